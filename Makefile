@@ -1,0 +1,52 @@
+# Every way to work on facilitator. `make` alone lists them.
+.DEFAULT_GOAL := help
+.PHONY: help kit test test-office lint format golden schema bench clean
+
+bin := .venv/bin
+program := $(CURDIR)/$(bin)/facilitator
+
+help: ## List what can be made here
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; do \
+		printf '  make %-12s %s\n' "$$name" "$$what"; done
+
+kit: ## Set up what is missing, then make the kit of the built-in exercise into output/
+	@scripts/bootstrap kit
+	@$(bin)/facilitator build performance-vs-execution
+	@printf '\nTo run facilitator from any folder:\n  "%s" --help\n' '$(program)'
+	@printf 'or, to type only its name from now on:\n  mkdir -p ~/.local/bin && ln -sf "%s" ~/.local/bin/\n' '$(program)'
+
+test: ## Set up what is missing, then run every check and test
+	@scripts/bootstrap test
+	@scripts/check
+
+test-office: ## Run the tests that open Word files in LibreOffice
+	@scripts/bootstrap test
+	@command -v soffice >/dev/null || { \
+		echo 'Error: LibreOffice is missing. On Debian or Ubuntu: sudo apt-get install -y libreoffice-writer' >&2; exit 1; }
+	@$(bin)/pytest -m office
+
+lint: ## Run the checks without the tests
+	@scripts/bootstrap test
+	@scripts/check lint
+
+format: ## Put the code into its standard form
+	@scripts/bootstrap test
+	@$(bin)/ruff format .
+	@$(bin)/ruff check --fix .
+
+golden: ## Accept what the program writes now as what the tests expect; then read the difference
+	@scripts/bootstrap test
+	@$(bin)/pytest -n auto --accept
+	@git --no-pager diff --stat
+
+schema: ## Write the generated documentation again
+	@scripts/bootstrap test
+	@$(bin)/python -m tests.docs_generated
+
+bench: ## Measure how long the commands take
+	@scripts/bootstrap test
+	@$(bin)/python -m tests.bench
+
+clean: ## Remove the environment and the caches; output/ stays, it may hold your edits
+	@rm -rf .venv .wheels build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	@find src tests -name __pycache__ -type d -prune -exec rm -rf {} +

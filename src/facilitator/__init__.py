@@ -1,0 +1,1 @@
+"""A workshop facilitation kit and exercise generator."""

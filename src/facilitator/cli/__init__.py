@@ -1,0 +1,41 @@
+"""The command line: thin faces over the workflows, one file a command.
+
+Nothing heavy is imported to get here: help and mistyped commands answer at once, and each command
+imports its workflow when it runs.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from facilitator.cli.build import build
+from facilitator.cli.catcher import catching
+from facilitator.cli.check import check
+from facilitator.cli.doctor import doctor
+from facilitator.cli.listing import list_
+from facilitator.cli.new import new
+
+
+@click.group(
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(None, "--version", package_name="facilitator", message="%(prog)s %(version)s")
+@click.pass_context
+def facilitator(context: click.Context) -> None:
+    """Make workshop kits: handouts, worksheets and scoring sheets as PDF and Word files."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+for _command in (build, list_, new, check, doctor):
+    facilitator.add_command(_command)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line; the exit code says how it went."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    return catching(lambda: facilitator.main(words, prog_name="facilitator", standalone_mode=False))

@@ -1,0 +1,41 @@
+"""``facilitator list``: what can be built from here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from facilitator.cli.terminal import aligned
+
+if TYPE_CHECKING:
+    from facilitator.workflows.listing import Listing
+
+
+@click.command("list")
+@click.option("--json", "as_json", is_flag=True, help="For programs: the same as JSON.")
+def list_(as_json: bool) -> None:
+    """List the exercises and editions, the documents, the formats."""
+    from facilitator.workflows.listing import listing
+
+    found = listing(Path.cwd())
+    if as_json:
+        click.echo(json.dumps(found.to_dict(), indent=2, ensure_ascii=False))
+    else:
+        click.echo("\n".join(_lines(found)))
+
+
+def _lines(found: Listing) -> Iterator[str]:
+    yield "Exercises and their editions"
+    for exercise in found.exercises:
+        yield f"  {exercise.name}: {exercise.title} ({exercise.source})"
+        editions = [(e.name, f"{e.minutes} min", e.title) for e in exercise.editions]
+        yield from (f"    {line}" for line in aligned(editions))
+    yield ""
+    yield "Documents"
+    yield from (f"  {line}" for line in aligned([(d.name, d.title) for d in found.documents]))
+    yield ""
+    yield f"Formats: {', '.join(found.formats)}"

@@ -1,0 +1,1 @@
+"""From models to one HTML document, the same for every writer."""

@@ -1,0 +1,171 @@
+"""Draws a chart from the data table that its figure holds, as one SVG for every writer.
+
+Lengths are millimetres on paper. Shapes tell things apart as well as colour does: a hollow bar is
+an anecdote, a solid one a survey.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from xml.sax.saxutils import escape, quoteattr
+
+from lxml.etree import _Element
+
+from facilitator.compose.look import Look
+from facilitator.compose.stylesheet import private_name
+from facilitator.errors import SourceError, nearest
+
+MM_IN_POINT = 25.4 / 72
+_PERCENT = re.compile(r"\A\D{0,8}(\d+(?:\.\d+)?)\s*%")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of the data table."""
+
+    label: str
+    cells: tuple[str, ...]
+    hollow: bool
+
+
+@dataclass(frozen=True)
+class Pen:
+    """Writes the elements of an SVG in the look's fonts and colours."""
+
+    look: Look
+
+    @property
+    def size(self) -> float:
+        """The size of chart text, in mm."""
+        return self.look.styles["label"].size * MM_IN_POINT
+
+    def text(self, x: float, y: float, words: str, *, bold: bool = False, **at: str) -> str:
+        """Words with their baseline at x, y."""
+        family = private_name(self.look.families["text"])
+        weight = "bold" if bold else "normal"
+        extra = "".join(f" {key}={quoteattr(value)}" for key, value in at.items())
+        return (
+            f'<text x="{x:.2f}" y="{y:.2f}" font-family={quoteattr(family)} font-weight="{weight}"'
+            f' font-size="{self.size:.3f}" fill="{self.look.colour("ink")}"{extra}>'
+            f"{escape(words)}</text>"
+        )
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, colour: str, points: float) -> str:
+        """A straight line, its weight in points."""
+        return (
+            f'<path d="M{x1:.2f} {y1:.2f}L{x2:.2f} {y2:.2f}" fill="none"'
+            f' stroke="{self.look.colour(colour)}" stroke-width="{points * MM_IN_POINT:.3f}"/>'
+        )
+
+    def bar(self, x: float, y: float, width: float, height: float, *, hollow: bool) -> str:
+        """A bar from x to the right."""
+        ink = self.look.colour("second")
+        fill = "none" if hollow else ink
+        return (
+            f'<rect x="{x:.2f}" y="{y:.2f}" width="{max(width, 0.3):.2f}" height="{height:.2f}"'
+            f' fill="{fill}" stroke="{ink}" stroke-width="0.25"/>'
+        )
+
+    def svg(self, width: float, height: float, title: str, shapes: Iterator[str]) -> str:
+        """The whole picture; its title is what a screen reader says."""
+        return (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.2f}mm" height="{height:.2f}mm"'
+            f' viewBox="0 0 {width:.2f} {height:.2f}"><title>{escape(title)}</title>'
+            f"{''.join(shapes)}</svg>"
+        )
+
+
+def draw(figure: _Element, look: Look) -> str:
+    """One figure of class ``chart`` as SVG. Raises SourceError for a chart that is not known."""
+    kind = figure.get("data-chart", "")
+    if kind not in CHARTS:
+        raise SourceError.because(f'There is no chart "{kind}".', hint=nearest(kind, CHARTS))
+    heads, rows = _data(figure)
+    return CHARTS[kind](Pen(look), figure.get("data-alt", ""), heads, rows)
+
+
+def _data(figure: _Element) -> tuple[tuple[str, ...], tuple[Row, ...]]:
+    heads = tuple(_words(cell) for cell in figure.findall("table/thead/tr/th"))[1:]
+    rows = tuple(
+        Row(
+            label=_words(tr.find("th")),
+            cells=tuple(_words(cell) for cell in tr.findall("td")),
+            hollow="hollow" in tr.get("class", "").split(),
+        )
+        for tr in figure.findall("table/tbody/tr")
+    )
+    return heads, rows
+
+
+def _words(element: _Element | None) -> str:
+    return "" if element is None else " ".join("".join(map(str, element.itertext())).split())
+
+
+def _bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> str:
+    """Bars side by side: a row for each source, a column for each answer, 0 to 100 per cent."""
+    width = pen.look.text_width()
+    pitch = pen.size * 2.5
+    label = width * 0.3
+    column = (width - label) / max(len(heads), 1)
+
+    def shapes() -> Iterator[str]:
+        for number, head in enumerate(heads):
+            yield pen.text(label + number * column, pen.size, head, bold=True)
+        for index, row in enumerate(rows):
+            top = pen.size * 1.8 + index * pitch
+            yield pen.text(0, top + pitch * 0.62, row.label)
+            for number, cell in enumerate(row.cells):
+                yield from _bar(pen, label + number * column, top, column, pitch, cell, row.hollow)
+        for number in range(len(heads)):
+            x = label + number * column
+            yield pen.line(x, pen.size * 1.8, x, pen.size * 1.8 + len(rows) * pitch, "ink", 0.5)
+
+    return pen.svg(width, pen.size * 2.2 + len(rows) * pitch, alt, shapes())
+
+
+def _bar(
+    pen: Pen, x: float, top: float, column: float, pitch: float, cell: str, hollow: bool
+) -> Iterator[str]:
+    found = _PERCENT.match(cell)
+    baseline = top + pitch * 0.62
+    if not found:
+        yield pen.text(x + 1.2, baseline, cell)
+        return
+    # The figure stands at the bar's end, so the longest bar must leave room for it.
+    longest = column - pen.size * 3.6
+    length = float(found[1]) / 100 * longest
+    yield pen.bar(x, top + pitch * 0.22, length, pitch * 0.56, hollow=hollow)
+    yield pen.text(x + length + 1.2, baseline, cell, bold=not hollow)
+
+
+def _profile(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> str:
+    """An empty scale for each row, to draw on by hand."""
+    width = pen.look.text_width()
+    pitch = 13.0 if not pen.look.is_large else 18.0
+    label = width * 0.3
+    step = (width - label - 10) / max(len(heads) - 1, 1)
+    top = pen.size * 2
+
+    def shapes() -> Iterator[str]:
+        for number, head in enumerate(heads):
+            at = label + 5 + number * step
+            yield pen.text(at, pen.size, head, bold=True, **{"text-anchor": "middle"})
+            yield pen.line(at, top, at, top + len(rows) * pitch, "hairline", 0.5)
+        for index, row in enumerate(rows):
+            middle = top + (index + 0.5) * pitch
+            yield pen.text(0, middle + pen.size * 0.35, row.label, bold=True)
+            yield pen.line(label + 5, middle, label + 5 + step * (len(heads) - 1), middle, "ink", 0.7)
+            for number in range(len(heads)):
+                at = label + 5 + number * step
+                yield pen.line(at, middle - 1.6, at, middle + 1.6, "ink", 0.7)
+
+    return pen.svg(width, top + len(rows) * pitch + 1, alt, shapes())
+
+
+CHARTS: dict[str, Callable[[Pen, str, tuple[str, ...], tuple[Row, ...]], str]] = {
+    "bars": _bars,
+    "profile": _profile,
+}
+"""The charts that a figure may ask for."""

@@ -1,0 +1,103 @@
+"""Holds a composed document against the vocabulary, the model's blanks and the shipped fonts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lxml.etree import _Element
+
+from facilitator.compose.fonts import uncovered
+from facilitator.compose.look import Look
+from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
+from facilitator.errors import Problem, nearest
+from facilitator.model.blanks import Blank
+
+_KNOWN = {**BLOCKS, **INLINE}
+_CONTROLS = ("input", "textarea", "select")
+_SHOWN = 60
+
+
+def problems(tree: _Element, document: str, blanks: Sequence[Blank], look: Look) -> list[Problem]:
+    """Everything in the document that a writer would have to guess."""
+    body = tree.find("body")
+    if body is None:
+        return [Problem("The document has no body.", document)]
+    found: list[Problem] = []
+    for element in body.iter():
+        if element is not body and isinstance(element.tag, str):
+            found.extend(_of_element(element, document))
+    found.extend(_of_sheets(body, document))
+    found.extend(_of_blanks(body, document, blanks))
+    found.extend(_of_characters(body, document, look))
+    return list(dict.fromkeys(found))
+
+
+def _of_element(element: _Element, document: str) -> Iterator[Problem]:
+    tag = element.tag
+    where = f'{document}, <{tag}> near "{_near(element)}"'
+    if tag not in _KNOWN:
+        yield Problem(
+            f"<{tag}> is not an element that every format knows.",
+            where,
+            f"Use one of: {', '.join(_KNOWN)}.",
+        )
+        return
+    for name in element.get("class", "").split():
+        if name not in _KNOWN[tag]:
+            hint = nearest(name, _KNOWN[tag])
+            yield Problem(f'<{tag}> has no class "{name}".', where, hint)
+    allowed = (*ATTRIBUTES["*"], *ATTRIBUTES.get(tag, ()))
+    for name in element.keys():
+        if name not in allowed:
+            hint = nearest(str(name), allowed)
+            yield Problem(f'<{tag}> has no attribute "{name}".', where, hint)
+    yield from _of_style(element, where)
+
+
+def _of_style(element: _Element, where: str) -> Iterator[Problem]:
+    for declaration in filter(str.strip, element.get("style", "").split(";")):
+        name = declaration.partition(":")[0].strip()
+        if name not in STYLES.get(element.tag, ()):
+            yield Problem(
+                f'<{element.tag}> may not be styled with "{declaration.strip()}".',
+                where,
+                "Use a class, so that Word has the same look.",
+            )
+
+
+def _of_sheets(body: _Element, document: str) -> Iterator[Problem]:
+    for child in body:
+        if child.tag != "section" or "sheet" not in child.get("class", "").split():
+            yield Problem(
+                f"<{child.tag}> stands outside a sheet.",
+                f'{document}, near "{_near(child)}"',
+                'Put it inside <section class="sheet">.',
+            )
+
+
+def _of_blanks(body: _Element, document: str, blanks: Sequence[Blank]) -> Iterator[Problem]:
+    known = {blank.name for blank in blanks}
+    placed = {e.get("name", "") for e in body.iter(*_CONTROLS)}
+    for name in sorted(placed - known):
+        hint = nearest(name, known)
+        yield Problem(f'The blank "{name}" is none of the exercise\'s.', document, hint)
+    for blank in blanks:
+        if blank.name not in placed:
+            hint = f"Place it, or people cannot answer: {blank.label}"
+            yield Problem(f'The blank "{blank.name}" is not placed.', document, hint)
+
+
+def _of_characters(body: _Element, document: str, look: Look) -> Iterator[Problem]:
+    for element in body.iter():
+        texts = (element.text or "", element.tail or "", *element.attrib.values())
+        for character in uncovered("".join(map(str, texts)), look):
+            yield Problem(
+                f'No shipped font has the character "{character}" (U+{ord(character):04X}).',
+                f'{document}, near "{_near(element)}"',
+                "Write it in another way.",
+            )
+
+
+def _near(element: _Element) -> str:
+    words = " ".join("".join(map(str, element.itertext())).split())
+    return words[:_SHOWN] + ("…" if len(words) > _SHOWN else "")

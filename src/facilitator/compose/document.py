@@ -1,0 +1,29 @@
+"""One composed document: an HTML tree whose blanks are form controls, and what writers must know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml.etree import _Element
+
+from facilitator.compose.look import Look
+from facilitator.model.blanks import Blank
+
+
+@dataclass(frozen=True)
+class Document:
+    """The input of every writer.
+
+    ``tree`` is the ``html`` element, checked against the vocabulary; writers must not change it.
+    ``stylesheet`` is all of its CSS, for writers that speak CSS.
+    ``blanks`` are what the model says is to be filled in, in reading order.
+    """
+
+    name: str
+    title: str
+    language: str
+    author: str
+    look: Look
+    tree: _Element
+    stylesheet: str
+    blanks: tuple[Blank, ...]

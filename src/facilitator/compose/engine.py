@@ -1,0 +1,66 @@
+"""WeasyPrint, held to the shipped fonts: it reads no other file and never the network."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from facilitator.compose.fonts import shipped_faces
+from facilitator.compose.look import Family, Look
+from facilitator.compose.stylesheet import FILL_FAMILY, FILL_URL, INK_URL
+from facilitator.compose.fill_font import fill_font
+from facilitator.errors import SourceError
+from facilitator.machine import import_weasyprint
+
+if TYPE_CHECKING:
+    import weasyprint
+
+
+_INK = re.compile(rf"{INK_URL}[0-9a-f]{{6}}")
+
+
+def lay_out_html(source: str, stylesheet: str, look: Look) -> weasyprint.Document:
+    """Pages of HTML. Raises MachineError where WeasyPrint lacks a library of the system."""
+    engine = import_weasyprint()
+    families = (look.families[FILL_FAMILY], *look.families.values(), *look.fallbacks)
+    fonts, css, fetcher = _prepared(stylesheet, families)
+    page = engine.HTML(string=source, url_fetcher=fetcher)
+    return page.render(stylesheets=[css], font_config=fonts, pdf_forms=True)
+
+
+@lru_cache(maxsize=4)
+def _prepared(stylesheet: str, families: tuple[Family, ...]) -> tuple[Any, Any, Any]:
+    """Parsed once for all documents of a kit: reading the fonts is most of the work."""
+    engine = import_weasyprint()
+    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415 - needs the libraries
+
+    fonts, fetcher = FontConfiguration(), _fetcher(families)
+    css = engine.CSS(string=stylesheet, font_config=fonts, url_fetcher=fetcher)
+    return fonts, css, fetcher
+
+
+def _fetcher(families: tuple[Family, ...]) -> Any:
+    from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse  # noqa: PLC0415
+
+    faces = shipped_faces(families)
+
+    class ShippedFontsOnly(URLFetcher):  # type: ignore[misc]
+        def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002 - the base's shape
+            if url == FILL_URL:
+                return URLFetcherResponse(url, fill_font(families[0]).data)
+            if _INK.fullmatch(url):
+                return URLFetcherResponse(url, _ink(url), {"Content-Type": "image/svg+xml"})
+            if url in faces:
+                return URLFetcherResponse(url, faces[url].read_bytes())
+            problem = SourceError.because(f"Documents may not fetch {url[:80]}.")
+            raise FatalURLFetchingError(str(problem)) from problem
+
+    return ShippedFontsOnly()
+
+
+def _ink(url: str) -> str:
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1" viewBox="0 0 1 1"'
+        f' preserveAspectRatio="none"><rect width="1" height="1" fill="#{url[-6:]}"/></svg>'
+    )

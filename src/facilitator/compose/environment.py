@@ -1,0 +1,82 @@
+"""The sandboxed Jinja that templates run in, and its errors told plainly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound
+from jinja2.exceptions import TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from facilitator.compose import prose
+from facilitator.errors import Problem, SourceError, nearest
+from facilitator.rules.figures import printed
+
+
+def make_environment(roots: Sequence[Path]) -> ImmutableSandboxedEnvironment:
+    """Templates found in ``roots``; the first root that has a file wins, file by file."""
+    environment = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader([str(root) for root in roots]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(
+        md=prose.inline, prose=prose.prose, plain=prose.plain, printed=printed, pairs=_pairs
+    )
+    return environment
+
+
+def _pairs(values: Iterable[Any]) -> list[tuple[Any, Any]]:
+    return list(pairwise(values))
+
+
+def render(environment: ImmutableSandboxedEnvironment, name: str, context: dict[str, Any]) -> str:
+    """The text of one template. Raises SourceError with file and line for any fault in it."""
+    try:
+        return environment.get_template(name).render(context)
+    except TemplateSyntaxError as error:
+        where = f"{_shown(error.filename or error.name or name)}:{error.lineno}"
+        raise SourceError.because(f"{_sentence(error.message)}", where=where) from error
+    except TemplateNotFound as error:
+        hint = nearest(str(error.name), environment.list_templates())
+        raise SourceError.because(f'There is no template "{error.name}".', hint=hint) from error
+    except (TemplateError, TypeError, ValueError, KeyError, ArithmeticError) as error:
+        raise SourceError(_runtime_problem(error, name)) from error
+
+
+def _runtime_problem(error: Exception, name: str) -> Problem:
+    return Problem(
+        f"{_sentence(str(error))}",
+        where=_template_place(error, name),
+        hint="Mend that line of the template, or delete your copy of it to use the built-in one.",
+    )
+
+
+def _template_place(error: Exception, name: str) -> str:
+    """File and line of the innermost template that the error passed through."""
+    place = name
+    trace = error.__traceback__
+    while trace is not None:
+        filename = trace.tb_frame.f_code.co_filename
+        if filename.endswith(".html"):
+            place = f"{_shown(filename)}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place
+
+
+def _shown(filename: str) -> str:
+    path = Path(filename)
+    try:
+        return str(path.relative_to(Path.cwd()))
+    except ValueError:
+        return filename
+
+
+def _sentence(text: str | None) -> str:
+    said = (text or "The template cannot be read").strip().rstrip(".")
+    return f"{said[:1].upper()}{said[1:]}."

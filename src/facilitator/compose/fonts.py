@@ -1,0 +1,75 @@
+"""Which shipped font draws which character: never a font of this machine, never a blank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import groupby
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+
+from facilitator.compose.look import Family, Look
+
+# Characters that shape or space the line and need no glyph of their own: they follow their
+# neighbours. Joiners, direction marks, soft hyphen, no-break and thin spaces, line ends.
+_SILENT = frozenset("\t\n\r\u00ad\u200b\u200c\u200d\u200e\u200f\u2028\u202f\u2060\ufeff\ufe0f")
+
+
+@lru_cache(maxsize=32)
+def _covered(family: Family) -> frozenset[int]:
+    with TTFont(family.face(), lazy=True) as font:
+        return frozenset(font.getBestCmap())
+
+
+def font_for(character: str, look: Look, family: Family) -> Family | None:
+    """The family that draws a character: the wanted one, else the first fallback that can."""
+    for candidate in (family, look.families["text"], *look.fallbacks):
+        if ord(character) in _covered(candidate):
+            return candidate
+    return None
+
+
+def font_runs(text: str, look: Look, family: Family) -> list[tuple[str, Family]]:
+    """A text cut into stretches of one font each; what no font covers keeps the wanted one."""
+    if all(ord(c) in _covered(family) or c in _SILENT for c in text):
+        return [(text, family)] if text else []
+    chosen: list[Family] = []
+    for character in text:
+        if character in _SILENT or character == " ":
+            chosen.append(chosen[-1] if chosen else family)
+        else:
+            chosen.append(font_for(character, look, family) or family)
+    pairs = zip(text, chosen, strict=True)
+    return [
+        ("".join(c for c, _ in group), found)
+        for found, group in groupby(pairs, key=lambda pair: pair[1])
+    ]
+
+
+def uncovered(text: Iterable[str], look: Look) -> list[str]:
+    """The characters that none of the shipped fonts can draw, in order of first appearance."""
+    family = look.families["text"]
+    return [
+        c
+        for c in dict.fromkeys(text)
+        if c not in _SILENT and not c.isspace() and font_for(c, look, family) is None
+    ]
+
+
+def families_used(text: Iterable[str], look: Look) -> list[Family]:
+    """The fallback families that a text needs beside the two of the look."""
+    main = set(look.families.values())
+    needed = {font_for(c, look, look.families["text"]) for c in set(text) if c not in _SILENT}
+    return [family for family in look.fallbacks if family in needed and family not in main]
+
+
+def shipped_faces(families: Iterable[Family]) -> dict[str, Path]:
+    """Every font file of some families, by its URL."""
+    paths = {
+        family.face(bold=bold, italic=italic)
+        for family in families
+        for bold in (False, True)
+        for italic in (False, True)
+    }
+    return {path.as_uri(): path for path in paths}

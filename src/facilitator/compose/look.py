@@ -1,0 +1,192 @@
+"""The look that all writers share, read from ``templates/style/look.yaml``.
+
+Sizes, leading and spaces are points; lengths on paper are millimetres.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+import rendercv_fonts
+from pydantic import Field
+
+from facilitator.model.base import Frozen
+
+Paper = Literal["letter", "a4"]
+
+
+class Family(Frozen):
+    """A font family of the fonts package."""
+
+    name: str
+    folder: str
+    file: str
+    upright: bool = False
+    """True where the family has no italic faces; its upright ones stand in."""
+
+    def face(self, *, bold: bool = False, italic: bool = False) -> Path:
+        """The font file of one face."""
+        style = {
+            (False, False): "Regular",
+            (True, False): "Bold",
+            (False, True): "Italic",
+            (True, True): "BoldItalic",
+        }[bold, italic and not self.upright]
+        root = Path(rendercv_fonts.__file__).parent
+        return root / self.folder / f"{self.file}-{style}.ttf"
+
+
+class PaperSize(Frozen):
+    """The upright sheet, in millimetres."""
+
+    width: float
+    height: float
+
+
+class Margins(Frozen):
+    """Millimetres. ``running`` is how far the running lines stand from the paper's edge."""
+
+    top: float
+    bottom: float
+    inner: float
+    outer: float
+    running: float
+
+
+class PaperMarks(Frozen):
+    """What a machine reads back from paper, in millimetres."""
+
+    tag: float
+    tag_from_edge: float = Field(alias="tag-from-edge")
+    quiet: float
+    code: float
+    box: float
+    outline: float
+    clear: float
+
+
+class Lines(Frozen):
+    """Writing lines (mm apart) and the weights of rules (points)."""
+
+    writing: float
+    writing_large: float = Field(alias="writing-large")
+    weight: float
+    rule: float
+    hairline: float
+
+
+class InlineRole(Frozen):
+    """A character style; what it leaves out is inherited."""
+
+    selector: str
+    style: str
+    bold: bool | None = None
+    italic: bool | None = None
+    size: float | None = None
+    colour: str | None = None
+
+
+class Role(Frozen):
+    """A paragraph style: one selector in HTML, one named style in Word."""
+
+    selector: str
+    style: str
+    family: str
+    size: float
+    line: float
+    colour: str
+    before: float = 0
+    after: float = 0
+    bold: bool = False
+    italic: bool = False
+    caps: bool = False
+    tracking: float = 0
+    keep: bool = False
+    level: int | None = None
+    bar: str | None = None
+    fill: str | None = None
+    indent: float = 0
+    cue: float = 0
+
+
+class Large(Frozen):
+    """How the large-print edition differs."""
+
+    least: float
+    scale: float
+    leading: float
+    family: str
+
+
+class Look(Frozen):
+    """The whole look. ``paper`` and ``large`` say for which edition of the page it is meant."""
+
+    colours: dict[str, str]
+    families: dict[str, Family]
+    fallbacks: tuple[Family, ...]
+    papers: dict[str, PaperSize]
+    margins: dict[str, Margins]
+    marks: PaperMarks = Field(alias="paper-marks")
+    lines: Lines
+    roles: dict[str, Role]
+    inline: dict[str, InlineRole]
+    large_print: Large = Field(alias="large")
+    paper: Paper = "letter"
+    is_large: bool = False
+
+    def colour(self, name: str) -> str:
+        """A colour by its name in the look, as ``#rrggbb``."""
+        return self.colours[name]
+
+    @property
+    def sheet(self) -> PaperSize:
+        """The chosen paper."""
+        return self.papers[self.paper]
+
+    @property
+    def writing_pitch(self) -> float:
+        """Millimetres from one writing line to the next."""
+        return self.lines.writing_large if self.is_large else self.lines.writing
+
+    def text_width(self, kind: str = "plain") -> float:
+        """Width of the text in mm on a sheet of that kind (a key of ``margins``)."""
+        margins = self.margins[kind]
+        side = self.sheet.height if kind == "landscape" else self.sheet.width
+        return side - margins.inner - margins.outer
+
+    @cached_property
+    def styles(self) -> dict[str, Role]:
+        """The paragraph roles as they apply here: those of large print are reflowed."""
+        if not self.is_large:
+            return self.roles
+        return {name: self._enlarged(role) for name, role in self.roles.items()}
+
+    def _enlarged(self, role: Role) -> Role:
+        large = self.large_print
+        size = max(large.least, round(role.size * large.scale, 1))
+        grown = size / role.size
+        return role.model_copy(
+            update={
+                "size": size,
+                "line": round(size * large.leading, 1),
+                "family": large.family,
+                "italic": False,
+                "tracking": 0,
+                "indent": role.indent * grown if role.cue else role.indent,
+                "cue": role.cue * grown,
+            }
+        )
+
+    @cached_property
+    def inline_styles(self) -> dict[str, InlineRole]:
+        """The character roles as they apply here; large print has no italics and no small type."""
+        if not self.is_large:
+            return self.inline
+        return {
+            name: role.model_copy(
+                update={"size": None, "italic": None, "bold": role.bold or role.italic}
+            )
+            for name, role in self.inline.items()
+        }

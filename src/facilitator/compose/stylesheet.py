@@ -1,0 +1,166 @@
+"""The look as CSS, for WeasyPrint and browsers: faces, roles and pages, then ``print.css``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from facilitator.compose.look import Family, InlineRole, Look, Margins, Role
+
+FILL_FAMILY = "text"
+FILL_URL = "facilitator-font:fill"
+"""Where writers find the font that people type with in forms, cut from the family above."""
+
+POINTS_IN_MM = 72 / 25.4
+INK_URL = "facilitator-ink:"
+MOST_LINES = 24
+"""As many writing lines as one blank may have."""
+
+_FACES = ((False, False), (True, False), (False, True), (True, True))
+
+
+def stylesheet(look: Look, extra_families: Sequence[Family], static: str) -> str:
+    """All of the CSS of a document. ``static`` is the text of ``print.css``."""
+    families = (*look.families.values(), *extra_families)
+    return "\n".join(
+        (
+            *(rule for family in families for rule in _faces(family)),
+            f'@font-face {{ font-family: "facilitator fill"; src: url({FILL_URL}) }}',
+            _properties(look, extra_families),
+            f"@page {{ size: {look.sheet.width}mm {look.sheet.height}mm }}",
+            *(_page(look, name, margins) for name, margins in look.margins.items()),
+            *(_writing_lines(look, rows) for rows in range(1, MOST_LINES + 1)),
+            *(_role(look, role) for role in look.styles.values()),
+            *(_inline(look, role) for role in look.inline_styles.values()),
+            static,
+        )
+    )
+
+
+def private_name(family: Family) -> str:
+    """A name that no font of this machine has, so that none can stand in."""
+    return f"facilitator {family.name}"
+
+
+def ink_url(colour: str) -> str:
+    """Where writers find a picture of nothing but one colour (``#rrggbb``), to be stretched."""
+    return f"{INK_URL}{colour.lstrip('#')}"
+
+
+def _faces(family: Family) -> Iterator[str]:
+    for bold, italic in _FACES:
+        yield (
+            f'@font-face {{ font-family: "{private_name(family)}";'
+            f" src: url({family.face(bold=bold, italic=italic).as_uri()});"
+            f" font-weight: {'bold' if bold else 'normal'};"
+            f" font-style: {'italic' if italic else 'normal'} }}"
+        )
+
+
+def _properties(look: Look, extra_families: Sequence[Family]) -> str:
+    rest = "".join(f', "{private_name(family)}"' for family in extra_families)
+    properties = {f"colour-{name}": value for name, value in look.colours.items()}
+    for name, family in look.families.items():
+        base = look.families["text"]
+        second = "" if family == base else f', "{private_name(base)}"'
+        properties[f"family-{name}"] = f'"{private_name(family)}"{second}{rest}'
+    marks, lines = look.marks, look.lines
+    properties |= {
+        "box": f"{marks.box}mm",
+        "outline": f"{marks.outline}mm",
+        "pitch": f"{look.writing_pitch}mm",
+        "rule": f"{lines.rule}pt",
+        "hairline": f"{lines.hairline}pt",
+        "line-weight": f"{lines.weight}pt",
+        "code": f"{marks.code}mm",
+        "cut": f"url({ink_url(look.colour('ink'))})",
+    }
+    body = "".join(f"  --{name}: {value};\n" for name, value in properties.items())
+    return f":root {{\n{body}}}"
+
+
+def _writing_lines(look: Look, rows: int) -> str:
+    """Ruled lines, each a bar of its own: repeated gradients come out thick and thin on screens."""
+    weight = f"{look.lines.weight}pt"
+    bar = ink_url(look.colour("blank"))
+    bars = ", ".join(
+        f"url({bar})"
+        f" 0 {row * look.writing_pitch * POINTS_IN_MM - look.lines.weight:.3f}pt"
+        f" / 100% {weight} no-repeat"
+        for row in range(1, rows + 1)
+    )
+    return _block(f'textarea[rows="{rows}"]', {"background": bars})
+
+
+def _page(look: Look, name: str, margins: Margins) -> str:
+    paper = look.sheet
+    width, height = paper.width, paper.height
+    if name == "landscape":
+        width, height = height, width
+    head = f"  @top-left {{ padding-top: {margins.running}mm }}\n"
+    foot = f"  @bottom-left {{ padding-bottom: {margins.running}mm }}\n"
+    return (
+        f"@page {name} {{\n  size: {width}mm {height}mm;\n"
+        f"  margin: {margins.top}mm {margins.outer}mm {margins.bottom}mm {margins.inner}mm;\n"
+        f"{head}{foot}}}\n"
+        f"@page {name}:left {{ margin-left: {margins.outer}mm; margin-right: {margins.inner}mm }}\n"
+        f".{'sheet' if name == 'plain' else name} {{ page: {name} }}"
+    )
+
+
+def _role(look: Look, role: Role) -> str:
+    rules = {
+        "font-family": f"var(--family-{role.family})",
+        "font-size": f"{role.size}pt",
+        "line-height": f"{role.line}pt",
+        "font-weight": "bold" if role.bold else "normal",
+        "font-style": "italic" if role.italic else "normal",
+        "color": look.colour(role.colour),
+    }
+    if role.selector != "body":
+        rules["margin"] = f"{role.before}pt 0 {role.after}pt 0"
+    if role.caps:
+        rules["text-transform"] = "uppercase"
+    if role.tracking:
+        rules["letter-spacing"] = f"{role.tracking}pt"
+    if role.keep:
+        rules["break-after"] = "avoid"
+    if role.bar:
+        rules["border-left"] = f"1.5pt solid {look.colour(role.bar)}"
+    if role.fill:
+        rules["background-color"] = look.colour(role.fill)
+    if role.indent:
+        rules["padding-left"] = f"{role.indent}pt"
+    text = _block(role.selector, rules)
+    if role.selector == "body":
+        text += _block("p", {"margin": f"{role.before}pt 0 {role.after}pt 0"})
+    if role.cue:
+        gap = role.indent - role.cue
+        text += _block(
+            f"{role.selector} > span.cue:first-child",
+            {
+                "display": "inline-block",
+                "width": f"{role.cue}pt",
+                "margin-left": f"{gap - role.indent}pt",
+            },
+        )
+    return text
+
+
+def _inline(look: Look, role: InlineRole) -> str:
+    rules: dict[str, str] = {}
+    if role.bold is not None:
+        rules["font-weight"] = "bold" if role.bold else "normal"
+    if role.italic is not None:
+        rules["font-style"] = "italic" if role.italic else "normal"
+    if role.italic is None and look.is_large:
+        rules["font-style"] = "normal"
+    if role.size is not None:
+        rules["font-size"] = f"{role.size}pt"
+    if role.colour:
+        rules["color"] = look.colour(role.colour)
+    return _block(role.selector, rules)
+
+
+def _block(selector: str, rules: dict[str, str]) -> str:
+    body = "; ".join(f"{name}: {value}" for name, value in rules.items())
+    return f"{selector} {{ {body} }}\n"

@@ -1,0 +1,106 @@
+"""The bounded vocabulary of templates: the elements and classes that every writer knows.
+
+Anything else is an error that names the document and the element, because a writer would have to
+guess what it means. ``docs/templates.md`` is generated from these tables.
+"""
+
+from __future__ import annotations
+
+BLOCKS: dict[str, tuple[str, ...]] = {
+    # A sheet starts a new page and sets its margins; `recto` starts it on a front side.
+    "section": ("sheet", "hand-in", "landscape", "cards", "recto"),
+    # `running` is the line at the head of every page until the next one.
+    "header": ("running",),
+    "footer": ("running",),
+    # `cover` is the block with kicker, title and lede; `keep` is never torn over two pages.
+    "div": ("cover", "keep"),
+    "h1": (),
+    "h2": ("new-page",),
+    "h3": (),
+    "h4": (),
+    "p": (
+        "kicker",
+        "lede",
+        "instruction",
+        "question",
+        "pull",
+        "prompt",
+        "hint",
+        "label",
+        "note",
+        "source",
+        "running",
+        "say",
+        "do",
+        "ask",
+        "if",
+        "card",
+        "sign",
+        "figure",
+    ),
+    "ul": (),
+    "ol": (),
+    "li": (),
+    "figure": ("chart",),
+    "figcaption": (),
+    "table": ("rows", "grid", "tally", "form", "cards", "plain"),
+    "caption": (),
+    "colgroup": (),
+    "col": (),
+    "thead": (),
+    "tbody": (),
+    "tr": ("area", "hollow"),
+    "th": ("first", "second", "tick", "number", "gap", "end", "text"),
+    "td": ("first", "second", "tick", "number", "gap", "end", "write", "card"),
+}
+
+INLINE: dict[str, tuple[str, ...]] = {
+    "strong": (),
+    "em": (),
+    "br": (),
+    "a": (),
+    "span": (
+        "number",
+        "cue",
+        "first",
+        "second",
+        "first-mark",
+        "second-mark",
+        "both-mark",
+        "soft",
+        "code",
+        "left",
+        "right",
+        "page-number",
+        "page-count",
+    ),
+    "input": (),
+    "textarea": (),
+    "select": (),
+    "option": (),
+}
+
+ATTRIBUTES: dict[str, tuple[str, ...]] = {
+    "*": ("class", "id", "lang", "dir"),
+    "a": ("href",),
+    "col": ("style",),
+    "th": ("scope", "colspan", "rowspan"),
+    "td": ("colspan", "rowspan"),
+    "tr": ("style",),
+    "ol": ("start",),
+    "figure": ("data-chart", "data-alt"),
+    "input": ("type", "name", "value", "title", "style"),
+    "textarea": ("name", "title", "rows", "style"),
+    "select": ("name", "title", "style"),
+    "option": ("value",),
+}
+"""Attributes by element; those under ``*`` are allowed on all."""
+
+STYLES: dict[str, tuple[str, ...]] = {
+    "col": ("width",),
+    "tr": ("height",),
+    "input": ("width",),
+    "textarea": ("height",),
+    "select": ("width",),
+}
+"""The only inline styles: lengths in mm (widths of columns also in %), since Word needs them too."""

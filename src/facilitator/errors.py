@@ -1,0 +1,72 @@
+"""The one family of errors that users see: what is wrong, where, and what to do about it.
+
+Rooms raise these; only the faces (``facilitator.cli``) catch and print them. Anything else that
+escapes is a defect of ours, never the user's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Self
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong, told in at most two plain sentences.
+
+    ``where`` is a place the user can open (``exercise.yaml:14``, ``worksheet.html``), ``message``
+    says what is wrong there and ``hint`` what to do.
+    """
+
+    message: str
+    where: str = ""
+    hint: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.where}: " if self.where else ""
+        remedy = f" {self.hint}" if self.hint else ""
+        return f"{place}{self.message}{remedy}"
+
+
+class FacilitatorError(Exception):
+    """Something the user can mend. Carries every problem found, not only the first."""
+
+    exit_code = 1
+
+    def __init__(self, problems: Problem | Iterable[Problem]) -> None:
+        self.problems = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+    @classmethod
+    def because(cls, message: str, *, where: str = "", hint: str = "") -> Self:
+        """An error of one problem."""
+        return cls(Problem(message, where, hint))
+
+
+class UsageError(FacilitatorError):
+    """A name or option on the command line that means nothing here."""
+
+    exit_code = 2
+
+
+class SourceError(FacilitatorError):
+    """An exercise, template or other source file that cannot be used as it stands."""
+
+    exit_code = 3
+
+
+class MachineError(FacilitatorError):
+    """This machine lacks something that the work needs."""
+
+    exit_code = 4
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """``Did you mean "worksheet"?``, or which names there are when none is near."""
+    names = sorted(known)
+    close = get_close_matches(word, names, n=1, cutoff=0.6)
+    if close:
+        return f'Did you mean "{close[0]}"?'
+    return f"Known here: {', '.join(names)}." if names else "There are none here."

@@ -1,0 +1,37 @@
+"""Outside formats: sources in, writers out. Each ignores the others.
+
+The registry is plain data: a writer's module is imported when it first writes, so that the command
+line can name the formats without loading any of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from facilitator.formats.job import Job
+
+
+@dataclass(frozen=True)
+class Writer:
+    """A format that documents are written in. ``module`` has a function ``write``."""
+
+    name: str
+    title: str
+    module: str
+
+    def load(self) -> Callable[[Job], bytes]:
+        """The function that writes. Raises MachineError where the machine lacks a library."""
+        write: Callable[[Job], bytes] = import_module(self.module).write
+        return write
+
+
+WRITERS: dict[str, Writer] = {
+    "pdf": Writer("pdf", "PDF", "facilitator.formats.pdf.writer"),
+    "docx": Writer("docx", "Word", "facilitator.formats.docx.writer"),
+}
+"""Every format by the ending of its files."""

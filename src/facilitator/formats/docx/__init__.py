@@ -1,0 +1,1 @@
+"""Word files: real styles, real tables, and content controls named like the blanks."""

@@ -1,0 +1,179 @@
+"""The blocks of the vocabulary, each with its one rendering in Word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from io import BytesIO
+
+from lxml.etree import _Element
+
+from facilitator.formats.docx.controls import Place, control
+from facilitator.formats.docx.flow import INLINE, Flow, hold, stretches
+from facilitator.formats.docx.inline import Control, Item, inside, items
+from facilitator.formats.docx.numbering import BULLETS, LEVELS
+from facilitator.formats.docx.runs import Line, runs
+from facilitator.formats.docx.styles import style_id
+from facilitator.formats.docx.tables import Cell, table
+from facilitator.formats.docx.units import emu
+from facilitator.formats.docx.work import classes
+from facilitator.formats.docx.xml import properties, switch_on, w
+
+_HEADINGS = {"h1": "title", "h2": "heading", "h3": "subheading", "h4": "minor"}
+
+
+def blocks(flow: Flow, element: _Element) -> None:
+    """Everything inside an element, block by block; loose words become a paragraph."""
+    for stretch in stretches(element, _is_block):
+        if isinstance(stretch, list):
+            _loose(flow, items(flow.work, *stretch, around=flow.around))
+        else:
+            _block(flow, stretch)
+
+
+def _is_block(element: _Element) -> bool:
+    return element.tag not in INLINE
+
+
+def _block(flow: Flow, element: _Element) -> None:
+    render = _BLOCKS.get(str(element.tag))
+    if render is None:
+        raise flow.work.stranger(element)
+    flow.anchor(element)
+    render(flow, element)
+
+
+def _loose(flow: Flow, line: list[Item]) -> None:
+    only = line[0] if len(line) == 1 else None
+    ticks = isinstance(only, Control) and only.element.get("type") in ("radio", "checkbox")
+    alone = isinstance(only, Control) and (flow.writes or ticks) and flow.in_cell
+    flow.paragraph(flow.plain, line, alone=alone)
+
+
+def _heading(flow: Flow, element: _Element) -> None:
+    made = flow.paragraph(_HEADINGS[str(element.tag)], inside(flow.work, element))
+    if "new-page" in classes(element):
+        switch_on(properties(made), "pageBreakBefore")
+
+
+def _paragraph(flow: Flow, element: _Element) -> None:
+    roles = flow.work.look.styles
+    named = next((name for name in classes(element) if name in roles), flow.plain)
+    line = inside(flow.work, element)
+    if named == "running":
+        usual = flow.work.look.text_width()
+        flow.paragraph(named, line, tab=0 if flow.width == usual else flow.width)
+    else:
+        flow.paragraph(named, line)
+
+
+def _division(flow: Flow, element: _Element) -> None:
+    start = len(flow.elements)
+    flow.rule_above = "cover" in classes(element)
+    blocks(flow, element)
+    if "keep" in classes(element):
+        hold(flow.elements[start:])
+
+
+def _list(flow: Flow, element: _Element, depth: int = 0) -> None:
+    ordered = element.tag == "ol"
+    number = flow.work.numbering.fresh(int(element.get("start", "1"))) if ordered else BULLETS
+    role = "numbered" if ordered else "list"
+    level = min(depth, LEVELS - 1)
+    for entry in element.iterfind("li"):
+        flow.anchor(entry)
+        first = True
+        for stretch in stretches(entry, _is_block):
+            if not isinstance(stretch, list) and stretch.tag in ("ul", "ol"):
+                _list(flow, stretch, depth + 1)
+                continue
+            line = items(flow.work, *stretch) if isinstance(stretch, list) else None
+            line = inside(flow.work, stretch) if line is None else line
+            made = flow.paragraph(role, line, continued=not first)
+            if first and (ordered or depth):
+                chosen = w("numPr", w("ilvl", val=level), w("numId", val=number))
+                properties(made).append(chosen)
+            first = False
+    flow.above = "" if depth else "list"
+
+
+def _textarea(flow: Flow, element: _Element) -> None:
+    """Ruled lines to write on; the control stands on the first and grows with what is typed."""
+    rows = int(element.get("rows", "1"))
+    in_cell = flow.in_cell
+    if in_cell and rows == 1:
+        flow.paragraph(flow.plain, [Control(element)], alone=True)
+        return
+    style = style_id("Writing line in cell" if in_cell else "Writing line")
+    place = Place(flow.work.role("body").size, alone=True)
+    made = [flow.styled(style, control(flow.work, element, place))]
+    made += [flow.styled(style, []) for _ in range(rows - 1)]
+    hold(made)
+    flow.above = "" if in_cell else "table"
+
+
+def _figure(flow: Flow, element: _Element) -> None:
+    if "chart" not in classes(element):
+        blocks(flow, element)
+        return
+    start = len(flow.elements)
+    for caption in element.iterfind("figcaption"):
+        _caption(flow, caption)
+    work = flow.work
+    width = emu(flow.width)
+    inline = flow.part.new_pic_inline(BytesIO(work.draw(element)), width=width, height=None)
+    drawn = inline.docPr
+    number = work.names.number()
+    drawn.set("id", str(number))
+    drawn.set("name", f"Chart {number}")
+    drawn.set("descr", element.get("data-alt", ""))
+    flow.styled("Picture", [w("r", w("drawing", inline))])
+    hold(flow.elements[start:])
+
+
+def _caption(flow: Flow, element: _Element) -> None:
+    flow.paragraph("caption", inside(flow.work, element))
+
+
+def _table(flow: Flow, element: _Element) -> None:
+    caption = element.find("caption")
+    if caption is not None:
+        _caption(flow, caption)
+    elif flow.above == "table":
+        # Word would join two tables that touch.
+        flow.styled(style_id("Between tables"), [])
+    made = table(flow.work, element, flow.width, lambda cell: _cell(flow, cell))
+    flow.elements.append(made)
+    flow.above = "table"
+
+
+def _cell(flow: Flow, cell: Cell) -> list[_Element]:
+    """The content of a cell: always at least one paragraph, and one at its end."""
+    inner = Flow(
+        flow.work,
+        flow.part,
+        cell.width,
+        plain=cell.role,
+        align=cell.align,
+        writes=cell.writes,
+        in_cell=True,
+    )
+    inner.around = replace(inner.around, roles=cell.roles)
+    inner.anchors, flow.anchors = flow.anchors, []
+    blocks(inner, cell.element)
+    if not inner.elements or inner.above == "table":
+        inner.paragraph(cell.role, [])
+    return inner.elements
+
+
+_BLOCKS: dict[str, Callable[[Flow, _Element], None]] = {
+    **dict.fromkeys(_HEADINGS, _heading),
+    "p": _paragraph,
+    "div": _division,
+    "ul": _list,
+    "ol": _list,
+    "textarea": _textarea,
+    "figure": _figure,
+    "figcaption": _caption,
+    "table": _table,
+}

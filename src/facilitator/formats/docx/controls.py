@@ -1,0 +1,134 @@
+"""Blanks as content controls: ticks, lines of text and choices from a list.
+
+Each control is tagged with the name that print, scan and report know it by, and stands inside a
+bookmark of the same name, because LibreOffice drops tags but keeps bookmarks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml.etree import _Element
+
+from facilitator.formats.docx.fonts import Face, glyph
+from facilitator.formats.docx.names import shortened
+from facilitator.formats.docx.styles import BOX, BOX_ON, CIRCLE, CIRCLE_ON, style_id
+from facilitator.formats.docx.units import MM, millimetres
+from facilitator.formats.docx.work import Work
+from facilitator.formats.docx.xml import text, w
+from facilitator.model.blanks import blank_name
+
+NO_BREAK = "\u00a0"
+IN_CELL = 3
+"""Spaces that mark the place of a blank where rules are drawn around it."""
+LINE = 40.0
+"""Millimetres of a line whose width the template leaves open."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a control stands: alone in its cell, or in a line of text of this size."""
+
+    size: float
+    alone: bool = False
+
+
+def control(work: Work, element: _Element, place: Place) -> list[_Element]:
+    """A control inside its bookmark."""
+    name = control_name(work, element)
+    if is_tick(element):
+        made = _tick(work, element, name, place)
+    else:
+        made = _writing(work, element, name, place)
+    return bookmarked(work, name, [made])
+
+
+def is_tick(element: _Element) -> bool:
+    """Whether this is a circle or a box rather than room for words."""
+    return element.tag == "input" and element.get("type") in ("radio", "checkbox")
+
+
+def control_name(work: Work, element: _Element) -> str:
+    """``NAME_VALUE`` for one state of a choice, ``NAME`` for all else."""
+    name, value = element.get("name", ""), element.get("value", "")
+    kinds = {blank.name: blank.kind for blank in work.document.blanks if blank.name == name}
+    if is_tick(element) and value and kinds.get(name) != "tick":
+        return blank_name(name, value)
+    return name
+
+
+def bookmarked(work: Work, name: str, content: list[_Element]) -> list[_Element]:
+    """Content between the two ends of a bookmark."""
+    number = work.names.number()
+    return [w("bookmarkStart", id=number, name=name), *content, w("bookmarkEnd", id=number)]
+
+
+def _tick(work: Work, element: _Element, name: str, place: Place) -> _Element:
+    role, off, on = ("Circle", CIRCLE, CIRCLE_ON)
+    if element.get("type") == "checkbox":
+        role, off, on = ("Box", BOX, BOX_ON)
+    family = work.look.families["text"]
+    work.faces.add(Face(family))
+    states = [
+        w("w14:checked", val=0),
+        w("w14:checkedState", val=f"{ord(on):04X}", font=family.name),
+        w("w14:uncheckedState", val=f"{ord(off):04X}", font=family.name),
+    ]
+    style = style_id(role if place.alone else f"{role} in line")
+    return _control(work, element, name, w("w14:checkbox", *states), off, style)
+
+
+def _writing(work: Work, element: _Element, name: str, place: Place) -> _Element:
+    work.faces.add(Face(work.look.families["text"]))
+    kind = _choices(element) if element.tag == "select" else _words(element)
+    style = None if place.alone else style_id("Blank line")
+    line = _stretch(work, element, place)
+    return _control(work, element, name, kind, line, style, empty=True)
+
+
+def _words(element: _Element) -> _Element:
+    return w("text", multiLine=1 if element.tag == "textarea" else None)
+
+
+def _choices(element: _Element) -> _Element:
+    entries: dict[str, str] = {}
+    for option in element.iterfind("option"):
+        label = " ".join("".join(map(str, option.itertext())).split())
+        value = option.get("value", label)
+        if label and value:
+            entries.setdefault(value, label)
+    listed = [w("listItem", displayText=label, value=value) for value, label in entries.items()]
+    return w("dropDownList", *listed)
+
+
+def _stretch(work: Work, element: _Element, place: Place) -> str:
+    """No-break spaces as wide as the line to write on; typing replaces them."""
+    if place.alone:
+        return NO_BREAK * IN_CELL
+    width = millimetres(element.get("style", ""), "width", LINE) * MM
+    space = glyph(work.look.families["text"], " ").advance * place.size
+    return NO_BREAK * max(IN_CELL, round(width / space))
+
+
+def _control(
+    work: Work,
+    element: _Element,
+    name: str,
+    kind: _Element,
+    shown: str,
+    style: str | None,
+    *,
+    empty: bool = False,
+) -> _Element:
+    title = shortened(element.get("title", "") or name)
+    made = w("sdtPr", w("alias", val=title), w("tag", val=name), w("id", val=work.names.number()))
+    # The control itself stays: only its content is the participant's.
+    made.append(w("lock", val="sdtLocked"))
+    if empty:
+        made.append(w("showingPlcHdr"))
+    made.append(kind)
+    run = w("r", text(shown))
+    if style:
+        made.append(w("rPr", w("rStyle", val=style)))
+        run.insert(0, w("rPr", w("rStyle", val=style)))
+    return w("sdt", made, w("sdtContent", run))

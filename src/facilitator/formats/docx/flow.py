@@ -1,0 +1,133 @@
+"""What stands one under another: paragraphs, lists, tables and pictures, in a sheet or a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from docx.oxml.ns import qn
+from lxml.etree import _Element
+
+from facilitator.compose.look import Role
+from facilitator.formats.docx.controls import bookmarked, is_tick
+from facilitator.formats.docx.inline import Control, Item, Text
+from facilitator.formats.docx.runs import Line, runs
+from facilitator.formats.docx.styles import GAPS, Variant
+from facilitator.formats.docx.work import Work
+from facilitator.formats.docx.xml import properties, switch_on, w
+
+INLINE = frozenset("strong em br a span input select".split())
+
+
+@dataclass
+class Flow:
+    """Paragraphs and tables as they are added, and what the next one must know of the last.
+
+    ``plain`` is the role of paragraphs that name none; ``around`` are inline roles of the place.
+    """
+
+    work: Work
+    part: Any
+    width: float
+    plain: str = "body"
+    align: str = ""
+    around: Text = Text("")
+    writes: bool = False
+    elements: list[_Element] = field(default_factory=list)
+    anchors: list[str] = field(default_factory=list)
+    above: str = ""
+    rule_above: bool = False
+    in_cell: bool = False
+
+    def paragraph(
+        self,
+        name: str,
+        line: list[Item],
+        *,
+        alone: bool = False,
+        tab: float = 0,
+        continued: bool = False,
+    ) -> _Element:
+        """Add a paragraph of a role, in the variant of its style that this place asks for."""
+        role = self.work.role(name)
+        variant = Variant(
+            align=self.align,
+            blanks=_blanks(line, alone=alone),
+            after=self._after(role),
+            rule_above=self.rule_above,
+            continued=continued,
+            tab=tab,
+            right=self._right(role),
+        )
+        content = runs(self.work, line, Line(role, self.part, alone=alone))
+        return self.styled(self.work.styles.paragraph(role, variant), content)
+
+    def styled(self, style: str, content: list[_Element]) -> _Element:
+        """Add a paragraph of a style; waiting ids become bookmarks in it."""
+        for name in self.anchors:
+            content = [*bookmarked(self.work, name, []), *content]
+        self.anchors, self.above, self.rule_above = [], "", False
+        made = w("p", w("pPr", w("pStyle", val=style)), *content)
+        self.elements.append(made)
+        return made
+
+    def anchor(self, element: _Element) -> None:
+        """Remember an element's id for the next paragraph."""
+        if element.get("id"):
+            self.anchors.append(self.work.names.anchor(element.get("id", "")))
+
+    def _right(self, role: Role) -> float | None:
+        """The margin at the right, where it is not the one that the role's style has."""
+        styles, usual = self.work.styles, self.work.look.text_width()
+        here = 0.0 if self.in_cell else styles.right(role, self.width)
+        return None if here == styles.right(role, usual) else here
+
+    def _after(self, role: Role) -> Any:
+        return self.above if self.above and role.before < GAPS[self.above] else ""
+
+
+def _blanks(line: list[Item], *, alone: bool) -> Any:
+    controls = [item.element for item in line if isinstance(item, Control)]
+    if not controls:
+        return ""
+    if any(is_tick(element) for element in controls):
+        return "tick" if alone else "ticks"
+    return "" if alone else "lines"
+
+
+def stretches(element: _Element, block: Callable[[_Element], bool]) -> Iterator[Any]:
+    """An element's children, with what stands in a line gathered into lists of nodes."""
+    line: list[_Element | str] = [str(element.text)] if element.text else []
+    for child in element:
+        if not isinstance(child.tag, str):
+            continue
+        if block(child):
+            if any(not isinstance(node, str) or node.strip() for node in line):
+                yield line
+            line = []
+            yield child
+        else:
+            line.append(child)
+        if child.tail:
+            line.append(str(child.tail))
+    if any(not isinstance(node, str) or node.strip() for node in line):
+        yield line
+
+
+def hold(elements: list[_Element]) -> None:
+    """Keep paragraphs and tables on one page: each to the next, the last to itself."""
+    for index, element in enumerate(elements):
+        last = index == len(elements) - 1
+        if element.tag == qn("w:tbl"):
+            rows = element.findall(qn("w:tr"))
+            for row in rows[:-1] if last else rows:
+                hold_row(row)
+        elif element.tag == qn("w:p"):
+            switch_on(properties(element), "keepLines", *([] if last else ["keepNext"]))
+
+
+def hold_row(row: _Element) -> None:
+    """Keep a row on the page of the next one."""
+    for paragraph in row.iter(qn("w:p")):
+        switch_on(properties(paragraph), "keepNext")

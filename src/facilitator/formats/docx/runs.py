@@ -1,0 +1,140 @@
+"""The items of a line as runs: styled, in fonts that have the characters, linked, tagged."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from lxml.etree import _Element
+
+from facilitator.compose.fonts import font_runs
+from facilitator.compose.look import Family, InlineRole, Look, Role
+from facilitator.formats.docx.controls import Place, bookmarked, control
+from facilitator.formats.docx.fonts import Face
+from facilitator.formats.docx.inline import Anchor, Break, Control, Field, Item, Tab, Text
+from facilitator.formats.docx.settings import word_language
+from facilitator.formats.docx.styles import fonts, run_properties, style_id
+from facilitator.formats.docx.work import Work
+from facilitator.formats.docx.xml import linked, text, w
+
+# Hebrew and Arabic letters, and what stands between two of them.
+_RIGHT_TO_LEFT = re.compile(
+    r"([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc](?:[^A-Za-z]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])?)"
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    """The paragraph that a line stands in: its role, the part it belongs to, whether it is a
+    cell's only content."""
+
+    role: Role
+    part: Any
+    alone: bool = False
+
+
+def runs(work: Work, line: list[Item], place: Line) -> list[_Element]:
+    """The children of a paragraph. Two controls never touch: editors nest or merge those."""
+    found: list[_Element] = []
+    after_control = False
+    for item in line:
+        if isinstance(item, Control) and after_control:
+            found.append(w("r", text(" ")))
+        found.extend(_of(work, item, place))
+        after_control = isinstance(item, Control) or (after_control and isinstance(item, Anchor))
+    return found
+
+
+def _of(work: Work, item: Item, place: Line) -> list[_Element]:
+    match item:
+        case Text():
+            made = _words(work, item, place)
+            return [_link(item.link, made, place.part, work)] if item.link else made
+        case Break():
+            return [w("r", w("br"))]
+        case Tab():
+            return [w("r", w("tab"))]
+        case Field(instruction):
+            work.faces.add(_face(work.look.families[place.role.family], place.role, ()))
+            return [w("fldSimple", w("r", text("1")), instr=f" {instruction} ")]
+        case Control(element):
+            return control(work, element, Place(place.role.size, alone=place.alone))
+        case Anchor(name):
+            return bookmarked(work, name, [])
+
+
+def _link(href: str, made: list[_Element], part: Any, work: Work) -> _Element:
+    if href.startswith("#"):
+        return w("hyperlink", *made, anchor=work.names.anchor(href[1:]), history=1)
+    relation = part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+    link = linked("hyperlink", relation, history=1)
+    link.extend(made)
+    return link
+
+
+def _words(work: Work, item: Text, place: Line) -> list[_Element]:
+    roles = [work.look.inline_styles[name] for name in item.roles]
+    family = work.look.families[place.role.family]
+    found = []
+    for piece, chosen in font_runs(item.words, work.look, family):
+        work.faces.add(_face(chosen, place.role, roles))
+        other = chosen if chosen != family else None
+        for part in filter(None, _RIGHT_TO_LEFT.split(piece)):
+            backwards = bool(_RIGHT_TO_LEFT.fullmatch(part))
+            run = w("r", text(part))
+            named = _properties(work.look, item, roles, place.role, other, backwards=backwards)
+            if len(named):
+                run.insert(0, named)
+            found.append(run)
+    return found
+
+
+def _face(family: Family, role: Role, roles: Any) -> Face:
+    bold, italic = role.bold, role.italic
+    for inline in roles:
+        bold = bold if inline.bold is None else inline.bold
+        italic = italic if inline.italic is None else inline.italic
+    return Face(family, bold=bold, italic=italic)
+
+
+def _properties(
+    look: Look,
+    item: Text,
+    roles: list[InlineRole],
+    role: Role,
+    other: Family | None,
+    *,
+    backwards: bool,
+) -> _Element:
+    """The innermost role as a character style; what outer ones add, Word can only say directly."""
+    made = w("rPr")
+    if roles:
+        made.append(w("rStyle", val=style_id(roles[-1].style)))
+    elif item.link:
+        made.append(w("rStyle", val="Hyperlink"))
+    made.extend(_besides(look, roles, role))
+    if other:
+        made.append(fonts(other))
+    if backwards:
+        made.append(w("rtl"))
+    if item.language:
+        side = "bidi" if backwards else "val"
+        made.append(w("lang", **{side: word_language(item.language)}))
+    return made
+
+
+def _besides(look: Look, roles: list[InlineRole], role: Role) -> list[_Element]:
+    if not roles:
+        return []
+    *outer, inner = roles
+    # In Word bold on bold is regular again: what the paragraph is already must be said directly.
+    bold = any(r.bold for r in outer) or (role.bold and inner.bold)
+    italic = any(r.italic for r in outer) or (role.italic and inner.italic)
+    colour = None if inner.colour else next((r.colour for r in outer[::-1] if r.colour), None)
+    return run_properties(
+        bold=bold or None,
+        italic=italic or None,
+        colour=look.colour(colour) if colour else None,
+    )

@@ -1,0 +1,124 @@
+"""What is said once about the whole file: settings, language, authorship, theme."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from typing import Any
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.package import OpcPackage
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from lxml.etree import _Element
+
+from facilitator.compose.document import Document
+from facilitator.compose.look import Look
+from facilitator.formats.docx.styles import fonts, half_points
+from facilitator.formats.docx.xml import flags, w
+
+_WORD = "http://schemas.microsoft.com/office/word"
+_MODERN = {
+    "compatibilityMode": 15,
+    "overrideTableStyleFontSizeAndJustification": 1,
+    "enableOpenTypeFeatures": 1,
+    "doNotFlipMirrorIndents": 1,
+    "differentiateMultirowTableHeaders": 1,
+    "useWord2013TrackBottomHyphenation": 0,
+}
+_COUNTRIES = {
+    "en": "US", "sv": "SE", "da": "DK", "nb": "NO", "cs": "CZ", "el": "GR", "he": "IL",
+    "ja": "JP", "ko": "KR", "zh": "CN", "uk": "UA", "et": "EE", "sl": "SI", "pt": "PT",
+}
+_APP = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.'
+    'openxmlformats.org/officeDocument/2006/extended-properties"><Application>facilitator'
+    "</Application></Properties>"
+)
+_FORGOTTEN = ("customXml", "stylesWithEffects", "webSettings", "fontTable", "thumbnail", "theme")
+
+
+def word_language(language: str) -> str:
+    """A language as Word's proofing tools name it: with a country."""
+    if "-" in language:
+        return language
+    return f"{language}-{_COUNTRIES.get(language, language.upper())}"
+
+
+def write_settings(root: _Element, language: str) -> None:
+    """Replace the settings of the template."""
+    root[:] = [
+        w("zoom", percent=100),
+        *flags(("embedTrueTypeFonts", "saveSubsetFonts", "mirrorMargins")),
+        w("defaultTabStop", val=720),
+        w("characterSpacingControl", val="doNotCompress"),
+        w("compat", *(w("compatSetting", name=n, uri=_WORD, val=v) for n, v in _MODERN.items())),
+        w("themeFontLang", val=word_language(language)),
+        w(
+            "clrSchemeMapping",
+            **{"bg1": "light1", "t1": "dark1", "bg2": "light2", "t2": "dark2"},
+            **{f"accent{i}": f"accent{i}" for i in range(1, 7)},
+            hyperlink="hyperlink",
+            followedHyperlink="followedHyperlink",
+        ),
+        w("decimalSymbol", val="."),
+        w("listSeparator", val=","),
+    ]
+
+
+def defaults(look: Look, language: str) -> _Element:
+    """What every style starts from; no theme font anywhere."""
+    body = look.styles["body"]
+    size = half_points(body.size)
+    named = word_language(language)
+    run = w(
+        "rPr",
+        fonts(look.families[body.family]),
+        w("sz", val=size),
+        w("szCs", val=size),
+        w("lang", val=named, eastAsia=named, bidi="he-IL"),
+    )
+    return w("docDefaults", w("rPrDefault", run), w("pPrDefault", w("pPr")))
+
+
+def write_core(properties: Any, document: Document, epoch: int) -> None:
+    """Title, author and language; the dates are those of the build, not of this machine."""
+    moment = datetime.fromtimestamp(epoch, UTC).replace(tzinfo=None)
+    properties.title = document.title
+    properties.author = properties.last_modified_by = document.author
+    properties.language = document.language
+    properties.subject = properties.keywords = properties.comments = properties.category = ""
+    properties.created = properties.modified = moment
+    properties.revision = 1
+
+
+def forget_template(package: OpcPackage, main: Part) -> None:
+    """Drop what python-docx's template carries and this file does not need."""
+    for relations in (package.rels, main.rels):
+        for key, relation in list(relations.items()):
+            if relation.reltype.rpartition("/")[2] in (*_FORGOTTEN, "extended-properties"):
+                del relations[key]
+
+
+def add_about(package: OpcPackage, main: Part, look: Look, theme: bytes) -> None:
+    """The program's name, and a theme whose fonts and colours are those of the look."""
+    app_type = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+    app = Part(PackURI("/docProps/app.xml"), app_type, _APP.encode(), package)
+    package.relate_to(app, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
+    theme_type = "application/vnd.openxmlformats-officedocument.theme+xml"
+    part = Part(PackURI("/word/theme/theme1.xml"), theme_type, _themed(look, theme), package)
+    main.relate_to(part, RELATIONSHIP_TYPE.THEME)
+
+
+def _themed(look: Look, theme: bytes) -> bytes:
+    words = theme.decode("utf-8")
+    faces = {"majorFont": look.families["heading"].name, "minorFont": look.families["text"].name}
+    for tag, name in faces.items():
+        pattern = rf"(<a:{tag}>\s*<a:latin typeface=\")[^\"]*"
+        words = re.sub(pattern, lambda found, name=name: found[1] + name, words)
+    colours = {"dk2": "soft", "lt2": "second-tint", "accent1": "second", "accent2": "first"}
+    for tag, colour in colours.items():
+        value = look.colour(colour).removeprefix("#").upper()
+        pattern = rf"(<a:{tag}>\s*<a:srgbClr val=\")[^\"]*"
+        words = re.sub(pattern, lambda found, value=value: found[1] + value, words)
+    return words.encode("utf-8")

@@ -1,0 +1,250 @@
+"""Tables: fixed columns, rows that are never torn, heads that repeat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from lxml.etree import _Element
+
+from facilitator.formats.docx.controls import is_tick
+from facilitator.formats.docx.flow import hold_row
+from facilitator.formats.docx.styles import style_id
+from facilitator.formats.docx.table_styles import TableKind, border, cell_margins, table_kind
+from facilitator.formats.docx.units import eighths, length, millimetres, mm_twips
+from facilitator.formats.docx.work import Work, classes
+from facilitator.formats.docx.xml import w
+
+_ALIGN = {"tick": "center", "number": "center", "end": "right"}
+_TO_WRITE = 7.0
+"""Millimetres of height in a cell to write in."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What fills a cell must know of its place. ``width`` is in millimetres."""
+
+    element: _Element
+    width: float
+    role: str
+    align: str
+    roles: tuple[str, ...]
+    writes: bool
+
+
+Fill = Callable[[Cell], list[_Element]]
+
+
+@dataclass
+class _Row:
+    element: _Element
+    head: bool = False
+    last_head: bool = False
+
+    @property
+    def area(self) -> bool:
+        return "area" in classes(self.element)
+
+
+@dataclass
+class _Grid:
+    """Column edges in twips, and how many rows each column is still taken by a cell above."""
+
+    edges: list[int]
+    taken: dict[int, int] = field(default_factory=dict)
+
+    def width(self, column: int, span: int) -> int:
+        return self.edges[min(column + span, len(self.edges) - 1)] - self.edges[column]
+
+
+def table(work: Work, element: _Element, width: float, fill: Fill) -> _Element:
+    """A table as wide as the text. ``fill`` gives the content of a cell."""
+    kind = table_kind(classes(element))
+    rows = list(_rows(element))
+    grid = _Grid(_edges(element, rows, width))
+    made = w("tbl", _properties(element, kind, grid, heads=any(row.head for row in rows)))
+    sizes = zip(grid.edges, grid.edges[1:], strict=False)
+    made.append(w("tblGrid", *(w("gridCol", w=right - left) for left, right in sizes)))
+    for row in rows:
+        line = w("tr", _row_properties(work, row, kind))
+        line.extend(_cells(work, row, kind, grid, fill))
+        if row.head or row.area:
+            hold_row(line)
+        made.append(line)
+    return made
+
+
+def _rows(element: _Element) -> Iterator[_Row]:
+    heads = [row for group in element.iterfind("thead") for row in group.iterfind("tr")]
+    for row in heads:
+        yield _Row(row, head=True, last_head=row is heads[-1])
+    for group in element:
+        if group.tag == "tbody":
+            yield from map(_Row, group.iterfind("tr"))
+        elif group.tag == "tr":
+            yield _Row(group)
+
+
+def _edges(element: _Element, rows: list[_Row], width: float) -> list[int]:
+    """Where columns begin and end: as the columns ask, the rest shared evenly."""
+    asked = [_asked(column, width) for column in element.iter("col")]
+    count = max((sum(_span(cell) for cell in row.element) for row in rows[:1]), default=1)
+    asked += [0.0] * (count - len(asked))
+    rest = max(0.0, width - sum(asked)) / max(1, asked.count(0.0))
+    edges, reached = [0], 0.0
+    for column in asked:
+        reached += column or rest
+        edges.append(mm_twips(reached))
+    return edges
+
+
+def _asked(column: _Element, width: float) -> float:
+    style = str(column.get("style", ""))
+    share = length(style, "width")
+    if share.endswith("%"):
+        return float(share[:-1]) * width / 100
+    return millimetres(style, "width")
+
+
+def _span(cell: _Element, name: str = "colspan") -> int:
+    return int(cell.get(name, "1"))
+
+
+def _properties(element: _Element, kind: TableKind, grid: _Grid, *, heads: bool) -> _Element:
+    made = w(
+        "tblPr",
+        w("tblStyle", val=style_id(kind.name)),
+        w("tblW", w=grid.edges[-1], type="dxa"),
+        w("tblLayout", type="fixed"),
+        w("tblLook", val="0420" if heads else "0400", firstRow=int(heads), lastRow=0,
+          firstColumn=0, lastColumn=0, noHBand=0, noVBand=1),
+    )
+    caption = element.find("caption")
+    if caption is not None:
+        words = " ".join("".join(map(str, caption.itertext())).split())
+        made.append(w("tblCaption", val=words))
+        made.append(w("tblDescription", val=words))
+    return made
+
+
+def _row_properties(work: Work, row: _Row, kind: TableKind) -> _Element:
+    made = w("trPr", w("cantSplit"))
+    if row.head:
+        made.append(w("tblHeader"))
+    height = max(millimetres(str(row.element.get("style", "")), "height"), _room(work, row, kind))
+    if height:
+        rule = "exact" if kind.name == "Cards" else "atLeast"
+        made.append(w("trHeight", val=mm_twips(height), hRule=rule))
+    return made
+
+
+def _room(work: Work, row: _Row, kind: TableKind) -> float:
+    """The height that a hand needs in a row with blanks."""
+    if any(is_tick(blank) for blank in row.element.iter("input")):
+        return work.look.marks.box + work.look.marks.clear
+    if any("write" in classes(c) and c.find("textarea") is None for c in row.element.iter("td")):
+        return _TO_WRITE + kind.margins[0] + kind.margins[2]
+    return 0
+
+
+def _cells(
+    work: Work, row: _Row, kind: TableKind, grid: _Grid, fill: Fill
+) -> Iterator[_Element]:
+    column = 0
+    for element in row.element.iterchildren("th", "td"):
+        while grid.taken.get(column, 0):
+            yield _covered(grid, column)
+            column += 1
+        span, depth = _span(element), _span(element, "rowspan")
+        for covered in range(column, column + span) if depth > 1 else ():
+            grid.taken[covered] = depth - 1
+        yield _cell(work, row, kind, element, grid.width(column, span), fill)
+        column += span
+    while grid.taken.get(column, 0):
+        yield _covered(grid, column)
+        column += 1
+
+
+def _covered(grid: _Grid, column: int) -> _Element:
+    """The rest of a cell that spans rows."""
+    grid.taken[column] -= 1
+    width = w("tcW", w=grid.width(column, 1), type="dxa")
+    return w("tc", w("tcPr", width, w("vMerge")), w("p"))
+
+
+def _cell(
+    work: Work, row: _Row, kind: TableKind, element: _Element, width: int, fill: Fill
+) -> _Element:
+    named = classes(element)
+    made = w("tcPr", w("tcW", w=width, type="dxa"))
+    if _span(element) > 1:
+        made.append(w("gridSpan", val=_span(element)))
+    if _span(element, "rowspan") > 1:
+        made.append(w("vMerge", val="restart"))
+    made.extend(_look(work, row, kind, element))
+    align = next((_ALIGN[name] for name in named if name in _ALIGN), "")
+    cell = Cell(
+        element,
+        width=width / mm_twips(1),
+        role=_role(row, element),
+        align=align,
+        roles=_concept(row, element),
+        writes="write" in named,
+    )
+    return w("tc", made, *fill(cell))
+
+
+def _role(row: _Row, element: _Element) -> str:
+    if row.head:
+        return "head"
+    return "row-head" if element.tag == "th" and "text" not in classes(element) else "cell"
+
+
+def _concept(row: _Row, element: _Element) -> tuple[str, ...]:
+    """The heads of the two concepts stand in their colours."""
+    if not row.head:
+        return ()
+    return tuple(name for name in classes(element) if name in ("first", "second"))
+
+
+def _look(work: Work, row: _Row, kind: TableKind, element: _Element) -> Iterator[_Element]:
+    """What a table style cannot say of a cell: its place in the page's argument."""
+    named = classes(element)
+    if "gap" in named:
+        yield w("tcBorders", w("top", val="nil"), w("bottom", val="nil"))
+    elif (row.last_head or row.area) and kind.ruled:
+        strong = eighths(work.look.lines.rule)
+        yield w("tcBorders", border("bottom", work.look, colour="ink", sz=strong))
+    elif "write" in named and kind.name == "Form":
+        thin = eighths(work.look.lines.weight)
+        yield w("tcBorders", border("bottom", work.look, colour="blank", sz=thin))
+    if "second" in named and kind.name != "Grid":
+        tint = work.look.colour("second-tint").removeprefix("#").upper()
+        yield w("shd", val="clear", color="auto", fill=tint)
+    margins = _margins(row, kind, element)
+    if margins:
+        yield cell_margins(**margins)
+    align = _vertical(row, kind, named)
+    if align != "top":
+        yield w("vAlign", val=align)
+
+
+def _vertical(row: _Row, kind: TableKind, named: list[str]) -> str:
+    if "tick" in named or ("number" in named and not row.head):
+        return "center"
+    return "bottom" if row.head and kind.name != "Tally" else kind.align
+
+
+def _margins(row: _Row, kind: TableKind, element: _Element) -> dict[str, float]:
+    """Where a cell's margins differ from its table's, as in print.css."""
+    named, found = classes(element), dict[str, float]()
+    if kind.name in ("Rows", "Grid") and element.getprevious() is None:
+        found["left"] = 0
+    if "tick" in named or "gap" in named:
+        found |= {"left": 0, "right": 0}
+    if row.area:
+        found |= {"top": 3.2, "bottom": 1}
+    lines = element.find("textarea")
+    if lines is not None and int(lines.get("rows", "1")) > 1:
+        found |= {"top": 0, "bottom": 0}
+    return found

@@ -1,0 +1,56 @@
+"""What is at hand while one file is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from lxml.etree import _Element
+
+from facilitator.compose.document import Document
+from facilitator.compose.look import Look, Role
+from facilitator.errors import FacilitatorError
+from facilitator.formats.docx.fonts import Face
+from facilitator.formats.docx.names import Names
+from facilitator.formats.docx.numbering import Numbering
+from facilitator.formats.docx.styles import Styles
+
+Draw = Callable[[_Element], bytes]
+
+
+@dataclass
+class Work:
+    """The document, the parts that grow while it is written, and the fonts that it turns out
+    to use."""
+
+    document: Document
+    draw: Draw
+    main: Any
+    styles: Styles
+    numbering: Numbering
+    names: Names = field(default_factory=Names)
+    faces: set[Face] = field(default_factory=set)
+
+    @property
+    def look(self) -> Look:
+        """The look of the document."""
+        return self.document.look
+
+    def role(self, name: str) -> Role:
+        """A role as it applies here."""
+        return self.look.styles[name]
+
+    def stranger(self, element: _Element) -> FacilitatorError:
+        """The error for an element that the Word writer has no rule for, at this place."""
+        words = " ".join("".join(map(str, element.itertext())).split())[:60]
+        return FacilitatorError.because(
+            f"Word has no rule for <{element.tag}> at this place.",
+            where=f'{self.document.name}, near "{words}"',
+            hint="Templates may use what docs/templates.md lists.",
+        )
+
+
+def classes(element: _Element) -> list[str]:
+    """The classes of an element."""
+    return str(element.get("class", "")).split()

@@ -1,0 +1,60 @@
+"""The XML of Word files, put together in few words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+from lxml.etree import _Element
+
+
+def w(tag: str, *children: _Element, **attributes: object) -> _Element:
+    """An element; ``tag`` is of the main namespace unless it has a prefix, as in ``w14:checkbox``.
+
+    Attributes are of the element's own namespace. ``None`` leaves an attribute out.
+    """
+    prefix, _, local = tag.rpartition(":")
+    prefix = prefix or "w"
+    element: _Element = OxmlElement(f"{prefix}:{local}")
+    for name, value in attributes.items():
+        if value is not None:
+            element.set(qn(f"{prefix}:{name}"), str(value))
+    element.extend(children)
+    return element
+
+
+def text(words: str) -> _Element:
+    """The text of a run, its spaces kept."""
+    element = w("t")
+    element.text = words
+    element.set(qn("xml:space"), "preserve")
+    return element
+
+
+def linked(tag: str, relation: str, **attributes: object) -> _Element:
+    """An element that refers to another part of the file."""
+    element = w(tag, **attributes)
+    element.set(qn("r:id"), relation)
+    return element
+
+
+def flags(names: Iterable[str]) -> list[_Element]:
+    """On-off properties, switched on."""
+    return [w(name) for name in names]
+
+
+def properties(paragraph: _Element) -> _Element:
+    """The properties of a paragraph, made when it has none."""
+    found = paragraph.find(qn("w:pPr"))
+    if found is None:
+        found = w("pPr")
+        paragraph.insert(0, found)
+    return found
+
+
+def switch_on(parent: _Element, *names: str) -> None:
+    """Add on-off properties that are not there yet."""
+    for name in names:
+        if parent.find(qn(f"w:{name}")) is None:
+            parent.append(w(name))

@@ -1,0 +1,1 @@
+"""PDF through WeasyPrint, mended where its forms and tags fall short."""

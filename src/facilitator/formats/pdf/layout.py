@@ -1,0 +1,56 @@
+"""A document on pages, and where everything came to lie on them."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from lxml import etree, html
+
+from facilitator.compose.charts import draw
+from facilitator.compose.document import Document
+from facilitator.compose.engine import lay_out_html
+
+if TYPE_CHECKING:
+    import weasyprint
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A document on pages."""
+
+    document: Document
+    rendered: weasyprint.Document
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return len(self.rendered.pages)
+
+    @cached_property
+    def anchors(self) -> dict[str, int]:
+        """The page, from 1, on which each element with an id begins."""
+        found: dict[str, int] = {}
+        for number, page in enumerate(self.rendered.pages, start=1):
+            for anchor in page.anchors:
+                found.setdefault(anchor, number)
+        return found
+
+
+def lay_out(document: Document) -> Layout:
+    """Lay a document out. Raises MachineError where WeasyPrint lacks a library of the system."""
+    source = html.tostring(_drawn(document), encoding="unicode", doctype="<!DOCTYPE html>")
+    return Layout(document, lay_out_html(source, document.stylesheet, document.look))
+
+
+def _drawn(document: Document) -> etree._Element:
+    """A copy of the tree with each chart's data table replaced by its drawing."""
+    tree = copy.deepcopy(document.tree)
+    for figure in tree.iter("figure"):
+        table = figure.find("table")
+        if table is not None:
+            table.addnext(etree.fromstring(draw(figure, document.look)))
+            figure.remove(table)
+    return tree

@@ -1,0 +1,48 @@
+"""Marks the running lines as artifacts, which WeasyPrint tags but leaves out of the tag tree.
+
+PDF/UA-1 (ISO 14289-1, 7.1) wants every piece of content either in the structure tree or marked as
+an artifact. The running lines are pagination, so they are artifacts.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pikepdf import Array, Dictionary, Object, Pdf
+
+_MARKED = re.compile(rb"/\w+ <</MCID (\d+)>>\s*BDC|/\w+\s*<<\s*/MCID (\d+)\s*>>\s*BDC")
+
+
+def mark_artifacts(pdf: Pdf) -> None:
+    """Turn marked content that no element of the tree refers to into artifacts, in place."""
+    linked = _linked(pdf.Root.StructTreeRoot)
+    for page in pdf.pages:
+        own = linked.get(page.objgen, set())
+        stream = page.obj.Contents
+        before = stream.read_bytes()
+        after = _MARKED.sub(lambda match, own=own: _kept(match, own), before)  # type: ignore[misc]
+        if after != before:
+            stream.write(after)
+
+
+def _kept(match: re.Match[bytes], linked: set[int]) -> bytes:
+    number = int(match[1] or match[2])
+    return match[0] if number in linked else b"/Artifact <</Type /Pagination>> BDC"
+
+
+def _linked(root: Object) -> dict[tuple[int, int], set[int]]:
+    """The marked-content ids that the tree refers to, by page."""
+    found: dict[tuple[int, int], set[int]] = {}
+    waiting: list[Object] = [root.K]
+    while waiting:
+        node = waiting.pop()
+        for element in node if isinstance(node, Array) else (node,):
+            kids = element.get("/K") if isinstance(element, Dictionary) else None
+            if kids is None:
+                continue
+            for kid in kids if isinstance(kids, Array) else (kids,):
+                if isinstance(kid, int):
+                    found.setdefault(element.Pg.objgen, set()).add(kid)
+                else:
+                    waiting.append(kid)
+    return found

@@ -1,0 +1,1 @@
+"""Sources: what people write by hand (YAML and Markdown), read and checked."""

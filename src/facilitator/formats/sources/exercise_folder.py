@@ -1,0 +1,216 @@
+"""An exercise's folder: ``exercise.yaml`` and its Markdown, read into one checked exercise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from facilitator.errors import FacilitatorError, Problem, SourceError, nearest
+from facilitator.formats.sources.found import Found, in_order
+from facilitator.formats.sources.markdown_file import (
+    MarkdownFile,
+    common_problems,
+    placements,
+    read_markdown,
+    script_of,
+)
+from facilitator.formats.sources.plain_words import FROM_THE_FOLDER, problems
+from facilitator.formats.sources.shape import field_names
+from facilitator.formats.sources.text_file import shown
+from facilitator.formats.sources.yaml_file import LineOf, read_yaml
+from facilitator.model.exercise import Exercise, Term
+from facilitator.model.prose import Prose, Script
+from facilitator.rules.consistency import Finding, findings
+from facilitator.rules.raw import Raw, declared_terms
+
+T = TypeVar("T")
+
+EXERCISE_FILE = "exercise.yaml"
+_PROSE_FILES = ("handout.md", "guide.md", "objections.md")
+
+
+def read_exercise(folder: Path) -> Exercise:
+    """The exercise in that folder; terms stay marked in its texts.
+
+    Raises SourceError with everything that is wrong, in file and line order.
+    """
+    _must_be_a_folder(folder)
+    reading = _Reading(folder)
+    data, line_of = reading.yaml()
+    prose = reading.prose(data)
+    exercise = reading.exercise(data, line_of, prose)
+    if exercise is None:
+        raise SourceError(reading.problems())
+    return exercise
+
+
+def find_exercises(roots: Sequence[Path]) -> dict[str, Path]:
+    """Exercise folders by name: those in each root's ``exercises/``, the first root winning."""
+    found: dict[str, Path] = {}
+    for root in roots:
+        for file in sorted((root / "exercises").glob(f"*/{EXERCISE_FILE}")):
+            found.setdefault(file.parent.name, file.parent)
+    return dict(sorted(found.items()))
+
+
+def _must_be_a_folder(folder: Path) -> None:
+    if not folder.exists():
+        raise SourceError.because(
+            "There is no such folder.", where=shown(folder), hint="Check the exercise's name."
+        )
+    if not folder.is_dir():
+        raise SourceError.because(
+            "An exercise is a folder, and this is a file.",
+            where=shown(folder),
+            hint=f"Name the folder that holds {EXERCISE_FILE}.",
+        )
+
+
+@dataclass
+class _Reading:
+    """One reading of a folder; it gathers what is wrong on the way."""
+
+    folder: Path
+    found: list[Found] = field(default_factory=list)
+    unreadable: list[Problem] = field(default_factory=list)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Files that could not be read at all come first."""
+        return (*self.unreadable, *in_order(self.found))
+
+    def yaml(self) -> tuple[dict[str, Any] | None, LineOf]:
+        """The data of ``exercise.yaml``, or None where it cannot be read."""
+        read = self._read(read_yaml, self.folder / EXERCISE_FILE)
+        return read or (None, lambda _: 1)
+
+    def prose(self, data: Mapping[str, Any] | None) -> Prose:
+        """All Markdown of the folder, held against the ids of ``exercise.yaml``."""
+        texts = {name: self._markdown(name, data) for name in _PROSE_FILES}
+        handout = texts["handout.md"]
+        if handout and data is not None:
+            self._check_placements(handout, data)
+        sections = {name: text.sections() if text else () for name, text in texts.items()}
+        scripts = self._scripts(data)
+        self._check_file_names()
+        return Prose(
+            handout=sections["handout.md"],
+            guide=sections["guide.md"],
+            objections=sections["objections.md"],
+            scripts=scripts,
+        )
+
+    def exercise(
+        self, data: dict[str, Any] | None, line_of: LineOf, prose: Prose
+    ) -> Exercise | None:
+        """The checked exercise; None where anything is wrong, by schema or between the lines."""
+        if data is None:
+            return None
+        file = self.folder / EXERCISE_FILE
+        inconsistent = list(findings(data))
+        exercise = self._validated(data, line_of, prose, inconsistent)
+        yaml_first = [Found(file, line_of(f.path), f.message, f.hint) for f in inconsistent]
+        self.found = [*self._reserved(data, line_of), *yaml_first, *self.found]
+        return None if self.found or self.unreadable else exercise
+
+    def _validated(
+        self,
+        data: dict[str, Any],
+        line_of: LineOf,
+        prose: Prose,
+        inconsistent: Sequence[Finding],
+    ) -> Exercise | None:
+        whole = {**data, "name": self.folder.resolve().name, "prose": prose}
+        try:
+            return Exercise.model_validate(whole)
+        except ValidationError as error:
+            told = {finding.path for finding in inconsistent}
+            refused = problems(error, Exercise, whole, line_of, self.folder / EXERCISE_FILE)
+            # What the rules say of a place where something is missing is said better there.
+            kept = [one for one in refused if not (one.bare and one.path in told)]
+            self.found = [*kept, *self.found]
+            return None
+
+    def _reserved(self, data: Mapping[str, Any], line_of: LineOf) -> list[Found]:
+        known = set(field_names(Exercise)) - FROM_THE_FOLDER
+        return [
+            Found(
+                self.folder / EXERCISE_FILE,
+                line_of((name,)),
+                f'"{name}" is no field of this exercise.',
+                nearest(name, known),
+            )
+            for name in sorted(FROM_THE_FOLDER & data.keys())
+        ]
+
+    def _read(self, read: Callable[[Path], T], file: Path) -> T | None:
+        try:
+            return read(file)
+        except FacilitatorError as error:
+            self.unreadable.extend(error.problems)
+            return None
+
+    def _markdown(self, name: str, data: Mapping[str, Any] | None) -> MarkdownFile | None:
+        file = self.folder / name
+        text = self._read(read_markdown, file) if file.exists() else None
+        if text and data is not None:
+            self.found.extend(common_problems(text, _terms(data)))
+        return text
+
+    def _scripts(self, data: Mapping[str, Any] | None) -> dict[str, Script]:
+        scripts: dict[str, Script] = {}
+        for file in sorted(self.folder.glob("guide-*.md")):
+            text = self._markdown(file.name, data)
+            if text is None:
+                continue
+            script_id = file.stem.removeprefix("guide-")
+            if data is not None:
+                self._check_script_id(file, script_id, data)
+            scripts[script_id], wrong = script_of(text)
+            self.found.extend(wrong)
+        return scripts
+
+    def _check_script_id(self, file: Path, script_id: str, data: Mapping[str, Any]) -> None:
+        known = {*_activity_ids(data), *_block_ids(data)}
+        if script_id not in known:
+            message = f'"{script_id}" is the id of no activity and no block.'
+            hint = f"Name the file guide-ID.md. {nearest(script_id, known)}"
+            self.found.append(Found(file, 1, message, hint))
+
+    def _check_placements(self, handout: MarkdownFile, data: Mapping[str, Any]) -> None:
+        known = _activity_ids(data)
+        for line, placed, alone in placements(handout):
+            if placed not in known:
+                message = f"[[{placed}]] places an activity that there is not."
+                self.found.append(Found(handout.file, line, message, nearest(placed, known)))
+            elif not alone:
+                message = f"[[{placed}]] stands inside a paragraph."
+                hint = "Put it on a line of its own, with an empty line above and below."
+                self.found.append(Found(handout.file, line, message, hint))
+
+    def _check_file_names(self) -> None:
+        """A file that is nearly called right would be left out silently."""
+        for file in sorted(self.folder.glob("*.[mM][dD]")):
+            if file.name in _PROSE_FILES or file.match("guide-*.md"):
+                continue
+            close = get_close_matches(file.name.lower(), _PROSE_FILES, n=1, cutoff=0.85)
+            if close:
+                message = f'The name "{file.name}" is not read.'
+                self.found.append(Found(file, 1, message, f'Did you mean "{close[0]}"?'))
+
+
+def _terms(data: Mapping[str, Any]) -> tuple[Term, ...]:
+    return declared_terms(Raw.of(data))
+
+
+def _activity_ids(data: Mapping[str, Any]) -> set[str]:
+    return set(Raw.of(data).get("activities").ids())
+
+
+def _block_ids(data: Mapping[str, Any]) -> set[str]:
+    editions = Raw.of(data).get("editions").values()
+    return {block for edition in editions for block in edition.get("blocks").ids()}

@@ -1,0 +1,57 @@
+"""Reading a text file, with every way in which that fails told plainly."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from facilitator.errors import SourceError
+
+
+def shown(path: Path) -> str:
+    """The path as the user would type it: relative to the current folder where it lies below."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def at(path: Path, line: int) -> str:
+    """A place that an editor can open: ``exercise.yaml:14``. Lines count from 1."""
+    return f"{shown(path)}:{line}"
+
+
+def read_text(path: Path) -> str:
+    """The whole text of a UTF-8 file, without byte order mark. Raises SourceError."""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise SourceError.because(
+            "This file is not saved as UTF-8.",
+            where=at(path, line),
+            hint="Save it again with the encoding UTF-8.",
+        ) from error
+    except OSError as error:
+        raise SourceError.because(
+            _why_unreadable(error), where=shown(path), hint=_remedy(error)
+        ) from error
+
+
+def _why_unreadable(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "There is no such file."
+    if isinstance(error, IsADirectoryError):
+        return "This is a folder, and a file is needed here."
+    if isinstance(error, PermissionError):
+        return "This file may not be read."
+    return f"This file cannot be read ({(error.strerror or 'unknown reason').lower()})."
+
+
+def _remedy(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "Check the name, or create the file."
+    if isinstance(error, IsADirectoryError):
+        return "Rename or remove the folder, and put the file in its place."
+    if isinstance(error, PermissionError):
+        return "Give yourself the right to read it."
+    return "Check that the disk is connected and the file opens elsewhere."

@@ -1,0 +1,122 @@
+"""YAML files, read as plain data that still knows its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.reader import ReaderError
+
+from facilitator.errors import Problem, SourceError
+from facilitator.formats.sources.text_file import at, read_text, shown
+from facilitator.formats.sources.yaml_remedies import in_plain_words
+
+DataPath: TypeAlias = tuple[str | int, ...]
+LineOf: TypeAlias = Callable[[DataPath], int]
+"""The line (from 1) of the key or list entry at a path; of its nearest parent if it is missing."""
+
+
+def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
+    """The mapping that a YAML file holds, as plain Python values, and where each stands.
+
+    Dates stay texts. Raises SourceError with the line where the file is no YAML, is empty or
+    holds no mapping at its top.
+    """
+    tree = _parsed(read_text(path), path)
+    if tree is None:
+        raise SourceError.because(
+            "This file is empty.", where=shown(path), hint="Write at least the required fields."
+        )
+    if not isinstance(tree, CommentedMap):
+        raise SourceError.because(
+            "This file must consist of fields, such as title: My exercise.",
+            where=at(path, 1),
+            hint='Start each field on a line of its own as "name: value".',
+        )
+    return _plain(tree), _lines_of(tree)
+
+
+def _parsed(text: str, path: Path) -> object:
+    try:
+        return YAML(typ="rt").load(text)
+    except MarkedYAMLError as error:
+        raise SourceError(_problem(error, text, path)) from error
+    except ReaderError as error:
+        line = text[: error.position].count("\n") + 1
+        raise SourceError.because(
+            "There is an invisible control character here.",
+            where=at(path, line),
+            hint="Delete the line and type it again.",
+        ) from error
+    except RecursionError as error:
+        raise SourceError.because(
+            "The brackets in this file are nested too deeply to be read.",
+            where=shown(path),
+            hint="Look for brackets that are opened again and again and never closed.",
+        ) from error
+    except (YAMLError, ValueError) as error:
+        raise SourceError.because(
+            "This file is not valid YAML.",
+            where=shown(path),
+            hint="Compare it with an exercise that works, or undo your last change.",
+        ) from error
+
+
+def _problem(error: MarkedYAMLError, text: str, path: Path) -> Problem:
+    said = in_plain_words(error, text)
+    return Problem(said.message, at(path, said.line), said.hint)
+
+
+def _plain(node: Any) -> Any:  # noqa: ANN401 - YAML holds anything
+    """Plain Python values: the round-trip types of ruamel stay in this module."""
+    if isinstance(node, Mapping):
+        return {_plain_key(key): _plain(value) for key, value in node.items()}
+    if isinstance(node, str):
+        return str(node)
+    if isinstance(node, Sequence):
+        return [_plain(value) for value in node]
+    return _plain_scalar(node)
+
+
+def _plain_key(key: object) -> str | int:
+    plain = _plain_scalar(key)
+    return plain if isinstance(plain, str | int) else str(plain)
+
+
+def _plain_scalar(value: Any) -> Any:  # noqa: ANN401 - YAML holds anything
+    if value is None or isinstance(value, bool):
+        return value
+    for kind in (int, float):
+        if isinstance(value, kind):
+            return kind(value)
+    # A date (a datetime is one, too) stays a text; a tagged text loses its tag.
+    return value.isoformat() if isinstance(value, date) else str(getattr(value, "value", value))
+
+
+def _lines_of(tree: CommentedMap) -> LineOf:
+    def line_of(path: DataPath) -> int:
+        line = 0
+        node: Any = tree
+        for step in path:
+            key = _key_in(node, step)
+            if key is None:
+                break
+            line = node.lc.key(key)[0] if isinstance(node, CommentedMap) else node.lc.item(key)[0]
+            node = node[key]
+        return int(line) + 1
+
+    return line_of
+
+
+def _key_in(node: object, step: str | int) -> Any:  # noqa: ANN401 - keys of YAML are anything
+    """The key under which ``step`` stands here: ``2:`` is found for "2" also."""
+    if isinstance(node, CommentedSeq):
+        return step if isinstance(step, int) and 0 <= step < len(node) else None
+    if not isinstance(node, CommentedMap):
+        return None
+    return next((key for key in node if key in node.lc.data and str(key) == str(step)), None)

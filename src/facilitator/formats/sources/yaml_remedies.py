@@ -1,0 +1,151 @@
+"""What a YAML reader complains of, in words that a consultant can act on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ruamel.yaml.error import MarkedYAMLError
+
+_QUOTES = "Put the whole text in quotes."
+_COLON = "Write it as name: value."
+
+
+@dataclass(frozen=True)
+class Said:
+    """One complaint: at which line (from 1), what is wrong and what to do."""
+
+    line: int
+    message: str
+    hint: str
+
+
+def in_plain_words(error: MarkedYAMLError, text: str) -> Said:
+    """The complaint in plain words; ``text`` is the file, to quote from."""
+    lines = text.splitlines()
+    line = min(error.problem_mark.line if error.problem_mark else 0, max(len(lines) - 1, 0))
+    written = lines[line] if lines else ""
+    problem = error.problem or ""
+    begun = error.context_mark.line if error.context_mark else line
+    if "unexpected end of stream" in problem:
+        return _open_quote(begun + 1)
+    if "could not find expected ':'" in problem:
+        return Said(begun + 1, "A field needs a colon and a space after its name.", _COLON)
+    opened = _left_open(lines[: line + 1])
+    if opened is not None:
+        return _open_quote(opened + 1)
+    for words, message, hint in _KNOWN:
+        if words in problem:
+            return Said(line + 1, message.format(*_quoted(problem)), hint)
+    return _unexpected(error, written, line + 1)
+
+
+def _open_quote(line: int) -> Said:
+    return Said(
+        line,
+        "A quotation mark is opened here and never closed.",
+        "Close the text with the same mark with which it begins.",
+    )
+
+
+def _left_open(lines: list[str]) -> int | None:
+    """The last line (from 0) that opens a quotation mark which the next quoted text closes.
+
+    The reader stumbles only there, or lines later; people have to mend where it was opened.
+    """
+    for number in range(len(lines) - 2, -1, -1):
+        opened = _OPENED.search(_CLOSED.sub("", lines[number]))
+        if opened:
+            below = "\n".join(lines[number + 1 :])
+            _, found, after = below.partition(opened.group(1))
+            return number if found and not _MAY_FOLLOW.match(after) else None
+    return None
+
+
+_CLOSED = re.compile(r"""(?<=[\s{\[,])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:$|[,}\]:#]))""")
+_OPENED = re.compile(r"""(?::\s|-\s|[,{\[])\s*(["'])""")
+_MAY_FOLLOW = re.compile(r"\s*(?:$|[,}\]#])", re.MULTILINE)
+
+
+def _quoted(problem: str) -> list[str]:
+    found = re.search(r"""["'](.*?)["']""", problem)
+    return [found.group(1) if found else ""]
+
+
+def _unexpected(error: MarkedYAMLError, written: str, line: int) -> Said:
+    """The reader expected something else: look at the line to guess why."""
+    if re.search(r"[:\-,]\s+\{", written) and re.search(r"\}[^,}\]\s]*\s*[^,}\]\s]", written):
+        return Said(line, "A text that begins with { needs quotes.", _QUOTES)
+    if re.search(r"""[:\-,]\s+(["']).*\1\s*[^\s,}\]#]""", written):
+        return Said(
+            line,
+            "Something stands after the closing quotation mark.",
+            'Inside a text in "..." write inner quotation marks as “...”; '
+            "for an apostrophe, put the whole text in double quotes.",
+        )
+    if "flow" in (error.context or "") and error.context_mark:
+        return Said(
+            error.context_mark.line + 1,
+            "A bracket is opened here, and what follows does not fit inside it.",
+            "Put a comma between entries, quotes around texts with commas, and close the bracket.",
+        )
+    return Said(
+        line,
+        "This line does not fit with the lines above it.",
+        "Begin it in the same column as its neighbours, with spaces.",
+    )
+
+
+# What the reader's complaint contains, what we say, and the remedy. {0} is what it quotes.
+_KNOWN = (
+    (
+        "found character '\\t'",
+        "There is a tab at this place, and YAML knows only spaces.",
+        "Replace the tab with spaces.",
+    ),
+    (
+        "found character",
+        "A text that begins with {0} needs quotes.",
+        _QUOTES,
+    ),
+    (
+        "undefined alias",
+        "A text that begins with * needs quotes.",
+        _QUOTES,
+    ),
+    (
+        "duplicate key",
+        'The field "{0}" stands here twice.',
+        "Keep one of the two.",
+    ),
+    (
+        "mapping values are not allowed here",
+        "There is a colon too many here, or the line is indented too far.",
+        "Put a text with a colon in quotes; begin a field in the same column as its neighbours.",
+    ),
+    (
+        "but found another document",
+        "A line with --- starts a second document here, and only one is read.",
+        "Delete the line ---.",
+    ),
+    (
+        "unknown escape character",
+        "A backslash in a text in double quotes means something else.",
+        "Write it twice, or put the text in single quotes.",
+    ),
+    (
+        "sequence entries are not allowed here",
+        "A list cannot begin on the line of its field.",
+        'Put each "- " on a line of its own, or put a text that begins with a dash in quotes.',
+    ),
+    (
+        "chomping or indentation",
+        "A text that begins with > needs quotes.",
+        "Put the text in quotes, or write >- and the text on the lines below, indented.",
+    ),
+    (
+        "expected a comment or a line break",
+        "After | or > the text goes on the lines below.",
+        "Move it to the next line, indented.",
+    ),
+)

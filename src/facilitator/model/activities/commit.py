@@ -1,0 +1,67 @@
+"""Commit: who will have done what by when; first for oneself, then on one sheet for the team."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from facilitator.model.activities.base import ActivityBase
+from facilitator.model.base import Frozen, Id, Text, blank_name
+from facilitator.model.blanks import Blank, Choice
+from facilitator.model.frame import Frame
+
+
+class CommitField(Frozen):
+    """One thing that a commitment states. With ``options`` it is a drop-down on screen."""
+
+    id: Id
+    text: Text = Field(description="The field's label.")
+    hint: str = Field(default="", description="What to write, printed small.")
+    example: str = Field(default="", description="What a good answer looks like.")
+    lines: int = Field(default=1, ge=1, le=4, description="Writing lines, 8 mm apart.")
+    options: tuple[Text, ...] = Field(
+        default=(), description="Answers to choose from; a drop-down on screen."
+    )
+    team: bool = Field(default=True, description="Whether the team sheet has a column for it.")
+
+
+class Commit(ActivityBase):
+    """Commitments: some on each participant's own sheet, the shared ones on one team sheet."""
+
+    kind: Literal["commit"] = Field(description="Which kind of activity it is.")
+    fields: tuple[CommitField, ...] = Field(
+        min_length=1, description="What each commitment states, in printed order."
+    )
+    copies: int = Field(default=2, ge=1, le=6, description="Commitments on the personal sheet.")
+    team_rows: int = Field(
+        default=5, ge=0, le=12, description="Rows on the team sheet; 0 for none."
+    )
+    team_instruction: str = Field(
+        default="", description="What the team does with its sheet, in one or two sentences."
+    )
+
+    def blank(self, field: CommitField, owner: str, number: int) -> Blank:
+        """One field of one commitment; ``owner`` is ``own`` or ``team``."""
+        options = tuple(Choice(value=f"o{i}", label=o) for i, o in enumerate(field.options, 1))
+        return Blank(
+            name=blank_name(self.id, f"{owner}{number}", field.id),
+            kind="pick" if options else "text",
+            label=f"Commitment {number}: {field.text}",
+            lines=field.lines,
+            choices=options,
+        )
+
+    def team_fields(self) -> tuple[CommitField, ...]:
+        """The columns of the team sheet."""
+        return tuple(field for field in self.fields if field.team)
+
+    def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """The participant's own commitments, then the team's."""
+        own = [self.blank(f, "own", n) for n in range(1, self.copies + 1) for f in self.fields]
+        team = [
+            self.blank(f, "team", n)
+            for n in range(1, self.team_rows + 1)
+            for f in self.team_fields()
+        ]
+        return (*own, *team)

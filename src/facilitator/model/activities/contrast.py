@@ -1,0 +1,44 @@
+"""Contrast: the two concepts side by side, area by area; blank first, then revealed."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from facilitator.model.activities.base import ActivityBase
+from facilitator.model.base import Frozen, Id, Text, blank_name
+from facilitator.model.blanks import Blank
+from facilitator.model.frame import Concept, Frame
+
+
+class ContrastRow(Frozen):
+    """One area, told for both concepts."""
+
+    area: Id = Field(description="The id of the area.")
+    cells: dict[Id, Text] = Field(description="The revealed answer by concept id.")
+    question: str = Field(default="", description="A short question that tests the difference.")
+    discussion: str = Field(default="", description="Why this is so, for the answer key.")
+
+
+class Contrast(ActivityBase):
+    """A table of areas by concepts that people fill in before it is revealed."""
+
+    kind: Literal["contrast"] = Field(description="Which kind of activity it is.")
+    lines: int = Field(default=3, ge=1, le=8, description="Writing lines in each cell.")
+    rows: tuple[ContrastRow, ...] = Field(min_length=1, description="One row for each area.")
+
+    def blank(self, row: ContrastRow, concept: Concept, frame: Frame) -> Blank:
+        """The blank of one cell."""
+        return Blank(
+            name=blank_name(self.id, row.area, concept.id),
+            kind="text",
+            label=f"{frame.area(row.area).name}: {concept.name}",
+            lines=self.lines,
+        )
+
+    def worksheet_blanks(self, frame: Frame) -> tuple[Blank, ...]:
+        """One blank a cell, row by row."""
+        return tuple(
+            self.blank(row, concept, frame) for row in self.rows for concept in frame.concepts
+        )

@@ -1,0 +1,53 @@
+"""What every model shares: frozen, strict about unknown fields, ids of one shape."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
+
+ID_PATTERN = r"^[a-z0-9]+$"
+LONGEST_ID = 24
+LONGEST_NAME = 40
+"""Blank names end as bookmarks and tags in Word, which caps both at 40 characters."""
+
+
+class Frozen(BaseModel):
+    """A value: equal when its fields are equal, never changed after it was made."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+def _written_as_number(value: object) -> object:
+    # `id: 1` is what people write in YAML; it means the id "1".
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+Id = Annotated[
+    str,
+    StringConstraints(pattern=ID_PATTERN, max_length=LONGEST_ID),
+    BeforeValidator(_written_as_number),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_ID},
+                {"type": "integer", "minimum": 0},
+            ]
+        }
+    ),
+    Field(description="Lower-case letters a-z and digits only, at most 24 characters."),
+]
+Text = Annotated[str, StringConstraints(min_length=1)]
+"""One line or paragraph of prose; may hold inline Markdown and {terms}."""
+
+
+def blank_name(*ids: str) -> str:
+    """The name of a blank (or of one of its states): its ids joined by ``_``."""
+    return "_".join(ids)

@@ -1,0 +1,65 @@
+"""The documents of a kit. Plain data and no heavy import: the command line lists it in its help."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class DocumentKind:
+    """One document: its template is ``templates/documents/NAME.html``.
+
+    ``needs_activities`` names the kinds of activity of which it needs at least one in the edition
+    to have anything to say; empty means that it always has. ``refers_to`` names the documents
+    whose page numbers it quotes, which are therefore laid out first.
+    """
+
+    name: str
+    title: str
+    code: str
+    purpose: str
+    needs_activities: tuple[str, ...] = ()
+    refers_to: tuple[str, ...] = ()
+
+
+_KINDS = (
+    DocumentKind("handout", "Handout", "HO", "what people take home"),
+    DocumentKind(
+        "worksheet",
+        "Worksheet",
+        "WS",
+        "what a participant fills in",
+        needs_activities=("poll", "contrast", "sort", "rate", "reflect", "commit"),
+    ),
+    DocumentKind(
+        "sort-cards",
+        "Sort cards",
+        "SC",
+        "the statements as cards to cut out",
+        needs_activities=("sort",),
+    ),
+    DocumentKind(
+        "scoring-sheet",
+        "Scoring sheet",
+        "SS",
+        "own score, profile and the team's tally",
+        needs_activities=("sort", "rate"),
+    ),
+    DocumentKind(
+        "answer-key",
+        "Answer key",
+        "AK",
+        "every statement with its pile and its argument",
+        needs_activities=("contrast", "sort"),
+    ),
+    DocumentKind(
+        "facilitator-guide",
+        "Facilitator guide",
+        "FG",
+        "how to run the room",
+        refers_to=("worksheet",),
+    ),
+)
+
+DOCUMENTS: dict[str, DocumentKind] = {kind.name: kind for kind in _KINDS}
+"""Every document by name, in the order in which a kit lists them."""

@@ -1,0 +1,103 @@
+"""An exercise: facts and prose, no layout."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from facilitator.model.activities import Activity
+from facilitator.model.base import Frozen, Id, Text
+from facilitator.model.frame import Frame
+from facilitator.model.prose import Prose
+
+Phase = Literal["work", "reveal", "debate"]
+EditionName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=24)]
+"""Names a kit and its folder: half-day."""
+
+
+class Term(Frozen):
+    """Words that clients call differently; texts mark them as ``{senior leader}``."""
+
+    id: Id
+    singular: Text = Field(description="One of it, as it reads inside a sentence.")
+    plural: str = Field(
+        default="", description="Several of it; leave out for names and mass nouns."
+    )
+
+
+class Block(Frozen):
+    """A stretch of the run of show. It runs an activity, one phase of it, or none."""
+
+    id: Id
+    title: Text = Field(description="As it stands in the run of show.")
+    least: int = Field(ge=0, description="Fewest minutes in which it still works.")
+    usual: int = Field(ge=1, description="Minutes in a usual run.")
+    most: int = Field(ge=1, description="Most minutes that it can use well.")
+    priority: int = Field(ge=1, le=5, description="1 is never dropped, 5 goes first.")
+    purpose: Text = Field(description="Why the room does this, in one sentence.")
+    output: str = Field(default="", description="What the room has when the block ends.")
+    materials: tuple[Text, ...] = Field(
+        default=(), description="What is needed, by the same name in every block."
+    )
+    activity: str = Field(default="", description="The id of the activity that it runs, if any.")
+    phase: Phase = Field(default="work", description="Which part of the activity it runs.")
+
+
+class Edition(Frozen):
+    """An ordered list of blocks for one audience."""
+
+    title: Text = Field(description="As it stands on the guide's cover.")
+    audience: str = Field(default="", description="For whom it is meant, in one sentence.")
+    blocks: tuple[Block, ...] = Field(min_length=1, description="The run of show, in order.")
+
+    def minutes(self) -> int:
+        """The usual length of the whole edition, in minutes."""
+        return sum(block.usual for block in self.blocks)
+
+    def runs(self) -> tuple[str, ...]:
+        """The ids of its activities, in the order in which they first come up."""
+        return tuple(dict.fromkeys(b.activity for b in self.blocks if b.activity))
+
+
+class Exercise(Frame):
+    """One exercise folder, read and checked."""
+
+    name: str = Field(description="The name of its folder.")
+    title: Text = Field(description="The title of every document.")
+    kicker: str = Field(default="", description="A small line above the title.")
+    lede: str = Field(default="", description="One or two sentences under the title.")
+    version: Text = Field(
+        default="1.0", description="Printed on every page, in quotes; raise it when texts change."
+    )
+    code: str = Field(
+        pattern=r"^[A-Z0-9]{2,6}$",
+        description="Two to six capitals or digits; starts every form code.",
+    )
+    language: str = Field(
+        default="en",
+        pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+        description="The language of the texts, as a code such as en or en-GB.",
+    )
+    credit: str = Field(default="", description="Where the exercise comes from.")
+    terms: tuple[Term, ...] = Field(
+        default=(), description="Words that a client may call differently."
+    )
+    activities: tuple[Activity, ...] = Field(
+        min_length=1, description="The steps of the exercise, in any order."
+    )
+    editions: dict[EditionName, Edition] = Field(
+        min_length=1, description="Runs of show by name, such as workshop, keynote, coaching."
+    )
+    prose: Prose = Field(default=Prose(), description="Its Markdown files.")
+
+    def activity(self, activity_id: str) -> Activity:
+        """The activity of that id. Raises KeyError if there is none."""
+        for activity in self.activities:
+            if activity.id == activity_id:
+                return activity
+        raise KeyError(activity_id)
+
+    def run_by(self, edition: Edition) -> tuple[Activity, ...]:
+        """The activities that an edition runs, in the order in which they come up."""
+        return tuple(self.activity(activity_id) for activity_id in edition.runs())

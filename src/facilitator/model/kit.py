@@ -1,0 +1,50 @@
+"""A kit: one exercise in one edition, and what its documents hold to fill in."""
+
+from __future__ import annotations
+
+from facilitator.model.activities import Activity
+from facilitator.model.base import Frozen
+from facilitator.model.blanks import Blank
+from facilitator.model.documents import DOCUMENTS, DocumentKind
+from facilitator.model.exercise import Edition, Exercise
+
+SHEET_CODE = Blank(name="code", kind="text", label="Sheet code")
+"""Joins the hand-in pages of one person, whose name they do not carry."""
+
+
+class Kit(Frozen):
+    """One exercise, tailored, in one edition."""
+
+    exercise: Exercise
+    edition_name: str
+
+    @property
+    def edition(self) -> Edition:
+        """The edition's blocks."""
+        return self.exercise.editions[self.edition_name]
+
+    @property
+    def activities(self) -> tuple[Activity, ...]:
+        """The activities that the edition runs, in its order."""
+        return self.exercise.run_by(self.edition)
+
+    def documents(self) -> tuple[DocumentKind, ...]:
+        """The documents that have something to say in this edition."""
+        kinds = {activity.kind for activity in self.activities}
+        return tuple(
+            document
+            for document in DOCUMENTS.values()
+            if not document.needs_activities or kinds & set(document.needs_activities)
+        )
+
+    def blanks(self, document: DocumentKind) -> tuple[Blank, ...]:
+        """Every blank of a document, without rendering anything."""
+        if document.name == "worksheet":
+            return self._worksheet_blanks()
+        if document.name == "scoring-sheet":
+            return tuple(b for a in self.activities for b in a.scoring_blanks(self.exercise))
+        return ()
+
+    def _worksheet_blanks(self) -> tuple[Blank, ...]:
+        code = (SHEET_CODE,) if any(activity.hand_in for activity in self.activities) else ()
+        return (*code, *(b for a in self.activities for b in a.worksheet_blanks(self.exercise)))

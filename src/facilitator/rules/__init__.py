@@ -1,0 +1,1 @@
+"""Pure rules: models and arguments in, models out. No file, no clock, no dice."""

@@ -1,0 +1,101 @@
+"""Do they agree? Indices of agreement inside one team, for ratings on one scale.
+
+Each takes the ratings that were given; people who gave none are left out by the caller. Where an
+index is undefined it is None, never a number that looks like one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import fsum
+
+
+def mean(ratings: Sequence[float]) -> float | None:
+    """The average, in scale points; None without ratings."""
+    return fsum(ratings) / len(ratings) if ratings else None
+
+
+def spread(ratings: Sequence[float]) -> float | None:
+    """Highest minus lowest, in scale points; None without ratings."""
+    return max(ratings) - min(ratings) if ratings else None
+
+
+def variance(ratings: Sequence[float]) -> float | None:
+    """The sample variance: squared distances from the mean, divided by n - 1. None below two."""
+    middle = mean(ratings)
+    if middle is None or len(ratings) < 2:  # noqa: PLR2004 - n - 1 must not be 0
+        return None
+    return fsum((rating - middle) ** 2 for rating in ratings) / (len(ratings) - 1)
+
+
+def average_deviation(ratings: Sequence[float]) -> float | None:
+    """AD(mean): how far people stand from the team's mean on average, in scale points.
+
+    The sum of abs(x - mean) divided by n. Source: Burke, Finkelstein and Dusig 1999; agreement is
+    acceptable up to a sixth of the scale's points (Burke and Dunlap 2002). None without ratings.
+    """
+    middle = mean(ratings)
+    if middle is None:
+        return None
+    return fsum(abs(rating - middle) for rating in ratings) / len(ratings)
+
+
+def acceptable_deviation(points: int) -> float:
+    """The AD up to which agreement is acceptable: points / 6 (Burke and Dunlap 2002)."""
+    return points / 6
+
+
+def r_wg(ratings: Sequence[float], points: int) -> float | None:
+    """1 - s² / ((A² - 1) / 12): agreement against answers drawn evenly from A scale points.
+
+    Raw: it falls below 0 where people differ more than chance would have them. Source: James,
+    Demaree and Wolf 1984. None with fewer than two ratings or two points.
+    """
+    found = variance(ratings)
+    chance = _variance_by_chance(points)
+    return None if found is None or not chance else 1 - found / chance
+
+
+def r_wg_j(rows: Sequence[Sequence[float]], points: int) -> float | None:
+    """r_wg over J items: J r / (J r + (1 - r)), with r = 1 - mean s² / ((A² - 1) / 12).
+
+    One row a person, one rating an item. It rises with J: never show it alone. Source: James,
+    Demaree and Wolf 1984. Where r is negative the result is 0, since the formula would climb above
+    1 there (LeBreton and Senter 2008). None with fewer than two people, two points or one item.
+    """
+    chance = _variance_by_chance(points)
+    found = [variance(item) for item in zip(*rows, strict=True)]
+    known = [value for value in found if value is not None]
+    if not known or not chance:
+        return None
+    single = max(0.0, 1 - fsum(known) / len(known) / chance)
+    return len(known) * single / (len(known) * single + (1 - single))
+
+
+def a_wg(ratings: Sequence[float], low: int, high: int) -> float | None:
+    """1 - 2 s² / {[(H + L) M - M² - HL] n / (n - 1)}: against the worst split with this mean.
+
+    From -1 to 1. Source: Brown and Hauenstein 2005. None where everyone picks the same end of the
+    scale, and with fewer raters than scale points less one.
+    """
+    middle, found, n = mean(ratings), variance(ratings), len(ratings)
+    if middle is None or found is None or n < high - low:
+        return None
+    most = ((high + low) * middle - middle**2 - high * low) * n / (n - 1)
+    return 1 - 2 * found / most if most > 0 else None
+
+
+def cut(index: float) -> float:
+    """An index as it is shown: cut to 0..1."""
+    return min(1.0, max(0.0, index))
+
+
+def polarised(ratings: Sequence[float], low: int, high: int) -> bool:
+    """Whether the room is split: raw r_wg below 0, and nobody on the midpoint."""
+    index = r_wg(ratings, high - low + 1)
+    return index is not None and index < 0 and (low + high) / 2 not in ratings
+
+
+def _variance_by_chance(points: int) -> float:
+    """The variance of a uniform distribution over the scale's points: (A² - 1) / 12."""
+    return (points**2 - 1) / 12

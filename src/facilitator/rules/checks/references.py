@@ -1,0 +1,144 @@
+"""References: every id that points at something points at something that is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from facilitator.errors import nearest
+from facilitator.model.frame import BOTH
+from facilitator.rules.checks.finding import Finding
+from facilitator.rules.checks.ids import activities
+from facilitator.rules.raw import Raw
+
+
+def unknown_piles(data: Raw) -> Iterator[Finding]:
+    """A statement's pile, or the pile that tempts, that is none of the three."""
+    piles = _piles(data)
+    for sort in activities(data, "sort"):
+        for statement in sort.get("statements").entries():
+            for field in ("pile", "tempting"):
+                yield from _unknown(statement.get(field), "pile", piles)
+
+
+def tempted_by_the_right_pile(data: Raw) -> Iterator[Finding]:
+    """A statement whose tempting pile is the right one."""
+    piles = _piles(data)
+    for sort in activities(data, "sort"):
+        for statement in sort.get("statements").entries():
+            pile, tempting = statement.get("pile").text(), statement.get("tempting").text()
+            if pile is not None and pile == tempting and pile in piles:
+                others = " or ".join(f'"{other}"' for other in piles if other != pile)
+                yield Finding(
+                    statement.get("tempting").path,
+                    f'The pile that tempts, "{tempting}", is the right pile of this statement.',
+                    f"Write {others}: the pile a sensible person might choose instead.",
+                )
+
+
+def unknown_areas(data: Raw) -> Iterator[Finding]:
+    """An area named by a statement, a row, a rating, a band or the example that is not declared."""
+    areas = data.get("areas").ids()
+    for place in _areas_named(data):
+        yield from _unknown(place, "area", areas)
+    for keyed in _keyed_by_area(data):
+        yield from _unknown_keys(keyed, "area", areas)
+
+
+def unknown_concepts(data: Raw) -> Iterator[Finding]:
+    """A cell of a contrast for a concept that is not declared."""
+    concepts = data.get("concepts").ids()
+    for contrast in activities(data, "contrast"):
+        for row in contrast.get("rows").entries():
+            yield from _unknown_keys(row.get("cells"), "concept", concepts)
+
+
+def unknown_options(data: Raw) -> Iterator[Finding]:
+    """A figure of a survey for an answer that the question does not offer."""
+    for poll in activities(data, "poll"):
+        for question in poll.get("questions").entries():
+            options = question.get("options").ids()
+            for survey in question.get("surveys").entries():
+                for field in ("shares", "counts"):
+                    yield from _unknown_keys(survey.get(field), "option", options)
+
+
+def unknown_activities(data: Raw) -> Iterator[Finding]:
+    """A block that runs an activity that is not declared."""
+    known = data.get("activities").ids()
+    for edition in data.get("editions").values():
+        for block in edition.get("blocks").entries():
+            yield from _unknown(block.get("activity"), "activity", known)
+
+
+def phases_of_nothing(data: Raw) -> Iterator[Finding]:
+    """A block that names a phase, and no activity of which it is one."""
+    for edition in data.get("editions").values():
+        for block in edition.get("blocks").entries():
+            if block.has("phase") and not block.get("activity").value:
+                yield Finding(
+                    block.get("phase").path,
+                    f'The block "{block.id()}" runs the phase "{block.get("phase").value}" '
+                    "of no activity.",
+                    'Name the activity it runs, such as "activity: sort", or remove the phase.',
+                )
+
+
+def incomplete_contrast(data: Raw) -> Iterator[Finding]:
+    """A contrast without a row for an area, or a row without a cell for a concept."""
+    for contrast in activities(data, "contrast"):
+        rows = contrast.get("rows").entries()
+        if not rows:
+            continue
+        told = [row.get("area").text() for row in rows]
+        for area in data.get("areas").ids():
+            if area not in told:
+                yield Finding(
+                    contrast.get("rows").path,
+                    f'The contrast has no row for the area "{area}".',
+                    f'Add a row with "area: {area}" and its cells.',
+                )
+        for row in rows:
+            yield from _incomplete_row(row, data.get("concepts").ids())
+
+
+def _incomplete_row(row: Raw, concepts: Iterable[str]) -> Iterator[Finding]:
+    cells = row.get("cells").fields()
+    for concept in concepts:
+        if cells and concept not in cells:
+            yield Finding(
+                row.get("cells").path,
+                f'The row on "{row.get("area").text()}" has no cell for the concept "{concept}".',
+                f'Add the line "{concept}: …" to its cells.',
+            )
+
+
+def _piles(data: Raw) -> list[str]:
+    return list(dict.fromkeys([*data.get("concepts").ids(), BOTH]))
+
+
+def _areas_named(data: Raw) -> Iterator[Raw]:
+    for kind, field in (("contrast", "rows"), ("sort", "statements"), ("rate", "items")):
+        for activity in activities(data, kind):
+            for entry in activity.get(field).entries():
+                yield entry.get("area")
+
+
+def _keyed_by_area(data: Raw) -> Iterator[Raw]:
+    for rate in activities(data, "rate"):
+        for band in rate.get("bands").entries():
+            yield band.get("ask")
+        for person in rate.get("example").get("people").entries():
+            yield person.get("now")
+            yield person.get("hoped")
+
+
+def _unknown(place: Raw, what: str, known: Iterable[str]) -> Iterator[Finding]:
+    written = place.text()
+    if written and written not in known:
+        yield Finding(place.path, f'There is no {what} "{written}".', nearest(written, known))
+
+
+def _unknown_keys(keyed: Raw, what: str, known: Iterable[str]) -> Iterator[Finding]:
+    for key, value in keyed.fields().items():
+        if key not in known:
+            yield Finding(value.path, f'There is no {what} "{key}".', nearest(key, known))

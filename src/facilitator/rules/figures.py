@@ -1,0 +1,23 @@
+"""Figures as they are printed."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+MINUS = "\N{MINUS SIGN}"
+NOTHING = "\N{EN DASH}"
+"""Stands where there is no score."""
+
+
+def rounded(value: float) -> float:
+    """To one decimal, halves away from zero, as people round by hand: 2.25 becomes 2.3."""
+    # The noise of binary fractions goes first: 1.15 is stored as a little less than 1.15.
+    return float(Decimal(str(round(value, 9))).quantize(Decimal("0.1"), ROUND_HALF_UP))
+
+
+def printed(value: float | None) -> str:
+    """One decimal: ``2.5``, ``MINUS`` before what is negative, ``NOTHING`` for no value."""
+    if value is None:
+        return NOTHING
+    text = f"{abs(rounded(value)):.1f}"
+    return f"{MINUS}{text}" if rounded(value) < 0 else text

@@ -1,0 +1,92 @@
+"""Data as it stands in a YAML file: perhaps of the wrong shape, and still to be looked at.
+
+Everything asked of it that is not there, or is of another shape, is simply empty: saying so is the
+schema's part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from facilitator.model.exercise import Term
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Raw:
+    """One value and the path that leads to it from the top of the file."""
+
+    path: Path
+    value: Any
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> Raw:
+        """The whole file."""
+        return cls((), data)
+
+    def get(self, key: str) -> Raw:
+        """What stands under a field; None where this is no mapping or has no such field."""
+        value = self.value.get(key) if isinstance(self.value, Mapping) else None
+        return Raw((*self.path, key), value)
+
+    def has(self, key: str) -> bool:
+        """Whether the field is there."""
+        return isinstance(self.value, Mapping) and key in self.value
+
+    def entries(self) -> list[Raw]:
+        """The entries of a list; none where this is no list."""
+        values = self.value if isinstance(self.value, list) else []
+        return [Raw((*self.path, i), value) for i, value in enumerate(values)]
+
+    def fields(self) -> dict[str, Raw]:
+        """The values of a mapping by key; none where this is no mapping."""
+        values = self.value if isinstance(self.value, Mapping) else {}
+        return {str(key): Raw((*self.path, key), value) for key, value in values.items()}
+
+    def values(self) -> list[Raw]:
+        """The values of a mapping; none where this is no mapping."""
+        return list(self.fields().values())
+
+    def text(self) -> str | None:
+        """The text, or the digits of an id that was written as a number; None for all else."""
+        if isinstance(self.value, bool):
+            return None
+        return str(self.value) if isinstance(self.value, str | int) else None
+
+    def number(self) -> float | None:
+        """The number, be it whole or not; None for all else."""
+        if isinstance(self.value, bool):
+            return None
+        return self.value if isinstance(self.value, int | float) else None
+
+    def id(self) -> str | None:
+        """The id of this entry, if it has one."""
+        return self.get("id").text()
+
+    def ids(self) -> list[str]:
+        """The ids of a list's entries, in order, each once."""
+        known = (entry.id() for entry in self.entries())
+        return list(dict.fromkeys(one for one in known if one is not None))
+
+    def texts(self) -> Iterator[Raw]:
+        """Every text at and below this place."""
+        if isinstance(self.value, str):
+            yield self
+        for below in (*self.entries(), *self.values()):
+            yield from below.texts()
+
+
+def declared_terms(data: Raw) -> tuple[Term, ...]:
+    """The terms that the file declares, as far as they can be read."""
+    return tuple(
+        Term.model_construct(
+            id=entry.id() or "",
+            singular=singular,
+            plural=plural if isinstance(plural := entry.get("plural").value, str) else "",
+        )
+        for entry in data.get("terms").entries()
+        if isinstance(singular := entry.get("singular").value, str) and singular
+    )

@@ -1,0 +1,46 @@
+"""When each block of an edition starts, and what has to be in the room."""
+
+from __future__ import annotations
+
+from facilitator.model.base import Frozen
+from facilitator.model.exercise import Block, Edition
+
+
+class Slot(Frozen):
+    """A block at its time: minutes counted from the start of the day's first block."""
+
+    block: Block
+    start: int
+    minutes: int
+    end: int
+
+
+class Material(Frozen):
+    """One thing to bring, and the titles of the blocks that use it."""
+
+    name: str
+    blocks: tuple[str, ...]
+
+
+def schedule(edition: Edition, start_minute: int = 0) -> tuple[Slot, ...]:
+    """Every block at its usual length, one after the other from ``start_minute`` on."""
+    slots: list[Slot] = []
+    now = start_minute
+    for block in edition.blocks:
+        slots.append(Slot(block=block, start=now, minutes=block.usual, end=now + block.usual))
+        now += block.usual
+    return tuple(slots)
+
+
+def clock(minute: int) -> str:
+    """Minutes as hours and minutes: 35 is ``0:35``, 90 is ``1:30``."""
+    return f"{minute // 60}:{minute % 60:02}"
+
+
+def materials(edition: Edition) -> tuple[Material, ...]:
+    """One list of everything that is needed, in the order in which it first comes up."""
+    used: dict[str, dict[str, None]] = {}
+    for block in edition.blocks:
+        for name in block.materials:
+            used.setdefault(name, {})[block.title] = None
+    return tuple(Material(name=name, blocks=tuple(titles)) for name, titles in used.items())

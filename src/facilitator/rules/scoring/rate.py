@@ -1,0 +1,213 @@
+"""Scoring a rate activity, as people do it with a pen: by area, now, hoped for, and the gap."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from facilitator.model.activities.rate import Band, ExamplePerson, Rate, Rating
+from facilitator.model.base import Frozen
+from facilitator.model.frame import Area, Frame
+from facilitator.rules.agreement import average_deviation, mean, spread
+from facilitator.rules.figures import rounded
+
+Figure = Literal["now", "hoped"]
+
+
+class AreaScore(Frozen):
+    """One area of one person in one figure: the ratings that count, their sum, their mean."""
+
+    ratings: tuple[int, ...]
+    total: int
+    score: float | None
+
+
+class AreaGap(Frozen):
+    """Hoped for less now, statement by statement, over the statements with both answers."""
+
+    differences: tuple[int, ...]
+    total: int
+    score: float | None
+
+
+class PersonArea(Frozen):
+    """Everything that one person's sheet says of one area (its id)."""
+
+    area: str
+    now: AreaScore
+    hoped: AreaScore
+    gap: AreaGap
+
+    def figure(self, figure: Figure) -> AreaScore:
+        """The score of that figure."""
+        return self.now if figure == "now" else self.hoped
+
+
+class PersonScore(Frozen):
+    """One person of the worked example, area by area."""
+
+    code: str
+    areas: tuple[PersonArea, ...]
+
+    def area(self, area_id: str) -> PersonArea:
+        """The area of that id. Raises KeyError if there is none."""
+        for scored in self.areas:
+            if scored.area == area_id:
+                return scored
+        raise KeyError(area_id)
+
+
+class TallyRow(Frozen):
+    """One row of the team's grid: the scores as written, person by person, and what they say.
+
+    Scores are to one decimal, for that is what people copy into the grid; count, mean, spread and
+    deviation (AD) follow from those, so that the reader can check them. ``rank`` 1 is the widest
+    spread; rows of "hoped" have none.
+    """
+
+    area: str
+    figure: Figure
+    scores: tuple[float | None, ...]
+    count: int
+    mean: float | None
+    spread: float | None
+    deviation: float | None
+    rank: int | None = None
+
+
+class WorkedExample(Frozen):
+    """A fictional team scored from its answers to its grid; rows area by area, now before hoped."""
+
+    team: str
+    people: tuple[PersonScore, ...]
+    tally: tuple[TallyRow, ...]
+
+    def person(self, code: str) -> PersonScore:
+        """The person of that code. Raises KeyError if there is none."""
+        for person in self.people:
+            if person.code == code:
+                return person
+        raise KeyError(code)
+
+    def row(self, area_id: str, figure: Figure) -> TallyRow:
+        """One row of the grid. Raises KeyError if there is none."""
+        for row in self.tally:
+            if (row.area, row.figure) == (area_id, figure):
+                return row
+        raise KeyError(area_id, figure)
+
+    def ranked(self) -> tuple[TallyRow, ...]:
+        """The "now" rows, widest spread first."""
+        rows = [row for row in self.tally if row.rank is not None]
+        return tuple(sorted(rows, key=lambda row: row.rank or 0))
+
+
+def answered(ratings: Sequence[Rating]) -> tuple[int, ...]:
+    """The ratings that are points of the scale; "don't know" and blanks are not answers."""
+    return tuple(rating for rating in ratings if isinstance(rating, int))
+
+
+def area_score(answers: Sequence[Rating], minimum: int = 2) -> float | None:
+    """The mean of the answered statements, in scale points; None with fewer than ``minimum``."""
+    points = answered(answers)
+    return mean(points) if len(points) >= minimum else None
+
+
+def gap(now: Sequence[Rating], hoped: Sequence[Rating], minimum: int = 2) -> float | None:
+    """The mean of hoped for less now, over the statements with both answers, in scale points.
+
+    None with fewer than ``minimum`` such statements. ``now`` and ``hoped`` are in the same order.
+    """
+    differences = _differences(now, hoped)
+    return mean(differences) if len(differences) >= minimum else None
+
+
+def band_of(score: float | None, bands: Sequence[Band]) -> Band | None:
+    """The band that a score falls in as it is printed: the last one that starts at or below it.
+
+    None where there is no score, or no band that low.
+    """
+    reached = [band for band in bands if score is not None and band.start <= rounded(score)]
+    return max(reached, key=lambda band: band.start, default=None)
+
+
+def worked_example(rate: Rate, frame: Frame) -> WorkedExample | None:
+    """The exercise's fictional team, scored step by step; None where it brings none."""
+    if rate.example is None:
+        return None
+    areas = rate.areas(frame)
+    people = tuple(_person_score(person, areas, rate) for person in rate.example.people)
+    rows = [_tally_row(area, figure, people) for area in areas for figure in _FIGURES]
+    return WorkedExample(team=rate.example.team, people=people, tally=_ranked(rows))
+
+
+_FIGURES: tuple[Figure, Figure] = ("now", "hoped")
+
+
+def _differences(now: Sequence[Rating], hoped: Sequence[Rating]) -> tuple[int, ...]:
+    pairs = zip(now, hoped, strict=True)
+    return tuple(h - n for n, h in pairs if isinstance(n, int) and isinstance(h, int))
+
+
+def _person_score(person: ExamplePerson, areas: Sequence[Area], rate: Rate) -> PersonScore:
+    return PersonScore(
+        code=person.code, areas=tuple(_person_area(person, area, rate) for area in areas)
+    )
+
+
+def _person_area(person: ExamplePerson, area: Area, rate: Rate) -> PersonArea:
+    now = _of_area(person.now, area, rate)
+    hoped = _of_area(person.hoped, area, rate)
+    differences = _differences(now, hoped)
+    return PersonArea(
+        area=area.id,
+        now=_area_score(now, rate.minimum_answered),
+        hoped=_area_score(hoped, rate.minimum_answered),
+        gap=AreaGap(
+            differences=differences,
+            total=sum(differences),
+            score=gap(now, hoped, rate.minimum_answered),
+        ),
+    )
+
+
+def _of_area(
+    answers: Mapping[str, tuple[Rating, ...]], area: Area, rate: Rate
+) -> tuple[Rating, ...]:
+    """A person's answers to an area; an area that is left out was left blank."""
+    return answers.get(area.id, (None,) * len(rate.of_area(area)))
+
+
+def _area_score(answers: Sequence[Rating], minimum: int) -> AreaScore:
+    points = answered(answers)
+    return AreaScore(ratings=points, total=sum(points), score=area_score(answers, minimum))
+
+
+def _tally_row(area: Area, figure: Figure, people: Sequence[PersonScore]) -> TallyRow:
+    exact = [person.area(area.id).figure(figure).score for person in people]
+    scores = tuple(None if score is None else rounded(score) for score in exact)
+    known = [score for score in scores if score is not None]
+    return TallyRow(
+        area=area.id,
+        figure=figure,
+        scores=scores,
+        count=len(known),
+        mean=mean(known),
+        spread=spread(known),
+        deviation=average_deviation(known),
+    )
+
+
+def _ranked(rows: Sequence[TallyRow]) -> tuple[TallyRow, ...]:
+    """The same rows, those of "now" with their rank: widest spread, then AD, then area order."""
+    now = [row for row in rows if row.figure == "now" and row.spread is not None]
+    ranks = {row.area: rank for rank, row in enumerate(sorted(now, key=_narrowness), start=1)}
+    return tuple(
+        row.model_copy(update={"rank": ranks.get(row.area)}) if row.figure == "now" else row
+        for row in rows
+    )
+
+
+def _narrowness(row: TallyRow) -> tuple[float, float]:
+    # Rounded, or the noise of binary fractions would tell apart what is equal on paper.
+    return (-round(row.spread or 0, 9), -round(row.deviation or 0, 9))

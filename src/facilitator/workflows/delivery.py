@@ -1,0 +1,91 @@
+"""Puts files into the output folder: whole or not at all, and never over the user's own edits.
+
+A small record beside the files holds the digest of what was last built. A file that no longer has
+that digest was edited by hand; it stays, and the fresh one is written beside it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+RECORD = ".built.json"
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """Where a file went; ``kept`` is the user's edited file that was left alone, if there was one."""
+
+    path: Path
+    kept: Path | None = None
+
+
+def deliver(path: Path, data: bytes, *, force: bool = False) -> Delivered:
+    """Write one file. Raises OSError where the folder cannot be written."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    target = path if force else _untouched(path, data)
+    if not target.exists() or target.read_bytes() != data:
+        write_whole(target, data)
+    _remember(target, data)
+    return Delivered(target, None if target == path else path)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that nobody ever sees half of it, not even after a power cut."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as target:
+            target.write(data)
+            target.flush()
+            os.fsync(target.fileno())
+        # mkstemp makes private files; a kit is to be shared like any other document.
+        Path(name).chmod(0o666 & ~_umask())
+        Path(name).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _untouched(path: Path, data: bytes) -> Path:
+    """The path itself, or the first ``NAME-fresh`` beside it that nobody edited."""
+    record = _record(path.parent)
+    candidate, number = path, 1
+    while _edited(candidate, data, record):
+        suffix = "-fresh" if number == 1 else f"-fresh-{number}"
+        candidate = path.with_name(f"{path.stem}{suffix}{path.suffix}")
+        number += 1
+    return candidate
+
+
+def _edited(path: Path, data: bytes, record: dict[str, str]) -> bool:
+    if not path.exists():
+        return False
+    found = path.read_bytes()
+    return found != data and record.get(path.name) != sha256(found).hexdigest()
+
+
+def _record(folder: Path) -> dict[str, str]:
+    """The record, or nothing where it is missing or spoiled: then every file counts as edited."""
+    with suppress(OSError, ValueError):
+        read = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+        if isinstance(read, dict):
+            return {str(name): str(digest) for name, digest in read.items()}
+    return {}
+
+
+def _remember(path: Path, data: bytes) -> None:
+    record = _record(path.parent) | {path.name: sha256(data).hexdigest()}
+    text = json.dumps(dict(sorted(record.items())), indent=1) + "\n"
+    write_whole(path.parent / RECORD, text.encode())

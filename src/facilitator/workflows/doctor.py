@@ -1,0 +1,145 @@
+"""Examine this machine: everything that building a kit needs, whether it is here, how to add it."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+from facilitator.machine import (
+    LIBRARIES,
+    System,
+    install_command,
+    lacking_libraries,
+    mending,
+    this_system,
+    writable,
+)
+
+# What pip calls each package, and what Python does.
+PACKAGES = {
+    "click": "click",
+    "fonttools": "fontTools",
+    "jinja2": "jinja2",
+    "lxml": "lxml",
+    "markdown": "markdown",
+    "pikepdf": "pikepdf",
+    "pydantic": "pydantic",
+    "pypdfium2": "pypdfium2",
+    "python-docx": "docx",
+    "rendercv-fonts": "rendercv_fonts",
+    "rich": "rich",
+    "ruamel.yaml": "ruamel.yaml",
+    "weasyprint": "weasyprint",
+}
+
+_OFFICE = {
+    System.DEBIAN: install_command(System.DEBIAN, ["libreoffice-writer"]),
+    System.FEDORA: install_command(System.FEDORA, ["libreoffice-writer"]),
+    System.MACOS: "brew install --cask libreoffice",
+    System.WINDOWS: "winget install --id TheDocumentFoundation.LibreOffice",
+}
+_OFFICE_ON_MACOS = Path("/Applications/LibreOffice.app/Contents/MacOS/soffice")
+_OLDEST_PYTHON = (3, 11)
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that was looked for; ``purpose`` says what it is good for."""
+
+    title: str
+    found: bool
+    required: bool = True
+    purpose: str = ""
+    commands: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Examination:
+    """Everything that was looked for."""
+
+    checks: tuple[Check, ...]
+
+    @property
+    def able(self) -> bool:
+        """Whether kits can be built here."""
+        return all(check.found for check in self.checks if check.required)
+
+    def commands(self, *, required: bool) -> tuple[str, ...]:
+        """What to type to add what is missing of that kind, each command once."""
+        missing = [check for check in self.checks if not check.found and check.required is required]
+        return tuple(dict.fromkeys(line for check in missing for line in check.commands))
+
+
+def examine(folder: Path) -> Examination:
+    """Look for everything that building a kit needs, in this folder and on this machine."""
+    system = this_system()
+    checks = (
+        _python(),
+        *_libraries(system),
+        *_packages(),
+        _fonts(),
+        Check(f"Right to write in {folder}", writable(folder), purpose="work in another folder"),
+        _office(system),
+    )
+    return Examination(checks)
+
+
+def _python() -> Check:
+    new_enough = sys.version_info >= _OLDEST_PYTHON
+    return Check(f"Python {platform.python_version()}", new_enough, purpose="3.11 or newer needed")
+
+
+def _libraries(system: System | None) -> Iterator[Check]:
+    lacking = lacking_libraries()
+    for library in LIBRARIES:
+        purpose = "PDF cannot be made" if library.required else "PDF is made more slowly"
+        # One command for all that are needed, another for all that only help.
+        alike = [other for other in lacking if other.required is library.required]
+        yield Check(
+            library.title,
+            found=library not in lacking,
+            required=library.required,
+            purpose=f"without it {purpose}",
+            commands=mending(alike, system),
+        )
+
+
+def _packages() -> Iterator[Check]:
+    missing = [package for package, module in PACKAGES.items() if not _importable(module)]
+    command = f'"{sys.executable}" -m pip install {" ".join(missing)}'
+    for package in PACKAGES:
+        yield Check(f"Python package {package}", package not in missing, commands=(command,))
+
+
+def _importable(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:  # the package above it is missing
+        return False
+
+
+def _fonts() -> Check:
+    """The font files themselves: a package can be there and empty after a broken installation."""
+    spec = find_spec("rendercv_fonts")
+    folders = [Path(place) for place in spec.submodule_search_locations or ()] if spec else []
+    found = any(next(folder.rglob("*.ttf"), None) for folder in folders)
+    command = f'"{sys.executable}" -m pip install --force-reinstall rendercv-fonts'
+    # Where the whole package is missing, the command that adds the packages adds it too.
+    return Check("Fonts of the documents", found, commands=(command,) if spec else ())
+
+
+def _office(system: System | None) -> Check:
+    found = any(map(shutil.which, ("soffice", "libreoffice"))) or _OFFICE_ON_MACOS.exists()
+    commands = (_OFFICE[system],) if system else ()
+    return Check(
+        "LibreOffice",
+        found,
+        required=False,
+        purpose="only the tests of Word files need it",
+        commands=commands,
+    )

@@ -1,0 +1,222 @@
+"""The documentation that is made from the models: ``python -m tests.docs_generated`` rewrites it.
+
+``docs/exercise.schema.json`` lets an editor complete and check an ``exercise.yaml`` while it is
+written; ``docs/exercises.md`` is ``tests/docs_exercises.md`` with every field put in.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from annotated_types import Ge, Le, MaxLen
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from facilitator.formats.sources.plain_words import FROM_THE_FOLDER
+from facilitator.formats.sources.shape import spoken
+from facilitator.model.activities import ActivityBase
+from facilitator.model.base import ID_PATTERN
+from facilitator.model.exercise import Exercise
+from facilitator.model.frame import Frame
+
+ROOT = Path(__file__).parents[1]
+TEMPLATE = ROOT / "tests" / "docs_exercises.md"
+HERE = "<!-- fields -->"
+
+
+def generated() -> dict[Path, str]:
+    """Every generated file with what should stand in it."""
+    return {
+        ROOT / "docs" / "exercise.schema.json": schema(),
+        ROOT / "docs" / "exercises.md": reference(),
+    }
+
+
+def schema() -> str:
+    """The JSON Schema of ``exercise.yaml``: the model without what comes from the folder."""
+    whole = Exercise.model_json_schema()
+    for name in FROM_THE_FOLDER:
+        del whole["properties"][name]
+    whole["required"] = [name for name in whole["required"] if name not in FROM_THE_FOLDER]
+    used = _definitions_used(whole, whole["$defs"])
+    whole["$defs"] = {name: one for name, one in sorted(whole["$defs"].items()) if name in used}
+    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **whole}
+    return json.dumps(_without_titles(whole), indent=2, ensure_ascii=False) + "\n"
+
+
+def reference() -> str:
+    """The guide for people who write an exercise, every field of every model included."""
+    return TEMPLATE.read_text(encoding="utf-8").replace(HERE, "\n".join(_tables()).strip())
+
+
+def models() -> list[type[BaseModel]]:
+    """Every model of an ``exercise.yaml``, each after the one that first names it."""
+    found: list[type[BaseModel]] = []
+    _gather(Exercise, found)
+    return found
+
+
+def fields(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    """The fields of a model as they are written in the file, in the order to write them."""
+    named = {info.alias or name: info for name, info in model.model_fields.items()}
+    if model is not Exercise:
+        return named
+    inherited = Frame.model_fields
+    own = [name for name in named if name not in inherited and name not in FROM_THE_FOLDER]
+    first = own[: own.index("activities")]
+    return {name: named[name] for name in (*first, *inherited, *own[len(first) :])}
+
+
+def _gather(model: type[BaseModel], found: list[type[BaseModel]]) -> None:
+    found.append(model)
+    for info in fields(model).values():
+        for inner in _models_in(info.annotation):
+            if inner not in found:
+                _gather(inner, found)
+
+
+def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _models_in(inner)
+
+
+def _definitions_used(schema: dict[str, Any], definitions: dict[str, Any]) -> set[str]:
+    """The names of the definitions that the schema refers to, directly or through another."""
+    used: set[str] = set()
+    waiting = [value for key, value in schema.items() if key != "$defs"]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, dict):
+            name = str(one.get("$ref", "")).removeprefix("#/$defs/")
+            if name in definitions and name not in used:
+                used.add(name)
+                waiting.append(definitions[name])
+            waiting.extend(one.values())
+        elif isinstance(one, list):
+            waiting.extend(one)
+    return used
+
+
+def _without_titles(node: Any, *, names: bool = False) -> Any:
+    """Pydantic titles every field with its own name: noise in an editor.
+
+    ``names`` says that the keys of this mapping are fields, of which one may be called title.
+    """
+    if isinstance(node, dict):
+        return {
+            key: _without_titles(value, names=key in {"properties", "$defs"} and not names)
+            for key, value in node.items()
+            if names or key != "title"
+        }
+    return [_without_titles(value) for value in node] if isinstance(node, list) else node
+
+
+def _tables() -> Iterator[str]:
+    for model in models():
+        yield f"### {_heading(model)}\n"
+        yield f"{_first_paragraph(model)}\n"
+        yield "| field | what stands there | meaning |"
+        yield "| --- | --- | --- |"
+        for name, info in fields(model).items():
+            yield f"| {_named(name, info)} | {_kind(info)} | {_meaning(info)} |"
+        yield ""
+
+
+def _heading(model: type[BaseModel]) -> str:
+    if model is Exercise:
+        return "The top of exercise.yaml"
+    return spoken(model).capitalize()
+
+
+def _first_paragraph(model: type[BaseModel]) -> str:
+    return " ".join((model.__doc__ or "").strip().split("\n\n")[0].split()).replace("``", "`")
+
+
+def _named(name: str, info: FieldInfo) -> str:
+    return f"**`{name}`**" if info.is_required() else f"`{name}`"
+
+
+def _meaning(info: FieldInfo) -> str:
+    default = info.get_default()
+    said = (info.description or "").replace("|", "\\|")
+    if isinstance(default, BaseModel):
+        return f"{said} Without it: {next(iter(default.model_dump().values()))}."
+    if isinstance(default, bool):
+        return f"{said} Without it: {str(default).lower()}."
+    if isinstance(default, str | int) and default != "":
+        return f"{said} Without it: {default}."
+    return said
+
+
+def _kind(info: FieldInfo) -> str:
+    annotation: Any = info.annotation
+    said = _spoken_type(annotation, tuple(info.metadata))
+    least = next((one.ge for one in info.metadata if isinstance(one, Ge)), None)
+    most = next((one.le for one in info.metadata if isinstance(one, Le)), None)
+    longest = next((one.max_length for one in info.metadata if isinstance(one, MaxLen)), None)
+    if least is not None and most is not None:
+        return f"{said}, {least} to {most}"
+    if longest is not None and said == "text":
+        return f"{said}, at most {longest} characters"
+    return f"{said}, {least} or more" if least is not None else said
+
+
+def _spoken_type(annotation: Any, metadata: tuple[Any, ...] = ()) -> str:
+    origin, inner = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return _spoken_type(inner[0], inner[1:])
+    if origin is Literal:
+        words = [f"`{word}`" for word in inner]
+        return words[0] if len(words) == 1 else f"one of {', '.join(words)}"
+    if origin is tuple:
+        return f"list of {_plural(_spoken_type(inner[0]))}"
+    if origin is dict:
+        return f"{_plural(_spoken_type(inner[1]))} by id"
+    if origin in {Union, UnionType}:
+        return _spoken_union(inner)
+    return _spoken_plain(annotation, metadata)
+
+
+def _spoken_union(members: tuple[Any, ...]) -> str:
+    named = [member for member in members if member is not NoneType]
+    if all(isinstance(m, type) and issubclass(m, ActivityBase) for m in named):
+        return "activity"
+    return _spoken_type(named[0]) if len(named) == 1 else "rating"
+
+
+def _spoken_plain(annotation: Any, metadata: tuple[Any, ...]) -> str:
+    if annotation is str:
+        patterns = {getattr(one, "pattern", None) for one in metadata}
+        patterns |= {getattr(getattr(one, "metadata", None), "pattern", None) for one in metadata}
+        return "id" if ID_PATTERN in patterns else "text"
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return f"[{spoken(annotation)}](#{spoken(annotation).replace(' ', '-')})"
+    plain = {int: "whole number", float: "number", bool: "`true` or `false`"}
+    return plain[annotation]
+
+
+def _plural(what: str) -> str:
+    if what.startswith("["):
+        name, _, link = what[1:].partition("]")
+        return f"[{_plural(name)}]{link}"
+    if what.startswith("list of "):
+        return what.replace("list", "lists", 1)
+    odd = {"activity": "activities", "example person": "example people"}
+    return odd.get(what, f"{what}s")
+
+
+def main() -> None:
+    """Rewrite every generated file."""
+    for path, text in generated().items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
