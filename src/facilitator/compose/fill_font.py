@@ -41,6 +41,10 @@ def fill_font(family: Family) -> FillFont:
     options.notdef_outline = True
     options.recalc_timestamp = False
     font = TTFont(family.face(), recalcTimestamp=False)
+    # Fields are typed letter by letter: no ligatures and no kerning, which would be slow to cut.
+    for layout in ("GSUB", "GPOS", "GDEF"):
+        if layout in font:
+            del font[layout]
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=[code for code in codes if code])
     cutter.subset(font)

@@ -109,6 +109,8 @@ class Role(Frozen):
     fill: str | None = None
     indent: float = 0
     cue: float = 0
+    measured: bool = False
+    """True where lines must not run longer than the look's measure."""
 
 
 class Large(Frozen):
@@ -129,6 +131,7 @@ class Look(Frozen):
     papers: dict[str, PaperSize]
     margins: dict[str, Margins]
     marks: PaperMarks = Field(alias="paper-marks")
+    measure: float
     lines: Lines
     roles: dict[str, Role]
     inline: dict[str, InlineRole]

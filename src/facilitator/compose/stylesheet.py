@@ -10,6 +10,9 @@ FILL_FAMILY = "text"
 FILL_URL = "facilitator-font:fill"
 """Where writers find the font that people type with in forms, cut from the family above."""
 
+_SPACE = 0.2
+"""Width of a space in the text face, in em."""
+
 POINTS_IN_MM = 72 / 25.4
 INK_URL = "facilitator-ink:"
 MOST_LINES = 24
@@ -130,9 +133,12 @@ def _role(look: Look, role: Role) -> str:
         rules["background-color"] = look.colour(role.fill)
     if role.indent:
         rules["padding-left"] = f"{role.indent}pt"
-    text = _block(role.selector, rules)
+    measure = {"max-width": f"{look.measure}mm"} if role.measured else {}
     if role.selector == "body":
-        text += _block("p", {"margin": f"{role.before}pt 0 {role.after}pt 0"})
+        text = _block("body", rules)
+        text += _block("p", {"margin": f"{role.before}pt 0 {role.after}pt 0", **measure})
+    else:
+        text = _block(role.selector, rules | measure)
     if role.cue:
         gap = role.indent - role.cue
         text += _block(
@@ -141,6 +147,8 @@ def _role(look: Look, role: Role) -> str:
                 "display": "inline-block",
                 "width": f"{role.cue}pt",
                 "margin-left": f"{gap - role.indent}pt",
+                # The space between cue and words must not push the first line to the right.
+                "margin-right": f"{-_SPACE * role.size}pt",
             },
         )
     return text

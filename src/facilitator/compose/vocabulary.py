@@ -48,7 +48,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     "colgroup": (),
     "col": (),
     "thead": (),
-    "tbody": (),
+    "tbody": ("keep",),
     "tr": ("area", "hollow"),
     "th": ("first", "second", "tick", "number", "gap", "end", "text"),
     "td": ("first", "second", "tick", "number", "gap", "end", "write", "card"),

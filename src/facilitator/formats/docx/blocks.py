@@ -15,10 +15,12 @@ from facilitator.formats.docx.numbering import BULLETS, LEVELS
 from facilitator.formats.docx.runs import Line, runs
 from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.tables import Cell, table
-from facilitator.formats.docx.units import emu
+from facilitator.formats.docx.units import emu, twips
 from facilitator.formats.docx.work import classes
 from facilitator.formats.docx.xml import properties, switch_on, w
 
+_OPENINGS = {"top": 0.0, "kicker": 11.0, "cover": 7.5}
+"""Points above a heading that opens a sheet or stands in or below a cover block."""
 _HEADINGS = {"h1": "title", "h2": "heading", "h3": "subheading", "h4": "minor"}
 
 
@@ -51,26 +53,29 @@ def _loose(flow: Flow, line: list[Item]) -> None:
 
 
 def _heading(flow: Flow, element: _Element) -> None:
-    made = flow.paragraph(_HEADINGS[str(element.tag)], inside(flow.work, element))
+    role, above = _HEADINGS[str(element.tag)], flow.above
+    made = flow.paragraph(role, inside(flow.work, element))
     if "new-page" in classes(element):
         switch_on(properties(made), "pageBreakBefore")
+    elif above in _OPENINGS:
+        # Said directly, so that a heading keeps the style that Word knows headings by.
+        properties(made).append(w("spacing", before=twips(_OPENINGS[above])))
 
 
 def _paragraph(flow: Flow, element: _Element) -> None:
     roles = flow.work.look.styles
     named = next((name for name in classes(element) if name in roles), flow.plain)
-    line = inside(flow.work, element)
-    if named == "running":
-        usual = flow.work.look.text_width()
-        flow.paragraph(named, line, tab=0 if flow.width == usual else flow.width)
-    else:
-        flow.paragraph(named, line)
+    flow.paragraph(named, inside(flow.work, element))
+    if named == "kicker":
+        flow.above = "kicker"
 
 
 def _division(flow: Flow, element: _Element) -> None:
     start = len(flow.elements)
     flow.rule_above = "cover" in classes(element)
     blocks(flow, element)
+    if "cover" in classes(element):
+        flow.above = "cover"
     if "keep" in classes(element):
         hold(flow.elements[start:])
 
@@ -104,10 +109,11 @@ def _textarea(flow: Flow, element: _Element) -> None:
     if in_cell and rows == 1:
         flow.paragraph(flow.plain, [Control(element)], alone=True)
         return
-    style = style_id("Writing line in cell" if in_cell else "Writing line")
+    line, last = style_id("Writing line"), style_id("Last writing line")
+    styles = [line] * (rows - 1) + [last if flow.own_rules else line]
     place = Place(flow.work.role("body").size, alone=True)
-    made = [flow.styled(style, control(flow.work, element, place))]
-    made += [flow.styled(style, []) for _ in range(rows - 1)]
+    made = [flow.styled(styles[0], control(flow.work, element, place))]
+    made += [flow.styled(style, []) for style in styles[1:]]
     hold(made)
     flow.above = "" if in_cell else "table"
 
@@ -156,6 +162,7 @@ def _cell(flow: Flow, cell: Cell) -> list[_Element]:
         plain=cell.role,
         align=cell.align,
         writes=cell.writes,
+        own_rules=cell.own_rules,
         in_cell=True,
     )
     inner.around = replace(inner.around, roles=cell.roles)
@@ -166,7 +173,13 @@ def _cell(flow: Flow, cell: Cell) -> list[_Element]:
     return inner.elements
 
 
+def _nothing(flow: Flow, element: _Element) -> None:
+    """What has been written elsewhere: running lines by their section, captions by their table."""
+
+
 _BLOCKS: dict[str, Callable[[Flow, _Element], None]] = {
+    "header": _nothing,
+    "footer": _nothing,
     **dict.fromkeys(_HEADINGS, _heading),
     "p": _paragraph,
     "div": _division,

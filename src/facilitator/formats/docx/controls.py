@@ -6,14 +6,17 @@ bookmark of the same name, because LibreOffice drops tags but keeps bookmarks.
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import dataclass
 
+from docx.oxml.ns import qn
 from lxml.etree import _Element
 
-from facilitator.formats.docx.fonts import Face, glyph
+from facilitator.formats.docx import marks
+from facilitator.formats.docx.fonts import Face, advance
 from facilitator.formats.docx.names import shortened
-from facilitator.formats.docx.styles import BOX, BOX_ON, CIRCLE, CIRCLE_ON, style_id
-from facilitator.formats.docx.units import MM, millimetres
+from facilitator.formats.docx.styles import style_id
+from facilitator.formats.docx.units import MM, half_points, millimetres
 from facilitator.formats.docx.work import Work
 from facilitator.formats.docx.xml import text, w
 from facilitator.model.blanks import blank_name
@@ -21,6 +24,8 @@ from facilitator.model.blanks import blank_name
 NO_BREAK = "\u00a0"
 IN_CELL = 3
 """Spaces that mark the place of a blank where rules are drawn around it."""
+MIDDLE = 0.24
+"""Half the height of a small letter: marks inside a line are centred there."""
 LINE = 40.0
 """Millimetres of a line whose width the template leaves open."""
 
@@ -64,29 +69,36 @@ def bookmarked(work: Work, name: str, content: list[_Element]) -> list[_Element]
 
 
 def _tick(work: Work, element: _Element, name: str, place: Place) -> _Element:
-    role, off, on = ("Circle", CIRCLE, CIRCLE_ON)
+    off, on = marks.CIRCLE, marks.CIRCLE_ON
     if element.get("type") == "checkbox":
-        role, off, on = ("Box", BOX, BOX_ON)
-    family = work.look.families["text"]
-    work.faces.add(Face(family))
+        off, on = marks.BOX, marks.BOX_ON
+    work.marks = True
     states = [
         w("w14:checked", val=0),
-        w("w14:checkedState", val=f"{ord(on):04X}", font=family.name),
-        w("w14:uncheckedState", val=f"{ord(off):04X}", font=family.name),
+        w("w14:checkedState", val=f"{ord(on):04X}", font=marks.NAME),
+        w("w14:uncheckedState", val=f"{ord(off):04X}", font=marks.NAME),
     ]
-    style = style_id(role if place.alone else f"{role} in line")
-    return _control(work, element, name, w("w14:checkbox", *states), off, style)
+    made = _control(work, element, name, w("w14:checkbox", *states), off, "Mark")
+    if not place.alone:
+        # Said directly: in a style, LibreOffice 7.4 shrinks what it lowers.
+        drop = w("position", val=half_points(MIDDLE * place.size - marks.ON_BASELINE))
+        for properties in made.iter(qn("w:rPr")):
+            properties.append(deepcopy(drop))
+    return made
 
 
 def _writing(work: Work, element: _Element, name: str, place: Place) -> _Element:
     work.faces.add(Face(work.look.families["text"]))
-    kind = _choices(element) if element.tag == "select" else _words(element)
+    kind = _choices(element) if element.tag == "select" else _words(element, place)
     style = None if place.alone else style_id("Blank line")
     line = _stretch(work, element, place)
     return _control(work, element, name, kind, line, style, empty=True)
 
 
-def _words(element: _Element) -> _Element:
+def _words(element: _Element, place: Place) -> _Element | None:
+    # LibreOffice 7.4 forgets how plain-text controls look, and with it the line to write on.
+    if not place.alone:
+        return None
     return w("text", multiLine=1 if element.tag == "textarea" else None)
 
 
@@ -106,7 +118,7 @@ def _stretch(work: Work, element: _Element, place: Place) -> str:
     if place.alone:
         return NO_BREAK * IN_CELL
     width = millimetres(element.get("style", ""), "width", LINE) * MM
-    space = glyph(work.look.families["text"], " ").advance * place.size
+    space = advance(work.look.families["text"], " ") * place.size
     return NO_BREAK * max(IN_CELL, round(width / space))
 
 
@@ -114,7 +126,7 @@ def _control(
     work: Work,
     element: _Element,
     name: str,
-    kind: _Element,
+    kind: _Element | None,
     shown: str,
     style: str | None,
     *,
@@ -126,7 +138,8 @@ def _control(
     made.append(w("lock", val="sdtLocked"))
     if empty:
         made.append(w("showingPlcHdr"))
-    made.append(kind)
+    if kind is not None:
+        made.append(kind)
     run = w("r", text(shown))
     if style:
         made.append(w("rPr", w("rStyle", val=style)))

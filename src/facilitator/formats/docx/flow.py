@@ -24,7 +24,9 @@ INLINE = frozenset("strong em br a span input select".split())
 class Flow:
     """Paragraphs and tables as they are added, and what the next one must know of the last.
 
-    ``plain`` is the role of paragraphs that name none; ``around`` are inline roles of the place.
+    ``plain`` is the role of paragraphs that name none; ``around`` are inline roles of the place;
+    ``writes`` says that a cell is there to be written in, ``own_rules`` that its last line is the
+    rule of its table; ``running`` names the sheet and place of running lines; ``above`` is what stands above the next paragraph.
     """
 
     work: Work
@@ -36,9 +38,11 @@ class Flow:
     writes: bool = False
     elements: list[_Element] = field(default_factory=list)
     anchors: list[str] = field(default_factory=list)
-    above: str = ""
+    above: str = "top"
     rule_above: bool = False
     in_cell: bool = False
+    own_rules: bool = False
+    running: tuple[str, str] | None = None
 
     def paragraph(
         self,
@@ -46,7 +50,6 @@ class Flow:
         line: list[Item],
         *,
         alone: bool = False,
-        tab: float = 0,
         continued: bool = False,
     ) -> _Element:
         """Add a paragraph of a role, in the variant of its style that this place asks for."""
@@ -57,7 +60,7 @@ class Flow:
             after=self._after(role),
             rule_above=self.rule_above,
             continued=continued,
-            tab=tab,
+            running=self.running,
             right=self._right(role),
         )
         content = runs(self.work, line, Line(role, self.part, alone=alone))
@@ -84,7 +87,7 @@ class Flow:
         return None if here == styles.right(role, usual) else here
 
     def _after(self, role: Role) -> Any:
-        return self.above if self.above and role.before < GAPS[self.above] else ""
+        return self.above if role.before < GAPS.get(self.above, 0) else ""
 
 
 def _blanks(line: list[Item], *, alone: bool) -> Any:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from io import BytesIO
 from itertools import groupby
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -17,7 +18,6 @@ from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
 from docx.oxml.ns import qn
-from fontTools.pens.boundsPen import BoundsPen
 from fontTools.ttLib import TTFont
 from lxml.etree import _Element
 
@@ -45,20 +45,25 @@ class Face:
     italic: bool = False
 
     @property
-    def guid(self) -> UUID:
-        """The key of this face: the same in every document."""
-        return uuid5(NAMESPACE_URL, f"{self.family.file}-{self.bold}-{self.italic}")
+    def file(self) -> FontFile:
+        """What is embedded of this face."""
+        data = self.family.face(bold=self.bold, italic=self.italic).read_bytes()
+        return FontFile(self.family.name, data, bold=self.bold, italic=self.italic)
 
 
 @dataclass(frozen=True)
-class Glyph:
-    """Edges and advance of a glyph, as parts of the font size."""
+class FontFile:
+    """A font as it goes into the file."""
 
-    left: float
-    bottom: float
-    right: float
-    top: float
-    advance: float
+    name: str
+    data: bytes
+    bold: bool = False
+    italic: bool = False
+
+    @property
+    def guid(self) -> UUID:
+        """The key of this font: the same in every document."""
+        return uuid5(NAMESPACE_URL, f"{self.name}-{self.bold}-{self.italic}")
 
 
 def obfuscated(font: bytes, key: UUID) -> bytes:
@@ -68,57 +73,47 @@ def obfuscated(font: bytes, key: UUID) -> bytes:
     return head + font[_KEYED:]
 
 
-@lru_cache(maxsize=64)
-def glyph(family: Family, character: str) -> Glyph:
-    """Where the ink of a character lies in the regular cut."""
+@lru_cache(maxsize=16)
+def advance(family: Family, character: str) -> float:
+    """How wide a character of the regular cut is, as a part of the font size."""
     with TTFont(family.face(), lazy=True) as font:
-        glyphs, name = font.getGlyphSet(), font.getBestCmap()[ord(character)]
-        pen = BoundsPen(glyphs)
-        glyphs[name].draw(pen)
-        em = font["head"].unitsPerEm
-        left, bottom, right, top = (side / em for side in pen.bounds or (0, 0, 0, 0))
-        return Glyph(left, bottom, right, top, glyphs[name].width / em)
+        width: int = font["hmtx"][font.getBestCmap()[ord(character)]][0]
+        return width / float(font["head"].unitsPerEm)
 
 
-def add_font_table(package: OpcPackage, main: Part, faces: Iterable[Face]) -> None:
-    """Put the faces and the table that lists them into the package."""
+def add_font_table(package: OpcPackage, main: Part, files: Iterable[FontFile]) -> None:
+    """Put the fonts and the table that lists them into the package."""
     table = w("fonts")
     part = XmlPart(PackURI("/word/fontTable.xml"), _FONT_TABLE, table, package)
-    ordered = sorted(faces, key=lambda face: (face.family.name, face.bold, face.italic))
+    ordered = sorted(files, key=lambda file: (file.name, file.bold, file.italic))
     number = 0
-    for family, cuts in groupby(ordered, key=lambda face: face.family):
-        entry = _described(family)
-        for face in cuts:
+    for _, cuts in groupby(ordered, key=lambda file: file.name):
+        entry = None
+        for file in cuts:
             number += 1
-            entry.append(_embedded(package, part, face, number))
+            entry = _described(file) if entry is None else entry
+            entry.append(_embedded(package, part, file, number))
         table.append(entry)
     main.relate_to(part, RELATIONSHIP_TYPE.FONT_TABLE)
 
 
-def _embedded(package: OpcPackage, table: XmlPart, face: Face, number: int) -> _Element:
-    file = face.family.face(bold=face.bold, italic=face.italic).read_bytes()
+def _embedded(package: OpcPackage, table: XmlPart, file: FontFile, number: int) -> _Element:
     uri = PackURI(f"/word/fonts/font{number}.odttf")
-    part = Part(uri, OBFUSCATED, obfuscated(file, face.guid), package)
-    relation = table.relate_to(part, _FONT)
-    element = linked(_EMBED[face.bold, face.italic], relation)
-    element.set(qn("w:fontKey"), f"{{{str(face.guid).upper()}}}")
+    part = Part(uri, OBFUSCATED, obfuscated(file.data, file.guid), package)
+    element = linked(_EMBED[file.bold, file.italic], table.relate_to(part, _FONT))
+    element.set(qn("w:fontKey"), f"{{{str(file.guid).upper()}}}")
     return element
 
 
-@lru_cache(maxsize=16)
-def _os2(family: Family) -> tuple[str, dict[str, str]]:
-    with TTFont(family.face(), lazy=True) as font:
+def _described(file: FontFile) -> _Element:
+    """What Word compares fonts by when it must find another one."""
+    with TTFont(BytesIO(file.data), lazy=True) as font:
         table = font["OS/2"]
         panose = "".join(f"{value:02X}" for value in vars(table.panose).values())
-        words = {
-            **{f"usb{i}": f"{getattr(table, f'ulUnicodeRange{i + 1}'):08X}" for i in range(4)},
-            **{f"csb{i}": f"{getattr(table, f'ulCodePageRange{i + 1}'):08X}" for i in range(2)},
-        }
-        return panose, words
-
-
-def _described(family: Family) -> _Element:
-    panose, coverage = _os2(family)
+        ranges = [getattr(table, f"ulUnicodeRange{i}") for i in range(1, 5)]
+        pages = [getattr(table, f"ulCodePageRange{i}", 0) for i in range(1, 3)]
+    coverage = {f"usb{i}": f"{value:08X}" for i, value in enumerate(ranges)}
+    coverage |= {f"csb{i}": f"{value:08X}" for i, value in enumerate(pages)}
     return w(
         "font",
         w("panose1", val=panose),
@@ -126,5 +121,5 @@ def _described(family: Family) -> _Element:
         w("family", val="auto"),
         w("pitch", val="variable"),
         w("sig", **coverage),
-        name=family.name,
+        name=file.name,
     )

@@ -11,7 +11,7 @@ from lxml.etree import _Element
 
 from facilitator.compose.fonts import font_runs
 from facilitator.compose.look import Family, InlineRole, Look, Role
-from facilitator.formats.docx.controls import Place, bookmarked, control
+from facilitator.formats.docx.controls import NO_BREAK, Place, bookmarked, control, is_tick
 from facilitator.formats.docx.fonts import Face
 from facilitator.formats.docx.inline import Anchor, Break, Control, Field, Item, Tab, Text
 from facilitator.formats.docx.settings import word_language
@@ -60,9 +60,15 @@ def _of(work: Work, item: Item, place: Line) -> list[_Element]:
             work.faces.add(_face(work.look.families[place.role.family], place.role, ()))
             return [w("fldSimple", w("r", text("1")), instr=f" {instruction} ")]
         case Control(element):
-            return control(work, element, Place(place.role.size, alone=place.alone))
+            made = control(work, element, Place(place.role.size, alone=place.alone))
+            return made if place.alone or is_tick(element) else [_strut(), *made]
         case Anchor(name):
             return bookmarked(work, name, [])
+
+
+def _strut() -> _Element:
+    """Makes its line as high as a line to write on."""
+    return w("r", w("rPr", w("rStyle", val="Strut")), text(NO_BREAK))
 
 
 def _link(href: str, made: list[_Element], part: Any, work: Work) -> _Element:

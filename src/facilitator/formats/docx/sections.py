@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
@@ -13,21 +16,40 @@ from facilitator.formats.docx.units import mm_twips
 from facilitator.formats.docx.work import Work, classes
 from facilitator.formats.docx.xml import linked, properties, w
 
-_RUNNING = {"header": "headerReference", "footer": "footerReference"}
+_REFERENCES = {"header": "headerReference", "footer": "footerReference"}
 
 
-def sheet(work: Work, element: _Element, *, last: bool) -> list[_Element]:
+@dataclass
+class Running:
+    """The running lines in force, by ``header`` and ``footer``, and the sheets they were set for."""
+
+    lines: dict[str, _Element] = field(default_factory=dict)
+    sheets: dict[str, str] = field(default_factory=dict)
+
+
+def sheet(work: Work, element: _Element, running: Running, *, last: bool) -> list[_Element]:
     """The content of a sheet, closed by its section's properties."""
     kind = sheet_kind(work.look, element)
     flow = Flow(work, work.main, work.look.text_width(kind))
     flow.anchor(element)
-    layout = w("sectPr")
-    for name, tag in _RUNNING.items():
-        for running in element.iterfind(f"{name}[@class]"):
-            layout.append(linked(tag, _running(work, running, flow.width), type="default"))
-    blocks(flow, _without_running(element))
+    layout = w("sectPr", *_references(work, element, running, kind))
+    blocks(flow, element)
     layout.extend(_page(work.look, kind, recto="recto" in classes(element)))
     return _closed(flow, layout, last=last)
+
+
+def _references(work: Work, element: _Element, running: Running, kind: str) -> Iterator[_Element]:
+    """References to running lines that begin here; without one Word goes on with the last.
+
+    Lines that go on are set again where the margins are others. Cards have none.
+    """
+    for name, tag in _REFERENCES.items():
+        own = element.find(name)
+        lines = running.lines.get(name) if own is None else own
+        if lines is None or (own is None and running.sheets[name] == kind):
+            continue
+        running.lines[name], running.sheets[name] = lines, kind
+        yield linked(tag, _part(work, lines, name, kind), type="default")
 
 
 def sheet_kind(look: Look, element: _Element) -> str:
@@ -35,26 +57,17 @@ def sheet_kind(look: Look, element: _Element) -> str:
     return next((name for name in classes(element) if name in look.margins), "plain")
 
 
-def _running(work: Work, element: _Element, width: float) -> str:
-    """A header or footer part; the relation by which the section refers to it."""
-    add = work.main.add_header_part if element.tag == "header" else work.main.add_footer_part
-    part, relation = add()
-    flow = Flow(work, part, width)
-    blocks(flow, element)
+def _part(work: Work, lines: _Element, name: str, kind: str) -> str:
+    """A header or footer part, empty for cards; the relation that refers to it."""
+    main = work.main
+    part, relation = main.add_header_part() if name == "header" else main.add_footer_part()
+    flow = Flow(work, part, work.look.text_width(kind), running=(kind, name), above="")
+    if kind == "cards":
+        flow.styled(style_id("End"), [])
+    else:
+        blocks(flow, lines)
     part.element[:] = flow.elements
     return str(relation)
-
-
-def _without_running(element: _Element) -> _Element:
-    """The sheet's own content. A shallow view: the tree itself is never changed."""
-    from copy import copy, deepcopy
-
-    view = deepcopy(element)
-    for child in list(view):
-        if child.tag in _RUNNING:
-            view.remove(child)
-    del copy
-    return view
 
 
 def _page(look: Look, kind: str, *, recto: bool) -> list[_Element]:

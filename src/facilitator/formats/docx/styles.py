@@ -10,7 +10,7 @@ from docx.styles import BabelFish
 from lxml.etree import _Element
 
 from facilitator.compose.look import Family, InlineRole, Look, Role
-from facilitator.formats.docx.fonts import glyph
+from facilitator.formats.docx import marks
 from facilitator.formats.docx.units import MM, eighths, half_points, mm_twips, twips
 from facilitator.formats.docx.xml import flags, w
 
@@ -27,21 +27,14 @@ _MEASURES = {
 }
 """Millimetres: the longest line of running text, as in print.css."""
 
-CIRCLE, CIRCLE_ON = "○", "●"
-BOX, BOX_ON = "☐", "☑"
+LEADING = 1.424
+"""Natural height of a line of the text face, as a part of its size."""
 INPUT_LINE = 21.0
 """Points: a line of text with a stretch to write on, 6 mm clear above it."""
-TICK_LINE = 20.0
-"""Points: the line on which a circle or box of 5 mm stands alone in a cell."""
-
 LIST_STEP = 14.0
 """Points from one level of a list to the next, and from a bullet to its text."""
 
 _BUILT_IN = {"Normal", "Title", "Caption", "List Bullet", "List Number", "Strong", "Emphasis"}
-_BASELINE = 0.8
-"""Word and LibreOffice put the baseline at four fifths of an exact line, whatever the font."""
-_MIDDLE = 0.24
-"""Half the height of a small letter: marks inside a line are centred there."""
 
 
 def style_id(name: str) -> str:
@@ -96,7 +89,8 @@ class Variant:
     """How a paragraph style differs where its role meets a place.
 
     ``blanks`` are those that stand in it: alone in a cell (``tick``), or in a line that must
-    be high enough for them. ``after`` is what stands above, ``tab`` the right edge in millimetres.
+    be high enough for them. ``after`` is what stands above. ``running`` is the kind of sheet and
+    which of its running lines this is. ``right`` is the margin in millimetres.
     """
 
     align: str = ""
@@ -104,7 +98,7 @@ class Variant:
     after: Literal["", "table", "list"] = ""
     rule_above: bool = False
     continued: bool = False
-    tab: float = 0
+    running: tuple[str, str] | None = None
     right: float | None = None
 
     def name(self, of: str) -> str:
@@ -115,7 +109,7 @@ class Variant:
             self.after and f"after {self.after}",
             "under rule" if self.rule_above else "",
             "continued" if self.continued else "",
-            f"{self.tab:g} mm" if self.tab else "",
+            " ".join(self.running or ()),
             "" if self.right is None else "on a wide sheet" if self.right else "in cell",
         ]
         return " ".join(filter(None, (of, *words)))
@@ -165,26 +159,39 @@ class Styles:
             weight = eighths(self.look.lines.rule)
             colour = _hex(self.look, "ink")
             found.append(w("pBdr", w("top", val="single", sz=weight, space=5, color=colour)))
-        if variant.tab:
-            found.append(w("tabs", w("tab", val="right", pos=mm_twips(variant.tab))))
+        if variant.running:
+            found += self._running(role, *variant.running)
         if variant.continued:
             found += [w("numPr", w("numId", val=0)), w("ind", left=twips(LIST_STEP), hanging=0)]
         if variant.right is not None:
             found.append(w("ind", right=mm_twips(variant.right)))
-        line = self._line(role, variant) if variant.blanks else None
-        before = GAPS[variant.after] if variant.after else None
-        if line or before:
-            found.append(_spacing(line, before, None))
+        if variant.blanks or variant.after:
+            spacing = self._line(role, variant) if variant.blanks else w("spacing")
+            if variant.after:
+                spacing.set(qn("w:before"), str(twips(GAPS[variant.after])))
+            found.append(spacing)
         return found
 
-    def _line(self, role: Role, variant: Variant) -> float:
-        marks = self.look.marks
-        needed = {
-            "tick": TICK_LINE,
-            "ticks": (marks.box + marks.clear) * MM,
-            "lines": INPUT_LINE,
-        }[variant.blanks]
-        return needed if variant.blanks == "tick" else max(role.line, needed)
+    def _running(self, role: Role, sheet: str, place: str) -> list[_Element]:
+        """A tab at the right edge, and room up to the text.
+
+        The header then reaches down to the text by itself: LibreOffice 7.4 forgets the room
+        between them where a section begins on a front page.
+        """
+        margins = self.look.margins[sheet]
+        side = margins.top if place == "header" else margins.bottom
+        room = (side - margins.running) * MM - role.line - 1
+        edge = w("tab", val="right", pos=mm_twips(self.look.text_width(sheet)))
+        spacing = _spacing(None, 0, room) if place == "header" else _spacing(None, room, 0)
+        return [w("tabs", edge), spacing]
+
+    def _line(self, role: Role, variant: Variant) -> _Element:
+        if variant.blanks == "lines":
+            # Only the lines that hold a blank are to grow.
+            return w("spacing", line=twips(role.line), lineRule="atLeast")
+        size = self.look.marks
+        needed = marks.LINE if variant.blanks == "tick" else (size.box + size.clear) * MM
+        return _spacing(needed, None, None)
 
     def _paragraph(self, role: Role) -> _Element:
         normal = self.look.styles[BODY]
@@ -219,8 +226,6 @@ class Styles:
         if role.level:
             # Word numbers outline levels from 0; the title shares the first with the headings.
             found.append(w("outlineLvl", val=max(0, role.level - 2)))
-        if role.style == "Running line":
-            found.append(w("tabs", w("tab", val="right", pos=mm_twips(self.look.text_width()))))
         return found + self._beside(role)
 
     def _beside(self, role: Role) -> list[_Element]:
@@ -291,27 +296,14 @@ def _spacing(line: float | None, before: float | None, after: float | None) -> _
     )
 
 
-def mark_size(look: Look, character: str) -> float:
-    """Points at which the ink of a circle or box is as wide as the look's boxes."""
-    ink = glyph(look.families["text"], character)
-    return round(look.marks.box * MM / (ink.right - ink.left) * 2) / 2
-
-
 def _marks(look: Look) -> list[_Element]:
-    """The character styles of blanks. Marks are lowered to the middle of where they stand."""
-    found = []
-    for name, character in (("Circle", CIRCLE), ("Box", BOX)):
-        size, ink = mark_size(look, character), glyph(look.families["text"], character)
-        middle = (ink.bottom + ink.top) / 2 * size
-        alone = (_BASELINE - 0.5) * TICK_LINE
-        in_line = _MIDDLE * look.styles[BODY].size
-        for suffix, target in (("", alone), (" in line", in_line)):
-            drop = w("position", val=half_points(target - middle))
-            base = run_properties(
-                family=look.families["text"], size=size, colour=look.colour("ink"),
-                bold=False, italic=False,
-            )
-            found.append(style("character", name + suffix, w("rPr", *base, drop)))
+    """The character styles of blanks."""
+    face = dict.fromkeys(("ascii", "hAnsi", "cs", "eastAsia"), marks.NAME)
+    plain = run_properties(size=marks.SIZE, colour=look.colour("ink"), bold=False, italic=False)
+    found = [style("character", "Mark", w("rPr", w("rFonts", **face), *plain))]
+    # A text font of this size makes the line as high as a line to write on.
+    strut = INPUT_LINE / LEADING
+    found.append(style("character", "Strut", w("rPr", *run_properties(size=strut))))
     underline = w("u", val="single", color=_hex(look, "blank"))
     found.append(style("character", "Blank line", w("rPr", underline)))
     found.append(style("character", "Hyperlink", w("rPr")))
@@ -327,13 +319,14 @@ def _layout_styles(look: Look) -> list[_Element]:
     # The rule takes room of its own below the line, so that the pitch stays that of the look.
     line = look.writing_pitch * MM - look.lines.weight
     writing = w("pPr", w("pBdr", w("bottom", **rule), w("between", **rule)), _spacing(line, 0, 0))
-    in_cell = w("pPr", w("pBdr", w("between", **rule)), _spacing(line, 0, 0))
+    # The last line of some cells is the rule of the cell itself.
+    bare = w("pPr", _spacing(line, 0, 0))
     picture = w("pPr", w("spacing", before=0, after=twips(11), line=240, lineRule="auto"))
     tiny = w("pPr", _spacing(1, 0, 0))
     gap = w("pPr", _spacing(11, 0, 0))
     return [
         style("paragraph", "Writing line", writing, based_on="Normal"),
-        style("paragraph", "Writing line in cell", in_cell, based_on="Normal"),
+        style("paragraph", "Last writing line", bare, based_on="Normal"),
         style("paragraph", "Picture", picture, based_on="Normal"),
         style("paragraph", "Between tables", gap, based_on="Normal"),
         style("paragraph", "End", tiny, w("rPr", *run_properties(size=1)), based_on="Normal"),

@@ -38,7 +38,7 @@ _CUT = dict.fromkeys(("insideH", "insideV"), "hairline")
 
 # The margins are those of print.css.
 KINDS = {
-    "rows": TableKind("Rows", (2.5, 2.5, 2.5, 2.5), _LINED),
+    "rows": TableKind("Rows", (2, 2.5, 2, 2.5), _LINED),
     "grid": TableKind("Grid", (1.2, 1.5, 1.2, 1.5), _LINED, align="center"),
     "tally": TableKind("Tally", (1, 1.5, 1, 1.5), _RULED, align="center"),
     "form": TableKind("Form", (1, 1.5, 0.6, 0), {}, align="bottom"),

@@ -30,6 +30,7 @@ class Cell:
     align: str
     roles: tuple[str, ...]
     writes: bool
+    own_rules: bool
 
 
 Fill = Callable[[Cell], list[_Element]]
@@ -190,6 +191,7 @@ def _cell(
         align=align,
         roles=_concept(row, element),
         writes="write" in named,
+        own_rules=not kind.ruled,
     )
     return w("tc", made, *fill(cell))
 
@@ -245,6 +247,6 @@ def _margins(row: _Row, kind: TableKind, element: _Element) -> dict[str, float]:
     if row.area:
         found |= {"top": 3.2, "bottom": 1}
     lines = element.find("textarea")
-    if lines is not None and int(lines.get("rows", "1")) > 1:
+    if lines is not None and int(lines.get("rows", "1")) > 1 and not kind.ruled:
         found |= {"top": 0, "bottom": 0}
     return found

@@ -22,7 +22,7 @@ Draw = Callable[[_Element], bytes]
 @dataclass
 class Work:
     """The document, the parts that grow while it is written, and the fonts that it turns out
-    to use."""
+    to use; ``marks`` says whether circles or boxes are among them."""
 
     document: Document
     draw: Draw
@@ -31,6 +31,7 @@ class Work:
     numbering: Numbering
     names: Names = field(default_factory=Names)
     faces: set[Face] = field(default_factory=set)
+    marks: bool = False
 
     @property
     def look(self) -> Look:

@@ -11,11 +11,12 @@ from lxml.etree import _Element
 from facilitator.compose.document import Document
 from facilitator.compose.raster import picture
 from facilitator.errors import FacilitatorError
-from facilitator.formats.docx.fonts import add_font_table
+from facilitator.formats.docx.fonts import FontFile, add_font_table
+from facilitator.formats.docx.marks import NAME, marks_font
 from facilitator.formats.docx.numbering import BULLETS, NUMBERS, Numbering, bind_to_style
 from facilitator.formats.docx.package import zipped
 from facilitator.formats.docx.schema import in_order
-from facilitator.formats.docx.sections import sheet
+from facilitator.formats.docx.sections import Running, sheet
 from facilitator.formats.docx.settings import (
     add_about,
     defaults,
@@ -72,10 +73,11 @@ def _write_body(body: _Element, work: Work) -> None:
     sheets = work.document.tree.findall("body/section")
     if not sheets:
         raise FacilitatorError.because("The document has no sheet.", where=work.document.name)
+    running = Running()
     body[:] = [
         element
         for section in sheets
-        for element in sheet(work, section, last=section is sheets[-1])
+        for element in sheet(work, section, running, last=section is sheets[-1])
     ]
 
 
@@ -84,7 +86,10 @@ def _finish(package: Any, work: Work) -> None:
     theme = next(part.blob for part in opc.iter_parts() if "theme" in part.partname)
     forget_template(opc, package.part)
     add_about(opc, package.part, work.look, theme)
-    add_font_table(opc, package.part, work.faces)
+    files = [face.file for face in work.faces]
+    if work.marks:
+        files.append(FontFile(NAME, marks_font(work.look.marks)))
+    add_font_table(opc, package.part, files)
     for part in opc.iter_parts():
         if hasattr(part, "element"):
             in_order(part.element)

@@ -52,7 +52,9 @@ class Refusal:
 
     @property
     def place(self) -> tuple[str | int, ...]:
-        """The path, and at its end the name of what is missing."""
+        """The path, and at its end the name of what is missing or chooses wrongly."""
+        if self.detail["type"] == "union_tag_invalid":
+            return (*self.path, "kind")
         is_missing = self.detail["type"] == "missing"
         return (*self.path, self.detail["loc"][-1]) if is_missing else self.path
 

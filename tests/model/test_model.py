@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from facilitator.model.activities import ACTIVITIES
+from facilitator.model.activities.rate import DONT_KNOW, Rating
+from facilitator.model.base import Id
+from facilitator.model.exercise import Term
+from facilitator.model.frame import Area, Concept, Frame
+
+FRAME = Frame(
+    concepts=(
+        Concept(id="one", name="The one", short="One"),
+        Concept(id="other", name="The other", short="Other"),
+    ),
+    areas=(Area(id="focus", name="Focus"),),
+)
+
+
+def test_values_cannot_be_changed_and_take_no_unknown_field() -> None:
+    term = Term(id="leader", singular="senior leader")
+    with pytest.raises(ValidationError):
+        term.singular = "boss"  # type: ignore[misc] # that is the point
+    with pytest.raises(ValidationError):
+        Term.model_validate({"id": "leader", "singular": "boss", "plurl": "bosses"})
+
+
+@pytest.mark.parametrize("good", ["a", "s12", 7, "x" * 24])
+def test_an_id_may_be_written_as_a_number(good: object) -> None:
+    assert TypeAdapter(Id).validate_python(good) == str(good)
+
+
+@pytest.mark.parametrize("bad", ["", "A", "a_b", "a b", "é", "x" * 25, True, None, 1.5])
+def test_an_id_is_small_letters_and_digits(bad: object) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(Id).validate_python(bad)
+
+
+def test_a_question_mark_means_that_people_cannot_tell() -> None:
+    read: Any = TypeAdapter(Rating).validate_python
+    assert [read("?"), read(3), read(None)] == [DONT_KNOW, 3, None]
+
+
+def test_the_third_pile_stands_between_the_concepts() -> None:
+    assert [pile.value for pile in FRAME.piles()] == ["one", "both", "other"]
+    assert [FRAME.pile_name(pile.value) for pile in FRAME.piles()] == [
+        "The one",
+        "Both",
+        "The other",
+    ]
+
+
+def test_what_is_not_there_is_a_key_error() -> None:
+    for missing in (FRAME.area, FRAME.concept, FRAME.pile_name):
+        with pytest.raises(KeyError):
+            missing("nowhere")
+
+
+@pytest.mark.parametrize("kind", ACTIVITIES)
+def test_an_activity_is_registered_under_its_kind(kind: str) -> None:
+    annotation = ACTIVITIES[kind].model_fields["kind"].annotation
+    assert kind in str(annotation)

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from facilitator.rules.english import article, possessive
+
+
+@pytest.mark.parametrize(
+    "words",
+    """apple executive hour honest honorable heir HR MBA FBI OKR X-ray 8-week 11 18-month 80 HSBC
+    umbrella urgent uninspired unimportant understanding R&D SLT IT élan update MBAs 11,000
+    """.split(),
+)
+def test_an(words: str) -> None:
+    assert article(words) == "an"
+
+
+@pytest.mark.parametrize(
+    "words",
+    """partner university one one-page European CEO CFO union unit user useful unique Ukrainian ewe
+    house head hotel NASA UNESCO KPI C-suite 7-day 1 100 110 180 year UN PhD UX unanimous once
+    """.split(),
+)
+def test_a(words: str) -> None:
+    assert article(words) == "a"
+
+
+def test_an_article_looks_past_signs() -> None:
+    assert article("“honest” leader") == "an"
+    assert article("*partner*") == "a"
+
+
+@pytest.mark.parametrize(
+    ("words", "plural", "result"),
+    [
+        ("leader", False, "leader’s"),
+        ("leaders", True, "leaders’"),
+        ("people", True, "people’s"),
+        ("boss", False, "boss’s"),
+        ("HR", False, "HR’s"),
+        ("CHIEF OF STAFF", False, "CHIEF OF STAFF’S"),
+    ],
+)
+def test_possessives(words: str, *, plural: bool, result: str) -> None:
+    assert possessive(words, plural=plural) == result
