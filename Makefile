@@ -45,7 +45,7 @@ schema: ## Write the generated documentation again
 
 bench: ## Measure how long the commands take
 	@scripts/bootstrap test
-	@$(bin)/python -m tests.bench
+	@$(bin)/python -m tests.benchmarks
 
 clean: ## Remove the environment and the caches; output/ stays, it may hold your edits
 	@rm -rf .venv .wheels build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

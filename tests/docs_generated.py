@@ -16,7 +16,7 @@ from annotated_types import Ge, Le, MaxLen
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from facilitator.formats.sources.plain_words import FROM_THE_FOLDER
+from facilitator.formats.sources.sentences import FROM_THE_FOLDER
 from facilitator.formats.sources.shape import spoken
 from facilitator.model.activities import ActivityBase
 from facilitator.model.base import ID_PATTERN

@@ -51,8 +51,10 @@ OWN_ID = "Give it an id of its own, or remove one of the two."
         (
             lambda d: d["terms"].append({"id": "boss", "singular": "Senior Leader"}),
             "terms.2.singular",
-            'The term "boss" has the words of the term "leader": "Senior Leader". '
-            "Say it with other words, or keep one of the two.",
+            (
+                'The term "boss" has the words of the term "leader": "Senior Leader". '
+                "Say it with other words, or keep one of the two."
+            ),
         ),
         (
             lambda d: d["areas"].append({"id": "focus", "name": "Focus"}),
@@ -97,8 +99,10 @@ OWN_ID = "Give it an id of its own, or remove one of the two."
         (
             lambda d: d["concepts"][0].update(id="both"),
             "concepts.0.id",
-            'A concept cannot have the id "both": the third pile has it. '
-            "Choose another id for the concept.",
+            (
+                'A concept cannot have the id "both": the third pile has it. '
+                "Choose another id for the concept."
+            ),
         ),
         (
             lambda d: activity(d, "sort")["statements"][0].update(pile="performnce"),
@@ -113,25 +117,31 @@ OWN_ID = "Give it an id of its own, or remove one of the two."
         (
             lambda d: activity(d, "sort")["statements"][0].update(tempting="performance"),
             "activities.2.statements.0.tempting",
-            'The pile that tempts, "performance", is the right pile of this statement. '
-            'Write "execution" or "both": the pile a sensible person might choose instead.',
+            (
+                'The pile that tempts, "performance", is the right pile of this statement. '
+                'Write "execution" or "both": the pile a sensible person might choose instead.'
+            ),
         ),
         (
             lambda d: activity(d, "rate")["bands"][0].update(ask={"ownr": "Who?"}),
             "activities.3.bands.0.ask.ownr",
-            'There is no area "ownr". Known here: focus, ownership.',
+            'There is no area "ownr". Did you mean "ownership"?',
         ),
         (
             lambda d: activity(d, "contrast")["rows"].pop(),
             "activities.1.rows",
-            'The contrast has no row for the area "focus". '
-            'Add a row with "area: focus" and its cells.',
+            (
+                'The contrast has no row for the area "focus". '
+                'Add a row with "area: focus" and its cells.'
+            ),
         ),
         (
             lambda d: activity(d, "contrast")["rows"][0]["cells"].pop("execution"),
             "activities.1.rows.0.cells",
-            'The row on "ownership" has no cell for the concept "execution". '
-            'Add the line "execution: …" to its cells.',
+            (
+                'The row on "ownership" has no cell for the concept "execution". '
+                'Add the line "execution: …" to its cells.'
+            ),
         ),
         (
             lambda d: activity(d, "poll")["questions"][0]["surveys"][0].update(counts={"nver": 4}),
@@ -146,38 +156,50 @@ OWN_ID = "Give it an id of its own, or remove one of the two."
         (
             lambda d: d["editions"]["workshop"]["blocks"][0].update(phase="reveal"),
             "editions.workshop.blocks.0.phase",
-            'The block "frame" runs the phase "reveal" of no activity. '
-            'Name the activity it runs, such as "activity: sort", or remove the phase.',
+            (
+                'The block "frame" runs the phase "reveal" of no activity. '
+                'Name the activity it runs, such as "activity: sort", or remove the phase.'
+            ),
         ),
         (
             lambda d: d["editions"]["workshop"].update(blocks=[]),
             "editions.workshop.blocks",
-            'The edition "workshop" has no blocks. '
-            'Add at least one under "blocks:", or remove the edition.',
+            (
+                'The edition "workshop" has no blocks. '
+                'Add at least one under "blocks:", or remove the edition.'
+            ),
         ),
         (
             lambda d: d["editions"]["workshop"]["blocks"][0].update(least=6),
             "editions.workshop.blocks.0.least",
-            'The block "frame" has least: 6 and usual: 5. '
-            "Minutes must rise from least over usual to most.",
+            (
+                'The block "frame" has least: 6 and usual: 5. '
+                "Minutes must rise from least over usual to most."
+            ),
         ),
         (
             lambda d: d["editions"]["workshop"]["blocks"][0].update(most=4),
             "editions.workshop.blocks.0.usual",
-            'The block "frame" has usual: 5 and most: 4. '
-            "Minutes must rise from least over usual to most.",
+            (
+                'The block "frame" has usual: 5 and most: 4. '
+                "Minutes must rise from least over usual to most."
+            ),
         ),
         (
             lambda d: activity(d, "rate")["scale"].update(low=5, high=1),
             "activities.3.scale.low",
-            '"scale" must run from low to high, and it runs from 5 to 1. '
-            "Write low: 1 and high: 5, or the like.",
+            (
+                '"scale" must run from low to high, and it runs from 5 to 1. '
+                "Write low: 1 and high: 5, or the like."
+            ),
         ),
         (
             lambda d: activity(d, "rate")["bands"][0].update({"from": 1.5}),
             "activities.3.bands.0.from",
-            "The first band begins at 1.5, above the low end of the scale. "
-            "Write from: 1, so that every score falls in a band.",
+            (
+                "The first band begins at 1.5, above the low end of the scale. "
+                "Write from: 1, so that every score falls in a band."
+            ),
         ),
         (
             lambda d: activity(d, "rate")["bands"][1].update({"from": 1}),
@@ -187,14 +209,18 @@ OWN_ID = "Give it an id of its own, or remove one of the two."
         (
             lambda d: activity(d, "rate")["bands"][1].update({"from": 6}),
             "activities.3.bands.1.from",
-            "This band begins at 6, above the high end of the scale. "
-            "Write a number up to 5, or remove the band.",
+            (
+                "This band begins at 6, above the high end of the scale. "
+                "Write a number up to 5, or remove the band."
+            ),
         ),
         (
             lambda d: activity(d, "rate")["example"]["people"][0]["now"].update(focus=[4]),
             "activities.3.example.people.0.now.focus",
-            '"focus" has 1 answers here, and 2 statements to rate. '
-            'Write one answer for each statement: a number, "?" or null.',
+            (
+                '"focus" has one answer here, and 2 statements to rate. '
+                'Write one answer for each statement: a number, "?" or null.'
+            ),
         ),
         (
             lambda d: activity(d, "rate")["example"]["people"][0]["now"].update(focus=[4, 6]),
@@ -204,26 +230,34 @@ OWN_ID = "Give it an id of its own, or remove one of the two."
         (
             lambda d: put(d, "rate", minimum_answered=3, example=None),
             "activities.3.items",
-            'The area "ownership" has 2 statements to rate, and a score takes 3 answers. '
-            'Add statements, or set "minimum_answered: 1".',
+            (
+                'The area "ownership" has 2 statements to rate, and a score takes 3 answers. '
+                'Add statements, or set "minimum_answered: 1".'
+            ),
         ),
         (
             lambda d: d.update(title="{Senior leders}"),
             "title",
-            '"{Senior leders}" is none of the declared terms. Did you mean "senior leaders"? '
-            "Or declare it under terms.",
+            (
+                '"{Senior leders}" is none of the declared terms. Did you mean "senior leaders"? '
+                "Or declare it under terms."
+            ),
         ),
         (
             lambda d: put(d, "sort", title="What {now"),
             "activities.2.title",
-            'The brace "{" stands alone. '
-            "Braces mark terms, in pairs: {strategic plan}. Close it, or leave it out.",
+            (
+                'The brace "{" stands alone. '
+                "Braces mark terms, in pairs: {strategic plan}. Close it, or leave it out."
+            ),
         ),
         (
             lambda d: d["terms"].append({"id": "x", "singular": "{plan}"}),
             "terms.2.singular",
-            'The words of a term have no braces: "{plan}". '
-            "Leave the braces out here; they mark the term in other texts.",
+            (
+                'The words of a term have no braces: "{plan}". '
+                "Leave the braces out here; they mark the term in other texts."
+            ),
         ),
         (
             lambda d: d.update(lede="Line<br/>break"),
@@ -238,15 +272,20 @@ OWN_ID = "Give it an id of its own, or remove one of the two."
                 statements=[{**activity(d, "sort")["statements"][0], "id": "statementone"}],
             ),
             "activities.2.id",
-            'The blank "sortintothethreepiles_statementone_performance" has a name of '
-            "46 characters, and Word takes 40. Shorten one of the ids of which it is made.",
+            (
+                'The blank "sortintothethreepiles_statementone_performance" has a name of '
+                "46 characters, and Word takes 40. Shorten one of the ids of which it is made."
+            ),
         ),
         (
             lambda d: activity(d, "sort")["statements"][0].update(id="total"),
             "activities.2.id",
-            'Two blanks have the name "sort_total": '
-            '"1. {Human resources} chases every late form." and "Which job is this?: right in all".'
-            " Change one of the ids of which it is made.",
+            (
+                'Two blanks have the name "sort_total": '
+                '"1. {Human resources} chases every late form." and '
+                '"Which job is this?: right in all".'
+                " Change one of the ids of which it is made."
+            ),
         ),
     ],
 )

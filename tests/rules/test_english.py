@@ -1,15 +1,26 @@
+# ruff: noqa: RUF001 - typographic signs are what is tested here
 from __future__ import annotations
 
 import pytest
 
 from facilitator.rules.english import article, possessive
 
+SAID_WITH_A_CONSONANT = """
+partner university one one-page European CEO CFO union unit user useful
+unique Ukrainian ewe house head hotel NASA UNESCO KPI C-suite 7-day
+1 100 110 180 year UN PhD UX unanimous once
+"""
+
+SAID_WITH_A_VOWEL = """
+apple executive hour honest honorable heir HR MBA FBI OKR
+X-ray 8-week 11 18-month 80 HSBC umbrella urgent uninspired unimportant
+understanding R&D SLT IT élan update MBAs 11,000
+"""
+
 
 @pytest.mark.parametrize(
     "words",
-    """apple executive hour honest honorable heir HR MBA FBI OKR X-ray 8-week 11 18-month 80 HSBC
-    umbrella urgent uninspired unimportant understanding R&D SLT IT élan update MBAs 11,000
-    """.split(),
+    SAID_WITH_A_VOWEL.split(),
 )
 def test_an(words: str) -> None:
     assert article(words) == "an"
@@ -17,9 +28,7 @@ def test_an(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    """partner university one one-page European CEO CFO union unit user useful unique Ukrainian ewe
-    house head hotel NASA UNESCO KPI C-suite 7-day 1 100 110 180 year UN PhD UX unanimous once
-    """.split(),
+    SAID_WITH_A_CONSONANT.split(),
 )
 def test_a(words: str) -> None:
     assert article(words) == "a"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,4 +68,4 @@ def test_a_schedule_has_no_gap_and_is_as_long_as_its_edition(
     slots = schedule(edition, start)
     assert slots[0].start == start
     assert slots[-1].end - start == edition.minutes()
-    assert all(a.end == b.start for a, b in zip(slots, slots[1:], strict=False))
+    assert all(a.end == b.start for a, b in pairwise(slots))

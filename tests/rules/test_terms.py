@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - typographic signs are what is tested here
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -110,10 +111,14 @@ def test_unknown_marks_and_words_are_told_all_at_once(bare: Exercise) -> None:
         tailor(exercise, {"leder": LEADER})
     assert [str(problem) for problem in caught.value.problems] == [
         '"leder" is no term of performance-vs-execution. Did you mean "leader"?',
-        '"{an HR}" is none of the declared terms. '
-        "Known here: human resources, senior leader, senior leaders. Or declare it under terms.",
-        '"{senor leader}" is none of the declared terms. '
-        'Did you mean "senior leader"? Or declare it under terms.',
+        (
+            '"{an HR}" is none of the declared terms. '
+            "Known here: human resources, senior leader, senior leaders. Or declare it under terms."
+        ),
+        (
+            '"{senor leader}" is none of the declared terms. '
+            'Did you mean "senior leader"? Or declare it under terms.'
+        ),
     ]
 
 
@@ -121,7 +126,8 @@ def test_every_text_is_reached_and_the_words_used_are_the_terms(shipped: Exercis
     words = partner("OUR CHIEF", "OUR CHIEFS")
     tailored = tailor(shipped, words)
     for text in tailored.model_copy(update={"terms": ()}).model_dump_json().split('"'):
-        assert "{" not in text.strip("{}[]:,") and "senior leader" not in text
+        assert "{" not in text.strip("{}[]:,")
+        assert "senior leader" not in text
     assert "OUR CHIEF" in tailored.prose.model_dump_json()
     assert tailored.terms[0] == words["leader"]
     assert "{" in shipped.model_dump_json()  # the exercise itself is left as it was
@@ -151,9 +157,7 @@ def test_default_words_remove_the_braces_and_nothing_else(
     bare: Exercise, parts: list[tuple[str, str, str, str]], end: str
 ) -> None:
     text = "".join(f"{before}{{{a}{form}{s}}}" for before, a, form, s in parts) + end
-    assert said(bare, text) == text.replace("{", "").replace("}", "").strip() or said(
-        bare, text
-    ) == text.replace("{", "").replace("}", "")
+    assert said(bare, text) == text.replace("{", "").replace("}", "")
 
 
 @given(TEXTS, ARTICLES, FORMS, ENDS)

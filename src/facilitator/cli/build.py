@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,6 +80,9 @@ def build(
         force=force,
         workspace=Path.cwd(),
     )
+    # A layout makes millions of small objects that all live until its end: looking for garbage
+    # among them every 700 or so takes a sixth of the time and finds none.
+    gc.set_threshold(100_000, 50, 100)
     with progress() as on_progress:
         report = run(request, on_progress)
     _show(report)

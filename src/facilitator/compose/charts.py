@@ -117,7 +117,8 @@ def _bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> 
             top = pen.size * 1.8 + index * pitch
             yield pen.text(0, top + pitch * 0.62, row.label)
             for number, cell in enumerate(row.cells):
-                yield from _bar(pen, label + number * column, top, column, pitch, cell, row.hollow)
+                place = Place(label + number * column, top, column, pitch)
+                yield from _bar(pen, place, cell, hollow=row.hollow)
         for number in range(len(heads)):
             x = label + number * column
             yield pen.line(x, pen.size * 1.8, x, pen.size * 1.8 + len(rows) * pitch, "ink", 0.5)
@@ -125,19 +126,28 @@ def _bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> 
     return pen.svg(width, pen.size * 2.2 + len(rows) * pitch, alt, shapes())
 
 
-def _bar(
-    pen: Pen, x: float, top: float, column: float, pitch: float, cell: str, hollow: bool
-) -> Iterator[str]:
+@dataclass(frozen=True)
+class Place:
+    """A cell of a chart: its left edge, its top, its width and its height."""
+
+    x: float
+    top: float
+    width: float
+    height: float
+
+
+def _bar(pen: Pen, place: Place, cell: str, *, hollow: bool) -> Iterator[str]:
     found = _PERCENT.match(cell)
-    baseline = top + pitch * 0.62
+    baseline = place.top + place.height * 0.62
     if not found:
-        yield pen.text(x + 1.2, baseline, cell)
+        yield pen.text(place.x + 1.2, baseline, cell)
         return
     # The figure stands at the bar's end, so the longest bar must leave room for it.
-    longest = column - pen.size * 3.6
+    longest = place.width - pen.size * 3.6
     length = float(found[1]) / 100 * longest
-    yield pen.bar(x, top + pitch * 0.22, length, pitch * 0.56, hollow=hollow)
-    yield pen.text(x + length + 1.2, baseline, cell, bold=not hollow)
+    bar_top = place.top + place.height * 0.22
+    yield pen.bar(place.x, bar_top, length, place.height * 0.56, hollow=hollow)
+    yield pen.text(place.x + length + 1.2, baseline, cell, bold=not hollow)
 
 
 def _profile(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> str:
@@ -156,7 +166,9 @@ def _profile(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) 
         for index, row in enumerate(rows):
             middle = top + (index + 0.5) * pitch
             yield pen.text(0, middle + pen.size * 0.35, row.label, bold=True)
-            yield pen.line(label + 5, middle, label + 5 + step * (len(heads) - 1), middle, "ink", 0.7)
+            yield pen.line(
+                label + 5, middle, label + 5 + step * (len(heads) - 1), middle, "ink", 0.7
+            )
             for number in range(len(heads)):
                 at = label + 5 + number * step
                 yield pen.line(at, middle - 1.6, at, middle + 1.6, "ink", 0.7)

@@ -47,9 +47,9 @@ def _of_element(element: _Element, document: str) -> Iterator[Problem]:
             hint = nearest(name, _KNOWN[tag])
             yield Problem(f'<{tag}> has no class "{name}".', where, hint)
     allowed = (*ATTRIBUTES["*"], *ATTRIBUTES.get(tag, ()))
-    for name in element.keys():
+    for name in map(str, element.attrib):
         if name not in allowed:
-            hint = nearest(str(name), allowed)
+            hint = nearest(name, allowed)
             yield Problem(f'<{tag}> has no attribute "{name}".', where, hint)
     yield from _of_style(element, where)
 
@@ -88,14 +88,22 @@ def _of_blanks(body: _Element, document: str, blanks: Sequence[Blank]) -> Iterat
 
 
 def _of_characters(body: _Element, document: str, look: Look) -> Iterator[Problem]:
+    """Characters that no font draws. Only if there are any is it worth finding their places."""
+    if not uncovered(set().union(*map(_texts, body.iter())), look):
+        return
     for element in body.iter():
-        texts = (element.text or "", element.tail or "", *element.attrib.values())
-        for character in uncovered("".join(map(str, texts)), look):
+        for character in uncovered(_texts(element), look):
             yield Problem(
                 f'No shipped font has the character "{character}" (U+{ord(character):04X}).',
                 f'{document}, near "{_near(element)}"',
                 "Write it in another way.",
             )
+
+
+def _texts(element: _Element) -> str:
+    """Everything that an element itself shows or says."""
+    values = (str(value) for value in element.attrib.values())
+    return "".join((str(element.text or ""), str(element.tail or ""), *values))
 
 
 def _near(element: _Element) -> str:

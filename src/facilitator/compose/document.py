@@ -1,4 +1,4 @@
-"""One composed document: an HTML tree whose blanks are form controls, and what writers must know."""
+"""One composed document: an HTML tree whose blanks are form controls, and what writers know."""
 
 from __future__ import annotations
 

@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from facilitator.compose.fill_font import fill_font
 from facilitator.compose.fonts import shipped_faces
 from facilitator.compose.look import Family, Look
 from facilitator.compose.stylesheet import FILL_FAMILY, FILL_URL, INK_URL
-from facilitator.compose.fill_font import fill_font
 from facilitator.errors import SourceError
 from facilitator.machine import import_weasyprint
 
@@ -33,20 +33,20 @@ def lay_out_html(source: str, stylesheet: str, look: Look) -> weasyprint.Documen
 def _prepared(stylesheet: str, families: tuple[Family, ...]) -> tuple[Any, Any, Any]:
     """Parsed once for all documents of a kit: reading the fonts is most of the work."""
     engine = import_weasyprint()
-    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415 - needs the libraries
+    from weasyprint.text.fonts import FontConfiguration
 
     fonts, fetcher = FontConfiguration(), _fetcher(families)
     css = engine.CSS(string=stylesheet, font_config=fonts, url_fetcher=fetcher)
     return fonts, css, fetcher
 
 
-def _fetcher(families: tuple[Family, ...]) -> Any:
-    from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse  # noqa: PLC0415
+def _fetcher(families: tuple[Family, ...]) -> Any:  # noqa: ANN401 - WeasyPrint is untyped
+    from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
     faces = shipped_faces(families)
 
     class ShippedFontsOnly(URLFetcher):  # type: ignore[misc]
-        def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002 - the base's shape
+        def fetch(self, url: str, headers: object = None) -> object:  # noqa: ARG002 - as the base's
             if url == FILL_URL:
                 return URLFetcherResponse(url, fill_font(families[0]).data)
             if _INK.fullmatch(url):

@@ -111,6 +111,17 @@ def _page(look: Look, name: str, margins: Margins) -> str:
 
 
 def _role(look: Look, role: Role) -> str:
+    """A paragraph role: ``body`` gives its type to the whole page and its spaces to paragraphs."""
+    kind, box = _type(look, role), _box(look, role)
+    blocks = (
+        [_block("body", kind), _block("p", box)]
+        if role.selector == "body"
+        else [_block(role.selector, kind | box)]
+    )
+    return "".join(blocks) + (_cue(role) if role.cue else "")
+
+
+def _type(look: Look, role: Role) -> dict[str, str]:
     rules = {
         "font-family": f"var(--family-{role.family})",
         "font-size": f"{role.size}pt",
@@ -119,12 +130,17 @@ def _role(look: Look, role: Role) -> str:
         "font-style": "italic" if role.italic else "normal",
         "color": look.colour(role.colour),
     }
-    if role.selector != "body":
-        rules["margin"] = f"{role.before}pt 0 {role.after}pt 0"
     if role.caps:
         rules["text-transform"] = "uppercase"
     if role.tracking:
         rules["letter-spacing"] = f"{role.tracking}pt"
+    return rules
+
+
+def _box(look: Look, role: Role) -> dict[str, str]:
+    rules = {"margin": f"{role.before}pt 0 {role.after}pt 0"}
+    if role.measured:
+        rules["max-width"] = f"{look.measure}mm"
     if role.keep:
         rules["break-after"] = "avoid"
     if role.bar:
@@ -133,25 +149,19 @@ def _role(look: Look, role: Role) -> str:
         rules["background-color"] = look.colour(role.fill)
     if role.indent:
         rules["padding-left"] = f"{role.indent}pt"
-    measure = {"max-width": f"{look.measure}mm"} if role.measured else {}
-    if role.selector == "body":
-        text = _block("body", rules)
-        text += _block("p", {"margin": f"{role.before}pt 0 {role.after}pt 0", **measure})
-    else:
-        text = _block(role.selector, rules | measure)
-    if role.cue:
-        gap = role.indent - role.cue
-        text += _block(
-            f"{role.selector} > span.cue:first-child",
-            {
-                "display": "inline-block",
-                "width": f"{role.cue}pt",
-                "margin-left": f"{gap - role.indent}pt",
-                # The space between cue and words must not push the first line to the right.
-                "margin-right": f"{-_SPACE * role.size}pt",
-            },
-        )
-    return text
+    return rules
+
+
+def _cue(role: Role) -> str:
+    """The cue stands in a column of its own, left of the words."""
+    rules = {
+        "display": "inline-block",
+        "width": f"{role.cue}pt",
+        "margin-left": f"{-role.cue}pt",
+        # The space between cue and words must not push the first line to the right.
+        "margin-right": f"{-_SPACE * role.size}pt",
+    }
+    return _block(f"{role.selector} > span.cue:first-child", rules)
 
 
 def _inline(look: Look, role: InlineRole) -> str:

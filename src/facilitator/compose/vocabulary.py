@@ -103,4 +103,4 @@ STYLES: dict[str, tuple[str, ...]] = {
     "textarea": ("height",),
     "select": ("width",),
 }
-"""The only inline styles: lengths in mm (widths of columns also in %), since Word needs them too."""
+"""The only inline styles: lengths in mm (columns also in %), since Word needs them too."""

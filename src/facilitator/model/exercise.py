@@ -49,6 +49,10 @@ class Edition(Frozen):
 
     title: Text = Field(description="As it stands on the guide's cover.")
     audience: str = Field(default="", description="For whom it is meant, in one sentence.")
+    team: bool = Field(
+        default=True,
+        description="false for one person alone: no tally grid and no team sheet.",
+    )
     blocks: tuple[Block, ...] = Field(min_length=1, description="The run of show, in order.")
 
     def minutes(self) -> int:

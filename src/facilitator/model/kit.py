@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from facilitator.model.activities import Activity
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
@@ -40,11 +42,24 @@ class Kit(Frozen):
     def blanks(self, document: DocumentKind) -> tuple[Blank, ...]:
         """Every blank of a document, without rendering anything."""
         if document.name == "worksheet":
-            return self._worksheet_blanks()
+            return (*self._code(), *self._worksheet_blanks())
         if document.name == "scoring-sheet":
-            return tuple(b for a in self.activities for b in a.scoring_blanks(self.exercise))
+            return tuple(self._scoring_blanks())
         return ()
 
-    def _worksheet_blanks(self) -> tuple[Blank, ...]:
-        code = (SHEET_CODE,) if any(activity.hand_in for activity in self.activities) else ()
-        return (*code, *(b for a in self.activities for b in a.worksheet_blanks(self.exercise)))
+    def _code(self) -> tuple[Blank, ...]:
+        return (SHEET_CODE,) if any(activity.hand_in for activity in self.activities) else ()
+
+    def _worksheet_blanks(self) -> Iterator[Blank]:
+        for activity in self.activities:
+            yield from activity.worksheet_blanks(self.exercise)
+        if self.edition.team:
+            for activity in self.activities:
+                yield from activity.team_sheet_blanks(self.exercise)
+
+    def _scoring_blanks(self) -> Iterator[Blank]:
+        for activity in self.activities:
+            yield from activity.scoring_blanks(self.exercise)
+        if self.edition.team:
+            for activity in self.activities:
+                yield from activity.tally_blanks(self.exercise)

@@ -7,7 +7,9 @@ import re
 APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 
 _SILENT_H = re.compile(r"(hour|honest|honou?r|heir)")
-_SOUNDS_LIKE_YOU_OR_ONE = re.compile(r"(e[uw]|onc?e\b|uni([^nmd]|mo)|u[bcfghjkqrst][aeiou]|ukr)")
+_SOUNDS_LIKE_YOU_OR_ONE = re.compile(
+    r"(e[uw]|onc?e\b|uni([^nmd]|mo)|u[bcfghjkqrst][aeiou]|ukr|unanim|unesco)"
+)
 _LETTERS_SAID_WITH_A_VOWEL = frozenset("AEFHILMNORSX")
 _SPELLED_OUT = 3
 """Capitals up to this many are said letter by letter (HR, CEO, MBA)."""

@@ -116,7 +116,11 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
 
 def _edition(exercise: Exercise, wanted: str | None) -> str:
     if wanted is None:
-        return DEFAULT_EDITION if DEFAULT_EDITION in exercise.editions else next(iter(exercise.editions))
+        return (
+            DEFAULT_EDITION
+            if DEFAULT_EDITION in exercise.editions
+            else next(iter(exercise.editions))
+        )
     if wanted not in exercise.editions:
         raise UsageError.because(
             f'{exercise.name} has no edition "{wanted}".', hint=nearest(wanted, exercise.editions)
@@ -177,6 +181,7 @@ def _epoch() -> int | None:
         return None
     if not said.isdecimal():
         raise UsageError.because(
-            f'SOURCE_DATE_EPOCH is "{said}".', hint="Set it to whole seconds since 1970, or unset it."
+            f'SOURCE_DATE_EPOCH is "{said}".',
+            hint="Set it to whole seconds since 1970, or unset it.",
         )
     return int(said)

@@ -19,7 +19,7 @@ RECORD = ".built.json"
 
 @dataclass(frozen=True)
 class Delivered:
-    """Where a file went; ``kept`` is the user's edited file that was left alone, if there was one."""
+    """Where a file went; ``kept`` is the user's edited file that was left alone, if any."""
 
     path: Path
     kept: Path | None = None
@@ -35,14 +35,15 @@ def deliver(path: Path, data: bytes, *, force: bool = False) -> Delivered:
     return Delivered(target, None if target == path else path)
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that nobody ever sees half of it, not even after a power cut."""
+def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
+    """Write a file so that nobody ever sees half of it; if ``durable``, not even after a crash."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as target:
             target.write(data)
             target.flush()
-            os.fsync(target.fileno())
+            if durable:
+                os.fsync(target.fileno())
         # mkstemp makes private files; a kit is to be shared like any other document.
         Path(name).chmod(0o666 & ~_umask())
         Path(name).replace(path)
@@ -88,4 +89,5 @@ def _record(folder: Path) -> dict[str, str]:
 def _remember(path: Path, data: bytes) -> None:
     record = _record(path.parent) | {path.name: sha256(data).hexdigest()}
     text = json.dumps(dict(sorted(record.items())), indent=1) + "\n"
-    write_whole(path.parent / RECORD, text.encode())
+    # A record lost in a crash costs no more than a question: its files count as edited.
+    write_whole(path.parent / RECORD, text.encode(), durable=False)

@@ -56,7 +56,9 @@ def listing(workspace: Path) -> Listing:
     place = Workspace(workspace)
     return Listing(
         exercises=tuple(_entry(place, name, folder) for name, folder in place.exercises().items()),
-        documents=tuple(DocumentEntry(d.name, f"{d.title}: {d.purpose}") for d in DOCUMENTS.values()),
+        documents=tuple(
+            DocumentEntry(d.name, f"{d.title}: {d.purpose}") for d in DOCUMENTS.values()
+        ),
         formats=tuple(WRITERS),
     )
 

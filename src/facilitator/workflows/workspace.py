@@ -1,4 +1,4 @@
-"""Where things are found: the user's folder first, file by file, then what came with the program."""
+"""Where things are found: the user's folder first, file by file, then what is built in."""
 
 from __future__ import annotations
 
@@ -47,7 +47,9 @@ class Workspace:
             names = ", ".join(found)
             raise UsageError.because(
                 f"There are {len(found)} exercises here: {names}.",
-                hint="Say which one to build." if found else "Make one with: facilitator new exercise NAME",
+                hint="Say which one to build."
+                if found
+                else "Make one with: facilitator new exercise NAME",
             )
         if wanted not in found:
             raise UsageError.because(

@@ -43,22 +43,34 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
         handout="Some <b>HTML</b>.\n\n[[srt]]\n",
         guide_sort="## Work\n\nIF: it rains.\n",
     ) == [
-        f'{AT}:1: The exercise has no "title". Add the line "title: …" to it. '
-        "The title of every document.",
+        (
+            f'{AT}:1: The exercise has no "title". Add the line "title: …" to it. '
+            "The title of every document."
+        ),
         f'{AT}:1: "titel" is no field of this exercise. Did you mean "title"?',
         f'{AT}:2: "code" cannot be "tj!". Two to six capitals or digits; starts every form code.',
-        f'{AT}:31: "{{senor leader}}" is none of the declared terms. '
-        'Did you mean "senior leader"? Or declare it under terms.',
+        (
+            f'{AT}:31: "{{senor leader}}" is none of the declared terms. '
+            'Did you mean "senior leader"? Or declare it under terms.'
+        ),
         f'{AT}:42: There is no pile "perfomance". Did you mean "performance"?',
         f'{AT}:47: There is no area "fcus". Did you mean "focus"?',
-        f'{AT}:80: "usual" must be a whole number, and "ten" is none. '
-        "Write digits only. Minutes in a usual run.",
-        "exercises/x/handout.md:1: HTML is not used here: <b> "
-        "Write it in Markdown: *emphasis*, **strong**, lists.",
-        "exercises/x/handout.md:3: [[srt]] places an activity that there is not. "
-        'Did you mean "sort"?',
-        "exercises/x/guide-sort.md:3: IF: has no THEN: "
-        "Say what to do, in the same paragraph: IF: … THEN: …",
+        (
+            f'{AT}:80: "usual" must be a whole number, and "ten" is none. '
+            "Write digits only. Minutes in a usual run."
+        ),
+        (
+            "exercises/x/handout.md:1: HTML is not used here: <b> "
+            "Write it in Markdown: *emphasis*, **strong**, lists."
+        ),
+        (
+            "exercises/x/handout.md:3: [[srt]] places an activity that there is not. "
+            'Did you mean "sort"?'
+        ),
+        (
+            "exercises/x/guide-sort.md:3: IF: has no THEN: "
+            "Say what to do, in the same paragraph: IF: … THEN: …"
+        ),
     ]
 
 
@@ -69,8 +81,10 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
             'title: "Two jobs of a {senior leader}"',
             "title: {senior leader}",
             1,
-            '"title" begins with a brace, so it is not read as a text: {senior leader} '
-            'Put the text in quotes: "{senior leader}".',
+            (
+                '"title" begins with a brace, so it is not read as a text: {senior leader} '
+                'Put the text in quotes: "{senior leader}".'
+            ),
         ),
         (
             "code: TJ",
@@ -82,30 +96,40 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
             "code: TJ",
             "code: TJ\nlede:",
             3,
-            '"lede" is empty. Write something after the colon. '
-            "One or two sentences under the title.",
+            (
+                '"lede" is empty. Write something after the colon. '
+                "One or two sentences under the title."
+            ),
         ),
         (
             "code: TJ",
             "code: TJ\nlede: [a, b]",
             3,
-            '"lede" must be one text, and a list stands there. '
-            "Write one text; put it in quotes if it begins with {, [ or another sign.",
+            (
+                '"lede" must be one text, and a list stands there. '
+                "Write one text; put it in quotes if it begins with {, [ or another sign."
+            ),
         ),
         (
             "code: TJ",
             "code: TJ\nname: y",
             3,
-            '"name" is no field of this exercise. Known here: activities, areas, both, code, '
-            "concepts, credit, editions, kicker, language, lede, terms, title, version.",
+            (
+                '"name" is no field of this exercise. Known here: activities, areas, both, code, '
+                "concepts, credit, editions, kicker, language, lede, terms, title, version."
+            ),
         ),
         (
             "  - {id: execution, name: Execution management, short: Execution}\n",
-            "  - {id: execution, name: Execution management, short: Execution}\n"
-            "  - {id: third, name: A third, short: Third}\n",
+            (
+                "  - {id: execution, name: Execution management, short: Execution}\n"
+                "  - {id: third, name: A third, short: Third}\n"
+            ),
             6,
-            '"concepts" takes 2 entries and has 3. Remove what is too many. '
-            "The two things contrasted, exactly two; the first is drawn hollow.",
+            (
+                '"concepts" takes 2 entries and has 3. Remove what is too many. '
+                "The two things contrasted, exactly two; the first is drawn hollow."
+            ),
         ),
         (
             "kind: poll",
@@ -129,29 +153,37 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
             "id: s2",
             "id: s_2",
             46,
-            '"s_2" cannot be an id. '
-            'Ids have small letters a-z and digits only, at most 24, such as "s2".',
+            (
+                '"s_2" cannot be an id. '
+                'Ids have small letters a-z and digits only, at most 24, such as "s2".'
+            ),
         ),
         (
             "    scale: {low: 1, high: 5, low_label: Never true, high_label: Always true}",
             "    scale: 1 to 5",
             57,
-            '"scale" must consist of fields, and "1 to 5" stands there. '
-            "It takes: low, high, low_label, high_label.",
+            (
+                '"scale" must consist of fields, and "1 to 5" stands there. '
+                "It takes: low, high, low_label, high_label."
+            ),
         ),
         (
             "short: Owner",
             "short: Somebody on the leadership team owns this one",
             60,
-            '"short" has 45 characters, and at most 40 fit: '
-            '"Somebody on the leadership team owns th…". Say it in fewer words.',
+            (
+                '"short" has 45 characters, and at most 40 fit: '
+                '"Somebody on the leadership team owns th…". Say it in fewer words.'
+            ),
         ),
         (
             "from: 3.5",
             "from: high",
             66,
-            '"from" must be a number, and "high" is none. '
-            "Write it in digits, with a point for decimals. The lowest score of the band.",
+            (
+                '"from" must be a number, and "high" is none. '
+                "Write it in digits, with a point for decimals. The lowest score of the band."
+            ),
         ),
         (
             "from: 3.5",
@@ -163,15 +195,19 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
             '[4, "?"]',
             "[4, x]",
             71,
-            'Entry 2 of "focus" cannot be "x". '
-            'Write a point of the scale, "?" for don\'t know, or null for left blank.',
+            (
+                'Entry 2 of "focus" cannot be "x". '
+                'Write a point of the scale, "?" for don\'t know, or null for left blank.'
+            ),
         ),
         (
             "  workshop:",
             "  ../Workshop:",
             77,
-            '"../Workshop" cannot be a name here. '
-            "Names have small letters a-z, digits and single hyphens, such as half-day.",
+            (
+                '"../Workshop" cannot be a name here. '
+                "Names have small letters a-z, digits and single hyphens, such as half-day."
+            ),
         ),
         (
             "priority: 1",
@@ -189,7 +225,10 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
             "activity: sort,",
             "activity: sort, phase: reveel,",
             81,
-            '"phase" cannot be "reveel". Did you mean "reveal"? Which part of the activity it runs.',
+            (
+                '"phase" cannot be "reveel". Did you mean "reveal"? '
+                "Which part of the activity it runs."
+            ),
         ),
     ],
 )
@@ -204,8 +243,10 @@ def test_an_edition_without_blocks_is_told_once(said: Said) -> None:
         ("    blocks:\n      - {id: f", "    blocks: []\n#     - {id: f"),
         ("      - {id: sort, title", "#     - {id: sort, title"),
     ) == [
-        f'{AT}:79: The edition "workshop" has no blocks. '
-        'Add at least one under "blocks:", or remove the edition.'
+        (
+            f'{AT}:79: The edition "workshop" has no blocks. '
+            'Add at least one under "blocks:", or remove the edition.'
+        )
     ]
 
 
@@ -228,8 +269,10 @@ def test_a_missing_folder_a_file_and_a_folder_without_exercise_are_told(folder: 
         (Path("exercises/y"), "exercises/y: There is no such folder. Check the exercise's name."),
         (
             folder / "exercise.yaml",
-            f"{AT}: An exercise is a folder, and this is a file. "
-            "Name the folder that holds exercise.yaml.",
+            (
+                f"{AT}: An exercise is a folder, and this is a file. "
+                "Name the folder that holds exercise.yaml."
+            ),
         ),
         (
             Path("exercises"),
@@ -257,22 +300,28 @@ def test_problems_of_prose_are_told_also_when_the_yaml_cannot_be_read(folder: Pa
 def test_a_folder_in_the_place_of_a_file_is_told(folder: Path, said: Said) -> None:
     (folder / "guide.md").mkdir()
     assert said(("code: TJ", "code: TJ")) == [
-        "exercises/x/guide.md: This is a folder, and a file is needed here. "
-        "Rename or remove the folder, and put the file in its place."
+        (
+            "exercises/x/guide.md: This is a folder, and a file is needed here. "
+            "Rename or remove the folder, and put the file in its place."
+        )
     ]
 
 
 def test_scripts_must_belong_to_an_activity_or_a_block(said: Said) -> None:
     assert said(("code: TJ", "code: TJ"), guide_srt="SAY: hello", guide_frame="SAY: hello") == [
-        'exercises/x/guide-srt.md:1: "srt" is the id of no activity and no block. '
-        'Name the file guide-ID.md. Did you mean "sort"?'
+        (
+            'exercises/x/guide-srt.md:1: "srt" is the id of no activity and no block. '
+            'Name the file guide-ID.md. Did you mean "sort"?'
+        )
     ]
 
 
 def test_a_file_that_is_nearly_called_right_is_not_left_out_silently(said: Said) -> None:
     assert said(("code: TJ", "code: TJ"), objection="## No\n\nYes.", notes="My own notes.") == [
-        'exercises/x/objection.md:1: The name "objection.md" is not read. '
-        'Did you mean "objections.md"?'
+        (
+            'exercises/x/objection.md:1: The name "objection.md" is not read. '
+            'Did you mean "objections.md"?'
+        )
     ]
 
 

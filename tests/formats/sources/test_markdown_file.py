@@ -86,8 +86,12 @@ def test_what_only_looks_like_html_is_let_through(folder: Path) -> None:
 
 def test_placements_must_name_an_activity_and_stand_alone(said: Said) -> None:
     assert said(("code: TJ", "code: TJ"), handout="a\n\n[[rte]]\n\nb [[rate]] c\n") == [
-        "exercises/x/handout.md:3: [[rte]] places an activity that there is not. "
-        'Did you mean "rate"?',
-        "exercises/x/handout.md:5: [[rate]] stands inside a paragraph. "
-        "Put it on a line of its own, with an empty line above and below.",
+        (
+            "exercises/x/handout.md:3: [[rte]] places an activity that there is not. "
+            'Did you mean "rate"?'
+        ),
+        (
+            "exercises/x/handout.md:5: [[rate]] stands inside a paragraph. "
+            "Put it on a line of its own, with an empty line above and below."
+        ),
     ]

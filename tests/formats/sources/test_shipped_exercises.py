@@ -21,7 +21,12 @@ def test_a_shipped_exercise_is_sound(name: str) -> None:
     blanks = [
         blank
         for activity in exercise.activities
-        for blank in (*activity.worksheet_blanks(exercise), *activity.scoring_blanks(exercise))
+        for blank in (
+            *activity.worksheet_blanks(exercise),
+            *activity.team_sheet_blanks(exercise),
+            *activity.scoring_blanks(exercise),
+            *activity.tally_blanks(exercise),
+        )
     ]
     assert len({blank.name for blank in blanks}) == len(blanks)
     assert max(len(blank.longest_name()) for blank in blanks) <= LONGEST_NAME

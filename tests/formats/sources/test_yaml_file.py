@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from facilitator.errors import SourceError
 from facilitator.formats.sources.yaml_file import read_yaml
-from facilitator.formats.sources.yaml_remedies import in_plain_words  # noqa: F401 - its words are asserted below
 
 QUOTES = "Put the whole text in quotes."
 
@@ -59,36 +58,48 @@ def test_lines_lead_to_the_key_or_else_to_what_holds_it(tmp_path: Path) -> None:
         ("a: @you", f":1: A text that begins with @ needs quotes. {QUOTES}"),
         (
             "a: note: this",
-            ":1: There is a colon too many here, or the line is indented too far. "
-            "Put a text with a colon in quotes; "
-            "begin a field in the same column as its neighbours.",
+            (
+                ":1: There is a colon too many here, or the line is indented too far. "
+                "Put a text with a colon in quotes; "
+                "begin a field in the same column as its neighbours."
+            ),
         ),
         (
             "a:\n\tb: 1",
-            ":2: There is a tab at this place, and YAML knows only spaces. "
-            "Replace the tab with spaces.",
+            (
+                ":2: There is a tab at this place, and YAML knows only spaces. "
+                "Replace the tab with spaces."
+            ),
         ),
         (
             'a: "hello\nb: 2\nc: 3',
-            ":1: A quotation mark is opened here and never closed. "
-            "Close the text with the same mark with which it begins.",
+            (
+                ":1: A quotation mark is opened here and never closed. "
+                "Close the text with the same mark with which it begins."
+            ),
         ),
         (
             'x: "fine"\na: "hello\nb: 2\nc: "there"\n',
-            ":2: A quotation mark is opened here and never closed. "
-            "Close the text with the same mark with which it begins.",
+            (
+                ":2: A quotation mark is opened here and never closed. "
+                "Close the text with the same mark with which it begins."
+            ),
         ),
         (
             'a: "he said "no" to us"',
-            ":1: Something stands after the closing quotation mark. "
-            'Inside a text in "..." write inner quotation marks as “...”; '
-            "for an apostrophe, put the whole text in double quotes.",
+            (
+                ":1: Something stands after the closing quotation mark. "
+                'Inside a text in "..." write inner quotation marks as “...”; '
+                "for an apostrophe, put the whole text in double quotes."
+            ),
         ),
         ("a: 1\nb: 2\na: 3", ':3: The field "a" stands here twice. Keep one of the two.'),
         (
             "a:\n    b: 1\n  c: 2",
-            ":3: This line does not fit with the lines above it. "
-            "Begin it in the same column as its neighbours, with spaces.",
+            (
+                ":3: This line does not fit with the lines above it. "
+                "Begin it in the same column as its neighbours, with spaces."
+            ),
         ),
         (
             "a: 1\nb\nc: 2",
@@ -96,25 +107,34 @@ def test_lines_lead_to_the_key_or_else_to_what_holds_it(tmp_path: Path) -> None:
         ),
         (
             "a: [1, 2\nb: 3",
-            ":1: A bracket is opened here, and what follows does not fit inside it. Put a comma "
-            "between entries, quotes around texts with commas, and close the bracket.",
+            (
+                ":1: A bracket is opened here, and what follows does not fit inside it. "
+                "Put a comma between entries, quotes around texts with commas, "
+                "and close the bracket."
+            ),
         ),
         (
             "a: 1\n---\nb: 2",
-            ":2: A line with --- starts a second document here, and only one is read. "
-            "Delete the line ---.",
+            (
+                ":2: A line with --- starts a second document here, and only one is read. "
+                "Delete the line ---."
+            ),
         ),
         (
             'a: "c:\\dir"',
-            ":1: A backslash in a text in double quotes means something else. "
-            "Write it twice, or put the text in single quotes.",
+            (
+                ":1: A backslash in a text in double quotes means something else. "
+                "Write it twice, or put the text in single quotes."
+            ),
         ),
         ("", ": This file is empty. Write at least the required fields."),
         ("# only a note\n", ": This file is empty. Write at least the required fields."),
         (
             "- a",
-            ":1: This file must consist of fields, such as title: My exercise. "
-            'Start each field on a line of its own as "name: value".',
+            (
+                ":1: This file must consist of fields, such as title: My exercise. "
+                'Start each field on a line of its own as "name: value".'
+            ),
         ),
         (
             b"a: 1\ntitle: caf\xe9",
@@ -126,8 +146,10 @@ def test_lines_lead_to_the_key_or_else_to_what_holds_it(tmp_path: Path) -> None:
         ),
         (
             "[" * 3000,
-            ": The brackets in this file are nested too deeply to be read. "
-            "Look for brackets that are opened again and again and never closed.",
+            (
+                ": The brackets in this file are nested too deeply to be read. "
+                "Look for brackets that are opened again and again and never closed."
+            ),
         ),
     ],
 )

@@ -12,14 +12,14 @@ from facilitator.formats.docx.controls import Place, control
 from facilitator.formats.docx.flow import INLINE, Flow, hold, stretches
 from facilitator.formats.docx.inline import Control, Item, inside, items
 from facilitator.formats.docx.numbering import BULLETS, LEVELS
-from facilitator.formats.docx.runs import Line, runs
 from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.tables import Cell, table
 from facilitator.formats.docx.units import emu, twips
+from facilitator.formats.docx.variants import Above, Ending
 from facilitator.formats.docx.work import classes
 from facilitator.formats.docx.xml import properties, switch_on, w
 
-_OPENINGS = {"top": 0.0, "kicker": 11.0, "cover": 7.5}
+_OPENINGS: dict[Above, float] = {"top": 0.0, "kicker": 11.0, "cover": 7.5}
 """Points above a heading that opens a sheet or stands in or below a cover block."""
 _HEADINGS = {"h1": "title", "h2": "heading", "h3": "subheading", "h4": "minor"}
 
@@ -65,9 +65,18 @@ def _heading(flow: Flow, element: _Element) -> None:
 def _paragraph(flow: Flow, element: _Element) -> None:
     roles = flow.work.look.styles
     named = next((name for name in classes(element) if name in roles), flow.plain)
-    flow.paragraph(named, inside(flow.work, element))
+    flow.paragraph(named, inside(flow.work, element), ending=_ending(flow, element, named))
     if named == "kicker":
         flow.above = "kicker"
+
+
+def _ending(flow: Flow, element: _Element, role: str) -> Ending:
+    """Space after a paragraph in a cell: between two, never below the last."""
+    if not flow.in_cell:
+        return ""
+    if element.getnext() is None:
+        return "last" if flow.work.role(role).after else ""
+    return "followed" if role == flow.plain else ""
 
 
 def _division(flow: Flow, element: _Element) -> None:
@@ -89,12 +98,13 @@ def _list(flow: Flow, element: _Element, depth: int = 0) -> None:
         flow.anchor(entry)
         first = True
         for stretch in stretches(entry, _is_block):
-            if not isinstance(stretch, list) and stretch.tag in ("ul", "ol"):
+            if isinstance(stretch, list):
+                made = flow.paragraph(role, items(flow.work, *stretch), continued=not first)
+            elif stretch.tag in ("ul", "ol"):
                 _list(flow, stretch, depth + 1)
                 continue
-            line = items(flow.work, *stretch) if isinstance(stretch, list) else None
-            line = inside(flow.work, stretch) if line is None else line
-            made = flow.paragraph(role, line, continued=not first)
+            else:
+                made = flow.paragraph(role, inside(flow.work, stretch), continued=not first)
             if first and (ordered or depth):
                 chosen = w("numPr", w("ilvl", val=level), w("numId", val=number))
                 properties(made).append(chosen)
@@ -128,6 +138,8 @@ def _figure(flow: Flow, element: _Element) -> None:
     work = flow.work
     width = emu(flow.width)
     inline = flow.part.new_pic_inline(BytesIO(work.draw(element)), width=width, height=None)
+    for side in ("distT", "distB", "distL", "distR"):
+        inline.set(side, "0")
     drawn = inline.docPr
     number = work.names.number()
     drawn.set("id", str(number))

@@ -19,7 +19,7 @@ from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.units import MM, half_points, millimetres
 from facilitator.formats.docx.work import Work
 from facilitator.formats.docx.xml import text, w
-from facilitator.model.blanks import blank_name
+from facilitator.model.base import blank_name
 
 NO_BREAK = "\u00a0"
 IN_CELL = 3

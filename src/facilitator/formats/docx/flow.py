@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 from docx.oxml.ns import qn
+from docx.parts.story import StoryPart
 from lxml.etree import _Element
 
 from facilitator.compose.look import Role
 from facilitator.formats.docx.controls import bookmarked, is_tick
-from facilitator.formats.docx.inline import Control, Item, Text
+from facilitator.formats.docx.inline import NO_WORDS, Control, Item, Text
 from facilitator.formats.docx.runs import Line, runs
-from facilitator.formats.docx.styles import GAPS, Variant
+from facilitator.formats.docx.styles import right_of
+from facilitator.formats.docx.variants import GAPS, Above, Align, Blanks, Ending, Variant
 from facilitator.formats.docx.work import Work
 from facilitator.formats.docx.xml import properties, switch_on, w
 
-INLINE = frozenset("strong em br a span input select".split())
+INLINE = frozenset(("strong", "em", "br", "a", "span", "input", "select"))
 
 
 @dataclass
@@ -26,19 +27,20 @@ class Flow:
 
     ``plain`` is the role of paragraphs that name none; ``around`` are inline roles of the place;
     ``writes`` says that a cell is there to be written in, ``own_rules`` that its last line is the
-    rule of its table; ``running`` names the sheet and place of running lines; ``above`` is what stands above the next paragraph.
+    rule of its table; ``running`` names the sheet and place of running lines; ``above``
+    is what stands above the next paragraph.
     """
 
     work: Work
-    part: Any
+    part: StoryPart
     width: float
     plain: str = "body"
-    align: str = ""
-    around: Text = Text("")
+    align: Align = ""
+    around: Text = NO_WORDS
     writes: bool = False
     elements: list[_Element] = field(default_factory=list)
     anchors: list[str] = field(default_factory=list)
-    above: str = "top"
+    above: Above = "top"
     rule_above: bool = False
     in_cell: bool = False
     own_rules: bool = False
@@ -51,19 +53,21 @@ class Flow:
         *,
         alone: bool = False,
         continued: bool = False,
+        ending: Ending = "",
     ) -> _Element:
         """Add a paragraph of a role, in the variant of its style that this place asks for."""
         role = self.work.role(name)
         variant = Variant(
             align=self.align,
-            blanks=_blanks(line, alone=alone),
+            blanks=_blanks(line, alone=alone, in_cell=self.in_cell),
             after=self._after(role),
             rule_above=self.rule_above,
             continued=continued,
+            ending=ending,
             running=self.running,
             right=self._right(role),
         )
-        content = runs(self.work, line, Line(role, self.part, alone=alone))
+        content = runs(self.work, line, Line(role, self.part, alone, not self.in_cell))
         return self.styled(self.work.styles.paragraph(role, variant), content)
 
     def styled(self, style: str, content: list[_Element]) -> _Element:
@@ -82,24 +86,25 @@ class Flow:
 
     def _right(self, role: Role) -> float | None:
         """The margin at the right, where it is not the one that the role's style has."""
-        styles, usual = self.work.styles, self.work.look.text_width()
-        here = 0.0 if self.in_cell else styles.right(role, self.width)
-        return None if here == styles.right(role, usual) else here
+        here = 0.0 if self.in_cell else right_of(role, self.width)
+        return None if here == right_of(role, self.work.look.text_width()) else here
 
-    def _after(self, role: Role) -> Any:
+    def _after(self, role: Role) -> Above:
         return self.above if role.before < GAPS.get(self.above, 0) else ""
 
 
-def _blanks(line: list[Item], *, alone: bool) -> Any:
+def _blanks(line: list[Item], *, alone: bool, in_cell: bool) -> Blanks:
     controls = [item.element for item in line if isinstance(item, Control)]
     if not controls:
         return ""
     if any(is_tick(element) for element in controls):
         return "tick" if alone else "ticks"
-    return "" if alone else "lines"
+    return "" if in_cell else "lines"
 
 
-def stretches(element: _Element, block: Callable[[_Element], bool]) -> Iterator[Any]:
+def stretches(
+    element: _Element, block: Callable[[_Element], bool]
+) -> Iterator[_Element | list[_Element | str]]:
     """An element's children, with what stands in a line gathered into lists of nodes."""
     line: list[_Element | str] = [str(element.text)] if element.text else []
     for child in element:

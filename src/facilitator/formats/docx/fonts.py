@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from itertools import groupby
+from typing import cast
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.package import Package
 from fontTools.ttLib import TTFont
 from lxml.etree import _Element
 
@@ -81,23 +83,23 @@ def advance(family: Family, character: str) -> float:
         return width / float(font["head"].unitsPerEm)
 
 
-def add_font_table(package: OpcPackage, main: Part, files: Iterable[FontFile]) -> None:
+def add_font_table(package: Package, main: Part, files: Iterable[FontFile]) -> None:
     """Put the fonts and the table that lists them into the package."""
-    table = w("fonts")
+    table = cast("BaseOxmlElement", w("fonts"))
     part = XmlPart(PackURI("/word/fontTable.xml"), _FONT_TABLE, table, package)
     ordered = sorted(files, key=lambda file: (file.name, file.bold, file.italic))
     number = 0
     for _, cuts in groupby(ordered, key=lambda file: file.name):
-        entry = None
-        for file in cuts:
+        family = list(cuts)
+        entry = _described(family[0])
+        for file in family:
             number += 1
-            entry = _described(file) if entry is None else entry
             entry.append(_embedded(package, part, file, number))
         table.append(entry)
     main.relate_to(part, RELATIONSHIP_TYPE.FONT_TABLE)
 
 
-def _embedded(package: OpcPackage, table: XmlPart, file: FontFile, number: int) -> _Element:
+def _embedded(package: Package, table: XmlPart, file: FontFile, number: int) -> _Element:
     uri = PackURI(f"/word/fonts/font{number}.odttf")
     part = Part(uri, OBFUSCATED, obfuscated(file.data, file.guid), package)
     element = linked(_EMBED[file.bold, file.italic], table.relate_to(part, _FONT))

@@ -25,6 +25,9 @@ class Text:
     language: str | None = None
 
 
+NO_WORDS = Text("")
+
+
 @dataclass(frozen=True)
 class Break:
     """A new line in the same paragraph."""
@@ -64,15 +67,15 @@ def items(work: Work, *nodes: _Element | str, around: Text | None = None) -> lis
     found: list[Item] = []
     for node in nodes:
         if isinstance(node, str):
-            found.append(replace(around or Text(""), words=node))
+            found.append(replace(around or NO_WORDS, words=node))
         else:
-            found.extend(_of(work, node, around or Text("")))
+            found.extend(_of(work, node, around or NO_WORDS))
     return settled(found)
 
 
 def inside(work: Work, element: _Element) -> list[Item]:
     """The content of a paragraph-like element."""
-    return settled(list(_content(work, element, Text(""))))
+    return settled(list(_content(work, element, NO_WORDS)))
 
 
 def _content(work: Work, element: _Element, around: Text) -> Iterator[Item]:

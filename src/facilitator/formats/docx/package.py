@@ -1,4 +1,4 @@
-"""The file itself: parts in a fixed order with fixed dates, so that equal input gives equal bytes."""
+"""The file itself: parts in a fixed order with fixed dates, so that it is always the same bytes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ _OLDEST = int(datetime(1980, 1, 1, tzinfo=UTC).timestamp())
 """Zip files know no earlier date."""
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONS = "application/vnd.openxmlformats-package.relationships+xml"
-_XML_DECLARED = {"xml_declaration": True, "encoding": "UTF-8", "standalone": True}
 
 
 def zipped(package: OpcPackage, epoch: int) -> bytes:
@@ -44,7 +43,7 @@ def _is_xml(part: Part) -> bool:
 
 
 def _content_types(parts: list[Part]) -> bytes:
-    root = etree.Element(f"{{{_TYPES}}}Types", nsmap={None: _TYPES})
+    root = etree.fromstring(f'<Types xmlns="{_TYPES}"/>')
     named = {"rels": _RELATIONS, "xml": "application/xml"}
     named |= {part.partname.ext: part.content_type for part in parts if not _is_xml(part)}
     for extension, kind in sorted(named.items()):
@@ -53,4 +52,4 @@ def _content_types(parts: list[Part]) -> bytes:
         if _is_xml(part):
             attributes = {"PartName": str(part.partname), "ContentType": str(part.content_type)}
             etree.SubElement(root, f"{{{_TYPES}}}Override", attributes)
-    return etree.tostring(root, **_XML_DECLARED)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.parts.story import StoryPart
 from lxml.etree import _Element
 
 from facilitator.compose.fonts import font_runs
@@ -27,12 +27,15 @@ _RIGHT_TO_LEFT = re.compile(
 
 @dataclass(frozen=True)
 class Line:
-    """The paragraph that a line stands in: its role, the part it belongs to, whether it is a
-    cell's only content."""
+    """The paragraph that a line stands in.
+
+    ``alone`` says that a blank is all there is in a cell, ``strut`` that blanks need higher lines.
+    """
 
     role: Role
-    part: Any
+    part: StoryPart
     alone: bool = False
+    strut: bool = False
 
 
 def runs(work: Work, line: list[Item], place: Line) -> list[_Element]:
@@ -57,11 +60,11 @@ def _of(work: Work, item: Item, place: Line) -> list[_Element]:
         case Tab():
             return [w("r", w("tab"))]
         case Field(instruction):
-            work.faces.add(_face(work.look.families[place.role.family], place.role, ()))
+            work.faces.add(_face(work.look.families[place.role.family], place.role, []))
             return [w("fldSimple", w("r", text("1")), instr=f" {instruction} ")]
         case Control(element):
             made = control(work, element, Place(place.role.size, alone=place.alone))
-            return made if place.alone or is_tick(element) else [_strut(), *made]
+            return [_strut(), *made] if place.strut and not is_tick(element) else made
         case Anchor(name):
             return bookmarked(work, name, [])
 
@@ -71,7 +74,7 @@ def _strut() -> _Element:
     return w("r", w("rPr", w("rStyle", val="Strut")), text(NO_BREAK))
 
 
-def _link(href: str, made: list[_Element], part: Any, work: Work) -> _Element:
+def _link(href: str, made: list[_Element], part: StoryPart, work: Work) -> _Element:
     if href.startswith("#"):
         return w("hyperlink", *made, anchor=work.names.anchor(href[1:]), history=1)
     relation = part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
@@ -97,7 +100,7 @@ def _words(work: Work, item: Text, place: Line) -> list[_Element]:
     return found
 
 
-def _face(family: Family, role: Role, roles: Any) -> Face:
+def _face(family: Family, role: Role, roles: list[InlineRole]) -> Face:
     bold, italic = role.bold, role.italic
     for inline in roles:
         bold = bold if inline.bold is None else inline.bold
@@ -122,7 +125,7 @@ def _properties(
         made.append(w("rStyle", val="Hyperlink"))
     made.extend(_besides(look, roles, role))
     if other:
-        made.append(fonts(other))
+        made.append(fonts(other.name))
     if backwards:
         made.append(w("rtl"))
     if item.language:
@@ -139,8 +142,9 @@ def _besides(look: Look, roles: list[InlineRole], role: Role) -> list[_Element]:
     bold = any(r.bold for r in outer) or (role.bold and inner.bold)
     italic = any(r.italic for r in outer) or (role.italic and inner.italic)
     colour = None if inner.colour else next((r.colour for r in outer[::-1] if r.colour), None)
-    return run_properties(
+    found = run_properties(
         bold=bold or None,
         italic=italic or None,
         colour=look.colour(colour) if colour else None,
     )
+    return list(found)

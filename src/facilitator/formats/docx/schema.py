@@ -18,7 +18,7 @@ SEQUENCES: dict[str, tuple[str, ...]] = {
         " suppressLineNumbers pBdr shd tabs suppressAutoHyphens bidi snapToGrid spacing ind"
         " contextualSpacing mirrorIndents jc textAlignment outlineLvl cnfStyle rPr sectPr",
         "rPr": "rStyle rFonts b bCs i iCs caps smallCaps noProof vanish color spacing w kern"
-        " position sz szCs highlight u bdr shd vertAlign rtl cs lang",
+        " position sz szCs highlight u bdr shd vertAlign rtl cs lang ligatures",
         "pBdr": "top left bottom right between bar",
         "tblPr": "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize"
         " tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout"
@@ -52,6 +52,6 @@ def in_order(root: _Element) -> None:
     """Sort the children of every element whose order the standard fixes."""
     for element in root.iter(*_BY_TAG):
         ranks = {name: rank for rank, name in enumerate(_BY_TAG[str(element.tag)])}
-        children = sorted(element, key=lambda child: ranks[QName(child).localname])  # noqa: B023
+        children = sorted(element, key=lambda child: ranks[QName(child).localname])
         if children != list(element):
             element[:] = children

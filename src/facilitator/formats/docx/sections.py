@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from docx.oxml.ns import qn
 from lxml.etree import _Element
@@ -16,12 +17,14 @@ from facilitator.formats.docx.units import mm_twips
 from facilitator.formats.docx.work import Work, classes
 from facilitator.formats.docx.xml import linked, properties, w
 
+_SLACK = 3.0
+"""Millimetres."""
 _REFERENCES = {"header": "headerReference", "footer": "footerReference"}
 
 
 @dataclass
 class Running:
-    """The running lines in force, by ``header`` and ``footer``, and the sheets they were set for."""
+    """The running lines in force by ``header`` and ``footer``, and the sheets they are set for."""
 
     lines: dict[str, _Element] = field(default_factory=dict)
     sheets: dict[str, str] = field(default_factory=dict)
@@ -59,7 +62,7 @@ def sheet_kind(look: Look, element: _Element) -> str:
 
 def _part(work: Work, lines: _Element, name: str, kind: str) -> str:
     """A header or footer part, empty for cards; the relation that refers to it."""
-    main = work.main
+    main: Any = work.main  # python-docx left these two methods without types
     part, relation = main.add_header_part() if name == "header" else main.add_footer_part()
     flow = Flow(work, part, work.look.text_width(kind), running=(kind, name), above="")
     if kind == "cards":
@@ -77,6 +80,8 @@ def _page(look: Look, kind: str, *, recto: bool) -> list[_Element]:
     if wide:
         width, height = height, width
     running = mm_twips(margins.running)
+    # Word sets a paragraph below a table, even below one that fills its page.
+    bottom = margins.bottom - (_SLACK if kind == "cards" else 0)
     return [
         w("type", val="oddPage" if recto else "nextPage"),
         w(
@@ -89,7 +94,7 @@ def _page(look: Look, kind: str, *, recto: bool) -> list[_Element]:
             "pgMar",
             top=mm_twips(margins.top),
             right=mm_twips(margins.outer),
-            bottom=mm_twips(margins.bottom),
+            bottom=mm_twips(bottom),
             left=mm_twips(margins.inner),
             header=running,
             footer=running,

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from typing import Any
 
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.package import OpcPackage
+from docx.opc.coreprops import CoreProperties
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.package import Package
 from lxml.etree import _Element
 
 from facilitator.compose.document import Document
 from facilitator.compose.look import Look
-from facilitator.formats.docx.styles import fonts, half_points
+from facilitator.formats.docx.styles import fonts
+from facilitator.formats.docx.units import half_points, hexed
 from facilitator.formats.docx.xml import flags, w
 
 _WORD = "http://schemas.microsoft.com/office/word"
@@ -27,8 +28,20 @@ _MODERN = {
     "useWord2013TrackBottomHyphenation": 0,
 }
 _COUNTRIES = {
-    "en": "US", "sv": "SE", "da": "DK", "nb": "NO", "cs": "CZ", "el": "GR", "he": "IL",
-    "ja": "JP", "ko": "KR", "zh": "CN", "uk": "UA", "et": "EE", "sl": "SI", "pt": "PT",
+    "en": "US",
+    "sv": "SE",
+    "da": "DK",
+    "nb": "NO",
+    "cs": "CZ",
+    "el": "GR",
+    "he": "IL",
+    "ja": "JP",
+    "ko": "KR",
+    "zh": "CN",
+    "uk": "UA",
+    "et": "EE",
+    "sl": "SI",
+    "pt": "PT",
 }
 _APP = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.'
@@ -56,7 +69,10 @@ def write_settings(root: _Element, language: str) -> None:
         w("themeFontLang", val=word_language(language)),
         w(
             "clrSchemeMapping",
-            **{"bg1": "light1", "t1": "dark1", "bg2": "light2", "t2": "dark2"},
+            bg1="light1",
+            t1="dark1",
+            bg2="light2",
+            t2="dark2",
             **{f"accent{i}": f"accent{i}" for i in range(1, 7)},
             hyperlink="hyperlink",
             followedHyperlink="followedHyperlink",
@@ -73,15 +89,18 @@ def defaults(look: Look, language: str) -> _Element:
     named = word_language(language)
     run = w(
         "rPr",
-        fonts(look.families[body.family]),
+        fonts(look.families[body.family].name),
         w("sz", val=size),
         w("szCs", val=size),
+        # Kerning and ligatures, which Word leaves out unless asked, as in the PDF.
+        w("kern", val=2),
+        w("w14:ligatures", val="standardContextual"),
         w("lang", val=named, eastAsia=named, bidi="he-IL"),
     )
     return w("docDefaults", w("rPrDefault", run), w("pPrDefault", w("pPr")))
 
 
-def write_core(properties: Any, document: Document, epoch: int) -> None:
+def write_core(properties: CoreProperties, document: Document, epoch: int) -> None:
     """Title, author and language; the dates are those of the build, not of this machine."""
     moment = datetime.fromtimestamp(epoch, UTC).replace(tzinfo=None)
     properties.title = document.title
@@ -92,7 +111,7 @@ def write_core(properties: Any, document: Document, epoch: int) -> None:
     properties.revision = 1
 
 
-def forget_template(package: OpcPackage, main: Part) -> None:
+def forget_template(package: Package, main: Part) -> None:
     """Drop what python-docx's template carries and this file does not need."""
     for relations in (package.rels, main.rels):
         for key, relation in list(relations.items()):
@@ -100,7 +119,7 @@ def forget_template(package: OpcPackage, main: Part) -> None:
                 del relations[key]
 
 
-def add_about(package: OpcPackage, main: Part, look: Look, theme: bytes) -> None:
+def add_about(package: Package, main: Part, look: Look, theme: bytes) -> None:
     """The program's name, and a theme whose fonts and colours are those of the look."""
     app_type = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
     app = Part(PackURI("/docProps/app.xml"), app_type, _APP.encode(), package)
@@ -113,12 +132,14 @@ def add_about(package: OpcPackage, main: Part, look: Look, theme: bytes) -> None
 def _themed(look: Look, theme: bytes) -> bytes:
     words = theme.decode("utf-8")
     faces = {"majorFont": look.families["heading"].name, "minorFont": look.families["text"].name}
-    for tag, name in faces.items():
-        pattern = rf"(<a:{tag}>\s*<a:latin typeface=\")[^\"]*"
-        words = re.sub(pattern, lambda found, name=name: found[1] + name, words)
     colours = {"dk2": "soft", "lt2": "second-tint", "accent1": "second", "accent2": "first"}
+    for tag, name in faces.items():
+        words = _put(words, rf'<a:{tag}>\s*<a:latin typeface="', name)
     for tag, colour in colours.items():
-        value = look.colour(colour).removeprefix("#").upper()
-        pattern = rf"(<a:{tag}>\s*<a:srgbClr val=\")[^\"]*"
-        words = re.sub(pattern, lambda found, value=value: found[1] + value, words)
+        words = _put(words, rf'<a:{tag}>\s*<a:srgbClr val="', hexed(look.colour(colour)))
     return words.encode("utf-8")
+
+
+def _put(words: str, before: str, value: str) -> str:
+    """The text with a quoted value put in after a pattern."""
+    return re.sub(rf'({before})[^"]*', rf"\g<1>{value}", words)

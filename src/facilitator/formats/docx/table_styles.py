@@ -9,7 +9,7 @@ from lxml.etree import _Element
 
 from facilitator.compose.look import Look
 from facilitator.formats.docx.styles import style, style_id
-from facilitator.formats.docx.units import eighths, mm_twips
+from facilitator.formats.docx.units import eighths, hexed, mm_twips
 from facilitator.formats.docx.xml import w
 
 
@@ -64,8 +64,13 @@ def add_table_styles(root: _Element, look: Look) -> None:
 
 def _presumed(kind: str, name: str, *parts: _Element) -> _Element:
     element = w(
-        "style", w("name", val=name), w("uiPriority", val=99), w("semiHidden"),
-        w("unhideWhenUsed"), *parts, type=kind,
+        "style",
+        w("name", val=name),
+        w("uiPriority", val=99),
+        w("semiHidden"),
+        w("unhideWhenUsed"),
+        *parts,
+        type=kind,
         styleId={"Normal Table": "TableNormal"}.get(name, style_id(name)),
     )
     element.set(qn("w:default"), "1")
@@ -87,7 +92,7 @@ def _table_style(kind: TableKind, look: Look) -> _Element:
 
 def border(side: str, look: Look, *, colour: str, sz: int, val: str = "single") -> _Element:
     """One side's rule."""
-    value = look.colour(colour).removeprefix("#").upper()
+    value = hexed(look.colour(colour))
     return w(side, val=val, sz=sz, space=0, color=value)
 
 

@@ -11,11 +11,12 @@ from facilitator.formats.docx.controls import is_tick
 from facilitator.formats.docx.flow import hold_row
 from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.table_styles import TableKind, border, cell_margins, table_kind
-from facilitator.formats.docx.units import eighths, length, millimetres, mm_twips
+from facilitator.formats.docx.units import eighths, hexed, length, millimetres, mm_twips
+from facilitator.formats.docx.variants import Align
 from facilitator.formats.docx.work import Work, classes
 from facilitator.formats.docx.xml import w
 
-_ALIGN = {"tick": "center", "number": "center", "end": "right"}
+_ALIGN: dict[str, Align] = {"tick": "center", "number": "center", "end": "right"}
 _TO_WRITE = 7.0
 """Millimetres of height in a cell to write in."""
 
@@ -27,7 +28,7 @@ class Cell:
     element: _Element
     width: float
     role: str
-    align: str
+    align: Align
     roles: tuple[str, ...]
     writes: bool
     own_rules: bool
@@ -48,11 +49,25 @@ class _Row:
 
 
 @dataclass
+class _Taken:
+    """A cell that reaches down: over how many more rows, over how many columns."""
+
+    rows: int
+    span: int
+
+
+@dataclass(frozen=True)
+class _Covered:
+    element: _Element
+    span: int
+
+
+@dataclass
 class _Grid:
-    """Column edges in twips, and how many rows each column is still taken by a cell above."""
+    """Column edges in twips, and which columns a cell above still takes."""
 
     edges: list[int]
-    taken: dict[int, int] = field(default_factory=dict)
+    taken: dict[int, _Taken] = field(default_factory=dict)
 
     def width(self, column: int, span: int) -> int:
         return self.edges[min(column + span, len(self.edges) - 1)] - self.edges[column]
@@ -117,8 +132,16 @@ def _properties(element: _Element, kind: TableKind, grid: _Grid, *, heads: bool)
         w("tblStyle", val=style_id(kind.name)),
         w("tblW", w=grid.edges[-1], type="dxa"),
         w("tblLayout", type="fixed"),
-        w("tblLook", val="0420" if heads else "0400", firstRow=int(heads), lastRow=0,
-          firstColumn=0, lastColumn=0, noHBand=0, noVBand=1),
+        w(
+            "tblLook",
+            val="0420" if heads else "0400",
+            firstRow=int(heads),
+            lastRow=0,
+            firstColumn=0,
+            lastColumn=0,
+            noHBand=0,
+            noVBand=1,
+        ),
     )
     caption = element.find("caption")
     if caption is not None:
@@ -148,29 +171,31 @@ def _room(work: Work, row: _Row, kind: TableKind) -> float:
     return 0
 
 
-def _cells(
-    work: Work, row: _Row, kind: TableKind, grid: _Grid, fill: Fill
-) -> Iterator[_Element]:
+def _cells(work: Work, row: _Row, kind: TableKind, grid: _Grid, fill: Fill) -> Iterator[_Element]:
     column = 0
     for element in row.element.iterchildren("th", "td"):
-        while grid.taken.get(column, 0):
-            yield _covered(grid, column)
-            column += 1
+        for covered in _covered(work, grid, column):
+            yield covered.element
+            column += covered.span
         span, depth = _span(element), _span(element, "rowspan")
-        for covered in range(column, column + span) if depth > 1 else ():
-            grid.taken[covered] = depth - 1
+        if depth > 1:
+            grid.taken[column] = _Taken(depth - 1, span)
         yield _cell(work, row, kind, element, grid.width(column, span), fill)
         column += span
-    while grid.taken.get(column, 0):
-        yield _covered(grid, column)
-        column += 1
+    yield from (covered.element for covered in _covered(work, grid, column))
 
 
-def _covered(grid: _Grid, column: int) -> _Element:
-    """The rest of a cell that spans rows."""
-    grid.taken[column] -= 1
-    width = w("tcW", w=grid.width(column, 1), type="dxa")
-    return w("tc", w("tcPr", width, w("vMerge")), w("p"))
+def _covered(work: Work, grid: _Grid, column: int) -> Iterator[_Covered]:
+    """The further parts of cells above that span rows, as far as they follow one another."""
+    while column in grid.taken and grid.taken[column].rows:
+        taken = grid.taken[column]
+        taken.rows -= 1
+        made = w("tcPr", w("tcW", w=grid.width(column, taken.span), type="dxa"), w("vMerge"))
+        if taken.span > 1:
+            made.append(w("gridSpan", val=taken.span))
+        empty = w("p", w("pPr", w("pStyle", val=style_id(work.role("cell").style))))
+        yield _Covered(w("tc", made, empty), taken.span)
+        column += taken.span
 
 
 def _cell(
@@ -183,7 +208,7 @@ def _cell(
     if _span(element, "rowspan") > 1:
         made.append(w("vMerge", val="restart"))
     made.extend(_look(work, row, kind, element))
-    align = next((_ALIGN[name] for name in named if name in _ALIGN), "")
+    align: Align = next((_ALIGN[name] for name in named if name in _ALIGN), "")
     cell = Cell(
         element,
         width=width / mm_twips(1),
@@ -221,7 +246,7 @@ def _look(work: Work, row: _Row, kind: TableKind, element: _Element) -> Iterator
         thin = eighths(work.look.lines.weight)
         yield w("tcBorders", border("bottom", work.look, colour="blank", sz=thin))
     if "second" in named and kind.name != "Grid":
-        tint = work.look.colour("second-tint").removeprefix("#").upper()
+        tint = hexed(work.look.colour("second-tint"))
         yield w("shd", val="clear", color="auto", fill=tint)
     margins = _margins(row, kind, element)
     if margins:

@@ -31,6 +31,11 @@ def emu(millimetres: float) -> int:
     return round(millimetres * 36000)
 
 
+def hexed(colour: str) -> str:
+    """A colour as Word writes it."""
+    return colour.removeprefix("#").upper()
+
+
 def length(style: str, name: str) -> str:
     """One declaration of an inline style, as it is written there, or nothing."""
     for declaration in style.split(";"):

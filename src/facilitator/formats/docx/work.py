@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
+from docx.parts.document import DocumentPart
 from lxml.etree import _Element
 
 from facilitator.compose.document import Document
@@ -21,12 +21,14 @@ Draw = Callable[[_Element], bytes]
 
 @dataclass
 class Work:
-    """The document, the parts that grow while it is written, and the fonts that it turns out
-    to use; ``marks`` says whether circles or boxes are among them."""
+    """The document, the parts that grow while it is written, and the fonts it turns out to use.
+
+    ``marks`` says whether circles or boxes are among what is used.
+    """
 
     document: Document
     draw: Draw
-    main: Any
+    main: DocumentPart
     styles: Styles
     numbering: Numbering
     names: Names = field(default_factory=Names)

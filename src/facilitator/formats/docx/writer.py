@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import docx
+from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
@@ -33,9 +32,7 @@ from facilitator.formats.job import Job
 def write(job: Job) -> bytes:
     """The bytes of a Word file, its charts drawn by the engine that draws those of the PDF."""
     document = job.document
-    return write_docx(
-        document, epoch=job.epoch or 0, draw=lambda figure: picture(figure, document)
-    )
+    return write_docx(document, epoch=job.epoch or 0, draw=lambda figure: picture(figure, document))
 
 
 def write_docx(document: Document, *, epoch: int = 0, draw: Draw) -> bytes:
@@ -58,7 +55,7 @@ def write_docx(document: Document, *, epoch: int = 0, draw: Draw) -> bytes:
     return zipped(package.part.package, epoch)
 
 
-def _styles(package: Any, document: Document) -> Styles:
+def _styles(package: WordDocument, document: Document) -> Styles:
     root = package.styles.element
     latent = root.find(qn("w:latentStyles"))
     root[:] = [defaults(document.look, document.language), latent]
@@ -81,7 +78,7 @@ def _write_body(body: _Element, work: Work) -> None:
     ]
 
 
-def _finish(package: Any, work: Work) -> None:
+def _finish(package: WordDocument, work: Work) -> None:
     opc = package.part.package
     theme = next(part.blob for part in opc.iter_parts() if "theme" in part.partname)
     forget_template(opc, package.part)

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from facilitator.compose.look import Family
 from facilitator.compose.fill_font import FIRST, LAST, FillFont, fill_font
+from facilitator.compose.look import Family
 from facilitator.model.blanks import Blank
 
 _RADIO = 1 << 15
@@ -27,13 +27,14 @@ def mend_fields(pdf: Pdf, blanks: tuple[Blank, ...], family: Family) -> None:
         return
     form = pdf.Root.AcroForm
     labels = {blank.name: blank.label for blank in blanks}
+    off = _nothing(pdf)
     kept = []
     for field in form.Fields:
         if _is_group(field):
-            _mend_group(field, labels)
+            _mend_group(field, labels, off)
             kept.append(field)
         elif "/Parent" not in field:
-            _mend_single(field)
+            _mend_single(field, off)
             kept.append(field)
     form.Fields = Array(kept)
     form.DR = Dictionary(Font=Dictionary({_FONT: _simple_font(pdf, fill_font(family))}))
@@ -47,15 +48,24 @@ def _appearance() -> String:
     return String(f"{_FONT} {_TYPED_SIZE} Tf 0 g")
 
 
+def _nothing(pdf: Pdf) -> Object:
+    """How a button looks when it is off: the page shows its outline, on paper and on screen.
+
+    Where this is missing, some programs draw an outline of their own, a square one.
+    """
+    box = Array([0, 0, 1, 1])
+    return pdf.make_stream(b"", Type=Name.XObject, Subtype=Name.Form, BBox=box)
+
+
 def _is_group(field: Object) -> bool:
     return field.get("/FT") == Name.Btn and "/Kids" in field
 
 
-def _mend_group(group: Object, labels: dict[str, str]) -> None:
+def _mend_group(group: Object, labels: dict[str, str], off: Object) -> None:
     values = [str(value) for value in group.Opt]
     selected = "/Off"
     for kid, value in zip(group.Kids, values, strict=True):
-        on = _rename_state(kid, value)
+        on = _rename_state(kid, value, off)
         selected = on if on != "/Off" else selected
         for key in ("/T", "/FT"):
             if key in kid:
@@ -65,18 +75,19 @@ def _mend_group(group: Object, labels: dict[str, str]) -> None:
     group.TU = String(labels.get(str(group.T), str(group.T)))
 
 
-def _mend_single(field: Object) -> None:
+def _mend_single(field: Object, off: Object) -> None:
     if field.get("/FT") == Name.Btn and "/AP" in field:
-        field.V = Name(_rename_state(field, "yes"))
+        field.V = Name(_rename_state(field, "yes", off))
 
 
-def _rename_state(widget: Object, value: str) -> str:
+def _rename_state(widget: Object, value: str, off: Object) -> str:
     """Call a button's one state by its value; the state that it is in now."""
     states = widget.AP.N
-    (old,) = (name for name in states.keys() if name != "/Off")
+    (old,) = set(states.keys()) - {"/Off"}
     states[f"/{value}"] = states[old]
     if old != f"/{value}":
         del states[old]
+    states["/Off"] = off
     now = f"/{value}" if widget.get("/AS") == old else "/Off"
     widget.AS = Name(now)
     return now

@@ -41,11 +41,11 @@ class Layout:
 
 def lay_out(document: Document) -> Layout:
     """Lay a document out. Raises MachineError where WeasyPrint lacks a library of the system."""
-    source = html.tostring(_drawn(document), encoding="unicode", doctype="<!DOCTYPE html>")
+    source = html.tostring(drawn(document), encoding="unicode", doctype="<!DOCTYPE html>")
     return Layout(document, lay_out_html(source, document.stylesheet, document.look))
 
 
-def _drawn(document: Document) -> etree._Element:
+def drawn(document: Document) -> etree._Element:
     """A copy of the tree with each chart's data table replaced by its drawing."""
     tree = copy.deepcopy(document.tree)
     for figure in tree.iter("figure"):

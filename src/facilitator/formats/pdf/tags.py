@@ -17,7 +17,7 @@ def mark_artifacts(pdf: Pdf) -> None:
     """Turn marked content that no element of the tree refers to into artifacts, in place."""
     linked = _linked(pdf.Root.StructTreeRoot)
     for page in pdf.pages:
-        own = linked.get(page.objgen, set())
+        own = linked.get(page.obj.objgen, set())
         stream = page.obj.Contents
         before = stream.read_bytes()
         after = _MARKED.sub(lambda match, own=own: _kept(match, own), before)  # type: ignore[misc]

@@ -19,7 +19,8 @@ from facilitator.formats.sources.markdown_file import (
     read_markdown,
     script_of,
 )
-from facilitator.formats.sources.plain_words import FROM_THE_FOLDER, problems
+from facilitator.formats.sources.plain_words import problems
+from facilitator.formats.sources.sentences import FROM_THE_FOLDER
 from facilitator.formats.sources.shape import field_names
 from facilitator.formats.sources.text_file import shown
 from facilitator.formats.sources.yaml_file import LineOf, read_yaml

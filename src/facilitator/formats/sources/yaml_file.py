@@ -54,17 +54,21 @@ def _parsed(text: str, path: Path) -> object:
             hint="Delete the line and type it again.",
         ) from error
     except RecursionError as error:
-        raise SourceError.because(
-            "The brackets in this file are nested too deeply to be read.",
-            where=shown(path),
-            hint="Look for brackets that are opened again and again and never closed.",
-        ) from error
+        raise SourceError(_too_deep(path)) from error
     except (YAMLError, ValueError) as error:
         raise SourceError.because(
             "This file is not valid YAML.",
             where=shown(path),
             hint="Compare it with an exercise that works, or undo your last change.",
         ) from error
+
+
+def _too_deep(path: Path) -> Problem:
+    return Problem(
+        "The brackets in this file are nested too deeply to be read.",
+        shown(path),
+        "Look for brackets that are opened again and again and never closed.",
+    )
 
 
 def _problem(error: MarkedYAMLError, text: str, path: Path) -> Problem:

@@ -23,9 +23,17 @@ class ActivityBase(Frozen):
     instruction: Text = Field(description="One sentence: what the participant does.")
 
     def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
-        """What is filled in on the worksheet, in reading order."""
+        """What each participant fills in, in reading order."""
+        return ()
+
+    def team_sheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """What the team fills in together at the end of the worksheet."""
         return ()
 
     def scoring_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
-        """What is filled in on the scoring sheet, in reading order."""
+        """What each participant fills in on the scoring sheet."""
+        return ()
+
+    def tally_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """What is filled in for the team on the scoring sheet."""
         return ()

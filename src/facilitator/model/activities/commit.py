@@ -57,11 +57,11 @@ class Commit(ActivityBase):
         return tuple(field for field in self.fields if field.team)
 
     def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
-        """The participant's own commitments, then the team's."""
-        own = [self.blank(f, "own", n) for n in range(1, self.copies + 1) for f in self.fields]
-        team = [
-            self.blank(f, "team", n)
-            for n in range(1, self.team_rows + 1)
-            for f in self.team_fields()
-        ]
-        return (*own, *team)
+        """The participant's own commitments."""
+        numbers = range(1, self.copies + 1)
+        return tuple(self.blank(field, "own", n) for n in numbers for field in self.fields)
+
+    def team_sheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """The team's commitments, row by row."""
+        numbers = range(1, self.team_rows + 1)
+        return tuple(self.blank(field, "team", n) for n in numbers for field in self.team_fields())

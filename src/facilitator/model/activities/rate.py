@@ -189,16 +189,17 @@ class Rate(ActivityBase):
         )
 
     def scoring_blanks(self, frame: Frame) -> tuple[Blank, ...]:
-        """Own scores by area, then the team's grid row by row."""
-        areas = self.areas(frame)
-        own = [self.own(area, figure) for area in areas for figure in self.own_figures()]
-        grid = [
+        """The participant's own figures, area by area."""
+        return tuple(self.own(area, f) for area in self.areas(frame) for f in self.own_figures())
+
+    def tally_blanks(self, frame: Frame) -> tuple[Blank, ...]:
+        """The team's grid, row by row."""
+        return tuple(
             blank
-            for area in areas
+            for area in self.areas(frame)
             for figure in ("now", "hoped")
             for blank in (
                 *(self.seat(area, figure, seat) for seat in SEATS),
                 *(self.summary(area, figure, what) for what in self.summaries(figure)),
             )
-        ]
-        return (*own, *grid)
+        )

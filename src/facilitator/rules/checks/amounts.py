@@ -108,7 +108,8 @@ def _answers(
     if given and wanted and len(given) != wanted:
         yield Finding(
             answers.path,
-            f'"{area}" has {len(given)} answers here, and {_statements(wanted)} to rate.',
+            f'"{area}" has {_counted(len(given), "answer")} here, '
+            f"and {_statements(wanted)} to rate.",
             'Write one answer for each statement: a number, "?" or null.',
         )
     low, high = ends
@@ -123,7 +124,11 @@ def _answers(
 
 
 def _statements(count: int) -> str:
-    return "one statement" if count == 1 else f"{count} statements"
+    return _counted(count, "statement")
+
+
+def _counted(count: int, what: str) -> str:
+    return f"one {what}" if count == 1 else f"{count} {what}s"
 
 
 def _ends(rate: Raw) -> tuple[float, float]:

@@ -39,7 +39,12 @@ def _blanks(entry: Raw, frame: Frame) -> tuple[Blank, ...]:
     if not isinstance(activity, ActivityBase):
         return ()
     try:
-        return (*activity.worksheet_blanks(frame), *activity.scoring_blanks(frame))
+        return (
+            *activity.worksheet_blanks(frame),
+            *activity.team_sheet_blanks(frame),
+            *activity.scoring_blanks(frame),
+            *activity.tally_blanks(frame),
+        )
     except KeyError:  # an unknown area or concept, which another check tells
         return ()
 

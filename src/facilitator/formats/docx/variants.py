@@ -1,0 +1,127 @@
+"""How a role's style differs where it meets a place: in a cell, under a table, with blanks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from docx.oxml.ns import qn
+from lxml.etree import _Element
+
+from facilitator.compose.look import Look, Role
+from facilitator.formats.docx import marks
+from facilitator.formats.docx.units import MM, eighths, hexed, mm_twips, twips
+from facilitator.formats.docx.xml import w
+
+Align = Literal["", "center", "right"]
+Blanks = Literal["", "tick", "ticks", "lines"]
+Above = Literal["", "top", "kicker", "cover", "table", "list"]
+Ending = Literal["", "followed", "last"]
+
+GAPS: dict[Above, float] = {"table": 11.0, "list": 7.5}
+"""Points between a table or list and what follows, where that asks for less."""
+LIST_STEP = 14.0
+"""Points from one level of a list to the next."""
+
+_ALIGNED = {"": "", "center": "centred", "right": "to the right"}
+_BLANKS = {"": "", "tick": "tick", "ticks": "with ticks", "lines": "with lines"}
+
+
+@dataclass(frozen=True)
+class Variant:
+    """What is different about the place.
+
+    ``blanks`` are those that stand in it: alone in a cell (``tick``), or in a line that must
+    be high enough for them. ``after`` is what stands above. ``running`` is the kind of sheet and
+    which of its running lines this is. ``right`` is the margin in millimetres.
+    """
+
+    align: Align = ""
+    blanks: Blanks = ""
+    after: Above = ""
+    rule_above: bool = False
+    continued: bool = False
+    ending: Ending = ""
+    running: tuple[str, str] | None = None
+    right: float | None = None
+
+    def name(self, of: str) -> str:
+        """The name of the varied style."""
+        words = [
+            _ALIGNED[self.align],
+            _BLANKS[self.blanks],
+            f"after {self.after}" if self.after else "",
+            "under rule" if self.rule_above else "",
+            "continued" if self.continued else "",
+            self.ending,
+            " ".join(self.running or ()),
+            "" if self.right is None else "on a wide sheet" if self.right else "in cell",
+        ]
+        return " ".join(filter(None, (of, *words)))
+
+
+PLAIN = Variant()
+
+
+def spacing(
+    line: float | None = None, before: float | None = None, after: float | None = None
+) -> _Element:
+    """Points between paragraphs and between lines; lines are exactly as high as asked."""
+    return w(
+        "spacing",
+        before=None if before is None else twips(before),
+        after=None if after is None else twips(after),
+        line=None if line is None else twips(line),
+        lineRule=None if line is None else "exact",
+    )
+
+
+def differences(look: Look, role: Role, variant: Variant) -> Iterator[_Element]:
+    """The paragraph properties in which a variant differs from its role's style."""
+    if variant.align:
+        yield w("jc", val=variant.align)
+    if variant.rule_above:
+        weight, colour = eighths(look.lines.rule), hexed(look.colour("ink"))
+        yield w("pBdr", w("top", val="single", sz=weight, space=5, color=colour))
+    if variant.continued:
+        yield w("numPr", w("numId", val=0))
+        yield w("ind", left=twips(LIST_STEP), hanging=0)
+    elif variant.right is not None:
+        yield w("ind", right=mm_twips(variant.right))
+    if variant.running:
+        yield from _running(look, role, *variant.running)
+    elif variant.blanks or variant.after or variant.ending:
+        yield _vertical(look, role, variant)
+
+
+def _vertical(look: Look, role: Role, variant: Variant) -> _Element:
+    found = _line(look, role, variant.blanks)
+    if variant.after:
+        found.set(qn("w:before"), str(twips(GAPS[variant.after])))
+    if variant.ending:
+        space = look.styles["body"].after if variant.ending == "followed" else 0
+        found.set(qn("w:after"), str(twips(space)))
+    return found
+
+
+def _line(look: Look, role: Role, blanks: Blanks) -> _Element:
+    if blanks == "lines":
+        # Only the lines that hold a blank are to grow.
+        return w("spacing", line=twips(role.line), lineRule="atLeast")
+    size = look.marks
+    heights = {"": None, "tick": marks.LINE, "ticks": (size.box + size.clear) * MM}
+    return spacing(heights[blanks])
+
+
+def _running(look: Look, role: Role, sheet: str, place: str) -> Iterator[_Element]:
+    """A tab at the right edge, and room up to the text.
+
+    The header then reaches down to the text by itself: LibreOffice 7.4 forgets the room
+    between them where a section begins on a front page.
+    """
+    margins = look.margins[sheet]
+    side = margins.top if place == "header" else margins.bottom
+    room = max(0.0, (side - margins.running) * MM - role.line - 1)
+    yield w("tabs", w("tab", val="right", pos=mm_twips(look.text_width(sheet))))
+    yield spacing(before=0, after=room) if place == "header" else spacing(before=room, after=0)

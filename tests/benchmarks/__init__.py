@@ -1,0 +1,1 @@
+"""Speed, as ratios of whole processes timed in turn: ``python -m tests.benchmarks``."""

@@ -1,0 +1,61 @@
+"""Documents of a kit as the build makes them, each made once for all tests of a process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from facilitator.compose.compose import Composer
+from facilitator.compose.document import Document
+from facilitator.compose.look import Paper
+from facilitator.formats.job import Job
+from facilitator.formats.pdf.layout import Layout, lay_out
+from facilitator.formats.pdf.writer import write
+from facilitator.model.documents import DOCUMENTS
+from facilitator.model.kit import Kit
+from facilitator.rules.terms import tailor
+from facilitator.workflows.workspace import Workspace
+from tests.formats.pdf.reading import Pdf
+
+ROOT = Path(__file__).parents[3]
+REAL = "performance-vs-execution"
+
+
+@dataclass(frozen=True, eq=False)
+class Made:
+    """The documents of one edition on one kind of paper; ask for them by name."""
+
+    kit: Kit
+    composer: Composer
+
+    def names(self) -> list[str]:
+        """The documents that there are in this edition."""
+        return [kind.name for kind in self.kit.documents()]
+
+    @cache  # noqa: B019 - lives as long as the tests do
+    def document(self, name: str) -> Document:
+        kind = DOCUMENTS[name]
+        pages = {n: self.layout(n).anchors for n in kind.refers_to if n in self.names()}
+        return self.composer.compose(kind, self.kit, pages)
+
+    @cache  # noqa: B019
+    def layout(self, name: str) -> Layout:
+        return lay_out(self.document(name))
+
+    @cache  # noqa: B019
+    def pdf(self, name: str) -> bytes:
+        return write(Job(self.document(name), None, lambda: self.layout(name)))
+
+    @cache  # noqa: B019
+    def read(self, name: str) -> Pdf:
+        return Pdf(self.pdf(name))
+
+
+@cache
+def real(paper: Paper = "letter", *, large: bool = False, edition: str = "workshop") -> Made:
+    """The first exercise, on this paper."""
+    place = Workspace(ROOT)
+    kit = Kit(exercise=tailor(place.exercise(REAL)), edition_name=edition)
+    return Made(kit, place.composer(paper, large=large))
+
