@@ -13,11 +13,14 @@ from xml.sax.saxutils import escape, quoteattr
 
 from lxml.etree import _Element
 
+from facilitator.compose.fonts import text_width
 from facilitator.compose.look import Look
 from facilitator.compose.stylesheet import private_name
 from facilitator.errors import SourceError, nearest
 
 MM_IN_POINT = 25.4 / 72
+_PROFILE_PITCH = 13.0
+"""From one line of a profile to the next: room for a hand."""
 _PERCENT = re.compile(r"\A\D{0,8}(\d+(?:\.\d+)?)\s*%")
 
 
@@ -40,6 +43,29 @@ class Pen:
     def size(self) -> float:
         """The size of chart text, in mm."""
         return self.look.styles["label"].size * MM_IN_POINT
+
+    def width(self, words: str, *, bold: bool = False) -> float:
+        """How wide words are, in mm."""
+        return self.size * text_width(words, self.look.families["text"], bold=bold)
+
+    def wrapped(self, words: str, width: float) -> list[str]:
+        """Words in lines of at most that width; a longer word stands alone."""
+        lines: list[str] = []
+        for word in words.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self.width(longer, bold=True) <= width:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines
+
+    def label(self, words: str, width: float, middle: float) -> Iterator[str]:
+        """A row's name, bold, in as many lines as it needs around the row's middle."""
+        lines = self.wrapped(words, width)
+        leading = self.size * 1.15
+        first = middle + self.size * 0.35 - (len(lines) - 1) * leading / 2
+        for number, line in enumerate(lines):
+            yield self.text(0, first + number * leading, line, bold=True)
 
     def text(self, x: float, y: float, words: str, *, bold: bool = False, **at: str) -> str:
         """Words with their baseline at x, y."""
@@ -104,26 +130,53 @@ def _words(element: _Element | None) -> str:
 
 
 def _bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> str:
-    """Bars side by side: a row for each source, a column for each answer, 0 to 100 per cent."""
+    """Bars from 0 to 100 per cent: sources by answers side by side, or stacked if too wide."""
     width = pen.look.text_width()
-    pitch = pen.size * 2.5
     label = width * 0.3
     column = (width - label) / max(len(heads), 1)
+    fits = all(pen.width(head, bold=True) < column for head in heads) and all(
+        pen.width(row.label) < label - 1 for row in rows
+    )
+    if not fits:
+        return _stacked_bars(pen, alt, heads, rows)
+    pitch = pen.size * 2.5
+    top = pen.size * 1.8
 
     def shapes() -> Iterator[str]:
         for number, head in enumerate(heads):
-            yield pen.text(label + number * column, pen.size, head, bold=True)
-        for index, row in enumerate(rows):
-            top = pen.size * 1.8 + index * pitch
-            yield pen.text(0, top + pitch * 0.62, row.label)
-            for number, cell in enumerate(row.cells):
-                place = Place(label + number * column, top, column, pitch)
-                yield from _bar(pen, place, cell, hollow=row.hollow)
-        for number in range(len(heads)):
             x = label + number * column
-            yield pen.line(x, pen.size * 1.8, x, pen.size * 1.8 + len(rows) * pitch, "ink", 0.5)
+            yield pen.text(x, pen.size, head, bold=True)
+            yield pen.line(x, top, x, top + len(rows) * pitch, "ink", 0.5)
+        for index, row in enumerate(rows):
+            y = top + index * pitch
+            yield pen.text(0, y + pitch * 0.62, row.label)
+            for number, cell in enumerate(row.cells):
+                place = Place(label + number * column, y, column, pitch)
+                yield from _bar(pen, place, cell, hollow=row.hollow)
 
     return pen.svg(width, pen.size * 2.2 + len(rows) * pitch, alt, shapes())
+
+
+def _stacked_bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> str:
+    """Source by source, a line for each answer that it has a figure for."""
+    width = pen.look.text_width()
+    pitch = pen.size * 1.9
+    label = min(max(pen.width(head) for head in heads) + 3, width * 0.5)
+    shapes: list[str] = []
+    y = 0.0
+    for row in rows:
+        for line in pen.wrapped(row.label, width):
+            shapes.append(pen.text(0, y + pitch * 0.62, line, bold=True))
+            y += pitch
+        for head, cell in zip(heads, row.cells, strict=False):
+            if any(character.isdigit() for character in cell):
+                shapes.append(pen.text(0, y + pitch * 0.62, head))
+                shapes.extend(
+                    _bar(pen, Place(label, y, width - label, pitch), cell, hollow=row.hollow)
+                )
+                y += pitch
+        y += pitch * 0.4
+    return pen.svg(width, y, alt, iter(shapes))
 
 
 @dataclass(frozen=True)
@@ -153,24 +206,21 @@ def _bar(pen: Pen, place: Place, cell: str, *, hollow: bool) -> Iterator[str]:
 def _profile(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> str:
     """An empty scale for each row, to draw on by hand."""
     width = pen.look.text_width()
-    pitch = 13.0 if not pen.look.is_large else 18.0
     label = width * 0.3
-    step = (width - label - 10) / max(len(heads) - 1, 1)
-    top = pen.size * 2
+    pitch = max(_PROFILE_PITCH, *(len(pen.wrapped(r.label, label)) * pen.size * 1.4 for r in rows))
+    left, top = label + 5, pen.size * 2
+    step = (width - left - 5) / max(len(heads) - 1, 1)
+    points = [left + number * step for number in range(len(heads))]
 
     def shapes() -> Iterator[str]:
-        for number, head in enumerate(heads):
-            at = label + 5 + number * step
+        for at, head in zip(points, heads, strict=True):
             yield pen.text(at, pen.size, head, bold=True, **{"text-anchor": "middle"})
             yield pen.line(at, top, at, top + len(rows) * pitch, "hairline", 0.5)
         for index, row in enumerate(rows):
             middle = top + (index + 0.5) * pitch
-            yield pen.text(0, middle + pen.size * 0.35, row.label, bold=True)
-            yield pen.line(
-                label + 5, middle, label + 5 + step * (len(heads) - 1), middle, "ink", 0.7
-            )
-            for number in range(len(heads)):
-                at = label + 5 + number * step
+            yield from pen.label(row.label, label, middle)
+            yield pen.line(left, middle, points[-1], middle, "ink", 0.7)
+            for at in points:
                 yield pen.line(at, middle - 1.6, at, middle + 1.6, "ink", 0.7)
 
     return pen.svg(width, top + len(rows) * pitch + 1, alt, shapes())

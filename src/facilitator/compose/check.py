@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lxml.etree import _Element
@@ -15,6 +16,7 @@ from facilitator.model.blanks import Blank
 _KNOWN = {**BLOCKS, **INLINE}
 _CONTROLS = ("input", "textarea", "select")
 _SHOWN = 60
+_LINK = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
 
 
 def problems(tree: _Element, document: str, blanks: Sequence[Blank], look: Look) -> list[Problem]:
@@ -52,6 +54,7 @@ def _of_element(element: _Element, document: str) -> Iterator[Problem]:
             hint = nearest(name, allowed)
             yield Problem(f'<{tag}> has no attribute "{name}".', where, hint)
     yield from _of_style(element, where)
+    yield from _of_link(element, where)
 
 
 def _of_style(element: _Element, where: str) -> Iterator[Problem]:
@@ -65,8 +68,20 @@ def _of_style(element: _Element, where: str) -> Iterator[Problem]:
             )
 
 
+def _of_link(element: _Element, where: str) -> Iterator[Problem]:
+    target = element.get("href", "#")
+    if not _LINK.match(target):
+        yield Problem(
+            f'A link may not lead to "{target[:_SHOWN]}".',
+            where,
+            "Use an address that begins with https:// or mailto:.",
+        )
+
+
 def _of_sheets(body: _Element, document: str) -> Iterator[Problem]:
     for child in body:
+        if not isinstance(child.tag, str):  # a comment
+            continue
         if child.tag != "section" or "sheet" not in child.get("class", "").split():
             yield Problem(
                 f"<{child.tag}> stands outside a sheet.",

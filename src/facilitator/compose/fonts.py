@@ -73,3 +73,17 @@ def shipped_faces(families: Iterable[Family]) -> dict[str, Path]:
         for italic in (False, True)
     }
     return {path.as_uri(): path for path in paths}
+
+
+@lru_cache(maxsize=4)
+def _advances(family: Family, *, bold: bool) -> dict[int, float]:
+    """The width of each character, in em."""
+    with TTFont(family.face(bold=bold), lazy=True) as font:
+        em, advances = font["head"].unitsPerEm, font["hmtx"].metrics
+        return {code: advances[name][0] / em for code, name in font.getBestCmap().items()}
+
+
+def text_width(text: str, family: Family, *, bold: bool = False) -> float:
+    """How wide a text is, in em of its size; kerning is left out, which makes it a bit wider."""
+    advances = _advances(family, bold=bold)
+    return sum(advances.get(ord(character), 1.0) for character in text)

@@ -10,6 +10,11 @@ from markupsafe import Markup, escape
 
 # A text without any of these cannot be marked up, and most texts are: skip the parser for them.
 _MAYBE_MARKED = re.compile(r"[*_`\[\]\\<>&!#]|^\s*(\d+[.)]|[-+])\s|\n", re.MULTILINE)
+# What would begin a heading, a quotation, a rule or a list; inside a line of text it is none.
+_BLOCK_MARK = re.compile(
+    r"^([ \t]*)(?:(\d+)([.)])(?=\s|$)|([-+*])(?=\s|$)|([#>])|([-*_])(?=(?:[ ]*\6){2,}[ ]*$))",
+    re.MULTILINE,
+)
 _PARAGRAPH = re.compile(r"\A<p>(.*)</p>\Z", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 
@@ -27,16 +32,23 @@ def _parser() -> Markdown:
 
 def prose(text: str) -> Markup:
     """Paragraphs and lists."""
-    return Markup(_parser().reset().convert(text))  # noqa: S704 - raw HTML was escaped above
+    literal = text.replace("&", "&amp;")  # an entity is text too, and stays as it is written
+    return Markup(_parser().reset().convert(literal))  # noqa: S704 - raw HTML is escaped by now
 
 
 def inline(text: str) -> Markup:
     """One paragraph's inside; several paragraphs stay several."""
     if not _MAYBE_MARKED.search(text):
         return escape(text)
-    whole = prose(text)
+    whole = prose(_BLOCK_MARK.sub(_as_text, text))
     single = _PARAGRAPH.match(whole)
     return Markup(single[1]) if single and "<p>" not in single[1] else whole  # noqa: S704
+
+
+def _as_text(found: re.Match[str]) -> str:
+    space, number, dot, *signs = found.groups()
+    sign = dot or next(filter(None, signs))
+    return f"{space}{number or ''}\\{sign}"
 
 
 def plain(text: str) -> str:

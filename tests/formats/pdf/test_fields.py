@@ -203,14 +203,14 @@ def test_exactly_the_crossed_circle_shows_a_mark(worksheet: Pdf, filler: str) ->
         before = worksheet.picture(page, forms=True)
         after = filled.picture(page, forms=True)
         for widget in filled.widgets_on(page):
-            area = tuple(round(v * 4) for v in _edges(widget.box))
+            area = _dots(widget.box)
             if widget.state and differ(before.crop(area), after.crop(area)):
                 marked.add((widget.name, widget.state))
     assert marked == set(ANSWERS.items())
 
 
-def _edges(box: Box) -> tuple[float, float, float, float]:
-    return box.left, box.top, box.right, box.bottom
+def _dots(box: Box) -> tuple[int, int, int, int]:
+    return round(box.left * 4), round(box.top * 4), round(box.right * 4), round(box.bottom * 4)
 
 
 def test_text_is_typed_in_a_font_of_the_form(worksheet: Pdf) -> None:

@@ -31,6 +31,8 @@ ON_BASELINE = 6.0
 """Points from the baseline to the middle of a mark: the middle of an exact line of 20 points."""
 LINE = ON_BASELINE / 0.3
 _ARCS = 16
+_DATE = 3_786_825_600
+"""Seconds from 1904, as fonts count: any date does that never changes."""
 _Point = tuple[float, float]
 
 
@@ -60,7 +62,7 @@ def _units(points: float) -> float:
 def _ring(middle: _Point, radius: float) -> list[_Point]:
     """The control points of a circle, clockwise; a font joins them by arcs."""
     reach = radius / math.cos(math.pi / _ARCS)
-    turns = [-2 * math.pi * step / _ARCS for step in range(_ARCS)]
+    turns = [-2 * math.pi * (step + 0.5) / _ARCS for step in range(_ARCS)]
     return [(middle[0] + reach * math.cos(t), middle[1] + reach * math.sin(t)) for t in turns]
 
 
@@ -100,7 +102,7 @@ def _built(
     )
     builder.setupPost()
     builder.font.recalcTimestamp = False
-    builder.font["head"].created = builder.font["head"].modified = 0
+    builder.font["head"].created = builder.font["head"].modified = _DATE
     target = BytesIO()
     builder.save(target)
     return target.getvalue()

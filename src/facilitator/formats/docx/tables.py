@@ -42,6 +42,7 @@ class _Row:
     element: _Element
     head: bool = False
     last_head: bool = False
+    kept: bool = False
 
     @property
     def area(self) -> bool:
@@ -84,7 +85,7 @@ def table(work: Work, element: _Element, width: float, fill: Fill) -> _Element:
     for row in rows:
         line = w("tr", _row_properties(work, row, kind))
         line.extend(_cells(work, row, kind, grid, fill))
-        if row.head or row.area:
+        if row.head or row.area or row.kept:
             hold_row(line)
         made.append(line)
     return made
@@ -96,7 +97,10 @@ def _rows(element: _Element) -> Iterator[_Row]:
         yield _Row(row, head=True, last_head=row is heads[-1])
     for group in element:
         if group.tag == "tbody":
-            yield from map(_Row, group.iterfind("tr"))
+            *first, last = group.findall("tr")
+            kept = "keep" in classes(group)
+            yield from (_Row(row, kept=kept) for row in first)
+            yield _Row(last)
         elif group.tag == "tr":
             yield _Row(group)
 

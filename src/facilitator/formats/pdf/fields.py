@@ -14,6 +14,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from facilitator.compose.fill_font import FIRST, LAST, FillFont, fill_font
 from facilitator.compose.look import Family
+from facilitator.compose.prose import plain
 from facilitator.model.blanks import Blank
 
 _RADIO = 1 << 15
@@ -26,7 +27,7 @@ def mend_fields(pdf: Pdf, blanks: tuple[Blank, ...], family: Family) -> None:
     if "/AcroForm" not in pdf.Root:
         return
     form = pdf.Root.AcroForm
-    labels = {blank.name: blank.label for blank in blanks}
+    labels = {blank.name: plain(blank.label) for blank in blanks}
     off = _nothing(pdf)
     kept = []
     for field in form.Fields:

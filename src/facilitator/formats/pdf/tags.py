@@ -16,6 +16,8 @@ _MARKED = re.compile(rb"/\w+ <</MCID (\d+)>>\s*BDC|/\w+\s*<<\s*/MCID (\d+)\s*>>\
 def mark_artifacts(pdf: Pdf) -> None:
     """Turn marked content that no element of the tree refers to into artifacts, in place."""
     linked = _linked(pdf.Root.StructTreeRoot)
+    numbers = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
+    parents = {int(key): value for key, value in zip(numbers[::2], numbers[1::2], strict=True)}
     for page in pdf.pages:
         own = linked.get(page.obj.objgen, set())
         stream = page.obj.Contents
@@ -23,11 +25,19 @@ def mark_artifacts(pdf: Pdf) -> None:
         after = _MARKED.sub(lambda match, own=own: _kept(match, own), before)  # type: ignore[misc]
         if after != before:
             stream.write(after)
+        _forget(parents[int(page.obj.StructParents)], own)
 
 
 def _kept(match: re.Match[bytes], linked: set[int]) -> bytes:
     number = int(match[1] or match[2])
     return match[0] if number in linked else b"/Artifact <</Type /Pagination>> BDC"
+
+
+def _forget(elements: Object, linked: set[int]) -> None:
+    """Let the way back from an artifact lead nowhere: its element is not in the tree."""
+    for number in range(len(elements)):
+        if number not in linked:
+            elements[number] = None
 
 
 def _linked(root: Object) -> dict[tuple[int, int], set[int]]:

@@ -1,0 +1,178 @@
+"""The same input gives the same file, with nothing in it that comes from this machine."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from fontTools.ttLib import TTFont
+
+from facilitator.compose.fonts import shipped_faces
+from facilitator.compose.look import Paper
+from facilitator.formats.job import Job
+from facilitator.formats.pdf.writer import write
+from facilitator.model.documents import DOCUMENTS
+from facilitator.workflows.build import BuildRequest, build
+from tests.formats.pdf.kits import REAL, ROOT, Made, real
+from tests.formats.pdf.reading import Pdf
+
+ALL = tuple(DOCUMENTS)
+INCH = 25.4
+SHEETS = {"letter": (8.5 * INCH, 11 * INCH), "a4": (210.0, 297.0)}
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_all_fonts_are_embedded_and_shipped(made: Made, name: str) -> None:
+    """The page looks the same on a machine without a single font."""
+    shipped = _shipped(made)
+    fonts = list(_simple_or_descendant(made.read(name)))
+    assert fonts
+    for font in fonts:
+        descriptor = font.FontDescriptor
+        assert "/FontFile2" in descriptor or "/FontFile3" in descriptor, font.BaseFont
+        assert str(font.BaseFont).removeprefix("/").partition("+")[2] in shipped
+
+
+def _shipped(made: Made) -> set[str]:
+    """The names of all shipped faces, and the one that PDF makes of a face typed with."""
+    look = made.composer.look
+    faces = shipped_faces((*look.families.values(), *look.fallbacks)).values()
+    names = set()
+    for face in faces:
+        with TTFont(face, lazy=True) as font:
+            names |= {str(font["name"].getDebugName(number)).replace(" ", "-") for number in (4, 6)}
+        names.add(face.stem)
+    return names
+
+
+def _simple_or_descendant(pdf: Pdf) -> Iterator[pikepdf.Object]:
+    for font in pdf.fonts():
+        if font.Subtype == "/Type0":
+            yield from font.DescendantFonts
+        elif not str(font.Subtype).startswith("/CIDFont"):
+            yield font
+
+
+def test_the_same_input_gives_the_same_bytes(made: Made) -> None:
+    """Made twice in one process, the second time with everything laid out anew."""
+    again = Made(made.kit, real().composer)
+    for name in ("worksheet", "facilitator-guide"):
+        assert again.pdf(name) == made.pdf(name)
+
+
+@cache
+def _built_elsewhere(folder: Path) -> dict[str, bytes]:
+    """The real worksheet and scoring sheet, made by another process in an empty folder."""
+    command = f"build {REAL} --document worksheet --document scoring-sheet"
+    subprocess.run(
+        [Path(sys.executable).with_name("facilitator"), *command.split()],
+        cwd=folder,
+        env={**_without_dates(), "PYTHONHASHSEED": "4711", "TZ": "Asia/Tokyo", "LC_ALL": "C"},
+        check=True,
+        capture_output=True,
+    )
+    found = (folder / "output" / REAL / "workshop").glob("*.*")
+    return {path.name: path.read_bytes() for path in found}
+
+
+def _without_dates() -> dict[str, str]:
+    return {key: value for key, value in os.environ.items() if key != "SOURCE_DATE_EPOCH"}
+
+
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    return _built_elsewhere(tmp_path_factory.mktemp("else where"))
+
+
+@pytest.fixture(scope="module")
+def whole_kit(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The whole kit, every format, made here in one go."""
+    output = tmp_path_factory.mktemp("kit")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("SOURCE_DATE_EPOCH", raising=False)
+        report = build(BuildRequest(workspace=ROOT, output=output, exercise=REAL), _silent)
+    return {file.path.name: file.path.read_bytes() for file in report.files}
+
+
+def _silent(_what: str, _done: int, _all: int) -> None:
+    pass
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+@pytest.mark.parametrize("name", ["worksheet", "scoring-sheet"])
+def test_any_folder_and_any_process_gives_the_same_bytes(
+    elsewhere: dict[str, bytes], whole_kit: dict[str, bytes], name: str, ending: str
+) -> None:
+    """Two documents in a far folder, under another hash seed, are those of the whole kit here."""
+    file = f"{name}.{ending}"
+    assert sha256(elsewhere[file]).hexdigest() == sha256(whole_kit[file]).hexdigest()
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_document_alone_is_the_one_of_the_whole_kit(
+    made: Made, whole_kit: dict[str, bytes], name: str
+) -> None:
+    """What was made before it leaves no trace in a document."""
+    assert made.pdf(name) == whole_kit[f"{name}.pdf"]
+
+
+def _dated(made: Made, epoch: int) -> bytes:
+    return write(Job(made.document("worksheet"), epoch, lambda: made.layout("worksheet")))
+
+
+def test_an_epoch_dates_the_file_and_changes_nothing_on_the_page(made: Made) -> None:
+    """SOURCE_DATE_EPOCH reaches the metadata, in UTC, and no further."""
+    dated = Pdf(_dated(made, 1_000_000_000))
+    assert str(dated.file.docinfo["/CreationDate"]).startswith("D:20010909014640")
+    assert str(dated.file.docinfo["/ModDate"]).startswith("D:20010909014640")
+    plain = made.read("worksheet")
+    assert _pages(dated) == _pages(plain)
+    assert [w.name for w in dated.widgets] == [w.name for w in plain.widgets]
+
+
+def _pages(pdf: Pdf) -> list[bytes]:
+    return [bytes(page.obj.Contents.read_bytes()) for page in pdf.file.pages]
+
+
+def test_a_file_without_an_epoch_has_no_date(made: Made) -> None:
+    """The day on which a kit was built is nobody's business, and would change its bytes."""
+    # A fresh layout: dates of a dated one must not linger either.
+    info = Pdf(Made(made.kit, made.composer).pdf("worksheet")).file.docinfo
+    assert "/CreationDate" not in info
+    assert "/ModDate" not in info
+
+
+def test_dates_do_not_linger_in_a_layout_written_twice(made: Made) -> None:
+    """One layout written with a date and then without gives an undated file."""
+    before = made.pdf("worksheet")
+    _dated(made, 1_000_000_000)
+    after = write(Job(made.document("worksheet"), None, lambda: made.layout("worksheet")))
+    assert after == before
+
+
+@pytest.mark.parametrize("paper", SHEETS)
+@pytest.mark.parametrize("name", ["worksheet", "sort-cards", "facilitator-guide"])
+def test_pages_are_exactly_the_paper(paper: Paper, name: str) -> None:
+    """Printed at 100%, a page fills its sheet; landscape sheets are the same paper, turned."""
+    made = real(paper)
+    pdf = made.read(name)
+    width, height = SHEETS[paper]
+    sizes = {tuple(round(side, 2) for side in pdf.size(page)) for page in pdf.pages}
+    upright = (round(width, 2), round(height, 2))
+    turned = made.document(name).tree.findall("body/section[@class='sheet landscape']")
+    assert sizes == ({upright, upright[::-1]} if turned else {upright})
+
+
+def test_a_file_opens_without_repair(made: Made) -> None:
+    """Nothing in its structure is broken or missing."""
+    for name in ALL:
+        with pikepdf.open(BytesIO(made.pdf(name))) as pdf:
+            assert pdf.check() == [] if hasattr(pdf, "check") else pdf.check_pdf_syntax() == []
