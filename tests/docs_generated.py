@@ -6,8 +6,7 @@ written; ``docs/exercises.md`` is ``tests/docs_exercises.md`` with every field p
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -16,6 +15,8 @@ from annotated_types import Ge, Le, MaxLen
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
+from facilitator.formats.sources.schema import schema
 from facilitator.formats.sources.sentences import FROM_THE_FOLDER
 from facilitator.formats.sources.shape import spoken
 from facilitator.model.activities import ActivityBase
@@ -25,6 +26,7 @@ from facilitator.model.frame import Frame
 
 ROOT = Path(__file__).parents[1]
 TEMPLATE = ROOT / "tests" / "docs_exercises.md"
+TEMPLATES = ROOT / "tests" / "docs_templates.md"
 HERE = "<!-- fields -->"
 
 
@@ -33,24 +35,19 @@ def generated() -> dict[Path, str]:
     return {
         ROOT / "docs" / "exercise.schema.json": schema(),
         ROOT / "docs" / "exercises.md": reference(),
+        ROOT / "docs" / "templates.md": templates_reference(),
     }
-
-
-def schema() -> str:
-    """The JSON Schema of ``exercise.yaml``: the model without what comes from the folder."""
-    whole = Exercise.model_json_schema()
-    for name in FROM_THE_FOLDER:
-        del whole["properties"][name]
-    whole["required"] = [name for name in whole["required"] if name not in FROM_THE_FOLDER]
-    used = _definitions_used(whole, whole["$defs"])
-    whole["$defs"] = {name: one for name, one in sorted(whole["$defs"].items()) if name in used}
-    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **whole}
-    return json.dumps(_without_titles(whole), indent=2, ensure_ascii=False) + "\n"
 
 
 def reference() -> str:
     """The guide for people who write an exercise, every field of every model included."""
     return TEMPLATE.read_text(encoding="utf-8").replace(HERE, "\n".join(_tables()).strip())
+
+
+def templates_reference() -> str:
+    """The vocabulary of templates, for people who change one."""
+    text = TEMPLATES.read_text(encoding="utf-8")
+    return text.replace(HERE, "\n".join(_vocabulary()).strip())
 
 
 def models() -> list[type[BaseModel]]:
@@ -86,35 +83,20 @@ def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
         yield from _models_in(inner)
 
 
-def _definitions_used(schema: dict[str, Any], definitions: dict[str, Any]) -> set[str]:
-    """The names of the definitions that the schema refers to, directly or through another."""
-    used: set[str] = set()
-    waiting = [value for key, value in schema.items() if key != "$defs"]
-    while waiting:
-        one = waiting.pop()
-        if isinstance(one, dict):
-            name = str(one.get("$ref", "")).removeprefix("#/$defs/")
-            if name in definitions and name not in used:
-                used.add(name)
-                waiting.append(definitions[name])
-            waiting.extend(one.values())
-        elif isinstance(one, list):
-            waiting.extend(one)
-    return used
+def _vocabulary() -> Iterator[str]:
+    for title, elements in (("Blocks", BLOCKS), ("Inside a line", INLINE)):
+        yield f"### {title}\n"
+        yield "| element | classes | attributes | styles |"
+        yield "| --- | --- | --- | --- |"
+        for name, classes in elements.items():
+            columns = (classes, ATTRIBUTES.get(name, ()), STYLES.get(name, ()))
+            yield f"| `{name}` | " + " | ".join(_listed(names) for names in columns) + " |"
+        yield ""
+    yield f"Allowed on every element: {_listed(ATTRIBUTES['*'])}."
 
 
-def _without_titles(node: Any, *, names: bool = False) -> Any:
-    """Pydantic titles every field with its own name: noise in an editor.
-
-    ``names`` says that the keys of this mapping are fields, of which one may be called title.
-    """
-    if isinstance(node, dict):
-        return {
-            key: _without_titles(value, names=key in {"properties", "$defs"} and not names)
-            for key, value in node.items()
-            if names or key != "title"
-        }
-    return [_without_titles(value) for value in node] if isinstance(node, list) else node
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
 
 
 def _tables() -> Iterator[str]:

@@ -160,7 +160,7 @@ def _bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> 
 def _stacked_bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> str:
     """Source by source, a line for each answer that it has a figure for."""
     width = pen.look.text_width()
-    pitch = pen.size * 1.9
+    pitch = pen.size * 1.5
     label = min(max(pen.width(head) for head in heads) + 3, width * 0.5)
     shapes: list[str] = []
     y = 0.0

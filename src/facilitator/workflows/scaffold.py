@@ -8,10 +8,14 @@ import tempfile
 from pathlib import Path
 
 from facilitator.errors import UsageError
+from facilitator.formats.sources.schema import schema
 from facilitator.workflows.workspace import Workspace
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LONGEST = 60
+SCHEMA = "exercise.schema.json"
+"""Lies beside a new exercise, whose first line tells editors to complete and check by it."""
+
 _TITLE = "TITLE OF THE EXERCISE"
 _CODE = "CODE"
 
@@ -30,6 +34,7 @@ def new_exercise(name: str, workspace: Path) -> Path:
         fresh = Path(temporary) / name
         shutil.copytree(place.file("new-exercise/exercise.yaml").parent, fresh)
         _name_it(fresh / "exercise.yaml", name)
+        (fresh / SCHEMA).write_text(schema(), encoding="utf-8")
         fresh.rename(folder)
     return folder
 

@@ -116,11 +116,11 @@ def _textarea(flow: Flow, element: _Element) -> None:
     """Ruled lines to write on; the control stands on the first and grows with what is typed."""
     rows = int(element.get("rows", "1"))
     in_cell = flow.in_cell
-    if in_cell and rows == 1:
+    if in_cell and (rows == 1 or flow.lines == "none"):
         flow.paragraph(flow.plain, [Control(element)], alone=True)
         return
     line, last = style_id("Writing line"), style_id("Last writing line")
-    styles = [line] * (rows - 1) + [last if flow.own_rules else line]
+    styles = [line] * (rows - 1) + [last if flow.lines == "inner" else line]
     place = Place(flow.work.role("body").size, alone=True)
     made = [flow.styled(styles[0], control(flow.work, element, place))]
     made += [flow.styled(style, []) for style in styles[1:]]
@@ -174,7 +174,7 @@ def _cell(flow: Flow, cell: Cell) -> list[_Element]:
         plain=cell.role,
         align=cell.align,
         writes=cell.writes,
-        own_rules=cell.own_rules,
+        lines=cell.lines,
         in_cell=True,
     )
     inner.around = replace(inner.around, roles=cell.roles)

@@ -14,7 +14,15 @@ from facilitator.formats.docx.controls import bookmarked, is_tick
 from facilitator.formats.docx.inline import NO_WORDS, Control, Item, Text
 from facilitator.formats.docx.runs import Line, runs
 from facilitator.formats.docx.styles import right_of
-from facilitator.formats.docx.variants import GAPS, Above, Align, Blanks, Ending, Variant
+from facilitator.formats.docx.variants import (
+    GAPS,
+    Above,
+    Align,
+    Blanks,
+    Ending,
+    Variant,
+    WritingLines,
+)
 from facilitator.formats.docx.work import Work
 from facilitator.formats.docx.xml import properties, switch_on, w
 
@@ -26,9 +34,9 @@ class Flow:
     """Paragraphs and tables as they are added, and what the next one must know of the last.
 
     ``plain`` is the role of paragraphs that name none; ``around`` are inline roles of the place;
-    ``writes`` says that a cell is there to be written in, ``own_rules`` that its last line is the
-    rule of its table; ``running`` names the sheet and place of running lines; ``above``
-    is what stands above the next paragraph.
+    ``writes`` says that a cell is there to be written in, ``lines`` which of its writing lines are
+    ruled, for tables have rules of their own; ``running`` names the sheet and place of running
+    lines; ``above`` is what stands above the next paragraph.
     """
 
     work: Work
@@ -43,7 +51,7 @@ class Flow:
     above: Above = "top"
     rule_above: bool = False
     in_cell: bool = False
-    own_rules: bool = False
+    lines: WritingLines = "all"
     running: tuple[str, str] | None = None
 
     def paragraph(
@@ -86,8 +94,9 @@ class Flow:
 
     def _right(self, role: Role) -> float | None:
         """The margin at the right, where it is not the one that the role's style has."""
-        here = 0.0 if self.in_cell else right_of(role, self.width)
-        return None if here == right_of(role, self.work.look.text_width()) else here
+        look = self.work.look
+        here = 0.0 if self.in_cell else right_of(look, role, self.width)
+        return None if here == right_of(look, role, look.text_width()) else here
 
     def _after(self, role: Role) -> Above:
         return self.above if role.before < GAPS.get(self.above, 0) else ""

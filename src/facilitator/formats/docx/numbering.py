@@ -56,7 +56,7 @@ def _level(depth: int, form: str, role: Role, look: Look) -> _Element:
     label = "•" if bullet else f"%{depth + 1}."
     left = twips(LIST_STEP * (depth + 1))
     hanging = twips(_BULLET if bullet else _NUMBER)
-    right = right_of(role, look.text_width())
+    right = right_of(look, role, look.text_width())
     return w(
         "lvl",
         w("start", val=1),

@@ -23,14 +23,10 @@ LEADING = 1.424
 INPUT_LINE = 18.0
 """Points: a line of text with a stretch to write on."""
 
-_MEASURES = {
-    **dict.fromkeys(("Normal", "Title", "Question", "Pull question", "Prompt", "Hint"), 140.0),
-    **dict.fromkeys(("Label", "Note", "Source", "Card text"), 140.0),
-    # Of lists the words are that wide; bullets and numbers stand before them.
-    **dict.fromkeys(("List Bullet", "List Number"), 140.0 + LIST_STEP / MM),
-    "Lede": 132.0,
-}
-"""Millimetres: the longest line of running text, as in print.css."""
+_ON_COVER = {"Title": 140.0, "Lede": 132.0}
+"""Millimetres: the longest lines of the cover block, as in print.css."""
+_LANDSCAPE = 200.0
+"""Millimetres: the longest line of running text on a wide sheet, as in print.css."""
 _BUILT_IN = {"Normal", "Title", "Caption", "List Bullet", "List Number", "Strong", "Emphasis"}
 _Value = TypeVar("_Value")
 
@@ -50,9 +46,14 @@ def style(kind: str, name: str, *parts: _Element, based_on: str | None = None) -
     return w("style", *head, *parts, type=kind, customStyle=custom, styleId=style_id(name))
 
 
-def right_of(role: Role, width: float) -> float:
+def right_of(look: Look, role: Role, width: float) -> float:
     """Millimetres that a role leaves free at the right of a text that wide."""
-    return max(0.0, width - _MEASURES.get(role.style, width))
+    measure = _ON_COVER.get(role.style, look.measure if role.measured else width)
+    if role.measured and width > look.text_width():
+        measure = _LANDSCAPE
+    # Of lists the words are that wide; bullets and numbers stand before them.
+    aside = LIST_STEP / MM if role.style in ("List Bullet", "List Number") else 0
+    return max(0.0, width - measure - aside)
 
 
 def fonts(name: str) -> _Element:
@@ -122,7 +123,7 @@ def _paragraph(look: Look, role: Role) -> _Element:
 def _of_normal(look: Look, role: Role) -> Iterator[_Element]:
     yield spacing(role.line, role.before, role.after)
     yield w("widowControl")
-    yield w("ind", right=mm_twips(right_of(role, look.text_width())))
+    yield w("ind", right=mm_twips(right_of(look, role, look.text_width())))
 
 
 def _layout(look: Look, role: Role, normal: Role) -> Iterator[_Element]:
@@ -154,7 +155,7 @@ def _edges(look: Look, role: Role, bar: str) -> Iterator[_Element]:
 
 def _indents(look: Look, role: Role, normal: Role) -> Iterator[_Element]:
     left = role.indent + (BAR if role.bar else 0)
-    right, usual = (right_of(each, look.text_width()) for each in (role, normal))
+    right, usual = (right_of(look, each, look.text_width()) for each in (role, normal))
     if left or right != usual:
         yield w(
             "ind",

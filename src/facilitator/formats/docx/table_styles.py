@@ -10,6 +10,7 @@ from lxml.etree import _Element
 from facilitator.compose.look import Look
 from facilitator.formats.docx.styles import style, style_id
 from facilitator.formats.docx.units import eighths, hexed, mm_twips
+from facilitator.formats.docx.variants import WritingLines
 from facilitator.formats.docx.xml import w
 
 
@@ -25,6 +26,13 @@ class TableKind:
     rules: dict[str, str]
     align: str = "top"
     dashed: bool = False
+
+    @property
+    def lines(self) -> WritingLines:
+        """Which lines of a writing cell are drawn; the last may be the rule of the table."""
+        if self.name == "Form":
+            return "inner"
+        return "none" if self.name == "Tally" else "all"
 
     @property
     def ruled(self) -> bool:

@@ -12,11 +12,13 @@ from facilitator.formats.docx.flow import hold_row
 from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.table_styles import TableKind, border, cell_margins, table_kind
 from facilitator.formats.docx.units import eighths, hexed, length, millimetres, mm_twips
-from facilitator.formats.docx.variants import Align
+from facilitator.formats.docx.variants import Align, WritingLines
 from facilitator.formats.docx.work import Work, classes
 from facilitator.formats.docx.xml import w
 
 _ALIGN: dict[str, Align] = {"tick": "center", "number": "center", "end": "right"}
+_AROUND_LINE = 1.07
+"""Millimetres above and below the line of a circle, so that the circle itself is 2.1 mm clear."""
 _TO_WRITE = 7.0
 """Millimetres of height in a cell to write in."""
 
@@ -31,7 +33,7 @@ class Cell:
     align: Align
     roles: tuple[str, ...]
     writes: bool
-    own_rules: bool
+    lines: WritingLines
 
 
 Fill = Callable[[Cell], list[_Element]]
@@ -220,7 +222,7 @@ def _cell(
         align=align,
         roles=_concept(row, element),
         writes="write" in named,
-        own_rules=not kind.ruled,
+        lines=kind.lines,
     )
     return w("tc", made, *fill(cell))
 
@@ -273,9 +275,11 @@ def _margins(row: _Row, kind: TableKind, element: _Element) -> dict[str, float]:
         found["left"] = 0
     if "tick" in named or "gap" in named:
         found |= {"left": 0, "right": 0}
+    if "tick" in named and kind.name == "Grid" and not row.head:
+        found |= dict.fromkeys(("top", "bottom"), _AROUND_LINE)
     if row.area:
         found |= {"top": 3.2, "bottom": 1}
     lines = element.find("textarea")
-    if lines is not None and int(lines.get("rows", "1")) > 1 and not kind.ruled:
+    if lines is not None and int(lines.get("rows", "1")) > 1 and kind.lines == "inner":
         found |= {"top": 0, "bottom": 0}
     return found

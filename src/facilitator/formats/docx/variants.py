@@ -19,6 +19,8 @@ Blanks = Literal["", "tick", "ticks", "lines"]
 Above = Literal["", "top", "kicker", "cover", "table", "list"]
 Ending = Literal["", "followed", "last"]
 
+WritingLines = Literal["all", "inner", "none"]
+
 GAPS: dict[Above, float] = {"table": 11.0, "list": 7.5}
 """Points between a table or list and what follows, where that asks for less."""
 LIST_STEP = 14.0

@@ -32,9 +32,8 @@ def write(job: Job) -> bytes:
 
 def _weasyprint(layout: Layout, epoch: int | None) -> bytes:
     metadata = layout.rendered.metadata
-    if epoch is not None:
-        day = datetime.fromtimestamp(epoch, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        metadata.created = metadata.modified = day
+    day = None if epoch is None else datetime.fromtimestamp(epoch, UTC)
+    metadata.created = metadata.modified = day and day.strftime("%Y-%m-%dT%H:%M:%SZ")
     written: bytes = layout.rendered.write_pdf(
         pdf_variant="pdf/ua-1",
         pdf_forms=True,

@@ -1,0 +1,221 @@
+"""What can be measured on the printed page: marks, room for a reader's, margins, running lines."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from facilitator.compose.look import Paper
+from facilitator.model.documents import DOCUMENTS
+from tests.formats.pdf.kits import Made, real
+from tests.formats.pdf.reading import Box, Pdf
+
+PAPERS: tuple[Paper, ...] = ("letter", "a4")
+BOTH = pytest.mark.parametrize("paper", PAPERS)
+MOST = tuple(name for name in DOCUMENTS if name != "sort-cards")
+
+TAG, FROM_EDGE, QUIET, CODE = 10, 8, 2, 14
+"""Millimetres that a machine will need: a tag in each corner, and the sheet's code."""
+CIRCLE, CLEAR = 5.0, 4.0
+
+
+def hand_in_pages(made: Made) -> list[int]:
+    """The pages that are handed in: those before what people keep begins."""
+    first_kept = made.layout("worksheet").anchors["part-b"]
+    return list(range(1, first_kept))
+
+
+def binding_left(page: int) -> bool:
+    """Printed on both sides, front pages are bound at the left and backs at the right."""
+    return page % 2 == 1
+
+
+@BOTH
+@pytest.mark.parametrize("large", [False, True])
+def test_circles_are_five_millimetres(paper: Paper, large: bool) -> None:
+    """Small enough for a row of eleven, large enough to read back from a photograph."""
+    made = real(paper, large=large)
+    pdf = made.read("worksheet")
+    for page in hand_in_pages(made):
+        for circle in pdf.circles(page):
+            assert circle.width == pytest.approx(CIRCLE, abs=0.05)
+            assert circle.height == pytest.approx(CIRCLE, abs=0.05)
+
+
+@BOTH
+@pytest.mark.parametrize("large", [False, True])
+def test_circles_stand_clear_of_each_other(paper: Paper, large: bool) -> None:
+    """A cross that runs out of its circle does not reach the next: 4 mm of white both ways."""
+    made = real(paper, large=large)
+    pdf = made.read("worksheet")
+    for page in hand_in_pages(made):
+        circles = sorted(pdf.circles(page), key=lambda c: (round(c.top, 1), c.left))
+        for first, second in pairwise(circles):
+            if abs(first.top - second.top) < CIRCLE:
+                assert second.left - first.right >= CLEAR - 0.005, page
+        columns = sorted(circles, key=lambda c: (round(c.left, 1), c.top))
+        for first, second in pairwise(columns):
+            if abs(first.left - second.left) < CIRCLE:
+                assert second.top - first.bottom >= CLEAR - 0.005, page
+
+
+def corners(pdf: Pdf, page: int) -> list[Box]:
+    """Where tags will stand, with the white that they need."""
+    width, height = pdf.size(page)
+    near, far = FROM_EDGE - QUIET, FROM_EDGE + TAG + QUIET
+    return [
+        Box(near, near, far, far),
+        Box(width - far, near, width - near, far),
+        Box(near, height - far, far, height - near),
+        Box(width - far, height - far, width - near, height - near),
+    ]
+
+
+def code_area(made: Made, page: int) -> Box:
+    """Where the sheet's code will stand: left of the upper right tag, above the text."""
+    width, _ = made.read("worksheet").size(page)
+    margins = made.composer.look.margins["hand-in"]
+    right = width - (margins.outer if binding_left(page) else margins.inner)
+    side = CODE + 2 * QUIET
+    return Box(right - side, FROM_EDGE - QUIET, right, FROM_EDGE - QUIET + side)
+
+
+@BOTH
+@pytest.mark.parametrize("large", [False, True])
+def test_corners_and_code_are_kept_white(paper: Paper, large: bool) -> None:
+    """Tags and code can be stamped on a finished page without touching anything."""
+    made = real(paper, large=large)
+    pdf = made.read("worksheet")
+    for page in hand_in_pages(made):
+        for area in (*corners(pdf, page), code_area(made, page)):
+            assert pdf.ink(page, area, forms=True) is None, (page, area)
+            assert not any(widget.box.overlaps(area) for widget in pdf.widgets_on(page))
+
+
+@BOTH
+def test_the_code_stands_between_running_line_and_tag(paper: Paper) -> None:
+    """The reserved areas do not overlap each other either."""
+    made = real(paper)
+    pdf = made.read("worksheet")
+    for page in hand_in_pages(made):
+        assert not any(code_area(made, page).overlaps(corner) for corner in corners(pdf, page))
+
+
+@BOTH
+def test_hand_in_pages_hold_choices_and_no_names(paper: Paper) -> None:
+    """Nothing on them tells a person apart: circles, and one code."""
+    made = real(paper)
+    pages = hand_in_pages(made)
+    texts = {w.name for w in made.read("worksheet").widgets if w.page in pages and not w.state}
+    assert texts == {"code"}
+    later = {w.name for w in made.read("worksheet").widgets if w.page not in pages and w.state}
+    assert not later
+
+
+@BOTH
+@pytest.mark.parametrize("name", MOST)
+def test_every_page_says_which_it_is_of_how_many(paper: Paper, name: str) -> None:
+    """A stack that fell can be put in order: page x of y, form code and version on each."""
+    pdf = real(paper).read(name)
+    code = f"PVE-{DOCUMENTS[name].code} · v1.0 · "
+    prints = set()
+    for page in pdf.pages:
+        foot = _lowest_words(pdf, page)
+        assert f"Page {page} of {len(pdf.pages)}" in foot
+        found = re.search(re.escape(code) + "([A-Z2-7]{4})", foot)
+        assert found, foot
+        prints.add(found[1])
+    assert len(prints) == 1
+
+
+def _lowest_words(pdf: Pdf, page: int) -> str:
+    """What stands at the foot of the page, in the bottom 15 mm."""
+    edge = pdf.size(page)[1] - 15
+    text = pdf.text(page)
+    assert any(box.top > edge for _, box in pdf.letters(page))
+    return text
+
+
+def test_form_codes_tell_papers_and_sizes_apart() -> None:
+    """A4 and Letter, normal and large print are forms of their own, and say so."""
+    feet = set()
+    for paper in PAPERS:
+        for large in (False, True):
+            found = re.search("PVE-WS · v1.0 · (....)", real(paper, large=large).read("worksheet").text(1))
+            assert found
+            feet.add(found[1])
+    assert len(feet) == 4
+
+
+@BOTH
+@pytest.mark.parametrize("name", MOST)
+def test_nothing_is_printed_in_the_margins(paper: Paper, name: str) -> None:
+    """The binding edge stays free, on backs as on fronts; so does the outer one."""
+    made = real(paper)
+    pdf = made.read(name)
+    margins = made.composer.look.margins
+    for page in pdf.pages:
+        width, height = pdf.size(page)
+        kind = "landscape" if width > height else "plain"
+        inner, outer = margins[kind].inner - 0.5, margins[kind].outer - 0.5
+        left, right = (inner, outer) if binding_left(page) else (outer, inner)
+        assert left >= 19
+        assert right >= 19
+        assert pdf.ink(page, Box(0, 0, left, height)) is None, page
+        assert pdf.ink(page, Box(width - right, 0, width, height)) is None, page
+        assert pdf.ink(page, Box(0, 0, width, 8)) is None, page
+        assert pdf.ink(page, Box(0, height - 8, width, height)) is None, page
+
+
+@BOTH
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("name", MOST)
+def test_running_lines_are_met_by_nothing(paper: Paper, large: bool, name: str) -> None:
+    """Between the running lines and the text there is white paper, on every page."""
+    made = real(paper, large=large)
+    pdf = made.read(name)
+    for page in pdf.pages:
+        width, height = pdf.size(page)
+        margins = made.composer.look.margins["landscape" if width > height else "plain"]
+        bottom = height - margins.bottom
+        head = pdf.ink(page, Box(0, 0, width, margins.top - 0.3))
+        foot = pdf.ink(page, Box(0, bottom + 0.5, width, height))
+        assert head is None or head.bottom < margins.top - 1, page
+        assert foot is not None
+        assert foot.top > bottom + 1, page
+
+
+@BOTH
+def test_cards_are_cut_where_the_marks_stand(paper: Paper) -> None:
+    """Four strokes make eight cards: no words on a cut, and printers' white all around."""
+    pdf = real(paper).read("sort-cards")
+    for page in list(pdf.pages)[:-1]:
+        width, height = pdf.size(page)
+        boxes = [box for _, box in pdf.letters(page)]
+        assert all(box.right < width / 2 - 3 or box.left > width / 2 + 3 for box in boxes)
+        for cut in (height / 4, height / 2, height * 3 / 4):
+            assert all(box.bottom < cut - 2 or box.top > cut + 2 for box in boxes)
+        assert all(5 < box.left and box.right < width - 5 for box in boxes)
+
+
+@BOTH
+def test_every_card_carries_its_number_and_its_statement(paper: Paper) -> None:
+    """The key serves: a card that was shuffled still says which one it is."""
+    made = real(paper)
+    text = made.read("sort-cards").whole_text()
+    sort = next(a for a in made.kit.activities if a.kind == "sort")
+    for number, statement in enumerate(sort.statements, start=1):
+        assert f"{number} · PVE {statement.text}" in text
+
+
+def test_the_guide_quotes_the_page_numbers_of_the_worksheet(made: Made) -> None:
+    """Who is told "page 3" finds the activity on page 3 of the built worksheet."""
+    words = made.read("facilitator-guide").whole_text()
+    anchors = made.layout("worksheet").anchors
+    quoted = {int(number) for number in re.findall(r"Worksheet page (\d+)", words)}
+    run = {block.activity for block in made.kit.edition.blocks}
+    expected = {anchors[f"activity-{a}"] for a in run if f"activity-{a}" in anchors}
+    assert quoted == expected
+    assert len(quoted) > 2
