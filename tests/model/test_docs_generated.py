@@ -4,9 +4,10 @@ import json
 
 import pytest
 
+from facilitator.formats.sources.schema import schema
 from facilitator.formats.sources.shape import field_names
 from facilitator.model.activities import ACTIVITIES
-from tests.docs_generated import ROOT, fields, generated, models, schema
+from tests.docs_generated import ROOT, fields, generated, models
 
 GENERATED = generated()
 

@@ -15,6 +15,8 @@ from facilitator.compose import prose
 from facilitator.errors import Problem, SourceError, nearest
 from facilitator.rules.figures import printed
 
+_MEND = "Mend that line of the template, or delete your copy of it to use the built-in one."
+
 
 def make_environment(roots: Sequence[Path]) -> ImmutableSandboxedEnvironment:
     """Templates found in ``roots``; the first root that has a file wins, file by file."""
@@ -41,7 +43,7 @@ def render(environment: ImmutableSandboxedEnvironment, name: str, context: dict[
         return environment.get_template(name).render(context)
     except TemplateSyntaxError as error:
         where = f"{_shown(error.filename or error.name or name)}:{error.lineno}"
-        raise SourceError.because(f"{_sentence(error.message)}", where=where) from error
+        raise SourceError.because(_sentence(error.message), where=where, hint=_MEND) from error
     except TemplateNotFound as error:
         hint = nearest(str(error.name), environment.list_templates())
         raise SourceError.because(f'There is no template "{error.name}".', hint=hint) from error
@@ -53,7 +55,7 @@ def _runtime_problem(error: Exception, name: str) -> Problem:
     return Problem(
         f"{_sentence(str(error))}",
         where=_template_place(error, name),
-        hint="Mend that line of the template, or delete your copy of it to use the built-in one.",
+        hint=_MEND,
     )
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
-from facilitator.formats.sources.exercise_folder import read_exercise
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.rules.terms import tailor
@@ -21,7 +20,7 @@ def check(paths: Sequence[Path], workspace: Path) -> tuple[str, ...]:
     found: list[Problem] = []
     for folder in folders:
         try:
-            exercise = tailor(read_exercise(folder))
+            exercise = tailor(place.exercise_in(folder))
             found.extend(_faults(exercise, place))
             sentences.append(_sentence(exercise))
         except FacilitatorError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import facilitator
@@ -10,6 +11,7 @@ from facilitator.compose.compose import Composer
 from facilitator.compose.environment import make_environment
 from facilitator.compose.look import Look, Paper
 from facilitator.errors import SourceError, UsageError, nearest
+from facilitator.formats.sources.characters import undrawable
 from facilitator.formats.sources.exercise_folder import find_exercises, read_exercise
 from facilitator.formats.sources.look_file import read_look
 from facilitator.model.exercise import Exercise
@@ -58,14 +60,25 @@ class Workspace:
         return wanted
 
     def exercise(self, name: str) -> Exercise:
-        """One exercise, read and checked."""
-        return read_exercise(self.exercises()[name])
+        """One exercise, read and checked. Raises SourceError with every fault in its files."""
+        return self.exercise_in(self.exercises()[name])
+
+    def exercise_in(self, folder: Path) -> Exercise:
+        """The exercise of a folder that need not lie in this workspace."""
+        exercise = read_exercise(folder)
+        if problems := undrawable(folder, self.look):
+            raise SourceError(problems)
+        return exercise
+
+    @cached_property
+    def look(self) -> Look:
+        """The look that all documents share."""
+        return read_look(self.file("style/look.yaml"))
 
     def composer(self, paper: Paper = "letter", *, large: bool = False) -> Composer:
         """Templates and look for one kind of paper."""
         templates = [root / "templates" for root in self.roots]
-        look = read_look(self.file("style/look.yaml"))
-        chosen = Look.model_validate(look.model_copy(update={"paper": paper, "is_large": large}))
+        chosen = self.look.model_copy(update={"paper": paper, "is_large": large})
         css = self.file("style/print.css").read_text(encoding="utf-8")
         return Composer(make_environment(templates), chosen, css)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from io import BytesIO
 from typing import Any
 
@@ -143,6 +143,7 @@ class Pdf:
         """The words of all pages."""
         return " ".join(self.text(page) for page in self.pages)
 
+    @cache  # noqa: B019
     def letters(self, page: int) -> list[tuple[str, Box]]:
         """Every visible character with its place."""
         text, height = self._texts[page - 1], self.size(page)[1]
@@ -154,6 +155,7 @@ class Pdf:
                 found.append((letter, Box(left, height - top, right, height - bottom)))
         return found
 
+    @cache  # noqa: B019 - lives as long as the tests do
     def shapes(self, page: int) -> list[Box]:
         """The bounds of every drawn path."""
         height = self.size(page)[1]
@@ -166,15 +168,14 @@ class Pdf:
 
     def circles(self, page: int) -> list[Box]:
         """The outer outline of every circle to cross: a drawn round about a button's widget."""
-        buttons = [w.box for w in self.widgets_on(page) if w.state]
+        drawn = [shape for shape in self.shapes(page) if shape.width < 8 and shape.height < 8]
         return [
-            min(
-                (shape for shape in self.shapes(page) if shape.holds(button, 0.05)),
-                key=lambda shape: shape.width * shape.height,
-            )
-            for button in buttons
+            next(shape for shape in drawn if shape.holds(widget.box, 0.05))
+            for widget in self.widgets_on(page)
+            if widget.state
         ]
 
+    @cache  # noqa: B019
     def picture(self, page: int, dots_per_mm: float = 4, *, forms: bool = False) -> Image.Image:
         """The page in greys; the fields as they are filled in only if asked for."""
         bitmap = self._page(page).render(

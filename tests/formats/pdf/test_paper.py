@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import combinations
 
 import pytest
 
 from facilitator.compose.look import Paper
+from facilitator.model.activities.sort import Sort
 from facilitator.model.documents import DOCUMENTS
 from tests.formats.pdf.kits import Made, real
 from tests.formats.pdf.reading import Box, Pdf
@@ -51,14 +52,10 @@ def test_circles_stand_clear_of_each_other(paper: Paper, large: bool) -> None:
     made = real(paper, large=large)
     pdf = made.read("worksheet")
     for page in hand_in_pages(made):
-        circles = sorted(pdf.circles(page), key=lambda c: (round(c.top, 1), c.left))
-        for first, second in pairwise(circles):
-            if abs(first.top - second.top) < CIRCLE:
-                assert second.left - first.right >= CLEAR - 0.005, page
-        columns = sorted(circles, key=lambda c: (round(c.left, 1), c.top))
-        for first, second in pairwise(columns):
-            if abs(first.left - second.left) < CIRCLE:
-                assert second.top - first.bottom >= CLEAR - 0.005, page
+        for one, other in combinations(pdf.circles(page), 2):
+            across = max(one.left - other.right, other.left - one.right)
+            down = max(one.top - other.bottom, other.top - one.bottom)
+            assert max(across, down) >= CLEAR - 0.005, (page, one, other)
 
 
 def corners(pdf: Pdf, page: int) -> list[Box]:
@@ -180,18 +177,20 @@ def test_running_lines_are_met_by_nothing(paper: Paper, large: bool, name: str) 
         width, height = pdf.size(page)
         margins = made.composer.look.margins["landscape" if width > height else "plain"]
         bottom = height - margins.bottom
-        head = pdf.ink(page, Box(0, 0, width, margins.top - 0.3))
-        foot = pdf.ink(page, Box(0, bottom + 0.5, width, height))
-        assert head is None or head.bottom < margins.top - 1, page
-        assert foot is not None
-        assert foot.top > bottom + 1, page
+        head = [box.bottom for _, box in pdf.letters(page) if box.bottom < margins.top]
+        foot = [box.top for _, box in pdf.letters(page) if box.top > bottom - 0.5]
+        below, above = max(head, default=0), min(foot)
+        assert pdf.ink(page, Box(0, below + 0.3, width, below + 1.3)) is None, page
+        assert pdf.ink(page, Box(0, above - 1.3, width, above - 0.3)) is None, page
 
 
 @BOTH
 def test_cards_are_cut_where_the_marks_stand(paper: Paper) -> None:
     """Four strokes make eight cards: no words on a cut, and printers' white all around."""
-    pdf = real(paper).read("sort-cards")
-    for page in list(pdf.pages)[:-1]:
+    made = real(paper)
+    pdf = made.read("sort-cards")
+    sort = next(a for a in made.kit.activities if isinstance(a, Sort))
+    for page in range(1, -(-len(sort.statements) // 8) + 1):
         width, height = pdf.size(page)
         boxes = [box for _, box in pdf.letters(page)]
         assert all(box.right < width / 2 - 3 or box.left > width / 2 + 3 for box in boxes)
@@ -201,11 +200,19 @@ def test_cards_are_cut_where_the_marks_stand(paper: Paper) -> None:
 
 
 @BOTH
+def test_cards_leave_no_page_over(paper: Paper) -> None:
+    """Eight cards a page and one page of pile signs, none of them empty."""
+    made = real(paper)
+    sort = next(a for a in made.kit.activities if isinstance(a, Sort))
+    assert len(made.read("sort-cards").pages) == -(-len(sort.statements) // 8) + 1
+
+
+@BOTH
 def test_every_card_carries_its_number_and_its_statement(paper: Paper) -> None:
     """The key serves: a card that was shuffled still says which one it is."""
     made = real(paper)
     text = made.read("sort-cards").whole_text()
-    sort = next(a for a in made.kit.activities if a.kind == "sort")
+    sort = next(a for a in made.kit.activities if isinstance(a, Sort))
     for number, statement in enumerate(sort.statements, start=1):
         assert f"{number} · PVE {statement.text}" in text
 

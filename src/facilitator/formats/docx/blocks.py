@@ -76,7 +76,7 @@ def _ending(flow: Flow, element: _Element, role: str) -> Ending:
         return ""
     if element.getnext() is None:
         return "last" if flow.work.role(role).after else ""
-    return "followed" if role == flow.plain else ""
+    return "followed" if role in (flow.plain, "label") else ""
 
 
 def _division(flow: Flow, element: _Element) -> None:

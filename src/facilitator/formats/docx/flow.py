@@ -36,7 +36,8 @@ class Flow:
     ``plain`` is the role of paragraphs that name none; ``around`` are inline roles of the place;
     ``writes`` says that a cell is there to be written in, ``lines`` which of its writing lines are
     ruled, for tables have rules of their own; ``running`` names the sheet and place of running
-    lines; ``above`` is what stands above the next paragraph.
+    lines; ``above`` is what stands above the next paragraph, ``barred`` the role above whose bar
+    the next one would join.
     """
 
     work: Work
@@ -50,6 +51,7 @@ class Flow:
     anchors: list[str] = field(default_factory=list)
     above: Above = "top"
     rule_above: bool = False
+    barred: str = ""
     in_cell: bool = False
     lines: WritingLines = "all"
     running: tuple[str, str] | None = None
@@ -70,19 +72,22 @@ class Flow:
             blanks=_blanks(line, alone=alone, in_cell=self.in_cell),
             after=self._after(role),
             rule_above=self.rule_above,
+            again=bool(role.bar) and self.barred == name,
             continued=continued,
             ending=ending,
             running=self.running,
             right=self._right(role),
         )
         content = runs(self.work, line, Line(role, self.part, alone, not self.in_cell))
-        return self.styled(self.work.styles.paragraph(role, variant), content)
+        made = self.styled(self.work.styles.paragraph(role, variant), content)
+        self.barred = "" if variant.again else name
+        return made
 
     def styled(self, style: str, content: list[_Element]) -> _Element:
         """Add a paragraph of a style; waiting ids become bookmarks in it."""
         for name in self.anchors:
             content = [*bookmarked(self.work, name, []), *content]
-        self.anchors, self.above, self.rule_above = [], "", False
+        self.anchors, self.above, self.rule_above, self.barred = [], "", False, ""
         made = w("p", w("pPr", w("pStyle", val=style)), *content)
         self.elements.append(made)
         return made

@@ -12,12 +12,18 @@ from lxml.etree import _Element
 from facilitator.compose.look import Family, InlineRole, Look, Role
 from facilitator.formats.docx import marks
 from facilitator.formats.docx.units import MM, eighths, half_points, hexed, mm_twips, twips
-from facilitator.formats.docx.variants import LIST_STEP, PLAIN, Variant, differences, spacing
+from facilitator.formats.docx.variants import (
+    BAR,
+    LIST_STEP,
+    PLAIN,
+    Variant,
+    differences,
+    edges,
+    spacing,
+)
 from facilitator.formats.docx.xml import flags, w
 
 BODY = "body"
-BAR = 1.5
-"""Points: the bar beside things to do."""
 LEADING = 1.424
 """Natural height of a line of the text face, as a part of its size."""
 INPUT_LINE = 18.0
@@ -138,19 +144,10 @@ def _layout(look: Look, role: Role, normal: Role) -> Iterator[_Element]:
         # Word numbers outline levels from 0; the title shares the first with the headings.
         yield w("outlineLvl", val=max(0, role.level - 2))
     if role.bar:
-        yield w("pBdr", *_edges(look, role, role.bar))
+        yield w("pBdr", *edges(look, role, role.bar))
     if role.fill:
         yield w("shd", val="clear", color="auto", fill=hexed(look.colour(role.fill)))
     yield from _indents(look, role, normal)
-
-
-def _edges(look: Look, role: Role, bar: str) -> Iterator[_Element]:
-    space, colour = round(role.indent - role.cue), hexed(look.colour(bar))
-    yield w("left", val="single", sz=eighths(BAR), space=space, color=colour)
-    if role.fill:
-        # Room for the tint above and below the words, which Word gives only to borders.
-        tint = {"val": "single", "sz": 4, "space": 2, "color": hexed(look.colour(role.fill))}
-        yield from (w(side, **tint) for side in ("top", "bottom"))
 
 
 def _indents(look: Look, role: Role, normal: Role) -> Iterator[_Element]:

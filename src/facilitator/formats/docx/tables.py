@@ -67,9 +67,10 @@ class _Covered:
 
 @dataclass
 class _Grid:
-    """Column edges in twips, and which columns a cell above still takes."""
+    """Column edges in twips, which columns a cell above still takes, how far the last row went."""
 
     edges: list[int]
+    reached: int = 0
     taken: dict[int, _Taken] = field(default_factory=dict)
 
     def width(self, column: int, span: int) -> int:
@@ -85,8 +86,8 @@ def table(work: Work, element: _Element, width: float, fill: Fill) -> _Element:
     sizes = zip(grid.edges, grid.edges[1:], strict=False)
     made.append(w("tblGrid", *(w("gridCol", w=right - left) for left, right in sizes)))
     for row in rows:
-        line = w("tr", _row_properties(work, row, kind))
-        line.extend(_cells(work, row, kind, grid, fill))
+        cells = list(_cells(work, row, kind, grid, fill))
+        line = w("tr", _row_properties(work, row, kind, len(grid.edges) - 1 - grid.reached), *cells)
         if row.head or row.area or row.kept:
             hold_row(line)
         made.append(line)
@@ -157,8 +158,10 @@ def _properties(element: _Element, kind: TableKind, grid: _Grid, *, heads: bool)
     return made
 
 
-def _row_properties(work: Work, row: _Row, kind: TableKind) -> _Element:
+def _row_properties(work: Work, row: _Row, kind: TableKind, missing: int) -> _Element:
     made = w("trPr", w("cantSplit"))
+    if missing > 0:
+        made.append(w("gridAfter", val=missing))
     if row.head:
         made.append(w("tblHeader"))
     height = max(millimetres(str(row.element.get("style", "")), "height"), _room(work, row, kind))
@@ -188,7 +191,10 @@ def _cells(work: Work, row: _Row, kind: TableKind, grid: _Grid, fill: Fill) -> I
             grid.taken[column] = _Taken(depth - 1, span)
         yield _cell(work, row, kind, element, grid.width(column, span), fill)
         column += span
-    yield from (covered.element for covered in _covered(work, grid, column))
+    for covered in _covered(work, grid, column):
+        yield covered.element
+        column += covered.span
+    grid.reached = column
 
 
 def _covered(work: Work, grid: _Grid, column: int) -> Iterator[_Covered]:

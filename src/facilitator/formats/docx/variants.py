@@ -23,6 +23,8 @@ WritingLines = Literal["all", "inner", "none"]
 
 GAPS: dict[Above, float] = {"table": 11.0, "list": 7.5}
 """Points between a table or list and what follows, where that asks for less."""
+BAR = 1.5
+"""Points: the bar beside things to do."""
 LIST_STEP = 14.0
 """Points from one level of a list to the next."""
 
@@ -36,13 +38,15 @@ class Variant:
 
     ``blanks`` are those that stand in it: alone in a cell (``tick``), or in a line that must
     be high enough for them. ``after`` is what stands above. ``running`` is the kind of sheet and
-    which of its running lines this is. ``right`` is the margin in millimetres.
+    which of its running lines this is. ``right`` is the margin in millimetres. ``again`` keeps
+    the bar of a paragraph apart from that of one like it above.
     """
 
     align: Align = ""
     blanks: Blanks = ""
     after: Above = ""
     rule_above: bool = False
+    again: bool = False
     continued: bool = False
     ending: Ending = ""
     running: tuple[str, str] | None = None
@@ -55,6 +59,7 @@ class Variant:
             _BLANKS[self.blanks],
             f"after {self.after}" if self.after else "",
             "under rule" if self.rule_above else "",
+            "again" if self.again else "",
             "continued" if self.continued else "",
             self.ending,
             " ".join(self.running or ()),
@@ -86,6 +91,9 @@ def differences(look: Look, role: Role, variant: Variant) -> Iterator[_Element]:
     if variant.rule_above:
         weight, colour = eighths(look.lines.rule), hexed(look.colour("ink"))
         yield w("pBdr", w("top", val="single", sz=weight, space=5, color=colour))
+    if variant.again and role.bar:
+        # Word joins the borders of neighbours that are alike, so these are not quite.
+        yield w("pBdr", *edges(look, role, role.bar, BAR + 1 / 4))
     if variant.continued:
         yield w("numPr", w("numId", val=0))
         yield w("ind", left=twips(LIST_STEP), hanging=0)
@@ -95,6 +103,16 @@ def differences(look: Look, role: Role, variant: Variant) -> Iterator[_Element]:
         yield from _running(look, role, *variant.running)
     elif variant.blanks or variant.after or variant.ending:
         yield _vertical(look, role, variant)
+
+
+def edges(look: Look, role: Role, bar: str, weight: float = BAR) -> Iterator[_Element]:
+    """The bar beside a paragraph, and above and below it what its tint needs."""
+    space, colour = round(role.indent - role.cue), hexed(look.colour(bar))
+    yield w("left", val="single", sz=eighths(weight), space=space, color=colour)
+    if role.fill:
+        # Room for the tint above and below the words, which Word gives only to borders.
+        tint = {"val": "single", "sz": 4, "space": 2, "color": hexed(look.colour(role.fill))}
+        yield from (w(side, **tint) for side in ("top", "bottom"))
 
 
 def _vertical(look: Look, role: Role, variant: Variant) -> _Element:

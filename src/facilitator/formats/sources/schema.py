@@ -38,7 +38,7 @@ def _definitions_used(schema: dict[str, Any], definitions: dict[str, Any]) -> se
     return used
 
 
-def _without_titles(node: Any, *, names: bool = False) -> Any:
+def _without_titles(node: Any, *, names: bool = False) -> Any:  # noqa: ANN401 - JSON
     """Pydantic titles every field with its own name: noise in an editor.
 
     ``names`` says that the keys of this mapping are fields, of which one may be called title.

@@ -1,0 +1,33 @@
+"""Finds the characters of an exercise's files that no shipped font can draw, with their lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from facilitator.compose.fonts import uncovered
+from facilitator.compose.look import Look
+from facilitator.errors import Problem
+from facilitator.formats.sources.text_file import at, read_text
+
+
+def undrawable(folder: Path, look: Look) -> list[Problem]:
+    """One problem for each such character of each file, at its first place."""
+    files = (folder / "exercise.yaml", *sorted(folder.glob("*.md")))
+    return [problem for path in files if path.is_file() for problem in _of_file(path, look)]
+
+
+def _of_file(path: Path, look: Look) -> Iterator[Problem]:
+    text = read_text(path)
+    if not uncovered(set(text), look):
+        return
+    lines = text.splitlines()
+    if path.suffix == ".yaml":
+        lines = ["" if line.lstrip().startswith("#") else line for line in lines]
+    for character in uncovered("".join(lines), look):
+        number = next(n for n, line in enumerate(lines, start=1) if character in line)
+        yield Problem(
+            f'No shipped font has the character "{character}" (U+{ord(character):04X}).',
+            at(path, number),
+            "Write it in another way.",
+        )
