@@ -1,6 +1,6 @@
 # Every way to work on facilitator. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help kit test test-office lint format golden schema bench clean
+.PHONY: help kit test test-office lint format golden schema bench pictures clean
 
 bin := .venv/bin
 program := $(CURDIR)/$(bin)/facilitator
@@ -46,6 +46,10 @@ schema: ## Write the generated documentation again
 bench: ## Measure how long the commands take
 	@scripts/bootstrap test
 	@$(bin)/python -m tests.benchmarks
+
+pictures: ## Draw the pages that the README shows
+	@scripts/bootstrap kit
+	@scripts/pictures
 
 clean: ## Remove the environment and the caches; output/ stays, it may hold your edits
 	@rm -rf .venv .wheels build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -143,6 +143,12 @@ class Look(Frozen):
         """A colour by its name in the look, as ``#rrggbb``."""
         return self.colours[name]
 
+    def on(self, paper: Paper, *, large: bool) -> Look:
+        """The same look for another paper or print."""
+        fields = {name: getattr(self, name) for name in type(self).model_fields}
+        # Not model_copy: it would carry along what was worked out for this paper and print.
+        return self.model_construct(**{**fields, "paper": paper, "is_large": large})
+
     @property
     def sheet(self) -> PaperSize:
         """The chosen paper."""

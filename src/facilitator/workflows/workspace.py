@@ -78,7 +78,7 @@ class Workspace:
     def composer(self, paper: Paper = "letter", *, large: bool = False) -> Composer:
         """Templates and look for one kind of paper."""
         templates = [root / "templates" for root in self.roots]
-        chosen = self.look.model_copy(update={"paper": paper, "is_large": large})
+        chosen = self.look.on(paper, large=large)
         css = self.file("style/print.css").read_text(encoding="utf-8")
         return Composer(make_environment(templates), chosen, css)
 

@@ -26,7 +26,7 @@ from facilitator.formats.docx.xml import flags, w
 BODY = "body"
 LEADING = 1.424
 """Natural height of a line of the text face, as a part of its size."""
-INPUT_LINE = 18.0
+INPUT_LINE = 17.0
 """Points: a line of text with a stretch to write on."""
 
 _ON_COVER = {"Title": 140.0, "Lede": 132.0}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 MM = 72 / 25.4
 """Points in a millimetre."""
+_CLOSE = 1e-6
 
 
 def twips(points: float) -> int:
@@ -17,8 +20,8 @@ def mm_twips(millimetres: float) -> int:
 
 
 def half_points(points: float) -> int:
-    """Sizes and raised or lowered text."""
-    return round(points * 2)
+    """Sizes and raised or lowered text. Rounded down: a line that just fits must go on fitting."""
+    return math.floor(points * 2 + _CLOSE)
 
 
 def eighths(points: float) -> int:
