@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml.etree import _Element
 
+from facilitator.compose.charts import CHARTS
 from facilitator.compose.fonts import uncovered
 from facilitator.compose.look import Look
 from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
@@ -55,6 +56,7 @@ def _of_element(element: _Element, document: str) -> Iterator[Problem]:
             yield Problem(f'<{tag}> has no attribute "{name}".', where, hint)
     yield from _of_style(element, where)
     yield from _of_link(element, where)
+    yield from _of_chart(element, where)
 
 
 def _of_style(element: _Element, where: str) -> Iterator[Problem]:
@@ -76,6 +78,12 @@ def _of_link(element: _Element, where: str) -> Iterator[Problem]:
             where,
             "Use an address that begins with https:// or mailto:.",
         )
+
+
+def _of_chart(element: _Element, where: str) -> Iterator[Problem]:
+    kind = element.get("data-chart")
+    if kind is not None and kind not in CHARTS:
+        yield Problem(f'There is no chart "{kind}".', where, nearest(kind, CHARTS))
 
 
 def _of_sheets(body: _Element, document: str) -> Iterator[Problem]:

@@ -25,6 +25,8 @@ from facilitator.workflows.workspace import Workspace
 _Kind = TypeVar("_Kind")
 
 DEFAULT_EDITION = "workshop"
+LATEST = 4_354_819_198
+"""The last second that a zip file, and so a Word file, can be dated with: the end of 2107."""
 PAPERS: dict[str, Paper] = {"letter": "letter", "a4": "a4"}
 
 Progress = Callable[[str, int, int], None]
@@ -179,9 +181,9 @@ def _epoch() -> int | None:
     said = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not said:
         return None
-    if not said.isdecimal():
+    if not said.isdecimal() or int(said) > LATEST:
         raise UsageError.because(
             f'SOURCE_DATE_EPOCH is "{said}".',
-            hint="Set it to whole seconds since 1970, or unset it.",
+            hint="Set it to whole seconds since 1970 and before 2108, or unset it.",
         )
     return int(said)

@@ -127,3 +127,17 @@ def test_a_cell_to_write_in_has_the_rule_of_its_table_as_last_line(word: WordDoc
         "Writing line",
         "Last writing line",
     ]
+
+
+def test_a_kept_group_of_rows_is_never_torn(write: Write) -> None:
+    row = "<tr><td>a</td></tr>"
+    group = f'<tbody class="keep">{row * 3}</tbody><tbody>{row}</tbody><tbody></tbody>'
+    table = write(f'<table class="rows">{group}</table>').tables[0]
+    kept = [bool(r.cells[0].paragraphs[0].paragraph_format.keep_with_next) for r in table.rows]
+    assert kept == [True, True, False, False]
+
+
+def test_a_short_row_leaves_its_last_columns_empty(write: Write) -> None:
+    rows = "<tr><td>a</td><td>b</td></tr><tr><td>c</td></tr>"
+    table = write(f'<table class="plain"><tbody>{rows}</tbody></table>').tables[0]
+    assert value(table._tbl.tr_lst[1], "w:gridAfter") == "1"

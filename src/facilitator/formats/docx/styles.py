@@ -55,7 +55,7 @@ def style(kind: str, name: str, *parts: _Element, based_on: str | None = None) -
 def right_of(look: Look, role: Role, width: float) -> float:
     """Millimetres that a role leaves free at the right of a text that wide."""
     measure = _ON_COVER.get(role.style, look.measure if role.measured else width)
-    if role.measured and width > look.text_width():
+    if (role.measured or role.bar) and width > look.text_width():
         measure = _LANDSCAPE
     # Of lists the words are that wide; bullets and numbers stand before them.
     aside = LIST_STEP / MM if role.style in ("List Bullet", "List Number") else 0

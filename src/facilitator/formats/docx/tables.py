@@ -100,10 +100,8 @@ def _rows(element: _Element) -> Iterator[_Row]:
         yield _Row(row, head=True, last_head=row is heads[-1])
     for group in element:
         if group.tag == "tbody":
-            *first, last = group.findall("tr")
-            kept = "keep" in classes(group)
-            yield from (_Row(row, kept=kept) for row in first)
-            yield _Row(last)
+            rows, kept = group.findall("tr"), "keep" in classes(group)
+            yield from (_Row(row, kept=kept and row is not rows[-1]) for row in rows)
         elif group.tag == "tr":
             yield _Row(group)
 

@@ -1,0 +1,215 @@
+"""Nothing in code or templates knows one exercise: any other comes out as whole as the first."""
+
+from __future__ import annotations
+
+import zipfile
+from collections import defaultdict
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from facilitator.formats.sources.exercise_folder import read_exercise
+from facilitator.model.activities.contrast import Contrast
+from facilitator.model.activities.rate import Rate
+from facilitator.model.activities.reflect import Reflect
+from facilitator.model.activities.sort import Sort
+from facilitator.model.base import LONGEST_NAME
+from facilitator.model.documents import DOCUMENTS
+from facilitator.model.kit import Kit
+from facilitator.rules.terms import tailor
+from facilitator.workflows.build import BuildRequest, build
+from tests.formats.pdf.reading import Box, Pdf
+from tests.shapes.exercises import HEBREW, LONG, SHAPES, write
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+EDGE = 4.0
+"""Millimetres at the paper's edge where no printer prints."""
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["normal", "large"])
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_kit_comes_out_whole(shape: str, large: bool, tmp_path: Path) -> None:
+    """Every document in every format: all texts there, all blanks, nothing over any edge."""
+    folder = write(SHAPES[shape](), tmp_path)
+    kit = Kit(exercise=tailor(read_exercise(folder)), edition_name="workshop")
+    request = BuildRequest(
+        workspace=tmp_path,
+        output=tmp_path / "output",
+        exercise="shape",
+        paper="a4" if large else "letter",
+        large_print=large,
+    )
+    files = build(request, lambda *_: None).files
+    assert len(files) == 2 * len(kit.documents())
+    suffix = "-a4-large" if large else ""
+    faults = []
+    for kind in kit.documents():
+        path = tmp_path / f"output/shape/workshop/{kind.name}{suffix}"
+        pdf = Pdf(path.with_name(f"{path.name}.pdf").read_bytes())
+        word = _Word(path.with_name(f"{path.name}.docx").read_bytes())
+        said = {"pdf": _squeezed(pdf.whole_text()), "docx": _squeezed(word.text)}
+        faults += [f"{kind.name}: {fault}" for fault in _missing(kit, kind.name, said)]
+        faults += [f"{kind.name}: {fault}" for fault in _blanks(kit, kind.name, pdf, word)]
+        faults += [f"{kind.name}: {fault}" for fault in _misplaced(pdf, kind.name)]
+    assert not faults, "\n".join(faults)
+
+
+class _Word:
+    """What a Word file says, and the tags of its content controls."""
+
+    def __init__(self, data: bytes) -> None:
+        with zipfile.ZipFile(BytesIO(data)) as parts:
+            self.root = etree.fromstring(parts.read("word/document.xml"))
+
+    @property
+    def text(self) -> str:
+        paragraphs = self.root.iter(f"{W}p")
+        return " ".join("".join(t.text or "" for t in p.iter(f"{W}t")) for p in paragraphs)
+
+    @property
+    def tags(self) -> list[str]:
+        return [str(tag.get(f"{W}val")) for tag in self.root.iter(f"{W}tag")]
+
+
+def _squeezed(text: str) -> str:
+    """Letters only: lines break and words are cut where there is room."""
+    return "".join(letter for letter in text if letter.isalnum())
+
+
+def _missing(kit: Kit, document: str, said: dict[str, str]) -> Iterator[str]:
+    """Texts of the exercise that this document does not show."""
+    for text in _texts(kit, document):
+        wanted = _squeezed(text)
+        # Inside a line, words from right to left may be stored in the order of the eye.
+        other = wanted.replace(HEBREW, HEBREW[::-1])
+        for ending, found in said.items():
+            if wanted not in found and other not in found:
+                yield f'the {ending} does not say "{text}"'
+
+
+def _texts(kit: Kit, document: str) -> Iterator[str]:
+    for activity in kit.activities:
+        if isinstance(activity, Sort) and document in ("worksheet", "sort-cards", "answer-key"):
+            yield from (statement.text for statement in activity.statements)
+        if isinstance(activity, Sort) and document == "answer-key":
+            yield from (statement.because for statement in activity.statements)
+            yield from (statement.tempting_because for statement in activity.statements)
+        if isinstance(activity, Rate) and document == "worksheet":
+            yield from (item.text for item in activity.items)
+        if isinstance(activity, Rate) and document == "scoring-sheet":
+            yield from (band.suggests for band in activity.bands)
+            yield from (question for band in activity.bands for question in band.ask.values())
+        if isinstance(activity, Reflect) and document == "worksheet":
+            yield from (question.text for question in activity.questions)
+        if isinstance(activity, Contrast) and document in ("handout", "answer-key"):
+            yield from (text for row in activity.rows for text in row.cells.values())
+        if document == "worksheet":
+            yield from (activity.title, activity.instruction)
+
+
+def _blanks(kit: Kit, document: str, pdf: Pdf, word: _Word) -> Iterator[str]:
+    """Blanks that a format lacks, and controls that are no blanks."""
+    blanks = kit.blanks(DOCUMENTS[document])
+    states = sorted(
+        name
+        for b in blanks
+        for name in ([b.state(c.value) for c in b.choices] if b.kind == "choice" else [b.name])
+    )
+    fields = sorted(w.name + (f"_{w.state}" if w.state else "") for w in pdf.widgets)
+    if fields != states:
+        yield f"PDF: {sorted(set(fields) ^ set(states))[:5]}"
+    tags = sorted(word.tags)
+    if tags != states:
+        yield f"DOCX: {sorted(set(tags) ^ set(states))[:5]}"
+    if any(len(name) > LONGEST_NAME for name in (*states, *tags)):
+        yield "a name is too long for Word"
+
+
+def _misplaced(pdf: Pdf, document: str) -> Iterator[str]:
+    """Text off the page or on top of other text; blanks off the page or on top of each other."""
+    for page in pdf.pages:
+        width, height = pdf.size(page)
+        printable = Box(EDGE, EDGE, width - EDGE, height - EDGE)
+        letters = pdf.letters(page)
+        off = "".join(letter for letter, box in letters if not printable.holds(box))
+        if off:
+            yield f'page {page}: off the paper: "{off[:40]}"'
+        if document != "sort-cards":
+            outside = "".join(c for c, box in letters if not _margin(pdf, page).holds(box, 0.6))
+            if outside:
+                yield f'page {page}: in the margin: "{outside[:40]}"'
+        over = _overprinted(letters)
+        if over:
+            yield f'page {page}: on top of each other: "{over[:40]}"'
+        boxes = [widget.box for widget in pdf.widgets_on(page)]
+        if not all(printable.holds(box) for box in boxes):
+            yield f"page {page}: a blank is off the paper"
+        yield from _colliding(pdf, page)
+
+
+def _margin(pdf: Pdf, page: int) -> Box:
+    """Where text may stand: 25 mm from the binding edge, 20 from the outer one, 22 if turned."""
+    width, height = pdf.size(page)
+    if width > height:
+        return Box(22, EDGE, width - 22, height - EDGE)
+    left, right = (25, 20) if page % 2 else (20, 25)
+    return Box(left, EDGE, width - right, height - EDGE)
+
+
+def _overprinted(letters: list[tuple[str, Box]]) -> str:
+    """Letters in whose middle another letter stands."""
+    grid: dict[tuple[int, int], list[tuple[str, Box]]] = defaultdict(list)
+    for letter, box in letters:
+        grid[round(box.left // 8), round(box.top // 8)].append((letter, box))
+    found = []
+    for letter, box in letters:
+        x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+        column, row = round(box.left // 8), round(box.top // 8)
+        near = (
+            other
+            for dx in (-1, 0, 1)
+            for dy in (-1, 0, 1)
+            for other in grid.get((column + dx, row + dy), ())
+        )
+        if any(
+            other is not box
+            and other.left + 0.2 < x < other.right - 0.2
+            and other.top + 0.2 < y < other.bottom - 0.2
+            for _, other in near
+        ):
+            found.append(letter)
+    return "".join(found)
+
+
+def _colliding(pdf: Pdf, page: int) -> Iterator[str]:
+    """Blanks that overlap each other or letters of the page."""
+    widgets = pdf.widgets_on(page)
+    letters = [box for _, box in pdf.letters(page)]
+    for index, widget in enumerate(widgets):
+        inner = widget.box
+        core = Box(inner.left + 0.5, inner.top + 0.5, inner.right - 0.5, inner.bottom - 0.5)
+        if any(core.overlaps(other.box) for other in widgets[index + 1 :]):
+            yield f"page {page}: {widget.name} lies on another blank"
+        if any(core.overlaps(box) for box in letters):
+            yield f"page {page}: words stand in the blank {widget.name}"
+
+
+def test_the_shapes_are_what_they_are_called(tmp_path: Path) -> None:
+    """The samples reach the limits that they are for."""
+    assert len(LONG) == 80
+    for shape in ("longest names", "several of a kind", "nine areas, sixty statements"):
+        exercise = read_exercise(write(SHAPES[shape](), tmp_path, shape.replace(" ", "-")))
+        if shape == "longest names":
+            for activity in exercise.activities:
+                blanks = (
+                    *activity.worksheet_blanks(exercise),
+                    *activity.scoring_blanks(exercise),
+                )
+                assert max(len(b.longest_name()) for b in blanks) == LONGEST_NAME, activity.kind
+        elif shape == "several of a kind":
+            assert len(exercise.activities) == 12
+        else:
+            assert len(exercise.areas) == 9

@@ -1,0 +1,100 @@
+"""What can be built from here, and what stands in the way."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from facilitator.errors import SourceError, UsageError
+from facilitator.formats import WRITERS
+from facilitator.model.documents import DOCUMENTS
+from facilitator.workflows.check import check
+from facilitator.workflows.listing import listing
+from facilitator.workflows.scaffold import new_exercise
+
+SMALL = Path("exercises/small/exercise.yaml")
+
+
+def change(old: str, new: str, path: Path = SMALL) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_it_lists_exercises_documents_and_formats(workspace: Path) -> None:
+    """Every name that build takes, and whose each exercise is."""
+    found = listing(workspace)
+    assert {e.name: e.source for e in found.exercises} == {
+        "performance-vs-execution": "built in",
+        "small": "your own",
+    }
+    assert [d.name for d in found.documents] == list(DOCUMENTS)
+    assert list(found.formats) == list(WRITERS)
+    real = found.exercises[0]
+    assert {e.name: e.minutes for e in real.editions}["workshop"] == 90
+    assert json.loads(json.dumps(found.to_dict()))["exercises"][1]["title"] == "Small"
+
+
+def test_an_empty_folder_has_what_came_with_the_program(tmp_path: Path) -> None:
+    assert [e.name for e in listing(tmp_path).exercises] == ["performance-vs-execution"]
+
+
+def test_a_sound_exercise_is_told_in_a_sentence(workspace: Path) -> None:
+    (said,) = check([Path("small")], workspace)
+    assert said.startswith("small is sound: 6 activities in")
+
+
+@pytest.mark.parametrize("path", ["small", "exercises/small", "exercises/small/exercise.yaml"])
+def test_an_exercise_is_meant_by_name_by_folder_or_by_file(workspace: Path, path: str) -> None:
+    assert check([Path(path)], workspace)[0].startswith("small is sound")
+
+
+def test_without_a_name_all_are_checked(workspace: Path) -> None:
+    new_exercise("another", workspace)
+    names = [sentence.split()[0] for sentence in check([], workspace)]
+    assert names == ["another", "performance-vs-execution", "small"]
+
+
+def test_an_unknown_name_is_answered_with_the_nearest(workspace: Path) -> None:
+    with pytest.raises(UsageError, match='Did you mean "small"'):
+        check([Path("smal")], workspace)
+
+
+def test_the_faults_of_all_exercises_are_told_at_once(workspace: Path) -> None:
+    """One run, every fault of every exercise, each with its place."""
+    other = new_exercise("another", workspace) / "exercise.yaml"
+    change("pile: both", "pile: neither")
+    change("\nkicker:", "\nkiker:", other)
+    with pytest.raises(SourceError) as caught:
+        check([], workspace)
+    said = str(caught.value)
+    assert "small/exercise.yaml:" in said
+    assert "another/exercise.yaml:" in said
+    assert "neither" in said
+    assert '"kicker"' in said
+
+
+def test_a_character_without_a_font_is_told_with_its_place(workspace: Path) -> None:
+    """Before any paper is made: which character, and where it stands."""
+    change("The report has to be with", "The report \N{GRINNING FACE} has to be with")
+    with pytest.raises(SourceError) as caught:
+        check([Path("small")], workspace)
+    assert "U+1F600" in str(caught.value)
+    assert "The report" in str(caught.value) or "exercise.yaml:" in str(caught.value)
+
+
+def test_faults_of_the_users_templates_are_told(workspace: Path) -> None:
+    """A template that no document can be made of is a fault of the workspace."""
+    path = workspace / "templates/activities/sort/key.html"
+    path.parent.mkdir(parents=True)
+    path.write_text("<p>{{ statment }}</p>")
+    with pytest.raises(SourceError, match=r"activities/sort/key\.html:1"):
+        check([Path("small")], workspace)
+
+
+def test_checking_writes_nothing(workspace: Path) -> None:
+    before = sorted(workspace.rglob("*"))
+    check([], workspace)
+    assert sorted(workspace.rglob("*")) == before
