@@ -125,7 +125,8 @@ def _edition(exercise: Exercise, wanted: str | None) -> str:
         )
     if wanted not in exercise.editions:
         raise UsageError.because(
-            f'{exercise.name} has no edition "{wanted}".', hint=nearest(wanted, exercise.editions)
+            f'There is no edition "{wanted}" of {exercise.name}.',
+            hint=nearest(wanted, exercise.editions),
         )
     return wanted
 

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from facilitator.errors import UsageError
+
 RECORD = ".built.json"
 
 
@@ -27,12 +29,23 @@ class Delivered:
 
 def deliver(path: Path, data: bytes, *, force: bool = False) -> Delivered:
     """Write one file. Raises OSError where the folder cannot be written."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     target = path if force else _untouched(path, data)
     if not target.exists() or target.read_bytes() != data:
         write_whole(target, data)
     _remember(target, data)
     return Delivered(target, None if target == path else path)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it. Raises UsageError where a file stands in the way."""
+    for above in (*reversed(folder.parents), folder):
+        if above.exists() and not above.is_dir():
+            raise UsageError.because(
+                f"{above} is a file, and a folder is needed there.",
+                hint="Move the file, or choose another folder with --output.",
+            )
+    folder.mkdir(parents=True, exist_ok=True)
 
 
 def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:

@@ -43,7 +43,7 @@ def _refuse(name: str, folder: Path, place: Workspace) -> None:
     if not _NAME.fullmatch(name) or len(name) > _LONGEST:
         better = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:_LONGEST]
         raise UsageError.because(
-            f'"{name}" cannot be the name of a folder of ours.',
+            f'"{name}" cannot be the name of an exercise.',
             hint=f"Use small letters, digits and hyphens, such as: {better or 'my-exercise'}",
         )
     if folder.exists() or name in place.exercises():
