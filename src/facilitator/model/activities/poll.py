@@ -49,6 +49,9 @@ class Question(Frozen):
     options: tuple[Option, ...] = Field(
         min_length=2, description="The answers to choose from, in order."
     )
+    many: bool = Field(
+        default=False, description="true where people may cross more than one; squares on paper."
+    )
     finding: str = Field(default="", description="What the surveys show; the title of the chart.")
     surveys: tuple[Survey, ...] = Field(
         default=(), description="What others answered, to compare with."
@@ -61,7 +64,7 @@ class Question(Frozen):
 
 
 class Poll(ActivityBase):
-    """A show of hands, or one row of circles for each question."""
+    """A show of hands, or one row of circles or squares for each question."""
 
     hand_in: ClassVar[bool] = True
 
@@ -69,7 +72,7 @@ class Poll(ActivityBase):
     questions: tuple[Question, ...] = Field(min_length=1, description="In printed order.")
 
     def blank(self, question: Question) -> Blank:
-        """The blank of one question."""
+        """The blank of a question that takes one answer."""
         return Blank(
             name=blank_name(self.id, question.id),
             kind="choice",
@@ -77,6 +80,22 @@ class Poll(ActivityBase):
             choices=tuple(Choice(value=o.id, label=o.text) for o in question.options),
         )
 
+    def tick(self, question: Question, option: Option) -> Blank:
+        """The blank of one option of a question that takes many answers."""
+        return Blank(
+            name=blank_name(self.id, question.id, option.id),
+            kind="tick",
+            label=f"{question.text} {option.text}",
+        )
+
     def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
-        """What a participant fills in."""
-        return tuple(self.blank(question) for question in self.questions)
+        """One choice a question, or a tick for each option where there may be many."""
+        return tuple(
+            blank
+            for question in self.questions
+            for blank in (
+                [self.tick(question, option) for option in question.options]
+                if question.many
+                else [self.blank(question)]
+            )
+        )
