@@ -14,6 +14,7 @@ kit: ## Set up what is missing, then make the kit of the built-in exercise into 
 	@$(bin)/facilitator build performance-vs-execution
 	@printf '\nTo run facilitator from any folder:\n  "%s" --help\n' '$(program)'
 	@printf 'or, to type only its name from now on:\n  mkdir -p ~/.local/bin && ln -sf "%s" ~/.local/bin/\n' '$(program)'
+	@printf '  export PATH="$$HOME/.local/bin:$$PATH"\n'
 
 test: ## Set up what is missing, then run every check and test
 	@scripts/bootstrap test

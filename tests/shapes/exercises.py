@@ -26,10 +26,11 @@ def poll(name: str = "poll", questions: int = 2, words: str = "Yes") -> Data:
                 "options": [
                     {"id": "o1", "text": words},
                     {"id": "o2", "text": "Sometimes"},
-                    {"id": "unknown", "text": "Don’t know"},
+                    {"id": "unknown", "text": "Cannot tell"},
                 ],
                 "finding": f"Finding {n}: most say sometimes",
                 "surveys": [{"name": "A survey, 2020", "source": "A report", "shares": {"o1": 60}}],
+                "many": n == 2,
             }
             for n in range(1, questions + 1)
         ]
@@ -188,7 +189,7 @@ def two_areas() -> Data:
 def nine_areas_and_sixty_statements() -> Data:
     areas = tuple(f"area{n}" for n in range(1, 10))
     return exercise(
-        areas, contrast(areas), sort(areas, count=60), rate(areas, per_area=3), reflect(), commit()
+        areas, contrast(areas), sort(areas, count=60), rate(areas, per_area=1), reflect(), commit()
     )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import zipfile
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import etree
@@ -27,6 +28,7 @@ from tests.shapes.exercises import HEBREW, LONG, SHAPES, write
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 EDGE = 4.0
 """Millimetres at the paper's edge where no printer prints."""
+_CELL = 4
 
 
 @pytest.mark.parametrize("large", [False, True], ids=["normal", "large"])
@@ -92,22 +94,28 @@ def _missing(kit: Kit, document: str, said: dict[str, str]) -> Iterator[str]:
 
 def _texts(kit: Kit, document: str) -> Iterator[str]:
     for activity in kit.activities:
-        if isinstance(activity, Sort) and document in ("worksheet", "sort-cards", "answer-key"):
-            yield from (statement.text for statement in activity.statements)
-        if isinstance(activity, Sort) and document == "answer-key":
-            yield from (statement.because for statement in activity.statements)
-            yield from (statement.tempting_because for statement in activity.statements)
-        if isinstance(activity, Rate) and document == "worksheet":
-            yield from (item.text for item in activity.items)
-        if isinstance(activity, Rate) and document == "scoring-sheet":
-            yield from (band.suggests for band in activity.bands)
-            yield from (question for band in activity.bands for question in band.ask.values())
-        if isinstance(activity, Reflect) and document == "worksheet":
-            yield from (question.text for question in activity.questions)
-        if isinstance(activity, Contrast) and document in ("handout", "answer-key"):
-            yield from (text for row in activity.rows for text in row.cells.values())
         if document == "worksheet":
             yield from (activity.title, activity.instruction)
+        yield from _SHOWN.get((type(activity), document), lambda _: ())(activity)
+
+
+_SHOWN: dict[tuple[type, str], Callable[[Any], Iterable[str]]] = {
+    (Sort, "worksheet"): lambda sort: (s.text for s in sort.statements),
+    (Sort, "sort-cards"): lambda sort: (s.text for s in sort.statements),
+    (Sort, "answer-key"): lambda sort: (
+        text for s in sort.statements for text in (s.text, s.because, s.tempting_because)
+    ),
+    (Rate, "worksheet"): lambda rate: (item.text for item in rate.items),
+    (Rate, "scoring-sheet"): lambda rate: (
+        text for band in rate.bands for text in (band.suggests, *band.ask.values())
+    ),
+    (Reflect, "worksheet"): lambda reflect: (q.text for q in reflect.questions),
+    (Contrast, "handout"): lambda contrast: (t for r in contrast.rows for t in r.cells.values()),
+    (Contrast, "answer-key"): lambda contrast: (
+        text for row in contrast.rows for text in (*row.cells.values(), row.discussion)
+    ),
+}
+"""What each document shows of an activity, whatever the exercise."""
 
 
 def _blanks(kit: Kit, document: str, pdf: Pdf, word: _Word) -> Iterator[str]:
@@ -118,7 +126,8 @@ def _blanks(kit: Kit, document: str, pdf: Pdf, word: _Word) -> Iterator[str]:
         for b in blanks
         for name in ([b.state(c.value) for c in b.choices] if b.kind == "choice" else [b.name])
     )
-    fields = sorted(w.name + (f"_{w.state}" if w.state else "") for w in pdf.widgets)
+    choices = {blank.name for blank in blanks if blank.kind == "choice"}
+    fields = sorted(f"{w.name}_{w.state}" if w.name in choices else w.name for w in pdf.widgets)
     if fields != states:
         yield f"PDF: {sorted(set(fields) ^ set(states))[:5]}"
     tags = sorted(word.tags)
@@ -160,25 +169,20 @@ def _margin(pdf: Pdf, page: int) -> Box:
 
 
 def _overprinted(letters: list[tuple[str, Box]]) -> str:
-    """Letters in whose middle another letter stands."""
-    grid: dict[tuple[int, int], list[tuple[str, Box]]] = defaultdict(list)
-    for letter, box in letters:
-        grid[round(box.left // 8), round(box.top // 8)].append((letter, box))
+    """Letters in whose middle another letter stands; found cell by cell of a grid."""
+    grid: dict[tuple[int, int], list[Box]] = defaultdict(list)
+    for _, box in letters:
+        for column in range(int(box.left // _CELL), int(box.right // _CELL) + 1):
+            for row in range(int(box.top // _CELL), int(box.bottom // _CELL) + 1):
+                grid[column, row].append(box)
     found = []
     for letter, box in letters:
         x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
-        column, row = round(box.left // 8), round(box.top // 8)
-        near = (
-            other
-            for dx in (-1, 0, 1)
-            for dy in (-1, 0, 1)
-            for other in grid.get((column + dx, row + dy), ())
-        )
         if any(
-            other is not box
+            other != box  # the letters of a ligature share one box
             and other.left + 0.2 < x < other.right - 0.2
             and other.top + 0.2 < y < other.bottom - 0.2
-            for _, other in near
+            for other in grid[int(x // _CELL), int(y // _CELL)]
         ):
             found.append(letter)
     return "".join(found)
@@ -203,12 +207,11 @@ def test_the_shapes_are_what_they_are_called(tmp_path: Path) -> None:
     for shape in ("longest names", "several of a kind", "nine areas, sixty statements"):
         exercise = read_exercise(write(SHAPES[shape](), tmp_path, shape.replace(" ", "-")))
         if shape == "longest names":
+            kit = Kit(exercise=exercise, edition_name="workshop")
+            names = [b.longest_name() for kind in kit.documents() for b in kit.blanks(kind)]
             for activity in exercise.activities:
-                blanks = (
-                    *activity.worksheet_blanks(exercise),
-                    *activity.scoring_blanks(exercise),
-                )
-                assert max(len(b.longest_name()) for b in blanks) == LONGEST_NAME, activity.kind
+                own = [name for name in names if name.startswith(f"{activity.id}_")]
+                assert max(map(len, own)) == LONGEST_NAME, activity.kind
         elif shape == "several of a kind":
             assert len(exercise.activities) == 12
         else:

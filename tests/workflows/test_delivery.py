@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.errors import UsageError
 from facilitator.workflows import delivery
 from facilitator.workflows.delivery import RECORD, deliver, write_whole
 
@@ -191,17 +192,20 @@ def test_a_write_is_whole_before_it_is_seen(
     assert seen == [(b"new" * 100_000, b"old")]
 
 
-def test_a_delivered_file_can_be_read_by_others(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_delivered_file_can_be_read_by_others(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A kit on a shared drive is for the colleagues, too, as far as the umask lets them."""
     monkeypatch.setattr(delivery, "_umask", lambda: 0o022)
     deliver(path, b"first")
     assert stat.S_IMODE(path.stat().st_mode) == 0o644
 
 
-def test_a_folder_that_is_a_file_is_an_os_error(tmp_path: Path) -> None:
+def test_a_file_where_a_folder_is_needed_is_told(tmp_path: Path) -> None:
     (tmp_path / "output").write_text("a file")
-    with pytest.raises(OSError, match="output"):
-        deliver(tmp_path / "output" / "handout.pdf", b"first")
+    with pytest.raises(UsageError, match="output is a file, and a folder is needed"):
+        deliver(tmp_path / "output" / "x" / "handout.pdf", b"first")
+    assert (tmp_path / "output").read_text() == "a file"
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")

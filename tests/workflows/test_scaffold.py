@@ -41,9 +41,7 @@ def test_any_name_of_a_folder_makes_a_sound_exercise(tmp_path: Path, name: str) 
         ("x" * 61, "x" * 60),
     ],
 )
-def test_another_name_is_refused_with_a_better_one(
-    tmp_path: Path, name: str, better: str
-) -> None:
+def test_another_name_is_refused_with_a_better_one(tmp_path: Path, name: str, better: str) -> None:
     with pytest.raises(UsageError) as caught:
         new_exercise(name, tmp_path)
     assert str(caught.value).endswith(f"such as: {better}")
@@ -51,9 +49,7 @@ def test_another_name_is_refused_with_a_better_one(
 
 
 @pytest.mark.parametrize("name", ["mine", "performance-vs-execution"])
-def test_a_name_that_is_taken_is_refused_and_nothing_overwritten(
-    tmp_path: Path, name: str
-) -> None:
+def test_a_name_that_is_taken_is_refused_and_nothing_overwritten(tmp_path: Path, name: str) -> None:
     """Neither the user's own nor a built-in one."""
     mine = new_exercise("mine", tmp_path) / "exercise.yaml"
     mine.write_text("precious")

@@ -49,15 +49,24 @@ class Pen:
         return self.size * text_width(words, self.look.families["text"], bold=bold)
 
     def wrapped(self, words: str, width: float) -> list[str]:
-        """Words in lines of at most that width; a longer word stands alone."""
+        """Words in lines of at most that width; a longer word is cut where it must be."""
         lines: list[str] = []
         for word in words.split():
             longer = f"{lines[-1]} {word}" if lines else word
             if lines and self.width(longer, bold=True) <= width:
                 lines[-1] = longer
             else:
-                lines.append(word)
+                lines.extend(self._pieces(word, width))
         return lines
+
+    def _pieces(self, word: str, width: float) -> Iterator[str]:
+        piece = ""
+        for letter in word:
+            if piece and self.width(piece + letter, bold=True) > width:
+                yield piece
+                piece = ""
+            piece += letter
+        yield piece
 
     def label(self, words: str, width: float, middle: float) -> Iterator[str]:
         """A row's name, bold, in as many lines as it needs around the row's middle."""
@@ -87,7 +96,7 @@ class Pen:
 
     def bar(self, x: float, y: float, width: float, height: float, *, hollow: bool) -> str:
         """A bar from x to the right."""
-        ink = self.look.colour("second")
+        ink = self.look.colour("soft")
         fill = "none" if hollow else ink
         return (
             f'<rect x="{x:.2f}" y="{y:.2f}" width="{max(width, 0.3):.2f}" height="{height:.2f}"'
@@ -161,7 +170,7 @@ def _stacked_bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, .
     """Source by source, a line for each answer that it has a figure for."""
     width = pen.look.text_width()
     pitch = pen.size * 1.5
-    label = min(max(pen.width(head) for head in heads) + 3, width * 0.5)
+    label = min(max(pen.width(head, bold=True) for head in heads) + 3.1, width * 0.5)
     shapes: list[str] = []
     y = 0.0
     for row in rows:
@@ -170,11 +179,11 @@ def _stacked_bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, .
             y += pitch
         for head, cell in zip(heads, row.cells, strict=False):
             if any(character.isdigit() for character in cell):
-                shapes.append(pen.text(0, y + pitch * 0.62, head))
-                shapes.extend(
-                    _bar(pen, Place(label, y, width - label, pitch), cell, hollow=row.hollow)
-                )
-                y += pitch
+                place = Place(label, y, width - label, pitch)
+                shapes.extend(_bar(pen, place, cell, hollow=row.hollow))
+                for line in pen.wrapped(head, label - 3):
+                    shapes.append(pen.text(0, y + pitch * 0.62, line))
+                    y += pitch
         y += pitch * 0.4
     return pen.svg(width, y, alt, iter(shapes))
 
@@ -207,7 +216,8 @@ def _profile(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) 
     """An empty scale for each row, to draw on by hand."""
     width = pen.look.text_width()
     label = width * 0.3
-    pitch = max(_PROFILE_PITCH, *(len(pen.wrapped(r.label, label)) * pen.size * 1.4 for r in rows))
+    lines = max((len(pen.wrapped(row.label, label)) for row in rows), default=1)
+    pitch = max(_PROFILE_PITCH, lines * pen.size * 1.4)
     left, top = label + 5, pen.size * 2
     step = (width - left - 5) / max(len(heads) - 1, 1)
     points = [left + number * step for number in range(len(heads))]

@@ -68,7 +68,7 @@ class Composer:
         )
 
     def _context(self, kind: DocumentKind, kit: Kit, pages: Pages) -> dict[str, Any]:
-        exercise, edition = kit.exercise, kit.edition
+        exercise, edition, prose = kit.exercise, kit.edition, kit.prose
         activities = kit.activities
         return {
             "exercise": exercise,
@@ -85,7 +85,8 @@ class Composer:
             "clock": clock,
             "materials": materials(edition),
             "examples": _examples(activities, kit),
-            "scripts": exercise.prose.scripts,
+            "prose": prose,
+            "scripts": prose.scripts,
             "no_script": Script(),
             "page_of": _page_finder(pages),
         }

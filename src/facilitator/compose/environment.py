@@ -46,8 +46,13 @@ def render(environment: ImmutableSandboxedEnvironment, name: str, context: dict[
         raise SourceError.because(_sentence(error.message), where=where, hint=_MEND) from error
     except TemplateNotFound as error:
         hint = nearest(str(error.name), environment.list_templates())
-        raise SourceError.because(f'There is no template "{error.name}".', hint=hint) from error
-    except (TemplateError, TypeError, ValueError, KeyError, ArithmeticError) as error:
+        where = _template_place(error, name)
+        message = f'There is no template "{error.name}".'
+        raise SourceError.because(message, where=where, hint=hint) from error
+    except RecursionError as error:
+        problem = Problem("It includes or calls itself without end.", name, _MEND)
+        raise SourceError(problem) from error
+    except (TemplateError, TypeError, ValueError, LookupError, ArithmeticError) as error:
         raise SourceError(_runtime_problem(error, name)) from error
 
 

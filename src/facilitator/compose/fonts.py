@@ -22,6 +22,12 @@ def _covered(family: Family) -> frozenset[int]:
         return frozenset(font.getBestCmap())
 
 
+@lru_cache(maxsize=32)
+def _drawn(family: Family) -> frozenset[str]:
+    """The characters that a text in this family may have without needing another one."""
+    return _SILENT.union(map(chr, _covered(family)))
+
+
 def font_for(character: str, look: Look, family: Family) -> Family | None:
     """The family that draws a character: the wanted one, else the first fallback that can."""
     for candidate in (family, look.families["text"], *look.fallbacks):
@@ -32,7 +38,7 @@ def font_for(character: str, look: Look, family: Family) -> Family | None:
 
 def font_runs(text: str, look: Look, family: Family) -> list[tuple[str, Family]]:
     """A text cut into stretches of one font each; what no font covers keeps the wanted one."""
-    if all(ord(c) in _covered(family) or c in _SILENT for c in text):
+    if _drawn(family).issuperset(text):
         return [(text, family)] if text else []
     chosen: list[Family] = []
     for character in text:

@@ -15,6 +15,8 @@ from pydantic import Field
 from facilitator.model.base import Frozen
 
 Paper = Literal["letter", "a4"]
+Padding = tuple[float, float, float, float]
+"""Millimetres: top, right, bottom, left."""
 
 
 class Family(Frozen):
@@ -66,15 +68,53 @@ class PaperMarks(Frozen):
     outline: float
     clear: float
 
+    @property
+    def code_room(self) -> float:
+        """How much of the head of a hand-in sheet the code takes, its quiet on both sides."""
+        return self.code + 2 * self.quiet
+
+
+class Spaces(Frozen):
+    """Room around parts of the page, in points."""
+
+    cover_inset: float = Field(alias="cover-inset")
+    after_cover: float = Field(alias="after-cover")
+    after_table: float = Field(alias="after-table")
+    after_list: float = Field(alias="after-list")
+    list_step: float = Field(alias="list-step")
+    tint: float
+
 
 class Lines(Frozen):
-    """Writing lines (mm apart) and the weights of rules (points)."""
+    """Writing lines (mm apart; mm high in cells of their own) and the weights of rules (points)."""
 
     writing: float
     writing_large: float = Field(alias="writing-large")
     weight: float
     rule: float
     hairline: float
+    bar: float
+    in_cell: float = Field(alias="in-cell")
+
+
+class TableKind(Frozen):
+    """One class of table: the name of its style in Word and the room in its cells."""
+
+    style: str
+    cell: Padding
+    flush: bool = False
+    """True where the first column begins at the left edge of the text."""
+    align: Literal["top", "middle", "bottom"] = "top"
+    """Where the content of cells below the head stands."""
+    tick: float | None = None
+    """Millimetres above and below a circle or box, where that is not the room of all cells."""
+
+
+class AreaRow(Frozen):
+    """Millimetres over and under the name of an area in a table."""
+
+    above: float
+    below: float
 
 
 class InlineRole(Frozen):
@@ -110,7 +150,9 @@ class Role(Frozen):
     indent: float = 0
     cue: float = 0
     measured: bool = False
-    """True where lines must not run longer than the look's measure."""
+    """True where lines must not run longer than a measure."""
+    measure: float | None = None
+    """That measure in millimetres, where it is not the look's."""
 
 
 class Large(Frozen):
@@ -132,7 +174,11 @@ class Look(Frozen):
     margins: dict[str, Margins]
     marks: PaperMarks = Field(alias="paper-marks")
     measure: float
+    wide_measure: float = Field(alias="wide-measure")
+    spaces: Spaces
     lines: Lines
+    tables: dict[str, TableKind]
+    area_row: AreaRow = Field(alias="area-row")
     roles: dict[str, Role]
     inline: dict[str, InlineRole]
     large_print: Large = Field(alias="large")
@@ -159,11 +205,22 @@ class Look(Frozen):
         """Millimetres from one writing line to the next."""
         return self.lines.writing_large if self.is_large else self.lines.writing
 
+    def running_width(self, kind: str, place: str) -> float:
+        """Width in mm of the running lines at the ``header`` or ``footer`` of such a sheet."""
+        beside = self.marks.code_room if (kind, place) == ("hand-in", "header") else 0.0
+        return self.text_width(kind) - beside
+
     def text_width(self, kind: str = "plain") -> float:
         """Width of the text in mm on a sheet of that kind (a key of ``margins``)."""
         margins = self.margins[kind]
         side = self.sheet.height if kind == "landscape" else self.sheet.width
         return side - margins.inner - margins.outer
+
+    def longest(self, role: Role, *, wide: bool = False) -> float | None:
+        """Millimetres of a role's longest line, if it has a limit; ``wide`` on landscape sheets."""
+        if wide:
+            return self.wide_measure if role.measured or role.bar else None
+        return (role.measure or self.measure) if role.measured else None
 
     @cached_property
     def styles(self) -> dict[str, Role]:
@@ -174,7 +231,8 @@ class Look(Frozen):
 
     def _enlarged(self, role: Role) -> Role:
         large = self.large_print
-        size = max(large.least, round(role.size * large.scale, 1))
+        # In half points: Word knows no finer sizes.
+        size = max(large.least, round(role.size * large.scale * 2) / 2)
         grown = size / role.size
         return role.model_copy(
             update={

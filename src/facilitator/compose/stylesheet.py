@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from facilitator.compose.look import Family, InlineRole, Look, Margins, Role
+from facilitator.compose.look import Family, InlineRole, Look, Margins, Role, TableKind
 
 FILL_FAMILY = "text"
 FILL_URL = "facilitator-font:fill"
@@ -33,6 +33,8 @@ def stylesheet(look: Look, extra_families: Sequence[Family], static: str) -> str
             *(_page(look, name, margins) for name, margins in look.margins.items()),
             *(_writing_lines(look, rows) for rows in range(1, MOST_LINES + 1)),
             *(_role(look, role) for role in look.styles.values()),
+            *(_table(name, kind) for name, kind in look.tables.items()),
+            _measures(look),
             *(_inline(look, role) for role in look.inline_styles.values()),
             static,
         )
@@ -66,7 +68,7 @@ def _properties(look: Look, extra_families: Sequence[Family]) -> str:
         base = look.families["text"]
         second = "" if family == base else f', "{private_name(base)}"'
         properties[f"family-{name}"] = f'"{private_name(family)}"{second}{rest}'
-    marks, lines = look.marks, look.lines
+    marks, lines, spaces = look.marks, look.lines, look.spaces
     properties |= {
         "box": f"{marks.box}mm",
         "outline": f"{marks.outline}mm",
@@ -74,7 +76,16 @@ def _properties(look: Look, extra_families: Sequence[Family]) -> str:
         "rule": f"{lines.rule}pt",
         "hairline": f"{lines.hairline}pt",
         "line-weight": f"{lines.weight}pt",
-        "code": f"{marks.code}mm",
+        "code-room": f"{marks.code_room}mm",
+        "in-cell": f"{lines.in_cell}mm",
+        "cover-inset": f"{spaces.cover_inset}pt",
+        "after-cover": f"{spaces.after_cover}pt",
+        "after-table": f"{spaces.after_table}pt",
+        "after-list": f"{spaces.after_list}pt",
+        "list-step": f"{spaces.list_step}pt",
+        "after-paragraph": f"{look.styles['body'].after}pt",
+        "above-area": f"{look.area_row.above}mm",
+        "below-area": f"{look.area_row.below}mm",
         "cut": f"url({ink_url(look.colour('ink'))})",
     }
     body = "".join(f"  --{name}: {value};\n" for name, value in properties.items())
@@ -139,17 +150,50 @@ def _type(look: Look, role: Role) -> dict[str, str]:
 
 def _box(look: Look, role: Role) -> dict[str, str]:
     rules = {"margin": f"{role.before}pt 0 {role.after}pt 0"}
-    if role.measured:
-        rules["max-width"] = f"{look.measure}mm"
+    if longest := _longest(role):
+        rules["max-width"] = longest
     if role.keep:
         rules["break-after"] = "avoid"
     if role.bar:
-        rules["border-left"] = f"1.5pt solid {look.colour(role.bar)}"
+        rules["border-left"] = f"{look.lines.bar}pt solid {look.colour(role.bar)}"
     if role.fill:
         rules["background-color"] = look.colour(role.fill)
+        rules["padding-top"] = rules["padding-bottom"] = f"{look.spaces.tint}pt"
     if role.indent:
         rules["padding-left"] = f"{role.indent}pt"
     return rules
+
+
+def _longest(role: Role) -> str | None:
+    """The longest line of a role: one of the properties that landscape sheets set anew."""
+    if role.measured:
+        return f"{role.measure}mm" if role.measure else "var(--measure)"
+    if role.selector.startswith("p."):
+        return "var(--measure-at-bar)" if role.bar else "none"
+    return None
+
+
+def _measures(look: Look) -> str:
+    upright = {"--measure": f"{look.measure}mm", "--measure-at-bar": "none"}
+    wide = dict.fromkeys(upright, f"{look.wide_measure}mm")
+    return _block(":root", upright) + _block("section.landscape", wide)
+
+
+def _table(name: str, kind: TableKind) -> str:
+    """The room in the cells of one kind of table. ``other`` gives way to all that is said below."""
+    table = "" if name == "other" else f"table.{name} "
+    rules = {"padding": " ".join(f"{side}mm" for side in kind.cell)}
+    blocks = [_block(f"{table}th, {table}td", rules)]
+    blocks.append(_block(f"{table}.tick, {table}.gap", {"padding-left": "0", "padding-right": "0"}))
+    if kind.flush:
+        blocks.append(_block(f"{table}tr > :first-child", {"padding-left": "0"}))
+    if kind.align != "top":
+        rules = {"vertical-align": kind.align}
+        blocks.append(_block(f"{table}tbody th, {table}tbody td", rules))
+    if kind.tick is not None:
+        rules = {"padding-top": f"{kind.tick}mm", "padding-bottom": f"{kind.tick}mm"}
+        blocks.append(_block(f"{table}tbody .tick", rules))
+    return "".join(blocks)
 
 
 def _cue(role: Role) -> str:

@@ -57,7 +57,7 @@ _KINDS = (
         "Facilitator guide",
         "FG",
         "how to run the room",
-        refers_to=("worksheet",),
+        refers_to=("worksheet", "scoring-sheet"),
     ),
 )
 

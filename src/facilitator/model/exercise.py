@@ -53,6 +53,9 @@ class Edition(Frozen):
         default=True,
         description="false for one person alone: no tally grid and no team sheet.",
     )
+    documents: tuple[str, ...] = Field(
+        default=(), description="The documents of the kit; leave it out for all that apply."
+    )
     blocks: tuple[Block, ...] = Field(min_length=1, description="The run of show, in order.")
 
     def minutes(self) -> int:

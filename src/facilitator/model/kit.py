@@ -9,6 +9,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.exercise import Edition, Exercise
+from facilitator.model.prose import Prose
 
 SHEET_CODE = Blank(name="code", kind="text", label="Sheet code")
 """Joins the hand-in pages of one person, whose name they do not carry."""
@@ -26,6 +27,11 @@ class Kit(Frozen):
         return self.exercise.editions[self.edition_name]
 
     @property
+    def prose(self) -> Prose:
+        """The exercise's prose as it reads in this edition."""
+        return self.exercise.prose.of(self.edition_name)
+
+    @property
     def activities(self) -> tuple[Activity, ...]:
         """The activities that the edition runs, in its order."""
         return self.exercise.run_by(self.edition)
@@ -36,7 +42,8 @@ class Kit(Frozen):
         return tuple(
             document
             for document in DOCUMENTS.values()
-            if not document.needs_activities or kinds & set(document.needs_activities)
+            if (not document.needs_activities or kinds & set(document.needs_activities))
+            and (not self.edition.documents or document.name in self.edition.documents)
         )
 
     def blanks(self, document: DocumentKind) -> tuple[Blank, ...]:
@@ -48,7 +55,9 @@ class Kit(Frozen):
         return ()
 
     def _code(self) -> tuple[Blank, ...]:
-        return (SHEET_CODE,) if any(activity.hand_in for activity in self.activities) else ()
+        """One person alone hands nothing in, so that there is nothing to join."""
+        handed_in = self.edition.team and any(activity.hand_in for activity in self.activities)
+        return (SHEET_CODE,) if handed_in else ()
 
     def _worksheet_blanks(self) -> Iterator[Blank]:
         for activity in self.activities:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Literal, TypeVar
 
 from pydantic import Field
 
@@ -12,6 +12,8 @@ from facilitator.model.base import Frozen
 StepKind = Literal["say", "do", "ask", "if", "text"]
 
 
+_T = TypeVar("_T")
+_TAG = re.compile(r"\s*\[([A-Za-z0-9, -]+)\]$")
 _PLACEMENT = re.compile(r"^\[\[([a-z0-9]+)\]\]\s*$", re.MULTILINE)
 
 
@@ -57,9 +59,52 @@ class Script(Frozen):
 
 
 class Prose(Frozen):
-    """Everything of an exercise that is read as running text."""
+    """Everything of an exercise that is read as running text.
+
+    A heading may end with editions in square brackets, ``## The room [keynote, coaching]``: what
+    stands under it replaces, in those editions alone, what stands under the same heading untagged.
+    """
 
     handout: tuple[Section, ...] = ()
     guide: tuple[Section, ...] = ()
     objections: tuple[Section, ...] = ()
     scripts: dict[str, Script] = Field(default={})
+
+    def of(self, edition: str) -> Prose:
+        """The prose of one edition, its headings without their tags."""
+        return Prose(
+            handout=_sections_of(self.handout, edition),
+            guide=_sections_of(self.guide, edition),
+            objections=_sections_of(self.objections, edition),
+            scripts={
+                name: Script(parts=dict(_chosen(list(script.parts.items()), edition)))
+                for name, script in self.scripts.items()
+            },
+        )
+
+
+def untagged(heading: str) -> tuple[str, tuple[str, ...]]:
+    """A heading without its tag, and the editions that the tag names (none: all of them)."""
+    found = _TAG.search(heading)
+    if not found:
+        return heading, ()
+    return heading[: found.start()], tuple(name.strip() for name in found[1].split(","))
+
+
+def _sections_of(sections: tuple[Section, ...], edition: str) -> tuple[Section, ...]:
+    entries = [(section.heading, section.body) for section in sections]
+    return tuple(Section(heading=h, body=body) for h, body in _chosen(entries, edition))
+
+
+def _chosen(entries: list[tuple[str, _T]], edition: str) -> list[tuple[str, _T]]:
+    chosen: list[tuple[str, _T]] = []
+    for heading, value in entries:
+        name, editions = untagged(heading)
+        names = [other for other, _ in chosen]
+        if not editions:
+            chosen.append((name, value))
+        elif edition in editions and name in names:
+            chosen[names.index(name)] = (name, value)
+        elif edition in editions:
+            chosen.append((name, value))
+    return chosen

@@ -22,6 +22,7 @@ CHECKS: tuple[Check, ...] = (
     references.unknown_concepts,
     references.unknown_options,
     references.unknown_activities,
+    references.unknown_documents,
     references.phases_of_nothing,
     references.incomplete_contrast,
     amounts.editions_without_blocks,

@@ -80,7 +80,7 @@ class _Desk:
         if kind.name not in self._documents:
             inside = {document.name for document in self.kit.documents()}
             pages = {
-                name: self.layout(DOCUMENTS[name]).anchors
+                name: self.layout(DOCUMENTS[name]).page_numbers
                 for name in kind.refers_to
                 if name in inside
             }

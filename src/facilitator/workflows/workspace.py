@@ -14,6 +14,7 @@ from facilitator.errors import SourceError, UsageError, nearest
 from facilitator.formats.sources.characters import undrawable
 from facilitator.formats.sources.exercise_folder import find_exercises, read_exercise
 from facilitator.formats.sources.look_file import read_look
+from facilitator.formats.sources.text_file import read_text
 from facilitator.model.exercise import Exercise
 
 
@@ -79,7 +80,7 @@ class Workspace:
         """Templates and look for one kind of paper."""
         templates = [root / "templates" for root in self.roots]
         chosen = self.look.on(paper, large=large)
-        css = self.file("style/print.css").read_text(encoding="utf-8")
+        css = read_text(self.file("style/print.css"))
         return Composer(make_environment(templates), chosen, css)
 
     def file(self, name: str) -> Path:

@@ -17,10 +17,11 @@ from lxml import etree
 from lxml.etree import QName
 
 from facilitator.compose.look import Look
+from facilitator.formats.docx.cut import KEPT, cut
 from facilitator.formats.docx.fonts import obfuscated
 from facilitator.formats.docx.marks import CIRCLE, SIZE, marks_font
 from facilitator.formats.docx.writer import write_docx
-from tests.formats.docx.conftest import SAMPLE, document_of, draw
+from tests.formats.docx.conftest import EMPTY, SAMPLE, document_of, draw
 
 # ECMA-376 part 1, annex A: the sequences as the schema has them, written down here once more.
 _SEQUENCES = {
@@ -147,11 +148,38 @@ def test_fonts_come_out_as_they_went_in(parts: dict[str, bytes], look: Look) -> 
     found = embedded(parts)
     text, heading = look.families["text"], look.families["heading"]
     assert found[text.name, "embedRegular"] == text.face().read_bytes()
-    assert found[heading.name, "embedBold"] == heading.face(bold=True).read_bytes()
+    assert found[heading.name, "embedBold"] == cut(heading.face(bold=True))
     assert found["Open Sans", "embedRegular"] == look.fallbacks[1].face().read_bytes()
     assert ("Noto Sans", "embedRegular") not in found
     for data in found.values():
         assert TTFont(BytesIO(data))["OS/2"].fsType == 0
+
+
+def test_a_cut_face_is_small_and_has_all_that_is_kept(look: Look) -> None:
+    path = look.families["heading"].face(bold=True)
+    whole, small = TTFont(path), TTFont(BytesIO(cut(path)))
+    kept = {c for first, last in KEPT for c in range(first, last + 1)}
+    assert set(small.getBestCmap()) == kept & set(whole.getBestCmap())
+    assert len(cut(path)) < path.stat().st_size / 4
+    features = {
+        r.FeatureTag for t in ("GPOS", "GSUB") for r in small[t].table.FeatureList.FeatureRecord
+    }
+    assert features == {"kern", "liga"}
+    assert small["name"].getDebugName(1) == whole["name"].getDebugName(1)
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"), [("Execution, ʃ", True), ("Exécution, Πλάνο, “5 ≠ 4”", False)]
+)
+def test_a_rarer_character_takes_the_whole_face_along(
+    look: Look, words: str, *, whole: bool
+) -> None:
+    data = write_docx(document_of(EMPTY.format(f"<h2>{words}</h2>"), look), draw=draw)
+    with ZipFile(BytesIO(data)) as archive:
+        found = embedded({name: archive.read(name) for name in archive.namelist()})
+    face = look.families["heading"].face(bold=True)
+    expected = face.read_bytes() if whole else cut(face)
+    assert found[look.families["heading"].name, "embedBold"] == expected
 
 
 def test_a_font_is_keyed_as_the_standard_says() -> None:
@@ -173,7 +201,7 @@ def test_circles_have_the_measures_of_the_look(look: Look) -> None:
     font = TTFont(BytesIO(marks_font(look.marks)))
     glyph = font["glyf"][font.getBestCmap()[ord(CIRCLE)]]
     wide = (glyph.xMax - glyph.xMin) / font["head"].unitsPerEm * SIZE / 72 * 25.4
-    assert wide == pytest.approx(look.marks.box + look.marks.outline, abs=0.05)
+    assert wide == pytest.approx(look.marks.box, abs=0.05)
 
 
 def test_no_circles_no_font_for_them(look: Look) -> None:

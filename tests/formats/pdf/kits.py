@@ -36,7 +36,7 @@ class Made:
     @cache  # noqa: B019 - lives as long as the tests do
     def document(self, name: str) -> Document:
         kind = DOCUMENTS[name]
-        pages = {n: self.layout(n).anchors for n in kind.refers_to if n in self.names()}
+        pages = {n: self.layout(n).page_numbers for n in kind.refers_to if n in self.names()}
         return self.composer.compose(kind, self.kit, pages)
 
     @cache  # noqa: B019
@@ -58,4 +58,3 @@ def real(paper: Paper = "letter", *, large: bool = False, edition: str = "worksh
     place = Workspace(ROOT)
     kit = Kit(exercise=tailor(place.exercise(REAL)), edition_name=edition)
     return Made(kit, place.composer(paper, large=large))
-

@@ -139,6 +139,11 @@ class Pdf:
         """The words of a page in the order in which they are drawn, one space between them."""
         return plain(str(self._texts[page - 1].get_text_bounded()))
 
+    def lines(self, page: int) -> list[str]:
+        """The same, line by line."""
+        text = str(self._texts[page - 1].get_text_bounded())
+        return [plain(line) for line in text.splitlines() if line.strip()]
+
     def whole_text(self) -> str:
         """The words of all pages."""
         return " ".join(self.text(page) for page in self.pages)
@@ -284,7 +289,7 @@ def _states(source: Object) -> list[str]:
     appearance = source.get("/AP")
     if appearance is None or isinstance(appearance.N, pikepdf.Stream):
         return []
-    return [str(key) for key in appearance.N.keys()]
+    return [str(key) for key in dict(appearance.N)]
 
 
 def _marked_text(page: Any, text: Any) -> dict[int, str]:

@@ -15,6 +15,10 @@ from tests.formats.pdf.reading import Box, Pdf
 
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
 BOTH = pytest.mark.parametrize("paper", PAPERS)
+VARIANTS = pytest.mark.parametrize(
+    ("paper", "large"), [("letter", False), ("a4", False), ("letter", True)]
+)
+"""Paper and size of print, each at least once with the other's usual."""
 MOST = tuple(name for name in DOCUMENTS if name != "sort-cards")
 
 TAG, FROM_EDGE, QUIET, CODE = 10, 8, 2, 14
@@ -33,8 +37,7 @@ def binding_left(page: int) -> bool:
     return page % 2 == 1
 
 
-@BOTH
-@pytest.mark.parametrize("large", [False, True])
+@VARIANTS
 def test_circles_are_five_millimetres(paper: Paper, large: bool) -> None:
     """Small enough for a row of eleven, large enough to read back from a photograph."""
     made = real(paper, large=large)
@@ -45,8 +48,7 @@ def test_circles_are_five_millimetres(paper: Paper, large: bool) -> None:
             assert circle.height == pytest.approx(CIRCLE, abs=0.05)
 
 
-@BOTH
-@pytest.mark.parametrize("large", [False, True])
+@VARIANTS
 def test_circles_stand_clear_of_each_other(paper: Paper, large: bool) -> None:
     """A cross that runs out of its circle does not reach the next: 4 mm of white both ways."""
     made = real(paper, large=large)
@@ -79,8 +81,7 @@ def code_area(made: Made, page: int) -> Box:
     return Box(right - side, FROM_EDGE - QUIET, right, FROM_EDGE - QUIET + side)
 
 
-@BOTH
-@pytest.mark.parametrize("large", [False, True])
+@VARIANTS
 def test_corners_and_code_are_kept_white(paper: Paper, large: bool) -> None:
     """Tags and code can be stamped on a finished page without touching anything."""
     made = real(paper, large=large)
@@ -140,7 +141,8 @@ def test_form_codes_tell_papers_and_sizes_apart() -> None:
     feet = set()
     for paper in PAPERS:
         for large in (False, True):
-            found = re.search("PVE-WS · v1.0 · (....)", real(paper, large=large).read("worksheet").text(1))
+            tree = real(paper, large=large).document("worksheet").tree
+            found = re.search(r"PVE-WS · v1\.0 · (\w{4})", "".join(map(str, tree.itertext())))
             assert found
             feet.add(found[1])
     assert len(feet) == 4
@@ -166,22 +168,34 @@ def test_nothing_is_printed_in_the_margins(paper: Paper, name: str) -> None:
         assert pdf.ink(page, Box(0, height - 8, width, height)) is None, page
 
 
-@BOTH
-@pytest.mark.parametrize("large", [False, True])
+@VARIANTS
 @pytest.mark.parametrize("name", MOST)
 def test_running_lines_are_met_by_nothing(paper: Paper, large: bool, name: str) -> None:
     """Between the running lines and the text there is white paper, on every page."""
     made = real(paper, large=large)
     pdf = made.read(name)
     for page in pdf.pages:
+        if is_blank(pdf, page):
+            continue
         width, height = pdf.size(page)
         margins = made.composer.look.margins["landscape" if width > height else "plain"]
-        bottom = height - margins.bottom
         head = [box.bottom for _, box in pdf.letters(page) if box.bottom < margins.top]
-        foot = [box.top for _, box in pdf.letters(page) if box.top > bottom - 0.5]
+        foot = [box.top for _, box in pdf.letters(page) if box.top > height - margins.bottom - 0.5]
         below, above = max(head, default=0), min(foot)
         assert pdf.ink(page, Box(0, below + 0.3, width, below + 1.3)) is None, page
         assert pdf.ink(page, Box(0, above - 1.3, width, above - 0.3)) is None, page
+
+
+def is_blank(pdf: Pdf, page: int) -> bool:
+    """A back that stays white because what follows begins on a front."""
+    return not pdf.letters(page) and page % 2 == 0
+
+
+@pytest.mark.xfail(reason="a back that is left white for a front to follow has no running lines")
+def test_no_page_is_without_its_number_in_large_print() -> None:
+    """Who counts the sheets of a stack misses none, white backs included."""
+    pdf = real("letter", large=True).read("worksheet")
+    assert all(f"Page {page} of {len(pdf.pages)}" in pdf.text(page) for page in pdf.pages)
 
 
 @BOTH
@@ -196,7 +210,7 @@ def test_cards_are_cut_where_the_marks_stand(paper: Paper) -> None:
         assert all(box.right < width / 2 - 3 or box.left > width / 2 + 3 for box in boxes)
         for cut in (height / 4, height / 2, height * 3 / 4):
             assert all(box.bottom < cut - 2 or box.top > cut + 2 for box in boxes)
-        assert all(5 < box.left and box.right < width - 5 for box in boxes)
+        assert all(box.left > 5 and box.right < width - 5 for box in boxes)
 
 
 @BOTH
@@ -208,13 +222,22 @@ def test_cards_leave_no_page_over(paper: Paper) -> None:
 
 
 @BOTH
+def test_cards_that_are_left_over_take_a_sentence_of_ones_own(paper: Paper) -> None:
+    """The last page is full of cards, too: the empty ones say what they are for."""
+    made = real(paper)
+    sort = next(a for a in made.kit.activities if isinstance(a, Sort))
+    text = made.read("sort-cards").whole_text()
+    assert text.count("An empty card for a sentence of your own") == -len(sort.statements) % 8
+
+
+@BOTH
 def test_every_card_carries_its_number_and_its_statement(paper: Paper) -> None:
     """The key serves: a card that was shuffled still says which one it is."""
     made = real(paper)
     text = made.read("sort-cards").whole_text()
     sort = next(a for a in made.kit.activities if isinstance(a, Sort))
     for number, statement in enumerate(sort.statements, start=1):
-        assert f"{number} · PVE {statement.text}" in text
+        assert f"{number} {statement.text}" in text
 
 
 def test_the_guide_quotes_the_page_numbers_of_the_worksheet(made: Made) -> None:

@@ -35,9 +35,10 @@ def test_a_shipped_exercise_is_sound(name: str) -> None:
 @pytest.mark.parametrize("name", SHIPPED)
 def test_every_block_of_a_shipped_exercise_has_its_script(name: str) -> None:
     exercise = read_exercise(SHIPPED[name])
-    for edition in exercise.editions.values():
+    for edition_name, edition in exercise.editions.items():
+        prose = exercise.prose.of(edition_name)
         for block in edition.blocks:
-            script = exercise.prose.scripts[block.activity or block.id]
+            script = prose.scripts[block.activity or block.id]
             assert script.part(block.phase if block.activity else "")
 
 

@@ -15,12 +15,10 @@ from facilitator.formats.docx.numbering import BULLETS, LEVELS
 from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.tables import Cell, table
 from facilitator.formats.docx.units import emu, twips
-from facilitator.formats.docx.variants import Above, Ending
+from facilitator.formats.docx.variants import Ending, gap
 from facilitator.formats.docx.work import classes
 from facilitator.formats.docx.xml import properties, switch_on, w
 
-_OPENINGS: dict[Above, float] = {"top": 0.0, "kicker": 11.0, "cover": 7.5}
-"""Points above a heading that opens a sheet or stands in or below a cover block."""
 _HEADINGS = {"h1": "title", "h2": "heading", "h3": "subheading", "h4": "minor"}
 
 
@@ -57,17 +55,16 @@ def _heading(flow: Flow, element: _Element) -> None:
     made = flow.paragraph(role, inside(flow.work, element))
     if "new-page" in classes(element):
         switch_on(properties(made), "pageBreakBefore")
-    elif above in _OPENINGS:
+    elif above in ("top", "cover"):
         # Said directly, so that a heading keeps the style that Word knows headings by.
-        properties(made).append(w("spacing", before=twips(_OPENINGS[above])))
+        before = twips(gap(flow.work.look, above))
+        properties(made).append(w("spacing", before=before))
 
 
 def _paragraph(flow: Flow, element: _Element) -> None:
     roles = flow.work.look.styles
     named = next((name for name in classes(element) if name in roles), flow.plain)
     flow.paragraph(named, inside(flow.work, element), ending=_ending(flow, element, named))
-    if named == "kicker":
-        flow.above = "kicker"
 
 
 def _ending(flow: Flow, element: _Element, role: str) -> Ending:

@@ -88,7 +88,7 @@ def _tick(work: Work, element: _Element, name: str, place: Place) -> _Element:
 
 
 def _writing(work: Work, element: _Element, name: str, place: Place) -> _Element:
-    work.faces.add(Face(work.look.families["text"]))
+    work.uses(Face(work.look.families["text"]))
     kind = _choices(element) if element.tag == "select" else _words(element, place)
     style = None if place.alone else style_id("Blank line")
     line = _stretch(work, element, place)

@@ -15,13 +15,13 @@ from facilitator.formats.docx.inline import NO_WORDS, Control, Item, Text
 from facilitator.formats.docx.runs import Line, runs
 from facilitator.formats.docx.styles import right_of
 from facilitator.formats.docx.variants import (
-    GAPS,
     Above,
     Align,
     Blanks,
     Ending,
     Variant,
     WritingLines,
+    gap,
 )
 from facilitator.formats.docx.work import Work
 from facilitator.formats.docx.xml import properties, switch_on, w
@@ -104,7 +104,7 @@ class Flow:
         return None if here == right_of(look, role, look.text_width()) else here
 
     def _after(self, role: Role) -> Above:
-        return self.above if role.before < GAPS.get(self.above, 0) else ""
+        return self.above if role.before < gap(self.work.look, self.above) else ""
 
 
 def _blanks(line: list[Item], *, alone: bool, in_cell: bool) -> Blanks:

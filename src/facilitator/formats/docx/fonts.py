@@ -7,6 +7,7 @@ Every machine then breaks lines and pages as ours does. The form is that of ECMA
 from __future__ import annotations
 
 from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -24,6 +25,7 @@ from fontTools.ttLib import TTFont
 from lxml.etree import _Element
 
 from facilitator.compose.look import Family
+from facilitator.formats.docx.cut import cut
 from facilitator.formats.docx.xml import linked, w
 
 OBFUSCATED = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
@@ -46,10 +48,10 @@ class Face:
     bold: bool = False
     italic: bool = False
 
-    @property
-    def file(self) -> FontFile:
+    def file(self, *, whole: bool) -> FontFile:
         """What is embedded of this face."""
-        data = self.family.face(bold=self.bold, italic=self.italic).read_bytes()
+        path = self.family.face(bold=self.bold, italic=self.italic)
+        data = path.read_bytes() if whole else cut(path)
         return FontFile(self.family.name, data, bold=self.bold, italic=self.italic)
 
 
@@ -91,7 +93,7 @@ def add_font_table(package: Package, main: Part, files: Iterable[FontFile]) -> N
     number = 0
     for _, cuts in groupby(ordered, key=lambda file: file.name):
         family = list(cuts)
-        entry = _described(family[0])
+        entry = deepcopy(_described(family[0]))
         for file in family:
             number += 1
             entry.append(_embedded(package, part, file, number))
@@ -107,8 +109,9 @@ def _embedded(package: Package, table: XmlPart, file: FontFile, number: int) -> 
     return element
 
 
+@lru_cache(maxsize=32)
 def _described(file: FontFile) -> _Element:
-    """What Word compares fonts by when it must find another one."""
+    """What Word compares fonts by when it must find another one; to be copied."""
     with TTFont(BytesIO(file.data), lazy=True) as font:
         table = font["OS/2"]
         panose = "".join(f"{value:02X}" for value in vars(table.panose).values())

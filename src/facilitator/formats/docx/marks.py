@@ -39,8 +39,8 @@ _Point = tuple[float, float]
 @lru_cache(maxsize=4)
 def marks_font(marks: PaperMarks) -> bytes:
     """The font file, the same for the same measures."""
-    outer = _units((marks.box + marks.outline) / 2 * MM)
-    inner = _units((marks.box - marks.outline) / 2 * MM)
+    outer = _units(marks.box / 2 * MM)
+    inner = _units((marks.box / 2 - marks.outline) * MM)
     middle = _units(_SIDE) + outer, _units(ON_BASELINE)
     dot, tick = outer * 0.6, _tick(middle, inner)
     drawn = {

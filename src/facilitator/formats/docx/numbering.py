@@ -8,7 +8,6 @@ from lxml.etree import _Element
 from facilitator.compose.look import Look, Role
 from facilitator.formats.docx.styles import fonts, right_of, style_id
 from facilitator.formats.docx.units import mm_twips, twips
-from facilitator.formats.docx.variants import LIST_STEP
 from facilitator.formats.docx.xml import properties, w
 
 BULLETS, NUMBERS = 1, 2
@@ -54,7 +53,7 @@ def _definition(number: int, form: str, role: Role, look: Look) -> _Element:
 def _level(depth: int, form: str, role: Role, look: Look) -> _Element:
     bullet = form == "bullet"
     label = "•" if bullet else f"%{depth + 1}."
-    left = twips(LIST_STEP * (depth + 1))
+    left = twips(look.spaces.list_step * (depth + 1))
     hanging = twips(_BULLET if bullet else _NUMBER)
     right = right_of(look, role, look.text_width())
     return w(

@@ -60,7 +60,7 @@ def _of(work: Work, item: Item, place: Line) -> list[_Element]:
         case Tab():
             return [w("r", w("tab"))]
         case Field(instruction):
-            work.faces.add(_face(work.look.families[place.role.family], place.role, []))
+            work.uses(_face(work.look.families[place.role.family], place.role, []))
             return [w("fldSimple", w("r", text("1")), instr=f" {instruction} ")]
         case Control(element):
             made = control(work, element, Place(place.role.size, alone=place.alone))
@@ -88,7 +88,7 @@ def _words(work: Work, item: Text, place: Line) -> list[_Element]:
     family = work.look.families[place.role.family]
     found = []
     for piece, chosen in font_runs(item.words, work.look, family):
-        work.faces.add(_face(chosen, place.role, roles))
+        work.uses(_face(chosen, place.role, roles), piece)
         other = chosen if chosen != family else None
         for part in filter(None, _RIGHT_TO_LEFT.split(piece)):
             backwards = bool(_RIGHT_TO_LEFT.fullmatch(part))

@@ -13,12 +13,11 @@ from facilitator.compose.look import Family, InlineRole, Look, Role
 from facilitator.formats.docx import marks
 from facilitator.formats.docx.units import MM, eighths, half_points, hexed, mm_twips, twips
 from facilitator.formats.docx.variants import (
-    BAR,
-    LIST_STEP,
     PLAIN,
     Variant,
     differences,
     edges,
+    shade,
     spacing,
 )
 from facilitator.formats.docx.xml import flags, w
@@ -29,10 +28,6 @@ LEADING = 1.424
 INPUT_LINE = 17.0
 """Points: a line of text with a stretch to write on."""
 
-_ON_COVER = {"Title": 140.0, "Lede": 132.0}
-"""Millimetres: the longest lines of the cover block, as in print.css."""
-_LANDSCAPE = 200.0
-"""Millimetres: the longest line of running text on a wide sheet, as in print.css."""
 _BUILT_IN = {"Normal", "Title", "Caption", "List Bullet", "List Number", "Strong", "Emphasis"}
 _Value = TypeVar("_Value")
 
@@ -54,12 +49,10 @@ def style(kind: str, name: str, *parts: _Element, based_on: str | None = None) -
 
 def right_of(look: Look, role: Role, width: float) -> float:
     """Millimetres that a role leaves free at the right of a text that wide."""
-    measure = _ON_COVER.get(role.style, look.measure if role.measured else width)
-    if (role.measured or role.bar) and width > look.text_width():
-        measure = _LANDSCAPE
+    longest = look.longest(role, wide=width > look.text_width())
     # Of lists the words are that wide; bullets and numbers stand before them.
-    aside = LIST_STEP / MM if role.style in ("List Bullet", "List Number") else 0
-    return max(0.0, width - measure - aside)
+    aside = look.spaces.list_step / MM if role.style in ("List Bullet", "List Number") else 0
+    return 0.0 if longest is None else max(0.0, width - longest - aside)
 
 
 def fonts(name: str) -> _Element:
@@ -144,14 +137,14 @@ def _layout(look: Look, role: Role, normal: Role) -> Iterator[_Element]:
         # Word numbers outline levels from 0; the title shares the first with the headings.
         yield w("outlineLvl", val=max(0, role.level - 2))
     if role.bar:
-        yield w("pBdr", *edges(look, role, role.bar))
+        yield w("pBdr", *edges(look, role, role.bar, look.lines.bar))
     if role.fill:
-        yield w("shd", val="clear", color="auto", fill=hexed(look.colour(role.fill)))
+        yield shade(hexed(look.colour(role.fill)))
     yield from _indents(look, role, normal)
 
 
 def _indents(look: Look, role: Role, normal: Role) -> Iterator[_Element]:
-    left = role.indent + (BAR if role.bar else 0)
+    left = role.indent + (look.lines.bar if role.bar else 0)
     right, usual = (right_of(look, each, look.text_width()) for each in (role, normal))
     if left or right != usual:
         yield w(
@@ -213,12 +206,13 @@ def _of_layout(look: Look) -> Iterator[_Element]:
     ]
     # The rule takes room of its own below the line, so that the pitch stays that of the look.
     pitch = look.writing_pitch * MM - look.lines.weight
+    below = look.spaces.after_table
     layouts = {
         "Writing line": [w("pBdr", *rules), spacing(pitch, 0, 0)],
         # The last line of some cells is the rule of the cell itself.
         "Last writing line": [spacing(pitch, 0, 0)],
-        "Picture": [w("spacing", before=0, after=twips(11), line=240, lineRule="auto")],
-        "Between tables": [spacing(11, 0, 0)],
+        "Picture": [w("spacing", before=0, after=twips(below), line=240, lineRule="auto")],
+        "Between tables": [spacing(below, 0, 0)],
         "End": [spacing(1, 0, 0)],
     }
     for name, layout in layouts.items():

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
-from facilitator.compose.look import Look
+from facilitator.compose.look import Look, Padding, TableKind
 from facilitator.formats.docx.styles import style, style_id
 from facilitator.formats.docx.units import eighths, hexed, mm_twips
 from facilitator.formats.docx.variants import WritingLines
@@ -15,24 +15,28 @@ from facilitator.formats.docx.xml import w
 
 
 @dataclass(frozen=True)
-class TableKind:
-    """How one class of table looks. Margins are millimetres: top, right, bottom, left.
-
-    ``rules`` names the colour of its lines by side; ``align`` is where a cell's content stands.
-    """
+class Kind:
+    """One class of table: its name there, and its layout in the look."""
 
     name: str
-    margins: tuple[float, float, float, float]
-    rules: dict[str, str]
-    align: str = "top"
-    dashed: bool = False
+    layout: TableKind
+
+    @property
+    def rules(self) -> dict[str, str]:
+        """The colours of its lines by side."""
+        return _RULES[self.name]
+
+    @property
+    def align(self) -> str:
+        """Where the content of its cells stands, in Word's words."""
+        return "center" if self.layout.align == "middle" else self.layout.align
 
     @property
     def lines(self) -> WritingLines:
         """Which lines of a writing cell are drawn; the last may be the rule of the table."""
-        if self.name == "Form":
+        if self.name == "form":
             return "inner"
-        return "none" if self.name == "Tally" else "all"
+        return "none" if self.name == "tally" else "all"
 
     @property
     def ruled(self) -> bool:
@@ -43,22 +47,21 @@ class TableKind:
 _LINED = {"insideH": "hairline", "bottom": "hairline"}
 _RULED = dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), "blank")
 _CUT = dict.fromkeys(("insideH", "insideV"), "hairline")
-
-# The margins are those of print.css.
-KINDS = {
-    "rows": TableKind("Rows", (2, 2.5, 2, 2.5), _LINED),
-    "grid": TableKind("Grid", (1.2, 1.5, 1.2, 1.5), _LINED, align="center"),
-    "tally": TableKind("Tally", (1, 1.5, 1, 1.5), _RULED, align="center"),
-    "form": TableKind("Form", (1, 1.5, 0.6, 0), {}, align="bottom"),
-    "cards": TableKind("Cards", (0, 9, 0, 9), _CUT, align="center", dashed=True),
-    "plain": TableKind("Plain", (0.5, 1.5, 0.5, 0), {}),
+_RULES: dict[str, dict[str, str]] = {
+    "rows": _LINED,
+    "grid": _LINED,
+    "tally": _RULED,
+    "form": {},
+    "cards": _CUT,
+    "plain": {},
+    "other": _LINED,
 }
-_OTHER = TableKind("Lined", (1, 1.5, 1, 1.5), _LINED)
 
 
-def table_kind(classes: list[str]) -> TableKind:
+def table_kind(look: Look, classes: list[str]) -> Kind:
     """The kind of table that an element's classes name."""
-    return next((KINDS[name] for name in classes if name in KINDS), _OTHER)
+    name = next((name for name in classes if name in _RULES), "other")
+    return Kind(name, look.tables[name])
 
 
 def add_table_styles(root: _Element, look: Look) -> None:
@@ -66,8 +69,8 @@ def add_table_styles(root: _Element, look: Look) -> None:
     root.append(_presumed("character", "Default Paragraph Font"))
     root.append(_presumed("numbering", "No List"))
     root.append(_presumed("table", "Normal Table", w("tblPr", _margins("tblCellMar", (0,) * 4))))
-    for kind in (*KINDS.values(), _OTHER):
-        root.append(_table_style(kind, look))
+    for name in _RULES:
+        root.append(_table_style(table_kind(look, [name]), look))
 
 
 def _presumed(kind: str, name: str, *parts: _Element) -> _Element:
@@ -85,15 +88,15 @@ def _presumed(kind: str, name: str, *parts: _Element) -> _Element:
     return element
 
 
-def _table_style(kind: TableKind, look: Look) -> _Element:
-    form = "dashed" if kind.dashed else "single"
+def _table_style(kind: Kind, look: Look) -> _Element:
+    form = "dashed" if kind.rules == _CUT else "single"
     weight = eighths(look.lines.hairline)
     rules = [
         border(side, look, colour=colour, sz=weight, val=form)
         for side, colour in kind.rules.items()
     ]
-    table = w("tblPr", w("tblBorders", *rules), _margins("tblCellMar", kind.margins))
-    definition = style("table", kind.name, table)
+    table = w("tblPr", w("tblBorders", *rules), _margins("tblCellMar", kind.layout.cell))
+    definition = style("table", kind.layout.style, table)
     definition.append(w("basedOn", val="TableNormal"))
     return definition
 
@@ -104,7 +107,7 @@ def border(side: str, look: Look, *, colour: str, sz: int, val: str = "single") 
     return w(side, val=val, sz=sz, space=0, color=value)
 
 
-def _margins(tag: str, margins: tuple[float, ...]) -> _Element:
+def _margins(tag: str, margins: Padding) -> _Element:
     sides = zip(("top", "right", "bottom", "left"), margins, strict=True)
     return w(tag, *(w(side, w=mm_twips(mm), type="dxa") for side, mm in sides))
 

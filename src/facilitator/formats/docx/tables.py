@@ -7,20 +7,18 @@ from dataclasses import dataclass, field
 
 from lxml.etree import _Element
 
+from facilitator.compose.look import Look
+from facilitator.formats.docx import marks
 from facilitator.formats.docx.controls import is_tick
 from facilitator.formats.docx.flow import hold_row
 from facilitator.formats.docx.styles import style_id
-from facilitator.formats.docx.table_styles import TableKind, border, cell_margins, table_kind
-from facilitator.formats.docx.units import eighths, hexed, length, millimetres, mm_twips
-from facilitator.formats.docx.variants import Align, WritingLines
+from facilitator.formats.docx.table_styles import Kind, border, cell_margins, table_kind
+from facilitator.formats.docx.units import MM, eighths, hexed, length, millimetres, mm_twips
+from facilitator.formats.docx.variants import Align, WritingLines, shade
 from facilitator.formats.docx.work import Work, classes
 from facilitator.formats.docx.xml import w
 
 _ALIGN: dict[str, Align] = {"tick": "center", "number": "center", "end": "right"}
-_AROUND_LINE = 1.07
-"""Millimetres above and below the line of a circle, so that the circle itself is 2.1 mm clear."""
-_TO_WRITE = 7.0
-"""Millimetres of height in a cell to write in."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +77,7 @@ class _Grid:
 
 def table(work: Work, element: _Element, width: float, fill: Fill) -> _Element:
     """A table as wide as the text. ``fill`` gives the content of a cell."""
-    kind = table_kind(classes(element))
+    kind = table_kind(work.look, classes(element))
     rows = list(_rows(element))
     grid = _Grid(_edges(element, rows, width))
     made = w("tbl", _properties(element, kind, grid, heads=any(row.head for row in rows)))
@@ -131,10 +129,10 @@ def _span(cell: _Element, name: str = "colspan") -> int:
     return int(cell.get(name, "1"))
 
 
-def _properties(element: _Element, kind: TableKind, grid: _Grid, *, heads: bool) -> _Element:
+def _properties(element: _Element, kind: Kind, grid: _Grid, *, heads: bool) -> _Element:
     made = w(
         "tblPr",
-        w("tblStyle", val=style_id(kind.name)),
+        w("tblStyle", val=style_id(kind.layout.style)),
         w("tblW", w=grid.edges[-1], type="dxa"),
         w("tblLayout", type="fixed"),
         w(
@@ -156,7 +154,7 @@ def _properties(element: _Element, kind: TableKind, grid: _Grid, *, heads: bool)
     return made
 
 
-def _row_properties(work: Work, row: _Row, kind: TableKind, missing: int) -> _Element:
+def _row_properties(work: Work, row: _Row, kind: Kind, missing: int) -> _Element:
     made = w("trPr", w("cantSplit"))
     if missing > 0:
         made.append(w("gridAfter", val=missing))
@@ -164,24 +162,25 @@ def _row_properties(work: Work, row: _Row, kind: TableKind, missing: int) -> _El
         made.append(w("tblHeader"))
     height = max(millimetres(str(row.element.get("style", "")), "height"), _room(work, row, kind))
     if height:
-        rule = "exact" if kind.name == "Cards" else "atLeast"
+        rule = "exact" if kind.name == "cards" else "atLeast"
         made.append(w("trHeight", val=mm_twips(height), hRule=rule))
     return made
 
 
-def _room(work: Work, row: _Row, kind: TableKind) -> float:
+def _room(work: Work, row: _Row, kind: Kind) -> float:
     """The height that a hand needs in a row with blanks."""
     if any(is_tick(blank) for blank in row.element.iter("input")):
         return work.look.marks.box + work.look.marks.clear
     if any("write" in classes(c) and c.find("textarea") is None for c in row.element.iter("td")):
-        return _TO_WRITE + kind.margins[0] + kind.margins[2]
+        top, _, bottom, _ = kind.layout.cell
+        return work.look.lines.in_cell + top + bottom
     return 0
 
 
-def _cells(work: Work, row: _Row, kind: TableKind, grid: _Grid, fill: Fill) -> Iterator[_Element]:
+def _cells(work: Work, row: _Row, kind: Kind, grid: _Grid, fill: Fill) -> Iterator[_Element]:
     column = 0
     for element in row.element.iterchildren("th", "td"):
-        for covered in _covered(work, grid, column):
+        for covered in _covered(work, row, kind, grid, column):
             yield covered.element
             column += covered.span
         span, depth = _span(element), _span(element, "rowspan")
@@ -189,13 +188,13 @@ def _cells(work: Work, row: _Row, kind: TableKind, grid: _Grid, fill: Fill) -> I
             grid.taken[column] = _Taken(depth - 1, span)
         yield _cell(work, row, kind, element, grid.width(column, span), fill)
         column += span
-    for covered in _covered(work, grid, column):
+    for covered in _covered(work, row, kind, grid, column):
         yield covered.element
         column += covered.span
     grid.reached = column
 
 
-def _covered(work: Work, grid: _Grid, column: int) -> Iterator[_Covered]:
+def _covered(work: Work, row: _Row, kind: Kind, grid: _Grid, column: int) -> Iterator[_Covered]:
     """The further parts of cells above that span rows, as far as they follow one another."""
     while column in grid.taken and grid.taken[column].rows:
         taken = grid.taken[column]
@@ -203,14 +202,13 @@ def _covered(work: Work, grid: _Grid, column: int) -> Iterator[_Covered]:
         made = w("tcPr", w("tcW", w=grid.width(column, taken.span), type="dxa"), w("vMerge"))
         if taken.span > 1:
             made.append(w("gridSpan", val=taken.span))
+        made.extend(_strong_rule(work, row, kind))
         empty = w("p", w("pPr", w("pStyle", val=style_id(work.role("cell").style))))
         yield _Covered(w("tc", made, empty), taken.span)
         column += taken.span
 
 
-def _cell(
-    work: Work, row: _Row, kind: TableKind, element: _Element, width: int, fill: Fill
-) -> _Element:
+def _cell(work: Work, row: _Row, kind: Kind, element: _Element, width: int, fill: Fill) -> _Element:
     named = classes(element)
     made = w("tcPr", w("tcW", w=width, type="dxa"))
     if _span(element) > 1:
@@ -244,21 +242,31 @@ def _concept(row: _Row, element: _Element) -> tuple[str, ...]:
     return tuple(name for name in classes(element) if name in ("first", "second"))
 
 
-def _look(work: Work, row: _Row, kind: TableKind, element: _Element) -> Iterator[_Element]:
+def _strong_rule(work: Work, row: _Row, kind: Kind) -> list[_Element]:
+    """The rule under the last row of a head and under the name of an area."""
+    if not (kind.ruled and (row.last_head or row.area)):
+        return []
+    strong = eighths(work.look.lines.rule)
+    made = w("tcBorders", border("bottom", work.look, colour="ink", sz=strong))
+    if row.area:
+        # Or the gaps of a head above it would have a rule.
+        made.append(w("top", val="nil"))
+    return [made]
+
+
+def _look(work: Work, row: _Row, kind: Kind, element: _Element) -> Iterator[_Element]:
     """What a table style cannot say of a cell: its place in the page's argument."""
     named = classes(element)
     if "gap" in named:
         yield w("tcBorders", w("top", val="nil"), w("bottom", val="nil"))
-    elif (row.last_head or row.area) and kind.ruled:
-        strong = eighths(work.look.lines.rule)
-        yield w("tcBorders", border("bottom", work.look, colour="ink", sz=strong))
-    elif "write" in named and kind.name == "Form":
+    elif rule := _strong_rule(work, row, kind):
+        yield from rule
+    elif "write" in named and kind.name == "form":
         thin = eighths(work.look.lines.weight)
         yield w("tcBorders", border("bottom", work.look, colour="blank", sz=thin))
-    if "second" in named and kind.name != "Grid":
-        tint = hexed(work.look.colour("second-tint"))
-        yield w("shd", val="clear", color="auto", fill=tint)
-    margins = _margins(row, kind, element)
+    if "second" in named and kind.name != "grid":
+        yield shade(hexed(work.look.colour("second-tint")))
+    margins = _margins(work.look, row, kind, element)
     if margins:
         yield cell_margins(**margins)
     align = _vertical(row, kind, named)
@@ -266,23 +274,25 @@ def _look(work: Work, row: _Row, kind: TableKind, element: _Element) -> Iterator
         yield w("vAlign", val=align)
 
 
-def _vertical(row: _Row, kind: TableKind, named: list[str]) -> str:
+def _vertical(row: _Row, kind: Kind, named: list[str]) -> str:
     if "tick" in named or ("number" in named and not row.head):
         return "center"
-    return "bottom" if row.head and kind.name != "Tally" else kind.align
+    return "bottom" if row.head and kind.name != "tally" else kind.align
 
 
-def _margins(row: _Row, kind: TableKind, element: _Element) -> dict[str, float]:
-    """Where a cell's margins differ from its table's, as in print.css."""
+def _margins(look: Look, row: _Row, kind: Kind, element: _Element) -> dict[str, float]:
+    """Where a cell's margins differ from its table's."""
     named, found = classes(element), dict[str, float]()
-    if kind.name in ("Rows", "Grid") and element.getprevious() is None:
+    if kind.layout.flush and element.getprevious() is None:
         found["left"] = 0
     if "tick" in named or "gap" in named:
         found |= {"left": 0, "right": 0}
-    if "tick" in named and kind.name == "Grid" and not row.head:
-        found |= dict.fromkeys(("top", "bottom"), _AROUND_LINE)
+    if "tick" in named and kind.layout.tick is not None and not row.head:
+        # The line of a circle is higher than the circle.
+        room = kind.layout.tick - (marks.LINE / MM - look.marks.box) / 2
+        found |= {"top": room, "bottom": room}
     if row.area:
-        found |= {"top": 3.2, "bottom": 1}
+        found |= {"top": look.area_row.above, "bottom": look.area_row.below}
     lines = element.find("textarea")
     if lines is not None and int(lines.get("rows", "1")) > 1 and kind.lines == "inner":
         found |= {"top": 0, "bottom": 0}

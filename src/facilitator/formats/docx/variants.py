@@ -16,18 +16,13 @@ from facilitator.formats.docx.xml import w
 
 Align = Literal["", "center", "right"]
 Blanks = Literal["", "tick", "ticks", "lines"]
-Above = Literal["", "top", "kicker", "cover", "table", "list"]
+Above = Literal["", "top", "cover", "table", "list"]
 Ending = Literal["", "followed", "last"]
 
 WritingLines = Literal["all", "inner", "none"]
 
-GAPS: dict[Above, float] = {"table": 11.0, "list": 7.5}
-"""Points between a table or list and what follows, where that asks for less."""
-BAR = 1.5
-"""Points: the bar beside things to do."""
-LIST_STEP = 14.0
-"""Points from one level of a list to the next."""
-
+_TINT = 1.0
+"""Points: the weight of borders that are there for the room that they give to a tint."""
 _ALIGNED = {"": "", "center": "centred", "right": "to the right"}
 _BLANKS = {"": "", "tick": "tick", "ticks": "with ticks", "lines": "with lines"}
 
@@ -71,6 +66,17 @@ class Variant:
 PLAIN = Variant()
 
 
+def gap(look: Look, above: Above) -> float:
+    """Points below what stands above, where what follows asks for less."""
+    spaces = look.spaces
+    after: dict[Above, float] = {
+        "cover": spaces.after_cover,
+        "table": spaces.after_table,
+        "list": spaces.after_list,
+    }
+    return after.get(above, 0.0)
+
+
 def spacing(
     line: float | None = None, before: float | None = None, after: float | None = None
 ) -> _Element:
@@ -90,13 +96,13 @@ def differences(look: Look, role: Role, variant: Variant) -> Iterator[_Element]:
         yield w("jc", val=variant.align)
     if variant.rule_above:
         weight, colour = eighths(look.lines.rule), hexed(look.colour("ink"))
-        yield w("pBdr", w("top", val="single", sz=weight, space=5, color=colour))
+        space = round(look.spaces.cover_inset)
+        yield w("pBdr", w("top", val="single", sz=weight, space=space, color=colour))
     if variant.again and role.bar:
-        # Word joins the borders of neighbours that are alike, so these are not quite.
-        yield w("pBdr", *edges(look, role, role.bar, BAR + 1 / 4))
+        yield from _apart(look, role, role.bar)
     if variant.continued:
         yield w("numPr", w("numId", val=0))
-        yield w("ind", left=twips(LIST_STEP), hanging=0)
+        yield w("ind", left=twips(look.spaces.list_step), hanging=0)
     elif variant.right is not None:
         yield w("ind", right=mm_twips(variant.right))
     if variant.running:
@@ -105,20 +111,37 @@ def differences(look: Look, role: Role, variant: Variant) -> Iterator[_Element]:
         yield _vertical(look, role, variant)
 
 
-def edges(look: Look, role: Role, bar: str, weight: float = BAR) -> Iterator[_Element]:
+def edges(look: Look, role: Role, bar: str, weight: float) -> Iterator[_Element]:
     """The bar beside a paragraph, and above and below it what its tint needs."""
     space, colour = round(role.indent - role.cue), hexed(look.colour(bar))
     yield w("left", val="single", sz=eighths(weight), space=space, color=colour)
     if role.fill:
-        # Room for the tint above and below the words, which Word gives only to borders.
-        tint = {"val": "single", "sz": 4, "space": 2, "color": hexed(look.colour(role.fill))}
-        yield from (w(side, **tint) for side in ("top", "bottom"))
+        # Room for the tint above and below the words, which Word gives only to borders, in points.
+        room, tint = int(look.spaces.tint - _TINT), hexed(look.colour(role.fill))
+        for side in ("top", "bottom"):
+            yield w(side, val="single", sz=eighths(_TINT), space=room, color=tint)
+
+
+def _apart(look: Look, role: Role, bar: str) -> Iterator[_Element]:
+    """Bar and tint of a paragraph below one like it, as good as the same.
+
+    Word joins the borders of neighbours that are quite alike, and LibreOffice tints the space
+    between neighbours of the very same tint.
+    """
+    yield w("pBdr", *edges(look, role, bar, look.lines.bar + 1 / 4))
+    if role.fill:
+        yield shade(f"{int(hexed(look.colour(role.fill)), 16) ^ 1:06X}")
+
+
+def shade(fill: str) -> _Element:
+    """A tint behind a paragraph or cell, as Word writes colours."""
+    return w("shd", val="clear", color="auto", fill=fill)
 
 
 def _vertical(look: Look, role: Role, variant: Variant) -> _Element:
     found = _line(look, role, variant.blanks)
     if variant.after:
-        found.set(qn("w:before"), str(twips(GAPS[variant.after])))
+        found.set(qn("w:before"), str(twips(gap(look, variant.after))))
     if variant.ending:
         space = look.styles["body"].after if variant.ending == "followed" else 0
         found.set(qn("w:after"), str(twips(space)))
@@ -135,7 +158,7 @@ def _line(look: Look, role: Role, blanks: Blanks) -> _Element:
 
 
 def _running(look: Look, role: Role, sheet: str, place: str) -> Iterator[_Element]:
-    """A tab at the right edge, and room up to the text.
+    """A tab at the right end, and room up to the text.
 
     The header then reaches down to the text by itself: LibreOffice 7.4 forgets the room
     between them where a section begins on a front page.
@@ -143,5 +166,5 @@ def _running(look: Look, role: Role, sheet: str, place: str) -> Iterator[_Elemen
     margins = look.margins[sheet]
     side = margins.top if place == "header" else margins.bottom
     room = max(0.0, (side - margins.running) * MM - role.line - 1)
-    yield w("tabs", w("tab", val="right", pos=mm_twips(look.text_width(sheet))))
+    yield w("tabs", w("tab", val="right", pos=mm_twips(look.running_width(sheet, place))))
     yield spacing(before=0, after=room) if place == "header" else spacing(before=room, after=0)

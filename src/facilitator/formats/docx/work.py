@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from docx.parts.document import DocumentPart
@@ -11,7 +11,9 @@ from lxml.etree import _Element
 from facilitator.compose.document import Document
 from facilitator.compose.look import Look, Role
 from facilitator.errors import FacilitatorError
-from facilitator.formats.docx.fonts import Face
+from facilitator.formats.docx.cut import is_usual
+from facilitator.formats.docx.fonts import Face, FontFile
+from facilitator.formats.docx.marks import NAME, marks_font
 from facilitator.formats.docx.names import Names
 from facilitator.formats.docx.numbering import Numbering
 from facilitator.formats.docx.styles import Styles
@@ -23,7 +25,8 @@ Draw = Callable[[_Element], bytes]
 class Work:
     """The document, the parts that grow while it is written, and the fonts it turns out to use.
 
-    ``marks`` says whether circles or boxes are among what is used.
+    ``rare`` are faces of which more than the usual characters are used; ``marks`` says whether
+    circles or boxes are among what is used.
     """
 
     document: Document
@@ -33,6 +36,7 @@ class Work:
     numbering: Numbering
     names: Names = field(default_factory=Names)
     faces: set[Face] = field(default_factory=set)
+    rare: set[Face] = field(default_factory=set)
     marks: bool = False
 
     @property
@@ -43,6 +47,20 @@ class Work:
     def role(self, name: str) -> Role:
         """A role as it applies here."""
         return self.look.styles[name]
+
+    def uses(self, face: Face, words: str = "") -> None:
+        """Take note of a face and of what is said in it."""
+        self.faces.add(face)
+        if not is_usual(words):
+            self.rare.add(face)
+
+    def files(self) -> Iterator[FontFile]:
+        """The fonts to embed. Only the faces of headings are large enough to be worth cutting."""
+        for face in self.faces:
+            large = face.family == self.look.families["heading"]
+            yield face.file(whole=not large or face in self.rare)
+        if self.marks:
+            yield FontFile(NAME, marks_font(self.look.marks))
 
     def stranger(self, element: _Element) -> FacilitatorError:
         """The error for an element that the Word writer has no rule for, at this place."""

@@ -10,8 +10,7 @@ from lxml.etree import _Element
 from facilitator.compose.document import Document
 from facilitator.compose.raster import picture
 from facilitator.errors import FacilitatorError
-from facilitator.formats.docx.fonts import FontFile, add_font_table
-from facilitator.formats.docx.marks import NAME, marks_font
+from facilitator.formats.docx.fonts import add_font_table
 from facilitator.formats.docx.numbering import BULLETS, NUMBERS, Numbering, bind_to_style
 from facilitator.formats.docx.package import zipped
 from facilitator.formats.docx.schema import in_order
@@ -83,10 +82,7 @@ def _finish(package: WordDocument, work: Work) -> None:
     theme = next(part.blob for part in opc.iter_parts() if "theme" in part.partname)
     forget_template(opc, package.part)
     add_about(opc, package.part, work.look, theme)
-    files = [face.file for face in work.faces]
-    if work.marks:
-        files.append(FontFile(NAME, marks_font(work.look.marks)))
-    add_font_table(opc, package.part, files)
+    add_font_table(opc, package.part, work.files())
     for part in opc.iter_parts():
         if hasattr(part, "element"):
             in_order(part.element)

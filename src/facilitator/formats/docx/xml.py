@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
-from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
+from docx.oxml.ns import nsmap, qn
+from docx.oxml.parser import oxml_parser
 from lxml.etree import _Element
 
 
@@ -14,14 +15,26 @@ def w(tag: str, *children: _Element, **attributes: object) -> _Element:
 
     Attributes are of the element's own namespace. ``None`` leaves an attribute out.
     """
-    prefix, _, local = tag.rpartition(":")
-    prefix = prefix or "w"
-    element: _Element = OxmlElement(f"{prefix}:{local}")
+    prefix, qualified, namespaces = _resolved(tag)
+    element: _Element = oxml_parser.makeelement(qualified, nsmap=namespaces)
     for name, value in attributes.items():
         if value is not None:
-            element.set(qn(f"{prefix}:{name}"), str(value))
+            element.set(_qualified(prefix, name), str(value))
     element.extend(children)
     return element
+
+
+@lru_cache(maxsize=256)
+def _resolved(tag: str) -> tuple[str, str, dict[str, str]]:
+    """A tag's prefix, its full name and the namespace that it needs; there are few, often asked."""
+    prefix, _, local = tag.rpartition(":")
+    prefix = prefix or "w"
+    return prefix, qn(f"{prefix}:{local}"), {prefix: nsmap[prefix]}
+
+
+@lru_cache(maxsize=256)
+def _qualified(prefix: str, name: str) -> str:
+    return str(qn(f"{prefix}:{name}"))
 
 
 def text(words: str) -> _Element:

@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from facilitator.compose.fill_font import FIRST, LAST, FillFont, fill_font
-from facilitator.compose.look import Family
+from facilitator.compose.look import Look
 from facilitator.compose.prose import plain
+from facilitator.compose.stylesheet import FILL_FAMILY
+from facilitator.formats.pdf.buttons import Buttons
 from facilitator.model.blanks import Blank
 
 _RADIO = 1 << 15
@@ -22,22 +24,23 @@ _FONT = "/Fill"
 _TYPED_SIZE = 10
 
 
-def mend_fields(pdf: Pdf, blanks: tuple[Blank, ...], family: Family) -> None:
+def mend_fields(pdf: Pdf, blanks: tuple[Blank, ...], look: Look) -> None:
     """Mend every field in place. ``blanks`` give the fields' questions."""
     if "/AcroForm" not in pdf.Root:
         return
     form = pdf.Root.AcroForm
     labels = {blank.name: plain(blank.label) for blank in blanks}
-    off = _nothing(pdf)
+    buttons = Buttons(pdf, look.colour("ink"))
     kept = []
     for field in form.Fields:
         if _is_group(field):
-            _mend_group(field, labels, off)
+            _mend_group(field, labels, buttons)
             kept.append(field)
         elif "/Parent" not in field:
-            _mend_single(field, off)
+            _mend_single(field, buttons)
             kept.append(field)
     form.Fields = Array(kept)
+    family = look.families[FILL_FAMILY]
     form.DR = Dictionary(Font=Dictionary({_FONT: _simple_font(pdf, fill_font(family))}))
     form.DA = _appearance()
     for field in kept:
@@ -49,24 +52,15 @@ def _appearance() -> String:
     return String(f"{_FONT} {_TYPED_SIZE} Tf 0 g")
 
 
-def _nothing(pdf: Pdf) -> Object:
-    """How a button looks when it is off: the page shows its outline, on paper and on screen.
-
-    Where this is missing, some programs draw an outline of their own, a square one.
-    """
-    box = Array([0, 0, 1, 1])
-    return pdf.make_stream(b"", Type=Name.XObject, Subtype=Name.Form, BBox=box)
-
-
 def _is_group(field: Object) -> bool:
     return field.get("/FT") == Name.Btn and "/Kids" in field
 
 
-def _mend_group(group: Object, labels: dict[str, str], off: Object) -> None:
+def _mend_group(group: Object, labels: dict[str, str], buttons: Buttons) -> None:
     values = [str(value) for value in group.Opt]
     selected = "/Off"
     for kid, value in zip(group.Kids, values, strict=True):
-        on = _rename_state(kid, value, off)
+        on = buttons.dress(kid, value)
         selected = on if on != "/Off" else selected
         for key in ("/T", "/FT"):
             if key in kid:
@@ -76,22 +70,9 @@ def _mend_group(group: Object, labels: dict[str, str], off: Object) -> None:
     group.TU = String(labels.get(str(group.T), str(group.T)))
 
 
-def _mend_single(field: Object, off: Object) -> None:
+def _mend_single(field: Object, buttons: Buttons) -> None:
     if field.get("/FT") == Name.Btn and "/AP" in field:
-        field.V = Name(_rename_state(field, "yes", off))
-
-
-def _rename_state(widget: Object, value: str, off: Object) -> str:
-    """Call a button's one state by its value; the state that it is in now."""
-    states = widget.AP.N
-    (old,) = set(states.keys()) - {"/Off"}
-    states[f"/{value}"] = states[old]
-    if old != f"/{value}":
-        del states[old]
-    states["/Off"] = off
-    now = f"/{value}" if widget.get("/AS") == old else "/Off"
-    widget.AS = Name(now)
-    return now
+        field.V = Name(buttons.dress(field, "yes"))
 
 
 def _simple_font(pdf: Pdf, font: FillFont) -> Object:

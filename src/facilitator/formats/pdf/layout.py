@@ -38,6 +38,11 @@ class Layout:
                 found.setdefault(anchor, number)
         return found
 
+    @property
+    def page_numbers(self) -> dict[str, int]:
+        """What other documents may quote: the anchors, and ``end``, the page after the last."""
+        return {**self.anchors, "end": self.pages + 1}
+
 
 def lay_out(document: Document) -> Layout:
     """Lay a document out. Raises MachineError where WeasyPrint lacks a library of the system."""

@@ -8,7 +8,6 @@ from io import BytesIO
 
 from pikepdf import Pdf
 
-from facilitator.compose.stylesheet import FILL_FAMILY
 from facilitator.formats.job import Job
 from facilitator.formats.pdf.fields import mend_fields
 from facilitator.formats.pdf.layout import Layout
@@ -23,7 +22,7 @@ def write(job: Job) -> bytes:
     raw = _weasyprint(layout, job.epoch)
     document = job.document
     with Pdf.open(BytesIO(raw)) as pdf:
-        mend_fields(pdf, document.blanks, document.look.families[FILL_FAMILY])
+        mend_fields(pdf, document.blanks, document.look)
         mark_artifacts(pdf)
         target = BytesIO()
         pdf.save(target, deterministic_id=True)

@@ -18,6 +18,7 @@ from facilitator.formats.sources.markdown_file import (
     placements,
     read_markdown,
     script_of,
+    unknown_editions,
 )
 from facilitator.formats.sources.plain_words import problems
 from facilitator.formats.sources.sentences import FROM_THE_FOLDER
@@ -160,6 +161,7 @@ class _Reading:
         text = self._read(read_markdown, file) if file.exists() else None
         if text and data is not None:
             self.found.extend(common_problems(text, _terms(data)))
+            self.found.extend(unknown_editions(text, data.get("editions")))
         return text
 
     def _scripts(self, data: Mapping[str, Any] | None) -> dict[str, Script]:

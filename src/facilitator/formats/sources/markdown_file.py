@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from facilitator.errors import nearest
 from facilitator.formats.sources.found import Found
 from facilitator.formats.sources.text_file import read_text
 from facilitator.model.exercise import Term
-from facilitator.model.prose import Script, Section, Step, StepKind
+from facilitator.model.prose import Script, Section, Step, StepKind, untagged
 from facilitator.rules.html import html_tags
 from facilitator.rules.terms import stray_marks
 
@@ -86,6 +87,16 @@ def common_problems(prose: MarkdownFile, terms: Iterable[Term]) -> Iterator[Foun
             yield Found(prose.file, number, f"HTML is not used here: {tag}", _NO_HTML)
     for offset, message, hint in stray_marks(prose.text, known):
         yield Found(prose.file, prose.text.count("\n", 0, offset) + 1, message, hint)
+
+
+def unknown_editions(prose: MarkdownFile, editions: object) -> Iterator[Found]:
+    """Headings tagged with an edition that the exercise does not have."""
+    known = list(editions) if isinstance(editions, dict) else []
+    for line, heading, _ in _parts(prose.text):
+        for name in untagged(heading)[1]:
+            if known and name not in known:
+                message = f'The heading names an edition "{name}" that there is not.'
+                yield Found(prose.file, line, message, nearest(name, known))
 
 
 def placements(prose: MarkdownFile) -> Iterator[tuple[int, str, bool]]:

@@ -37,6 +37,9 @@ class Commit(ActivityBase):
     team_rows: int = Field(
         default=5, ge=0, le=12, description="Rows on the team sheet; 0 for none."
     )
+    team_reviews: int = Field(
+        default=4, ge=0, le=6, description="Review dates at the foot of the team sheet."
+    )
     team_instruction: str = Field(
         default="", description="What the team does with its sheet, in one or two sentences."
     )
@@ -61,7 +64,21 @@ class Commit(ActivityBase):
         numbers = range(1, self.copies + 1)
         return tuple(self.blank(field, "own", n) for n in numbers for field in self.fields)
 
+    def review(self, number: int) -> Blank:
+        """The date of one review, at the foot of the team sheet."""
+        return Blank(
+            name=blank_name(self.id, "team", f"review{number}"),
+            kind="text",
+            label=f"Date of review {number}",
+        )
+
+    def reviews(self) -> tuple[Blank, ...]:
+        """The dates of the reviews; none where there is no team sheet."""
+        count = self.team_reviews if self.team_rows else 0
+        return tuple(self.review(number) for number in range(1, count + 1))
+
     def team_sheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
-        """The team's commitments, row by row."""
+        """The team's commitments, row by row, then the dates of the reviews."""
         numbers = range(1, self.team_rows + 1)
-        return tuple(self.blank(field, "team", n) for n in numbers for field in self.team_fields())
+        rows = (self.blank(field, "team", n) for n in numbers for field in self.team_fields())
+        return (*rows, *self.reviews())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from facilitator.errors import nearest
+from facilitator.model.documents import DOCUMENTS
 from facilitator.model.frame import BOTH
 from facilitator.rules.checks.finding import Finding
 from facilitator.rules.checks.ids import activities
@@ -68,6 +69,13 @@ def unknown_activities(data: Raw) -> Iterator[Finding]:
     for edition in data.get("editions").values():
         for block in edition.get("blocks").entries():
             yield from _unknown(block.get("activity"), "activity", known)
+
+
+def unknown_documents(data: Raw) -> Iterator[Finding]:
+    """An edition that lists a document that no kit has."""
+    for edition in data.get("editions").values():
+        for entry in edition.get("documents").entries():
+            yield from _unknown(entry, "document", DOCUMENTS)
 
 
 def phases_of_nothing(data: Raw) -> Iterator[Finding]:

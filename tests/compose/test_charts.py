@@ -1,0 +1,97 @@
+"""A chart is drawn from its own data table, for every format alike."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from lxml import etree, html
+
+from facilitator.compose.charts import CHARTS, draw
+from facilitator.compose.look import Look
+from facilitator.errors import SourceError
+from facilitator.workflows.workspace import Workspace
+from tests.formats.pdf.kits import ROOT
+
+SVG = "{http://www.w3.org/2000/svg}"
+TABLE = """<figure class="chart" data-chart="{}" data-alt="Most &lt;review&gt; once &amp; again">
+<table><thead><tr><th></th><th>Yearly</th><th>Never</th></tr></thead><tbody>
+<tr><th>SHRM &amp; friends</th><td>71%</td><td>&ndash;</td></tr>
+<tr class="hollow"><th>A room</th><td>80%</td><td>4 people</td></tr></tbody></table></figure>"""
+
+
+@pytest.fixture(scope="session")
+def look() -> Look:
+    return Workspace(ROOT).composer().look
+
+
+def drawn(look: Look, source: str) -> etree._Element:
+    return etree.fromstring(draw(html.fragment_fromstring(source), look))
+
+
+def words(svg: etree._Element) -> list[str]:
+    return [str(text.text) for text in svg.iter(f"{SVG}text")]
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_bars_show_every_figure_and_its_names(look: Look, large: bool) -> None:
+    """Figures, heads and sources as in the table; the title is the alternative text."""
+    svg = drawn(look.model_copy(update={"is_large": large}), TABLE.format("bars"))
+    assert svg.findtext(f"{SVG}title") == "Most <review> once & again"
+    said = " ".join(words(svg))
+    for word in ("71%", "80%", "4 people", "SHRM & friends", "A room", "Yearly"):
+        assert word in said
+
+
+def test_bars_are_as_long_as_their_figures(look: Look) -> None:
+    """Twice the figure is twice the bar; nothing is as good as no bar."""
+    source = TABLE.format("bars").replace("80%", "35.5%").replace("4 people", "0%")
+    bars = [float(bar.get("width", "")) for bar in drawn(look, source).iter(f"{SVG}rect")]
+    assert bars[0] == pytest.approx(2 * bars[1], abs=0.02)
+    assert bars[2] < 0.5
+
+
+def test_an_anecdote_is_hollow(look: Look) -> None:
+    """Told apart by shape, so that grey paper loses nothing."""
+    fills = [bar.get("fill") for bar in drawn(look, TABLE.format("bars")).iter(f"{SVG}rect")]
+    assert fills == [look.colour("soft"), "none"]
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("kind", CHARTS)
+@pytest.mark.parametrize("word", ["Yearly", "Personalentwicklungsgespräche" * 4])
+def test_nothing_leaves_the_picture(look: Look, kind: str, word: str, large: bool) -> None:
+    """However long the words are: all of it between 0 and the width and height."""
+    chosen = look.model_copy(update={"is_large": large})
+    svg = drawn(chosen, TABLE.format(kind).replace("Yearly", word).replace("A room", word))
+    width, height = (float(value) for value in svg.get("viewBox", "").split()[2:])
+    assert svg.get("width") == f"{width:.2f}mm"
+    assert width <= chosen.text_width() + 0.01
+    for text in svg.iter(f"{SVG}text"):
+        assert 0 <= float(text.get("x", "-1")) < width
+        assert 0 < float(text.get("y", "-1")) <= height
+    if kind == "bars":
+        assert "".join(words(svg)).count(word[:12]) >= 2
+    for path in svg.iter(f"{SVG}path"):
+        numbers = [float(n) for n in re.findall(r"-?\d+\.?\d*", path.get("d", ""))]
+        assert all(-0.01 <= x <= width + 0.01 for x in numbers[::2])
+        assert all(-0.01 <= y <= height + 0.01 for y in numbers[1::2])
+
+
+def test_a_profile_is_a_scale_for_each_row(look: Look) -> None:
+    """Points across, names down, and nothing filled in: it is drawn on by hand."""
+    svg = drawn(look, TABLE.format("profile"))
+    assert {"Yearly", "Never", "A room"} <= set(words(svg))
+    assert not list(svg.iter(f"{SVG}rect"))
+
+
+def test_a_chart_of_nothing_is_drawn(look: Look) -> None:
+    """An empty table makes an empty picture, not a crash."""
+    for kind in CHARTS:
+        source = f'<figure class="chart" data-chart="{kind}" data-alt="x"><table></table></figure>'
+        assert drawn(look, source).tag == f"{SVG}svg"
+
+
+def test_an_unknown_chart_is_told_with_the_nearest(look: Look) -> None:
+    with pytest.raises(SourceError, match=r'no chart "bar"\. Did you mean "bars"'):
+        drawn(look, TABLE.format("bar"))

@@ -1,0 +1,87 @@
+"""The whole kit in LibreOffice beside its PDF: as many pages, the activities on the same ones."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from facilitator.workflows.build import BuildRequest, build
+from facilitator.workflows.workspace import Workspace
+from tests.formats.docx.conftest import ROOT
+
+pytestmark = pytest.mark.office
+
+EDITIONS = {"letter": ("letter", False), "a4": ("a4", False), "large": ("letter", True)}
+"""Paper, and whether in large print."""
+NAME = "performance-vs-execution"
+
+
+@dataclass(frozen=True)
+class Kit:
+    """The words of every page, by document: those of the PDF, those of the Word file."""
+
+    printed: dict[str, list[str]]
+    word: dict[str, list[str]]
+
+
+def pages(folder: Path) -> dict[str, list[str]]:
+    return {path.stem: list(_words(path)) for path in sorted(folder.glob("*.pdf"))}
+
+
+def _words(path: Path) -> Iterator[str]:
+    with pypdfium2.PdfDocument(path) as pdf:
+        for page in pdf:
+            lines = page.get_textpage().get_text_bounded().splitlines()
+            yield "\n".join(" ".join(line.split()) for line in lines)
+
+
+@pytest.fixture(scope="module")
+def kits(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Kit]:
+    made = {}
+    for name, (paper, large) in EDITIONS.items():
+        folder = tmp_path_factory.mktemp(name)
+        request = BuildRequest(ROOT, folder, NAME, paper=paper, large_print=large)
+        report = build(request, lambda *_: None)
+        files = [str(file.path) for file in report.files if file.format == "docx"]
+        subprocess.run(
+            ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
+             "--convert-to", "pdf", "--outdir", str(folder / "word"), *files],
+            check=True, capture_output=True, timeout=300,
+        )  # fmt: skip
+        made[name] = Kit(pages(report.files[0].path.parent), pages(folder / "word"))
+    return made
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_word_has_as_many_pages_as_the_pdf_or_one_more_or_less(
+    kits: dict[str, Kit], edition: str
+) -> None:
+    kit = kits[edition]
+    assert kit.word.keys() == kit.printed.keys()
+    counts = {name: (len(kit.word[name]), len(kit.printed[name])) for name in kit.printed}
+    assert all(abs(word - printed) <= 1 for word, printed in counts.values()), counts
+
+
+@pytest.mark.parametrize("edition", ["letter", "a4"])
+def test_activities_begin_on_the_same_page_in_both(kits: dict[str, Kit], edition: str) -> None:
+    kit, found = kits[edition], 0
+    for number, activity in enumerate(Workspace(ROOT).exercise(NAME).activities, start=1):
+        heading = re.compile(rf"^{number} {re.escape(activity.title)}$", re.MULTILINE)
+        for name in kit.printed:
+            if name.startswith("facilitator-guide"):
+                continue  # its blocks have numbers of their own
+            printed, word = _first(kit.printed[name], heading), _first(kit.word[name], heading)
+            assert printed == word, (name, activity.title)
+            found += printed is not None
+    assert found >= 10
+
+
+def _first(texts: list[str], heading: re.Pattern[str]) -> int | None:
+    """The page that a heading stands on."""
+    return next((page for page, text in enumerate(texts, 1) if heading.search(text)), None)
