@@ -48,13 +48,14 @@ class PaperSize(Frozen):
 
 
 class Margins(Frozen):
-    """Millimetres. ``running`` is how far the running lines stand from the paper's edge."""
+    """Millimetres. ``head`` and ``foot`` are how far the running lines stand from the edge."""
 
     top: float
     bottom: float
     inner: float
     outer: float
-    running: float
+    head: float
+    foot: float
 
 
 class PaperMarks(Frozen):
@@ -143,7 +144,10 @@ class Role(Frozen):
     italic: bool = False
     caps: bool = False
     tracking: float = 0
+    whole: bool = False
+    """True where a paragraph is never torn over two pages."""
     keep: bool = False
+    """True where it is not, and stays with the next one, too."""
     level: int | None = None
     bar: str | None = None
     fill: str | None = None

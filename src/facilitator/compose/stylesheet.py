@@ -29,7 +29,6 @@ def stylesheet(look: Look, extra_families: Sequence[Family], static: str) -> str
             *(rule for family in families for rule in _faces(family)),
             f'@font-face {{ font-family: "facilitator fill"; src: url({FILL_URL}) }}',
             _properties(look, extra_families),
-            f"@page {{ size: {look.sheet.width}mm {look.sheet.height}mm }}",
             *(_page(look, name, margins) for name, margins in look.margins.items()),
             *(_writing_lines(look, rows) for rows in range(1, MOST_LINES + 1)),
             *(_role(look, role) for role in look.styles.values()),
@@ -106,18 +105,25 @@ def _writing_lines(look: Look, rows: int) -> str:
 
 
 def _page(look: Look, name: str, margins: Margins) -> str:
+    """The page of one kind of sheet.
+
+    Plain pages have no name, so that a back left blank for a front to follow has their running
+    lines, too.
+    """
     paper = look.sheet
     width, height = paper.width, paper.height
     if name == "landscape":
         width, height = height, width
-    head = f"  @top-left {{ padding-top: {margins.running}mm }}\n"
-    foot = f"  @bottom-left {{ padding-bottom: {margins.running}mm }}\n"
+    page = "@page" if name == "plain" else f"@page {name}"
+    head = f"  @top-left {{ padding-top: {margins.head}mm }}\n"
+    foot = f"  @bottom-left {{ padding-bottom: {margins.foot}mm }}\n"
+    sheet = "" if name == "plain" else f".{name} {{ page: {name} }}"
     return (
-        f"@page {name} {{\n  size: {width}mm {height}mm;\n"
+        f"{page} {{\n  size: {width}mm {height}mm;\n"
         f"  margin: {margins.top}mm {margins.outer}mm {margins.bottom}mm {margins.inner}mm;\n"
         f"{head}{foot}}}\n"
-        f"@page {name}:left {{ margin-left: {margins.outer}mm; margin-right: {margins.inner}mm }}\n"
-        f".{'sheet' if name == 'plain' else name} {{ page: {name} }}"
+        f"{page}:left {{ margin-left: {margins.outer}mm; margin-right: {margins.inner}mm }}\n"
+        f"{sheet}"
     )
 
 
@@ -154,6 +160,8 @@ def _box(look: Look, role: Role) -> dict[str, str]:
         rules["max-width"] = longest
     if role.keep:
         rules["break-after"] = "avoid"
+    if role.keep or role.whole:
+        rules["break-inside"] = "avoid"
     if role.bar:
         rules["border-left"] = f"{look.lines.bar}pt solid {look.colour(role.bar)}"
     if role.fill:

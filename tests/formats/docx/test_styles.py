@@ -50,8 +50,10 @@ def test_cues_hang_beside_a_bar(word: WordDocument, look: Look) -> None:
     say = word.styles["Say"].element
     ind, bar = say.find(f".//{qn('w:ind')}"), say.find(f".//{qn('w:left')}")
     assert int(ind.get(qn("w:hanging"))) == look.styles["say"].cue * 20
-    assert bar.get(qn("w:color")) == "0D5560"
-    assert say.find(f".//{qn('w:shd')}").get(qn("w:fill")) == "E6F0F1"
+    role = look.styles["say"]
+    assert bar.get(qn("w:color")) == look.colour(str(role.bar)).lstrip("#").upper()
+    fill = say.find(f".//{qn('w:shd')}").get(qn("w:fill"))
+    assert fill == look.colour(str(role.fill)).lstrip("#").upper()
 
 
 def test_paragraphs_are_formatted_by_style_alone(body: _Element) -> None:

@@ -191,7 +191,6 @@ def is_blank(pdf: Pdf, page: int) -> bool:
     return not pdf.letters(page) and page % 2 == 0
 
 
-@pytest.mark.xfail(reason="a back that is left white for a front to follow has no running lines")
 def test_no_page_is_without_its_number_in_large_print() -> None:
     """Who counts the sheets of a stack misses none, white backs included."""
     pdf = real("letter", large=True).read("worksheet")

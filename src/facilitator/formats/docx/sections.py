@@ -79,7 +79,6 @@ def _page(look: Look, kind: str, *, recto: bool) -> list[_Element]:
     wide = kind == "landscape"
     if wide:
         width, height = height, width
-    running = mm_twips(margins.running)
     # Word sets a paragraph below a table, even below one that fills its page.
     bottom = margins.bottom - (_SLACK if kind == "cards" else 0)
     return [
@@ -96,8 +95,8 @@ def _page(look: Look, kind: str, *, recto: bool) -> list[_Element]:
             right=mm_twips(margins.outer),
             bottom=mm_twips(bottom),
             left=mm_twips(margins.inner),
-            header=running,
-            footer=running,
+            header=mm_twips(margins.head),
+            footer=mm_twips(margins.foot),
             gutter=0,
         ),
         w("cols", space=720),

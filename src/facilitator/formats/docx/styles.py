@@ -20,7 +20,7 @@ from facilitator.formats.docx.variants import (
     shade,
     spacing,
 )
-from facilitator.formats.docx.xml import flags, w
+from facilitator.formats.docx.xml import w
 
 BODY = "body"
 LEADING = 1.424
@@ -132,7 +132,9 @@ def _layout(look: Look, role: Role, normal: Role) -> Iterator[_Element]:
         _other(role.after, normal.after),
     )
     if role.keep:
-        yield from flags(("keepNext", "keepLines"))
+        yield w("keepNext")
+    if role.keep or role.whole:
+        yield w("keepLines")
     if role.level:
         # Word numbers outline levels from 0; the title shares the first with the headings.
         yield w("outlineLvl", val=max(0, role.level - 2))

@@ -164,7 +164,8 @@ def _running(look: Look, role: Role, sheet: str, place: str) -> Iterator[_Elemen
     between them where a section begins on a front page.
     """
     margins = look.margins[sheet]
-    side = margins.top if place == "header" else margins.bottom
-    room = max(0.0, (side - margins.running) * MM - role.line - 1)
+    header = place == "header"
+    side, edge = (margins.top, margins.head) if header else (margins.bottom, margins.foot)
+    room = max(0.0, (side - edge) * MM - role.line - 1)
     yield w("tabs", w("tab", val="right", pos=mm_twips(look.running_width(sheet, place))))
     yield spacing(before=0, after=room) if place == "header" else spacing(before=room, after=0)
