@@ -11,6 +11,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from facilitator.rules.schedule import clock, schedule
 from facilitator.workflows.build import BuildRequest, build
 from facilitator.workflows.workspace import Workspace
 from tests.formats.docx.conftest import ROOT
@@ -80,6 +81,21 @@ def test_activities_begin_on_the_same_page_in_both(kits: dict[str, Kit], edition
             assert printed == word, (name, activity.title)
             found += printed is not None
     assert found >= 10
+
+
+@pytest.mark.parametrize("edition", ["letter", "a4"])
+def test_blocks_of_the_guide_begin_on_the_same_page_in_both(
+    kits: dict[str, Kit], edition: str
+) -> None:
+    """Two facilitators, one with the PDF and one with the Word file, turn to the same page."""
+    kit = kits[edition]
+    name = next(name for name in kit.printed if name.startswith("facilitator-guide"))
+    slots = schedule(Workspace(ROOT).exercise(NAME).editions["workshop"])
+    for slot in slots:
+        times = re.compile(rf"^{clock(slot.start)} to {clock(slot.end)} ·", re.MULTILINE)
+        printed = _first(kit.printed[name], times)
+        assert printed is not None, slot.block.id
+        assert printed == _first(kit.word[name], times), slot.block.id
 
 
 def _first(texts: list[str], heading: re.Pattern[str]) -> int | None:

@@ -19,6 +19,9 @@ from facilitator.formats.docx.xml import linked, properties, w
 
 _SLACK = 3.0
 """Millimetres."""
+_LAST_LINE = 0.85
+"""Millimetres: by so much lower does Word let the last line of a page stand than the PDF does, which
+over the pages of a guide would add up to an activity that begins on another page."""
 _REFERENCES = {"header": "headerReference", "footer": "footerReference"}
 
 
@@ -80,7 +83,7 @@ def _page(look: Look, kind: str, *, recto: bool) -> list[_Element]:
     if wide:
         width, height = height, width
     # Word sets a paragraph below a table, even below one that fills its page.
-    bottom = margins.bottom - (_SLACK if kind == "cards" else 0)
+    bottom = margins.bottom - _SLACK if kind == "cards" else margins.bottom + _LAST_LINE
     return [
         w("type", val="oddPage" if recto else "nextPage"),
         w(
