@@ -14,11 +14,11 @@ from xml.sax.saxutils import escape, quoteattr
 from lxml.etree import _Element
 
 from facilitator.compose.fonts import text_width
-from facilitator.compose.look import Look
+from facilitator.compose.look import POINTS_IN_MM, Look
 from facilitator.compose.stylesheet import private_name
 from facilitator.errors import SourceError, nearest
 
-MM_IN_POINT = 25.4 / 72
+MM_IN_POINT = 1 / POINTS_IN_MM
 _PROFILE_PITCH = 13.0
 """From one line of a profile to the next: room for a hand."""
 _PERCENT = re.compile(r"\A\D{0,8}(\d+(?:\.\d+)?)\s*%")

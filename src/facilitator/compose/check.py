@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from lxml.etree import _Element
 
 from facilitator.compose.charts import CHARTS
-from facilitator.compose.fonts import uncovered
+from facilitator.compose.fonts import uncovered, undrawn
 from facilitator.compose.look import Look
 from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
 from facilitator.errors import Problem, nearest
@@ -17,6 +18,9 @@ from facilitator.model.blanks import Blank
 _KNOWN = {**BLOCKS, **INLINE}
 _CONTROLS = ("input", "textarea", "select")
 _SHOWN = 60
+Fault: TypeAlias = tuple[str, str]
+"""What is wrong with an element, and what to do about it."""
+
 _LINK = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
 
 
@@ -28,62 +32,60 @@ def problems(tree: _Element, document: str, blanks: Sequence[Blank], look: Look)
     found: list[Problem] = []
     for element in body.iter():
         if element is not body and isinstance(element.tag, str):
-            found.extend(_of_element(element, document))
+            found.extend(_at(element, document, _of_element(element)))
     found.extend(_of_sheets(body, document))
     found.extend(_of_blanks(body, document, blanks))
     found.extend(_of_characters(body, document, look))
     return list(dict.fromkeys(found))
 
 
-def _of_element(element: _Element, document: str) -> Iterator[Problem]:
+def _at(element: _Element, document: str, faults: Iterator[Fault]) -> Iterator[Problem]:
+    """Faults with their place, which is worked out only where there is one: most have none."""
+    for message, hint in faults:
+        yield Problem(message, f'{document}, <{element.tag}> near "{_near(element)}"', hint)
+
+
+def _of_element(element: _Element) -> Iterator[Fault]:
     tag = element.tag
-    where = f'{document}, <{tag}> near "{_near(element)}"'
     if tag not in _KNOWN:
-        yield Problem(
-            f"<{tag}> is not an element that every format knows.",
-            where,
-            f"Use one of: {', '.join(_KNOWN)}.",
-        )
+        hint = f"Use one of: {', '.join(_KNOWN)}."
+        yield f"<{tag}> is not an element that every format knows.", hint
         return
     for name in element.get("class", "").split():
         if name not in _KNOWN[tag]:
-            hint = nearest(name, _KNOWN[tag])
-            yield Problem(f'<{tag}> has no class "{name}".', where, hint)
+            yield f'<{tag}> has no class "{name}".', nearest(name, _KNOWN[tag])
     allowed = (*ATTRIBUTES["*"], *ATTRIBUTES.get(tag, ()))
     for name in map(str, element.attrib):
         if name not in allowed:
-            hint = nearest(name, allowed)
-            yield Problem(f'<{tag}> has no attribute "{name}".', where, hint)
-    yield from _of_style(element, where)
-    yield from _of_link(element, where)
-    yield from _of_chart(element, where)
+            yield f'<{tag}> has no attribute "{name}".', nearest(name, allowed)
+    yield from _of_style(element)
+    yield from _of_link(element)
+    yield from _of_chart(element)
 
 
-def _of_style(element: _Element, where: str) -> Iterator[Problem]:
+def _of_style(element: _Element) -> Iterator[Fault]:
     for declaration in filter(str.strip, element.get("style", "").split(";")):
         name = declaration.partition(":")[0].strip()
         if name not in STYLES.get(element.tag, ()):
-            yield Problem(
+            yield (
                 f'<{element.tag}> may not be styled with "{declaration.strip()}".',
-                where,
                 "Use a class, so that Word has the same look.",
             )
 
 
-def _of_link(element: _Element, where: str) -> Iterator[Problem]:
+def _of_link(element: _Element) -> Iterator[Fault]:
     target = element.get("href", "#")
     if not _LINK.match(target):
-        yield Problem(
+        yield (
             f'A link may not lead to "{target[:_SHOWN]}".',
-            where,
             "Use an address that begins with https:// or mailto:.",
         )
 
 
-def _of_chart(element: _Element, where: str) -> Iterator[Problem]:
+def _of_chart(element: _Element) -> Iterator[Fault]:
     kind = element.get("data-chart")
     if kind is not None and kind not in CHARTS:
-        yield Problem(f'There is no chart "{kind}".', where, nearest(kind, CHARTS))
+        yield f'There is no chart "{kind}".', nearest(kind, CHARTS)
 
 
 def _of_sheets(body: _Element, document: str) -> Iterator[Problem]:
@@ -116,11 +118,7 @@ def _of_characters(body: _Element, document: str, look: Look) -> Iterator[Proble
         return
     for element in body.iter():
         for character in uncovered(_texts(element), look):
-            yield Problem(
-                f'No shipped font has the character "{character}" (U+{ord(character):04X}).',
-                f'{document}, near "{_near(element)}"',
-                "Write it in another way.",
-            )
+            yield undrawn(character, f'{document}, near "{_near(element)}"')
 
 
 def _texts(element: _Element) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,13 +27,9 @@ def make_environment(roots: Sequence[Path]) -> ImmutableSandboxedEnvironment:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        md=prose.inline, prose=prose.prose, plain=prose.plain, printed=printed, pairs=_pairs
+        md=prose.inline, prose=prose.prose, plain=prose.plain, printed=printed
     )
     return environment
-
-
-def _pairs(values: Iterable[Any]) -> list[tuple[Any, Any]]:
-    return list(pairwise(values))
 
 
 def render(environment: ImmutableSandboxedEnvironment, name: str, context: dict[str, Any]) -> str:
@@ -57,11 +52,7 @@ def render(environment: ImmutableSandboxedEnvironment, name: str, context: dict[
 
 
 def _runtime_problem(error: Exception, name: str) -> Problem:
-    return Problem(
-        f"{_sentence(str(error))}",
-        where=_template_place(error, name),
-        hint=_MEND,
-    )
+    return Problem(_sentence(str(error)), _template_place(error, name), _MEND)
 
 
 def _template_place(error: Exception, name: str) -> str:

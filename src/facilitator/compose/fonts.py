@@ -10,6 +10,7 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 
 from facilitator.compose.look import Family, Look
+from facilitator.errors import Problem
 
 # Characters that shape or space the line and need no glyph of their own: they follow their
 # neighbours. Joiners, direction marks, soft hyphen, no-break and thin spaces, line ends.
@@ -61,6 +62,15 @@ def uncovered(text: Iterable[str], look: Look) -> list[str]:
         for c in dict.fromkeys(text)
         if c not in _SILENT and not c.isspace() and font_for(c, look, family) is None
     ]
+
+
+def undrawn(character: str, where: str) -> Problem:
+    """What to tell of a character that no shipped font can draw."""
+    return Problem(
+        f'No shipped font has the character "{character}" (U+{ord(character):04X}).',
+        where,
+        "Write it in another way.",
+    )
 
 
 def families_used(text: Iterable[str], look: Look) -> list[Family]:

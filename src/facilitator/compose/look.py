@@ -14,6 +14,8 @@ from pydantic import Field
 
 from facilitator.model.base import Frozen
 
+POINTS_IN_MM = 72 / 25.4
+
 Paper = Literal["letter", "a4"]
 Padding = tuple[float, float, float, float]
 """Millimetres: top, right, bottom, left."""

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from facilitator.compose.look import Family, InlineRole, Look, Margins, Role, TableKind
+from facilitator.compose.look import (
+    POINTS_IN_MM,
+    Family,
+    InlineRole,
+    Look,
+    Margins,
+    Role,
+    TableKind,
+)
+from facilitator.model.blanks import MOST_LINES
 
 FILL_FAMILY = "text"
 FILL_URL = "facilitator-font:fill"
@@ -13,10 +22,7 @@ FILL_URL = "facilitator-font:fill"
 _SPACE = 0.2
 """Width of a space in the text face, in em."""
 
-POINTS_IN_MM = 72 / 25.4
 INK_URL = "facilitator-ink:"
-MOST_LINES = 24
-"""As many writing lines as one blank may have."""
 
 _FACES = ((False, False), (True, False), (False, True), (True, True))
 

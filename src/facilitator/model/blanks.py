@@ -6,6 +6,9 @@ from typing import Literal
 
 from facilitator.model.base import Frozen, blank_name
 
+MOST_LINES = 24
+"""As many writing lines as one blank may have."""
+
 
 class Choice(Frozen):
     """One state of a choice: what is stored and what people read."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 
-MM = 72 / 25.4
+from facilitator.compose.look import POINTS_IN_MM
+
+MM = POINTS_IN_MM
 """Points in a millimetre."""
 _CLOSE = 1e-6
 

@@ -19,7 +19,6 @@ from facilitator.compose.stylesheet import FILL_FAMILY
 from facilitator.formats.pdf.buttons import Buttons
 from facilitator.model.blanks import Blank
 
-_RADIO = 1 << 15
 _FONT = "/Fill"
 _TYPED_SIZE = 10
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from facilitator.compose.fonts import uncovered
+from facilitator.compose.fonts import uncovered, undrawn
 from facilitator.compose.look import Look
 from facilitator.errors import Problem
 from facilitator.formats.sources.text_file import at, read_text
@@ -26,8 +26,4 @@ def _of_file(path: Path, look: Look) -> Iterator[Problem]:
         lines = ["" if line.lstrip().startswith("#") else line for line in lines]
     for character in uncovered("".join(lines), look):
         number = next(n for n, line in enumerate(lines, start=1) if character in line)
-        yield Problem(
-            f'No shipped font has the character "{character}" (U+{ord(character):04X}).',
-            at(path, number),
-            "Write it in another way.",
-        )
+        yield undrawn(character, at(path, number))

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from facilitator.model.activities.base import ActivityBase
 from facilitator.model.base import Frozen, Id, Text, blank_name
-from facilitator.model.blanks import Blank
+from facilitator.model.blanks import MOST_LINES, Blank
 from facilitator.model.frame import Frame
 
 
@@ -18,7 +18,7 @@ class OpenQuestion(Frozen):
     id: Id
     text: Text = Field(description="The question.")
     hint: str = Field(default="", description="Printed small under the question.")
-    lines: int = Field(default=4, ge=1, le=24, description="Writing lines, 8 mm apart.")
+    lines: int = Field(default=4, ge=1, le=MOST_LINES, description="Writing lines, 8 mm apart.")
 
 
 class Reflect(ActivityBase):
