@@ -1,0 +1,82 @@
+"""A client: what makes a kit look and read as if it had been made for them alone."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, StringConstraints
+
+from facilitator.model.base import Frozen, Id, Text
+
+Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$", to_lower=True)]
+"""A colour as ``#rrggbb``."""
+PaperName = Literal["letter", "a4"]
+FileName = Annotated[str, StringConstraints(pattern=r"^[^/\\]*$")]
+"""A file that lies right beside the one that names it: no folders, no way out."""
+
+
+class Brand(Frozen):
+    """Logo, two colours, a font. What is left out stays as the exercise has it."""
+
+    logo: FileName = Field(
+        default="", description="An SVG or PNG file beside client.yaml, such as logo.svg."
+    )
+    primary: Colour | None = Field(
+        default=None,
+        description='The main colour, in quotes: "#0d5560". The second concept and rules wear it.',
+    )
+    secondary: Colour | None = Field(
+        default=None, description="The other colour, in quotes. The first concept wears it."
+    )
+    font: str = Field(default="", description="A font family that comes with facilitator.")
+    cover: bool = Field(
+        default=False, description="true for a cover page on what people read and take home."
+    )
+
+
+class Words(Frozen):
+    """A client's own words for a term of the exercise."""
+
+    singular: Text = Field(description="One of it, as it reads inside a sentence.")
+    plural: str = Field(
+        default="", description="Several of it; leave out for names and mass nouns."
+    )
+
+
+def _one_word(value: object) -> object:
+    # `hr: People & Culture` is what people write; it has no plural.
+    return {"singular": value} if isinstance(value, str) else value
+
+
+ClientWords = Annotated[Words, BeforeValidator(_one_word, json_schema_input_type=str | Words)]
+
+
+class Client(Frozen):
+    """One client folder's ``client.yaml``, read and checked."""
+
+    name: Text = Field(description="In full, as on covers.")
+    short: str = Field(
+        default="", max_length=32, description="As in running lines; the name if left out."
+    )
+    brand: Brand = Field(default=Brand(), description="Logo, colours, font, cover page.")
+    terms: dict[Id, ClientWords] = Field(
+        default={}, description="The client's own words by term id of the exercise."
+    )
+    paper: PaperName = Field(default="letter", description="letter or a4.")
+    language: str = Field(
+        default="",
+        pattern=r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$",
+        description="A language code such as en-GB, for screen readers and spelling checkers.",
+    )
+    large_print: bool = Field(default=False, description="true for 18 point everywhere.")
+    word_template: FileName = Field(
+        default="", description="A Word file beside client.yaml whose letterhead and styles to use."
+    )
+    roster: FileName = Field(
+        default="", description="A CSV or XLSX file beside client.yaml with the people's names."
+    )
+
+    @property
+    def called(self) -> str:
+        """The name for running lines."""
+        return self.short or self.name

@@ -1,0 +1,65 @@
+"""An event: a workshop, speech or coaching hour held for a client on one day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from facilitator.model.base import Frozen, Id, Text
+from facilitator.model.client import FileName
+
+Clock = Annotated[str, StringConstraints(pattern=r"^([01]?\d|2[0-3]):[0-5]\d$")]
+"""A time of day, ``9:00`` or ``14:30``."""
+SHORTEST, LONGEST = 5, 600
+"""Minutes that an event may last."""
+
+
+class Break(Frozen):
+    """A break of the client's choosing."""
+
+    after: Id = Field(description="The id of the block that it follows.")
+    minutes: int = Field(ge=1, le=120, description="How long it lasts.")
+
+
+class Event(Frozen):
+    """One event folder's ``event.yaml``; the date is the folder's name."""
+
+    date: date
+    exercise: str = Field(default="", description="The exercise, if the client has had several.")
+    edition: str = Field(default="", description="The edition, such as workshop or keynote.")
+    minutes: int | None = Field(
+        default=None,
+        ge=SHORTEST,
+        le=LONGEST,
+        description="The length of the slot, breaks included; the edition's own if left out.",
+    )
+    start: Clock = Field(default="9:00", description='When it begins, in quotes: "9:00".')
+    timezone: str = Field(
+        default="", description="Such as America/Chicago, for the calendar; local time if left out."
+    )
+    place: str = Field(default="", description="Where it is held.")
+    facilitator: str = Field(default="", description="Who runs it.")
+    breaks: tuple[Break, ...] | None = Field(
+        default=None, description="Breaks of your own choosing; [] for none at all."
+    )
+    roster: FileName = Field(
+        default="",
+        description="A CSV or XLSX file beside event.yaml or client.yaml, if not the client's.",
+    )
+    participants: tuple[Text, ...] = Field(
+        default=(), description="The names from the roster who take part; everyone if left out."
+    )
+    groups: tuple[Text, ...] = Field(
+        default=(), description="The groups from the roster that take part; all if left out."
+    )
+    spare: int = Field(
+        default=0, ge=0, le=100, description="Personal copies without a name, for late guests."
+    )
+
+    @property
+    def start_minute(self) -> int:
+        """Minutes from midnight to the start."""
+        hours, minutes = self.start.split(":")
+        return int(hours) * 60 + int(minutes)
