@@ -17,7 +17,6 @@ from pydantic.fields import FieldInfo
 
 from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
 from facilitator.formats.sources.schema import schema
-from facilitator.formats.sources.sentences import FROM_THE_FOLDER
 from facilitator.formats.sources.shape import spoken
 from facilitator.model.activities import ActivityBase
 from facilitator.model.base import ID_PATTERN
@@ -63,7 +62,7 @@ def fields(model: type[BaseModel]) -> dict[str, FieldInfo]:
     if model is not Exercise:
         return named
     inherited = Frame.model_fields
-    own = [name for name in named if name not in inherited and name not in FROM_THE_FOLDER]
+    own = [name for name in named if name not in inherited and name not in Exercise.from_folder]
     first = own[: own.index("activities")]
     return {name: named[name] for name in (*first, *inherited, *own[len(first) :])}
 

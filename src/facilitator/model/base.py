@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import (
     BaseModel,
@@ -23,6 +23,9 @@ class Frozen(BaseModel):
     """A value: equal when its fields are equal, never changed after it was made."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+    from_folder: ClassVar[frozenset[str]] = frozenset()
+    """Fields that its folder gives it: they do not stand in its file."""
 
 
 def _written_as_number(value: object) -> object:

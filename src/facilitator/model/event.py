@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field, StringConstraints
 
@@ -25,6 +25,8 @@ class Break(Frozen):
 
 class Event(Frozen):
     """One event folder's ``event.yaml``; the date is the folder's name."""
+
+    from_folder: ClassVar[frozenset[str]] = frozenset({"date"})
 
     date: date
     exercise: str = Field(default="", description="The exercise, if the client has had several.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -69,6 +69,8 @@ class Edition(Frozen):
 
 class Exercise(Frame):
     """One exercise folder, read and checked."""
+
+    from_folder: ClassVar[frozenset[str]] = frozenset({"name", "prose"})
 
     name: str = Field(description="The name of its folder.")
     title: Text = Field(description="The title of every document.")

@@ -21,8 +21,7 @@ from facilitator.formats.sources.markdown_file import (
     unknown_editions,
 )
 from facilitator.formats.sources.plain_words import problems
-from facilitator.formats.sources.sentences import FROM_THE_FOLDER
-from facilitator.formats.sources.shape import field_names
+from facilitator.formats.sources.shape import fields_in_file
 from facilitator.formats.sources.text_file import shown
 from facilitator.formats.sources.yaml_file import LineOf, read_yaml
 from facilitator.model.exercise import Exercise, Term
@@ -138,7 +137,7 @@ class _Reading:
             return None
 
     def _reserved(self, data: Mapping[str, Any], line_of: LineOf) -> list[Found]:
-        known = set(field_names(Exercise)) - FROM_THE_FOLDER
+        known = fields_in_file(Exercise)
         return [
             Found(
                 self.folder / EXERCISE_FILE,
@@ -146,7 +145,7 @@ class _Reading:
                 f'"{name}" is no field of this exercise.',
                 nearest(name, known),
             )
-            for name in sorted(FROM_THE_FOLDER & data.keys())
+            for name in sorted(Exercise.from_folder & data.keys())
         ]
 
     def _read(self, read: Callable[[Path], T], file: Path) -> T | None:

@@ -12,6 +12,7 @@ from facilitator.formats.sources.shape import (
     child,
     field_at,
     field_names,
+    fields_in_file,
     literals,
     model_at,
     spoken,
@@ -20,9 +21,6 @@ from facilitator.model.base import ID_PATTERN, LONGEST_ID
 
 Said = tuple[str, str]
 """Message and hint."""
-
-FROM_THE_FOLDER = frozenset({"name", "prose"})
-"""Fields of an exercise that do not stand in its file."""
 
 _A_WORD_IN_BRACES = re.compile(r"[^:,]+")
 _LONGEST_QUOTE = 40
@@ -59,7 +57,7 @@ def _missing(refusal: Refusal) -> Said:
 
 def _unknown_field(refusal: Refusal) -> Said:
     owner = model_at(refusal.model, refusal.path[:-1], refusal.data)
-    known = [name for name in field_names(owner) if name not in FROM_THE_FOLDER] if owner else []
+    known = fields_in_file(owner) if owner else ()
     what = f" of this {spoken(owner)}" if owner else " here"
     return f"{refusal.name} is no field{what}.", nearest(str(refusal.path[-1]), known)
 

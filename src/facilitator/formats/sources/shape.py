@@ -45,6 +45,12 @@ def field_names(model: type[BaseModel]) -> tuple[str, ...]:
     return tuple(info.alias or name for name, info in model.model_fields.items())
 
 
+def fields_in_file(model: type[BaseModel]) -> tuple[str, ...]:
+    """Those of the fields that people write: the others come from the file's folder."""
+    given: frozenset[str] = getattr(model, "from_folder", frozenset())
+    return tuple(name for name in field_names(model) if name not in given)
+
+
 def literals(annotation: Any) -> tuple[str, ...]:  # noqa: ANN401 - annotations are anything
     """The words among which an annotation lets people choose."""
     if get_origin(annotation) is Literal:
