@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from facilitator.cli.names import Named, NamedOption, documents, formats, papers
-from facilitator.cli.terminal import progress, show_table
+from facilitator.cli.terminal import near, progress, show_table
 
 if TYPE_CHECKING:
     from facilitator.workflows.build import BuildReport, BuiltFile
@@ -93,8 +93,8 @@ def _show(report: BuildReport) -> None:
     for built in report.files:
         if built.kept:
             click.echo(
-                f"{_near(built.kept)} was edited since the last build and is left as it is;"
-                f" the fresh one is {_near(built.path)}."
+                f"{near(built.kept)} was edited since the last build and is left as it is;"
+                f" the fresh one is {near(built.path)}."
             )
     for note in report.notes:
         click.echo(note)
@@ -102,9 +102,4 @@ def _show(report: BuildReport) -> None:
 
 def _row(built: BuiltFile) -> tuple[str, str, str, str]:
     pages = "" if built.pages is None else str(built.pages)
-    return built.document, built.format, pages, str(_near(built.path))
-
-
-def _near(path: Path) -> Path:
-    """The path as seen from here, where it lies below; it is shorter to read and to type."""
-    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+    return built.document, built.format, pages, str(near(built.path))

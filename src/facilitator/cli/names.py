@@ -29,6 +29,15 @@ def papers() -> Iterable[str]:
     return ("a4", "letter")
 
 
+def clients() -> Iterable[str]:
+    """The clients that have a folder here."""
+    from pathlib import Path
+
+    from facilitator.workflows.workspace import Workspace
+
+    return Workspace(Path.cwd()).clients()
+
+
 class Named(click.ParamType[str]):
     """One of the names that a registry holds at the time of asking."""
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
 
+from facilitator.cli.names import Named, NamedOption, clients, papers
+from facilitator.cli.terminal import near
+
 
 @click.group(no_args_is_help=False)
 def new() -> None:
-    """Start an exercise of your own from a working example."""
+    """Start an exercise, a client or an event of your own from a working example."""
 
 
 @new.command()
@@ -19,5 +23,88 @@ def exercise(name: str) -> None:
     from facilitator.workflows.scaffold import new_exercise
 
     folder = new_exercise(name, Path.cwd())
-    near = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
-    click.echo(f"{near} is yours to edit. Then run: facilitator build {folder.name}")
+    click.echo(f"{near(folder)} is yours to edit. Then run: facilitator build {folder.name}")
+
+
+@new.command()
+@click.argument("name")
+@click.option("--short", metavar="NAME", help="The name for running lines.")
+@click.option(
+    "--paper", cls=NamedOption, type=Named("paper", papers), metavar="NAME", help="Their paper."
+)
+@click.option("--language", metavar="CODE", help="Their language, such as en-GB.")
+@click.option("--primary", metavar="COLOUR", help="Their main colour, such as '#0d5560'.")
+@click.option("--secondary", metavar="COLOUR", help="Their other colour.")
+@click.option("--font", metavar="FAMILY", help="A font family that comes with facilitator.")
+@click.option("--cover", is_flag=True, help="Give what people read a cover page.")
+@click.option(
+    "--logo", type=click.Path(path_type=Path), metavar="FILE", help="Their logo, SVG or PNG."
+)
+def client(name: str, logo: Path | None, cover: bool, **said: str | None) -> None:
+    """Start a client called NAME, in a folder of its own in clients/.
+
+    On a terminal it asks for what the options leave open.
+    """
+    from facilitator.workflows.new_client import NewClient, new_client
+
+    if _on_a_terminal():
+        said["short"] = said["short"] or _asked("Short name, for the top of pages", name[:32])
+        said["paper"] = said["paper"] or _asked("Paper, letter or a4", "letter")
+        said["primary"] = said["primary"] or _asked("Main colour, such as #0d5560 (Enter: ours)")
+        if said["primary"]:
+            said["secondary"] = said["secondary"] or _asked("Other colour (Enter: ours)")
+        if not logo and (path := _asked("Logo, an SVG or PNG file (Enter: none)")):
+            logo = Path(path)
+    known = {field: value for field, value in said.items() if value}
+    folder = new_client(NewClient(name=name, cover=cover, logo=logo, **known), Path.cwd())
+    click.echo(
+        f"{near(folder)} is yours to edit: open {near(folder / 'client.yaml')}."
+        f" Then run: facilitator build --client {folder.name}"
+    )
+
+
+@new.command()
+@click.option(
+    "--client",
+    "client_name",
+    cls=NamedOption,
+    type=Named("client", clients),
+    metavar="NAME",
+    prompt="Client",
+    help="For whom.",
+)
+@click.option("--date", "day", metavar="DATE", prompt="Date, such as 2027-03-18", help="The day.")
+@click.option("--exercise", "exercise_name", metavar="NAME", help="Which exercise.")
+@click.option("--edition", metavar="NAME", help="Which edition; the exercise's first if not given.")
+@click.option("--minutes", type=int, metavar="NUMBER", help="The length of the slot.")
+@click.option("--start", metavar="TIME", help="When it begins, such as 9:00.")
+@click.option("--timezone", metavar="ZONE", help="Such as America/Chicago, for the calendar.")
+@click.option("--place", metavar="TEXT", help="Where it is held.")
+@click.option("--facilitator", metavar="NAME", help="Who runs it.")
+def event(
+    client_name: str, day: str, exercise_name: str | None, minutes: int | None, **said: str | None
+) -> None:
+    """Start an event: a workshop, speech or coaching hour for a client on one day."""
+    from facilitator.workflows.new_client import NewEvent, new_event
+
+    if _on_a_terminal():
+        said["start"] = said["start"] or _asked("Start", "9:00")
+        minutes = minutes or click.prompt("Minutes (0: the usual)", default=0, type=int) or None
+        said["place"] = said["place"] or _asked("Place (Enter: later)")
+        said["facilitator"] = said["facilitator"] or _asked("Who runs it (Enter: later)")
+    known = {field: value for field, value in said.items() if value}
+    wanted = NewEvent(client_name, day, exercise=exercise_name, minutes=minutes, **known)
+    folder = new_event(wanted, Path.cwd())
+    click.echo(
+        f"{near(folder)} is yours to edit: open {near(folder / 'event.yaml')}."
+        f" Then run: facilitator build --client {client_name} --event {folder.name}"
+    )
+
+
+def _on_a_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _asked(question: str, default: str = "") -> str:
+    answer: str = click.prompt(question, default=default, show_default=bool(default))
+    return answer.strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
@@ -32,6 +33,11 @@ def show_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         _show_rich(headings, table)
     else:
         click.echo("\n".join(aligned([headings, *table])))
+
+
+def near(path: Path) -> Path:
+    """The path as seen from here, where it lies below; it is shorter to read and to type."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
 def aligned(rows: Sequence[Sequence[str]]) -> list[str]:

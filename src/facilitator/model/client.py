@@ -6,11 +6,14 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from facilitator.model.base import Frozen, Id, Text
+from facilitator.model.base import Frozen, Text
 
-Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$", to_lower=True)]
-"""A colour as ``#rrggbb``."""
-PaperName = Literal["letter", "a4"]
+Colour = Annotated[str, StringConstraints(pattern=r"^(#[0-9a-fA-F]{6})?$", to_lower=True)]
+"""A colour as ``#rrggbb``, or nothing."""
+PaperName = Annotated[
+    Literal["letter", "a4"],
+    BeforeValidator(lambda value: value.lower() if isinstance(value, str) else value),
+]
 FileName = Annotated[str, StringConstraints(pattern=r"^[^/\\]*$")]
 """A file that lies right beside the one that names it: no folders, no way out."""
 
@@ -21,12 +24,12 @@ class Brand(Frozen):
     logo: FileName = Field(
         default="", description="An SVG or PNG file beside client.yaml, such as logo.svg."
     )
-    primary: Colour | None = Field(
-        default=None,
+    primary: Colour = Field(
+        default="",
         description='The main colour, in quotes: "#0d5560". The second concept and rules wear it.',
     )
-    secondary: Colour | None = Field(
-        default=None, description="The other colour, in quotes. The first concept wears it."
+    secondary: Colour = Field(
+        default="", description="The other colour, in quotes. The first concept wears it."
     )
     font: str = Field(default="", description="A font family that comes with facilitator.")
     cover: bool = Field(
@@ -59,8 +62,8 @@ class Client(Frozen):
         default="", max_length=32, description="As in running lines; the name if left out."
     )
     brand: Brand = Field(default=Brand(), description="Logo, colours, font, cover page.")
-    terms: dict[Id, ClientWords] = Field(
-        default={}, description="The client's own words by term id of the exercise."
+    terms: dict[Text, ClientWords] = Field(
+        default={}, description="The client's own words, by the exercise's words or term id."
     )
     paper: PaperName = Field(default="letter", description="letter or a4.")
     language: str = Field(

@@ -12,10 +12,13 @@ from facilitator.compose.environment import make_environment
 from facilitator.compose.look import Look, Paper
 from facilitator.errors import SourceError, UsageError, nearest
 from facilitator.formats.sources.characters import undrawable
+from facilitator.formats.sources.client_folder import find_clients, read_identity
 from facilitator.formats.sources.exercise_folder import find_exercises, read_exercise
 from facilitator.formats.sources.look_file import read_look
 from facilitator.formats.sources.text_file import read_text
 from facilitator.model.exercise import Exercise
+from facilitator.model.identity import Identity
+from facilitator.workflows.clients import ClientFolder
 
 
 def _built_in() -> Path:
@@ -59,6 +62,25 @@ class Workspace:
                 f'There is no exercise "{wanted}".', hint=nearest(wanted, found)
             )
         return wanted
+
+    def clients(self) -> dict[str, Path]:
+        """Every client folder by name."""
+        return find_clients(self.roots)
+
+    def client(self, wanted: str) -> ClientFolder:
+        """The client of that name. Raises UsageError where there is none."""
+        found = self.clients()
+        if wanted not in found:
+            hint = (
+                nearest(wanted, found) if found else 'Start one with: facilitator new client "NAME"'
+            )
+            raise UsageError.because(f'There is no client "{wanted}".', hint=hint)
+        return ClientFolder.read(found[wanted])
+
+    def identity(self) -> Identity | None:
+        """Who prepares the kits, where ``facilitator.yaml`` says so."""
+        placed = read_identity(self.root)
+        return placed.value if placed else None
 
     def exercise(self, name: str) -> Exercise:
         """One exercise, read and checked. Raises SourceError with every fault in its files."""

@@ -1,0 +1,92 @@
+"""A client's folder and its events, as the other workflows work with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.errors import Problem, SourceError, UsageError, nearest
+from facilitator.formats.sources.client_folder import find_events, read_client, read_event
+from facilitator.formats.sources.model_file import Placed
+from facilitator.model.client import Client
+from facilitator.model.event import Event
+from facilitator.model.exercise import Exercise, Term
+
+
+@dataclass(frozen=True)
+class EventFolder:
+    """One event: where it lies, and what its file says."""
+
+    path: Path
+    file: Placed[Event]
+
+    @property
+    def event(self) -> Event:
+        """What the file says."""
+        return self.file.value
+
+
+@dataclass(frozen=True)
+class ClientFolder:
+    """One client: where it lies, and what its file says."""
+
+    path: Path
+    file: Placed[Client]
+
+    @classmethod
+    def read(cls, path: Path) -> ClientFolder:
+        """The client in that folder. Raises SourceError with everything that is wrong."""
+        return cls(path, read_client(path))
+
+    @property
+    def name(self) -> str:
+        """The folder's name, by which commands call the client."""
+        return self.path.name
+
+    @property
+    def client(self) -> Client:
+        """What the file says."""
+        return self.file.value
+
+    def event(self, day: str) -> EventFolder:
+        """The event of that day. Raises UsageError where there is none, SourceError for faults."""
+        known = find_events(self.path)
+        if day not in known:
+            hint = nearest(day, known) if known else "Start one with: facilitator new event"
+            raise UsageError.because(f'{self.name} has no event "{day}".', hint=hint)
+        return EventFolder(known[day], read_event(known[day]))
+
+    def overrides(self, exercise: str) -> Path | None:
+        """The file that changes this exercise for this client, if there is one."""
+        file = self.path / "overrides" / f"{exercise}.yaml"
+        return file if file.exists() else None
+
+    def words(self, exercise: Exercise) -> Mapping[str, Term]:
+        """The client's own words by term id. Raises SourceError for a term that there is not."""
+        known = {term.id: term for term in exercise.terms}
+        known |= {
+            form.casefold(): term
+            for term in exercise.terms
+            for form in (term.singular, term.plural)
+            if form
+        }
+        problems: list[Problem] = []
+        words: dict[str, Term] = {}
+        for called, mine in self.client.terms.items():
+            term = known.get(called) or known.get(called.casefold())
+            if term is None:
+                problems.append(self._unknown_term(called, exercise))
+            else:
+                words[term.id] = Term(id=term.id, singular=mine.singular, plural=mine.plural)
+        if problems:
+            raise SourceError(problems)
+        return words
+
+    def _unknown_term(self, called: str, exercise: Exercise) -> Problem:
+        forms = [form for term in exercise.terms for form in (term.id, term.singular)]
+        return Problem(
+            f'"{called}" is no term of {exercise.name}.',
+            self.file.at("terms", called),
+            nearest(called, forms),
+        )
