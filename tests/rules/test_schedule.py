@@ -41,14 +41,17 @@ def test_blocks_follow_each_other_at_their_usual_length() -> None:
     ]
 
 
-def test_minutes_are_read_as_a_clock() -> None:
-    assert [clock(minute) for minute in (0, 5, 35, 60, 90, 605)] == [
+def test_minutes_are_read_as_a_clock_that_starts_anew_at_midnight() -> None:
+    assert [clock(minute) for minute in (0, 5, 35, 60, 90, 605, 810, 1440, 1505)] == [
         "0:00",
         "0:05",
         "0:35",
         "1:00",
         "1:30",
         "10:05",
+        "13:30",
+        "0:00",
+        "1:05",
     ]
 
 

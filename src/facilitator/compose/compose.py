@@ -81,7 +81,10 @@ class Composer:
             "numbers": {a.id: n for n, a in enumerate(activities, start=1)},
             "activity_of": {activity.id: activity for activity in activities},
             "code_blank": SHEET_CODE,
-            "slots": schedule(edition),
+            "client": kit.client,
+            "event": kit.event,
+            "identity": kit.identity,
+            "slots": schedule(edition, kit.start_minute),
             "clock": clock,
             "materials": materials(edition),
             "examples": _examples(activities, kit),
@@ -105,7 +108,14 @@ def _page_finder(pages: Pages) -> Callable[[str, str], int | None]:
 
 def _form(kind: DocumentKind, kit: Kit, look: Look) -> Form:
     """Four letters tell one state of a form from another, on paper and at a glance."""
-    said = f"{kind.name}/{kit.model_dump_json()}/{look.paper}/{look.is_large}"
+    content = kit.model_dump_json(exclude=_untold(kind, kit))
+    said = f"{kind.name}/{content}/{look.paper}/{look.is_large}"
     digest = hashlib.sha256(said.encode()).digest()
     letters = base64.b32encode(digest).decode()[:4]
     return Form(code=f"{kit.exercise.code}-{kind.code}", fingerprint=letters)
+
+
+def _untold(kind: DocumentKind, kit: Kit) -> set[str]:
+    """What does not count: a sheet to fill in is the same one on whichever day it is used."""
+    day = {"event", "start_minute"} if kit.blanks(kind) else set()
+    return day | {name for name in ("client", "event", "identity") if getattr(kit, name) is None}

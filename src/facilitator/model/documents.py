@@ -11,7 +11,8 @@ class DocumentKind:
 
     ``needs_activities`` names the kinds of activity of which it needs at least one in the edition
     to have anything to say; empty means that it always has. ``refers_to`` names the documents
-    whose page numbers it quotes, which are therefore laid out first.
+    whose page numbers it quotes, which are therefore laid out first. ``needs_event`` marks what is
+    about one day alone.
     """
 
     name: str
@@ -20,6 +21,7 @@ class DocumentKind:
     purpose: str
     needs_activities: tuple[str, ...] = ()
     refers_to: tuple[str, ...] = ()
+    needs_event: bool = False
 
 
 _KINDS = (

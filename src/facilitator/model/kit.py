@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from facilitator.model.activities import Activity
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
+from facilitator.model.client import Client
 from facilitator.model.documents import DOCUMENTS, DocumentKind
+from facilitator.model.event import Event
 from facilitator.model.exercise import Edition, Exercise
+from facilitator.model.identity import Identity
 from facilitator.model.prose import Prose
 
 SHEET_CODE = Blank(name="code", kind="text", label="Sheet code")
@@ -16,10 +19,18 @@ SHEET_CODE = Blank(name="code", kind="text", label="Sheet code")
 
 
 class Kit(Frozen):
-    """One exercise, tailored, in one edition."""
+    """One exercise, tailored, in one edition; perhaps for a client, and for an event of theirs.
+
+    ``start_minute`` is the time of day at which the first block begins, in minutes from midnight;
+    without an event it stays 0, and times count from the start.
+    """
 
     exercise: Exercise
     edition_name: str
+    client: Client | None = None
+    event: Event | None = None
+    identity: Identity | None = None
+    start_minute: int = 0
 
     @property
     def edition(self) -> Edition:
@@ -37,13 +48,19 @@ class Kit(Frozen):
         return self.exercise.run_by(self.edition)
 
     def documents(self) -> tuple[DocumentKind, ...]:
-        """The documents that have something to say in this edition."""
+        """The documents that have something to say in this edition.
+
+        Those of an event come with every event: an edition's own list chooses among the others.
+        """
+        return tuple(document for document in DOCUMENTS.values() if self._has(document))
+
+    def _has(self, document: DocumentKind) -> bool:
+        if document.needs_event:
+            return self.event is not None
         kinds = {activity.kind for activity in self.activities}
-        return tuple(
-            document
-            for document in DOCUMENTS.values()
-            if (not document.needs_activities or kinds & set(document.needs_activities))
-            and (not self.edition.documents or document.name in self.edition.documents)
+        listed = not self.edition.documents or document.name in self.edition.documents
+        return listed and (
+            not document.needs_activities or bool(kinds & set(document.needs_activities))
         )
 
     def blanks(self, document: DocumentKind) -> tuple[Blank, ...]:

@@ -7,7 +7,7 @@ from facilitator.model.exercise import Block, Edition
 
 
 class Slot(Frozen):
-    """A block at its time: minutes counted from the start of the day's first block."""
+    """A block at its time: minutes counted from midnight, or from the start of the first block."""
 
     block: Block
     start: int
@@ -33,8 +33,8 @@ def schedule(edition: Edition, start_minute: int = 0) -> tuple[Slot, ...]:
 
 
 def clock(minute: int) -> str:
-    """Minutes as hours and minutes: 35 is ``0:35``, 90 is ``1:30``."""
-    return f"{minute // 60}:{minute % 60:02}"
+    """Minutes as hours and minutes: 35 is ``0:35``, 810 is ``13:30``; after midnight 0:00 again."""
+    return f"{minute // 60 % 24}:{minute % 60:02}"
 
 
 def materials(edition: Edition) -> tuple[Material, ...]:
