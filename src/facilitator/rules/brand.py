@@ -1,0 +1,184 @@
+"""A client's two colours held to what can be read: on white, on their tint and in greyscale."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Literal
+
+from facilitator.model.base import Frozen
+from facilitator.model.client import Colour
+
+PAPER = "#ffffff"
+LEAST_CONTRAST = 4.5
+"""WCAG 2.2, success criterion 1.4.3: text of any size."""
+GREY_STEP = 9.0
+"""The least difference in CIE L* between the two colours.
+
+It is what is left of them on a greyscale print, and what every kind of colour blindness still sees.
+The house's own pair in ``look.yaml``, #8a5a12 and #0d5560, lies 9.6 apart and is the measure.
+"""
+COLOUR_STEP = 0.08
+"""The least difference of the two in OKLab (the house's own pair: 0.19)."""
+TINT = 0.1
+"""How much of a colour is in its tint; the rest is paper."""
+
+_STEP = 0.002
+"""How finely lightness is searched, in OKLCH's 0 to 1: about one step of an 8-bit channel."""
+
+Role = Literal["primary", "secondary"]
+
+
+class BrandColour(Frozen):
+    """What was asked for, what is used for text, and why they differ, if they do."""
+
+    role: Role
+    asked: Colour
+    used: Colour
+    why: str = ""
+
+
+class BrandColours(Frozen):
+    """Both colours, fit for text."""
+
+    primary: BrandColour
+    secondary: BrandColour
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """One sentence or two for each colour that could not be used as it was asked for."""
+        return tuple(one.why for one in (self.primary, self.secondary) if one.why)
+
+
+def check_colours(primary: str, secondary: str, *, held: Role = "primary") -> BrandColours:
+    """Both colours as they can be used for text; a pair that passes comes back as it is.
+
+    Where the two merge, the one that is not ``held`` gives way.
+    """
+    found = {
+        "primary": _for_text("primary", primary),
+        "secondary": _for_text("secondary", secondary),
+    }
+    other: Role = "secondary" if held == "primary" else "primary"
+    found[other] = _told_apart(found[other], found[held].used)
+    return BrandColours(primary=found["primary"], secondary=found["secondary"])
+
+
+def contrast(colour: str, ground: str = PAPER) -> float:
+    """The contrast ratio of WCAG 2.2, from 1 to 21."""
+    lighter, darker = sorted((_luminance(colour), _luminance(ground)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def tint(colour: str) -> str:
+    """The light ground that goes with a colour, as behind a column of a table."""
+    mixed = (
+        round(TINT * one + (1 - TINT) * white)
+        for one, white in zip(bytes.fromhex(colour[1:]), bytes.fromhex(PAPER[1:]), strict=True)
+    )
+    return "#" + bytes(mixed).hex()
+
+
+def grey_difference(one: str, other: str) -> float:
+    """How far apart two colours are in greyscale, in CIE L* (0 to 100)."""
+    return abs(_lightness(one) - _lightness(other))
+
+
+def colour_difference(one: str, other: str) -> float:
+    """How far apart two colours are to the eye: their distance in OKLab (black to white is 1)."""
+    from coloraide import Color
+
+    return float(Color(one).delta_e(other, method="ok"))
+
+
+def _for_text(role: Role, asked: str) -> BrandColour:
+    asked = asked.lower()
+    fault = _unreadable(asked)
+    if not fault:
+        return BrandColour(role=role, asked=asked, used=asked)
+    used = _nearest(asked, _readable)
+    return BrandColour(
+        role=role, asked=asked, used=used, why=f"{fault} Nearest that passes: {used}."
+    )
+
+
+def _unreadable(colour: str) -> str:
+    for ground, named in ((PAPER, "white"), (tint(colour), "its own light tint")):
+        ratio = contrast(colour, ground)
+        if ratio < LEAST_CONTRAST:
+            # Rounded down: 4.46 must not be told as 4.5 that falls short of 4.5.
+            shown = math.floor(ratio * 10) / 10
+            return (
+                f"{colour} on {named} has a contrast of {shown}:1,"
+                f" and text needs {LEAST_CONTRAST}:1."
+            )
+    return ""
+
+
+def _readable(colour: str) -> bool:
+    return not _unreadable(colour)
+
+
+def _told_apart(giving: BrandColour, held: str) -> BrandColour:
+    if _differ(giving.used, held):
+        return giving
+    used = _nearest(giving.used, lambda colour: _readable(colour) and _differ(colour, held))
+    fault = _likeness(giving.used, held)
+    why = f"{giving.why} {fault} Nearest that differs enough: {used}.".lstrip()
+    return giving.model_copy(update={"used": used, "why": why})
+
+
+def _differ(one: str, other: str) -> bool:
+    if grey_difference(one, other) < GREY_STEP:
+        return False
+    return colour_difference(one, other) >= COLOUR_STEP
+
+
+def _likeness(one: str, other: str) -> str:
+    if one == other:
+        return f"The other colour is {other}, too, and the two must be told apart."
+    if grey_difference(one, other) < GREY_STEP:
+        return f"{one} and {other} look the same when they are printed in grey."
+    return f"{one} and {other} are hard to tell apart."
+
+
+def _nearest(colour: str, passes: Callable[[str], bool]) -> str:
+    """The colour of the same hue that passes and is nearest, darker or lighter.
+
+    Nearest in OKLab among those that keep as much of its chroma as a screen can show.
+    """
+    ends = (_first(colour, direction, passes) for direction in (-_STEP, _STEP))
+    found = [end for end in ends if end is not None]
+    return min(found, key=lambda one: colour_difference(one, colour))
+
+
+def _first(colour: str, direction: float, passes: Callable[[str], bool]) -> str | None:
+    return next((one for one in _lightnesses(colour, direction) if passes(one)), None)
+
+
+def _lightnesses(colour: str, direction: float) -> Iterator[str]:
+    """The colour lighter and lighter, or darker: its hue stays, its chroma as the screen allows."""
+    from coloraide import Color
+
+    lightness, chroma, hue = Color(colour).convert("oklch").coords(nans=False)
+    for step in range(1, round(1 / _STEP) + 1):
+        wanted = lightness + step * direction
+        if not 0 <= wanted <= 1:
+            return
+        moved = Color("oklch", [wanted, chroma, hue]).convert("srgb")
+        yield str(moved.fit(method="raytrace", pspace="oklch").to_string(hex=True))
+
+
+@lru_cache(maxsize=256)
+def _luminance(colour: str) -> float:
+    from coloraide import Color
+
+    return float(Color(colour).luminance())
+
+
+@lru_cache(maxsize=256)
+def _lightness(colour: str) -> float:
+    from coloraide import Color
+
+    return float(Color(colour).convert("lab-d65")["lightness"])
