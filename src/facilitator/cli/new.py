@@ -13,7 +13,7 @@ from facilitator.cli.terminal import near
 
 @click.group(no_args_is_help=False)
 def new() -> None:
-    """Start an exercise, a client or an event of your own from a working example."""
+    """Start an exercise, a client or an event of your own."""
 
 
 @new.command()

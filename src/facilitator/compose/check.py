@@ -11,6 +11,7 @@ from lxml.etree import _Element
 from facilitator.compose.charts import CHARTS
 from facilitator.compose.fonts import uncovered, undrawn
 from facilitator.compose.look import Look
+from facilitator.compose.picture import PICTURE_URL
 from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
 from facilitator.errors import Problem, nearest
 from facilitator.model.blanks import Blank
@@ -21,6 +22,7 @@ _SHOWN = 60
 Fault: TypeAlias = tuple[str, str]
 """What is wrong with an element, and what to do about it."""
 
+_PICTURE = re.compile(rf"{PICTURE_URL}[a-z]+")
 _LINK = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
 
 
@@ -61,6 +63,7 @@ def _of_element(element: _Element) -> Iterator[Fault]:
     yield from _of_style(element)
     yield from _of_link(element)
     yield from _of_chart(element)
+    yield from _of_picture(element)
 
 
 def _of_style(element: _Element) -> Iterator[Fault]:
@@ -79,6 +82,15 @@ def _of_link(element: _Element) -> Iterator[Fault]:
         yield (
             f'A link may not lead to "{target[:_SHOWN]}".',
             "Use an address that begins with https:// or mailto:.",
+        )
+
+
+def _of_picture(element: _Element) -> Iterator[Fault]:
+    source = element.get("src", "")
+    if element.tag == "img" and not _PICTURE.fullmatch(source):
+        yield (
+            f'A picture may not come from "{source[:_SHOWN]}".',
+            f'Use a logo that is at hand, such as "{PICTURE_URL}client".',
         )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -16,13 +17,16 @@ from facilitator.compose.document import Document
 from facilitator.compose.environment import render
 from facilitator.compose.fonts import families_used
 from facilitator.compose.look import Look
+from facilitator.compose.picture import Picture
 from facilitator.compose.prose import plain
+from facilitator.compose.running import fitting
 from facilitator.compose.stylesheet import stylesheet
 from facilitator.errors import SourceError
 from facilitator.model.activities import Activity
 from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
+from facilitator.rules.english import long_date
 from facilitator.rules.schedule import clock, materials, schedule
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
 
@@ -45,6 +49,7 @@ class Composer:
     environment: ImmutableSandboxedEnvironment
     look: Look
     static_css: str
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
 
     def compose(self, kind: DocumentKind, kit: Kit, pages: Pages | None = None) -> Document:
         """One document. Raises SourceError naming document and element for any fault in it."""
@@ -59,12 +64,13 @@ class Composer:
         return Document(
             name=kind.name,
             title=f"{plain(kit.exercise.title)}: {kind.title}",
-            language=kit.exercise.language,
-            author="",
+            language=kit.language,
+            author=kit.identity.name if kit.identity else "",
             look=self.look,
             tree=tree,
             stylesheet=stylesheet(self.look, extra, self.static_css),
             blanks=blanks,
+            pictures=self.pictures,
         )
 
     def _context(self, kind: DocumentKind, kit: Kit, pages: Pages) -> dict[str, Any]:
@@ -72,6 +78,7 @@ class Composer:
         activities = kit.activities
         return {
             "exercise": exercise,
+            "language": kit.language,
             "edition": edition,
             "kind": kind,
             "kit_documents": {document.name: document for document in kit.documents()},
@@ -83,7 +90,10 @@ class Composer:
             "code_blank": SHEET_CODE,
             "client": kit.client,
             "event": kit.event,
+            "day": kit.event and long_date(kit.event.date, kit.language),
             "identity": kit.identity,
+            "pictures": self.pictures,
+            "fitting": partial(fitting, self.look),
             "slots": schedule(edition, kit.start_minute),
             "clock": clock,
             "materials": materials(edition),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from lxml.etree import _Element
 
 from facilitator.compose.look import Look
+from facilitator.compose.picture import Picture
 from facilitator.model.blanks import Blank
 
 
@@ -16,7 +18,8 @@ class Document:
 
     ``tree`` is the ``html`` element, checked against the vocabulary; writers must not change it.
     ``stylesheet`` is all of its CSS, for writers that speak CSS.
-    ``blanks`` are what the model says is to be filled in, in reading order.
+    ``blanks`` are what the model says is to be filled in, in reading order. ``pictures`` are
+    those that it may show, by name.
     """
 
     name: str
@@ -27,3 +30,4 @@ class Document:
     tree: _Element
     stylesheet: str
     blanks: tuple[Blank, ...]
+    pictures: Mapping[str, Picture] = field(default_factory=dict)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from facilitator.compose.fill_font import fill_font
 from facilitator.compose.fonts import shipped_faces
 from facilitator.compose.look import Family, Look
+from facilitator.compose.picture import PICTURE_URL, Picture
 from facilitator.compose.stylesheet import FILL_FAMILY, FILL_URL, INK_URL
 from facilitator.errors import SourceError
 from facilitator.machine import import_weasyprint
@@ -20,11 +22,19 @@ if TYPE_CHECKING:
 _INK = re.compile(rf"{INK_URL}[0-9a-f]{{6}}")
 
 
-def lay_out_html(source: str, stylesheet: str, look: Look) -> weasyprint.Document:
-    """Pages of HTML. Raises MachineError where WeasyPrint lacks a library of the system."""
+def lay_out_html(
+    source: str, stylesheet: str, look: Look, pictures: Mapping[str, Picture] | None = None
+) -> weasyprint.Document:
+    """Pages of HTML, which may show ``pictures`` by name and nothing else from outside.
+
+    Raises MachineError where WeasyPrint lacks a library of the system, SourceError where the HTML
+    or CSS asks for anything else.
+    """
     engine = import_weasyprint()
     families = (look.families[FILL_FAMILY], *look.families.values(), *look.fallbacks)
     fonts, css, fetcher = _prepared(stylesheet, families)
+    if pictures:
+        fetcher = _fetcher(families, pictures)
     page = engine.HTML(string=source, url_fetcher=fetcher)
     return page.render(stylesheets=[css], font_config=fonts, pdf_forms=True)
 
@@ -40,10 +50,11 @@ def _prepared(stylesheet: str, families: tuple[Family, ...]) -> tuple[Any, Any, 
     return fonts, css, fetcher
 
 
-def _fetcher(families: tuple[Family, ...]) -> Any:  # noqa: ANN401 - WeasyPrint is untyped
+def _fetcher(families: tuple[Family, ...], pictures: Mapping[str, Picture] | None = None) -> Any:  # noqa: ANN401 - WeasyPrint is untyped
     from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
     faces = shipped_faces(families)
+    shown = {f"{PICTURE_URL}{name}": picture for name, picture in (pictures or {}).items()}
 
     class ShippedFontsOnly(URLFetcher):  # type: ignore[misc]
         def fetch(self, url: str, headers: object = None) -> object:  # noqa: ARG002 - as the base's
@@ -53,6 +64,9 @@ def _fetcher(families: tuple[Family, ...]) -> Any:  # noqa: ANN401 - WeasyPrint 
                 return URLFetcherResponse(url, _ink(url), {"Content-Type": "image/svg+xml"})
             if url in faces:
                 return URLFetcherResponse(url, faces[url].read_bytes())
+            if url in shown:
+                kind = {"Content-Type": shown[url].media}
+                return URLFetcherResponse(url, shown[url].data, kind)
             problem = SourceError.because(f"Documents may not fetch {url[:80]}.")
             raise FatalURLFetchingError(str(problem)) from problem
 

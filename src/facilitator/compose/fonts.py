@@ -91,6 +91,14 @@ def shipped_faces(families: Iterable[Family]) -> dict[str, Path]:
     return {path.as_uri(): path for path in paths}
 
 
+@lru_cache(maxsize=32)
+def natural_leading(family: Family) -> float:
+    """The height of a line of a family where nobody sets one, as a part of the type's size."""
+    with TTFont(family.face(), lazy=True) as font:
+        head = font["hhea"]
+        return float(head.ascent - head.descent + head.lineGap) / float(font["head"].unitsPerEm)
+
+
 @lru_cache(maxsize=4)
 def _advances(family: Family, *, bold: bool) -> dict[int, float]:
     """The width of each character, in em."""

@@ -5,9 +5,10 @@ Sizes, leading and spaces are points; lengths on paper are millimetres.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import rendercv_fonts
 from pydantic import Field
@@ -113,6 +114,15 @@ class TableKind(Frozen):
     """Millimetres above and below a circle or box, where that is not the room of all cells."""
 
 
+class LogoBox(Frozen):
+    """Millimetres: how large a logo may be beside a title, and on a cover page."""
+
+    width: float
+    height: float
+    front_width: float = Field(alias="front-width")
+    front_height: float = Field(alias="front-height")
+
+
 class AreaRow(Frozen):
     """Millimetres over and under the name of an area in a table."""
 
@@ -176,9 +186,11 @@ class Look(Frozen):
     colours: dict[str, str]
     families: dict[str, Family]
     fallbacks: tuple[Family, ...]
+    brands: tuple[Family, ...] = ()
     papers: dict[str, PaperSize]
     margins: dict[str, Margins]
     marks: PaperMarks = Field(alias="paper-marks")
+    logo: LogoBox
     measure: float
     wide_measure: float = Field(alias="wide-measure")
     spaces: Spaces
@@ -197,9 +209,24 @@ class Look(Frozen):
 
     def on(self, paper: Paper, *, large: bool) -> Look:
         """The same look for another paper or print."""
-        fields = {name: getattr(self, name) for name in type(self).model_fields}
-        # Not model_copy: it would carry along what was worked out for this paper and print.
-        return self.model_construct(**{**fields, "paper": paper, "is_large": large})
+        return self._with(paper=paper, is_large=large)
+
+    def dressed(self, colours: Mapping[str, str], family: Family | None = None) -> Look:
+        """The same look in other colours, by their names here, and in one family throughout.
+
+        What the family lacks is drawn by those that it stands in for.
+        """
+        changed: dict[str, object] = {"colours": {**self.colours, **colours}}
+        if family:
+            own = [self.families["text"], *self.families.values()]
+            changed["families"] = dict.fromkeys(self.families, family)
+            changed["fallbacks"] = tuple(dict.fromkeys((*own, *self.fallbacks)))
+        return self._with(**changed)
+
+    def _with(self, **changed: object) -> Look:
+        fields: dict[str, Any] = {name: getattr(self, name) for name in type(self).model_fields}
+        # Not model_copy: it would carry along what was worked out for another look.
+        return self.model_construct(**{**fields, **changed})
 
     @property
     def sheet(self) -> PaperSize:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 BLOCKS: dict[str, tuple[str, ...]] = {
     # A sheet starts a new page and sets its margins; `recto` starts it on a front side.
-    "section": ("sheet", "hand-in", "landscape", "cards", "recto"),
+    "section": ("sheet", "hand-in", "landscape", "cards", "front", "recto"),
     # `running` is the line at the head of every page until the next one.
     "header": ("running",),
     "footer": ("running",),
@@ -78,6 +78,8 @@ INLINE: dict[str, tuple[str, ...]] = {
     "textarea": (),
     "select": (),
     "option": (),
+    # `aside` stands at the right of a cover block, the words beside it.
+    "img": ("aside",),
 }
 
 ATTRIBUTES: dict[str, tuple[str, ...]] = {
@@ -93,6 +95,7 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "textarea": ("name", "title", "rows", "style"),
     "select": ("name", "title", "style"),
     "option": ("value",),
+    "img": ("src", "alt", "style"),
 }
 """Attributes by element; those under ``*`` are allowed on all."""
 
@@ -102,5 +105,6 @@ STYLES: dict[str, tuple[str, ...]] = {
     "input": ("width",),
     "textarea": ("height",),
     "select": ("width",),
+    "img": ("width", "height"),
 }
 """The only inline styles: lengths in mm (columns also in %), since Word needs them too."""

@@ -38,6 +38,11 @@ class Kit(Frozen):
         return self.exercise.editions[self.edition_name]
 
     @property
+    def language(self) -> str:
+        """The language of its documents: the client's where they say one."""
+        return (self.client and self.client.language) or self.exercise.language
+
+    @property
     def prose(self) -> Prose:
         """The exercise's prose as it reads in this edition."""
         return self.exercise.prose.of(self.edition_name)

@@ -13,6 +13,8 @@ from facilitator.model.client import Colour
 PAPER = "#ffffff"
 LEAST_CONTRAST = 4.5
 """WCAG 2.2, success criterion 1.4.3: text of any size."""
+LEAST_SHAPE_CONTRAST = 3.0
+"""WCAG 2.2, success criterion 1.4.11: rules and shapes that one has to see."""
 GREY_STEP = 9.0
 """The least difference in CIE L* between the two colours.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 
@@ -11,6 +12,20 @@ _SOUNDS_LIKE_YOU_OR_ONE = re.compile(
     r"(e[uw]|onc?e\b|uni([^nmd]|mo)|u[bcfghjkqrst][aeiou]|ukr|unanim|unesco)"
 )
 _LETTERS_SAID_WITH_A_VOWEL = frozenset("AEFHILMNORSX")
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _SPELLED_OUT = 3
 """Capitals up to this many are said letter by letter (HR, CEO, MBA)."""
 
@@ -44,6 +59,14 @@ def capitalised(words: str) -> str:
 def titled(words: str) -> str:
     """With a capital at the start of each word: chief of staff becomes Chief Of Staff."""
     return " ".join(capitalised(word) for word in words.split(" "))
+
+
+def long_date(day: date, language: str = "en") -> str:
+    """A date in words: March 18, 2027 in the United States, 18 March 2027 everywhere else."""
+    month = _MONTHS[day.month - 1]
+    if language.casefold() in {"en", "en-us"}:
+        return f"{month} {day.day}, {day.year}"
+    return f"{day.day} {month} {day.year}"
 
 
 def _number_sounds_like_vowel(number: str) -> bool:

@@ -23,10 +23,14 @@ from facilitator.machine import (
 # What pip calls each package, and what Python does.
 PACKAGES = {
     "click": "click",
+    "coloraide": "coloraide",
     "fonttools": "fontTools",
+    "icalendar": "icalendar",
     "jinja2": "jinja2",
     "lxml": "lxml",
     "markdown": "markdown",
+    "opencv-python-headless": "cv2",
+    "openpyxl": "openpyxl",
     "pikepdf": "pikepdf",
     "pydantic": "pydantic",
     "pypdfium2": "pypdfium2",
@@ -34,7 +38,11 @@ PACKAGES = {
     "rendercv-fonts": "rendercv_fonts",
     "rich": "rich",
     "ruamel.yaml": "ruamel.yaml",
+    "tzdata": "tzdata",
+    "uharfbuzz": "uharfbuzz",
+    "watchfiles": "watchfiles",
     "weasyprint": "weasyprint",
+    "zxing-cpp": "zxingcpp",
 }
 
 _OFFICE = {

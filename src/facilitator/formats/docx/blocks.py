@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from io import BytesIO
 
 from lxml.etree import _Element
 
@@ -12,6 +11,7 @@ from facilitator.formats.docx.controls import Place, control
 from facilitator.formats.docx.flow import INLINE, Flow, hold, stretches
 from facilitator.formats.docx.inline import Control, Item, inside, items
 from facilitator.formats.docx.numbering import BULLETS, LEVELS
+from facilitator.formats.docx.pictures import in_line, named
 from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.tables import Cell, table
 from facilitator.formats.docx.units import emu, twips
@@ -132,17 +132,9 @@ def _figure(flow: Flow, element: _Element) -> None:
     start = len(flow.elements)
     for caption in element.iterfind("figcaption"):
         _caption(flow, caption)
-    work = flow.work
-    width = emu(flow.width)
-    inline = flow.part.new_pic_inline(BytesIO(work.draw(element)), width=width, height=None)
-    for side in ("distT", "distB", "distL", "distR"):
-        inline.set(side, "0")
-    drawn = inline.docPr
-    number = work.names.number()
-    drawn.set("id", str(number))
-    drawn.set("name", f"Chart {number}")
-    drawn.set("descr", element.get("data-alt", ""))
-    flow.styled("Picture", [w("r", w("drawing", inline))])
+    drawn = in_line(flow.part, flow.work.draw(element), emu(flow.width))
+    named(flow.work, drawn, "Chart", element.get("data-alt", ""))
+    flow.styled("Picture", [w("r", w("drawing", drawn))])
     hold(flow.elements[start:])
 
 

@@ -26,7 +26,7 @@ from facilitator.formats.docx.variants import (
 from facilitator.formats.docx.work import Work
 from facilitator.formats.docx.xml import properties, switch_on, w
 
-INLINE = frozenset(("strong", "em", "br", "a", "span", "input", "select"))
+INLINE = frozenset(("strong", "em", "br", "a", "span", "input", "select", "img"))
 
 
 @dataclass

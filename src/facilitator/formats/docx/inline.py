@@ -53,13 +53,20 @@ class Control:
 
 
 @dataclass(frozen=True)
+class Image:
+    """A picture in the line, or beside it."""
+
+    element: _Element
+
+
+@dataclass(frozen=True)
 class Anchor:
     """A place that links lead to."""
 
     name: str
 
 
-Item = Text | Break | Tab | Field | Control | Anchor
+Item = Text | Break | Tab | Field | Control | Image | Anchor
 
 
 def items(work: Work, *nodes: _Element | str, around: Text | None = None) -> list[Item]:
@@ -96,6 +103,8 @@ def _of(work: Work, element: _Element, around: Text) -> Iterator[Item]:
             yield Break()
         case "input" | "textarea" | "select":
             yield Control(element)
+        case "img":
+            yield Image(element)
         case "strong" | "em":
             yield from _content(work, element, _within(around, element.tag))
         case "a":

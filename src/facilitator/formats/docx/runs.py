@@ -13,7 +13,8 @@ from facilitator.compose.fonts import font_runs
 from facilitator.compose.look import Family, InlineRole, Look, Role
 from facilitator.formats.docx.controls import NO_BREAK, Place, bookmarked, control, is_tick
 from facilitator.formats.docx.fonts import Face
-from facilitator.formats.docx.inline import Anchor, Break, Control, Field, Item, Tab, Text
+from facilitator.formats.docx.inline import Anchor, Break, Control, Field, Image, Item, Tab, Text
+from facilitator.formats.docx.pictures import drawing
 from facilitator.formats.docx.settings import word_language
 from facilitator.formats.docx.styles import fonts, run_properties, style_id
 from facilitator.formats.docx.work import Work
@@ -55,16 +56,16 @@ def _of(work: Work, item: Item, place: Line) -> list[_Element]:
         case Text():
             made = _words(work, item, place)
             return [_link(item.link, made, place.part, work)] if item.link else made
-        case Break():
-            return [w("r", w("br"))]
-        case Tab():
-            return [w("r", w("tab"))]
+        case Break() | Tab():
+            return [w("r", w("br" if isinstance(item, Break) else "tab"))]
         case Field(instruction):
             work.uses(_face(work.look.families[place.role.family], place.role, []))
             return [w("fldSimple", w("r", text("1")), instr=f" {instruction} ")]
         case Control(element):
             made = control(work, element, Place(place.role.size, alone=place.alone))
             return [_strut(), *made] if place.strut and not is_tick(element) else made
+        case Image(element):
+            return [w("r", drawing(work, place.part, element))]
         case Anchor(name):
             return bookmarked(work, name, [])
 

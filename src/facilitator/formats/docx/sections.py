@@ -68,7 +68,7 @@ def _part(work: Work, lines: _Element, name: str, kind: str) -> str:
     main: Any = work.main  # python-docx left these two methods without types
     part, relation = main.add_header_part() if name == "header" else main.add_footer_part()
     flow = Flow(work, part, work.look.text_width(kind), running=(kind, name), above="")
-    if kind == "cards":
+    if kind in ("cards", "front"):
         flow.styled(style_id("End"), [])
     else:
         blocks(flow, lines)

@@ -9,6 +9,7 @@ from docx.oxml.ns import qn
 from docx.styles import BabelFish
 from lxml.etree import _Element
 
+from facilitator.compose.fonts import natural_leading
 from facilitator.compose.look import Family, InlineRole, Look, Role
 from facilitator.formats.docx import marks
 from facilitator.formats.docx.units import MM, eighths, half_points, hexed, mm_twips, twips
@@ -23,8 +24,6 @@ from facilitator.formats.docx.variants import (
 from facilitator.formats.docx.xml import w
 
 BODY = "body"
-LEADING = 1.424
-"""Natural height of a line of the text face, as a part of its size."""
 INPUT_LINE = 17.0
 """Points: a line of text with a stretch to write on."""
 
@@ -194,7 +193,11 @@ def _of_blanks(look: Look) -> Iterator[_Element]:
     plain = run_properties(size=marks.SIZE, colour=look.colour("ink"), bold=False, italic=False)
     yield style("character", "Mark", w("rPr", fonts(marks.NAME), *plain))
     # A text font of this size makes the line as high as a line to write on.
-    yield style("character", "Strut", w("rPr", *run_properties(size=INPUT_LINE / LEADING)))
+    yield style(
+        "character",
+        "Strut",
+        w("rPr", *run_properties(size=INPUT_LINE / natural_leading(look.families["text"]))),
+    )
     underline = w("u", val="single", color=hexed(look.colour("blank")))
     yield style("character", "Blank line", w("rPr", underline))
     yield style("character", "Hyperlink", w("rPr"))

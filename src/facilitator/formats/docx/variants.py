@@ -95,7 +95,7 @@ def differences(look: Look, role: Role, variant: Variant) -> Iterator[_Element]:
     if variant.align:
         yield w("jc", val=variant.align)
     if variant.rule_above:
-        weight, colour = eighths(look.lines.rule), hexed(look.colour("ink"))
+        weight, colour = eighths(look.lines.rule), hexed(look.colour("brand"))
         space = round(look.spaces.cover_inset)
         yield w("pBdr", w("top", val="single", sz=weight, space=space, color=colour))
     if variant.again and role.bar:

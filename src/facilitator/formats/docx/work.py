@@ -19,6 +19,7 @@ from facilitator.formats.docx.numbering import Numbering
 from facilitator.formats.docx.styles import Styles
 
 Draw = Callable[[_Element], bytes]
+"""A PNG of a chart or of a picture, by the element that shows it."""
 
 
 @dataclass

@@ -8,7 +8,7 @@ from docx.oxml.ns import qn
 from lxml.etree import _Element
 
 from facilitator.compose.document import Document
-from facilitator.compose.raster import picture
+from facilitator.compose.raster import drawn_as_png
 from facilitator.errors import FacilitatorError
 from facilitator.formats.docx.fonts import add_font_table
 from facilitator.formats.docx.numbering import BULLETS, NUMBERS, Numbering, bind_to_style
@@ -31,13 +31,16 @@ from facilitator.formats.job import Job
 def write(job: Job) -> bytes:
     """The bytes of a Word file, its charts drawn by the engine that draws those of the PDF."""
     document = job.document
-    return write_docx(document, epoch=job.epoch or 0, draw=lambda figure: picture(figure, document))
+    return write_docx(
+        document, epoch=job.epoch or 0, draw=lambda element: drawn_as_png(element, document)
+    )
 
 
 def write_docx(document: Document, *, epoch: int = 0, draw: Draw) -> bytes:
     """The document as a Word file: the same bytes for the same document and epoch.
 
-    ``draw`` gives a PNG of a ``figure.chart``, as wide as the text. The tree is not changed.
+    ``draw`` gives a PNG of a ``figure.chart``, as wide as the text, or of an ``img``. The tree is
+    not changed.
     """
     package = docx.Document()
     work = Work(

@@ -47,7 +47,9 @@ class Layout:
 def lay_out(document: Document) -> Layout:
     """Lay a document out. Raises MachineError where WeasyPrint lacks a library of the system."""
     source = html.tostring(drawn(document), encoding="unicode", doctype="<!DOCTYPE html>")
-    return Layout(document, lay_out_html(source, document.stylesheet, document.look))
+    return Layout(
+        document, lay_out_html(source, document.stylesheet, document.look, document.pictures)
+    )
 
 
 def drawn(document: Document) -> etree._Element:
