@@ -12,6 +12,7 @@ from facilitator.model.frame import Frame
 from facilitator.model.prose import Prose
 
 Phase = Literal["work", "reveal", "debate"]
+TimeFor = Literal["content", "break", "buffer"]
 EditionName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=24)]
 """Names a kit and its folder: half-day."""
 
@@ -42,6 +43,10 @@ class Block(Frozen):
     )
     activity: str = Field(default="", description="The id of the activity that it runs, if any.")
     phase: Phase = Field(default="work", description="Which part of the activity it runs.")
+    time_for: TimeFor = Field(
+        default="content",
+        description="break for a break; buffer for minutes in hand, which no agenda shows.",
+    )
 
 
 class Edition(Frozen):
