@@ -174,6 +174,17 @@ def test_an_item_keeps_its_area_since_answers_go_by_it() -> None:
     assert said(merged)[0].startswith('The item "focus_1" keeps its area')
 
 
+def test_one_cell_of_a_row_is_replaced_by_itself() -> None:
+    row = {"area": "focus", "cells": {"one": "A", "two": "B"}}
+    data = {"activities": [{"id": "c", "kind": "contrast", "rows": [row]}]}
+    change = {"replace": {"focus": {"cells": {"two": "Ours"}}}}
+    merged = merge(data, {"activities": {"c": {"rows": change}}})
+    cells = ("activities", 0, "rows", 0, "cells")
+    assert merged.data["activities"][0]["rows"][0]["cells"] == {"one": "A", "two": "Ours"}
+    assert not merged.origin((*cells, "one")).in_override
+    assert merged.origin((*cells, "two")).in_override
+
+
 def test_titles_and_minutes_are_replaced() -> None:
     block = {"id": "frame", "usual": 5, "title": "Frame"}
     data = {**sorting("s1"), "editions": {"workshop": {"title": "W", "blocks": [block]}}}

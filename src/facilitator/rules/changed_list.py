@@ -71,15 +71,14 @@ class ChangedList:
         """The list's new entries as plain data."""
         return [_value(entry) for entry in self._entries]
 
-    def sources(self) -> Iterator[tuple[Path, bool, dict[str, Path]]]:
+    def sources(self) -> Iterator[tuple[Path, bool, dict[Path, Path]]]:
         """For each entry its path, whether in the override, and the paths of replaced fields."""
         for entry in self._entries:
             changed = entry.change
             if entry.old is None and changed is not None:
                 yield changed.path, True, {}
             elif entry.old is not None:
-                fields = changed.fields() if changed else {}
-                yield entry.old.path, False, {name: one.path for name, one in fields.items()}
+                yield entry.old.path, False, dict(_replaced(entry.old, changed))
 
     def moved(self) -> dict[str, list[int | None]]:
         """By area, where each entry stood before among those of its area; None for a new one."""
@@ -186,9 +185,30 @@ class ChangedList:
         return sorted(entries, key=lambda entry: first.get(entry.key, len(wanted)))
 
 
+def _replaced(old: Raw, change: Raw | None) -> Iterator[tuple[Path, Path]]:
+    """Each replaced field, and each part of one that is replaced in part."""
+    for name, field in change.fields().items() if change else ():
+        if _in_part(old.get(name), field):
+            yield from (((name, part), one.path) for part, one in field.fields().items())
+        else:
+            yield (name,), field.path
+
+
+def _in_part(old: Raw, new: Raw) -> bool:
+    """Whether only the parts named are replaced, such as one cell of a row."""
+    return isinstance(old.value, Mapping) and isinstance(new.value, Mapping)
+
+
 def _value(entry: _Entry) -> Any:  # noqa: ANN401 - YAML holds anything
     change = entry.change.value if entry.change else {}
     if entry.old is None:
         return {name: value for name, value in change.items() if name != "after"}
-    old = entry.old.value
-    return {**old, **change} if isinstance(old, Mapping) else old
+    if entry.change is None or not isinstance(entry.old.value, Mapping):
+        return entry.old.value
+    new = {
+        name: {**entry.old.get(name).value, **field.value}
+        if _in_part(entry.old.get(name), field)
+        else field.value
+        for name, field in entry.change.fields().items()
+    }
+    return {**entry.old.value, **new}

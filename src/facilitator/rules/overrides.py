@@ -124,10 +124,9 @@ class _Merge:
         self.origins[listed.path] = Origin(in_override=True, path=change.path)
         for index, (path, in_override, fields) in enumerate(made.sources()):
             self.origins[(*listed.path, index)] = Origin(in_override, path)
-            for field_name, field_path in fields.items():
-                self.origins[(*listed.path, index, field_name)] = Origin(
-                    in_override=True, path=field_path
-                )
+            for inside, written in fields.items():
+                origin = Origin(in_override=True, path=written)
+                self.origins[(*listed.path, index, *inside)] = origin
         return made
 
     def _example(self, activity: Raw, moved: Mapping[str, list[int | None]]) -> None:
