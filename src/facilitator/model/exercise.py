@@ -81,6 +81,9 @@ class Exercise(Frame):
     title: Text = Field(description="The title of every document.")
     kicker: str = Field(default="", description="A small line above the title.")
     lede: str = Field(default="", description="One or two sentences under the title.")
+    welcome: str = Field(
+        default="", description="Markdown, printed at the top of handout and worksheet."
+    )
     version: Text = Field(
         default="1.0", description="Printed on every page, in quotes; raise it when texts change."
     )

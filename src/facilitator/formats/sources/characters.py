@@ -11,9 +11,13 @@ from facilitator.errors import Problem
 from facilitator.formats.sources.text_file import at, read_text
 
 
-def undrawable(folder: Path, look: Look) -> list[Problem]:
-    """One problem for each such character of each file, at its first place."""
-    files = (folder / "exercise.yaml", *sorted(folder.glob("*.md")))
+def undrawable(folder: Path, look: Look, overrides: Path | None = None) -> list[Problem]:
+    """One problem for each such character of each file, at its first place.
+
+    ``overrides`` is a client's file of changes to the exercise in the folder.
+    """
+    changes = (overrides,) if overrides else ()
+    files = (folder / "exercise.yaml", *sorted(folder.glob("*.md")), *changes)
     return [problem for path in files if path.is_file() for problem in _of_file(path, look)]
 
 

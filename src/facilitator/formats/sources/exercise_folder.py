@@ -20,6 +20,13 @@ from facilitator.formats.sources.markdown_file import (
     script_of,
     unknown_editions,
 )
+from facilitator.formats.sources.overrides_file import (
+    OverridesFile,
+    Places,
+    objections,
+    places,
+    read_overrides,
+)
 from facilitator.formats.sources.plain_words import problems
 from facilitator.formats.sources.shape import fields_in_file
 from facilitator.formats.sources.text_file import shown
@@ -35,16 +42,18 @@ EXERCISE_FILE = "exercise.yaml"
 _PROSE_FILES = ("handout.md", "guide.md", "objections.md")
 
 
-def read_exercise(folder: Path) -> Exercise:
+def read_exercise(folder: Path, overrides: Path | None = None) -> Exercise:
     """The exercise in that folder; terms stay marked in its texts.
 
-    Raises SourceError with everything that is wrong, in file and line order.
+    ``overrides`` is a client's file of changes to it. Raises SourceError with everything that is
+    wrong, in file and line order.
     """
     _must_be_a_folder(folder)
     reading = _Reading(folder)
     data, line_of = reading.yaml()
-    prose = reading.prose(data)
-    exercise = reading.exercise(data, line_of, prose)
+    changes = reading.overrides(overrides)
+    prose = reading.prose(data, changes)
+    exercise = reading.exercise(data, line_of, prose, changes)
     if exercise is None:
         raise SourceError(reading.problems())
     return exercise
@@ -89,13 +98,21 @@ class _Reading:
         read = self._read(read_yaml, self.folder / EXERCISE_FILE)
         return read or (None, lambda _: 1)
 
-    def prose(self, data: Mapping[str, Any] | None) -> Prose:
+    def overrides(self, file: Path | None) -> OverridesFile | None:
+        """The client's changes; None where there are none, or none that can be read."""
+        return self._read(read_overrides, file) if file else None
+
+    def prose(self, data: Mapping[str, Any] | None, changes: OverridesFile | None) -> Prose:
         """All Markdown of the folder, held against the ids of ``exercise.yaml``."""
         texts = {name: self._markdown(name, data) for name in _PROSE_FILES}
         handout = texts["handout.md"]
         if handout and data is not None:
             self._check_placements(handout, data)
         sections = {name: text.sections() if text else () for name, text in texts.items()}
+        if changes and data is not None:
+            told = objections(sections["objections.md"], data, changes)
+            sections["objections.md"], wrong = told
+            self.found.extend(wrong)
         scripts = self._scripts(data)
         self._check_file_names()
         return Prose(
@@ -106,33 +123,37 @@ class _Reading:
         )
 
     def exercise(
-        self, data: dict[str, Any] | None, line_of: LineOf, prose: Prose
+        self,
+        data: dict[str, Any] | None,
+        line_of: LineOf,
+        prose: Prose,
+        changes: OverridesFile | None,
     ) -> Exercise | None:
         """The checked exercise; None where anything is wrong, by schema or between the lines."""
         if data is None:
             return None
-        file = self.folder / EXERCISE_FILE
-        inconsistent = list(findings(data))
-        exercise = self._validated(data, line_of, prose, inconsistent)
-        yaml_first = [Found(file, line_of(f.path), f.message, f.hint) for f in inconsistent]
-        self.found = [*self._reserved(data, line_of), *yaml_first, *self.found]
+        where = places(data, self.folder / EXERCISE_FILE, line_of, changes)
+        inconsistent = list(findings(where.merged.data))
+        exercise = self._validated(where, prose, inconsistent)
+        self.found = [
+            *self._reserved(data, line_of),
+            *(where.found(finding) for finding in inconsistent),
+            *(changes.found(finding) for finding in where.merged.findings if changes),
+            *self.found,
+        ]
         return None if self.found or self.unreadable else exercise
 
     def _validated(
-        self,
-        data: dict[str, Any],
-        line_of: LineOf,
-        prose: Prose,
-        inconsistent: Sequence[Finding],
+        self, where: Places, prose: Prose, inconsistent: Sequence[Finding]
     ) -> Exercise | None:
-        whole = {**data, "name": self.folder.resolve().name, "prose": prose}
+        whole = {**where.merged.data, "name": self.folder.resolve().name, "prose": prose}
         try:
             return Exercise.model_validate(whole)
         except ValidationError as error:
             told = {finding.path for finding in inconsistent}
-            refused = problems(error, Exercise, whole, line_of, self.folder / EXERCISE_FILE)
+            refused = problems(error, Exercise, whole, where.line_of, where.file)
             # What the rules say of a place where something is missing is said better there.
-            kept = [one for one in refused if not (one.bare and one.path in told)]
+            kept = [where.moved(one) for one in refused if not (one.bare and one.path in told)]
             self.found = [*kept, *self.found]
             return None
 
