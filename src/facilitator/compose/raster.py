@@ -1,4 +1,4 @@
-"""A chart as PNG, for formats that hold pictures: drawn by the same engine as the PDF's."""
+"""Charts and logos as PNG, for Word: drawn by the same engine as the PDF's."""
 
 from __future__ import annotations
 
@@ -11,19 +11,46 @@ from lxml.etree import _Element
 from facilitator.compose.charts import draw
 from facilitator.compose.document import Document
 from facilitator.compose.engine import lay_out_html
+from facilitator.compose.look import Look
+from facilitator.model.logo import Logo
 
 DOTS_PER_INCH = 220
+LOGO_DOTS_PER_INCH = 400
+"""Logos are small, and their edges are what one sees."""
 
 
 def picture(figure: _Element, document: Document) -> bytes:
     """One chart of a document as PNG, as wide as its drawing."""
     svg = draw(figure, document.look)
     width, height = _size(svg)
-    css = f"@page {{ size: {width} {height}; margin: 0 }} svg {{ display: block }}"
-    page = f'<!DOCTYPE html><html lang="en"><style>{css}</style><body>{svg}</body></html>'
+    page = _page(svg, width, height)
     pdf = lay_out_html(page, document.stylesheet, document.look).write_pdf()
+    return _painted(pdf, DOTS_PER_INCH)
+
+
+def logo_png(logo: Logo, height_mm: float, look: Look) -> bytes:
+    """A logo as PNG: a picture as it is, a drawing at the size at which it is printed."""
+    if logo.png:
+        return logo.png
+    page = _page(sized(logo, height_mm), f"{height_mm * logo.ratio:.3f}mm", f"{height_mm:.3f}mm")
+    return _painted(lay_out_html(page, "", look).write_pdf(), LOGO_DOTS_PER_INCH)
+
+
+def sized(logo: Logo, height_mm: float) -> str:
+    """The drawing of a logo as an ``svg`` element of that height."""
+    size = f' width="{height_mm * logo.ratio:.3f}mm" height="{height_mm:.3f}mm"'
+    return logo.svg.replace("<svg", f"<svg{size}", 1)
+
+
+def _page(svg: str, width: str, height: str) -> str:
+    sheet = f"@page {{ size: {width} {height}; margin: 0 }}"
+    css = f"{sheet} body {{ margin: 0 }} svg {{ display: block }}"
+    return f'<!DOCTYPE html><html lang="en"><style>{css}</style><body>{svg}</body></html>'
+
+
+def _painted(pdf: bytes, dots_per_inch: int) -> bytes:
     with pypdfium2.PdfDocument(pdf) as pages:
-        image = pages[0].render(scale=DOTS_PER_INCH / 72).to_pil()
+        image = pages[0].render(scale=dots_per_inch / 72).to_pil()
     target = BytesIO()
     image.convert("RGB").save(target, "PNG", optimize=True)
     return target.getvalue()

@@ -1,4 +1,4 @@
-"""A client's two colours held to what can be read: on white, on their tint and in greyscale."""
+"""A client's colours held to what can be read: on white, on their tint and in greyscale."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import Literal
 
 from facilitator.model.base import Frozen
 from facilitator.model.client import Colour
+from facilitator.model.logo import Logo
 
+MM_IN_INCH = 25.4
 PAPER = "#ffffff"
 LEAST_CONTRAST = 4.5
 """WCAG 2.2, success criterion 1.4.3: text of any size."""
@@ -90,6 +92,11 @@ def colour_difference(one: str, other: str) -> float:
     from coloraide import Color
 
     return float(Color(one).delta_e(other, method="ok"))
+
+
+def print_quality(logo: Logo, width_mm: float) -> float | None:
+    """Dots per inch of a logo printed that wide; none for a drawing, which is sharp at any size."""
+    return logo.pixels[0] / (width_mm / MM_IN_INCH) if logo.pixels else None
 
 
 def _for_text(role: Role, asked: str) -> BrandColour:
