@@ -1,4 +1,4 @@
-"""A client's two colours held to what can be read: on white, on their tint and in greyscale."""
+"""A client's colours held to what can be read: on white, on their tint and in greyscale."""
 
 from __future__ import annotations
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 from facilitator.errors import SourceError
+
+LARGEST_TEXT = 5_000_000
+"""Bytes: more than any exercise, client or style sheet has."""
 
 
 def shown(path: Path) -> str:
@@ -22,19 +26,43 @@ def at(path: Path, line: int) -> str:
 
 def read_text(path: Path) -> str:
     """The whole text of a UTF-8 file, without byte order mark. Raises SourceError."""
+    data = read_bytes(path, LARGEST_TEXT)
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        line = data[: error.start].count(b"\n") + 1
         raise SourceError.because(
             "This file is not saved as UTF-8.",
             where=at(path, line),
             hint="Save it again with the encoding UTF-8.",
         ) from error
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """A whole file of at most ``limit`` bytes, whose size is looked at before any of it is read.
+
+    Raises SourceError, also for what is no file: a device or pipe may never end.
+    """
+    try:
+        found = path.stat()
+        if stat.S_ISREG(found.st_mode) and found.st_size <= limit:
+            with path.open("rb") as file:
+                return file.read(limit)
+        if stat.S_ISDIR(found.st_mode):
+            raise IsADirectoryError
     except OSError as error:
         raise SourceError.because(
             _why_unreadable(error), where=shown(path), hint=_remedy(error)
         ) from error
+    if not stat.S_ISREG(found.st_mode):
+        raise SourceError.because(
+            "This is no ordinary file.", where=shown(path), hint="Put a file in its place."
+        )
+    raise SourceError.because(
+        f"This file is larger than {limit // 1_000_000} MB.",
+        where=shown(path),
+        hint="Check that it is the right one, and make it smaller.",
+    )
 
 
 def _why_unreadable(error: OSError) -> str:
