@@ -1,0 +1,101 @@
+"""Which column of a roster is which, by the words that people write above them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+NAME, FIRST, LAST, ROLE, EMAIL, GROUP = "name", "first", "last", "role", "email", "group"
+
+Row = Sequence[str]
+Columns = dict[str, int]
+"""By what a column holds, its place from 0."""
+
+# The likelier word stands before the less likely one: of "Team" and "Department" it is the team
+# that sits together. In English, German, French and Spanish, without accents.
+_WORDS: dict[str, tuple[str, ...]] = {
+    "whole": (
+        *("full name", "display name", "participant name", "attendee name", "employee name"),
+        *("name of participant", "vollstandiger name", "nom complet", "nombre completo"),
+        *("vor und nachname", "vorname und nachname", "nom et prenom", "prenom et nom"),
+        *("nombre y apellidos", "nombre y apellido", "first and last name", "anzeigename"),
+    ),
+    "name": (
+        *("name", "names", "nom", "noms", "nombre", "nombres", "participant", "participants"),
+        *("attendee", "attendees", "employee", "member", "person", "guest", "teilnehmer"),
+        *("teilnehmerin", "teilnehmende", "teilnehmer in", "mitarbeiter", "mitarbeiterin"),
+        *("participante", "participantes", "asistente", "persona", "personne", "employe"),
+    ),
+    FIRST: (
+        *("first name", "firstname", "given name", "givenname", "forename", "first", "given"),
+        *("vorname", "prenom", "prenoms", "nombre de pila", "preferred name"),
+    ),
+    LAST: (
+        *("last name", "lastname", "surname", "family name", "familyname", "last", "family"),
+        *("nachname", "familienname", "zuname", "nom de famille", "apellido", "apellidos", "sn"),
+    ),
+    ROLE: (
+        *("role", "job title", "jobtitle", "job role", "position", "job", "function"),
+        *("occupation", "designation", "rolle", "funktion", "stelle", "berufsbezeichnung"),
+        *("fonction", "poste", "intitule du poste", "cargo", "puesto", "rol", "funcion"),
+        *("title", "titel", "titre", "titulo"),
+    ),
+    EMAIL: (
+        *("email", "e mail", "email address", "e mail address", "mail", "work email"),
+        *("emailaddress", "primary email", "user principal name", "e mail adresse"),
+        *("email adresse", "mailadresse", "courriel", "adresse e mail", "adresse email"),
+        *("adresse mail", "adresse electronique", "correo", "correo electronico"),
+    ),
+    GROUP: (
+        *("group", "team", "table", "squad", "breakout", "cohort", "gruppe", "tisch", "groupe"),
+        *("equipe", "grupo", "equipo", "mesa", "unit", "department", "dept", "division"),
+        *("section", "business unit", "abteilung", "bereich", "departement", "service"),
+        *("departamento", "area"),
+    ),
+}
+_MEANT = {word: (kind, rank) for kind, words in _WORDS.items() for rank, word in enumerate(words)}
+_WITHIN = 20
+"""Rows with content among which headings are looked for: exports begin with titles and dates."""
+
+
+def find_headings(rows: Sequence[Row]) -> tuple[int, Columns] | None:
+    """The row (from 0) that names most columns, and what they hold; none if no row does."""
+    best: tuple[int, Columns] | None = None
+    filled = [index for index, row in enumerate(rows) if any(row)]
+    for index in filled[:_WITHIN]:
+        columns = _columns(rows[index])
+        if columns and (best is None or len(columns) > len(best[1])):
+            best = index, columns
+    return best
+
+
+def _columns(row: Row) -> Columns:
+    """What each recognised column holds; of several for one thing, that with the likeliest word."""
+    found: dict[str, tuple[int, int]] = {}
+    for place, heading in enumerate(row):
+        kind, rank = _MEANT.get(_bare(heading), ("", 0))
+        if kind and (kind not in found or rank < found[kind][0]):
+            found[kind] = rank, place
+    return _settled({kind: place for kind, (_, place) in found.items()})
+
+
+def _settled(found: Columns) -> Columns:
+    """``Name`` beside ``Vorname`` is the last name, beside ``Apellidos`` the first."""
+    whole, plain = found.pop("whole", None), found.pop("name", None)
+    if whole is None and plain is not None:
+        if FIRST in found and LAST not in found:
+            found[LAST] = plain
+        elif LAST in found and FIRST not in found:
+            found[FIRST] = plain
+        else:
+            whole = plain
+    if whole is not None:
+        found[NAME] = whole
+    return found
+
+
+def _bare(heading: str) -> str:
+    """A heading without accents, capitals and signs."""
+    letters = unicodedata.normalize("NFKD", heading.casefold())
+    kept = (c if c.isalnum() else " " for c in letters if not unicodedata.combining(c))
+    return " ".join("".join(kept).split())
