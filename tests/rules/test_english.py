@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.rules.english import article, possessive
+from facilitator.rules.english import article, in_words, possessive
 
 SAID_WITH_A_CONSONANT = """
 partner university one one-page European CEO CFO union unit user useful
@@ -52,3 +52,9 @@ def test_an_article_looks_past_signs() -> None:
 )
 def test_possessives(words: str, *, plural: bool, result: str) -> None:
     assert possessive(words, plural=plural) == result
+
+
+def test_numbers_are_spelled_up_to_ninety_nine() -> None:
+    assert [in_words(n) for n in (0, 1, 12, 15, 20, 21, 40, 99, 100)] == [
+        "zero", "one", "twelve", "fifteen", "twenty", "twenty-one", "forty", "ninety-nine", "100"
+    ]  # fmt: skip

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from facilitator.errors import nearest
 from facilitator.rules.checks.finding import Finding
+from facilitator.rules.entries import key_of
 from facilitator.rules.raw import Path, Raw
 
 FIRST = "first"
@@ -23,15 +24,6 @@ _SINGULAR = {
 }
 
 
-def _item_key(entry: Raw) -> str | None:
-    area, name = entry.get("area").text(), entry.id()
-    return f"{area}_{name}" if area and name else None
-
-
-_KEYS: dict[str, Callable[[Raw], str | None]] = {
-    "items": _item_key,
-    "rows": lambda entry: entry.get("area").text(),
-}
 _FIXED = {"items": ("id", "area"), "rows": ("area",)}
 """The fields that make up the key of an entry, where that is not its id alone."""
 
@@ -50,19 +42,18 @@ class ChangedList:
     def __init__(self, listed: Raw, change: Raw, name: str) -> None:
         self._name = name
         self._what = _SINGULAR[name]
-        self._key = _KEYS.get(name, Raw.id)
         self._change = change
         self._old = self._by_key(listed)
         self._dropped = [one.text() or "" for one in change.get("drop").entries()]
         self._replaced = change.get("replace").fields()
-        self._added = [(self._key(one) or "", one) for one in change.get("add").entries()]
+        self._added = [(key_of(one, name) or "", one) for one in change.get("add").entries()]
         self._entries = self._ordered(self._kept_and_added())
 
     def _by_key(self, listed: Raw) -> dict[str, Raw]:
         """Entries by key; the schema and the checks will tell of a key that is missing or twice."""
         entries: dict[str, Raw] = {}
         for number, entry in enumerate(listed.entries()):
-            key = self._key(entry)
+            key = key_of(entry, self._name)
             is_new = key is not None and key not in entries
             entries[key if key and is_new else f"#{number}"] = entry
         return entries

@@ -32,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     amounts.example_answers,
     amounts.too_few_items,
     texts.unknown_terms,
+    texts.unknown_numbers,
     texts.marks_inside_terms,
     texts.html_in_texts,
     blank_names.blank_names,

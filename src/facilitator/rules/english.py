@@ -80,3 +80,22 @@ def _is_spelled_out(word: str) -> bool:
     if not capitals.isupper():
         return False
     return len(capitals) <= _SPELLED_OUT or not re.search(r"[AEIOUY]", capitals)
+
+
+_SMALL = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
+    *("eighteen", "nineteen"),
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_HUNDRED = 100
+
+
+def in_words(number: int) -> str:
+    """A number up to ninety-nine in words, a larger one in digits, as running text has it."""
+    if not 0 <= number < _HUNDRED:
+        return str(number)
+    if number < len(_SMALL):
+        return _SMALL[number]
+    tens, ones = divmod(number, 10)
+    return f"{_TENS[tens - 2]}-{_SMALL[ones]}" if ones else _TENS[tens - 2]

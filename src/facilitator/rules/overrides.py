@@ -14,17 +14,9 @@ from typing import Any
 from facilitator.errors import nearest
 from facilitator.rules.changed_list import ChangedList
 from facilitator.rules.checks.finding import Finding
+from facilitator.rules.entries import LISTS
 from facilitator.rules.raw import Path, Raw
 
-LISTS = {
-    "poll": "questions",
-    "contrast": "rows",
-    "sort": "statements",
-    "rate": "items",
-    "reflect": "questions",
-    "commit": "fields",
-}
-"""The list of each kind of activity that can be changed."""
 _SCALARS = ("title", "instruction", "minimum_answered")
 _OF_EDITION = ("title", "audience")
 

@@ -9,15 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
-
-from pydantic import BaseModel
 
 from facilitator.errors import Problem, SourceError, nearest
 from facilitator.model.exercise import Exercise, Term
 from facilitator.rules.english import article, capitalised, possessive, titled
-
-M = TypeVar("M", bound=BaseModel)
+from facilitator.rules.every_text import in_texts
+from facilitator.rules.numbered import numbered
+from facilitator.rules.numbers import is_number
 
 _MARK = re.compile(r"\{([^{}]*)\}(?:(['\u2019])s\b)?")
 _ARTICLE = re.compile(r"(an?)\s+(?=\S)", re.IGNORECASE)
@@ -76,10 +74,10 @@ def unknown(mark: Mark, terms: Iterable[Term]) -> tuple[str, str]:
 
 
 def stray_marks(text: str, terms: Iterable[Term]) -> Iterator[tuple[int, str, str]]:
-    """Braces that mean no declared term: (offset from 0, message, hint)."""
+    """Braces that mean no declared term and no number: (offset from 0, message, hint)."""
     known = tuple(terms)
     for mark in marks(text):
-        if meaning(mark.inside, known) is None:
+        if not is_number(mark.inside) and meaning(mark.inside, known) is None:
             yield (mark.start, *unknown(mark, known))
     for brace in re.finditer(r"[{}]", _MARK.sub(lambda m: " " * len(m.group()), text)):
         yield brace.start(), f'The brace "{brace.group()}" stands alone.', _LONE_BRACE
@@ -89,8 +87,9 @@ _LONE_BRACE = "Braces mark terms, in pairs: {strategic plan}. Close it, or leave
 
 
 def tailor(exercise: Exercise, words: Mapping[str, Term] | None = None) -> Exercise:
-    """The exercise with every mark replaced by the client's words, by term id.
+    """The exercise with every mark replaced: numbers, and the client's words by term id.
 
+    What quotes a statement that is not there is left out of the prose, paragraph by paragraph.
     Terms that ``words`` leaves out keep the exercise's own words. A client's term without a plural
     stands for the plural too, and takes no article. The result's terms are the words used. Raises
     SourceError for marks and ids that match no declared term.
@@ -98,7 +97,7 @@ def tailor(exercise: Exercise, words: Mapping[str, Term] | None = None) -> Exerc
     chosen = words or {}
     problems = [*_unknown_ids(exercise, chosen)]
     swapped = _Swap(exercise.terms, chosen, problems)
-    tailored = _in_model(exercise, swapped)
+    tailored = in_texts(numbered(exercise), swapped, besides=("terms",))
     if problems:
         raise SourceError(dict.fromkeys(problems))
     used = tuple(chosen.get(term.id, term) for term in exercise.terms)
@@ -217,21 +216,3 @@ def _unknown_ids(exercise: Exercise, words: Mapping[str, Term]) -> Iterator[Prob
             yield Problem(
                 f'"{term_id}" is no term of {exercise.name}.', hint=nearest(term_id, known)
             )
-
-
-def _in_model(model: M, swap: _Swap) -> M:
-    values = {name: getattr(model, name) for name in type(model).model_fields}
-    changed = {name: _in_value(value, swap) for name, value in values.items() if name != "terms"}
-    return model.model_copy(update=changed)
-
-
-def _in_value(value: Any, swap: _Swap) -> Any:  # noqa: ANN401 - models hold values of any kind
-    if isinstance(value, str):
-        return swap(value)
-    if isinstance(value, BaseModel):
-        return _in_model(value, swap)
-    if isinstance(value, tuple):
-        return tuple(_in_value(entry, swap) for entry in value)
-    if isinstance(value, dict):
-        return {key: _in_value(entry, swap) for key, entry in value.items()}
-    return value

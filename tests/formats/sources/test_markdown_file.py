@@ -95,3 +95,20 @@ def test_placements_must_name_an_activity_and_stand_alone(said: Said) -> None:
             "Put it on a line of its own, with an empty line above and below."
         ),
     ]
+
+
+def test_a_number_of_nothing_is_told_with_its_line(said: Said) -> None:
+    assert said(
+        ("text: The plan comes first.", 'text: "{#sort s7}"'),
+        guide="## G\n\nSee {#sort s2} of {#sort}.\n\nSee {#sort s5}, {#poll}, {#srt}.\n",
+    ) == [
+        (
+            'exercises/x/exercise.yaml:48: "sort" has nothing called "s7" to number. '
+            "Known here: s1, s2."
+        ),
+        'exercises/x/guide.md:5: "sort" has nothing called "s5" to number. Known here: s1, s2.',
+        (
+            'exercises/x/guide.md:5: {#srt} names an activity "srt" that there is not. '
+            'Did you mean "sort"?'
+        ),
+    ]

@@ -34,6 +34,7 @@ from facilitator.formats.sources.yaml_file import LineOf, read_yaml
 from facilitator.model.exercise import Exercise, Term
 from facilitator.model.prose import Prose, Script
 from facilitator.rules.consistency import Finding, findings
+from facilitator.rules.entries import keys_by_activity
 from facilitator.rules.raw import Raw, declared_terms
 
 T = TypeVar("T")
@@ -180,7 +181,8 @@ class _Reading:
         file = self.folder / name
         text = self._read(read_markdown, file) if file.exists() else None
         if text and data is not None:
-            self.found.extend(common_problems(text, _terms(data)))
+            known = keys_by_activity(Raw.of(data))
+            self.found.extend(common_problems(text, _terms(data), known))
             self.found.extend(unknown_editions(text, data.get("editions")))
         return text
 

@@ -13,6 +13,7 @@ from facilitator.formats.sources.text_file import read_text
 from facilitator.model.exercise import Term
 from facilitator.model.prose import Script, Section, Step, StepKind, untagged
 from facilitator.rules.html import html_tags
+from facilitator.rules.numbers import Printed, stray_numbers
 from facilitator.rules.terms import stray_marks
 
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
@@ -71,8 +72,10 @@ def script_of(prose: MarkdownFile) -> tuple[Script, list[Found]]:
     return Script(parts={key: tuple(steps) for key, steps in parts.items()}), found
 
 
-def common_problems(prose: MarkdownFile, terms: Iterable[Term]) -> Iterator[Found]:
-    """What no Markdown of an exercise may have: other headings, HTML, marks of unknown terms."""
+def common_problems(
+    prose: MarkdownFile, terms: Iterable[Term], numbered: Printed
+) -> Iterator[Found]:
+    """What no Markdown of an exercise may have: other headings, HTML, marks that mean nothing."""
     known = tuple(terms)
     for number, line in enumerate(prose.text.splitlines(), start=1):
         heading = _HEADING.match(line)
@@ -85,7 +88,8 @@ def common_problems(prose: MarkdownFile, terms: Iterable[Term]) -> Iterator[Foun
             )
         for tag in html_tags(line)[:1]:
             yield Found(prose.file, number, f"HTML is not used here: {tag}", _NO_HTML)
-    for offset, message, hint in stray_marks(prose.text, known):
+    stray = (*stray_marks(prose.text, known), *stray_numbers(prose.text, numbered))
+    for offset, message, hint in stray:
         yield Found(prose.file, prose.text.count("\n", 0, offset) + 1, message, hint)
 
 

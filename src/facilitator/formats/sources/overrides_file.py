@@ -16,7 +16,7 @@ from facilitator.formats.sources.yaml_file import DataPath, LineOf, read_yaml
 from facilitator.model.overrides import ListChange, Override
 from facilitator.model.prose import Section
 from facilitator.rules.checks.finding import Finding
-from facilitator.rules.checks.texts import html_in_texts, unknown_terms
+from facilitator.rules.checks.texts import html_in_texts, unknown_numbers, unknown_terms
 from facilitator.rules.objections import changed
 from facilitator.rules.overrides import Merged, merge
 from facilitator.rules.raw import Raw
@@ -84,9 +84,12 @@ def objections(
     """The objections with the overrides' changes, and what is wrong with these."""
     change = Raw.of(overrides.data).get("objections")
     new, findings = changed(sections, change)
-    texts = Raw.of({"terms": data.get("terms"), "objections": change.value})
-    wrong = [*findings, *unknown_terms(texts), *html_in_texts(texts)]
-    return new, [overrides.found(finding) for finding in wrong]
+    whole = Raw.of({**merge(data, overrides.data).data, "objections": change.value})
+    wrong = [one for check in _OF_TEXTS for one in check(whole) if one.path[0] == "objections"]
+    return new, [overrides.found(finding) for finding in (*findings, *wrong)]
+
+
+_OF_TEXTS = (unknown_terms, unknown_numbers, html_in_texts)
 
 
 def _with_blocks_by_id(data: dict[str, Any], line_of: LineOf) -> tuple[dict[str, Any], LineOf]:

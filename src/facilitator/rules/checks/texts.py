@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from facilitator.rules.checks.finding import Finding
+from facilitator.rules.entries import keys_by_activity
 from facilitator.rules.html import html_tags
+from facilitator.rules.numbers import stray_numbers
 from facilitator.rules.raw import Raw, declared_terms
 from facilitator.rules.terms import stray_marks
 
@@ -17,6 +19,14 @@ def unknown_terms(data: Raw) -> Iterator[Finding]:
         if text.path[0] != "terms":
             for _, message, hint in stray_marks(text.value, terms):
                 yield Finding(text.path, message, hint)
+
+
+def unknown_numbers(data: Raw) -> Iterator[Finding]:
+    """A number mark that means no activity, or nothing in it."""
+    known = keys_by_activity(data)
+    for text in data.texts():
+        for _, message, hint in stray_numbers(text.value, known):
+            yield Finding(text.path, message, hint)
 
 
 def marks_inside_terms(data: Raw) -> Iterator[Finding]:
