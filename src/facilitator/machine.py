@@ -24,6 +24,13 @@ from types import ModuleType
 from facilitator.errors import MachineError
 
 
+def built_in_folder() -> Path:
+    """The folder with our own exercises, templates and clients: in the wheel, else the checkout."""
+    package = Path(__file__).parent
+    carried = package / "builtin"
+    return carried if carried.is_dir() else package.parents[1]
+
+
 class System(StrEnum):
     """The systems whose packages we know by name; the value is how people call them."""
 

@@ -68,6 +68,10 @@ def test_build_hands_over_the_request_and_ends_with_a_table(
     assert vars(request) == {
         "exercise": "x",
         "edition": None,
+        "client": None,
+        "event": None,
+        "minutes": None,
+        "separate": False,
         "documents": ("handout", "sort-cards"),
         "formats": (),
         "paper": "letter",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import gc
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from facilitator.cli.names import Named, NamedOption, documents, formats, papers
+from facilitator.cli.kit_options import kit_options
 from facilitator.cli.terminal import near, progress, show_table
 
 if TYPE_CHECKING:
@@ -16,34 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("exercise", required=False)
-@click.option("--edition", metavar="NAME", help="The edition; the exercise's first if not given.")
-@click.option(
-    "--document",
-    "chosen_documents",
-    cls=NamedOption,
-    type=Named("document", documents),
-    metavar="NAME",
-    multiple=True,
-    help="Only this document; may be given again.",
-)
-@click.option(
-    "--format",
-    "chosen_formats",
-    cls=NamedOption,
-    type=Named("format", formats),
-    metavar="NAME",
-    multiple=True,
-    help="Only this format; may be given again.",
-)
-@click.option(
-    "--paper",
-    cls=NamedOption,
-    type=Named("paper", papers),
-    metavar="NAME",
-    help="The paper to lay out for.",
-)
-@click.option("--large-print", is_flag=True, help="Set everything larger, for easier reading.")
+@kit_options
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
@@ -53,33 +26,17 @@ if TYPE_CHECKING:
     help="The folder to write into.",
 )
 @click.option(
+    "--separate", is_flag=True, help="With --event: also one PDF and Word file for each person."
+)
+@click.option(
     "--force", is_flag=True, help="Write over files that were edited since the last build."
 )
-def build(
-    exercise: str | None,
-    edition: str | None,
-    chosen_documents: tuple[str, ...],
-    chosen_formats: tuple[str, ...],
-    paper: str | None,
-    large_print: bool,
-    output: Path,
-    force: bool,
-) -> None:
+def build(**asked: Any) -> None:  # noqa: ANN401 - what click read, for one dataclass
     """Make the kit of EXERCISE: every document, as PDF and as Word file."""
     from facilitator.workflows.build import BuildRequest
     from facilitator.workflows.build import build as run
 
-    request = BuildRequest(
-        exercise=exercise,
-        edition=edition,
-        documents=chosen_documents,
-        formats=chosen_formats,
-        paper=paper,
-        large_print=large_print,
-        output=output,
-        force=force,
-        workspace=Path.cwd(),
-    )
+    request = BuildRequest(workspace=Path.cwd(), **asked)
     # A layout makes millions of small objects that all live until its end: looking for garbage
     # among them every 700 or so takes a sixth of the time and finds none.
     gc.set_threshold(100_000, 50, 100)

@@ -1,17 +1,63 @@
-"""``facilitator check``: find every mistake in exercises without building anything."""
+"""``facilitator check``: find every mistake without building anything."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from facilitator.cli.names import Named, NamedOption, clients
+from facilitator.cli.terminal import show_table
+from facilitator.errors import SourceError
+
+if TYPE_CHECKING:
+    from facilitator.workflows.preflight import Preflight
 
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
-def check(paths: tuple[Path, ...]) -> None:
-    """Check the exercises at PATH, or all; name every problem found."""
-    from facilitator.workflows.check import check as run
+@click.option(
+    "--client",
+    cls=NamedOption,
+    type=Named("client", clients),
+    metavar="NAME",
+    help="Check this client's kit instead.",
+)
+@click.option("--event", metavar="DATE", help="Check what is made for the client's event.")
+@click.option("--edition", metavar="NAME", help="The edition of the client's kit.")
+@click.option("--minutes", type=click.IntRange(1), metavar="NUMBER", help="The slot it must fit.")
+def check(
+    paths: tuple[Path, ...],
+    client: str | None,
+    event: str | None,
+    edition: str | None,
+    minutes: int | None,
+) -> None:
+    """Check exercises, or a client's kit; name every problem found."""
+    if client is None and event is None:
+        from facilitator.workflows.check import check as run
 
-    for sentence in run(paths, Path.cwd()):
-        click.echo(sentence)
+        for sentence in run(paths, Path.cwd()):
+            click.echo(sentence)
+        return
+    from facilitator.workflows.kits import KitRequest
+    from facilitator.workflows.preflight import preflight
+
+    exercise = str(paths[0]) if paths else None
+    found = preflight(KitRequest(Path.cwd(), exercise, edition, client, event, minutes))
+    if found.errors:
+        raise SourceError(found.errors)
+    _show(found)
+
+
+def _show(found: Preflight) -> None:
+    click.echo(found.sound)
+    for warning in found.warnings:
+        click.echo(f"Note: {warning}")
+    if found.to_print:
+        spare = "" if found.people else ", counted for one person"
+        click.echo(f"\nTo print, on both sides unless they are cards{spare}:")
+        rows = [(p.what, p.pages, str(p.copies), str(p.sheets)) for p in found.to_print]
+        total = sum(pile.sheets for pile in found.to_print)
+        show_table(("What", "Pages", "Copies", "Sheets"), [*rows, ("In all", "", "", str(total))])

@@ -33,9 +33,10 @@ def clients() -> Iterable[str]:
     """The clients that have a folder here."""
     from pathlib import Path
 
-    from facilitator.workflows.workspace import Workspace
+    from facilitator.machine import built_in_folder
 
-    return Workspace(Path.cwd()).clients()
+    found = [root.glob("clients/*/client.yaml") for root in (Path.cwd(), built_in_folder())]
+    return sorted({file.parent.name for files in found for file in files})
 
 
 class Named(click.ParamType[str]):
@@ -68,4 +69,5 @@ class NamedOption(click.Option):
         record = super().get_help_record(ctx)
         if record is None or not isinstance(self.type, Named):
             return record
-        return record[0], f"{record[1]} One of: {', '.join(self.type.names())}."
+        names = ", ".join(self.type.names())
+        return record[0], f"{record[1]} One of: {names}." if names else record[1]

@@ -171,6 +171,10 @@ class Role(Frozen):
     """That measure in millimetres, where it is not the look's."""
 
 
+LETTERHEAD_SHEETS = ("plain", "hand-in", "front")
+"""The kinds of upright sheet that a client's own letterhead and page set-up are for."""
+
+
 class Large(Frozen):
     """How the large-print edition differs."""
 
@@ -222,6 +226,13 @@ class Look(Frozen):
             changed["families"] = dict.fromkeys(self.families, family)
             changed["fallbacks"] = tuple(dict.fromkeys((*own, *self.fallbacks)))
         return self._with(**changed)
+
+    def on_letterhead(self, sheet: PaperSize, margins: Margins) -> Look:
+        """The same look on a client's own paper and within their margins."""
+        wider = dict.fromkeys(LETTERHEAD_SHEETS, margins)
+        return self._with(
+            papers={**self.papers, self.paper: sheet}, margins={**self.margins, **wider}
+        )
 
     def _with(self, **changed: object) -> Look:
         fields: dict[str, Any] = {name: getattr(self, name) for name in type(self).model_fields}

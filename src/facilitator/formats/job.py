@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from facilitator.compose.document import Document
 
@@ -27,8 +27,10 @@ class Job:
 
     ``epoch`` dates the file (seconds since 1970, UTC); None leaves it undated, so that the same
     input gives the same bytes on any day. ``layout`` lays the document out on its first call.
+    ``letterhead`` is a client's own Word file, as the Word writer reads it.
     """
 
     document: Document
     epoch: int | None
     layout: Callable[[], PageMap]
+    letterhead: Any = None

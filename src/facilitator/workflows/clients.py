@@ -8,7 +8,9 @@ from pathlib import Path
 
 from facilitator.errors import Problem, SourceError, UsageError, nearest
 from facilitator.formats.sources.client_folder import find_events, read_client, read_event
+from facilitator.formats.sources.inside import inside
 from facilitator.formats.sources.model_file import Placed
+from facilitator.formats.sources.text_file import shown
 from facilitator.model.client import Client
 from facilitator.model.event import Event
 from facilitator.model.exercise import Exercise, Term
@@ -56,6 +58,38 @@ class ClientFolder:
             hint = nearest(day, known) if known else "Start one with: facilitator new event"
             raise UsageError.because(f'{self.name} has no event "{day}".', hint=hint)
         return EventFolder(known[day], read_event(known[day]))
+
+    def beside(self, name: str, *field: str) -> Path:
+        """A file that ``client.yaml`` names at a field. Raises SourceError where there is none."""
+        file = self.path / name
+        if not file.exists():
+            raise SourceError.because(
+                f'There is no file "{name}".',
+                where=self.file.at(*field),
+                hint=f"Put it into {shown(self.path)}, or correct its name.",
+            )
+        return inside(file, self.path)
+
+    def roster(self, event: EventFolder) -> Path | None:
+        """The file that lists the people: the event's own, or the client's. None where none is.
+
+        Raises SourceError for one that is named and not there.
+        """
+        for placed, places in (
+            (event.file, (event.path, self.path)),
+            (self.file, (self.path,)),
+        ):
+            if placed.value.roster:
+                found = (folder / placed.value.roster for folder in places)
+                file = next((one for one in found if one.exists()), None)
+                if file is None:
+                    raise SourceError.because(
+                        f'There is no roster "{placed.value.roster}".',
+                        where=placed.at("roster"),
+                        hint=f"Put the file into {shown(places[0])}, or correct its name.",
+                    )
+                return inside(file, self.path)
+        return None
 
     def overrides(self, exercise: str) -> Path | None:
         """The file that changes this exercise for this client, if there is one."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-import facilitator
 from facilitator.compose.compose import Composer
 from facilitator.compose.environment import make_environment
 from facilitator.compose.look import Look, Paper
@@ -15,17 +14,13 @@ from facilitator.formats.sources.characters import undrawable
 from facilitator.formats.sources.client_folder import find_clients, read_identity
 from facilitator.formats.sources.exercise_folder import find_exercises, read_exercise
 from facilitator.formats.sources.look_file import read_look
+from facilitator.formats.sources.model_file import Placed
 from facilitator.formats.sources.text_file import read_text
+from facilitator.machine import built_in_folder
 from facilitator.model.exercise import Exercise
 from facilitator.model.identity import Identity
 from facilitator.workflows.clients import ClientFolder
-
-
-def _built_in() -> Path:
-    """The folder with our own ``exercises`` and ``templates``: in the wheel, else the checkout."""
-    package = Path(facilitator.__file__).parent
-    carried = package / "builtin"
-    return carried if carried.is_dir() else package.parents[1]
+from facilitator.workflows.dress import Dress
 
 
 @dataclass(frozen=True)
@@ -37,7 +32,7 @@ class Workspace:
     @property
     def roots(self) -> tuple[Path, ...]:
         """Where to look, the user's folder first."""
-        own, built_in = self.root.resolve(), _built_in().resolve()
+        own, built_in = self.root.resolve(), built_in_folder().resolve()
         return (own,) if own == built_in else (own, built_in)
 
     def exercises(self) -> dict[str, Path]:
@@ -77,18 +72,22 @@ class Workspace:
             raise UsageError.because(f'There is no client "{wanted}".', hint=hint)
         return ClientFolder.read(found[wanted])
 
-    def identity(self) -> Identity | None:
-        """Who prepares the kits, where ``facilitator.yaml`` says so."""
-        placed = read_identity(self.root)
-        return placed.value if placed else None
+    def identity_for(self, client: ClientFolder | None) -> Placed[Identity] | None:
+        """Who prepares a client's kits, where a ``facilitator.yaml`` says so.
 
-    def exercise(self, name: str) -> Exercise:
+        The one in the client's folder wins, for those who work under two names.
+        """
+        if client is None:
+            return None
+        return read_identity(client.path) or read_identity(self.root)
+
+    def exercise(self, name: str, overrides: Path | None = None) -> Exercise:
         """One exercise, read and checked. Raises SourceError with every fault in its files."""
-        return self.exercise_in(self.exercises()[name])
+        return self.exercise_in(self.exercises()[name], overrides)
 
-    def exercise_in(self, folder: Path) -> Exercise:
+    def exercise_in(self, folder: Path, overrides: Path | None = None) -> Exercise:
         """The exercise of a folder that need not lie in this workspace."""
-        exercise = read_exercise(folder)
+        exercise = read_exercise(folder, overrides)
         if problems := undrawable(folder, self.look):
             raise SourceError(problems)
         return exercise
@@ -98,12 +97,22 @@ class Workspace:
         """The look that all documents share."""
         return read_look(self.file("style/look.yaml"))
 
-    def composer(self, paper: Paper = "letter", *, large: bool = False) -> Composer:
-        """Templates and look for one kind of paper."""
+    def composer(
+        self,
+        paper: Paper = "letter",
+        *,
+        large: bool = False,
+        worn: Dress | None = None,
+        client: ClientFolder | None = None,
+    ) -> Composer:
+        """Templates and look for one kind of paper, in a client's clothes if there is one."""
         templates = [root / "templates" for root in self.roots]
-        chosen = self.look.on(paper, large=large)
+        dress = worn or Dress(self.look)
+        environment = make_environment(
+            [client.path / "templates", *templates] if client else templates
+        )
         css = read_text(self.file("style/print.css"))
-        return Composer(make_environment(templates), chosen, css)
+        return Composer(environment, dress.look.on(paper, large=large), css, dress.pictures)
 
     def file(self, name: str) -> Path:
         """A file below ``templates``, the user's own before ours."""

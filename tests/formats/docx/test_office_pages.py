@@ -47,7 +47,9 @@ def kits(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Kit]:
     made = {}
     for name, (paper, large) in EDITIONS.items():
         folder = tmp_path_factory.mktemp(name)
-        request = BuildRequest(ROOT, folder, NAME, paper=paper, large_print=large)
+        request = BuildRequest(
+            workspace=ROOT, output=folder, exercise=NAME, paper=paper, large_print=large
+        )
         report = build(request, lambda *_: None)
         files = [str(file.path) for file in report.files if file.format == "docx"]
         subprocess.run(

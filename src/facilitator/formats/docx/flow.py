@@ -11,7 +11,8 @@ from lxml.etree import _Element
 
 from facilitator.compose.look import Role
 from facilitator.formats.docx.controls import bookmarked, is_tick
-from facilitator.formats.docx.inline import NO_WORDS, Control, Item, Text
+from facilitator.formats.docx.inline import NO_WORDS, Control, Image, Item, Text
+from facilitator.formats.docx.pictures import is_aside
 from facilitator.formats.docx.runs import Line, runs
 from facilitator.formats.docx.styles import right_of
 from facilitator.formats.docx.variants import (
@@ -108,6 +109,8 @@ class Flow:
 
 
 def _blanks(line: list[Item], *, alone: bool, in_cell: bool) -> Blanks:
+    if any(isinstance(item, Image) and not is_aside(item.element) for item in line):
+        return "picture"
     controls = [item.element for item in line if isinstance(item, Control)]
     if not controls:
         return ""

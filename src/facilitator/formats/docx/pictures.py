@@ -7,7 +7,7 @@ from io import BytesIO
 from docx.parts.story import StoryPart
 from lxml.etree import _Element
 
-from facilitator.formats.docx.units import emu, millimetres
+from facilitator.formats.docx.units import MM, emu, millimetres
 from facilitator.formats.docx.work import Work, classes
 from facilitator.formats.docx.xml import w
 
@@ -22,7 +22,13 @@ def drawing(work: Work, part: StoryPart, element: _Element) -> _Element:
     width, height = (emu(millimetres(style, side)) for side in ("width", "height"))
     made = in_line(part, work.draw(element), width, height)
     named(work, made, "Logo", element.get("alt", ""))
-    return w("drawing", _aside(made) if "aside" in classes(element) else made)
+    below = work.role("kicker").line
+    return w("drawing", _aside(made, below) if is_aside(element) else made)
+
+
+def is_aside(element: _Element) -> bool:
+    """Whether a picture stands beside the words rather than among them."""
+    return "aside" in classes(element)
 
 
 def in_line(part: StoryPart, png: bytes, width: int, height: int | None = None) -> _Element:
@@ -44,13 +50,16 @@ def named(work: Work, picture: _Element, kind: str, alternative: str) -> None:
         about.set("descr", alternative)
 
 
-def _aside(inline: _Element) -> _Element:
-    """The same picture at the right end of the text, level with its paragraph."""
+def _aside(inline: _Element, below: float) -> _Element:
+    """The same picture at the right end of the text, so many points below its paragraph's top.
+
+    Beside the first line it would shorten the rule above it.
+    """
     anchor = w(
         "wp:anchor",
         w("wp:simplePos"),
         w("wp:positionH", _said("wp:align", "right")),
-        w("wp:positionV", _said("wp:posOffset", "0")),
+        w("wp:positionV", _said("wp:posOffset", str(emu(below / MM)))),
     )
     # Of these elements the standard wants plain attributes, which belong to no namespace.
     margins = dict(zip(_SIDES, (0, emu(_BELOW), emu(_ASIDE), 0), strict=True))

@@ -52,6 +52,8 @@ def in_order(root: _Element) -> None:
     """Sort the children of every element whose order the standard fixes."""
     for element in root.iter(*_BY_TAG):
         ranks = {name: rank for rank, name in enumerate(_BY_TAG[str(element.tag)])}
+        if any(QName(child).localname not in ranks for child in element):
+            continue  # from a client's own file, where Word put it in order
         children = sorted(element, key=lambda child: ranks[QName(child).localname])
         if children != list(element):
             element[:] = children

@@ -119,17 +119,18 @@ def forget_template(package: Package, main: Part) -> None:
                 del relations[key]
 
 
-def add_about(package: Package, main: Part, look: Look, theme: bytes) -> None:
-    """The program's name, and a theme whose fonts and colours are those of the look."""
+def add_about(package: Package, main: Part, theme: bytes) -> None:
+    """The program's name, and the theme."""
     app_type = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
     app = Part(PackURI("/docProps/app.xml"), app_type, _APP.encode(), package)
     package.relate_to(app, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
     theme_type = "application/vnd.openxmlformats-officedocument.theme+xml"
-    part = Part(PackURI("/word/theme/theme1.xml"), theme_type, _themed(look, theme), package)
+    part = Part(PackURI("/word/theme/theme1.xml"), theme_type, theme, package)
     main.relate_to(part, RELATIONSHIP_TYPE.THEME)
 
 
-def _themed(look: Look, theme: bytes) -> bytes:
+def themed(look: Look, theme: bytes) -> bytes:
+    """A theme with the fonts and colours of the look."""
     words = theme.decode("utf-8")
     faces = {"majorFont": look.families["heading"].name, "minorFont": look.families["text"].name}
     colours = {"dk2": "soft", "lt2": "second-tint", "accent1": "second", "accent2": "first"}

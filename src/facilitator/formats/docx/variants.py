@@ -15,7 +15,7 @@ from facilitator.formats.docx.units import MM, eighths, hexed, mm_twips, twips
 from facilitator.formats.docx.xml import w
 
 Align = Literal["", "center", "right"]
-Blanks = Literal["", "tick", "ticks", "lines"]
+Blanks = Literal["", "tick", "ticks", "lines", "picture"]
 Above = Literal["", "top", "cover", "table", "list"]
 Ending = Literal["", "followed", "last"]
 
@@ -24,7 +24,13 @@ WritingLines = Literal["all", "inner", "none"]
 _TINT = 1.0
 """Points: the weight of borders that are there for the room that they give to a tint."""
 _ALIGNED = {"": "", "center": "centred", "right": "to the right"}
-_BLANKS = {"": "", "tick": "tick", "ticks": "with ticks", "lines": "with lines"}
+_BLANKS = {
+    "": "",
+    "tick": "tick",
+    "ticks": "with ticks",
+    "lines": "with lines",
+    "picture": "with picture",
+}
 
 
 @dataclass(frozen=True)
@@ -149,8 +155,8 @@ def _vertical(look: Look, role: Role, variant: Variant) -> _Element:
 
 
 def _line(look: Look, role: Role, blanks: Blanks) -> _Element:
-    if blanks == "lines":
-        # Only the lines that hold a blank are to grow.
+    if blanks in ("lines", "picture"):
+        # Only the lines that hold a blank or a picture are to grow.
         return w("spacing", line=twips(role.line), lineRule="atLeast")
     size = look.marks
     heights = {"": None, "tick": marks.LINE, "ticks": (size.box + size.clear) * MM}

@@ -8,17 +8,21 @@ from docx.oxml.ns import qn
 from lxml.etree import _Element
 
 from facilitator.compose.document import Document
+from facilitator.compose.look import LETTERHEAD_SHEETS
 from facilitator.compose.raster import drawn_as_png
 from facilitator.errors import FacilitatorError
+from facilitator.formats.docx.dressing import wear
 from facilitator.formats.docx.fonts import add_font_table
+from facilitator.formats.docx.letterhead import Letterhead
 from facilitator.formats.docx.numbering import BULLETS, NUMBERS, Numbering, bind_to_style
 from facilitator.formats.docx.package import zipped
 from facilitator.formats.docx.schema import in_order
-from facilitator.formats.docx.sections import Running, sheet
+from facilitator.formats.docx.sections import Running, sheet, sheet_kind
 from facilitator.formats.docx.settings import (
     add_about,
     defaults,
     forget_template,
+    themed,
     write_core,
     write_settings,
 )
@@ -32,15 +36,20 @@ def write(job: Job) -> bytes:
     """The bytes of a Word file, its charts drawn by the engine that draws those of the PDF."""
     document = job.document
     return write_docx(
-        document, epoch=job.epoch or 0, draw=lambda element: drawn_as_png(element, document)
+        document,
+        epoch=job.epoch or 0,
+        draw=lambda element: drawn_as_png(element, document),
+        letterhead=job.letterhead,
     )
 
 
-def write_docx(document: Document, *, epoch: int = 0, draw: Draw) -> bytes:
+def write_docx(
+    document: Document, *, epoch: int = 0, draw: Draw, letterhead: Letterhead | None = None
+) -> bytes:
     """The document as a Word file: the same bytes for the same document and epoch.
 
     ``draw`` gives a PNG of a ``figure.chart``, as wide as the text, or of an ``img``. The tree is
-    not changed.
+    not changed. ``letterhead`` is a client's own file, whose headers, footers and styles are used.
     """
     package = docx.Document()
     work = Work(
@@ -53,7 +62,9 @@ def write_docx(document: Document, *, epoch: int = 0, draw: Draw) -> bytes:
     _write_body(package.element.body, work)
     write_settings(package.settings.element, document.language)
     write_core(package.core_properties, document, epoch)
-    _finish(package, work)
+    if letterhead:
+        wear(package.part, letterhead, document.look, _upright(package.element.body, work))
+    _finish(package, work, letterhead)
     return zipped(package.part.package, epoch)
 
 
@@ -80,11 +91,20 @@ def _write_body(body: _Element, work: Work) -> None:
     ]
 
 
-def _finish(package: WordDocument, work: Work) -> None:
+def _upright(body: _Element, work: Work) -> list[_Element]:
+    """The properties of the sections that a letterhead is for: neither landscape nor cards."""
+    sheets = work.document.tree.findall("body/section")
+    kinds = [sheet_kind(work.look, section) for section in sheets]
+    sections = body.findall(f".//{qn('w:sectPr')}")
+    return [one for one, kind in zip(sections, kinds, strict=True) if kind in LETTERHEAD_SHEETS]
+
+
+def _finish(package: WordDocument, work: Work, letterhead: Letterhead | None) -> None:
     opc = package.part.package
-    theme = next(part.blob for part in opc.iter_parts() if "theme" in part.partname)
+    plain = next(part.blob for part in opc.iter_parts() if "theme" in part.partname)
+    theirs = letterhead.theme if letterhead else None
     forget_template(opc, package.part)
-    add_about(opc, package.part, work.look, theme)
+    add_about(opc, package.part, theirs or themed(work.look, plain))
     add_font_table(opc, package.part, work.files())
     for part in opc.iter_parts():
         if hasattr(part, "element"):

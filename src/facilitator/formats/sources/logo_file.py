@@ -5,6 +5,8 @@ from __future__ import annotations
 import struct
 import warnings
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,18 +88,30 @@ def _picture(data: bytes, where: str) -> Picture:
     return Picture(target.getvalue(), "image/png", image.width / image.height, image.width)
 
 
+@contextmanager
+def _whole_pictures_only() -> Iterator[None]:
+    """WeasyPrint lets Pillow fill up for everybody what a cut-off picture lacks: not here."""
+    from PIL import ImageFile
+
+    before, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
+
+
 def _pixels(data: bytes, where: str) -> Image:
     """The picture as RGB or RGBA. Its size is known and held to a limit before it is unpacked."""
     from PIL import Image
 
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _whole_pictures_only():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             found = Image.open(BytesIO(data), formats=["PNG"])
-        if found.width * found.height <= MOST_PIXELS:
-            clear = "A" in found.getbands() or "transparency" in found.info
-            plain = found.convert("RGBA" if clear else "RGB")
-            return Image.frombytes(plain.mode, plain.size, plain.tobytes())
+            if found.width * found.height <= MOST_PIXELS:
+                clear = "A" in found.getbands() or "transparency" in found.info
+                plain = found.convert("RGBA" if clear else "RGB")
+                return Image.frombytes(plain.mode, plain.size, plain.tobytes())
     except Image.DecompressionBombError:
         pass
     except (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error) as error:

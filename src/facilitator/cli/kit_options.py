@@ -1,0 +1,67 @@
+"""Whose kit, of what, for when: what every command that makes documents can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from facilitator.cli.names import Named, NamedOption, clients, documents, formats, papers
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+_OPTIONS = (
+    click.argument("exercise", required=False),
+    click.option(
+        "--edition", metavar="NAME", help="The edition; the exercise's first if not given."
+    ),
+    click.option(
+        "--client",
+        cls=NamedOption,
+        type=Named("client", clients),
+        metavar="NAME",
+        help="In this client's clothes.",
+    ),
+    click.option("--event", metavar="DATE", help="For the client's event on this day."),
+    click.option(
+        "--minutes", type=click.IntRange(1), metavar="NUMBER", help="Fit the run of show to a slot."
+    ),
+    click.option(
+        "--document",
+        "documents",
+        cls=NamedOption,
+        type=Named("document", documents),
+        metavar="NAME",
+        multiple=True,
+        help="Only this document; may be given again.",
+    ),
+    click.option(
+        "--format",
+        "formats",
+        cls=NamedOption,
+        type=Named("format", formats),
+        metavar="NAME",
+        multiple=True,
+        help="Only this format; may be given again.",
+    ),
+    click.option(
+        "--paper",
+        cls=NamedOption,
+        type=Named("paper", papers),
+        metavar="NAME",
+        help="The paper to lay out for.",
+    ),
+    click.option(
+        "--large-print/--normal-print",
+        default=None,
+        help="Set everything larger, for easier reading; or not, for a client who always does.",
+    ),
+)
+
+
+def kit_options(command: _Command) -> _Command:
+    """Give a command the argument and the options that say which kit is meant."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command

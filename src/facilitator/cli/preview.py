@@ -1,0 +1,64 @@
+"""``facilitator preview``: build again on every saved change."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from facilitator.cli.kit_options import kit_options
+from facilitator.cli.terminal import near
+
+if TYPE_CHECKING:
+    from facilitator.workflows.preview import Preview
+
+
+@click.command()
+@kit_options
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("output"),
+    show_default=True,
+    metavar="FOLDER",
+    help="The folder to write into.",
+)
+def preview(**asked: Any) -> None:  # noqa: ANN401 - what click read, for one dataclass
+    """Build again on every saved change, until Ctrl+C."""
+    from watchfiles import watch
+
+    from facilitator.workflows.build import BuildRequest
+    from facilitator.workflows.preview import Preview, counting, watched
+
+    gc.set_threshold(100_000, 50, 100)
+    shown = Preview(BuildRequest(workspace=Path.cwd(), **asked))
+    _round(shown, ())
+    click.echo("Waiting for changes; Ctrl+C ends.")
+    for changes in watch(*watched(Path.cwd()), step=50, debounce=300):
+        saved = counting(Path(path) for _, path in changes)
+        if saved:
+            _round(shown, saved)
+
+
+def _round(shown: Preview, saved: Iterable[Path]) -> None:
+    """One build, and what came of it."""
+    names = ", ".join(str(near(path)) for path in saved)
+    started = time.perf_counter()
+    found = shown.again()
+    took = time.perf_counter() - started
+    if names:
+        click.echo(f"{names} changed.")
+    for problem in found.problems:
+        click.echo(f"Error: {problem}", err=True)
+    for built in found.changed:
+        pages = f", {built.pages} pages" if built.pages else ""
+        click.echo(f"  {near(built.path)}{pages}")
+    if not found.problems:
+        same = f"; {found.same} as before" if found.same else ""
+        click.echo(f"  {len(found.changed)} rebuilt{same}, in {took:.1f} s.")
+    for remark in found.remarks:
+        click.echo(f"  {remark}")

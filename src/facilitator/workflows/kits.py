@@ -1,0 +1,224 @@
+"""Puts a kit together: the exercise in the words, look and time of a client and an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from facilitator.compose.compose import Composer
+from facilitator.compose.look import Look, Paper
+from facilitator.errors import Problem, SourceError, UsageError, nearest
+from facilitator.formats.sources.roster_file import read_roster
+from facilitator.formats.sources.text_file import shown
+from facilitator.model.exercise import Exercise
+from facilitator.model.kit import Kit
+from facilitator.model.roster import Person
+from facilitator.rules.fit import Fitted, fit
+from facilitator.rules.roster import taking_part
+from facilitator.rules.terms import tailor
+from facilitator.workflows.clients import ClientFolder, EventFolder
+from facilitator.workflows.dress import dress
+from facilitator.workflows.workspace import Workspace
+
+if TYPE_CHECKING:
+    from facilitator.formats.docx.letterhead import Letterhead
+
+_Kind = TypeVar("_Kind")
+
+DEFAULT_EDITION = "workshop"
+PAPERS: dict[str, Paper] = {"letter": "letter", "a4": "a4"}
+
+
+@dataclass(frozen=True)
+class KitRequest:
+    """Whose kit, of what, for when. What is left out is the client's, the event's or the usual."""
+
+    workspace: Path
+    exercise: str | None = None
+    edition: str | None = None
+    client: str | None = None
+    event: str | None = None
+    minutes: int | None = None
+    paper: str | None = None
+    large_print: bool | None = None
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A kit that is ready to be composed, and all that it was made of.
+
+    ``folder`` is where it belongs below the output folder. ``remarks`` are what the user should
+    know: what was dropped to fit, and which colours could not be worn.
+    """
+
+    workspace: Workspace
+    kit: Kit
+    composer: Composer
+    folder: Path
+    suffix: str
+    client: ClientFolder | None = None
+    event: EventFolder | None = None
+    people: tuple[Person, ...] = ()
+    identity: Path | None = None
+    letterhead: Letterhead | None = None
+    remarks: tuple[Problem, ...] = ()
+
+
+def prepare(asked: KitRequest) -> Prepared:
+    """Everything that a kit is made of, read and checked.
+
+    Raises UsageError for names that mean nothing here and for a slot that cannot work, SourceError
+    for faults in any of the files.
+    """
+    workspace = Workspace(asked.workspace)
+    client, event = for_whom(workspace, asked)
+    exercise = _tailored(workspace, which_exercise(workspace, asked, event), client)
+    edition_name = _edition(exercise, asked, event)
+    fitted = fitted_for(exercise, asked, event)
+    identity = workspace.identity_for(client)
+    kit = Kit(
+        exercise=_with_edition(exercise, edition_name, fitted),
+        edition_name=edition_name,
+        client=client.client if client else None,
+        event=event.event if event else None,
+        identity=identity.value if identity else None,
+        start_minute=event.event.start_minute if event else 0,
+    )
+    worn = dress(workspace.look, client, identity)
+    paper, large = _paper(asked, client)
+    return Prepared(
+        workspace=workspace,
+        kit=kit,
+        composer=workspace.composer(paper, large=large, worn=worn, client=client),
+        folder=_folder(kit, client, event),
+        suffix=_suffix(paper, client, large=large),
+        client=client,
+        event=event,
+        people=people_of(client, event, worn.look),
+        identity=identity.file if identity else None,
+        letterhead=letterhead_of(client),
+        remarks=(*worn.remarks, *(Problem(note) for note in fitted.notes)),
+    )
+
+
+def for_whom(
+    workspace: Workspace, asked: KitRequest
+) -> tuple[ClientFolder | None, EventFolder | None]:
+    """The client and the event that are asked for. Raises UsageError for what there is not."""
+    if asked.client is None:
+        if asked.event is not None:
+            raise UsageError.because("An event is some client's.", hint="Add --client NAME.")
+        return None, None
+    client = workspace.client(asked.client)
+    return client, client.event(asked.event) if asked.event else None
+
+
+def _tailored(workspace: Workspace, name: str, client: ClientFolder | None) -> Exercise:
+    if client is None:
+        return tailor(workspace.exercise(name))
+    exercise = workspace.exercise(name, overrides=client.overrides(name))
+    return tailor(exercise, client.words(exercise))
+
+
+def which_exercise(workspace: Workspace, asked: KitRequest, event: EventFolder | None) -> str:
+    """The exercise that is asked for, or the event's, or the only one."""
+    return workspace.exercise_name(
+        asked.exercise or (event.event.exercise if event else "") or None
+    )
+
+
+def _edition(exercise: Exercise, asked: KitRequest, event: EventFolder | None) -> str:
+    wanted = asked.edition or (event.event.edition if event else "")
+    if not wanted:
+        return (
+            DEFAULT_EDITION
+            if DEFAULT_EDITION in exercise.editions
+            else next(iter(exercise.editions))
+        )
+    if wanted not in exercise.editions:
+        raise UsageError.because(
+            f'There is no edition "{wanted}" of {exercise.name}.',
+            hint=nearest(wanted, exercise.editions),
+        )
+    return wanted
+
+
+def fitted_for(exercise: Exercise, asked: KitRequest, event: EventFolder | None) -> Fitted:
+    """The edition in the minutes that are asked for. Raises UsageError for too short a slot."""
+    name = _edition(exercise, asked, event)
+    others = {other: one for other, one in exercise.editions.items() if other != name}
+    minutes = asked.minutes or (event.event.minutes if event else None)
+    breaks = event.event.breaks if event else None
+    return fit(exercise.editions[name], minutes, breaks, name=name, others=others)
+
+
+def _with_edition(exercise: Exercise, name: str, fitted: Fitted) -> Exercise:
+    editions = {**exercise.editions, name: fitted.edition}
+    return exercise.model_copy(update={"editions": editions})
+
+
+def _paper(asked: KitRequest, client: ClientFolder | None) -> tuple[Paper, bool]:
+    usual = client.client.paper if client else "letter"
+    large = client.client.large_print if client else False
+    paper = named(PAPERS, asked.paper or usual, "paper")
+    return paper, large if asked.large_print is None else asked.large_print
+
+
+def named(known: Mapping[str, _Kind], wanted: str, what: str) -> _Kind:
+    """What a name stands for. Raises UsageError with the nearest where it stands for nothing."""
+    if wanted not in known:
+        raise UsageError.because(f'There is no {what} "{wanted}".', hint=nearest(wanted, known))
+    return known[wanted]
+
+
+def _folder(kit: Kit, client: ClientFolder | None, event: EventFolder | None) -> Path:
+    below = Path(client.name) if client else Path()
+    return below / kit.exercise.name / (event.path.name if event else kit.edition_name)
+
+
+def _suffix(paper: str, client: ClientFolder | None, *, large: bool) -> str:
+    """What differs from the client's default, or else from Letter in normal print."""
+    usual = client.client.paper if client else "letter"
+    always = client.client.large_print if client else False
+    print_size = "" if large == always else ("-large" if large else "-normal")
+    return f"{'' if paper == usual else f'-{paper}'}{print_size}"
+
+
+def letterhead_of(client: ClientFolder | None) -> Letterhead | None:
+    """The client's own Word file. Raises SourceError for one that cannot be used."""
+    if client is None or not client.client.word_template:
+        return None
+    path = client.beside(client.client.word_template, "word_template")
+    # Only here: most clients have none, and Word's library takes a while to load.
+    from facilitator.formats.docx.letterhead import read_letterhead
+
+    return read_letterhead(path, client.file.at("word_template"))
+
+
+def people_of(
+    client: ClientFolder | None, event: EventFolder | None, look: Look
+) -> tuple[Person, ...]:
+    """Who takes part in the event; nobody by name where there is no roster.
+
+    Raises SourceError for a roster that cannot be used, row by row.
+    """
+    if client is None or event is None:
+        return ()
+    roster = client.roster(event)
+    if roster is None:
+        return tuple(_unlisted(event))
+    return taking_part(read_roster(roster, look), event.event, shown(event.file.file))
+
+
+def _unlisted(event: EventFolder) -> Iterator[Person]:
+    """Without a roster, the names that the event itself lists."""
+    if event.event.groups:
+        raise SourceError.because(
+            "The event names groups, and there is no roster to find them in.",
+            where=event.file.at("groups"),
+            hint='Add "roster: FILE" to it or to client.yaml.',
+        )
+    for number, name in enumerate(event.event.participants):
+        yield Person(name=name, row=number + 1)

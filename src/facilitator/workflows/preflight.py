@@ -1,0 +1,114 @@
+"""Looks through a client's kit, or an event's, for everything that would embarrass in the room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from facilitator.errors import FacilitatorError, Problem
+from facilitator.formats.pdf.overflow import overflows
+from facilitator.model.documents import DOCUMENTS
+from facilitator.rules.printing import Pile, piles
+from facilitator.workflows.build import Desk
+from facilitator.workflows.clients import ClientFolder, EventFolder
+from facilitator.workflows.dress import dress
+from facilitator.workflows.kits import (
+    KitRequest,
+    Prepared,
+    fitted_for,
+    for_whom,
+    letterhead_of,
+    people_of,
+    prepare,
+    which_exercise,
+)
+from facilitator.workflows.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Preflight:
+    """``errors`` stop a build, ``warnings`` do not; ``to_print`` is the paper that it takes."""
+
+    sound: str
+    errors: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+    to_print: tuple[Pile, ...] = ()
+    people: int = 0
+
+
+def preflight(asked: KitRequest) -> Preflight:
+    """Everything that is wrong at once, and how many sheets to print of what.
+
+    Raises UsageError for a client or an event that there is not, SourceError where their files
+    cannot be read at all.
+    """
+    workspace = Workspace(asked.workspace)
+    client, event = for_whom(workspace, asked)
+    errors = list(dict.fromkeys(_errors(workspace, asked, client, event)))
+    if errors:
+        return Preflight("", tuple(errors))
+    prepared = prepare(asked)
+    desk = Desk(prepared.composer, prepared.kit)
+    try:
+        warnings = [*prepared.remarks, *_of_roster(prepared), *_of_pages(desk)]
+    except FacilitatorError as error:
+        return Preflight("", error.problems)
+    to_print = tuple(_to_print(desk, prepared)) if event else ()
+    return Preflight(_sentence(prepared), (), tuple(warnings), to_print, len(prepared.people))
+
+
+def _errors(
+    workspace: Workspace, asked: KitRequest, client: ClientFolder | None, event: EventFolder | None
+) -> Iterator[Problem]:
+    """What each part of a kit complains of: one that is wrong does not hide the next."""
+    name = which_exercise(workspace, asked, event)
+    stages: list[Callable[[], object]] = [
+        lambda: dress(workspace.look, client, workspace.identity_for(client)),
+        lambda: people_of(client, event, workspace.look),
+        lambda: workspace.exercise(name, client.overrides(name) if client else None),
+        lambda: client and client.words(workspace.exercise(name)),
+        lambda: fitted_for(workspace.exercise(name), asked, event),
+        lambda: letterhead_of(client),
+        lambda: prepare(asked),
+    ]
+    for stage in stages:
+        try:
+            stage()
+        except FacilitatorError as error:
+            yield from error.problems
+
+
+def _of_roster(prepared: Prepared) -> Iterator[Problem]:
+    if prepared.event and not prepared.people:
+        yield Problem(
+            "There is no roster, so no personal copies are made.",
+            prepared.event.file.at("roster"),
+            'Add "roster: FILE" to event.yaml or client.yaml, or list the participants.',
+        )
+
+
+def _of_pages(desk: Desk) -> Iterator[Problem]:
+    """Words that run out of their place, document by document."""
+    for kind in desk.kit.documents():
+        for found in overflows(desk.layout(kind)):
+            yield Problem(
+                f'"{found.words}" runs out of {found.where}.',
+                f"{kind.name}, page {found.page}",
+                "Say it in fewer words.",
+            )
+
+
+def _to_print(desk: Desk, prepared: Prepared) -> Iterator[Pile]:
+    spare = prepared.kit.event.spare if prepared.kit.event else 0
+    people = max(1, len(prepared.people))
+    for kind in desk.kit.documents():
+        layout = desk.layout(DOCUMENTS[kind.name])
+        yield from piles(kind.name, kind.title, layout.pages, layout.anchors, people, spare)
+
+
+def _sentence(prepared: Prepared) -> str:
+    kit = prepared.kit
+    called = kit.client.name if kit.client else kit.exercise.name
+    when = f", {prepared.event.path.name}" if prepared.event else ""
+    edition = kit.edition
+    return f"{called}{when}: {edition.title}, {edition.minutes()} minutes. Nothing stops a build."

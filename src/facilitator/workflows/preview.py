@@ -1,0 +1,64 @@
+"""Builds again whenever a file is saved, and says what came out differently."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from pathlib import Path
+
+from facilitator.errors import FacilitatorError, Problem
+from facilitator.workflows.build import BuildRequest, BuiltFile, build
+from facilitator.workflows.workspace import Workspace
+
+_WATCHED = ("exercises", "templates", "clients", "facilitator.yaml")
+_OWN_LEAVINGS = (".json", ".tmp")
+"""Endings of what builds themselves put beside a client's files."""
+
+
+@dataclass(frozen=True)
+class Rebuilt:
+    """What one round made: the files that differ from the last one, or what is wrong."""
+
+    changed: tuple[BuiltFile, ...] = ()
+    same: int = 0
+    remarks: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass
+class Preview:
+    """One kit that is built again and again, as PDF unless asked otherwise."""
+
+    request: BuildRequest
+    _digests: dict[Path, str] = field(default_factory=dict)
+
+    def again(self) -> Rebuilt:
+        """Build what was asked for. A fault is told, and what was there stays."""
+        request = replace(self.request, formats=self.request.formats or ("pdf",))
+        try:
+            report = build(request, lambda *_: None)
+        except FacilitatorError as error:
+            return Rebuilt(problems=tuple(error.problems))
+        changed = tuple(one for one in report.files if self._is_new(one.path))
+        return Rebuilt(changed, len(report.files) - len(changed), report.notes)
+
+    def _is_new(self, path: Path) -> bool:
+        digest = sha256(path.read_bytes()).hexdigest()
+        before, self._digests[path] = self._digests.get(path), digest
+        return before != digest
+
+
+def watched(workspace: Path) -> list[Path]:
+    """The folders and files whose changes count: the user's, and the built-in ones."""
+    roots = Workspace(workspace).roots
+    return [path for root in roots for name in _WATCHED if (path := root / name).exists()]
+
+
+def counting(paths: Iterable[Path]) -> list[Path]:
+    """Of some changed files those that a person saved, in order."""
+    return sorted(
+        path
+        for path in paths
+        if not path.name.startswith((".", "~$")) and not path.name.endswith(_OWN_LEAVINGS)
+    )
