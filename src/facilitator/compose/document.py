@@ -11,12 +11,21 @@ from facilitator.model.blanks import Blank
 
 
 @dataclass(frozen=True)
+class Form:
+    """What the foot of every page says of the form: its code and the print of its content."""
+
+    code: str
+    fingerprint: str
+
+
+@dataclass(frozen=True)
 class Document:
     """The input of every writer.
 
     ``tree`` is the ``html`` element, checked against the vocabulary; writers must not change it.
     ``stylesheet`` is all of its CSS, for writers that speak CSS.
     ``blanks`` are what the model says is to be filled in, in reading order.
+    ``form`` is what the foot of every page calls it.
     """
 
     name: str
@@ -27,3 +36,4 @@ class Document:
     tree: _Element
     stylesheet: str
     blanks: tuple[Blank, ...]
+    form: Form = Form("", "")

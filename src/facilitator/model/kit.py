@@ -16,10 +16,15 @@ SHEET_CODE = Blank(name="code", kind="text", label="Sheet code")
 
 
 class Kit(Frozen):
-    """One exercise, tailored, in one edition."""
+    """One exercise, tailored, in one edition.
+
+    Where it is ``personal``, its worksheet is a participant's own: the sheet code is printed and
+    not chosen, and the team's sheets are left out, for a team needs them once.
+    """
 
     exercise: Exercise
     edition_name: str
+    personal: bool = False
 
     @property
     def edition(self) -> Edition:
@@ -55,14 +60,15 @@ class Kit(Frozen):
         return ()
 
     def _code(self) -> tuple[Blank, ...]:
-        """One person alone hands nothing in, so that there is nothing to join."""
-        handed_in = self.edition.team and any(activity.hand_in for activity in self.activities)
-        return (SHEET_CODE,) if handed_in else ()
+        """One person alone chooses no code: there are no sheets of others to tell theirs from."""
+        coded = self.personal or self.edition.team
+        handed_in = any(activity.hand_in for activity in self.activities)
+        return (SHEET_CODE,) if coded and handed_in else ()
 
     def _worksheet_blanks(self) -> Iterator[Blank]:
         for activity in self.activities:
             yield from activity.worksheet_blanks(self.exercise)
-        if self.edition.team:
+        if self.edition.team and not self.personal:
             for activity in self.activities:
                 yield from activity.team_sheet_blanks(self.exercise)
 
