@@ -39,12 +39,18 @@ class _Piece:
     words: str
     font: StampFont
     glyphs: tuple[_Glyph, ...]
+    backwards: bool
 
     @property
     def is_plain(self) -> bool:
-        """Whether the glyphs alone tell the words when they are copied out of the page."""
+        """Whether the glyphs alone tell the words when they are copied out of the page.
+
+        Programs turn round themselves what runs from right to left.
+        """
         told = [self.font.said(glyph.number) for glyph in self.glyphs]
-        return told == [g.said for g in self.glyphs] and "".join(told) == self.words
+        if told != [glyph.said for glyph in self.glyphs] or not all(told):
+            return False
+        return "".join(told[::-1] if self.backwards else told) == self.words
 
 
 @dataclass(frozen=True)
@@ -86,7 +92,10 @@ class Lettering:
         family = self.look.families["text"]
         for stretch, backwards in visual_runs(words):
             runs = font_runs(stretch, self.look, family)
-            for part, chosen in reversed(runs) if backwards else runs:
+            if backwards:
+                # In one font if one will do: a hyphen of another would part what is copied.
+                runs = _in_one(stretch, runs, self.look)[::-1]
+            for part, chosen in runs:
                 yield self._shaped(part, chosen, backwards=backwards)
 
     def _shaped(self, words: str, family: Family, *, backwards: bool) -> _Piece:
@@ -94,7 +103,14 @@ class Lettering:
         glyphs = tuple(_glyphs(words, family, backwards=backwards))
         for glyph in glyphs:
             font.uses(glyph.number, glyph.width, glyph.said)
-        return _Piece(words, font, glyphs)
+        return _Piece(words, font, glyphs, backwards)
+
+
+def _in_one(words: str, runs: list[tuple[str, Family]], look: Look) -> list[tuple[str, Family]]:
+    for _, family in runs:
+        if len(font_runs(words, look, family)) == 1:
+            return [(words, family)]
+    return runs
 
 
 def operators(line: Line, left: float, baseline: float, size: float) -> bytes:
@@ -155,11 +171,9 @@ def _glyphs(words: str, family: Family, *, backwards: bool) -> Iterator[_Glyph]:
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if backwards else "ltr"
     hb.shape(font, buffer)
-    scale = 1000 / em
-    saying = _said([info.cluster for info in buffer.glyph_infos], words)
-    for info, place, said in zip(
-        buffer.glyph_infos, buffer.glyph_positions, saying, strict=True
-    ):
+    infos, scale = buffer.glyph_infos, 1000 / em
+    saying = _said([(info.cluster, info.codepoint) for info in infos], words, font)
+    for info, place, said in zip(infos, buffer.glyph_positions, saying, strict=True):
         yield _Glyph(
             number=info.codepoint,
             width=round(font.get_glyph_h_advance(info.codepoint) * scale, 2),
@@ -170,16 +184,30 @@ def _glyphs(words: str, family: Family, *, backwards: bool) -> Iterator[_Glyph]:
         )
 
 
-def _said(clusters: list[int], words: str) -> list[str]:
-    """What each glyph stands for: the first of a cluster for all of it, the others for nothing."""
-    starts = sorted({*clusters, len(words)})
+def _said(shaped: list[tuple[int, int]], words: str, font: Any) -> list[str]:  # noqa: ANN401
+    """What each glyph, told by cluster and number, stands for.
+
+    A glyph stands for its own character; what has no glyph of its own is left to another glyph of
+    its cluster, of which a ligature is the usual case.
+    """
+    starts = sorted({*(cluster for cluster, _ in shaped), len(words)})
     ends = dict(zip(starts, starts[1:], strict=False))
-    seen: set[int] = set()
-    found = []
-    for cluster in clusters:
-        found.append("" if cluster in seen else words[cluster : ends[cluster]])
-        seen.add(cluster)
+    left = {start: list(words[start : ends[start]]) for start in ends}
+    found = [_own(left[cluster], number, font) for cluster, number in shaped]
+    for place in sorted(range(len(shaped)), key=lambda place: bool(found[place])):
+        rest = left[shaped[place][0]]
+        found[place] += "".join(rest)
+        rest.clear()
     return found
+
+
+def _own(characters: list[str], number: int, font: Any) -> str:  # noqa: ANN401
+    """Take the character that a font draws with this glyph out of those of its cluster."""
+    for character in characters:
+        if font.get_nominal_glyph(ord(character)) == number:
+            characters.remove(character)
+            return character
+    return ""
 
 
 @lru_cache(maxsize=16)

@@ -17,7 +17,7 @@ _CONTROLS = ("input", "textarea", "select")
 _FINE = 3
 """Decimals of a millimetre that a record keeps."""
 
-FIELD_BASELINE = 0.32
+FIELD_BASELINE = 0.3
 """How far the words in a field of one line stand above its bottom, in parts of their size."""
 _SPOTS: dict[str, Literal["code", "name"]] = {"sheet-code": "code", "participant": "name"}
 
