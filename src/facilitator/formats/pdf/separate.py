@@ -55,9 +55,7 @@ class _Stock:
     code: _CodeField | None
 
 
-def separate(
-    job: Job, record: FormRecord, copies: Sequence[Copy]
-) -> Iterator[tuple[Copy, bytes]]:
+def separate(job: Job, record: FormRecord, copies: Sequence[Copy]) -> Iterator[tuple[Copy, bytes]]:
     """Each copy with its PDF; the same bytes every time."""
     layout = job.layout()
     if not isinstance(layout, Layout):
@@ -129,4 +127,3 @@ def _described(pdf: Pdf, field: Object, size: float) -> _CodeField:
         FIELD_BASELINE * size,
     )
     return _CodeField(number(field.V), number(field.AP.N), about, drawn)
-
