@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from facilitator.compose.fonts import font_runs
@@ -191,7 +192,7 @@ def _said(shaped: list[tuple[int, int]], words: str, font: Any) -> list[str]:  #
     its cluster, of which a ligature is the usual case.
     """
     starts = sorted({*(cluster for cluster, _ in shaped), len(words)})
-    ends = dict(zip(starts, starts[1:], strict=False))
+    ends = dict(pairwise(starts))
     left = {start: list(words[start : ends[start]]) for start in ends}
     found = [_own(left[cluster], number, font) for cluster, number in shaped]
     for place in sorted(range(len(shaped)), key=lambda place: bool(found[place])):

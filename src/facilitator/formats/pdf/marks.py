@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import Any
 
 from facilitator.compose.look import POINTS_IN_MM
 from facilitator.model.form import FormPage, Rect
@@ -32,9 +33,8 @@ def draw_matrix(said: str, rect: Rect, page_height: float) -> bytes:
     import zxingcpp
 
     made = zxingcpp.create_barcode(said, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    pixels = memoryview(made.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
-    side = pixels.shape[0]
-    data = pixels.tobytes()
+    pixels: Any = memoryview(made.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
+    side, data = len(pixels), pixels.tobytes()
     rows = [data[start : start + side] for start in range(0, side * side, side)]
     return _drawn(rows, rect, page_height)
 

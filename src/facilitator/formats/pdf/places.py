@@ -55,8 +55,8 @@ class PagePlaces:
 
 def page_places(layout: Layout) -> tuple[PagePlaces, ...]:
     """The places of every page."""
-    values = {blank.name: blank.kind for blank in layout.document.blanks}
-    return tuple(_page(page._page_box, values) for page in layout.rendered.pages)  # noqa: SLF001
+    kinds: dict[str, str] = {blank.name: blank.kind for blank in layout.document.blanks}
+    return tuple(_page(page._page_box, kinds) for page in layout.rendered.pages)  # noqa: SLF001
 
 
 def _page(page: Any, kinds: dict[str, str]) -> PagePlaces:  # noqa: ANN401 - WeasyPrint is untyped

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
-from pikepdf import Dictionary, Name, Object, Pdf, Stream, String
+from pikepdf import Array, Dictionary, Object, Pdf, Stream, String
 
 from facilitator.formats.job import Job
 from facilitator.formats.pdf.appending import Appended, Finished
@@ -102,7 +102,7 @@ def _read(data: bytes, stamps: Stamps) -> _Stock:
 
 
 def _code_field(pdf: Pdf) -> Object | None:
-    fields = pdf.Root.get("/AcroForm", Dictionary()).get("/Fields", [])
+    fields = pdf.Root.get("/AcroForm", Dictionary()).get("/Fields", Array())
     return next((field for field in fields if str(field.get("/T")) == SHEET_CODE.name), None)
 
 

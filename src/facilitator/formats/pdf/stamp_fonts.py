@@ -105,22 +105,24 @@ def _face(family: Family) -> Any:  # noqa: ANN401 - uharfbuzz is untyped here
 
 
 @lru_cache(maxsize=16)
-def _metrics(family: Family) -> tuple[int, ...]:
+def _metrics(family: Family) -> tuple[bytes, int, int]:
     """Bounding box, ascent and descent in 1/1000 em."""
     from fontTools.ttLib import TTFont
 
     with TTFont(family.face(), lazy=True) as font:
         head, lines = font["head"], font["hhea"]
-        values = (head.xMin, head.yMin, head.xMax, head.yMax, lines.ascent, lines.descent)
-        return tuple(round(value * 1000 / head.unitsPerEm) for value in values)
+        scale = 1000 / head.unitsPerEm
+        edges = (head.xMin, head.yMin, head.xMax, head.yMax)
+        box = b" ".join(b"%d" % round(edge * scale) for edge in edges)
+        return box, round(lines.ascent * scale), round(lines.descent * scale)
 
 
 def _descriptor(family: Family, base: bytes, program: int) -> bytes:
-    *box, ascent, descent = _metrics(family)
+    box, ascent, descent = _metrics(family)
     return (
-        b"<</Type/FontDescriptor/FontName%s/Flags 4/FontBBox[%d %d %d %d]/ItalicAngle 0"
+        b"<</Type/FontDescriptor/FontName%s/Flags 4/FontBBox[%s]/ItalicAngle 0"
         b"/Ascent %d/Descent %d/CapHeight %d/StemV 80/FontFile2 %d 0 R>>"
-        % (base, *box, ascent, descent, ascent, program)
+        % (base, box, ascent, descent, ascent, program)
     )
 
 
