@@ -13,7 +13,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import html
 
 from facilitator.compose.check import problems
-from facilitator.compose.document import Document
+from facilitator.compose.document import Document, Form
 from facilitator.compose.environment import render
 from facilitator.compose.fonts import families_used
 from facilitator.compose.look import Look
@@ -35,14 +35,6 @@ Pages = Mapping[str, Mapping[str, int]]
 
 
 @dataclass(frozen=True)
-class Form:
-    """What the foot of every page says of the form: its code and the print of its content."""
-
-    code: str
-    fingerprint: str
-
-
-@dataclass(frozen=True)
 class Composer:
     """Templates and look, ready to compose any document of any kit."""
 
@@ -54,7 +46,8 @@ class Composer:
     def compose(self, kind: DocumentKind, kit: Kit, pages: Pages | None = None) -> Document:
         """One document. Raises SourceError naming document and element for any fault in it."""
         blanks = kit.blanks(kind)
-        context = self._context(kind, kit, pages or {})
+        form = _form(kind, kit, self.look)
+        context = self._context(kind, kit, pages or {}) | {"form": form}
         text = render(self.environment, f"documents/{kind.name}.html", context)
         tree = html.document_fromstring(text)
         found = problems(tree, kind.name, blanks, self.look)
@@ -71,6 +64,7 @@ class Composer:
             stylesheet=stylesheet(self.look, extra, self.static_css),
             blanks=blanks,
             pictures=self.pictures,
+            form=form,
         )
 
     def _context(self, kind: DocumentKind, kit: Kit, pages: Pages) -> dict[str, Any]:
@@ -83,7 +77,7 @@ class Composer:
             "kind": kind,
             "kit_documents": {document.name: document for document in kit.documents()},
             "look": self.look,
-            "form": _form(kind, kit, self.look),
+            "personal": kit.personal,
             "activities": activities,
             "numbers": {a.id: n for n, a in enumerate(activities, start=1)},
             "activity_of": {activity.id: activity for activity in activities},

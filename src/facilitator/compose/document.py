@@ -13,6 +13,14 @@ from facilitator.model.blanks import Blank
 
 
 @dataclass(frozen=True)
+class Form:
+    """What the foot of every page says of the form: its code and the print of its content."""
+
+    code: str
+    fingerprint: str
+
+
+@dataclass(frozen=True)
 class Document:
     """The input of every writer.
 
@@ -20,6 +28,7 @@ class Document:
     ``stylesheet`` is all of its CSS, for writers that speak CSS.
     ``blanks`` are what the model says is to be filled in, in reading order. ``pictures`` are
     those that it may show, by name.
+    ``form`` is what the foot of every page calls it.
     """
 
     name: str
@@ -31,3 +40,4 @@ class Document:
     stylesheet: str
     blanks: tuple[Blank, ...]
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    form: Form = Form("", "")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
@@ -42,16 +43,33 @@ def font_runs(text: str, look: Look, family: Family) -> list[tuple[str, Family]]
     if _drawn(family).issuperset(text):
         return [(text, family)] if text else []
     chosen: list[Family] = []
-    for character in text:
-        if character in _SILENT or character == " ":
-            chosen.append(chosen[-1] if chosen else family)
+    for cluster in _clusters(text):
+        if cluster[0] in _SILENT or cluster == " ":
+            found = chosen[-1] if chosen else family
         else:
-            chosen.append(font_for(character, look, family) or family)
+            found = _font_for_all(cluster, look, family)
+        chosen.extend([found] * len(cluster))
     pairs = zip(text, chosen, strict=True)
     return [
         ("".join(c for c, _ in group), found)
         for found, group in groupby(pairs, key=lambda pair: pair[1])
     ]
+
+
+def _clusters(text: str) -> Iterator[str]:
+    """Letters with the marks that follow them, which must not be set in another font."""
+    start = 0
+    for place in range(1, len(text) + 1):
+        if place == len(text) or not unicodedata.category(text[place]).startswith("M"):
+            yield text[start:place]
+            start = place
+
+
+def _font_for_all(cluster: str, look: Look, family: Family) -> Family:
+    for candidate in (family, look.families["text"], *look.fallbacks):
+        if _drawn(candidate).issuperset(cluster):
+            return candidate
+    return font_for(cluster[0], look, family) or family
 
 
 def uncovered(text: Iterable[str], look: Look) -> list[str]:

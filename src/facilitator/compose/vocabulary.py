@@ -73,6 +73,9 @@ INLINE: dict[str, tuple[str, ...]] = {
         "right",
         "page-number",
         "page-count",
+        # What differs from one personal copy to the next: where its code or its name is printed.
+        "sheet-code",
+        "participant",
     ),
     "input": (),
     "textarea": (),
@@ -91,7 +94,7 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "tr": ("style",),
     "ol": ("start",),
     "figure": ("data-chart", "data-alt"),
-    "input": ("type", "name", "value", "title", "style"),
+    "input": ("type", "name", "value", "title", "style", "readonly"),
     "textarea": ("name", "title", "rows", "style"),
     "select": ("name", "title", "style"),
     "option": ("value",),

@@ -22,7 +22,9 @@ class Kit(Frozen):
     """One exercise, tailored, in one edition; perhaps for a client, and for an event of theirs.
 
     ``start_minute`` is the time of day at which the first block begins, in minutes from midnight;
-    without an event it stays 0, and times count from the start.
+    without an event it stays 0, and times count from the start. Where it is ``personal``, its
+    worksheet is a participant's own: the sheet code is printed and not chosen, and the team's
+    sheets are left out, for a team needs them once.
     """
 
     exercise: Exercise
@@ -31,6 +33,7 @@ class Kit(Frozen):
     event: Event | None = None
     identity: Identity | None = None
     start_minute: int = 0
+    personal: bool = False
 
     @property
     def edition(self) -> Edition:
@@ -77,14 +80,15 @@ class Kit(Frozen):
         return ()
 
     def _code(self) -> tuple[Blank, ...]:
-        """One person alone hands nothing in, so that there is nothing to join."""
-        handed_in = self.edition.team and any(activity.hand_in for activity in self.activities)
-        return (SHEET_CODE,) if handed_in else ()
+        """One person alone chooses no code: there are no sheets of others to tell theirs from."""
+        coded = self.personal or self.edition.team
+        handed_in = any(activity.hand_in for activity in self.activities)
+        return (SHEET_CODE,) if coded and handed_in else ()
 
     def _worksheet_blanks(self) -> Iterator[Blank]:
         for activity in self.activities:
             yield from activity.worksheet_blanks(self.exercise)
-        if self.edition.team:
+        if self.edition.team and not self.personal:
             for activity in self.activities:
                 yield from activity.team_sheet_blanks(self.exercise)
 

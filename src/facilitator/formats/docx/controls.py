@@ -16,6 +16,7 @@ from facilitator.formats.docx import marks
 from facilitator.formats.docx.fonts import Face, advance
 from facilitator.formats.docx.names import shortened
 from facilitator.formats.docx.styles import style_id
+from facilitator.formats.docx.tokens import CODE
 from facilitator.formats.docx.units import MM, half_points, millimetres
 from facilitator.formats.docx.work import Work
 from facilitator.formats.docx.xml import text, w
@@ -89,6 +90,8 @@ def _tick(work: Work, element: _Element, name: str, place: Place) -> _Element:
 
 def _writing(work: Work, element: _Element, name: str, place: Place) -> _Element:
     work.uses(Face(work.look.families["text"]))
+    if element.get("readonly") is not None:
+        return _control(work, element, name, None, CODE, lock="sdtContentLocked")
     kind = _choices(element) if element.tag == "select" else _words(element, place)
     style = None if place.alone else style_id("Blank line")
     line = _stretch(work, element, place)
@@ -128,14 +131,15 @@ def _control(
     name: str,
     kind: _Element | None,
     shown: str,
-    style: str | None,
+    style: str | None = None,
     *,
     empty: bool = False,
+    lock: str = "sdtLocked",
 ) -> _Element:
     title = shortened(element.get("title", "") or name)
     made = w("sdtPr", w("alias", val=title), w("tag", val=name), w("id", val=work.names.number()))
-    # The control itself stays: only its content is the participant's.
-    made.append(w("lock", val="sdtLocked"))
+    # The control itself stays: only its content is the participant's, where anything is.
+    made.append(w("lock", val=lock))
     if empty:
         made.append(w("showingPlcHdr"))
     if kind is not None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from lxml.etree import _Element
 
+from facilitator.formats.docx.tokens import TOKENS
 from facilitator.formats.docx.work import Work, classes
 
 # HTML's white space; no-break and thin spaces are words' own.
@@ -123,6 +124,9 @@ def _span(work: Work, element: _Element, around: Text) -> Iterator[Item]:
         return
     if "right" in named:
         yield Tab()
+    for name in named:
+        if name in TOKENS:
+            yield replace(around, words=TOKENS[name])
     roles = [name for name in named if name in work.look.inline_styles]
     yield from _content(work, element, _within(around, *roles))
     if "cue" in named:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -88,17 +89,22 @@ def _words(work: Work, item: Text, place: Line) -> list[_Element]:
     roles = [work.look.inline_styles[name] for name in item.roles]
     family = work.look.families[place.role.family]
     found = []
-    for piece, chosen in font_runs(item.words, work.look, family):
-        work.uses(_face(chosen, place.role, roles), piece)
+    for part, other, backwards in stretches(item.words, work.look, family):
+        work.uses(_face(other or family, place.role, roles), part)
+        run = w("r", text(part))
+        named = _properties(work.look, item, roles, place.role, other, backwards=backwards)
+        if len(named):
+            run.insert(0, named)
+        found.append(run)
+    return found
+
+
+def stretches(words: str, look: Look, family: Family) -> Iterator[tuple[str, Family | None, bool]]:
+    """Words cut where they need another font than ``family``, or run from right to left."""
+    for piece, chosen in font_runs(words, look, family):
         other = chosen if chosen != family else None
         for part in filter(None, _RIGHT_TO_LEFT.split(piece)):
-            backwards = bool(_RIGHT_TO_LEFT.fullmatch(part))
-            run = w("r", text(part))
-            named = _properties(work.look, item, roles, place.role, other, backwards=backwards)
-            if len(named):
-                run.insert(0, named)
-            found.append(run)
-    return found
+            yield part, other, bool(_RIGHT_TO_LEFT.fullmatch(part))
 
 
 def _face(family: Family, role: Role, roles: list[InlineRole]) -> Face:

@@ -1,0 +1,52 @@
+"""Each participant's own Word file: written once, then only what differs is put in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from facilitator.compose.look import Look
+from facilitator.formats.docx.archive import Master, Slot
+from facilitator.formats.docx.runs import stretches
+from facilitator.formats.docx.styles import fonts
+from facilitator.formats.docx.tokens import CODE, NAME
+from facilitator.formats.docx.writer import write
+from facilitator.formats.docx.xml import text, w
+from facilitator.formats.job import Job
+from facilitator.model.roster import Copy
+from facilitator.rules.codes import spelled
+
+_ROLE = "running"
+_SLOTS = re.compile(
+    f"(?P<code>{CODE})"
+    f"|<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t[^>]*>(?P<name>{NAME})</w:t></w:r>".encode()
+)
+
+
+def personal(job: Job, copies: Sequence[Copy]) -> Iterator[tuple[Copy, bytes]]:
+    """Each copy with its Word file; the same bytes every time."""
+    master = Master.of(write(job), _SLOTS)
+    look = job.document.look
+    for copy in copies:
+        fillings = {"code": spelled(copy.code).encode(), "name": _name_runs(copy.name, look)}
+        yield copy, master.filled(lambda slot, fillings=fillings: _filling(slot, fillings))  # type: ignore[misc]
+
+
+def _filling(slot: Slot, fillings: dict[str, bytes]) -> bytes:
+    return fillings[slot]
+
+
+def _name_runs(name: str, look: Look) -> bytes:
+    """A name as runs, each in a font that has its letters and in the direction that they run."""
+    family = look.families[look.styles[_ROLE].family]
+    made = bytearray()
+    for words, other, backwards in stretches(name, look, family):
+        run = w("r", text(words))
+        properties = [fonts(other.name)] if other else []
+        properties += [w("rtl")] if backwards else []
+        if properties:
+            run.insert(0, w("rPr", *properties))
+        made += etree.tostring(run, encoding="utf-8")
+    return bytes(made)

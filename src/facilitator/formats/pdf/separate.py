@@ -1,0 +1,129 @@
+"""A file of their own for each participant: tagged and fillable, the code filled in already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from pikepdf import Array, Dictionary, Object, Pdf, Stream, String
+
+from facilitator.formats.job import Job
+from facilitator.formats.pdf.appending import Appended, Finished
+from facilitator.formats.pdf.base import embed, number, saved, share_fonts, surround
+from facilitator.formats.pdf.layout import Layout
+from facilitator.formats.pdf.lettering import Lettering
+from facilitator.formats.pdf.places import FIELD_BASELINE
+from facilitator.formats.pdf.stamps import Stamps
+from facilitator.formats.pdf.writer import write
+from facilitator.model.form import FormRecord
+from facilitator.model.kit import SHEET_CODE
+from facilitator.model.roster import Copy
+from facilitator.rules.codes import spelled
+
+_READ_ONLY = 1
+_FILL = "/Fill"
+
+
+@dataclass(frozen=True)
+class _CodeField:
+    """The objects that hold the code's value and its picture, and the opening of the latter."""
+
+    value: int
+    picture: int
+    about: bytes
+    drawn: bytes
+
+    def fill(self, file: Appended, code: str) -> None:
+        """Write both for one code."""
+        said = spelled(code).encode()
+        file.add(b"(%s)" % said, self.value)
+        file.add_stream(self.about, self.drawn % said, self.picture)
+
+
+@dataclass(frozen=True)
+class _Stock:
+    """The file that all copies share, and the objects that each has of its own.
+
+    ``pages`` are the streams that are a copy's own, page by page.
+    """
+
+    finished: Finished
+    fonts: int
+    shared_fonts: bytes
+    pages: tuple[int, ...]
+    code: _CodeField | None
+
+
+def separate(job: Job, record: FormRecord, copies: Sequence[Copy]) -> Iterator[tuple[Copy, bytes]]:
+    """Each copy with its PDF; the same bytes every time."""
+    layout = job.layout()
+    if not isinstance(layout, Layout):
+        raise TypeError(layout)
+    stamps = Stamps.of(layout, record)
+    stock = _stock(job, stamps)
+    for copy in copies:
+        file, lettering = Appended(stock.finished), Lettering(job.document.look)
+        for index, stream in enumerate(stock.pages):
+            own = stamps.own(index, copy, lettering, fields=True)
+            if own:
+                file.add_stream(b"", own, stream)
+        if stock.code:
+            stock.code.fill(file, copy.code)
+        embed(lettering, file, stock.fonts, stock.shared_fonts)
+        yield copy, file.finish()
+
+
+def _stock(job: Job, stamps: Stamps) -> _Stock:
+    with Pdf.open(BytesIO(write(job))) as pdf:
+        share_fonts(pdf)
+        for index, page in enumerate(pdf.pages):
+            surround(pdf, page, stamps.shared(index))
+            page.obj.Contents.append(Stream(pdf, b""))
+        field = _code_field(pdf)
+        if field is not None:
+            field.Ff = int(field.get("/Ff", 0)) | _READ_ONLY
+            field.DA = String(f"{_FILL} {_size(stamps):g} Tf 0 g")
+            field.V = pdf.make_indirect(String(""))
+            field.AP = Dictionary(N=Stream(pdf, b""))
+        return _read(saved(pdf), stamps)
+
+
+def _read(data: bytes, stamps: Stamps) -> _Stock:
+    with Pdf.open(BytesIO(data)) as pdf:
+        fonts, field = pdf.pages[0].obj.Resources.Font, _code_field(pdf)
+        return _Stock(
+            Finished.read(data),
+            fonts=number(fonts),
+            shared_fonts=fonts.unparse(resolved=True),
+            pages=tuple(number(page.obj.Contents.as_list()[-1]) for page in pdf.pages),
+            code=None if field is None else _described(pdf, field, _size(stamps)),
+        )
+
+
+def _code_field(pdf: Pdf) -> Object | None:
+    fields = pdf.Root.get("/AcroForm", Dictionary()).get("/Fields", Array())
+    return next((field for field in fields if str(field.get("/T")) == SHEET_CODE.name), None)
+
+
+def _size(stamps: Stamps) -> float:
+    """Points of the code's letters where it is a field."""
+    spots = (spot for page in stamps.pages for spot in page.spots if spot.field)
+    return next((spot.size for spot in spots), 0.0)
+
+
+def _described(pdf: Pdf, field: Object, size: float) -> _CodeField:
+    x1, y1, x2, y2 = (float(edge) for edge in field.Rect.as_list())
+    font = number(pdf.Root.AcroForm.DR.Font[_FILL])
+    about = b"/Type/XObject/Subtype/Form/BBox[0 0 %g %g]/Resources<</Font<<%s %d 0 R>>>>" % (
+        abs(x2 - x1),
+        abs(y2 - y1),
+        _FILL.encode(),
+        font,
+    )
+    drawn = b"/Tx BMC q BT 0 g %s %g Tf 0 %g Td (%%s) Tj ET Q EMC" % (
+        _FILL.encode(),
+        size,
+        FIELD_BASELINE * size,
+    )
+    return _CodeField(number(field.V), number(field.AP.N), about, drawn)

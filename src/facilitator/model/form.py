@@ -1,0 +1,111 @@
+"""A form's record: where everything stands on its pages, so that filled sheets can be read back.
+
+Lengths are millimetres; places are measured from the top left corner of the page.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from base64 import b32encode
+from typing import Literal
+
+from facilitator.model.base import Frozen
+from facilitator.model.blanks import Blank
+from facilitator.model.client import PaperName
+
+_OWN_LETTERS = 4
+
+
+class Rect(Frozen):
+    """A rectangle on a page."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Its right edge."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Its bottom edge."""
+        return self.top + self.height
+
+    def around(self, margin: float) -> Rect:
+        """The rectangle with so much more on every side."""
+        return Rect(
+            left=self.left - margin,
+            top=self.top - margin,
+            width=self.width + 2 * margin,
+            height=self.height + 2 * margin,
+        )
+
+
+class Place(Frozen):
+    """Where one blank is filled in; of a choice, where one ``value`` of it is."""
+
+    blank: str
+    value: str = ""
+    rect: Rect
+
+
+class Tag(Frozen):
+    """A corner tag (AprilTag 36h11). Its number says page and corner, clockwise from top left."""
+
+    number: int
+    rect: Rect
+
+
+class FormPage(Frozen):
+    """One page. Those handed in have four tags and the place of the sheet's code as a matrix."""
+
+    number: int
+    width: float
+    height: float
+    hand_in: bool = False
+    places: tuple[Place, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    matrix: Rect | None = None
+
+
+class FormRecord(Frozen):
+    """One form as it was printed.
+
+    ``id`` is the four letters at the foot of its pages and four of its own: what a person reads
+    begins what a machine reads. Forms with the same places and blanks have the same id.
+    """
+
+    format: Literal[1] = 1
+    id: str
+    document: str
+    exercise: str
+    title: str
+    version: str
+    edition: str
+    code: str
+    paper: PaperName
+    large_print: bool
+    language: str
+    blanks: tuple[Blank, ...]
+    pages: tuple[FormPage, ...]
+
+    def canonical(self) -> str:
+        """The record as JSON: the same text for the same record, ends with a line end."""
+        said = self.model_dump(mode="json")
+        return json.dumps(said, sort_keys=True, ensure_ascii=False, indent=1) + "\n"
+
+
+def form_id(fingerprint: str, blanks: tuple[Blank, ...], pages: tuple[FormPage, ...]) -> str:
+    """The id of a form with these blanks at these places, printed with this fingerprint."""
+    said = [part.model_dump_json() for part in (*blanks, *pages)]
+    digest = hashlib.sha256(json.dumps([fingerprint, *said]).encode()).digest()
+    return fingerprint + b32encode(digest).decode()[:_OWN_LETTERS]
+
+
+def tag_number(page: int, corner: int) -> int:
+    """The number of a corner's tag: corners count clockwise from 0 at the top left."""
+    return 4 * (page - 1) + corner

@@ -1,0 +1,87 @@
+"""The sheet codes of an event: drawn once, kept privately, never changed.
+
+They are input to every later build, which is how builds repeat and codes stay unguessable.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from facilitator.errors import SourceError
+from facilitator.model.roster import Copy, Person
+from facilitator.rules.codes import draw_codes, is_code
+from facilitator.workflows.delivery import make_folder
+
+FILE = "codes.json"
+_MEND = "Bring back the file as it was: new codes would not match the sheets that were printed."
+
+
+def codes_for(
+    folder: Path,
+    people: Sequence[Person],
+    spare: int,
+    randbelow: Callable[[int], int] = secrets.randbelow,
+) -> tuple[Copy, ...]:
+    """Everyone's copy in the order given, then the spare ones. Who has no code yet gets one.
+
+    Raises SourceError where the file of codes is spoiled, OSError where it cannot be written, and
+    ValueError where two people have the same key, which is for the caller to rule out.
+    """
+    names = {person.key: person.name for person in people}
+    names |= {f"spare/{number}": "" for number in range(1, spare + 1)}
+    if len(names) < len(people) + spare:
+        raise ValueError("two copies of one key")
+    path = folder / FILE
+    known = _known(path)
+    missing = [key for key in names if key not in known]
+    if missing:
+        drawn = draw_codes(len(missing), known.values(), randbelow)
+        known |= dict(zip(missing, drawn, strict=True))
+        _keep(path, known)
+    return tuple(Copy(code=known[key], name=name) for key, name in names.items())
+
+
+def _known(path: Path) -> dict[str, str]:
+    try:
+        read = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise SourceError.because(
+            "The sheet codes cannot be read.", where=str(path), hint=_MEND
+        ) from error
+    if not _is_sound(read):
+        raise SourceError.because("The sheet codes are spoiled.", where=str(path), hint=_MEND)
+    return dict(read)
+
+
+def _is_sound(read: object) -> bool:
+    if not isinstance(read, dict):
+        return False
+    codes = list(read.values())
+    sound = all(isinstance(code, str) and is_code(code) for code in codes)
+    return sound and len(set(codes)) == len(codes)
+
+
+def _keep(path: Path, known: dict[str, str]) -> None:
+    """Write the file whole or not at all; nobody else can read it, not even for a moment."""
+    make_folder(path.parent)
+    data = json.dumps(known, ensure_ascii=False, indent=1) + "\n"
+    # mkstemp makes files that only their owner reads: mode 0600, whatever the umask.
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as target:
+            target.write(data)
+            target.flush()
+            os.fsync(target.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
