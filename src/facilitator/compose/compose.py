@@ -23,6 +23,7 @@ from facilitator.model.activities import Activity
 from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
+from facilitator.rules.english import long_date
 from facilitator.rules.schedule import clock, materials, schedule
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
 
@@ -83,6 +84,7 @@ class Composer:
             "code_blank": SHEET_CODE,
             "client": kit.client,
             "event": kit.event,
+            "day": long_date(kit.event.date, exercise.language) if kit.event else "",
             "identity": kit.identity,
             "slots": schedule(edition, kit.start_minute),
             "clock": clock,

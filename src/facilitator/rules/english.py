@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 
@@ -76,3 +77,30 @@ def in_words(number: int) -> str:
         return _SMALL[number]
     tens, ones = divmod(number, 10)
     return f"{_TENS[tens - 2]}-{_SMALL[ones]}" if ones else _TENS[tens - 2]
+
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def long_date(day: date, language: str = "en") -> str:
+    """The day as it is written in full, in American order for plain ``en``; ISO if not English."""
+    code, _, region = language.lower().partition("-")
+    if code != "en":
+        return day.isoformat()
+    weekday, month = _DAYS[day.weekday()], _MONTHS[day.month - 1]
+    if region in {"", "us"}:
+        return f"{weekday}, {month} {day.day}, {day.year}"
+    return f"{weekday} {day.day} {month} {day.year}"
+
+
+_SENTENCE = re.compile(r".+?[.!?][\u201d\u2019\")]*(?=\s|$)", re.DOTALL)
+
+
+def first_sentence(text: str) -> str:
+    """What a text says first; all of it where no sentence ends."""
+    found = _SENTENCE.match(text)
+    return found.group() if found else text
