@@ -24,7 +24,7 @@ from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
 from facilitator.rules.english import long_date
-from facilitator.rules.schedule import clock, materials, schedule
+from facilitator.rules.schedule import clock, for_participants, materials, schedule
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
 
 Pages = Mapping[str, Mapping[str, int]]
@@ -71,6 +71,7 @@ class Composer:
     def _context(self, kind: DocumentKind, kit: Kit, pages: Pages) -> dict[str, Any]:
         exercise, edition, prose = kit.exercise, kit.edition, kit.prose
         activities = kit.activities
+        slots = schedule(edition, kit.start_minute)
         return {
             "exercise": exercise,
             "edition": edition,
@@ -86,7 +87,8 @@ class Composer:
             "event": kit.event,
             "day": long_date(kit.event.date, exercise.language) if kit.event else "",
             "identity": kit.identity,
-            "slots": schedule(edition, kit.start_minute),
+            "slots": slots,
+            "agenda": for_participants(slots),
             "clock": clock,
             "materials": materials(edition),
             "examples": _examples(activities, kit),
