@@ -1,9 +1,11 @@
 # ruff: noqa: RUF001 - typographic signs are what is tested here
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from facilitator.rules.english import article, in_words, possessive
+from facilitator.rules.english import article, first_sentence, in_words, long_date, possessive
 
 SAID_WITH_A_CONSONANT = """
 partner university one one-page European CEO CFO union unit user useful
@@ -58,3 +60,22 @@ def test_numbers_are_spelled_up_to_ninety_nine() -> None:
     assert [in_words(n) for n in (0, 1, 12, 15, 20, 21, 40, 99, 100)] == [
         "zero", "one", "twelve", "fifteen", "twenty", "twenty-one", "forty", "ninety-nine", "100"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", "Wednesday, March 4, 2026"),
+        ("en-US", "Wednesday, March 4, 2026"),
+        ("en-GB", "Wednesday 4 March 2026"),
+        ("de", "2026-03-04"),
+    ],
+)
+def test_a_day_is_written_as_its_readers_write_it(language: str, written: str) -> None:
+    assert long_date(date(2026, 3, 4), language) == written
+
+
+def test_the_first_sentence_ends_with_its_quotation_marks() -> None:
+    assert first_sentence("Say: “Wait.” Then go on.") == "Say: “Wait.”"
+    assert first_sentence("Take 3.5 (or 4). Go.") == "Take 3.5 (or 4)."
+    assert first_sentence("no end") == "no end"

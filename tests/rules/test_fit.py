@@ -221,7 +221,7 @@ def test_a_slot_too_long_names_the_longest() -> None:
     with pytest.raises(UsageError) as caught:
         fit(WORKSHOP, 111)
     assert str(caught.value) == (
-        "“Workshop” cannot run in 111 minutes: the longest it can is 110. Choose 110 or less."
+        "“Workshop” cannot run in 111 minutes: the longest it can is 105. Choose 105 or less."
     )
 
 
@@ -247,7 +247,7 @@ def test_nobody_sits_much_longer_than_ninety_minutes(count: int, breaks: int) ->
     fitted = fit(long_day(count), count * 20)
     pauses = [b for b in fitted.edition.blocks if b.time_for == "break"]
     assert len(pauses) == breaks
-    assert all(10 <= pause.usual <= 15 for pause in pauses)
+    assert all(pause.usual in {10, 15} for pause in pauses)
     sat = 0
     for one in fitted.edition.blocks:
         sat = 0 if one.time_for == "break" else sat + one.usual

@@ -27,7 +27,7 @@ from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
 from facilitator.rules.english import long_date
-from facilitator.rules.schedule import clock, materials, schedule
+from facilitator.rules.schedule import clock, for_participants, materials, schedule
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
 
 Pages = Mapping[str, Mapping[str, int]]
@@ -70,6 +70,7 @@ class Composer:
     def _context(self, kind: DocumentKind, kit: Kit, pages: Pages) -> dict[str, Any]:
         exercise, edition, prose = kit.exercise, kit.edition, kit.prose
         activities = kit.activities
+        slots = schedule(edition, kit.start_minute)
         return {
             "exercise": exercise,
             "language": kit.language,
@@ -88,7 +89,8 @@ class Composer:
             "identity": kit.identity,
             "pictures": self.pictures,
             "fitting": partial(fitting, self.look),
-            "slots": schedule(edition, kit.start_minute),
+            "slots": slots,
+            "agenda": for_participants(slots),
             "clock": clock,
             "materials": materials(edition),
             "examples": _examples(activities, kit),

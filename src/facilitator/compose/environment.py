@@ -12,6 +12,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from facilitator.compose import prose
 from facilitator.errors import Problem, SourceError, nearest
+from facilitator.rules.english import first_sentence
 from facilitator.rules.figures import printed
 
 _MEND = "Mend that line of the template, or delete your copy of it to use the built-in one."
@@ -27,7 +28,11 @@ def make_environment(roots: Sequence[Path]) -> ImmutableSandboxedEnvironment:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        md=prose.inline, prose=prose.prose, plain=prose.plain, printed=printed
+        md=prose.inline,
+        prose=prose.prose,
+        plain=prose.plain,
+        printed=printed,
+        first_sentence=first_sentence,
     )
     return environment
 

@@ -37,6 +37,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
         "card",
         "sign",
         "figure",
+        "brief",
     ),
     "ul": (),
     "ol": (),

@@ -61,6 +61,14 @@ _KINDS = (
         "how to run the room",
         refers_to=("worksheet", "scoring-sheet"),
     ),
+    DocumentKind("agenda", "Agenda", "AG", "what happens when on the day", needs_event=True),
+    DocumentKind(
+        "run-of-show",
+        "Run of show",
+        "RS",
+        "the day on one sheet, for facilitator and helper",
+        needs_event=True,
+    ),
 )
 
 DOCUMENTS: dict[str, DocumentKind] = {kind.name: kind for kind in _KINDS}

@@ -9,7 +9,9 @@ from facilitator.model.exercise import Block
 
 WITHOUT_BREAK = 100
 """A slot of this many minutes has a break, and a shorter one none."""
-SHORTEST, LONGEST = 10, 15
+LONG_SLOT = 150
+SHORT, LONG = 10, 15
+"""Minutes of a break: the long one from ``LONG_SLOT`` on. People keep to round figures."""
 _STRETCH = 90
 """Minutes that people sit without a break, at most and about."""
 _TORN = 20
@@ -21,21 +23,22 @@ def wanted(minutes: int) -> int:
     if minutes < WITHOUT_BREAK:
         return 0
     count = 1
-    while (minutes - count * LONGEST) / (count + 1) > _STRETCH:
+    while (minutes - count * LONG) / (count + 1) > _STRETCH:
         count += 1
     return count
 
 
-def pauses(count: int, blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """As many breaks, to be fitted with the blocks."""
-    return tuple(_block(name, SHORTEST, SHORTEST, LONGEST) for name in _free_names(count, blocks))
+def pauses(count: int, slot: int, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """As many breaks as said, in a slot of that many minutes."""
+    minutes = LONG if slot >= LONG_SLOT else SHORT
+    return tuple(_block(name, minutes) for name in _free_names(count, blocks))
 
 
 def chosen(breaks: Sequence[Break], blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The breaks that a client has chosen: as long as said, come what may."""
     names = _free_names(len(breaks), blocks)
     lengths = [one.minutes for one in breaks]
-    return tuple(_block(name, n, n, n) for name, n in zip(names, lengths, strict=True))
+    return tuple(_block(name, n) for name, n in zip(names, lengths, strict=True))
 
 
 def best_places(blocks: Sequence[Block], count: int) -> tuple[int, ...]:
@@ -72,13 +75,13 @@ def _free_names(count: int, blocks: Sequence[Block]) -> list[str]:
     return [name for name in names if name not in taken][:count]
 
 
-def _block(name: str, least: int, usual: int, most: int) -> Block:
+def _block(name: str, minutes: int) -> Block:
     return Block(
         id=name,
         title="Break",
-        least=least,
-        usual=usual,
-        most=most,
+        least=minutes,
+        usual=minutes,
+        most=minutes,
         priority=1,
         purpose="Rest, stand up, and talk about something else.",
         time_for="break",

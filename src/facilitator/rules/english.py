@@ -12,20 +12,6 @@ _SOUNDS_LIKE_YOU_OR_ONE = re.compile(
     r"(e[uw]|onc?e\b|uni([^nmd]|mo)|u[bcfghjkqrst][aeiou]|ukr|unanim|unesco)"
 )
 _LETTERS_SAID_WITH_A_VOWEL = frozenset("AEFHILMNORSX")
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 _SPELLED_OUT = 3
 """Capitals up to this many are said letter by letter (HR, CEO, MBA)."""
 
@@ -61,14 +47,6 @@ def titled(words: str) -> str:
     return " ".join(capitalised(word) for word in words.split(" "))
 
 
-def long_date(day: date, language: str = "en") -> str:
-    """A date in words: March 18, 2027 in the United States, 18 March 2027 everywhere else."""
-    month = _MONTHS[day.month - 1]
-    if language.casefold() in {"en", "en-us"}:
-        return f"{month} {day.day}, {day.year}"
-    return f"{day.day} {month} {day.year}"
-
-
 def _number_sounds_like_vowel(number: str) -> bool:
     digits = re.match(r"\d+", number)
     count = digits.group() if digits else ""
@@ -99,3 +77,30 @@ def in_words(number: int) -> str:
         return _SMALL[number]
     tens, ones = divmod(number, 10)
     return f"{_TENS[tens - 2]}-{_SMALL[ones]}" if ones else _TENS[tens - 2]
+
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def long_date(day: date, language: str = "en") -> str:
+    """The day as it is written in full, in American order for plain ``en``; ISO if not English."""
+    code, _, region = language.lower().partition("-")
+    if code != "en":
+        return day.isoformat()
+    weekday, month = _DAYS[day.weekday()], _MONTHS[day.month - 1]
+    if region in {"", "us"}:
+        return f"{weekday}, {month} {day.day}, {day.year}"
+    return f"{weekday} {day.day} {month} {day.year}"
+
+
+_SENTENCE = re.compile(r".+?[.!?][\u201d\u2019\")]*(?=\s|$)", re.DOTALL)
+
+
+def first_sentence(text: str) -> str:
+    """What a text says first; all of it where no sentence ends."""
+    found = _SENTENCE.match(text)
+    return found.group() if found else text

@@ -93,7 +93,7 @@ def _possible(edition: Edition, breaks: Sequence[Break] | None) -> Iterator[int]
     blocks = _without_breaks(edition, breaks)
     rests = sum(one.minutes for one in breaks or ())
     most = sum(block.most for block in blocks) + rests + OPEN_MOST
-    longest = most + resting.wanted(2 * most) * resting.LONGEST
+    longest = most + resting.wanted(2 * most) * resting.LONG
     return (n for n in range(1, longest + 1) if _plan(blocks, n, breaks))
 
 
@@ -126,7 +126,7 @@ def _pauses(
         yield ()
     else:
         for count in range(resting.wanted(slot), -1, -1):
-            yield resting.pauses(count, blocks)
+            yield resting.pauses(count, slot, blocks)
 
 
 def _filled(

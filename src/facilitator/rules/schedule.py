@@ -32,6 +32,11 @@ def schedule(edition: Edition, start_minute: int = 0) -> tuple[Slot, ...]:
     return tuple(slots)
 
 
+def for_participants(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """What an agenda shows: minutes in hand are the facilitator's affair."""
+    return tuple(slot for slot in slots if slot.block.time_for != "buffer")
+
+
 def clock(minute: int) -> str:
     """Minutes as hours and minutes: 35 is ``0:35``, 810 is ``13:30``; after midnight 0:00 again."""
     return f"{minute // 60 % 24}:{minute % 60:02}"

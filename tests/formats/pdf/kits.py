@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from facilitator.formats.job import Job
 from facilitator.formats.pdf.layout import Layout, lay_out
 from facilitator.formats.pdf.writer import write
 from facilitator.model.documents import DOCUMENTS
+from facilitator.model.event import Event
 from facilitator.model.kit import Kit
 from facilitator.rules.terms import tailor
 from facilitator.workflows.workspace import Workspace
@@ -20,6 +22,7 @@ from tests.formats.pdf.reading import Pdf
 
 ROOT = Path(__file__).parents[3]
 REAL = "performance-vs-execution"
+EVENT = Event(date=date(2026, 3, 4), start="13:30", place="Room B", facilitator="Ruth Calloway")
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,8 +56,19 @@ class Made:
 
 
 @cache
-def real(paper: Paper = "letter", *, large: bool = False, edition: str = "workshop") -> Made:
-    """The first exercise, on this paper."""
+def real(
+    paper: Paper = "letter",
+    *,
+    large: bool = False,
+    edition: str = "workshop",
+    event: Event | None = EVENT,
+) -> Made:
+    """The first exercise, on this paper; with an event there is every document of it."""
     place = Workspace(ROOT)
-    kit = Kit(exercise=tailor(place.exercise(REAL)), edition_name=edition)
+    kit = Kit(
+        exercise=tailor(place.exercise(REAL)),
+        edition_name=edition,
+        event=event,
+        start_minute=event.start_minute if event else 0,
+    )
     return Made(kit, place.composer(paper, large=large))

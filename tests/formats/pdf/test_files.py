@@ -108,12 +108,13 @@ def test_any_folder_and_any_process_gives_the_same_bytes(
 
 
 def test_a_document_alone_is_the_one_of_the_whole_kit(
-    made: Made, elsewhere: dict[str, bytes], tmp_path: Path
+    elsewhere: dict[str, bytes], tmp_path: Path
 ) -> None:
     """What was made before it leaves no trace in a document."""
+    made = real(event=None)
     whole = _built(tmp_path, formats=("pdf",))
-    assert set(whole) == {f"{name}.pdf" for name in ALL}
-    for name in ALL:
+    assert set(whole) == {f"{name}.pdf" for name in made.names()}
+    for name in made.names():
         assert made.pdf(name) == whole[f"{name}.pdf"], name
     assert elsewhere["worksheet.pdf"] == whole["worksheet.pdf"]
 

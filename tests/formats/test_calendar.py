@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from icalendar import Calendar
+
+from facilitator.errors import SourceError, UsageError
+from facilitator.formats.calendar import invitation
+from facilitator.model.client import Client
+from facilitator.model.event import Event
+from facilitator.model.kit import Kit
+from facilitator.rules.fit import fit_exercise
+from facilitator.rules.schedule import clock, for_participants, schedule
+from facilitator.rules.terms import tailor
+from facilitator.workflows.workspace import Workspace
+from tests.formats.pdf.kits import REAL, ROOT
+
+STAMP = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def plain_kit() -> Kit:
+    exercise, _ = fit_exercise(tailor(Workspace(ROOT).exercise(REAL)), "workshop", 120)
+    return Kit(exercise=exercise, edition_name="workshop")
+
+
+def for_event(kit: Kit, **fields: Any) -> Kit:
+    event = Event(**{"date": date(2026, 3, 4), "start": "13:30", **fields})
+    return kit.model_copy(
+        update={
+            "event": event,
+            "client": Client(name="Northwind Health"),
+            "start_minute": event.start_minute,
+        }
+    )
+
+
+def entry(kit: Kit) -> Any:
+    """The one entry of the file, read back."""
+    calendar: Any = Calendar.from_ical(invitation(kit, STAMP))
+    (found,) = calendar.walk("VEVENT")
+    return found
+
+
+def test_the_entry_has_the_slot_the_place_and_the_agenda(plain_kit: Kit) -> None:
+    kit = for_event(plain_kit, place="Room B; 2nd floor, left", facilitator="Ruth Calloway")
+    found = entry(kit)
+    assert found["SUMMARY"] == kit.exercise.title
+    assert found["LOCATION"] == "Room B; 2nd floor, left"
+    assert found["DTSTAMP"].dt == STAMP
+    slots = schedule(kit.edition, 810)
+    *agenda, end, _, facilitator = str(found["DESCRIPTION"]).splitlines()
+    assert agenda == [f"{clock(s.start)} {s.block.title}" for s in for_participants(slots)]
+    assert any("Break" in line for line in agenda)
+    assert (end, facilitator) == ("15:30 End", "Facilitator: Ruth Calloway")
+
+
+def test_without_a_zone_times_are_local_wherever_they_are_read(plain_kit: Kit) -> None:
+    kit = for_event(plain_kit)
+    found = entry(kit)
+    assert found["DTSTART"].dt == datetime(2026, 3, 4, 13, 30)  # noqa: DTZ001 - floating
+    assert found["DTEND"].dt == datetime(2026, 3, 4, 15, 30)  # noqa: DTZ001
+    assert b"TZID" not in invitation(kit, STAMP)
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [
+        ("America/Chicago", date(2026, 3, 7)),  # the day before the clocks change
+        ("America/Chicago", date(2026, 3, 9)),
+        ("America/Chicago", date(2026, 11, 2)),
+        ("Europe/Berlin", date(2026, 3, 30)),
+        ("Australia/Sydney", date(2026, 4, 6)),
+        ("Asia/Kolkata", date(2026, 7, 1)),
+        ("America/Phoenix", date(2026, 7, 1)),
+    ],
+)
+def test_the_zone_is_told_so_that_the_hour_is_right_on_either_side_of_a_clock_change(
+    plain_kit: Kit, zone: str, day: date
+) -> None:
+    """By the rules in the file alone, as a calendar reads it that knows no zones."""
+    data = invitation(for_event(plain_kit, date=day, timezone=zone), STAMP)
+    calendar: Any = Calendar.from_ical(data)
+    (found,) = calendar.walk("VEVENT")
+    (told,) = calendar.walk("VTIMEZONE")
+    assert found["DTSTART"].params["TZID"] == str(told["TZID"]) == zone
+    local = found["DTSTART"].dt.replace(tzinfo=None)
+    assert (local.hour, local.minute, local.date()) == (13, 30, day)
+    for days in (-60, 0, 60):
+        moment = local + timedelta(days=days)
+        right = moment.replace(tzinfo=ZoneInfo(zone)).utcoffset()
+        assert _offset(told, moment) == right, moment
+
+
+def _offset(zone: Any, moment: datetime) -> timedelta:
+    """The offset of the last change before that moment, as the file's rules have it."""
+    changes: list[tuple[datetime, timedelta]] = []
+    for part in zone.subcomponents:
+        first = part["DTSTART"].dt
+        dates = [first]
+        listed = part.get("RDATE", [])
+        for one in listed if isinstance(listed, list) else [listed]:
+            dates.extend(each.dt for each in one.dts)
+        assert "RRULE" not in part
+        changes.extend((at, part["TZOFFSETTO"].td) for at in dates)
+    return max(change for change in changes if change[0] <= moment)[1]
+
+
+def test_an_event_is_the_same_entry_however_often_it_is_made(plain_kit: Kit) -> None:
+    first = entry(for_event(plain_kit))
+    moved = entry(for_event(plain_kit, start="9:00", place="Elsewhere"))
+    other = entry(for_event(plain_kit, date=date(2026, 3, 5)))
+    assert first["UID"] == moved["UID"] != other["UID"]
+    assert invitation(for_event(plain_kit), STAMP) == invitation(for_event(plain_kit), STAMP)
+
+
+def test_what_people_write_never_becomes_a_line_of_its_own(plain_kit: Kit) -> None:
+    kit = for_event(plain_kit, place="B\r\nATTENDEE:mailto:x@example.com\nEND:VEVENT")
+    found = entry(kit)
+    assert "ATTENDEE" not in found
+    assert str(found["LOCATION"]).splitlines()[0] == "B"
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("Amercia/Chicago", 'Did you mean "America/Chicago"?'),
+        ("chicago", 'Did you mean "America/Chicago"?'),
+        ("New York", 'Did you mean "America/New_York"?'),
+        ("../../etc/passwd", "Zones are called by continent and city, such as America/Chicago."),
+        ("Nowhere", "Zones are called by continent and city, such as America/Chicago."),
+    ],
+)
+def test_a_zone_that_there_is_not_is_an_error(plain_kit: Kit, written: str, hint: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        invitation(for_event(plain_kit, timezone=written), STAMP)
+    assert str(caught.value) == f'There is no time zone "{written}". {hint}'
+
+
+def test_without_an_event_there_is_nothing_to_put_in_a_calendar(plain_kit: Kit) -> None:
+    with pytest.raises(UsageError):
+        invitation(plain_kit, STAMP)
