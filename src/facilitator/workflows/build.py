@@ -7,25 +7,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from facilitator.compose.compose import Composer
-from facilitator.compose.document import Document
-from facilitator.compose.look import Margins, PaperSize
 from facilitator.errors import UsageError
 from facilitator.formats import WRITERS
-from facilitator.formats.job import Job
-from facilitator.formats.pdf.layout import Layout, lay_out
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.kit import Kit
+from facilitator.workflows.clients import EventFolder
+from facilitator.workflows.copies import SHEET, Copies, kept_in
 from facilitator.workflows.delivery import deliver
+from facilitator.workflows.desk import Desk
 from facilitator.workflows.kits import KitRequest, Prepared, named, prepare
+from facilitator.workflows.provenance import remember
 
-if TYPE_CHECKING:
-    from facilitator.formats.docx.letterhead import Letterhead
-
+CALENDAR = "invitation.ics"
 LATEST = 4_354_819_198
 """The last second that a zip file, and so a Word file, can be dated with: the end of 2107."""
 
@@ -66,54 +63,6 @@ class BuildReport:
     notes: tuple[str, ...] = ()
 
 
-@dataclass
-class Desk:
-    """Documents composed and laid out once, on first ask, whoever asks."""
-
-    composer: Composer
-    kit: Kit
-    letterhead: Letterhead | None = None
-    _documents: dict[str, Document] = field(default_factory=dict)
-    _layouts: dict[str, Layout] = field(default_factory=dict)
-    _on_letterhead: Desk | None = None
-
-    def document(self, kind: DocumentKind) -> Document:
-        """A document, composed."""
-        if kind.name not in self._documents:
-            inside = {document.name for document in self.kit.documents()}
-            pages = {
-                name: self.layout(DOCUMENTS[name]).page_numbers
-                for name in kind.refers_to
-                if name in inside
-            }
-            self._documents[kind.name] = self.composer.compose(kind, self.kit, pages)
-        return self._documents[kind.name]
-
-    def job(self, kind: DocumentKind, epoch: int | None) -> Job:
-        """A document as writers take it."""
-        return Job(self.document(kind), epoch, lambda: self.layout(kind), self.letterhead)
-
-    def for_word(self) -> Desk:
-        """The same kit on the client's own Word paper, where there is some."""
-        if self.letterhead is None:
-            return self
-        if self._on_letterhead is None:
-            page = self.letterhead.page()
-            look = self.composer.look.on_letterhead(
-                PaperSize(width=page.width, height=page.height),
-                Margins(**{name: getattr(page, name) for name in Margins.model_fields}),
-            )
-            composer = replace(self.composer, look=look)
-            self._on_letterhead = Desk(composer, self.kit, self.letterhead)
-        return self._on_letterhead
-
-    def layout(self, kind: DocumentKind) -> Layout:
-        """A document, on its pages."""
-        if kind.name not in self._layouts:
-            self._layouts[kind.name] = lay_out(self.document(kind))
-        return self._layouts[kind.name]
-
-
 def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
     """Build what is asked for.
 
@@ -127,8 +76,69 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
     # All documents are composed before the first is written: a fault leaves no half-built kit.
     for kind, _ in wanted:
         desk.document(kind)
-    files = tuple(_files(desk, wanted, request, prepared, on_progress))
-    return BuildReport(files, tuple(str(remark) for remark in prepared.remarks))
+    folder = request.output / prepared.folder
+    files = [*_files(desk, wanted, request, prepared, on_progress)]
+    personal = _Personal.of(prepared, wanted)
+    forms: dict[str, str] = {}
+    if personal:
+        files.extend(personal.files(request, on_progress))
+        forms = {SHEET.name: personal.copies.record.id}
+    if prepared.event and not request.documents:
+        files.append(_calendar(prepared, prepared.event, folder, request))
+    remember(folder, prepared, [file.path for file in files], forms)
+    return BuildReport(tuple(files), tuple(str(remark) for remark in prepared.remarks))
+
+
+@dataclass(frozen=True)
+class _Personal:
+    """Everybody's own copies, in the formats that were asked for."""
+
+    prepared: Prepared
+    copies: Copies
+    formats: tuple[str, ...]
+
+    @classmethod
+    def of(cls, prepared: Prepared, wanted: list[tuple[DocumentKind, str]]) -> _Personal | None:
+        """Where there are people, and the worksheet is among what was asked for."""
+        formats = tuple(name for kind, name in wanted if kind is SHEET)
+        client, event = prepared.client, prepared.event
+        if not formats or client is None or event is None or not prepared.people:
+            return None
+        folder = kept_in(prepared, client, event)
+        return cls(prepared, Copies(prepared, folder, _epoch()), formats)
+
+    def files(self, request: BuildRequest, on_progress: Progress) -> Iterator[BuiltFile]:
+        """The print run, and one file a person if asked for."""
+        folder, suffix = request.output / self.prepared.folder, self.prepared.suffix
+        runs = self.copies.print_run(suffix) if "pdf" in self.formats else iter(())
+        for name, data, pages in runs:
+            on_progress("Worksheets to print", 0, 1)
+            yield _delivered("Worksheets to print", folder / name, data, pages, request)
+        if request.separate:
+            count = len(self.copies.copies) * len(self.formats)
+            made = self.copies.separate(self.formats, suffix)
+            for done, (name, data, pages) in enumerate(made):
+                on_progress("Personal worksheets", done, count)
+                yield _delivered("Personal worksheet", folder / name, data, pages, request)
+
+
+def _calendar(
+    prepared: Prepared, event: EventFolder, folder: Path, request: BuildRequest
+) -> BuiltFile:
+    """The event for people's calendars, with the agenda in its text."""
+    from facilitator.formats.calendar import invitation
+
+    # Calendars take the later of two stamps for the valid one: that of the event's last change.
+    stamp = _epoch() or int(event.file.file.stat().st_mtime)
+    data = invitation(prepared.kit, datetime.fromtimestamp(stamp, UTC))
+    return _delivered("Calendar entry", folder / CALENDAR, data, None, request)
+
+
+def _delivered(
+    title: str, path: Path, data: bytes, pages: int | None, request: BuildRequest
+) -> BuiltFile:
+    delivered = deliver(path, data, force=request.force)
+    return BuiltFile(title, path.suffix[1:], pages, delivered.path, delivered.kept)
 
 
 def _wanted(request: BuildRequest, kit: Kit) -> Iterator[tuple[DocumentKind, str]]:
@@ -159,9 +169,8 @@ def _files(
         job = (desk.for_word() if format_name == "docx" else desk).job(kind, _epoch())
         data = WRITERS[format_name].load()(job)
         path = folder / f"{kind.name}{prepared.suffix}.{format_name}"
-        delivered = deliver(path, data, force=request.force)
         pages = desk.layout(kind).pages if format_name == "pdf" else None
-        yield BuiltFile(kind.title, format_name, pages, delivered.path, delivered.kept)
+        yield _delivered(kind.title, path, data, pages, request)
     on_progress("", len(wanted), len(wanted))
 
 

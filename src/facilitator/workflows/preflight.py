@@ -9,8 +9,8 @@ from facilitator.errors import FacilitatorError, Problem
 from facilitator.formats.pdf.overflow import overflows
 from facilitator.model.documents import DOCUMENTS
 from facilitator.rules.printing import Pile, piles
-from facilitator.workflows.build import Desk
 from facilitator.workflows.clients import ClientFolder, EventFolder
+from facilitator.workflows.desk import Desk
 from facilitator.workflows.dress import dress
 from facilitator.workflows.kits import (
     KitRequest,

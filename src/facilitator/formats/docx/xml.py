@@ -47,7 +47,11 @@ def text(words: str) -> _Element:
 
 def linked(tag: str, relation: str, **attributes: object) -> _Element:
     """An element that refers to another part of the file."""
-    element = w(tag, **attributes)
+    # With a prefix of its own: lxml would take whichever another library has registered.
+    prefixes = {"w": nsmap["w"], "r": nsmap["r"]}
+    element: _Element = oxml_parser.makeelement(qn(f"w:{tag}"), nsmap=prefixes)
+    for name, value in attributes.items():
+        element.set(qn(f"w:{name}"), str(value))
     element.set(qn("r:id"), relation)
     return element
 

@@ -1,0 +1,65 @@
+"""The documents of a kit, composed and laid out once, on first ask, whoever asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from facilitator.compose.compose import Composer
+from facilitator.compose.document import Document
+from facilitator.compose.look import Margins, PaperSize
+from facilitator.formats.job import Job
+from facilitator.formats.pdf.layout import Layout, lay_out
+from facilitator.model.documents import DOCUMENTS, DocumentKind
+from facilitator.model.kit import Kit
+
+if TYPE_CHECKING:
+    from facilitator.formats.docx.letterhead import Letterhead
+
+
+@dataclass
+class Desk:
+    """Documents composed and laid out once, on first ask, whoever asks."""
+
+    composer: Composer
+    kit: Kit
+    letterhead: Letterhead | None = None
+    _documents: dict[str, Document] = field(default_factory=dict)
+    _layouts: dict[str, Layout] = field(default_factory=dict)
+    _on_letterhead: Desk | None = None
+
+    def document(self, kind: DocumentKind) -> Document:
+        """A document, composed."""
+        if kind.name not in self._documents:
+            inside = {document.name for document in self.kit.documents()}
+            pages = {
+                name: self.layout(DOCUMENTS[name]).page_numbers
+                for name in kind.refers_to
+                if name in inside
+            }
+            self._documents[kind.name] = self.composer.compose(kind, self.kit, pages)
+        return self._documents[kind.name]
+
+    def job(self, kind: DocumentKind, epoch: int | None) -> Job:
+        """A document as writers take it."""
+        return Job(self.document(kind), epoch, lambda: self.layout(kind), self.letterhead)
+
+    def for_word(self) -> Desk:
+        """The same kit on the client's own Word paper, where there is some."""
+        if self.letterhead is None:
+            return self
+        if self._on_letterhead is None:
+            page = self.letterhead.page()
+            look = self.composer.look.on_letterhead(
+                PaperSize(width=page.width, height=page.height),
+                Margins(**{name: getattr(page, name) for name in Margins.model_fields}),
+            )
+            composer = replace(self.composer, look=look)
+            self._on_letterhead = Desk(composer, self.kit, self.letterhead)
+        return self._on_letterhead
+
+    def layout(self, kind: DocumentKind) -> Layout:
+        """A document, on its pages."""
+        if kind.name not in self._layouts:
+            self._layouts[kind.name] = lay_out(self.document(kind))
+        return self._layouts[kind.name]
