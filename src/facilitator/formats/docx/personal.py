@@ -19,15 +19,16 @@ from facilitator.model.roster import Copy
 from facilitator.rules.codes import spelled
 
 _ROLE = "running"
-_SLOTS = re.compile(
+SLOTS = re.compile(
     f"(?P<code>{CODE})"
     f"|<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t[^>]*>(?P<name>{NAME})</w:t></w:r>".encode()
 )
+"""The places of a written file: a code inside its run, and a name with the run around it."""
 
 
 def personal(job: Job, copies: Sequence[Copy]) -> Iterator[tuple[Copy, bytes]]:
     """Each copy with its Word file; the same bytes every time."""
-    master = Master.of(write(job), _SLOTS)
+    master = Master.of(write(job), SLOTS)
     look = job.document.look
     for copy in copies:
         fillings = {"code": spelled(copy.code).encode(), "name": _name_runs(copy.name, look)}
