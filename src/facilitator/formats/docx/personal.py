@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from facilitator.compose.look import Look
-from facilitator.formats.docx.archive import Master, Slot
+from facilitator.formats.docx.archive import Master
 from facilitator.formats.docx.runs import stretches
 from facilitator.formats.docx.styles import fonts
 from facilitator.formats.docx.tokens import CODE, NAME
@@ -32,11 +32,7 @@ def personal(job: Job, copies: Sequence[Copy]) -> Iterator[tuple[Copy, bytes]]:
     look = job.document.look
     for copy in copies:
         fillings = {"code": spelled(copy.code).encode(), "name": _name_runs(copy.name, look)}
-        yield copy, master.filled(lambda slot, fillings=fillings: _filling(slot, fillings))  # type: ignore[misc]
-
-
-def _filling(slot: Slot, fillings: dict[str, bytes]) -> bytes:
-    return fillings[slot]
+        yield copy, master.filled(fillings.__getitem__)
 
 
 def _name_runs(name: str, look: Look) -> bytes:
