@@ -12,6 +12,11 @@ import pytest
 from docx.oxml.ns import qn
 from lxml import etree
 
+from facilitator.formats.docx.personal import personal as personal_files
+from facilitator.rules.codes import spelled
+from tests.formats.pdf.copies import copies
+from tests.formats.pdf.kits import personal
+
 pytestmark = pytest.mark.office
 
 
@@ -55,3 +60,17 @@ def test_pages_and_fonts_are_ours(sample: bytes, tmp_path: Path) -> None:
         assert "Page 4 of 8" in head.replace("\r\n", " ")
         sizes = [page.get_size() for page in pdf]
     assert [width > height for width, height in sizes] == [False] * 6 + [True, False]
+
+
+def test_a_personal_copy_opens_with_its_code_and_its_name(tmp_path: Path) -> None:
+    made = personal()
+    (person,) = copies("Łukasz <Żółć> & שלום")
+    ((_, data),) = personal_files(made.job(), [person])
+    with pypdfium2.PdfDocument(converted(data, "pdf", tmp_path)) as pdf:
+        pages = [page.get_textpage().get_text_bounded() for page in pdf]
+        assert len(pages) == made.layout("worksheet").pages
+    first_kept = made.layout("worksheet").anchors["part-b"]
+    for number, text in enumerate(pages, start=1):
+        assert (spelled(person.code) in text) == (number < first_kept)
+        assert ("Łukasz <Żółć> &" in text) == (number >= first_kept)
+    assert bookmarks(converted(data, "docx", tmp_path)) >= {"code"}

@@ -12,9 +12,11 @@ from facilitator.compose.document import Document
 from facilitator.compose.look import Paper
 from facilitator.formats.job import Job
 from facilitator.formats.pdf.layout import Layout, lay_out
+from facilitator.formats.pdf.record import form_record
 from facilitator.formats.pdf.writer import write
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.event import Event
+from facilitator.model.form import FormRecord
 from facilitator.model.kit import Kit
 from facilitator.rules.terms import tailor
 from facilitator.workflows.workspace import Workspace
@@ -51,8 +53,23 @@ class Made:
         return write(Job(self.document(name), None, lambda: self.layout(name)))
 
     @cache  # noqa: B019
+    def record(self, name: str = "worksheet") -> FormRecord:
+        return form_record(self.layout(name), self.kit)
+
+    def job(self, name: str = "worksheet") -> Job:
+        return Job(self.document(name), None, lambda: self.layout(name))
+
+    @cache  # noqa: B019
     def read(self, name: str) -> Pdf:
         return Pdf(self.pdf(name))
+
+
+@cache
+def personal(paper: Paper = "letter", *, large: bool = False, edition: str = "workshop") -> Made:
+    """The same for a participant's own: its worksheet is meant to be stamped."""
+    place = Workspace(ROOT)
+    kit = Kit(exercise=tailor(place.exercise(REAL)), edition_name=edition, personal=True)
+    return Made(kit, place.composer(paper, large=large))
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from facilitator.compose.look import Look
-from facilitator.formats.docx.archive import Master, Slot
+from facilitator.formats.docx.archive import Master
 from facilitator.formats.docx.runs import stretches
 from facilitator.formats.docx.styles import fonts
 from facilitator.formats.docx.tokens import CODE, NAME
@@ -19,23 +19,20 @@ from facilitator.model.roster import Copy
 from facilitator.rules.codes import spelled
 
 _ROLE = "running"
-_SLOTS = re.compile(
+SLOTS = re.compile(
     f"(?P<code>{CODE})"
     f"|<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t[^>]*>(?P<name>{NAME})</w:t></w:r>".encode()
 )
+"""The places of a written file: a code inside its run, and a name with the run around it."""
 
 
 def personal(job: Job, copies: Sequence[Copy]) -> Iterator[tuple[Copy, bytes]]:
     """Each copy with its Word file; the same bytes every time."""
-    master = Master.of(write(job), _SLOTS)
+    master = Master.of(write(job), SLOTS)
     look = job.document.look
     for copy in copies:
         fillings = {"code": spelled(copy.code).encode(), "name": _name_runs(copy.name, look)}
-        yield copy, master.filled(lambda slot, fillings=fillings: _filling(slot, fillings))  # type: ignore[misc]
-
-
-def _filling(slot: Slot, fillings: dict[str, bytes]) -> bytes:
-    return fillings[slot]
+        yield copy, master.filled(fillings.__getitem__)
 
 
 def _name_runs(name: str, look: Look) -> bytes:

@@ -68,11 +68,15 @@ class Lettering:
 
     look: Look
     fonts: dict[Family, StampFont] = field(default_factory=dict)
+    _lines: dict[str, Line] = field(default_factory=dict)
 
     def line(self, words: str) -> Line:
-        """The words, set."""
-        pieces = tuple(self._pieces(words))
-        return Line(pieces, sum(g.advance for piece in pieces for g in piece.glyphs) / 1000)
+        """The words, set once for all pages that they stand on."""
+        if words not in self._lines:
+            pieces = tuple(self._pieces(words))
+            width = sum(glyph.advance for piece in pieces for glyph in piece.glyphs) / 1000
+            self._lines[words] = Line(pieces, width)
+        return self._lines[words]
 
     def fitted(self, words: str, room: float, size: float) -> tuple[float, list[Line]]:
         """A size of at most ``size`` at which the words take no more than ``room`` points.

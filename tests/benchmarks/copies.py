@@ -1,0 +1,265 @@
+"""Times personal copies beside other ways to make them: ``python -m tests.benchmarks.copies``.
+
+Every contestant is a process of its own that makes a room's worth of copies, start-up included;
+its memory is the most that the process ever had. What a copy costs beyond the first ones is the
+difference between two sizes of room. Slow contestants make fewer copies, and the table says so: a
+copy costs them the same however many there are.
+
+Typst sets the same tables and writing lines on as many pages from a source of our own, its compiler
+started once, and draws no marks for machines; docxtpl fills our own Word file, read once.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from facilitator.compose.compose import Composer
+from facilitator.formats.job import Job
+from facilitator.model.documents import DOCUMENTS
+from facilitator.model.kit import Kit
+from facilitator.model.roster import Copy
+from facilitator.rules.codes import draw_codes, spelled
+from facilitator.rules.terms import tailor
+from facilitator.workflows.workspace import Workspace
+
+EXERCISE = "performance-vs-execution"
+SMALL, LARGE = 60, 1000
+NAMES = ("Ana María Núñez", "Łukasz Żółć", "Grace Okafor", "Nguyễn Thị Minh Khai", "Sofia Affifi")
+
+
+def room(count: int) -> tuple[Copy, ...]:
+    """People with codes: the same ones every time."""
+    state = 7
+
+    def chance(below: int) -> int:
+        nonlocal state
+        state = (state * 6364136223846793005 + 1442695040888963407) % 2**64
+        return (state >> 33) % below
+
+    return tuple(
+        Copy(code=code, name=f"{NAMES[number % len(NAMES)]} {number}")
+        for number, code in enumerate(draw_codes(count, (), chance))
+    )
+
+
+def worksheet() -> tuple[Composer, Kit]:
+    """Whose copies are made."""
+    workspace = Workspace(Path.cwd())
+    exercise = tailor(workspace.exercise(EXERCISE))
+    return workspace.composer(), Kit(exercise=exercise, edition_name="workshop", personal=True)
+
+
+def job() -> tuple[Job, Kit]:
+    """The worksheet, to be laid out when first asked for."""
+    from facilitator.formats.pdf.layout import Layout, lay_out
+
+    composer, kit = worksheet()
+    document = composer.compose(DOCUMENTS["worksheet"], kit)
+    made: list[Layout] = []
+
+    def layout() -> Layout:
+        made.extend([] if made else [lay_out(document)])
+        return made[0]
+
+    return Job(document, None, layout), kit
+
+
+def print_run(copies: tuple[Copy, ...], folder: Path) -> None:
+    """Ours: one print job in parts."""
+    from facilitator.formats.pdf.layout import lay_out
+    from facilitator.formats.pdf.print_run import print_run as run
+    from facilitator.formats.pdf.record import form_record
+
+    made, kit = job()
+    layout = lay_out(made.document)
+    for number, part in enumerate(run(layout, form_record(layout, kit), copies)):
+        (folder / f"part-{number}.pdf").write_bytes(part)
+
+
+def separate_pdf(copies: tuple[Copy, ...], folder: Path) -> None:
+    """Ours: a tagged and fillable file for each."""
+    from facilitator.formats.pdf.layout import Layout
+    from facilitator.formats.pdf.record import form_record
+    from facilitator.formats.pdf.separate import separate
+
+    made, kit = job()
+    layout = made.layout()
+    assert isinstance(layout, Layout)
+    for copy, data in separate(made, form_record(layout, kit), copies):
+        (folder / f"{copy.code}.pdf").write_bytes(data)
+
+
+def separate_word(copies: tuple[Copy, ...], folder: Path) -> None:
+    """Ours: a Word file for each."""
+    from facilitator.formats.docx.personal import personal
+
+    for copy, data in personal(job()[0], copies):
+        (folder / f"{copy.code}.docx").write_bytes(data)
+
+
+def weasyprint(copies: tuple[Copy, ...], folder: Path) -> None:
+    """The same page laid out again for each, as is usual: no form fields, no tags."""
+    from lxml import html
+
+    from facilitator.compose.engine import lay_out_html
+
+    document = job()[0].document
+    page = html.tostring(document.tree, encoding="unicode", doctype="<!DOCTYPE html>")
+    for copy in copies:
+        own = page.replace('class="sheet-code">', f'class="sheet-code">{spelled(copy.code)}')
+        own = own.replace('class="participant">', f'class="participant">{copy.name}')
+        made = lay_out_html(own, document.stylesheet, document.look)
+        (folder / f"{copy.code}.pdf").write_bytes(made.write_pdf())
+
+
+def typst(copies: tuple[Copy, ...], folder: Path) -> None:
+    """The same tables and as many pages, compiled for each by a compiler that was started once."""
+    import typst as compiler
+
+    from tests.benchmarks.typst_worksheet import source
+
+    composer, kit = worksheet()
+    text = folder / "worksheet.typ"
+    text.write_text(source(kit), encoding="utf-8")
+    fonts = [str(family.face().parent) for family in composer.look.families.values()]
+    started = compiler.Compiler(str(text), font_paths=fonts, ignore_system_fonts=True)
+    for copy in copies:
+        inputs = {"code": spelled(copy.code), "name": copy.name}
+        started.compile(output=folder / f"{copy.code}.pdf", format="pdf", sys_inputs=inputs)
+
+
+def docxtpl(copies: tuple[Copy, ...], folder: Path) -> None:
+    """Our own Word file with tags in place of what differs, rendered for each."""
+    from docxtpl import DocxTemplate
+
+    from facilitator.formats.docx.archive import Master
+    from facilitator.formats.docx.personal import SLOTS
+    from facilitator.formats.docx.writer import write
+
+    tags = {
+        "code": b"{{ code }}",
+        "name": b'<w:r><w:t xml:space="preserve">{{ name }}</w:t></w:r>',
+    }
+    template = folder / "template.docx"
+    template.write_bytes(Master.of(write(job()[0]), SLOTS).filled(tags.__getitem__))
+    for copy in copies:
+        made = DocxTemplate(template)
+        made.render({"code": spelled(copy.code), "name": copy.name}, autoescape=True)
+        made.save(folder / f"{copy.code}.docx")
+
+
+@dataclass(frozen=True)
+class Contestant:
+    """``counts`` are the two sizes of room that it is timed for; ``beside`` is what of ours does
+    the same."""
+
+    title: str
+    make: Callable[[tuple[Copy, ...], Path], None]
+    counts: tuple[int, int]
+    needs: str = ""
+    beside: str = ""
+
+
+CONTESTANTS = {
+    "print": Contestant("facilitator, print run", print_run, (SMALL, LARGE)),
+    "pdf": Contestant("facilitator, separate PDF", separate_pdf, (SMALL, LARGE)),
+    "word": Contestant("facilitator, Word", separate_word, (SMALL, LARGE)),
+    "weasyprint": Contestant("WeasyPrint, each laid out", weasyprint, (4, 24), beside="print"),
+    "typst": Contestant("Typst, each compiled", typst, (SMALL, LARGE), "typst", beside="print"),
+    "docxtpl": Contestant("docxtpl, each rendered", docxtpl, (10, 40), "docxtpl", beside="word"),
+}
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Seconds of a whole process, and the most memory that it had, in MB."""
+
+    seconds: float
+    memory: float
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A contestant's two rooms."""
+
+    few: Taken
+    many: Taken
+    counts: tuple[int, int]
+
+    @property
+    def marginal(self) -> float:
+        """Seconds for one copy more."""
+        fewer, more = self.counts
+        return (self.many.seconds - self.few.seconds) / (more - fewer)
+
+    def total(self, count: int) -> float:
+        """Seconds for a room, worked out where it was not measured."""
+        return self.few.seconds + (count - self.counts[0]) * self.marginal
+
+
+def measure(name: str, count: int) -> Taken:
+    """One process, start to end."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "tests.benchmarks.copies", name, str(count), folder]
+        started = time.perf_counter()
+        process = os.posix_spawn(sys.executable, command, os.environ)
+        _, status, usage = os.wait4(process, 0)
+        seconds = time.perf_counter() - started
+    if status:
+        raise click.ClickException(f"{name} did not finish")
+    # Linux counts in KiB, macOS in bytes.
+    unit = 2**20 if sys.platform == "darwin" else 2**10
+    return Taken(seconds, usage.ru_maxrss / unit)
+
+
+def contest() -> Iterator[tuple[str, Measured]]:
+    """Every contestant that is installed here, in turn."""
+    for name, contestant in CONTESTANTS.items():
+        if contestant.needs and importlib.util.find_spec(contestant.needs) is None:
+            click.echo(f"{contestant.needs} is not installed here, so it is left out.")
+            continue
+        few, many = (measure(name, count) for count in contestant.counts)
+        yield name, Measured(few, many, contestant.counts)
+
+
+def main() -> None:
+    """Run the contest and print the table."""
+    measured: dict[str, Measured] = {}
+    click.echo(
+        f"{'':26} {'a copy more':>12} {f'{SMALL} in all':>11} {f'{LARGE} in all':>12}"
+        f" {'MB':>9}  timed with"
+    )
+    for name, taken in contest():
+        measured[name] = taken
+        click.echo(_row(CONTESTANTS[name], taken, measured))
+
+
+def _row(contestant: Contestant, taken: Measured, measured: dict[str, Measured]) -> str:
+    worked_out = "~" if taken.counts != (SMALL, LARGE) else ""
+    totals = [f"{worked_out}{taken.total(count):.2f} s" for count in (SMALL, LARGE)]
+    few, many = taken.counts
+    row = (
+        f"{contestant.title:26} {taken.marginal * 1000:9.2f} ms {totals[0]:>11} {totals[1]:>12}"
+        f" {taken.few.memory:5.0f}-{taken.many.memory:<3.0f}  {few} and {many}"
+    )
+    if contestant.beside:
+        ours = measured[contestant.beside]
+        row += f"; ours is {taken.marginal / ours.marginal:.0f} times faster a copy"
+    return row
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        _, chosen, size, target = sys.argv
+        CONTESTANTS[chosen].make(room(int(size)), Path(target))
+    else:
+        main()
