@@ -7,6 +7,7 @@ written; ``docs/exercises.md`` is ``tests/docs_exercises.md`` with every field p
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -20,13 +21,25 @@ from facilitator.formats.sources.schema import schema
 from facilitator.formats.sources.shape import spoken
 from facilitator.model.activities import ActivityBase
 from facilitator.model.base import ID_PATTERN
+from facilitator.model.client import Client
+from facilitator.model.event import Event
 from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Frame
+from facilitator.model.identity import Identity
+from facilitator.model.overrides import Entry, Override
 
 ROOT = Path(__file__).parents[1]
 TEMPLATE = ROOT / "tests" / "docs_exercises.md"
 TEMPLATES = ROOT / "tests" / "docs_templates.md"
+CLIENTS = ROOT / "tests" / "docs_clients.md"
 HERE = "<!-- fields -->"
+FILES: dict[type[BaseModel], str] = {
+    Client: "client.yaml",
+    Event: "event.yaml",
+    Identity: "facilitator.yaml",
+    Override: "overrides/EXERCISE.yaml",
+}
+"""What people who work for clients write, each model at the top of a file."""
 
 
 def generated() -> dict[Path, str]:
@@ -35,12 +48,20 @@ def generated() -> dict[Path, str]:
         ROOT / "docs" / "exercise.schema.json": schema(),
         ROOT / "docs" / "exercises.md": reference(),
         ROOT / "docs" / "templates.md": templates_reference(),
+        ROOT / "docs" / "clients.md": clients_reference(),
     }
 
 
 def reference() -> str:
     """The guide for people who write an exercise, every field of every model included."""
-    return TEMPLATE.read_text(encoding="utf-8").replace(HERE, "\n".join(_tables()).strip())
+    text = TEMPLATE.read_text(encoding="utf-8")
+    return text.replace(HERE, "\n".join(_tables(models())).strip())
+
+
+def clients_reference() -> str:
+    """The guide for people who work for clients, every field of their files included."""
+    text = CLIENTS.read_text(encoding="utf-8")
+    return text.replace(HERE, "\n".join(_tables(client_models())).strip())
 
 
 def templates_reference() -> str:
@@ -56,9 +77,22 @@ def models() -> list[type[BaseModel]]:
     return found
 
 
+def client_models() -> list[type[BaseModel]]:
+    """Every model of a client's files, each after the one that first names it."""
+    found: list[type[BaseModel]] = []
+    for top in FILES:
+        _gather(top, found)
+    return found
+
+
 def fields(model: type[BaseModel]) -> dict[str, FieldInfo]:
     """The fields of a model as they are written in the file, in the order to write them."""
-    named = {info.alias or name: info for name, info in model.model_fields.items()}
+    given: frozenset[str] = frozenset()
+    if model is not Exercise:
+        given = getattr(model, "from_folder", given)
+    named = {
+        info.alias or name: info for name, info in model.model_fields.items() if name not in given
+    }
     if model is not Exercise:
         return named
     inherited = Frame.model_fields
@@ -98,8 +132,8 @@ def _listed(names: Iterable[str]) -> str:
     return ", ".join(f"`{name}`" for name in names)
 
 
-def _tables() -> Iterator[str]:
-    for model in models():
+def _tables(documented: Iterable[type[BaseModel]]) -> Iterator[str]:
+    for model in documented:
         yield f"### {_heading(model)}\n"
         yield f"{_first_paragraph(model)}\n"
         yield "| field | what stands there | meaning |"
@@ -112,6 +146,8 @@ def _tables() -> Iterator[str]:
 def _heading(model: type[BaseModel]) -> str:
     if model is Exercise:
         return "The top of exercise.yaml"
+    if model in FILES:
+        return f"The top of {FILES[model]}"
     return spoken(model).capitalize()
 
 
@@ -127,7 +163,8 @@ def _meaning(info: FieldInfo) -> str:
     default = info.get_default()
     said = (info.description or "").replace("|", "\\|")
     if isinstance(default, BaseModel):
-        return f"{said} Without it: {next(iter(default.model_dump().values()))}."
+        first = next(iter(default.model_dump().values()))
+        return f"{said} Without it: {first}." if isinstance(first, str) and first else said
     if isinstance(default, bool):
         return f"{said} Without it: {str(default).lower()}."
     if isinstance(default, str | int) and default != "":
@@ -158,7 +195,7 @@ def _spoken_type(annotation: Any, metadata: tuple[Any, ...] = ()) -> str:
     if origin is tuple:
         return f"list of {_plural(_spoken_type(inner[0]))}"
     if origin is dict:
-        return f"{_plural(_spoken_type(inner[1]))} by id"
+        return "fields" if annotation == Entry else f"{_plural(_spoken_type(inner[1]))} by id"
     if origin in {Union, UnionType}:
         return _spoken_union(inner)
     return _spoken_plain(annotation, metadata)
@@ -178,7 +215,7 @@ def _spoken_plain(annotation: Any, metadata: tuple[Any, ...]) -> str:
         return "id" if ID_PATTERN in patterns else "text"
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return f"[{spoken(annotation)}](#{spoken(annotation).replace(' ', '-')})"
-    plain = {int: "whole number", float: "number", bool: "`true` or `false`"}
+    plain = {int: "whole number", float: "number", bool: "`true` or `false`", date: "date"}
     return plain[annotation]
 
 
@@ -189,7 +226,7 @@ def _plural(what: str) -> str:
     if what.startswith("list of "):
         return what.replace("list", "lists", 1)
     odd = {"activity": "activities", "example person": "example people"}
-    return odd.get(what, f"{what}s")
+    return odd.get(what, what if what.endswith("s") else f"{what}s")
 
 
 def main() -> None:

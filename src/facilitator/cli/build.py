@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +15,10 @@ from facilitator.cli.terminal import near, progress, show_table
 
 if TYPE_CHECKING:
     from facilitator.workflows.build import BuildReport, BuiltFile
+
+
+_SHOWN = 5
+"""Rows of files that are alike, at most."""
 
 
 @click.command()
@@ -46,7 +52,7 @@ def build(**asked: Any) -> None:  # noqa: ANN401 - what click read, for one data
 
 
 def _show(report: BuildReport) -> None:
-    show_table(("Document", "Format", "Pages", "File"), map(_row, report.files))
+    show_table(("Document", "Format", "Pages", "File"), _rows(report.files))
     for built in report.files:
         if built.kept:
             click.echo(
@@ -57,6 +63,14 @@ def _show(report: BuildReport) -> None:
         click.echo(note)
 
 
-def _row(built: BuiltFile) -> tuple[str, str, str, str]:
-    pages = "" if built.pages is None else str(built.pages)
-    return built.document, built.format, pages, str(near(built.path))
+def _rows(files: Iterable[BuiltFile]) -> Iterator[tuple[str, str, str, str]]:
+    """A row a file; of many alike only where they are and how many."""
+    for (document, ending), group in groupby(files, key=lambda one: (one.document, one.format)):
+        alike = list(group)
+        pages = "" if alike[0].pages is None else str(alike[0].pages)
+        if len(alike) <= _SHOWN:
+            for built in alike:
+                yield document, ending, pages, str(near(built.path))
+        else:
+            folder = near(alike[0].path.parent)
+            yield document, ending, pages, f"{folder}/ ({len(alike)} files)"

@@ -82,7 +82,7 @@ class Exercise(Frame):
     kicker: str = Field(default="", description="A small line above the title.")
     lede: str = Field(default="", description="One or two sentences under the title.")
     welcome: str = Field(
-        default="", description="Markdown, printed at the top of handout and worksheet."
+        default="", description="Markdown, on the cover page or at the top of the handout."
     )
     version: Text = Field(
         default="1.0", description="Printed on every page, in quotes; raise it when texts change."

@@ -93,7 +93,7 @@ class Override(Frozen):
     """One file in a client's folder of overrides, read and checked."""
 
     welcome: str = Field(
-        default="", description="Markdown, printed at the top of handout and worksheet."
+        default="", description="Markdown: on the cover page or at the top of the handout."
     )
     activities: dict[Id, ActivityChange] = Field(
         default={}, description="Changes by the activity's id."
