@@ -11,6 +11,7 @@ from facilitator.errors import SourceError, UsageError
 from facilitator.formats.sources.exercise_folder import find_exercises
 from facilitator.model.documents import DOCUMENTS
 from facilitator.workflows.build import BuildReport, BuildRequest, build
+from facilitator.workflows.provenance import KIT_FILE
 from facilitator.workflows.scaffold import new_exercise
 
 ONE = {"documents": ("sort-cards",), "formats": ("docx",)}
@@ -25,12 +26,12 @@ def made(workspace: Path, **asked: Any) -> BuildReport:
 
 
 def built(workspace: Path) -> set[str]:
-    """Every file of the output folder but the records."""
+    """Every file of the output folder but the records of what was built."""
     root = workspace / "output"
     return {
         path.relative_to(root).as_posix()
         for path in root.rglob("*")
-        if path.is_file() and not path.name.startswith(".")
+        if path.is_file() and not path.name.startswith(".") and path.name != KIT_FILE
     }
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @click.command("list")
 @click.option("--json", "as_json", is_flag=True, help="For programs: the same as JSON.")
 def list_(as_json: bool) -> None:
-    """List the exercises and editions, the documents, the formats."""
+    """List the exercises, the clients, the documents, the formats."""
     from facilitator.workflows.listing import listing
 
     found = listing(Path.cwd())
@@ -34,6 +34,11 @@ def _lines(found: Listing) -> Iterator[str]:
         yield f"  {exercise.name}: {exercise.title} ({exercise.source})"
         editions = [(e.name, f"{e.minutes} min", e.title) for e in exercise.editions]
         yield from (f"    {line}" for line in aligned(editions))
+    yield ""
+    yield "Clients and their events"
+    for client in found.clients:
+        events = f": {', '.join(client.events)}" if client.events else ""
+        yield f"  {client.name} ({client.source}){events}"
     yield ""
     yield "Documents"
     yield from (f"  {line}" for line in aligned([(d.name, d.title) for d in found.documents]))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.formats import WRITERS
+from facilitator.formats.sources.client_folder import find_events
 from facilitator.model.documents import DOCUMENTS
 from facilitator.workflows.workspace import Workspace
 
@@ -31,6 +32,15 @@ class ExerciseEntry:
 
 
 @dataclass(frozen=True)
+class ClientEntry:
+    """A client, and the dates of the events."""
+
+    name: str
+    events: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True)
 class DocumentEntry:
     """A document that can be made."""
 
@@ -43,6 +53,7 @@ class Listing:
     """Everything that ``build`` takes a name of."""
 
     exercises: tuple[ExerciseEntry, ...]
+    clients: tuple[ClientEntry, ...]
     documents: tuple[DocumentEntry, ...]
     formats: tuple[str, ...]
 
@@ -56,6 +67,7 @@ def listing(workspace: Path) -> Listing:
     place = Workspace(workspace)
     return Listing(
         exercises=tuple(_entry(place, name, folder) for name, folder in place.exercises().items()),
+        clients=tuple(_client(place, name, folder) for name, folder in place.clients().items()),
         documents=tuple(
             DocumentEntry(d.name, f"{d.title}: {d.purpose}") for d in DOCUMENTS.values()
         ),
@@ -63,11 +75,20 @@ def listing(workspace: Path) -> Listing:
     )
 
 
+def _client(place: Workspace, name: str, folder: Path) -> ClientEntry:
+    return ClientEntry(name, tuple(find_events(folder)), _source(place, folder))
+
+
+def _source(place: Workspace, folder: Path) -> str:
+    """Whether something is the user's own or came with the program."""
+    own = folder.resolve().is_relative_to(place.root.resolve())
+    return "your own" if own else "built in"
+
+
 def _entry(place: Workspace, name: str, folder: Path) -> ExerciseEntry:
     exercise = place.exercise(name)
-    own = folder.resolve().is_relative_to(place.root.resolve())
     editions = tuple(
         EditionEntry(name, edition.title, edition.minutes())
         for name, edition in exercise.editions.items()
     )
-    return ExerciseEntry(name, exercise.title, editions, "your own" if own else "built in")
+    return ExerciseEntry(name, exercise.title, editions, _source(place, folder))
