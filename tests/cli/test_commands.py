@@ -100,6 +100,7 @@ def a_listing(stand_in: Callable[..., None]) -> None:
     )
     found = SimpleNamespace(
         exercises=(exercise,),
+        clients=(SimpleNamespace(name="n", events=("2027-03-18",), source="your own"),),
         documents=(SimpleNamespace(name="handout", title="Handout"),),
         formats=("pdf", "docx"),
         to_dict=lambda: {"exercises": [{"title": "Zürich"}]},
@@ -114,6 +115,9 @@ def test_list_is_read_by_people(capsys: pytest.CaptureFixture[str]) -> None:
         "Exercises and their editions\n"
         "  x: An exercise (built in)\n"
         "    workshop  90 min  For a team\n"
+        "\n"
+        "Clients and their events\n"
+        "  n (your own): 2027-03-18\n"
         "\n"
         "Documents\n"
         "  handout  Handout\n"

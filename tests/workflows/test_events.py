@@ -1,0 +1,182 @@
+"""For an event: a run of show that fits, times that agree, and everybody's own copies."""
+
+from __future__ import annotations
+
+import json
+import re
+import stat
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from docx import Document
+from icalendar import Calendar
+
+from facilitator.errors import SourceError, UsageError
+from facilitator.rules.codes import is_code
+from tests.workflows.clients import CLIENT, DAY, client, event, file, made
+from tests.workflows.test_client_kits import words
+
+FOLDER = Path("output") / CLIENT / "small" / DAY
+SHEETS = {"documents": ("worksheet",), "formats": ("pdf",), "event": DAY}
+
+
+def records(workspace: Path) -> Path:
+    return workspace / "clients" / CLIENT / "events" / DAY
+
+
+def test_guide_agenda_run_of_show_and_calendar_say_the_same_times(workspace: Path) -> None:
+    client(workspace)
+    event(workspace, minutes=45, start="14:20", timezone="America/Chicago")
+    report = made(workspace, event=DAY, formats=("pdf",))
+    said = {
+        name: " ".join(words(file(report, f"{name}.pdf")))
+        for name in ("facilitator-guide", "agenda", "run-of-show")
+    }
+    starts = set(re.findall(r"\b1[45]:\d\d\b", said["agenda"]))
+    assert {"14:20", "15:05"} < starts
+    for text in said.values():
+        assert all(start in text for start in starts)
+    (entry,) = Calendar.from_ical(file(report, "invitation.ics").read_bytes()).walk("VEVENT")
+    assert (entry.decoded("DTEND") - entry.decoded("DTSTART")).total_seconds() == 45 * 60
+    assert entry.decoded("DTSTART").strftime("%H:%M %Z") == "14:20 CDT"
+
+
+def test_what_is_dropped_to_fit_is_told_and_nowhere_printed(workspace: Path) -> None:
+    client(workspace)
+    event(workspace, minutes=16)
+    report = made(workspace, **SHEETS)
+    assert any(note.startswith("Dropped to fit 16 minutes: ") for note in report.notes)
+    assert "Where did last week go?" not in " ".join(words(file(report, "worksheet.pdf")))
+
+
+def test_a_slot_that_cannot_work_is_refused_with_the_shortest_that_can(workspace: Path) -> None:
+    client(workspace)
+    event(workspace, minutes=5)
+    with pytest.raises(UsageError, match=r"cannot run in 5 minutes: the shortest it can is \d+"):
+        made(workspace, **SHEETS)
+    assert not (workspace / "output").exists()
+
+
+def test_everybody_has_a_copy_with_a_code_on_one_half_and_the_name_on_the_other(
+    workspace: Path,
+) -> None:
+    client(workspace)
+    event(workspace, spare=1)
+    pages = words(file(made(workspace, **SHEETS), "worksheets-to-print.pdf"))
+    codes = json.loads((records(workspace) / "codes.json").read_text())
+    assert len(codes) == 4
+    assert all(is_code(code) for code in codes.values())
+    assert len(pages) % 8 == 0
+    per_copy = len(pages) // 4
+    for index, name in enumerate(("Ada Okafor", "Łukasz Żółć", "Grace Kim")):
+        copy = pages[index * per_copy : (index + 1) * per_copy]
+        code = list(codes.values())[index]
+        coded = [f"{code[:4]}-{code[4:]}" in page for page in copy]
+        named = [name in page for page in copy]
+        assert any(coded)
+        assert any(named)
+        assert not any(a and b for a, b in zip(coded, named, strict=True))
+
+
+def test_codes_are_drawn_once_and_kept_from_others(workspace: Path) -> None:
+    client(workspace)
+    event(workspace)
+    first = made(workspace, **SHEETS)
+    kept = records(workspace) / "codes.json"
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    before, printed = kept.read_text(), file(first, "worksheets-to-print.pdf").read_bytes()
+    event(workspace, roster="Name\nGrace Kim\nNew Person\n")
+    made(workspace, **SHEETS)
+    old, new = json.loads(before), json.loads(kept.read_text())
+    assert old.items() <= new.items()
+    assert len(new) == len(old) + 1
+    event(workspace)
+    again = file(made(workspace, **SHEETS), "worksheets-to-print.pdf").read_bytes()
+    assert again == printed
+
+
+def test_forms_printed_in_march_are_known_after_an_edit_in_april(workspace: Path) -> None:
+    client(workspace)
+    event(workspace)
+    made(workspace, **SHEETS)
+    (march,) = (records(workspace) / "forms").iterdir()
+    record = march.read_bytes()
+    made(workspace, **SHEETS)
+    assert [path.name for path in (records(workspace) / "forms").iterdir()] == [march.name]
+    source = workspace / "exercises" / "small" / "exercise.yaml"
+    source.write_text(source.read_text().replace("by noon", "by two today"))
+    made(workspace, **SHEETS)
+    assert len(list((records(workspace) / "forms").iterdir())) == 2
+    assert march.read_bytes() == record
+
+
+def test_deleting_the_output_changes_no_code(workspace: Path) -> None:
+    client(workspace)
+    event(workspace)
+    path = file(made(workspace, **SHEETS), "worksheets-to-print.pdf")
+    before = path.read_bytes()
+    for built in path.parent.iterdir():
+        built.unlink()
+    made(workspace, **SHEETS)
+    assert path.read_bytes() == before
+
+
+def test_names_are_never_a_path_markup_or_formula(workspace: Path) -> None:
+    hostile = ("../../x", "<b>Bold</b>", "{{ 7*7 }}", "=1+1", "José Núñez " * 6 + "José Núñez")
+    client(workspace)
+    event(workspace, roster="Name\n" + "\n".join(hostile) + "\n")
+    report = made(
+        workspace, documents=("worksheet",), formats=("pdf", "docx"), event=DAY, separate=True
+    )
+    single = [one.path for one in report.files if one.path.parent.name == "personal"]
+    assert len(single) == 2 * len(hostile)
+    folder = workspace / FOLDER / "personal"
+    assert all(path.parent == folder for path in single)
+    assert not (workspace / "x").exists()
+    pdfs = sorted(path for path in single if path.suffix == ".pdf")
+    texts = sorted(path for path in single if path.suffix == ".docx")
+    for name, pdf, word in zip(hostile, pdfs, texts, strict=True):
+        assert name.replace(" ", "") in "".join(words(pdf)).replace(" ", "")
+        headers = {
+            paragraph.text
+            for section in Document(str(word)).sections
+            for paragraph in section.header.paragraphs
+        }
+        assert any(name in text for text in headers)
+
+
+def test_each_of_the_separate_files_can_be_filled_in(workspace: Path) -> None:
+    client(workspace)
+    event(workspace)
+    report = made(workspace, separate=True, **SHEETS)
+    folder = workspace / FOLDER / "personal"
+    assert sorted(path.name for path in folder.glob("*.pdf")) == [
+        "001-ada-okafor.pdf",
+        "002-łukasz-żółć.pdf",
+        "003-grace-kim.pdf",
+    ]
+    with pypdfium2.PdfDocument(folder / "001-ada-okafor.pdf") as pdf:
+        assert pdf.get_formtype() != 0
+    with pypdfium2.PdfDocument(file(report, "worksheets-to-print.pdf")) as pdf:
+        assert pdf.get_formtype() == 0
+
+
+def test_a_roster_that_is_wrong_stops_the_build_before_anything_is_drawn(workspace: Path) -> None:
+    client(workspace)
+    event(workspace, roster="Name;E-mail\nAda;a@b\n;c@d\nAda;a@b\n")
+    with pytest.raises(SourceError) as caught:
+        made(workspace, **SHEETS)
+    told = [str(problem) for problem in caught.value.problems]
+    assert len(told) == 2
+    assert any("row 3" in one for one in told)
+    assert any("row 4" in one for one in told)
+    assert not (records(workspace) / "codes.json").exists()
+
+
+def test_a_large_room_is_printed_in_parts(workspace: Path) -> None:
+    client(workspace)
+    roster = "Name\n" + "".join(f"Person {n}\n" for n in range(201))
+    event(workspace, roster=roster)
+    names = [one.path.name for one in made(workspace, **SHEETS).files]
+    assert names[1:] == ["worksheets-to-print-1-of-2.pdf", "worksheets-to-print-2-of-2.pdf"]
