@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import html
 
 from facilitator.compose.check import problems
@@ -17,6 +16,7 @@ from facilitator.compose.environment import render
 from facilitator.compose.fonts import families_used
 from facilitator.compose.look import Look
 from facilitator.compose.prose import plain
+from facilitator.compose.sandbox import Sandbox
 from facilitator.compose.stylesheet import stylesheet
 from facilitator.errors import SourceError
 from facilitator.model.activities import Activity
@@ -42,7 +42,7 @@ class Form:
 class Composer:
     """Templates and look, ready to compose any document of any kit."""
 
-    environment: ImmutableSandboxedEnvironment
+    environment: Sandbox
     look: Look
     static_css: str
 

@@ -10,7 +10,7 @@ from lxml.etree import _Element
 
 from facilitator.compose.charts import draw
 from facilitator.compose.document import Document
-from facilitator.compose.engine import lay_out_html
+from facilitator.compose.engine import lay_out_html, nothing_fetched
 from facilitator.compose.look import Look
 from facilitator.model.logo import Logo
 
@@ -24,8 +24,7 @@ def picture(figure: _Element, document: Document) -> bytes:
     svg = draw(figure, document.look)
     width, height = _size(svg)
     page = _page(svg, width, height)
-    pdf = lay_out_html(page, document.stylesheet, document.look).write_pdf()
-    return _painted(pdf, DOTS_PER_INCH)
+    return _painted(page, document.stylesheet, document.look, DOTS_PER_INCH)
 
 
 def logo_png(logo: Logo, height_mm: float, look: Look) -> bytes:
@@ -33,7 +32,7 @@ def logo_png(logo: Logo, height_mm: float, look: Look) -> bytes:
     if logo.png:
         return logo.png
     page = _page(sized(logo, height_mm), f"{height_mm * logo.ratio:.3f}mm", f"{height_mm:.3f}mm")
-    return _painted(lay_out_html(page, "", look).write_pdf(), LOGO_DOTS_PER_INCH)
+    return _painted(page, "", look, LOGO_DOTS_PER_INCH)
 
 
 def sized(logo: Logo, height_mm: float) -> str:
@@ -48,7 +47,9 @@ def _page(svg: str, width: str, height: str) -> str:
     return f'<!DOCTYPE html><html lang="en"><style>{css}</style><body>{svg}</body></html>'
 
 
-def _painted(pdf: bytes, dots_per_inch: int) -> bytes:
+def _painted(page: str, stylesheet: str, look: Look, dots_per_inch: int) -> bytes:
+    with nothing_fetched():
+        pdf = lay_out_html(page, stylesheet, look).write_pdf()
     with pypdfium2.PdfDocument(pdf) as pages:
         image = pages[0].render(scale=dots_per_inch / 72).to_pil()
     target = BytesIO()

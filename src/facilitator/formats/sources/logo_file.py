@@ -91,6 +91,7 @@ def _pixels(data: bytes, where: str) -> Image:
     from PIL import Image
 
     try:
+        _check_parts(data)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             found = Image.open(BytesIO(data), formats=["PNG"])
@@ -109,3 +110,20 @@ def _pixels(data: bytes, where: str) -> Image:
         where=where,
         hint="Make it smaller: 2,000 pixels across print well.",
     )
+
+
+def _check_parts(data: bytes) -> None:
+    """Raises ValueError for a PNG cut short or damaged.
+
+    Pillow would tell, but for WeasyPrint, which asks it to fill what is missing with black.
+    """
+    place, kind = len(_PNG), b""
+    while kind != b"IEND":
+        head = data[place : place + 8]
+        length, kind = int.from_bytes(head[:4]), head[4:]
+        end = place + 8 + length
+        if zlib.crc32(kind + data[place + 8 : end]) != int.from_bytes(data[end : end + 4]):
+            raise ValueError("a part does not match its sum")
+        if end + 4 > len(data):
+            raise ValueError("the end is missing")
+        place = end + 4
