@@ -90,7 +90,9 @@ def test_every_document_is_set_in_the_clients_font(workspace: Path, font: str) -
     report = made(workspace, formats=("pdf",))
     for built in report.files:
         with pikepdf.open(built.path) as pdf:
-            used = {str(f.BaseFont) for page in pdf.pages for f in page.Resources.Font.values()}
+            used = {
+                str(f.BaseFont) for page in pdf.pages for f in dict(page.Resources.Font).values()
+            }
         names = " ".join(used).replace("-", "")
         assert font.replace(" ", "") in names, built.path.name
         assert "Gentium" not in names, built.path.name

@@ -18,6 +18,7 @@ from facilitator.model.blanks import Blank
 
 _KNOWN = {**BLOCKS, **INLINE}
 _CONTROLS = ("input", "textarea", "select")
+_HEAD = ("meta", "title")
 _SHOWN = 60
 Fault: TypeAlias = tuple[str, str]
 """What is wrong with an element, and what to do about it."""
@@ -31,7 +32,7 @@ def problems(tree: _Element, document: str, blanks: Sequence[Blank], look: Look)
     body = tree.find("body")
     if body is None:
         return [Problem("The document has no body.", document)]
-    found: list[Problem] = []
+    found: list[Problem] = list(_of_head(tree, document))
     for element in body.iter():
         if element is not body and isinstance(element.tag, str):
             found.extend(_at(element, document, _of_element(element)))
@@ -39,6 +40,17 @@ def problems(tree: _Element, document: str, blanks: Sequence[Blank], look: Look)
     found.extend(_of_blanks(body, document, blanks))
     found.extend(_of_characters(body, document, look))
     return list(dict.fromkeys(found))
+
+
+def _of_head(tree: _Element, document: str) -> Iterator[Problem]:
+    """Links, styles and attachments of a page would be known to one format alone."""
+    for element in tree.iterfind("head/*"):
+        if element.tag not in _HEAD:
+            yield Problem(
+                f"<{element.tag}> may not stand in the head.",
+                document,
+                f"Only these may: {', '.join(_HEAD)}. Colours and sizes stand in look.yaml.",
+            )
 
 
 def _at(element: _Element, document: str, faults: Iterator[Fault]) -> Iterator[Problem]:

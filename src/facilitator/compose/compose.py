@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import html
 
 from facilitator.compose.check import problems
@@ -20,6 +19,7 @@ from facilitator.compose.look import Look
 from facilitator.compose.picture import Picture
 from facilitator.compose.prose import plain
 from facilitator.compose.running import fitting
+from facilitator.compose.sandbox import Sandbox
 from facilitator.compose.stylesheet import stylesheet
 from facilitator.errors import SourceError
 from facilitator.model.activities import Activity
@@ -38,7 +38,7 @@ Pages = Mapping[str, Mapping[str, int]]
 class Composer:
     """Templates and look, ready to compose any document of any kit."""
 
-    environment: ImmutableSandboxedEnvironment
+    environment: Sandbox
     look: Look
     static_css: str
     pictures: Mapping[str, Picture] = field(default_factory=dict)
@@ -87,7 +87,7 @@ class Composer:
             "event": kit.event,
             "day": kit.event and long_date(kit.event.date, kit.language),
             "identity": kit.identity,
-            "pictures": self.pictures,
+            "logo_size": self._logo_size,
             "fitting": partial(fitting, self.look),
             "slots": slots,
             "agenda": for_participants(slots),
@@ -99,6 +99,11 @@ class Composer:
             "no_script": Script(),
             "page_of": _page_finder(pages),
         }
+
+    def _logo_size(self, name: str, width: float, height: float) -> tuple[float, float] | None:
+        """Width and height in mm of a logo in a box of that size; None where there is none."""
+        picture = self.pictures.get(name)
+        return picture.within(width, height) if picture else None
 
 
 def _examples(activities: tuple[Activity, ...], kit: Kit) -> dict[str, WorkedExample | None]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     import weasyprint
 
 
+_ONLY_OURS = "Take it out of print.css or of the template: only shipped fonts can be used."
 _INK = re.compile(rf"{INK_URL}[0-9a-f]{{6}}")
 
 
@@ -27,16 +29,32 @@ def lay_out_html(
 ) -> weasyprint.Document:
     """Pages of HTML, which may show ``pictures`` by name and nothing else from outside.
 
-    Raises MachineError where WeasyPrint lacks a library of the system, SourceError where the HTML
-    or CSS asks for anything else.
+    Raises MachineError where WeasyPrint lacks a library of the system, SourceError where the page
+    or its style sheet asks for a file or an address.
     """
     engine = import_weasyprint()
     families = (look.families[FILL_FAMILY], *look.families.values(), *look.fallbacks)
-    fonts, css, fetcher = _prepared(stylesheet, families)
-    if pictures:
-        fetcher = _fetcher(families, pictures)
-    page = engine.HTML(string=source, url_fetcher=fetcher)
-    return page.render(stylesheets=[css], font_config=fonts, pdf_forms=True)
+    with nothing_fetched():
+        fonts, css, fetcher = _prepared(stylesheet, families)
+        if pictures:
+            fetcher = _fetcher(families, pictures)
+        page = engine.HTML(string=source, url_fetcher=fetcher)
+        return page.render(stylesheets=[css], font_config=fonts, pdf_forms=True)
+
+
+@contextmanager
+def nothing_fetched() -> Iterator[None]:
+    """Around work of WeasyPrint: what a page may not fetch is told as the page's fault.
+
+    WeasyPrint's own error for it passes through every ``except Exception`` on its way.
+    """
+    import_weasyprint()
+    from weasyprint.urls import FatalURLFetchingError
+
+    try:
+        yield
+    except FatalURLFetchingError as error:
+        raise SourceError.because(str(error), hint=_ONLY_OURS) from error
 
 
 @lru_cache(maxsize=4)
@@ -46,7 +64,8 @@ def _prepared(stylesheet: str, families: tuple[Family, ...]) -> tuple[Any, Any, 
     from weasyprint.text.fonts import FontConfiguration
 
     fonts, fetcher = FontConfiguration(), _fetcher(families)
-    css = engine.CSS(string=stylesheet, font_config=fonts, url_fetcher=fetcher)
+    # With a base even a relative address is one that is refused; without it some of them crash.
+    css = engine.CSS(string=stylesheet, base_url="file:/", font_config=fonts, url_fetcher=fetcher)
     return fonts, css, fetcher
 
 
@@ -67,8 +86,7 @@ def _fetcher(families: tuple[Family, ...], pictures: Mapping[str, Picture] | Non
             if url in shown:
                 kind = {"Content-Type": shown[url].media}
                 return URLFetcherResponse(url, shown[url].data, kind)
-            problem = SourceError.because(f"Documents may not fetch {url[:80]}.")
-            raise FatalURLFetchingError(str(problem)) from problem
+            raise FatalURLFetchingError(f"Documents may not fetch {url[:80]}.")
 
     return ShippedFontsOnly()
 

@@ -2,43 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound
+from jinja2 import TemplateError, TemplateNotFound
 from jinja2.exceptions import TemplateSyntaxError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from facilitator.compose import prose
+from facilitator.compose.sandbox import Sandbox
+from facilitator.compose.template_loader import RootsLoader
 from facilitator.errors import Problem, SourceError, nearest
 from facilitator.rules.english import first_sentence
 from facilitator.rules.figures import printed
 
 _MEND = "Mend that line of the template, or delete your copy of it to use the built-in one."
 
-
-def make_environment(roots: Sequence[Path]) -> ImmutableSandboxedEnvironment:
-    """Templates found in ``roots``; the first root that has a file wins, file by file."""
-    environment = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader([str(root) for root in roots]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(
-        md=prose.inline,
-        prose=prose.prose,
-        plain=prose.plain,
-        printed=printed,
-        first_sentence=first_sentence,
-    )
-    return environment
+_FAULTS = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
 
 
-def render(environment: ImmutableSandboxedEnvironment, name: str, context: dict[str, Any]) -> str:
+def make_environment(roots: Sequence[Path], client: Path | None = None) -> Sandbox:
+    """Templates found in ``roots``; the first root that has a file wins, file by file.
+
+    A client's folder of templates comes before all of them, and what it stands in for is still
+    found with ``house/`` before its name.
+    """
+    filters: dict[str, Callable[..., object]] = {
+        "md": prose.inline,
+        "prose": prose.prose,
+        "plain": prose.plain,
+        "printed": printed,
+        "first_sentence": first_sentence,
+    }
+    return Sandbox(RootsLoader(roots, client), filters)
+
+
+def render(environment: Sandbox, name: str, context: dict[str, Any]) -> str:
     """The text of one template. Raises SourceError with file and line for any fault in it."""
+    environment.budget.begin()
     try:
         return environment.get_template(name).render(context)
     except TemplateSyntaxError as error:
@@ -52,7 +53,10 @@ def render(environment: ImmutableSandboxedEnvironment, name: str, context: dict[
     except RecursionError as error:
         problem = Problem("It includes or calls itself without end.", name, _MEND)
         raise SourceError(problem) from error
-    except (TemplateError, TypeError, ValueError, LookupError, ArithmeticError) as error:
+    except (SyntaxError, MemoryError) as error:  # Python's own limits, met when it is compiled
+        problem = Problem("Its parts are nested too deeply.", name, _MEND)
+        raise SourceError(problem) from error
+    except _FAULTS as error:
         raise SourceError(_runtime_problem(error, name)) from error
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import rendercv_fonts
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from facilitator.model.base import Frozen
 
@@ -22,12 +22,16 @@ Padding = tuple[float, float, float, float]
 """Millimetres: top, right, bottom, left."""
 
 
+FontName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]([A-Za-z0-9 -]*[A-Za-z0-9])?$")]
+"""Letters, digits, spaces and hyphens: never a path out of the fonts package, never CSS."""
+
+
 class Family(Frozen):
     """A font family of the fonts package."""
 
-    name: str
-    folder: str
-    file: str
+    name: FontName
+    folder: FontName
+    file: FontName
     upright: bool = False
     """True where the family has no italic faces; its upright ones stand in."""
 

@@ -8,6 +8,12 @@ from functools import lru_cache
 from markdown import Markdown
 from markupsafe import Markup, escape
 
+from facilitator.errors import SourceError
+
+LONGEST_TEXT = 50_000
+MOST_BRACKETS = 200
+"""The parser looks for the end of a link after each of them."""
+
 # A text without any of these cannot be marked up, and most texts are: skip the parser for them.
 _MAYBE_MARKED = re.compile(r"[*_`\[\]\\<>&!#]|^\s*(\d+[.)]|[-+])\s|\n", re.MULTILINE)
 # What would begin a heading, a quotation, a rule or a list; inside a line of text it is none.
@@ -31,7 +37,15 @@ def _parser() -> Markdown:
 
 
 def prose(text: str) -> Markup:
-    """Paragraphs and lists."""
+    """Paragraphs and lists.
+
+    Raises SourceError for what would keep the parser busy without end.
+    """
+    if len(text) > LONGEST_TEXT or text.count("[") > MOST_BRACKETS:
+        raise SourceError.because(
+            f'A text is too long for one part of a page, or has too many brackets: "{text[:40]}…"',
+            hint="Cut it into several parts.",
+        )
     literal = text.replace("&", "&amp;")  # an entity is text too, and stays as it is written
     return Markup(_parser().reset().convert(literal))  # noqa: S704 - raw HTML is escaped by now
 

@@ -10,7 +10,7 @@ from lxml.etree import _Element
 
 from facilitator.compose.charts import draw
 from facilitator.compose.document import Document
-from facilitator.compose.engine import lay_out_html
+from facilitator.compose.engine import lay_out_html, nothing_fetched
 from facilitator.compose.picture import PICTURE_URL
 
 DOTS_PER_INCH = 220
@@ -44,8 +44,10 @@ def _logo(element: _Element, document: Document) -> bytes:
 def _rendered(drawing: str, width: str, height: str, document: Document, dots: int) -> bytes:
     css = f"@page {{ size: {width} {height}; margin: 0 }} svg, img {{ display: block }}"
     page = f'<!DOCTYPE html><html lang="en"><style>{css}</style><body>{drawing}</body></html>'
-    laid_out = lay_out_html(page, document.stylesheet, document.look, document.pictures)
-    with pypdfium2.PdfDocument(laid_out.write_pdf()) as pages:
+    with nothing_fetched():
+        laid_out = lay_out_html(page, document.stylesheet, document.look, document.pictures)
+        pdf = laid_out.write_pdf()
+    with pypdfium2.PdfDocument(pdf) as pages:
         image = pages[0].render(scale=dots / 72).to_pil()
     target = BytesIO()
     image.convert("RGB").save(target, "PNG", optimize=True)

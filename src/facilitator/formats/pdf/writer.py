@@ -8,6 +8,7 @@ from io import BytesIO
 
 from pikepdf import Pdf
 
+from facilitator.compose.engine import nothing_fetched
 from facilitator.formats.job import Job
 from facilitator.formats.pdf.fields import mend_fields
 from facilitator.formats.pdf.layout import Layout
@@ -33,10 +34,11 @@ def _weasyprint(layout: Layout, epoch: int | None) -> bytes:
     metadata = layout.rendered.metadata
     day = None if epoch is None else datetime.fromtimestamp(epoch, UTC)
     metadata.created = metadata.modified = day and day.strftime("%Y-%m-%dT%H:%M:%SZ")
-    written: bytes = layout.rendered.write_pdf(
-        pdf_variant="pdf/ua-1",
-        pdf_forms=True,
-        # Ours, for WeasyPrint's own would be drawn from what may differ between two runs.
-        pdf_identifier=sha256(layout.document.name.encode()).digest()[:16],
-    )
+    with nothing_fetched():
+        written: bytes = layout.rendered.write_pdf(
+            pdf_variant="pdf/ua-1",
+            pdf_forms=True,
+            # Ours, for WeasyPrint's own would be drawn from what may differ between two runs.
+            pdf_identifier=sha256(layout.document.name.encode()).digest()[:16],
+        )
     return written

@@ -5,8 +5,6 @@ from __future__ import annotations
 import struct
 import warnings
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,24 +86,13 @@ def _picture(data: bytes, where: str) -> Picture:
     return Picture(target.getvalue(), "image/png", image.width / image.height, image.width)
 
 
-@contextmanager
-def _whole_pictures_only() -> Iterator[None]:
-    """WeasyPrint lets Pillow fill up for everybody what a cut-off picture lacks: not here."""
-    from PIL import ImageFile
-
-    before, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
-    try:
-        yield
-    finally:
-        ImageFile.LOAD_TRUNCATED_IMAGES = before
-
-
 def _pixels(data: bytes, where: str) -> Image:
     """The picture as RGB or RGBA. Its size is known and held to a limit before it is unpacked."""
     from PIL import Image
 
     try:
-        with warnings.catch_warnings(), _whole_pictures_only():
+        _check_parts(data)
+        with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             found = Image.open(BytesIO(data), formats=["PNG"])
             if found.width * found.height <= MOST_PIXELS:
@@ -123,3 +110,20 @@ def _pixels(data: bytes, where: str) -> Image:
         where=where,
         hint="Make it smaller: 2,000 pixels across print well.",
     )
+
+
+def _check_parts(data: bytes) -> None:
+    """Raises ValueError for a PNG cut short or damaged.
+
+    Pillow would tell, but for WeasyPrint, which asks it to fill what is missing with black.
+    """
+    place, kind = len(_PNG), b""
+    while kind != b"IEND":
+        head = data[place : place + 8]
+        length, kind = int.from_bytes(head[:4]), head[4:]
+        end = place + 8 + length
+        if zlib.crc32(kind + data[place + 8 : end]) != int.from_bytes(data[end : end + 4]):
+            raise ValueError("a part does not match its sum")
+        if end + 4 > len(data):
+            raise ValueError("the end is missing")
+        place = end + 4
