@@ -13,6 +13,7 @@ from facilitator.errors import SourceError, UsageError, nearest
 from facilitator.formats.sources.characters import undrawable
 from facilitator.formats.sources.client_folder import find_clients, read_identity
 from facilitator.formats.sources.exercise_folder import find_exercises, read_exercise
+from facilitator.formats.sources.inside import inside
 from facilitator.formats.sources.look_file import read_look
 from facilitator.formats.sources.model_file import Placed
 from facilitator.formats.sources.text_file import read_text
@@ -108,9 +109,8 @@ class Workspace:
         """Templates and look for one kind of paper, in a client's clothes if there is one."""
         templates = [root / "templates" for root in self.roots]
         dress = worn or Dress(self.look)
-        environment = make_environment(
-            [client.path / "templates", *templates] if client else templates
-        )
+        own = inside(client.path / "templates", client.path) if client else None
+        environment = make_environment(templates, own)
         css = read_text(self.file("style/print.css"))
         return Composer(environment, dress.look.on(paper, large=large), css, dress.pictures)
 

@@ -12,6 +12,7 @@ from io import BytesIO
 
 from pikepdf import Dictionary, Name, Page, Pdf
 
+from facilitator.compose.engine import nothing_fetched
 from facilitator.compose.look import Look
 from facilitator.formats.pdf.appending import Appended, Finished
 from facilitator.formats.pdf.base import embed, number, saved, share_fonts, surround
@@ -71,7 +72,8 @@ def _part(stock: _Stock, stamps: Stamps, look: Look, copies: Sequence[Copy]) -> 
 
 def _stock(layout: Layout, stamps: Stamps) -> _Stock:
     identifier = sha256(stamps.record.id.encode()).digest()[:16]
-    raw = layout.rendered.write_pdf(pdf_identifier=identifier)
+    with nothing_fetched():
+        raw = layout.rendered.write_pdf(pdf_identifier=identifier)
     with Pdf.open(BytesIO(raw)) as pdf:
         for name in _FOR_SCREENS:
             if name in pdf.Root:
