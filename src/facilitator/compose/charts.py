@@ -141,7 +141,8 @@ def _words(element: _Element | None) -> str:
 def _bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> str:
     """Bars from 0 to 100 per cent: sources by answers side by side, or stacked if too wide."""
     width = pen.look.text_width()
-    label = width * 0.3
+    longest = max((pen.width(row.label) for row in rows), default=0.0) + 1.1
+    label = min(max(longest, width * 0.3), width * 0.36)
     column = (width - label) / max(len(heads), 1)
     fits = all(pen.width(head, bold=True) < column for head in heads) and all(
         pen.width(row.label) < label - 1 for row in rows

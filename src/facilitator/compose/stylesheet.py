@@ -83,7 +83,6 @@ def _properties(look: Look, extra_families: Sequence[Family]) -> str:
         "line-weight": f"{lines.weight}pt",
         "code-room": f"{marks.code_room}mm",
         "in-cell": f"{lines.in_cell}mm",
-        "kicker-line": f"{look.styles['kicker'].line}pt",
         "cover-inset": f"{spaces.cover_inset}pt",
         "after-cover": f"{spaces.after_cover}pt",
         "after-table": f"{spaces.after_table}pt",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from facilitator.errors import FacilitatorError, Problem
-from facilitator.formats.pdf.overflow import overflows
+from facilitator.formats.pdf.overflow import nearly_empty, overflows
 from facilitator.model.documents import DOCUMENTS
 from facilitator.rules.printing import Pile, piles
 from facilitator.workflows.clients import ClientFolder, EventFolder
@@ -50,7 +50,12 @@ def preflight(asked: KitRequest) -> Preflight:
     prepared = prepare(asked)
     desk = Desk(prepared.composer, prepared.kit)
     try:
-        warnings = [*prepared.remarks, *_of_roster(prepared), *_of_pages(desk)]
+        warnings = [
+            *prepared.remarks,
+            *_of_roster(prepared),
+            *_of_pages(desk),
+            *_of_leftovers(desk),
+        ]
     except FacilitatorError as error:
         return Preflight("", error.problems)
     to_print = tuple(_to_print(desk, prepared)) if event else ()
@@ -95,6 +100,17 @@ def _of_pages(desk: Desk) -> Iterator[Problem]:
                 f'"{found.words}" runs out of {found.where}.',
                 f"{kind.name}, page {found.page}",
                 "Say it in fewer words.",
+            )
+
+
+def _of_leftovers(desk: Desk) -> Iterator[Problem]:
+    """Pages that hold a few lines alone."""
+    for kind in desk.kit.documents():
+        for page in nearly_empty(desk.layout(kind)):
+            yield Problem(
+                "Only a few lines stand on this page.",
+                f"{kind.name}, page {page}",
+                "Shorten a text before it, or choose another font or paper.",
             )
 
 

@@ -11,7 +11,7 @@ from facilitator.formats.docx.controls import Place, control
 from facilitator.formats.docx.flow import INLINE, Flow, hold, stretches
 from facilitator.formats.docx.inline import Control, Item, inside, items
 from facilitator.formats.docx.numbering import BULLETS, LEVELS
-from facilitator.formats.docx.pictures import in_line, named
+from facilitator.formats.docx.pictures import drawing, in_line, is_aside, named
 from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.tables import Cell, table
 from facilitator.formats.docx.units import emu, twips
@@ -62,9 +62,19 @@ def _heading(flow: Flow, element: _Element) -> None:
 
 
 def _paragraph(flow: Flow, element: _Element) -> None:
+    if _stands_aside(element) and flow.elements:
+        # A paragraph of its own would take a line, which in the PDF it does not.
+        flow.elements[-1].append(w("r", drawing(flow.work, flow.part, element[0])))
+        return
     roles = flow.work.look.styles
-    named = next((name for name in classes(element) if name in roles), flow.plain)
-    flow.paragraph(named, inside(flow.work, element), ending=_ending(flow, element, named))
+    role = next((name for name in classes(element) if name in roles), flow.plain)
+    flow.paragraph(role, inside(flow.work, element), ending=_ending(flow, element, role))
+
+
+def _stands_aside(element: _Element) -> bool:
+    """Whether a paragraph holds nothing but a picture that stands beside the next words."""
+    words = "".join(map(str, element.itertext())).strip()
+    return len(element) == 1 and not words and element[0].tag == "img" and is_aside(element[0])
 
 
 def _ending(flow: Flow, element: _Element, role: str) -> Ending:

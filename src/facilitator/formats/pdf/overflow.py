@@ -14,6 +14,8 @@ _SLACK = 0.7
 """Millimetres: italics lean out a little, and so may they."""
 _HANGING = 10.0
 """Millimetres: numbers of lists hang out to the left."""
+_SPARSE = 0.12
+"""How much of a page is filled, at least, from the top down."""
 _SHOWN = 60
 
 
@@ -38,6 +40,19 @@ def overflows(layout: Layout) -> list[Overflow]:
         for words in _colliding(box):
             found[Overflow(number, words, "the running line")] = None
     return list(found)
+
+
+def nearly_empty(layout: Layout) -> list[int]:
+    """Pages (from 1) on which a few lines stand that did not fit on the one before."""
+    found = []
+    for number, page in enumerate(layout.rendered.pages, start=1):
+        box = page._page_box  # noqa: SLF001
+        texts = [t for child in box.children if not _is_running(child) for t in _texts(child)]
+        lowest = max((text.position_y + text.height for text in texts), default=0.0)
+        filled = (lowest - box.content_box_y()) / box.height
+        if number > 1 and texts and filled < _SPARSE:
+            found.append(number)
+    return found
 
 
 def _is_running(box: Any) -> bool:  # noqa: ANN401 - WeasyPrint is untyped
