@@ -13,6 +13,8 @@ from facilitator.formats.docx.xml import w
 
 _ASIDE, _BELOW = 6.0, 2.0
 """Millimetres between a logo and the words at its left, and below it."""
+_CLEAR = 2.0
+"""Points between a logo and the line above it."""
 _SIDES = ("distT", "distB", "distL", "distR")
 
 
@@ -22,7 +24,8 @@ def drawing(work: Work, part: StoryPart, element: _Element) -> _Element:
     width, height = (emu(millimetres(style, side)) for side in ("width", "height"))
     made = in_line(part, work.draw(element), width, height)
     named(work, made, "Logo", element.get("alt", ""))
-    below = work.role("kicker").line
+    # LibreOffice counts from above the rule, Word from below it.
+    below = work.role("kicker").line + work.look.spaces.cover_inset + _CLEAR
     return w("drawing", _aside(made, below) if is_aside(element) else made)
 
 
