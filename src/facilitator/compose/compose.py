@@ -79,6 +79,7 @@ class Composer:
             "kit_documents": {document.name: document for document in kit.documents()},
             "look": self.look,
             "personal": kit.personal,
+            "copies": kit.copies,
             "activities": activities,
             "numbers": {a.id: n for n, a in enumerate(activities, start=1)},
             "activity_of": {activity.id: activity for activity in activities},
@@ -128,5 +129,6 @@ def _form(kind: DocumentKind, kit: Kit, look: Look) -> Form:
 
 def _untold(kind: DocumentKind, kit: Kit) -> set[str]:
     """What does not count: a sheet to fill in is the same one on whichever day it is used."""
-    day = {"event", "start_minute"} if kit.blanks(kind) else set()
-    return day | {name for name in ("client", "event", "identity") if getattr(kit, name) is None}
+    day = {"event", "start_minute", "copies"} if kit.blanks(kind) else set()
+    lacking = ("client", "event", "identity", "copies")
+    return day | {name for name in lacking if not getattr(kit, name)}

@@ -24,7 +24,7 @@ class Kit(Frozen):
     ``start_minute`` is the time of day at which the first block begins, in minutes from midnight;
     without an event it stays 0, and times count from the start. Where it is ``personal``, its
     worksheet is a participant's own: the sheet code is printed and not chosen, and the team's
-    sheets are left out, for a team needs them once.
+    sheets are left out, for a team needs them once. ``copies`` are the personal ones of the event.
     """
 
     exercise: Exercise
@@ -34,6 +34,7 @@ class Kit(Frozen):
     identity: Identity | None = None
     start_minute: int = 0
     personal: bool = False
+    copies: int = 0
 
     @property
     def edition(self) -> Edition:

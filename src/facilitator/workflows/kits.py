@@ -78,6 +78,7 @@ def prepare(asked: KitRequest) -> Prepared:
     edition_name = _edition(exercise, asked, event)
     fitted = fitted_for(exercise, asked, event)
     identity = workspace.identity_for(client)
+    people = people_of(client, event, workspace.look)
     kit = Kit(
         exercise=_with_edition(exercise, edition_name, fitted),
         edition_name=edition_name,
@@ -85,6 +86,7 @@ def prepare(asked: KitRequest) -> Prepared:
         event=event.event if event else None,
         identity=identity.value if identity else None,
         start_minute=event.event.start_minute if event else 0,
+        copies=len(people) + event.event.spare if event and people else 0,
     )
     worn = dress(workspace.look, client, identity)
     paper, large = _paper(asked, client)
@@ -96,7 +98,7 @@ def prepare(asked: KitRequest) -> Prepared:
         suffix=_suffix(paper, client, large=large),
         client=client,
         event=event,
-        people=people_of(client, event, worn.look),
+        people=people,
         identity=identity.file if identity else None,
         letterhead=letterhead_of(client),
         remarks=(*worn.remarks, *(Problem(note) for note in fitted.notes)),
