@@ -24,14 +24,6 @@ _SHOWN = 5
 @click.command()
 @kit_options
 @click.option(
-    "--output",
-    type=click.Path(path_type=Path),
-    default=Path("output"),
-    show_default=True,
-    metavar="FOLDER",
-    help="The folder to write into.",
-)
-@click.option(
     "--separate", is_flag=True, help="With --event: also one PDF and Word file for each person."
 )
 @click.option(

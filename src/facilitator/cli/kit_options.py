@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -56,6 +57,14 @@ _OPTIONS = (
         "--large-print/--normal-print",
         default=None,
         help="Set everything larger, for easier reading; or not, for a client who always does.",
+    ),
+    click.option(
+        "--output",
+        type=click.Path(path_type=Path),
+        default=Path("output"),
+        show_default=True,
+        metavar="FOLDER",
+        help="The folder to write into.",
     ),
 )
 

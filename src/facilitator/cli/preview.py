@@ -19,14 +19,6 @@ if TYPE_CHECKING:
 
 @click.command()
 @kit_options
-@click.option(
-    "--output",
-    type=click.Path(path_type=Path),
-    default=Path("output"),
-    show_default=True,
-    metavar="FOLDER",
-    help="The folder to write into.",
-)
 def preview(**asked: Any) -> None:  # noqa: ANN401 - what click read, for one dataclass
     """Build again on every saved change, until Ctrl+C."""
     from watchfiles import watch
