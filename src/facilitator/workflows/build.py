@@ -102,7 +102,7 @@ class _Personal:
         """Where there are people, and the worksheet is among what was asked for."""
         formats = tuple(name for kind, name in wanted if kind is SHEET)
         client, event = prepared.client, prepared.event
-        if not formats or client is None or event is None or not prepared.people:
+        if not formats or client is None or event is None or not prepared.kit.copies:
             return None
         folder = kept_in(prepared, client, event)
         return cls(prepared, Copies(prepared, folder, _epoch()), formats)

@@ -57,7 +57,8 @@ class ClientFolder:
         if day not in known:
             hint = nearest(day, known) if known else "Start one with: facilitator new event"
             raise UsageError.because(f'{self.name} has no event "{day}".', hint=hint)
-        return EventFolder(known[day], read_event(known[day]))
+        folder = inside(known[day], self.path)
+        return EventFolder(folder, read_event(folder))
 
     def beside(self, name: str, *field: str) -> Path:
         """A file that ``client.yaml`` names at a field. Raises SourceError where there is none."""
@@ -94,7 +95,7 @@ class ClientFolder:
     def overrides(self, exercise: str) -> Path | None:
         """The file that changes this exercise for this client, if there is one."""
         file = self.path / "overrides" / f"{exercise}.yaml"
-        return file if file.exists() else None
+        return inside(file, self.path) if file.exists() else None
 
     def words(self, exercise: Exercise) -> Mapping[str, Term]:
         """The client's own words by term id. Raises SourceError for a term that there is not."""

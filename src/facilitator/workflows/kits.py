@@ -86,7 +86,7 @@ def prepare(asked: KitRequest) -> Prepared:
         event=event.event if event else None,
         identity=identity.value if identity else None,
         start_minute=event.event.start_minute if event else 0,
-        copies=len(people) + event.event.spare if event and people else 0,
+        copies=len(people) + event.event.spare if event else 0,
     )
     worn = dress(workspace.look, client, identity)
     paper, large = _paper(asked, client)

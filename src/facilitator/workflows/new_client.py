@@ -23,6 +23,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.workflows.workspace import Workspace
 
 _LONGEST = 60
+_SPARE = 2
 
 
 @dataclass(frozen=True)
@@ -187,7 +188,8 @@ def _of_event(wanted: NewEvent, exercise: Exercise) -> dict[str, str]:
             f'There is no edition "{name}" of {exercise.name}.',
             hint=f"It has: {', '.join(exercise.editions)}.",
         )
-    minutes = wanted.minutes or exercise.editions[name].minutes()
+    edition = exercise.editions[name]
+    minutes = wanted.minutes or edition.minutes()
     lines = [
         _said("exercise", exercise.name, "", "the folder's name"),
         _said("edition", name, "", f"one of: {', '.join(exercise.editions)}"),
@@ -197,7 +199,8 @@ def _of_event(wanted: NewEvent, exercise: Exercise) -> dict[str, str]:
         _said("place", wanted.place, "Room 4, second floor", "as on the agenda"),
         _said("facilitator", wanted.facilitator, "Your name", "who runs it"),
     ]
-    return {"ABOUT\n": "".join(lines)}
+    # One person alone brings no late guests.
+    return {"ABOUT\n": "".join(lines), "SPARE": str(_SPARE if edition.team else 0)}
 
 
 def _said(field: str, value: str, example: str, what: str) -> str:

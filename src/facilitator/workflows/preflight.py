@@ -84,9 +84,10 @@ def _errors(
 
 
 def _of_roster(prepared: Prepared) -> Iterator[Problem]:
-    if prepared.event and not prepared.people:
+    sheets = {kind.name for kind in prepared.kit.documents()} & {"worksheet"}
+    if prepared.event and sheets and prepared.kit.edition.team and not prepared.people:
         yield Problem(
-            "There is no roster, so no personal copies are made.",
+            "There is no roster, so nobody has a copy with a name.",
             prepared.event.file.at("roster"),
             'Add "roster: FILE" to event.yaml or client.yaml, or list the participants.',
         )

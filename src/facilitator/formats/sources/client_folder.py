@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from facilitator.errors import SourceError
+from facilitator.formats.sources.inside import inside
 from facilitator.formats.sources.model_file import Placed, read_model
 from facilitator.formats.sources.text_file import shown
 from facilitator.model.client import Client
@@ -34,7 +35,7 @@ def find_events(client: Path) -> dict[str, Path]:
 
 def read_client(folder: Path) -> Placed[Client]:
     """The client in that folder. Raises SourceError with everything that is wrong."""
-    return read_model(folder / CLIENT_FILE, Client)
+    return read_model(inside(folder / CLIENT_FILE, folder), Client)
 
 
 def read_event(folder: Path) -> Placed[Event]:
@@ -47,10 +48,10 @@ def read_event(folder: Path) -> Placed[Event]:
             where=shown(folder),
             hint="Name the folder by year, month and day, such as 2027-03-18.",
         ) from error
-    return read_model(folder / EVENT_FILE, Event, {"date": day})
+    return read_model(inside(folder / EVENT_FILE, folder), Event, {"date": day})
 
 
 def read_identity(root: Path) -> Placed[Identity] | None:
     """Who prepares the kits of this workspace, where its owner says so."""
     file = root / IDENTITY_FILE
-    return read_model(file, Identity) if file.exists() else None
+    return read_model(inside(file, root), Identity) if file.exists() else None
