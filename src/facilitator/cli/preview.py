@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from facilitator.cli.catcher import explained
 from facilitator.cli.kit_options import kit_options
 from facilitator.cli.terminal import near
 
@@ -46,9 +47,15 @@ def preview(**asked: Any) -> None:  # noqa: ANN401 - what click read, for one da
 
 def _round(shown: Preview, saved: Iterable[Path]) -> None:
     """One build, and what came of it."""
+    from facilitator.workflows.preview import Rebuilt
+
     names = ", ".join(str(near(path)) for path in saved)
     started = time.perf_counter()
-    found = shown.again()
+    try:
+        found = shown.again()
+    except OSError as error:
+        # An editor may take a file away for a moment: the next round finds it again.
+        found = Rebuilt(problems=tuple(explained(error)[0]))
     took = time.perf_counter() - started
     if names:
         click.echo(f"{names} changed.")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from facilitator.compose.look import Family, Look
 from facilitator.compose.picture import Picture
 from facilitator.errors import Problem, SourceError, nearest
+from facilitator.formats.sources.inside import inside
 from facilitator.formats.sources.logo_file import read_logo
 from facilitator.formats.sources.model_file import Placed
 from facilitator.model.identity import Identity
@@ -40,7 +41,8 @@ def dress(look: Look, client: ClientFolder | None, identity: Placed[Identity] | 
             pictures["client"] = read_logo(client.beside(client.client.brand.logo, "brand", "logo"))
         remarks.extend(_coarse(client.file.at("brand", "logo"), pictures.get("client"), look))
     if identity and identity.value.logo:
-        pictures["preparer"] = read_logo(identity.file.parent / identity.value.logo)
+        home = identity.file.parent
+        pictures["preparer"] = read_logo(inside(home / identity.value.logo, home))
     return Dress(look, pictures, tuple(remarks))
 
 

@@ -30,7 +30,9 @@ def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
     tree = _parsed(read_text(path), path)
     if tree is None:
         raise SourceError.because(
-            "This file is empty.", where=shown(path), hint="Write at least the required fields."
+            "This file is empty.",
+            where=shown(path),
+            hint="Write its fields into it, such as name: value, or delete it.",
         )
     if not isinstance(tree, CommentedMap):
         raise SourceError.because(
