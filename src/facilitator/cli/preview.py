@@ -62,10 +62,13 @@ def _round(shown: Preview, saved: Iterable[Path]) -> None:
     for problem in found.problems:
         click.echo(f"Error: {problem}", err=True)
     for built in found.changed:
-        pages = f", {built.pages} pages" if built.pages else ""
-        click.echo(f"  {near(built.path)}{pages}")
+        click.echo(f"  {near(built.path)}{_pages(built.pages)}")
     if not found.problems:
         same = f"; {found.same} as before" if found.same else ""
         click.echo(f"  {len(found.changed)} rebuilt{same}, in {took:.1f} s.")
     for remark in found.remarks:
         click.echo(f"  {remark}")
+
+
+def _pages(count: int | None) -> str:
+    return "" if count is None else f", {count} page{'' if count == 1 else 's'}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -43,6 +44,9 @@ def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
     return _plain(tree), _lines_of(tree)
 
 
+# A preview reads every file again after each save, and most are as they were. Nobody changes the
+# trees: what is handed out are copies.
+@lru_cache(maxsize=32)
 def _parsed(text: str, path: Path) -> object:
     try:
         return YAML(typ="rt").load(text)
