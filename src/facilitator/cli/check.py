@@ -9,7 +9,7 @@ import click
 
 from facilitator.cli.names import Named, NamedOption, clients
 from facilitator.cli.terminal import show_table
-from facilitator.errors import SourceError
+from facilitator.errors import SourceError, UsageError
 
 if TYPE_CHECKING:
     from facilitator.workflows.preflight import Preflight
@@ -35,12 +35,15 @@ def check(
     minutes: int | None,
 ) -> None:
     """Check exercises, or a client's kit; name every problem found."""
-    if client is None and event is None:
+    if client is None and event is None and edition is None and minutes is None:
         from facilitator.workflows.check import check as run
 
         for sentence in run(paths, Path.cwd()):
             click.echo(sentence)
         return
+    if len(paths) > 1:
+        hint = "Name the one whose kit is to be checked."
+        raise UsageError.because(f"There are {len(paths)} exercises on this line.", hint=hint)
     from facilitator.workflows.kits import KitRequest
     from facilitator.workflows.preflight import preflight
 
@@ -57,7 +60,7 @@ def _show(found: Preflight) -> None:
         click.echo(f"Note: {warning}")
     if found.to_print:
         spare = "" if found.people else ", counted for one person"
-        click.echo(f"\nTo print, on both sides unless they are cards{spare}:")
+        click.echo(f"\nTo print, cards and team sheets on one side, the rest on both{spare}:")
         rows = [(p.what, p.pages, str(p.copies), str(p.sheets)) for p in found.to_print]
         total = sum(pile.sheets for pile in found.to_print)
         show_table(("What", "Pages", "Copies", "Sheets"), [*rows, ("In all", "", "", str(total))])

@@ -9,6 +9,7 @@ import click
 
 from facilitator.cli.names import Named, NamedOption, clients, papers
 from facilitator.cli.terminal import near
+from facilitator.errors import UsageError
 
 
 @click.group(no_args_is_help=False)
@@ -70,10 +71,9 @@ def client(name: str, logo: Path | None, cover: bool, **said: str | None) -> Non
     cls=NamedOption,
     type=Named("client", clients),
     metavar="NAME",
-    prompt="Client",
     help="For whom.",
 )
-@click.option("--date", "day", metavar="DATE", prompt="Date, such as 2027-03-18", help="The day.")
+@click.option("--date", "day", metavar="DATE", help="The day, such as 2027-03-18.")
 @click.option("--exercise", "exercise_name", metavar="NAME", help="Which exercise.")
 @click.option("--edition", metavar="NAME", help="Which edition; the exercise's first if not given.")
 @click.option("--minutes", type=int, metavar="NUMBER", help="The length of the slot.")
@@ -82,16 +82,28 @@ def client(name: str, logo: Path | None, cover: bool, **said: str | None) -> Non
 @click.option("--place", metavar="TEXT", help="Where it is held.")
 @click.option("--facilitator", metavar="NAME", help="Who runs it.")
 def event(
-    client_name: str, day: str, exercise_name: str | None, minutes: int | None, **said: str | None
+    client_name: str | None,
+    day: str | None,
+    exercise_name: str | None,
+    minutes: int | None,
+    **said: str | None,
 ) -> None:
-    """Start an event: a workshop, speech or coaching hour for a client on one day."""
+    """Start an event: a workshop, speech or coaching hour for a client on one day.
+
+    On a terminal it asks for what the options leave open.
+    """
     from facilitator.workflows.new_client import NewEvent, new_event
 
     if _on_a_terminal():
+        client_name = client_name or _asked("Client")
+        day = day or _asked("Date, such as 2027-03-18")
         said["start"] = said["start"] or _asked("Start", "9:00")
         minutes = minutes or click.prompt("Minutes (0: the usual)", default=0, type=int) or None
         said["place"] = said["place"] or _asked("Place (Enter: later)")
         said["facilitator"] = said["facilitator"] or _asked("Who runs it (Enter: later)")
+    if not client_name or not day:
+        hint = "Add --client NAME and --date DATE."
+        raise UsageError.because("An event is for a client on a day.", hint=hint)
     known = {field: value for field, value in said.items() if value}
     wanted = NewEvent(client_name, day, exercise=exercise_name, minutes=minutes, **known)
     folder = new_event(wanted, Path.cwd())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from facilitator.cli.catcher import explained
 from facilitator.cli.kit_options import kit_options
 from facilitator.cli.terminal import near
 
@@ -38,19 +39,28 @@ def preview(**asked: Any) -> None:  # noqa: ANN401 - what click read, for one da
 
 def _round(shown: Preview, saved: Iterable[Path]) -> None:
     """One build, and what came of it."""
+    from facilitator.workflows.preview import Rebuilt
+
     names = ", ".join(str(near(path)) for path in saved)
     started = time.perf_counter()
-    found = shown.again()
+    try:
+        found = shown.again()
+    except OSError as error:
+        # An editor may take a file away for a moment: the next round finds it again.
+        found = Rebuilt(problems=tuple(explained(error)[0]))
     took = time.perf_counter() - started
     if names:
         click.echo(f"{names} changed.")
     for problem in found.problems:
         click.echo(f"Error: {problem}", err=True)
     for built in found.changed:
-        pages = f", {built.pages} pages" if built.pages else ""
-        click.echo(f"  {near(built.path)}{pages}")
+        click.echo(f"  {near(built.path)}{_pages(built.pages)}")
     if not found.problems:
         same = f"; {found.same} as before" if found.same else ""
         click.echo(f"  {len(found.changed)} rebuilt{same}, in {took:.1f} s.")
     for remark in found.remarks:
         click.echo(f"  {remark}")
+
+
+def _pages(count: int | None) -> str:
+    return "" if count is None else f", {count} page{'' if count == 1 else 's'}"

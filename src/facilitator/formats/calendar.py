@@ -30,7 +30,7 @@ def invitation(kit: Kit, stamp: datetime) -> bytes:
 
     if kit.event is None:
         raise UsageError.because("Only an event can be put into a calendar.", hint="Name one.")
-    zone = _zone(kit.event)
+    zone = zone_of(kit.event.timezone)
     start = _start(kit.event.date, kit.start_minute, zone)
     entry = Entry()
     entry.add("uid", _uid(kit, kit.event.date))
@@ -57,15 +57,14 @@ def _start(day: date, minute: int, zone: ZoneInfo | None) -> datetime:
     return datetime.combine(day, time(), tzinfo=zone) + timedelta(minutes=minute)
 
 
-def _zone(event: Event) -> ZoneInfo | None:
-    if not event.timezone:
+def zone_of(name: str) -> ZoneInfo | None:
+    """The time zone of that name; None without a name. Raises SourceError with the nearest."""
+    if not name:
         return None
     known = available_timezones()
-    if event.timezone not in known:
-        raise SourceError.because(
-            f'There is no time zone "{event.timezone}".', hint=_nearest(event.timezone, known)
-        )
-    return ZoneInfo(event.timezone)
+    if name not in known:
+        raise SourceError.because(f'There is no time zone "{name}".', hint=_nearest(name, known))
+    return ZoneInfo(name)
 
 
 def _nearest(written: str, known: set[str]) -> str:

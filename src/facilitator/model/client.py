@@ -29,7 +29,8 @@ class Brand(Frozen):
         description='The main colour, in quotes: "#0d5560". The second concept and rules wear it.',
     )
     secondary: Colour = Field(
-        default="", description="The other colour, in quotes. The first concept wears it."
+        default="",
+        description='The other colour, in quotes: "#8a5a12". The first concept wears it.',
     )
     font: str = Field(default="", description="A font family that comes with facilitator.")
     cover: bool = Field(

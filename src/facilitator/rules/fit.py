@@ -56,7 +56,7 @@ def fit(
     it is. Raises UsageError for a break after an unknown block, and for a slot in which the edition
     cannot run: it names the nearest lengths that it can, and those of ``others`` that fit.
     """
-    _must_be_known(edition, breaks)
+    must_be_known(edition, breaks)
     if minutes is None and breaks is None:
         return Fitted(edition=edition)
     blocks = _without_breaks(edition, breaks)
@@ -198,7 +198,8 @@ def _ids(blocks: Sequence[Block]) -> set[str]:
     return {block.id for block in blocks}
 
 
-def _must_be_known(edition: Edition, breaks: Sequence[Break] | None) -> None:
+def must_be_known(edition: Edition, breaks: Sequence[Break] | None) -> None:
+    """Raises UsageError for a break after a block that the edition has not."""
     known = [block.id for block in edition.blocks if block.time_for != "break"]
     for one in breaks or ():
         if one.after not in known:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from facilitator.errors import Problem, SourceError, nearest
 from facilitator.model.event import Event
@@ -13,31 +13,37 @@ _LISTED = 12
 """Names that may be listed where none is near to the one that is wrong."""
 
 
+At = Callable[[str, int], str]
+"""Where in the event's file an entry of a list stands."""
+
+
 def taking_part(
-    people: Sequence[Person], event: Event, where: str = "event.yaml"
+    people: Sequence[Person], event: Event, at: At = lambda *_: "event.yaml"
 ) -> tuple[Person, ...]:
     """The event's people in the roster's order: those named and those in a group named.
 
     Everyone where the event names neither. Raises SourceError for whom and what the roster lacks.
     """
+    names, groups = [p.name for p in people], [p.group for p in people if p.group]
     if not event.participants and not event.groups:
         return tuple(people)
     problems = [
-        *_unknown(event.participants, [person.name for person in people], "person", where),
-        *_unknown(event.groups, [p.group for p in people if p.group], "group", where),
+        *_unknown(event.participants, names, "person", lambda n: at("participants", n)),
+        *_unknown(event.groups, groups, "group", lambda n: at("groups", n)),
     ]
     if problems:
         raise SourceError(problems)
-    names, groups = set(map(_plain, event.participants)), set(map(_plain, event.groups))
-    return tuple(p for p in people if _plain(p.name) in names or _plain(p.group) in groups)
+    called, parts = set(map(_plain, event.participants)), set(map(_plain, event.groups))
+    return tuple(p for p in people if _plain(p.name) in called or _plain(p.group) in parts)
 
 
 def _unknown(
-    wanted: Sequence[str], known: Sequence[str], what: str, where: str
+    wanted: Sequence[str], known: Sequence[str], what: str, at: Callable[[int], str]
 ) -> Iterator[Problem]:
     plain = {_plain(name) for name in known}
     for name in dict.fromkeys(wanted):
         if _plain(name) not in plain:
+            where = at(wanted.index(name))
             yield Problem(f'There is no {what} "{name}" on the roster.', where, _hint(name, known))
 
 

@@ -34,7 +34,8 @@ Progress = Callable[[str, int, int], None]
 class BuildRequest(KitRequest):
     """What to build. Empty ``documents`` or ``formats`` mean all.
 
-    ``separate`` asks for one file a person beside the print run.
+    ``separate`` asks for one file a person beside the print run. Without ``copies`` nobody's own
+    copy is made, no code drawn and no form's record kept.
     """
 
     output: Path = Path("output")
@@ -42,6 +43,7 @@ class BuildRequest(KitRequest):
     formats: tuple[str, ...] = ()
     force: bool = False
     separate: bool = False
+    copies: bool = True
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
         desk.document(kind)
     folder = request.output / prepared.folder
     files = [*_files(desk, wanted, request, prepared, on_progress)]
-    personal = _Personal.of(prepared, wanted)
+    personal = _Personal.of(prepared, wanted) if request.copies else None
     forms: dict[str, str] = {}
     if personal:
         files.extend(personal.files(request, on_progress))

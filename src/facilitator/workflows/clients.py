@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.errors import Problem, SourceError, UsageError, nearest
-from facilitator.formats.sources.client_folder import find_events, read_client, read_event
+from facilitator.formats.sources.client_folder import (
+    CLIENT_FILE,
+    EVENT_FILE,
+    find_events,
+    read_client,
+    read_event,
+)
 from facilitator.formats.sources.inside import inside
 from facilitator.formats.sources.model_file import Placed
 from facilitator.formats.sources.text_file import shown
@@ -39,6 +45,7 @@ class ClientFolder:
     @classmethod
     def read(cls, path: Path) -> ClientFolder:
         """The client in that folder. Raises SourceError with everything that is wrong."""
+        inside(path / CLIENT_FILE, path)
         return cls(path, read_client(path))
 
     @property
@@ -57,8 +64,8 @@ class ClientFolder:
         if day not in known:
             hint = nearest(day, known) if known else "Start one with: facilitator new event"
             raise UsageError.because(f'{self.name} has no event "{day}".', hint=hint)
-        folder = inside(known[day], self.path)
-        return EventFolder(folder, read_event(folder))
+        inside(known[day] / EVENT_FILE, self.path)
+        return EventFolder(known[day], read_event(known[day]))
 
     def beside(self, name: str, *field: str) -> Path:
         """A file that ``client.yaml`` names at a field. Raises SourceError where there is none."""
@@ -97,8 +104,14 @@ class ClientFolder:
         file = self.path / "overrides" / f"{exercise}.yaml"
         return inside(file, self.path) if file.exists() else None
 
-    def words(self, exercise: Exercise) -> Mapping[str, Term]:
-        """The client's own words by term id. Raises SourceError for a term that there is not."""
+    def words(
+        self, exercise: Exercise, elsewhere: Callable[[], Collection[str]] = tuple
+    ) -> Mapping[str, Term]:
+        """The client's own words by term id. Raises SourceError for a term that there is not.
+
+        ``elsewhere`` gives, casefolded, what other exercises call their terms: a client may have
+        words for those, too.
+        """
         known = {term.id: term for term in exercise.terms}
         known |= {
             form.casefold(): term
@@ -110,9 +123,9 @@ class ClientFolder:
         words: dict[str, Term] = {}
         for called, mine in self.client.terms.items():
             term = known.get(called) or known.get(called.casefold())
-            if term is None:
+            if term is None and called.casefold() not in elsewhere():
                 problems.append(self._unknown_term(called, exercise))
-            else:
+            elif term:
                 words[term.id] = Term(id=term.id, singular=mine.singular, plural=mine.plural)
         if problems:
             raise SourceError(problems)

@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from facilitator.errors import SourceError
+from facilitator.formats.sources.text_file import shown
 from facilitator.model.roster import Copy, Person
 from facilitator.rules.codes import draw_codes, is_code
 from facilitator.workflows.delivery import make_folder
@@ -54,10 +55,10 @@ def _known(path: Path) -> dict[str, str]:
         return {}
     except (OSError, ValueError) as error:
         raise SourceError.because(
-            "The sheet codes cannot be read.", where=str(path), hint=_MEND
+            "The sheet codes cannot be read.", where=shown(path), hint=_MEND
         ) from error
     if not _is_sound(read):
-        raise SourceError.because("The sheet codes are spoiled.", where=str(path), hint=_MEND)
+        raise SourceError.because("The sheet codes are spoiled.", where=shown(path), hint=_MEND)
     return dict(read)
 
 
@@ -71,7 +72,7 @@ def _is_sound(read: object) -> bool:
 
 def _keep(path: Path, known: dict[str, str]) -> None:
     """Write the file whole or not at all; nobody else can read it, not even for a moment."""
-    make_folder(path.parent)
+    make_folder(path.parent, hint="Move the file.")
     data = json.dumps(known, ensure_ascii=False, indent=1) + "\n"
     # mkstemp makes files that only their owner reads: mode 0600, whatever the umask.
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

@@ -15,6 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from facilitator.errors import UsageError
+from facilitator.formats.sources.text_file import shown
 
 RECORD = ".built.json"
 
@@ -37,13 +38,14 @@ def deliver(path: Path, data: bytes, *, force: bool = False) -> Delivered:
     return Delivered(target, None if target == path else path)
 
 
-def make_folder(folder: Path) -> None:
+def make_folder(
+    folder: Path, hint: str = "Move the file, or choose another folder with --output."
+) -> None:
     """Make a folder and those above it. Raises UsageError where a file stands in the way."""
     for above in (*reversed(folder.parents), folder):
         if above.exists() and not above.is_dir():
             raise UsageError.because(
-                f"{above} is a file, and a folder is needed there.",
-                hint="Move the file, or choose another folder with --output.",
+                f"{shown(above)} is a file, and a folder is needed there.", hint=hint
             )
     folder.mkdir(parents=True, exist_ok=True)
 

@@ -41,9 +41,8 @@ def dress(look: Look, client: ClientFolder | None, identity: Placed[Identity] | 
             pictures["client"] = read_logo(client.beside(client.client.brand.logo, "brand", "logo"))
         remarks.extend(_coarse(client.file.at("brand", "logo"), pictures.get("client"), look))
     if identity and identity.value.logo:
-        pictures["preparer"] = read_logo(
-            inside(identity.file.parent / identity.value.logo, identity.file.parent)
-        )
+        home = identity.file.parent
+        pictures["preparer"] = read_logo(inside(home / identity.value.logo, home))
     return Dress(look, pictures, tuple(remarks))
 
 

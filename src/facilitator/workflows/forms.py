@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from facilitator.errors import SourceError
+from facilitator.formats.sources.text_file import shown
 from facilitator.model.form import FormRecord
 from facilitator.workflows.delivery import make_folder, write_whole
 
@@ -21,12 +22,12 @@ def keep_form(folder: Path, record: FormRecord) -> Path:
     path = folder / FOLDER / f"{record.id}.json"
     data = record.canonical().encode()
     if not path.exists():
-        make_folder(path.parent)
+        make_folder(path.parent, hint="Move the file.")
         write_whole(path, data)
     elif path.read_bytes() != data and _read(path) != record:
         raise SourceError.because(
             "It is the record of another form, though its name is this form's.",
-            where=str(path),
+            where=shown(path),
             hint="Bring back the file as it was; sheets that were printed depend on it.",
         )
     return path
@@ -44,6 +45,6 @@ def _read(path: Path) -> FormRecord:
     except ValidationError as error:
         raise SourceError.because(
             "It is not the record of a form.",
-            where=str(path),
+            where=shown(path),
             hint="Bring back the file as it was; sheets that were printed depend on it.",
         ) from error

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from facilitator.compose.compose import Composer
 from facilitator.compose.look import Look, Paper
-from facilitator.errors import Problem, SourceError, UsageError, nearest
+from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
+from facilitator.formats.calendar import zone_of
+from facilitator.formats.sources.characters import undrawable_in
 from facilitator.formats.sources.roster_file import read_roster
-from facilitator.formats.sources.text_file import shown
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
-from facilitator.rules.fit import Fitted, fit
+from facilitator.rules.fit import Fitted, fit, must_be_known
 from facilitator.rules.roster import taking_part
 from facilitator.rules.terms import tailor
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.dress import dress
+from facilitator.workflows.unused import without_use
 from facilitator.workflows.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -74,6 +77,8 @@ def prepare(asked: KitRequest) -> Prepared:
     """
     workspace = Workspace(asked.workspace)
     client, event = for_whom(workspace, asked)
+    must_be_drawable(workspace, client, event)
+    must_have_its_zone(event)
     exercise = _tailored(workspace, which_exercise(workspace, asked, event), client)
     edition_name = _edition(exercise, asked, event)
     fitted = fitted_for(exercise, asked, event)
@@ -101,7 +106,11 @@ def prepare(asked: KitRequest) -> Prepared:
         people=people,
         identity=identity.file if identity else None,
         letterhead=letterhead_of(client),
-        remarks=(*worn.remarks, *(Problem(note) for note in fitted.notes)),
+        remarks=(
+            *worn.remarks,
+            *without_use(client, workspace.exercises()),
+            *(Problem(note) for note in fitted.notes),
+        ),
     )
 
 
@@ -111,7 +120,7 @@ def for_whom(
     """The client and the event that are asked for. Raises UsageError for what there is not."""
     if asked.client is None:
         if asked.event is not None:
-            raise UsageError.because("An event is some client's.", hint="Add --client NAME.")
+            raise UsageError.because("An event belongs to a client.", hint="Add --client NAME.")
         return None, None
     client = workspace.client(asked.client)
     return client, client.event(asked.event) if asked.event else None
@@ -121,14 +130,15 @@ def _tailored(workspace: Workspace, name: str, client: ClientFolder | None) -> E
     if client is None:
         return tailor(workspace.exercise(name))
     exercise = workspace.exercise(name, overrides=client.overrides(name))
-    return tailor(exercise, client.words(exercise))
+    return tailor(exercise, client.words(exercise, workspace.every_term))
 
 
 def which_exercise(workspace: Workspace, asked: KitRequest, event: EventFolder | None) -> str:
     """The exercise that is asked for, or the event's, or the only one."""
-    return workspace.exercise_name(
-        asked.exercise or (event.event.exercise if event else "") or None
-    )
+    if asked.exercise or event is None or not event.event.exercise:
+        return workspace.exercise_name(asked.exercise or None)
+    with _told_at(event.file.at("exercise")):
+        return workspace.exercise_name(event.event.exercise)
 
 
 def _edition(exercise: Exercise, asked: KitRequest, event: EventFolder | None) -> str:
@@ -142,6 +152,7 @@ def _edition(exercise: Exercise, asked: KitRequest, event: EventFolder | None) -
     if wanted not in exercise.editions:
         raise UsageError.because(
             f'There is no edition "{wanted}" of {exercise.name}.',
+            where=event.file.at("edition") if event and not asked.edition else "",
             hint=nearest(wanted, exercise.editions),
         )
     return wanted
@@ -151,9 +162,42 @@ def fitted_for(exercise: Exercise, asked: KitRequest, event: EventFolder | None)
     """The edition in the minutes that are asked for. Raises UsageError for too short a slot."""
     name = _edition(exercise, asked, event)
     others = {other: one for other, one in exercise.editions.items() if other != name}
-    minutes = asked.minutes or (event.event.minutes if event else None)
-    breaks = event.event.breaks if event else None
-    return fit(exercise.editions[name], minutes, breaks, name=name, others=others)
+    edition = exercise.editions[name]
+    if event is None:
+        return fit(edition, asked.minutes, name=name, others=others)
+    with _told_at(event.file.at("breaks")):
+        must_be_known(edition, event.event.breaks)
+    minutes = asked.minutes or event.event.minutes
+    with _told_at("" if asked.minutes else event.file.at("minutes")):
+        return fit(edition, minutes, event.event.breaks, name=name, others=others)
+
+
+@contextmanager
+def _told_at(where: str) -> Iterator[None]:
+    """Faults of what a file says have their place in that file."""
+    try:
+        yield
+    except FacilitatorError as error:
+        placed = [replace(problem, where=problem.where or where) for problem in error.problems]
+        raise type(error)(placed) from error
+
+
+def must_have_its_zone(event: EventFolder | None) -> None:
+    """Raises SourceError for a time zone that no calendar knows."""
+    if event:
+        with _told_at(event.file.at("timezone")):
+            zone_of(event.event.timezone)
+
+
+def must_be_drawable(
+    workspace: Workspace, client: ClientFolder | None, event: EventFolder | None
+) -> None:
+    """Raises SourceError for characters in any of the files that no shipped font can draw."""
+    identity = workspace.identity_for(client)
+    files = [part.file for part in (client, event) if part] + ([identity] if identity else [])
+    problems = [problem for file in files for problem in undrawable_in(file, workspace.look)]
+    if problems:
+        raise SourceError(problems)
 
 
 def _with_edition(exercise: Exercise, name: str, fitted: Fitted) -> Exercise:
@@ -211,7 +255,7 @@ def people_of(
     roster = client.roster(event)
     if roster is None:
         return tuple(_unlisted(event))
-    return taking_part(read_roster(roster, look), event.event, shown(event.file.file))
+    return taking_part(read_roster(roster, look), event.event, event.file.at)
 
 
 def _unlisted(event: EventFolder) -> Iterator[Person]:

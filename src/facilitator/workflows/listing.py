@@ -81,7 +81,7 @@ def _client(place: Workspace, name: str, folder: Path) -> ClientEntry:
 
 def _source(place: Workspace, folder: Path) -> str:
     """Whether something is the user's own or came with the program."""
-    own = folder.resolve().is_relative_to(place.root.resolve())
+    own = folder.is_relative_to(place.root.resolve())
     return "your own" if own else "built in"
 
 

@@ -6,20 +6,30 @@ import json
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from facilitator.errors import Problem, SourceError, UsageError
+from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.formats.sources.client_folder import (
     CLIENT_FILE,
     EVENT_FILE,
-    read_client,
     read_event,
 )
 from facilitator.formats.sources.text_file import read_text
 from facilitator.model.exercise import Exercise
+from facilitator.workflows.clients import ClientFolder, EventFolder
+from facilitator.workflows.delivery import make_folder
+from facilitator.workflows.dress import dress
+from facilitator.workflows.kits import (
+    KitRequest,
+    fitted_for,
+    must_be_drawable,
+    must_have_its_zone,
+)
 from facilitator.workflows.workspace import Workspace
 
 _LONGEST = 60
@@ -57,13 +67,22 @@ class NewEvent:
 
 
 def folder_name(name: str) -> str:
-    """The folder for a client of that name: ``Northwind Health`` is northwind-health."""
-    plain = name.casefold().encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-")
+    """The folder for a client of that name: ``Northwind Health`` is northwind-health.
+
+    Letters lose their accents and keep their script.
+    """
+    parts = unicodedata.normalize("NFKD", name.casefold())
+    bare = "".join(c for c in parts if not unicodedata.category(c).startswith("M"))
+    plain = unicodedata.normalize("NFC", bare)
+    return re.sub(r"[\W_]+", "-", plain).strip("-")[:_LONGEST].strip("-")
 
 
 def new_client(wanted: NewClient, workspace: Path) -> Path:
-    """A new folder ``clients/NAME``. Raises UsageError where there is one; keeps what is there."""
+    """A new folder ``clients/NAME``.
+
+    Raises UsageError where there is one, and for what cannot stand in the file or be a logo.
+    Nothing is ever overwritten.
+    """
     place = Workspace(workspace)
     folder = workspace / "clients" / _named(wanted.name)
     if folder.exists():
@@ -78,9 +97,12 @@ def new_client(wanted: NewClient, workspace: Path) -> Path:
         fresh = Path(temporary) / folder.name
         fresh.mkdir()
         (fresh / CLIENT_FILE).write_text(text, encoding="utf-8")
-        _must_be_sound(lambda: read_client(fresh))
         if wanted.logo:
             shutil.copyfile(wanted.logo, fresh / f"logo{wanted.logo.suffix.lower()}")
+        with _said_on_the_command_line():
+            client = ClientFolder.read(fresh)
+            must_be_drawable(place, client, None)
+            dress(place.look, client, None)
         fresh.rename(folder)
     return folder
 
@@ -89,11 +111,13 @@ def new_event(wanted: NewEvent, workspace: Path) -> Path:
     """A new folder ``clients/CLIENT/events/DATE``. Raises UsageError like ``new_client``."""
     place = Workspace(workspace)
     client = place.client(wanted.client)
-    exercise = place.exercise(place.exercise_name(wanted.exercise))
+    _must_be_the_users(client, place)
+    name = place.exercise_name(wanted.exercise)
+    exercise = place.exercise(name, client.overrides(name))
     folder = client.path / "events" / _day(wanted.day)
     if folder.exists():
         raise UsageError.because(
-            f"There is already an event on {wanted.day} for {client.name}.",
+            f"There is already an event on {folder.name} for {client.name}.",
             hint="Edit its event.yaml, or choose another day.",
         )
     text = _filled(place, "event.yaml", _of_event(wanted, exercise))
@@ -101,7 +125,11 @@ def new_event(wanted: NewEvent, workspace: Path) -> Path:
         fresh = Path(temporary) / folder.name
         fresh.mkdir()
         (fresh / EVENT_FILE).write_text(text, encoding="utf-8")
-        _must_be_sound(lambda: read_event(fresh))
+        with _said_on_the_command_line():
+            event = EventFolder(fresh, read_event(fresh))
+            must_be_drawable(place, client, event)
+            must_have_its_zone(event)
+            fitted_for(exercise, KitRequest(workspace), event)
         fresh.rename(folder)
     return folder
 
@@ -111,17 +139,26 @@ def _named(name: str) -> str:
     if not folder:
         raise UsageError.because(
             f'No folder can be named after "{name}".',
-            hint="Write the name with letters a-z here, and put the client's own into client.yaml.",
+            hint="Write a name with letters here, and put the client's own into client.yaml.",
         )
     return folder
 
 
-def _must_be_sound(read: Callable[[], object]) -> None:
-    """What was said on the command line must be what the file takes."""
+def _must_be_the_users(client: ClientFolder, place: Workspace) -> None:
+    if not client.path.is_relative_to(place.root.resolve()):
+        raise UsageError.because(
+            f"{client.name} is a sample that comes with facilitator, and nothing is added to it.",
+            hint='Start a client of your own with: facilitator new client "NAME"',
+        )
+
+
+@contextmanager
+def _said_on_the_command_line() -> Iterator[None]:
+    """What is wrong was said on the command line: the file is not there yet."""
     try:
-        read()
-    except SourceError as error:
-        # The file is not there yet: its name and line would help nobody.
+        yield
+    except FacilitatorError as error:
+        # Its name and line would help nobody.
         raise UsageError(Problem(p.message, hint=p.hint) for p in error.problems) from error
 
 
@@ -135,7 +172,7 @@ def _day(written: str) -> str:
 
 
 def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder, hint="Move the file.")
     return folder
 
 

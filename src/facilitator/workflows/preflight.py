@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from facilitator.errors import FacilitatorError, Problem
+from facilitator.errors import FacilitatorError, Problem, SourceError
 from facilitator.formats.pdf.overflow import nearly_empty, overflows
 from facilitator.model.documents import DOCUMENTS
+from facilitator.model.exercise import Exercise
 from facilitator.rules.printing import Pile, piles
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.desk import Desk
@@ -18,6 +19,8 @@ from facilitator.workflows.kits import (
     fitted_for,
     for_whom,
     letterhead_of,
+    must_be_drawable,
+    must_have_its_zone,
     people_of,
     prepare,
     which_exercise,
@@ -67,12 +70,23 @@ def _errors(
 ) -> Iterator[Problem]:
     """What each part of a kit complains of: one that is wrong does not hide the next."""
     name = which_exercise(workspace, asked, event)
+    changes = client.overrides(name) if client else None
+
+    def exercise() -> Exercise:
+        """As the client has it, or as it is where their changes are at fault themselves."""
+        try:
+            return workspace.exercise(name, changes)
+        except SourceError:
+            return workspace.exercise(name)
+
     stages: list[Callable[[], object]] = [
         lambda: dress(workspace.look, client, workspace.identity_for(client)),
         lambda: people_of(client, event, workspace.look),
-        lambda: workspace.exercise(name, client.overrides(name) if client else None),
-        lambda: client and client.words(workspace.exercise(name)),
-        lambda: fitted_for(workspace.exercise(name), asked, event),
+        lambda: must_be_drawable(workspace, client, event),
+        lambda: workspace.exercise(name, changes),
+        lambda: client and client.words(exercise(), workspace.every_term),
+        lambda: fitted_for(exercise(), asked, event),
+        lambda: must_have_its_zone(event),
         lambda: letterhead_of(client),
         lambda: prepare(asked),
     ]
@@ -94,14 +108,20 @@ def _of_roster(prepared: Prepared) -> Iterator[Problem]:
 
 
 def _of_pages(desk: Desk) -> Iterator[Problem]:
-    """Words that run out of their place, document by document."""
+    """Words that run out of their place: each once, with all the pages on which they do."""
+    places: dict[tuple[str, str], dict[str, list[int]]] = {}
     for kind in desk.kit.documents():
         for found in overflows(desk.layout(kind)):
-            yield Problem(
-                f'"{found.words}" runs out of {found.where}.',
-                f"{kind.name}, page {found.page}",
-                "Say it in fewer words.",
-            )
+            on_pages = places.setdefault((found.words, found.where), {})
+            on_pages.setdefault(kind.name, []).append(found.page)
+    for (words, out_of), documents in places.items():
+        where = ", ".join(_pages(name, pages) for name, pages in documents.items())
+        yield Problem(f'"{words}" runs out of {out_of}.', where, "Say it in fewer words.")
+
+
+def _pages(document: str, pages: list[int]) -> str:
+    said = ", ".join(map(str, pages))
+    return f"{document} (page{'s' if len(pages) > 1 else ''} {said})"
 
 
 def _of_leftovers(desk: Desk) -> Iterator[Problem]:

@@ -28,14 +28,18 @@ class Rebuilt:
 
 @dataclass
 class Preview:
-    """One kit that is built again and again, as PDF unless asked otherwise."""
+    """One kit that is built again and again, as PDF unless asked otherwise.
+
+    Personal copies are not made: nothing of what is only tried out belongs into an event's folder.
+    """
 
     request: BuildRequest
     _digests: dict[Path, str] = field(default_factory=dict)
 
     def again(self) -> Rebuilt:
         """Build what was asked for. A fault is told, and what was there stays."""
-        request = replace(self.request, formats=self.request.formats or ("pdf",))
+        formats = self.request.formats or ("pdf",)
+        request = replace(self.request, formats=formats, copies=False)
         try:
             report = build(request, lambda *_: None)
         except FacilitatorError as error:
@@ -56,9 +60,15 @@ def watched(workspace: Path) -> list[Path]:
 
 
 def counting(paths: Iterable[Path]) -> list[Path]:
-    """Of some changed files those that a person saved, in order."""
-    return sorted(
-        path
-        for path in paths
-        if not path.name.startswith((".", "~$")) and not path.name.endswith(_OWN_LEAVINGS)
+    """Of some changed files those that a person saved, in order.
+
+    Editors write beside a file and then move it: what is gone again counts only if all is gone.
+    """
+    found = sorted(
+        {
+            path
+            for path in paths
+            if not path.name.startswith((".", "~$")) and not path.name.endswith(_OWN_LEAVINGS)
+        }
     )
+    return [path for path in found if path.exists()] or found

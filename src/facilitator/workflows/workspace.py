@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +12,11 @@ from facilitator.compose.environment import make_environment
 from facilitator.compose.look import Look, Paper
 from facilitator.errors import SourceError, UsageError, nearest
 from facilitator.formats.sources.characters import undrawable
-from facilitator.formats.sources.client_folder import find_clients, read_identity
+from facilitator.formats.sources.client_folder import (
+    IDENTITY_FILE,
+    find_clients,
+    read_identity,
+)
 from facilitator.formats.sources.exercise_folder import find_exercises, read_exercise
 from facilitator.formats.sources.inside import inside
 from facilitator.formats.sources.look_file import read_look
@@ -71,6 +76,7 @@ class Workspace:
                 nearest(wanted, found) if found else 'Start one with: facilitator new client "NAME"'
             )
             raise UsageError.because(f'There is no client "{wanted}".', hint=hint)
+        inside(found[wanted], found[wanted].parent)
         return ClientFolder.read(found[wanted])
 
     def identity_for(self, client: ClientFolder | None) -> Placed[Identity] | None:
@@ -80,6 +86,7 @@ class Workspace:
         """
         if client is None:
             return None
+        inside(client.path / IDENTITY_FILE, client.path)
         return read_identity(client.path) or read_identity(self.root)
 
     def exercise(self, name: str, overrides: Path | None = None) -> Exercise:
@@ -89,9 +96,22 @@ class Workspace:
     def exercise_in(self, folder: Path, overrides: Path | None = None) -> Exercise:
         """The exercise of a folder that need not lie in this workspace."""
         exercise = read_exercise(folder, overrides)
-        if problems := undrawable(folder, self.look):
+        if problems := undrawable(folder, self.look, overrides):
             raise SourceError(problems)
         return exercise
+
+    def every_term(self) -> frozenset[str]:
+        """What the exercises that can be read call their terms, in small letters."""
+        return self._every_term
+
+    @cached_property
+    def _every_term(self) -> frozenset[str]:
+        words: set[str] = set()
+        for folder in self.exercises().values():
+            with suppress(SourceError):
+                for term in read_exercise(folder).terms:
+                    words |= {part.casefold() for part in (term.id, term.singular, term.plural)}
+        return frozenset(words)
 
     @cached_property
     def look(self) -> Look:

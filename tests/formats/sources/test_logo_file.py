@@ -157,7 +157,7 @@ def test_what_would_be_missed_or_leads_outside_is_refused(
         (SVG.format(BOX, ""), "shows nothing"),
         (SVG.format(BOX, SHAPE)[:-5], "damaged SVG"),
         ("<html/>", "is no SVG drawing"),
-        ("", "damaged SVG"),
+        ("", "is an empty file"),
         (b"\xff\xd8\xff\xe0", "is a JPEG picture"),
         (b"%PDF-1.7", "is a PDF or Illustrator file"),
         (b"\x1f\x8b\x08", "is a compressed SVG file"),

@@ -127,8 +127,11 @@ def test_lines_lead_to_the_key_or_else_to_what_holds_it(tmp_path: Path) -> None:
                 "Write it twice, or put the text in single quotes."
             ),
         ),
-        ("", ": This file is empty. Write at least the required fields."),
-        ("# only a note\n", ": This file is empty. Write at least the required fields."),
+        ("", ": This file is empty. Write its fields into it, such as name: value, or delete it."),
+        (
+            "# only a note\n",
+            ": This file is empty. Write its fields into it, such as name: value, or delete it.",
+        ),
         (
             "- a",
             (

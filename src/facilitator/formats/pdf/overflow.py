@@ -72,9 +72,9 @@ def _deep(box: Any, page: Any) -> Iterator[str]:  # noqa: ANN401
     """Words of a running line that has so many lines that it reaches into the text."""
     top = page.content_box_y() + _SLACK / _MM
     bottom = page.content_box_y() + page.height - _SLACK / _MM
-    for text in _texts(box):
-        if text.position_y < bottom and text.position_y + text.height > top:
-            yield _shown(text.text)
+    texts = list(_texts(box))
+    if any(text.position_y < bottom and text.position_y + text.height > top for text in texts):
+        yield _shown(" ".join(text.text for text in texts))
 
 
 def _colliding(page: Any) -> Iterator[str]:  # noqa: ANN401

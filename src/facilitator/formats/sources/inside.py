@@ -18,6 +18,12 @@ def inside(path: Path, root: Path) -> Path:
         return real
     raise SourceError.because(
         f"This lies outside of {shown(root)}.",
-        where=shown(path.parent) + "/" + path.name,
-        hint="Copy the file itself into the folder.",
+        where=_as_named(path, root),
+        hint="Put a copy there, not a link.",
     )
+
+
+def _as_named(path: Path, root: Path) -> str:
+    """The path as the user knows it: by the link, not by what the link leads to."""
+    below = path.relative_to(root) if path.is_relative_to(root) else Path(path.name)
+    return f"{shown(root)}/{below.as_posix()}"

@@ -42,6 +42,10 @@ def read_logo(path: Path) -> Picture:
     """The logo of that file, made harmless. Raises SourceError where it cannot be used as it is."""
     data = read_bytes(path, LARGEST_FILE)
     where = shown(path)
+    if not data.strip():
+        raise SourceError.because(
+            "The logo is an empty file.", where=where, hint="Save it again as SVG or PNG."
+        )
     logo = _picture(data, where) if data.startswith(_PNG) else _drawing(data, where)
     if not 1 / LONGEST_RATIO <= logo.ratio <= LONGEST_RATIO:
         raise SourceError.because(

@@ -29,6 +29,12 @@ _LONGEST_QUOTE = 40
 def say(refusal: Refusal) -> Said:
     """Message and hint for one refusal: what was written, and what to do about it."""
     kind = refusal.detail["type"]
+    if refusal.value is None and '"#' in refusal.description:
+        # `primary: #0d5560`, as people write a colour; YAML takes it for a comment.
+        return (
+            f"{refusal.name} is empty, for what stands behind a # is a comment.",
+            'Put the colour in quotes, such as "#0d5560".',
+        )
     if refusal.value is None and kind not in _NOT_OF_THE_VALUE:
         return (
             f"{refusal.name} is empty.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -30,7 +31,9 @@ def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
     tree = _parsed(read_text(path), path)
     if tree is None:
         raise SourceError.because(
-            "This file is empty.", where=shown(path), hint="Write at least the required fields."
+            "This file is empty.",
+            where=shown(path),
+            hint="Write its fields into it, such as name: value, or delete it.",
         )
     if not isinstance(tree, CommentedMap):
         raise SourceError.because(
@@ -41,6 +44,9 @@ def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
     return _plain(tree), _lines_of(tree)
 
 
+# A preview reads every file again after each save, and most are as they were. Nobody changes the
+# trees: what is handed out are copies.
+@lru_cache(maxsize=32)
 def _parsed(text: str, path: Path) -> object:
     try:
         return YAML(typ="rt").load(text)
