@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import docx
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
@@ -16,6 +18,7 @@ from facilitator.formats.docx.fonts import add_font_table
 from facilitator.formats.docx.letterhead import Letterhead
 from facilitator.formats.docx.numbering import BULLETS, NUMBERS, Numbering, bind_to_style
 from facilitator.formats.docx.package import zipped
+from facilitator.formats.docx.runs import prepare_for_names
 from facilitator.formats.docx.schema import in_order
 from facilitator.formats.docx.sections import Running, sheet, sheet_kind
 from facilitator.formats.docx.settings import (
@@ -32,24 +35,34 @@ from facilitator.formats.docx.work import Draw, Work
 from facilitator.formats.job import Job
 
 
-def write(job: Job) -> bytes:
-    """The bytes of a Word file, its charts drawn by the engine that draws those of the PDF."""
+def write(job: Job, names: Iterable[str] = ()) -> bytes:
+    """The bytes of a Word file, its charts drawn by the engine that draws those of the PDF.
+
+    ``names`` are those that its running lines will get afterwards: it has the fonts for them.
+    """
     document = job.document
     return write_docx(
         document,
         epoch=job.epoch or 0,
         draw=lambda element: drawn_as_png(element, document),
         letterhead=job.letterhead,
+        names=names,
     )
 
 
 def write_docx(
-    document: Document, *, epoch: int = 0, draw: Draw, letterhead: Letterhead | None = None
+    document: Document,
+    *,
+    epoch: int = 0,
+    draw: Draw,
+    letterhead: Letterhead | None = None,
+    names: Iterable[str] = (),
 ) -> bytes:
     """The document as a Word file: the same bytes for the same document and epoch.
 
     ``draw`` gives a PNG of a ``figure.chart``, as wide as the text, or of an ``img``. The tree is
     not changed. ``letterhead`` is a client's own file, whose headers, footers and styles are used.
+    ``names`` are those that will be put into running lines afterwards.
     """
     package = docx.Document()
     work = Work(
@@ -60,6 +73,7 @@ def write_docx(
         numbering=Numbering(document.look, package.part.numbering_part.element),
     )
     _write_body(package.element.body, work)
+    prepare_for_names(work, names, work.role("running"))
     write_settings(package.settings.element, document.language)
     write_core(package.core_properties, document, epoch)
     if letterhead:
