@@ -28,6 +28,7 @@ class Work:
 
     ``rare`` are faces of which more than the usual characters are used, ``few`` those of which
     only names use some, with these; ``marks`` says whether circles or boxes are among what is used.
+    ``left_out`` are pictures that are not to be shown.
     """
 
     document: Document
@@ -40,6 +41,7 @@ class Work:
     rare: set[Face] = field(default_factory=set)
     few: dict[Face, set[str]] = field(default_factory=dict)
     marks: bool = False
+    left_out: frozenset[_Element] = frozenset()
 
     @property
     def look(self) -> Look:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import docx
 from docx.document import Document as WordDocument
@@ -14,7 +14,7 @@ from facilitator.compose.look import LETTERHEAD_SHEETS
 from facilitator.compose.raster import drawn_as_png
 from facilitator.errors import FacilitatorError
 from facilitator.formats.docx.dressing import wear
-from facilitator.formats.docx.fonts import add_font_table
+from facilitator.formats.docx.fonts import FontFile, add_font_table
 from facilitator.formats.docx.letterhead import Letterhead
 from facilitator.formats.docx.numbering import BULLETS, NUMBERS, Numbering, bind_to_style
 from facilitator.formats.docx.package import zipped
@@ -25,6 +25,7 @@ from facilitator.formats.docx.settings import (
     add_about,
     defaults,
     forget_template,
+    in_their_clothes,
     themed,
     write_core,
     write_settings,
@@ -71,6 +72,7 @@ def write_docx(
         main=package.part,
         styles=_styles(package, document),
         numbering=Numbering(document.look, package.part.numbering_part.element),
+        left_out=_doubled(document) if letterhead and letterhead.shows_picture else frozenset(),
     )
     _write_body(package.element.body, work)
     prepare_for_names(work, names, work.role("running"))
@@ -105,6 +107,17 @@ def _write_body(body: _Element, work: Work) -> None:
     ]
 
 
+def _doubled(document: Document) -> frozenset[_Element]:
+    """The client's logos on sheets where the letterhead has one already."""
+    return frozenset(
+        logo
+        for section in document.tree.findall("body/section")
+        if sheet_kind(document.look, section) in LETTERHEAD_SHEETS
+        for logo in section.iter("img")
+        if logo.get("src") == "picture:client"
+    )
+
+
 def _upright(body: _Element, work: Work) -> list[_Element]:
     """The properties of the sections that a letterhead is for: neither landscape nor cards."""
     sheets = work.document.tree.findall("body/section")
@@ -113,13 +126,23 @@ def _upright(body: _Element, work: Work) -> list[_Element]:
     return [one for one, kind in zip(sections, kinds, strict=True) if kind in LETTERHEAD_SHEETS]
 
 
+def _fonts(package: WordDocument, work: Work) -> Iterator[FontFile]:
+    """The fonts to embed: not those in whose place a client's own have come."""
+    roots = [p.element for p in package.part.package.iter_parts() if hasattr(p, "element")]
+    said = {name for root in roots for one in root.iter(qn("w:rFonts")) for name in one.values()}
+    said |= {face.family.name for face in work.few}
+    return (file for file in work.files() if file.name in said)
+
+
 def _finish(package: WordDocument, work: Work, letterhead: Letterhead | None) -> None:
     opc = package.part.package
     plain = next(part.blob for part in opc.iter_parts() if "theme" in part.partname)
-    theirs = letterhead.theme if letterhead else None
+    theme = themed(work.look, plain)
+    if letterhead and letterhead.theme is not None:
+        theme = in_their_clothes(theme, letterhead.theme)
     forget_template(opc, package.part)
-    add_about(opc, package.part, theirs or themed(work.look, plain))
-    add_font_table(opc, package.part, work.files())
+    add_about(opc, package.part, theme)
+    add_font_table(opc, package.part, _fonts(package, work))
     for part in opc.iter_parts():
         if hasattr(part, "element"):
             in_order(part.element)
