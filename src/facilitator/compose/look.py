@@ -175,6 +175,8 @@ class Role(Frozen):
     """That measure in millimetres, where it is not the look's."""
 
 
+_ROOM_FOR_THEIR_FONT = 0.8
+"""Text in Verdana, the widest of the usual fonts, is a quarter longer than in most others."""
 LETTERHEAD_SHEETS = ("plain", "hand-in", "front")
 """The kinds of upright sheet that a client's own letterhead and page set-up are for."""
 
@@ -210,6 +212,8 @@ class Look(Frozen):
     large_print: Large = Field(alias="large")
     paper: Paper = "letter"
     is_large: bool = False
+    running_room: float = 1.0
+    """The part of a running line that words may fill, as wide as they are in the look's font."""
 
     def colour(self, name: str) -> str:
         """A colour by its name in the look, as ``#rrggbb``."""
@@ -235,7 +239,9 @@ class Look(Frozen):
         """The same look on a client's own paper and within their margins."""
         wider = dict.fromkeys(LETTERHEAD_SHEETS, margins)
         return self._with(
-            papers={**self.papers, self.paper: sheet}, margins={**self.margins, **wider}
+            papers={**self.papers, self.paper: sheet},
+            margins={**self.margins, **wider},
+            running_room=_ROOM_FOR_THEIR_FONT,
         )
 
     def _with(self, **changed: object) -> Look:

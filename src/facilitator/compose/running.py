@@ -19,7 +19,7 @@ def fitting(look: Look, width: float, pieces: Iterable[str], beside: str = "") -
     ``beside`` are the words at the other end of the line. The first piece always stays.
     """
     words = [plain(piece) for piece in pieces if piece]
-    room = width - (_length(look, beside) + _APART if beside else 0.0)
+    room = width * look.running_room - (_length(look, beside) + _APART if beside else 0.0)
     while len(words) > 1 and _length(look, _BETWEEN.join(words)) > room:
         words.pop()
     return _BETWEEN.join(words)

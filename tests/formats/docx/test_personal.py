@@ -5,10 +5,14 @@ from __future__ import annotations
 import zipfile
 from functools import cache
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import docx
+import pikepdf
+import pytest
 from docx.oxml.ns import qn
+from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -18,6 +22,8 @@ from facilitator.formats.docx.personal import personal as personal_files
 from facilitator.formats.docx.tokens import TOKENS
 from facilitator.formats.docx.writer import write
 from facilitator.rules.codes import spelled
+from tests.formats.docx.office import in_libreoffice
+from tests.formats.docx.test_file import embedded
 from tests.formats.pdf.copies import HOSTILE, LONGEST, SCRIPTS, copies
 from tests.formats.pdf.kits import personal
 
@@ -78,7 +84,7 @@ def test_files_are_sound_and_hold_no_open_places() -> None:
 
 
 def test_all_else_is_as_in_the_file_that_was_written_once() -> None:
-    whole = zipfile.ZipFile(BytesIO(write(personal().job())))
+    whole = zipfile.ZipFile(BytesIO(write(personal().job(), [copy.name for copy in PEOPLE])))
     own = zipfile.ZipFile(BytesIO(files()[0]))
     differing = {n for n in whole.namelist() if whole.read(n) != own.read(n)}
     assert set(whole.namelist()) == set(own.namelist())
@@ -91,6 +97,42 @@ def test_letters_that_run_to_the_left_say_so() -> None:
     runs = [run for run in kept.paragraphs[0].runs if "שלום" in run.text]
     assert runs
     assert all(run._r.rPr.find(qn("w:rtl")) is not None for run in runs)
+
+
+def test_every_letter_of_a_name_is_in_an_embedded_font_that_its_run_names() -> None:
+    """Also letters of fonts that nothing but names needs, and of those only these letters."""
+    for copy, data in zip(PEOPLE, files(), strict=True):
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            fonts = embedded({name: archive.read(name) for name in archive.namelist()})
+        kept = docx.Document(BytesIO(data)).sections[1].header.paragraphs[0]
+        named = "".join(run.text for run in kept.runs)
+        assert named.startswith(copy.name)
+        for run in kept.runs:
+            family = run.font.name or personal().composer.look.families["text"].name
+            letters = TTFont(BytesIO(fonts[family, "embedRegular"])).getBestCmap()
+            assert {ord(c) for c in run.text if c.isprintable()} <= letters.keys(), run.text
+    assert len(files()[0]) < 3_000_000
+
+
+@pytest.mark.office
+def test_libreoffice_draws_names_in_the_embedded_fonts(tmp_path: Path) -> None:
+    scripts = {"Devanagari": "देवनागरी क्षत्रिय", "Hebrew": "שלום כהן-לוי", "Japanese": "山田太郎"}
+    for script, name in scripts.items():
+        data = files()[SCRIPTS.index(name)]
+        (tmp_path / f"{script}.docx").write_bytes(data)
+    shown = in_libreoffice(tmp_path, *(f"{script}.docx" for script in scripts))
+    for script, family in (
+        ("Devanagari", "NotoSans-"),
+        ("Hebrew", "OpenSans-"),
+        ("Japanese", "NotoSansJP-"),
+    ):
+        with pikepdf.open(shown[f"{script}.docx"]) as pdf:
+            used = {
+                str(font.BaseFont)
+                for page in pdf.pages
+                for _, font in page["/Resources"]["/Font"].items()
+            }
+        assert any(family in font for font in used), (script, used)
 
 
 def test_the_team_sheet_is_printed_once_and_not_for_everyone() -> None:

@@ -7,6 +7,7 @@ of any language in these scripts; a document with a rarer character takes the wh
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -35,12 +36,23 @@ def is_usual(words: str) -> bool:
 @lru_cache(maxsize=8)
 def cut(file: Path) -> bytes:
     """A face without its rarer characters and its hints, kerning and ligatures kept."""
+    kept = (c for first, last in KEPT for c in range(first, last + 1))
+    return _cut(file, kept, _options("kern", "liga"))
+
+
+@lru_cache(maxsize=8)
+def cut_to(file: Path, characters: frozenset[str]) -> bytes:
+    """A face with these characters alone, and all that joins and shapes them."""
+    return _cut(file, map(ord, sorted(characters)), _options("*"))
+
+
+def _cut(file: Path, kept: Iterable[int], options: subset.Options) -> bytes:
     # Bounding boxes stay as they are, for working them out again takes longest.
     with TTFont(file, recalcTimestamp=False, recalcBBoxes=False, lazy=True) as font:
         names = font["name"]
         del font["name"]  # or every table would be searched for the names that it uses
-        cutter = subset.Subsetter(_options())
-        cutter.populate(unicodes=[c for first, last in KEPT for c in range(first, last + 1)])
+        cutter = subset.Subsetter(options)
+        cutter.populate(unicodes=kept)
         cutter.subset(font)
         font["name"] = names
         target = BytesIO()
@@ -48,9 +60,9 @@ def cut(file: Path) -> bytes:
         return target.getvalue()
 
 
-def _options() -> subset.Options:
+def _options(*features: str) -> subset.Options:
     options = subset.Options()
-    options.layout_features = ["kern", "liga"]
+    options.layout_features = list(features)
     options.hinting = False
     options.notdef_outline = True
     options.recalc_timestamp = False

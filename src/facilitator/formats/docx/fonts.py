@@ -25,7 +25,7 @@ from fontTools.ttLib import TTFont
 from lxml.etree import _Element
 
 from facilitator.compose.look import Family
-from facilitator.formats.docx.cut import cut
+from facilitator.formats.docx.cut import cut, cut_to
 from facilitator.formats.docx.xml import linked, w
 
 OBFUSCATED = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
@@ -51,7 +51,14 @@ class Face:
     def file(self, *, whole: bool) -> FontFile:
         """What is embedded of this face."""
         path = self.family.face(bold=self.bold, italic=self.italic)
-        data = path.read_bytes() if whole else cut(path)
+        return self._with(path.read_bytes() if whole else cut(path))
+
+    def file_of(self, characters: set[str]) -> FontFile:
+        """These characters of the face alone: one for Chinese is 10 MB as a whole."""
+        path = self.family.face(bold=self.bold, italic=self.italic)
+        return self._with(cut_to(path, frozenset(characters)))
+
+    def _with(self, data: bytes) -> FontFile:
         return FontFile(self.family.name, data, bold=self.bold, italic=self.italic)
 
 

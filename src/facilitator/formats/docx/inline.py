@@ -105,7 +105,7 @@ def _of(work: Work, element: _Element, around: Text) -> Iterator[Item]:
         case "input" | "textarea" | "select":
             yield Control(element)
         case "img":
-            yield Image(element)
+            yield from () if element in work.left_out else (Image(element),)
         case "strong" | "em":
             yield from _content(work, element, _within(around, element.tag))
         case "a":

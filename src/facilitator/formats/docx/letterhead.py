@@ -1,36 +1,41 @@
-"""A client's own Word file: its letterhead, page set-up and styles, put on ours.
-
-The document is written as always. Then the client's headers and footers go into those of our
-upright sheets, above and below our running lines, and the styles that both files have take the
-client's properties.
-"""
+"""A client's own Word file: its letterhead, page set-up and styles, read and made harmless."""
 
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterator
-from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 from typing import cast
 from zipfile import BadZipFile, ZipFile
 
-from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.package import Package
-from lxml.etree import XMLSyntaxError, _Element
+from lxml import etree
+from lxml.etree import LxmlError, _Element
 
 from facilitator.errors import SourceError
+from facilitator.formats.docx.adopted import adopted
+from facilitator.formats.docx.stories import Reaching, own_names, tidied
 
 MM_IN_TWIP = 25.4 / 1440
-_LARGEST = 20 * 1024 * 1024
-_LARGEST_UNPACKED = 100 * 1024 * 1024
+_MB = 1024 * 1024
+_LARGEST, _LARGEST_UNPACKED, _LARGEST_XML = 20 * _MB, 100 * _MB, 10 * _MB
+_LEAST_TEXT = 100.0
+"""Millimetres: on less, the tables of a worksheet cannot be filled in."""
 _TEMPLATE, _DOCUMENT = b"template.main+xml", b"document.main+xml"
-_REACHING = re.compile(r"\b(INCLUDE\w*|DDE\w*|LINK)\b", re.IGNORECASE)
-_HYPERLINK = "/hyperlink"
+_OLD_OR_LOCKED = bytes.fromhex("d0cf11e0a1b11ae1")
+_MACROS = re.compile(rb"vbaProject|macroEnabled", re.IGNORECASE)
+_UNREADABLE = (
+    *(BadZipFile, EOFError, LxmlError, RuntimeError, zlib.error),
+    *(ArithmeticError, AttributeError, LookupError, TypeError, ValueError),
+)
+"""What the libraries raise at files that are broken in one way or another."""
 
 
 @dataclass(frozen=True)
@@ -49,25 +54,23 @@ class PageSetup:
 
 @dataclass(frozen=True)
 class Letterhead:
-    """A client's Word file, read and found harmless; ``where`` is what users know it by."""
+    """A client's Word file, read and found harmless.
+
+    ``own_styles`` are those that its headers and footers need.
+    """
 
     package: Package
-    where: str
+    own_styles: tuple[_Element, ...] = ()
 
     @property
     def main(self) -> Part:
         """The document part."""
         return cast("Part", self.package.main_document_part)
 
-    @property
+    @cached_property
     def section(self) -> _Element:
         """The last section's properties, which hold for a document of one section."""
-        return self.root.findall(f".//{qn('w:sectPr')}")[-1]
-
-    @property
-    def root(self) -> _Element:
-        """The document's XML."""
-        return xml_of(self.main)
+        return xml_of(self.main).findall(f".//{qn('w:sectPr')}")[-1]
 
     def page(self) -> PageSetup:
         """Its paper and margins."""
@@ -77,7 +80,7 @@ class Letterhead:
             height=_millimetres(size, "h", 279.4),
             top=_millimetres(margins, "top", 25.4),
             bottom=_millimetres(margins, "bottom", 25.4),
-            inner=_millimetres(margins, "left", 25.4),
+            inner=_millimetres(margins, "left", 25.4) + _millimetres(margins, "gutter", 0.0),
             outer=_millimetres(margins, "right", 25.4),
             head=_millimetres(margins, "header", 12.7),
             foot=_millimetres(margins, "footer", 12.7),
@@ -91,38 +94,64 @@ class Letterhead:
                 return part
         return None
 
-    def part(self, ending: str) -> Part | None:
-        """The part that the document relates to in a way whose name ends so."""
-        relations = self.main.rels.values()
-        found = (one for one in relations if not one.is_external and one.reltype.endswith(ending))
-        part: Part | None = next((one.target_part for one in found), None)
-        return part
+    @cached_property
+    def stories(self) -> tuple[Part, ...]:
+        """The headers and footers that it uses, each once."""
+        asked = ((place, kind) for place in ("header", "footer") for kind in ("default", "first"))
+        found = (self.story(place, kind) for place, kind in asked)
+        return tuple({part.partname: part for part in found if part is not None}.values())
 
-    @property
-    def theme(self) -> bytes | None:
-        """Its colours and fonts by name, which its headers may refer to."""
-        part = self.part("/theme")
-        return None if part is None else bytes(part.blob)
+    @cached_property
+    def styles(self) -> _Element | None:
+        """Its style sheet."""
+        return self._xml("/styles")
+
+    @cached_property
+    def theme(self) -> _Element | None:
+        """Its colours and fonts by name, which its styles may refer to."""
+        return self._xml("/theme")
+
+    @cached_property
+    def settings(self) -> _Element | None:
+        """What it says of itself as a whole."""
+        return self._xml("/settings")
 
     @property
     def other_first_page(self) -> bool:
         """Whether the first page has a letterhead of its own."""
-        return self.section.find(qn("w:titlePg")) is not None
+        return is_on(self.section.find(qn("w:titlePg")))
+
+    @property
+    def shows_picture(self) -> bool:
+        """Whether there is a picture in it, which is a logo more often than not."""
+        kinds = (qn("w:drawing"), qn("w:pict"))
+        return any(next(xml_of(part).iter(*kinds), None) is not None for part in self.stories)
+
+    def _xml(self, ending: str) -> _Element | None:
+        relations = self.main.rels.values()
+        found = (one for one in relations if not one.is_external and one.reltype.endswith(ending))
+        relation = next(found, None)
+        return None if relation is None else xml_of(relation.target_part)
 
 
 def read_letterhead(path: Path, where: str) -> Letterhead:
     """A ``.docx`` or ``.dotx``. Raises SourceError for one that cannot be used."""
-    if path.stat().st_size > _LARGEST:
-        raise _refused("It is larger than 20 MB.", where)
     try:
-        package = Package.open(BytesIO(_as_document(path.read_bytes(), where)))
-        letterhead = Letterhead(package, where)
-        _must_keep_to_itself(letterhead)
-        letterhead.page()
-        _rename(letterhead)
-    except (BadZipFile, KeyError, ValueError, IndexError, XMLSyntaxError) as error:
+        letterhead = Letterhead(Package.open(BytesIO(_as_document(path, where))))
+        if not xml_of(letterhead.main).findall(f".//{qn('w:sectPr')}"):
+            raise _refused("It does not say what its pages are like.", where)
+        _must_leave_room(letterhead.page(), where)
+        for root in _parts(letterhead):
+            if root.getroottree().docinfo.internalDTD is not None:
+                raise _refused("It declares entities.", where)
+        for part in letterhead.stories:
+            tidied(part)
+        own_names(letterhead.stories)
+        return replace(letterhead, own_styles=_own_styles(letterhead))
+    except Reaching as error:
+        raise _refused(str(error), where) from error
+    except _UNREADABLE as error:
         raise _refused("It is not a Word file that can be read.", where) from error
-    return letterhead
 
 
 def xml_of(part: Part) -> _Element:
@@ -130,70 +159,74 @@ def xml_of(part: Part) -> _Element:
     return part.element if isinstance(part, XmlPart) else parse_xml(part.blob)
 
 
-def _as_document(data: bytes, where: str) -> bytes:
-    """The same file with a template's type changed to a document's, which is all that differs."""
-    source, target = ZipFile(BytesIO(data)), BytesIO()
-    if sum(entry.file_size for entry in source.infolist()) > _LARGEST_UNPACKED:
-        raise _refused("It is too large once it is unpacked.", where)
-    if any("vbaProject" in name for name in source.namelist()):
+def is_on(switch: _Element | None) -> bool:
+    """Whether an on-off property is there and on."""
+    return switch is not None and switch.get(qn("w:val"), "1") not in ("0", "false", "off")
+
+
+def _parts(letterhead: Letterhead) -> Iterator[_Element]:
+    """All that is used of the file."""
+    named = (letterhead.styles, letterhead.theme, letterhead.settings)
+    yield from (root for root in named if root is not None)
+    yield from (xml_of(part) for part in letterhead.stories)
+
+
+def _own_styles(letterhead: Letterhead) -> tuple[_Element, ...]:
+    if letterhead.styles is None:
+        return ()
+    etree.strip_tags(letterhead.styles, etree.Comment, etree.ProcessingInstruction)
+    return adopted(letterhead.styles, [xml_of(part) for part in letterhead.stories])
+
+
+def _as_document(path: Path, where: str) -> bytes:
+    """The file, a template's type changed to a document's, which is all that differs."""
+    members = _members(_bytes(path, where), where)
+    types = members.get("[Content_Types].xml", b"")
+    if _MACROS.search(types) or any(_MACROS.search(name.encode()) for name in members):
         raise _refused("It contains macros.", where)
+    members["[Content_Types].xml"] = types.replace(_TEMPLATE, _DOCUMENT)
+    target = BytesIO()
     with ZipFile(target, "w") as copy:
-        for name in source.namelist():
-            content = source.read(name)
-            if name == "[Content_Types].xml":
-                content = content.replace(_TEMPLATE, _DOCUMENT)
+        for name, content in members.items():
             copy.writestr(name, content)
     return target.getvalue()
 
 
-def _must_keep_to_itself(letterhead: Letterhead) -> None:
-    """Nothing that goes onto our pages may be fetched from elsewhere when they are opened."""
-    for part in stories(letterhead):
-        for relation in part.rels.values():
-            if relation.is_external and not relation.reltype.endswith(_HYPERLINK):
-                raise _refused(f"It shows something from {relation.target_ref}.", letterhead.where)
-        root = xml_of(part)
-        said = [*root.iter(qn("w:instrText")), *root.iter(qn("w:fldSimple"))]
-        words = " ".join(f"{one.text or ''} {one.get(qn('w:instr'), '')}" for one in said)
-        if _REACHING.search(words):
-            raise _refused("A field in it takes something from elsewhere.", letterhead.where)
+def _bytes(path: Path, where: str) -> bytes:
+    if not path.is_file():
+        raise _refused("It is no file.", where)
+    if path.stat().st_size > _LARGEST:
+        raise _refused("It is larger than 20 MB.", where)
+    data = path.read_bytes()
+    if not data:
+        raise _refused("It is empty.", where)
+    if data.startswith(_OLD_OR_LOCKED):
+        raise _refused("It is an old .doc file, or protected by a password.", where)
+    return data
 
 
-def _rename(letterhead: Letterhead) -> None:
-    """Names for its pictures that none of ours has."""
-    for part in stories(letterhead):
-        for relation in part.rels.values():
-            if not relation.is_external:
-                target = relation.target_part
-                name = target.partname.baseURI.replace("/word/", "/word/letterhead/")
-                target.partname = PackURI(f"{name}/{target.partname.filename}")
+def _members(data: bytes, where: str) -> dict[str, bytes]:
+    """What is packed in the file. Sizes are looked at first; no member unpacks to more than it."""
+    with ZipFile(BytesIO(data)) as source:
+        entries = source.infolist()
+        sizes = [e.file_size for e in entries if e.filename.endswith((".xml", ".rels"))]
+        whole = sum(entry.file_size for entry in entries)
+        if whole > _LARGEST_UNPACKED or max(sizes, default=0) > _LARGEST_XML:
+            raise _refused("It is too large once it is unpacked.", where)
+        return {entry.filename: source.read(entry) for entry in entries if not entry.is_dir()}
 
 
-def stories(letterhead: Letterhead) -> Iterator[Part]:
-    """The headers and footers that it uses."""
-    for place in ("header", "footer"):
-        for kind in ("default", "first"):
-            part = letterhead.story(place, kind)
-            if part is not None:
-                yield part
-
-
-def copied(part: Part, into: Part) -> list[_Element]:
-    """The content of a header or footer, its pictures and links taken along."""
-    content = [deepcopy(child) for child in xml_of(part)]
-    for element in (each for child in content for each in child.iter()):
-        for name in (qn("r:embed"), qn("r:id"), qn("r:pict")):
-            relation = part.rels.get(element.get(name, ""))
-            if relation is not None:
-                element.set(name, _related(relation, into))
-    return content
-
-
-def _related(relation: object, into: Part) -> str:
-    found: object = relation
-    external = getattr(found, "is_external", False)
-    target = getattr(found, "target_ref" if external else "target_part")
-    return into.relate_to(target, getattr(found, "reltype"), is_external=external)  # noqa: B009
+def _must_leave_room(page: PageSetup, where: str) -> None:
+    width = page.width - page.inner - page.outer
+    height = page.height - max(page.top, page.head) - max(page.bottom, page.foot)
+    if page.width > page.height:
+        raise _refused("Its page lies on its side.", where, "Turn it upright.")
+    if min(width, height) < _LEAST_TEXT:
+        raise _refused(
+            f"Its margins leave {max(0, width):.0f} by {max(0, height):.0f} mm for text.",
+            where,
+            f"Leave at least {_LEAST_TEXT:.0f} mm both ways.",
+        )
 
 
 def _millimetres(element: _Element | None, name: str, default: float) -> float:
@@ -201,9 +234,9 @@ def _millimetres(element: _Element | None, name: str, default: float) -> float:
     return round(abs(int(float(value))) * MM_IN_TWIP, 2) if value else default
 
 
-def _refused(why: str, where: str) -> SourceError:
+def _refused(why: str, where: str, hint: str = "") -> SourceError:
     return SourceError.because(
         f"This Word file cannot be used as a letterhead. {why}",
         where=where,
-        hint="Save it from Word as .docx or .dotx, with pictures embedded and without macros.",
+        hint=hint or "Save it from Word as .docx or .dotx, with pictures embedded, without macros.",
     )

@@ -28,7 +28,7 @@ SLOTS = re.compile(
 
 def personal(job: Job, copies: Sequence[Copy]) -> Iterator[tuple[Copy, bytes]]:
     """Each copy with its Word file; the same bytes every time."""
-    master = Master.of(write(job), SLOTS)
+    master = Master.of(write(job, [copy.name for copy in copies]), SLOTS)
     look = job.document.look
     for copy in copies:
         fillings = {"code": spelled(copy.code).encode(), "name": _name_runs(copy.name, look)}

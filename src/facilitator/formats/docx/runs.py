@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -105,6 +105,18 @@ def stretches(words: str, look: Look, family: Family) -> Iterator[tuple[str, Fam
         other = chosen if chosen != family else None
         for part in filter(None, _RIGHT_TO_LEFT.split(piece)):
             yield part, other, bool(_RIGHT_TO_LEFT.fullmatch(part))
+
+
+def prepare_for_names(work: Work, names: Iterable[str], role: Role) -> None:
+    """Have the letters of names at hand that will be put into lines of a role afterwards."""
+    family = work.look.families[role.family]
+    for name in names:
+        for part, other, _ in stretches(name, work.look, family):
+            face = _face(other or family, role, [])
+            if face in work.faces:
+                work.uses(face, part)
+            else:
+                work.uses_in_names(face, part)
 
 
 def _face(family: Family, role: Role, roles: list[InlineRole]) -> Face:

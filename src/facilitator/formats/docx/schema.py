@@ -1,7 +1,8 @@
 """The order that the standard gives to properties: Word repairs or refuses files that break it.
 
 Modules add properties in the order that reads best; ``in_order`` sorts them once at the end.
-The sequences are those of ECMA-376 part 1, annex A (transitional), cut to what is written here.
+The sequences are those of ECMA-376 part 1, annex A (transitional): whole where a client's own
+styles may say anything, else cut to what is written here.
 """
 
 from __future__ import annotations
@@ -15,10 +16,14 @@ SEQUENCES: dict[str, tuple[str, ...]] = {
     name: tuple(sequence.split())
     for name, sequence in {
         "pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr"
-        " suppressLineNumbers pBdr shd tabs suppressAutoHyphens bidi snapToGrid spacing ind"
-        " contextualSpacing mirrorIndents jc textAlignment outlineLvl cnfStyle rPr sectPr",
-        "rPr": "rStyle rFonts b bCs i iCs caps smallCaps noProof vanish color spacing w kern"
-        " position sz szCs highlight u bdr shd vertAlign rtl cs lang ligatures",
+        " suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct"
+        " topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind"
+        " contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment"
+        " textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange",
+        "rPr": "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss"
+        " imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs"
+        " highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish"
+        " oMath ligatures",
         "pBdr": "top left bottom right between bar",
         "tblPr": "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize"
         " tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from datetime import UTC, datetime
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.coreprops import CoreProperties
+from docx.opc.oxml import serialize_part_xml
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.oxml import parse_xml
 from docx.package import Package
 from lxml.etree import _Element
 
@@ -16,7 +19,7 @@ from facilitator.compose.document import Document
 from facilitator.compose.look import Look
 from facilitator.formats.docx.styles import fonts
 from facilitator.formats.docx.units import half_points, hexed
-from facilitator.formats.docx.xml import flags, w
+from facilitator.formats.docx.xml import flags, replaced, w
 
 _WORD = "http://schemas.microsoft.com/office/word"
 _MODERN = {
@@ -127,6 +130,16 @@ def add_about(package: Package, main: Part, theme: bytes) -> None:
     theme_type = "application/vnd.openxmlformats-officedocument.theme+xml"
     part = Part(PackURI("/word/theme/theme1.xml"), theme_type, theme, package)
     main.relate_to(part, RELATIONSHIP_TYPE.THEME)
+
+
+def in_their_clothes(theme: bytes, theirs: _Element) -> bytes:
+    """A theme with the colours and fonts of another; its pictures are not taken along."""
+    root = parse_xml(theme)
+    for kind in ("clrScheme", "fontScheme"):
+        ours, other = (one.find(f".//{{*}}{kind}") for one in (root, theirs))
+        if ours is not None and other is not None:
+            replaced(ours, deepcopy(other))
+    return serialize_part_xml(root)
 
 
 def themed(look: Look, theme: bytes) -> bytes:

@@ -26,8 +26,9 @@ Draw = Callable[[_Element], bytes]
 class Work:
     """The document, the parts that grow while it is written, and the fonts it turns out to use.
 
-    ``rare`` are faces of which more than the usual characters are used; ``marks`` says whether
-    circles or boxes are among what is used.
+    ``rare`` are faces of which more than the usual characters are used, ``few`` those of which
+    only names use some, with these; ``marks`` says whether circles or boxes are among what is used.
+    ``left_out`` are pictures that are not to be shown.
     """
 
     document: Document
@@ -38,7 +39,9 @@ class Work:
     names: Names = field(default_factory=Names)
     faces: set[Face] = field(default_factory=set)
     rare: set[Face] = field(default_factory=set)
+    few: dict[Face, set[str]] = field(default_factory=dict)
     marks: bool = False
+    left_out: frozenset[_Element] = frozenset()
 
     @property
     def look(self) -> Look:
@@ -55,11 +58,18 @@ class Work:
         if not is_usual(words):
             self.rare.add(face)
 
+    def uses_in_names(self, face: Face, words: str) -> None:
+        """Take note of what a name says in a face that may be there for names alone."""
+        self.few.setdefault(face, set()).update(words)
+
     def files(self) -> Iterator[FontFile]:
         """The fonts to embed. Only the faces of headings are large enough to be worth cutting."""
         for face in self.faces:
             large = face.family == self.look.families["heading"]
             yield face.file(whole=not large or face in self.rare)
+        for face, characters in self.few.items():
+            if face not in self.faces:
+                yield face.file_of(characters)
         if self.marks:
             yield FontFile(NAME, marks_font(self.look.marks))
 

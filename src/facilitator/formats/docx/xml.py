@@ -70,6 +70,21 @@ def properties(paragraph: _Element) -> _Element:
     return found
 
 
+def removed(element: _Element) -> None:
+    """Take an element out of whatever it stands in."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def replaced(element: _Element, *others: _Element) -> None:
+    """Put others in the place of an element."""
+    parent = element.getparent()
+    if parent is not None:
+        place = parent.index(element)
+        parent[place : place + 1] = others
+
+
 def switch_on(parent: _Element, *names: str) -> None:
     """Add on-off properties that are not there yet."""
     for name in names:
