@@ -126,7 +126,10 @@ def _form(kind: DocumentKind, kit: Kit, look: Look) -> Form:
     return Form(code=f"{kit.exercise.code}-{kind.code}", fingerprint=letters)
 
 
-def _untold(kind: DocumentKind, kit: Kit) -> set[str]:
+def _untold(kind: DocumentKind, kit: Kit) -> dict[str, Any]:
     """What does not count: a sheet to fill in is the same one on whichever day it is used."""
-    day = {"event", "start_minute"} if kit.blanks(kind) else set()
-    return day | {name for name in ("client", "event", "identity") if getattr(kit, name) is None}
+    day = {"event", "start_minute"} if kit.blanks(kind) else set[str]()
+    absent = {name for name in ("client", "event", "identity") if getattr(kit, name) is None}
+    # Neither the people nor the Word paper change what is printed.
+    beside = {} if kit.client is None else {"client": {"roster", "word_template"}}
+    return {**beside, **dict.fromkeys(day | absent, True)}
