@@ -127,8 +127,10 @@ def _form(kind: DocumentKind, kit: Kit, look: Look) -> Form:
     return Form(code=f"{kit.exercise.code}-{kind.code}", fingerprint=letters)
 
 
-def _untold(kind: DocumentKind, kit: Kit) -> set[str]:
+def _untold(kind: DocumentKind, kit: Kit) -> dict[str, Any]:
     """What does not count: a sheet to fill in is the same one on whichever day it is used."""
-    day = {"event", "start_minute", "copies"} if kit.blanks(kind) else set()
-    lacking = ("client", "event", "identity", "copies")
-    return day | {name for name in lacking if not getattr(kit, name)}
+    day = {"event", "start_minute", "copies"} if kit.blanks(kind) else set[str]()
+    absent = {name for name in ("client", "event", "identity", "copies") if not getattr(kit, name)}
+    # Neither the people nor the Word paper change what is printed.
+    beside = {} if kit.client is None else {"client": {"roster", "word_template"}}
+    return {**beside, **dict.fromkeys(day | absent, True)}

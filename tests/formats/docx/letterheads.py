@@ -39,12 +39,20 @@ def simple() -> Any:
     head.add_run().add_picture(logo(), width=Mm(45))
     section.header.add_paragraph("Northwind Health · 12 Harbor Street · Duluth")
     section.footer.paragraphs[0].text = "A fictional hospital group. Registered in Minnesota."
-    normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = "Georgia", Pt(11)
+    named(document.styles["Normal"], "Georgia")
+    document.styles["Normal"].font.size = Pt(11)
     for name in ("Title", "Heading 1", "Heading 2"):
-        document.styles[name].font.name = "Verdana"
+        named(document.styles[name], "Verdana")
         document.styles[name].font.color.rgb = RGBColor(0xA0, 0x1E, 0x3C)
     return document
+
+
+def named(style: Any, font: str) -> None:
+    """Name a font as Word does: instead of a place in the theme, which would come first."""
+    style.font.name = font
+    fonts = style.element.rPr.rFonts
+    for name in [name for name in fonts.attrib if name.endswith("Theme")]:
+        del fonts.attrib[name]
 
 
 def elaborate() -> Any:

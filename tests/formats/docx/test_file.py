@@ -24,7 +24,7 @@ from facilitator.formats.docx.writer import write_docx
 from tests.formats.docx.conftest import EMPTY, SAMPLE, document_of, draw
 
 # ECMA-376 part 1, annex A: the sequences as the schema has them, written down here once more.
-_SEQUENCES = {
+SEQUENCES = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr"
     " suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct"
     " topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind"
@@ -74,12 +74,12 @@ def test_properties_stand_in_the_order_of_the_standard(parts: dict[str, bytes]) 
     for name, content in parts.items():
         if not name.startswith("word/") or not name.endswith(".xml"):
             continue
-        for element in etree.fromstring(content).iter(*(qn(f"w:{tag}") for tag in _SEQUENCES)):
-            order = _SEQUENCES[QName(element).localname].split()
+        for element in etree.fromstring(content).iter(*(qn(f"w:{tag}") for tag in SEQUENCES)):
+            order = SEQUENCES[QName(element).localname].split()
             ranks = [order.index(QName(child).localname) for child in element]
             assert ranks == sorted(ranks), (name, QName(element).localname)
             seen.add(QName(element).localname)
-    assert seen == set(_SEQUENCES)
+    assert seen == set(SEQUENCES)
 
 
 def test_the_same_document_gives_the_same_bytes(

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
 
 from facilitator.rules.schedule import clock, schedule
 from facilitator.workflows.build import BuildRequest, build
+from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.workspace import Workspace
 from tests.formats.docx.conftest import ROOT
+from tests.formats.docx.office import in_libreoffice
 
 pytestmark = pytest.mark.office
 
-EDITIONS = {"letter": ("letter", False), "a4": ("a4", False), "large": ("letter", True)}
-"""Paper, and whether in large print."""
 NAME = "performance-vs-execution"
+CLIENT = "northwind-health"
+EDITIONS: dict[str, dict[str, Any]] = {
+    "letter": {"paper": "letter"},
+    "a4": {"paper": "a4"},
+    "large": {"paper": "letter", "large_print": True},
+    "client": {"client": CLIENT},
+}
 
 
 @dataclass(frozen=True)
@@ -45,19 +52,14 @@ def _words(path: Path) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def kits(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Kit]:
     made = {}
-    for name, (paper, large) in EDITIONS.items():
+    for name, asked in EDITIONS.items():
         folder = tmp_path_factory.mktemp(name)
-        request = BuildRequest(
-            workspace=ROOT, output=folder, exercise=NAME, paper=paper, large_print=large
-        )
+        request = BuildRequest(workspace=ROOT, output=folder, exercise=NAME, **asked)
         report = build(request, lambda *_: None)
-        files = [str(file.path) for file in report.files if file.format == "docx"]
-        subprocess.run(
-            ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
-             "--convert-to", "pdf", "--outdir", str(folder / "word"), *files],
-            check=True, capture_output=True, timeout=300,
-        )  # fmt: skip
-        made[name] = Kit(pages(report.files[0].path.parent), pages(folder / "word"))
+        built = report.files[0].path.parent
+        files = [file.path.name for file in report.files if file.format == "docx"]
+        shown = in_libreoffice(built, *files)
+        made[name] = Kit(pages(built), {path.stem: list(_words(path)) for path in shown.values()})
     return made
 
 
@@ -71,7 +73,15 @@ def test_word_has_as_many_pages_as_the_pdf_or_one_more_or_less(
     assert all(abs(word - printed) <= 1 for word, printed in counts.values()), counts
 
 
-@pytest.mark.parametrize("edition", ["letter", "a4"])
+def test_the_sample_client_has_as_many_pages_in_word_as_in_print(kits: dict[str, Kit]) -> None:
+    kit = kits["client"]
+    assert len(kit.printed) >= 6
+    assert {name: len(found) for name, found in kit.word.items()} == {
+        name: len(found) for name, found in kit.printed.items()
+    }
+
+
+@pytest.mark.parametrize("edition", ["letter", "a4", "client"])
 def test_activities_begin_on_the_same_page_in_both(kits: dict[str, Kit], edition: str) -> None:
     kit, found = kits[edition], 0
     for number, activity in enumerate(Workspace(ROOT).exercise(NAME).activities, start=1):
@@ -85,14 +95,15 @@ def test_activities_begin_on_the_same_page_in_both(kits: dict[str, Kit], edition
     assert found >= 10
 
 
-@pytest.mark.parametrize("edition", ["letter", "a4"])
+@pytest.mark.parametrize("edition", ["letter", "a4", "client"])
 def test_blocks_of_the_guide_begin_on_the_same_page_in_both(
     kits: dict[str, Kit], edition: str
 ) -> None:
     """Two facilitators, one with the PDF and one with the Word file, turn to the same page."""
     kit = kits[edition]
     name = next(name for name in kit.printed if name.startswith("facilitator-guide"))
-    slots = schedule(Workspace(ROOT).exercise(NAME).editions["workshop"])
+    asked = KitRequest(workspace=ROOT, exercise=NAME, client=EDITIONS[edition].get("client"))
+    slots = schedule(prepare(asked).kit.edition)
     for slot in slots:
         times = re.compile(rf"^{clock(slot.start)} to {clock(slot.end)} ·", re.MULTILINE)
         printed = _first(kit.printed[name], times)

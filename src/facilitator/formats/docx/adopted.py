@@ -19,7 +19,7 @@ _REFERS = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
 _HOLDERS = {"w:p": ("pPr", "pStyle"), "w:tbl": ("tblPr", "tblStyle")}
 _USUAL_SIZE = 20
 """Half points: what Word sets text in where a file does not say."""
-_LEFT_OUT = ("link", "next", "aliases", "autoRedefine", "numPr")
+_LEFT_OUT = ("link", "next", "aliases", "autoRedefine", "rsid", "numPr")
 
 
 def adopted(sheet: _Element, stories: Iterable[_Element]) -> tuple[_Element, ...]:

@@ -41,7 +41,8 @@ SEQUENCES: dict[str, tuple[str, ...]] = {
         "sdtPr": "rPr alias tag id lock placeholder temporary showingPlcHdr dataBinding label"
         " tabIndex dropDownList text checkbox",
         "style": "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden"
-        " unhideWhenUsed qFormat locked pPr rPr tblPr trPr tcPr tblStylePr",
+        " unhideWhenUsed qFormat locked personal personalCompose personalReply rsid pPr rPr"
+        " tblPr trPr tcPr tblStylePr",
         "lvl": "start numFmt lvlRestart pStyle isLgl suff lvlText lvlJc pPr rPr",
         "settings": "view zoom embedTrueTypeFonts embedSystemFonts saveSubsetFonts"
         " mirrorMargins proofState defaultTabStop evenAndOddHeaders characterSpacingControl"

@@ -19,7 +19,7 @@ from facilitator.formats.docx.xml import linked, properties, w
 
 _SLACK = 3.0
 """Millimetres."""
-_LAST_LINE = 1.3
+_LAST_LINE = 1.8
 """Millimetres: by so much lower does Word let the last line of a page stand than the PDF does. Over
 the pages of a guide that would add up to an activity that begins on another page."""
 _REFERENCES = {"header": "headerReference", "footer": "footerReference"}
