@@ -77,8 +77,8 @@ def test_a_folder_is_called_like_the_client_in_small_letters() -> None:
 def test_what_is_said_stands_in_the_file(workspace: Path) -> None:
     logo = workspace / "Their Logo.SVG"
     logo.write_text(LOGO)
-    said = {"short": "Northwind", "paper": "a4", "language": "en-GB", "cover": True}
-    brand = {"primary": "#1b4f8f", "secondary": "#a94725", "font": "Lato"}
+    said: dict[str, Any] = {"short": "Northwind", "paper": "a4", "language": "en-GB", "cover": True}
+    brand: dict[str, Any] = {"primary": "#1b4f8f", "secondary": "#a94725", "font": "Lato"}
     folder = new_client(NewClient("Northwind Health", logo=logo, **said, **brand), workspace)
     found = ClientFolder.read(folder).client
     assert (found.short, found.paper, found.language) == ("Northwind", "a4", "en-GB")
@@ -148,7 +148,12 @@ def test_a_client_that_is_there_is_left_alone(workspace: Path) -> None:
 
 def test_a_new_event_says_what_was_said_and_builds(workspace: Path) -> None:
     client(workspace)
-    said = {"start": "14:05", "timezone": "Europe/Vienna", "place": 'Room "4" # 2', "minutes": 45}
+    said: dict[str, Any] = {
+        "start": "14:05",
+        "timezone": "Europe/Vienna",
+        "place": 'Room "4" # 2',
+        "minutes": 45,
+    }
     folder = new_event(
         NewEvent(CLIENT, DAY, exercise="small", facilitator="{x}: y", **said), workspace
     )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 
+from lxml import html
 from lxml.etree import _Element
 
 from facilitator.compose.look import Look
@@ -41,3 +43,10 @@ class Document:
     blanks: tuple[Blank, ...]
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     form: Form = Form("", "")
+
+    def content(self) -> str:
+        """A digest of all that it says and shows, the letters of its form apart."""
+        page: bytes = html.tostring(self.tree)
+        shown = [page.replace(self.form.fingerprint.encode(), b""), self.stylesheet.encode()]
+        shown += [picture.data for _, picture in sorted(self.pictures.items())]
+        return sha256(b"\0".join(shown)).hexdigest()

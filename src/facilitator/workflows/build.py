@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -48,13 +48,18 @@ class BuildRequest(KitRequest):
 
 @dataclass(frozen=True)
 class BuiltFile:
-    """One file of the kit; ``kept`` is the user's edited file that was left alone."""
+    """One file of the kit; ``kept`` is the user's edited file that was left alone.
+
+    ``content`` tells what a document says and shows from anything else that it could; the letters
+    of its form count for nothing, for they change with any word of the whole kit.
+    """
 
     document: str
     format: str
     pages: int | None
     path: Path
     kept: Path | None
+    content: str = ""
 
 
 @dataclass(frozen=True)
@@ -172,7 +177,8 @@ def _files(
         data = WRITERS[format_name].load()(job)
         path = folder / f"{kind.name}{prepared.suffix}.{format_name}"
         pages = desk.layout(kind).pages if format_name == "pdf" else None
-        yield _delivered(kind.title, path, data, pages, request)
+        built = _delivered(kind.title, path, data, pages, request)
+        yield replace(built, content=job.document.content())
     on_progress("", len(wanted), len(wanted))
 
 

@@ -34,7 +34,7 @@ class Preview:
     """
 
     request: BuildRequest
-    _digests: dict[Path, str] = field(default_factory=dict)
+    _contents: dict[Path, str] = field(default_factory=dict)
 
     def again(self) -> Rebuilt:
         """Build what was asked for. A fault is told, and what was there stays."""
@@ -44,13 +44,13 @@ class Preview:
             report = build(request, lambda *_: None)
         except FacilitatorError as error:
             return Rebuilt(problems=tuple(error.problems))
-        changed = tuple(one for one in report.files if self._is_new(one.path))
+        changed = tuple(one for one in report.files if self._is_new(one))
         return Rebuilt(changed, len(report.files) - len(changed), report.notes)
 
-    def _is_new(self, path: Path) -> bool:
-        digest = sha256(path.read_bytes()).hexdigest()
-        before, self._digests[path] = self._digests.get(path), digest
-        return before != digest
+    def _is_new(self, built: BuiltFile) -> bool:
+        content = built.content or sha256(built.path.read_bytes()).hexdigest()
+        before, self._contents[built.path] = self._contents.get(built.path), content
+        return before != content
 
 
 def watched(workspace: Path) -> list[Path]:
