@@ -69,6 +69,8 @@ def play(step: Step, folder: Path, home: Path) -> Step:
         "TMPDIR": str(home),
         "LANG": "C.UTF-8",
         "COLUMNS": "100",
+        # The code under test, where that is another than the one that is installed.
+        "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
     }
     done = subprocess.run(
         ["/bin/sh", "-c", step.command],

@@ -196,13 +196,13 @@ def _of_client(wanted: NewClient, place: Workspace) -> dict[str, str]:
 def _brand(wanted: NewClient) -> str:
     logo = f"logo{wanted.logo.suffix.lower()}" if wanted.logo else ""
     lines = [
-        _said("logo", logo, "logo.svg", "an SVG or PNG file beside this one"),
-        _said("primary", wanted.primary, "#0d5560", "the main colour, in quotes"),
-        _said("secondary", wanted.secondary, "#8a5a12", "the other colour"),
-        _said("font", wanted.font, "Open Sans", "one that comes with facilitator"),
-        _line(f"cover: {str(wanted.cover).lower()}", "true for a cover page on what people read"),
+        _said("  logo", logo, "logo.svg", "an SVG or PNG file beside this one"),
+        _said("  primary", wanted.primary, "#0d5560", "the main colour, in quotes"),
+        _said("  secondary", wanted.secondary, "#8a5a12", "the other colour"),
+        _said("  font", wanted.font, "Open Sans", "one that comes with facilitator"),
+        _line(f"  cover: {str(wanted.cover).lower()}", "true for a cover page on what people read"),
     ]
-    return "".join(f"  {line}" for line in lines)
+    return "".join(lines)
 
 
 def _terms(place: Workspace) -> str:
@@ -242,7 +242,9 @@ def _of_event(wanted: NewEvent, exercise: Exercise) -> dict[str, str]:
 
 def _said(field: str, value: str, example: str, what: str) -> str:
     """One line of the file, switched off by a # where nothing was said."""
-    return _line(f"{'' if value else '# '}{field}: {_text(value or example)}", what)
+    indent = field[: len(field) - len(field.lstrip())]
+    off = "" if value else "# "
+    return _line(f"{indent}{off}{field.lstrip()}: {_text(value or example)}", what)
 
 
 def _line(words: str, what: str) -> str:
