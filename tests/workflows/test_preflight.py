@@ -178,5 +178,5 @@ def test_an_event_without_a_roster_says_that_nobody_gets_a_copy(workspace: Path)
     client(workspace)
     event(workspace, roster="", place="Room B")
     (told,) = warnings(workspace, event=DAY)
-    assert "There is no roster, so no personal copies are made." in told
+    assert "There is no roster, so nobody has a copy with a name." in told
     assert looked_through(workspace, event=DAY).people == 0

@@ -64,7 +64,8 @@ def _heading(flow: Flow, element: _Element) -> None:
 def _paragraph(flow: Flow, element: _Element) -> None:
     if _stands_aside(element) and flow.elements:
         # A paragraph of its own would take a line, which in the PDF it does not.
-        flow.elements[-1].append(w("r", drawing(flow.work, flow.part, element[0])))
+        if element[0] not in flow.work.left_out:
+            flow.elements[-1].append(w("r", drawing(flow.work, flow.part, element[0])))
         return
     roles = flow.work.look.styles
     role = next((name for name in classes(element) if name in roles), flow.plain)
