@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from facilitator.compose.compose import Composer
 from facilitator.compose.document import Document
-from facilitator.compose.look import Margins, PaperSize
 from facilitator.formats.job import Job
 from facilitator.formats.pdf.layout import Layout, lay_out
 from facilitator.model.documents import DOCUMENTS, DocumentKind
@@ -49,11 +48,7 @@ class Desk:
         if self.letterhead is None:
             return self
         if self._on_letterhead is None:
-            page = self.letterhead.page()
-            look = self.composer.look.on_letterhead(
-                PaperSize(width=page.width, height=page.height),
-                Margins(**{name: getattr(page, name) for name in Margins.model_fields}),
-            )
+            look = self.composer.look.on_letterhead(*self.letterhead.page())
             composer = replace(self.composer, look=look)
             self._on_letterhead = Desk(composer, self.kit, self.letterhead)
         return self._on_letterhead

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from lxml.etree import QName
 
-from facilitator.compose.look import Look, Margins, PaperSize
+from facilitator.compose.look import Look
 from facilitator.errors import SourceError
 from facilitator.formats.docx.letterhead import Letterhead, read_letterhead
 from facilitator.formats.docx.writer import write_docx
@@ -53,10 +53,7 @@ def read(data: bytes, name: str = "letterhead.docx") -> Letterhead:
 
 
 def look_on(letterhead: Letterhead, **edition: object) -> Look:
-    page = letterhead.page()
-    sides = {name: getattr(page, name) for name in Margins.model_fields}
-    sheet = PaperSize(width=page.width, height=page.height)
-    return look_of(**edition).on_letterhead(sheet, Margins(**sides))
+    return look_of(**edition).on_letterhead(*letterhead.page())
 
 
 def written(letterhead: Letterhead, source: str = SHEETS, **edition: object) -> bytes:
@@ -280,7 +277,7 @@ def test_the_same_letterhead_gives_the_same_bytes_again_and_again() -> None:
     assert written(letterhead) == written(letterhead) == dressed("elaborate")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_a_damaged_file_is_refused_or_read_and_never_breaks_anything(data: st.DataObject) -> None:
     whole = members(letterheads.saved(letterheads.elaborate()))

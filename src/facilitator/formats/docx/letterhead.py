@@ -19,6 +19,7 @@ from docx.package import Package
 from lxml import etree
 from lxml.etree import LxmlError, _Element
 
+from facilitator.compose.look import Margins, PaperSize
 from facilitator.errors import SourceError
 from facilitator.formats.docx.adopted import adopted
 from facilitator.formats.docx.stories import Reaching, own_names, tidied
@@ -36,20 +37,6 @@ _UNREADABLE = (
     *(ArithmeticError, AttributeError, LookupError, TypeError, ValueError),
 )
 """What the libraries raise at files that are broken in one way or another."""
-
-
-@dataclass(frozen=True)
-class PageSetup:
-    """Millimetres: the sheet and its margins as the client's file has them."""
-
-    width: float
-    height: float
-    top: float
-    bottom: float
-    inner: float
-    outer: float
-    head: float
-    foot: float
 
 
 @dataclass(frozen=True)
@@ -72,12 +59,13 @@ class Letterhead:
         """The last section's properties, which hold for a document of one section."""
         return xml_of(self.main).findall(f".//{qn('w:sectPr')}")[-1]
 
-    def page(self) -> PageSetup:
-        """Its paper and margins."""
+    def page(self) -> tuple[PaperSize, Margins]:
+        """Its paper and margins, in millimetres."""
         size, margins = self.section.find(qn("w:pgSz")), self.section.find(qn("w:pgMar"))
-        return PageSetup(
-            width=_millimetres(size, "w", 215.9),
-            height=_millimetres(size, "h", 279.4),
+        paper = PaperSize(
+            width=_millimetres(size, "w", 215.9), height=_millimetres(size, "h", 279.4)
+        )
+        return paper, Margins(
             top=_millimetres(margins, "top", 25.4),
             bottom=_millimetres(margins, "bottom", 25.4),
             inner=_millimetres(margins, "left", 25.4) + _millimetres(margins, "gutter", 0.0),
@@ -140,7 +128,7 @@ def read_letterhead(path: Path, where: str) -> Letterhead:
         letterhead = Letterhead(Package.open(BytesIO(_as_document(path, where))))
         if not xml_of(letterhead.main).findall(f".//{qn('w:sectPr')}"):
             raise _refused("It does not say what its pages are like.", where)
-        _must_leave_room(letterhead.page(), where)
+        _must_leave_room(*letterhead.page(), where)
         for root in _parts(letterhead):
             if root.getroottree().docinfo.internalDTD is not None:
                 raise _refused("It declares entities.", where)
@@ -216,10 +204,10 @@ def _members(data: bytes, where: str) -> dict[str, bytes]:
         return {entry.filename: source.read(entry) for entry in entries if not entry.is_dir()}
 
 
-def _must_leave_room(page: PageSetup, where: str) -> None:
-    width = page.width - page.inner - page.outer
-    height = page.height - max(page.top, page.head) - max(page.bottom, page.foot)
-    if page.width > page.height:
+def _must_leave_room(paper: PaperSize, margins: Margins, where: str) -> None:
+    width = paper.width - margins.inner - margins.outer
+    height = paper.height - max(margins.top, margins.head) - max(margins.bottom, margins.foot)
+    if paper.width > paper.height:
         raise _refused("Its page lies on its side.", where, "Turn it upright.")
     if min(width, height) < _LEAST_TEXT:
         raise _refused(
