@@ -23,7 +23,6 @@ CHECKS: tuple[Check, ...] = (
     references.unknown_options,
     references.unknown_activities,
     references.unknown_documents,
-    references.unknown_table_work,
     references.speech_without_words,
     references.phases_of_nothing,
     references.incomplete_contrast,

@@ -11,16 +11,19 @@ from facilitator.errors import UsageError
 from facilitator.model.exercise import Block, Edition, Exercise
 from facilitator.model.prose import Prose
 from facilitator.model.speech import Telling, Told
-from facilitator.rules.spoken import Chosen, Cue, Passage, Spoken
+from facilitator.rules.spoken import Chosen, Cue, Passage, Room, Spoken
 
 WORDS_PER_MINUTE = 130
 RESERVE = 0.10
 """The part of the spoken minutes that is left for hands and laughter."""
 LONGEST = 30
 """Minutes that one voice is listened to; after that the room works, and asks."""
+QUESTIONS = "Questions"
+"""They come before the last section: the close stays the close."""
 CLOSE = 0.05
 """How much of what the minutes allow may stay unsaid."""
 
+_ANSWERS = "Answer each in under a minute, and repeat it so that the last row hears it too."
 _WORTH: dict[Telling, int] = {"short": 0, "usual": 3, "long": 4}
 """What a longer telling is worth: the step to the usual one is worth most."""
 _Way = tuple[int, tuple[Telling, ...]]
@@ -82,8 +85,6 @@ def spoken(
         words_per_minute=words_per_minute,
         sections=tuple(plan.chosen()),
         left_out=tuple(one.section for one in left_out),
-        questions=plan.questions,
-        questions_start=plan.questions_start,
     )
 
 
@@ -98,29 +99,14 @@ class _Plan:
     talking: int
     work: Mapping[str, Block]
 
-    @property
-    def questions(self) -> int:
-        """The minutes that are left over."""
-        return self.minutes - self.talking - sum(block.usual for block in self.work.values())
-
-    @property
-    def questions_start(self) -> int:
-        """The second at which they are asked."""
-        if not self.questions:
-            return 0
-        later = [start for start, _ in self._times()[self.asked_before :]]
-        return (later[0] if later else 60 * self.minutes) - 60 * self.questions
-
-    @property
-    def asked_before(self) -> int:
-        """The index of the section before which they are asked: the close stays the close."""
-        return max(1, len(self.kept) - 1)
-
     def chosen(self) -> Iterator[Chosen]:
         """Section by section, each with its start; slides are counted through all of them."""
-        slides = count(1)
-        for one, telling, (start, end) in zip(self.kept, self.tellings, self._times(), strict=True):
-            work = self.work.get(one.section.id)
+        slides, said, waited = count(1), 0, 0
+        for index, (one, telling) in enumerate(zip(self.kept, self.tellings, strict=True)):
+            start = self._second(said) + waited
+            said += one.words(telling)
+            room = tuple(self._room(index, self._second(said) + waited))
+            waited += sum(60 * each.minutes for each in room)
             yield Chosen(
                 section=one.section,
                 telling=telling,
@@ -130,26 +116,22 @@ class _Plan:
                     Cue(line=line, slide=next(slides) if line.kind == "slide" else 0)
                     for line in one.tellings[telling]
                 ),
-                table_work=work,
-                table_work_start=end if work else 0,
+                room=room,
             )
-
-    def _times(self) -> list[tuple[int, int]]:
-        """The seconds from which and to which each section is spoken."""
-        times, said, waited = [], 0, 0
-        for index, (one, telling) in enumerate(zip(self.kept, self.tellings, strict=True)):
-            if index == self.asked_before:
-                waited += self.questions
-            start = self._second(said) + 60 * waited
-            said += one.words(telling)
-            times.append((start, self._second(said) + 60 * waited))
-            work = self.work.get(one.section.id)
-            waited += work.usual if work else 0
-        return times
 
     def _second(self, said: int) -> int:
         """Hands and laughter are spread over the words: nobody knows where they will fall."""
         return round(60 * self.talking * said / max(1, self.words))
+
+    def _room(self, index: int, start: int) -> Iterator[Room]:
+        """What follows a section: work at the tables, and questions before the close."""
+        work = self.work.get(self.kept[index].section.id)
+        if work:
+            yield Room(title=work.title, start=start, minutes=work.usual, purpose=work.purpose)
+            start += 60 * work.usual
+        left = self.minutes - self.talking - sum(block.usual for block in self.work.values())
+        if left and index == max(0, len(self.kept) - 2):
+            yield Room(title=QUESTIONS, start=start, minutes=left, purpose=_ANSWERS)
 
 
 def _allowed(minutes: int, pace: float) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from facilitator.model.base import Frozen
-from facilitator.model.exercise import Block
 from facilitator.model.speech import TELLINGS, Line, SpeechSection, Telling
 from facilitator.rules.english import sentences
 
@@ -40,21 +40,34 @@ class Cue(Frozen):
     slide: int = 0
 
 
+class Room(Frozen):
+    """Minutes in which the room has the word, from ``start`` seconds after the first one."""
+
+    title: str
+    start: int
+    minutes: int
+    purpose: str
+
+
 class Chosen(Frozen):
-    """A section as it will be told, from ``start`` seconds after the first word."""
+    """A section as it will be told, from ``start`` seconds after the first word.
+
+    ``room`` is what follows it before the next section begins.
+    """
 
     section: SpeechSection
     telling: Telling
     words: int
     start: int
     lines: tuple[Cue, ...]
-    table_work: Block | None = None
-    """What the room does when the section has been told, for its usual minutes."""
-    table_work_start: int = 0
+    room: tuple[Room, ...] = ()
 
 
 class Spoken(Frozen):
-    """A speech that fits: from 0 to ``minutes``, questions and work at the tables included."""
+    """A speech that fits: from 0 to ``minutes``, work at the tables and questions included.
+
+    ``allowed`` are the words for which there was time.
+    """
 
     minutes: int
     words: int
@@ -62,14 +75,16 @@ class Spoken(Frozen):
     words_per_minute: int
     sections: tuple[Chosen, ...]
     left_out: tuple[SpeechSection, ...] = ()
-    questions: int = 0
-    """Minutes of questions, just before the last section: the close stays the close."""
-    questions_start: int = 0
 
     @property
-    def slides(self) -> int:
-        """How many slide cues there are."""
-        return max((one.slide for chosen in self.sections for one in chosen.lines), default=0)
+    def room(self) -> tuple[Room, ...]:
+        """All that is not spoken from the stage, in order."""
+        return tuple(one for chosen in self.sections for one in chosen.room)
+
+    @property
+    def length(self) -> str:
+        """Its words as they are printed."""
+        return f"{self.words:,} words"
 
     def notes(self) -> tuple[str, ...]:
         """What the speaker should know of it, in plain sentences."""
@@ -90,11 +105,12 @@ def elapsed(seconds: int) -> str:
 
 
 def paragraphs(text: str, most: int) -> tuple[str, ...]:
-    """A paragraph cut between sentences into pieces of so many words at most, where it can be."""
-    pieces: list[str] = []
+    """A paragraph cut between sentences, evenly, into pieces of about so many words at most."""
+    total, before = max(1, word_count(text)), 0
+    pieces: dict[int, list[str]] = {}
     for sentence in sentences(text):
-        if pieces and word_count(pieces[-1]) + word_count(sentence) <= most:
-            pieces[-1] = f"{pieces[-1]} {sentence}"
-        else:
-            pieces.append(sentence)
-    return tuple(pieces)
+        words = word_count(sentence)
+        middle = (before + words / 2) / total
+        pieces.setdefault(int(middle * math.ceil(total / most)), []).append(sentence)
+        before += words
+    return tuple(" ".join(piece) for piece in pieces.values())

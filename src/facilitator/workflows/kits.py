@@ -17,6 +17,7 @@ from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
 from facilitator.rules.fit import Fitted, fit
 from facilitator.rules.roster import taking_part
+from facilitator.rules.speech import speech_of
 from facilitator.rules.terms import tailor
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.dress import dress
@@ -101,7 +102,7 @@ def prepare(asked: KitRequest) -> Prepared:
         people=people,
         identity=identity.file if identity else None,
         letterhead=letterhead_of(client),
-        remarks=(*worn.remarks, *(Problem(note) for note in fitted.notes)),
+        remarks=(*worn.remarks, *(Problem(note) for note in (*fitted.notes, *_of_speech(kit)))),
     )
 
 
@@ -159,6 +160,14 @@ def fitted_for(exercise: Exercise, asked: KitRequest, event: EventFolder | None)
 def _with_edition(exercise: Exercise, name: str, fitted: Fitted) -> Exercise:
     editions = {**exercise.editions, name: fitted.edition}
     return exercise.model_copy(update={"editions": editions})
+
+
+def _of_speech(kit: Kit) -> tuple[str, ...]:
+    """What was left out of the speech, where the kit has one."""
+    if not any(kind.needs_speech for kind in kit.documents()):
+        return ()
+    speech = speech_of(kit.exercise, kit.edition_name)
+    return speech.notes() if speech else ()
 
 
 def _paper(asked: KitRequest, client: ClientFolder | None) -> tuple[Paper, bool]:

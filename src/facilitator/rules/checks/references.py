@@ -79,7 +79,10 @@ def unknown_documents(data: Raw) -> Iterator[Finding]:
 
 
 def unknown_table_work(data: Raw) -> Iterator[Finding]:
-    """A section of the speech that a block follows which no edition has."""
+    """A section of the speech that a block follows which no edition has.
+
+    Not among what is looked for with a client's changes: they may drop the block.
+    """
     editions = data.get("editions").values()
     known = [block for edition in editions for block in edition.get("blocks").ids()]
     for section in data.get("speech").get("sections").entries():
