@@ -29,6 +29,8 @@ from facilitator.model.prose import Script
 from facilitator.rules.english import long_date
 from facilitator.rules.schedule import clock, for_participants, materials, schedule
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
+from facilitator.rules.speech import speech_of
+from facilitator.rules.spoken import elapsed, paragraphs
 
 Pages = Mapping[str, Mapping[str, int]]
 """By document, the page on which each of its anchors stands; for documents already laid out."""
@@ -95,6 +97,9 @@ class Composer:
             "clock": clock,
             "materials": materials(edition),
             "examples": _examples(activities, kit),
+            "speech": speech_of(exercise, kit.edition_name) if kind.needs_speech else None,
+            "elapsed": elapsed,
+            "paragraphs": paragraphs,
             "prose": prose,
             "scripts": prose.scripts,
             "no_script": Script(),

@@ -169,6 +169,8 @@ class Role(Frozen):
     fill: str | None = None
     indent: float = 0
     cue: float = 0
+    column: bool = False
+    """True where words stand beside a margin column that is as wide for all such roles."""
     measured: bool = False
     """True where lines must not run longer than a measure."""
     measure: float | None = None
@@ -188,6 +190,8 @@ class Large(Frozen):
     scale: float
     leading: float
     family: str
+    column: float
+    """How much wider a margin column is; the words beside it take what the page leaves them."""
 
 
 class Look(Frozen):
@@ -287,7 +291,7 @@ class Look(Frozen):
         large = self.large_print
         # In half points: Word knows no finer sizes.
         size = max(large.least, round(role.size * large.scale * 2) / 2)
-        grown = size / role.size
+        grown = large.column if role.column else size / role.size
         return role.model_copy(
             update={
                 "size": size,
@@ -295,8 +299,9 @@ class Look(Frozen):
                 "family": large.family,
                 "italic": False,
                 "tracking": 0,
-                "indent": role.indent * grown if role.cue else role.indent,
+                "indent": role.indent * grown if role.cue or role.column else role.indent,
                 "cue": role.cue * grown,
+                "measure": None if role.column else role.measure,
             }
         )
 

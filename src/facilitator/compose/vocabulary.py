@@ -15,7 +15,8 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     # `cover` is the block with kicker, title and lede; `keep` is never torn over two pages.
     "div": ("cover", "keep"),
     "h1": (),
-    "h2": ("new-page",),
+    # `moment` opens a section of the speech, its time in the margin.
+    "h2": ("new-page", "moment"),
     "h3": (),
     "h4": (),
     "p": (
@@ -38,6 +39,9 @@ BLOCKS: dict[str, tuple[str, ...]] = {
         "sign",
         "figure",
         "brief",
+        # What is spoken, and what the speaker does meanwhile.
+        "spoken",
+        "stage",
     ),
     "ul": (),
     "ol": (),
@@ -63,6 +67,8 @@ INLINE: dict[str, tuple[str, ...]] = {
     "span": (
         "number",
         "cue",
+        # Inside a cue, what has to be seen from the lectern: the time, the symbol.
+        "glance",
         "first",
         "second",
         "first-mark",

@@ -12,7 +12,8 @@ class DocumentKind:
     ``needs_activities`` names the kinds of activity of which it needs at least one in the edition
     to have anything to say; empty means that it always has. ``refers_to`` names the documents
     whose page numbers it quotes, which are therefore laid out first. ``needs_event`` marks what is
-    about one day alone.
+    about one day alone, ``needs_speech`` what only exercises with a speech have; no edition has it
+    that does not list it.
     """
 
     name: str
@@ -22,6 +23,7 @@ class DocumentKind:
     needs_activities: tuple[str, ...] = ()
     refers_to: tuple[str, ...] = ()
     needs_event: bool = False
+    needs_speech: bool = False
 
 
 _KINDS = (
@@ -60,6 +62,9 @@ _KINDS = (
         "FG",
         "how to run the room",
         refers_to=("worksheet", "scoring-sheet"),
+    ),
+    DocumentKind(
+        "speech", "Speech", "SP", "what is spoken on a stage, to the minute", needs_speech=True
     ),
     DocumentKind("agenda", "Agenda", "AG", "what happens when on the day", needs_event=True),
     DocumentKind(

@@ -10,6 +10,7 @@ from facilitator.model.activities import Activity
 from facilitator.model.base import Frozen, Id, Text
 from facilitator.model.frame import Frame
 from facilitator.model.prose import Prose
+from facilitator.model.speech import Speech
 
 Phase = Literal["work", "reveal", "debate"]
 TimeFor = Literal["content", "break", "buffer"]
@@ -105,6 +106,9 @@ class Exercise(Frame):
     )
     editions: dict[EditionName, Edition] = Field(
         min_length=1, description="Runs of show by name, such as workshop, keynote, coaching."
+    )
+    speech: Speech | None = Field(
+        default=None, description="What is spoken on a stage; its words stand in speech.md."
     )
     prose: Prose = Field(default=Prose(), description="Its Markdown files.")
 

@@ -67,6 +67,8 @@ class Kit(Frozen):
         if document.needs_event:
             return self.event is not None
         kinds = {activity.kind for activity in self.activities}
+        if document.needs_speech:
+            return self.exercise.speech is not None and document.name in self.edition.documents
         listed = not self.edition.documents or document.name in self.edition.documents
         return listed and (
             not document.needs_activities or bool(kinds & set(document.needs_activities))

@@ -8,6 +8,7 @@ from typing import Literal, TypeVar
 from pydantic import Field
 
 from facilitator.model.base import Frozen
+from facilitator.model.speech import Told
 
 StepKind = Literal["say", "do", "ask", "if", "text"]
 
@@ -69,6 +70,7 @@ class Prose(Frozen):
     guide: tuple[Section, ...] = ()
     objections: tuple[Section, ...] = ()
     scripts: dict[str, Script] = Field(default={})
+    speech: dict[str, Told] = Field(default={})
 
     def of(self, edition: str) -> Prose:
         """The prose of one edition, its headings without their tags."""
@@ -80,6 +82,7 @@ class Prose(Frozen):
                 name: Script(parts=dict(_chosen(list(script.parts.items()), edition)))
                 for name, script in self.scripts.items()
             },
+            speech=dict(_chosen(list(self.speech.items()), edition)),
         )
 
 

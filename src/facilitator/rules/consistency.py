@@ -23,6 +23,7 @@ CHECKS: tuple[Check, ...] = (
     references.unknown_options,
     references.unknown_activities,
     references.unknown_documents,
+    references.speech_without_words,
     references.phases_of_nothing,
     references.incomplete_contrast,
     amounts.editions_without_blocks,

@@ -104,3 +104,11 @@ def first_sentence(text: str) -> str:
     """What a text says first; all of it where no sentence ends."""
     found = _SENTENCE.match(text)
     return found.group() if found else text
+
+
+_BETWEEN = re.compile(r"(?<=[.!?])\s+|(?<=[.!?][\u201d\u2019\")])\s+")
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """A text sentence by sentence; nothing of it is lost but the space between."""
+    return tuple(one for one in _BETWEEN.split(text.strip()) if one)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise
 from facilitator.model.prose import Prose, Script, Section, Step
+from facilitator.model.speech import Line, Told
 from facilitator.rules.every_text import in_texts
 from facilitator.rules.numbers import Numbers, printed_order
 
@@ -43,6 +44,14 @@ def _prose(prose: Prose, numbers: Numbers) -> Prose:
             )
             for name, script in prose.scripts.items()
         },
+        speech={
+            name: Told(
+                tellings={
+                    key: tuple(_lines(lines, numbers)) for key, lines in told.tellings.items()
+                }
+            )
+            for name, told in prose.speech.items()
+        },
     )
 
 
@@ -54,6 +63,13 @@ def _sections(sections: Sequence[Section], numbers: Numbers) -> tuple[Section, .
         if heading is not None and (body or not section.body):
             kept.append(Section(heading=heading, body=body))
     return tuple(kept)
+
+
+def _lines(lines: Sequence[Line], numbers: Numbers) -> Iterator[Line]:
+    for line in lines:
+        text = numbers.in_text(line.text)
+        if text is not None:
+            yield line.model_copy(update={"text": text})
 
 
 def _steps(steps: Sequence[Step], numbers: Numbers) -> Iterator[Step]:

@@ -8,7 +8,7 @@ from math import ceil
 from facilitator.model.base import Frozen
 
 _FOR_EVERYONE = ("handout", "sort-cards", "agenda")
-_ONE_SIDED = ("sort-cards",)
+_ONE_SIDED = ("sort-cards", "speech")
 _HELPERS = 2
 """The facilitator and one helper."""
 

@@ -19,6 +19,7 @@ from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
 from facilitator.rules.fit import Fitted, fit, must_be_known
 from facilitator.rules.roster import taking_part
+from facilitator.rules.speech import speech_of
 from facilitator.rules.terms import tailor
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.dress import dress
@@ -109,7 +110,7 @@ def prepare(asked: KitRequest) -> Prepared:
         remarks=(
             *worn.remarks,
             *without_use(client, workspace.exercises()),
-            *(Problem(note) for note in fitted.notes),
+            *(Problem(note) for note in (*fitted.notes, *_of_speech(kit))),
         ),
     )
 
@@ -203,6 +204,14 @@ def must_be_drawable(
 def _with_edition(exercise: Exercise, name: str, fitted: Fitted) -> Exercise:
     editions = {**exercise.editions, name: fitted.edition}
     return exercise.model_copy(update={"editions": editions})
+
+
+def _of_speech(kit: Kit) -> tuple[str, ...]:
+    """What was left out of the speech, where the kit has one."""
+    if not any(kind.needs_speech for kind in kit.documents()):
+        return ()
+    speech = speech_of(kit.exercise, kit.edition_name)
+    return speech.notes() if speech else ()
 
 
 def _paper(asked: KitRequest, client: ClientFolder | None) -> tuple[Paper, bool]:

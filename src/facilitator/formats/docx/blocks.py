@@ -51,7 +51,9 @@ def _loose(flow: Flow, line: list[Item]) -> None:
 
 
 def _heading(flow: Flow, element: _Element) -> None:
-    role, above = _HEADINGS[str(element.tag)], flow.above
+    roles, above = flow.work.look.styles, flow.above
+    plain = _HEADINGS[str(element.tag)]
+    role = next((name for name in classes(element) if name in roles), plain)
     made = flow.paragraph(role, inside(flow.work, element))
     if "new-page" in classes(element):
         switch_on(properties(made), "pageBreakBefore")

@@ -50,7 +50,8 @@ def right_of(look: Look, role: Role, width: float) -> float:
     """Millimetres that a role leaves free at the right of a text that wide."""
     longest = look.longest(role, wide=width > look.text_width())
     # Of lists the words are that wide; bullets and numbers stand before them.
-    aside = look.spaces.list_step / MM if role.style in ("List Bullet", "List Number") else 0
+    listed = role.style in ("List Bullet", "List Number")
+    aside = (look.spaces.list_step if listed else role.indent) / MM
     return 0.0 if longest is None else max(0.0, width - longest - aside)
 
 

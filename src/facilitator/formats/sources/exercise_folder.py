@@ -29,10 +29,13 @@ from facilitator.formats.sources.overrides_file import (
 )
 from facilitator.formats.sources.plain_words import problems
 from facilitator.formats.sources.shape import fields_in_file
+from facilitator.formats.sources.speech_file import LEVELS, SPEECH_FILE, speech_of
 from facilitator.formats.sources.text_file import shown
 from facilitator.formats.sources.yaml_file import LineOf, read_yaml
 from facilitator.model.exercise import Exercise, Term
 from facilitator.model.prose import Prose, Script
+from facilitator.model.speech import Told
+from facilitator.rules.checks.references import unknown_table_work
 from facilitator.rules.consistency import Finding, findings
 from facilitator.rules.entries import keys_by_activity
 from facilitator.rules.raw import Raw, declared_terms
@@ -40,7 +43,7 @@ from facilitator.rules.raw import Raw, declared_terms
 T = TypeVar("T")
 
 EXERCISE_FILE = "exercise.yaml"
-_PROSE_FILES = ("handout.md", "guide.md", "objections.md")
+_PROSE_FILES = ("handout.md", "guide.md", "objections.md", SPEECH_FILE)
 
 
 def read_exercise(folder: Path, overrides: Path | None = None) -> Exercise:
@@ -115,12 +118,14 @@ class _Reading:
             sections["objections.md"], wrong = told
             self.found.extend(wrong)
         scripts = self._scripts(data)
+        speech = self._speech(texts[SPEECH_FILE], data)
         self._check_file_names()
         return Prose(
             handout=sections["handout.md"],
             guide=sections["guide.md"],
             objections=sections["objections.md"],
             scripts=scripts,
+            speech=speech,
         )
 
     def exercise(
@@ -138,6 +143,7 @@ class _Reading:
         exercise = self._validated(where, prose, inconsistent)
         self.found = [
             *self._reserved(data, line_of),
+            *self._table_work(data, line_of),
             *(where.found(finding) for finding in inconsistent),
             *(changes.found(finding) for finding in where.merged.findings if changes),
             *self.found,
@@ -170,6 +176,12 @@ class _Reading:
             for name in sorted(Exercise.from_folder & data.keys())
         ]
 
+    def _table_work(self, data: Mapping[str, Any], line_of: LineOf) -> list[Found]:
+        return [
+            Found(self.folder / EXERCISE_FILE, line_of(one.path), one.message, one.hint)
+            for one in unknown_table_work(Raw.of(data))
+        ]
+
     def _read(self, read: Callable[[Path], T], file: Path) -> T | None:
         try:
             return read(file)
@@ -182,7 +194,8 @@ class _Reading:
         text = self._read(read_markdown, file) if file.exists() else None
         if text and data is not None:
             known = keys_by_activity(Raw.of(data))
-            self.found.extend(common_problems(text, _terms(data), known))
+            levels = LEVELS if name == SPEECH_FILE else ("##",)
+            self.found.extend(common_problems(text, _terms(data), known, levels))
             self.found.extend(unknown_editions(text, data.get("editions")))
         return text
 
@@ -198,6 +211,14 @@ class _Reading:
             scripts[script_id], wrong = script_of(text)
             self.found.extend(wrong)
         return scripts
+
+    def _speech(self, text: MarkdownFile | None, data: Mapping[str, Any] | None) -> dict[str, Told]:
+        if data is None or (text is None and "speech" not in data):
+            return {}
+        sections = Raw.of(data).get("speech").get("sections").ids()
+        told, wrong = speech_of(text or MarkdownFile(self.folder / SPEECH_FILE, ""), sections)
+        self.found.extend(wrong)
+        return told
 
     def _check_script_id(self, file: Path, script_id: str, data: Mapping[str, Any]) -> None:
         known = {*_activity_ids(data), *_block_ids(data)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +45,10 @@ class MarkdownFile:
         kept = [Section(heading=h, body=_body(lines)) for _, h, lines in parts]
         return tuple(section for section in kept if section.heading or section.body)
 
+    def headed(self) -> Iterator[tuple[int, str, list[tuple[int, str]]]]:
+        """Each heading with its line, and the numbered lines under it; none above the first."""
+        yield from _parts(self.text)
+
     def paragraphs(self) -> Iterator[tuple[str, Paragraph]]:
         """Every paragraph with the heading that it stands under."""
         for _, heading, lines in _parts(self.text):
@@ -73,13 +77,13 @@ def script_of(prose: MarkdownFile) -> tuple[Script, list[Found]]:
 
 
 def common_problems(
-    prose: MarkdownFile, terms: Iterable[Term], numbered: Printed
+    prose: MarkdownFile, terms: Iterable[Term], numbered: Printed, levels: Collection[str] = ("##",)
 ) -> Iterator[Found]:
     """What no Markdown of an exercise may have: other headings, HTML, marks that mean nothing."""
     known = tuple(terms)
     for number, line in enumerate(prose.text.splitlines(), start=1):
         heading = _HEADING.match(line)
-        if heading and heading.group(1) != "##":
+        if heading and heading.group(1) not in levels:
             yield Found(
                 prose.file,
                 number,

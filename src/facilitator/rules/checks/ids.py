@@ -94,6 +94,7 @@ def _lists(data: Raw) -> Iterator[tuple[str, list[Raw]]]:
     for poll in activities(data, "poll"):
         for question in poll.get("questions").entries():
             yield "option", question.get("options").entries()
+    yield "section", data.get("speech").get("sections").entries()
     for edition in data.get("editions").values():
         yield "block", edition.get("blocks").entries()
 

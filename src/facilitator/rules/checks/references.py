@@ -78,6 +78,29 @@ def unknown_documents(data: Raw) -> Iterator[Finding]:
             yield from _unknown(entry, "document", DOCUMENTS)
 
 
+def unknown_table_work(data: Raw) -> Iterator[Finding]:
+    """A section of the speech that a block follows which no edition has.
+
+    Not among what is looked for with a client's changes: they may drop the block.
+    """
+    editions = data.get("editions").values()
+    known = [block for edition in editions for block in edition.get("blocks").ids()]
+    for section in data.get("speech").get("sections").entries():
+        yield from _unknown(section.get("table_work"), "block", known)
+
+
+def speech_without_words(data: Raw) -> Iterator[Finding]:
+    """An edition that lists the speech of an exercise that has none."""
+    for edition in data.get("editions").values():
+        for entry in edition.get("documents").entries():
+            if entry.text() == "speech" and not data.has("speech"):
+                yield Finding(
+                    entry.path,
+                    "The exercise has no speech.",
+                    'Add "speech:" with its sections, and their words in speech.md.',
+                )
+
+
 def phases_of_nothing(data: Raw) -> Iterator[Finding]:
     """A block that names a phase, and no activity of which it is one."""
     for edition in data.get("editions").values():

@@ -1,0 +1,54 @@
+"""A speech: its sections in order, each told in up to three lengths."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from facilitator.model.base import Frozen, Id, Text
+
+Telling = Literal["short", "usual", "long"]
+TELLINGS: tuple[Telling, ...] = ("short", "usual", "long")
+"""From the fewest words to the most. Every section has a usual one."""
+
+LineKind = Literal["words", "pause", "hands", "slide"]
+CUES: tuple[LineKind, ...] = ("pause", "hands", "slide")
+"""What the speaker does instead of speaking."""
+
+
+class Line(Frozen):
+    """A paragraph of spoken words, or a cue: what hands are raised for, what a slide shows."""
+
+    kind: LineKind
+    text: str = ""
+
+
+class SpeechSection(Frozen):
+    """One section of the speech; its words stand in ``speech.md``, under its id."""
+
+    id: Id
+    title: Text = Field(description="What it is about, for the speaker's eyes alone.")
+    priority: int = Field(ge=1, le=5, description="1 is never dropped, 5 goes first.")
+    table_work: str = Field(
+        default="",
+        description="The id of a block that follows it in slots of more than 30 minutes, in the "
+        "editions that have it.",
+    )
+
+
+class Speech(Frozen):
+    """The sections of the speech, in the order in which they are spoken."""
+
+    words_per_minute: int = Field(
+        default=130, ge=60, le=220, description="How fast the speaker speaks."
+    )
+    sections: tuple[SpeechSection, ...] = Field(
+        min_length=1, description="In order, the opening first."
+    )
+
+
+class Told(Frozen):
+    """The words of one section, telling by telling."""
+
+    tellings: dict[Telling, tuple[Line, ...]] = Field(default={})
