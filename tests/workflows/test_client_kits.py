@@ -218,3 +218,25 @@ def test_a_file_of_the_clients_that_leads_out_of_the_folder_is_refused(
     (folder / "logo.svg").symlink_to(outside)
     with pytest.raises(SourceError, match="outside"):
         made(workspace, **HANDOUT)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("handout.html", "x", "This file is not used: it is called like no template."),
+        ("documents/handut.html", "x", 'Did you mean "documents/handout.html"?'),
+        (
+            "documents/handout.html",
+            '{% extends "house/documents/handout.html" %}{% block ende %}x{% endblock %}',
+            'The block "ende" is none of documents/handout.html, so it is not shown.',
+        ),
+    ],
+)
+def test_a_template_that_changes_nothing_is_told(
+    workspace: Path, name: str, text: str, told: str
+) -> None:
+    file = client(workspace) / "templates" / name
+    file.parent.mkdir(parents=True)
+    file.write_text(text)
+    (note,) = made(workspace, **HANDOUT).notes
+    assert told in note

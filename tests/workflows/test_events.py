@@ -180,3 +180,63 @@ def test_a_large_room_is_printed_in_parts(workspace: Path) -> None:
     event(workspace, roster=roster)
     names = [one.path.name for one in made(workspace, **SHEETS).files]
     assert names[1:] == ["worksheets-to-print-1-of-2.pdf", "worksheets-to-print-2-of-2.pdf"]
+
+
+def test_nobodys_copy_is_left_of_an_earlier_build(workspace: Path) -> None:
+    """Who is no longer on the roster has no sheet to be mailed; an edited one is kept and told."""
+    client(workspace)
+    event(workspace)
+    made(workspace, separate=True, **SHEETS)
+    folder = workspace / FOLDER / "personal"
+    (folder / "002-łukasz-żółć.pdf").write_bytes(b"edited")
+    event(workspace, roster="Name\nGrace Kim\n")
+    report = made(workspace, separate=True, **SHEETS)
+    assert sorted(path.name for path in folder.glob("*.pdf")) == [
+        "001-grace-kim.pdf",
+        "002-łukasz-żółć.pdf",
+    ]
+    assert any("2 files of earlier builds were removed" in note for note in report.notes)
+    assert any("002-łukasz-żółć.pdf was edited" in note for note in report.notes)
+    report = made(workspace, **SHEETS)
+    assert any("--separate renews them" in note for note in report.notes)
+
+
+def test_a_smaller_room_leaves_no_parts_of_the_larger_one(workspace: Path) -> None:
+    client(workspace)
+    event(workspace, roster="Name\n" + "".join(f"Person {n}\n" for n in range(201)))
+    made(workspace, **SHEETS)
+    event(workspace)
+    made(workspace, **SHEETS)
+    runs = sorted(path.name for path in (workspace / FOLDER).glob("worksheets-to-print*"))
+    assert runs == ["worksheets-to-print.pdf"]
+
+
+def test_what_is_asked_for_beside_the_events_own_plan_lies_beside_it(workspace: Path) -> None:
+    """One folder never holds papers of two lengths."""
+    client(workspace)
+    event(workspace, minutes=45)
+    asked = {"documents": ("agenda",), "formats": ("pdf",), "event": DAY}
+    plain = made(workspace, **asked).files[0].path
+    same = made(workspace, minutes=45, **asked).files[0].path
+    other = made(workspace, minutes=40, **asked).files[0].path
+    assert plain == same == workspace / FOLDER / "agenda.pdf"
+    assert other.parent.name == f"{DAY}-40min"
+
+
+def test_no_bridge_leads_to_a_block_that_was_dropped(workspace: Path) -> None:
+    script = workspace / "exercises" / "small" / "guide-start.md"
+    script.write_text("SAY: Welcome.\n\n## Transition\n\nLet us begin with a poll.\n")
+    client(workspace)
+    asked = {"documents": ("facilitator-guide",), "formats": ("pdf",), "event": DAY}
+    event(workspace)
+    assert "begin with a poll" in " ".join(words(made(workspace, **asked).files[0].path))
+    event(workspace, minutes=19)
+    assert "begin with a poll" not in " ".join(words(made(workspace, **asked).files[0].path))
+
+
+def test_copies_for_each_are_made_for_an_event_alone(workspace: Path) -> None:
+    client(workspace)
+    with pytest.raises(UsageError, match="Add --client NAME --event DATE"):
+        made(workspace, separate=True)
+    with pytest.raises(UsageError, match="It is made for an event"):
+        made(workspace, documents=("agenda",))

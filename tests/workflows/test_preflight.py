@@ -65,7 +65,7 @@ def test_a_sound_kit_says_so_and_how_much_to_print_of_what(workspace: Path) -> N
     assert piles["Handout"].sheets == 5 * sheets
     assert piles["Sort cards"].sheets == 5 * pages["sort-cards.pdf"]
     # The personal copies that a build prints are the pages that are counted here.
-    assert piles["Worksheet"].sheets * 2 == pages["worksheets-to-print.pdf"]
+    assert piles["Worksheets to print"].sheets * 2 == pages["worksheets-to-print.pdf"]
 
 
 def test_without_an_event_nothing_is_counted(workspace: Path) -> None:
@@ -153,7 +153,7 @@ def test_a_file_that_nothing_uses_is_told(workspace: Path) -> None:
     first, second = warnings(workspace)
     assert first.startswith(f"clients/{CLIENT}/overrides/smal.yaml: This file is not used")
     assert first.endswith('Did you mean "small.yaml"?')
-    assert second.endswith('Did you mean "handout.html"?')
+    assert second.endswith('Did you mean "documents/handout.html"?')
 
 
 def test_the_slot_is_held_against_the_exercise_as_the_client_has_it(workspace: Path) -> None:
@@ -180,3 +180,10 @@ def test_an_event_without_a_roster_says_that_nobody_gets_a_copy(workspace: Path)
     (told,) = warnings(workspace, event=DAY)
     assert "There is no roster, so nobody has a copy with a name." in told
     assert looked_through(workspace, event=DAY).people == 0
+
+
+def test_more_people_than_the_grid_has_columns_are_told(workspace: Path) -> None:
+    client(workspace)
+    event(workspace, roster="Name\n" + "".join(f"Person {n}\n" for n in range(14)))
+    (told,) = warnings(workspace, event=DAY)
+    assert "14 people take part, and the team's tally grid has 12 columns." in told

@@ -82,6 +82,8 @@ class Composer:
             "look": self.look,
             "personal": kit.personal,
             "copies": kit.copies,
+            "unbridged": kit.unbridged,
+            "every_activity": {activity.id: activity for activity in exercise.activities},
             "activities": activities,
             "numbers": {a.id: n for n, a in enumerate(activities, start=1)},
             "activity_of": {activity.id: activity for activity in activities},
@@ -134,8 +136,12 @@ def _form(kind: DocumentKind, kit: Kit, look: Look) -> Form:
 
 def _untold(kind: DocumentKind, kit: Kit) -> dict[str, Any]:
     """What does not count: a sheet to fill in is the same one on whichever day it is used."""
-    day = {"event", "start_minute", "copies"} if kit.blanks(kind) else set[str]()
-    absent = {name for name in ("client", "event", "identity", "copies") if not getattr(kit, name)}
+    day = {"event", "start_minute", "copies", "unbridged"} if kit.blanks(kind) else set[str]()
+    absent = {
+        name
+        for name in ("client", "event", "identity", "copies", "unbridged")
+        if not getattr(kit, name)
+    }
     # Neither the people nor the Word paper change what is printed.
     beside = {} if kit.client is None else {"client": {"roster", "word_template"}}
     return {**beside, **dict.fromkeys(day | absent, True)}

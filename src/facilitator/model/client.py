@@ -38,7 +38,7 @@ class Brand(Frozen):
     )
 
 
-class Words(Frozen):
+class ClientTerm(Frozen):
     """A client's own words for a term of the exercise."""
 
     singular: Text = Field(description="One of it, as it reads inside a sentence.")
@@ -52,7 +52,14 @@ def _one_word(value: object) -> object:
     return {"singular": value} if isinstance(value, str) else value
 
 
-ClientWords = Annotated[Words, BeforeValidator(_one_word, json_schema_input_type=str | Words)]
+ClientWords = Annotated[
+    ClientTerm, BeforeValidator(_one_word, json_schema_input_type=str | ClientTerm)
+]
+
+
+def _nothing_said(value: object) -> object:
+    # `terms:` above lines that are all switched off is what a new file has.
+    return {} if value is None else value
 
 
 class Client(Frozen):
@@ -63,7 +70,7 @@ class Client(Frozen):
         default="", max_length=32, description="As in running lines; the name if left out."
     )
     brand: Brand = Field(default=Brand(), description="Logo, colours, font, cover page.")
-    terms: dict[Text, ClientWords] = Field(
+    terms: Annotated[dict[Text, ClientWords], BeforeValidator(_nothing_said)] = Field(
         default={}, description="The client's own words, by the exercise's words or term id."
     )
     paper: PaperName = Field(default="letter", description="letter or a4.")

@@ -37,7 +37,9 @@ class Event(Frozen):
         le=LONGEST,
         description="The length of the slot, breaks included; the edition's own if left out.",
     )
-    start: Clock = Field(default="9:00", description='When it begins, in quotes: "9:00".')
+    start: Clock = Field(
+        default="9:00", description='By the 24-hour clock, with a colon and in quotes: "16:30".'
+    )
     timezone: str = Field(
         default="", description="Such as America/Chicago, for the calendar; local time if left out."
     )

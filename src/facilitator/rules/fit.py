@@ -68,6 +68,13 @@ def fit(
     return _filled(edition, blocks, plan, slot, breaks)
 
 
+def before_dropped(edition: Edition, fitted: Edition) -> tuple[str, ...]:
+    """The ids of kept blocks after which the next one was left out: no bridge leads on there."""
+    kept = {block.id for block in fitted.blocks}
+    pairs = pairwise(block for block in edition.blocks if block.time_for == "content")
+    return tuple(one.id for one, following in pairs if following.id not in kept)
+
+
 def fit_exercise(
     exercise: Exercise,
     edition_name: str,

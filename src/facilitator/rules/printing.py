@@ -36,7 +36,7 @@ def piles(
     own = (once or pages + 1) - 1
     sides = 1 if document in _ONE_SIDED else 2
     copies = {
-        "answer-key": people + 1 if people > 1 else 1,
+        "answer-key": everyone + 1 if people > 1 else 1,
         "facilitator-guide": 1,
         "run-of-show": _HELPERS,
     }.get(document, everyone if document in (*_FOR_EVERYONE, "worksheet", "scoring-sheet") else 1)

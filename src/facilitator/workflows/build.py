@@ -6,6 +6,7 @@ For an event also everybody's own copies, the calendar entry, and what must be k
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -16,8 +17,8 @@ from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.workflows.clients import EventFolder
-from facilitator.workflows.copies import SHEET, Copies, kept_in
-from facilitator.workflows.delivery import deliver
+from facilitator.workflows.copies import RUN, SEPARATE, SHEET, Copies, kept_in
+from facilitator.workflows.delivery import deliver, was_built, withdraw
 from facilitator.workflows.desk import Desk
 from facilitator.workflows.kits import KitRequest, Prepared, named, prepare
 from facilitator.workflows.provenance import remember
@@ -77,6 +78,10 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
     the templates, MachineError where a library is missing, OSError where the output folder cannot
     be written. Files already finished stay.
     """
+    if request.separate and request.event is None:
+        raise UsageError.because(
+            "A file for each person is made for an event.", hint="Add --client NAME --event DATE."
+        )
     prepared = prepare(request)
     desk = Desk(prepared.composer, prepared.kit, prepared.letterhead)
     wanted = list(_wanted(request, prepared.kit))
@@ -87,13 +92,16 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
     files = [*_files(desk, wanted, request, prepared, on_progress)]
     personal = _Personal.of(prepared, wanted) if request.copies else None
     forms: dict[str, str] = {}
+    notes: tuple[str, ...] = ()
     if personal:
-        files.extend(personal.files(request, on_progress))
+        made = tuple(personal.files(request, on_progress))
+        files.extend(made)
         forms = {SHEET.name: personal.copies.record.id}
+        notes = tuple(personal.tidied(request, [file.path.name for file in made]))
     if prepared.event and not request.documents:
         files.append(_calendar(prepared, prepared.event, folder, request))
     remember(folder, prepared, [file.path for file in files], forms)
-    return BuildReport(tuple(files), tuple(str(remark) for remark in prepared.remarks))
+    return BuildReport(tuple(files), (*map(str, prepared.remarks), *notes))
 
 
 @dataclass(frozen=True)
@@ -128,6 +136,24 @@ class _Personal:
                 on_progress("Personal worksheets", done, count)
                 yield _delivered("Personal worksheet", folder / name, data, pages, request)
 
+    def tidied(self, request: BuildRequest, made: list[str]) -> Iterator[str]:
+        """Take away the copies of earlier builds that are nobody's now; what to say of it."""
+        folder, suffix = request.output / self.prepared.folder, self.prepared.suffix
+        if "pdf" in self.formats:
+            run = re.compile(rf"{RUN}{suffix}(-\d+-of-\d+)?\.pdf")
+            withdraw(folder, made, lambda name: run.fullmatch(name) is not None)
+        single = folder / f"{SEPARATE}{suffix}"
+        if not request.separate:
+            if was_built(single):
+                yield f"{single} holds files of an earlier build; --separate renews them."
+            return
+        endings = tuple(f".{ending}" for ending in self.formats)
+        found = withdraw(single, made, lambda name: name.endswith(endings))
+        if found.removed:
+            yield f"{len(found.removed)} files of earlier builds were removed from {single}."
+        for path in found.kept:
+            yield f"{path} was edited and is left as it is, though it is nobody's copy now."
+
 
 def _calendar(
     prepared: Prepared, event: EventFolder, folder: Path, request: BuildRequest
@@ -155,7 +181,11 @@ def _wanted(request: BuildRequest, kit: Kit) -> Iterator[tuple[DocumentKind, str
         if name not in inside:
             raise UsageError.because(
                 f'The edition "{kit.edition_name}" has nothing for the document "{name}".',
-                hint=f"It has: {', '.join(inside)}.",
+                hint=(
+                    "It is made for an event: add --client NAME --event DATE."
+                    if DOCUMENTS[name].needs_event and kit.event is None
+                    else f"It has: {', '.join(inside)}."
+                ),
             )
     formats = [named(WRITERS, name, "format").name for name in request.formats or WRITERS]
     for kind in inside.values():

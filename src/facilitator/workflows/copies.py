@@ -72,7 +72,7 @@ class Copies:
         pages = self._desk.layout(SHEET).pages
         for ending in formats:
             for number, (copy, data) in enumerate(self._each(ending), start=1):
-                name = f"{SEPARATE}/{_file_name(number, copy)}{suffix}.{ending}"
+                name = f"{SEPARATE}{suffix}/{_file_name(number, copy)}.{ending}"
                 yield name, data, pages if ending == "pdf" else None
 
     def _each(self, ending: str) -> Iterator[tuple[Copy, bytes]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -36,6 +37,37 @@ def deliver(path: Path, data: bytes, *, force: bool = False) -> Delivered:
         write_whole(target, data)
     _remember(target, data)
     return Delivered(target, None if target == path else path)
+
+
+@dataclass(frozen=True)
+class Withdrawn:
+    """Files of earlier builds that nothing stands for any more: removed, or kept with an edit."""
+
+    removed: tuple[Path, ...] = ()
+    kept: tuple[Path, ...] = ()
+
+
+def withdraw(folder: Path, current: Collection[str], belongs: Callable[[str], bool]) -> Withdrawn:
+    """Remove what earlier builds wrote there and this one did not, unless it was edited since.
+
+    ``belongs`` says of a file's name whether it is one of those that the build renews together.
+    Raises OSError where a file cannot be removed.
+    """
+    record = _record(folder)
+    left = [n for n in record if n not in current and belongs(n) and (folder / n).exists()]
+    edited = {n for n in left if _digest(folder / n) != record[n]}
+    for name in left:
+        if name not in edited:
+            (folder / name).unlink()
+    if left:
+        _write_record(folder, {n: d for n, d in record.items() if n not in left or n in edited})
+    removed = tuple(folder / name for name in left if name not in edited)
+    return Withdrawn(removed, tuple(folder / name for name in sorted(edited)))
+
+
+def was_built(folder: Path) -> bool:
+    """Whether an earlier build left files there."""
+    return any((folder / name).exists() for name in _record(folder))
 
 
 def make_folder(
@@ -92,6 +124,10 @@ def _edited(path: Path, data: bytes, record: dict[str, str]) -> bool:
     return found != data and record.get(path.name) != sha256(found).hexdigest()
 
 
+def _digest(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()
+
+
 def _record(folder: Path) -> dict[str, str]:
     """The record, or nothing where it is missing or spoiled: then every file counts as edited."""
     with suppress(OSError, ValueError):
@@ -102,7 +138,10 @@ def _record(folder: Path) -> dict[str, str]:
 
 
 def _remember(path: Path, data: bytes) -> None:
-    record = _record(path.parent) | {path.name: sha256(data).hexdigest()}
+    _write_record(path.parent, _record(path.parent) | {path.name: sha256(data).hexdigest()})
+
+
+def _write_record(folder: Path, record: dict[str, str]) -> None:
     text = json.dumps(dict(sorted(record.items())), indent=1) + "\n"
     # A record lost in a crash costs no more than a question: its files count as edited.
-    write_whole(path.parent / RECORD, text.encode(), durable=False)
+    write_whole(folder / RECORD, text.encode(), durable=False)

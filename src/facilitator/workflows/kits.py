@@ -17,7 +17,7 @@ from facilitator.formats.sources.roster_file import read_roster
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
-from facilitator.rules.fit import Fitted, fit, must_be_known
+from facilitator.rules.fit import Fitted, before_dropped, fit, must_be_known
 from facilitator.rules.roster import taking_part
 from facilitator.rules.speech import speech_of
 from facilitator.rules.terms import tailor
@@ -87,6 +87,7 @@ def prepare(asked: KitRequest) -> Prepared:
     people = people_of(client, event, workspace.look)
     kit = Kit(
         exercise=_with_edition(exercise, edition_name, fitted),
+        unbridged=before_dropped(exercise.editions[edition_name], fitted.edition),
         edition_name=edition_name,
         client=client.client if client else None,
         event=event.event if event else None,
@@ -100,7 +101,7 @@ def prepare(asked: KitRequest) -> Prepared:
         workspace=workspace,
         kit=kit,
         composer=workspace.composer(paper, large=large, worn=worn, client=client),
-        folder=_folder(kit, client, event),
+        folder=_folder(kit, asked, client, event),
         suffix=_suffix(paper, client, large=large),
         client=client,
         event=event,
@@ -109,7 +110,7 @@ def prepare(asked: KitRequest) -> Prepared:
         letterhead=letterhead_of(client),
         remarks=(
             *worn.remarks,
-            *without_use(client, workspace.exercises()),
+            *without_use(client, workspace.exercises(), workspace.templates),
             *(Problem(note) for note in (*fitted.notes, *_of_speech(kit))),
         ),
     )
@@ -228,9 +229,16 @@ def named(known: Mapping[str, _Kind], wanted: str, what: str) -> _Kind:
     return known[wanted]
 
 
-def _folder(kit: Kit, client: ClientFolder | None, event: EventFolder | None) -> Path:
-    below = Path(client.name) if client else Path()
-    return below / kit.exercise.name / (event.path.name if event else kit.edition_name)
+def _folder(
+    kit: Kit, asked: KitRequest, client: ClientFolder | None, event: EventFolder | None
+) -> Path:
+    """Where a kit belongs: what was asked for beside an event's own plan lies beside it, too."""
+    name = event.path.name if event else kit.edition_name
+    if event and asked.edition and asked.edition != event.event.edition:
+        name += f"-{asked.edition}"
+    if asked.minutes and not (event and asked.minutes == event.event.minutes):
+        name += f"-{asked.minutes}min"
+    return (Path(client.name) if client else Path()) / kit.exercise.name / name
 
 
 def _suffix(paper: str, client: ClientFolder | None, *, large: bool) -> str:

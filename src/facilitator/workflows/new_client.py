@@ -210,12 +210,12 @@ def _terms(place: Workspace) -> str:
     exercises = [place.exercise(name) for name in place.exercises()]
     words = {term.singular: term.plural for exercise in exercises for term in exercise.terms}
     lines = [
-        f"#   {one}: {{singular: {_text(one)}, plural: {_text(many)}}}\n"
+        f"  # {one}: {{singular: {_text(one)}, plural: {_text(many)}}}\n"
         if many
-        else f"#   {one}: {_text(one)}\n"
+        else f"  # {one}: {_text(one)}\n"
         for one, many in words.items()
     ]
-    return "# terms:\n" + "".join(lines)
+    return "terms:\n" + "".join(lines)
 
 
 def _of_event(wanted: NewEvent, exercise: Exercise) -> dict[str, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from facilitator.errors import FacilitatorError, Problem, SourceError
 from facilitator.formats.pdf.overflow import nearly_empty, overflows
+from facilitator.model.activities.rate import SEATS
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.rules.printing import Pile, piles
@@ -56,6 +57,7 @@ def preflight(asked: KitRequest) -> Preflight:
         warnings = [
             *prepared.remarks,
             *_of_roster(prepared),
+            *_of_numbers(prepared),
             *_of_pages(desk),
             *_of_leftovers(desk),
         ]
@@ -107,6 +109,18 @@ def _of_roster(prepared: Prepared) -> Iterator[Problem]:
         )
 
 
+def _of_numbers(prepared: Prepared) -> Iterator[Problem]:
+    """More people than the grid on which the team's scores are put together has columns."""
+    kit, count = prepared.kit, len(prepared.people)
+    tallied = kit.edition.team and any(activity.kind == "rate" for activity in kit.activities)
+    if prepared.event and tallied and count > len(SEATS):
+        yield Problem(
+            f"{count} people take part, and the team's tally grid has {len(SEATS)} columns.",
+            prepared.event.file.at("roster"),
+            "Print the grid twice and tally in two groups, or hold two events.",
+        )
+
+
 def _of_pages(desk: Desk) -> Iterator[Problem]:
     """Words that run out of their place: each once, with all the pages on which they do."""
     places: dict[tuple[str, str], dict[str, list[int]]] = {}
@@ -140,7 +154,10 @@ def _to_print(desk: Desk, prepared: Prepared) -> Iterator[Pile]:
     people = max(1, len(prepared.people))
     for kind in desk.kit.documents():
         layout = desk.layout(DOCUMENTS[kind.name])
-        yield from piles(kind.name, kind.title, layout.pages, layout.anchors, people, spare)
+        for pile in piles(kind.name, kind.title, layout.pages, layout.anchors, people, spare):
+            stamped = kind.name == "worksheet" and prepared.kit.copies and pile.copies > 1
+            # The ordinary worksheet has no codes: the print run takes its place.
+            yield pile.model_copy(update={"what": "Worksheets to print"}) if stamped else pile
 
 
 def _sentence(prepared: Prepared) -> str:

@@ -75,6 +75,8 @@ class Workspace:
             hint = (
                 nearest(wanted, found) if found else 'Start one with: facilitator new client "NAME"'
             )
+            if not (self.root / "clients").is_dir():
+                hint += " In this folder there is no folder clients: is it the one that you mean?"
             raise UsageError.because(f'There is no client "{wanted}".', hint=hint)
         inside(found[wanted], found[wanted].parent)
         return ClientFolder.read(found[wanted])
@@ -118,6 +120,11 @@ class Workspace:
         """The look that all documents share."""
         return read_look(self.file("style/look.yaml"))
 
+    @property
+    def templates(self) -> tuple[Path, ...]:
+        """The folders of templates, the user's own before ours."""
+        return tuple(root / "templates" for root in self.roots)
+
     def composer(
         self,
         paper: Paper = "letter",
@@ -127,10 +134,9 @@ class Workspace:
         client: ClientFolder | None = None,
     ) -> Composer:
         """Templates and look for one kind of paper, in a client's clothes if there is one."""
-        templates = [root / "templates" for root in self.roots]
         dress = worn or Dress(self.look)
         own = inside(client.path / "templates", client.path) if client else None
-        environment = make_environment(templates, own)
+        environment = make_environment(self.templates, own)
         css = read_text(self.file("style/print.css"))
         return Composer(environment, dress.look.on(paper, large=large), css, dress.pictures)
 
