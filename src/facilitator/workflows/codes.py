@@ -6,18 +6,15 @@ They are input to every later build, which is how builds repeat and codes stay u
 from __future__ import annotations
 
 import json
-import os
 import secrets
-import tempfile
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from facilitator.errors import SourceError
 from facilitator.formats.sources.text_file import shown
 from facilitator.model.roster import Copy, Person
 from facilitator.rules.codes import draw_codes, is_code
-from facilitator.workflows.delivery import make_folder
+from facilitator.workflows.delivery import make_folder, write_whole
 
 FILE = "codes.json"
 _MEND = "Bring back the file as it was: new codes would not match the sheets that were printed."
@@ -74,15 +71,4 @@ def _keep(path: Path, known: dict[str, str]) -> None:
     """Write the file whole or not at all; nobody else can read it, not even for a moment."""
     make_folder(path.parent, hint="Move the file.")
     data = json.dumps(known, ensure_ascii=False, indent=1) + "\n"
-    # mkstemp makes files that only their owner reads: mode 0600, whatever the umask.
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as target:
-            target.write(data)
-            target.flush()
-            os.fsync(target.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
+    write_whole(path, data.encode(), private=True)

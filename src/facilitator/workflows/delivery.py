@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Callable, Collection
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -55,7 +55,7 @@ def withdraw(folder: Path, current: Collection[str], belongs: Callable[[str], bo
     """
     record = _record(folder)
     left = [n for n in record if n not in current and belongs(n) and (folder / n).exists()]
-    edited = {n for n in left if _digest(folder / n) != record[n]}
+    edited = {n for n in left if digest(folder / n) != record[n]}
     for name in left:
         if name not in edited:
             (folder / name).unlink()
@@ -82,8 +82,24 @@ def make_folder(
     folder.mkdir(parents=True, exist_ok=True)
 
 
-def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
-    """Write a file so that nobody ever sees half of it; if ``durable``, not even after a crash."""
+@contextmanager
+def filled_beside(folder: Path) -> Iterator[Path]:
+    """A path beside a folder, on which to make what is then moved there: nobody finds half of it.
+
+    What fails in between leaves nothing behind. Raises UsageError where a file stands in the way.
+    """
+    make_folder(folder.parent, hint="Move the file.")
+    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as temporary:
+        fresh = Path(temporary) / folder.name
+        yield fresh
+        fresh.rename(folder)
+
+
+def write_whole(path: Path, data: bytes, *, durable: bool = True, private: bool = False) -> None:
+    """Write a file so that nobody ever sees half of it; if ``durable``, not even after a crash.
+
+    A ``private`` file can be read by its owner alone, from its first moment on.
+    """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as target:
@@ -91,8 +107,9 @@ def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
             target.flush()
             if durable:
                 os.fsync(target.fileno())
-        # mkstemp makes private files; a kit is to be shared like any other document.
-        Path(name).chmod(0o666 & ~_umask())
+        if not private:
+            # mkstemp makes private files; a kit is to be shared like any other document.
+            Path(name).chmod(0o666 & ~_umask())
         Path(name).replace(path)
     except BaseException:
         with suppress(OSError):
@@ -124,7 +141,8 @@ def _edited(path: Path, data: bytes, record: dict[str, str]) -> bool:
     return found != data and record.get(path.name) != sha256(found).hexdigest()
 
 
-def _digest(path: Path) -> str:
+def digest(path: Path) -> str:
+    """The SHA-256 of a file, in hexadecimal."""
     return sha256(path.read_bytes()).hexdigest()
 
 

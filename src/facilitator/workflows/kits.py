@@ -17,7 +17,7 @@ from facilitator.formats.sources.roster_file import read_roster
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
-from facilitator.rules.fit import Fitted, before_dropped, fit, must_be_known
+from facilitator.rules.fit import Fitted, before_dropped, fit_exercise, must_be_known
 from facilitator.rules.roster import taking_part
 from facilitator.rules.speech import speech_of
 from facilitator.rules.terms import tailor
@@ -82,11 +82,11 @@ def prepare(asked: KitRequest) -> Prepared:
     must_have_its_zone(event)
     exercise = _tailored(workspace, which_exercise(workspace, asked, event), client)
     edition_name = _edition(exercise, asked, event)
-    fitted = fitted_for(exercise, asked, event)
+    fitting, fitted = fitted_for(exercise, asked, event)
     identity = workspace.identity_for(client)
     people = people_of(client, event, workspace.look)
     kit = Kit(
-        exercise=_with_edition(exercise, edition_name, fitted),
+        exercise=fitting,
         unbridged=before_dropped(exercise.editions[edition_name], fitted.edition),
         edition_name=edition_name,
         client=client.client if client else None,
@@ -160,18 +160,21 @@ def _edition(exercise: Exercise, asked: KitRequest, event: EventFolder | None) -
     return wanted
 
 
-def fitted_for(exercise: Exercise, asked: KitRequest, event: EventFolder | None) -> Fitted:
-    """The edition in the minutes that are asked for. Raises UsageError for too short a slot."""
+def fitted_for(
+    exercise: Exercise, asked: KitRequest, event: EventFolder | None
+) -> tuple[Exercise, Fitted]:
+    """The exercise with its edition in the minutes that are asked for, and what became of it.
+
+    Raises UsageError for too short a slot.
+    """
     name = _edition(exercise, asked, event)
-    others = {other: one for other, one in exercise.editions.items() if other != name}
-    edition = exercise.editions[name]
     if event is None:
-        return fit(edition, asked.minutes, name=name, others=others)
+        return fit_exercise(exercise, name, asked.minutes)
     with _told_at(event.file.at("breaks")):
-        must_be_known(edition, event.event.breaks)
+        must_be_known(exercise.editions[name], event.event.breaks)
     minutes = asked.minutes or event.event.minutes
     with _told_at("" if asked.minutes else event.file.at("minutes")):
-        return fit(edition, minutes, event.event.breaks, name=name, others=others)
+        return fit_exercise(exercise, name, minutes, event.event.breaks)
 
 
 @contextmanager
@@ -200,11 +203,6 @@ def must_be_drawable(
     problems = [problem for file in files for problem in undrawable_in(file, workspace.look)]
     if problems:
         raise SourceError(problems)
-
-
-def _with_edition(exercise: Exercise, name: str, fitted: Fitted) -> Exercise:
-    editions = {**exercise.editions, name: fitted.edition}
-    return exercise.model_copy(update={"editions": editions})
 
 
 def _of_speech(kit: Kit) -> tuple[str, ...]:

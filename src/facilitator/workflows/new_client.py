@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import tempfile
 import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -22,7 +21,7 @@ from facilitator.formats.sources.client_folder import (
 from facilitator.formats.sources.text_file import read_text
 from facilitator.model.exercise import Exercise
 from facilitator.workflows.clients import ClientFolder, EventFolder
-from facilitator.workflows.delivery import make_folder
+from facilitator.workflows.delivery import filled_beside
 from facilitator.workflows.dress import dress
 from facilitator.workflows.kits import (
     KitRequest,
@@ -93,8 +92,7 @@ def new_client(wanted: NewClient, workspace: Path) -> Path:
     if wanted.logo and not wanted.logo.is_file():
         raise UsageError.because(f'There is no logo "{wanted.logo}".', hint="Name an SVG or PNG.")
     text = _filled(place, "client.yaml", _of_client(wanted, place))
-    with tempfile.TemporaryDirectory(dir=_made(folder.parent), prefix=".new-") as temporary:
-        fresh = Path(temporary) / folder.name
+    with filled_beside(folder) as fresh:
         fresh.mkdir()
         (fresh / CLIENT_FILE).write_text(text, encoding="utf-8")
         if wanted.logo:
@@ -103,7 +101,6 @@ def new_client(wanted: NewClient, workspace: Path) -> Path:
             client = ClientFolder.read(fresh)
             must_be_drawable(place, client, None)
             dress(place.look, client, None)
-        fresh.rename(folder)
     return folder
 
 
@@ -121,8 +118,7 @@ def new_event(wanted: NewEvent, workspace: Path) -> Path:
             hint="Edit its event.yaml, or choose another day.",
         )
     text = _filled(place, "event.yaml", _of_event(wanted, exercise))
-    with tempfile.TemporaryDirectory(dir=_made(folder.parent), prefix=".new-") as temporary:
-        fresh = Path(temporary) / folder.name
+    with filled_beside(folder) as fresh:
         fresh.mkdir()
         (fresh / EVENT_FILE).write_text(text, encoding="utf-8")
         with _said_on_the_command_line():
@@ -130,7 +126,6 @@ def new_event(wanted: NewEvent, workspace: Path) -> Path:
             must_be_drawable(place, client, event)
             must_have_its_zone(event)
             fitted_for(exercise, KitRequest(workspace), event)
-        fresh.rename(folder)
     return folder
 
 
@@ -169,11 +164,6 @@ def _day(written: str) -> str:
         raise UsageError.because(
             f'"{written}" is no date.', hint="Write year, month and day, such as 2027-03-18."
         ) from error
-
-
-def _made(folder: Path) -> Path:
-    make_folder(folder, hint="Move the file.")
-    return folder
 
 
 def _filled(place: Workspace, name: str, words: Mapping[str, str]) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from facilitator.errors import FacilitatorError, Problem, SourceError
 from facilitator.formats.pdf.overflow import nearly_empty, overflows
 from facilitator.model.activities.rate import SEATS
-from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.rules.printing import Pile, piles
 from facilitator.workflows.clients import ClientFolder, EventFolder
@@ -48,10 +48,13 @@ def preflight(asked: KitRequest) -> Preflight:
     """
     workspace = Workspace(asked.workspace)
     client, event = for_whom(workspace, asked)
-    errors = list(dict.fromkeys(_errors(workspace, asked, client, event)))
+    errors = list(_errors(workspace, asked, client, event))
+    try:
+        prepared = prepare(asked)
+    except FacilitatorError as error:
+        return Preflight("", tuple(dict.fromkeys((*errors, *error.problems))))
     if errors:
-        return Preflight("", tuple(errors))
-    prepared = prepare(asked)
+        return Preflight("", tuple(dict.fromkeys(errors)))
     desk = Desk(prepared.composer, prepared.kit)
     try:
         warnings = [
@@ -74,6 +77,7 @@ def _errors(
     name = which_exercise(workspace, asked, event)
     changes = client.overrides(name) if client else None
 
+    @cache
     def exercise() -> Exercise:
         """As the client has it, or as it is where their changes are at fault themselves."""
         try:
@@ -90,7 +94,6 @@ def _errors(
         lambda: fitted_for(exercise(), asked, event),
         lambda: must_have_its_zone(event),
         lambda: letterhead_of(client),
-        lambda: prepare(asked),
     ]
     for stage in stages:
         try:
@@ -153,7 +156,7 @@ def _to_print(desk: Desk, prepared: Prepared) -> Iterator[Pile]:
     spare = prepared.kit.event.spare if prepared.kit.event else 0
     people = max(1, len(prepared.people))
     for kind in desk.kit.documents():
-        layout = desk.layout(DOCUMENTS[kind.name])
+        layout = desk.layout(kind)
         for pile in piles(kind.name, kind.title, layout.pages, layout.anchors, people, spare):
             stamped = kind.name == "worksheet" and prepared.kit.copies and pile.copies > 1
             # The ordinary worksheet has no codes: the print run takes its place.

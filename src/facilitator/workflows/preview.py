@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 from pathlib import Path
 
 from facilitator.errors import FacilitatorError, Problem
 from facilitator.workflows.build import BuildRequest, BuiltFile, build
+from facilitator.workflows.delivery import digest
 from facilitator.workflows.workspace import Workspace
 
 _WATCHED = ("exercises", "templates", "clients", "facilitator.yaml")
@@ -48,7 +48,7 @@ class Preview:
         return Rebuilt(changed, len(report.files) - len(changed), report.notes)
 
     def _is_new(self, built: BuiltFile) -> bool:
-        content = built.content or sha256(built.path.read_bytes()).hexdigest()
+        content = built.content or digest(built.path)
         before, self._contents[built.path] = self._contents.get(built.path), content
         return before != content
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.formats.sources.client_folder import IDENTITY_FILE
-from facilitator.workflows.delivery import write_whole
+from facilitator.workflows.delivery import digest, write_whole
 from facilitator.workflows.kits import Prepared
 
 KIT_FILE = "kit.json"
@@ -31,7 +31,7 @@ def remember(
     entries = {name: entry for name, entry in known["files"].items() if (folder / name).exists()}
     for path in files:
         name = path.relative_to(folder).as_posix()
-        entries[name] = {"sha256": _digest(path), "build": number}
+        entries[name] = {"sha256": digest(path), "build": number}
     used = {entry["build"] for entry in entries.values()}
     builds = {name: one for name, one in {**known["builds"], number: build}.items() if name in used}
     record = {"files": dict(sorted(entries.items())), "builds": dict(sorted(builds.items()))}
@@ -55,7 +55,7 @@ def _build(prepared: Prepared, forms: Mapping[str, str]) -> dict[str, Any]:
         "paper": look.paper,
         "large_print": look.is_large,
         "forms": dict(forms),
-        "sources": {name: _digest(path) for name, path in sorted(_sources(prepared))},
+        "sources": {name: digest(path) for name, path in sorted(_sources(prepared))},
     }
 
 
@@ -83,10 +83,6 @@ def _below(folder: Path, called: str) -> Iterator[tuple[str, Path]]:
     for path in sorted(folder.rglob("*")):
         if path.is_file() and not path.name.startswith("."):
             yield f"{called}/{path.relative_to(folder).as_posix()}", path
-
-
-def _digest(path: Path) -> str:
-    return sha256(path.read_bytes()).hexdigest()
 
 
 def _known(folder: Path) -> dict[str, Any]:

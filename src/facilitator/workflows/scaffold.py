@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import shutil
-import tempfile
 from pathlib import Path
 
 from facilitator.errors import UsageError
 from facilitator.formats.sources.schema import schema
+from facilitator.workflows.delivery import filled_beside
 from facilitator.workflows.workspace import Workspace
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -28,14 +28,10 @@ def new_exercise(name: str, workspace: Path) -> Path:
     place = Workspace(workspace)
     folder = workspace / "exercises" / name
     _refuse(name, folder, place)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    # Filled beside its place and then moved there, so that nobody finds half an exercise.
-    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as temporary:
-        fresh = Path(temporary) / name
+    with filled_beside(folder) as fresh:
         shutil.copytree(place.file("new-exercise/exercise.yaml").parent, fresh)
         _name_it(fresh / "exercise.yaml", name)
         (fresh / SCHEMA).write_text(schema(), encoding="utf-8")
-        fresh.rename(folder)
     return folder
 
 
