@@ -136,10 +136,11 @@ def _form(kind: DocumentKind, kit: Kit, look: Look) -> Form:
 
 def _untold(kind: DocumentKind, kit: Kit) -> dict[str, Any]:
     """What does not count: a sheet to fill in is the same one on whichever day it is used."""
-    day = {"event", "start_minute", "copies", "unbridged"} if kit.blanks(kind) else set[str]()
+    of_a_day = {"event", "start_minute", "copies", "unbridged", "tally"}
+    day = of_a_day if kit.blanks(kind) else set[str]()
     absent = {
         name
-        for name in ("client", "event", "identity", "copies", "unbridged")
+        for name in ("client", "event", "identity", "copies", "unbridged", "tally")
         if not getattr(kit, name)
     }
     # Neither the people nor the Word paper change what is printed.

@@ -13,6 +13,7 @@ from facilitator.model.event import Event
 from facilitator.model.exercise import Edition, Exercise
 from facilitator.model.identity import Identity
 from facilitator.model.prose import Prose
+from facilitator.model.tally import RoomTally
 
 SHEET_CODE = Blank(name="code", kind="text", label="Sheet code")
 """Joins the hand-in pages of one person, whose name they do not carry."""
@@ -25,7 +26,8 @@ class Kit(Frozen):
     without an event it stays 0, and times count from the start. Where it is ``personal``, its
     worksheet is a participant's own: the sheet code is printed and not chosen, and the team's
     sheets are left out, for a team needs them once. ``copies`` are the personal ones of the event.
-    ``unbridged`` are the blocks after which the next one was dropped to fit the slot.
+    ``unbridged`` are the blocks after which the next one was dropped to fit the slot. ``tally`` is
+    what was counted in the event's own room.
     """
 
     exercise: Exercise
@@ -37,6 +39,7 @@ class Kit(Frozen):
     personal: bool = False
     copies: int = 0
     unbridged: tuple[str, ...] = ()
+    tally: RoomTally | None = None
 
     @property
     def edition(self) -> Edition:
