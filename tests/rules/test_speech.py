@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.errors import UsageError
-from facilitator.model.exercise import Block, Exercise
+from facilitator.model.exercise import Block, Exercise, TimeFor
 from facilitator.model.speech import TELLINGS, Line, SpeechSection, Telling
 from facilitator.rules.english import sentences
 from facilitator.rules.speech import LONGEST, QUESTIONS, passages, speech_of, spoken
@@ -171,14 +171,33 @@ def test_over_thirty_minutes_the_room_has_the_rest() -> None:
         id="pairs", title="Pairs", least=2, usual=6, most=8, priority=1, purpose="To talk."
     )
     told = (passage(0, 1, many, "pairs"), passage(1, 1, many), passage(2, 1, {"usual": 100}))
-    found = spoken(told, 45, blocks={"pairs": work})
+    found = spoken(told, 45, run=[work])
     assert [(one.title, one.minutes) for one in found.room] == [("Pairs", 6), (QUESTIONS, 9)]
     first, middle, close = found.sections
     assert [one.title for one in first.room] == ["Pairs"]
     assert [one.title for one in middle.room] == [QUESTIONS]  # the close stays the close
     assert middle.start == first.room[0].start + 6 * 60
     assert close.start == middle.room[0].start + 9 * 60
-    assert spoken(told, 30, blocks={"pairs": work}).room == ()
+    assert spoken(told, 30, run=[work]).room == ()
+
+
+def test_nobody_speaks_in_a_break() -> None:
+    def block(name: str, kind: TimeFor = "content") -> Block:
+        return Block(
+            id=name, title=name, least=1, usual=5, most=9, priority=1, purpose="x", time_for=kind
+        )
+
+    told = tuple(
+        one.model_copy(update={"section": one.section.model_copy(update={"block": name})})
+        for one, name in zip(
+            (passage(n, 1, {"usual": 500}) for n in range(3)), ("a", "a", "b"), strict=True
+        )
+    )
+    found = spoken(told, 20, run=[block("a"), block("rest", "break"), block("b")])
+    rest = found.sections[1].room[0]
+    assert (rest.title, rest.minutes) == ("rest", 5)
+    assert found.words <= 15 * PACE
+    assert found.sections[2].start >= rest.start + 5 * 60
 
 
 def test_a_speech_without_enough_words_leaves_the_rest_to_questions() -> None:

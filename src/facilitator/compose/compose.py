@@ -30,7 +30,7 @@ from facilitator.rules.english import long_date
 from facilitator.rules.schedule import clock, for_participants, materials, schedule
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
 from facilitator.rules.speech import speech_of
-from facilitator.rules.spoken import elapsed, paragraphs
+from facilitator.rules.spoken import Spoken, elapsed, paragraphs
 
 Pages = Mapping[str, Mapping[str, int]]
 """By document, the page on which each of its anchors stands; for documents already laid out."""
@@ -99,7 +99,7 @@ class Composer:
             "clock": clock,
             "materials": materials(edition),
             "examples": _examples(activities, kit),
-            "speech": speech_of(exercise, kit.edition_name) if kind.needs_speech else None,
+            "speech": _speech(kind, kit),
             "elapsed": elapsed,
             "paragraphs": paragraphs,
             "prose": prose,
@@ -116,6 +116,12 @@ class Composer:
 
 def _examples(activities: tuple[Activity, ...], kit: Kit) -> dict[str, WorkedExample | None]:
     return {a.id: worked_example(a, kit.exercise) for a in activities if a.kind == "rate"}
+
+
+def _speech(kind: DocumentKind, kit: Kit) -> Spoken | None:
+    """What is spoken, where the kit has it on paper: the guide refers to it."""
+    spoken = kind.needs_speech or any(one.needs_speech for one in kit.documents())
+    return speech_of(kit.exercise, kit.edition_name) if spoken else None
 
 
 def _page_finder(pages: Pages) -> Callable[[str, str], int | None]:

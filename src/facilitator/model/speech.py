@@ -30,6 +30,11 @@ class SpeechSection(Frozen):
     id: Id
     title: Text = Field(description="What it is about, for the speaker's eyes alone.")
     priority: int = Field(ge=1, le=5, description="1 is never dropped, 5 goes first.")
+    block: str = Field(
+        default="",
+        description="The id of the block of the run of show in which it is spoken; that of the "
+        "section before it if left out. Editions without that block do not speak it.",
+    )
     table_work: str = Field(
         default="",
         description="The id of a block that follows it in slots of more than 30 minutes, in the "

@@ -24,6 +24,7 @@ CHECKS: tuple[Check, ...] = (
     references.unknown_activities,
     references.unknown_documents,
     references.speech_without_words,
+    references.speech_out_of_order,
     references.phases_of_nothing,
     references.incomplete_contrast,
     amounts.editions_without_blocks,

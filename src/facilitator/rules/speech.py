@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import count, product
 
 from facilitator.errors import UsageError
-from facilitator.model.exercise import Block, Edition, Exercise
+from facilitator.model.exercise import Block, Exercise
 from facilitator.model.prose import Prose
-from facilitator.model.speech import Telling, Told
+from facilitator.model.speech import SpeechSection, Telling, Told
 from facilitator.rules.spoken import Chosen, Cue, Passage, Room, Spoken
 
 WORDS_PER_MINUTE = 130
@@ -32,13 +32,22 @@ _Way = tuple[int, tuple[Telling, ...]]
 
 def passages(exercise: Exercise, prose: Prose) -> tuple[Passage, ...]:
     """The sections of the exercise's speech that have words in this edition's prose."""
-    sections = exercise.speech.sections if exercise.speech else ()
+    sections = placed(exercise.speech.sections) if exercise.speech else ()
     told: Mapping[str, Told] = prose.speech
     return tuple(
         Passage(section=section, tellings=told[section.id].tellings)
         for section in sections
         if section.id in told
     )
+
+
+def placed(sections: Sequence[SpeechSection]) -> tuple[SpeechSection, ...]:
+    """The same sections, each with its block: that of the section before where it names none."""
+    found: list[SpeechSection] = []
+    for one in sections:
+        block = one.block or (found[-1].block if found else "")
+        found.append(one.model_copy(update={"block": block}))
+    return tuple(found)
 
 
 def speech_of(exercise: Exercise, edition_name: str) -> Spoken | None:
@@ -51,7 +60,7 @@ def speech_of(exercise: Exercise, edition_name: str) -> Spoken | None:
         return None
     edition = exercise.editions[edition_name]
     pace = exercise.speech.words_per_minute
-    return spoken(found, edition.minutes(), pace, blocks=_blocks(edition))
+    return spoken(found, edition.minutes(), pace, run=edition.blocks)
 
 
 def spoken(
@@ -60,24 +69,26 @@ def spoken(
     words_per_minute: int = WORDS_PER_MINUTE,
     reserve: float = RESERVE,
     *,
-    blocks: Mapping[str, Block] | None = None,
+    run: Sequence[Block] = (),
 ) -> Spoken:
     """The speech that fills so many minutes.
 
     Its words are never above what the minutes allow, and within 5% of it wherever the tellings can
-    be put together so. ``blocks`` are those that may be work at the tables, by id. Raises
-    UsageError for a slot that is too short: it names the shortest that is not.
+    be put together so. ``run`` are the blocks of the run of show: some may be work at the tables,
+    and in its breaks nobody speaks. Raises UsageError for a slot that is too short: it names the
+    shortest that is not.
     """
     pace = words_per_minute * (1 - reserve)
-    talking = min(minutes, LONGEST)
+    rest = sum(block.usual for block in run if block.time_for == "break")
+    talking = min(minutes - rest, LONGEST)
     kept, left_out = _kept(sections, _allowed(talking, pace))
     if not kept:
-        raise _too_short(sections, minutes, pace)
+        raise _too_short(sections, minutes, rest, pace)
     tellings = _tellings(kept, _allowed(talking, pace))
     words = sum(one.words(telling) for one, telling in zip(kept, tellings, strict=True))
     talking = _minutes_of(words, talking, pace)
-    work = _work(kept, minutes, talking, blocks or {})
-    plan = _Plan(kept, tellings, words, minutes, talking, work)
+    work = _work(kept, minutes - rest - talking, run) if minutes - rest > LONGEST else {}
+    plan = _Plan(kept, tellings, words, minutes, talking, _waits(kept, work, run))
     return Spoken(
         minutes=minutes,
         words=words,
@@ -97,7 +108,8 @@ class _Plan:
     words: int
     minutes: int
     talking: int
-    work: Mapping[str, Block]
+    waits: Mapping[int, Sequence[Block]]
+    """By a section's place, the blocks that follow it: work at the tables, breaks."""
 
     def chosen(self) -> Iterator[Chosen]:
         """Section by section, each with its start; slides are counted through all of them."""
@@ -124,14 +136,29 @@ class _Plan:
         return round(60 * self.talking * said / max(1, self.words))
 
     def _room(self, index: int, start: int) -> Iterator[Room]:
-        """What follows a section: work at the tables, and questions before the close."""
-        work = self.work.get(self.kept[index].section.id)
-        if work:
-            yield Room(title=work.title, start=start, minutes=work.usual, purpose=work.purpose)
-            start += 60 * work.usual
-        left = self.minutes - self.talking - sum(block.usual for block in self.work.values())
-        if left and index == max(0, len(self.kept) - 2):
+        """What follows a section: work at the tables, a break, and questions before the close."""
+        for block in self.waits.get(index, ()):
+            yield Room(
+                title=block.title,
+                start=start,
+                minutes=block.usual,
+                purpose=block.purpose,
+                block=block.id,
+            )
+            start += 60 * block.usual
+        waiting = sum(block.usual for blocks in self.waits.values() for block in blocks)
+        left = self.minutes - self.talking - waiting
+        if left and index == _before_close([one.section for one in self.kept]):
             yield Room(title=QUESTIONS, start=start, minutes=left, purpose=_ANSWERS)
+
+
+def _before_close(sections: Sequence[SpeechSection]) -> int:
+    """The place of the last section before the close, which is the last block, or section."""
+    blocks = [one.block for one in sections]
+    earlier = [index for index, block in enumerate(blocks) if block != blocks[-1]]
+    # Questions must not part a block of the run of show in two.
+    whole = len(sections) - 1 if blocks[-1] else max(0, len(sections) - 2)
+    return max(earlier, default=whole)
 
 
 def _allowed(minutes: int, pace: float) -> int:
@@ -186,29 +213,40 @@ def _tellings(kept: Sequence[Passage], allowed: int) -> tuple[Telling, ...]:
     return best[max(enough, key=lambda n: (best[n][0], n))][1]
 
 
-def _work(
-    kept: Sequence[Passage], minutes: int, talking: int, blocks: Mapping[str, Block]
-) -> dict[str, Block]:
-    """By section, the block of table work that follows it, as long as there is time for it."""
-    left, work = minutes - talking, {}
-    for one in kept if minutes > LONGEST else ():
-        block = blocks.get(one.section.table_work)
+def _work(kept: Sequence[Passage], left: int, run: Sequence[Block]) -> dict[str, Block]:
+    """By section, the block of table work that follows it, as long as minutes are left for it."""
+    known, work = {block.id: block for block in run}, {}
+    for one in kept:
+        block = known.get(one.section.table_work)
         if block and block.usual <= left:
             work[one.section.id] = block
             left -= block.usual
     return work
 
 
-def _blocks(edition: Edition) -> dict[str, Block]:
-    return {block.id: block for block in edition.blocks}
+def _waits(
+    kept: Sequence[Passage], work: Mapping[str, Block], run: Sequence[Block]
+) -> dict[int, list[Block]]:
+    """By a section's place, what follows it; a break follows what was said before it in the run."""
+    waits: dict[int, list[Block]] = {}
+    for index, one in enumerate(kept):
+        if one.section.id in work:
+            waits.setdefault(index, []).append(work[one.section.id])
+    for number, block in enumerate(run):
+        if block.time_for == "break":
+            before = {earlier.id for earlier in run[:number]}
+            said = [index for index, one in enumerate(kept) if one.section.block in before]
+            waits.setdefault(max(said, default=0), []).append(block)
+    return waits
 
 
-def _too_short(sections: Sequence[Passage], minutes: int, pace: float) -> UsageError:
+def _too_short(sections: Sequence[Passage], minutes: int, rest: int, pace: float) -> UsageError:
     least = sum(one.least for one in sections if one.section.priority == 1)
-    shortest = math.ceil(least / pace - 1e-9)
-    if shortest > LONGEST:
+    talking = math.ceil(least / pace - 1e-9)
+    shortest = talking + rest
+    if talking > LONGEST:
         return UsageError.because(
-            f"What can never be dropped takes {shortest} minutes to say, and {LONGEST} is the most "
+            f"What can never be dropped takes {talking} minutes to say, and {LONGEST} is the most "
             "that one voice is listened to.",
             hint="Shorten the tellings in speech.md, or give sections another priority than 1.",
         )

@@ -41,12 +41,16 @@ class Cue(Frozen):
 
 
 class Room(Frozen):
-    """Minutes in which the room has the word, from ``start`` seconds after the first one."""
+    """Minutes in which the room has the word, from ``start`` seconds after the first one.
+
+    ``block`` is the id of the block that it is; questions are none of the edition's own.
+    """
 
     title: str
     start: int
     minutes: int
     purpose: str
+    block: str = ""
 
 
 class Chosen(Frozen):
@@ -80,6 +84,10 @@ class Spoken(Frozen):
     def room(self) -> tuple[Room, ...]:
         """All that is not spoken from the stage, in order."""
         return tuple(one for chosen in self.sections for one in chosen.room)
+
+    def in_block(self, block: str) -> tuple[Chosen, ...]:
+        """The sections that are spoken in a block of the run of show, by its id."""
+        return tuple(chosen for chosen in self.sections if chosen.section.block == block)
 
     @property
     def length(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,10 +14,12 @@ from facilitator.errors import FacilitatorError, Problem, SourceError, UsageErro
 from facilitator.formats.calendar import zone_of
 from facilitator.formats.sources.characters import undrawable_in
 from facilitator.formats.sources.roster_file import read_roster
+from facilitator.model.event import Break
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
 from facilitator.rules.fit import Fitted, before_dropped, fit_exercise, must_be_known
+from facilitator.rules.paced import paced
 from facilitator.rules.roster import taking_part
 from facilitator.rules.speech import speech_of
 from facilitator.rules.terms import tailor
@@ -169,12 +171,19 @@ def fitted_for(
     """
     name = _edition(exercise, asked, event)
     if event is None:
-        return fit_exercise(exercise, name, asked.minutes)
+        return _at_pace(exercise, name, asked.minutes)
     with _told_at(event.file.at("breaks")):
         must_be_known(exercise.editions[name], event.event.breaks)
     minutes = asked.minutes or event.event.minutes
     with _told_at("" if asked.minutes else event.file.at("minutes")):
-        return fit_exercise(exercise, name, minutes, event.event.breaks)
+        return _at_pace(exercise, name, minutes, event.event.breaks)
+
+
+def _at_pace(
+    exercise: Exercise, name: str, minutes: int | None, breaks: Sequence[Break] | None = None
+) -> tuple[Exercise, Fitted]:
+    _, fitted = fit_exercise(exercise, name, minutes, breaks)
+    return paced(exercise, name, fitted)
 
 
 @contextmanager

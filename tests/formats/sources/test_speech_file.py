@@ -160,8 +160,23 @@ def test_what_the_yaml_says_of_the_speech_is_held_against_the_rest(faults: Told)
     assert faults(SOUND + CLOSE, yaml)[0].endswith(
         'There is no block "fram". Did you mean "frame"?'
     )
+    lost = SMALL + SECTIONS.replace("table_work: frame", "block: fram")
+    assert faults(SOUND + CLOSE, lost)[0].endswith(
+        'There is no block "fram". Did you mean "frame"?'
+    )
     twice = SMALL + SECTIONS.replace("id: close", "id: opening")
     assert 'The section "opening" stands here for the second time.' in faults(SOUND, twice)[0]
+
+
+def test_sections_follow_the_order_of_the_blocks(folder: Path) -> None:
+    yaml = SMALL.replace("    blocks:", "    documents: [handout, speech]\n    blocks:") + (
+        SECTIONS.replace("table_work: frame", "block: sort").replace(
+            "Close, priority: 1", "Close, priority: 1, block: frame"
+        )
+    )
+    (folder / "exercise.yaml").write_text(yaml, encoding="utf-8")
+    with pytest.raises(SourceError, match='The block "frame" comes before "sort"'):
+        read_exercise(folder)
 
 
 def test_an_edition_cannot_list_the_speech_of_an_exercise_without_one(folder: Path) -> None:

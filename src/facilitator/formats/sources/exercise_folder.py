@@ -35,7 +35,7 @@ from facilitator.formats.sources.yaml_file import LineOf, read_yaml
 from facilitator.model.exercise import Exercise, Term
 from facilitator.model.prose import Prose, Script
 from facilitator.model.speech import Told
-from facilitator.rules.checks.references import unknown_table_work
+from facilitator.rules.checks.references import unknown_blocks_of_the_speech
 from facilitator.rules.consistency import Finding, findings
 from facilitator.rules.entries import keys_by_activity
 from facilitator.rules.raw import Raw, declared_terms
@@ -143,7 +143,7 @@ class _Reading:
         exercise = self._validated(where, prose, inconsistent)
         self.found = [
             *self._reserved(data, line_of),
-            *self._table_work(data, line_of),
+            *self._blocks_of_the_speech(data, line_of),
             *(where.found(finding) for finding in inconsistent),
             *(changes.found(finding) for finding in where.merged.findings if changes),
             *self.found,
@@ -176,10 +176,10 @@ class _Reading:
             for name in sorted(Exercise.from_folder & data.keys())
         ]
 
-    def _table_work(self, data: Mapping[str, Any], line_of: LineOf) -> list[Found]:
+    def _blocks_of_the_speech(self, data: Mapping[str, Any], line_of: LineOf) -> list[Found]:
         return [
             Found(self.folder / EXERCISE_FILE, line_of(one.path), one.message, one.hint)
-            for one in unknown_table_work(Raw.of(data))
+            for one in unknown_blocks_of_the_speech(Raw.of(data))
         ]
 
     def _read(self, read: Callable[[Path], T], file: Path) -> T | None:

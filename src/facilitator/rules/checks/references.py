@@ -78,15 +78,41 @@ def unknown_documents(data: Raw) -> Iterator[Finding]:
             yield from _unknown(entry, "document", DOCUMENTS)
 
 
-def unknown_table_work(data: Raw) -> Iterator[Finding]:
-    """A section of the speech that a block follows which no edition has.
+def unknown_blocks_of_the_speech(data: Raw) -> Iterator[Finding]:
+    """A section of the speech that is spoken in, or followed by, a block which no edition has.
 
     Not among what is looked for with a client's changes: they may drop the block.
     """
     editions = data.get("editions").values()
     known = [block for edition in editions for block in edition.get("blocks").ids()]
     for section in data.get("speech").get("sections").entries():
-        yield from _unknown(section.get("table_work"), "block", known)
+        for field in ("block", "table_work"):
+            yield from _unknown(section.get(field), "block", known)
+
+
+def speech_out_of_order(data: Raw) -> Iterator[Finding]:
+    """A section that is spoken in a block which comes before that of the section before it."""
+    for edition in data.get("editions").values():
+        if "speech" not in (entry.text() for entry in edition.get("documents").entries()):
+            continue
+        order = edition.get("blocks").ids()
+        reached = ""
+        for place in _blocks_of_the_speech(data):
+            block = place.text() or ""
+            if block in order and reached and order.index(block) < order.index(reached):
+                yield Finding(
+                    place.path,
+                    f'The block "{block}" comes before "{reached}" in the run of show, and is '
+                    "spoken after it.",
+                    "Put the sections of the speech into the order of the blocks.",
+                )
+            reached = block if block in order else reached
+
+
+def _blocks_of_the_speech(data: Raw) -> Iterator[Raw]:
+    for section in data.get("speech").get("sections").entries():
+        yield section.get("block")
+        yield section.get("table_work")
 
 
 def speech_without_words(data: Raw) -> Iterator[Finding]:
