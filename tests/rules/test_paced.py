@@ -9,7 +9,7 @@ import pytest
 from facilitator.errors import UsageError
 from facilitator.model.event import Break
 from facilitator.model.exercise import Edition, Exercise
-from facilitator.rules.fit import Fitted, before_dropped, fit_exercise
+from facilitator.rules.fit import Fitted, fit_exercise, unbridged
 from facilitator.rules.paced import paced
 from facilitator.rules.schedule import schedule
 from facilitator.rules.speech import QUESTIONS, speech_of
@@ -64,7 +64,7 @@ def test_what_no_section_is_spoken_in_is_dropped_and_told(exercise: Exercise) ->
     assert [block.id for block in fitted.dropped] == ["neighbors"]
     assert "neighbors" not in [block.id for block in edition.blocks]
     assert fitted.notes == ("Dropped to fit 20 minutes: Two minutes with a neighbor (3 min).",)
-    assert before_dropped(exercise.editions["keynote"], edition) == ("owner",)
+    assert unbridged(exercise.editions["keynote"], edition) == ("owner",)
 
 
 def test_long_slots_have_table_work_and_questions_before_the_close(exercise: Exercise) -> None:
@@ -73,6 +73,7 @@ def test_long_slots_have_table_work_and_questions_before_the_close(exercise: Exe
     assert names.index("neighbors") == names.index("owner") + 1
     assert names[-2:] == ["questions", "farewell"]
     assert [one.title for one in speech.room][-1] == QUESTIONS
+    assert unbridged(exercise.editions["keynote"], edition) == ("question",)
     assert fitted.notes[-1].startswith("Added after One question to take home: questions (")
 
 

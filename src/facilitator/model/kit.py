@@ -26,7 +26,7 @@ class Kit(Frozen):
     without an event it stays 0, and times count from the start. Where it is ``personal``, its
     worksheet is a participant's own: the sheet code is printed and not chosen, and the team's
     sheets are left out, for a team needs them once. ``copies`` are the personal ones of the event.
-    ``unbridged`` are the blocks after which the next one was dropped to fit the slot. ``tally`` is
+    ``unbridged`` are the blocks that something else follows than the exercise planned. ``tally`` is
     what was counted in the event's own room.
     """
 

@@ -68,11 +68,18 @@ def fit(
     return _filled(edition, blocks, plan, slot, breaks)
 
 
-def before_dropped(edition: Edition, fitted: Edition) -> tuple[str, ...]:
-    """The ids of kept blocks after which the next one was left out: no bridge leads on there."""
-    kept = {block.id for block in fitted.blocks}
-    pairs = pairwise(block for block in edition.blocks if block.time_for == "content")
-    return tuple(one.id for one, following in pairs if following.id not in kept)
+def unbridged(edition: Edition, fitted: Edition) -> tuple[str, ...]:
+    """The ids of blocks that something else follows than in the edition: no bridge leads on there.
+
+    What followed them was left out, or open discussion came between.
+    """
+    planned, found = _followers(edition), _followers(fitted)
+    return tuple(block for block, after in found.items() if planned.get(block, after) != after)
+
+
+def _followers(edition: Edition) -> dict[str, str]:
+    """By block, the next one of the content."""
+    return dict(pairwise(block.id for block in edition.blocks if block.time_for == "content"))
 
 
 def fit_exercise(

@@ -71,7 +71,7 @@ def _asking(room: Room) -> Block:
     return Block(
         id="questions",
         title=room.title,
-        least=0,
+        least=room.minutes,
         usual=room.minutes,
         most=room.minutes,
         priority=5,

@@ -18,7 +18,7 @@ from facilitator.model.event import Break
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
-from facilitator.rules.fit import Fitted, before_dropped, fit_exercise, must_be_known
+from facilitator.rules.fit import Fitted, fit_exercise, must_be_known, unbridged
 from facilitator.rules.paced import paced
 from facilitator.rules.roster import taking_part
 from facilitator.rules.speech import speech_of
@@ -89,7 +89,7 @@ def prepare(asked: KitRequest) -> Prepared:
     people = people_of(client, event, workspace.look)
     kit = Kit(
         exercise=fitting,
-        unbridged=before_dropped(exercise.editions[edition_name], fitted.edition),
+        unbridged=unbridged(exercise.editions[edition_name], fitted.edition),
         edition_name=edition_name,
         client=client.client if client else None,
         event=event.event if event else None,
