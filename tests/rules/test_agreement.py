@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from facilitator.rules.agreement import (
     a_wg,
     acceptable_deviation,
+    agreement,
     average_deviation,
     cut,
     mean,
@@ -14,6 +15,7 @@ from facilitator.rules.agreement import (
     r_wg,
     r_wg_j,
     spread,
+    strength,
     variance,
 )
 
@@ -95,3 +97,38 @@ def test_every_index_stays_in_its_range(ratings: list[int]) -> None:
     rows = [(rating, rating) for rating in ratings]
     joint = r_wg_j(rows, 5)
     assert joint is None or 0 <= joint <= 1
+
+
+@pytest.mark.parametrize(
+    ("index", "words"),
+    [
+        (-1.4, "none"),
+        (0.30, "none"),
+        (0.31, "weak"),
+        (0.70, "moderate"),
+        (0.71, "strong"),
+        (0.90, "strong"),
+        (0.91, "very strong"),
+        (1.0, "very strong"),
+    ],
+)
+def test_the_strength_of_agreement_has_its_published_words(index: float, words: str) -> None:
+    assert strength(index) == words
+
+
+def test_a_group_at_one_end_is_told_apart_from_one_that_agrees() -> None:
+    ceiling = agreement([5, 5, 5, 5, 5], 1, 5)
+    assert (ceiling.same_end, ceiling.r_wg, ceiling.a_wg) == (True, 1.0, None)
+    middle = agreement([4, 4, 4, 4, 4], 1, 5)
+    assert (middle.same_end, middle.a_wg) == (False, 1.0)
+    assert not agreement([5], 1, 5).same_end
+
+
+def test_every_index_of_a_split_room_says_so() -> None:
+    split = agreement([1, 1, 5, 5, 5], 1, 5)
+    assert (split.polarised, split.acceptable, split.strength) == (True, False, "none")
+    assert (split.count, split.mean, split.spread) == (5, 3.4, 4)
+    one_in_the_middle = agreement([1, 1, 3, 5, 5, 5], 1, 5)
+    assert not one_in_the_middle.polarised
+    nobody = agreement([], 1, 5)
+    assert (nobody.acceptable, nobody.strength, nobody.polarised) == (None, None, False)

@@ -110,6 +110,11 @@ class Exercise(Frame):
     speech: Speech | None = Field(
         default=None, description="What is spoken on a stage; its words stand in speech.md."
     )
+    anonymity: int = Field(
+        default=5,
+        ge=3,
+        description="Fewest answers for which a report shows a figure; never fewer than 3.",
+    )
     prose: Prose = Field(default=Prose(), description="Its Markdown files.")
 
     def activity(self, activity_id: str) -> Activity:

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import fsum
+from typing import Literal
+
+from facilitator.model.base import Frozen
 
 
 def mean(ratings: Sequence[float]) -> float | None:
@@ -83,6 +86,71 @@ def a_wg(ratings: Sequence[float], low: int, high: int) -> float | None:
         return None
     most = ((high + low) * middle - middle**2 - high * low) * n / (n - 1)
     return 1 - 2 * found / most if most > 0 else None
+
+
+class Agreement(Frozen):
+    """How far a group agrees on one thing: every index, and what to make of them.
+
+    Lead with ``deviation`` (AD): it is in scale points. ``r_wg`` is raw. ``same_end`` says that
+    everyone chose the same end of the scale: then a_wg is not defined, and r_wg is 1 for want of
+    room rather than for agreement.
+    """
+
+    count: int
+    mean: float | None
+    spread: float | None
+    deviation: float | None
+    r_wg: float | None
+    a_wg: float | None
+    polarised: bool
+    same_end: bool
+    points: int
+
+    @property
+    def acceptable(self) -> bool | None:
+        """Whether the average deviation is one that passes for agreement; None without one."""
+        if self.deviation is None:
+            return None
+        return self.deviation <= acceptable_deviation(self.points)
+
+    @property
+    def strength(self) -> Strength | None:
+        """The strength of agreement by r_wg, in words; None where r_wg is not defined."""
+        return None if self.r_wg is None else strength(self.r_wg)
+
+
+Strength = Literal["none", "weak", "moderate", "strong", "very strong"]
+_STRENGTHS: tuple[tuple[float, Strength], ...] = (
+    (0.30, "none"),
+    (0.50, "weak"),
+    (0.70, "moderate"),
+    (0.90, "strong"),
+)
+
+
+def strength(index: float) -> Strength:
+    """r_wg in words: up to .30 none, .50 weak, .70 moderate, .90 strong, above very strong.
+
+    Source: LeBreton and Senter 2008, table 3; judged as printed, with two decimals.
+    """
+    shown = round(cut(index), 2)
+    return next((name for most, name in _STRENGTHS if shown <= most), "very strong")
+
+
+def agreement(ratings: Sequence[float], low: int, high: int) -> Agreement:
+    """Every index of agreement of ratings on a scale from ``low`` to ``high``."""
+    points = high - low + 1
+    return Agreement(
+        count=len(ratings),
+        mean=mean(ratings),
+        spread=spread(ratings),
+        deviation=average_deviation(ratings),
+        r_wg=r_wg(ratings, points),
+        a_wg=a_wg(ratings, low, high),
+        polarised=polarised(ratings, low, high),
+        same_end=len(ratings) > 1 and set(ratings) in ({low}, {high}),
+        points=points,
+    )
 
 
 def cut(index: float) -> float:

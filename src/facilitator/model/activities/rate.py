@@ -63,14 +63,18 @@ class Band(Frozen):
     ask: dict[Id, Text] = Field(default={}, description="The question to ask next, by area id.")
 
 
-class ExamplePerson(Frozen):
-    """One person of the worked example; answers by area, in the order of the area's items."""
+class RatedSheet(Frozen):
+    """One person's ratings by area, in the order of the area's items."""
 
     code: Text = Field(description="A letter: people of the example have no names.")
     now: dict[Id, tuple[Rating, ...]] = Field(
         description='Answers by area id: points of the scale, "?" or null for left blank.'
     )
     hoped: dict[Id, tuple[Rating, ...]] = Field(description="The same, for what is hoped for.")
+
+
+class ExamplePerson(RatedSheet):
+    """One person of the worked example; answers by area, in the order of the area's items."""
 
 
 class Example(Frozen):

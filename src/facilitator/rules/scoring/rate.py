@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
-from facilitator.model.activities.rate import Band, ExamplePerson, Rate, Rating
+from facilitator.model.activities.rate import DONT_KNOW, Band, Item, Rate, RatedSheet, Rating
 from facilitator.model.base import Frozen
+from facilitator.model.blanks import Blank
 from facilitator.model.frame import Area, Frame
+from facilitator.model.response import Response
 from facilitator.rules.agreement import average_deviation, mean, spread
 from facilitator.rules.figures import rounded
 
 Figure = Literal["now", "hoped"]
+FIGURES: tuple[Figure, Figure] = ("now", "hoped")
 
 
 class AreaScore(Frozen):
@@ -44,7 +47,7 @@ class PersonArea(Frozen):
 
 
 class PersonScore(Frozen):
-    """One person of the worked example, area by area."""
+    """One person's scores, area by area."""
 
     code: str
     areas: tuple[PersonArea, ...]
@@ -75,10 +78,9 @@ class TallyRow(Frozen):
     rank: int | None = None
 
 
-class WorkedExample(Frozen):
-    """A fictional team scored from its answers to its grid; rows area by area, now before hoped."""
+class TeamRating(Frozen):
+    """A team scored from its answers to its grid; rows area by area, now before hoped."""
 
-    team: str
     people: tuple[PersonScore, ...]
     tally: tuple[TallyRow, ...]
 
@@ -100,6 +102,12 @@ class WorkedExample(Frozen):
         """The "now" rows, widest spread first."""
         rows = [row for row in self.tally if row.rank is not None]
         return tuple(sorted(rows, key=lambda row: row.rank or 0))
+
+
+class WorkedExample(TeamRating):
+    """A fictional team, scored like any other."""
+
+    team: str
 
 
 def answered(ratings: Sequence[Rating]) -> tuple[int, ...]:
@@ -135,13 +143,38 @@ def worked_example(rate: Rate, frame: Frame) -> WorkedExample | None:
     """The exercise's fictional team, scored step by step; None where it brings none."""
     if rate.example is None:
         return None
+    scored = team_rating(rate, frame, rate.example.people)
+    return WorkedExample(team=rate.example.team, people=scored.people, tally=scored.tally)
+
+
+def team_rating(rate: Rate, frame: Frame, people: Sequence[RatedSheet]) -> TeamRating:
+    """The scores that a team would write into its grid, and what they come to."""
     areas = rate.areas(frame)
-    people = tuple(_person_score(person, areas, rate) for person in rate.example.people)
-    rows = [_tally_row(area, figure, people) for area in areas for figure in _FIGURES]
-    return WorkedExample(team=rate.example.team, people=people, tally=_ranked(rows))
+    scored = tuple(_person_score(person, areas, rate) for person in people)
+    rows = [_tally_row(area, figure, scored) for area in areas for figure in FIGURES]
+    return TeamRating(people=scored, tally=_ranked(rows))
 
 
-_FIGURES: tuple[Figure, Figure] = ("now", "hoped")
+def rated_sheet(rate: Rate, frame: Frame, response: Response) -> RatedSheet:
+    """One person's ratings as they were collected."""
+    return RatedSheet(
+        code=response.code,
+        now=_ratings(rate, frame, response, rate.now),
+        hoped=_ratings(rate, frame, response, rate.hoped),
+    )
+
+
+def _ratings(
+    rate: Rate, frame: Frame, response: Response, blank: Callable[[Item], Blank]
+) -> dict[str, tuple[Rating, ...]]:
+    return {
+        area.id: tuple(_rating(response.answer(blank(item).name)) for item in rate.of_area(area))
+        for area in rate.areas(frame)
+    }
+
+
+def _rating(answer: str | None) -> Rating:
+    return "dk" if answer == DONT_KNOW else None if answer is None else int(answer)
 
 
 def _differences(now: Sequence[Rating], hoped: Sequence[Rating]) -> tuple[int, ...]:
@@ -149,13 +182,13 @@ def _differences(now: Sequence[Rating], hoped: Sequence[Rating]) -> tuple[int, .
     return tuple(h - n for n, h in pairs if isinstance(n, int) and isinstance(h, int))
 
 
-def _person_score(person: ExamplePerson, areas: Sequence[Area], rate: Rate) -> PersonScore:
+def _person_score(person: RatedSheet, areas: Sequence[Area], rate: Rate) -> PersonScore:
     return PersonScore(
         code=person.code, areas=tuple(_person_area(person, area, rate) for area in areas)
     )
 
 
-def _person_area(person: ExamplePerson, area: Area, rate: Rate) -> PersonArea:
+def _person_area(person: RatedSheet, area: Area, rate: Rate) -> PersonArea:
     now = _of_area(person.now, area, rate)
     hoped = _of_area(person.hoped, area, rate)
     differences = _differences(now, hoped)

@@ -1,0 +1,134 @@
+"""Scoring a team's ratings: the grid of the scoring sheet, and how far people agree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facilitator.model.activities.rate import Item, Rate, RatedSheet, Rating
+from facilitator.model.base import Frozen
+from facilitator.model.frame import Area, Frame
+from facilitator.model.response import Response
+from facilitator.rules.agreement import Agreement, agreement, mean, r_wg_j
+from facilitator.rules.scoring.rate import (
+    FIGURES,
+    Figure,
+    TeamRating,
+    answered,
+    rated_sheet,
+    team_rating,
+)
+
+
+class ItemRating(Frozen):
+    """One statement in one figure: people by scale point, "don't know" and nothing apart."""
+
+    area: str
+    item: str
+    figure: Figure
+    counts: dict[int, int]
+    dont_know: int
+    missing: int
+    agreement: Agreement
+
+
+class AreaRating(Frozen):
+    """One area as the team sees it.
+
+    ``now`` and ``hoped`` agree over people's scores as they wrote them into the grid. ``gap`` is
+    the mean of people's own gaps, each of them as the scoring sheet has it. ``together`` is
+    r_wg(J) over the statements of the area, now, of those who answered them all: it rises with the
+    number of statements, and is never shown alone.
+    """
+
+    area: str
+    now: Agreement
+    hoped: Agreement
+    gap: float | None
+    gaps: int
+    together: float | None
+    rank: int | None
+
+
+class TeamRate(Frozen):
+    """All ratings of a team: its grid, area by area, item by item."""
+
+    grid: TeamRating
+    areas: tuple[AreaRating, ...]
+    items: tuple[ItemRating, ...]
+
+    def area(self, area_id: str) -> AreaRating:
+        """The area of that id. Raises KeyError if there is none."""
+        for one in self.areas:
+            if one.area == area_id:
+                return one
+        raise KeyError(area_id)
+
+    def by_spread(self) -> tuple[AreaRating, ...]:
+        """The areas that have scores for now, as the team should talk about them."""
+        return tuple(sorted((a for a in self.areas if a.rank), key=lambda area: area.rank or 0))
+
+    def by_gap(self) -> tuple[AreaRating, ...]:
+        """The areas that have a gap, the largest first, then in their order."""
+        known = [area for area in self.areas if area.gap is not None]
+        return tuple(sorted(known, key=lambda area: -round(area.gap or 0, 9)))
+
+
+def team_rate(rate: Rate, frame: Frame, responses: Sequence[Response]) -> TeamRate:
+    """Score a team's ratings. Sheets without any answer to them are left out."""
+    sheets = [rated_sheet(rate, frame, response) for response in responses]
+    given = [sheet for sheet in sheets if _any(sheet)]
+    grid = team_rating(rate, frame, given)
+    return TeamRate(
+        grid=grid,
+        areas=tuple(_area(area, rate, grid, given) for area in rate.areas(frame)),
+        items=tuple(
+            _item(rate, item, place, figure, given)
+            for area in rate.areas(frame)
+            for place, item in enumerate(rate.of_area(area))
+            for figure in FIGURES
+        ),
+    )
+
+
+def _any(sheet: RatedSheet) -> bool:
+    rows = (*sheet.now.values(), *sheet.hoped.values())
+    return any(rating is not None for row in rows for rating in row)
+
+
+def _area(area: Area, rate: Rate, grid: TeamRating, sheets: Sequence[RatedSheet]) -> AreaRating:
+    gaps = [person.area(area.id).gap.score for person in grid.people]
+    known = [gap for gap in gaps if gap is not None]
+    rows = [answered(sheet.now[area.id]) for sheet in sheets]
+    whole = [row for row in rows if len(row) == len(rate.of_area(area))]
+    return AreaRating(
+        area=area.id,
+        now=_agreement(grid, area, "now", rate),
+        hoped=_agreement(grid, area, "hoped", rate),
+        gap=mean(known),
+        gaps=len(known),
+        together=r_wg_j(whole, len(rate.scale.points())) if whole else None,
+        rank=grid.row(area.id, "now").rank,
+    )
+
+
+def _agreement(grid: TeamRating, area: Area, figure: Figure, rate: Rate) -> Agreement:
+    scores = [score for score in grid.row(area.id, figure).scores if score is not None]
+    return agreement(scores, rate.scale.low, rate.scale.high)
+
+
+def _item(
+    rate: Rate, item: Item, place: int, figure: Figure, sheets: Sequence[RatedSheet]
+) -> ItemRating:
+    ratings: list[Rating] = [
+        (sheet.now if figure == "now" else sheet.hoped)[item.area][place] for sheet in sheets
+    ]
+    points = answered(ratings)
+    return ItemRating(
+        area=item.area,
+        item=item.id,
+        figure=figure,
+        counts={point: points.count(point) for point in rate.scale.points()},
+        dont_know=ratings.count("dk"),
+        missing=ratings.count(None),
+        agreement=agreement(points, rate.scale.low, rate.scale.high),
+    )
