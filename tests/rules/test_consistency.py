@@ -149,6 +149,18 @@ OWN_ID = "Give it an id of its own, or remove one of the two."
             'There is no option "nver". Did you mean "never"?',
         ),
         (
+            lambda d: d.update(report={"cover_up": {"poll": "pol", "rate": "rate"}}),
+            "report.cover_up.poll",
+            'There is no poll "pol". Did you mean "poll"?',
+        ),
+        (
+            lambda d: d.update(
+                report={"cover_up": {"poll": "poll", "question": "people", "often": ["yerly"]}}
+            ),
+            "report.cover_up.often.0",
+            'There is no answer "yerly". Did you mean "yearly"?',
+        ),
+        (
             lambda d: d["editions"]["workshop"]["blocks"][1].update(activity="srt"),
             "editions.workshop.blocks.1.activity",
             'There is no activity "srt". Did you mean "sort"?',

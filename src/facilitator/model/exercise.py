@@ -10,6 +10,7 @@ from facilitator.model.activities import Activity
 from facilitator.model.base import Frozen, Id, Text
 from facilitator.model.frame import Frame
 from facilitator.model.prose import Prose
+from facilitator.model.reporting import Reporting
 from facilitator.model.speech import Speech
 
 Phase = Literal["work", "reveal", "debate"]
@@ -109,6 +110,9 @@ class Exercise(Frame):
     )
     speech: Speech | None = Field(
         default=None, description="What is spoken on a stage; its words stand in speech.md."
+    )
+    report: Reporting | None = Field(
+        default=None, description="What the team's report asks of the answers."
     )
     anonymity: int = Field(
         default=5,

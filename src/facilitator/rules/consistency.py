@@ -25,6 +25,7 @@ CHECKS: tuple[Check, ...] = (
     references.unknown_documents,
     references.speech_without_words,
     references.speech_out_of_order,
+    references.unknown_in_the_report,
     references.phases_of_nothing,
     references.incomplete_contrast,
     amounts.editions_without_blocks,

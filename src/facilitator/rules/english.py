@@ -42,6 +42,11 @@ def capitalised(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def inside(words: str) -> str:
+    """Words as they read inside a sentence: a small first letter, unless it starts initials."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
 def titled(words: str) -> str:
     """With a capital at the start of each word: chief of staff becomes Chief Of Staff."""
     return " ".join(capitalised(word) for word in words.split(" "))

@@ -115,9 +115,9 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
             "code: TJ\nname: y",
             3,
             (
-                '"name" is no field of this exercise. Known here: activities, areas, both, code, '
-                "concepts, credit, editions, kicker, language, lede, speech, terms, title, "
-                "version, welcome."
+                '"name" is no field of this exercise. Known here: activities, anonymity, '
+                "areas, both, code, concepts, credit, editions, kicker, language, lede, report, "
+                "speech, terms, title, version, welcome."
             ),
         ),
         (

@@ -127,6 +127,22 @@ def speech_without_words(data: Raw) -> Iterator[Finding]:
                 )
 
 
+def unknown_in_the_report(data: Raw) -> Iterator[Finding]:
+    """A cover-up question about a poll, a question, an answer or a rating that is not there."""
+    asked = data.get("report").get("cover_up")
+    polls = {poll.id(): poll for poll in activities(data, "poll")}
+    yield from _unknown(asked.get("poll"), "poll", [one for one in polls if one])
+    rates = [rate.id() for rate in activities(data, "rate")]
+    yield from _unknown(asked.get("rate"), "rating", [one for one in rates if one])
+    poll = polls.get(asked.get("poll").text())
+    if poll:
+        questions = {one.id(): one for one in poll.get("questions").entries()}
+        yield from _unknown(asked.get("question"), "question", [one for one in questions if one])
+        question = questions.get(asked.get("question").text())
+        for option in asked.get("often").entries() if question else ():
+            yield from _unknown(option, "answer", question.get("options").ids() if question else ())
+
+
 def phases_of_nothing(data: Raw) -> Iterator[Finding]:
     """A block that names a phase, and no activity of which it is one."""
     for edition in data.get("editions").values():

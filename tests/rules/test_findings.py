@@ -1,0 +1,105 @@
+"""What page one of a report says, in which order, and only from figures that may be shown."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from facilitator.model.activities.rate import DONT_KNOW
+from facilitator.model.exercise import Exercise
+from facilitator.model.response import Response
+from facilitator.rules.anonymity import disclosure
+from facilitator.rules.english import APOSTROPHE
+from facilitator.rules.findings import Finding, covered, findings, first_question
+from facilitator.rules.team import team_scores
+from facilitator.rules.terms import tailor
+from facilitator.workflows.workspace import Workspace
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "exercises" / "performance-vs-execution" / "sample-responses.csv"
+
+Change = Callable[[str, str], str]
+
+
+@pytest.fixture(scope="module")
+def exercise() -> Exercise:
+    return tailor(Workspace(ROOT).exercise("performance-vs-execution"))
+
+
+def room(change: Change = lambda _, value: value) -> list[Response]:
+    """The fictional team of eight, each answer perhaps changed."""
+    with SAMPLE.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    found = []
+    for row in rows:
+        code = row.pop("code")
+        answers = {name: change(name, value) for name, value in row.items() if value}
+        answers = {name: DONT_KNOW if value == "?" else value for name, value in answers.items()}
+        found.append(Response(code=code, answers={n: v for n, v in answers.items() if v}))
+    return found
+
+
+def said(exercise: Exercise, responses: list[Response]) -> tuple[Finding, ...]:
+    scores = team_scores(exercise, "workshop", responses)
+    return findings(exercise, scores, disclosure(exercise, scores))
+
+
+def test_the_fictional_team_believes_that_it_is_covered(exercise: Exercise) -> None:
+    cover_up, spread, gap = said(exercise, room())
+    assert cover_up.sentence == (
+        f"8 of 8 say that each person{APOSTROPHE}s performance is reviewed at least once a year, "
+        "and how execution runs here scores 2.7 of 5."
+    )
+    assert (spread.title, spread.sentence) == (
+        "You see ownership most differently",
+        (
+            "Scores for today run from 1.5 to 4.7, on average 1.2 points from the "
+            f"team{APOSTROPHE}s mean of 3.1."
+        ),
+    )
+    assert (gap.title, gap.sentence) == (
+        "The widest gap is in monitoring",
+        "Today scores 1.8; in twelve months you hope for 4.7.",
+    )
+
+
+def test_the_first_question_is_about_the_widest_spread(exercise: Exercise) -> None:
+    scores = team_scores(exercise, "workshop", room())
+    asked = first_question(exercise, scores, disclosure(exercise, scores))
+    assert asked == "Which owner have we heard nothing from in the last three months?"
+
+
+def test_without_the_habit_the_most_missed_statement_takes_its_place(exercise: Exercise) -> None:
+    rarely = room(lambda name, value: "never" if name == "poll_people" else value)
+    kinds = [one.kind for one in said(exercise, rarely)]
+    assert kinds == ["spread", "gap", "missed"]
+    missed = said(exercise, rarely)[-1]
+    assert missed.title == "Statement 22 was missed most"
+    assert missed.sentence.endswith(
+        "6 of 8 put it on another pile than Execution management, most of them on "
+        "Performance management."
+    )
+
+
+def test_a_team_that_executes_well_is_not_told_that_it_is_covered(exercise: Exercise) -> None:
+    well = room(lambda name, value: "5" if name.endswith("_now") else value)
+    scores = team_scores(exercise, "workshop", well)
+    assert exercise.report
+    assert exercise.report.cover_up
+    found = covered(exercise.report.cover_up, scores, disclosure(exercise, scores))
+    assert found
+    assert (found.found, found.mean, found.often) == (False, 5.0, 8)
+    kinds = [one.kind for one in said(exercise, well)]
+    assert "cover-up" not in kinds
+    assert "spread" not in kinds  # there is none to talk about
+
+
+def test_nothing_is_found_in_figures_that_may_not_be_shown(exercise: Exercise) -> None:
+    assert said(exercise, room()[:4]) == ()
+    hidden = room(lambda name, value: "" if name.startswith("rate_ownership") else value)
+    some = [*room()[:3], *hidden[3:]]
+    titles = [one.title for one in said(exercise, some)]
+    assert not any("ownership" in title or "believe" in title for title in titles)
