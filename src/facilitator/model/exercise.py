@@ -10,6 +10,7 @@ from facilitator.model.activities import Activity
 from facilitator.model.base import Frozen, Id, Text
 from facilitator.model.frame import Frame
 from facilitator.model.prose import Prose
+from facilitator.model.slides import Slide
 from facilitator.model.speech import Speech
 
 Phase = Literal["work", "reveal", "debate"]
@@ -109,6 +110,9 @@ class Exercise(Frame):
     )
     speech: Speech | None = Field(
         default=None, description="What is spoken on a stage; its words stand in speech.md."
+    )
+    slides: tuple[Slide, ...] = Field(
+        default=(), description="What the slides of the speech show, in any order."
     )
     prose: Prose = Field(default=Prose(), description="Its Markdown files.")
 

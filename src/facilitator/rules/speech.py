@@ -34,8 +34,16 @@ def passages(exercise: Exercise, prose: Prose) -> tuple[Passage, ...]:
     """The sections of the exercise's speech that have words in this edition's prose."""
     sections = exercise.speech.sections if exercise.speech else ()
     told: Mapping[str, Told] = prose.speech
+    known = {"", *(slide.id for slide in exercise.slides)}
     return tuple(
-        Passage(section=section, tellings=told[section.id].tellings)
+        Passage(
+            section=section,
+            tellings={
+                # Whoever drops a slide drops its cue.
+                telling: tuple(line for line in lines if line.shows in known)
+                for telling, lines in told[section.id].tellings.items()
+            },
+        )
         for section in sections
         if section.id in told
     )
@@ -105,17 +113,18 @@ class _Plan:
         for index, (one, telling) in enumerate(zip(self.kept, self.tellings, strict=True)):
             start = self._second(said) + waited
             said += one.words(telling)
-            room = tuple(self._room(index, self._second(said) + waited))
+            lines = tuple(
+                Cue(line=line, slide=next(slides) if line.kind == "slide" else 0)
+                for line in one.tellings[telling]
+            )
+            room = tuple(self._room(index, self._second(said) + waited, slides))
             waited += sum(60 * each.minutes for each in room)
             yield Chosen(
                 section=one.section,
                 telling=telling,
                 words=one.words(telling),
                 start=start,
-                lines=tuple(
-                    Cue(line=line, slide=next(slides) if line.kind == "slide" else 0)
-                    for line in one.tellings[telling]
-                ),
+                lines=lines,
                 room=room,
             )
 
@@ -123,11 +132,22 @@ class _Plan:
         """Hands and laughter are spread over the words: nobody knows where they will fall."""
         return round(60 * self.talking * said / max(1, self.words))
 
-    def _room(self, index: int, start: int) -> Iterator[Room]:
-        """What follows a section: work at the tables, and questions before the close."""
-        work = self.work.get(self.kept[index].section.id)
+    def _room(self, index: int, start: int, slides: Iterator[int]) -> Iterator[Room]:
+        """What follows a section: work at the tables, and questions before the close.
+
+        The tables see a slide with their task; under questions the last one stays.
+        """
+        section = self.kept[index].section
+        work = self.work.get(section.id)
         if work:
-            yield Room(title=work.title, start=start, minutes=work.usual, purpose=work.purpose)
+            yield Room(
+                title=work.title,
+                start=start,
+                minutes=work.usual,
+                purpose=work.purpose,
+                slide=next(slides),
+                shows=section.table_slide,
+            )
             start += 60 * work.usual
         left = self.minutes - self.talking - sum(block.usual for block in self.work.values())
         if left and index == max(0, len(self.kept) - 2):

@@ -41,12 +41,23 @@ class Cue(Frozen):
 
 
 class Room(Frozen):
-    """Minutes in which the room has the word, from ``start`` seconds after the first one."""
+    """Minutes in which the room has the word, from ``start`` seconds after the first one.
+
+    ``slide`` is the number of its cue for a slide, counted with those of the speech; 0 where the
+    slide before it stays. ``shows`` is the id of that slide, where it has one of its own.
+    """
 
     title: str
     start: int
     minutes: int
     purpose: str
+    slide: int = 0
+    shows: str = ""
+
+    @property
+    def length(self) -> str:
+        """Its minutes as they are printed."""
+        return f"{self.minutes} {'minute' if self.minutes == 1 else 'minutes'}"
 
 
 class Chosen(Frozen):

@@ -116,7 +116,7 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
             3,
             (
                 '"name" is no field of this exercise. Known here: activities, areas, both, code, '
-                "concepts, credit, editions, kicker, language, lede, speech, terms, title, "
+                "concepts, credit, editions, kicker, language, lede, slides, speech, terms, title, "
                 "version, welcome."
             ),
         ),
