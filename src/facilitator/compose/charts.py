@@ -6,7 +6,6 @@ an anecdote, a solid one a survey.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
@@ -15,13 +14,14 @@ from lxml.etree import _Element
 
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import POINTS_IN_MM, Look
+from facilitator.compose.slide_drawings import SLIDE_CHARTS, drawing, read_figure
 from facilitator.compose.stylesheet import private_name
 from facilitator.errors import SourceError, nearest
+from facilitator.rules.figures import percent
 
 MM_IN_POINT = 1 / POINTS_IN_MM
 _PROFILE_PITCH = 13.0
 """From one line of a profile to the next: room for a hand."""
-_PERCENT = re.compile(r"\A\D{0,8}(\d+(?:\.\d+)?)\s*%")
 
 
 @dataclass(frozen=True)
@@ -115,6 +115,8 @@ class Pen:
 def draw(figure: _Element, look: Look) -> str:
     """One figure of class ``chart`` as SVG. Raises SourceError for a chart that is not known."""
     kind = figure.get("data-chart", "")
+    if kind in SLIDE_CHARTS:
+        return drawing(look, read_figure(figure))
     if kind not in CHARTS:
         raise SourceError.because(f'There is no chart "{kind}".', hint=nearest(kind, CHARTS))
     heads, rows = _data(figure)
@@ -200,14 +202,14 @@ class Place:
 
 
 def _bar(pen: Pen, place: Place, cell: str, *, hollow: bool) -> Iterator[str]:
-    found = _PERCENT.match(cell)
+    share = percent(cell)
     baseline = place.top + place.height * 0.62
-    if not found:
+    if share is None:
         yield pen.text(place.x + 1.2, baseline, cell)
         return
     # The figure stands at the bar's end, so the longest bar must leave room for it.
     longest = place.width - pen.size * 3.6
-    length = float(found[1]) / 100 * longest
+    length = share / 100 * longest
     bar_top = place.top + place.height * 0.22
     yield pen.bar(place.x, bar_top, length, place.height * 0.56, hollow=hollow)
     yield pen.text(place.x + length + 1.2, baseline, cell, bold=not hollow)

@@ -12,6 +12,7 @@ from facilitator.compose.charts import CHARTS
 from facilitator.compose.fonts import uncovered, undrawn
 from facilitator.compose.look import Look
 from facilitator.compose.picture import PICTURE_URL
+from facilitator.compose.slide_drawings import SLIDE_CHARTS
 from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
 from facilitator.errors import Problem, nearest
 from facilitator.model.blanks import Blank
@@ -108,8 +109,9 @@ def _of_picture(element: _Element) -> Iterator[Fault]:
 
 def _of_chart(element: _Element) -> Iterator[Fault]:
     kind = element.get("data-chart")
-    if kind is not None and kind not in CHARTS:
-        yield f'There is no chart "{kind}".', nearest(kind, CHARTS)
+    known = (*CHARTS, *SLIDE_CHARTS)
+    if kind is not None and kind not in known:
+        yield f'There is no chart "{kind}".', nearest(kind, known)
 
 
 def _of_sheets(body: _Element, document: str) -> Iterator[Problem]:

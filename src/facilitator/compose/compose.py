@@ -12,6 +12,7 @@ from typing import Any
 from lxml import html
 
 from facilitator.compose.check import problems
+from facilitator.compose.deck import deck_of, must_have_slides
 from facilitator.compose.document import Document, Form
 from facilitator.compose.environment import render
 from facilitator.compose.fonts import families_used
@@ -20,6 +21,7 @@ from facilitator.compose.picture import Picture
 from facilitator.compose.prose import plain
 from facilitator.compose.running import fitting
 from facilitator.compose.sandbox import Sandbox
+from facilitator.compose.slide_css import slide_css
 from facilitator.compose.stylesheet import stylesheet
 from facilitator.errors import SourceError
 from facilitator.model.activities import Activity
@@ -63,7 +65,7 @@ class Composer:
             author=kit.identity.name if kit.identity else "",
             look=self.look,
             tree=tree,
-            stylesheet=stylesheet(self.look, extra, self.static_css),
+            stylesheet=stylesheet(self.look, extra, self.static_css) + slide_css(self.look),
             blanks=blanks,
             pictures=self.pictures,
             form=form,
@@ -99,7 +101,7 @@ class Composer:
             "clock": clock,
             "materials": materials(edition),
             "examples": _examples(activities, kit),
-            "speech": _speech(kind, kit),
+            **self._speech(kind, kit),
             "elapsed": elapsed,
             "paragraphs": paragraphs,
             "prose": prose,
@@ -107,6 +109,14 @@ class Composer:
             "no_script": Script(),
             "page_of": _page_finder(pages),
         }
+
+    def _speech(self, kind: DocumentKind, kit: Kit) -> dict[str, Any]:
+        """What is said, and what is shown meanwhile for those documents that are about it."""
+        speech = _spoken(kind, kit)
+        deck = deck_of(kit, speech, self.look) if speech and kind.needs_speech else None
+        if kind.shown:
+            must_have_slides(deck, kit.exercise.name)
+        return {"speech": speech, "deck": deck}
 
     def _logo_size(self, name: str, width: float, height: float) -> tuple[float, float] | None:
         """Width and height in mm of a logo in a box of that size; None where there is none."""
@@ -118,7 +128,7 @@ def _examples(activities: tuple[Activity, ...], kit: Kit) -> dict[str, WorkedExa
     return {a.id: worked_example(a, kit.exercise) for a in activities if a.kind == "rate"}
 
 
-def _speech(kind: DocumentKind, kit: Kit) -> Spoken | None:
+def _spoken(kind: DocumentKind, kit: Kit) -> Spoken | None:
     """What is spoken, where the kit has it on paper: the guide refers to it."""
     spoken = kind.needs_speech or any(one.needs_speech for one in kit.documents())
     return speech_of(kit.exercise, kit.edition_name) if spoken else None
@@ -149,6 +159,9 @@ def _untold(kind: DocumentKind, kit: Kit) -> dict[str, Any]:
         for name in ("client", "event", "identity", "copies", "unbridged", "tally")
         if not getattr(kit, name)
     }
-    # Neither the people nor the Word paper change what is printed.
-    beside = {} if kit.client is None else {"client": {"roster", "word_template"}}
+    # Neither the people nor files of other programs change what is printed.
+    theirs = {"roster", "word_template", "slides_template"}
+    beside: dict[str, Any] = {} if kit.client is None else {"client": theirs}
+    if not kind.needs_speech:
+        beside["exercise"] = {"slides"}
     return {**beside, **dict.fromkeys(day | absent, True)}

@@ -14,8 +14,9 @@ import rendercv_fonts
 from pydantic import Field, StringConstraints
 
 from facilitator.model.base import Frozen
+from facilitator.model.stage import POINTS_PER_MM, Stage
 
-POINTS_IN_MM = 72 / 25.4
+POINTS_IN_MM = POINTS_PER_MM
 
 Paper = Literal["letter", "a4"]
 Padding = tuple[float, float, float, float]
@@ -214,6 +215,7 @@ class Look(Frozen):
     roles: dict[str, Role]
     inline: dict[str, InlineRole]
     large_print: Large = Field(alias="large")
+    slides: Stage
     paper: Paper = "letter"
     is_large: bool = False
     running_room: float = 1.0
@@ -247,6 +249,10 @@ class Look(Frozen):
             margins={**self.margins, **wider},
             running_room=_ROOM_FOR_THEIR_FONT,
         )
+
+    def on_stage(self, stage: Stage) -> Look:
+        """The same look on slides of another kind, such as a client's own."""
+        return self._with(slides=stage)
 
     def _with(self, **changed: object) -> Look:
         fields: dict[str, Any] = {name: getattr(self, name) for name in type(self).model_fields}

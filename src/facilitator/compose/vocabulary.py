@@ -8,12 +8,14 @@ from __future__ import annotations
 
 BLOCKS: dict[str, tuple[str, ...]] = {
     # A sheet starts a new page and sets its margins; `recto` starts it on a front side.
-    "section": ("sheet", "hand-in", "landscape", "cards", "front", "recto"),
+    # `slide` is one of the speech; its places stand where its layout has them.
+    "section": ("sheet", "hand-in", "landscape", "cards", "front", "recto", "slide"),
     # `running` is the line at the head of every page until the next one.
     "header": ("running",),
     "footer": ("running",),
     # `cover` is the block with kicker, title and lede; `keep` is never torn over two pages.
-    "div": ("cover", "keep"),
+    # `place` is one of a slide's, `notes` are the speaker's and never on a page.
+    "div": ("cover", "keep", "place", "notes"),
     "h1": (),
     # `moment` opens a section of the speech, its time in the margin.
     "h2": ("new-page", "moment"),
@@ -46,7 +48,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     "ul": (),
     "ol": (),
     "li": (),
-    "figure": ("chart",),
+    "figure": ("chart", "place"),
     "figcaption": (),
     "table": ("rows", "grid", "tally", "form", "cards", "plain"),
     "caption": (),
@@ -54,7 +56,8 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     "col": (),
     "thead": (),
     "tbody": ("keep",),
-    "tr": ("area", "hollow"),
+    # A row of a chart: `hollow` is an anecdote, `room` what was counted here.
+    "tr": ("area", "hollow", "room"),
     "th": ("first", "second", "tick", "number", "gap", "end", "text"),
     "td": ("first", "second", "tick", "number", "gap", "end", "write", "card"),
 }
@@ -94,13 +97,15 @@ INLINE: dict[str, tuple[str, ...]] = {
 
 ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "*": ("class", "id", "lang", "dir"),
+    "section": ("data-layout",),
+    "div": ("data-place", "style"),
     "a": ("href",),
     "col": ("style",),
     "th": ("scope", "colspan", "rowspan"),
     "td": ("colspan", "rowspan"),
     "tr": ("style",),
     "ol": ("start",),
-    "figure": ("data-chart", "data-alt"),
+    "figure": ("data-chart", "data-alt", "data-place"),
     "input": ("type", "name", "value", "title", "style", "readonly"),
     "textarea": ("name", "title", "rows", "style"),
     "select": ("name", "title", "style"),
@@ -110,6 +115,7 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
 """Attributes by element; those under ``*`` are allowed on all."""
 
 STYLES: dict[str, tuple[str, ...]] = {
+    "div": ("font-size",),
     "col": ("width",),
     "tr": ("height",),
     "input": ("width",),
@@ -117,4 +123,5 @@ STYLES: dict[str, tuple[str, ...]] = {
     "select": ("width",),
     "img": ("width", "height"),
 }
-"""The only inline styles: lengths in mm (columns also in %), since Word needs them too."""
+"""The only inline styles, since other writers need them too: lengths in mm (columns also in %), and
+on slides a size in pt where words had to be set smaller than usual."""

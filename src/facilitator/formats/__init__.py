@@ -33,5 +33,6 @@ class Writer:
 WRITERS: dict[str, Writer] = {
     "pdf": Writer("pdf", "PDF", "facilitator.formats.pdf.writer"),
     "docx": Writer("docx", "Word", "facilitator.formats.docx.writer"),
+    "pptx": Writer("pptx", "PowerPoint", "facilitator.formats.pptx.writer"),
 }
 """Every format by the ending of its files."""

@@ -80,6 +80,10 @@ class Client(Frozen):
         description="A language code such as en-GB, for screen readers and spelling checkers.",
     )
     large_print: bool = Field(default=False, description="true for 18 point everywhere.")
+    slides_template: FileName = Field(
+        default="",
+        description="A PowerPoint file beside client.yaml whose master and layouts to use.",
+    )
     word_template: FileName = Field(
         default="", description="A Word file beside client.yaml whose letterhead and styles to use."
     )

@@ -13,7 +13,8 @@ class DocumentKind:
     to have anything to say; empty means that it always has. ``refers_to`` names the documents
     whose page numbers it quotes, which are therefore laid out first. ``needs_event`` marks what is
     about one day alone, ``needs_speech`` what only exercises with a speech have; no edition has it
-    that does not list it.
+    that does not list it. ``formats`` are those that it is made in; what is ``shown`` on a screen
+    is not printed.
     """
 
     name: str
@@ -24,6 +25,8 @@ class DocumentKind:
     refers_to: tuple[str, ...] = ()
     needs_event: bool = False
     needs_speech: bool = False
+    formats: tuple[str, ...] = ("pdf", "docx")
+    shown: bool = False
 
 
 _KINDS = (
@@ -65,6 +68,15 @@ _KINDS = (
     ),
     DocumentKind(
         "speech", "Speech", "SP", "what is spoken on a stage, to the minute", needs_speech=True
+    ),
+    DocumentKind(
+        "slides",
+        "Slides",
+        "SL",
+        "what the room sees during the speech, with notes",
+        needs_speech=True,
+        formats=("pdf", "pptx"),
+        shown=True,
     ),
     DocumentKind("agenda", "Agenda", "AG", "what happens when on the day", needs_event=True),
     DocumentKind(

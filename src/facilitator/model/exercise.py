@@ -11,6 +11,7 @@ from facilitator.model.base import Frozen, Id, Text
 from facilitator.model.frame import Frame
 from facilitator.model.prose import Prose
 from facilitator.model.reporting import Reporting
+from facilitator.model.slides import Slide
 from facilitator.model.speech import Speech
 
 Phase = Literal["work", "reveal", "debate"]
@@ -110,6 +111,9 @@ class Exercise(Frame):
     )
     speech: Speech | None = Field(
         default=None, description="What is spoken on a stage; its words stand in speech.md."
+    )
+    slides: tuple[Slide, ...] = Field(
+        default=(), description="What the slides of the speech show, in any order."
     )
     report: Reporting | None = Field(
         default=None, description="What the team's report asks of the answers."

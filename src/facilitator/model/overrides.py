@@ -98,6 +98,9 @@ class Override(Frozen):
     activities: dict[Id, ActivityChange] = Field(
         default={}, description="Changes by the activity's id."
     )
+    slides: ListChange = Field(
+        default=ListChange(), description="Changes to what the slides of the speech show."
+    )
     objections: ObjectionChange = Field(
         default=ObjectionChange(), description="Changes to the objections in the guide."
     )

@@ -18,10 +18,14 @@ CUES: tuple[LineKind, ...] = ("pause", "hands", "slide")
 
 
 class Line(Frozen):
-    """A paragraph of spoken words, or a cue: what hands are raised for, what a slide shows."""
+    """A paragraph of spoken words, or a cue: what hands are raised for, what a slide shows.
+
+    ``shows`` is the id of the slide that a cue calls; without one the slide shows the text itself.
+    """
 
     kind: LineKind
     text: str = ""
+    shows: str = ""
 
 
 class SpeechSection(Frozen):
@@ -39,6 +43,10 @@ class SpeechSection(Frozen):
         default="",
         description="The id of a block that follows it in slots of more than 30 minutes, in the "
         "editions that have it.",
+    )
+    table_slide: str = Field(
+        default="",
+        description="The id of the slide that is shown meanwhile; without it the block's title.",
     )
 
 

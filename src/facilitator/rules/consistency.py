@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from facilitator.rules.checks import amounts, blank_names, ids, references, texts
+from facilitator.rules.checks import amounts, blank_names, ids, references, slides, texts
 from facilitator.rules.checks.finding import Check, Finding
 from facilitator.rules.raw import Raw
 
@@ -28,6 +28,9 @@ CHECKS: tuple[Check, ...] = (
     references.unknown_in_the_report,
     references.phases_of_nothing,
     references.incomplete_contrast,
+    slides.incomplete_slides,
+    slides.unknown_areas,
+    slides.unknown_questions,
     amounts.editions_without_blocks,
     amounts.minutes_out_of_order,
     amounts.scales_upside_down,

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from decimal import ROUND_HALF_UP, Decimal
 
 MINUS = "\N{MINUS SIGN}"
 NOTHING = "\N{EN DASH}"
 """Stands where there is no score."""
+
+
+_PERCENT = re.compile(r"\A\D{0,8}(\d+(?:\.\d+)?)\s*%")
+
+
+def percent(said: str) -> float | None:
+    """The number of a share as it is printed, ``71%`` or ``about 80%``; None for all else."""
+    found = _PERCENT.match(said)
+    return float(found[1]) if found else None
 
 
 def rounded(value: float) -> float:

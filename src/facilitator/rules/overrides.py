@@ -58,6 +58,8 @@ def merge(exercise: Mapping[str, Any], overrides: Mapping[str, Any]) -> Merged:
         work.put((), changes.get("welcome"))
     for name, change in changes.get("activities").fields().items():
         work.activity(name, change)
+    if changes.has("slides"):
+        work.slides(changes.get("slides"))
     for name, change in changes.get("editions").fields().items():
         work.edition(name, change)
     return Merged(work.data, tuple(work.findings), work.origins)
@@ -92,6 +94,10 @@ class _Merge:
             made = self._list(activity.get(mine), change.get(mine), mine)
             if mine == "items":
                 self._example(activity, made.moved())
+
+    def slides(self, change: Raw) -> None:
+        """Changes to what the slides show."""
+        self._list(Raw.of(self.data).get("slides"), change, "slides")
 
     def edition(self, name: str, change: Raw) -> None:
         """Changes to one edition."""

@@ -34,8 +34,16 @@ def passages(exercise: Exercise, prose: Prose) -> tuple[Passage, ...]:
     """The sections of the exercise's speech that have words in this edition's prose."""
     sections = placed(exercise.speech.sections) if exercise.speech else ()
     told: Mapping[str, Told] = prose.speech
+    known = {"", *(slide.id for slide in exercise.slides)}
     return tuple(
-        Passage(section=section, tellings=told[section.id].tellings)
+        Passage(
+            section=section,
+            tellings={
+                # Whoever drops a slide drops its cue.
+                telling: tuple(line for line in lines if line.shows in known)
+                for telling, lines in told[section.id].tellings.items()
+            },
+        )
         for section in sections
         if section.id in told
     )
@@ -117,17 +125,18 @@ class _Plan:
         for index, (one, telling) in enumerate(zip(self.kept, self.tellings, strict=True)):
             start = self._second(said) + waited
             said += one.words(telling)
-            room = tuple(self._room(index, self._second(said) + waited))
+            lines = tuple(
+                Cue(line=line, slide=next(slides) if line.kind == "slide" else 0)
+                for line in one.tellings[telling]
+            )
+            room = tuple(self._room(index, self._second(said) + waited, slides))
             waited += sum(60 * each.minutes for each in room)
             yield Chosen(
                 section=one.section,
                 telling=telling,
                 words=one.words(telling),
                 start=start,
-                lines=tuple(
-                    Cue(line=line, slide=next(slides) if line.kind == "slide" else 0)
-                    for line in one.tellings[telling]
-                ),
+                lines=lines,
                 room=room,
             )
 
@@ -135,15 +144,21 @@ class _Plan:
         """Hands and laughter are spread over the words: nobody knows where they will fall."""
         return round(60 * self.talking * said / max(1, self.words))
 
-    def _room(self, index: int, start: int) -> Iterator[Room]:
-        """What follows a section: work at the tables, a break, and questions before the close."""
+    def _room(self, index: int, start: int, slides: Iterator[int]) -> Iterator[Room]:
+        """What follows a section: work at the tables, a break, and questions before the close.
+
+        The tables see a slide with their task; otherwise the last one stays.
+        """
         for block in self.waits.get(index, ()):
+            works = block.time_for != "break"
             yield Room(
                 title=block.title,
                 start=start,
                 minutes=block.usual,
                 purpose=block.purpose,
                 block=block.id,
+                slide=next(slides) if works else 0,
+                shows=self.kept[index].section.table_slide if works else "",
             )
             start += 60 * block.usual
         waiting = sum(block.usual for blocks in self.waits.values() for block in blocks)

@@ -44,6 +44,8 @@ class Room(Frozen):
     """Minutes in which the room has the word, from ``start`` seconds after the first one.
 
     ``block`` is the id of the block that it is; questions are none of the edition's own.
+    ``slide`` is the number of its cue for a slide, counted with those of the speech; 0 where the
+    slide before it stays. ``shows`` is the id of that slide, where it has one of its own.
     """
 
     title: str
@@ -51,6 +53,13 @@ class Room(Frozen):
     minutes: int
     purpose: str
     block: str = ""
+    slide: int = 0
+    shows: str = ""
+
+    @property
+    def length(self) -> str:
+        """Its minutes as they are printed."""
+        return f"{self.minutes} {'minute' if self.minutes == 1 else 'minutes'}"
 
 
 class Chosen(Frozen):

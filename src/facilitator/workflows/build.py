@@ -188,9 +188,26 @@ def _wanted(request: BuildRequest, kit: Kit) -> Iterator[tuple[DocumentKind, str
                 ),
             )
     formats = [named(WRITERS, name, "format").name for name in request.formats or WRITERS]
-    for kind in inside.values():
-        if not request.documents or kind.name in request.documents:
-            yield from ((kind, format_name) for format_name in dict.fromkeys(formats))
+    asked = [k for k in inside.values() if not request.documents or k.name in request.documents]
+    for kind in asked if request.documents else ():
+        _must_be_made(kind, formats)
+    found = [(k, name) for k in asked for name in dict.fromkeys(formats) if name in k.formats]
+    if not found:
+        names = ", ".join(dict.fromkeys(name for kind in asked for name in kind.formats))
+        raise UsageError.because(
+            f'The edition "{kit.edition_name}" has nothing that is made as {", ".join(formats)}.',
+            hint=f"What it has is made as: {names}.",
+        )
+    yield from found
+
+
+def _must_be_made(kind: DocumentKind, formats: list[str]) -> None:
+    """Raises UsageError for a document in formats of which it has none."""
+    if not set(kind.formats) & set(formats):
+        raise UsageError.because(
+            f"{kind.title} cannot be made as {', '.join(formats)}.",
+            hint=f"Ask for --format {' or '.join(kind.formats)}, or for no format.",
+        )
 
 
 def _files(

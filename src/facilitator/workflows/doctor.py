@@ -35,6 +35,7 @@ PACKAGES = {
     "pydantic": "pydantic",
     "pypdfium2": "pypdfium2",
     "python-docx": "docx",
+    "python-pptx": "pptx",
     "rendercv-fonts": "rendercv_fonts",
     "rich": "rich",
     "ruamel.yaml": "ruamel.yaml",

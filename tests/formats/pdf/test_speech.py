@@ -94,6 +94,7 @@ def test_cues_have_a_symbol_and_slides_a_number(made: Made) -> None:
     asked = Counter(one.line.kind for part in speech(made).sections for one in part.lines)
     assert cues["‖PAUSE"] == asked["pause"]
     assert cues["▲HANDS"] == asked["hands"]
+    asked["slide"] += sum(1 for one in speech(made).room if one.slide)
     assert cues["▶SLIDE"] == asked["slide"]
     assert cues["◆ROOM"] == len(speech(made).room)
     numbers = [int(n) for one in said(made, "stage") for n in re.findall(r"SLIDE (\d+)", one)]

@@ -117,7 +117,7 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
             (
                 '"name" is no field of this exercise. Known here: activities, anonymity, '
                 "areas, both, code, concepts, credit, editions, kicker, language, lede, report, "
-                "speech, terms, title, version, welcome."
+                "slides, speech, terms, title, version, welcome."
             ),
         ),
         (

@@ -36,6 +36,7 @@ from facilitator.model.exercise import Exercise, Term
 from facilitator.model.prose import Prose, Script
 from facilitator.model.speech import Told
 from facilitator.rules.checks.references import unknown_blocks_of_the_speech
+from facilitator.rules.checks.slides import unknown_table_slides
 from facilitator.rules.consistency import Finding, findings
 from facilitator.rules.entries import keys_by_activity
 from facilitator.rules.raw import Raw, declared_terms
@@ -179,7 +180,10 @@ class _Reading:
     def _blocks_of_the_speech(self, data: Mapping[str, Any], line_of: LineOf) -> list[Found]:
         return [
             Found(self.folder / EXERCISE_FILE, line_of(one.path), one.message, one.hint)
-            for one in unknown_blocks_of_the_speech(Raw.of(data))
+            for one in (
+                *unknown_blocks_of_the_speech(Raw.of(data)),
+                *unknown_table_slides(Raw.of(data)),
+            )
         ]
 
     def _read(self, read: Callable[[Path], T], file: Path) -> T | None:
@@ -216,7 +220,8 @@ class _Reading:
         if data is None or (text is None and "speech" not in data):
             return {}
         sections = Raw.of(data).get("speech").get("sections").ids()
-        told, wrong = speech_of(text or MarkdownFile(self.folder / SPEECH_FILE, ""), sections)
+        file = text or MarkdownFile(self.folder / SPEECH_FILE, "")
+        told, wrong = speech_of(file, sections, Raw.of(data).get("slides").ids())
         self.found.extend(wrong)
         return told
 

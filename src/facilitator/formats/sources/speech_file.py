@@ -20,15 +20,20 @@ LEVELS = ("##", "###")
 """The headings that it may have: sections, and their tellings."""
 
 _TELLING = re.compile(r"###\s+(.*?)\s*#*$")
-_CUE = re.compile(r"([A-Z]{3,}):(?:\s+|$)(.*)")
+_CUE = re.compile(r"([A-Z]{3,})(?:[ \t]+([a-z0-9]+))?:(?:\s+|$)(.*)")
 _LIST = re.compile(r"([-*+]|\d+[.)])\s")
 _KINDS: dict[str, LineKind] = {kind.upper(): kind for kind in CUES}
 _NAMES: dict[str, Telling] = {name: name for name in get_args(Telling)}
 
 
-def speech_of(prose: MarkdownFile, sections: Sequence[str]) -> tuple[dict[str, Told], list[Found]]:
-    """The words by heading, and what is wrong with them; ``sections`` are the ids to be told."""
-    reading = _Reading(prose, sections)
+def speech_of(
+    prose: MarkdownFile, sections: Sequence[str], slides: Sequence[str] = ()
+) -> tuple[dict[str, Told], list[Found]]:
+    """The words by heading, and what is wrong with them.
+
+    ``sections`` are the ids to be told, ``slides`` those of the slides that cues may call.
+    """
+    reading = _Reading(prose, sections, slides)
     told = reading.sections()
     reading.missing({untagged(heading)[0] for heading in told})
     return told, reading.found
@@ -40,6 +45,7 @@ class _Reading:
 
     prose: MarkdownFile
     ids: Sequence[str]
+    slides: Sequence[str] = ()
     found: list[Found] = field(default_factory=list)
 
     def sections(self) -> dict[str, Told]:
@@ -128,16 +134,23 @@ class _Reading:
                 self._spoken(number, written)
                 held.append(written.strip())
             if cue:
-                yield from self._cue(number, cue[1], cue[2].strip())
+                yield from self._cue(number, cue[1], cue[2] or "", cue[3].strip())
 
-    def _cue(self, line: int, name: str, text: str) -> Iterator[Line]:
+    def _cue(self, line: int, name: str, shows: str, text: str) -> Iterator[Line]:
         kind = _KINDS.get(name)
         if kind is None:
             self._say(line, f"{name}: is no cue.", nearest(name, _KINDS))
-        elif kind != "pause" and not text:
+        elif shows and kind != "slide":
+            message = f'"{shows}" stands before the colon of {name}:'
+            self._say(line, message, "Only SLIDE names something there; write it after the colon.")
+        elif shows and shows not in self.slides:
+            message = f'There is no slide "{shows}".'
+            hint = nearest(shows, self.slides) + " Or add it under slides in exercise.yaml."
+            self._say(line, message, hint.strip())
+        elif kind != "pause" and not text and not shows:
             self._say(line, f"Nothing stands after {name}:", "Write it on the same line.")
         else:
-            yield Line(kind=kind, text=text)
+            yield Line(kind=kind, text=text, shows=shows)
 
     def _spoken(self, line: int, words: str) -> None:
         if _LIST.match(words.strip()):

@@ -80,6 +80,7 @@ def _lists(data: Raw) -> Iterator[tuple[str, list[Raw]]]:
         ("concept", "concepts"),
         ("area", "areas"),
         ("activity", "activities"),
+        ("slide", "slides"),
     ):
         yield what, data.get(field).entries()
     for kind, what, field in (

@@ -116,10 +116,11 @@ def _blocks_of_the_speech(data: Raw) -> Iterator[Raw]:
 
 
 def speech_without_words(data: Raw) -> Iterator[Finding]:
-    """An edition that lists the speech of an exercise that has none."""
+    """An edition that lists the speech, or its slides, of an exercise that has none."""
     for edition in data.get("editions").values():
         for entry in edition.get("documents").entries():
-            if entry.text() == "speech" and not data.has("speech"):
+            known = DOCUMENTS.get(entry.text() or "")
+            if known and known.needs_speech and not data.has("speech"):
                 yield Finding(
                     entry.path,
                     "The exercise has no speech.",

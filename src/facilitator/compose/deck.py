@@ -1,0 +1,57 @@
+"""The deck of a kit's speech, planned with the look's own fonts and places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitator.compose.fonts import text_width
+from facilitator.compose.look import Look
+from facilitator.compose.prose import plain
+from facilitator.errors import SourceError
+from facilitator.model.deck import Deck
+from facilitator.model.kit import Kit
+from facilitator.model.stage import Type
+from facilitator.rules.deck import deck
+from facilitator.rules.english import long_date
+from facilitator.rules.filling import Filler
+from facilitator.rules.spoken import Spoken
+
+_BETWEEN = " \N{MIDDLE DOT} "
+
+
+def filler_for(look: Look) -> Filler:
+    """What knows the look's stage, and how wide words are in its fonts."""
+
+    def measure(words: str, kind: Type) -> float:
+        return text_width(plain(words), look.families[kind.family], bold=kind.bold)
+
+    return Filler(look.slides, measure)
+
+
+def deck_of(kit: Kit, speech: Spoken, look: Look) -> Deck:
+    """The slides that a kit's speech calls for, in the places of the look's stage."""
+    about = tuple(filter(None, _about(kit)))
+    return deck(kit.exercise, speech, filler_for(look), about=about, tally=kit.tally)
+
+
+def must_have_slides(made: Deck | None, name: str) -> None:
+    """Raises SourceError for a speech that calls for no slide at all."""
+    if not (made and made.slides):
+        raise SourceError.because(
+            "The speech calls for no slide.",
+            where=f"exercises/{name}/speech.md",
+            hint='Add lines such as "SLIDE: What it shows".',
+        )
+
+
+def _about(kit: Kit) -> Iterator[str]:
+    """For whom, where and when, and by whom: what a title slide says of the day."""
+    event = kit.event
+    if kit.client:
+        yield kit.client.name
+    if event:
+        day = long_date(event.date, kit.language)
+        yield _BETWEEN.join(filter(None, (day, event.place)))
+    speaker = (event and event.facilitator) or (kit.identity and kit.identity.name)
+    if speaker:
+        yield speaker

@@ -1,0 +1,85 @@
+"""A deck: slides as they will be shown, each with its words in their places and its notes."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from facilitator.model.base import Frozen
+
+FigureKind = Literal["matrix", "overlap", "dates"]
+NoteKind = Literal["section", "words", "pause", "hands", "room", "source"]
+
+
+class FigureRow(Frozen):
+    """One row of figures as they are printed; a ``hollow`` one is an anecdote."""
+
+    label: str
+    said: tuple[str, ...]
+    hollow: bool = False
+    room: bool = False
+
+
+class Figure(Frozen):
+    """What is drawn: bars in rows and columns, two circles, or dates on a line.
+
+    ``alt`` says it in words, for those who cannot see it.
+    """
+
+    kind: FigureKind
+    alt: str
+    heads: tuple[str, ...]
+    rows: tuple[FigureRow, ...] = ()
+
+
+class Filled(Frozen):
+    """A place of the layout with its paragraphs; ``size`` in points, 0 for the usual one."""
+
+    place: str
+    paragraphs: tuple[str, ...]
+    size: float = 0
+
+
+class Note(Frozen):
+    """A line for the speaker's eyes."""
+
+    kind: NoteKind
+    text: str
+
+
+class DeckSlide(Frozen):
+    """One slide; its ``number`` is printed on it, ``cue`` is the cue that calls it, from 1."""
+
+    number: int
+    cue: int
+    layout: str
+    parts: tuple[Filled, ...]
+    figure: Figure | None = None
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The words of its title."""
+        return next((" ".join(p.paragraphs) for p in self.parts if p.place == "title"), "")
+
+
+class Deck(Frozen):
+    """All slides of a speech, in order."""
+
+    slides: tuple[DeckSlide, ...] = ()
+
+    def of(self, cue: int) -> tuple[DeckSlide, ...]:
+        """The slides that one cue calls: several where what it shows had to be split."""
+        return tuple(slide for slide in self.slides if slide.cue == cue)
+
+    def label(self, cue: int) -> str:
+        """The numbers of a cue's slides as the script prints them: 5, or 5 to 6."""
+        numbers = [slide.number for slide in self.of(cue)]
+        if not numbers:
+            return ""
+        first, last = numbers[0], numbers[-1]
+        return f"{first}" if first == last else f"{first}\N{EN DASH}{last}"
+
+    def says(self, cue: int) -> str:
+        """What a cue shows, for the speaker: the title of its first slide, its count left out."""
+        found = self.of(cue)
+        return found[0].title.rpartition(" (1 of ")[0] or found[0].title if found else ""

@@ -1,0 +1,80 @@
+"""What a poll is set beside: the figures of surveys, and the hands of the room, row by row."""
+
+from __future__ import annotations
+
+from facilitator.model.activities.poll import Option, Question
+from facilitator.model.base import Frozen
+from facilitator.model.tally import RoomTally
+
+
+class ComparedRow(Frozen):
+    """One row of the chart: a survey, an anecdote, or this room.
+
+    ``values`` are per cent, one for each of the comparison's options, None where there is no such
+    figure; ``said`` is each of them as it is printed, empty where nothing is known. An anecdote is
+    ``hollow``; the ``room`` is what was counted here.
+    """
+
+    label: str
+    values: tuple[float | None, ...]
+    said: tuple[str, ...]
+    hollow: bool = False
+    room: bool = False
+
+
+class Comparison(Frozen):
+    """The answers that somebody has a figure for, in printed order, and all rows of figures."""
+
+    options: tuple[Option, ...] = ()
+    rows: tuple[ComparedRow, ...] = ()
+
+    @property
+    def surveyed(self) -> bool:
+        """Whether there is anything beside what the room itself said."""
+        return any(not row.room for row in self.rows)
+
+    @property
+    def counted(self) -> bool:
+        """Whether the room's own hands are among the rows."""
+        return any(row.room for row in self.rows)
+
+
+def compared(question: Question, activity_id: str, tally: RoomTally | None) -> Comparison:
+    """The surveys of a question in their order, and below them the room, if it was counted.
+
+    Without surveys the room stands alone; without either there are no rows. Shares of the room are
+    of all hands raised for the question, in whole per cent.
+    """
+    hands = tally.hands(activity_id, question.id) if tally else {}
+    raised = sum(hands.values())
+    options = tuple(
+        option
+        for option in question.options
+        if option in question.compared() or (raised and hands.get(option.id))
+    )
+    surveys = tuple(
+        ComparedRow(
+            label=survey.name,
+            values=tuple(survey.shares.get(option.id) for option in options),
+            said=tuple(survey.said(option) for option in options),
+            hollow=survey.kind == "anecdote",
+        )
+        for survey in question.surveys
+    )
+    if not raised:
+        return Comparison(options=options, rows=surveys)
+    room = _room(options, hands, raised)
+    return Comparison(options=options, rows=(*surveys, room))
+
+
+def _room(options: tuple[Option, ...], hands: dict[str, int], raised: int) -> ComparedRow:
+    """An option that was not asked for has no figure; one for which no hand went up has 0%."""
+    shares = tuple(
+        100 * hands[option.id] / raised if option.id in hands else None for option in options
+    )
+    return ComparedRow(
+        label=f"This room ({raised} {'hand' if raised == 1 else 'hands'})",
+        values=shares,
+        said=tuple("" if share is None else f"{share:.0f}%" for share in shares),
+        room=True,
+    )

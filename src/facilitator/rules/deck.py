@@ -1,0 +1,143 @@
+"""Plans the deck of a speech: a slide for each of its cues, split where words overflow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+
+from facilitator.model.deck import Deck, DeckSlide, Figure, Filled
+from facilitator.model.exercise import Exercise
+from facilitator.model.slides import Slide
+from facilitator.model.stage import Layout
+from facilitator.model.tally import RoomTally
+from facilitator.rules.figure_shapes import split
+from facilitator.rules.filling import Filler, Paragraphs
+from facilitator.rules.slide_contents import Draft, draft
+from facilitator.rules.slide_notes import notes
+from facilitator.rules.spoken import Spoken
+
+FIGURE = "figure"
+"""The place of a layout that holds what is drawn, and the type of its words."""
+
+
+def deck(
+    exercise: Exercise,
+    speech: Spoken,
+    filler: Filler,
+    *,
+    about: Sequence[str] = (),
+    tally: RoomTally | None = None,
+) -> Deck:
+    """The slides that a speech calls for, in order and numbered from 1.
+
+    ``about`` says on the title slide for whom and when, ``tally`` is what the room's hands said.
+    """
+    numbers, slides = count(1), list[DeckSlide]()
+    known = {slide.id: slide for slide in exercise.slides}
+    for cue, asked, minutes in _called(speech, known):
+        content = draft(asked, exercise, about=about, tally=tally, minutes=minutes)
+        pieces = list(_filled(content, filler))
+        said = notes(speech, cue, exercise, asked)
+        slides.extend(
+            DeckSlide(
+                number=next(numbers),
+                cue=cue,
+                layout=content.layout,
+                parts=piece.parts,
+                figure=piece.figure,
+                notes=said,
+            )
+            for piece in pieces
+        )
+    return Deck(slides=tuple(slides))
+
+
+def _called(speech: Spoken, known: Mapping[str, Slide]) -> Iterator[tuple[int, Slide, str]]:
+    """Every cue for a slide by its number, what it shows, and the minutes that tables have."""
+    for section in speech.sections:
+        for one in section.lines:
+            if one.slide:
+                plain = Slide(id="plain", shows="statement", text=one.line.text)
+                yield one.slide, known.get(one.line.shows, plain), ""
+        for room in section.room:
+            if room.slide:
+                task = known.get(room.shows, Slide(id="task", shows="task", title=room.title))
+                yield room.slide, task, room.length
+
+
+@dataclass(frozen=True)
+class _Piece:
+    parts: tuple[Filled, ...]
+    figure: Figure | None = None
+
+
+@dataclass
+class _Sizes:
+    """One size for all words of a type on the slides of one cue."""
+
+    filler: Filler
+    layout: Layout
+    found: dict[str, float] = field(default_factory=dict)
+
+    def note(self, place: str, paragraphs: Sequence[str]) -> None:
+        """Words that have to fit, too."""
+        kind = self.layout.places[place].type
+        size = self.filler.size(paragraphs, self.layout.places[place])
+        self.found[kind] = min(size, self.found.get(kind, size))
+
+    def of(self, place: str) -> float:
+        """The size of a place; 0 where it is the usual one."""
+        kind = self.layout.places[place].type
+        size = self.found[kind]
+        return 0 if size == self.filler.stage.types[kind].size else size
+
+
+def _filled(content: Draft, filler: Filler) -> Iterator[_Piece]:
+    """A draft on one slide, or on several where its words overflow at their least size."""
+    layout = filler.stage.layouts[content.layout]
+    cut: dict[str, list[Paragraphs]] = {
+        name: filler.chunks(_spelled(name, paragraphs), layout.places[name])
+        for name, paragraphs in content.parts.items()
+    }
+    figures: list[Figure] = []
+    if content.figure:
+        kind = filler.stage.types[layout.places[FIGURE].type]
+        figures = split(content.figure, layout.places[FIGURE].box, filler, kind)
+    total = max([len(figures), *map(len, cut.values())])
+    told = [
+        {name: _told(name, chunks, number, total) for name, chunks in cut.items()}
+        for number in range(total)
+    ]
+    sizes = _Sizes(filler, layout)
+    for parts in told:
+        for name, paragraphs in parts.items():
+            sizes.note(name, paragraphs)
+    for number, parts in enumerate(told):
+        yield _Piece(
+            parts=tuple(
+                Filled(place=name, paragraphs=paragraphs, size=sizes.of(name))
+                for name, paragraphs in parts.items()
+            ),
+            figure=figures[min(number, len(figures) - 1)] if figures else None,
+        )
+
+
+_COUNTED = " (9 of 9)"
+"""What may still be put behind a title; it must have room."""
+
+
+def _spelled(name: str, paragraphs: Sequence[str]) -> Paragraphs:
+    if name != "title" or not paragraphs:
+        return tuple(paragraphs)
+    return (*paragraphs[:-1], paragraphs[-1] + _COUNTED)
+
+
+def _told(name: str, chunks: Sequence[Paragraphs], number: int, total: int) -> Paragraphs:
+    """The piece of a place on one of the slides; what was not cut stands on all of them."""
+    piece = chunks[min(number, len(chunks) - 1)]
+    if name != "title":
+        return piece
+    *before, last = piece
+    bare = last.removesuffix(_COUNTED)
+    return (*before, f"{bare} ({number + 1} of {total})" if total > 1 else bare)

@@ -1,0 +1,209 @@
+"""The measures of what is drawn on slides: one reckoning for every writer. All in millimetres."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from facilitator.model.deck import Figure
+from facilitator.model.stage import POINTS_PER_MM, Box, Type
+from facilitator.rules.figures import percent
+from facilitator.rules.filling import Filler
+
+_LABEL = 0.38
+"""The most that the rows' names may take of the width."""
+_APART = 5.0
+"""Between names and bars, and between two columns."""
+_ROW, _TALLEST = 4.5, 17.0
+"""White between rows, at least; and the height of a row, at most."""
+_BAR = 0.62
+"""How much of a row's height its bar takes, at most this many times the size of type."""
+_THICKEST = 1.3
+_SHORTEST = 12.0
+"""The longest bar has at least so much room."""
+_OVERLAP = 0.32
+"""How much of an ellipse's width lies in the other one."""
+_MOST_LINES = 3
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Bars in rows and columns: ``label`` is the width of the rows' names, ``value`` of a figure.
+
+    A bar of ``scale`` per cent is the ``longest``.
+    """
+
+    label: float
+    column: float
+    value: float
+    head: float
+    row: float
+    bar: float
+    scale: float
+    names: tuple[tuple[str, ...], ...]
+    heads: tuple[tuple[str, ...], ...]
+
+    @property
+    def longest(self) -> float:
+        """The length of the bar that fills the scale."""
+        return max(_SHORTEST / 2, self.column - _APART - self.value)
+
+    def left(self, column: int) -> float:
+        """Where the bars of a column begin, from 0."""
+        return self.label + column * self.column
+
+    def top(self, row: int) -> float:
+        """The upper edge of a row, from 0."""
+        return self.head + row * self.row
+
+
+def matrix(figure: Figure, box: Box, filler: Filler, kind: Type) -> Matrix:
+    """The measures of a figure of bars in its box."""
+    size = kind.size / POINTS_PER_MM
+    label = _label(figure, box, filler, kind)
+    column = (box.width - label) / max(1, len(figure.heads))
+    names = tuple(tuple(_lines(row.label, label - _APART, filler, kind)) for row in figure.rows)
+    heads = tuple(tuple(_lines(head, column - _APART, filler, kind)) for head in figure.heads)
+    head = max((len(lines) for lines in heads), default=0) * size * kind.leading
+    head += size * 0.4 if head else 0
+    lowest = _row(names, filler, kind)
+    row = min(_TALLEST, max(lowest, (box.height - head) / max(1, len(figure.rows))))
+    return Matrix(
+        label=label,
+        column=column,
+        value=_value(figure, filler, kind),
+        head=head,
+        row=row,
+        bar=min(row * _BAR, size * _THICKEST),
+        scale=_scale(figure),
+        names=names,
+        heads=heads,
+    )
+
+
+def split(figure: Figure, box: Box, filler: Filler, kind: Type) -> list[Figure]:
+    """The figure, or several where its rows or columns are too many for its box."""
+    if figure.kind != "matrix":
+        return [figure]
+    label = _label(figure, box, filler, kind)
+    words = [word for head in figure.heads for word in head.split()]
+    widest = max((_width(word, filler, kind) for word in words), default=0.0)
+    narrowest = _APART + max(widest, _value(figure, filler, kind) + _SHORTEST)
+    columns = _evenly(len(figure.heads), max(1, int((box.width - label) / narrowest)))
+    pieces: list[Figure] = []
+    for first, last in columns:
+        piece = figure.model_copy(
+            update={
+                "heads": figure.heads[first:last],
+                "rows": tuple(
+                    row.model_copy(update={"said": row.said[first:last]}) for row in figure.rows
+                ),
+            }
+        )
+        shape = matrix(piece, box, filler, kind)
+        room = max(1, int((box.height - shape.head) / _row(shape.names, filler, kind) + 0.001))
+        for top, end in _evenly(len(figure.rows), room):
+            pieces.append(piece.model_copy(update={"rows": piece.rows[top:end]}))
+    return pieces
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Words of a drawing in lines, all in one size (points), each in a box of its own."""
+
+    size: float
+    boxes: tuple[Box, ...]
+    lines: tuple[tuple[str, ...], ...]
+
+
+def overlap(figure: Figure, box: Box, filler: Filler, kind: Type) -> tuple[Box, Box, Labels]:
+    """Two ellipses and the words in them: the first, what is both, the second."""
+    width = min(box.width / (2 - _OVERLAP), box.height * 1.5)
+    shared = width * _OVERLAP
+    left = box.x + (box.width - 2 * width + shared) / 2
+    first = Box(x=left, y=box.y, width=width, height=box.height)
+    second = Box(x=left + width - shared, y=box.y, width=width, height=box.height)
+    side, high = width - shared, box.height * 0.5
+    top = box.y + (box.height - high) / 2
+    inset = width * 0.08
+    places = (
+        Box(x=left + inset, y=top, width=side - inset, height=high),
+        Box(x=second.x + 2, y=top, width=shared - 4, height=high),
+        Box(x=second.x + shared, y=top, width=side - inset, height=high),
+    )
+    return first, second, _labels(figure.heads, places, filler, kind)
+
+
+def dates(figure: Figure, box: Box, filler: Filler, kind: Type) -> tuple[float, Labels]:
+    """The height of the line, and the words under its dots, which are in their middle."""
+    line = box.y + box.height * 0.25
+    width = box.width / max(1, len(figure.heads))
+    places = tuple(
+        Box(
+            x=box.x + number * width + 1,
+            y=line + 7,
+            width=width - 2,
+            height=max(1, box.y + box.height - line - 7),
+        )
+        for number in range(len(figure.heads))
+    )
+    return line, _labels(figure.heads, places, filler, kind)
+
+
+def _labels(words: Sequence[str], places: Sequence[Box], filler: Filler, kind: Type) -> Labels:
+    """One size for all: the largest at which no word is cut and no label is too high."""
+    size = kind.size
+    while size > kind.least and not all(
+        _stands(text, place, filler, kind, size) for text, place in zip(words, places, strict=True)
+    ):
+        size -= 1
+    lines = tuple(
+        tuple(filler.wrapped(text, kind, place.width * POINTS_PER_MM, size))
+        for text, place in zip(words, places, strict=True)
+    )
+    return Labels(size=size, boxes=tuple(places), lines=lines)
+
+
+def _stands(text: str, place: Box, filler: Filler, kind: Type, size: float) -> bool:
+    room = place.width * POINTS_PER_MM * filler.stage.spare / size
+    lines = filler.wrapped(text, kind, place.width * POINTS_PER_MM, size)
+    high = len(lines) * size * kind.leading / POINTS_PER_MM
+    whole = all(filler.measure(word, kind) <= room for word in text.split())
+    return whole and high <= place.height and len(lines) <= _MOST_LINES
+
+
+def _label(figure: Figure, box: Box, filler: Filler, kind: Type) -> float:
+    widest = max((_width(row.label, filler, kind) for row in figure.rows), default=0.0)
+    return min(widest / filler.stage.spare + _APART + 1, box.width * _LABEL)
+
+
+def _value(figure: Figure, filler: Filler, kind: Type) -> float:
+    """Room for the figure at the end of the longest bar."""
+    shares = [one for row in figure.rows for one in row.said if percent(one) is not None]
+    return max(_width(one, filler, kind) for one in ("00%", *shares)) + 3
+
+
+def _scale(figure: Figure) -> float:
+    """The next ten above the largest share, so that the longest bar nearly fills its column."""
+    shares = [percent(one) or 0 for row in figure.rows for one in row.said]
+    return max(10.0, 10.0 * math.ceil(max(shares, default=0) / 10))
+
+
+def _row(names: Sequence[Sequence[str]], filler: Filler, kind: Type) -> float:  # noqa: ARG001
+    most = max((len(lines) for lines in names), default=1)
+    return most * kind.size * kind.leading / POINTS_PER_MM + _ROW
+
+
+def _lines(text: str, width: float, filler: Filler, kind: Type) -> list[str]:
+    return filler.wrapped(text, kind, max(1.0, width) * POINTS_PER_MM, kind.size)
+
+
+def _width(text: str, filler: Filler, kind: Type) -> float:
+    return filler.measure(text, kind) * kind.size / POINTS_PER_MM
+
+
+def _evenly(count: int, most: int) -> list[tuple[int, int]]:
+    """So many things in as few groups of at most ``most`` as there have to be, of like size."""
+    groups = -(-count // most) if count else 1
+    return [(count * n // groups, count * (n + 1) // groups) for n in range(groups)]

@@ -1,0 +1,68 @@
+"""What a poll is set beside: surveys in their order, then the hands of the room."""
+
+from __future__ import annotations
+
+from facilitator.model.activities.poll import Option, Question, Survey
+from facilitator.model.tally import Counted, RoomTally
+from facilitator.rules.compared import compared
+
+OPTIONS = tuple(Option(id=name, text=name.title()) for name in ("never", "yearly", "twice", "odd"))
+SURVEYS = (
+    Survey(name="A, 2018", source="A", shares={"yearly": 71, "twice": 13}),
+    Survey(name="A room", kind="anecdote", source="B", shares={"yearly": 80}, counts={"never": 4}),
+)
+
+
+def question(*surveys: Survey) -> Question:
+    return Question(id="people", text="How often?", options=OPTIONS, surveys=surveys)
+
+
+def room(**hands: int) -> RoomTally:
+    counted = (Counted(activity="poll", question="people", option=o, hands=n)
+               for o, n in hands.items())  # fmt: skip
+    return RoomTally(counted=tuple(counted))
+
+
+def test_surveys_stand_in_their_order_with_figures_as_printed() -> None:
+    found = compared(question(*SURVEYS), "poll", None)
+    assert [one.id for one in found.options] == ["never", "yearly", "twice"]
+    first, second = found.rows
+    assert (first.label, first.values, first.said) == (
+        "A, 2018", (None, 71, 13), ("", "71%", "13%"))  # fmt: skip
+    assert not first.hollow
+    assert second.hollow
+    assert second.said == ("4 people", "80%", "")
+    assert second.values == (None, 80, None)
+    assert found.surveyed
+    assert not found.counted
+
+
+def test_the_room_comes_last_as_shares_of_its_own_hands() -> None:
+    found = compared(question(*SURVEYS), "poll", room(never=2, yearly=5, twice=0, odd=1))
+    assert [one.id for one in found.options] == ["never", "yearly", "twice", "odd"]
+    last = found.rows[-1]
+    assert last.room
+    assert last.label == "This room (8 hands)"
+    assert last.values == (25, 62.5, 0, 12.5)
+    assert last.said == ("25%", "62%", "0%", "12%")
+    assert [row.room for row in found.rows] == [False, False, True]
+
+
+def test_without_a_survey_the_room_stands_alone() -> None:
+    found = compared(question(), "poll", room(yearly=1))
+    assert [row.label for row in found.rows] == ["This room (1 hand)"]
+    assert [one.id for one in found.options] == ["yearly"]
+    assert not found.surveyed
+    assert found.counted
+
+
+def test_without_either_there_is_nothing() -> None:
+    assert compared(question(), "poll", None).rows == ()
+    assert compared(question(), "poll", room(yearly=0)).rows == ()
+    assert compared(question(), "other", room(yearly=3)).rows == ()
+
+
+def test_an_option_that_was_not_asked_for_has_no_figure() -> None:
+    found = compared(question(*SURVEYS), "poll", room(yearly=3))
+    assert found.rows[-1].values == (None, 100, None)
+    assert found.rows[-1].said == ("", "100%", "")
