@@ -11,10 +11,10 @@ from facilitator.errors import Problem, UsageError, nearest
 
 
 def documents() -> Iterable[str]:
-    """The documents that can be made, in the order of a kit."""
+    """The documents of a kit, in its order; those made of answers are no part of it."""
     from facilitator.model.documents import DOCUMENTS
 
-    return DOCUMENTS
+    return [kind.name for kind in DOCUMENTS.values() if not kind.needs_answers]
 
 
 def formats() -> Iterable[str]:

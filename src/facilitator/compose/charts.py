@@ -14,6 +14,7 @@ from lxml.etree import _Element
 
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import POINTS_IN_MM, Look
+from facilitator.compose.report_charts import dumbbells, strips
 from facilitator.compose.slide_drawings import SLIDE_CHARTS, drawing, read_figure
 from facilitator.compose.stylesheet import private_name
 from facilitator.errors import SourceError, nearest
@@ -241,6 +242,8 @@ def _profile(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) 
 
 CHARTS: dict[str, Callable[[Pen, str, tuple[str, ...], tuple[Row, ...]], str]] = {
     "bars": _bars,
+    "dumbbells": dumbbells,
     "profile": _profile,
+    "strips": strips,
 }
 """The charts that a figure may ask for."""

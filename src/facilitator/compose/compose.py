@@ -29,6 +29,7 @@ from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
 from facilitator.rules.english import long_date
+from facilitator.rules.report import TeamReport, team_report
 from facilitator.rules.schedule import clock, for_participants, materials, schedule
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
 from facilitator.rules.speech import speech_of
@@ -102,6 +103,7 @@ class Composer:
             "materials": materials(edition),
             "examples": _examples(activities, kit),
             **self._speech(kind, kit),
+            "report": _report(kit) if kind.needs_answers else None,
             "elapsed": elapsed,
             "paragraphs": paragraphs,
             "prose": prose,
@@ -128,6 +130,13 @@ def _examples(activities: tuple[Activity, ...], kit: Kit) -> dict[str, WorkedExa
     return {a.id: worked_example(a, kit.exercise) for a in activities if a.kind == "rate"}
 
 
+def _report(kit: Kit) -> TeamReport | None:
+    """What came back from the room, made ready to be printed."""
+    if kit.collected is None:
+        return None
+    return team_report(kit.exercise, kit.edition_name, kit.collected, kit.earlier)
+
+
 def _spoken(kind: DocumentKind, kit: Kit) -> Spoken | None:
     """What is spoken, where the kit has it on paper: the guide refers to it."""
     spoken = kind.needs_speech or any(one.needs_speech for one in kit.documents())
@@ -152,11 +161,20 @@ def _form(kind: DocumentKind, kit: Kit, look: Look) -> Form:
 
 def _untold(kind: DocumentKind, kit: Kit) -> dict[str, Any]:
     """What does not count: a sheet to fill in is the same one on whichever day it is used."""
-    of_a_day = {"event", "start_minute", "copies", "unbridged", "tally"}
+    of_a_day = {"event", "start_minute", "copies", "unbridged", "tally", "collected", "earlier"}
     day = of_a_day if kit.blanks(kind) else set[str]()
     absent = {
         name
-        for name in ("client", "event", "identity", "copies", "unbridged", "tally")
+        for name in (
+            "client",
+            "event",
+            "identity",
+            "copies",
+            "unbridged",
+            "tally",
+            "collected",
+            "earlier",
+        )
         if not getattr(kit, name)
     }
     # Neither the people nor files of other programs change what is printed.

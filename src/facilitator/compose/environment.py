@@ -14,7 +14,7 @@ from facilitator.compose.sandbox import Sandbox
 from facilitator.compose.template_loader import RootsLoader
 from facilitator.errors import Problem, SourceError, nearest
 from facilitator.rules.english import first_sentence
-from facilitator.rules.figures import printed
+from facilitator.rules.figures import printed, signed
 
 _MEND = "Mend that line of the template, or delete your copy of it to use the built-in one."
 
@@ -32,6 +32,7 @@ def make_environment(roots: Sequence[Path], client: Path | None = None) -> Sandb
         "prose": prose.prose,
         "plain": prose.plain,
         "printed": printed,
+        "signed": signed,
         "first_sentence": first_sentence,
     }
     return Sandbox(RootsLoader(roots, client), filters)

@@ -59,7 +59,20 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     # A row of a chart: `hollow` is an anecdote, `room` what was counted here.
     "tr": ("area", "hollow", "room"),
     "th": ("first", "second", "tick", "number", "gap", "end", "text"),
-    "td": ("first", "second", "tick", "number", "gap", "end", "write", "card"),
+    # `heat` is a tint, the darker the more: the figure stands in it.
+    "td": (
+        "first",
+        "second",
+        "tick",
+        "number",
+        "gap",
+        "end",
+        "write",
+        "card",
+        "heat1",
+        "heat2",
+        "heat3",
+    ),
 }
 
 INLINE: dict[str, tuple[str, ...]] = {

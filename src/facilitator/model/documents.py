@@ -14,7 +14,7 @@ class DocumentKind:
     whose page numbers it quotes, which are therefore laid out first. ``needs_event`` marks what is
     about one day alone, ``needs_speech`` what only exercises with a speech have; no edition has it
     that does not list it. ``formats`` are those that it is made in; what is ``shown`` on a screen
-    is not printed.
+    is not printed. What ``needs_answers`` is made of what came back from a room.
     """
 
     name: str
@@ -27,6 +27,7 @@ class DocumentKind:
     needs_speech: bool = False
     formats: tuple[str, ...] = ("pdf", "docx")
     shown: bool = False
+    needs_answers: bool = False
 
 
 _KINDS = (
@@ -85,6 +86,13 @@ _KINDS = (
         "RS",
         "the day on one sheet, for facilitator and helper",
         needs_event=True,
+    ),
+    DocumentKind(
+        "report",
+        "Team report",
+        "TR",
+        "what the room answered, and what to ask next",
+        needs_answers=True,
     ),
 )
 

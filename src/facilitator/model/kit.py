@@ -8,6 +8,7 @@ from facilitator.model.activities import Activity
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
 from facilitator.model.client import Client
+from facilitator.model.collected import Collected
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.event import Event
 from facilitator.model.exercise import Edition, Exercise
@@ -27,7 +28,8 @@ class Kit(Frozen):
     worksheet is a participant's own: the sheet code is printed and not chosen, and the team's
     sheets are left out, for a team needs them once. ``copies`` are the personal ones of the event.
     ``unbridged`` are the blocks that something else follows than the exercise planned. ``tally`` is
-    what was counted in the event's own room.
+    what was counted in the event's own room. ``collected`` is what came back from it on sheets, and
+    ``earlier`` what came back from the event that it is set beside.
     """
 
     exercise: Exercise
@@ -40,6 +42,8 @@ class Kit(Frozen):
     copies: int = 0
     unbridged: tuple[str, ...] = ()
     tally: RoomTally | None = None
+    collected: Collected | None = None
+    earlier: Collected | None = None
 
     @property
     def edition(self) -> Edition:
@@ -69,6 +73,8 @@ class Kit(Frozen):
         return tuple(document for document in DOCUMENTS.values() if self._has(document))
 
     def _has(self, document: DocumentKind) -> bool:
+        if document.needs_answers:
+            return self.collected is not None
         if document.needs_event:
             return self.event is not None
         kinds = {activity.kind for activity in self.activities}

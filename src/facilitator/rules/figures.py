@@ -25,6 +25,11 @@ def rounded(value: float) -> float:
     return float(Decimal(str(round(value, 9))).quantize(Decimal("0.1"), ROUND_HALF_UP))
 
 
+def signed(value: float | None) -> str:
+    """A difference: ``printed``, with a plus before what is positive."""
+    return f"+{printed(value)}" if value is not None and rounded(value) > 0 else printed(value)
+
+
 def printed(value: float | None) -> str:
     """One decimal: ``2.5``, ``MINUS`` before what is negative, ``NOTHING`` for no value."""
     if value is None:

@@ -264,8 +264,9 @@ def _look(work: Work, row: _Row, kind: Kind, element: _Element) -> Iterator[_Ele
     elif "write" in named and kind.name == "form":
         thin = eighths(work.look.lines.weight)
         yield w("tcBorders", border("bottom", work.look, colour="blank", sz=thin))
-    if "second" in named and kind.name != "grid":
-        yield shade(hexed(work.look.colour("second-tint")))
+    tint = next((name for name in named if name.startswith("heat")), "")
+    if tint or ("second" in named and kind.name != "grid"):
+        yield shade(hexed(work.look.colour(tint or "second-tint")))
     margins = _margins(work.look, row, kind, element)
     if margins:
         yield cell_margins(**margins)

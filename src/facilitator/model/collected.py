@@ -1,0 +1,20 @@
+"""What came back from one event: the answers as they count, and how they were read."""
+
+from __future__ import annotations
+
+from facilitator.model.base import Frozen
+from facilitator.model.response import Response
+
+
+class Collected(Frozen):
+    """The responses of one event. ``name`` is its day, or what a sample is called.
+
+    ``read`` are values that the files state, ``decided`` those that a person decided, ``open``
+    those that contradict each other or could not be read: they count as not answered.
+    """
+
+    name: str
+    responses: tuple[Response, ...]
+    read: int = 0
+    decided: int = 0
+    open: int = 0
