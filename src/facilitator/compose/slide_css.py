@@ -45,7 +45,8 @@ def _rules(look: Look) -> Iterator[str]:
     if stage.rule:
         ground = f"background: {look.colour(stage.rule.fill)}"
         yield f".slide::before {{ content: ''; {_box(stage.rule.box)}; {ground} }}\n"
-    yield f".slide .place[data-place=logo] {{ {_box(stage.logo)} }}\n"
+    if stage.logo:
+        yield f".slide .place[data-place=logo] {{ {_box(stage.logo)} }}\n"
     for kind, layout in stage.layouts.items():
         for name, place in layout.places.items():
             selector = f".slide[data-layout={kind}] .place[data-place={name}]"

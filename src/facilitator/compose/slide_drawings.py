@@ -125,7 +125,7 @@ def _matrix(ink: _Ink, figure: Figure) -> Iterator[str]:
             yield ink.text(box.x + shape.label - GAP, y, words, anchor="end", bold=row.room)
         for number, said in enumerate(row.said):
             x, share = box.x + shape.left(number), percent(said)
-            length = (share or 0) / shape.scale * shape.longest
+            length = (share or 0) / 100 * shape.longest
             if share:
                 bar = Box(x=x, y=middle - shape.bar / 2, width=max(length, 0.3), height=shape.bar)
                 yield ink.bar(bar, row)
