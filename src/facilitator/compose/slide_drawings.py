@@ -122,7 +122,7 @@ def _matrix(ink: _Ink, figure: Figure) -> Iterator[str]:
         names = shape.names[index]
         for at, words in enumerate(names):
             y = middle + (at - (len(names) - 1) / 2) * line + em * 0.34
-            yield ink.text(box.x + shape.label - GAP, y, words, anchor="end", bold=row.room)
+            yield ink.text(box.x + shape.label - GAP, y, words, anchor="end")
         for number, said in enumerate(row.said):
             x, share = box.x + shape.left(number), percent(said)
             length = (share or 0) / 100 * shape.longest

@@ -73,7 +73,7 @@ def _matrix(figure: Figure, box: Box, filler: Filler, kind: Type, share: float) 
         tuple(_lines(head, column - _APART, filler, _bold(kind))) for head in figure.heads
     )
     head = max((len(lines) for lines in heads), default=0) * size * kind.leading
-    head += size * 0.4 if head else 0
+    head += size * 0.7 if head else 0
     lowest = _row(names, kind)
     row = min(_TALLEST, max(lowest, (box.height - head) / max(1, len(figure.rows))))
     row = max(row, lowest)

@@ -17,6 +17,7 @@ from facilitator.compose.raster import drawn_as_png
 from facilitator.compose.slide_drawings import read_figure
 from facilitator.errors import FacilitatorError
 from facilitator.formats.job import Job
+from facilitator.formats.office_language import office_language
 from facilitator.formats.pptx.bars import add_bars
 from facilitator.formats.pptx.drawings import Pencil
 from facilitator.formats.pptx.master import (
@@ -66,7 +67,7 @@ def _dress(deck: Presentation, document: Document) -> None:
     size.attrib.pop("type", None)
     for said in main._element.iter(q("a:defRPr")):  # noqa: SLF001
         if said.get("lang"):
-            said.set("lang", document.language)
+            said.set("lang", office_language(document.language))
     theme = deck.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
     theme.blob = themed(theme.blob, look, "facilitator")
     build_master(main, look)
@@ -133,7 +134,7 @@ class _Writing:
     @property
     def language(self) -> str:
         """The language of all words."""
-        return self.document.language
+        return office_language(self.document.language)
 
     def _words(self, place: str, element: _Element) -> None:
         if self.theirs is not None:
