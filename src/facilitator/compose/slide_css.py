@@ -19,7 +19,7 @@ _ALWAYS = """\
 }
 .slide .place :is(h1, h2, p) {
   font: inherit; color: inherit; margin: 0; max-width: none; break-after: auto;
-  orphans: 1; widows: 1;
+  orphans: 1; widows: 1; width: 100%; overflow-wrap: anywhere;
 }
 .slide figure.place { display: block }
 .slide .place[data-place=logo] { align-items: flex-end; line-height: 0 }
