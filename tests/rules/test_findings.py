@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from facilitator.model.activities.rate import DONT_KNOW
 from facilitator.model.exercise import Exercise
 from facilitator.model.response import Response
 from facilitator.rules.anonymity import disclosure
@@ -17,29 +14,14 @@ from facilitator.rules.findings import Finding, covered, findings, first_questio
 from facilitator.rules.team import team_scores
 from facilitator.rules.terms import tailor
 from facilitator.workflows.workspace import Workspace
+from tests.sample_room import room
 
 ROOT = Path(__file__).parents[2]
-SAMPLE = ROOT / "exercises" / "performance-vs-execution" / "sample-responses.csv"
-
-Change = Callable[[str, str], str]
 
 
 @pytest.fixture(scope="module")
 def exercise() -> Exercise:
     return tailor(Workspace(ROOT).exercise("performance-vs-execution"))
-
-
-def room(change: Change = lambda _, value: value) -> list[Response]:
-    """The fictional team of eight, each answer perhaps changed."""
-    with SAMPLE.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    found = []
-    for row in rows:
-        code = row.pop("code")
-        answers = {name: change(name, value) for name, value in row.items() if value}
-        answers = {name: DONT_KNOW if value == "?" else value for name, value in answers.items()}
-        found.append(Response(code=code, answers={n: v for n, v in answers.items() if v}))
-    return found
 
 
 def said(exercise: Exercise, responses: list[Response]) -> tuple[Finding, ...]:

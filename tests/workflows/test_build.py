@@ -270,3 +270,23 @@ def test_a_name_that_is_taken_by_ones_own_wins(workspace: Path) -> None:
     from tests.formats.pdf.reading import Pdf
 
     assert "Other" in Pdf(file.path.read_bytes()).text(1)
+
+
+def test_slides_are_made_for_a_screen_and_not_for_word(workspace: Path) -> None:
+    asked = {"exercise": "performance-vs-execution", "edition": "keynote", "minutes": 10}
+    report = made(workspace, **asked, documents=("slides",))
+    assert [file.path.name for file in report.files] == ["slides.pdf", "slides.pptx"]
+    assert report.files[0].pages
+    with pytest.raises(UsageError) as caught:
+        made(workspace, **asked, documents=("handout", "slides"), formats=("docx",))
+    assert str(caught.value) == (
+        "Slides cannot be made as docx. Ask for --format pdf or pptx, or for no format."
+    )
+
+
+def test_an_edition_without_anything_in_a_format_says_what_there_is(workspace: Path) -> None:
+    with pytest.raises(UsageError) as caught:
+        made(workspace, formats=("pptx",))
+    assert 'The edition "workshop" has nothing that is made as pptx.' in str(caught.value)
+    assert "pdf, docx" in str(caught.value)
+    assert built_nothing(workspace)

@@ -95,7 +95,9 @@ def test_every_suggestion_can_be_switched_on(workspace: Path) -> None:
     assert "senior leader:" in (folder / "client.yaml").read_text()
     for path in (folder / "client.yaml", day / "event.yaml"):
         switched_on(path)
-    text = (folder / "client.yaml").read_text().replace("word_template:", "# word_template:")
+    text = (folder / "client.yaml").read_text()
+    for theirs in ("word_template:", "slides_template:"):
+        text = text.replace(theirs, f"# {theirs}")
     (folder / "client.yaml").write_text(text)
     (day / "event.yaml").write_text((day / "event.yaml").read_text().replace("reveal", "sort"))
     read = ClientFolder.read(folder)

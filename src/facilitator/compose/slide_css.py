@@ -19,7 +19,7 @@ _ALWAYS = """\
 }
 .slide .place :is(h1, h2, p) {
   font: inherit; color: inherit; margin: 0; max-width: none; break-after: auto;
-  orphans: 1; widows: 1;
+  orphans: 1; widows: 1; width: 100%; overflow-wrap: anywhere;
 }
 .slide figure.place { display: block }
 .slide .place[data-place=logo] { align-items: flex-end; line-height: 0 }
@@ -45,7 +45,8 @@ def _rules(look: Look) -> Iterator[str]:
     if stage.rule:
         ground = f"background: {look.colour(stage.rule.fill)}"
         yield f".slide::before {{ content: ''; {_box(stage.rule.box)}; {ground} }}\n"
-    yield f".slide .place[data-place=logo] {{ {_box(stage.logo)} }}\n"
+    if stage.logo:
+        yield f".slide .place[data-place=logo] {{ {_box(stage.logo)} }}\n"
     for kind, layout in stage.layouts.items():
         for name, place in layout.places.items():
             selector = f".slide[data-layout={kind}] .place[data-place={name}]"

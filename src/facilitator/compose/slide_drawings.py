@@ -122,10 +122,10 @@ def _matrix(ink: _Ink, figure: Figure) -> Iterator[str]:
         names = shape.names[index]
         for at, words in enumerate(names):
             y = middle + (at - (len(names) - 1) / 2) * line + em * 0.34
-            yield ink.text(box.x + shape.label - GAP, y, words, anchor="end", bold=row.room)
+            yield ink.text(box.x + shape.label - GAP, y, words, anchor="end")
         for number, said in enumerate(row.said):
             x, share = box.x + shape.left(number), percent(said)
-            length = (share or 0) / shape.scale * shape.longest
+            length = (share or 0) / 100 * shape.longest
             if share:
                 bar = Box(x=x, y=middle - shape.bar / 2, width=max(length, 0.3), height=shape.bar)
                 yield ink.bar(bar, row)

@@ -27,10 +27,12 @@ class Job:
 
     ``epoch`` dates the file (seconds since 1970, UTC); None leaves it undated, so that the same
     input gives the same bytes on any day. ``layout`` lays the document out on its first call.
-    ``letterhead`` is a client's own Word file, as the Word writer reads it.
+    ``letterhead`` is a client's own Word file, as the Word writer reads it; ``slides_template`` is
+    their PowerPoint file, as that writer does.
     """
 
     document: Document
     epoch: int | None
     layout: Callable[[], PageMap]
     letterhead: Any = None
+    slides_template: Any = None

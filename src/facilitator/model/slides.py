@@ -40,12 +40,7 @@ class Slide(Frozen):
     """One slide. It is shown where speech.md says so: ``SLIDE ID:``."""
 
     id: Id
-    shows: Shows = Field(
-        description="title: the exercise's, and for whom; statement and question: one big line; "
-        "points: a few lines; contrast: one area, both concepts side by side; hands: a poll's "
-        "question with its answers; poll: its figures; overlap: two circles; dates: points on a "
-        "line; task: what tables do, and for how many minutes."
-    )
+    shows: Shows = Field(description="What the room sees, such as statement, contrast or poll.")
     title: str = Field(default="", description="Its heading, for points, overlap, dates and task.")
     text: str = Field(
         default="", description="The big line; a last line on slides that have a title."

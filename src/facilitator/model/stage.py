@@ -48,7 +48,8 @@ class Place(Frozen):
 
     ``pad`` is the room between its edges and its words in millimetres; ``fill`` and ``bar`` are
     colours of its ground and of a bar at its left. ``index`` is the number of the placeholder that
-    it is in a file of slides; None for a box of its own.
+    it is in a file of slides; None for a box of its own. ``stated`` where its size is said on every
+    slide, since the placeholder itself would be too small.
     """
 
     box: Box
@@ -60,6 +61,7 @@ class Place(Frozen):
     bar: str = ""
     colour: str = ""
     index: int | None = None
+    stated: bool = False
 
 
 class Layout(Frozen):
@@ -78,7 +80,8 @@ class Stage(Frozen):
     height: float
     rule: Place | None = None
     """The strong rule at the head; its fill is its colour."""
-    logo: Box
+    logo: Box | None = None
+    """Where a client's logo stands; nowhere on a master of theirs."""
     foot: Place
     number: Place
     types: dict[str, Type]

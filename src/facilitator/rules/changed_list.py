@@ -21,6 +21,7 @@ _SINGULAR = {
     "fields": "field",
     "rows": "row",
     "blocks": "block",
+    "slides": "slide",
 }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from facilitator.model.activities.poll import Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.tally import RoomTally
@@ -43,7 +45,7 @@ def compared(question: Question, activity_id: str, tally: RoomTally | None) -> C
     """The surveys of a question in their order, and below them the room, if it was counted.
 
     Without surveys the room stands alone; without either there are no rows. Shares of the room are
-    of all hands raised for the question, in whole per cent.
+    of all hands raised for the question, printed in whole per cent, halves rounded up.
     """
     hands = tally.hands(activity_id, question.id) if tally else {}
     raised = sum(hands.values())
@@ -75,6 +77,6 @@ def _room(options: tuple[Option, ...], hands: dict[str, int], raised: int) -> Co
     return ComparedRow(
         label=f"This room ({raised} {'hand' if raised == 1 else 'hands'})",
         values=shares,
-        said=tuple("" if share is None else f"{share:.0f}%" for share in shares),
+        said=tuple("" if share is None else f"{math.floor(share + 0.5)}%" for share in shares),
         room=True,
     )

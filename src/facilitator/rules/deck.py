@@ -9,7 +9,7 @@ from itertools import count
 from facilitator.model.deck import Deck, DeckSlide, Figure, Filled
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import Slide
-from facilitator.model.stage import Layout
+from facilitator.model.stage import POINTS_PER_MM, Layout, Place
 from facilitator.model.tally import RoomTally
 from facilitator.rules.figure_shapes import split
 from facilitator.rules.filling import Filler, Paragraphs
@@ -97,13 +97,15 @@ def _filled(content: Draft, filler: Filler) -> Iterator[_Piece]:
     """A draft on one slide, or on several where its words overflow at their least size."""
     layout = filler.stage.layouts[content.layout]
     cut: dict[str, list[Paragraphs]] = {
-        name: filler.chunks(_spelled(name, paragraphs), layout.places[name])
+        name: filler.chunks(paragraphs, layout.places[name])
         for name, paragraphs in content.parts.items()
     }
     figures: list[Figure] = []
     if content.figure:
         kind = filler.stage.types[layout.places[FIGURE].type]
         figures = split(content.figure, layout.places[FIGURE].box, filler, kind)
+    if max([len(figures), *map(len, cut.values())]) > 1:
+        cut["title"] = _with_room(content.parts["title"], layout.places["title"], filler)
     total = max([len(figures), *map(len, cut.values())])
     told = [
         {name: _told(name, chunks, number, total) for name, chunks in cut.items()}
@@ -124,20 +126,27 @@ def _filled(content: Draft, filler: Filler) -> Iterator[_Piece]:
 
 
 _COUNTED = " (9 of 9)"
-"""What may still be put behind a title; it must have room."""
+"""What is put behind a title that goes on on the next slide; it must have room."""
 
 
-def _spelled(name: str, paragraphs: Sequence[str]) -> Paragraphs:
-    if name != "title" or not paragraphs:
-        return tuple(paragraphs)
-    return (*paragraphs[:-1], paragraphs[-1] + _COUNTED)
+def _with_room(title: Sequence[str], place: Place, filler: Filler) -> list[Paragraphs]:
+    """The pieces of a title, each with room for its count."""
+    least = filler.stage.types[place.type].least
+    chunks = filler.chunks(title, place)
+    if all(filler.fits(_counted(chunk, _COUNTED), place, least) for chunk in chunks):
+        return chunks
+    line = least * filler.stage.types[place.type].leading / POINTS_PER_MM
+    lower = place.box.model_copy(update={"height": max(line, place.box.height - line)})
+    return filler.chunks(title, place.model_copy(update={"box": lower}))
+
+
+def _counted(paragraphs: Paragraphs, said: str) -> Paragraphs:
+    return (*paragraphs[:-1], paragraphs[-1] + said)
 
 
 def _told(name: str, chunks: Sequence[Paragraphs], number: int, total: int) -> Paragraphs:
     """The piece of a place on one of the slides; what was not cut stands on all of them."""
     piece = chunks[min(number, len(chunks) - 1)]
-    if name != "title":
+    if name != "title" or total == 1:
         return piece
-    *before, last = piece
-    bare = last.removesuffix(_COUNTED)
-    return (*before, f"{bare} ({number + 1} of {total})" if total > 1 else bare)
+    return _counted(piece, f" ({number + 1} of {total})")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from facilitator.model.deck import Figure
@@ -11,11 +10,11 @@ from facilitator.model.stage import POINTS_PER_MM, Box, Type
 from facilitator.rules.figures import percent
 from facilitator.rules.filling import Filler
 
-_LABEL = 0.38
-"""The most that the rows' names may take of the width."""
+_LABELS = (0.38, 0.32, 0.26)
+"""The most that the rows' names may take of the width: less where the bars would have no room."""
 _APART = 5.0
 """Between names and bars, and between two columns."""
-_ROW, _TALLEST = 4.5, 17.0
+_ROW, _TALLEST = 3.0, 17.0
 """White between rows, at least; and the height of a row, at most."""
 _BAR = 0.62
 """How much of a row's height its bar takes, at most this many times the size of type."""
@@ -25,13 +24,14 @@ _SHORTEST = 12.0
 _OVERLAP = 0.32
 """How much of an ellipse's width lies in the other one."""
 _MOST_LINES = 3
+_HAIR = 0.001
 
 
 @dataclass(frozen=True)
 class Matrix:
     """Bars in rows and columns: ``label`` is the width of the rows' names, ``value`` of a figure.
 
-    A bar of ``scale`` per cent is the ``longest``.
+    A bar of 100 per cent is the ``longest``: on every slide, so that they can be compared.
     """
 
     label: float
@@ -40,13 +40,12 @@ class Matrix:
     head: float
     row: float
     bar: float
-    scale: float
     names: tuple[tuple[str, ...], ...]
     heads: tuple[tuple[str, ...], ...]
 
     @property
     def longest(self) -> float:
-        """The length of the bar that fills the scale."""
+        """The length of a bar of 100 per cent."""
         return max(_SHORTEST / 2, self.column - _APART - self.value)
 
     def left(self, column: int) -> float:
@@ -60,15 +59,24 @@ class Matrix:
 
 def matrix(figure: Figure, box: Box, filler: Filler, kind: Type) -> Matrix:
     """The measures of a figure of bars in its box."""
+    tried = [_matrix(figure, box, filler, kind, share) for share in _LABELS]
+    return next((one for one in tried if _fits(one, figure, box, filler, kind)), tried[-1])
+
+
+def _matrix(figure: Figure, box: Box, filler: Filler, kind: Type, share: float) -> Matrix:
     size = kind.size / POINTS_PER_MM
-    label = _label(figure, box, filler, kind)
+    widest = max((_width(row.label, filler, kind) for row in figure.rows), default=0.0)
+    label = min(widest + _APART + 1, box.width * share)
     column = (box.width - label) / max(1, len(figure.heads))
     names = tuple(tuple(_lines(row.label, label - _APART, filler, kind)) for row in figure.rows)
-    heads = tuple(tuple(_lines(head, column - _APART, filler, kind)) for head in figure.heads)
+    heads = tuple(
+        tuple(_lines(head, column - _APART, filler, _bold(kind))) for head in figure.heads
+    )
     head = max((len(lines) for lines in heads), default=0) * size * kind.leading
-    head += size * 0.4 if head else 0
-    lowest = _row(names, filler, kind)
+    head += size * 0.7 if head else 0
+    lowest = _row(names, kind)
     row = min(_TALLEST, max(lowest, (box.height - head) / max(1, len(figure.rows))))
+    row = max(row, lowest)
     return Matrix(
         label=label,
         column=column,
@@ -76,23 +84,36 @@ def matrix(figure: Figure, box: Box, filler: Filler, kind: Type) -> Matrix:
         head=head,
         row=row,
         bar=min(row * _BAR, size * _THICKEST),
-        scale=_scale(figure),
         names=names,
         heads=heads,
     )
+
+
+def _fits(shape: Matrix, figure: Figure, box: Box, filler: Filler, kind: Type) -> bool:
+    high = shape.head + len(figure.rows) * _row(shape.names, kind)
+    return high <= box.height + _HAIR and shape.column >= _narrowest(figure, filler, kind)
+
+
+def _narrowest(figure: Figure, filler: Filler, kind: Type) -> float:
+    """A column in which no word is cut, and in which a bar has room beside its figure."""
+    words = [word for head in figure.heads for word in head.split()]
+    widest = max((_width(word, filler, _bold(kind)) for word in words), default=0.0)
+    return _APART + max(widest, _value(figure, filler, kind) + _SHORTEST)
 
 
 def split(figure: Figure, box: Box, filler: Filler, kind: Type) -> list[Figure]:
     """The figure, or several where its rows or columns are too many for its box."""
     if figure.kind != "matrix":
         return [figure]
-    label = _label(figure, box, filler, kind)
-    words = [word for head in figure.heads for word in head.split()]
-    widest = max((_width(word, filler, kind) for word in words), default=0.0)
-    narrowest = _APART + max(widest, _value(figure, filler, kind) + _SHORTEST)
-    columns = _evenly(len(figure.heads), max(1, int((box.width - label) / narrowest)))
-    pieces: list[Figure] = []
-    for first, last in columns:
+    tried = [list(_split(figure, box, filler, kind, share)) for share in _LABELS]
+    return min(tried, key=len)
+
+
+def _split(figure: Figure, box: Box, filler: Filler, kind: Type, share: float) -> Iterator[Figure]:
+    label = _matrix(figure, box, filler, kind, share).label
+    narrowest = _narrowest(figure, filler, kind)
+    columns = max(1, int((box.width - label) / narrowest))
+    for first, last in _evenly(len(figure.heads), columns):
         piece = figure.model_copy(
             update={
                 "heads": figure.heads[first:last],
@@ -101,11 +122,10 @@ def split(figure: Figure, box: Box, filler: Filler, kind: Type) -> list[Figure]:
                 ),
             }
         )
-        shape = matrix(piece, box, filler, kind)
-        room = max(1, int((box.height - shape.head) / _row(shape.names, filler, kind) + 0.001))
+        shape = _matrix(piece, box, filler, kind, share)
+        room = max(1, int((box.height - shape.head) / _row(shape.names, kind) + _HAIR))
         for top, end in _evenly(len(figure.rows), room):
-            pieces.append(piece.model_copy(update={"rows": piece.rows[top:end]}))
-    return pieces
+            yield piece.model_copy(update={"rows": piece.rows[top:end]})
 
 
 @dataclass(frozen=True)
@@ -173,24 +193,19 @@ def _stands(text: str, place: Box, filler: Filler, kind: Type, size: float) -> b
     return whole and high <= place.height and len(lines) <= _MOST_LINES
 
 
-def _label(figure: Figure, box: Box, filler: Filler, kind: Type) -> float:
-    widest = max((_width(row.label, filler, kind) for row in figure.rows), default=0.0)
-    return min(widest / filler.stage.spare + _APART + 1, box.width * _LABEL)
-
-
 def _value(figure: Figure, filler: Filler, kind: Type) -> float:
     """Room for the figure at the end of the longest bar."""
     shares = [one for row in figure.rows for one in row.said if percent(one) is not None]
-    return max(_width(one, filler, kind) for one in ("00%", *shares)) + 3
+    return max(_width(one, filler, _bold(kind)) for one in ("00%", *shares)) + 3
 
 
-def _scale(figure: Figure) -> float:
-    """The next ten above the largest share, so that the longest bar nearly fills its column."""
-    shares = [percent(one) or 0 for row in figure.rows for one in row.said]
-    return max(10.0, 10.0 * math.ceil(max(shares, default=0) / 10))
+def _bold(kind: Type) -> Type:
+    """Heads and figures are set bold."""
+    return kind.model_copy(update={"bold": True})
 
 
-def _row(names: Sequence[Sequence[str]], filler: Filler, kind: Type) -> float:  # noqa: ARG001
+def _row(names: Sequence[Sequence[str]], kind: Type) -> float:
+    """The least height of a row: of all the same, for bars stand at like distances."""
     most = max((len(lines) for lines in names), default=1)
     return most * kind.size * kind.leading / POINTS_PER_MM + _ROW
 
@@ -200,7 +215,8 @@ def _lines(text: str, width: float, filler: Filler, kind: Type) -> list[str]:
 
 
 def _width(text: str, filler: Filler, kind: Type) -> float:
-    return filler.measure(text, kind) * kind.size / POINTS_PER_MM
+    """How wide words may come out, in millimetres: wider where their font is not known."""
+    return filler.measure(text, kind) * kind.size / POINTS_PER_MM / filler.stage.spare
 
 
 def _evenly(count: int, most: int) -> list[tuple[int, int]]:

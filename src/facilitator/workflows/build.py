@@ -83,7 +83,7 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
             "A file for each person is made for an event.", hint="Add --client NAME --event DATE."
         )
     prepared = prepare(request)
-    desk = Desk(prepared.composer, prepared.kit, prepared.letterhead)
+    desk = Desk(prepared.composer, prepared.kit, prepared.letterhead, prepared.slides_template)
     wanted = list(_wanted(request, prepared.kit))
     # All documents are composed before the first is written: a fault leaves no half-built kit.
     for kind, _ in wanted:

@@ -14,6 +14,7 @@ from facilitator.model.kit import Kit
 
 if TYPE_CHECKING:
     from facilitator.formats.docx.letterhead import Letterhead
+    from facilitator.formats.pptx.template import SlidesTemplate
 
 
 @dataclass
@@ -23,6 +24,7 @@ class Desk:
     composer: Composer
     kit: Kit
     letterhead: Letterhead | None = None
+    slides_template: SlidesTemplate | None = None
     _documents: dict[str, Document] = field(default_factory=dict)
     _layouts: dict[str, Layout] = field(default_factory=dict)
     _on_letterhead: Desk | None = None
@@ -41,7 +43,9 @@ class Desk:
 
     def job(self, kind: DocumentKind, epoch: int | None) -> Job:
         """A document as writers take it."""
-        return Job(self.document(kind), epoch, lambda: self.layout(kind), self.letterhead)
+        document = self.document(kind)
+        own = self.letterhead, self.slides_template
+        return Job(document, epoch, lambda: self.layout(kind), *own)
 
     def for_word(self) -> Desk:
         """The same kit on the client's own Word paper, where there is some."""

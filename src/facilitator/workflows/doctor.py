@@ -46,9 +46,10 @@ PACKAGES = {
     "zxing-cpp": "zxingcpp",
 }
 
+_OFFICE_PACKAGES = ["libreoffice-writer", "libreoffice-impress"]
 _OFFICE = {
-    System.DEBIAN: install_command(System.DEBIAN, ["libreoffice-writer"]),
-    System.FEDORA: install_command(System.FEDORA, ["libreoffice-writer"]),
+    System.DEBIAN: install_command(System.DEBIAN, _OFFICE_PACKAGES),
+    System.FEDORA: install_command(System.FEDORA, _OFFICE_PACKAGES),
     System.MACOS: "brew install --cask libreoffice",
     System.WINDOWS: "winget install --id TheDocumentFoundation.LibreOffice",
 }

@@ -30,6 +30,7 @@ from facilitator.workflows.workspace import Workspace
 
 if TYPE_CHECKING:
     from facilitator.formats.docx.letterhead import Letterhead
+    from facilitator.formats.pptx.template import SlidesTemplate
 
 _Kind = TypeVar("_Kind")
 
@@ -69,6 +70,7 @@ class Prepared:
     people: tuple[Person, ...] = ()
     identity: Path | None = None
     letterhead: Letterhead | None = None
+    slides_template: SlidesTemplate | None = None
     remarks: tuple[Problem, ...] = ()
 
 
@@ -98,6 +100,9 @@ def prepare(asked: KitRequest) -> Prepared:
         copies=len(people) + event.event.spare if event else 0,
     )
     worn = dress(workspace.look, client, identity)
+    slides = slides_template_of(client, workspace.look)
+    if slides:
+        worn = replace(worn, look=worn.look.on_stage(slides.stage))
     paper, large = _paper(asked, client)
     return Prepared(
         workspace=workspace,
@@ -110,6 +115,7 @@ def prepare(asked: KitRequest) -> Prepared:
         people=people,
         identity=identity.file if identity else None,
         letterhead=letterhead_of(client),
+        slides_template=slides,
         remarks=(
             *worn.remarks,
             *without_use(client, workspace.exercises(), workspace.templates),
@@ -265,6 +271,17 @@ def letterhead_of(client: ClientFolder | None) -> Letterhead | None:
     from facilitator.formats.docx.letterhead import read_letterhead
 
     return read_letterhead(path, client.file.at("word_template"))
+
+
+def slides_template_of(client: ClientFolder | None, look: Look) -> SlidesTemplate | None:
+    """The client's own PowerPoint file. Raises SourceError for one that cannot be used."""
+    if client is None or not client.client.slides_template:
+        return None
+    path = client.beside(client.client.slides_template, "slides_template")
+    # Only here, as with the letterhead.
+    from facilitator.formats.pptx.template import read_slides_template
+
+    return read_slides_template(path, client.file.at("slides_template"), look.slides)
 
 
 def people_of(

@@ -24,6 +24,7 @@ from facilitator.workflows.kits import (
     must_have_its_zone,
     people_of,
     prepare,
+    slides_template_of,
     which_exercise,
 )
 from facilitator.workflows.workspace import Workspace
@@ -94,6 +95,7 @@ def _errors(
         lambda: fitted_for(exercise(), asked, event),
         lambda: must_have_its_zone(event),
         lambda: letterhead_of(client),
+        lambda: slides_template_of(client, workspace.look),
     ]
     for stage in stages:
         try:
@@ -156,6 +158,8 @@ def _to_print(desk: Desk, prepared: Prepared) -> Iterator[Pile]:
     spare = prepared.kit.event.spare if prepared.kit.event else 0
     people = max(1, len(prepared.people))
     for kind in desk.kit.documents():
+        if kind.shown:
+            continue
         layout = desk.layout(kind)
         for pile in piles(kind.name, kind.title, layout.pages, layout.anchors, people, spare):
             stamped = kind.name == "worksheet" and prepared.kit.copies and pile.copies > 1

@@ -21,6 +21,7 @@ from facilitator.model.kit import Kit
 from facilitator.rules.terms import tailor
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.reading import Pdf
+from tests.sample_room import collected
 
 ROOT = Path(__file__).parents[3]
 REAL = "performance-vs-execution"
@@ -80,12 +81,16 @@ def real(
     edition: str = "workshop",
     event: Event | None = EVENT,
 ) -> Made:
-    """The first exercise, on this paper; with an event there is every document of it."""
+    """The first exercise, on this paper; with an event there is every document of it.
+
+    The event's answers are in: those of the fictional team.
+    """
     place = Workspace(ROOT)
     kit = Kit(
         exercise=tailor(place.exercise(REAL)),
         edition_name=edition,
         event=event,
         start_minute=event.start_minute if event else 0,
+        collected=collected() if event else None,
     )
     return Made(kit, place.composer(paper, large=large))

@@ -190,3 +190,37 @@ def test_a_file_that_is_nearly_called_speech_is_not_left_out_silently(folder: Pa
     (folder / "Speech.md").write_text(CLOSE, encoding="utf-8")
     with pytest.raises(SourceError, match=r'Did you mean "speech\.md"'):
         read_exercise(folder)
+
+
+SLIDES = "slides:\n  - {id: first, shows: statement, text: One line.}\n"
+
+
+def test_a_cue_may_call_a_slide_by_its_id(folder: Path) -> None:
+    text = SOUND.replace("SLIDE: One line.", "SLIDE first: Wait for the laugh.")
+    lines = written(folder, text + CLOSE, SMALL + SECTIONS + SLIDES).prose.speech["opening"]
+    shown = Line(kind="slide", text="Wait for the laugh.", shows="first")
+    assert lines.tellings["usual"][0] == shown
+    bare = SOUND.replace("SLIDE: One line.", "SLIDE first:")
+    lines = written(folder, bare + CLOSE, SMALL + SECTIONS + SLIDES).prose.speech["opening"]
+    assert lines.tellings["short"][0] == Line(kind="slide", shows="first")
+
+
+def test_a_slide_that_there_is_not_is_told_with_its_line(faults: Told) -> None:
+    text = SOUND.replace("SLIDE: One line.", "SLIDE frist:") + CLOSE
+    (told,) = faults(text, SMALL + SECTIONS + SLIDES)
+    assert told.startswith(f'{AT}:3: There is no slide "frist". Did you mean "first"?')
+    assert told.endswith("Or add it under slides in exercise.yaml.")
+
+
+def test_only_slides_are_called_by_a_name(faults: Told) -> None:
+    text = SOUND.replace("HANDS: Who", "HANDS first: Who") + CLOSE
+    (told,) = faults(text, SMALL + SECTIONS + SLIDES)
+    assert told.startswith(f'{AT}:13: "first" stands before the colon of HANDS:')
+
+
+def test_the_slide_of_the_tables_must_be_there(faults: Told) -> None:
+    sections = SECTIONS.replace("table_work: frame", "table_work: frame, table_slide: tabels")
+    slides = "slides:\n  - {id: tables, shows: task, title: Talk}\n"
+    assert faults(SOUND + CLOSE, SMALL + sections + slides) == [
+        'exercises/x/exercise.yaml:84: There is no slide "tabels". Did you mean "tables"?'
+    ]

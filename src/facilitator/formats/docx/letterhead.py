@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-import re
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 from typing import cast
-from zipfile import BadZipFile, ZipFile
 
 from docx.opc.part import Part, XmlPart
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.package import Package
 from lxml import etree
-from lxml.etree import LxmlError, _Element
+from lxml.etree import _Element
 
 from facilitator.compose.look import Margins, PaperSize
 from facilitator.errors import SourceError
 from facilitator.formats.docx.adopted import adopted
 from facilitator.formats.docx.stories import Reaching, own_names, tidied
+from facilitator.formats.office_file import TYPES, UNREADABLE, members, packed
 
 MM_IN_TWIP = 25.4 / 1440
-_MB = 1024 * 1024
-_LARGEST, _LARGEST_UNPACKED, _LARGEST_XML = 20 * _MB, 100 * _MB, 10 * _MB
 _LEAST_TEXT = 100.0
 """Millimetres: on less, the tables of a worksheet cannot be filled in."""
 _TEMPLATE, _DOCUMENT = b"template.main+xml", b"document.main+xml"
-_OLD_OR_LOCKED = bytes.fromhex("d0cf11e0a1b11ae1")
-_MACROS = re.compile(rb"vbaProject|macroEnabled", re.IGNORECASE)
-_UNREADABLE = (
-    *(BadZipFile, EOFError, LxmlError, RuntimeError, zlib.error),
-    *(ArithmeticError, AttributeError, LookupError, TypeError, ValueError),
-)
-"""What the libraries raise at files that are broken in one way or another."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +127,7 @@ def read_letterhead(path: Path, where: str) -> Letterhead:
         return replace(letterhead, own_styles=_own_styles(letterhead))
     except Reaching as error:
         raise _refused(str(error), where) from error
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         raise _refused("It is not a Word file that can be read.", where) from error
 
 
@@ -168,40 +157,9 @@ def _own_styles(letterhead: Letterhead) -> tuple[_Element, ...]:
 
 def _as_document(path: Path, where: str) -> bytes:
     """The file, a template's type changed to a document's, which is all that differs."""
-    members = _members(_bytes(path, where), where)
-    types = members.get("[Content_Types].xml", b"")
-    if _MACROS.search(types) or any(_MACROS.search(name.encode()) for name in members):
-        raise _refused("It contains macros.", where)
-    members["[Content_Types].xml"] = types.replace(_TEMPLATE, _DOCUMENT)
-    target = BytesIO()
-    with ZipFile(target, "w") as copy:
-        for name, content in members.items():
-            copy.writestr(name, content)
-    return target.getvalue()
-
-
-def _bytes(path: Path, where: str) -> bytes:
-    if not path.is_file():
-        raise _refused("It is no file.", where)
-    if path.stat().st_size > _LARGEST:
-        raise _refused("It is larger than 20 MB.", where)
-    data = path.read_bytes()
-    if not data:
-        raise _refused("It is empty.", where)
-    if data.startswith(_OLD_OR_LOCKED):
-        raise _refused("It is an old .doc file, or protected by a password.", where)
-    return data
-
-
-def _members(data: bytes, where: str) -> dict[str, bytes]:
-    """What is packed in the file. Sizes are looked at first; no member unpacks to more than it."""
-    with ZipFile(BytesIO(data)) as source:
-        entries = source.infolist()
-        sizes = [e.file_size for e in entries if e.filename.endswith((".xml", ".rels"))]
-        whole = sum(entry.file_size for entry in entries)
-        if whole > _LARGEST_UNPACKED or max(sizes, default=0) > _LARGEST_XML:
-            raise _refused("It is too large once it is unpacked.", where)
-        return {entry.filename: source.read(entry) for entry in entries if not entry.is_dir()}
+    found = members(path, lambda why: _refused(why, where), ".doc")
+    found[TYPES] = found.get(TYPES, b"").replace(_TEMPLATE, _DOCUMENT)
+    return packed(found)
 
 
 def _must_leave_room(paper: PaperSize, margins: Margins, where: str) -> None:

@@ -16,10 +16,10 @@ from facilitator.formats.docx.controls import NO_BREAK, Place, bookmarked, contr
 from facilitator.formats.docx.fonts import Face
 from facilitator.formats.docx.inline import Anchor, Break, Control, Field, Image, Item, Tab, Text
 from facilitator.formats.docx.pictures import drawing
-from facilitator.formats.docx.settings import word_language
 from facilitator.formats.docx.styles import fonts, run_properties, style_id
 from facilitator.formats.docx.work import Work
 from facilitator.formats.docx.xml import linked, text, w
+from facilitator.formats.office_language import office_language
 
 # Hebrew and Arabic letters, and what stands between two of them.
 _RIGHT_TO_LEFT = re.compile(
@@ -149,7 +149,7 @@ def _properties(
         made.append(w("rtl"))
     if item.language:
         side = "bidi" if backwards else "val"
-        made.append(w("lang", **{side: word_language(item.language)}))
+        made.append(w("lang", **{side: office_language(item.language)}))
     return made
 
 

@@ -20,6 +20,7 @@ from facilitator.compose.look import Look
 from facilitator.formats.docx.styles import fonts
 from facilitator.formats.docx.units import half_points, hexed
 from facilitator.formats.docx.xml import flags, replaced, w
+from facilitator.formats.office_language import office_language
 
 _WORD = "http://schemas.microsoft.com/office/word"
 _MODERN = {
@@ -30,35 +31,12 @@ _MODERN = {
     "differentiateMultirowTableHeaders": 1,
     "useWord2013TrackBottomHyphenation": 0,
 }
-_COUNTRIES = {
-    "en": "US",
-    "sv": "SE",
-    "da": "DK",
-    "nb": "NO",
-    "cs": "CZ",
-    "el": "GR",
-    "he": "IL",
-    "ja": "JP",
-    "ko": "KR",
-    "zh": "CN",
-    "uk": "UA",
-    "et": "EE",
-    "sl": "SI",
-    "pt": "PT",
-}
 _APP = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.'
     'openxmlformats.org/officeDocument/2006/extended-properties"><Application>facilitator'
     "</Application></Properties>"
 )
 _FORGOTTEN = ("customXml", "stylesWithEffects", "webSettings", "fontTable", "thumbnail", "theme")
-
-
-def word_language(language: str) -> str:
-    """A language as Word's proofing tools name it: with a country."""
-    if "-" in language:
-        return language
-    return f"{language}-{_COUNTRIES.get(language, language.upper())}"
 
 
 def write_settings(root: _Element, language: str) -> None:
@@ -69,7 +47,7 @@ def write_settings(root: _Element, language: str) -> None:
         w("defaultTabStop", val=720),
         w("characterSpacingControl", val="doNotCompress"),
         w("compat", *(w("compatSetting", name=n, uri=_WORD, val=v) for n, v in _MODERN.items())),
-        w("themeFontLang", val=word_language(language)),
+        w("themeFontLang", val=office_language(language)),
         w(
             "clrSchemeMapping",
             bg1="light1",
@@ -89,7 +67,7 @@ def defaults(look: Look, language: str) -> _Element:
     """What every style starts from; no theme font anywhere."""
     body = look.styles["body"]
     size = half_points(body.size)
-    named = word_language(language)
+    named = office_language(language)
     run = w(
         "rPr",
         fonts(look.families[body.family].name),

@@ -90,7 +90,7 @@ def _dress(
     chart.has_legend = False
     chart.font.size = Pt(size)
     _theme(chart.font.color, MSO_THEME_COLOR.TEXT_1)
-    _axes(chart, shape.scale, named=column == 0)
+    _axes(chart, named=column == 0)
     plot = chart.plots[0]
     plot.gap_width = round(100 * (shape.row - shape.bar) / shape.bar)
     plot.vary_by_categories = False
@@ -126,7 +126,7 @@ def _paint(series: BarSeries, figure: Figure) -> None:
         point.line.width = Pt(1.5)
 
 
-def _axes(chart: Chart, scale: float, *, named: bool) -> None:
+def _axes(chart: Chart, *, named: bool) -> None:
     names, values = chart.category_axis, chart.value_axis
     # Charts of bars count from below; a table is read from above.
     names.reverse_order = True
@@ -136,7 +136,7 @@ def _axes(chart: Chart, scale: float, *, named: bool) -> None:
         names.tick_label_position = XL_TICK_LABEL_POSITION.NONE
     _theme(names.format.line.color, MSO_THEME_COLOR.TEXT_1)
     names.format.line.width = Pt(2)
-    values.minimum_scale, values.maximum_scale = 0, scale
+    values.minimum_scale, values.maximum_scale = 0, 100
     values.visible = False
 
 

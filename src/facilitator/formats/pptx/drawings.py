@@ -44,14 +44,21 @@ class Pencil:
 
     def words(self, box: Box, text: str, place: Place, size: float, name: str = "Words") -> str:
         """Words in a box of their own, set as a place says."""
-        kind = self.look.slides.types[place.type].model_copy(update={"size": size, "after": 0})
         spoken = f"lang={quoteattr(self.language)}"
+        said = f"<a:p><a:r><a:rPr {spoken}/><a:t>{escape(text)}</a:t></a:r></a:p>"
+        return self.paragraphs(box, said, place, size, name)
+
+    def paragraphs(self, box: Box, said: str, place: Place, size: float, name: str) -> str:
+        """Paragraphs in a box of their own, set as a place says."""
+        kind = self.look.slides.types[place.type].model_copy(update={"size": size})
+        ground = solid(place.fill) if place.fill else "<a:noFill/>"
         return (
             f'<p:sp><p:nvSpPr><p:cNvPr id="{next(self._numbers)}" name={quoteattr(name)}/>'
             f'<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>{xfrm(box)}'
-            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>'
+            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+            f"{ground}</p:spPr><p:txBody>"
             f"{body_properties(place)}<a:lstStyle>{paragraph(self.look, place, kind, 'a:lvl1pPr')}"
-            f"</a:lstStyle><a:p><a:r><a:rPr {spoken}/><a:t>{escape(text)}</a:t></a:r></a:p>"
+            f"</a:lstStyle>{said}"
             "</p:txBody></p:sp>"
         )
 

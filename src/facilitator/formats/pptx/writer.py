@@ -17,6 +17,7 @@ from facilitator.compose.raster import drawn_as_png
 from facilitator.compose.slide_drawings import read_figure
 from facilitator.errors import FacilitatorError
 from facilitator.formats.job import Job
+from facilitator.formats.office_language import office_language
 from facilitator.formats.pptx.bars import add_bars
 from facilitator.formats.pptx.drawings import Pencil
 from facilitator.formats.pptx.master import (
@@ -27,6 +28,7 @@ from facilitator.formats.pptx.master import (
     slide_number,
 )
 from facilitator.formats.pptx.package import forget_template, write_core, zipped
+from facilitator.formats.pptx.template import SlidesTemplate
 from facilitator.formats.pptx.theme import themed
 from facilitator.formats.pptx.words import Run, one_paragraph, paragraphs
 from facilitator.formats.pptx.xml import emu, hundredths, made, q, xfrm
@@ -39,12 +41,17 @@ _SIZE = "font-size:"
 def write(job: Job) -> bytes:
     """The bytes of a PowerPoint file: the same for the same document and epoch."""
     document, epoch = job.document, job.epoch or 0
-    deck = pptx.Presentation()
-    _dress(deck, document)
+    own: SlidesTemplate | None = job.slides_template
+    deck = own.opened() if own else pptx.Presentation()
+    if own:
+        forget_template(deck.part)
+    else:
+        _dress(deck, document)
     sections = [one for one in document.tree.findall("body/section") if one.get("data-layout")]
     if not sections:
         raise FacilitatorError.because("The document has no slide.", where=document.name)
-    _logo(deck, document, sections[0])
+    if not own:
+        _logo(deck, document, sections[0])
     for section in sections:
         _Writing(deck, document, section).write()
     _list_notes(deck)
@@ -60,7 +67,7 @@ def _dress(deck: Presentation, document: Document) -> None:
     size.attrib.pop("type", None)
     for said in main._element.iter(q("a:defRPr")):  # noqa: SLF001
         if said.get("lang"):
-            said.set("lang", document.language)
+            said.set("lang", office_language(document.language))
     theme = deck.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
     theme.blob = themed(theme.blob, look, "facilitator")
     build_master(main, look)
@@ -69,9 +76,9 @@ def _dress(deck: Presentation, document: Document) -> None:
 def _logo(deck: Presentation, document: Document, section: _Element) -> None:
     """The client's logo on the master, so that it stands on every slide and is changed once."""
     image = next(section.iter("img"), None)
-    if image is None:
-        return
     box = document.look.slides.logo
+    if image is None or box is None:
+        return
     picture = document.pictures[image.get("src", "").partition(":")[2]]
     width, height = picture.within(box.width, box.height)
     part = deck.slide_master.part
@@ -99,8 +106,10 @@ class _Writing:
         self.kind = section.get("data-layout", "")
         self.layout: Layout = self.look.slides.layouts[self.kind]
         self.numbers = indices(self.layout)
-        order = list(self.look.slides.layouts).index(self.kind)
+        own = self.layout.source
+        order = list(self.look.slides.layouts).index(self.kind) if own is None else own
         source: SlideLayout = deck.slide_layouts[order]
+        self.theirs = None if own is None else source
         self.slide: Slide = deck.slides.add_slide(source)
         self.tree = self.slide.shapes._spTree  # noqa: SLF001
         for shape in list(self.slide.shapes):
@@ -115,18 +124,22 @@ class _Writing:
         for figure in self.section.iter("figure"):
             self._figure(figure)
         foot = self.section.find("footer/p/span[@class='left']")
+        shown = self.section.get("id", "").rpartition("-")[2]
         if foot is not None:
-            asked = f'type="ftr" sz="quarter" idx="{FOOT_INDEX}"'
-            self._shape("Footer", asked, paragraphs(foot, self.language))
-        self._number()
+            self._running("Footer", "ftr", FOOT_INDEX, paragraphs(foot, self.language))
+        number = f"<a:p>{slide_number(shown)}</a:p>"
+        self._running("Slide number", "sldNum", NUMBER_INDEX, number)
         self._notes()
 
     @property
     def language(self) -> str:
         """The language of all words."""
-        return self.document.language
+        return office_language(self.document.language)
 
     def _words(self, place: str, element: _Element) -> None:
+        if self.theirs is not None:
+            self._on_theirs(place, element, self.theirs)
+            return
         if place == "title":
             asked = 'type="ctrTitle"' if self.kind == "title" else 'type="title"'
         elif place == "subtitle":
@@ -135,6 +148,19 @@ class _Writing:
             asked = f'type="body" sz="quarter" idx="{self.numbers[place]}"'
         name = place.replace("-", " ").capitalize()
         self._shape(name, asked, paragraphs(element, self.language), _smaller(element))
+
+    def _on_theirs(self, name: str, element: _Element, source: SlideLayout) -> None:
+        """Words in a placeholder of a client's own layout, or in a box where it has none."""
+        place, said = self.layout.places[name], paragraphs(element, self.language)
+        size = _points(element) or self.look.slides.types[place.type].size
+        called = name.replace("-", " ").capitalize()
+        if place.index is None:
+            pencil = Pencil(self.look, self.language, self._next())
+            self.tree.append(made(pencil.paragraphs(place.box, said, place, size, called)))
+            return
+        stated = place.stated or _points(element)
+        self._shape(called, _as_theirs(source, name, place.index), said,
+                    _level(size) if stated else "")  # fmt: skip
 
     def _shape(self, name: str, asked: str, said: str, styles: str = "") -> None:
         number = self._next()
@@ -160,10 +186,20 @@ class _Writing:
         for one in said:
             self.tree.append(made(pencil.words(one.box, one.text, place, size, one.text)))
 
-    def _number(self) -> None:
-        shown = self.section.get("id", "").rpartition("-")[2]
-        asked = f'type="sldNum" sz="quarter" idx="{NUMBER_INDEX}"'
-        self._shape("Slide number", asked, f"<a:p>{slide_number(shown)}</a:p>")
+    def _running(self, name: str, kind: str, index: int, said: str) -> None:
+        """Foot or number: a placeholder, or a box where a client's layout has none."""
+        place = self.look.slides.foot if kind == "ftr" else self.look.slides.number
+        if self.theirs is None:
+            self._shape(name, f'type="{kind}" sz="quarter" idx="{index}"', said)
+            return
+        size = self.look.slides.types[place.type].size
+        asked = next((p for p in _asked(self.theirs) if p.get("type") == kind), None)
+        if asked is None:
+            pencil = Pencil(self.look, self.language, self._next())
+            self.tree.append(made(pencil.paragraphs(place.box, said, place, size, name)))
+        else:
+            # Theirs is often smaller than what can be read from the last row.
+            self._shape(name, _attributes(asked), said, _level(size))
 
     def _notes(self) -> None:
         notes = self.section.find("div[@class='notes']")
@@ -187,13 +223,39 @@ class _Writing:
         )
 
 
-def _smaller(element: _Element) -> str:
-    """The size of a place whose words had to be set smaller than its layout says."""
+def _points(element: _Element) -> float:
+    """The size of a place whose words had to be set smaller than its layout says; 0 for others."""
     style = element.get("style", "")
     if _SIZE not in style:
-        return ""
-    points = float(style.partition(_SIZE)[2].partition("pt")[0])
+        return 0.0
+    return float(style.partition(_SIZE)[2].partition("pt")[0])
+
+
+def _smaller(element: _Element) -> str:
+    points = _points(element)
+    return _level(points) if points else ""
+
+
+def _level(points: float) -> str:
     return f'<a:lvl1pPr><a:defRPr sz="{hundredths(points)}"/></a:lvl1pPr>'
+
+
+def _asked(source: SlideLayout) -> list[_Element]:
+    """What the placeholders of a client's layout are asked for by."""
+    return list(source._element.iter(q("p:ph")))  # noqa: SLF001
+
+
+def _as_theirs(source: SlideLayout, place: str, index: int) -> str:
+    titles = ("title", "ctrTitle")
+    for asked in _asked(source):
+        is_title = asked.get("type", "") in titles
+        if is_title if place == "title" else asked.get("idx", "0") == str(index) and not is_title:
+            return _attributes(asked)
+    raise KeyError(place)
+
+
+def _attributes(asked: _Element) -> str:
+    return " ".join(f"{name!s}={quoteattr(str(value))}" for name, value in asked.attrib.items())
 
 
 def _list_notes(deck: Presentation) -> None:

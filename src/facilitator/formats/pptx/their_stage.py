@@ -1,0 +1,214 @@
+"""The stage that a client's own layouts make: where their placeholders stand, and how large."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pptx.presentation import Presentation
+
+from facilitator.formats.pptx.xml import EMU_IN_MM, q
+from facilitator.model.stage import LEAST_SIZE, Box, Layout, Place, Stage, Type
+
+_LEAST_WIDTH, _LEAST_HEIGHT = 150.0, 60.0
+"""Millimetres that must be left for what stands on a slide."""
+_SPARE = 0.8
+"""Their fonts are not here to measure: Verdana, the widest of the usual, is a quarter wider."""
+_INSET = 2.54
+"""Millimetres: the room that PowerPoint leaves at the edges of a placeholder, unless told."""
+_TITLES = ("title", "ctrTitle")
+_BODIES = ("body", "obj", "subTitle", "")
+_LOW = 0.8
+"""A foot higher up than this part of a slide is none."""
+
+
+class TooSmall(Exception):  # noqa: N818 - it says what is wrong, and becomes an error elsewhere
+    """A file whose layouts cannot hold what has to stand on them."""
+
+    def __init__(self, why: str, hint: str) -> None:
+        super().__init__(why)
+        self.hint = hint
+
+
+def stage_of(deck: Presentation, ours: Stage) -> Stage:
+    """Our kinds of slide on their layouts. Raises TooSmall where they leave no room."""
+    return _Theirs(deck, ours).stage()
+
+
+class _Theirs:
+    """A file of slides that is being read."""
+
+    def __init__(self, deck: Presentation, ours: Stage) -> None:
+        self.ours = ours
+        self.layouts: list[Any] = list(deck.slide_layouts)
+        self.master: Any = deck.slide_master
+        self.width = float(deck.slide_width or 0) / EMU_IN_MM
+        self.height = float(deck.slide_height or 0) / EMU_IN_MM
+        self.types: dict[str, Type] = dict(ours.types)
+
+    def stage(self) -> Stage:
+        """Everything in its place."""
+        body = self._chosen("obj", "tx", bodies=1)
+        if body is None:
+            raise TooSmall(
+                "It has no layout with a title and a place for text.",
+                "Add PowerPoint's own layout “Title and Content” to its master.",
+            )
+        area = self._box(_bodies(body)[0])
+        if area.width < _LEAST_WIDTH or area.height < _LEAST_HEIGHT:
+            raise TooSmall(
+                f"Its layout “{body.name}” leaves {area.width:.0f} by {area.height:.0f} mm for"
+                " text.",
+                f"Leave at least {_LEAST_WIDTH:.0f} by {_LEAST_HEIGHT:.0f} mm.",
+            )
+        layouts = {name: self._layout(name, body, area) for name in self.ours.layouts}
+        return Stage(
+            width=self.width,
+            height=self.height,
+            rule=None,
+            logo=None,
+            foot=self._running("ftr", self.ours.foot),
+            number=self._running("sldNum", self.ours.number),
+            types=self.types,
+            layouts=layouts,
+            spare=_SPARE,
+        )
+
+    def _layout(self, name: str, body: Any, area: Box) -> Layout:  # noqa: ANN401
+        ours = self.ours.layouts[name]
+        source = self._source(name) or body
+        places: dict[str, Place] = {}
+        held = iter(_bodies(source) if name in ("title", "points", "answers", "contrast") else ())
+        for part, place in ours.places.items():
+            if part == "title":
+                places[part] = self._placeholder(_title(source), place, 0)
+            elif part in ("figure", "note", "question", "minutes"):
+                places[part] = place.model_copy(update={"box": self._moved(place.box, area)})
+            elif (found := next(held, None)) is not None:
+                places[part] = self._placeholder(found, place, _index(found))
+            else:
+                places[part] = place.model_copy(update={"box": self._moved(place.box, area)})
+        if name == "answers":
+            places = self._above(places, "body", "note")
+        if name == "contrast":
+            places = self._above(places, "first", "question")
+            places = self._above(places, "second", "question")
+        return Layout(name=source.name, places=places, source=self.layouts.index(source))
+
+    def _source(self, name: str) -> Any:  # noqa: ANN401 - python-pptx is untyped
+        """Their layout for one of ours, if they have one."""
+        if name == "title":
+            return self._chosen("title", bodies=0)
+        if name == "contrast":
+            return self._chosen("twoTxTwoObj", bodies=4)
+        if name in ("points", "answers"):
+            return None
+        if name in ("statement", "question"):
+            return self._chosen("secHead", "titleOnly", bodies=0)
+        return self._chosen("titleOnly", bodies=0)
+
+    def _chosen(self, *kinds: str, bodies: int) -> Any:  # noqa: ANN401
+        """The first layout of a kind, in the order of the kinds, with a title and enough bodies."""
+        for kind in kinds:
+            for layout in self.layouts:
+                known = layout._element.get("type", "") == kind  # noqa: SLF001
+                if known and _title(layout) is not None and len(_bodies(layout)) >= bodies:
+                    return layout
+        if bodies == 1:
+            fit = (one for one in self.layouts if _title(one) is not None and _bodies(one))
+            return next(fit, None)
+        return None
+
+    def _placeholder(self, shape: Any, ours: Place, index: int) -> Place:  # noqa: ANN401
+        """One of theirs: its box and its size of type, never below the least."""
+        size = self._size(shape)
+        usual = self.types[ours.type]
+        named = f"theirs-{ours.type}-{size:g}"
+        kind = usual.model_copy(
+            update={"size": max(size, LEAST_SIZE), "least": max(LEAST_SIZE, min(size, usual.least))}
+        )
+        self.types[named] = kind
+        return Place(
+            box=self._box(shape),
+            type=named,
+            anchor=ours.anchor,
+            pad=_INSET,
+            index=index,
+            stated=size < LEAST_SIZE,
+        )
+
+    def _above(self, places: dict[str, Place], part: str, below: str) -> dict[str, Place]:
+        """A place shortened where another one stands over its foot."""
+        upper, lower = places[part].box, places[below].box
+        if upper.y + upper.height <= lower.y or lower.y - upper.y < _LEAST_HEIGHT / 2:
+            return places
+        shorter = upper.model_copy(update={"height": lower.y - upper.y})
+        return {**places, part: places[part].model_copy(update={"box": shorter})}
+
+    def _moved(self, box: Box, area: Box) -> Box:
+        """One of our places, as their layouts leave room for it."""
+        inside = self.ours.layouts["points"].places["body"].box
+        whole = self.ours.layouts["contrast"].places["title"].box
+        top = self.ours.layouts["contrast"].places["first-head"].box.y
+        bottom = inside.y + inside.height + 6
+        across, down = area.width / whole.width, area.height / (bottom - top)
+        return Box(
+            x=area.x + (box.x - whole.x) * across,
+            y=area.y + (box.y - top) * down,
+            width=box.width * across,
+            height=box.height * down,
+        )
+
+    def _running(self, kind: str, ours: Place) -> Place:
+        """Foot or number where they have it, or else where ours is."""
+        shape = next(_shapes(self.master, kind), None)
+        box = self._box(shape) if shape is not None else None
+        if box is None or box.y < _LOW * self.height:
+            across, down = self.width / self.ours.width, self.height / self.ours.height
+            box = Box(
+                x=ours.box.x * across,
+                y=ours.box.y * down,
+                width=ours.box.width * across,
+                height=max(ours.box.height, 8.0),
+            )
+        return ours.model_copy(update={"box": box})
+
+    def _box(self, shape: Any) -> Box:  # noqa: ANN401
+        sides = (shape.left, shape.top, shape.width, shape.height)
+        x, y, width, height = (float(side or 0) / EMU_IN_MM for side in sides)
+        return Box(x=x, y=y, width=max(width, 1.0), height=max(height, 1.0))
+
+    def _size(self, shape: Any) -> float:  # noqa: ANN401
+        """Points, from the placeholder itself, its like on the master, or the master's styles."""
+        asked = shape._element.find(f".//{q('p:ph')}").get("type", "")  # noqa: SLF001
+        of_title = asked in _TITLES
+        kinds = ("title",) if of_title else ("body",)
+        likes = [one for kind in kinds for one in _shapes(self.master, kind)]
+        styles = "titleStyle" if of_title else "bodyStyle"
+        places = [shape._element, *(one._element for one in likes)]  # noqa: SLF001
+        for element in (*places, self.master._element.find(f".//{q(f'p:{styles}')}")):  # noqa: SLF001
+            level = (
+                None if element is None else element.find(f".//{q('a:lvl1pPr')}/{q('a:defRPr')}")
+            )
+            if level is not None and level.get("sz"):
+                return float(level.get("sz")) / 100
+        return LEAST_SIZE
+
+
+def _shapes(owner: Any, *kinds: str) -> Iterator[Any]:  # noqa: ANN401
+    """The placeholders of some types on a layout or master, as they stand."""
+    for shape in owner.placeholders:
+        if shape._element.find(f".//{q('p:ph')}").get("type", "") in kinds:  # noqa: SLF001
+            yield shape
+
+
+def _title(layout: Any) -> Any:  # noqa: ANN401
+    return next(_shapes(layout, *_TITLES), None)
+
+
+def _bodies(layout: Any) -> list[Any]:  # noqa: ANN401
+    return list(_shapes(layout, *_BODIES))
+
+
+def _index(shape: Any) -> int:  # noqa: ANN401
+    return int(shape._element.find(f".//{q('p:ph')}").get("idx", "0"))  # noqa: SLF001

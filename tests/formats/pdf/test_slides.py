@@ -1,0 +1,50 @@
+"""Slides on their pages: nothing beside its place, nothing too small for the last row."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitator.formats.pdf.overflow import overflows
+from facilitator.model.stage import LEAST_SIZE
+from tests.formats.pdf.kits import Made
+from tests.formats.pdf.reading import Box
+from tests.formats.pptx.decks import keynote
+
+ENDLESS = "Donaudampfschifffahrtsgesellschaft" * 6
+
+
+def with_texts(**texts: str) -> Made:
+    """The keynote, other words on some of its slides."""
+    made = keynote(20)
+    slides = tuple(
+        one.model_copy(update={"text": texts.get(one.id, one.text)})
+        for one in made.kit.exercise.slides
+    )
+    exercise = made.kit.exercise.model_copy(update={"slides": slides})
+    return Made(made.kit.model_copy(update={"exercise": exercise}), made.composer)
+
+
+def test_a_word_that_is_wider_than_its_place_is_cut_and_stays_in_it() -> None:
+    pdf = with_texts(turn=ENDLESS).read("slides")
+    page = next(page for page in pdf.pages if "Donau" in pdf.text(page))
+    width, _ = pdf.size(page)
+    assert pdf.ink(page, Box(302, 25, width, 170)) is None
+    assert pdf.ink(page, Box(0, 25, 19, 170)) is None
+
+
+@pytest.mark.parametrize("counted", [False, True])
+def test_nothing_leaves_its_slide(counted: bool) -> None:
+    made = keynote(45, counted=counted)
+    assert not overflows(made.layout("slides"))
+    pdf = made.read("slides")
+    for page in pdf.pages:
+        width, height = pdf.size(page)
+        assert round(width / height, 2) == 1.78
+        assert pdf.ink(page, Box(0, 0, 19, height)) is None
+        assert pdf.ink(page, Box(320, 0, width, height)) is None
+
+
+def test_all_types_of_the_stage_can_be_read_from_the_last_row() -> None:
+    types = keynote().composer.look.slides.types.values()
+    assert min(kind.least for kind in types) >= LEAST_SIZE
+    assert all(kind.size >= kind.least for kind in types)
