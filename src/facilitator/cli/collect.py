@@ -32,7 +32,7 @@ def collect(
     edition: str | None,
     replace: bool,
 ) -> None:
-    """Collect filled PDF and Word files, tables, folders and zip files."""
+    """Collect filled PDF and Word files, tables, folders, zip files."""
     from facilitator.workflows.collect import CollectRequest
     from facilitator.workflows.collect import collect as run
 
@@ -43,7 +43,8 @@ def collect(
     click.echo(_summary(report))
     if report.count("stored", "known"):
         asked = f"--client {client} --event {event}"
-        click.echo(f"Who is in, and what is doubtful: facilitator responses {exercise} {asked}")
+        asked = f"{report.exercise} {asked}"
+        click.echo(f"Who is in, and what is doubtful: facilitator responses {asked}")
     if report.count("refused", "aside"):
         raise click.exceptions.Exit(SourceError.exit_code)
 
@@ -94,16 +95,23 @@ def _stored(file: FileReport) -> Iterator[str]:
 
 
 def _conflicts(sheet: StoredSheet, name: str) -> Iterator[str]:
-    for other, count in sheet.differs:
-        yield (
-            f"Conflict: code {sheet.code}: {name} and {other} differ in"
-            f" {_counted(count, 'answer')}. Both are kept, and neither counts there;"
-            f' say which one is right with --keep {_quoted(sheet.code)} "FILE".'
-        )
+    """Two sheets under one code that say different things: what to do, with the words to type."""
+    if not sheet.differs:
+        return
+    others = " and ".join(other for other, _ in sheet.differs[:_SHEETS_SHOWN])
+    most = max(count for _, count in sheet.differs)
+    code, file = _quoted(sheet.code), _quoted(name.rpartition("/")[2])
+    yield (
+        f"Conflict: code {sheet.code}: {name} and {others} differ in"
+        f" {_counted(most, 'answer')}; none of those counts until you decide."
+    )
+    yield f"  If {file} is right: facilitator responses … --keep {code} {file}"
+    if not sheet.drawn:
+        yield f"  If they are of several people: facilitator responses … --split {code}"
 
 
-def _quoted(code: str) -> str:
-    return f'"{code}"' if " " in code else code
+def _quoted(words: str) -> str:
+    return f'"{words}"' if " " in words else words
 
 
 def _summary(report: CollectReport) -> str:

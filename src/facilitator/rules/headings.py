@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from facilitator.model.activities import ActivityBase
 from facilitator.model.activities.rate import Rate
+from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Frame
 from facilitator.rules.bare import bare, unnumbered
@@ -58,15 +59,20 @@ class Phrases:
 
 
 def phrases(
-    blanks: Collection[Blank], exercises: Iterable[tuple[Iterable[ActivityBase], Frame]]
+    blanks: Collection[Blank], exercises: Collection[tuple[Iterable[ActivityBase], Frame]]
 ) -> Phrases:
     """Every phrase for these blanks.
 
-    ``exercises`` are the activities that ask them, in each wording that there is.
+    ``exercises`` are the activities that ask them, in each wording that there is. What a team fills
+    in together goes by its names alone: its words are those of everybody's own commitments.
     """
     gathered = _Gathered({blank.name for blank in blanks})
+    shared = {
+        b.name for every, frame in exercises for a in every for b in a.team_sheet_blanks(frame)
+    }
     for blank in blanks:
-        gathered.add(blank.label, blank.name, inside=True)
+        if blank.name not in shared:
+            gathered.add(blank.label, blank.name, inside=True)
     for activities, frame in exercises:
         for activity in activities:
             gathered.add_activity(activity, frame)
@@ -125,7 +131,8 @@ def _of_rate(activity: ActivityBase, frame: Frame) -> Iterator[_Other]:
                 told: tuple[str, ...] = _FIGURES[figure]
                 if figure == "hoped":
                     told = (*told, bare(f"in {activity.horizon}"))
-                texts = [item.text, item.short, f"{area.name} {item.short}"]
+                stem = blank_name(activity.id, area.id, item.id)
+                texts = [item.text, item.short, f"{area.name} {item.short}", stem]
                 said = [f"{text} {word}" for text in texts for word in told]
                 said += [f"{word} {text}" for text in texts for word in told]
                 yield blank.name, item.text, [*texts, *said], told

@@ -125,7 +125,7 @@ def _numbered(states: tuple[Choice, ...], text: str) -> Written | None:
 def _begun(states: tuple[Choice, ...], text: str) -> Written | None:
     """By the beginning of one label, or by a text that one label is the beginning of."""
     words = bare(text)
-    labels = [(state, bare(state.label)) for state in states]
+    labels = [(s, bare(s.label)) for s in states if not s.label.strip().isdecimal()]
     longer = [state for state, label in labels if label and words.startswith(f"{label} ")]
     begun = longer or [state for state, label in labels if words and label.startswith(words)]
     if len(begun) != 1:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path, PurePosixPath
@@ -28,6 +28,7 @@ from facilitator.workflows.delivery import make_folder
 from facilitator.workflows.keeping import keep_unchanged
 from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.people import People, people_at, shown_code
+from facilitator.workflows.workspace import Workspace
 
 STORE = "responses.sqlite"
 _LONGEST_CODE = 40
@@ -49,10 +50,11 @@ class StoredSheet:
     """One sheet that was stored, as far as a person wants to know at once.
 
     ``replaced`` names the sheets that it took the place of, ``differs`` those that it contradicts,
-    with the number of blanks.
+    with the number of blanks. ``drawn`` says that the code is one person's.
     """
 
     code: str
+    drawn: bool
     answers: int
     doubtful: int
     replaced: tuple[str, ...] = ()
@@ -73,8 +75,9 @@ class FileReport:
 
 @dataclass(frozen=True)
 class CollectReport:
-    """What became of all of them."""
+    """What became of all of them, and which exercise they answer."""
 
+    exercise: str
     files: tuple[FileReport, ...]
 
     def count(self, *outcomes: Outcome) -> int:
@@ -92,6 +95,7 @@ def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> Collec
     Raises UsageError for names that mean nothing here, SourceError for faults in the client's files
     and for a file of answers that is damaged, FacilitatorError where the disk refuses.
     """
+    request = _with_every_file(request)
     if not request.files:
         raise UsageError.because("There is nothing to collect.", hint="Name files or folders.")
     at = held(prepare(request))
@@ -99,12 +103,20 @@ def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> Collec
     make_folder(at.folder, hint="Move the file.")
     reports: list[FileReport] = []
     with opened(at.folder / STORE, shown(at.folder / STORE)) as store:
-        desk = _Desk(at, asked, store, replace=request.replace)
+        desk = _Desk(at, asked, store, takes_place=request.replace)
         for arrival in arrivals(request.files):
             report = desk.take(arrival)
             reports.append(report)
             on_file(report)
-    return CollectReport(tuple(reports))
+    return CollectReport(at.exercise, tuple(reports))
+
+
+def _with_every_file(request: CollectRequest) -> CollectRequest:
+    """Who leaves the exercise out has named a file in its place."""
+    name = request.exercise
+    if not name or name in Workspace(request.workspace).exercises() or not Path(name).exists():
+        return request
+    return replace(request, exercise=None, files=(Path(name), *request.files))
 
 
 @dataclass
@@ -114,7 +126,7 @@ class _Desk:
     at: Held
     asked: Asked
     store: Store
-    replace: bool
+    takes_place: bool
     people: People = field(init=False)
     _current: dict[str, list[Stored]] = field(default_factory=dict)
     _before: int = 0
@@ -232,7 +244,7 @@ class _Desk:
         other = old.kept
         if old.origin == arrival.origin:
             return True
-        if self.replace:
+        if self.takes_place:
             return overlapping(other.sheet.readings, sheet.readings)
         same_name = PurePosixPath(other.file).name == PurePosixPath(arrival.name).name
         return same_name and is_code(sheet.code) and sheet.code in self.people.drawn
@@ -247,12 +259,22 @@ class _Desk:
         doubt = self.people.doubt(sheet.code, stand_in=new.stand_in)
         return StoredSheet(
             code=shown_code(sheet.code),
+            drawn=sheet.code in self.people.drawn,
             answers=len({one.blank for one in sheet.readings if one.confidence > 0}),
-            doubtful=len({one.blank for one in sheet.readings if one.doubt}),
+            doubtful=len(_doubtful(sheet)),
             replaced=tuple(old.kept.label for old in replaced),
             differs=differs,
             notes=tuple(filter(None, (doubt, sheet.note))),
         )
+
+
+def _doubtful(sheet: Sheet) -> set[str]:
+    """The blanks that a person should look at: in doubt, or with two answers."""
+    seen: dict[str, set[str]] = {}
+    for one in sheet.readings:
+        seen.setdefault(one.blank, set()).add(one.value)
+    in_doubt = {one.blank for one in sheet.readings if one.doubt}
+    return in_doubt | {blank for blank, values in seen.items() if len(values) > 1}
 
 
 def _received(arrival: Arrival, digest: str, why: str = "") -> Received:

@@ -9,7 +9,7 @@ from facilitator.errors import UsageError, nearest
 from facilitator.formats.sources.text_file import shown
 from facilitator.formats.store.responses import Received, opened
 from facilitator.model.blanks import Blank
-from facilitator.model.response import Decision, Kept
+from facilitator.model.response import TEAM, Decision, Kept
 from facilitator.rules.responses import Answers, Respondent
 from facilitator.rules.written import understood
 from facilitator.workflows.answers import standing
@@ -146,6 +146,7 @@ def _to_tick(at: Held) -> Iterator[Blank]:
 
 def _row(one: Respondent, people: People, asked: Sequence[str]) -> Row:
     given = one.response.answers
+    asked = () if one.code == TEAM else asked
     stand_in = any(sheet.stand_in for sheet in one.sheets)
     notes = [people.doubt(one.code, stand_in=stand_in)]
     notes += [sheet.sheet.note for sheet in one.sheets]

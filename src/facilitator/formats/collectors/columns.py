@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from facilitator.errors import Problem, SourceError
 from facilitator.formats.collectors.grid import Cell, Grid, letters
@@ -13,6 +14,8 @@ from facilitator.rules.headings import HOPED, NOW, Phrases
 _WITHIN = 12
 """Rows with content among which headings are looked for: exports begin with titles and dates."""
 _MOST_HEADS = 4
+_ENOUGH = 2
+"""Known headings that make a row one of headings; beside a column of codes, one is enough."""
 _LISTED = 8
 _SHOWN = 40
 _CODES = (
@@ -26,6 +29,8 @@ _NUMBERS = (
 """What survey tools call a response by, where nothing is headed as the code."""
 _QUESTIONS = ("blank", "question", "statement", "item", "field", "question text", "question title")
 _ANSWERS = ("answer", "value", "response", "reply", "rating", "answer text", "choice")
+_OURS = ("answered", "name", *_QUESTIONS)
+"""Columns of our own workbook that nothing is read from."""
 _MACHINE = ('{"importid', "importid")
 _REPEATED = frozenset({"response", "open ended response", "answer", "antwort", ""})
 
@@ -52,17 +57,44 @@ def find_columns(grid: Grid, phrases: Phrases, code: str) -> Columns | None:
     ``code`` is the name of the blank that holds the sheet code. Raises SourceError, heading by
     heading, where one can mean several blanks or two mean the same.
     """
-    filled = [number for number, row in enumerate(grid.rows) if any(cell.text for cell in row)]
-    scored = [(_score(grid.rows[number], phrases), number) for number in filled[:_WITHIN]]
-    best = max(scored, key=lambda one: (one[0], -one[1]), default=(0, 0))
-    long = next(filter(None, (_long(grid.rows[n], n) for n in filled[:_WITHIN])), None)
-    if long is not None and best[0] <= 1:
+    long = _first_long(grid)
+    score, start = _best(grid, phrases, code)
+    if long is not None and (long.first <= start + 1 or score < _ENOUGH):
         return long
-    return _wide(grid, phrases, code, best[1]) if best[0] else None
+    if score < _ENOUGH and not (score and _code_in(grid.rows[start]) is not None):
+        return None
+    return _wide(grid, phrases, code, start)
 
 
-def _score(row: Sequence[Cell], phrases: Phrases) -> int:
-    return sum(bool(cell.text and phrases.blanks(cell.text)) for cell in row)
+def known_headings(grid: Grid, phrases: Phrases, code: str) -> int:
+    """How many headings are known, whatever else may be wrong with them."""
+    long = _first_long(grid)
+    return max(_best(grid, phrases, code)[0], len(long.answers) + 2 if long else 0)
+
+
+def _top(grid: Grid) -> list[int]:
+    """The rows among which headings are."""
+    filled = (number for number, row in enumerate(grid.rows) if any(cell.text for cell in row))
+    return list(islice(filled, _WITHIN))
+
+
+def _best(grid: Grid, phrases: Phrases, code: str) -> tuple[int, int]:
+    """The most headings that are known in any row, and the first such row."""
+    scored = ((_score(grid.rows[number], phrases, code), number) for number in _top(grid))
+    return max(scored, key=lambda one: (one[0], -one[1]), default=(0, 0))
+
+
+def _first_long(grid: Grid) -> Columns | None:
+    return next(filter(None, (_long(grid.rows[n], n) for n in _top(grid))), None)
+
+
+def _code_in(row: Sequence[Cell]) -> int | None:
+    return _code({place: bare(cell.text) for place, cell in enumerate(row) if cell.text})
+
+
+def _score(row: Sequence[Cell], phrases: Phrases, code: str) -> int:
+    """How many cells name a blank; the one for the code is no sign of answers."""
+    return sum(bool(cell.text and phrases.blanks(cell.text) - {code}) for cell in row)
 
 
 def _long(row: Sequence[Cell], number: int) -> Columns | None:
@@ -77,7 +109,8 @@ def _long(row: Sequence[Cell], number: int) -> Columns | None:
     if question is None or not answers or code is None:
         return None
     known = {question, code, *answers}
-    unread = tuple(cell.text for place, cell in enumerate(row) if cell.text and place not in known)
+    heads = {p: cell.text for p, cell in enumerate(row) if cell.text and p not in known}
+    unread = tuple(text for text in heads.values() if bare(text) not in _OURS)
     return Columns(number + 1, code, question=question, answers=answers, unread=unread)
 
 
@@ -88,7 +121,7 @@ def _code(heads: dict[int, str]) -> int | None:
 
 def _wide(grid: Grid, phrases: Phrases, code: str, start: int) -> Columns:
     """A row a sheet. Further rows of headings below the best one are headings, too."""
-    heads = [start, *_further(grid, phrases, start)]
+    heads = [start, *_further(grid, phrases, code, start)]
     above = _spread(grid.rows[start - 1]) if start else []
     width = max(len(grid.rows[number]) for number in heads)
     meant: dict[int, frozenset[str]] = {}
@@ -107,18 +140,22 @@ def _wide(grid: Grid, phrases: Phrases, code: str, start: int) -> Columns:
     problems = [*_ambiguous(said, meant), *_doubled(said, names)]
     if problems:
         raise SourceError(problems)
-    unread = [text for p, text in said.items() if not meant[p] and p != code_at]
+    unread = [
+        text
+        for p, text in said.items()
+        if not meant[p] and p != code_at and by_code[p] not in _OURS
+    ]
     blanks = {place: name for place, name in names.items() if name != code}
     return Columns(_after(grid, heads), code_at, blanks, unread=tuple(unread))
 
 
-def _further(grid: Grid, phrases: Phrases, start: int) -> Iterator[int]:
+def _further(grid: Grid, phrases: Phrases, code: str, start: int) -> Iterator[int]:
     """The rows right below that name blanks as well, or that a survey tool has put there."""
-    enough = max(2, _score(grid.rows[start], phrases) // 2)
+    enough = max(2, _score(grid.rows[start], phrases, code) // 2)
     for number in range(start + 1, min(start + _MOST_HEADS, len(grid.rows))):
         row = grid.rows[number]
         machine = any(_is_machine(cell.text) for cell in row)
-        if not machine and _score(row, phrases) < enough:
+        if not machine and _score(row, phrases, code) < enough:
             return
         yield number
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facilitator.errors import SourceError
 from facilitator.formats.collectors.asked import Asked, Collected
-from facilitator.formats.collectors.columns import find_columns
+from facilitator.formats.collectors.columns import known_headings
 from facilitator.formats.collectors.grid import MOST_ROWS, Cell, Grid
 from facilitator.formats.collectors.table import sheets_of
 from facilitator.formats.separated import (
@@ -33,9 +33,5 @@ def _grid(text: str, separator: str) -> Grid:
 
 def _known(grid: Grid, asked: Asked) -> tuple[int, int]:
     """A separator is right where it uncovers headings, or else where rows have most cells."""
-    try:
-        columns = find_columns(grid, asked.phrases, asked.code)
-    except SourceError:
-        return len(asked.blanks), 0
     cells = max((len(row) for row in grid.rows[:20]), default=0)
-    return (len(columns.blanks) + len(columns.answers) if columns else 0), cells
+    return known_headings(grid, asked.phrases, asked.code), cells

@@ -19,6 +19,7 @@ from facilitator.formats.collectors.asked import (
     form_blanks,
     read,
 )
+from facilitator.formats.collectors.pdf_weight import must_be_modest, pages_are_modest
 from facilitator.model.blanks import Blank
 from facilitator.model.form import FORM_KEY
 from facilitator.model.response import TICKED, Reading, Sheet
@@ -31,17 +32,22 @@ _DEEPEST = 8
 _INK = frozenset({"/Ink", "/FreeText", "/Stamp", "/Line", "/Square", "/Circle", "/Polygon"})
 """Annotations that people draw with a pen on a screen."""
 _OFF = "Off"
+_FORM_KEY = f"/{FORM_KEY}"
+_LARGEST_TEXT = 100_000
+"""Bytes of one text as it is packed."""
 
 
 def collect(data: bytes, asked: Asked) -> Collected:
     """The one sheet of a PDF. Raises SourceError, without a place, where it has none."""
+    must_be_modest(data)
     with _opened(data) as pdf:
         if len(pdf.pages) > _MOST_PAGES:
             raise SourceError.because(f"It has {len(pdf.pages):,} pages.", hint=_TYPE_IN)
         fields = dict(_fields(pdf))
-        form = _form(pdf, data)
+        words = "" if _FORM_KEY in pdf.docinfo else _words(pdf, data)
+        form = _form(pdf, words)
         if form is None:
-            raise _unknown(pdf, data, bool(fields))
+            raise _unknown(pdf, has_text=bool(fields or words.strip()))
         blanks = {blank.name: blank for blank in form_blanks(form, asked)}
         code = _text(fields[asked.code]) if asked.code in fields else ""
         drawn = tuple(_drawn_on(pdf))
@@ -176,7 +182,7 @@ def _states(field: Object) -> list[str]:
 
 def _text(field: Object) -> str:
     value = field.get("/V")
-    if isinstance(value, pikepdf.Stream):
+    if isinstance(value, pikepdf.Stream) and int(value.get("/Length", 0)) < _LARGEST_TEXT:
         return value.read_bytes().decode("utf-8", errors="replace")
     if isinstance(value, Array):
         return "; ".join(str(one) for one in value)
@@ -185,15 +191,18 @@ def _text(field: Object) -> str:
     return ""
 
 
-def _form(pdf: Pdf, data: bytes) -> FormName | None:
+def _form(pdf: Pdf, words: str) -> FormName | None:
     """Which form it is: as the file says, or else as the foot of its pages does."""
-    said = pdf.docinfo.get(f"/{FORM_KEY}") if pdf.trailer.get("/Info") is not None else None
-    return (carried(str(said)) if said is not None else None) or at_the_foot(_words(data))
+    said = pdf.docinfo.get(_FORM_KEY)
+    return (carried(str(said)) if said is not None else None) or at_the_foot(words)
 
 
-def _words(data: bytes) -> str:
+def _words(pdf: Pdf, data: bytes) -> str:
     """The words on its first pages; nothing where there are none."""
     import pypdfium2
+
+    if not pages_are_modest(pdf, _PAGES_LOOKED_AT):
+        return ""
 
     try:
         document = pypdfium2.PdfDocument(data)
@@ -218,8 +227,8 @@ def _drawn_on(pdf: Pdf) -> Iterator[int]:
             yield number
 
 
-def _unknown(pdf: Pdf, data: bytes, has_fields: bool) -> SourceError:  # noqa: FBT001 - what it has
-    if has_fields or _words(data).strip():
+def _unknown(pdf: Pdf, *, has_text: bool) -> SourceError:
+    if has_text:
         return SourceError.because(
             "It is none of our forms.", hint="Collect worksheets that facilitator made."
         )

@@ -8,13 +8,13 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.formatting.rule import Rule
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, PatternFill, Side
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter as letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from facilitator.compose.prose import plain
-from facilitator.formats.xlsx.package import finished, put
+from facilitator.formats.xlsx.package import OPEN, RULE, SOFT, TINT, finished, font, for_print, put
 from facilitator.formats.xlsx.totals import add_scores, add_totals
 from facilitator.model.blanks import Blank
 from facilitator.model.response import TEAM
@@ -29,7 +29,6 @@ _ROOM = 20
 """Rows beyond those of the people who are known."""
 _ANSWERED = 2
 _LISTS = "Lists"
-_INK, _SOFT, _RULE, _TINT, _OPEN = "1C2126", "5B6570", "8A9199", "EEF2F4", "FBF1DC"
 
 
 @dataclass(frozen=True)
@@ -85,7 +84,7 @@ def entry_workbook(entry: Entry) -> bytes:
 
 
 def _head(sheet: Any, entry: Entry, layout: Layout) -> None:  # noqa: ANN401 - a sheet of openpyxl
-    thin = Border(bottom=Side(style="thin", color=_RULE))
+    thin = Border(bottom=Side(style="thin", color=RULE))
     top = {1: "Sheet code", _ANSWERED: "Answered"} | (
         {3: "Name"} if entry.names is not None else {}
     )
@@ -102,20 +101,18 @@ def _head(sheet: Any, entry: Entry, layout: Layout) -> None:  # noqa: ANN401 - a
             sheet.column_dimensions[letter(place)].width = 16 if blank.choices else 28
     width = max(layout.columns.values(), default=_ANSWERED)
     for place in range(1, width + 1):
-        sheet.cell(1, place).font = Font(bold=True, size=12, color=_INK)
-        sheet.cell(2, place).font = Font(bold=True, size=9, color=_INK)
+        sheet.cell(1, place).font = font(12, bold=True)
+        sheet.cell(2, place).font = font(9, bold=True)
         sheet.cell(2, place).alignment = Alignment(wrap_text=True, vertical="bottom")
-        sheet.cell(3, place).font = Font(size=7, color=_SOFT)
+        sheet.cell(3, place).font = font(7, SOFT)
         sheet.cell(3, place).border = thin
         for row in (1, 2, 3):
-            sheet.cell(row, place).fill = PatternFill("solid", fgColor=_TINT)
+            sheet.cell(row, place).fill = PatternFill("solid", fgColor=TINT)
     sheet.row_dimensions[2].height = 112
     for at, wide in ((1, 13), (_ANSWERED, 9), *(((3, 24),) if entry.names is not None else ())):
         sheet.column_dimensions[letter(at)].width = wide
     sheet.freeze_panes = sheet.cell(FIRST, 4 if entry.names is not None else 3)
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_setup.orientation, sheet.page_setup.scale = "landscape", 55
     sheet.print_title_rows = "1:3"
     sheet.print_title_cols = "A:B"
 
@@ -129,7 +126,7 @@ def _rows(sheet: Any, entry: Entry, layout: Layout) -> None:  # noqa: ANN401
         if runs:
             counted = ",".join(f"{letter(a)}{row}:{letter(b)}{row}" for a, b in runs)
             answered.value = f"=COUNTA({counted})"
-        answered.font = Font(color=_SOFT, size=9)
+        answered.font = font(9, SOFT)
         answered.alignment = Alignment(horizontal="center")
         for blank in blanks:
             cell = sheet.cell(row, layout.columns[blank.name])
@@ -140,7 +137,7 @@ def _rows(sheet: Any, entry: Entry, layout: Layout) -> None:  # noqa: ANN401
     for a, b in runs:
         # In a row that was begun, what is still empty shows.
         formula = f'AND($B{FIRST}>0,{letter(a)}{FIRST}="")'
-        style = DifferentialStyle(fill=PatternFill("solid", bgColor=_OPEN))
+        style = DifferentialStyle(fill=PatternFill("solid", bgColor=OPEN))
         rule = Rule(type="expression", dxf=style, formula=[formula])
         sheet.conditional_formatting.add(f"{letter(a)}{FIRST}:{letter(b)}{layout.last}", rule)
 
@@ -149,7 +146,7 @@ def _known(sheet: Any, row: int, entry: Entry) -> None:  # noqa: ANN401
     """The code of a row, and the name where names are asked for."""
     code = sheet.cell(row, 1)
     code.number_format = "@"
-    code.font = Font(name="Consolas", size=10)
+    code.font = font(bold=True)
     if row - FIRST < len(entry.codes):
         known = entry.codes[row - FIRST]
         put(code, spelled(known))
@@ -209,12 +206,12 @@ def _team(sheet: Any, blanks: Sequence[Blank]) -> None:  # noqa: ANN401
     """The sheet that the team fills in once: a row a blank."""
     for place, words in enumerate(("Sheet code", "Question", "Answer", "Blank"), start=1):
         cell = put(sheet.cell(1, place), words)
-        cell.font = Font(bold=True, color=_INK)
-        cell.fill = PatternFill("solid", fgColor=_TINT)
+        cell.font = font(bold=True)
+        cell.fill = PatternFill("solid", fgColor=TINT)
     for row, blank in enumerate(blanks, start=2):
         put(sheet.cell(row, 1), TEAM)
         put(sheet.cell(row, 2), plain(blank.label))
-        put(sheet.cell(row, 4), blank.name).font = Font(size=7, color=_SOFT)
+        put(sheet.cell(row, 4), blank.name).font = font(7, SOFT)
         answer = sheet.cell(row, 3)
         answer.number_format = "@"
         answer.alignment = Alignment(wrap_text=True, vertical="top")
@@ -225,6 +222,7 @@ def _team(sheet: Any, blanks: Sequence[Blank]) -> None:  # noqa: ANN401
             rule.errorTitle, rule.error = "Not one of the answers", "Choose one from the list."
             rule.add(answer.coordinate)
             sheet.add_data_validation(rule)
+    for_print(sheet)
     for at, wide in zip("ABCD", (12, 34, 60, 24), strict=True):
         sheet.column_dimensions[at].width = wide
     sheet.freeze_panes = "A2"
@@ -250,14 +248,15 @@ def _guide(sheet: Any, entry: Entry) -> None:  # noqa: ANN401
         ("Do not rename the headings or the small names below them.", "Order does not matter."),
         ("Save, close, then run: facilitator collect", "Run it again after every correction."),
     )
-    put(sheet.cell(1, 1), plain(entry.title)).font = Font(bold=True, size=16, color=_INK)
-    put(sheet.cell(2, 1), entry.about).font = Font(color=_SOFT)
+    put(sheet.cell(1, 1), plain(entry.title)).font = font(16, bold=True)
+    put(sheet.cell(2, 1), entry.about).font = font(colour=SOFT)
     for row, (first, second) in enumerate(lines, start=4):
-        put(sheet.cell(row, 1), f"{row - 3}").font = Font(bold=True, color=_SOFT)
-        put(sheet.cell(row, 2), first).font = Font(bold=True, color=_INK)
-        put(sheet.cell(row, 3), second).font = Font(color=_INK)
+        put(sheet.cell(row, 1), f"{row - 3}").font = font(colour=SOFT, bold=True)
+        put(sheet.cell(row, 2), first).font = font(bold=True)
+        put(sheet.cell(row, 3), second).font = font()
         sheet.cell(row, 1).alignment = Alignment(horizontal="right")
         sheet.row_dimensions[row].height = 22
-    for at, wide in zip("ABC", (4, 62, 52), strict=True):
+    for at, wide in zip("ABC", (4, 80, 46), strict=True):
         sheet.column_dimensions[at].width = wide
+    for_print(sheet)
     sheet.sheet_view.showGridLines = False

@@ -7,6 +7,10 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from openpyxl.styles import Font
+
+INK, SOFT, RULE, TINT, OPEN = "1C2126", "5B6570", "8A9199", "EEF2F4", "FBF1DC"
+"""Colours, as the look has them: text, small words, rules, heads, what is still open."""
 _OLDEST = (1980, 1, 1, 0, 0, 0)
 _DATES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 _DAY = rb"\g<1>1980-01-01T00:00:00Z"
@@ -30,6 +34,18 @@ def finished(book: Any) -> bytes:  # noqa: ANN401 - a workbook of openpyxl
 
 
 _FIRST = "[Content_Types].xml"
+
+
+def font(size: float = 11, colour: str = INK, *, bold: bool = False, italic: bool = False) -> Font:
+    """A font by name: where none is named, programs choose one of their own."""
+    return Font(name="Calibri", size=size, color=colour, bold=bold, italic=italic)
+
+
+def for_print(sheet: Any) -> None:  # noqa: ANN401 - a sheet of openpyxl
+    """On its side, as wide as the page, as many pages as it takes."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
 
 
 def put(cell: Any, value: str | float | None) -> Any:  # noqa: ANN401

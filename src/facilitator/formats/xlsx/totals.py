@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, PatternFill
 from openpyxl.utils import get_column_letter as letter
 
 from facilitator.compose.prose import plain
-from facilitator.formats.xlsx.package import put
+from facilitator.formats.xlsx.package import SOFT, TINT, font, for_print, put
 from facilitator.model.blanks import Blank
 from facilitator.rules.entry import AreaColumns, EntryPlan, Section
 
 _FIGURES = ("Now", "Hoped for", "Gap")
-_INK, _SOFT, _TINT = "1C2126", "5B6570", "EEF2F4"
 SCORES = "Scores"
 
 
@@ -43,7 +42,8 @@ def add_totals(sheet: Any, plan: EntryPlan, places: Places) -> None:  # noqa: AN
         row = _by_area(sheet, plan.areas, places)
     for section in plan.sections:
         row = _section(sheet, section, places, row)
-    sheet.column_dimensions["A"].width = 70
+    sheet.column_dimensions["A"].width = 100
+    for_print(sheet)
     for at in "BCDEFGHIJKL":
         sheet.column_dimensions[at].width = 13
     sheet.freeze_panes = "B1"
@@ -80,7 +80,7 @@ def _by_area(sheet: Any, areas: Sequence[AreaColumns], places: Places) -> int:  
         sheet.cell(3 + len(areas), 1),
         "AD: how far people stand from the mean of the team on average, in points of the scale.",
     )
-    note.font = Font(italic=True, size=9, color=_SOFT)
+    note.font = font(9, SOFT, italic=True)
     return 5 + len(areas)
 
 
@@ -118,8 +118,7 @@ def _count(
     places: Places,
 ) -> None:
     cells = places.cells(blank.name)
-    words = put(sheet.cell(row, 1), plain(blank.label))
-    words.alignment = Alignment(wrap_text=True, vertical="top")
+    put(sheet.cell(row, 1), plain(blank.label))
     sheet.cell(row, 2).value = f"=COUNTA({cells})"
     for place, label in enumerate(labels, start=3):
         # A question mark stands for any character unless it is escaped.
@@ -164,6 +163,7 @@ def add_scores(sheet: Any, areas: Sequence[AreaColumns], places: Places, first: 
                 cell.value = formula
                 cell.number_format = "0.0" if place < 2 else "+0.0;-0.0;0.0"  # noqa: PLR2004 - the gap
     sheet.column_dimensions["A"].width = 13
+    for_print(sheet)
     sheet.freeze_panes = "B4"
 
 
@@ -181,11 +181,11 @@ def _gap(now: Sequence[str], hoped: Sequence[str], minimum: int) -> str:
 
 
 def _heading(sheet: Any, row: int, words: str) -> None:  # noqa: ANN401
-    put(sheet.cell(row, 1), plain(words)).font = Font(bold=True, size=12, color=_INK)
+    put(sheet.cell(row, 1), plain(words)).font = font(12, bold=True)
 
 
 def _head(sheet: Any, row: int, place: int, words: str) -> None:  # noqa: ANN401
     cell = put(sheet.cell(row, place), words)
-    cell.font = Font(bold=True, size=9, color=_INK)
-    cell.fill = PatternFill("solid", fgColor=_TINT)
+    cell.font = font(9, bold=True)
+    cell.fill = PatternFill("solid", fgColor=TINT)
     cell.alignment = Alignment(horizontal="center", wrap_text=True, vertical="bottom")
