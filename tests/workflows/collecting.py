@@ -98,7 +98,10 @@ def build_room(root: Path) -> Room:
     event(root, spare=1)
     made(
         root,
-        **{"documents": ("worksheet",), "formats": ("pdf", "docx"), "event": DAY, "separate": True},
+        documents=("worksheet",),
+        formats=("pdf", "docx"),
+        event=DAY,
+        separate=True,
     )
     return Room(root)
 
@@ -122,7 +125,9 @@ def answers_for(blanks: tuple[Blank, ...], seed: int = 1, share: float = 1.0) ->
             if luck.random() < 0.5:
                 given[blank.name] = TICKED
         else:
-            given[blank.name] = f"Zoë’s plan no. {luck.randint(1, 99)}: “yes” & <maybe>"
+            given[blank.name] = (
+                f"Zoë\N{RIGHT SINGLE QUOTATION MARK}s plan no. {luck.randint(1, 99)}: “yes” & <maybe>"
+            )
     return given
 
 
@@ -133,12 +138,12 @@ def pdf_by_pikepdf(data: bytes, given: Mapping[str, str], code: str = "") -> byt
             value = code if name == "code" else given.get(name, "")
             if not value:
                 continue
-            if field.FT == Name.Btn and "/Kids" in field:
+            if Name.Btn == field.FT and "/Kids" in field:
                 field.V = Name(f"/{value}")
                 for kid in field.Kids:
                     on = f"/{value}" in kid.AP.N
                     kid.AS = Name(f"/{value}" if on else "/Off")
-            elif field.FT == Name.Btn:
+            elif Name.Btn == field.FT:
                 field.V = field.AS = Name("/yes")
             else:
                 field.V = String(value)

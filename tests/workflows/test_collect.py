@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def test_the_small_event_has_every_kind_of_blank(room: Room) -> None:
 @pytest.mark.parametrize("fill", [pdf_by_pikepdf, pdf_by_pypdf])
 @pytest.mark.parametrize("share", [1.0, 0.5])
 def test_pdf_forms_come_back_as_they_were_filled_in(
-    room: Room, fill: type(pdf_by_pikepdf), share: float
+    room: Room, fill: Callable[..., bytes], share: float
 ) -> None:
     for number in range(3):
         given = answers_for(room.blanks(), seed=number, share=share)

@@ -92,7 +92,7 @@ def _exact(states: tuple[Choice, ...], text: str) -> Written | None:
     for state in states:
         if said in (state.value.casefold(), state.label.strip().casefold()):
             return Written(state.value)
-    alike = [state for state in states if words and bare(state.label) == words]
+    alike = [s for s in states if not _is_number(s) and words and bare(s.label) == words]
     return Written(alike[0].value) if len(alike) == 1 else None
 
 
@@ -125,14 +125,20 @@ def _numbered(states: tuple[Choice, ...], text: str) -> Written | None:
 def _begun(states: tuple[Choice, ...], text: str) -> Written | None:
     """By the beginning of one label, or by a text that one label is the beginning of."""
     words = bare(text)
-    labels = [(s, bare(s.label)) for s in states if not s.label.strip().isdecimal()]
-    longer = [state for state, label in labels if label and words.startswith(f"{label} ")]
-    begun = longer or [state for state, label in labels if words and label.startswith(words)]
-    if len(begun) != 1:
-        return None
-    if longer or len(words) >= _SHORT:
+    labels = [(state, bare(state.label)) for state in states if not _is_number(state)]
+    named = [state for state, label in labels if label and f" {label} " in f" {words} "]
+    begun = [state for state, label in labels if words and label.startswith(words)]
+    if len(begun) == 1 and len(words) >= _SHORT:
         return Written(begun[0].value, 0.9)
-    return Written(begun[0].value, 0.7, f"“{text}” was taken for {begun[0].label}.")
+    found = named if named and words.startswith(f"{bare(named[0].label)} ") else begun
+    if len(found) != 1:
+        return None
+    return Written(found[0].value, 0.7, f"“{text}” was taken for {found[0].label}.")
+
+
+def _is_number(state: Choice) -> bool:
+    """Whether a state is a point of a scale, which nothing but that number stands for."""
+    return state.label.strip().isdecimal()
 
 
 def _none_of(text: str, answers: str) -> Written:
