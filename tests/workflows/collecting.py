@@ -26,6 +26,7 @@ from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.scaffold import new_exercise
 from tests.workflows.clients import CLIENT, DAY, client, event, made
 
+_WORDS = "“yes” & <maybe>, it\N{RIGHT SINGLE QUOTATION MARK}s no. 1"
 Given = dict[str, str]
 """Answers by blank."""
 
@@ -125,9 +126,7 @@ def answers_for(blanks: tuple[Blank, ...], seed: int = 1, share: float = 1.0) ->
             if luck.random() < 0.5:
                 given[blank.name] = TICKED
         else:
-            given[blank.name] = (
-                f"Zoë\N{RIGHT SINGLE QUOTATION MARK}s plan no. {luck.randint(1, 99)}: “yes” & <maybe>"
-            )
+            given[blank.name] = f"Zoë {luck.randint(1, 99)}: {_WORDS}"
     return given
 
 

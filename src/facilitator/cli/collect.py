@@ -85,7 +85,10 @@ def _stored(file: FileReport) -> Iterator[str]:
         yield f"  It takes the place of {len(replaced)} earlier sheets."
     else:
         for sheet in replaced:
-            yield f"  {sheet.code}: it takes the place of {' and '.join(sheet.replaced)}."
+            before = (
+                "its earlier version" if o.startswith(file.name) else o for o in sheet.replaced
+            )
+            yield f"  {sheet.code}: it takes the place of {' and '.join(dict.fromkeys(before))}."
     notes = [f"  {sheet.code}: {note}" for sheet in file.sheets for note in sheet.notes]
     yield from notes[:_SHEETS_SHOWN]
     if len(notes) > _SHEETS_SHOWN:

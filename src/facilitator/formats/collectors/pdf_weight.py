@@ -14,7 +14,9 @@ from pikepdf import Array, Object, Pdf, PdfError, Stream
 from facilitator.errors import SourceError
 
 MOST_UNPACKED = 60_000_000
-_STREAM = re.compile(rb"<<(?P<about>[^\0]{0,2000}?)>>\s*stream\r?\n")
+_STREAM = re.compile(rb">>\s{0,9}stream\r?\n")
+_ABOUT = 2_000
+"""Bytes before a stream in which it is described."""
 _STRUCTURE = re.compile(rb"/(?:ObjStm|XRef)\b")
 _FILTERS = re.compile(rb"/(?:FlateDecode|Fl|LZWDecode|RunLengthDecode|ASCII85Decode)\b")
 
@@ -23,7 +25,7 @@ def must_be_modest(data: bytes) -> None:
     """Raises SourceError for a PDF whose structure alone unpacks to far too much."""
     left = MOST_UNPACKED
     for found in _STREAM.finditer(data):
-        about = found["about"]
+        about = data[max(0, found.start() - _ABOUT) : found.start()].rpartition(b" obj")[2]
         if _STRUCTURE.search(about):
             if len(_FILTERS.findall(about)) > 1:
                 raise too_large()
