@@ -21,7 +21,8 @@ from facilitator.model.blanks import Blank
 from facilitator.model.response import TICKED
 from facilitator.workflows.answers import answers_of
 from facilitator.workflows.asking import Held, asked_of, held, worksheet_blanks
-from facilitator.workflows.collect import CollectReport, CollectRequest, FileReport, collect
+from facilitator.workflows.collect import CollectRequest, collect
+from facilitator.workflows.collected import CollectReport, FileReport
 from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.scaffold import new_exercise
 from tests.workflows.clients import CLIENT, DAY, client, event, made

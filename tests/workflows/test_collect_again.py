@@ -199,3 +199,36 @@ def test_codes_that_nobody_has_are_told(room: Room) -> None:
     assert report.files[0].sheets[0].notes == (
         f"The code {typo} belongs to nobody; {near} is near to it.",
     )
+
+
+def test_going_back_to_an_earlier_version_has_to_be_said(room: Room) -> None:
+    """A folder may hold both, and collecting it again must not turn them round."""
+    room.collect(sheet("a.csv", "AA11", sort_s1="both"))
+    room.collect(sheet("a.csv", "AA11", sort_s1="urgent"))
+    report = room.collect(sheet("a.csv", "AA11", sort_s1="both"))
+    assert report.files[0].outcome == "known"
+    assert "--replace brings it back" in report.files[0].remarks[0]
+    assert room.answers()["AA11"] == {"sort_s1": "urgent"}
+    room.collect(Path("a.csv"), replace=True)
+    assert room.answers()["AA11"] == {"sort_s1": "both"}
+
+
+def test_a_choice_between_sheets_holds_while_they_say_the_same(room: Room) -> None:
+    """Another row of the table was corrected, so that all of it came in once more."""
+    heads = ["code", "sort_s1"]
+    Path("a.csv").write_text(table(heads, [["AA11", "both"]]), encoding="utf-8")
+    room.collect(Path("a.csv"), sheet("b.csv", "AA11", sort_s1="urgent"))
+    decide(room, keeps=(("AA11", "b.csv"),))
+    Path("a.csv").write_text(table(heads, [["CC33", "both"], ["AA11", "both"]]), encoding="utf-8")
+    room.collect(Path("a.csv"))
+    assert room.answers()["AA11"] == {"sort_s1": "urgent"}
+    Path("a.csv").write_text(table(heads, [["AA11", "important"]]), encoding="utf-8")
+    room.collect(Path("a.csv"))
+    assert room.answers()["AA11"] == {}
+
+
+def test_people_who_share_a_code_keep_their_numbers_when_a_sheet_is_corrected(room: Room) -> None:
+    room.collect(sheet("a.csv", "AA11", sort_s1="both"), sheet("b.csv", "AA11", sort_s1="urgent"))
+    decide(room, splits=("AA11",))
+    room.collect(sheet("a.csv", "AA11", sort_s1="important"))
+    assert room.answers() == {"AA11-1": {"sort_s1": "important"}, "AA11-2": {"sort_s1": "urgent"}}

@@ -12,7 +12,7 @@ from facilitator.cli.event_options import event_options
 from facilitator.errors import SourceError
 
 if TYPE_CHECKING:
-    from facilitator.workflows.collect import CollectReport, FileReport, StoredSheet
+    from facilitator.workflows.collected import CollectReport, FileReport, StoredSheet
 
 _SHEETS_SHOWN = 3
 
@@ -61,6 +61,7 @@ def _lines(file: FileReport) -> Iterator[str]:
             return
         case "known":
             yield f"Known: {file.name} was stored before; nothing changes."
+            yield from (f"  {remark}" for remark in file.remarks)
             return
         case "aside":
             yield f"Set aside: {file.name}: {file.problems[0]}"

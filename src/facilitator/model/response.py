@@ -57,13 +57,27 @@ class Kept(Frozen):
     """A sheet as it was stored: under which number, out of which file.
 
     ``file`` is the file's name as it was received; ``stand_in`` says that the sheet had no code,
-    and that its ``code`` was made up from the file's name.
+    and that its ``code`` was made up from the file's name. ``line`` is the number of the first of
+    the sheets that it is a correction of, ``repeats`` that of the first that said the very same; 0
+    where it is the first itself.
     """
 
     number: int
     file: str
     sheet: Sheet
     stand_in: bool = False
+    line: int = 0
+    repeats: int = 0
+
+    @property
+    def first(self) -> int:
+        """The number of the first sheet of its line."""
+        return self.line or self.number
+
+    @property
+    def saying(self) -> int:
+        """The number of the first sheet that said the very same."""
+        return self.repeats or self.number
 
     @property
     def label(self) -> str:
@@ -80,8 +94,8 @@ its sheets are several people's (``split``), that it counts (``in``) or does not
 class Decision(Frozen):
     """What a person decided by hand; the last one about a thing wins.
 
-    ``value`` is the answer that was set; for ``keep``, the numbers of the sheets that do not count,
-    with commas between them.
+    ``value`` is the answer that was set; for ``keep``, what the sheets that do not count are
+    ``saying``, numbers with commas between them.
     """
 
     act: Act

@@ -118,15 +118,19 @@ def put_together(sheets: Iterable[Kept], decisions: Sequence[Decision]) -> Answe
 
 
 def _told_apart(sheets: Iterable[Kept], split: set[str]) -> Iterable[Kept]:
-    """Sheets of codes that several people chose: each file is one of them, numbered."""
-    files: dict[str, list[str]] = {}
+    """Sheets of codes that several people chose: each is one of them, numbered as they came.
+
+    A corrected sheet keeps the number of the one that it corrects.
+    """
+    sheets = list(sheets)
+    lines: dict[str, list[int]] = {}
+    for kept in sorted(sheets, key=lambda kept: kept.first):
+        lines.setdefault(kept.sheet.code, []).append(kept.first)
     for kept in sheets:
         code = kept.sheet.code
         if code in split:
-            known = files.setdefault(code, [])
-            if kept.label not in known:
-                known.append(kept.label)
-            own = kept.sheet.model_copy(update={"code": f"{code}-{known.index(kept.label) + 1}"})
+            number = list(dict.fromkeys(lines[code])).index(kept.first) + 1
+            own = kept.sheet.model_copy(update={"code": f"{code}-{number}"})
             yield kept.model_copy(update={"sheet": own})
         else:
             yield kept
@@ -134,7 +138,7 @@ def _told_apart(sheets: Iterable[Kept], split: set[str]) -> Iterable[Kept]:
 
 def _respondent(code: str, sheets: list[Kept], decisions: list[Decision]) -> Respondent:
     aside = _set_aside(decisions)
-    current = [sheet for sheet in sheets if sheet.number not in aside]
+    current = [sheet for sheet in sheets if sheet.saying not in aside]
     found = _read(current)
     for blank, value in _values(decisions).items():
         seen = found[blank].seen if blank in found else ()
@@ -144,7 +148,7 @@ def _respondent(code: str, sheets: list[Kept], decisions: list[Decision]) -> Res
         code=code,
         answers=tuple(found.values()),
         sheets=tuple(current),
-        aside=tuple(sheet for sheet in sheets if sheet.number in aside),
+        aside=tuple(sheet for sheet in sheets if sheet.saying in aside),
         counted=counted[-1] if counted else True,
         differing=tuple(blank for blank, one in found.items() if _differs(blank, one, current)),
     )
@@ -229,6 +233,11 @@ def contradicting(one: Sequence[Reading], other: Sequence[Reading]) -> tuple[str
     """The blanks of which two sheets say different things."""
     first, second = _said(one), _said(other)
     return tuple(blank for blank in first if blank in second and first[blank] != second[blank])
+
+
+def same(one: Sequence[Reading], other: Sequence[Reading]) -> bool:
+    """Whether two sheets say the very same, wherever it stands in them."""
+    return _said(one) == _said(other)
 
 
 def overlapping(one: Sequence[Reading], other: Sequence[Reading]) -> bool:

@@ -7,12 +7,11 @@ stored. So a crash at any moment loses nothing that was told.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path, PurePosixPath
-from typing import Literal
 
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.formats.collectors import COLLECTORS
@@ -21,9 +20,10 @@ from facilitator.formats.sources.text_file import shown
 from facilitator.formats.store.responses import New, Received, Store, Stored, opened
 from facilitator.model.response import Kept, Sheet
 from facilitator.rules.codes import heard, is_code
-from facilitator.rules.responses import contradicting, overlapping
+from facilitator.rules.responses import contradicting, overlapping, same
 from facilitator.workflows.arrivals import Arrival, arrivals
 from facilitator.workflows.asking import Held, asked_of, held, whose_form
+from facilitator.workflows.collected import CollectReport, FileReport, OnFile, StoredSheet
 from facilitator.workflows.delivery import make_folder
 from facilitator.workflows.keeping import keep_unchanged
 from facilitator.workflows.kits import KitRequest, prepare
@@ -33,8 +33,7 @@ from facilitator.workflows.workspace import Workspace
 STORE = "responses.sqlite"
 _LONGEST_CODE = 40
 _LISTED = 5
-
-Outcome = Literal["stored", "known", "aside", "refused", "skipped"]
+_TAKEN = "Another sheet has taken its place since; --replace brings it back."
 
 
 @dataclass(frozen=True)
@@ -43,50 +42,6 @@ class CollectRequest(KitRequest):
 
     files: tuple[Path, ...] = ()
     replace: bool = False
-
-
-@dataclass(frozen=True)
-class StoredSheet:
-    """One sheet that was stored, as far as a person wants to know at once.
-
-    ``replaced`` names the sheets that it took the place of, ``differs`` those that it contradicts,
-    with the number of blanks. ``drawn`` says that the code is one person's.
-    """
-
-    code: str
-    drawn: bool
-    answers: int
-    doubtful: int
-    replaced: tuple[str, ...] = ()
-    differs: tuple[tuple[str, int], ...] = ()
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class FileReport:
-    """What became of one file."""
-
-    name: str
-    outcome: Outcome
-    sheets: tuple[StoredSheet, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    remarks: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class CollectReport:
-    """What became of all of them, and which exercise they answer."""
-
-    exercise: str
-    files: tuple[FileReport, ...]
-
-    def count(self, *outcomes: Outcome) -> int:
-        """How many files came out so."""
-        return sum(file.outcome in outcomes for file in self.files)
-
-
-OnFile = Callable[[FileReport], None]
-"""Told of each file once what it says of it is so for good."""
 
 
 def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> CollectReport:
@@ -145,7 +100,10 @@ class _Desk:
             return FileReport(arrival.name, "refused", problems=(arrival.problem,))
         digest = sha256(arrival.data).hexdigest()
         if self.store.is_stored(digest, self.at.exercise):
-            return FileReport(arrival.name, "known")
+            stands = self.store.stands(digest, self.at.exercise)
+            if stands or not self.takes_place:
+                told = () if stands else (_TAKEN,)
+                return FileReport(arrival.name, "known", remarks=told)
         try:
             collected = _collected(arrival, self.asked)
         except ForeignFormError as error:
@@ -169,7 +127,14 @@ class _Desk:
         )
         told: list[StoredSheet] = []
         for number, (one, replaced) in zip(numbers, new, strict=True):
-            kept = Kept(number=number, file=arrival.name, sheet=one.sheet, stand_in=one.stand_in)
+            kept = Kept(
+                number=number,
+                file=arrival.name,
+                sheet=one.sheet,
+                stand_in=one.stand_in,
+                line=one.line,
+                repeats=one.repeats,
+            )
             for old in replaced:
                 self._current[old.kept.sheet.code].remove(old)
             mine = self._current.setdefault(one.sheet.code, [])
@@ -233,7 +198,10 @@ class _Desk:
             numbered = {old.kept.number: old for old in (*found, *stale)}
             replaced = {n: old for n, old in numbered.items() if n not in claimed}
             claimed |= replaced.keys()
-            yield New(sheet, stand_in=stand_in, replaces=tuple(replaced)), list(replaced.values())
+            yield (
+                _in_line(sheet, list(replaced.values()), stand_in=stand_in),
+                list(replaced.values()),
+            )
 
     def _is_corrected(self, old: Stored, sheet: Sheet, arrival: Arrival) -> bool:
         """Whether a sheet is an earlier one corrected, rather than somebody else's.
@@ -266,6 +234,18 @@ class _Desk:
             differs=differs,
             notes=tuple(filter(None, (doubt, sheet.note))),
         )
+
+
+def _in_line(sheet: Sheet, replaced: list[Stored], *, stand_in: bool) -> New:
+    """A sheet with what it takes the place of: a person's word on that holds while it is said."""
+    alike = [s.kept for s in replaced if same(s.kept.sheet.readings, sheet.readings)]
+    return New(
+        sheet,
+        stand_in=stand_in,
+        replaces=tuple(stored.kept.number for stored in replaced),
+        line=min((stored.kept.first for stored in replaced), default=0),
+        repeats=alike[0].saying if alike else 0,
+    )
 
 
 def _doubtful(sheet: Sheet) -> set[str]:

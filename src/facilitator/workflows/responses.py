@@ -243,7 +243,7 @@ class _Finder:
             raise UsageError.because(
                 f'{told} of {shown_code(code)} comes from "{file}".', hint=f"There are: {known}."
             )
-        others = sorted(sheet.number for sheet in sheets if sheet not in kept)
+        others = sorted(sheet.saying for sheet in sheets if sheet not in kept)
         return Decision(act="keep", code=code, value=",".join(map(str, others)))
 
 

@@ -42,11 +42,16 @@ class Received:
 
 @dataclass(frozen=True)
 class New:
-    """A sheet to store; ``replaces`` are the numbers of those that it takes the place of."""
+    """A sheet to store; ``replaces`` are the numbers of those that it takes the place of.
+
+    ``line`` and ``repeats`` are as in ``Kept``.
+    """
 
     sheet: Sheet
     stand_in: bool = False
     replaces: tuple[int, ...] = ()
+    line: int = 0
+    repeats: int = 0
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,11 @@ class Store:
         )
         return bool(self._one(asked, digest, exercise))
 
+    def stands(self, digest: str, exercise: str) -> bool:
+        """Whether anything of this very content counts still."""
+        asked = "SELECT count(*) FROM current_sheet WHERE digest = ? AND exercise = ?"
+        return bool(self._one(asked, digest, exercise))
+
     def is_kept(self, digest: str) -> bool:
         """Whether this very content was received before, stored or not."""
         return bool(self._one("SELECT count(*) FROM received WHERE digest = ?", digest))
@@ -84,7 +94,8 @@ class Store:
     def sheets(self, exercise: str, *, replaced: bool = False) -> list[Stored]:
         """The sheets that stand now, in the order in which they came; or those replaced."""
         rows = self._all(
-            "SELECT sheet.number, code, stand_in, form, place, note, name, received.number, origin"
+            "SELECT sheet.number, code, stand_in, form, place, note, name, received.number, origin,"
+            " line, repeats"
             " FROM sheet JOIN received ON received.number = sheet.received"
             " WHERE exercise = ? AND (sheet.number IN (SELECT sheet FROM replaced)) = ?"
             " ORDER BY sheet.number",
@@ -92,25 +103,7 @@ class Store:
             int(replaced),
         )
         readings = self._readings(exercise)
-        return [
-            Stored(
-                Kept(
-                    number=number,
-                    file=name,
-                    stand_in=bool(stand_in),
-                    sheet=Sheet(
-                        code=code,
-                        form=form,
-                        place=place,
-                        note=note,
-                        readings=tuple(readings.get(number, ())),
-                    ),
-                ),
-                receipt,
-                origin,
-            )
-            for number, code, stand_in, form, place, note, name, receipt, origin in rows
-        ]
+        return [_stored(row, readings) for row in rows]
 
     def _readings(self, exercise: str) -> dict[int, list[Reading]]:
         by_sheet: dict[int, list[Reading]] = {}
@@ -185,11 +178,12 @@ class Store:
     def _add_sheet(self, receipt: int, exercise: str, new: New) -> int:
         sheet = new.sheet
         cursor = self._connection.execute(
-            "INSERT INTO sheet (received, exercise, code, stand_in, form, place, note)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO sheet"
+            " (received, exercise, code, stand_in, form, place, note, line, repeats)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(receipt, exercise, sheet.code, int(new.stand_in)),
-                *(sheet.form, sheet.place, sheet.note),
+                *(sheet.form, sheet.place, sheet.note, new.line, new.repeats),
             ),
         )
         number = int(cursor.lastrowid or 0)
@@ -222,6 +216,22 @@ class Store:
         with told(self._path):
             (found,) = self._connection.execute(asked, values).fetchone()
             return int(found)
+
+
+def _stored(row: tuple[Any, ...], readings: dict[int, list[Reading]]) -> Stored:
+    number, code, stand_in, form, place, note, name, receipt, origin, line, repeats = row
+    sheet = Sheet(
+        code=code, form=form, place=place, note=note, readings=tuple(readings.get(number, ()))
+    )
+    kept = Kept(
+        number=number,
+        file=name,
+        sheet=sheet,
+        stand_in=bool(stand_in),
+        line=line,
+        repeats=repeats,
+    )
+    return Stored(kept, receipt, origin)
 
 
 @contextmanager

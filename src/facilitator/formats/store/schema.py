@@ -3,7 +3,8 @@
 ``received`` are files, by the digest under which they lie in ``received/``; a file that was set
 aside at first and read later has a row for each. ``sheet`` and ``reading`` are what a file said,
 ``replaced`` which sheet a corrected one took the place of, ``decision`` what a person decided. The
-views show what stands now.
+views show what stands now. A sheet's ``line`` is the first of those that it corrects, ``repeats``
+the first that said the very same; 0 for itself.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ CREATE INDEX received_digest ON received (digest);
 CREATE TABLE sheet (
   number INTEGER PRIMARY KEY, received INTEGER NOT NULL REFERENCES received,
   exercise TEXT NOT NULL, code TEXT NOT NULL, stand_in INTEGER NOT NULL, form TEXT NOT NULL,
-  place TEXT NOT NULL, note TEXT NOT NULL
+  place TEXT NOT NULL, note TEXT NOT NULL, line INTEGER NOT NULL, repeats INTEGER NOT NULL
 );
 CREATE INDEX sheet_code ON sheet (code);
 CREATE TABLE reading (
