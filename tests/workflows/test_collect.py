@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 import openpyxl
+import pikepdf
 import pytest
 
 from facilitator.model.response import TEAM
@@ -186,7 +187,7 @@ def test_two_marks_of_one_choice_are_open_and_told(room: Room) -> None:
     assert room.answers() == {room.codes[0]: {}}
 
 
-@pytest.mark.parametrize("typed", ["x", "X", "✓", "☒"])
+@pytest.mark.parametrize("typed", ["x", "X", "✓", "☒", "○ x"])
 def test_a_cross_that_was_typed_counts_and_is_told(room: Room, typed: str) -> None:
     blank = next(blank for blank in room.blanks() if blank.kind == "choice")
     state = f"{blank.name}_{blank.choices[1].value}"
@@ -201,3 +202,47 @@ def test_a_cross_that_was_typed_counts_and_is_told(room: Room, typed: str) -> No
     report = room.collect(Path("a.docx"))
     assert report.files[0].sheets[0].doubtful == 1
     assert room.answers() == {room.codes[0]: {blank.name: blank.choices[1].value}}
+
+
+def test_the_code_at_the_top_of_the_pages_will_do_in_a_word_file(room: Room) -> None:
+    """Somebody has deleted the line in which it stands as a blank."""
+    data = word(room.personal(0, "docx"), {"sort_s1": "both"})
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    text = parts["word/document.xml"].replace(b'w:val="code"', b'w:val="gone"')
+    parts["word/document.xml"] = text.replace(b'w:name="code"', b'w:name="gone"')
+    with zipfile.ZipFile("a.docx", "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    room.collect(Path("a.docx"))
+    assert room.answers() == {room.codes[0]: {"sort_s1": "both"}}
+
+
+def test_a_pdf_that_says_one_thing_and_shows_another_is_open(room: Room) -> None:
+    with pikepdf.open(BytesIO(pdf_by_pikepdf(room.personal(0, "pdf"), {"sort_s1": "both"}))) as pdf:
+        (field,) = (one for one in pdf.Root.AcroForm.Fields if str(one.T) == "sort_s1")
+        field.V = pikepdf.Name("/urgent")
+        pdf.save("a.pdf")
+    room.collect(Path("a.pdf"))
+    assert room.answers() == {room.codes[0]: {}}
+
+
+def test_a_pdf_whose_buttons_alone_were_set_is_read(room: Room) -> None:
+    """So do programs that draw and do not fill in."""
+    with pikepdf.open(BytesIO(pdf_by_pikepdf(room.personal(0, "pdf"), {"sort_s1": "both"}))) as pdf:
+        (field,) = (one for one in pdf.Root.AcroForm.Fields if str(one.T) == "sort_s1")
+        del field["/V"]
+        pdf.save("a.pdf")
+    room.collect(Path("a.pdf"))
+    assert room.answers() == {room.codes[0]: {"sort_s1": "both"}}
+
+
+def test_what_was_drawn_beside_filled_in_blanks_is_told(room: Room) -> None:
+    with pikepdf.open(BytesIO(pdf_by_pikepdf(room.personal(0, "pdf"), {"sort_s1": "both"}))) as pdf:
+        ink = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Ink, Rect=[1, 1, 5, 5]
+        )
+        pdf.pages[1].Annots.append(pdf.make_indirect(ink))
+        pdf.save("a.pdf")
+    (sheet,) = room.collect(Path("a.pdf")).files[0].sheets
+    assert sheet.notes == ("What was drawn or typed freely on page 2 was not read.",)

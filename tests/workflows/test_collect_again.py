@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from facilitator.errors import UsageError
+from facilitator.workflows.collect import CollectRequest, collect
+from facilitator.workflows.collected import FileReport
 from facilitator.workflows.responses import ResponsesReport, ResponsesRequest, responses
 from tests.workflows.clients import CLIENT, DAY
 from tests.workflows.collecting import Room, answers_for, pdf_by_pikepdf, table
@@ -75,7 +77,7 @@ def test_two_people_who_chose_one_code_are_a_conflict_and_both_are_kept(room: Ro
     assert report.files[0].sheets[0].differs == (("monday/a.csv, row 2", 1),)
     assert room.answers() == {"AA11": {"sort_s2": "urgent"}}  # what both say
     listed = decide(room)
-    assert any("differ in 1 answers" in note for note in listed.rows[0].notes)
+    assert any("differ in 1 answer;" in note for note in listed.rows[0].notes)
     decide(room, keeps=(("aa11", "tuesday/a.csv"),))
     assert room.answers() == {"AA11": {"sort_s1": "urgent", "sort_s2": "urgent"}}
     decide(room, keeps=(("AA11", "monday/a.csv"),))
@@ -232,3 +234,20 @@ def test_people_who_share_a_code_keep_their_numbers_when_a_sheet_is_corrected(ro
     decide(room, splits=("AA11",))
     room.collect(sheet("a.csv", "AA11", sort_s1="important"))
     assert room.answers() == {"AA11-1": {"sort_s1": "important"}, "AA11-2": {"sort_s1": "urgent"}}
+
+
+def test_two_collects_at_once_store_every_sheet_once(room: Room) -> None:
+    """The other one was a moment faster: what it stored is known by the time of our turn."""
+    file = sheet("a.csv", "AA11", sort_s1="both")
+    others: list[str] = []
+
+    def faster(report: FileReport) -> None:
+        if not others:
+            others.append(room.collect(Path("b.csv")).files[0].outcome)
+        others.append(report.outcome)
+
+    second = sheet("b.csv", "BB22", sort_s1="both")
+    request = CollectRequest(room.root, "small", client=CLIENT, event=DAY, files=(file, second))
+    collect(request, faster)
+    assert others == ["stored", "stored", "known"]
+    assert len(rows(room, "sheet")) == 2

@@ -161,8 +161,17 @@ def _below(report: ResponsesReport) -> Iterator[str]:
 
 
 def _doubts(row: Row) -> Iterator[str]:
+    differing = frozenset(row.respondent.differing)
+    left = 0
     for one in row.respondent.doubtful:
+        left += one.blank in differing
+        if one.blank in differing and left > _LISTED:
+            continue
         said = "open" if one.value is None else one.value
         seen = f" ({' or '.join(one.seen)})" if one.value is None and len(one.seen) > 1 else ""
         where = f" {one.where}." if one.where else ""
-        yield f"Doubtful: {row.code} {one.blank}: {said}{seen}. {one.doubt}{where}"
+        yield " ".join(
+            f"Doubtful: {row.code} {one.blank}: {said}{seen}. {one.doubt}{where}".split()
+        )
+    if left > _LISTED:
+        yield f"Doubtful: {row.code}: {left - _LISTED} more in which its sheets differ."

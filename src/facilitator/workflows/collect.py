@@ -123,8 +123,13 @@ class _Desk:
         earlier = self._earlier(arrival)
         new = list(self._new(collected.sheets, arrival, earlier))
         receipt, numbers = self.store.store(
-            _received(arrival, digest), self.at.exercise, [one for one, _ in new]
+            _received(arrival, digest),
+            self.at.exercise,
+            [one for one, _ in new],
+            again=self.takes_place,
         )
+        if not numbers:
+            return FileReport(arrival.name, "known")
         told: list[StoredSheet] = []
         for number, (one, replaced) in zip(numbers, new, strict=True):
             kept = Kept(

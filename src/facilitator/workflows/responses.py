@@ -152,7 +152,9 @@ def _row(one: Respondent, people: People, asked: Sequence[str]) -> Row:
     notes += [sheet.sheet.note for sheet in one.sheets]
     if one.differing:
         files = " and ".join(dict.fromkeys(sheet.label for sheet in one.sheets))
-        notes.append(f"{files} differ in {len(one.differing)} answers; neither counts there.")
+        count = len(one.differing)
+        answers = f"{count} answer{'' if count == 1 else 's'}"
+        notes.append(f"{files} differ in {answers}; none of those counts until you decide.")
     if not one.counted:
         notes.append("Left out: it does not count.")
     return Row(
