@@ -44,11 +44,12 @@ schema: ## Write the generated documentation again
 	@scripts/bootstrap test
 	@$(bin)/python -m tests.docs_generated
 
-bench: ## Measure how long the commands take, and personal copies beside other ways to make them
+bench: ## Measure how long the commands take, personal copies beside other ways to make them, and collecting
 	@scripts/bootstrap test
 	@$(bin)/python -m pip install --quiet -c constraints.txt -e '.[bench]'
 	@$(bin)/python -m tests.benchmarks
 	@$(bin)/python -m tests.benchmarks.copies
+	@$(bin)/python -m tests.benchmarks.responses
 
 pictures: ## Draw the pages that the README shows
 	@scripts/bootstrap kit

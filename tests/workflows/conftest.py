@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.workflows.scaffold import new_exercise
+from tests.workflows.collecting import Room, build_room, copied
 
 
 @pytest.fixture
@@ -14,3 +15,17 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     new_exercise("small", tmp_path)
     return tmp_path
+
+
+@pytest.fixture(scope="session")
+def built_room(tmp_path_factory: pytest.TempPathFactory) -> Room:
+    """One event's kit, built once for all tests that collect."""
+    return build_room(tmp_path_factory.mktemp("room"))
+
+
+@pytest.fixture
+def room(built_room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Room:
+    """The event, ready to collect into, and the user in its workspace."""
+    made = copied(built_room, tmp_path / "room")
+    monkeypatch.chdir(made.root)
+    return made

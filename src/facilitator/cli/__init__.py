@@ -14,10 +14,12 @@ import click
 from facilitator.cli.build import build
 from facilitator.cli.catcher import catching
 from facilitator.cli.check import check
+from facilitator.cli.collect import collect
 from facilitator.cli.doctor import doctor
 from facilitator.cli.listing import list_
 from facilitator.cli.new import new
 from facilitator.cli.preview import preview
+from facilitator.cli.responses import responses
 
 
 @click.group(
@@ -32,7 +34,7 @@ def facilitator(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for _command in (build, preview, list_, new, check, doctor):
+for _command in (build, preview, list_, new, check, collect, responses, doctor):
     facilitator.add_command(_command)
 
 

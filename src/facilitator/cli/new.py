@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from facilitator.cli.event_options import event_options
 from facilitator.cli.names import Named, NamedOption, clients, papers
 from facilitator.cli.terminal import near
 from facilitator.errors import UsageError
@@ -110,6 +111,50 @@ def event(
     click.echo(
         f"{near(folder)} is yours to edit: open {near(folder / 'event.yaml')}."
         f" Then run: facilitator build --client {client_name} --event {folder.name}"
+    )
+
+
+@new.command()
+@click.argument("exercise_name", metavar="EXERCISE", required=False)
+@event_options
+@click.option("--names", is_flag=True, help="Put people's names beside their codes.")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("output"),
+    show_default=True,
+    metavar="FOLDER",
+    help="The folder to write into.",
+)
+@click.option("--force", is_flag=True, help="Write over a workbook that was filled in.")
+def responses(
+    exercise_name: str | None,
+    client: str | None,
+    event: str | None,
+    edition: str | None,
+    names: bool,
+    output: Path,
+    force: bool,
+) -> None:
+    """Make the workbook that an event's sheets are typed into."""
+    from facilitator.workflows.new_responses import NewResponses, new_responses
+
+    wanted = NewResponses(
+        *(Path.cwd(), exercise_name, edition, client, event),
+        output=output,
+        names=names,
+        force=force,
+    )
+    made = new_responses(wanted)
+    if made.file.kept:
+        click.echo(
+            f"{near(made.file.kept)} was filled in and is left as it is;"
+            f" the fresh one is {near(made.file.path)}."
+        )
+    codes = f", {made.codes} codes in it already" if made.codes else ""
+    click.echo(
+        f"{near(made.file.path)} has a row for each sheet and {made.columns} columns{codes}."
+        " When it is filled in, run: facilitator collect"
     )
 
 

@@ -51,7 +51,7 @@ class Composer:
     def compose(self, kind: DocumentKind, kit: Kit, pages: Pages | None = None) -> Document:
         """One document. Raises SourceError naming document and element for any fault in it."""
         blanks = kit.blanks(kind)
-        form = _form(kind, kit, self.look)
+        form = form_of(kind, kit, self.look.paper, is_large=self.look.is_large)
         context = self._context(kind, kit, pages or {}) | {"form": form}
         text = render(self.environment, f"documents/{kind.name}.html", context)
         tree = html.document_fromstring(text)
@@ -150,10 +150,10 @@ def _page_finder(pages: Pages) -> Callable[[str, str], int | None]:
     return page_of
 
 
-def _form(kind: DocumentKind, kit: Kit, look: Look) -> Form:
+def form_of(kind: DocumentKind, kit: Kit, paper: str, *, is_large: bool) -> Form:
     """Four letters tell one state of a form from another, on paper and at a glance."""
     content = kit.model_dump_json(exclude=_untold(kind, kit))
-    said = f"{kind.name}/{content}/{look.paper}/{look.is_large}"
+    said = f"{kind.name}/{content}/{paper}/{is_large}"
     digest = hashlib.sha256(said.encode()).digest()
     letters = base64.b32encode(digest).decode()[:4]
     return Form(code=f"{kit.exercise.code}-{kind.code}", fingerprint=letters)

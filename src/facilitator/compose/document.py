@@ -21,6 +21,11 @@ class Form:
     code: str
     fingerprint: str
 
+    @property
+    def name(self) -> str:
+        """As files carry it: ``PVE-WS GUA2``."""
+        return f"{self.code} {self.fingerprint}"
+
 
 @dataclass(frozen=True)
 class Document:

@@ -15,6 +15,8 @@ from facilitator.model.blanks import Blank
 from facilitator.model.client import PaperName
 
 _OWN_LETTERS = 4
+FORM_KEY = "FacilitatorForm"
+"""Under this key a PDF or Word file says which form it is: ``PVE-WS GUA2``."""
 
 
 class Rect(Frozen):
@@ -92,6 +94,11 @@ class FormRecord(Frozen):
     language: str
     blanks: tuple[Blank, ...]
     pages: tuple[FormPage, ...]
+
+    @property
+    def letters(self) -> str:
+        """The letters at the foot of its pages."""
+        return self.id[:-_OWN_LETTERS]
 
     def canonical(self) -> str:
         """The record as JSON: the same text for the same record, ends with a line end."""

@@ -20,6 +20,7 @@ from facilitator.workflows.clients import EventFolder
 from facilitator.workflows.copies import RUN, SEPARATE, SHEET, Copies, kept_in
 from facilitator.workflows.delivery import deliver, was_built, withdraw
 from facilitator.workflows.desk import Desk
+from facilitator.workflows.forms import keep_form
 from facilitator.workflows.kits import KitRequest, Prepared, named, prepare
 from facilitator.workflows.provenance import remember
 
@@ -91,17 +92,35 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
     folder = request.output / prepared.folder
     files = [*_files(desk, wanted, request, prepared, on_progress)]
     personal = _Personal.of(prepared, wanted) if request.copies else None
-    forms: dict[str, str] = {}
+    forms = _plain_form(request, prepared, desk, wanted)
     notes: tuple[str, ...] = ()
     if personal:
         made = tuple(personal.files(request, on_progress))
         files.extend(made)
-        forms = {SHEET.name: personal.copies.record.id}
+        forms[RUN if forms else SHEET.name] = personal.copies.record.id
         notes = tuple(personal.tidied(request, [file.path.name for file in made]))
     if prepared.event and not request.documents:
         files.append(_calendar(prepared, prepared.event, folder, request))
     remember(folder, prepared, [file.path for file in files], forms)
     return BuildReport(tuple(files), (*map(str, prepared.remarks), *notes))
+
+
+def _plain_form(
+    request: BuildRequest, prepared: Prepared, desk: Desk, wanted: list[tuple[DocumentKind, str]]
+) -> dict[str, str]:
+    """Keep the record of the worksheet that is nobody's own, and say its id by its document.
+
+    Who has no roster hands out this one, and it is read back like all others.
+    """
+    client, event = prepared.client, prepared.event
+    made = any(kind is SHEET for kind, _ in wanted)
+    if not made or not request.copies or client is None or event is None:
+        return {}
+    from facilitator.formats.pdf.record import form_record
+
+    record = form_record(desk.layout(SHEET), desk.kit)
+    keep_form(kept_in(prepared, client, event), record)
+    return {SHEET.name: record.id}
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,14 @@ def codes_for(
     return tuple(Copy(code=known[key], name=name) for key, name in names.items())
 
 
+def codes_of(folder: Path) -> dict[str, str]:
+    """The codes that were drawn for an event, by the key of the person; none where none were.
+
+    Spare copies have keys that begin with ``spare/``. Raises SourceError for a spoiled file.
+    """
+    return _known(folder / FILE)
+
+
 def _known(path: Path) -> dict[str, str]:
     try:
         read = json.loads(path.read_text(encoding="utf-8"))

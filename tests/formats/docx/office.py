@@ -15,3 +15,14 @@ def in_libreoffice(folder: Path, *names: str) -> dict[str, Path]:
         check=True, capture_output=True, timeout=300,
     )  # fmt: skip
     return {name: target / f"{Path(name).stem}.pdf" for name in names}
+
+
+def as_docx(folder: Path, name: str) -> Path:
+    """The file as LibreOffice saves it again."""
+    target = folder / "saved"
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
+         "--convert-to", "docx", "--outdir", str(target), str(folder / name)],
+        check=True, capture_output=True, timeout=300,
+    )  # fmt: skip
+    return target / name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from copy import deepcopy
 from datetime import UTC, datetime
+from xml.sax.saxutils import escape
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.coreprops import CoreProperties
@@ -21,6 +22,7 @@ from facilitator.formats.docx.styles import fonts
 from facilitator.formats.docx.units import half_points, hexed
 from facilitator.formats.docx.xml import flags, replaced, w
 from facilitator.formats.office_language import office_language
+from facilitator.model.form import FORM_KEY
 
 _WORD = "http://schemas.microsoft.com/office/word"
 _MODERN = {
@@ -35,6 +37,13 @@ _APP = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.'
     'openxmlformats.org/officeDocument/2006/extended-properties"><Application>facilitator'
     "</Application></Properties>"
+)
+_CUSTOM = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.'
+    'openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.'
+    'openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="'
+    '{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="2" name="{key}"><vt:lpwstr>{name}</vt:lpwstr>'
+    "</property></Properties>"
 )
 _FORGOTTEN = ("customXml", "stylesWithEffects", "webSettings", "fontTable", "thumbnail", "theme")
 
@@ -108,6 +117,14 @@ def add_about(package: Package, main: Part, theme: bytes) -> None:
     theme_type = "application/vnd.openxmlformats-officedocument.theme+xml"
     part = Part(PackURI("/word/theme/theme1.xml"), theme_type, theme, package)
     main.relate_to(part, RELATIONSHIP_TYPE.THEME)
+
+
+def add_form_name(package: Package, name: str) -> None:
+    """Which form it is, as a property of the file: the foot of its pages says the same."""
+    custom_type = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+    data = _CUSTOM.format(key=FORM_KEY, name=escape(name)).encode()
+    part = Part(PackURI("/docProps/custom.xml"), custom_type, data, package)
+    package.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
 
 
 def in_their_clothes(theme: bytes, theirs: _Element) -> bytes:

@@ -23,6 +23,7 @@ from facilitator.formats.docx.schema import in_order
 from facilitator.formats.docx.sections import Running, sheet, sheet_kind
 from facilitator.formats.docx.settings import (
     add_about,
+    add_form_name,
     defaults,
     forget_template,
     in_their_clothes,
@@ -142,6 +143,8 @@ def _finish(package: WordDocument, work: Work, letterhead: Letterhead | None) ->
         theme = in_their_clothes(theme, letterhead.theme)
     forget_template(opc, package.part)
     add_about(opc, package.part, theme)
+    if work.document.blanks:
+        add_form_name(opc, work.document.form.name)
     add_font_table(opc, package.part, _fonts(package, work))
     for part in opc.iter_parts():
         if hasattr(part, "element"):

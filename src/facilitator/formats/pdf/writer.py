@@ -13,6 +13,7 @@ from facilitator.formats.job import Job
 from facilitator.formats.pdf.fields import mend_fields
 from facilitator.formats.pdf.layout import Layout
 from facilitator.formats.pdf.tags import mark_artifacts
+from facilitator.model.form import FORM_KEY
 
 
 def write(job: Job) -> bytes:
@@ -25,6 +26,8 @@ def write(job: Job) -> bytes:
     with Pdf.open(BytesIO(raw)) as pdf:
         mend_fields(pdf, document.blanks, document.look)
         mark_artifacts(pdf)
+        if document.blanks:
+            pdf.docinfo[f"/{FORM_KEY}"] = document.form.name
         target = BytesIO()
         pdf.save(target, deterministic_id=True)
     return target.getvalue()

@@ -1,0 +1,40 @@
+"""Ways in: what people filled in, read back out of files of any kind. Each ignores the others.
+
+The registry is plain data: a collector's module is imported when its first file comes in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from facilitator.formats.collectors.asked import Asked, Collected
+
+
+@dataclass(frozen=True)
+class Collector:
+    """A kind of file that filled sheets come in. ``module`` has a function ``collect``."""
+
+    title: str
+    module: str
+
+    def load(self) -> Callable[[bytes, Asked], Collected]:
+        """The function that reads one file.
+
+        It raises SourceError, without a place, for a file that it cannot read.
+        """
+        collect: Callable[[bytes, Asked], Collected] = import_module(self.module).collect
+        return collect
+
+
+COLLECTORS: dict[str, Collector] = {
+    "pdf": Collector("PDF form", "facilitator.formats.collectors.pdf"),
+    "docx": Collector("Word file", "facilitator.formats.collectors.docx"),
+    "csv": Collector("CSV table", "facilitator.formats.collectors.csv_table"),
+    "xlsx": Collector("Excel table", "facilitator.formats.collectors.workbook"),
+}
+"""Every collector by the ending of its files."""

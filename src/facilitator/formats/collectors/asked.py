@@ -1,0 +1,87 @@
+"""What collectors know of what was asked, and what they give back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from facilitator.errors import Problem, SourceError
+from facilitator.model.blanks import Blank
+from facilitator.model.response import Reading, Sheet
+from facilitator.rules.headings import Phrases
+from facilitator.rules.written import understood
+
+_FOOT = re.compile(r"\b([A-Z0-9]{2,6}-[A-Z]{2}) · v\S.{0,20}? · ([A-Z2-7]{4})\b")
+_CARRIED = re.compile(r"([A-Z0-9]{2,6}-[A-Z]{2}) ([A-Z2-7]{4})")
+
+
+@dataclass(frozen=True)
+class FormName:
+    """A form's code (``PVE-WS``) and its letters (``GUA2``), as at the foot of its pages."""
+
+    code: str
+    letters: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The blanks of every form of the event by its letters, and of all tables.
+
+    ``phrases`` are the words by which a table's columns are known. ``code`` is the blank that holds
+    the sheet code.
+    """
+
+    forms: Mapping[str, tuple[Blank, ...]]
+    blanks: tuple[Blank, ...]
+    phrases: Phrases
+    code: str = "code"
+
+
+@dataclass(frozen=True)
+class Collected:
+    """The sheets of one file, and what a person should know of the file."""
+
+    sheets: tuple[Sheet, ...]
+    remarks: tuple[str, ...] = ()
+
+
+class ForeignFormError(SourceError):
+    """A sheet of a form that is none of the event's; the file is kept and does not count."""
+
+    def __init__(self, form: FormName) -> None:
+        self.form = form
+        super().__init__(Problem(f"Form {form.letters} is not one of this event's."))
+
+
+def carried(said: str) -> FormName | None:
+    """The form that a file names in its own properties."""
+    found = _CARRIED.fullmatch(said.strip())
+    return FormName(found[1], found[2]) if found else None
+
+
+def at_the_foot(text: str) -> FormName | None:
+    """The form that the running lines of a page name."""
+    found = _FOOT.search(text)
+    return FormName(found[1], found[2]) if found else None
+
+
+def form_blanks(form: FormName, asked: Asked) -> tuple[Blank, ...]:
+    """The blanks of a form. Raises ForeignFormError for one that is none of the event's."""
+    if form.letters not in asked.forms:
+        raise ForeignFormError(form)
+    return asked.forms[form.letters]
+
+
+def read(blank: Blank, written: str, place: str) -> Reading | None:
+    """A reading of what was written or typed; None where that is nothing."""
+    found = understood(blank, written)
+    if found is None:
+        return None
+    return Reading(
+        blank=blank.name,
+        value=found.value,
+        confidence=found.confidence,
+        doubt=found.doubt,
+        place=place,
+    )

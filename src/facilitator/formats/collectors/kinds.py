@@ -1,0 +1,87 @@
+"""What a file is by its content, whatever its name says, and why it cannot be read if it cannot."""
+
+from __future__ import annotations
+
+from facilitator.errors import SourceError
+from facilitator.formats.collectors.package import names_in
+
+LARGEST = 50_000_000
+"""Bytes of one file."""
+ZIP = b"PK\x03\x04"
+_EMPTY_ZIP = b"PK\x05\x06"
+_OLE = b"\xd0\xcf\x11\xe0"
+_PICTURES = (
+    *(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM"),
+    *(b"RIFF",),
+)
+_TYPE_IN = 'Type its answers into the workbook that "facilitator new responses" makes.'
+_START = 1024
+
+
+def kind_of(data: bytes, ending: str) -> str:
+    """``pdf``, ``docx``, ``xlsx``, ``csv`` or ``zip``. Raises SourceError for anything else.
+
+    ``ending`` is that of the file's name, in small letters and without the full stop.
+    """
+    if not data.strip(b" \t\r\n\0"):
+        raise SourceError.because("It is empty.", hint="Ask for it again.")
+    if b"%PDF-" in data[:_START]:
+        return "pdf"
+    if data.startswith((ZIP, _EMPTY_ZIP)):
+        return _package(data)
+    if data.startswith(_OLE):
+        raise _office(data, ending)
+    if data.startswith(_PICTURES) or data[4:12] in (b"ftypheic", b"ftypmif1"):
+        raise SourceError.because(
+            "It is a picture, and marks on paper are not read.", hint=_TYPE_IN
+        )
+    start = data[:_START].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    if start.startswith((b"<!doctype", b"<html", b"<?xml", b"{\\rtf")) or ending in _AS_TEXT:
+        raise SourceError.because(
+            "It is neither PDF, Word, Excel nor CSV.", hint="Save it as one of these."
+        )
+    if ending in ("pdf", "docx", "xlsx", "zip"):
+        raise _damaged(ending)
+    return "csv"
+
+
+_AS_TEXT = ("md", "json", "yaml", "yml", "xml", "html", "htm", "rtf", "eml", "ics", "py", "log")
+"""Endings of texts that are no tables."""
+
+
+def _damaged(ending: str) -> SourceError:
+    what = {"pdf": "PDF", "docx": "Word file", "xlsx": "Excel file", "zip": "zip file"}[ending]
+    return SourceError.because(
+        f"It is no {what}, whatever its name says, or it is damaged.", hint="Ask for it again."
+    )
+
+
+def _package(data: bytes) -> str:
+    names = names_in(data)
+    if "word/document.xml" in names:
+        return "docx"
+    if "xl/workbook.xml" in names:
+        return "xlsx"
+    if "mimetype" in names and "content.xml" in names:
+        raise SourceError.because(
+            "It is an OpenDocument file.", hint="Save it as .docx, .xlsx or PDF."
+        )
+    if any(name.endswith(".iwa") for name in names):
+        raise SourceError.because(
+            "It is a Pages or Numbers document.", hint="Export it as Word, Excel or PDF."
+        )
+    if "xl/workbook.bin" in names:
+        raise SourceError.because("It is a binary workbook (.xlsb).", hint="Save it as .xlsx.")
+    if "ppt/presentation.xml" in names:
+        raise SourceError.because("It is a presentation.", hint="Only filled sheets are collected.")
+    return "zip"
+
+
+def _office(data: bytes, ending: str) -> SourceError:
+    """Of office files from before 2007, and those behind a password, which look alike."""
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return SourceError.because(
+            "It is protected with a password.", hint="Save it without one, or ask for it again."
+        )
+    kind = ".docx" if ending.startswith("do") else ".xlsx or .docx"
+    return SourceError.because("It is an office file of the old kind.", hint=f"Save it as {kind}.")

@@ -1,0 +1,133 @@
+"""Answers for other programs: a table as CSV or XLSX, everything that is known of them as JSON.
+
+What begins like a formula is written as text: a spreadsheet that opens the file runs nothing.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from io import StringIO
+from typing import Any
+
+from facilitator.formats.xlsx.package import finished, put
+from facilitator.model.blanks import Blank
+from facilitator.rules.responses import Answer, Answers, Respondent
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What is exported. ``blanks`` are the worksheet's, in its order."""
+
+    exercise: str
+    event: str
+    blanks: tuple[Blank, ...]
+    answers: Answers
+
+    def columns(self) -> list[str]:
+        """The blanks' names, then those that only older forms had."""
+        names = [blank.name for blank in self.blanks if blank.name != "code"]
+        given = {a.blank: None for one in self.answers.respondents for a in one.answers}
+        return [*names, *(name for name in given if name not in set(names))]
+
+    def counted(self) -> tuple[Respondent, ...]:
+        """Whoever counts."""
+        return tuple(one for one in self.answers.respondents if one.counted)
+
+    def rows(self) -> Iterator[list[str]]:
+        """The code and the answers of each, in the order of the columns."""
+        names = self.columns()
+        for one in self.counted():
+            given = one.response.answers
+            yield [one.code, *(given.get(name, "") for name in names)]
+
+
+def as_csv(exported: Exported) -> bytes:
+    """A row a sheet, headed by the blanks' names; UTF-8 with the mark that Excel asks for."""
+    target = StringIO(newline="")
+    writer = csv.writer(target, lineterminator="\r\n")
+    writer.writerow(["code", *exported.columns()])
+    writer.writerows([_harmless(cell) for cell in row] for row in exported.rows())
+    return target.getvalue().encode("utf-8-sig")
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def as_json(exported: Exported) -> bytes:
+    """Everything: each answer with where it came from, how sure it is and why it is doubtful."""
+    answers = exported.answers
+    said = {
+        "exercise": exported.exercise,
+        "event": exported.event,
+        "read": answers.read,
+        "decided": answers.decided,
+        "open": answers.open,
+        "doubtful": answers.doubtful,
+        "respondents": [_respondent(one) for one in answers.respondents],
+    }
+    return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _respondent(one: Respondent) -> dict[str, Any]:
+    return {
+        "code": one.code,
+        "counted": one.counted,
+        "files": [sheet.label for sheet in one.sheets],
+        "answers": [_answer(answer) for answer in one.answers],
+    }
+
+
+def _answer(answer: Answer) -> dict[str, Any]:
+    said = answer.model_dump(exclude={"seen"})
+    return said | ({"seen": list(answer.seen)} if answer.status != "read" else {})
+
+
+def as_xlsx(exported: Exported) -> bytes:
+    """The table, and beside it every answer with where it came from."""
+    from openpyxl import Workbook
+    from openpyxl.styles import Font
+
+    book = Workbook()
+    table: Any = book.active
+    table.title = "Answers"
+    details = book.create_sheet("Details")
+    _fill(table, [["code", *exported.columns()], *exported.rows()])
+    _fill(details, [_DETAILS, *_details(exported)])
+    for sheet in (table, details):
+        sheet.freeze_panes = "B2"
+        for cell in sheet[1]:
+            cell.font = Font(bold=True)
+    return finished(book)
+
+
+_DETAILS = ["code", "blank", "value", "how", "confidence", "doubt", "where", "said"]
+
+
+def _details(exported: Exported) -> Iterator[list[str | float]]:
+    for one in exported.answers.respondents:
+        how = {} if one.counted else {"read": "left out", "decided": "left out", "open": "left out"}
+        for a in one.answers:
+            seen = "; ".join(a.seen) if a.status != "read" else ""
+            told = how.get(a.status, a.status)
+            yield [one.code, a.blank, a.value or "", told, a.confidence, a.doubt, a.where, seen]
+
+
+def _fill(sheet: Any, rows: list[list[Any]]) -> None:  # noqa: ANN401
+    for number, row in enumerate(rows, start=1):
+        for place, value in enumerate(row, start=1):
+            if value != "":
+                put(sheet.cell(number, place), value)
+
+
+EXPORTS: dict[str, Callable[[Exported], bytes]] = {
+    "csv": as_csv,
+    "xlsx": as_xlsx,
+    "json": as_json,
+}
+"""Every export by the ending of its file."""

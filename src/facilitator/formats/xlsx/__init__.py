@@ -1,0 +1,1 @@
+"""Workbooks: one to type answers into, one that answers are exported to."""

@@ -1,0 +1,144 @@
+"""What the columns of a table ask, by the words above them.
+
+People head columns by a blank's name, by the statement as their client reads it, or by the
+statement as the exercise has it; survey tools put numbers, brackets and group names around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from facilitator.model.activities import ActivityBase
+from facilitator.model.activities.rate import Rate
+from facilitator.model.base import blank_name
+from facilitator.model.blanks import Blank
+from facilitator.model.frame import Frame
+from facilitator.rules.bare import bare, unnumbered
+
+_LEAST_INSIDE = 12
+"""Letters that a text needs to be looked for inside of a longer heading."""
+NOW = ("now", "today", "currently", "current", "as is")
+HOPED = ("hoped for", "hoped", "hope", "to be", "target")
+_FIGURES = {"now": NOW, "hoped": HOPED}
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """Which blanks a phrase can mean (``bare`` phrases), and words that tell such blanks apart.
+
+    ``whole`` are the texts in full, which are also looked for inside of longer headings.
+    """
+
+    meant: Mapping[str, frozenset[str]]
+    whole: tuple[str, ...] = ()
+    telling: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def blanks(self, heading: str) -> frozenset[str]:
+        """The blanks that a heading can mean: one if it is clear, none if it is unknown."""
+        words = bare(heading)
+        for said in (words, unnumbered(words)):
+            if said in self.meant:
+                return self.meant[said]
+        padded = f" {words} "
+        inside = [phrase for phrase in self.whole if f" {phrase} " in padded]
+        if not inside:
+            return frozenset()
+        phrase = max(inside, key=len)
+        return self._told_apart(self.meant[phrase], padded, phrase)
+
+    def _told_apart(self, blanks: frozenset[str], words: str, phrase: str) -> frozenset[str]:
+        """Of several blanks those that the words around the phrase point to, or else all."""
+        around = words.replace(f" {phrase} ", "  ")
+        pointed = {
+            blank
+            for blank in blanks
+            if any(f" {word} " in around for word in self.telling.get(blank, ()))
+        }
+        return frozenset(pointed) or blanks
+
+
+def phrases(
+    blanks: Collection[Blank], exercises: Collection[tuple[Iterable[ActivityBase], Frame]]
+) -> Phrases:
+    """Every phrase for these blanks.
+
+    ``exercises`` are the activities that ask them, in each wording that there is. What a team fills
+    in together goes by its names alone: its words are those of everybody's own commitments.
+    """
+    gathered = _Gathered({blank.name for blank in blanks})
+    shared = {
+        b.name for every, frame in exercises for a in every for b in a.team_sheet_blanks(frame)
+    }
+    for blank in blanks:
+        if blank.name not in shared:
+            gathered.add(blank.label, blank.name, inside=True)
+    for activities, frame in exercises:
+        for activity in activities:
+            gathered.add_activity(activity, frame)
+    return gathered.phrases()
+
+
+@dataclass
+class _Gathered:
+    """Phrases as they are found; only those of ``known`` blanks are taken."""
+
+    known: set[str]
+    _meant: dict[str, set[str]] = field(default_factory=dict)
+    _whole: dict[str, None] = field(default_factory=dict)
+    _telling: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def add(self, words: str, name: str, *, inside: bool) -> None:
+        """A phrase for a blank; ``inside`` if it is to be found in a longer heading, too."""
+        for said in {bare(words), unnumbered(bare(words))}:
+            if said and name in self.known:
+                self._meant.setdefault(said, set()).add(name)
+                if inside and len(said) >= _LEAST_INSIDE:
+                    self._whole[said] = None
+
+    def add_activity(self, activity: ActivityBase, frame: Frame) -> None:
+        """The labels of an activity's blanks, and what its kind is headed by besides."""
+        for blank in activity.worksheet_blanks(frame):
+            self.add(blank.label, blank.name, inside=True)
+        for name, text, others, told_by in _OTHERS.get(activity.kind, _none)(activity, frame):
+            self.add(text, name, inside=True)
+            for said in others:
+                self.add(said, name, inside=False)
+            self._telling[name] = told_by
+
+    def phrases(self) -> Phrases:
+        """All of them; a name is always the blank's own, whatever else its letters could say."""
+        meant = self._meant | {bare(name): {name} for name in self.known}
+        found = {words: frozenset(names) for words, names in meant.items()}
+        return Phrases(found, tuple(self._whole), self._telling)
+
+
+_Other = tuple[str, str, list[str], tuple[str, ...]]
+"""A blank's name, its text without what tells it from others, further words, and what tells it."""
+
+
+def _none(_activity: ActivityBase, _frame: Frame) -> Iterator[_Other]:
+    return iter(())
+
+
+def _of_rate(activity: ActivityBase, frame: Frame) -> Iterator[_Other]:
+    """A statement by itself can mean both figures; a word beside it says which."""
+    if not isinstance(activity, Rate):
+        return
+    for area in activity.areas(frame):
+        for item in activity.of_area(area):
+            for blank, figure in ((activity.now(item), "now"), (activity.hoped(item), "hoped")):
+                told: tuple[str, ...] = _FIGURES[figure]
+                if figure == "hoped":
+                    told = (*told, bare(f"in {activity.horizon}"))
+                stem = blank_name(activity.id, area.id, item.id)
+                texts = [item.text, item.short, f"{area.name} {item.short}", stem]
+                said = [f"{text} {word}" for text in texts for word in told]
+                said += [f"{word} {text}" for text in texts for word in told]
+                yield blank.name, item.text, [*texts, *said], told
+
+
+_OTHERS: dict[str, Callable[[ActivityBase, Frame], Iterator[_Other]]] = {
+    "rate": _of_rate,
+}
+"""By kind of activity, further words for its blanks."""

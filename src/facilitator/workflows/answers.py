@@ -1,0 +1,35 @@
+"""What was answered at an event, as it counts now: for scoring, the report, and everyone else."""
+
+from __future__ import annotations
+
+from facilitator.formats.sources.text_file import shown
+from facilitator.formats.store.responses import Store, opened
+from facilitator.rules.responses import Answers, put_together
+from facilitator.workflows.asking import Held, held
+from facilitator.workflows.collect import STORE
+from facilitator.workflows.kits import Prepared
+
+
+def answers_of(prepared: Prepared) -> Answers:
+    """The answers to a prepared kit of an event; none where nothing was collected yet.
+
+    ``.responses`` are what scoring takes; ``.read``, ``.decided`` and ``.open`` count how their
+    values came about. Raises UsageError without an event or a worksheet, SourceError for a file of
+    answers that is damaged.
+    """
+    return stored_at(held(prepared))
+
+
+def stored_at(at: Held) -> Answers:
+    """The same, of an event that was found already."""
+    path = at.folder / STORE
+    if not path.exists():
+        return Answers()
+    with opened(path, shown(path)) as store:
+        return standing(store, at)
+
+
+def standing(store: Store, at: Held) -> Answers:
+    """What stands in an open store."""
+    sheets = (stored.kept for stored in store.sheets(at.exercise))
+    return put_together(sheets, store.decisions(at.exercise))

@@ -1,0 +1,127 @@
+"""What an event asks: the blanks of every form that was printed for it, and all their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+
+from facilitator.compose.compose import form_of
+from facilitator.errors import Problem, UsageError
+from facilitator.formats.collectors.asked import Asked, FormName
+from facilitator.model.blanks import Blank
+from facilitator.model.documents import DOCUMENTS
+from facilitator.model.form import FormRecord
+from facilitator.model.kit import SHEET_CODE, Kit
+from facilitator.rules.headings import phrases
+from facilitator.rules.terms import tailor
+from facilitator.workflows.clients import ClientFolder, EventFolder
+from facilitator.workflows.copies import SHEET, kept_in
+from facilitator.workflows.forms import FOLDER, kept_forms
+from facilitator.workflows.kits import PAPERS, Prepared
+
+
+@dataclass(frozen=True)
+class Held:
+    """A prepared kit of an event, and the folder in which that keeps what must last."""
+
+    prepared: Prepared
+    client: ClientFolder
+    event: EventFolder
+    folder: Path
+
+    @property
+    def kit(self) -> Kit:
+        """The kit as it would be built now."""
+        return self.prepared.kit
+
+    @property
+    def exercise(self) -> str:
+        """The exercise's name, by which answers are told from those to another one."""
+        return self.kit.exercise.name
+
+
+def held(prepared: Prepared) -> Held:
+    """The event of a kit. Raises UsageError where there is none, or nothing to fill in at it."""
+    client, event = prepared.client, prepared.event
+    if client is None or event is None:
+        raise UsageError.because(
+            "Answers belong to an event.", hint="Add --client NAME --event DATE."
+        )
+    if not prepared.kit.blanks(SHEET):
+        raise UsageError.because(
+            f'The edition "{prepared.kit.edition_name}" has no worksheet to collect.',
+            hint="Say which one was filled in, with --edition NAME.",
+        )
+    return Held(prepared, client, event, kept_in(prepared, client, event))
+
+
+def worksheet_blanks(kit: Kit) -> tuple[Blank, ...]:
+    """The blanks of the worksheet that is nobody's own, which has all that a personal one has."""
+    return kit.model_copy(update={"personal": False}).blanks(SHEET)
+
+
+def asked_of(at: Held) -> Asked:
+    """The forms on record, those that a build would make now, and the words for tables."""
+    records = [r for r in kept_forms(at.folder).values() if _is_worksheet(r, at.exercise)]
+    forms = dict(_of_now(at.kit)) | {record.letters: record.blanks for record in records}
+    blanks = {blank.name: blank for blank in (SHEET_CODE, *worksheet_blanks(at.kit))}
+    for record in records:
+        for blank in record.blanks:
+            blanks.setdefault(blank.name, blank)
+    plain = tailor(at.prepared.workspace.exercise(at.exercise))
+    wordings = [(at.kit.exercise.activities, at.kit.exercise), (plain.activities, plain)]
+    every = (*blanks.values(), *(blank for record in records for blank in record.blanks))
+    return Asked(
+        forms=forms,
+        blanks=tuple(blanks.values()),
+        phrases=phrases(every, wordings),
+        code=SHEET_CODE.name,
+    )
+
+
+def _is_worksheet(record: FormRecord, exercise: str) -> bool:
+    return record.document == SHEET.name and record.exercise == exercise
+
+
+def _of_now(kit: Kit) -> Iterator[tuple[str, tuple[Blank, ...]]]:
+    """The forms that a build would make now, for a kit that was built on another machine."""
+    for personal, paper, large in product((False, True), PAPERS, (False, True)):
+        own = kit.model_copy(update={"personal": personal})
+        form = form_of(SHEET, own, paper, is_large=large)
+        yield form.fingerprint, own.blanks(SHEET)
+
+
+def whose_form(form: FormName, at: Held) -> Problem:
+    """What to say of a sheet whose form is none of the event's."""
+    document = form.code.rpartition("-")[2]
+    named = next((one.title for one in DOCUMENTS.values() if one.code == document), "")
+    if named and document != SHEET.code:
+        return Problem(
+            f"It is a {named.lower()} (form {form.letters}), and worksheets are collected.",
+            hint="Ask for the worksheet.",
+        )
+    elsewhere = _elsewhere(form, at)
+    if elsewhere:
+        return Problem(
+            f"Form {form.letters} is not one of this event's: {elsewhere}.",
+            hint="Collect it there.",
+        )
+    return Problem(
+        f"Form {form.code} {form.letters} is not one of this event's: it is an older one, or was"
+        " made for another event.",
+        hint="Collect it for the event that it was made for, or type its answers in.",
+    )
+
+
+def _elsewhere(form: FormName, at: Held) -> str:
+    """Where the form is on record: another event of this workspace, another exercise of this."""
+    clients = at.prepared.workspace.root / "clients"
+    for path in sorted(clients.glob(f"*/events/*/{FOLDER}/{form.letters}*.json")):
+        event = path.parents[1]
+        if event == at.folder:
+            other = kept_forms(event)[path.stem].exercise
+            return f"it belongs to the exercise {other}"
+        return f"it was made for {event.parents[1].name}, {event.name}"
+    return ""

@@ -1,0 +1,281 @@
+"""Collects what people filled in: every file read, kept unchanged and stored, or told why not.
+
+A file is kept first, under its digest, then stored in one transaction; only then is it told as
+stored. So a crash at any moment loses nothing that was told.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from itertools import chain
+from pathlib import Path, PurePosixPath
+
+from facilitator.errors import FacilitatorError, Problem, UsageError
+from facilitator.formats.collectors import COLLECTORS
+from facilitator.formats.collectors.asked import Asked, Collected, ForeignFormError
+from facilitator.formats.sources.text_file import shown
+from facilitator.formats.store.responses import New, Received, Store, Stored, opened
+from facilitator.model.response import Kept, Sheet
+from facilitator.rules.codes import heard, is_code
+from facilitator.rules.responses import contradicting, overlapping, same
+from facilitator.workflows.arrivals import Arrival, arrivals
+from facilitator.workflows.asking import Held, asked_of, held, whose_form
+from facilitator.workflows.collected import CollectReport, FileReport, OnFile, StoredSheet
+from facilitator.workflows.delivery import make_folder
+from facilitator.workflows.keeping import keep_unchanged
+from facilitator.workflows.kits import KitRequest, prepare
+from facilitator.workflows.people import People, people_at, shown_code
+from facilitator.workflows.workspace import Workspace
+
+STORE = "responses.sqlite"
+_LONGEST_CODE = 40
+_LISTED = 5
+_TAKEN = "Another sheet has taken its place since; --replace brings it back."
+
+
+@dataclass(frozen=True)
+class CollectRequest(KitRequest):
+    """What came in. ``replace`` lets sheets take the place of earlier ones of the same code."""
+
+    files: tuple[Path, ...] = ()
+    replace: bool = False
+
+
+def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> CollectReport:
+    """Collect the files. A file that cannot be read is told, and the others go on.
+
+    Raises UsageError for names that mean nothing here, SourceError for faults in the client's files
+    and for a file of answers that is damaged, FacilitatorError where the disk refuses.
+    """
+    request = _with_every_file(request)
+    if not request.files:
+        raise UsageError.because("There is nothing to collect.", hint="Name files or folders.")
+    at = held(prepare(request))
+    asked = asked_of(at)
+    make_folder(at.folder, hint="Move the file.")
+    reports: list[FileReport] = []
+    with opened(at.folder / STORE, shown(at.folder / STORE)) as store:
+        desk = _Desk(at, asked, store, takes_place=request.replace)
+        for arrival in arrivals(request.files):
+            report = desk.take(arrival)
+            reports.append(report)
+            on_file(report)
+    return CollectReport(at.exercise, tuple(reports))
+
+
+def _with_every_file(request: CollectRequest) -> CollectRequest:
+    """Who leaves the exercise out has named a file in its place."""
+    name = request.exercise
+    if not name or name in Workspace(request.workspace).exercises() or not Path(name).exists():
+        return request
+    return replace(request, exercise=None, files=(Path(name), *request.files))
+
+
+@dataclass
+class _Desk:
+    """Where one call's files are taken in, one after the other."""
+
+    at: Held
+    asked: Asked
+    store: Store
+    takes_place: bool
+    people: People = field(init=False)
+    _current: dict[str, list[Stored]] = field(default_factory=dict)
+    _before: int = 0
+
+    def __post_init__(self) -> None:
+        self.people = people_at(self.at)
+        self._before = self.store.receipts()
+        for stored in self.store.sheets(self.at.exercise):
+            self._current.setdefault(stored.kept.sheet.code, []).append(stored)
+
+    def take(self, arrival: Arrival) -> FileReport:
+        """One file, from its arrival to where it is kept."""
+        if arrival.skipped:
+            return FileReport(arrival.name, "skipped", remarks=(arrival.skipped,))
+        if arrival.problem:
+            return FileReport(arrival.name, "refused", problems=(arrival.problem,))
+        digest = sha256(arrival.data).hexdigest()
+        if self.store.is_stored(digest, self.at.exercise):
+            stands = self.store.stands(digest, self.at.exercise)
+            if stands or not self.takes_place:
+                told = () if stands else (_TAKEN,)
+                return FileReport(arrival.name, "known", remarks=told)
+        try:
+            collected = _collected(arrival, self.asked)
+        except ForeignFormError as error:
+            return self._put_aside(arrival, digest, whose_form(error.form, self.at))
+        except FacilitatorError as error:
+            return FileReport(arrival.name, "refused", problems=error.problems)
+        return self._stored(arrival, digest, collected)
+
+    def _put_aside(self, arrival: Arrival, digest: str, why: Problem) -> FileReport:
+        if not self.store.is_kept(digest):
+            keep_unchanged(self.at.folder, arrival, digest)
+            self.store.put_aside(_received(arrival, digest, str(why)))
+        return FileReport(arrival.name, "aside", problems=(why,))
+
+    def _stored(self, arrival: Arrival, digest: str, collected: Collected) -> FileReport:
+        keep_unchanged(self.at.folder, arrival, digest)
+        earlier = self._earlier(arrival)
+        new = list(self._new(collected.sheets, arrival, earlier))
+        receipt, numbers = self.store.store(
+            _received(arrival, digest),
+            self.at.exercise,
+            [one for one, _ in new],
+            again=self.takes_place,
+        )
+        if not numbers:
+            return FileReport(arrival.name, "known")
+        told: list[StoredSheet] = []
+        for number, (one, replaced) in zip(numbers, new, strict=True):
+            kept = Kept(
+                number=number,
+                file=arrival.name,
+                sheet=one.sheet,
+                stand_in=one.stand_in,
+                line=one.line,
+                repeats=one.repeats,
+            )
+            for old in replaced:
+                self._current[old.kept.sheet.code].remove(old)
+            mine = self._current.setdefault(one.sheet.code, [])
+            told.append(self._told(one, replaced, mine))
+            mine.append(Stored(kept, receipt, arrival.origin))
+        remarks = (*collected.remarks, *self._gone(earlier, new))
+        return FileReport(arrival.name, "stored", tuple(told), remarks=remarks)
+
+    def _earlier(self, arrival: Arrival) -> list[Stored]:
+        """The sheets that earlier versions of the file gave and that still stand."""
+        every = (stored for stored in chain(*self._current.values()))
+        return [s for s in every if s.origin == arrival.origin and s.receipt <= self._before]
+
+    def _gone(self, earlier: list[Stored], new: list[tuple[New, list[Stored]]]) -> Iterator[str]:
+        """What an earlier version of a table said and this one does not any more."""
+        claimed = {old.kept.number for _, replaced in new for old in replaced}
+        left = [shown_code(s.kept.sheet.code) for s in earlier if s.kept.number not in claimed]
+        if left:
+            more = f" and {len(left) - _LISTED} more" if len(left) > _LISTED else ""
+            yield (
+                f"Its earlier version had sheets that are not in it now and still count:"
+                f" {', '.join(left[:_LISTED])}{more}."
+            )
+
+    def _coded(self, sheets: Iterable[Sheet], arrival: Arrival) -> Iterator[tuple[Sheet, bool]]:
+        """Sheets under their codes; those without one under a name made up from the file's."""
+        taken: set[str] = set()
+        for sheet in sheets:
+            code = heard(sheet.code)[:_LONGEST_CODE]
+            stand_in = not code
+            if stand_in:
+                code = self._made_up(sheet, arrival, taken)
+                taken.add(code)
+            yield sheet.model_copy(update={"code": code}), stand_in
+
+    def _made_up(self, sheet: Sheet, arrival: Arrival, taken: set[str]) -> str:
+        """The file's name and the sheet's place; numbered where another file has that name."""
+        base = PurePosixPath(arrival.name).name
+        plain = f"{base}, {sheet.place}" if sheet.place else base
+        code, number = plain, 1
+        while code in taken or any(
+            stored.origin != arrival.origin for stored in self._current.get(code, ())
+        ):
+            number += 1
+            code = f"{plain} ({number})"
+        return code
+
+    def _new(
+        self, sheets: Iterable[Sheet], arrival: Arrival, earlier: list[Stored]
+    ) -> Iterator[tuple[New, list[Stored]]]:
+        """The sheets to store, each with those whose place it takes."""
+        # Sheets without a code go with the version of the file that they stood in.
+        stale = [stored for stored in earlier if stored.kept.stand_in]
+        claimed: set[int] = set()
+        for sheet, stand_in in self._coded(sheets, arrival):
+            found = [
+                old
+                for old in self._current.get(sheet.code, ())
+                if old.receipt <= self._before and self._is_corrected(old, sheet, arrival)
+            ]
+            numbered = {old.kept.number: old for old in (*found, *stale)}
+            replaced = {n: old for n, old in numbered.items() if n not in claimed}
+            claimed |= replaced.keys()
+            yield (
+                _in_line(sheet, list(replaced.values()), stand_in=stand_in),
+                list(replaced.values()),
+            )
+
+    def _is_corrected(self, old: Stored, sheet: Sheet, arrival: Arrival) -> bool:
+        """Whether a sheet is an earlier one corrected, rather than somebody else's.
+
+        It is if it lies where the earlier one lay. Codes that were drawn are one person's, so that
+        the file's name is enough; a code that people choose two of them may have chosen.
+        """
+        other = old.kept
+        if old.origin == arrival.origin:
+            return True
+        if self.takes_place:
+            return overlapping(other.sheet.readings, sheet.readings)
+        same_name = PurePosixPath(other.file).name == PurePosixPath(arrival.name).name
+        return same_name and is_code(sheet.code) and sheet.code in self.people.drawn
+
+    def _told(self, new: New, replaced: list[Stored], others: list[Stored]) -> StoredSheet:
+        sheet = new.sheet
+        differs = tuple(
+            (old.kept.label, len(blanks))
+            for old in others
+            if (blanks := contradicting(old.kept.sheet.readings, sheet.readings))
+        )
+        doubt = self.people.doubt(sheet.code, stand_in=new.stand_in)
+        return StoredSheet(
+            code=shown_code(sheet.code),
+            drawn=sheet.code in self.people.drawn,
+            answers=len({one.blank for one in sheet.readings if one.confidence > 0}),
+            doubtful=len(_doubtful(sheet)),
+            replaced=tuple(old.kept.label for old in replaced),
+            differs=differs,
+            notes=tuple(filter(None, (doubt, sheet.note))),
+        )
+
+
+def _in_line(sheet: Sheet, replaced: list[Stored], *, stand_in: bool) -> New:
+    """A sheet with what it takes the place of: a person's word on that holds while it is said."""
+    alike = [s.kept for s in replaced if same(s.kept.sheet.readings, sheet.readings)]
+    return New(
+        sheet,
+        stand_in=stand_in,
+        replaces=tuple(stored.kept.number for stored in replaced),
+        line=min((stored.kept.first for stored in replaced), default=0),
+        repeats=alike[0].saying if alike else 0,
+    )
+
+
+def _doubtful(sheet: Sheet) -> set[str]:
+    """The blanks that a person should look at: in doubt, or with two answers."""
+    seen: dict[str, set[str]] = {}
+    for one in sheet.readings:
+        seen.setdefault(one.blank, set()).add(one.value)
+    in_doubt = {one.blank for one in sheet.readings if one.doubt}
+    return in_doubt | {blank for blank, values in seen.items() if len(values) > 1}
+
+
+def _received(arrival: Arrival, digest: str, why: str = "") -> Received:
+    return Received(digest, arrival.name, arrival.origin, arrival.kind, why)
+
+
+def _collected(arrival: Arrival, asked: Asked) -> Collected:
+    """What a file says. Raises FacilitatorError, whatever its library stumbled over."""
+    try:
+        return COLLECTORS[arrival.kind].load()(arrival.data, asked)
+    except FacilitatorError:
+        raise
+    except Exception as error:
+        # A stranger's file has found a hole in a library: it is one file, and the rest goes on.
+        if os.environ.get("FACILITATOR_DEBUG") == "1":
+            raise
+        raise FacilitatorError.because(
+            f"It cannot be read ({type(error).__name__}).", hint="Type its answers in."
+        ) from error

@@ -1,0 +1,28 @@
+"""Hands an event's answers to other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from facilitator.errors import UsageError
+from facilitator.formats.exports import EXPORTS, Exported
+from facilitator.workflows.delivery import make_folder, write_whole
+from facilitator.workflows.kits import named
+from facilitator.workflows.responses import ResponsesReport
+
+
+def exported(report: ResponsesReport, kind: str) -> bytes:
+    """The answers in a format: the same bytes for the same answers."""
+    write: Callable[[Exported], bytes] = named(EXPORTS, kind, "export")
+    return write(Exported(report.exercise, report.event, report.blanks, report.answers))
+
+
+def write_export(path: Path, data: bytes, *, force: bool) -> None:
+    """Write the file whole. Raises UsageError where another one stands there."""
+    make_folder(path.parent, hint="Move the file, or name another.")
+    if path.exists() and not force and path.read_bytes() != data:
+        raise UsageError.because(
+            f"{path} is there already.", hint="Name another file, or add --force."
+        )
+    write_whole(path, data, private=True)

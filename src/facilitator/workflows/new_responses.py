@@ -1,0 +1,57 @@
+"""Makes the workbook that answers on paper are typed into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.compose.prose import plain
+from facilitator.rules.english import long_date
+from facilitator.rules.entry import entry_plan
+from facilitator.workflows.asking import held
+from facilitator.workflows.delivery import Delivered, deliver
+from facilitator.workflows.kits import KitRequest, prepare
+from facilitator.workflows.people import people_at
+
+FILE = "responses.xlsx"
+
+
+@dataclass(frozen=True)
+class NewResponses(KitRequest):
+    """For which event. ``names`` puts people's names beside their codes."""
+
+    output: Path = Path("output")
+    names: bool = False
+    force: bool = False
+
+
+@dataclass(frozen=True)
+class NewWorkbook:
+    """Where it is, how many codes stand in it already, and how many columns it has."""
+
+    file: Delivered
+    codes: int
+    columns: int
+
+
+def new_responses(request: NewResponses) -> NewWorkbook:
+    """Write the workbook into the kit's folder; one that was filled in is left as it is.
+
+    Raises UsageError for an event that there is not, OSError where it cannot be written.
+    """
+    from facilitator.formats.xlsx.entry import Entry, entry_workbook
+
+    at = held(prepare(request))
+    people = people_at(at)
+    plan = entry_plan(at.kit)
+    day = long_date(at.event.event.date, at.kit.language)
+    entry = Entry(
+        title=f"{plain(at.kit.exercise.title)}: answers",
+        about=f"{at.client.client.name}, {day}",
+        plan=plan,
+        codes=tuple(people.names),
+        names=people.names if request.names else None,
+    )
+    path = request.output / at.prepared.folder / FILE
+    file = deliver(path, entry_workbook(entry), force=request.force)
+    return NewWorkbook(file, len(people.names), len(plan.blanks()))

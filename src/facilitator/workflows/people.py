@@ -1,0 +1,70 @@
+"""Whose code is which, as far as the event's file of codes still says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from facilitator.model.response import TEAM
+from facilitator.rules.codes import LENGTH, heard, is_code, spelled
+from facilitator.workflows.asking import Held
+from facilitator.workflows.codes import codes_of
+
+
+@dataclass(frozen=True)
+class People:
+    """Names by code, in the roster's order; spare copies have a code and no name.
+
+    ``drawn`` are all codes that were ever drawn for the event.
+    """
+
+    names: dict[str, str]
+    drawn: frozenset[str]
+
+    def name(self, code: str) -> str:
+        """Who has that code; empty where nobody is known to."""
+        return self.names.get(code, "")
+
+    def doubt(self, code: str, *, stand_in: bool) -> str:
+        """What a person should know of a sheet's code; empty where it is as expected."""
+        if stand_in:
+            return "It has no code, so it counts by the name of its file."
+        if code == TEAM or code in self.drawn or not self.drawn:
+            return ""
+        if len(code) == LENGTH and is_code(code):
+            return f"The code {spelled(code)} was not drawn for this event."
+        near = get_close_matches(code, self.drawn, n=1, cutoff=0.8)
+        if near:
+            return (
+                f"The code {shown_code(code)} belongs to nobody; {spelled(near[0])} is near to it."
+            )
+        return "" if len(code) < LENGTH else f"The code {shown_code(code)} belongs to nobody."
+
+
+def people_at(at: Held) -> People:
+    """The people of an event. Raises SourceError for a spoiled file of codes."""
+    codes = codes_of(at.folder)
+    listed = {codes[p.key]: p.name for p in at.prepared.people if p.key in codes}
+    spare = {code: "" for key, code in codes.items() if key.startswith("spare/")}
+    return People(listed | spare, frozenset(codes.values()))
+
+
+def shown_code(code: str) -> str:
+    """A code as people read it; the stand-in for one as it is."""
+    return spelled(code) if is_code(code) else code
+
+
+def unlisted(at: Held) -> tuple[str, ...]:
+    """People who take part and have no code yet."""
+    codes = codes_of(at.folder)
+    return tuple(person.name for person in at.prepared.people if person.key not in codes)
+
+
+def meant_code(wanted: str, known: frozenset[str], people: People) -> str | None:
+    """The code that somebody typed on the command line; a name stands for that person's code."""
+    if wanted in known:
+        return wanted
+    if heard(wanted) in known:
+        return heard(wanted)
+    by_name = [c for c, name in people.names.items() if name.casefold() == wanted.casefold()]
+    return by_name[0] if len(by_name) == 1 and by_name[0] in known else None

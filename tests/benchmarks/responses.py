@@ -1,0 +1,178 @@
+"""How long it takes to collect a room: ``python -m tests.benchmarks.responses``.
+
+60 filled PDF forms, 60 filled Word files and a workbook of 1,000 rows, each collected by a process
+of its own, as people do, into an event of its own; then everything that was answered is put
+together once more for all of them. Seconds from start to end, and the most memory.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+import openpyxl
+
+from facilitator.rules.entry import entry_plan
+from facilitator.workflows.answers import answers_of
+from facilitator.workflows.build import BuildRequest, build
+from facilitator.workflows.kits import KitRequest, prepare
+from facilitator.workflows.new_client import NewClient, NewEvent, new_client, new_event
+from facilitator.workflows.new_responses import NewResponses, new_responses
+from tests.workflows.collecting import Given, answers_for, labels_of, pdf_by_pikepdf, word
+
+EXERCISE, CLIENT, DAY = "performance-vs-execution", "bench", "2027-03-18"
+FILES, ROWS = 60, 1_000
+INBOXES = {
+    "60 PDF forms": "inbox-pdf",
+    "60 Word files": "inbox-docx",
+    "1,000 rows in a workbook": "typed.xlsx",
+}
+LIMIT = 60.0
+"""Seconds that nothing may take."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Seconds of a whole process, and the most memory that it had, in MB."""
+
+    seconds: float
+    memory: float
+
+
+def event(root: Path) -> None:
+    """A client with sixty people, and their kit."""
+    folder = new_client(NewClient(name="Bench"), root)
+    (folder / "roster.csv").write_text(
+        "Name\n" + "\n".join(f"Person {n}" for n in range(1, FILES + 1)) + "\n"
+    )
+    with (folder / "client.yaml").open("a") as file:
+        file.write("roster: roster.csv\n")
+    made = new_event(NewEvent(CLIENT, DAY, exercise=EXERCISE), root) / "event.yaml"
+    made.write_text(made.read_text(encoding="utf-8").replace("spare: 2", "spare: 0"), "utf-8")
+    request = BuildRequest(
+        workspace=root,
+        exercise=EXERCISE,
+        client=CLIENT,
+        event=DAY,
+        output=root / "output",
+        documents=("worksheet",),
+        separate=True,
+    )
+    build(request, lambda *_: None)
+
+
+def filled(root: Path, ending: str, fill: Callable[[bytes, Given, str], bytes]) -> None:
+    """Everybody's own file of one kind, filled in."""
+    kit = prepare(KitRequest(root, EXERCISE, client=CLIENT, event=DAY)).kit
+    blanks = tuple(b for a in kit.activities for b in a.worksheet_blanks(kit.exercise))
+    target = root / f"inbox-{ending}"
+    target.mkdir()
+    for number, path in enumerate(sorted((root / "output").rglob(f"personal/*.{ending}"))):
+        data = fill(path.read_bytes(), answers_for(blanks, seed=number), "")
+        (target / path.name).write_bytes(data)
+
+
+def typed(root: Path) -> None:
+    """Our own workbook with a thousand rows."""
+    asked = NewResponses(root, EXERCISE, client=CLIENT, event=DAY, output=root / "output")
+    made = new_responses(asked)
+    kit = prepare(asked).kit
+    blanks = entry_plan(kit).blanks()
+    book = openpyxl.load_workbook(made.file.path)
+    sheet = book["Responses"]
+    columns = {sheet.cell(3, at).value: at for at in range(1, sheet.max_column + 1)}
+    labels = labels_of(blanks)
+    for number in range(ROWS):
+        sheet.cell(4 + number, 1).value = f"B{number:04}"
+        for name, value in answers_for(blanks, seed=number).items():
+            _type(sheet.cell(4 + number, columns[name]), labels[name].get(value, value))
+    book.save(root / "typed.xlsx")
+
+
+def _type(cell: object, words: str) -> None:
+    cell.value = int(words) if words.isdecimal() else words  # type: ignore[attr-defined]
+
+
+def measure(root: Path, *arguments: str) -> Taken:
+    """One process of ours, start to end."""
+    command = ["-c", "import sys; from facilitator.cli import main; sys.exit(main())", *arguments]
+    started = time.perf_counter()
+    quiet = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
+    here = Path.cwd()
+    os.chdir(root)
+    try:
+        process = os.posix_spawn(
+            sys.executable, [sys.executable, *command], os.environ, file_actions=quiet
+        )
+    finally:
+        os.chdir(here)
+    _, status, usage = os.wait4(process, 0)
+    seconds = time.perf_counter() - started
+    if status:
+        raise click.ClickException(f"{' '.join(arguments)} did not finish")
+    # Linux counts in KiB, macOS in bytes.
+    unit = 2**20 if sys.platform == "darwin" else 2**10
+    return Taken(seconds, usage.ru_maxrss / unit)
+
+
+def inboxes(root: Path) -> None:
+    """Everything that is collected later. In a process of its own: what a process has had counts
+    as the memory of those that it starts."""
+    event(root)
+    kit = prepare(KitRequest(root, EXERCISE, client=CLIENT, event=DAY)).kit
+    every = tuple(b for a in kit.activities for b in a.worksheet_blanks(kit.exercise))
+    labels = labels_of(every)
+    filled(root, "pdf", pdf_by_pikepdf)
+    filled(root, "docx", lambda data, given, code: word(data, given, code, labels))
+    typed(root)
+
+
+def contest(root: Path) -> Iterator[tuple[str, Taken]]:
+    """Every kind of file, each into an empty event; then all that was collected, listed."""
+    asked = (EXERCISE, "--client", CLIENT, "--event", DAY)
+    for title, name in INBOXES.items():
+        _forget(root)
+        yield title, measure(root, "collect", *asked, name)
+    _forget(root)
+    yield "all of them in one call", measure(root, "collect", *asked, *INBOXES.values())
+    yield "then listed", measure(root, "responses", *asked)
+    # Scoring and the report are measured here as well once they are there.
+
+
+def _forget(root: Path) -> None:
+    folder = root / "clients" / CLIENT / "events" / DAY
+    (folder / "responses.sqlite").unlink(missing_ok=True)
+    shutil.rmtree(folder / "received", ignore_errors=True)
+
+
+def main() -> None:
+    """Collect everything, print the table, and fail where something took far too long."""
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, sys.path))
+    late = []
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        made = [sys.executable, "-m", "tests.benchmarks.responses", folder]
+        subprocess.run(made, check=True)
+        for title, one in contest(root):
+            click.echo(f"{title:26} {one.seconds:6.2f} s {one.memory:6.0f} MB")
+            if one.seconds > LIMIT:
+                late.append(title)
+        found = answers_of(prepare(KitRequest(root, EXERCISE, client=CLIENT, event=DAY)))
+        click.echo(f"{len(found.responses):,} responses, {found.read:,} values read.")
+    if late:
+        raise click.ClickException(f"Too slow: {', '.join(late)}")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        inboxes(Path(sys.argv[1]))
+    else:
+        main()

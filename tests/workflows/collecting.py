@@ -1,0 +1,211 @@
+"""One small event, built once, and sheets of it filled in as people's programs fill them in."""
+
+from __future__ import annotations
+
+import csv
+import json
+import random
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from io import BytesIO, StringIO
+from pathlib import Path
+
+import docx
+import pikepdf
+import pypdf
+from docx.oxml.ns import qn
+from pikepdf import Name, String
+
+from facilitator.model.blanks import Blank
+from facilitator.model.response import TICKED
+from facilitator.workflows.answers import answers_of
+from facilitator.workflows.asking import Held, asked_of, held, worksheet_blanks
+from facilitator.workflows.collect import CollectRequest, collect
+from facilitator.workflows.collected import CollectReport, FileReport
+from facilitator.workflows.kits import KitRequest, prepare
+from facilitator.workflows.scaffold import new_exercise
+from tests.workflows.clients import CLIENT, DAY, client, event, made
+
+_WORDS = "“yes” & <maybe>, it\N{RIGHT SINGLE QUOTATION MARK}s no. 1"
+Given = dict[str, str]
+"""Answers by blank."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """A workspace with an event whose kit was built."""
+
+    root: Path
+
+    @property
+    def kit(self) -> Path:
+        return self.root / "output" / CLIENT / "small" / DAY
+
+    @property
+    def folder(self) -> Path:
+        return self.root / "clients" / CLIENT / "events" / DAY
+
+    @property
+    def codes(self) -> list[str]:
+        return list(json.loads((self.folder / "codes.json").read_text()).values())
+
+    def personal(self, number: int, ending: str) -> bytes:
+        """The file of the person of that number, from 0."""
+        return sorted((self.kit / "personal").glob(f"*.{ending}"))[number].read_bytes()
+
+    def plain(self, ending: str) -> bytes:
+        return (self.kit / f"worksheet.{ending}").read_bytes()
+
+    def request(self) -> KitRequest:
+        return KitRequest(self.root, "small", client=CLIENT, event=DAY)
+
+    def held(self) -> Held:
+        return held(prepare(self.request()))
+
+    def blanks(self, *, personal: bool = True) -> tuple[Blank, ...]:
+        """What a sheet asks, its code apart."""
+        kit = self.held().kit.model_copy(update={"personal": True})
+        if personal:
+            return tuple(b for a in kit.activities for b in a.worksheet_blanks(kit.exercise))
+        return tuple(blank for blank in worksheet_blanks(kit) if blank.name != "code")
+
+    def collect(self, *paths: Path, replace: bool = False) -> CollectReport:
+        told: list[FileReport] = []
+        request = CollectRequest(
+            self.root, "small", client=CLIENT, event=DAY, files=paths, replace=replace
+        )
+        report = collect(request, told.append)
+        assert tuple(told) == report.files
+        return report
+
+    def answers(self) -> dict[str, Given]:
+        """What counts now, by code."""
+        found = answers_of(prepare(self.request()))
+        return {one.code: dict(one.answers) for one in found.responses}
+
+    def phrases(self) -> Callable[[str], frozenset[str]]:
+        return asked_of(self.held()).phrases.blanks
+
+
+def build_room(root: Path) -> Room:
+    """Every kind of blank, three people and a spare sheet."""
+    source = new_exercise("small", root) / "exercise.yaml"
+    owner = "      - {id: owner, "
+    text = source.read_text(encoding="utf-8")
+    assert text.count(owner) == 1
+    picked = '      - {id: sphere, text: Where, options: ["At work", "At home"], team: false}\n'
+    source.write_text(text.replace(owner, picked + owner), encoding="utf-8")
+    client(root)
+    event(root, spare=1)
+    made(
+        root,
+        documents=("worksheet",),
+        formats=("pdf", "docx"),
+        event=DAY,
+        separate=True,
+    )
+    return Room(root)
+
+
+def copied(room: Room, target: Path) -> Room:
+    """The same event, for a test to do with as it likes."""
+    shutil.copytree(room.root, target, dirs_exist_ok=True)
+    return Room(target)
+
+
+def answers_for(blanks: tuple[Blank, ...], seed: int = 1, share: float = 1.0) -> Given:
+    """Answers to a share of the blanks; words with what formats tend to lose."""
+    luck = random.Random(seed)
+    given: Given = {}
+    for blank in blanks:
+        if luck.random() > share:
+            continue
+        if blank.choices:
+            given[blank.name] = luck.choice(blank.choices).value
+        elif blank.kind == "tick":
+            if luck.random() < 0.5:
+                given[blank.name] = TICKED
+        else:
+            given[blank.name] = f"Zoë {luck.randint(1, 99)}: {_WORDS}"
+    return given
+
+
+def pdf_by_pikepdf(data: bytes, given: Mapping[str, str], code: str = "") -> bytes:
+    with pikepdf.open(BytesIO(data)) as pdf:
+        for field in pdf.Root.AcroForm.Fields:
+            name = str(field.T)
+            value = code if name == "code" else given.get(name, "")
+            if not value:
+                continue
+            if Name.Btn == field.FT and "/Kids" in field:
+                field.V = Name(f"/{value}")
+                for kid in field.Kids:
+                    on = f"/{value}" in kid.AP.N
+                    kid.AS = Name(f"/{value}" if on else "/Off")
+            elif Name.Btn == field.FT:
+                field.V = field.AS = Name("/yes")
+            else:
+                field.V = String(value)
+        target = BytesIO()
+        pdf.save(target)
+        return target.getvalue()
+
+
+def pdf_by_pypdf(data: bytes, given: Mapping[str, str], code: str = "") -> bytes:
+    writer = pypdf.PdfWriter(clone_from=BytesIO(data))
+    fields = writer.get_fields() or {}
+    values = {}
+    for name, field in fields.items():
+        value = code if name == "code" else given.get(name, "")
+        if value:
+            value = "yes" if value == TICKED else value
+            values[name] = f"/{value}" if field["/FT"] == "/Btn" else value
+    for page in writer.pages:
+        writer.update_page_form_field_values(page, values, auto_regenerate=False)
+    target = BytesIO()
+    writer.write(target)
+    return target.getvalue()
+
+
+def word(
+    data: bytes,
+    given: Mapping[str, str],
+    code: str = "",
+    labels: Mapping[str, Mapping[str, str]] | None = None,
+) -> bytes:
+    """As Word leaves a file: controls checked and filled, the hints to write gone."""
+    document = docx.Document(BytesIO(data))
+    states = {f"{name}_{value}" for name, value in given.items()}
+    for control in document.element.body.iter(qn("w:sdt")):
+        about = control.find(qn("w:sdtPr"))
+        name = about.find(qn("w:tag")).get(qn("w:val"))
+        box = about.find(qn("w14:checkbox"))
+        text = next(control.iter(qn("w:t")))
+        if box is not None:
+            if name in states or given.get(name) == TICKED:
+                box.find(qn("w14:checked")).set(qn("w14:val"), "1")
+                text.text = "●"
+            continue
+        value = code if name == "code" else given.get(name, "")
+        if value:
+            hint = about.find(qn("w:showingPlcHdr"))
+            if hint is not None:
+                about.remove(hint)
+            text.text = (labels or {}).get(name, {}).get(value, value)
+    target = BytesIO()
+    document.save(target)
+    return target.getvalue()
+
+
+def labels_of(blanks: tuple[Blank, ...]) -> dict[str, dict[str, str]]:
+    """What people read instead of values."""
+    return {b.name: {c.value: c.label for c in b.choices} for b in blanks}
+
+
+def table(heads: list[str], rows: list[list[str]], separator: str = ",") -> str:
+    target = StringIO(newline="")
+    writer = csv.writer(target, delimiter=separator)
+    writer.writerow(heads)
+    writer.writerows(rows)
+    return target.getvalue()
