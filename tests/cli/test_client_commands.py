@@ -12,8 +12,8 @@ from click.testing import CliRunner
 from facilitator.cli import facilitator, main
 from facilitator.cli.preview import _round
 from facilitator.errors import Problem, UsageError
-from facilitator.workflows.build import BuiltFile
 from facilitator.workflows.clients import ClientFolder
+from facilitator.workflows.making import BuiltFile
 from facilitator.workflows.preview import Rebuilt
 from facilitator.workflows.scaffold import new_exercise
 from tests.workflows.clients import CLIENT, DAY, LOGO, client, event

@@ -14,7 +14,8 @@ from facilitator.cli.kit_options import kit_options
 from facilitator.cli.terminal import near, progress, show_table
 
 if TYPE_CHECKING:
-    from facilitator.workflows.build import BuildReport, BuiltFile
+    from facilitator.workflows.build import BuildReport
+    from facilitator.workflows.making import BuiltFile
 
 
 _SHOWN = 5

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from facilitator.model.base import Frozen
 from facilitator.model.response import Response
 
@@ -10,7 +12,8 @@ class Collected(Frozen):
     """The responses of one event. ``name`` is its day, or what a sample is called.
 
     ``read`` are values that the files state, ``decided`` those that a person decided, ``open``
-    those that contradict each other or could not be read: they count as not answered.
+    those that contradict each other or could not be read: they count as not answered. ``names``
+    are people's by code, and only where the event says that the whole group agreed to it.
     """
 
     name: str
@@ -18,3 +21,4 @@ class Collected(Frozen):
     read: int = 0
     decided: int = 0
     open: int = 0
+    names: dict[str, str] = Field(default={})

@@ -62,6 +62,11 @@ class Event(Frozen):
         default=0, ge=0, le=100, description="Personal copies without a name, for late guests."
     )
 
+    names_agreed: bool = Field(
+        default=False,
+        description="true once everyone in the group agreed that the report says their names.",
+    )
+
     @property
     def start_minute(self) -> int:
         """Minutes from midnight to the start."""

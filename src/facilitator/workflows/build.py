@@ -5,9 +5,8 @@ For an event also everybody's own copies, the calendar entry, and what must be k
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,18 +17,14 @@ from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.workflows.clients import EventFolder
 from facilitator.workflows.copies import RUN, SEPARATE, SHEET, Copies, kept_in
-from facilitator.workflows.delivery import deliver, was_built, withdraw
+from facilitator.workflows.delivery import was_built, withdraw
 from facilitator.workflows.desk import Desk
 from facilitator.workflows.forms import keep_form
 from facilitator.workflows.kits import KitRequest, Prepared, named, prepare
+from facilitator.workflows.making import BuiltFile, Progress, delivered, epoch
 from facilitator.workflows.provenance import remember
 
 CALENDAR = "invitation.ics"
-LATEST = 4_354_819_198
-"""The last second that a zip file, and so a Word file, can be dated with: the end of 2107."""
-
-Progress = Callable[[str, int, int], None]
-"""Told what is being made, how many files are done and how many there will be."""
 
 
 @dataclass(frozen=True)
@@ -46,22 +41,6 @@ class BuildRequest(KitRequest):
     force: bool = False
     separate: bool = False
     copies: bool = True
-
-
-@dataclass(frozen=True)
-class BuiltFile:
-    """One file of the kit; ``kept`` is the user's edited file that was left alone.
-
-    ``content`` tells what a document says and shows from anything else that it could; the letters
-    of its form count for nothing, for they change with any word of the whole kit.
-    """
-
-    document: str
-    format: str
-    pages: int | None
-    path: Path
-    kept: Path | None
-    content: str = ""
 
 
 @dataclass(frozen=True)
@@ -139,7 +118,7 @@ class _Personal:
         if not formats or client is None or event is None or not prepared.kit.copies:
             return None
         folder = kept_in(prepared, client, event)
-        return cls(prepared, Copies(prepared, folder, _epoch()), formats)
+        return cls(prepared, Copies(prepared, folder, epoch()), formats)
 
     def files(self, request: BuildRequest, on_progress: Progress) -> Iterator[BuiltFile]:
         """The print run, and one file a person if asked for."""
@@ -147,13 +126,15 @@ class _Personal:
         runs = self.copies.print_run(suffix) if "pdf" in self.formats else iter(())
         for name, data, pages in runs:
             on_progress("Worksheets to print", 0, 1)
-            yield _delivered("Worksheets to print", folder / name, data, pages, request)
+            yield delivered("Worksheets to print", folder / name, data, pages, force=request.force)
         if request.separate:
             count = len(self.copies.copies) * len(self.formats)
             made = self.copies.separate(self.formats, suffix)
             for done, (name, data, pages) in enumerate(made):
                 on_progress("Personal worksheets", done, count)
-                yield _delivered("Personal worksheet", folder / name, data, pages, request)
+                yield delivered(
+                    "Personal worksheet", folder / name, data, pages, force=request.force
+                )
 
     def tidied(self, request: BuildRequest, made: list[str]) -> Iterator[str]:
         """Take away the copies of earlier builds that are nobody's now; what to say of it."""
@@ -181,16 +162,9 @@ def _calendar(
     from facilitator.formats.calendar import invitation
 
     # Calendars take the later of two stamps for the valid one: that of the event's last change.
-    stamp = _epoch() or int(event.file.file.stat().st_mtime)
+    stamp = epoch() or int(event.file.file.stat().st_mtime)
     data = invitation(prepared.kit, datetime.fromtimestamp(stamp, UTC))
-    return _delivered("Calendar entry", folder / CALENDAR, data, None, request)
-
-
-def _delivered(
-    title: str, path: Path, data: bytes, pages: int | None, request: BuildRequest
-) -> BuiltFile:
-    delivered = deliver(path, data, force=request.force)
-    return BuiltFile(title, path.suffix[1:], pages, delivered.path, delivered.kept)
+    return delivered("Calendar entry", folder / CALENDAR, data, None, force=request.force)
 
 
 def _wanted(request: BuildRequest, kit: Kit) -> Iterator[tuple[DocumentKind, str]]:
@@ -239,23 +213,10 @@ def _files(
     folder = request.output / prepared.folder
     for done, (kind, format_name) in enumerate(wanted):
         on_progress(f"{kind.title}, {WRITERS[format_name].title}", done, len(wanted))
-        job = (desk.for_word() if format_name == "docx" else desk).job(kind, _epoch())
+        job = (desk.for_word() if format_name == "docx" else desk).job(kind, epoch())
         data = WRITERS[format_name].load()(job)
         path = folder / f"{kind.name}{prepared.suffix}.{format_name}"
         pages = desk.layout(kind).pages if format_name == "pdf" else None
-        built = _delivered(kind.title, path, data, pages, request)
+        built = delivered(kind.title, path, data, pages, force=request.force)
         yield replace(built, content=job.document.content())
     on_progress("", len(wanted), len(wanted))
-
-
-def _epoch() -> int | None:
-    """The date that reproducible builds agree on (SOURCE_DATE_EPOCH), or none at all."""
-    said = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if not said:
-        return None
-    if not said.isdecimal() or int(said) > LATEST:
-        raise UsageError.because(
-            f'SOURCE_DATE_EPOCH is "{said}".',
-            hint="Set it to whole seconds since 1970 and before 2108, or unset it.",
-        )
-    return int(said)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from facilitator.errors import FacilitatorError, Problem
-from facilitator.workflows.build import BuildRequest, BuiltFile, build
+from facilitator.workflows.build import BuildRequest, build
 from facilitator.workflows.delivery import digest
+from facilitator.workflows.making import BuiltFile
 from facilitator.workflows.workspace import Workspace
 
 _WATCHED = ("exercises", "templates", "clients", "facilitator.yaml")

@@ -1,0 +1,52 @@
+"""What all that makes files shares: how they are put in place, told, and dated."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.errors import UsageError
+from facilitator.workflows.delivery import deliver
+
+LATEST = 4_354_819_198
+"""The last second that a zip file, and so a Word file, can be dated with: the end of 2107."""
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being made, how many files are done and how many there will be."""
+
+
+@dataclass(frozen=True)
+class BuiltFile:
+    """One file of the kit; ``kept`` is the user's edited file that was left alone.
+
+    ``content`` tells what a document says and shows from anything else that it could; the letters
+    of its form count for nothing, for they change with any word of the whole kit.
+    """
+
+    document: str
+    format: str
+    pages: int | None
+    path: Path
+    kept: Path | None
+    content: str = ""
+
+
+def delivered(title: str, path: Path, data: bytes, pages: int | None, *, force: bool) -> BuiltFile:
+    """Put a file in its place; one that was edited since is left as it is, unless by force."""
+    found = deliver(path, data, force=force)
+    return BuiltFile(title, path.suffix[1:], pages, found.path, found.kept)
+
+
+def epoch() -> int | None:
+    """The date that reproducible builds agree on (SOURCE_DATE_EPOCH), or none at all."""
+    said = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not said:
+        return None
+    if not said.isdecimal() or int(said) > LATEST:
+        raise UsageError.because(
+            f'SOURCE_DATE_EPOCH is "{said}".',
+            hint="Set it to whole seconds since 1970 and before 2108, or unset it.",
+        )
+    return int(said)

@@ -1,0 +1,164 @@
+"""Writes the report of an event: what came back from the room, scored and made ready to show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from facilitator.errors import UsageError
+from facilitator.formats import WRITERS
+from facilitator.model.collected import Collected
+from facilitator.model.documents import DocumentKind
+from facilitator.rules.findings import Finding
+from facilitator.rules.report import TeamReport, team_report
+from facilitator.workflows.answers import answers_of
+from facilitator.workflows.asking import held
+from facilitator.workflows.desk import Desk
+from facilitator.workflows.kits import KitRequest, Prepared, prepare
+from facilitator.workflows.making import BuiltFile, Progress, delivered, epoch
+from facilitator.workflows.people import people_at
+from facilitator.workflows.provenance import remember
+from facilitator.workflows.sample import sample_of
+
+SAMPLE_FOLDER = "sample"
+
+
+@dataclass(frozen=True)
+class ReportRequest(KitRequest):
+    """Whose report. ``compare`` is the day of an earlier event of the same client.
+
+    ``sample`` asks for that of the exercise's fictional team, without any event.
+    """
+
+    compare: str | None = None
+    sample: bool = False
+    output: Path = Path("output")
+    force: bool = False
+
+
+@dataclass(frozen=True)
+class ReportMade:
+    """The files, what page one says, and what the user should know."""
+
+    files: tuple[BuiltFile, ...]
+    findings: tuple[Finding, ...]
+    question: str
+    notes: tuple[str, ...] = ()
+
+
+def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
+    """Write every document that is made of answers.
+
+    Raises UsageError where nothing was collected, for events that there are not and for two that
+    cannot be compared, SourceError for damaged files, OSError where nothing can be written. Files
+    already finished stay.
+    """
+    _must_make_sense(request)
+    prepared = prepare(request)
+    collected = sample_of(prepared) if request.sample else _collected(prepared)
+    earlier = _earlier(request, prepared) if request.compare else None
+    kit = prepared.kit.model_copy(update={"collected": collected, "earlier": earlier})
+    desk = Desk(prepared.composer, kit, prepared.letterhead)
+    kinds = [kind for kind in kit.documents() if kind.needs_answers]
+    for kind in kinds:
+        desk.document(kind)
+    folder = request.output / prepared.folder
+    folder = folder / SAMPLE_FOLDER if request.sample else folder
+    files = tuple(_written(kinds, desk, folder, prepared.suffix, request, on_progress))
+    remember(folder, prepared, [file.path for file in files], {})
+    said = team_report(kit.exercise, kit.edition_name, collected, earlier)
+    return ReportMade(
+        files=files,
+        findings=said.findings,
+        question=said.question,
+        notes=(*map(str, prepared.remarks), *_notes(said, request)),
+    )
+
+
+def _must_make_sense(request: ReportRequest) -> None:
+    if request.sample and (request.event or request.compare):
+        raise UsageError.because(
+            "The sample is of no event.", hint="Leave out --sample, or --event and --compare."
+        )
+    if request.event is None and not request.sample:
+        raise UsageError.because(
+            "A report is made of what came back from an event.",
+            hint="Add --client NAME --event DATE, or see one with --sample.",
+        )
+    if request.compare and request.compare == request.event:
+        raise UsageError.because(
+            f"{request.compare} cannot be set beside itself.", hint="Name an earlier event."
+        )
+
+
+def _collected(prepared: Prepared) -> Collected:
+    """What stands in the event's file of answers. Raises UsageError where nothing does."""
+    answers = answers_of(prepared)
+    at = held(prepared)
+    if not answers.responses:
+        raise UsageError.because(
+            f"Nothing was collected for {at.event.path.name} yet.",
+            hint=f"Start with: facilitator collect {at.exercise} --client {at.client.name}"
+            f" --event {at.event.path.name} FILE...",
+        )
+    named = people_at(at).names if at.event.event.names_agreed else {}
+    return Collected(
+        name=at.event.path.name,
+        responses=answers.responses,
+        read=answers.read,
+        decided=answers.decided,
+        open=answers.open,
+        names={code: name for code, name in named.items() if name},
+    )
+
+
+def _earlier(request: ReportRequest, prepared: Prepared) -> Collected:
+    """The event to set it beside. Raises UsageError where it held something else, or is later."""
+    before = prepare(replace(request, event=request.compare))
+    if before.kit.exercise.name != prepared.kit.exercise.name:
+        raise UsageError.because(
+            f"The event of {request.compare} held {before.kit.exercise.name}, and this one"
+            f" {prepared.kit.exercise.name}.",
+            hint="Compare events of one exercise.",
+        )
+    if request.compare and request.event and request.compare > request.event:
+        raise UsageError.because(
+            f"{request.compare} is later than {request.event}.",
+            hint="Report on the later event, and compare it with the earlier one.",
+        )
+    return _collected(before)
+
+
+def _written(
+    kinds: list[DocumentKind],
+    desk: Desk,
+    folder: Path,
+    suffix: str,
+    request: ReportRequest,
+    on_progress: Progress,
+) -> Iterator[BuiltFile]:
+    wanted = [(kind, name) for kind in kinds for name in kind.formats if name in WRITERS]
+    for done, (kind, name) in enumerate(wanted):
+        on_progress(f"{kind.title}, {WRITERS[name].title}", done, len(wanted))
+        job = (desk.for_word() if name == "docx" else desk).job(kind, epoch())
+        data = WRITERS[name].load()(job)
+        pages = desk.layout(kind).pages if name == "pdf" else None
+        path = folder / f"{kind.name}{suffix}.{name}"
+        yield delivered(kind.title, path, data, pages, force=request.force)
+    on_progress("", len(wanted), len(wanted))
+
+
+def _notes(said: TeamReport, request: ReportRequest) -> Iterator[str]:
+    may = said.may
+    if not may.allowed:
+        yield (
+            f"{may.sheets} sheets have answers, and figures are shown from {may.floor} on: the"
+            " report has none, and says how to show cards instead."
+        )
+    elif said.withheld:
+        yield "Figures of fewer answers than that are left out, and the report says so."
+    if said.collected.open:
+        yield f"{said.collected.open} answers are open: facilitator responses lists them."
+    if request.compare and not said.earlier:
+        yield f"{request.compare} has too few answers to be compared with."
