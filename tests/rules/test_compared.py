@@ -44,7 +44,7 @@ def test_the_room_comes_last_as_shares_of_its_own_hands() -> None:
     assert last.room
     assert last.label == "This room (8 hands)"
     assert last.values == (25, 62.5, 0, 12.5)
-    assert last.said == ("25%", "62%", "0%", "12%")
+    assert last.said == ("25%", "63%", "0%", "13%")
     assert [row.room for row in found.rows] == [False, False, True]
 
 

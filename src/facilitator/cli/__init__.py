@@ -18,6 +18,7 @@ from facilitator.cli.doctor import doctor
 from facilitator.cli.listing import list_
 from facilitator.cli.new import new
 from facilitator.cli.preview import preview
+from facilitator.cli.tally import tally
 
 
 @click.group(
@@ -32,7 +33,7 @@ def facilitator(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for _command in (build, preview, list_, new, check, doctor):
+for _command in (build, preview, tally, list_, new, check, doctor):
     facilitator.add_command(_command)
 
 

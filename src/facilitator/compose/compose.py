@@ -26,6 +26,9 @@ from facilitator.model.activities import Activity
 from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
+from facilitator.model.tally import RoomTally
+from facilitator.rules.compared import compared
+from facilitator.rules.counting import percent_table, said_here, strokes
 from facilitator.rules.english import long_date
 from facilitator.rules.schedule import clock, for_participants, materials, schedule
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
@@ -99,6 +102,14 @@ class Composer:
             "clock": clock,
             "materials": materials(edition),
             "examples": _examples(activities, kit),
+            "room": kit.room,
+            "expected": kit.expected,
+            "strokes": strokes(kit.room),
+            "percents": percent_table(kit.room),
+            "tally": kit.tally or RoomTally(),
+            "compared": compared,
+            "said_here": said_here,
+            "link": kit.link,
             "speech": speech_of(exercise, kit.edition_name) if kind.needs_speech else None,
             "elapsed": elapsed,
             "paragraphs": paragraphs,

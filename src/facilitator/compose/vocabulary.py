@@ -42,19 +42,23 @@ BLOCKS: dict[str, tuple[str, ...]] = {
         # What is spoken, and what the speaker does meanwhile.
         "spoken",
         "stage",
+        # Strokes to strike while hands are up, and the one question that people take home.
+        "strokes",
+        "take-home",
     ),
     "ul": (),
     "ol": (),
     "li": (),
     "figure": ("chart",),
     "figcaption": (),
-    "table": ("rows", "grid", "tally", "form", "cards", "plain"),
+    "table": ("rows", "grid", "tally", "form", "count", "cards", "plain"),
     "caption": (),
     "colgroup": (),
     "col": (),
     "thead": (),
     "tbody": ("keep",),
-    "tr": ("area", "hollow"),
+    # In a chart's table a `hollow` row is an anecdote, a `room` row what was counted here.
+    "tr": ("area", "hollow", "room"),
     "th": ("first", "second", "tick", "number", "gap", "end", "text"),
     "td": ("first", "second", "tick", "number", "gap", "end", "write", "card"),
 }

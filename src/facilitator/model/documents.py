@@ -12,8 +12,9 @@ class DocumentKind:
     ``needs_activities`` names the kinds of activity of which it needs at least one in the edition
     to have anything to say; empty means that it always has. ``refers_to`` names the documents
     whose page numbers it quotes, which are therefore laid out first. ``needs_event`` marks what is
-    about one day alone, ``needs_speech`` what only exercises with a speech have; no edition has it
-    that does not list it.
+    about one day alone, ``needs_speech`` what only exercises with a speech have. What is ``listed``
+    no edition has that does not list it. ``shows_polls`` marks what is made anew once hands were
+    counted.
     """
 
     name: str
@@ -24,10 +25,12 @@ class DocumentKind:
     refers_to: tuple[str, ...] = ()
     needs_event: bool = False
     needs_speech: bool = False
+    listed: bool = False
+    shows_polls: bool = False
 
 
 _KINDS = (
-    DocumentKind("handout", "Handout", "HO", "what people take home"),
+    DocumentKind("handout", "Handout", "HO", "what people take home", shows_polls=True),
     DocumentKind(
         "worksheet",
         "Worksheet",
@@ -65,6 +68,14 @@ _KINDS = (
     ),
     DocumentKind(
         "speech", "Speech", "SP", "what is spoken on a stage, to the minute", needs_speech=True
+    ),
+    DocumentKind(
+        "tally-card",
+        "Tally card",
+        "TC",
+        "for the helper who counts hands",
+        needs_activities=("poll",),
+        listed=True,
     ),
     DocumentKind("agenda", "Agenda", "AG", "what happens when on the day", needs_event=True),
     DocumentKind(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitator.model.activities.poll import Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.tally import RoomTally
+from facilitator.rules.figures import whole
 
 
 class ComparedRow(Frozen):
@@ -75,6 +76,6 @@ def _room(options: tuple[Option, ...], hands: dict[str, int], raised: int) -> Co
     return ComparedRow(
         label=f"This room ({raised} {'hand' if raised == 1 else 'hands'})",
         values=shares,
-        said=tuple("" if share is None else f"{share:.0f}%" for share in shares),
+        said=tuple("" if share is None else f"{whole(share)}%" for share in shares),
         room=True,
     )

@@ -15,6 +15,11 @@ def rounded(value: float) -> float:
     return float(Decimal(str(round(value, 9))).quantize(Decimal("0.1"), ROUND_HALF_UP))
 
 
+def whole(value: float) -> int:
+    """To a whole number, halves away from zero: 62.5 becomes 63, as people round by hand."""
+    return int(Decimal(str(round(value, 9))).quantize(Decimal(1), ROUND_HALF_UP))
+
+
 def printed(value: float | None) -> str:
     """One decimal: ``2.5``, ``MINUS`` before what is negative, ``NOTHING`` for no value."""
     if value is None:

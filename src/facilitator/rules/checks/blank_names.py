@@ -33,7 +33,7 @@ def blank_names(data: Raw) -> Iterator[Finding]:
 
 
 def _blanks(entry: Raw, frame: Frame) -> tuple[Blank, ...]:
-    """Every blank of an activity, on either sheet."""
+    """Every blank of an activity, on whichever sheet."""
     model = ACTIVITIES.get(str(entry.get("kind").value))
     activity = _valid(model, entry.value) if model else None
     if not isinstance(activity, ActivityBase):
@@ -44,6 +44,7 @@ def _blanks(entry: Raw, frame: Frame) -> tuple[Blank, ...]:
             *activity.team_sheet_blanks(frame),
             *activity.scoring_blanks(frame),
             *activity.tally_blanks(frame),
+            *activity.counting_blanks(frame),
         )
     except KeyError:  # an unknown area or concept, which another check tells
         return ()
