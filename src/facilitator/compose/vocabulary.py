@@ -8,7 +8,7 @@ from __future__ import annotations
 
 BLOCKS: dict[str, tuple[str, ...]] = {
     # A sheet starts a new page and sets its margins; `recto` starts it on a front side.
-    "section": ("sheet", "hand-in", "landscape", "cards", "front", "recto"),
+    "section": ("sheet", "hand-in", "landscape", "cards", "helper", "front", "recto"),
     # `running` is the line at the head of every page until the next one.
     "header": ("running",),
     "footer": ("running",),
