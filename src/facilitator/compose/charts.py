@@ -88,9 +88,7 @@ class Pen:
             piece += letter
         yield piece
 
-    def label(
-        self, words: str, width: float, middle: float, *, bold: bool = True
-    ) -> Iterator[str]:
+    def label(self, words: str, width: float, middle: float, *, bold: bool = True) -> Iterator[str]:
         """A row's name in as many lines as it needs around the row's middle."""
         lines = self.wrapped(words, width)
         leading = self.size * 1.15
@@ -177,7 +175,7 @@ def _bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> 
 
 
 def _fit(pen: Pen, names: Iterable[str], width: float, lines: int) -> bool:
-    """Whether each name stands in so many lines, with a little room at its right and no word cut."""
+    """Whether each name stands in so many lines, with room at its right and no word cut."""
     room = width - 1
     return all(
         len(pen.wrapped(name, room)) <= lines
