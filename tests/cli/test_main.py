@@ -80,7 +80,10 @@ def test_without_a_word_it_says_what_it_can_do(capsys: pytest.CaptureFixture[str
         (["bild"], 'There is no command "bild". Did you mean "build"?'),
         (
             ["zzz"],
-            'There is no command "zzz". Known here: build, check, doctor, list, new, preview.',
+            (
+                'There is no command "zzz". Known here: build, check, doctor, list, new, preview,'
+                " tally."
+            ),
         ),
         (["--versoin"], 'There is no option "--versoin". Did you mean "--version"?'),
         (

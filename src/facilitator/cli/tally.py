@@ -44,7 +44,7 @@ def tally(
     replace: bool,
     **said: Any,  # noqa: ANN401 - what click read, for one dataclass
 ) -> None:
-    """Set the hands counted in a room beside the surveys, on handout and slides.
+    """Set the hands of a room beside the surveys, on handout and slides.
 
     On a terminal it asks, question by question, unless the options say it.
     """

@@ -89,7 +89,8 @@ class Client(Frozen):
     )
     link: OptionalLink = Field(
         default=None,
-        description="A web address for the end of the handout, printed and as a code for phones.",
+        description="A web address such as https://example.com/plan: it stands at the end of"
+        " the handout, printed and as a code for phones.",
     )
 
     @property

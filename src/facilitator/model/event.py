@@ -71,7 +71,9 @@ class Event(Frozen):
         default=0, ge=0, le=100, description="Personal copies without a name, for late guests."
     )
     link: OptionalLink = Field(
-        default=None, description="A web address for this day's handout, if not the client's."
+        default=None,
+        description="A web address such as https://example.com/plan for this day's handout,"
+        " if not the client's.",
     )
 
     @property

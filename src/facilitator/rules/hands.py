@@ -114,10 +114,26 @@ def laid_over(before: RoomTally, new: RoomTally) -> RoomTally:
     return RoomTally(counted=(*kept, *new.counted))
 
 
+def completed(before: RoomTally, new: RoomTally) -> RoomTally:
+    """New counts with those of other answers to the same questions: hands come in one by one."""
+    known = {(one.activity, one.question, one.option) for one in new.counted}
+    anew = counted_keys(new)
+    kept = (
+        one
+        for one in before.counted
+        if (one.activity, one.question) in anew
+        and (one.activity, one.question, one.option) not in known
+    )
+    return RoomTally(counted=(*kept, *new.counted))
+
+
 def counted_otherwise(before: RoomTally, new: RoomTally) -> set[tuple[str, str]]:
-    """The questions that were counted before, and differently."""
-    both = counted_keys(before) & counted_keys(new)
-    return {key for key in both if before.hands(*key) != new.hands(*key)}
+    """The questions of which an answer was counted before, and differently."""
+    return {
+        (one.activity, one.question)
+        for one in new.counted
+        if before.hands(one.activity, one.question).get(one.option, one.hands) != one.hands
+    }
 
 
 def too_many(asked: Asked, hands: Mapping[str, int], people: int) -> Problem | None:

@@ -11,6 +11,7 @@ from facilitator.formats.sources.counts_file import read_counts
 from facilitator.model.tally import RoomTally
 from facilitator.rules.hands import (
     Asked,
+    completed,
     counted_keys,
     counted_otherwise,
     find_option,
@@ -70,6 +71,8 @@ def room_of(asked: KitRequest) -> Room:
 def given(room: Room, counts: Iterable[str], file: Path | None) -> RoomTally:
     """The hands of options such as ``people.yearly=41`` and of a file, checked.
 
+    An option counts more than the file. What was counted before for other answers to the same
+    questions is among them.
     Raises UsageError for options that mean nothing, SourceError for faults in the file, row by row.
     """
     found: dict[tuple[str, str, str], int] = {}
@@ -86,7 +89,9 @@ def given(room: Room, counts: Iterable[str], file: Path | None) -> RoomTally:
     if problems:
         raise UsageError(problems)
     by_option = tally_of(found, room.asked)
-    return laid_over(read_counts(file, room.asked), by_option) if file else by_option
+    of_file = read_counts(file, room.asked) if file else RoomTally()
+    both = completed(of_file, by_option)
+    return completed(room.before, laid_over(of_file, both))
 
 
 def must_be_possible(room: Room, tally: RoomTally) -> None:

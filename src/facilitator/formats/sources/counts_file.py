@@ -117,17 +117,17 @@ def _entries(rows: list[Row], asked: Sequence[Asked], where: str) -> Iterator[En
     }
     if {"option", "hands"} <= columns.keys():
         yield from _long(body, _Long(columns, _only(asked)))
-    elif wide := _places(head, lambda cell: _an_option(asked, cell)):
-        place = columns.get("question", 0 if 0 not in wide else -1)
-        yield from _across(body, head, wide, place, _only(asked))
-    elif down := _places(head, lambda cell: isinstance(find_question(asked, cell), Asked)):
-        yield from _down(body, head, down, columns.get("option", 0))
     elif _headless(rows[start:]):
         every = [(number, row) for number, row in enumerate(rows[start:], start + 1) if any(row)]
         last = len(every[0][1]) - 1
         yield from _long(
             every, _Long({"question": last - 2, "option": last - 1, "hands": last}, _only(asked))
         )
+    elif wide := _places(head, lambda cell: _an_option(asked, cell)):
+        place = columns.get("question", 0 if 0 not in wide else -1)
+        yield from _across(body, head, wide, place, _only(asked))
+    elif down := _places(head, lambda cell: isinstance(find_question(asked, cell), Asked)):
+        yield from _down(body, head, down, columns.get("option", 0))
     else:
         named = ", ".join(cell[:40] for cell in head if cell)
         raise SourceError.because(
