@@ -8,6 +8,7 @@ from facilitator.errors import Problem
 from facilitator.model.activities.poll import Option, Poll, Question
 from facilitator.rules.hands import (
     Asked,
+    completed,
     counted_otherwise,
     find_option,
     find_question,
@@ -86,8 +87,17 @@ def test_a_question_that_is_counted_anew_is_replaced_whole() -> None:
     both = laid_over(before, new)
     assert both.hands("poll", "people") == {"adhoc": 5}
     assert both.hands("poll", "plan") == {"adhoc": 9}
-    assert counted_otherwise(before, new) == {("poll", "people")}
+
+
+def test_only_another_number_for_the_same_answer_replaces_anything() -> None:
+    before = tally_of({("poll", "people", "yearly"): 41, ("poll", "plan", "adhoc"): 9}, ASKED)
+    more = tally_of({("poll", "people", "adhoc"): 5}, ASKED)
+    assert completed(before, more).hands("poll", "people") == {"yearly": 41, "adhoc": 5}
+    assert completed(before, more).hands("poll", "plan") == {}
+    assert counted_otherwise(before, more) == set()
     assert counted_otherwise(before, before) == set()
+    other = tally_of({("poll", "people", "yearly"): 40}, ASKED)
+    assert counted_otherwise(before, other) == {("poll", "people")}
 
 
 def test_more_hands_than_people_are_questioned() -> None:

@@ -66,7 +66,11 @@ def test_the_handout_is_one_sheet_whatever_is_on_it(
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("client", CLIENTS)
 def test_the_tally_card_is_one_side(client: str | None, paper: Paper) -> None:
-    assert len(made(client, paper).read("tally-card").pages) == 1
+    pdf = made(client, paper).read("tally-card")
+    assert len(pdf.pages) == 1
+    # The strokes of an answer stand in one line: two would be hard to count.
+    struck = [line for line in pdf.lines(pdf.pages[0]) if "|||||" in line]
+    assert [line.count("|||||") for line in struck] == [12] * 12
 
 
 def test_in_large_print_both_run_as_long_as_they_have_to() -> None:
