@@ -43,7 +43,7 @@ def test_everything_is_built_unless_asked_otherwise(workspace: Path) -> None:
     expected = {
         f"small/workshop/{kind.name}.{ending}"
         for kind in DOCUMENTS.values()
-        if not (kind.needs_event or kind.needs_speech or kind.needs_answers)
+        if not (kind.needs_event or kind.listed or kind.needs_answers)
         for ending in ("pdf", "docx")
     }
     assert built(workspace) == expected

@@ -39,7 +39,7 @@ def switched_on(path: Path) -> None:
     """Take the # away from every line that holds a field."""
     text = path.read_text()
     path.write_text(
-        re.sub(r"^( *)# ( *[\w ]+: ?(?=[\"{\[#\n]|\w+\.))", r"\1\2", text, flags=re.MULTILINE)
+        re.sub(r"^( *)# ( *[\w ]+: ?(?=[\"{\[#\n\d]|\w+\.))", r"\1\2", text, flags=re.MULTILINE)
     )
 
 
@@ -102,10 +102,18 @@ def test_every_suggestion_can_be_switched_on(workspace: Path) -> None:
     (day / "event.yaml").write_text((day / "event.yaml").read_text().replace("reveal", "sort"))
     read = ClientFolder.read(folder)
     assert set(read.client.model_fields_set) == {
-        *("name", "short", "paper", "language", "large_print", "brand", "terms", "roster")
+        *("name", "short", "paper", "language", "large_print", "brand", "terms", "roster"),
+        "link",
     }
     assert {"team", "senior leader"} < set(read.client.terms)
-    assert read.event(DAY).event.model_fields_set >= {"timezone", "breaks", "groups", "spare"}
+    assert read.event(DAY).event.model_fields_set >= {
+        "timezone",
+        "breaks",
+        "groups",
+        "spare",
+        "people",
+        "link",
+    }
     names = [one.path.name for one in built(workspace, folder.name, event=DAY, documents=()).files]
     assert "worksheets-to-print.pdf" in names
     assert "invitation.ics" in names

@@ -100,5 +100,5 @@ def test_it_shows_every_activity_and_every_document(tmp_path: Path) -> None:
         "commit",
     }
     assert kit.documents() == tuple(
-        k for k in DOCUMENTS.values() if not (k.needs_event or k.needs_speech or k.needs_answers)
+        k for k in DOCUMENTS.values() if not (k.needs_event or k.listed or k.needs_answers)
     )

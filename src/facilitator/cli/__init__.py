@@ -20,6 +20,7 @@ from facilitator.cli.listing import list_
 from facilitator.cli.new import new
 from facilitator.cli.preview import preview
 from facilitator.cli.responses import responses
+from facilitator.cli.tally import tally
 
 
 @click.group(
@@ -34,7 +35,7 @@ def facilitator(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for _command in (build, preview, list_, new, check, collect, responses, doctor):
+for _command in (build, preview, tally, list_, new, check, collect, responses, doctor):
     facilitator.add_command(_command)
 
 

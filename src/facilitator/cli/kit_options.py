@@ -12,7 +12,7 @@ from facilitator.cli.names import Named, NamedOption, clients, documents, format
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
-_OPTIONS = (
+_WHOSE = (
     click.argument("exercise", required=False),
     click.option(
         "--edition", metavar="NAME", help="The edition; the exercise's first if not given."
@@ -28,6 +28,8 @@ _OPTIONS = (
     click.option(
         "--minutes", type=click.IntRange(1), metavar="NUMBER", help="Fit the run of show to a slot."
     ),
+)
+_PARTS = (
     click.option(
         "--document",
         "documents",
@@ -46,6 +48,8 @@ _OPTIONS = (
         multiple=True,
         help="Only this format; may be given again.",
     ),
+)
+_PAPER = (
     click.option(
         "--paper",
         cls=NamedOption,
@@ -70,7 +74,16 @@ _OPTIONS = (
 
 
 def kit_options(command: _Command) -> _Command:
-    """Give a command the argument and the options that say which kit is meant."""
-    for option in reversed(_OPTIONS):
+    """Give a command the argument and the options that say which kit is meant, and what of it."""
+    return _with(command, *_WHOSE, *_PARTS, *_PAPER)
+
+
+def whole_kit_options(command: _Command) -> _Command:
+    """Those that say which kit is meant, for commands that know themselves what of it to make."""
+    return _with(command, *_WHOSE, *_PAPER)
+
+
+def _with(command: _Command, *options: Callable[[_Command], _Command]) -> _Command:
+    for option in reversed(options):
         command = option(command)
     return command

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
 from facilitator.cli.event_options import event_options
 from facilitator.cli.names import Named, NamedOption, clients, papers
-from facilitator.cli.terminal import near
+from facilitator.cli.terminal import asked, near, on_a_terminal
 from facilitator.errors import UsageError
 
 
@@ -49,13 +48,13 @@ def client(name: str, logo: Path | None, cover: bool, **said: str | None) -> Non
     """
     from facilitator.workflows.new_client import NewClient, new_client
 
-    if _on_a_terminal():
-        said["short"] = said["short"] or _asked("Short name, for the top of pages", name[:32])
-        said["paper"] = said["paper"] or _asked("Paper, letter or a4", "letter")
-        said["primary"] = said["primary"] or _asked("Main colour, such as #0d5560 (Enter: ours)")
+    if on_a_terminal():
+        said["short"] = said["short"] or asked("Short name, for the top of pages", name[:32])
+        said["paper"] = said["paper"] or asked("Paper, letter or a4", "letter")
+        said["primary"] = said["primary"] or asked("Main colour, such as #0d5560 (Enter: ours)")
         if said["primary"]:
-            said["secondary"] = said["secondary"] or _asked("Other colour (Enter: ours)")
-        if not logo and (path := _asked("Logo, an SVG or PNG file (Enter: none)")):
+            said["secondary"] = said["secondary"] or asked("Other colour (Enter: ours)")
+        if not logo and (path := asked("Logo, an SVG or PNG file (Enter: none)")):
             logo = Path(path)
     known = {field: value for field, value in said.items() if value}
     folder = new_client(NewClient(name=name, cover=cover, logo=logo, **known), Path.cwd())
@@ -95,13 +94,13 @@ def event(
     """
     from facilitator.workflows.new_client import NewEvent, new_event
 
-    if _on_a_terminal():
-        client_name = client_name or _asked("Client")
-        day = day or _asked("Date, such as 2027-03-18")
-        said["start"] = said["start"] or _asked("Start", "9:00")
+    if on_a_terminal():
+        client_name = client_name or asked("Client")
+        day = day or asked("Date, such as 2027-03-18")
+        said["start"] = said["start"] or asked("Start", "9:00")
         minutes = minutes or click.prompt("Minutes (0: the usual)", default=0, type=int) or None
-        said["place"] = said["place"] or _asked("Place (Enter: later)")
-        said["facilitator"] = said["facilitator"] or _asked("Who runs it (Enter: later)")
+        said["place"] = said["place"] or asked("Place (Enter: later)")
+        said["facilitator"] = said["facilitator"] or asked("Who runs it (Enter: later)")
     if not client_name or not day:
         hint = "Add --client NAME and --date DATE."
         raise UsageError.because("An event is for a client on a day.", hint=hint)
@@ -156,12 +155,3 @@ def responses(
         f"{near(made.file.path)} has a row for each sheet and {made.columns} columns{codes}."
         " When it is filled in, run: facilitator collect"
     )
-
-
-def _on_a_terminal() -> bool:
-    return sys.stdin.isatty() and sys.stdout.isatty()
-
-
-def _asked(question: str, default: str = "") -> str:
-    answer: str = click.prompt(question, default=default, show_default=bool(default))
-    return answer.strip()

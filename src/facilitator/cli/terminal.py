@@ -5,11 +5,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+if TYPE_CHECKING:
+    from facilitator.workflows.build import BuildReport
+    from facilitator.workflows.making import BuiltFile
+
 OnProgress = Callable[[str, int, int], None]
+_SHOWN = 5
+"""Rows of files that are alike, at most."""
 
 
 @contextmanager
@@ -33,6 +41,43 @@ def show_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         _show_rich(headings, table)
     else:
         click.echo("\n".join(aligned([headings, *table])))
+
+
+def show_report(report: BuildReport) -> None:
+    """Print what was built, and what the user should know of it."""
+    show_table(("Document", "Format", "Pages", "File"), _rows(report.files))
+    for built in report.files:
+        if built.kept:
+            click.echo(
+                f"{near(built.kept)} was edited since the last build and is left as it is;"
+                f" the fresh one is {near(built.path)}."
+            )
+    for note in report.notes:
+        click.echo(note)
+
+
+def _rows(files: Iterable[BuiltFile]) -> Iterator[tuple[str, str, str, str]]:
+    """A row a file; of many alike only where they are and how many."""
+    for (document, ending), group in groupby(files, key=lambda one: (one.document, one.format)):
+        alike = list(group)
+        pages = "" if alike[0].pages is None else str(alike[0].pages)
+        if len(alike) <= _SHOWN:
+            for built in alike:
+                yield document, ending, pages, str(near(built.path))
+        else:
+            folder = near(alike[0].path.parent)
+            yield document, ending, pages, f"{folder}/ ({len(alike)} files)"
+
+
+def on_a_terminal() -> bool:
+    """Whether somebody is there to be asked."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def asked(question: str, default: str = "") -> str:
+    """What somebody answers, without spaces around it."""
+    answer: str = click.prompt(question, default=default, show_default=bool(default))
+    return answer.strip()
 
 
 def near(path: Path) -> Path:

@@ -1,12 +1,13 @@
 """Draws a chart from the data table that its figure holds, as one SVG for every writer.
 
 Lengths are millimetres on paper. Shapes tell things apart as well as colour does: a hollow bar is
-an anecdote, a solid one a survey.
+an anecdote, a solid one a survey; where this room was counted, its bars are black and the surveys'
+are gray, so that they stay apart on a copier.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
@@ -23,6 +24,8 @@ from facilitator.rules.figures import percent
 MM_IN_POINT = 1 / POINTS_IN_MM
 _PROFILE_PITCH = 13.0
 """From one line of a profile to the next: room for a hand."""
+_NARROW = 0.24
+"""Of a chart's width, what names have where they stand in two lines."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,23 @@ class Row:
     label: str
     cells: tuple[str, ...]
     hollow: bool
+    room: bool = False
+
+
+@dataclass(frozen=True)
+class Paint:
+    """The colours of a bar by their names in the look; without a fill it is hollow."""
+
+    fill: str
+    edge: str
+
+
+def _paint(row: Row, rows: tuple[Row, ...]) -> Paint:
+    if row.room:
+        return Paint("ink", "ink")
+    if row.hollow:
+        return Paint("", "soft")
+    return Paint("blank", "soft") if any(other.room for other in rows) else Paint("soft", "soft")
 
 
 @dataclass(frozen=True)
@@ -69,13 +89,13 @@ class Pen:
             piece += letter
         yield piece
 
-    def label(self, words: str, width: float, middle: float) -> Iterator[str]:
-        """A row's name, bold, in as many lines as it needs around the row's middle."""
+    def label(self, words: str, width: float, middle: float, *, bold: bool = True) -> Iterator[str]:
+        """A row's name in as many lines as it needs around the row's middle."""
         lines = self.wrapped(words, width)
         leading = self.size * 1.15
         first = middle + self.size * 0.35 - (len(lines) - 1) * leading / 2
         for number, line in enumerate(lines):
-            yield self.text(0, first + number * leading, line, bold=True)
+            yield self.text(0, first + number * leading, line, bold=bold)
 
     def text(self, x: float, y: float, words: str, *, bold: bool = False, **at: str) -> str:
         """Words with their baseline at x, y."""
@@ -95,13 +115,12 @@ class Pen:
             f' stroke="{self.look.colour(colour)}" stroke-width="{points * MM_IN_POINT:.3f}"/>'
         )
 
-    def bar(self, x: float, y: float, width: float, height: float, *, hollow: bool) -> str:
+    def bar(self, x: float, y: float, width: float, height: float, paint: Paint) -> str:
         """A bar from x to the right."""
-        ink = self.look.colour("soft")
-        fill = "none" if hollow else ink
+        fill = self.look.colour(paint.fill) if paint.fill else "none"
         return (
             f'<rect x="{x:.2f}" y="{y:.2f}" width="{max(width, 0.3):.2f}" height="{height:.2f}"'
-            f' fill="{fill}" stroke="{ink}" stroke-width="0.25"/>'
+            f' fill="{fill}" stroke="{self.look.colour(paint.edge)}" stroke-width="0.25"/>'
         )
 
     def svg(self, width: float, height: float, title: str, shapes: Iterator[str]) -> str:
@@ -131,6 +150,7 @@ def _data(figure: _Element) -> tuple[tuple[str, ...], tuple[Row, ...]]:
             label=_words(tr.find("th")),
             cells=tuple(_words(cell) for cell in tr.findall("td")),
             hollow="hollow" in tr.get("class", "").split(),
+            room="room" in tr.get("class", "").split(),
         )
         for tr in figure.findall("table/tbody/tr")
     )
@@ -147,27 +167,49 @@ def _bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> 
     longest = max((pen.width(row.label) for row in rows), default=0.0) + 1.1
     label = min(max(longest, width * 0.3), width * 0.36)
     column = (width - label) / max(len(heads), 1)
-    fits = all(pen.width(head, bold=True) < column for head in heads) and all(
-        pen.width(row.label) < label - 1 for row in rows
+    names = [row.label for row in rows]
+    if _fit(pen, heads, column, 1) and _fit(pen, names, label, 1):
+        return _side_by_side(pen, alt, (label, column), heads, rows)
+    label = width * _NARROW
+    column = (width - label) / max(len(heads), 1)
+    if _fit(pen, heads, column, 2) and _fit(pen, names, label, 2):
+        return _side_by_side(pen, alt, (label, column), heads, rows)
+    return _stacked_bars(pen, alt, heads, rows)
+
+
+def _fit(pen: Pen, names: Iterable[str], width: float, lines: int) -> bool:
+    """Whether each name stands in so many lines, with room at its right and no word cut."""
+    room = width - 1
+    return all(
+        len(pen.wrapped(name, room)) <= lines
+        and all(pen.width(word, bold=True) <= room for word in name.split())
+        for name in names
     )
-    if not fits:
-        return _stacked_bars(pen, alt, heads, rows)
-    pitch = pen.size * 2.5
-    top = pen.size * 1.8
+
+
+def _side_by_side(
+    pen: Pen, alt: str, widths: tuple[float, float], heads: tuple[str, ...], rows: tuple[Row, ...]
+) -> str:
+    label, column = widths
+    pitch, leading = pen.size * 2.5, pen.size * 1.15
+    named = [pen.wrapped(head, column - 1) for head in heads]
+    lines = max(map(len, named), default=1)
+    top = pen.size * 1.8 + (lines - 1) * leading
 
     def shapes() -> Iterator[str]:
-        for number, head in enumerate(heads):
+        for number, head in enumerate(named):
             x = label + number * column
-            yield pen.text(x, pen.size, head, bold=True)
+            for line, words in enumerate(head, start=lines - len(head)):
+                yield pen.text(x, pen.size + line * leading, words, bold=True)
             yield pen.line(x, top, x, top + len(rows) * pitch, "ink", 0.5)
         for index, row in enumerate(rows):
             y = top + index * pitch
-            yield pen.text(0, y + pitch * 0.62, row.label)
+            yield from pen.label(row.label, label - 1, y + pitch / 2, bold=row.room)
             for number, cell in enumerate(row.cells):
                 place = Place(label + number * column, y, column, pitch)
-                yield from _bar(pen, place, cell, hollow=row.hollow)
+                yield from _bar(pen, place, cell, _paint(row, rows))
 
-    return pen.svg(width, pen.size * 2.2 + len(rows) * pitch, alt, shapes())
+    return pen.svg(pen.look.text_width(), top + pen.size * 0.4 + len(rows) * pitch, alt, shapes())
 
 
 def _stacked_bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> str:
@@ -184,7 +226,7 @@ def _stacked_bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, .
         for head, cell in zip(heads, row.cells, strict=False):
             if any(character.isdigit() for character in cell):
                 place = Place(label, y, width - label, pitch)
-                shapes.extend(_bar(pen, place, cell, hollow=row.hollow))
+                shapes.extend(_bar(pen, place, cell, _paint(row, rows)))
                 for line in pen.wrapped(head, label - 3):
                     shapes.append(pen.text(0, y + pitch * 0.62, line))
                     y += pitch
@@ -202,7 +244,7 @@ class Place:
     height: float
 
 
-def _bar(pen: Pen, place: Place, cell: str, *, hollow: bool) -> Iterator[str]:
+def _bar(pen: Pen, place: Place, cell: str, paint: Paint) -> Iterator[str]:
     share = percent(cell)
     baseline = place.top + place.height * 0.62
     if share is None:
@@ -212,8 +254,8 @@ def _bar(pen: Pen, place: Place, cell: str, *, hollow: bool) -> Iterator[str]:
     longest = place.width - pen.size * 3.6
     length = share / 100 * longest
     bar_top = place.top + place.height * 0.22
-    yield pen.bar(place.x, bar_top, length, place.height * 0.56, hollow=hollow)
-    yield pen.text(place.x + length + 1.2, baseline, cell, bold=not hollow)
+    yield pen.bar(place.x, bar_top, length, place.height * 0.56, paint)
+    yield pen.text(place.x + length + 1.2, baseline, cell, bold=bool(paint.fill))
 
 
 def _profile(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> str:

@@ -28,6 +28,9 @@ from facilitator.model.activities import Activity
 from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
+from facilitator.model.tally import RoomTally
+from facilitator.rules.compared import compared
+from facilitator.rules.counting import percent_table, said_here, strokes
 from facilitator.rules.english import long_date
 from facilitator.rules.report import TeamReport, team_report
 from facilitator.rules.schedule import clock, for_participants, materials, schedule
@@ -104,6 +107,14 @@ class Composer:
             "examples": _examples(activities, kit),
             **self._speech(kind, kit),
             "report": _report(kit) if kind.needs_answers else None,
+            "room": kit.room,
+            "expected": kit.expected,
+            "strokes": strokes(kit.room),
+            "percents": percent_table(kit.room),
+            "tally": kit.tally or RoomTally(),
+            "compared": compared,
+            "said_here": said_here,
+            "link": kit.link,
             "elapsed": elapsed,
             "paragraphs": paragraphs,
             "prose": prose,

@@ -281,7 +281,7 @@ class Look(Frozen):
         return side - margins.inner - margins.outer
 
     def longest(self, role: Role, *, wide: bool = False) -> float | None:
-        """Millimetres of a role's longest line, if it has a limit; ``wide`` on landscape sheets."""
+        """Millimetres of a role's longest line, if it has a limit; ``wide`` on wider sheets."""
         if wide:
             return self.wide_measure if role.measured or role.bar else None
         return (role.measure or self.measure) if role.measured else None

@@ -90,7 +90,7 @@ def strips(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) ->
         yield pen.text(width - words, pen.size, said, bold=True)
         for index, row in enumerate(rows):
             middle = top + (index + 0.5) * pitch
-            yield from pen.label(row.label, label, middle)
+            yield from pen.label(row.label, label, middle, bold=False)
             counts = [_number(cell) for cell in row.cells[: len(points)]]
             yield from _people(pen, axis, counts, middle)
             baseline = middle + pen.size * 0.35

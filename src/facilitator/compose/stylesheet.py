@@ -190,7 +190,7 @@ def _longest(role: Role) -> str | None:
 def _measures(look: Look) -> str:
     upright = {"--measure": f"{look.measure}mm", "--measure-at-bar": "none"}
     wide = dict.fromkeys(upright, f"{look.wide_measure}mm")
-    return _block(":root", upright) + _block("section.landscape", wide)
+    return _block(":root", upright) + _block("section.landscape, section.helper", wide)
 
 
 def _table(name: str, kind: TableKind) -> str:

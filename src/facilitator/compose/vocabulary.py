@@ -9,7 +9,7 @@ from __future__ import annotations
 BLOCKS: dict[str, tuple[str, ...]] = {
     # A sheet starts a new page and sets its margins; `recto` starts it on a front side.
     # `slide` is one of the speech; its places stand where its layout has them.
-    "section": ("sheet", "hand-in", "landscape", "cards", "front", "recto", "slide"),
+    "section": ("sheet", "hand-in", "landscape", "cards", "helper", "front", "recto", "slide"),
     # `running` is the line at the head of every page until the next one.
     "header": ("running",),
     "footer": ("running",),
@@ -44,19 +44,22 @@ BLOCKS: dict[str, tuple[str, ...]] = {
         # What is spoken, and what the speaker does meanwhile.
         "spoken",
         "stage",
+        # Strokes to strike while hands are up, and the one question that people take home.
+        "strokes",
+        "take-home",
     ),
     "ul": (),
     "ol": (),
     "li": (),
     "figure": ("chart", "place"),
     "figcaption": (),
-    "table": ("rows", "grid", "tally", "form", "cards", "plain"),
+    "table": ("rows", "grid", "tally", "form", "count", "cards", "plain"),
     "caption": (),
     "colgroup": (),
     "col": (),
     "thead": (),
     "tbody": ("keep",),
-    # A row of a chart: `hollow` is an anecdote, `room` what was counted here.
+    # In a chart's table a `hollow` row is an anecdote, a `room` row what was counted here.
     "tr": ("area", "hollow", "room"),
     "th": ("first", "second", "tick", "number", "gap", "end", "text"),
     # `heat` is a tint, the darker the more: the figure stands in it.

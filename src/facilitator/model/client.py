@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from facilitator.model.base import Frozen, Text
+from facilitator.model.link import OptionalLink
 
 Colour = Annotated[str, StringConstraints(pattern=r"^(#[0-9a-fA-F]{6})?$", to_lower=True)]
 """A colour as ``#rrggbb``, or nothing."""
@@ -89,6 +90,11 @@ class Client(Frozen):
     )
     roster: FileName = Field(
         default="", description="A CSV or XLSX file beside client.yaml with the people's names."
+    )
+    link: OptionalLink = Field(
+        default=None,
+        description="A web address such as https://example.com/plan: it stands at the end of"
+        " the handout, printed and as a code for phones.",
     )
 
     @property

@@ -12,9 +12,10 @@ class DocumentKind:
     ``needs_activities`` names the kinds of activity of which it needs at least one in the edition
     to have anything to say; empty means that it always has. ``refers_to`` names the documents
     whose page numbers it quotes, which are therefore laid out first. ``needs_event`` marks what is
-    about one day alone, ``needs_speech`` what only exercises with a speech have; no edition has it
-    that does not list it. ``formats`` are those that it is made in; what is ``shown`` on a screen
-    is not printed. What ``needs_answers`` is made of what came back from a room.
+    about one day alone, ``needs_speech`` what only exercises with a speech have. What is ``listed``
+    no edition has that does not list it. ``shows_polls`` marks what is made anew once hands were
+    counted. ``formats`` are those that it is made in; what is ``shown`` on a screen is not printed.
+    What ``needs_answers`` is made of what came back from a room.
     """
 
     name: str
@@ -28,10 +29,12 @@ class DocumentKind:
     formats: tuple[str, ...] = ("pdf", "docx")
     shown: bool = False
     needs_answers: bool = False
+    listed: bool = False
+    shows_polls: bool = False
 
 
 _KINDS = (
-    DocumentKind("handout", "Handout", "HO", "what people take home"),
+    DocumentKind("handout", "Handout", "HO", "what people take home", shows_polls=True),
     DocumentKind(
         "worksheet",
         "Worksheet",
@@ -68,7 +71,12 @@ _KINDS = (
         refers_to=("worksheet", "scoring-sheet"),
     ),
     DocumentKind(
-        "speech", "Speech", "SP", "what is spoken on a stage, to the minute", needs_speech=True
+        "speech",
+        "Speech",
+        "SP",
+        "what is spoken on a stage, to the minute",
+        needs_speech=True,
+        listed=True,
     ),
     DocumentKind(
         "slides",
@@ -76,8 +84,18 @@ _KINDS = (
         "SL",
         "what the room sees during the speech, with notes",
         needs_speech=True,
+        listed=True,
+        shows_polls=True,
         formats=("pdf", "pptx"),
         shown=True,
+    ),
+    DocumentKind(
+        "tally-card",
+        "Tally card",
+        "TC",
+        "for the helper who counts hands",
+        needs_activities=("poll",),
+        listed=True,
     ),
     DocumentKind("agenda", "Agenda", "AG", "what happens when on the day", needs_event=True),
     DocumentKind(

@@ -9,11 +9,14 @@ from pydantic import Field, StringConstraints
 
 from facilitator.model.base import Frozen, Id, Text
 from facilitator.model.client import FileName
+from facilitator.model.link import OptionalLink
 
 Clock = Annotated[str, StringConstraints(pattern=r"^([01]?\d|2[0-3]):[0-5]\d$")]
 """A time of day, ``9:00`` or ``14:30``."""
 SHORTEST, LONGEST = 5, 600
 """Minutes that an event may last."""
+MOST_PEOPLE = 5_000
+"""In one room."""
 
 
 class Break(Frozen):
@@ -58,8 +61,19 @@ class Event(Frozen):
     groups: tuple[Text, ...] = Field(
         default=(), description="The groups from the roster that take part; all if left out."
     )
+    people: int | None = Field(
+        default=None,
+        ge=1,
+        le=MOST_PEOPLE,
+        description="How many people are expected, where no roster lists them all.",
+    )
     spare: int = Field(
         default=0, ge=0, le=100, description="Personal copies without a name, for late guests."
+    )
+    link: OptionalLink = Field(
+        default=None,
+        description="A web address such as https://example.com/plan for this day's handout,"
+        " if not the client's.",
     )
 
     names_agreed: bool = Field(

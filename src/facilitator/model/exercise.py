@@ -52,6 +52,19 @@ class Block(Frozen):
     )
 
 
+class TakeHome(Frozen):
+    """One question that people take home: set large on the handout, with a line for a date.
+
+    The handout places it with a paragraph ``[[take-home]]``.
+    """
+
+    question: Text = Field(description="The question, as it is asked.")
+    then: str = Field(default="", description="What to ask once it is answered, in one sentence.")
+    date: Text = Field(
+        default="I will ask it on", description="What stands before the line for the date."
+    )
+
+
 class Edition(Frozen):
     """An ordered list of blocks for one audience."""
 
@@ -60,6 +73,19 @@ class Edition(Frozen):
     team: bool = Field(
         default=True,
         description="false for one person alone: no tally grid and no team sheet.",
+    )
+    people: int = Field(
+        default=0, ge=0, le=5000, description="How many people usually sit there; 0 for not known."
+    )
+    handout_sides: int = Field(
+        default=0,
+        ge=0,
+        le=24,
+        description="Most sides of the handout, such as 2 for one sheet: it then has no cover page"
+        " and no welcome. 0 for any number.",
+    )
+    take_home: TakeHome | None = Field(
+        default=None, description="One question that people take home."
     )
     documents: tuple[str, ...] = Field(
         default=(), description="The documents of the kit; leave it out for all that apply."

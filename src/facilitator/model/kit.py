@@ -13,11 +13,14 @@ from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.event import Event
 from facilitator.model.exercise import Edition, Exercise
 from facilitator.model.identity import Identity
+from facilitator.model.link import Link
 from facilitator.model.prose import Prose
 from facilitator.model.tally import RoomTally
 
 SHEET_CODE = Blank(name="code", kind="text", label="Sheet code")
 """Joins the hand-in pages of one person, whose name they do not carry."""
+USUAL_ROOM = 60
+"""People in a room of which nothing is known."""
 
 
 class Kit(Frozen):
@@ -61,6 +64,23 @@ class Kit(Frozen):
         return self.exercise.prose.of(self.edition_name)
 
     @property
+    def link(self) -> Link | None:
+        """Where people find more: the event's address, or the client's."""
+        return (self.event and self.event.link) or (self.client and self.client.link) or None
+
+    @property
+    def expected(self) -> int:
+        """How many people are expected on the day; 0 where nothing says it."""
+        if self.event is None:
+            return 0
+        return self.event.people or max(0, self.copies - self.event.spare)
+
+    @property
+    def room(self) -> int:
+        """How many people to count on: those expected, or as many as the edition usually has."""
+        return self.expected or self.edition.people or USUAL_ROOM
+
+    @property
     def activities(self) -> tuple[Activity, ...]:
         """The activities that the edition runs, in its order."""
         return self.exercise.run_by(self.edition)
@@ -78,9 +98,10 @@ class Kit(Frozen):
         if document.needs_event:
             return self.event is not None
         kinds = {activity.kind for activity in self.activities}
-        if document.needs_speech:
-            return self.exercise.speech is not None and document.name in self.edition.documents
-        listed = not self.edition.documents or document.name in self.edition.documents
+        if document.needs_speech and self.exercise.speech is None:
+            return False
+        named = document.name in self.edition.documents
+        listed = named or not (document.listed or self.edition.documents)
         return listed and (
             not document.needs_activities or bool(kinds & set(document.needs_activities))
         )
@@ -91,6 +112,12 @@ class Kit(Frozen):
             return (*self._code(), *self._worksheet_blanks())
         if document.name == "scoring-sheet":
             return tuple(self._scoring_blanks())
+        if document.name == "tally-card":
+            return tuple(
+                blank
+                for activity in self.activities
+                for blank in activity.counting_blanks(self.exercise)
+            )
         return ()
 
     def _code(self) -> tuple[Blank, ...]:

@@ -15,11 +15,13 @@ StepKind = Literal["say", "do", "ask", "if", "text"]
 
 _T = TypeVar("_T")
 _TAG = re.compile(r"\s*\[([A-Za-z0-9, -]+)\]$")
-_PLACEMENT = re.compile(r"^\[\[([a-z0-9]+)\]\]\s*$", re.MULTILINE)
+_PLACEMENT = re.compile(r"^\[\[([a-z0-9-]+)\]\]\s*$", re.MULTILINE)
+TAKE_HOME = "take-home"
+"""What places the edition's question to take home; no id has a hyphen."""
 
 
 class Piece(Frozen):
-    """A stretch of Markdown, or the id of an activity to place."""
+    """A stretch of Markdown, or the id of an activity (or ``take-home``) to place."""
 
     text: str = ""
     activity: str = ""
@@ -32,7 +34,10 @@ class Section(Frozen):
     body: str = ""
 
     def pieces(self) -> tuple[Piece, ...]:
-        """The body cut at placements: a paragraph ``[[sort]]`` places that activity there."""
+        """The body cut at placements: a paragraph ``[[sort]]`` places that activity there.
+
+        ``[[take-home]]`` places the edition's question to take home.
+        """
         cut = _PLACEMENT.split(self.body)
         return tuple(
             Piece(activity=text) if index % 2 else Piece(text=text)
@@ -64,9 +69,11 @@ class Prose(Frozen):
 
     A heading may end with editions in square brackets, ``## The room [keynote, coaching]``: what
     stands under it replaces, in those editions alone, what stands under the same heading untagged.
+    ``handouts`` are those that an edition has of its own: nothing of the other is in it.
     """
 
     handout: tuple[Section, ...] = ()
+    handouts: dict[str, tuple[Section, ...]] = Field(default={})
     guide: tuple[Section, ...] = ()
     objections: tuple[Section, ...] = ()
     scripts: dict[str, Script] = Field(default={})
@@ -75,7 +82,7 @@ class Prose(Frozen):
     def of(self, edition: str) -> Prose:
         """The prose of one edition, its headings without their tags."""
         return Prose(
-            handout=_sections_of(self.handout, edition),
+            handout=_sections_of(self.handouts.get(edition, self.handout), edition),
             guide=_sections_of(self.guide, edition),
             objections=_sections_of(self.objections, edition),
             scripts={

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
-
 from facilitator.model.activities.poll import Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.tally import RoomTally
+from facilitator.rules.figures import whole
 
 
 class ComparedRow(Frozen):
@@ -77,6 +76,6 @@ def _room(options: tuple[Option, ...], hands: dict[str, int], raised: int) -> Co
     return ComparedRow(
         label=f"This room ({raised} {'hand' if raised == 1 else 'hands'})",
         values=shares,
-        said=tuple("" if share is None else f"{math.floor(share + 0.5)}%" for share in shares),
+        said=tuple("" if share is None else f"{whole(share)}%" for share in shares),
         room=True,
     )

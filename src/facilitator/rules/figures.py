@@ -30,6 +30,11 @@ def signed(value: float | None) -> str:
     return f"+{printed(value)}" if value is not None and rounded(value) > 0 else printed(value)
 
 
+def whole(value: float) -> int:
+    """To a whole number, halves away from zero: 62.5 becomes 63, as people round by hand."""
+    return int(Decimal(str(round(value, 9))).quantize(Decimal(1), ROUND_HALF_UP))
+
+
 def printed(value: float | None) -> str:
     """One decimal: ``2.5``, ``MINUS`` before what is negative, ``NOTHING`` for no value."""
     if value is None:

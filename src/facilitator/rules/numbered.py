@@ -36,6 +36,7 @@ def numbered(exercise: Exercise) -> Exercise:
 def _prose(prose: Prose, numbers: Numbers) -> Prose:
     return Prose(
         handout=_sections(prose.handout, numbers),
+        handouts={name: _sections(one, numbers) for name, one in prose.handouts.items()},
         guide=_sections(prose.guide, numbers),
         objections=_sections(prose.objections, numbers),
         scripts={

@@ -8,7 +8,7 @@ from math import ceil
 from facilitator.model.base import Frozen
 
 _FOR_EVERYONE = ("handout", "sort-cards", "agenda")
-_ONE_SIDED = ("sort-cards", "speech")
+_ONE_SIDED = ("sort-cards", "speech", "tally-card")
 _HELPERS = 2
 """The facilitator and one helper."""
 
@@ -39,6 +39,8 @@ def piles(
         "answer-key": everyone + 1 if people > 1 else 1,
         "facilitator-guide": 1,
         "run-of-show": _HELPERS,
+        # One for each half of the room.
+        "tally-card": _HELPERS,
     }.get(document, everyone if document in (*_FOR_EVERYONE, "worksheet", "scoring-sheet") else 1)
     if own:
         span = _span(1, own) if once else "all"

@@ -33,7 +33,7 @@ def kept_in(prepared: Prepared, client: ClientFolder, event: EventFolder) -> Pat
 
     The built-in sample lies outside of it, and nothing is ever written there.
     """
-    return prepared.workspace.root / "clients" / client.name / "events" / event.path.name
+    return prepared.workspace.kept_of(client, event)
 
 
 class Copies:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 
 from facilitator.compose.look import Family, Look
 from facilitator.compose.picture import Picture
+from facilitator.compose.qr import qr_picture
 from facilitator.errors import Problem, SourceError, nearest
 from facilitator.formats.sources.inside import inside
 from facilitator.formats.sources.logo_file import read_logo
 from facilitator.formats.sources.model_file import Placed
 from facilitator.model.identity import Identity
+from facilitator.model.link import Link
 from facilitator.rules.brand import LEAST_SHAPE_CONTRAST, Role, check_colours, contrast, tint
 from facilitator.workflows.clients import ClientFolder
 
@@ -28,8 +30,13 @@ class Dress:
     remarks: tuple[Problem, ...] = ()
 
 
-def dress(look: Look, client: ClientFolder | None, identity: Placed[Identity] | None) -> Dress:
-    """The house's look in a client's clothes.
+def dress(
+    look: Look,
+    client: ClientFolder | None,
+    identity: Placed[Identity] | None,
+    link: Link | None = None,
+) -> Dress:
+    """The house's look in a client's clothes, with the code of an address where there is one.
 
     Raises SourceError for a font that there is not and for logos that cannot be used.
     """
@@ -43,6 +50,8 @@ def dress(look: Look, client: ClientFolder | None, identity: Placed[Identity] | 
     if identity and identity.value.logo:
         home = identity.file.parent
         pictures["preparer"] = read_logo(inside(home / identity.value.logo, home))
+    if link:
+        pictures["link"] = qr_picture(link.address)
     return Dress(look, pictures, tuple(remarks))
 
 

@@ -24,6 +24,7 @@ from facilitator.rules.roster import taking_part
 from facilitator.rules.speech import speech_of
 from facilitator.rules.terms import tailor
 from facilitator.workflows.clients import ClientFolder, EventFolder
+from facilitator.workflows.counts import kept_counts
 from facilitator.workflows.dress import dress
 from facilitator.workflows.unused import without_use
 from facilitator.workflows.workspace import Workspace
@@ -98,8 +99,9 @@ def prepare(asked: KitRequest) -> Prepared:
         identity=identity.value if identity else None,
         start_minute=event.event.start_minute if event else 0,
         copies=len(people) + event.event.spare if event else 0,
+        tally=kept_counts(workspace, client, event, fitting),
     )
-    worn = dress(workspace.look, client, identity)
+    worn = dress(workspace.look, client, identity, kit.link)
     slides = slides_template_of(client, workspace.look)
     if slides:
         worn = replace(worn, look=worn.look.on_stage(slides.stage))

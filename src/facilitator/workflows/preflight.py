@@ -9,9 +9,11 @@ from functools import cache
 from facilitator.errors import FacilitatorError, Problem, SourceError
 from facilitator.formats.pdf.overflow import nearly_empty, overflows
 from facilitator.model.activities.rate import SEATS
+from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.rules.printing import Pile, piles
 from facilitator.workflows.clients import ClientFolder, EventFolder
+from facilitator.workflows.counts import kept_counts
 from facilitator.workflows.desk import Desk
 from facilitator.workflows.dress import dress
 from facilitator.workflows.kits import (
@@ -63,12 +65,13 @@ def preflight(asked: KitRequest) -> Preflight:
             *_of_roster(prepared),
             *_of_numbers(prepared),
             *_of_pages(desk),
+            *_of_sides(desk),
             *_of_leftovers(desk),
         ]
     except FacilitatorError as error:
         return Preflight("", error.problems)
     to_print = tuple(_to_print(desk, prepared)) if event else ()
-    return Preflight(_sentence(prepared), (), tuple(warnings), to_print, len(prepared.people))
+    return Preflight(_sentence(prepared), (), tuple(warnings), to_print, prepared.kit.expected)
 
 
 def _errors(
@@ -96,6 +99,7 @@ def _errors(
         lambda: must_have_its_zone(event),
         lambda: letterhead_of(client),
         lambda: slides_template_of(client, workspace.look),
+        lambda: kept_counts(workspace, client, event, exercise()),
     ]
     for stage in stages:
         try:
@@ -143,6 +147,22 @@ def _pages(document: str, pages: list[int]) -> str:
     return f"{document} (page{'s' if len(pages) > 1 else ''} {said})"
 
 
+def _of_sides(desk: Desk) -> Iterator[Problem]:
+    """A handout that is meant for one sheet, say, and has grown longer."""
+    most, kit = desk.kit.edition.handout_sides, desk.kit
+    handout = DOCUMENTS["handout"]
+    # In large print it runs as long as it has to.
+    if not most or desk.composer.look.is_large or handout not in kit.documents():
+        return
+    pages = desk.layout(handout).pages
+    if pages > most:
+        yield Problem(
+            f"It has {pages} pages, and {most} are meant for this edition.",
+            handout.name,
+            "Shorten what overrides, terms or a template of this client add to it.",
+        )
+
+
 def _of_leftovers(desk: Desk) -> Iterator[Problem]:
     """Pages that hold a few lines alone."""
     for kind in desk.kit.documents():
@@ -156,11 +176,14 @@ def _of_leftovers(desk: Desk) -> Iterator[Problem]:
 
 def _to_print(desk: Desk, prepared: Prepared) -> Iterator[Pile]:
     spare = prepared.kit.event.spare if prepared.kit.event else 0
-    people = max(1, len(prepared.people))
-    for kind in desk.kit.documents():
+    kit, everyone = prepared.kit, max(1, prepared.kit.expected)
+    for kind in kit.documents():
         if kind.shown:
             continue
         layout = desk.layout(kind)
+        # Worksheets of a roster carry its names; all else is for whoever comes.
+        of_roster = kind.name == "worksheet" and kit.copies
+        people = max(1, len(prepared.people)) if of_roster else everyone
         for pile in piles(kind.name, kind.title, layout.pages, layout.anchors, people, spare):
             stamped = kind.name == "worksheet" and prepared.kit.copies and pile.copies > 1
             # The ordinary worksheet has no codes: the print run takes its place.

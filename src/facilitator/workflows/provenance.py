@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.formats.sources.client_folder import IDENTITY_FILE
+from facilitator.workflows.clients import EventFolder
+from facilitator.workflows.counts import counts_file
 from facilitator.workflows.delivery import digest, write_whole
 from facilitator.workflows.kits import Prepared
 
@@ -75,8 +77,16 @@ def _sources(prepared: Prepared) -> Iterator[tuple[str, Path]]:
     if prepared.identity:
         yield IDENTITY_FILE, prepared.identity
     if prepared.event:
-        file = prepared.event.file.file
-        yield f"clients/{file.parents[2].name}/events/{file.parent.name}/{file.name}", file
+        yield from _of_event(prepared, prepared.event)
+
+
+def _of_event(prepared: Prepared, event: EventFolder) -> Iterator[tuple[str, Path]]:
+    file = event.file.file
+    called = f"clients/{file.parents[2].name}/events/{file.parent.name}"
+    yield f"{called}/{file.name}", file
+    counts = counts_file(prepared.workspace, prepared.client, event)
+    if counts:
+        yield f"{called}/{counts.name}", counts
 
 
 def _below(folder: Path, called: str) -> Iterator[tuple[str, Path]]:

@@ -25,7 +25,7 @@ from facilitator.formats.sources.text_file import read_text
 from facilitator.machine import built_in_folder
 from facilitator.model.exercise import Exercise
 from facilitator.model.identity import Identity
-from facilitator.workflows.clients import ClientFolder
+from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.dress import Dress
 
 
@@ -80,6 +80,10 @@ class Workspace:
             raise UsageError.because(f'There is no client "{wanted}".', hint=hint)
         inside(found[wanted], found[wanted].parent)
         return ClientFolder.read(found[wanted])
+
+    def kept_of(self, client: ClientFolder, event: EventFolder) -> Path:
+        """Where what must outlive a build of an event is kept: always in the user's own folder."""
+        return self.root / "clients" / client.name / "events" / event.path.name
 
     def identity_for(self, client: ClientFolder | None) -> Placed[Identity] | None:
         """Who prepares a client's kits, where a ``facilitator.yaml`` says so.

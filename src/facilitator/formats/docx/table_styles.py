@@ -52,6 +52,7 @@ _RULES: dict[str, dict[str, str]] = {
     "grid": _LINED,
     "tally": _RULED,
     "form": {},
+    "count": _LINED,
     "cards": _CUT,
     "plain": {},
     "other": _LINED,

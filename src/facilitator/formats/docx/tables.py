@@ -261,7 +261,7 @@ def _look(work: Work, row: _Row, kind: Kind, element: _Element) -> Iterator[_Ele
         yield w("tcBorders", w("top", val="nil"), w("bottom", val="nil"))
     elif rule := _strong_rule(work, row, kind):
         yield from rule
-    elif "write" in named and kind.name == "form":
+    elif "write" in named and kind.name in ("form", "count"):
         thin = eighths(work.look.lines.weight)
         yield w("tcBorders", border("bottom", work.look, colour="blank", sz=thin))
     tint = next((name for name in named if name.startswith("heat")), "")

@@ -26,6 +26,9 @@ def mark_artifacts(pdf: Pdf) -> None:
         if after != before:
             stream.write(after)
         _forget(parents[int(page.obj.StructParents)], own)
+        for annotation in page.obj.get("/Annots", ()):
+            # Links come without the page that they are on, which some readers look for.
+            annotation.P = page.obj
 
 
 def _kept(match: re.Match[bytes], linked: set[int]) -> bytes:

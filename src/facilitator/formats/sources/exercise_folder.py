@@ -33,7 +33,7 @@ from facilitator.formats.sources.speech_file import LEVELS, SPEECH_FILE, speech_
 from facilitator.formats.sources.text_file import shown
 from facilitator.formats.sources.yaml_file import LineOf, read_yaml
 from facilitator.model.exercise import Exercise, Term
-from facilitator.model.prose import Prose, Script
+from facilitator.model.prose import TAKE_HOME, Prose, Script
 from facilitator.model.speech import Told
 from facilitator.rules.checks.references import unknown_blocks_of_the_speech
 from facilitator.rules.checks.slides import unknown_table_slides
@@ -45,6 +45,11 @@ T = TypeVar("T")
 
 EXERCISE_FILE = "exercise.yaml"
 _PROSE_FILES = ("handout.md", "guide.md", "objections.md", SPEECH_FILE)
+_PROSE_OF_PARTS = ("guide-*.md", "handout-*.md")
+_NOTHING_TO_TAKE_HOME = (
+    "[[take-home]] places a question that no edition has.",
+    'Add "take_home: {question: …}" to the edition in exercise.yaml.',
+)
 
 
 def read_exercise(folder: Path, overrides: Path | None = None) -> Exercise:
@@ -110,9 +115,10 @@ class _Reading:
     def prose(self, data: Mapping[str, Any] | None, changes: OverridesFile | None) -> Prose:
         """All Markdown of the folder, held against the ids of ``exercise.yaml``."""
         texts = {name: self._markdown(name, data) for name in _PROSE_FILES}
-        handout = texts["handout.md"]
-        if handout and data is not None:
-            self._check_placements(handout, data)
+        handouts = self._handouts(data)
+        if data is not None:
+            for handout in filter(None, (texts["handout.md"], *handouts.values())):
+                self._check_placements(handout, data)
         sections = {name: text.sections() if text else () for name, text in texts.items()}
         if changes and data is not None:
             told = objections(sections["objections.md"], data, changes)
@@ -123,6 +129,7 @@ class _Reading:
         self._check_file_names()
         return Prose(
             handout=sections["handout.md"],
+            handouts={name: text.sections() for name, text in handouts.items()},
             guide=sections["guide.md"],
             objections=sections["objections.md"],
             scripts=scripts,
@@ -203,6 +210,22 @@ class _Reading:
             self.found.extend(unknown_editions(text, data.get("editions")))
         return text
 
+    def _handouts(self, data: Mapping[str, Any] | None) -> dict[str, MarkdownFile]:
+        """The handouts that editions have of their own, by the edition's name."""
+        found: dict[str, MarkdownFile] = {}
+        known = Raw.of(data or {}).get("editions").fields()
+        for file in sorted(self.folder.glob("handout-*.md")):
+            text = self._markdown(file.name, data)
+            if text is None:
+                continue
+            name = file.stem.removeprefix("handout-")
+            if data is not None and name not in known:
+                message = f'"{name}" is the name of no edition.'
+                hint = f"Name the file handout-EDITION.md. {nearest(name, known)}"
+                self.found.append(Found(file, 1, message, hint))
+            found[name] = text
+        return found
+
     def _scripts(self, data: Mapping[str, Any] | None) -> dict[str, Script]:
         scripts: dict[str, Script] = {}
         for file in sorted(self.folder.glob("guide-*.md")):
@@ -235,7 +258,9 @@ class _Reading:
     def _check_placements(self, handout: MarkdownFile, data: Mapping[str, Any]) -> None:
         known = _activity_ids(data)
         for line, placed, alone in placements(handout):
-            if placed not in known:
+            if placed == TAKE_HOME and not _takes_home(data):
+                self.found.append(Found(handout.file, line, *_NOTHING_TO_TAKE_HOME))
+            elif placed not in (*known, TAKE_HOME):
                 message = f"[[{placed}]] places an activity that there is not."
                 self.found.append(Found(handout.file, line, message, nearest(placed, known)))
             elif not alone:
@@ -246,7 +271,7 @@ class _Reading:
     def _check_file_names(self) -> None:
         """A file that is nearly called right would be left out silently."""
         for file in sorted(self.folder.glob("*.[mM][dD]")):
-            if file.name in _PROSE_FILES or file.match("guide-*.md"):
+            if file.name in _PROSE_FILES or any(map(file.match, _PROSE_OF_PARTS)):
                 continue
             close = get_close_matches(file.name.lower(), _PROSE_FILES, n=1, cutoff=0.85)
             if close:
@@ -256,6 +281,11 @@ class _Reading:
 
 def _terms(data: Mapping[str, Any]) -> tuple[Term, ...]:
     return declared_terms(Raw.of(data))
+
+
+def _takes_home(data: Mapping[str, Any]) -> bool:
+    """Whether any edition has a question to take home."""
+    return any(edition.has("take_home") for edition in Raw.of(data).get("editions").values())
 
 
 def _activity_ids(data: Mapping[str, Any]) -> set[str]:

@@ -37,3 +37,7 @@ class ActivityBase(Frozen):
     def tally_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
         """What is filled in for the team on the scoring sheet."""
         return ()
+
+    def counting_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """What a helper fills in on the tally card while hands are up."""
+        return ()

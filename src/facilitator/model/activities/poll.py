@@ -88,6 +88,45 @@ class Poll(ActivityBase):
             label=f"{question.text} {option.text}",
         )
 
+    def hands(self, question: Question, option: Option) -> Blank:
+        """The blank on the tally card for the hands at one option."""
+        return Blank(
+            name=blank_name(self.id, question.id, option.id, "n"),
+            kind="text",
+            label=f"{question.text} {option.text}: hands",
+        )
+
+    def percent(self, question: Question, option: Option) -> Blank:
+        """The blank beside it for the share of all hands raised for that question."""
+        return Blank(
+            name=blank_name(self.id, question.id, option.id, "pc"),
+            kind="text",
+            label=f"{question.text} {option.text}: percent",
+        )
+
+    def all_hands(self, question: Question) -> Blank:
+        """The blank for all hands that went up for a question, of which shares are percent."""
+        return Blank(
+            name=blank_name(self.id, question.id, "sum"),
+            kind="text",
+            label=f"{question.text} All hands",
+        )
+
+    def counting_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """Hands and percent option by option, then all hands of the question."""
+        return tuple(
+            blank
+            for question in self.questions
+            for blank in (
+                *(
+                    one(question, option)
+                    for option in question.options
+                    for one in (self.hands, self.percent)
+                ),
+                self.all_hands(question),
+            )
+        )
+
     def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
         """One choice a question, or a tick for each option where there may be many."""
         return tuple(

@@ -25,15 +25,21 @@ def blank_names(data: Raw) -> Iterator[Finding]:
         return
     ids_differ = not any((*ids.ids_twice(data), *ids.items_twice(data)))
     seen: dict[str, str] = {}
+    editions = data.get("editions").values()
+    counted = any("tally-card" in _listed(edition) for edition in editions)
     for entry in data.get("activities").entries():
-        blanks = _blanks(entry, frame)
+        blanks = _blanks(entry, frame, counted=counted)
         yield from _too_long(entry, blanks)
         if ids_differ:
             yield from _twice(entry, blanks, seen)
 
 
-def _blanks(entry: Raw, frame: Frame) -> tuple[Blank, ...]:
-    """Every blank of an activity, on either sheet."""
+def _listed(edition: Raw) -> list[str | None]:
+    return [entry.text() for entry in edition.get("documents").entries()]
+
+
+def _blanks(entry: Raw, frame: Frame, *, counted: bool) -> tuple[Blank, ...]:
+    """Every blank of an activity, on whichever sheet; the tally card's where there is one."""
     model = ACTIVITIES.get(str(entry.get("kind").value))
     activity = _valid(model, entry.value) if model else None
     if not isinstance(activity, ActivityBase):
@@ -44,6 +50,7 @@ def _blanks(entry: Raw, frame: Frame) -> tuple[Blank, ...]:
             *activity.team_sheet_blanks(frame),
             *activity.scoring_blanks(frame),
             *activity.tally_blanks(frame),
+            *(activity.counting_blanks(frame) if counted else ()),
         )
     except KeyError:  # an unknown area or concept, which another check tells
         return ()

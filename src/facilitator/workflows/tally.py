@@ -1,0 +1,167 @@
+"""Takes the hands that were counted in a room, and makes anew what shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from facilitator.errors import Problem, UsageError
+from facilitator.formats.sources.counts_file import read_counts
+from facilitator.model.tally import RoomTally
+from facilitator.rules.hands import (
+    Asked,
+    completed,
+    counted_keys,
+    counted_otherwise,
+    find_option,
+    find_question,
+    hands_in,
+    laid_over,
+    questions_of,
+    tally_of,
+    too_many,
+)
+from facilitator.workflows.build import BuildReport, BuildRequest, build
+from facilitator.workflows.counts import keep_counts
+from facilitator.workflows.kits import KitRequest, Prepared, prepare
+from facilitator.workflows.making import Progress
+
+_HOW = "Add --count QUESTION.ANSWER=HANDS, such as --count {}, or --csv FILE."
+
+
+@dataclass(frozen=True)
+class Room:
+    """The room whose hands are counted: its questions, and what was counted before.
+
+    ``expected`` is how many people are expected; 0 where nobody knows.
+    """
+
+    prepared: Prepared
+    asked: tuple[Asked, ...]
+    before: RoomTally
+    expected: int
+
+
+@dataclass(frozen=True)
+class Told:
+    """What became of the counts: where they are kept, earlier ones too, and what was built."""
+
+    counts: Path
+    earlier: Path | None
+    report: BuildReport
+
+
+def room_of(asked: KitRequest) -> Room:
+    """The room of an event. Raises UsageError without one, and where nothing is asked in it."""
+    if asked.client is None or asked.event is None:
+        raise UsageError.because(
+            "Hands are counted at an event.", hint="Add --client NAME --event DATE."
+        )
+    prepared = prepare(asked)
+    kit = prepared.kit
+    questions = questions_of(kit.activities)
+    if not questions:
+        raise UsageError.because(
+            f'The edition "{kit.edition_name}" of {kit.exercise.name} asks for no hands.',
+            hint="An edition does that runs a poll.",
+        )
+    return Room(prepared, questions, kit.tally or RoomTally(), kit.expected)
+
+
+def given(room: Room, counts: Iterable[str], file: Path | None) -> RoomTally:
+    """The hands of options such as ``people.yearly=41`` and of a file, checked.
+
+    An option counts more than the file. What was counted before for other answers to the same
+    questions is among them.
+    Raises UsageError for options that mean nothing, SourceError for faults in the file, row by row.
+    """
+    found: dict[tuple[str, str, str], int] = {}
+    problems: list[Problem] = []
+    for written in counts:
+        told = _option(room, written)
+        if isinstance(told, Problem):
+            problems.append(Problem(told.message, f"--count {written}", told.hint))
+        elif told[0] in found:
+            message = "This answer is counted twice."
+            problems.append(Problem(message, f"--count {written}", "Say it once, added up."))
+        else:
+            found[told[0]] = told[1]
+    if problems:
+        raise UsageError(problems)
+    by_option = tally_of(found, room.asked)
+    of_file = read_counts(file, room.asked) if file else RoomTally()
+    both = completed(of_file, by_option)
+    return completed(room.before, laid_over(of_file, both))
+
+
+def must_be_possible(room: Room, tally: RoomTally) -> None:
+    """Raises UsageError where more hands were counted than people are expected."""
+    doubts = [doubt for one in room.asked if (doubt := doubt_of(room, tally, one))]
+    if doubts:
+        raise UsageError(doubts)
+
+
+def doubt_of(room: Room, tally: RoomTally, one: Asked) -> Problem | None:
+    """Why the counts of a question can hardly be right; None where they can."""
+    return too_many(one, tally.hands(*one.key), room.expected)
+
+
+def must_be_new(room: Room, tally: RoomTally) -> None:
+    """Raises UsageError where questions were counted before, and differently.
+
+    Nothing that was counted goes without the user's word.
+    """
+    changed = counted_otherwise(room.before, tally)
+    known = [f"“{one.question.text}”" for one in room.asked if one.key in changed]
+    if known:
+        raise UsageError.because(
+            f"Other hands are kept already for {' and '.join(known)}",
+            hint="Add --replace if the new ones are right; the old ones stay beside them.",
+        )
+
+
+def must_say_something(room: Room, tally: RoomTally) -> None:
+    """Raises UsageError where no hands are given and nobody is there to be asked."""
+    if not counted_keys(tally):
+        first = room.asked[0].question
+        example = f"{first.id}.{first.options[0].id}=12"
+        raise UsageError.because("No hands were given.", hint=_HOW.format(example))
+
+
+def tell(room: Room, tally: RoomTally, request: BuildRequest, on_progress: Progress) -> Told:
+    """Keep the counts, and build anew every document that shows them, in all its formats.
+
+    Counts of other questions stay. Raises what ``build`` raises; the counts are kept by then.
+    """
+    prepared = room.prepared
+    if prepared.client is None or prepared.event is None:
+        raise TypeError(prepared)
+    folder = prepared.workspace.kept_of(prepared.client, prepared.event)
+    every = questions_of(prepared.kit.exercise.activities)
+    counts, earlier = keep_counts(folder, laid_over(room.before, tally), every)
+    showing = tuple(kind.name for kind in prepared.kit.documents() if kind.shows_polls)
+    report = BuildReport(())
+    if showing:
+        report = build(replace(request, documents=showing, copies=False), on_progress)
+    return Told(counts, earlier, report)
+
+
+def _option(room: Room, written: str) -> tuple[tuple[str, str, str], int] | Problem:
+    named, equals, number = written.partition("=")
+    question, dot, option = named.rpartition(".")
+    if not (equals and dot and question.strip() and option.strip()):
+        first = room.asked[0].question
+        return Problem(
+            "This is no count.", hint=f"Write it as {first.id}.{first.options[0].id}=12."
+        )
+    one = find_question(room.asked, question)
+    if isinstance(one, Problem):
+        return one
+    chosen = find_option(one.question, option)
+    if isinstance(chosen, Problem):
+        return chosen
+    hands = hands_in(number)
+    if hands is None:
+        return Problem("No number stands after the sign =.", hint="Write how many hands went up.")
+    return hands if isinstance(hands, Problem) else ((*one.key, chosen.id), hands)

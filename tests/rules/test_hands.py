@@ -1,0 +1,110 @@
+"""Hands by whatever name people give a question and an answer, and numbers that cannot be."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitator.errors import Problem
+from facilitator.model.activities.poll import Option, Poll, Question
+from facilitator.rules.hands import (
+    Asked,
+    completed,
+    counted_otherwise,
+    find_option,
+    find_question,
+    hands_in,
+    laid_over,
+    questions_of,
+    tally_of,
+    too_many,
+)
+
+TEXTS = {
+    "adhoc": "No fixed rhythm",
+    "yearly": "Once a year",
+    "unknown": "Don\N{RIGHT SINGLE QUOTATION MARK}t know",
+}
+PEOPLE = Question(
+    id="people",
+    text="How often are *people* reviewed?",
+    options=tuple(Option(id=key, text=text) for key, text in TEXTS.items()),
+)
+PLAN = PEOPLE.model_copy(update={"id": "plan", "text": "How often is the plan reviewed?"})
+POLL = Poll(id="poll", kind="poll", title="Hands", instruction="Cross.", questions=(PEOPLE, PLAN))
+ASKED = questions_of([POLL])
+
+
+@pytest.mark.parametrize(
+    "written", ["plan", "PLAN", "poll.plan", "2", "Q2", "how often is the plan reviewed"]
+)
+def test_a_question_goes_by_id_words_or_number(written: str) -> None:
+    assert find_question(ASKED, written) == Asked(POLL, PLAN)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("yearly", "yearly"), ("once a YEAR", "yearly"), ("dont know", "unknown"),
+     ("Don't know", "unknown"), ("No-fixed rhythm ", "adhoc")],
+)  # fmt: skip
+def test_an_answer_goes_by_id_or_words(written: str, meant: str) -> None:
+    found = find_option(PEOPLE, written)
+    assert isinstance(found, Option)
+    assert found.id == meant
+
+
+def test_a_mistyped_name_is_answered_with_the_nearest() -> None:
+    assert str(find_question(ASKED, "peple")) == (
+        'There is no question "peple". Did you mean "people"?'
+    )
+    assert str(find_option(PEOPLE, "yearlly")).endswith('Did you mean "yearly"?')
+    assert str(find_option(PEOPLE, "zzz")).endswith("It has: adhoc, yearly, unknown.")
+
+
+@pytest.mark.parametrize(("written", "hands"), [("41", 41), (" 7 ", 7), ("+3", 3), ("4.0", 4)])
+def test_numbers_are_read_as_they_are_written(written: str, hands: int) -> None:
+    assert hands_in(written) == hands
+
+
+@pytest.mark.parametrize("written", ["", " ", "-", "\N{EN DASH}", "n/a"])
+def test_nothing_means_that_it_was_not_asked(written: str) -> None:
+    assert hands_in(written) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [("-3", "fewer than none"), ("68%", "percentage"), ("many", "no number"), ("4.5", "no number"),
+     ("99999999", "more than any room")],
+)  # fmt: skip
+def test_numbers_that_cannot_be_are_told(written: str, said: str) -> None:
+    found = hands_in(written)
+    assert isinstance(found, Problem)
+    assert said in found.message
+
+
+def test_a_question_that_is_counted_anew_is_replaced_whole() -> None:
+    before = tally_of({("poll", "people", "yearly"): 41, ("poll", "plan", "adhoc"): 9}, ASKED)
+    new = tally_of({("poll", "people", "adhoc"): 5}, ASKED)
+    both = laid_over(before, new)
+    assert both.hands("poll", "people") == {"adhoc": 5}
+    assert both.hands("poll", "plan") == {"adhoc": 9}
+
+
+def test_only_another_number_for_the_same_answer_replaces_anything() -> None:
+    before = tally_of({("poll", "people", "yearly"): 41, ("poll", "plan", "adhoc"): 9}, ASKED)
+    more = tally_of({("poll", "people", "adhoc"): 5}, ASKED)
+    assert completed(before, more).hands("poll", "people") == {"yearly": 41, "adhoc": 5}
+    assert completed(before, more).hands("poll", "plan") == {}
+    assert counted_otherwise(before, more) == set()
+    assert counted_otherwise(before, before) == set()
+    other = tally_of({("poll", "people", "yearly"): 40}, ASKED)
+    assert counted_otherwise(before, other) == {("poll", "people")}
+
+
+def test_more_hands_than_people_are_questioned() -> None:
+    doubt = too_many(ASKED[0], {"yearly": 41, "adhoc": 20}, 60)
+    assert doubt
+    assert "61 hands" in doubt.message
+    assert too_many(ASKED[0], {"yearly": 41, "adhoc": 19}, 60) is None
+    assert too_many(ASKED[0], {"yearly": 999}, 0) is None
+    several = Asked(POLL, PEOPLE.model_copy(update={"many": True}))
+    assert too_many(several, {"yearly": 41, "adhoc": 20}, 60) is None
