@@ -21,9 +21,12 @@ def test_web_addresses_are_taken(address: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["", "x.example", "www.x.example", "ftp://x.example", "javascript:alert(1)",
-     "mailto:a@x.example", "data:text/html,x", "https://", "https://localhost", "https://x .example",
-     "https://x.example/a b", "https://user:pw@x.example/", 'https://x.example/"><script>',
+    ["", "x.example", "www.x.example", "ftp://x.example",
+     "javascript:alert(1)",
+     "mailto:a@x.example", "data:text/html,x", "https://", "https://localhost",
+     "https://x .example",
+     "https://x.example/a b", "https://user:pw@x.example/",
+     'https://x.example/"><script>',
      "https://x.example/\u202egro", "https://x.example/\nx", "https://-x.example",
      "https://x.example/" + "a" * 200],
 )  # fmt: skip
