@@ -51,6 +51,30 @@ def test_bars_are_as_long_as_their_figures(look: Look) -> None:
     assert bars[2] < 0.5
 
 
+def test_the_room_is_black_beside_gray_surveys(look: Look) -> None:
+    """On a copier the three must stay apart: black, gray, hollow."""
+    room = '<tr class="room"><th>This room (9 hands)</th><td>67%</td><td>33%</td></tr>'
+    source = TABLE.format("bars").replace("<tbody>", f"<tbody>{room}")
+    fills = [bar.get("fill") for bar in drawn(look, source).iter(f"{SVG}rect")]
+    assert fills == [look.colour("ink")] * 2 + [look.colour("blank"), "none"]
+
+
+def test_many_answers_stand_side_by_side_in_two_lines_each(look: Look) -> None:
+    """Stacked, the chart of a room would be twice as high and no longer compare anything."""
+    heads = "".join(f"<th>{word} or more</th>" for word in ("Yearly", "Never", "Quarterly") * 2)
+    cells = "".join(f"<td>{number}%</td>" for number in (10, 20, 30, 15, 5, 20))
+    row = f"<tr><th>Anecdote: a room of about 60, 2014</th>{cells}</tr>"
+    svg = drawn(
+        look,
+        '<figure class="chart" data-chart="bars" data-alt="x"><table><thead><tr><th></th>'
+        f"{heads}</tr></thead><tbody>{row}</tbody></table></figure>",
+    )
+    bars = list(svg.iter(f"{SVG}rect"))
+    assert len(bars) == 6
+    assert len({bar.get("y") for bar in bars}) == 1
+    assert len({bar.get("x") for bar in bars}) == 6
+
+
 def test_an_anecdote_is_hollow(look: Look) -> None:
     """Told apart by shape, so that grey paper loses nothing."""
     fills = [bar.get("fill") for bar in drawn(look, TABLE.format("bars")).iter(f"{SVG}rect")]

@@ -187,3 +187,18 @@ def test_more_people_than_the_grid_has_columns_are_told(workspace: Path) -> None
     event(workspace, roster="Name\n" + "".join(f"Person {n}\n" for n in range(14)))
     (told,) = warnings(workspace, event=DAY)
     assert "14 people take part, and the team's tally grid has 12 columns." in told
+
+
+def test_a_handout_that_grows_longer_than_its_sheet_is_told(workspace: Path) -> None:
+    """Whatever makes it longer: here an exercise whose handout is meant for one side."""
+    client(workspace)
+    file = workspace / "exercises" / "small" / "exercise.yaml"
+    text = file.read_text()
+    file.write_text(text.replace("  workshop:\n", "  workshop:\n    handout_sides: 1\n", 1))
+    assert not any("are meant" in said for said in warnings(workspace))
+    with (file.parent / "handout.md").open("a") as handout:
+        handout.write("\n\nMore words than fit, and then some.\n" * 40)
+    assert any(
+        said.startswith("handout: It has ") and "pages, and 1 are meant for this edition." in said
+        for said in warnings(workspace)
+    )

@@ -158,10 +158,12 @@ def test_nothing_is_printed_in_the_margins(paper: Paper, name: str) -> None:
     for page in pdf.pages:
         width, height = pdf.size(page)
         kind = "landscape" if width > height else "plain"
+        # A card for one helper, on a clipboard, is not bound.
+        kind, least = ("helper", 14) if name == "tally-card" else (kind, 19)
         inner, outer = margins[kind].inner - 0.5, margins[kind].outer - 0.5
         left, right = (inner, outer) if binding_left(page) else (outer, inner)
-        assert left >= 19
-        assert right >= 19
+        assert left >= least
+        assert right >= least
         assert pdf.ink(page, Box(0, 0, left, height)) is None, page
         assert pdf.ink(page, Box(width - right, 0, width, height)) is None, page
         assert pdf.ink(page, Box(0, 0, width, 8)) is None, page

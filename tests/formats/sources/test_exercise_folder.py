@@ -334,3 +334,21 @@ def test_exercises_are_found_by_name_and_the_first_root_wins(tmp_path: Path) -> 
     found = find_exercises([tmp_path / "own", tmp_path / "built", tmp_path / "missing"])
     assert list(found) == ["a", "b", "c"]
     assert found["a"] == tmp_path / "own/exercises/a"
+
+
+def test_a_handout_of_an_edition_stands_in_for_the_other(folder: Path) -> None:
+    (folder / "handout.md").write_text("For all.\n")
+    (folder / "handout-workshop.md").write_text("For the workshop alone.\n\n[[sort]]\n")
+    prose = read_exercise(folder).prose
+    assert [section.body for section in prose.of("other").handout] == ["For all."]
+    assert "For the workshop alone." in prose.of("workshop").handout[0].body
+
+
+def test_a_handout_of_no_edition_and_what_it_places_are_told(said: Said) -> None:
+    found = said(handout_workshp="[[take-home]]\n\n[[nothing]]\n")
+    place = "exercises/x/handout-workshp.md"
+    first, second, third = found
+    assert first.startswith(f'{place}:1: "workshp" is the name of no edition.')
+    assert first.endswith('Did you mean "workshop"?')
+    assert second.startswith(f"{place}:1: [[take-home]] places a question that no edition has.")
+    assert third.startswith(f"{place}:3: [[nothing]] places an activity that there is not.")
