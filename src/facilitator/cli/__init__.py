@@ -19,6 +19,7 @@ from facilitator.cli.doctor import doctor
 from facilitator.cli.listing import list_
 from facilitator.cli.new import new
 from facilitator.cli.preview import preview
+from facilitator.cli.report import report
 from facilitator.cli.responses import responses
 from facilitator.cli.tally import tally
 
@@ -35,7 +36,7 @@ def facilitator(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for _command in (build, preview, tally, list_, new, check, collect, responses, doctor):
+for _command in (build, preview, tally, list_, new, check, collect, responses, report, doctor):
     facilitator.add_command(_command)
 
 

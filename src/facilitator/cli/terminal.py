@@ -14,6 +14,7 @@ import click
 if TYPE_CHECKING:
     from facilitator.workflows.build import BuildReport
     from facilitator.workflows.making import BuiltFile
+    from facilitator.workflows.report import ReportMade
 
 OnProgress = Callable[[str, int, int], None]
 _SHOWN = 5
@@ -43,7 +44,7 @@ def show_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         click.echo("\n".join(aligned([headings, *table])))
 
 
-def show_report(report: BuildReport) -> None:
+def show_report(report: BuildReport | ReportMade) -> None:
     """Print what was built, and what the user should know of it."""
     show_table(("Document", "Format", "Pages", "File"), _rows(report.files))
     for built in report.files:
