@@ -25,9 +25,9 @@ def client(workspace: Path, **fields: Any) -> Path:
     return folder
 
 
-def event(workspace: Path, roster: str = ROSTER, **fields: Any) -> Path:
+def event(workspace: Path, roster: str = ROSTER, day: str = DAY, **fields: Any) -> Path:
     """The folder of that client's event, with a roster beside ``event.yaml``."""
-    folder = workspace / "clients" / CLIENT / "events" / DAY
+    folder = workspace / "clients" / CLIENT / "events" / day
     folder.mkdir(parents=True, exist_ok=True)
     if roster:
         (folder / "roster.csv").write_text(roster)

@@ -103,13 +103,14 @@ def _collected(prepared: Prepared) -> Collected:
             f" --event {at.event.path.name} FILE...",
         )
     named = people_at(at).names if at.event.event.names_agreed else {}
+    came = {response.code for response in answers.responses}
     return Collected(
         name=at.event.path.name,
         responses=answers.responses,
         read=answers.read,
         decided=answers.decided,
         open=answers.open,
-        names={code: name for code, name in named.items() if name},
+        names={code: name for code, name in named.items() if name and code in came},
     )
 
 

@@ -1,0 +1,199 @@
+"""The report of an event: what it is made of, what it refuses, and what it never shows."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pypdf
+import pytest
+
+from facilitator.errors import UsageError
+from facilitator.rules.codes import spelled
+from facilitator.workflows.codes import codes_for
+from facilitator.workflows.collect import CollectRequest, collect
+from facilitator.workflows.kits import KitRequest, prepare
+from facilitator.workflows.report import ReportMade, ReportRequest, report
+from tests.sample_room import SAMPLE
+from tests.workflows.clients import CLIENT, client, event
+
+EXERCISE = "performance-vs-execution"
+DAY, BEFORE = "2027-03-18", "2026-03-18"
+NAMES = [
+    "Ada Okafor",
+    "Grace Kim",
+    "Ina Baum",
+    "Omar Said",
+    "Lea Roth",
+    "Jo Park",
+    "Al Ito",
+    "Mo Li",
+]
+ROSTER = "Name\n" + "\n".join(NAMES) + "\n"
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """A client with an event of the first exercise, whose fictional team was there."""
+    client(tmp_path)
+    happened(tmp_path, DAY, SAMPLE)
+    return tmp_path
+
+
+def happened(root: Path, day: str, table: Path | None, **fields: object) -> Path:
+    """An event on that day; its answers come in one table, under codes that were drawn for it."""
+    folder = event(root, ROSTER, day, exercise=EXERCISE, edition="workshop", **fields)
+    if table:
+        request = CollectRequest(root, EXERCISE, client=CLIENT, event=day, files=(table,))
+        assert all(one.outcome == "stored" for one in collect(request, lambda _: None).files)
+    return folder
+
+
+def rows(root: Path, keep: int, **changed: str) -> Path:
+    """The first sheets of the fictional team as a table; "*" stands for any blank's end."""
+    with SAMPLE.open(encoding="utf-8", newline="") as file:
+        found = list(csv.DictReader(file))
+    path = root / f"rows-{keep}-{len(changed)}.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(found[0]))
+        writer.writeheader()
+        for row in found[:keep]:
+            writer.writerow(row | {name: changed[name] for name in changed if row[name]})
+    return path
+
+
+def reported(root: Path, **asked: object) -> ReportMade:
+    request = ReportRequest(
+        root,
+        EXERCISE,
+        **{"client": CLIENT, "event": DAY, "output": root / "output"} | asked,  # type: ignore[arg-type]
+    )
+    return report(request, lambda *_: None)
+
+
+def words(made: ReportMade, name: str = "report.pdf") -> str:
+    path = next(file.path for file in made.files if file.path.name == name)
+    pages = pypdf.PdfReader(BytesIO(path.read_bytes())).pages
+    return " ".join("\n".join(page.extract_text() for page in pages).split())
+
+
+def test_an_events_report_says_what_its_sheets_say(place: Path) -> None:
+    made = reported(place)
+    said = words(made)
+    assert "8 people" in said
+    for finding in made.findings:
+        assert finding.title in said
+    assert made.question in said
+    assert "Grace Okafor" in said  # owners of commitments print as given
+    folder = place / "output" / CLIENT / EXERCISE / DAY
+    assert {"report.pdf", "report.docx"} <= {path.name for path in folder.iterdir()}
+
+
+def test_the_sample_is_reported_without_any_client(place: Path) -> None:
+    made = reported(place, client=None, event=None, sample=True)
+    assert "A fictional team" in words(made)
+    assert made.findings == reported(place).findings
+    with pytest.raises(UsageError, match="The sample is of no event"):
+        reported(place, sample=True)
+
+
+def test_nothing_is_reported_of_nothing(place: Path) -> None:
+    happened(place, BEFORE, None)
+    with pytest.raises(UsageError, match=f"Nothing was collected for {BEFORE} yet"):
+        reported(place, event=BEFORE)
+    with pytest.raises(UsageError, match="A report is made of what came back from an event"):
+        reported(place, client=None, event=None)
+
+
+def test_below_five_answers_no_figure_is_shown(place: Path) -> None:
+    happened(place, "2027-05-06", rows(place, 4))
+    made = reported(place, event="2027-05-06")
+    said = words(made)
+    assert made.findings == ()
+    assert "4 sheets have answers, and a figure is shown only from 5 on" in said
+    assert "cards up" in said
+    for figure in ("Where you see it differently", "Which job is this?", "Gap", "%"):
+        assert figure not in said
+    assert any("4 sheets have answers" in note for note in made.notes)
+
+
+def test_what_few_answered_is_left_out_and_the_next_smallest_with_it(place: Path) -> None:
+    table = rows(place, 8)
+    with table.open(encoding="utf-8", newline="") as file:
+        found = list(csv.DictReader(file))
+    for row in found[:4]:  # four people leave linkage empty, one more leaves focus
+        row |= {name: "" for name in row if name.startswith("rate_linkage")}
+    found[0] |= {name: "" for name in found[0] if name.startswith("rate_focus")}
+    with table.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(found[0]))
+        writer.writeheader()
+        writer.writerows(found)
+    happened(place, "2027-05-06", table)
+    said = words(reported(place, event="2027-05-06"))
+    assert "too few answers to show" in said
+    assert "with each of them the next smallest" in said
+    assert "Linkage: 3 statements have too few answers to show." in said
+
+
+def test_no_name_and_no_code_reaches_a_report_unless_the_group_agreed(place: Path) -> None:
+    day = "2027-05-06"
+    folder = happened(place, day, None)
+    asked = KitRequest(place, EXERCISE, client=CLIENT, event=day)
+    codes = [copy.code for copy in codes_for(folder, prepare(asked).people, 0)]
+    table = place / "own.csv"
+    head, *sheets = SAMPLE.read_text(encoding="utf-8").splitlines()[:9]
+    own = (f"{code},{row.split(',', 1)[1]}" for code, row in zip(codes, sheets, strict=True))
+    table.write_text("\n".join([head, *own]) + "\n", encoding="utf-8")
+    happened(place, day, table)
+    made = reported(place, event=day)
+    with ZipFile(made.files[1].path) as archive:
+        told = b"".join(archive.read(name) for name in archive.namelist()).decode("utf-8", "ignore")
+    for secret in (*NAMES, *codes, *map(spelled, codes)):
+        assert secret not in words(made)
+        assert secret not in told
+    event(place, ROSTER, day, exercise=EXERCISE, edition="workshop", names_agreed=True)
+    agreed = words(reported(place, event=day))
+    assert ", ".join(NAMES) in agreed
+    assert not any(spelled(code) in agreed for code in codes)
+
+
+def test_an_earlier_event_stands_beside_it_with_the_noise_said(place: Path) -> None:
+    with SAMPLE.open(encoding="utf-8", newline="") as file:
+        head = next(csv.reader(file))
+    lower = {name: "1" for name in head if name.startswith("rate_measurement_") and "_now" in name}
+    happened(place, BEFORE, rows(place, 8, **lower))
+    said = words(reported(place, compare=BEFORE))
+    assert f"Beside {BEFORE}" in said
+    assert "+3.1 More than people differ from one another" in said
+    assert "0.0 Smaller than the spread between people" in said
+    with pytest.raises(UsageError, match="is later than"):
+        reported(place, event=BEFORE, compare=DAY)
+    with pytest.raises(UsageError, match="cannot be set beside itself"):
+        reported(place, compare=DAY)
+
+
+def test_only_statements_that_both_days_had_are_compared(place: Path) -> None:
+    with SAMPLE.open(encoding="utf-8", newline="") as file:
+        head = next(csv.reader(file))
+    gone = {name: "" for name in head if name.startswith("rate_focus_1")}
+    happened(place, BEFORE, rows(place, 8, **gone))
+    said = words(reported(place, compare=BEFORE))
+    assert "Over the 2 statements that both days had." in said
+
+
+def test_an_edited_report_is_kept(place: Path) -> None:
+    made = reported(place)
+    made.files[0].path.write_bytes(b"mine")
+    again = reported(place)
+    assert again.files[0].kept == made.files[0].path
+    assert made.files[0].path.read_bytes() == b"mine"
+
+
+def test_the_same_answers_make_the_same_bytes(place: Path, tmp_path: Path) -> None:
+    first = {file.path.name: file.path.read_bytes() for file in reported(place).files}
+    shutil.rmtree(tmp_path / "output")
+    second = {file.path.name: file.path.read_bytes() for file in reported(place).files}
+    assert first == second
