@@ -1,4 +1,6 @@
-"""Times the whole kit beside WeasyPrint on the same pages and beside pandoc on the same text.
+"""Times whole kits beside WeasyPrint on the same pages and beside pandoc on the same text.
+
+The workshop's kit, and what a speaker takes along: script, deck, tally card and handout.
 
 Every contestant is a process of its own, start-up included; they take turns, and the figure to
 quote is the median of the ratios, for machines differ and drift.
@@ -13,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -27,17 +30,39 @@ from facilitator.workflows.workspace import Workspace
 
 EXERCISE = "performance-vs-execution"
 ROUNDS = 5
+OURS = "facilitator build"
 HERE = Path(__file__).parent
 PROGRAM = Path(sys.executable).with_name("facilitator")
 
 
-def composed(folder: Path) -> Iterator[Path]:
+@dataclass(frozen=True)
+class Contest:
+    """One edition; only those documents, or all where none is named."""
+
+    title: str
+    edition: str
+    documents: tuple[str, ...] = ()
+
+
+CONTESTS = (
+    Contest("The workshop's kit, PDF and DOCX", "workshop"),
+    Contest(
+        "The keynote: script, deck, card, handout; PDF, DOCX, PPTX",
+        "keynote",
+        ("speech", "slides", "tally-card", "handout"),
+    ),
+)
+
+
+def composed(contest: Contest, folder: Path) -> Iterator[Path]:
     """The kit's documents as HTML files that WeasyPrint reads without any help of ours."""
     workspace = Workspace(Path.cwd())
-    kit = Kit(exercise=tailor(workspace.exercise(EXERCISE)), edition_name="workshop")
+    kit = Kit(exercise=tailor(workspace.exercise(EXERCISE)), edition_name=contest.edition)
     composer = workspace.composer()
     (folder / "fill.ttf").write_bytes(fill_font(composer.look.families[FILL_FAMILY]).data)
     for kind in kit.documents():
+        if contest.documents and kind.name not in contest.documents:
+            continue
         document = composer.compose(kind, kit)
         tree = drawn(document)
         style = etree.SubElement(tree[0], "style")
@@ -62,10 +87,11 @@ def _for_files(stylesheet: str, folder: Path) -> str:
     return text
 
 
-def ours() -> None:
-    """The whole kit: every document, PDF and DOCX."""
+def ours(contest: Contest) -> None:
+    """The kit: every document in all of its formats."""
+    only = [word for name in contest.documents for word in ("--document", name)]
     with tempfile.TemporaryDirectory() as output:
-        _run(PROGRAM, "build", EXERCISE, "--output", output)
+        _run(PROGRAM, "build", EXERCISE, "--edition", contest.edition, *only, "--output", output)
 
 
 def weasyprint(folder: Path) -> None:
@@ -92,12 +118,18 @@ def _seconds(contestant: Callable[[], None]) -> float:
 
 
 def main() -> None:
-    """Run the contest and print the medians."""
+    """Run the contests and print the medians."""
+    for contest in CONTESTS:
+        click.echo(contest.title)
+        _report(_held(contest))
+
+
+def _held(contest: Contest) -> dict[str, list[float]]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        pages = list(composed(folder))
+        pages = list(composed(contest, folder))
         contestants: dict[str, Callable[[], None]] = {
-            "facilitator build": ours,
+            OURS: lambda: ours(contest),
             "WeasyPrint, same pages": lambda: weasyprint(folder),
         }
         if shutil.which("pandoc"):
@@ -111,11 +143,11 @@ def main() -> None:
         for _ in range(ROUNDS):
             for title, contestant in contestants.items():
                 times[title].append(_seconds(contestant))
-    _report(times)
+    return times
 
 
 def _report(times: dict[str, list[float]]) -> None:
-    base = times["facilitator build"]
+    base = times[OURS]
     for title, taken in times.items():
         ratio = statistics.median(a / b for a, b in zip(base, taken, strict=True))
         click.echo(
