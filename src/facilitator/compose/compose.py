@@ -29,10 +29,12 @@ from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
 from facilitator.model.tally import RoomTally
+from facilitator.rules.codes import is_code, spelled
 from facilitator.rules.compared import compared
 from facilitator.rules.counting import percent_table, said_here, strokes
 from facilitator.rules.english import long_date
-from facilitator.rules.report import TeamReport, team_report
+from facilitator.rules.feedback import feedback
+from facilitator.rules.report import team_report
 from facilitator.rules.schedule import clock, for_participants, materials, schedule
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
 from facilitator.rules.speech import speech_of
@@ -106,7 +108,7 @@ class Composer:
             "materials": materials(edition),
             "examples": _examples(activities, kit),
             **self._speech(kind, kit),
-            "report": _report(kit) if kind.needs_answers else None,
+            **(_answers(kit) if kind.needs_answers else {}),
             "room": kit.room,
             "expected": kit.expected,
             "strokes": strokes(kit.room),
@@ -141,11 +143,16 @@ def _examples(activities: tuple[Activity, ...], kit: Kit) -> dict[str, WorkedExa
     return {a.id: worked_example(a, kit.exercise) for a in activities if a.kind == "rate"}
 
 
-def _report(kit: Kit) -> TeamReport | None:
+def _answers(kit: Kit) -> dict[str, Any]:
     """What came back from the room, made ready to be printed."""
     if kit.collected is None:
-        return None
-    return team_report(kit.exercise, kit.edition_name, kit.collected, kit.earlier)
+        return {}
+    report = team_report(kit.exercise, kit.edition_name, kit.collected, kit.earlier)
+    return {
+        "report": report,
+        "feedback": feedback(kit.exercise, kit.edition_name, report),
+        "shown_code": lambda code: spelled(code) if is_code(code) else code,
+    }
 
 
 def _spoken(kind: DocumentKind, kit: Kit) -> Spoken | None:

@@ -15,7 +15,8 @@ class DocumentKind:
     about one day alone, ``needs_speech`` what only exercises with a speech have. What is ``listed``
     no edition has that does not list it. ``shows_polls`` marks what is made anew once hands were
     counted. ``formats`` are those that it is made in; what is ``shown`` on a screen is not printed.
-    What ``needs_answers`` is made of what came back from a room.
+    What ``needs_answers`` is made of what came back from a room; what ``needs_team`` is not made
+    for one person alone.
     """
 
     name: str
@@ -29,6 +30,7 @@ class DocumentKind:
     formats: tuple[str, ...] = ("pdf", "docx")
     shown: bool = False
     needs_answers: bool = False
+    needs_team: bool = False
     listed: bool = False
     shows_polls: bool = False
 
@@ -110,6 +112,14 @@ _KINDS = (
         "Team report",
         "TR",
         "what the room answered, and what to ask next",
+        needs_answers=True,
+        needs_team=True,
+    ),
+    DocumentKind(
+        "feedback",
+        "Feedback",
+        "FB",
+        "a page for each participant, own answers beside the group's",
         needs_answers=True,
     ),
 )

@@ -93,6 +93,8 @@ class Kit(Frozen):
         return tuple(document for document in DOCUMENTS.values() if self._has(document))
 
     def _has(self, document: DocumentKind) -> bool:
+        if document.needs_team and not self.edition.team:
+            return False
         if document.needs_answers:
             return self.collected is not None
         if document.needs_event:

@@ -1,0 +1,76 @@
+"""A page for each participant: their own answers, and of the group only what may be shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from facilitator.model.documents import DOCUMENTS
+from facilitator.model.exercise import Exercise
+from facilitator.model.kit import Kit
+from facilitator.model.response import Response
+from facilitator.rules.feedback import Feedback, feedback
+from facilitator.rules.report import team_report
+from facilitator.rules.terms import tailor
+from facilitator.workflows.workspace import Workspace
+from tests.sample_room import collected, room
+
+
+@pytest.fixture(scope="module")
+def exercise() -> Exercise:
+    return tailor(Workspace(Path(__file__).parents[2]).exercise("performance-vs-execution"))
+
+
+def pages(
+    exercise: Exercise, responses: list[Response], edition: str = "workshop"
+) -> tuple[Feedback, ...]:
+    report = team_report(exercise, edition, collected(responses))
+    return feedback(exercise, edition, report)
+
+
+def test_everyone_who_answered_has_a_page_and_the_teams_own_sheet_has_none(
+    exercise: Exercise,
+) -> None:
+    found = pages(exercise, room())
+    assert [one.code for one in found] == [
+        *("B7KD", "C4WM", "F9HT", "H3NP", "K6RX", "M8VC", "R5GJ", "T2YF")
+    ]
+
+
+def test_own_scores_stand_beside_the_groups(exercise: Exercise) -> None:
+    first = pages(exercise, room())[0]
+    ownership = first.rates[0].areas[0]
+    assert ownership.own.now.score == pytest.approx(14 / 3)
+    assert ownership.group
+    assert ownership.group.rating.now.mean == pytest.approx(3.05)
+    assert (first.sorts[0].right, first.sorts[0].answered) == (20, 25)
+    assert [(one.number, one.chosen) for one in first.sorts[0].again] == [
+        (3, "execution"),
+        (7, "execution"),
+    ]
+    people = first.polls[0]
+    assert (people.answer.id, people.same, people.answered, people.shown) == ("yearly", 6, 8, True)
+
+
+def test_the_question_is_that_of_ones_own_widest_gap(exercise: Exercise) -> None:
+    first = pages(exercise, room())[0].rates[0]
+    gaps = {one.area.id: one.own.gap.score or 0 for one in first.areas}
+    assert max(gaps, key=lambda area: gaps[area]) == "monitoring"
+    assert first.question == "On which date this quarter will we look at the whole plan together?"
+
+
+def test_below_the_floor_there_are_own_answers_and_none_of_the_group(exercise: Exercise) -> None:
+    for one in pages(exercise, room()[:4]):
+        assert not one.alone
+        assert all(area.group is None for rate in one.rates for area in rate.areas)
+        assert not any(poll.shown for poll in one.polls)
+        assert one.sorts[0].answered
+
+
+def test_a_coaching_hour_has_feedback_in_place_of_a_report(exercise: Exercise) -> None:
+    kit = Kit(exercise=exercise, edition_name="coaching", collected=collected(room()[:1]))
+    documents = kit.documents()
+    assert DOCUMENTS["feedback"] in documents
+    assert DOCUMENTS["report"] not in documents
+    assert [one.alone for one in pages(exercise, room()[:1], "coaching")] == [True]
