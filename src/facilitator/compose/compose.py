@@ -151,6 +151,7 @@ def _answers(kit: Kit) -> dict[str, Any]:
     return {
         "report": report,
         "feedback": feedback(kit.exercise, kit.edition_name, report),
+        "long_date": lambda day: long_date(day, kit.language),
         "shown_code": lambda code: spelled(code) if is_code(code) else code,
     }
 

@@ -110,6 +110,8 @@ def _collected(prepared: Prepared) -> Collected:
         read=answers.read,
         decided=answers.decided,
         open=answers.open,
+        day=at.event.event.date,
+        holidays=at.client.client.holidays,
         names={code: name for code, name in named.items() if name and code in came},
     )
 
