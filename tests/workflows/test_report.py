@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import shutil
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pypdf
 import pytest
+from icalendar import Calendar
 
 from facilitator.errors import UsageError
 from facilitator.rules.codes import spelled
@@ -197,3 +200,32 @@ def test_the_same_answers_make_the_same_bytes(place: Path, tmp_path: Path) -> No
     shutil.rmtree(tmp_path / "output")
     second = {file.path.name: file.path.read_bytes() for file in reported(place).files}
     assert first == second
+
+
+def test_what_was_promised_comes_as_a_table_and_its_reviews_as_a_calendar(place: Path) -> None:
+    event(
+        place,
+        ROSTER,
+        exercise=EXERCISE,
+        edition="workshop",
+        start="14:30",
+        timezone="America/Chicago",
+    )
+    made = reported(place)
+    paths = {file.path.name: file.path for file in made.files}
+    rows_ = list(csv.reader(paths["commitments.csv"].read_text(encoding="utf-8-sig").splitlines()))
+    assert rows_[0][:4] == ["Sheet", "Initiative", "Area", "Owner"]
+    assert rows_[1][1] == "Open the second service center"
+    assert len(rows_) == 5
+    entries = Calendar.from_ical(paths["reviews.ics"].read_bytes()).walk("VEVENT")
+    days: list[Any] = [entry.decoded("DTSTART") for entry in entries]
+    assert [day.date().isoformat() for day in days[:4]] == [
+        *("2027-04-15", "2027-07-15", "2027-10-14", "2028-01-13")  # as the team wrote them
+    ]
+    assert {day.strftime("%H:%M") for day in days} == {"14:30"}  # summer and winter alike
+    assert {day.utcoffset() for day in days} == {timedelta(hours=-5), timedelta(hours=-6)}
+    said = str(entries[0]["DESCRIPTION"])
+    assert "Where are we now?" in said
+    assert "Where did we hope to be?" in said
+    assert "Open the second service center; Grace Okafor" in said
+    assert len({str(entry["UID"]) for entry in entries}) == len(entries)
