@@ -103,7 +103,7 @@ def test_every_suggestion_can_be_switched_on(workspace: Path) -> None:
     read = ClientFolder.read(folder)
     assert set(read.client.model_fields_set) == {
         *("name", "short", "paper", "language", "large_print", "brand", "terms", "roster"),
-        "link",
+        *("link", "holidays"),
     }
     assert {"team", "senior leader"} < set(read.client.terms)
     assert read.event(DAY).event.model_fields_set >= {
@@ -112,7 +112,7 @@ def test_every_suggestion_can_be_switched_on(workspace: Path) -> None:
         "groups",
         "spare",
         "people",
-        "link",
+        *("link", "holidays"),
     }
     names = [one.path.name for one in built(workspace, folder.name, event=DAY, documents=()).files]
     assert "worksheets-to-print.pdf" in names

@@ -187,6 +187,21 @@ def test_only_statements_that_both_days_had_are_compared(place: Path) -> None:
     assert "Over the 2 statements that both days had." in said
 
 
+def test_a_coaching_hour_has_feedback_in_place_of_a_report(place: Path) -> None:
+    day = "2027-05-06"
+    event(place, "", day, exercise=EXERCISE, edition="coaching")
+    table = rows(place, 1)
+    request = CollectRequest(place, EXERCISE, client=CLIENT, event=day, files=(table,))
+    collect(request, lambda _: None)
+    made = reported(place, event=day)
+    names = {file.path.name for file in made.files}
+    assert {"feedback.pdf", "feedback.docx"} <= names
+    assert not any(name.startswith("report.") for name in names)
+    said = words(made, "feedback.pdf")
+    assert "Where you stand" in said
+    assert "team" not in said.split("Where you stand")[1].split("Which job")[0]
+
+
 def test_an_edited_report_is_kept(place: Path) -> None:
     made = reported(place)
     made.files[0].path.write_bytes(b"mine")

@@ -78,7 +78,7 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
         files=files,
         findings=said.findings,
         question=said.question,
-        notes=(*map(str, prepared.remarks), *_notes(said, request)),
+        notes=(*map(str, prepared.remarks), *_notes(said, kit, request)),
     )
 
 
@@ -186,9 +186,11 @@ def _promised(one: CommitReport) -> Iterator[str]:
             )
 
 
-def _notes(said: TeamReport, request: ReportRequest) -> Iterator[str]:
+def _notes(said: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]:
     may = said.may
-    if not may.allowed:
+    if not kit.edition.team:
+        yield "One person alone has feedback in place of a team report."
+    elif not may.allowed:
         yield (
             f"{may.sheets} sheets have answers, and figures are shown from {may.floor} on: the"
             " report has none, and says how to show cards instead."
