@@ -112,7 +112,8 @@ def test_every_suggestion_can_be_switched_on(workspace: Path) -> None:
         "groups",
         "spare",
         "people",
-        *("link", "holidays"),
+        "names_agreed",
+        "link",
     }
     names = [one.path.name for one in built(workspace, folder.name, event=DAY, documents=()).files]
     assert "worksheets-to-print.pdf" in names
