@@ -39,7 +39,9 @@ def switched_on(path: Path) -> None:
     """Take the # away from every line that holds a field."""
     text = path.read_text()
     path.write_text(
-        re.sub(r"^( *)# ( *[\w ]+: ?(?=[\"{\[#\n\d]|\w+\.))", r"\1\2", text, flags=re.MULTILINE)
+        re.sub(
+            r"^( *)# ( *[\w ]+: ?(?=[\"{\[#\n\d]|true$|\w+\.))", r"\1\2", text, flags=re.MULTILINE
+        )
     )
 
 
