@@ -244,3 +244,12 @@ def test_what_was_promised_comes_as_a_table_and_its_reviews_as_a_calendar(place:
     assert "Where did we hope to be?" in said
     assert "Open the second service center; Grace Okafor" in said
     assert len({str(entry["UID"]) for entry in entries}) == len(entries)
+
+
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+def test_feedback_is_a_page_for_each_participant(place: Path, paper: str) -> None:
+    made = reported(place, paper=paper)
+    file = next(one for one in made.files if one.document == "Feedback" and one.format == "pdf")
+    assert file.pages == 8
+    pages = pypdf.PdfReader(BytesIO(file.path.read_bytes())).pages
+    assert [page.extract_text().count("Sheet ") for page in pages] == [1] * 8
