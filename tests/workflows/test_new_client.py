@@ -39,7 +39,9 @@ def switched_on(path: Path) -> None:
     """Take the # away from every line that holds a field."""
     text = path.read_text()
     path.write_text(
-        re.sub(r"^( *)# ( *[\w ]+: ?(?=[\"{\[#\n\d]|\w+\.))", r"\1\2", text, flags=re.MULTILINE)
+        re.sub(
+            r"^( *)# ( *[\w ]+: ?(?=[\"{\[#\n\d]|true$|\w+\.))", r"\1\2", text, flags=re.MULTILINE
+        )
     )
 
 
@@ -103,7 +105,7 @@ def test_every_suggestion_can_be_switched_on(workspace: Path) -> None:
     read = ClientFolder.read(folder)
     assert set(read.client.model_fields_set) == {
         *("name", "short", "paper", "language", "large_print", "brand", "terms", "roster"),
-        "link",
+        *("link", "holidays"),
     }
     assert {"team", "senior leader"} < set(read.client.terms)
     assert read.event(DAY).event.model_fields_set >= {
@@ -112,6 +114,7 @@ def test_every_suggestion_can_be_switched_on(workspace: Path) -> None:
         "groups",
         "spare",
         "people",
+        "names_agreed",
         "link",
     }
     names = [one.path.name for one in built(workspace, folder.name, event=DAY, documents=()).files]

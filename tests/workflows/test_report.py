@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import shutil
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pypdf
 import pytest
+from icalendar import Calendar
 
 from facilitator.errors import UsageError
 from facilitator.rules.codes import spelled
@@ -184,6 +187,21 @@ def test_only_statements_that_both_days_had_are_compared(place: Path) -> None:
     assert "Over the 2 statements that both days had." in said
 
 
+def test_a_coaching_hour_has_feedback_in_place_of_a_report(place: Path) -> None:
+    day = "2027-05-06"
+    event(place, "", day, exercise=EXERCISE, edition="coaching")
+    table = rows(place, 1)
+    request = CollectRequest(place, EXERCISE, client=CLIENT, event=day, files=(table,))
+    collect(request, lambda _: None)
+    made = reported(place, event=day)
+    names = {file.path.name for file in made.files}
+    assert {"feedback.pdf", "feedback.docx"} <= names
+    assert not any(name.startswith("report.") for name in names)
+    said = words(made, "feedback.pdf")
+    assert "Where you stand" in said
+    assert "team" not in said.split("Where you stand")[1].split("Which job")[0]
+
+
 def test_an_edited_report_is_kept(place: Path) -> None:
     made = reported(place)
     made.files[0].path.write_bytes(b"mine")
@@ -197,3 +215,41 @@ def test_the_same_answers_make_the_same_bytes(place: Path, tmp_path: Path) -> No
     shutil.rmtree(tmp_path / "output")
     second = {file.path.name: file.path.read_bytes() for file in reported(place).files}
     assert first == second
+
+
+def test_what_was_promised_comes_as_a_table_and_its_reviews_as_a_calendar(place: Path) -> None:
+    event(
+        place,
+        ROSTER,
+        exercise=EXERCISE,
+        edition="workshop",
+        start="14:30",
+        timezone="America/Chicago",
+    )
+    made = reported(place)
+    paths = {file.path.name: file.path for file in made.files}
+    rows_ = list(csv.reader(paths["commitments.csv"].read_text(encoding="utf-8-sig").splitlines()))
+    assert rows_[0][:4] == ["Sheet", "Initiative", "Area", "Owner"]
+    assert rows_[1][1] == "Open the second service center"
+    assert len(rows_) == 5
+    entries = Calendar.from_ical(paths["reviews.ics"].read_bytes()).walk("VEVENT")
+    days: list[Any] = [entry.decoded("DTSTART") for entry in entries]
+    assert [day.date().isoformat() for day in days[:4]] == [
+        *("2027-04-15", "2027-07-15", "2027-10-14", "2028-01-13")  # as the team wrote them
+    ]
+    assert {day.strftime("%H:%M") for day in days} == {"14:30"}  # summer and winter alike
+    assert {day.utcoffset() for day in days} == {timedelta(hours=-5), timedelta(hours=-6)}
+    said = str(entries[0]["DESCRIPTION"])
+    assert "Where are we now?" in said
+    assert "Where did we hope to be?" in said
+    assert "Open the second service center; Grace Okafor" in said
+    assert len({str(entry["UID"]) for entry in entries}) == len(entries)
+
+
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+def test_feedback_is_a_page_for_each_participant(place: Path, paper: str) -> None:
+    made = reported(place, paper=paper)
+    file = next(one for one in made.files if one.document == "Feedback" and one.format == "pdf")
+    assert file.pages == 8
+    pages = pypdf.PdfReader(BytesIO(file.path.read_bytes())).pages
+    assert [page.extract_text().count("Sheet ") for page in pages] == [1] * 8

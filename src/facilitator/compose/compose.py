@@ -142,6 +142,7 @@ class Composer:
             "report": report,
             "deck": results_of(kit, report, self.look) if kind.shown else None,
             "feedback": feedback(kit.exercise, kit.edition_name, report),
+            "long_date": lambda day: long_date(day, kit.language),
             "shown_code": lambda code: spelled(code) if is_code(code) else code,
         }
 

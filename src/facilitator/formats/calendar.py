@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from difflib import get_close_matches
 from hashlib import sha256
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
 
 from facilitator.compose.prose import plain
@@ -14,6 +16,11 @@ from facilitator.model.event import Event
 from facilitator.model.kit import Kit
 from facilitator.rules.schedule import clock, for_participants, schedule
 
+if TYPE_CHECKING:
+    from icalendar import Component
+
+REVIEW = 90
+"""Minutes of a review."""
 _AROUND = timedelta(days=366)
 """A calendar is told of the clock changes of the year before and after."""
 
@@ -25,32 +32,92 @@ def invitation(kit: Kit, stamp: datetime) -> bytes:
     The same event has the same UID however often it is made. ``stamp``, in UTC, says when this was.
     Raises UsageError without an event, SourceError for a time zone that there is not.
     """
-    from icalendar import Calendar, Timezone
-    from icalendar import Event as Entry
-
     if kit.event is None:
         raise UsageError.because("Only an event can be put into a calendar.", hint="Name one.")
-    zone = zone_of(kit.event.timezone)
-    start = _start(kit.event.date, kit.start_minute, zone)
-    entry = Entry()
-    entry.add("uid", _uid(kit, kit.event.date))
-    entry.add("dtstamp", stamp)
-    entry.add("dtstart", start)
-    # Minutes are counted on the clock on the wall, as the agenda does.
-    entry.add("dtend", start + timedelta(minutes=kit.edition.minutes()))
-    entry.add("summary", plain(kit.exercise.title))
-    if kit.event.place:
-        entry.add("location", kit.event.place)
-    entry.add("description", "\n".join(_agenda(kit, kit.event)))
+    entry = _Entry(
+        uid=_uid(kit, kit.event.date),
+        day=kit.event.date,
+        minute=kit.start_minute,
+        minutes=kit.edition.minutes(),
+        summary=plain(kit.exercise.title),
+        description="\n".join(_agenda(kit, kit.event)),
+        place=kit.event.place,
+    )
+    return _calendar([entry], zone_of(kit.event.timezone), stamp)
+
+
+def review_calendar(
+    kit: Kit, days: Sequence[date], promised: Sequence[str], stamp: datetime
+) -> bytes:
+    """The reviews after an event, an entry a day: the agenda's questions, then what was promised.
+
+    They begin when the event did, on the clock on the wall of its time zone. The same day has the
+    same UID however often it is made. Raises UsageError without an event, SourceError for a time
+    zone that there is not.
+    """
+    if kit.event is None:
+        raise UsageError.because("Reviews follow an event.", hint="Name one.")
+    asked = kit.exercise.report.reviews if kit.exercise.report else ()
+    said = [*map(plain, asked), *(["", "Promised:", *promised] if promised else [])]
+    entries = [
+        _Entry(
+            uid=_uid(kit, kit.event.date, f"review {day.isoformat()}"),
+            day=day,
+            minute=kit.start_minute,
+            minutes=REVIEW,
+            summary=f"Review {number}: {plain(kit.exercise.title)}",
+            description="\n".join(said),
+            place="",
+        )
+        for number, day in enumerate(days, start=1)
+    ]
+    return _calendar(entries, zone_of(kit.event.timezone), stamp)
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """One entry: ``minute`` counts from midnight, on the clock on the wall."""
+
+    uid: str
+    day: date
+    minute: int
+    minutes: int
+    summary: str
+    description: str
+    place: str
+
+
+def _calendar(entries: Sequence[_Entry], zone: ZoneInfo | None, stamp: datetime) -> bytes:
+    from icalendar import Calendar, Timezone
+
     calendar = Calendar()
     calendar.add("prodid", "-//facilitator//facilitator//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    if zone:
-        first, last = kit.event.date - _AROUND, kit.event.date + _AROUND
+    if zone and entries:
+        first = min(entry.day for entry in entries) - _AROUND
+        last = max(entry.day for entry in entries) + _AROUND
         calendar.add_component(Timezone.from_tzid(zone.key, first_date=first, last_date=last))
-    calendar.add_component(entry)
+    for entry in entries:
+        calendar.add_component(_component(entry, zone, stamp))
     return bytes(calendar.to_ical())
+
+
+def _component(entry: _Entry, zone: ZoneInfo | None, stamp: datetime) -> Component:
+    from icalendar import Event as Made
+
+    start = _start(entry.day, entry.minute, zone)
+    made = Made()
+    made.add("uid", entry.uid)
+    made.add("dtstamp", stamp)
+    made.add("dtstart", start)
+    # Minutes are counted on the clock on the wall, as the agenda does.
+    made.add("dtend", start + timedelta(minutes=entry.minutes))
+    made.add("summary", entry.summary)
+    if entry.place:
+        made.add("location", entry.place)
+    made.add("description", entry.description)
+    return made
 
 
 def _start(day: date, minute: int, zone: ZoneInfo | None) -> datetime:
@@ -79,10 +146,10 @@ def _nearest(written: str, known: set[str]) -> str:
     return "Zones are called by continent and city, such as America/Chicago."
 
 
-def _uid(kit: Kit, day: date) -> str:
-    """The same for the same client, day and exercise."""
+def _uid(kit: Kit, day: date, what: str = "") -> str:
+    """The same for the same client, day and exercise, and for the same of several."""
     client = kit.client.name if kit.client else ""
-    said = f"{client}\n{day.isoformat()}\n{kit.exercise.name}"
+    said = "\n".join([client, day.isoformat(), kit.exercise.name, *([what] if what else [])])
     return f"{sha256(said.encode()).hexdigest()[:32]}@facilitator"
 
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from typing import Any
 
 from facilitator.formats.xlsx.package import finished, put
 from facilitator.model.blanks import Blank
+from facilitator.rules.report import CommitReport
 from facilitator.rules.responses import Answer, Answers, Respondent
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -48,10 +49,25 @@ class Exported:
 
 def as_csv(exported: Exported) -> bytes:
     """A row a sheet, headed by the blanks' names; UTF-8 with the mark that Excel asks for."""
+    return _csv(["code", *exported.columns()], exported.rows())
+
+
+def commitments_csv(commits: Sequence[CommitReport]) -> bytes:
+    """A row a commitment, the team's first; a column for each field, headed as on the sheet."""
+    fields = {field.id: field.text for one in commits for field in one.commit.fields}
+    rows = (
+        ["team" if made.sheet == "team" else "own", *(made.values.get(f, "") for f in fields)]
+        for one in commits
+        for made in one.made.made
+    )
+    return _csv(["Sheet", *fields.values()], rows)
+
+
+def _csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     target = StringIO(newline="")
     writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow(["code", *exported.columns()])
-    writer.writerows([_harmless(cell) for cell in row] for row in exported.rows())
+    writer.writerow([_harmless(cell) for cell in heads])
+    writer.writerows([_harmless(cell) for cell in row] for row in rows)
     return target.getvalue().encode("utf-8-sig")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
@@ -90,6 +91,9 @@ class Client(Frozen):
     )
     roster: FileName = Field(
         default="", description="A CSV or XLSX file beside client.yaml with the people's names."
+    )
+    holidays: tuple[date, ...] = Field(
+        default=(), description="Days on which no review is held, such as 2027-07-05."
     )
     link: OptionalLink = Field(
         default=None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from pydantic import Field
 
 from facilitator.model.base import Frozen
@@ -12,7 +14,8 @@ class Collected(Frozen):
     """The responses of one event. ``name`` is its day, or what a sample is called.
 
     ``read`` are values that the files state, ``decided`` those that a person decided, ``open``
-    those that contradict each other or could not be read: they count as not answered. ``names``
+    those that contradict each other or could not be read: they count as not answered. ``day``
+    is that of the event, and ``holidays`` are the client's: no review falls on one. ``names``
     are people's by code, and only where the event says that the whole group agreed to it.
     """
 
@@ -21,4 +24,6 @@ class Collected(Frozen):
     read: int = 0
     decided: int = 0
     open: int = 0
+    day: date | None = None
+    holidays: tuple[date, ...] = ()
     names: dict[str, str] = Field(default={})

@@ -23,6 +23,7 @@ from facilitator.rules.chart_findings import NO_GAP, of_gap, of_poll, of_stateme
 from facilitator.rules.compared import Comparison, compared
 from facilitator.rules.findings import Covered, Finding, covered, findings, first_question
 from facilitator.rules.in_words import in_words
+from facilitator.rules.reviews import Reviews, reviews_of
 from facilitator.rules.scoring.commit import Commitments
 from facilitator.rules.scoring.poll import PollCount, as_tally
 from facilitator.rules.scoring.rate import band_of
@@ -120,10 +121,11 @@ class PollReport(Frozen):
 
 
 class CommitReport(Frozen):
-    """What was promised."""
+    """What was promised, and when it is looked at again; no dates where the day is not known."""
 
     commit: Commit
     made: Commitments
+    reviews: Reviews | None = None
 
 
 class TeamReport(Frozen):
@@ -174,11 +176,21 @@ def team_report(
             if isinstance(one, Rate)
         ),
         commits=tuple(
-            CommitReport(commit=one, made=scores.commits[one.id])
+            CommitReport(
+                commit=one,
+                made=scores.commits[one.id],
+                reviews=_reviews(scores.commits[one.id], collected),
+            )
             for one in activities
             if isinstance(one, Commit)
         ),
     )
+
+
+def _reviews(made: Commitments, collected: Collected) -> Reviews | None:
+    if collected.day is None:
+        return None
+    return reviews_of(collected.day, made.reviews, collected.holidays)
 
 
 def _enough(exercise: Exercise, edition: str, earlier: Collected) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from facilitator.errors import UsageError
 from facilitator.formats import WRITERS
 from facilitator.model.collected import Collected
 from facilitator.model.documents import DocumentKind
+from facilitator.model.kit import Kit
 from facilitator.rules.findings import Finding
-from facilitator.rules.report import TeamReport, team_report
+from facilitator.rules.report import CommitReport, TeamReport, team_report
 from facilitator.workflows.answers import answers_of
 from facilitator.workflows.asking import held
 from facilitator.workflows.desk import Desk
@@ -22,6 +24,7 @@ from facilitator.workflows.provenance import remember
 from facilitator.workflows.sample import sample_of
 
 SAMPLE_FOLDER = "sample"
+COMMITMENTS, REVIEWS = "commitments.csv", "reviews.ics"
 
 
 @dataclass(frozen=True)
@@ -65,14 +68,17 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
         desk.document(kind)
     folder = request.output / prepared.folder
     folder = folder / SAMPLE_FOLDER if request.sample else folder
-    files = tuple(_written(kinds, desk, folder, prepared.suffix, request, on_progress))
-    remember(folder, prepared, [file.path for file in files], {})
     said = team_report(kit.exercise, kit.edition_name, collected, earlier)
+    files = (
+        *_written(kinds, desk, folder, prepared.suffix, request, on_progress),
+        *_followed_up(said, kit, prepared, folder, request),
+    )
+    remember(folder, prepared, [file.path for file in files], {})
     return ReportMade(
         files=files,
         findings=said.findings,
         question=said.question,
-        notes=(*map(str, prepared.remarks), *_notes(said, request)),
+        notes=(*map(str, prepared.remarks), *_notes(said, kit, request)),
     )
 
 
@@ -110,6 +116,8 @@ def _collected(prepared: Prepared) -> Collected:
         read=answers.read,
         decided=answers.decided,
         open=answers.open,
+        day=at.event.event.date,
+        holidays=at.client.client.holidays,
         names={code: name for code, name in named.items() if name and code in came},
     )
 
@@ -150,9 +158,39 @@ def _written(
     on_progress("", len(wanted), len(wanted))
 
 
-def _notes(said: TeamReport, request: ReportRequest) -> Iterator[str]:
+def _followed_up(
+    said: TeamReport, kit: Kit, prepared: Prepared, folder: Path, request: ReportRequest
+) -> Iterator[BuiltFile]:
+    """What was promised as a table, and the reviews for people's calendars."""
+    from facilitator.formats.calendar import review_calendar
+    from facilitator.formats.exports import commitments_csv
+
+    if any(one.made.made for one in said.commits):
+        data = commitments_csv(said.commits)
+        yield delivered("Commitments", folder / COMMITMENTS, data, None, force=request.force)
+    days = [one.day for commit in said.commits if commit.reviews for one in commit.reviews.dates]
+    if days and prepared.event:
+        # As with the invitation: calendars take the later of two stamps for the valid one.
+        stamp = epoch() or int(prepared.event.file.file.stat().st_mtime)
+        promised = [line for one in said.commits for line in _promised(one)]
+        data = review_calendar(kit, days, promised, datetime.fromtimestamp(stamp, UTC))
+        yield delivered("Review dates", folder / REVIEWS, data, None, force=request.force)
+
+
+def _promised(one: CommitReport) -> Iterator[str]:
+    """The team's commitments, a line each, as they were written."""
+    for made in one.made.made:
+        if made.sheet == "team":
+            yield "- " + "; ".join(
+                made.values[field.id] for field in one.commit.fields if field.id in made.values
+            )
+
+
+def _notes(said: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]:
     may = said.may
-    if not may.allowed:
+    if not kit.edition.team:
+        yield "One person alone has feedback in place of a team report."
+    elif not may.allowed:
         yield (
             f"{may.sheets} sheets have answers, and figures are shown from {may.floor} on: the"
             " report has none, and says how to show cards instead."
