@@ -44,7 +44,7 @@ def results_of(kit: Kit, report: TeamReport, look: Look) -> Deck:
         client.name if client else "",
         _BETWEEN.join(filter(None, (day, event.place if event else ""))),
     )
-    return results_deck(kit.exercise, report, filler_for(look), about=about)
+    return results_deck(kit.exercise, report, filler_for(look), language=kit.language, about=about)
 
 
 def must_have_slides(made: Deck | None, name: str) -> None:

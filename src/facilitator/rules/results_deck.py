@@ -32,14 +32,19 @@ MISSED = 2
 
 
 def results_deck(
-    exercise: Exercise, report: TeamReport, filler: Filler, *, about: Sequence[str] = ()
+    exercise: Exercise,
+    report: TeamReport,
+    filler: Filler,
+    *,
+    language: str = "en",
+    about: Sequence[str] = (),
 ) -> Deck:
     """The slides of a report, numbered from 1, none of their words below the least size.
 
-    ``about`` says on the title slide for whom and when.
+    ``about`` says on the title slide for whom and when; days are written as the language has it.
     """
     numbers, slides = count(1), list[DeckSlide]()
-    for place, planned in enumerate(_planned(exercise, report, about), start=1):
+    for place, planned in enumerate(_planned(exercise, report, language, about), start=1):
         for piece in filled(_with_words(planned), filler):
             slides.append(
                 DeckSlide(
@@ -54,15 +59,18 @@ def results_deck(
     return Deck(slides=tuple(slides))
 
 
-def _planned(exercise: Exercise, report: TeamReport, about: Sequence[str]) -> Iterator[Slide]:
+def _planned(
+    exercise: Exercise, report: TeamReport, language: str, about: Sequence[str]
+) -> Iterator[Slide]:
     yield opening(exercise, (*filter(None, about), people(report.may.sheets)))
     if report.may.allowed:
         yield from _figures(exercise, report)
     else:
         yield from too_few(exercise, report)
     for made in report.commits:
-        yield from commitments(made, exercise)
-    yield how_made(report)
+        yield from commitments(made, exercise, language)
+    if report.may.allowed:
+        yield how_made(report)
 
 
 def _figures(exercise: Exercise, report: TeamReport) -> Iterator[Slide]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from facilitator.model.deck import Figure, FigureRow, Note
 from facilitator.model.exercise import Exercise
-from facilitator.rules.english import APOSTROPHE, inside, sentences
+from facilitator.rules.english import APOSTROPHE, inside, long_date, sentences
 from facilitator.rules.figures import printed
 from facilitator.rules.report import (
     AreaLine,
@@ -27,8 +27,10 @@ from facilitator.rules.report import (
 from facilitator.rules.slide_contents import FIRST, SECOND, Draft, bars
 
 TITLE = "What the team said"
-_DATE_ON_LINE = 32
+_DATE_ON_LINE = 44
 """Letters of a date that has room under its dot; what is longer is a line of its own."""
+_NEXT = 4
+"""Reviews that are shown: a year of them."""
 _AT_A_GLANCE = 3
 """What a slide shows of a commitment; its notes have the rest."""
 _MARKS = re.compile(r"([\\`*_\[\]])")
@@ -211,7 +213,9 @@ def poll_slides(lines: Iterable[PollLine]) -> Iterator[Slide]:
             "" if line.shown else "Too few answers of this team to show.",
             question.no_survey or ("Hollow: an anecdote, not a survey." if hollow else ""),
         )
-        notes = [_words(question.finding)] if question.finding and found.surveyed else []
+        notes = [_counted(line)] if line.shown else []
+        if question.finding and found.surveyed:
+            notes.append(_words(question.finding))
         for survey in question.surveys:
             sample = f" ({survey.sample})" if survey.sample else ""
             notes.append(Note(kind="source", text=f"{survey.name}: {survey.source}{sample}"))
@@ -219,6 +223,12 @@ def poll_slides(lines: Iterable[PollLine]) -> Iterator[Slide]:
         yield Slide(
             Draft("poll", {"title": (title,), "note": (joined,)}, bars(title, found)), tuple(notes)
         )
+
+
+def _counted(line: PollLine) -> Note:
+    given = line.count.counts
+    told = ", ".join(f"{option.text} {given[option.id]}" for option in line.question.options)
+    return _words(f"{people(line.count.answered)} answered: {told}.")
 
 
 def ask_first(report: TeamReport) -> Iterator[Slide]:
@@ -231,7 +241,7 @@ def ask_first(report: TeamReport) -> Iterator[Slide]:
         yield Slide(Draft("question", {"title": (report.question,)}), notes)
 
 
-def commitments(one: CommitReport, exercise: Exercise) -> Iterator[Slide]:
+def commitments(one: CommitReport, exercise: Exercise, language: str) -> Iterator[Slide]:
     """What the team promised, and when it looks at it again."""
     fields = [field for field in one.commit.team_fields() if field.lines == 1]
     team = [made.values for made in one.made.made if made.sheet == "team"]
@@ -245,15 +255,24 @@ def commitments(one: CommitReport, exercise: Exercise) -> Iterator[Slide]:
         yield Slide(
             Draft("points", {"title": (title,), "body": tuple(filter(None, said))}), tuple(notes)
         )
-    yield from _reviews(one, exercise)
+    yield from _reviews(_dates(one, language), exercise)
 
 
-def _reviews(one: CommitReport, exercise: Exercise) -> Iterator[Slide]:
-    dates = tuple(literal(date) for date in one.made.reviews)
+def _dates(one: CommitReport, language: str) -> tuple[str, ...]:
+    """The next reviews; as they were written where no day is known that they could follow."""
+    if one.reviews is None:
+        return tuple(literal(date) for date in one.made.reviews[:_NEXT])
+    return tuple(
+        long_date(review.day, language) + ("" if review.written else " (proposed)")
+        for review in one.reviews.dates[:_NEXT]
+    )
+
+
+def _reviews(dates: tuple[str, ...], exercise: Exercise) -> Iterator[Slide]:
     if not dates:
         return
     asked = exercise.report.reviews if exercise.report else ()
-    title, notes = "When we look again", tuple(_ask(one) for one in asked)
+    title, notes = "When we look again", tuple(map(_ask, asked))
     if max(map(len, dates)) > _DATE_ON_LINE:
         body = (*dates, " ".join(asked))
         yield Slide(Draft("points", {"title": (title,), "body": tuple(filter(None, body))}), notes)
@@ -286,10 +305,11 @@ def too_few(exercise: Exercise, report: TeamReport) -> Iterator[Slide]:
 def how_made(report: TeamReport) -> Slide:
     """How the numbers were made, in a few lines; the report has them in full."""
     floor = report.may.floor
-    body = [f"{people(report.may.sheets)} answered. What was left empty counts as missing."]
-    if report.may.allowed:
-        body.append("A score is the mean of the statements that a person answered.")
-        body.append(f"A figure needs {floor} answers, and no answer has a name.")
+    body = [
+        f"{people(report.may.sheets)} answered. What was left empty counts as missing.",
+        "A score is the mean of the statements that a person answered.",
+        f"A figure needs {floor} answers, and no answer has a name.",
+    ]
     if report.withheld:
         body.append("Some have fewer. They are left out, each with the next smallest.")
     notes = (

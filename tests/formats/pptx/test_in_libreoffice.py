@@ -9,8 +9,10 @@ import pypdfium2
 import pytest
 from pptx import Presentation
 
+from facilitator.formats.pptx.writer import write
 from tests.formats.docx.office import in_libreoffice
 from tests.formats.pptx.decks import for_client, keynote, written
+from tests.rooms import sample
 
 pytestmark = pytest.mark.office
 
@@ -39,3 +41,16 @@ def test_who_changes_the_master_changes_every_slide(tmp_path: Path) -> None:
         for page in pdf:
             image = page.render(scale=0.1).to_pil().convert("L")
             assert image.getpixel((1, image.height - 2)) < 60
+
+
+def test_results_are_shown_with_their_charts(tmp_path: Path) -> None:
+    made = sample()
+    data = write(made.job("results"))
+    (tmp_path / "results.pptx").write_bytes(data)
+    shown = in_libreoffice(tmp_path, "results.pptx")["results.pptx"]
+    deck = Presentation(BytesIO(data))
+    with pypdfium2.PdfDocument(shown) as pdf:
+        assert len(pdf) == len(deck.slides)
+        text = "".join(page.get_textpage().get_text_bounded() for page in pdf)
+    for words in ("Hoped for in twelve months", "One named owner", "Measurement of"):
+        assert words in text

@@ -60,9 +60,7 @@ def parts_of(document: Document) -> Iterator[Part]:
     for section in document.tree.findall("body/section"):
         if "front" in section.get("class", "").split():
             continue
-        for element in section:
-            if element.tag in ("header", "footer") or not isinstance(element.tag, str):
-                continue
+        for element in _opened(section):
             if element.tag == "h2" and element.get("id"):
                 yield part
                 part = Part(words_of(element))
@@ -73,6 +71,15 @@ def parts_of(document: Document) -> Iterator[Part]:
             else:
                 part.elements.append(element)
     yield part
+
+
+def _opened(section: _Element) -> Iterator[_Element]:
+    """What stands in a sheet of the page; a heading and what is kept with it, one by one."""
+    for element in section:
+        if element.tag in ("header", "footer"):
+            continue
+        kept = "keep" in element.get("class", "").split()
+        yield from element if kept and element.find("h2[@id]") is not None else [element]
 
 
 def _names(parts: list[Part]) -> Iterator[str]:

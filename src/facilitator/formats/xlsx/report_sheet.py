@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from io import BytesIO
 from typing import Any
 
 from lxml.etree import _Element
 
 from facilitator.compose.document import Document
-from facilitator.compose.raster import drawn_as_png
 from facilitator.formats.xlsx.printed import figure, is_nothing
 from facilitator.formats.xlsx.report_charts import Data, add_chart, chart_height
+from facilitator.formats.xlsx.report_logo import add_logo
 from facilitator.formats.xlsx.report_page import PrintedPage
 from facilitator.formats.xlsx.report_styles import (
     USUAL,
@@ -21,6 +20,7 @@ from facilitator.formats.xlsx.report_styles import (
     is_counted,
     pixels,
     rows_of,
+    spans,
     widths_of,
     words_of,
 )
@@ -29,12 +29,11 @@ _TITLE, _HEADING, _SMALL = 1.6, 1.2, 0.9
 """Sizes of type, in times that of text."""
 _EMPTY = 15.0
 """Points of a row that nothing is said of."""
+_WITH_HEADING = 160.0
+"""Points that a heading has below it on its page at least, itself included."""
 _WIDEST = 860
 """Pixels: the width of a chart at most."""
 _POINTS_PER_PIXEL = 0.75
-_PIXELS_PER_MM = 96 / 25.4
-_LOGO = (40.0, 9.0)
-"""Millimetres of the client's logo at most, beside the heading."""
 _FORMULA = ("=", "+", "-", "@")
 _HEATS = ("heat1", "heat2", "heat3")
 _FROZEN_ROWS = 8
@@ -77,6 +76,7 @@ class _Writing:
         self.row, self.frozen, self.heads, self.longest = 0, 1, 0, 0
         self.scale = styles.size / USUAL
         self.widths = widths_of(tables)
+        self.columns = max((len(row) for table in tables for row in rows_of(table)), default=0)
         for column, width in enumerate(self.widths):
             sheet.set_column(column, column, width * self.scale)
         wide = pixels(self.widths, self.scale) * _POINTS_PER_PIXEL
@@ -97,6 +97,7 @@ class _Writing:
     def block(self, element: _Element) -> None:
         """A text, a list, a table or a figure; what holds several is taken apart."""
         if element.tag in ("h1", "h2", "h3"):
+            self.page.keep(_WITH_HEADING * self.scale, self.row)
             self._space()
             self._text(words_of(element), _HEADING, bold=True)
         elif element.tag == "p":
@@ -137,7 +138,7 @@ class _Writing:
         kind = set(element.get("class", "").split())
         image = element.find("img")
         if image is not None:
-            self._logo(image)
+            add_logo(self.sheet, image, self.document, self.widths, self.scale)
         elif "drawn" in kind:
             return
         elif {"note", "source"} & kind:
@@ -165,33 +166,6 @@ class _Writing:
         guarded = {"quote_prefix": True} if words.startswith(_FORMULA) else {}
         self.sheet.write_string(self.row, column, words, self.styles.of(**said, **guarded))
 
-    def _logo(self, image: _Element) -> None:
-        """The client's, at the right of the heading."""
-        picture = self.document.pictures.get(image.get("src", "").partition(":")[2])
-        if picture is None:
-            return
-        data = drawn_as_png(image, self.document)
-        width, tall = (side * _PIXELS_PER_MM for side in picture.within(*_LOGO))
-        column = len(self.widths) - 1
-        while column and pixels(self.widths[column:], self.scale) < width:
-            column -= 1
-        wide = pixels(self.widths[column:], self.scale)
-        across, down = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
-        self.sheet.insert_image(
-            0,
-            column,
-            "logo.png",
-            {
-                "image_data": BytesIO(data),
-                "description": image.get("alt", ""),
-                "x_offset": max(0, wide - round(width)),
-                "y_offset": 3,
-                "x_scale": width / across,
-                "y_scale": tall / down,
-                "object_position": 3,
-            },
-        )
-
     def _table(self, table: _Element, *, charted: bool) -> tuple[int, int]:
         """The first and the last row of its body."""
         rows, heads = rows_of(table), len(table.findall("thead/tr"))
@@ -203,46 +177,60 @@ class _Writing:
         first = self.row + heads
         for number, row in enumerate(rows):
             for column, cell in enumerate(row):
-                if number < heads:
-                    self._head(column, cell, charted=charted)
-                else:
-                    self._cell(column, cell, charted=charted)
+                spanned = spans(row, column, self.columns)
+                if spanned:
+                    self.sheet.merge_range(self.row, column, self.row, self.columns - 1, "")
+                write = self._head if number < heads else self._cell
+                said = self._styled(column, cell, head=number < heads, charted=charted)
+                write(column, cell, said, charted=charted)
+                for beside in range(column + 1, self.columns if spanned else 0):
+                    self.sheet.write_blank(self.row, beside, None, self.styles.of(**said))
             self._next(self._high(row, bold=number < heads))
         return first, self.row - 1
 
     def _high(self, row: list[_Element], *, bold: bool) -> float:
         """Points that the highest cell of a row takes."""
-        cells = zip(row, self.widths, strict=False)
+        wide = dict(enumerate(self.widths))
+        for column in range(len(row)):
+            if spans(row, column, self.columns):
+                wide[column] = sum(self.widths[column:])
         return self.scale * max(
-            (height(words_of(cell), width, 1, bold=bold) for cell, width in cells), default=_EMPTY
+            (height(words_of(cell), wide[n], 1, bold=bold) for n, cell in enumerate(row)),
+            default=_EMPTY,
         )
 
-    def _head(self, column: int, cell: _Element, *, charted: bool) -> None:
-        look, words = self.styles.look, words_of(cell)
-        said: dict[str, object] = {
-            "bold": True,
-            "bg_color": look.colour("cue-tint"),
-            "valign": "bottom",
+    def _styled(
+        self, column: int, cell: _Element, *, head: bool, charted: bool
+    ) -> dict[str, object]:
+        """How a cell of a table looks."""
+        look = self.styles.look
+        if head:
+            return {
+                "bold": True,
+                "bg_color": look.colour("cue-tint"),
+                "valign": "bottom",
+                "bottom": 1,
+                "bottom_color": look.colour("ink"),
+                **_aligned(column, right=charted or is_counted(cell)),
+            }
+        heats = [name for name in cell.get("class", "").split() if name in _HEATS]
+        return {
+            "bold": cell.find("strong") is not None,
             "bottom": 1,
-            "bottom_color": look.colour("ink"),
-            **_aligned(column, right=charted or is_counted(cell)),
+            "bottom_color": look.colour("hairline"),
+            **_aligned(column, right=_is_figure(cell, charted=charted)),
+            **({"bg_color": look.colour(heats[0])} if heats else {}),
         }
-        if words.isdecimal():
+
+    def _head(self, column: int, cell: _Element, said: dict[str, object], *, charted: bool) -> None:
+        words = words_of(cell)
+        if charted and words.isdecimal():
             self.sheet.write_number(self.row, column, int(words), self.styles.of(**said))
         else:
             self._string(column, words, said)
 
-    def _cell(self, column: int, cell: _Element, *, charted: bool) -> None:
-        words, look = words_of(cell), self.styles.look
-        counted = cell.tag == "td" and (charted or is_counted(cell))
-        said: dict[str, object] = {
-            "bottom": 1,
-            "bottom_color": look.colour("hairline"),
-            "bold": cell.find("strong") is not None,
-            **_aligned(column, right=counted),
-        }
-        for heat in set(_HEATS) & set(cell.get("class", "").split()):
-            said["bg_color"] = look.colour(heat)
+    def _cell(self, column: int, cell: _Element, said: dict[str, object], *, charted: bool) -> None:
+        words, counted = words_of(cell), _is_figure(cell, charted=charted)
         found = figure(words) if counted else None
         if found:
             made = self.styles.of(**said, num_format=found.shown)
@@ -293,3 +281,7 @@ def _aligned(column: int, *, right: bool) -> dict[str, object]:
     if right:
         return {"align": "right"}
     return {"align": "left", "indent": 1} if column else {"align": "left"}
+
+
+def _is_figure(cell: _Element, *, charted: bool) -> bool:
+    return cell.tag == "td" and (charted or is_counted(cell))

@@ -71,16 +71,27 @@ def is_counted(cell: _Element) -> bool:
 
 def widths_of(tables: Iterable[_Element]) -> list[float]:
     """Columns as wide as tables need, together at least as wide as a line of text; in digits."""
-    wanted: list[float] = []
-    for table in tables:
-        for row in rows_of(table):
-            for column, cell in enumerate(row):
-                wanted.extend([_LEAST] * (column + 1 - len(wanted)))
+    rows = [row for table in tables for row in rows_of(table)]
+    most = max(map(len, rows), default=0)
+    wanted = [_LEAST] * most
+    for row in rows:
+        for column, cell in enumerate(row):
+            if not spans(row, column, most):
                 wanted[column] = max(wanted[column], _wanted(cell, column))
     wanted = wanted or [_LABEL]
     while sum(wanted) < _LINE:
         wanted.append(max(_LEAST, min(_NUMBER, _LINE - sum(wanted))))
     return wanted
+
+
+def spans(row: Sequence[_Element], column: int, most: int) -> bool:
+    """Whether a cell is the text at the end of a row that has fewer cells than others.
+
+    It takes the columns that are left.
+    """
+    last = column == len(row) - 1 and column > 0 and len(row) < most
+    in_figure = row[column].xpath("boolean(ancestor::figure)")
+    return bool(last and not in_figure and not is_counted(row[column]))
 
 
 def _wanted(cell: _Element, column: int) -> float:

@@ -1,0 +1,144 @@
+"""Results as a PowerPoint file: native charts, the report's figures, none withheld."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from pptx import Presentation
+
+from facilitator.formats.job import Job
+from facilitator.formats.pptx.writer import write
+from facilitator.rules.figures import rounded
+from tests.formats.pdf.kits import Made
+from tests.formats.pptx.decks import dangling
+from tests.formats.pptx.templates import theirs
+from tests.formats.pptx.test_template import read
+from tests.rooms import everything, for_client, partly, reported, sample, too_few, words
+
+ROOMS: dict[str, Callable[[], Made]] = {
+    "sample": sample,
+    "client": for_client,
+    "partly": partly,
+    "few": too_few,
+}
+FILES: dict[str, bytes] = {}
+
+
+def written(name: str) -> bytes:
+    if name not in FILES:
+        made = ROOMS[name]()
+        FILES[name] = write(Job(made.document("results"), None, lambda: made.layout("results")))
+    return FILES[name]
+
+
+def charts(data: bytes) -> list[tuple[str, Any, Any]]:
+    """The words, the chart and its workbook, slide by slide."""
+    return [
+        (
+            shape._element.nvGraphicFramePr.cNvPr.get("descr"),
+            shape.chart,
+            load_workbook(BytesIO(shape.chart.part.chart_workbook.xlsx_part.blob)).active,
+        )
+        for slide in Presentation(BytesIO(data)).slides
+        for shape in slide.shapes
+        if shape.has_chart
+    ]
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_it_is_whole_and_the_same_every_time(name: str) -> None:
+    data = written(name)
+    made = ROOMS[name]()
+    assert dangling(data) == []
+    assert write(Job(made.document("results"), None, lambda: made.layout("results"))) == data
+    deck = Presentation(BytesIO(data))
+    assert len(deck.slides) == made.layout("results").pages
+    for slide in deck.slides:
+        known = {one.placeholder_format.idx for one in slide.slide_layout.placeholders}
+        assert {one.placeholder_format.idx for one in slide.placeholders} <= known
+
+
+def test_now_is_solid_and_hoped_for_hollow_with_the_reports_figures() -> None:
+    spoken, chart, book = next(c for c in charts(written("sample")) if "widest gap" in c[0])
+    lines = reported(sample()).rates[0].areas
+    now, hoped = chart.plots[0].series
+    assert list(chart.plots[0].categories) == [line.area.name for line in lines]
+    assert list(now.values) == [rounded(line.rating.now.mean or 0) for line in lines]
+    assert list(hoped.values) == [rounded(line.rating.hoped.mean or 0) for line in lines]
+    assert now.format.fill.fore_color.theme_color != hoped.format.fill.fore_color.theme_color
+    assert (chart.value_axis.minimum_scale, chart.value_axis.maximum_scale) == (1, 5)
+    assert chart.has_legend
+    assert spoken.startswith("The widest gap is in monitoring: 1.8 now, 4.7 hoped for.")
+    assert [cell.value for cell in book["A"]][1:] == [line.area.name for line in lines]
+
+
+def test_people_by_their_answers_are_one_stacked_chart() -> None:
+    _, chart, book = next(c for c in charts(written("sample")) if "furthest apart" in c[0])
+    report = reported(sample()).rates[0]
+    items = report.of_area(report.first[0].area)
+    found = [list(series.values) for series in chart.plots[0].series]
+    assert found[:5] == [[item.now.counts[point] for item in items] for point in range(1, 6)]
+    assert found[5] == [item.now.dont_know for item in items]
+    assert [cell.value for cell in book[1]][1:] == ["1", "2", "3", "4", "5", "?"]
+
+
+def test_every_chart_has_words_that_begin_with_what_it_shows() -> None:
+    deck = Presentation(BytesIO(written("sample")))
+    for slide in deck.slides:
+        found = [shape for shape in slide.shapes if shape.has_chart]
+        if found:
+            spoken = found[0]._element.nvGraphicFramePr.cNvPr.get("descr")
+            assert spoken.startswith(slide.shapes.title.text_frame.text.rstrip(".?"))
+
+
+def test_what_too_few_answered_is_nowhere_in_the_file() -> None:
+    report = reported(partly())
+    everywhere = everything(written("partly"))
+    hidden = [line for line in report.rates[0].items if not line.shown]
+    assert len(hidden) == 2, "the statement that three rated, and the next smallest"
+    assert not [line for line in hidden if line.item.short in everywhere]
+    plan = next(line for line in report.polls[0].questions if line.question.id == "plan")
+    assert not plan.shown
+    assert "This team" not in everywhere, "both polls are withheld: one would tell of the other"
+    other = partly("quarterly", "execution")
+    data = write(Job(other.document("results"), None, lambda: other.layout("results")))
+    assert data == written("partly"), "they differ in nothing but what is withheld"
+
+
+def test_with_too_few_people_no_chart_and_no_score_is_in_the_file() -> None:
+    data = written("few")
+    assert charts(data) == []
+    assert "cards up" in words(data)
+    other = too_few("5")
+    assert write(Job(other.document("results"), None, lambda: other.layout("results"))) == data
+
+
+def test_notes_say_what_to_ask() -> None:
+    deck = Presentation(BytesIO(written("sample")))
+    question = reported(sample()).question
+    noted = [s.notes_slide.notes_text_frame.text for s in deck.slides if s.has_notes_slide]
+    assert len(noted) == len(deck.slides)
+    assert any(f"ASK: {question}" in text for text in noted)
+
+
+def test_on_a_clients_own_master_it_fills_their_placeholders(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    own = read(tmp_path_factory.mktemp("own"), theirs(wide=True))
+    plain = sample()
+    look = plain.composer.look.on_stage(own.stage)
+    composer = type(plain.composer)(plain.composer.environment, look, plain.composer.static_css)
+    made = Made(plain.kit, composer)
+    job = Job(made.document("results"), None, lambda: made.layout("results"), slides_template=own)
+    data = write(job)
+    assert dangling(data) == []
+    deck = Presentation(BytesIO(data))
+    assert len(deck.slides) == made.layout("results").pages
+    for slide in deck.slides:
+        known = {one.placeholder_format.idx for one in slide.slide_layout.placeholders}
+        assert {one.placeholder_format.idx for one in slide.placeholders} <= known
+    assert len(charts(data)) >= 4

@@ -1,0 +1,42 @@
+"""Figures as they are printed become numbers that look the same; all else stays what it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from facilitator.formats.xlsx.printed import figure, is_nothing
+from facilitator.rules.figures import MINUS, NOTHING
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "shown"),
+    [
+        ("3", 3, "0"),
+        ("2.0", 2.0, "0.0"),
+        ("71%", 0.71, "0%"),
+        ("about 80%", 0.8, '"about "0%'),
+        ("12.5%", 0.125, "0.0%"),
+        ("+0.4", 0.4, f"+0.0;{MINUS}0.0;0.0"),
+        (f"{MINUS}0.4", -0.4, f"0.0;{MINUS}0.0"),
+        ("□■ 7", 7, '"□■ "0'),
+        ("1.9, split", 1.9, '0.0", split"'),
+    ],
+)
+def test_a_figure_is_a_number_that_is_shown_as_it_was_printed(
+    text: str, number: float, shown: str
+) -> None:
+    found = figure(text)
+    assert found
+    assert found.number == pytest.approx(number)
+    assert found.shown == shown
+
+
+@pytest.mark.parametrize(
+    "text", ["", NOTHING, "4 people", "1 to 5", "March 31, 2027", "=1+1", "1.2.3", '"x" 3', "3;4"]
+)
+def test_what_is_no_figure_alone_is_none(text: str) -> None:
+    assert figure(text) is None
+
+
+def test_empty_and_dash_say_that_there_is_none() -> None:
+    assert [is_nothing(text) for text in ("", NOTHING, "0", "x")] == [True, True, False, False]

@@ -1,0 +1,78 @@
+"""The measures of answers on a scale: everything in its box, every part as long as it says."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from facilitator.model.deck import Figure, FigureRow
+from facilitator.model.stage import Box
+from facilitator.rules.bar_shapes import (
+    is_dark,
+    people,
+    pieces_of,
+    rows_of,
+    scale_of,
+    score,
+    shades,
+)
+from facilitator.rules.figures import NOTHING
+from facilitator.rules.filling import Filler
+from facilitator.workflows.workspace import Workspace
+from tests.formats.pdf.kits import ROOT
+
+STAGE = Workspace(ROOT).composer().look.slides
+FILLER = Filler(STAGE, lambda words, _: 0.5 * len(words))
+PLACE = STAGE.layouts["chart"].places["figure"]
+KIND = STAGE.types[PLACE.type]
+
+
+def pairs(count: int) -> Figure:
+    rows = tuple(FigureRow(label=f"Area {n}", said=("2.0", "4.5", "1 to 5")) for n in range(count))
+    return Figure(kind="pairs", alt="", heads=("Now", "Hoped for", "Scale"), rows=rows)
+
+
+def strips(*rows: tuple[str, ...]) -> Figure:
+    made = tuple(FigureRow(label="Statement", said=row) for row in rows)
+    return Figure(kind="strips", alt="", heads=("1", "2", "3", "?"), rows=made)
+
+
+@pytest.mark.parametrize("count", [1, 3, 5, 6, 12])
+def test_pairs_stand_in_their_box_and_go_on_on_the_next_slide(count: int) -> None:
+    pieces = pieces_of(pairs(count), PLACE.box, FILLER, KIND)
+    assert sum(len(piece.rows) for piece in pieces) == count
+    assert (len(pieces) == 1) == (count <= 5)
+    for piece in pieces:
+        shape = rows_of(piece, PLACE.box, FILLER, KIND)
+        assert shape.top(len(piece.rows)) <= PLACE.box.height + 0.01
+        assert 2 * shape.bar < shape.row
+        assert shape.label + shape.longest < PLACE.box.width
+
+
+def test_a_long_name_takes_lines_and_not_the_room_of_the_bars() -> None:
+    rows = (FigureRow(label="A name " * 20, said=("2.0", "4.5", "1 to 5")),)
+    figure = pairs(1).model_copy(update={"rows": rows})
+    shape = rows_of(figure, Box(x=0, y=0, width=200, height=90), FILLER, KIND)
+    assert len(shape.names[0]) > 1
+    assert shape.label <= 200 * 0.38
+
+
+def test_the_scale_is_that_of_the_answers_or_the_most_people_in_a_row() -> None:
+    assert scale_of(pairs(2)) == (1.0, 5.0)
+    assert scale_of(strips(("1", "2", "0", "1"), ("0", "3", "0", "0"))) == (0.0, 4.0)
+    assert scale_of(strips(("0", "0", "0", "0"))) == (0.0, 1.0)
+
+
+def test_figures_are_read_as_they_are_printed() -> None:
+    assert people(("3", "", "0", NOTHING)) == (3, 0, 0, 0)
+    assert (score("2.5"), score(NOTHING), score("")) == (2.5, None, None)
+
+
+def test_the_higher_an_answer_the_darker_and_no_answer_is_white() -> None:
+    found = shades(("1", "2", "3", "4", "5", "?"))
+    known = [one for one in found[:5] if one is not None]
+    assert known == sorted(known)
+    assert all(b - a > 0.15 for a, b in pairwise(known)), "apart on gray paper"
+    assert found[5] is None
+    assert [is_dark(one) for one in found] == [False, False, False, True, True, False]
