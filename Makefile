@@ -23,7 +23,7 @@ test: ## Set up what is missing, then run every check and test
 test-office: ## Run the tests that open Word and PowerPoint files in LibreOffice
 	@scripts/bootstrap test
 	@command -v soffice >/dev/null || { \
-		echo 'Error: LibreOffice is missing. On Debian or Ubuntu: sudo apt-get install -y libreoffice-writer libreoffice-impress' >&2; exit 1; }
+		echo 'Error: LibreOffice is missing. On Debian or Ubuntu: sudo apt-get install -y libreoffice-writer libreoffice-impress libreoffice-calc' >&2; exit 1; }
 	@$(bin)/pytest -m office
 
 lint: ## Run the checks without the tests

@@ -47,7 +47,7 @@ PACKAGES = {
     "zxing-cpp": "zxingcpp",
 }
 
-_OFFICE_PACKAGES = ["libreoffice-writer", "libreoffice-impress"]
+_OFFICE_PACKAGES = ["libreoffice-writer", "libreoffice-impress", "libreoffice-calc"]
 _OFFICE = {
     System.DEBIAN: install_command(System.DEBIAN, _OFFICE_PACKAGES),
     System.FEDORA: install_command(System.FEDORA, _OFFICE_PACKAGES),
