@@ -18,10 +18,12 @@ def documents() -> Iterable[str]:
 
 
 def formats() -> Iterable[str]:
-    """The formats that can be written."""
+    """The formats that a kit's documents are written in."""
     from facilitator.formats import WRITERS
+    from facilitator.model.documents import DOCUMENTS
 
-    return WRITERS
+    kinds = [kind for kind in DOCUMENTS.values() if not kind.needs_answers]
+    return [name for name in WRITERS if any(name in kind.formats for kind in kinds)]
 
 
 def papers() -> Iterable[str]:

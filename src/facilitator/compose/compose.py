@@ -12,7 +12,7 @@ from typing import Any
 from lxml import html
 
 from facilitator.compose.check import problems
-from facilitator.compose.deck import deck_of, must_have_slides
+from facilitator.compose.deck import deck_of, must_have_slides, results_of
 from facilitator.compose.document import Document, Form
 from facilitator.compose.environment import render
 from facilitator.compose.fonts import families_used
@@ -108,7 +108,7 @@ class Composer:
             "materials": materials(edition),
             "examples": _examples(activities, kit),
             **self._speech(kind, kit),
-            **(_answers(kit) if kind.needs_answers else {}),
+            **(self._answers(kind, kit) if kind.needs_answers else {}),
             "room": kit.room,
             "expected": kit.expected,
             "strokes": strokes(kit.room),
@@ -129,9 +129,22 @@ class Composer:
         """What is said, and what is shown meanwhile for those documents that are about it."""
         speech = _spoken(kind, kit)
         deck = deck_of(kit, speech, self.look) if speech and kind.needs_speech else None
-        if kind.shown:
+        if kind.shown and kind.needs_speech:
             must_have_slides(deck, kit.exercise.name)
         return {"speech": speech, "deck": deck}
+
+    def _answers(self, kind: DocumentKind, kit: Kit) -> dict[str, Any]:
+        """What came back from the room, made ready to be printed and shown."""
+        if kit.collected is None:
+            return {}
+        report = team_report(kit.exercise, kit.edition_name, kit.collected, kit.earlier)
+        return {
+            "report": report,
+            "deck": results_of(kit, report, self.look) if kind.shown else None,
+            "feedback": feedback(kit.exercise, kit.edition_name, report),
+            "long_date": lambda day: long_date(day, kit.language),
+            "shown_code": lambda code: spelled(code) if is_code(code) else code,
+        }
 
     def _logo_size(self, name: str, width: float, height: float) -> tuple[float, float] | None:
         """Width and height in mm of a logo in a box of that size; None where there is none."""
@@ -141,19 +154,6 @@ class Composer:
 
 def _examples(activities: tuple[Activity, ...], kit: Kit) -> dict[str, WorkedExample | None]:
     return {a.id: worked_example(a, kit.exercise) for a in activities if a.kind == "rate"}
-
-
-def _answers(kit: Kit) -> dict[str, Any]:
-    """What came back from the room, made ready to be printed."""
-    if kit.collected is None:
-        return {}
-    report = team_report(kit.exercise, kit.edition_name, kit.collected, kit.earlier)
-    return {
-        "report": report,
-        "feedback": feedback(kit.exercise, kit.edition_name, report),
-        "long_date": lambda day: long_date(day, kit.language),
-        "shown_code": lambda code: spelled(code) if is_code(code) else code,
-    }
 
 
 def _spoken(kind: DocumentKind, kit: Kit) -> Spoken | None:

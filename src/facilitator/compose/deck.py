@@ -1,4 +1,4 @@
-"""The deck of a kit's speech, planned with the look's own fonts and places."""
+"""The decks of a kit, its speech's and its results', planned with the look's fonts and places."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from facilitator.model.stage import Type
 from facilitator.rules.deck import deck
 from facilitator.rules.english import long_date
 from facilitator.rules.filling import Filler
+from facilitator.rules.report import TeamReport
+from facilitator.rules.results_deck import results_deck
 from facilitator.rules.spoken import Spoken
 
 _BETWEEN = " \N{MIDDLE DOT} "
@@ -32,6 +34,17 @@ def deck_of(kit: Kit, speech: Spoken, look: Look) -> Deck:
     """The slides that a kit's speech calls for, in the places of the look's stage."""
     about = tuple(filter(None, _about(kit)))
     return deck(kit.exercise, speech, filler_for(look), about=about, tally=kit.tally)
+
+
+def results_of(kit: Kit, report: TeamReport, look: Look) -> Deck:
+    """The slides that show a room what it said."""
+    event, client = kit.event, kit.client
+    day = long_date(event.date, kit.language) if event else report.collected.name
+    about = (
+        client.name if client else "",
+        _BETWEEN.join(filter(None, (day, event.place if event else ""))),
+    )
+    return results_deck(kit.exercise, report, filler_for(look), about=about)
 
 
 def must_have_slides(made: Deck | None, name: str) -> None:

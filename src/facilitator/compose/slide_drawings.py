@@ -1,4 +1,4 @@
-"""What is drawn on slides, as SVG: bars in rows and columns, two circles, dates on a line."""
+"""What is drawn on slides, as SVG: bars in rows and columns, two circles, dates, answers."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from lxml.etree import _Element
 
 from facilitator.compose.deck import filler_for
 from facilitator.compose.look import POINTS_IN_MM, Look
+from facilitator.compose.scale_drawings import pairs, strips
 from facilitator.compose.stylesheet import private_name
 from facilitator.model.deck import Figure, FigureKind, FigureRow
 from facilitator.model.stage import Box, Type
@@ -17,7 +18,13 @@ from facilitator.rules.figure_shapes import Labels, dates, matrix, overlap
 from facilitator.rules.figures import percent
 from facilitator.rules.filling import Filler
 
-LAYOUTS: dict[FigureKind, str] = {"matrix": "poll", "overlap": "overlap", "dates": "dates"}
+LAYOUTS: dict[FigureKind, str] = {
+    "matrix": "poll",
+    "overlap": "overlap",
+    "dates": "dates",
+    "pairs": "chart",
+    "strips": "chart",
+}
 """The layout whose figure each of them is."""
 LINE, DOT = 0.7, 3.2
 """Millimetres: the weight of lines, and half of a dot's width."""
@@ -43,7 +50,7 @@ class Sheet:
 def drawing(look: Look, figure: Figure) -> str:
     """A figure as SVG, as large as its place on the slide."""
     sheet = Sheet.of(look, figure.kind)
-    ink = _Ink(look, sheet)
+    ink = Ink(look, sheet)
     shapes = "".join(_DRAWN[figure.kind](ink, figure))
     box = sheet.box
     return (
@@ -54,11 +61,15 @@ def drawing(look: Look, figure: Figure) -> str:
 
 
 @dataclass(frozen=True)
-class _Ink:
+class Ink:
+    """Draws on a sheet in the look's fonts and colours."""
+
     look: Look
     sheet: Sheet
 
-    def text(self, x: float, y: float, words: str, *, anchor: str = "start", **at: float) -> str:
+    def text(
+        self, x: float, y: float, words: str, *, anchor: str = "start", fill: str = "", **at: float
+    ) -> str:
         """Words with their baseline at x, y; ``size`` in points, ``bold`` if not as the type is."""
         kind = self.sheet.kind
         family = private_name(self.look.families[kind.family])
@@ -67,7 +78,8 @@ class _Ink:
         return (
             f'<text x="{x:.2f}" y="{y:.2f}" font-family={quoteattr(family)}'
             f' font-weight="{weight}" font-size="{size / POINTS_IN_MM:.3f}"'
-            f' fill="{self.look.colour(kind.colour)}" text-anchor="{anchor}">{escape(words)}</text>'
+            f' fill="{fill or self.look.colour(kind.colour)}" text-anchor="{anchor}">'
+            f"{escape(words)}</text>"
         )
 
     def labels(self, labels: Labels, *, top: bool = False) -> Iterator[str]:
@@ -107,7 +119,7 @@ class _Ink:
         )
 
 
-def _matrix(ink: _Ink, figure: Figure) -> Iterator[str]:
+def _matrix(ink: Ink, figure: Figure) -> Iterator[str]:
     box, kind = ink.sheet.box, ink.sheet.kind
     shape = matrix(figure, box, ink.sheet.filler, kind)
     line, em = kind.size * kind.leading / POINTS_IN_MM, kind.size / POINTS_IN_MM
@@ -134,14 +146,14 @@ def _matrix(ink: _Ink, figure: Figure) -> Iterator[str]:
                 yield ink.text(x + length + GAP, middle + em * 0.34, said, bold=bold)
 
 
-def _overlap(ink: _Ink, figure: Figure) -> Iterator[str]:
+def _overlap(ink: Ink, figure: Figure) -> Iterator[str]:
     first, second, labels = overlap(figure, ink.sheet.box, ink.sheet.filler, ink.sheet.kind)
     yield ink.ellipse(second, "second", filled=True)
     yield ink.ellipse(first, "first", filled=False)
     yield from ink.labels(labels)
 
 
-def _dates(ink: _Ink, figure: Figure) -> Iterator[str]:
+def _dates(ink: Ink, figure: Figure) -> Iterator[str]:
     box = ink.sheet.box
     at, labels = dates(figure, box, ink.sheet.filler, ink.sheet.kind)
     middles = [one.x + one.width / 2 for one in labels.boxes]
@@ -155,10 +167,12 @@ def _dates(ink: _Ink, figure: Figure) -> Iterator[str]:
     yield from ink.labels(labels, top=True)
 
 
-_DRAWN: dict[FigureKind, Callable[[_Ink, Figure], Iterator[str]]] = {
+_DRAWN: dict[FigureKind, Callable[[Ink, Figure], Iterator[str]]] = {
     "matrix": _matrix,
     "overlap": _overlap,
     "dates": _dates,
+    "pairs": pairs,
+    "strips": strips,
 }
 SLIDE_CHARTS: dict[str, FigureKind] = {f"slide-{kind}": kind for kind in _DRAWN}
 """What a figure on a slide may ask to be drawn."""

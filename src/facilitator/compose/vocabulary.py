@@ -47,6 +47,8 @@ BLOCKS: dict[str, tuple[str, ...]] = {
         # Strokes to strike while hands are up, and the one question that people take home.
         "strokes",
         "take-home",
+        # How to read a drawing: a format that draws it otherwise leaves it out.
+        "drawn",
     ),
     "ul": (),
     "ol": (),

@@ -34,5 +34,6 @@ WRITERS: dict[str, Writer] = {
     "pdf": Writer("pdf", "PDF", "facilitator.formats.pdf.writer"),
     "docx": Writer("docx", "Word", "facilitator.formats.docx.writer"),
     "pptx": Writer("pptx", "PowerPoint", "facilitator.formats.pptx.writer"),
+    "xlsx": Writer("xlsx", "Excel", "facilitator.formats.xlsx.report"),
 }
 """Every format by the ending of its files."""

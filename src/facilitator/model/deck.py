@@ -6,8 +6,8 @@ from typing import Literal
 
 from facilitator.model.base import Frozen
 
-FigureKind = Literal["matrix", "overlap", "dates"]
-NoteKind = Literal["section", "words", "pause", "hands", "room", "source"]
+FigureKind = Literal["matrix", "overlap", "dates", "pairs", "strips"]
+NoteKind = Literal["section", "words", "pause", "hands", "room", "ask", "source"]
 
 
 class FigureRow(Frozen):
@@ -20,7 +20,10 @@ class FigureRow(Frozen):
 
 
 class Figure(Frozen):
-    """What is drawn: bars in rows and columns, two circles, or dates on a line.
+    """What is drawn: bars in rows and columns, two circles, dates on a line, or answers on a scale.
+
+    ``pairs`` are two figures a row, the first solid, the second hollow, then their scale, "1 to 5".
+    ``strips`` are people a row by the answers that they chose.
 
     ``alt`` says it in words, for those who cannot see it.
     """
@@ -63,7 +66,7 @@ class DeckSlide(Frozen):
 
 
 class Deck(Frozen):
-    """All slides of a speech, in order."""
+    """All slides of a speech, or of what a room said, in order."""
 
     slides: tuple[DeckSlide, ...] = ()
 

@@ -115,6 +115,17 @@ _KINDS = (
         "what the room answered, and what to ask next",
         needs_answers=True,
         needs_team=True,
+        formats=("pdf", "docx", "xlsx"),
+    ),
+    DocumentKind(
+        "results",
+        "Results",
+        "RT",
+        "what the room said, as slides to talk over",
+        needs_answers=True,
+        needs_team=True,
+        formats=("pptx", "pdf"),
+        shown=True,
     ),
     DocumentKind(
         "feedback",

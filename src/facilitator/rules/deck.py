@@ -11,7 +11,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.slides import Slide
 from facilitator.model.stage import POINTS_PER_MM, Layout, Place
 from facilitator.model.tally import RoomTally
-from facilitator.rules.figure_shapes import split
+from facilitator.rules.bar_shapes import pieces_of
 from facilitator.rules.filling import Filler, Paragraphs
 from facilitator.rules.slide_contents import Draft, draft
 from facilitator.rules.slide_notes import notes
@@ -37,7 +37,7 @@ def deck(
     known = {slide.id: slide for slide in exercise.slides}
     for cue, asked, minutes in _called(speech, known):
         content = draft(asked, exercise, about=about, tally=tally, minutes=minutes)
-        pieces = list(_filled(content, filler))
+        pieces = list(filled(content, filler))
         said = notes(speech, cue, exercise, asked)
         slides.extend(
             DeckSlide(
@@ -67,7 +67,9 @@ def _called(speech: Spoken, known: Mapping[str, Slide]) -> Iterator[tuple[int, S
 
 
 @dataclass(frozen=True)
-class _Piece:
+class Piece:
+    """What stands on one slide."""
+
     parts: tuple[Filled, ...]
     figure: Figure | None = None
 
@@ -93,7 +95,7 @@ class _Sizes:
         return 0 if size == self.filler.stage.types[kind].size else size
 
 
-def _filled(content: Draft, filler: Filler) -> Iterator[_Piece]:
+def filled(content: Draft, filler: Filler) -> Iterator[Piece]:
     """A draft on one slide, or on several where its words overflow at their least size."""
     layout = filler.stage.layouts[content.layout]
     cut: dict[str, list[Paragraphs]] = {
@@ -103,7 +105,7 @@ def _filled(content: Draft, filler: Filler) -> Iterator[_Piece]:
     figures: list[Figure] = []
     if content.figure:
         kind = filler.stage.types[layout.places[FIGURE].type]
-        figures = split(content.figure, layout.places[FIGURE].box, filler, kind)
+        figures = pieces_of(content.figure, layout.places[FIGURE].box, filler, kind)
     if max([len(figures), *map(len, cut.values())]) > 1:
         cut["title"] = _with_room(content.parts["title"], layout.places["title"], filler)
     total = max([len(figures), *map(len, cut.values())])
@@ -116,7 +118,7 @@ def _filled(content: Draft, filler: Filler) -> Iterator[_Piece]:
         for name, paragraphs in parts.items():
             sizes.note(name, paragraphs)
     for number, parts in enumerate(told):
-        yield _Piece(
+        yield Piece(
             parts=tuple(
                 Filled(place=name, paragraphs=paragraphs, size=sizes.of(name))
                 for name, paragraphs in parts.items()

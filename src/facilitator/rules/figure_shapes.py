@@ -65,12 +65,12 @@ def matrix(figure: Figure, box: Box, filler: Filler, kind: Type) -> Matrix:
 
 def _matrix(figure: Figure, box: Box, filler: Filler, kind: Type, share: float) -> Matrix:
     size = kind.size / POINTS_PER_MM
-    widest = max((_width(row.label, filler, kind) for row in figure.rows), default=0.0)
+    widest = max((width_of(row.label, filler, kind) for row in figure.rows), default=0.0)
     label = min(widest + _APART + 1, box.width * share)
     column = (box.width - label) / max(1, len(figure.heads))
-    names = tuple(tuple(_lines(row.label, label - _APART, filler, kind)) for row in figure.rows)
+    names = tuple(tuple(lines_of(row.label, label - _APART, filler, kind)) for row in figure.rows)
     heads = tuple(
-        tuple(_lines(head, column - _APART, filler, _bold(kind))) for head in figure.heads
+        tuple(lines_of(head, column - _APART, filler, bold(kind))) for head in figure.heads
     )
     head = max((len(lines) for lines in heads), default=0) * size * kind.leading
     head += size * 0.7 if head else 0
@@ -97,7 +97,7 @@ def _fits(shape: Matrix, figure: Figure, box: Box, filler: Filler, kind: Type) -
 def _narrowest(figure: Figure, filler: Filler, kind: Type) -> float:
     """A column in which no word is cut, and in which a bar has room beside its figure."""
     words = [word for head in figure.heads for word in head.split()]
-    widest = max((_width(word, filler, _bold(kind)) for word in words), default=0.0)
+    widest = max((width_of(word, filler, bold(kind)) for word in words), default=0.0)
     return _APART + max(widest, _value(figure, filler, kind) + _SHORTEST)
 
 
@@ -113,7 +113,7 @@ def _split(figure: Figure, box: Box, filler: Filler, kind: Type, share: float) -
     label = _matrix(figure, box, filler, kind, share).label
     narrowest = _narrowest(figure, filler, kind)
     columns = max(1, int((box.width - label) / narrowest))
-    for first, last in _evenly(len(figure.heads), columns):
+    for first, last in evenly(len(figure.heads), columns):
         piece = figure.model_copy(
             update={
                 "heads": figure.heads[first:last],
@@ -124,7 +124,7 @@ def _split(figure: Figure, box: Box, filler: Filler, kind: Type, share: float) -
         )
         shape = _matrix(piece, box, filler, kind, share)
         room = max(1, int((box.height - shape.head) / _row(shape.names, kind) + _HAIR))
-        for top, end in _evenly(len(figure.rows), room):
+        for top, end in evenly(len(figure.rows), room):
             yield piece.model_copy(update={"rows": piece.rows[top:end]})
 
 
@@ -196,10 +196,10 @@ def _stands(text: str, place: Box, filler: Filler, kind: Type, size: float) -> b
 def _value(figure: Figure, filler: Filler, kind: Type) -> float:
     """Room for the figure at the end of the longest bar."""
     shares = [one for row in figure.rows for one in row.said if percent(one) is not None]
-    return max(_width(one, filler, _bold(kind)) for one in ("00%", *shares)) + 3
+    return max(width_of(one, filler, bold(kind)) for one in ("00%", *shares)) + 3
 
 
-def _bold(kind: Type) -> Type:
+def bold(kind: Type) -> Type:
     """Heads and figures are set bold."""
     return kind.model_copy(update={"bold": True})
 
@@ -210,16 +210,17 @@ def _row(names: Sequence[Sequence[str]], kind: Type) -> float:
     return most * kind.size * kind.leading / POINTS_PER_MM + _ROW
 
 
-def _lines(text: str, width: float, filler: Filler, kind: Type) -> list[str]:
+def lines_of(text: str, width: float, filler: Filler, kind: Type) -> list[str]:
+    """Words in lines of at most so many millimetres, at their usual size."""
     return filler.wrapped(text, kind, max(1.0, width) * POINTS_PER_MM, kind.size)
 
 
-def _width(text: str, filler: Filler, kind: Type) -> float:
+def width_of(text: str, filler: Filler, kind: Type) -> float:
     """How wide words may come out, in millimetres: wider where their font is not known."""
     return filler.measure(text, kind) * kind.size / POINTS_PER_MM / filler.stage.spare
 
 
-def _evenly(count: int, most: int) -> list[tuple[int, int]]:
+def evenly(count: int, most: int) -> list[tuple[int, int]]:
     """So many things in as few groups of at most ``most`` as there have to be, of like size."""
     groups = -(-count // most) if count else 1
     return [(count * n // groups, count * (n + 1) // groups) for n in range(groups)]

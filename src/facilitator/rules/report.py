@@ -19,6 +19,7 @@ from facilitator.model.frame import Area
 from facilitator.model.tally import RoomTally
 from facilitator.rules.anonymity import Disclosure, disclosure
 from facilitator.rules.change import AreaChange, changes
+from facilitator.rules.chart_findings import NO_GAP, of_gap, of_poll, of_statements
 from facilitator.rules.compared import Comparison, compared
 from facilitator.rules.findings import Covered, Finding, covered, findings, first_question
 from facilitator.rules.in_words import in_words
@@ -41,12 +42,14 @@ class PollLine(Frozen):
     count: PollCount
     comparison: Comparison
     shown: bool
+    finding: str = ""
 
 
 class AreaLine(Frozen):
     """One area of a rating; ``change`` where an earlier event stands beside it.
 
-    ``lowest`` and ``highest`` are the ends of people's scores for now.
+    ``lowest`` and ``highest`` are the ends of people's scores for now. ``finding`` is what its
+    statements say first.
     """
 
     area: Area
@@ -57,6 +60,7 @@ class AreaLine(Frozen):
     words: str
     shown: bool
     change: AreaChange | None = None
+    finding: str = ""
 
 
 class ItemLine(Frozen):
@@ -81,13 +85,17 @@ class StatementLine(Frozen):
 
 
 class RateReport(Frozen):
-    """A rating: its areas, its statements, and what to talk about first."""
+    """A rating: its areas, its statements, and what to talk about first.
+
+    ``finding`` is what its areas say first.
+    """
 
     rate: Rate
     areas: tuple[AreaLine, ...]
     items: tuple[ItemLine, ...]
     first: tuple[AreaLine, ...]
     widest_gap: AreaLine | None
+    finding: str = ""
 
     def of_area(self, area: Area) -> tuple[ItemLine, ...]:
         """The statements of one area, in printed order."""
@@ -196,12 +204,14 @@ def _poll(poll: Poll, scores: TeamScores, may: Disclosure) -> PollReport:
         shown = may.shows(poll.id, question.id)
         # Where people may choose many, shares of people do not add up to a room's hands.
         tally = as_tally(poll, [counts[question.id]]) if shown and not question.many else None
+        beside = _named(compared(question, poll.id, tally), counts[question.id], tally)
         lines.append(
             PollLine(
                 question=question,
                 count=counts[question.id],
-                comparison=_named(compared(question, poll.id, tally), counts[question.id], tally),
+                comparison=beside,
                 shown=shown,
+                finding=of_poll(question, counts[question.id], beside),
             )
         )
     return PollReport(poll=poll, questions=tuple(lines))
@@ -264,6 +274,7 @@ def _rate(
         one.area: [score for score in team.grid.row(one.area, "now").scores if score is not None]
         for one in team.areas
     }
+    items = tuple(_items(rate, exercise, scores, may))
     lines = {
         one.area: AreaLine(
             area=exercise.area(one.area),
@@ -274,18 +285,30 @@ def _rate(
             words=in_words(one.now),
             shown=may.shows(rate.id, one.area),
             change=_comparable(by_area.get(one.area), may),
+            finding=_of_statements(exercise.area(one.area), items),
         )
         for one in team.areas
     }
     gaps = [lines[one.area] for one in team.by_gap() if lines[one.area].shown]
     spreads = [lines[one.area] for one in team.by_spread() if lines[one.area].shown]
+    widest = gaps[0] if gaps and (gaps[0].rating.gap or 0) > 0 else None
     return RateReport(
         rate=rate,
         areas=tuple(lines.values()),
-        items=tuple(_items(rate, exercise, scores, may)),
+        items=items,
         first=tuple(spreads),
-        widest_gap=gaps[0] if gaps and (gaps[0].rating.gap or 0) > 0 else None,
+        widest_gap=widest,
+        finding=_of_gap(widest) if widest else NO_GAP if gaps else "",
     )
+
+
+def _of_gap(line: AreaLine) -> str:
+    return of_gap(line.area.name, line.rating.now.mean, line.rating.hoped.mean)
+
+
+def _of_statements(area: Area, items: tuple[ItemLine, ...]) -> str:
+    shown = [line for line in items if line.shown and line.item.area == area.id]
+    return of_statements(area.name, [(line.item.short, line.now.agreement) for line in shown])
 
 
 def _comparable(change: AreaChange | None, may: Disclosure) -> AreaChange | None:

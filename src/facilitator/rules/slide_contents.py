@@ -106,10 +106,10 @@ def _poll(asked: _Asked) -> Draft:
     title = question.finding if found.surveyed and question.finding else question.text
     hollow = any(row.hollow for row in found.rows)
     note = question.no_survey or ("Hollow: an anecdote, not a survey." if hollow else "")
-    return Draft("poll", {"title": (title,), "note": (note,)}, _bars(title, found))
+    return Draft("poll", {"title": (title,), "note": (note,)}, bars(title, found))
 
 
-def _bars(title: str, found: Comparison) -> Figure:
+def bars(title: str, found: Comparison) -> Figure:
     """Rows of surveys by answers; the room alone is told answer by answer."""
     spoken = "; ".join(
         f"{row.label}: "

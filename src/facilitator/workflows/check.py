@@ -9,6 +9,7 @@ from facilitator.errors import FacilitatorError, Problem, SourceError, UsageErro
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.rules.terms import tailor
+from facilitator.workflows.sample import sample_faults
 from facilitator.workflows.workspace import Workspace
 
 
@@ -22,6 +23,7 @@ def check(paths: Sequence[Path], workspace: Path) -> tuple[str, ...]:
         try:
             exercise = tailor(place.exercise_in(folder))
             found.extend(_faults(exercise, place))
+            found.extend(_of_sample(exercise, folder))
             sentences.append(_sentence(exercise))
         except FacilitatorError as error:
             found.extend(error.problems)
@@ -52,6 +54,13 @@ def _faults(exercise: Exercise, place: Workspace) -> Iterator[Problem]:
                 composer.compose(document, kit)
             except SourceError as error:
                 yield from error.problems
+
+
+def _of_sample(exercise: Exercise, folder: Path) -> Iterator[Problem]:
+    """What is wrong with its sample answers, which are those to its first team edition."""
+    name = next((name for name, one in exercise.editions.items() if one.team), "")
+    if name:
+        yield from sample_faults(Kit(exercise=exercise, edition_name=name), folder)
 
 
 def _sentence(exercise: Exercise) -> str:

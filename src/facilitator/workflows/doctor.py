@@ -43,6 +43,7 @@ PACKAGES = {
     "uharfbuzz": "uharfbuzz",
     "watchfiles": "watchfiles",
     "weasyprint": "weasyprint",
+    "xlsxwriter": "xlsxwriter",
     "zxing-cpp": "zxingcpp",
 }
 

@@ -62,7 +62,7 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
     collected = sample_of(prepared) if request.sample else _collected(prepared)
     earlier = _earlier(request, prepared) if request.compare else None
     kit = prepared.kit.model_copy(update={"collected": collected, "earlier": earlier})
-    desk = Desk(prepared.composer, kit, prepared.letterhead)
+    desk = Desk(prepared.composer, kit, prepared.letterhead, prepared.slides_template)
     kinds = [kind for kind in kit.documents() if kind.needs_answers]
     for kind in kinds:
         desk.document(kind)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
-from facilitator.errors import SourceError, UsageError
+from facilitator.errors import Problem, SourceError, UsageError
 from facilitator.formats.collectors import COLLECTORS
 from facilitator.formats.collectors.asked import Asked
+from facilitator.formats.collectors.asked import Collected as Sheets
 from facilitator.formats.sources.inside import inside
 from facilitator.formats.sources.text_file import shown
 from facilitator.model.collected import Collected
-from facilitator.model.kit import SHEET_CODE
+from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.response import Kept
 from facilitator.rules.headings import phrases
 from facilitator.rules.responses import put_together
@@ -28,29 +31,48 @@ def sample_of(prepared: Prepared) -> Collected:
     """
     exercise = prepared.kit.exercise
     folder = prepared.workspace.exercises()[exercise.name]
-    path = folder / SAMPLE
-    if not path.exists():
+    if not (folder / SAMPLE).exists():
         raise UsageError.because(
             f"{exercise.name} has no sample answers.",
-            hint=f"Put a table of them into {shown(path)}, or collect some.",
+            hint=f"Put a table of them into {shown(folder / SAMPLE)}, or collect some.",
         )
-    blanks = worksheet_blanks(prepared.kit)
-    asked = Asked(
-        forms={},
-        blanks=(SHEET_CODE, *blanks),
-        phrases=phrases(blanks, [(exercise.activities, exercise)]),
-        code=SHEET_CODE.name,
-    )
-    try:
-        found = COLLECTORS["csv"].load()(inside(path, folder).read_bytes(), asked)
-    except SourceError as error:
-        placed = [
-            replace(problem, where=problem.where or shown(path)) for problem in error.problems
-        ]
-        raise SourceError(placed) from error
+    found = read_sample(prepared.kit, folder)
     kept = [
-        Kept(number=number, file=path.name, sheet=sheet)
+        Kept(number=number, file=SAMPLE, sheet=sheet)
         for number, sheet in enumerate(found.sheets, start=1)
     ]
     answers = put_together(kept, ())
     return Collected(name=CALLED, responses=answers.responses, read=answers.read, open=answers.open)
+
+
+def sample_faults(kit: Kit, folder: Path) -> Iterator[Problem]:
+    """What is wrong with an exercise's sample, if it has one: nothing of it should be doubtful."""
+    if not (folder / SAMPLE).exists():
+        return
+    where = shown(folder / SAMPLE)
+    found = read_sample(kit, folder)
+    for remark in found.remarks:
+        yield Problem(remark, where, "Head them as the blanks are named, or delete them.")
+    for sheet in found.sheets:
+        for reading in sheet.readings:
+            if reading.doubt:
+                yield Problem(reading.doubt, f"{where}, {reading.place}", "Write what is meant.")
+
+
+def read_sample(kit: Kit, folder: Path) -> Sheets:
+    """The sheets of an exercise's sample. Raises SourceError where it is no table of answers."""
+    path = folder / SAMPLE
+    blanks = worksheet_blanks(kit)
+    asked = Asked(
+        forms={},
+        blanks=(SHEET_CODE, *blanks),
+        phrases=phrases(blanks, [(kit.exercise.activities, kit.exercise)]),
+        code=SHEET_CODE.name,
+    )
+    try:
+        return COLLECTORS["csv"].load()(inside(path, folder).read_bytes(), asked)
+    except SourceError as error:
+        problems = [
+            replace(problem, where=problem.where or shown(path)) for problem in error.problems
+        ]
+        raise SourceError(problems) from error

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from io import BytesIO
-from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from lxml.etree import _Element
 from pptx.chart.chart import Chart
 from pptx.chart.data import CategoryChartData
 from pptx.chart.series import BarSeries
-from pptx.dml.color import ColorFormat
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_TICK_LABEL_POSITION, XL_TICK_MARK
 from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.slide import Slide
@@ -21,18 +14,15 @@ from pptx.util import Pt
 
 from facilitator.compose.look import Look
 from facilitator.compose.slide_drawings import Sheet
+from facilitator.formats.pptx.chart_parts import CHART, into_placeholder, lay_out, settle, theme
 from facilitator.formats.pptx.xml import emu
 from facilitator.model.deck import Figure
 from facilitator.model.stage import Box
 from facilitator.rules.figure_shapes import Matrix, matrix
 from facilitator.rules.figures import percent
 
-_CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _AXIS_ROOM = 2.0
 """Millimetres left of an axis that belong to its chart."""
-_DATES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
-OLDEST = datetime(1980, 1, 1, tzinfo=UTC)
-"""Zip files know no earlier date."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +52,9 @@ def add_bars(slide: Slide, look: Look, figure: Figure, index: int | None) -> lis
         about = made._element.nvGraphicFramePr.cNvPr  # noqa: SLF001 - no other way to the words
         about.set("descr", figure.alt if column == 0 else _spoken(figure, column))
         if index is not None and len(figure.heads) == 1:
-            _into_placeholder(made._element, index)  # noqa: SLF001
+            into_placeholder(made._element, index)  # noqa: SLF001
         _dress(made.chart, figure, shape, frame, sheet.kind.size, column)
-        _settle(made.chart)
+        settle(made.chart)
         said.extend(_words(figure, shape, sheet, column))
     return said
 
@@ -89,7 +79,7 @@ def _dress(
 ) -> None:
     chart.has_legend = False
     chart.font.size = Pt(size)
-    _theme(chart.font.color, MSO_THEME_COLOR.TEXT_1)
+    theme(chart.font.color, MSO_THEME_COLOR.TEXT_1)
     _axes(chart, named=column == 0)
     plot = chart.plots[0]
     plot.gap_width = round(100 * (shape.row - shape.bar) / shape.bar)
@@ -105,15 +95,15 @@ def _dress(
     left = shape.label if column == 0 else _AXIS_ROOM
     inside = Box(x=left, y=shape.head, width=shape.longest, height=frame.height - shape.head)
     space = chart._chartSpace  # noqa: SLF001
-    _lay_out(space.find(f".//{{{_CHART}}}plotArea"), inside, frame, inner=True)
+    lay_out(space.find(f".//{{{CHART}}}plotArea"), inside, frame, inner=True)
     corner = Box(x=left, y=0, width=1, height=1)
-    _lay_out(space.find(f".//{{{_CHART}}}title"), corner, frame, inner=False)
+    lay_out(space.find(f".//{{{CHART}}}title"), corner, frame, inner=False)
 
 
 def _paint(series: BarSeries, figure: Figure) -> None:
     """Hollow what is an anecdote, in the main colour what was counted in this room."""
     series.format.fill.solid()
-    _theme(series.format.fill.fore_color, MSO_THEME_COLOR.TEXT_2)
+    theme(series.format.fill.fore_color, MSO_THEME_COLOR.TEXT_2)
     for number, row in enumerate(figure.rows):
         colour = MSO_THEME_COLOR.ACCENT_1 if row.room else MSO_THEME_COLOR.TEXT_2
         point = series.points[number].format
@@ -121,8 +111,8 @@ def _paint(series: BarSeries, figure: Figure) -> None:
             point.fill.background()
         else:
             point.fill.solid()
-            _theme(point.fill.fore_color, colour)
-        _theme(point.line.color, colour)
+            theme(point.fill.fore_color, colour)
+        theme(point.line.color, colour)
         point.line.width = Pt(1.5)
 
 
@@ -134,7 +124,7 @@ def _axes(chart: Chart, *, named: bool) -> None:
     names.major_tick_mark = names.minor_tick_mark = XL_TICK_MARK.NONE
     if not named:
         names.tick_label_position = XL_TICK_LABEL_POSITION.NONE
-    _theme(names.format.line.color, MSO_THEME_COLOR.TEXT_1)
+    theme(names.format.line.color, MSO_THEME_COLOR.TEXT_1)
     names.format.line.width = Pt(2)
     values.minimum_scale, values.maximum_scale = 0, 100
     values.visible = False
@@ -150,51 +140,7 @@ def _title(chart: Chart, words: str, size: float) -> None:
         paragraph.font.bold = True
         paragraph._p.get_or_add_pPr().set("algn", "l")  # noqa: SLF001
     # PowerPoint lays a title over the plot only where it is told to.
-    chart._chartSpace.find(f".//{{{_CHART}}}title/{{{_CHART}}}overlay").set("val", "1")  # noqa: SLF001
-
-
-def _lay_out(part: _Element, inside: Box, frame: Box, *, inner: bool) -> None:
-    """Say where a part of a chart stands, in shares of its frame (c:manualLayout)."""
-    layout = part.find(f"{{{_CHART}}}layout")
-    if layout is None:
-        layout = part.makeelement(f"{{{_CHART}}}layout")
-        words = part.find(f"{{{_CHART}}}tx")
-        if words is None:
-            part.insert(0, layout)
-        else:
-            words.addnext(layout)
-    layout[:] = []
-    manual = _add(layout, "manualLayout")
-    if inner:
-        _add(manual, "layoutTarget", "inner")
-    _add(manual, "xMode", "edge")
-    _add(manual, "yMode", "edge")
-    _add(manual, "x", f"{inside.x / frame.width:.4f}")
-    _add(manual, "y", f"{inside.y / frame.height:.4f}")
-    if inner:
-        _add(manual, "w", f"{inside.width / frame.width:.4f}")
-        _add(manual, "h", f"{inside.height / frame.height:.4f}")
-
-
-def _add(parent: _Element, name: str, value: str | None = None) -> _Element:
-    made = parent.makeelement(f"{{{_CHART}}}{name}")
-    if value is not None:
-        made.set("val", value)
-    parent.append(made)
-    return made
-
-
-def _theme(colour: ColorFormat, name: MSO_THEME_COLOR) -> None:
-    colour.theme_color = name
-
-
-def _into_placeholder(frame: Any, index: int) -> None:  # noqa: ANN401 - python-pptx is untyped
-    properties = frame.nvGraphicFramePr.nvPr
-    asked = properties.makeelement(
-        "{http://schemas.openxmlformats.org/presentationml/2006/main}ph",
-        {"type": "chart", "sz": "quarter", "idx": str(index)},
-    )
-    properties.insert(0, asked)
+    chart._chartSpace.find(f".//{{{CHART}}}title/{{{CHART}}}overlay").set("val", "1")  # noqa: SLF001
 
 
 def _spoken(figure: Figure, column: int) -> str:
@@ -216,19 +162,3 @@ def _words(figure: Figure, shape: Matrix, sheet: Sheet, column: int) -> list[Wor
         for number, row in enumerate(figure.rows)
         if row.said[column] and percent(row.said[column]) is None
     ]
-
-
-def _settle(chart: Chart) -> None:
-    """The workbook behind a chart, undated: the same bytes on any day."""
-    part = chart.part.chart_workbook.xlsx_part
-    target = BytesIO()
-    with ZipFile(BytesIO(part.blob)) as source, ZipFile(target, "w") as settled:
-        for name in source.namelist():
-            entry = ZipInfo(name, OLDEST.timetuple()[:6])
-            entry.compress_type = ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            content = source.read(name)
-            if name == "docProps/core.xml":
-                content = _DATES.sub(rb"\g<1>1980-01-01T00:00:00Z", content)
-            settled.writestr(entry, content)
-    part.blob = target.getvalue()

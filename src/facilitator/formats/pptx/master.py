@@ -38,6 +38,8 @@ _DEEPER = 9
 """Levels of indentation that a master has styles for."""
 _KINDS = {"title": "title", "points": "obj"}
 """What PowerPoint calls those layouts that it has a name for; the others are our own."""
+_CHARTED = ("poll", "chart")
+"""The layouts whose figure is a chart, and so a placeholder."""
 _BODIES = {"body": "body", "figure": "chart"}
 
 
@@ -122,7 +124,7 @@ def _on_layout(look: Look, kind: str, layout: Layout) -> Iterator[str]:
             identifier += 1
             yield rectangle(identifier, "Bar", bar_of(place), place.bar)
     for name, place in layout.places.items():
-        if name == "figure" and kind != "poll":
+        if name == "figure" and kind not in _CHARTED:
             continue  # a drawing fills no placeholder
         identifier += 1
         yield _placeholder(look, identifier, _called(name), _asked(kind, name, numbers), place)

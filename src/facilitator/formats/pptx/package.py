@@ -11,7 +11,7 @@ from pptx.parts.presentation import PresentationPart
 from pptx.presentation import Presentation
 
 from facilitator.compose.document import Document
-from facilitator.formats.pptx.bars import OLDEST
+from facilitator.formats.pptx.chart_parts import OLDEST
 
 _TYPES = "[Content_Types].xml"
 _PACKED = (".xlsx", ".png", ".jpeg", ".jpg", ".gif")

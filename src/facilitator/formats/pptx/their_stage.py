@@ -18,6 +18,8 @@ _INSET = 2.54
 """Millimetres: the room that PowerPoint leaves at the edges of a placeholder, unless told."""
 _TITLES = ("title", "ctrTitle")
 _BODIES = ("body", "obj", "subTitle", "")
+_HELD = ("title", "points", "answers", "contrast", "finding")
+"""Our kinds of slide whose words stand in their placeholders."""
 _LOW = 0.8
 """A foot higher up than this part of a slide is none."""
 
@@ -78,7 +80,7 @@ class _Theirs:
         ours = self.ours.layouts[name]
         source = self._source(name) or body
         places: dict[str, Place] = {}
-        held = iter(_bodies(source) if name in ("title", "points", "answers", "contrast") else ())
+        held = iter(_bodies(source) if name in _HELD else ())
         for part, place in ours.places.items():
             if part == "title":
                 places[part] = self._placeholder(_title(source), place, 0)
@@ -101,7 +103,7 @@ class _Theirs:
             return self._chosen("title", bodies=0)
         if name == "contrast":
             return self._chosen("twoTxTwoObj", bodies=4)
-        if name in ("points", "answers"):
+        if name in ("points", "answers", "finding"):
             return None
         if name in ("statement", "question"):
             return self._chosen("secHead", "titleOnly", bodies=0)

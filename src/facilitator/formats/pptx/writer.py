@@ -28,6 +28,7 @@ from facilitator.formats.pptx.master import (
     slide_number,
 )
 from facilitator.formats.pptx.package import forget_template, write_core, zipped
+from facilitator.formats.pptx.scale_bars import add_scale_bars
 from facilitator.formats.pptx.template import SlidesTemplate
 from facilitator.formats.pptx.theme import themed
 from facilitator.formats.pptx.words import Run, one_paragraph, paragraphs
@@ -175,11 +176,15 @@ class _Writing:
 
     def _figure(self, element: _Element) -> None:
         figure = read_figure(element)
+        index = self.numbers.get("figure") if self.theirs is None else None
+        if figure.kind in ("pairs", "strips"):
+            add_scale_bars(self.slide, self.look, figure, index)
+            return
         if figure.kind != "matrix":
             pencil = Pencil(self.look, self.language, self._next())
             self.tree.append(made(pencil.group(figure)))
             return
-        said = add_bars(self.slide, self.look, figure, self.numbers.get("figure"))
+        said = add_bars(self.slide, self.look, figure, index)
         pencil = Pencil(self.look, self.language, self._next())
         place = self.layout.places["figure"].model_copy(update={"anchor": "middle"})
         size = self.look.slides.types[place.type].size

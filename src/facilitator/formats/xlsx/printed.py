@@ -1,0 +1,54 @@
+"""Figures as they are printed, read back into numbers with the format that prints them again."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from facilitator.rules.figures import MINUS, NOTHING
+
+_SHARE = re.compile(r"(?P<before>[A-Za-z ]{0,12}?)(?P<number>\d+(?:\.(?P<places>\d+))?)\s?%")
+_NUMBER = re.compile(
+    rf"(?P<mark>(?:[□■]+ )?)(?P<sign>[+{MINUS}-]?)(?P<number>\d+(?:\.(?P<places>\d+))?)"
+    r"(?P<after>(?:, [a-z ]{1,20})?)"
+)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number, and the format in which a workbook shows it as the page does."""
+
+    number: float
+    shown: str
+
+
+def figure(text: str) -> Figure | None:
+    """``about 80%``, ``+0.4``, ``1.9, split`` or ``■ 7``; None for all else."""
+    share = _SHARE.fullmatch(text)
+    if share:
+        places = _zeros(share["places"])
+        return Figure(float(share["number"]) / 100, f"{_quoted(share['before'])}0{places}%")
+    found = _NUMBER.fullmatch(text)
+    if not found:
+        return None
+    number = float(found["number"])
+    if found["sign"] in (MINUS, "-"):
+        number = -number
+    plain = f"{_quoted(found['mark'])}0{_zeros(found['places'])}{_quoted(found['after'])}"
+    if not found["sign"]:
+        return Figure(number, plain)
+    signed = f"+{plain};{MINUS}{plain};{plain}"
+    return Figure(number, signed if found["sign"] == "+" else f"{plain};{MINUS}{plain}")
+
+
+def is_nothing(text: str) -> bool:
+    """Whether a cell of figures says that there is none."""
+    return text in ("", NOTHING)
+
+
+def _zeros(places: str | None) -> str:
+    return f".{'0' * len(places)}" if places else ""
+
+
+def _quoted(words: str) -> str:
+    return f'"{words}"' if words else ""

@@ -1,0 +1,88 @@
+"""The report as a workbook: a sheet for each of its parts, figures as numbers, native charts.
+
+It is read from the composed page, as every writer's: what is not on the page cannot be in the
+workbook.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from io import BytesIO
+
+from lxml.etree import _Element
+from xlsxwriter import Workbook
+
+from facilitator.compose.document import Document
+from facilitator.errors import FacilitatorError
+from facilitator.formats.job import Job
+from facilitator.formats.xlsx.report_sheet import write_sheet
+from facilitator.formats.xlsx.report_styles import Styles, words_of
+
+_OLDEST = datetime(1980, 1, 1, tzinfo=UTC)
+_LONGEST_NAME = 31
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
+
+
+@dataclass
+class Part:
+    """One sheet to be: its heading, and the elements of the page that stand below it."""
+
+    title: str
+    elements: list[_Element] = field(default_factory=list)
+
+
+def write(job: Job) -> bytes:
+    """The bytes of a workbook: the same for the same document and epoch."""
+    document = job.document
+    parts = [part for part in parts_of(document) if part.elements]
+    if not parts:
+        raise FacilitatorError.because("The document has nothing to show.", where=document.name)
+    stream = BytesIO()
+    book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
+    when = datetime.fromtimestamp(job.epoch or 0, UTC)
+    created = max(when, _OLDEST).replace(tzinfo=None)
+    book.set_properties(
+        {"title": document.title, "author": document.author, "created": created, "comments": ""}
+    )
+    styles = Styles(book, document.look)
+    for part, name in zip(parts, _names(parts), strict=True):
+        write_sheet(book.add_worksheet(name), styles, part.title, part.elements, document)
+    book.close()
+    return stream.getvalue()
+
+
+def parts_of(document: Document) -> Iterator[Part]:
+    """The parts of a page: what its headings with a name of their own begin."""
+    part = Part("")
+    for section in document.tree.findall("body/section"):
+        if "front" in section.get("class", "").split():
+            continue
+        for element in section:
+            if element.tag in ("header", "footer") or not isinstance(element.tag, str):
+                continue
+            if element.tag == "h2" and element.get("id"):
+                yield part
+                part = Part(words_of(element))
+            elif "cover" in element.get("class", "").split():
+                heading = next(element.iter("h1"), None)
+                part.title = words_of(heading) or document.title
+                part.elements.extend(one for one in element if one is not heading)
+            else:
+                part.elements.append(element)
+    yield part
+
+
+def _names(parts: list[Part]) -> Iterator[str]:
+    """A name for each sheet that workbooks allow, and that no other sheet has."""
+    given: set[str] = set()
+    for part in parts:
+        name = " ".join(_FORBIDDEN.sub("", part.title).split()) or "Sheet"
+        tried, number = name[:_LONGEST_NAME].strip(), 1
+        while tried.casefold() in given or tried.casefold() == "history":
+            number += 1
+            tried = f"{name[: _LONGEST_NAME - 4].strip()} {number}"
+        given.add(tried.casefold())
+        yield tried
