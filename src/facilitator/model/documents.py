@@ -15,8 +15,8 @@ class DocumentKind:
     about one day alone, ``needs_speech`` what only exercises with a speech have. What is ``listed``
     no edition has that does not list it. ``shows_polls`` marks what is made anew once hands were
     counted. ``formats`` are those that it is made in; what is ``shown`` on a screen is not printed.
-    What ``needs_answers`` is made of what came back from a room, and what is ``by_sheet`` has a page
-    for each sheet that was handed in; what ``needs_team`` is not made for one person alone.
+    What ``needs_answers`` is made of what came back from a room, what is ``by_sheet`` has a page
+    for each sheet handed in, and what ``needs_team`` is not made for one person alone.
     """
 
     name: str

@@ -102,13 +102,12 @@ def feedback(exercise: Exercise, edition: str, report: TeamReport) -> tuple[Feed
 
 def _commitments(commit: Commit, response: Response) -> Iterator[str]:
     """Without names: a page that has a code and scores on it must not say whose they are."""
-    first, *others = [field for field in commit.fields if not field.person] or [None]
-    short = [field for field in others if field and field.team and field.lines == 1]
+    shown = [field for field in commit.fields if not field.person]
+    short = [field for field in shown[1:] if field.team and field.lines == 1]
     for made in own_commitments(commit, response):
         values = {field: " ".join(said.split()) for field, said in made.values.items()}
-        told = [f"{one.text}: {values[one.id]}" for one in short if one.id in values]
-        if first and first.id in values:
-            told.insert(0, values[first.id])
+        told = [values[field.id] for field in shown[:1] if field.id in values]
+        told += [f"{field.text}: {values[field.id]}" for field in short if field.id in values]
         if told:
             yield _shortened(" \N{MIDDLE DOT} ".join(told))
 
