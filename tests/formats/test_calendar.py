@@ -8,11 +8,12 @@ import pytest
 from icalendar import Calendar
 
 from facilitator.errors import SourceError, UsageError
-from facilitator.formats.calendar import invitation
+from facilitator.formats.calendar import invitation, review_calendar
 from facilitator.model.client import Client
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
 from facilitator.rules.fit import fit_exercise
+from facilitator.rules.reviews import review_dates
 from facilitator.rules.schedule import clock, for_participants, schedule
 from facilitator.rules.terms import tailor
 from facilitator.workflows.workspace import Workspace
@@ -107,6 +108,38 @@ def _offset(zone: Any, moment: datetime) -> timedelta:
         assert "RRULE" not in part
         changes.extend((at, part["TZOFFSETTO"].td) for at in dates)
     return max(change for change in changes if change[0] <= moment)[1]
+
+
+@pytest.mark.parametrize("zone", ["America/Chicago", "Europe/Berlin", "Australia/Sydney"])
+def test_reviews_of_two_years_keep_their_hour_by_the_rules_in_the_file_alone(
+    plain_kit: Kit, zone: str
+) -> None:
+    kit = for_event(plain_kit, date=date(2027, 3, 12), timezone=zone)
+    days = review_dates(date(2027, 3, 12))
+    calendar: Any = Calendar.from_ical(review_calendar(kit, days, [], STAMP))
+    (told,) = calendar.walk("VTIMEZONE")
+    entries = calendar.walk("VEVENT")
+    locals_ = [entry["DTSTART"].dt.replace(tzinfo=None) for entry in entries]
+    assert [moment.date() for moment in locals_] == list(days)
+    offsets = [_offset(told, moment) for moment in locals_]
+    assert offsets == [moment.replace(tzinfo=ZoneInfo(zone)).utcoffset() for moment in locals_]
+    assert len(set(offsets)) == 2  # summer and winter
+    for entry, moment in zip(entries, locals_, strict=True):
+        assert (moment.hour, moment.minute) == (13, 30)
+        assert entry["DTEND"].dt - entry["DTSTART"].dt == timedelta(minutes=90)
+        assert entry["DTSTART"].params["TZID"] == zone
+        assert not entry.walk("VALARM")
+
+
+def test_a_review_is_the_same_entry_though_another_is_added(plain_kit: Kit) -> None:
+    kit = for_event(plain_kit)
+    first, second = date(2026, 6, 4), date(2026, 5, 7)
+    alone: Any = Calendar.from_ical(review_calendar(kit, [first], [], STAMP))
+    more: Any = Calendar.from_ical(review_calendar(kit, [second, first], [], STAMP))
+    (before,) = alone.walk("VEVENT")
+    ids = [one["UID"] for one in more.walk("VEVENT")]
+    assert ids[1] == before["UID"] != ids[0]
+    assert entry(kit)["UID"] not in ids
 
 
 def test_an_event_is_the_same_entry_however_often_it_is_made(plain_kit: Kit) -> None:

@@ -10,7 +10,7 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.response import Response
-from facilitator.rules.feedback import Feedback, feedback
+from facilitator.rules.feedback import PROMISED, Feedback, feedback
 from facilitator.rules.report import team_report
 from facilitator.rules.terms import tailor
 from facilitator.workflows.workspace import Workspace
@@ -74,3 +74,53 @@ def test_a_coaching_hour_has_feedback_in_place_of_a_report(exercise: Exercise) -
     assert DOCUMENTS["feedback"] in documents
     assert DOCUMENTS["report"] not in documents
     assert [one.alone for one in pages(exercise, room()[:1], "coaching")] == [True]
+
+
+def test_several_coaching_hours_in_one_event_show_nothing_of_one_another(
+    exercise: Exercise,
+) -> None:
+    found = pages(exercise, room(), "coaching")
+    assert len(found) == 8
+    for one in found:
+        assert one.alone
+        assert all(area.group is None for rate in one.rates for area in rate.areas)
+        assert not any(poll.shown for poll in one.polls)
+
+
+def test_what_one_promised_is_told_without_names_also_if_another_promised_the_same(
+    exercise: Exercise,
+) -> None:
+    same = {
+        "commit_own1_initiative": "Open Dayton",
+        "commit_own1_owner": "Ann Lee",
+        "commit_own1_due": "June 3,\n2027",
+        "commit_own1_measure": "fifty customers",
+        "commit_own1_then": "read this",
+    }
+    alone = {"commit_own2_owner": "Ann Lee"}
+    first, second, *others = room()
+    sheets = [
+        first.model_copy(update={"answers": first.answers | same | alone}),
+        second.model_copy(update={"answers": second.answers | same}),
+        *others,
+    ]
+    found = pages(exercise, sheets)
+    said = "Open Dayton \N{MIDDLE DOT} By when: June 3, 2027"
+    assert [one.commitments for one in found] == [(said,), (said,), *([()] * 6)]
+
+
+def test_a_long_commitment_leaves_room_for_the_rest_of_the_page(exercise: Exercise) -> None:
+    first = room()[0]
+    for text in ("one day " * 40, "x" * 400):
+        own = first.model_copy(update={"answers": first.answers | {"commit_own1_initiative": text}})
+        (said,) = pages(exercise, [own])[0].commitments
+        assert said.endswith("\N{HORIZONTAL ELLIPSIS}")
+        assert PROMISED - 10 < len(said) <= PROMISED
+
+
+def test_a_teams_sheet_alone_has_a_report_and_no_feedback(exercise: Exercise) -> None:
+    team = [one for one in room() if one.code == "TEAM"]
+    kit = Kit(exercise=exercise, edition_name="workshop", collected=collected(team))
+    documents = kit.documents()
+    assert DOCUMENTS["report"] in documents
+    assert DOCUMENTS["feedback"] not in documents

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
@@ -63,6 +63,14 @@ def test_reviews_are_on_working_days_and_in_order(day: date, holidays: set[date]
         ("July 8", None),
         ("February 30, 2027", None),
         ("Smarch 3, 2027", None),
+        ("Marbles 3, 2027", None),
+        ("4/15/2027", date(2027, 4, 15)),
+        ("15/4/2027", date(2027, 4, 15)),
+        ("4/4/2027", date(2027, 4, 4)),
+        ("14/15/2027", None),
+        ("Thursday, April 15, 2027", date(2027, 4, 15)),
+        ("Thu 15 April 2027", date(2027, 4, 15)),
+        ("Friday, April 15, 2027", None),  # a Thursday: which of the two is wrong?
         ("next quarter", None),
     ],
 )
@@ -80,3 +88,42 @@ def test_the_teams_own_dates_take_the_place_of_computed_ones() -> None:
     ]
     assert found.unread == ("7/8/2027",)
     assert found.dates[0].said == "April 15, 2027"
+
+
+@pytest.mark.parametrize(
+    ("language", "found"),
+    [
+        ("en-US", date(2027, 4, 5)),
+        ("en-GB", date(2027, 5, 4)),
+        ("EN-au", date(2027, 5, 4)),
+        ("en", None),
+        ("en-CA", None),
+        ("", None),
+    ],
+)
+def test_the_clients_language_settles_what_can_mean_two_days(
+    language: str, found: date | None
+) -> None:
+    assert read_date("4/5/2027", language) == found
+    written = reviews_of(date(2027, 3, 18), ("4/5/2027",), language=language)
+    assert [one.day for one in written.dates if one.written] == [found] * bool(found)
+
+
+@pytest.mark.parametrize("slip", ["2026-04-15", "March 18, 2027", "April 15, 2072"])
+def test_a_slip_of_the_pen_is_told_and_moves_no_other_date(slip: str) -> None:
+    found = reviews_of(date(2027, 3, 18), (slip,))
+    assert found.unread == (slip,)
+    assert [one.day for one in found.dates] == list(review_dates(date(2027, 3, 18)))
+
+
+def test_a_day_that_the_team_chose_stays_though_it_is_a_holiday() -> None:
+    saturday = date(2027, 4, 17)
+    found = reviews_of(date(2027, 3, 18), ("2027-04-17",), {saturday})
+    assert found.dates[0].day == saturday
+
+
+def test_reviews_that_a_long_holiday_moves_to_one_day_are_one() -> None:
+    closed = {date(2027, 6, 1) + timedelta(days=count) for count in range(200)}
+    found = review_dates(date(2027, 3, 18), closed)
+    assert found[0] == date(2027, 12, 20)
+    assert len(found) == len(set(found)) == 8

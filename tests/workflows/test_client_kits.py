@@ -78,6 +78,19 @@ def test_a_colour_that_nobody_can_read_is_told_and_never_used_for_text(workspace
     assert "F5B301" not in styles
 
 
+@pytest.mark.parametrize("written", ["tomorrow", "08/06/2027", "2027"])
+def test_a_holiday_that_is_no_day_is_told_with_how_to_write_one(
+    workspace: Path, written: str
+) -> None:
+    client(workspace, holidays=["2027-08-05", written])
+    with pytest.raises(SourceError) as caught:
+        made(workspace, **HANDOUT)
+    assert str(caught.value) == (
+        f'clients/{CLIENT}/client.yaml:6: Entry 2 of "holidays" cannot be "{written}". '
+        "Write the day as year-month-day, such as 2027-07-05."
+    )
+
+
 def test_a_font_that_is_not_shipped_is_told_with_the_nearest(workspace: Path) -> None:
     client(workspace, brand={"font": "Latto"})
     with pytest.raises(SourceError, match=r'no font family "Latto" here\. Did you mean "Lato"\?'):

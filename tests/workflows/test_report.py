@@ -253,3 +253,47 @@ def test_feedback_is_a_page_for_each_participant(place: Path, paper: str) -> Non
     assert file.pages == 8
     pages = pypdf.PdfReader(BytesIO(file.path.read_bytes())).pages
     assert [page.extract_text().count("Sheet ") for page in pages] == [1] * 8
+
+
+def test_a_teams_sheet_alone_still_brings_its_commitments_and_reviews(place: Path) -> None:
+    day = "2027-05-06"
+    table = rows(place, 9)
+    head, *_, team = table.read_text(encoding="utf-8").splitlines()
+    table.write_text(f"{head}\n{team}\n", encoding="utf-8")
+    happened(place, day, table)
+    made = reported(place, event=day)
+    names = {file.path.name for file in made.files}
+    assert {"report.pdf", "report.docx", "commitments.csv", "reviews.ics"} <= names
+    assert not any(name.startswith("feedback.") for name in names)
+    assert any("there is no feedback" in note for note in made.notes)
+
+
+def test_one_persons_reviews_have_what_that_person_promised(place: Path) -> None:
+    day = "2027-05-06"
+    event(place, "", day, exercise=EXERCISE, edition="coaching")
+    table = place / "own.csv"
+    promised = "code,rate_ownership_1_now,commit_own1_initiative,commit_own1_due\n"
+    table.write_text(f'{promised}B7KD,4,=Open Dayton,"June 3, 2027"\n', encoding="utf-8")
+    asked = CollectRequest(place, EXERCISE, client=CLIENT, event=day, files=(table,))
+    collect(asked, lambda _: None)
+    paths = {file.path.name: file.path for file in reported(place, event=day).files}
+    said = str(Calendar.from_ical(paths["reviews.ics"].read_bytes()).walk("VEVENT")[0])
+    assert "Open Dayton" in said
+    table_ = paths["commitments.csv"].read_text(encoding="utf-8-sig")
+    assert "'=Open Dayton" in table_  # text, and no formula
+    assert "B7KD" not in table_
+
+
+def test_the_clients_language_and_holidays_settle_the_reviews(place: Path) -> None:
+    with SAMPLE.open(encoding="utf-8", newline="") as sample:
+        head = next(csv.reader(sample))
+    written = {name: "" for name in head if name.startswith("commit_team_review")}
+    day = "2027-05-06"
+    table = rows(place, 9, **written | {"commit_team_review1": "6/7/2027"})
+    happened(place, day, table)
+    client(place, language="en-GB", holidays=["2027-08-06", "2027-08-09"])
+    paths = {one.path.name: one.path for one in reported(place, event=day).files}
+    entries = Calendar.from_ical(paths["reviews.ics"].read_bytes()).walk("VEVENT")
+    days: list[Any] = [entry.decoded("DTSTART") for entry in entries]
+    assert [one.date().isoformat() for one in days[:2]] == ["2027-07-06", "2027-08-10"]
+    assert days[0].tzinfo is None  # no zone was named: local wherever it is read

@@ -15,8 +15,8 @@ class DocumentKind:
     about one day alone, ``needs_speech`` what only exercises with a speech have. What is ``listed``
     no edition has that does not list it. ``shows_polls`` marks what is made anew once hands were
     counted. ``formats`` are those that it is made in; what is ``shown`` on a screen is not printed.
-    What ``needs_answers`` is made of what came back from a room; what ``needs_team`` is not made
-    for one person alone.
+    What ``needs_answers`` is made of what came back from a room, what is ``by_sheet`` has a page
+    for each sheet handed in, and what ``needs_team`` is not made for one person alone.
     """
 
     name: str
@@ -31,6 +31,7 @@ class DocumentKind:
     shown: bool = False
     needs_answers: bool = False
     needs_team: bool = False
+    by_sheet: bool = False
     listed: bool = False
     shows_polls: bool = False
 
@@ -132,6 +133,7 @@ _KINDS = (
         "FB",
         "a page for each participant, own answers beside the group's",
         needs_answers=True,
+        by_sheet=True,
     ),
 )
 

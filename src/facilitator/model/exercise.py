@@ -161,3 +161,12 @@ class Exercise(Frame):
     def run_by(self, edition: Edition) -> tuple[Activity, ...]:
         """The activities that an edition runs, in the order in which they come up."""
         return tuple(self.activity(activity_id) for activity_id in edition.runs())
+
+    def handed_in_blanks(self, edition: Edition) -> frozenset[str]:
+        """The names of the worksheet's blanks that are handed in: who left them empty is nobody."""
+        return frozenset(
+            blank.name
+            for activity in self.run_by(edition)
+            if activity.hand_in
+            for blank in activity.worksheet_blanks(self)
+        )

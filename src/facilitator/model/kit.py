@@ -96,7 +96,7 @@ class Kit(Frozen):
         if document.needs_team and not self.edition.team:
             return False
         if document.needs_answers:
-            return self.collected is not None
+            return self.collected is not None and (not document.by_sheet or self._anyone())
         if document.needs_event:
             return self.event is not None
         kinds = {activity.kind for activity in self.activities}
@@ -107,6 +107,12 @@ class Kit(Frozen):
         return listed and (
             not document.needs_activities or bool(kinds & set(document.needs_activities))
         )
+
+    def _anyone(self) -> bool:
+        """Whether anybody handed anything in: a team's sheet alone has no page of feedback."""
+        blanks = self.exercise.handed_in_blanks(self.edition)
+        sheets = self.collected.responses if self.collected else ()
+        return any(blanks & sheet.answers.keys() for sheet in sheets)
 
     def blanks(self, document: DocumentKind) -> tuple[Blank, ...]:
         """Every blank of a document, without rendering anything."""

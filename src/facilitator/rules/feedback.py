@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from facilitator.model.activities.commit import Commit
 from facilitator.model.activities.poll import Option, Poll, Question
 from facilitator.model.activities.rate import Rate
 from facilitator.model.activities.sort import Sort, Statement
@@ -12,12 +13,14 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Area
 from facilitator.model.response import Response
 from facilitator.rules.report import AreaLine, RateReport, TeamReport
-from facilitator.rules.scoring.commit import Commitment
+from facilitator.rules.scoring.commit import own_commitments
 from facilitator.rules.scoring.rate import PersonArea, band_of
 from facilitator.rules.team import handed_in
 
 THINK_AGAIN = 2
 """As many statements as there is room to argue for."""
+PROMISED = 150
+"""Characters of a commitment that there is room for; the whole of it is on the person's sheet."""
 
 
 class OwnArea(Frozen):
@@ -64,14 +67,18 @@ class OwnPoll(Frozen):
 
 
 class Feedback(Frozen):
-    """One participant's page, by sheet code. ``alone`` says that there is no group beside it."""
+    """One participant's page, by sheet code. ``alone`` says that there is no group beside it.
+
+    ``commitments`` are the person's own, a line each: what was promised and, of the team sheet's
+    fields, the short ones, but for those that take people's names.
+    """
 
     code: str
     alone: bool
     rates: tuple[OwnRate, ...]
     sorts: tuple[OwnSort, ...]
     polls: tuple[OwnPoll, ...]
-    commitments: tuple[Commitment, ...]
+    commitments: tuple[str, ...]
 
 
 def feedback(exercise: Exercise, edition: str, report: TeamReport) -> tuple[Feedback, ...]:
@@ -82,27 +89,43 @@ def feedback(exercise: Exercise, edition: str, report: TeamReport) -> tuple[Feed
         Feedback(
             code=response.code,
             alone=alone,
-            rates=tuple(_rates(exercise, report, response.code)),
+            rates=tuple(_rates(exercise, report, response.code, alone=alone)),
             sorts=tuple(_sorts(exercise, report, response)),
-            polls=tuple(_polls(report, response)),
+            polls=tuple(_polls(report, response, alone=alone)),
             commitments=tuple(
-                made
-                for one in report.commits
-                for made in one.made.made
-                if made.sheet == "own" and made.code == response.code
+                said for one in report.commits for said in _commitments(one.commit, response)
             ),
         )
         for response in people
     )
 
 
-def _rates(exercise: Exercise, report: TeamReport, code: str) -> Iterator[OwnRate]:
+def _commitments(commit: Commit, response: Response) -> Iterator[str]:
+    """Without names: a page that has a code and scores on it must not say whose they are."""
+    shown = [field for field in commit.fields if not field.person]
+    short = [field for field in shown[1:] if field.team and field.lines == 1]
+    for made in own_commitments(commit, response):
+        values = {field: " ".join(said.split()) for field, said in made.values.items()}
+        told = [values[field.id] for field in shown[:1] if field.id in values]
+        told += [f"{field.text}: {values[field.id]}" for field in short if field.id in values]
+        if told:
+            yield _shortened(" \N{MIDDLE DOT} ".join(told))
+
+
+def _shortened(said: str) -> str:
+    if len(said) <= PROMISED:
+        return said
+    whole, _, _ = said[:PROMISED].rpartition(" ")
+    return f"{whole or said[: PROMISED - 1]}\N{HORIZONTAL ELLIPSIS}"
+
+
+def _rates(exercise: Exercise, report: TeamReport, code: str, *, alone: bool) -> Iterator[OwnRate]:
     for one in report.rates:
         grid = report.scores.rates[one.rate.id].grid
         if code not in [person.code for person in grid.people]:
             continue
         person = grid.person(code)
-        shown = {line.area.id: line for line in one.areas if line.shown}
+        shown = {line.area.id: line for line in one.areas if line.shown and not alone}
         areas = tuple(
             OwnArea(area=exercise.area(own.area), own=own, group=shown.get(own.area))
             for own in person.areas
@@ -144,7 +167,7 @@ def _sorts(exercise: Exercise, report: TeamReport, response: Response) -> Iterat
         )
 
 
-def _polls(report: TeamReport, response: Response) -> Iterator[OwnPoll]:
+def _polls(report: TeamReport, response: Response, *, alone: bool) -> Iterator[OwnPoll]:
     for one in report.polls:
         for line in one.questions:
             answer = None if line.question.many else _chosen(one.poll, line.question, response)
@@ -154,7 +177,7 @@ def _polls(report: TeamReport, response: Response) -> Iterator[OwnPoll]:
                     answer=answer,
                     same=line.count.counts[answer.id],
                     answered=line.count.answered,
-                    shown=line.shown,
+                    shown=line.shown and not alone,
                 )
 
 

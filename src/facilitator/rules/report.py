@@ -190,7 +190,7 @@ def team_report(
 def _reviews(made: Commitments, collected: Collected) -> Reviews | None:
     if collected.day is None:
         return None
-    return reviews_of(collected.day, made.reviews, collected.holidays)
+    return reviews_of(collected.day, made.reviews, collected.holidays, collected.language)
 
 
 def _enough(exercise: Exercise, edition: str, earlier: Collected) -> bool:

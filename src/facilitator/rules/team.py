@@ -48,11 +48,5 @@ def handed_in(
     exercise: Exercise, edition: str, responses: Sequence[Response]
 ) -> tuple[Response, ...]:
     """The responses that answer anything which is handed in: a team's sheet alone is nobody's."""
-    activities = exercise.run_by(exercise.editions[edition])
-    blanks = {
-        blank.name
-        for activity in activities
-        if activity.hand_in
-        for blank in activity.worksheet_blanks(exercise)
-    }
+    blanks = exercise.handed_in_blanks(exercise.editions[edition])
     return tuple(response for response in responses if blanks & response.answers.keys())

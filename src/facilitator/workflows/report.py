@@ -118,6 +118,7 @@ def _collected(prepared: Prepared) -> Collected:
         open=answers.open,
         day=at.event.event.date,
         holidays=at.client.client.holidays,
+        language=at.client.client.language,
         names={code: name for code, name in named.items() if name and code in came},
     )
 
@@ -172,15 +173,16 @@ def _followed_up(
     if days and prepared.event:
         # As with the invitation: calendars take the later of two stamps for the valid one.
         stamp = epoch() or int(prepared.event.file.file.stat().st_mtime)
-        promised = [line for one in said.commits for line in _promised(one)]
+        alone = not kit.edition.team and len(said.collected.responses) == 1
+        promised = [line for one in said.commits for line in _promised(one, own=alone)]
         data = review_calendar(kit, days, promised, datetime.fromtimestamp(stamp, UTC))
         yield delivered("Review dates", folder / REVIEWS, data, None, force=request.force)
 
 
-def _promised(one: CommitReport) -> Iterator[str]:
-    """The team's commitments, a line each, as they were written."""
+def _promised(one: CommitReport, *, own: bool) -> Iterator[str]:
+    """The team's commitments, a line each, as they were written; those of one person alone too."""
     for made in one.made.made:
-        if made.sheet == "team":
+        if own or made.sheet == "team":
             yield "- " + "; ".join(
                 made.values[field.id] for field in one.commit.fields if field.id in made.values
             )
@@ -188,7 +190,7 @@ def _promised(one: CommitReport) -> Iterator[str]:
 
 def _notes(said: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]:
     may = said.may
-    if not kit.edition.team:
+    if not kit.edition.team and may.sheets:
         yield "One person alone has feedback in place of a team report."
     elif not may.allowed:
         yield (
@@ -197,6 +199,8 @@ def _notes(said: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]:
         )
     elif said.withheld:
         yield "Figures of fewer answers than that are left out, and the report says so."
+    if not may.sheets:
+        yield "No sheet that is handed in has answers, so there is no feedback."
     if said.collected.open:
         yield f"{said.collected.open} answers are open: facilitator responses lists them."
     if request.compare and not said.earlier:

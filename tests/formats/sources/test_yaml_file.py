@@ -148,6 +148,10 @@ def test_lines_lead_to_the_key_or_else_to_what_holds_it(tmp_path: Path) -> None:
             ":2: There is an invisible control character here. Delete the line and type it again.",
         ),
         (
+            "a: 2027-02-28\nb: [2027-02-30]",
+            ":2: There is no day 2027-02-30. Write it as year-month-day, such as 2027-07-05.",
+        ),
+        (
             "[" * 3000,
             (
                 ": The brackets in this file are nested too deeply to be read. "

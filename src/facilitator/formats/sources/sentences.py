@@ -218,6 +218,13 @@ def _rating(refusal: Refusal) -> Said:
     )
 
 
+def _day(refusal: Refusal) -> Said:
+    return (
+        f"{refusal.name} cannot be {quoted(refusal.value)}.",
+        "Write the day as year-month-day, such as 2027-07-05.",
+    )
+
+
 def _unforeseen(refusal: Refusal) -> Said:
     return f"{refusal.name} cannot be {quoted(refusal.value)}.", refusal.description
 
@@ -232,6 +239,10 @@ _SENTENCES: dict[str, Callable[[Refusal], Said]] = {
     "string_too_short": _empty_text,
     "string_too_long": _too_long_text,
     "string_pattern_mismatch": _pattern,
+    **dict.fromkeys(
+        ("date_type", "date_parsing", "date_from_datetime_parsing", "date_from_datetime_inexact"),
+        _day,
+    ),
     "int_type": _whole_number,
     "int_parsing": _whole_number,
     "int_parsing_size": _whole_number,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
@@ -20,6 +21,7 @@ from facilitator.formats.sources.yaml_remedies import in_plain_words
 DataPath: TypeAlias = tuple[str | int, ...]
 LineOf: TypeAlias = Callable[[DataPath], int]
 """The line (from 1) of the key or list entry at a path; of its nearest parent if it is missing."""
+_DAY = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 
 
 def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
@@ -62,11 +64,27 @@ def _parsed(text: str, path: Path) -> object:
     except RecursionError as error:
         raise SourceError(_too_deep(path)) from error
     except (YAMLError, ValueError) as error:
+        if problem := _no_day(text, path):
+            raise SourceError(problem) from error
         raise SourceError.because(
             "This file is not valid YAML.",
             where=shown(path),
             hint="Compare it with an exercise that works, or undo your last change.",
         ) from error
+
+
+def _no_day(text: str, path: Path) -> Problem | None:
+    """The first thing that looks like a day and is none: the reader of YAML says only that."""
+    for found in _DAY.finditer(text):
+        try:
+            date(*map(int, found.groups()))
+        except ValueError:
+            return Problem(
+                f"There is no day {found[0]}.",
+                at(path, text[: found.start()].count("\n") + 1),
+                "Write it as year-month-day, such as 2027-07-05.",
+            )
+    return None
 
 
 def _too_deep(path: Path) -> Problem:

@@ -24,6 +24,9 @@ class CommitField(Frozen):
         default=(), description="Answers to choose from; a drop-down on screen."
     )
     team: bool = Field(default=True, description="Whether the team sheet has a column for it.")
+    person: bool = Field(
+        default=False, description="Whether people's names are written here: feedback has none."
+    )
 
 
 class Commit(ActivityBase):

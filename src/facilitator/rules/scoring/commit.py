@@ -31,7 +31,7 @@ class Commitments(Frozen):
 def commitments(commit: Commit, responses: Sequence[Response]) -> Commitments:
     """Everything that was promised. The same line on two sheets is one commitment."""
     team = [one for response in responses for one in _team(commit, response)]
-    own = [one for response in responses for one in _own(commit, response)]
+    own = [one for response in responses for one in own_commitments(commit, response)]
     dates = (response.answer(blank.name) for blank in commit.reviews() for response in responses)
     return Commitments(
         made=tuple(_once((*team, *own))),
@@ -46,7 +46,8 @@ def _team(commit: Commit, response: Response) -> Iterator[Commitment]:
             yield Commitment(sheet="team", code=response.code, values=values)
 
 
-def _own(commit: Commit, response: Response) -> Iterator[Commitment]:
+def own_commitments(commit: Commit, response: Response) -> Iterator[Commitment]:
+    """What one person promised on their own sheet, whether or not others promised the same."""
     for number in range(1, commit.copies + 1):
         values = _values(commit, commit.fields, "own", number, response)
         if values:
