@@ -242,7 +242,7 @@ def test_what_was_promised_comes_as_a_table_and_its_reviews_as_a_calendar(place:
     said = str(entries[0]["DESCRIPTION"])
     assert "Where are we now?" in said
     assert "Where did we hope to be?" in said
-    assert "Open the second service center; Grace Okafor" in said
+    assert "Initiative: Open the second service center; Owner: Grace Okafor" in said
     assert len({str(entry["UID"]) for entry in entries}) == len(entries)
 
 

@@ -184,7 +184,9 @@ def _promised(one: CommitReport, *, own: bool) -> Iterator[str]:
     for made in one.made.made:
         if own or made.sheet == "team":
             yield "- " + "; ".join(
-                made.values[field.id] for field in one.commit.fields if field.id in made.values
+                f"{field.text}: {made.values[field.id]}"
+                for field in one.commit.fields
+                if field.id in made.values
             )
 
 
