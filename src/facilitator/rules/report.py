@@ -248,7 +248,8 @@ def _sort(sort: Sort, exercise: Exercise, scores: TeamScores, may: Disclosure) -
     return SortReport(
         sort=sort,
         people=len(team.people),
-        mean_right=team.mean_right,
+        # It counts every statement: beside the others it would give a withheld one away.
+        mean_right=None if may.withheld.get(sort.id) else team.mean_right,
         statements=tuple(lines.values()),
         missed=tuple([line for line in missed if line.shown][:ARGUED]),
         wrong_piles=team.wrong_piles,
