@@ -16,7 +16,7 @@ from lxml.etree import _Element
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import POINTS_IN_MM, Look
 from facilitator.compose.report_charts import dumbbells, strips
-from facilitator.compose.slide_drawings import SLIDE_CHARTS, drawing, read_figure
+from facilitator.compose.slide_drawings import SLIDE_CHARTS, drawing, read_figure, words_of
 from facilitator.compose.stylesheet import private_name
 from facilitator.errors import SourceError, nearest
 from facilitator.rules.figures import percent
@@ -144,21 +144,17 @@ def draw(figure: _Element, look: Look) -> str:
 
 
 def _data(figure: _Element) -> tuple[tuple[str, ...], tuple[Row, ...]]:
-    heads = tuple(_words(cell) for cell in figure.findall("table/thead/tr/th"))[1:]
+    heads = tuple(words_of(cell) for cell in figure.findall("table/thead/tr/th"))[1:]
     rows = tuple(
         Row(
-            label=_words(tr.find("th")),
-            cells=tuple(_words(cell) for cell in tr.findall("td")),
+            label=words_of(tr.find("th")),
+            cells=tuple(words_of(cell) for cell in tr.findall("td")),
             hollow="hollow" in tr.get("class", "").split(),
             room="room" in tr.get("class", "").split(),
         )
         for tr in figure.findall("table/tbody/tr")
     )
     return heads, rows
-
-
-def _words(element: _Element | None) -> str:
-    return "" if element is None else " ".join("".join(map(str, element.itertext())).split())
 
 
 def _bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from facilitator.errors import UsageError
@@ -21,7 +20,7 @@ from facilitator.workflows.delivery import was_built, withdraw
 from facilitator.workflows.desk import Desk
 from facilitator.workflows.forms import keep_form
 from facilitator.workflows.kits import KitRequest, Prepared, named, prepare
-from facilitator.workflows.making import BuiltFile, Progress, delivered, epoch
+from facilitator.workflows.making import BuiltFile, Progress, delivered, epoch, stamp_of
 from facilitator.workflows.provenance import remember
 
 CALENDAR = "invitation.ics"
@@ -161,9 +160,7 @@ def _calendar(
     """The event for people's calendars, with the agenda in its text."""
     from facilitator.formats.calendar import invitation
 
-    # Calendars take the later of two stamps for the valid one: that of the event's last change.
-    stamp = epoch() or int(event.file.file.stat().st_mtime)
-    data = invitation(prepared.kit, datetime.fromtimestamp(stamp, UTC))
+    data = invitation(prepared.kit, stamp_of(event.file.file))
     return delivered("Calendar entry", folder / CALENDAR, data, None, force=request.force)
 
 

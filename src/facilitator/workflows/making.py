@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from facilitator.errors import UsageError
@@ -50,3 +51,11 @@ def epoch() -> int | None:
             hint="Set it to whole seconds since 1970 and before 2108, or unset it.",
         )
     return int(said)
+
+
+def stamp_of(source: Path) -> datetime:
+    """When a calendar entry was made: calendars take the later of two for the valid one.
+
+    The reproducible date, or that of the last change to the file that it was made from.
+    """
+    return datetime.fromtimestamp(epoch() or int(source.stat().st_mtime), UTC)

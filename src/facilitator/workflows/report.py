@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from facilitator.errors import UsageError
@@ -18,7 +17,7 @@ from facilitator.workflows.answers import answers_of
 from facilitator.workflows.asking import held
 from facilitator.workflows.desk import Desk
 from facilitator.workflows.kits import KitRequest, Prepared, prepare
-from facilitator.workflows.making import BuiltFile, Progress, delivered, epoch
+from facilitator.workflows.making import BuiltFile, Progress, delivered, epoch, stamp_of
 from facilitator.workflows.people import people_at
 from facilitator.workflows.provenance import remember
 from facilitator.workflows.sample import sample_of
@@ -171,11 +170,9 @@ def _followed_up(
         yield delivered("Commitments", folder / COMMITMENTS, data, None, force=request.force)
     days = [one.day for commit in said.commits if commit.reviews for one in commit.reviews.dates]
     if days and prepared.event:
-        # As with the invitation: calendars take the later of two stamps for the valid one.
-        stamp = epoch() or int(prepared.event.file.file.stat().st_mtime)
         alone = not kit.edition.team and len(said.collected.responses) == 1
         promised = [line for one in said.commits for line in _promised(one, own=alone)]
-        data = review_calendar(kit, days, promised, datetime.fromtimestamp(stamp, UTC))
+        data = review_calendar(kit, days, promised, stamp_of(prepared.event.file.file))
         yield delivered("Review dates", folder / REVIEWS, data, None, force=request.force)
 
 
