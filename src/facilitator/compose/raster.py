@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from io import BytesIO
 
 import pypdfium2
@@ -16,21 +18,63 @@ from facilitator.compose.picture import PICTURE_URL
 DOTS_PER_INCH = 220
 _LOGO_DOTS_PER_INCH = 600
 """Edges of a logo are looked at closely."""
+_AT_ONCE = 40
+"""Charts drawn in one run: more would only take more memory."""
 
 
-def drawn_as_png(element: _Element, document: Document) -> bytes:
-    """What a ``figure.chart`` or an ``img`` shows, as PNG."""
-    return _logo(element, document) if element.tag == "img" else picture(element, document)
+def is_chart(figure: _Element) -> bool:
+    """Whether a figure is drawn from its data table."""
+    return figure.find("table") is not None
 
 
-def picture(figure: _Element, document: Document) -> bytes:
-    """One chart of a document as PNG, as wide as its drawing."""
-    svg = draw(figure, document.look)
-    root = etree.fromstring(svg)
-    return _rendered(svg, str(root.get("width")), str(root.get("height")), document, DOTS_PER_INCH)
+@dataclass
+class Rasters:
+    """Pictures of one document's charts and logos, by the element that shows them.
+
+    The first chart that is asked for is drawn together with those that follow it: most of the
+    engine's time goes into starting.
+    """
+
+    document: Document
+    _drawn: dict[_Element, bytes] = field(default_factory=dict)
+    _waiting: list[_Element] | None = None
+
+    def __call__(self, element: _Element) -> bytes:
+        """A ``figure.chart``, as wide as its drawing, or an ``img``, as PNG."""
+        if element.tag == "img":
+            return logo_as_png(element, self.document)
+        if element not in self._drawn:
+            together = self._next(element)
+            made = charts_as_png([draw(one, self.document.look) for one in together], self.document)
+            self._drawn |= dict(zip(together, made, strict=True))
+        # Each stands in one place; the picture is not needed again.
+        return self._drawn.pop(element)
+
+    def _next(self, element: _Element) -> list[_Element]:
+        """The chart and those after it in the document, as many as are drawn in one run."""
+        if self._waiting is None:
+            self._waiting = [one for one in self.document.tree.iter("figure") if is_chart(one)]
+        if element not in self._waiting:
+            return [element]
+        at = self._waiting.index(element)
+        together = self._waiting[at : at + _AT_ONCE]
+        del self._waiting[at : at + _AT_ONCE]
+        return together
 
 
-def _logo(element: _Element, document: Document) -> bytes:
+def charts_as_png(drawings: Sequence[str], document: Document) -> Iterator[bytes]:
+    """Drawings (SVG) as PNG, each as wide as it says: many of them in one run of the engine."""
+    for start in range(0, len(drawings), _AT_ONCE):
+        some = drawings[start : start + _AT_ONCE]
+        sizes = [(str(root.get("width")), str(root.get("height"))) for root in map(_root, some)]
+        yield from _rendered(zip(some, sizes, strict=True), document, DOTS_PER_INCH)
+
+
+def _root(svg: str) -> _Element:
+    return etree.fromstring(svg)
+
+
+def logo_as_png(element: _Element, document: Document) -> bytes:
     """A logo as PNG: as it came, or its drawing in fine dots."""
     shown = document.pictures[element.get("src", "").removeprefix(PICTURE_URL)]
     if shown.media == "image/png":
@@ -38,17 +82,29 @@ def _logo(element: _Element, document: Document) -> bytes:
     # Only the shape counts: a drawing has no size of its own.
     width, height = shown.within(40, 40)
     tag = f'<img src="{element.get("src")}" style="width:{width}mm;height:{height}mm">'
-    return _rendered(tag, f"{width}mm", f"{height}mm", document, _LOGO_DOTS_PER_INCH)
+    sized = [(tag, (f"{width}mm", f"{height}mm"))]
+    (made,) = _rendered(sized, document, _LOGO_DOTS_PER_INCH)
+    return made
 
 
-def _rendered(drawing: str, width: str, height: str, document: Document, dots: int) -> bytes:
-    css = f"@page {{ size: {width} {height}; margin: 0 }} svg, img {{ display: block }}"
-    page = f'<!DOCTYPE html><html lang="en"><style>{css}</style><body>{drawing}</body></html>'
+def _rendered(
+    drawings: Iterable[tuple[str, tuple[str, str]]], document: Document, dots: int
+) -> Iterator[bytes]:
+    """Each drawing on a page of its own, which has its size."""
+    css, body = ["svg, img { display: block }"], []
+    for number, (drawing, (width, height)) in enumerate(drawings):
+        css.append(f"@page drawing{number} {{ size: {width} {height}; margin: 0 }}")
+        body.append(f'<div style="page: drawing{number}">{drawing}</div>')
+    style = f"<style>{' '.join(css)}</style>"
+    page = f'<!DOCTYPE html><html lang="en">{style}<body>{"".join(body)}</body></html>'
     with nothing_fetched():
         laid_out = lay_out_html(page, document.stylesheet, document.look, document.pictures)
         pdf = laid_out.write_pdf()
     with pypdfium2.PdfDocument(pdf) as pages:
-        image = pages[0].render(scale=dots / 72).to_pil()
-    target = BytesIO()
-    image.convert("RGB").save(target, "PNG", optimize=True)
-    return target.getvalue()
+        for one in pages:
+            image = one.render(scale=dots / 72).to_pil()
+            one.close()
+            target = BytesIO()
+            # Optimizing would take longer than drawing, for one or two per cent of the bytes.
+            image.convert("RGB").save(target, "PNG")
+            yield target.getvalue()

@@ -11,6 +11,7 @@ BAR_AWAY, BAR_WIDTH = 14.0, 2.0
 """Millimetres: how far left of a place its bar begins, and how wide it is."""
 _ENDS = {"top": "flex-start", "middle": "center", "bottom": "flex-end"}
 _SIDES = {"left": "left", "middle": "center", "right": "right"}
+# Without min-width each paragraph of these flex boxes is broken at every letter to be measured.
 _ALWAYS = """\
 .slide { page: slide; position: relative }
 .slide .place {
@@ -19,7 +20,7 @@ _ALWAYS = """\
 }
 .slide .place :is(h1, h2, p) {
   font: inherit; color: inherit; margin: 0; max-width: none; break-after: auto;
-  orphans: 1; widows: 1; width: 100%; overflow-wrap: anywhere;
+  orphans: 1; widows: 1; width: 100%; min-width: 0; overflow-wrap: anywhere;
 }
 .slide figure.place { display: block }
 .slide .place[data-place=logo] { align-items: flex-end; line-height: 0 }

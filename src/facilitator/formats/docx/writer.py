@@ -11,7 +11,7 @@ from lxml.etree import _Element
 
 from facilitator.compose.document import Document
 from facilitator.compose.look import LETTERHEAD_SHEETS
-from facilitator.compose.raster import drawn_as_png
+from facilitator.compose.raster import Rasters
 from facilitator.errors import FacilitatorError
 from facilitator.formats.docx.dressing import wear
 from facilitator.formats.docx.fonts import FontFile, add_font_table
@@ -46,7 +46,7 @@ def write(job: Job, names: Iterable[str] = ()) -> bytes:
     return write_docx(
         document,
         epoch=job.epoch or 0,
-        draw=lambda element: drawn_as_png(element, document),
+        draw=Rasters(document),
         letterhead=job.letterhead,
         names=names,
     )

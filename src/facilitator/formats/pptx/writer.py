@@ -13,7 +13,7 @@ from pptx.slide import Slide, SlideLayout
 from pptx.util import Emu
 
 from facilitator.compose.document import Document
-from facilitator.compose.raster import drawn_as_png
+from facilitator.compose.raster import logo_as_png
 from facilitator.compose.slide_drawings import read_figure
 from facilitator.errors import FacilitatorError
 from facilitator.formats.job import Job
@@ -83,7 +83,7 @@ def _logo(deck: Presentation, document: Document, section: _Element) -> None:
     picture = document.pictures[image.get("src", "").partition(":")[2]]
     width, height = picture.within(box.width, box.height)
     part = deck.slide_master.part
-    _, relation = part.get_or_add_image_part(BytesIO(drawn_as_png(image, document)))
+    _, relation = part.get_or_add_image_part(BytesIO(logo_as_png(image, document)))
     place = Box(x=box.x + box.width - width, y=box.y, width=width, height=height)
     part._element.cSld.spTree.append(  # noqa: SLF001
         made(

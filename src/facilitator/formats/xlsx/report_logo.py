@@ -9,7 +9,7 @@ from typing import Any
 from lxml.etree import _Element
 
 from facilitator.compose.document import Document
-from facilitator.compose.raster import drawn_as_png
+from facilitator.compose.raster import logo_as_png
 from facilitator.formats.xlsx.report_styles import pixels
 
 _PIXELS_PER_MM = 96 / 25.4
@@ -29,7 +29,7 @@ def add_logo(
     picture = document.pictures.get(image.get("src", "").partition(":")[2])
     if picture is None:
         return
-    data = drawn_as_png(image, document)
+    data = logo_as_png(image, document)
     width, tall = (side * _PIXELS_PER_MM for side in picture.within(*_ROOM))
     column = len(widths) - 1
     while column and pixels(widths[column:], scale) < width:
