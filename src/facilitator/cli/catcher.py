@@ -8,16 +8,18 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from facilitator.errors import FacilitatorError, Problem, nearest
+from facilitator.interrupts import INTERRUPTED
 
-USAGE, OUTSIDE, DEFECT, INTERRUPTED = 2, 1, 70, 130
+USAGE, OUTSIDE, DEFECT = 2, 1, 70
 
 _HINTS = {
-    errno.EACCES: "Ask for the right to read and write there, or choose another folder.",
+    errno.EACCES: "Ask for the right to read and write there, or close it in other programs.",
     errno.EPERM: "Ask for the right to read and write there, or choose another folder.",
     errno.EROFS: "Choose another folder, for instance with --output.",
     errno.ENOSPC: "Make room on the disk and run this again.",
@@ -26,7 +28,16 @@ _HINTS = {
     errno.EEXIST: "A file stands where a folder is needed: move it, or choose another folder.",
     errno.EISDIR: "A folder stands where a file is needed: move it, or choose another name.",
     errno.ENAMETOOLONG: "Choose a shorter name.",
+    errno.EFBIG: "Choose a folder in which larger files may be written.",
+    errno.EDQUOT: "Make room in your share of the disk and run this again.",
+    errno.ELOOP: "A link there leads back to itself: put the file or folder in its place.",
+    errno.EBUSY: "Close it in other programs and run this again.",
+    errno.ETXTBSY: "Close it in other programs and run this again.",
+    errno.EMFILE: "Close other programs and run this again.",
+    errno.ENFILE: "Close other programs and run this again.",
+    errno.ENOMEM: "Close other programs and run this again.",
 }
+_OTHERWISE = "Check that the disk is connected and sound, then run this again."
 
 
 def catching(work: Callable[[], object]) -> int:
@@ -36,19 +47,30 @@ def catching(work: Callable[[], object]) -> int:
     """
     try:
         code = work()
-        # A pipe that closed early shows itself here, not in a message while Python shuts down.
+        # A pipe that closed early, or a full disk behind it, shows itself here.
         sys.stdout.flush()
     except BrokenPipeError:
-        return _quiet()
+        _discard_output()
+        return OUTSIDE
     except Exception as error:
         if os.environ.get("FACILITATOR_DEBUG") == "1":
             raise
         problems, code = explained(error)
-        for problem in problems:
-            click.echo(f"Error: {problem}", err=True)
+        _tell(problems)
+        return code
     except KeyboardInterrupt:
         return INTERRUPTED
     return code if isinstance(code, int) else 0
+
+
+def _tell(problems: Iterable[Problem]) -> None:
+    """Print what is wrong, where that can be printed at all."""
+    try:
+        for problem in problems:
+            click.echo(f"Error: {problem}", err=True)
+        sys.stdout.flush()
+    except OSError:
+        _discard_output()
 
 
 def explained(error: Exception) -> tuple[Iterable[Problem], int]:
@@ -60,8 +82,11 @@ def explained(error: Exception) -> tuple[Iterable[Problem], int]:
             return (), INTERRUPTED
         case click.ClickException():
             return (_mistyped(error),), error.exit_code
-        case OSError() if error.errno in _HINTS:
+        case OSError() if error.errno is not None and error.strerror:
             return (_outside(error),), OUTSIDE
+        case MemoryError():
+            hint = "Close other programs, or make fewer documents at once."
+            return (Problem("This takes more memory than there is.", hint=hint),), OUTSIDE
         case _:
             return (_defect(error),), DEFECT
 
@@ -91,7 +116,8 @@ def _options(context: click.Context) -> list[str]:
 def _outside(error: OSError) -> Problem:
     """A file or folder that the system would not give us."""
     where = str(error.filename) if error.filename else ""
-    return Problem(f"{error.strerror}.", where=where, hint=_HINTS[error.errno or 0])
+    hint = _HINTS.get(error.errno or 0, _OTHERWISE)
+    return Problem(f"{error.strerror}.", where=where, hint=hint)
 
 
 def _defect(error: Exception) -> Problem:
@@ -118,7 +144,7 @@ def _log(text: str) -> str:
     return file.name
 
 
-def _quiet() -> int:
-    """Leave without a word when whoever read our output has gone (``facilitator list | head``)."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return OUTSIDE
+def _discard_output() -> None:
+    """Nobody reads what is left to print (``facilitator list | head``), nor can it be written."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

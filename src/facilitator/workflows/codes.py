@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from facilitator.errors import SourceError
 from facilitator.formats.sources.text_file import shown
 from facilitator.model.roster import Copy, Person
 from facilitator.rules.codes import draw_codes, is_code
-from facilitator.workflows.delivery import make_folder, write_whole
+from facilitator.workflows.delivery import make_folder, sweep, write_whole
+from facilitator.workflows.locks import locked
 
 FILE = "codes.json"
 _MEND = "Bring back the file as it was: new codes would not match the sheets that were printed."
@@ -37,12 +38,22 @@ def codes_for(
         raise ValueError("two copies of one key")
     path = folder / FILE
     known = _known(path)
-    missing = [key for key in names if key not in known]
-    if missing:
-        drawn = draw_codes(len(missing), known.values(), randbelow)
-        known |= dict(zip(missing, drawn, strict=True))
-        _keep(path, known)
+    if names.keys() - known.keys():
+        make_folder(folder, hint="Move the file.")
+        # Two builds at once would draw different codes, and those of one of them be kept nowhere.
+        with locked(folder):
+            sweep(folder)
+            known = _with_codes(names, _known(path), randbelow)
+            _keep(path, known)
     return tuple(Copy(code=known[key], name=name) for key, name in names.items())
+
+
+def _with_codes(
+    names: Iterable[str], known: dict[str, str], randbelow: Callable[[int], int]
+) -> dict[str, str]:
+    missing = [key for key in names if key not in known]
+    drawn = draw_codes(len(missing), known.values(), randbelow)
+    return known | dict(zip(missing, drawn, strict=True))
 
 
 def codes_of(folder: Path) -> dict[str, str]:
@@ -77,6 +88,5 @@ def _is_sound(read: object) -> bool:
 
 def _keep(path: Path, known: dict[str, str]) -> None:
     """Write the file whole or not at all; nobody else can read it, not even for a moment."""
-    make_folder(path.parent, hint="Move the file.")
     data = json.dumps(known, ensure_ascii=False, indent=1) + "\n"
     write_whole(path, data.encode(), private=True)

@@ -24,8 +24,8 @@ from facilitator.rules.responses import contradicting, overlapping, same
 from facilitator.workflows.arrivals import Arrival, arrivals
 from facilitator.workflows.asking import Held, asked_of, held, whose_form
 from facilitator.workflows.collected import CollectReport, FileReport, OnFile, StoredSheet
-from facilitator.workflows.delivery import make_folder
-from facilitator.workflows.keeping import keep_unchanged
+from facilitator.workflows.delivery import make_folder, sweep
+from facilitator.workflows.keeping import RECEIVED, keep_unchanged
 from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.people import People, people_at, shown_code
 from facilitator.workflows.workspace import Workspace
@@ -56,6 +56,8 @@ def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> Collec
     at = held(prepare(request))
     asked = asked_of(at)
     make_folder(at.folder, hint="Move the file.")
+    for place in (at.folder, at.folder / RECEIVED):
+        sweep(place)
     reports: list[FileReport] = []
     with opened(at.folder / STORE, shown(at.folder / STORE)) as store:
         desk = _Desk(at, asked, store, takes_place=request.replace)

@@ -1,15 +1,19 @@
 """Puts files into the output folder: whole or not at all, and never over the user's own edits.
 
 A small record beside the files holds the digest of what was last built. A file that no longer has
-that digest was edited by hand; it stays, and the fresh one is written beside it.
+that digest was edited by hand; it stays, and the fresh one is written beside it. Before a file is
+replaced the record holds both digests, so that a run that is killed in between leaves no file that
+looks edited.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
 import tempfile
-from collections.abc import Callable, Collection, Iterator
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -17,8 +21,16 @@ from pathlib import Path
 
 from facilitator.errors import UsageError
 from facilitator.formats.sources.text_file import shown
+from facilitator.workflows.locks import is_abandoned, locked, try_lock
 
 RECORD = ".built.json"
+_PART = ".part"
+_FRESH = ".new-"
+_UNHELD = 3600
+"""Seconds after which a temporary file is nobody's on a system without locks."""
+
+Record = dict[str, tuple[str, ...]]
+"""By file name the digests that are ours: one, or two while the file is being replaced."""
 
 
 @dataclass(frozen=True)
@@ -32,10 +44,16 @@ class Delivered:
 def deliver(path: Path, data: bytes, *, force: bool = False) -> Delivered:
     """Write one file. Raises OSError where the folder cannot be written."""
     make_folder(path.parent)
-    target = path if force else _untouched(path, data)
-    if not target.exists() or target.read_bytes() != data:
-        write_whole(target, data)
-    _remember(target, data)
+    with locked(path.parent):
+        record = _record(path.parent)
+        target = path if force else _untouched(path, data, record)
+        fresh = sha256(data).hexdigest()
+        if not target.exists() or digest(target) != fresh:
+            known = record.get(target.name, ())
+            _write_record(path.parent, record | {target.name: (*known[-1:], fresh)})
+            write_whole(target, data)
+        if record.get(target.name) != (fresh,):
+            _write_record(path.parent, record | {target.name: (fresh,)})
     return Delivered(target, None if target == path else path)
 
 
@@ -53,14 +71,15 @@ def withdraw(folder: Path, current: Collection[str], belongs: Callable[[str], bo
     ``belongs`` says of a file's name whether it is one of those that the build renews together.
     Raises OSError where a file cannot be removed.
     """
-    record = _record(folder)
-    left = [n for n in record if n not in current and belongs(n) and (folder / n).exists()]
-    edited = {n for n in left if digest(folder / n) != record[n]}
-    for name in left:
-        if name not in edited:
-            (folder / name).unlink()
-    if left:
-        _write_record(folder, {n: d for n, d in record.items() if n not in left or n in edited})
+    with locked(folder):
+        record = _record(folder)
+        left = [n for n in record if n not in current and belongs(n) and (folder / n).exists()]
+        edited = {n for n in left if digest(folder / n) not in record[n]}
+        for name in left:
+            if name not in edited:
+                (folder / name).unlink()
+        if left:
+            _write_record(folder, {n: d for n, d in record.items() if n not in left or n in edited})
     removed = tuple(folder / name for name in left if name not in edited)
     return Withdrawn(removed, tuple(folder / name for name in sorted(edited)))
 
@@ -89,32 +108,99 @@ def filled_beside(folder: Path) -> Iterator[Path]:
     What fails in between leaves nothing behind. Raises UsageError where a file stands in the way.
     """
     make_folder(folder.parent, hint="Move the file.")
-    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as temporary:
+    sweep(folder.parent)
+    with (
+        tempfile.TemporaryDirectory(dir=folder.parent, prefix=_FRESH) as temporary,
+        _in_use(Path(temporary)),
+    ):
         fresh = Path(temporary) / folder.name
         yield fresh
         fresh.rename(folder)
 
 
+@contextmanager
+def _in_use(folder: Path) -> Iterator[None]:
+    """Hold the lock by which ``sweep`` knows that a temporary folder is in use."""
+    if os.name == "nt":
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        try_lock(handle)
+        yield
+    finally:
+        os.close(handle)
+
+
 def write_whole(path: Path, data: bytes, *, durable: bool = True, private: bool = False) -> None:
     """Write a file so that nobody ever sees half of it; if ``durable``, not even after a crash.
 
-    A ``private`` file can be read by its owner alone, from its first moment on.
+    A ``private`` file can be read by its owner alone, from its first moment on. Raises OSError,
+    which names the file itself and not the temporary one.
     """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        _write_beside(path, data, durable=durable, private=private)
+    except OSError as error:
+        raise _told_of(path, error) from error
+
+
+def _told_of(path: Path, error: OSError) -> OSError:
+    """The same error, said of a file or folder that the user knows."""
+    return OSError(error.errno, error.strerror, str(path)) if error.errno else error
+
+
+def _write_beside(path: Path, data: bytes, *, durable: bool, private: bool) -> None:
+    handle, name = _temporary_file(path)
     try:
         with os.fdopen(handle, "wb") as target:
             target.write(data)
             target.flush()
             if durable:
                 os.fsync(target.fileno())
-        if not private:
-            # mkstemp makes private files; a kit is to be shared like any other document.
-            Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(path)
+            if not private:
+                # mkstemp makes private files; a kit is to be shared like any other document.
+                Path(name).chmod(0o666 & ~_umask())
+            if os.name != "nt":  # where an open file cannot be moved
+                Path(name).replace(path)
+        if os.name == "nt":
+            Path(name).replace(path)
     except BaseException:
         with suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def _temporary_file(path: Path) -> tuple[int, str]:
+    """A new file beside ``path`` that holds a lock, by which ``sweep`` knows that it is in use."""
+    while True:
+        # A long name, of many bytes a letter perhaps, would leave no room for the ending.
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:20]}.", suffix=_PART)
+        # A sweep may come before the lock does: then the file is gone.
+        if not try_lock(handle) or Path(name).exists():
+            return handle, name
+        os.close(handle)
+
+
+def sweep(folder: Path) -> None:
+    """Remove the temporary files and folders of runs that were killed, and of no other."""
+    with suppress(OSError):
+        for path in list(folder.iterdir()):
+            if _is_temporary(path) and (is_abandoned(path) or _is_old(path)):
+                if path.is_dir():
+                    shutil.rmtree(path, ignore_errors=True)
+                else:
+                    path.unlink()
+
+
+def _is_temporary(path: Path) -> bool:
+    name = path.name
+    if path.is_symlink() or not name.startswith("."):
+        return False
+    return name.startswith(_FRESH) if path.is_dir() else name.endswith(_PART)
+
+
+def _is_old(path: Path) -> bool:
+    return time.time() - path.stat().st_mtime > _UNHELD
 
 
 def _umask() -> int:
@@ -123,9 +209,8 @@ def _umask() -> int:
     return mask
 
 
-def _untouched(path: Path, data: bytes) -> Path:
+def _untouched(path: Path, data: bytes, record: Record) -> Path:
     """The path itself, or the first ``NAME-fresh`` beside it that nobody edited."""
-    record = _record(path.parent)
     candidate, number = path, 1
     while _edited(candidate, data, record):
         suffix = "-fresh" if number == 1 else f"-fresh-{number}"
@@ -134,11 +219,11 @@ def _untouched(path: Path, data: bytes) -> Path:
     return candidate
 
 
-def _edited(path: Path, data: bytes, record: dict[str, str]) -> bool:
+def _edited(path: Path, data: bytes, record: Record) -> bool:
     if not path.exists():
         return False
     found = path.read_bytes()
-    return found != data and record.get(path.name) != sha256(found).hexdigest()
+    return found != data and sha256(found).hexdigest() not in record.get(path.name, ())
 
 
 def digest(path: Path) -> str:
@@ -146,20 +231,26 @@ def digest(path: Path) -> str:
     return sha256(path.read_bytes()).hexdigest()
 
 
-def _record(folder: Path) -> dict[str, str]:
+def _record(folder: Path) -> Record:
     """The record, or nothing where it is missing or spoiled: then every file counts as edited."""
     with suppress(OSError, ValueError):
         read = json.loads((folder / RECORD).read_text(encoding="utf-8"))
         if isinstance(read, dict):
-            return {str(name): str(digest) for name, digest in read.items()}
+            return {
+                str(name): tuple(map(str, digests if isinstance(digests, list) else [digests]))
+                for name, digests in read.items()
+            }
     return {}
 
 
-def _remember(path: Path, data: bytes) -> None:
-    _write_record(path.parent, _record(path.parent) | {path.name: sha256(data).hexdigest()})
-
-
-def _write_record(folder: Path, record: dict[str, str]) -> None:
-    text = json.dumps(dict(sorted(record.items())), indent=1) + "\n"
+def _write_record(folder: Path, record: Mapping[str, Sequence[str]]) -> None:
+    said = {
+        name: digests[0] if len(digests) == 1 else list(digests)
+        for name, digests in sorted(record.items())
+    }
+    text = json.dumps(said, indent=1) + "\n"
     # A record lost in a crash costs no more than a question: its files count as edited.
-    write_whole(folder / RECORD, text.encode(), durable=False)
+    try:
+        write_whole(folder / RECORD, text.encode(), durable=False)
+    except OSError as error:
+        raise _told_of(folder, error) from error

@@ -13,8 +13,9 @@ from typing import Any
 from facilitator.formats.sources.client_folder import IDENTITY_FILE
 from facilitator.workflows.clients import EventFolder
 from facilitator.workflows.counts import counts_file
-from facilitator.workflows.delivery import digest, write_whole
+from facilitator.workflows.delivery import digest, sweep, write_whole
 from facilitator.workflows.kits import Prepared
+from facilitator.workflows.locks import locked
 
 KIT_FILE = "kit.json"
 _SHORT = 12
@@ -25,8 +26,19 @@ def remember(
 ) -> Path:
     """Write down what the files were built from; ``forms`` are the ids of forms by document.
 
-    Files of earlier builds keep their entries as long as they are there.
+    Files of earlier builds keep their entries as long as they are there. What runs that were killed
+    have left beside the files is removed.
     """
+    files = list(files)
+    for place in {folder, *(path.parent for path in files)}:
+        sweep(place)
+    with locked(folder):
+        return _remember(folder, prepared, files, forms)
+
+
+def _remember(
+    folder: Path, prepared: Prepared, files: Iterable[Path], forms: Mapping[str, str]
+) -> Path:
     build = _build(prepared, forms)
     number = sha256(json.dumps(build, sort_keys=True).encode()).hexdigest()[:_SHORT]
     known = _known(folder)

@@ -29,7 +29,7 @@ def new_exercise(name: str, workspace: Path) -> Path:
     folder = workspace / "exercises" / name
     _refuse(name, folder, place)
     with filled_beside(folder) as fresh:
-        shutil.copytree(place.file("new-exercise/exercise.yaml").parent, fresh)
+        _copy(place.file("new-exercise/exercise.yaml").parent, fresh)
         _name_it(fresh / "exercise.yaml", name)
         (fresh / SCHEMA).write_text(schema(), encoding="utf-8")
     return folder
@@ -46,6 +46,16 @@ def _refuse(name: str, folder: Path, place: Workspace) -> None:
         raise UsageError.because(
             f'There is already an exercise "{name}".', hint="Choose another name."
         )
+
+
+def _copy(folder: Path, to: Path) -> None:
+    """Copy a folder. Raises OSError for the first file that cannot be: ``copytree`` hides which."""
+    to.mkdir()
+    for path in sorted(folder.iterdir()):
+        if path.is_dir():
+            _copy(path, to / path.name)
+        else:
+            shutil.copyfile(path, to / path.name)
 
 
 def _name_it(path: Path, name: str) -> None:

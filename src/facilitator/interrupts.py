@@ -1,0 +1,60 @@
+"""Ctrl+C at any moment ends the program quietly, with exit code 130.
+
+While the program is loading there is nothing to put in order, so it ends at once. While it works,
+KeyboardInterrupt unwinds the work, so that temporary files are removed and the terminal is as it
+was. Libraries that call back into Python can swallow that exception: a timer then ends the process.
+Every file is written whole or not at all, so nothing is lost by ending at any moment.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from types import FrameType
+
+INTERRUPTED = 130
+"""The exit code of a program that was interrupted: 128 and the number of the signal."""
+GRACE = 2.0
+"""Seconds that interrupted work has to unwind."""
+
+
+def end_at_once() -> None:
+    """From now on an interrupt ends the process there and then."""
+    _on_interrupt(_end)
+
+
+def unwind() -> None:
+    """From now on an interrupt raises KeyboardInterrupt; a second one ends the process."""
+    _on_interrupt(_raise)
+
+
+def ignore() -> None:
+    """From now on an interrupt does nothing: the work is done, and the process about to end."""
+    _on_interrupt(signal.SIG_IGN)
+    _set_timer(0)
+
+
+def _on_interrupt(handler: signal._HANDLER) -> None:
+    # A shell starts background jobs with interrupts ignored: those were not meant for us.
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, handler)
+
+
+def _end(_signal: int, _frame: FrameType | None) -> None:
+    os._exit(INTERRUPTED)
+
+
+def _raise(_signal: int, _frame: FrameType | None) -> None:
+    signal.signal(signal.SIGINT, _end)
+    # What swallows the exception also prints it, as of something that nobody can do a thing about.
+    sys.unraisablehook = lambda _: None
+    _set_timer(GRACE)
+    raise KeyboardInterrupt
+
+
+def _set_timer(seconds: float) -> None:
+    """End the process in so many seconds; 0 for not at all. Windows has no such timer."""
+    if hasattr(signal, "setitimer"):
+        signal.signal(signal.SIGALRM, _end)
+        signal.setitimer(signal.ITIMER_REAL, seconds)

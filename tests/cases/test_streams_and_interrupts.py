@@ -1,0 +1,189 @@
+"""Disks that refuse, streams that are closed, interrupts: a plain sentence, or none."""
+
+from __future__ import annotations
+
+import errno
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from facilitator.cli.catcher import catching
+from facilitator.interrupts import INTERRUPTED
+from facilitator.workflows.delivery import deliver, write_whole
+from facilitator.workflows.scaffold import new_exercise
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and streams are those of POSIX")
+
+
+def raising(error: Exception) -> Callable[[], object]:
+    def work() -> object:
+        raise error
+
+    return work
+
+
+@pytest.mark.parametrize("number", sorted(errno.errorcode))
+def test_whatever_the_system_refuses_is_one_line_with_a_remedy(
+    number: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("FACILITATOR_DEBUG", raising=False)
+    error = OSError(number, os.strerror(number), "out/x.pdf")
+    code = catching(raising(error))
+    said = capsys.readouterr().err
+    if isinstance(error, BrokenPipeError):
+        assert (code, said) == (1, "")
+    else:
+        assert code == 1
+        assert said.startswith(f"Error: out/x.pdf: {os.strerror(number)}. ")
+        assert len(said.splitlines()) == 1
+
+
+def test_too_little_memory_is_one_line(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("FACILITATOR_DEBUG", raising=False)
+    assert catching(raising(MemoryError())) == 1
+    assert capsys.readouterr().err.startswith("Error: This takes more memory than there is.")
+
+
+def test_a_file_that_cannot_be_written_is_named_as_the_user_knows_it(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as told:
+        write_whole(tmp_path / "gone" / "handout.pdf", b"x")
+    assert told.value.filename == str(tmp_path / "gone" / "handout.pdf")
+
+
+def test_a_full_disk_while_the_record_is_written_names_the_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def full_rename(_path: Path, _target: Path) -> Path:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    monkeypatch.setattr(Path, "replace", full_rename)
+    with pytest.raises(OSError, match="No space left") as told:
+        deliver(tmp_path / "handout.pdf", b"x")
+    assert told.value.filename == str(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_while_an_exercise_is_begun_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_source: Path, target: Path) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target))
+
+    monkeypatch.setattr("shutil.copyfile", full)
+    with pytest.raises(OSError, match="No space left"):
+        new_exercise("full", tmp_path)
+    assert list((tmp_path / "exercises").iterdir()) == []
+
+
+def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    program = f'"{sys.executable}" -m facilitator'
+    return subprocess.run(
+        ["/bin/sh", "-c", command.replace("facilitator", program)],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("facilitator list >&-", 0),
+        ("facilitator list 2>&-", 0),
+        ("facilitator list <&- >&- 2>&-", 0),
+        ("facilitator bild >&- 2>&-", 2),
+        ("facilitator new client Acme <&-", 0),
+        ("facilitator tally --client northwind-health --event 2027-03-18 <&-", 2),
+        ("facilitator list >/dev/full", 1),
+        ("facilitator list >/dev/full 2>/dev/full", 1),
+        ("PYTHONIOENCODING=ascii LC_ALL=C facilitator new client Müller", 0),
+    ],
+)
+def test_a_stream_that_is_closed_or_full_stops_nothing_and_prints_no_trace(
+    tmp_path: Path, command: str, code: int
+) -> None:
+    if "/dev/full" in command and not Path("/dev/full").exists():
+        pytest.skip("this system has no /dev/full")
+    done = run(command, tmp_path)
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+    assert "Exception" not in done.stderr
+    assert "defect" not in done.stderr
+
+
+PRESS = "os.kill(os.getpid(), signal.SIGINT)"
+LOADING = f"""
+import builtins, os, signal
+load = builtins.__import__
+def press(name, *rest, **more):
+    if name.split(".")[0] == "click":
+        {PRESS}
+    return load(name, *rest, **more)
+builtins.__import__ = press
+from facilitator.__main__ import main
+main()
+"""
+WORKING = f"""
+import os, signal
+import facilitator.cli
+def work():
+    try:
+        {PRESS}
+    finally:
+        print("put in order", flush=True)
+facilitator.cli.main = lambda: facilitator.cli.catching(work)
+from facilitator.__main__ import main
+raise SystemExit(main())
+"""
+SWALLOWED = f"""
+import os, signal, time
+import facilitator.cli, facilitator.interrupts
+facilitator.interrupts.GRACE = 0.05
+class Swallows:
+    def __del__(self):
+        {PRESS}
+def work():
+    Swallows()
+    time.sleep(30)
+facilitator.cli.main = lambda: facilitator.cli.catching(work)
+from facilitator.__main__ import main
+raise SystemExit(main())
+"""
+LEAVING = f"""
+import os, signal
+import facilitator.cli
+facilitator.cli.main = lambda: 0
+from facilitator.__main__ import main
+code = main()
+{PRESS}
+raise SystemExit(code)
+"""
+
+
+@pytest.mark.parametrize(
+    ("script", "code", "printed"),
+    [
+        (LOADING, INTERRUPTED, ""),
+        (WORKING, INTERRUPTED, "put in order\n"),
+        (SWALLOWED, INTERRUPTED, ""),
+        (LEAVING, 0, ""),
+    ],
+    ids=["loading", "working", "swallowed", "leaving"],
+)
+def test_an_interrupt_at_any_moment_is_quiet(script: str, code: int, printed: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=30
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (code, printed, "")
