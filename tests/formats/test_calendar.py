@@ -8,10 +8,11 @@ import pytest
 from icalendar import Calendar
 
 from facilitator.errors import SourceError, UsageError
-from facilitator.formats.calendar import invitation, review_calendar
+from facilitator.formats.calendar import invitation, review_calendar, zone_of
 from facilitator.model.client import Client
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
+from facilitator.rules.clock_changes import about_clock_changes
 from facilitator.rules.fit import fit_exercise
 from facilitator.rules.reviews import review_dates
 from facilitator.rules.schedule import clock, for_participants, schedule
@@ -79,56 +80,64 @@ def test_without_a_zone_times_are_local_wherever_they_are_read(plain_kit: Kit) -
         ("America/Phoenix", date(2026, 7, 1)),
     ],
 )
-def test_the_zone_is_told_so_that_the_hour_is_right_on_either_side_of_a_clock_change(
+def test_times_are_told_so_that_a_calendar_needs_no_rules_of_the_zone(
     plain_kit: Kit, zone: str, day: date
 ) -> None:
-    """By the rules in the file alone, as a calendar reads it that knows no zones."""
     data = invitation(for_event(plain_kit, date=day, timezone=zone), STAMP)
     calendar: Any = Calendar.from_ical(data)
     (found,) = calendar.walk("VEVENT")
-    (told,) = calendar.walk("VTIMEZONE")
-    assert found["DTSTART"].params["TZID"] == str(told["TZID"]) == zone
-    local = found["DTSTART"].dt.replace(tzinfo=None)
+    assert not calendar.walk("VTIMEZONE")
+    assert found["DTSTART"].to_ical().endswith(b"Z")
+    local = found["DTSTART"].dt.astimezone(ZoneInfo(zone))
     assert (local.hour, local.minute, local.date()) == (13, 30, day)
-    for days in (-60, 0, 60):
-        moment = local + timedelta(days=days)
-        right = moment.replace(tzinfo=ZoneInfo(zone)).utcoffset()
-        assert _offset(told, moment) == right, moment
-
-
-def _offset(zone: Any, moment: datetime) -> timedelta:
-    """The offset of the last change before that moment, as the file's rules have it."""
-    changes: list[tuple[datetime, timedelta]] = []
-    for part in zone.subcomponents:
-        first = part["DTSTART"].dt
-        dates = [first]
-        listed = part.get("RDATE", [])
-        for one in listed if isinstance(listed, list) else [listed]:
-            dates.extend(each.dt for each in one.dts)
-        assert "RRULE" not in part
-        changes.extend((at, part["TZOFFSETTO"].td) for at in dates)
-    return max(change for change in changes if change[0] <= moment)[1]
 
 
 @pytest.mark.parametrize("zone", ["America/Chicago", "Europe/Berlin", "Australia/Sydney"])
-def test_reviews_of_two_years_keep_their_hour_by_the_rules_in_the_file_alone(
+def test_reviews_of_two_years_keep_their_hour_in_summer_and_winter(
     plain_kit: Kit, zone: str
 ) -> None:
     kit = for_event(plain_kit, date=date(2027, 3, 12), timezone=zone)
     days = review_dates(date(2027, 3, 12))
     calendar: Any = Calendar.from_ical(review_calendar(kit, days, [], STAMP))
-    (told,) = calendar.walk("VTIMEZONE")
     entries = calendar.walk("VEVENT")
-    locals_ = [entry["DTSTART"].dt.replace(tzinfo=None) for entry in entries]
-    assert [moment.date() for moment in locals_] == list(days)
-    offsets = [_offset(told, moment) for moment in locals_]
-    assert offsets == [moment.replace(tzinfo=ZoneInfo(zone)).utcoffset() for moment in locals_]
-    assert len(set(offsets)) == 2  # summer and winter
-    for entry, moment in zip(entries, locals_, strict=True):
+    local = [entry["DTSTART"].dt.astimezone(ZoneInfo(zone)) for entry in entries]
+    assert [moment.date() for moment in local] == list(days)
+    assert len({moment.utcoffset() for moment in local}) == 2  # summer and winter
+    for entry, moment in zip(entries, local, strict=True):
         assert (moment.hour, moment.minute) == (13, 30)
         assert entry["DTEND"].dt - entry["DTSTART"].dt == timedelta(minutes=90)
-        assert entry["DTSTART"].params["TZID"] == zone
         assert not entry.walk("VALARM")
+
+
+CHANGES = [
+    ("Europe/Berlin", date(2027, 3, 28), "2:30", "there is no 2:30"),
+    ("America/Chicago", date(2027, 3, 14), "2:30", "there is no 2:30"),
+    ("Europe/Berlin", date(2027, 10, 31), "2:30", "2:30 comes twice"),
+    ("America/Chicago", date(2027, 11, 7), "1:30", "1:30 comes twice"),
+    ("Europe/Berlin", date(2027, 3, 28), "1:30", "put forward while the event runs"),
+    ("Europe/Berlin", date(2027, 10, 31), "1:30", "put back while the event runs"),
+    ("Australia/Lord_Howe", date(2027, 4, 4), "1:45", "1:45 comes twice"),
+    ("Europe/Berlin", date(2027, 3, 28), "9:00", ""),
+    ("Europe/Berlin", date(2027, 3, 29), "2:30", ""),
+    ("", date(2027, 3, 28), "2:30", ""),
+]
+
+
+@pytest.mark.parametrize(("zone", "day", "start", "odd"), CHANGES)
+def test_on_the_day_of_a_clock_change_an_event_takes_the_minutes_of_its_agenda(
+    plain_kit: Kit, zone: str, day: date, start: str, odd: str
+) -> None:
+    kit = for_event(plain_kit, date=day, timezone=zone, start=start)
+    found = entry(kit)
+    assert found["DTEND"].dt - found["DTSTART"].dt == timedelta(minutes=kit.edition.minutes())
+    told = about_clock_changes(day, kit.start_minute, kit.edition.minutes(), zone_of(zone))
+    assert odd in told
+    assert bool(told) == bool(odd)
+
+
+def test_of_an_hour_that_comes_twice_the_first_is_meant(plain_kit: Kit) -> None:
+    kit = for_event(plain_kit, date=date(2027, 10, 31), timezone="Europe/Berlin", start="2:30")
+    assert entry(kit)["DTSTART"].dt == datetime(2027, 10, 31, 0, 30, tzinfo=UTC)
 
 
 def test_a_review_is_the_same_entry_though_another_is_added(plain_kit: Kit) -> None:

@@ -19,6 +19,7 @@ from tests.formats.pdf.kits import Made
 
 HERE = Path(__file__).parent
 FILES = ("worksheet.html", "worksheet.txt", "scoring-sheet.txt")
+_SENTENCE_END = re.compile(r"(?<=[.?!:;])\s")
 _FINGERPRINT = re.compile(r"( · v1\.0 · )[A-Z2-7]{4}")
 
 
@@ -52,8 +53,8 @@ def _composed(made: Made, document: str) -> Iterator[str]:
 
 
 def _printed(made: Made, document: str) -> Iterator[str]:
-    """The words on each page of the PDF."""
+    """The words on each page of the PDF, a sentence a line: where lines break is Pango's affair."""
     pdf = made.read(document)
     for page in pdf.pages:
         yield f"== page {page} of {len(pdf.pages)}"
-        yield from pdf.lines(page)
+        yield from _SENTENCE_END.split(pdf.text(page))

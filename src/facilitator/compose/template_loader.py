@@ -10,6 +10,8 @@ from jinja2 import BaseLoader, Environment, TemplateNotFound
 from jinja2.exceptions import SecurityError
 from jinja2.loaders import split_template_path
 
+from facilitator.paths import real_path
+
 HOUSE = "house/"
 """Before a template's name: the one that the client's own stands in for."""
 LARGEST_TEMPLATE = 500_000
@@ -67,7 +69,10 @@ class RootsLoader(BaseLoader):
 
 def _read(path: Path, root: Path, name: str) -> tuple[str, int]:
     """A template's text, and when it was last changed."""
-    real, home = path.resolve(), root.resolve()
+    try:
+        real, home = real_path(path), real_path(root)
+    except OSError as error:
+        raise SecurityError(f'The template "{name}" is a link that leads to itself') from error
     if home not in real.parents:
         raise SecurityError(f'The template "{name}" lies outside of its folder')
     found = real.stat()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from difflib import get_close_matches
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from facilitator.compose.prose import plain
 from facilitator.errors import SourceError, UsageError
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
+from facilitator.rules.clock_changes import begins
 from facilitator.rules.schedule import clock, for_participants, schedule
 
 if TYPE_CHECKING:
@@ -21,14 +22,14 @@ if TYPE_CHECKING:
 
 REVIEW = 90
 """Minutes of a review."""
-_AROUND = timedelta(days=366)
-"""A calendar is told of the clock changes of the year before and after."""
 
 
 def invitation(kit: Kit, stamp: datetime) -> bytes:
     """The event as one calendar entry: title, place, times, and the agenda as its description.
 
-    Its times are those of the agenda; without a time zone they are local wherever they are read.
+    Its times are those of the agenda, told in UTC, which every calendar shows in the reader's own
+    zone without knowing any rules; without a time zone they are local wherever they are read. It
+    takes as many minutes as the agenda, also where the clocks change meanwhile.
     The same event has the same UID however often it is made. ``stamp``, in UTC, says when this was.
     Raises UsageError without an event, SourceError for a time zone that there is not.
     """
@@ -88,16 +89,12 @@ class _Entry:
 
 
 def _calendar(entries: Sequence[_Entry], zone: ZoneInfo | None, stamp: datetime) -> bytes:
-    from icalendar import Calendar, Timezone
+    from icalendar import Calendar
 
     calendar = Calendar()
     calendar.add("prodid", "-//facilitator//facilitator//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    if zone and entries:
-        first = min(entry.day for entry in entries) - _AROUND
-        last = max(entry.day for entry in entries) + _AROUND
-        calendar.add_component(Timezone.from_tzid(zone.key, first_date=first, last_date=last))
     for entry in entries:
         calendar.add_component(_component(entry, zone, stamp))
     return bytes(calendar.to_ical())
@@ -106,22 +103,17 @@ def _calendar(entries: Sequence[_Entry], zone: ZoneInfo | None, stamp: datetime)
 def _component(entry: _Entry, zone: ZoneInfo | None, stamp: datetime) -> Component:
     from icalendar import Event as Made
 
-    start = _start(entry.day, entry.minute, zone)
+    start = begins(entry.day, entry.minute, zone)
     made = Made()
     made.add("uid", entry.uid)
     made.add("dtstamp", stamp)
     made.add("dtstart", start)
-    # Minutes are counted on the clock on the wall, as the agenda does.
     made.add("dtend", start + timedelta(minutes=entry.minutes))
     made.add("summary", entry.summary)
     if entry.place:
         made.add("location", entry.place)
     made.add("description", entry.description)
     return made
-
-
-def _start(day: date, minute: int, zone: ZoneInfo | None) -> datetime:
-    return datetime.combine(day, time(), tzinfo=zone) + timedelta(minutes=minute)
 
 
 def zone_of(name: str) -> ZoneInfo | None:

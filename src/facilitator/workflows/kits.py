@@ -18,6 +18,7 @@ from facilitator.model.event import Break
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
+from facilitator.rules.clock_changes import about_clock_changes
 from facilitator.rules.fit import Fitted, fit_exercise, must_be_known, unbridged
 from facilitator.rules.paced import paced
 from facilitator.rules.roster import taking_part
@@ -122,6 +123,7 @@ def prepare(asked: KitRequest) -> Prepared:
             *worn.remarks,
             *without_use(client, workspace.exercises(), workspace.templates),
             *(Problem(note) for note in (*fitted.notes, *_of_speech(kit))),
+            *_of_clocks(kit, event),
         ),
     )
 
@@ -220,6 +222,15 @@ def must_be_drawable(
     problems = [problem for file in files for problem in undrawable_in(file, workspace.look)]
     if problems:
         raise SourceError(problems)
+
+
+def _of_clocks(kit: Kit, event: EventFolder | None) -> Iterator[Problem]:
+    """What is odd about the hour of an event on the day on which the clocks change."""
+    if event:
+        day, zone = event.event.date, zone_of(event.event.timezone)
+        odd = about_clock_changes(day, kit.start_minute, kit.edition.minutes(), zone)
+        if odd:
+            yield Problem(odd, event.file.at("start"), "Choose another hour, or tell people.")
 
 
 def _of_speech(kit: Kit) -> tuple[str, ...]:

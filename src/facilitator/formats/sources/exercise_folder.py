@@ -35,6 +35,7 @@ from facilitator.formats.sources.yaml_file import LineOf, read_yaml
 from facilitator.model.exercise import Exercise, Term
 from facilitator.model.prose import TAKE_HOME, Prose, Script
 from facilitator.model.speech import Told
+from facilitator.paths import real_path
 from facilitator.rules.checks.references import unknown_blocks_of_the_speech
 from facilitator.rules.checks.slides import unknown_table_slides
 from facilitator.rules.consistency import Finding, findings
@@ -161,7 +162,7 @@ class _Reading:
     def _validated(
         self, where: Places, prose: Prose, inconsistent: Sequence[Finding]
     ) -> Exercise | None:
-        whole = {**where.merged.data, "name": self.folder.resolve().name, "prose": prose}
+        whole = {**where.merged.data, "name": real_path(self.folder).name, "prose": prose}
         try:
             return Exercise.model_validate(whole)
         except ValidationError as error:

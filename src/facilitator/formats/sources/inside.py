@@ -6,13 +6,14 @@ from pathlib import Path
 
 from facilitator.errors import SourceError
 from facilitator.formats.sources.text_file import shown
+from facilitator.paths import real_path
 
 
 def inside(path: Path, root: Path) -> Path:
     """The path, symbolic links followed. Raises SourceError where that lies outside of ``root``."""
     try:
-        real, home = path.resolve(), root.resolve()
-    except (OSError, RuntimeError, ValueError) as error:  # links in a circle, a NUL in the name
+        real, home = real_path(path), real_path(root)
+    except (OSError, ValueError) as error:  # links in a circle, a NUL in the name
         raise SourceError.because("This file cannot be found.", where=str(path)) from error
     if real == home or home in real.parents:
         return real

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from pathlib import Path
 
@@ -14,7 +15,8 @@ LARGEST_TEXT = 5_000_000
 def shown(path: Path) -> str:
     """The path as the user would type it: relative to the current folder where it lies below."""
     try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
+        # Not real_path: what is told of may be the very link that leads to itself.
+        return Path(os.path.realpath(path)).relative_to(Path.cwd()).as_posix()
     except ValueError:
         return path.as_posix()
 
