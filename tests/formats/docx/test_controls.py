@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 from lxml import html
 from lxml.etree import _Element
 
-from facilitator.formats.docx.names import LONGEST_TITLE, bookmark_name, shortened
+from facilitator.formats.docx.names import LONGEST_TITLE, bookmark_name, control_title
 from tests.formats.docx.conftest import SAMPLE, words
 
 Write = Callable[..., WordDocument]
@@ -90,13 +90,9 @@ def test_a_choice_from_a_list_offers_its_options(body: _Element) -> None:
     ]
 
 
-def test_room_for_words_takes_several_lines_where_there_are(body: _Element) -> None:
-    named = controls(body)
-    lines = [named[n].find(f".//{qn('w:text')}") for n in ("reflect_q1", "commit_own1_owner")]
-    assert lines[0] is not None
-    assert lines[0].get(qn("w:multiLine")) == "1"
-    assert lines[1] is not None
-    assert lines[1].get(qn("w:multiLine")) is None
+def test_room_for_words_is_rich_text_which_every_program_gives_back(body: _Element) -> None:
+    for name in ("reflect_q1", "commit_own1_owner", "commit_own1_initiative"):
+        assert controls(body)[name].find(f".//{qn('w:text')}") is None
 
 
 def test_empty_controls_show_nothing_but_space(body: _Element) -> None:
@@ -125,7 +121,7 @@ def test_a_textarea_has_its_writing_lines(write: Write, rows: int, height: int, 
 
 def test_titles_are_shortened_in_the_middle() -> None:
     title = "Each strategic initiative has one named senior owner, in writing and in person. Now: 1"
-    short = shortened(title)
+    short = control_title(title)
     assert len(short) <= LONGEST_TITLE
     assert short.startswith("Each strategic")
     assert short.endswith("Now: 1")

@@ -14,7 +14,7 @@ from lxml.etree import _Element
 
 from facilitator.formats.docx import marks
 from facilitator.formats.docx.fonts import Face, advance
-from facilitator.formats.docx.names import shortened
+from facilitator.formats.docx.names import control_title
 from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.tokens import CODE
 from facilitator.formats.docx.units import MM, half_points, millimetres
@@ -92,17 +92,12 @@ def _writing(work: Work, element: _Element, name: str, place: Place) -> _Element
     work.uses(Face(work.look.families["text"]))
     if element.get("readonly") is not None:
         return _control(work, element, name, None, CODE, lock="sdtContentLocked")
-    kind = _choices(element) if element.tag == "select" else _words(element, place)
+    # Room for words is rich text. LibreOffice 7.4 breaks controls of the plain kind when it saves:
+    # it forgets how they look, glues their lines and repeats what runs from right to left.
+    kind = _choices(element) if element.tag == "select" else None
     style = None if place.alone else style_id("Blank line")
     line = _stretch(work, element, place)
     return _control(work, element, name, kind, line, style, empty=True)
-
-
-def _words(element: _Element, place: Place) -> _Element | None:
-    # LibreOffice 7.4 forgets how plain-text controls look, and with it the line to write on.
-    if not place.alone:
-        return None
-    return w("text", multiLine=1 if element.tag == "textarea" else None)
 
 
 def _choices(element: _Element) -> _Element:
@@ -136,7 +131,7 @@ def _control(
     empty: bool = False,
     lock: str = "sdtLocked",
 ) -> _Element:
-    title = shortened(element.get("title", "") or name)
+    title = control_title(element.get("title", "") or name)
     made = w("sdtPr", w("alias", val=title), w("tag", val=name), w("id", val=work.names.number()))
     # The control itself stays: only its content is the participant's, where anything is.
     made.append(w("lock", val=lock))

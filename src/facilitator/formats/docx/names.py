@@ -6,6 +6,7 @@ import hashlib
 import re
 from itertools import count
 
+from facilitator.formats.office_core import shortened
 from facilitator.model.base import LONGEST_NAME
 
 LONGEST_TITLE = 64
@@ -42,10 +43,6 @@ def bookmark_name(html_id: str) -> str:
     return f"{name[: LONGEST_NAME - _DIGEST - 1]}_{digest}"
 
 
-def shortened(title: str) -> str:
+def control_title(title: str) -> str:
     """A title that Word takes whole. The end tells states apart, so the middle goes."""
-    words = " ".join(title.split())
-    if len(words) <= LONGEST_TITLE:
-        return words
-    half = LONGEST_TITLE // 2
-    return f"{words[: half - 1].rstrip()}…{words[-half:].lstrip()}"
+    return shortened(title, LONGEST_TITLE)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from copy import deepcopy
-from datetime import UTC, datetime
 from xml.sax.saxutils import escape
 
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.coreprops import CoreProperties
 from docx.opc.oxml import serialize_part_xml
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
@@ -16,7 +14,6 @@ from docx.oxml import parse_xml
 from docx.package import Package
 from lxml.etree import _Element
 
-from facilitator.compose.document import Document
 from facilitator.compose.look import Look
 from facilitator.formats.docx.styles import fonts
 from facilitator.formats.docx.units import half_points, hexed
@@ -88,17 +85,6 @@ def defaults(look: Look, language: str) -> _Element:
         w("lang", val=named, eastAsia=named, bidi="he-IL"),
     )
     return w("docDefaults", w("rPrDefault", run), w("pPrDefault", w("pPr")))
-
-
-def write_core(properties: CoreProperties, document: Document, epoch: int) -> None:
-    """Title, author and language; the dates are those of the build, not of this machine."""
-    moment = datetime.fromtimestamp(epoch, UTC).replace(tzinfo=None)
-    properties.title = document.title
-    properties.author = properties.last_modified_by = document.author
-    properties.language = document.language
-    properties.subject = properties.keywords = properties.comments = properties.category = ""
-    properties.created = properties.modified = moment
-    properties.revision = 1
 
 
 def forget_template(package: Package, main: Part) -> None:

@@ -28,13 +28,13 @@ from facilitator.formats.docx.settings import (
     forget_template,
     in_their_clothes,
     themed,
-    write_core,
     write_settings,
 )
 from facilitator.formats.docx.styles import Styles
 from facilitator.formats.docx.table_styles import add_table_styles
 from facilitator.formats.docx.work import Draw, Work
 from facilitator.formats.job import Job
+from facilitator.formats.office_core import write_core
 
 
 def write(job: Job, names: Iterable[str] = ()) -> bytes:

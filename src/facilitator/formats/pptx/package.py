@@ -10,7 +10,6 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.parts.presentation import PresentationPart
 from pptx.presentation import Presentation
 
-from facilitator.compose.document import Document
 from facilitator.formats.pptx.chart_parts import OLDEST
 
 _TYPES = "[Content_Types].xml"
@@ -21,18 +20,6 @@ _APP = (
     'openxmlformats.org/officeDocument/2006/extended-properties"><Application>facilitator'
     "</Application></Properties>"
 )
-
-
-def write_core(deck: Presentation, document: Document, epoch: int) -> None:
-    """Title, author and language; the dates are those of the build, not of this machine."""
-    moment = datetime.fromtimestamp(epoch, UTC).replace(tzinfo=None)
-    properties = deck.core_properties
-    properties.title = document.title
-    properties.author = properties.last_modified_by = document.author
-    properties.language = document.language
-    properties.subject = properties.keywords = properties.comments = properties.category = ""
-    properties.created = properties.modified = moment
-    properties.revision = 1
 
 
 def forget_template(main: PresentationPart) -> None:

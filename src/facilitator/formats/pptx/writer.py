@@ -17,6 +17,7 @@ from facilitator.compose.raster import logo_as_png
 from facilitator.compose.slide_drawings import read_figure
 from facilitator.errors import FacilitatorError
 from facilitator.formats.job import Job
+from facilitator.formats.office_core import write_core
 from facilitator.formats.office_language import office_language
 from facilitator.formats.pptx.bars import add_bars
 from facilitator.formats.pptx.drawings import Pencil
@@ -27,7 +28,7 @@ from facilitator.formats.pptx.master import (
     indices,
     slide_number,
 )
-from facilitator.formats.pptx.package import forget_template, write_core, zipped
+from facilitator.formats.pptx.package import forget_template, zipped
 from facilitator.formats.pptx.scale_bars import add_scale_bars
 from facilitator.formats.pptx.template import SlidesTemplate
 from facilitator.formats.pptx.theme import themed

@@ -18,6 +18,7 @@ from xlsxwriter import Workbook
 from facilitator.compose.document import Document
 from facilitator.errors import FacilitatorError
 from facilitator.formats.job import Job
+from facilitator.formats.office_core import LONGEST_PROPERTY, beginning, shortened
 from facilitator.formats.xlsx.report_sheet import write_sheet
 from facilitator.formats.xlsx.report_styles import Styles, words_of
 
@@ -45,7 +46,12 @@ def write(job: Job) -> bytes:
     when = datetime.fromtimestamp(job.epoch or 0, UTC)
     created = max(when, _OLDEST).replace(tzinfo=None)
     book.set_properties(
-        {"title": document.title, "author": document.author, "created": created, "comments": ""}
+        {
+            "title": shortened(document.title, LONGEST_PROPERTY),
+            "author": shortened(document.author, LONGEST_PROPERTY),
+            "created": created,
+            "comments": "",
+        }
     )
     styles = Styles(book, document.look)
     for part, name in zip(parts, _names(parts), strict=True):
@@ -87,9 +93,9 @@ def _names(parts: list[Part]) -> Iterator[str]:
     given: set[str] = set()
     for part in parts:
         name = " ".join(_FORBIDDEN.sub("", part.title).split()) or "Sheet"
-        tried, number = name[:_LONGEST_NAME].strip(), 1
+        tried, number = beginning(name, _LONGEST_NAME).strip(), 1
         while tried.casefold() in given or tried.casefold() == "history":
             number += 1
-            tried = f"{name[: _LONGEST_NAME - 4].strip()} {number}"
+            tried = f"{beginning(name, _LONGEST_NAME - 4).strip()} {number}"
         given.add(tried.casefold())
         yield tried
