@@ -56,8 +56,10 @@ class Composer:
     def compose(self, kind: DocumentKind, kit: Kit, pages: Pages | None = None) -> Document:
         """One document. Raises SourceError naming document and element for any fault in it."""
         blanks = kit.blanks(kind)
-        form = form_of(kind, kit, self.look.paper, is_large=self.look.is_large)
-        context = self._context(kind, kit, pages or {}) | {"form": form}
+        context = self._context(kind, kit, pages or {})
+        shown = context["report"].published if "report" in context else ""
+        form = form_of(kind, kit, self.look.paper, is_large=self.look.is_large, shown=shown)
+        context |= {"form": form}
         text = render(self.environment, f"documents/{kind.name}.html", context)
         tree = html.document_fromstring(text)
         found = problems(tree, kind.name, blanks, self.look)
@@ -169,10 +171,14 @@ def _page_finder(pages: Pages) -> Callable[[str, str], int | None]:
     return page_of
 
 
-def form_of(kind: DocumentKind, kit: Kit, paper: str, *, is_large: bool) -> Form:
-    """Four letters tell one state of a form from another, on paper and at a glance."""
+def form_of(kind: DocumentKind, kit: Kit, paper: str, *, is_large: bool, shown: str = "") -> Form:
+    """Four letters tell one state of a form from another, on paper and at a glance.
+
+    Of answers that came back only what is ``shown`` counts: letters that changed with any other
+    answer would tell it to whoever tries them all.
+    """
     content = kit.model_dump_json(exclude=_untold(kind, kit))
-    said = f"{kind.name}/{content}/{paper}/{is_large}"
+    said = f"{kind.name}/{content}/{paper}/{is_large}{shown and '/'}{shown}"
     digest = hashlib.sha256(said.encode()).digest()
     letters = base64.b32encode(digest).decode()[:4]
     return Form(code=f"{kit.exercise.code}-{kind.code}", fingerprint=letters)
@@ -180,8 +186,8 @@ def form_of(kind: DocumentKind, kit: Kit, paper: str, *, is_large: bool) -> Form
 
 def _untold(kind: DocumentKind, kit: Kit) -> dict[str, Any]:
     """What does not count: a sheet to fill in is the same one on whichever day it is used."""
-    of_a_day = {"event", "start_minute", "copies", "unbridged", "tally", "collected", "earlier"}
-    day = of_a_day if kit.blanks(kind) else set[str]()
+    of_a_day = {"event", "start_minute", "copies", "unbridged", "tally"}
+    day = {"collected", "earlier"} | (of_a_day if kit.blanks(kind) else set[str]())
     absent = {
         name
         for name in (
@@ -191,8 +197,6 @@ def _untold(kind: DocumentKind, kit: Kit) -> dict[str, Any]:
             "copies",
             "unbridged",
             "tally",
-            "collected",
-            "earlier",
         )
         if not getattr(kit, name)
     }

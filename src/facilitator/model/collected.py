@@ -18,6 +18,12 @@ class Collected(Frozen):
     is that of the event, and ``holidays`` are the client's: no review falls on one. ``language``
     is the client's where they say one: it settles which day 4/5/2027 is. ``names`` are people's by
     code, and only where the event says that the whole group agreed to it.
+
+    ``responses`` are those that figures are made of. Where that is what an earlier report showed,
+    ``late`` is the number of sheets that came in, went or changed since and are left out of them,
+    and ``now`` has the responses as they stand. ``included`` are late sheets that are in them
+    because somebody decided so. ``withheld`` are figures, by activity, that an earlier report
+    showed with a few answers fewer or more: beside it they would tell what those say.
     """
 
     name: str
@@ -29,3 +35,12 @@ class Collected(Frozen):
     holidays: tuple[date, ...] = ()
     language: str = ""
     names: dict[str, str] = Field(default={})
+    late: int = 0
+    now: tuple[Response, ...] | None = None
+    included: int = 0
+    withheld: dict[str, tuple[str, ...]] = Field(default={})
+
+    @property
+    def standing(self) -> tuple[Response, ...]:
+        """The responses as they stand now: what people promised, and their own pages."""
+        return self.responses if self.now is None else self.now

@@ -111,7 +111,7 @@ class Kit(Frozen):
     def _anyone(self) -> bool:
         """Whether anybody handed anything in: a team's sheet alone has no page of feedback."""
         blanks = self.exercise.handed_in_blanks(self.edition)
-        sheets = self.collected.responses if self.collected else ()
+        sheets = self.collected.standing if self.collected else ()
         return any(blanks & sheet.answers.keys() for sheet in sheets)
 
     def blanks(self, document: DocumentKind) -> tuple[Blank, ...]:

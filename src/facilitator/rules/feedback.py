@@ -15,7 +15,7 @@ from facilitator.model.response import Response
 from facilitator.rules.report import AreaLine, RateReport, TeamReport
 from facilitator.rules.scoring.commit import own_commitments
 from facilitator.rules.scoring.rate import PersonArea, band_of
-from facilitator.rules.team import handed_in
+from facilitator.rules.team import TeamScores, handed_in, team_scores
 
 THINK_AGAIN = 2
 """As many statements as there is room to argue for."""
@@ -57,11 +57,16 @@ class OwnSort(Frozen):
 
 
 class OwnPoll(Frozen):
-    """One question: what was answered, and how many of the group said the same."""
+    """One question: what was answered, and how many of the group said the same.
+
+    ``others`` are those of ``same`` who are somebody else: an answer that came too late is not
+    among them.
+    """
 
     question: Question
     answer: Option
     same: int
+    others: int
     answered: int
     shown: bool
 
@@ -83,14 +88,15 @@ class Feedback(Frozen):
 
 def feedback(exercise: Exercise, edition: str, report: TeamReport) -> tuple[Feedback, ...]:
     """A page for everyone who handed in any answer, in the order of their sheets."""
-    people = handed_in(exercise, edition, report.collected.responses)
+    people = handed_in(exercise, edition, report.collected.standing)
+    own = team_scores(exercise, edition, people)
     alone = len(people) == 1 or not exercise.editions[edition].team
     return tuple(
         Feedback(
             code=response.code,
             alone=alone,
-            rates=tuple(_rates(exercise, report, response.code, alone=alone)),
-            sorts=tuple(_sorts(exercise, report, response)),
+            rates=tuple(_rates(exercise, report, own, response.code, alone=alone)),
+            sorts=tuple(_sorts(exercise, report, own, response)),
             polls=tuple(_polls(report, response, alone=alone)),
             commitments=tuple(
                 said for one in report.commits for said in _commitments(one.commit, response)
@@ -119,9 +125,11 @@ def _shortened(said: str) -> str:
     return f"{whole or said[: PROMISED - 1]}\N{HORIZONTAL ELLIPSIS}"
 
 
-def _rates(exercise: Exercise, report: TeamReport, code: str, *, alone: bool) -> Iterator[OwnRate]:
+def _rates(
+    exercise: Exercise, report: TeamReport, people: TeamScores, code: str, *, alone: bool
+) -> Iterator[OwnRate]:
     for one in report.rates:
-        grid = report.scores.rates[one.rate.id].grid
+        grid = people.rates[one.rate.id].grid
         if code not in [person.code for person in grid.people]:
             continue
         person = grid.person(code)
@@ -143,9 +151,11 @@ def _question(one: RateReport, areas: tuple[OwnArea, ...]) -> str:
     return band.ask.get(widest.area.id, "") if band else ""
 
 
-def _sorts(exercise: Exercise, report: TeamReport, response: Response) -> Iterator[OwnSort]:
+def _sorts(
+    exercise: Exercise, report: TeamReport, people: TeamScores, response: Response
+) -> Iterator[OwnSort]:
     for one in report.sorts:
-        score = report.scores.sorts[one.sort.id].people.get(response.code)
+        score = people.sorts[one.sort.id].people.get(response.code)
         if score is None:
             continue
         chosen = {
@@ -168,14 +178,18 @@ def _sorts(exercise: Exercise, report: TeamReport, response: Response) -> Iterat
 
 
 def _polls(report: TeamReport, response: Response, *, alone: bool) -> Iterator[OwnPoll]:
+    counted = {one.code: one for one in report.collected.responses}.get(response.code)
     for one in report.polls:
         for line in one.questions:
             answer = None if line.question.many else _chosen(one.poll, line.question, response)
             if answer:
+                same = line.count.counts[answer.id]
+                among = counted and _chosen(one.poll, line.question, counted) == answer
                 yield OwnPoll(
                     question=line.question,
                     answer=answer,
-                    same=line.count.counts[answer.id],
+                    same=same,
+                    others=same - 1 if among and same else same,
                     answered=line.count.answered,
                     shown=line.shown and not alone,
                 )

@@ -75,9 +75,10 @@ def covered(asked: CoverUp, scores: TeamScores, may: Disclosure) -> Covered | No
     poll = polls.get(asked.question)
     if rate is None or poll is None or not poll.answered:
         return None
+    # Of all areas or of none: a mean of some would not be what the sentence says.
     areas = [one for one in rate.areas if one.now.mean is not None]
-    shown = [one for one in areas if may.shows(asked.rate, one.area)]
-    if not areas or shown != areas or not may.shows(asked.poll, asked.question):
+    every = all(may.shows(asked.rate, one.area) for one in rate.areas)
+    if not areas or not every or not may.shows(asked.poll, asked.question):
         return None
     often = sum(poll.counts[option] for option in asked.often)
     mean = sum(one.now.mean or 0 for one in areas) / len(areas)

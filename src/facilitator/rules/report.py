@@ -1,12 +1,14 @@
 """The team's report as data: every line that a document, a workbook or a slide shows of it.
 
-Nothing here is laid out, and nothing is shown that may not be: a line whose figures are withheld
-has ``shown`` False, and writers print why.
+Nothing here is laid out, and nothing is in it that may not be shown: it is scored from answers of
+which those to withheld figures were taken out before. A line whose figures are withheld has
+``shown`` False and the figures of an empty room, and writers print why.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from facilitator.model.activities.commit import Commit
 from facilitator.model.activities.poll import Poll, Question
@@ -16,20 +18,21 @@ from facilitator.model.base import Frozen
 from facilitator.model.collected import Collected
 from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Area
+from facilitator.model.response import Response
 from facilitator.model.tally import RoomTally
-from facilitator.rules.anonymity import Disclosure, disclosure
+from facilitator.rules.anonymity import Disclosure, cleared, disclosure
 from facilitator.rules.change import AreaChange, changes
 from facilitator.rules.chart_findings import NO_GAP, of_gap, of_poll, of_statements
 from facilitator.rules.compared import Comparison, compared
 from facilitator.rules.findings import Covered, Finding, covered, findings, first_question
 from facilitator.rules.in_words import in_words
 from facilitator.rules.reviews import Reviews, reviews_of
-from facilitator.rules.scoring.commit import Commitments
+from facilitator.rules.scoring.commit import Commitments, commitments
 from facilitator.rules.scoring.poll import PollCount, as_tally
 from facilitator.rules.scoring.rate import band_of
-from facilitator.rules.scoring.team_rate import AreaRating, ItemRating
+from facilitator.rules.scoring.team_rate import AreaRating, ItemRating, TeamRate, team_rate
 from facilitator.rules.scoring.team_sort import StatementCount
-from facilitator.rules.team import TeamScores, handed_in, team_scores
+from facilitator.rules.team import TeamScores, team_scores
 
 ARGUED = 3
 """The most missed statements, whose arguments are printed."""
@@ -129,11 +132,14 @@ class CommitReport(Frozen):
 
 
 class TeamReport(Frozen):
-    """Everything that the report of one event says. ``earlier`` is the event it is set beside."""
+    """Everything that the report of one event says. ``earlier`` is the event it is set beside.
+
+    Of ``collected`` only the counts and names are for those who read the report, and people's
+    answers for their own pages of feedback alone: ``published`` has everything else.
+    """
 
     collected: Collected
     earlier: str
-    scores: TeamScores
     may: Disclosure
     findings: tuple[Finding, ...]
     question: str
@@ -148,43 +154,59 @@ class TeamReport(Frozen):
         """Whether any figure is left out because too few answered."""
         return self.may.allowed and bool(self.may.withheld)
 
+    @property
+    def published(self) -> str:
+        """All that anybody but the owner of an answer may see of it, as one value (JSON).
+
+        Two rooms of which it is the same have the same report, workbook, slides and letters at the
+        foot, and the same group beside everybody's own answers.
+        """
+        return self.model_dump_json(exclude={"collected": {"responses", "now"}})
+
+
+class Shown(NamedTuple):
+    """What may be shown of one day, and the answers without any to what may not."""
+
+    may: Disclosure
+    responses: tuple[Response, ...]
+
 
 def team_report(
     exercise: Exercise, edition: str, collected: Collected, earlier: Collected | None = None
 ) -> TeamReport:
     """The report of one event, perhaps beside an earlier one."""
-    scores = team_scores(exercise, edition, collected.responses)
-    may = disclosure(exercise, scores)
-    before = earlier if earlier and _enough(exercise, edition, earlier) else None
+    counted = team_scores(exercise, edition, collected.responses)
+    may = disclosure(exercise, counted, collected.withheld)
+    shown = cleared(exercise, may, collected.responses)
+    scores = team_scores(exercise, edition, shown)
+    before = _shown_of(exercise, edition, earlier) if earlier else None
     asked = exercise.report.cover_up if exercise.report else None
     activities = exercise.run_by(exercise.editions[edition])
     return TeamReport(
         collected=collected,
-        earlier=before.name if before else "",
-        scores=scores,
+        earlier=earlier.name if earlier and before else "",
         may=may,
         findings=findings(exercise, scores, may),
         question=first_question(exercise, scores, may),
         cover_up=covered(asked, scores, may) if asked else None,
         polls=tuple(_poll(one, scores, may) for one in activities if isinstance(one, Poll)),
         sorts=tuple(
-            _sort(one, exercise, scores, may) for one in activities if isinstance(one, Sort)
+            _sort(one, exercise, scores, may, len(counted.sorts[one.id].people))
+            for one in activities
+            if isinstance(one, Sort)
         ),
         rates=tuple(
-            _rate(one, exercise, scores, may, collected, before)
+            _rate(one, exercise, scores, may, _changes(one, exercise, Shown(may, shown), before))
             for one in activities
             if isinstance(one, Rate)
         ),
-        commits=tuple(
-            CommitReport(
-                commit=one,
-                made=scores.commits[one.id],
-                reviews=_reviews(scores.commits[one.id], collected),
-            )
-            for one in activities
-            if isinstance(one, Commit)
-        ),
+        commits=tuple(_commit(one, collected) for one in activities if isinstance(one, Commit)),
     )
+
+
+def _commit(commit: Commit, collected: Collected) -> CommitReport:
+    made = commitments(commit, collected.standing)
+    return CommitReport(commit=commit, made=made, reviews=_reviews(made, collected))
 
 
 def _reviews(made: Commitments, collected: Collected) -> Reviews | None:
@@ -193,8 +215,26 @@ def _reviews(made: Commitments, collected: Collected) -> Reviews | None:
     return reviews_of(collected.day, made.reviews, collected.holidays, collected.language)
 
 
-def _enough(exercise: Exercise, edition: str, earlier: Collected) -> bool:
-    return len(handed_in(exercise, edition, earlier.responses)) >= exercise.anonymity
+def _shown_of(exercise: Exercise, edition: str, earlier: Collected) -> Shown | None:
+    """What may be shown of an earlier event; None where that is nothing."""
+    counted = team_scores(exercise, edition, earlier.responses)
+    may = disclosure(exercise, counted, earlier.withheld)
+    return Shown(may, cleared(exercise, may, earlier.responses)) if may.allowed else None
+
+
+def _changes(
+    rate: Rate, exercise: Exercise, today: Shown, before: Shown | None
+) -> dict[str, AreaChange]:
+    """By area, what changed: of areas that both days show, where both have enough scores for it."""
+    if before is None:
+        return {}
+    return {
+        one.area: one
+        for one in changes(rate, exercise, before.responses, today.responses)
+        if today.may.shows(rate.id, one.area)
+        and before.may.shows(rate.id, one.area)
+        and min(one.people_before, one.people_after) >= today.may.floor
+    }
 
 
 def _poll(poll: Poll, scores: TeamScores, may: Disclosure) -> PollReport:
@@ -230,7 +270,9 @@ def _named(found: Comparison, count: PollCount, tally: RoomTally | None) -> Comp
     return found.model_copy(update={"rows": (*team, *others)})
 
 
-def _sort(sort: Sort, exercise: Exercise, scores: TeamScores, may: Disclosure) -> SortReport:
+def _sort(
+    sort: Sort, exercise: Exercise, scores: TeamScores, may: Disclosure, people: int
+) -> SortReport:
     team = scores.sorts[sort.id]
     counts = {one.statement: one for one in team.statements}
     piles = [pile.value for pile in exercise.piles()]
@@ -247,7 +289,7 @@ def _sort(sort: Sort, exercise: Exercise, scores: TeamScores, may: Disclosure) -
     missed = (lines[one.statement] for one in team.missed())
     return SortReport(
         sort=sort,
-        people=len(team.people),
+        people=people,
         # It counts every statement: beside the others it would give a withheld one away.
         mean_right=None if may.withheld.get(sort.id) else team.mean_right,
         statements=tuple(lines.values()),
@@ -265,30 +307,15 @@ def _rate(
     exercise: Exercise,
     scores: TeamScores,
     may: Disclosure,
-    collected: Collected,
-    earlier: Collected | None,
+    changed: dict[str, AreaChange],
 ) -> RateReport:
-    team = scores.rates[rate.id]
-    changed = changes(rate, exercise, earlier.responses, collected.responses) if earlier else ()
-    by_area = {one.area: one for one in changed}
-    scored = {
-        one.area: [score for score in team.grid.row(one.area, "now").scores if score is not None]
-        for one in team.areas
-    }
+    team, nobody = scores.rates[rate.id], team_rate(rate, exercise, ())
     items = tuple(_items(rate, exercise, scores, may))
     lines = {
-        one.area: AreaLine(
-            area=exercise.area(one.area),
-            rating=one,
-            lowest=min(scored[one.area], default=None),
-            highest=max(scored[one.area], default=None),
-            band=band_of(one.now.mean, rate.bands),
-            words=in_words(one.now),
-            shown=may.shows(rate.id, one.area),
-            change=_comparable(by_area.get(one.area), may),
-            finding=_of_statements(exercise.area(one.area), items),
-        )
-        for one in team.areas
+        area.id: _area(
+            rate, area, team if may.shows(rate.id, area.id) else nobody, items
+        ).model_copy(update={"shown": may.shows(rate.id, area.id), "change": changed.get(area.id)})
+        for area in rate.areas(exercise)
     }
     gaps = [lines[one.area] for one in team.by_gap() if lines[one.area].shown]
     spreads = [lines[one.area] for one in team.by_spread() if lines[one.area].shown]
@@ -312,11 +339,19 @@ def _of_statements(area: Area, items: tuple[ItemLine, ...]) -> str:
     return of_statements(area.name, [(line.item.short, line.now.agreement) for line in shown])
 
 
-def _comparable(change: AreaChange | None, may: Disclosure) -> AreaChange | None:
-    """A change is shown where both days have enough scores for it."""
-    if change is None or min(change.people_before, change.people_after) < may.floor:
-        return None
-    return change
+def _area(rate: Rate, area: Area, team: TeamRate, items: tuple[ItemLine, ...]) -> AreaLine:
+    rating = team.area(area.id)
+    scored = [score for score in team.grid.row(area.id, "now").scores if score is not None]
+    return AreaLine(
+        area=area,
+        rating=rating,
+        lowest=min(scored, default=None),
+        highest=max(scored, default=None),
+        band=band_of(rating.now.mean, rate.bands),
+        words=in_words(rating.now),
+        shown=True,
+        finding=_of_statements(area, items),
+    )
 
 
 def _items(

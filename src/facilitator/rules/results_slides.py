@@ -311,7 +311,7 @@ def how_made(report: TeamReport) -> Slide:
         f"A figure needs {floor} answers, and no answer has a name.",
     ]
     if report.withheld:
-        body.append("Some have fewer. They are left out, each with the next smallest.")
+        body.append("Some have fewer. They are left out, each with the next smallest and its area.")
     notes = (
         _words(
             f"{report.collected.read} values were read, {report.collected.decided} were decided by"

@@ -170,7 +170,7 @@ def _followed_up(
         yield delivered("Commitments", folder / COMMITMENTS, data, None, force=request.force)
     days = [one.day for commit in said.commits if commit.reviews for one in commit.reviews.dates]
     if days and prepared.event:
-        alone = not kit.edition.team and len(said.collected.responses) == 1
+        alone = not kit.edition.team and len(said.collected.standing) == 1
         promised = [line for one in said.commits for line in _promised(one, own=alone)]
         data = review_calendar(kit, days, promised, stamp_of(prepared.event.file.file))
         yield delivered("Review dates", folder / REVIEWS, data, None, force=request.force)

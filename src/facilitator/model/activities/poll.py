@@ -129,12 +129,10 @@ class Poll(ActivityBase):
 
     def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
         """One choice a question, or a tick for each option where there may be many."""
-        return tuple(
-            blank
-            for question in self.questions
-            for blank in (
-                [self.tick(question, option) for option in question.options]
-                if question.many
-                else [self.blank(question)]
-            )
-        )
+        return tuple(blank for one in self.questions for blank in self.question_blanks(one))
+
+    def question_blanks(self, question: Question) -> tuple[Blank, ...]:
+        """The same of one question."""
+        if question.many:
+            return tuple(self.tick(question, option) for option in question.options)
+        return (self.blank(question),)
