@@ -22,6 +22,7 @@ from facilitator.machine import (
 
 # What pip calls each package, and what Python does.
 PACKAGES = {
+    "babel": "babel",
     "click": "click",
     "coloraide": "coloraide",
     "fonttools": "fontTools",
@@ -34,6 +35,7 @@ PACKAGES = {
     "pikepdf": "pikepdf",
     "pydantic": "pydantic",
     "pypdfium2": "pypdfium2",
+    "python-calamine": "python_calamine",
     "python-docx": "docx",
     "python-pptx": "pptx",
     "rendercv-fonts": "rendercv_fonts",
