@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Self
+from typing import Any, Self
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,10 @@ class FacilitatorError(Exception):
     def __init__(self, problems: Problem | Iterable[Problem]) -> None:
         self.problems = (problems,) if isinstance(problems, Problem) else tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """What it is made of again, on its way out of another process."""
+        return type(self), (self.problems,)
 
     @classmethod
     def because(cls, message: str, *, where: str = "", hint: str = "") -> Self:

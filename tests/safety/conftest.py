@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.compose.environment import make_environment, render
+from facilitator.child_process import Limits, run_limited
+from facilitator.compose.environment import make_environment, render, told_of
 from facilitator.model.base import Frozen
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import ROOT
 
 PASSWD = Path("/etc/passwd").as_uri()
 Rendered = Callable[..., str]
+TIGHT = Limits(memory=100_000_000, processor_seconds=0.3, wall_seconds=20)
 
 
 class Model(Frozen):
@@ -34,7 +36,9 @@ def rendered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Rendered:
             path.parent.mkdir(exist_ok=True)
             path.write_text(content, encoding="utf-8")
         environment = make_environment([tmp_path / "templates"])
-        return render(environment, "x.html", {"look": look, "model": Model(), "big": 10**6})
+        context = {"look": look, "model": Model(), "big": 10**6}
+        told = told_of(environment, "x.html")
+        return run_limited(lambda: render(environment, "x.html", context), limits=TIGHT, told=told)
 
     return of
 

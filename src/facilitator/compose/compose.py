@@ -7,14 +7,15 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from lxml import html
 
+from facilitator.child_process import Limits, run_limited
 from facilitator.compose.check import problems
 from facilitator.compose.deck import deck_of, must_have_slides, results_of
 from facilitator.compose.document import Document, Form
-from facilitator.compose.environment import render
+from facilitator.compose.environment import render, told_of
 from facilitator.compose.fonts import families_used
 from facilitator.compose.look import Look
 from facilitator.compose.picture import Picture
@@ -25,6 +26,7 @@ from facilitator.compose.slide_css import slide_css
 from facilitator.compose.stylesheet import stylesheet
 from facilitator.errors import SourceError
 from facilitator.model.activities import Activity
+from facilitator.model.blanks import Blank
 from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
@@ -43,6 +45,11 @@ from facilitator.rules.spoken import Spoken, elapsed, paragraphs
 Pages = Mapping[str, Mapping[str, int]]
 """By document, the page on which each of its anchors stands; for documents already laid out."""
 
+_MEMORY, _MEMORY_A_PERSON = 600_000_000, 4_000_000
+_SECONDS, _SECONDS_A_PERSON = 12.0, 1.0
+"""For one document: ours take 5 seconds at most, and half a second for each person's feedback."""
+_R = TypeVar("_R")
+
 
 @dataclass(frozen=True)
 class Composer:
@@ -60,11 +67,8 @@ class Composer:
         shown = context["report"].published if "report" in context else ""
         form = form_of(kind, kit, self.look.paper, is_large=self.look.is_large, shown=shown)
         context |= {"form": form}
-        text = render(self.environment, f"documents/{kind.name}.html", context)
+        text = self.limited(kind, kit, lambda: self._page(kind, blanks, context))
         tree = html.document_fromstring(text)
-        found = problems(tree, kind.name, blanks, self.look)
-        if found:
-            raise SourceError(found)
         extra = families_used(text, self.look)
         return Document(
             name=kind.name,
@@ -78,6 +82,26 @@ class Composer:
             pictures=self.pictures,
             form=form,
         )
+
+    def _page(self, kind: DocumentKind, blanks: tuple[Blank, ...], context: dict[str, Any]) -> str:
+        """The page's HTML. Raises SourceError for everything in it that is wrong."""
+        text = render(self.environment, f"documents/{kind.name}.html", context)
+        found = problems(html.document_fromstring(text), kind.name, blanks, self.look)
+        if found:
+            raise SourceError(found)
+        return text
+
+    @property
+    def has_strangers(self) -> bool:
+        """Whether a template or style sheet is at hand that is not of our own."""
+        return self.environment.files.has_strangers
+
+    def limited(self, kind: DocumentKind, kit: Kit, work: Callable[[], _R]) -> _R:
+        """What some work on a document comes to; under limits if a template is not of our own."""
+        if not self.has_strangers:
+            return work()
+        told = told_of(self.environment, f"documents/{kind.name}.html")
+        return run_limited(work, limits=limits_for(kit), told=told)
 
     def _context(self, kind: DocumentKind, kit: Kit, pages: Pages) -> dict[str, Any]:
         exercise, edition, prose = kit.exercise, kit.edition, kit.prose
@@ -152,6 +176,16 @@ class Composer:
         """Width and height in mm of a logo in a box of that size; None where there is none."""
         picture = self.pictures.get(name)
         return picture.within(width, height) if picture else None
+
+
+def limits_for(kit: Kit) -> Limits:
+    """What one document may use up: a report of a thousand people more than a handout."""
+    people = len(kit.collected.responses) if kit.collected else 0
+    return Limits(
+        memory=_MEMORY + people * _MEMORY_A_PERSON,
+        processor_seconds=_SECONDS + people * _SECONDS_A_PERSON,
+        wall_seconds=10 * (_SECONDS + people * _SECONDS_A_PERSON),
+    )
 
 
 def _examples(activities: tuple[Activity, ...], kit: Kit) -> dict[str, WorkedExample | None]:

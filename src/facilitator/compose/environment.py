@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from jinja2 import TemplateError, TemplateNotFound
 from jinja2.exceptions import TemplateSyntaxError
 
+from facilitator.child_process import TimeIsUpError, Told
 from facilitator.compose import prose
 from facilitator.compose.sandbox import Sandbox
 from facilitator.compose.template_loader import RootsLoader
@@ -16,7 +18,9 @@ from facilitator.errors import Problem, SourceError, nearest
 from facilitator.rules.english import first_sentence
 from facilitator.rules.figures import printed, signed
 
-_MEND = "Mend that line of the template, or delete your copy of it to use the built-in one."
+MEND = "Mend that line of the template, or delete your copy of it to use the built-in one."
+"""What to do about a template of somebody's own."""
+WHAT = "This template"
 
 _FAULTS = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
 
@@ -40,41 +44,58 @@ def make_environment(roots: Sequence[Path], client: Path | None = None) -> Sandb
 
 def render(environment: Sandbox, name: str, context: dict[str, Any]) -> str:
     """The text of one template. Raises SourceError with file and line for any fault in it."""
-    environment.budget.begin()
     try:
         return environment.get_template(name).render(context)
     except TemplateSyntaxError as error:
         where = f"{_shown(error.filename or error.name or name)}:{error.lineno}"
-        raise SourceError.because(_sentence(error.message), where=where, hint=_MEND) from error
+        raise SourceError.because(_sentence(error.message), where=where, hint=MEND) from error
     except TemplateNotFound as error:
         hint = nearest(str(error.name), environment.list_templates())
         where = _template_place(error, name)
         message = f'There is no template "{error.name}".'
         raise SourceError.because(message, where=where, hint=hint) from error
     except RecursionError as error:
-        problem = Problem("It includes or calls itself without end.", name, _MEND)
+        problem = Problem("It includes or calls itself without end.", name, MEND)
         raise SourceError(problem) from error
-    except (SyntaxError, MemoryError) as error:  # Python's own limits, met when it is compiled
-        problem = Problem("Its parts are nested too deeply.", name, _MEND)
+    except SyntaxError as error:  # Python's own limits, met when it is compiled
+        problem = Problem("Its parts are nested too deeply.", name, MEND)
         raise SourceError(problem) from error
+    except (TimeIsUpError, MemoryError) as error:
+        why = "memory" if isinstance(error, MemoryError) else "time"
+        place = _template_place(error, told_of(environment, name).where)
+        raise SourceError(Told(WHAT, place, MEND).problem(why)) from error
     except _FAULTS as error:
         raise SourceError(_runtime_problem(error, name)) from error
 
 
+def told_of(environment: Sandbox, name: str) -> Told:
+    """How to tell of a template that uses up more than it may."""
+    file = environment.files.file_of(name)
+    where = _shown(str(file)) if file else name
+    return Told(WHAT, where, MEND)
+
+
 def _runtime_problem(error: Exception, name: str) -> Problem:
-    return Problem(_sentence(str(error)), _template_place(error, name), _MEND)
+    return Problem(_sentence(str(error)), _template_place(error, name), MEND)
 
 
-def _template_place(error: Exception, name: str) -> str:
+def _template_place(error: BaseException, name: str) -> str:
     """File and line of the innermost template that the error passed through."""
     place = name
     trace = error.__traceback__
     while trace is not None:
         filename = trace.tb_frame.f_code.co_filename
         if filename.endswith(".html"):
-            place = f"{_shown(filename)}:{trace.tb_lineno}"
+            place = f"{_shown(filename)}:{_line(trace)}"
         trace = trace.tb_next
     return place
+
+
+def _line(trace: TracebackType) -> int:
+    """The template's line; Jinja puts it into the trace of an Exception, and of nothing else."""
+    template = trace.tb_frame.f_globals.get("__jinja_template__")
+    line = trace.tb_lineno or 1  # none between two lines of a loop
+    return template.get_corresponding_lineno(line) if template else line
 
 
 def _shown(filename: str) -> str:

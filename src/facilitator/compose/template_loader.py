@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 from jinja2.exceptions import SecurityError
 from jinja2.loaders import split_template_path
 
+from facilitator.machine import built_in_folder
 from facilitator.paths import real_path
 
 HOUSE = "house/"
@@ -31,6 +33,23 @@ class RootsLoader(BaseLoader):
     def __init__(self, roots: Sequence[Path], client: Path | None = None) -> None:
         self.house = tuple(roots)
         self.every = (client, *roots) if client else self.house
+
+    @cached_property
+    def has_strangers(self) -> bool:
+        """Whether there is any file here that is not built in: a template, a style sheet, a look.
+
+        Such a file may come from anywhere, so that what is made of it needs limits.
+        """
+        ours = real_path(built_in_folder() / "templates")
+        others = (root for root in self.every if real_path(root) != ours)
+        return any(path.is_file() for root in others for path in root.rglob("*"))
+
+    def file_of(self, template: str) -> Path | None:
+        """The file of a template; None where there is none."""
+        try:
+            return self._found(template)[0]
+        except TemplateNotFound:
+            return None
 
     def get_source(self, environment: Environment, template: str) -> Source:  # noqa: ARG002 - as the base's
         """Raises TemplateNotFound, and SecurityError for what leads out of the folders."""

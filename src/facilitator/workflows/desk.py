@@ -60,5 +60,9 @@ class Desk:
     def layout(self, kind: DocumentKind) -> Layout:
         """A document, on its pages."""
         if kind.name not in self._layouts:
-            self._layouts[kind.name] = lay_out(self.document(kind))
+            document = self.document(kind)
+            if self.composer.has_strangers:
+                # On trial first: pages cannot be handed over, and what ends there ends here, too.
+                self.composer.limited(kind, self.kit, lambda: lay_out(document).pages)
+            self._layouts[kind.name] = lay_out(document)
         return self._layouts[kind.name]

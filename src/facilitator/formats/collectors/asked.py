@@ -53,6 +53,10 @@ class ForeignFormError(SourceError):
         self.form = form
         super().__init__(Problem(f"Form {form.letters} is not one of this event's."))
 
+    def __reduce__(self) -> tuple[type[ForeignFormError], tuple[FormName]]:
+        """What it is made of again, on its way out of another process."""
+        return type(self), (self.form,)
+
 
 def carried(said: str) -> FormName | None:
     """The form that a file names in its own properties."""

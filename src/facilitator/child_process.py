@@ -1,0 +1,335 @@
+"""Work on what comes from elsewhere, in a child process that may use only so much of the machine.
+
+A file of one megabyte can be made to unpack to gigabytes, and a template of one line to run for
+hours. No look at the file beforehand finds all of them; the limits of a process do. The child is a
+fork: it has loaded already whatever the program has, starts in milliseconds, and one child can
+serve many files. Where systems cannot fork (Windows), the work is done here and without limits.
+"""
+
+from __future__ import annotations
+
+import math
+import multiprocessing
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import time
+import traceback
+import warnings
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkProcess
+from pathlib import Path
+from types import FrameType
+from typing import Any, Generic, ParamSpec, Self, TypeAlias, TypeVar
+
+from facilitator.errors import FacilitatorError, Problem, SourceError
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_NAME = "facilitator-limited"
+_CAN_FORK = hasattr(os, "fork")
+_HONOURS_MEMORY_LIMIT = sys.platform.startswith("linux")
+_GRACE = 1
+"""Seconds of processor time in which Python code may still tell that its time is up."""
+_LOOK = 0.1
+"""Seconds between two looks at the memory of a child, where the system holds nothing to a limit."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one piece of work may use up.
+
+    ``memory`` is in bytes, beyond what the program holds when the child starts; ``file_bytes`` is
+    the size of any file that it writes. Only ``wall_seconds`` passes while it waits for others.
+    """
+
+    memory: int = 600_000_000
+    processor_seconds: float = 12
+    wall_seconds: float = 120
+    file_bytes: int = 100_000_000
+
+
+READING = Limits()
+"""For a file that somebody sent: those of our own take a tenth of a second and 30 MB."""
+
+
+class OverLimitError(SourceError):
+    """Work that was stopped because it used up more than it may, or that ended its process."""
+
+
+class TimeIsUpError(BaseException):
+    """Raised inside of the work when its processor time is used up; not for ``except Exception``.
+
+    Who knows which line is being worked on may catch it and say so with a FacilitatorError.
+    """
+
+
+_SAID = {
+    "memory": "{} takes more memory than anything of its kind can need.",
+    "time": "{} takes more time than anything of its kind can need.",
+    "broken": "{} is damaged, or made so that it cannot be read.",
+}
+
+
+@dataclass(frozen=True)
+class Told:
+    """How OverLimitError tells of work: what it was about, where that lies, what to do."""
+
+    what: str = "It"
+    where: str = ""
+    hint: str = "Check who made it and what it is."
+
+    def problem(self, why: str) -> Problem:
+        """That of ``why``: ``memory``, ``time`` or ``broken``."""
+        return Problem(_SAID[why].format(self.what), self.where, self.hint)
+
+
+_UNTOLD = Told()
+
+
+def run_limited(work: Callable[[], R], *, limits: Limits = READING, told: Told = _UNTOLD) -> R:
+    """What the work comes to, done in a child process.
+
+    Raises what the work raises, and OverLimitError for what uses up more than its limits. Result
+    and errors have to be picklable; the work itself has not.
+    """
+    with LimitedWorker(work, limits, told) as worker:
+        return worker()
+
+
+class LimitedWorker(Generic[P, R]):
+    """A function that works in a child process, the same one for as long as that lives.
+
+    Use it as a context manager: at its end the child ends, too. Arguments, results and errors have
+    to be picklable.
+    """
+
+    def __init__(
+        self,
+        function: Callable[P, R],
+        limits: Limits = READING,
+        told: Told = _UNTOLD,
+    ) -> None:
+        self._function = function
+        self._limits = limits
+        self._told = told
+        self._child: _Child | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop()
+
+    def __call__(self, *arguments: P.args, **named: P.kwargs) -> R:
+        """Raises what the function raises, and OverLimitError for what its limits stopped."""
+        if not _CAN_FORK or multiprocessing.current_process().name == _NAME:
+            return self._function(*arguments, **named)
+        try:
+            kind, value = self._ask((arguments, named))
+        except BaseException:
+            self._stop()
+            raise
+        if kind == "result":
+            result: R = value
+            return result
+        if kind == "error":
+            raise value
+        self._stop()
+        raise OverLimitError(self._told.problem(kind))
+
+    def _ask(self, request: _Request) -> tuple[str, Any]:
+        if self._child is None:
+            self._child = _started(self._function, self._limits)
+        child = self._child
+        try:
+            child.requests.send(request)
+            if why := _waited(child, self._limits):
+                return why, None
+            answer: tuple[str, Any] = child.answers.recv()
+        except (EOFError, OSError):  # it has ended
+            child.process.join()
+            return _why(child.process.exitcode), None
+        return answer
+
+    def _stop(self) -> None:
+        child, self._child = self._child, None
+        if child:
+            child.process.kill()
+            child.process.join()
+            child.process.close()
+            child.requests.close()
+            child.answers.close()
+
+
+_Request: TypeAlias = tuple[tuple[Any, ...], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class _Child:
+    process: ForkProcess
+    requests: Connection[_Request, Any]
+    answers: Connection[Any, tuple[str, Any]]
+
+
+def _started(function: Callable[..., Any], limits: Limits) -> _Child:
+    _hold_standard_streams()
+    context = multiprocessing.get_context("fork")
+    asked, requests = context.Pipe(duplex=False)
+    answers, answered = context.Pipe(duplex=False)
+    process = context.Process(
+        target=_serve,
+        args=(function, limits, (asked, answered), (requests, answers)),
+        name=_NAME,
+        daemon=True,
+    )
+    with warnings.catch_warnings():
+        # From Python 3.12 on, for a fork beside threads: the child takes no lock of theirs.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        process.start()
+    asked.close()
+    answered.close()
+    return _Child(process, requests, answers)
+
+
+def _hold_standard_streams() -> None:
+    """Streams that are closed are opened on nothing, or a pipe would get the number of one."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+
+
+def _waited(child: _Child, limits: Limits) -> str:
+    """Wait for an answer: nothing where there is one, or why there will be none."""
+    until = time.monotonic() + limits.wall_seconds
+    while not child.answers.poll(
+        max(0, until - time.monotonic()) if _HONOURS_MEMORY_LIMIT else _LOOK
+    ):
+        if time.monotonic() >= until:
+            return "time"
+        if not _HONOURS_MEMORY_LIMIT and _resident(child.process.pid) > limits.memory:
+            return "memory"
+    return ""
+
+
+def _resident(pid: int | None) -> int:
+    """The memory of a process in bytes, as the system's own list of processes tells it."""
+    found = subprocess.run(  # noqa: S603 - a program of the system, with a number
+        ["/bin/ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, check=False
+    )
+    told = found.stdout.strip()
+    return int(told) * 1024 if told.isdecimal() else 0
+
+
+def _why(exit_code: int | None) -> str:
+    if exit_code in (-signal.SIGPROF, -signal.SIGXCPU):
+        return "time"
+    return "memory" if exit_code == -signal.SIGKILL else "broken"
+
+
+# What follows runs in the child.
+
+
+def _serve(
+    function: Callable[..., Any],
+    limits: Limits,
+    mine: tuple[Connection[Any, Any], Connection[Any, Any]],
+    parents: tuple[Connection[Any, Any], Connection[Any, Any]],
+) -> None:
+    """Answer requests until the parent has gone, or until one has used up its limits."""
+    for connection in parents:
+        connection.close()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted, and ends this one
+    signal.signal(signal.SIGPROF, _stop_working)
+    _hold_to(limits)
+    requests, answers = mine
+    kind = "result"
+    while kind in ("result", "error"):
+        try:
+            request = requests.recv()
+        except EOFError:
+            return
+        kind, packed = _answer(function, request, limits.processor_seconds)
+        with suppress(BrokenPipeError):
+            answers.send_bytes(packed)
+
+
+def _answer(function: Callable[..., Any], request: _Request, seconds: float) -> tuple[str, bytes]:
+    """What kind of answer it is, and all of it, packed."""
+    arguments, named = request
+    kind: str
+    value: Any = None
+    try:
+        _allow(seconds)
+        kind = "result"
+        return kind, pickle.dumps((kind, function(*arguments, **named)))
+    except MemoryError:
+        kind = "memory"
+    except TimeIsUpError:
+        kind = "time"
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is the parent's to handle
+        kind, value = "error", _portable(error)
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+    return kind, pickle.dumps((kind, value))
+
+
+def _stop_working(_signal: int, _frame: FrameType | None) -> None:
+    raise TimeIsUpError
+
+
+def _hold_to(limits: Limits) -> None:
+    import resource  # which there is on no system that cannot fork
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _lower(resource.RLIMIT_FSIZE, limits.file_bytes)
+    if _HONOURS_MEMORY_LIMIT:
+        _lower(resource.RLIMIT_AS, _address_space() + limits.memory)
+
+
+def _allow(seconds: float) -> None:
+    """Processor time from now on: a signal that Python code can tell of, and soon after the end."""
+    import resource
+
+    signal.setitimer(signal.ITIMER_PROF, seconds, 1)
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    _lower(resource.RLIMIT_CPU, math.ceil(used.ru_utime + used.ru_stime + seconds) + _GRACE)
+
+
+def _lower(what: int, most: int) -> None:
+    """Set a soft limit, below the hard one that somebody has set."""
+    import resource
+
+    _, hard = resource.getrlimit(what)
+    wanted = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    with suppress(ValueError, OSError):
+        resource.setrlimit(what, (wanted, hard))
+
+
+def _address_space() -> int:
+    """Bytes that this process has mapped."""
+    import resource
+
+    pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[0]
+    return int(pages) * resource.getpagesize()
+
+
+def _portable(error: Exception) -> Exception:
+    """The error as the parent can have it, with where it came from for whoever mends it."""
+    if not isinstance(error, FacilitatorError):
+        error.add_note("".join(traceback.format_exception(error)))
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301 - what was packed here a moment ago
+    except Exception:  # noqa: BLE001 - errors of libraries pack as they like
+        plain = RuntimeError(f"{type(error).__name__}: {error}")
+        plain.add_note("".join(traceback.format_exception(error)))
+        return plain
+    return error
