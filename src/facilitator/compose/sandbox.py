@@ -13,7 +13,7 @@ from typing import Any
 from jinja2 import StrictUndefined, TemplateRuntimeError, Undefined
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.sandbox import MAX_RANGE, ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from facilitator.compose.allowed import FILTERS, GLOBALS, kept, leaks, may_read
@@ -45,7 +45,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         )
         own: dict[str, Callable[..., Any]] = {"join": _join, "string": words, "sum": _sum}
         self.filters = {**kept(self.filters, FILTERS), **own, **filters}
-        self.globals = kept(self.globals, GLOBALS)
+        self.globals = {**kept(self.globals, GLOBALS), "range": _range}
 
     def getattr(self, obj: Anything, attribute: str) -> Anything:
         """An attribute that is stated, else an entry; other attributes are not even looked at."""
@@ -112,6 +112,14 @@ def words(value: Any) -> Any:  # noqa: ANN401 - templates hold values of any kin
     raise TemplateRuntimeError(
         f"Only words and numbers can be put out, and this is a {type(value).__name__}"
     )
+
+
+def _range(*bounds: int) -> range:
+    """Raises OverflowError for one that no document has use for."""
+    numbers = range(*bounds)
+    if len(numbers) > MAX_RANGE:
+        raise OverflowError("This gives a number that is too large")
+    return numbers
 
 
 def _join(values: Iterable[Anything], d: str = "") -> str | Markup:
