@@ -20,7 +20,7 @@ from pikepdf import Name, String
 from facilitator.model.blanks import Blank
 from facilitator.model.response import TICKED
 from facilitator.workflows.answers import answers_of
-from facilitator.workflows.asking import Held, asked_of, held, worksheet_blanks
+from facilitator.workflows.asking import Held, asked_of, held
 from facilitator.workflows.collect import CollectRequest, collect
 from facilitator.workflows.collected import CollectReport, FileReport
 from facilitator.workflows.kits import KitRequest, prepare
@@ -63,12 +63,10 @@ class Room:
     def held(self) -> Held:
         return held(prepare(self.request()))
 
-    def blanks(self, *, personal: bool = True) -> tuple[Blank, ...]:
-        """What a sheet asks, its code apart."""
-        kit = self.held().kit.model_copy(update={"personal": True})
-        if personal:
-            return tuple(b for a in kit.activities for b in a.worksheet_blanks(kit.exercise))
-        return tuple(blank for blank in worksheet_blanks(kit) if blank.name != "code")
+    def blanks(self) -> tuple[Blank, ...]:
+        """What a worksheet asks, its code apart."""
+        kit = self.held().kit
+        return tuple(b for a in kit.activities for b in a.worksheet_blanks(kit.exercise))
 
     def collect(self, *paths: Path, replace: bool = False) -> CollectReport:
         told: list[FileReport] = []

@@ -72,7 +72,7 @@ def test_libreoffice_saving_the_word_file_again_loses_nothing(room: Room) -> Non
 
 
 def test_the_worksheet_that_is_nobodys_is_collected_by_the_code_people_chose(room: Room) -> None:
-    blanks = room.blanks(personal=False)
+    blanks = room.blanks()
     given = {n: answers_for(blanks, seed=n) for n in (1, 2)}
     Path("1.pdf").write_bytes(pdf_by_pikepdf(room.plain("pdf"), given[1], code="7a-7a"))
     Path("2.docx").write_bytes(word(room.plain("docx"), given[2], "9 b 9 b", labels_of(blanks)))
@@ -81,10 +81,10 @@ def test_the_worksheet_that_is_nobodys_is_collected_by_the_code_people_chose(roo
 
 
 def test_a_sheet_without_a_code_counts_by_its_file_and_is_told(room: Room) -> None:
-    given = answers_for(room.blanks(personal=False))
+    given = answers_for(room.blanks())
     Path("mail").mkdir()
     Path("more").mkdir()
-    other = answers_for(room.blanks(personal=False), seed=9)
+    other = answers_for(room.blanks(), seed=9)
     Path("mail/worksheet.pdf").write_bytes(pdf_by_pikepdf(room.plain("pdf"), given))
     Path("more/worksheet.pdf").write_bytes(pdf_by_pikepdf(room.plain("pdf"), other))
     report = room.collect(Path("mail"), Path("more"))

@@ -16,7 +16,10 @@ class DocumentKind:
     no edition has that does not list it. ``shows_polls`` marks what is made anew once hands were
     counted. ``formats`` are those that it is made in; what is ``shown`` on a screen is not printed.
     What ``needs_answers`` is made of what came back from a room, what is ``by_sheet`` has a page
-    for each sheet handed in, and what ``needs_team`` is not made for one person alone.
+    for each sheet handed in, and what ``needs_team`` is not made for one person alone. What
+    ``goes_with`` another document is in every edition that has that one and anything to fill in
+    on it. The back of what is ``one_sided`` stays empty: it is cut, put on a wall, read standing,
+    or is one person's alone.
     """
 
     name: str
@@ -34,6 +37,8 @@ class DocumentKind:
     by_sheet: bool = False
     listed: bool = False
     shows_polls: bool = False
+    goes_with: str = ""
+    one_sided: bool = False
 
 
 _KINDS = (
@@ -46,18 +51,37 @@ _KINDS = (
         needs_activities=("poll", "contrast", "sort", "rate", "reflect", "commit"),
     ),
     DocumentKind(
+        "team-sheet",
+        "Team commitment sheet",
+        "TS",
+        "what the team promises, filled in together and collected",
+        needs_team=True,
+        goes_with="worksheet",
+        one_sided=True,
+    ),
+    DocumentKind(
         "sort-cards",
         "Sort cards",
         "SC",
         "the statements as cards to cut out",
         needs_activities=("sort",),
+        one_sided=True,
     ),
     DocumentKind(
         "scoring-sheet",
         "Scoring sheet",
         "SS",
-        "own score, profile and the team's tally",
+        "own score and profile",
         needs_activities=("sort", "rate"),
+    ),
+    DocumentKind(
+        "tally-grid",
+        "Team tally grid",
+        "TG",
+        "everybody's scores side by side, with a worked example",
+        needs_team=True,
+        goes_with="scoring-sheet",
+        one_sided=True,
     ),
     DocumentKind(
         "answer-key",
@@ -71,7 +95,7 @@ _KINDS = (
         "Facilitator guide",
         "FG",
         "how to run the room",
-        refers_to=("worksheet", "scoring-sheet"),
+        refers_to=("worksheet", "team-sheet", "scoring-sheet", "tally-grid"),
     ),
     DocumentKind(
         "speech",
@@ -80,6 +104,7 @@ _KINDS = (
         "what is spoken on a stage, to the minute",
         needs_speech=True,
         listed=True,
+        one_sided=True,
     ),
     DocumentKind(
         "slides",
@@ -99,6 +124,7 @@ _KINDS = (
         "for the helper who counts hands",
         needs_activities=("poll",),
         listed=True,
+        one_sided=True,
     ),
     DocumentKind("agenda", "Agenda", "AG", "what happens when on the day", needs_event=True),
     DocumentKind(
@@ -134,6 +160,7 @@ _KINDS = (
         "a page for each participant, own answers beside the group's",
         needs_answers=True,
         by_sheet=True,
+        one_sided=True,
     ),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
 from facilitator.model.activities import Activity
 from facilitator.model.base import Frozen
@@ -28,8 +28,8 @@ class Kit(Frozen):
 
     ``start_minute`` is the time of day at which the first block begins, in minutes from midnight;
     without an event it stays 0, and times count from the start. Where it is ``personal``, its
-    worksheet is a participant's own: the sheet code is printed and not chosen, and the team's
-    sheets are left out, for a team needs them once. ``copies`` are the personal ones of the event.
+    worksheet is a participant's own: the sheet code is printed and not chosen. ``copies`` are the
+    personal ones of the event.
     ``unbridged`` are the blocks that something else follows than the exercise planned. ``tally`` is
     what was counted in the event's own room. ``collected`` is what came back from it on sheets, and
     ``earlier`` what came back from the event that it is set beside.
@@ -102,6 +102,8 @@ class Kit(Frozen):
         kinds = {activity.kind for activity in self.activities}
         if document.needs_speech and self.exercise.speech is None:
             return False
+        if document.goes_with:
+            return self._has(DOCUMENTS[document.goes_with]) and bool(self.blanks(document))
         named = document.name in self.edition.documents
         listed = named or not (document.listed or self.edition.documents)
         return listed and (
@@ -116,17 +118,13 @@ class Kit(Frozen):
 
     def blanks(self, document: DocumentKind) -> tuple[Blank, ...]:
         """Every blank of a document, without rendering anything."""
-        if document.name == "worksheet":
-            return (*self._code(), *self._worksheet_blanks())
-        if document.name == "scoring-sheet":
-            return tuple(self._scoring_blanks())
-        if document.name == "tally-card":
-            return tuple(
-                blank
-                for activity in self.activities
-                for blank in activity.counting_blanks(self.exercise)
-            )
-        return ()
+        if document.name not in _BLANKS:
+            return ()
+        of_activity = _BLANKS[document.name]
+        blanks = (
+            blank for activity in self.activities for blank in of_activity(activity, self.exercise)
+        )
+        return (*(self._code() if document.name == "worksheet" else ()), *blanks)
 
     def _code(self) -> tuple[Blank, ...]:
         """One person alone chooses no code: there are no sheets of others to tell theirs from."""
@@ -134,16 +132,12 @@ class Kit(Frozen):
         handed_in = any(activity.hand_in for activity in self.activities)
         return (SHEET_CODE,) if coded and handed_in else ()
 
-    def _worksheet_blanks(self) -> Iterator[Blank]:
-        for activity in self.activities:
-            yield from activity.worksheet_blanks(self.exercise)
-        if self.edition.team and not self.personal:
-            for activity in self.activities:
-                yield from activity.team_sheet_blanks(self.exercise)
 
-    def _scoring_blanks(self) -> Iterator[Blank]:
-        for activity in self.activities:
-            yield from activity.scoring_blanks(self.exercise)
-        if self.edition.team:
-            for activity in self.activities:
-                yield from activity.tally_blanks(self.exercise)
+_BLANKS: dict[str, Callable[[Activity, Exercise], tuple[Blank, ...]]] = {
+    "worksheet": lambda activity, exercise: activity.worksheet_blanks(exercise),
+    "team-sheet": lambda activity, exercise: activity.team_sheet_blanks(exercise),
+    "scoring-sheet": lambda activity, exercise: activity.scoring_blanks(exercise),
+    "tally-grid": lambda activity, exercise: activity.tally_blanks(exercise),
+    "tally-card": lambda activity, exercise: activity.counting_blanks(exercise),
+}
+"""By document, what of an activity is filled in on it."""

@@ -17,7 +17,7 @@ from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.rules.headings import phrases
 from facilitator.rules.terms import tailor
 from facilitator.workflows.clients import ClientFolder, EventFolder
-from facilitator.workflows.copies import SHEET, kept_in
+from facilitator.workflows.copies import SHEET, TEAM_SHEET, kept_in
 from facilitator.workflows.forms import FOLDER, kept_forms
 from facilitator.workflows.kits import PAPERS, Prepared
 
@@ -57,16 +57,18 @@ def held(prepared: Prepared) -> Held:
     return Held(prepared, client, event, kept_in(prepared, client, event))
 
 
-def worksheet_blanks(kit: Kit) -> tuple[Blank, ...]:
-    """The blanks of the worksheet that is nobody's own, which has all that a personal one has."""
-    return kit.model_copy(update={"personal": False}).blanks(SHEET)
+def collected_blanks(kit: Kit) -> tuple[Blank, ...]:
+    """The blanks of all that comes back: worksheets, and the sheet that a team shares."""
+    own = kit.model_copy(update={"personal": False})
+    shared = own.blanks(TEAM_SHEET) if kit.edition.team else ()
+    return (*own.blanks(SHEET), *shared)
 
 
 def asked_of(at: Held) -> Asked:
     """The forms on record, those that a build would make now, and the words for tables."""
-    records = [r for r in kept_forms(at.folder).values() if _is_worksheet(r, at.exercise)]
+    records = [r for r in kept_forms(at.folder).values() if _comes_back(r, at.exercise)]
     forms = dict(_of_now(at.kit)) | {record.letters: record.blanks for record in records}
-    blanks = {blank.name: blank for blank in (SHEET_CODE, *worksheet_blanks(at.kit))}
+    blanks = {blank.name: blank for blank in (SHEET_CODE, *collected_blanks(at.kit))}
     for record in records:
         for blank in record.blanks:
             blanks.setdefault(blank.name, blank)
@@ -78,11 +80,16 @@ def asked_of(at: Held) -> Asked:
         blanks=tuple(blanks.values()),
         phrases=phrases(every, wordings),
         code=SHEET_CODE.name,
+        shared=frozenset(
+            blank.name
+            for activity in plain.activities
+            for blank in activity.team_sheet_blanks(plain)
+        ),
     )
 
 
-def _is_worksheet(record: FormRecord, exercise: str) -> bool:
-    return record.document == SHEET.name and record.exercise == exercise
+def _comes_back(record: FormRecord, exercise: str) -> bool:
+    return record.document in (SHEET.name, TEAM_SHEET.name) and record.exercise == exercise
 
 
 def _of_now(kit: Kit) -> Iterator[tuple[str, tuple[Blank, ...]]]:
@@ -91,13 +98,16 @@ def _of_now(kit: Kit) -> Iterator[tuple[str, tuple[Blank, ...]]]:
         own = kit.model_copy(update={"personal": personal})
         form = form_of(SHEET, own, paper, is_large=large)
         yield form.fingerprint, own.blanks(SHEET)
+        if TEAM_SHEET in kit.documents():
+            form = form_of(TEAM_SHEET, own, paper, is_large=large)
+            yield form.fingerprint, own.blanks(TEAM_SHEET)
 
 
 def whose_form(form: FormName, at: Held) -> Problem:
     """What to say of a sheet whose form is none of the event's."""
     document = form.code.rpartition("-")[2]
     named = next((one.title for one in DOCUMENTS.values() if one.code == document), "")
-    if named and document != SHEET.code:
+    if named and document not in (SHEET.code, TEAM_SHEET.code):
         return Problem(
             f"It is a {named.lower()} (form {form.letters}), and worksheets are collected.",
             hint="Ask for the worksheet.",

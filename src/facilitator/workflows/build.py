@@ -15,7 +15,7 @@ from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.workflows.clients import EventFolder
-from facilitator.workflows.copies import RUN, SEPARATE, SHEET, Copies, kept_in
+from facilitator.workflows.copies import RUN, SEPARATE, SHEET, TEAM_SHEET, Copies, kept_in
 from facilitator.workflows.delivery import was_built, withdraw
 from facilitator.workflows.desk import Desk
 from facilitator.workflows.forms import keep_form
@@ -70,12 +70,12 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
     folder = request.output / prepared.folder
     files = [*_files(desk, wanted, request, prepared, on_progress)]
     personal = _Personal.of(prepared, wanted) if request.copies else None
-    forms = _plain_form(request, prepared, desk, wanted)
+    forms = _plain_forms(request, prepared, desk, wanted)
     notes: tuple[str, ...] = ()
     if personal:
         made = tuple(personal.files(request, on_progress))
         files.extend(made)
-        forms[RUN if forms else SHEET.name] = personal.copies.record.id
+        forms[RUN] = personal.copies.record.id
         notes = tuple(personal.tidied(request, [file.path.name for file in made]))
     if prepared.event and not request.documents:
         files.append(_calendar(prepared, prepared.event, folder, request))
@@ -83,22 +83,23 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
     return BuildReport(tuple(files), (*map(str, prepared.remarks), *notes))
 
 
-def _plain_form(
+def _plain_forms(
     request: BuildRequest, prepared: Prepared, desk: Desk, wanted: list[tuple[DocumentKind, str]]
 ) -> dict[str, str]:
-    """Keep the record of the worksheet that is nobody's own, and say its id by its document.
+    """Keep the records of what comes back and is nobody's own, and say their ids by document.
 
-    Who has no roster hands out this one, and it is read back like all others.
+    Who has no roster hands out this worksheet, and it is read back like all others.
     """
     client, event = prepared.client, prepared.event
-    made = any(kind is SHEET for kind, _ in wanted)
+    made = [form for form in (SHEET, TEAM_SHEET) if any(kind is form for kind, _ in wanted)]
     if not made or not request.copies or client is None or event is None:
         return {}
     from facilitator.formats.pdf.record import form_record
 
-    record = form_record(desk.layout(SHEET), desk.kit)
-    keep_form(kept_in(prepared, client, event), record)
-    return {SHEET.name: record.id}
+    records = {kind.name: form_record(desk.layout(kind), desk.kit) for kind in made}
+    for record in records.values():
+        keep_form(kept_in(prepared, client, event), record)
+    return {name: record.id for name, record in records.items()}
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from facilitator.formats.collectors import COLLECTORS
 from facilitator.formats.collectors.asked import Asked, Collected, ForeignFormError
 from facilitator.formats.sources.text_file import shown
 from facilitator.formats.store.responses import New, Received, Store, Stored, opened
-from facilitator.model.response import Kept, Sheet
+from facilitator.model.response import TEAM, Kept, Sheet
 from facilitator.rules.codes import heard, is_code
 from facilitator.rules.responses import contradicting, overlapping, same
 from facilitator.workflows.arrivals import Arrival, arrivals
@@ -171,6 +171,8 @@ class _Desk:
         taken: set[str] = set()
         for sheet in sheets:
             code = heard(sheet.code)[:_LONGEST_CODE]
+            if not code and self.asked.is_shared(sheet):
+                code = TEAM
             stand_in = not code
             if stand_in:
                 code = self._made_up(sheet, arrival, taken)

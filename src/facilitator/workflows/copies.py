@@ -18,6 +18,7 @@ from facilitator.workflows.forms import keep_form
 from facilitator.workflows.kits import Prepared
 
 SHEET = DOCUMENTS["worksheet"]
+TEAM_SHEET = DOCUMENTS["team-sheet"]
 RUN = "worksheets-to-print"
 SEPARATE = "personal"
 _LONGEST = 60

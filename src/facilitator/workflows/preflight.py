@@ -11,7 +11,7 @@ from facilitator.formats.pdf.overflow import nearly_empty, overflows
 from facilitator.model.activities.rate import SEATS
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
-from facilitator.rules.printing import Pile, piles
+from facilitator.rules.printing import Pile, pile
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.counts import kept_counts
 from facilitator.workflows.desk import Desk
@@ -180,14 +180,12 @@ def _to_print(desk: Desk, prepared: Prepared) -> Iterator[Pile]:
     for kind in kit.documents():
         if kind.shown:
             continue
-        layout = desk.layout(kind)
         # Worksheets of a roster carry its names; all else is for whoever comes.
         of_roster = kind.name == "worksheet" and kit.copies
         people = max(1, len(prepared.people)) if of_roster else everyone
-        for pile in piles(kind.name, kind.title, layout.pages, layout.anchors, people, spare):
-            stamped = kind.name == "worksheet" and prepared.kit.copies and pile.copies > 1
-            # The ordinary worksheet has no codes: the print run takes its place.
-            yield pile.model_copy(update={"what": "Worksheets to print"}) if stamped else pile
+        # The ordinary worksheet has no codes: the print run takes its place.
+        title = "Worksheets to print" if of_roster else kind.title
+        yield pile(kind.name, title, desk.layout(kind).pages, people, spare)
 
 
 def _sentence(prepared: Prepared) -> str:

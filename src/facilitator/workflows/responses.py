@@ -13,7 +13,7 @@ from facilitator.model.response import TEAM, Decision, Kept
 from facilitator.rules.responses import Answers, Respondent
 from facilitator.rules.written import understood
 from facilitator.workflows.answers import standing
-from facilitator.workflows.asking import Held, asked_of, held, worksheet_blanks
+from facilitator.workflows.asking import Held, asked_of, collected_blanks, held
 from facilitator.workflows.collect import STORE
 from facilitator.workflows.delivery import make_folder
 from facilitator.workflows.kits import KitRequest, prepare
@@ -78,8 +78,8 @@ class ResponsesReport:
     """The state of an event's answers.
 
     ``waiting`` are people (or codes of spare copies that nobody needs to fill in, left out) whose
-    sheet is not in; ``aside`` files that were kept and do not count. ``blanks`` are those of the
-    worksheet, in its order, ``decided`` how many decisions were recorded now.
+    sheet is not in; ``aside`` files that were kept and do not count. ``blanks`` are those of
+    all that comes back, in printed order, ``decided`` how many decisions were recorded now.
     """
 
     rows: tuple[Row, ...]
@@ -117,7 +117,7 @@ def responses(request: ResponsesRequest) -> ResponsesReport:
 def _report(
     at: Held, people: People, answers: Answers, aside: tuple[Received, ...], decided: int
 ) -> ResponsesReport:
-    blanks = worksheet_blanks(at.kit)
+    blanks = collected_blanks(at.kit)
     asked = tuple(blank.name for blank in _to_tick(at))
     order = {code: place for place, code in enumerate(people.names)}
     ranked = sorted(answers.respondents, key=lambda one: order.get(one.code, len(order)))

@@ -15,8 +15,3 @@ def made() -> Made:
 @pytest.fixture(scope="session")
 def worksheet(made: Made) -> Pdf:
     return made.read("worksheet")
-
-
-@pytest.fixture(scope="session")
-def scoring_sheet(made: Made) -> Pdf:
-    return made.read("scoring-sheet")

@@ -23,7 +23,7 @@ from facilitator.model.documents import DOCUMENTS
 from tests.formats.pdf.kits import Made, real
 from tests.formats.pdf.reading import Box, Pdf, differ
 
-FORMS = ("worksheet", "scoring-sheet")
+FORMS = ("worksheet", "team-sheet", "scoring-sheet", "tally-grid")
 ANSWERS = {
     "rate_ownership_1_now": "dk",
     "rate_ownership_1_hoped": "5",
@@ -56,7 +56,7 @@ def small() -> bytes:
     """A document with one blank of each kind."""
     composer = real().composer
     document = Document(
-        name="small",
+        name="worksheet",
         title="Small",
         language="en",
         author="",
@@ -168,15 +168,20 @@ def test_answers_to_the_real_worksheet_are_read_back(
     assert {name: value for name, value in said.items() if value != "Off"} == answers
 
 
-@pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize("filler", FILLERS)
-def test_figures_on_the_real_scoring_sheet_are_read_back(
-    scoring_sheet: Pdf, filler: str, reader: str
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize(
+    ("name", "answers"),
+    [
+        ("scoring-sheet", {"rate_ownership_gap": "1.5", "sort_total": "19"}),
+        ("tally-grid", {"rate_team_focus_now_c": "3.7"}),
+    ],
+)
+def test_figures_on_the_real_sheets_are_read_back(
+    made: Made, name: str, answers: dict[str, str], filler: str, reader: str
 ) -> None:
-    """The scoring sheet can be filled on screen as well."""
-    answers = {"rate_ownership_gap": "1.5", "rate_team_focus_now_c": "3.7", "sort_total": "19"}
-    filled = FILLERS[filler](scoring_sheet.data, answers)
-    said = READERS[reader](filled)
+    """What a person and a team score by hand can be filled in on screen as well."""
+    said = READERS[reader](FILLERS[filler](made.pdf(name), answers))
     assert {name: value for name, value in said.items() if value} == answers
 
 

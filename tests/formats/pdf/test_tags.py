@@ -16,6 +16,7 @@ from tests.formats.pdf.reading import Element, Pdf, plain
 
 ALL = tuple(DOCUMENTS)
 FORMS = ("worksheet", "scoring-sheet")
+"""What people find their way in by its activities."""
 HEADINGS = ("H1", "H2", "H3", "H4")
 
 

@@ -12,6 +12,7 @@ from facilitator.model.response import Reading, Sheet
 from facilitator.rules.headings import Phrases
 from facilitator.rules.written import understood
 
+_LETTERS = 4
 _FOOT = re.compile(r"\b([A-Z0-9]{2,6}-[A-Z]{2}) · v\S.{0,20}? · ([A-Z2-7]{4})\b")
 _CARRIED = re.compile(r"([A-Z0-9]{2,6}-[A-Z]{2}) ([A-Z2-7]{4})")
 
@@ -29,13 +30,20 @@ class Asked:
     """The blanks of every form of the event by its letters, and of all tables.
 
     ``phrases`` are the words by which a table's columns are known. ``code`` is the blank that holds
-    the sheet code.
+    the sheet code. ``shared`` are the blanks that a team fills in together.
     """
 
     forms: Mapping[str, tuple[Blank, ...]]
     blanks: tuple[Blank, ...]
     phrases: Phrases
     code: str = "code"
+    shared: frozenset[str] = frozenset()
+
+    def is_shared(self, sheet: Sheet) -> bool:
+        """Whether a sheet is one that a team fills in together, and so nobody's own."""
+        blanks = {reading.blank for reading in sheet.readings}
+        form = self.forms.get(sheet.form[:_LETTERS], ())
+        return bool(blanks or form) and {*blanks, *(b.name for b in form)} <= self.shared
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 
-from pikepdf import Dictionary, Name, Page, Pdf
+from pikepdf import Dictionary, Page, Pdf
 
 from facilitator.compose.engine import nothing_fetched
 from facilitator.compose.look import Look
@@ -18,7 +18,9 @@ from facilitator.formats.pdf.appending import Appended, Finished
 from facilitator.formats.pdf.base import embed, number, saved, share_fonts, surround
 from facilitator.formats.pdf.layout import Layout
 from facilitator.formats.pdf.lettering import Lettering
+from facilitator.formats.pdf.printing import set_printing
 from facilitator.formats.pdf.stamps import Stamps
+from facilitator.model.documents import DOCUMENTS
 from facilitator.model.form import FormRecord
 from facilitator.model.roster import Copy
 
@@ -78,9 +80,8 @@ def _stock(layout: Layout, stamps: Stamps) -> _Stock:
         for name in _FOR_SCREENS:
             if name in pdf.Root:
                 del pdf.Root[name]
-        pdf.Root.ViewerPreferences = Dictionary(
-            Duplex=Name.DuplexFlipLongEdge, PrintScaling=Name("/None"), DisplayDocTitle=True
-        )
+        pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+        set_printing(pdf, DOCUMENTS[layout.document.name])
         pdf.Root.Lang = layout.document.language
         share_fonts(pdf)
         for index, page in enumerate(pdf.pages):

@@ -27,7 +27,7 @@ class ActivityBase(Frozen):
         return ()
 
     def team_sheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
-        """What the team fills in together at the end of the worksheet."""
+        """What the team fills in together, on a sheet of its own."""
         return ()
 
     def scoring_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
@@ -35,7 +35,7 @@ class ActivityBase(Frozen):
         return ()
 
     def tally_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
-        """What is filled in for the team on the scoring sheet."""
+        """What is filled in for the team, on its tally grid."""
         return ()
 
     def counting_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
