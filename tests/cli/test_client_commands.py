@@ -74,10 +74,38 @@ def test_what_the_options_say_is_not_asked(workspace: Path) -> None:
 @pytest.mark.usefixtures("on_a_terminal")
 def test_new_event_asks_for_whom_and_when(workspace: Path) -> None:
     client(workspace)
-    typed("new event --exercise small", CLIENT, DAY, "14:00", "45", "Room B", "")
+    said = typed("new event --exercise small", CLIENT, DAY, "", "14:00", "45", "Room B", "")
     found = ClientFolder.read(workspace / "clients" / CLIENT).event(DAY).event
     assert (found.start, found.minutes, found.place) == ("14:00", 45, "Room B")
-    assert found.facilitator == ""
+    assert (found.edition, found.facilitator) == ("workshop", "")
+    assert f"Client ({CLIENT}, northwind-health): " in said
+    assert "Edition (workshop) [workshop]: " in said
+
+
+@pytest.mark.usefixtures("on_a_terminal")
+def test_an_answer_that_cannot_be_is_said_at_once_and_nothing_else_is_asked_again(
+    workspace: Path,
+) -> None:
+    client(workspace)
+    wrong_then_right = [
+        *("1", CLIENT),
+        *("tomorrow", DAY),
+        *("keynoet", "workshop"),
+        *("2 pm", "14:00"),
+        *("soon", "1", "45"),
+    ]
+    said = typed("new event --exercise small", *wrong_then_right, "Room B", "")
+    for told in (
+        'There is no client "1".',
+        '"tomorrow" is no date.',
+        'There is no edition "keynoet"',
+        '"2 pm" is no time of day.',
+        '"soon" is no number of minutes.',
+        "The workshop edition cannot run in 1 minutes:",
+    ):
+        assert said.count(told) == 1, told
+    found = ClientFolder.read(workspace / "clients" / CLIENT).event(DAY).event
+    assert (found.start, found.minutes, found.place) == ("14:00", 45, "Room B")
 
 
 def test_in_a_pipe_nothing_is_asked(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:

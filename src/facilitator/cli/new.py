@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
 
 from facilitator.cli.event_options import event_options
 from facilitator.cli.names import Named, NamedOption, clients, papers
-from facilitator.cli.terminal import asked, near, on_a_terminal
+from facilitator.cli.terminal import asked, asked_until, near, on_a_terminal
 from facilitator.errors import UsageError
 
 
@@ -95,12 +96,7 @@ def event(
     from facilitator.workflows.new_client import NewEvent, new_event
 
     if on_a_terminal():
-        client_name = client_name or asked("Client")
-        day = day or asked("Date, such as 2027-03-18")
-        said["start"] = said["start"] or asked("Start", "9:00")
-        minutes = minutes or click.prompt("Minutes (0: the usual)", default=0, type=int) or None
-        said["place"] = said["place"] or asked("Place (Enter: later)")
-        said["facilitator"] = said["facilitator"] or asked("Who runs it (Enter: later)")
+        client_name, day, minutes = _ask_about_event(client_name, day, exercise_name, minutes, said)
     if not client_name or not day:
         hint = "Add --client NAME and --date DATE."
         raise UsageError.because("An event is for a client on a day.", hint=hint)
@@ -111,6 +107,62 @@ def event(
         f"{near(folder)} is yours to edit: open {near(folder / 'event.yaml')}."
         f" Then run: facilitator build --client {client_name} --event {folder.name}"
     )
+
+
+def _ask_about_event(
+    client_name: str | None,
+    day: str | None,
+    exercise_name: str | None,
+    minutes: int | None,
+    said: dict[str, str | None],
+) -> tuple[str, str, int | None]:
+    """Ask for what the options leave open; an answer that cannot be is said there and then."""
+    from facilitator.workflows import new_client as start
+
+    here = Path.cwd()
+    names = ", ".join(clients())
+    client = (
+        start.own_client(client_name, here)
+        if client_name
+        else asked_until(f"Client ({names})", lambda name: start.own_client(name, here))
+    )
+    folder = (
+        start.free_day(client, day)
+        if day
+        else asked_until("Date, such as 2027-03-18", lambda text: start.free_day(client, text))
+    )
+    exercise = start.exercise_for(client, exercise_name, here)
+    edition = said["edition"]
+
+    def fits(written: str) -> int | None:
+        count = int(written) if written.isdecimal() else -1
+        if count < 0:
+            hint = "Write a whole number."
+            raise UsageError.because(f'"{written}" is no number of minutes.', hint=hint)
+        start.must_fit(exercise, edition or "", count or None, here)
+        return count or None
+
+    def known(written: str) -> str:
+        start.must_fit(exercise, written, None, here)
+        return written
+
+    if not edition:
+        first, *_ = exercise.editions
+        question = f"Edition ({', '.join(exercise.editions)})"
+        edition = said["edition"] = asked_until(question, known, first)
+    said["start"] = said["start"] or asked_until("Start", _clock, "9:00")
+    minutes = minutes or asked_until("Minutes (0: the usual)", fits, "0")
+    said["place"] = said["place"] or asked("Place (Enter: later)")
+    said["facilitator"] = said["facilitator"] or asked("Who runs it (Enter: later)")
+    return client.name, folder.name, minutes
+
+
+def _clock(written: str) -> str:
+    """A time of day as events have it. Raises UsageError for anything else."""
+    if not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", written):
+        hint = "Write it by the 24-hour clock, such as 9:00 or 16:30."
+        raise UsageError.because(f'"{written}" is no time of day.', hint=hint)
+    return written
 
 
 @new.command()

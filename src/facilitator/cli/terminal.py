@@ -7,15 +7,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
+
+from facilitator.errors import FacilitatorError
 
 if TYPE_CHECKING:
     from facilitator.workflows.build import BuildReport
     from facilitator.workflows.making import BuiltFile
     from facilitator.workflows.report import ReportMade
 
+Answer = TypeVar("Answer")
 OnProgress = Callable[[str, int, int], None]
 _SHOWN = 5
 """Rows of files that are alike, at most."""
@@ -79,6 +82,16 @@ def asked(question: str, default: str = "") -> str:
     """What somebody answers, without spaces around it."""
     answer: str = click.prompt(question, default=default, show_default=bool(default))
     return answer.strip()
+
+
+def asked_until(question: str, read: Callable[[str], Answer], default: str = "") -> Answer:
+    """What ``read`` makes of an answer; while it raises, its reason is said and asked again."""
+    while True:
+        try:
+            return read(asked(question, default))
+        except FacilitatorError as error:
+            for problem in error.problems:
+                click.echo(str(problem))
 
 
 def near(path: Path) -> Path:

@@ -104,19 +104,43 @@ def new_client(wanted: NewClient, workspace: Path) -> Path:
     return folder
 
 
-def new_event(wanted: NewEvent, workspace: Path) -> Path:
-    """A new folder ``clients/CLIENT/events/DATE``. Raises UsageError like ``new_client``."""
+def own_client(name: str, workspace: Path) -> ClientFolder:
+    """A client to which an event can be added. Raises UsageError for any other."""
     place = Workspace(workspace)
-    client = place.client(wanted.client)
+    client = place.client(name)
     _must_be_the_users(client, place)
-    name = place.exercise_name(wanted.exercise)
-    exercise = place.exercise(name, client.overrides(name))
-    folder = client.path / "events" / _day(wanted.day)
+    return client
+
+
+def free_day(client: ClientFolder, written: str) -> Path:
+    """The folder of a new event. Raises UsageError for what is no date, and for a day taken."""
+    folder = client.path / "events" / _day(written)
     if folder.exists():
         raise UsageError.because(
             f"There is already an event on {folder.name} for {client.name}.",
             hint="Edit its event.yaml, or choose another day.",
         )
+    return folder
+
+
+def exercise_for(client: ClientFolder, name: str | None, workspace: Path) -> Exercise:
+    """The exercise of that name, or the only one, as the client has it. Raises UsageError."""
+    place = Workspace(workspace)
+    known = place.exercise_name(name)
+    return place.exercise(known, client.overrides(known))
+
+
+def must_fit(exercise: Exercise, edition: str, minutes: int | None, workspace: Path) -> None:
+    """Raises UsageError for an edition that there is not, or that cannot run in these minutes."""
+    fitted_for(exercise, KitRequest(workspace, edition=edition, minutes=minutes), None)
+
+
+def new_event(wanted: NewEvent, workspace: Path) -> Path:
+    """A new folder ``clients/CLIENT/events/DATE``. Raises UsageError like ``new_client``."""
+    place = Workspace(workspace)
+    client = own_client(wanted.client, workspace)
+    exercise = exercise_for(client, wanted.exercise, workspace)
+    folder = free_day(client, wanted.day)
     text = _filled(place, "event.yaml", _of_event(wanted, exercise))
     with filled_beside(folder) as fresh:
         fresh.mkdir()
