@@ -55,7 +55,7 @@ def test_own_scores_stand_beside_the_groups(exercise: Exercise) -> None:
 
 def test_the_question_is_that_of_ones_own_widest_gap(exercise: Exercise) -> None:
     first = pages(exercise, room())[0].rates[0]
-    gaps = {one.area.id: one.own.gap.score or 0 for one in first.areas}
+    gaps = {one.area.id: one.own.gap or 0 for one in first.areas}
     assert max(gaps, key=lambda area: gaps[area]) == "monitoring"
     assert first.question == "On which date this quarter will we look at the whole plan together?"
 

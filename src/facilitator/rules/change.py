@@ -10,6 +10,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.frame import Area, Frame
 from facilitator.model.response import Response
 from facilitator.rules.agreement import mean, spread
+from facilitator.rules.figures import difference, rounded
 from facilitator.rules.scoring.rate import answered, rated_sheet
 
 Verdict = Literal["noise", "up", "down"]
@@ -32,17 +33,15 @@ class AreaChange(Frozen):
 
     @property
     def change(self) -> float | None:
-        """After less before, in scale points."""
-        if self.before is None or self.after is None:
-            return None
-        return self.after - self.before
+        """After less before, as both are printed, in scale points."""
+        return difference(self.before, self.after)
 
     @property
     def verdict(self) -> Verdict | None:
         """Whether the change is more than people differ from one another; None without one."""
         if self.change is None or self.spread is None:
             return None
-        if abs(self.change) <= self.spread:
+        if abs(self.change) <= rounded(self.spread):
             return "noise"
         return "up" if self.change > 0 else "down"
 
@@ -84,7 +83,10 @@ def _asked(rate: Rate, item: Item, responses: Sequence[Response]) -> bool:
 def _scores(
     rate: Rate, frame: Frame, area: Area, items: Sequence[Item], responses: Sequence[Response]
 ) -> list[float]:
-    """Each person's mean over those statements; fewer answers than an area needs are no score."""
+    """Each person's mean over those statements, to one decimal as on the scoring sheet.
+
+    Fewer answers than an area needs are no score.
+    """
     places = [rate.of_area(area).index(item) for item in items]
     needed = min(rate.minimum_answered, len(items))
     scores = []
@@ -92,5 +94,5 @@ def _scores(
         row = rated_sheet(rate, frame, response).now[area.id]
         points = answered([row[place] for place in places])
         if points and len(points) >= needed:
-            scores.append(sum(points) / len(points))
+            scores.append(rounded(sum(points) / len(points)))
     return scores

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from facilitator.model.activities.poll import Question
 from facilitator.rules.agreement import Agreement
 from facilitator.rules.compared import Comparison
-from facilitator.rules.english import inside
-from facilitator.rules.figures import printed, rounded
+from facilitator.rules.english import inside, listed
+from facilitator.rules.figures import difference, printed, rounded
 from facilitator.rules.scoring.poll import PollCount
 
 Named = tuple[str, Agreement]
@@ -29,9 +29,13 @@ def of_poll(question: Question, count: PollCount, comparison: Comparison) -> str
     return f"{most} of {count.answered} here say: {inside(first[0].text)}"
 
 
-def of_gap(area: str, now: float | None, hoped: float | None) -> str:
-    """Where today and the hope lie furthest apart."""
-    return f"The widest gap is in {inside(area)}: {printed(now)} now, {printed(hoped)} hoped for"
+def of_gaps(areas: Sequence[str], now: float | None, hoped: float | None) -> str:
+    """Where today and the hope lie furthest apart; the figures are those of the first area."""
+    named = listed([inside(area) for area in areas])
+    if len(areas) > 1:
+        each = printed(difference(now, hoped))
+        return f"The widest gaps are in {named}: {each} points each"
+    return f"The widest gap is in {named}: {printed(now)} now, {printed(hoped)} hoped for"
 
 
 NO_GAP = "In no area do you hope for more than there is today"
@@ -42,9 +46,13 @@ def of_statements(area: str, statements: Sequence[Named]) -> str:
     known = [(short, found) for short, found in statements if found.deviation is not None]
     if not known:
         return ""
-    short, found = max(known, key=lambda one: rounded(one[1].deviation or 0))
-    if not rounded(found.deviation or 0):
+    most = max(rounded(found.deviation or 0) for _, found in known)
+    if not most:
         return f"{area}: all say the same"
-    how = "split in two, " if found.polarised else ""
-    apart = f"{printed(found.deviation)} points from the mean on average"
-    return f"{area}, furthest apart on “{short}”: {how}{apart}"
+    first = [one for one in known if rounded(one[1].deviation or 0) == most]
+    how = "split in two, " if all(found.polarised for _, found in first) else ""
+    apart = f"{printed(most)} points from the mean on average"
+    if len(first) == len(known) > 1:
+        return f"{area}, each statement: {how}{apart}"
+    named = listed([f"“{short}”" for short, _ in first])
+    return f"{area}, furthest apart on {named}: {how}{apart}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
@@ -45,6 +46,11 @@ def capitalised(words: str) -> str:
 def inside(words: str) -> str:
     """Words as they read inside a sentence: a small first letter, unless it starts initials."""
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+def listed(words: Sequence[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def titled(words: str) -> str:

@@ -143,10 +143,10 @@ def _rates(
 
 def _question(one: RateReport, areas: tuple[OwnArea, ...]) -> str:
     """The band's question for the area with the widest gap of one's own; the first of equals."""
-    gaps = [area for area in areas if area.own.gap.score is not None]
+    gaps = [area for area in areas if area.own.gap is not None]
     if not gaps:
         return ""
-    widest = max(gaps, key=lambda area: round(area.own.gap.score or 0, 9))
+    widest = max(gaps, key=lambda area: area.own.gap or 0)
     band = band_of(widest.own.now.score, one.rate.bands)
     return band.ask.get(widest.area.id, "") if band else ""
 

@@ -25,6 +25,16 @@ def rounded(value: float) -> float:
     return float(Decimal(str(round(value, 9))).quantize(Decimal("0.1"), ROUND_HALF_UP))
 
 
+def difference(before: float | None, after: float | None) -> float | None:
+    """``after`` less ``before`` as both are printed: what readers get who subtract them.
+
+    None where one of them is missing.
+    """
+    if before is None or after is None:
+        return None
+    return rounded(rounded(after) - rounded(before))
+
+
 def signed(value: float | None) -> str:
     """A difference: ``printed``, with a plus before what is positive."""
     return f"+{printed(value)}" if value is not None and rounded(value) > 0 else printed(value)

@@ -5,7 +5,7 @@ A finding is stated only from figures that may be shown, and says the figures it
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from facilitator.model.activities.rate import Rate
@@ -14,7 +14,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.reporting import CoverUp
 from facilitator.rules.anonymity import Disclosure
-from facilitator.rules.english import APOSTROPHE, inside
+from facilitator.rules.english import APOSTROPHE, inside, listed
 from facilitator.rules.figures import printed
 from facilitator.rules.scoring.rate import band_of
 from facilitator.rules.scoring.team_rate import AreaRating, TeamRate
@@ -97,6 +97,21 @@ def shown_by_spread(rate: TeamRate, activity: str, may: Disclosure) -> tuple[Are
     return tuple(one for one in rate.by_spread() if may.shows(activity, one.area))
 
 
+def furthest_apart(areas: Sequence[AreaRating]) -> tuple[AreaRating, ...]:
+    """Of areas by their spread, those that share the first place; none where nobody differs."""
+    return tuple(one for one in areas if one.apart and one.apart == areas[0].apart)
+
+
+def shown_by_gap(rate: TeamRate, activity: str, may: Disclosure) -> tuple[AreaRating, ...]:
+    """The areas that may be shown and have a gap, the largest first."""
+    return tuple(one for one in rate.by_gap() if may.shows(activity, one.area))
+
+
+def widest_gaps(areas: Sequence[AreaRating]) -> tuple[AreaRating, ...]:
+    """Of areas by their gap, those that share the first place; none where nobody hopes for more."""
+    return tuple(one for one in areas if (one.gap or 0) > 0 and one.gap == areas[0].gap)
+
+
 def _rates(exercise: Exercise, scores: TeamScores) -> Iterator[tuple[Rate, TeamRate]]:
     for activity in exercise.activities:
         if isinstance(activity, Rate) and activity.id in scores.rates:
@@ -118,50 +133,125 @@ def _cover_up(exercise: Exercise, scores: TeamScores, may: Disclosure) -> Iterat
 
 def _spread(exercise: Exercise, scores: TeamScores, may: Disclosure) -> Iterator[Finding]:
     for rate, team in _rates(exercise, scores):
-        for one in shown_by_spread(team, rate.id, may)[:1]:
-            row = team.grid.row(one.area, "now")
-            known = [score for score in row.scores if score is not None]
-            band = band_of(one.now.mean, rate.bands)
-            if one.now.spread:
-                yield Finding(
-                    kind="spread",
-                    title=f"You see {inside(exercise.area(one.area).name)} most differently",
-                    sentence=f"Scores for today run from {printed(min(known))} to "
-                    f"{printed(max(known))}, on average {printed(one.now.deviation)} points from "
-                    f"the team{APOSTROPHE}s mean of {printed(one.now.mean)}.",
-                    ask=band.ask.get(one.area, "") if band else "",
-                )
+        shown = shown_by_spread(team, rate.id, may)
+        first = furthest_apart(shown)
+        if first:
+            yield Finding(
+                kind="spread",
+                title=_differently(_named(exercise, first), alike=len(first) == len(shown)),
+                sentence=_how_far(first, team) + _left_out(shown, team),
+                ask=_ask(rate, first[0]),
+            )
+
+
+def _differently(names: Sequence[str], *, alike: bool) -> str:
+    if alike and len(names) > 1:
+        return "You differ as much in one area as in another"
+    if alike:
+        return f"You see {names[0]} differently"
+    return f"You see {listed(names)} most differently"
+
+
+def _how_far(first: Sequence[AreaRating], team: TeamRate) -> str:
+    one = first[0]
+    mean = f"the team{APOSTROPHE}s mean"
+    if len(first) > 1:
+        return f"In each, scores for today lie {printed(one.apart)} points from {mean} on average."
+    known = [score for score in team.grid.row(one.area, "now").scores if score is not None]
+    return (
+        f"Scores for today run from {printed(min(known))} to {printed(max(known))}, on average "
+        f"{printed(one.apart)} points from {mean} of {printed(one.now.mean)}."
+    )
+
+
+def _left_out(shown: Sequence[AreaRating], team: TeamRate) -> str:
+    """What is called most is so among what is shown."""
+    hidden = len(team.areas) - len(shown)
+    areas = "area has" if hidden == 1 else "areas have"
+    return f" {hidden} {areas} too few answers to be compared." if hidden else ""
+
+
+def _named(exercise: Exercise, areas: Sequence[AreaRating]) -> list[str]:
+    return [inside(exercise.area(one.area).name) for one in areas]
+
+
+def _ask(rate: Rate, one: AreaRating) -> str:
+    band = band_of(one.now.mean, rate.bands)
+    return band.ask.get(one.area, "") if band else ""
 
 
 def _gap(exercise: Exercise, scores: TeamScores, may: Disclosure) -> Iterator[Finding]:
     for rate, team in _rates(exercise, scores):
-        shown = [one for one in team.by_gap() if may.shows(rate.id, one.area)]
-        for one in shown[:1]:
-            band = band_of(one.now.mean, rate.bands)
-            if one.gap and one.gap > 0:
-                yield Finding(
-                    kind="gap",
-                    title=f"The widest gap is in {inside(exercise.area(one.area).name)}",
-                    sentence=f"Today scores {printed(one.now.mean)}; in {rate.horizon} you hope "
-                    f"for {printed(one.hoped.mean)}.",
-                    ask=band.ask.get(one.area, "") if band else "",
-                )
+        shown = shown_by_gap(team, rate.id, may)
+        first = widest_gaps(shown)
+        if first:
+            yield Finding(
+                kind="gap",
+                title=_widest(_named(exercise, first), alike=len(first) == len(shown)),
+                sentence=_how_wide(first, exercise, rate) + _left_out(shown, team),
+                ask=_ask(rate, first[0]),
+            )
+
+
+def _widest(names: Sequence[str], *, alike: bool) -> str:
+    if len(names) == 1:
+        return f"The {'' if alike else 'widest '}gap is in {names[0]}"
+    if alike:
+        return "The gap is the same in every area"
+    return f"The widest gaps are in {listed(names)}"
+
+
+def _how_wide(first: Sequence[AreaRating], exercise: Exercise, rate: Rate) -> str:
+    one = first[0]
+    if len(first) == 1:
+        return (
+            f"Today scores {printed(one.now.mean)}; in {rate.horizon} you hope for "
+            f"{printed(one.hoped.mean)}."
+        )
+    each = "; ".join(
+        f"{exercise.area(one.area).name}: {printed(one.now.mean)} today, "
+        f"{printed(one.hoped.mean)} hoped for"
+        for one in first
+    )
+    return f"It is {printed(one.gap)} points, in {rate.horizon}. {each}."
 
 
 def _missed(exercise: Exercise, scores: TeamScores, may: Disclosure) -> Iterator[Finding]:
     for activity in exercise.activities:
         if isinstance(activity, Sort) and activity.id in scores.sorts:
-            for one in scores.sorts[activity.id].missed():
-                if may.shows(activity.id, one.statement):
-                    yield _of_statement(exercise, activity, one)
-                    return
+            missed = scores.sorts[activity.id].missed()
+            shown = [one for one in missed if may.shows(activity.id, one.statement)]
+            if shown:
+                first = [one for one in shown if _as_often(one, shown[0])]
+                yield _of_statements(exercise, activity, first)
+                return
 
 
-def _of_statement(exercise: Exercise, sort: Sort, one: StatementCount) -> Finding:
-    statement = next(s for s in sort.statements if s.id == one.statement)
-    return Finding(
-        kind="missed",
-        title=f"Statement {sort.number(statement)} was missed most",
-        sentence=f"“{statement.text}” {one.wrong} of {one.answered} put it on another pile than "
-        f"{exercise.pile_name(one.pile)}, most of them on {exercise.pile_name(one.tempted)}.",
-    )
+def _as_often(one: StatementCount, first: StatementCount) -> bool:
+    return (one.wrong, one.answered) == (first.wrong, first.answered)
+
+
+def _of_statements(exercise: Exercise, sort: Sort, first: Sequence[StatementCount]) -> Finding:
+    statements = {one.id: one for one in sort.statements}
+    numbers = [str(sort.number(statements[one.statement])) for one in first]
+    if len(first) > 1:
+        title = f"Statements {listed(numbers)} were missed most"
+        said = f"{first[0].wrong} of {first[0].answered} put each of them on a wrong pile."
+    else:
+        title = f"Statement {numbers[0]} was missed most"
+        said = f"“{statements[first[0].statement].text}” {wrong_pile(exercise, first[0])}"
+    return Finding(kind="missed", title=title, sentence=said)
+
+
+def wrong_pile(exercise: Exercise, one: StatementCount) -> str:
+    """How many put a statement on another pile than it belongs to, and on which most of them."""
+    right = exercise.pile_name(one.pile)
+    said = f"{one.wrong} of {one.answered} put it on"
+    wrong = {pile: people for pile, people in one.chosen.items() if pile != one.pile and people}
+    names = [exercise.pile_name(pile) for pile in wrong]
+    if len(wrong) == 1:
+        return f"{said} {names[0]}, not on {right}."
+    if 2 * wrong.get(one.tempted, 0) > one.wrong:
+        most = exercise.pile_name(one.tempted)
+        return f"{said} another pile than {right}, most of them on {most}."
+    return f"{said} another pile than {right}: as many on {listed(names)}."

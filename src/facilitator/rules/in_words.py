@@ -19,10 +19,10 @@ def in_words(found: Agreement) -> str:
         return f"All {found.count} chose the same end of the scale."
     if not found.spread:
         return f"All {found.count} say the same."
-    if found.polarised:
-        return f"Split in two, and nobody in the middle: {ASK}."
     apart = f"On average {printed(found.deviation)} {_points(found.deviation)} from the "
     apart += f"team{APOSTROPHE}s mean"
+    if found.polarised:
+        return f"{apart}, split in two, and nobody in the middle: {ASK}."
     return f"{apart}: close together." if found.acceptable else f"{apart}: {ASK}."
 
 

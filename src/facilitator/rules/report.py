@@ -7,7 +7,7 @@ which those to withheld figures were taken out before. A line whose figures are 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from facilitator.model.activities.commit import Commit
@@ -22,9 +22,20 @@ from facilitator.model.response import Response
 from facilitator.model.tally import RoomTally
 from facilitator.rules.anonymity import Disclosure, cleared, disclosure
 from facilitator.rules.change import AreaChange, changes
-from facilitator.rules.chart_findings import NO_GAP, of_gap, of_poll, of_statements
+from facilitator.rules.chart_findings import NO_GAP, of_gaps, of_poll, of_statements
 from facilitator.rules.compared import Comparison, compared
-from facilitator.rules.findings import Covered, Finding, covered, findings, first_question
+from facilitator.rules.findings import (
+    Covered,
+    Finding,
+    covered,
+    findings,
+    first_question,
+    furthest_apart,
+    shown_by_gap,
+    shown_by_spread,
+    widest_gaps,
+    wrong_pile,
+)
 from facilitator.rules.in_words import in_words
 from facilitator.rules.reviews import Reviews, reviews_of
 from facilitator.rules.scoring.commit import Commitments, commitments
@@ -78,27 +89,45 @@ class ItemLine(Frozen):
 
 
 class StatementLine(Frozen):
-    """One statement of a sort; ``shares`` are per cent of those who answered, by pile."""
+    """One statement of a sort; ``shares`` are per cent of those who answered, by pile.
+
+    ``went`` says how many put it on a wrong pile, and on which.
+    """
 
     statement: Statement
     number: int
     count: StatementCount
     shares: dict[str, float]
     shown: bool
+    went: str
 
 
 class RateReport(Frozen):
     """A rating: its areas, its statements, and what to talk about first.
 
-    ``finding`` is what its areas say first.
+    ``first`` are areas by how far people stand apart. ``by_hand`` is the one that the scoring
+    sheet, which goes by highest less lowest, has first, if that is another. ``widest_gaps`` are
+    those that share the first place. ``finding`` is what its areas say first.
     """
 
     rate: Rate
     areas: tuple[AreaLine, ...]
     items: tuple[ItemLine, ...]
     first: tuple[AreaLine, ...]
-    widest_gap: AreaLine | None
+    by_hand: AreaLine | None
+    widest_gaps: tuple[AreaLine, ...]
     finding: str = ""
+
+    @property
+    def furthest_apart(self) -> tuple[AreaLine, ...]:
+        """The areas that share the first place; none where nobody differs."""
+        most = furthest_apart([line.rating for line in self.first])
+        return self.first[: len(most)]
+
+    @property
+    def half_answered(self) -> tuple[AreaLine, ...]:
+        """The areas shown in which other people said where it is than what they hope for."""
+        return tuple(line for line in self.areas if line.shown and line.rating.half_answered)
 
     def of_area(self, area: Area) -> tuple[ItemLine, ...]:
         """The statements of one area, in printed order."""
@@ -283,6 +312,7 @@ def _sort(
             count=counts[statement.id],
             shares={pile: _share(counts[statement.id], pile) for pile in piles},
             shown=may.shows(sort.id, statement.id) and counts[statement.id].answered > 0,
+            went=wrong_pile(exercise, counts[statement.id]),
         )
         for statement in sort.statements
     }
@@ -317,21 +347,30 @@ def _rate(
         ).model_copy(update={"shown": may.shows(rate.id, area.id), "change": changed.get(area.id)})
         for area in rate.areas(exercise)
     }
-    gaps = [lines[one.area] for one in team.by_gap() if lines[one.area].shown]
-    spreads = [lines[one.area] for one in team.by_spread() if lines[one.area].shown]
-    widest = gaps[0] if gaps and (gaps[0].rating.gap or 0) > 0 else None
+    gaps, spreads = shown_by_gap(team, rate.id, may), shown_by_spread(team, rate.id, may)
+    widest = tuple(lines[one.area] for one in widest_gaps(gaps))
     return RateReport(
         rate=rate,
         areas=tuple(lines.values()),
         items=items,
-        first=tuple(spreads),
-        widest_gap=widest,
-        finding=_of_gap(widest) if widest else NO_GAP if gaps else "",
+        first=tuple(lines[one.area] for one in spreads),
+        by_hand=_by_hand([lines[one.area] for one in spreads]),
+        widest_gaps=widest,
+        finding=_of_gaps(widest) if widest else NO_GAP if gaps else "",
     )
 
 
-def _of_gap(line: AreaLine) -> str:
-    return of_gap(line.area.name, line.rating.now.mean, line.rating.hoped.mean)
+def _by_hand(lines: Sequence[AreaLine]) -> AreaLine | None:
+    """The area with the widest spread, unless that is what the first ones have, too."""
+    widest = max((round(line.rating.now.spread or 0, 9) for line in lines), default=0)
+    if not widest or round(lines[0].rating.now.spread or 0, 9) == widest:
+        return None
+    return next(line for line in lines if round(line.rating.now.spread or 0, 9) == widest)
+
+
+def _of_gaps(widest: Sequence[AreaLine]) -> str:
+    first = widest[0].rating
+    return of_gaps([line.area.name for line in widest], first.now.mean, first.hoped.mean)
 
 
 def _of_statements(area: Area, items: tuple[ItemLine, ...]) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from facilitator.model.deck import Figure, FigureRow, Note
 from facilitator.model.exercise import Exercise
-from facilitator.rules.english import APOSTROPHE, inside, long_date, sentences
+from facilitator.rules.english import APOSTROPHE, inside, listed, long_date, sentences
 from facilitator.rules.figures import printed
 from facilitator.rules.report import (
     AreaLine,
@@ -126,7 +126,7 @@ def beside_earlier(one: RateReport, earlier: str) -> Iterator[Slide]:
     if not rows:
         return
     title = (
-        f"Since {earlier}, more than the spread between people moved in {_listed(moved)}"
+        f"Since {earlier}, more than the spread between people moved in {listed(moved)}"
         if moved
         else f"Since {earlier}, no change is larger than the spread between people"
     )
@@ -166,11 +166,23 @@ def widest_spread(one: RateReport) -> Iterator[Slide]:
             f"Too few answers to show: {hidden} more." if hidden else "",
         )
         asked = _question(line)
+        by_hand = [_words(_wider(one.by_hand, line))] if one.by_hand else []
         notes = (
             *(_words(f"{item.number}. {item.item.text} {item.words}") for item in items),
+            *by_hand,
             *((_ask(asked),) if asked else ()),
         )
         yield Slide(Draft("chart", {"title": (line.finding,), "note": note}, figure), notes)
+
+
+def _wider(other: AreaLine, line: AreaLine) -> str:
+    """For a room whose own grid puts another area first."""
+    spreads = [printed(area.rating.now.spread) for area in (other, line)]
+    return (
+        f"On the scoring sheet {inside(other.area.name)} comes first: its highest and lowest score"
+        f" lie {spreads[0]} points apart, here {spreads[1]}. What counts on this slide is how far"
+        f" everybody stands from the team{APOSTROPHE}s mean on average."
+    )
 
 
 def missed_most(one: SortReport, exercise: Exercise, most: int) -> Iterator[Slide]:
@@ -180,7 +192,7 @@ def missed_most(one: SortReport, exercise: Exercise, most: int) -> Iterator[Slid
         tempted = counted.tempted
         argued = tempted == statement.tempting
         chose = f"{counted.chosen.get(tempted, 0)} of {counted.answered} chose"
-        others = "The exercise has no argument for it: ask what speaks for it."
+        others = f"What speaks for {_pile(exercise, tempted)}?"
         parts: Parts = {
             "title": (f"{line.number}. {statement.text}",),
             "chosen-head": (f"{chose} {_pile(exercise, tempted)}",),
@@ -188,15 +200,11 @@ def missed_most(one: SortReport, exercise: Exercise, most: int) -> Iterator[Slid
             "right-head": (f"It belongs on {_pile(exercise, statement.pile)}",),
             "right": (statement.because,),
         }
-        yield Slide(Draft("argument", parts), tuple(_of_missed(line, exercise)))
+        yield Slide(Draft("argument", parts), tuple(_of_missed(line)))
 
 
-def _of_missed(line: StatementLine, exercise: Exercise) -> Iterator[Note]:
-    yield _words(
-        f"{line.count.wrong} of {line.count.answered} put it on another pile than "
-        f"{exercise.pile_name(line.statement.pile)}. Being wrong here is no fault: the argument"
-        " is what it is for."
-    )
+def _of_missed(line: StatementLine) -> Iterator[Note]:
+    yield _words(f"{line.went} Being wrong here is no fault: the argument is what it is for.")
     yield _ask("What speaks for another pile? Nobody has to say what they chose.")
 
 
@@ -341,7 +349,7 @@ def _ends(one: RateReport) -> str:
 
 def _few(lines: Iterable[AreaLine]) -> tuple[str, ...]:
     hidden = [line.area.name for line in lines if not line.shown]
-    return (f"Too few answers to show: {_listed(hidden)}.",) if hidden else ()
+    return (f"Too few answers to show: {listed(hidden)}.",) if hidden else ()
 
 
 def _apart(line: AreaLine) -> str:
@@ -350,7 +358,7 @@ def _apart(line: AreaLine) -> str:
 
 
 def _gap_ask(one: RateReport) -> Iterator[Note]:
-    asked = _question(one.widest_gap) if one.widest_gap else ""
+    asked = _question(one.widest_gaps[0]) if one.widest_gaps else ""
     if asked:
         yield _ask(asked)
 
@@ -372,10 +380,6 @@ def _pile(exercise: Exercise, pile: str) -> str:
     first, second = exercise.concepts
     mark = {first.id: FIRST, second.id: SECOND}.get(pile, FIRST + SECOND)
     return f"{mark} {exercise.pile_name(pile)}"
-
-
-def _listed(names: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def _words(text: str) -> Note:

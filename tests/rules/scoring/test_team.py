@@ -17,6 +17,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.response import TICKED, Response
 from facilitator.rules.agreement import Agreement
 from facilitator.rules.anonymity import disclosure, withheld
+from facilitator.rules.figures import rounded
 from facilitator.rules.scoring.poll import as_tally
 from facilitator.rules.scoring.rate import rated_sheet, team_rating, worked_example
 from facilitator.rules.team import TeamScores, team_scores
@@ -154,13 +155,13 @@ def test_the_grid_is_the_one_that_the_scoring_sheet_prints() -> None:
     assert found.grid.tally == example.tally
     for area in found.areas:
         row = example.row(area.area, "now")
-        assert (area.now.mean, area.now.spread, area.now.deviation, area.rank) == (
+        assert (area.now.mean, area.now.spread, area.now.deviation) == (
             row.mean,
             row.spread,
             row.deviation,
-            row.rank,
         )
-    assert [one.area for one in found.by_spread()] == [row.area for row in example.ranked()]
+    apart = [rounded(row.deviation or 0) for row in example.ranked()]
+    assert [one.apart for one in found.by_spread()] == sorted(apart, reverse=True)
     again = team_rating(RATE, EXERCISE, [rated_sheet(RATE, EXERCISE, one) for one in people])
     assert again.people == example.people
 

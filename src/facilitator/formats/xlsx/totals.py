@@ -74,7 +74,8 @@ def _by_area(sheet: Any, areas: Sequence[AreaColumns], places: Places) -> int:  
                 cell.number_format = "0.0" if place < 3 else "0.00"  # noqa: PLR2004 - the AD
         gaps = _scores(number, 2, places)
         cell = sheet.cell(row, 10)
-        cell.value = f'=IF(COUNT({gaps})=0,"",AVERAGE({gaps}))'
+        # Of the two means as they are shown, so that whoever subtracts them gets the same.
+        cell.value = f'=IF(COUNT({gaps})=0,"",ROUND(G{row},1)-ROUND(C{row},1))'
         cell.number_format = "+0.0;-0.0;0.0"
     note = put(
         sheet.cell(3 + len(areas), 1),
@@ -156,7 +157,7 @@ def add_scores(sheet: Any, areas: Sequence[AreaColumns], places: Places, first: 
             formulas = (
                 _mean(now, area.minimum),
                 _mean(hoped, area.minimum),
-                _gap(now, hoped, area.minimum),
+                _gap(f"{letter(at)}{row}", f"{letter(at + 1)}{row}"),
             )
             for place, formula in enumerate(formulas):
                 cell = sheet.cell(row, at + place)
@@ -172,12 +173,9 @@ def _mean(cells: Sequence[str], minimum: int) -> str:
     return f'=IF(COUNT({listed})<{minimum},"",ROUND(AVERAGE({listed}),1))'
 
 
-def _gap(now: Sequence[str], hoped: Sequence[str], minimum: int) -> str:
-    """The mean of the differences over the statements with both answers."""
-    pairs = list(zip(now, hoped, strict=True))
-    both = "+".join(f"ISNUMBER({n})*ISNUMBER({h})" for n, h in pairs)
-    total = "+".join(f"IF(ISNUMBER({n})*ISNUMBER({h}),{h}-{n},0)" for n, h in pairs)
-    return f'=IF({both}<{minimum},"",ROUND(({total})/({both}),1))'
+def _gap(now: str, hoped: str) -> str:
+    """The score hoped for less that for now."""
+    return f'=IF(COUNT({now},{hoped})<2,"",ROUND({hoped}-{now},1))'
 
 
 def _heading(sheet: Any, row: int, words: str) -> None:  # noqa: ANN401

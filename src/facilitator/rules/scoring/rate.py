@@ -11,7 +11,7 @@ from facilitator.model.blanks import Blank
 from facilitator.model.frame import Area, Frame
 from facilitator.model.response import Response
 from facilitator.rules.agreement import average_deviation, mean, spread
-from facilitator.rules.figures import rounded
+from facilitator.rules.figures import difference, rounded
 
 Figure = Literal["now", "hoped"]
 FIGURES: tuple[Figure, Figure] = ("now", "hoped")
@@ -25,21 +25,17 @@ class AreaScore(Frozen):
     score: float | None
 
 
-class AreaGap(Frozen):
-    """Hoped for less now, statement by statement, over the statements with both answers."""
-
-    differences: tuple[int, ...]
-    total: int
-    score: float | None
-
-
 class PersonArea(Frozen):
     """Everything that one person's sheet says of one area (its id)."""
 
     area: str
     now: AreaScore
     hoped: AreaScore
-    gap: AreaGap
+
+    @property
+    def gap(self) -> float | None:
+        """The score hoped for less that for now, as both are written; None without one of them."""
+        return difference(self.now.score, self.hoped.score)
 
     def figure(self, figure: Figure) -> AreaScore:
         """The score of that figure."""
@@ -65,7 +61,7 @@ class TallyRow(Frozen):
 
     Scores are to one decimal, for that is what people copy into the grid; count, mean, spread and
     deviation (AD) follow from those, so that the reader can check them. ``rank`` 1 is the widest
-    spread; rows of "hoped" have none.
+    spread, which people can work out by hand; rows of "hoped" have none.
     """
 
     area: str
@@ -121,15 +117,6 @@ def area_score(answers: Sequence[Rating], minimum: int = 2) -> float | None:
     return mean(points) if len(points) >= minimum else None
 
 
-def gap(now: Sequence[Rating], hoped: Sequence[Rating], minimum: int = 2) -> float | None:
-    """The mean of hoped for less now, over the statements with both answers, in scale points.
-
-    None with fewer than ``minimum`` such statements. ``now`` and ``hoped`` are in the same order.
-    """
-    differences = _differences(now, hoped)
-    return mean(differences) if len(differences) >= minimum else None
-
-
 def band_of(score: float | None, bands: Sequence[Band]) -> Band | None:
     """The band that a score falls in as it is printed: the last one that starts at or below it.
 
@@ -177,11 +164,6 @@ def _rating(answer: str | None) -> Rating:
     return "dk" if answer == DONT_KNOW else None if answer is None else int(answer)
 
 
-def _differences(now: Sequence[Rating], hoped: Sequence[Rating]) -> tuple[int, ...]:
-    pairs = zip(now, hoped, strict=True)
-    return tuple(h - n for n, h in pairs if isinstance(n, int) and isinstance(h, int))
-
-
 def _person_score(person: RatedSheet, areas: Sequence[Area], rate: Rate) -> PersonScore:
     return PersonScore(
         code=person.code, areas=tuple(_person_area(person, area, rate) for area in areas)
@@ -191,16 +173,10 @@ def _person_score(person: RatedSheet, areas: Sequence[Area], rate: Rate) -> Pers
 def _person_area(person: RatedSheet, area: Area, rate: Rate) -> PersonArea:
     now = _of_area(person.now, area, rate)
     hoped = _of_area(person.hoped, area, rate)
-    differences = _differences(now, hoped)
     return PersonArea(
         area=area.id,
         now=_area_score(now, rate.minimum_answered),
         hoped=_area_score(hoped, rate.minimum_answered),
-        gap=AreaGap(
-            differences=differences,
-            total=sum(differences),
-            score=gap(now, hoped, rate.minimum_answered),
-        ),
     )
 
 

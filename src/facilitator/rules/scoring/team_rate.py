@@ -8,7 +8,8 @@ from facilitator.model.activities.rate import Item, Rate, RatedSheet, Rating
 from facilitator.model.base import Frozen
 from facilitator.model.frame import Area, Frame
 from facilitator.model.response import Response
-from facilitator.rules.agreement import Agreement, agreement, mean, r_wg_j
+from facilitator.rules.agreement import Agreement, agreement, r_wg_j
+from facilitator.rules.figures import difference, rounded
 from facilitator.rules.scoring.rate import (
     FIGURES,
     Figure,
@@ -34,19 +35,31 @@ class ItemRating(Frozen):
 class AreaRating(Frozen):
     """One area as the team sees it.
 
-    ``now`` and ``hoped`` agree over people's scores as they wrote them into the grid. ``gap`` is
-    the mean of people's own gaps, each of them as the scoring sheet has it. ``together`` is
-    r_wg(J) over the statements of the area, now, of those who answered them all: it rises with the
-    number of statements, and is never shown alone.
+    ``now`` and ``hoped`` agree over people's scores as they wrote them into the grid. ``gaps`` are
+    the people who have both. ``together`` is r_wg(J) over the statements of the area, now, of
+    those who answered them all: it rises with the number of statements, and is never shown alone.
     """
 
     area: str
     now: Agreement
     hoped: Agreement
-    gap: float | None
     gaps: int
     together: float | None
-    rank: int | None
+
+    @property
+    def gap(self) -> float | None:
+        """The mean hoped for less that for now, as both are printed; None if nobody has both."""
+        return difference(self.now.mean, self.hoped.mean) if self.gaps else None
+
+    @property
+    def half_answered(self) -> bool:
+        """Whether not everybody who has a score for now has one for the hope, and the reverse."""
+        return not self.now.count == self.hoped.count == self.gaps
+
+    @property
+    def apart(self) -> float:
+        """How far people stand from their mean for now on average, as it is printed."""
+        return rounded(self.now.deviation or 0)
 
 
 class TeamRate(Frozen):
@@ -64,13 +77,18 @@ class TeamRate(Frozen):
         raise KeyError(area_id)
 
     def by_spread(self) -> tuple[AreaRating, ...]:
-        """The areas that have scores for now, as the team should talk about them."""
-        return tuple(sorted((a for a in self.areas if a.rank), key=lambda area: area.rank or 0))
+        """The areas that have scores for now, as the team should talk about them.
+
+        Those first whose scores lie furthest from their mean on average, as that is printed. Where
+        it is the same, by highest less lowest, then in their order.
+        """
+        known = [area for area in self.areas if area.now.spread is not None]
+        return tuple(sorted(known, key=lambda area: (-area.apart, -round(area.now.spread or 0, 9))))
 
     def by_gap(self) -> tuple[AreaRating, ...]:
         """The areas that have a gap, the largest first, then in their order."""
         known = [area for area in self.areas if area.gap is not None]
-        return tuple(sorted(known, key=lambda area: -round(area.gap or 0, 9)))
+        return tuple(sorted(known, key=lambda area: -(area.gap or 0)))
 
 
 def team_rate(rate: Rate, frame: Frame, responses: Sequence[Response]) -> TeamRate:
@@ -96,18 +114,15 @@ def _any(sheet: RatedSheet) -> bool:
 
 
 def _area(area: Area, rate: Rate, grid: TeamRating, sheets: Sequence[RatedSheet]) -> AreaRating:
-    gaps = [person.area(area.id).gap.score for person in grid.people]
-    known = [gap for gap in gaps if gap is not None]
+    both = [person for person in grid.people if person.area(area.id).gap is not None]
     rows = [answered(sheet.now[area.id]) for sheet in sheets]
     whole = [row for row in rows if len(row) == len(rate.of_area(area))]
     return AreaRating(
         area=area.id,
         now=_agreement(grid, area, "now", rate),
         hoped=_agreement(grid, area, "hoped", rate),
-        gap=mean(known),
-        gaps=len(known),
+        gaps=len(both),
         together=r_wg_j(whole, len(rate.scale.points())) if whole else None,
-        rank=grid.row(area.id, "now").rank,
     )
 
 
