@@ -85,6 +85,7 @@ def asked_of(at: Held) -> Asked:
             for activity in plain.activities
             for blank in activity.team_sheet_blanks(plain)
         ),
+        pages={record.letters: record.pages for record in records},
     )
 
 

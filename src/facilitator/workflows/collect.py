@@ -147,13 +147,19 @@ class _Desk:
             mine = self._current.setdefault(one.sheet.code, [])
             told.append(self._told(one, replaced, mine))
             mine.append(Stored(kept, receipt, arrival.origin))
-        remarks = (*collected.remarks, *self._gone(earlier, new))
+        remarks = (*collected.remarks, *self._foreign(collected), *self._gone(earlier, new))
         return FileReport(arrival.name, "stored", tuple(told), remarks=remarks)
 
     def _earlier(self, arrival: Arrival) -> list[Stored]:
         """The sheets that earlier versions of the file gave and that still stand."""
         every = (stored for stored in chain(*self._current.values()))
         return [s for s in every if s.origin == arrival.origin and s.receipt <= self._before]
+
+    def _foreign(self, collected: Collected) -> Iterator[str]:
+        """What to say of pages of other forms that stand among the sheets."""
+        for pages in collected.foreign:
+            place = f"{pages.place[0].upper()}{pages.place[1:]}"
+            yield f"{place} not read: {whose_form(pages.form, self.at).message}"
 
     def _gone(self, earlier: list[Stored], new: list[tuple[New, list[Stored]]]) -> Iterator[str]:
         """What an earlier version of a table said and this one does not any more."""

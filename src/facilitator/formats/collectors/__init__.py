@@ -1,5 +1,8 @@
 """Ways in: what people filled in, read back out of files of any kind. Each ignores the others.
 
+What every collector keeps to: **whatever a person typed or marked in a file ends as a reading, as a
+doubt, or as a remark that names where it is; nothing is dropped silently.**
+
 The registry is plain data: a collector's module is imported when its first file comes in.
 """
 
@@ -32,7 +35,7 @@ class Collector:
 
 
 COLLECTORS: dict[str, Collector] = {
-    "pdf": Collector("PDF form", "facilitator.formats.collectors.pdf"),
+    "pdf": Collector("PDF form", "facilitator.formats.collectors.pdf.reader"),
     "docx": Collector("Word file", "facilitator.formats.collectors.docx"),
     "csv": Collector("CSV table", "facilitator.formats.collectors.csv_table"),
     "xlsx": Collector("Excel table", "facilitator.formats.collectors.workbook"),

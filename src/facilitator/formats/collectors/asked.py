@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from facilitator.errors import Problem, SourceError
 from facilitator.model.blanks import Blank
+from facilitator.model.form import FormPage
 from facilitator.model.response import Reading, Sheet
 from facilitator.rules.headings import Phrases
 from facilitator.rules.written import understood
@@ -30,7 +31,8 @@ class Asked:
     """The blanks of every form of the event by its letters, and of all tables.
 
     ``phrases`` are the words by which a table's columns are known. ``code`` is the blank that holds
-    the sheet code. ``shared`` are the blanks that a team fills in together.
+    the sheet code. ``shared`` are the blanks that a team fills in together. ``pages`` say where the
+    blanks stand, of the forms that are on record.
     """
 
     forms: Mapping[str, tuple[Blank, ...]]
@@ -38,6 +40,7 @@ class Asked:
     phrases: Phrases
     code: str = "code"
     shared: frozenset[str] = frozenset()
+    pages: Mapping[str, tuple[FormPage, ...]] = field(default_factory=dict)
 
     def is_shared(self, sheet: Sheet) -> bool:
         """Whether a sheet is one that a team fills in together, and so nobody's own."""
@@ -47,11 +50,20 @@ class Asked:
 
 
 @dataclass(frozen=True)
+class ForeignPages:
+    """Pages of a form that is none of the event's, among others that are. ``place``: "page 9"."""
+
+    form: FormName
+    place: str
+
+
+@dataclass(frozen=True)
 class Collected:
     """The sheets of one file, and what a person should know of the file."""
 
     sheets: tuple[Sheet, ...]
     remarks: tuple[str, ...] = ()
+    foreign: tuple[ForeignPages, ...] = ()
 
 
 class ForeignFormError(SourceError):

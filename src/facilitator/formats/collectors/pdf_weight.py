@@ -73,3 +73,26 @@ def too_large() -> SourceError:
     return SourceError.because(
         "It is far too large once it is unpacked.", hint="Check who sent it and what it is."
     )
+
+
+def read_modestly(stream: Stream, limit: int) -> bytes:
+    """What a stream unpacks to. Raises SourceError where that is more than ``limit`` bytes.
+
+    Values of forms are plain or packed once; what is packed in any other way is refused, because
+    nothing tells beforehand how large it gets.
+    """
+    filters = stream.get("/Filter")
+    kinds = [str(one) for one in filters] if isinstance(filters, Array) else [str(filters or "")]
+    packed = stream.read_raw_bytes()
+    if kinds in ([""], []):
+        data = packed
+    elif kinds in (["/FlateDecode"], ["/Fl"]) and "/DecodeParms" not in stream:
+        try:
+            data = zlib.decompressobj().decompress(packed, limit + 1)
+        except zlib.error:
+            data = b""
+    else:
+        raise too_large()
+    if len(data) > limit:
+        raise too_large()
+    return data

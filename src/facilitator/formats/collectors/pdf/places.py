@@ -1,0 +1,69 @@
+"""Where a form's blanks stand on its pages, for widgets that have lost their names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facilitator.formats.collectors.pdf.boxes import Box
+from facilitator.formats.collectors.pdf.widgets import Widget
+from facilitator.model.form import FormPage, Place, Rect
+
+_NEAR = 1.5
+"""Millimetres between the middles of what is the same place."""
+_NAMED = 10
+"""How much more a name says than a place."""
+
+
+class PagePlaces:
+    """The places of the form's page that a page of a file is, found when they are first needed.
+
+    ``names`` are the blanks known on it by their names.
+    """
+
+    def __init__(
+        self,
+        form: Sequence[FormPage],
+        widgets: Sequence[Widget],
+        names: frozenset[str],
+        sheet: Box | None,
+    ) -> None:
+        self._form = form
+        self._widgets = widgets
+        self._names = names
+        self._sheet = sheet
+        self._places: tuple[Place, ...] | None = None
+
+    def at(self, box: Box | None) -> Place | None:
+        """The blank (and of a choice, the answer) whose place on the form this is; None if none."""
+        if box is None or self._sheet is None:
+            return None
+        if self._places is None:
+            self._places = self._find()
+        return _nearest(self._places, box.in_millimetres(self._sheet))
+
+    def _find(self) -> tuple[Place, ...]:
+        scores = sorted(((self._score(page), page) for page in self._form), key=lambda s: s[0])
+        if not scores or (len(scores) > 1 and scores[-1][0] == scores[-2][0]):
+            return ()
+        score, page = scores[-1]
+        return page.places if score * 2 >= len(self._widgets) else ()
+
+    def _score(self, page: FormPage) -> int:
+        """How well a page of the form fits: by its blanks' names, and by their places."""
+        named = len(self._names & {place.blank for place in page.places})
+        boxes = [one.box for one in self._widgets if one.box]
+        sheet = self._sheet
+        near = sum(
+            _nearest(page.places, b.in_millimetres(sheet)) is not None for b in boxes if sheet
+        )
+        return named * _NAMED + near
+
+
+def _nearest(places: Sequence[Place], box: Rect) -> Place | None:
+    return next((place for place in places if _is_near(place.rect, box)), None)
+
+
+def _is_near(one: Rect, other: Rect) -> bool:
+    across = abs(one.left + one.right - other.left - other.right) / 2
+    down = abs(one.top + one.bottom - other.top - other.bottom) / 2
+    return across <= _NEAR and down <= _NEAR

@@ -1,0 +1,168 @@
+"""Which pages are one person's: a file may hold the sheets of several, in order or mixed.
+
+Pages out of one file share its fonts, so they are known again after most programs that join files.
+Where that is lost, the code printed or typed on them tells, then what a program has added to the
+names of their fields, then their order. Where none of these does, the file is refused: answers
+never go to somebody else.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from facilitator.errors import SourceError
+
+Slot = tuple[str, str]
+"""A blank and, of a choice, one of its answers."""
+
+
+@dataclass(frozen=True, eq=False)
+class SheetPage:
+    """What tells whose one page is.
+
+    ``slots`` are what is filled in on it, ``fonts`` the file's own numbers of its fonts, ``code``
+    the sheet code on it, ``family`` what is put around the names of all its fields. Empty where the
+    page does not say.
+    """
+
+    number: int
+    form: str
+    slots: frozenset[Slot]
+    fonts: frozenset[tuple[int, int]] = frozenset()
+    code: str = ""
+    family: str = ""
+
+
+def sheets_of(pages: Sequence[SheetPage]) -> list[list[SheetPage]]:
+    """The pages of each sheet, in the order of their first pages.
+
+    Raises SourceError where pages of several sheets are mixed and nothing says whose they are.
+    """
+    sheets: list[list[SheetPage]] = []
+    single: list[SheetPage] = []
+    for form in dict.fromkeys(page.form for page in pages):
+        for source in _by_source([page for page in pages if page.form == form]):
+            if len(source) == 1:
+                single += source
+            else:
+                sheets += _told_apart(source)
+    for stretch in _stretches(single, sheets):
+        sheets += _told_apart(stretch)
+    return sorted(_joined(sheets), key=lambda sheet: sheet[0].number)
+
+
+def _by_source(pages: Sequence[SheetPage]) -> list[list[SheetPage]]:
+    """Pages that share at least half of their fonts are out of one file."""
+    sources: list[list[SheetPage]] = []
+    for page in pages:
+        for source in sources:
+            if any(_share_fonts(page, other) for other in source):
+                source.append(page)
+                break
+        else:
+            sources.append([page])
+    return sources
+
+
+def _share_fonts(one: SheetPage, other: SheetPage) -> bool:
+    fewer = min(len(one.fonts), len(other.fonts))
+    return fewer > 0 and len(one.fonts & other.fonts) * 2 >= fewer
+
+
+def _stretches(
+    single: Sequence[SheetPage], sheets: Iterable[Sequence[SheetPage]]
+) -> list[list[SheetPage]]:
+    """Single pages of a form that follow each other, with no page of a whole sheet between."""
+    others = sorted(page.number for sheet in sheets for page in sheet)
+    ordered = sorted(single, key=lambda page: page.number)
+
+    def stretch(page: SheetPage) -> tuple[str, int]:
+        return page.form, sum(number < page.number for number in others)
+
+    return [list(pages) for _, pages in groupby(ordered, key=stretch)]
+
+
+def _told_apart(pages: list[SheetPage]) -> list[list[SheetPage]]:
+    """One sheet; or several, where something on the pages is there more than once."""
+    if not _repeats(pages) and len(_codes(pages)) < 2:  # noqa: PLR2004 - two codes are two people
+        return [pages]
+    for key in (_code, _family):
+        if groups := _grouped(pages, key):
+            return groups
+    return _in_order(pages)
+
+
+def _repeats(pages: Iterable[SheetPage]) -> bool:
+    return copies_in(pages) > 1
+
+
+def copies_in(pages: Iterable[SheetPage]) -> int:
+    """How many times the same thing is asked on these pages."""
+    counts = Counter(slot for page in pages for slot in page.slots)
+    return max(counts.values(), default=0)
+
+
+def _codes(pages: Iterable[SheetPage]) -> set[str]:
+    return {page.code for page in pages} - {""}
+
+
+def _code(page: SheetPage) -> str:
+    return page.code
+
+
+def _family(page: SheetPage) -> str:
+    return page.family
+
+
+def _grouped(
+    pages: Sequence[SheetPage], key: Callable[[SheetPage], Hashable]
+) -> list[list[SheetPage]] | None:
+    """The pages by what they all say; None where they do not, or that does not part them."""
+    groups: dict[Hashable, list[SheetPage]] = {}
+    for page in pages:
+        groups.setdefault(key(page), []).append(page)
+    is_told = "" not in groups and len(groups) > 1
+    return list(groups.values()) if is_told and not any(map(_repeats, groups.values())) else None
+
+
+def _in_order(pages: Sequence[SheetPage]) -> list[list[SheetPage]]:
+    """Sheets one after the other: each begins as the first one does and is no longer than it."""
+    runs: list[list[SheetPage]] = []
+    for page in pages:
+        if not runs or _repeats([*runs[-1], page]) or len(_codes([*runs[-1], page])) > 1:
+            runs.append([])
+        runs[-1].append(page)
+    begins_alike = all(run[0].slots & runs[0][0].slots for run in runs)
+    grows = any(len(later) > len(earlier) for earlier, later in pairwise(runs))
+    if not begins_alike or grows:
+        count = max(copies_in(pages), len(_codes(pages)))
+        raise mixed(count)
+    return runs
+
+
+def mixed(copies: int) -> SourceError:
+    """The refusal of a file of several sheets that cannot be told apart."""
+    return SourceError.because(
+        f"It holds {copies} copies of the form with their pages mixed, and nothing says whose each"
+        " page is.",
+        hint="Collect the files that it was made of, one for each person.",
+    )
+
+
+def _joined(sheets: Iterable[list[SheetPage]]) -> list[list[SheetPage]]:
+    """Pages of one code that ask different things are one sheet, wherever they stand."""
+    joined: list[list[SheetPage]] = []
+    for sheet in sheets:
+        codes = _codes(sheet)
+        for earlier in joined:
+            is_alike = codes == _codes(earlier) and sheet[0].form == earlier[0].form
+            if codes and is_alike and not _repeats([*earlier, *sheet]):
+                earlier.extend(sheet)
+                earlier.sort(key=lambda page: page.number)
+                break
+        else:
+            joined.append(sheet)
+    return joined
