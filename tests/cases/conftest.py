@@ -23,7 +23,7 @@ def asked(built: Room) -> Asked:
 def given(built: Room) -> dict[str, dict[str, Given]]:
     """By kind of sheet and code, what people answered."""
     own = {code: answers_for(built.blanks(), seed=n) for n, code in enumerate(built.codes[:3])}
-    blanks = built.blanks(personal=False)
+    blanks = built.blanks()
     plain = {code: answers_for(blanks, seed=n) for n, code in enumerate(CODES)}
     return {"personal": own, "plain": plain}
 

@@ -81,9 +81,8 @@ def test_sheets_one_after_the_other_are_all_read(
     assert said(found) == given[kind]
     assert found.remarks == ()
     assert not any(reading.doubt for sheet in found.sheets for reading in sheet.readings)
-    pages = PAGES if kind == "personal" else PAGES + 1
     assert [sheet.place for sheet in found.sheets] == [
-        f"pages {n * pages + 1} to {(n + 1) * pages}" for n in range(3)
+        f"pages {n * PAGES + 1} to {(n + 1) * PAGES}" for n in range(3)
     ]
 
 
@@ -207,7 +206,7 @@ def test_a_page_of_another_form_is_named_and_the_others_count(
     found = collect(joined([files["personal"][0], files["plain"][0]]), without)
     assert list(said(found).values()) == [next(iter(given["personal"].values()))]
     (foreign,) = found.foreign
-    assert foreign.place == "pages 5 to 9"
+    assert foreign.place == "pages 5 to 8"
     assert foreign.form.letters == collect(files["plain"][0], asked).sheets[0].form
 
 
