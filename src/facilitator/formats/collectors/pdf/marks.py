@@ -62,7 +62,7 @@ def annotated(page: Object, number: int) -> Iterator[Mark]:
             number,
             box_of(annotation.get("/Rect")),
             text.strip(),
-            is_note=annotation.get("/Subtype") != Name.FreeText,
+            is_note=bool(text.strip()) and annotation.get("/Subtype") != Name.FreeText,
         )
 
 
