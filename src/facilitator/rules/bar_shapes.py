@@ -92,12 +92,16 @@ def _lowest(figure: Figure, names: tuple[tuple[str, ...], ...], kind: Type) -> f
 
 
 def scale_of(figure: Figure) -> tuple[float, float]:
-    """The ends of a scale; of strips from 0 to the most people in a row."""
+    """The ends of the axis; of strips from 0 to the most people in a row.
+
+    Bars of a scale without negative points begin at 0, whatever its lowest point is: their lengths
+    then stand to each other as their figures do.
+    """
     if figure.kind == "strips":
         return 0.0, float(max((sum(people(row.said)) for row in figure.rows), default=1) or 1)
     said = figure.rows[0].said[-1] if figure.rows and figure.rows[0].said else ""
     ends = [float(one) for one in _NUMBER.findall(said)]
-    return (ends[0], ends[-1]) if len(ends) > 1 else (1.0, 5.0)
+    return (min(0.0, ends[0]), ends[-1]) if len(ends) > 1 else (0.0, 5.0)
 
 
 def people(said: tuple[str, ...]) -> tuple[int, ...]:

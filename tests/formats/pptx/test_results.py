@@ -70,7 +70,7 @@ def test_now_is_solid_and_hoped_for_hollow_with_the_reports_figures() -> None:
     assert list(now.values) == [rounded(line.rating.now.mean or 0) for line in lines]
     assert list(hoped.values) == [rounded(line.rating.hoped.mean or 0) for line in lines]
     assert now.format.fill.fore_color.theme_color != hoped.format.fill.fore_color.theme_color
-    assert (chart.value_axis.minimum_scale, chart.value_axis.maximum_scale) == (1, 5)
+    assert (chart.value_axis.minimum_scale, chart.value_axis.maximum_scale) == (0, 5)
     assert chart.has_legend
     assert spoken.startswith("The widest gap is in monitoring: 1.8 now, 4.7 hoped for.")
     assert [cell.value for cell in book["A"]][1:] == [line.area.name for line in lines]

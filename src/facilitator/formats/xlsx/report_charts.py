@@ -154,7 +154,8 @@ def _ends(data: Data) -> dict[str, float]:
     if data.kind == "bars":
         return {"min": 0, "max": 1}
     ends = [float(one) for one in _NUMBER.findall(data.scale)] if data.kind == "dumbbells" else []
-    return {"min": ends[0], "max": ends[-1]} if len(ends) > 1 else {"min": 0}
+    # Lengths of bars stand to each other as their figures do only where they begin at 0.
+    return {"min": min(0, ends[0]), "max": ends[-1]} if len(ends) > 1 else {"min": 0}
 
 
 def _mixed(ink: str, shade: float) -> str:
