@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from typing import Any
@@ -16,8 +16,7 @@ from facilitator.formats.xlsx.package import finished, put
 from facilitator.model.blanks import Blank
 from facilitator.rules.report import CommitReport
 from facilitator.rules.responses import Answer, Answers, Respondent
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+from facilitator.tables.formula_guard import guarded
 
 
 @dataclass(frozen=True)
@@ -34,6 +33,13 @@ class Exported:
         names = [blank.name for blank in self.blanks if blank.name != "code"]
         given = {a.blank: None for one in self.answers.respondents for a in one.answers}
         return [*names, *(name for name in given if name not in set(names))]
+
+    def points(self) -> dict[str, frozenset[str]]:
+        """The answers of each blank that are points of a scale, and so numbers."""
+        return {
+            blank.name: frozenset(c.value for c in blank.choices if c.label.strip().isdecimal())
+            for blank in self.blanks
+        }
 
     def counted(self) -> tuple[Respondent, ...]:
         """Whoever counts."""
@@ -66,13 +72,9 @@ def commitments_csv(commits: Sequence[CommitReport]) -> bytes:
 def _csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     target = StringIO(newline="")
     writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow([_harmless(cell) for cell in heads])
-    writer.writerows([_harmless(cell) for cell in row] for row in rows)
+    writer.writerow([guarded(cell) for cell in heads])
+    writer.writerows([guarded(cell) for cell in row] for row in rows)
     return target.getvalue().encode("utf-8-sig")
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def as_json(exported: Exported) -> bytes:
@@ -113,13 +115,24 @@ def as_xlsx(exported: Exported) -> bytes:
     table: Any = book.active
     table.title = "Answers"
     details = book.create_sheet("Details")
-    _fill(table, [["code", *exported.columns()], *exported.rows()])
+    points = exported.points()
+    names = exported.columns()
+    rows = ([code, *_numbers(names, cells, points)] for code, *cells in exported.rows())
+    _fill(table, [["code", *names], *rows])
     _fill(details, [_DETAILS, *_details(exported)])
     for sheet in (table, details):
         sheet.freeze_panes = "B2"
         for cell in sheet[1]:
             cell.font = Font(bold=True)
     return finished(book)
+
+
+def _numbers(
+    names: Sequence[str], cells: Sequence[str], points: Mapping[str, frozenset[str]]
+) -> Iterator[str | int]:
+    """The answers of a row, points of a scale as numbers: a spreadsheet can work with them."""
+    for name, cell in zip(names, cells, strict=True):
+        yield int(cell) if cell in points.get(name, ()) else cell
 
 
 _DETAILS = ["code", "blank", "value", "how", "confidence", "doubt", "where", "said"]

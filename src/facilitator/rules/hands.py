@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from facilitator.errors import Problem, nearest
 from facilitator.model.activities import Activity
 from facilitator.model.activities.poll import Option, Poll, Question
 from facilitator.model.tally import Counted, RoomTally
+from facilitator.rules.fold import fold
 
 MOST_HANDS = 100_000
 _NUMBER = re.compile(r"[+]?(\d{1,9})([.,]0*)?")
@@ -38,10 +38,10 @@ def questions_of(activities: Iterable[Activity]) -> tuple[Asked, ...]:
 
 def find_question(asked: Sequence[Asked], written: str) -> Asked | Problem:
     """The question that is meant, by its id, its words or its number as printed."""
-    wanted = bare(written)
+    wanted = fold(written)
     for number, one in enumerate(asked, start=1):
         names = (one.question.id, f"{one.poll.id} {one.question.id}", one.question.text)
-        if wanted in {bare(name) for name in names} | {str(number), f"q{number}"}:
+        if wanted in {fold(name) for name in names} | {str(number), f"q{number}"}:
             return one
     return Problem(
         f'There is no question "{written}".',
@@ -51,9 +51,9 @@ def find_question(asked: Sequence[Asked], written: str) -> Asked | Problem:
 
 def find_option(question: Question, written: str) -> Option | Problem:
     """The answer that is meant, by its id or its words."""
-    wanted = bare(written)
+    wanted = fold(written)
     for option in question.options:
-        if wanted in {bare(option.id), bare(option.text)}:
+        if wanted in {fold(option.id), fold(option.text)}:
             return option
     ids = [option.id for option in question.options]
     words = {option.text: option.id for option in question.options}
@@ -79,15 +79,6 @@ def hands_in(written: str) -> int | Problem | None:
     else:
         message = f'"{said}" is no number of hands.'
     return Problem(message, hint="Write a whole number, or nothing where it was not asked.")
-
-
-def bare(words: str) -> str:
-    """Words without capitals, accents and signs: as people may type them."""
-    letters = unicodedata.normalize("NFKD", words.casefold())
-    # An apostrophe joins, other signs part: don't and dont are one word, twice-yearly is two.
-    joined = re.sub("['`\N{RIGHT SINGLE QUOTATION MARK}]", "", letters)
-    kept = (c if c.isalnum() else " " for c in joined if not unicodedata.combining(c))
-    return " ".join("".join(kept).split())
 
 
 def tally_of(found: Mapping[tuple[str, str, str], int], asked: Sequence[Asked]) -> RoomTally:

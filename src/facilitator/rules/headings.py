@@ -10,11 +10,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from facilitator.model.activities import ActivityBase
+from facilitator.model.activities.poll import Poll
 from facilitator.model.activities.rate import Rate
 from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Frame
-from facilitator.rules.bare import bare, unnumbered
+from facilitator.model.response import TICKED
+from facilitator.rules.fold import fold, unnumbered
 
 _LEAST_INSIDE = 12
 """Letters that a text needs to be looked for inside of a longer heading."""
@@ -25,18 +27,51 @@ _FIGURES = {"now": NOW, "hoped": HOPED}
 
 @dataclass(frozen=True)
 class Phrases:
-    """Which blanks a phrase can mean (``bare`` phrases), and words that tell such blanks apart.
+    """Which blanks a phrase can mean (folded phrases), and words that tell such blanks apart.
 
     ``whole`` are the texts in full, which are also looked for inside of longer headings.
+    ``answers`` says by blank which words stand for which value, as printed on the sheet or as a
+    survey tool repeats them; ``several`` are the ticks of a question that takes many answers.
     """
 
     meant: Mapping[str, frozenset[str]]
     whole: tuple[str, ...] = ()
     telling: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    answers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    several: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    _known: dict[str, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
     def blanks(self, heading: str) -> frozenset[str]:
         """The blanks that a heading can mean: one if it is clear, none if it is unknown."""
-        words = bare(heading)
+        if heading not in self._known:
+            self._known[heading] = self._blanks(heading)
+        return self._known[heading]
+
+    def answer(self, blank: str, words: str) -> str | None:
+        """The value of a blank that words on its sheet stand for; None where they are not there."""
+        return self.answers.get(blank, {}).get(fold(words) or words.strip())
+
+    def ticks(self, heading: str) -> tuple[str, ...]:
+        """The ticks of a question that takes many answers, by its words; none for any other."""
+        words = fold(heading)
+        for said in (words, unnumbered(words)):
+            if said in self.several:
+                return self.several[said]
+        padded = f" {words} "
+        inside = [said for said in self.several if f" {said} " in padded]
+        long = [said for said in inside if len(said) >= _LEAST_INSIDE]
+        return self.several[max(long, key=len)] if long else ()
+
+    def beside(self, heading: str) -> str:
+        """The words of a heading beside the text that it is known by, folded; all if it is not."""
+        padded = f" {fold(heading)} "
+        inside = [said for said in (*self.whole, *self.several) if f" {said} " in padded]
+        if not inside:
+            return padded.strip()
+        return " ".join(padded.replace(f" {max(inside, key=len)} ", "  ", 1).split())
+
+    def _blanks(self, heading: str) -> frozenset[str]:
+        words = fold(heading)
         for said in (words, unnumbered(words)):
             if said in self.meant:
                 return self.meant[said]
@@ -71,6 +106,7 @@ def phrases(
         b.name for every, frame in exercises for a in every for b in a.team_sheet_blanks(frame)
     }
     for blank in blanks:
+        gathered.add_answers(blank)
         if blank.name not in shared:
             gathered.add(blank.label, blank.name, inside=True)
     for activities, frame in exercises:
@@ -87,10 +123,24 @@ class _Gathered:
     _meant: dict[str, set[str]] = field(default_factory=dict)
     _whole: dict[str, None] = field(default_factory=dict)
     _telling: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _answers: dict[str, dict[str, str]] = field(default_factory=dict)
+    _several: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def add_answers(self, blank: Blank) -> None:
+        """The words of a blank's own answers."""
+        for choice in blank.choices:
+            for words in (choice.value, choice.label):
+                self.add_answer(blank.name, words, choice.value)
+
+    def add_answer(self, name: str, words: str, value: str) -> None:
+        """Words that stand for an answer of a blank; the first meaning stays."""
+        said = fold(words) or words.strip()
+        if said and name in self.known:
+            self._answers.setdefault(name, {}).setdefault(said, value)
 
     def add(self, words: str, name: str, *, inside: bool) -> None:
         """A phrase for a blank; ``inside`` if it is to be found in a longer heading, too."""
-        for said in {bare(words), unnumbered(bare(words))}:
+        for said in {fold(words), unnumbered(fold(words))}:
             if said and name in self.known:
                 self._meant.setdefault(said, set()).add(name)
                 if inside and len(said) >= _LEAST_INSIDE:
@@ -100,6 +150,12 @@ class _Gathered:
         """The labels of an activity's blanks, and what its kind is headed by besides."""
         for blank in activity.worksheet_blanks(frame):
             self.add(blank.label, blank.name, inside=True)
+            self.add_answers(blank)
+        for name, words, value in _ANSWERS.get(activity.kind, _no_answers)(activity, frame):
+            self.add_answer(name, words, value)
+        for question, ticks in _questions(activity):
+            if set(ticks) <= self.known:
+                self._several.setdefault(fold(question), ticks)
         for name, text, others, told_by in _OTHERS.get(activity.kind, _none)(activity, frame):
             self.add(text, name, inside=True)
             for said in others:
@@ -108,9 +164,9 @@ class _Gathered:
 
     def phrases(self) -> Phrases:
         """All of them; a name is always the blank's own, whatever else its letters could say."""
-        meant = self._meant | {bare(name): {name} for name in self.known}
+        meant = self._meant | {fold(name): {name} for name in self.known}
         found = {words: frozenset(names) for words, names in meant.items()}
-        return Phrases(found, tuple(self._whole), self._telling)
+        return Phrases(found, tuple(self._whole), self._telling, self._answers, self._several)
 
 
 _Other = tuple[str, str, list[str], tuple[str, ...]]
@@ -130,12 +186,52 @@ def _of_rate(activity: ActivityBase, frame: Frame) -> Iterator[_Other]:
             for blank, figure in ((activity.now(item), "now"), (activity.hoped(item), "hoped")):
                 told: tuple[str, ...] = _FIGURES[figure]
                 if figure == "hoped":
-                    told = (*told, bare(f"in {activity.horizon}"))
+                    told = (*told, fold(f"in {activity.horizon}"))
                 stem = blank_name(activity.id, area.id, item.id)
                 texts = [item.text, item.short, f"{area.name} {item.short}", stem]
                 said = [f"{text} {word}" for text in texts for word in told]
                 said += [f"{word} {text}" for text in texts for word in told]
                 yield blank.name, item.text, [*texts, *said], told
+
+
+def _no_answers(_activity: ActivityBase, _frame: Frame) -> Iterator[tuple[str, str, str]]:
+    return iter(())
+
+
+def _scale_words(activity: ActivityBase, frame: Frame) -> Iterator[tuple[str, str, str]]:
+    """What the ends of the scale are called, on every statement."""
+    if isinstance(activity, Rate):
+        scale = activity.scale
+        for blank in activity.worksheet_blanks(frame):
+            yield blank.name, scale.low_label, str(scale.low)
+            yield blank.name, scale.high_label, str(scale.high)
+
+
+def _option_words(activity: ActivityBase, _frame: Frame) -> Iterator[tuple[str, str, str]]:
+    """A survey tool repeats an option's words where it was crossed."""
+    if isinstance(activity, Poll):
+        for question in activity.questions:
+            for option in question.options if question.many else ():
+                for words in (option.text, option.id):
+                    yield activity.tick(question, option).name, words, TICKED
+
+
+_ANSWERS: dict[str, Callable[[ActivityBase, Frame], Iterator[tuple[str, str, str]]]] = {
+    "rate": _scale_words,
+    "poll": _option_words,
+}
+"""By kind of activity, further words for answers: the blank's name, the words, the value."""
+
+
+def _questions(activity: ActivityBase) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Questions that take many answers, with the ticks of each."""
+    if isinstance(activity, Poll):
+        for question in activity.questions:
+            if question.many:
+                yield (
+                    question.text,
+                    tuple(activity.tick(question, option).name for option in question.options),
+                )
 
 
 _OTHERS: dict[str, Callable[[ActivityBase, Frame], Iterator[_Other]]] = {

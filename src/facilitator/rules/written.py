@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from facilitator.model.blanks import Blank, Choice
 from facilitator.model.response import LONGEST_ANSWER, TICKED
-from facilitator.rules.bare import bare
+from facilitator.rules.fold import fold
 
 _NOTHING = frozenset({"", "-", "--", "\N{EN DASH}", "\N{EM DASH}", "\N{HORIZONTAL ELLIPSIS}"})
 """What people write for no answer."""
@@ -21,14 +22,39 @@ _UNSURE = frozenset(
 )
 CROSSES = frozenset({"x", "×", "✓", "✔", "✗", "✘", "☒", "☑", "●", "⬤", "◉", "⊗", "■"})  # noqa: RUF001 - signs that people set for a cross
 """Signs that somebody put for a cross, small letters."""
-_YES = frozenset({"yes", "y", "true", "wahr", "1", "on", "ja", "oui", "si", *CROSSES})
-_NO = frozenset({"no", "n", "false", "falsch", "0", "off", "nein", "non", "☐", "○"})
+_YES = frozenset(
+    {
+        *("yes", "y", "true", "wahr", "1", "on", "ja", "oui", "si", "sí", "vrai", "verdadero"),
+        *("selected", "checked", "ticked", "quoted", "ausgewählt", "angekreuzt", "coché"),
+        *CROSSES,
+    }
+)
+_NO = frozenset(
+    {
+        *("no", "n", "false", "falsch", "0", "off", "nein", "non", "faux", "falso", "☐", "○"),
+        *("not selected", "unselected", "unchecked", "not checked", "not quoted"),
+        *("nicht ausgewählt", "nicht angekreuzt", "non coché"),
+    }
+)
 _NUMBER = re.compile(r"(\d{1,4})(?:[.,]0+)?")
 _WORDED = re.compile(r"(\d{1,4})\s*[-\N{EN DASH}\N{EM DASH}=:.()]\s*\D+")
+_NUMBER_AND_WORDS = re.compile(r"(?:(\d{1,4})[\s=:.()–—-]+)?(\D+?)(?:[\s=:.()–—-]+(\d{1,4})\)?)?")  # noqa: RUF001 - dashes
+_LONGEST_WORDS = 200
+"""Characters of an answer's own words, a number beside them included."""
 _SHORT = 3
 """Letters that the beginning of an answer needs to leave no doubt."""
 _SHOWN = 60
 _SPELLED = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+
+
+def is_mark(text: str) -> bool:
+    """Whether a text only says that something was crossed, or that it was not."""
+    return text.strip().casefold() in _YES | _NO
+
+
+def is_crossed(text: str) -> bool:
+    """Whether a text says that something was crossed."""
+    return text.strip().casefold() in _YES
 
 
 class Written(NamedTuple):
@@ -39,14 +65,37 @@ class Written(NamedTuple):
     doubt: str = ""
 
 
-def understood(blank: Blank, written: str) -> Written | None:
-    """What is meant by what was written for a blank; None where nothing was."""
+def understood(
+    blank: Blank, written: str, words: Mapping[str, str] = MappingProxyType({})
+) -> Written | None:
+    """What is meant by what was written for a blank; None where nothing was.
+
+    ``words`` are folded words that stand for a value beside those of the blank's own answers.
+    """
     text = _clean(written)
     if blank.kind == "text":
         return _words(text)
     if text in _NOTHING:
         return None
-    return _tick(text) if blank.kind == "tick" else _choice(blank.choices, text)
+    if blank.kind == "tick":
+        return Written(TICKED) if fold(text) in words else _tick(text)
+    return _in_words(blank.choices, text, words) or _choice(blank.choices, text)
+
+
+def _in_words(states: tuple[Choice, ...], text: str, words: Mapping[str, str]) -> Written | None:
+    """By words that stand for a point of the scale, with the point's number or without."""
+    if not words or len(text) > _LONGEST_WORDS or _exact(states, text):
+        return None
+    parts = _NUMBER_AND_WORDS.fullmatch(text)
+    number, said = (parts[1] or parts[3] or "", parts[2]) if parts else ("", text)
+    value = words.get(fold(said))
+    if value is None:
+        return None
+    if number and number != value:
+        return Written(
+            text[:_SHOWN], 0.0, f"“{text[:_SHOWN]}” says two things: {number} and {value}."
+        )
+    return Written(value)
 
 
 def _clean(written: str) -> str:
@@ -88,19 +137,19 @@ def _choice(states: tuple[Choice, ...], text: str) -> Written:
 
 def _exact(states: tuple[Choice, ...], text: str) -> Written | None:
     """By a state's value or its label, capitals and signs apart."""
-    said, words = text.casefold(), bare(text)
+    said, words = text.casefold(), fold(text)
     for state in states:
         if said in (state.value.casefold(), state.label.strip().casefold()):
             return Written(state.value)
-    alike = [s for s in states if not _is_number(s) and words and bare(s.label) == words]
+    alike = [s for s in states if not _is_number(s) and words and fold(s.label) == words]
     return Written(alike[0].value) if len(alike) == 1 else None
 
 
 def _unsure(states: tuple[Choice, ...], text: str) -> Written | None:
-    if text.strip("?! ") and bare(text) not in _UNSURE:
+    if text.strip("?! ") and fold(text) not in _UNSURE:
         return None
     for state in states:
-        if state.label.strip() == "?" or {state.value, bare(state.label)} & _UNSURE:
+        if state.label.strip() == "?" or {state.value, fold(state.label)} & _UNSURE:
             return Written(state.value)
     return None
 
@@ -124,13 +173,13 @@ def _numbered(states: tuple[Choice, ...], text: str) -> Written | None:
 
 def _begun(states: tuple[Choice, ...], text: str) -> Written | None:
     """By the beginning of one label, or by a text that one label is the beginning of."""
-    words = bare(text)
-    labels = [(state, bare(state.label)) for state in states if not _is_number(state)]
+    words = fold(text)
+    labels = [(state, fold(state.label)) for state in states if not _is_number(state)]
     named = [state for state, label in labels if label and f" {label} " in f" {words} "]
     begun = [state for state, label in labels if words and label.startswith(words)]
     if len(begun) == 1 and len(words) >= _SHORT:
         return Written(begun[0].value, 0.9)
-    found = named if named and words.startswith(f"{bare(named[0].label)} ") else begun
+    found = named if named and words.startswith(f"{fold(named[0].label)} ") else begun
     if len(found) != 1:
         return None
     return Written(found[0].value, 0.7, f"“{text}” was taken for {found[0].label}.")

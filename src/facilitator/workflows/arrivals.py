@@ -11,8 +11,8 @@ from zipfile import ZipFile
 
 from facilitator.errors import Problem, SourceError, UsageError
 from facilitator.formats.collectors.kinds import LARGEST, kind_of
-from facilitator.formats.collectors.package import opened
 from facilitator.formats.sources.text_file import read_bytes, shown
+from facilitator.tables.package import opened
 
 _MOST_FILES = 5_000
 _LEFT_BEHIND = frozenset({"thumbs.db", "desktop.ini", "__macosx", "icon\r"})

@@ -13,7 +13,7 @@ from facilitator.compose.look import Look, Paper
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.calendar import zone_of
 from facilitator.formats.sources.characters import undrawable_in
-from facilitator.formats.sources.roster_file import read_roster
+from facilitator.formats.sources.roster_file import Roster, read_roster
 from facilitator.model.event import Break
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
@@ -90,7 +90,7 @@ def prepare(asked: KitRequest) -> Prepared:
     edition_name = _edition(exercise, asked, event)
     fitting, fitted = fitted_for(exercise, asked, event)
     identity = workspace.identity_for(client)
-    people = people_of(client, event, workspace.look)
+    roster = people_of(client, event, workspace.look)
     kit = Kit(
         exercise=fitting,
         unbridged=unbridged(exercise.editions[edition_name], fitted.edition),
@@ -99,7 +99,7 @@ def prepare(asked: KitRequest) -> Prepared:
         event=event.event if event else None,
         identity=identity.value if identity else None,
         start_minute=event.event.start_minute if event else 0,
-        copies=len(people) + event.event.spare if event else 0,
+        copies=len(roster.people) + event.event.spare if event else 0,
         tally=kept_counts(workspace, client, event, fitting),
     )
     worn = dress(workspace.look, client, identity, kit.link)
@@ -115,12 +115,13 @@ def prepare(asked: KitRequest) -> Prepared:
         suffix=_suffix(paper, client, large=large),
         client=client,
         event=event,
-        people=people,
+        people=roster.people,
         identity=identity.file if identity else None,
         letterhead=letterhead_of(client),
         slides_template=slides,
         remarks=(
             *worn.remarks,
+            *roster.remarks,
             *without_use(client, workspace.exercises(), workspace.templates),
             *(Problem(note) for note in (*fitted.notes, *_of_speech(kit))),
             *_of_clocks(kit, event),
@@ -297,19 +298,18 @@ def slides_template_of(client: ClientFolder | None, look: Look) -> SlidesTemplat
     return read_slides_template(path, client.file.at("slides_template"), look.slides)
 
 
-def people_of(
-    client: ClientFolder | None, event: EventFolder | None, look: Look
-) -> tuple[Person, ...]:
+def people_of(client: ClientFolder | None, event: EventFolder | None, look: Look) -> Roster:
     """Who takes part in the event; nobody by name where there is no roster.
 
     Raises SourceError for a roster that cannot be used, row by row.
     """
     if client is None or event is None:
-        return ()
-    roster = client.roster(event)
-    if roster is None:
-        return tuple(_unlisted(event))
-    return taking_part(read_roster(roster, look), event.event, event.file.at)
+        return Roster(())
+    path = client.roster(event)
+    if path is None:
+        return Roster(tuple(_unlisted(event)))
+    roster = read_roster(path, look)
+    return replace(roster, people=taking_part(roster.people, event.event, event.file.at))
 
 
 def _unlisted(event: EventFolder) -> Iterator[Person]:

@@ -8,7 +8,7 @@ import pytest
 
 from facilitator.errors import SourceError
 from facilitator.formats.collectors.asked import Asked, Collected
-from facilitator.formats.collectors.csv_table import collect
+from facilitator.formats.collectors.table import collect
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.rules.headings import phrases
 from facilitator.rules.terms import tailor

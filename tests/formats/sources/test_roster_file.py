@@ -34,7 +34,7 @@ PEOPLE = (
 def read(tmp_path: Path, data: bytes | str, name: str = "roster.csv") -> tuple[Person, ...]:
     file = tmp_path / name
     file.write_bytes(data.encode() if isinstance(data, str) else data)
-    return read_roster(file, Workspace(ROOT).look)
+    return read_roster(file, Workspace(ROOT).look).people
 
 
 def told(tmp_path: Path, data: bytes | str, name: str = "roster.csv") -> list[str]:
@@ -220,7 +220,7 @@ def package(**parts: bytes) -> bytes:
         (b'Name\n"Anna Berg\nBen\n', "A quotation mark is opened and never closed."),
         (b"\x00\x81\x8d\x90\x00\x00", "unusual encoding"),
         (b"<html><table>", "neither CSV nor XLSX"),
-        (OLD, "an old Excel file (.xls)"),
+        (OLD, "an old Excel file (.xls) that is damaged"),
         (OLD + "EncryptedPackage".encode("utf-16-le"), "protected with a password"),
         (package(**{"Index__Document.iwa": b""}), "a Numbers document"),
         (package(**{"word__document.xml": b""}), "a Word document"),
@@ -280,7 +280,9 @@ def test_any_names_come_back_as_they_went_in(
     file = tmp_path_factory.mktemp("any") / "roster.csv"
     for separator in ",;\t":
         file.write_bytes(as_csv(rows, separator).encode())
-        assert [(p.name, p.role) for p in read_roster(file)] == [(name, "r") for name in names]
+        assert [(p.name, p.role) for p in read_roster(file).people] == [
+            (name, "r") for name in names
+        ]
 
 
 @given(st.binary(max_size=60))
@@ -290,6 +292,6 @@ def test_any_bytes_are_a_roster_or_told(
     file = tmp_path_factory.mktemp("any") / "roster.csv"
     file.write_bytes(data)
     try:
-        assert read_roster(file)
+        assert read_roster(file).people
     except SourceError as error:
         assert error.problems  # noqa: PT017 - any other error escapes and fails

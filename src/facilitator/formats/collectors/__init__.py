@@ -37,7 +37,10 @@ class Collector:
 COLLECTORS: dict[str, Collector] = {
     "pdf": Collector("PDF form", "facilitator.formats.collectors.pdf.reader"),
     "docx": Collector("Word file", "facilitator.formats.collectors.docx"),
-    "csv": Collector("CSV table", "facilitator.formats.collectors.csv_table"),
-    "xlsx": Collector("Excel table", "facilitator.formats.collectors.workbook"),
+    "csv": Collector("CSV table", "facilitator.formats.collectors.table"),
+    "xlsx": Collector("Excel table", "facilitator.formats.collectors.table"),
+    "xls": Collector("old Excel table", "facilitator.formats.collectors.table"),
+    "xlsb": Collector("binary Excel table", "facilitator.formats.collectors.table"),
+    "ods": Collector("OpenDocument table", "facilitator.formats.collectors.table"),
 }
 """Every collector by the ending of its files."""

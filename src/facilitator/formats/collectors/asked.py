@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from facilitator.errors import Problem, SourceError
 from facilitator.model.blanks import Blank
@@ -97,9 +98,14 @@ def form_blanks(form: FormName, asked: Asked) -> tuple[Blank, ...]:
     return asked.forms[form.letters]
 
 
-def read(blank: Blank, written: str, place: str) -> Reading | None:
-    """A reading of what was written or typed; None where that is nothing."""
-    found = understood(blank, written)
+def read(
+    blank: Blank, written: str, place: str, words: Mapping[str, str] = MappingProxyType({})
+) -> Reading | None:
+    """A reading of what was written or typed; None where that is nothing.
+
+    ``words`` are folded words that stand for a value beside the blank's own answers.
+    """
+    found = understood(blank, written, words)
     if found is None:
         return None
     return Reading(

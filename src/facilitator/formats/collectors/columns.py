@@ -4,51 +4,64 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from facilitator.errors import Problem, SourceError
-from facilitator.formats.collectors.grid import Cell, Grid, letters
-from facilitator.rules.bare import bare
+from facilitator.formats.collectors.heading_rows import HeadingRows, heading_rows, scored
+from facilitator.rules.fold import fold
 from facilitator.rules.headings import HOPED, NOW, Phrases
+from facilitator.tables.grid import Grid, Row, letters
+from facilitator.tables.headings import column_of, wordings
 
 _WITHIN = 12
 """Rows with content among which headings are looked for: exports begin with titles and dates."""
-_MOST_HEADS = 4
 _ENOUGH = 2
 """Known headings that make a row one of headings; beside a column of codes, one is enough."""
 _LISTED = 8
 _SHOWN = 40
-_CODES = (
-    *("code", "sheet code", "sheet", "participant code", "your code", "code of the sheet"),
-    *("code on your sheet", "personal code", "bogencode", "kennwort"),
+_MOST_PROBLEMS = 2
+CODES = (
+    *("code", "sheet code", "participant code", "your code", "your sheet code", "personal code"),
+    *("code of the sheet", "code of your sheet", "code on your sheet", "code on the sheet"),
+    *("enter your sheet code", "please enter your sheet code", "enter your code", "my code"),
+    *("sheet", "bogencode", "ihr code", "code des bogens", "kennwort", "code de la feuille"),
+    *("votre code", "code de feuille", "codigo", "codigo de la hoja", "su codigo", "tu codigo"),
 )
-_NUMBERS = (
+NUMBERS = (
     *("response id", "responseid", "respondent id", "respondentid", "respondent", "submission id"),
-    *("record id", "participant id", "participant", "entry id", "id", "token"),
+    *("record id", "recordid", "participant id", "participant", "entry id", "antwort id", "id"),
+    *("response number", "response no", "token"),
 )
 """What survey tools call a response by, where nothing is headed as the code."""
 _QUESTIONS = ("blank", "question", "statement", "item", "field", "question text", "question title")
 _ANSWERS = ("answer", "value", "response", "reply", "rating", "answer text", "choice")
-_OURS = ("answered", "name", *_QUESTIONS)
-"""Columns of our own workbook that nothing is read from."""
-_MACHINE = ('{"importid', "importid")
-_REPEATED = frozenset({"response", "open ended response", "answer", "antwort", ""})
 
 
 @dataclass(frozen=True)
 class Columns:
-    """The row (from 0) of the first answers, and what the columns hold, by their places from 0.
+    """What the columns hold, by their places from 0; ``first`` is the index of the first answers.
 
     In a long table ``question`` holds what is asked and ``answers`` the words that each of its
-    columns of answers adds to that; in a wide one ``blanks`` holds each column's blank.
+    columns of answers adds to that. In a wide one ``blanks`` holds each column's blank, ``options``
+    those that are crossed for one answer (blank and value), ``several`` those of a question that
+    takes many answers (its ticks). ``unread`` are headings of columns that ask nothing here;
+    ``heads`` every column's own headings. ``ours`` tells a table that we have written.
     """
 
     first: int
     code: int | None
     blanks: dict[int, str] = field(default_factory=dict)
+    options: dict[int, tuple[str, str]] = field(default_factory=dict)
+    several: dict[int, tuple[str, ...]] = field(default_factory=dict)
     question: int | None = None
     answers: dict[int, str] = field(default_factory=dict)
-    unread: tuple[str, ...] = ()
+    unread: dict[int, str] = field(default_factory=dict)
+    heads: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    ours: bool = False
+    above: tuple[int, ...] = ()
+
+    def taken(self) -> frozenset[int]:
+        """The columns that answers are read from."""
+        return frozenset((*self.blanks, *self.options, *self.several, *self.answers))
 
 
 def find_columns(grid: Grid, phrases: Phrases, code: str) -> Columns | None:
@@ -57,51 +70,38 @@ def find_columns(grid: Grid, phrases: Phrases, code: str) -> Columns | None:
     ``code`` is the name of the blank that holds the sheet code. Raises SourceError, heading by
     heading, where one can mean several blanks or two mean the same.
     """
-    long = _first_long(grid)
-    score, start = _best(grid, phrases, code)
+    top = grid.rows[:_WITHIN]
+    long = next(filter(None, (_long(row, n) for n, row in enumerate(top))), None)
+    score, start = _best(top, phrases, code)
     if long is not None and (long.first <= start + 1 or score < _ENOUGH):
         return long
-    if score < _ENOUGH and not (score and _code_in(grid.rows[start]) is not None):
+    if not score:
         return None
-    return _wide(grid, phrases, code, start)
+    heads = heading_rows(grid, phrases, code, start)
+    if score < _ENOUGH and column_of(heads.own, (*CODES, *NUMBERS)) is None:
+        return None
+    return _wide(grid, phrases, code, heads)
 
 
 def known_headings(grid: Grid, phrases: Phrases, code: str) -> int:
     """How many headings are known, whatever else may be wrong with them."""
-    long = _first_long(grid)
-    return max(_best(grid, phrases, code)[0], len(long.answers) + 2 if long else 0)
+    top = grid.rows[:_WITHIN]
+    long = next(filter(None, (_long(row, n) for n, row in enumerate(top))), None)
+    return max(_best(top, phrases, code)[0], len(long.answers) + 2 if long else 0)
 
 
-def _top(grid: Grid) -> list[int]:
-    """The rows among which headings are."""
-    filled = (number for number, row in enumerate(grid.rows) if any(cell.text for cell in row))
-    return list(islice(filled, _WITHIN))
-
-
-def _best(grid: Grid, phrases: Phrases, code: str) -> tuple[int, int]:
+def _best(top: Sequence[Row], phrases: Phrases, code: str) -> tuple[int, int]:
     """The most headings that are known in any row, and the first such row."""
-    scored = ((_score(grid.rows[number], phrases, code), number) for number in _top(grid))
-    return max(scored, key=lambda one: (one[0], -one[1]), default=(0, 0))
+    every = ((scored(row, phrases, code), number) for number, row in enumerate(top))
+    return max(every, key=lambda one: (one[0], -one[1]), default=(0, 0))
 
 
-def _first_long(grid: Grid) -> Columns | None:
-    return next(filter(None, (_long(grid.rows[n], n) for n in _top(grid))), None)
-
-
-def _code_in(row: Sequence[Cell]) -> int | None:
-    return _code({place: bare(cell.text) for place, cell in enumerate(row) if cell.text})
-
-
-def _score(row: Sequence[Cell], phrases: Phrases, code: str) -> int:
-    """How many cells name a blank; the one for the code is no sign of answers."""
-    return sum(bool(cell.text and phrases.blanks(cell.text) - {code}) for cell in row)
-
-
-def _long(row: Sequence[Cell], number: int) -> Columns | None:
+def _long(row: Row, index: int) -> Columns | None:
     """A row of answers each: a code, what is asked, what was answered."""
-    heads = {place: bare(cell.text) for place, cell in enumerate(row) if cell.text}
+    heads = {place: fold(text) for place, text in row.texts().items()}
     question = next((p for word in _QUESTIONS for p, h in heads.items() if h == word), None)
-    code = _code(heads)
+    texts: dict[int, tuple[str, ...]] = {p: (text,) for p, text in row.texts().items()}
+    code = column_of(texts, (*CODES, *NUMBERS))
     answers = {place: "" for place, head in heads.items() if head in _ANSWERS}
     answers |= {place: NOW[0] for place, head in heads.items() if head in NOW}
     hoped = {p for p, head in heads.items() if head in HOPED or head.startswith("hoped for")}
@@ -109,83 +109,75 @@ def _long(row: Sequence[Cell], number: int) -> Columns | None:
     if question is None or not answers or code is None:
         return None
     known = {question, code, *answers}
-    heads = {p: cell.text for p, cell in enumerate(row) if cell.text and p not in known}
-    unread = tuple(text for text in heads.values() if bare(text) not in _OURS)
-    return Columns(number + 1, code, question=question, answers=answers, unread=unread)
+    # A column of questions beside one of blanks says the same in words.
+    unread = {
+        place: text
+        for place, text in row.texts().items()
+        if place not in known and heads[place] not in _QUESTIONS
+    }
+    ours = {"blank", "question", "answer"} <= set(heads.values())
+    return Columns(
+        index + 1, code, question=question, answers=answers, unread=unread, heads=texts, ours=ours
+    )
 
 
-def _code(heads: dict[int, str]) -> int | None:
-    words = (*_CODES, *_NUMBERS)
-    return next((place for word in words for place, head in heads.items() if head == word), None)
-
-
-def _wide(grid: Grid, phrases: Phrases, code: str, start: int) -> Columns:
-    """A row a sheet. Further rows of headings below the best one are headings, too."""
-    heads = [start, *_further(grid, phrases, code, start)]
-    above = _spread(grid.rows[start - 1]) if start else []
-    width = max(len(grid.rows[number]) for number in heads)
-    meant: dict[int, frozenset[str]] = {}
-    unread: list[str] = []
-    said: dict[int, str] = {}
-    for place in range(width):
-        texts = [t for n in heads if (t := _text(grid.rows[n], place)) and not _is_machine(t)]
-        group = above[place] if place < len(above) else ""
-        if texts:
-            said[place] = texts[0]
-            meant[place] = _meaning(texts, group, phrases)
-    by_code = {place: bare(text) for place, text in said.items()}
+def _wide(grid: Grid, phrases: Phrases, code: str, heads: HeadingRows) -> Columns:
+    """A row a sheet."""
+    rows = grid.rows[heads.end :]
+    filled = {place for row in rows for place in row.texts()}
+    meant = {place: heads.meaning(place, phrases) for place in heads.own}
+    options = {p: option for p in heads.own if (option := heads.option(p, phrases, rows))}
+    several = {
+        place: ticks
+        for place in heads.own
+        if place not in options and not meant[place] and (ticks := heads.several(place, phrases))
+    }
+    meant = {place: blanks for place, blanks in meant.items() if place not in options}
     names = {p: next(iter(b)) for p, b in meant.items() if len(b) == 1}
     codes = [place for place, name in names.items() if name == code]
-    code_at = codes[0] if codes else _code({p: t for p, t in by_code.items() if not meant[p]})
-    problems = [*_ambiguous(said, meant), *_doubled(said, names)]
+    unknown = {
+        p: t for p, t in heads.own.items() if not meant.get(p) and p not in {*options, *several}
+    }
+    code_at = codes[0] if codes else column_of(unknown, (*CODES, *NUMBERS))
+    said = {place: texts[0] for place, texts in heads.own.items()}
+    problems = [*_ambiguous(said, meant, filled), *_doubled(said, names, options, filled)]
     if problems:
-        raise SourceError(problems)
-    unread = [
-        text
-        for p, text in said.items()
-        if not meant[p] and p != code_at and by_code[p] not in _OURS
-    ]
-    blanks = {place: name for place, name in names.items() if name != code}
-    return Columns(_after(grid, heads), code_at, blanks, unread=tuple(unread))
+        raise SourceError(_few(problems))
+    unread = {p: said[p] for p in unknown if p != code_at and p in filled}
+    return Columns(
+        heads.end,
+        code_at,
+        {place: name for place, name in names.items() if name != code},
+        options,
+        several,
+        unread=unread,
+        heads={place: tuple(texts) for place, texts in heads.own.items()},
+        ours=_is_ours(heads, names),
+        above=tuple(row.number for row in grid.rows[: heads.begin]),
+    )
 
 
-def _further(grid: Grid, phrases: Phrases, code: str, start: int) -> Iterator[int]:
-    """The rows right below that name blanks as well, or that a survey tool has put there."""
-    enough = max(2, _score(grid.rows[start], phrases, code) // 2)
-    for number in range(start + 1, min(start + _MOST_HEADS, len(grid.rows))):
-        row = grid.rows[number]
-        machine = any(_is_machine(cell.text) for cell in row)
-        if not machine and _score(row, phrases, code) < enough:
-            return
-        yield number
+def _is_ours(heads: HeadingRows, names: dict[int, str]) -> bool:
+    """Whether a table is headed as we head ours: a column ``code``, and blanks by their names."""
+    named = [place for place, name in names.items() if name in heads.own[place]]
+    return "code" in heads.own.get(0, ()) and bool(named) and 2 * len(named) >= len(heads.own) - 4
 
 
-def _after(grid: Grid, heads: list[int]) -> int:
-    """The first row of answers: not the one in which a tool says "Response" in every column."""
-    first = heads[-1] + 1
-    if first < len(grid.rows):
-        row = grid.rows[first]
-        if any(cell.text for cell in row) and {bare(cell.text) for cell in row} <= _REPEATED:
-            return first + 1
-    return first
+def _few(problems: list[Problem]) -> list[Problem]:
+    """A wrong table is told in a line or two, and not column by column."""
+    more = len(problems) - _MOST_PROBLEMS
+    if more <= 0:
+        return problems
+    first = problems[0]
+    told = f"{first.message} The same is wrong with {len(problems) - 1} more of its columns."
+    return [Problem(told, first.where, first.hint)]
 
 
-def _meaning(texts: list[str], group: str, phrases: Phrases) -> frozenset[str]:
-    """What a column's headings mean: the clearest of them, with the group above it if need be."""
-    found = [blanks for text in texts if (blanks := phrases.blanks(text))]
-    clear = [blanks for blanks in found if len(blanks) == 1]
-    if clear:
-        return frozenset().union(*clear)
-    if group:
-        with_group = [phrases.blanks(f"{group}: {text}") for text in texts]
-        if clear := [blanks for blanks in with_group if len(blanks) == 1]:
-            return clear[0]
-    return found[0] if found else frozenset()
-
-
-def _ambiguous(said: dict[int, str], meant: dict[int, frozenset[str]]) -> Iterator[Problem]:
+def _ambiguous(
+    said: dict[int, str], meant: dict[int, frozenset[str]], filled: set[int]
+) -> Iterator[Problem]:
     for place, blanks in meant.items():
-        if len(blanks) > 1:
+        if len(blanks) > 1 and (place in filled or not filled):
             names = " or ".join(sorted(blanks)[:_LISTED])
             yield Problem(
                 f"The heading “{_short(said[place])}” (column {letters(place)}) can mean {names}.",
@@ -193,33 +185,29 @@ def _ambiguous(said: dict[int, str], meant: dict[int, frozenset[str]]) -> Iterat
             )
 
 
-def _doubled(said: dict[int, str], names: dict[int, str]) -> Iterator[Problem]:
-    first: dict[str, int] = {}
-    for place, name in names.items():
-        other = first.setdefault(name, place)
+def _doubled(
+    said: dict[int, str],
+    names: dict[int, str],
+    options: dict[int, tuple[str, str]],
+    filled: set[int],
+) -> Iterator[Problem]:
+    first: dict[tuple[str, str], int] = {}
+    every = {place: (name, "") for place, name in names.items()} | options
+    for place, asked in sorted(every.items()):
+        if filled and place not in filled:
+            continue
+        other = first.setdefault(asked, place)
         if other != place:
             yield Problem(
-                f"Columns {letters(other)} and {letters(place)} both ask for {name}"
+                f"Columns {letters(other)} and {letters(place)} both ask for {asked[0]}"
                 f" (“{_short(said[place])}”).",
                 hint="Delete one of them, or change its heading.",
             )
 
 
-def _spread(row: Sequence[Cell]) -> list[str]:
-    """A row of merged headings: each holds until the next one."""
-    texts, last = list[str](), ""
-    for cell in row:
-        last = cell.text or last
-        texts.append(last)
-    return texts
-
-
-def _text(row: Sequence[Cell], place: int) -> str:
-    return row[place].text if place < len(row) else ""
-
-
-def _is_machine(text: str) -> bool:
-    return text.lower().lstrip().startswith(_MACHINE)
+def is_heading(text: str) -> bool:
+    """Whether a text in the place of a code is the heading of such a column."""
+    return any(words in CODES or words in NUMBERS for words in wordings(text))
 
 
 def _short(text: str) -> str:

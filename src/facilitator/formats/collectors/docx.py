@@ -17,13 +17,13 @@ from facilitator.formats.collectors.asked import (
     read,
 )
 from facilitator.formats.collectors.docx_blanks import Found, found_blanks, words_of
-from facilitator.formats.collectors.package import opened, xml_part
 from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank
 from facilitator.model.form import FORM_KEY
 from facilitator.model.response import TICKED, Reading, Sheet
 from facilitator.rules.codes import heard, is_code
 from facilitator.rules.written import CROSSES
+from facilitator.tables.package import opened, xml_part
 
 _OFF = frozenset({"○", "☐", "◯", "□", "⚪", "❍"})
 _ON = frozenset({"●", "☑", "☒", "⬤", "◉", "■"})

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from facilitator.errors import SourceError
-from facilitator.formats.collectors.package import names_in
+from facilitator.tables.package import names_in
+from facilitator.tables.sniff import (
+    OLE,
+    ZIP,
+    is_locked,
+    is_old_workbook,
+    is_spreadsheet,
+    locked,
+    package_kind,
+)
 
 LARGEST = 50_000_000
 """Bytes of one file."""
-ZIP = b"PK\x03\x04"
 _EMPTY_ZIP = b"PK\x05\x06"
-_OLE = b"\xd0\xcf\x11\xe0"
 _PICTURES = (
     *(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM"),
     *(b"RIFF",),
@@ -19,7 +26,7 @@ _START = 1024
 
 
 def kind_of(data: bytes, ending: str) -> str:
-    """``pdf``, ``docx``, ``xlsx``, ``csv`` or ``zip``. Raises SourceError for anything else.
+    """``pdf``, ``docx``, ``csv``, ``zip`` or a kind of workbook. Raises SourceError otherwise.
 
     ``ending`` is that of the file's name, in small letters and without the full stop.
     """
@@ -29,8 +36,8 @@ def kind_of(data: bytes, ending: str) -> str:
         return "pdf"
     if data.startswith((ZIP, _EMPTY_ZIP)):
         return _package(data)
-    if data.startswith(_OLE):
-        raise _office(data, ending)
+    if data.startswith(OLE):
+        return _office(data, ending)
     if data.startswith(_PICTURES) or data[4:12] in (b"ftypheic", b"ftypmif1"):
         raise SourceError.because(
             "It is a picture, and marks on paper are not read.", hint=_TYPE_IN
@@ -60,28 +67,27 @@ def _package(data: bytes) -> str:
     names = names_in(data)
     if "word/document.xml" in names:
         return "docx"
-    if "xl/workbook.xml" in names:
-        return "xlsx"
-    if "mimetype" in names and "content.xml" in names:
+    kind = package_kind(names)
+    if kind == "ods" and not is_spreadsheet(data):
         raise SourceError.because(
             "It is an OpenDocument file.", hint="Save it as .docx, .xlsx or PDF."
         )
+    if kind:
+        return kind
     if any(name.endswith(".iwa") for name in names):
         raise SourceError.because(
             "It is a Pages or Numbers document.", hint="Export it as Word, Excel or PDF."
         )
-    if "xl/workbook.bin" in names:
-        raise SourceError.because("It is a binary workbook (.xlsb).", hint="Save it as .xlsx.")
     if "ppt/presentation.xml" in names:
         raise SourceError.because("It is a presentation.", hint="Only filled sheets are collected.")
     return "zip"
 
 
-def _office(data: bytes, ending: str) -> SourceError:
+def _office(data: bytes, ending: str) -> str:
     """Of office files from before 2007, and those behind a password, which look alike."""
-    if "EncryptedPackage".encode("utf-16-le") in data:
-        return SourceError.because(
-            "It is protected with a password.", hint="Save it without one, or ask for it again."
-        )
+    if is_locked(data):
+        raise locked()
+    if is_old_workbook(data):
+        return "xls"
     kind = ".docx" if ending.startswith("do") else ".xlsx or .docx"
-    return SourceError.because("It is an office file of the old kind.", hint=f"Save it as {kind}.")
+    raise SourceError.because("It is an office file of the old kind.", hint=f"Save it as {kind}.")

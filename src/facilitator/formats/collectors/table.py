@@ -1,119 +1,229 @@
-"""The sheets of a table: a row each, or a row for each answer."""
+"""The sheets of a table of any kind: a row each, or a row for each answer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from facilitator.errors import SourceError
-from facilitator.formats.collectors.asked import Asked, Collected, read
-from facilitator.formats.collectors.columns import Columns, find_columns, listed
-from facilitator.formats.collectors.grid import EMPTY, Cell, Grid
+from facilitator.formats.collectors.asked import Asked, Collected
+from facilitator.formats.collectors.cells import meant, reading_of, readings_of
+from facilitator.formats.collectors.columns import (
+    Columns,
+    find_columns,
+    known_headings,
+    listed,
+)
+from facilitator.formats.collectors.left_out import LeftOut, left_out
+from facilitator.formats.collectors.unsubmitted import is_status
 from facilitator.model.blanks import Blank
 from facilitator.model.response import Reading, Sheet
+from facilitator.rules.codes import heard
+from facilitator.tables.grid import Grid, TableFile, a_few, letters, row_numbers
+from facilitator.tables.nobody import is_nobody
+from facilitator.tables.read import read_tables
 
-_MOST_TOLD = 3
+_OURS_BESIDE = {
+    "Responses": frozenset({"Read me", "Totals", "Scores", "Lists"}),
+    "Answers": frozenset({"Details"}),
+}
+"""Sheets of our own workbooks that hold no answers of their own, beside that which does."""
+_OURS_UNREAD = ("answered", "name")
 
 
-def sheets_of(grids: Iterable[Grid], asked: Asked) -> Collected:
+def collect(data: bytes, asked: Asked) -> Collected:
+    """The sheets of a CSV file or a workbook.
+
+    Raises SourceError, without a place, for a file that cannot be read or has no answers.
+    """
+    return sheets_of(read_tables(data, lambda grid: _known(grid, asked)), asked)
+
+
+def _known(grid: Grid, asked: Asked) -> tuple[int, int]:
+    """A separator is right where it uncovers headings, or else where rows have most cells."""
+    cells = max((len(row.cells) for row in grid.rows[:20]), default=0)
+    return known_headings(grid, asked.phrases, asked.code), cells
+
+
+@dataclass
+class _Found:
+    """The sheets and remarks of one file, as they are found."""
+
+    asked: Asked
+    blanks: dict[str, Blank]
+    sheets: list[Sheet] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+
+def sheets_of(file: TableFile, asked: Asked) -> Collected:
     """The sheets of one file's tables.
 
     Raises SourceError, without a place, where none of them has a heading that is known.
     """
-    blanks = {blank.name: blank for blank in asked.blanks}
-    sheets: list[Sheet] = []
-    remarks: list[str] = []
-    known, seen = False, list[str]()
-    for grid in grids:
+    found = _Found(asked, {blank.name: blank for blank in asked.blanks})
+    unknown: list[Grid] = []
+    ours = _ours_beside(file)
+    for grid in file.grids:
+        if grid.sheet in ours:
+            continue
         columns = find_columns(grid, asked.phrases, asked.code)
         if columns is None:
-            seen = seen or _first_texts(grid)
+            unknown.append(grid)
             continue
-        known = True
-        if columns.unread:
-            remarks.append(f"Columns that were not read: {listed(columns.unread)}.")
         made = _long if columns.question is not None else _wide
-        sheets.extend(made(grid, columns, asked, blanks, remarks))
-    if not known:
-        found = f" Found: {listed(seen)}." if seen else ""
+        made(grid, columns, found)
+    _must_have_sheets(file, unknown, found)
+    found.remarks += [
+        f"Sheet “{grid.name}” was not read: none of its headings is known."
+        for grid in unknown
+        if grid.rows
+    ]
+    sheets, repeated = _once(found.sheets)
+    told = [remark for remark in file.remarks if not ours]
+    return Collected(sheets, (*told, *found.remarks, *repeated))
+
+
+def _ours_beside(file: TableFile) -> frozenset[str]:
+    names = {grid.sheet for grid in file.grids}
+    return frozenset().union(*(_OURS_BESIDE[name] for name in names & _OURS_BESIDE.keys()))
+
+
+def _must_have_sheets(file: TableFile, unknown: list[Grid], found: _Found) -> None:
+    if found.sheets:
+        return
+    if len(unknown) == len(file.grids) or not (file.grids or unknown):
+        seen = next((list(grid.rows[0].texts().values()) for grid in unknown if grid.rows), [])
+        shown = f" Found: {listed(seen)}." if seen else ""
         raise SourceError.because(
-            f"None of its headings is a blank or a statement of the worksheet.{found}",
+            f"None of its headings is a blank or a statement of the worksheet.{shown}",
             hint='Use the headings that "facilitator new responses" writes.',
         )
-    if not sheets:
-        raise SourceError.because(
-            "It has headings and no answers.", hint="Fill it in, one row for each sheet."
-        )
-    return Collected(tuple(sheets), tuple(remarks))
+    told = " ".join(found.remarks[:2])
+    raise SourceError.because(
+        f"It has headings and no answers. {told}".strip(),
+        hint="Fill it in, one row for each sheet.",
+    )
 
 
-def _first_texts(grid: Grid) -> list[str]:
-    filled = (row for row in grid.rows if any(cell.text for cell in row))
-    return [cell.text for cell in next(filled, ()) if cell.text]
+def _once(sheets: list[Sheet]) -> tuple[tuple[Sheet, ...], list[str]]:
+    """Each sheet once: rows of one code that say the very same are one sheet."""
+    kept: dict[tuple[str, frozenset[tuple[str, str]]], Sheet] = {}
+    repeated: list[str] = []
+    for number, sheet in enumerate(sheets):
+        said = frozenset((one.blank, one.value) for one in sheet.readings)
+        code = heard(sheet.code)
+        key = (code or f"#{number}", said)
+        if kept.setdefault(key, sheet) is not sheet:
+            repeated.append(f"{sheet.code} in {sheet.place}")
+    remarks = []
+    if repeated:
+        remarks.append(f"Rows that say the same again count once: {a_few(repeated)}.")
+    return tuple(kept.values()), remarks
 
 
-def _wide(
-    grid: Grid, columns: Columns, asked: Asked, blanks: dict[str, Blank], _remarks: list[str]
-) -> Iterator[Sheet]:
-    del asked
-    for number, row in enumerate(grid.rows[columns.first :], start=columns.first):
-        readings = tuple(
-            reading
-            for place, name in columns.blanks.items()
-            if (reading := _reading(blanks[name], _cell(row, place), grid.place(number, place)))
-        )
-        if readings:
-            code = "" if columns.code is None else _cell(row, columns.code).text
-            yield Sheet(code=code, readings=readings, place=grid.place(number))
+def _wide(grid: Grid, columns: Columns, found: _Found) -> None:
+    rows = grid.rows[columns.first :]
+    readings = {
+        row.number: readings_of(row, grid, columns, found.asked, found.blanks) for row in rows
+    }
+    nobody = left_out(rows, columns, found.asked.phrases, readings)
+    for row in rows:
+        if readings[row.number] and row.number not in nobody:
+            code = "" if columns.code is None else row.cell(columns.code).text
+            found.sheets.append(
+                Sheet(
+                    code=code,
+                    readings=readings[row.number],
+                    place=grid.place(row.number),
+                    note=nobody.doubts.get(row.number, ""),
+                )
+            )
+    found.remarks += [
+        *_unread_columns(grid, columns),
+        *nobody.remarks(grid.name),
+        *_above(columns),
+        *_hidden(grid, columns, nobody),
+    ]
 
 
-def _long(
-    grid: Grid, columns: Columns, asked: Asked, blanks: dict[str, Blank], remarks: list[str]
-) -> Iterator[Sheet]:
+def _unread_columns(grid: Grid, columns: Columns) -> Iterator[str]:
+    """Columns with content that ask nothing here."""
+    unread = {
+        place: text
+        for place, text in columns.unread.items()
+        if not (columns.ours and text.casefold() in _OURS_UNREAD) and not is_status([text])
+    }
+    if unread:
+        yield f"Columns that were not read: {listed(list(unread.values()))}."
+    known = {*columns.heads, columns.code, columns.question}
+    unheaded: dict[int, list[str]] = {}
+    for row in grid.rows[columns.first :]:
+        for place in row.texts():
+            if place not in known:
+                unheaded.setdefault(place, []).append(f"{letters(place)}{row.number + 1}")
+    if unheaded:
+        cells = [cell for places in unheaded.values() for cell in places]
+        count = f"{len(cells)} cell{'' if len(cells) == 1 else 's'}"
+        yield f"{count} below no heading were not read: {a_few(cells)}."
+
+
+def _above(columns: Columns) -> Iterator[str]:
+    """Rows above the headings, which are titles more often than not."""
+    if columns.above and not columns.ours:
+        yield f"Above the headings, {row_numbers(columns.above)} {_was(columns.above)} not read."
+
+
+def _was(rows: Iterable[int]) -> str:
+    return "was" if len(list(rows)) == 1 else "were"
+
+
+def _hidden(grid: Grid, columns: Columns, nobody: LeftOut) -> Iterator[str]:
+    rows = [
+        row.number
+        for row in grid.rows[columns.first :]
+        if row.hidden and row.number not in nobody and row.texts()
+    ]
+    if rows:
+        yield f"Hidden rows were read like the others: {row_numbers(rows)}."
+    places = sorted(grid.hidden_columns & columns.taken())
+    if places:
+        named = a_few([letters(place) for place in places])
+        yield f"Hidden columns were read like the others: {named}."
+
+
+def _long(grid: Grid, columns: Columns, found: _Found) -> None:
     by_code: dict[str, list[Reading]] = {}
     unknown: dict[str, None] = {}
-    for number, row in enumerate(grid.rows[columns.first :], start=columns.first):
-        question = _cell(row, columns.question or 0).text
-        code = "" if columns.code is None else _cell(row, columns.code).text
-        for place, figure in columns.answers.items():
-            cell = _cell(row, place)
-            if not question or not cell.text:
-                continue
-            at = grid.place(number, place)
-            name = _meant(f"{question} {figure}" if figure else question, asked, at)
+    nobody = LeftOut()
+    unasked: list[int] = []
+    for row in grid.rows[columns.first :]:
+        code = "" if columns.code is None else row.cell(columns.code).text
+        if is_nobody(code) == "sure":
+            nobody.nobody[row.number] = code
+            continue
+        question = row.cell(columns.question or 0).text
+        answered = [p for p in columns.answers if row.cell(p).text or row.cell(p).lost]
+        if answered and not question:
+            unasked.append(row.number)
+        for place in answered if question else ():
+            figure = columns.answers[place]
+            at = grid.place(row.number, place)
+            name = meant(f"{question} {figure}" if figure else question, found.asked, at)
             if not name:
                 unknown[question] = None
-            elif reading := _reading(blanks[name], cell, at):
+            elif reading := reading_of(found.blanks[name], row.cell(place), at, found.asked):
                 by_code.setdefault(code, []).append(reading)
-    if unknown:
-        remarks.append(f"Questions that were not read: {listed(list(unknown))}.")
-    for code, readings in by_code.items():
-        yield Sheet(code=code, readings=tuple(readings), place=grid.place_of_code(code))
+    found.remarks += [*_unasked(unknown, unasked), *_unread_columns(grid, columns)]
+    found.remarks += nobody.remarks(grid.name)
+    found.sheets += [
+        Sheet(code=code, readings=tuple(readings), place=grid.place_of_code(code))
+        for code, readings in by_code.items()
+    ]
 
 
-def _meant(question: str, asked: Asked, place: str) -> str:
-    """The blank that a question means; nothing for none. Raises SourceError for several."""
-    meant = sorted(asked.phrases.blanks(question))
-    if len(meant) > 1:
-        raise SourceError.because(
-            f"“{question[:60]}” ({place}) can mean {' or '.join(meant)}.",
-            hint="Write one of these names instead.",
-        )
-    return meant[0] if meant else ""
-
-
-def _reading(blank: Blank, cell: Cell, place: str) -> Reading | None:
-    if not cell.text and not cell.lost:
-        return None
-    if cell.lost and blank.kind != "text":
-        return Reading(
-            blank=blank.name, value=cell.text[:60], confidence=0, doubt=cell.doubt, place=place
-        )
-    found = read(blank, cell.text, place)
-    if found is None or not cell.doubt or cell.lost or found.confidence == 0:
-        return found
-    doubt = " ".join(filter(None, (cell.doubt, found.doubt)))
-    return found.model_copy(update={"confidence": min(found.confidence, 0.8), "doubt": doubt})
-
-
-def _cell(row: Sequence[Cell], place: int) -> Cell:
-    return row[place] if place < len(row) else EMPTY
+def _unasked(unknown: Iterable[str], rows: list[int]) -> Iterator[str]:
+    """What stands in a long table and answers nothing that is known."""
+    if questions := list(unknown):
+        yield f"Questions that were not read: {listed(questions)}."
+    if rows:
+        yield f"Answers without a question were not read: {row_numbers(rows)}."

@@ -10,19 +10,22 @@ from io import StringIO
 from pathlib import Path
 
 from facilitator.errors import Problem, SourceError
-from facilitator.formats.sources.csv_table import csv_rows
+from facilitator.formats.sources.table_file import first_table
 from facilitator.formats.sources.text_file import read_bytes, shown
-from facilitator.formats.sources.workbook import OLE, ZIP, refuse_old_workbook, workbook_rows
 from facilitator.model.activities.poll import Option
 from facilitator.model.tally import RoomTally
+from facilitator.rules.fold import fold
 from facilitator.rules.hands import (
     Asked,
-    bare,
     find_option,
     find_question,
     hands_in,
     tally_of,
 )
+from facilitator.tables.formula_guard import guarded
+from facilitator.tables.grid import Grid
+from facilitator.tables.headings import meaning
+from facilitator.tables.nobody import is_nobody
 
 LARGEST_FILE = 2_000_000
 """Bytes."""
@@ -45,6 +48,7 @@ _TOTALS = frozenset({"total", "totals", "sum", "all", "all hands", "in all", "su
 """What people write beside their own sums, which are not needed."""
 
 Row = Sequence[str]
+Numbered = tuple[int, Row]
 Entry = tuple[int, str, str, str]
 """Row of the file (from 1), question, option and hands as they are written."""
 
@@ -56,7 +60,7 @@ def read_counts(path: Path, asked: Sequence[Asked]) -> RoomTally:
     row an answer with a column a question. Raises SourceError with all that is wrong, row by row.
     """
     where = shown(path)
-    rows = _rows(path, where)
+    rows = _rows(path, asked, where)
     found: dict[tuple[str, str, str], tuple[int, int]] = {}
     problems: list[Problem] = []
     for number, question, option, written in _entries(rows, asked, where):
@@ -86,42 +90,54 @@ def written_counts(tally: RoomTally, asked: Sequence[Asked]) -> bytes:
         for option in one.question.options:
             if option.id in hands:
                 words = f"{one.question.text} {option.text}"
-                out.writerow((*one.key, option.id, hands[option.id], words))
+                out.writerow((*one.key, option.id, hands[option.id], guarded(words)))
     # With its mark, or Excel reads curly quotation marks as something else.
     return codecs.BOM_UTF8 + target.getvalue().encode()
 
 
-def _rows(path: Path, where: str) -> list[Row]:
+def _rows(path: Path, asked: Sequence[Asked], where: str) -> list[Numbered]:
+    """The rows with content, each with its number in the file (from 1)."""
     data = read_bytes(path, LARGEST_FILE)
     if not data.strip():
         raise SourceError.because("This file is empty.", where=where, hint="Write the counts anew.")
-    if data.startswith(OLE):
-        refuse_old_workbook(data, where)
-    read = workbook_rows if data.startswith(ZIP) else csv_rows
-    rows = read(data, where, MOST_ROWS + 1)
-    if len(rows) > MOST_ROWS:
+    table, _ = first_table(data, where, lambda grid: _likelihood(grid, asked))
+    if len(table.rows) > MOST_ROWS:
         hint = "Leave in only the rows with counts."
         raise SourceError.because(f"There are over {MOST_ROWS:,} rows.", where=where, hint=hint)
-    return [tuple(" ".join(cell.split()) for cell in row) for row in rows]
+    width = max((len(row.cells) for row in table.rows), default=0)
+    return [
+        (row.number + 1, tuple(" ".join(row.cell(place).text.split()) for place in range(width)))
+        for row in table.rows
+    ]
 
 
-def _entries(rows: list[Row], asked: Sequence[Asked], where: str) -> Iterator[Entry]:
+def _likelihood(grid: Grid, asked: Sequence[Asked]) -> tuple[int, int]:
+    """A separator is right where it uncovers headings, or else where rows have most cells."""
+    head = grid.rows[0].texts().values() if grid.rows else ()
+    known = sum(
+        fold(text) in _COLUMNS
+        or _an_option(asked, text)
+        or isinstance(find_question(asked, text), Asked)
+        for text in head
+    )
+    return known, min((len(row.cells) for row in grid.rows), default=0)
+
+
+def _entries(rows: list[Numbered], asked: Sequence[Asked], where: str) -> Iterator[Entry]:
     """What is written, cell by cell, in whichever of the three shapes the file has."""
-    start = next((index for index, row in enumerate(rows) if any(row)), 0)
-    head = rows[start] if rows else ()
-    body = [(number, row) for number, row in enumerate(rows[start + 1 :], start + 2) if any(row)]
+    head = rows[0][1] if rows else ()
+    body = rows[1:]
     columns = {
-        _COLUMNS[bare(cell)]: place
+        kind: place
         for place, cell in reversed(list(enumerate(head)))
-        if bare(cell) in _COLUMNS
+        if (kind := meaning(cell, _COLUMNS))
     }
     if {"option", "hands"} <= columns.keys():
         yield from _long(body, _Long(columns, _only(asked)))
-    elif _headless(rows[start:]):
-        every = [(number, row) for number, row in enumerate(rows[start:], start + 1) if any(row)]
-        last = len(every[0][1]) - 1
+    elif _headless([row for _, row in rows]):
+        last = len(head) - 1
         yield from _long(
-            every, _Long({"question": last - 2, "option": last - 1, "hands": last}, _only(asked))
+            rows, _Long({"question": last - 2, "option": last - 1, "hands": last}, _only(asked))
         )
     elif wide := _places(head, lambda cell: _an_option(asked, cell)):
         place = columns.get("question", 0 if 0 not in wide else -1)
@@ -149,7 +165,7 @@ class _Long:
         return row[place] if 0 <= place < len(row) else ""
 
 
-def _long(body: list[tuple[int, Row]], shape: _Long) -> Iterator[Entry]:
+def _long(body: list[Numbered], shape: _Long) -> Iterator[Entry]:
     said = ""
     for number, row in body:
         # In a spreadsheet the question often stands beside its first answer alone.
@@ -160,7 +176,7 @@ def _long(body: list[tuple[int, Row]], shape: _Long) -> Iterator[Entry]:
 
 
 def _across(
-    body: list[tuple[int, Row]], head: Row, places: list[int], named: int, only: str
+    body: list[Numbered], head: Row, places: list[int], named: int, only: str
 ) -> Iterator[Entry]:
     for number, row in body:
         question = row[named] if 0 <= named < len(row) else only
@@ -168,7 +184,7 @@ def _across(
             yield number, question, head[place], row[place] if place < len(row) else ""
 
 
-def _down(body: list[tuple[int, Row]], head: Row, places: list[int], named: int) -> Iterator[Entry]:
+def _down(body: list[Numbered], head: Row, places: list[int], named: int) -> Iterator[Entry]:
     for number, row in body:
         for place in places:
             option = row[named] if named < len(row) else ""
@@ -189,11 +205,8 @@ def _only(asked: Sequence[Asked]) -> str:
 
 def _headless(rows: list[Row]) -> bool:
     """Whether every row ends in a number and has words before it."""
-    filled = [row for row in rows if any(row)]
     least = 2
-    return bool(filled) and all(
-        len(row) == len(filled[0]) >= least and row[-1].isdecimal() and row[-2] for row in filled
-    )
+    return bool(rows) and all(len(row) >= least and row[-1].isdecimal() and row[-2] for row in rows)
 
 
 def _counted(
@@ -207,7 +220,7 @@ def _counted(
         return one
     chosen = find_option(one.question, option)
     if isinstance(chosen, Problem):
-        return None if bare(option) in _TOTALS else chosen
+        return None if fold(option) in _TOTALS or is_nobody(option) else chosen
     return hands if isinstance(hands, Problem) else ((*one.key, chosen.id), hands)
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.compose.fonts import uncovered
 from facilitator.compose.look import Look
 from facilitator.errors import Problem, SourceError
-from facilitator.formats.sources.csv_table import csv_rows
 from facilitator.formats.sources.roster_headings import (
     EMAIL,
     FIRST,
@@ -19,12 +20,13 @@ from facilitator.formats.sources.roster_headings import (
     NAME,
     ROLE,
     Columns,
-    Row,
     find_headings,
 )
+from facilitator.formats.sources.table_file import first_table
 from facilitator.formats.sources.text_file import read_bytes, shown
-from facilitator.formats.sources.workbook import OLE, ZIP, refuse_old_workbook, workbook_rows
 from facilitator.model.roster import Person
+from facilitator.tables.grid import Grid, Row
+from facilitator.tables.nobody import is_nobody
 
 LARGEST_FILE = 20_000_000
 """Bytes."""
@@ -37,66 +39,77 @@ _LISTED = 10
 _PLAIN_NAME = re.compile(r"[^\W\d_][^\d@;:/]*\s[^\d@;:/]*[^\W\d_]\.?")
 
 
-def read_roster(path: Path, look: Look | None = None) -> tuple[Person, ...]:
+@dataclass(frozen=True)
+class Roster:
+    """The people of a roster, in its order, and what was left out of it."""
+
+    people: tuple[Person, ...]
+    remarks: tuple[Problem, ...] = ()
+
+
+def read_roster(path: Path, look: Look | None = None) -> Roster:
     """Everyone on the roster, in its order.
 
     Raises SourceError with all that is wrong, row by row. With a look, a character that none of its
     fonts can draw is wrong, too.
     """
     where = shown(path)
-    rows = _table(read_bytes(path, LARGEST_FILE), where)
-    if len(rows) > MOST_ROWS:
+    table, remarks = first_table(read_bytes(path, LARGEST_FILE), where, _likelihood)
+    rows = [_tidy(row) for row in table.rows]
+    if rows and rows[-1].number > MOST_ROWS:
         raise SourceError.because(
             f"This roster has more than {MOST_ROWS:,} rows.",
             where=where,
             hint="Leave out empty rows and people who do not take part.",
         )
     start, columns = _columns(rows, where)
-    people = list(_people(rows, start, columns))
+    every = list(_people(rows[start:], columns))
+    people, nobody = _somebody(every, rows[start:])
     problems = [problem for person in people for problem in _faults(person, where, look)]
     problems.extend(_doubles(people, where))
     if not people:
         problems = [Problem("There is nobody on this roster.", where, "Add a row for each person.")]
     if problems:
         raise SourceError(sorted(problems, key=_row_of))
-    return tuple(people)
+    told = [Problem(remark, where, "Save the list as UTF-8 or XLSX.") for remark in remarks]
+    told += [_left_out(person, where) for person in nobody]
+    return Roster(tuple(people), tuple(told))
 
 
-def _table(data: bytes, where: str) -> list[Row]:
-    if not data.strip():
-        raise SourceError.because("This file is empty.", where=where, hint="Export it again.")
-    if data.startswith(OLE):
-        refuse_old_workbook(data, where)
-    if data.startswith(ZIP):
-        return _tidy(workbook_rows(data, where, MOST_ROWS + 1))
-    if (
-        data.lstrip()[:20]
-        .lower()
-        .startswith((b"<html", b"<!doctype", b"<?xml", b"%pdf", b"{\\rtf"))
-    ):
-        raise SourceError.because(
-            "This is neither CSV nor XLSX.", where=where, hint="Export the list as CSV or XLSX."
-        )
-    return _tidy(csv_rows(data, where, MOST_ROWS + 1))
+def _likelihood(grid: Grid) -> tuple[int, int, int]:
+    """A separator is right where it uncovers headings, or else where rows have the most cells.
+
+    Where rows have more cells than there are headings, it is a comma inside of the names.
+    """
+    found = find_headings(grid.rows)
+    cells = min((len(row.cells) for row in grid.rows), default=sys.maxsize)  # separators alone
+    if not found:
+        return 0, 0, cells
+    start, columns = found
+    width = len(grid.rows[start].cells)
+    headless = sum(len(row.cells) > width for row in grid.rows[start + 1 :])
+    return len(columns), -headless, cells
 
 
-def _tidy(rows: Sequence[Row]) -> list[Row]:
+def _tidy(row: Row) -> Row:
     """Cells in one line each and in one form of Unicode; spreadsheets pad and break them."""
-    return [
-        tuple(" ".join(unicodedata.normalize("NFC", cell).split()) for cell in row) for row in rows
+    cells = [
+        cell._replace(text=" ".join(unicodedata.normalize("NFC", cell.text).split()))
+        for cell in row.cells
     ]
+    return row._replace(cells=cells)
 
 
-def _columns(rows: list[Row], where: str) -> tuple[int, Columns]:
-    """The first row with a person (from 0), and which column holds what."""
+def _columns(rows: Sequence[Row], where: str) -> tuple[int, Columns]:
+    """The index of the first row with a person, and which column holds what."""
     found = find_headings(rows)
     if found and {NAME, FIRST, LAST} & found[1].keys():
         return found[0] + 1, found[1]
     place = None if found else _names_without_heading(rows)
     if place is not None:
         return 0, {NAME: place}
-    head = rows[found[0]] if found else next((row for row in rows if any(row)), ())
-    headings = [cell[:40] for cell in head if cell]
+    head = rows[found[0]] if found else next(iter(rows), Row(0, ()))
+    headings = [text[:40] for text in head.texts().values()]
     more = ", …" if len(headings) > _LISTED else ""
     raise SourceError.because(
         f"No column is headed as that of the names. Found: {', '.join(headings[:_LISTED])}{more}."
@@ -107,30 +120,51 @@ def _columns(rows: list[Row], where: str) -> tuple[int, Columns]:
     )
 
 
-def _names_without_heading(rows: list[Row]) -> int | None:
+def _names_without_heading(rows: Sequence[Row]) -> int | None:
     """The only column with content, or else the only one in which all cells read like names."""
-    filled = [row for row in rows if any(row)]
-    used = {place for row in filled for place, cell in enumerate(row) if cell}
+    used = {place for row in rows for place in row.texts()}
     if len(used) > 1:
-        used = {place for place in used if all(_reads_like_name(row, place) for row in filled)}
+        used = {
+            place for place in used if all(_PLAIN_NAME.fullmatch(r.cell(place).text) for r in rows)
+        }
     return used.pop() if len(used) == 1 else None
 
 
-def _reads_like_name(row: Row, place: int) -> bool:
-    return place < len(row) and _PLAIN_NAME.fullmatch(row[place]) is not None
-
-
-def _people(rows: list[Row], start: int, columns: Columns) -> Iterator[Person]:
-    for number, row in enumerate(rows[start:], start=start + 1):
-        if not any(row):
-            continue
+def _people(rows: Sequence[Row], columns: Columns) -> Iterator[Person]:
+    for row in rows:
 
         def cell(kind: str, row: Row = row) -> str:
             place = columns.get(kind)
-            return row[place] if place is not None and place < len(row) else ""
+            return row.cell(place).text if place is not None else ""
 
         name = cell(NAME) or f"{cell(FIRST)} {cell(LAST)}".strip()
-        yield Person(name=name, role=cell(ROLE), email=cell(EMAIL), group=cell(GROUP), row=number)
+        yield Person(
+            name=name, role=cell(ROLE), email=cell(EMAIL), group=cell(GROUP), row=row.number + 1
+        )
+
+
+def _somebody(
+    every: Sequence[Person], rows: Sequence[Row]
+) -> tuple[list[Person], list[tuple[Person, str]]]:
+    """Who is a person, and which rows are a total or a footer, with the words that say so."""
+    people: list[Person] = []
+    nobody: list[tuple[Person, str]] = []
+    for person, row in zip(every, rows, strict=True):
+        label = person.name or next(iter(row.texts().values()), "")
+        if not person.email and is_nobody(label) == "sure":
+            nobody.append((person, label))
+        else:
+            people.append(person)
+    return people, nobody
+
+
+def _left_out(nobody: tuple[Person, str], where: str) -> Problem:
+    person, label = nobody
+    return Problem(
+        f"Row {person.row} ({label[:40]}) is no person and was left out.",
+        where,
+        "Delete the row.",
+    )
 
 
 def _faults(person: Person, where: str, look: Look | None) -> Iterator[Problem]:

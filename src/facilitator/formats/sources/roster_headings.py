@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
+
+from facilitator.tables.grid import Row
+from facilitator.tables.headings import meaning
 
 NAME, FIRST, LAST, ROLE, EMAIL, GROUP = "name", "first", "last", "role", "email", "group"
 
-Row = Sequence[str]
 Columns = dict[str, int]
 """By what a column holds, its place from 0."""
 
@@ -59,11 +60,10 @@ _WITHIN = 20
 
 
 def find_headings(rows: Sequence[Row]) -> tuple[int, Columns] | None:
-    """The row (from 0) that names most columns, and what they hold; none if no row does."""
+    """The row (by its index) that names most columns, and what they hold; none if no row does."""
     best: tuple[int, Columns] | None = None
-    filled = [index for index, row in enumerate(rows) if any(row)]
-    for index in filled[:_WITHIN]:
-        columns = _columns(rows[index])
+    for index, row in enumerate(rows[:_WITHIN]):
+        columns = _columns(row)
         if columns and (best is None or len(columns) > len(best[1])):
             best = index, columns
     return best
@@ -72,8 +72,8 @@ def find_headings(rows: Sequence[Row]) -> tuple[int, Columns] | None:
 def _columns(row: Row) -> Columns:
     """What each recognised column holds; of several for one thing, that with the likeliest word."""
     found: dict[str, tuple[int, int]] = {}
-    for place, heading in enumerate(row):
-        kind, rank = _MEANT.get(_bare(heading), ("", 0))
+    for place, heading in row.texts().items():
+        kind, rank = meaning(heading, _MEANT) or ("", 0)
         if kind and (kind not in found or rank < found[kind][0]):
             found[kind] = rank, place
     return _settled({kind: place for kind, (_, place) in found.items()})
@@ -92,10 +92,3 @@ def _settled(found: Columns) -> Columns:
     if whole is not None:
         found[NAME] = whole
     return found
-
-
-def _bare(heading: str) -> str:
-    """A heading without accents, capitals and signs."""
-    letters = unicodedata.normalize("NFKD", heading.casefold())
-    kept = (c if c.isalnum() else " " for c in letters if not unicodedata.combining(c))
-    return " ".join("".join(kept).split())

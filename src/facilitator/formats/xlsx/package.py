@@ -9,6 +9,8 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl.styles import Font
 
+from facilitator.tables.formula_guard import looks_like_formula
+
 INK, SOFT, RULE, TINT, OPEN = "1C2126", "5B6570", "8A9199", "EEF2F4", "FBF1DC"
 """Colours, as the look has them: text, small words, rules, heads, what is still open."""
 _OLDEST = (1980, 1, 1, 0, 0, 0)
@@ -53,7 +55,7 @@ def put(cell: Any, value: str | float | None) -> Any:  # noqa: ANN401
     cell.value = value
     if isinstance(value, str):
         cell.data_type = "s"
-        if value.startswith(("=", "+", "-", "@")):
+        if looks_like_formula(value):
             cell.style = "Normal"
             cell.quotePrefix = True
     return cell

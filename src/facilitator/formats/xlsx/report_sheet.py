@@ -24,6 +24,7 @@ from facilitator.formats.xlsx.report_styles import (
     widths_of,
     words_of,
 )
+from facilitator.tables.formula_guard import looks_like_formula
 
 _TITLE, _HEADING, _SMALL = 1.6, 1.2, 0.9
 """Sizes of type, in times that of text."""
@@ -34,7 +35,6 @@ _WITH_HEADING = 160.0
 _WIDEST = 860
 """Pixels: the width of a chart at most."""
 _POINTS_PER_PIXEL = 0.75
-_FORMULA = ("=", "+", "-", "@")
 _HEATS = ("heat1", "heat2", "heat3")
 _FROZEN_ROWS = 8
 """A head further down is not kept in sight: it would leave no room for its table."""
@@ -163,7 +163,7 @@ class _Writing:
 
     def _string(self, column: int, words: str, said: dict[str, object]) -> None:
         """A text as text, whatever it begins with, even after somebody edits it."""
-        guarded = {"quote_prefix": True} if words.startswith(_FORMULA) else {}
+        guarded = {"quote_prefix": True} if looks_like_formula(words) else {}
         self.sheet.write_string(self.row, column, words, self.styles.of(**said, **guarded))
 
     def _table(self, table: _Element, *, charted: bool) -> tuple[int, int]:

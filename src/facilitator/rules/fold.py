@@ -8,10 +8,15 @@ import unicodedata
 _NUMBERED = re.compile(r"(?:(?:statement|question|item|q|s|no|nr) ?)?\d{1,3}[a-z]? ")
 
 
-def bare(text: str) -> str:
+_APOSTROPHES = re.compile("['`\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]")
+
+
+def fold(text: str) -> str:
     """Small letters and digits alone, words one space apart: "2. We, Too" becomes "2 we too"."""
     letters = unicodedata.normalize("NFKD", text.casefold())
-    kept = (c if c.isalnum() else " " for c in letters if not unicodedata.combining(c))
+    # An apostrophe joins, other signs part: don't and dont are one word, twice-yearly is two.
+    joined = _APOSTROPHES.sub("", letters)
+    kept = (c if c.isalnum() else " " for c in joined if not unicodedata.combining(c))
     return " ".join("".join(kept).split())
 
 

@@ -1,0 +1,209 @@
+"""Rows of a table that are no sheets: figures of the whole table, headings, what was never sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from statistics import fmean, median
+
+from facilitator.formats.collectors.columns import Columns, is_heading
+from facilitator.formats.collectors.heading_rows import REPEATED
+from facilitator.formats.collectors.unsubmitted import unsubmitted
+from facilitator.model.response import Reading
+from facilitator.rules.fold import fold
+from facilitator.rules.headings import Phrases
+from facilitator.tables.grid import Row, a_few, row_numbers
+from facilitator.tables.nobody import is_footer, is_nobody
+
+_NUMBER = re.compile(r"[-+]?\d{1,9}(?:[.,]\d+)?%?")
+_SHOWN = 40
+_LEAST_HEADINGS = 2
+
+
+@dataclass
+class LeftOut:
+    """Which rows (by number) are no sheets, and why; ``doubts`` are of rows that are kept."""
+
+    nobody: dict[int, str] = field(default_factory=dict)
+    repeated: list[int] = field(default_factory=list)
+    unsent: dict[int, str] = field(default_factory=dict)
+    empty: dict[int, str] = field(default_factory=dict)
+    doubts: dict[int, str] = field(default_factory=dict)
+
+    def __contains__(self, row: int) -> bool:
+        return row in self.nobody or row in self.repeated or row in self.unsent or row in self.empty
+
+    def remarks(self, name: str) -> Iterator[str]:
+        """What is said of them; ``name`` is that of the sheet where there are several."""
+        inside = f"Sheet “{name}”: " if name else ""
+        for said in (*self._nobody(), *self._others()):
+            yield f"{inside}{said}" if inside else f"{said[0].upper()}{said[1:]}"
+
+    def _nobody(self) -> Iterator[str]:
+        if not self.nobody:
+            return
+        labels = a_few([label[:_SHOWN] for label in self.nobody.values()])
+        what = "is no person and was" if len(self.nobody) == 1 else "are no persons and were"
+        yield f"{row_numbers(self.nobody)} ({labels}) {what} left out."
+
+    def _others(self) -> Iterator[str]:
+        if self.repeated:
+            what = (
+                "repeats the headings and was"
+                if len(self.repeated) == 1
+                else ("repeat the headings and were")
+            )
+            yield f"{row_numbers(self.repeated)} {what} left out."
+        if self.unsent:
+            why = next(iter(self.unsent.values()))
+            was = "was" if len(self.unsent) == 1 else "were"
+            yield f"{row_numbers(self.unsent)} {was} never submitted ({why}) and {was} left out."
+        if self.empty:
+            shown = a_few([f"“{text[:_SHOWN]}”" for text in self.empty.values()])
+            was = "holds no answer and was" if len(self.empty) == 1 else "hold no answer and were"
+            yield f"{row_numbers(self.empty)} ({shown}) {was} left out."
+
+
+def left_out(
+    rows: Sequence[Row],
+    columns: Columns,
+    phrases: Phrases,
+    readings: Mapping[int, Sequence[Reading]],
+) -> LeftOut:
+    """The rows that are no sheets; ``readings`` are what each row says, by its number."""
+    found = LeftOut(unsent=unsubmitted(columns.heads, rows))
+    people: list[Row] = []
+    coded = any(columns.code is not None and row.cell(columns.code).text for row in rows)
+    for row in rows:
+        if row.number in found.unsent:
+            continue
+        said = readings[row.number]
+        if _repeats_headings(row, columns, phrases):
+            found.repeated.append(row.number)
+        elif label := _figures_label(row, people, columns, said, found):
+            found.nobody[row.number] = label
+        elif coded and _is_uncoded_figures(row, people, columns, said):
+            found.nobody[row.number] = "no code, and figures of the rows above"
+        elif _says_nothing(row, columns, said):
+            _note_empty(found, row, columns)
+        else:
+            people.append(row)
+    return found
+
+
+def _figures_label(
+    row: Row, people: Sequence[Row], columns: Columns, readings: Sequence[Reading], found: LeftOut
+) -> str:
+    """The words by which a row is no person; a row that may be either is noted and kept."""
+    label = _label(row, columns, readings)
+    certainty = is_nobody(label)
+    if certainty == "perhaps" and not _are_of_table(row, people, columns, found):
+        found.doubts[row.number] = (
+            f"“{label}” (row {row.number + 1}) may be a row of figures and no person: if so, leave"
+            " it out."
+        )
+        return ""
+    return label if certainty else ""
+
+
+def _note_empty(found: LeftOut, row: Row, columns: Columns) -> None:
+    # In the workbook that we make, the codes of all who are expected stand there beforehand.
+    texts = row.texts()
+    prepared = columns.ours and set(texts) <= {0, 1, 2} - columns.taken()
+    if texts and not prepared:
+        found.empty[row.number] = next(iter(texts.values()))
+
+
+def _label(row: Row, columns: Columns, readings: Sequence[Reading]) -> str:
+    """What stands where a code or a name would; of rows without any, what stands first."""
+    if columns.code is not None and (code := row.cell(columns.code).text):
+        return code
+    taken = columns.taken()
+    texts = row.texts()
+    beside = [text for place, text in texts.items() if place not in taken]
+    if columns.code is not None:
+        return next((text for text in beside if is_nobody(text)), "") or _footer(texts, readings)
+    first = next(iter(texts.values()), "")
+    if any(is_nobody(text) == "sure" for text in beside):
+        return next(text for text in beside if is_nobody(text) == "sure")
+    is_answer = any(one.confidence > 0 and one.value == first for one in readings)
+    return "" if is_answer and not is_footer(first) else first if is_nobody(first) else ""
+
+
+def _footer(texts: Mapping[int, str], readings: Sequence[Reading]) -> str:
+    """A text below the table, in whichever column; or a word for figures among the answers."""
+    first = next(iter(texts.values()), "")
+    if len(texts) == 1 and is_footer(first):
+        return first
+    unread = [one.value for one in readings if one.confidence == 0]
+    return next((text for text in unread if is_nobody(text) == "sure"), "")
+
+
+def _repeats_headings(row: Row, columns: Columns, phrases: Phrases) -> bool:
+    code = "" if columns.code is None else row.cell(columns.code).text
+    texts = {place: text for place, text in row.texts().items() if place in columns.taken()}
+    if texts and all(fold(text) in REPEATED for text in texts.values()):
+        return True
+    same = sum(_asks(place, text, columns, phrases) for place, text in texts.items())
+    if code and is_heading(code):
+        return True
+    return same >= max(_LEAST_HEADINGS, len(texts) / 2)
+
+
+def _asks(place: int, text: str, columns: Columns, phrases: Phrases) -> bool:
+    heads = columns.heads.get(place, ())
+    return fold(text) in {fold(head) for head in heads} or (
+        place in columns.blanks and columns.blanks[place] in phrases.blanks(text)
+    )
+
+
+def _figures(row: Row, columns: Columns) -> dict[int, float]:
+    """The numbers in columns of answers."""
+    return {
+        place: float(text.rstrip("%").replace(",", "."))
+        for place, text in row.texts().items()
+        if place in columns.taken() and _NUMBER.fullmatch(text)
+    }
+
+
+def _are_of_table(row: Row, people: Sequence[Row], columns: Columns, found: LeftOut) -> bool:
+    """Whether the numbers of a row are those of the rows above, or it stands below such a row."""
+    figures = _figures(row, columns)
+    broken = any(not value.is_integer() for value in figures.values())
+    return broken or bool(found.nobody) or _equal_figures(figures, people, columns)
+
+
+def _is_uncoded_figures(
+    row: Row, people: Sequence[Row], columns: Columns, readings: Sequence[Reading]
+) -> bool:
+    """Whether a row has no code and nothing but numbers, which are figures of the rows above."""
+    figures = _figures(row, columns)
+    words = set(row.texts()) & columns.taken() - set(figures)
+    has_code = columns.code is not None and row.cell(columns.code).text
+    if has_code or not figures or words or not readings:
+        return False
+    broken = any(not value.is_integer() for value in figures.values())
+    return broken or _equal_figures(figures, people, columns)
+
+
+def _equal_figures(figures: Mapping[int, float], people: Sequence[Row], columns: Columns) -> bool:
+    """Whether all numbers are the same kind of figure of the columns above them."""
+    if not figures or len(people) < 2:  # noqa: PLR2004 - one row's mean is that row
+        return False
+    above = {
+        place: [_figures(row, columns)[place] for row in people if place in _figures(row, columns)]
+        for place in figures
+    }
+    kinds = (fmean, median, sum, len, min, max)
+    return all(above.values()) and any(
+        all(abs(kind(above[place]) - value) < 0.051 for place, value in figures.items())  # noqa: PLR2004 - a figure that was rounded to one decimal
+        for kind in kinds
+    )
+
+
+def _says_nothing(row: Row, columns: Columns, readings: Sequence[Reading]) -> bool:
+    """A row without any answer; with a code, one that says something unclear is kept to be told."""
+    code = "" if columns.code is None else row.cell(columns.code).text
+    unclear = [one for one in readings if one.confidence == 0 and one.value]
+    return not readings or (not code and len(unclear) == len(readings))

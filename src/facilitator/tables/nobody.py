@@ -1,0 +1,131 @@
+"""Rows that are nobody: averages, totals, counts, footers; by what stands where a code would."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from facilitator.rules.fold import fold
+
+Certainty = Literal["sure", "perhaps", ""]
+
+_FIGURES = frozenset(
+    {
+        # English
+        *("average", "averages", "avg", "mean", "means", "median", "mode", "total", "totals"),
+        *("subtotal", "sum", "sums", "overall", "count", "counts", "counted", "responses"),
+        *(
+            "respondents",
+            "stdev",
+            "std",
+            "dev",
+            "stddev",
+            "sd",
+            "deviation",
+            "variance",
+            "min",
+            "max",
+        ),
+        *("minimum", "maximum", "range", "percent", "percentage", "percentages", "share", "n"),
+        *("skipped", "answered", "frequency", "frequencies", "summary", "quartile"),
+        # German
+        *("mittelwert", "mittelwerte", "durchschnitt", "durchschnittlich", "mittel", "schnitt"),
+        *("summe", "summen", "gesamt", "gesamtsumme", "insgesamt", "zwischensumme", "anzahl"),
+        *("standardabweichung", "stabw", "varianz", "modus", "modalwert", "spannweite", "prozent"),
+        *("anteil", "haufigkeit", "mw", "zentralwert", "gesamtergebnis", "ergebnis"),
+        # French, Spanish, Portuguese, Italian
+        *("moyenne", "moyennes", "mediane", "somme", "totaux", "ecart", "effectif", "pourcentage"),
+        *("promedio", "media", "mediana", "moda", "suma", "totales", "recuento", "porcentaje"),
+        *("desviacion", "varianza", "soma", "desvio", "contagem", "totale", "somma", "conteggio"),
+        *("percentuale", "deviazione", "scarto"),
+        # Dutch, Nordic, Slavic, Turkish
+        *("gemiddelde", "gemiddeld", "totaal", "som", "aantal", "mediaan", "standaardafwijking"),
+        *("gennemsnit", "medelvarde", "genomsnitt", "gjennomsnitt", "summa", "antal", "antall"),
+        *("keskiarvo", "yhteensa", "srednia", "razem", "suma", "prumer", "celkem", "soucet"),
+        *("prosjek", "ukupno", "atlag", "osszesen", "ortalama", "toplam"),
+        *("среднее", "среднии", "итого", "сумма", "всего"),
+        *(
+            "平均",
+            "平均値",
+            "合計",
+            "総計",
+            "件数",
+            "人数",
+            "平均值",
+            "总计",
+            "合计",
+            "평균",
+            "합계",
+        ),
+    }
+)
+_AROUND = frozenset(
+    {
+        *("of", "all", "the", "grand", "group", "team", "room", "row", "rows", "column", "columns"),
+        *("per", "score", "scores", "rating", "ratings", "answers", "answer", "people", "persons"),
+        *(
+            "participants",
+            "number",
+            "no",
+            "nr",
+            "standard",
+            "typical",
+            "arithmetic",
+            "and",
+            "valid",
+        ),
+        *("cases", "case", "missing", "value", "values", "question", "item", "in", "for", "to"),
+        *("der", "die", "das", "des", "aller", "alle", "antworten", "teilnehmer", "personen"),
+        *("arithmetisches", "arithmetischer", "werte", "wert", "und", "von", "pro", "spalte"),
+        *("de", "des", "du", "la", "le", "les", "el", "los", "las", "y", "et", "e", "di", "del"),
+        *("type", "tipica", "estandar", "padrao", "general", "generale", "geral", "generales"),
+        *("reponses", "respuestas", "risposte", "personnes", "personas", "nombre", "numero"),
+        *("arithmetique", "aritmetica", "het", "van", "alla"),
+    }
+)
+_SIGNS = frozenset({"%", "Ø", "ø", "∅", "⌀", "Σ", "∑", "x̄", "x̅", "µ", "μ", "σ", "#"})  # noqa: RUF001 - signs of statistics
+_COUNT = re.compile(r"[(\[]?\s*[nN]\s*[=:]\s*\d+\s*[)\]]?")
+_NAMES = frozenset({"max", "min"})
+"""Words that may as well be somebody's name."""
+_CODE = re.compile(r"[A-Z0-9]{4}")
+_FOOTER = re.compile(
+    r"(?:report |file |data )?(?:generated|created|exported|downloaded|printed|produced) "
+    r"(?:by|on|at|from|with|using)\b|powered by\b|source:|quelle:|©|\(c\) |copyright\b|"
+    r"erstellt (?:am|mit|von)\b|exportiert (?:am|aus|von)\b|page \d+ of|seite \d+ von|"
+    r"end of (?:report|file|data|table)|ende (?:des|der) |généré\b|"
+    r"generado (?:por|el)|creado (?:por|el)|exporté|exportado|note:|notes:|hinweis:|legend:",
+    re.IGNORECASE,
+)
+_EXAMPLES = frozenset({"example", "beispiel", "exemple", "ejemplo", "esempio", "voorbeeld"})
+
+
+def is_nobody(label: str) -> Certainty:
+    """Whether what stands in the place of a code or a name says that its row is no person.
+
+    ``perhaps`` where the same letters can be a name, or a code that somebody chose.
+    """
+    text = label.strip()
+    if not text:
+        return ""
+    if text in _SIGNS or _COUNT.fullmatch(text):
+        return "sure"
+    words = fold(text).split()
+    if words and words[0] in _EXAMPLES and len(words) <= 2:  # noqa: PLR2004 - "Example 1"
+        return "sure"
+    if not _are_figures(words):
+        return "sure" if _FOOTER.match(text) else ""
+    # "Max" may be a name and "MEAN" a code; "Max 2" may be the second of two.
+    may_be_code = len(words) == 1 and _CODE.fullmatch(text) is not None
+    only_names = all(word in _NAMES or word.isdecimal() for word in words)
+    return "perhaps" if only_names or may_be_code else "sure"
+
+
+def _are_figures(words: list[str]) -> bool:
+    """Whether words name a figure, such as "standard deviation" or "mean of all answers"."""
+    rest = [word for word in words if word not in _FIGURES]
+    return len(rest) < len(words) and all(w in _AROUND or w.isdecimal() for w in rest)
+
+
+def is_footer(text: str) -> bool:
+    """Whether a text is what a program writes below a table."""
+    return _FOOTER.match(text.strip()) is not None

@@ -1,0 +1,79 @@
+"""Every kind of table to grids: one door for answers, rosters and counts."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+from facilitator.errors import SourceError
+from facilitator.tables.delimited import read_delimited
+from facilitator.tables.grid import Grid, TableFile
+from facilitator.tables.package import damaged, must_be_plain_xml, opened
+from facilitator.tables.sniff import (
+    OLE,
+    ZIP,
+    is_locked,
+    is_markup,
+    is_old_workbook,
+    locked,
+    no_workbook,
+    package_kind,
+)
+
+
+def read_tables(data: bytes, likelihood: Callable[[Grid], Any]) -> TableFile:
+    """The tables of a CSV file or of a workbook of any kind, those on visible sheets.
+
+    ``likelihood`` tells of which separator a CSV file's grid makes sense. Raises SourceError,
+    without a place, for anything that cannot be read, whatever a library stumbled over.
+    """
+    if not data.strip(b" \t\r\n\0"):
+        raise SourceError.because("This file is empty.", hint="Export it again.")
+    if not data.startswith((OLE, ZIP)):
+        if is_markup(data):
+            raise SourceError.because(
+                "This is neither CSV nor XLSX.", hint="Export the list as CSV or XLSX."
+            )
+        return read_delimited(data, likelihood)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # on features that have nothing to do with answers
+            return _workbook(data)
+    except (SourceError, KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException as error:
+        # Libraries raise anything on a damaged file; the one in Rust even panics, which is no
+        # Exception.
+        raise damaged() from error
+
+
+def _workbook(data: bytes) -> TableFile:
+    if data.startswith(OLE):
+        if is_locked(data):
+            raise locked()
+        if not is_old_workbook(data):
+            raise SourceError.because(
+                "This is no workbook, or an old Excel file (.xls) that is damaged.",
+                hint="Export it as XLSX or CSV.",
+            )
+        from facilitator.tables.binary import read_xls
+
+        return read_xls(data)
+    with opened(data) as archive:
+        names = frozenset(archive.namelist())
+        kind = package_kind(names)
+        if not kind:
+            raise no_workbook(names)
+        must_be_plain_xml(archive)
+        if kind == "xlsb":
+            from facilitator.tables.binary import read_xlsb
+
+            return read_xlsb(data, archive)
+        if kind == "ods":
+            from facilitator.tables.opendocument import read_opendocument
+
+            return read_opendocument(archive)
+        from facilitator.tables.openxml import read_openxml
+
+        return read_openxml(data, archive)
