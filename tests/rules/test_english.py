@@ -68,7 +68,9 @@ def test_numbers_are_spelled_up_to_ninety_nine() -> None:
         ("en", "Wednesday, March 4, 2026"),
         ("en-US", "Wednesday, March 4, 2026"),
         ("en-GB", "Wednesday 4 March 2026"),
-        ("de", "2026-03-04"),
+        ("de", "Mittwoch, 4. März 2026"),
+        ("fr-CA", "mercredi 4 mars 2026"),
+        ("tlh", "Wednesday, March 4, 2026"),
     ],
 )
 def test_a_day_is_written_as_its_readers_write_it(language: str, written: str) -> None:

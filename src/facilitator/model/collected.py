@@ -15,9 +15,9 @@ class Collected(Frozen):
 
     ``read`` are values that the files state, ``decided`` those that a person decided, ``open``
     those that contradict each other or could not be read: they count as not answered. ``day``
-    is that of the event, and ``holidays`` are the client's: no review falls on one. ``language``
-    is the client's where they say one: it settles which day 4/5/2027 is. ``names`` are people's by
-    code, and only where the event says that the whole group agreed to it.
+    is that of the event, and ``holidays`` are the client's: no review falls on one. ``locale`` is
+    that of the event's readers, such as ``en-DE``: it settles which day 4/5/2027 is. ``names`` are
+    people's by code, and only where the event says that the whole group agreed to it.
 
     ``responses`` are those that figures are made of. Where that is what an earlier report showed,
     ``late`` is the number of sheets that came in, went or changed since and are left out of them,
@@ -33,7 +33,7 @@ class Collected(Frozen):
     open: int = 0
     day: date | None = None
     holidays: tuple[date, ...] = ()
-    language: str = ""
+    locale: str = ""
     names: dict[str, str] = Field(default={})
     late: int = 0
     now: tuple[Response, ...] | None = None

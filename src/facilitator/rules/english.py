@@ -6,6 +6,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from babel import Locale, localedata
+from babel.dates import format_date
+
 APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 
 _SILENT_H = re.compile(r"(hour|honest|honou?r|heir)")
@@ -90,22 +93,30 @@ def in_words(number: int) -> str:
     return f"{_TENS[tens - 2]}-{_SMALL[ones]}" if ones else _TENS[tens - 2]
 
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-
-
 def long_date(day: date, language: str = "en") -> str:
-    """The day as it is written in full, in American order for plain ``en``; ISO if not English."""
-    code, _, region = language.lower().partition("-")
-    if code != "en":
-        return day.isoformat()
-    weekday, month = _DAYS[day.weekday()], _MONTHS[day.month - 1]
-    if region in {"", "us"}:
-        return f"{weekday}, {month} {day.day}, {day.year}"
-    return f"{weekday} {day.day} {month} {day.year}"
+    """The day as its readers write it in full, in American order for plain ``en``.
+
+    In English where the language is not known.
+    """
+    locale = language.replace("-", "_")
+    known = Locale.parse(locale if localedata.exists(locale) else "en")
+    pattern = str(known.date_formats["full"].pattern)
+    # Between a weekday and a day that follows it British English has no comma any more.
+    return str(format_date(day, pattern.replace("EEEE, d MMMM", "EEEE d MMMM"), locale=known))
+
+
+def plain_date(day: date, language: str = "en") -> str:
+    """The same without its weekday: ``March 4, 2026``."""
+    locale = language.replace("-", "_")
+    return str(format_date(day, "long", locale=locale if localedata.exists(locale) else "en"))
+
+
+def shortened(said: str, most: int) -> str:
+    """At most so many characters, cut between two words where it can be, with an ellipsis."""
+    if len(said) <= most:
+        return said
+    whole, _, _ = said[:most].rpartition(" ")
+    return f"{whole or said[: most - 1]}\N{HORIZONTAL ELLIPSIS}"
 
 
 _SENTENCE = re.compile(r".+?[.!?][\u201d\u2019\")]*(?=\s|$)", re.DOTALL)

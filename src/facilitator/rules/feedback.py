@@ -12,6 +12,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Area
 from facilitator.model.response import Response
+from facilitator.rules.english import shortened
 from facilitator.rules.report import AreaLine, RateReport, TeamReport
 from facilitator.rules.scoring.commit import own_commitments
 from facilitator.rules.scoring.rate import PersonArea, band_of
@@ -115,14 +116,7 @@ def _commitments(commit: Commit, response: Response) -> Iterator[str]:
         told = [values[field.id] for field in shown[:1] if field.id in values]
         told += [f"{field.text}: {values[field.id]}" for field in short if field.id in values]
         if told:
-            yield _shortened(" \N{MIDDLE DOT} ".join(told))
-
-
-def _shortened(said: str) -> str:
-    if len(said) <= PROMISED:
-        return said
-    whole, _, _ = said[:PROMISED].rpartition(" ")
-    return f"{whole or said[: PROMISED - 1]}\N{HORIZONTAL ELLIPSIS}"
+            yield shortened(" \N{MIDDLE DOT} ".join(told), PROMISED)
 
 
 def _rates(

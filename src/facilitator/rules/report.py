@@ -8,6 +8,7 @@ which those to withheld figures were taken out before. A line whose figures are 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from facilitator.model.activities.commit import Commit
@@ -24,6 +25,7 @@ from facilitator.rules.anonymity import Disclosure, cleared, disclosure
 from facilitator.rules.change import AreaChange, changes
 from facilitator.rules.chart_findings import NO_GAP, of_gaps, of_poll, of_statements
 from facilitator.rules.compared import Comparison, compared
+from facilitator.rules.english import plain_date
 from facilitator.rules.findings import (
     Covered,
     Finding,
@@ -161,14 +163,16 @@ class CommitReport(Frozen):
 
 
 class TeamReport(Frozen):
-    """Everything that the report of one event says. ``earlier`` is the event it is set beside.
+    """Everything that the report of one event says.
 
-    Of ``collected`` only the counts and names are for those who read the report, and people's
-    answers for their own pages of feedback alone: ``published`` has everything else.
+    ``earlier`` is the event it is set beside, and ``earlier_day`` its day, where it has one. Of
+    ``collected`` only the counts and names are for those who read the report, and people's answers
+    for their own pages of feedback alone: ``published`` has everything else.
     """
 
     collected: Collected
     earlier: str
+    earlier_day: date | None
     may: Disclosure
     findings: tuple[Finding, ...]
     question: str
@@ -177,6 +181,10 @@ class TeamReport(Frozen):
     sorts: tuple[SortReport, ...]
     rates: tuple[RateReport, ...]
     commits: tuple[CommitReport, ...]
+
+    def beside(self, language: str) -> str:
+        """The earlier event as it is named in a text: by its day, if it has one."""
+        return plain_date(self.earlier_day, language) if self.earlier_day else self.earlier
 
     @property
     def withheld(self) -> bool:
@@ -214,6 +222,7 @@ def team_report(
     return TeamReport(
         collected=collected,
         earlier=earlier.name if earlier and before else "",
+        earlier_day=earlier.day if earlier and before else None,
         may=may,
         findings=findings(exercise, scores, may),
         question=first_question(exercise, scores, may),
@@ -241,7 +250,7 @@ def _commit(commit: Commit, collected: Collected) -> CommitReport:
 def _reviews(made: Commitments, collected: Collected) -> Reviews | None:
     if collected.day is None:
         return None
-    return reviews_of(collected.day, made.reviews, collected.holidays, collected.language)
+    return reviews_of(collected.day, made.reviews, collected.holidays, collected.locale)
 
 
 def _shown_of(exercise: Exercise, edition: str, earlier: Collected) -> Shown | None:

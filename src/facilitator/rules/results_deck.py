@@ -64,7 +64,7 @@ def _planned(
 ) -> Iterator[Slide]:
     yield opening(exercise, (*filter(None, about), people(report.may.sheets)))
     if report.may.allowed:
-        yield from _figures(exercise, report)
+        yield from _figures(exercise, report, language)
     else:
         yield from too_few(exercise, report)
     for made in report.commits:
@@ -73,11 +73,11 @@ def _planned(
         yield how_made(report)
 
 
-def _figures(exercise: Exercise, report: TeamReport) -> Iterator[Slide]:
+def _figures(exercise: Exercise, report: TeamReport, language: str) -> Iterator[Slide]:
     yield from finding_slides(exercise, report)
     for rate in report.rates:
         yield from now_and_hoped(rate)
-        yield from beside_earlier(rate, report.earlier)
+        yield from beside_earlier(rate, report.beside(language))
         yield from widest_spread(rate)
     for sort in report.sorts:
         yield from missed_most(sort, exercise, MISSED)

@@ -11,7 +11,9 @@ from facilitator.formats import WRITERS
 from facilitator.model.collected import Collected
 from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import Kit
+from facilitator.rules.english import shortened
 from facilitator.rules.findings import Finding
+from facilitator.rules.locale import locale_of
 from facilitator.rules.report import CommitReport, TeamReport, team_report
 from facilitator.workflows.answers import answers_of
 from facilitator.workflows.asking import held
@@ -24,6 +26,8 @@ from facilitator.workflows.sample import sample_of
 
 SAMPLE_FOLDER = "sample"
 COMMITMENTS, REVIEWS = "commitments.csv", "reviews.ics"
+_SHOWN = 60
+"""Characters of an answer that a terminal shows."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +121,9 @@ def _collected(prepared: Prepared) -> Collected:
         open=answers.open,
         day=at.event.event.date,
         holidays=at.client.client.holidays,
-        language=at.client.client.language,
+        locale=locale_of(
+            at.client.client.language, at.event.event.timezone, at.client.client.paper
+        ),
         names={code: name for code, name in named.items() if name and code in came},
     )
 
@@ -198,6 +204,13 @@ def _notes(said: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]:
         )
     elif said.withheld:
         yield "Figures of fewer answers than that are left out, and the report says so."
+    unread = [date for one in said.commits if one.reviews for date in one.reviews.unread]
+    if unread:
+        listed = "; ".join(f"“{shortened(one, _SHOWN)}”" for one in unread)
+        yield (
+            f"Review dates that name no day after the event for certain: {listed}. They are in no"
+            " calendar. Write them as year-month-day and collect the team's sheet again."
+        )
     if not may.sheets:
         yield "No sheet that is handed in has answers, so there is no feedback."
     if said.collected.open:
