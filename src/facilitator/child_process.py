@@ -71,23 +71,24 @@ class TimeIsUpError(BaseException):
 
 
 _SAID = {
-    "memory": "{} takes more memory than anything of its kind can need.",
-    "time": "{} takes more time than anything of its kind can need.",
+    "memory": "{} takes more memory than {} can need.",
+    "time": "{} takes more time than {} can need.",
     "broken": "{} is damaged, or made so that it cannot be read.",
 }
 
 
 @dataclass(frozen=True)
 class Told:
-    """How OverLimitError tells of work: what it was about, where that lies, what to do."""
+    """How work that was stopped is told: what it was, of what kind, where it lies, what to do."""
 
     what: str = "It"
+    kind: str = "any such file"
     where: str = ""
     hint: str = "Check who made it and what it is."
 
     def problem(self, why: str) -> Problem:
         """That of ``why``: ``memory``, ``time`` or ``broken``."""
-        return Problem(_SAID[why].format(self.what), self.where, self.hint)
+        return Problem(_SAID[why].format(self.what, self.kind), self.where, self.hint)
 
 
 _UNTOLD = Told()

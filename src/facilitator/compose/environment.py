@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -20,7 +21,6 @@ from facilitator.rules.figures import printed, signed
 
 MEND = "Mend that line of the template, or delete your copy of it to use the built-in one."
 """What to do about a template of somebody's own."""
-WHAT = "This template"
 
 _FAULTS = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
 
@@ -62,8 +62,9 @@ def render(environment: Sandbox, name: str, context: dict[str, Any]) -> str:
         raise SourceError(problem) from error
     except (TimeIsUpError, MemoryError) as error:
         why = "memory" if isinstance(error, MemoryError) else "time"
-        place = _template_place(error, told_of(environment, name).where)
-        raise SourceError(Told(WHAT, place, MEND).problem(why)) from error
+        told = told_of(environment, name)
+        place = _template_place(error, told.where)
+        raise SourceError(replace(told, where=place).problem(why)) from error
     except _FAULTS as error:
         raise SourceError(_runtime_problem(error, name)) from error
 
@@ -72,7 +73,7 @@ def told_of(environment: Sandbox, name: str) -> Told:
     """How to tell of a template that uses up more than it may."""
     file = environment.files.file_of(name)
     where = _shown(str(file)) if file else name
-    return Told(WHAT, where, MEND)
+    return Told("This template", "a document", where, MEND)
 
 
 def _runtime_problem(error: Exception, name: str) -> Problem:

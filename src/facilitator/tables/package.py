@@ -19,6 +19,9 @@ from lxml.etree import _Element
 from facilitator.errors import SourceError
 
 MOST_MEMBERS = 2_000
+MOST_ENTRIES = 100_000
+"""Entries of the archive and of all that are stored in it as they are: what it takes to list them
+is known from the raw bytes."""
 MOST_UNPACKED = 200_000_000
 MOST_OF_ONE = 60_000_000
 MOST_XML = 40_000_000
@@ -28,6 +31,9 @@ HIGHEST_RATIO = 200
 _SMALL = 10_000_000
 """Unpacked, this is never too much, whatever the ratio."""
 _ENCRYPTED = 1
+_ENTRY = b"PK\x01\x02"
+_USUAL_PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""The others unpack without asking how much anybody wants: a few bytes to gigabytes."""
 _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError),
     *(RuntimeError, ValueError, OverflowError),
@@ -43,6 +49,8 @@ def names_in(data: bytes) -> frozenset[str]:
 @contextmanager
 def opened(data: bytes) -> Iterator[zipfile.ZipFile]:
     """The archive, its entries checked. Raises SourceError, also for what fails inside."""
+    if data.count(_ENTRY) > MOST_ENTRIES:
+        raise _too_many(data.count(_ENTRY))
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _check(archive.infolist())
@@ -61,10 +69,7 @@ def _check(entries: Collection[zipfile.ZipInfo]) -> None:
     whole = sum(entry.file_size for entry in entries)
     largest = max((entry.file_size for entry in entries), default=0)
     if len(entries) > MOST_MEMBERS:
-        raise SourceError.because(
-            f"It holds {len(entries):,} files, and {MOST_MEMBERS:,} are the most.",
-            hint="Send them in several parts.",
-        )
+        raise _too_many(len(entries))
     bomb = whole > _SMALL and whole > HIGHEST_RATIO * max(packed, 1)
     if bomb or whole > MOST_UNPACKED or largest > MOST_OF_ONE:
         raise SourceError.because(
@@ -74,6 +79,17 @@ def _check(entries: Collection[zipfile.ZipInfo]) -> None:
         raise SourceError.because(
             "It is protected with a password.", hint="Pack or save it without one."
         )
+    if any(entry.compress_type not in _USUAL_PACKING for entry in entries):
+        raise SourceError.because(
+            "It is packed in an unusual way.", hint="Pack it again as an ordinary zip file."
+        )
+
+
+def _too_many(count: int) -> SourceError:
+    return SourceError.because(
+        f"It holds {count:,} files, and {MOST_MEMBERS:,} are the most.",
+        hint="Send them in several parts.",
+    )
 
 
 def xml_part(archive: zipfile.ZipFile, name: str) -> _Element:

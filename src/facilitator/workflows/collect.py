@@ -7,12 +7,14 @@ stored. So a crash at any moment loses nothing that was told.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path, PurePosixPath
 
+from facilitator.child_process import LimitedWorker, Told
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.formats.collectors import COLLECTORS
 from facilitator.formats.collectors.asked import Asked, Collected, ForeignFormError
@@ -33,6 +35,7 @@ from facilitator.workflows.workspace import Workspace
 STORE = "responses.sqlite"
 _LONGEST_CODE = 40
 _LISTED = 5
+_TOLD = Told(kind="a filled sheet", hint="Check who sent it, or type its answers in.")
 _TAKEN = "Another sheet has taken its place since; --replace brings it back."
 
 
@@ -59,8 +62,11 @@ def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> Collec
     for place in (at.folder, at.folder / RECEIVED):
         sweep(place)
     reports: list[FileReport] = []
-    with opened(at.folder / STORE, shown(at.folder / STORE)) as store:
-        desk = _Desk(at, asked, store, takes_place=request.replace)
+    with (
+        LimitedWorker(partial(_collected, asked), told=_TOLD) as read,
+        opened(at.folder / STORE, shown(at.folder / STORE)) as store,
+    ):
+        desk = _Desk(at, read, store, takes_place=request.replace)
         for arrival in arrivals(request.files):
             report = desk.take(arrival)
             reports.append(report)
@@ -81,7 +87,7 @@ class _Desk:
     """Where one call's files are taken in, one after the other."""
 
     at: Held
-    asked: Asked
+    read: Callable[[str, bytes], Collected]
     store: Store
     takes_place: bool
     people: People = field(init=False)
@@ -107,7 +113,7 @@ class _Desk:
                 told = () if stands else (_TAKEN,)
                 return FileReport(arrival.name, "known", remarks=told)
         try:
-            collected = _collected(arrival, self.asked)
+            collected = self.read(arrival.kind, arrival.data)
         except ForeignFormError as error:
             return self._put_aside(arrival, digest, whose_form(error.form, self.at))
         except FacilitatorError as error:
@@ -276,11 +282,11 @@ def _received(arrival: Arrival, digest: str, why: str = "") -> Received:
     return Received(digest, arrival.name, arrival.origin, arrival.kind, why)
 
 
-def _collected(arrival: Arrival, asked: Asked) -> Collected:
+def _collected(asked: Asked, kind: str, data: bytes) -> Collected:
     """What a file says. Raises FacilitatorError, whatever its library stumbled over."""
     try:
-        return COLLECTORS[arrival.kind].load()(arrival.data, asked)
-    except FacilitatorError:
+        return COLLECTORS[kind].load()(data, asked)
+    except (FacilitatorError, MemoryError):
         raise
     except Exception as error:
         # A stranger's file has found a hole in a library: it is one file, and the rest goes on.
