@@ -8,6 +8,7 @@ serve many files. Where systems cannot fork (Windows), the work is done here and
 
 from __future__ import annotations
 
+import gc
 import math
 import multiprocessing
 import os
@@ -104,6 +105,15 @@ def run_limited(work: Callable[[], R], *, limits: Limits = READING, told: Told =
         return worker()
 
 
+def run_after_trial(work: Callable[[], R], *, limits: Limits = READING, told: Told = _UNTOLD) -> R:
+    """The same for a result that cannot be packed: on trial in a child process, then done here.
+
+    What gives the same every time ends here as it ended there.
+    """
+    run_limited(lambda: bool(work()), limits=limits, told=told)
+    return work()
+
+
 class LimitedWorker(Generic[P, R]):
     """A function that works in a child process, the same one for as long as that lives.
 
@@ -153,11 +163,11 @@ class LimitedWorker(Generic[P, R]):
             child.requests.send(request)
             if why := _waited(child, self._limits):
                 return why, None
-            answer: tuple[str, Any] = child.answers.recv()
+            packed = child.answers.recv_bytes()
         except (EOFError, OSError):  # it has ended
             child.process.join()
             return _why(child.process.exitcode), None
-        return answer
+        return _unpacked(packed)
 
     def _stop(self) -> None:
         child, self._child = self._child, None
@@ -221,6 +231,18 @@ def _waited(child: _Child, limits: Limits) -> str:
     return ""
 
 
+def _unpacked(packed: bytes) -> tuple[str, Any]:
+    """An answer. A thousand sheets are many small values, and none of them is garbage yet."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        answer: tuple[str, Any] = pickle.loads(packed)  # noqa: S301 - packed by our own child
+    finally:
+        if collecting:
+            gc.enable()
+    return answer
+
+
 def _resident(pid: int | None) -> int:
     """The memory of a process in bytes, as the system's own list of processes tells it."""
     found = subprocess.run(  # noqa: S603 - a program of the system, with a number
@@ -251,6 +273,7 @@ def _serve(
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted, and ends this one
     signal.signal(signal.SIGPROF, _stop_working)
     _hold_to(limits)
+    gc.freeze()  # what is shared with the parent would be copied by being looked at
     requests, answers = mine
     kind = "result"
     while kind in ("result", "error"):

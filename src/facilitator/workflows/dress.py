@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from facilitator.child_process import Told, run_limited
 from facilitator.compose.look import Family, Look
 from facilitator.compose.picture import Picture
 from facilitator.compose.qr import qr_picture
@@ -12,6 +14,7 @@ from facilitator.errors import Problem, SourceError, nearest
 from facilitator.formats.sources.inside import inside
 from facilitator.formats.sources.logo_file import read_logo
 from facilitator.formats.sources.model_file import Placed
+from facilitator.formats.sources.text_file import shown
 from facilitator.model.identity import Identity
 from facilitator.model.link import Link
 from facilitator.rules.brand import LEAST_SHAPE_CONTRAST, Role, check_colours, contrast, tint
@@ -45,14 +48,20 @@ def dress(
     if client:
         look = _branded(look, client, remarks)
         if client.client.brand.logo:
-            pictures["client"] = read_logo(client.beside(client.client.brand.logo, "brand", "logo"))
+            pictures["client"] = _logo(client.beside(client.client.brand.logo, "brand", "logo"))
         remarks.extend(_coarse(client.file.at("brand", "logo"), pictures.get("client"), look))
     if identity and identity.value.logo:
         home = identity.file.parent
-        pictures["preparer"] = read_logo(inside(home / identity.value.logo, home))
+        pictures["preparer"] = _logo(inside(home / identity.value.logo, home))
     if link:
         pictures["link"] = qr_picture(link.address)
     return Dress(look, pictures, tuple(remarks))
+
+
+def _logo(path: Path) -> Picture:
+    """A logo, read in a process with limits."""
+    told = Told(kind="a logo", where=shown(path))
+    return run_limited(lambda: read_logo(path), told=told)
 
 
 def _branded(look: Look, client: ClientFolder, remarks: list[Problem]) -> Look:

@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from facilitator.child_process import Told, run_after_trial, run_limited
 from facilitator.compose.compose import Composer
 from facilitator.compose.look import Look, Paper
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.calendar import zone_of
 from facilitator.formats.sources.characters import undrawable_in
 from facilitator.formats.sources.roster_file import Roster, read_roster
+from facilitator.formats.sources.text_file import shown
 from facilitator.model.event import Break
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
@@ -284,7 +286,9 @@ def letterhead_of(client: ClientFolder | None) -> Letterhead | None:
     # Only here: most clients have none, and Word's library takes a while to load.
     from facilitator.formats.docx.letterhead import read_letterhead
 
-    return read_letterhead(path, client.file.at("word_template"))
+    where = client.file.at("word_template")
+    told = Told(kind="a letterhead", where=where)
+    return run_after_trial(lambda: read_letterhead(path, where), told=told)
 
 
 def slides_template_of(client: ClientFolder | None, look: Look) -> SlidesTemplate | None:
@@ -295,7 +299,9 @@ def slides_template_of(client: ClientFolder | None, look: Look) -> SlidesTemplat
     # Only here, as with the letterhead.
     from facilitator.formats.pptx.template import read_slides_template
 
-    return read_slides_template(path, client.file.at("slides_template"), look.slides)
+    where = client.file.at("slides_template")
+    told = Told(kind="a file of layouts", where=where)
+    return run_limited(lambda: read_slides_template(path, where, look.slides), told=told)
 
 
 def people_of(client: ClientFolder | None, event: EventFolder | None, look: Look) -> Roster:
@@ -308,7 +314,8 @@ def people_of(client: ClientFolder | None, event: EventFolder | None, look: Look
     path = client.roster(event)
     if path is None:
         return Roster(tuple(_unlisted(event)))
-    roster = read_roster(path, look)
+    told = Told(kind="a roster", where=shown(path))
+    roster = run_limited(lambda: read_roster(path, look), told=told)
     return replace(roster, people=taking_part(roster.people, event.event, event.file.at))
 
 
