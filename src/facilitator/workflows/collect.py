@@ -66,7 +66,7 @@ def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> Collec
         LimitedWorker(partial(_collected, asked), told=_TOLD) as read,
         opened(at.folder / STORE, shown(at.folder / STORE)) as store,
     ):
-        desk = _Desk(at, read, store, takes_place=request.replace)
+        desk = _Desk(at, asked, read, store, takes_place=request.replace)
         for arrival in arrivals(request.files):
             report = desk.take(arrival)
             reports.append(report)
@@ -87,6 +87,7 @@ class _Desk:
     """Where one call's files are taken in, one after the other."""
 
     at: Held
+    asked: Asked
     read: Callable[[str, bytes], Collected]
     store: Store
     takes_place: bool
