@@ -152,6 +152,49 @@ def test_lines_lead_to_the_key_or_else_to_what_holds_it(tmp_path: Path) -> None:
             ":2: There is no day 2027-02-30. Write it as year-month-day, such as 2027-07-05.",
         ),
         (
+            "l:\n  - {id: x, text: One thing: that time}",
+            (
+                ":2: Inside { } a text with a colon needs quotes. "
+                'Write it as in {id: s1, text: "One thing: that time"}.'
+            ),
+        ),
+        (
+            "t: {singular: team, or crew, plural: teams}",
+            (
+                ":1: “or crew” stands between commas in { } and is no field with a value. "
+                "If it belongs to the text before it, put that whole text in quotes."
+            ),
+        ),
+        (
+            "l:\n  - id: a\n  \N{EN DASH} id: b\n    c: 1",
+            (
+                ":3: An entry of a list begins with a plain hyphen, and this is “\N{EN DASH}”. "
+                'Type "- " in its place.'
+            ),
+        ),
+        (
+            "l:\n\N{BULLET} one\n\N{BULLET} two",
+            (
+                ":3: An entry of a list begins with a plain hyphen, and this is “\N{BULLET}”. "
+                'Type "- " in its place.'
+            ),
+        ),
+        (
+            "l:\n  - id: a\n\N{NO-BREAK SPACE} - id: b\n    c: 1",
+            (
+                ":3: This line begins with a space of another kind, "
+                "and YAML knows only plain ones. "
+                "Delete what stands before the first letter, and type plain spaces."
+            ),
+        ),
+        (
+            "a: 1\n\N{NO-BREAK SPACE}b: 2",
+            (
+                ":2: Before “b” stands a space of another kind. "
+                "Delete what stands before the name, and type plain spaces."
+            ),
+        ),
+        (
             "[" * 3000,
             (
                 ": The brackets in this file are nested too deeply to be read. "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -43,7 +43,34 @@ def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
             where=at(path, 1),
             hint='Start each field on a line of its own as "name: value".',
         )
+    if problems := list(_slips(tree, path)):
+        raise SourceError(problems)
     return _plain(tree), _lines_of(tree)
+
+
+def _slips(node: object, path: Path) -> Iterator[Problem]:
+    """What YAML reads and nobody means: a text cut at its comma, a space of another kind."""
+    if isinstance(node, CommentedMap):
+        for key, value in node.items():
+            line = node.lc.key(key)[0] + 1 if key in node.lc.data else node.lc.line + 1
+            if isinstance(key, str) and key != key.strip():
+                yield Problem(
+                    f"Before “{key.strip()}” stands a space of another kind.",
+                    at(path, line),
+                    "Delete what stands before the name, and type plain spaces.",
+                )
+            elif (
+                value is None and node.fa.flow_style() and any(v is not None for v in node.values())
+            ):
+                yield Problem(
+                    f"“{key}” stands between commas in {{ }} and is no field with a value.",
+                    at(path, line),
+                    "If it belongs to the text before it, put that whole text in quotes.",
+                )
+            yield from _slips(value, path)
+    elif isinstance(node, CommentedSeq):
+        for value in node:
+            yield from _slips(value, path)
 
 
 # A preview reads every file again after each save, and most are as they were. Nobody changes the

@@ -27,6 +27,8 @@ def in_plain_words(error: MarkedYAMLError, text: str) -> Said:
     written = lines[line] if lines else ""
     problem = error.problem or ""
     begun = error.context_mark.line if error.context_mark else line
+    if (slip := _wrong_character(lines, line)) is not None:
+        return slip
     if "unexpected end of stream" in problem:
         return _open_quote(begun + 1)
     if "could not find expected ':'" in problem:
@@ -38,6 +40,32 @@ def in_plain_words(error: MarkedYAMLError, text: str) -> Said:
         if words in problem:
             return Said(line + 1, message.format(*_quoted(problem)), hint)
     return _unexpected(error, written, line + 1)
+
+
+def _wrong_character(lines: list[str], line: int) -> Said | None:
+    """What a word processor has put at the beginning of the line, or of one close above it."""
+    for number in range(line, max(line - _ABOVE, -1), -1):
+        indent = _INDENT.match(lines[number])
+        if indent and set(indent[0]) - set(" \t"):
+            return Said(
+                number + 1,
+                "This line begins with a space of another kind, and YAML knows only plain ones.",
+                "Delete what stands before the first letter, and type plain spaces.",
+            )
+        if _OTHER_DASH.match(lines[number]):
+            sign = lines[number].lstrip()[0]
+            return Said(
+                number + 1,
+                f"An entry of a list begins with a plain hyphen, and this is “{sign}”.",
+                'Type "- " in its place.',
+            )
+    return None
+
+
+_ABOVE = 2
+"""Lines: the reader stumbles at the fault or at the line after it."""
+_INDENT = re.compile(r"\s*")
+_OTHER_DASH = re.compile(r"\s*[\u2010-\u2015\u2212\u2022\u2043\u25aa\u25cf\u00b7]\s*\S")
 
 
 def _open_quote(line: int) -> Said:
@@ -83,6 +111,12 @@ def _unexpected(error: MarkedYAMLError, written: str, line: int) -> Said:
             'Inside a text in "..." write inner quotation marks as “...”; '
             "for an apostrophe, put the whole text in double quotes.",
         )
+    if "flow" in (error.context or "") and _TWO_COLONS.search(written):
+        return Said(
+            line,
+            "Inside { } a text with a colon needs quotes.",
+            'Write it as in {id: s1, text: "One thing: that time"}.',
+        )
     if "flow" in (error.context or "") and error.context_mark:
         return Said(
             error.context_mark.line + 1,
@@ -95,6 +129,9 @@ def _unexpected(error: MarkedYAMLError, written: str, line: int) -> Said:
         "Begin it in the same column as its neighbours, with spaces.",
     )
 
+
+_TWO_COLONS = re.compile(r"""[{,]\s*[\w-]+:\s+[^"'{\[,}\]:][^"{\[,}\]]*:\s""")
+"""A field's name, and a text without quotes that has a colon and a space in it."""
 
 # What the reader's complaint contains, what we say, and the remedy. {0} is what it quotes.
 _KNOWN = (
