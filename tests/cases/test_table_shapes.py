@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import random
+import re
 from collections.abc import Iterable, Sequence
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -464,3 +466,137 @@ def test_columns_that_cannot_be_told_apart_are_told_in_a_line_or_two(
         collect(as_csv(rows), asked)
     (problem,) = caught.value.problems
     assert f"{len(statements) - 1} more of its columns" in problem.message
+
+
+def test_statements_over_columns_of_unknown_answers_are_refused_in_one_line(
+    asked: Asked, sorted_texts: list[str]
+) -> None:
+    rows: list[list[object]] = [["Code"], [""], ["A7BC"], ["B7BC"]]
+    for text in sorted_texts[:5]:
+        rows[0] += [text, "", ""]
+        rows[1] += ["P", "B", "E"]
+        rows[2] += ["x", "", ""]
+        rows[3] += ["", "", "x"]
+    with pytest.raises(SourceError, match="columns between its statements") as caught:
+        collect(as_xlsx(rows), asked)
+    assert len(caught.value.problems) == 1
+
+
+def test_points_below_statements_below_now_and_hoped_for(
+    asked: Asked, statements: list[str]
+) -> None:
+    points = ["1", "2", "3", "4", "5"]
+    rows: list[list[object]] = [[""], ["Sheet code"], [""], ["A7BC"], ["B7BC"]]
+    for figure in ("Now", "Hoped for in twelve months"):
+        for number, text in enumerate(statements[:3]):
+            rows[0] += [figure if not number else "", "", "", "", ""]
+            rows[1] += [text, "", "", "", ""]
+            rows[2] += points
+            rows[3] += ["x" if p == "4" else "" for p in points]
+            rows[4] += [p if p == "2" else "" for p in points]
+    for as_file in (as_csv, as_xlsx):
+        answers = said(collect(as_file(rows), asked))
+        assert set(answers["A7BC"].values()) == {"4"}
+        assert set(answers["B7BC"].values()) == {"2"}
+        assert {len(given) for given in answers.values()} == {6}
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_a_date_that_lost_its_format_and_an_error_are_doubtful(asked: Asked, kind: str) -> None:
+    rows: list[Cells] = [
+        ("code", "commit_own1_due", "reflect_q1"),
+        ("A7BC", 46478, "#REF!"),
+        ("B7BC", "12345678", "#5"),
+    ]
+    found = collect(as_csv(rows) if kind == "csv" else as_xlsx(rows), asked)
+    first, second = found.sheets
+    assert "It may be a date that lost its format: 2027-04-01." in first.readings[0].doubt
+    assert first.readings[1].doubt == "The spreadsheet shows an error there."
+    assert not any(r.doubt for r in second.readings)
+
+
+def test_hidden_lines_are_read_and_said(asked: Asked) -> None:
+    def hide(sheet: Any) -> None:
+        sheet.row_dimensions[3].hidden = True
+        sheet.column_dimensions["C"].hidden = True
+        sheet.auto_filter.ref = "A1:D3"
+
+    found = collect(as_xlsx(PEOPLE, hide), asked)
+    assert list(said(found)) == ["K7QX", "H2WN"]
+    assert found.remarks == (
+        "Hidden rows were read like the others: row 3.",
+        "Hidden columns were read like the others: C.",
+    )
+
+
+def test_a_percentage_is_no_point_of_the_scale(asked: Asked) -> None:
+    def percent(sheet: Any) -> None:
+        for row in (2, 3):
+            sheet.cell(row, 2).number_format = "0.0%"
+
+    rows: list[Cells] = [("code", "rate_focus_1_now", "sort_s1"), ("A7BC", 1.0, "both")]
+    found = collect(as_xlsx([*rows, ("B7BC", 5, "both")], percent), asked)
+    assert said(found) == {"A7BC": {"sort_s1": "both"}, "B7BC": {"sort_s1": "both"}}
+    assert [doubt[:6] for doubt in doubts(found)] == ["“100%”", "“500%”"]
+
+
+def test_other_sheets_of_a_workbook_are_said(asked: Asked) -> None:
+    book, target = Workbook(), BytesIO()
+    sheet: Any = book.active
+    for row in PEOPLE:
+        sheet.append(list(row))
+    book.create_sheet("Notes").append(["Something", "that nobody asked"])
+    hidden = book.create_sheet("Old")
+    hidden.append(["code", "sort_s1"])
+    hidden.sheet_state = "hidden"
+    book.create_sheet("Empty")
+    book.save(target)
+    found = collect(target.getvalue(), asked)
+    assert list(said(found)) == ["K7QX", "H2WN"]
+    assert found.remarks == (
+        "Hidden sheets were not read: Old.",
+        "Sheet “Notes” was not read: none of its headings is known.",
+    )
+
+
+def odd_table(chance: random.Random, names: list[str]) -> tuple[int, list[list[str]]]:
+    """A table with words in odd places, no word twice, and where its headings stand."""
+    heads = ["code", *chance.sample(names, 3), *chance.sample(["Remark", "", "City", ""], 2)]
+    chance.shuffle(heads)
+    words = iter(f"word{number}" for number in range(1000))
+    rows: list[list[str]] = [[next(words)], []] if chance.random() < 0.4 else []
+    start = len(rows)
+    rows.append(heads)
+    for number in range(chance.randint(1, 4)):
+        row = [next(words) if chance.random() < 0.6 else "" for _ in heads]
+        row[heads.index("code")] = f"A{number}BC" if chance.random() < 0.7 else ""
+        rows.append(row + (["", next(words)] if chance.random() < 0.2 else []))
+        rows += [[]] if chance.random() < 0.2 else []
+    return start, rows
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_nothing_that_was_typed_is_dropped_silently(asked: Asked, seed: int) -> None:
+    """Words in odd places of odd tables: each is an answer, a code, or said with its place."""
+    chance = random.Random(seed)
+    names = [blank.name for blank in asked.blanks if blank.name.startswith("reflect_")]
+    start, rows = odd_table(chance, names)
+    try:
+        found = collect(chance.choice([as_csv, as_xlsx])(rows), asked)
+    except SourceError as error:
+        if "no answers" not in str(error):
+            raise
+        return
+    given = {r.value for s in found.sheets for r in s.readings} | {s.code for s in found.sheets}
+    told = " ".join(found.remarks)
+    numbered = re.findall(r"[Rr]ows? ([0-9, and]+)", told)
+    rows_told = {int(number) for some in numbered for number in re.findall("[0-9]+", some)}
+    unheaded = 0
+    for number, row in enumerate(rows):
+        for place, text in enumerate(row):
+            heading = rows[start][place] if place < len(rows[start]) else ""
+            below_nothing = bool(text) and number > start and not heading
+            unheaded += below_nothing
+            is_told = below_nothing or number + 1 in rows_told or (heading and heading in told)
+            assert not text or number == start or text in given or is_told, (text, rows, told)
+    assert bool(unheaded) == (f"{unheaded} cell" in told)

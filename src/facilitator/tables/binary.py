@@ -12,13 +12,12 @@ from zipfile import ZipFile
 from facilitator.errors import SourceError
 from facilitator.tables.grid import Cell, Grid, Row, TableFile, grid_of
 from facilitator.tables.records import SheetMarks, xls_marks, xlsb_marks
-from facilitator.tables.sheets import WRONG, SheetName, cell_of, chosen, table_file
+from facilitator.tables.sheets import ERRORS, WRONG, SheetName, cell_of, chosen, table_file
 from facilitator.tables.sniff import locked
 
 _MOST_CELLS = 8_000_000
 """Cells up to the last one, empty ones included, for the library lays all of them out."""
 _STDERR = 2
-_ERRORS = frozenset({"#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
 
 
 def read_xls(data: bytes) -> TableFile:
@@ -104,7 +103,7 @@ def _rows(
         cells = [Cell("")] * left
         for column, value in enumerate(values, start=left):
             at = (number, column)
-            if value in _ERRORS:
+            if value in ERRORS:
                 cells.append(Cell(str(value), WRONG, lost=True))
             else:
                 formula, percent = at in marks.formulas, at in marks.percent

@@ -14,6 +14,8 @@ AS_DATE = "The spreadsheet has made a date of what was typed."
 UNWORKED = "It is a formula that was never worked out; open the file, save it and collect again."
 WORKED = "It comes from a formula."
 WRONG = "The spreadsheet shows an error there."
+ERRORS = frozenset({"#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
+"""What spreadsheets show instead of a value."""
 
 Value = str | float | bool | date | time | timedelta | None
 

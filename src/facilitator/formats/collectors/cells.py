@@ -15,7 +15,7 @@ from facilitator.rules.joined import taken_apart
 from facilitator.rules.written import is_crossed, is_mark
 from facilitator.tables.formula_guard import unguarded
 from facilitator.tables.grid import Cell, Grid, Row
-from facilitator.tables.sheets import AS_DATE
+from facilitator.tables.sheets import AS_DATE, ERRORS, WRONG
 
 _SHOWN = 60
 _DAY_NUMBER = re.compile(r"([34567]\d{4})(?:\.\d+)?")
@@ -55,7 +55,7 @@ def reading_of(blank: Blank, cell: Cell, place: str, asked: Asked) -> Reading | 
         return None
     doubts = [found.doubt]
     if blank.kind == "text":
-        doubts.append(_lost_date(cell.text))
+        doubts.append(_lost(cell.text))
     if cell.doubt and not cell.lost and found.confidence:
         doubts.insert(0, cell.doubt)
     doubt = " ".join(filter(None, doubts))
@@ -63,8 +63,11 @@ def reading_of(blank: Blank, cell: Cell, place: str, asked: Asked) -> Reading | 
     return found.model_copy(update={"confidence": confidence, "doubt": doubt})
 
 
-def _lost_date(text: str) -> str:
-    """What to say of a number that looks like a day as spreadsheets count them."""
+def _lost(text: str) -> str:
+    """What to say of words that a spreadsheet has left of something else."""
+    if text in ERRORS:
+        return WRONG
+    # Days as spreadsheets count them.
     found = _DAY_NUMBER.fullmatch(text)
     if not found:
         return ""

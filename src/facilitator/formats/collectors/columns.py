@@ -9,7 +9,7 @@ from facilitator.errors import Problem, SourceError
 from facilitator.formats.collectors.heading_rows import HeadingRows, heading_rows, scored
 from facilitator.rules.fold import fold
 from facilitator.rules.headings import HOPED, NOW, Phrases
-from facilitator.tables.grid import Grid, Row, letters
+from facilitator.tables.grid import Grid, Row, a_few, letters
 from facilitator.tables.headings import column_of, wordings
 
 _WITHIN = 12
@@ -19,6 +19,8 @@ _ENOUGH = 2
 _LISTED = 8
 _SHOWN = 40
 _MOST_PROBLEMS = 2
+_SPREAD = 0.75
+"""Columns without a heading for each that has one, from which a statement stands over several."""
 CODES = (
     *("code", "sheet code", "participant code", "your code", "your sheet code", "personal code"),
     *("code of the sheet", "code of your sheet", "code on your sheet", "code on the sheet"),
@@ -32,6 +34,8 @@ NUMBERS = (
     *("response number", "response no", "token"),
 )
 """What survey tools call a response by, where nothing is headed as the code."""
+ENTRY_SHEET = "Responses"
+"""The sheet of the workbook that we make to type answers into."""
 _QUESTIONS = ("blank", "question", "statement", "item", "field", "question text", "question title")
 _ANSWERS = ("answer", "value", "response", "reply", "rating", "answer text", "choice")
 
@@ -44,7 +48,8 @@ class Columns:
     columns of answers adds to that. In a wide one ``blanks`` holds each column's blank, ``options``
     those that are crossed for one answer (blank and value), ``several`` those of a question that
     takes many answers (its ticks). ``unread`` are headings of columns that ask nothing here;
-    ``heads`` every column's own headings. ``ours`` tells a table that we have written.
+    ``heads`` every column's own headings. ``ours`` tells a table that
+    we have written, ``prepared`` the workbook in which everybody's code stands beforehand.
     """
 
     first: int
@@ -57,6 +62,7 @@ class Columns:
     unread: dict[int, str] = field(default_factory=dict)
     heads: dict[int, tuple[str, ...]] = field(default_factory=dict)
     ours: bool = False
+    prepared: bool = False
     above: tuple[int, ...] = ()
 
     def taken(self) -> frozenset[int]:
@@ -141,9 +147,12 @@ def _wide(grid: Grid, phrases: Phrases, code: str, heads: HeadingRows) -> Column
     code_at = codes[0] if codes else column_of(unknown, (*CODES, *NUMBERS))
     said = {place: texts[0] for place, texts in heads.own.items()}
     problems = [*_ambiguous(said, meant, filled), *_doubled(said, names, options, filled)]
+    chosen = {place for place, name in names.items() if name in phrases.answers}
+    problems += _spread_out(chosen, filled - heads.own.keys())
     if problems:
         raise SourceError(_few(problems))
     unread = {p: said[p] for p in unknown if p != code_at and p in filled}
+    ours = _is_ours(heads, names)
     return Columns(
         heads.end,
         code_at,
@@ -152,7 +161,8 @@ def _wide(grid: Grid, phrases: Phrases, code: str, heads: HeadingRows) -> Column
         several,
         unread=unread,
         heads={place: tuple(texts) for place, texts in heads.own.items()},
-        ours=_is_ours(heads, names),
+        ours=ours,
+        prepared=ours and grid.sheet == ENTRY_SHEET,
         above=tuple(row.number for row in grid.rows[: heads.begin]),
     )
 
@@ -203,6 +213,19 @@ def _doubled(
                 f" (“{_short(said[place])}”).",
                 hint="Delete one of them, or change its heading.",
             )
+
+
+def _spread_out(chosen: set[int], unheaded: set[int]) -> Iterator[Problem]:
+    """Answers in columns without a heading, beside those that have one, are no comments."""
+    beside = {place for place in unheaded if any(place - n in chosen for n in range(1, 12))}
+    if len(beside) >= max(2, len(chosen) * _SPREAD):
+        places = [letters(place) for place in sorted(beside)]
+        yield Problem(
+            f"{len(places)} columns between its statements have no heading that is known:"
+            f" {a_few(places)}.",
+            hint="Write each answer into one column below its statement, or the answers' own words"
+            " as headings.",
+        )
 
 
 def is_heading(text: str) -> bool:

@@ -110,7 +110,7 @@ def _figures_label(
 def _note_empty(found: LeftOut, row: Row, columns: Columns) -> None:
     # In the workbook that we make, the codes of all who are expected stand there beforehand.
     texts = row.texts()
-    prepared = columns.ours and set(texts) <= {0, 1, 2} - columns.taken()
+    prepared = columns.prepared and set(texts) <= {0, 1, 2} - columns.taken()
     if texts and not prepared:
         found.empty[row.number] = next(iter(texts.values()))
 
@@ -134,7 +134,7 @@ def _label(row: Row, columns: Columns, readings: Sequence[Reading]) -> str:
 def _footer(texts: Mapping[int, str], readings: Sequence[Reading]) -> str:
     """A text below the table, in whichever column; or a word for figures among the answers."""
     first = next(iter(texts.values()), "")
-    if len(texts) == 1 and is_footer(first):
+    if is_nobody(first) == "sure":
         return first
     unread = [one.value for one in readings if one.confidence == 0]
     return next((text for text in unread if is_nobody(text) == "sure"), "")
@@ -145,9 +145,11 @@ def _repeats_headings(row: Row, columns: Columns, phrases: Phrases) -> bool:
     texts = {place: text for place, text in row.texts().items() if place in columns.taken()}
     if texts and all(fold(text) in REPEATED for text in texts.values()):
         return True
-    same = sum(_asks(place, text, columns, phrases) for place, text in texts.items())
     if code and is_heading(code):
         return True
+    # A column for one answer may well have its own heading in it: that is how some tools cross it.
+    asking = {place: text for place, text in texts.items() if place not in columns.options}
+    same = sum(_asks(place, text, columns, phrases) for place, text in asking.items())
     return same >= max(_LEAST_HEADINGS, len(texts) / 2)
 
 

@@ -9,6 +9,7 @@ from facilitator.errors import SourceError
 from facilitator.formats.collectors.asked import Asked, Collected
 from facilitator.formats.collectors.cells import meant, reading_of, readings_of
 from facilitator.formats.collectors.columns import (
+    ENTRY_SHEET,
     Columns,
     find_columns,
     known_headings,
@@ -24,7 +25,7 @@ from facilitator.tables.nobody import is_nobody
 from facilitator.tables.read import read_tables
 
 _OURS_BESIDE = {
-    "Responses": frozenset({"Read me", "Totals", "Scores", "Lists"}),
+    ENTRY_SHEET: frozenset({"Read me", "Totals", "Scores", "Lists"}),
     "Answers": frozenset({"Details"}),
 }
 """Sheets of our own workbooks that hold no answers of their own, beside that which does."""
@@ -163,13 +164,17 @@ def _unread_columns(grid: Grid, columns: Columns) -> Iterator[str]:
                 unheaded.setdefault(place, []).append(f"{letters(place)}{row.number + 1}")
     if unheaded:
         cells = [cell for places in unheaded.values() for cell in places]
-        count = f"{len(cells)} cell{'' if len(cells) == 1 else 's'}"
-        yield f"{count} below no heading were not read: {a_few(cells)}."
+        count = (
+            "1 cell below no heading was"
+            if len(cells) == 1
+            else (f"{len(cells)} cells below no heading were")
+        )
+        yield f"{count} not read: {a_few(cells)}."
 
 
 def _above(columns: Columns) -> Iterator[str]:
     """Rows above the headings, which are titles more often than not."""
-    if columns.above and not columns.ours:
+    if columns.above:
         yield f"Above the headings, {row_numbers(columns.above)} {_was(columns.above)} not read."
 
 
