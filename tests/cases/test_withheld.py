@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations_with_replacement, product
+from random import Random
 
 import pytest
 
 from facilitator.compose.compose import form_of
+from facilitator.formats.sources.exercise_folder import read_exercise
 from facilitator.model.activities.poll import Poll
 from facilitator.model.activities.rate import Rate
 from facilitator.model.activities.sort import Sort
 from facilitator.model.documents import DOCUMENTS
+from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.response import Response
+from facilitator.rules.anonymity import blanks_by_figure
 from facilitator.rules.feedback import feedback
+from facilitator.rules.publications import Publication, settled
 from facilitator.rules.report import TeamReport, team_report
 from facilitator.rules.terms import tailor
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 from tests.sample_room import collected, room
+from tests.shapes.exercises import exercise as shaped
+from tests.shapes.exercises import poll, rate, sort, write
 
 Cell = tuple[int, str]
 """Who (from 0) answered which blank."""
@@ -117,3 +126,155 @@ def test_withheld_answers_are_not_in_a_page_of_somebody_else() -> None:
         for value in CHOICES["poll_plan"]
     ]
     assert all(one == pages[0] for one in pages)
+
+
+# Small rooms, all of them: two areas of two statements on a scale of three, a sort and a poll; a
+# figure needs two answers. Whoever reads knows who answered what, and has every document of every
+# report and comparison but the owner's side of other people's feedback.
+
+Outputs = tuple[str, ...]
+PILES, POINTS = ("first", "second", "both"), ("1", "2", "3")
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Exercise:
+    areas = ("north", "south")
+    data = shaped(
+        areas, poll(questions=1), sort(areas, count=4), rate(areas, per_area=2, scale=(1, 3))
+    )
+    made = tailor(read_exercise(write(data, tmp_path_factory.mktemp("tiny"))))
+    return made.model_copy(update={"anonymity": 2})
+
+
+def values_of(blank: str) -> tuple[str, ...]:
+    kinds = {"rate": POINTS, "sort": PILES, "poll": ("o1", "o2", "unknown")}
+    return kinds[blank.partition("_")[0]]
+
+
+def cells(mask: dict[str, str]) -> list[Cell]:
+    """Who answered which blank: ``{"sort_s1": "02"}`` are the first and the third person."""
+    return [(int(person), blank) for blank, people in mask.items() for person in people]
+
+
+def people_of(room: dict[Cell, str]) -> list[Response]:
+    by_person: dict[int, dict[str, str]] = defaultdict(dict)
+    for (person, blank), value in room.items():
+        by_person[person][blank] = value
+    return [Response(code=f"P{n}", answers=by_person[n]) for n in sorted(by_person)]
+
+
+def reports(exercise: Exercise, *reports: Sequence[Response]) -> Outputs:
+    """What is published where one report after the other is made of one event."""
+    past: list[Publication] = []
+    said = []
+    for one in reports:
+        made = settled(exercise, "workshop", past, Publication(responses=tuple(one)))
+        past += [made.publication] if made.new else []
+        shown = collected(list(made.publication.responses)).model_copy(
+            update={"late": made.late, "withheld": made.withheld}
+        )
+        said.append(team_report(exercise, "workshop", shown).published)
+    return tuple(said)
+
+
+def beside(exercise: Exercise, today: list[Response], earlier: list[Response]) -> Outputs:
+    """What is published of two events: the report of each, and the two beside one another."""
+    day, before = collected(today), collected(earlier, "2026-01-15")
+    compared = team_report(exercise, "workshop", day, before).published
+    return (*reports(exercise, earlier), *reports(exercise, today), compared)
+
+
+def withheld_cells(exercise: Exercise, people: Sequence[Response], mask: list[Cell]) -> list[Cell]:
+    may = team_report(exercise, "workshop", collected(list(people))).may
+    hidden = {
+        name
+        for activity in exercise.activities
+        for key, figures in blanks_by_figure(activity, exercise).items()
+        if not may.shows(activity.id, key)
+        for blanks in figures
+        for name in blanks
+    }
+    return [cell for cell in mask if cell[1] in hidden]
+
+
+def holds(rooms: dict[Outputs, list[dict[Cell, str]]], hidden: list[Cell]) -> bool:
+    """Whether, whatever was published, everybody may have said anything where it is withheld."""
+    return all(
+        {room[cell] for room in alike} == set(values_of(cell[1]))
+        for alike in rooms.values()
+        for cell in hidden
+    )
+
+
+def every_room(mask: list[Cell]) -> Iterator[dict[Cell, str]]:
+    for said in product(*(values_of(blank) for _, blank in mask)):
+        yield dict(zip(mask, said, strict=True))
+
+
+MASKS = [
+    {"rate_north_1_now": "012", "rate_north_2_now": "0"},
+    {"rate_north_1_now": "01", "rate_north_2_now": "0", "rate_south_1_now": "12"},
+    {"rate_north_1_now": "01", "rate_north_1_hoped": "0", "rate_north_2_now": "012"},
+    {"rate_north_1_now": "0", "rate_south_1_now": "01", "rate_south_2_now": "12"},
+    {"sort_s1": "012", "sort_s2": "0", "sort_s3": "01"},
+    {"sort_s1": "0", "poll_q1": "1", "rate_north_1_now": "01", "rate_south_1_now": "1"},
+    {"sort_s1": "0", "rate_north_1_now": "0", "rate_north_2_hoped": "0"},  # one person alone
+]
+
+
+@pytest.mark.parametrize("mask", MASKS, ids=str)
+def test_of_all_rooms_with_the_same_report_a_withheld_answer_may_be_any(
+    tiny: Exercise, mask: dict[str, str]
+) -> None:
+    given = cells(mask)
+    rooms: dict[Outputs, list[dict[Cell, str]]] = defaultdict(list)
+    for small in every_room(given):
+        rooms[reports(tiny, people_of(small))].append(small)
+    hidden = withheld_cells(tiny, people_of(small), given)
+    assert hidden
+    assert holds(rooms, hidden)
+
+
+def test_of_all_rooms_with_the_same_two_reports_a_late_answer_may_be_any(tiny: Exercise) -> None:
+    given = cells({"rate_north_1_now": "012", "sort_s1": "02", "poll_q1": "2"})
+    rooms: dict[Outputs, list[dict[Cell, str]]] = defaultdict(list)
+    for small in every_room(given):
+        people = people_of(small)
+        rooms[reports(tiny, people[:2], people)].append(small)
+    assert holds(rooms, [cell for cell in given if cell[0] == 2])
+    assert len(rooms) > 1
+
+
+def test_of_all_rooms_with_the_same_comparison_a_withheld_answer_may_be_any(
+    tiny: Exercise,
+) -> None:
+    given = cells({"rate_north_1_now": "01", "rate_north_2_now": "0", "rate_south_1_now": "1"})
+    full = people_of(
+        dict.fromkeys(cells({"rate_north_1_now": "01", "rate_north_2_now": "01"}), "2")
+    )
+    for earlier in (True, False):
+        rooms: dict[Outputs, list[dict[Cell, str]]] = defaultdict(list)
+        for small in every_room(given):
+            two = (full, people_of(small)) if earlier else (people_of(small), full)
+            rooms[beside(tiny, *two)].append(small)
+        assert holds(rooms, [cell for cell in given if "north" in cell[1]])
+
+
+def test_in_any_small_room_every_withheld_answer_is_free(tiny: Exercise) -> None:
+    """Three people, and whoever of them answers what: all masks of the four ratings for now."""
+    chance = Random(5)
+    blanks = [f"rate_{area}_{item}_now" for area in ("north", "south") for item in (1, 2)]
+    rated = [
+        [blank for number, blank in enumerate(blanks) if mask >> number & 1] for mask in range(16)
+    ]
+    seen = 0
+    for masks in combinations_with_replacement(rated, 3):
+        mask = [(person, blank) for person, mine in enumerate(masks) for blank in mine]
+        room = {cell: chance.choice(values_of(cell[1])) for cell in mask}
+        if len({person for person, _ in mask}) < 3 or not chance.randrange(2):
+            continue
+        hidden = withheld_cells(tiny, people_of(room), mask)
+        other = room | {cell: chance.choice(POINTS) for cell in hidden}
+        seen += bool(hidden)
+        assert reports(tiny, people_of(room)) == reports(tiny, people_of(other))
+    assert seen > 100

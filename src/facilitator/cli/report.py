@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 @whole_kit_options
 @click.option("--compare", metavar="DATE", help="Set it beside the client's event on this day.")
 @click.option(
+    "--include-late",
+    is_flag=True,
+    help="Count the few sheets that came after an earlier report, though the two tell them apart.",
+)
+@click.option(
     "--sample", is_flag=True, help="Show the report of the exercise's fictional team instead."
 )
 @click.option(

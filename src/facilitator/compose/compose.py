@@ -165,7 +165,7 @@ class Composer:
             return {}
         report = team_report(kit.exercise, kit.edition_name, kit.collected, kit.earlier)
         return {
-            "report": report,
+            "report": report.without_sheets,
             "deck": results_of(kit, report, self.look) if kind.shown else None,
             "feedback": feedback(kit.exercise, kit.edition_name, report),
             "long_date": lambda day: long_date(day, kit.language),

@@ -192,6 +192,31 @@ class TeamReport(Frozen):
         return self.may.allowed and bool(self.may.withheld)
 
     @property
+    def late_note(self) -> str:
+        """What is said of sheets that came after an earlier report; empty without any."""
+        late, included = self.collected.late, self.collected.included
+        said = []
+        if included:
+            said.append(
+                "By decision, what came after an earlier report is counted here"
+                f" ({_sheets(included)} came in, went or changed): side by side, the two reports"
+                " tell what that says."
+            )
+        if late:
+            said.append(
+                f"{_sheets(late)} came in, went or changed after these figures were first shown."
+                f" With fewer than {self.may.floor} the difference would tell what they say, so the"
+                f" figures are still those of {self.may.sheets} sheets."
+            )
+        return " ".join(said)
+
+    @property
+    def without_sheets(self) -> TeamReport:
+        """The same for those who lay it out: no answers by code are in their reach."""
+        counts = self.collected.model_copy(update={"responses": (), "now": None})
+        return self.model_copy(update={"collected": counts})
+
+    @property
     def published(self) -> str:
         """All that anybody but the owner of an answer may see of it, as one value (JSON).
 
@@ -199,6 +224,10 @@ class TeamReport(Frozen):
         foot, and the same group beside everybody's own answers.
         """
         return self.model_dump_json(exclude={"collected": {"responses", "now"}})
+
+
+def _sheets(count: int) -> str:
+    return f"{count} {'sheet' if count == 1 else 'sheets'}"
 
 
 class Shown(NamedTuple):
@@ -215,7 +244,7 @@ def team_report(
     counted = team_scores(exercise, edition, collected.responses)
     may = disclosure(exercise, counted, collected.withheld)
     shown = cleared(exercise, may, collected.responses)
-    scores = team_scores(exercise, edition, shown)
+    scores = team_scores(exercise, edition, shown) if shown != collected.responses else counted
     before = _shown_of(exercise, edition, earlier) if earlier else None
     asked = exercise.report.cover_up if exercise.report else None
     activities = exercise.run_by(exercise.editions[edition])

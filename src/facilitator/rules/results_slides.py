@@ -320,6 +320,8 @@ def how_made(report: TeamReport) -> Slide:
     ]
     if report.withheld:
         body.append("Some have fewer. They are left out, each with the next smallest and its area.")
+    if report.late_note:
+        body.append(report.late_note)
     notes = (
         _words(
             f"{report.collected.read} values were read, {report.collected.decided} were decided by"

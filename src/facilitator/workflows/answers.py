@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitator.formats.sources.text_file import shown
-from facilitator.formats.store.responses import Store, opened
+from facilitator.formats.store.responses import Moment, Store, opened
 from facilitator.rules.responses import Answers, put_together
 from facilitator.workflows.asking import Held, held
 from facilitator.workflows.collect import STORE
@@ -29,7 +29,7 @@ def stored_at(at: Held) -> Answers:
         return standing(store, at)
 
 
-def standing(store: Store, at: Held) -> Answers:
-    """What stands in an open store."""
-    sheets = (stored.kept for stored in store.sheets(at.exercise))
-    return put_together(sheets, store.decisions(at.exercise))
+def standing(store: Store, at: Held, moment: Moment | None = None) -> Answers:
+    """What stands in an open store, or what stood at an earlier moment."""
+    sheets = (stored.kept for stored in store.sheets(at.exercise, moment=moment))
+    return put_together(sheets, store.decisions(at.exercise, moment))

@@ -15,13 +15,13 @@ from facilitator.rules.english import shortened
 from facilitator.rules.findings import Finding
 from facilitator.rules.locale import locale_of
 from facilitator.rules.report import CommitReport, TeamReport, team_report
-from facilitator.workflows.answers import answers_of
-from facilitator.workflows.asking import held
+from facilitator.workflows.asking import Held, held
 from facilitator.workflows.desk import Desk
 from facilitator.workflows.kits import KitRequest, Prepared, prepare
 from facilitator.workflows.making import BuiltFile, Progress, delivered, epoch, stamp_of
 from facilitator.workflows.people import people_at
 from facilitator.workflows.provenance import remember
+from facilitator.workflows.publications import Released, record, released
 from facilitator.workflows.sample import sample_of
 
 SAMPLE_FOLDER = "sample"
@@ -34,10 +34,12 @@ _SHOWN = 60
 class ReportRequest(KitRequest):
     """Whose report. ``compare`` is the day of an earlier event of the same client.
 
-    ``sample`` asks for that of the exercise's fictional team, without any event.
+    ``sample`` asks for that of the exercise's fictional team, without any event. ``include_late``
+    puts in the few sheets that came after an earlier report, though the two give them away.
     """
 
     compare: str | None = None
+    include_late: bool = False
     sample: bool = False
     output: Path = Path("output")
     force: bool = False
@@ -62,8 +64,9 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
     """
     _must_make_sense(request)
     prepared = prepare(request)
-    collected = sample_of(prepared) if request.sample else _collected(prepared)
-    earlier = _earlier(request, prepared) if request.compare else None
+    events = list(_events(request, prepared))
+    collected = events[0].collected if events else sample_of(prepared)
+    earlier = events[1].collected if request.compare else None
     kit = prepared.kit.model_copy(update={"collected": collected, "earlier": earlier})
     desk = Desk(prepared.composer, kit, prepared.letterhead, prepared.slides_template)
     kinds = [kind for kind in kit.documents() if kind.needs_answers]
@@ -72,6 +75,8 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
     folder = request.output / prepared.folder
     folder = folder / SAMPLE_FOLDER if request.sample else folder
     said = team_report(kit.exercise, kit.edition_name, collected, earlier)
+    for one in events:
+        record(one.folder, one.released)
     files = (
         *_written(kinds, desk, folder, prepared.suffix, request, on_progress),
         *_followed_up(said, kit, prepared, folder, request),
@@ -81,14 +86,19 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
         files=files,
         findings=said.findings,
         question=said.question,
-        notes=(*map(str, prepared.remarks), *_notes(said, kit, request)),
+        notes=(
+            *map(str, prepared.remarks),
+            *_beside(said, kit, request),
+            *_notes(said, kit),
+        ),
     )
 
 
 def _must_make_sense(request: ReportRequest) -> None:
-    if request.sample and (request.event or request.compare):
+    if request.sample and (request.event or request.compare or request.include_late):
         raise UsageError.because(
-            "The sample is of no event.", hint="Leave out --sample, or --event and --compare."
+            "The sample is of no event.",
+            hint="Leave out --sample, or --event, --compare and --include-late.",
         )
     if request.event is None and not request.sample:
         raise UsageError.because(
@@ -101,34 +111,62 @@ def _must_make_sense(request: ReportRequest) -> None:
         )
 
 
-def _collected(prepared: Prepared) -> Collected:
-    """What stands in the event's file of answers. Raises UsageError where nothing does."""
-    answers = answers_of(prepared)
+@dataclass(frozen=True)
+class _Event:
+    """One event that is reported on: its folder, what may be made of it, and that as data."""
+
+    folder: Path
+    released: Released
+    collected: Collected
+
+
+def _events(request: ReportRequest, prepared: Prepared) -> Iterator[_Event]:
+    """The event, then the one that it is set beside; none for the sample.
+
+    Raises UsageError where nothing was collected for one of them.
+    """
+    if request.sample:
+        return
+    yield _event(prepared, include_late=request.include_late)
+    if request.compare:
+        yield _event(_earlier(request, prepared), include_late=False)
+
+
+def _event(prepared: Prepared, *, include_late: bool) -> _Event:
     at = held(prepared)
-    if not answers.responses:
+    made = released(at, include_late=include_late)
+    if not made.answers.responses:
         raise UsageError.because(
             f"Nothing was collected for {at.event.path.name} yet.",
             hint=f"Start with: facilitator collect {at.exercise} --client {at.client.name}"
             f" --event {at.event.path.name} FILE...",
         )
+    return _Event(at.folder, made, _collected(at, made))
+
+
+def _collected(at: Held, made: Released) -> Collected:
     named = people_at(at).names if at.event.event.names_agreed else {}
-    came = {response.code for response in answers.responses}
+    came = {response.code for response in made.now.responses}
     return Collected(
         name=at.event.path.name,
-        responses=answers.responses,
-        read=answers.read,
-        decided=answers.decided,
-        open=answers.open,
+        responses=made.answers.responses,
+        read=made.answers.read,
+        decided=made.answers.decided,
+        open=made.answers.open,
         day=at.event.event.date,
         holidays=at.client.client.holidays,
         locale=locale_of(
             at.client.client.language, at.event.event.timezone, at.client.client.paper
         ),
         names={code: name for code, name in named.items() if name and code in came},
+        late=made.late,
+        now=made.now.responses if made.late else None,
+        included=made.included,
+        withheld=made.withheld,
     )
 
 
-def _earlier(request: ReportRequest, prepared: Prepared) -> Collected:
+def _earlier(request: ReportRequest, prepared: Prepared) -> Prepared:
     """The event to set it beside. Raises UsageError where it held something else, or is later."""
     before = prepare(replace(request, event=request.compare))
     if before.kit.exercise.name != prepared.kit.exercise.name:
@@ -142,7 +180,7 @@ def _earlier(request: ReportRequest, prepared: Prepared) -> Collected:
             f"{request.compare} is later than {request.event}.",
             hint="Report on the later event, and compare it with the earlier one.",
         )
-    return _collected(before)
+    return before
 
 
 def _written(
@@ -193,7 +231,19 @@ def _promised(one: CommitReport, *, own: bool) -> Iterator[str]:
             )
 
 
-def _notes(said: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]:
+def _beside(said: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]:
+    """What is not in the figures because of other reports, and what cannot stand beside them."""
+    if said.late_note:
+        kept_out = said.collected.late
+        remedy = "To count them all the same, and have that recorded, add --include-late."
+        yield f"{said.late_note} {remedy}" if kept_out else said.late_note
+    if kit.earlier and kit.earlier.late:
+        yield f"{request.compare} is shown as its own report had it, without late sheets."
+    if request.compare and not said.earlier:
+        yield f"{request.compare} has too few answers to be compared with."
+
+
+def _notes(said: TeamReport, kit: Kit) -> Iterator[str]:
     may = said.may
     if not kit.edition.team and may.sheets:
         yield "One person alone has feedback in place of a team report."
@@ -203,7 +253,7 @@ def _notes(said: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]:
             " report has none, and says how to show cards instead."
         )
     elif said.withheld:
-        yield "Figures of fewer answers than that are left out, and the report says so."
+        yield f"Figures of fewer than {may.floor} answers are left out, and the report says so."
     unread = [date for one in said.commits if one.reviews for date in one.reviews.unread]
     if unread:
         listed = "; ".join(f"“{shortened(one, _SHOWN)}”" for one in unread)
@@ -215,5 +265,3 @@ def _notes(said: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]:
         yield "No sheet that is handed in has answers, so there is no feedback."
     if said.collected.open:
         yield f"{said.collected.open} answers are open: facilitator responses lists them."
-    if request.compare and not said.earlier:
-        yield f"{request.compare} has too few answers to be compared with."

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from facilitator.errors import SourceError
 from facilitator.formats.store.schema import APPLICATION, CREATE, VERSION
@@ -63,6 +63,26 @@ class Stored:
     origin: str
 
 
+class Moment(NamedTuple):
+    """How much was stored at a moment: the numbers of the last sheet and of the last decision.
+
+    Nothing that is stored ever changes, so the numbers say what stood then.
+    """
+
+    sheets: int
+    decisions: int
+
+
+_SHEETS = """
+    SELECT sheet.number, code, stand_in, form, place, note, name, received.number, origin, line,
+      repeats
+    FROM sheet JOIN received ON received.number = sheet.received
+    WHERE exercise = ? AND sheet.number <= ?
+      AND (sheet.number IN (SELECT sheet FROM replaced WHERE by_sheet <= ?)) = ?
+    ORDER BY sheet.number
+"""
+
+
 class Store:
     """One event's answers. Opened for one piece of work and closed."""
 
@@ -91,19 +111,24 @@ class Store:
         """Whether this very content was received before, stored or not."""
         return bool(self._one("SELECT count(*) FROM received WHERE digest = ?", digest))
 
-    def sheets(self, exercise: str, *, replaced: bool = False) -> list[Stored]:
-        """The sheets that stand now, in the order in which they came; or those replaced."""
-        rows = self._all(
-            "SELECT sheet.number, code, stand_in, form, place, note, name, received.number, origin,"
-            " line, repeats"
-            " FROM sheet JOIN received ON received.number = sheet.received"
-            " WHERE exercise = ? AND (sheet.number IN (SELECT sheet FROM replaced)) = ?"
-            " ORDER BY sheet.number",
-            exercise,
-            int(replaced),
-        )
+    def sheets(
+        self, exercise: str, *, replaced: bool = False, moment: Moment | None = None
+    ) -> list[Stored]:
+        """The sheets that stand, in the order in which they came; or those replaced.
+
+        They are those of now, or of an earlier moment.
+        """
+        last = (moment or self.moment()).sheets
+        rows = self._all(_SHEETS, exercise, last, last, int(replaced))
         readings = self._readings(exercise)
         return [_stored(row, readings) for row in rows]
+
+    def moment(self) -> Moment:
+        """How much is stored now."""
+        return Moment(
+            self._one("SELECT coalesce(max(number), 0) FROM sheet"),
+            self._one("SELECT coalesce(max(number), 0) FROM decision"),
+        )
 
     def _readings(self, exercise: str) -> dict[int, list[Reading]]:
         by_sheet: dict[int, list[Reading]] = {}
@@ -127,11 +152,14 @@ class Store:
         )
         return list({row[0]: Received(*row) for row in rows}.values())
 
-    def decisions(self, exercise: str) -> list[Decision]:
-        """Everything that was decided, in its order."""
+    def decisions(self, exercise: str, moment: Moment | None = None) -> list[Decision]:
+        """Everything that was decided, in its order; or what was until an earlier moment."""
+        last = (moment or self.moment()).decisions
         rows = self._all(
-            "SELECT act, code, blank, value FROM decision WHERE exercise = ? ORDER BY number",
+            "SELECT act, code, blank, value FROM decision WHERE exercise = ? AND number <= ?"
+            " ORDER BY number",
             exercise,
+            last,
         )
         known = get_args(Act)
         return [Decision(act=a, code=c, blank=b, value=v) for a, c, b, v in rows if a in known]

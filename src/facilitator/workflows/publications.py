@@ -1,0 +1,185 @@
+"""What the reports of an event were made of, and what the next one may be made of.
+
+The event's folder remembers it in ``publications.jsonl``, a line a report: how many sheets and
+decisions were stored at the time. Nothing stored ever changes, so that says which answers stood. It
+names nobody, holds no code and no answer; lines are added and never changed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from facilitator.errors import FacilitatorError, SourceError, UsageError
+from facilitator.formats.sources.text_file import shown
+from facilitator.formats.store.responses import Moment, Store, opened
+from facilitator.rules.publications import Publication, settled
+from facilitator.rules.responses import Answers
+from facilitator.rules.team import handed_in
+from facilitator.workflows.answers import standing
+from facilitator.workflows.asking import Held
+from facilitator.workflows.collect import STORE
+from facilitator.workflows.delivery import write_whole
+from facilitator.workflows.locks import locked
+
+FILE = "publications.jsonl"
+_MEND = "Bring back an earlier copy of it."
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the record: what a report was made of.
+
+    ``people`` are those whose sheets counted, by which a file of answers that was exchanged is
+    noticed. ``include_late`` says that late sheets were put in by decision.
+    """
+
+    exercise: str
+    sheets: int
+    decisions: int
+    people: int
+    include_late: bool = False
+
+    @property
+    def moment(self) -> Moment:
+        """When it was."""
+        return Moment(self.sheets, self.decisions)
+
+
+@dataclass(frozen=True)
+class Released:
+    """What a report may be made of.
+
+    ``answers`` are those of its figures and ``now`` those that stand, which differ where ``late``
+    sheets are left out; ``included`` are late ones that were put in by decision. ``withheld`` are
+    figures that earlier reports would give away. ``entry`` is to be recorded, after ``known`` ones
+    of the same exercise.
+    """
+
+    answers: Answers
+    now: Answers
+    late: int = 0
+    included: int = 0
+    withheld: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    entry: Entry | None = None
+    known: int = 0
+
+
+def released(at: Held, *, include_late: bool = False) -> Released:
+    """What the figures of an event's report are made of: what stands, or what was published.
+
+    Where fewer sheets than the floor came in, went or changed since a report, the answers of that
+    report stay, unless late ones are to be included. Raises UsageError where the answers of an
+    earlier report are not to be found, SourceError for a damaged record.
+    """
+    path = at.folder / STORE
+    if not path.exists():
+        return Released(Answers(), Answers())
+    with opened(path, shown(path)) as store:
+        now = standing(store, at)
+        if not at.kit.edition.team:
+            return Released(now, now)
+        entries = [one for one in recorded(at.folder) if one.exercise == at.exercise]
+        past = [(entry, _found(store, at, entry)) for entry in entries]
+        moment = store.moment()
+    if not include_late and _is_lost(past):
+        raise UsageError.because(
+            "The answers that an earlier report was made of are not in the file of answers.",
+            where=shown(path),
+            hint="Bring it back as it was, or add --include-late: whoever has both reports may be"
+            " able to tell what single people answered.",
+        )
+    return _release(at, now, moment, past, include_late=include_late)
+
+
+def _found(store: Store, at: Held, entry: Entry) -> Answers | None:
+    """What an earlier report was made of; None where that is not in the store any more."""
+    last = store.moment()
+    if entry.sheets > last.sheets or entry.decisions > last.decisions:
+        return None
+    answers = standing(store, at, entry.moment)
+    people = handed_in(at.kit.exercise, at.kit.edition_name, answers.responses)
+    return answers if len(people) == entry.people else None
+
+
+def _is_lost(past: Sequence[tuple[Entry, Answers | None]]) -> bool:
+    """Whether answers are missing that nobody has decided to do without."""
+    decided = max((n for n, (entry, _) in enumerate(past) if entry.include_late), default=0)
+    return any(answers is None for _, answers in past[decided:])
+
+
+def _release(
+    at: Held,
+    now: Answers,
+    moment: Moment,
+    past: Sequence[tuple[Entry, Answers | None]],
+    *,
+    include_late: bool,
+) -> Released:
+    exercise, edition = at.kit.exercise, at.kit.edition_name
+    found = [(entry, answers) for entry, answers in past if answers is not None]
+    earlier = [
+        Publication(responses=answers.responses, decided=entry.include_late)
+        for entry, answers in found
+    ]
+    asked = Publication(responses=now.responses)
+    made = settled(exercise, edition, earlier, asked)
+    decided = include_late and bool(made.late or len(found) < len(past))
+    if decided:
+        asked = Publication(responses=now.responses, decided=True)
+        made = settled(exercise, edition, earlier, asked)
+    people = len(handed_in(exercise, edition, now.responses))
+    entry = Entry(at.exercise, *moment, people, include_late=decided)
+    return Released(
+        answers=found[-1][1] if made.late else now,
+        now=now,
+        late=made.late,
+        included=made.included,
+        withheld=made.withheld,
+        entry=entry if made.new and (decided or people >= exercise.anonymity) else None,
+        known=len(past),
+    )
+
+
+def recorded(folder: Path) -> tuple[Entry, ...]:
+    """The record of an event, the oldest first. Raises SourceError where it is damaged."""
+    path = folder / FILE
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        return tuple(_entry(json.loads(line)) for line in lines if line)
+    except FileNotFoundError:
+        return ()
+    except (OSError, ValueError, TypeError) as error:
+        raise SourceError.because(
+            "The record of what was published cannot be read.", where=shown(path), hint=_MEND
+        ) from error
+
+
+def _entry(read: Any) -> Entry:  # noqa: ANN401 - whatever stands in the file
+    """One line. Raises ValueError or TypeError for anything else than was written."""
+    entry = Entry(**read)
+    numbers = (entry.sheets, entry.decisions, entry.people)
+    if not all(type(number) is int and number >= 0 for number in numbers):
+        raise ValueError(read)
+    return entry
+
+
+def record(folder: Path, made: Released) -> None:
+    """Remember a report before its files are written; nobody else can read what is remembered.
+
+    Raises FacilitatorError where another report was recorded meanwhile.
+    """
+    if made.entry is None:
+        return
+    path = folder / FILE
+    with locked(folder):
+        entries = recorded(folder)
+        if sum(one.exercise == made.entry.exercise for one in entries) != made.known:
+            raise FacilitatorError.because(
+                "Another report of this event was made at the same moment.", hint="Run it again."
+            )
+        lines = (json.dumps(asdict(entry)) + "\n" for entry in (*entries, made.entry))
+        write_whole(path, "".join(lines).encode(), private=True)
