@@ -187,7 +187,7 @@ def _side_by_side(
     pen: Pen, alt: str, widths: tuple[float, float], heads: tuple[str, ...], rows: tuple[Row, ...]
 ) -> str:
     label, column = widths
-    pitch, leading = pen.size * 2.5, pen.size * 1.15
+    pitch, leading = pen.size * 2.2, pen.size * 1.15
     named = [pen.wrapped(head, column - 1) for head in heads]
     lines = max(map(len, named), default=1)
     top = pen.size * 1.8 + (lines - 1) * leading

@@ -39,8 +39,8 @@ from facilitator.rules.feedback import feedback
 from facilitator.rules.report import team_report
 from facilitator.rules.schedule import clock, for_participants, materials, schedule
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
-from facilitator.rules.speech import speech_of
-from facilitator.rules.spoken import Spoken, elapsed, paragraphs
+from facilitator.rules.speech import speech_in
+from facilitator.rules.spoken import elapsed, paragraphs
 
 Pages = Mapping[str, Mapping[str, int]]
 """By document, the page on which each of its anchors stands; for documents already laid out."""
@@ -153,7 +153,7 @@ class Composer:
 
     def _speech(self, kind: DocumentKind, kit: Kit) -> dict[str, Any]:
         """What is said, and what is shown meanwhile for those documents that are about it."""
-        speech = _spoken(kind, kit)
+        speech = speech_in(kit)
         deck = deck_of(kit, speech, self.look) if speech and kind.needs_speech else None
         if kind.shown and kind.needs_speech:
             must_have_slides(deck, kit.exercise.name)
@@ -190,12 +190,6 @@ def limits_for(kit: Kit) -> Limits:
 
 def _examples(activities: tuple[Activity, ...], kit: Kit) -> dict[str, WorkedExample | None]:
     return {a.id: worked_example(a, kit.exercise) for a in activities if a.kind == "rate"}
-
-
-def _spoken(kind: DocumentKind, kit: Kit) -> Spoken | None:
-    """What is spoken, where the kit has it on paper: the guide refers to it."""
-    spoken = kind.needs_speech or any(one.needs_speech for one in kit.documents())
-    return speech_of(kit.exercise, kit.edition_name) if spoken else None
 
 
 def _page_finder(pages: Pages) -> Callable[[str, str], int | None]:

@@ -21,11 +21,15 @@ class Line(Frozen):
     """A paragraph of spoken words, or a cue: what hands are raised for, what a slide shows.
 
     ``shows`` is the id of the slide that a cue calls; without one the slide shows the text itself.
+    ``question`` is the id of the poll's question that hands are counted for, ``seconds`` what the
+    cue takes: of a pause as it is written, 0 where nothing is.
     """
 
     kind: LineKind
     text: str = ""
     shows: str = ""
+    question: str = ""
+    seconds: int = 0
 
 
 class SpeechSection(Frozen):

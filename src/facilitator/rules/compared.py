@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from facilitator.model.activities.poll import Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.tally import RoomTally
@@ -38,6 +40,49 @@ class Comparison(Frozen):
     def counted(self) -> bool:
         """Whether the room's own hands are among the rows."""
         return any(row.room for row in self.rows)
+
+    @property
+    def own(self) -> ComparedRow | None:
+        """The room's own row."""
+        return next((row for row in self.rows if row.room), None)
+
+    def lessened(self) -> Iterator[Comparison]:
+        """The same comparison, whole at first, then ever less of it: for a place that is small.
+
+        Answers that nobody here chose go first, then those that no survey has, each time the
+        smallest; where even one answer is too much, the last survey goes. The room's row stays.
+        """
+        rows = self.rows
+        while rows:
+            options = list(self.options)
+            while options:
+                yield self._of(rows, options)
+                options.remove(min(reversed(options), key=self._weight))
+            surveys = [row for row in rows if not row.room]
+            dropped = surveys[-1] if len(rows) > 1 else rows[-1]
+            rows = tuple(row for row in rows if row is not dropped)
+
+    def _weight(self, option: Option) -> tuple[bool, bool, float]:
+        """How much an answer matters here: chosen or not, surveyed or not, its largest share."""
+        at = self.options.index(option)
+        surveyed = any(row.said[at] for row in self.rows if not row.room)
+        chosen = self.own is None or bool(self.own.values[at])
+        return chosen, surveyed, max((row.values[at] or 0 for row in self.rows), default=0)
+
+    def _of(self, rows: tuple[ComparedRow, ...], options: list[Option]) -> Comparison:
+        places = [self.options.index(option) for option in options]
+        return Comparison(
+            options=tuple(options),
+            rows=tuple(
+                row.model_copy(
+                    update={
+                        "values": tuple(row.values[at] for at in places),
+                        "said": tuple(row.said[at] for at in places),
+                    }
+                )
+                for row in rows
+            ),
+        )
 
 
 def compared(question: Question, activity_id: str, tally: RoomTally | None) -> Comparison:

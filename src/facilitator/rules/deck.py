@@ -13,7 +13,7 @@ from facilitator.model.stage import POINTS_PER_MM, Layout, Place
 from facilitator.model.tally import RoomTally
 from facilitator.rules.bar_shapes import pieces_of
 from facilitator.rules.filling import Filler, Paragraphs
-from facilitator.rules.slide_contents import Draft, draft
+from facilitator.rules.slide_contents import Draft, draft, poll_drafts, poll_words
 from facilitator.rules.slide_notes import notes
 from facilitator.rules.spoken import Spoken
 
@@ -36,9 +36,12 @@ def deck(
     numbers, slides = count(1), list[DeckSlide]()
     known = {slide.id: slide for slide in exercise.slides}
     for cue, asked, minutes in _called(speech, known):
-        content = draft(asked, exercise, about=about, tally=tally, minutes=minutes)
-        pieces = list(filled(content, filler))
-        said = notes(speech, cue, exercise, asked)
+        if asked.shows == "poll":
+            content, pieces = _poll(asked, exercise, filler, tally)
+        else:
+            content = draft(asked, exercise, about=about, minutes=minutes)
+            pieces = list(filled(content, filler))
+        said = notes(speech, cue, exercise, asked, tally)
         slides.extend(
             DeckSlide(
                 number=next(numbers),
@@ -51,6 +54,27 @@ def deck(
             for piece in pieces
         )
     return Deck(slides=tuple(slides))
+
+
+def _poll(
+    slide: Slide, exercise: Exercise, filler: Filler, tally: RoomTally | None
+) -> tuple[Draft, list[Piece]]:
+    """A poll on as many slides as its words take, whatever was counted: on one, nearly always.
+
+    The script may be in the speaker's hands by then, and names every slide by its number.
+    """
+    words, wanted, before = poll_words(slide, exercise), 1, 0
+    while wanted != before:  # a title that goes on needs room for its count, too
+        before, wanted = wanted, max(_count(one, filler, wanted) for one in words)
+    planned = (
+        (one, list(filled(one, filler, at_least=wanted)))
+        for one in poll_drafts(slide, exercise, tally)
+    )
+    return next((one, pieces) for one, pieces in planned if len(pieces) == wanted)
+
+
+def _count(words: Draft, filler: Filler, at_least: int) -> int:
+    return len(list(filled(words, filler, at_least=at_least)))
 
 
 def _called(speech: Spoken, known: Mapping[str, Slide]) -> Iterator[tuple[int, Slide, str]]:
@@ -95,8 +119,11 @@ class _Sizes:
         return 0 if size == self.filler.stage.types[kind].size else size
 
 
-def filled(content: Draft, filler: Filler) -> Iterator[Piece]:
-    """A draft on one slide, or on several where its words overflow at their least size."""
+def filled(content: Draft, filler: Filler, *, at_least: int = 1) -> Iterator[Piece]:
+    """A draft on one slide, or on several where its words overflow at their least size.
+
+    On ``at_least`` so many: the last pieces are shown again where there are fewer.
+    """
     layout = filler.stage.layouts[content.layout]
     cut: dict[str, list[Paragraphs]] = {
         name: filler.chunks(paragraphs, layout.places[name])
@@ -106,9 +133,9 @@ def filled(content: Draft, filler: Filler) -> Iterator[Piece]:
     if content.figure:
         kind = filler.stage.types[layout.places[FIGURE].type]
         figures = pieces_of(content.figure, layout.places[FIGURE].box, filler, kind)
-    if max([len(figures), *map(len, cut.values())]) > 1:
+    if max([at_least, len(figures), *map(len, cut.values())]) > 1:
         cut["title"] = _with_room(content.parts["title"], layout.places["title"], filler)
-    total = max([len(figures), *map(len, cut.values())])
+    total = max([at_least, len(figures), *map(len, cut.values())])
     told = [
         {name: _told(name, chunks, number, total) for name, chunks in cut.items()}
         for number in range(total)

@@ -11,8 +11,10 @@ from facilitator.rules.speech import placed, speech_of
 from facilitator.rules.spoken import Room, Spoken
 
 
-def paced(exercise: Exercise, name: str, fitted: Fitted) -> tuple[Exercise, Fitted]:
-    """The exercise with its fitted edition ``name`` at the pace of its speech.
+def paced(
+    exercise: Exercise, name: str, fitted: Fitted, people: int = 0
+) -> tuple[Exercise, Fitted]:
+    """The exercise with its fitted edition ``name`` at the pace of its speech to so many people.
 
     Without a speech in that edition, or where its sections name no blocks, it stays as it was
     fitted. Sections of blocks that the edition has not are not spoken. Raises UsageError where the
@@ -23,7 +25,7 @@ def paced(exercise: Exercise, name: str, fitted: Fitted) -> tuple[Exercise, Fitt
         return _with_edition(exercise, name, fitted.edition), fitted
     speaking = _speaking(exercise, original)
     fitting = _with_edition(speaking, name, fitted.edition)
-    speech = speech_of(fitting, name)
+    speech = speech_of(fitting, name, people)
     if speech is None or not any(chosen.section.block for chosen in speech.sections):
         return fitting, fitted
     blocks = tuple(_blocks(original, fitted.edition, speech))

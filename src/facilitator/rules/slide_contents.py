@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from facilitator.model.activities.contrast import Contrast
@@ -47,7 +47,10 @@ def draft(
 
     ``about`` says on a title slide for whom and when, ``minutes`` on a task how long it takes.
     """
-    made = _KINDS[slide.shows](_Asked(slide, exercise, about, tally, minutes))
+    return _cleared(_KINDS[slide.shows](_Asked(slide, exercise, about, tally, minutes)))
+
+
+def _cleared(made: Draft) -> Draft:
     said = {name: tuple(filter(None, words)) for name, words in made.parts.items()}
     kept = {name: words for name, words in said.items() if words}
     return Draft(made.layout, kept, made.figure)
@@ -98,15 +101,65 @@ def _hands(asked: _Asked) -> Draft:
 
 
 def _poll(asked: _Asked) -> Draft:
+    return next(_polls(asked))
+
+
+def poll_drafts(slide: Slide, exercise: Exercise, tally: RoomTally | None) -> Iterator[Draft]:
+    """What a poll's slide shows, all of it at first, then ever less, down to one figure.
+
+    Its words do not depend on what was counted, but for a line on answers that are not shown; that
+    line is left out in every second one.
+    """
+    yield from map(_cleared, _polls(_Asked(slide, exercise, (), tally, "")))
+
+
+def poll_words(slide: Slide, exercise: Exercise) -> tuple[Draft, ...]:
+    """The words of a poll's slide, before and after hands were counted, without any figure."""
+    poll, question = polled(exercise, slide.question)
+    shown = Draft("poll", {"title": (_poll_title(question),), "note": (_poll_note(question),)})
+    before = () if compared(question, poll.id, None).options else (_answers(slide, exercise),)
+    return tuple(map(_cleared, (shown, *before)))
+
+
+def _polls(asked: _Asked) -> Iterator[Draft]:
     poll, question = polled(asked.exercise, asked.slide.question)
-    found = compared(question, poll.id, asked.tally)
-    if not (found.rows and found.options):
-        answers = _hands(asked)
-        return Draft("answers", {**answers.parts, "note": (question.no_survey,)})
-    title = question.finding if found.surveyed and question.finding else question.text
-    hollow = any(row.hollow for row in found.rows)
-    note = question.no_survey or ("Hollow: an anecdote, not a survey." if hollow else "")
-    return Draft("poll", {"title": (title,), "note": (note,)}, bars(title, found))
+    whole = compared(question, poll.id, asked.tally)
+    if not (whole.rows and whole.options):
+        yield _answers(asked.slide, asked.exercise)
+        return
+    title, note = _poll_title(question), _poll_note(question)
+    for found in whole.lessened():
+        missing = _not_shown(whole, found)
+        for said in dict.fromkeys((" ".join(filter(None, (note, missing))), note)):
+            yield Draft("poll", {"title": (title,), "note": (said,)}, bars(title, found))
+
+
+def _answers(slide: Slide, exercise: Exercise) -> Draft:
+    _, question = polled(exercise, slide.question)
+    asked = _Asked(slide, exercise, (), None, "")
+    return Draft("answers", {**_hands(asked).parts, "note": (question.no_survey,)})
+
+
+def _poll_title(question: Question) -> str:
+    return question.finding if question.surveys and question.finding else question.text
+
+
+def _poll_note(question: Question) -> str:
+    hollow = any(survey.kind == "anecdote" for survey in question.surveys)
+    return question.no_survey or ("Hollow: an anecdote, not a survey." if hollow else "")
+
+
+def _not_shown(whole: Comparison, found: Comparison) -> str:
+    """What the room said for which its slide has no room."""
+    if whole.own is None:
+        return ""
+    kept = {option.id for option in found.options}
+    gone = [
+        f"{option.text} {said}"
+        for option, said, value in zip(whole.options, whole.own.said, whole.own.values, strict=True)
+        if option.id not in kept and value
+    ]
+    return f"Not shown: {', '.join(gone)}." if gone else ""
 
 
 def bars(title: str, found: Comparison) -> Figure:

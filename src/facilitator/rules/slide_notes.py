@@ -7,19 +7,22 @@ from collections.abc import Iterator
 from facilitator.model.deck import Note, NoteKind
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import Slide
+from facilitator.model.tally import RoomTally
 from facilitator.rules.slide_contents import polled
 from facilitator.rules.spoken import Spoken, elapsed
 
 _KINDS: dict[str, NoteKind] = {"words": "words", "pause": "pause", "hands": "hands"}
 
 
-def notes(speech: Spoken, cue: int, exercise: Exercise, slide: Slide) -> tuple[Note, ...]:
+def notes(
+    speech: Spoken, cue: int, exercise: Exercise, slide: Slide, tally: RoomTally | None = None
+) -> tuple[Note, ...]:
     """What is said and done while a cue's slides are up; where figures on them come from.
 
     What is said before the first slide is called stands in the notes of that one.
     """
     said = [note for at, note in _all(speech) if max(at, 1) == cue]
-    return (*said, *_sources(exercise, slide))
+    return (*said, *_counted(exercise, slide, tally), *_sources(exercise, slide))
 
 
 def _all(speech: Spoken) -> Iterator[tuple[int, Note]]:
@@ -37,6 +40,17 @@ def _all(speech: Spoken) -> Iterator[tuple[int, Note]]:
             up = room.slide or up
             yield up, Note(kind="section", text=f"{elapsed(room.start)}  {room.title}")
             yield up, Note(kind="room", text=f"{room.length}. {room.purpose}")
+
+
+def _counted(exercise: Exercise, slide: Slide, tally: RoomTally | None) -> Iterator[Note]:
+    """All hands that were counted: the slide itself may not have room for every answer."""
+    if slide.shows != "poll" or tally is None:
+        return
+    poll, question = polled(exercise, slide.question)
+    hands = tally.hands(poll.id, question.id)
+    said = [f"{one.text} {hands[one.id]}" for one in question.options if one.id in hands]
+    if said:
+        yield Note(kind="source", text=f"Hands in this room: {', '.join(said)}")
 
 
 def _sources(exercise: Exercise, slide: Slide) -> Iterator[Note]:

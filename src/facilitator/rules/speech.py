@@ -5,42 +5,46 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count, product
+from itertools import count
 
 from facilitator.errors import UsageError
 from facilitator.model.exercise import Block, Exercise
+from facilitator.model.kit import USUAL_ROOM, Kit
 from facilitator.model.prose import Prose
 from facilitator.model.speech import SpeechSection, Telling, Told
+from facilitator.rules import cues
 from facilitator.rules.spoken import Chosen, Cue, Passage, Room, Spoken
+from facilitator.rules.tellings import Pace, kept_in, minutes_filled, tellings_for
 
 WORDS_PER_MINUTE = 130
 RESERVE = 0.10
-"""The part of the spoken minutes that is left for hands and laughter."""
+"""The part of the spoken minutes that is left for laughter, and for finding one's words."""
 LONGEST = 30
 """Minutes that one voice is listened to; after that the room works, and asks."""
 QUESTIONS = "Questions"
 """They come before the last section: the close stays the close."""
-CLOSE = 0.05
-"""How much of what the minutes allow may stay unsaid."""
 
 _ANSWERS = "Answer each in under a minute, and repeat it so that the last row hears it too."
-_WORTH: dict[Telling, int] = {"short": 0, "usual": 3, "long": 4}
-"""What a longer telling is worth: the step to the usual one is worth most."""
-_Way = tuple[int, tuple[Telling, ...]]
-"""What a choice of tellings is worth, and the choice."""
 
 
-def passages(exercise: Exercise, prose: Prose) -> tuple[Passage, ...]:
-    """The sections of the exercise's speech that have words in this edition's prose."""
+def passages(exercise: Exercise, prose: Prose, people: int = USUAL_ROOM) -> tuple[Passage, ...]:
+    """The sections of the exercise's speech that have words in this edition's prose.
+
+    Their cues take what they take in a room of so many people.
+    """
     sections = placed(exercise.speech.sections) if exercise.speech else ()
     told: Mapping[str, Told] = prose.speech
     known = {"", *(slide.id for slide in exercise.slides)}
+    questions = cues.questions_of(exercise)
+    asked_on = {slide.id: slide.question for slide in exercise.slides}
     return tuple(
         Passage(
             section=section,
             tellings={
                 # Whoever drops a slide drops its cue.
-                telling: tuple(line for line in lines if line.shows in known)
+                telling: cues.timed(
+                    [line for line in lines if line.shows in known], questions, asked_on, people
+                )
                 for telling, lines in told[section.id].tellings.items()
             },
         )
@@ -58,17 +62,29 @@ def placed(sections: Sequence[SpeechSection]) -> tuple[SpeechSection, ...]:
     return tuple(found)
 
 
-def speech_of(exercise: Exercise, edition_name: str) -> Spoken | None:
+def speech_of(exercise: Exercise, edition_name: str, people: int = 0) -> Spoken | None:
     """The speech in the minutes of one edition; None where the exercise has none.
 
+    ``people`` raise their hands; where that is not known (0), as many as the edition usually has.
     Raises UsageError where the edition is too short for it.
     """
-    found = passages(exercise, exercise.prose.of(edition_name))
+    people = people or exercise.editions[edition_name].people or USUAL_ROOM
+    found = passages(exercise, exercise.prose.of(edition_name), people)
     if exercise.speech is None or not found:
         return None
     edition = exercise.editions[edition_name]
     pace = exercise.speech.words_per_minute
-    return spoken(found, edition.minutes(), pace, run=edition.blocks)
+    return spoken(found, edition.minutes(), pace, run=edition.blocks, people=people)
+
+
+def speech_in(kit: Kit) -> Spoken | None:
+    """What is spoken, where the kit has it on paper or on slides.
+
+    Raises UsageError where the edition is too short for it.
+    """
+    if not any(kind.needs_speech for kind in kit.documents()):
+        return None
+    return speech_of(kit.exercise, kit.edition_name, kit.room)
 
 
 def spoken(
@@ -78,30 +94,33 @@ def spoken(
     reserve: float = RESERVE,
     *,
     run: Sequence[Block] = (),
+    people: int = USUAL_ROOM,
 ) -> Spoken:
     """The speech that fills so many minutes.
 
-    Its words are never above what the minutes allow, and within 5% of it wherever the tellings can
-    be put together so. ``run`` are the blocks of the run of show: some may be work at the tables,
-    and in its breaks nobody speaks. Raises UsageError for a slot that is too short: it names the
-    shortest that is not.
+    Its words are never above what the minutes allow beside its cues, and within 5% of it wherever
+    the tellings can be put together so. ``run`` are the blocks of the run of show: some may be
+    work at the tables, and in its breaks nobody speaks. Raises UsageError for a slot that is too
+    short: it names the shortest that is not.
     """
-    pace = words_per_minute * (1 - reserve)
+    pace = Pace(words_per_minute * (1 - reserve))
     rest = sum(block.usual for block in run if block.time_for == "break")
     talking = min(minutes - rest, LONGEST)
-    kept, left_out = _kept(sections, _allowed(talking, pace))
+    kept, left_out = kept_in(sections, talking, pace)
     if not kept:
-        raise _too_short(sections, minutes, rest, pace)
-    tellings = _tellings(kept, _allowed(talking, pace))
+        raise _too_short(sections, minutes, rest, pace, people)
+    tellings = tellings_for(kept, talking, pace)
     words = sum(one.words(telling) for one, telling in zip(kept, tellings, strict=True))
-    talking = _minutes_of(words, talking, pace)
+    cued = sum(one.waiting(telling) for one, telling in zip(kept, tellings, strict=True))
+    talking = minutes_filled(words, cued, talking, pace)
     work = _work(kept, minutes - rest - talking, run) if minutes - rest > LONGEST else {}
-    plan = _Plan(kept, tellings, words, minutes, talking, _waits(kept, work, run))
+    plan = _Plan(kept, tellings, words, cued, minutes, talking, _waits(kept, work, run))
     return Spoken(
         minutes=minutes,
         words=words,
-        allowed=_allowed(talking, pace),
+        allowed=pace.allowed(talking, cued),
         words_per_minute=words_per_minute,
+        people=people,
         sections=tuple(plan.chosen()),
         left_out=tuple(one.section for one in left_out),
     )
@@ -114,6 +133,7 @@ class _Plan:
     kept: Sequence[Passage]
     tellings: Sequence[Telling]
     words: int
+    cued: int
     minutes: int
     talking: int
     waits: Mapping[int, Sequence[Block]]
@@ -121,28 +141,32 @@ class _Plan:
 
     def chosen(self) -> Iterator[Chosen]:
         """Section by section, each with its start; slides are counted through all of them."""
-        slides, said, waited = count(1), 0, 0
+        slides, said, cued, waited = count(1), 0, 0, 0
         for index, (one, telling) in enumerate(zip(self.kept, self.tellings, strict=True)):
-            start = self._second(said) + waited
+            start = self._second(said, cued)
             said += one.words(telling)
+            cued += one.waiting(telling)
+            end = self._second(said, cued)
             lines = tuple(
                 Cue(line=line, slide=next(slides) if line.kind == "slide" else 0)
                 for line in one.tellings[telling]
             )
-            room = tuple(self._room(index, self._second(said) + waited, slides))
-            waited += sum(60 * each.minutes for each in room)
+            room = tuple(self._room(index, end + waited, slides))
             yield Chosen(
                 section=one.section,
                 telling=telling,
                 words=one.words(telling),
-                start=start,
+                start=start + waited,
+                speaking=end - start - one.waiting(telling),
+                waiting=one.waiting(telling),
                 lines=lines,
                 room=room,
             )
+            waited += sum(60 * each.minutes for each in room)
 
-    def _second(self, said: int) -> int:
-        """Hands and laughter are spread over the words: nobody knows where they will fall."""
-        return round(60 * self.talking * said / max(1, self.words))
+    def _second(self, said: int, cued: int) -> int:
+        """Laughter is spread over the words: nobody knows where it will fall."""
+        return round((60 * self.talking - self.cued) * said / max(1, self.words)) + cued
 
     def _room(self, index: int, start: int, slides: Iterator[int]) -> Iterator[Room]:
         """What follows a section: work at the tables, a break, and questions before the close.
@@ -176,58 +200,6 @@ def _before_close(sections: Sequence[SpeechSection]) -> int:
     return max(earlier, default=whole)
 
 
-def _allowed(minutes: int, pace: float) -> int:
-    return math.floor(minutes * pace + 1e-9)
-
-
-def _minutes_of(words: int, most: int, pace: float) -> int:
-    """The minutes that the words fill: all of them, or fewer where there are not enough words."""
-    if words >= (1 - CLOSE) * _allowed(most, pace):
-        return most
-    return min(most, math.ceil(words / pace - 1e-9))
-
-
-def _importance(sections: Sequence[Passage]) -> list[Passage]:
-    """From what goes first to what goes last: of one priority, the later ones go first."""
-    last_first = list(reversed(sections))
-    return sorted(last_first, key=lambda one: -one.section.priority)
-
-
-def _kept(
-    sections: Sequence[Passage], allowed: int
-) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
-    """What stays when even short tellings are too many words; nothing where priority 1 is."""
-    gone: set[str] = set()
-    for one in _importance(sections):
-        if sum(p.least for p in sections if p.section.id not in gone) <= allowed:
-            break
-        if one.section.priority == 1:
-            return (), tuple(sections)
-        gone.add(one.section.id)
-    kept = tuple(one for one in sections if one.section.id not in gone)
-    if sum(one.least for one in kept) > allowed:
-        return (), tuple(sections)
-    return kept, tuple(one for one in sections if one.section.id in gone)
-
-
-def _tellings(kept: Sequence[Passage], allowed: int) -> tuple[Telling, ...]:
-    """The tellings that come close enough, important sections told longest.
-
-    For every number of words that can be reached, the best way there is kept.
-    """
-    best: dict[int, _Way] = {0: (0, ())}
-    for one in kept:
-        lengths = {telling: one.words(telling) for telling in one.known}
-        reached: dict[int, _Way] = {}
-        for (words, (worth, way)), (telling, length) in product(best.items(), lengths.items()):
-            gain = worth + _WORTH[telling] * (6 - one.section.priority)
-            if words + length <= allowed and gain > reached.get(words + length, (-1, ()))[0]:
-                reached[words + length] = (gain, (*way, telling))
-        best = reached
-    enough = [n for n in best if n >= (1 - CLOSE) * allowed] or [max(best)]
-    return best[max(enough, key=lambda n: (best[n][0], n))][1]
-
-
 def _work(kept: Sequence[Passage], left: int, run: Sequence[Block]) -> dict[str, Block]:
     """By section, the block of table work that follows it, as long as minutes are left for it."""
     known, work = {block.id: block for block in run}, {}
@@ -255,17 +227,23 @@ def _waits(
     return waits
 
 
-def _too_short(sections: Sequence[Passage], minutes: int, rest: int, pace: float) -> UsageError:
-    least = sum(one.least for one in sections if one.section.priority == 1)
-    talking = math.ceil(least / pace - 1e-9)
+def _too_short(
+    sections: Sequence[Passage], minutes: int, rest: int, pace: Pace, people: int
+) -> UsageError:
+    needed = [one for one in sections if one.section.priority == 1]
+    least = sum(pace.least(one) for one in needed)
+    talking = math.ceil(pace.minutes(least) - 1e-9)
     shortest = talking + rest
     if talking > LONGEST:
         return UsageError.because(
-            f"What can never be dropped takes {talking} minutes to say, and {LONGEST} is the most "
+            f"What can never be dropped takes {talking} minutes, and {LONGEST} is the most "
             "that one voice is listened to.",
             hint="Shorten the tellings in speech.md, or give sections another priority than 1.",
         )
+    counted = any(line.question for one in needed for way in one.tellings.values() for line in way)
+    room = f" to {people} people" if counted else ""
     return UsageError.because(
-        f"The speech cannot be given in {minutes} minutes: the shortest it can is {shortest}.",
+        f"The speech cannot be given{room} in {minutes} minutes: "
+        f"the shortest it can is {shortest}.",
         hint=f"Choose {shortest} or more.",
     )

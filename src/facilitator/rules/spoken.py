@@ -22,15 +22,14 @@ class Passage(Frozen):
         """How many words of it are spoken."""
         return sum(word_count(one.text) for one in self.tellings[telling] if one.kind == "words")
 
+    def waiting(self, telling: Telling) -> int:
+        """The seconds that its cues take."""
+        return sum(one.seconds for one in self.tellings[telling])
+
     @property
     def known(self) -> tuple[Telling, ...]:
         """The tellings that there are, the shortest first."""
         return tuple(name for name in TELLINGS if name in self.tellings)
-
-    @property
-    def least(self) -> int:
-        """The words of its shortest telling."""
-        return self.words(self.known[0])
 
 
 class Cue(Frozen):
@@ -65,13 +64,16 @@ class Room(Frozen):
 class Chosen(Frozen):
     """A section as it will be told, from ``start`` seconds after the first word.
 
-    ``room`` is what follows it before the next section begins.
+    ``speaking`` are the seconds of its words, ``waiting`` those of its cues: hands that are
+    counted, pauses. ``room`` is what follows it before the next section begins.
     """
 
     section: SpeechSection
     telling: Telling
     words: int
     start: int
+    speaking: int
+    waiting: int
     lines: tuple[Cue, ...]
     room: tuple[Room, ...] = ()
 
@@ -79,13 +81,15 @@ class Chosen(Frozen):
 class Spoken(Frozen):
     """A speech that fits: from 0 to ``minutes``, work at the tables and questions included.
 
-    ``allowed`` are the words for which there was time.
+    ``allowed`` are the words for which there was time beside the cues, ``people`` how many raise
+    their hands.
     """
 
     minutes: int
     words: int
     allowed: int
     words_per_minute: int
+    people: int
     sections: tuple[Chosen, ...]
     left_out: tuple[SpeechSection, ...] = ()
 
@@ -93,6 +97,12 @@ class Spoken(Frozen):
     def room(self) -> tuple[Room, ...]:
         """All that is not spoken from the stage, in order."""
         return tuple(one for chosen in self.sections for one in chosen.room)
+
+    def time_in(self, block: str) -> str:
+        """How a block's minutes are spent: speaking 1:31, waiting 1:48; empty where none speaks."""
+        told = self.in_block(block)
+        speaking, waiting = sum(one.speaking for one in told), sum(one.waiting for one in told)
+        return spent(speaking, waiting) if told else ""
 
     def in_block(self, block: str) -> tuple[Chosen, ...]:
         """The sections that are spoken in a block of the run of show, by its id."""
@@ -103,12 +113,27 @@ class Spoken(Frozen):
         """Its words as they are printed."""
         return f"{self.words:,} words"
 
+    @property
+    def speaking(self) -> int:
+        """The seconds of all its words."""
+        return sum(chosen.speaking for chosen in self.sections)
+
+    @property
+    def waiting(self) -> int:
+        """The seconds of all its cues."""
+        return sum(chosen.waiting for chosen in self.sections)
+
     def notes(self) -> tuple[str, ...]:
         """What the speaker should know of it, in plain sentences."""
         if not self.left_out:
             return ()
         gone = ", ".join(section.title for section in self.left_out)
         return (f"Left out of the speech to fit {self.minutes} minutes: {gone}.",)
+
+
+def spent(speaking: int, waiting: int) -> str:
+    """Seconds of words and of cues as they are printed, apart."""
+    return f"speaking {elapsed(speaking)}, waiting {elapsed(waiting)}"
 
 
 def word_count(text: str) -> int:

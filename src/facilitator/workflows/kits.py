@@ -24,7 +24,7 @@ from facilitator.rules.clock_changes import about_clock_changes
 from facilitator.rules.fit import Fitted, fit_exercise, must_be_known, unbridged
 from facilitator.rules.paced import paced
 from facilitator.rules.roster import taking_part
-from facilitator.rules.speech import speech_of
+from facilitator.rules.speech import speech_in
 from facilitator.rules.terms import tailor
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.counts import kept_counts
@@ -90,9 +90,9 @@ def prepare(asked: KitRequest) -> Prepared:
     must_have_its_zone(event)
     exercise = _tailored(workspace, which_exercise(workspace, asked, event), client)
     edition_name = _edition(exercise, asked, event)
-    fitting, fitted = fitted_for(exercise, asked, event)
     identity = workspace.identity_for(client)
     roster = people_of(client, event, workspace.look)
+    fitting, fitted = fitted_for(exercise, asked, event, len(roster.people))
     kit = Kit(
         exercise=fitting,
         unbridged=unbridged(exercise.editions[edition_name], fitted.edition),
@@ -176,11 +176,12 @@ def _edition(exercise: Exercise, asked: KitRequest, event: EventFolder | None) -
 
 
 def fitted_for(
-    exercise: Exercise, asked: KitRequest, event: EventFolder | None
+    exercise: Exercise, asked: KitRequest, event: EventFolder | None, listed: int = 0
 ) -> tuple[Exercise, Fitted]:
     """The exercise with its edition in the minutes that are asked for, and what became of it.
 
-    Raises UsageError for too short a slot.
+    ``listed`` is how many people the roster or the event names. Raises UsageError for too short a
+    slot.
     """
     name = _edition(exercise, asked, event)
     if event is None:
@@ -189,14 +190,19 @@ def fitted_for(
         must_be_known(exercise.editions[name], event.event.breaks)
     minutes = asked.minutes or event.event.minutes
     with _told_at("" if asked.minutes else event.file.at("minutes")):
-        return _at_pace(exercise, name, minutes, event.event.breaks)
+        people = event.event.people or listed
+        return _at_pace(exercise, name, minutes, event.event.breaks, people)
 
 
 def _at_pace(
-    exercise: Exercise, name: str, minutes: int | None, breaks: Sequence[Break] | None = None
+    exercise: Exercise,
+    name: str,
+    minutes: int | None,
+    breaks: Sequence[Break] | None = None,
+    people: int = 0,
 ) -> tuple[Exercise, Fitted]:
     _, fitted = fit_exercise(exercise, name, minutes, breaks)
-    return paced(exercise, name, fitted)
+    return paced(exercise, name, fitted, people)
 
 
 @contextmanager
@@ -238,9 +244,7 @@ def _of_clocks(kit: Kit, event: EventFolder | None) -> Iterator[Problem]:
 
 def _of_speech(kit: Kit) -> tuple[str, ...]:
     """What was left out of the speech, where the kit has one."""
-    if not any(kind.needs_speech for kind in kit.documents()):
-        return ()
-    speech = speech_of(kit.exercise, kit.edition_name)
+    speech = speech_in(kit)
     return speech.notes() if speech else ()
 
 

@@ -11,7 +11,10 @@ from facilitator.formats.pdf.overflow import nearly_empty, overflows
 from facilitator.model.activities.rate import SEATS
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
+from facilitator.model.roster import Person
 from facilitator.rules.printing import Pile, pile
+from facilitator.rules.speech import speech_in
+from facilitator.rules.spoken import spent
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.counts import kept_counts
 from facilitator.workflows.desk import Desk
@@ -89,13 +92,17 @@ def _errors(
         except SourceError:
             return workspace.exercise(name)
 
+    @cache
+    def people() -> tuple[Person, ...]:
+        return people_of(client, event, workspace.look)
+
     stages: list[Callable[[], object]] = [
         lambda: dress(workspace.look, client, workspace.identity_for(client)),
-        lambda: people_of(client, event, workspace.look),
+        people,
         lambda: must_be_drawable(workspace, client, event),
         lambda: workspace.exercise(name, changes),
         lambda: client and client.words(exercise(), workspace.every_term),
-        lambda: fitted_for(exercise(), asked, event),
+        lambda: fitted_for(exercise(), asked, event, len(people())),
         lambda: must_have_its_zone(event),
         lambda: letterhead_of(client),
         lambda: slides_template_of(client, workspace.look),
@@ -192,5 +199,12 @@ def _sentence(prepared: Prepared) -> str:
     kit = prepared.kit
     called = kit.client.name if kit.client else kit.exercise.name
     when = f", {prepared.event.path.name}" if prepared.event else ""
-    edition = kit.edition
-    return f"{called}{when}: {edition.title}, {edition.minutes()} minutes. Nothing stops a build."
+    edition, speech = kit.edition, speech_in(kit)
+    told = (
+        f" Speech: {speech.length}, {spent(speech.speaking, speech.waiting)} with {speech.people} "
+        "people in the room."
+        if speech
+        else ""
+    )
+    timed = f"{edition.title}, {edition.minutes()} minutes."
+    return f"{called}{when}: {timed}{told} Nothing stops a build."

@@ -152,8 +152,8 @@ def test_polls_are_charts_that_can_be_edited(counted: bool) -> None:
     charts = [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
     yearly = next(c for c in charts if c.plots[0].series[0].name == "Once a year")
     values = dict(zip(yearly.plots[0].categories, yearly.plots[0].series[0].values, strict=True))
-    assert values["SHRM, 2018"] == 71
-    assert values["Anecdote: a room of about 60, 2014"] == 80
+    assert values["SHRM, US 2018"] == 71
+    assert values["Anecdote: one room, 2014"] == 80
     assert ("This room (50 hands)" in values) == counted
     if counted:
         assert values["This room (50 hands)"] == 60
@@ -171,9 +171,16 @@ def test_an_anecdote_is_hollow_and_the_room_stands_out() -> None:
     frames = [s for slide in deck.slides for s in slide.shapes if s.has_chart]
     chart = next(f.chart for f in frames if f.chart.plots[0].series[0].name == "Once a year")
     points = chart.plots[0].series[0].points
-    kinds = [points[n].format.fill.type for n in range(5)]
-    assert [kind.name for kind in kinds] == ["SOLID", "SOLID", "SOLID", "BACKGROUND", "SOLID"]
-    colours = [points[n].format.fill.fore_color.theme_color.name for n in (0, 4)]
+    kinds = [points[n].format.fill.type for n in range(6)]
+    assert [kind.name for kind in kinds] == [
+        "SOLID",
+        "SOLID",
+        "SOLID",
+        "SOLID",
+        "BACKGROUND",
+        "SOLID",
+    ]
+    colours = [points[n].format.fill.fore_color.theme_color.name for n in (0, 5)]
     assert colours == ["TEXT_2", "ACCENT_1"]
 
 

@@ -212,10 +212,10 @@ def test_a_slide_that_there_is_not_is_told_with_its_line(faults: Told) -> None:
     assert told.endswith("Or add it under slides in exercise.yaml.")
 
 
-def test_only_slides_are_called_by_a_name(faults: Told) -> None:
+def test_hands_are_counted_for_a_question_that_there_is(faults: Told) -> None:
     text = SOUND.replace("HANDS: Who", "HANDS first: Who") + CLOSE
     (told,) = faults(text, SMALL + SECTIONS + SLIDES)
-    assert told.startswith(f'{AT}:13: "first" stands before the colon of HANDS:')
+    assert told.startswith(f'{AT}:13: There is no question of a poll "first".')
 
 
 def test_the_slide_of_the_tables_must_be_there(faults: Told) -> None:

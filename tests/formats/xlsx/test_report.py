@@ -127,10 +127,10 @@ def test_the_sort_counts_people_and_marks_the_right_pile() -> None:
 def test_shares_are_per_cent_and_what_has_no_figure_is_empty() -> None:
     sheet = opened(sample())["How often do we review"]
     found = {row[0].value: row for row in sheet.iter_rows() if row[0].value}
-    survey = found["SHRM, 2018"]
+    survey = found["SHRM, US 2018"]
     assert (survey[2].value, survey[2].number_format) == (0.71, "0%")
     assert survey[1].value is None
-    assert found["Anecdote: a room of about 60, 2014"][1].value == "4 people"
+    assert found["Anecdote: one room, 2014"][1].value == "4 people"
 
 
 def test_charts_are_native_with_a_title_and_words_that_say_the_finding() -> None:

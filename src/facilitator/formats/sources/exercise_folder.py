@@ -36,6 +36,7 @@ from facilitator.model.exercise import Exercise, Term
 from facilitator.model.prose import TAKE_HOME, Prose, Script
 from facilitator.model.speech import Told
 from facilitator.paths import real_path
+from facilitator.rules.checks.ids import activities
 from facilitator.rules.checks.references import unknown_blocks_of_the_speech
 from facilitator.rules.checks.slides import unknown_table_slides
 from facilitator.rules.consistency import Finding, findings
@@ -243,9 +244,12 @@ class _Reading:
     def _speech(self, text: MarkdownFile | None, data: Mapping[str, Any] | None) -> dict[str, Told]:
         if data is None or (text is None and "speech" not in data):
             return {}
-        sections = Raw.of(data).get("speech").get("sections").ids()
+        raw = Raw.of(data)
+        sections = raw.get("speech").get("sections").ids()
+        polls = activities(raw, "poll")
+        questions = [question for poll in polls for question in poll.get("questions").ids()]
         file = text or MarkdownFile(self.folder / SPEECH_FILE, "")
-        told, wrong = speech_of(file, sections, Raw.of(data).get("slides").ids())
+        told, wrong = speech_of(file, sections, raw.get("slides").ids(), questions)
         self.found.extend(wrong)
         return told
 

@@ -13,6 +13,8 @@ from facilitator.formats.sources.found import Found
 from facilitator.formats.sources.markdown_file import MarkdownFile
 from facilitator.model.prose import untagged
 from facilitator.model.speech import CUES, TELLINGS, Line, LineKind, Telling, Told
+from facilitator.rules.cues import says_to_wait as waits
+from facilitator.rules.cues import stated_seconds
 from facilitator.rules.spoken import word_count
 
 SPEECH_FILE = "speech.md"
@@ -21,19 +23,26 @@ LEVELS = ("##", "###")
 
 _TELLING = re.compile(r"###\s+(.*?)\s*#*$")
 _CUE = re.compile(r"([A-Z]{3,})(?:[ \t]+([a-z0-9]+))?:(?:\s+|$)(.*)")
+_LASTING = re.compile(r"(PAUSE|WAIT)[ \t]+([^:]*?)[ \t]*:(?:\s+|$)(.*)")
 _LIST = re.compile(r"([-*+]|\d+[.)])\s")
-_KINDS: dict[str, LineKind] = {kind.upper(): kind for kind in CUES}
+WAIT = "WAIT"
+"""A pause that has to say how long it is."""
+_KINDS: dict[str, LineKind] = {kind.upper(): kind for kind in CUES} | {WAIT: "pause"}
 _NAMES: dict[str, Telling] = {name: name for name in get_args(Telling)}
 
 
 def speech_of(
-    prose: MarkdownFile, sections: Sequence[str], slides: Sequence[str] = ()
+    prose: MarkdownFile,
+    sections: Sequence[str],
+    slides: Sequence[str] = (),
+    questions: Sequence[str] = (),
 ) -> tuple[dict[str, Told], list[Found]]:
     """The words by heading, and what is wrong with them.
 
-    ``sections`` are the ids to be told, ``slides`` those of the slides that cues may call.
+    ``sections`` are the ids to be told, ``slides`` those of the slides that cues may call,
+    ``questions`` those for which hands may be counted.
     """
-    reading = _Reading(prose, sections, slides)
+    reading = _Reading(prose, sections, slides, questions)
     told = reading.sections()
     reading.missing({untagged(heading)[0] for heading in told})
     return told, reading.found
@@ -46,6 +55,7 @@ class _Reading:
     prose: MarkdownFile
     ids: Sequence[str]
     slides: Sequence[str] = ()
+    questions: Sequence[str] = ()
     found: list[Found] = field(default_factory=list)
 
     def sections(self) -> dict[str, Told]:
@@ -94,8 +104,17 @@ class _Reading:
                 tellings[_NAMES[part.name]] = (*opening, *self._lines(part.lines))
                 if not _words(tellings[_NAMES[part.name]]):
                     self._say(part.line, f'The telling "{part.name}" has no words.', "Write some.")
+                self._waits(part, tellings[_NAMES[part.name]])
         self._complete(line, heading, tellings)
         return Told(tellings=tellings)
+
+    def _waits(self, part: _Part, lines: Sequence[Line]) -> None:
+        """Who says that they will wait waits for as long as a cue says."""
+        said = [n for n, line in enumerate(lines) if line.kind == "words" and waits(line.text)]
+        if said and not any(line.seconds for line in lines[said[-1] :]):
+            line = next((number for number, line in part.lines if waits(line)), part.line)
+            message = "The speaker says that they will wait, and nothing says for how long."
+            self._say(line, message, 'Add a cue below it, such as "WAIT 1 minute: …".')
 
     def _known(self, part: _Part, tellings: Iterable[str]) -> bool:
         if part.name not in _NAMES:
@@ -125,7 +144,7 @@ class _Reading:
         """Paragraphs and cues; a cue ends the paragraph before it."""
         held: list[str] = []
         for number, written in [*lines, (0, "")]:
-            cue = _CUE.match(written)
+            cue = _LASTING.match(written) or _CUE.match(written)
             if not written.strip() or cue:
                 if held:
                     yield Line(kind="words", text=" ".join(held))
@@ -140,17 +159,37 @@ class _Reading:
         kind = _KINDS.get(name)
         if kind is None:
             self._say(line, f"{name}: is no cue.", nearest(name, _KINDS))
-        elif shows and kind != "slide":
-            message = f'"{shows}" stands before the colon of {name}:'
-            self._say(line, message, "Only SLIDE names something there; write it after the colon.")
-        elif shows and shows not in self.slides:
-            message = f'There is no slide "{shows}".'
-            hint = nearest(shows, self.slides) + " Or add it under slides in exercise.yaml."
-            self._say(line, message, hint.strip())
-        elif kind != "pause" and not text and not shows:
+        elif kind == "pause":
+            yield from self._pause(line, name, shows, text)
+        elif shows and shows not in self._callable(kind):
+            what = "slide" if kind == "slide" else "question of a poll"
+            where = "slides" if kind == "slide" else "activities"
+            hint = (
+                nearest(shows, self._callable(kind)) + f" Or add it under {where} in exercise.yaml."
+            )
+            self._say(line, f'There is no {what} "{shows}".', hint.strip())
+        elif not text and not shows:
             self._say(line, f"Nothing stands after {name}:", "Write it on the same line.")
-        else:
+        elif kind == "slide":
             yield Line(kind=kind, text=text, shows=shows)
+        else:
+            yield Line(kind=kind, text=text, question=shows)
+
+    def _callable(self, kind: LineKind) -> Sequence[str]:
+        """The ids that may stand before the colon of a cue."""
+        return self.slides if kind == "slide" else self.questions
+
+    def _pause(self, line: int, name: str, lasts: str, text: str) -> Iterator[Line]:
+        """A pause with its time, which stands before the colon or in its words."""
+        seconds = stated_seconds(lasts or text)
+        if lasts and not seconds:
+            message = f'"{lasts}" stands before the colon of {name}:, and is no length of time.'
+            self._say(line, message, f'Write "{name} 90 seconds:" or "{name} 2 minutes:".')
+        elif name == WAIT and not seconds:
+            message = f"Nothing says how long {WAIT}: is."
+            self._say(line, message, f'Write "{WAIT} 90 seconds:" or "{WAIT} 2 minutes:".')
+        else:
+            yield Line(kind="pause", text=text, seconds=seconds)
 
     def _spoken(self, line: int, words: str) -> None:
         if _LIST.match(words.strip()):
