@@ -96,13 +96,20 @@ def _errors(
     def people() -> tuple[Person, ...]:
         return people_of(client, event, workspace.look)
 
+    def listed() -> int:
+        """How many people there are; 0 where that is told anyway."""
+        try:
+            return len(people())
+        except FacilitatorError:
+            return 0
+
     stages: list[Callable[[], object]] = [
         lambda: dress(workspace.look, client, workspace.identity_for(client)),
         people,
         lambda: must_be_drawable(workspace, client, event),
         lambda: workspace.exercise(name, changes),
         lambda: client and client.words(exercise(), workspace.every_term),
-        lambda: fitted_for(exercise(), asked, event, len(people())),
+        lambda: fitted_for(exercise(), asked, event, listed()),
         lambda: must_have_its_zone(event),
         lambda: letterhead_of(client),
         lambda: slides_template_of(client, workspace.look),
