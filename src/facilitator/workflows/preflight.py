@@ -8,10 +8,10 @@ from functools import cache
 
 from facilitator.errors import FacilitatorError, Problem, SourceError
 from facilitator.formats.pdf.overflow import nearly_empty, overflows
+from facilitator.formats.sources.roster_file import Roster
 from facilitator.model.activities.rate import SEATS
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
-from facilitator.model.roster import Person
 from facilitator.rules.printing import Pile, pile
 from facilitator.rules.speech import speech_in
 from facilitator.rules.spoken import spent
@@ -93,13 +93,13 @@ def _errors(
             return workspace.exercise(name)
 
     @cache
-    def people() -> tuple[Person, ...]:
+    def people() -> Roster:
         return people_of(client, event, workspace.look)
 
     def listed() -> int:
         """How many people there are; 0 where that is told anyway."""
         try:
-            return len(people())
+            return len(people().people)
         except FacilitatorError:
             return 0
 
