@@ -6,26 +6,56 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+from lxml import etree
 from lxml.etree import _Element
 
 from facilitator.compose.charts import CHARTS
 from facilitator.compose.fonts import uncovered, undrawn
+from facilitator.compose.long_words import longest_word
 from facilitator.compose.look import Look
 from facilitator.compose.picture import PICTURE_URL
 from facilitator.compose.slide_drawings import SLIDE_CHARTS
 from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
 from facilitator.errors import Problem, nearest
 from facilitator.model.blanks import Blank
+from facilitator.model.response import LONGEST_ANSWER
 
 _KNOWN = {**BLOCKS, **INLINE}
 _CONTROLS = ("input", "textarea", "select")
 _HEAD = ("meta", "title")
 _SHOWN = 60
+MOST_ELEMENTS, MOST_A_PERSON = 10_000, 1_000
+"""Ours have 1,200 at most, and 150 for each person's feedback."""
+MOST_LETTERS = 2 * LONGEST_ANSWER
+"""Of one word: an answer may be one, and have signs around it."""
+DEEPEST = 40
+"""Elements inside of each other. Ours reach 9; a layout calls itself some ten times for each."""
 Fault: TypeAlias = tuple[str, str]
 """What is wrong with an element, and what to do about it."""
 
 _PICTURE = re.compile(rf"{PICTURE_URL}[a-z]+")
 _LINK = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
+
+
+def too_large(tree: _Element, document: str, people: int) -> list[Problem]:
+    """What no layout gets done with: looked at first, and told in one sentence."""
+    parts = sum(1 for _ in tree.iter())
+    most = MOST_ELEMENTS + people * MOST_A_PERSON
+    if parts > most:
+        told = f"It has {parts:,} elements, and {most:,} are the most that a document may have."
+        return [Problem(told, document, "Take some of its text away.")]
+    deep = _too_deep(tree, document)
+    return [deep] if deep else list(_of_words(tree, document))
+
+
+def _of_words(tree: _Element, document: str) -> Iterator[Problem]:
+    length, word = longest_word(tree)
+    if length > MOST_LETTERS:
+        yield Problem(
+            f"It has a word of {length:,} letters.",
+            f'{document}, near "{word[:_SHOWN]}…"',
+            "Put spaces into it, or take it away.",
+        )
 
 
 def problems(tree: _Element, document: str, blanks: Sequence[Blank], look: Look) -> list[Problem]:
@@ -41,6 +71,21 @@ def problems(tree: _Element, document: str, blanks: Sequence[Blank], look: Look)
     found.extend(_of_blanks(body, document, blanks))
     found.extend(_of_characters(body, document, look))
     return list(dict.fromkeys(found))
+
+
+def _too_deep(tree: _Element, document: str) -> Problem | None:
+    """The first element that lies inside of more others than a layout can follow."""
+    depth = 0
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > DEEPEST:
+            inside = next(iter(element.xpath("(.//text())[1]")), "")
+            return Problem(
+                f"<{element.tag}> lies inside of more than {DEEPEST} other elements.",
+                f'{document}, near "{str(inside).strip()[:_SHOWN]}"',
+                "Nest lists, quotations and tables less deeply.",
+            )
+    return None
 
 
 def _of_head(tree: _Element, document: str) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from lxml import html
 
 from facilitator.child_process import Limits, run_limited
-from facilitator.compose.check import problems
+from facilitator.compose.check import problems, too_large
 from facilitator.compose.deck import deck_of, must_have_slides, results_of
 from facilitator.compose.document import Document, Form
 from facilitator.compose.environment import render, told_of
@@ -26,7 +26,6 @@ from facilitator.compose.slide_css import slide_css
 from facilitator.compose.stylesheet import stylesheet
 from facilitator.errors import SourceError
 from facilitator.model.activities import Activity
-from facilitator.model.blanks import Blank
 from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
@@ -46,7 +45,7 @@ Pages = Mapping[str, Mapping[str, int]]
 """By document, the page on which each of its anchors stands; for documents already laid out."""
 
 _MEMORY, _MEMORY_A_PERSON = 600_000_000, 4_000_000
-_SECONDS, _SECONDS_A_PERSON = 12.0, 1.0
+_SECONDS, _SECONDS_A_PERSON = 8.0, 1.0
 """For one document: ours take 5 seconds at most, and half a second for each person's feedback."""
 _R = TypeVar("_R")
 
@@ -67,7 +66,7 @@ class Composer:
         shown = context["report"].published if "report" in context else ""
         form = form_of(kind, kit, self.look.paper, is_large=self.look.is_large, shown=shown)
         context |= {"form": form}
-        text = self.limited(kind, kit, lambda: self._page(kind, blanks, context))
+        text = self.limited(kind, kit, lambda: self._page(kind, kit, context))
         tree = html.document_fromstring(text)
         extra = families_used(text, self.look)
         return Document(
@@ -83,10 +82,12 @@ class Composer:
             form=form,
         )
 
-    def _page(self, kind: DocumentKind, blanks: tuple[Blank, ...], context: dict[str, Any]) -> str:
+    def _page(self, kind: DocumentKind, kit: Kit, context: dict[str, Any]) -> str:
         """The page's HTML. Raises SourceError for everything in it that is wrong."""
         text = render(self.environment, f"documents/{kind.name}.html", context)
-        found = problems(html.document_fromstring(text), kind.name, blanks, self.look)
+        tree = html.document_fromstring(text)
+        name, people = kind.name, people_in(kit)
+        found = too_large(tree, name, people) or problems(tree, name, kit.blanks(kind), self.look)
         if found:
             raise SourceError(found)
         return text
@@ -178,9 +179,14 @@ class Composer:
         return picture.within(width, height) if picture else None
 
 
+def people_in(kit: Kit) -> int:
+    """How many people's answers a report is made of."""
+    return len(kit.collected.responses) if kit.collected else 0
+
+
 def limits_for(kit: Kit) -> Limits:
     """What one document may use up: a report of a thousand people more than a handout."""
-    people = len(kit.collected.responses) if kit.collected else 0
+    people = people_in(kit)
     return Limits(
         memory=_MEMORY + people * _MEMORY_A_PERSON,
         processor_seconds=_SECONDS + people * _SECONDS_A_PERSON,

@@ -47,7 +47,13 @@ def prose(text: str) -> Markup:
             hint="Cut it into several parts.",
         )
     literal = text.replace("&", "&amp;")  # an entity is text too, and stays as it is written
-    return Markup(_parser().reset().convert(literal))  # noqa: S704 - raw HTML is escaped by now
+    try:
+        return Markup(_parser().reset().convert(literal))  # noqa: S704 - raw HTML is escaped by now
+    except RecursionError as error:
+        raise SourceError.because(
+            f'A text has quotations or lists inside of too many others: "{text[:40]}…"',
+            hint="Nest them less deeply.",
+        ) from error
 
 
 def inline(text: str) -> Markup:

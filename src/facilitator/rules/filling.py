@@ -6,6 +6,7 @@ Heights and widths are points here; sizes are points, widths of words are em.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ _STEP = 1.0
 _TRIES = 24
 """How finely the pieces of a split are evened out."""
 _HAIR = 0.01
+_NARROWEST = 0.1
+"""Width of a letter in parts of its size: how many of them are tried at once."""
 
 
 @dataclass(frozen=True)
@@ -43,13 +46,20 @@ class Filler:
         return lines
 
     def _pieces(self, word: str, kind: Type, room: float) -> Iterator[str]:
-        piece = ""
-        for letter in word if self.measure(word, kind) > room else ():
-            if piece and self.measure(piece + letter, kind) > room:
-                yield piece
-                piece = ""
-            piece += letter
-        yield piece or word
+        """A word as it is where it fits, else cut into pieces that do, of a letter at least."""
+        start, most = 0, max(1, math.ceil(room / _NARROWEST))
+        while len(word) - start > most or self.measure(word[start:], kind) > room:
+            ends = range(start + 1, min(start + most, len(word)) + 1)
+
+            def width(end: int, start: int = start) -> float:
+                return self.measure(word[start:end], kind)
+
+            end = start + max(1, bisect_right(ends, room, key=width))
+            yield word[start:end]
+            start = end
+            if start == len(word):
+                return
+        yield word[start:]
 
     def height(self, paragraphs: Sequence[str], place: Place, size: float) -> float:
         """How high paragraphs stand in a place, in points."""

@@ -12,6 +12,7 @@ from lxml import etree, html
 from facilitator.compose.charts import draw
 from facilitator.compose.document import Document
 from facilitator.compose.engine import lay_out_html
+from facilitator.compose.long_words import break_long_words
 
 if TYPE_CHECKING:
     import weasyprint
@@ -53,8 +54,9 @@ def lay_out(document: Document) -> Layout:
 
 
 def drawn(document: Document) -> etree._Element:
-    """A copy of the tree with each chart's data table replaced by its drawing."""
+    """A copy of the tree that can be laid out: tables of charts drawn, endless words broken."""
     tree = copy.deepcopy(document.tree)
+    break_long_words(tree)
     for figure in tree.iter("figure"):
         table = figure.find("table")
         if table is not None:
