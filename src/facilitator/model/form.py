@@ -15,6 +15,8 @@ from facilitator.model.blanks import Blank
 from facilitator.model.client import PaperName
 
 _OWN_LETTERS = 4
+VARIES = "\ufdd0"
+"""In the words of a form, what differs from copy to copy: no text can have this character."""
 FORM_KEY = "FacilitatorForm"
 """Under this key a PDF or Word file says which form it is: ``PVE-WS GUA2``."""
 
@@ -78,7 +80,8 @@ class FormRecord(Frozen):
     """One form as it was printed.
 
     ``id`` is the four letters at the foot of its pages and four of its own: what a person reads
-    begins what a machine reads. Forms with the same places and blanks have the same id.
+    begins what a machine reads. Forms with the same places and blanks have the same id. ``words``
+    are what is printed on it, in order; records of older versions have none.
     """
 
     format: Literal[1] = 1
@@ -94,6 +97,7 @@ class FormRecord(Frozen):
     language: str
     blanks: tuple[Blank, ...]
     pages: tuple[FormPage, ...]
+    words: str = ""
 
     @property
     def letters(self) -> str:

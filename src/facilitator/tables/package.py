@@ -34,6 +34,8 @@ _ENCRYPTED = 1
 _ENTRY = b"PK\x01\x02"
 _USUAL_PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """The others unpack without asking how much anybody wants: a few bytes to gigabytes."""
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
+"""Names in "Strict Open XML" differ from the usual ones by their address alone."""
 _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError),
     *(RuntimeError, ValueError, OverflowError),
@@ -93,12 +95,15 @@ def _too_many(count: int) -> SourceError:
 
 
 def xml_part(archive: zipfile.ZipFile, name: str) -> _Element:
-    """A part as XML. Raises SourceError for one that is broken or brings entities of its own."""
+    """A part as XML, its elements under their usual names.
+
+    Raises SourceError for one that is broken or brings entities of its own.
+    """
     if archive.getinfo(name).file_size > MOST_XML:
         raise SourceError.because(
             "It is far too large once it is unpacked.", hint="Check who sent it and what it is."
         )
-    data = archive.read(name)
+    data = _STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/\2", archive.read(name))
     try:
         root = etree.fromstring(data, _parser())
     except etree.LxmlError as error:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
 from facilitator.compose.compose import form_of
-from facilitator.errors import Problem, UsageError
-from facilitator.formats.collectors.asked import Asked, FormName
+from facilitator.compose.printed import printed_words
+from facilitator.errors import FacilitatorError, Problem, UsageError
+from facilitator.formats.collectors.asked import Asked, FormName, FormWords
 from facilitator.model.blanks import Blank
-from facilitator.model.documents import DOCUMENTS
+from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.rules.headings import phrases
@@ -86,7 +87,46 @@ def asked_of(at: Held) -> Asked:
             for blank in activity.team_sheet_blanks(plain)
         ),
         pages={record.letters: record.pages for record in records},
+        words=_printed(at, records),
+        letterhead=_of_letterhead(at),
     )
+
+
+def _printed(at: Held, records: Sequence[FormRecord]) -> dict[str, FormWords]:
+    """What is printed on the event's forms: as it is on record, or as a build would print it now.
+
+    Paper and size of print change no word of a form.
+    """
+    kept: dict[str, dict[str, None]] = {}
+    for record in records:
+        if record.words:
+            kept.setdefault(record.letters, {})[record.words] = None
+    found = {letters: FormWords(tuple(texts), exact=True) for letters, texts in kept.items()}
+    forms = list(_forms_of_now(at.kit))
+    alike = {(kind.name, own.personal): found[name] for name, kind, own in forms if name in found}
+    for letters, kind, own in forms:
+        if letters not in found:
+            named = kind.name, own.personal
+            alike[named] = alike.get(named) or _composed(at, kind, own)
+            found[letters] = alike[named]
+    return found
+
+
+def _composed(at: Held, kind: DocumentKind, kit: Kit) -> FormWords:
+    try:
+        document = at.prepared.composer.compose(kind, kit)
+    except FacilitatorError:  # it cannot be built now, and was once
+        return FormWords()
+    return FormWords((printed_words(document.tree),), exact=True)
+
+
+def _of_letterhead(at: Held) -> str:
+    letterhead = at.prepared.letterhead
+    if letterhead is None:
+        return ""
+    from facilitator.formats.docx.letterhead import xml_of
+
+    return " ".join(str(words) for part in letterhead.stories for words in xml_of(part).itertext())
 
 
 def _comes_back(record: FormRecord, exercise: str) -> bool:
@@ -95,13 +135,16 @@ def _comes_back(record: FormRecord, exercise: str) -> bool:
 
 def _of_now(kit: Kit) -> Iterator[tuple[str, tuple[Blank, ...]]]:
     """The forms that a build would make now, for a kit that was built on another machine."""
+    return ((letters, own.blanks(kind)) for letters, kind, own in _forms_of_now(kit))
+
+
+def _forms_of_now(kit: Kit) -> Iterator[tuple[str, DocumentKind, Kit]]:
+    """The same by their letters: which document each is, and of which kit."""
+    kinds = [SHEET, *([TEAM_SHEET] if TEAM_SHEET in kit.documents() else [])]
     for personal, paper, large in product((False, True), PAPERS, (False, True)):
         own = kit.model_copy(update={"personal": personal})
-        form = form_of(SHEET, own, paper, is_large=large)
-        yield form.fingerprint, own.blanks(SHEET)
-        if TEAM_SHEET in kit.documents():
-            form = form_of(TEAM_SHEET, own, paper, is_large=large)
-            yield form.fingerprint, own.blanks(TEAM_SHEET)
+        for kind in kinds:
+            yield form_of(kind, own, paper, is_large=large).fingerprint, kind, own
 
 
 def whose_form(form: FormName, at: Held) -> Problem:

@@ -24,13 +24,18 @@ def keep_form(folder: Path, record: FormRecord) -> Path:
     if not path.exists():
         make_folder(path.parent, hint="Move the file.")
         write_whole(path, data)
-    elif path.read_bytes() != data and _read(path) != record:
+    elif path.read_bytes() != data and _places(_read(path)) != _places(record):
         raise SourceError.because(
             "It is the record of another form, though its name is this form's.",
             where=shown(path),
             hint="Bring back the file as it was; sheets that were printed depend on it.",
         )
     return path
+
+
+def _places(record: FormRecord) -> FormRecord:
+    """A record without the form's own words, which older versions did not keep."""
+    return record.model_copy(update={"words": ""})
 
 
 def kept_forms(folder: Path) -> dict[str, FormRecord]:

@@ -36,7 +36,7 @@ class Collector:
 
 COLLECTORS: dict[str, Collector] = {
     "pdf": Collector("PDF form", "facilitator.formats.collectors.pdf.reader"),
-    "docx": Collector("Word file", "facilitator.formats.collectors.docx"),
+    "docx": Collector("Word file", "facilitator.formats.collectors.word.reader"),
     "csv": Collector("CSV table", "facilitator.formats.collectors.table"),
     "xlsx": Collector("Excel table", "facilitator.formats.collectors.table"),
     "xls": Collector("old Excel table", "facilitator.formats.collectors.table"),

@@ -28,12 +28,25 @@ class FormName:
 
 
 @dataclass(frozen=True)
+class FormWords:
+    """What is printed on a form, in order: ``texts`` are the versions that there are of it.
+
+    ``exact`` is False where its own words are on record nowhere, and these are another version's.
+    """
+
+    texts: tuple[str, ...] = ()
+    exact: bool = False
+
+
+@dataclass(frozen=True)
 class Asked:
     """The blanks of every form of the event by its letters, and of all tables.
 
     ``phrases`` are the words by which a table's columns are known. ``code`` is the blank that holds
     the sheet code. ``shared`` are the blanks that a team fills in together. ``pages`` say where the
-    blanks stand, of the forms that are on record.
+    blanks stand, of the forms that are on record. ``words`` are
+    what is printed on each form, by its letters, and ``letterhead`` is what the headers and footers
+    of the client's own Word file say.
     """
 
     forms: Mapping[str, tuple[Blank, ...]]
@@ -42,6 +55,13 @@ class Asked:
     code: str = "code"
     shared: frozenset[str] = frozenset()
     pages: Mapping[str, tuple[FormPage, ...]] = field(default_factory=dict)
+    words: Mapping[str, FormWords] = field(default_factory=dict)
+    letterhead: str = ""
+
+    def words_of(self, letters: str) -> FormWords:
+        """What is printed on a form, or else on the others of the event."""
+        others = tuple(text for words in self.words.values() for text in words.texts)
+        return self.words.get(letters) or FormWords(tuple(dict.fromkeys(others)))
 
     def is_shared(self, sheet: Sheet) -> bool:
         """Whether a sheet is one that a team fills in together, and so nobody's own."""

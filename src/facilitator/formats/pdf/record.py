@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitator.compose.look import PaperMarks
+from facilitator.compose.printed import printed_words
 from facilitator.errors import SourceError
 from facilitator.formats.pdf.layout import Layout
 from facilitator.formats.pdf.places import PagePlaces, page_places
@@ -38,6 +39,7 @@ def form_record(layout: Layout, kit: Kit) -> FormRecord:
         language=document.language,
         blanks=document.blanks,
         pages=pages,
+        words=printed_words(document.tree),
     )
 
 

@@ -1,0 +1,118 @@
+"""The elements of Word files by their full names, and what single ones say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml.etree import _Element
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+TEXTS = frozenset(
+    {
+        f"{W}t",
+        "{http://schemas.openxmlformats.org/drawingml/2006/main}t",
+        "{http://schemas.openxmlformats.org/officeDocument/2006/math}t",
+    }
+)
+WORD_ART = "{urn:schemas-microsoft-com:vml}textpath"
+SIGNS = {
+    f"{W}br": "\n",
+    f"{W}cr": "\n",
+    f"{W}tab": "\t",
+    f"{W}ptab": "\t",
+    f"{W}noBreakHyphen": "-",
+}
+"""Elements that stand for one sign."""
+NOT_THERE = frozenset(
+    f"{W}{name}"
+    for name in (
+        # Taken out or moved away with changes tracked, and what is said about things.
+        *("del", "moveFrom", "delText", "instrText", "rt"),
+        *("sdtPr", "sdtEndPr", "rPr", "pPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr"),
+    )
+)
+"""Elements in which nothing stands that a reader of the document sees."""
+ON, OFF = "\N{BALLOT BOX WITH X}", "\N{BALLOT BOX}"
+_YES = ("1", "true", "on")
+_UNKNOWN_SIGN = "\N{REPLACEMENT CHARACTER}"
+_CROSSES = {
+    **dict.fromkeys((0xFB, 0xCE, 0xD0, 0xD1, 0xD5), "✗"),
+    **dict.fromkeys((0xFC, 0xD6), "✓"),
+    **dict.fromkeys((0xFD, 0xFE, 0x52, 0x53, 0x54, 0x78), ON),
+    **dict.fromkeys((0x6C, 0x9E, 0x9F, 0xA4, 0x98, 0x9A), "●"),
+    **dict.fromkeys((0x6F, 0xA8, 0xA3, 0x71, 0x72), OFF),
+    **dict.fromkeys((0x4F, 0x56, 0x55), "✗"),
+    **dict.fromkeys((0x50, 0x33, 0x34), "✓"),
+}
+"""Ticks, crosses and boxes of Wingdings, Wingdings 2 and Webdings, by their place there."""
+
+
+def value(element: _Element | None, path: str = "", name: str = "val") -> str | None:
+    """An attribute of an element, or of the one at a path below it; None where there is none."""
+    found = element if element is None or not path else element.find(path)
+    return None if found is None else found.get(f"{W}{name}")
+
+
+def is_on(element: _Element | None) -> bool:
+    """Whether a switch is on: without a value it is, as everywhere in Word."""
+    return element is not None and (value(element) or "1").lower() in _YES
+
+
+def symbol(element: _Element) -> str:
+    """The sign that a ``w:sym`` shows; signs of fonts that nobody knows are told apart as such."""
+    code = int(re.sub(r"[^0-9A-Fa-f]", "", value(element, name="char") or "") or "0", 16)
+    font = (value(element, name="font") or "").casefold()
+    if "dings" in font:
+        return _CROSSES.get(code & 0xFF, _UNKNOWN_SIGN)
+    private = 0xE000 <= code <= 0xF8FF  # noqa: PLR2004 - what Unicode leaves to fonts
+    return _UNKNOWN_SIGN if private or not 0 < code < 0x110000 else chr(code)  # noqa: PLR2004
+
+
+def form_field(begin: _Element) -> str:
+    """What a form field of the old kind is set to, as it stands at the field's beginning.
+
+    Nothing for a field of text, whose words stand in the document.
+    """
+    data = begin.find(f"{W}ffData")
+    if data is None:
+        return ""
+    box = data.find(f"{W}checkBox")
+    if box is not None:
+        said = box.find(f"{W}checked")
+        return ON if is_on(box.find(f"{W}default") if said is None else said) else OFF
+    listed = data.find(f"{W}ddList")
+    chosen = value(listed, f"{W}result") or value(listed, f"{W}default") or ""
+    entries = [] if listed is None else listed.findall(f"{W}listEntry")
+    at = int(chosen) if chosen.isdecimal() else -1
+    return value(entries[at]) or "" if 0 <= at < len(entries) else ""
+
+
+def alternative(element: _Element) -> _Element | None:
+    """What a program of today shows of content that is there twice."""
+    choices = [one for one in element if one.tag in (f"{MC}Choice", f"{MC}Fallback")]
+    return next((one for one in choices if _has_words(one)), choices[0] if choices else None)
+
+
+def _has_words(element: _Element) -> bool:
+    return any(one.tag in TEXTS and one.text for one in element.iter())
+
+
+def words_of(element: _Element) -> Iterator[str]:
+    """The words inside, with a space for every sign that parts them; what was deleted is not."""
+    if element.tag in TEXTS:
+        yield element.text or ""
+    elif element.tag == f"{W}sym":
+        yield symbol(element)
+    elif element.tag in SIGNS or element.tag == f"{W}p":
+        yield " "
+    if element.tag == f"{MC}AlternateContent":
+        chosen = alternative(element)
+        children = [] if chosen is None else [chosen]
+    else:
+        children = list(element)
+    for child in children:
+        if child.tag not in NOT_THERE:
+            yield from words_of(child)

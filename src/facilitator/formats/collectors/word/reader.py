@@ -1,0 +1,189 @@
+"""Filled Word files: every sheet in a file, and a word on everything else that was put into it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from facilitator.errors import SourceError
+from facilitator.formats.collectors.asked import Asked, Collected, FormWords, form_blanks
+from facilitator.formats.collectors.word.file import WordFile, read_file
+from facilitator.formats.collectors.word.found import Found, Loose, Story
+from facilitator.formats.collectors.word.readings import answers_in
+from facilitator.formats.collectors.word.remarks import note_on, shown
+from facilitator.formats.collectors.word.story import read_story
+from facilitator.formats.collectors.word.typed import Typed, typed_words, unknown_words
+from facilitator.model.blanks import Blank
+from facilitator.model.form import VARIES
+from facilitator.model.response import Sheet
+from facilitator.rules.codes import heard, is_code
+from facilitator.tables.package import opened
+
+_TYPE_IN = 'Type its answers into the workbook that "facilitator new responses" makes.'
+_PRINTED_CODE = re.compile(r"Sheet code\s*([0-9A-Za-z]{4}\s?-\s?[0-9A-Za-z]{4})\b")
+_TYPED_CODE = re.compile(r"Sheet code[\s_]*([0-9A-Za-z](?:[ -]?[0-9A-Za-z]){2,11})[\s_]*$")
+_LEAST_TWINS = 3
+"""Blanks that must be there again before a file is taken for several worksheets."""
+
+
+def collect(data: bytes, asked: Asked) -> Collected:
+    """The sheets of a Word file. Raises SourceError, without a place, where it has none."""
+    with opened(data) as archive:
+        file = read_file(archive)
+    if file is None:
+        raise SourceError.because(
+            "It is none of our forms.", hint="Collect worksheets that facilitator made."
+        )
+    blanks = {blank.name: blank for blank in form_blanks(file.form, asked)}
+    return _Reading(file, blanks, asked).collected()
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """One Word file that is being read."""
+
+    file: WordFile
+    blanks: Mapping[str, Blank]
+    asked: Asked
+
+    def collected(self) -> Collected:
+        story = read_story(self.file.body, self._labels())
+        words = self.asked.words_of(self.file.form.letters)
+        typed = self._typed(story.loose, words)
+        sheets = [
+            self._sheet(part, place, story, typed, words) for place, part in self._parts(story)
+        ]
+        if not any(sheet.readings for sheet in sheets):
+            raise self._nothing_in(story, sheets)
+        return Collected(tuple(sheets))
+
+    def _labels(self) -> dict[str, str]:
+        """The question of every place by its name: of a choice, one place a state."""
+        return {
+            name: blank.label
+            for blank in self.blanks.values()
+            for name in (blank.name, *(blank.state(choice.value) for choice in blank.choices))
+        }
+
+    def _typed(self, loose: Sequence[Loose], words: FormWords) -> list[Typed]:
+        """What stands outside of the blanks and is not the form's own."""
+        if words.exact:
+            return min((typed_words(loose, text) for text in words.texts), key=len)
+        labels = [b.label for b in self.blanks.values()]
+        choices = [c.label for b in self.blanks.values() for c in b.choices]
+        return unknown_words(loose, " ".join((*words.texts, *labels, *choices)))
+
+    def _parts(self, story: Story) -> list[tuple[str, list[Found]]]:
+        """The places of each worksheet in the file, with what the worksheet is called there.
+
+        Raises SourceError for several whose answers cannot be told apart.
+        """
+        times = Counter(found.name for found in story.found)
+        again = [name for name, count in times.items() if count > 1]
+        if len(again) >= max(_LEAST_TWINS, len(times) / 2):
+            parts = list(_divided(story.found))
+            codes = [self._code_in(part) for part in parts]
+            if all(codes) and len(set(codes)) == len(codes):
+                return [(f"sheet {number}", part) for number, part in enumerate(parts, start=1)]
+            raise _several(len(parts))
+        if len(story.twins) >= _LEAST_TWINS:
+            raise _several(0)
+        return [("", story.found)]
+
+    def _code_in(self, part: Sequence[Found]) -> str:
+        return next((heard(found.words) for found in part if found.name == self.asked.code), "")
+
+    def _sheet(
+        self, part: Sequence[Found], place: str, story: Story, typed: list[Typed], words: FormWords
+    ) -> Sheet:
+        is_first = part[:1] == story.found[:1]
+
+        def mine(after: Found | None) -> bool:
+            return is_first if after is None else after in part
+
+        own = [one for one in typed if mine(one.after)]
+        answers = answers_in(part, own, self.blanks, self.asked.code, self.file.data)
+        code = answers.code if heard(answers.code) else self._printed_code()
+        aside = self._aside(words, code) if is_first else ()
+        note = note_on(
+            answers.unread,
+            aside,
+            [one for one in story.marked if mine(one.after)],
+            [after for after in story.drawn if mine(after)],
+            self._labels(),
+        )
+        return Sheet(
+            code=code,
+            form=self.file.form.letters,
+            readings=tuple(answers.readings),
+            place=place,
+            note=note,
+        )
+
+    def _printed_code(self) -> str:
+        """The code as it stands at the top of the pages, printed there or typed over the line."""
+        for words in self.file.stories:
+            printed, typed = _PRINTED_CODE.search(words), _TYPED_CODE.search(words)
+            if printed and is_code(heard(printed[1])):
+                return printed[1]
+            if typed and self.asked.code in self.blanks:
+                return typed[1]
+        return ""
+
+    def _aside(self, words: FormWords, code: str) -> tuple[str, ...]:
+        """Sentences on comments and notes, and on what was typed into headers and footers."""
+        return (*self.file.aside, *(self._in_stories(words, code) if words.exact else ()))
+
+    def _in_stories(self, words: FormWords, code: str) -> Iterator[str]:
+        whole = " ".join((*words.texts, self.asked.letterhead))
+        lines = [line for text in words.texts for line in text.split("\n") if VARIES in line]
+        for root, said in zip(self.file.story_roots, self.file.stories, strict=True):
+            loose = read_story(root, ()).loose
+            ways = [typed_words(loose, whole)]
+            ways += [
+                typed_words(loose, f"{line} {self.asked.letterhead}", name=True)
+                for line in dict.fromkeys(lines)
+                if _is_of(said, line)
+            ]
+            for one in min(ways, key=lambda way: sum(len(typed.text) for typed in way)):
+                if heard(one.text) != heard(code):
+                    yield f"“{shown(one.text)}” was typed at the edge of its pages, and not read."
+
+    def _nothing_in(self, story: Story, sheets: Sequence[Sheet]) -> SourceError:
+        if not {found.name for found in story.found} - {self.asked.code}:
+            return SourceError.because(
+                "Its blanks are gone: another program has turned them into plain text.",
+                hint=_TYPE_IN,
+            )
+        note = next((sheet.note for sheet in sheets if sheet.note), "")
+        if note:
+            return SourceError.because(f"Nothing is filled in in its fields. {note}", hint=_TYPE_IN)
+        return SourceError.because("Nothing is filled in.", hint="Ask for the filled one.")
+
+
+def _is_of(said: str, line: str) -> bool:
+    """Whether a header or footer is this line of the form, apart from what varies in it."""
+    words = [word for word in line.split() if VARIES not in word]
+    return sum(word in said for word in words) > len(words) * 3 / 4
+
+
+def _divided(found: Sequence[Found]) -> Iterator[list[Found]]:
+    """The places of each worksheet: one ends where a place comes again."""
+    part: list[Found] = []
+    seen: set[str] = set()
+    for one in found:
+        if one.name in seen:
+            yield part
+            part, seen = [], set()
+        part.append(one)
+        seen.add(one.name)
+    yield part
+
+
+def _several(count: int) -> SourceError:
+    many = f"{count} worksheets" if count else "several worksheets"
+    return SourceError.because(
+        f"It holds {many}, one after the other.", hint="Save each of them as a file of its own."
+    )

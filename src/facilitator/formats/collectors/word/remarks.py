@@ -1,0 +1,70 @@
+"""What to tell of a Word sheet beside its answers: everything in it that nobody could read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from facilitator.formats.collectors.word.found import Found, Loose
+from facilitator.formats.collectors.word.typed import Typed
+
+_LISTED = 3
+_SHOWN = 60
+
+
+def note_on(
+    unread: Sequence[Typed],
+    aside: Sequence[str],
+    marked: Sequence[Loose],
+    drawn: Sequence[Found | None],
+    labels: Mapping[str, str],
+) -> str:
+    """Sentences on words outside of the fields, on marks and on drawings; empty for none.
+
+    ``aside`` are sentences on comments and the like; ``labels`` are by the names of places.
+    """
+    told = [*_of_words(unread, labels), *_of_marks(marked, unread), *_of_drawings(drawn, labels)]
+    more = len(aside) - _LISTED
+    told += aside[:_LISTED]
+    if more > 0:
+        told.append(
+            f"There {'is' if more == 1 else 'are'} {more} more such remark{'s'[: more - 1]}."
+        )
+    return " ".join(told)
+
+
+def _of_words(unread: Sequence[Typed], labels: Mapping[str, str]) -> Iterator[str]:
+    for one in unread[:_LISTED]:
+        where = _where(one.after, labels)
+        yield f"“{shown(one.text)}” was typed {where}, outside its fields, and was not read."
+    if more := len(unread) - _LISTED:
+        texts = "text was" if more == 1 else "texts were"
+        if more > 0:
+            yield f"{more} more {texts} typed outside its fields and not read."
+
+
+def _of_marks(marked: Sequence[Loose], unread: Sequence[Typed]) -> Iterator[str]:
+    told = " ".join(one.text for one in unread)
+    words = [shown(one.text) for one in marked if one.text.strip() not in told]
+    if words:
+        more = f" and {len(words) - _LISTED} more" if len(words) > _LISTED else ""
+        listed = ", ".join(f"“{one}”" for one in words[:_LISTED])
+        yield f"Marked in colour or struck through, which is not read: {listed}{more}."
+
+
+def _of_drawings(drawn: Sequence[Found | None], labels: Mapping[str, str]) -> Iterator[str]:
+    if len(drawn) == 1:
+        yield f"A picture or drawing lies {_where(drawn[0], labels)}; look into the file."
+    elif drawn:
+        where = _where(drawn[0], labels)
+        yield f"{len(drawn)} pictures or drawings lie on it, the first {where}; look into the file."
+
+
+def _where(after: Found | None, labels: Mapping[str, str]) -> str:
+    label = labels.get(after.name, "") if after else ""
+    return f"after “{shown(label)}”" if label else "at its beginning"
+
+
+def shown(words: str) -> str:
+    """Words on one line, cut where they are long."""
+    line = " ".join(words.split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rstrip()}…"
