@@ -57,3 +57,10 @@ def test_nul_bytes_are_told(data: bytes) -> None:
 def test_a_guarded_text_is_no_formula_and_comes_back(text: str) -> None:
     assert not looks_like_formula(guarded(text))
     assert unguarded(guarded(text)) == text
+
+
+def test_one_broken_letter_leaves_the_others_as_they_are() -> None:
+    lines = f"code;words\nA7BC;{GERMAN}\n"
+    found = decoded(lines.encode() + b"B7BC;caf\xe9\n")
+    assert found.text == lines + "B7BC;caf\N{REPLACEMENT CHARACTER}\n"
+    assert found.guess.startswith("It is saved as UTF-8, and 1 letter of it was lost")

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     "file",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="All hands from a CSV or Excel file: Question, Option, Hands.",
+    help="All hands from a table: Question, Option, Hands.",
 )
 @click.option("--replace", is_flag=True, help="Put other counts in the place of those kept.")
 @click.option(

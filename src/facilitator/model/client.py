@@ -90,7 +90,7 @@ class Client(Frozen):
         default="", description="A Word file beside client.yaml whose letterhead and styles to use."
     )
     roster: FileName = Field(
-        default="", description="A CSV or XLSX file beside client.yaml with the people's names."
+        default="", description="A CSV file or workbook beside client.yaml with the people's names."
     )
     holidays: tuple[date, ...] = Field(
         default=(), description="Days on which no review is held, such as 2027-07-05."

@@ -53,7 +53,7 @@ class Event(Frozen):
     )
     roster: FileName = Field(
         default="",
-        description="A CSV or XLSX file beside event.yaml or client.yaml, if not the client's.",
+        description="A CSV file or workbook beside event.yaml or client.yaml, if not the client's.",
     )
     participants: tuple[Text, ...] = Field(
         default=(), description="The names from the roster who take part; everyone if left out."

@@ -96,7 +96,27 @@ _FOOTER = re.compile(
     r"generado (?:por|el)|creado (?:por|el)|exporté|exportado|note:|notes:|hinweis:|legend:",
     re.IGNORECASE,
 )
-_EXAMPLES = frozenset({"example", "beispiel", "exemple", "ejemplo", "esempio", "voorbeeld"})
+_STRONG = frozenset(
+    {
+        *("average", "averages", "avg", "total", "totals", "subtotal", "median", "percent"),
+        *("mittelwert", "durchschnitt", "summe", "gesamt", "gesamtsumme", "zwischensumme"),
+        *("standardabweichung", "moyenne", "mediane", "somme", "promedio", "gemiddelde", "totaal"),
+        *("totale", "responses", "respondents"),
+    }
+)
+"""Figures that are nobody's name, so that "Team A total" is no person either."""
+_OTHER_ROWS = frozenset(
+    {
+        *("example", "beispiel", "exemple", "ejemplo", "esempio", "voorbeeld", "key", "answer key"),
+        *("answerkey", "solution", "solutions", "model answer", "losung", "losungen"),
+        *("musterlosung", "cle", "solucion", "legend", "legende", "leyenda", "scale", "skala"),
+        *("note", "notes", "hinweis", "hinweise", "anmerkung", "benchmark", "top box", "top 2 box"),
+        *("bottom box", "bottom 2 box", "nps", "target", "zielwert"),
+    }
+)
+"""What else people write into rows of their tables."""
+_MOST_WORDS = 6
+_TRIALS = frozenset({"test", "testing", "tester", "demo", "dummy", "sample", "muster", "probe"})
 
 
 def is_nobody(label: str) -> Certainty:
@@ -110,20 +130,27 @@ def is_nobody(label: str) -> Certainty:
     if text in _SIGNS or _COUNT.fullmatch(text):
         return "sure"
     words = fold(text).split()
-    if words and words[0] in _EXAMPLES and len(words) <= 2:  # noqa: PLR2004 - "Example 1"
-        return "sure"
-    if not _are_figures(words):
-        return "sure" if _FOOTER.match(text) else ""
+    said = " ".join(words)
+    plain = said.rstrip("0123456789 ")  # "Example 1"
+    if not (_are_figures(words) or plain in _OTHER_ROWS | _TRIALS):
+        return "sure" if _FOOTER.match(text) or _is_percent(text) else ""
     # "Max" may be a name and "MEAN" a code; "Max 2" may be the second of two.
     may_be_code = len(words) == 1 and _CODE.fullmatch(text) is not None
-    only_names = all(word in _NAMES or word.isdecimal() for word in words)
+    only_names = plain in _TRIALS or all(word in _NAMES or word.isdecimal() for word in words)
     return "perhaps" if only_names or may_be_code else "sure"
+
+
+def _is_percent(text: str) -> bool:
+    """Whether a text says percent of what: "% positive"."""
+    return (text.startswith("%") or text.endswith("%")) and not text[:1].isdecimal()
 
 
 def _are_figures(words: list[str]) -> bool:
     """Whether words name a figure, such as "standard deviation" or "mean of all answers"."""
     rest = [word for word in words if word not in _FIGURES]
-    return len(rest) < len(words) and all(w in _AROUND or w.isdecimal() for w in rest)
+    is_known = len(rest) < len(words) and all(w in _AROUND or w.isdecimal() for w in rest)
+    ends = {words[0], words[-1]} if 1 < len(words) <= _MOST_WORDS else set()
+    return is_known or bool(ends & _STRONG)
 
 
 def is_footer(text: str) -> bool:

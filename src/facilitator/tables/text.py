@@ -22,6 +22,7 @@ _GUESSES = {
 """What is tried where a file is not UTF-8, the likelier first, and what people call it."""
 _USUAL = frozenset("‘’‚“”„«»‹›–—…•·€£§°©®™¿¡½¼²³×\u00a0")  # noqa: RUF001 - signs that people type
 _SHARE = 10
+_LOST = "\N{REPLACEMENT CHARACTER}"
 _WORD = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*")
 
 
@@ -42,6 +43,8 @@ def decoded(data: bytes) -> Decoded:
     else:
         if "\0" not in text:
             return Decoded(text)
+    if mended := _mostly_utf_8(data, stated):
+        return mended
     found = [] if b"\0" in data else [one for name in _GUESSES if (one := _guess(data, name))]
     if not found:
         raise SourceError.because(
@@ -50,6 +53,19 @@ def decoded(data: bytes) -> Decoded:
         )
     odd, _, name, text = min(found)
     return Decoded(text, _told(text, name, odd))
+
+
+def _mostly_utf_8(data: bytes, stated: str) -> Decoded | None:
+    """UTF-8 in which few letters are broken: by a cut, or by two files put together."""
+    if b"\0" in data or not stated.startswith("utf-8"):
+        return None
+    text = data.decode(stated, "replace")
+    lost = text.count(_LOST)
+    whole = sum(character > "\x7f" for character in text) - lost
+    if lost * 2 > whole:
+        return None
+    letters = "1 letter of it was" if lost == 1 else f"{lost:,} letters of it were"
+    return Decoded(text, f"It is saved as UTF-8, and {letters} lost on its way.")
 
 
 def _stated(data: bytes) -> str:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from facilitator.errors import SourceError
 from facilitator.formats.collectors.asked import Asked, read
-from facilitator.formats.collectors.columns import Columns
+from facilitator.formats.collectors.columns import ENTRY_SHEET, EXPORT_SHEET, Columns
 from facilitator.model.blanks import Blank
 from facilitator.model.response import Reading
 from facilitator.rules.joined import taken_apart
@@ -26,7 +26,8 @@ def readings_of(
     row: Row, grid: Grid, columns: Columns, asked: Asked, blanks: dict[str, Blank]
 ) -> tuple[Reading, ...]:
     """Everything that a row of a wide table says, column by column."""
-    guarded = columns.ours and not grid.sheet
+    # Our own workbooks hold texts as they are; a spreadsheet may have saved our CSV as a workbook.
+    guarded = columns.ours and grid.sheet not in (ENTRY_SHEET, EXPORT_SHEET)
     found: list[Reading] = []
     for place in sorted(columns.taken()):
         cell = row.cell(place)
@@ -36,7 +37,8 @@ def readings_of(
         if place in columns.options:
             found += _crossed(columns.options[place], cell, at, asked, blanks)
         elif place in columns.several:
-            found += _several(columns.several[place], cell, at, asked, blanks)
+            question = columns.heads[place][0]
+            found += _several(columns.several[place], question, cell, at, asked)
         elif reading := reading_of(blanks[columns.blanks[place]], cell, at, asked):
             found.append(reading)
     return tuple(found)
@@ -67,6 +69,8 @@ def _lost(text: str) -> str:
     """What to say of words that a spreadsheet has left of something else."""
     if text in ERRORS:
         return WRONG
+    if "\N{REPLACEMENT CHARACTER}" in text:
+        return "Letters of it were lost in an export."
     # Days as spreadsheets count them.
     found = _DAY_NUMBER.fullmatch(text)
     if not found:
@@ -94,7 +98,7 @@ def _crossed(
 
 
 def _several(
-    ticks: tuple[str, ...], cell: Cell, place: str, asked: Asked, blanks: dict[str, Blank]
+    ticks: tuple[str, ...], question: str, cell: Cell, place: str, asked: Asked
 ) -> Iterator[Reading]:
     """A column with all the answers to a question that takes many, joined to one text."""
     if not cell.text and not cell.lost:
@@ -107,9 +111,9 @@ def _several(
     }
     crossed = None if cell.lost else taken_apart(cell.text, options)
     if crossed is None:
-        labels = ", ".join(f"“{blanks[tick].label}”" for tick in ticks[:1])
         told = (
-            f"“{cell.text[:_SHOWN]}” cannot be taken apart into the answers to {labels} in one way."
+            f"“{cell.text[:_SHOWN]}” cannot be taken apart in one way into the answers to"
+            f" “{question[:_SHOWN]}”."
         )
         yield _unread(ticks[0], cell.text, cell.doubt or told, place)
         return

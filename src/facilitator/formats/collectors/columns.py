@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from facilitator.errors import Problem, SourceError
@@ -28,14 +29,21 @@ CODES = (
     *("sheet", "bogencode", "ihr code", "code des bogens", "kennwort", "code de la feuille"),
     *("votre code", "code de feuille", "codigo", "codigo de la hoja", "su codigo", "tu codigo"),
 )
+_ASKS_CODE = re.compile(
+    r"\b(?:sheet|worksheet|paper|participant|personal) code\b|"
+    r"\bcode\b.*\b(?:sheet|worksheet|paper|page|bogen|blatt|feuille|fiche)\b|"
+    r"\bbogencode\b|\bcodigo\b.*\bhoja\b"
+)
+"""A question for the code, folded, in whatever words: "What is the code on your sheet?"."""
+_LONGEST_HEADING = 120
 NUMBERS = (
     *("response id", "responseid", "respondent id", "respondentid", "respondent", "submission id"),
     *("record id", "recordid", "participant id", "participant", "entry id", "antwort id", "id"),
     *("response number", "response no", "token"),
 )
 """What survey tools call a response by, where nothing is headed as the code."""
-ENTRY_SHEET = "Responses"
-"""The sheet of the workbook that we make to type answers into."""
+ENTRY_SHEET, EXPORT_SHEET = "Responses", "Answers"
+"""The sheets of answers in the workbook that we make to type into, and in the one we export."""
 _QUESTIONS = ("blank", "question", "statement", "item", "field", "question text", "question title")
 _ANSWERS = ("answer", "value", "response", "reply", "rating", "answer text", "choice")
 
@@ -84,7 +92,7 @@ def find_columns(grid: Grid, phrases: Phrases, code: str) -> Columns | None:
     if not score:
         return None
     heads = heading_rows(grid, phrases, code, start)
-    if score < _ENOUGH and column_of(heads.own, (*CODES, *NUMBERS)) is None:
+    if score < _ENOUGH and code_column(heads.own) is None:
         return None
     return _wide(grid, phrases, code, heads)
 
@@ -107,7 +115,7 @@ def _long(row: Row, index: int) -> Columns | None:
     heads = {place: fold(text) for place, text in row.texts().items()}
     question = next((p for word in _QUESTIONS for p, h in heads.items() if h == word), None)
     texts: dict[int, tuple[str, ...]] = {p: (text,) for p, text in row.texts().items()}
-    code = column_of(texts, (*CODES, *NUMBERS))
+    code = code_column(texts)
     answers = {place: "" for place, head in heads.items() if head in _ANSWERS}
     answers |= {place: NOW[0] for place, head in heads.items() if head in NOW}
     hoped = {p for p, head in heads.items() if head in HOPED or head.startswith("hoped for")}
@@ -144,7 +152,7 @@ def _wide(grid: Grid, phrases: Phrases, code: str, heads: HeadingRows) -> Column
     unknown = {
         p: t for p, t in heads.own.items() if not meant.get(p) and p not in {*options, *several}
     }
-    code_at = codes[0] if codes else column_of(unknown, (*CODES, *NUMBERS))
+    code_at = codes[0] if codes else code_column(unknown)
     said = {place: texts[0] for place, texts in heads.own.items()}
     problems = [*_ambiguous(said, meant, filled), *_doubled(said, names, options, filled)]
     chosen = {place for place, name in names.items() if name in phrases.answers}
@@ -226,6 +234,17 @@ def _spread_out(chosen: set[int], unheaded: set[int]) -> Iterator[Problem]:
             hint="Write each answer into one column below its statement, or the answers' own words"
             " as headings.",
         )
+
+
+def code_column(heads: Mapping[int, Sequence[str]]) -> int | None:
+    """The column of the codes; without any, that of a tool's own numbers of responses."""
+    exact = column_of(heads, CODES)
+    if exact is not None:
+        return exact
+    for place, texts in heads.items():
+        if any(_ASKS_CODE.search(fold(text)) and len(text) <= _LONGEST_HEADING for text in texts):
+            return place
+    return column_of(heads, NUMBERS)
 
 
 def is_heading(text: str) -> bool:

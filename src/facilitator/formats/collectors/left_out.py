@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import fmean, median
 
@@ -19,6 +19,11 @@ from facilitator.tables.nobody import is_footer, is_nobody
 _NUMBER = re.compile(r"[-+]?\d{1,9}(?:[.,]\d+)?%?")
 _SHOWN = 40
 _LEAST_HEADINGS = 2
+_NEAR = 2
+"""Rows below one that is nobody in which another of its kind is expected."""
+_Figure = Callable[[Sequence[float]], float]
+_SUMS: tuple[_Figure, ...] = (fmean, sum, len)
+_ALL_FIGURES: tuple[_Figure, ...] = (*_SUMS, median, min, max)
 
 
 @dataclass
@@ -84,7 +89,7 @@ def left_out(
         elif label := _figures_label(row, people, columns, said, found):
             found.nobody[row.number] = label
         elif coded and _is_uncoded_figures(row, people, columns, said):
-            found.nobody[row.number] = "no code, and figures of the rows above"
+            found.nobody[row.number] = "figures without a code"
         elif _says_nothing(row, columns, said):
             _note_empty(found, row, columns)
         else:
@@ -101,7 +106,7 @@ def _figures_label(
     if certainty == "perhaps" and not _are_of_table(row, people, columns, found):
         found.doubts[row.number] = (
             f"“{label}” (row {row.number + 1}) may be a row of figures and no person: if so, leave"
-            " it out."
+            " it out with --leave-out."
         )
         return ""
     return label if certainty else ""
@@ -117,7 +122,8 @@ def _note_empty(found: LeftOut, row: Row, columns: Columns) -> None:
 
 def _label(row: Row, columns: Columns, readings: Sequence[Reading]) -> str:
     """What stands where a code or a name would; of rows without any, what stands first."""
-    if columns.code is not None and (code := row.cell(columns.code).text):
+    code = "" if columns.code is None else row.cell(columns.code).text
+    if fold(code) or is_nobody(code):
         return code
     taken = columns.taken()
     texts = row.texts()
@@ -173,7 +179,8 @@ def _are_of_table(row: Row, people: Sequence[Row], columns: Columns, found: Left
     """Whether the numbers of a row are those of the rows above, or it stands below such a row."""
     figures = _figures(row, columns)
     broken = any(not value.is_integer() for value in figures.values())
-    return broken or bool(found.nobody) or _equal_figures(figures, people, columns)
+    follows = row.number - max(found.nobody, default=-_NEAR - 1) <= _NEAR
+    return broken or follows or _equal_figures(figures, people, columns, _ALL_FIGURES)
 
 
 def _is_uncoded_figures(
@@ -186,10 +193,15 @@ def _is_uncoded_figures(
     if has_code or not figures or words or not readings:
         return False
     broken = any(not value.is_integer() for value in figures.values())
-    return broken or _equal_figures(figures, people, columns)
+    return broken or _equal_figures(figures, people, columns, _SUMS)
 
 
-def _equal_figures(figures: Mapping[int, float], people: Sequence[Row], columns: Columns) -> bool:
+def _equal_figures(
+    figures: Mapping[int, float],
+    people: Sequence[Row],
+    columns: Columns,
+    kinds: Sequence[_Figure],
+) -> bool:
     """Whether all numbers are the same kind of figure of the columns above them."""
     if not figures or len(people) < 2:  # noqa: PLR2004 - one row's mean is that row
         return False
@@ -197,7 +209,6 @@ def _equal_figures(figures: Mapping[int, float], people: Sequence[Row], columns:
         place: [_figures(row, columns)[place] for row in people if place in _figures(row, columns)]
         for place in figures
     }
-    kinds = (fmean, median, sum, len, min, max)
     return all(above.values()) and any(
         all(abs(kind(above[place]) - value) < 0.051 for place, value in figures.items())  # noqa: PLR2004 - a figure that was rounded to one decimal
         for kind in kinds

@@ -10,8 +10,10 @@ from facilitator.formats.collectors.asked import Asked, Collected
 from facilitator.formats.collectors.cells import meant, reading_of, readings_of
 from facilitator.formats.collectors.columns import (
     ENTRY_SHEET,
+    EXPORT_SHEET,
     Columns,
     find_columns,
+    is_heading,
     known_headings,
     listed,
 )
@@ -26,7 +28,7 @@ from facilitator.tables.read import read_tables
 
 _OURS_BESIDE = {
     ENTRY_SHEET: frozenset({"Read me", "Totals", "Scores", "Lists"}),
-    "Answers": frozenset({"Details"}),
+    EXPORT_SHEET: frozenset({"Details"}),
 }
 """Sheets of our own workbooks that hold no answers of their own, beside that which does."""
 _OURS_UNREAD = ("answered", "name")
@@ -205,6 +207,9 @@ def _long(grid: Grid, columns: Columns, found: _Found) -> None:
         code = "" if columns.code is None else row.cell(columns.code).text
         if is_nobody(code) == "sure":
             nobody.nobody[row.number] = code
+            continue
+        if code and is_heading(code):
+            nobody.repeated.append(row.number)
             continue
         question = row.cell(columns.question or 0).text
         answered = [p for p in columns.answers if row.cell(p).text or row.cell(p).lost]
