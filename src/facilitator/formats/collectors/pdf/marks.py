@@ -8,7 +8,7 @@ put there by somebody else.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,8 +23,11 @@ from facilitator.formats.collectors.pdf_weight import pages_are_modest
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
-_OURS = frozenset({"/Widget", "/Link", "/Popup", "/PrinterMark", "/TrapNet", "/FileAttachment"})
+_OURS = frozenset({"/Widget", "/Link", "/PrinterMark", "/TrapNet", "/FileAttachment"})
 """Annotations that are no mark of a person's, or are told in another place."""
+_EDGE = 1.5
+"""Points inside a blank's edges where words of its neighbours may still reach."""
+_INWARDS = (_EDGE, _EDGE, -_EDGE, -_EDGE)
 _MOST_OBJECTS = 20_000
 """Foreign things of one page that are looked at one by one."""
 
@@ -55,7 +58,7 @@ def annotated(page: Object, number: int) -> Iterator[Mark]:
     """The notes, strokes and words that lie on a page as annotations."""
     for annotation in annotations_on(page):
         kind = str(annotation.get("/Subtype", ""))
-        if kind in _OURS:
+        if kind in _OURS or (kind == "/Popup" and "/Parent" in annotation):
             continue
         text = text_of(annotation.get("/Contents")) or plain_text(text_of(annotation.get("/RC")))
         yield Mark(
@@ -66,8 +69,11 @@ def annotated(page: Object, number: int) -> Iterator[Mark]:
         )
 
 
-def words_of(pdf: Pdf, data: bytes) -> list[PageWords]:
-    """The words and foreign marks of every page; empty ones where they cannot be had."""
+def words_of(pdf: Pdf, data: bytes, lines: Sequence[Sequence[Box]]) -> list[PageWords]:
+    """The words and foreign marks of every page; empty ones where they cannot be had.
+
+    ``lines`` are the blanks to write on, page by page: nothing of ours is printed there.
+    """
     import pypdfium2
 
     count = len(pdf.pages)
@@ -78,14 +84,21 @@ def words_of(pdf: Pdf, data: bytes) -> list[PageWords]:
         with closing(pypdfium2.PdfDocument(data)) as document:
             if len(document) != count:
                 return nothing
-            return [_words_on(document, number) for number in range(count)]
+            return [_words_on(document, number, lines[number]) for number in range(count)]
     except pypdfium2.PdfiumError:
         return nothing
 
 
-def _words_on(document: PdfDocument, number: int) -> PageWords:
+def _words_on(document: PdfDocument, number: int, lines: Sequence[Box]) -> PageWords:
     with closing(document[number]) as page, closing(page.get_textpage()) as words:
-        return PageWords(words.get_text_range(), tuple(_drawn_into(page, words, number + 1)))
+        marks = list(_drawn_into(page, words, number + 1))
+        seen = [mark.box for mark in marks if mark.box]
+        for line in lines:
+            inside = Box(*(edge + by for edge, by in zip(line, _INWARDS, strict=True)))
+            text = " ".join(words.get_text_bounded(*inside).split())
+            if text and not any(line.has_middle_of(box) for box in seen):
+                marks.append(Mark(number + 1, line, text))
+        return PageWords(words.get_text_range(), tuple(marks))
 
 
 def _drawn_into(page: PdfPage, words: PdfTextPage, number: int) -> Iterator[Mark]:

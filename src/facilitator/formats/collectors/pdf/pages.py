@@ -52,16 +52,23 @@ def pages_of(pdf: Pdf, data: bytes) -> list[FilePage]:
         raise SourceError.because(
             f"It has {len(pdf.pages):,} pages.", hint="Collect it in several parts."
         )
-    words = words_of(pdf, data)
+    widgets: list[tuple[Widget, ...]] = []
+    for number, page in enumerate(pdf.pages, start=1):
+        widgets.append(tuple(widgets_on(page.obj, number)))
+        if sum(map(len, widgets)) > MOST_WIDGETS:
+            raise too_many_fields()
+    lines = [[one.box for one in own if one.box and one.kind in ("Tx", "Ch")] for own in widgets]
+    words = words_of(pdf, data, lines)
     pages: list[FilePage] = []
-    for number, (page, printed) in enumerate(zip(pdf.pages, words, strict=True), start=1):
+    for own, page, printed in zip(widgets, pdf.pages, words, strict=True):
+        number = len(pages) + 1
         codes = {
             found for found in map(heard, _SPELLED_CODE.findall(printed.text)) if is_code(found)
         }
         pages.append(
             FilePage(
                 number=number,
-                widgets=tuple(widgets_on(page.obj, number)),
+                widgets=own,
                 marks=(*annotated(page.obj, number), *printed.marks),
                 text=printed.text,
                 foot=at_the_foot(printed.text),
@@ -70,8 +77,6 @@ def pages_of(pdf: Pdf, data: bytes) -> list[FilePage]:
                 box=box_of(page.obj.get("/MediaBox")),
             )
         )
-        if sum(len(one.widgets) for one in pages) > MOST_WIDGETS:
-            raise too_many_fields()
     return pages
 
 

@@ -13,10 +13,11 @@ from facilitator.formats.collectors.pdf.pages import FilePage, in_words
 from facilitator.formats.collectors.pdf.readings import readings_of, taken_in
 from facilitator.formats.collectors.pdf.remarks import note_of
 from facilitator.formats.collectors.pdf.sheets import mixed, sheets_of
+from facilitator.formats.collectors.pdf.texts import typed
 from facilitator.formats.collectors.pdf.widgets import Widget
 from facilitator.formats.collectors.pdf.xfa import added_by_xfa
 from facilitator.model.blanks import Blank
-from facilitator.model.response import Sheet
+from facilitator.model.response import Reading, Sheet
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,17 +81,19 @@ def listed_only(pages: Sequence[FilePage], fields: Sequence[Widget]) -> list[Fil
 def sheet_of(pages: SheetPages, asked: Asked, values: Mapping[str, str], *, is_only: bool) -> Sheet:
     """What a sheet says. ``values`` are those of the file's XFA part, which is of one sheet."""
     readings = readings_of(pages.pages, pages.blanks, asked.code)
-    filled = frozenset(reading.blank for reading in readings)
-    taken, left = taken_in(pages.marks, pages.pages, pages.blanks, filled)
-    readings += taken
+    taken, left = taken_in(pages.marks, pages.pages, pages.blanks, readings)
+    codes = _codes(pages, taken, asked.code)
+    readings += [one for one in taken if one.blank != asked.code]
     unknown = [one for page in pages.pages for one in page.unknown]
     notes = [note_of(unknown, left, pages.pages)]
+    if len(codes) > 1:
+        notes.append(f"It says several codes: {', '.join(codes)}.")
     if is_only:
         added, told = added_by_xfa(values, pages.blanks, readings, asked.code)
         readings += added
         notes.append(told)
     return Sheet(
-        code=_code(pages.pages, asked.code) or (values.get(asked.code, "") if is_only else ""),
+        code=codes[0] if codes else values.get(asked.code, "") if is_only else "",
         form=pages.form,
         readings=tuple(readings),
         place="" if is_only else pages.place,
@@ -102,11 +105,14 @@ def _by_name(asked: Asked, form: FormName) -> dict[str, Blank]:
     return {blank.name: blank for blank in asked.forms[form.letters]}
 
 
-def _code(pages: Sequence[Fields], name: str) -> str:
-    """The code as it was typed, or else as it is printed."""
-    typed = (text for one in pages for w in one.widgets.get(name, ()) for text in w.texts())
-    printed = (one.page.code for one in pages if one.page.code)
-    return next(typed, "") or next(printed, "")
+def _codes(pages: SheetPages, laid_over: Sequence[Reading], name: str) -> list[str]:
+    """The codes as they were typed into their field, or over it, or else as one is printed."""
+    blank = pages.blanks.get(name)
+    widgets = [one for page in pages.pages for one in page.widgets.get(name, ())]
+    codes = [reading.value for reading in typed(blank, widgets)] if blank else []
+    codes += [reading.value for reading in laid_over if reading.blank == name]
+    printed = [one.page.code for one in pages.pages if one.page.code]
+    return list(dict.fromkeys(codes)) or printed[:1]
 
 
 def remarks_on(

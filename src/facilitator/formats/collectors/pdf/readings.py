@@ -18,6 +18,8 @@ from facilitator.rules.written import CROSSES
 _COVERED = 0.5
 """As much of a field, or of the words laid over it, must lie on the other."""
 _LESS_SURE = 0.8
+_LINE = 6
+"""Points of height within which words are of one line."""
 _BY_PLACE = "Its field was renamed; it was known by its place on the page."
 _LAID_OVER = "It was typed over the page, not into its field."
 _CROSSED = "A cross was typed over the page."
@@ -32,7 +34,7 @@ def readings_of(pages: Sequence[Fields], blanks: Mapping[str, Blank], code: str)
         for page in pages:
             if name in page.widgets:
                 own = list(_read(blank, page.widgets[name], page))
-                found += [_doubted(one) for one in own] if name in page.by_place else own
+                found += [_doubted(one, _BY_PLACE) for one in own] if name in page.by_place else own
     return found
 
 
@@ -45,62 +47,66 @@ def _read(blank: Blank, widgets: Sequence[Widget], page: Fields) -> Iterator[Rea
         yield from typed(blank, widgets)
 
 
-def _doubted(reading: Reading) -> Reading:
-    confidence = min(reading.confidence, _LESS_SURE)
-    return reading.model_copy(
-        update={"doubt": reading.doubt or _BY_PLACE, "confidence": confidence}
-    )
-
-
 def taken_in(
     marks: Sequence[Mark],
     pages: Sequence[Fields],
     blanks: Mapping[str, Blank],
-    filled: frozenset[str],
+    have: Sequence[Reading],
 ) -> tuple[list[Reading], list[Mark]]:
     """Words over exactly one empty field are its answer, told as doubtful; and the marks left.
 
-    So is a cross over exactly one circle of a choice that has none. ``filled`` are the blanks that
-    their fields answer.
+    So is a cross over exactly one circle of a choice that has none. ``have`` are the readings of
+    the fields; words that only repeat one of them are neither.
     """
     by_number = {one.page.number: one for one in pages}
+    filled = {reading.blank: _folded(reading.value) for reading in have}
+    found: list[Reading] = []
     words: dict[str, list[Mark]] = {}
-    crosses: dict[str, list[Reading]] = {}
     left: list[Mark] = []
     for mark in marks:
         page = by_number.get(mark.page)
         on = _lies_on(mark, page, blanks) if page and mark.text and not mark.is_note else None
-        name = on[0] if on else ""
-        if page is None or on is None or name in filled:
+        if page is None or on is None:
             left.append(mark)
-        elif blanks[name].kind in ("text", "pick"):
-            words.setdefault(name, []).append(mark)
+        elif on[0] in filled:
+            left += [] if filled[on[0]] == _folded(mark.text) else [mark]
+        elif blanks[on[0]].kind in ("text", "pick"):
+            words.setdefault(on[0], []).append(mark)
         else:
-            value = TICKED if blanks[name].kind == "tick" else page.value_at(on[1]) or on[1].on
-            crosses.setdefault(name, []).append(
-                Reading(
-                    blank=name,
-                    value=value,
-                    confidence=_LESS_SURE,
-                    doubt=_CROSSED,
-                    place=f"page {mark.page}",
-                )
-            )
-    found = [one for several in crosses.values() for one in several]
+            found.append(_crossed(blanks[on[0]], on[1], page))
     for name, several in words.items():
-        text = "\n".join(mark.text for mark in sorted(several, key=_reading_order))
-        reading = read(blanks[name], text, f"page {several[0].page}")
-        if reading is None:
-            left += several
-        else:
-            confidence = min(reading.confidence, _LESS_SURE)
-            told = {"doubt": reading.doubt or _LAID_OVER, "confidence": confidence}
-            found.append(reading.model_copy(update=told))
+        reading = read(blanks[name], _as_lines(several), f"page {several[0].page}")
+        left += several if reading is None else []
+        found += [] if reading is None else [_doubted(reading, _LAID_OVER)]
     return found, left
 
 
-def _reading_order(mark: Mark) -> tuple[int, float]:
-    return mark.page, -mark.box.top if mark.box else 0.0
+def _crossed(blank: Blank, widget: Widget, page: Fields) -> Reading:
+    value = TICKED if blank.kind == "tick" else page.value_at(widget) or widget.on
+    reading = Reading(blank=blank.name, value=value, place=widget.place)
+    return _doubted(reading, _CROSSED)
+
+
+def _doubted(reading: Reading, doubt: str) -> Reading:
+    """A reading that is less sure, with its own doubt if it has one."""
+    confidence = min(reading.confidence, _LESS_SURE)
+    return reading.model_copy(update={"doubt": reading.doubt or doubt, "confidence": confidence})
+
+
+def _as_lines(marks: Sequence[Mark]) -> str:
+    """Words as they stand on the page: those of one height are one line."""
+    lines: dict[tuple[int, int], list[Mark]] = {}
+    for mark in marks:
+        height = round(mark.box.bottom / _LINE) if mark.box else 0
+        lines.setdefault((mark.page, -height), []).append(mark)
+    return "\n".join(
+        " ".join(mark.text for mark in sorted(line, key=lambda m: m.box.left if m.box else 0.0))
+        for _, line in sorted(lines.items())
+    )
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _lies_on(mark: Mark, page: Fields, blanks: Mapping[str, Blank]) -> tuple[str, Widget] | None:

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
-from pikepdf import Array, Object
+from pikepdf import Array, Dictionary, Object, Stream
 
+from facilitator.errors import SourceError
 from facilitator.formats.collectors.asked import read
 from facilitator.formats.collectors.pdf.widgets import Widget, text_of
+from facilitator.formats.collectors.pdf_weight import read_modestly
 from facilitator.model.blanks import Blank
 from facilitator.model.response import Reading
 
 _RICH = "It stands in the file as formatted text only."
 _BY_NUMBER = "It was chosen by its number in the list."
+_DRAWN = "It stands in the drawing of the field only; the field itself is empty."
+_LARGEST_DRAWING = 100_000
+_SHOWN_TEXT = re.compile(
+    rb"\(((?:[^()\\]|\\.)*)\)\s*(?:Tj|'|\")|\[((?:[^\]\\]|\\.)*)\]\s*TJ|<([0-9A-Fa-f\s]+)>\s*Tj",
+    re.DOTALL,
+)
+_LITERAL = re.compile(rb"\(((?:[^()\\]|\\.)*)\)", re.DOTALL)
+_ESCAPED = re.compile(rb"\\([()\\])")
 
 
 def typed(blank: Blank, widgets: Sequence[Widget]) -> list[Reading]:
@@ -43,7 +54,8 @@ def _said_otherwise(blank: Blank, widgets: Sequence[Widget]) -> Iterator[Reading
     """Where no field says a text: formatted text, and the number of a line in a list."""
     for widget in widgets:
         rich = plain_text(text_of(widget.inherited("/RV")))
-        for text, doubt in ((rich, _RICH), *((line, _BY_NUMBER) for line in _by_number(widget))):
+        lines = [(line, _BY_NUMBER) for line in _by_number(widget)]
+        for text, doubt in ((rich, _RICH), *lines, (_drawn(widget), _DRAWN)):
             reading = read(blank, text, widget.place)
             if reading:
                 yield reading.model_copy(
@@ -60,6 +72,28 @@ def _by_number(widget: Widget) -> Iterator[str]:
         for number in numbers:
             if isinstance(number, int) and 0 <= number < len(listed):
                 yield _shown(listed[number])
+
+
+def _drawn(widget: Widget) -> str:
+    """The words that a field is drawn with, as far as they can be read; "?" where they cannot."""
+    drawn = widget.inherited("/AP")
+    normal = drawn.get("/N") if isinstance(drawn, Dictionary) else None
+    if not isinstance(normal, Stream):
+        return ""
+    try:
+        data = read_modestly(normal, _LARGEST_DRAWING)
+    except SourceError:
+        return "?"
+    words: list[bytes] = []
+    for plain, spaced, numbers in _SHOWN_TEXT.findall(data):
+        words.append(
+            plain or b"".join(_LITERAL.findall(spaced)) or (b"?" if numbers or spaced else b"")
+        )
+    return (
+        _ESCAPED.sub(rb"\1", b" ".join(filter(None, words)))
+        .decode("cp1252", errors="replace")
+        .strip()
+    )
 
 
 def _display_names(widget: Widget) -> dict[str, str]:

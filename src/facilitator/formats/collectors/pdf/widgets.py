@@ -80,7 +80,7 @@ class Widget:
             return self.is_shown or self.state not in (None, OFF)
         if self.kind == "Sig":
             return isinstance(self.inherited("/V"), Dictionary)
-        return bool(self.texts()) or any("/RV" in part for part in self.chain)
+        return bool(self.texts()) or self.inherited("/RV") is not None
 
 
 def widgets_on(page: Object, number: int) -> Iterator[Widget]:
