@@ -24,6 +24,7 @@ TICK = "poll_source_boss"
 PICK = "commit_own1_sphere"
 SURE: Given = {"sort_s1": "both", "reflect_q2": "kept"}
 """What is filled in as it should be, so that something is read in any case."""
+Keys = dict[str, Object]
 Change = Callable[[Pdf, str], None]
 """Puts a word into a file somewhere."""
 
@@ -51,8 +52,10 @@ def box(pdf: Pdf, name: str) -> Array:
     return Array([left + 2, low + 1, right - 2, high - 1])
 
 
-def annotate(pdf: Pdf, page: int, kind: str, rect: object, **more: object) -> None:
-    annotation = Dictionary(Type=Name.Annot, Subtype=Name(f"/{kind}"), Rect=rect, **more)
+def annotate(pdf: Pdf, page: int, kind: str, rect: Object, **more: Object) -> None:
+    annotation = Dictionary(Type=Name.Annot, Subtype=Name(f"/{kind}"), Rect=rect)
+    for key, value in more.items():
+        annotation[f"/{key}"] = value
     pdf.pages[page].obj.Annots.append(pdf.make_indirect(annotation))
 
 
@@ -516,11 +519,13 @@ def test_a_cover_with_the_sheet_inside_hints_at_it(sheet: bytes, asked: Asked) -
 
 
 def test_a_choice_from_a_list_by_value_by_words_and_by_number(sheet: bytes, asked: Asked) -> None:
-    shown = {"V": String("7"), "Opt": Array([Array([String("7"), String("At home")])])}
-    by_number = {"I": Array([1]), "Opt": Array([String("At work"), String("At home")])}
-    for keys in (shown, by_number, {"V": String("At home")}, {"V": Array([String("At home")])}):
+    shown: Keys = {"V": String("7"), "Opt": Array([Array([String("7"), String("At home")])])}
+    by_number: Keys = {"I": Array([1]), "Opt": Array([String("At work"), String("At home")])}
+    plain: Keys = {"V": String("At home")}
+    several: Keys = {"V": Array([String("At home")])}
+    for keys in (shown, by_number, plain, several):
 
-        def choose(pdf: Pdf, keys: dict[str, Object] = keys) -> None:
+        def choose(pdf: Pdf, keys: Keys = keys) -> None:
             one = field(pdf, PICK)
             for key in ("/V", "/Opt", "/I"):
                 if key in one:
