@@ -39,8 +39,8 @@ def _drawn(marks: Sequence[Mark], pages: Sequence[Fields]) -> Iterator[str]:
         name for mark in drawn if (name := _lies_on(mark, by_number.get(mark.page)))
     )
     where = f" (over {_listed(list(over))})" if over else ""
-    pages = in_words(sorted({mark.page for mark in drawn}))
-    yield f"What was drawn or typed freely on {pages}{where} was not read."
+    numbers = in_words(sorted({mark.page for mark in drawn}))
+    yield f"What was drawn or typed freely on {numbers}{where} was not read."
 
 
 def _lies_on(mark: Mark, page: Fields | None) -> str:
