@@ -76,7 +76,7 @@ def filled(root: Path, ending: str, fill: Callable[[bytes, Given, str], bytes]) 
     blanks = tuple(b for a in kit.activities for b in a.worksheet_blanks(kit.exercise))
     target = root / f"inbox-{ending}"
     target.mkdir()
-    for number, path in enumerate(sorted((root / "output").rglob(f"personal/*.{ending}"))):
+    for number, path in enumerate(sorted((root / "output").rglob(f"personal/*/part-a*.{ending}"))):
         data = fill(path.read_bytes(), answers_for(blanks, seed=number), "")
         (target / path.name).write_bytes(data)
 

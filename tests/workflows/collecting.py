@@ -18,11 +18,13 @@ from docx.oxml.ns import qn
 from pikepdf import Name, String
 
 from facilitator.model.blanks import Blank
+from facilitator.model.documents import DOCUMENTS
 from facilitator.model.response import TICKED
 from facilitator.workflows.answers import answers_of
 from facilitator.workflows.asking import Held, asked_of, held
 from facilitator.workflows.collect import CollectRequest, collect
 from facilitator.workflows.collected import CollectReport, FileReport
+from facilitator.workflows.copies import Copies
 from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.scaffold import new_exercise
 from tests.workflows.clients import CLIENT, DAY, client, event, made
@@ -50,9 +52,21 @@ class Room:
     def codes(self) -> list[str]:
         return list(json.loads((self.folder / "codes.json").read_text()).values())
 
-    def personal(self, number: int, ending: str) -> bytes:
-        """The file of the person of that number, from 0."""
-        return sorted((self.kit / "personal").glob(f"*.{ending}"))[number].read_bytes()
+    def personal(self, number: int, ending: str, part: str = "") -> bytes:
+        """The file of the person of that number, from 0: one part, or both as on paper."""
+        if not part:
+            return (self.root / "whole" / f"{number}.{ending}").read_bytes()
+        folder = sorted(path for path in (self.kit / "personal").iterdir() if path.is_dir())[number]
+        (file,) = folder.glob(f"part-{part}*.{ending}")
+        return file.read_bytes()
+
+    def write_whole_copies(self) -> None:
+        """Both parts in one file, as copies were made once and as print runs still are."""
+        copies = Copies(prepare(self.request()), self.folder, None)
+        (self.root / "whole").mkdir()
+        for ending in ("pdf", "docx"):
+            for number, (_, data) in enumerate(copies.each("", ending)):
+                (self.root / "whole" / f"{number}.{ending}").write_bytes(data)
 
     def plain(self, ending: str) -> bytes:
         return (self.kit / f"worksheet.{ending}").read_bytes()
@@ -63,10 +77,10 @@ class Room:
     def held(self) -> Held:
         return held(prepare(self.request()))
 
-    def blanks(self) -> tuple[Blank, ...]:
-        """What a worksheet asks, its code apart."""
-        kit = self.held().kit
-        return tuple(b for a in kit.activities for b in a.worksheet_blanks(kit.exercise))
+    def blanks(self, part: str = "") -> tuple[Blank, ...]:
+        """What a worksheet or one part of it asks, its code apart."""
+        kit = self.held().kit.model_copy(update={"part": part})
+        return tuple(b for b in kit.blanks(DOCUMENTS["worksheet"]) if b.name != "code")
 
     def collect(self, *paths: Path, replace: bool = False) -> CollectReport:
         told: list[FileReport] = []
@@ -103,7 +117,9 @@ def build_room(root: Path) -> Room:
         event=DAY,
         separate=True,
     )
-    return Room(root)
+    room = Room(root)
+    room.write_whole_copies()
+    return room
 
 
 def copied(room: Room, target: Path) -> Room:

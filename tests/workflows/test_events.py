@@ -129,13 +129,13 @@ def test_names_are_never_a_path_markup_or_formula(workspace: Path) -> None:
     report = made(
         workspace, documents=("worksheet",), formats=("pdf", "docx"), event=DAY, separate=True
     )
-    single = [one.path for one in report.files if one.path.parent.name == "personal"]
-    assert len(single) == 2 * len(hostile)
     folder = workspace / FOLDER / "personal"
-    assert all(path.parent == folder for path in single)
+    single = [one.path for one in report.files if folder in one.path.parents]
+    assert len(single) == 2 * 2 * len(hostile)
+    assert all(path.parent.parent == folder for path in single)
     assert not (workspace / "x").exists()
-    pdfs = sorted(path for path in single if path.suffix == ".pdf")
-    texts = sorted(path for path in single if path.suffix == ".docx")
+    pdfs = sorted(path for path in single if path.name == "part-b.pdf")
+    texts = sorted(path for path in single if path.name == "part-b.docx")
     for name, pdf, word in zip(hostile, pdfs, texts, strict=True):
         assert name.replace(" ", "") in "".join(words(pdf)).replace(" ", "")
         headers = {
@@ -151,13 +151,14 @@ def test_each_of_the_separate_files_can_be_filled_in(workspace: Path) -> None:
     event(workspace)
     report = made(workspace, separate=True, **SHEETS)
     folder = workspace / FOLDER / "personal"
-    assert sorted(path.name for path in folder.glob("*.pdf")) == [
-        "001-ada-okafor.pdf",
-        "002-łukasz-żółć.pdf",
-        "003-grace-kim.pdf",
+    assert sorted(path.name for path in folder.iterdir() if path.is_dir()) == [
+        "001-ada-okafor",
+        "002-łukasz-żółć",
+        "003-grace-kim",
     ]
-    with pypdfium2.PdfDocument(folder / "001-ada-okafor.pdf") as pdf:
-        assert pdf.get_formtype() != 0
+    for path in (folder / "001-ada-okafor").glob("*.pdf"):
+        with pypdfium2.PdfDocument(path) as pdf:
+            assert pdf.get_formtype() != 0
     with pypdfium2.PdfDocument(file(report, "worksheets-to-print.pdf")) as pdf:
         assert pdf.get_formtype() == 0
 
@@ -188,15 +189,16 @@ def test_nobodys_copy_is_left_of_an_earlier_build(workspace: Path) -> None:
     event(workspace)
     made(workspace, separate=True, **SHEETS)
     folder = workspace / FOLDER / "personal"
-    (folder / "002-łukasz-żółć.pdf").write_bytes(b"edited")
+    (folder / "002-łukasz-żółć" / "part-b.pdf").write_bytes(b"edited")
     event(workspace, roster="Name\nGrace Kim\n")
     report = made(workspace, separate=True, **SHEETS)
-    assert sorted(path.name for path in folder.glob("*.pdf")) == [
-        "001-grace-kim.pdf",
-        "002-łukasz-żółć.pdf",
+    assert sorted(path.name for path in folder.iterdir() if path.is_dir()) == [
+        "001-grace-kim",
+        "002-łukasz-żółć",
     ]
-    assert any("2 files of earlier builds were removed" in note for note in report.notes)
-    assert any("002-łukasz-żółć.pdf was edited" in note for note in report.notes)
+    assert [path.name for path in (folder / "002-łukasz-żółć").glob("*.pdf")] == ["part-b.pdf"]
+    assert any("5 files of earlier builds were removed" in note for note in report.notes)
+    assert any("łukasz-żółć/part-b.pdf was edited" in note for note in report.notes)
     report = made(workspace, **SHEETS)
     assert any("--separate renews them" in note for note in report.notes)
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
+from os.path import commonpath
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -69,7 +70,7 @@ def _rows(files: Iterable[BuiltFile]) -> Iterator[tuple[str, str, str, str]]:
             for built in alike:
                 yield document, ending, pages, str(near(built.path))
         else:
-            folder = near(alike[0].path.parent)
+            folder = near(Path(commonpath([built.path.parent for built in alike])))
             yield document, ending, pages, f"{folder}/ ({len(alike)} files)"
 
 

@@ -19,7 +19,8 @@ class DocumentKind:
     for each sheet handed in, and what ``needs_team`` is not made for one person alone. What
     ``goes_with`` another document is in every edition that has that one and anything to fill in
     on it. The back of what is ``one_sided`` stays empty: it is cut, put on a wall, read standing,
-    or is one person's alone.
+    or is one person's alone. A file of a ``private`` one can be read by its owner alone: it holds
+    single people's answers.
     """
 
     name: str
@@ -39,6 +40,7 @@ class DocumentKind:
     shows_polls: bool = False
     goes_with: str = ""
     one_sided: bool = False
+    private: bool = False
 
 
 _KINDS = (
@@ -161,6 +163,7 @@ _KINDS = (
         needs_answers=True,
         by_sheet=True,
         one_sided=True,
+        private=True,
     ),
 )
 

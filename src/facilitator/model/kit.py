@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from facilitator.model.activities import Activity
 from facilitator.model.base import Frozen
@@ -28,8 +29,9 @@ class Kit(Frozen):
 
     ``start_minute`` is the time of day at which the first block begins, in minutes from midnight;
     without an event it stays 0, and times count from the start. Where it is ``personal``, its
-    worksheet is a participant's own: the sheet code is printed and not chosen. ``copies`` are the
-    personal ones of the event.
+    worksheet is a participant's own: the sheet code is printed and not chosen. ``part`` is the one
+    part of the worksheet that there is: ``a`` is handed in, ``b`` is kept; empty for both.
+    ``copies`` are the personal ones of the event.
     ``unbridged`` are the blocks that something else follows than the exercise planned. ``tally`` is
     what was counted in the event's own room. ``collected`` is what came back from it on sheets, and
     ``earlier`` what came back from the event that it is set beside.
@@ -42,6 +44,7 @@ class Kit(Frozen):
     identity: Identity | None = None
     start_minute: int = 0
     personal: bool = False
+    part: Literal["", "a", "b"] = ""
     copies: int = 0
     unbridged: tuple[str, ...] = ()
     tally: RoomTally | None = None
@@ -120,11 +123,23 @@ class Kit(Frozen):
         """Every blank of a document, without rendering anything."""
         if document.name not in _BLANKS:
             return ()
-        of_activity = _BLANKS[document.name]
+        of_activity, own = _BLANKS[document.name], document.name == "worksheet"
         blanks = (
-            blank for activity in self.activities for blank in of_activity(activity, self.exercise)
+            blank
+            for activity in self.activities
+            if not own or self.has(activity)
+            for blank in of_activity(activity, self.exercise)
         )
-        return (*(self._code() if document.name == "worksheet" else ()), *blanks)
+        return (*(self._code() if own else ()), *blanks)
+
+    def has(self, activity: Activity) -> bool:
+        """Whether an activity stands on the worksheet, or on the part that there is of it."""
+        return not self.part or activity.hand_in == (self.part == "a")
+
+    def parts(self) -> tuple[Literal["a", "b"], ...]:
+        """The parts of the worksheet: what is handed in, and what is kept."""
+        ways = {activity.hand_in for activity in self.activities}
+        return tuple(part for part, way in _PARTS if way in ways)
 
     def _code(self) -> tuple[Blank, ...]:
         """One person alone chooses no code: there are no sheets of others to tell theirs from."""
@@ -133,6 +148,7 @@ class Kit(Frozen):
         return (SHEET_CODE,) if coded and handed_in else ()
 
 
+_PARTS: tuple[tuple[Literal["a", "b"], bool], ...] = (("a", True), ("b", False))
 _BLANKS: dict[str, Callable[[Activity, Exercise], tuple[Blank, ...]]] = {
     "worksheet": lambda activity, exercise: activity.worksheet_blanks(exercise),
     "team-sheet": lambda activity, exercise: activity.team_sheet_blanks(exercise),

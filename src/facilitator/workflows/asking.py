@@ -141,8 +141,9 @@ def _of_now(kit: Kit) -> Iterator[tuple[str, tuple[Blank, ...]]]:
 def _forms_of_now(kit: Kit) -> Iterator[tuple[str, DocumentKind, Kit]]:
     """The same by their letters: which document each is, and of which kit."""
     kinds = [SHEET, *([TEAM_SHEET] if TEAM_SHEET in kit.documents() else [])]
-    for personal, paper, large in product((False, True), PAPERS, (False, True)):
-        own = kit.model_copy(update={"personal": personal})
+    ways = ((False, ""), *((True, part) for part in ("", *kit.parts())))
+    for (personal, part), paper, large in product(ways, PAPERS, (False, True)):
+        own = kit.model_copy(update={"personal": personal, "part": part})
         for kind in kinds:
             yield form_of(kind, own, paper, is_large=large).fingerprint, kind, own
 

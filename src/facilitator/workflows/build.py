@@ -16,7 +16,7 @@ from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.workflows.clients import EventFolder
 from facilitator.workflows.copies import RUN, SEPARATE, SHEET, TEAM_SHEET, Copies, kept_in
-from facilitator.workflows.delivery import was_built, withdraw
+from facilitator.workflows.delivery import folders_of, make_private_folder, was_built, withdraw
 from facilitator.workflows.desk import Desk
 from facilitator.workflows.forms import keep_form
 from facilitator.workflows.kits import KitRequest, Prepared, named, prepare
@@ -76,7 +76,7 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
         made = tuple(personal.files(request, on_progress))
         files.extend(made)
         forms[RUN] = personal.copies.record.id
-        notes = tuple(personal.tidied(request, [file.path.name for file in made]))
+        notes = tuple(personal.tidied(request, [file.path for file in made]))
     if prepared.event and not request.documents:
         files.append(_calendar(prepared, prepared.event, folder, request))
     remember(folder, prepared, [file.path for file in files], forms)
@@ -126,33 +126,54 @@ class _Personal:
         runs = self.copies.print_run(suffix) if "pdf" in self.formats else iter(())
         for name, data, pages in runs:
             on_progress("Worksheets to print", 0, 1)
-            yield delivered("Worksheets to print", folder / name, data, pages, force=request.force)
+            yield delivered(
+                "Worksheets to print",
+                folder / name,
+                data,
+                pages,
+                force=request.force,
+                private=True,
+            )
         if request.separate:
-            count = len(self.copies.copies) * len(self.formats)
+            make_private_folder(folder / f"{SEPARATE}{suffix}")
+            count = len(self.copies.copies) * len(self.formats) * len(self.prepared.kit.parts())
             made = self.copies.separate(self.formats, suffix)
             for done, (name, data, pages) in enumerate(made):
                 on_progress("Personal worksheets", done, count)
                 yield delivered(
-                    "Personal worksheet", folder / name, data, pages, force=request.force
+                    "Personal worksheet",
+                    folder / name,
+                    data,
+                    pages,
+                    force=request.force,
+                    private=True,
                 )
 
-    def tidied(self, request: BuildRequest, made: list[str]) -> Iterator[str]:
+    def tidied(self, request: BuildRequest, made: list[Path]) -> Iterator[str]:
         """Take away the copies of earlier builds that are nobody's now; what to say of it."""
         folder, suffix = request.output / self.prepared.folder, self.prepared.suffix
         if "pdf" in self.formats:
             run = re.compile(rf"{RUN}{suffix}(-\d+-of-\d+)?\.pdf")
-            withdraw(folder, made, lambda name: run.fullmatch(name) is not None)
+            names = [path.name for path in made if path.parent == folder]
+            withdraw(folder, names, lambda name: run.fullmatch(name) is not None)
         single = folder / f"{SEPARATE}{suffix}"
         if not request.separate:
-            if was_built(single):
+            if any(was_built(place) for place in folders_of(single)):
                 yield f"{single} holds files of an earlier build; --separate renews them."
             return
-        endings = tuple(f".{ending}" for ending in self.formats)
-        found = withdraw(single, made, lambda name: name.endswith(endings))
-        if found.removed:
-            yield f"{len(found.removed)} files of earlier builds were removed from {single}."
-        for path in found.kept:
-            yield f"{path} was edited and is left as it is, though it is nobody's copy now."
+        removed = 0
+        for place in folders_of(single):
+            names = [path.name for path in made if path.parent == place]
+            found = withdraw(place, names, lambda name: name.endswith(self._endings))
+            removed += len(found.removed)
+            for path in found.kept:
+                yield f"{path} was edited and is left as it is, though it is nobody's copy now."
+        if removed:
+            yield f"{removed} files of earlier builds were removed from {single}."
+
+    @property
+    def _endings(self) -> tuple[str, ...]:
+        return tuple(f".{ending}" for ending in self.formats)
 
 
 def _calendar(
@@ -215,6 +236,6 @@ def _files(
         data = WRITERS[format_name].load()(job)
         path = folder / f"{kind.name}{prepared.suffix}.{format_name}"
         pages = desk.layout(kind).pages if format_name == "pdf" else None
-        built = delivered(kind.title, path, data, pages, force=request.force)
+        built = delivered(kind.title, path, data, pages, force=request.force, private=kind.private)
         yield replace(built, content=job.document.content())
     on_progress("", len(wanted), len(wanted))

@@ -6,11 +6,12 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Literal
 
-from facilitator.formats.job import Job
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.form import FormRecord
 from facilitator.model.roster import Copy
+from facilitator.rules.codes import spelled
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.codes import codes_for
 from facilitator.workflows.desk import Desk
@@ -42,25 +43,18 @@ class Copies:
 
     def __init__(self, prepared: Prepared, folder: Path, epoch: int | None) -> None:
         """``folder`` keeps the codes and the form's record. Draws codes for whom has none."""
-        kit = prepared.kit.model_copy(update={"personal": True})
-        spare = kit.event.spare if kit.event else 0
-        self._desk = Desk(prepared.composer, kit, prepared.letterhead)
-        self._epoch = epoch
-        self.record = self._recorded(folder)
+        self._prepared, self._folder, self._epoch = prepared, folder, epoch
+        self._kit = prepared.kit.model_copy(update={"personal": True})
+        self._desks: dict[str, Desk] = {}
+        self.record = self._recorded(self._desk_of(""))
+        spare = self._kit.event.spare if self._kit.event else 0
         self.copies = codes_for(folder, prepared.people, spare)
-
-    def _recorded(self, folder: Path) -> FormRecord:
-        from facilitator.formats.pdf.record import form_record
-
-        record = form_record(self._desk.layout(SHEET), self._desk.kit)
-        keep_form(folder, record)
-        return record
 
     def print_run(self, suffix: str) -> Iterator[Made]:
         """The collated print run, in parts where the room is a large one."""
         from facilitator.formats.pdf.print_run import PART, print_run
 
-        layout = self._desk.layout(SHEET)
+        layout = self._desk_of("").layout(SHEET)
         parts = -(-len(self.copies) // PART)
         sides = layout.pages + layout.pages % 2
         for number, data in enumerate(print_run(layout, self.record, self.copies), start=1):
@@ -69,27 +63,45 @@ class Copies:
             yield f"{RUN}{suffix}{part}.pdf", data, size * sides
 
     def separate(self, formats: Sequence[str], suffix: str) -> Iterator[Made]:
-        """One file a person and format."""
-        pages = self._desk.layout(SHEET).pages
-        for ending in formats:
-            for number, (copy, data) in enumerate(self._each(ending), start=1):
-                name = f"{SEPARATE}{suffix}/{_file_name(number, copy)}.{ending}"
-                yield name, data, pages if ending == "pdf" else None
+        """A folder a person, in it a file for each part and format.
 
-    def _each(self, ending: str) -> Iterator[tuple[Copy, bytes]]:
+        Part A is called by its code and has no name, so that none comes back with it.
+        """
+        for part in self._kit.parts():
+            for ending in formats:
+                pages = self._desk_of(part).layout(SHEET).pages if ending == "pdf" else None
+                for number, (copy, data) in enumerate(self.each(part, ending), start=1):
+                    called = f"part-a-{spelled(copy.code)}" if part == "a" else "part-b"
+                    folder = f"{SEPARATE}{suffix}/{_folder_name(number, copy)}"
+                    yield f"{folder}/{called}.{ending}", data, pages
+
+    def each(self, part: Literal["", "a", "b"], ending: str) -> Iterator[tuple[Copy, bytes]]:
+        """Everybody's file of one part of the worksheet, or of both; its record is kept."""
+        desk = self._desk_of(part)
+        record = self._recorded(desk)
         if ending == "pdf":
             from facilitator.formats.pdf.separate import separate
 
-            return separate(self._job(self._desk), self.record, self.copies)
+            return separate(desk.job(SHEET, self._epoch), record, self.copies)
         from facilitator.formats.docx.personal import personal
 
-        return personal(self._job(self._desk.for_word()), self.copies)
+        return personal(desk.for_word().job(SHEET, self._epoch), self.copies)
 
-    def _job(self, desk: Desk) -> Job:
-        return desk.job(SHEET, self._epoch)
+    def _desk_of(self, part: Literal["", "a", "b"]) -> Desk:
+        if part not in self._desks:
+            kit = self._kit.model_copy(update={"part": part})
+            self._desks[part] = Desk(self._prepared.composer, kit, self._prepared.letterhead)
+        return self._desks[part]
+
+    def _recorded(self, desk: Desk) -> FormRecord:
+        from facilitator.formats.pdf.record import form_record
+
+        record = form_record(desk.layout(SHEET), desk.kit)
+        keep_form(self._folder, record)
+        return record
 
 
-def _file_name(number: int, copy: Copy) -> str:
+def _folder_name(number: int, copy: Copy) -> str:
     """A number and the letters and digits of a name, in any script: never a path."""
     plain = unicodedata.normalize("NFC", copy.name.lower())
     words = re.sub(r"[\W_]+", "-", plain).strip("-")[:_LONGEST].strip("-")

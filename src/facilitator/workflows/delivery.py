@@ -24,6 +24,7 @@ from facilitator.formats.sources.text_file import shown
 from facilitator.workflows.locks import is_abandoned, locked, try_lock
 
 RECORD = ".built.json"
+_OWNERS_ALONE = 0o600
 _PART = ".part"
 _FRESH = ".new-"
 _UNHELD = 3600
@@ -41,8 +42,11 @@ class Delivered:
     kept: Path | None = None
 
 
-def deliver(path: Path, data: bytes, *, force: bool = False) -> Delivered:
-    """Write one file. Raises OSError where the folder cannot be written."""
+def deliver(path: Path, data: bytes, *, force: bool = False, private: bool = False) -> Delivered:
+    """Write one file; a ``private`` one can be read by its owner alone, whatever it was before.
+
+    Raises OSError where the folder cannot be written.
+    """
     make_folder(path.parent)
     with locked(path.parent):
         record = _record(path.parent)
@@ -51,7 +55,9 @@ def deliver(path: Path, data: bytes, *, force: bool = False) -> Delivered:
         if not target.exists() or digest(target) != fresh:
             known = record.get(target.name, ())
             _write_record(path.parent, record | {target.name: (*known[-1:], fresh)})
-            write_whole(target, data)
+            write_whole(target, data, private=private)
+        elif private:
+            target.chmod(_OWNERS_ALONE)
         if record.get(target.name) != (fresh,):
             _write_record(path.parent, record | {target.name: (fresh,)})
     return Delivered(target, None if target == path else path)
@@ -79,9 +85,27 @@ def withdraw(folder: Path, current: Collection[str], belongs: Callable[[str], bo
             if name not in edited:
                 (folder / name).unlink()
         if left:
-            _write_record(folder, {n: d for n, d in record.items() if n not in left or n in edited})
+            standing = {n: d for n, d in record.items() if n not in left or n in edited}
+            _write_record(folder, standing)
+            _remove_if_empty(folder, standing)
     removed = tuple(folder / name for name in left if name not in edited)
     return Withdrawn(removed, tuple(folder / name for name in sorted(edited)))
+
+
+def _remove_if_empty(folder: Path, record: Record) -> None:
+    """Remove a folder in which nothing is left but the record of what was built there."""
+    if not record and [path.name for path in folder.iterdir()] == [RECORD]:
+        (folder / RECORD).unlink()
+        with suppress(OSError):  # some systems keep a folder that is in use
+            folder.rmdir()
+
+
+def folders_of(folder: Path) -> list[Path]:
+    """A folder and those in it, as far as there are any; links are not followed."""
+    if not folder.is_dir():
+        return []
+    inside = (path for path in sorted(folder.iterdir()) if path.is_dir())
+    return [folder, *(path for path in inside if not path.is_symlink())]
 
 
 def was_built(folder: Path) -> bool:
@@ -99,6 +123,15 @@ def make_folder(
                 f"{shown(above)} is a file, and a folder is needed there.", hint=hint
             )
     folder.mkdir(parents=True, exist_ok=True)
+
+
+def make_private_folder(folder: Path, hint: str = "Move the file.") -> None:
+    """Make a folder that its owner alone can open. Raises UsageError as ``make_folder`` does."""
+    make_folder(folder.parent, hint)
+    if not folder.exists():
+        folder.mkdir(mode=0o700)
+    make_folder(folder, hint)
+    folder.chmod(0o700)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from pathlib import Path
 from facilitator.errors import FacilitatorError
 from facilitator.formats.sources.text_file import shown
 from facilitator.workflows.arrivals import Arrival
-from facilitator.workflows.delivery import make_folder, write_whole
+from facilitator.workflows.delivery import make_private_folder, write_whole
 
 RECEIVED = "received"
 _SAFE = (
@@ -27,8 +27,7 @@ def keep_unchanged(event: Path, arrival: Arrival, digest: str) -> None:
     path = folder / f"{digest}.{arrival.kind}"
     try:
         if not path.exists():
-            make_folder(folder, hint="Move the file.")
-            folder.chmod(0o700)
+            make_private_folder(folder)
             write_whole(path, arrival.data, private=True)
             _settle(folder)
     except OSError as error:

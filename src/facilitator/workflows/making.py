@@ -34,9 +34,14 @@ class BuiltFile:
     content: str = ""
 
 
-def delivered(title: str, path: Path, data: bytes, pages: int | None, *, force: bool) -> BuiltFile:
-    """Put a file in its place; one that was edited since is left as it is, unless by force."""
-    found = deliver(path, data, force=force)
+def delivered(
+    title: str, path: Path, data: bytes, pages: int | None, *, force: bool, private: bool = False
+) -> BuiltFile:
+    """Put a file in its place; one that was edited since is left as it is, unless by force.
+
+    ``private`` is what holds somebody's answers, or codes beside names.
+    """
+    found = deliver(path, data, force=force, private=private)
     return BuiltFile(title, path.suffix[1:], pages, found.path, found.kept)
 
 

@@ -53,5 +53,5 @@ def new_responses(request: NewResponses) -> NewWorkbook:
         names=people.names if request.names else None,
     )
     path = request.output / at.prepared.folder / FILE
-    file = deliver(path, entry_workbook(entry), force=request.force)
+    file = deliver(path, entry_workbook(entry), force=request.force, private=True)
     return NewWorkbook(file, len(people.names), len(plan.blanks()))

@@ -50,7 +50,9 @@ def _remember(
     builds = {name: one for name, one in {**known["builds"], number: build}.items() if name in used}
     record = {"files": dict(sorted(entries.items())), "builds": dict(sorted(builds.items()))}
     path = folder / KIT_FILE
-    write_whole(path, (json.dumps(record, indent=1, ensure_ascii=False) + "\n").encode())
+    # Personal copies are called by names and codes.
+    said = json.dumps(record, indent=1, ensure_ascii=False) + "\n"
+    write_whole(path, said.encode(), private=True)
     return path
 
 

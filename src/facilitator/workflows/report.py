@@ -198,7 +198,7 @@ def _written(
         data = WRITERS[name].load()(job)
         pages = desk.layout(kind).pages if name == "pdf" else None
         path = folder / f"{kind.name}{suffix}.{name}"
-        yield delivered(kind.title, path, data, pages, force=request.force)
+        yield delivered(kind.title, path, data, pages, force=request.force, private=kind.private)
     on_progress("", len(wanted), len(wanted))
 
 
@@ -211,7 +211,8 @@ def _followed_up(
 
     if any(one.made.made for one in said.commits):
         data = commitments_csv(said.commits)
-        yield delivered("Commitments", folder / COMMITMENTS, data, None, force=request.force)
+        path = folder / COMMITMENTS
+        yield delivered("Commitments", path, data, None, force=request.force, private=True)
     days = [one.day for commit in said.commits if commit.reviews for one in commit.reviews.dates]
     if days and prepared.event:
         alone = not kit.edition.team and len(said.collected.standing) == 1

@@ -80,7 +80,7 @@ def _stock(job: Job, stamps: Stamps) -> _Stock:
         for index, page in enumerate(pdf.pages):
             surround(pdf, page, stamps.shared(index))
             page.obj.Contents.append(Stream(pdf, b""))
-        field = _code_field(pdf)
+        field = _code_field(pdf, stamps)
         if field is not None:
             field.Ff = int(field.get("/Ff", 0)) | _READ_ONLY
             field.DA = String(f"{_FILL} {_size(stamps):g} Tf 0 g")
@@ -91,7 +91,7 @@ def _stock(job: Job, stamps: Stamps) -> _Stock:
 
 def _read(data: bytes, stamps: Stamps) -> _Stock:
     with Pdf.open(BytesIO(data)) as pdf:
-        fonts, field = pdf.pages[0].obj.Resources.Font, _code_field(pdf)
+        fonts, field = pdf.pages[0].obj.Resources.Font, _code_field(pdf, stamps)
         return _Stock(
             Finished.read(data),
             fonts=number(fonts),
@@ -101,7 +101,10 @@ def _read(data: bytes, stamps: Stamps) -> _Stock:
         )
 
 
-def _code_field(pdf: Pdf) -> Object | None:
+def _code_field(pdf: Pdf, stamps: Stamps) -> Object | None:
+    """The field in which the code is printed; None on pages that it is only copied to by hand."""
+    if not _size(stamps):
+        return None
     fields = pdf.Root.get("/AcroForm", Dictionary()).get("/Fields", Array())
     return next((field for field in fields if str(field.get("/T")) == SHEET_CODE.name), None)
 
