@@ -103,13 +103,18 @@ def _printed(at: Held, records: Sequence[FormRecord]) -> dict[str, FormWords]:
             kept.setdefault(record.letters, {})[record.words] = None
     found = {letters: FormWords(tuple(texts), exact=True) for letters, texts in kept.items()}
     forms = list(_forms_of_now(at.kit))
-    alike = {(kind.name, own.personal): found[name] for name, kind, own in forms if name in found}
+    alike = {_way(kind, own): found[name] for name, kind, own in forms if name in found}
     for letters, kind, own in forms:
         if letters not in found:
-            named = kind.name, own.personal
+            named = _way(kind, own)
             alike[named] = alike.get(named) or _composed(at, kind, own)
             found[letters] = alike[named]
     return found
+
+
+def _way(kind: DocumentKind, kit: Kit) -> tuple[str, bool, str]:
+    """In what forms of one document differ in their words."""
+    return kind.name, kit.personal, kit.part
 
 
 def _composed(at: Held, kind: DocumentKind, kit: Kit) -> FormWords:
