@@ -12,7 +12,9 @@ from random import Random
 import pytest
 
 from facilitator.errors import SourceError, UsageError
+from facilitator.model.collected import Collected
 from facilitator.model.response import TEAM, Response
+from facilitator.rules.feedback import feedback
 from facilitator.rules.publications import Publication, Room, Settled, settled, tells_of_few
 from facilitator.rules.report import team_report
 from facilitator.workflows.asking import Held, held
@@ -21,7 +23,8 @@ from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.publications import FILE, Released, record, recorded, released
 from facilitator.workflows.responses import ResponsesRequest, responses
 from tests.cases.test_withheld import EXERCISE, changed
-from tests.formats.pdf.kits import REAL
+from tests.formats.pdf.kits import REAL, Made
+from tests.rooms import made
 from tests.sample_room import collected, room
 from tests.workflows.clients import CLIENT, client, event
 from tests.workflows.test_report import DAY, ROSTER, rows
@@ -219,6 +222,40 @@ def test_a_file_of_answers_that_was_exchanged_is_noticed(at: Held) -> None:
     (at.folder / FILE).write_text('{"exercise": 3}\n', encoding="utf-8")
     with pytest.raises(SourceError, match="The record of what was published cannot be read"):
         reported(at)
+
+
+def words_of(one: Collected) -> tuple[str, str]:
+    """What the report and its slides say."""
+    plain = made(room()[:5])
+    kit = plain.kit.model_copy(update={"collected": one})
+    documents = Made(kit, plain.composer)
+    trees = (documents.document(name).tree for name in ("report", "results"))
+    page, slides = ("".join(map(str, tree.itertext())) for tree in trees)
+    return " ".join(page.split()), " ".join(slides.split())
+
+
+def test_the_report_and_its_slides_say_what_is_not_in_them() -> None:
+    first, late = room()[:5], collected(room()[:5]).model_copy(update={"late": 1})
+    page, slides = words_of(late.model_copy(update={"now": tuple(room()[:6])}))
+    for said in (page, slides):
+        assert "1 sheet came in, went or changed after these figures were first shown" in said
+        assert "the figures are still those of 5 sheets" in said
+    assert "5 people · 1 sheet too late for the figures" in page
+    page, slides = words_of(collected(room()[:6]).model_copy(update={"included": 1}))
+    for said in (page, slides):
+        assert "By decision, what came after an earlier report is counted here" in said
+    assert "late" not in words_of(collected(first))[0].split("Who sees what")[1]
+
+
+def test_a_late_person_has_a_page_beside_the_group_that_was_published() -> None:
+    people = room()[:6]
+    one = collected(people[:5]).model_copy(update={"late": 1, "now": tuple(people)})
+    *_, late = feedback(EXERCISE, "workshop", team_report(EXERCISE, "workshop", one))
+    assert late.code == people[5].code
+    poll = late.polls[0]
+    assert (poll.answered, poll.others) == (5, poll.same), "nobody counts who came too late"
+    group = [area.group.rating.now.count for area in late.rates[0].areas if area.group]
+    assert set(group) == {5}
 
 
 def test_every_pair_of_reports_in_a_row_differs_by_enough_people() -> None:

@@ -211,6 +211,14 @@ class TeamReport(Frozen):
         return " ".join(said)
 
     @property
+    def late_in_short(self) -> str:
+        """The same in a few words, to stand beside the number of people."""
+        late, included = self.collected.late, self.collected.included
+        if late:
+            return f"{_sheets(late)} too late for the figures"
+        return f"{_sheets(included)} counted late, by decision" if included else ""
+
+    @property
     def without_sheets(self) -> TeamReport:
         """The same for those who lay it out: no answers by code are in their reach."""
         counts = self.collected.model_copy(update={"responses": (), "now": None})
