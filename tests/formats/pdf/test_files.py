@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -170,3 +171,10 @@ def test_a_file_opens_without_repair(made: Made) -> None:
     for name in ALL:
         with pikepdf.open(BytesIO(made.pdf(name))) as pdf:
             assert pdf.check_pdf_syntax() == []
+
+
+def test_the_sides_of_a_page_are_numbers_in_json_too(made: Made) -> None:
+    """Programs copy them as they are written, and ``612.`` is no number there."""
+    for page in made.read("handout").file.pages:
+        sides = page.obj.MediaBox.unparse().decode().strip("[ ]").split()
+        assert len([json.loads(side) for side in sides]) == 4

@@ -12,7 +12,7 @@ from facilitator.compose.engine import nothing_fetched
 from facilitator.formats.job import Job
 from facilitator.formats.pdf.fields import mend_fields
 from facilitator.formats.pdf.layout import Layout
-from facilitator.formats.pdf.printing import set_printing
+from facilitator.formats.pdf.printing import plain_boxes, set_printing
 from facilitator.formats.pdf.tags import mark_artifacts
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.form import FORM_KEY
@@ -28,6 +28,7 @@ def write(job: Job) -> bytes:
     with Pdf.open(BytesIO(raw)) as pdf:
         mend_fields(pdf, document.blanks, document.look)
         mark_artifacts(pdf)
+        plain_boxes(pdf)
         set_printing(pdf, DOCUMENTS[document.name])
         if document.blanks:
             pdf.docinfo[f"/{FORM_KEY}"] = document.form.name
