@@ -250,14 +250,23 @@ def test_none_that_was_sent_is_told_as_such(asked: Asked) -> None:
 
 
 @pytest.mark.parametrize("merged", [True, False])
+@pytest.mark.parametrize("code", [("", "Code"), ("Sheet code", ""), ("G1. Sheet code", "")])
+@pytest.mark.parametrize(
+    "piles", [("Performance", "Both", "Execution"), ("Performance management", "both", "Exec.")]
+)
 @pytest.mark.parametrize("as_file", [as_csv, as_xlsx])
 def test_a_matrix_of_ticks_below_its_statements(
-    asked: Asked, sorted_texts: list[str], *, merged: bool, as_file: Any
+    asked: Asked,
+    sorted_texts: list[str],
+    piles: tuple[str, ...],
+    code: tuple[str, str],
+    *,
+    merged: bool,
+    as_file: Any,
 ) -> None:
     """A statement over three columns, the answers below it, a tick for each person."""
-    piles = ("Performance", "Both", "Execution")
-    first: list[object] = [""]
-    second: list[object] = ["Code"]
+    first: list[object] = [code[0]]
+    second: list[object] = [code[1]]
     for text in sorted_texts[:4]:
         first += [text, "", ""] if merged else [text] * 3
         second += piles
@@ -544,9 +553,11 @@ def test_a_percentage_is_no_point_of_the_scale(asked: Asked) -> None:
     assert [doubt[:6] for doubt in doubts(found)] == ["“100%”", "“500%”"]
 
 
-def test_other_sheets_of_a_workbook_are_said(asked: Asked) -> None:
+@pytest.mark.parametrize("title", ["Sheet", "Answers"])
+def test_other_sheets_of_a_workbook_are_said(asked: Asked, title: str) -> None:
     book, target = Workbook(), BytesIO()
     sheet: Any = book.active
+    sheet.title = title
     for row in PEOPLE:
         sheet.append(list(row))
     book.create_sheet("Notes").append(["Something", "that nobody asked"])

@@ -23,7 +23,7 @@ def test_an_encoding_that_was_guessed_is_right_and_told(text: str, encoding: str
     found = decoded(lines.encode(encoding))
     assert found.text == lines
     assert "It is not saved as UTF-8" in found.guess
-    assert "Look at a word with an accent" in found.guess
+    assert "is wrong, save it as UTF-8 or XLSX" in found.guess
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import struct
 import zipfile
 from io import BytesIO
 from typing import Any
@@ -76,7 +77,7 @@ def test_every_kind_reads_as_people_see_it(kind: str) -> None:
     assert [row.hidden for row in grid.rows] == [False, False, True, False, False]
     assert grid.hidden_columns == {3}
     assert (grid.rows[2].cell(2).doubt == WORKED) == (kind != "xlsx")
-    assert file.remarks == ("Hidden sheets were not read: Lists.",)
+    assert file.hidden_sheets == ("Lists",)
 
 
 @pytest.mark.parametrize("kind", EVERY)
@@ -165,3 +166,36 @@ def test_texts_and_presentations_of_opendocument_are_told() -> None:
             kind_of(data, "odt")
         with pytest.raises(SourceError, match="OpenDocument"):
             read(data)
+
+
+def test_workbooks_of_excel_95_and_strict_ones_are_told_with_their_remedy() -> None:
+    old = xls(made(ROWS)).replace(b"\x09\x08\x10\x00\x00\x06", b"\x09\x08\x10\x00\x00\x05")
+    with pytest.raises(SourceError, match="Excel 95"):
+        read(old)
+    with zipfile.ZipFile(BytesIO(xlsx(made(ROWS)))) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    for name in ("xl/workbook.xml", "xl/worksheets/sheet1.xml"):
+        parts[name] = parts[name].replace(
+            b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+        )
+    with pytest.raises(SourceError, match="Strict Open XML"):
+        read(packed(parts))
+
+
+def test_a_letter_with_a_workbook_inside_is_no_workbook() -> None:
+    data = xls(made(ROWS)) + "WordDocument\0".encode("utf-16-le")
+    with pytest.raises(SourceError, match="office file of the old kind"):
+        kind_of(data, "doc")
+
+
+@pytest.mark.parametrize("extent", [(300, 5, 0, 2), (0, 5, 9, 2), (0, 4_000_000_000, 0, 9)])
+def test_a_sheet_that_says_it_ends_before_it_begins_or_never_is_told(
+    extent: tuple[int, int, int, int],
+) -> None:
+    """The library would lay such a sheet out, and no machine has the memory for that."""
+    data = xls(made(ROWS))
+    at = data.index(b"\x00\x02\x0e\x00")
+    broken = data[: at + 4] + struct.pack("<IIHH", *extent) + data[at + 16 :]
+    with pytest.raises(SourceError):
+        read(broken)

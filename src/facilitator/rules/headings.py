@@ -20,6 +20,7 @@ from facilitator.rules.fold import fold, unnumbered
 
 _LEAST_INSIDE = 12
 """Letters that a text needs to be looked for inside of a longer heading."""
+_LEAST_BEGINNING = 4
 NOW = ("now", "today", "currently", "current", "as is")
 HOPED = ("hoped for", "hoped", "hope", "to be", "target")
 _FIGURES = {"now": NOW, "hoped": HOPED}
@@ -50,6 +51,20 @@ class Phrases:
     def answer(self, blank: str, words: str) -> str | None:
         """The value of a blank that words on its sheet stand for; None where they are not there."""
         return self.answers.get(blank, {}).get(fold(words) or words.strip())
+
+    def answer_like(self, blank: str, words: str) -> str | None:
+        """The value that words stand for, or clearly begin with, or are the beginning of."""
+        value = self.answer(blank, words)
+        said = fold(words)
+        if value is not None or len(said) < _LEAST_BEGINNING:
+            return value
+        found = {
+            value
+            for known, value in self.answers.get(blank, {}).items()
+            if not known.isdecimal()
+            and (known.startswith(said) or f"{said} ".startswith(f"{known} "))
+        }
+        return found.pop() if len(found) == 1 else None
 
     def ticks(self, heading: str) -> tuple[str, ...]:
         """The ticks of a question that takes many answers, by its words; none for any other."""

@@ -84,7 +84,7 @@ def _grid(
     *,
     called: bool,
 ) -> Grid:
-    found = marks.get(name, SheetMarks())
+    found = marks[name]
     return grid_of(
         _rows(book, name, found), name if called else "", name, frozenset(found.hidden_columns)
     )

@@ -71,10 +71,14 @@ class Grid:
 
 @dataclass(frozen=True)
 class TableFile:
-    """The tables of one file, and what a person should know of how they were read."""
+    """The tables of one file, and what a person should know of how they were read.
+
+    ``hidden_sheets`` are the names of those that nobody sees, which were not read.
+    """
 
     grids: tuple[Grid, ...]
     remarks: tuple[str, ...] = ()
+    hidden_sheets: tuple[str, ...] = ()
 
 
 def grid_of(rows: Iterable[Row], name: str, sheet: str, hidden: frozenset[int]) -> Grid:

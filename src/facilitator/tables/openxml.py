@@ -10,10 +10,12 @@ from zipfile import ZipFile
 
 from lxml import etree
 
+from facilitator.errors import SourceError
 from facilitator.tables.grid import Cell, Grid, Row, TableFile, grid_of
 from facilitator.tables.sheets import WRONG, SheetName, cell_of, chosen, table_file
 
 _MOST_HIDDEN = 16_384
+_STRICT = b"purl.oclc.org/ooxml/spreadsheetml"
 
 
 @dataclass
@@ -29,6 +31,10 @@ def read_openxml(data: bytes, archive: ZipFile) -> TableFile:
     """The tables of a workbook whose package was looked at. Raises anything on a damaged one."""
     from openpyxl import load_workbook
 
+    if _STRICT in archive.read("xl/workbook.xml"):
+        raise SourceError.because(
+            "It is a Strict Open XML workbook.", hint="Save it as an Excel workbook (.xlsx)."
+        )
     book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
     try:
         every: list[Any] = list(book.worksheets)

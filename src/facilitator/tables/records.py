@@ -14,11 +14,14 @@ from zipfile import ZipFile
 
 from lxml import etree
 
+from facilitator.errors import SourceError
 from facilitator.tables.ole import workbook_stream
 from facilitator.tables.package import xml_part
 
 _PERCENT_FORMATS = frozenset({9, 10})
 _MOST_HIDDEN = 16_384
+_BIFF_8 = b"\x00\x06"
+"""The version of its records that Excel has written since 1997."""
 
 
 class _Xls(IntEnum):
@@ -82,6 +85,15 @@ class SheetMarks:
         if formula:
             self.formulas.add((row, column))
 
+    def span(self, top: int, left: int, row: int, column: int) -> None:
+        """Note where a sheet says that it begins and ends. Raises ValueError for what cannot be.
+
+        An empty sheet ends right before its beginning.
+        """
+        if row < top - 1 or column < left - 1:
+            raise ValueError((top, left, row, column))
+        self.reach(row, column)
+
     def reach(self, row: int, column: int) -> None:
         """Note how far the sheet reaches at least."""
         self.last = max(self.last[0], row), max(self.last[1], column)
@@ -92,8 +104,14 @@ class SheetMarks:
 
 
 def xls_marks(data: bytes) -> dict[str, SheetMarks]:
-    """By the sheets' names. Raises ValueError, struct.error or IndexError for a damaged file."""
+    """By the sheets' names.
+
+    Raises SourceError for a file that is too old, ValueError, struct.error or IndexError for one
+    that is damaged.
+    """
     stream = workbook_stream(data)
+    if stream[4:6] != _BIFF_8:
+        raise SourceError.because("It was saved by Excel 95 or older.", hint="Save it as .xlsx.")
     formats: dict[int, bool] = dict.fromkeys(_PERCENT_FORMATS, True)
     styles: list[bool] = []
     starts: dict[str, int] = {}
@@ -145,8 +163,8 @@ def _xls_lines(marks: SheetMarks, kind: int, body: bytes) -> None:
     if kind == _Xls.ROW and struct.unpack_from("<H", body, 12)[0] & 0x20:
         marks.hidden_rows.add(struct.unpack_from("<H", body)[0])
     elif kind == _Xls.EXTENT:
-        _, row, _, column = struct.unpack_from("<IIHH", body)
-        marks.reach(row - 1, column - 1)
+        top, row, left, column = struct.unpack_from("<IIHH", body)
+        marks.span(top, left, row - 1, column - 1)
     elif kind == _Xls.COLUMNS and struct.unpack_from("<H", body, 8)[0] & 1:
         marks.hide_columns(*struct.unpack_from("<HH", body))
 
@@ -238,7 +256,8 @@ def _xlsb_sheet(data: bytes, styles: list[bool]) -> SheetMarks:
             percent = _at(styles, style & 0xFFFFFF)
             marks.add(row, column, percent=percent, formula=kind in _XLSB_FORMULAS)
         elif kind == _Xlsb.EXTENT:
-            marks.reach(*struct.unpack_from("<4xI4xI", body))
+            top, row, left, column = struct.unpack_from("<IIII", body)
+            marks.span(top, left, row, column)
         elif kind == _Xlsb.COLUMNS and struct.unpack_from("<H", body, 16)[0] & 1:
             marks.hide_columns(*struct.unpack_from("<II", body))
     return marks

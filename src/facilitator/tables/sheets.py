@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from facilitator.errors import SourceError
-from facilitator.tables.grid import Cell, Grid, TableFile, a_few
+from facilitator.tables.grid import Cell, Grid, TableFile
 
 MOST_SHEETS = 30
 AS_DATE = "The spreadsheet has made a date of what was typed."
@@ -34,15 +34,14 @@ def chosen(sheets: Sequence[SheetName]) -> list[int]:
 
 
 def table_file(grids: Iterable[Grid], sheets: Sequence[SheetName]) -> TableFile:
-    """The grids of a workbook, and what is said of the sheets that were not read."""
+    """The grids of a workbook, and the names of the sheets that were not read."""
     taken = chosen(sheets)
     if len(taken) > MOST_SHEETS:
         raise SourceError.because(
             f"It has more than {MOST_SHEETS} sheets.", hint="Leave in only those with answers."
         )
-    hidden = [sheet.name for place, sheet in enumerate(sheets) if place not in taken]
-    remarks = [f"Hidden sheets were not read: {a_few(hidden)}."] if hidden else []
-    return TableFile(tuple(grids), tuple(remarks))
+    hidden = tuple(sheet.name for place, sheet in enumerate(sheets) if place not in taken)
+    return TableFile(tuple(grids), hidden_sheets=hidden)
 
 
 def cell_of(value: Value, *, percent: bool = False, formula: bool = False) -> Cell:

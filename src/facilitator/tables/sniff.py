@@ -25,7 +25,9 @@ def is_spreadsheet(data: bytes) -> bool:
 
 def is_old_workbook(data: bytes) -> bool:
     """Whether an office file from before 2007 is a workbook rather than a text."""
-    return any(f"{name}\0".encode("utf-16-le") in data for name in ("Workbook", "Book"))
+    names = [f"{name}\0".encode("utf-16-le") for name in ("WordDocument", "Workbook", "Book")]
+    is_text, *is_workbook = (name in data for name in names)
+    return any(is_workbook) and not is_text  # a text may have a workbook inside
 
 
 def is_locked(data: bytes) -> bool:

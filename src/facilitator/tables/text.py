@@ -113,9 +113,9 @@ def _oddity(text: str) -> int:
 
 def _told(text: str, name: str, odd: int) -> str:
     word = _WORD.search(text)
-    seen = f" Look at a word with an accent, such as “{word[0][:40]}”." if word else ""
-    doubt = " Some letters look wrong." if odd else ""
+    seen = f"“{word[0][:40]}”" if word else "its letters"
+    doubt = "; some letters look wrong" if odd else ""
     return (
-        f"It is not saved as UTF-8, and was read as {_GUESSES[name]}.{doubt}{seen}"
-        " If that is wrong, save it as UTF-8 or XLSX."
+        f"It is not saved as UTF-8, and was read as {_GUESSES[name]}{doubt}."
+        f" Where {seen} is wrong, save it as UTF-8 or XLSX."
     )

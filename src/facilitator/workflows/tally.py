@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from facilitator import child_process
 from facilitator.errors import Problem, UsageError
 from facilitator.formats.sources.counts_file import read_counts
+from facilitator.formats.sources.text_file import shown
 from facilitator.model.tally import RoomTally
 from facilitator.rules.hands import (
     Asked,
@@ -90,9 +92,15 @@ def given(room: Room, counts: Iterable[str], file: Path | None) -> RoomTally:
     if problems:
         raise UsageError(problems)
     by_option = tally_of(found, room.asked)
-    of_file = read_counts(file, room.asked) if file else RoomTally()
+    of_file = _hands_of(file, room.asked) if file else RoomTally()
     both = completed(of_file, by_option)
     return completed(room.before, laid_over(of_file, both))
+
+
+def _hands_of(file: Path, asked: Sequence[Asked]) -> RoomTally:
+    """The hands in a file, read in a process with limits."""
+    told = child_process.Told(kind="a table of hands", where=shown(file))
+    return child_process.run_limited(lambda: read_counts(file, asked), told=told)
 
 
 def must_be_possible(room: Room, tally: RoomTally) -> None:

@@ -80,7 +80,7 @@ def _option(question: str, words: str, phrases: Phrases) -> tuple[str, str] | No
     blanks = phrases.blanks(question)
     if len(blanks) == 1:
         (blank,) = blanks
-        value = phrases.answer(blank, words)
+        value = phrases.answer_like(blank, words)
         return (blank, value) if value is not None else None
     for tick in phrases.ticks(question):
         value = phrases.answer(tick, words)

@@ -82,8 +82,9 @@ def sheets_of(file: TableFile, asked: Asked) -> Collected:
         if grid.rows
     ]
     sheets, repeated = _once(found.sheets)
-    told = [remark for remark in file.remarks if not ours]
-    return Collected(sheets, (*told, *found.remarks, *repeated))
+    hidden = [name for name in file.hidden_sheets if name not in ours]
+    unseen = [f"Hidden sheets were not read: {a_few(hidden)}."] if hidden else []
+    return Collected(sheets, (*file.remarks, *unseen, *found.remarks, *repeated))
 
 
 def _ours_beside(file: TableFile) -> frozenset[str]:

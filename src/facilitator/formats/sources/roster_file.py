@@ -71,7 +71,7 @@ def read_roster(path: Path, look: Look | None = None) -> Roster:
         problems = [Problem("There is nobody on this roster.", where, "Add a row for each person.")]
     if problems:
         raise SourceError(sorted(problems, key=_row_of))
-    told = [Problem(remark, where, "Save the list as UTF-8 or XLSX.") for remark in remarks]
+    told = [Problem(remark, where) for remark in remarks]
     told += [_left_out(person, where) for person in nobody]
     return Roster(tuple(people), tuple(told))
 
