@@ -249,6 +249,16 @@ def test_a_word_in_an_odd_place_is_read_or_told(place: str, sheet: bytes, asked:
     assert len(found.sheets) == 1
 
 
+@pytest.mark.parametrize("place", ["in the margin", "unknown field", "attached", "unknown state"])
+def test_what_is_told_does_nothing_to_a_terminal(place: str, sheet: bytes, asked: Asked) -> None:
+    odd = "Zan\x1b[2J\N{RIGHT-TO-LEFT OVERRIDE}der" + 300 * "x"
+    heard = told(collect(changed(sheet, lambda pdf: ODD[place](pdf, odd)), asked))
+    assert "Zan" in heard
+    assert "\x1b" not in heard
+    assert "\N{RIGHT-TO-LEFT OVERRIDE}" not in heard
+    assert 100 * "x" not in heard
+
+
 def test_words_in_many_odd_places_at_once_are_all_read_or_told(sheet: bytes, asked: Asked) -> None:
     luck = random.Random(3)
     for _ in range(12):

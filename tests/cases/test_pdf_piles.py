@@ -137,6 +137,19 @@ def test_what_joining_programs_lose_is_found_again(
     assert found == (given[kind] if several else dict([first]))
 
 
+def test_a_form_without_a_record_of_its_own_is_known_by_those_of_the_others(
+    asked: Asked, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
+) -> None:
+    """Its copies lie elsewhere on the page by a hair, and are the same but for that."""
+    form = collect(files["personal"][0], asked).sheets[0].form
+    fewer = {letters: pages for letters, pages in asked.pages.items() if letters != form}
+    without = replace(asked, pages=fewer)
+    found = said(collect(changed(joined(files["personal"]), without_parents), without))
+    assert {code: answers.keys() for code, answers in found.items()} == {
+        code: answers.keys() for code, answers in given["personal"].items()
+    }
+
+
 def test_parts_of_several_people_stay_theirs(
     asked: Asked, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
 ) -> None:

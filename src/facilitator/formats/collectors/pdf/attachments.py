@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pikepdf import Dictionary, Name, Object, Pdf
 
 from facilitator.formats.collectors.pdf.widgets import annotations_on, text_of
+from facilitator.formats.collectors.shown import shown
 
 _LISTED = 3
-_SHOWN = 60
 
 
 def attached_files(pdf: Pdf) -> list[str]:
@@ -28,10 +28,10 @@ def attached(pdf: Pdf) -> Iterator[str]:
     """One sentence on the files inside, where there are any."""
     names = attached_files(pdf)
     if names:
-        shown = ", ".join(name[:_SHOWN] for name in names[:_LISTED])
+        listed = ", ".join(map(shown, names[:_LISTED]))
         more = f" and {len(names) - _LISTED} more" if len(names) > _LISTED else ""
         yield (
-            f"It carries files inside ({shown}{more}), which were not read: save them and collect"
+            f"It carries files inside ({listed}{more}), which were not read: save them and collect"
             " them."
         )
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from pikepdf import Array, Object, String
 
 from facilitator.formats.collectors.pdf.widgets import OFF, Widget, text_of
+from facilitator.formats.collectors.shown import shown
 from facilitator.model.blanks import Blank
 from facilitator.model.response import TICKED, Reading
 from facilitator.rules.written import understood
@@ -36,13 +37,17 @@ def ticked(blank: Blank, widgets: Sequence[Widget]) -> Iterator[Reading]:
     for box in widgets:
         said = box.state or OFF
         if said.casefold() in _NO:
-            doubt = f"It says “{said}”."
+            doubt = f"It says “{shown(said)}”."
             confidence = 0.5 if box.is_shown else 0.0
             value = TICKED if box.is_shown else said
             yield _reading(blank, box, value, confidence, doubt)
         elif said != OFF:
             agrees = said.casefold() == (box.shown or box.on or said).casefold()
-            doubt = _SHOWN_EMPTY if box.shown == OFF else f"It says “{said}”, which is not its name"
+            doubt = (
+                _SHOWN_EMPTY
+                if box.shown == OFF
+                else f"It says “{shown(said)}”, which is not its name."
+            )
             yield _reading(blank, box, TICKED, 1.0 if agrees else 0.5, "" if agrees else doubt)
         elif box.is_shown:
             unsaid = box.state is None
@@ -103,14 +108,16 @@ def _said(blank: Blank, widget: Widget, state: str, *, has_states: bool) -> Read
     """What a field says that none of its buttons stands for."""
     known = {choice.value for choice in blank.choices}
     if state not in known:
-        return _reading(blank, widget, state, 0.0, f"“{state}” is none of the answers.")
+        return _reading(
+            blank, widget, shown(state), 0.0, f"“{shown(state)}” is none of the answers."
+        )
     doubt = f"The file says “{state}”, and no circle on its pages is that." if has_states else ""
     return _reading(blank, widget, state, 0.7 if doubt else 1.0, doubt)
 
 
 def _meant(blank: Blank, widget: Widget, meaning: Meaning, doubt: str) -> Reading:
     if not meaning.value:
-        said = widget.on or str(widget.state)
+        said = shown(widget.on or str(widget.state))
         return _reading(
             blank, widget, said, 0.0, f"A circle called “{said}” is chosen; its answer is unknown."
         )

@@ -16,7 +16,9 @@ from facilitator.formats.collectors.pdf.sheets import mixed, sheets_of
 from facilitator.formats.collectors.pdf.texts import typed
 from facilitator.formats.collectors.pdf.widgets import Widget
 from facilitator.formats.collectors.pdf.xfa import added_by_xfa
+from facilitator.formats.collectors.shown import shown
 from facilitator.model.blanks import Blank
+from facilitator.model.form import FormPage
 from facilitator.model.response import Reading, Sheet
 
 
@@ -45,7 +47,7 @@ def sheets_in(
     blanks = {form.letters: _by_name(asked, form) for form in ours.values()}
     fields = without_doubles(
         [
-            fields_of(page, blanks[form.letters], asked.pages.get(form.letters, ()))
+            fields_of(page, blanks[form.letters], _record(asked, form))
             for page, form in ours.items()
             if page.widgets
         ]
@@ -87,7 +89,7 @@ def sheet_of(pages: SheetPages, asked: Asked, values: Mapping[str, str], *, is_o
     unknown = [one for page in pages.pages for one in page.unknown]
     notes = [note_of(unknown, left, pages.pages)]
     if len(codes) > 1:
-        notes.append(f"It says several codes: {', '.join(codes)}.")
+        notes.append(f"It says several codes: {', '.join(map(shown, codes))}.")
     if is_only:
         added, told = added_by_xfa(values, pages.blanks, readings, asked.code)
         readings += added
@@ -99,6 +101,12 @@ def sheet_of(pages: SheetPages, asked: Asked, values: Mapping[str, str], *, is_o
         place="" if is_only else pages.place,
         note=" ".join(filter(None, notes)),
     )
+
+
+def _record(asked: Asked, form: FormName) -> Sequence[FormPage]:
+    """The pages of a form; all that are on record where its own are not."""
+    every = [page for pages in asked.pages.values() for page in pages]
+    return asked.pages.get(form.letters) or every
 
 
 def _by_name(asked: Asked, form: FormName) -> dict[str, Blank]:

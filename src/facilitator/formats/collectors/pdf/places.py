@@ -31,22 +31,26 @@ class PagePlaces:
         self._widgets = widgets
         self._names = names
         self._sheet = sheet
-        self._places: tuple[Place, ...] | None = None
+        self._alike: list[FormPage] | None = None
 
     def at(self, box: Box | None) -> Place | None:
         """The blank (and of a choice, the answer) whose place on the form this is; None if none."""
         if box is None or self._sheet is None:
             return None
-        if self._places is None:
-            self._places = self._find()
-        return _nearest(self._places, box.in_millimetres(self._sheet))
+        if self._alike is None:
+            self._alike = self._find()
+        here = box.in_millimetres(self._sheet)
+        found = [_nearest(page.places, here) for page in self._alike]
+        is_agreed = len({(one.blank, one.value) if one else None for one in found}) == 1
+        return found[0] if is_agreed else None
 
-    def _find(self) -> tuple[Place, ...]:
-        scores = sorted(((self._score(page), page) for page in self._form), key=lambda s: s[0])
-        if not scores or (len(scores) > 1 and scores[-1][0] == scores[-2][0]):
-            return ()
-        score, page = scores[-1]
-        return page.places if score * 2 >= len(self._widgets) else ()
+    def _find(self) -> list[FormPage]:
+        """The form's pages that fit best, where they fit at all: mostly one."""
+        scores = [self._score(page) for page in self._form]
+        best = max(scores, default=0)
+        if best * 2 < max(1, len(self._widgets)):
+            return []
+        return [page for page, score in zip(self._form, scores, strict=True) if score == best]
 
     def _score(self, page: FormPage) -> int:
         """How well a page of the form fits: by its blanks' names, and by their places."""

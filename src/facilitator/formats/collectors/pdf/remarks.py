@@ -8,9 +8,9 @@ from facilitator.formats.collectors.pdf.fields import Fields
 from facilitator.formats.collectors.pdf.marks import Mark
 from facilitator.formats.collectors.pdf.pages import in_words
 from facilitator.formats.collectors.pdf.widgets import OFF, Widget
+from facilitator.formats.collectors.shown import shown
 
 _LISTED = 5
-_SHOWN = 60
 
 
 def note_of(unknown: Sequence[Widget], marks: Sequence[Mark], pages: Sequence[Fields]) -> str:
@@ -50,7 +50,7 @@ def _lies_on(mark: Mark, page: Fields | None) -> str:
     for blank, widgets in page.widgets.items():
         for one in widgets:
             if one.box and one.box.has_middle_of(mark.box):
-                return f"{blank}: {page.value_at(one) or one.on}" if one.on else blank
+                return f"{blank}: {page.value_at(one) or shown(one.on)}" if one.on else blank
     return ""
 
 
@@ -75,12 +75,11 @@ def _said(one: Widget) -> str:
 
 
 def _name(one: Widget) -> str:
-    return one.name[:_SHOWN] or "without a name"
+    return shown(one.name) or "without a name"
 
 
 def _quoted(text: str) -> str:
-    words = " ".join(text.split())
-    return f"“{words}”" if len(words) <= _SHOWN else f"“{words[:_SHOWN]}…”"
+    return f"“{shown(text)}”"
 
 
 def _on(page: int) -> str:

@@ -10,6 +10,7 @@ from pikepdf import Array, Dictionary, Object, Pdf, Stream
 from facilitator.formats.collectors.asked import read
 from facilitator.formats.collectors.pdf.names import blank_named
 from facilitator.formats.collectors.pdf_weight import read_modestly
+from facilitator.formats.collectors.shown import shown
 from facilitator.model.blanks import Blank
 from facilitator.model.response import Reading
 
@@ -72,7 +73,10 @@ def added_by_xfa(
     if not others:
         return added, ""
     more = f" and {len(others) - _LISTED} more" if len(others) > _LISTED else ""
-    return added, f"What its XFA part says of {', '.join(others[:_LISTED])}{more} was not read."
+    return (
+        added,
+        f"What its XFA part says of {', '.join(map(shown, others[:_LISTED]))}{more} was not read.",
+    )
 
 
 def _folded(text: str) -> str:

@@ -10,9 +10,9 @@ from zipfile import ZipFile
 from lxml.etree import _Element
 
 from facilitator.formats.collectors.asked import FormName, at_the_foot, carried
+from facilitator.formats.collectors.shown import shown
 from facilitator.formats.collectors.word.bound import BoundData
 from facilitator.formats.collectors.word.elements import value, words_of
-from facilitator.formats.collectors.word.remarks import shown
 from facilitator.model.form import FORM_KEY
 from facilitator.tables.package import xml_part
 

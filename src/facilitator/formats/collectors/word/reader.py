@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from facilitator.errors import SourceError
 from facilitator.formats.collectors.asked import Asked, Collected, FormWords, form_blanks
+from facilitator.formats.collectors.shown import shown
 from facilitator.formats.collectors.word.file import WordFile, read_file
 from facilitator.formats.collectors.word.found import Found, Loose, Story
 from facilitator.formats.collectors.word.readings import answers_in
-from facilitator.formats.collectors.word.remarks import note_on, shown
+from facilitator.formats.collectors.word.remarks import note_on
 from facilitator.formats.collectors.word.story import read_story
 from facilitator.formats.collectors.word.typed import Typed, typed_words, unknown_words
 from facilitator.model.blanks import Blank

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from facilitator.formats.collectors.shown import shown
 from facilitator.formats.collectors.word.found import Found, Loose
 from facilitator.formats.collectors.word.typed import Typed
 
 _LISTED = 3
-_SHOWN = 60
 
 
 def note_on(
@@ -62,9 +62,3 @@ def _of_drawings(drawn: Sequence[Found | None], labels: Mapping[str, str]) -> It
 def _where(after: Found | None, labels: Mapping[str, str]) -> str:
     label = labels.get(after.name, "") if after else ""
     return f"after “{shown(label)}”" if label else "at its beginning"
-
-
-def shown(words: str) -> str:
-    """Words on one line, cut where they are long."""
-    line = " ".join(words.split())
-    return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rstrip()}…"
