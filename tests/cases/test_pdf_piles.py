@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -22,7 +23,7 @@ from tests.cases.pdf_shapes import (
     without_form,
     without_parents,
 )
-from tests.workflows.collecting import Given, Room
+from tests.workflows.collecting import Given, Room, copied
 
 PAGES = 4
 
@@ -221,6 +222,33 @@ def test_a_page_of_another_form_is_named_and_the_others_count(
     (foreign,) = found.foreign
     assert foreign.place == "pages 5 to 8"
     assert foreign.form.letters == collect(files["plain"][0], asked).sheets[0].form
+
+
+def test_a_page_of_another_event_is_told_by_name_when_the_pile_is_collected(
+    built: Room,
+    files: dict[str, list[bytes]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def with_another(pdf: pikepdf.Pdf) -> None:
+        pdf.add_blank_page()
+        page = pdf.pages[-1]
+        page.contents_add(b"BT /F 9 Tf 50 50 Td (FTF-WS \\267 v1.0 \\267 ABCD) Tj ET")
+        font = pikepdf.Dictionary(
+            Type=Name.Font,
+            Subtype=Name.Type1,
+            BaseFont=Name.Helvetica,
+            Encoding=Name.WinAnsiEncoding,
+        )
+        page.obj.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=font))
+
+    room = copied(built, tmp_path / "room")
+    monkeypatch.chdir(room.root)
+    Path("pile.pdf").write_bytes(changed(joined(files["personal"]), with_another))
+    (file,) = room.collect(Path("pile.pdf")).files
+    assert [sheet.drawn for sheet in file.sheets] == [True, True, True]
+    (remark,) = file.remarks
+    assert remark.startswith("Page 13 not read: Form FTF-WS ABCD is not one of this event's")
 
 
 def test_files_whose_blanks_are_gone_tell_how_many_copies_they_hold(

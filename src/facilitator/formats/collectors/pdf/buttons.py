@@ -134,8 +134,9 @@ def _reading(blank: Blank, widget: Widget, value: str, confidence: float, doubt:
 def _meanings(blank: Blank, widgets: Sequence[Widget], value_at: ValueAt) -> list[Meaning]:
     values = [choice.value for choice in blank.choices]
     states = [one.on for one in widgets]
-    is_told_apart = len(set(states)) == len(states)
-    if is_told_apart and set(states) <= set(values) and not _exports(widgets[0]):
+    named = [state for state in states if state]
+    is_told_apart = len(set(named)) == len(named)
+    if is_told_apart and set(named) <= set(values) and not _exports(widgets[0]):
         return [Meaning(state) for state in states]
     read = [understood(blank, state) for state in states]
     is_readable = is_told_apart and all(found and found.confidence > 0 for found in read)

@@ -103,15 +103,17 @@ def widget(annotation: Object, page: int) -> Widget:
     names = [str(part["/T"]) for part in reversed(chain) if "/T" in part]
     kind = next((part["/FT"] for part in chain if "/FT" in part), None)
     states = _states(annotation)
-    shown = annotation.get("/AS")
+    state = annotation.get("/AS")
+    shown = str(state).removeprefix("/") if isinstance(state, Name) else None
+    drawn = [one for one in (*(states or ()), shown or OFF) if one != OFF]
     return Widget(
         chain=chain,
         page=page,
         name=".".join(names),
         kind=str(kind or ("/Btn" if states is not None else "")).removeprefix("/"),
         box=box_of(annotation.get("/Rect")),
-        on=next((state for state in states or () if state != OFF), ""),
-        shown=str(shown).removeprefix("/") if isinstance(shown, Name) else None,
+        on=drawn[0] if drawn else "",
+        shown=shown,
     )
 
 
