@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from facilitator.cli import main
 from facilitator.compose import engine as engine_module
 from facilitator.compose import raster
 from facilitator.compose.charts import draw
 from facilitator.compose.raster import Rasters, charts_as_png, is_chart
 from facilitator.compose.slide_css import slide_css
+from facilitator.errors import SourceError
 from tests.rooms import sample
 
 
@@ -36,3 +40,26 @@ def test_charts_of_a_word_file_are_drawn_in_one_run_and_look_as_if_drawn_alone(
 def test_words_on_slides_are_not_measured_letter_by_letter() -> None:
     rules = slide_css(sample().composer.look)
     assert "width: 100%; min-width: 0; overflow-wrap: anywhere" in rules
+
+
+def test_one_documents_failure_keeps_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """All that could be made is there; what could not is named, and the exit code says so."""
+
+    def failing(*_: object) -> bytes:
+        raise SourceError.because("This cannot be.", where="results.html")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("facilitator.formats.pptx.writer.write", failing)
+    code = main(["report", "performance-vs-execution", "--sample"])
+    told = capfd.readouterr().err
+    assert code == SourceError.exit_code
+    assert "Not made: results.pptx." in told
+    assert "results.html: This cannot be." in told
+    endings = ("pdf", "docx", "xlsx", "pptx")
+    made = {path.name for one in endings for path in tmp_path.rglob(f"sample/*.{one}")}
+    assert made == {
+        *("report.pdf", "report.docx", "report.xlsx"),
+        *("results.pdf", "feedback.pdf", "feedback.docx"),
+    }

@@ -46,8 +46,8 @@ def test_own_scores_stand_beside_the_groups(exercise: Exercise) -> None:
     assert ownership.group.rating.now.mean == pytest.approx(3.05)
     assert (first.sorts[0].right, first.sorts[0].answered) == (20, 25)
     assert [(one.number, one.chosen) for one in first.sorts[0].again] == [
+        (12, "execution"),
         (3, "execution"),
-        (7, "execution"),
     ]
     people = first.polls[0]
     assert (people.answer.id, people.same, people.answered, people.shown) == ("yearly", 6, 8, True)

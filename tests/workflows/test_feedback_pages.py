@@ -46,14 +46,16 @@ def longest(exercise: Exercise, sheet: Response) -> Response:
 
 
 def said(sheets: list[Response], edition: str = "workshop", **asked: str) -> list[str]:
-    """The words of each page of the PDF."""
+    """The words of each page of the PDF; that every back stays empty is looked at, too."""
     prepared = prepare(KitRequest(ROOT, REAL, edition=edition, **asked))  # type: ignore[arg-type]
     kit = prepared.kit
     full = [longest(kit.exercise, one) if one.code != "TEAM" else one for one in sheets]
     came = Collected(name="2027-03-18", responses=tuple(full))
     desk = Desk(prepared.composer, kit.model_copy(update={"collected": came}), prepared.letterhead)
     data = WRITERS["pdf"].load()(desk.job(DOCUMENTS["feedback"], None))
-    return [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(BytesIO(data)).pages]
+    pages = [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(BytesIO(data)).pages]
+    assert not any("You: now" in back for back in pages[1::2])
+    return pages[::2]
 
 
 @pytest.mark.parametrize(
@@ -91,6 +93,6 @@ def test_below_the_floor_and_alone_nothing_stands_in_the_teams_place() -> None:
 
 def test_pages_of_several_coaching_hours_say_whose_they_are() -> None:
     sheets = room()[:2]
-    assert ["B7KD" in page for page in said(sheets, "coaching")] == [True, False]
+    assert ["Your sheet: B7KD" in page for page in said(sheets, "coaching")] == [True, False]
     (alone,) = said(sheets[:1], "coaching")
     assert "B7KD" not in alone

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ import click
 
 from facilitator.cli.kit_options import whole_kit_options
 from facilitator.cli.terminal import progress, show_report
+from facilitator.errors import FacilitatorError
 
 if TYPE_CHECKING:
     from facilitator.workflows.report import ReportMade
@@ -40,6 +42,17 @@ def report(**asked: Any) -> None:  # noqa: ANN401 - what click read, for one dat
         made = run(request, on_progress)
     show_report(made)
     _say(made)
+    if made.failed:
+        click.echo(f"Not made: {', '.join(one.name for one in made.failed)}.", err=True)
+        raise _together([one.error for one in made.failed])
+
+
+def _together(errors: Sequence[Exception]) -> Exception:
+    """All that is wrong, each thing once; what nobody foresaw goes first."""
+    known = [error for error in errors if isinstance(error, FacilitatorError)]
+    if len(known) < len(errors):
+        return next(error for error in errors if not isinstance(error, FacilitatorError))
+    return type(known[0])(dict.fromkeys(problem for one in known for problem in one.problems))
 
 
 def _say(made: ReportMade) -> None:

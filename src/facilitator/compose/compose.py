@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, TypeVar
 
@@ -34,8 +34,8 @@ from facilitator.rules.codes import is_code, spelled
 from facilitator.rules.compared import compared
 from facilitator.rules.counting import percent_table, said_here, strokes
 from facilitator.rules.english import long_date
-from facilitator.rules.feedback import feedback
-from facilitator.rules.report import team_report
+from facilitator.rules.feedback import Feedback, feedback
+from facilitator.rules.report import TeamReport, team_report
 from facilitator.rules.schedule import clock, for_participants, materials, schedule
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
 from facilitator.rules.speech import speech_in
@@ -51,6 +51,28 @@ _R = TypeVar("_R")
 
 
 @dataclass(frozen=True)
+class Room:
+    """What came back, made ready: the report of the room, and pages for some of its ``people``."""
+
+    report: TeamReport
+    pages: tuple[Feedback, ...]
+    people: int
+
+    def part(self, start: int, end: int) -> Room:
+        """The same with the pages of the people from one place to another."""
+        return replace(self, pages=self.pages[start:end])
+
+
+def room_of(kit: Kit) -> Room | None:
+    """What came back for a kit; None where nothing did."""
+    if kit.collected is None:
+        return None
+    report = team_report(kit.exercise, kit.edition_name, kit.collected, kit.earlier)
+    pages = feedback(kit.exercise, kit.edition_name, report)
+    return Room(report, pages, len(pages))
+
+
+@dataclass(frozen=True)
 class Composer:
     """Templates and look, ready to compose any document of any kit."""
 
@@ -59,10 +81,19 @@ class Composer:
     static_css: str
     pictures: Mapping[str, Picture] = field(default_factory=dict)
 
-    def compose(self, kind: DocumentKind, kit: Kit, pages: Pages | None = None) -> Document:
-        """One document. Raises SourceError naming document and element for any fault in it."""
+    def compose(
+        self,
+        kind: DocumentKind,
+        kit: Kit,
+        pages: Pages | None = None,
+        room: Room | None = None,
+    ) -> Document:
+        """One document. Raises SourceError naming document and element for any fault in it.
+
+        ``room`` is what came back, where somebody has it ready already, or a part of it.
+        """
         blanks = kit.blanks(kind)
-        context = self._context(kind, kit, pages or {})
+        context = self._context(kind, kit, pages or {}, room)
         shown = context["report"].published if "report" in context else ""
         form = form_of(kind, kit, self.look.paper, is_large=self.look.is_large, shown=shown)
         context |= {"form": form}
@@ -104,7 +135,9 @@ class Composer:
         told = told_of(self.environment, f"documents/{kind.name}.html")
         return run_limited(work, limits=limits_for(kit), told=told)
 
-    def _context(self, kind: DocumentKind, kit: Kit, pages: Pages) -> dict[str, Any]:
+    def _context(
+        self, kind: DocumentKind, kit: Kit, pages: Pages, room: Room | None
+    ) -> dict[str, Any]:
         exercise, edition, prose = kit.exercise, kit.edition, kit.prose
         activities = kit.activities
         slots = schedule(edition, kit.start_minute)
@@ -136,7 +169,7 @@ class Composer:
             "materials": materials(edition),
             "examples": _examples(activities, kit),
             **self._speech(kind, kit),
-            **(self._answers(kind, kit) if kind.needs_answers else {}),
+            **(self._answers(kind, kit, room or room_of(kit)) if kind.needs_answers else {}),
             "room": kit.room,
             "expected": kit.expected,
             "strokes": strokes(kit.room),
@@ -161,15 +194,15 @@ class Composer:
             must_have_slides(deck, kit.exercise.name)
         return {"speech": speech, "deck": deck}
 
-    def _answers(self, kind: DocumentKind, kit: Kit) -> dict[str, Any]:
+    def _answers(self, kind: DocumentKind, kit: Kit, room: Room | None) -> dict[str, Any]:
         """What came back from the room, made ready to be printed and shown."""
-        if kit.collected is None:
+        if room is None:
             return {}
-        report = team_report(kit.exercise, kit.edition_name, kit.collected, kit.earlier)
         return {
-            "report": report.without_sheets,
-            "deck": results_of(kit, report, self.look) if kind.shown else None,
-            "feedback": feedback(kit.exercise, kit.edition_name, report),
+            "report": room.report.without_sheets,
+            "deck": results_of(kit, room.report, self.look) if kind.shown else None,
+            "feedback": room.pages,
+            "people": room.people,
             "long_date": lambda day: long_date(day, kit.language),
             "shown_code": lambda code: spelled(code) if is_code(code) else code,
         }

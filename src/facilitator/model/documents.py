@@ -18,9 +18,8 @@ class DocumentKind:
     What ``needs_answers`` is made of what came back from a room, what is ``by_sheet`` has a page
     for each sheet handed in, and what ``needs_team`` is not made for one person alone. What
     ``goes_with`` another document is in every edition that has that one and anything to fill in
-    on it. The back of what is ``one_sided`` stays empty: it is cut, put on a wall, read standing,
-    or is one person's alone. A file of a ``private`` one can be read by its owner alone: it holds
-    single people's answers.
+    on it. The back of what is ``one_sided`` stays empty: it is cut, put on a wall or read standing.
+    A file of a ``private`` one can be read by its owner alone: it holds single people's answers.
     """
 
     name: str
@@ -162,7 +161,6 @@ _KINDS = (
         "a page for each participant, own answers beside the group's",
         needs_answers=True,
         by_sheet=True,
-        one_sided=True,
         private=True,
     ),
 )

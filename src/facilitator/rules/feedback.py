@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from facilitator.model.activities.commit import Commit
 from facilitator.model.activities.poll import Option, Poll, Question
@@ -12,10 +13,10 @@ from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Area
 from facilitator.model.response import Response
-from facilitator.rules.english import shortened
+from facilitator.rules.english import inside, listed, shortened
 from facilitator.rules.report import AreaLine, RateReport, TeamReport
 from facilitator.rules.scoring.commit import own_commitments
-from facilitator.rules.scoring.rate import PersonArea, band_of
+from facilitator.rules.scoring.rate import PersonArea, PersonScore, band_of
 from facilitator.rules.team import TeamScores, handed_in, team_scores
 
 THINK_AGAIN = 2
@@ -33,10 +34,14 @@ class OwnArea(Frozen):
 
 
 class OwnRate(Frozen):
-    """One rating: the areas, and the question that the widest gap of one's own asks."""
+    """One rating: the areas, and the question that the widest gap of one's own asks.
+
+    ``widest`` are the areas that share the widest gap; none where there is none.
+    """
 
     rate: Rate
     areas: tuple[OwnArea, ...]
+    widest: tuple[OwnArea, ...]
     question: str
 
 
@@ -61,7 +66,8 @@ class OwnPoll(Frozen):
     """One question: what was answered, and how many of the group said the same.
 
     ``others`` are those of ``same`` who are somebody else: an answer that came too late is not
-    among them.
+    among them. ``shown`` is whether the group may be spoken of, and ``crowd`` whether so many said
+    the same that it points at nobody.
     """
 
     question: Question
@@ -70,16 +76,20 @@ class OwnPoll(Frozen):
     others: int
     answered: int
     shown: bool
+    crowd: bool
 
 
 class Feedback(Frozen):
     """One participant's page, by sheet code. ``alone`` says that there is no group beside it.
+
+    ``headline`` is what the person's own answers say first.
 
     ``commitments`` are the person's own, a line each: what was promised and, of the team sheet's
     fields, the short ones, but for those that take people's names.
     """
 
     code: str
+    headline: str
     alone: bool
     rates: tuple[OwnRate, ...]
     sorts: tuple[OwnSort, ...]
@@ -92,19 +102,57 @@ def feedback(exercise: Exercise, edition: str, report: TeamReport) -> tuple[Feed
     people = handed_in(exercise, edition, report.collected.standing)
     own = team_scores(exercise, edition, people)
     alone = len(people) == 1 or not exercise.editions[edition].team
+    counted = {one.code: one for one in report.collected.responses}
+    scored = {
+        activity: {person.code: person for person in team.grid.people}
+        for activity, team in own.rates.items()
+    }
     return tuple(
-        Feedback(
-            code=response.code,
-            alone=alone,
-            rates=tuple(_rates(exercise, report, own, response.code, alone=alone)),
-            sorts=tuple(_sorts(exercise, report, own, response)),
-            polls=tuple(_polls(report, response, alone=alone)),
-            commitments=tuple(
-                said for one in report.commits for said in _commitments(one.commit, response)
-            ),
-        )
+        _page(exercise, report, own, scored, response, counted.get(response.code), alone=alone)
         for response in people
     )
+
+
+def _page(
+    exercise: Exercise,
+    report: TeamReport,
+    own: TeamScores,
+    scored: dict[str, dict[str, PersonScore]],
+    response: Response,
+    counted: Response | None,
+    *,
+    alone: bool,
+) -> Feedback:
+    rates = tuple(_rates(exercise, report, scored, response.code, alone=alone))
+    widest = [line.area.id for one in rates for line in _by_gap(one.areas)]
+    return Feedback(
+        code=response.code,
+        headline=_headline(rates),
+        alone=alone,
+        rates=rates,
+        sorts=tuple(_sorts(exercise, report, own, response, widest)),
+        polls=tuple(_polls(report, response, counted, alone=alone)),
+        commitments=tuple(
+            said for one in report.commits for said in _commitments(one.commit, response)
+        ),
+    )
+
+
+def _headline(rates: Sequence[OwnRate]) -> str:
+    """Where the person's own answers lie furthest apart."""
+    widest = [line for one in rates for line in one.widest]
+    if not widest:
+        return "Where you stand"
+    if len(widest) == len([line for one in rates for line in one.areas]) > 1:
+        return "You hope for as much more in every area"
+    gaps = "gap is" if len(widest) == 1 else "gaps are"
+    return f"Your widest {gaps} in {listed([inside(line.area.name) for line in widest])}"
+
+
+def _by_gap(areas: Sequence[OwnArea]) -> list[OwnArea]:
+    """The areas that have a gap, the person's widest first, then in their order."""
+    known = [line for line in areas if line.own.gap is not None]
+    return sorted(known, key=lambda line: -(line.own.gap or 0))
 
 
 def _commitments(commit: Commit, response: Response) -> Iterator[str]:
@@ -120,34 +168,48 @@ def _commitments(commit: Commit, response: Response) -> Iterator[str]:
 
 
 def _rates(
-    exercise: Exercise, report: TeamReport, people: TeamScores, code: str, *, alone: bool
+    exercise: Exercise,
+    report: TeamReport,
+    scored: dict[str, dict[str, PersonScore]],
+    code: str,
+    *,
+    alone: bool,
 ) -> Iterator[OwnRate]:
     for one in report.rates:
-        grid = people.rates[one.rate.id].grid
-        if code not in [person.code for person in grid.people]:
+        person = scored[one.rate.id].get(code)
+        if person is None:
             continue
-        person = grid.person(code)
         shown = {line.area.id: line for line in one.areas if line.shown and not alone}
         areas = tuple(
             OwnArea(area=exercise.area(own.area), own=own, group=shown.get(own.area))
             for own in person.areas
         )
-        yield OwnRate(rate=one.rate, areas=areas, question=_question(one, areas))
+        first = _by_gap(areas)
+        most = first[0].own.gap or 0 if first else 0
+        yield OwnRate(
+            rate=one.rate,
+            areas=areas,
+            widest=tuple(line for line in first if most > 0 and line.own.gap == most),
+            question=_question(one, first),
+        )
 
 
-def _question(one: RateReport, areas: tuple[OwnArea, ...]) -> str:
+def _question(one: RateReport, by_gap: Sequence[OwnArea]) -> str:
     """The band's question for the area with the widest gap of one's own; the first of equals."""
-    gaps = [area for area in areas if area.own.gap is not None]
-    if not gaps:
+    if not by_gap:
         return ""
-    widest = max(gaps, key=lambda area: area.own.gap or 0)
-    band = band_of(widest.own.now.score, one.rate.bands)
-    return band.ask.get(widest.area.id, "") if band else ""
+    band = band_of(by_gap[0].own.now.score, one.rate.bands)
+    return band.ask.get(by_gap[0].area.id, "") if band else ""
 
 
 def _sorts(
-    exercise: Exercise, report: TeamReport, people: TeamScores, response: Response
+    exercise: Exercise,
+    report: TeamReport,
+    people: TeamScores,
+    response: Response,
+    areas: Sequence[str],
 ) -> Iterator[OwnSort]:
+    """What is to be thought about again: of the areas with the widest gaps first, one of each."""
     for one in report.sorts:
         score = people.sorts[one.sort.id].people.get(response.code)
         if score is None:
@@ -167,12 +229,25 @@ def _sorts(
             sort=one.sort,
             right=score.right,
             answered=score.right + score.wrong,
-            again=tuple(wrong[:THINK_AGAIN]),
+            again=_first_of_each(wrong, areas)[:THINK_AGAIN],
         )
 
 
-def _polls(report: TeamReport, response: Response, *, alone: bool) -> Iterator[OwnPoll]:
-    counted = {one.code: one for one in report.collected.responses}.get(response.code)
+def _first_of_each(wrong: Sequence[OwnStatement], areas: Sequence[str]) -> tuple[OwnStatement, ...]:
+    """The first statement of each area in their order, then the second ones, and so on."""
+    places = {area: place for place, area in enumerate(areas)}
+    met = Counter[str]()
+    ranked = []
+    for one in wrong:
+        area = one.statement.area
+        ranked.append((met[area], places.get(area, len(places)), one.number, one))
+        met[area] += 1
+    return tuple(one for *_, one in sorted(ranked, key=lambda rank: rank[:3]))
+
+
+def _polls(
+    report: TeamReport, response: Response, counted: Response | None, *, alone: bool
+) -> Iterator[OwnPoll]:
     for one in report.polls:
         for line in one.questions:
             answer = None if line.question.many else _chosen(one.poll, line.question, response)
@@ -186,6 +261,7 @@ def _polls(report: TeamReport, response: Response, *, alone: bool) -> Iterator[O
                     others=same - 1 if among and same else same,
                     answered=line.count.answered,
                     shown=line.shown and not alone,
+                    crowd=line.shown and not alone and same >= report.may.floor,
                 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from facilitator.compose.compose import Composer
+from facilitator.compose.compose import Composer, Room, room_of
 from facilitator.compose.document import Document
 from facilitator.formats.job import Job
 from facilitator.formats.pdf.layout import Layout, lay_out
@@ -25,6 +25,7 @@ class Desk:
     kit: Kit
     letterhead: Letterhead | None = None
     slides_template: SlidesTemplate | None = None
+    _room: Room | None = None
     _documents: dict[str, Document] = field(default_factory=dict)
     _layouts: dict[str, Layout] = field(default_factory=dict)
     _on_letterhead: Desk | None = None
@@ -38,8 +39,28 @@ class Desk:
                 for name in kind.refers_to
                 if name in inside
             }
-            self._documents[kind.name] = self.composer.compose(kind, self.kit, pages)
+            self._documents[kind.name] = self.composer.compose(
+                kind, self.kit, pages, self.room if kind.needs_answers else None
+            )
         return self._documents[kind.name]
+
+    @property
+    def room(self) -> Room | None:
+        """What came back, made ready on first ask; None where nothing did."""
+        if self._room is None:
+            self._room = room_of(self.kit)
+        return self._room
+
+    def part(self, kind: DocumentKind, start: int, end: int) -> Job:
+        """Of a document that is made for each person, the pages of some of them, by place.
+
+        Nothing of it is kept.
+        """
+        room = self.room
+        if room is None:
+            raise ValueError(kind.name)
+        document = self.composer.compose(kind, self.kit, room=room.part(start, end))
+        return Job(document, None, lambda: self._laid_out(kind, document))
 
     def job(self, kind: DocumentKind, epoch: int | None) -> Job:
         """A document as writers take it."""
@@ -54,15 +75,17 @@ class Desk:
         if self._on_letterhead is None:
             look = self.composer.look.on_letterhead(*self.letterhead.page())
             composer = replace(self.composer, look=look)
-            self._on_letterhead = Desk(composer, self.kit, self.letterhead)
+            self._on_letterhead = Desk(composer, self.kit, self.letterhead, _room=self._room)
         return self._on_letterhead
 
     def layout(self, kind: DocumentKind) -> Layout:
         """A document, on its pages."""
         if kind.name not in self._layouts:
-            document = self.document(kind)
-            if self.composer.has_strangers:
-                # On trial first: pages cannot be handed over, and what ends there ends here, too.
-                self.composer.limited(kind, self.kit, lambda: lay_out(document).pages)
-            self._layouts[kind.name] = lay_out(document)
+            self._layouts[kind.name] = self._laid_out(kind, self.document(kind))
         return self._layouts[kind.name]
+
+    def _laid_out(self, kind: DocumentKind, document: Document) -> Layout:
+        if self.composer.has_strangers:
+            # On trial first: pages cannot be handed over, and what ends there ends here, too.
+            self.composer.limited(kind, self.kit, lambda: lay_out(document).pages)
+        return lay_out(document)

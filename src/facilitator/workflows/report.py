@@ -12,11 +12,13 @@ from facilitator.model.collected import Collected
 from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.rules.english import shortened
+from facilitator.rules.figure_shapes import evenly
 from facilitator.rules.findings import Finding
 from facilitator.rules.locale import locale_of
 from facilitator.rules.report import CommitReport, TeamReport, team_report
 from facilitator.workflows.asking import Held, held
 from facilitator.workflows.desk import Desk
+from facilitator.workflows.in_parts import made_apart, made_in_parts
 from facilitator.workflows.kits import KitRequest, Prepared, prepare
 from facilitator.workflows.making import BuiltFile, Progress, delivered, epoch, stamp_of
 from facilitator.workflows.people import people_at
@@ -26,6 +28,8 @@ from facilitator.workflows.sample import sample_of
 
 SAMPLE_FOLDER = "sample"
 COMMITMENTS, REVIEWS = "commitments.csv", "reviews.ics"
+PEOPLE = 20
+"""Whose feedback is laid out together: more would take more memory, fewer more time."""
 _SHOWN = 60
 """Characters of an answer that a terminal shows."""
 
@@ -46,21 +50,33 @@ class ReportRequest(KitRequest):
 
 
 @dataclass(frozen=True)
+class NotMade:
+    """The name of a file that could not be made, and why."""
+
+    name: str
+    error: Exception
+
+
+@dataclass(frozen=True)
 class ReportMade:
-    """The files, what page one says, and what the user should know."""
+    """The files, what page one says, and what the user should know.
+
+    ``failed`` is what kept documents from being made; the others are there.
+    """
 
     files: tuple[BuiltFile, ...]
     findings: tuple[Finding, ...]
     question: str
     notes: tuple[str, ...] = ()
+    failed: tuple[NotMade, ...] = ()
 
 
 def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
     """Write every document that is made of answers.
 
     Raises UsageError where nothing was collected, for events that there are not and for two that
-    cannot be compared, SourceError for damaged files, OSError where nothing can be written. Files
-    already finished stay.
+    cannot be compared, SourceError for damaged files, and what kept the documents from being made
+    where none could be. Where some of them could, the others are told as ``failed``.
     """
     _must_make_sense(request)
     prepared = prepare(request)
@@ -70,20 +86,23 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
     kit = prepared.kit.model_copy(update={"collected": collected, "earlier": earlier})
     desk = Desk(prepared.composer, kit, prepared.letterhead, prepared.slides_template)
     kinds = [kind for kind in kit.documents() if kind.needs_answers]
-    for kind in kinds:
-        desk.document(kind)
     folder = request.output / prepared.folder
     folder = folder / SAMPLE_FOLDER if request.sample else folder
-    said = team_report(kit.exercise, kit.edition_name, collected, earlier)
+    room = desk.room
+    said = room.report if room else team_report(kit.exercise, kit.edition_name, collected, earlier)
     for one in events:
         record(one.folder, one.released)
-    files = (
-        *_written(kinds, desk, folder, prepared.suffix, request, on_progress),
-        *_followed_up(said, kit, prepared, folder, request),
-    )
+    events.clear()  # of a large room this is most of the memory
+    made = list(_written(kinds, desk, folder, prepared.suffix, request, on_progress))
+    files = [one for one in made if isinstance(one, BuiltFile)]
+    failed = [one for one in made if isinstance(one, NotMade)]
+    if failed and not files:
+        raise failed[0].error
+    files += _followed_up(said, kit, prepared, folder, request)
     remember(folder, prepared, [file.path for file in files], {})
     return ReportMade(
-        files=files,
+        files=tuple(files),
+        failed=tuple(failed),
         findings=said.findings,
         question=said.question,
         notes=(
@@ -190,16 +209,57 @@ def _written(
     suffix: str,
     request: ReportRequest,
     on_progress: Progress,
-) -> Iterator[BuiltFile]:
+) -> Iterator[BuiltFile | NotMade]:
+    """Every document, or what keeps it from being made: that of one keeps no other."""
     wanted = [(kind, name) for kind in kinds for name in kind.formats if name in WRITERS]
     for done, (kind, name) in enumerate(wanted):
         on_progress(f"{kind.title}, {WRITERS[name].title}", done, len(wanted))
-        job = (desk.for_word() if name == "docx" else desk).job(kind, epoch())
-        data = WRITERS[name].load()(job)
-        pages = desk.layout(kind).pages if name == "pdf" else None
         path = folder / f"{kind.name}{suffix}.{name}"
-        yield delivered(kind.title, path, data, pages, force=request.force, private=kind.private)
+        try:
+            data, pages = _made(kind, name, desk)
+            yield delivered(
+                kind.title, path, data, pages, force=request.force, private=kind.private
+            )
+        except Exception as error:  # noqa: BLE001 - told when the others are made
+            yield NotMade(path.name, error)
     on_progress("", len(wanted), len(wanted))
+
+
+def _made(kind: DocumentKind, name: str, desk: Desk) -> tuple[bytes, int | None]:
+    """A document in a format, and its pages where that has any."""
+    if desk.room is None or desk.room.people <= PEOPLE:
+        return _made_here(kind, name, desk)
+    if kind.by_sheet and name == "pdf":
+        return _joined(kind, desk)
+    # Of a large room: whatever memory it takes is given back at once.
+    return made_apart(lambda: _made_here(kind, name, desk))
+
+
+def _made_here(kind: DocumentKind, name: str, desk: Desk) -> tuple[bytes, int | None]:
+    used = desk.for_word() if name == "docx" else desk
+    data: bytes = WRITERS[name].load()(used.job(kind, epoch()))
+    return data, desk.layout(kind).pages if name == "pdf" else None
+
+
+def _joined(kind: DocumentKind, desk: Desk) -> tuple[bytes, int]:
+    """The PDF of a document with a page for each person, made in parts."""
+    from facilitator.formats.pdf.joining import joined
+
+    write, stamp = WRITERS["pdf"].load(), epoch()
+    ends = evenly(desk.room.people if desk.room else 0, PEOPLE)
+
+    def part(number: int) -> bytes:
+        made: bytes = write(replace(desk.part(kind, *ends[number]), epoch=stamp))
+        return made
+
+    parts = [_or_raised(one) for one in made_in_parts(part, len(ends))]
+    return made_apart(lambda: joined(parts))
+
+
+def _or_raised(made: bytes | Exception) -> bytes:
+    if isinstance(made, Exception):
+        raise made
+    return made
 
 
 def _followed_up(

@@ -1,0 +1,170 @@
+"""Everybody's own page of feedback: what it says first, and that it is theirs alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+
+import docx
+import pikepdf
+import pypdf
+import pytest
+from pikepdf import Array, Pdf
+
+from facilitator.formats import WRITERS
+from facilitator.formats.pdf.joining import joined
+from facilitator.model.documents import DOCUMENTS
+from facilitator.model.response import TEAM, Response
+from facilitator.rules.feedback import Feedback, feedback
+from facilitator.workflows.desk import Desk
+from facilitator.workflows.in_parts import made_apart, made_in_parts
+from tests.formats.pdf.kits import REAL
+from tests.rooms import answered, made, reported, sample
+from tests.sample_room import room
+
+KIND = DOCUMENTS["feedback"]
+
+
+def pages(responses: list[Response]) -> tuple[Feedback, ...]:
+    one = made(responses)
+    return feedback(one.kit.exercise, "workshop", reported(one))
+
+
+def words(page: pypdf.PageObject) -> str:
+    return " ".join(page.extract_text().split())
+
+
+def desk() -> Desk:
+    return Desk(sample().composer, sample().kit)
+
+
+@pytest.fixture(scope="module")
+def in_parts() -> bytes:
+    """The feedback of eight people, made in three parts and joined."""
+    write, own = WRITERS["pdf"].load(), desk()
+    ends = ((0, 3), (3, 6), (6, 8))
+    data, count = joined(write(own.part(KIND, *one)) for one in ends)
+    assert count == len(pypdf.PdfReader(BytesIO(data)).pages)
+    return data
+
+
+def test_nobodys_page_lies_on_the_back_of_another_ones(in_parts: bytes) -> None:
+    codes = [one.code for one in pages(room())]
+    for data in (in_parts, sample().pdf("feedback")):
+        reader = pypdf.PdfReader(BytesIO(data))
+        fronts = [words(page) for page in reader.pages[::2]]
+        assert [f"Your sheet: {code}" in front for code, front in zip(codes, fronts, strict=True)]
+        assert not any("You: now" in words(back) for back in reader.pages[1::2])
+        assert not any("Page 1 of" in words(page) for page in reader.pages)
+        with pikepdf.open(BytesIO(data)) as pdf:
+            assert pdf.Root.ViewerPreferences.Duplex == "/DuplexFlipLongEdge"
+    parts = docx.Document(BytesIO(WRITERS["docx"].load()(sample().job("feedback")))).sections
+    assert len(parts) == len(codes)
+    assert {part.start_type.name for part in parts} == {"ODD_PAGE"}
+
+
+def test_parts_joined_say_what_the_whole_says_and_are_tagged_like_it(in_parts: bytes) -> None:
+    whole, joint = (pypdf.PdfReader(BytesIO(one)) for one in (sample().pdf("feedback"), in_parts))
+    assert [words(page) for page in joint.pages[::2]] == [words(page) for page in whole.pages[::2]]
+    assert [str(one.title) for one in flat(joint.outline)] == [  # type: ignore[attr-defined]
+        str(one.title)  # type: ignore[attr-defined]
+        for one in flat(whole.outline)
+    ]
+    with pikepdf.open(BytesIO(in_parts)) as pdf, pikepdf.open(sample_pdf()) as one:
+        assert list(tags(pdf)) == list(tags(one))
+        numbers = [int(key) for key in list(pdf.Root.StructTreeRoot.ParentTree.Nums)[::2]]
+        assert numbers == sorted(set(numbers))
+        used = [int(page.obj.StructParents) for page in pdf.pages if "/StructParents" in page.obj]
+        assert set(used) <= set(numbers)
+        assert len(used) == len(set(used))
+
+
+def sample_pdf() -> BytesIO:
+    return BytesIO(sample().pdf("feedback"))
+
+
+def flat(outline: object) -> Iterator[object]:
+    for one in outline if isinstance(outline, list) else (outline,):
+        yield from flat(one) if isinstance(one, list) else (one,)
+
+
+def tags(pdf: Pdf) -> Iterator[str]:
+    """The tags in reading order, each with its parent right and on a page of this file."""
+    here = {page.obj.objgen for page in pdf.pages}
+    root = pdf.Root.StructTreeRoot
+    waiting = list(root.K) if isinstance(root.K, Array) else [root.K]
+    while waiting:
+        element = waiting.pop(0)
+        yield str(element.S)
+        kids = element.get("/K", Array())
+        for kid in reversed(list(kids) if isinstance(kids, Array) else [kids]):
+            if isinstance(kid, int):
+                assert element.Pg.objgen in here
+            elif "/S" in kid:
+                assert kid.P.objgen == element.objgen
+                waiting.insert(0, kid)
+
+
+def test_the_headline_is_about_ones_own_answers_and_no_code() -> None:
+    for one in pages(room()):
+        (rate,) = one.rates
+        gaps = {line.area.name.lower(): line.own.gap or 0 for line in rate.areas}
+        named = [name for name, gap in gaps.items() if gap == max(gaps.values())]
+        assert one.headline.startswith("Your widest gap")
+        assert all(name in one.headline.lower() for name in named)
+        assert one.code not in one.headline
+
+
+def test_without_a_gap_the_headline_claims_none() -> None:
+    content = answered(lambda _, name, value: "3" if name.startswith("rate") else value)
+    assert {one.headline for one in pages(content)} == {"Where you stand"}
+
+
+def test_what_to_think_about_again_is_of_the_areas_with_the_widest_gaps() -> None:
+    """Everybody has everything wrong: one statement of each of the two areas that come first."""
+    exercise = sample().kit.exercise
+    sort = next(one for one in exercise.activities if one.kind == "sort")
+    wrong = {
+        sort.blank(one, exercise).name: next(
+            p.value for p in exercise.piles() if p.value != one.pile
+        )
+        for one in sort.statements
+    }
+    for one in pages(answered(lambda _, name, value: wrong.get(name, value))):
+        by_gap = sorted(one.rates[0].areas, key=lambda line: -(line.own.gap or 0))
+        again = [line.statement.area for line in one.sorts[0].again]
+        assert again == [line.area.id for line in by_gap[:2]]
+
+
+def test_in_a_small_team_nothing_points_at_another_person() -> None:
+    floor = sample().kit.exercise.anonymity
+    text = " ".join(words(page) for page in pypdf.PdfReader(sample_pdf()).pages)
+    assert "one other" not in text
+    assert "nobody else" not in text
+    for one in pages(room()):
+        for poll in one.polls:
+            assert poll.crowd == (poll.same >= floor)
+
+
+def test_one_persons_own_page_is_the_same_in_whatever_part_it_is_made() -> None:
+    one, write = desk(), WRITERS["pdf"].load()
+    people = len([sheet for sheet in room() if sheet.code != TEAM])
+    assert one.room
+    assert one.room.people == people
+    alone = pypdf.PdfReader(BytesIO(write(one.part(KIND, 4, 5))))
+    whole = pypdf.PdfReader(sample_pdf())
+    assert words(alone.pages[0]) == words(whole.pages[8])
+
+
+def test_parts_are_made_in_order_and_a_failure_is_told_in_its_place() -> None:
+    def make(number: int) -> bytes:
+        if number == 2:
+            raise ValueError(REAL)
+        return bytes([number])
+
+    got = list(made_in_parts(make, 5))
+    assert [one for one in got if isinstance(one, bytes)] == [b"\0", b"\1", b"\3", b"\4"]
+    assert isinstance(got[2], ValueError)
+    with pytest.raises(ValueError, match=REAL):
+        made_apart(lambda: make(2))
+    assert made_apart(lambda: make(3)) == b"\3"
