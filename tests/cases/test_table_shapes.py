@@ -615,3 +615,10 @@ def test_nothing_that_was_typed_is_dropped_silently(asked: Asked, seed: int) -> 
             is_told = below_nothing or number + 1 in rows_told or (heading and heading in told)
             assert not text or number == start or text in given or is_told, (text, rows, told)
     assert bool(unheaded) == (f"{unheaded} cell" in told)
+
+
+def test_a_sheet_above_the_headings_is_told(asked: Asked) -> None:
+    rows = [("A7BC", "both", "both"), ("code", "sort_s1", "sort_s2"), ("B7BC", "both", "both")]
+    found = collect(as_csv(rows), asked)
+    assert list(said(found)) == ["B7BC"]
+    assert found.remarks == ("Above the headings, row 1 was not read.",)

@@ -12,6 +12,7 @@ from facilitator.errors import SourceError
 from facilitator.formats.sources.counts_file import read_counts, written_counts
 from facilitator.model.activities.poll import Option, Poll, Question
 from facilitator.rules.hands import questions_of
+from tests.tables.workbooks import KINDS, Value, made
 
 TEXTS = {
     "never": "Never",
@@ -79,6 +80,15 @@ def test_a_workbook_is_read_like_a_csv_file(file: Path) -> None:
     workbook.save(target)
     file.write_bytes(target.getvalue())
     assert read_counts(file, ASKED).hands("poll", "people") == {"never": 2}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_workbook_is_read_like_a_csv_file(file: Path, kind: str) -> None:
+    rows: list[list[Value]] = [["Question", "Option", "Hands"], ["people", "never", 2]]
+    file.write_bytes(KINDS[kind](made([*rows, ["plan", "yearly", 5], ["", "Total", 7]])))
+    tally = read_counts(file, ASKED)
+    assert tally.hands("poll", "people") == {"never": 2}
+    assert tally.hands("poll", "plan") == {"yearly": 5}
 
 
 def test_what_is_written_is_read_back(file: Path) -> None:

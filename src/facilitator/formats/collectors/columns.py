@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from facilitator.errors import Problem, SourceError
+from facilitator.formats.collectors.code_column import code_column
 from facilitator.formats.collectors.heading_rows import HeadingRows, heading_rows, scored
 from facilitator.rules.fold import fold
 from facilitator.rules.headings import HOPED, NOW, Phrases
 from facilitator.tables.grid import Grid, Row, a_few, letters
-from facilitator.tables.headings import column_of, wordings
 
 _WITHIN = 12
 """Rows with content among which headings are looked for: exports begin with titles and dates."""
@@ -22,26 +21,6 @@ _SHOWN = 40
 _MOST_PROBLEMS = 2
 _SPREAD = 0.75
 """Columns without a heading for each that has one, from which a statement stands over several."""
-CODES = (
-    *("code", "sheet code", "participant code", "your code", "your sheet code", "personal code"),
-    *("code of the sheet", "code of your sheet", "code on your sheet", "code on the sheet"),
-    *("enter your sheet code", "please enter your sheet code", "enter your code", "my code"),
-    *("sheet", "bogencode", "ihr code", "code des bogens", "kennwort", "code de la feuille"),
-    *("votre code", "code de feuille", "codigo", "codigo de la hoja", "su codigo", "tu codigo"),
-)
-_ASKS_CODE = re.compile(
-    r"\b(?:sheet|worksheet|paper|participant|personal) code\b|"
-    r"\bcode\b.*\b(?:sheet|worksheet|paper|page|bogen|blatt|feuille|fiche)\b|"
-    r"\bbogencode\b|\bcodigo\b.*\bhoja\b"
-)
-"""A question for the code, folded, in whatever words: "What is the code on your sheet?"."""
-_LONGEST_HEADING = 120
-NUMBERS = (
-    *("response id", "responseid", "respondent id", "respondentid", "respondent", "submission id"),
-    *("record id", "recordid", "participant id", "participant", "entry id", "antwort id", "id"),
-    *("response number", "response no", "token"),
-)
-"""What survey tools call a response by, where nothing is headed as the code."""
 ENTRY_SHEET, EXPORT_SHEET = "Responses", "Answers"
 """The sheets of answers in the workbook that we make to type into, and in the one we export."""
 _QUESTIONS = ("blank", "question", "statement", "item", "field", "question text", "question title")
@@ -234,22 +213,6 @@ def _spread_out(chosen: set[int], unheaded: set[int]) -> Iterator[Problem]:
             hint="Write each answer into one column below its statement, or the answers' own words"
             " as headings.",
         )
-
-
-def code_column(heads: Mapping[int, Sequence[str]]) -> int | None:
-    """The column of the codes; without any, that of a tool's own numbers of responses."""
-    exact = column_of(heads, CODES)
-    if exact is not None:
-        return exact
-    for place, texts in heads.items():
-        if any(_ASKS_CODE.search(fold(text)) and len(text) <= _LONGEST_HEADING for text in texts):
-            return place
-    return column_of(heads, NUMBERS)
-
-
-def is_heading(text: str) -> bool:
-    """Whether a text in the place of a code is the heading of such a column."""
-    return any(words in CODES or words in NUMBERS for words in wordings(text))
 
 
 def _short(text: str) -> str:

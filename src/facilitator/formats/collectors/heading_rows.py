@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from facilitator.formats.collectors.code_column import code_column
 from facilitator.rules.fold import fold
 from facilitator.rules.headings import Phrases
 from facilitator.rules.written import is_mark
@@ -124,7 +125,7 @@ def scored(row: Row, phrases: Phrases, code: str) -> int:
 def heading_rows(grid: Grid, phrases: Phrases, code: str, start: int) -> HeadingRows:
     """The rows of headings around the one at ``start``, which has most that are known."""
     begin = start
-    while begin and start - begin < _MOST_ABOVE and _is_group(grid.rows, begin - 1):
+    while begin and start - begin < _MOST_ABOVE and _is_group(grid.rows, begin - 1, phrases):
         begin -= 1
     end = start + 1
     enough = max(2, scored(grid.rows[start], phrases, code) // 2)
@@ -142,12 +143,24 @@ def heading_rows(grid: Grid, phrases: Phrases, code: str, start: int) -> Heading
     return _texts(grid.rows[begin:end], begin, end)
 
 
-def _is_group(rows: Sequence[Row], index: int) -> bool:
-    """Whether a row right above headings is one of them; a title stands alone and at the left."""
+def _is_group(rows: Sequence[Row], index: int, phrases: Phrases) -> bool:
+    """Whether a row right above headings is one of them: it says something of what is asked.
+
+    A title stands alone and at the left.
+    """
     row, below = rows[index], rows[index + 1]
     texts = row.texts()
     beside = below.number - row.number == 1
-    return beside and (len(texts) > 1 or min(texts, default=0) > min(below.texts(), default=0))
+    alone = len(texts) == 1 and min(texts) <= min(below.texts(), default=0)
+    return beside and not alone and any(_helps(text, phrases) for text in texts.values())
+
+
+def _helps(text: str, phrases: Phrases) -> bool:
+    """Whether a text is a heading, or a word that tells blanks of one statement apart."""
+    if phrases.blanks(text) or phrases.ticks(text) or code_column({0: (text,)}) is not None:
+        return True
+    padded = f" {fold(text)} "
+    return any(f" {word} " in padded for words in phrases.telling.values() for word in words)
 
 
 def _repeats(row: Row) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import fmean, median
 
-from facilitator.formats.collectors.columns import Columns, is_heading
+from facilitator.formats.collectors.code_column import is_heading
+from facilitator.formats.collectors.columns import Columns
 from facilitator.formats.collectors.heading_rows import REPEATED
 from facilitator.formats.collectors.unsubmitted import unsubmitted
 from facilitator.model.response import Reading

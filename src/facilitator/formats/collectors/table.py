@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from facilitator.errors import SourceError
 from facilitator.formats.collectors.asked import Asked, Collected
 from facilitator.formats.collectors.cells import meant, reading_of, readings_of
+from facilitator.formats.collectors.code_column import is_heading
 from facilitator.formats.collectors.columns import (
     ENTRY_SHEET,
     EXPORT_SHEET,
     Columns,
     find_columns,
-    is_heading,
     known_headings,
     listed,
 )
@@ -177,7 +177,7 @@ def _unread_columns(grid: Grid, columns: Columns) -> Iterator[str]:
 
 def _above(columns: Columns) -> Iterator[str]:
     """Rows above the headings, which are titles more often than not."""
-    if columns.above:
+    if columns.above and not columns.prepared:
         yield f"Above the headings, {row_numbers(columns.above)} {_was(columns.above)} not read."
 
 
