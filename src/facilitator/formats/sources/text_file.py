@@ -26,9 +26,12 @@ def at(path: Path, line: int) -> str:
     return f"{shown(path)}:{line}"
 
 
-def read_text(path: Path) -> str:
-    """The whole text of a UTF-8 file, without byte order mark. Raises SourceError."""
-    data = read_bytes(path, LARGEST_TEXT)
+def read_text(path: Path, limit: int = LARGEST_TEXT) -> str:
+    """The whole text of a UTF-8 file of at most ``limit`` bytes, without byte order mark.
+
+    Raises SourceError.
+    """
+    data = read_bytes(path, limit)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -61,10 +64,15 @@ def read_bytes(path: Path, limit: int) -> bytes:
             "This is no ordinary file.", where=shown(path), hint="Put a file in its place."
         )
     raise SourceError.because(
-        f"This file is larger than {limit // 1_000_000} MB.",
+        f"This file is larger than {_size(limit)}.",
         where=shown(path),
         hint="Check that it is the right one, and make it smaller.",
     )
+
+
+def _size(limit: int) -> str:
+    million = 1_000_000
+    return f"{limit // million} MB" if limit >= million else f"{limit // 1000} KB"
 
 
 def _why_unreadable(error: OSError) -> str:

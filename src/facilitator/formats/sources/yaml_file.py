@@ -21,6 +21,10 @@ from facilitator.formats.sources.yaml_remedies import in_plain_words
 DataPath: TypeAlias = tuple[str | int, ...]
 LineOf: TypeAlias = Callable[[DataPath], int]
 """The line (from 1) of the key or list entry at a path; of its nearest parent if it is missing."""
+LARGEST_FILE = 500_000
+"""Bytes: ours have 60,000, and half a megabyte of fields takes some seconds to read."""
+MOST_VALUES = 50_000
+"""What a file says twice by a name (``*name``) counted each time."""
 _DAY = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 
 
@@ -30,7 +34,7 @@ def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
     Dates stay texts. Raises SourceError with the line where the file is no YAML, is empty or
     holds no mapping at its top.
     """
-    tree = _parsed(read_text(path), path)
+    tree = _parsed(read_text(path, LARGEST_FILE), path)
     if tree is None:
         raise SourceError.because(
             "This file is empty.",
@@ -43,9 +47,28 @@ def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
             where=at(path, 1),
             hint='Start each field on a line of its own as "name: value".',
         )
+    _must_end(tree, path)
     if problems := list(_slips(tree, path)):
         raise SourceError(problems)
     return _plain(tree), _lines_of(tree)
+
+
+def _must_end(tree: object, path: Path) -> None:
+    """Raises SourceError for what goes on without end by repeating parts of itself."""
+    waiting, seen = [tree], 0
+    while waiting:
+        node = waiting.pop()
+        seen += 1
+        if seen > MOST_VALUES:
+            raise SourceError.because(
+                f"This file says more than {MOST_VALUES:,} things, what it repeats included.",
+                where=shown(path),
+                hint="Write out what it repeats with & and *, or cut it down.",
+            )
+        if isinstance(node, Mapping):
+            waiting.extend(node.values())
+        elif isinstance(node, Sequence) and not isinstance(node, str):
+            waiting.extend(node)
 
 
 def _slips(node: object, path: Path) -> Iterator[Problem]:
