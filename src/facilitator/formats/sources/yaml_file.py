@@ -25,6 +25,9 @@ LARGEST_FILE = 500_000
 """Bytes: ours have 60,000, and half a megabyte of fields takes some seconds to read."""
 MOST_VALUES = 50_000
 """What a file says twice by a name (``*name``) counted each time."""
+DEEPEST = 400
+"""Brackets; the reader of YAML itself gives up soon after."""
+_BRACKET = re.compile(r"[\[\]{}]")
 _DAY = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 
 
@@ -100,6 +103,8 @@ def _slips(node: object, path: Path) -> Iterator[Problem]:
 # trees: what is handed out are copies.
 @lru_cache(maxsize=32)
 def _parsed(text: str, path: Path) -> object:
+    if _deepest(text) > DEEPEST:
+        raise SourceError(_too_deep(path))
     try:
         return YAML(typ="rt").load(text)
     except MarkedYAMLError as error:
@@ -121,6 +126,15 @@ def _parsed(text: str, path: Path) -> object:
             where=shown(path),
             hint="Compare it with an exercise that works, or undo your last change.",
         ) from error
+
+
+def _deepest(text: str) -> int:
+    """How many brackets are open at once, those in texts included; reading them takes long."""
+    depth = deepest = 0
+    for found in _BRACKET.finditer(text):
+        depth += 1 if found[0] in "[{" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _no_day(text: str, path: Path) -> Problem | None:
