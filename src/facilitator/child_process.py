@@ -8,6 +8,7 @@ serve many files. Where systems cannot fork (Windows), the work is done here and
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import math
 import multiprocessing
@@ -272,6 +273,7 @@ def _serve(
         connection.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is interrupted, and ends this one
     signal.signal(signal.SIGPROF, _stop_working)
+    faulthandler.disable()  # a crash is told by the parent, in one sentence
     _hold_to(limits)
     gc.freeze()  # what is shared with the parent would be copied by being looked at
     requests, answers = mine

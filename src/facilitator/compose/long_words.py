@@ -24,14 +24,14 @@ def break_long_words(tree: _Element) -> None:
     """Let lines end inside of words that have more letters than ``LONGEST_WORD``."""
     run = 0
     for element, place, text, goes_on in _texts(tree):
-        first, *more = _GAP.split(text)
         run = run if goes_on else 0
         broken = _PART.sub(lambda found: found[0] + _BREAK, text)
-        if run and run + len(first) > LONGEST_WORD:
+        if run and run + len(_GAP.split(broken, 1)[0]) > LONGEST_WORD:
             broken, run = _BREAK + broken, 0
         if broken != text:
             setattr(element, place, broken)
-        run = len(more[-1]) if more else run + len(first)
+        *ended, last = _GAP.split(broken)
+        run = len(last) if ended else run + len(last)
 
 
 def longest_word(tree: _Element) -> tuple[int, str]:
