@@ -11,7 +11,7 @@ from random import Random
 
 import pytest
 
-from facilitator.errors import SourceError, UsageError
+from facilitator.errors import FacilitatorError, SourceError, UsageError
 from facilitator.model.collected import Collected
 from facilitator.model.response import TEAM, Response
 from facilitator.rules.feedback import feedback
@@ -163,7 +163,7 @@ def table(at: Held, first: int, last: int, **changed_to: str) -> Path:
 
 def reported(at: Held, *, include_late: bool = False) -> Released:
     made = released(at, include_late=include_late)
-    record(at.folder, made)
+    record(at.folder, made.entry, made.known)
     return made
 
 
@@ -208,6 +208,14 @@ def test_a_corrected_sheet_a_decision_and_one_left_out_are_late_too(at: Held) ->
     )
     responses(decide)
     assert reported(at).late == 2
+
+
+def test_two_reports_at_the_same_moment_are_not_both_published(at: Held) -> None:
+    came(at, table(at, 1, 5))
+    one, other = released(at), released(at)
+    record(at.folder, one.entry, one.known)
+    with pytest.raises(FacilitatorError, match="made at the same moment"):
+        record(at.folder, other.entry, other.known)
 
 
 def test_a_file_of_answers_that_was_exchanged_is_noticed(at: Held) -> None:

@@ -170,7 +170,7 @@ def test_an_earlier_event_stands_beside_it_with_the_noise_said(place: Path) -> N
     lower = {name: "1" for name in head if name.startswith("rate_measurement_") and "_now" in name}
     happened(place, BEFORE, rows(place, 8, **lower))
     said = words(reported(place, compare=BEFORE))
-    assert f"Beside {BEFORE}" in said
+    assert "Beside March 18, 2026" in said
     assert "+3.1 More than people differ from one another" in said
     assert "0.0 No larger than the spread between people" in said
     with pytest.raises(UsageError, match="is later than"):

@@ -167,19 +167,18 @@ def _entry(read: Any) -> Entry:  # noqa: ANN401 - whatever stands in the file
     return entry
 
 
-def record(folder: Path, made: Released) -> None:
-    """Remember a report before its files are written; nobody else can read what is remembered.
+def record(folder: Path, entry: Entry | None, known: int) -> None:
+    """Remember a report, after ``known`` others of the exercise; nobody else can read the record.
 
     Raises FacilitatorError where another report was recorded meanwhile.
     """
-    if made.entry is None:
+    if entry is None:
         return
-    path = folder / FILE
     with locked(folder):
         entries = recorded(folder)
-        if sum(one.exercise == made.entry.exercise for one in entries) != made.known:
+        if sum(one.exercise == entry.exercise for one in entries) != known:
             raise FacilitatorError.because(
                 "Another report of this event was made at the same moment.", hint="Run it again."
             )
-        lines = (json.dumps(asdict(entry)) + "\n" for entry in (*entries, made.entry))
-        write_whole(path, "".join(lines).encode(), private=True)
+        lines = (json.dumps(asdict(one)) + "\n" for one in (*entries, entry))
+        write_whole(folder / FILE, "".join(lines).encode(), private=True)

@@ -23,7 +23,7 @@ from facilitator.workflows.kits import KitRequest, Prepared, prepare
 from facilitator.workflows.making import BuiltFile, Progress, delivered, epoch, stamp_of
 from facilitator.workflows.people import people_at
 from facilitator.workflows.provenance import remember
-from facilitator.workflows.publications import Released, record, released
+from facilitator.workflows.publications import Entry, Released, record, released
 from facilitator.workflows.sample import sample_of
 
 SAMPLE_FOLDER = "sample"
@@ -90,10 +90,9 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
     folder = folder / SAMPLE_FOLDER if request.sample else folder
     room = desk.room
     said = room.report if room else team_report(kit.exercise, kit.edition_name, collected, earlier)
-    for one in events:
-        record(one.folder, one.released)
+    publications = [(one.folder, one.released.entry, one.released.known) for one in events]
     events.clear()  # of a large room this is most of the memory
-    made = list(_written(kinds, desk, folder, prepared.suffix, request, on_progress))
+    made = list(_written(kinds, desk, folder, prepared.suffix, request, on_progress, publications))
     files = [one for one in made if isinstance(one, BuiltFile)]
     failed = [one for one in made if isinstance(one, NotMade)]
     if failed and not files:
@@ -209,18 +208,28 @@ def _written(
     suffix: str,
     request: ReportRequest,
     on_progress: Progress,
+    publications: list[tuple[Path, Entry | None, int]],
 ) -> Iterator[BuiltFile | NotMade]:
-    """Every document, or what keeps it from being made: that of one keeps no other."""
+    """Every document, or what keeps it from being made: that of one keeps no other.
+
+    What they publish is recorded once the first is made, and before it is written.
+    """
     wanted = [(kind, name) for kind in kinds for name in kind.formats if name in WRITERS]
     for done, (kind, name) in enumerate(wanted):
         on_progress(f"{kind.title}, {WRITERS[name].title}", done, len(wanted))
         path = folder / f"{kind.name}{suffix}.{name}"
         try:
             data, pages = _made(kind, name, desk)
+        except Exception as error:  # noqa: BLE001 - told when the others are made
+            yield NotMade(path.name, error)
+            continue
+        while publications:
+            record(*publications.pop())
+        try:
             yield delivered(
                 kind.title, path, data, pages, force=request.force, private=kind.private
             )
-        except Exception as error:  # noqa: BLE001 - told when the others are made
+        except Exception as error:  # noqa: BLE001 - the same
             yield NotMade(path.name, error)
     on_progress("", len(wanted), len(wanted))
 
