@@ -197,6 +197,19 @@ def test_figures_without_any_word_and_without_a_code_are_no_person(
     assert any("is no person and was left out" in remark for remark in found.remarks)
 
 
+def test_a_count_of_words_without_a_code_is_no_person(asked: Asked) -> None:
+    rows = [("code", "sort_s1", "rate_focus_1_now"), ("K7QX", "both", "5"), ("H2WN", "both", "3")]
+    found = collect(as_csv([*rows, ("", "2", "2")]), asked)
+    assert list(said(found)) == ["K7QX", "H2WN"]
+    assert "Row 4 (figures without a code) is no person and was left out." in found.remarks
+
+
+def test_who_writes_a_fraction_and_forgets_the_code_still_counts(asked: Asked) -> None:
+    heads = ["code", *(b.name for b in asked.blanks if b.name.startswith("rate_"))]
+    rows = [heads, *([code, *"12345" * 6] for code in ("K7QX", "H2WN")), ["", "3.5", *"2" * 29]]
+    assert list(said(collect(as_csv(rows), asked))) == ["K7QX", "H2WN", ""]
+
+
 def test_who_forgot_the_code_still_counts_and_is_a_person(asked: Asked) -> None:
     rows = [*PEOPLE, ("", "1", "both", "mine")]
     assert list(said(collect(as_csv(rows), asked))) == ["K7QX", "H2WN", ""]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from statistics import fmean, median
 
 from facilitator.formats.collectors.code_column import is_heading
+from facilitator.formats.collectors.column_figures import ColumnFigures
 from facilitator.formats.collectors.columns import Columns
 from facilitator.formats.collectors.heading_rows import REPEATED
 from facilitator.formats.collectors.unsubmitted import unsubmitted
@@ -17,14 +16,11 @@ from facilitator.rules.headings import Phrases
 from facilitator.tables.grid import Row, a_few, row_numbers
 from facilitator.tables.nobody import is_footer, is_nobody
 
-_NUMBER = re.compile(r"[-+]?\d{1,9}(?:[.,]\d+)?%?")
 _SHOWN = 40
 _LEAST_HEADINGS = 2
 _NEAR = 2
 """Rows below one that is nobody in which another of its kind is expected."""
-_Figure = Callable[[Sequence[float]], float]
-_SUMS: tuple[_Figure, ...] = (fmean, sum, len)
-_ALL_FIGURES: tuple[_Figure, ...] = (*_SUMS, median, min, max)
+_LONGEST_HEADING = 400
 
 
 @dataclass
@@ -79,7 +75,7 @@ def left_out(
 ) -> LeftOut:
     """The rows that are no sheets; ``readings`` are what each row says, by its number."""
     found = LeftOut(unsent=unsubmitted(columns.heads, rows))
-    people: list[Row] = []
+    above = ColumnFigures(columns)
     coded = any(columns.code is not None and row.cell(columns.code).text for row in rows)
     for row in rows:
         if row.number in found.unsent:
@@ -87,24 +83,24 @@ def left_out(
         said = readings[row.number]
         if _repeats_headings(row, columns, phrases):
             found.repeated.append(row.number)
-        elif label := _figures_label(row, people, columns, said, found):
+        elif label := _figures_label(row, above, columns, said, found):
             found.nobody[row.number] = label
-        elif coded and _is_uncoded_figures(row, people, columns, said):
+        elif coded and _is_uncoded_figures(row, above, columns, said):
             found.nobody[row.number] = "figures without a code"
         elif _says_nothing(row, columns, said):
             _note_empty(found, row, columns)
         else:
-            people.append(row)
+            above.add(row)
     return found
 
 
 def _figures_label(
-    row: Row, people: Sequence[Row], columns: Columns, readings: Sequence[Reading], found: LeftOut
+    row: Row, above: ColumnFigures, columns: Columns, readings: Sequence[Reading], found: LeftOut
 ) -> str:
     """The words by which a row is no person; a row that may be either is noted and kept."""
     label = _label(row, columns, readings)
     certainty = is_nobody(label)
-    if certainty == "perhaps" and not _are_of_table(row, people, columns, found):
+    if certainty == "perhaps" and not _are_of_table(row, above, found):
         found.doubts[row.number] = (
             f"“{label}” (row {row.number + 1}) may be a row of figures and no person: if so, leave"
             " it out with --leave-out."
@@ -161,59 +157,29 @@ def _repeats_headings(row: Row, columns: Columns, phrases: Phrases) -> bool:
 
 
 def _asks(place: int, text: str, columns: Columns, phrases: Phrases) -> bool:
+    if len(text) > _LONGEST_HEADING:
+        return False
     heads = columns.heads.get(place, ())
     return fold(text) in {fold(head) for head in heads} or (
         place in columns.blanks and columns.blanks[place] in phrases.blanks(text)
     )
 
 
-def _figures(row: Row, columns: Columns) -> dict[int, float]:
-    """The numbers in columns of answers."""
-    return {
-        place: float(text.rstrip("%").replace(",", "."))
-        for place, text in row.texts().items()
-        if place in columns.taken() and _NUMBER.fullmatch(text)
-    }
-
-
-def _are_of_table(row: Row, people: Sequence[Row], columns: Columns, found: LeftOut) -> bool:
+def _are_of_table(row: Row, above: ColumnFigures, found: LeftOut) -> bool:
     """Whether the numbers of a row are those of the rows above, or it stands below such a row."""
-    figures = _figures(row, columns)
-    broken = any(not value.is_integer() for value in figures.values())
     follows = row.number - max(found.nobody, default=-_NEAR - 1) <= _NEAR
-    return broken or follows or _equal_figures(figures, people, columns, _ALL_FIGURES)
+    return follows or above.are_figures(row)
 
 
 def _is_uncoded_figures(
-    row: Row, people: Sequence[Row], columns: Columns, readings: Sequence[Reading]
+    row: Row, above: ColumnFigures, columns: Columns, readings: Sequence[Reading]
 ) -> bool:
     """Whether a row has no code and nothing but numbers, which are figures of the rows above."""
-    figures = _figures(row, columns)
-    words = set(row.texts()) & columns.taken() - set(figures)
     has_code = columns.code is not None and row.cell(columns.code).text
-    if has_code or not figures or words or not readings:
+    words = columns.taken() & row.texts().keys() - above.numbers(row).keys()
+    if has_code or words or not readings:
         return False
-    broken = any(not value.is_integer() for value in figures.values())
-    return broken or _equal_figures(figures, people, columns, _SUMS)
-
-
-def _equal_figures(
-    figures: Mapping[int, float],
-    people: Sequence[Row],
-    columns: Columns,
-    kinds: Sequence[_Figure],
-) -> bool:
-    """Whether all numbers are the same kind of figure of the columns above them."""
-    if not figures or len(people) < 2:  # noqa: PLR2004 - one row's mean is that row
-        return False
-    above = {
-        place: [_figures(row, columns)[place] for row in people if place in _figures(row, columns)]
-        for place in figures
-    }
-    return all(above.values()) and any(
-        all(abs(kind(above[place]) - value) < 0.051 for place, value in figures.items())  # noqa: PLR2004 - a figure that was rounded to one decimal
-        for kind in kinds
-    )
+    return above.are_figures(row, sums_alone=True)
 
 
 def _says_nothing(row: Row, columns: Columns, readings: Sequence[Reading]) -> bool:
