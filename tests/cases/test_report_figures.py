@@ -8,13 +8,15 @@ from random import Random
 
 import pytest
 
+from facilitator.formats.exports import commitments_csv
 from facilitator.model.activities.rate import Rate
 from facilitator.model.activities.sort import Sort
+from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.response import TEAM, Response
 from facilitator.rules.english import APOSTROPHE, inside, listed
 from facilitator.rules.figures import difference, printed, rounded
-from facilitator.rules.report import RateReport, TeamReport, team_report
+from facilitator.rules.report import PRINTED, RateReport, TeamReport, team_report
 from facilitator.rules.team import team_scores
 from facilitator.rules.terms import tailor
 from facilitator.workflows.workspace import Workspace
@@ -232,3 +234,48 @@ def test_what_stands_on_a_wall_is_never_about_the_program() -> None:
     slides = words(room(other), "results")
     assert re.search(r"What speaks for [□■ ]+\w", slides)
     assert "The exercise" not in slides
+
+
+@pytest.mark.parametrize(
+    ("people", "plan", "found"),
+    [
+        ("yearly", "never", True),
+        ("yearly", "quarterly", False),
+        ("yearly", "unknown", False),
+        ("never", "never", False),
+        ("yearly", "", False),
+    ],
+)
+def test_what_covers_what_needs_both_polls(people: str, plan: str, found: bool) -> None:
+    answers = {"poll_people": people, "poll_plan": plan}
+    said = report(room(answers.get))
+    titles = [one.title for one in said.findings if one.kind == "cover-up"]
+    assert titles == (["People are reviewed on schedule, the plan not every quarter"] * found)
+    assert not any("believe" in one.title + one.sentence for one in said.findings)
+    if found:
+        assert "8 of 8 say that the execution of the plan" in said.covered
+
+
+def test_an_answer_without_end_is_cut_where_it_is_printed_and_whole_in_its_table() -> None:
+    long = "x" * 30_000
+
+    def endless(name: str, value: str) -> str:
+        return long if name == "commit_team1_initiative" else value
+
+    responses = room(endless)
+    (one,) = report(responses).commits
+    assert one.cut
+    assert max(len(said) for values in one.team for said in values.values()) <= PRINTED
+    assert long in commitments_csv([one]).decode("utf-8-sig")
+    for document in ("report", "results", "feedback"):
+        assert "x" * 1000 not in words(responses, document)
+
+
+def test_names_with_commas_stay_apart() -> None:
+    names = {"B7KD": "O\u2019Brien, S\u00e9an", "C4WM": "D\u2019Angelo, Mia"}
+    one = made(room())
+    assert one.kit.collected
+    named = one.kit.collected.model_copy(update={"names": names})
+    kit = one.kit.model_copy(update={"collected": named})
+    tree = one.composer.compose(DOCUMENTS["report"], kit).tree
+    assert "; ".join(names.values()) in "".join(map(str, tree.itertext()))

@@ -43,6 +43,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FILLERS = frozenset({"of", "the", "on", "den", "der", "dem", "am", "el", "il", "le", "a", "d"})
 """Little words beside those that a language's own patterns have."""
 _YEAR_DIGITS = 4
+_LONGEST = 80
+"""Characters of what can be a date."""
 _BETWEEN = " ,;\N{ARABIC COMMA}"
 """What may stand between a weekday and the rest, or be left over at the ends."""
 _PREFIX = re.compile(r"([^\W\d_a-zA-Z]+)M{3,4}")
@@ -57,6 +59,8 @@ def read_date(said: str, locale: str = "", after: date | None = None) -> date | 
     weekday may stand beside it, if it is that day's. Without a year it is the next such day
     ``after`` one.
     """
+    if len(said) > _LONGEST:
+        return None
     words = _folded(said)
     if found := _in_numbers(words, locale, after):
         return found

@@ -15,7 +15,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.reporting import CoverUp
 from facilitator.rules.anonymity import Disclosure
 from facilitator.rules.english import APOSTROPHE, inside, listed
-from facilitator.rules.figures import printed
+from facilitator.rules.figures import printed, rounded
 from facilitator.rules.scoring.rate import band_of
 from facilitator.rules.scoring.team_rate import AreaRating, TeamRate
 from facilitator.rules.scoring.team_sort import StatementCount
@@ -39,10 +39,16 @@ class Finding(Frozen):
 
 
 class Covered(Frozen):
-    """The cover-up question answered: ``often`` of ``answered`` have the habit."""
+    """The cover-up question answered: ``often`` of ``answered`` have the habit.
+
+    ``missing`` of ``asked`` say of the other one that they have it not; 0 of 0 where the exercise
+    does not ask for it. ``mean`` is that of the areas as they are printed.
+    """
 
     often: int
     answered: int
+    missing: int
+    asked: int
     mean: float
     high: int
     found: bool
@@ -72,23 +78,36 @@ def covered(asked: CoverUp, scores: TeamScores, may: Disclosure) -> Covered | No
     """Whether the habit hides what is missing; None where the figures are missing or withheld."""
     polls = {one.question: one for one in scores.polls.get(asked.poll, ())}
     rate = scores.rates.get(asked.rate)
-    poll = polls.get(asked.question)
-    if rate is None or poll is None or not poll.answered:
+    wanted = [asked.question, *([asked.beside] if asked.beside else [])]
+    counted = [polls[one] for one in wanted if one in polls and may.shows(asked.poll, one)]
+    if rate is None or len(counted) < len(wanted) or not all(one.answered for one in counted):
         return None
-    # Of all areas or of none: a mean of some would not be what the sentence says.
     areas = [one for one in rate.areas if one.now.mean is not None]
-    every = all(may.shows(asked.rate, one.area) for one in rate.areas)
-    if not areas or not every or not may.shows(asked.poll, asked.question):
+    if not areas or not all(may.shows(asked.rate, one.area) for one in areas):
         return None
-    often = sum(poll.counts[option] for option in asked.often)
-    mean = sum(one.now.mean or 0 for one in areas) / len(areas)
-    high = max(point for item in rate.items for point in item.counts)
+    often = sum(counted[0].counts[option] for option in asked.often)
+    missing = sum(counted[-1].counts[option] for option in asked.missing) if asked.beside else 0
+    mean = sum(rounded(one.now.mean or 0) for one in areas) / len(areas)
+    lacking = not asked.beside or missing >= ENOUGH * counted[-1].answered
     return Covered(
         often=often,
-        answered=poll.answered,
+        answered=counted[0].answered,
+        missing=missing,
+        asked=counted[-1].answered if asked.beside else 0,
         mean=mean,
-        high=high,
-        found=often >= ENOUGH * poll.answered and mean < asked.below,
+        high=max(point for item in rate.items for point in item.counts),
+        found=often >= ENOUGH * counted[0].answered and lacking and rounded(mean) < asked.below,
+    )
+
+
+def covered_in_words(asked: CoverUp, found: Covered) -> str:
+    """The figures that the question is answered with."""
+    beside = (
+        f" {found.missing} of {found.asked} say that {asked.missing_says}." if asked.beside else ""
+    )
+    return (
+        f"{found.often} of {found.answered} say that {asked.often_says}.{beside} As the mean of all"
+        f" areas, {asked.rate_says} scores {printed(found.mean)} of {found.high}."
     )
 
 
@@ -125,8 +144,7 @@ def _cover_up(exercise: Exercise, scores: TeamScores, may: Disclosure) -> Iterat
         yield Finding(
             kind="cover-up",
             title=asked.title,
-            sentence=f"{found.often} of {found.answered} say that {asked.often_says}, and "
-            f"{asked.rate_says} scores {printed(found.mean)} of {found.high}.",
+            sentence=covered_in_words(asked, found),
             ask=asked.ask,
         )
 

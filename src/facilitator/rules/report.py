@@ -25,11 +25,12 @@ from facilitator.rules.anonymity import Disclosure, cleared, disclosure
 from facilitator.rules.change import AreaChange, changes
 from facilitator.rules.chart_findings import NO_GAP, of_gaps, of_poll, of_statements
 from facilitator.rules.compared import Comparison, compared
-from facilitator.rules.english import plain_date
+from facilitator.rules.english import plain_date, shortened
 from facilitator.rules.findings import (
     Covered,
     Finding,
     covered,
+    covered_in_words,
     findings,
     first_question,
     furthest_apart,
@@ -47,6 +48,8 @@ from facilitator.rules.scoring.team_rate import AreaRating, ItemRating, TeamRate
 from facilitator.rules.scoring.team_sort import StatementCount
 from facilitator.rules.team import TeamScores, team_scores
 
+PRINTED, PRINTED_DATE = 400, 60
+"""Characters of one answer, and of one date, that a page has room for."""
 ARGUED = 3
 """The most missed statements, whose arguments are printed."""
 
@@ -155,11 +158,40 @@ class PollReport(Frozen):
 
 
 class CommitReport(Frozen):
-    """What was promised, and when it is looked at again; no dates where the day is not known."""
+    """What was promised, and when it is looked at again; no dates where the day is not known.
+
+    ``made`` has every word of it, for the table of commitments.
+    """
 
     commit: Commit
     made: Commitments
     reviews: Reviews | None = None
+
+    @property
+    def team(self) -> tuple[dict[str, str], ...]:
+        """What the team promised together, by field, each answer as long as a page has room for."""
+        return tuple(
+            {field: shortened(said, PRINTED) for field, said in one.values.items()}
+            for one in self.made.made
+            if one.sheet == "team"
+        )
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The review dates as the team wrote them, none longer than a page has room for."""
+        return tuple(shortened(said, PRINTED_DATE) for said in self.made.reviews)
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """Those of them that name no day."""
+        unread = self.reviews.unread if self.reviews else ()
+        return tuple(shortened(said, PRINTED_DATE) for said in unread)
+
+    @property
+    def cut(self) -> bool:
+        """Whether anything that the team wrote is longer than what is printed of it."""
+        team = (one.values.values() for one in self.made.made if one.sheet == "team")
+        return any(len(said) > PRINTED for values in team for said in values)
 
 
 class TeamReport(Frozen):
@@ -177,6 +209,7 @@ class TeamReport(Frozen):
     findings: tuple[Finding, ...]
     question: str
     cover_up: Covered | None
+    covered: str
     polls: tuple[PollReport, ...]
     sorts: tuple[SortReport, ...]
     rates: tuple[RateReport, ...]
@@ -255,6 +288,7 @@ def team_report(
     scores = team_scores(exercise, edition, shown) if shown != collected.responses else counted
     before = _shown_of(exercise, edition, earlier) if earlier else None
     asked = exercise.report.cover_up if exercise.report else None
+    hidden = covered(asked, scores, may) if asked else None
     activities = exercise.run_by(exercise.editions[edition])
     return TeamReport(
         collected=collected,
@@ -263,7 +297,8 @@ def team_report(
         may=may,
         findings=findings(exercise, scores, may),
         question=first_question(exercise, scores, may),
-        cover_up=covered(asked, scores, may) if asked else None,
+        cover_up=hidden,
+        covered=covered_in_words(asked, hidden) if asked and hidden else "",
         polls=tuple(_poll(one, scores, may) for one in activities if isinstance(one, Poll)),
         sorts=tuple(
             _sort(one, exercise, scores, may, len(counted.sorts[one.id].people))

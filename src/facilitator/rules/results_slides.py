@@ -252,7 +252,7 @@ def ask_first(report: TeamReport) -> Iterator[Slide]:
 def commitments(one: CommitReport, exercise: Exercise, language: str) -> Iterator[Slide]:
     """What the team promised, and when it looks at it again."""
     fields = [field for field in one.commit.team_fields() if field.lines == 1]
-    team = [made.values for made in one.made.made if made.sheet == "team"]
+    team = one.team
     said = []
     for values in team:
         given = [literal(values[field.id]) for field in fields if field.id in values]
@@ -269,7 +269,7 @@ def commitments(one: CommitReport, exercise: Exercise, language: str) -> Iterato
 def _dates(one: CommitReport, language: str) -> tuple[str, ...]:
     """The next reviews; as they were written where no day is known that they could follow."""
     if one.reviews is None:
-        return tuple(literal(date) for date in one.made.reviews[:_NEXT])
+        return tuple(literal(date) for date in one.written[:_NEXT])
     return tuple(
         long_date(review.day, language) + ("" if review.written else " (proposed)")
         for review in one.reviews.dates[:_NEXT]

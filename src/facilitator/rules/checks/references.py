@@ -142,6 +142,11 @@ def unknown_in_the_report(data: Raw) -> Iterator[Finding]:
         question = questions.get(asked.get("question").text())
         for option in asked.get("often").entries() if question else ():
             yield from _unknown(option, "answer", question.get("options").ids() if question else ())
+        if asked.has("beside"):
+            yield from _unknown(asked.get("beside"), "question", [one for one in questions if one])
+        beside = questions.get(asked.get("beside").text())
+        for option in asked.get("missing").entries() if beside else ():
+            yield from _unknown(option, "answer", beside.get("options").ids() if beside else ())
 
 
 def phases_of_nothing(data: Raw) -> Iterator[Finding]:
