@@ -77,20 +77,6 @@ def test_a_blank_that_is_not_placed_is_told_with_its_question(said: Said, kit: o
 
 
 @pytest.mark.parametrize(
-    ("character", "code"),
-    [("\N{GRINNING FACE}", "U+1F600"), ("\N{ARABIC LETTER SEEN}", "U+0633"), ("\ue000", "U+E000")],
-)
-@pytest.mark.parametrize("html", ["<p>Some words {} here</p>", '<p>Some words<br title="{}"></p>'])
-def test_a_character_that_no_font_draws_is_told_with_its_place(
-    said: Said, character: str, code: str, html: str
-) -> None:
-    """Its code, for it may not show on this screen either, and the words around it."""
-    (fault,) = [line for line in said(html.format(character)) if "No shipped font" in line]
-    assert code in fault
-    assert fault.startswith("handout, near ")
-
-
-@pytest.mark.parametrize(
     "words",
     [
         "Zoë Żółć ěščř ğış Đặng Ωμέγα Жук",

@@ -1,4 +1,4 @@
-"""Holds a composed document against the vocabulary, the model's blanks and the shipped fonts."""
+"""Holds a composed document against the vocabulary and the model's blanks."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from facilitator.compose.charts import CHARTS
-from facilitator.compose.fonts import uncovered, undrawn
 from facilitator.compose.long_words import longest_word
-from facilitator.compose.look import Look
 from facilitator.compose.picture import PICTURE_URL
 from facilitator.compose.slide_drawings import SLIDE_CHARTS
 from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
@@ -58,7 +56,7 @@ def _of_words(tree: _Element, document: str) -> Iterator[Problem]:
         )
 
 
-def problems(tree: _Element, document: str, blanks: Sequence[Blank], look: Look) -> list[Problem]:
+def problems(tree: _Element, document: str, blanks: Sequence[Blank]) -> list[Problem]:
     """Everything in the document that a writer would have to guess."""
     body = tree.find("body")
     if body is None:
@@ -69,7 +67,6 @@ def problems(tree: _Element, document: str, blanks: Sequence[Blank], look: Look)
             found.extend(_at(element, document, _of_element(element)))
     found.extend(_of_sheets(body, document))
     found.extend(_of_blanks(body, document, blanks))
-    found.extend(_of_characters(body, document, look))
     return list(dict.fromkeys(found))
 
 
@@ -181,21 +178,6 @@ def _of_blanks(body: _Element, document: str, blanks: Sequence[Blank]) -> Iterat
         if blank.name not in placed:
             hint = f"Place it, or people cannot answer: {blank.label}"
             yield Problem(f'The blank "{blank.name}" is not placed.', document, hint)
-
-
-def _of_characters(body: _Element, document: str, look: Look) -> Iterator[Problem]:
-    """Characters that no font draws. Only if there are any is it worth finding their places."""
-    if not uncovered(set().union(*map(_texts, body.iter())), look):
-        return
-    for element in body.iter():
-        for character in uncovered(_texts(element), look):
-            yield undrawn(character, f'{document}, near "{_near(element)}"')
-
-
-def _texts(element: _Element) -> str:
-    """Everything that an element itself shows or says."""
-    values = (str(value) for value in element.attrib.values())
-    return "".join((str(element.text or ""), str(element.tail or ""), *values))
 
 
 def _near(element: _Element) -> str:

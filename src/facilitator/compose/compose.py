@@ -16,7 +16,7 @@ from facilitator.compose.check import problems, too_large
 from facilitator.compose.deck import deck_of, must_have_slides, results_of
 from facilitator.compose.document import Document, Form
 from facilitator.compose.environment import render, told_of
-from facilitator.compose.fonts import families_used
+from facilitator.compose.fonts import families_used, marked
 from facilitator.compose.look import Look
 from facilitator.compose.picture import Picture
 from facilitator.compose.prose import plain
@@ -115,10 +115,11 @@ class Composer:
 
     def _page(self, kind: DocumentKind, kit: Kit, context: dict[str, Any]) -> str:
         """The page's HTML. Raises SourceError for everything in it that is wrong."""
-        text = render(self.environment, f"documents/{kind.name}.html", context)
+        rendered = render(self.environment, f"documents/{kind.name}.html", context)
+        text = marked(rendered, self.look)
         tree = html.document_fromstring(text)
         name, people = kind.name, people_in(kit)
-        found = too_large(tree, name, people) or problems(tree, name, kit.blanks(kind), self.look)
+        found = too_large(tree, name, people) or problems(tree, name, kit.blanks(kind))
         if found:
             raise SourceError(found)
         return text

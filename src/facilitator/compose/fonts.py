@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
@@ -13,9 +13,29 @@ from fontTools.ttLib import TTFont
 from facilitator.compose.look import Family, Look
 from facilitator.errors import Problem
 
+_SHOWN = 60
+MARK = "\N{WHITE SQUARE}"
+"""Stands where no shipped font can draw a letter."""
+_JOINER = "\u200d"
+_SKIN_TONES = range(0x1F3FB, 0x1F400)
+
+
+def _stretch(first: int, last: int) -> str:
+    return "".join(map(chr, range(first, last + 1)))
+
+
 # Characters that shape or space the line and need no glyph of their own: they follow their
-# neighbours. Joiners, direction marks, soft hyphen, no-break and thin spaces, line ends.
-_SILENT = frozenset("\t\n\r\u00ad\u200b\u200c\u200d\u200e\u200f\u2028\u202f\u2060\ufeff\ufe0f")
+# neighbours. Joiners, direction marks, soft hyphen, no-break and thin spaces, line ends, variation
+# selectors.
+_SILENT = frozenset(
+    "\t\n\r\u00ad\u034f\u061c\u2028\u202f\ufeff"
+    + _stretch(0x180B, 0x180F)
+    + _stretch(0x200B, 0x200F)
+    + _stretch(0x202A, 0x202E)
+    + _stretch(0x2060, 0x206F)
+    + _stretch(0xFE00, 0xFE0F)
+    + _stretch(0xE0100, 0xE01EF)
+)
 
 
 @lru_cache(maxsize=32)
@@ -82,12 +102,55 @@ def uncovered(text: Iterable[str], look: Look) -> list[str]:
     ]
 
 
-def undrawn(character: str, where: str) -> Problem:
-    """What to tell of a character that no shipped font can draw."""
+def marked(text: str, look: Look) -> str:
+    """The text with ``MARK`` for every letter that no shipped font can draw; all else stays."""
+    missing = frozenset(uncovered(text, look))
+    if not missing:
+        return text
+    return "".join(_marked(letter, missing) for letter in _letters(text))
+
+
+def _marked(letter: str, missing: frozenset[str]) -> str:
+    if missing.isdisjoint(letter):
+        return letter
+    if letter[0] in missing:
+        return MARK
+    return "".join(character for character in letter if character not in missing) + MARK
+
+
+def _letters(text: str) -> Iterator[str]:
+    """What a reader sees as one: a letter with its marks, a joined sequence of pictures."""
+    start = 0
+    for place in range(1, len(text) + 1):
+        if place == len(text) or not (_follows(text[place]) or text[place - 1] == _JOINER):
+            yield text[start:place]
+            start = place
+
+
+def _follows(character: str) -> bool:
+    is_joined = character == _JOINER or ord(character) in _SKIN_TONES
+    return is_joined or unicodedata.category(character).startswith("M")
+
+
+def undrawn(characters: Sequence[str], where: str) -> Problem:
+    """The refusal of characters that no shipped font can draw."""
+    signs = ", ".join(f'"{character}"' for character in characters)
+    codes = ", ".join(f"U+{ord(character):04X}" for character in characters)
+    kind = "character" if len(characters) == 1 else "characters"
+    it = "it" if len(characters) == 1 else "them"
     return Problem(
-        f'No shipped font has the character "{character}" (U+{ord(character):04X}).',
+        f"No shipped font has the {kind} {signs} ({codes}).", where, f"Write {it} in another way."
+    )
+
+
+def marked_in(text: str, where: str) -> Problem:
+    """What to tell of a text that is printed with marks in it."""
+    said = " ".join(text.split())
+    short = said if len(said) <= _SHOWN else f"{said[:_SHOWN].rstrip()}…"
+    return Problem(
+        f"“{short}” has letters that no shipped font can draw: each is printed as {MARK}.",
         where,
-        "Write it in another way.",
+        "Write it in other letters, if it is to be read on paper.",
     )
 
 

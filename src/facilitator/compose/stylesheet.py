@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from facilitator.compose.fonts import text_width
 from facilitator.compose.look import (
     POINTS_IN_MM,
     Family,
@@ -14,6 +15,7 @@ from facilitator.compose.look import (
     TableKind,
 )
 from facilitator.model.blanks import MOST_LINES
+from facilitator.rules.codes import ALPHABET, LENGTH, spelled
 
 FILL_FAMILY = "text"
 FILL_URL = "facilitator-font:fill"
@@ -66,6 +68,13 @@ def _faces(family: Family) -> Iterator[str]:
         )
 
 
+def _widest_code(look: Look) -> float:
+    """The width of the widest sheet code, in em: no copy's code is broken or set smaller."""
+    family = look.families["text"]
+    widest = max(ALPHABET, key=lambda character: text_width(character, family))
+    return text_width(spelled(widest * LENGTH), family)
+
+
 def _properties(look: Look, extra_families: Sequence[Family]) -> str:
     rest = "".join(f', "{private_name(family)}"' for family in extra_families)
     properties = {f"colour-{name}": value for name, value in look.colours.items()}
@@ -82,6 +91,7 @@ def _properties(look: Look, extra_families: Sequence[Family]) -> str:
         "hairline": f"{lines.hairline}pt",
         "line-weight": f"{lines.weight}pt",
         "code-room": f"{marks.code_room}mm",
+        "code-width": f"{_widest_code(look):.2f}em",
         "in-cell": f"{lines.in_cell}mm",
         "cover-inset": f"{spaces.cover_inset}pt",
         "after-cover": f"{spaces.after_cover}pt",

@@ -13,7 +13,7 @@ from facilitator.compose.compose import Composer
 from facilitator.compose.look import Look, Paper
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.calendar import zone_of
-from facilitator.formats.sources.characters import undrawable_in
+from facilitator.formats.sources.characters import marked_lines, marked_texts
 from facilitator.formats.sources.roster_file import Roster, read_roster
 from facilitator.formats.sources.text_file import shown
 from facilitator.model.event import Break
@@ -86,7 +86,6 @@ def prepare(asked: KitRequest) -> Prepared:
     """
     workspace = Workspace(asked.workspace)
     client, event = for_whom(workspace, asked)
-    must_be_drawable(workspace, client, event)
     must_have_its_zone(event)
     exercise = _tailored(workspace, which_exercise(workspace, asked, event), client)
     edition_name = _edition(exercise, asked, event)
@@ -123,6 +122,7 @@ def prepare(asked: KitRequest) -> Prepared:
         slides_template=slides,
         remarks=(
             *worn.remarks,
+            *_printed_with_marks(workspace, client, event, exercise.name),
             *roster.remarks,
             *without_use(client, workspace.exercises(), workspace.templates),
             *(Problem(note) for note in (*fitted.notes, *_of_speech(kit))),
@@ -222,15 +222,22 @@ def must_have_its_zone(event: EventFolder | None) -> None:
             zone_of(event.event.timezone)
 
 
-def must_be_drawable(
-    workspace: Workspace, client: ClientFolder | None, event: EventFolder | None
-) -> None:
-    """Raises SourceError for characters in any of the files that no shipped font can draw."""
+def _printed_with_marks(
+    workspace: Workspace, client: ClientFolder | None, event: EventFolder | None, exercise: str
+) -> Iterator[Problem]:
+    """What no shipped font can draw in the files of the client, the event and the coach."""
     identity = workspace.identity_for(client)
-    files = [part.file for part in (client, event) if part] + ([identity] if identity else [])
-    problems = [problem for file in files for problem in undrawable_in(file, workspace.look)]
-    if problems:
-        raise SourceError(problems)
+    for file in (
+        *(part.file for part in (client, event) if part),
+        *([identity] if identity else []),
+    ):
+        yield from marked_texts(file, workspace.look)
+    own = [path for root in workspace.templates[:-1] for path in sorted(root.rglob("*.html"))]
+    if client:
+        own += sorted((client.path / "templates").rglob("*.html"))
+        overrides = client.overrides(exercise)
+        own += [overrides] if overrides else []
+    yield from marked_lines(own, workspace.look)
 
 
 def _of_clocks(kit: Kit, event: EventFolder | None) -> Iterator[Problem]:

@@ -26,7 +26,6 @@ from facilitator.workflows.dress import dress
 from facilitator.workflows.kits import (
     KitRequest,
     fitted_for,
-    must_be_drawable,
     must_have_its_zone,
 )
 from facilitator.workflows.workspace import Workspace
@@ -99,7 +98,6 @@ def new_client(wanted: NewClient, workspace: Path) -> Path:
             shutil.copyfile(wanted.logo, fresh / f"logo{wanted.logo.suffix.lower()}")
         with _said_on_the_command_line():
             client = ClientFolder.read(fresh)
-            must_be_drawable(place, client, None)
             dress(place.look, client, None)
     return folder
 
@@ -147,7 +145,6 @@ def new_event(wanted: NewEvent, workspace: Path) -> Path:
         (fresh / EVENT_FILE).write_text(text, encoding="utf-8")
         with _said_on_the_command_line():
             event = EventFolder(fresh, read_event(fresh))
-            must_be_drawable(place, client, event)
             must_have_its_zone(event)
             fitted_for(exercise, KitRequest(workspace), event)
     return folder

@@ -25,7 +25,6 @@ from facilitator.workflows.kits import (
     fitted_for,
     for_whom,
     letterhead_of,
-    must_be_drawable,
     must_have_its_zone,
     people_of,
     prepare,
@@ -106,7 +105,6 @@ def _errors(
     stages: list[Callable[[], object]] = [
         lambda: dress(workspace.look, client, workspace.identity_for(client)),
         people,
-        lambda: must_be_drawable(workspace, client, event),
         lambda: workspace.exercise(name, changes),
         lambda: client and client.words(exercise(), workspace.every_term),
         lambda: fitted_for(exercise(), asked, event, listed()),

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from facilitator.compose.fonts import MARK, uncovered
+from facilitator.compose.look import Look
 from facilitator.errors import UsageError
 from facilitator.formats import WRITERS
 from facilitator.model.collected import Collected
@@ -108,6 +110,7 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
             *map(str, prepared.remarks),
             *_beside(said, kit, request),
             *_notes(said, kit),
+            *_with_marks(collected, prepared.workspace.look),
         ),
     )
 
@@ -311,6 +314,15 @@ def _beside(said: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]
         yield f"{request.compare} is shown as its own report had it, without late sheets."
     if request.compare and not said.earlier:
         yield f"{request.compare} has too few answers to be compared with."
+
+
+def _with_marks(collected: Collected, look: Look) -> Iterator[str]:
+    """What to tell of answers with letters that no shipped font can draw."""
+    said = (value for one in collected.responses for value in one.answers.values())
+    count = sum(bool(uncovered(text, look)) for text in (*collected.names.values(), *said))
+    if count:
+        texts = "1 name or answer has" if count == 1 else f"{count} names or answers have"
+        yield f"{texts} letters that no shipped font can draw: each is printed as {MARK}."
 
 
 def _notes(said: TeamReport, kit: Kit) -> Iterator[str]:

@@ -102,7 +102,7 @@ class Workspace:
     def exercise_in(self, folder: Path, overrides: Path | None = None) -> Exercise:
         """The exercise of a folder that need not lie in this workspace."""
         exercise = read_exercise(folder, overrides)
-        if problems := undrawable(folder, self.look, overrides):
+        if problems := undrawable(folder, self.look):
             raise SourceError(problems)
         return exercise
 

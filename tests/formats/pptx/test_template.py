@@ -146,5 +146,5 @@ def test_a_file_without_layouts_is_refused(tmp_path: Path) -> None:
         deck.slide_layouts.remove(layout)
     stream = BytesIO()
     deck.save(stream)
-    with pytest.raises(SourceError, match="no layout with a title"):
+    with pytest.raises(SourceError, match="no layout for a title with content"):
         read(tmp_path, stream.getvalue())

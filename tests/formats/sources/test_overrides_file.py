@@ -7,7 +7,7 @@ import pytest
 
 from facilitator.compose.look import Look
 from facilitator.errors import SourceError
-from facilitator.formats.sources.characters import undrawable
+from facilitator.formats.sources.characters import marked_lines
 from facilitator.formats.sources.exercise_folder import read_exercise
 from facilitator.formats.sources.look_file import read_look
 from facilitator.model.activities.rate import Rate
@@ -168,8 +168,8 @@ def test_a_mistake_in_the_overrides_is_said_plainly(read: Read, text: str, messa
     assert f"{AT}:{message}" in said(read, text)
 
 
-def test_a_character_that_no_font_draws_is_found_in_overrides_too(read: Read, folder: Path) -> None:
+def test_letters_that_no_font_draws_are_found_in_overrides_too(read: Read) -> None:
     look: Look = read_look(ROOT / "templates" / "style" / "look.yaml")
     read("# nothing yet\nwelcome: Hello \U0001f984\n")
-    problems = undrawable(folder, look, Path(AT))
+    problems = marked_lines([Path(AT)], look)
     assert [problem.where for problem in problems] == [f"{AT}:2"]

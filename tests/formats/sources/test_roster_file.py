@@ -184,14 +184,11 @@ def test_everything_wrong_is_told_at_once_by_row(tmp_path: Path) -> None:
         ["Anna Berg", "other@b.org", ""],
     ]
     found = told(tmp_path, as_csv(rows))
-    assert [line.partition(":")[0] for line in found] == [f", row {n}" for n in range(3, 9)]
+    assert [line.partition(":")[0] for line in found] == [f", row {n}" for n in (3, 4, 5, 8)]
     assert "has no name" in found[0]
     assert "twice: also in row 2" in found[1]
     assert "81 letters" in found[2]
-    assert "U+0007" in found[3]
-    assert "U+0633" in found[4]
-    assert "Seen" in found[4]
-    assert "lost in an export" in found[5]
+    assert "lost in an export" in found[3]
 
 
 def test_eighty_letters_and_many_scripts_are_fine(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
+from facilitator.compose.fonts import marked
 from facilitator.compose.look import Look
 from facilitator.formats.docx.archive import Master
 from facilitator.formats.docx.runs import stretches
@@ -28,10 +29,11 @@ SLOTS = re.compile(
 
 def personal(job: Job, copies: Sequence[Copy]) -> Iterator[tuple[Copy, bytes]]:
     """Each copy with its Word file; the same bytes every time."""
-    master = Master.of(write(job, [copy.name for copy in copies]), SLOTS)
     look = job.document.look
+    names = {copy: marked(copy.name, look) for copy in copies}
+    master = Master.of(write(job, list(names.values())), SLOTS)
     for copy in copies:
-        fillings = {"code": spelled(copy.code).encode(), "name": _name_runs(copy.name, look)}
+        fillings = {"code": spelled(copy.code).encode(), "name": _name_runs(names[copy], look)}
         yield copy, master.filled(fillings.__getitem__)
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-from facilitator.compose.fonts import font_runs
+from facilitator.compose.fonts import font_runs, marked
 from facilitator.compose.look import Family, Look
 from facilitator.formats.pdf.stamp_fonts import StampFont
 from facilitator.rules.bidi import visual_runs
@@ -73,7 +73,7 @@ class Lettering:
     def line(self, words: str) -> Line:
         """The words, set once for all pages that they stand on."""
         if words not in self._lines:
-            pieces = tuple(self._pieces(words))
+            pieces = tuple(self._pieces(marked(words, self.look)))
             width = sum(glyph.advance for piece in pieces for glyph in piece.glyphs) / 1000
             self._lines[words] = Line(pieces, width)
         return self._lines[words]

@@ -58,7 +58,10 @@ def _words(spot: Spot, copy: Copy, form: FormPage, lettering: Lettering) -> byte
 
 
 def _lines(said: str, spot: Spot, form: FormPage, lettering: Lettering) -> Iterator[bytes]:
-    size, lines = lettering.fitted(said, spot.width * POINTS_IN_MM, spot.size)
+    if spot.kind == "code":  # its place is as wide as the widest code
+        size, lines = spot.size, [lettering.line(said)]
+    else:
+        size, lines = lettering.fitted(said, spot.width * POINTS_IN_MM, spot.size)
     left, down = spot.left * POINTS_IN_MM, (form.height - spot.baseline) * POINTS_IN_MM
     down += (len(lines) - 1) * _LEADING * size / 2  # about the line that they stand in for
     for number, line in enumerate(lines):

@@ -70,7 +70,11 @@ def into_placeholder(frame: Any, index: int) -> None:  # noqa: ANN401 - python-p
 
 
 def settle(chart: Chart) -> None:
-    """The workbook behind a chart, undated: the same bytes on any day."""
+    """The workbook behind a chart, undated: the same bytes on any day; axes under legal numbers."""
+    for name in ("axId", "crossAx"):
+        for axis in chart.element.iter(f"{{{CHART}}}{name}"):
+            # The library writes negative numbers, and the standard wants unsigned ones.
+            axis.set("val", str(int(axis.get("val")) % 2**32))
     part = chart.part.chart_workbook.xlsx_part
     target = BytesIO()
     with ZipFile(BytesIO(part.blob)) as source, ZipFile(target, "w") as settled:

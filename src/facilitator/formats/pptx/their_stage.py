@@ -7,6 +7,7 @@ from typing import Any
 
 from pptx.presentation import Presentation
 
+from facilitator.formats.pptx.layout_kinds import kind_of
 from facilitator.formats.pptx.xml import EMU_IN_MM, q
 from facilitator.model.stage import LEAST_SIZE, Box, Layout, Place, Stage, Type
 
@@ -20,6 +21,8 @@ _TITLES = ("title", "ctrTitle")
 _BODIES = ("body", "obj", "subTitle", "")
 _HELD = ("title", "points", "answers", "contrast", "finding")
 """Our kinds of slide whose words stand in their placeholders."""
+_LISTED = 6
+"""Layouts that a refusal names."""
 _LOW = 0.8
 """A foot higher up than this part of a slide is none."""
 
@@ -50,12 +53,7 @@ class _Theirs:
 
     def stage(self) -> Stage:
         """Everything in its place."""
-        body = self._chosen("obj", "tx", bodies=1)
-        if body is None:
-            raise TooSmall(
-                "It has no layout with a title and a place for text.",
-                "Add PowerPoint's own layout “Title and Content” to its master.",
-            )
+        body = self._chosen("obj", "tx", bodies=1) or self._roomiest()
         area = self._box(_bodies(body)[0])
         if area.width < _LEAST_WIDTH or area.height < _LEAST_HEIGHT:
             raise TooSmall(
@@ -113,13 +111,35 @@ class _Theirs:
         """The first layout of a kind, in the order of the kinds, with a title and enough bodies."""
         for kind in kinds:
             for layout in self.layouts:
-                known = layout._element.get("type", "") == kind  # noqa: SLF001
-                if known and _title(layout) is not None and len(_bodies(layout)) >= bodies:
+                if (
+                    kind_of(layout) == kind
+                    and _title(layout) is not None
+                    and len(_bodies(layout)) >= bodies
+                ):
                     return layout
-        if bodies == 1:
-            fit = (one for one in self.layouts if _title(one) is not None and _bodies(one))
-            return next(fit, None)
         return None
+
+    def _roomiest(self) -> Any:  # noqa: ANN401
+        """Where no layout is one for a title with content, the one that leaves the most room.
+
+        Raises TooSmall where that is too little, too.
+        """
+        fit = [one for one in self.layouts if _title(one) is not None and _bodies(one)]
+        areas = [self._box(_bodies(layout)[0]) for layout in fit]
+        roomy = [
+            (area.width * area.height, -number)
+            for number, area in enumerate(areas)
+            if area.width >= _LEAST_WIDTH and area.height >= _LEAST_HEIGHT
+        ]
+        if not roomy:
+            named = ", ".join(f"“{layout.name}”" for layout in self.layouts[:_LISTED])
+            more = ", …" if len(self.layouts) > _LISTED else ""
+            raise TooSmall(
+                "It has no layout for a title with content"
+                + (f", only {named}{more}." if named else "."),
+                "Add PowerPoint's own layout “Title and Content” to its master.",
+            )
+        return fit[-max(roomy)[1]]
 
     def _placeholder(self, shape: Any, ours: Place, index: int) -> Place:  # noqa: ANN401
         """One of theirs: its box and its size of type, never below the least."""

@@ -1,35 +1,46 @@
-"""Finds the characters of source files that no shipped font can draw, with their lines."""
+"""Finds the texts of source files that no shipped font can draw, with their lines."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from facilitator.compose.fonts import uncovered, undrawn
+from facilitator.compose.fonts import marked_in, uncovered, undrawn
 from facilitator.compose.look import Look
 from facilitator.errors import Problem
 from facilitator.formats.sources.model_file import Placed
 from facilitator.formats.sources.text_file import at, read_text
 
 
-def undrawable(folder: Path, look: Look, overrides: Path | None = None) -> list[Problem]:
-    """One problem for each such character of each file, at its first place.
+def undrawable(folder: Path, look: Look) -> list[Problem]:
+    """A refusal of each line of an exercise's files that no shipped font can draw."""
+    files = (folder / "exercise.yaml", *sorted(folder.glob("*.md")))
+    return [
+        undrawn(characters, at(path, number))
+        for path in files
+        if path.is_file()
+        for number, _, characters in _lines(path, look)
+    ]
 
-    ``overrides`` is a client's file of changes to the exercise in the folder.
-    """
-    changes = (overrides,) if overrides else ()
-    files = (folder / "exercise.yaml", *sorted(folder.glob("*.md")), *changes)
-    return [problem for path in files if path.is_file() for problem in _of_file(path, look)]
+
+def marked_lines(files: Iterable[Path], look: Look) -> list[Problem]:
+    """What to tell of each line of somebody's own files that is printed with marks in it."""
+    return [
+        marked_in(line.strip(), at(path, number))
+        for path in files
+        if path.is_file()
+        for number, line, _ in _lines(path, look)
+    ]
 
 
-def undrawable_in(placed: Placed[Any], look: Look) -> list[Problem]:
-    """One problem for each such character in the texts of a model's file, at its first place."""
-    found: dict[str, Problem] = {}
-    for path, text in _texts(placed.value.model_dump(), ()):
-        for character in uncovered(text, look):
-            found.setdefault(character, undrawn(character, placed.at(*path)))
-    return list(found.values())
+def marked_texts(placed: Placed[Any], look: Look) -> list[Problem]:
+    """What to tell of each text of a model's file that is printed with marks in it."""
+    return [
+        marked_in(text, placed.at(*path))
+        for path, text in _texts(placed.value.model_dump(), ())
+        if uncovered(text, look)
+    ]
 
 
 def _texts(
@@ -45,13 +56,12 @@ def _texts(
             yield from _texts(value, (*path, index))
 
 
-def _of_file(path: Path, look: Look) -> Iterator[Problem]:
+def _lines(path: Path, look: Look) -> Iterator[tuple[int, str, list[str]]]:
+    """The lines with characters that nothing draws: number, text, those characters."""
     text = read_text(path)
     if not uncovered(set(text), look):
         return
-    lines = text.splitlines()
-    if path.suffix == ".yaml":
-        lines = ["" if line.lstrip().startswith("#") else line for line in lines]
-    for character in uncovered("".join(lines), look):
-        number = next(n for n, line in enumerate(lines, start=1) if character in line)
-        yield undrawn(character, at(path, number))
+    for number, line in enumerate(text.splitlines(), start=1):
+        is_comment = path.suffix == ".yaml" and line.lstrip().startswith("#")
+        if not is_comment and (characters := uncovered(line, look)):
+            yield number, line, characters

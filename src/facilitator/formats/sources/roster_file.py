@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from facilitator.compose.fonts import uncovered
+from facilitator.compose.fonts import marked_in, uncovered
 from facilitator.compose.look import Look
 from facilitator.errors import Problem, SourceError
 from facilitator.formats.sources.roster_headings import (
@@ -34,6 +34,7 @@ MOST_ROWS = 20_000
 LONGEST_NAME = 80
 LONGEST_OTHER = 200
 """Letters of a role, an e-mail address or a group."""
+_NO_LETTERS = "\ufffe\uffff"
 _LISTED = 10
 """Headings that an error lists."""
 _PLAIN_NAME = re.compile(r"[^\W\d_][^\d@;:/]*\s[^\d@;:/]*[^\W\d_]\.?")
@@ -50,8 +51,8 @@ class Roster:
 def read_roster(path: Path, look: Look | None = None) -> Roster:
     """Everyone on the roster, in its order.
 
-    Raises SourceError with all that is wrong, row by row. With a look, a character that none of its
-    fonts can draw is wrong, too.
+    Raises SourceError with all that is wrong, row by row. With a look, what none of its fonts
+    can draw is among the remarks.
     """
     where = shown(path)
     table, remarks = first_table(read_bytes(path, LARGEST_FILE), where, _likelihood)
@@ -65,7 +66,7 @@ def read_roster(path: Path, look: Look | None = None) -> Roster:
     start, columns = _columns(rows, where)
     every = list(_people(rows[start:], columns))
     people, nobody = _somebody(every, rows[start:])
-    problems = [problem for person in people for problem in _faults(person, where, look)]
+    problems = [problem for person in people for problem in _faults(person, where)]
     problems.extend(_doubles(people, where))
     if not people:
         problems = [Problem("There is nobody on this roster.", where, "Add a row for each person.")]
@@ -73,6 +74,7 @@ def read_roster(path: Path, look: Look | None = None) -> Roster:
         raise SourceError(sorted(problems, key=_row_of))
     told = [Problem(remark, where) for remark in remarks]
     told += [_left_out(person, where) for person in nobody]
+    told += [told for person in people for told in (_marked(person, where, look) if look else ())]
     return Roster(tuple(people), tuple(told))
 
 
@@ -93,11 +95,15 @@ def _likelihood(grid: Grid) -> tuple[int, int, int]:
 
 def _tidy(row: Row) -> Row:
     """Cells in one line each and in one form of Unicode; spreadsheets pad and break them."""
-    cells = [
-        cell._replace(text=" ".join(unicodedata.normalize("NFC", cell.text).split()))
-        for cell in row.cells
-    ]
-    return row._replace(cells=cells)
+    return row._replace(cells=[cell._replace(text=_tidy_text(cell.text)) for cell in row.cells])
+
+
+def _tidy_text(text: str) -> str:
+    """Without what no file can hold: control characters, and the two that are none at all."""
+    words = " ".join(unicodedata.normalize("NFC", text).split())
+    return "".join(
+        c for c in words if unicodedata.category(c) not in ("Cc", "Cs") and c not in _NO_LETTERS
+    )
 
 
 def _columns(rows: Sequence[Row], where: str) -> tuple[int, Columns]:
@@ -167,7 +173,7 @@ def _left_out(nobody: tuple[Person, str], where: str) -> Problem:
     )
 
 
-def _faults(person: Person, where: str, look: Look | None) -> Iterator[Problem]:
+def _faults(person: Person, where: str) -> Iterator[Problem]:
     place = f"{where}, row {person.row}"
     if not person.name:
         yield Problem("This row has no name.", place, "Add the name, or delete the row.")
@@ -178,23 +184,22 @@ def _faults(person: Person, where: str, look: Look | None) -> Iterator[Problem]:
         if len(text) > LONGEST_OTHER:
             told = f"The {what} has {len(text)} letters: {text[:30]}…"
             yield Problem(told, place, f"Shorten it to {LONGEST_OTHER}.")
-    yield from _of_characters(person, place, look)
+    yield from _of_characters(person, place)
 
 
-def _of_characters(person: Person, place: str, look: Look | None) -> Iterator[Problem]:
+def _of_characters(person: Person, place: str) -> Iterator[Problem]:
     text = f"{person.name}{person.role}{person.group}{person.email}"
-    odd = [c for c in dict.fromkeys(text) if unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn")]
     if "\N{REPLACEMENT CHARACTER}" in text:
         hint = "Export the file again as XLSX, or as CSV with the encoding UTF-8."
         yield Problem(f"Letters of {person.name} were lost in an export.", place, hint)
-    for character in odd:
-        told = f"There is an invisible character (U+{ord(character):04X}) in this row."
-        yield Problem(told, place, "Type the row anew.")
-    for character in uncovered(text, look) if look else ():
-        if character not in odd and character != "\N{REPLACEMENT CHARACTER}":
-            code = f"U+{ord(character):04X}"
-            told = f'No shipped font has the character "{character}" ({code}) of {person.name}.'
-            yield Problem(told, place, "Write it in another way.")
+
+
+def _marked(person: Person, where: str, look: Look) -> Iterator[Problem]:
+    """What to tell of a row that is printed with marks for letters: one sentence a row."""
+    texts = (person.name, person.role, person.group, person.email)
+    odd = [text for text in texts if uncovered(text, look)]
+    if odd:
+        yield marked_in(odd[0], f"{where}, row {person.row}")
 
 
 def _doubles(people: list[Person], where: str) -> Iterator[Problem]:
