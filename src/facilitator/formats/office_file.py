@@ -25,6 +25,7 @@ UNREADABLE = (
 _MB = 1024 * 1024
 _LARGEST, _LARGEST_UNPACKED, _LARGEST_XML = 20 * _MB, 100 * _MB, 10 * _MB
 _OLD_OR_LOCKED = bytes.fromhex("d0cf11e0a1b11ae1")
+_STRICT = b"http://purl.oclc.org/ooxml/"
 _MACROS = re.compile(rb"vbaProject|macroEnabled", re.IGNORECASE)
 
 
@@ -44,6 +45,8 @@ def members(path: Path, refuse: Refuse, old: str) -> dict[str, bytes]:
         found = {entry.filename: source.read(entry) for entry in entries if not entry.is_dir()}
     if _MACROS.search(found.get(TYPES, b"")) or any(_MACROS.search(n.encode()) for n in found):
         raise refuse("It contains macros.")
+    if any(_STRICT in content for name, content in found.items() if name.endswith(".xml")):
+        raise refuse("It is of the “Strict Open XML” kind; save it as the usual one.")
     return found
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from facilitator.errors import SourceError
 from facilitator.formats.collectors.asked import Asked, Collected, FormWords, form_blanks
 from facilitator.formats.collectors.shown import shown
+from facilitator.formats.collectors.word.edges import typed_at_edges
 from facilitator.formats.collectors.word.file import WordFile, read_file
 from facilitator.formats.collectors.word.found import Found, Loose, Story
 from facilitator.formats.collectors.word.readings import answers_in
@@ -17,7 +18,6 @@ from facilitator.formats.collectors.word.remarks import note_on
 from facilitator.formats.collectors.word.story import read_story
 from facilitator.formats.collectors.word.typed import Typed, typed_words, unknown_words
 from facilitator.model.blanks import Blank
-from facilitator.model.form import VARIES
 from facilitator.model.response import Sheet
 from facilitator.rules.codes import heard, is_code
 from facilitator.tables.package import opened
@@ -25,6 +25,10 @@ from facilitator.tables.package import opened
 _TYPE_IN = 'Type its answers into the workbook that "facilitator new responses" makes.'
 _PRINTED_CODE = re.compile(r"Sheet code\s*([0-9A-Za-z]{4}\s?-\s?[0-9A-Za-z]{4})\b")
 _TYPED_CODE = re.compile(r"Sheet code[\s_]*([0-9A-Za-z](?:[ -]?[0-9A-Za-z]){2,11})[\s_]*$")
+_NOT_LOOKED_FOR = (
+    "Its form was printed before forms kept their own words: what may be typed far from its fields"
+    " was not looked for."
+)
 _LEAST_TWINS = 3
 """Blanks that must be there again before a file is taken for several worksheets."""
 
@@ -135,22 +139,13 @@ class _Reading:
 
     def _aside(self, words: FormWords, code: str) -> tuple[str, ...]:
         """Sentences on comments and notes, and on what was typed into headers and footers."""
-        return (*self.file.aside, *(self._in_stories(words, code) if words.exact else ()))
+        rest = self._in_stories(words, code) if words.exact else (_NOT_LOOKED_FOR,)
+        return (*self.file.aside, *rest)
 
     def _in_stories(self, words: FormWords, code: str) -> Iterator[str]:
-        whole = " ".join((*words.texts, self.asked.letterhead))
-        lines = [line for text in words.texts for line in text.split("\n") if VARIES in line]
-        for root, said in zip(self.file.story_roots, self.file.stories, strict=True):
-            loose = read_story(root, ()).loose
-            ways = [typed_words(loose, whole)]
-            ways += [
-                typed_words(loose, f"{line} {self.asked.letterhead}", name=True)
-                for line in dict.fromkeys(lines)
-                if _is_of(said, line)
-            ]
-            for one in min(ways, key=lambda way: sum(len(typed.text) for typed in way)):
-                if heard(one.text) != heard(code):
-                    yield f"“{shown(one.text)}” was typed at the edge of its pages, and not read."
+        for one in typed_at_edges(self.file.story_roots, words, self.asked.letterhead):
+            if heard(one.text) != heard(code):
+                yield f"“{shown(one.text)}” was typed at the edge of its pages, and not read."
 
     def _nothing_in(self, story: Story, sheets: Sequence[Sheet]) -> SourceError:
         if not {found.name for found in story.found} - {self.asked.code}:
@@ -159,15 +154,9 @@ class _Reading:
                 hint=_TYPE_IN,
             )
         note = next((sheet.note for sheet in sheets if sheet.note), "")
-        if note:
+        if note and note != _NOT_LOOKED_FOR:
             return SourceError.because(f"Nothing is filled in in its fields. {note}", hint=_TYPE_IN)
         return SourceError.because("Nothing is filled in.", hint="Ask for the filled one.")
-
-
-def _is_of(said: str, line: str) -> bool:
-    """Whether a header or footer is this line of the form, apart from what varies in it."""
-    words = [word for word in line.split() if VARIES not in word]
-    return sum(word in said for word in words) > len(words) * 3 / 4
 
 
 def _divided(found: Sequence[Found]) -> Iterator[list[Found]]:

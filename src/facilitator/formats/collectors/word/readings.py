@@ -17,6 +17,7 @@ from facilitator.rules.written import CROSSES
 _OFF = frozenset({"○", "☐", "◯", "□", "⚪", "❍"})
 _ON = frozenset({"●", "☑", "☒", "⬤", "◉", "■"})
 """Signs that programs draw for a box that is ticked, and the first lines for one that is not."""
+_MANY = 6
 _TYPED, _DAMAGED, _MARKED = 0.8, 0.5, 0.6
 _YES = frozenset({"1", "true", "on"})
 _BESIDE = "It was typed beside its field."
@@ -110,15 +111,28 @@ class _Sheet:
             doubt = "The file keeps another state of the box than it shows."
             yield Reading(blank=blank.name, value=value, confidence=_DAMAGED, doubt=doubt)
         elif box.checked:
-            yield Reading(blank=blank.name, value=value)
+            strange = self._strange(box)
+            doubt = f"“{strange}” was typed into its box." if strange else ""
+            sure = _TYPED if strange else 1.0
+            yield Reading(blank=blank.name, value=value, confidence=sure, doubt=doubt)
         elif typed := cross(box.words) or cross(self.beside.get(box, "")):
             doubt = f"“{typed}” was typed where a box is ticked."
             yield Reading(blank=blank.name, value=value, confidence=_TYPED, doubt=doubt)
-        elif strange := _strange(box):
+        elif strange := self._strange(box):
             doubt = f"“{strange}” was typed where a box is ticked."
             yield Reading(blank=blank.name, value=value, confidence=0, doubt=doubt)
         elif box.marked:
             yield Reading(blank=blank.name, value=value, confidence=_MARKED, doubt=_COLOURED)
+
+    def _strange(self, box: Found) -> str:
+        """Words in the place of a box that are no sign for one.
+
+        What stands in many boxes is another program's sign for an empty one.
+        """
+        words = _words_in(box)
+        boxes = [one for found in self.places.values() for one in found if one.block.found]
+        alike = sum(_words_in(one) == words for one in boxes) if words else 0
+        return words if alike < _MANY else ""
 
     def _written(self, blank: Blank, found: Found) -> Iterator[Reading]:
         words, kept = _words(found), self.data.value(found)
@@ -139,8 +153,8 @@ class _Sheet:
         yield from readings
 
 
-def _strange(box: Found) -> str:
-    """Words in the place of a box that are no sign for one."""
+def _words_in(box: Found) -> str:
+    """The words in the place of a box, without the signs for one."""
     words = "".join(sign for sign in box.words if sign not in _OFF and sign not in _ON)
     return " ".join(words.replace("\N{NO-BREAK SPACE}", " ").split())
 
