@@ -59,8 +59,8 @@ def _show(found: Preflight) -> None:
     for warning in found.warnings:
         click.echo(f"Note: {warning}")
     if found.to_print:
-        spare = "" if found.people else ", counted for one person"
-        click.echo(f"\nTo print, cards and team sheets on one side, the rest on both{spare}:")
+        people = f", counted for {found.counted_for}" if found.counted_for else ""
+        click.echo(f"\nTo print, cards and team sheets on one side, the rest on both{people}:")
         rows = [(p.what, p.pages, str(p.copies), str(p.sheets)) for p in found.to_print]
         total = sum(pile.sheets for pile in found.to_print)
         show_table(("What", "Pages", "Copies", "Sheets"), [*rows, ("In all", "", "", str(total))])

@@ -1,15 +1,30 @@
-"""How much paper an event takes: what of it, how often, on how many sheets."""
+"""How much paper a kit takes: what of it, how often, on how many sheets.
+
+``check``, the guide and the run of show all read their numbers here.
+"""
 
 from __future__ import annotations
 
 from math import ceil
 
 from facilitator.model.base import Frozen
-from facilitator.model.documents import DOCUMENTS
+from facilitator.model.documents import DOCUMENTS, DocumentKind
+from facilitator.model.exercise import Edition
+from facilitator.model.kit import Kit
 
-_FOR_EVERYONE = ("handout", "worksheet", "sort-cards", "scoring-sheet", "agenda")
-_HELPERS = 2
-"""The facilitator and one helper."""
+ONE_COUNTS = 30
+"""People whose hands one helper counts; in a larger room two do, each one half of it."""
+
+_FOR_EVERYONE = ("handout", "worksheet", "sort-cards", "scoring-sheet", "answer-key", "agenda")
+_LATER = ("scoring-sheet", "answer-key")
+"""What prints the answers."""
+
+
+class Copies(Frozen):
+    """How often something is printed, and in words for whom."""
+
+    count: int
+    said: str
 
 
 class Pile(Frozen):
@@ -22,23 +37,113 @@ class Pile(Frozen):
     sheets: int
 
 
-def pile(document: str, title: str, pages: int, people: int, spare: int) -> Pile:
-    """What to print of one document with so many pages.
-
-    ``people`` of 1 is one person alone, for whom nothing is printed for a team.
-    """
-    everyone = people + spare
-    sides = 1 if DOCUMENTS[document].one_sided else 2
-    copies = {
-        "answer-key": everyone + 1 if people > 1 else 1,
-        "run-of-show": _HELPERS,
-        # One for each half of the room.
-        "tally-card": _HELPERS,
-    }.get(document, everyone if document in _FOR_EVERYONE else 1)
+def pile(kind: DocumentKind, kit: Kit, pages: int) -> Pile:
+    """What to print of one document with so many pages."""
+    copies = copies_of(kind.name, kit).count
+    # The ordinary worksheet has no codes: the print run takes its place.
+    stamped = kind.name == "worksheet" and kit.copies
     return Pile(
-        document=document,
-        what=title,
+        document=kind.name,
+        what="Worksheets to print" if stamped else kind.title,
         pages="all",
         copies=copies,
-        sheets=copies * ceil(pages / sides),
+        sheets=copies * ceil(pages / (1 if kind.one_sided else 2)),
     )
+
+
+def counted_people(kit: Kit) -> int:
+    """The people that paper is counted for: those expected, those that there usually are, or 1."""
+    return kit.expected or kit.edition.people or 1
+
+
+def copies_of(document: str, kit: Kit) -> Copies:
+    """How often a document of the kit is printed.
+
+    A talk has nothing on paper for its people but the handout. One person alone gets one of each.
+    """
+    if document == "worksheet" and kit.copies:
+        return Copies(count=kit.copies, said=_each(kit.copies, "one for each person"))
+    if not kit.edition.team:
+        people = counted_people(kit) if document in _FOR_EVERYONE else 1
+        return Copies(count=people, said=_kept("one" if people == 1 else "one each", document))
+    if document == "tally-card":
+        halves = kit.room > ONE_COUNTS
+        return Copies(count=2 if halves else 1, said=_HALVES if halves else "one, for your helper")
+    if document == "run-of-show":
+        return Copies(count=2, said="one for you, one for your helper")
+    if document in _FOR_EVERYONE and (document == "handout" or not _is_talk(kit)):
+        return _everyone(document, kit)
+    return Copies(count=1, said="once" if document in ("team-sheet", "tally-grid") else _ALONE)
+
+
+_HALVES = "two, one for each half of the room"
+_ALONE = "one, for you"
+
+
+def _is_talk(kit: Kit) -> bool:
+    """Whether people have nothing to fill in: they sit in rows and listen."""
+    return not any(kind.name == "worksheet" for kind in kit.documents())
+
+
+def _everyone(document: str, kit: Kit) -> Copies:
+    spare = kit.event.spare if kit.event else 0
+    yours = 1 if document == "answer-key" else 0
+    count = counted_people(kit) + spare + yours
+    parts = [
+        "one set each" if document == "sort-cards" else "one each",
+        f"{spare} to spare" if spare else "",
+        "one for you" if yours else "",
+    ]
+    *before, last = [part for part in parts if part]
+    said = f"{', '.join(before)} and {last}" if before else last
+    # Without a day nobody knows how many will come.
+    return Copies(count=count, said=_kept(f"{said}: {count}" if kit.event else said, document))
+
+
+def _each(count: int, said: str) -> str:
+    return f"{count} {'copy' if count == 1 else 'copies'}, {said}"
+
+
+def _kept(said: str, document: str) -> str:
+    return f"{said}; kept back until the answers are out" if document in _LATER else said
+
+
+def equipped(kit: Kit) -> Edition:
+    """The edition with those materials alone that are there: no document that the kit has not."""
+    have = {kind.name for kind in kit.documents()}
+    return kit.edition.model_copy(
+        update={
+            "blocks": tuple(
+                block.model_copy(
+                    update={
+                        "materials": tuple(
+                            one
+                            for one in block.materials
+                            if (document := document_in(one)) is None or document in have
+                        )
+                    }
+                )
+                for block in kit.edition.blocks
+            )
+        }
+    )
+
+
+def document_in(material: str) -> str | None:
+    """The document that a material is, or is a part of: Worksheet part A is the worksheet."""
+    words = material.casefold()
+    named = [k for k in DOCUMENTS.values() if f"{words} ".startswith(_begins(k.title))]
+    longest = max(named, key=lambda kind: len(kind.title), default=None)
+    return longest.name if longest else None
+
+
+def _begins(title: str) -> tuple[str, ...]:
+    return tuple(f"{title.casefold()}{sign}" for sign in (" ", ","))
+
+
+def counted_material(material: str, kit: Kit) -> str:
+    """A material, with how many there are of it where it is a document on paper."""
+    document = document_in(material)
+    if document is None or DOCUMENTS[document].shown:
+        return material
+    return f"{material} ({copies_of(document, kit).count})"

@@ -12,7 +12,8 @@ from facilitator.formats.sources.roster_file import Roster
 from facilitator.model.activities.rate import SEATS
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
-from facilitator.rules.printing import Pile, pile
+from facilitator.model.kit import Kit
+from facilitator.rules.printing import Pile, counted_people, pile
 from facilitator.rules.speech import speech_in
 from facilitator.rules.spoken import spent
 from facilitator.workflows.clients import ClientFolder, EventFolder
@@ -36,13 +37,16 @@ from facilitator.workflows.workspace import Workspace
 
 @dataclass(frozen=True)
 class Preflight:
-    """``errors`` stop a build, ``warnings`` do not; ``to_print`` is the paper that it takes."""
+    """``errors`` stop a build, ``warnings`` do not; ``to_print`` is the paper that it takes.
+
+    ``counted_for`` says for how many people, where nobody knows how many will come.
+    """
 
     sound: str
     errors: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
     to_print: tuple[Pile, ...] = ()
-    people: int = 0
+    counted_for: str = ""
 
 
 def preflight(asked: KitRequest) -> Preflight:
@@ -73,7 +77,7 @@ def preflight(asked: KitRequest) -> Preflight:
     except FacilitatorError as error:
         return Preflight("", error.problems)
     to_print = tuple(_to_print(desk, prepared)) if event else ()
-    return Preflight(_sentence(prepared), (), tuple(warnings), to_print, prepared.kit.expected)
+    return Preflight(_sentence(prepared), (), tuple(warnings), to_print, _unsure(prepared.kit))
 
 
 def _errors(
@@ -187,17 +191,16 @@ def _of_leftovers(desk: Desk) -> Iterator[Problem]:
 
 
 def _to_print(desk: Desk, prepared: Prepared) -> Iterator[Pile]:
-    spare = prepared.kit.event.spare if prepared.kit.event else 0
-    kit, everyone = prepared.kit, max(1, prepared.kit.expected)
-    for kind in kit.documents():
-        if kind.shown:
-            continue
-        # Worksheets of a roster carry its names; all else is for whoever comes.
-        of_roster = kind.name == "worksheet" and kit.copies
-        people = max(1, len(prepared.people)) if of_roster else everyone
-        # The ordinary worksheet has no codes: the print run takes its place.
-        title = "Worksheets to print" if of_roster else kind.title
-        yield pile(kind.name, title, desk.layout(kind).pages, people, spare)
+    for kind in prepared.kit.documents():
+        if not kind.shown:
+            yield pile(kind, prepared.kit, desk.layout(kind).pages)
+
+
+def _unsure(kit: Kit) -> str:
+    if kit.expected:
+        return ""
+    people = counted_people(kit)
+    return "one person" if people == 1 else f"{people} people, as there usually are"
 
 
 def _sentence(prepared: Prepared) -> str:
