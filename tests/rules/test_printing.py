@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.model.documents import DOCUMENTS
-from facilitator.rules.printing import Pile, pile
+from facilitator.model.event import Event
+from facilitator.model.kit import Kit
+from facilitator.rules.printing import Pile, copies_of, counted_material, document_in, pile
+from facilitator.rules.terms import tailor
+from facilitator.workflows.workspace import Workspace
+from tests.formats.pdf.kits import REAL, ROOT
 
+EXERCISE = tailor(Workspace(ROOT).exercise(REAL))
 NAMES = st.sampled_from(sorted(DOCUMENTS))
 
 
+def kit(edition: str = "workshop", people: int = 8, spare: int = 0, listed: int = 0) -> Kit:
+    event = Event(date=date(2027, 3, 4), spare=spare, people=people or None)
+    copies = listed + spare if listed else 0
+    return Kit(exercise=EXERCISE, edition_name=edition, event=event, copies=copies)
+
+
 def said(document: str, pages: int, people: int = 8, spare: int = 0) -> Pile:
-    return pile(document, document.title(), pages, people, spare)
+    return pile(DOCUMENTS[document], kit(people=people, spare=spare), pages)
 
 
 def test_everyone_gets_their_own_on_both_sides_and_late_guests_a_spare_one() -> None:
@@ -35,7 +49,7 @@ def test_what_only_the_facilitator_reads_is_printed_once_and_the_helper_has_the_
     assert said("facilitator-guide", 21).sheets == 11
     assert said("run-of-show", 2).copies == 2
     assert said("answer-key", 6).copies == 9
-    assert said("answer-key", 6, people=1).copies == 1
+    assert copies_of("answer-key", kit("coaching", people=1)).count == 1
 
 
 @given(NAMES, st.integers(1, 40), st.integers(1, 60), st.integers(0, 9))
@@ -48,3 +62,23 @@ def test_no_page_is_missing_and_no_sheet_has_more_sides_than_its_document(
         assert found.sheets == sides
     else:
         assert sides <= 2 * found.sheets <= sides + found.copies
+
+
+@pytest.mark.parametrize(
+    ("material", "document"),
+    [
+        ("Worksheet part A", "worksheet"),
+        ("Slides, if you have them", "slides"),
+        ("Handout", "handout"),
+        ("Team tally grid", "tally-grid"),
+        ("Pens", None),
+        ("Cards for cards up", None),
+    ],
+)
+def test_materials_that_are_documents_are_known(material: str, document: str | None) -> None:
+    assert document_in(material) == document
+
+
+def test_materials_on_paper_are_counted() -> None:
+    assert counted_material("Handout", kit("keynote", people=60, spare=2)) == "Handout (62)"
+    assert counted_material("Timer", kit()) == "Timer"

@@ -56,7 +56,7 @@ def test_a_sound_kit_says_so_and_how_much_to_print_of_what(workspace: Path) -> N
         f"Northwind Health, {DAY}: Half an hour, 45 minutes. Nothing stops a build."
     )
     assert found.warnings == ()
-    assert found.people == 3
+    assert found.counted_for == ""
     piles = {pile.what: pile for pile in found.to_print}
     assert piles["Handout"].copies == 5
     assert piles["Facilitator guide"].copies == 1
@@ -172,7 +172,7 @@ def test_an_event_without_a_roster_says_that_nobody_gets_a_copy(workspace: Path)
     event(workspace, roster="", place="Room B")
     (told,) = warnings(workspace, event=DAY)
     assert "There is no roster, so nobody has a copy with a name." in told
-    assert looked_through(workspace, event=DAY).people == 0
+    assert looked_through(workspace, event=DAY).counted_for == "one person"
 
 
 def test_more_people_than_the_grid_has_columns_are_told(workspace: Path) -> None:

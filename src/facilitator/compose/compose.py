@@ -35,6 +35,7 @@ from facilitator.rules.compared import compared
 from facilitator.rules.counting import percent_table, said_here, strokes
 from facilitator.rules.english import long_date
 from facilitator.rules.feedback import Feedback, feedback
+from facilitator.rules.printing import copies_of, counted_material, equipped
 from facilitator.rules.report import TeamReport, team_report
 from facilitator.rules.schedule import clock, for_participants, materials, schedule
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
@@ -139,7 +140,8 @@ class Composer:
     def _context(
         self, kind: DocumentKind, kit: Kit, pages: Pages, room: Room | None
     ) -> dict[str, Any]:
-        exercise, edition, prose = kit.exercise, kit.edition, kit.prose
+        exercise, edition, prose = kit.exercise, equipped(kit), kit.prose
+        documents = {document.name: document for document in kit.documents()}
         activities = kit.activities
         slots = schedule(edition, kit.start_minute)
         return {
@@ -147,11 +149,13 @@ class Composer:
             "language": kit.language,
             "edition": edition,
             "kind": kind,
-            "kit_documents": {document.name: document for document in kit.documents()},
+            "kit_documents": documents,
             "look": self.look,
             "personal": kit.personal,
             "part": kit.part,
-            "copies": kit.copies,
+            "copies": kit.copies if "worksheet" in documents else 0,
+            "copies_of": lambda name: copies_of(name, kit),
+            "counted": lambda material: counted_material(material, kit),
             "unbridged": kit.unbridged,
             "every_activity": {activity.id: activity for activity in exercise.activities},
             "activities": activities,

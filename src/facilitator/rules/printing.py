@@ -65,7 +65,8 @@ def copies_of(document: str, kit: Kit) -> Copies:
         return Copies(count=kit.copies, said=_each(kit.copies, "one for each person"))
     if not kit.edition.team:
         people = counted_people(kit) if document in _FOR_EVERYONE else 1
-        return Copies(count=people, said=_kept("one" if people == 1 else "one each", document))
+        said = "one" if people == 1 else f"one each: {people}"
+        return Copies(count=people, said=_kept(said, document))
     if document == "tally-card":
         halves = kit.room > ONE_COUNTS
         return Copies(count=2 if halves else 1, said=_HALVES if halves else "one, for your helper")

@@ -8,6 +8,7 @@ looks edited.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -182,6 +183,16 @@ def _told_of(path: Path, error: OSError) -> OSError:
     return OSError(error.errno, error.strerror, str(path)) if error.errno else error
 
 
+def _replace(fresh: Path, path: Path) -> None:
+    """Put a finished file in its place. Windows refuses that while another program shows it."""
+    try:
+        fresh.replace(path)
+    except PermissionError as error:
+        if path.is_file():
+            raise OSError(errno.EBUSY, "It is open in another program", str(path)) from error
+        raise
+
+
 def _write_beside(path: Path, data: bytes, *, durable: bool, private: bool) -> None:
     handle, name = _temporary_file(path)
     try:
@@ -194,9 +205,9 @@ def _write_beside(path: Path, data: bytes, *, durable: bool, private: bool) -> N
                 # mkstemp makes private files; a kit is to be shared like any other document.
                 Path(name).chmod(0o666 & ~_umask())
             if os.name != "nt":  # where an open file cannot be moved
-                Path(name).replace(path)
+                _replace(Path(name), path)
         if os.name == "nt":
-            Path(name).replace(path)
+            _replace(Path(name), path)
     except BaseException:
         with suppress(OSError):
             Path(name).unlink()

@@ -124,6 +124,7 @@ def prepare(asked: KitRequest) -> Prepared:
             *worn.remarks,
             *_printed_with_marks(workspace, client, event, exercise.name),
             *roster.remarks,
+            *_without_cover(kit, client),
             *without_use(client, workspace.exercises(), workspace.templates),
             *(Problem(note) for note in (*fitted.notes, *_of_speech(kit))),
             *_of_clocks(kit, event),
@@ -247,6 +248,16 @@ def _of_clocks(kit: Kit, event: EventFolder | None) -> Iterator[Problem]:
         odd = about_clock_changes(day, kit.start_minute, kit.edition.minutes(), zone)
         if odd:
             yield Problem(odd, event.file.at("start"), "Choose another hour, or tell people.")
+
+
+def _without_cover(kit: Kit, client: ClientFolder | None) -> Iterator[Problem]:
+    """A cover page that is asked for, where the handout is meant to be one sheet."""
+    handed_out = any(kind.name == "handout" for kind in kit.documents())
+    if client and client.client.brand.cover and kit.edition.handout_sides and handed_out:
+        yield Problem(
+            "The handout of this edition is one sheet, and has no cover page.",
+            client.file.at("brand", "cover"),
+        )
 
 
 def _of_speech(kit: Kit) -> tuple[str, ...]:

@@ -107,7 +107,6 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
         findings=said.findings,
         question=said.question,
         notes=(
-            *map(str, prepared.remarks),
             *_beside(said, kit, request),
             *_notes(said, kit),
             *_with_marks(collected, prepared.workspace.look),

@@ -151,7 +151,10 @@ def tell(room: Room, tally: RoomTally, request: BuildRequest, on_progress: Progr
     showing = tuple(kind.name for kind in prepared.kit.documents() if kind.shows_polls)
     report = BuildReport(())
     if showing:
-        report = build(replace(request, documents=showing, copies=False), on_progress)
+        # What a build has to say of the kit was said before the room sat down.
+        report = BuildReport(
+            build(replace(request, documents=showing, copies=False), on_progress).files
+        )
     return Told(counts, earlier, report)
 
 

@@ -1,0 +1,35 @@
+"""A file that another program shows cannot be replaced on Windows: one plain sentence says so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from facilitator.cli.catcher import explained
+from facilitator.workflows.delivery import deliver
+
+
+@pytest.mark.parametrize("name", ["slides.pptx", "handout.pdf"])
+def test_a_deck_that_is_open_is_told_and_left_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path = tmp_path / name
+    deliver(path, b"before")
+    replace = Path.replace
+
+    def refused(self: Path, target: Path) -> Path:
+        if Path(target).name == name:
+            raise PermissionError(13, "Permission denied", str(self))
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", refused)
+    with pytest.raises(OSError, match="open in another program") as caught:
+        deliver(path, b"after")
+    (problem,), code = explained(caught.value)
+    assert str(problem) == (
+        f"{path}: It is open in another program. Close it in other programs and run this again."
+    )
+    assert code == 1
+    assert path.read_bytes() == b"before"
+    assert not [one for one in tmp_path.iterdir() if one.name.endswith(".part")]
