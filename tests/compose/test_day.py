@@ -13,6 +13,7 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
 from facilitator.rules.fit import fit_exercise
+from facilitator.rules.printing import counted_material, equipped
 from facilitator.rules.schedule import clock, schedule
 from facilitator.rules.terms import tailor
 from facilitator.workflows.workspace import Workspace
@@ -79,9 +80,9 @@ def test_guide_and_run_of_show_have_the_same_times_of_day(kit: Kit) -> None:
 
 def test_the_run_of_show_says_of_each_block_what_to_do_and_what_to_have(kit: Kit) -> None:
     said = words(composed(kit, "run-of-show"))
-    for slot in schedule(kit.edition):
+    for slot in schedule(equipped(kit)):
         assert slot.block.title in said
-        assert ", ".join(slot.block.materials) in said
+        assert ", ".join(counted_material(one, kit) for one in slot.block.materials) in said
     # The first sentence of the first thing that the guide has the facilitator do.
     assert "Ask everyone to turn to the 25 statements in Worksheet part A. Worksheet" in said
     assert "If you use Sort cards instead" not in said
