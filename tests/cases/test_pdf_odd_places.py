@@ -396,7 +396,7 @@ def test_circles_that_are_not_drawn_are_read(said: bool, sheet: bytes, asked: As
     assert any(one.doubt for one in found) is not said
 
 
-@pytest.mark.parametrize("states", ["values", "Yes"])
+@pytest.mark.parametrize("states", ["values", "Yes", "Größe"])
 def test_boxes_of_one_name_side_by_side_are_a_choice(
     states: str, sheet: bytes, asked: Asked
 ) -> None:
@@ -404,7 +404,7 @@ def test_boxes_of_one_name_side_by_side_are_a_choice(
         one = field(pdf, CHOICE)
         kept = [other for other in pdf.Root.AcroForm.Fields if other.objgen != one.objgen]
         for at, kid in enumerate(one.Kids):
-            state = ["1", "2", "3", "4", "5", "dk"][at] if states == "values" else "Yes"
+            state = ["1", "2", "3", "4", "5", "dk"][at] if states == "values" else states
             rebuilt(kid, state, pdf)
             del kid["/Parent"]
             kid.FT, kid.T = Name.Btn, String(CHOICE)
@@ -414,7 +414,23 @@ def test_boxes_of_one_name_side_by_side_are_a_choice(
 
     (answer,) = readings(collect(changed(sheet, part), asked), CHOICE)
     assert answer.value == "4"
-    assert bool(answer.doubt) is (states == "Yes")
+    assert bool(answer.doubt) is (states != "values")
+
+
+def test_names_in_an_old_encoding_are_names(sheet: bytes, asked: Asked) -> None:
+    """Nothing else in the file is damaged by them."""
+    with pikepdf.open(BytesIO(sheet)) as pdf:
+        one = field(pdf, TICK)
+        rebuilt(one, "Größe", pdf)
+        one.V = one.AS = Name("/Größe")
+        target = BytesIO()
+        pdf.save(target, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    data = target.getvalue()
+    assert data.count(b"Gr#c3#b6#c3#9fe") == 3
+    old = data.replace(b"Gr#c3#b6#c3#9fe", b"Gr#f6#dfe______")
+    found = collect(old, asked)
+    assert [(one.value, one.doubt) for one in readings(found, TICK)] == [(TICKED, "")]
+    assert [one.value for one in readings(found, "sort_s1")] == ["both"]
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from pikepdf import Array, Object, String
+from pikepdf import Array, Dictionary, Object, String
 
-from facilitator.formats.collectors.pdf.widgets import OFF, Widget, text_of
+from facilitator.formats.collectors.pdf.widgets import OFF, Widget, drawn_states, text_of
 from facilitator.formats.collectors.shown import shown
 from facilitator.model.blanks import Blank
 from facilitator.model.response import TICKED, Reading
@@ -170,7 +170,11 @@ def _exported(widget: Widget) -> str:
     if not listed:
         return ""
     kids = next((part["/Kids"] for part in widget.chain[1:] if "/Kids" in part), None)
-    order = [kid.objgen for kid in kids] if isinstance(kids, Array) else []
+    order = (
+        [kid.objgen for kid in kids if isinstance(kid, Dictionary)]
+        if isinstance(kids, Array)
+        else []
+    )
     own = widget.chain[0].objgen
     at = order.index(own) if own in order else -1
     if widget.on.isdecimal() and int(widget.on) < len(listed) and _is_numbered(kids, len(listed)):
@@ -186,8 +190,6 @@ def _is_numbered(kids: Object | None, count: int) -> bool:
     if not isinstance(kids, Array):
         return True
     names = {
-        str(state).removeprefix("/")
-        for kid in kids
-        for state in (kid.AP.N.keys() if "/AP" in kid else ())
+        state for kid in kids if isinstance(kid, Dictionary) for state in drawn_states(kid) or ()
     }
     return names - {OFF} <= {str(number) for number in range(count)}

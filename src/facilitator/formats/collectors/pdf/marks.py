@@ -13,7 +13,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pikepdf import Name, Object, Pdf
+from pikepdf import Object, Pdf
 
 from facilitator.formats.collectors.pdf.boxes import Box, box_of
 from facilitator.formats.collectors.pdf.texts import plain_text
@@ -23,7 +23,7 @@ from facilitator.formats.collectors.pdf_weight import pages_are_modest
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
-_OURS = frozenset({"/Widget", "/Link", "/PrinterMark", "/TrapNet", "/FileAttachment"})
+_OURS = frozenset({"Widget", "Link", "PrinterMark", "TrapNet", "FileAttachment"})
 """Annotations that are no mark of a person's, or are told in another place."""
 _EDGE = 1.5
 """Points inside a blank's edges where words of its neighbours may still reach."""
@@ -57,15 +57,15 @@ class PageWords:
 def annotated(page: Object, number: int) -> Iterator[Mark]:
     """The notes, strokes and words that lie on a page as annotations."""
     for annotation in annotations_on(page):
-        kind = str(annotation.get("/Subtype", ""))
-        if kind in _OURS or (kind == "/Popup" and "/Parent" in annotation):
+        kind = text_of(annotation.get("/Subtype"))
+        if kind in _OURS or (kind == "Popup" and "/Parent" in annotation):
             continue
         text = text_of(annotation.get("/Contents")) or plain_text(text_of(annotation.get("/RC")))
         yield Mark(
             number,
             box_of(annotation.get("/Rect")),
             text.strip(),
-            is_note=bool(text.strip()) and annotation.get("/Subtype") != Name.FreeText,
+            is_note=bool(text.strip()) and kind != "FreeText",
         )
 
 

@@ -132,7 +132,7 @@ def _fonts(page: Object) -> frozenset[Number]:
     fonts = resources.get("/Font") if isinstance(resources, Dictionary) else None
     if not isinstance(fonts, Dictionary):
         return frozenset()
-    numbers = {fonts[name].objgen for name in fonts.keys()}  # noqa: SIM118 - no mapping
+    numbers = {font.objgen for _, font in fonts.items() if isinstance(font, Dictionary)}
     return frozenset(numbers - {(0, 0)})
 
 

@@ -66,7 +66,7 @@ class Widget:
         value = self.inherited("/V")
         if not isinstance(value, Name | String):
             return None
-        return str(value).removeprefix("/") or OFF
+        return text_of(value) or OFF
 
     def texts(self) -> list[str]:
         """What the field says was typed, its own value and those of the fields above it."""
@@ -102,15 +102,15 @@ def widget(annotation: Object, page: int) -> Widget:
     chain = _chain(annotation)
     names = [str(part["/T"]) for part in reversed(chain) if "/T" in part]
     kind = next((part["/FT"] for part in chain if "/FT" in part), None)
-    states = _states(annotation)
+    states = drawn_states(annotation)
     state = annotation.get("/AS")
-    shown = str(state).removeprefix("/") if isinstance(state, Name) else None
+    shown = text_of(state) if isinstance(state, Name) else None
     drawn = [one for one in (*(states or ()), shown or OFF) if one != OFF]
     return Widget(
         chain=chain,
         page=page,
         name=".".join(names),
-        kind=str(kind or ("/Btn" if states is not None else "")).removeprefix("/"),
+        kind=text_of(kind) or ("Btn" if states is not None else ""),
         box=box_of(annotation.get("/Rect")),
         on=drawn[0] if drawn else "",
         shown=shown,
@@ -126,13 +126,14 @@ def _chain(annotation: Object) -> tuple[Object, ...]:
     return tuple(chain)
 
 
-def _states(annotation: Object) -> list[str] | None:
+def drawn_states(annotation: Object) -> list[str] | None:
     """The states that are drawn of a button; None where it is none."""
     drawn = annotation.get("/AP")
     normal = drawn.get("/N") if isinstance(drawn, Dictionary) else None
     if not isinstance(normal, Dictionary) or isinstance(normal, Stream):
         return None
-    return [str(state).removeprefix("/") for state in normal.keys()]  # noqa: SIM118 - no mapping
+    names = sorted(normal.keys())
+    return [_name(state.encode(errors="surrogateescape")) for state in names]
 
 
 def listed_fields(pdf: Pdf) -> Iterator[Object]:
@@ -171,7 +172,15 @@ def text_of(value: Object | None) -> str:
         return "; ".join(filter(None, (text_of(one) for one in value)))
     if isinstance(value, String):
         return str(value)
-    return str(value).removeprefix("/") if isinstance(value, Name) else ""
+    return _name(bytes(value)) if isinstance(value, Name) else ""
+
+
+def _name(data: bytes) -> str:
+    """A name without its stroke; older programs write names in Latin-1."""
+    try:
+        return data.decode().removeprefix("/")
+    except UnicodeDecodeError:
+        return data.decode("latin-1").removeprefix("/")
 
 
 def _decoded(data: bytes) -> str:
