@@ -135,12 +135,9 @@ def remarks_on(
             place = f"{sheet.place[0].upper()}{sheet.place[1:]}"
             yield f"{place}: nothing is filled in. {sheet.note}".strip()
     bare = [page for page in ours if not page.widgets and page.number]
-    expected = sum(
-        not page.places
-        for letters in {form.letters for form in ours.values()}
-        for page in asked.pages.get(letters, ())
-    )
-    if asked.pages and len(bare) > expected * max(1, len(sheets)):
+    forms = {form.letters for form in ours.values()}
+    expected = sum(not page.places for letters in forms for page in asked.pages.get(letters, ()))
+    if forms <= asked.pages.keys() and len(bare) > expected * max(1, len(sheets)):
         yield (
             f"The blanks of {in_words([page.number for page in bare])} are gone; what was filled in"
             " there was not read."
