@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+import csv
+from io import BytesIO, StringIO
 from typing import Any
 
 import openpyxl
@@ -61,10 +62,18 @@ def test_what_was_exported_comes_back_as_it_was_typed(kind: str) -> None:
     assert doubtful == set()
 
 
-def test_no_cell_of_a_csv_file_is_a_formula() -> None:
-    import csv
-    from io import StringIO
+def test_our_csv_comes_back_from_a_spreadsheet_that_saved_it_as_a_workbook() -> None:
+    book, target = openpyxl.Workbook(), BytesIO()
+    sheet: Any = book.active
+    text = EXPORTS["csv"](EXPORTED).decode("utf-8-sig")
+    for row in csv.reader(StringIO(text, newline="")):
+        sheet.append(row)
+    book.save(target)
+    found = collect(target.getvalue(), ASKED)
+    assert {s.code: {r.blank: r.value for r in s.readings} for s in found.sheets} == PEOPLE
 
+
+def test_no_cell_of_a_csv_file_is_a_formula() -> None:
     rows = csv.reader(StringIO(EXPORTS["csv"](EXPORTED).decode("utf-8-sig"), newline=""))
     assert not any(looks_like_formula(cell) for row in rows for cell in row)
 
