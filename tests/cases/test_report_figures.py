@@ -9,13 +9,14 @@ from random import Random
 import pytest
 
 from facilitator.formats.exports import commitments_csv
+from facilitator.model.activities.poll import Poll
 from facilitator.model.activities.rate import Rate
 from facilitator.model.activities.sort import Sort
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.response import TEAM, Response
 from facilitator.rules.english import APOSTROPHE, inside, listed
-from facilitator.rules.figures import difference, printed, rounded
+from facilitator.rules.figures import difference, percent, printed, rounded
 from facilitator.rules.report import PRINTED, RateReport, TeamReport, team_report
 from facilitator.rules.team import team_scores
 from facilitator.rules.terms import tailor
@@ -279,3 +280,21 @@ def test_names_with_commas_stay_apart() -> None:
     kit = one.kit.model_copy(update={"collected": named})
     tree = one.composer.compose(DOCUMENTS["report"], kit).tree
     assert "; ".join(names.values()) in "".join(map(str, tree.itertext()))
+
+
+@pytest.mark.parametrize(("people", "told"), [(8, "of 8"), (19, "of 19"), (20, "%"), (40, "%")])
+def test_few_people_are_counted_and_many_told_in_per_cent(people: int, told: str) -> None:
+    poll = next(one for one in EXERCISE.activities if isinstance(one, Poll))
+    names = {poll.blank(one).name: [option.id for option in one.options] for one in poll.questions}
+    sheets = [
+        Response(code=f"P{n}", answers={name: ids[n % 3] for name, ids in names.items()})
+        for n in range(people)
+    ]
+    columns = []
+    for line in report(sheets).polls[0].questions:
+        columns.append([option.text for option in line.comparison.options])
+        (team,) = [row for row in line.comparison.rows if row.room]
+        assert all(said.endswith(told) for said in team.said)
+        shares = [percent(said) or 0 for said in team.said]
+        assert 98 <= sum(shares) <= 102
+    assert columns[0] == columns[1] == [option.text for option in poll.questions[0].options]

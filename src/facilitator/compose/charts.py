@@ -247,10 +247,11 @@ def _bar(pen: Pen, place: Place, cell: str, paint: Paint) -> Iterator[str]:
         yield pen.text(place.x + 1.2, baseline, cell)
         return
     # The figure stands at the bar's end, so the longest bar must leave room for it.
-    longest = place.width - pen.size * 3.6
+    longest = place.width - max(pen.size * 3.6, pen.width(cell, bold=True) + pen.size)
     length = share / 100 * longest
     bar_top = place.top + place.height * 0.22
-    yield pen.bar(place.x, bar_top, length, place.height * 0.56, paint)
+    if share:
+        yield pen.bar(place.x, bar_top, length, place.height * 0.56, paint)
     yield pen.text(place.x + length + 1.2, baseline, cell, bold=bool(paint.fill))
 
 

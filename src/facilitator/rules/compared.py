@@ -85,10 +85,13 @@ class Comparison(Frozen):
         )
 
 
-def compared(question: Question, activity_id: str, tally: RoomTally | None) -> Comparison:
+def compared(
+    question: Question, activity_id: str, tally: RoomTally | None, *, every: bool = False
+) -> Comparison:
     """The surveys of a question in their order, and below them the room, if it was counted.
 
-    Without surveys the room stands alone; without either there are no rows. Shares of the room are
+    With ``every`` answer, those that nobody gave and no survey has stand there, too. Without
+    surveys the room stands alone; without either there are no rows. Shares of the room are
     of all hands raised for the question, printed in whole per cent, halves rounded up.
     """
     hands = tally.hands(activity_id, question.id) if tally else {}
@@ -96,7 +99,7 @@ def compared(question: Question, activity_id: str, tally: RoomTally | None) -> C
     options = tuple(
         option
         for option in question.options
-        if option in question.compared() or (raised and hands.get(option.id))
+        if every or option in question.compared() or (raised and hands.get(option.id))
     )
     surveys = tuple(
         ComparedRow(

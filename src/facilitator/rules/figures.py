@@ -13,10 +13,20 @@ NOTHING = "\N{EN DASH}"
 _PERCENT = re.compile(r"\A\D{0,8}(\d+(?:\.\d+)?)\s*%")
 
 
+_COUNT = re.compile(r"\A(\d+) of (\d+)\Z")
+
+
 def percent(said: str) -> float | None:
-    """The number of a share as it is printed, ``71%`` or ``about 80%``; None for all else."""
+    """The per cent of a share as it is printed: ``71%``, ``about 80%``, ``3 of 8``; else None."""
+    if counted := _COUNT.match(said):
+        return 100 * int(counted[1]) / max(1, int(counted[2]))
     found = _PERCENT.match(said)
     return float(found[1]) if found else None
+
+
+def is_count(said: str) -> bool:
+    """Whether a share is told as people: ``3 of 8``."""
+    return bool(_COUNT.match(said))
 
 
 def rounded(value: float) -> float:

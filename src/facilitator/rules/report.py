@@ -26,6 +26,7 @@ from facilitator.rules.change import AreaChange, changes
 from facilitator.rules.chart_findings import NO_GAP, of_gaps, of_poll, of_statements
 from facilitator.rules.compared import Comparison, compared
 from facilitator.rules.english import plain_date, shortened
+from facilitator.rules.figures import whole
 from facilitator.rules.findings import (
     Covered,
     Finding,
@@ -50,6 +51,8 @@ from facilitator.rules.team import TeamScores, team_scores
 
 PRINTED, PRINTED_DATE = 400, 60
 """Characters of one answer, and of one date, that a page has room for."""
+PERCENT_FROM = 20
+"""From so many people on shares are told in per cent."""
 ARGUED = 3
 """The most missed statements, whose arguments are printed."""
 
@@ -354,7 +357,8 @@ def _poll(poll: Poll, scores: TeamScores, may: Disclosure) -> PollReport:
         shown = may.shows(poll.id, question.id)
         # Where people may choose many, shares of people do not add up to a room's hands.
         tally = as_tally(poll, [counts[question.id]]) if shown and not question.many else None
-        beside = _named(compared(question, poll.id, tally), counts[question.id], tally)
+        found = compared(question, poll.id, tally, every=True)
+        beside = _named(found, counts[question.id], tally)
         lines.append(
             PollLine(
                 question=question,
@@ -372,12 +376,25 @@ def _named(found: Comparison, count: PollCount, tally: RoomTally | None) -> Comp
     if tally is None:
         return found
     team = [
-        row.model_copy(update={"label": f"This team, {count.answered} answers"})
+        row.model_copy(
+            update={
+                "label": f"This team, {count.answered} answers",
+                "said": tuple(_share_said(count, option.id) for option in found.options),
+            }
+        )
         for row in found.rows
         if row.room
     ]
     others = [row for row in found.rows if not row.room]
     return found.model_copy(update={"rows": (*team, *others)})
+
+
+def _share_said(count: PollCount, option: str) -> str:
+    """People where they are few: of eight, one person would be thirteen per cent."""
+    people = count.counts[option]
+    if count.answered < PERCENT_FROM:
+        return f"{people} of {count.answered}"
+    return f"{whole(100 * people / count.answered)}%"
 
 
 def _sort(

@@ -128,8 +128,10 @@ def test_shares_are_per_cent_and_what_has_no_figure_is_empty() -> None:
     sheet = opened(sample())["How often do we review"]
     found = {row[0].value: row for row in sheet.iter_rows() if row[0].value}
     survey = found["SHRM, US 2018"]
-    assert (survey[2].value, survey[2].number_format) == (0.71, "0%")
+    assert (survey[3].value, survey[3].number_format) == (0.71, "0%")
     assert survey[1].value is None
+    team = next(row for name, row in found.items() if str(name).startswith("This team"))
+    assert all(str(cell.number_format).endswith(' of 8"') for cell in team[1:7])
     assert found["Anecdote: one room, 2014"][1].value == "4 people"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from io import BytesIO
 from typing import Any
 
-from pikepdf import Array, Dictionary, Object, ObjectStreamMode, Pdf
+from pikepdf import Array, Dictionary, Object, Pdf
 
 
 def joined(parts: Iterable[bytes]) -> tuple[bytes, int]:
@@ -33,7 +33,7 @@ def joined(parts: Iterable[bytes]) -> tuple[bytes, int]:
     made = BytesIO()
     with target:
         target.remove_unreferenced_resources()
-        target.save(made, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate)
+        target.save(made, deterministic_id=True)
         return made.getvalue(), len(target.pages)
 
 

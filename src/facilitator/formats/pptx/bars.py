@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pptx.chart.chart import Chart
 from pptx.chart.data import CategoryChartData
+from pptx.chart.datalabel import DataLabel
 from pptx.chart.series import BarSeries
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_TICK_LABEL_POSITION, XL_TICK_MARK
 from pptx.enum.dml import MSO_THEME_COLOR
@@ -19,7 +20,7 @@ from facilitator.formats.pptx.xml import emu
 from facilitator.model.deck import Figure
 from facilitator.model.stage import Box
 from facilitator.rules.figure_shapes import Matrix, matrix
-from facilitator.rules.figures import percent
+from facilitator.rules.figures import is_count, percent
 
 _AXIS_ROOM = 2.0
 """Millimetres left of an axis that belong to its chart."""
@@ -90,6 +91,9 @@ def _dress(
     labels.number_format, labels.number_format_is_linked = '0"%"', False
     labels.font.bold = True
     labels.font.size = Pt(size)
+    for number, row in enumerate(figure.rows):
+        if is_count(row.said[column]):
+            _tell(plot.series[0].points[number].data_label, row.said[column], size)
     _paint(plot.series[0], figure)
     _title(chart, figure.heads[column], size)
     left = shape.label if column == 0 else _AXIS_ROOM
@@ -98,6 +102,15 @@ def _dress(
     lay_out(space.find(f".//{{{CHART}}}plotArea"), inside, frame, inner=True)
     corner = Box(x=left, y=0, width=1, height=1)
     lay_out(space.find(f".//{{{CHART}}}title"), corner, frame, inner=False)
+
+
+def _tell(label: DataLabel, words: str, size: float) -> None:
+    """Words in the place of a figure."""
+    frame = label.text_frame
+    frame.text = words
+    label.position = XL_LABEL_POSITION.OUTSIDE_END
+    for paragraph in frame.paragraphs:
+        paragraph.font.size, paragraph.font.bold = Pt(size), True
 
 
 def _paint(series: BarSeries, figure: Figure) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from facilitator.rules.figures import MINUS, NOTHING
+from facilitator.rules.figures import MINUS, NOTHING, is_count, percent
 
 _SHARE = re.compile(r"(?P<before>[A-Za-z ]{0,12}?)(?P<number>\d+(?:\.(?P<places>\d+))?)\s?%")
 _NUMBER = re.compile(
@@ -23,7 +23,9 @@ class Figure:
 
 
 def figure(text: str) -> Figure | None:
-    """``about 80%``, ``+0.4``, ``1.9, split`` or ``■ 7``; None for all else."""
+    """``about 80%``, ``3 of 8``, ``+0.4``, ``1.9, split`` or ``■ 7``; None for all else."""
+    if is_count(text):
+        return Figure((percent(text) or 0) / 100, f'"{text}"')
     share = _SHARE.fullmatch(text)
     if share:
         places = _zeros(share["places"])

@@ -135,7 +135,9 @@ def _sources(data: Data, look: Look) -> Iterator[dict[str, Any]]:
             "overlap": 0,
             **drawn,
             "border": {"color": main if room else soft, "width": 1},
-            "data_labels": {"value": True, "num_format": "0%;;", "position": "outside_end",
+            # The room's are people or per cent, as its cells have them.
+            "data_labels": {"value": True, "position": "outside_end",
+                            **({} if room else {"num_format": "0%;;"}),
                             "font": {**_FONT, "size": 9, "color": ink, "bold": room}},
         }  # fmt: skip
 
