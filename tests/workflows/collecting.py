@@ -109,7 +109,7 @@ def build_room(root: Path) -> Room:
     picked = '      - {id: sphere, text: Where, options: ["At work", "At home"], team: false}\n'
     source.write_text(text.replace(owner, picked + owner), encoding="utf-8")
     client(root)
-    event(root, spare=1)
+    event(root, spare=1, collect_private=True)
     made(
         root,
         documents=("worksheet",),

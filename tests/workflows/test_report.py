@@ -272,7 +272,7 @@ def test_a_teams_sheet_alone_still_brings_its_commitments_and_reviews(place: Pat
 
 def test_one_persons_reviews_have_what_that_person_promised(place: Path) -> None:
     day = "2027-05-06"
-    event(place, "", day, exercise=EXERCISE, edition="coaching")
+    event(place, "", day, exercise=EXERCISE, edition="coaching", collect_private=True)
     table = place / "own.csv"
     promised = "code,rate_ownership_1_now,commit_own1_initiative,commit_own1_due\n"
     table.write_text(f'{promised}B7KD,4,=Open Dayton,"June 3, 2027"\n', encoding="utf-8")

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import click
 
+from facilitator.cli.anonymize import anonymize
 from facilitator.cli.build import build
 from facilitator.cli.catcher import catching
 from facilitator.cli.check import check
@@ -36,7 +37,19 @@ def facilitator(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for _command in (build, preview, tally, list_, new, check, collect, responses, report, doctor):
+for _command in (
+    build,
+    preview,
+    tally,
+    list_,
+    new,
+    check,
+    collect,
+    responses,
+    report,
+    anonymize,
+    doctor,
+):
     facilitator.add_command(_command)
 
 

@@ -81,6 +81,11 @@ class Event(Frozen):
         description="true once everyone in the group agreed that the report says their names.",
     )
 
+    collect_private: bool = Field(
+        default=False,
+        description="true if pages that people keep (part B) are to be collected, too: tell them.",
+    )
+
     @property
     def start_minute(self) -> int:
         """Minutes from midnight to the start."""

@@ -170,3 +170,21 @@ class Exercise(Frame):
             if activity.hand_in
             for blank in activity.worksheet_blanks(self)
         )
+
+    def kept_blanks(self) -> frozenset[str]:
+        """The names of the worksheet's blanks on pages that people keep."""
+        return frozenset(
+            blank.name
+            for activity in self.activities
+            if not activity.hand_in
+            for blank in activity.worksheet_blanks(self)
+        )
+
+    def asked_blanks(self) -> frozenset[str]:
+        """The names of all blanks of worksheet and team sheet."""
+        return frozenset(
+            blank.name
+            for activity in self.activities
+            for blanks in (activity.worksheet_blanks(self), activity.team_sheet_blanks(self))
+            for blank in blanks
+        )

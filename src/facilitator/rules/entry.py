@@ -44,7 +44,10 @@ class EntryPlan(Frozen):
 
 
 def entry_plan(kit: Kit) -> EntryPlan:
-    """The plan for a kit: what is handed in, and the commitments; what is kept stays out."""
+    """The plan for a kit: what is handed in, and what the team shares.
+
+    People's own commitments are there where the event wants them; all else that is kept stays out.
+    """
     frame = kit.exercise
     sections = (Section(title=a.title, blanks=tuple(_blanks(a, kit))) for a in kit.activities)
     team = (blank for a in kit.activities for blank in a.team_sheet_blanks(frame))
@@ -56,7 +59,8 @@ def entry_plan(kit: Kit) -> EntryPlan:
 
 
 def _blanks(activity: Activity, kit: Kit) -> Iterator[Blank]:
-    if activity.hand_in or isinstance(activity, Commit):
+    wanted = kit.event is None or kit.event.collect_private
+    if activity.hand_in or (wanted and isinstance(activity, Commit)):
         yield from activity.worksheet_blanks(kit.exercise)
 
 

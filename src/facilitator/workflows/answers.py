@@ -5,8 +5,9 @@ from __future__ import annotations
 from facilitator.formats.sources.text_file import shown
 from facilitator.formats.store.responses import Moment, Store, opened
 from facilitator.rules.responses import Answers, put_together
-from facilitator.workflows.asking import Held, held
+from facilitator.workflows.asking import Held, held, private_blanks
 from facilitator.workflows.collect import STORE
+from facilitator.workflows.intake import without
 from facilitator.workflows.kits import Prepared
 
 
@@ -30,6 +31,16 @@ def stored_at(at: Held) -> Answers:
 
 
 def standing(store: Store, at: Held, moment: Moment | None = None) -> Answers:
-    """What stands in an open store, or what stood at an earlier moment."""
-    sheets = (stored.kept for stored in store.sheets(at.exercise, moment=moment))
-    return put_together(sheets, store.decisions(at.exercise, moment))
+    """What stands in an open store, or what stood at an earlier moment.
+
+    What is on pages that people keep is not seen, even where it was stored once.
+    """
+    private = private_blanks(at)
+    kept = (stored.kept for stored in store.sheets(at.exercise, moment=moment))
+    sheets = (
+        one.model_copy(update={"sheet": sheet})
+        for one in kept
+        for sheet in without(private, [one.sheet])
+    )
+    decisions = store.decisions(at.exercise, moment)
+    return put_together(sheets, [one for one in decisions if one.blank not in private])

@@ -59,7 +59,35 @@ def held(prepared: Prepared) -> Held:
 
 
 def collected_blanks(kit: Kit) -> tuple[Blank, ...]:
-    """The blanks of all that comes back: worksheets, and the sheet that a team shares."""
+    """The blanks that are collected: all, but for pages that people keep to themselves."""
+    wanted = kit.event is None or kit.event.collect_private
+    private = frozenset[str]() if wanted else kit.exercise.kept_blanks()
+    return tuple(blank for blank in every_blank(kit) if blank.name not in private)
+
+
+def private_blanks(at: Held) -> frozenset[str]:
+    """The names of the blanks whose answers stay with people; none where the event wants them.
+
+    Of an earlier state of the exercise what was written by hand counts as kept.
+    """
+    if at.event.event.collect_private:
+        return frozenset()
+    plain = at.prepared.workspace.exercise(at.exercise)
+    private = plain.kept_blanks() | at.kit.exercise.kept_blanks()
+    known = plain.asked_blanks() | at.kit.exercise.asked_blanks()
+    gone = {
+        blank.name
+        for record in kept_forms(at.folder).values()
+        if _comes_back(record, at.exercise) and record.document == SHEET.name
+        for blank in record.blanks
+        if blank.name not in known and blank.name != SHEET_CODE.name
+        if blank.kind in ("text", "pick")
+    }
+    return private | gone
+
+
+def every_blank(kit: Kit) -> tuple[Blank, ...]:
+    """The blanks of all that can come back: worksheets, and the sheet that a team shares."""
     own = kit.model_copy(update={"personal": False})
     shared = own.blanks(TEAM_SHEET) if kit.edition.team else ()
     return (*own.blanks(SHEET), *shared)
@@ -69,7 +97,7 @@ def asked_of(at: Held) -> Asked:
     """The forms on record, those that a build would make now, and the words for tables."""
     records = [r for r in kept_forms(at.folder).values() if _comes_back(r, at.exercise)]
     forms = dict(_of_now(at.kit)) | {record.letters: record.blanks for record in records}
-    blanks = {blank.name: blank for blank in (SHEET_CODE, *collected_blanks(at.kit))}
+    blanks = {blank.name: blank for blank in (SHEET_CODE, *every_blank(at.kit))}
     for record in records:
         for blank in record.blanks:
             blanks.setdefault(blank.name, blank)

@@ -24,6 +24,7 @@ from facilitator.workflows.making import BuiltFile, Progress, delivered, epoch, 
 from facilitator.workflows.provenance import remember
 
 CALENDAR = "invitation.ics"
+_NOBODYS = "This event was made anonymous: the worksheet is the plain one, and nobody has a code."
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,11 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
             "A file for each person is made for an event.", hint="Add --client NAME --event DATE."
         )
     prepared = prepare(request)
+    if request.separate and prepared.is_anonymous:
+        raise UsageError.because(
+            "This event was made anonymous: nobody is given a copy of their own any more.",
+            hint="Leave out --separate and print the plain worksheet, or hold a new event.",
+        )
     desk = Desk(prepared.composer, prepared.kit, prepared.letterhead, prepared.slides_template)
     wanted = list(_wanted(request, prepared.kit))
     # All documents are composed before the first is written: a fault leaves no half-built kit.
@@ -71,7 +77,7 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
     files = [*_files(desk, wanted, request, prepared, on_progress)]
     personal = _Personal.of(prepared, wanted) if request.copies else None
     forms = _plain_forms(request, prepared, desk, wanted)
-    notes: tuple[str, ...] = ()
+    notes: tuple[str, ...] = (_NOBODYS,) if prepared.is_anonymous and forms else ()
     if personal:
         made = tuple(personal.files(request, on_progress))
         files.extend(made)

@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from facilitator.errors import SourceError
+from facilitator.errors import SourceError, UsageError
 from facilitator.formats.sources.text_file import shown
 from facilitator.model.roster import Copy, Person
 from facilitator.rules.codes import draw_codes, is_code
@@ -18,6 +18,12 @@ from facilitator.workflows.delivery import make_folder, sweep, write_whole
 from facilitator.workflows.locks import locked
 
 FILE = "codes.json"
+ANONYMOUS = "anonymous.txt"
+"""Lies in the folder of an event whose codes are nobody's any more, or soon."""
+_BEGUN = "Links from codes to names are being removed. Run facilitator anonymize once more.\n"
+_DONE = "The links from codes to names of this event were removed.\n"
+_NOBODY = "anonymous/"
+"""Keys of codes that were somebody's begin with it."""
 _MEND = "Bring back the file as it was: new codes would not match the sheets that were printed."
 
 
@@ -29,13 +35,20 @@ def codes_for(
 ) -> tuple[Copy, ...]:
     """Everyone's copy in the order given, then the spare ones. Who has no code yet gets one.
 
-    Raises SourceError where the file of codes is spoiled, OSError where it cannot be written, and
-    ValueError where two people have the same key, which is for the caller to rule out.
+    Raises UsageError for an event that was made anonymous, SourceError where the file of codes is
+    spoiled, OSError where it cannot be written, and ValueError where two people have the same key,
+    which is for the caller to rule out.
     """
     names = {person.key: person.name for person in people}
     names |= {f"spare/{number}": "" for number in range(1, spare + 1)}
     if len(names) < len(people) + spare:
         raise ValueError("two copies of one key")
+    if is_anonymous(folder):
+        raise UsageError.because(
+            "This event was made anonymous: nobody is given a code of their own any more.",
+            where=shown(folder),
+            hint="Print the plain worksheet, or hold a new event.",
+        )
     path = folder / FILE
     known = _known(path)
     if names.keys() - known.keys():
@@ -62,6 +75,34 @@ def codes_of(folder: Path) -> dict[str, str]:
     Spare copies have keys that begin with ``spare/``. Raises SourceError for a spoiled file.
     """
     return _known(folder / FILE)
+
+
+def is_anonymous(folder: Path) -> bool:
+    """Whether an event was made anonymous, or a run that was to do it has begun."""
+    return (folder / ANONYMOUS).exists()
+
+
+def is_finished(folder: Path) -> bool:
+    """Whether the last such run came to its end."""
+    path = folder / ANONYMOUS
+    return path.exists() and path.read_text(encoding="utf-8") == _DONE
+
+
+def declare_anonymous(folder: Path) -> None:
+    """Say that an event is anonymous from now on: no new link from a code to a name is made."""
+    if not is_finished(folder):
+        make_folder(folder, hint="Move the file.")
+        write_whole(folder / ANONYMOUS, _BEGUN.encode())
+
+
+def forget_people(folder: Path) -> None:
+    """Forget whose codes are whose, the last step; the codes themselves stay, in no order."""
+    with locked(folder):
+        known = _known(folder / FILE)
+        if any(not key.startswith(_NOBODY) for key in known):
+            nobodys = {f"{_NOBODY}{n}": c for n, c in enumerate(sorted(known.values()), start=1)}
+            _keep(folder / FILE, nobodys)
+    write_whole(folder / ANONYMOUS, _DONE.encode())
 
 
 def _known(path: Path) -> dict[str, str]:

@@ -1,7 +1,8 @@
 """Collects what people filled in: every file read, kept unchanged and stored, or told why not.
 
-A file is kept first, under its digest, then stored in one transaction; only then is it told as
-stored. So a crash at any moment loses nothing that was told.
+What stands on pages that people keep is left out (``intake.py``). A file is kept first, under its
+digest, then stored in one transaction; only then is it told as stored. So a crash at any moment
+loses nothing that was told.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from facilitator.workflows.arrivals import Arrival, arrivals
 from facilitator.workflows.asking import Held, asked_of, held, whose_form
 from facilitator.workflows.collected import CollectReport, FileReport, OnFile, StoredSheet
 from facilitator.workflows.delivery import make_folder, sweep
+from facilitator.workflows.intake import Intake
 from facilitator.workflows.keeping import RECEIVED, keep_unchanged
 from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.people import People, people_at, shown_code
@@ -92,11 +94,13 @@ class _Desk:
     store: Store
     takes_place: bool
     people: People = field(init=False)
+    intake: Intake = field(init=False)
     _current: dict[str, list[Stored]] = field(default_factory=dict)
     _before: int = 0
 
     def __post_init__(self) -> None:
         self.people = people_at(self.at)
+        self.intake = Intake.of(self.at, self.asked)
         self._before = self.store.receipts()
         for stored in self.store.sheets(self.at.exercise):
             self._current.setdefault(stored.kept.sheet.code, []).append(stored)
@@ -108,6 +112,7 @@ class _Desk:
         if arrival.problem:
             return FileReport(arrival.name, "refused", problems=(arrival.problem,))
         digest = sha256(arrival.data).hexdigest()
+        arrival = self.intake.called(arrival, digest)
         if self.store.is_stored(digest, self.at.exercise):
             stands = self.store.stands(digest, self.at.exercise)
             if stands or not self.takes_place:
@@ -123,12 +128,17 @@ class _Desk:
 
     def _put_aside(self, arrival: Arrival, digest: str, why: Problem) -> FileReport:
         if not self.store.is_kept(digest):
-            keep_unchanged(self.at.folder, arrival, digest)
+            if self.intake.keeps_all:
+                keep_unchanged(self.at.folder, arrival, digest)
             self.store.put_aside(_received(arrival, digest, str(why)))
         return FileReport(arrival.name, "aside", problems=(why,))
 
-    def _stored(self, arrival: Arrival, digest: str, collected: Collected) -> FileReport:
-        keep_unchanged(self.at.folder, arrival, digest)
+    def _stored(self, arrival: Arrival, digest: str, said: Collected) -> FileReport:
+        collected = self.intake.without_private(said)
+        if said.sheets and not collected.sheets:
+            return FileReport(arrival.name, "skipped", remarks=collected.remarks)
+        if self.intake.keeps(said):
+            keep_unchanged(self.at.folder, arrival, digest)
         earlier = self._earlier(arrival)
         new = list(self._new(collected.sheets, arrival, earlier))
         receipt, numbers = self.store.store(

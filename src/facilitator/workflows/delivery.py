@@ -109,6 +109,22 @@ def folders_of(folder: Path) -> list[Path]:
     return [folder, *(path for path in inside if not path.is_symlink())]
 
 
+def edited_in(folder: Path) -> list[Path]:
+    """The files of a folder that are not as a build left them, or that none made."""
+    record = _record(folder)
+    files = (path for path in sorted(folder.iterdir()) if path.is_file() and path.name[0] != ".")
+    return [path for path in files if digest(path) not in record.get(path.name, ())]
+
+
+def forget_files(folder: Path) -> None:
+    """Take those files out of the record that are not there any more."""
+    with locked(folder):
+        record = _record(folder)
+        standing = {name: one for name, one in record.items() if (folder / name).exists()}
+        if standing != record:
+            _write_record(folder, standing)
+
+
 def was_built(folder: Path) -> bool:
     """Whether an earlier build left files there."""
     return any((folder / name).exists() for name in _record(folder))

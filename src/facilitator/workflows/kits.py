@@ -16,7 +16,7 @@ from facilitator.formats.calendar import zone_of
 from facilitator.formats.sources.characters import marked_lines, marked_texts
 from facilitator.formats.sources.roster_file import Roster, read_roster
 from facilitator.formats.sources.text_file import shown
-from facilitator.model.event import Break
+from facilitator.model.event import Break, Event
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
@@ -27,6 +27,7 @@ from facilitator.rules.roster import taking_part
 from facilitator.rules.speech import speech_in
 from facilitator.rules.terms import tailor
 from facilitator.workflows.clients import ClientFolder, EventFolder
+from facilitator.workflows.codes import is_anonymous
 from facilitator.workflows.counts import kept_counts
 from facilitator.workflows.dress import dress
 from facilitator.workflows.unused import without_use
@@ -61,7 +62,8 @@ class Prepared:
     """A kit that is ready to be composed, and all that it was made of.
 
     ``folder`` is where it belongs below the output folder. ``remarks`` are what the user should
-    know: what was dropped to fit, and which colours could not be worn.
+    know: what was dropped to fit, and which colours could not be worn. ``is_anonymous`` says that
+    nobody has a code of their own any more.
     """
 
     workspace: Workspace
@@ -76,6 +78,7 @@ class Prepared:
     letterhead: Letterhead | None = None
     slides_template: SlidesTemplate | None = None
     remarks: tuple[Problem, ...] = ()
+    is_anonymous: bool = False
 
 
 def prepare(asked: KitRequest) -> Prepared:
@@ -91,16 +94,17 @@ def prepare(asked: KitRequest) -> Prepared:
     edition_name = _edition(exercise, asked, event)
     identity = workspace.identity_for(client)
     roster = people_of(client, event, workspace.look)
+    anonymous = bool(client and event and is_anonymous(workspace.kept_of(client, event)))
     fitting, fitted = fitted_for(exercise, asked, event, len(roster.people))
     kit = Kit(
         exercise=fitting,
         unbridged=unbridged(exercise.editions[edition_name], fitted.edition),
         edition_name=edition_name,
         client=client.client if client else None,
-        event=event.event if event else None,
+        event=_as_held(event.event, len(roster.people), anonymous=anonymous) if event else None,
         identity=identity.value if identity else None,
         start_minute=event.event.start_minute if event else 0,
-        copies=len(roster.people) + event.event.spare if event else 0,
+        copies=len(roster.people) + event.event.spare if event and not anonymous else 0,
         tally=kept_counts(workspace, client, event, fitting),
     )
     worn = dress(workspace.look, client, identity, kit.link)
@@ -129,7 +133,15 @@ def prepare(asked: KitRequest) -> Prepared:
             *(Problem(note) for note in (*fitted.notes, *_of_speech(kit))),
             *_of_clocks(kit, event),
         ),
+        is_anonymous=anonymous,
     )
+
+
+def _as_held(event: Event, listed: int, *, anonymous: bool) -> Event:
+    """An event whose copies are nobody's any more still has as many people as it had."""
+    if not anonymous or event.people or not listed:
+        return event
+    return event.model_copy(update={"people": listed})
 
 
 def for_whom(

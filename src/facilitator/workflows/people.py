@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from facilitator.model.response import TEAM
 from facilitator.rules.codes import LENGTH, heard, is_code, spelled
 from facilitator.workflows.asking import Held
-from facilitator.workflows.codes import codes_of
+from facilitator.workflows.codes import codes_of, is_anonymous
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,9 @@ def shown_code(code: str) -> str:
 
 
 def unlisted(at: Held) -> tuple[str, ...]:
-    """People who take part and have no code yet."""
+    """People who take part and have no code yet; nobody where the event was made anonymous."""
+    if is_anonymous(at.folder):
+        return ()
     codes = codes_of(at.folder)
     return tuple(person.name for person in at.prepared.people if person.key not in codes)
 

@@ -46,14 +46,27 @@ def _remember(
     for path in files:
         name = path.relative_to(folder).as_posix()
         entries[name] = {"sha256": digest(path), "build": number}
+    return _write(folder, entries, {**known["builds"], number: build})
+
+
+def _write(folder: Path, entries: dict[str, Any], builds: dict[str, Any]) -> Path:
+    """Write the record; builds that no file is of any more are left out."""
     used = {entry["build"] for entry in entries.values()}
-    builds = {name: one for name, one in {**known["builds"], number: build}.items() if name in used}
-    record = {"files": dict(sorted(entries.items())), "builds": dict(sorted(builds.items()))}
+    left = {name: one for name, one in builds.items() if name in used}
+    record = {"files": dict(sorted(entries.items())), "builds": dict(sorted(left.items()))}
     path = folder / KIT_FILE
     # Personal copies are called by names and codes.
     said = json.dumps(record, indent=1, ensure_ascii=False) + "\n"
     write_whole(path, said.encode(), private=True)
     return path
+
+
+def forget_entries(folder: Path) -> None:
+    """Take the entries of files that are not there any more out of a kit's record."""
+    known = _known(folder)
+    entries = {name: entry for name, entry in known["files"].items() if (folder / name).exists()}
+    if entries != known["files"]:
+        _write(folder, entries, known["builds"])
 
 
 def _build(prepared: Prepared, forms: Mapping[str, str]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from facilitator.model.response import TEAM, Decision, Kept
 from facilitator.rules.responses import Answers, Respondent
 from facilitator.rules.written import understood
 from facilitator.workflows.answers import standing
-from facilitator.workflows.asking import Held, asked_of, collected_blanks, held
+from facilitator.workflows.asking import Held, asked_of, collected_blanks, held, private_blanks
 from facilitator.workflows.collect import STORE
 from facilitator.workflows.delivery import make_folder
 from facilitator.workflows.kits import KitRequest, prepare
@@ -195,6 +195,7 @@ class _Finder:
         self._by_code = {one.code: one for one in answers.respondents}
         self._asked = asked_of(at)
         self._blanks = {blank.name: blank for blank in self._asked.blanks}
+        self._private = private_blanks(at)
 
     def code(self, wanted: str) -> str:
         """The code of a sheet that is in, or of a person."""
@@ -208,7 +209,16 @@ class _Finder:
         return code
 
     def blank(self, wanted: str) -> Blank:
-        """The blank of that name, or that is headed so."""
+        """The blank of that name, or that is headed so, if it is one that is collected."""
+        blank = self._meant(wanted)
+        if blank.name in self._private:
+            raise UsageError.because(
+                f"{blank.name} stands on a page that people keep, and is not collected.",
+                hint="If everybody was told that it is, add collect_private: true to event.yaml.",
+            )
+        return blank
+
+    def _meant(self, wanted: str) -> Blank:
         if wanted in self._blanks:
             return self._blanks[wanted]
         meant = self._asked.phrases.blanks(wanted)

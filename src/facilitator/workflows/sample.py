@@ -17,7 +17,7 @@ from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.response import Kept
 from facilitator.rules.headings import phrases
 from facilitator.rules.responses import put_together
-from facilitator.workflows.asking import collected_blanks
+from facilitator.workflows.asking import every_blank
 from facilitator.workflows.kits import Prepared
 
 SAMPLE = "sample-responses.csv"
@@ -62,7 +62,7 @@ def sample_faults(kit: Kit, folder: Path) -> Iterator[Problem]:
 def read_sample(kit: Kit, folder: Path) -> Sheets:
     """The sheets of an exercise's sample. Raises SourceError where it is no table of answers."""
     path = folder / SAMPLE
-    blanks = collected_blanks(kit)
+    blanks = every_blank(kit)
     asked = Asked(
         forms={},
         blanks=(SHEET_CODE, *blanks),

@@ -63,10 +63,14 @@ class Asked:
         others = tuple(text for words in self.words.values() for text in words.texts)
         return self.words.get(letters) or FormWords(tuple(dict.fromkeys(others)))
 
+    def form(self, sheet: Sheet) -> tuple[Blank, ...]:
+        """The blanks of a sheet's form; none where the sheet does not say which it is."""
+        return self.forms.get(sheet.form[:_LETTERS], ())
+
     def is_shared(self, sheet: Sheet) -> bool:
         """Whether a sheet is one that a team fills in together, and so nobody's own."""
         blanks = {reading.blank for reading in sheet.readings}
-        form = self.forms.get(sheet.form[:_LETTERS], ())
+        form = self.form(sheet)
         return bool(blanks or form) and {*blanks, *(b.name for b in form)} <= self.shared
 
 

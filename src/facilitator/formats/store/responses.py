@@ -239,6 +239,16 @@ class Store:
                     self._connection.execute("ROLLBACK")
                 raise
 
+    @contextmanager
+    def rewriting(self) -> Iterator[sqlite3.Connection]:
+        """A transaction for what changes rows; afterwards the file holds nothing of before."""
+        with told(self._path):
+            self._connection.execute("PRAGMA secure_delete = ON")
+        with self._writing():
+            yield self._connection
+        with told(self._path):
+            self._connection.execute("VACUUM")
+
     def _all(self, asked: str, *values: str | int) -> list[Any]:
         with told(self._path):
             return self._connection.execute(asked, values).fetchall()

@@ -1,5 +1,7 @@
 """The tables of ``responses.sqlite``. Rows are added and never changed: triggers see to that.
 
+``anonymous.py`` alone puts numbers in the place of names.
+
 ``received`` are files, by the digest under which they lie in ``received/``; a file that was set
 aside at first and read later has a row for each. ``sheet`` and ``reading`` are what a file said,
 ``replaced`` which sheet a corrected one took the place of, ``decision`` what a person decided. The
@@ -48,14 +50,15 @@ CREATE VIEW current_reading AS
     reading.confidence, reading.doubt, current_sheet.file, reading.place
   FROM reading JOIN current_sheet ON current_sheet.number = reading.sheet;
 """
-_FIXED = "".join(
-    f"CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table}"
+FIXED: Final = {
+    f"{table}_no_{verb}": f"CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table}"
     " BEGIN SELECT RAISE(ABORT, 'rows are added and never changed'); END;\n"
     for table in ("received", "sheet", "reading", "replaced", "decision")
     for verb in ("UPDATE", "DELETE")
-)
+}
+"""The triggers by name, and what makes each."""
 CREATE: Final = (
-    f"BEGIN IMMEDIATE;{_TABLES}{_FIXED}"
+    f"BEGIN IMMEDIATE;{_TABLES}{''.join(FIXED.values())}"
     f"PRAGMA application_id = {APPLICATION};PRAGMA user_version = {VERSION};COMMIT;"
 )
 """Makes the tables of an empty file, all or none."""

@@ -1,0 +1,181 @@
+"""Removes every link from codes to names of one event, wherever it is known to lie.
+
+The event says so first, so that whatever runs next makes no new link; then files go, then names in
+the file of answers, and the file of codes last, for who stands in it is looked for everywhere else.
+So a run that was killed can be run again.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.errors import UsageError
+from facilitator.formats.sources.text_file import shown
+from facilitator.formats.store.anonymous import forget_names
+from facilitator.formats.store.responses import opened
+from facilitator.workflows.clients import EventFolder
+from facilitator.workflows.codes import (
+    FILE,
+    codes_of,
+    declare_anonymous,
+    forget_people,
+    is_finished,
+)
+from facilitator.workflows.collect import STORE
+from facilitator.workflows.copies import RUN, SEPARATE
+from facilitator.workflows.delivery import edited_in, forget_files, sweep
+from facilitator.workflows.keeping import RECEIVED
+from facilitator.workflows.kits import KitRequest, for_whom, people_of
+from facilitator.workflows.new_responses import FILE as WORKBOOK
+from facilitator.workflows.provenance import forget_entries
+from facilitator.workflows.workspace import Workspace
+
+_FRESH = r"(-fresh(-\d+)?)?"
+_SUFFIX = r"(-(letter|a4))?(-large|-normal)?"
+_RUNS = re.compile(rf"{RUN}{_SUFFIX}(-\d+-of-\d+)?{_FRESH}\.pdf")
+_WORKBOOKS = re.compile(rf"{Path(WORKBOOK).stem}{_FRESH}\.xlsx")
+_FOLDERS = re.compile(rf"{SEPARATE}{_SUFFIX}")
+
+
+@dataclass(frozen=True)
+class AnonymizeRequest(KitRequest):
+    """Which event, and where its kits were built."""
+
+    output: Path = Path("output")
+
+
+@dataclass(frozen=True)
+class Removal:
+    """A file or folder that goes, and why. ``edited`` are those in it that a person changed."""
+
+    path: Path
+    why: str
+    files: int = 1
+    edited: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True)
+class AnonymizePlan:
+    """What goes and what loses its names, before anything happens.
+
+    ``renamed`` are the files that stay, each with what is taken out of it. ``remains`` are links
+    that no program reaches.
+    """
+
+    folder: Path
+    kits: tuple[Path, ...]
+    people: frozenset[str]
+    removals: tuple[Removal, ...]
+    renamed: tuple[tuple[Path, str], ...]
+    remains: tuple[str, ...]
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to do."""
+        return is_finished(self.folder) and not self.removals
+
+
+def plan_anonymity(request: AnonymizeRequest) -> AnonymizePlan:
+    """Find what links codes to names.
+
+    Raises UsageError without an event, SourceError for a spoiled roster or file of codes.
+    """
+    workspace = Workspace(request.workspace)
+    client, event = for_whom(workspace, request)
+    if client is None or event is None:
+        raise UsageError.because(
+            "Codes belong to an event.", hint="Add --client NAME --event DATE."
+        )
+    folder = workspace.kept_of(client, event)
+    codes = codes_of(folder)
+    roster = people_of(client, event, workspace.look).people
+    people = {part for one in roster for part in (one.name, one.email) if part}
+    people |= {part for key in codes for part in key.split("/") if " " in part or "@" in part}
+    kits = tuple(_kits(request.output / client.name, event))
+    return AnonymizePlan(
+        folder=folder,
+        kits=kits,
+        people=frozenset(people),
+        removals=(*(one for kit in kits for one in _of_kit(kit)), *_received(folder)),
+        renamed=tuple(_renamed(folder, codes)),
+        remains=tuple(_remains(request.output, shown(client.roster(event) or event.file.file))),
+    )
+
+
+def anonymize(plan: AnonymizePlan) -> None:
+    """Carry a plan out; what a run that was stopped has left, the next plan finds.
+
+    Raises OSError and FacilitatorError where the disk refuses.
+    """
+    declare_anonymous(plan.folder)
+    for removal in plan.removals:
+        if removal.path.is_dir():
+            shutil.rmtree(removal.path)
+        else:
+            removal.path.unlink(missing_ok=True)
+    for kit in plan.kits:
+        sweep(kit)
+        forget_files(kit)
+        forget_entries(kit)
+    store = plan.folder / STORE
+    if store.exists():
+        with opened(store, shown(store)) as answers:
+            forget_names(answers, plan.people)
+    forget_people(plan.folder)
+
+
+def _kits(client: Path, event: EventFolder) -> Iterator[Path]:
+    """The folders in which kits of the event were built, whichever exercise and edition."""
+    day = event.path.name
+    for path in sorted(client.glob(f"*/{day}*")):
+        own = path.name == day or path.name.startswith(f"{day}-")
+        if own and path.is_dir() and not path.is_symlink():
+            yield path
+
+
+def _of_kit(kit: Path) -> Iterator[Removal]:
+    for path in sorted(kit.iterdir()):
+        if path.is_symlink():
+            continue
+        if path.is_dir() and _FOLDERS.fullmatch(path.name):
+            files = [file for file in path.rglob("*") if file.is_file() and file.name[0] != "."]
+            inside = (path, *(place for place in path.iterdir() if place.is_dir()))
+            edited = tuple(one for place in inside for one in edited_in(place))
+            yield Removal(path, "personal copies", len(files), edited)
+        elif path.is_file() and _RUNS.fullmatch(path.name):
+            yield Removal(path, "codes beside names", edited=_if_edited(path))
+        elif path.is_file() and _WORKBOOKS.fullmatch(path.name):
+            yield Removal(path, "codes in the roster's order", edited=_if_edited(path))
+
+
+def _if_edited(path: Path) -> tuple[Path, ...]:
+    return (path,) if path in edited_in(path.parent) else ()
+
+
+def _received(folder: Path) -> Iterator[Removal]:
+    received = folder / RECEIVED
+    if received.is_dir() and not received.is_symlink() and any(received.iterdir()):
+        files = sum(path.is_file() for path in received.iterdir())
+        yield Removal(received, "files as they came in; what they said stays stored", files)
+
+
+def _renamed(folder: Path, codes: dict[str, str]) -> Iterator[tuple[Path, str]]:
+    if is_finished(folder):
+        return
+    if codes:
+        yield folder / FILE, "the names; the codes stay, in no order"
+    if (folder / STORE).exists():
+        yield folder / STORE, "the names of files and folders that came in"
+
+
+def _remains(output: Path, roster: str) -> Iterator[str]:
+    yield f"The roster ({roster}): it says who took part, and no code."
+    yield "Paper: sheets that were printed, and handwriting on those that came back."
+    yield "Mails with sheets, and files that people kept."
+    yield "Backups, version control and folders that a service copies elsewhere."
+    yield f"Files written or moved elsewhere: exports, kits built outside of {shown(output)}."
+    yield "Reports and feedback that were handed out, and what people wrote of themselves."

@@ -1,0 +1,184 @@
+"""After `facilitator anonymize` no code can be told to be anybody's, whichever file is searched."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from facilitator.errors import UsageError
+from facilitator.rules.codes import spelled
+from facilitator.workflows import anonymize as workflow
+from facilitator.workflows.anonymize import (
+    AnonymizePlan,
+    AnonymizeRequest,
+    anonymize,
+    plan_anonymity,
+)
+from facilitator.workflows.new_responses import NewResponses, new_responses
+from facilitator.workflows.report import ReportRequest, report
+from facilitator.workflows.responses import ResponsesRequest, responses
+from tests.workflows.clients import CLIENT, DAY, made
+from tests.workflows.collecting import Room, answers_for, build_room, copied, pdf_by_pikepdf, table
+
+NAMES = ("Ada Okafor", "Łukasz Żółć", "Grace Kim")
+PARTS = ("ada", "okafor", "łukasz", "żółć", "grace", "kim")
+SHEETS = {"documents": ("worksheet",), "formats": ("pdf", "docx"), "event": DAY}
+
+
+@pytest.fixture(scope="module")
+def collected(tmp_path_factory: pytest.TempPathFactory) -> Room:
+    """Sheets that came in under people's names, with their codes, without any, and in a table."""
+    room = build_room(tmp_path_factory.mktemp("anonymous"))
+    inbox = room.root / "mail of Ada Okafor"
+    inbox.mkdir()
+    for number in range(2):
+        data = pdf_by_pikepdf(room.personal(number, "pdf"), answers_for(room.blanks(), number))
+        (inbox / f"{NAMES[number]}.pdf").write_bytes(data)
+    no_code = answers_for(room.blanks("a"), seed=7)
+    (inbox / "Grace Kim, no code.pdf").write_bytes(pdf_by_pikepdf(room.plain("pdf"), no_code))
+    said = table(["code", "sort_s1"], [["GRACE KIM", "both"], ["AB12", "both"]])
+    (inbox / "okafor.csv").write_text(said)
+    assert {one.outcome for one in room.collect(inbox).files} == {"stored"}
+    asked = NewResponses(
+        room.root, "small", client=CLIENT, event=DAY, output=room.root / "output", names=True
+    )
+    new_responses(asked)
+    (room.kit / "worksheets-to-print-fresh.pdf").write_bytes(b"Ada Okafor, edited")
+    return room
+
+
+@pytest.fixture
+def room(collected: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Room:
+    made_here = copied(collected, tmp_path / "room")
+    shutil.rmtree(made_here.root / "mail of Ada Okafor")
+    shutil.rmtree(made_here.root / "whole")
+    monkeypatch.chdir(made_here.root)
+    return made_here
+
+
+def plan(room: Room) -> AnonymizePlan:
+    request = AnonymizeRequest(room.root, client=CLIENT, event=DAY, output=room.root / "output")
+    return plan_anonymity(request)
+
+
+def links(room: Room, codes: list[str]) -> Iterator[str]:
+    """Files, by bytes and by name, in which a code and a part of a name stand; rosters apart."""
+    for path in sorted(room.root.rglob("*")):
+        called = path.relative_to(room.root).as_posix()
+        if path.name in ("roster.csv", "event.yaml") or not path.is_file():
+            continue
+        said = (called.encode() + path.read_bytes()).lower()
+        coded = any(
+            c.lower().encode() in said or spelled(c).lower().encode() in said for c in codes
+        )
+        if coded and any(name.encode() in said for name in PARTS):
+            yield called
+        if any(name.encode() in called.lower().encode() for name in PARTS):
+            yield called
+
+
+def test_no_file_holds_a_code_and_a_name_and_none_is_called_by_one(room: Room) -> None:
+    codes = room.codes
+    assert len(list(links(room, codes))) > 5
+    anonymize(plan(room))
+    assert list(links(room, codes)) == []
+    left = [path.name for path in room.kit.iterdir()]
+    assert not [n for n in left if n.startswith(("worksheets-to-print", "personal", "responses"))]
+    assert not (room.folder / "received").exists()
+    database = (room.folder / "responses.sqlite").read_bytes().lower()
+    assert not [name for name in PARTS if name.encode() in database]
+    assert sorted(room.codes) == sorted(codes)
+    kit = json.loads((room.kit / "kit.json").read_text(encoding="utf-8"))
+    assert not [name for name in kit["files"] if "personal" in name or "to-print" in name]
+
+
+def test_the_answers_stay_and_can_still_be_told_apart_decided_and_reported(room: Room) -> None:
+    before = room.answers()
+    anonymize(plan(room))
+    after = room.answers()
+    assert sorted(map(sorted, (one.items() for one in after.values()))) == sorted(
+        map(sorted, (one.items() for one in before.values()))
+    )
+    assert {code for code in before if code in room.codes} <= after.keys()
+    request = ResponsesRequest(room.root, "small", client=CLIENT, event=DAY, leaves_out=("AB12",))
+    listed = responses(request)
+    assert listed.waiting == ()
+    assert not [row.name for row in listed.rows if row.name]
+    made_of = ReportRequest(
+        room.root, "small", client=CLIENT, event=DAY, output=room.root / "output"
+    )
+    files = {one.path.name for one in report(made_of, lambda *_: None).files}
+    assert {"feedback.pdf", "report.pdf"} <= files
+
+
+def test_a_further_sheet_of_a_known_code_makes_no_new_link(room: Room, collected: Room) -> None:
+    codes = room.codes
+    anonymize(plan(room))
+    data = pdf_by_pikepdf(collected.personal(2, "pdf"), answers_for(room.blanks(), 9))
+    path = room.root.parent / "Grace Kim's sheet.pdf"
+    path.write_bytes(data)
+    (told,) = room.collect(path).files
+    assert told.outcome == "stored"
+    assert codes[2] in room.answers()
+    assert list(links(room, codes)) == []
+
+
+def test_nobody_is_given_a_new_code_and_the_rest_of_the_kit_is_built(room: Room) -> None:
+    codes = sorted(room.codes)
+    anonymize(plan(room))
+    built = made(room.root, **SHEETS)
+    assert {one.path.name for one in built.files} == {"worksheet.pdf", "worksheet.docx"}
+    assert any("anonymous" in note for note in built.notes)
+    with pytest.raises(UsageError, match="made anonymous"):
+        made(room.root, separate=True, **SHEETS)
+    assert sorted(room.codes) == codes
+
+
+def test_what_is_to_go_is_told_first_with_whatever_somebody_edited(room: Room) -> None:
+    (edited,) = (room.kit / "personal" / "001-ada-okafor").glob("part-a*.docx")
+    edited.write_bytes(b"edited")
+    told = plan(room)
+    assert {one.path.name: one.files for one in told.removals} == {
+        "personal": 16,
+        "responses.xlsx": 1,
+        "worksheets-to-print.pdf": 1,
+        "worksheets-to-print-fresh.pdf": 1,
+        "received": 4,
+    }
+    named = {path.name for one in told.removals for path in one.edited}
+    assert named == {edited.name, "worksheets-to-print-fresh.pdf"}
+    assert edited.exists()
+    assert [path.name for path, _ in told.renamed] == ["codes.json", "responses.sqlite"]
+
+
+def test_it_can_be_run_as_often_as_one_likes(room: Room) -> None:
+    anonymize(plan(room))
+    assert plan(room).is_done
+    held = (room.folder / "responses.sqlite").read_bytes(), room.answers()
+    anonymize(plan(room))
+    assert room.answers() == held[1]
+
+
+@pytest.mark.parametrize(
+    "step", ["forget_files", "forget_entries", "forget_names", "forget_people"]
+)
+def test_killed_anywhere_it_is_run_again(
+    room: Room, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    codes = room.codes
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(workflow, step, killed)
+        with pytest.raises(KeyboardInterrupt):
+            anonymize(plan(room))
+    assert not plan(room).is_done
+    anonymize(plan(room))
+    assert plan(room).is_done
+    assert list(links(room, codes)) == []
