@@ -24,12 +24,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from multiprocessing.context import ForkProcess
 from pathlib import Path
 from types import FrameType
-from typing import Any, Generic, ParamSpec, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeAlias, TypeVar
 
 from facilitator.errors import FacilitatorError, Problem, SourceError
+
+if TYPE_CHECKING:
+    from multiprocessing.context import ForkProcess  # which there is on no system without forks
 
 P = ParamSpec("P")
 R = TypeVar("R")

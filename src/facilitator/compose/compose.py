@@ -98,7 +98,7 @@ class Composer:
         shown = context["report"].published if "report" in context else ""
         form = form_of(kind, kit, self.look.paper, is_large=self.look.is_large, shown=shown)
         context |= {"form": form}
-        text = self.limited(kind, kit, lambda: self._page(kind, kit, context))
+        text, has_strangers = self.limited(kind, kit, lambda: self._page(kind, kit, context))
         tree = html.document_fromstring(text)
         extra = families_used(text, self.look)
         return Document(
@@ -112,10 +112,14 @@ class Composer:
             blanks=blanks,
             pictures=self.pictures,
             form=form,
+            has_strangers=has_strangers,
         )
 
-    def _page(self, kind: DocumentKind, kit: Kit, context: dict[str, Any]) -> str:
-        """The page's HTML. Raises SourceError for everything in it that is wrong."""
+    def _page(self, kind: DocumentKind, kit: Kit, context: dict[str, Any]) -> tuple[str, bool]:
+        """The page's HTML, and whether a stranger's file has a part in it.
+
+        Raises SourceError for everything in it that is wrong.
+        """
         rendered = render(self.environment, f"documents/{kind.name}.html", context)
         text = marked(rendered, self.look)
         tree = html.document_fromstring(text)
@@ -123,16 +127,11 @@ class Composer:
         found = too_large(tree, name, people) or problems(tree, name, kit.blanks(kind))
         if found:
             raise SourceError(found)
-        return text
-
-    @property
-    def has_strangers(self) -> bool:
-        """Whether a template or style sheet is at hand that is not of our own."""
-        return self.environment.files.has_strangers
+        return text, self.environment.files.has_taken_part
 
     def limited(self, kind: DocumentKind, kit: Kit, work: Callable[[], _R]) -> _R:
         """What some work on a document comes to; under limits if a template is not of our own."""
-        if not self.has_strangers:
+        if not self.environment.files.strangers:
             return work()
         told = told_of(self.environment, f"documents/{kind.name}.html")
         return run_limited(work, limits=limits_for(kit), told=told)

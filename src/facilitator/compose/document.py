@@ -35,7 +35,8 @@ class Document:
     ``stylesheet`` is all of its CSS, for writers that speak CSS.
     ``blanks`` are what the model says is to be filled in, in reading order. ``pictures`` are
     those that it may show, by name.
-    ``form`` is what the foot of every page calls it.
+    ``form`` is what the foot of every page calls it. ``has_strangers`` says that a template or
+    style sheet has a part in it that is not of our own.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Document:
     blanks: tuple[Blank, ...]
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     form: Form = Form("", "")
+    has_strangers: bool = False
 
     def content(self) -> str:
         """A digest of all that it says and shows, the letters of its form apart."""

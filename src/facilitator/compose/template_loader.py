@@ -33,16 +33,26 @@ class RootsLoader(BaseLoader):
     def __init__(self, roots: Sequence[Path], client: Path | None = None) -> None:
         self.house = tuple(roots)
         self.every = (client, *roots) if client else self.house
+        self.read: set[Path] = set()
 
     @cached_property
-    def has_strangers(self) -> bool:
-        """Whether there is any file here that is not built in: a template, a style sheet, a look.
+    def strangers(self) -> tuple[Path, ...]:
+        """Every file here that is not built in: a template, a style sheet, a look.
 
         Such a file may come from anywhere, so that what is made of it needs limits.
         """
-        ours = real_path(built_in_folder() / "templates")
-        others = (root for root in self.every if real_path(root) != ours)
-        return any(path.is_file() for root in others for path in root.rglob("*"))
+        others = (root for root in self.every if real_path(root) != self._ours)
+        return tuple(path for root in others for path in root.rglob("*") if path.is_file())
+
+    @property
+    def has_taken_part(self) -> bool:
+        """Whether one of them has a part in what was rendered: a style sheet always has."""
+        rendered = any(self._ours not in real_path(path).parents for path in self.read)
+        return rendered or any(path.suffix != ".html" for path in self.strangers)
+
+    @cached_property
+    def _ours(self) -> Path:
+        return real_path(built_in_folder() / "templates")
 
     def file_of(self, template: str) -> Path | None:
         """The file of a template; None where there is none."""
@@ -54,6 +64,7 @@ class RootsLoader(BaseLoader):
     def get_source(self, environment: Environment, template: str) -> Source:  # noqa: ARG002 - as the base's
         """Raises TemplateNotFound, and SecurityError for what leads out of the folders."""
         path, root = self._found(template)
+        self.read.add(path)
         text, when = _read(path, root, template)
         return text, str(path), lambda: self._unchanged(template, path, when)
 

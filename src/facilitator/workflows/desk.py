@@ -85,7 +85,7 @@ class Desk:
         return self._layouts[kind.name]
 
     def _laid_out(self, kind: DocumentKind, document: Document) -> Layout:
-        if self.composer.has_strangers:
+        if document.has_strangers:
             # On trial first: pages cannot be handed over, and what ends there ends here, too.
             self.composer.limited(kind, self.kit, lambda: lay_out(document).pages)
         return lay_out(document)
