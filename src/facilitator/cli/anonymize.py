@@ -34,7 +34,7 @@ def anonymize(
     output: Path,
     yes: bool,
 ) -> None:
-    """Remove every link from codes to names: nobody can tell whose answers are whose.
+    """Remove every link from codes to names of an event.
 
     It holds for all exercises and editions of the event, and cannot be undone.
     """
