@@ -82,9 +82,15 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
     """
     _must_make_sense(request)
     prepared = prepare(request)
-    events = list(_events(request, prepared))
-    collected = events[0].collected if events else sample_of(prepared)
-    earlier = events[1].collected if request.compare else None
+    # Apart: reading a large room takes several times the memory of what is made of it.
+    events = made_apart(
+        lambda: [
+            ((one.folder, one.released.entry, one.released.known), one.collected)
+            for one in _events(request, prepared)
+        ]
+    )
+    collected = events[0][1] if events else sample_of(prepared)
+    earlier = events[1][1] if request.compare else None
     kit = prepared.kit.model_copy(update={"collected": collected, "earlier": earlier})
     desk = Desk(prepared.composer, kit, prepared.letterhead, prepared.slides_template)
     kinds = [kind for kind in kit.documents() if kind.needs_answers]
@@ -92,8 +98,7 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
     folder = folder / SAMPLE_FOLDER if request.sample else folder
     room = desk.room
     said = room.report if room else team_report(kit.exercise, kit.edition_name, collected, earlier)
-    publications = [(one.folder, one.released.entry, one.released.known) for one in events]
-    events.clear()  # of a large room this is most of the memory
+    publications = [publication for publication, _ in events]
     made = list(_written(kinds, desk, folder, prepared.suffix, request, on_progress, publications))
     files = [one for one in made if isinstance(one, BuiltFile)]
     failed = [one for one in made if isinstance(one, NotMade)]
