@@ -17,7 +17,9 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.response import TEAM, Response
 from facilitator.rules.english import APOSTROPHE, inside, listed
 from facilitator.rules.figures import difference, percent, printed, rounded
-from facilitator.rules.report import PRINTED, RateReport, TeamReport, team_report
+from facilitator.rules.report import TeamReport, team_report
+from facilitator.rules.sections.commit import PRINTED
+from facilitator.rules.sections.rate import RateReport
 from facilitator.rules.team import team_scores
 from facilitator.rules.terms import tailor
 from facilitator.workflows.workspace import Workspace

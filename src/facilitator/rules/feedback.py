@@ -14,9 +14,10 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Area
 from facilitator.model.response import Response
 from facilitator.rules.english import inside, listed, shortened
-from facilitator.rules.report import AreaLine, RateReport, TeamReport
+from facilitator.rules.report import TeamReport
 from facilitator.rules.scoring.commit import own_commitments
 from facilitator.rules.scoring.rate import PersonArea, PersonScore, band_of
+from facilitator.rules.sections.rate import AreaLine, RateReport
 from facilitator.rules.team import TeamScores, handed_in, team_scores
 
 THINK_AGAIN = 2

@@ -14,16 +14,11 @@ from facilitator.model.deck import Figure, FigureRow, Note
 from facilitator.model.exercise import Exercise
 from facilitator.rules.english import APOSTROPHE, inside, listed, long_date, sentences
 from facilitator.rules.figures import printed
-from facilitator.rules.report import (
-    AreaLine,
-    CommitReport,
-    ItemLine,
-    PollLine,
-    RateReport,
-    SortReport,
-    StatementLine,
-    TeamReport,
-)
+from facilitator.rules.report import TeamReport
+from facilitator.rules.sections.commit import CommitReport
+from facilitator.rules.sections.poll import PollLine
+from facilitator.rules.sections.rate import AreaLine, ItemLine, RateReport
+from facilitator.rules.sections.sort import SortReport, StatementLine
 from facilitator.rules.slide_contents import FIRST, SECOND, Draft, bars
 
 TITLE = "What the team said"

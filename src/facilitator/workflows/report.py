@@ -17,7 +17,8 @@ from facilitator.rules.english import shortened
 from facilitator.rules.figure_shapes import evenly
 from facilitator.rules.findings import Finding
 from facilitator.rules.locale import locale_of
-from facilitator.rules.report import CommitReport, TeamReport, team_report
+from facilitator.rules.report import TeamReport, team_report
+from facilitator.rules.sections.commit import CommitReport
 from facilitator.workflows.asking import Held, held
 from facilitator.workflows.desk import Desk
 from facilitator.workflows.in_parts import made_apart, made_in_parts
