@@ -220,7 +220,7 @@ def test_a_word_that_may_be_a_name_or_a_code_is_kept_and_told(asked: Asked, labe
     rows = [*PEOPLE, (label, "1", "both", "mine")]
     found = collect(as_csv(rows), asked)
     assert label in said(found)
-    assert f"“{label}” (row 4) may be a row of figures" in found.sheets[-1].note
+    assert f"Row 4 (“{label}”) may be a row of figures" in found.sheets[-1].note
     rows = [*PEOPLE, (label, "3.67", "", "")]
     assert label not in said(collect(as_csv(rows), asked))
 

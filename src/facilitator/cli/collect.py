@@ -57,7 +57,9 @@ def _show(file: FileReport) -> None:
 def _lines(file: FileReport) -> Iterator[str]:
     match file.outcome:
         case "skipped":
-            yield f"Left out: {file.name} is {file.remarks[0]}."
+            why, *others = file.remarks
+            yield f"Left out: {file.name}: {why}"
+            yield from (f"  {remark}" for remark in others)
             return
         case "known":
             yield f"Known: {file.name} was stored before; nothing changes."

@@ -16,12 +16,15 @@ _MOST_LINES = 1_100_000
 """Lines, empty ones too: as many as a sheet of a spreadsheet has, and some."""
 
 
-def read_delimited(data: bytes, likelihood: Callable[[Grid], Any]) -> TableFile:
+def read_delimited(
+    data: bytes, likelihood: Callable[[Grid], Any], *, quotes: bool = True
+) -> TableFile:
     """The one table of a CSV file; of several separators the one whose grid is likeliest.
 
+    ``quotes`` says whether remarks may have words of the file in them.
     Raises SourceError for what is no CSV.
     """
-    text, guess = decoded(data)
+    text, guess = decoded(data, quotes=quotes)
     separator, text = _stated_separator(text)
     grids = [_grid(text, one) for one in ([separator] if separator else SEPARATORS)]
     return TableFile((max(grids, key=likelihood),), (guess,) if guess else ())

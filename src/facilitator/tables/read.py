@@ -22,11 +22,14 @@ from facilitator.tables.sniff import (
 )
 
 
-def read_tables(data: bytes, likelihood: Callable[[Grid], Any]) -> TableFile:
+def read_tables(
+    data: bytes, likelihood: Callable[[Grid], Any], *, quotes: bool = True
+) -> TableFile:
     """The tables of a CSV file or of a workbook of any kind, those on visible sheets.
 
-    ``likelihood`` tells of which separator a CSV file's grid makes sense. Raises SourceError,
-    without a place, for anything that cannot be read, whatever a library stumbled over.
+    ``likelihood`` tells of which separator a CSV file's grid makes sense, ``quotes`` whether
+    remarks may have words of the file in them. Raises SourceError, without a place, for anything
+    that cannot be read, whatever a library stumbled over.
     """
     if not data.strip(b" \t\r\n\0"):
         raise SourceError.because("This file is empty.", hint="Export it again.")
@@ -35,7 +38,7 @@ def read_tables(data: bytes, likelihood: Callable[[Grid], Any]) -> TableFile:
             raise SourceError.because(
                 "This is neither CSV nor XLSX.", hint="Export the list as CSV or XLSX."
             )
-        return read_delimited(data, likelihood)
+        return read_delimited(data, likelihood, quotes=quotes)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # on features that have nothing to do with answers

@@ -33,8 +33,11 @@ class Decoded(NamedTuple):
     guess: str = ""
 
 
-def decoded(data: bytes) -> Decoded:
-    """The text of a file. Raises SourceError for what is no text."""
+def decoded(data: bytes, *, quotes: bool = True) -> Decoded:
+    """The text of a file. Raises SourceError for what is no text.
+
+    What is said of a guess has a word of the text as an example if that ``quotes``.
+    """
     stated = _stated(data)
     try:
         text = data.decode(stated)
@@ -52,7 +55,7 @@ def decoded(data: bytes) -> Decoded:
             hint="Export it again as XLSX, or as CSV with the encoding UTF-8.",
         )
     odd, _, name, text = min(found)
-    return Decoded(text, _told(text, name, odd))
+    return Decoded(text, _told(text if quotes else "", name, odd))
 
 
 def _mostly_utf_8(data: bytes, stated: str) -> Decoded | None:
@@ -113,9 +116,9 @@ def _oddity(text: str) -> int:
 
 def _told(text: str, name: str, odd: int) -> str:
     word = _WORD.search(text)
-    seen = f"“{word[0][:40]}”" if word else "its letters"
+    seen = f"“{word[0][:40]}” is" if word else "letters of it are"
     doubt = "; some letters look wrong" if odd else ""
     return (
         f"It is not saved as UTF-8, and was read as {_GUESSES[name]}{doubt}."
-        f" Where {seen} is wrong, save it as UTF-8 or XLSX."
+        f" Where {seen} wrong, save it as UTF-8 or XLSX."
     )

@@ -117,6 +117,7 @@ def asked_of(at: Held) -> Asked:
         pages={record.letters: record.pages for record in records},
         words=_printed(at, records),
         letterhead=_of_letterhead(at),
+        private=private_blanks(at),
     )
 
 

@@ -29,7 +29,7 @@ from facilitator.workflows.asking import Held, asked_of, held, whose_form
 from facilitator.workflows.collected import CollectReport, FileReport, OnFile, StoredSheet
 from facilitator.workflows.delivery import make_folder, sweep
 from facilitator.workflows.intake import Intake
-from facilitator.workflows.keeping import RECEIVED, keep_unchanged
+from facilitator.workflows.keeping import RECEIVED, is_kept_unchanged, keep_unchanged
 from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.people import People, people_at, shown_code
 from facilitator.workflows.workspace import Workspace
@@ -108,14 +108,15 @@ class _Desk:
     def take(self, arrival: Arrival) -> FileReport:
         """One file, from its arrival to where it is kept."""
         if arrival.skipped:
-            return FileReport(arrival.name, "skipped", remarks=(arrival.skipped,))
+            return FileReport(arrival.name, "skipped", remarks=(f"It is {arrival.skipped}.",))
         if arrival.problem:
             return FileReport(arrival.name, "refused", problems=(arrival.problem,))
         digest = sha256(arrival.data).hexdigest()
         arrival = self.intake.called(arrival, digest)
         if self.store.is_stored(digest, self.at.exercise):
             stands = self.store.stands(digest, self.at.exercise)
-            if stands or not self.takes_place:
+            again = self.takes_place and not stands
+            if not again and not self._was_taken_in_part(arrival, digest):
                 told = () if stands else (_TAKEN,)
                 return FileReport(arrival.name, "known", remarks=told)
         try:
@@ -125,6 +126,10 @@ class _Desk:
         except FacilitatorError as error:
             return FileReport(arrival.name, "refused", problems=error.problems)
         return self._stored(arrival, digest, collected)
+
+    def _was_taken_in_part(self, arrival: Arrival, digest: str) -> bool:
+        """Whether a file was stored without its private pages, and the event wants them now."""
+        return self.intake.keeps_all and not is_kept_unchanged(self.at.folder, arrival, digest)
 
     def _put_aside(self, arrival: Arrival, digest: str, why: Problem) -> FileReport:
         if not self.store.is_kept(digest):
@@ -137,6 +142,7 @@ class _Desk:
         collected = self.intake.without_private(said)
         if said.sheets and not collected.sheets:
             return FileReport(arrival.name, "skipped", remarks=collected.remarks)
+        again = self.takes_place or self._was_taken_in_part(arrival, digest)
         if self.intake.keeps(said):
             keep_unchanged(self.at.folder, arrival, digest)
         earlier = self._earlier(arrival)
@@ -145,7 +151,7 @@ class _Desk:
             _received(arrival, digest),
             self.at.exercise,
             [one for one, _ in new],
-            again=self.takes_place,
+            again=again,
         )
         if not numbers:
             return FileReport(arrival.name, "known")

@@ -39,7 +39,9 @@ class Intake:
         Not where it has private pages, filled in or not: ink on them is not read, and would stay.
         """
         return self.keeps_all or not (
-            self.anonymous or any(self._has_private_pages(sheet) for sheet in collected.sheets)
+            self.anonymous
+            or not self.private.isdisjoint(collected.asks)
+            or any(self._has_private_pages(sheet) for sheet in collected.sheets)
         )
 
     def _has_private_pages(self, sheet: Sheet) -> bool:
@@ -53,8 +55,14 @@ class Intake:
         if not left:
             return collected
         answers = f"{left} answer{'' if left == 1 else 's'}"
-        told = f"{answers} of pages that people keep {'was' if left == 1 else 'were'} not taken in."
-        return replace(collected, sheets=sheets, remarks=(*collected.remarks, told))
+        told = (
+            f"{answers} of pages that people keep {'was' if left == 1 else 'were'} not taken in;"
+            f" write collect_private: true in event.yaml to take them in."
+        )
+        notes = {one.place: one.note for one in sheets}
+        gone = [one for one in collected.sheets if one.note and one.place not in notes]
+        lost = tuple(_note(one) for one in gone)
+        return replace(collected, sheets=sheets, remarks=(told, *collected.remarks, *lost))
 
     def called(self, arrival: Arrival, digest: str) -> Arrival:
         """A file under a name that tells nobody, where the event is anonymous."""
@@ -72,6 +80,11 @@ def without(private: frozenset[str], sheets: Iterable[Sheet]) -> Iterable[Sheet]
             yield sheet
         elif readings:
             yield sheet.model_copy(update={"readings": readings})
+
+
+def _note(sheet: Sheet) -> str:
+    """The note of a sheet that is left out, with its place in the file."""
+    return f"{sheet.place[0].upper()}{sheet.place[1:]}: {sheet.note}" if sheet.place else sheet.note
 
 
 def _answered(sheet: Sheet) -> int:

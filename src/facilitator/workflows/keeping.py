@@ -23,8 +23,8 @@ def keep_unchanged(event: Path, arrival: Arrival, digest: str) -> None:
 
     Raises FacilitatorError where the disk refuses.
     """
-    folder = event / RECEIVED
-    path = folder / f"{digest}.{arrival.kind}"
+    path = _path(event, arrival, digest)
+    folder = path.parent
     try:
         if not path.exists():
             make_private_folder(folder)
@@ -36,6 +36,15 @@ def keep_unchanged(event: Path, arrival: Arrival, digest: str) -> None:
             where=shown(folder),
             hint=_SAFE,
         ) from error
+
+
+def is_kept_unchanged(event: Path, arrival: Arrival, digest: str) -> bool:
+    """Whether a file lies there as it came."""
+    return _path(event, arrival, digest).exists()
+
+
+def _path(event: Path, arrival: Arrival, digest: str) -> Path:
+    return event / RECEIVED / f"{digest}.{arrival.kind}"
 
 
 def _settle(folder: Path) -> None:

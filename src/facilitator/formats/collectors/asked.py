@@ -46,7 +46,8 @@ class Asked:
     the sheet code. ``shared`` are the blanks that a team fills in together. ``pages`` say where the
     blanks stand, of the forms that are on record. ``words`` are
     what is printed on each form, by its letters, and ``letterhead`` is what the headers and footers
-    of the client's own Word file say.
+    of the client's own Word file say. ``private`` are the blanks whose answers stay with people:
+    nothing that may have been typed on their pages is quoted, whatever is told of it.
     """
 
     forms: Mapping[str, tuple[Blank, ...]]
@@ -57,6 +58,7 @@ class Asked:
     pages: Mapping[str, tuple[FormPage, ...]] = field(default_factory=dict)
     words: Mapping[str, FormWords] = field(default_factory=dict)
     letterhead: str = ""
+    private: frozenset[str] = frozenset()
 
     def words_of(self, letters: str) -> FormWords:
         """What is printed on a form, or else on the others of the event."""
@@ -84,11 +86,15 @@ class ForeignPages:
 
 @dataclass(frozen=True)
 class Collected:
-    """The sheets of one file, and what a person should know of the file."""
+    """The sheets of one file, and what a person should know of the file.
+
+    ``asks`` are the blanks that a table has columns or rows for, filled in or not.
+    """
 
     sheets: tuple[Sheet, ...]
     remarks: tuple[str, ...] = ()
     foreign: tuple[ForeignPages, ...] = ()
+    asks: frozenset[str] = frozenset()
 
 
 class ForeignFormError(SourceError):

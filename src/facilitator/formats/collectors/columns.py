@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from facilitator.errors import Problem, SourceError
 from facilitator.formats.collectors.code_column import code_column
@@ -51,6 +52,18 @@ class Columns:
     ours: bool = False
     prepared: bool = False
     above: tuple[int, ...] = ()
+
+    def asks(self) -> frozenset[str]:
+        """The blanks that its columns are for."""
+        return frozenset(chain.from_iterable(map(self.asks_at, self.taken())))
+
+    def asks_at(self, place: int) -> tuple[str, ...]:
+        """The blanks that one column is for."""
+        if place in self.blanks:
+            return (self.blanks[place],)
+        if place in self.options:
+            return (self.options[place][0],)
+        return self.several.get(place, ())
 
     def taken(self) -> frozenset[int]:
         """The columns that answers are read from."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from facilitator.formats.collectors.asked import Asked
 from facilitator.formats.collectors.code_column import is_heading
 from facilitator.formats.collectors.column_figures import ColumnFigures
 from facilitator.formats.collectors.columns import Columns
@@ -25,7 +26,10 @@ _LONGEST_HEADING = 400
 
 @dataclass
 class LeftOut:
-    """Which rows (by number) are no sheets, and why; ``doubts`` are of rows that are kept."""
+    """Which rows (by number) are no sheets, and why; ``doubts`` are of rows that are kept.
+
+    The words that say so are empty where they may not be quoted.
+    """
 
     nobody: dict[int, str] = field(default_factory=dict)
     repeated: list[int] = field(default_factory=list)
@@ -45,9 +49,9 @@ class LeftOut:
     def _nobody(self) -> Iterator[str]:
         if not self.nobody:
             return
-        labels = a_few([label[:_SHOWN] for label in self.nobody.values()])
+        labels = _in_brackets([label[:_SHOWN] for label in self.nobody.values() if label])
         what = "is no person and was" if len(self.nobody) == 1 else "are no persons and were"
-        yield f"{row_numbers(self.nobody)} ({labels}) {what} left out."
+        yield f"{row_numbers(self.nobody)}{labels} {what} left out."
 
     def _others(self) -> Iterator[str]:
         if self.repeated:
@@ -62,19 +66,25 @@ class LeftOut:
             was = "was" if len(self.unsent) == 1 else "were"
             yield f"{row_numbers(self.unsent)} {was} never submitted ({why}) and {was} left out."
         if self.empty:
-            shown = a_few([f"“{text[:_SHOWN]}”" for text in self.empty.values()])
+            shown = _in_brackets([f"“{text[:_SHOWN]}”" for text in self.empty.values() if text])
             was = "holds no answer and was" if len(self.empty) == 1 else "hold no answer and were"
-            yield f"{row_numbers(self.empty)} ({shown}) {was} left out."
+            yield f"{row_numbers(self.empty)}{shown} {was} left out."
+
+
+def _in_brackets(words: Sequence[str]) -> str:
+    return f" ({a_few(words)})" if words else ""
 
 
 def left_out(
     rows: Sequence[Row],
     columns: Columns,
-    phrases: Phrases,
+    asked: Asked,
     readings: Mapping[int, Sequence[Reading]],
 ) -> LeftOut:
     """The rows that are no sheets; ``readings`` are what each row says, by its number."""
+    phrases = asked.phrases
     found = LeftOut(unsent=unsubmitted(columns.heads, rows))
+    quotable = _quotable(columns, asked.private)
     above = ColumnFigures(columns)
     coded = any(columns.code is not None and row.cell(columns.code).text for row in rows)
     for row in rows:
@@ -84,11 +94,11 @@ def left_out(
         if _repeats_headings(row, columns, phrases):
             found.repeated.append(row.number)
         elif label := _figures_label(row, above, columns, said, found):
-            found.nobody[row.number] = label
+            found.nobody[row.number] = _fit_to_quote(label, row, quotable)
         elif coded and _is_uncoded_figures(row, above, columns, said):
             found.nobody[row.number] = "figures without a code"
         elif _says_nothing(row, columns, said):
-            _note_empty(found, row, columns)
+            _note_empty(found, row, columns, quotable)
         else:
             above.add(row)
     return found
@@ -102,19 +112,39 @@ def _figures_label(
     certainty = is_nobody(label)
     if certainty == "perhaps" and not _are_of_table(row, above, found):
         found.doubts[row.number] = (
-            f"“{label}” (row {row.number + 1}) may be a row of figures and no person: if so, leave"
+            f"Row {row.number + 1} (“{label}”) may be a row of figures and no person: if so, leave"
             " it out with --leave-out."
         )
         return ""
     return label if certainty else ""
 
 
-def _note_empty(found: LeftOut, row: Row, columns: Columns) -> None:
+def _quotable(columns: Columns, private: frozenset[str]) -> frozenset[int] | None:
+    """The columns whose words may be quoted: not those of private blanks, or of unknown ones.
+
+    None for all columns.
+    """
+    if not private:
+        return None
+    public = {place for place in columns.taken() if private.isdisjoint(columns.asks_at(place))}
+    return frozenset(public if columns.code is None else {*public, columns.code})
+
+
+def _fit_to_quote(words: str, row: Row, quotable: frozenset[int] | None) -> str:
+    """Words of a row, or nothing where they stand in a column that is not quoted from."""
+    if quotable is None or any(row.cell(place).text == words for place in quotable):
+        return words
+    return ""
+
+
+def _note_empty(
+    found: LeftOut, row: Row, columns: Columns, quotable: frozenset[int] | None
+) -> None:
     # In the workbook that we make, the codes of all who are expected stand there beforehand.
     texts = row.texts()
     prepared = columns.prepared and set(texts) <= {0, 1, 2} - columns.taken()
     if texts and not prepared:
-        found.empty[row.number] = next(iter(texts.values()))
+        found.empty[row.number] = _fit_to_quote(next(iter(texts.values())), row, quotable)
 
 
 def _label(row: Row, columns: Columns, readings: Sequence[Reading]) -> str:

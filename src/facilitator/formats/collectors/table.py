@@ -39,7 +39,7 @@ def collect(data: bytes, asked: Asked) -> Collected:
 
     Raises SourceError, without a place, for a file that cannot be read or has no answers.
     """
-    return sheets_of(read_tables(data, lambda grid: _known(grid, asked)), asked)
+    return sheets_of(read_tables(data, lambda g: _known(g, asked), quotes=not asked.private), asked)
 
 
 def _known(grid: Grid, asked: Asked) -> tuple[int, int]:
@@ -56,6 +56,7 @@ class _Found:
     blanks: dict[str, Blank]
     sheets: list[Sheet] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
+    asks: set[str] = field(default_factory=set)
 
 
 def sheets_of(file: TableFile, asked: Asked) -> Collected:
@@ -84,7 +85,8 @@ def sheets_of(file: TableFile, asked: Asked) -> Collected:
     sheets, repeated = _once(found.sheets)
     hidden = [name for name in file.hidden_sheets if name not in ours]
     unseen = [f"Hidden sheets were not read: {a_few(hidden)}."] if hidden else []
-    return Collected(sheets, (*file.remarks, *unseen, *found.remarks, *repeated))
+    told = (*file.remarks, *unseen, *found.remarks, *repeated)
+    return Collected(sheets, told, asks=frozenset(found.asks))
 
 
 def _ours_beside(file: TableFile) -> frozenset[str]:
@@ -97,7 +99,8 @@ def _must_have_sheets(file: TableFile, unknown: list[Grid], found: _Found) -> No
         return
     if len(unknown) == len(file.grids) or not (file.grids or unknown):
         seen = next((list(grid.rows[0].texts().values()) for grid in unknown if grid.rows), [])
-        shown = f" Found: {listed(seen)}." if seen else ""
+        # Without headings, its first row is somebody's answers.
+        shown = f" Found: {listed(seen)}." if seen and not found.asked.private else ""
         raise SourceError.because(
             f"None of its headings is a blank or a statement of the worksheet.{shown}",
             hint='Use the headings that "facilitator new responses" writes.',
@@ -130,7 +133,8 @@ def _wide(grid: Grid, columns: Columns, found: _Found) -> None:
     readings = {
         row.number: readings_of(row, grid, columns, found.asked, found.blanks) for row in rows
     }
-    nobody = left_out(rows, columns, found.asked.phrases, readings)
+    nobody = left_out(rows, columns, found.asked, readings)
+    found.asks |= columns.asks()
     for row in rows:
         if readings[row.number] and row.number not in nobody:
             code = "" if columns.code is None else row.cell(columns.code).text
@@ -222,7 +226,9 @@ def _long(grid: Grid, columns: Columns, found: _Found) -> None:
             name = meant(f"{question} {figure}" if figure else question, found.asked, at)
             if not name:
                 unknown[question] = None
-            elif reading := reading_of(found.blanks[name], row.cell(place), at, found.asked):
+                continue
+            found.asks.add(name)
+            if reading := reading_of(found.blanks[name], row.cell(place), at, found.asked):
                 by_code.setdefault(code, []).append(reading)
     found.remarks += [*_unasked(unknown, unasked), *_unread_columns(grid, columns)]
     found.remarks += nobody.remarks(grid.name)

@@ -87,7 +87,7 @@ def sheet_of(pages: SheetPages, asked: Asked, values: Mapping[str, str], *, is_o
     codes = _codes(pages, taken, asked.code)
     readings += [one for one in taken if one.blank != asked.code]
     unknown = [one for page in pages.pages for one in page.unknown]
-    notes = [note_of(unknown, left, pages.pages)]
+    notes = [note_of(unknown, left, pages.pages, asked.private)]
     if len(codes) > 1:
         notes.append(f"It says several codes: {', '.join(map(shown, codes))}.")
     if is_only:

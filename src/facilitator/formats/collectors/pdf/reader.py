@@ -67,7 +67,11 @@ def collect(data: bytes, asked: Asked) -> Collected:
             raise nothing_in(pdf, ours, sheets, asked)
         return Collected(
             sheets=tuple(sheet for sheet in sheets if sheet.readings),
-            remarks=(*remarks, *unknown_fields(loose), *attached(pdf)),
+            remarks=(
+                *remarks,
+                *unknown_fields(loose, () if asked.private else None),
+                *attached(pdf),
+            ),
             foreign=foreign,
         )
 
@@ -88,7 +92,7 @@ def _read(
     sheets = [sheet_of(pages, asked, values, is_only=is_only) for pages in piles]
     remarks = list(remarks_on(ours, other, sheets, asked))
     if not is_only:
-        remarks += filter(None, [note_of((), stray, ())])
+        remarks += filter(None, [note_of((), stray, (), asked.private)])
         remarks += [_XFA] * bool(values)
     return sheets, remarks
 

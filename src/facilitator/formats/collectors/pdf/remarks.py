@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from facilitator.formats.collectors.pdf.fields import Fields
 from facilitator.formats.collectors.pdf.marks import Mark
@@ -13,28 +13,66 @@ from facilitator.formats.collectors.shown import shown
 _LISTED = 5
 
 
-def note_of(unknown: Sequence[Widget], marks: Sequence[Mark], pages: Sequence[Fields]) -> str:
-    """Sentences on filled fields that are no blank, and on marks that are no answer."""
+def note_of(
+    unknown: Sequence[Widget],
+    marks: Sequence[Mark],
+    pages: Sequence[Fields],
+    private: frozenset[str],
+) -> str:
+    """Sentences on filled fields that are no blank, and on marks that are no answer.
+
+    What stands on a page with one of the ``private`` blanks is told and not quoted.
+    """
+    quotable = _quotable(pages, private)
     signed = [one for one in unknown if one.kind == "Sig"]
     others = [one for one in unknown if one.kind != "Sig"]
     return " ".join(
-        [*_drawn(marks, pages), *_worded(marks), *unknown_fields(others), *_signed(signed)]
+        [
+            *_drawn(marks, pages, quotable),
+            *_worded(marks, quotable),
+            *unknown_fields(others, quotable),
+            *_signed(signed),
+        ]
     )
 
 
-def unknown_fields(widgets: Sequence[Widget]) -> Iterator[str]:
-    """One sentence on filled fields that were not read, where there are any."""
+def _quotable(pages: Sequence[Fields], private: frozenset[str]) -> Collection[int] | None:
+    """The pages whose words may be quoted: those that have blanks, none of them private.
+
+    None for all pages.
+    """
+    if not private:
+        return None
+    return {one.page.number for one in pages if one.widgets and private.isdisjoint(one.widgets)}
+
+
+def _may_quote(page: int, quotable: Collection[int] | None) -> bool:
+    return quotable is None or page in quotable
+
+
+def unknown_fields(
+    widgets: Sequence[Widget], quotable: Collection[int] | None = None
+) -> Iterator[str]:
+    """One sentence on filled fields that were not read, where there are any.
+
+    What they say is quoted on the ``quotable`` pages only; None for all.
+    """
     if widgets:
-        shown = [f"{_name(one)} {_quoted(_said(one))}{_on(one.page)}" for one in widgets]
+        shown = [
+            f"{_name(one)}{_said_by(one) if _may_quote(one.page, quotable) else ''}{_on(one.page)}"
+            for one in widgets
+        ]
         yield f"Filled fields that are no blank of the form were not read: {_listed(shown)}."
 
 
-def _drawn(marks: Sequence[Mark], pages: Sequence[Fields]) -> Iterator[str]:
+def _drawn(
+    marks: Sequence[Mark], pages: Sequence[Fields], quotable: Collection[int] | None
+) -> Iterator[str]:
     """What says nothing by itself: strokes, pictures, highlights."""
     drawn = [mark for mark in marks if not mark.text]
     if not drawn:
         return
-    by_number = {one.page.number: one for one in pages}
+    by_number = {p.page.number: p for p in pages if _may_quote(p.page.number, quotable)}
     over = dict.fromkeys(
         name for mark in drawn if (name := _lies_on(mark, by_number.get(mark.page)))
     )
@@ -54,10 +92,14 @@ def _lies_on(mark: Mark, page: Fields | None) -> str:
     return ""
 
 
-def _worded(marks: Sequence[Mark]) -> Iterator[str]:
+def _worded(marks: Sequence[Mark], quotable: Collection[int] | None) -> Iterator[str]:
     """What somebody wrote over or beside the blanks."""
     for is_note, what in ((False, "Written beside the blanks"), (True, "Comments")):
-        said = [f"{_quoted(m.text)}{_on(m.page)}" for m in marks if m.text and m.is_note is is_note]
+        own = [mark for mark in marks if mark.text and mark.is_note is is_note]
+        said = [f"{_quoted(m.text)}{_on(m.page)}" for m in own if _may_quote(m.page, quotable)]
+        unsaid = sorted({m.page for m in own if not _may_quote(m.page, quotable)})
+        if unsaid:
+            said.append(f"something on {in_words(unsaid)}")
         if said:
             yield f"{what} and not read: {_listed(said)}."
 
@@ -72,6 +114,10 @@ def _said(one: Widget) -> str:
     if one.kind == "Btn":
         return next((s for s in (one.shown, one.state) if s not in (None, OFF)), "") or ""
     return "; ".join(one.texts())
+
+
+def _said_by(one: Widget) -> str:
+    return f" {_quoted(_said(one))}"
 
 
 def _name(one: Widget) -> str:

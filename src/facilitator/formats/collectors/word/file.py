@@ -10,14 +10,13 @@ from zipfile import ZipFile
 from lxml.etree import _Element
 
 from facilitator.formats.collectors.asked import FormName, at_the_foot, carried
-from facilitator.formats.collectors.shown import shown
 from facilitator.formats.collectors.word.bound import BoundData
 from facilitator.formats.collectors.word.elements import value, words_of
 from facilitator.model.form import FORM_KEY
 from facilitator.tables.package import xml_part
 
 _STORIES = re.compile(r"word/(?:header|footer)\d*\.xml")
-_ASIDE = {"comment": "A comment says", "footnote": "A footnote says", "endnote": "An endnote says"}
+_ASIDE = {"comment": "A comment", "footnote": "A footnote", "endnote": "An endnote"}
 _RULES = ("separator", "continuationSeparator", "continuationNotice")
 """Kinds of notes that are lines between the text and its notes."""
 _MOST_STORIES = 40
@@ -27,14 +26,14 @@ _MOST_STORIES = 40
 class WordFile:
     """A filled form. ``stories`` are the words of each header and footer.
 
-    ``aside`` are sentences on its comments, footnotes and endnotes.
+    ``aside`` are its comments, footnotes and endnotes: what each is, and its words.
     """
 
     form: FormName
     body: _Element
     stories: tuple[str, ...]
     story_roots: tuple[_Element, ...]
-    aside: tuple[str, ...]
+    aside: tuple[tuple[str, str], ...]
     data: BoundData
 
 
@@ -61,11 +60,11 @@ def _property(archive: ZipFile) -> str:
     return ""
 
 
-def _aside(archive: ZipFile) -> Iterator[str]:
+def _aside(archive: ZipFile) -> Iterator[tuple[str, str]]:
     names = archive.namelist()
-    for kind, begins in _ASIDE.items():
+    for kind, what in _ASIDE.items():
         if f"word/{kind}s.xml" in names:
             for note in xml_part(archive, f"word/{kind}s.xml").iter(f"{{*}}{kind}"):
                 words = " ".join("".join(words_of(note)).split())
                 if words and value(note, name="type") not in _RULES:
-                    yield f"{begins} “{shown(words)}”, and was not read."
+                    yield what, words

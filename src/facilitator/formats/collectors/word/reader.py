@@ -53,6 +53,11 @@ class _Reading:
     blanks: Mapping[str, Blank]
     asked: Asked
 
+    @property
+    def _quotes(self) -> bool:
+        """Whether words may be quoted: not where some may stand on a page that people keep."""
+        return self.asked.private.isdisjoint(self.blanks)
+
     def collected(self) -> Collected:
         story = read_story(self.file.body, self._labels())
         words = self.asked.words_of(self.file.form.letters)
@@ -118,6 +123,7 @@ class _Reading:
             [one for one in story.marked if mine(one.after)],
             [after for after in story.drawn if mine(after)],
             self._labels(),
+            quotes=self._quotes,
         )
         return Sheet(
             code=code,
@@ -140,12 +146,21 @@ class _Reading:
     def _aside(self, words: FormWords, code: str) -> tuple[str, ...]:
         """Sentences on comments and notes, and on what was typed into headers and footers."""
         rest = self._in_stories(words, code) if words.exact else (_NOT_LOOKED_FOR,)
-        return (*self.file.aside, *rest)
+        return (*map(self._said_aside, self.file.aside), *rest)
+
+    def _said_aside(self, note: tuple[str, str]) -> str:
+        what, words = note
+        return (
+            f"{what} says “{shown(words)}”, and was not read."
+            if self._quotes
+            else (f"{what} was not read.")
+        )
 
     def _in_stories(self, words: FormWords, code: str) -> Iterator[str]:
         for one in typed_at_edges(self.file.story_roots, words, self.asked.letterhead):
             if heard(one.text) != heard(code):
-                yield f"“{shown(one.text)}” was typed at the edge of its pages, and not read."
+                what = f"“{shown(one.text)}”" if self._quotes else "Something"
+                yield f"{what} was typed at the edge of its pages, and not read."
 
     def _nothing_in(self, story: Story, sheets: Sequence[Sheet]) -> SourceError:
         if not {found.name for found in story.found} - {self.asked.code}:

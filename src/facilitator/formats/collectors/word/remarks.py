@@ -17,12 +17,19 @@ def note_on(
     marked: Sequence[Loose],
     drawn: Sequence[Found | None],
     labels: Mapping[str, str],
+    *,
+    quotes: bool,
 ) -> str:
     """Sentences on words outside of the fields, on marks and on drawings; empty for none.
 
-    ``aside`` are sentences on comments and the like; ``labels`` are by the names of places.
+    ``aside`` are sentences on comments and the like; ``labels`` are by the names of places. Words
+    are told and not quoted unless ``quotes`` is set.
     """
-    told = [*_of_words(unread, labels), *_of_marks(marked, unread), *_of_drawings(drawn, labels)]
+    told = [
+        *_of_words(unread, labels, quotes=quotes),
+        *_of_marks(marked, unread, quotes=quotes),
+        *_of_drawings(drawn, labels),
+    ]
     more = len(aside) - _LISTED
     told += aside[:_LISTED]
     if more > 0:
@@ -32,20 +39,24 @@ def note_on(
     return " ".join(told)
 
 
-def _of_words(unread: Sequence[Typed], labels: Mapping[str, str]) -> Iterator[str]:
+def _of_words(unread: Sequence[Typed], labels: Mapping[str, str], *, quotes: bool) -> Iterator[str]:
     for one in unread[:_LISTED]:
         where = _where(one.after, labels)
-        yield f"“{shown(one.text)}” was typed {where}, outside its fields, and was not read."
+        what = f"“{shown(one.text)}”" if quotes else "Something"
+        yield f"{what} was typed {where}, outside its fields, and was not read."
     if more := len(unread) - _LISTED:
         texts = "text was" if more == 1 else "texts were"
         if more > 0:
             yield f"{more} more {texts} typed outside its fields and not read."
 
 
-def _of_marks(marked: Sequence[Loose], unread: Sequence[Typed]) -> Iterator[str]:
+def _of_marks(marked: Sequence[Loose], unread: Sequence[Typed], *, quotes: bool) -> Iterator[str]:
     told = " ".join(one.text for one in unread)
     words = [shown(one.text) for one in marked if one.text.strip() not in told]
-    if words:
+    if words and not quotes:
+        texts = "1 text is" if len(words) == 1 else f"{len(words)} texts are"
+        yield f"{texts} marked in colour or struck through, which is not read."
+    elif words:
         more = f" and {len(words) - _LISTED} more" if len(words) > _LISTED else ""
         listed = ", ".join(f"“{one}”" for one in words[:_LISTED])
         yield f"Marked in colour or struck through, which is not read: {listed}{more}."
