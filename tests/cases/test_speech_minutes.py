@@ -12,12 +12,13 @@ from facilitator.formats.sources.exercise_folder import read_exercise
 from facilitator.model.activities.poll import Poll
 from facilitator.model.exercise import Exercise
 from facilitator.model.speech import Line
-from facilitator.rules.cues import BREATH, RAISED, counting_seconds, stated_seconds
+from facilitator.rules.cues import BREATH, RAISED, WAIT_UNSAID, counting_seconds, stated_seconds
 from facilitator.rules.fit import fit_exercise
 from facilitator.rules.paced import paced
 from facilitator.rules.speech import LONGEST, passages, speech_of
 from facilitator.rules.spoken import Spoken
 from facilitator.rules.terms import tailor
+from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
@@ -202,10 +203,23 @@ def test_every_kind_of_cue_has_its_seconds(tmp_path: Path, words: str, seconds: 
 
 
 @pytest.mark.parametrize(
+    ("words", "line"),
+    [("Hello.\n\nI will wait.", 7), ("I'll wait.\n\nPAUSE:\n\nSo.", 5)],
+)
+def test_a_wait_of_unsaid_length_is_counted_and_told_with_its_line(
+    tmp_path: Path, words: str, line: int
+) -> None:
+    (tmp_path / "exercises").mkdir()
+    lines = own(tmp_path / "exercises", words)
+    assert sum(one.seconds for one in lines if one.text == "1 minute.") == WAIT_UNSAID
+    (told,) = (str(one) for one in prepare(KitRequest(tmp_path, "own")).remarks)
+    assert f"own/speech.md:{line}: The speaker says that they will wait, and nothing says" in told
+    assert "60 seconds are counted." in told
+
+
+@pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("Hello.\n\nI will wait.", "speech.md:7: The speaker says that they will wait"),
-        ("I'll wait.\n\nPAUSE:\n\nSo.", "speech.md:5: The speaker says that they will wait"),
         ("Hello.\n\nWAIT: Until heads are up.", "speech.md:7: Nothing says how long WAIT: is."),
         ("Hello.\n\nPAUSE long:", 'speech.md:7: "long" stands before the colon of PAUSE:'),
         ("Hello.\n\nHANDS oftn:", 'speech.md:7: There is no question of a poll "oftn". Did you'),

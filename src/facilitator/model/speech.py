@@ -22,7 +22,8 @@ class Line(Frozen):
 
     ``shows`` is the id of the slide that a cue calls; without one the slide shows the text itself.
     ``question`` is the id of the poll's question that hands are counted for, ``seconds`` what the
-    cue takes: of a pause as it is written, 0 where nothing is.
+    cue takes: of a pause as it is written, 0 where nothing is. ``unsaid`` is the place of the words
+    "I will wait" where no cue below them says for how long, of the pause that is counted for them.
     """
 
     kind: LineKind
@@ -30,6 +31,7 @@ class Line(Frozen):
     shows: str = ""
     question: str = ""
     seconds: int = 0
+    unsaid: str = ""
 
 
 class SpeechSection(Frozen):

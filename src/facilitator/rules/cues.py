@@ -13,6 +13,8 @@ from facilitator.rules.english import in_words
 
 BREATH = 2
 """A pause that says no time of its own."""
+WAIT_UNSAID = 60
+"""A wait that the speaker speaks of, and that no cue measures."""
 RAISED = 5
 """Hands that go up and that nobody counts."""
 _ANSWER = 3

@@ -21,6 +21,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
 from facilitator.rules.clock_changes import about_clock_changes
+from facilitator.rules.cues import WAIT_UNSAID
 from facilitator.rules.fit import Fitted, fit_exercise, must_be_known, unbridged
 from facilitator.rules.paced import paced
 from facilitator.rules.roster import taking_part
@@ -130,7 +131,8 @@ def prepare(asked: KitRequest) -> Prepared:
             *roster.remarks,
             *_without_cover(kit, client),
             *without_use(client, workspace.exercises(), workspace.templates),
-            *(Problem(note) for note in (*fitted.notes, *_of_speech(kit))),
+            *map(Problem, fitted.notes),
+            *_of_speech(kit),
             *_of_clocks(kit, event),
         ),
         is_anonymous=anonymous,
@@ -272,10 +274,20 @@ def _without_cover(kit: Kit, client: ClientFolder | None) -> Iterator[Problem]:
         )
 
 
-def _of_speech(kit: Kit) -> tuple[str, ...]:
-    """What was left out of the speech, where the kit has one."""
+def _of_speech(kit: Kit) -> Iterator[Problem]:
+    """What was left out of the speech, and which waits had no length, where the kit has one."""
     speech = speech_in(kit)
-    return speech.notes() if speech else ()
+    if speech is None:
+        return
+    yield from map(Problem, speech.notes())
+    lines = (spoken.line for section in speech.sections for spoken in section.lines)
+    for place in dict.fromkeys(line.unsaid for line in lines if line.unsaid):
+        yield Problem(
+            f"The speaker says that they will wait, and nothing says for how long: {WAIT_UNSAID}"
+            " seconds are counted.",
+            place,
+            'Add a cue below it, such as "WAIT 1 minute: …".',
+        )
 
 
 def _paper(asked: KitRequest, client: ClientFolder | None) -> tuple[Paper, bool]:

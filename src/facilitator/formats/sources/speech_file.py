@@ -11,10 +11,11 @@ from typing import get_args
 from facilitator.errors import nearest
 from facilitator.formats.sources.found import Found
 from facilitator.formats.sources.markdown_file import MarkdownFile
+from facilitator.formats.sources.text_file import at
 from facilitator.model.prose import untagged
 from facilitator.model.speech import CUES, TELLINGS, Line, LineKind, Telling, Told
+from facilitator.rules.cues import WAIT_UNSAID, stated_seconds
 from facilitator.rules.cues import says_to_wait as waits
-from facilitator.rules.cues import stated_seconds
 from facilitator.rules.spoken import word_count
 
 SPEECH_FILE = "speech.md"
@@ -101,20 +102,21 @@ class _Reading:
         tellings: dict[Telling, tuple[Line, ...]] = {}
         for part in parts:
             if self._known(part, tellings):
-                tellings[_NAMES[part.name]] = (*opening, *self._lines(part.lines))
+                lasting = self._with_wait(part, list(self._lines(part.lines)))
+                tellings[_NAMES[part.name]] = (*opening, *lasting)
                 if not _words(tellings[_NAMES[part.name]]):
                     self._say(part.line, f'The telling "{part.name}" has no words.', "Write some.")
-                self._waits(part, tellings[_NAMES[part.name]])
         self._complete(line, heading, tellings)
         return Told(tellings=tellings)
 
-    def _waits(self, part: _Part, lines: Sequence[Line]) -> None:
-        """Who says that they will wait waits for as long as a cue says."""
+    def _with_wait(self, part: _Part, lines: list[Line]) -> list[Line]:
+        """Who says that they will wait waits for as long as a cue says, or else for a while."""
         said = [n for n, line in enumerate(lines) if line.kind == "words" and waits(line.text)]
-        if said and not any(line.seconds for line in lines[said[-1] :]):
-            line = next((number for number, line in part.lines if waits(line)), part.line)
-            message = "The speaker says that they will wait, and nothing says for how long."
-            self._say(line, message, 'Add a cue below it, such as "WAIT 1 minute: …".')
+        if not said or any(line.seconds for line in lines[said[-1] :]):
+            return lines
+        number = next((number for number, line in part.lines if waits(line)), part.line)
+        unsaid = Line(kind="pause", seconds=WAIT_UNSAID, unsaid=at(self.prose.file, number))
+        return [*lines[: said[-1] + 1], unsaid, *lines[said[-1] + 1 :]]
 
     def _known(self, part: _Part, tellings: Iterable[str]) -> bool:
         if part.name not in _NAMES:
