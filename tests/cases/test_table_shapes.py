@@ -124,6 +124,10 @@ LABELS = [
     *(
         "Mittelwert",
         "Durchschnitt",
+        "Gesamtschnitt",
+        "Teamdurchschnitt",
+        "Durchschnittswert",
+        "Std. Abw.",
         "Summe",
         "Gesamt",
         "Gesamtsumme",

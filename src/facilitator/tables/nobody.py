@@ -31,7 +31,17 @@ _FIGURES = frozenset(
         # German
         *("mittelwert", "mittelwerte", "durchschnitt", "durchschnittlich", "mittel", "schnitt"),
         *("summe", "summen", "gesamt", "gesamtsumme", "insgesamt", "zwischensumme", "anzahl"),
-        *("standardabweichung", "stabw", "varianz", "modus", "modalwert", "spannweite", "prozent"),
+        *(
+            "standardabweichung",
+            "stabw",
+            "abw",
+            "abweichung",
+            "varianz",
+            "modus",
+            "modalwert",
+            "spannweite",
+            "prozent",
+        ),
         *("anteil", "haufigkeit", "mw", "zentralwert", "gesamtergebnis", "ergebnis"),
         # French, Spanish, Portuguese, Italian
         *("moyenne", "moyennes", "mediane", "somme", "totaux", "ecart", "effectif", "pourcentage"),
@@ -85,6 +95,10 @@ _AROUND = frozenset(
 )
 _SIGNS = frozenset({"%", "Ø", "ø", "∅", "⌀", "Σ", "∑", "x̄", "x̅", "µ", "μ", "σ", "#"})  # noqa: RUF001 - signs of statistics
 _COUNT = re.compile(r"[(\[]?\s*[nN]\s*[=:]\s*\d+\s*[)\]]?")
+_COMPOUND = re.compile(
+    r"gesamt\w*|durchschnitts?\w*|mittelwerts?\w*|\w+(?:durchschnitt|mittelwert|schnitt|summe|anzahl)"
+)
+"""German words that are put together of figures, such as "Gesamtschnitt"."""
 _NAMES = frozenset({"max", "min"})
 """Words that may as well be somebody's name."""
 _CODE = re.compile(r"[A-Z0-9]{4}")
@@ -147,7 +161,7 @@ def _is_percent(text: str) -> bool:
 
 def _are_figures(words: list[str]) -> bool:
     """Whether words name a figure, such as "standard deviation" or "mean of all answers"."""
-    rest = [word for word in words if word not in _FIGURES]
+    rest = [word for word in words if word not in _FIGURES and not _COMPOUND.fullmatch(word)]
     is_known = len(rest) < len(words) and all(w in _AROUND or w.isdecimal() for w in rest)
     ends = {words[0], words[-1]} if 1 < len(words) <= _MOST_WORDS else set()
     return is_known or bool(ends & _STRONG)
