@@ -312,3 +312,11 @@ def test_the_example_of_a_guessed_encoding_is_no_private_word(room: Room) -> Non
     told = heard(room, rows.encode("cp1252"), "table.csv")
     assert "It is not saved as UTF-8, and was read as Windows (Western European)." in told
     assert "Zändér" not in told
+
+
+def test_a_word_beside_a_question_of_part_a_is_quoted(room: Room) -> None:
+    def put(root: _Element) -> None:
+        control(root, "sort_s2_both").addnext(el(IN_LINE["run"](WORD)))
+
+    sheet = word(room.plain("docx"), {"sort_s1": "both"}, labels=labels_of(room.blanks()))
+    assert f"“{WORD}” was typed after" in heard(room, word_changed(sheet, put), "sheet.docx")

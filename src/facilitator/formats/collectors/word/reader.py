@@ -12,7 +12,7 @@ from facilitator.formats.collectors.asked import Asked, Collected, FormWords, fo
 from facilitator.formats.collectors.shown import shown
 from facilitator.formats.collectors.word.edges import typed_at_edges
 from facilitator.formats.collectors.word.file import WordFile, read_file
-from facilitator.formats.collectors.word.found import Found, Loose, Story
+from facilitator.formats.collectors.word.found import Block, Found, Loose, Story
 from facilitator.formats.collectors.word.readings import answers_in
 from facilitator.formats.collectors.word.remarks import note_on
 from facilitator.formats.collectors.word.story import read_story
@@ -58,6 +58,19 @@ class _Reading:
         """Whether words may be quoted: not where some may stand on a page that people keep."""
         return self.asked.private.isdisjoint(self.blanks)
 
+    def _quotes_from(self, block: Block) -> bool:
+        """Whether words in a cell or line may be: it has blanks, and none of them is private."""
+        if self._quotes:
+            return True
+        private = {place for place, blank in self._places() if blank.name in self.asked.private}
+        return bool(block.found) and not any(found.name in private for found in block.found)
+
+    def _places(self) -> Iterator[tuple[str, Blank]]:
+        """Every place by its name, with its blank: of a choice, one place a state."""
+        for blank in self.blanks.values():
+            for place in (blank.name, *(blank.state(choice.value) for choice in blank.choices)):
+                yield place, blank
+
     def collected(self) -> Collected:
         story = read_story(self.file.body, self._labels())
         words = self.asked.words_of(self.file.form.letters)
@@ -71,11 +84,7 @@ class _Reading:
 
     def _labels(self) -> dict[str, str]:
         """The question of every place by its name: of a choice, one place a state."""
-        return {
-            name: blank.label
-            for blank in self.blanks.values()
-            for name in (blank.name, *(blank.state(choice.value) for choice in blank.choices))
-        }
+        return {place: blank.label for place, blank in self._places()}
 
     def _typed(self, loose: Sequence[Loose], words: FormWords) -> list[Typed]:
         """What stands outside of the blanks and is not the form's own."""
@@ -123,7 +132,7 @@ class _Reading:
             [one for one in story.marked if mine(one.after)],
             [after for after in story.drawn if mine(after)],
             self._labels(),
-            quotes=self._quotes,
+            quotes=self._quotes_from,
         )
         return Sheet(
             code=code,

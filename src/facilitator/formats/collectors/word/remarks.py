@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from facilitator.formats.collectors.shown import shown
-from facilitator.formats.collectors.word.found import Found, Loose
+from facilitator.formats.collectors.word.found import Block, Found, Loose
 from facilitator.formats.collectors.word.typed import Typed
 
 _LISTED = 3
@@ -18,12 +18,12 @@ def note_on(
     drawn: Sequence[Found | None],
     labels: Mapping[str, str],
     *,
-    quotes: bool,
+    quotes: Callable[[Block], bool],
 ) -> str:
     """Sentences on words outside of the fields, on marks and on drawings; empty for none.
 
     ``aside`` are sentences on comments and the like; ``labels`` are by the names of places. Words
-    are told and not quoted unless ``quotes`` is set.
+    are told and not quoted unless ``quotes`` says so of their cell or line.
     """
     told = [
         *_of_words(unread, labels, quotes=quotes),
@@ -39,10 +39,12 @@ def note_on(
     return " ".join(told)
 
 
-def _of_words(unread: Sequence[Typed], labels: Mapping[str, str], *, quotes: bool) -> Iterator[str]:
+def _of_words(
+    unread: Sequence[Typed], labels: Mapping[str, str], *, quotes: Callable[[Block], bool]
+) -> Iterator[str]:
     for one in unread[:_LISTED]:
         where = _where(one.after, labels)
-        what = f"“{shown(one.text)}”" if quotes else "Something"
+        what = f"“{shown(one.text)}”" if quotes(one.block) else "Something"
         yield f"{what} was typed {where}, outside its fields, and was not read."
     if more := len(unread) - _LISTED:
         texts = "text was" if more == 1 else "texts were"
@@ -50,10 +52,13 @@ def _of_words(unread: Sequence[Typed], labels: Mapping[str, str], *, quotes: boo
             yield f"{more} more {texts} typed outside its fields and not read."
 
 
-def _of_marks(marked: Sequence[Loose], unread: Sequence[Typed], *, quotes: bool) -> Iterator[str]:
+def _of_marks(
+    marked: Sequence[Loose], unread: Sequence[Typed], *, quotes: Callable[[Block], bool]
+) -> Iterator[str]:
     told = " ".join(one.text for one in unread)
-    words = [shown(one.text) for one in marked if one.text.strip() not in told]
-    if words and not quotes:
+    unsaid = [one for one in marked if one.text.strip() not in told]
+    words = [shown(one.text) for one in unsaid]
+    if words and not all(quotes(one.block) for one in unsaid):
         texts = "1 text is" if len(words) == 1 else f"{len(words)} texts are"
         yield f"{texts} marked in colour or struck through, which is not read."
     elif words:
