@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from facilitator.compose.charts import draw
 from facilitator.compose.raster import Rasters, charts_as_png, is_chart
 from facilitator.compose.slide_css import slide_css
 from facilitator.errors import SourceError
+from facilitator.workflows.in_parts import made_in_parts
 from tests.rooms import sample
 
 
@@ -63,3 +66,57 @@ def test_one_documents_failure_keeps_no_other(
         *("report.pdf", "report.docx", "report.xlsx"),
         *("results.pdf", "feedback.pdf", "feedback.docx"),
     }
+
+
+class _Page:
+    """Something large that points at itself, as laid out pages do."""
+
+    alive = 0
+
+    def __init__(self) -> None:
+        self.itself = self
+        _Page.alive += 1
+
+    def __del__(self) -> None:
+        _Page.alive -= 1
+
+
+@pytest.fixture
+def seldom_collected() -> Iterator[None]:
+    """Garbage is looked for as seldom as the command does."""
+    before = gc.get_threshold()
+    gc.set_threshold(100_000, 50, 100)
+    yield
+    gc.set_threshold(*before)
+
+
+@pytest.mark.usefixtures("seldom_collected")
+def test_the_pages_of_one_part_are_gone_before_the_next_is_made() -> None:
+    def part(_: int) -> int:
+        _Page()
+        return _Page.alive
+
+    assert list(made_in_parts(part, 12)) == [1] * 12
+
+
+@pytest.mark.usefixtures("seldom_collected")
+def test_the_pages_of_one_run_of_charts_are_gone_before_the_next(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    document = sample().document("report")
+    figures = [one for one in document.tree.iter("figure") if is_chart(one)]
+    engine = engine_module.lay_out_html
+    alive: list[int] = []
+
+    def counted(*asked: object) -> object:
+        _Page()
+        alive.append(_Page.alive)
+        return engine(*asked)  # type: ignore[arg-type]
+
+    gc.collect()
+    monkeypatch.setattr(raster, "lay_out_html", counted)
+    monkeypatch.setattr(raster, "_AT_ONCE", 1)
+    pictures = Rasters(document)
+    for one in figures[:3]:
+        pictures(one)
+    assert alive == [1, 1, 1]

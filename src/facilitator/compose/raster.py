@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -47,6 +48,9 @@ class Rasters:
             together = self._next(element)
             made = charts_as_png([draw(one, self.document.look) for one in together], self.document)
             self._drawn |= dict(zip(together, made, strict=True))
+            if self._waiting:
+                # Laid out pages point at themselves: those of many runs would stay until the end.
+                gc.collect()
         # Each stands in one place; the picture is not needed again.
         return self._drawn.pop(element)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -23,8 +24,9 @@ _IN_THIS_PROCESS: list[Callable[[int], Any]] = []
 def made_in_parts(make: Callable[[int], _T], count: int) -> Iterator[_T | Exception]:
     """What ``make`` makes of 0, 1, … up to ``count``, in that order, or why it cannot.
 
-    Each part is made in a process that is gone afterwards, with all the memory that it took; where
-    systems cannot fork, here and one after the other. What is made has to be picklable.
+    Parts are made in a few processes, which give back what a part took before the next one and are
+    gone afterwards; where systems cannot fork, here and one after the other. What is made has to be
+    picklable.
     """
     if not _can_fork():
         yield from (_outcome(make, number) for number in range(count))
@@ -77,7 +79,12 @@ def _begin(make: Callable[[int], Any]) -> None:
     # The parent is interrupted, too, and ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _IN_THIS_PROCESS.append(make)
+    gc.freeze()  # what is shared with the parent would be copied by being looked at
 
 
 def _part(number: int) -> Any:  # noqa: ANN401 - whatever is asked for
-    return _IN_THIS_PROCESS[-1](number)
+    try:
+        return _IN_THIS_PROCESS[-1](number)
+    finally:
+        # Laid out pages point at themselves: those of many parts would stay until the end.
+        gc.collect()
