@@ -6,12 +6,18 @@ import errno
 import os
 import subprocess
 import sys
+import tempfile
+import zipfile
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
+import openpyxl
 import pytest
+from openpyxl.chart import BarChart
 
 from facilitator.cli.catcher import catching
+from facilitator.formats.xlsx.package import finished
 from facilitator.interrupts import INTERRUPTED
 from facilitator.workflows.delivery import deliver, write_whole
 from facilitator.workflows.scaffold import new_exercise
@@ -187,3 +193,14 @@ def test_an_interrupt_at_any_moment_is_quiet(script: str, code: int, printed: st
         [sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=30
     )
     assert (done.returncode, done.stdout, done.stderr) == (code, printed, "")
+
+
+def test_a_workbook_is_made_without_temporary_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answers would lie in them, and a full disk there would be no error of the system's."""
+    monkeypatch.setattr(tempfile, "tempdir", "/nowhere")
+    book = openpyxl.Workbook()
+    book.create_sheet("Said").append(["said"])
+    book.create_sheet("Drawn").add_chart(BarChart(), "B2")
+    made = BytesIO(finished(book))
+    assert openpyxl.load_workbook(made)["Said"]["A1"].value == "said"
+    assert "xl/charts/chart1.xml" in zipfile.ZipFile(made).namelist()

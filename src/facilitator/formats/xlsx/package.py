@@ -7,7 +7,10 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.styles import Font
+from openpyxl.worksheet._writer import WorksheetWriter
+from openpyxl.writer.excel import ExcelWriter
 
 from facilitator.tables.formula_guard import looks_like_formula
 
@@ -21,7 +24,7 @@ _DAY = rb"\g<1>1980-01-01T00:00:00Z"
 def finished(book: Any) -> bytes:  # noqa: ANN401 - a workbook of openpyxl
     """The file. Its parts stand in order, and every date in it is the same."""
     raw = BytesIO()
-    book.save(raw)
+    _Writer(book, ZipFile(raw, "w")).save()
     target = BytesIO()
     with ZipFile(raw) as written, ZipFile(target, "w") as copy:
         for name in sorted(written.namelist(), key=lambda name: (name != _FIRST, name)):
@@ -36,6 +39,25 @@ def finished(book: Any) -> bytes:  # noqa: ANN401 - a workbook of openpyxl
 
 
 _FIRST = "[Content_Types].xml"
+
+
+class _Writer(ExcelWriter):
+    """Writes sheets in memory: openpyxl's own puts them, with the answers, into temporary files."""
+
+    def __init__(self, book: Any, archive: ZipFile) -> None:  # noqa: ANN401 - as in ``finished``
+        super().__init__(book, archive)
+        self._into = archive
+
+    def write_worksheet(self, ws: Any) -> None:  # noqa: ANN401 - a sheet of openpyxl
+        # What openpyxl does there, step by step, but for the file.
+        drawing = ws._drawing = SpreadsheetDrawing()  # noqa: SLF001
+        drawing.charts, drawing.images = ws._charts, ws._images  # noqa: SLF001
+        sheet = BytesIO()
+        writer: Any = WorksheetWriter(ws, sheet)
+        writer.write()
+        ws._rels = writer._rels  # noqa: SLF001
+        self._into.writestr(ws.path[1:], sheet.getvalue())
+        self.manifest.append(ws)
 
 
 def font(size: float = 11, colour: str = INK, *, bold: bool = False, italic: bool = False) -> Font:
