@@ -9,6 +9,7 @@ from lxml import html
 
 from facilitator.compose.prose import inline, plain, prose
 from facilitator.compose.vocabulary import BLOCKS, INLINE
+from facilitator.errors import SourceError
 from tests.compose.conftest import Composed, Said
 
 AS_WRITTEN = [
@@ -101,3 +102,10 @@ def test_any_text_stays_within_the_vocabulary(text: str) -> None:
     assert {e.tag for e in line.iter()} <= {"div", "p", "strong", "em", "a", "br"}
     block = html.fragment_fromstring(f"<div>{prose(text)}</div>")
     assert {e.tag for e in block.iter()} <= {*known, "blockquote", "hr", "h5", "h6"}
+
+
+def test_a_text_that_is_given_up_on_changes_no_other() -> None:
+    before = plain("1. One owner")
+    with pytest.raises(SourceError):
+        prose("\n".join(f"{'    ' * depth}- x" for depth in range(400)))
+    assert plain("1. One owner") == before == "1. One owner"

@@ -24,6 +24,8 @@ from facilitator.rules.figures import percent
 MM_IN_POINT = 1 / POINTS_IN_MM
 _PROFILE_PITCH = 13.0
 """From one line of a profile to the next: room for a hand."""
+_BETWEEN = 0.4
+"""Lines from the bars of one source to the name of the next, where they stand below each other."""
 _NARROW = 0.24
 """Of a chart's width, what names have where they stand in two lines."""
 
@@ -211,8 +213,8 @@ def _side_by_side(
 def _stacked_bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) -> str:
     """Source by source, a line for each answer that it has a figure for."""
     width = pen.look.text_width()
-    pitch = pen.size * 1.5
     label = min(max(pen.width(head, bold=True) for head in heads) + 3.1, width * 0.5)
+    pitch = _pitch(pen, label, heads, rows)
     shapes: list[str] = []
     y = 0.0
     for row in rows:
@@ -220,14 +222,31 @@ def _stacked_bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, .
             shapes.append(pen.text(0, y + pitch * 0.62, line, bold=True))
             y += pitch
         for head, cell in zip(heads, row.cells, strict=False):
-            if any(character.isdigit() for character in cell):
+            if _has_figure(cell):
                 place = Place(label, y, width - label, pitch)
                 shapes.extend(_bar(pen, place, cell, _paint(row, rows)))
                 for line in pen.wrapped(head, label - 3):
                     shapes.append(pen.text(0, y + pitch * 0.62, line))
                     y += pitch
-        y += pitch * 0.4
+        y += pitch * _BETWEEN
     return pen.svg(width, y, alt, iter(shapes))
+
+
+def _pitch(pen: Pen, label: float, heads: tuple[str, ...], rows: tuple[Row, ...]) -> float:
+    """From line to line, so that all of it stands on one page even in large print."""
+    lines = sum(
+        len(pen.wrapped(row.label, pen.look.text_width())) + _BETWEEN for row in rows
+    ) + sum(
+        len(pen.wrapped(head, label - 3))
+        for row in rows
+        for head, cell in zip(heads, row.cells, strict=False)
+        if _has_figure(cell)
+    )
+    return max(pen.size * 1.2, min(pen.size * 1.5, 0.98 * pen.look.text_height() / max(lines, 1)))
+
+
+def _has_figure(cell: str) -> bool:
+    return any(character.isdigit() for character in cell)
 
 
 @dataclass(frozen=True)

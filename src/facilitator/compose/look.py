@@ -280,6 +280,16 @@ class Look(Frozen):
         side = self.sheet.height if kind == "landscape" else self.sheet.width
         return side - margins.inner - margins.outer
 
+    @property
+    def list_step(self) -> float:
+        """Points from one level of a list to the next: room for the number, whatever its size."""
+        return self.spaces.list_step * self.styles["list"].size / self.roles["list"].size
+
+    def text_height(self) -> float:
+        """Height of the text in mm on a plain sheet."""
+        margins = self.margins["plain"]
+        return self.sheet.height - margins.top - margins.bottom
+
     def longest(self, role: Role, *, wide: bool = False) -> float | None:
         """Millimetres of a role's longest line, if it has a limit; ``wide`` on wider sheets."""
         if wide:

@@ -50,6 +50,8 @@ def prose(text: str) -> Markup:
     try:
         return Markup(_parser().reset().convert(literal))  # noqa: S704 - raw HTML is escaped by now
     except RecursionError as error:
+        # The parser is left in the middle of a list, and would read the next text wrongly.
+        _parser.cache_clear()
         raise SourceError.because(
             f'A text has quotations or lists inside of too many others: "{text[:40]}…"',
             hint="Nest them less deeply.",

@@ -83,7 +83,8 @@ def covered(asked: CoverUp, scores: TeamScores, may: Disclosure) -> Covered | No
     if rate is None or len(counted) < len(wanted) or not all(one.answered for one in counted):
         return None
     areas = [one for one in rate.areas if one.now.mean is not None]
-    if not areas or not all(may.shows(asked.rate, one.area) for one in areas):
+    # Of an area that is withheld nothing was scored: the mean of the others is not that of all.
+    if not areas or not all(may.shows(asked.rate, one.area) for one in rate.areas):
         return None
     often = sum(counted[0].counts[option] for option in asked.often)
     missing = sum(counted[-1].counts[option] for option in asked.missing) if asked.beside else 0

@@ -180,7 +180,8 @@ def test_running_lines_are_met_by_nothing(paper: Paper, large: bool, name: str) 
         if is_blank(pdf, page):
             continue
         width, height = pdf.size(page)
-        margins = made.composer.look.margins["landscape" if width > height else "plain"]
+        upright = "helper" if name == "tally-card" else "plain"
+        margins = made.composer.look.margins["landscape" if width > height else upright]
         head = [box.bottom for _, box in pdf.letters(page) if box.bottom < margins.top]
         foot = [box.top for _, box in pdf.letters(page) if box.top > height - margins.bottom - 0.5]
         below, above = max(head, default=0), min(foot)

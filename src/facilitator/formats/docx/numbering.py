@@ -53,7 +53,7 @@ def _definition(number: int, form: str, role: Role, look: Look) -> _Element:
 def _level(depth: int, form: str, role: Role, look: Look) -> _Element:
     bullet = form == "bullet"
     label = "•" if bullet else f"%{depth + 1}."
-    left = twips(look.spaces.list_step * (depth + 1))
+    left = twips(look.list_step * (depth + 1))
     hanging = twips(_BULLET if bullet else _NUMBER)
     right = right_of(look, role, look.text_width())
     return w(

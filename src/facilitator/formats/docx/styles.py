@@ -51,7 +51,7 @@ def right_of(look: Look, role: Role, width: float) -> float:
     longest = look.longest(role, wide=width > look.text_width())
     # Of lists the words are that wide; bullets and numbers stand before them.
     listed = role.style in ("List Bullet", "List Number")
-    aside = (look.spaces.list_step if listed else role.indent) / MM
+    aside = (look.list_step if listed else role.indent) / MM
     return 0.0 if longest is None else max(0.0, width - longest - aside)
 
 
