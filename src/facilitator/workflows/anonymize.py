@@ -174,6 +174,7 @@ def _renamed(folder: Path, codes: dict[str, str]) -> Iterator[tuple[Path, str]]:
 
 def _remains(output: Path, roster: str) -> Iterator[str]:
     yield f"The roster ({roster}): it says who took part, and no code."
+    yield "The order in which sheets came in: whoever remembers it knows whose is whose."
     yield "Paper: sheets that were printed, and handwriting on those that came back."
     yield "Mails with sheets, and files that people kept."
     yield "Backups, version control and folders that a service copies elsewhere."
