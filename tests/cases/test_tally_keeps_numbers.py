@@ -169,7 +169,7 @@ def polls(draw: st.DrawFn) -> tuple[Poll, list[list[int]]]:
 
 
 @given(polls(), st.sampled_from(STAGES))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 def test_the_tally_changes_no_number_of_anybodys(asked: Any, stage: str) -> None:
     poll, hands = asked
     activities = tuple(poll if isinstance(a, Poll) else a for a in exercise().activities)
