@@ -44,11 +44,11 @@ def test_bars_show_every_figure_and_its_names(look: Look, large: bool) -> None:
 
 
 def test_bars_are_as_long_as_their_figures(look: Look) -> None:
-    """Twice the figure is twice the bar; nothing is as good as no bar."""
+    """Twice the figure is twice the bar; nothing is no bar at all."""
     source = TABLE.format("bars").replace("80%", "35.5%").replace("4 people", "0%")
     bars = [float(bar.get("width", "")) for bar in drawn(look, source).iter(f"{SVG}rect")]
     assert bars[0] == pytest.approx(2 * bars[1], abs=0.02)
-    assert bars[2] < 0.5
+    assert len(bars) == 2
 
 
 def test_the_room_is_black_beside_gray_surveys(look: Look) -> None:

@@ -17,6 +17,7 @@ from tests.workflows.clients import CLIENT, LOGO, client, event, file, made
 
 HANDOUT = {"documents": ("handout",), "formats": ("pdf",)}
 WORKSHEET = {"documents": ("worksheet",), "formats": ("pdf",)}
+TEAM_SHEET = {"documents": ("team-sheet",), "formats": ("pdf",)}
 
 
 def words(path: Path) -> list[str]:
@@ -44,7 +45,7 @@ def test_the_kit_lies_in_the_clients_own_folder(workspace: Path) -> None:
 def test_terms_go_by_the_exercises_words_or_by_id(workspace: Path) -> None:
     for called in ("team", "TEAM", "teams"):
         client(workspace, terms={called: {"singular": "crew", "plural": "crews"}})
-        said = " ".join(words(file(made(workspace, **WORKSHEET), "worksheet.pdf")))
+        said = " ".join(words(file(made(workspace, **TEAM_SHEET), "team-sheet.pdf")))
         assert "that the crew agrees on" in said
         assert "that the team agrees on" not in said
 

@@ -193,6 +193,7 @@ def _side_by_side(
     named = [pen.wrapped(head, column - 1) for head in heads]
     lines = max(map(len, named), default=1)
     top = pen.size * 1.8 + (lines - 1) * leading
+    beside = _room_beside(pen, rows)
 
     def shapes() -> Iterator[str]:
         for number, head in enumerate(named):
@@ -204,7 +205,7 @@ def _side_by_side(
             y = top + index * pitch
             yield from pen.label(row.label, label - 1, y + pitch / 2, bold=row.room)
             for number, cell in enumerate(row.cells):
-                place = Place(label + number * column, y, column, pitch)
+                place = Place(label + number * column, y, column, pitch, beside)
                 yield from _bar(pen, place, cell, _paint(row, rows))
 
     return pen.svg(pen.look.text_width(), top + pen.size * 0.4 + len(rows) * pitch, alt, shapes())
@@ -215,6 +216,7 @@ def _stacked_bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, .
     width = pen.look.text_width()
     label = min(max(pen.width(head, bold=True) for head in heads) + 3.1, width * 0.5)
     pitch = _pitch(pen, label, heads, rows)
+    beside = _room_beside(pen, rows)
     shapes: list[str] = []
     y = 0.0
     for row in rows:
@@ -223,7 +225,7 @@ def _stacked_bars(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, .
             y += pitch
         for head, cell in zip(heads, row.cells, strict=False):
             if _has_figure(cell):
-                place = Place(label, y, width - label, pitch)
+                place = Place(label, y, width - label, pitch, beside)
                 shapes.extend(_bar(pen, place, cell, _paint(row, rows)))
                 for line in pen.wrapped(head, label - 3):
                     shapes.append(pen.text(0, y + pitch * 0.62, line))
@@ -257,6 +259,15 @@ class Place:
     top: float
     width: float
     height: float
+    beside: float
+    """Of its width, what the figure at a bar's end takes: the same in every cell of a chart."""
+
+
+def _room_beside(pen: Pen, rows: Iterable[Row]) -> float:
+    """What the widest figure of a chart takes, so that all its bars are drawn to one scale."""
+    figures = (cell for row in rows for cell in row.cells if percent(cell) is not None)
+    widest = max((pen.width(figure, bold=True) for figure in figures), default=0.0)
+    return max(pen.size * 3.6, widest + pen.size)
 
 
 def _bar(pen: Pen, place: Place, cell: str, paint: Paint) -> Iterator[str]:
@@ -266,8 +277,7 @@ def _bar(pen: Pen, place: Place, cell: str, paint: Paint) -> Iterator[str]:
         yield pen.text(place.x + 1.2, baseline, cell)
         return
     # The figure stands at the bar's end, so the longest bar must leave room for it.
-    longest = place.width - max(pen.size * 3.6, pen.width(cell, bold=True) + pen.size)
-    length = share / 100 * longest
+    length = share / 100 * (place.width - place.beside)
     bar_top = place.top + place.height * 0.22
     if share:
         yield pen.bar(place.x, bar_top, length, place.height * 0.56, paint)

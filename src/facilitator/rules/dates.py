@@ -33,20 +33,28 @@ _LEAST_BEGUN = 3
 _SEPARATORS = "-./\N{FIGURE DASH}\N{EN DASH}"
 _EAST_ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
 _ISO = re.compile(r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})\.?|(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?")
-_NUMBERS = re.compile(rf"(\d{{1,2}})\s?([{_SEPARATORS}])\s?(\d{{1,2}})(?:\s?\2\s?(\d{{4}}|\d\d)?)?")
+_OF_YEAR = r"(?: ?[r\u0433]\.)?"
+"""“Year”, as Polish and Russian have it behind a date."""
+_NUMBERS = re.compile(
+    rf"(\d{{1,2}})\s?([{_SEPARATORS}])\s?(\d{{1,2}})(?:\s?\2\s?(\d{{4}}|\d\d)?)?{_OF_YEAR}"
+)
 _ORDINAL = r"(?:st|nd|rd|th|\.?[oaº°ª]|er|eme|e|de|te|ten|[.:](?:a|e))?"
 _NUMBER = re.compile(rf"(['\N{{RIGHT SINGLE QUOTATION MARK}}]?)(\d{{1,4}}){_ORDINAL}[.,]?")
-_JOINED = re.compile(r"(?<=[^\W\d_])[-/]|[-/](?=[^\W\d_])")
-"""As in 4-Mar-2027."""
+_JOINED = re.compile(r"(?<=[^\W\d_])[-/]|[-/](?=[^\W\d_])|(?<=[^\W\d_][-/]\d\d)[-/](?=\d{4})")
+"""As in 4-Mar-2027 and Mar-04-2027."""
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
-_FILLERS = frozenset({"of", "the", "on", "den", "der", "dem", "am", "el", "il", "le", "a", "d"})
+_FILLERS = frozenset(
+    {"of", "the", "on", "den", "der", "dem", "am", "el", "il", "le", "a", "d", "r"}
+)
 """Little words beside those that a language's own patterns have."""
 _YEAR_DIGITS = 4
 _LONGEST = 80
 """Characters of what can be a date."""
 _BETWEEN = " ,;\N{ARABIC COMMA}"
 """What may stand between a weekday and the rest, or be left over at the ends."""
+_BRACKETS = re.compile(r"[()\[\]]")
+"""Around a weekday, mostly."""
 _PREFIX = re.compile(r"([^\W\d_a-zA-Z]+)M{3,4}")
 """A word that a language writes close to the name of a month, as Hebrew does."""
 
@@ -106,18 +114,19 @@ def _beside_weekday(words: str, names: _Names) -> Iterator[tuple[str, frozenset[
     yield words, frozenset()
     first, _, others = words.partition(" ")
     words = others if first in names.fillers else words
+    ends = words.removesuffix(".")
     for name, days in names.weekdays.items():
         if words.startswith(name) and not words[len(name) :][:1].isalpha():
-            yield words[len(name) :].strip(_BETWEEN), days
-        if words.endswith(name):
-            before = words[: -len(name)]
+            yield words[len(name) :].removeprefix(".").strip(_BETWEEN), days
+        if ends.endswith(name):
+            before = ends[: -len(name)]
             # Scripts without spaces write it close to the day.
             if not before[-1:].isalpha() or before[-1:] in "日일":
                 yield before.strip(_BETWEEN), days
 
 
 def _folded(said: str) -> str:
-    """Small letters without accents, digits as ours, single spaces."""
+    """Small letters without accents, digits as ours, single spaces in place of brackets."""
     plain = unicodedata.normalize("NFKD", said).casefold()
     bare = "".join(
         letter
@@ -126,7 +135,8 @@ def _folded(said: str) -> str:
     )
     # Digits of other scripts; and syllables put together again that were taken apart.
     digits = "".join(str(unicodedata.digit(one)) if one.isdecimal() else one for one in bare)
-    return " ".join(unicodedata.normalize("NFKC", digits).split()).strip(_BETWEEN)
+    composed = _BRACKETS.sub(" ", unicodedata.normalize("NFKC", digits))
+    return " ".join(composed.split()).strip(_BETWEEN)
 
 
 def _of_numbers(found: re.Match[str], locale: str, after: date | None) -> date | None:

@@ -94,3 +94,9 @@ def real(
         collected=collected() if event else None,
     )
     return Made(kit, place.composer(paper, large=large))
+
+
+def with_document(name: str, paper: Paper = "letter") -> Made:
+    """The edition that has this document: the first one, or else the keynote."""
+    first = real(paper)
+    return first if name in first.names() else real(paper, edition="keynote")
