@@ -258,7 +258,9 @@ def test_feedback_is_a_page_for_each_participant(place: Path, paper: str) -> Non
     assert file.pages == len(fronts) + len(backs) == 15
     assert [page.extract_text().count("Your sheet: ") for page in fronts] == [1] * 8
     assert not any("Page " in page.extract_text() for page in fronts)
-    shown = [operator for page in backs for _, operator in getattr(page.get_contents(), "operations", ())]
+    shown = [
+        operator for page in backs for _, operator in getattr(page.get_contents(), "operations", ())
+    ]
     assert not {b"Tj", b"TJ", b"f", b"S", b"B", b"Do"} & set(shown)
     preferences = cast("dict[str, Any]", pdf.trailer["/Root"])["/ViewerPreferences"]
     assert preferences["/Duplex"] == "/DuplexFlipLongEdge"
