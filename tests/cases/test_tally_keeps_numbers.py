@@ -130,6 +130,25 @@ def test_every_hand_is_on_the_slide_or_told_on_it() -> None:
     assert "Never 4, No fixed rhythm 6, Once a year 35" in notes
 
 
+def test_the_rooms_two_rows_stand_side_by_side() -> None:
+    """In the same columns, so that the distance between them can be seen."""
+    hands = {"people": [4, 0, 41, 9, 0, 0], "plan": [0, 14, 20, 0, 6, 0]}
+    made = planned(exercise(), "ours", counted(exercise(), hands))
+    _, figure = [s.figure for s in made.slides if s.figure and s.figure.kind == "matrix"]
+    assert figure
+    assert figure.heads == (
+        *("Never", "No fixed rhythm", "Once a year", "Twice a year", "Quarterly or more"),
+    )
+    assert [(row.label, row.said) for row in figure.rows] == [
+        ("People (54 hands)", ("7%", "0%", "76%", "17%", "0%")),
+        ("The plan (40 hands)", ("0%", "35%", "50%", "0%", "15%")),
+    ]
+    alone = planned(exercise(), "ours", counted(exercise(), {"plan": hands["plan"]}))
+    last = [s.figure for s in alone.slides if s.figure and s.figure.kind == "matrix"][-1]
+    assert last
+    assert last.heads == ("This room (40 hands)",)
+
+
 WORDS = "Whenever somebody happens to remember that there is a plan and asks where we are"
 
 

@@ -23,7 +23,7 @@ _ALWAYS = """\
   orphans: 1; widows: 1; width: 100%; min-width: 0; overflow-wrap: anywhere;
 }
 .slide figure.place { display: block }
-.slide .place[data-place=logo] { align-items: flex-end; line-height: 0 }
+.slide .place[data-place=logo] { align-items: flex-end; line-height: 0; text-align: end }
 .slide .notes { display: none }
 """
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from facilitator.model.activities.poll import Option, Question
+from facilitator.model.activities.poll import Option, Poll, Question
 from facilitator.model.base import Frozen
 from facilitator.model.tally import RoomTally
 from facilitator.rules.figures import whole
@@ -71,8 +71,12 @@ class Comparison(Frozen):
 
     def _of(self, rows: tuple[ComparedRow, ...], options: list[Option]) -> Comparison:
         places = [self.options.index(option) for option in options]
+        return self.model_copy(update={"rows": rows}).only(places)
+
+    def only(self, places: Sequence[int]) -> Comparison:
+        """The same rows with the answers at these places alone."""
         return Comparison(
-            options=tuple(options),
+            options=tuple(self.options[at] for at in places),
             rows=tuple(
                 row.model_copy(
                     update={
@@ -80,7 +84,7 @@ class Comparison(Frozen):
                         "said": tuple(row.said[at] for at in places),
                     }
                 )
-                for row in rows
+                for row in self.rows
             ),
         )
 
@@ -114,6 +118,25 @@ def compared(
         return Comparison(options=options, rows=surveys)
     room = _room(options, hands, raised)
     return Comparison(options=options, rows=(*surveys, room))
+
+
+def side_by_side(poll: Poll, question: Question, tally: RoomTally | None) -> Comparison | None:
+    """The room's answers to the question before this one, and to this one, in the same columns.
+
+    None where they have not the same answers, no short names, or where not both were counted.
+    """
+    at = poll.questions.index(question)
+    pair = poll.questions[max(0, at - 1) : at + 1]
+    if len(pair) < 2 or pair[0].options != question.options or not all(q.short for q in pair):  # noqa: PLR2004
+        return None
+    rows = []
+    for one in pair:
+        if (own := compared(one, poll.id, tally, every=True).own) is None:
+            return None
+        label = own.label.replace("This room", one.short)
+        rows.append(own.model_copy(update={"label": label}))
+    shown = [n for n in range(len(question.options)) if any(row.values[n] for row in rows)]
+    return Comparison(options=question.options, rows=tuple(rows)).only(shown)
 
 
 def _room(options: tuple[Option, ...], hands: dict[str, int], raised: int) -> ComparedRow:

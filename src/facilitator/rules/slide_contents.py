@@ -11,7 +11,7 @@ from facilitator.model.deck import Figure, FigureRow
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import Shows, Slide
 from facilitator.model.tally import RoomTally
-from facilitator.rules.compared import Comparison, compared
+from facilitator.rules.compared import Comparison, compared, side_by_side
 
 FIRST, SECOND = "□", "■"
 """The marks of the two concepts: hollow, then solid."""
@@ -128,6 +128,8 @@ def _polls(asked: _Asked) -> Iterator[Draft]:
         yield _answers(asked.slide, asked.exercise)
         return
     title, note = _poll_title(question), _poll_note(question)
+    if not whole.surveyed and (both := side_by_side(poll, question, asked.tally)):
+        yield Draft("poll", {"title": (title,), "note": (note,)}, bars(title, both))
     for found in whole.lessened():
         missing = _not_shown(whole, found)
         for said in dict.fromkeys((" ".join(filter(None, (note, missing))), note)):

@@ -46,6 +46,10 @@ class Question(Frozen):
 
     id: Id
     text: Text = Field(description="The question.")
+    short: str = Field(
+        default="",
+        description="What it asks about, in a word or two: its row beside another one.",
+    )
     options: tuple[Option, ...] = Field(
         min_length=2, description="The answers to choose from, in order."
     )
