@@ -41,9 +41,12 @@ class Made:
 
     @cache  # noqa: B019 - lives as long as the tests do
     def document(self, name: str) -> Document:
+        """One of this edition; a speech and its slides are the keynote's."""
         kind = DOCUMENTS[name]
         pages = {n: self.layout(n).page_numbers for n in kind.refers_to if n in self.names()}
-        return self.composer.compose(kind, self.kit, pages)
+        spoken = kind.needs_speech and name not in self.names()
+        kit = self.kit.model_copy(update={"edition_name": "keynote"}) if spoken else self.kit
+        return self.composer.compose(kind, kit, pages)
 
     @cache  # noqa: B019
     def layout(self, name: str) -> Layout:
@@ -94,9 +97,3 @@ def real(
         collected=collected() if event else None,
     )
     return Made(kit, place.composer(paper, large=large))
-
-
-def with_document(name: str, paper: Paper = "letter") -> Made:
-    """The edition that has this document: the first one, or else the keynote."""
-    first = real(paper)
-    return first if name in first.names() else real(paper, edition="keynote")

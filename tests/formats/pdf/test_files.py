@@ -20,7 +20,7 @@ from facilitator.formats.job import Job
 from facilitator.formats.pdf.writer import write
 from facilitator.model.documents import DOCUMENTS
 from facilitator.workflows.build import BuildRequest, build
-from tests.formats.pdf.kits import REAL, ROOT, Made, real, with_document
+from tests.formats.pdf.kits import REAL, ROOT, Made, real
 from tests.formats.pdf.reading import Pdf
 
 ALL = tuple(DOCUMENTS)
@@ -33,7 +33,7 @@ SHEETS = {"letter": (8.5 * INCH, 11 * INCH), "a4": (210.0, 297.0)}
 def test_all_fonts_are_embedded_and_shipped(made: Made, name: str) -> None:
     """The page looks the same on a machine without a single font."""
     shipped = _shipped(made)
-    fonts = list(_simple_or_descendant(with_document(name).read(name)))
+    fonts = list(_simple_or_descendant(real().read(name)))
     assert fonts
     for font in fonts:
         descriptor = font.FontDescriptor
@@ -169,7 +169,7 @@ def test_pages_are_exactly_the_paper(paper: Paper, name: str) -> None:
 @pytest.mark.parametrize("name", ALL)
 def test_a_file_opens_without_repair(name: str) -> None:
     """Nothing in its structure is broken or missing."""
-    with pikepdf.open(BytesIO(with_document(name).pdf(name))) as pdf:
+    with pikepdf.open(BytesIO(real().pdf(name))) as pdf:
         assert pdf.check_pdf_syntax() == []
 
 

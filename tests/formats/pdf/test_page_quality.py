@@ -11,7 +11,7 @@ import pytest
 
 from facilitator.compose.look import Paper
 from facilitator.model.documents import DOCUMENTS
-from tests.formats.pdf.kits import Made, real, with_document
+from tests.formats.pdf.kits import Made, real
 from tests.formats.pdf.reading import Box, Element, Leaf, Pdf, plain
 
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
@@ -35,7 +35,7 @@ def first_pages(made: Made, name: str) -> set[int]:
 @EACH
 def test_no_page_but_the_last_of_a_sheet_is_left_empty(paper: Paper, name: str) -> None:
     """Two thirds of each page are used; were a block too big to be cut, allow its page by name."""
-    made = with_document(name, paper)
+    made = real(paper)
     pdf = made.read(name)
     begins = first_pages(made, name)
     offenders = {}
@@ -87,7 +87,7 @@ def pieces(pdf: Pdf) -> list[Piece]:
 @EACH
 def test_no_heading_stands_last_on_a_page(paper: Paper, name: str) -> None:
     """A heading, and an instruction or caption under it, stays with what it announces."""
-    found = pieces(with_document(name, paper).read(name))
+    found = pieces(real(paper).read(name))
     assert any(piece.tag in HEADINGS for piece in found)
     if DOCUMENTS[name].shown:
         return  # a slide may well be one line
@@ -100,7 +100,7 @@ def test_no_heading_stands_last_on_a_page(paper: Paper, name: str) -> None:
 @EACH
 def test_no_row_is_torn(paper: Paper, name: str) -> None:
     """A row of a table, a card or a list's point stands on one page."""
-    pdf = with_document(name, paper).read(name)
+    pdf = real(paper).read(name)
     for element in pdf.tree.everything():
         if element.tag in ("TR", "LI", "Figure"):
             pages = {leaf.page for leaf in element.leaves()}
@@ -111,7 +111,7 @@ def test_no_row_is_torn(paper: Paper, name: str) -> None:
 @pytest.mark.parametrize("name", ["worksheet", "scoring-sheet"])
 def test_no_question_is_torn_from_its_blank(paper: Paper, name: str) -> None:
     """What is asked and the room to answer it are on one page."""
-    pdf = with_document(name, paper).read(name)
+    pdf = real(paper).read(name)
     asked: Leaf | None = None
     for leaf in pdf.tree.leaves():
         if leaf.widget is None:
@@ -127,7 +127,7 @@ def test_no_question_is_torn_from_its_blank(paper: Paper, name: str) -> None:
 @EACH
 def test_no_page_begins_with_the_last_line_of_a_paragraph(paper: Paper, name: str) -> None:
     """Widows and orphans: a paragraph that is cut leaves at least two lines on each side."""
-    pdf = with_document(name, paper).read(name)
+    pdf = real(paper).read(name)
     for element in pdf.tree.everything():
         leaves = [leaf for leaf in element.leaves() if leaf.mcid is not None]
         if element.tag != "P" or len({leaf.page for leaf in leaves}) < 2:
@@ -141,7 +141,7 @@ def test_no_page_begins_with_the_last_line_of_a_paragraph(paper: Paper, name: st
 @EACH
 def test_a_table_that_goes_on_says_its_heads_again(paper: Paper, name: str) -> None:
     """Each page of a table that is cut begins with its column heads."""
-    made = with_document(name, paper)
+    made = real(paper)
     pdf = made.read(name)
     tables = made.document(name).tree.findall(".//table")
     headless = [_squeezed(" ".join(_shown(t))) for t in tables if t.find("thead") is None]

@@ -79,7 +79,9 @@ def test_reading_goes_forward(made: Made, name: str) -> None:
     """The tree's order is the paper's: pages in order, and headings down each page."""
     pages = [leaf.page for leaf in made.read(name).tree.leaves()]
     assert pages == sorted(pages)
-    assert set(pages) == set(made.read(name).pages)
+    # Who has a page of their own has an empty back.
+    step = 2 if DOCUMENTS[name].by_sheet else 1
+    assert set(pages) == set(made.read(name).pages[::step])
 
 
 @pytest.mark.parametrize("name", FORMS)
@@ -240,6 +242,8 @@ def test_running_lines_are_artifacts(made: Made, name: str) -> None:
     pdf = made.read(name)
     heard = " ".join(pdf.words_of(e) for e in pdf.tree.everything() if e.tag in ("P", "Span"))
     running = "execution management 1" if DOCUMENTS[name].shown else "Page 1 of"
+    if DOCUMENTS[name].by_sheet:
+        running = "For one person alone"
     assert running in pdf.text(1)
     assert running not in heard
 

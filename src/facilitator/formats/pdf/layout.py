@@ -13,9 +13,14 @@ from facilitator.compose.charts import draw
 from facilitator.compose.document import Document
 from facilitator.compose.engine import lay_out_html
 from facilitator.compose.long_words import break_long_words
+from facilitator.model.documents import DOCUMENTS
 
 if TYPE_CHECKING:
     import weasyprint
+
+
+_EMPTY_BACKS = "@page :blank { @top-left { content: none } @bottom-left { content: none } }"
+"""Of what is a page for each person: running lines would send people to look for the rest."""
 
 
 @dataclass(frozen=True)
@@ -48,9 +53,10 @@ class Layout:
 def lay_out(document: Document) -> Layout:
     """Lay a document out. Raises MachineError where WeasyPrint lacks a library of the system."""
     source = html.tostring(drawn(document), encoding="unicode", doctype="<!DOCTYPE html>")
-    return Layout(
-        document, lay_out_html(source, document.stylesheet, document.look, document.pictures)
-    )
+    sheet = document.stylesheet
+    if DOCUMENTS[document.name].by_sheet:
+        sheet = f"{sheet}\n{_EMPTY_BACKS}"
+    return Layout(document, lay_out_html(source, sheet, document.look, document.pictures))
 
 
 def drawn(document: Document) -> etree._Element:
