@@ -11,10 +11,12 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from facilitator import child_process
 from facilitator.child_process import (
     LimitedWorker,
     Limits,
@@ -197,3 +199,14 @@ def test_streams_that_are_closed_do_no_harm() -> None:
     assert os.read(told, 20) == b"fine\n"
     assert process.wait(20) == 0
     os.close(told)
+
+
+def test_pages_are_laid_out_in_an_interpreter_of_its_own_where_pango_has_a_thread(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A fork does not have that thread, and would wait for the fonts that it looks for."""
+    monkeypatch.setattr(child_process, "_pango_has_a_thread", lambda: True)
+    assert run_limited(partial(len, "abc"), lays_out=True) == 3
+    with pytest.raises(OverLimitError, match="more memory"):
+        run_limited(partial(bytes, 3_000_000_000), lays_out=True)
+    assert not multiprocessing.active_children()

@@ -4,6 +4,10 @@ A file of one megabyte can be made to unpack to gigabytes, and a template of one
 hours. No look at the file beforehand finds all of them; the limits of a process do. The child is a
 fork: it has loaded already whatever the program has, starts in milliseconds, and one child can
 serve many files. Where systems cannot fork (Windows), the work is done here and without limits.
+
+Work that lays out pages cannot be forked once this process has done so: Pango looks for fonts in a
+thread of its own, which a fork does not have, and would wait for it for ever. Such work is done in
+an interpreter of its own.
 """
 
 from __future__ import annotations
@@ -22,7 +26,7 @@ import traceback
 import warnings
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import FrameType
@@ -31,7 +35,8 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeAlias, Type
 from facilitator.errors import FacilitatorError, Problem, SourceError
 
 if TYPE_CHECKING:
-    from multiprocessing.context import ForkProcess  # which there is on no system without forks
+    from multiprocessing.context import BaseContext
+    from multiprocessing.process import BaseProcess
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -41,6 +46,8 @@ _CAN_FORK = hasattr(os, "fork")
 _HONOURS_MEMORY_LIMIT = sys.platform.startswith("linux")
 _GRACE = 1
 """Seconds of processor time in which Python code may still tell that its time is up."""
+_FRESH_MEMORY, _FRESH_SECONDS = 400_000_000, 4
+"""What loading the program takes in an interpreter of its own, in bytes and seconds, at most."""
 _LOOK = 0.1
 """Seconds between two looks at the memory of a child, where the system holds nothing to a limit."""
 
@@ -98,13 +105,19 @@ class Told:
 _UNTOLD = Told()
 
 
-def run_limited(work: Callable[[], R], *, limits: Limits = READING, told: Told = _UNTOLD) -> R:
+def run_limited(
+    work: Callable[[], R],
+    *,
+    limits: Limits = READING,
+    told: Told = _UNTOLD,
+    lays_out: bool = False,
+) -> R:
     """What the work comes to, done in a child process.
 
     Raises what the work raises, and OverLimitError for what uses up more than its limits. Result
-    and errors have to be picklable; the work itself has not.
+    and errors have to be picklable; the work itself only where it ``lays_out`` pages.
     """
-    with LimitedWorker(work, limits, told) as worker:
+    with LimitedWorker(work, limits, told, lays_out=lays_out) as worker:
         return worker()
 
 
@@ -129,7 +142,10 @@ class LimitedWorker(Generic[P, R]):
         function: Callable[P, R],
         limits: Limits = READING,
         told: Told = _UNTOLD,
+        *,
+        lays_out: bool = False,
     ) -> None:
+        self._lays_out = lays_out
         self._function = function
         self._limits = limits
         self._told = told
@@ -160,7 +176,8 @@ class LimitedWorker(Generic[P, R]):
 
     def _ask(self, request: _Request) -> tuple[str, Any]:
         if self._child is None:
-            self._child = _started(self._function, self._limits)
+            fresh = self._lays_out and _pango_has_a_thread()
+            self._child = _started(self._function, self._limits, fresh=fresh)
         child = self._child
         try:
             child.requests.send(request)
@@ -187,17 +204,31 @@ _Request: TypeAlias = tuple[tuple[Any, ...], dict[str, Any]]
 
 @dataclass(frozen=True)
 class _Child:
-    process: ForkProcess
+    process: BaseProcess
     requests: Connection[_Request, Any]
     answers: Connection[Any, tuple[str, Any]]
 
 
-def _started(function: Callable[..., Any], limits: Limits) -> _Child:
+def _pango_has_a_thread() -> bool:
+    """Whether pages were laid out in this process by a Pango that works beside it."""
+    names = Path("/proc/self/task").glob("*/comm")
+    with suppress(OSError):  # a thread may end meanwhile
+        return any(name.read_text().startswith("[pango]") for name in names)
+    return True
+
+
+def _started(function: Callable[..., Any], limits: Limits, *, fresh: bool) -> _Child:
     _hold_standard_streams()
-    context = multiprocessing.get_context("fork")
+    context: BaseContext = multiprocessing.get_context("spawn" if fresh else "fork")
+    if fresh:
+        limits = replace(
+            limits,
+            memory=limits.memory + _FRESH_MEMORY,
+            processor_seconds=limits.processor_seconds + _FRESH_SECONDS,
+        )
     asked, requests = context.Pipe(duplex=False)
     answers, answered = context.Pipe(duplex=False)
-    process = context.Process(
+    process: BaseProcess = context.Process(  # type: ignore[attr-defined] # of both contexts
         target=_serve,
         args=(function, limits, (asked, answered), (requests, answers)),
         name=_NAME,
@@ -206,7 +237,12 @@ def _started(function: Callable[..., Any], limits: Limits) -> _Child:
     with warnings.catch_warnings():
         # From Python 3.12 on, for a fork beside threads: the child takes no lock of theirs.
         warnings.simplefilter("ignore", DeprecationWarning)
-        process.start()
+        # A fresh interpreter that is interrupted while it loads would say so at length.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT} if fresh else ())
+        try:
+            process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
     asked.close()
     answered.close()
     return _Child(process, requests, answers)

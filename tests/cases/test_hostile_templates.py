@@ -13,6 +13,7 @@ import pytest
 from lxml import html
 
 import facilitator.compose.compose as composing
+from facilitator import child_process
 from facilitator.child_process import Limits
 from facilitator.compose.check import DEEPEST, MOST_ELEMENTS, too_large
 from facilitator.compose.compose import limits_for
@@ -104,6 +105,14 @@ def test_a_layout_without_end_is_stopped_on_trial(
 
 def test_a_template_of_a_client_that_is_sound_is_built(built_with: Built, tmp_path: Path) -> None:
     built_with(EXTENDED % nested("div", 20).replace("x", "<p>x</p>"))
+    assert list(tmp_path.rglob("handout.pdf"))
+
+
+def test_a_sound_template_is_built_where_a_fork_cannot_look_for_fonts(
+    built_with: Built, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(child_process, "_pango_has_a_thread", lambda: True)
+    built_with(EXTENDED % "<p>x</p>")
     assert list(tmp_path.rglob("handout.pdf"))
 
 

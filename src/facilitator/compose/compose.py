@@ -129,12 +129,17 @@ class Composer:
             raise SourceError(found)
         return text, self.environment.files.has_taken_part
 
-    def limited(self, kind: DocumentKind, kit: Kit, work: Callable[[], _R]) -> _R:
-        """What some work on a document comes to; under limits if a template is not of our own."""
+    def limited(
+        self, kind: DocumentKind, kit: Kit, work: Callable[[], _R], *, lays_out: bool = False
+    ) -> _R:
+        """What some work on a document comes to; under limits if a template is not of our own.
+
+        Work that ``lays_out`` pages has to be picklable.
+        """
         if not self.environment.files.strangers:
             return work()
         told = told_of(self.environment, f"documents/{kind.name}.html")
-        return run_limited(work, limits=limits_for(kit), told=told)
+        return run_limited(work, limits=limits_for(kit), told=told, lays_out=lays_out)
 
     def _context(
         self, kind: DocumentKind, kit: Kit, pages: Pages, room: Room | None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from facilitator.compose.compose import Composer, Room, room_of
 from facilitator.compose.document import Document
 from facilitator.formats.job import Job
-from facilitator.formats.pdf.layout import Layout, lay_out
+from facilitator.formats.pdf.layout import Layout, lay_out, trial
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.kit import Kit
 
@@ -87,5 +87,5 @@ class Desk:
     def _laid_out(self, kind: DocumentKind, document: Document) -> Layout:
         if document.has_strangers:
             # On trial first: pages cannot be handed over, and what ends there ends here, too.
-            self.composer.limited(kind, self.kit, lambda: lay_out(document).pages)
+            self.composer.limited(kind, self.kit, trial(document), lays_out=True)
         return lay_out(document)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from lxml import etree, html
@@ -13,6 +14,8 @@ from facilitator.compose.charts import draw
 from facilitator.compose.document import Document
 from facilitator.compose.engine import lay_out_html
 from facilitator.compose.long_words import break_long_words
+from facilitator.compose.look import Look
+from facilitator.compose.picture import Picture
 from facilitator.model.documents import DOCUMENTS
 
 if TYPE_CHECKING:
@@ -52,11 +55,25 @@ class Layout:
 
 def lay_out(document: Document) -> Layout:
     """Lay a document out. Raises MachineError where WeasyPrint lacks a library of the system."""
+    return Layout(document, lay_out_html(*_page(document)))
+
+
+def trial(document: Document) -> Callable[[], int]:
+    """Work that lays a document out and tells the number of its pages; it can be pickled."""
+    return partial(_count_pages, *_page(document))
+
+
+def _page(document: Document) -> tuple[str, str, Look, Mapping[str, Picture]]:
+    """The page's HTML with its style sheet, its look and its pictures."""
     source = html.tostring(drawn(document), encoding="unicode", doctype="<!DOCTYPE html>")
     sheet = document.stylesheet
     if DOCUMENTS[document.name].by_sheet:
         sheet = f"{sheet}\n{_EMPTY_BACKS}"
-    return Layout(document, lay_out_html(source, sheet, document.look, document.pictures))
+    return source, sheet, document.look, document.pictures
+
+
+def _count_pages(source: str, sheet: str, look: Look, pictures: Mapping[str, Picture]) -> int:
+    return len(lay_out_html(source, sheet, look, pictures).pages)
 
 
 def drawn(document: Document) -> etree._Element:
