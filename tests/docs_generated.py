@@ -17,8 +17,6 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
-from facilitator.formats.sources.schema import schema
-from facilitator.formats.sources.shape import spoken
 from facilitator.model.activities import ActivityBase
 from facilitator.model.base import ID_PATTERN
 from facilitator.model.client import Client
@@ -27,6 +25,8 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Frame
 from facilitator.model.identity import Identity
 from facilitator.model.overrides import Entry, Override
+from facilitator.sources.schema import schema
+from facilitator.sources.shape import spoken
 
 ROOT = Path(__file__).parents[1]
 TEMPLATE = ROOT / "tests" / "docs_exercises.md"

@@ -12,11 +12,11 @@ from html import unescape
 from io import BytesIO
 from zipfile import ZipFile
 
-from facilitator.model.collected import Collected
+from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import Kit
-from facilitator.model.response import TEAM, Response
-from facilitator.rules.report import TeamReport, team_report
-from facilitator.rules.terms import tailor
+from facilitator.model.submission import TEAM, Response
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.report.assemble import TeamReport, team_report
 from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import EVENT, REAL, ROOT, Made
@@ -38,7 +38,7 @@ def answered(change: Answer) -> list[Response]:
     return [*made, *team]
 
 
-def made(responses: Iterable[Response], *, earlier: Collected | None = None) -> Made:
+def made(responses: Iterable[Response], *, earlier: EventResponses | None = None) -> Made:
     """The documents of a room."""
     place = Workspace(ROOT)
     kit = Kit(

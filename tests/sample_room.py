@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from facilitator.model.activities.rate import DONT_KNOW
-from facilitator.model.collected import Collected
-from facilitator.model.response import Response
+from facilitator.model.event_responses import EventResponses
+from facilitator.model.submission import Response
 
 SAMPLE = (
     Path(__file__).parents[1] / "exercises" / "performance-vs-execution" / "sample-responses.csv"
@@ -30,7 +30,7 @@ def room(change: Change = lambda _, value: value) -> list[Response]:
     return found
 
 
-def collected(responses: list[Response] | None = None, name: str = "2026-03-04") -> Collected:
+def collected(responses: list[Response] | None = None, name: str = "2026-03-04") -> EventResponses:
     """The same as it comes from an event."""
     sheets = tuple(room() if responses is None else responses)
-    return Collected(name=name, responses=sheets, read=645, decided=2, open=1)
+    return EventResponses(name=name, responses=sheets, read=645, decided=2, open=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from facilitator import interrupts
+from facilitator.system import interrupts
 
 
 def main() -> int:

@@ -27,8 +27,8 @@ from facilitator.formats.job import Job
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
 from facilitator.model.roster import Copy
-from facilitator.rules.codes import draw_codes, spelled
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.responses.sheet_codes import draw_codes, spelled
 from facilitator.workflows.workspace import Workspace
 
 EXERCISE = "performance-vs-execution"

@@ -21,7 +21,7 @@ from pathlib import Path
 import click
 import openpyxl
 
-from facilitator.rules.entry import entry_plan
+from facilitator.rules.responses.entry_sheet import entry_plan
 from facilitator.workflows.answers import answers_of
 from facilitator.workflows.build import BuildRequest, build
 from facilitator.workflows.kits import KitRequest, prepare

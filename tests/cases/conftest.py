@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.formats.collectors.asked import Asked
+from facilitator.collectors.form_registry import FormRegistry
 from facilitator.workflows.asking import asked_of
 from tests.workflows.collecting import Given, Room, answers_for, build_room, pdf_by_pikepdf
 
@@ -15,7 +15,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Room:
 
 
 @pytest.fixture(scope="session")
-def asked(built: Room) -> Asked:
+def asked(built: Room) -> FormRegistry:
     return asked_of(built.held())
 
 

@@ -13,7 +13,7 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.event import Event
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.errors import UsageError
-from facilitator.rules.codes import spelled
+from facilitator.rules.responses.sheet_codes import spelled
 from facilitator.workflows import anonymize as workflow
 from facilitator.workflows.anonymize import (
     AnonymizePlan,

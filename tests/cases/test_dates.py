@@ -8,9 +8,9 @@ import pytest
 from babel import Locale
 from babel.dates import format_date
 
-from facilitator.rules.dates import read_date
-from facilitator.rules.locale import locale_of
-from facilitator.rules.reviews import reviews_of
+from facilitator.rules.schedule.review_dates import reviews_of
+from facilitator.text.dates import read_date
+from facilitator.text.locale import locale_of
 
 EVENT = date(2026, 12, 4)
 DAY = date(2027, 3, 4)

@@ -9,13 +9,13 @@ from typing import Any
 import openpyxl
 import pytest
 
-from facilitator.formats.collectors.asked import Asked
-from facilitator.formats.collectors.table import collect
+from facilitator.collectors.form_registry import FormRegistry
+from facilitator.collectors.table import collect
 from facilitator.formats.exports import EXPORTS, Exported
 from facilitator.model.blanks import Blank, choices
-from facilitator.model.response import Kept, Reading, Sheet
-from facilitator.rules.headings import phrases
-from facilitator.rules.responses import put_together
+from facilitator.model.submission import FieldReading, StoredSubmission, Submission
+from facilitator.rules.responses.headings import phrases
+from facilitator.rules.responses.resolve import put_together
 from facilitator.tables.formula_guard import looks_like_formula
 
 TEXTS = (
@@ -31,7 +31,7 @@ BLANKS = (
     Blank(name="sort_s1", kind="choice", label="Sorted", choices=choices(("both", "Both"))),
     Blank(name="poll_q_x", kind="tick", label="Asked? 1"),
 )
-ASKED = Asked({}, BLANKS, phrases(BLANKS, []))
+ASKED = FormRegistry({}, BLANKS, phrases(BLANKS, []))
 
 
 def answers_of(turn: int) -> dict[str, str]:
@@ -43,10 +43,12 @@ def answers_of(turn: int) -> dict[str, str]:
 
 PEOPLE = {f"A{turn}BC": answers_of(turn) for turn in range(5)}
 SHEETS = [
-    Kept(
+    StoredSubmission(
         number=number,
         file="a.pdf",
-        sheet=Sheet(code=code, readings=tuple(Reading(blank=b, value=v) for b, v in given.items())),
+        sheet=Submission(
+            code=code, readings=tuple(FieldReading(blank=b, value=v) for b, v in given.items())
+        ),
     )
     for number, (code, given) in enumerate(PEOPLE.items(), 1)
 ]

@@ -14,10 +14,10 @@ from pikepdf import Array, Pdf
 from facilitator.formats import WRITERS
 from facilitator.formats.pdf.joining import joined
 from facilitator.model.documents import DOCUMENTS
-from facilitator.model.response import TEAM, Response
-from facilitator.rules.feedback import Feedback, feedback
+from facilitator.model.submission import TEAM, Response
+from facilitator.rules.report.feedback import Feedback, feedback
+from facilitator.system.parallel import made_apart, made_in_parts
 from facilitator.workflows.desk import Desk
-from facilitator.workflows.in_parts import made_apart, made_in_parts
 from tests.formats.pdf.kits import REAL
 from tests.rooms import answered, made, reported, sample
 from tests.sample_room import room

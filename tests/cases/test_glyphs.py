@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from facilitator.compose.fonts import MARK, marked, text_width, uncovered
 from facilitator.compose.look import Look
-from facilitator.formats.sources.characters import undrawable
-from facilitator.model.collected import Collected
-from facilitator.model.response import Response
-from facilitator.rules.codes import ALPHABET, spelled
+from facilitator.model.event_responses import EventResponses
+from facilitator.model.submission import Response
+from facilitator.rules.responses.sheet_codes import ALPHABET, spelled
+from facilitator.sources.characters import undrawable
 from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.preflight import preflight
 from facilitator.workflows.report import _with_marks
@@ -111,7 +111,7 @@ def test_answers_with_such_letters_are_marked_in_the_report_and_counted() -> Non
     words = next(b.name for b in made_of.document("worksheet").blanks if b.name.endswith("_owner"))
     first, *others = room()
     odd = Response(code=first.code, answers={**first.answers, words: "مريم"})
-    found = Collected(name="x", responses=(odd, *others))
+    found = EventResponses(name="x", responses=(odd, *others))
     assert list(_with_marks(found, LOOK)) == [f"1 name or answer has {SENTENCE}"]
 
 

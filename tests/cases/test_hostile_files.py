@@ -14,10 +14,10 @@ import pytest
 from pikepdf import Name
 
 import facilitator.workflows.collect as collecting
-from facilitator.child_process import LimitedWorker, Limits
+from facilitator.collectors.form_registry import FormRegistry
 from facilitator.errors import FacilitatorError, SourceError
-from facilitator.formats.collectors.asked import Asked
-from facilitator.formats.sources.yaml_file import read_yaml
+from facilitator.sources.yaml_file import read_yaml
+from facilitator.system.child_process import LimitedWorker, Limits
 from facilitator.tables.package import names_in
 from facilitator.workflows.collect import _collected
 from tests.workflows.collecting import Room, copied
@@ -70,7 +70,9 @@ BOMBS: dict[str, Callable[[bytes], bytes]] = {
 
 
 @pytest.mark.parametrize("kind", BOMBS)
-def test_a_pdf_that_unpacks_without_end_is_refused(built: Room, asked: Asked, kind: str) -> None:
+def test_a_pdf_that_unpacks_without_end_is_refused(
+    built: Room, asked: FormRegistry, kind: str
+) -> None:
     bomb = BOMBS[kind](built.plain("pdf"))
     with LimitedWorker(partial(_collected, asked), TIGHT) as read:
         with pytest.raises(FacilitatorError) as caught:

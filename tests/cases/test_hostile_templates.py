@@ -13,16 +13,16 @@ import pytest
 from lxml import html
 
 import facilitator.compose.compose as composing
-from facilitator import child_process
-from facilitator.child_process import Limits
 from facilitator.compose.check import DEEPEST, MOST_ELEMENTS, too_large
 from facilitator.compose.compose import limits_for
 from facilitator.compose.long_words import LONGEST_WORD, break_long_words, longest_word
 from facilitator.compose.prose import prose
 from facilitator.errors import SourceError
-from facilitator.model.collected import Collected
+from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import Kit
-from facilitator.model.response import Response
+from facilitator.model.submission import Response
+from facilitator.system import child_process
+from facilitator.system.child_process import Limits
 from facilitator.workflows.build import BuildRequest, build
 from facilitator.workflows.new_client import NewClient, new_client
 from facilitator.workflows.scaffold import new_exercise
@@ -138,7 +138,9 @@ def test_a_report_of_many_people_may_be_longer() -> None:
 
 @pytest.mark.parametrize("people", [0, 60, 2000])
 def test_limits_grow_with_the_people_in_a_report(people: int) -> None:
-    collected = Collected(name="", responses=tuple(Response(code=f"A{n}") for n in range(people)))
+    collected = EventResponses(
+        name="", responses=tuple(Response(code=f"A{n}") for n in range(people))
+    )
     found = limits_for(cast("Kit", SimpleNamespace(collected=collected)))
     assert found.processor_seconds == 8 + people
     assert found == replace(found, memory=600_000_000 + people * 4_000_000)

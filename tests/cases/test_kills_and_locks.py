@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from facilitator.model.roster import Person
+from facilitator.system.locks import try_lock
 from facilitator.workflows import codes
 from facilitator.workflows.codes import codes_for, codes_of
 from facilitator.workflows.delivery import RECORD, deliver, filled_beside, sweep
-from facilitator.workflows.locks import try_lock
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="locks and kills are those of POSIX")
 

@@ -12,11 +12,11 @@ from random import Random
 import pytest
 
 from facilitator.errors import FacilitatorError, SourceError, UsageError
-from facilitator.model.collected import Collected
-from facilitator.model.response import TEAM, Response
-from facilitator.rules.feedback import feedback
-from facilitator.rules.publications import Publication, Room, Settled, settled, tells_of_few
-from facilitator.rules.report import team_report
+from facilitator.model.event_responses import EventResponses
+from facilitator.model.submission import TEAM, Response
+from facilitator.rules.report.assemble import team_report
+from facilitator.rules.report.feedback import feedback
+from facilitator.rules.report.publications import Publication, Room, Settled, settled, tells_of_few
 from facilitator.workflows.asking import Held, held
 from facilitator.workflows.collect import CollectRequest, collect
 from facilitator.workflows.kits import KitRequest, prepare
@@ -232,7 +232,7 @@ def test_a_file_of_answers_that_was_exchanged_is_noticed(at: Held) -> None:
         reported(at)
 
 
-def words_of(one: Collected) -> tuple[str, str]:
+def words_of(one: EventResponses) -> tuple[str, str]:
     """What the report and its slides say."""
     plain = made(room()[:5])
     kit = plain.kit.model_copy(update={"collected": one})

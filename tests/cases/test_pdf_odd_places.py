@@ -11,10 +11,10 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from facilitator.collectors.form_registry import FormRegistry, ParsedFile
+from facilitator.collectors.pdf.reader import collect
 from facilitator.errors import SourceError
-from facilitator.formats.collectors.asked import Asked, Collected
-from facilitator.formats.collectors.pdf.reader import collect
-from facilitator.model.response import TICKED, Reading
+from facilitator.model.submission import TICKED, FieldReading
 from tests.cases.pdf_shapes import changed, field, page_of, saved
 from tests.workflows.collecting import Given, Room, pdf_by_pikepdf
 
@@ -34,11 +34,11 @@ def sheet(built: Room) -> bytes:
     return pdf_by_pikepdf(built.personal(0, "pdf"), SURE)
 
 
-def readings(found: Collected, blank: str) -> list[Reading]:
+def readings(found: ParsedFile, blank: str) -> list[FieldReading]:
     return [one for sheet in found.sheets for one in sheet.readings if one.blank == blank]
 
 
-def told(found: Collected) -> str:
+def told(found: ParsedFile) -> str:
     """Everything that a person learns of a file."""
     notes = [sheet.note for sheet in found.sheets]
     values = [f"{one.value} {one.doubt}" for sheet in found.sheets for one in sheet.readings]
@@ -242,7 +242,9 @@ ODD: dict[str, Change] = {
 
 
 @pytest.mark.parametrize("place", ODD)
-def test_a_word_in_an_odd_place_is_read_or_told(place: str, sheet: bytes, asked: Asked) -> None:
+def test_a_word_in_an_odd_place_is_read_or_told(
+    place: str, sheet: bytes, asked: FormRegistry
+) -> None:
     found = collect(changed(sheet, lambda pdf: ODD[place](pdf, "Zander")), asked)
     assert PLACES.get(place, "Zander") in told(found)
     assert [one.value for one in readings(found, "sort_s1")] == ["both"]
@@ -250,7 +252,9 @@ def test_a_word_in_an_odd_place_is_read_or_told(place: str, sheet: bytes, asked:
 
 
 @pytest.mark.parametrize("place", ["in the margin", "unknown field", "attached", "unknown state"])
-def test_what_is_told_does_nothing_to_a_terminal(place: str, sheet: bytes, asked: Asked) -> None:
+def test_what_is_told_does_nothing_to_a_terminal(
+    place: str, sheet: bytes, asked: FormRegistry
+) -> None:
     odd = "Zan\x1b[2J\N{RIGHT-TO-LEFT OVERRIDE}der" + 300 * "x"
     heard = told(collect(changed(sheet, lambda pdf: ODD[place](pdf, odd)), asked))
     assert "Zan" in heard
@@ -259,7 +263,9 @@ def test_what_is_told_does_nothing_to_a_terminal(place: str, sheet: bytes, asked
     assert 100 * "x" not in heard
 
 
-def test_words_in_many_odd_places_at_once_are_all_read_or_told(sheet: bytes, asked: Asked) -> None:
+def test_words_in_many_odd_places_at_once_are_all_read_or_told(
+    sheet: bytes, asked: FormRegistry
+) -> None:
     luck = random.Random(3)
     for _ in range(12):
         places = luck.sample(sorted(ODD.keys() - {"comment: Popup"}), 4)
@@ -287,7 +293,7 @@ def test_words_in_many_odd_places_at_once_are_all_read_or_told(sheet: bytes, ask
     ],
 )
 def test_what_lies_where_an_answer_belongs_is_that_answer(
-    place: str, sheet: bytes, asked: Asked
+    place: str, sheet: bytes, asked: FormRegistry
 ) -> None:
     found = collect(changed(sheet, lambda pdf: ODD[place](pdf, "Zander")), asked)
     (answer,) = [*readings(found, TEXTS[0]), *readings(found, TEXTS[1])]
@@ -301,7 +307,7 @@ STROKES = ("Ink", "Stamp", "Line", "Square", "Circle", "Polygon", "PolyLine", "H
 
 @pytest.mark.parametrize("kind", STROKES)
 def test_a_stroke_is_told_with_its_page_and_what_it_lies_on(
-    kind: str, sheet: bytes, asked: Asked
+    kind: str, sheet: bytes, asked: FormRegistry
 ) -> None:
     def draw(pdf: Pdf) -> None:
         circle = field(pdf, CHOICE).Kids[3]
@@ -313,7 +319,7 @@ def test_a_stroke_is_told_with_its_page_and_what_it_lies_on(
     )
 
 
-def test_a_stroke_drawn_into_the_page_is_told(sheet: bytes, asked: Asked) -> None:
+def test_a_stroke_drawn_into_the_page_is_told(sheet: bytes, asked: FormRegistry) -> None:
     def draw(pdf: Pdf) -> None:
         pdf.pages[1].contents_add(b"q 0 0 m 50 50 l S Q", prepend=False)
 
@@ -321,7 +327,7 @@ def test_a_stroke_drawn_into_the_page_is_told(sheet: bytes, asked: Asked) -> Non
     assert one.note == "What was drawn or typed freely on page 2 was not read."
 
 
-def test_a_cross_over_a_circle_counts_and_is_told(sheet: bytes, asked: Asked) -> None:
+def test_a_cross_over_a_circle_counts_and_is_told(sheet: bytes, asked: FormRegistry) -> None:
     def cross(pdf: Pdf) -> None:
         circle = field(pdf, CHOICE).Kids[3]
         annotate(pdf, page_of(pdf, CHOICE), "FreeText", circle.Rect, Contents=String("x"))
@@ -330,7 +336,7 @@ def test_a_cross_over_a_circle_counts_and_is_told(sheet: bytes, asked: Asked) ->
     assert (answer.value, bool(answer.doubt)) == ("4", True)
 
 
-def test_a_signature_is_told(sheet: bytes, asked: Asked) -> None:
+def test_a_signature_is_told(sheet: bytes, asked: FormRegistry) -> None:
     def sign(pdf: Pdf) -> None:
         one = Dictionary(
             Type=Name.Annot,
@@ -356,7 +362,7 @@ def rebuilt(kid: Object, state: str, pdf: Pdf) -> None:
 @pytest.mark.parametrize("listed", ["values", "pairs", "none"])
 @pytest.mark.parametrize("says", ["both", "value", "buttons", "text"])
 def test_circles_named_by_number_are_read_through_their_list(
-    says: str, listed: str, chosen: int, sheet: bytes, asked: Asked
+    says: str, listed: str, chosen: int, sheet: bytes, asked: FormRegistry
 ) -> None:
     values = ["1", "2", "3", "4", "5", "dk"]
 
@@ -383,7 +389,7 @@ def test_circles_named_by_number_are_read_through_their_list(
 
 
 @pytest.mark.parametrize("said", [True, False])
-def test_circles_that_are_not_drawn_are_read(said: bool, sheet: bytes, asked: Asked) -> None:
+def test_circles_that_are_not_drawn_are_read(said: bool, sheet: bytes, asked: FormRegistry) -> None:
     def bare(pdf: Pdf) -> None:
         one = field(pdf, CHOICE)
         for at, kid in enumerate(one.Kids):
@@ -398,7 +404,7 @@ def test_circles_that_are_not_drawn_are_read(said: bool, sheet: bytes, asked: As
 
 @pytest.mark.parametrize("states", ["values", "Yes", "Größe"])
 def test_boxes_of_one_name_side_by_side_are_a_choice(
-    states: str, sheet: bytes, asked: Asked
+    states: str, sheet: bytes, asked: FormRegistry
 ) -> None:
     def part(pdf: Pdf) -> None:
         one = field(pdf, CHOICE)
@@ -417,7 +423,7 @@ def test_boxes_of_one_name_side_by_side_are_a_choice(
     assert bool(answer.doubt) is (states != "values")
 
 
-def test_names_in_an_old_encoding_are_names(sheet: bytes, asked: Asked) -> None:
+def test_names_in_an_old_encoding_are_names(sheet: bytes, asked: FormRegistry) -> None:
     """Nothing else in the file is damaged by them."""
     with pikepdf.open(BytesIO(sheet)) as pdf:
         one = field(pdf, TICK)
@@ -451,7 +457,7 @@ def test_names_in_an_old_encoding_are_names(sheet: bytes, asked: Asked) -> None:
     ],
 )
 def test_a_tick_that_contradicts_itself_is_never_sure(
-    value: str | None, shown: str, drawn: str, expected: str, sheet: bytes, asked: Asked
+    value: str | None, shown: str, drawn: str, expected: str, sheet: bytes, asked: FormRegistry
 ) -> None:
     def tick(pdf: Pdf) -> None:
         one = field(pdf, TICK)
@@ -472,7 +478,7 @@ def test_a_tick_that_contradicts_itself_is_never_sure(
     assert answer.value == ("No" if expected == "none" else TICKED)
 
 
-def test_an_empty_twin_wipes_nothing(sheet: bytes, asked: Asked) -> None:
+def test_an_empty_twin_wipes_nothing(sheet: bytes, asked: FormRegistry) -> None:
     def twin(pdf: Pdf) -> None:
         one = field(pdf, "reflect_q2")
         other = pdf.make_indirect(
@@ -489,7 +495,10 @@ def test_an_empty_twin_wipes_nothing(sheet: bytes, asked: Asked) -> None:
 
 @pytest.mark.parametrize("pattern", ["{}[0]", "form1[0].{}[0]", "{}_2", "x.{}", "{}+1"])
 def test_a_whole_sheet_of_renamed_fields_is_read(
-    pattern: str, asked: Asked, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
+    pattern: str,
+    asked: FormRegistry,
+    files: dict[str, list[bytes]],
+    given: dict[str, dict[str, Given]],
 ) -> None:
     def rename(pdf: Pdf) -> None:
         for one in pdf.Root.AcroForm.Fields:
@@ -503,7 +512,7 @@ def test_a_whole_sheet_of_renamed_fields_is_read(
 
 
 def test_names_that_say_nothing_are_known_by_their_places(
-    asked: Asked, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
+    asked: FormRegistry, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
 ) -> None:
     def rename(pdf: Pdf) -> None:
         for number, one in enumerate(pdf.Root.AcroForm.Fields):
@@ -516,7 +525,7 @@ def test_names_that_say_nothing_are_known_by_their_places(
 
 @pytest.mark.parametrize("kept", [True, False])
 def test_a_form_of_adobe_s_other_kind_is_read_from_its_data(
-    kept: bool, built: Room, asked: Asked
+    kept: bool, built: Room, asked: FormRegistry
 ) -> None:
     """With empty fields beside it (hybrid), or with none at all (dynamic)."""
 
@@ -541,7 +550,7 @@ def test_a_form_of_adobe_s_other_kind_is_read_from_its_data(
     assert found.sheets[0].code == "7A7A"
 
 
-def test_a_form_of_adobe_s_other_kind_that_is_nobody_s_is_named(asked: Asked) -> None:
+def test_a_form_of_adobe_s_other_kind_that_is_nobody_s_is_named(asked: FormRegistry) -> None:
     pdf = Pdf.new()
     pdf.add_blank_page()
     pdf.Root.AcroForm = Dictionary(Fields=Array(), XFA=pdf.make_stream(b"<xdp/>"))
@@ -549,7 +558,7 @@ def test_a_form_of_adobe_s_other_kind_that_is_nobody_s_is_named(asked: Asked) ->
         collect(saved(pdf), asked)
 
 
-def test_a_cover_with_the_sheet_inside_hints_at_it(sheet: bytes, asked: Asked) -> None:
+def test_a_cover_with_the_sheet_inside_hints_at_it(sheet: bytes, asked: FormRegistry) -> None:
     pdf = Pdf.new()
     pdf.add_blank_page()
     text_into(pdf, 0, (50, 700), "Please find attached")
@@ -558,7 +567,9 @@ def test_a_cover_with_the_sheet_inside_hints_at_it(sheet: bytes, asked: Asked) -
         collect(saved(pdf), asked)
 
 
-def test_a_choice_from_a_list_by_value_by_words_and_by_number(sheet: bytes, asked: Asked) -> None:
+def test_a_choice_from_a_list_by_value_by_words_and_by_number(
+    sheet: bytes, asked: FormRegistry
+) -> None:
     shown: Keys = {"V": String("7"), "Opt": Array([Array([String("7"), String("At home")])])}
     by_number: Keys = {"I": Array([1]), "Opt": Array([String("At work"), String("At home")])}
     plain: Keys = {"V": String("At home")}
@@ -583,7 +594,7 @@ def unpacked_to(size: int) -> bytes:
 
 
 def test_values_that_unpack_to_far_too_much_are_refused_in_one_sentence(
-    sheet: bytes, asked: Asked
+    sheet: bytes, asked: FormRegistry
 ) -> None:
     once = unpacked_to(90_000_000)
     for filters, data in (
@@ -627,7 +638,7 @@ def deep(pdf: Pdf) -> None:
 
 @pytest.mark.parametrize("tangle", [circle, own_kid, many, deep])
 def test_fields_without_end_are_one_sentence(
-    tangle: Callable[[Pdf], None], sheet: bytes, asked: Asked
+    tangle: Callable[[Pdf], None], sheet: bytes, asked: FormRegistry
 ) -> None:
     with pytest.raises(SourceError, match="Its form has more fields than any of ours"):
         collect(changed(sheet, tangle), asked)

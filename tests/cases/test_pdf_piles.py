@@ -10,10 +10,10 @@ import pikepdf
 import pytest
 from pikepdf import Name
 
+from facilitator.collectors.form_registry import FormRegistry, ParsedFile
+from facilitator.collectors.pdf.reader import collect
 from facilitator.errors import SourceError
-from facilitator.formats.collectors.asked import Asked, Collected
-from facilitator.formats.collectors.pdf.reader import collect
-from facilitator.rules.codes import heard
+from facilitator.rules.responses.sheet_codes import heard
 from tests.cases.pdf_shapes import (
     Rename,
     changed,
@@ -28,7 +28,7 @@ from tests.workflows.collecting import Given, Room, copied
 PAGES = 4
 
 
-def said(collected: Collected) -> dict[str, Given]:
+def said(collected: ParsedFile) -> dict[str, Given]:
     """What the sheets say, by code; a blank with two values has both."""
     found: dict[str, Given] = {}
     for sheet in collected.sheets:
@@ -74,7 +74,7 @@ NAMES: dict[str, Rename] = {
 def test_sheets_one_after_the_other_are_all_read(
     names: str,
     kind: str,
-    asked: Asked,
+    asked: FormRegistry,
     files: dict[str, list[bytes]],
     given: dict[str, dict[str, Given]],
 ) -> None:
@@ -94,7 +94,7 @@ def test_pages_in_any_order_are_told_apart(
     names: str,
     order: str,
     kind: str,
-    asked: Asked,
+    asked: FormRegistry,
     files: dict[str, list[bytes]],
     given: dict[str, dict[str, Given]],
 ) -> None:
@@ -114,7 +114,7 @@ def test_pages_in_any_order_are_told_apart(
 @pytest.mark.parametrize("kind", ["personal", "plain"])
 def test_a_field_of_its_own_above_each_file_s_fields(
     kind: str,
-    asked: Asked,
+    asked: FormRegistry,
     files: dict[str, list[bytes]],
     given: dict[str, dict[str, Given]],
 ) -> None:
@@ -128,7 +128,7 @@ def test_what_joining_programs_lose_is_found_again(
     several: bool,
     lost: object,
     kind: str,
-    asked: Asked,
+    asked: FormRegistry,
     files: dict[str, list[bytes]],
     given: dict[str, dict[str, Given]],
 ) -> None:
@@ -139,7 +139,7 @@ def test_what_joining_programs_lose_is_found_again(
 
 
 def test_a_form_without_a_record_of_its_own_is_known_by_those_of_the_others(
-    asked: Asked, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
+    asked: FormRegistry, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
 ) -> None:
     """Its copies lie elsewhere on the page by a hair, and are the same but for that."""
     form = collect(files["personal"][0], asked).sheets[0].form
@@ -152,7 +152,7 @@ def test_a_form_without_a_record_of_its_own_is_known_by_those_of_the_others(
 
 
 def test_parts_of_several_people_stay_theirs(
-    asked: Asked, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
+    asked: FormRegistry, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
 ) -> None:
     """Part A of one, all of another: nothing of the second counts for the first."""
     order = [(0, 0), (0, 1), *((1, page) for page in range(PAGES))]
@@ -164,7 +164,7 @@ def test_parts_of_several_people_stay_theirs(
 
 
 def test_mixed_pages_that_nothing_tells_apart_are_refused_with_their_number(
-    asked: Asked, files: dict[str, list[bytes]]
+    asked: FormRegistry, files: dict[str, list[bytes]]
 ) -> None:
     """Every page came out of a file of its own, as with pypdf's add_page."""
     singles = [
@@ -177,7 +177,7 @@ def test_mixed_pages_that_nothing_tells_apart_are_refused_with_their_number(
 
 
 def test_single_pages_in_order_are_sheets_again(
-    asked: Asked, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
+    asked: FormRegistry, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
 ) -> None:
     singles = [
         joined([files["personal"][number]], order=[(0, page)])
@@ -188,7 +188,7 @@ def test_single_pages_in_order_are_sheets_again(
 
 
 def test_a_page_that_stands_in_the_file_twice_is_one_sheet(
-    asked: Asked, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
+    asked: FormRegistry, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
 ) -> None:
     order = [(0, page) for page in (*range(PAGES), 1)]
     found = collect(joined(files["personal"], order=order), asked)
@@ -197,14 +197,14 @@ def test_a_page_that_stands_in_the_file_twice_is_one_sheet(
 
 
 def test_personal_and_plain_sheets_in_one_file(
-    asked: Asked, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
+    asked: FormRegistry, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
 ) -> None:
     found = collect(joined([*files["personal"], *files["plain"]]), asked)
     assert said(found) == given["personal"] | given["plain"]
 
 
 def test_a_sheet_in_which_nothing_is_filled_in_is_told(
-    built: Room, asked: Asked, files: dict[str, list[bytes]]
+    built: Room, asked: FormRegistry, files: dict[str, list[bytes]]
 ) -> None:
     found = collect(joined([built.personal(0, "pdf"), files["personal"][1]]), asked)
     assert len(found.sheets) == 1
@@ -212,7 +212,7 @@ def test_a_sheet_in_which_nothing_is_filled_in_is_told(
 
 
 def test_a_page_of_another_form_is_named_and_the_others_count(
-    asked: Asked, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
+    asked: FormRegistry, files: dict[str, list[bytes]], given: dict[str, dict[str, Given]]
 ) -> None:
     """It is known by the words at the foot of its pages."""
     here = collect(files["personal"][0], asked).sheets[0].form
@@ -252,7 +252,7 @@ def test_a_page_of_another_event_is_told_by_name_when_the_pile_is_collected(
 
 
 def test_files_whose_blanks_are_gone_tell_how_many_copies_they_hold(
-    asked: Asked, files: dict[str, list[bytes]]
+    asked: FormRegistry, files: dict[str, list[bytes]]
 ) -> None:
     def emptied(pdf: pikepdf.Pdf) -> None:
         del pdf.Root["/AcroForm"]

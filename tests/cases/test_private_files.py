@@ -17,7 +17,7 @@ import docx
 import pytest
 
 from facilitator.model.documents import DOCUMENTS
-from facilitator.rules.codes import spelled
+from facilitator.rules.responses.sheet_codes import spelled
 from facilitator.workflows.delivery import deliver
 from facilitator.workflows.new_responses import NewResponses, new_responses
 from facilitator.workflows.report import ReportRequest, report

@@ -14,14 +14,14 @@ from facilitator.model.activities.rate import Rate
 from facilitator.model.activities.sort import Sort
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
-from facilitator.model.response import TEAM, Response
-from facilitator.rules.english import APOSTROPHE, inside, listed
-from facilitator.rules.figures import difference, percent, printed, rounded
-from facilitator.rules.report import TeamReport, team_report
+from facilitator.model.submission import TEAM, Response
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.report.assemble import TeamReport, team_report
+from facilitator.rules.report.team import team_scores
 from facilitator.rules.sections.commit import PRINTED
 from facilitator.rules.sections.rate import RateReport
-from facilitator.rules.team import team_scores
-from facilitator.rules.terms import tailor
+from facilitator.text.english import APOSTROPHE, inside, listed
+from facilitator.text.figures import difference, percent, printed, rounded
 from facilitator.workflows.workspace import Workspace
 from tests.rooms import made
 from tests.sample_room import collected, room

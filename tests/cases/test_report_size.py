@@ -15,7 +15,7 @@ from facilitator.compose.charts import draw
 from facilitator.compose.raster import Rasters, charts_as_png, is_chart
 from facilitator.compose.slide_css import slide_css
 from facilitator.errors import SourceError
-from facilitator.workflows.in_parts import made_in_parts
+from facilitator.system.parallel import made_in_parts
 from tests.rooms import sample
 
 

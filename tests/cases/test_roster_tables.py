@@ -10,7 +10,7 @@ import pytest
 from openpyxl import Workbook
 
 from facilitator.errors import SourceError
-from facilitator.formats.sources.roster_file import Roster, read_roster
+from facilitator.sources.roster_file import Roster, read_roster
 from tests.tables.workbooks import KINDS, made
 
 ROWS: list[list[str]] = [

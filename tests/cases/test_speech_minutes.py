@@ -8,16 +8,22 @@ from pathlib import Path
 import pytest
 
 from facilitator.errors import SourceError, UsageError
-from facilitator.formats.sources.exercise_folder import read_exercise
 from facilitator.model.activities.poll import Poll
 from facilitator.model.exercise import Exercise
 from facilitator.model.speech import Line
-from facilitator.rules.cues import BREATH, RAISED, WAIT_UNSAID, counting_seconds, stated_seconds
-from facilitator.rules.fit import fit_exercise
-from facilitator.rules.paced import paced
-from facilitator.rules.speech import LONGEST, passages, speech_of
-from facilitator.rules.spoken import Spoken
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.schedule.fit_to_slot import fit_exercise
+from facilitator.rules.speech.align_run_of_show import paced
+from facilitator.rules.speech.cues import (
+    BREATH,
+    RAISED,
+    WAIT_UNSAID,
+    counting_seconds,
+    stated_seconds,
+)
+from facilitator.rules.speech.fit_to_minutes import LONGEST, passages, speech_of
+from facilitator.rules.speech.script import Spoken
+from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.workspace import Workspace
 

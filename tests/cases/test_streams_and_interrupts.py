@@ -18,7 +18,7 @@ from openpyxl.chart import BarChart
 
 from facilitator.cli.catcher import catching
 from facilitator.formats.xlsx.package import finished
-from facilitator.interrupts import INTERRUPTED
+from facilitator.system.interrupts import INTERRUPTED
 from facilitator.workflows.delivery import deliver, write_whole
 from facilitator.workflows.scaffold import new_exercise
 
@@ -155,8 +155,8 @@ raise SystemExit(main())
 """
 SWALLOWED = f"""
 import os, signal, time
-import facilitator.cli, facilitator.interrupts
-facilitator.interrupts.GRACE = 0.05
+import facilitator.cli, facilitator.system.interrupts
+facilitator.system.interrupts.GRACE = 0.05
 class Swallows:
     def __del__(self):
         {PRESS}

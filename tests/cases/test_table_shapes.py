@@ -13,13 +13,13 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
+from facilitator.collectors.form_registry import FormRegistry, ParsedFile
+from facilitator.collectors.table import collect
 from facilitator.errors import SourceError
-from facilitator.formats.collectors.asked import Asked, Collected
-from facilitator.formats.collectors.table import collect
 from facilitator.model.activities.poll import Option, Poll, Question
 from facilitator.model.kit import SHEET_CODE, Kit
-from facilitator.rules.headings import phrases
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.responses.headings import phrases
 from facilitator.workflows.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
@@ -65,10 +65,10 @@ def kit() -> Kit:
 
 
 @pytest.fixture(scope="module")
-def asked(kit: Kit) -> Asked:
+def asked(kit: Kit) -> FormRegistry:
     blanks = [b for a in kit.activities for b in a.worksheet_blanks(kit.exercise)]
     every = (SHEET_CODE, *blanks)
-    return Asked({}, every, phrases(every, [(kit.activities, kit.exercise)]))
+    return FormRegistry({}, every, phrases(every, [(kit.activities, kit.exercise)]))
 
 
 @pytest.fixture(scope="module")
@@ -100,14 +100,14 @@ def as_xlsx(rows: Iterable[Cells], change: Any = None) -> bytes:
     return target.getvalue()
 
 
-def said(found: Collected) -> Said:
+def said(found: ParsedFile) -> Said:
     """What counts, by code."""
     return {
         s.code: {r.blank: r.value for r in s.readings if r.confidence > 0} for s in found.sheets
     }
 
 
-def doubts(found: Collected) -> list[str]:
+def doubts(found: ParsedFile) -> list[str]:
     return [r.doubt for s in found.sheets for r in s.readings if r.doubt]
 
 
@@ -145,7 +145,7 @@ LABELS = [
 
 
 @pytest.mark.parametrize("label", LABELS)
-def test_a_row_of_figures_or_a_footer_is_no_person(asked: Asked, label: str) -> None:
+def test_a_row_of_figures_or_a_footer_is_no_person(asked: FormRegistry, label: str) -> None:
     for row in ((label, "4", "", ""), (label, "5", "both", ""), (label, "", "", "")):
         found = collect(as_csv([*PEOPLE, row]), asked)
         assert list(said(found)) == ["K7QX", "H2WN"]
@@ -155,7 +155,7 @@ def test_a_row_of_figures_or_a_footer_is_no_person(asked: Asked, label: str) -> 
 @pytest.mark.parametrize("label", ["Average", "Total", "Mittelwert", "n = 2"])
 @pytest.mark.parametrize("place", [0, 3])
 def test_the_word_may_stand_beside_an_empty_code_and_anywhere_in_the_table(
-    asked: Asked, label: str, place: int
+    asked: FormRegistry, label: str, place: int
 ) -> None:
     rows: list[list[object]] = [
         ["Note", "code", "rate_focus_1_now", "Remark"],
@@ -169,7 +169,7 @@ def test_the_word_may_stand_beside_an_empty_code_and_anywhere_in_the_table(
     assert f"Row 3 ({label}) is no person and was left out." in found.remarks
 
 
-def test_rows_of_figures_without_a_column_of_codes(asked: Asked) -> None:
+def test_rows_of_figures_without_a_column_of_codes(asked: FormRegistry) -> None:
     rows = [
         ("", "rate_focus_1_now", "sort_s1"),
         ("", "5", "both"),
@@ -192,7 +192,7 @@ def test_rows_of_figures_without_a_column_of_codes(asked: Asked) -> None:
     ],
 )
 def test_figures_without_any_word_and_without_a_code_are_no_person(
-    asked: Asked, figures: tuple[str, str], others: tuple[Cells, ...]
+    asked: FormRegistry, figures: tuple[str, str], others: tuple[Cells, ...]
 ) -> None:
     heads = ("code", "rate_focus_1_now", "rate_focus_2_now")
     people = others or (("K7QX", "5", "1"), ("H2WN", "3", "2"))
@@ -201,26 +201,28 @@ def test_figures_without_any_word_and_without_a_code_are_no_person(
     assert any("is no person and was left out" in remark for remark in found.remarks)
 
 
-def test_a_count_of_words_without_a_code_is_no_person(asked: Asked) -> None:
+def test_a_count_of_words_without_a_code_is_no_person(asked: FormRegistry) -> None:
     rows = [("code", "sort_s1", "rate_focus_1_now"), ("K7QX", "both", "5"), ("H2WN", "both", "3")]
     found = collect(as_csv([*rows, ("", "2", "2")]), asked)
     assert list(said(found)) == ["K7QX", "H2WN"]
     assert "Row 4 (figures without a code) is no person and was left out." in found.remarks
 
 
-def test_who_writes_a_fraction_and_forgets_the_code_still_counts(asked: Asked) -> None:
+def test_who_writes_a_fraction_and_forgets_the_code_still_counts(asked: FormRegistry) -> None:
     heads = ["code", *(b.name for b in asked.blanks if b.name.startswith("rate_"))]
     rows = [heads, *([code, *"12345" * 6] for code in ("K7QX", "H2WN")), ["", "3.5", *"2" * 29]]
     assert list(said(collect(as_csv(rows), asked))) == ["K7QX", "H2WN", ""]
 
 
-def test_who_forgot_the_code_still_counts_and_is_a_person(asked: Asked) -> None:
+def test_who_forgot_the_code_still_counts_and_is_a_person(asked: FormRegistry) -> None:
     rows = [*PEOPLE, ("", "1", "both", "mine")]
     assert list(said(collect(as_csv(rows), asked))) == ["K7QX", "H2WN", ""]
 
 
 @pytest.mark.parametrize("label", ["Max", "Min", "MEAN", "SUMA", "MODE", "Test", "Demo 2"])
-def test_a_word_that_may_be_a_name_or_a_code_is_kept_and_told(asked: Asked, label: str) -> None:
+def test_a_word_that_may_be_a_name_or_a_code_is_kept_and_told(
+    asked: FormRegistry, label: str
+) -> None:
     rows = [*PEOPLE, (label, "1", "both", "mine")]
     found = collect(as_csv(rows), asked)
     assert label in said(found)
@@ -229,7 +231,7 @@ def test_a_word_that_may_be_a_name_or_a_code_is_kept_and_told(asked: Asked, labe
     assert label not in said(collect(as_csv(rows), asked))
 
 
-def test_headings_that_come_again_are_no_person(asked: Asked) -> None:
+def test_headings_that_come_again_are_no_person(asked: FormRegistry) -> None:
     for again in (PEOPLE[0], ("Sheet code", "now", "", ""), ("Code", "", "", "")):
         found = collect(as_csv([*PEOPLE[:2], again, PEOPLE[2]]), asked)
         assert list(said(found)) == ["K7QX", "H2WN"]
@@ -253,7 +255,7 @@ def test_headings_that_come_again_are_no_person(asked: Asked) -> None:
     ],
 )
 def test_what_was_never_sent_is_no_sheet(
-    asked: Asked, heading: str, sent: str, unsent: str
+    asked: FormRegistry, heading: str, sent: str, unsent: str
 ) -> None:
     rows = [("id", heading, "sort_s1"), ("1", sent, "both"), ("2", unsent, "both")]
     found = collect(as_csv(rows), asked)
@@ -261,7 +263,7 @@ def test_what_was_never_sent_is_no_sheet(
     assert any(remark.startswith("Row 3 was never submitted") for remark in found.remarks)
 
 
-def test_none_that_was_sent_is_told_as_such(asked: Asked) -> None:
+def test_none_that_was_sent_is_told_as_such(asked: FormRegistry) -> None:
     with pytest.raises(SourceError, match="never submitted"):
         collect(as_csv([("id", "submitdate", "sort_s1"), ("1", "", "both")]), asked)
 
@@ -273,7 +275,7 @@ def test_none_that_was_sent_is_told_as_such(asked: Asked) -> None:
 )
 @pytest.mark.parametrize("as_file", [as_csv, as_xlsx])
 def test_a_matrix_of_ticks_below_its_statements(
-    asked: Asked,
+    asked: FormRegistry,
     sorted_texts: list[str],
     piles: tuple[str, ...],
     code: tuple[str, str],
@@ -307,7 +309,7 @@ def test_a_matrix_of_ticks_below_its_statements(
 
 
 def test_a_column_for_each_answer_in_one_row_of_headings(
-    asked: Asked, sorted_texts: list[str], statements: list[str]
+    asked: FormRegistry, sorted_texts: list[str], statements: list[str]
 ) -> None:
     heads = ["Code", *(f"{sorted_texts[0]} [{p}]" for p in ("Performance", "Both", "Execution"))]
     heads += [f"Now [{statements[0]}] [{point}]" for point in (1, 2, 3, 4, 5, "?")]
@@ -318,7 +320,9 @@ def test_a_column_for_each_answer_in_one_row_of_headings(
     }
 
 
-def test_numbers_before_statements_are_no_answers(asked: Asked, statements: list[str]) -> None:
+def test_numbers_before_statements_are_no_answers(
+    asked: FormRegistry, statements: list[str]
+) -> None:
     heads = ["Code", *(f"Now: {n}. {text}" for n, text in enumerate(statements, 1))]
     rows = [heads, *([code, *("1" * len(statements))] for code in ("A7BC", "B7BC"))]
     for answers in said(collect(as_csv(rows), asked)).values():
@@ -329,7 +333,7 @@ def test_numbers_before_statements_are_no_answers(asked: Asked, statements: list
 @pytest.mark.parametrize("above", ["", "A workshop", "Sheet code"])
 @pytest.mark.parametrize("groups", [("Now", "Hoped for in twelve months"), ("Today", "Target")])
 def test_groups_above_the_statements(
-    asked: Asked, statements: list[str], above: str, groups: tuple[str, str]
+    asked: FormRegistry, statements: list[str], above: str, groups: tuple[str, str]
 ) -> None:
     count = len(statements)
     code = "" if above == "Sheet code" else "Code"
@@ -345,14 +349,14 @@ def test_groups_above_the_statements(
         assert len(answers) == 2 * count
 
 
-def test_a_title_above_is_no_group(asked: Asked, statements: list[str]) -> None:
+def test_a_title_above_is_no_group(asked: FormRegistry, statements: list[str]) -> None:
     rows = [["Today: a workshop"], ["Code", statements[0]], ["A7BC", "4"]]
     with pytest.raises(SourceError, match="can mean"):
         collect(as_csv(rows), asked)
 
 
 def test_two_rows_of_headings_as_surveymonkey_has_them(
-    asked: Asked, statements: list[str], sorted_texts: list[str]
+    asked: FormRegistry, statements: list[str], sorted_texts: list[str]
 ) -> None:
     rows = [
         [
@@ -406,7 +410,7 @@ def test_two_rows_of_headings_as_surveymonkey_has_them(
 )
 @pytest.mark.parametrize("number", ["id. Response ID", "Response ID", "Respondent ID", "ID"])
 def test_codes_and_response_numbers_below_a_tools_own_headings(
-    asked: Asked, heading: str, code: str, number: str
+    asked: FormRegistry, heading: str, code: str, number: str
 ) -> None:
     rows = [[number, heading, "G02Q02. 1. sort_s1", "sort_s2"], ["7", "A7BC", "both", "both"]]
     assert list(said(collect(as_csv(rows), asked))) == [code]
@@ -423,7 +427,9 @@ def test_codes_and_response_numbers_below_a_tools_own_headings(
         *(("100%", None), ("80 %", None), ("6", None), ("Completely", None), ("3.5", None)),
     ],
 )
-def test_the_words_of_the_scale_are_answers(asked: Asked, written: str, value: str | None) -> None:
+def test_the_words_of_the_scale_are_answers(
+    asked: FormRegistry, written: str, value: str | None
+) -> None:
     found = collect(as_csv([("code", NOW), ("A7BC", written)]), asked)
     assert said(found)["A7BC"].get(NOW) == value
     assert bool(doubts(found)) == (value is None)
@@ -446,7 +452,7 @@ def test_the_words_of_the_scale_are_answers(asked: Asked, written: str, value: s
     ],
 )
 def test_answers_that_a_tool_has_joined_are_taken_apart_in_one_way_or_told(
-    asked: Asked, cell: str, crossed: set[str] | None
+    asked: FormRegistry, cell: str, crossed: set[str] | None
 ) -> None:
     rows = [("Code", OBSTACLES.text, "sort_s1"), ("A7BC", cell, "both")]
     found = collect(as_csv(rows), asked)
@@ -463,7 +469,7 @@ def test_answers_that_a_tool_has_joined_are_taken_apart_in_one_way_or_told(
     ],
 )
 @pytest.mark.parametrize("heads", ["{q} [{o}]", "{q} - {o}", "{q}: {o}", "{q} {o}", "{q} ({o})"])
-def test_a_column_for_each_option(asked: Asked, time: str, owner: str, heads: str) -> None:
+def test_a_column_for_each_option(asked: FormRegistry, time: str, owner: str, heads: str) -> None:
     options = [heads.format(q=OBSTACLES.text, o=option.text) for option in OBSTACLES.options]
     for empty in ("", "0", "No", "FALSE", "not selected"):
         rows = [("Code", *options, "sort_s1"), ("A7BC", time, empty, owner, "both")]
@@ -472,14 +478,14 @@ def test_a_column_for_each_option(asked: Asked, time: str, owner: str, heads: st
         assert not doubts(found)
 
 
-def test_the_words_of_another_option_are_told(asked: Asked) -> None:
+def test_the_words_of_another_option_are_told(asked: FormRegistry) -> None:
     rows = [("Code", f"{OBSTACLES.text} [Time]", "sort_s1"), ("A7BC", "Money", "both")]
     found = collect(as_csv(rows), asked)
     assert said(found) == {"A7BC": {"sort_s1": "both"}}
     assert doubts(found)
 
 
-def test_rows_that_came_twice_count_once(asked: Asked) -> None:
+def test_rows_that_came_twice_count_once(asked: FormRegistry) -> None:
     rows = [*PEOPLE, *PEOPLE[1:], ("", "2", "both", ""), ("", "2", "both", "")]
     found = collect(as_csv(rows), asked)
     assert [sheet.code for sheet in found.sheets] == ["K7QX", "H2WN", "", ""]
@@ -489,7 +495,7 @@ def test_rows_that_came_twice_count_once(asked: Asked) -> None:
 
 
 def test_columns_that_cannot_be_told_apart_are_told_in_a_line_or_two(
-    asked: Asked, statements: list[str]
+    asked: FormRegistry, statements: list[str]
 ) -> None:
     rows = [["Code", *statements], ["A7BC", *["3"] * len(statements)]]
     with pytest.raises(SourceError) as caught:
@@ -499,7 +505,7 @@ def test_columns_that_cannot_be_told_apart_are_told_in_a_line_or_two(
 
 
 def test_statements_over_columns_of_unknown_answers_are_refused_in_one_line(
-    asked: Asked, sorted_texts: list[str]
+    asked: FormRegistry, sorted_texts: list[str]
 ) -> None:
     rows: list[list[object]] = [["Code"], [""], ["A7BC"], ["B7BC"]]
     for text in sorted_texts[:5]:
@@ -513,7 +519,7 @@ def test_statements_over_columns_of_unknown_answers_are_refused_in_one_line(
 
 
 def test_points_below_statements_below_now_and_hoped_for(
-    asked: Asked, statements: list[str]
+    asked: FormRegistry, statements: list[str]
 ) -> None:
     points = ["1", "2", "3", "4", "5"]
     rows: list[list[object]] = [[""], ["Sheet code"], [""], ["A7BC"], ["B7BC"]]
@@ -532,7 +538,9 @@ def test_points_below_statements_below_now_and_hoped_for(
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
-def test_a_date_that_lost_its_format_and_an_error_are_doubtful(asked: Asked, kind: str) -> None:
+def test_a_date_that_lost_its_format_and_an_error_are_doubtful(
+    asked: FormRegistry, kind: str
+) -> None:
     rows: list[Cells] = [
         ("code", "commit_own1_due", "reflect_q1"),
         ("A7BC", 46478, "#REF!"),
@@ -545,7 +553,7 @@ def test_a_date_that_lost_its_format_and_an_error_are_doubtful(asked: Asked, kin
     assert not any(r.doubt for r in second.readings)
 
 
-def test_hidden_lines_are_read_and_said(asked: Asked) -> None:
+def test_hidden_lines_are_read_and_said(asked: FormRegistry) -> None:
     def hide(sheet: Any) -> None:
         sheet.row_dimensions[3].hidden = True
         sheet.column_dimensions["C"].hidden = True
@@ -559,7 +567,7 @@ def test_hidden_lines_are_read_and_said(asked: Asked) -> None:
     )
 
 
-def test_a_percentage_is_no_point_of_the_scale(asked: Asked) -> None:
+def test_a_percentage_is_no_point_of_the_scale(asked: FormRegistry) -> None:
     def percent(sheet: Any) -> None:
         for row in (2, 3):
             sheet.cell(row, 2).number_format = "0.0%"
@@ -571,7 +579,7 @@ def test_a_percentage_is_no_point_of_the_scale(asked: Asked) -> None:
 
 
 @pytest.mark.parametrize("title", ["Sheet", "Answers"])
-def test_other_sheets_of_a_workbook_are_said(asked: Asked, title: str) -> None:
+def test_other_sheets_of_a_workbook_are_said(asked: FormRegistry, title: str) -> None:
     book, target = Workbook(), BytesIO()
     sheet: Any = book.active
     sheet.title = title
@@ -608,7 +616,7 @@ def odd_table(chance: random.Random, names: list[str]) -> tuple[int, list[list[s
 
 
 @pytest.mark.parametrize("seed", range(60))
-def test_nothing_that_was_typed_is_dropped_silently(asked: Asked, seed: int) -> None:
+def test_nothing_that_was_typed_is_dropped_silently(asked: FormRegistry, seed: int) -> None:
     """Words in odd places of odd tables: each is an answer, a code, or said with its place."""
     chance = random.Random(seed)
     names = [blank.name for blank in asked.blanks if blank.name.startswith("reflect_")]
@@ -634,7 +642,7 @@ def test_nothing_that_was_typed_is_dropped_silently(asked: Asked, seed: int) -> 
     assert bool(unheaded) == (f"{unheaded} cell" in told)
 
 
-def test_a_sheet_above_the_headings_is_told(asked: Asked) -> None:
+def test_a_sheet_above_the_headings_is_told(asked: FormRegistry) -> None:
     rows = [("A7BC", "both", "both"), ("code", "sort_s1", "sort_s2"), ("B7BC", "both", "both")]
     found = collect(as_csv(rows), asked)
     assert list(said(found)) == ["B7BC"]

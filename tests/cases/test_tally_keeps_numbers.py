@@ -16,13 +16,13 @@ from facilitator.formats.pptx.template import read_slides_template
 from facilitator.model.activities.poll import Option, Poll, Question, Survey
 from facilitator.model.deck import Deck
 from facilitator.model.exercise import Exercise
-from facilitator.model.stage import LEAST_SIZE, Box
+from facilitator.model.slide_geometry import LEAST_SIZE, Box
 from facilitator.model.tally import Counted, RoomTally
 from facilitator.rules.bar_shapes import pieces_of
-from facilitator.rules.deck import deck
-from facilitator.rules.filling import Filler, inner
-from facilitator.rules.speech import speech_of
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.slides.plan_deck import deck
+from facilitator.rules.slides.text_fitting import Filler, inner
+from facilitator.rules.speech.fit_to_minutes import speech_of
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pptx.templates import theirs
 

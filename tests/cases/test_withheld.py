@@ -10,19 +10,19 @@ from random import Random
 import pytest
 
 from facilitator.compose.compose import form_of
-from facilitator.formats.sources.exercise_folder import read_exercise
 from facilitator.model.activities.poll import Poll
 from facilitator.model.activities.rate import Rate
 from facilitator.model.activities.sort import Sort
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
-from facilitator.model.response import Response
-from facilitator.rules.anonymity import blanks_by_figure
-from facilitator.rules.feedback import feedback
-from facilitator.rules.publications import Publication, settled
-from facilitator.rules.report import TeamReport, team_report
-from facilitator.rules.terms import tailor
+from facilitator.model.submission import Response
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.report.anonymity import blanks_by_figure
+from facilitator.rules.report.assemble import TeamReport, team_report
+from facilitator.rules.report.feedback import feedback
+from facilitator.rules.report.publications import Publication, settled
+from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 from tests.sample_room import collected, room

@@ -17,14 +17,14 @@ from docx.oxml.ns import qn
 from lxml import etree
 from lxml.etree import _Element
 
+from facilitator.collectors.form_registry import FormRegistry, FormWords
+from facilitator.collectors.word.reader import collect
 from facilitator.compose.printed import printed_words
 from facilitator.errors import SourceError
-from facilitator.formats.collectors.asked import Asked, FormWords
-from facilitator.formats.collectors.word.reader import collect
 from facilitator.formats.docx.writer import write_docx
 from facilitator.formats.pptx.template import read_slides_template
-from facilitator.model.response import Reading, Sheet
-from facilitator.rules.headings import phrases
+from facilitator.model.submission import FieldReading, Submission
+from facilitator.rules.responses.headings import phrases
 from tests.cases.test_long_titles import picture
 from tests.formats.docx.office import as_docx
 from tests.formats.pdf.kits import Made, personal, real
@@ -48,10 +48,10 @@ def form(*, own: bool = False) -> tuple[Made, bytes]:
     return made, write_docx(made.document("worksheet"), draw=picture)
 
 
-def asked(made: Made) -> Asked:
+def asked(made: Made) -> FormRegistry:
     document = made.document("worksheet")
     words = FormWords((printed_words(document.tree),), exact=True)
-    return Asked(
+    return FormRegistry(
         forms={document.form.fingerprint: document.blanks},
         blanks=document.blanks,
         phrases=phrases(document.blanks, [(made.kit.activities, made.kit.exercise)]),
@@ -114,12 +114,12 @@ def tag(sdt: _Element) -> str | None:
     return None if found is None else found.get(qn("w:val"))
 
 
-def read(data: bytes, made: Made | None = None) -> Sheet:
+def read(data: bytes, made: Made | None = None) -> Submission:
     (sheet,) = collect(data, asked(made or form()[0])).sheets
     return sheet
 
 
-def of(sheet: Sheet, blank: str) -> list[Reading]:
+def of(sheet: Submission, blank: str) -> list[FieldReading]:
     return [one for one in sheet.readings if one.blank == blank]
 
 

@@ -14,7 +14,7 @@ import pytest
 from facilitator.cli import main
 from facilitator.cli.terminal import _show_rich, aligned, progress
 from facilitator.errors import MachineError
-from facilitator.machine import LIBRARIES, System
+from facilitator.system.requirements import LIBRARIES, System
 from facilitator.workflows import doctor
 from facilitator.workflows.doctor import Check, Examination
 

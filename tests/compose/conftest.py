@@ -7,10 +7,10 @@ import pytest
 
 from facilitator.compose.document import Document
 from facilitator.errors import SourceError
-from facilitator.formats.sources.exercise_folder import read_exercise
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.scaffold import new_exercise
 from facilitator.workflows.workspace import Workspace
 

@@ -12,10 +12,10 @@ from facilitator.model.client import Client
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
-from facilitator.rules.fit import fit_exercise
+from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.printing import counted_material, equipped
-from facilitator.rules.schedule import clock, schedule
-from facilitator.rules.terms import tailor
+from facilitator.rules.schedule.fit_to_slot import fit_exercise
+from facilitator.rules.schedule.timetable import clock, schedule
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 

@@ -12,11 +12,11 @@ from facilitator.formats.calendar import invitation, review_calendar, zone_of
 from facilitator.model.client import Client
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
-from facilitator.rules.clock_changes import about_clock_changes
-from facilitator.rules.fit import fit_exercise
-from facilitator.rules.reviews import review_dates
-from facilitator.rules.schedule import clock, for_participants, schedule
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.schedule.clock_changes import about_clock_changes
+from facilitator.rules.schedule.fit_to_slot import fit_exercise
+from facilitator.rules.schedule.review_dates import review_dates
+from facilitator.rules.schedule.timetable import clock, for_participants, schedule
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 

@@ -8,18 +8,18 @@ import openpyxl
 
 from facilitator.formats.exports import EXPORTS, Exported
 from facilitator.model.blanks import Blank
-from facilitator.model.response import Decision, Kept, Reading, Sheet
-from facilitator.rules.responses import put_together
+from facilitator.model.submission import Decision, FieldReading, StoredSubmission, Submission
+from facilitator.rules.responses.resolve import put_together
 
 BLANKS = tuple(Blank(name=name, kind="text", label=name) for name in ("code", "a", "b"))
 READINGS = (
-    Reading(blank="a", value="=1+1", place="page 1"),
-    Reading(blank="b", value="-2", confidence=0.5, doubt="It is faint."),
-    Reading(blank="old", value="@SUM(A1)"),
+    FieldReading(blank="a", value="=1+1", place="page 1"),
+    FieldReading(blank="b", value="-2", confidence=0.5, doubt="It is faint."),
+    FieldReading(blank="old", value="@SUM(A1)"),
 )
 SHEETS = [
-    Kept(number=1, file="a.pdf", sheet=Sheet(code="AA11", readings=READINGS)),
-    Kept(number=2, file="b.pdf", sheet=Sheet(code="BB22", readings=READINGS[:1])),
+    StoredSubmission(number=1, file="a.pdf", sheet=Submission(code="AA11", readings=READINGS)),
+    StoredSubmission(number=2, file="b.pdf", sheet=Submission(code="BB22", readings=READINGS[:1])),
 ]
 EXPORTED = Exported(
     "small", "2027-03-18", BLANKS, put_together(SHEETS, [Decision(act="out", code="BB22")])

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from facilitator.formats.sources.exercise_folder import read_exercise
 from facilitator.model.kit import Kit
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.scaffold import new_exercise
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import Made

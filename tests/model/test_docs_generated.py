@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from facilitator.formats.sources.schema import schema
-from facilitator.formats.sources.shape import field_names
 from facilitator.model.activities import ACTIVITIES
+from facilitator.sources.schema import schema
+from facilitator.sources.shape import field_names
 from tests.docs_generated import ROOT, fields, generated, models
 
 GENERATED = generated()

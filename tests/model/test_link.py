@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from facilitator.model.client import Client
 from facilitator.model.link import Link
-from facilitator.rules.address import in_plain_letters
+from facilitator.text.address import in_plain_letters
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from facilitator.model.deck import Figure, FigureRow
-from facilitator.model.stage import Box
+from facilitator.model.slide_geometry import Box
 from facilitator.rules.bar_shapes import (
     is_dark,
     people,
@@ -17,8 +17,8 @@ from facilitator.rules.bar_shapes import (
     score,
     shades,
 )
-from facilitator.rules.figures import NOTHING
-from facilitator.rules.filling import Filler
+from facilitator.rules.slides.text_fitting import Filler
+from facilitator.text.figures import NOTHING
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import ROOT
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.rules.bidi import visual_runs
+from facilitator.text.bidi import visual_runs
 
 
 def seen(text: str) -> str:

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.errors import FacilitatorError
-from facilitator.rules.codes import ALPHABET, LENGTH, draw_codes, heard, is_code, spelled
+from facilitator.rules.responses.sheet_codes import (
+    ALPHABET,
+    LENGTH,
+    draw_codes,
+    heard,
+    is_code,
+    spelled,
+)
 
 CODES = st.integers(0, 2**32).map(lambda seed: draw_codes(1, (), random.Random(seed).randrange)[0])
 

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.formats.sources.yaml_file import read_yaml
-from facilitator.rules.consistency import findings
+from facilitator.rules.lint.consistency import findings
+from facilitator.sources.yaml_file import read_yaml
 
-SMALL = read_yaml(Path(__file__).parents[1] / "formats" / "sources" / "small.yaml")[0]
+SMALL = read_yaml(Path(__file__).parents[1] / "sources" / "small.yaml")[0]
 Change = Callable[[dict[str, Any]], object]
 
 

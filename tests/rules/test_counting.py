@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facilitator.model.activities.poll import Option, Question
-from facilitator.rules.counting import percent_table, said_here, strokes
+from facilitator.rules.responses.tally_aids import percent_table, said_here, strokes
 
 OPTIONS = tuple(Option(id=name, text=name.title()) for name in ("never", "yearly", "twice"))
 QUESTION = Question(id="people", text="How often?", options=OPTIONS)

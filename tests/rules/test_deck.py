@@ -8,15 +8,15 @@ from facilitator.compose.deck import deck_of
 from facilitator.model.deck import Deck
 from facilitator.model.exercise import Term
 from facilitator.model.kit import Kit
+from facilitator.model.slide_geometry import LEAST_SIZE
 from facilitator.model.slides import Slide
-from facilitator.model.stage import LEAST_SIZE
 from facilitator.model.tally import RoomTally
-from facilitator.rules.deck import deck
-from facilitator.rules.filling import Filler, inner
-from facilitator.rules.fit import fit_exercise
-from facilitator.rules.speech import speech_of
-from facilitator.rules.spoken import Spoken
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.schedule.fit_to_slot import fit_exercise
+from facilitator.rules.slides.plan_deck import deck
+from facilitator.rules.slides.text_fitting import Filler, inner
+from facilitator.rules.speech.fit_to_minutes import speech_of
+from facilitator.rules.speech.script import Spoken
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 from tests.formats.pptx.decks import TALLY, keynote

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from facilitator.rules.english import article, first_sentence, in_words, long_date, possessive
+from facilitator.text.english import article, first_sentence, in_words, long_date, possessive
 
 SAID_WITH_A_CONSONANT = """
 partner university one one-page European CEO CFO union unit user useful

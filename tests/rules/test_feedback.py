@@ -9,10 +9,10 @@ import pytest
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
-from facilitator.model.response import Response
-from facilitator.rules.feedback import PROMISED, Feedback, feedback
-from facilitator.rules.report import team_report
-from facilitator.rules.terms import tailor
+from facilitator.model.submission import Response
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.report.assemble import team_report
+from facilitator.rules.report.feedback import PROMISED, Feedback, feedback
 from facilitator.workflows.workspace import Workspace
 from tests.sample_room import collected, room
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from facilitator.model.exercise import Exercise
-from facilitator.model.response import Response
-from facilitator.rules.anonymity import disclosure
-from facilitator.rules.english import APOSTROPHE
-from facilitator.rules.findings import Finding, covered, findings, first_question
-from facilitator.rules.team import team_scores
-from facilitator.rules.terms import tailor
+from facilitator.model.submission import Response
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.report.anonymity import disclosure
+from facilitator.rules.report.findings import Finding, covered, findings, first_question
+from facilitator.rules.report.team import team_scores
+from facilitator.text.english import APOSTROPHE
 from facilitator.workflows.workspace import Workspace
 from tests.sample_room import room
 

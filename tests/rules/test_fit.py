@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from facilitator.errors import UsageError
 from facilitator.model.event import Break
 from facilitator.model.exercise import Block, Edition, Phase, TimeFor
-from facilitator.rules.apportion import shares
-from facilitator.rules.dropping import leaving_with
-from facilitator.rules.fit import Fitted, fit, span
+from facilitator.rules.schedule.apportion import shares
+from facilitator.rules.schedule.dropping import leaving_with
+from facilitator.rules.schedule.fit_to_slot import Fitted, fit, span
 
 
 def block(

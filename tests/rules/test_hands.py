@@ -6,8 +6,8 @@ import pytest
 
 from facilitator.errors import Problem
 from facilitator.model.activities.poll import Option, Poll, Question
-from facilitator.rules.hands import (
-    Asked,
+from facilitator.rules.responses.poll_counts import (
+    PollQuestion,
     completed,
     counted_otherwise,
     find_option,
@@ -38,7 +38,7 @@ ASKED = questions_of([POLL])
     "written", ["plan", "PLAN", "poll.plan", "2", "Q2", "how often is the plan reviewed"]
 )
 def test_a_question_goes_by_id_words_or_number(written: str) -> None:
-    assert find_question(ASKED, written) == Asked(POLL, PLAN)
+    assert find_question(ASKED, written) == PollQuestion(POLL, PLAN)
 
 
 @pytest.mark.parametrize(
@@ -106,5 +106,5 @@ def test_more_hands_than_people_are_questioned() -> None:
     assert "61 hands" in doubt.message
     assert too_many(ASKED[0], {"yearly": 41, "adhoc": 19}, 60) is None
     assert too_many(ASKED[0], {"yearly": 999}, 0) is None
-    several = Asked(POLL, PEOPLE.model_copy(update={"many": True}))
+    several = PollQuestion(POLL, PEOPLE.model_copy(update={"many": True}))
     assert too_many(several, {"yearly": 41, "adhoc": 20}, 60) is None

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from facilitator.model.kit import Kit
-from facilitator.rules.headings import Phrases, phrases
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.responses.headings import Phrases, phrases
 from facilitator.workflows.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.errors import SourceError
-from facilitator.formats.sources.exercise_folder import read_exercise
 from facilitator.model.activities.sort import Sort
 from facilitator.model.exercise import Exercise
 from facilitator.model.prose import Prose, Script, Section, Step
-from facilitator.rules.numbered import numbered
-from facilitator.rules.numbers import Numbers, printed_order, stray_numbers
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.number_marks import Numbers, printed_order, stray_numbers
+from facilitator.rules.overrides.resolve_numbers import numbered
+from facilitator.rules.overrides.terms import tailor
+from facilitator.sources.exercise_folder import read_exercise
 
 PRINTED = {"sort": ("s3", "s1", "s2"), "rate": tuple(f"focus_{n}" for n in range(1, 16))}
 NUMBERS = Numbers(PRINTED)

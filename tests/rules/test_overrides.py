@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.model.prose import Section
-from facilitator.rules.objections import changed
-from facilitator.rules.overrides import Merged, Origin, merge
-from facilitator.rules.raw import Raw
+from facilitator.rules.overrides.apply import Merged, Origin, merge
+from facilitator.rules.overrides.objections import changed
+from facilitator.rules.overrides.yaml_cursor import Raw
 
 PLACE = ("activities", 0, "statements")
 

@@ -9,12 +9,12 @@ import pytest
 from facilitator.errors import UsageError
 from facilitator.model.event import Break
 from facilitator.model.exercise import Edition, Exercise
-from facilitator.rules.fit import Fitted, fit_exercise, unbridged
-from facilitator.rules.paced import paced
-from facilitator.rules.schedule import schedule
-from facilitator.rules.speech import QUESTIONS, speech_of
-from facilitator.rules.spoken import Spoken
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.schedule.fit_to_slot import Fitted, fit_exercise, unbridged
+from facilitator.rules.schedule.timetable import schedule
+from facilitator.rules.speech.align_run_of_show import paced
+from facilitator.rules.speech.fit_to_minutes import QUESTIONS, speech_of
+from facilitator.rules.speech.script import Spoken
 from facilitator.workflows.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]

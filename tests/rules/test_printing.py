@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
+from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.printing import Pile, copies_of, counted_material, document_in, pile
-from facilitator.rules.terms import tailor
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 

@@ -1,16 +1,18 @@
 from __future__ import annotations
 
-from facilitator.model.response import Decision, Kept, Reading, Sheet
-from facilitator.rules.responses import contradicting, put_together
+from facilitator.model.submission import Decision, FieldReading, StoredSubmission, Submission
+from facilitator.rules.responses.resolve import contradicting, put_together
 
 
-def kept(number: int, code: str, *readings: Reading, file: str = "") -> Kept:
-    sheet = Sheet(code=code, readings=readings)
-    return Kept(number=number, file=file or f"{number}.pdf", sheet=sheet)
+def kept(number: int, code: str, *readings: FieldReading, file: str = "") -> StoredSubmission:
+    sheet = Submission(code=code, readings=readings)
+    return StoredSubmission(number=number, file=file or f"{number}.pdf", sheet=sheet)
 
 
-def says(blank: str, value: str, confidence: float = 1.0, doubt: str = "") -> Reading:
-    return Reading(blank=blank, value=value, confidence=confidence, doubt=doubt, place="page 2")
+def says(blank: str, value: str, confidence: float = 1.0, doubt: str = "") -> FieldReading:
+    return FieldReading(
+        blank=blank, value=value, confidence=confidence, doubt=doubt, place="page 2"
+    )
 
 
 def test_a_doubtful_value_counts_and_is_told() -> None:

@@ -8,9 +8,9 @@ import pytest
 
 from facilitator.compose.deck import results_of
 from facilitator.model.deck import Deck, DeckSlide
-from facilitator.model.stage import LEAST_SIZE
-from facilitator.rules.figures import printed
-from facilitator.rules.results_slides import literal
+from facilitator.model.slide_geometry import LEAST_SIZE
+from facilitator.rules.slides.results_contents import literal
+from facilitator.text.figures import printed
 from tests.formats.pdf.kits import Made
 from tests.rooms import beside_earlier, for_client, partly, reported, sample, too_few
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.rules.dates import read_date
-from facilitator.rules.reviews import months_later, review_dates, reviews_of
+from facilitator.rules.schedule.review_dates import months_later, review_dates, reviews_of
+from facilitator.text.dates import read_date
 
 DAYS = st.dates(date(2020, 1, 1), date(2060, 1, 1))
 

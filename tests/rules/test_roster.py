@@ -9,7 +9,7 @@ import pytest
 from facilitator.errors import SourceError
 from facilitator.model.event import Event
 from facilitator.model.roster import Person
-from facilitator.rules.roster import taking_part
+from facilitator.rules.responses.roster import taking_part
 
 PEOPLE = (
     Person(name="Anna Berg", group="Care"),

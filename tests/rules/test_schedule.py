@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.model.exercise import Block, Edition
-from facilitator.rules.schedule import clock, materials, schedule
+from facilitator.rules.schedule.timetable import clock, materials, schedule
 
 
 def block(number: int, usual: int, *things: str) -> Block:

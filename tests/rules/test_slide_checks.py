@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from facilitator.rules.consistency import findings
-from facilitator.rules.overrides import merge
+from facilitator.rules.lint.consistency import findings
+from facilitator.rules.overrides.apply import merge
 from tests.rules.test_consistency import SMALL
 
 AREA = SMALL["areas"][0]["id"]

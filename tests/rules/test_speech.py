@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from facilitator.errors import UsageError
 from facilitator.model.exercise import Block, Exercise, TimeFor
 from facilitator.model.speech import TELLINGS, Line, SpeechSection, Telling
-from facilitator.rules.english import sentences
-from facilitator.rules.speech import LONGEST, QUESTIONS, passages, speech_of, spoken
-from facilitator.rules.spoken import Passage, Spoken, elapsed, paragraphs, word_count
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.speech.fit_to_minutes import LONGEST, QUESTIONS, passages, speech_of, spoken
+from facilitator.rules.speech.script import Passage, Spoken, elapsed, paragraphs, word_count
+from facilitator.text.english import sentences
 from facilitator.workflows.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]

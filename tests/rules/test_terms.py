@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.errors import SourceError
-from facilitator.formats.sources.exercise_folder import read_exercise
 from facilitator.model.exercise import Exercise, Term
-from facilitator.rules.numbered import numbered
-from facilitator.rules.terms import marks, stray_marks, tailor
+from facilitator.rules.overrides.resolve_numbers import numbered
+from facilitator.rules.overrides.terms import marks, stray_marks, tailor
+from facilitator.sources.exercise_folder import read_exercise
 
 ROOT = Path(__file__).parents[2]
 LEADER = Term(id="leader", singular="senior leader", plural="senior leaders")

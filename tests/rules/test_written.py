@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.model.blanks import Blank, choices
-from facilitator.model.response import LONGEST_ANSWER, TICKED
-from facilitator.rules.written import understood
+from facilitator.model.submission import LONGEST_ANSWER, TICKED
+from facilitator.rules.responses.parse_answer import understood
 
 PILES = Blank(
     name="sort_s1",

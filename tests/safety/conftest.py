@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.child_process import Limits, run_limited
 from facilitator.compose.environment import make_environment, render, told_of
 from facilitator.model.base import Frozen
+from facilitator.system.child_process import Limits, run_limited
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import ROOT
 

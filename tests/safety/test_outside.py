@@ -13,9 +13,9 @@ from facilitator.compose.engine import lay_out_html, nothing_fetched
 from facilitator.compose.look import Family
 from facilitator.compose.prose import inline, prose
 from facilitator.errors import SourceError
-from facilitator.formats.sources.inside import inside
-from facilitator.formats.sources.logo_file import read_logo
-from facilitator.formats.sources.text_file import read_text
+from facilitator.sources.inside import inside
+from facilitator.sources.logo_file import read_logo
+from facilitator.system.text_file import read_text
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import ROOT
 from tests.safety.conftest import PASSWD

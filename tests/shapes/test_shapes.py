@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from facilitator.formats.sources.exercise_folder import read_exercise
 from facilitator.model.activities.contrast import Contrast
 from facilitator.model.activities.rate import Rate
 from facilitator.model.activities.reflect import Reflect
@@ -20,7 +19,8 @@ from facilitator.model.activities.sort import Sort
 from facilitator.model.base import LONGEST_NAME
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.build import BuildRequest, build
 from tests.formats.pdf.reading import Box, Pdf
 from tests.shapes.exercises import HEBREW, LONG, SHAPES, write

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
+from facilitator.collectors.kinds import kind_of
 from facilitator.errors import SourceError
-from facilitator.formats.collectors.kinds import kind_of
 from facilitator.tables.grid import Grid, TableFile
 from facilitator.tables.read import read_tables
 from facilitator.tables.sheets import WORKED

@@ -19,7 +19,7 @@ from pikepdf import Name, String
 
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS
-from facilitator.model.response import TICKED
+from facilitator.model.submission import TICKED
 from facilitator.workflows.answers import answers_of
 from facilitator.workflows.asking import Held, asked_of, held
 from facilitator.workflows.collect import CollectRequest, collect

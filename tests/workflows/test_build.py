@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from facilitator.errors import SourceError, UsageError
-from facilitator.formats.sources.exercise_folder import find_exercises
 from facilitator.model.documents import DOCUMENTS
+from facilitator.sources.exercise_folder import find_exercises
 from facilitator.workflows.build import BuildReport, BuildRequest, build
 from facilitator.workflows.provenance import KIT_FILE
 from facilitator.workflows.scaffold import new_exercise

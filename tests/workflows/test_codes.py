@@ -10,7 +10,7 @@ import pytest
 
 from facilitator.errors import SourceError
 from facilitator.model.roster import Person
-from facilitator.rules.codes import is_code
+from facilitator.rules.responses.sheet_codes import is_code
 from facilitator.workflows.codes import codes_for
 
 ANA = Person(name="Ana Ruiz", email="ana@example.org")

@@ -11,7 +11,7 @@ import openpyxl
 import pikepdf
 import pytest
 
-from facilitator.model.response import TEAM
+from facilitator.model.submission import TEAM
 from facilitator.workflows.new_responses import NewResponses, new_responses
 from tests.formats.docx.office import as_docx
 from tests.workflows.clients import CLIENT, DAY

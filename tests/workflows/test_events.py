@@ -13,7 +13,7 @@ from docx import Document
 from icalendar import Calendar
 
 from facilitator.errors import SourceError, UsageError
-from facilitator.rules.codes import is_code
+from facilitator.rules.responses.sheet_codes import is_code
 from tests.workflows.clients import CLIENT, DAY, client, event, file, made
 from tests.workflows.test_client_kits import words
 

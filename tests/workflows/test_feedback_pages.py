@@ -10,10 +10,10 @@ import pytest
 
 from facilitator.formats import WRITERS
 from facilitator.model.activities.sort import Sort
-from facilitator.model.collected import Collected
 from facilitator.model.documents import DOCUMENTS
+from facilitator.model.event_responses import EventResponses
 from facilitator.model.exercise import Exercise
-from facilitator.model.response import Response
+from facilitator.model.submission import Response
 from facilitator.workflows.desk import Desk
 from facilitator.workflows.kits import KitRequest, prepare
 from tests.sample_room import room
@@ -50,7 +50,7 @@ def said(sheets: list[Response], edition: str = "workshop", **asked: str) -> lis
     prepared = prepare(KitRequest(ROOT, REAL, edition=edition, **asked))  # type: ignore[arg-type]
     kit = prepared.kit
     full = [longest(kit.exercise, one) if one.code != "TEAM" else one for one in sheets]
-    came = Collected(name="2027-03-18", responses=tuple(full))
+    came = EventResponses(name="2027-03-18", responses=tuple(full))
     desk = Desk(prepared.composer, kit.model_copy(update={"collected": came}), prepared.letterhead)
     data = WRITERS["pdf"].load()(desk.job(DOCUMENTS["feedback"], None))
     pages = [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(BytesIO(data)).pages]

@@ -16,7 +16,7 @@ import pytest
 from icalendar import Calendar
 
 from facilitator.errors import UsageError
-from facilitator.rules.codes import spelled
+from facilitator.rules.responses.sheet_codes import spelled
 from facilitator.workflows.codes import codes_for
 from facilitator.workflows.collect import CollectRequest, collect
 from facilitator.workflows.kits import KitRequest, prepare

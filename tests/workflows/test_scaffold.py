@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from facilitator.errors import UsageError
-from facilitator.formats.sources.exercise_folder import read_exercise
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.build import BuildRequest, build
 from facilitator.workflows.check import check
 from facilitator.workflows.scaffold import new_exercise

@@ -14,7 +14,7 @@ from pathlib import Path
 import click
 
 from facilitator.errors import FacilitatorError, Problem, nearest
-from facilitator.interrupts import INTERRUPTED
+from facilitator.system.interrupts import INTERRUPTED
 
 USAGE, OUTSIDE, DEFECT = 2, 1, 70
 

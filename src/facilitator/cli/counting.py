@@ -11,7 +11,7 @@ from facilitator.errors import Problem
 
 if TYPE_CHECKING:
     from facilitator.model.tally import RoomTally
-    from facilitator.rules.hands import Asked
+    from facilitator.rules.responses.poll_counts import PollQuestion
     from facilitator.workflows.tally import Room
 
 _BACK = frozenset({"<", "b", "back"})
@@ -31,7 +31,7 @@ def ask(room: Room) -> RoomTally:
     Empty where what was kept before is to stay.
     """
     from facilitator.model.tally import RoomTally
-    from facilitator.rules.hands import tally_of
+    from facilitator.rules.responses.poll_counts import tally_of
 
     found: Found = {
         (one.activity, one.question, one.option): one.hands for one in room.before.counted
@@ -56,8 +56,8 @@ def ask(room: Room) -> RoomTally:
 
 def show(room: Room, tally: RoomTally) -> None:
     """Each question that was counted as a small table: hands, percent, and what others say."""
-    from facilitator.rules.counting import said_here
-    from facilitator.rules.figures import whole
+    from facilitator.rules.responses.tally_aids import said_here
+    from facilitator.text.figures import whole
 
     for one in room.asked:
         hands = tally.hands(*one.key)
@@ -81,7 +81,7 @@ def show(room: Room, tally: RoomTally) -> None:
     click.echo()
 
 
-def _question(room: Room, one: Asked, found: Found) -> None:
+def _question(room: Room, one: PollQuestion, found: Found) -> None:
     """One question: back and forth among its answers until the last one is said."""
     options = one.question.options
     click.echo(f"\n{one.question.text}")
@@ -92,9 +92,9 @@ def _question(room: Room, one: Asked, found: Found) -> None:
         place = max(0, place - 1) if said in _BACK else place + 1
 
 
-def _answer(room: Room, one: Asked, key: tuple[str, str, str], found: Found) -> str:
+def _answer(room: Room, one: PollQuestion, key: tuple[str, str, str], found: Found) -> str:
     """What was typed at one answer; a number that cannot be is asked for again."""
-    from facilitator.rules.hands import hands_in
+    from facilitator.rules.responses.poll_counts import hands_in
 
     text = next(option.text for option in one.question.options if option.id == key[2])
     while True:
@@ -118,9 +118,9 @@ def _answer(room: Room, one: Asked, key: tuple[str, str, str], found: Found) -> 
             click.echo(f"    {hands}")
 
 
-def _believed(room: Room, one: Asked, found: Found) -> bool:
+def _believed(room: Room, one: PollQuestion, found: Found) -> bool:
     """Whether so many hands can be, or the user says that they were."""
-    from facilitator.rules.hands import tally_of
+    from facilitator.rules.responses.poll_counts import tally_of
     from facilitator.workflows.tally import doubt_of
 
     doubt = doubt_of(room, tally_of(found, room.asked), one)

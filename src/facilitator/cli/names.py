@@ -35,7 +35,7 @@ def clients() -> Iterable[str]:
     """The clients that have a folder here."""
     from pathlib import Path
 
-    from facilitator.machine import built_in_folder
+    from facilitator.system.requirements import built_in_folder
 
     found = [root.glob("clients/*/client.yaml") for root in (Path.cwd(), built_in_folder())]
     return sorted({file.parent.name for files in found for file in files})

@@ -19,7 +19,7 @@ from facilitator.compose.report_charts import dumbbells, strips
 from facilitator.compose.slide_drawings import SLIDE_CHARTS, drawing, read_figure, words_of
 from facilitator.compose.stylesheet import private_name
 from facilitator.errors import SourceError, nearest
-from facilitator.rules.figures import percent
+from facilitator.text.figures import percent
 
 MM_IN_POINT = 1 / POINTS_IN_MM
 _PROFILE_PITCH = 13.0

@@ -16,7 +16,7 @@ from facilitator.compose.slide_drawings import SLIDE_CHARTS
 from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
 from facilitator.errors import Problem, nearest
 from facilitator.model.blanks import Blank
-from facilitator.model.response import LONGEST_ANSWER
+from facilitator.model.submission import LONGEST_ANSWER
 
 _KNOWN = {**BLOCKS, **INLINE}
 _CONTROLS = ("input", "textarea", "select")

@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 
 from lxml import html
 
-from facilitator.child_process import Limits, run_limited
 from facilitator.compose.check import problems, too_large
 from facilitator.compose.deck import deck_of, must_have_slides, results_of
 from facilitator.compose.document import Document, Form
@@ -30,17 +29,18 @@ from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
 from facilitator.model.tally import RoomTally
-from facilitator.rules.codes import is_code, spelled
-from facilitator.rules.compared import compared
-from facilitator.rules.counting import percent_table, said_here, strokes
-from facilitator.rules.english import long_date
-from facilitator.rules.feedback import Feedback, feedback
 from facilitator.rules.printing import copies_of, counted_material, equipped
-from facilitator.rules.report import TeamReport, team_report
-from facilitator.rules.schedule import clock, for_participants, materials, schedule
+from facilitator.rules.report.assemble import TeamReport, team_report
+from facilitator.rules.report.comparisons import compared
+from facilitator.rules.report.feedback import Feedback, feedback
+from facilitator.rules.responses.sheet_codes import is_code, spelled
+from facilitator.rules.responses.tally_aids import percent_table, said_here, strokes
+from facilitator.rules.schedule.timetable import clock, for_participants, materials, schedule
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
-from facilitator.rules.speech import speech_in
-from facilitator.rules.spoken import elapsed, paragraphs
+from facilitator.rules.speech.fit_to_minutes import speech_in
+from facilitator.rules.speech.script import elapsed, paragraphs
+from facilitator.system.child_process import Limits, run_limited
+from facilitator.text.english import long_date
 
 Pages = Mapping[str, Mapping[str, int]]
 """By document, the page on which each of its anchors stands; for documents already laid out."""

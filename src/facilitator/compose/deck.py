@@ -10,13 +10,13 @@ from facilitator.compose.prose import plain
 from facilitator.errors import SourceError
 from facilitator.model.deck import Deck
 from facilitator.model.kit import Kit
-from facilitator.model.stage import Type
-from facilitator.rules.deck import deck
-from facilitator.rules.english import long_date
-from facilitator.rules.filling import Filler
-from facilitator.rules.report import TeamReport
-from facilitator.rules.results_deck import results_deck
-from facilitator.rules.spoken import Spoken
+from facilitator.model.slide_geometry import Type
+from facilitator.rules.report.assemble import TeamReport
+from facilitator.rules.slides.plan_deck import deck
+from facilitator.rules.slides.results_deck import results_deck
+from facilitator.rules.slides.text_fitting import Filler
+from facilitator.rules.speech.script import Spoken
+from facilitator.text.english import long_date
 
 _BETWEEN = " \N{MIDDLE DOT} "
 

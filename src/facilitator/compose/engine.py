@@ -14,7 +14,7 @@ from facilitator.compose.look import Family, Look
 from facilitator.compose.picture import PICTURE_URL, Picture
 from facilitator.compose.stylesheet import FILL_FAMILY, FILL_URL, INK_URL
 from facilitator.errors import SourceError
-from facilitator.machine import import_weasyprint
+from facilitator.system.requirements import import_weasyprint
 
 if TYPE_CHECKING:
     import weasyprint

@@ -11,13 +11,13 @@ from typing import Any
 from jinja2 import TemplateError, TemplateNotFound
 from jinja2.exceptions import TemplateSyntaxError
 
-from facilitator.child_process import TimeIsUpError, Told
 from facilitator.compose import prose
 from facilitator.compose.sandbox import Sandbox
 from facilitator.compose.template_loader import RootsLoader
 from facilitator.errors import Problem, SourceError, nearest
-from facilitator.rules.english import first_sentence
-from facilitator.rules.figures import printed, signed
+from facilitator.system.child_process import TimeIsUpError, Told
+from facilitator.text.english import first_sentence
+from facilitator.text.figures import printed, signed
 
 MEND = "Mend that line of the template, or delete your copy of it to use the built-in one."
 """What to do about a template of somebody's own."""

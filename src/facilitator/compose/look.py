@@ -14,7 +14,7 @@ import rendercv_fonts
 from pydantic import Field, StringConstraints
 
 from facilitator.model.base import Frozen
-from facilitator.model.stage import POINTS_PER_MM, Stage
+from facilitator.model.slide_geometry import POINTS_PER_MM, SlideGeometry
 
 POINTS_IN_MM = POINTS_PER_MM
 
@@ -215,7 +215,7 @@ class Look(Frozen):
     roles: dict[str, Role]
     inline: dict[str, InlineRole]
     large_print: Large = Field(alias="large")
-    slides: Stage
+    slides: SlideGeometry
     paper: Paper = "letter"
     is_large: bool = False
     running_room: float = 1.0
@@ -250,7 +250,7 @@ class Look(Frozen):
             running_room=_ROOM_FOR_THEIR_FONT,
         )
 
-    def on_stage(self, stage: Stage) -> Look:
+    def on_stage(self, stage: SlideGeometry) -> Look:
         """The same look on slides of another kind, such as a client's own."""
         return self._with(slides=stage)
 

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from facilitator.compose.picture import Picture
-from facilitator.rules.address import in_plain_letters
+from facilitator.text.address import in_plain_letters
 
 QUIET = 4
 """Modules that must stay white on every side (ISO/IEC 18004)."""

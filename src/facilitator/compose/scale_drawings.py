@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.compose.look import POINTS_IN_MM
 from facilitator.model.deck import Figure
-from facilitator.model.stage import Box
+from facilitator.model.slide_geometry import Box
 from facilitator.rules.bar_shapes import Rows, is_dark, people, rows_of, scale_of, score, shades
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from facilitator.compose.look import Look
-from facilitator.model.stage import Box, Place, Type
+from facilitator.model.slide_geometry import Box, Place, Type
 
 BAR_AWAY, BAR_WIDTH = 14.0, 2.0
 """Millimetres: how far left of a place its bar begins, and how wide it is."""

@@ -13,10 +13,10 @@ from facilitator.compose.look import POINTS_IN_MM, Look
 from facilitator.compose.scale_drawings import pairs, strips
 from facilitator.compose.stylesheet import private_name
 from facilitator.model.deck import Figure, FigureKind, FigureRow
-from facilitator.model.stage import Box, Type
+from facilitator.model.slide_geometry import Box, Type
 from facilitator.rules.figure_shapes import Labels, dates, matrix, overlap
-from facilitator.rules.figures import percent
-from facilitator.rules.filling import Filler
+from facilitator.rules.slides.text_fitting import Filler
+from facilitator.text.figures import percent
 
 LAYOUTS: dict[FigureKind, str] = {
     "matrix": "poll",

@@ -15,7 +15,7 @@ from facilitator.compose.look import (
     TableKind,
 )
 from facilitator.model.blanks import MOST_LINES
-from facilitator.rules.codes import ALPHABET, LENGTH, spelled
+from facilitator.rules.responses.sheet_codes import ALPHABET, LENGTH, spelled
 
 FILL_FAMILY = "text"
 FILL_URL = "facilitator-font:fill"

@@ -11,8 +11,8 @@ from jinja2 import BaseLoader, Environment, TemplateNotFound
 from jinja2.exceptions import SecurityError
 from jinja2.loaders import split_template_path
 
-from facilitator.machine import built_in_folder
-from facilitator.paths import real_path
+from facilitator.system.paths import real_path
+from facilitator.system.requirements import built_in_folder
 
 HOUSE = "house/"
 """Before a template's name: the one that the client's own stands in for."""

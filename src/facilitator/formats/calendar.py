@@ -14,8 +14,8 @@ from facilitator.compose.prose import plain
 from facilitator.errors import SourceError, UsageError
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
-from facilitator.rules.clock_changes import begins
-from facilitator.rules.schedule import clock, for_participants, schedule
+from facilitator.rules.schedule.clock_changes import begins
+from facilitator.rules.schedule.timetable import clock, for_participants, schedule
 
 if TYPE_CHECKING:
     from icalendar import Component

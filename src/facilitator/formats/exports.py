@@ -14,7 +14,7 @@ from typing import Any
 
 from facilitator.formats.xlsx.package import finished, put
 from facilitator.model.blanks import Blank
-from facilitator.rules.responses import Answer, Answers, Respondent
+from facilitator.rules.responses.resolve import Answer, Answers, Respondent
 from facilitator.rules.sections.commit import CommitReport
 from facilitator.tables.formula_guard import guarded
 

@@ -9,9 +9,9 @@ from facilitator.model.activities import Activity
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
 from facilitator.model.client import Client
-from facilitator.model.collected import Collected
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.event import Event
+from facilitator.model.event_responses import EventResponses
 from facilitator.model.exercise import Edition, Exercise
 from facilitator.model.identity import Identity
 from facilitator.model.link import Link
@@ -48,8 +48,8 @@ class Kit(Frozen):
     copies: int = 0
     unbridged: tuple[str, ...] = ()
     tally: RoomTally | None = None
-    collected: Collected | None = None
-    earlier: Collected | None = None
+    collected: EventResponses | None = None
+    earlier: EventResponses | None = None
 
     @property
     def edition(self) -> Edition:

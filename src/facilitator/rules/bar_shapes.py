@@ -9,9 +9,9 @@ import re
 from dataclasses import dataclass
 
 from facilitator.model.deck import Figure
-from facilitator.model.stage import POINTS_PER_MM, Box, Type
+from facilitator.model.slide_geometry import POINTS_PER_MM, Box, Type
 from facilitator.rules.figure_shapes import bold, evenly, lines_of, split, width_of
-from facilitator.rules.filling import Filler
+from facilitator.rules.slides.text_fitting import Filler
 
 _LABEL = 0.38
 """The most that the rows' names may take of the width."""

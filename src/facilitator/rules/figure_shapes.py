@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from facilitator.model.deck import Figure
-from facilitator.model.stage import POINTS_PER_MM, Box, Type
-from facilitator.rules.figures import percent
-from facilitator.rules.filling import Filler
+from facilitator.model.slide_geometry import POINTS_PER_MM, Box, Type
+from facilitator.rules.slides.text_fitting import Filler
+from facilitator.text.figures import percent
 
 _LABELS = (0.38, 0.32, 0.26)
 """The most that the rows' names may take of the width: less where the bars would have no room."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from facilitator.rules.fold import fold
+from facilitator.text.fold import fold
 
 Certainty = Literal["sure", "perhaps", ""]
 

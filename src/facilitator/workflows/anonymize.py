@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.errors import UsageError
-from facilitator.formats.sources.text_file import shown
-from facilitator.formats.store.anonymous import forget_names
-from facilitator.formats.store.responses import opened
+from facilitator.store.anonymous import forget_names
+from facilitator.store.responses import opened
+from facilitator.system.text_file import shown
 from facilitator.workflows.clients import EventFolder
 from facilitator.workflows.codes import (
     FILE,

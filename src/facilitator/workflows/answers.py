@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from facilitator.formats.sources.text_file import shown
-from facilitator.formats.store.responses import Moment, Store, opened
-from facilitator.rules.responses import Answers, put_together
+from facilitator.rules.responses.resolve import Answers, put_together
+from facilitator.store.responses import Moment, Store, opened
+from facilitator.system.text_file import shown
 from facilitator.workflows.asking import Held, held, private_blanks
 from facilitator.workflows.collect import STORE
 from facilitator.workflows.intake import without

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
+from facilitator.collectors.kinds import LARGEST, kind_of
 from facilitator.errors import Problem, SourceError, UsageError
-from facilitator.formats.collectors.kinds import LARGEST, kind_of
-from facilitator.formats.sources.text_file import read_bytes, shown
+from facilitator.system.text_file import read_bytes, shown
 from facilitator.tables.package import opened
 
 _MOST_FILES = 5_000

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
+from facilitator.collectors.form_registry import FormName, FormRegistry, FormWords
 from facilitator.compose.compose import form_of
 from facilitator.compose.printed import printed_words
 from facilitator.errors import FacilitatorError, Problem, UsageError
-from facilitator.formats.collectors.asked import Asked, FormName, FormWords
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import SHEET_CODE, Kit
-from facilitator.rules.headings import phrases
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.responses.headings import phrases
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.copies import SHEET, TEAM_SHEET, kept_in
 from facilitator.workflows.forms import FOLDER, kept_forms
@@ -93,7 +93,7 @@ def every_blank(kit: Kit) -> tuple[Blank, ...]:
     return (*own.blanks(SHEET), *shared)
 
 
-def asked_of(at: Held) -> Asked:
+def asked_of(at: Held) -> FormRegistry:
     """The forms on record, those that a build would make now, and the words for tables."""
     records = [r for r in kept_forms(at.folder).values() if _comes_back(r, at.exercise)]
     forms = dict(_of_now(at.kit)) | {record.letters: record.blanks for record in records}
@@ -104,7 +104,7 @@ def asked_of(at: Held) -> Asked:
     plain = tailor(at.prepared.workspace.exercise(at.exercise))
     wordings = [(at.kit.exercise.activities, at.kit.exercise), (plain.activities, plain)]
     every = (*blanks.values(), *(blank for record in records for blank in record.blanks))
-    return Asked(
+    return FormRegistry(
         forms=forms,
         blanks=tuple(blanks.values()),
         phrases=phrases(every, wordings),

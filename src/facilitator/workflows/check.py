@@ -8,7 +8,7 @@ from pathlib import Path
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
 from facilitator.workflows.sample import sample_faults
 from facilitator.workflows.workspace import Workspace
 

@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.errors import Problem, SourceError, UsageError, nearest
-from facilitator.formats.sources.client_folder import (
+from facilitator.model.client import Client
+from facilitator.model.event import Event
+from facilitator.model.exercise import Exercise, Term
+from facilitator.sources.client_folder import (
     CLIENT_FILE,
     EVENT_FILE,
     find_events,
     read_client,
     read_event,
 )
-from facilitator.formats.sources.inside import inside
-from facilitator.formats.sources.model_file import Placed
-from facilitator.formats.sources.text_file import shown
-from facilitator.model.client import Client
-from facilitator.model.event import Event
-from facilitator.model.exercise import Exercise, Term
+from facilitator.sources.inside import inside
+from facilitator.sources.model_file import Placed
+from facilitator.system.text_file import shown
 
 
 @dataclass(frozen=True)

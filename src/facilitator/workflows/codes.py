@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from facilitator.errors import SourceError, UsageError
-from facilitator.formats.sources.text_file import shown
 from facilitator.model.roster import Copy, Person
-from facilitator.rules.codes import draw_codes, is_code
+from facilitator.rules.responses.sheet_codes import draw_codes, is_code
+from facilitator.system.locks import locked
+from facilitator.system.text_file import shown
 from facilitator.workflows.delivery import make_folder, sweep, write_whole
-from facilitator.workflows.locks import locked
 
 FILE = "codes.json"
 ANONYMOUS = "anonymous.txt"

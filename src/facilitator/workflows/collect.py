@@ -15,15 +15,15 @@ from hashlib import sha256
 from itertools import chain
 from pathlib import Path, PurePosixPath
 
-from facilitator.child_process import LimitedWorker, Told
+from facilitator.collectors import COLLECTORS
+from facilitator.collectors.form_registry import ForeignFormError, FormRegistry, ParsedFile
 from facilitator.errors import FacilitatorError, Problem, UsageError
-from facilitator.formats.collectors import COLLECTORS
-from facilitator.formats.collectors.asked import Asked, Collected, ForeignFormError
-from facilitator.formats.sources.text_file import shown
-from facilitator.formats.store.responses import New, Received, Store, Stored, opened
-from facilitator.model.response import TEAM, Kept, Sheet
-from facilitator.rules.codes import heard, is_code
-from facilitator.rules.responses import contradicting, overlapping, same
+from facilitator.model.submission import TEAM, StoredSubmission, Submission
+from facilitator.rules.responses.resolve import contradicting, overlapping, same
+from facilitator.rules.responses.sheet_codes import heard, is_code
+from facilitator.store.responses import New, Received, Store, Stored, opened
+from facilitator.system.child_process import LimitedWorker, Told
+from facilitator.system.text_file import shown
 from facilitator.workflows.arrivals import Arrival, arrivals
 from facilitator.workflows.asking import Held, asked_of, held, whose_form
 from facilitator.workflows.collected import CollectReport, FileReport, OnFile, StoredSheet
@@ -89,8 +89,8 @@ class _Desk:
     """Where one call's files are taken in, one after the other."""
 
     at: Held
-    asked: Asked
-    read: Callable[[str, bytes], Collected]
+    asked: FormRegistry
+    read: Callable[[str, bytes], ParsedFile]
     store: Store
     takes_place: bool
     people: People = field(init=False)
@@ -138,7 +138,7 @@ class _Desk:
             self.store.put_aside(_received(arrival, digest, str(why)))
         return FileReport(arrival.name, "aside", problems=(why,))
 
-    def _stored(self, arrival: Arrival, digest: str, said: Collected) -> FileReport:
+    def _stored(self, arrival: Arrival, digest: str, said: ParsedFile) -> FileReport:
         collected = self.intake.without_private(said)
         if said.sheets and not collected.sheets:
             return FileReport(arrival.name, "skipped", remarks=collected.remarks)
@@ -157,7 +157,7 @@ class _Desk:
             return FileReport(arrival.name, "known")
         told: list[StoredSheet] = []
         for number, (one, replaced) in zip(numbers, new, strict=True):
-            kept = Kept(
+            kept = StoredSubmission(
                 number=number,
                 file=arrival.name,
                 sheet=one.sheet,
@@ -178,7 +178,7 @@ class _Desk:
         every = (stored for stored in chain(*self._current.values()))
         return [s for s in every if s.origin == arrival.origin and s.receipt <= self._before]
 
-    def _foreign(self, collected: Collected) -> Iterator[str]:
+    def _foreign(self, collected: ParsedFile) -> Iterator[str]:
         """What to say of pages of other forms that stand among the sheets."""
         for pages in collected.foreign:
             place = f"{pages.place[0].upper()}{pages.place[1:]}"
@@ -195,7 +195,9 @@ class _Desk:
                 f" {', '.join(left[:_LISTED])}{more}."
             )
 
-    def _coded(self, sheets: Iterable[Sheet], arrival: Arrival) -> Iterator[tuple[Sheet, bool]]:
+    def _coded(
+        self, sheets: Iterable[Submission], arrival: Arrival
+    ) -> Iterator[tuple[Submission, bool]]:
         """Sheets under their codes; those without one under a name made up from the file's."""
         taken: set[str] = set()
         for sheet in sheets:
@@ -208,7 +210,7 @@ class _Desk:
                 taken.add(code)
             yield sheet.model_copy(update={"code": code}), stand_in
 
-    def _made_up(self, sheet: Sheet, arrival: Arrival, taken: set[str]) -> str:
+    def _made_up(self, sheet: Submission, arrival: Arrival, taken: set[str]) -> str:
         """The file's name and the sheet's place; numbered where another file has that name."""
         base = PurePosixPath(arrival.name).name
         plain = f"{base}, {sheet.place}" if sheet.place else base
@@ -221,7 +223,7 @@ class _Desk:
         return code
 
     def _new(
-        self, sheets: Iterable[Sheet], arrival: Arrival, earlier: list[Stored]
+        self, sheets: Iterable[Submission], arrival: Arrival, earlier: list[Stored]
     ) -> Iterator[tuple[New, list[Stored]]]:
         """The sheets to store, each with those whose place it takes."""
         # Sheets without a code go with the version of the file that they stood in.
@@ -241,7 +243,7 @@ class _Desk:
                 list(replaced.values()),
             )
 
-    def _is_corrected(self, old: Stored, sheet: Sheet, arrival: Arrival) -> bool:
+    def _is_corrected(self, old: Stored, sheet: Submission, arrival: Arrival) -> bool:
         """Whether a sheet is an earlier one corrected, rather than somebody else's.
 
         It is if it lies where the earlier one lay. Codes that were drawn are one person's, so that
@@ -274,7 +276,7 @@ class _Desk:
         )
 
 
-def _in_line(sheet: Sheet, replaced: list[Stored], *, stand_in: bool) -> New:
+def _in_line(sheet: Submission, replaced: list[Stored], *, stand_in: bool) -> New:
     """A sheet with what it takes the place of: a person's word on that holds while it is said."""
     alike = [s.kept for s in replaced if same(s.kept.sheet.readings, sheet.readings)]
     return New(
@@ -286,7 +288,7 @@ def _in_line(sheet: Sheet, replaced: list[Stored], *, stand_in: bool) -> New:
     )
 
 
-def _doubtful(sheet: Sheet) -> set[str]:
+def _doubtful(sheet: Submission) -> set[str]:
     """The blanks that a person should look at: in doubt, or with two answers."""
     seen: dict[str, set[str]] = {}
     for one in sheet.readings:
@@ -299,7 +301,7 @@ def _received(arrival: Arrival, digest: str, why: str = "") -> Received:
     return Received(digest, arrival.name, arrival.origin, arrival.kind, why)
 
 
-def _collected(asked: Asked, kind: str, data: bytes) -> Collected:
+def _collected(asked: FormRegistry, kind: str, data: bytes) -> ParsedFile:
     """What a file says. Raises FacilitatorError, whatever its library stumbled over."""
     try:
         return COLLECTORS[kind].load()(data, asked)

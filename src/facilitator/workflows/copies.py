@@ -11,7 +11,7 @@ from typing import Literal
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.form import FormRecord
 from facilitator.model.roster import Copy
-from facilitator.rules.codes import spelled
+from facilitator.rules.responses.sheet_codes import spelled
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.codes import codes_for
 from facilitator.workflows.desk import Desk

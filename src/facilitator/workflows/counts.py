@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from facilitator.formats.sources.counts_file import read_counts, written_counts
 from facilitator.model.exercise import Exercise
 from facilitator.model.tally import RoomTally
-from facilitator.rules.hands import Asked, questions_of
+from facilitator.rules.responses.poll_counts import PollQuestion, questions_of
+from facilitator.sources.counts_file import read_counts, written_counts
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.delivery import make_folder, write_whole
 from facilitator.workflows.workspace import Workspace
@@ -37,7 +37,9 @@ def kept_counts(
     return read_counts(path, questions_of(exercise.activities)) if path else None
 
 
-def keep_counts(folder: Path, tally: RoomTally, asked: Sequence[Asked]) -> tuple[Path, Path | None]:
+def keep_counts(
+    folder: Path, tally: RoomTally, asked: Sequence[PollQuestion]
+) -> tuple[Path, Path | None]:
     """Write the counts of an event: where, and where the earlier ones went if they were others.
 
     Raises OSError where the folder cannot be written.

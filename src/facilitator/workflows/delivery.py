@@ -21,8 +21,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from facilitator.errors import UsageError
-from facilitator.formats.sources.text_file import shown
-from facilitator.workflows.locks import is_abandoned, locked, try_lock
+from facilitator.system.locks import is_abandoned, locked, try_lock
+from facilitator.system.text_file import shown
 
 RECORD = ".built.json"
 _OWNERS_ALONE = 0o600

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from facilitator.machine import (
+from facilitator.system.requirements import (
     LIBRARIES,
     System,
     install_command,

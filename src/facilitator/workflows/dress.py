@@ -6,18 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from facilitator.child_process import Told, run_limited
 from facilitator.compose.look import Family, Look
 from facilitator.compose.picture import Picture
 from facilitator.compose.qr import qr_picture
 from facilitator.errors import Problem, SourceError, nearest
-from facilitator.formats.sources.inside import inside
-from facilitator.formats.sources.logo_file import read_logo
-from facilitator.formats.sources.model_file import Placed
-from facilitator.formats.sources.text_file import shown
 from facilitator.model.identity import Identity
 from facilitator.model.link import Link
 from facilitator.rules.brand import LEAST_SHAPE_CONTRAST, Role, check_colours, contrast, tint
+from facilitator.sources.inside import inside
+from facilitator.sources.logo_file import read_logo
+from facilitator.sources.model_file import Placed
+from facilitator.system.child_process import Told, run_limited
+from facilitator.system.text_file import shown
 from facilitator.workflows.clients import ClientFolder
 
 SMALLEST_DPI = 200

@@ -7,8 +7,8 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from facilitator.errors import SourceError
-from facilitator.formats.sources.text_file import shown
 from facilitator.model.form import FormRecord
+from facilitator.system.text_file import shown
 from facilitator.workflows.delivery import make_folder, write_whole
 
 FOLDER = "forms"

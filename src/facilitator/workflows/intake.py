@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from facilitator.formats.collectors.asked import Asked, Collected
-from facilitator.model.response import Sheet
+from facilitator.collectors.form_registry import FormRegistry, ParsedFile
+from facilitator.model.submission import Submission
 from facilitator.workflows.arrivals import Arrival
 from facilitator.workflows.asking import Held, private_blanks
 from facilitator.workflows.codes import is_anonymous
@@ -19,12 +19,12 @@ class Intake:
     Of an ``anonymous`` event nothing is kept that could tell whose a sheet is.
     """
 
-    asked: Asked
+    asked: FormRegistry
     private: frozenset[str]
     anonymous: bool
 
     @classmethod
-    def of(cls, at: Held, asked: Asked) -> Intake:
+    def of(cls, at: Held, asked: FormRegistry) -> Intake:
         """What the event wants."""
         return cls(asked, private_blanks(at), is_anonymous(at.folder))
 
@@ -33,7 +33,7 @@ class Intake:
         """Whether a file may be kept whatever is in it."""
         return not self.private and not self.anonymous
 
-    def keeps(self, collected: Collected) -> bool:
+    def keeps(self, collected: ParsedFile) -> bool:
         """Whether a file that was read may be kept as it came in.
 
         Not where it has private pages, filled in or not: ink on them is not read, and would stay.
@@ -44,11 +44,11 @@ class Intake:
             or any(self._has_private_pages(sheet) for sheet in collected.sheets)
         )
 
-    def _has_private_pages(self, sheet: Sheet) -> bool:
+    def _has_private_pages(self, sheet: Submission) -> bool:
         form = {blank.name for blank in self.asked.form(sheet)}
         return not self.private.isdisjoint(form | {one.blank for one in sheet.readings})
 
-    def without_private(self, collected: Collected) -> Collected:
+    def without_private(self, collected: ParsedFile) -> ParsedFile:
         """The same without what stands on pages that people keep, and what to say of it."""
         sheets = tuple(without(self.private, collected.sheets))
         left = sum(map(_answered, collected.sheets)) - sum(map(_answered, sheets))
@@ -72,7 +72,7 @@ class Intake:
         return replace(arrival, name=name, origin=f"anonymous/{digest}")
 
 
-def without(private: frozenset[str], sheets: Iterable[Sheet]) -> Iterable[Sheet]:
+def without(private: frozenset[str], sheets: Iterable[Submission]) -> Iterable[Submission]:
     """Sheets without the readings of these blanks; one that has nothing else is left out."""
     for sheet in sheets:
         readings = tuple(one for one in sheet.readings if one.blank not in private)
@@ -82,10 +82,10 @@ def without(private: frozenset[str], sheets: Iterable[Sheet]) -> Iterable[Sheet]
             yield sheet.model_copy(update={"readings": readings})
 
 
-def _note(sheet: Sheet) -> str:
+def _note(sheet: Submission) -> str:
     """The note of a sheet that is left out, with its place in the file."""
     return f"{sheet.place[0].upper()}{sheet.place[1:]}: {sheet.note}" if sheet.place else sheet.note
 
 
-def _answered(sheet: Sheet) -> int:
+def _answered(sheet: Submission) -> int:
     return len({one.blank for one in sheet.readings})

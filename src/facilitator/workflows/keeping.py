@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from facilitator.errors import FacilitatorError
-from facilitator.formats.sources.text_file import shown
+from facilitator.system.text_file import shown
 from facilitator.workflows.arrivals import Arrival
 from facilitator.workflows.delivery import make_private_folder, write_whole
 

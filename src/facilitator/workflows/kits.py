@@ -8,25 +8,25 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from facilitator.child_process import Told, run_after_trial, run_limited
 from facilitator.compose.compose import Composer
 from facilitator.compose.look import Look, Paper
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.calendar import zone_of
-from facilitator.formats.sources.characters import marked_lines, marked_texts
-from facilitator.formats.sources.roster_file import Roster, read_roster
-from facilitator.formats.sources.text_file import shown
 from facilitator.model.event import Break, Event
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
-from facilitator.rules.clock_changes import about_clock_changes
-from facilitator.rules.cues import WAIT_UNSAID
-from facilitator.rules.fit import Fitted, fit_exercise, must_be_known, unbridged
-from facilitator.rules.paced import paced
-from facilitator.rules.roster import taking_part
-from facilitator.rules.speech import speech_in
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.responses.roster import taking_part
+from facilitator.rules.schedule.clock_changes import about_clock_changes
+from facilitator.rules.schedule.fit_to_slot import Fitted, fit_exercise, must_be_known, unbridged
+from facilitator.rules.speech.align_run_of_show import paced
+from facilitator.rules.speech.cues import WAIT_UNSAID
+from facilitator.rules.speech.fit_to_minutes import speech_in
+from facilitator.sources.characters import marked_lines, marked_texts
+from facilitator.sources.roster_file import Roster, read_roster
+from facilitator.system.child_process import Told, run_after_trial, run_limited
+from facilitator.system.text_file import shown
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.codes import is_anonymous
 from facilitator.workflows.counts import kept_counts

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.formats import WRITERS
-from facilitator.formats.sources.client_folder import find_events
 from facilitator.model.documents import DOCUMENTS
+from facilitator.sources.client_folder import find_events
 from facilitator.workflows.workspace import Workspace
 
 

@@ -13,13 +13,13 @@ from datetime import date
 from pathlib import Path
 
 from facilitator.errors import FacilitatorError, Problem, UsageError
-from facilitator.formats.sources.client_folder import (
+from facilitator.model.exercise import Exercise
+from facilitator.sources.client_folder import (
     CLIENT_FILE,
     EVENT_FILE,
     read_event,
 )
-from facilitator.formats.sources.text_file import read_text
-from facilitator.model.exercise import Exercise
+from facilitator.system.text_file import read_text
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.delivery import filled_beside
 from facilitator.workflows.dress import dress

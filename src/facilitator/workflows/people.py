@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from facilitator.model.response import TEAM
-from facilitator.rules.codes import LENGTH, heard, is_code, spelled
+from facilitator.model.submission import TEAM
+from facilitator.rules.responses.sheet_codes import LENGTH, heard, is_code, spelled
 from facilitator.workflows.asking import Held
 from facilitator.workflows.codes import codes_of, is_anonymous
 

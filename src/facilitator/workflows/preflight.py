@@ -8,14 +8,14 @@ from functools import cache
 
 from facilitator.errors import FacilitatorError, Problem, SourceError
 from facilitator.formats.pdf.overflow import nearly_empty, overflows
-from facilitator.formats.sources.roster_file import Roster
 from facilitator.model.activities.rate import SEATS
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.rules.printing import Pile, counted_people, pile
-from facilitator.rules.speech import speech_in
-from facilitator.rules.spoken import spent
+from facilitator.rules.speech.fit_to_minutes import speech_in
+from facilitator.rules.speech.script import spent
+from facilitator.sources.roster_file import Roster
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.counts import kept_counts
 from facilitator.workflows.desk import Desk

@@ -10,12 +10,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from facilitator.formats.sources.client_folder import IDENTITY_FILE
+from facilitator.sources.client_folder import IDENTITY_FILE
+from facilitator.system.locks import locked
 from facilitator.workflows.clients import EventFolder
 from facilitator.workflows.counts import counts_file
 from facilitator.workflows.delivery import digest, sweep, write_whole
 from facilitator.workflows.kits import Prepared
-from facilitator.workflows.locks import locked
 
 KIT_FILE = "kit.json"
 _SHORT = 12

@@ -14,16 +14,16 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.errors import FacilitatorError, SourceError, UsageError
-from facilitator.formats.sources.text_file import shown
-from facilitator.formats.store.responses import Moment, Store, opened
-from facilitator.rules.publications import Publication, settled
-from facilitator.rules.responses import Answers
-from facilitator.rules.team import handed_in
+from facilitator.rules.report.publications import Publication, settled
+from facilitator.rules.report.team import handed_in
+from facilitator.rules.responses.resolve import Answers
+from facilitator.store.responses import Moment, Store, opened
+from facilitator.system.locks import locked
+from facilitator.system.text_file import shown
 from facilitator.workflows.answers import standing
 from facilitator.workflows.asking import Held
 from facilitator.workflows.collect import STORE
 from facilitator.workflows.delivery import write_whole
-from facilitator.workflows.locks import locked
 
 FILE = "publications.jsonl"
 _MEND = "Bring back an earlier copy of it."

@@ -10,18 +10,18 @@ from facilitator.compose.fonts import MARK, uncovered
 from facilitator.compose.look import Look
 from facilitator.errors import UsageError
 from facilitator.formats import WRITERS
-from facilitator.model.collected import Collected
 from facilitator.model.documents import DocumentKind
+from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import Kit
-from facilitator.rules.english import shortened
 from facilitator.rules.figure_shapes import evenly
-from facilitator.rules.findings import Finding
-from facilitator.rules.locale import locale_of
-from facilitator.rules.report import TeamReport, team_report
+from facilitator.rules.report.assemble import TeamReport, team_report
+from facilitator.rules.report.findings import Finding
 from facilitator.rules.sections.commit import CommitReport
+from facilitator.system.parallel import made_apart, made_in_parts
+from facilitator.text.english import shortened
+from facilitator.text.locale import locale_of
 from facilitator.workflows.asking import Held, held
 from facilitator.workflows.desk import Desk
-from facilitator.workflows.in_parts import made_apart, made_in_parts
 from facilitator.workflows.kits import KitRequest, Prepared, prepare
 from facilitator.workflows.making import BuiltFile, Progress, delivered, epoch, stamp_of
 from facilitator.workflows.people import people_at
@@ -143,7 +143,7 @@ class _Event:
 
     folder: Path
     released: Released
-    collected: Collected
+    collected: EventResponses
 
 
 def _events(request: ReportRequest, prepared: Prepared) -> Iterator[_Event]:
@@ -170,10 +170,10 @@ def _event(prepared: Prepared, *, include_late: bool) -> _Event:
     return _Event(at.folder, made, _collected(at, made))
 
 
-def _collected(at: Held, made: Released) -> Collected:
+def _collected(at: Held, made: Released) -> EventResponses:
     named = people_at(at).names if at.event.event.names_agreed else {}
     came = {response.code for response in made.now.responses}
-    return Collected(
+    return EventResponses(
         name=at.event.path.name,
         responses=made.answers.responses,
         read=made.answers.read,
@@ -321,7 +321,7 @@ def _beside(said: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]
         yield f"{request.compare} has too few answers to be compared with."
 
 
-def _with_marks(collected: Collected, look: Look) -> Iterator[str]:
+def _with_marks(collected: EventResponses, look: Look) -> Iterator[str]:
     """What to tell of answers with letters that no shipped font can draw."""
     said = (value for one in collected.responses for value in one.answers.values())
     count = sum(bool(uncovered(text, look)) for text in (*collected.names.values(), *said))

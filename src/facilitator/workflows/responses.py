@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from facilitator.errors import UsageError, nearest
-from facilitator.formats.sources.text_file import shown
-from facilitator.formats.store.responses import Received, opened
 from facilitator.model.blanks import Blank
-from facilitator.model.response import TEAM, Decision, Kept
-from facilitator.rules.responses import Answers, Respondent
-from facilitator.rules.written import understood
+from facilitator.model.submission import TEAM, Decision, StoredSubmission
+from facilitator.rules.responses.parse_answer import understood
+from facilitator.rules.responses.resolve import Answers, Respondent
+from facilitator.store.responses import Received, opened
+from facilitator.system.text_file import shown
 from facilitator.workflows.answers import standing
 from facilitator.workflows.asking import Held, asked_of, collected_blanks, held, private_blanks
 from facilitator.workflows.collect import STORE
@@ -259,7 +259,7 @@ class _Finder:
         return Decision(act="keep", code=code, value=",".join(map(str, others)))
 
 
-def _is_called(sheet: Kept, wanted: str) -> bool:
+def _is_called(sheet: StoredSubmission, wanted: str) -> bool:
     """By the whole label, the file's name with its folders, or the file's name alone."""
     base = sheet.file.rpartition("/")[2]
     ending = sheet.label.removeprefix(sheet.file)

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from facilitator.collectors import COLLECTORS
+from facilitator.collectors.form_registry import FormRegistry
+from facilitator.collectors.form_registry import ParsedFile as Sheets
 from facilitator.errors import Problem, SourceError, UsageError
-from facilitator.formats.collectors import COLLECTORS
-from facilitator.formats.collectors.asked import Asked
-from facilitator.formats.collectors.asked import Collected as Sheets
-from facilitator.formats.sources.inside import inside
-from facilitator.formats.sources.text_file import shown
-from facilitator.model.collected import Collected
+from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import SHEET_CODE, Kit
-from facilitator.model.response import Kept
-from facilitator.rules.headings import phrases
-from facilitator.rules.responses import put_together
+from facilitator.model.submission import StoredSubmission
+from facilitator.rules.responses.headings import phrases
+from facilitator.rules.responses.resolve import put_together
+from facilitator.sources.inside import inside
+from facilitator.system.text_file import shown
 from facilitator.workflows.asking import every_blank
 from facilitator.workflows.kits import Prepared
 
@@ -24,7 +24,7 @@ SAMPLE = "sample-responses.csv"
 CALLED = "A fictional team"
 
 
-def sample_of(prepared: Prepared) -> Collected:
+def sample_of(prepared: Prepared) -> EventResponses:
     """The answers of the exercise's fictional room.
 
     Raises UsageError for an exercise without one, SourceError for faults in its file.
@@ -38,11 +38,13 @@ def sample_of(prepared: Prepared) -> Collected:
         )
     found = read_sample(prepared.kit, folder)
     kept = [
-        Kept(number=number, file=SAMPLE, sheet=sheet)
+        StoredSubmission(number=number, file=SAMPLE, sheet=sheet)
         for number, sheet in enumerate(found.sheets, start=1)
     ]
     answers = put_together(kept, ())
-    return Collected(name=CALLED, responses=answers.responses, read=answers.read, open=answers.open)
+    return EventResponses(
+        name=CALLED, responses=answers.responses, read=answers.read, open=answers.open
+    )
 
 
 def sample_faults(kit: Kit, folder: Path) -> Iterator[Problem]:
@@ -63,7 +65,7 @@ def read_sample(kit: Kit, folder: Path) -> Sheets:
     """The sheets of an exercise's sample. Raises SourceError where it is no table of answers."""
     path = folder / SAMPLE
     blanks = every_blank(kit)
-    asked = Asked(
+    asked = FormRegistry(
         forms={},
         blanks=(SHEET_CODE, *blanks),
         phrases=phrases(blanks, [(kit.exercise.activities, kit.exercise)]),

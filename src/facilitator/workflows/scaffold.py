@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from facilitator.errors import UsageError
-from facilitator.formats.sources.schema import schema
+from facilitator.sources.schema import schema
 from facilitator.workflows.delivery import filled_beside
 from facilitator.workflows.workspace import Workspace
 

@@ -6,13 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from facilitator import child_process
 from facilitator.errors import Problem, UsageError
-from facilitator.formats.sources.counts_file import read_counts
-from facilitator.formats.sources.text_file import shown
 from facilitator.model.tally import RoomTally
-from facilitator.rules.hands import (
-    Asked,
+from facilitator.rules.responses.poll_counts import (
+    PollQuestion,
     completed,
     counted_keys,
     counted_otherwise,
@@ -24,6 +21,9 @@ from facilitator.rules.hands import (
     tally_of,
     too_many,
 )
+from facilitator.sources.counts_file import read_counts
+from facilitator.system import child_process
+from facilitator.system.text_file import shown
 from facilitator.workflows.build import BuildReport, BuildRequest, build
 from facilitator.workflows.counts import keep_counts
 from facilitator.workflows.kits import KitRequest, Prepared, prepare
@@ -40,7 +40,7 @@ class Room:
     """
 
     prepared: Prepared
-    asked: tuple[Asked, ...]
+    asked: tuple[PollQuestion, ...]
     before: RoomTally
     expected: int
 
@@ -97,7 +97,7 @@ def given(room: Room, counts: Iterable[str], file: Path | None) -> RoomTally:
     return completed(room.before, laid_over(of_file, both))
 
 
-def _hands_of(file: Path, asked: Sequence[Asked]) -> RoomTally:
+def _hands_of(file: Path, asked: Sequence[PollQuestion]) -> RoomTally:
     """The hands in a file, read in a process with limits."""
     told = child_process.Told(kind="a table of hands", where=shown(file))
     return child_process.run_limited(lambda: read_counts(file, asked), told=told)
@@ -110,7 +110,7 @@ def must_be_possible(room: Room, tally: RoomTally) -> None:
         raise UsageError(doubts)
 
 
-def doubt_of(room: Room, tally: RoomTally, one: Asked) -> Problem | None:
+def doubt_of(room: Room, tally: RoomTally, one: PollQuestion) -> Problem | None:
     """Why the counts of a question can hardly be right; None where they can."""
     return too_many(one, tally.hands(*one.key), room.expected)
 

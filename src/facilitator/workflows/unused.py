@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from facilitator.errors import Problem, nearest
-from facilitator.formats.sources.text_file import read_text, shown
+from facilitator.system.text_file import read_text, shown
 from facilitator.workflows.clients import ClientFolder
 
 _BLOCK = re.compile(r"{%-?\s*block\s+(\w+)")

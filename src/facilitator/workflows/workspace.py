@@ -11,20 +11,20 @@ from facilitator.compose.compose import Composer
 from facilitator.compose.environment import make_environment
 from facilitator.compose.look import Look, Paper
 from facilitator.errors import SourceError, UsageError, nearest
-from facilitator.formats.sources.characters import undrawable
-from facilitator.formats.sources.client_folder import (
+from facilitator.model.exercise import Exercise
+from facilitator.model.identity import Identity
+from facilitator.sources.characters import undrawable
+from facilitator.sources.client_folder import (
     IDENTITY_FILE,
     find_clients,
     read_identity,
 )
-from facilitator.formats.sources.exercise_folder import find_exercises, read_exercise
-from facilitator.formats.sources.inside import inside
-from facilitator.formats.sources.look_file import read_look
-from facilitator.formats.sources.model_file import Placed
-from facilitator.formats.sources.text_file import read_text
-from facilitator.machine import built_in_folder
-from facilitator.model.exercise import Exercise
-from facilitator.model.identity import Identity
+from facilitator.sources.exercise_folder import find_exercises, read_exercise
+from facilitator.sources.inside import inside
+from facilitator.sources.look_file import read_look
+from facilitator.sources.model_file import Placed
+from facilitator.system.requirements import built_in_folder
+from facilitator.system.text_file import read_text
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.dress import Dress
 

@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from facilitator.formats.docx.personal import personal as personal_files
-from facilitator.rules.codes import spelled
+from facilitator.rules.responses.sheet_codes import spelled
 from tests.formats.pdf.copies import copies
 from tests.formats.pdf.kits import personal
 

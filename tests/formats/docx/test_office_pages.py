@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from facilitator.rules.schedule import clock, schedule
+from facilitator.rules.schedule.timetable import clock, schedule
 from facilitator.workflows.build import BuildRequest, build
 from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.workspace import Workspace

@@ -21,7 +21,7 @@ from facilitator.formats.docx.archive import Master
 from facilitator.formats.docx.personal import personal as personal_files
 from facilitator.formats.docx.tokens import TOKENS
 from facilitator.formats.docx.writer import write
-from facilitator.rules.codes import spelled
+from facilitator.rules.responses.sheet_codes import spelled
 from tests.formats.docx.office import in_libreoffice
 from tests.formats.docx.test_file import embedded
 from tests.formats.pdf.copies import HOSTILE, LONGEST, SCRIPTS, copies

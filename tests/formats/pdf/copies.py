@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from facilitator.model.roster import Copy
-from facilitator.rules.codes import draw_codes
+from facilitator.rules.responses.sheet_codes import draw_codes
 
 HOSTILE = (
     "<b>",

@@ -16,7 +16,7 @@ from facilitator.formats.docx.writer import write as write_docx
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
 from facilitator.model.tally import Counted, RoomTally
-from facilitator.rules.hands import questions_of
+from facilitator.rules.responses.poll_counts import questions_of
 from facilitator.workflows.kits import KitRequest, prepare
 from tests.formats.pdf.kits import ROOT, Made
 from tests.formats.pdf.reading import plain

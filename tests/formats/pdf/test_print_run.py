@@ -13,7 +13,7 @@ import zxingcpp
 from facilitator.compose.look import Paper
 from facilitator.formats.pdf.print_run import print_run
 from facilitator.model.form import FormPage, Rect
-from facilitator.rules.codes import spelled
+from facilitator.rules.responses.sheet_codes import spelled
 from tests.formats.pdf.copies import HOSTILE, LONGEST, SCRIPTS, copies
 from tests.formats.pdf.kits import Made, personal
 from tests.formats.pdf.reading import Box, Pdf, plain

@@ -9,7 +9,7 @@ import pypdf
 import pytest
 
 from facilitator.formats.pdf.separate import separate
-from facilitator.rules.codes import spelled
+from facilitator.rules.responses.sheet_codes import spelled
 from tests.formats.pdf.copies import HOSTILE, SCRIPTS, copies
 from tests.formats.pdf.kits import personal
 from tests.formats.pdf.reading import Pdf

@@ -13,11 +13,11 @@ from facilitator.compose.look import Paper
 from facilitator.formats.pdf.overflow import nearly_empty, overflows
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
-from facilitator.rules.fit import fit_exercise
-from facilitator.rules.schedule import schedule
-from facilitator.rules.speech import speech_of
-from facilitator.rules.spoken import Spoken, elapsed, word_count
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.schedule.fit_to_slot import fit_exercise
+from facilitator.rules.schedule.timetable import schedule
+from facilitator.rules.speech.fit_to_minutes import speech_of
+from facilitator.rules.speech.script import Spoken, elapsed, word_count
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT, Made, real
 

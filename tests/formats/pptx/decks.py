@@ -17,8 +17,8 @@ from facilitator.formats.job import Job
 from facilitator.formats.pptx.writer import write
 from facilitator.model.kit import Kit
 from facilitator.model.tally import Counted, RoomTally
-from facilitator.rules.fit import fit_exercise
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.schedule.fit_to_slot import fit_exercise
 from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT, Made

@@ -12,8 +12,8 @@ import pytest
 
 from facilitator.formats.xlsx.entry import Entry, entry_workbook
 from facilitator.model.kit import Kit
-from facilitator.rules.entry import entry_plan
-from facilitator.rules.terms import tailor
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.responses.entry_sheet import entry_plan
 from facilitator.workflows.workspace import Workspace
 
 ROOT = Path(__file__).parents[3]

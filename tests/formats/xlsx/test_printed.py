@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facilitator.formats.xlsx.printed import figure, is_nothing
-from facilitator.rules.figures import MINUS, NOTHING
+from facilitator.text.figures import MINUS, NOTHING
 
 
 @pytest.mark.parametrize(

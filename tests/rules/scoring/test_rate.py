@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.formats.sources.exercise_folder import read_exercise
 from facilitator.model.activities.rate import Band, Rate, Rating
 from facilitator.model.exercise import Exercise
 from facilitator.rules.scoring.rate import (
@@ -16,6 +15,7 @@ from facilitator.rules.scoring.rate import (
     band_of,
     worked_example,
 )
+from facilitator.sources.exercise_folder import read_exercise
 
 FOLDER = Path(__file__).parents[3] / "exercises" / "performance-vs-execution"
 RATING: st.SearchStrategy[Rating] = st.one_of(st.integers(1, 5), st.just("dk"), st.none())

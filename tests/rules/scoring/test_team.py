@@ -14,14 +14,14 @@ from facilitator.model.activities.poll import Poll
 from facilitator.model.activities.rate import Rate
 from facilitator.model.activities.sort import Sort
 from facilitator.model.exercise import Exercise
-from facilitator.model.response import TICKED, Response
-from facilitator.rules.agreement import Agreement
-from facilitator.rules.anonymity import disclosure, withheld
-from facilitator.rules.figures import rounded
+from facilitator.model.submission import TICKED, Response
+from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.report.anonymity import disclosure, withheld
+from facilitator.rules.report.team import TeamScores, team_scores
 from facilitator.rules.scoring.poll import as_tally
 from facilitator.rules.scoring.rate import rated_sheet, team_rating, worked_example
-from facilitator.rules.team import TeamScores, team_scores
-from facilitator.rules.terms import tailor
+from facilitator.rules.statistics.agreement import Agreement
+from facilitator.text.figures import rounded
 from facilitator.workflows.workspace import Workspace
 
 EXERCISE: Exercise = tailor(

@@ -17,7 +17,7 @@ from facilitator.formats.docx.writer import write
 from facilitator.formats.docx.xml import text, w
 from facilitator.formats.job import Job
 from facilitator.model.roster import Copy
-from facilitator.rules.codes import spelled
+from facilitator.rules.responses.sheet_codes import spelled
 
 _ROLE = "running"
 SLOTS = re.compile(

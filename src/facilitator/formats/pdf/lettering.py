@@ -11,7 +11,7 @@ from typing import Any
 from facilitator.compose.fonts import font_runs, marked
 from facilitator.compose.look import Family, Look
 from facilitator.formats.pdf.stamp_fonts import StampFont
-from facilitator.rules.bidi import visual_runs
+from facilitator.text.bidi import visual_runs
 
 _LEAST = 7.0
 """Points: no name is set smaller as long as two lines will do."""

@@ -19,7 +19,7 @@ from facilitator.formats.pdf.writer import write
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import SHEET_CODE
 from facilitator.model.roster import Copy
-from facilitator.rules.codes import spelled
+from facilitator.rules.responses.sheet_codes import spelled
 
 _READ_ONLY = 1
 _FILL = "/Fill"

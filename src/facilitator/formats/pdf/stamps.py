@@ -12,7 +12,7 @@ from facilitator.formats.pdf.marks import draw_matrix, draw_tags, payload
 from facilitator.formats.pdf.places import PagePlaces, Spot, page_places
 from facilitator.model.form import FormPage, FormRecord
 from facilitator.model.roster import Copy
-from facilitator.rules.codes import spelled
+from facilitator.rules.responses.sheet_codes import spelled
 
 _LEADING = 1.15
 """From the first line of a long name to the second, in parts of its size."""

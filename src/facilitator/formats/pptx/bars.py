@@ -18,9 +18,9 @@ from facilitator.compose.slide_drawings import Sheet
 from facilitator.formats.pptx.chart_parts import CHART, into_placeholder, lay_out, settle, theme
 from facilitator.formats.pptx.xml import emu
 from facilitator.model.deck import Figure
-from facilitator.model.stage import Box
+from facilitator.model.slide_geometry import Box
 from facilitator.rules.figure_shapes import Matrix, matrix
-from facilitator.rules.figures import is_count, percent
+from facilitator.text.figures import is_count, percent
 
 _AXIS_ROOM = 2.0
 """Millimetres left of an axis that belong to its chart."""

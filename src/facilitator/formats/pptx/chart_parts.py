@@ -13,7 +13,7 @@ from pptx.chart.chart import Chart
 from pptx.dml.color import ColorFormat
 from pptx.enum.dml import MSO_THEME_COLOR
 
-from facilitator.model.stage import Box
+from facilitator.model.slide_geometry import Box
 
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _DATES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")

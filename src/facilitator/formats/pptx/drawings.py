@@ -11,7 +11,7 @@ from facilitator.compose.look import Look
 from facilitator.compose.slide_drawings import DOT, LINE, Sheet
 from facilitator.formats.pptx.xml import body_properties, emu, paragraph, solid, xfrm
 from facilitator.model.deck import Figure
-from facilitator.model.stage import Box, Place
+from facilitator.model.slide_geometry import Box, Place
 from facilitator.rules.figure_shapes import Labels, dates, overlap
 
 

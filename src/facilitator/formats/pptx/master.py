@@ -23,7 +23,7 @@ from facilitator.formats.pptx.xml import (
     solid,
     xfrm,
 )
-from facilitator.model.stage import Layout, Place, Type
+from facilitator.model.slide_geometry import Layout, Place, Type
 
 FIRST_INDEX = 10
 """The number of a layout's first placeholder beside its title."""

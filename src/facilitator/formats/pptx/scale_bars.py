@@ -20,7 +20,7 @@ from facilitator.compose.slide_drawings import Sheet
 from facilitator.formats.pptx.chart_parts import CHART, into_placeholder, lay_out, settle, theme
 from facilitator.formats.pptx.xml import emu
 from facilitator.model.deck import Figure
-from facilitator.model.stage import Box
+from facilitator.model.slide_geometry import Box
 from facilitator.rules.bar_shapes import Rows, is_dark, people, rows_of, scale_of, score, shades
 
 _TYPES = {"pairs": XL_CHART_TYPE.BAR_CLUSTERED, "strips": XL_CHART_TYPE.BAR_STACKED}

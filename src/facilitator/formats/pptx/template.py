@@ -15,7 +15,7 @@ from facilitator.errors import SourceError
 from facilitator.formats.office_file import TYPES, UNREADABLE, members, packed
 from facilitator.formats.pptx.their_stage import TooSmall, stage_of
 from facilitator.formats.pptx.xml import q
-from facilitator.model.stage import Stage
+from facilitator.model.slide_geometry import SlideGeometry
 
 _MAIN = re.compile(rb"presentationml\.(template|slideshow)\.main\+xml")
 _USED = re.compile(r"ppt/(slideMasters|slideLayouts|theme)/")
@@ -40,14 +40,14 @@ class SlidesTemplate:
     """A client's file without its slides, and the stage that its layouts make."""
 
     data: bytes
-    stage: Stage
+    stage: SlideGeometry
 
     def opened(self) -> Presentation:
         """A copy to write slides into."""
         return pptx.Presentation(BytesIO(self.data))
 
 
-def read_slides_template(path: Path, where: str, ours: Stage) -> SlidesTemplate:
+def read_slides_template(path: Path, where: str, ours: SlideGeometry) -> SlidesTemplate:
     """A ``.pptx`` or ``.potx``; ``ours`` says what stands on slides.
 
     Raises SourceError for one that cannot be used.

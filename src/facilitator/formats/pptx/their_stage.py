@@ -9,7 +9,7 @@ from pptx.presentation import Presentation
 
 from facilitator.formats.pptx.layout_kinds import kind_of
 from facilitator.formats.pptx.xml import EMU_IN_MM, q
-from facilitator.model.stage import LEAST_SIZE, Box, Layout, Place, Stage, Type
+from facilitator.model.slide_geometry import LEAST_SIZE, Box, Layout, Place, SlideGeometry, Type
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 150.0, 60.0
 """Millimetres that must be left for what stands on a slide."""
@@ -35,7 +35,7 @@ class TooSmall(Exception):  # noqa: N818 - it says what is wrong, and becomes an
         self.hint = hint
 
 
-def stage_of(deck: Presentation, ours: Stage) -> Stage:
+def stage_of(deck: Presentation, ours: SlideGeometry) -> SlideGeometry:
     """Our kinds of slide on their layouts. Raises TooSmall where they leave no room."""
     return _Theirs(deck, ours).stage()
 
@@ -43,7 +43,7 @@ def stage_of(deck: Presentation, ours: Stage) -> Stage:
 class _Theirs:
     """A file of slides that is being read."""
 
-    def __init__(self, deck: Presentation, ours: Stage) -> None:
+    def __init__(self, deck: Presentation, ours: SlideGeometry) -> None:
         self.ours = ours
         self.layouts: list[Any] = list(deck.slide_layouts)
         self.master: Any = deck.slide_master
@@ -51,7 +51,7 @@ class _Theirs:
         self.height = float(deck.slide_height or 0) / EMU_IN_MM
         self.types: dict[str, Type] = dict(ours.types)
 
-    def stage(self) -> Stage:
+    def stage(self) -> SlideGeometry:
         """Everything in its place."""
         body = self._chosen("obj", "tx", bodies=1) or self._roomiest()
         area = self._box(_bodies(body)[0])
@@ -62,7 +62,7 @@ class _Theirs:
                 f"Leave at least {_LEAST_WIDTH:.0f} by {_LEAST_HEIGHT:.0f} mm.",
             )
         layouts = {name: self._layout(name, body, area) for name in self.ours.layouts}
-        return Stage(
+        return SlideGeometry(
             width=self.width,
             height=self.height,
             rule=None,

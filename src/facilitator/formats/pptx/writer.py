@@ -34,7 +34,7 @@ from facilitator.formats.pptx.template import SlidesTemplate
 from facilitator.formats.pptx.theme import themed
 from facilitator.formats.pptx.words import Run, one_paragraph, paragraphs
 from facilitator.formats.pptx.xml import emu, hundredths, made, q, xfrm
-from facilitator.model.stage import Box, Layout
+from facilitator.model.slide_geometry import Box, Layout
 
 _LOGO_ID = 9
 _SIZE = "font-size:"

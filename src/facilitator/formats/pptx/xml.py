@@ -10,7 +10,7 @@ from pptx.oxml import parse_xml
 
 from facilitator.compose.fonts import natural_leading
 from facilitator.compose.look import Look
-from facilitator.model.stage import Box, Place, Type
+from facilitator.model.slide_geometry import Box, Place, Type
 
 NAMES = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",

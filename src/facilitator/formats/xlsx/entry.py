@@ -17,9 +17,9 @@ from facilitator.compose.prose import plain
 from facilitator.formats.xlsx.package import OPEN, RULE, SOFT, TINT, finished, font, for_print, put
 from facilitator.formats.xlsx.totals import add_scores, add_totals
 from facilitator.model.blanks import Blank
-from facilitator.model.response import TEAM
-from facilitator.rules.codes import spelled
-from facilitator.rules.entry import EntryPlan
+from facilitator.model.submission import TEAM
+from facilitator.rules.responses.entry_sheet import EntryPlan
+from facilitator.rules.responses.sheet_codes import spelled
 
 RESPONSES = "Responses"
 FIRST = 4

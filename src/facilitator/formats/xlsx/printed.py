@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from facilitator.rules.figures import MINUS, NOTHING, is_count, percent
+from facilitator.text.figures import MINUS, NOTHING, is_count, percent
 
 _SHARE = re.compile(r"(?P<before>[A-Za-z ]{0,12}?)(?P<number>\d+(?:\.(?P<places>\d+))?)\s?%")
 _NUMBER = re.compile(

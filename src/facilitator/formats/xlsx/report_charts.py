@@ -13,7 +13,7 @@ from typing import Any
 
 from facilitator.compose.look import Look
 from facilitator.rules.bar_shapes import is_dark, shades
-from facilitator.rules.english import first_sentence
+from facilitator.text.english import first_sentence
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _ABOVE, _BELOW = 84, 18

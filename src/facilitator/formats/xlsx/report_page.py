@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from facilitator.compose.look import PaperSize
-from facilitator.model.stage import POINTS_PER_MM
+from facilitator.model.slide_geometry import POINTS_PER_MM
 
 _PAPERS = {"letter": 1, "a4": 9}
 """What workbooks call a kind of paper."""

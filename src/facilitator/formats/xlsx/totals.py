@@ -15,7 +15,7 @@ from openpyxl.utils import get_column_letter as letter
 from facilitator.compose.prose import plain
 from facilitator.formats.xlsx.package import SOFT, TINT, font, for_print, put
 from facilitator.model.blanks import Blank
-from facilitator.rules.entry import AreaColumns, EntryPlan, Section
+from facilitator.rules.responses.entry_sheet import AreaColumns, EntryPlan, Section
 
 _FIGURES = ("Now", "Hoped for", "Gap")
 SCORES = "Scores"

@@ -7,7 +7,7 @@ from typing import Literal
 
 from facilitator.model.activities.commit import Commit, CommitField
 from facilitator.model.base import Frozen
-from facilitator.model.response import Response
+from facilitator.model.submission import Response
 
 
 class Commitment(Frozen):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from facilitator.model.activities.poll import Poll, Question
 from facilitator.model.base import Frozen
-from facilitator.model.response import Response
+from facilitator.model.submission import Response
 from facilitator.model.tally import Counted, RoomTally
 
 

@@ -9,9 +9,9 @@ from facilitator.model.activities.rate import DONT_KNOW, Band, Item, Rate, Rated
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Area, Frame
-from facilitator.model.response import Response
-from facilitator.rules.agreement import average_deviation, mean, spread
-from facilitator.rules.figures import difference, rounded
+from facilitator.model.submission import Response
+from facilitator.rules.statistics.agreement import average_deviation, mean, spread
+from facilitator.text.figures import difference, rounded
 
 Figure = Literal["now", "hoped"]
 FIGURES: tuple[Figure, Figure] = ("now", "hoped")

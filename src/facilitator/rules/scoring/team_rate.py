@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from facilitator.model.activities.rate import Item, Rate, RatedSheet, Rating
 from facilitator.model.base import Frozen
 from facilitator.model.frame import Area, Frame
-from facilitator.model.response import Response
-from facilitator.rules.agreement import Agreement, agreement, r_wg_j
-from facilitator.rules.figures import difference, rounded
+from facilitator.model.submission import Response
 from facilitator.rules.scoring.rate import (
     FIGURES,
     Figure,
@@ -18,6 +16,8 @@ from facilitator.rules.scoring.rate import (
     rated_sheet,
     team_rating,
 )
+from facilitator.rules.statistics.agreement import Agreement, agreement, r_wg_j
+from facilitator.text.figures import difference, rounded
 
 
 class ItemRating(Frozen):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from facilitator.model.activities.sort import Sort, Statement
 from facilitator.model.base import Frozen
 from facilitator.model.frame import Frame
-from facilitator.model.response import Response
+from facilitator.model.submission import Response
 from facilitator.rules.scoring.sort import AreaCount, Count, SortScore, score
 
 

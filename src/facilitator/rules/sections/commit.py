@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from facilitator.model.activities.commit import Commit
 from facilitator.model.base import Frozen
-from facilitator.model.collected import Collected
-from facilitator.rules.english import shortened
-from facilitator.rules.reviews import Reviews, reviews_of
+from facilitator.model.event_responses import EventResponses
+from facilitator.rules.schedule.review_dates import Reviews, reviews_of
 from facilitator.rules.scoring.commit import Commitments, commitments
+from facilitator.text.english import shortened
 
 PRINTED, PRINTED_DATE = 400, 60
 """Characters of one answer, and of one date, that a page has room for."""
@@ -50,13 +50,13 @@ class CommitReport(Frozen):
         return any(len(said) > PRINTED for values in team for said in values)
 
 
-def commit_report(commit: Commit, collected: Collected) -> CommitReport:
+def commit_report(commit: Commit, collected: EventResponses) -> CommitReport:
     """The section of one activity of commitments."""
     made = commitments(commit, collected.standing)
     return CommitReport(commit=commit, made=made, reviews=_reviews(made, collected))
 
 
-def _reviews(made: Commitments, collected: Collected) -> Reviews | None:
+def _reviews(made: Commitments, collected: EventResponses) -> Reviews | None:
     if collected.day is None:
         return None
     return reviews_of(collected.day, made.reviews, collected.holidays, collected.locale)

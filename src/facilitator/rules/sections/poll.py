@@ -5,12 +5,12 @@ from __future__ import annotations
 from facilitator.model.activities.poll import Poll, Question
 from facilitator.model.base import Frozen
 from facilitator.model.tally import RoomTally
-from facilitator.rules.anonymity import Disclosure
-from facilitator.rules.chart_findings import of_poll
-from facilitator.rules.compared import Comparison, compared
-from facilitator.rules.figures import whole
+from facilitator.rules.report.anonymity import Disclosure
+from facilitator.rules.report.chart_titles import of_poll
+from facilitator.rules.report.comparisons import Comparison, compared
+from facilitator.rules.report.team import TeamScores
 from facilitator.rules.scoring.poll import PollCount, as_tally
-from facilitator.rules.team import TeamScores
+from facilitator.text.figures import whole
 
 PERCENT_FROM = 20
 """From so many people on shares are told in per cent."""

@@ -8,14 +8,19 @@ from facilitator.model.activities.rate import Band, Item, Rate
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Area
-from facilitator.rules.anonymity import Disclosure
-from facilitator.rules.change import AreaChange
-from facilitator.rules.chart_findings import NO_GAP, of_gaps, of_statements
-from facilitator.rules.findings import furthest_apart, shown_by_gap, shown_by_spread, widest_gaps
-from facilitator.rules.in_words import in_words
+from facilitator.rules.report.agreement_wording import in_words
+from facilitator.rules.report.anonymity import Disclosure
+from facilitator.rules.report.chart_titles import NO_GAP, of_gaps, of_statements
+from facilitator.rules.report.findings import (
+    furthest_apart,
+    shown_by_gap,
+    shown_by_spread,
+    widest_gaps,
+)
+from facilitator.rules.report.team import TeamScores
 from facilitator.rules.scoring.rate import band_of
 from facilitator.rules.scoring.team_rate import AreaRating, ItemRating, TeamRate, team_rate
-from facilitator.rules.team import TeamScores
+from facilitator.rules.statistics.change import AreaChange
 
 
 class AreaLine(Frozen):

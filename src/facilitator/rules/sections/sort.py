@@ -5,10 +5,10 @@ from __future__ import annotations
 from facilitator.model.activities.sort import Sort, Statement
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
-from facilitator.rules.anonymity import Disclosure
-from facilitator.rules.findings import wrong_pile
+from facilitator.rules.report.anonymity import Disclosure
+from facilitator.rules.report.findings import wrong_pile
+from facilitator.rules.report.team import TeamScores
 from facilitator.rules.scoring.team_sort import StatementCount
-from facilitator.rules.team import TeamScores
 
 ARGUED = 3
 """The most missed statements, whose arguments are printed."""

@@ -1,0 +1,147 @@
+"""What collectors know of what was asked, and what they give back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from facilitator.errors import Problem, SourceError
+from facilitator.model.blanks import Blank
+from facilitator.model.form import FormPage
+from facilitator.model.submission import FieldReading, Submission
+from facilitator.rules.responses.headings import Phrases
+from facilitator.rules.responses.parse_answer import understood
+
+_LETTERS = 4
+_FOOT = re.compile(r"\b([A-Z0-9]{2,6}-[A-Z]{2}) · v\S.{0,20}? · ([A-Z2-7]{4})\b")
+_CARRIED = re.compile(r"([A-Z0-9]{2,6}-[A-Z]{2}) ([A-Z2-7]{4})")
+
+
+@dataclass(frozen=True)
+class FormName:
+    """A form's code (``PVE-WS``) and its letters (``GUA2``), as at the foot of its pages."""
+
+    code: str
+    letters: str
+
+
+@dataclass(frozen=True)
+class FormWords:
+    """What is printed on a form, in order: ``texts`` are the versions that there are of it.
+
+    ``exact`` is False where its own words are on record nowhere, and these are another version's.
+    """
+
+    texts: tuple[str, ...] = ()
+    exact: bool = False
+
+
+@dataclass(frozen=True)
+class FormRegistry:
+    """The blanks of every form of the event by its letters, and of all tables.
+
+    ``phrases`` are the words by which a table's columns are known. ``code`` is the blank that holds
+    the sheet code. ``shared`` are the blanks that a team fills in together. ``pages`` say where the
+    blanks stand, of the forms that are on record. ``words`` are
+    what is printed on each form, by its letters, and ``letterhead`` is what the headers and footers
+    of the client's own Word file say. ``private`` are the blanks whose answers stay with people:
+    nothing that may have been typed on their pages is quoted, whatever is told of it.
+    """
+
+    forms: Mapping[str, tuple[Blank, ...]]
+    blanks: tuple[Blank, ...]
+    phrases: Phrases
+    code: str = "code"
+    shared: frozenset[str] = frozenset()
+    pages: Mapping[str, tuple[FormPage, ...]] = field(default_factory=dict)
+    words: Mapping[str, FormWords] = field(default_factory=dict)
+    letterhead: str = ""
+    private: frozenset[str] = frozenset()
+
+    def words_of(self, letters: str) -> FormWords:
+        """What is printed on a form, or else on the others of the event."""
+        others = tuple(text for words in self.words.values() for text in words.texts)
+        return self.words.get(letters) or FormWords(tuple(dict.fromkeys(others)))
+
+    def form(self, sheet: Submission) -> tuple[Blank, ...]:
+        """The blanks of a sheet's form; none where the sheet does not say which it is."""
+        return self.forms.get(sheet.form[:_LETTERS], ())
+
+    def is_shared(self, sheet: Submission) -> bool:
+        """Whether a sheet is one that a team fills in together, and so nobody's own."""
+        blanks = {reading.blank for reading in sheet.readings}
+        form = self.form(sheet)
+        return bool(blanks or form) and {*blanks, *(b.name for b in form)} <= self.shared
+
+
+@dataclass(frozen=True)
+class ForeignPages:
+    """Pages of a form that is none of the event's, among others that are. ``place``: "page 9"."""
+
+    form: FormName
+    place: str
+
+
+@dataclass(frozen=True)
+class ParsedFile:
+    """The sheets of one file, and what a person should know of the file.
+
+    ``asks`` are the blanks that a table has columns or rows for, filled in or not.
+    """
+
+    sheets: tuple[Submission, ...]
+    remarks: tuple[str, ...] = ()
+    foreign: tuple[ForeignPages, ...] = ()
+    asks: frozenset[str] = frozenset()
+
+
+class ForeignFormError(SourceError):
+    """A sheet of a form that is none of the event's; the file is kept and does not count."""
+
+    def __init__(self, form: FormName) -> None:
+        self.form = form
+        super().__init__(Problem(f"Form {form.letters} is not one of this event's."))
+
+    def __reduce__(self) -> tuple[type[ForeignFormError], tuple[FormName]]:
+        """What it is made of again, on its way out of another process."""
+        return type(self), (self.form,)
+
+
+def carried(said: str) -> FormName | None:
+    """The form that a file names in its own properties."""
+    found = _CARRIED.fullmatch(said.strip())
+    return FormName(found[1], found[2]) if found else None
+
+
+def at_the_foot(text: str) -> FormName | None:
+    """The form that the running lines of a page name."""
+    found = _FOOT.search(text)
+    return FormName(found[1], found[2]) if found else None
+
+
+def form_blanks(form: FormName, asked: FormRegistry) -> tuple[Blank, ...]:
+    """The blanks of a form. Raises ForeignFormError for one that is none of the event's."""
+    if form.letters not in asked.forms:
+        raise ForeignFormError(form)
+    return asked.forms[form.letters]
+
+
+def read(
+    blank: Blank, written: str, place: str, words: Mapping[str, str] = MappingProxyType({})
+) -> FieldReading | None:
+    """A reading of what was written or typed; None where that is nothing.
+
+    ``words`` are folded words that stand for a value beside the blank's own answers.
+    """
+    found = understood(blank, written, words)
+    if found is None:
+        return None
+    return FieldReading(
+        blank=blank.name,
+        value=found.value,
+        confidence=found.confidence,
+        doubt=found.doubt,
+        place=place,
+    )

@@ -1,0 +1,115 @@
+"""What people filled in, as it was read and as it counts.
+
+Every way in (PDF form, Word file, table) ends as ``{blank's name: value}``. A choice's value is one
+of its states, a tick's is ``TICKED``, a text's is what was written. What was left empty has no
+reading at all: missing is never zero, and never an empty text.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from facilitator.model.base import Frozen
+
+TICKED = "on"
+"""The value of a tick that was set."""
+TEAM = "TEAM"
+"""The code of the one sheet that a team fills in together, where it is typed in by itself."""
+LONGEST_ANSWER = 5000
+"""Characters: more than fits on the lines of any sheet."""
+
+
+class FieldReading(Frozen):
+    """One value as it was read, how sure that is, and where it stands in what was received.
+
+    ``confidence`` is from 0 (none of the answers: ``value`` is what was written, and it never
+    counts) to 1 (stated by the file itself). ``doubt`` says in one plain sentence why a person
+    should look at it; empty means that nobody has to. ``place`` is for that person: "page 2",
+    "cell D7". A sheet that says two things of one blank has a reading for each.
+    """
+
+    blank: str
+    value: str
+    confidence: float = Field(default=1.0, ge=0, le=1)
+    doubt: str = ""
+    place: str = ""
+
+
+class Submission(Frozen):
+    """One filled sheet out of one file: whose it is, which form it is, what it says.
+
+    ``code`` joins what belongs to one person; it is the sheet code as printed or chosen, or empty
+    where the sheet has none. ``form`` begins with the letters at the foot of the form; empty where
+    the file does not say (a table typed in by hand). ``place`` tells it from the other sheets of
+    its file ("row 7"), and ``note`` says what a person should know of the sheet as a whole.
+    """
+
+    code: str
+    form: str = ""
+    readings: tuple[FieldReading, ...] = ()
+    place: str = ""
+    note: str = ""
+
+
+class StoredSubmission(Frozen):
+    """A sheet as it was stored: under which number, out of which file.
+
+    ``file`` is the file's name as it was received; ``stand_in`` says that the sheet had no code,
+    and that its ``code`` was made up from the file's name. ``line`` is the number of the first of
+    the sheets that it is a correction of, ``repeats`` that of the first that said the very same; 0
+    where it is the first itself.
+    """
+
+    number: int
+    file: str
+    sheet: Submission
+    stand_in: bool = False
+    line: int = 0
+    repeats: int = 0
+
+    @property
+    def first(self) -> int:
+        """The number of the first sheet of its line."""
+        return self.line or self.number
+
+    @property
+    def saying(self) -> int:
+        """The number of the first sheet that said the very same."""
+        return self.repeats or self.number
+
+    @property
+    def label(self) -> str:
+        """What people call it: the file, and the sheet inside it where there are several."""
+        return f"{self.file}, {self.sheet.place}" if self.sheet.place else self.file
+
+
+Act = Literal["set", "clear", "undo", "keep", "split", "out", "in"]
+"""What a person can decide: what a blank says (``set``), that it says nothing (``clear``), that it
+says what was read after all (``undo``); of a code, which sheet is the right one (``keep``), that
+its sheets are several people's (``split``), that it counts (``in``) or does not (``out``)."""
+
+
+class Decision(Frozen):
+    """What a person decided by hand; the last one about a thing wins.
+
+    ``value`` is the answer that was set; for ``keep``, what the sheets that do not count are
+    ``saying``, numbers with commas between them.
+    """
+
+    act: Act
+    code: str
+    blank: str = ""
+    value: str = ""
+
+
+class Response(Frozen):
+    """One person's answers as they count now, decisions applied; ``code`` is their sheet's."""
+
+    code: str
+    answers: dict[str, str] = Field(default={})
+
+    def answer(self, blank: str) -> str | None:
+        """What was answered; None where nothing was, or where it is still open."""
+        return self.answers.get(blank)

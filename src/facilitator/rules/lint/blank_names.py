@@ -1,0 +1,91 @@
+"""Blank names, which are made of ids: short enough for Word, and each one once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel, ValidationError
+
+from facilitator.model.activities import ACTIVITIES, ActivityBase
+from facilitator.model.base import LONGEST_NAME
+from facilitator.model.blanks import Blank
+from facilitator.model.frame import Frame
+from facilitator.rules.lint import ids
+from facilitator.rules.lint.issue import LintIssue
+from facilitator.rules.overrides.yaml_cursor import Raw
+
+
+def blank_names(data: Raw) -> Iterator[LintIssue]:
+    """Names over the limit, and two blanks of one name.
+
+    What the schema refuses has no blanks yet: it is looked at once it is mended.
+    """
+    frame = _valid(Frame, {key: data.get(key).value for key in Frame.model_fields if data.has(key)})
+    if not isinstance(frame, Frame):
+        return
+    ids_differ = not any((*ids.ids_twice(data), *ids.items_twice(data)))
+    seen: dict[str, str] = {}
+    editions = data.get("editions").values()
+    counted = any("tally-card" in _listed(edition) for edition in editions)
+    for entry in data.get("activities").entries():
+        blanks = _blanks(entry, frame, counted=counted)
+        yield from _too_long(entry, blanks)
+        if ids_differ:
+            yield from _twice(entry, blanks, seen)
+
+
+def _listed(edition: Raw) -> list[str | None]:
+    return [entry.text() for entry in edition.get("documents").entries()]
+
+
+def _blanks(entry: Raw, frame: Frame, *, counted: bool) -> tuple[Blank, ...]:
+    """Every blank of an activity, on whichever sheet; the tally card's where there is one."""
+    model = ACTIVITIES.get(str(entry.get("kind").value))
+    activity = _valid(model, entry.value) if model else None
+    if not isinstance(activity, ActivityBase):
+        return ()
+    try:
+        return (
+            *activity.worksheet_blanks(frame),
+            *activity.team_sheet_blanks(frame),
+            *activity.scoring_blanks(frame),
+            *activity.tally_blanks(frame),
+            *(activity.counting_blanks(frame) if counted else ()),
+        )
+    except KeyError:  # an unknown area or concept, which another check tells
+        return ()
+
+
+def _valid(model: type[BaseModel], value: object) -> BaseModel | None:
+    try:
+        return model.model_validate(value)
+    except ValidationError:
+        return None
+
+
+def _too_long(entry: Raw, blanks: tuple[Blank, ...]) -> Iterator[LintIssue]:
+    """One finding an activity, for its longest name: the remedy is the same for all."""
+    longest = max((blank.longest_name() for blank in blanks), key=len, default="")
+    if len(longest) > LONGEST_NAME:
+        yield LintIssue(
+            entry.get("id").path,
+            f'The blank "{longest}" has a name of {len(longest)} characters, and Word takes '
+            f"{LONGEST_NAME}.",
+            "Shorten one of the ids of which it is made.",
+        )
+
+
+def _twice(entry: Raw, blanks: tuple[Blank, ...], seen: dict[str, str]) -> Iterator[LintIssue]:
+    """One finding an activity: where names clash, they mostly do so in whole rows."""
+    clash: Blank | None = None
+    for blank in blanks:
+        if blank.name in seen:
+            clash = clash or blank
+        else:
+            seen[blank.name] = blank.label
+    if clash:
+        yield LintIssue(
+            entry.get("id").path,
+            f'Two blanks have the name "{clash.name}": "{seen[clash.name]}" and "{clash.label}".',
+            "Change one of the ids of which it is made.",
+        )

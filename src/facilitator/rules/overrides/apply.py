@@ -1,0 +1,155 @@
+"""A client's overrides laid over an exercise's data, before anything is checked.
+
+What is merged still knows where each of its values stands, so that a refusal names the file and
+the line that someone has to mend.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import Any
+
+from facilitator.errors import nearest
+from facilitator.rules.lint.issue import LintIssue
+from facilitator.rules.overrides.activity_entries import LISTS
+from facilitator.rules.overrides.lists import ChangedList
+from facilitator.rules.overrides.yaml_cursor import Path, Raw
+
+_SCALARS = ("title", "instruction", "minimum_answered")
+_OF_EDITION = ("title", "audience")
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a value of the merged data was written."""
+
+    in_override: bool
+    path: Path
+
+
+@dataclass(frozen=True)
+class Merged:
+    """The merged data, and what in the overrides means nothing here (by path of their file)."""
+
+    data: dict[str, Any]
+    findings: tuple[LintIssue, ...] = ()
+    origins: Mapping[Path, Origin] = field(default_factory=dict)
+
+    def origin(self, path: Path) -> Origin:
+        """Where the value at a path of the merged data stands."""
+        for length in range(len(path), 0, -1):
+            found = self.origins.get(path[:length])
+            if found:
+                return Origin(found.in_override, (*found.path, *path[length:]))
+        return Origin(in_override=False, path=path)
+
+
+def merge(exercise: Mapping[str, Any], overrides: Mapping[str, Any]) -> Merged:
+    """The exercise's data with the changes that ``model.overrides`` describes.
+
+    Objections are prose: ``rules.objections`` changes them. The exercise's data may be of any
+    shape; what cannot be looked into is passed over, since the schema refuses it.
+    """
+    work = _Merge(deepcopy(dict(exercise)))
+    changes = Raw.of(overrides)
+    if changes.has("welcome"):
+        work.put((), changes.get("welcome"))
+    for name, change in changes.get("activities").fields().items():
+        work.activity(name, change)
+    if changes.has("slides"):
+        work.slides(changes.get("slides"))
+    for name, change in changes.get("editions").fields().items():
+        work.edition(name, change)
+    return Merged(work.data, tuple(work.findings), work.origins)
+
+
+@dataclass
+class _Merge:
+    data: dict[str, Any]
+    findings: list[LintIssue] = field(default_factory=list)
+    origins: dict[Path, Origin] = field(default_factory=dict)
+
+    def put(self, place: Path, change: Raw) -> None:
+        """One field of the mapping at ``place``, as the override has it."""
+        name = change.path[-1]
+        self._at(place)[name] = change.value
+        self.origins[(*place, name)] = Origin(in_override=True, path=change.path)
+
+    def activity(self, name: str, change: Raw) -> None:
+        """Changes to one activity."""
+        known = Raw.of(self.data).get("activities")
+        activity = next((one for one in known.entries() if one.id() == name), None)
+        if activity is None:
+            self._unknown(change, f'There is no activity "{name}".', known.ids())
+            return
+        self._scalars(activity, change, _SCALARS)
+        mine = LISTS.get(str(activity.get("kind").value), "")
+        for field_name, listed in change.fields().items():
+            if field_name in LISTS.values() and field_name != mine:
+                message = f'The activity "{name}" has no {field_name}.'
+                self._unknown(listed, message, [mine] if mine else [])
+        if change.has(mine):
+            made = self._list(activity.get(mine), change.get(mine), mine)
+            if mine == "items":
+                self._example(activity, made.moved())
+
+    def slides(self, change: Raw) -> None:
+        """Changes to what the slides show."""
+        self._list(Raw.of(self.data).get("slides"), change, "slides")
+
+    def edition(self, name: str, change: Raw) -> None:
+        """Changes to one edition."""
+        known = Raw.of(self.data).get("editions")
+        if not known.has(name):
+            self._unknown(change, f'There is no edition "{name}".', list(known.fields()))
+            return
+        edition = known.get(name)
+        self._scalars(edition, change, _OF_EDITION)
+        if change.has("blocks"):
+            self._list(edition.get("blocks"), change.get("blocks"), "blocks")
+
+    def _scalars(self, owner: Raw, change: Raw, names: tuple[str, ...]) -> None:
+        for name in names:
+            if change.has(name) and isinstance(owner.value, Mapping):
+                self.put(owner.path, change.get(name))
+
+    def _list(self, listed: Raw, change: Raw, name: str) -> ChangedList:
+        made = ChangedList(listed, change, name)
+        self.findings.extend(made.findings())
+        self._at(listed.path[:-1])[listed.path[-1]] = made.values()
+        self.origins[listed.path] = Origin(in_override=True, path=change.path)
+        for index, (path, in_override, fields) in enumerate(made.sources()):
+            self.origins[(*listed.path, index)] = Origin(in_override, path)
+            for inside, written in fields.items():
+                origin = Origin(in_override=True, path=written)
+                self.origins[(*listed.path, index, *inside)] = origin
+        return made
+
+    def _example(self, activity: Raw, moved: Mapping[str, list[int | None]]) -> None:
+        """The worked example's answers go with their statements; to a new one there is none."""
+        people = activity.get("example").get("people").entries()
+        for figure in (one.get(name) for one in people for name in ("now", "hoped")):
+            for area, answers in figure.fields().items():
+                if isinstance(answers.value, list):
+                    order = moved.get(area, [])
+                    self._at(figure.path)[area] = list(_moved(answers, order))
+
+    def _at(self, path: Path) -> Any:  # noqa: ANN401 - YAML holds anything
+        node: Any = self.data
+        for step in path:
+            node = node[step]
+        return node
+
+    def _unknown(self, change: Raw, message: str, known: list[str]) -> None:
+        self.findings.append(LintIssue(change.path, message, nearest(str(change.path[-1]), known)))
+
+
+def _moved(answers: Raw, order: list[int | None]) -> Iterator[Any]:
+    given = [answer.value for answer in answers.entries()]
+    for index in order:
+        if index is None:
+            yield None
+        elif index < len(given):
+            yield given[index]

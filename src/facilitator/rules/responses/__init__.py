@@ -1,0 +1,1 @@
+"""What was filled in, as answers that count."""

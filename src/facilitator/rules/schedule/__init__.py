@@ -1,0 +1,1 @@
+"""The run of show fitted to its slot, with its times and dates."""

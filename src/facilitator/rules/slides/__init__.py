@@ -1,0 +1,1 @@
+"""Decks planned before they are drawn."""

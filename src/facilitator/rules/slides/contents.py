@@ -1,0 +1,245 @@
+"""What stands on a slide, kind by kind, before anybody asks whether it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from facilitator.model.activities.contrast import Contrast
+from facilitator.model.activities.poll import Poll, Question
+from facilitator.model.deck import Figure, FigureRow
+from facilitator.model.exercise import Exercise
+from facilitator.model.slides import Shows, Slide
+from facilitator.model.tally import RoomTally
+from facilitator.rules.report.comparisons import Comparison, compared, side_by_side
+
+FIRST, SECOND = "□", "■"
+"""The marks of the two concepts: hollow, then solid."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Paragraphs by the place of the layout that they belong in, in reading order."""
+
+    layout: str
+    parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    figure: Figure | None = None
+
+
+@dataclass(frozen=True)
+class _Asked:
+    slide: Slide
+    exercise: Exercise
+    about: Sequence[str]
+    tally: RoomTally | None
+    minutes: str
+
+
+def draft(
+    slide: Slide,
+    exercise: Exercise,
+    *,
+    about: Sequence[str] = (),
+    tally: RoomTally | None = None,
+    minutes: str = "",
+) -> Draft:
+    """What a slide shows. Places without words are left out; the title never is.
+
+    ``about`` says on a title slide for whom and when, ``minutes`` on a task how long it takes.
+    """
+    return _cleared(_KINDS[slide.shows](_Asked(slide, exercise, about, tally, minutes)))
+
+
+def _cleared(made: Draft) -> Draft:
+    said = {name: tuple(filter(None, words)) for name, words in made.parts.items()}
+    kept = {name: words for name, words in said.items() if words}
+    return Draft(made.layout, kept, made.figure)
+
+
+def _title(asked: _Asked) -> Draft:
+    title = asked.slide.title or asked.exercise.title
+    return Draft("title", {"title": (title,), "subtitle": (asked.slide.text, *asked.about)})
+
+
+def _statement(asked: _Asked) -> Draft:
+    return Draft("statement", {"title": (asked.slide.text,)})
+
+
+def _question(asked: _Asked) -> Draft:
+    return Draft("question", {"title": (asked.slide.text,)})
+
+
+def _points(asked: _Asked) -> Draft:
+    slide = asked.slide
+    return Draft("points", {"title": (slide.title,), "body": (*slide.points, slide.text)})
+
+
+def _contrast(asked: _Asked) -> Draft:
+    """One area: what the handout and the answer key say of it, too."""
+    first, second = asked.exercise.concepts
+    area = asked.slide.area
+    contrasts = (a for a in asked.exercise.activities if isinstance(a, Contrast))
+    row = next(row for contrast in contrasts for row in contrast.rows if row.area == area)
+    return Draft(
+        "contrast",
+        {
+            "title": (asked.exercise.area(area).name,),
+            "first-head": (f"{FIRST} {first.name}",),
+            "first": (row.cells[first.id],),
+            "second-head": (f"{SECOND} {second.name}",),
+            "second": (row.cells[second.id],),
+            "question": (row.question,),
+        },
+    )
+
+
+def _hands(asked: _Asked) -> Draft:
+    """A question with its answers, while hands are raised: nothing that could sway them."""
+    _, question = polled(asked.exercise, asked.slide.question)
+    answers = tuple(option.text for option in question.options)
+    return Draft("answers", {"title": (question.text,), "body": answers})
+
+
+def _poll(asked: _Asked) -> Draft:
+    return next(_polls(asked))
+
+
+def poll_drafts(slide: Slide, exercise: Exercise, tally: RoomTally | None) -> Iterator[Draft]:
+    """What a poll's slide shows, all of it at first, then ever less, down to one figure.
+
+    Its words do not depend on what was counted, but for a line on answers that are not shown; that
+    line is left out in every second one.
+    """
+    yield from map(_cleared, _polls(_Asked(slide, exercise, (), tally, "")))
+
+
+def poll_words(slide: Slide, exercise: Exercise) -> tuple[Draft, ...]:
+    """The words of a poll's slide, before and after hands were counted, without any figure."""
+    poll, question = polled(exercise, slide.question)
+    shown = Draft("poll", {"title": (_poll_title(question),), "note": (_poll_note(question),)})
+    before = () if compared(question, poll.id, None).options else (_answers(slide, exercise),)
+    return tuple(map(_cleared, (shown, *before)))
+
+
+def _polls(asked: _Asked) -> Iterator[Draft]:
+    poll, question = polled(asked.exercise, asked.slide.question)
+    whole = compared(question, poll.id, asked.tally)
+    if not (whole.rows and whole.options):
+        yield _answers(asked.slide, asked.exercise)
+        return
+    title, note = _poll_title(question), _poll_note(question)
+    if not whole.surveyed and (both := side_by_side(poll, question, asked.tally)):
+        yield Draft("poll", {"title": (title,), "note": (note,)}, bars(title, both))
+    for found in whole.lessened():
+        missing = _not_shown(whole, found)
+        for said in dict.fromkeys((" ".join(filter(None, (note, missing))), note)):
+            yield Draft("poll", {"title": (title,), "note": (said,)}, bars(title, found))
+
+
+def _answers(slide: Slide, exercise: Exercise) -> Draft:
+    _, question = polled(exercise, slide.question)
+    asked = _Asked(slide, exercise, (), None, "")
+    return Draft("answers", {**_hands(asked).parts, "note": (question.no_survey,)})
+
+
+def _poll_title(question: Question) -> str:
+    return question.finding if question.surveys and question.finding else question.text
+
+
+def _poll_note(question: Question) -> str:
+    hollow = any(survey.kind == "anecdote" for survey in question.surveys)
+    return question.no_survey or ("Hollow: an anecdote, not a survey." if hollow else "")
+
+
+def _not_shown(whole: Comparison, found: Comparison) -> str:
+    """What the room said for which its slide has no room."""
+    if whole.own is None:
+        return ""
+    kept = {option.id for option in found.options}
+    gone = [
+        f"{option.text} {said}"
+        for option, said, value in zip(whole.options, whole.own.said, whole.own.values, strict=True)
+        if option.id not in kept and value
+    ]
+    return f"Not shown: {', '.join(gone)}." if gone else ""
+
+
+def bars(title: str, found: Comparison) -> Figure:
+    """Rows of surveys by answers; the room alone is told answer by answer."""
+    spoken = "; ".join(
+        f"{row.label}: "
+        + ", ".join(
+            f"{o.text} {said}" for o, said in zip(found.options, row.said, strict=True) if said
+        )
+        for row in found.rows
+    )
+    alt = f"{title.rstrip('.?')}. {spoken}."
+    if len(found.rows) == 1:
+        (only,) = found.rows
+        rows = tuple(
+            FigureRow(label=option.text, said=(said,), hollow=only.hollow, room=only.room)
+            for option, said in zip(found.options, only.said, strict=True)
+        )
+        return Figure(kind="matrix", alt=alt, heads=(only.label,), rows=rows)
+    return Figure(
+        kind="matrix",
+        alt=alt,
+        heads=tuple(option.text for option in found.options),
+        rows=tuple(
+            FigureRow(label=row.label, said=row.said, hollow=row.hollow, room=row.room)
+            for row in found.rows
+        ),
+    )
+
+
+def _overlap(asked: _Asked) -> Draft:
+    first, second = asked.exercise.concepts
+    both = asked.exercise.both.name
+    alt = f"Two shapes that overlap: {first.name}, {second.name}. Where they overlap: {both}."
+    figure = Figure(kind="overlap", alt=alt, heads=(first.name, both, second.name))
+    return Draft("overlap", {"title": (asked.slide.title,), "text": (asked.slide.text,)}, figure)
+
+
+def _dates(asked: _Asked) -> Draft:
+    slide = asked.slide
+    figure = Figure(
+        kind="dates", alt=f"Points on a line: {', '.join(slide.points)}.", heads=slide.points
+    )
+    return Draft("dates", {"title": (slide.title,), "text": (slide.text,)}, figure)
+
+
+def _task(asked: _Asked) -> Draft:
+    slide = asked.slide
+    return Draft(
+        "task",
+        {
+            "title": (slide.title,),
+            "body": (*slide.points, slide.text),
+            "minutes": (asked.minutes,),
+        },
+    )
+
+
+def polled(exercise: Exercise, question_id: str) -> tuple[Poll, Question]:
+    """The first poll that asks a question of that id, and the question."""
+    polls = (activity for activity in exercise.activities if isinstance(activity, Poll))
+    return next(
+        (poll, question)
+        for poll in polls
+        for question in poll.questions
+        if question.id == question_id
+    )
+
+
+_KINDS: dict[Shows, Callable[[_Asked], Draft]] = {
+    "title": _title,
+    "statement": _statement,
+    "question": _question,
+    "points": _points,
+    "contrast": _contrast,
+    "hands": _hands,
+    "poll": _poll,
+    "overlap": _overlap,
+    "dates": _dates,
+    "task": _task,
+}

@@ -1,0 +1,181 @@
+"""Plans the deck of a speech: a slide for each of its cues, split where words overflow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+
+from facilitator.model.deck import Deck, DeckSlide, Figure, Filled
+from facilitator.model.exercise import Exercise
+from facilitator.model.slide_geometry import POINTS_PER_MM, Layout, Place
+from facilitator.model.slides import Slide
+from facilitator.model.tally import RoomTally
+from facilitator.rules.bar_shapes import pieces_of
+from facilitator.rules.slides.contents import Draft, draft, poll_drafts, poll_words
+from facilitator.rules.slides.notes import notes
+from facilitator.rules.slides.text_fitting import Filler, Paragraphs
+from facilitator.rules.speech.script import Spoken
+
+FIGURE = "figure"
+"""The place of a layout that holds what is drawn, and the type of its words."""
+
+
+def deck(
+    exercise: Exercise,
+    speech: Spoken,
+    filler: Filler,
+    *,
+    about: Sequence[str] = (),
+    tally: RoomTally | None = None,
+) -> Deck:
+    """The slides that a speech calls for, in order and numbered from 1.
+
+    ``about`` says on the title slide for whom and when, ``tally`` is what the room's hands said.
+    """
+    numbers, slides = count(1), list[DeckSlide]()
+    known = {slide.id: slide for slide in exercise.slides}
+    for cue, asked, minutes in _called(speech, known):
+        if asked.shows == "poll":
+            content, pieces = _poll(asked, exercise, filler, tally)
+        else:
+            content = draft(asked, exercise, about=about, minutes=minutes)
+            pieces = list(filled(content, filler))
+        said = notes(speech, cue, exercise, asked, tally)
+        slides.extend(
+            DeckSlide(
+                number=next(numbers),
+                cue=cue,
+                layout=content.layout,
+                parts=piece.parts,
+                figure=piece.figure,
+                notes=said,
+            )
+            for piece in pieces
+        )
+    return Deck(slides=tuple(slides))
+
+
+def _poll(
+    slide: Slide, exercise: Exercise, filler: Filler, tally: RoomTally | None
+) -> tuple[Draft, list[Piece]]:
+    """A poll on as many slides as its words take, whatever was counted: on one, nearly always.
+
+    The script may be in the speaker's hands by then, and names every slide by its number.
+    """
+    words, wanted, before = poll_words(slide, exercise), 1, 0
+    while wanted != before:  # a title that goes on needs room for its count, too
+        before, wanted = wanted, max(_count(one, filler, wanted) for one in words)
+    planned = (
+        (one, list(filled(one, filler, at_least=wanted)))
+        for one in poll_drafts(slide, exercise, tally)
+    )
+    return next((one, pieces) for one, pieces in planned if len(pieces) == wanted)
+
+
+def _count(words: Draft, filler: Filler, at_least: int) -> int:
+    return len(list(filled(words, filler, at_least=at_least)))
+
+
+def _called(speech: Spoken, known: Mapping[str, Slide]) -> Iterator[tuple[int, Slide, str]]:
+    """Every cue for a slide by its number, what it shows, and the minutes that tables have."""
+    for section in speech.sections:
+        for one in section.lines:
+            if one.slide:
+                plain = Slide(id="plain", shows="statement", text=one.line.text)
+                yield one.slide, known.get(one.line.shows, plain), ""
+        for room in section.room:
+            if room.slide:
+                task = known.get(room.shows, Slide(id="task", shows="task", title=room.title))
+                yield room.slide, task, room.length
+
+
+@dataclass(frozen=True)
+class Piece:
+    """What stands on one slide."""
+
+    parts: tuple[Filled, ...]
+    figure: Figure | None = None
+
+
+@dataclass
+class _Sizes:
+    """One size for all words of a type on the slides of one cue."""
+
+    filler: Filler
+    layout: Layout
+    found: dict[str, float] = field(default_factory=dict)
+
+    def note(self, place: str, paragraphs: Sequence[str]) -> None:
+        """Words that have to fit, too."""
+        kind = self.layout.places[place].type
+        size = self.filler.size(paragraphs, self.layout.places[place])
+        self.found[kind] = min(size, self.found.get(kind, size))
+
+    def of(self, place: str) -> float:
+        """The size of a place; 0 where it is the usual one."""
+        kind = self.layout.places[place].type
+        size = self.found[kind]
+        return 0 if size == self.filler.stage.types[kind].size else size
+
+
+def filled(content: Draft, filler: Filler, *, at_least: int = 1) -> Iterator[Piece]:
+    """A draft on one slide, or on several where its words overflow at their least size.
+
+    On ``at_least`` so many: the last pieces are shown again where there are fewer.
+    """
+    layout = filler.stage.layouts[content.layout]
+    cut: dict[str, list[Paragraphs]] = {
+        name: filler.chunks(paragraphs, layout.places[name])
+        for name, paragraphs in content.parts.items()
+    }
+    figures: list[Figure] = []
+    if content.figure:
+        kind = filler.stage.types[layout.places[FIGURE].type]
+        figures = pieces_of(content.figure, layout.places[FIGURE].box, filler, kind)
+    if max([at_least, len(figures), *map(len, cut.values())]) > 1:
+        cut["title"] = _with_room(content.parts["title"], layout.places["title"], filler)
+    total = max([at_least, len(figures), *map(len, cut.values())])
+    told = [
+        {name: _told(name, chunks, number, total) for name, chunks in cut.items()}
+        for number in range(total)
+    ]
+    sizes = _Sizes(filler, layout)
+    for parts in told:
+        for name, paragraphs in parts.items():
+            sizes.note(name, paragraphs)
+    for number, parts in enumerate(told):
+        yield Piece(
+            parts=tuple(
+                Filled(place=name, paragraphs=paragraphs, size=sizes.of(name))
+                for name, paragraphs in parts.items()
+            ),
+            figure=figures[min(number, len(figures) - 1)] if figures else None,
+        )
+
+
+_COUNTED = " (9 of 9)"
+"""What is put behind a title that goes on on the next slide; it must have room."""
+
+
+def _with_room(title: Sequence[str], place: Place, filler: Filler) -> list[Paragraphs]:
+    """The pieces of a title, each with room for its count."""
+    least = filler.stage.types[place.type].least
+    chunks = filler.chunks(title, place)
+    if all(filler.fits(_counted(chunk, _COUNTED), place, least) for chunk in chunks):
+        return chunks
+    line = least * filler.stage.types[place.type].leading / POINTS_PER_MM
+    lower = place.box.model_copy(update={"height": max(line, place.box.height - line)})
+    return filler.chunks(title, place.model_copy(update={"box": lower}))
+
+
+def _counted(paragraphs: Paragraphs, said: str) -> Paragraphs:
+    return (*paragraphs[:-1], paragraphs[-1] + said)
+
+
+def _told(name: str, chunks: Sequence[Paragraphs], number: int, total: int) -> Paragraphs:
+    """The piece of a place on one of the slides; what was not cut stands on all of them."""
+    piece = chunks[min(number, len(chunks) - 1)]
+    if name != "title" or total == 1:
+        return piece
+    return _counted(piece, f" ({number + 1} of {total})")

@@ -1,0 +1,1 @@
+"""A speech fitted to its minutes."""

@@ -1,0 +1,158 @@
+"""A speech that was fitted to its minutes: what is told when, counted in words."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from facilitator.model.base import Frozen
+from facilitator.model.speech import TELLINGS, Line, SpeechSection, Telling
+from facilitator.text.english import sentences
+
+_WORD = re.compile(r"[^\s\u2013\u2014]*\w[^\s\u2013\u2014]*")
+
+
+class Passage(Frozen):
+    """A section with its words: what can be chosen from."""
+
+    section: SpeechSection
+    tellings: dict[Telling, tuple[Line, ...]]
+
+    def words(self, telling: Telling) -> int:
+        """How many words of it are spoken."""
+        return sum(word_count(one.text) for one in self.tellings[telling] if one.kind == "words")
+
+    def waiting(self, telling: Telling) -> int:
+        """The seconds that its cues take."""
+        return sum(one.seconds for one in self.tellings[telling])
+
+    @property
+    def known(self) -> tuple[Telling, ...]:
+        """The tellings that there are, the shortest first."""
+        return tuple(name for name in TELLINGS if name in self.tellings)
+
+
+class Cue(Frozen):
+    """A line as it is spoken or done; slides are numbered through the whole speech."""
+
+    line: Line
+    slide: int = 0
+
+
+class Room(Frozen):
+    """Minutes in which the room has the word, from ``start`` seconds after the first one.
+
+    ``block`` is the id of the block that it is; questions are none of the edition's own.
+    ``slide`` is the number of its cue for a slide, counted with those of the speech; 0 where the
+    slide before it stays. ``shows`` is the id of that slide, where it has one of its own.
+    """
+
+    title: str
+    start: int
+    minutes: int
+    purpose: str
+    block: str = ""
+    slide: int = 0
+    shows: str = ""
+
+    @property
+    def length(self) -> str:
+        """Its minutes as they are printed."""
+        return f"{self.minutes} {'minute' if self.minutes == 1 else 'minutes'}"
+
+
+class Chosen(Frozen):
+    """A section as it will be told, from ``start`` seconds after the first word.
+
+    ``speaking`` are the seconds of its words, ``waiting`` those of its cues: hands that are
+    counted, pauses. ``room`` is what follows it before the next section begins.
+    """
+
+    section: SpeechSection
+    telling: Telling
+    words: int
+    start: int
+    speaking: int
+    waiting: int
+    lines: tuple[Cue, ...]
+    room: tuple[Room, ...] = ()
+
+
+class Spoken(Frozen):
+    """A speech that fits: from 0 to ``minutes``, work at the tables and questions included.
+
+    ``allowed`` are the words for which there was time beside the cues, ``people`` how many raise
+    their hands.
+    """
+
+    minutes: int
+    words: int
+    allowed: int
+    words_per_minute: int
+    people: int
+    sections: tuple[Chosen, ...]
+    left_out: tuple[SpeechSection, ...] = ()
+
+    @property
+    def room(self) -> tuple[Room, ...]:
+        """All that is not spoken from the stage, in order."""
+        return tuple(one for chosen in self.sections for one in chosen.room)
+
+    def time_in(self, block: str) -> str:
+        """How a block's minutes are spent: speaking 1:31, waiting 1:48; empty where none speaks."""
+        told = self.in_block(block)
+        speaking, waiting = sum(one.speaking for one in told), sum(one.waiting for one in told)
+        return spent(speaking, waiting) if told else ""
+
+    def in_block(self, block: str) -> tuple[Chosen, ...]:
+        """The sections that are spoken in a block of the run of show, by its id."""
+        return tuple(chosen for chosen in self.sections if chosen.section.block == block)
+
+    @property
+    def length(self) -> str:
+        """Its words as they are printed."""
+        return f"{self.words:,} words"
+
+    @property
+    def speaking(self) -> int:
+        """The seconds of all its words."""
+        return sum(chosen.speaking for chosen in self.sections)
+
+    @property
+    def waiting(self) -> int:
+        """The seconds of all its cues."""
+        return sum(chosen.waiting for chosen in self.sections)
+
+    def notes(self) -> tuple[str, ...]:
+        """What the speaker should know of it, in plain sentences."""
+        if not self.left_out:
+            return ()
+        gone = ", ".join(section.title for section in self.left_out)
+        return (f"Left out of the speech to fit {self.minutes} minutes: {gone}.",)
+
+
+def spent(speaking: int, waiting: int) -> str:
+    """Seconds of words and of cues as they are printed, apart."""
+    return f"speaking {elapsed(speaking)}, waiting {elapsed(waiting)}"
+
+
+def word_count(text: str) -> int:
+    """Words as they are spoken: what holds a letter or a digit, dashes between them aside."""
+    return len(_WORD.findall(text))
+
+
+def elapsed(seconds: int) -> str:
+    """Minutes and seconds on the speaker's clock: 200 is ``3:20``."""
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def paragraphs(text: str, most: int) -> tuple[str, ...]:
+    """A paragraph cut between sentences, evenly, into pieces of about so many words at most."""
+    total, before = max(1, word_count(text)), 0
+    pieces: dict[int, list[str]] = {}
+    for sentence in sentences(text):
+        words = word_count(sentence)
+        middle = (before + words / 2) / total
+        pieces.setdefault(int(middle * math.ceil(total / most)), []).append(sentence)
+        before += words
+    return tuple(" ".join(piece) for piece in pieces.values())

@@ -1,0 +1,67 @@
+"""Finds the texts of source files that no shipped font can draw, with their lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from facilitator.compose.fonts import marked_in, uncovered, undrawn
+from facilitator.compose.look import Look
+from facilitator.errors import Problem
+from facilitator.sources.model_file import Placed
+from facilitator.system.text_file import at, read_text
+
+
+def undrawable(folder: Path, look: Look) -> list[Problem]:
+    """A refusal of each line of an exercise's files that no shipped font can draw."""
+    files = (folder / "exercise.yaml", *sorted(folder.glob("*.md")))
+    return [
+        undrawn(characters, at(path, number))
+        for path in files
+        if path.is_file()
+        for number, _, characters in _lines(path, look)
+    ]
+
+
+def marked_lines(files: Iterable[Path], look: Look) -> list[Problem]:
+    """What to tell of each line of somebody's own files that is printed with marks in it."""
+    return [
+        marked_in(line.strip(), at(path, number))
+        for path in files
+        if path.is_file()
+        for number, line, _ in _lines(path, look)
+    ]
+
+
+def marked_texts(placed: Placed[Any], look: Look) -> list[Problem]:
+    """What to tell of each text of a model's file that is printed with marks in it."""
+    return [
+        marked_in(text, placed.at(*path))
+        for path, text in _texts(placed.value.model_dump(), ())
+        if uncovered(text, look)
+    ]
+
+
+def _texts(
+    node: object, path: tuple[str | int, ...]
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    if isinstance(node, str):
+        yield path, node
+    elif isinstance(node, Mapping):
+        for key, value in node.items():
+            yield from _texts(value, (*path, key))
+    elif isinstance(node, tuple | list):
+        for index, value in enumerate(node):
+            yield from _texts(value, (*path, index))
+
+
+def _lines(path: Path, look: Look) -> Iterator[tuple[int, str, list[str]]]:
+    """The lines with characters that nothing draws: number, text, those characters."""
+    text = read_text(path)
+    if not uncovered(set(text), look):
+        return
+    for number, line in enumerate(text.splitlines(), start=1):
+        is_comment = path.suffix == ".yaml" and line.lstrip().startswith("#")
+        if not is_comment and (characters := uncovered(line, look)):
+            yield number, line, characters

@@ -1,0 +1,266 @@
+"""Refusals in plain sentences: they quote what was written and say what to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from facilitator.errors import nearest
+from facilitator.model.base import ID_PATTERN, LONGEST_ID
+from facilitator.sources.refusal import Refusal
+from facilitator.sources.shape import (
+    annotation_at,
+    child,
+    field_at,
+    field_names,
+    fields_in_file,
+    literals,
+    model_at,
+    spoken,
+)
+
+Said = tuple[str, str]
+"""Message and hint."""
+
+_A_WORD_IN_BRACES = re.compile(r"[^:,]+")
+_LONGEST_QUOTE = 40
+
+
+def say(refusal: Refusal) -> Said:
+    """Message and hint for one refusal: what was written, and what to do about it."""
+    kind = refusal.detail["type"]
+    if refusal.value is None and '"#' in refusal.description:
+        # `primary: #0d5560`, as people write a colour; YAML takes it for a comment.
+        return (
+            f"{refusal.name} is empty, for what stands behind a # is a comment.",
+            'Put the colour in quotes, such as "#0d5560".',
+        )
+    if refusal.value is None and kind not in _NOT_OF_THE_VALUE:
+        return (
+            f"{refusal.name} is empty.",
+            f"Write something after the colon. {refusal.description}",
+        )
+    annotation = annotation_at(refusal.model, refusal.path, refusal.data)
+    if "dk" in str(annotation):
+        return _rating(refusal)
+    return _SENTENCES.get(kind, _unforeseen)(refusal)
+
+
+def quoted(value: object) -> str:
+    """What was written, in quotation marks and not too long."""
+    text = " ".join(str(value).split())
+    return f'"{text}"' if len(text) <= _LONGEST_QUOTE else f'"{text[: _LONGEST_QUOTE - 1]}…"'
+
+
+def _missing(refusal: Refusal) -> Said:
+    name = refusal.detail["loc"][-1]
+    if isinstance(name, int):
+        return _too_few(refusal)
+    field = field_at(refusal.model, (*refusal.path, name), refusal.data)
+    about = f" {field.description}" if field and field.description else ""
+    return f'{refusal.thing()} has no "{name}".', f'Add the line "{name}: …" to it.{about}'
+
+
+def _unknown_field(refusal: Refusal) -> Said:
+    owner = model_at(refusal.model, refusal.path[:-1], refusal.data)
+    known = fields_in_file(owner) if owner else ()
+    what = f" of this {spoken(owner)}" if owner else " here"
+    return f"{refusal.name} is no field{what}.", nearest(str(refusal.path[-1]), known)
+
+
+def _text(refusal: Refusal) -> Said:
+    value = refusal.value
+    if isinstance(value, Mapping):
+        if len(value) == 1 and _A_WORD_IN_BRACES.fullmatch(str(*value)) and None in value.values():
+            braces = "{" + str(*value) + "}"
+            return (
+                f"{refusal.name} begins with a brace, so it is not read as a text: {braces}",
+                f'Put the text in quotes: "{braces}".',
+            )
+        return f"{refusal.name} must be a text, and fields stand in it.", _QUOTE_IT
+    if isinstance(value, list):
+        return f"{refusal.name} must be one text, and a list stands there.", _QUOTE_IT
+    written = str(value).lower() if isinstance(value, bool) else value
+    kind = "a yes or no" if isinstance(value, bool) else "a number"
+    return (
+        f"{refusal.name} must be a text, and {written} is read as {kind}.",
+        f'Put it in quotes: "{written}".',
+    )
+
+
+def _empty_text(refusal: Refusal) -> Said:
+    return f"{refusal.name} is empty.", f"Write a text. {refusal.description}"
+
+
+def _too_long_text(refusal: Refusal) -> Said:
+    most = refusal.context["max_length"]
+    if _is_key(refusal):
+        return _id(refusal)
+    count = len(str(refusal.value))
+    message = f"{refusal.name} has {count} characters, and at most {most} fit"
+    return f"{message}: {quoted(refusal.value)}.", "Say it in fewer words."
+
+
+def _pattern(refusal: Refusal) -> Said:
+    if refusal.context.get("pattern") == ID_PATTERN:
+        return _id(refusal)
+    if _is_key(refusal):
+        return f"{quoted(refusal.path[-1])} cannot be a name here.", _NAMES
+    return f"{refusal.name} cannot be {quoted(refusal.value)}.", refusal.description
+
+
+def _is_key(refusal: Refusal) -> bool:
+    return refusal.detail["loc"][-1:] == ("[key]",)
+
+
+def _id(refusal: Refusal) -> Said:
+    written = str(refusal.path[-1] if _is_key(refusal) else refusal.value)
+    better = re.sub(r"[^a-z0-9]", "", written.lower())[:LONGEST_ID] or "s1"
+    return (
+        f"{quoted(written)} cannot be an id.",
+        f'Ids have small letters a-z and digits only, at most {LONGEST_ID}, such as "{better}".',
+    )
+
+
+def _whole_number(refusal: Refusal) -> Said:
+    return (
+        f"{refusal.name} must be a whole number, and {quoted(refusal.value)} is none.",
+        f"Write digits only. {refusal.description}",
+    )
+
+
+def _number(refusal: Refusal) -> Said:
+    return (
+        f"{refusal.name} must be a number, and {quoted(refusal.value)} is none.",
+        f"Write it in digits, with a point for decimals. {refusal.description}",
+    )
+
+
+def _too_small(refusal: Refusal) -> Said:
+    least = refusal.context["ge"]
+    return (
+        f"{refusal.name} must be at least {least:g}, and {refusal.value} is written.",
+        refusal.description or f"Write {least:g} or more.",
+    )
+
+
+def _too_large(refusal: Refusal) -> Said:
+    most = refusal.context["le"]
+    return (
+        f"{refusal.name} must be at most {most:g}, and {refusal.value} is written.",
+        refusal.description or f"Write {most:g} or less.",
+    )
+
+
+def _too_few(refusal: Refusal) -> Said:
+    least = refusal.context.get("min_length", 2)
+    there = len(refusal.value) if isinstance(refusal.value, list | Mapping) else 0
+    return (
+        f"{refusal.name} needs at least {_entries(least)} and has {there or 'none'}.",
+        f"Add what is missing. {refusal.description}",
+    )
+
+
+def _too_many(refusal: Refusal) -> Said:
+    most = refusal.context["max_length"]
+    return (
+        f"{refusal.name} takes {_entries(most)} and has {len(refusal.value)}.",
+        f"Remove what is too many. {refusal.description}",
+    )
+
+
+def _entries(count: int) -> str:
+    return "one entry" if count == 1 else f"{count} entries"
+
+
+def _list(refusal: Refusal) -> Said:
+    return f"{refusal.name} must be a list.", 'Begin each entry on a line of its own with "- ".'
+
+
+def _fields(refusal: Refusal) -> Said:
+    owner = model_at(refusal.model, refusal.path, refusal.data)
+    hint = f"It takes: {', '.join(field_names(owner))}." if owner else "Write them as id: value."
+    stands = quoted(refusal.value) if isinstance(refusal.value, str | int | float) else "a list"
+    return f"{refusal.name} must consist of fields, and {stands} stands there.", hint
+
+
+def _choice(refusal: Refusal) -> Said:
+    words = literals(annotation_at(refusal.model, refusal.path, refusal.data))
+    return (
+        f"{refusal.name} cannot be {quoted(refusal.value)}.",
+        f"{nearest(str(refusal.value), words)} {refusal.description}",
+    )
+
+
+def _unknown_kind(refusal: Refusal) -> Said:
+    kinds = re.findall(r"'([^']*)'", refusal.context["expected_tags"])
+    kind = refusal.context["tag"]
+    return f'There is no kind of activity called "{kind}".', nearest(str(kind), kinds)
+
+
+def _no_kind(refusal: Refusal) -> Said:
+    known_as = child(refusal.value, "id")
+    which = f'The activity "{known_as}"' if known_as else "This activity"
+    return f'{which} has no "kind".', 'Add the line "kind: …", such as kind: sort.'
+
+
+def _yes_or_no(refusal: Refusal) -> Said:
+    return (
+        f"{refusal.name} must be true or false, and {quoted(refusal.value)} is neither.",
+        refusal.description,
+    )
+
+
+def _rating(refusal: Refusal) -> Said:
+    return (
+        f"{refusal.name} cannot be {quoted(refusal.value)}.",
+        'Write a point of the scale, "?" for don\'t know, or null for left blank.',
+    )
+
+
+def _day(refusal: Refusal) -> Said:
+    return (
+        f"{refusal.name} cannot be {quoted(refusal.value)}.",
+        "Write the day as year-month-day, such as 2027-07-05.",
+    )
+
+
+def _unforeseen(refusal: Refusal) -> Said:
+    return f"{refusal.name} cannot be {quoted(refusal.value)}.", refusal.description
+
+
+_NAMES = "Names have small letters a-z, digits and single hyphens, such as half-day."
+_QUOTE_IT = "Write one text; put it in quotes if it begins with {, [ or another sign."
+_NOT_OF_THE_VALUE = frozenset({"missing", "extra_forbidden", "string_pattern_mismatch"})
+_SENTENCES: dict[str, Callable[[Refusal], Said]] = {
+    "missing": _missing,
+    "extra_forbidden": _unknown_field,
+    "string_type": _text,
+    "string_too_short": _empty_text,
+    "string_too_long": _too_long_text,
+    "string_pattern_mismatch": _pattern,
+    **dict.fromkeys(
+        ("date_type", "date_parsing", "date_from_datetime_parsing", "date_from_datetime_inexact"),
+        _day,
+    ),
+    "int_type": _whole_number,
+    "int_parsing": _whole_number,
+    "int_parsing_size": _whole_number,
+    "int_from_float": _whole_number,
+    "float_type": _number,
+    "float_parsing": _number,
+    "finite_number": _number,
+    "greater_than_equal": _too_small,
+    "less_than_equal": _too_large,
+    "too_short": _too_few,
+    "too_long": _too_many,
+    "tuple_type": _list,
+    "dict_type": _fields,
+    "model_type": _fields,
+    "model_attributes_type": _fields,
+    "literal_error": _choice,
+    "union_tag_invalid": _unknown_kind,
+    "union_tag_not_found": _no_kind,
+    "bool_type": _yes_or_no,
+    "bool_parsing": _yes_or_no,
+}

@@ -1,0 +1,214 @@
+"""YAML files, read as plain data that still knows its lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.reader import ReaderError
+
+from facilitator.errors import Problem, SourceError
+from facilitator.sources.yaml_remedies import in_plain_words
+from facilitator.system.text_file import at, read_text, shown
+
+DataPath: TypeAlias = tuple[str | int, ...]
+LineOf: TypeAlias = Callable[[DataPath], int]
+"""The line (from 1) of the key or list entry at a path; of its nearest parent if it is missing."""
+LARGEST_FILE = 500_000
+"""Bytes: ours have 60,000, and half a megabyte of fields takes some seconds to read."""
+MOST_VALUES = 50_000
+"""What a file says twice by a name (``*name``) counted each time."""
+DEEPEST = 400
+"""Brackets; the reader of YAML itself gives up soon after."""
+_BRACKET = re.compile(r"[\[\]{}]")
+_DAY = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
+
+
+def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
+    """The mapping that a YAML file holds, as plain Python values, and where each stands.
+
+    Dates stay texts. Raises SourceError with the line where the file is no YAML, is empty or
+    holds no mapping at its top.
+    """
+    tree = _parsed(read_text(path, LARGEST_FILE), path)
+    if tree is None:
+        raise SourceError.because(
+            "This file is empty.",
+            where=shown(path),
+            hint="Write its fields into it, such as name: value, or delete it.",
+        )
+    if not isinstance(tree, CommentedMap):
+        raise SourceError.because(
+            "This file must consist of fields, such as title: My exercise.",
+            where=at(path, 1),
+            hint='Start each field on a line of its own as "name: value".',
+        )
+    _must_end(tree, path)
+    if problems := list(_slips(tree, path)):
+        raise SourceError(problems)
+    return _plain(tree), _lines_of(tree)
+
+
+def _must_end(tree: object, path: Path) -> None:
+    """Raises SourceError for what goes on without end by repeating parts of itself."""
+    waiting, seen = [tree], 0
+    while waiting:
+        node = waiting.pop()
+        seen += 1
+        if seen > MOST_VALUES:
+            raise SourceError.because(
+                f"This file says more than {MOST_VALUES:,} things, what it repeats included.",
+                where=shown(path),
+                hint="Write out what it repeats with & and *, or cut it down.",
+            )
+        if isinstance(node, Mapping):
+            waiting.extend(node.values())
+        elif isinstance(node, Sequence) and not isinstance(node, str):
+            waiting.extend(node)
+
+
+def _slips(node: object, path: Path) -> Iterator[Problem]:
+    """What YAML reads and nobody means: a text cut at its comma, a space of another kind."""
+    if isinstance(node, CommentedMap):
+        for key, value in node.items():
+            line = node.lc.key(key)[0] + 1 if key in node.lc.data else node.lc.line + 1
+            if isinstance(key, str) and key != key.strip():
+                yield Problem(
+                    f"Before “{key.strip()}” stands a space of another kind.",
+                    at(path, line),
+                    "Delete what stands before the name, and type plain spaces.",
+                )
+            elif (
+                value is None and node.fa.flow_style() and any(v is not None for v in node.values())
+            ):
+                yield Problem(
+                    f"“{key}” stands between commas in {{ }} and is no field with a value.",
+                    at(path, line),
+                    "If it belongs to the text before it, put that whole text in quotes.",
+                )
+            yield from _slips(value, path)
+    elif isinstance(node, CommentedSeq):
+        for value in node:
+            yield from _slips(value, path)
+
+
+# A preview reads every file again after each save, and most are as they were. Nobody changes the
+# trees: what is handed out are copies.
+@lru_cache(maxsize=32)
+def _parsed(text: str, path: Path) -> object:
+    if _deepest(text) > DEEPEST:
+        raise SourceError(_too_deep(path))
+    try:
+        return YAML(typ="rt").load(text)
+    except MarkedYAMLError as error:
+        raise SourceError(_problem(error, text, path)) from error
+    except ReaderError as error:
+        line = text[: error.position].count("\n") + 1
+        raise SourceError.because(
+            "There is an invisible control character here.",
+            where=at(path, line),
+            hint="Delete the line and type it again.",
+        ) from error
+    except RecursionError as error:
+        raise SourceError(_too_deep(path)) from error
+    except (YAMLError, ValueError) as error:
+        if problem := _no_day(text, path):
+            raise SourceError(problem) from error
+        raise SourceError.because(
+            "This file is not valid YAML.",
+            where=shown(path),
+            hint="Compare it with an exercise that works, or undo your last change.",
+        ) from error
+
+
+def _deepest(text: str) -> int:
+    """How many brackets are open at once, those in texts included; reading them takes long."""
+    depth = deepest = 0
+    for found in _BRACKET.finditer(text):
+        depth += 1 if found[0] in "[{" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _no_day(text: str, path: Path) -> Problem | None:
+    """The first thing that looks like a day and is none: the reader of YAML says only that."""
+    for found in _DAY.finditer(text):
+        try:
+            date(*map(int, found.groups()))
+        except ValueError:
+            return Problem(
+                f"There is no day {found[0]}.",
+                at(path, text[: found.start()].count("\n") + 1),
+                "Write it as year-month-day, such as 2027-07-05.",
+            )
+    return None
+
+
+def _too_deep(path: Path) -> Problem:
+    return Problem(
+        "The brackets in this file are nested too deeply to be read.",
+        shown(path),
+        "Look for brackets that are opened again and again and never closed.",
+    )
+
+
+def _problem(error: MarkedYAMLError, text: str, path: Path) -> Problem:
+    said = in_plain_words(error, text)
+    return Problem(said.message, at(path, said.line), said.hint)
+
+
+def _plain(node: Any) -> Any:  # noqa: ANN401 - YAML holds anything
+    """Plain Python values: the round-trip types of ruamel stay in this module."""
+    if isinstance(node, Mapping):
+        return {_plain_key(key): _plain(value) for key, value in node.items()}
+    if isinstance(node, str):
+        return str(node)
+    if isinstance(node, Sequence):
+        return [_plain(value) for value in node]
+    return _plain_scalar(node)
+
+
+def _plain_key(key: object) -> str | int:
+    plain = _plain_scalar(key)
+    return plain if isinstance(plain, str | int) else str(plain)
+
+
+def _plain_scalar(value: Any) -> Any:  # noqa: ANN401 - YAML holds anything
+    if value is None or isinstance(value, bool):
+        return value
+    for kind in (int, float):
+        if isinstance(value, kind):
+            return kind(value)
+    # A date (a datetime is one, too) stays a text; a tagged text loses its tag.
+    return value.isoformat() if isinstance(value, date) else str(getattr(value, "value", value))
+
+
+def _lines_of(tree: CommentedMap) -> LineOf:
+    def line_of(path: DataPath) -> int:
+        line = 0
+        node: Any = tree
+        for step in path:
+            key = _key_in(node, step)
+            if key is None:
+                break
+            line = node.lc.key(key)[0] if isinstance(node, CommentedMap) else node.lc.item(key)[0]
+            node = node[key]
+        return int(line) + 1
+
+    return line_of
+
+
+def _key_in(node: object, step: str | int) -> Any:  # noqa: ANN401 - keys of YAML are anything
+    """The key under which ``step`` stands here: ``2:`` is found for "2" also."""
+    if isinstance(node, CommentedSeq):
+        return step if isinstance(step, int) and 0 <= step < len(node) else None
+    if not isinstance(node, CommentedMap):
+        return None
+    return next((key for key in node if key in node.lc.data and str(key) == str(step)), None)

@@ -1,0 +1,125 @@
+"""Takes names out of ``responses.sqlite``: those of files and folders, and all that repeats them.
+
+The one change that rows ever see. It is one transaction, after which the file is written anew
+without what it held before; so it can be run again after any crash, and as often as one likes.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+
+from facilitator.rules.responses.sheet_codes import is_code
+from facilitator.store.responses import Store
+from facilitator.store.schema import FIXED
+from facilitator.text.fold import fold
+
+_SOMEBODY = "somebody"
+_LEAST = 3
+"""Letters that a name has, at least."""
+_TEXTS = (
+    ("received", "why"),
+    ("sheet", "place"),
+    ("sheet", "note"),
+    ("reading", "doubt"),
+    ("reading", "place"),
+)
+"""Columns that may say again what a file or a person is called."""
+
+
+def forget_names(store: Store, people: Collection[str]) -> None:
+    """Call files and sheets without a code by numbers, and take out the names of ``people``.
+
+    Answers stay as they were given. Raises FacilitatorError where the disk refuses.
+    """
+    with _unfixed(store) as connection:
+        files = _numbered(connection, "SELECT name, number FROM received ORDER BY number")
+        codes = _sheet_names(connection, people)
+        said = {**dict.fromkeys(people, _SOMEBODY), **codes}
+        for old, number in files.items():
+            said[old] = said[old.rpartition("/")[2]] = f"file {number}"
+        for table, column in _TEXTS:
+            _rewrite(connection, table, column, said)
+        kinds = dict(connection.execute("SELECT name, kind FROM received"))
+        for old, number in files.items():
+            connection.execute(
+                "UPDATE received SET name = ? WHERE name = ?", (f"file {number}.{kinds[old]}", old)
+            )
+        origins = _numbered(connection, "SELECT origin, number FROM received ORDER BY number")
+        connection.executemany(
+            "UPDATE received SET origin = ? WHERE origin = ?",
+            [(f"anonymous/{number}", old) for old, number in origins.items()],
+        )
+        _recode(connection, codes)
+
+
+def _numbered(connection: sqlite3.Connection, asked: str) -> dict[str, int]:
+    """By text the number of the first row that has it."""
+    found: dict[str, int] = {}
+    for text, number in connection.execute(asked):
+        found.setdefault(text, number)
+    return found
+
+
+def _sheet_names(connection: sqlite3.Connection, people: Collection[str]) -> dict[str, str]:
+    """What stands in a code's place and tells a person: the name of a file, or their own."""
+    # A code is stored without spaces.
+    words = {word for name in people for word in fold(name).split() if len(word) >= _LEAST}
+    names = {"".join(fold(name).split()) for name in people} - {""}
+    told: dict[str, str] = {}
+    rows = connection.execute("SELECT code, stand_in, number FROM sheet ORDER BY number")
+    for code, stand_in, number in rows:
+        own = "".join(fold(code).split())
+        named = own in words or any(name in own for name in names)
+        if stand_in or (named and not is_code(code)):
+            told.setdefault(code, f"sheet {number}")
+    return told
+
+
+def _recode(connection: sqlite3.Connection, codes: Mapping[str, str]) -> None:
+    for table in ("sheet", "decision"):
+        connection.executemany(
+            f"UPDATE {table} SET code = ? WHERE code = ?",  # noqa: S608 - one of our two tables
+            [(new, old) for old, new in codes.items()],
+        )
+    # Sheets that a person told apart go by a code and a number.
+    for (said,) in connection.execute("SELECT DISTINCT code FROM decision").fetchall():
+        old, dash, number = said.rpartition("-")
+        if dash and number.isdecimal() and old in codes:
+            connection.execute(
+                "UPDATE decision SET code = ? WHERE code = ?", (f"{codes[old]}-{number}", said)
+            )
+
+
+def _rewrite(
+    connection: sqlite3.Connection, table: str, column: str, said: Mapping[str, str]
+) -> None:
+    """Put other words for names in a column's texts, however they are written."""
+    longest = sorted((name for name in said if name.strip()), key=len, reverse=True)
+    if not longest:
+        return
+    names = re.compile("|".join(map(re.escape, longest)), re.IGNORECASE)
+    lower = {name.casefold(): new for name, new in said.items()}
+    rows = connection.execute(
+        f"SELECT rowid, {column} FROM {table} WHERE {column} != ''"  # noqa: S608 - from _TEXTS
+    ).fetchall()
+    for row, text in rows:
+        fresh = names.sub(lambda found: lower.get(found[0].casefold(), _SOMEBODY), text)
+        if fresh != text:
+            connection.execute(
+                f"UPDATE {table} SET {column} = ? WHERE rowid = ?",  # noqa: S608
+                (fresh, row),
+            )
+
+
+@contextmanager
+def _unfixed(store: Store) -> Iterator[sqlite3.Connection]:
+    """A transaction in which rows may change; afterwards nothing old is left in the file."""
+    with store.rewriting() as connection:
+        for trigger in FIXED:
+            connection.execute(f"DROP TRIGGER IF EXISTS {trigger}")
+        yield connection
+        for made in FIXED.values():
+            connection.execute(made)

@@ -1,0 +1,327 @@
+"""Reads and writes ``responses.sqlite``.
+
+The journal is SQLite's rollback journal, and every commit is synchronised with the disk: events
+often lie in folders that a service copies elsewhere, where the shared memory of a write-ahead log
+does not work and its companion files get parted from the database. What a commit has returned from
+is there after any crash; a file is one transaction.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple, get_args
+
+from facilitator.errors import SourceError
+from facilitator.model.submission import Act, Decision, FieldReading, StoredSubmission, Submission
+from facilitator.store.schema import APPLICATION, CREATE, VERSION
+from facilitator.store.told import told
+
+_PATIENCE = 20.0
+"""Seconds to wait for another collect to finish with the file."""
+
+
+@dataclass(frozen=True)
+class Received:
+    """A file as it came in: its digest, its name for people, and where it lay.
+
+    ``origin`` tells a changed file from another one of the same name. ``why`` says why a file that
+    was kept is not stored.
+    """
+
+    digest: str
+    name: str
+    origin: str
+    kind: str
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class New:
+    """A sheet to store; ``replaces`` are the numbers of those that it takes the place of.
+
+    ``line`` and ``repeats`` are as in ``StoredSubmission``.
+    """
+
+    sheet: Submission
+    stand_in: bool = False
+    replaces: tuple[int, ...] = ()
+    line: int = 0
+    repeats: int = 0
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A stored sheet, the number of the receipt that it came with, and where its file lay."""
+
+    kept: StoredSubmission
+    receipt: int
+    origin: str
+
+
+class Moment(NamedTuple):
+    """How much was stored at a moment: the numbers of the last sheet and of the last decision.
+
+    Nothing that is stored ever changes, so the numbers say what stood then.
+    """
+
+    sheets: int
+    decisions: int
+
+
+_SHEETS = """
+    SELECT sheet.number, code, stand_in, form, place, note, name, received.number, origin, line,
+      repeats
+    FROM sheet JOIN received ON received.number = sheet.received
+    WHERE exercise = ? AND sheet.number <= ?
+      AND (sheet.number IN (SELECT sheet FROM replaced WHERE by_sheet <= ?)) = ?
+    ORDER BY sheet.number
+"""
+
+
+class Store:
+    """One event's answers. Opened for one piece of work and closed."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+
+    def receipts(self) -> int:
+        """The number of the last file that was received; 0 for none."""
+        return int(self._one("SELECT coalesce(max(number), 0) FROM received"))
+
+    def is_stored(self, digest: str, exercise: str) -> bool:
+        """Whether this very content was stored before, for this exercise."""
+        asked = (
+            "SELECT count(*) FROM received JOIN sheet ON sheet.received = received.number"
+            " WHERE digest = ? AND exercise = ?"
+        )
+        return bool(self._one(asked, digest, exercise))
+
+    def stands(self, digest: str, exercise: str) -> bool:
+        """Whether anything of this very content counts still."""
+        asked = "SELECT count(*) FROM current_sheet WHERE digest = ? AND exercise = ?"
+        return bool(self._one(asked, digest, exercise))
+
+    def is_kept(self, digest: str) -> bool:
+        """Whether this very content was received before, stored or not."""
+        return bool(self._one("SELECT count(*) FROM received WHERE digest = ?", digest))
+
+    def sheets(
+        self, exercise: str, *, replaced: bool = False, moment: Moment | None = None
+    ) -> list[Stored]:
+        """The sheets that stand, in the order in which they came; or those replaced.
+
+        They are those of now, or of an earlier moment.
+        """
+        last = (moment or self.moment()).sheets
+        rows = self._all(_SHEETS, exercise, last, last, int(replaced))
+        readings = self._readings(exercise)
+        return [_stored(row, readings) for row in rows]
+
+    def moment(self) -> Moment:
+        """How much is stored now."""
+        return Moment(
+            self._one("SELECT coalesce(max(number), 0) FROM sheet"),
+            self._one("SELECT coalesce(max(number), 0) FROM decision"),
+        )
+
+    def _readings(self, exercise: str) -> dict[int, list[FieldReading]]:
+        by_sheet: dict[int, list[FieldReading]] = {}
+        rows = self._all(
+            "SELECT sheet, blank, value, confidence, doubt, reading.place FROM reading"
+            " JOIN sheet ON sheet.number = reading.sheet WHERE exercise = ? ORDER BY reading.rowid",
+            exercise,
+        )
+        for sheet, blank, value, confidence, doubt, place in rows:
+            reading = FieldReading.model_construct(
+                blank=blank, value=value, confidence=confidence, doubt=doubt, place=place
+            )
+            by_sheet.setdefault(sheet, []).append(reading)
+        return by_sheet
+
+    def set_aside(self) -> list[Received]:
+        """The files that were kept and could not be counted, the last word on each."""
+        rows = self._all(
+            "SELECT digest, name, origin, kind, why FROM received WHERE stored = 0 AND digest"
+            " NOT IN (SELECT digest FROM received WHERE stored = 1) ORDER BY number"
+        )
+        return list({row[0]: Received(*row) for row in rows}.values())
+
+    def decisions(self, exercise: str, moment: Moment | None = None) -> list[Decision]:
+        """Everything that was decided, in its order; or what was until an earlier moment."""
+        last = (moment or self.moment()).decisions
+        rows = self._all(
+            "SELECT act, code, blank, value FROM decision WHERE exercise = ? AND number <= ?"
+            " ORDER BY number",
+            exercise,
+            last,
+        )
+        known = get_args(Act)
+        return [Decision(act=a, code=c, blank=b, value=v) for a, c, b, v in rows if a in known]
+
+    def store(
+        self, file: Received, exercise: str, sheets: Iterable[New], *, again: bool = False
+    ) -> tuple[int, tuple[int, ...]]:
+        """Store a file with its sheets, all or nothing; after this returns no crash loses it.
+
+        Gives the number of the receipt and those of the sheets: none where another collect was a
+        moment faster with the same content, unless it is to be stored ``again``.
+        """
+        numbers: list[int] = []
+        with self._writing():
+            if not again and self.is_stored(file.digest, exercise):
+                return 0, ()
+            receipt = self._receive(file, stored=True)
+            for new in sheets:
+                number = self._add_sheet(receipt, exercise, new)
+                numbers.append(number)
+                self._connection.executemany(
+                    "INSERT INTO replaced VALUES (?, ?)", [(old, number) for old in new.replaces]
+                )
+        return receipt, tuple(numbers)
+
+    def put_aside(self, file: Received) -> None:
+        """Note a file that is kept and does not count."""
+        with self._writing():
+            self._receive(file, stored=False)
+
+    def decide(self, exercise: str, decisions: Sequence[Decision]) -> None:
+        """Add decisions, all or none."""
+        with self._writing():
+            self._connection.executemany(
+                "INSERT INTO decision (exercise, act, code, blank, value) VALUES (?, ?, ?, ?, ?)",
+                [(exercise, one.act, one.code, one.blank, one.value) for one in decisions],
+            )
+
+    def _receive(self, file: Received, *, stored: bool) -> int:
+        cursor = self._connection.execute(
+            "INSERT INTO received (digest, name, origin, kind, stored, why)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (file.digest, file.name, file.origin, file.kind, int(stored), file.why),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _add_sheet(self, receipt: int, exercise: str, new: New) -> int:
+        sheet = new.sheet
+        cursor = self._connection.execute(
+            "INSERT INTO sheet"
+            " (received, exercise, code, stand_in, form, place, note, line, repeats)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(receipt, exercise, sheet.code, int(new.stand_in)),
+                *(sheet.form, sheet.place, sheet.note, new.line, new.repeats),
+            ),
+        )
+        number = int(cursor.lastrowid or 0)
+        self._connection.executemany(
+            "INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (number, one.blank, one.value, one.confidence, one.doubt, one.place)
+                for one in sheet.readings
+            ],
+        )
+        return number
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with told(self._path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def rewriting(self) -> Iterator[sqlite3.Connection]:
+        """A transaction for what changes rows; afterwards the file holds nothing of before."""
+        with told(self._path):
+            self._connection.execute("PRAGMA secure_delete = ON")
+        with self._writing():
+            yield self._connection
+        with told(self._path):
+            self._connection.execute("VACUUM")
+
+    def _all(self, asked: str, *values: str | int) -> list[Any]:
+        with told(self._path):
+            return self._connection.execute(asked, values).fetchall()
+
+    def _one(self, asked: str, *values: str | int) -> int:
+        with told(self._path):
+            (found,) = self._connection.execute(asked, values).fetchone()
+            return int(found)
+
+
+def _stored(row: tuple[Any, ...], readings: dict[int, list[FieldReading]]) -> Stored:
+    number, code, stand_in, form, place, note, name, receipt, origin, line, repeats = row
+    sheet = Submission(
+        code=code, form=form, place=place, note=note, readings=tuple(readings.get(number, ()))
+    )
+    kept = StoredSubmission(
+        number=number,
+        file=name,
+        sheet=sheet,
+        stand_in=bool(stand_in),
+        line=line,
+        repeats=repeats,
+    )
+    return Stored(kept, receipt, origin)
+
+
+@contextmanager
+def opened(path: Path, shown: str) -> Iterator[Store]:
+    """The store in a file, which is made where there is none; only its owner can read it.
+
+    Raises SourceError for a file that is none of ours or of a later version, FacilitatorError where
+    the disk refuses. ``shown`` is how messages call the file.
+    """
+    # Made by us first: SQLite would make it readable for all.
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    place = Path(shown)
+    with told(place):
+        connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+    try:
+        with told(place):
+            _prepare(connection, shown)
+        yield Store(connection, place)
+    finally:
+        connection.close()
+
+
+def _prepare(connection: sqlite3.Connection, shown: str) -> None:
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA synchronous = EXTRA")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if version == 0 and application == 0:
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if tables == 0:
+            _create(connection)
+            return
+    if application != APPLICATION:
+        raise SourceError.because(
+            "It is no file of answers.", where=shown, hint="Bring back the file as it was."
+        )
+    if version > VERSION:
+        raise SourceError.because(
+            "It was written by a later facilitator.", where=shown, hint="Install the latest one."
+        )
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    try:
+        connection.executescript(CREATE)
+    except sqlite3.OperationalError as error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        if "already exists" not in str(error):  # another collect was a moment faster
+            raise

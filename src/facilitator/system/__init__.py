@@ -1,0 +1,1 @@
+"""What the operating system must carry: libraries, child processes, signals, locks, paths."""
