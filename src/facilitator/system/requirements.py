@@ -26,7 +26,7 @@ from facilitator.errors import MachineError
 
 def built_in_folder() -> Path:
     """The folder with our own exercises, templates and clients: in the wheel, else the checkout."""
-    package = Path(__file__).parent
+    package = Path(__file__).parents[1]
     carried = package / "builtin"
     return carried if carried.is_dir() else package.parents[1]
 
