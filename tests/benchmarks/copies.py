@@ -60,13 +60,13 @@ def worksheet() -> tuple[Composer, Kit]:
 
 def job() -> tuple[Job, Kit]:
     """The worksheet, to be laid out when first asked for."""
-    from facilitator.formats.pdf.layout import Layout, lay_out
+    from facilitator.formats.pdf.layout import PdfLayout, lay_out
 
     composer, kit = worksheet()
     document = composer.compose(DOCUMENTS["worksheet"], kit)
-    made: list[Layout] = []
+    made: list[PdfLayout] = []
 
-    def layout() -> Layout:
+    def layout() -> PdfLayout:
         made.extend([] if made else [lay_out(document)])
         return made[0]
 
@@ -75,9 +75,9 @@ def job() -> tuple[Job, Kit]:
 
 def print_run(copies: tuple[Copy, ...], folder: Path) -> None:
     """Ours: one print job in parts."""
+    from facilitator.formats.pdf.form_record import form_record
     from facilitator.formats.pdf.layout import lay_out
     from facilitator.formats.pdf.print_run import print_run as run
-    from facilitator.formats.pdf.record import form_record
 
     made, kit = job()
     layout = lay_out(made.document)
@@ -87,22 +87,22 @@ def print_run(copies: tuple[Copy, ...], folder: Path) -> None:
 
 def separate_pdf(copies: tuple[Copy, ...], folder: Path) -> None:
     """Ours: a tagged and fillable file for each."""
-    from facilitator.formats.pdf.layout import Layout
-    from facilitator.formats.pdf.record import form_record
-    from facilitator.formats.pdf.separate import separate
+    from facilitator.formats.pdf.form_record import form_record
+    from facilitator.formats.pdf.layout import PdfLayout
+    from facilitator.formats.pdf.personal_copies import personal_pdfs
 
     made, kit = job()
     layout = made.layout()
-    assert isinstance(layout, Layout)
-    for copy, data in separate(made, form_record(layout, kit), copies):
+    assert isinstance(layout, PdfLayout)
+    for copy, data in personal_pdfs(made, form_record(layout, kit), copies):
         (folder / f"{copy.code}.pdf").write_bytes(data)
 
 
 def separate_word(copies: tuple[Copy, ...], folder: Path) -> None:
     """Ours: a Word file for each."""
-    from facilitator.formats.docx.personal import personal
+    from facilitator.formats.docx.personal_copies import personal_word_files
 
-    for copy, data in personal(job()[0], copies):
+    for copy, data in personal_word_files(job()[0], copies):
         (folder / f"{copy.code}.docx").write_bytes(data)
 
 
@@ -141,16 +141,16 @@ def docxtpl(copies: tuple[Copy, ...], folder: Path) -> None:
     """Our own Word file with tags in place of what differs, rendered for each."""
     from docxtpl import DocxTemplate
 
-    from facilitator.formats.docx.archive import Master
-    from facilitator.formats.docx.personal import SLOTS
+    from facilitator.formats.docx.personal_copies import SLOTS
     from facilitator.formats.docx.writer import write
+    from facilitator.formats.zip_package import ZipTemplate
 
     tags = {
         "code": b"{{ code }}",
         "name": b'<w:r><w:t xml:space="preserve">{{ name }}</w:t></w:r>',
     }
     template = folder / "template.docx"
-    template.write_bytes(Master.of(write(job()[0]), SLOTS).filled(tags.__getitem__))
+    template.write_bytes(ZipTemplate.of(write(job()[0]), SLOTS).filled(tags.__getitem__))
     for copy in copies:
         made = DocxTemplate(template)
         made.render({"code": spelled(copy.code), "name": copy.name}, autoescape=True)

@@ -158,7 +158,7 @@ def _of_letterhead(at: Held) -> str:
     letterhead = at.prepared.letterhead
     if letterhead is None:
         return ""
-    from facilitator.formats.docx.letterhead import xml_of
+    from facilitator.formats.docx.reference.reader import xml_of
 
     return " ".join(str(words) for part in letterhead.stories for words in xml_of(part).itertext())
 

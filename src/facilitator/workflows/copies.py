@@ -80,12 +80,12 @@ class Copies:
         desk = self._desk_of(part)
         record = self._recorded(desk)
         if ending == "pdf":
-            from facilitator.formats.pdf.separate import separate
+            from facilitator.formats.pdf.personal_copies import personal_pdfs
 
-            return separate(desk.job(SHEET, self._epoch), record, self.copies)
-        from facilitator.formats.docx.personal import personal
+            return personal_pdfs(desk.job(SHEET, self._epoch), record, self.copies)
+        from facilitator.formats.docx.personal_copies import personal_word_files
 
-        return personal(desk.for_word().job(SHEET, self._epoch), self.copies)
+        return personal_word_files(desk.for_word().job(SHEET, self._epoch), self.copies)
 
     def _desk_of(self, part: Literal["", "a", "b"]) -> Desk:
         if part not in self._desks:
@@ -94,7 +94,7 @@ class Copies:
         return self._desks[part]
 
     def _recorded(self, desk: Desk) -> FormRecord:
-        from facilitator.formats.pdf.record import form_record
+        from facilitator.formats.pdf.form_record import form_record
 
         record = form_record(desk.layout(SHEET), desk.kit)
         keep_form(self._folder, record)

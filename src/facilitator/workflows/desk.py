@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from facilitator.compose.compose import Composer, Room, room_of
 from facilitator.compose.document import Document
 from facilitator.formats.job import Job
-from facilitator.formats.pdf.layout import Layout, lay_out, trial
+from facilitator.formats.pdf.layout import PdfLayout, lay_out, trial
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.kit import Kit
 
 if TYPE_CHECKING:
-    from facilitator.formats.docx.letterhead import Letterhead
+    from facilitator.formats.docx.reference.reader import ReferenceDocument
     from facilitator.formats.pptx.template import SlidesTemplate
 
 
@@ -23,11 +23,11 @@ class Desk:
 
     composer: Composer
     kit: Kit
-    letterhead: Letterhead | None = None
+    letterhead: ReferenceDocument | None = None
     slides_template: SlidesTemplate | None = None
     _room: Room | None = None
     _documents: dict[str, Document] = field(default_factory=dict)
-    _layouts: dict[str, Layout] = field(default_factory=dict)
+    _layouts: dict[str, PdfLayout] = field(default_factory=dict)
     _on_letterhead: Desk | None = None
 
     def document(self, kind: DocumentKind) -> Document:
@@ -78,13 +78,13 @@ class Desk:
             self._on_letterhead = Desk(composer, self.kit, self.letterhead, _room=self._room)
         return self._on_letterhead
 
-    def layout(self, kind: DocumentKind) -> Layout:
+    def layout(self, kind: DocumentKind) -> PdfLayout:
         """A document, on its pages."""
         if kind.name not in self._layouts:
             self._layouts[kind.name] = self._laid_out(kind, self.document(kind))
         return self._layouts[kind.name]
 
-    def _laid_out(self, kind: DocumentKind, document: Document) -> Layout:
+    def _laid_out(self, kind: DocumentKind, document: Document) -> PdfLayout:
         if document.has_strangers:
             # On trial first: pages cannot be handed over, and what ends there ends here, too.
             self.composer.limited(kind, self.kit, trial(document), lays_out=True)

@@ -35,7 +35,7 @@ from facilitator.workflows.unused import without_use
 from facilitator.workflows.workspace import Workspace
 
 if TYPE_CHECKING:
-    from facilitator.formats.docx.letterhead import Letterhead
+    from facilitator.formats.docx.reference.reader import ReferenceDocument
     from facilitator.formats.pptx.template import SlidesTemplate
 
 _Kind = TypeVar("_Kind")
@@ -76,7 +76,7 @@ class Prepared:
     event: EventFolder | None = None
     people: tuple[Person, ...] = ()
     identity: Path | None = None
-    letterhead: Letterhead | None = None
+    letterhead: ReferenceDocument | None = None
     slides_template: SlidesTemplate | None = None
     remarks: tuple[Problem, ...] = ()
     is_anonymous: bool = False
@@ -324,17 +324,17 @@ def _suffix(paper: str, client: ClientFolder | None, *, large: bool) -> str:
     return f"{'' if paper == usual else f'-{paper}'}{print_size}"
 
 
-def letterhead_of(client: ClientFolder | None) -> Letterhead | None:
+def letterhead_of(client: ClientFolder | None) -> ReferenceDocument | None:
     """The client's own Word file. Raises SourceError for one that cannot be used."""
     if client is None or not client.client.word_template:
         return None
     path = client.beside(client.client.word_template, "word_template")
     # Only here: most clients have none, and Word's library takes a while to load.
-    from facilitator.formats.docx.letterhead import read_letterhead
+    from facilitator.formats.docx.reference.reader import read_reference_document
 
     where = client.file.at("word_template")
     told = Told(kind="a letterhead", where=where)
-    return run_after_trial(lambda: read_letterhead(path, where), told=told)
+    return run_after_trial(lambda: read_reference_document(path, where), told=told)
 
 
 def slides_template_of(client: ClientFolder | None, look: Look) -> SlidesTemplate | None:

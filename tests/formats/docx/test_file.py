@@ -17,9 +17,9 @@ from lxml import etree
 from lxml.etree import QName
 
 from facilitator.compose.look import Look
-from facilitator.formats.docx.cut import KEPT, cut
+from facilitator.formats.docx.font_subset import KEPT, cut
 from facilitator.formats.docx.fonts import obfuscated
-from facilitator.formats.docx.marks import CIRCLE, SIZE, marks_font
+from facilitator.formats.docx.mark_font import CIRCLE, SIZE, marks_font
 from facilitator.formats.docx.writer import write_docx
 from tests.formats.docx.conftest import EMPTY, SAMPLE, document_of, draw
 

@@ -12,7 +12,7 @@ import pytest
 from docx.oxml.ns import qn
 from lxml import etree
 
-from facilitator.formats.docx.personal import personal as personal_files
+from facilitator.formats.docx.personal_copies import personal_word_files
 from facilitator.rules.responses.sheet_codes import spelled
 from tests.formats.pdf.copies import copies
 from tests.formats.pdf.kits import personal
@@ -65,7 +65,7 @@ def test_pages_and_fonts_are_ours(sample: bytes, tmp_path: Path) -> None:
 def test_a_personal_copy_opens_with_its_code_and_its_name(tmp_path: Path) -> None:
     made = personal()
     (person,) = copies("Łukasz <Żółć> & שלום")
-    ((_, data),) = personal_files(made.job(), [person])
+    ((_, data),) = personal_word_files(made.job(), [person])
     with pypdfium2.PdfDocument(converted(data, "pdf", tmp_path)) as pdf:
         pages = [page.get_textpage().get_text_bounded() for page in pdf]
         assert len(pages) == made.layout("worksheet").pages

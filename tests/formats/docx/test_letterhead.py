@@ -23,7 +23,7 @@ from lxml.etree import QName
 
 from facilitator.compose.look import Look
 from facilitator.errors import SourceError
-from facilitator.formats.docx.letterhead import Letterhead, read_letterhead
+from facilitator.formats.docx.reference.reader import ReferenceDocument, read_reference_document
 from facilitator.formats.docx.writer import write_docx
 from tests.formats.docx import letterheads
 from tests.formats.docx.conftest import document_of, draw, look_of
@@ -47,16 +47,16 @@ FIRST = '<html lang="en"><head></head><body><section class="sheet front"><p>Fron
 HEADS, FEET = ("header", "first_page_header"), ("footer", "first_page_footer")
 
 
-def read(data: bytes, name: str = "letterhead.docx") -> Letterhead:
+def read(data: bytes, name: str = "letterhead.docx") -> ReferenceDocument:
     with TemporaryDirectory() as folder:
-        return read_letterhead(letterheads.put(Path(folder), name, data), "client.yaml:3")
+        return read_reference_document(letterheads.put(Path(folder), name, data), "client.yaml:3")
 
 
-def look_on(letterhead: Letterhead, **edition: object) -> Look:
+def look_on(letterhead: ReferenceDocument, **edition: object) -> Look:
     return look_of(**edition).on_letterhead(*letterhead.page())
 
 
-def written(letterhead: Letterhead, source: str = SHEETS, **edition: object) -> bytes:
+def written(letterhead: ReferenceDocument, source: str = SHEETS, **edition: object) -> bytes:
     document = document_of(source, look_on(letterhead, **edition))
     return write_docx(document, draw=draw, letterhead=letterhead)
 
@@ -84,7 +84,7 @@ def style(data: Any, name: str) -> Any:
     return data.styles[name]
 
 
-def changed(maker: str, change: Callable[[Any], None]) -> Letterhead:
+def changed(maker: str, change: Callable[[Any], None]) -> ReferenceDocument:
     document = getattr(letterheads, maker)()
     change(document)
     return read(letterheads.saved(document))

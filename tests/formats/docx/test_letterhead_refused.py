@@ -18,8 +18,8 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Mm
 
 from facilitator.errors import SourceError
-from facilitator.formats.docx.letterhead import read_letterhead
-from facilitator.formats.docx.tokens import TOKENS
+from facilitator.formats.docx.placeholders import TOKENS
+from facilitator.formats.docx.reference.reader import read_reference_document
 from tests.formats.docx.letterheads import (
     DOCX,
     Change,
@@ -173,7 +173,7 @@ def test_it_is_refused_in_a_sentence_with_its_place(name: str, tmp_path: Path) -
     make, why = REFUSED[name]
     path = put(tmp_path, "letterhead.docx", make())
     with pytest.raises(SourceError) as refused:
-        read_letterhead(path, "client.yaml:12")
+        read_reference_document(path, "client.yaml:12")
     (problem,) = refused.value.problems
     assert why in problem.message
     assert problem.where == "client.yaml:12"
@@ -182,7 +182,7 @@ def test_it_is_refused_in_a_sentence_with_its_place(name: str, tmp_path: Path) -
 
 def test_a_folder_is_refused_too(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="It is no file"):
-        read_letterhead(tmp_path, "client.yaml:12")
+        read_reference_document(tmp_path, "client.yaml:12")
 
 
 def test_a_template_is_as_good_as_a_document() -> None:

@@ -17,10 +17,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from facilitator.formats.docx.archive import Master
-from facilitator.formats.docx.personal import personal as personal_files
-from facilitator.formats.docx.tokens import TOKENS
+from facilitator.formats.docx.personal_copies import personal_word_files
+from facilitator.formats.docx.placeholders import TOKENS
 from facilitator.formats.docx.writer import write
+from facilitator.formats.zip_package import ZipTemplate
 from facilitator.rules.responses.sheet_codes import spelled
 from tests.formats.docx.office import in_libreoffice
 from tests.formats.docx.test_file import embedded
@@ -32,7 +32,7 @@ PEOPLE = copies(*SCRIPTS, *HOSTILE, LONGEST, "")
 
 @cache
 def files() -> tuple[bytes, ...]:
-    return tuple(data for _, data in personal_files(personal().job(), PEOPLE))
+    return tuple(data for _, data in personal_word_files(personal().job(), PEOPLE))
 
 
 def heads(document: Any) -> list[str]:
@@ -144,7 +144,7 @@ def test_the_team_sheet_is_printed_once_and_not_for_everyone() -> None:
 
 
 def test_files_are_made_again_byte_for_byte() -> None:
-    assert tuple(d for _, d in personal_files(personal().job(), PEOPLE)) == files()
+    assert tuple(d for _, d in personal_word_files(personal().job(), PEOPLE)) == files()
 
 
 @given(st.lists(st.binary(max_size=70_000), max_size=4), st.binary(max_size=70_000))
@@ -157,7 +157,7 @@ def test_a_packed_member_is_read_back_whatever_is_put_in(parts: list[bytes], put
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("a.xml", b"always the same")
         archive.writestr("b.xml", plain)
-    master = Master.of(target.getvalue(), re.compile(b"(?P<place><PLACE>)"))
+    master = ZipTemplate.of(target.getvalue(), re.compile(b"(?P<place><PLACE>)"))
     with zipfile.ZipFile(BytesIO(master.filled(lambda _: put))) as archive:
         assert archive.testzip() is None
         assert archive.read("a.xml") == b"always the same"

@@ -11,8 +11,8 @@ from facilitator.compose.compose import Composer
 from facilitator.compose.document import Document
 from facilitator.compose.look import Paper
 from facilitator.formats.job import Job
-from facilitator.formats.pdf.layout import Layout, lay_out
-from facilitator.formats.pdf.record import form_record
+from facilitator.formats.pdf.form_record import form_record
+from facilitator.formats.pdf.layout import PdfLayout, lay_out
 from facilitator.formats.pdf.writer import write
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.event import Event
@@ -49,7 +49,7 @@ class Made:
         return self.composer.compose(kind, kit, pages)
 
     @cache  # noqa: B019
-    def layout(self, name: str) -> Layout:
+    def layout(self, name: str) -> PdfLayout:
         return lay_out(self.document(name))
 
     @cache  # noqa: B019

@@ -9,7 +9,7 @@ import pytest
 from lxml import html
 
 from facilitator.compose.look import Paper
-from facilitator.formats.pdf.layout import Layout, lay_out
+from facilitator.formats.pdf.layout import PdfLayout, lay_out
 from facilitator.formats.pdf.overflow import overflows
 from tests.formats.pdf.kits import Made, real
 
@@ -17,7 +17,7 @@ LEDE = "//p[@class='lede']"
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen" * 2
 
 
-def changed(made: Made, name: str, xpath: str, words: str, css: str = "") -> Layout:
+def changed(made: Made, name: str, xpath: str, words: str, css: str = "") -> PdfLayout:
     """The layout of a document with other words in the first element found."""
     document = made.document(name)
     tree: Any = html.fromstring(html.tostring(document.tree))

@@ -7,22 +7,22 @@ from dataclasses import replace
 
 from lxml.etree import _Element
 
+from facilitator.formats.docx.block_builder import INLINE, BlockBuilder, hold, stretches
+from facilitator.formats.docx.context import classes
 from facilitator.formats.docx.controls import Place, control
-from facilitator.formats.docx.flow import INLINE, Flow, hold, stretches
 from facilitator.formats.docx.inline import Control, Item, inside, items
 from facilitator.formats.docx.numbering import BULLETS, LEVELS
 from facilitator.formats.docx.pictures import drawing, in_line, is_aside, named
+from facilitator.formats.docx.style_variants import Ending, gap
 from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.tables import Cell, table
 from facilitator.formats.docx.units import emu, twips
-from facilitator.formats.docx.variants import Ending, gap
-from facilitator.formats.docx.work import classes
 from facilitator.formats.docx.xml import properties, switch_on, w
 
 _HEADINGS = {"h1": "title", "h2": "heading", "h3": "subheading", "h4": "minor"}
 
 
-def blocks(flow: Flow, element: _Element) -> None:
+def blocks(flow: BlockBuilder, element: _Element) -> None:
     """Everything inside an element, block by block; loose words become a paragraph."""
     for stretch in stretches(element, _is_block):
         if isinstance(stretch, list):
@@ -35,7 +35,7 @@ def _is_block(element: _Element) -> bool:
     return element.tag not in INLINE
 
 
-def _block(flow: Flow, element: _Element) -> None:
+def _block(flow: BlockBuilder, element: _Element) -> None:
     render = _BLOCKS.get(str(element.tag))
     if render is None:
         raise flow.work.stranger(element)
@@ -43,14 +43,14 @@ def _block(flow: Flow, element: _Element) -> None:
     render(flow, element)
 
 
-def _loose(flow: Flow, line: list[Item]) -> None:
+def _loose(flow: BlockBuilder, line: list[Item]) -> None:
     only = line[0] if len(line) == 1 else None
     ticks = isinstance(only, Control) and only.element.get("type") in ("radio", "checkbox")
     alone = isinstance(only, Control) and (flow.writes or ticks) and flow.in_cell
     flow.paragraph(flow.plain, line, alone=alone)
 
 
-def _heading(flow: Flow, element: _Element) -> None:
+def _heading(flow: BlockBuilder, element: _Element) -> None:
     roles, above = flow.work.look.styles, flow.above
     plain = _HEADINGS[str(element.tag)]
     role = next((name for name in classes(element) if name in roles), plain)
@@ -63,7 +63,7 @@ def _heading(flow: Flow, element: _Element) -> None:
         properties(made).append(w("spacing", before=before))
 
 
-def _paragraph(flow: Flow, element: _Element) -> None:
+def _paragraph(flow: BlockBuilder, element: _Element) -> None:
     if _stands_aside(element) and flow.elements:
         # A paragraph of its own would take a line, which in the PDF it does not.
         if element[0] not in flow.work.left_out:
@@ -80,7 +80,7 @@ def _stands_aside(element: _Element) -> bool:
     return len(element) == 1 and not words and element[0].tag == "img" and is_aside(element[0])
 
 
-def _ending(flow: Flow, element: _Element, role: str) -> Ending:
+def _ending(flow: BlockBuilder, element: _Element, role: str) -> Ending:
     """Space after a paragraph in a cell: between two, never below the last."""
     if not flow.in_cell:
         return ""
@@ -89,7 +89,7 @@ def _ending(flow: Flow, element: _Element, role: str) -> Ending:
     return "followed" if role in (flow.plain, "label") else ""
 
 
-def _division(flow: Flow, element: _Element) -> None:
+def _division(flow: BlockBuilder, element: _Element) -> None:
     start = len(flow.elements)
     flow.rule_above = "cover" in classes(element)
     blocks(flow, element)
@@ -99,7 +99,7 @@ def _division(flow: Flow, element: _Element) -> None:
         hold(flow.elements[start:])
 
 
-def _list(flow: Flow, element: _Element, depth: int = 0) -> None:
+def _list(flow: BlockBuilder, element: _Element, depth: int = 0) -> None:
     ordered = element.tag == "ol"
     number = flow.work.numbering.fresh(int(element.get("start", "1"))) if ordered else BULLETS
     role = "numbered" if ordered else "list"
@@ -122,7 +122,7 @@ def _list(flow: Flow, element: _Element, depth: int = 0) -> None:
     flow.above = "" if depth else "list"
 
 
-def _textarea(flow: Flow, element: _Element) -> None:
+def _textarea(flow: BlockBuilder, element: _Element) -> None:
     """Ruled lines to write on; the control stands on the first and grows with what is typed."""
     rows = int(element.get("rows", "1"))
     in_cell = flow.in_cell
@@ -138,7 +138,7 @@ def _textarea(flow: Flow, element: _Element) -> None:
     flow.above = "" if in_cell else "table"
 
 
-def _figure(flow: Flow, element: _Element) -> None:
+def _figure(flow: BlockBuilder, element: _Element) -> None:
     if "chart" not in classes(element):
         blocks(flow, element)
         return
@@ -151,11 +151,11 @@ def _figure(flow: Flow, element: _Element) -> None:
     hold(flow.elements[start:])
 
 
-def _caption(flow: Flow, element: _Element) -> None:
+def _caption(flow: BlockBuilder, element: _Element) -> None:
     flow.paragraph("caption", inside(flow.work, element))
 
 
-def _table(flow: Flow, element: _Element) -> None:
+def _table(flow: BlockBuilder, element: _Element) -> None:
     caption = element.find("caption")
     if caption is not None:
         _caption(flow, caption)
@@ -167,9 +167,9 @@ def _table(flow: Flow, element: _Element) -> None:
     flow.above = "table"
 
 
-def _cell(flow: Flow, cell: Cell) -> list[_Element]:
+def _cell(flow: BlockBuilder, cell: Cell) -> list[_Element]:
     """The content of a cell: always at least one paragraph, and one at its end."""
-    inner = Flow(
+    inner = BlockBuilder(
         flow.work,
         flow.part,
         cell.width,
@@ -187,11 +187,11 @@ def _cell(flow: Flow, cell: Cell) -> list[_Element]:
     return inner.elements
 
 
-def _nothing(flow: Flow, element: _Element) -> None:
+def _nothing(flow: BlockBuilder, element: _Element) -> None:
     """What has been written elsewhere: running lines by their section, captions by their table."""
 
 
-_BLOCKS: dict[str, Callable[[Flow, _Element], None]] = {
+_BLOCKS: dict[str, Callable[[BlockBuilder, _Element], None]] = {
     "header": _nothing,
     "footer": _nothing,
     **dict.fromkeys(_HEADINGS, _heading),

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
-from facilitator.formats.docx import marks
+from facilitator.formats.docx import mark_font as marks
+from facilitator.formats.docx.context import DocxContext
 from facilitator.formats.docx.fonts import Face, advance
 from facilitator.formats.docx.names import control_title
+from facilitator.formats.docx.placeholders import CODE
 from facilitator.formats.docx.styles import style_id
-from facilitator.formats.docx.tokens import CODE
 from facilitator.formats.docx.units import MM, half_points, millimetres
-from facilitator.formats.docx.work import Work
 from facilitator.formats.docx.xml import text, w
 from facilitator.model.base import blank_name
 
@@ -39,7 +39,7 @@ class Place:
     alone: bool = False
 
 
-def control(work: Work, element: _Element, place: Place) -> list[_Element]:
+def control(work: DocxContext, element: _Element, place: Place) -> list[_Element]:
     """A control inside its bookmark."""
     name = control_name(work, element)
     if is_tick(element):
@@ -54,7 +54,7 @@ def is_tick(element: _Element) -> bool:
     return element.tag == "input" and element.get("type") in ("radio", "checkbox")
 
 
-def control_name(work: Work, element: _Element) -> str:
+def control_name(work: DocxContext, element: _Element) -> str:
     """``NAME_VALUE`` for one state of a choice, ``NAME`` for all else."""
     name, value = element.get("name", ""), element.get("value", "")
     kinds = {blank.name: blank.kind for blank in work.document.blanks if blank.name == name}
@@ -63,13 +63,13 @@ def control_name(work: Work, element: _Element) -> str:
     return name
 
 
-def bookmarked(work: Work, name: str, content: list[_Element]) -> list[_Element]:
+def bookmarked(work: DocxContext, name: str, content: list[_Element]) -> list[_Element]:
     """Content between the two ends of a bookmark."""
     number = work.names.number()
     return [w("bookmarkStart", id=number, name=name), *content, w("bookmarkEnd", id=number)]
 
 
-def _tick(work: Work, element: _Element, name: str, place: Place) -> _Element:
+def _tick(work: DocxContext, element: _Element, name: str, place: Place) -> _Element:
     off, on = marks.CIRCLE, marks.CIRCLE_ON
     if element.get("type") == "checkbox":
         off, on = marks.BOX, marks.BOX_ON
@@ -88,7 +88,7 @@ def _tick(work: Work, element: _Element, name: str, place: Place) -> _Element:
     return made
 
 
-def _writing(work: Work, element: _Element, name: str, place: Place) -> _Element:
+def _writing(work: DocxContext, element: _Element, name: str, place: Place) -> _Element:
     work.uses(Face(work.look.families["text"]))
     if element.get("readonly") is not None:
         return _control(work, element, name, None, CODE, lock="sdtContentLocked")
@@ -111,7 +111,7 @@ def _choices(element: _Element) -> _Element:
     return w("dropDownList", *listed)
 
 
-def _stretch(work: Work, element: _Element, place: Place) -> str:
+def _stretch(work: DocxContext, element: _Element, place: Place) -> str:
     """No-break spaces as wide as the line to write on; typing replaces them."""
     if place.alone:
         return NO_BREAK * IN_CELL
@@ -121,7 +121,7 @@ def _stretch(work: Work, element: _Element, place: Place) -> str:
 
 
 def _control(
-    work: Work,
+    work: DocxContext,
     element: _Element,
     name: str,
     kind: _Element | None,

@@ -25,7 +25,7 @@ from fontTools.ttLib import TTFont
 from lxml.etree import _Element
 
 from facilitator.compose.look import Family
-from facilitator.formats.docx.cut import cut, cut_to
+from facilitator.formats.docx.font_subset import cut, cut_to
 from facilitator.formats.docx.xml import linked, w
 
 OBFUSCATED = "application/vnd.openxmlformats-officedocument.obfuscatedFont"

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from lxml.etree import _Element
 
-from facilitator.formats.docx.tokens import TOKENS
-from facilitator.formats.docx.work import Work, classes
+from facilitator.formats.docx.context import DocxContext, classes
+from facilitator.formats.docx.placeholders import TOKENS
 
 # HTML's white space; no-break and thin spaces are words' own.
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -70,7 +70,7 @@ class Anchor:
 Item = Text | Break | Tab | Field | Control | Image | Anchor
 
 
-def items(work: Work, *nodes: _Element | str, around: Text | None = None) -> list[Item]:
+def items(work: DocxContext, *nodes: _Element | str, around: Text | None = None) -> list[Item]:
     """The nodes of one line, flat and with settled white space."""
     found: list[Item] = []
     for node in nodes:
@@ -81,12 +81,12 @@ def items(work: Work, *nodes: _Element | str, around: Text | None = None) -> lis
     return settled(found)
 
 
-def inside(work: Work, element: _Element) -> list[Item]:
+def inside(work: DocxContext, element: _Element) -> list[Item]:
     """The content of a paragraph-like element."""
     return settled(list(_content(work, element, NO_WORDS)))
 
 
-def _content(work: Work, element: _Element, around: Text) -> Iterator[Item]:
+def _content(work: DocxContext, element: _Element, around: Text) -> Iterator[Item]:
     around = replace(around, language=element.get("lang") or around.language)
     if element.text:
         yield replace(around, words=element.text)
@@ -96,7 +96,7 @@ def _content(work: Work, element: _Element, around: Text) -> Iterator[Item]:
             yield replace(around, words=child.tail)
 
 
-def _of(work: Work, element: _Element, around: Text) -> Iterator[Item]:
+def _of(work: DocxContext, element: _Element, around: Text) -> Iterator[Item]:
     if element.get("id"):
         yield Anchor(work.names.anchor(element.get("id", "")))
     match element.tag:
@@ -116,7 +116,7 @@ def _of(work: Work, element: _Element, around: Text) -> Iterator[Item]:
             raise work.stranger(element)
 
 
-def _span(work: Work, element: _Element, around: Text) -> Iterator[Item]:
+def _span(work: DocxContext, element: _Element, around: Text) -> Iterator[Item]:
     named = classes(element)
     field = next((_FIELDS[name] for name in named if name in _FIELDS), None)
     if field:

@@ -7,8 +7,8 @@ from io import BytesIO
 from docx.parts.story import StoryPart
 from lxml.etree import _Element
 
+from facilitator.formats.docx.context import DocxContext, classes
 from facilitator.formats.docx.units import MM, emu, millimetres
-from facilitator.formats.docx.work import Work, classes
 from facilitator.formats.docx.xml import w
 
 _ASIDE, _BELOW = 6.0, 2.0
@@ -18,7 +18,7 @@ _CLEAR = 2.0
 _SIDES = ("distT", "distB", "distL", "distR")
 
 
-def drawing(work: Work, part: StoryPart, element: _Element) -> _Element:
+def drawing(work: DocxContext, part: StoryPart, element: _Element) -> _Element:
     """An ``img`` as a drawing of the size that its style says."""
     style = element.get("style", "")
     width, height = (emu(millimetres(style, side)) for side in ("width", "height"))
@@ -43,7 +43,7 @@ def in_line(part: StoryPart, png: bytes, width: int, height: int | None = None) 
     return made
 
 
-def named(work: Work, picture: _Element, kind: str, alternative: str) -> None:
+def named(work: DocxContext, picture: _Element, kind: str, alternative: str) -> None:
     """Give a picture a name of its own, and the words that stand for it."""
     about = picture.find("{*}docPr")
     if about is not None:

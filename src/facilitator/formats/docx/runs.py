@@ -12,12 +12,12 @@ from lxml.etree import _Element
 
 from facilitator.compose.fonts import font_runs
 from facilitator.compose.look import Family, InlineRole, Look, Role
+from facilitator.formats.docx.context import DocxContext
 from facilitator.formats.docx.controls import NO_BREAK, Place, bookmarked, control, is_tick
 from facilitator.formats.docx.fonts import Face
 from facilitator.formats.docx.inline import Anchor, Break, Control, Field, Image, Item, Tab, Text
 from facilitator.formats.docx.pictures import drawing
 from facilitator.formats.docx.styles import fonts, run_properties, style_id
-from facilitator.formats.docx.work import Work
 from facilitator.formats.docx.xml import linked, text, w
 from facilitator.formats.office_language import office_language
 
@@ -40,7 +40,7 @@ class Line:
     strut: bool = False
 
 
-def runs(work: Work, line: list[Item], place: Line) -> list[_Element]:
+def runs(work: DocxContext, line: list[Item], place: Line) -> list[_Element]:
     """The children of a paragraph. Two controls never touch: editors nest or merge those."""
     found: list[_Element] = []
     after_control = False
@@ -52,7 +52,7 @@ def runs(work: Work, line: list[Item], place: Line) -> list[_Element]:
     return found
 
 
-def _of(work: Work, item: Item, place: Line) -> list[_Element]:
+def _of(work: DocxContext, item: Item, place: Line) -> list[_Element]:
     match item:
         case Text():
             made = _words(work, item, place)
@@ -76,7 +76,7 @@ def _strut() -> _Element:
     return w("r", w("rPr", w("rStyle", val="Strut")), text(NO_BREAK))
 
 
-def _link(href: str, made: list[_Element], part: StoryPart, work: Work) -> _Element:
+def _link(href: str, made: list[_Element], part: StoryPart, work: DocxContext) -> _Element:
     if href.startswith("#"):
         return w("hyperlink", *made, anchor=work.names.anchor(href[1:]), history=1)
     relation = part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
@@ -85,7 +85,7 @@ def _link(href: str, made: list[_Element], part: StoryPart, work: Work) -> _Elem
     return link
 
 
-def _words(work: Work, item: Text, place: Line) -> list[_Element]:
+def _words(work: DocxContext, item: Text, place: Line) -> list[_Element]:
     roles = [work.look.inline_styles[name] for name in item.roles]
     family = work.look.families[place.role.family]
     found = []
@@ -107,7 +107,7 @@ def stretches(words: str, look: Look, family: Family) -> Iterator[tuple[str, Fam
             yield part, other, bool(_RIGHT_TO_LEFT.fullmatch(part))
 
 
-def prepare_for_names(work: Work, names: Iterable[str], role: Role) -> None:
+def prepare_for_names(work: DocxContext, names: Iterable[str], role: Role) -> None:
     """Have the letters of names at hand that will be put into lines of a role afterwards."""
     family = work.look.families[role.family]
     for name in names:

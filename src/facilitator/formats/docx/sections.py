@@ -10,11 +10,11 @@ from docx.oxml.ns import qn
 from lxml.etree import _Element
 
 from facilitator.compose.look import Look
+from facilitator.formats.docx.block_builder import BlockBuilder
 from facilitator.formats.docx.blocks import blocks
-from facilitator.formats.docx.flow import Flow
+from facilitator.formats.docx.context import DocxContext, classes
 from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.units import mm_twips
-from facilitator.formats.docx.work import Work, classes
 from facilitator.formats.docx.xml import linked, properties, w
 
 _SLACK = 3.0
@@ -33,10 +33,10 @@ class Running:
     sheets: dict[str, str] = field(default_factory=dict)
 
 
-def sheet(work: Work, element: _Element, running: Running, *, last: bool) -> list[_Element]:
+def sheet(work: DocxContext, element: _Element, running: Running, *, last: bool) -> list[_Element]:
     """The content of a sheet, closed by its section's properties."""
     kind = sheet_kind(work.look, element)
-    flow = Flow(work, work.main, work.look.text_width(kind))
+    flow = BlockBuilder(work, work.main, work.look.text_width(kind))
     flow.anchor(element)
     layout = w("sectPr", *_references(work, element, running, kind))
     blocks(flow, element)
@@ -44,7 +44,9 @@ def sheet(work: Work, element: _Element, running: Running, *, last: bool) -> lis
     return _closed(flow, layout, last=last)
 
 
-def _references(work: Work, element: _Element, running: Running, kind: str) -> Iterator[_Element]:
+def _references(
+    work: DocxContext, element: _Element, running: Running, kind: str
+) -> Iterator[_Element]:
     """References to running lines that begin here; without one Word goes on with the last.
 
     Lines that go on are set again where the margins are others. Cards have none.
@@ -63,11 +65,11 @@ def sheet_kind(look: Look, element: _Element) -> str:
     return next((name for name in classes(element) if name in look.margins), "plain")
 
 
-def _part(work: Work, lines: _Element, name: str, kind: str) -> str:
+def _part(work: DocxContext, lines: _Element, name: str, kind: str) -> str:
     """A header or footer part, empty for cards; the relation that refers to it."""
     main: Any = work.main  # python-docx left these two methods without types
     part, relation = main.add_header_part() if name == "header" else main.add_footer_part()
-    flow = Flow(work, part, work.look.text_width(kind), running=(kind, name), above="")
+    flow = BlockBuilder(work, part, work.look.text_width(kind), running=(kind, name), above="")
     if kind in ("cards", "front"):
         flow.styled(style_id("End"), [])
     else:
@@ -106,7 +108,7 @@ def _page(look: Look, kind: str, *, recto: bool) -> list[_Element]:
     ]
 
 
-def _closed(flow: Flow, layout: _Element, *, last: bool) -> list[_Element]:
+def _closed(flow: BlockBuilder, layout: _Element, *, last: bool) -> list[_Element]:
     """Word wants a paragraph at the end of a section, even below a table: as small as can be."""
     if not flow.elements or flow.elements[-1].tag != qn("w:p") or flow.anchors:
         flow.styled(style_id("End"), [])

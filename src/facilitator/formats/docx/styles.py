@@ -11,9 +11,8 @@ from lxml.etree import _Element
 
 from facilitator.compose.fonts import natural_leading
 from facilitator.compose.look import Family, InlineRole, Look, Role
-from facilitator.formats.docx import marks
-from facilitator.formats.docx.units import MM, eighths, half_points, hexed, mm_twips, twips
-from facilitator.formats.docx.variants import (
+from facilitator.formats.docx import mark_font as marks
+from facilitator.formats.docx.style_variants import (
     PLAIN,
     Variant,
     differences,
@@ -21,6 +20,7 @@ from facilitator.formats.docx.variants import (
     shade,
     spacing,
 )
+from facilitator.formats.docx.units import MM, eighths, half_points, hexed, mm_twips, twips
 from facilitator.formats.docx.xml import w
 
 BODY = "body"

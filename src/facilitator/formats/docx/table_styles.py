@@ -8,9 +8,9 @@ from docx.oxml.ns import qn
 from lxml.etree import _Element
 
 from facilitator.compose.look import Look, Padding, TableKind
+from facilitator.formats.docx.style_variants import WritingLines
 from facilitator.formats.docx.styles import style, style_id
 from facilitator.formats.docx.units import eighths, hexed, mm_twips
-from facilitator.formats.docx.variants import WritingLines
 from facilitator.formats.docx.xml import w
 
 

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from lxml.etree import _Element
 
 from facilitator.compose.look import Look
-from facilitator.formats.docx import marks
+from facilitator.formats.docx import mark_font as marks
+from facilitator.formats.docx.block_builder import hold_row
+from facilitator.formats.docx.context import DocxContext, classes
 from facilitator.formats.docx.controls import is_tick
-from facilitator.formats.docx.flow import hold_row
+from facilitator.formats.docx.style_variants import Align, WritingLines, shade
 from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.table_styles import Kind, border, cell_margins, table_kind
 from facilitator.formats.docx.units import MM, eighths, hexed, length, millimetres, mm_twips
-from facilitator.formats.docx.variants import Align, WritingLines, shade
-from facilitator.formats.docx.work import Work, classes
 from facilitator.formats.docx.xml import w
 
 _ALIGN: dict[str, Align] = {"tick": "center", "number": "center", "end": "right"}
@@ -75,7 +75,7 @@ class _Grid:
         return self.edges[min(column + span, len(self.edges) - 1)] - self.edges[column]
 
 
-def table(work: Work, element: _Element, width: float, fill: Fill) -> _Element:
+def table(work: DocxContext, element: _Element, width: float, fill: Fill) -> _Element:
     """A table as wide as the text. ``fill`` gives the content of a cell."""
     kind = table_kind(work.look, classes(element))
     rows = list(_rows(element))
@@ -154,7 +154,7 @@ def _properties(element: _Element, kind: Kind, grid: _Grid, *, heads: bool) -> _
     return made
 
 
-def _row_properties(work: Work, row: _Row, kind: Kind, missing: int) -> _Element:
+def _row_properties(work: DocxContext, row: _Row, kind: Kind, missing: int) -> _Element:
     made = w("trPr", w("cantSplit"))
     if missing > 0:
         made.append(w("gridAfter", val=missing))
@@ -167,7 +167,7 @@ def _row_properties(work: Work, row: _Row, kind: Kind, missing: int) -> _Element
     return made
 
 
-def _room(work: Work, row: _Row, kind: Kind) -> float:
+def _room(work: DocxContext, row: _Row, kind: Kind) -> float:
     """The height that a hand needs in a row with blanks."""
     if any(is_tick(blank) for blank in row.element.iter("input")):
         return work.look.marks.box + work.look.marks.clear
@@ -177,7 +177,7 @@ def _room(work: Work, row: _Row, kind: Kind) -> float:
     return 0
 
 
-def _cells(work: Work, row: _Row, kind: Kind, grid: _Grid, fill: Fill) -> Iterator[_Element]:
+def _cells(work: DocxContext, row: _Row, kind: Kind, grid: _Grid, fill: Fill) -> Iterator[_Element]:
     column = 0
     for element in row.element.iterchildren("th", "td"):
         for covered in _covered(work, row, kind, grid, column):
@@ -194,7 +194,9 @@ def _cells(work: Work, row: _Row, kind: Kind, grid: _Grid, fill: Fill) -> Iterat
     grid.reached = column
 
 
-def _covered(work: Work, row: _Row, kind: Kind, grid: _Grid, column: int) -> Iterator[_Covered]:
+def _covered(
+    work: DocxContext, row: _Row, kind: Kind, grid: _Grid, column: int
+) -> Iterator[_Covered]:
     """The further parts of cells above that span rows, as far as they follow one another."""
     while column in grid.taken and grid.taken[column].rows:
         taken = grid.taken[column]
@@ -208,7 +210,9 @@ def _covered(work: Work, row: _Row, kind: Kind, grid: _Grid, column: int) -> Ite
         column += taken.span
 
 
-def _cell(work: Work, row: _Row, kind: Kind, element: _Element, width: int, fill: Fill) -> _Element:
+def _cell(
+    work: DocxContext, row: _Row, kind: Kind, element: _Element, width: int, fill: Fill
+) -> _Element:
     named = classes(element)
     made = w("tcPr", w("tcW", w=width, type="dxa"))
     if _span(element) > 1:
@@ -242,7 +246,7 @@ def _concept(row: _Row, element: _Element) -> tuple[str, ...]:
     return tuple(name for name in classes(element) if name in ("first", "second"))
 
 
-def _strong_rule(work: Work, row: _Row, kind: Kind) -> list[_Element]:
+def _strong_rule(work: DocxContext, row: _Row, kind: Kind) -> list[_Element]:
     """The rule under the last row of a head and under the name of an area."""
     if not (kind.ruled and (row.last_head or row.area)):
         return []
@@ -254,7 +258,7 @@ def _strong_rule(work: Work, row: _Row, kind: Kind) -> list[_Element]:
     return [made]
 
 
-def _look(work: Work, row: _Row, kind: Kind, element: _Element) -> Iterator[_Element]:
+def _look(work: DocxContext, row: _Row, kind: Kind, element: _Element) -> Iterator[_Element]:
     """What a table style cannot say of a cell: its place in the page's argument."""
     named = classes(element)
     if "gap" in named:

@@ -13,11 +13,12 @@ from facilitator.compose.document import Document
 from facilitator.compose.look import LETTERHEAD_SHEETS
 from facilitator.compose.raster import Rasters
 from facilitator.errors import FacilitatorError
-from facilitator.formats.docx.dressing import wear
+from facilitator.formats.docx.context import DocxContext, Draw
 from facilitator.formats.docx.fonts import FontFile, add_font_table
-from facilitator.formats.docx.letterhead import Letterhead
 from facilitator.formats.docx.numbering import BULLETS, NUMBERS, Numbering, bind_to_style
 from facilitator.formats.docx.package import zipped
+from facilitator.formats.docx.reference.headers import wear
+from facilitator.formats.docx.reference.reader import ReferenceDocument
 from facilitator.formats.docx.runs import prepare_for_names
 from facilitator.formats.docx.schema import in_order
 from facilitator.formats.docx.sections import Running, sheet, sheet_kind
@@ -32,7 +33,6 @@ from facilitator.formats.docx.settings import (
 )
 from facilitator.formats.docx.styles import Styles
 from facilitator.formats.docx.table_styles import add_table_styles
-from facilitator.formats.docx.work import Draw, Work
 from facilitator.formats.job import Job
 from facilitator.formats.office_core import write_core
 
@@ -57,7 +57,7 @@ def write_docx(
     *,
     epoch: int = 0,
     draw: Draw,
-    letterhead: Letterhead | None = None,
+    letterhead: ReferenceDocument | None = None,
     names: Iterable[str] = (),
 ) -> bytes:
     """The document as a Word file: the same bytes for the same document and epoch.
@@ -67,7 +67,7 @@ def write_docx(
     ``names`` are those that will be put into running lines afterwards.
     """
     package = docx.Document()
-    work = Work(
+    work = DocxContext(
         document=document,
         draw=draw,
         main=package.part,
@@ -96,7 +96,7 @@ def _styles(package: WordDocument, document: Document) -> Styles:
     return made
 
 
-def _write_body(body: _Element, work: Work) -> None:
+def _write_body(body: _Element, work: DocxContext) -> None:
     sheets = work.document.tree.findall("body/section")
     if not sheets:
         raise FacilitatorError.because("The document has no sheet.", where=work.document.name)
@@ -119,7 +119,7 @@ def _doubled(document: Document) -> frozenset[_Element]:
     )
 
 
-def _upright(body: _Element, work: Work) -> list[_Element]:
+def _upright(body: _Element, work: DocxContext) -> list[_Element]:
     """The properties of the sections that a letterhead is for: neither landscape nor cards."""
     sheets = work.document.tree.findall("body/section")
     kinds = [sheet_kind(work.look, section) for section in sheets]
@@ -127,7 +127,7 @@ def _upright(body: _Element, work: Work) -> list[_Element]:
     return [one for one, kind in zip(sections, kinds, strict=True) if kind in LETTERHEAD_SHEETS]
 
 
-def _fonts(package: WordDocument, work: Work) -> Iterator[FontFile]:
+def _fonts(package: WordDocument, work: DocxContext) -> Iterator[FontFile]:
     """The fonts to embed: not those in whose place a client's own have come."""
     roots = [p.element for p in package.part.package.iter_parts() if hasattr(p, "element")]
     said = {name for root in roots for one in root.iter(qn("w:rFonts")) for name in one.values()}
@@ -135,7 +135,7 @@ def _fonts(package: WordDocument, work: Work) -> Iterator[FontFile]:
     return (file for file in work.files() if file.name in said)
 
 
-def _finish(package: WordDocument, work: Work, letterhead: Letterhead | None) -> None:
+def _finish(package: WordDocument, work: DocxContext, letterhead: ReferenceDocument | None) -> None:
     opc = package.part.package
     plain = next(part.blob for part in opc.iter_parts() if "theme" in part.partname)
     theme = themed(work.look, plain)

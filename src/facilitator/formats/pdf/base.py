@@ -6,8 +6,8 @@ from io import BytesIO
 
 from pikepdf import Array, Dictionary, Object, ObjectStreamMode, Page, Pdf, Stream
 
-from facilitator.formats.pdf.appending import Appended
-from facilitator.formats.pdf.lettering import Lettering
+from facilitator.formats.pdf.overlay.incremental import IncrementalUpdate
+from facilitator.formats.pdf.overlay.text import OverlayText
 
 
 def share_fonts(pdf: Pdf) -> None:
@@ -41,7 +41,7 @@ def number(thing: Object) -> int:
     return int(thing.objgen[0])
 
 
-def embed(lettering: Lettering, file: Appended, fonts: int, shared: bytes) -> None:
+def embed(lettering: OverlayText, file: IncrementalUpdate, fonts: int, shared: bytes) -> None:
     """Write the fonts of a copy, and the list of fonts that has them beside the ``shared``."""
     own = [(font.name.encode(), font.embed(file)) for font in lettering.fonts.values()]
     entries = b"".join(b"/%s %d 0 R" % entry for entry in own)

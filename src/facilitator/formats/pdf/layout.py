@@ -27,7 +27,7 @@ _EMPTY_BACKS = "@page :blank { @top-left { content: none } @bottom-left { conten
 
 
 @dataclass(frozen=True)
-class Layout:
+class PdfLayout:
     """A document on pages."""
 
     document: Document
@@ -53,9 +53,9 @@ class Layout:
         return {**self.anchors, "end": self.pages + 1}
 
 
-def lay_out(document: Document) -> Layout:
+def lay_out(document: Document) -> PdfLayout:
     """Lay a document out. Raises MachineError where WeasyPrint lacks a library of the system."""
-    return Layout(document, lay_out_html(*_page(document)))
+    return PdfLayout(document, lay_out_html(*_page(document)))
 
 
 def trial(document: Document) -> Callable[[], int]:

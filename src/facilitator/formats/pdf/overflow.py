@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from facilitator.formats.pdf.layout import Layout
+from facilitator.formats.pdf.layout import PdfLayout
 
 _MM = 25.4 / 96
 """WeasyPrint's unit, the CSS pixel, in millimetres."""
@@ -28,7 +28,7 @@ class Overflow:
     where: str
 
 
-def overflows(layout: Layout) -> list[Overflow]:
+def overflows(layout: PdfLayout) -> list[Overflow]:
     """Words that leave their page's text area, and running lines that reach into it."""
     found: dict[Overflow, None] = {}
     for number, page in enumerate(layout.rendered.pages, start=1):
@@ -42,7 +42,7 @@ def overflows(layout: Layout) -> list[Overflow]:
     return list(found)
 
 
-def nearly_empty(layout: Layout) -> list[int]:
+def nearly_empty(layout: PdfLayout) -> list[int]:
     """Pages (from 1) on which a few lines stand that did not fit on the one before."""
     found = []
     for number, page in enumerate(layout.rendered.pages, start=1):

@@ -14,12 +14,12 @@ from pikepdf import Dictionary, Page, Pdf
 
 from facilitator.compose.engine import nothing_fetched
 from facilitator.compose.look import Look
-from facilitator.formats.pdf.appending import Appended, Finished
 from facilitator.formats.pdf.base import embed, number, saved, share_fonts, surround
-from facilitator.formats.pdf.layout import Layout
-from facilitator.formats.pdf.lettering import Lettering
+from facilitator.formats.pdf.layout import PdfLayout
+from facilitator.formats.pdf.overlay.incremental import BasePdf, IncrementalUpdate
+from facilitator.formats.pdf.overlay.stamp import PageStamps
+from facilitator.formats.pdf.overlay.text import OverlayText
 from facilitator.formats.pdf.printing import set_printing
-from facilitator.formats.pdf.stamps import Stamps
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.form import FormRecord
 from facilitator.model.roster import Copy
@@ -38,7 +38,7 @@ class _Stock:
     pages and fonts, and ``shared_fonts`` what the latter has already.
     """
 
-    finished: Finished
+    finished: BasePdf
     tree: int
     fonts: int
     shared_fonts: bytes
@@ -47,17 +47,17 @@ class _Stock:
 
 
 def print_run(
-    layout: Layout, record: FormRecord, copies: Sequence[Copy], part: int = PART
+    layout: PdfLayout, record: FormRecord, copies: Sequence[Copy], part: int = PART
 ) -> Iterator[bytes]:
     """One PDF for each ``part`` of the copies, in their order; the same bytes every time."""
-    stamps = Stamps.of(layout, record)
+    stamps = PageStamps.of(layout, record)
     stock = _stock(layout, stamps)
     for start in range(0, len(copies), part):
         yield _part(stock, stamps, layout.document.look, copies[start : start + part])
 
 
-def _part(stock: _Stock, stamps: Stamps, look: Look, copies: Sequence[Copy]) -> bytes:
-    file, lettering = Appended(stock.finished), Lettering(look)
+def _part(stock: _Stock, stamps: PageStamps, look: Look, copies: Sequence[Copy]) -> bytes:
+    file, lettering = IncrementalUpdate(stock.finished), OverlayText(look)
     pages: list[int] = []
     for copy in copies:
         for index, opening in enumerate(stock.pages):
@@ -72,7 +72,7 @@ def _part(stock: _Stock, stamps: Stamps, look: Look, copies: Sequence[Copy]) -> 
     return file.finish()
 
 
-def _stock(layout: Layout, stamps: Stamps) -> _Stock:
+def _stock(layout: PdfLayout, stamps: PageStamps) -> _Stock:
     identifier = sha256(stamps.record.id.encode()).digest()[:16]
     with nothing_fetched():
         raw = layout.rendered.write_pdf(pdf_identifier=identifier)
@@ -96,7 +96,7 @@ def _read(data: bytes) -> _Stock:
         tree, fonts = number(pdf.Root.Pages), pdf.pages[0].obj.Resources.Font
         last = _size(pdf.pages[-1])
         return _Stock(
-            Finished.read(data),
+            BasePdf.read(data),
             tree=tree,
             fonts=number(fonts),
             shared_fonts=fonts.unparse(resolved=True),

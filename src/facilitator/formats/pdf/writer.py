@@ -11,7 +11,7 @@ from pikepdf import Pdf
 from facilitator.compose.engine import nothing_fetched
 from facilitator.formats.job import Job
 from facilitator.formats.pdf.fields import mend_fields
-from facilitator.formats.pdf.layout import Layout
+from facilitator.formats.pdf.layout import PdfLayout
 from facilitator.formats.pdf.printing import plain_boxes, set_printing
 from facilitator.formats.pdf.tags import mark_artifacts
 from facilitator.model.documents import DOCUMENTS
@@ -21,7 +21,7 @@ from facilitator.model.form import FORM_KEY
 def write(job: Job) -> bytes:
     """The bytes of a PDF."""
     layout = job.layout()
-    if not isinstance(layout, Layout):
+    if not isinstance(layout, PdfLayout):
         raise TypeError(layout)
     raw = _weasyprint(layout, job.epoch)
     document = job.document
@@ -37,7 +37,7 @@ def write(job: Job) -> bytes:
     return target.getvalue()
 
 
-def _weasyprint(layout: Layout, epoch: int | None) -> bytes:
+def _weasyprint(layout: PdfLayout, epoch: int | None) -> bytes:
     metadata = layout.rendered.metadata
     day = None if epoch is None else datetime.fromtimestamp(epoch, UTC)
     metadata.created = metadata.modified = day and day.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -19,7 +19,7 @@ _LEVEL = 6
 
 
 @dataclass(frozen=True)
-class Finished:
+class BasePdf:
     """A PDF up to its table of objects, and what that table says."""
 
     body: bytes
@@ -28,7 +28,7 @@ class Finished:
     digest: bytes
 
     @classmethod
-    def read(cls, data: bytes) -> Finished:
+    def read(cls, data: bytes) -> BasePdf:
         """A file that has one table of objects."""
         found = _TABLE.search(data)
         if found is None:
@@ -44,10 +44,10 @@ class Finished:
 
 
 @dataclass
-class Appended:
+class IncrementalUpdate:
     """A finished PDF and the objects that are added to it."""
 
-    base: Finished
+    base: BasePdf
     _added: list[bytes] = field(default_factory=list)
     _entries: list[bytes] = field(default_factory=list)
     _length: int = 0

@@ -16,9 +16,9 @@ from docx.oxml.ns import qn
 from lxml.etree import _Element
 
 from facilitator.compose.look import Look
-from facilitator.formats.docx.letterhead import Letterhead, is_on
-from facilitator.formats.docx.restyling import restyle
-from facilitator.formats.docx.stories import copied
+from facilitator.formats.docx.reference.reader import ReferenceDocument, is_on
+from facilitator.formats.docx.reference.restyle import restyle
+from facilitator.formats.docx.reference.sanitise import copied
 from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.units import twips
 from facilitator.formats.docx.xml import linked, properties, w
@@ -30,7 +30,7 @@ _PICTURES_FROM = 100_000
 """Numbers of its pictures begin far above ours."""
 
 
-def wear(main: Any, letterhead: Letterhead, look: Look, sections: list[_Element]) -> None:  # noqa: ANN401 - python-docx left its parts without types
+def wear(main: Any, letterhead: ReferenceDocument, look: Look, sections: list[_Element]) -> None:  # noqa: ANN401 - python-docx left its parts without types
     """Dress a document; ``sections`` are the properties of those that get the letterhead."""
     restyle(main.styles.element, main.numbering_part.element, letterhead, look)
     main.styles.element.extend(deepcopy(list(letterhead.own_styles)))
@@ -43,7 +43,7 @@ def wear(main: Any, letterhead: Letterhead, look: Look, sections: list[_Element]
             dressing.usual(section, place)
 
 
-def _set_up(settings: _Element, letterhead: Letterhead) -> None:
+def _set_up(settings: _Element, letterhead: ReferenceDocument) -> None:
     """Whether margins are mirrored, and which colours its styles mean, are as it says."""
     theirs = letterhead.settings
     if theirs is None or not is_on(theirs.find(qn("w:mirrorMargins"))):
@@ -61,7 +61,7 @@ class _Dressing:
     """The parts of one document that have the letterhead already: two sections may share one."""
 
     main: Any
-    letterhead: Letterhead
+    letterhead: ReferenceDocument
     dressed: set[str] = field(default_factory=set)
     numbers: Iterator[int] = field(default_factory=lambda: count(_PICTURES_FROM))
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from facilitator.compose.fonts import font_runs, marked
 from facilitator.compose.look import Family, Look
-from facilitator.formats.pdf.stamp_fonts import StampFont
+from facilitator.formats.pdf.overlay.fonts import OverlayFont
 from facilitator.text.bidi import visual_runs
 
 _LEAST = 7.0
@@ -38,7 +38,7 @@ class _Piece:
     """A stretch in one font, from left to right."""
 
     words: str
-    font: StampFont
+    font: OverlayFont
     glyphs: tuple[_Glyph, ...]
     backwards: bool
 
@@ -55,7 +55,7 @@ class _Piece:
 
 
 @dataclass(frozen=True)
-class Line:
+class TextLine:
     """Words on one line; ``width`` in em of their size."""
 
     pieces: tuple[_Piece, ...]
@@ -63,22 +63,22 @@ class Line:
 
 
 @dataclass
-class Lettering:
+class OverlayText:
     """The fonts of one file as they are used, in the order of their first use."""
 
     look: Look
-    fonts: dict[Family, StampFont] = field(default_factory=dict)
-    _lines: dict[str, Line] = field(default_factory=dict)
+    fonts: dict[Family, OverlayFont] = field(default_factory=dict)
+    _lines: dict[str, TextLine] = field(default_factory=dict)
 
-    def line(self, words: str) -> Line:
+    def line(self, words: str) -> TextLine:
         """The words, set once for all pages that they stand on."""
         if words not in self._lines:
             pieces = tuple(self._pieces(marked(words, self.look)))
             width = sum(glyph.advance for piece in pieces for glyph in piece.glyphs) / 1000
-            self._lines[words] = Line(pieces, width)
+            self._lines[words] = TextLine(pieces, width)
         return self._lines[words]
 
-    def fitted(self, words: str, room: float, size: float) -> tuple[float, list[Line]]:
+    def fitted(self, words: str, room: float, size: float) -> tuple[float, list[TextLine]]:
         """A size of at most ``size`` at which the words take no more than ``room`` points.
 
         They go on two lines rather than become small, and become small rather than run over.
@@ -104,7 +104,7 @@ class Lettering:
                 yield self._shaped(part, chosen, backwards=backwards)
 
     def _shaped(self, words: str, family: Family, *, backwards: bool) -> _Piece:
-        font = self.fonts.setdefault(family, StampFont(f"Stamp{len(self.fonts)}", family))
+        font = self.fonts.setdefault(family, OverlayFont(f"Stamp{len(self.fonts)}", family))
         glyphs = tuple(_glyphs(words, family, backwards=backwards))
         for glyph in glyphs:
             font.uses(glyph.number, glyph.width, glyph.said)
@@ -118,7 +118,7 @@ def _in_one(words: str, runs: list[tuple[str, Family]], look: Look) -> list[tupl
     return runs
 
 
-def operators(line: Line, left: float, baseline: float, size: float) -> bytes:
+def operators(line: TextLine, left: float, baseline: float, size: float) -> bytes:
     """The line drawn; place and size in points from the lower left corner of the page."""
     shown = b"".join(_shown(piece, size) for piece in line.pieces)
     return b"BT %.2f %.2f Td " % (left, baseline) + shown + b"ET\n"

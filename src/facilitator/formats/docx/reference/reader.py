@@ -18,8 +18,8 @@ from lxml.etree import _Element
 
 from facilitator.compose.look import Margins, PaperSize
 from facilitator.errors import SourceError
-from facilitator.formats.docx.adopted import adopted
-from facilitator.formats.docx.stories import Reaching, own_names, tidied
+from facilitator.formats.docx.reference.sanitise import Reaching, own_names, tidied
+from facilitator.formats.docx.reference.styles import adopted
 from facilitator.formats.office_file import TYPES, UNREADABLE, members, packed
 
 MM_IN_TWIP = 25.4 / 1440
@@ -29,7 +29,7 @@ _TEMPLATE, _DOCUMENT = b"template.main+xml", b"document.main+xml"
 
 
 @dataclass(frozen=True)
-class Letterhead:
+class ReferenceDocument:
     """A client's Word file, read and found harmless.
 
     ``own_styles`` are those that its headers and footers need.
@@ -111,10 +111,10 @@ class Letterhead:
         return None if relation is None else xml_of(relation.target_part)
 
 
-def read_letterhead(path: Path, where: str) -> Letterhead:
+def read_reference_document(path: Path, where: str) -> ReferenceDocument:
     """A ``.docx`` or ``.dotx``. Raises SourceError for one that cannot be used."""
     try:
-        letterhead = Letterhead(Package.open(BytesIO(_as_document(path, where))))
+        letterhead = ReferenceDocument(Package.open(BytesIO(_as_document(path, where))))
         if not xml_of(letterhead.main).findall(f".//{qn('w:sectPr')}"):
             raise _refused("It does not say what its pages are like.", where)
         _must_leave_room(*letterhead.page(), where)
@@ -141,14 +141,14 @@ def is_on(switch: _Element | None) -> bool:
     return switch is not None and switch.get(qn("w:val"), "1") not in ("0", "false", "off")
 
 
-def _parts(letterhead: Letterhead) -> Iterator[_Element]:
+def _parts(letterhead: ReferenceDocument) -> Iterator[_Element]:
     """All that is used of the file."""
     named = (letterhead.styles, letterhead.theme, letterhead.settings)
     yield from (root for root in named if root is not None)
     yield from (xml_of(part) for part in letterhead.stories)
 
 
-def _own_styles(letterhead: Letterhead) -> tuple[_Element, ...]:
+def _own_styles(letterhead: ReferenceDocument) -> tuple[_Element, ...]:
     if letterhead.styles is None:
         return ()
     etree.strip_tags(letterhead.styles, etree.Comment, etree.ProcessingInstruction)

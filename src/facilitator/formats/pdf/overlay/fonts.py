@@ -7,13 +7,13 @@ from functools import lru_cache
 from typing import Any
 
 from facilitator.compose.look import Family
-from facilitator.formats.pdf.appending import Appended
+from facilitator.formats.pdf.overlay.incremental import IncrementalUpdate
 
 _DROPPED = (b"GSUB", b"GPOS", b"GDEF", b"BASE", b"STAT", b"vhea", b"vmtx", b"name", b"gasp")
 
 
 @dataclass
-class StampFont:
+class OverlayFont:
     """One face under its name in the pages' resources, and what is used of it.
 
     Its glyphs keep the numbers that they have in the whole font.
@@ -34,7 +34,7 @@ class StampFont:
         """What a glyph says when it is copied out of the page."""
         return self._said.get(glyph, "")
 
-    def embed(self, file: Appended) -> int:
+    def embed(self, file: IncrementalUpdate) -> int:
         """Add the font to a file; the number of its object."""
         data = _cut(self.family, frozenset(self._widths))
         base = f"/{_subset_tag(self._widths)}+{self.family.file}-Regular".encode()

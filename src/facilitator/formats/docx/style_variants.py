@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 from lxml.etree import _Element
 
 from facilitator.compose.look import Look, Role
-from facilitator.formats.docx import marks
+from facilitator.formats.docx import mark_font as marks
 from facilitator.formats.docx.units import MM, eighths, hexed, mm_twips, twips
 from facilitator.formats.docx.xml import w
 

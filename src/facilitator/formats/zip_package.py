@@ -64,7 +64,7 @@ class _Member:
 
 
 @dataclass(frozen=True)
-class Master:
+class ZipTemplate:
     """The file before it is filled: what stays, and the entries for it, then what differs."""
 
     constant: bytes
@@ -72,7 +72,7 @@ class Master:
     members: tuple[_Member, ...]
 
     @classmethod
-    def of(cls, data: bytes, slots: re.Pattern[bytes]) -> Master:
+    def of(cls, data: bytes, slots: re.Pattern[bytes]) -> ZipTemplate:
         """A zip file whose places match one of the named groups of ``slots``."""
         constant, entries, members = bytearray(), list[bytes](), list[_Member]()
         with ZipFile(BytesIO(data)) as archive:

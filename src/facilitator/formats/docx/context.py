@@ -11,9 +11,9 @@ from lxml.etree import _Element
 from facilitator.compose.document import Document
 from facilitator.compose.look import Look, Role
 from facilitator.errors import FacilitatorError
-from facilitator.formats.docx.cut import is_usual
+from facilitator.formats.docx.font_subset import is_usual
 from facilitator.formats.docx.fonts import Face, FontFile
-from facilitator.formats.docx.marks import NAME, marks_font
+from facilitator.formats.docx.mark_font import NAME, marks_font
 from facilitator.formats.docx.names import Names
 from facilitator.formats.docx.numbering import Numbering
 from facilitator.formats.docx.styles import Styles
@@ -23,7 +23,7 @@ Draw = Callable[[_Element], bytes]
 
 
 @dataclass
-class Work:
+class DocxContext:
     """The document, the parts that grow while it is written, and the fonts it turns out to use.
 
     ``rare`` are faces of which more than the usual characters are used, ``few`` those of which

@@ -5,8 +5,8 @@ from __future__ import annotations
 from facilitator.compose.look import PaperMarks
 from facilitator.compose.printed import printed_words
 from facilitator.errors import SourceError
-from facilitator.formats.pdf.layout import Layout
-from facilitator.formats.pdf.places import PagePlaces, page_places
+from facilitator.formats.pdf.layout import PdfLayout
+from facilitator.formats.pdf.overlay.field_map import PageFieldMap, page_places
 from facilitator.model.form import FormPage, FormRecord, Rect, Tag, form_id, tag_number
 from facilitator.model.kit import Kit
 
@@ -15,7 +15,7 @@ MOST_PAGES = 146
 _FINE = 3
 
 
-def form_record(layout: Layout, kit: Kit) -> FormRecord:
+def form_record(layout: PdfLayout, kit: Kit) -> FormRecord:
     """The record of a document as laid out. Raises SourceError where it has too many pages."""
     document, exercise = layout.document, kit.exercise
     if layout.pages > MOST_PAGES:
@@ -43,7 +43,7 @@ def form_record(layout: Layout, kit: Kit) -> FormRecord:
     )
 
 
-def _page(number: int, page: PagePlaces, marks: PaperMarks) -> FormPage:
+def _page(number: int, page: PageFieldMap, marks: PaperMarks) -> FormPage:
     hand_in = page.hand_in
     return FormPage(
         number=number,
@@ -56,7 +56,7 @@ def _page(number: int, page: PagePlaces, marks: PaperMarks) -> FormPage:
     )
 
 
-def _tags(number: int, page: PagePlaces, marks: PaperMarks) -> tuple[Tag, ...]:
+def _tags(number: int, page: PageFieldMap, marks: PaperMarks) -> tuple[Tag, ...]:
     """Clockwise from the top left."""
     near = marks.tag_from_edge
     right = round(page.width - near - marks.tag, _FINE)
@@ -68,7 +68,7 @@ def _tags(number: int, page: PagePlaces, marks: PaperMarks) -> tuple[Tag, ...]:
     )
 
 
-def _matrix(page: PagePlaces, marks: PaperMarks) -> Rect:
+def _matrix(page: PageFieldMap, marks: PaperMarks) -> Rect:
     """In the room that the running line leaves at its right end, as high as the tags."""
     left = round(page.text_right - marks.quiet - marks.code, _FINE)
     return _square(left, marks.tag_from_edge, marks.code)

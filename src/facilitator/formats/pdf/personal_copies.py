@@ -9,12 +9,12 @@ from io import BytesIO
 from pikepdf import Array, Dictionary, Object, Pdf, Stream, String
 
 from facilitator.formats.job import Job
-from facilitator.formats.pdf.appending import Appended, Finished
 from facilitator.formats.pdf.base import embed, number, saved, share_fonts, surround
-from facilitator.formats.pdf.layout import Layout
-from facilitator.formats.pdf.lettering import Lettering
-from facilitator.formats.pdf.places import FIELD_BASELINE
-from facilitator.formats.pdf.stamps import Stamps
+from facilitator.formats.pdf.layout import PdfLayout
+from facilitator.formats.pdf.overlay.field_map import FIELD_BASELINE
+from facilitator.formats.pdf.overlay.incremental import BasePdf, IncrementalUpdate
+from facilitator.formats.pdf.overlay.stamp import PageStamps
+from facilitator.formats.pdf.overlay.text import OverlayText
 from facilitator.formats.pdf.writer import write
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import SHEET_CODE
@@ -34,7 +34,7 @@ class _CodeField:
     about: bytes
     drawn: bytes
 
-    def fill(self, file: Appended, code: str) -> None:
+    def fill(self, file: IncrementalUpdate, code: str) -> None:
         """Write both for one code."""
         said = spelled(code).encode()
         file.add(b"(%s)" % said, self.value)
@@ -48,22 +48,24 @@ class _Stock:
     ``pages`` are the streams that are a copy's own, page by page.
     """
 
-    finished: Finished
+    finished: BasePdf
     fonts: int
     shared_fonts: bytes
     pages: tuple[int, ...]
     code: _CodeField | None
 
 
-def separate(job: Job, record: FormRecord, copies: Sequence[Copy]) -> Iterator[tuple[Copy, bytes]]:
+def personal_pdfs(
+    job: Job, record: FormRecord, copies: Sequence[Copy]
+) -> Iterator[tuple[Copy, bytes]]:
     """Each copy with its PDF; the same bytes every time."""
     layout = job.layout()
-    if not isinstance(layout, Layout):
+    if not isinstance(layout, PdfLayout):
         raise TypeError(layout)
-    stamps = Stamps.of(layout, record)
+    stamps = PageStamps.of(layout, record)
     stock = _stock(job, stamps)
     for copy in copies:
-        file, lettering = Appended(stock.finished), Lettering(job.document.look)
+        file, lettering = IncrementalUpdate(stock.finished), OverlayText(job.document.look)
         for index, stream in enumerate(stock.pages):
             own = stamps.own(index, copy, lettering, fields=True)
             if own:
@@ -74,7 +76,7 @@ def separate(job: Job, record: FormRecord, copies: Sequence[Copy]) -> Iterator[t
         yield copy, file.finish()
 
 
-def _stock(job: Job, stamps: Stamps) -> _Stock:
+def _stock(job: Job, stamps: PageStamps) -> _Stock:
     with Pdf.open(BytesIO(write(job))) as pdf:
         share_fonts(pdf)
         for index, page in enumerate(pdf.pages):
@@ -89,11 +91,11 @@ def _stock(job: Job, stamps: Stamps) -> _Stock:
         return _read(saved(pdf), stamps)
 
 
-def _read(data: bytes, stamps: Stamps) -> _Stock:
+def _read(data: bytes, stamps: PageStamps) -> _Stock:
     with Pdf.open(BytesIO(data)) as pdf:
         fonts, field = pdf.pages[0].obj.Resources.Font, _code_field(pdf, stamps)
         return _Stock(
-            Finished.read(data),
+            BasePdf.read(data),
             fonts=number(fonts),
             shared_fonts=fonts.unparse(resolved=True),
             pages=tuple(number(page.obj.Contents.as_list()[-1]) for page in pdf.pages),
@@ -101,7 +103,7 @@ def _read(data: bytes, stamps: Stamps) -> _Stock:
         )
 
 
-def _code_field(pdf: Pdf, stamps: Stamps) -> Object | None:
+def _code_field(pdf: Pdf, stamps: PageStamps) -> Object | None:
     """The field in which the code is printed; None on pages that it is only copied to by hand."""
     if not _size(stamps):
         return None
@@ -109,7 +111,7 @@ def _code_field(pdf: Pdf, stamps: Stamps) -> Object | None:
     return next((field for field in fields if str(field.get("/T")) == SHEET_CODE.name), None)
 
 
-def _size(stamps: Stamps) -> float:
+def _size(stamps: PageStamps) -> float:
     """Points of the code's letters where it is a field."""
     spots = (spot for page in stamps.pages for spot in page.spots if spot.field)
     return next((spot.size for spot in spots), 0.0)

@@ -13,7 +13,7 @@ from docx.oxml.ns import nsmap, qn
 from lxml import etree
 from lxml.etree import QName, _Element
 
-from facilitator.formats.docx.tokens import TOKENS
+from facilitator.formats.docx.placeholders import TOKENS
 from facilitator.formats.docx.xml import removed, replaced
 
 _RELATED = f"{{{nsmap['r']}}}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from facilitator.compose.look import POINTS_IN_MM
-from facilitator.formats.pdf.layout import Layout
+from facilitator.formats.pdf.layout import PdfLayout
 from facilitator.model.form import Place, Rect
 
 _PIXEL = 25.4 / 96
@@ -23,7 +23,7 @@ _SPOTS: dict[str, Literal["code", "name"]] = {"sheet-code": "code", "participant
 
 
 @dataclass(frozen=True)
-class Spot:
+class CopyField:
     """A place for a copy's code or name; ``size`` is that of its letters, in points.
 
     ``field`` is true for the code's blank: a field in a form, words on paper.
@@ -38,14 +38,14 @@ class Spot:
 
 
 @dataclass(frozen=True)
-class PagePlaces:
+class PageFieldMap:
     """One page, in millimetres; ``text_right`` is where its text ends at the right."""
 
     width: float
     height: float
     text_right: float
     places: tuple[Place, ...]
-    spots: tuple[Spot, ...]
+    spots: tuple[CopyField, ...]
 
     @property
     def hand_in(self) -> bool:
@@ -53,15 +53,15 @@ class PagePlaces:
         return any(spot.kind == "code" and not spot.field for spot in self.spots)
 
 
-def page_places(layout: Layout) -> tuple[PagePlaces, ...]:
+def page_places(layout: PdfLayout) -> tuple[PageFieldMap, ...]:
     """The places of every page."""
     kinds: dict[str, str] = {blank.name: blank.kind for blank in layout.document.blanks}
     return tuple(_page(page._page_box, kinds) for page in layout.rendered.pages)  # noqa: SLF001
 
 
-def _page(page: Any, kinds: dict[str, str]) -> PagePlaces:  # noqa: ANN401 - WeasyPrint is untyped
+def _page(page: Any, kinds: dict[str, str]) -> PageFieldMap:  # noqa: ANN401 - WeasyPrint is untyped
     boxes = list(_boxes(page))
-    return PagePlaces(
+    return PageFieldMap(
         width=_mm(page.margin_width()),
         height=_mm(page.margin_height()),
         text_right=_mm(page.margin_width() - page.margin_right),
@@ -88,7 +88,7 @@ def _place(box: Any, kinds: dict[str, str]) -> Place:  # noqa: ANN401
     return Place(blank=name, value=value, rect=_rect(box))
 
 
-def _found_spots(boxes: list[Any]) -> Iterator[Spot]:
+def _found_spots(boxes: list[Any]) -> Iterator[CopyField]:
     for box in boxes:
         kind = _spot_kind(box.element)
         if kind is not None:
@@ -98,7 +98,7 @@ def _found_spots(boxes: list[Any]) -> Iterator[Spot]:
             bottom = _mm(box.border_box_y() + box.border_height())
             lift = FIELD_BASELINE * size / POINTS_IN_MM if field else 0.0
             place = _mm(box.border_box_x()), round(bottom - lift, _FINE), _mm(box.border_width())
-            yield Spot(kind, *place, round(size, 2), field=field)
+            yield CopyField(kind, *place, round(size, 2), field=field)
 
 
 def _spot_kind(element: Any) -> Literal["code", "name"] | None:  # noqa: ANN401

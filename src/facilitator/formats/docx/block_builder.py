@@ -10,12 +10,12 @@ from docx.parts.story import StoryPart
 from lxml.etree import _Element
 
 from facilitator.compose.look import Role
+from facilitator.formats.docx.context import DocxContext
 from facilitator.formats.docx.controls import bookmarked, is_tick
 from facilitator.formats.docx.inline import NO_WORDS, Control, Image, Item, Text
 from facilitator.formats.docx.pictures import is_aside
 from facilitator.formats.docx.runs import Line, runs
-from facilitator.formats.docx.styles import right_of
-from facilitator.formats.docx.variants import (
+from facilitator.formats.docx.style_variants import (
     Above,
     Align,
     Blanks,
@@ -24,14 +24,14 @@ from facilitator.formats.docx.variants import (
     WritingLines,
     gap,
 )
-from facilitator.formats.docx.work import Work
+from facilitator.formats.docx.styles import right_of
 from facilitator.formats.docx.xml import properties, switch_on, w
 
 INLINE = frozenset(("strong", "em", "br", "a", "span", "input", "select", "img"))
 
 
 @dataclass
-class Flow:
+class BlockBuilder:
     """Paragraphs and tables as they are added, and what the next one must know of the last.
 
     ``plain`` is the role of paragraphs that name none; ``around`` are inline roles of the place;
@@ -41,7 +41,7 @@ class Flow:
     the next one would join.
     """
 
-    work: Work
+    work: DocxContext
     part: StoryPart
     width: float
     plain: str = "body"

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from facilitator.compose.look import POINTS_IN_MM
-from facilitator.formats.pdf.layout import Layout
-from facilitator.formats.pdf.lettering import Lettering, operators
+from facilitator.formats.pdf.layout import PdfLayout
 from facilitator.formats.pdf.marks import draw_matrix, draw_tags, payload
-from facilitator.formats.pdf.places import PagePlaces, Spot, page_places
+from facilitator.formats.pdf.overlay.field_map import CopyField, PageFieldMap, page_places
+from facilitator.formats.pdf.overlay.text import OverlayText, operators
 from facilitator.model.form import FormPage, FormRecord
 from facilitator.model.roster import Copy
 from facilitator.rules.responses.sheet_codes import spelled
@@ -19,15 +19,15 @@ _LEADING = 1.15
 
 
 @dataclass(frozen=True)
-class Stamps:
+class PageStamps:
     """The places of one layout, ready to be filled for any copy."""
 
     record: FormRecord
-    pages: tuple[PagePlaces, ...]
+    pages: tuple[PageFieldMap, ...]
     ink: bytes
 
     @classmethod
-    def of(cls, layout: Layout, record: FormRecord) -> Stamps:
+    def of(cls, layout: PdfLayout, record: FormRecord) -> PageStamps:
         """The stamps of a layout, whose record this is."""
         if len(record.pages) != layout.pages:
             raise ValueError(record.id)
@@ -37,7 +37,7 @@ class Stamps:
         """What is the same on this page (from 0) of all copies."""
         return _artifact(draw_tags(self.record.pages[page]))
 
-    def own(self, page: int, copy: Copy, lettering: Lettering, *, fields: bool) -> bytes:
+    def own(self, page: int, copy: Copy, lettering: OverlayText, *, fields: bool) -> bytes:
         """What is a copy's own on this page; the code's blank only where ``fields`` are none."""
         form = self.record.pages[page]
         spots = [spot for spot in self.pages[page].spots if not (fields and spot.field)]
@@ -52,12 +52,12 @@ class Stamps:
         return draw_matrix(said, form.matrix, form.height)
 
 
-def _words(spot: Spot, copy: Copy, form: FormPage, lettering: Lettering) -> bytes:
+def _words(spot: CopyField, copy: Copy, form: FormPage, lettering: OverlayText) -> bytes:
     said = spelled(copy.code) if spot.kind == "code" else copy.name
     return b"".join(_lines(said, spot, form, lettering)) if said else b""
 
 
-def _lines(said: str, spot: Spot, form: FormPage, lettering: Lettering) -> Iterator[bytes]:
+def _lines(said: str, spot: CopyField, form: FormPage, lettering: OverlayText) -> Iterator[bytes]:
     if spot.kind == "code":  # its place is as wide as the widest code
         size, lines = spot.size, [lettering.line(said)]
     else:

@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 from lxml.etree import QName, _Element
 
 from facilitator.compose.look import Look
-from facilitator.formats.docx.letterhead import Letterhead
+from facilitator.formats.docx.reference.reader import ReferenceDocument
 from facilitator.formats.docx.styles import fonts, style_id
 from facilitator.formats.docx.xml import replaced, w
 
@@ -29,7 +29,7 @@ _LAYOUT_OF_NORMAL = frozenset(["spacing", "jc"])
 """What is taken. Page breaks, indents and numbers would take a worksheet apart."""
 
 
-def restyle(ours: _Element, numbering: _Element, letterhead: Letterhead, look: Look) -> None:
+def restyle(ours: _Element, numbering: _Element, letterhead: ReferenceDocument, look: Look) -> None:
     """Change our styles. In large print only colours change: its size and fonts are the point."""
     if letterhead.styles is None:
         return
@@ -67,7 +67,7 @@ class _Sheet:
     theme: dict[str, str]
 
     @classmethod
-    def of(cls, root: _Element, letterhead: Letterhead) -> _Sheet:
+    def of(cls, root: _Element, letterhead: ReferenceDocument) -> _Sheet:
         styles = list(root.iter(qn("w:style")))
         return cls(
             root,

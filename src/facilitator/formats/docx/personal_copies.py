@@ -9,13 +9,13 @@ from lxml import etree
 
 from facilitator.compose.fonts import marked
 from facilitator.compose.look import Look
-from facilitator.formats.docx.archive import Master
+from facilitator.formats.docx.placeholders import CODE, NAME
 from facilitator.formats.docx.runs import stretches
 from facilitator.formats.docx.styles import fonts
-from facilitator.formats.docx.tokens import CODE, NAME
 from facilitator.formats.docx.writer import write
 from facilitator.formats.docx.xml import text, w
 from facilitator.formats.job import Job
+from facilitator.formats.zip_package import ZipTemplate
 from facilitator.model.roster import Copy
 from facilitator.rules.responses.sheet_codes import spelled
 
@@ -27,11 +27,11 @@ SLOTS = re.compile(
 """The places of a written file: a code inside its run, and a name with the run around it."""
 
 
-def personal(job: Job, copies: Sequence[Copy]) -> Iterator[tuple[Copy, bytes]]:
+def personal_word_files(job: Job, copies: Sequence[Copy]) -> Iterator[tuple[Copy, bytes]]:
     """Each copy with its Word file; the same bytes every time."""
     look = job.document.look
     names = {copy: marked(copy.name, look) for copy in copies}
-    master = Master.of(write(job, list(names.values())), SLOTS)
+    master = ZipTemplate.of(write(job, list(names.values())), SLOTS)
     for copy in copies:
         fillings = {"code": spelled(copy.code).encode(), "name": _name_runs(names[copy], look)}
         yield copy, master.filled(fillings.__getitem__)

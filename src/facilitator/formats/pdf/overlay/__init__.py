@@ -1,0 +1,1 @@
+"""What is laid over finished pages: text, marks and codes of each copy."""
