@@ -26,7 +26,7 @@ from facilitator.compose.compose import Composer
 from facilitator.formats.job import Job
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
-from facilitator.model.roster import Copy
+from facilitator.model.roster import PersonalCopy
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.responses.sheet_codes import draw_codes, spelled
 from facilitator.workflows.workspace import Workspace
@@ -36,7 +36,7 @@ SMALL, LARGE = 60, 1000
 NAMES = ("Ana María Núñez", "Łukasz Żółć", "Grace Okafor", "Nguyễn Thị Minh Khai", "Sofia Affifi")
 
 
-def room(count: int) -> tuple[Copy, ...]:
+def room(count: int) -> tuple[PersonalCopy, ...]:
     """People with codes: the same ones every time."""
     state = 7
 
@@ -46,7 +46,7 @@ def room(count: int) -> tuple[Copy, ...]:
         return (state >> 33) % below
 
     return tuple(
-        Copy(code=code, name=f"{NAMES[number % len(NAMES)]} {number}")
+        PersonalCopy(code=code, name=f"{NAMES[number % len(NAMES)]} {number}")
         for number, code in enumerate(draw_codes(count, (), chance))
     )
 
@@ -73,7 +73,7 @@ def job() -> tuple[Job, Kit]:
     return Job(document, None, layout), kit
 
 
-def print_run(copies: tuple[Copy, ...], folder: Path) -> None:
+def print_run(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """Ours: one print job in parts."""
     from facilitator.formats.pdf.form_record import form_record
     from facilitator.formats.pdf.layout import lay_out
@@ -85,7 +85,7 @@ def print_run(copies: tuple[Copy, ...], folder: Path) -> None:
         (folder / f"part-{number}.pdf").write_bytes(part)
 
 
-def separate_pdf(copies: tuple[Copy, ...], folder: Path) -> None:
+def separate_pdf(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """Ours: a tagged and fillable file for each."""
     from facilitator.formats.pdf.form_record import form_record
     from facilitator.formats.pdf.layout import PdfLayout
@@ -98,7 +98,7 @@ def separate_pdf(copies: tuple[Copy, ...], folder: Path) -> None:
         (folder / f"{copy.code}.pdf").write_bytes(data)
 
 
-def separate_word(copies: tuple[Copy, ...], folder: Path) -> None:
+def separate_word(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """Ours: a Word file for each."""
     from facilitator.formats.docx.personal_copies import personal_word_files
 
@@ -106,7 +106,7 @@ def separate_word(copies: tuple[Copy, ...], folder: Path) -> None:
         (folder / f"{copy.code}.docx").write_bytes(data)
 
 
-def weasyprint(copies: tuple[Copy, ...], folder: Path) -> None:
+def weasyprint(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """The same page laid out again for each, as is usual: no form fields, no tags."""
     from lxml import html
 
@@ -121,7 +121,7 @@ def weasyprint(copies: tuple[Copy, ...], folder: Path) -> None:
         (folder / f"{copy.code}.pdf").write_bytes(made.write_pdf())
 
 
-def typst(copies: tuple[Copy, ...], folder: Path) -> None:
+def typst(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """The same tables and as many pages, compiled for each by a compiler that was started once."""
     import typst as compiler
 
@@ -137,7 +137,7 @@ def typst(copies: tuple[Copy, ...], folder: Path) -> None:
         started.compile(output=folder / f"{copy.code}.pdf", format="pdf", sys_inputs=inputs)
 
 
-def docxtpl(copies: tuple[Copy, ...], folder: Path) -> None:
+def docxtpl(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """Our own Word file with tags in place of what differs, rendered for each."""
     from docxtpl import DocxTemplate
 
@@ -163,7 +163,7 @@ class Contestant:
     the same."""
 
     title: str
-    make: Callable[[tuple[Copy, ...], Path], None]
+    make: Callable[[tuple[PersonalCopy, ...], Path], None]
     counts: tuple[int, int]
     needs: str = ""
     beside: str = ""

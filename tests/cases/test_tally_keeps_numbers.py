@@ -16,7 +16,7 @@ from facilitator.formats.pptx.template import read_slides_template
 from facilitator.model.activities.poll import Option, Poll, Question, Survey
 from facilitator.model.deck import Deck
 from facilitator.model.exercise import Exercise
-from facilitator.model.slide_geometry import LEAST_SIZE, Box
+from facilitator.model.slide_geometry import LEAST_SIZE, SlideBox
 from facilitator.model.tally import Counted, RoomTally
 from facilitator.rules.bar_shapes import pieces_of
 from facilitator.rules.overrides.terms import tailor
@@ -44,7 +44,7 @@ def filler(stage: str) -> Filler:
         return made
     places = dict(made.stage.layouts["poll"].places)
     box = places["figure"].box
-    lower = Box(x=box.x, y=box.y, width=box.width / 2, height=box.height / 2)
+    lower = SlideBox(x=box.x, y=box.y, width=box.width / 2, height=box.height / 2)
     places["figure"] = places["figure"].model_copy(update={"box": lower})
     poll = made.stage.layouts["poll"].model_copy(update={"places": places})
     layouts = {**made.stage.layouts, "poll": poll}

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from facilitator.model.deck import Figure, FigureRow
-from facilitator.model.slide_geometry import Box
+from facilitator.model.slide_geometry import SlideBox
 from facilitator.rules.bar_shapes import (
     is_dark,
     people,
@@ -53,7 +53,7 @@ def test_pairs_stand_in_their_box_and_go_on_on_the_next_slide(count: int) -> Non
 def test_a_long_name_takes_lines_and_not_the_room_of_the_bars() -> None:
     rows = (FigureRow(label="A name " * 20, said=("2.0", "4.5", "1 to 5")),)
     figure = pairs(1).model_copy(update={"rows": rows})
-    shape = rows_of(figure, Box(x=0, y=0, width=200, height=90), FILLER, KIND)
+    shape = rows_of(figure, SlideBox(x=0, y=0, width=200, height=90), FILLER, KIND)
     assert len(shape.names[0]) > 1
     assert shape.label <= 200 * 0.38
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.errors import UsageError
-from facilitator.model.event import Break
+from facilitator.model.event import EventBreak
 from facilitator.model.exercise import Block, Edition, Phase, TimeFor
 from facilitator.rules.schedule.apportion import shares
 from facilitator.rules.schedule.dropping import leaving_with
@@ -73,7 +73,7 @@ def editions(draw: st.DrawFn) -> Edition:
     return edition(*blocks)
 
 
-def fitted_or_none(one: Edition, slot: int, breaks: tuple[Break, ...] | None) -> Fitted | None:
+def fitted_or_none(one: Edition, slot: int, breaks: tuple[EventBreak, ...] | None) -> Fitted | None:
     try:
         return fit(one, slot, breaks)
     except UsageError:
@@ -82,7 +82,7 @@ def fitted_or_none(one: Edition, slot: int, breaks: tuple[Break, ...] | None) ->
 
 @given(editions(), st.integers(1, 260), st.sampled_from([None, ()]))
 def test_a_slot_is_filled_to_the_minute_by_blocks_within_their_limits_in_order(
-    one: Edition, slot: int, breaks: tuple[Break, ...] | None
+    one: Edition, slot: int, breaks: tuple[EventBreak, ...] | None
 ) -> None:
     fitted = fitted_or_none(one, slot, breaks)
     low, high = span(one, breaks)
@@ -136,7 +136,7 @@ def test_a_longer_slot_drops_nothing_more_and_shortens_nothing_that_both_have(
 
 @given(editions(), st.integers(1, 260), st.sampled_from([None, ()]))
 def test_what_fits_stays_as_it_is(
-    one: Edition, slot: int, breaks: tuple[Break, ...] | None
+    one: Edition, slot: int, breaks: tuple[EventBreak, ...] | None
 ) -> None:
     fitted = fitted_or_none(one, slot, breaks)
     if fitted is not None:
@@ -273,23 +273,25 @@ def test_there_are_no_breaks_for_who_wants_none_and_none_besides_the_authors() -
 
 
 def test_breaks_of_ones_choosing_lie_and_last_as_said() -> None:
-    fitted = fit(WORKSHOP, 50, (Break(after="reveal", minutes=20), Break(after="hello", minutes=3)))
+    fitted = fit(
+        WORKSHOP, 50, (EventBreak(after="reveal", minutes=20), EventBreak(after="hello", minutes=3))
+    )
     assert fitted.edition.minutes() == 50
     assert list(minutes(fitted)) == [
         "hello", "break2", "sort", "reveal", "break1", "reflect", "close"
     ]  # fmt: skip
     assert (minutes(fitted)["break1"], minutes(fitted)["break2"]) == (20, 3)
-    assert fit(WORKSHOP, None, (Break(after="sort", minutes=7),)).edition.minutes() == 47
+    assert fit(WORKSHOP, None, (EventBreak(after="sort", minutes=7),)).edition.minutes() == 47
 
 
 def test_a_break_after_what_was_dropped_follows_what_came_before_it() -> None:
-    fitted = fit(WORKSHOP, 26, (Break(after="reveal", minutes=5),))
+    fitted = fit(WORKSHOP, 26, (EventBreak(after="reveal", minutes=5),))
     assert list(minutes(fitted)) == ["hello", "break1", "reflect", "close"]
 
 
 def test_a_break_after_no_block_is_an_error_that_names_the_nearest() -> None:
     with pytest.raises(UsageError) as caught:
-        fit(WORKSHOP, 50, (Break(after="reveel", minutes=20),))
+        fit(WORKSHOP, 50, (EventBreak(after="reveel", minutes=20),))
     assert str(caught.value) == (
         'There is no block "reveel" for a break to follow. Did you mean "reveal"?'
     )

@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 from facilitator.errors import SourceError
 from facilitator.model.activities.sort import Sort
 from facilitator.model.exercise import Exercise
-from facilitator.model.prose import Prose, Script, Section, Step
-from facilitator.rules.overrides.number_marks import Numbers, printed_order, stray_numbers
+from facilitator.model.prose import Prose, ProseSection, Script, ScriptStep
+from facilitator.rules.overrides.number_marks import NumberMarks, printed_order, stray_numbers
 from facilitator.rules.overrides.resolve_numbers import numbered
 from facilitator.rules.overrides.terms import tailor
 from facilitator.sources.exercise_folder import read_exercise
 
 PRINTED = {"sort": ("s3", "s1", "s2"), "rate": tuple(f"focus_{n}" for n in range(1, 16))}
-NUMBERS = Numbers(PRINTED)
+NUMBERS = NumberMarks(PRINTED)
 FOLDER = Path(__file__).parents[2] / "exercises" / "performance-vs-execution"
 
 
@@ -107,21 +107,21 @@ def test_the_guide_of_the_shipped_exercise_follows_what_a_client_drops() -> None
 
 def test_steps_and_sections_that_quote_what_is_gone_are_left_out() -> None:
     steps = (
-        Step(kind="say", text="See {#sort s9}."),
-        Step(kind="if", text="Why?", then="See {#sort s9}."),
-        Step(kind="ask", text="And {#sort s1}?"),
-        Step(kind="text", text="Only {#sort s9}."),
+        ScriptStep(kind="say", text="See {#sort s9}."),
+        ScriptStep(kind="if", text="Why?", then="See {#sort s9}."),
+        ScriptStep(kind="ask", text="And {#sort s1}?"),
+        ScriptStep(kind="text", text="Only {#sort s9}."),
     )
     sections = (
-        Section(heading="About {#sort s9}", body="Text."),
-        Section(heading="Gone", body="About {#sort s9}."),
-        Section(heading="Kept", body="About {#sort s1}."),
+        ProseSection(heading="About {#sort s9}", body="Text."),
+        ProseSection(heading="Gone", body="About {#sort s9}."),
+        ProseSection(heading="Kept", body="About {#sort s1}."),
     )
     exercise = read_exercise(FOLDER)
     prose = Prose(guide=sections, scripts={"sort": Script(parts={"work": steps})})
     changed = numbered(without(exercise.model_copy(update={"prose": prose}), "s9"))
-    assert changed.prose.scripts["sort"].part("work") == (Step(kind="ask", text="And 1?"),)
-    assert changed.prose.guide == (Section(heading="Kept", body="About 1."),)
+    assert changed.prose.scripts["sort"].part("work") == (ScriptStep(kind="ask", text="And 1?"),)
+    assert changed.prose.guide == (ProseSection(heading="Kept", body="About 1."),)
 
 
 def test_a_text_of_the_exercise_itself_cannot_be_left_out() -> None:

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.model.prose import Section
-from facilitator.rules.overrides.apply import Merged, Origin, merge
+from facilitator.model.prose import ProseSection
+from facilitator.model.yaml_cursor import YamlCursor
+from facilitator.rules.overrides.apply import MergedData, ValueOrigin, merge
 from facilitator.rules.overrides.objections import changed
-from facilitator.rules.overrides.yaml_cursor import Raw
 
 PLACE = ("activities", 0, "statements")
 
@@ -38,11 +38,11 @@ def statements(**change: Any) -> dict[str, Any]:
     return {"activities": {"sort": {"statements": change}}}
 
 
-def ids(merged: Merged) -> list[str]:
+def ids(merged: MergedData) -> list[str]:
     return [one["id"] for one in merged.data["activities"][0]["statements"]]
 
 
-def said(merged: Merged) -> list[str]:
+def said(merged: MergedData) -> list[str]:
     return [f"{one.message} {one.hint}" for one in merged.findings]
 
 
@@ -78,16 +78,18 @@ def test_every_value_knows_where_it_was_written() -> None:
         | {"welcome": "Hello."},
     )
     here = ("activities", "sort", "statements")
-    assert merged.origin((*PLACE, 0, "area")) == Origin(in_override=False, path=(*PLACE, 1, "area"))
-    assert merged.origin((*PLACE, 0, "text")) == Origin(
+    assert merged.origin((*PLACE, 0, "area")) == ValueOrigin(
+        in_override=False, path=(*PLACE, 1, "area")
+    )
+    assert merged.origin((*PLACE, 0, "text")) == ValueOrigin(
         in_override=True, path=(*here, "replace", "s2", "text")
     )
-    assert merged.origin((*PLACE, 1, "text")) == Origin(
+    assert merged.origin((*PLACE, 1, "text")) == ValueOrigin(
         in_override=True, path=(*here, "add", 0, "text")
     )
-    assert merged.origin(PLACE) == Origin(in_override=True, path=here)
-    assert merged.origin(("welcome",)) == Origin(in_override=True, path=("welcome",))
-    assert merged.origin(("activities", 0, "kind")) == Origin(
+    assert merged.origin(PLACE) == ValueOrigin(in_override=True, path=here)
+    assert merged.origin(("welcome",)) == ValueOrigin(in_override=True, path=("welcome",))
+    assert merged.origin(("activities", 0, "kind")) == ValueOrigin(
         in_override=False, path=("activities", 0, "kind")
     )
 
@@ -230,9 +232,9 @@ def test_what_is_not_named_stays_as_and_where_it_is(
 
 
 OBJECTIONS = (
-    Section(heading="“We have OKRs.”", body="Good."),
-    Section(heading="{Human resources} does it.", body="They help."),
-    Section(heading="“No time.” [coaching]", body="An hour."),
+    ProseSection(heading="“We have OKRs.”", body="Good."),
+    ProseSection(heading="{Human resources} does it.", body="They help."),
+    ProseSection(heading="“No time.” [coaching]", body="An hour."),
 )
 
 
@@ -246,7 +248,7 @@ def test_objections_go_by_their_printed_heading() -> None:
         ],
         "order": ["No time."],
     }
-    new, findings = changed(OBJECTIONS, Raw(("objections",), change))
+    new, findings = changed(OBJECTIONS, YamlCursor(("objections",), change))
     assert findings == []
     assert [(one.heading, one.body) for one in new] == [
         ("“No time.” [coaching]", "An hour."),
@@ -257,7 +259,7 @@ def test_objections_go_by_their_printed_heading() -> None:
 
 
 def test_an_objection_that_there_is_not_is_said_with_the_nearest_as_printed() -> None:
-    new, findings = changed(OBJECTIONS, Raw((), {"drop": ["Human resource does it"]}))
+    new, findings = changed(OBJECTIONS, YamlCursor((), {"drop": ["Human resource does it"]}))
     assert new == OBJECTIONS
     assert [(one.path, one.message, one.hint) for one in findings] == [
         (

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.errors import UsageError
-from facilitator.model.event import Break
+from facilitator.model.event import EventBreak
 from facilitator.model.exercise import Edition, Exercise
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.schedule.fit_to_slot import Fitted, fit_exercise, unbridged
@@ -27,7 +27,7 @@ def exercise() -> Exercise:
 
 
 def at(
-    exercise: Exercise, minutes: int | None, breaks: tuple[Break, ...] | None = None
+    exercise: Exercise, minutes: int | None, breaks: tuple[EventBreak, ...] | None = None
 ) -> tuple[Edition, Spoken, Fitted]:
     fitted = fit_exercise(exercise, "keynote", minutes, breaks)[1]
     found, fitted = paced(exercise, "keynote", fitted)
@@ -78,7 +78,7 @@ def test_long_slots_have_table_work_and_questions_before_the_close(exercise: Exe
 
 
 def test_a_break_of_the_events_own_stands_in_both(exercise: Exercise) -> None:
-    edition, speech, _ = at(exercise, 40, (Break(after="told", minutes=10),))
+    edition, speech, _ = at(exercise, 40, (EventBreak(after="told", minutes=10),))
     blocks = [block.id for block in edition.blocks]
     rest = edition.blocks[blocks.index("told") + 1]
     assert (rest.time_for, rest.usual) == ("break", 10)

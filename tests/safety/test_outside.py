@@ -10,7 +10,7 @@ from lxml import html
 from pydantic import ValidationError
 
 from facilitator.compose.engine import lay_out_html, nothing_fetched
-from facilitator.compose.look import Family
+from facilitator.compose.look import FontFamily
 from facilitator.compose.prose import inline, prose
 from facilitator.errors import SourceError
 from facilitator.sources.inside import inside
@@ -218,6 +218,6 @@ def test_a_file_inside_is_found_through_links_of_the_folder_itself(tmp_path: Pat
 @pytest.mark.parametrize("field", ["folder", "file", "name"])
 def test_a_look_names_no_font_outside_of_the_fonts_package(field: str, word: str) -> None:
     sound = {"name": "Open Sans", "folder": "Open Sans", "file": "OpenSans"}
-    Family.model_validate(sound)
+    FontFamily.model_validate(sound)
     with pytest.raises(ValidationError):
-        Family.model_validate({**sound, field: word})
+        FontFamily.model_validate({**sound, field: word})

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.model.exercise import Exercise
-from facilitator.model.prose import Section, Step
+from facilitator.model.prose import ProseSection, ScriptStep
 from facilitator.sources.exercise_folder import read_exercise
 
 Said = Callable[..., list[str]]
@@ -20,14 +20,16 @@ def written(folder: Path, name: str, text: str) -> Exercise:
 def test_sections_keep_their_markdown_and_the_introduction_has_no_heading(folder: Path) -> None:
     text = "Intro with *stress* and {a senior leader}.\n\n## First\n\n- one\n- two\n\n[[sort]]\n"
     assert written(folder, "handout.md", text).prose.handout == (
-        Section(heading="", body="Intro with *stress* and {a senior leader}."),
-        Section(heading="First", body="- one\n- two\n\n[[sort]]"),
+        ProseSection(heading="", body="Intro with *stress* and {a senior leader}."),
+        ProseSection(heading="First", body="- one\n- two\n\n[[sort]]"),
     )
 
 
 def test_without_introduction_the_first_section_is_the_first_heading(folder: Path) -> None:
     exercise = written(folder, "objections.md", "\n## “No time.”\n\nThen make some.\n")
-    assert exercise.prose.objections == (Section(heading="“No time.”", body="Then make some."),)
+    assert exercise.prose.objections == (
+        ProseSection(heading="“No time.”", body="Then make some."),
+    )
 
 
 def test_a_script_is_steps_by_lower_case_heading(folder: Path) -> None:
@@ -37,23 +39,23 @@ def test_a_script_is_steps_by_lower_case_heading(folder: Path) -> None:
     )
     script = written(folder, "guide-sort.md", text).prose.scripts["sort"]
     assert script.parts == {
-        "": (Step(kind="say", text="Welcome."),),
+        "": (ScriptStep(kind="say", text="Welcome."),),
         "work": (
-            Step(kind="do", text="Put the timer\nwhere all can see it."),
-            Step(kind="ask", text="Ready?"),
-            Step(kind="if", text="somebody asks.", then="Say nothing."),
-            Step(kind="text", text="Plain."),
+            ScriptStep(kind="do", text="Put the timer\nwhere all can see it."),
+            ScriptStep(kind="ask", text="Ready?"),
+            ScriptStep(kind="if", text="somebody asks.", then="Say nothing."),
+            ScriptStep(kind="text", text="Plain."),
         ),
-        "sample answers": (Step(kind="text", text="1. one\n\n2. two"),),
+        "sample answers": (ScriptStep(kind="text", text="1. one\n\n2. two"),),
     }
 
 
 def test_steps_need_no_empty_line_between_them(folder: Path) -> None:
     script = written(folder, "guide-frame.md", "SAY: a\nASK: b\nIF: c\nTHEN: d\n").prose.scripts
     assert script["frame"].part("") == (
-        Step(kind="say", text="a"),
-        Step(kind="ask", text="b"),
-        Step(kind="if", text="c", then="d"),
+        ScriptStep(kind="say", text="a"),
+        ScriptStep(kind="ask", text="b"),
+        ScriptStep(kind="if", text="c", then="d"),
     )
 
 

@@ -6,11 +6,11 @@ import pytest
 
 from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank
-from facilitator.model.form import FormPage, FormRecord, Place, Rect, form_id
+from facilitator.model.form import BlankPosition, FormPage, FormRecord, Rect, form_id
 from facilitator.workflows.forms import keep_form, kept_forms
 
 SQUARE = Rect(left=1.5, top=2, width=5, height=5)
-PAGE = FormPage(number=1, width=210, height=297, places=(Place(blank="q", rect=SQUARE),))
+PAGE = FormPage(number=1, width=210, height=297, places=(BlankPosition(blank="q", rect=SQUARE),))
 BLANK = Blank(name="q", kind="tick", label="“Ja”, ¿no?")
 
 

@@ -13,7 +13,7 @@ from lxml import html
 
 from facilitator.compose.check import problems, too_large
 from facilitator.compose.deck import deck_of, must_have_slides, results_of
-from facilitator.compose.document import Document, Form
+from facilitator.compose.document import Document, FormLabel
 from facilitator.compose.environment import render, told_of
 from facilitator.compose.fonts import families_used, marked
 from facilitator.compose.look import Look
@@ -52,25 +52,25 @@ _R = TypeVar("_R")
 
 
 @dataclass(frozen=True)
-class Room:
+class ReportContent:
     """What came back, made ready: the report of the room, and pages for some of its ``people``."""
 
     report: TeamReport
     pages: tuple[Feedback, ...]
     people: int
 
-    def part(self, start: int, end: int) -> Room:
+    def part(self, start: int, end: int) -> ReportContent:
         """The same with the pages of the people from one place to another."""
         return replace(self, pages=self.pages[start:end])
 
 
-def room_of(kit: Kit) -> Room | None:
+def room_of(kit: Kit) -> ReportContent | None:
     """What came back for a kit; None where nothing did."""
     if kit.collected is None:
         return None
     report = team_report(kit.exercise, kit.edition_name, kit.collected, kit.earlier)
     pages = feedback(kit.exercise, kit.edition_name, report)
-    return Room(report, pages, len(pages))
+    return ReportContent(report, pages, len(pages))
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ class Composer:
         kind: DocumentKind,
         kit: Kit,
         pages: Pages | None = None,
-        room: Room | None = None,
+        room: ReportContent | None = None,
     ) -> Document:
         """One document. Raises SourceError naming document and element for any fault in it.
 
@@ -142,7 +142,7 @@ class Composer:
         return run_limited(work, limits=limits_for(kit), told=told, lays_out=lays_out)
 
     def _context(
-        self, kind: DocumentKind, kit: Kit, pages: Pages, room: Room | None
+        self, kind: DocumentKind, kit: Kit, pages: Pages, room: ReportContent | None
     ) -> dict[str, Any]:
         exercise, edition, prose = kit.exercise, equipped(kit), kit.prose
         documents = {document.name: document for document in kit.documents()}
@@ -203,7 +203,7 @@ class Composer:
             must_have_slides(deck, kit.exercise.name)
         return {"speech": speech, "deck": deck}
 
-    def _answers(self, kind: DocumentKind, kit: Kit, room: Room | None) -> dict[str, Any]:
+    def _answers(self, kind: DocumentKind, kit: Kit, room: ReportContent | None) -> dict[str, Any]:
         """What came back from the room, made ready to be printed and shown."""
         if room is None:
             return {}
@@ -248,7 +248,9 @@ def _page_finder(pages: Pages) -> Callable[[str, str], int | None]:
     return page_of
 
 
-def form_of(kind: DocumentKind, kit: Kit, paper: str, *, is_large: bool, shown: str = "") -> Form:
+def form_of(
+    kind: DocumentKind, kit: Kit, paper: str, *, is_large: bool, shown: str = ""
+) -> FormLabel:
     """Four letters tell one state of a form from another, on paper and at a glance.
 
     Of answers that came back only what is ``shown`` counts: letters that changed with any other
@@ -258,7 +260,7 @@ def form_of(kind: DocumentKind, kit: Kit, paper: str, *, is_large: bool, shown: 
     said = f"{kind.name}/{content}/{paper}/{is_large}{shown and '/'}{shown}"
     digest = hashlib.sha256(said.encode()).digest()
     letters = base64.b32encode(digest).decode()[:4]
-    return Form(code=f"{kit.exercise.code}-{kind.code}", fingerprint=letters)
+    return FormLabel(code=f"{kit.exercise.code}-{kind.code}", fingerprint=letters)
 
 
 def _untold(kind: DocumentKind, kit: Kit) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from facilitator.compose.prose import plain
 from facilitator.errors import SourceError
 from facilitator.model.deck import Deck
 from facilitator.model.kit import Kit
-from facilitator.model.slide_geometry import Type
+from facilitator.model.slide_geometry import SlideTextStyle
 from facilitator.rules.report.assemble import TeamReport
 from facilitator.rules.slides.plan_deck import deck
 from facilitator.rules.slides.results_deck import results_deck
@@ -24,7 +24,7 @@ _BETWEEN = " \N{MIDDLE DOT} "
 def filler_for(look: Look) -> Filler:
     """What knows the look's stage, and how wide words are in its fonts."""
 
-    def measure(words: str, kind: Type) -> float:
+    def measure(words: str, kind: SlideTextStyle) -> float:
         return text_width(plain(words), look.families[kind.family], bold=kind.bold)
 
     return Filler(look.slides, measure)

@@ -15,7 +15,7 @@ from facilitator.model.blanks import Blank
 
 
 @dataclass(frozen=True)
-class Form:
+class FormLabel:
     """What the foot of every page says of the form: its code and the print of its content."""
 
     code: str
@@ -48,7 +48,7 @@ class Document:
     stylesheet: str
     blanks: tuple[Blank, ...]
     pictures: Mapping[str, Picture] = field(default_factory=dict)
-    form: Form = Form("", "")
+    form: FormLabel = FormLabel("", "")
     has_strangers: bool = False
 
     def content(self) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from facilitator.compose.fill_font import fill_font
 from facilitator.compose.fonts import shipped_faces
-from facilitator.compose.look import Family, Look
+from facilitator.compose.look import FontFamily, Look
 from facilitator.compose.picture import PICTURE_URL, Picture
 from facilitator.compose.stylesheet import FILL_FAMILY, FILL_URL, INK_URL
 from facilitator.errors import SourceError
@@ -58,7 +58,7 @@ def nothing_fetched() -> Iterator[None]:
 
 
 @lru_cache(maxsize=4)
-def _prepared(stylesheet: str, families: tuple[Family, ...]) -> tuple[Any, Any, Any]:
+def _prepared(stylesheet: str, families: tuple[FontFamily, ...]) -> tuple[Any, Any, Any]:
     """Parsed once for all documents of a kit: reading the fonts is most of the work."""
     engine = import_weasyprint()
     from weasyprint.text.fonts import FontConfiguration
@@ -69,7 +69,9 @@ def _prepared(stylesheet: str, families: tuple[Family, ...]) -> tuple[Any, Any, 
     return fonts, css, fetcher
 
 
-def _fetcher(families: tuple[Family, ...], pictures: Mapping[str, Picture] | None = None) -> Any:  # noqa: ANN401 - WeasyPrint is untyped
+def _fetcher(
+    families: tuple[FontFamily, ...], pictures: Mapping[str, Picture] | None = None
+) -> Any:  # noqa: ANN401 - WeasyPrint is untyped
     from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
     faces = shipped_faces(families)

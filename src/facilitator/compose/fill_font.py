@@ -14,7 +14,7 @@ from io import BytesIO
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-from facilitator.compose.look import Family
+from facilitator.compose.look import FontFamily
 
 FIRST, LAST = 32, 255
 
@@ -32,7 +32,7 @@ class FillFont:
 
 
 @lru_cache(maxsize=4)
-def fill_font(family: Family) -> FillFont:
+def fill_font(family: FontFamily) -> FillFont:
     """The cut font of a family's regular face."""
     codes = [_unicode(code) for code in range(FIRST, LAST + 1)]
     options = subset.Options()
@@ -51,7 +51,7 @@ def fill_font(family: Family) -> FillFont:
     return _described(font, family, codes)
 
 
-def _described(font: TTFont, family: Family, codes: list[int | None]) -> FillFont:
+def _described(font: TTFont, family: FontFamily, codes: list[int | None]) -> FillFont:
     scale = 1000 / font["head"].unitsPerEm
     cmap, advances = font.getBestCmap(), font["hmtx"]
     head, metrics = font["head"], font["hhea"]

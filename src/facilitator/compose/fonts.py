@@ -10,7 +10,7 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-from facilitator.compose.look import Family, Look
+from facilitator.compose.look import FontFamily, Look
 from facilitator.errors import Problem
 
 _SHOWN = 60
@@ -39,18 +39,18 @@ _SILENT = frozenset(
 
 
 @lru_cache(maxsize=32)
-def _covered(family: Family) -> frozenset[int]:
+def _covered(family: FontFamily) -> frozenset[int]:
     with TTFont(family.face(), lazy=True) as font:
         return frozenset(font.getBestCmap())
 
 
 @lru_cache(maxsize=32)
-def _drawn(family: Family) -> frozenset[str]:
+def _drawn(family: FontFamily) -> frozenset[str]:
     """The characters that a text in this family may have without needing another one."""
     return _SILENT.union(map(chr, _covered(family)))
 
 
-def font_for(character: str, look: Look, family: Family) -> Family | None:
+def font_for(character: str, look: Look, family: FontFamily) -> FontFamily | None:
     """The family that draws a character: the wanted one, else the first fallback that can."""
     for candidate in (family, look.families["text"], *look.fallbacks):
         if ord(character) in _covered(candidate):
@@ -58,11 +58,11 @@ def font_for(character: str, look: Look, family: Family) -> Family | None:
     return None
 
 
-def font_runs(text: str, look: Look, family: Family) -> list[tuple[str, Family]]:
+def font_runs(text: str, look: Look, family: FontFamily) -> list[tuple[str, FontFamily]]:
     """A text cut into stretches of one font each; what no font covers keeps the wanted one."""
     if _drawn(family).issuperset(text):
         return [(text, family)] if text else []
-    chosen: list[Family] = []
+    chosen: list[FontFamily] = []
     for cluster in _clusters(text):
         if cluster[0] in _SILENT or cluster == " ":
             found = chosen[-1] if chosen else family
@@ -85,7 +85,7 @@ def _clusters(text: str) -> Iterator[str]:
             start = place
 
 
-def _font_for_all(cluster: str, look: Look, family: Family) -> Family:
+def _font_for_all(cluster: str, look: Look, family: FontFamily) -> FontFamily:
     for candidate in (family, look.families["text"], *look.fallbacks):
         if _drawn(candidate).issuperset(cluster):
             return candidate
@@ -154,14 +154,14 @@ def marked_in(text: str, where: str) -> Problem:
     )
 
 
-def families_used(text: Iterable[str], look: Look) -> list[Family]:
+def families_used(text: Iterable[str], look: Look) -> list[FontFamily]:
     """The fallback families that a text needs beside the two of the look."""
     main = set(look.families.values())
     needed = {font_for(c, look, look.families["text"]) for c in set(text) if c not in _SILENT}
     return [family for family in look.fallbacks if family in needed and family not in main]
 
 
-def shipped_faces(families: Iterable[Family]) -> dict[str, Path]:
+def shipped_faces(families: Iterable[FontFamily]) -> dict[str, Path]:
     """Every font file of some families, by its URL."""
     paths = {
         family.face(bold=bold, italic=italic)
@@ -173,7 +173,7 @@ def shipped_faces(families: Iterable[Family]) -> dict[str, Path]:
 
 
 @lru_cache(maxsize=32)
-def natural_leading(family: Family) -> float:
+def natural_leading(family: FontFamily) -> float:
     """The height of a line of a family where nobody sets one, as a part of the type's size."""
     with TTFont(family.face(), lazy=True) as font:
         head = font["hhea"]
@@ -181,14 +181,14 @@ def natural_leading(family: Family) -> float:
 
 
 @lru_cache(maxsize=4)
-def _advances(family: Family, *, bold: bool) -> dict[int, float]:
+def _advances(family: FontFamily, *, bold: bool) -> dict[int, float]:
     """The width of each character, in em."""
     with TTFont(family.face(bold=bold), lazy=True) as font:
         em, advances = font["head"].unitsPerEm, font["hmtx"].metrics
         return {code: advances[name][0] / em for code, name in font.getBestCmap().items()}
 
 
-def text_width(text: str, family: Family, *, bold: bool = False) -> float:
+def text_width(text: str, family: FontFamily, *, bold: bool = False) -> float:
     """How wide a text is, in em of its size; kerning is left out, which makes it a bit wider."""
     advances = _advances(family, bold=bold)
     return sum(advances.get(ord(character), 1.0) for character in text)

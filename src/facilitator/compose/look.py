@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 import rendercv_fonts
 from pydantic import Field, StringConstraints
@@ -27,9 +27,10 @@ FontName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]([A-Za-z0-9 -]
 """Letters, digits, spaces and hyphens: never a path out of the fonts package, never CSS."""
 
 
-class Family(Frozen):
+class FontFamily(Frozen):
     """A font family of the fonts package."""
 
+    spoken: ClassVar[str] = "family"
     name: FontName
     folder: FontName
     file: FontName
@@ -83,9 +84,10 @@ class PaperMarks(Frozen):
         return self.code + 2 * self.quiet
 
 
-class Spaces(Frozen):
+class Spacing(Frozen):
     """Room around parts of the page, in points."""
 
+    spoken: ClassVar[str] = "spaces"
     cover_inset: float = Field(alias="cover-inset")
     after_cover: float = Field(alias="after-cover")
     after_table: float = Field(alias="after-table")
@@ -94,9 +96,10 @@ class Spaces(Frozen):
     tint: float
 
 
-class Lines(Frozen):
+class LineWeights(Frozen):
     """Writing lines (mm apart; mm high in cells of their own) and the weights of rules (points)."""
 
+    spoken: ClassVar[str] = "lines"
     writing: float
     writing_large: float = Field(alias="writing-large")
     weight: float
@@ -135,9 +138,10 @@ class AreaRow(Frozen):
     below: float
 
 
-class InlineRole(Frozen):
+class CharacterRole(Frozen):
     """A character style; what it leaves out is inherited."""
 
+    spoken: ClassVar[str] = "inline role"
     selector: str
     style: str
     bold: bool | None = None
@@ -146,9 +150,10 @@ class InlineRole(Frozen):
     colour: str | None = None
 
 
-class Role(Frozen):
+class ParagraphRole(Frozen):
     """A paragraph style: one selector in HTML, one named style in Word."""
 
+    spoken: ClassVar[str] = "role"
     selector: str
     style: str
     family: str
@@ -184,9 +189,10 @@ LETTERHEAD_SHEETS = ("plain", "hand-in", "front")
 """The kinds of upright sheet that a client's own letterhead and page set-up are for."""
 
 
-class Large(Frozen):
+class LargePrint(Frozen):
     """How the large-print edition differs."""
 
+    spoken: ClassVar[str] = "large"
     least: float
     scale: float
     leading: float
@@ -199,22 +205,22 @@ class Look(Frozen):
     """The whole look. ``paper`` and ``large`` say for which edition of the page it is meant."""
 
     colours: dict[str, str]
-    families: dict[str, Family]
-    fallbacks: tuple[Family, ...]
-    brands: tuple[Family, ...] = ()
+    families: dict[str, FontFamily]
+    fallbacks: tuple[FontFamily, ...]
+    brands: tuple[FontFamily, ...] = ()
     papers: dict[str, PaperSize]
     margins: dict[str, Margins]
     marks: PaperMarks = Field(alias="paper-marks")
     logo: LogoBox
     measure: float
     wide_measure: float = Field(alias="wide-measure")
-    spaces: Spaces
-    lines: Lines
+    spaces: Spacing
+    lines: LineWeights
     tables: dict[str, TableKind]
     area_row: AreaRow = Field(alias="area-row")
-    roles: dict[str, Role]
-    inline: dict[str, InlineRole]
-    large_print: Large = Field(alias="large")
+    roles: dict[str, ParagraphRole]
+    inline: dict[str, CharacterRole]
+    large_print: LargePrint = Field(alias="large")
     slides: SlideGeometry
     paper: Paper = "letter"
     is_large: bool = False
@@ -229,7 +235,7 @@ class Look(Frozen):
         """The same look for another paper or print."""
         return self._with(paper=paper, is_large=large)
 
-    def dressed(self, colours: Mapping[str, str], family: Family | None = None) -> Look:
+    def dressed(self, colours: Mapping[str, str], family: FontFamily | None = None) -> Look:
         """The same look in other colours, by their names here, and in one family throughout.
 
         What the family lacks is drawn by those that it stands in for.
@@ -290,20 +296,20 @@ class Look(Frozen):
         margins = self.margins["plain"]
         return self.sheet.height - margins.top - margins.bottom
 
-    def longest(self, role: Role, *, wide: bool = False) -> float | None:
+    def longest(self, role: ParagraphRole, *, wide: bool = False) -> float | None:
         """Millimetres of a role's longest line, if it has a limit; ``wide`` on wider sheets."""
         if wide:
             return self.wide_measure if role.measured or role.bar else None
         return (role.measure or self.measure) if role.measured else None
 
     @cached_property
-    def styles(self) -> dict[str, Role]:
+    def styles(self) -> dict[str, ParagraphRole]:
         """The paragraph roles as they apply here: those of large print are reflowed."""
         if not self.is_large:
             return self.roles
         return {name: self._enlarged(role) for name, role in self.roles.items()}
 
-    def _enlarged(self, role: Role) -> Role:
+    def _enlarged(self, role: ParagraphRole) -> ParagraphRole:
         large = self.large_print
         # In half points: Word knows no finer sizes.
         size = max(large.least, round(role.size * large.scale * 2) / 2)
@@ -322,7 +328,7 @@ class Look(Frozen):
         )
 
     @cached_property
-    def inline_styles(self) -> dict[str, InlineRole]:
+    def inline_styles(self) -> dict[str, CharacterRole]:
         """The character roles as they apply here; large print has no italics and no small type."""
         if not self.is_large:
             return self.inline

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.compose.look import POINTS_IN_MM
 from facilitator.model.deck import Figure
-from facilitator.model.slide_geometry import Box
+from facilitator.model.slide_geometry import SlideBox
 from facilitator.rules.bar_shapes import Rows, is_dark, people, rows_of, scale_of, score, shades
 
 if TYPE_CHECKING:
@@ -40,7 +40,9 @@ def pairs(ink: Ink, figure: Figure) -> Iterator[str]:
             top = middle + (number - 1) * shape.bar
             width = shape.longest * (value - low) / max(high - low, 1)
             left = ink.sheet.box.x + shape.label
-            yield _bar(Box(x=left, y=top, width=max(width, 0.3), height=shape.bar), fill, colour)
+            yield _bar(
+                SlideBox(x=left, y=top, width=max(width, 0.3), height=shape.bar), fill, colour
+            )
             baseline = top + shape.bar / 2 + _em(ink) * 0.34
             yield ink.text(left + width + _GAP, baseline, said, bold=True)
 
@@ -61,7 +63,7 @@ def strips(ink: Ink, figure: Figure) -> Iterator[str]:
             width = shape.longest * count / most
             if not count:
                 continue
-            box = Box(x=left, y=middle - shape.bar / 2, width=width, height=shape.bar)
+            box = SlideBox(x=left, y=middle - shape.bar / 2, width=width, height=shape.bar)
             yield _bar(box, fill, colour, dashed=shade is None)
             baseline = middle + _em(ink) * 0.34
             words = _WHITE if is_dark(shade) else ""
@@ -100,13 +102,13 @@ def _keys(
     size = _em(ink) * 0.8
     x = box.x + shape.label
     for head, fill in zip(heads, fills, strict=True):
-        key = Box(x=x, y=box.y + _em(ink) * 0.15, width=size, height=size)
+        key = SlideBox(x=x, y=box.y + _em(ink) * 0.15, width=size, height=size)
         yield _bar(key, fill, colour, dashed=head == "?")
         yield ink.text(x + size + _GAP, box.y + _em(ink) * 0.85, head)
         x += size + 2 * _GAP + filler.measure(head, kind) * _em(ink) + _em(ink)
 
 
-def _bar(box: Box, fill: str, colour: str, *, dashed: bool = False) -> str:
+def _bar(box: SlideBox, fill: str, colour: str, *, dashed: bool = False) -> str:
     dashes = ' stroke-dasharray="1.6 1"' if dashed else ""
     return (
         f'<rect x="{box.x:.2f}" y="{box.y:.2f}" width="{box.width:.2f}" height="{box.height:.2f}"'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from facilitator.compose.look import Look
-from facilitator.model.slide_geometry import Box, Place, Type
+from facilitator.model.slide_geometry import SlideBox, SlidePlaceholder, SlideTextStyle
 
 BAR_AWAY, BAR_WIDTH = 14.0, 2.0
 """Millimetres: how far left of a place its bar begins, and how wide it is."""
@@ -33,10 +33,10 @@ def slide_css(look: Look) -> str:
     return "".join(_rules(look))
 
 
-def bar_of(place: Place) -> Box:
+def bar_of(place: SlidePlaceholder) -> SlideBox:
     """Where the bar at the left of a place stands."""
     box = place.box
-    return Box(x=box.x - BAR_AWAY, y=box.y, width=BAR_WIDTH, height=box.height)
+    return SlideBox(x=box.x - BAR_AWAY, y=box.y, width=BAR_WIDTH, height=box.height)
 
 
 def _rules(look: Look) -> Iterator[str]:
@@ -69,7 +69,7 @@ def _page(look: Look) -> Iterator[str]:
     yield f".slide p.running {{ {'; '.join(rules)} }}\n"
 
 
-def _place(look: Look, selector: str, place: Place) -> Iterator[str]:
+def _place(look: Look, selector: str, place: SlidePlaceholder) -> Iterator[str]:
     kind = look.slides.types[place.type]
     rules = [_box(place.box), *_type(look, place, kind), f"text-align: {_SIDES[place.align]}"]
     rules += [f"justify-content: {_ENDS[place.anchor]}", f"padding: {place.pad}mm"]
@@ -80,12 +80,12 @@ def _place(look: Look, selector: str, place: Place) -> Iterator[str]:
         yield f"{selector} p + p {{ margin-top: {kind.after}em }}\n"
     if place.bar:
         bar = bar_of(place)
-        at = Box(x=-BAR_AWAY, y=0, width=bar.width, height=bar.height)
+        at = SlideBox(x=-BAR_AWAY, y=0, width=bar.width, height=bar.height)
         ground = f"background: {look.colour(place.bar)}"
         yield f"{selector}::before {{ content: ''; {_box(at)}; {ground} }}\n"
 
 
-def _type(look: Look, place: Place, kind: Type) -> Iterator[str]:
+def _type(look: Look, place: SlidePlaceholder, kind: SlideTextStyle) -> Iterator[str]:
     yield f"font-family: var(--family-{kind.family})"
     yield f"font-size: {kind.size}pt"
     yield f"line-height: {kind.leading}"
@@ -93,7 +93,7 @@ def _type(look: Look, place: Place, kind: Type) -> Iterator[str]:
     yield f"color: {look.colour(place.colour or kind.colour)}"
 
 
-def _box(box: Box) -> str:
+def _box(box: SlideBox) -> str:
     return (
         f"position: absolute; left: {box.x}mm; top: {box.y}mm;"
         f" width: {box.width}mm; height: {box.height}mm"

@@ -13,7 +13,7 @@ from facilitator.compose.look import POINTS_IN_MM, Look
 from facilitator.compose.scale_drawings import pairs, strips
 from facilitator.compose.stylesheet import private_name
 from facilitator.model.deck import Figure, FigureKind, FigureRow
-from facilitator.model.slide_geometry import Box, Type
+from facilitator.model.slide_geometry import SlideBox, SlideTextStyle
 from facilitator.rules.figure_shapes import Labels, dates, matrix, overlap
 from facilitator.rules.slides.text_fitting import Filler
 from facilitator.text.figures import percent
@@ -36,8 +36,8 @@ GAP = 1.6
 class Sheet:
     """A figure's box on its slide, and how its words are set."""
 
-    box: Box
-    kind: Type
+    box: SlideBox
+    kind: SlideTextStyle
     filler: Filler
 
     @classmethod
@@ -92,7 +92,7 @@ class Ink:
                 y = box.y + free + number * line + line / 2 + em * 0.34
                 yield self.text(box.x + box.width / 2, y, words, anchor="middle", size=labels.size)
 
-    def bar(self, box: Box, row: FigureRow) -> str:
+    def bar(self, box: SlideBox, row: FigureRow) -> str:
         """A bar: hollow for an anecdote, in the main colour for this room."""
         ink = self.look.colour("second" if row.room else "soft")
         return (
@@ -108,7 +108,7 @@ class Ink:
             f' stroke="{self.look.colour(colour)}" stroke-width="{LINE}"/>'
         )
 
-    def ellipse(self, box: Box, colour: str, *, filled: bool) -> str:
+    def ellipse(self, box: SlideBox, colour: str, *, filled: bool) -> str:
         """A shape that fills its box."""
         ink = self.look.colour(colour)
         fill = self.look.colour("second-tint") if filled else "none"
@@ -139,7 +139,9 @@ def _matrix(ink: Ink, figure: Figure) -> Iterator[str]:
             x, share = box.x + shape.left(number), percent(said)
             length = (share or 0) / 100 * shape.longest
             if share:
-                bar = Box(x=x, y=middle - shape.bar / 2, width=max(length, 0.3), height=shape.bar)
+                bar = SlideBox(
+                    x=x, y=middle - shape.bar / 2, width=max(length, 0.3), height=shape.bar
+                )
                 yield ink.bar(bar, row)
             if said:
                 bold = share is not None
@@ -159,7 +161,7 @@ def _dates(ink: Ink, figure: Figure) -> Iterator[str]:
     middles = [one.x + one.width / 2 for one in labels.boxes]
     yield ink.line(box.x, at, box.x + box.width, at, "ink")
     for x in middles:
-        dot = Box(x=x - DOT, y=at - DOT, width=2 * DOT, height=2 * DOT)
+        dot = SlideBox(x=x - DOT, y=at - DOT, width=2 * DOT, height=2 * DOT)
         yield (
             f'<circle cx="{x:.2f}" cy="{at:.2f}" r="{dot.width / 2}"'
             f' fill="{ink.look.colour("second")}"/>'

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import (
     POINTS_IN_MM,
-    Family,
-    InlineRole,
+    CharacterRole,
+    FontFamily,
     Look,
     Margins,
-    Role,
+    ParagraphRole,
     TableKind,
 )
 from facilitator.model.blanks import MOST_LINES
@@ -29,7 +29,7 @@ INK_URL = "facilitator-ink:"
 _FACES = ((False, False), (True, False), (False, True), (True, True))
 
 
-def stylesheet(look: Look, extra_families: Sequence[Family], static: str) -> str:
+def stylesheet(look: Look, extra_families: Sequence[FontFamily], static: str) -> str:
     """All of the CSS of a document. ``static`` is the text of ``print.css``."""
     families = (*look.families.values(), *extra_families)
     return "\n".join(
@@ -48,7 +48,7 @@ def stylesheet(look: Look, extra_families: Sequence[Family], static: str) -> str
     )
 
 
-def private_name(family: Family) -> str:
+def private_name(family: FontFamily) -> str:
     """A name that no font of this machine has, so that none can stand in."""
     return f"facilitator {family.name}"
 
@@ -58,7 +58,7 @@ def ink_url(colour: str) -> str:
     return f"{INK_URL}{colour.lstrip('#')}"
 
 
-def _faces(family: Family) -> Iterator[str]:
+def _faces(family: FontFamily) -> Iterator[str]:
     for bold, italic in _FACES:
         yield (
             f'@font-face {{ font-family: "{private_name(family)}";'
@@ -75,7 +75,7 @@ def _widest_code(look: Look) -> float:
     return text_width(spelled(widest * LENGTH), family)
 
 
-def _properties(look: Look, extra_families: Sequence[Family]) -> str:
+def _properties(look: Look, extra_families: Sequence[FontFamily]) -> str:
     rest = "".join(f', "{private_name(family)}"' for family in extra_families)
     properties = {f"colour-{name}": value for name, value in look.colours.items()}
     for name, family in look.families.items():
@@ -143,7 +143,7 @@ def _page(look: Look, name: str, margins: Margins) -> str:
     )
 
 
-def _role(look: Look, role: Role) -> str:
+def _role(look: Look, role: ParagraphRole) -> str:
     """A paragraph role: ``body`` gives its type to the whole page and its spaces to paragraphs."""
     kind, box = _type(look, role), _box(look, role)
     blocks = (
@@ -154,7 +154,7 @@ def _role(look: Look, role: Role) -> str:
     return "".join(blocks) + (_cue(role) if role.cue else "")
 
 
-def _type(look: Look, role: Role) -> dict[str, str]:
+def _type(look: Look, role: ParagraphRole) -> dict[str, str]:
     rules = {
         "font-family": f"var(--family-{role.family})",
         "font-size": f"{role.size}pt",
@@ -170,7 +170,7 @@ def _type(look: Look, role: Role) -> dict[str, str]:
     return rules
 
 
-def _box(look: Look, role: Role) -> dict[str, str]:
+def _box(look: Look, role: ParagraphRole) -> dict[str, str]:
     rules = {"margin": f"{role.before}pt 0 {role.after}pt 0"}
     if longest := _longest(role):
         rules["max-width"] = longest
@@ -188,7 +188,7 @@ def _box(look: Look, role: Role) -> dict[str, str]:
     return rules
 
 
-def _longest(role: Role) -> str | None:
+def _longest(role: ParagraphRole) -> str | None:
     """The longest line of a role: one of the properties that landscape sheets set anew."""
     if role.measured:
         return f"{role.measure}mm" if role.measure else "var(--measure)"
@@ -220,7 +220,7 @@ def _table(name: str, kind: TableKind) -> str:
     return "".join(blocks)
 
 
-def _cue(role: Role) -> str:
+def _cue(role: ParagraphRole) -> str:
     """The cue stands in a column of its own, left of the words."""
     rules = {
         "display": "inline-block",
@@ -232,7 +232,7 @@ def _cue(role: Role) -> str:
     return _block(f"{role.selector} > span.cue:first-child", rules)
 
 
-def _inline(look: Look, role: InlineRole) -> str:
+def _inline(look: Look, role: CharacterRole) -> str:
     rules: dict[str, str] = {}
     if role.bold is not None:
         rules["font-weight"] = "bold" if role.bold else "normal"

@@ -26,6 +26,8 @@ class Frozen(BaseModel):
 
     from_folder: ClassVar[frozenset[str]] = frozenset()
     """Fields that its folder gives it: they do not stand in its file."""
+    spoken: ClassVar[str] = ""
+    """What errors call it where that is not the name of its class."""
 
 
 def _written_as_number(value: object) -> object:

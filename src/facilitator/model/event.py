@@ -19,9 +19,10 @@ MOST_PEOPLE = 5_000
 """In one room."""
 
 
-class Break(Frozen):
+class EventBreak(Frozen):
     """A break of the client's choosing."""
 
+    spoken: ClassVar[str] = "break"
     after: Id = Field(description="The id of the block that it follows.")
     minutes: int = Field(ge=1, le=120, description="How long it lasts.")
 
@@ -48,7 +49,7 @@ class Event(Frozen):
     )
     place: str = Field(default="", description="Where it is held.")
     facilitator: str = Field(default="", description="Who runs it.")
-    breaks: tuple[Break, ...] | None = Field(
+    breaks: tuple[EventBreak, ...] | None = Field(
         default=None, description="Breaks of your own choosing; [] for none at all."
     )
     roster: FileName = Field(

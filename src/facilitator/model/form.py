@@ -49,7 +49,7 @@ class Rect(Frozen):
         )
 
 
-class Place(Frozen):
+class BlankPosition(Frozen):
     """Where one blank is filled in; of a choice, where one ``value`` of it is."""
 
     blank: str
@@ -57,7 +57,7 @@ class Place(Frozen):
     rect: Rect
 
 
-class Tag(Frozen):
+class CornerTag(Frozen):
     """A corner tag (AprilTag 36h11). Its number says page and corner, clockwise from top left."""
 
     number: int
@@ -71,8 +71,8 @@ class FormPage(Frozen):
     width: float
     height: float
     hand_in: bool = False
-    places: tuple[Place, ...] = ()
-    tags: tuple[Tag, ...] = ()
+    places: tuple[BlankPosition, ...] = ()
+    tags: tuple[CornerTag, ...] = ()
     matrix: Rect | None = None
 
 

@@ -20,33 +20,33 @@ TAKE_HOME = "take-home"
 """What places the edition's question to take home; no id has a hyphen."""
 
 
-class Piece(Frozen):
+class ProsePart(Frozen):
     """A stretch of Markdown, or the id of an activity (or ``take-home``) to place."""
 
     text: str = ""
     activity: str = ""
 
 
-class Section(Frozen):
+class ProseSection(Frozen):
     """A heading and the Markdown under it; the heading is empty before the first one."""
 
     heading: str = ""
     body: str = ""
 
-    def pieces(self) -> tuple[Piece, ...]:
+    def pieces(self) -> tuple[ProsePart, ...]:
         """The body cut at placements: a paragraph ``[[sort]]`` places that activity there.
 
         ``[[take-home]]`` places the edition's question to take home.
         """
         cut = _PLACEMENT.split(self.body)
         return tuple(
-            Piece(activity=text) if index % 2 else Piece(text=text)
+            ProsePart(activity=text) if index % 2 else ProsePart(text=text)
             for index, text in enumerate(cut)
             if text.strip()
         )
 
 
-class Step(Frozen):
+class ScriptStep(Frozen):
     """One thing that the facilitator says, does or asks; ``then`` answers an ``if``."""
 
     kind: StepKind
@@ -57,9 +57,9 @@ class Step(Frozen):
 class Script(Frozen):
     """How to run one activity or block: steps by lower-case heading ("" before the first)."""
 
-    parts: dict[str, tuple[Step, ...]] = Field(default={})
+    parts: dict[str, tuple[ScriptStep, ...]] = Field(default={})
 
-    def part(self, name: str) -> tuple[Step, ...]:
+    def part(self, name: str) -> tuple[ScriptStep, ...]:
         """The steps under one heading; none where the script has no such heading."""
         return self.parts.get(name, ())
 
@@ -72,10 +72,10 @@ class Prose(Frozen):
     ``handouts`` are those that an edition has of its own: nothing of the other is in it.
     """
 
-    handout: tuple[Section, ...] = ()
-    handouts: dict[str, tuple[Section, ...]] = Field(default={})
-    guide: tuple[Section, ...] = ()
-    objections: tuple[Section, ...] = ()
+    handout: tuple[ProseSection, ...] = ()
+    handouts: dict[str, tuple[ProseSection, ...]] = Field(default={})
+    guide: tuple[ProseSection, ...] = ()
+    objections: tuple[ProseSection, ...] = ()
     scripts: dict[str, Script] = Field(default={})
     speech: dict[str, Told] = Field(default={})
 
@@ -101,9 +101,9 @@ def untagged(heading: str) -> tuple[str, tuple[str, ...]]:
     return heading[: found.start()], tuple(name.strip() for name in found[1].split(","))
 
 
-def _sections_of(sections: tuple[Section, ...], edition: str) -> tuple[Section, ...]:
+def _sections_of(sections: tuple[ProseSection, ...], edition: str) -> tuple[ProseSection, ...]:
     entries = [(section.heading, section.body) for section in sections]
-    return tuple(Section(heading=h, body=body) for h, body in _chosen(entries, edition))
+    return tuple(ProseSection(heading=h, body=body) for h, body in _chosen(entries, edition))
 
 
 def _chosen(entries: list[tuple[str, _T]], edition: str) -> list[tuple[str, _T]]:

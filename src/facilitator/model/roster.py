@@ -20,7 +20,7 @@ class Person(Frozen):
         return "/".join(" ".join(part.split()).casefold() for part in (self.name, self.email))
 
 
-class Copy(Frozen):
+class PersonalCopy(Frozen):
     """One participant's own copy: the code for pages handed in, the name for pages kept.
 
     A spare copy has a code and no name.

@@ -5,7 +5,7 @@ Lengths are millimetres from the slide's top left corner, sizes of type are poin
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -18,22 +18,24 @@ LEAST_SIZE = 18.0
 Anchor = Literal["top", "middle", "bottom"]
 
 
-class Box(Frozen):
+class SlideBox(Frozen):
     """A place on a slide."""
 
+    spoken: ClassVar[str] = "box"
     x: float
     y: float
     width: float = Field(gt=0)
     height: float = Field(gt=0)
 
 
-class Type(Frozen):
+class SlideTextStyle(Frozen):
     """How words are set: their usual size, and the least one that they may go down to.
 
     ``leading`` is the height of a line and ``after`` the space below a paragraph, both as parts of
     the size.
     """
 
+    spoken: ClassVar[str] = "type"
     family: str
     colour: str
     size: float = Field(ge=LEAST_SIZE)
@@ -43,7 +45,7 @@ class Type(Frozen):
     bold: bool = False
 
 
-class Place(Frozen):
+class SlidePlaceholder(Frozen):
     """One place of a layout: words set in a type, or a figure where it has none.
 
     ``pad`` is the room between its edges and its words in millimetres; ``fill`` and ``bar`` are
@@ -52,7 +54,8 @@ class Place(Frozen):
     slide, since the placeholder itself would be too small.
     """
 
-    box: Box
+    spoken: ClassVar[str] = "place"
+    box: SlideBox
     type: str = ""
     anchor: Anchor = "top"
     align: Literal["left", "middle", "right"] = "left"
@@ -64,11 +67,12 @@ class Place(Frozen):
     stated: bool = False
 
 
-class Layout(Frozen):
+class LayoutGeometry(Frozen):
     """One kind of slide: its places by name, the title first."""
 
+    spoken: ClassVar[str] = "layout"
     name: str
-    places: dict[str, Place]
+    places: dict[str, SlidePlaceholder]
     source: int | None = None
     """Which of the layouts of a client's own file it is, counted from 0; None where it is ours."""
 
@@ -78,13 +82,13 @@ class SlideGeometry(Frozen):
 
     width: float
     height: float
-    rule: Place | None = None
+    rule: SlidePlaceholder | None = None
     """The strong rule at the head; its fill is its colour."""
-    logo: Box | None = None
+    logo: SlideBox | None = None
     """Where a client's logo stands; nowhere on a master of theirs."""
-    foot: Place
-    number: Place
-    types: dict[str, Type]
-    layouts: dict[str, Layout]
+    foot: SlidePlaceholder
+    number: SlidePlaceholder
+    types: dict[str, SlideTextStyle]
+    layouts: dict[str, LayoutGeometry]
     spare: float = Field(default=0.97, gt=0, le=1)
     """The part of a line that words are planned to fill: programs break lines differently."""

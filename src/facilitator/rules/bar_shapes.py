@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from facilitator.model.deck import Figure
-from facilitator.model.slide_geometry import POINTS_PER_MM, Box, Type
+from facilitator.model.slide_geometry import POINTS_PER_MM, SlideBox, SlideTextStyle
 from facilitator.rules.figure_shapes import bold, evenly, lines_of, split, width_of
 from facilitator.rules.slides.text_fitting import Filler
 
@@ -48,7 +48,7 @@ class Rows:
         return self.head + row * self.row
 
 
-def rows_of(figure: Figure, box: Box, filler: Filler, kind: Type) -> Rows:
+def rows_of(figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle) -> Rows:
     """The measures of pairs or strips in their box."""
     size = kind.size / POINTS_PER_MM
     widest = max((width_of(row.label, filler, kind) for row in figure.rows), default=0.0)
@@ -68,7 +68,7 @@ def rows_of(figure: Figure, box: Box, filler: Filler, kind: Type) -> Rows:
     )
 
 
-def pieces_of(figure: Figure, box: Box, filler: Filler, kind: Type) -> list[Figure]:
+def pieces_of(figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle) -> list[Figure]:
     """The figure, or several where it has too many rows for its box."""
     if figure.kind not in ("pairs", "strips"):
         return split(figure, box, filler, kind)
@@ -84,7 +84,7 @@ def _bars(figure: Figure) -> int:
     return 2 if figure.kind == "pairs" else 1
 
 
-def _lowest(figure: Figure, names: tuple[tuple[str, ...], ...], kind: Type) -> float:
+def _lowest(figure: Figure, names: tuple[tuple[str, ...], ...], kind: SlideTextStyle) -> float:
     """The least height of a row: room for its name, and for a figure beside each of its bars."""
     most = max((len(lines) for lines in names), default=1)
     line = kind.size / POINTS_PER_MM

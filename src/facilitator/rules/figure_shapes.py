@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from facilitator.model.deck import Figure
-from facilitator.model.slide_geometry import POINTS_PER_MM, Box, Type
+from facilitator.model.slide_geometry import POINTS_PER_MM, SlideBox, SlideTextStyle
 from facilitator.rules.slides.text_fitting import Filler
 from facilitator.text.figures import percent
 
@@ -57,13 +57,15 @@ class Matrix:
         return self.head + row * self.row
 
 
-def matrix(figure: Figure, box: Box, filler: Filler, kind: Type) -> Matrix:
+def matrix(figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle) -> Matrix:
     """The measures of a figure of bars in its box."""
     tried = [_matrix(figure, box, filler, kind, share) for share in _LABELS]
     return next((one for one in tried if _fits(one, figure, box, filler, kind)), tried[-1])
 
 
-def _matrix(figure: Figure, box: Box, filler: Filler, kind: Type, share: float) -> Matrix:
+def _matrix(
+    figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle, share: float
+) -> Matrix:
     size = kind.size / POINTS_PER_MM
     widest = max((width_of(row.label, filler, kind) for row in figure.rows), default=0.0)
     label = min(widest + _APART + 1, box.width * share)
@@ -89,19 +91,21 @@ def _matrix(figure: Figure, box: Box, filler: Filler, kind: Type, share: float) 
     )
 
 
-def _fits(shape: Matrix, figure: Figure, box: Box, filler: Filler, kind: Type) -> bool:
+def _fits(
+    shape: Matrix, figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle
+) -> bool:
     high = shape.head + len(figure.rows) * _row(shape.names, kind)
     return high <= box.height + _HAIR and shape.column >= _narrowest(figure, filler, kind)
 
 
-def _narrowest(figure: Figure, filler: Filler, kind: Type) -> float:
+def _narrowest(figure: Figure, filler: Filler, kind: SlideTextStyle) -> float:
     """A column in which no word is cut, and in which a bar has room beside its figure."""
     words = [word for head in figure.heads for word in head.split()]
     widest = max((width_of(word, filler, bold(kind)) for word in words), default=0.0)
     return _APART + max(widest, _value(figure, filler, kind) + _SHORTEST)
 
 
-def split(figure: Figure, box: Box, filler: Filler, kind: Type) -> list[Figure]:
+def split(figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle) -> list[Figure]:
     """The figure, or several where its rows or columns are too many for its box."""
     if figure.kind != "matrix":
         return [figure]
@@ -109,7 +113,9 @@ def split(figure: Figure, box: Box, filler: Filler, kind: Type) -> list[Figure]:
     return min(tried, key=len)
 
 
-def _split(figure: Figure, box: Box, filler: Filler, kind: Type, share: float) -> Iterator[Figure]:
+def _split(
+    figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle, share: float
+) -> Iterator[Figure]:
     label = _matrix(figure, box, filler, kind, share).label
     narrowest = _narrowest(figure, filler, kind)
     columns = max(1, int((box.width - label) / narrowest))
@@ -133,34 +139,38 @@ class Labels:
     """Words of a drawing in lines, all in one size (points), each in a box of its own."""
 
     size: float
-    boxes: tuple[Box, ...]
+    boxes: tuple[SlideBox, ...]
     lines: tuple[tuple[str, ...], ...]
 
 
-def overlap(figure: Figure, box: Box, filler: Filler, kind: Type) -> tuple[Box, Box, Labels]:
+def overlap(
+    figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle
+) -> tuple[SlideBox, SlideBox, Labels]:
     """Two ellipses and the words in them: the first, what is both, the second."""
     width = min(box.width / (2 - _OVERLAP), box.height * 1.5)
     shared = width * _OVERLAP
     left = box.x + (box.width - 2 * width + shared) / 2
-    first = Box(x=left, y=box.y, width=width, height=box.height)
-    second = Box(x=left + width - shared, y=box.y, width=width, height=box.height)
+    first = SlideBox(x=left, y=box.y, width=width, height=box.height)
+    second = SlideBox(x=left + width - shared, y=box.y, width=width, height=box.height)
     side, high = width - shared, box.height * 0.5
     top = box.y + (box.height - high) / 2
     inset = width * 0.08
     places = (
-        Box(x=left + inset, y=top, width=side - inset, height=high),
-        Box(x=second.x + 2, y=top, width=shared - 4, height=high),
-        Box(x=second.x + shared, y=top, width=side - inset, height=high),
+        SlideBox(x=left + inset, y=top, width=side - inset, height=high),
+        SlideBox(x=second.x + 2, y=top, width=shared - 4, height=high),
+        SlideBox(x=second.x + shared, y=top, width=side - inset, height=high),
     )
     return first, second, _labels(figure.heads, places, filler, kind)
 
 
-def dates(figure: Figure, box: Box, filler: Filler, kind: Type) -> tuple[float, Labels]:
+def dates(
+    figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle
+) -> tuple[float, Labels]:
     """The height of the line, and the words under its dots, which are in their middle."""
     line = box.y + box.height * 0.25
     width = box.width / max(1, len(figure.heads))
     places = tuple(
-        Box(
+        SlideBox(
             x=box.x + number * width + 1,
             y=line + 7,
             width=width - 2,
@@ -171,7 +181,9 @@ def dates(figure: Figure, box: Box, filler: Filler, kind: Type) -> tuple[float, 
     return line, _labels(figure.heads, places, filler, kind)
 
 
-def _labels(words: Sequence[str], places: Sequence[Box], filler: Filler, kind: Type) -> Labels:
+def _labels(
+    words: Sequence[str], places: Sequence[SlideBox], filler: Filler, kind: SlideTextStyle
+) -> Labels:
     """One size for all: the largest at which no word is cut and no label is too high."""
     size = kind.size
     while size > kind.least and not all(
@@ -185,7 +197,7 @@ def _labels(words: Sequence[str], places: Sequence[Box], filler: Filler, kind: T
     return Labels(size=size, boxes=tuple(places), lines=lines)
 
 
-def _stands(text: str, place: Box, filler: Filler, kind: Type, size: float) -> bool:
+def _stands(text: str, place: SlideBox, filler: Filler, kind: SlideTextStyle, size: float) -> bool:
     room = place.width * POINTS_PER_MM * filler.stage.spare / size
     lines = filler.wrapped(text, kind, place.width * POINTS_PER_MM, size)
     high = len(lines) * size * kind.leading / POINTS_PER_MM
@@ -193,29 +205,29 @@ def _stands(text: str, place: Box, filler: Filler, kind: Type, size: float) -> b
     return whole and high <= place.height and len(lines) <= _MOST_LINES
 
 
-def _value(figure: Figure, filler: Filler, kind: Type) -> float:
+def _value(figure: Figure, filler: Filler, kind: SlideTextStyle) -> float:
     """Room for the figure at the end of the longest bar."""
     shares = [one for row in figure.rows for one in row.said if percent(one) is not None]
     return max(width_of(one, filler, bold(kind)) for one in ("00%", *shares)) + 3
 
 
-def bold(kind: Type) -> Type:
+def bold(kind: SlideTextStyle) -> SlideTextStyle:
     """Heads and figures are set bold."""
     return kind.model_copy(update={"bold": True})
 
 
-def _row(names: Sequence[Sequence[str]], kind: Type) -> float:
+def _row(names: Sequence[Sequence[str]], kind: SlideTextStyle) -> float:
     """The least height of a row: of all the same, for bars stand at like distances."""
     most = max((len(lines) for lines in names), default=1)
     return most * kind.size * kind.leading / POINTS_PER_MM + _ROW
 
 
-def lines_of(text: str, width: float, filler: Filler, kind: Type) -> list[str]:
+def lines_of(text: str, width: float, filler: Filler, kind: SlideTextStyle) -> list[str]:
     """Words in lines of at most so many millimetres, at their usual size."""
     return filler.wrapped(text, kind, max(1.0, width) * POINTS_PER_MM, kind.size)
 
 
-def width_of(text: str, filler: Filler, kind: Type) -> float:
+def width_of(text: str, filler: Filler, kind: SlideTextStyle) -> float:
     """How wide words may come out, in millimetres: wider where their font is not known."""
     return filler.measure(text, kind) * kind.size / POINTS_PER_MM / filler.stage.spare
 

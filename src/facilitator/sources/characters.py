@@ -9,7 +9,7 @@ from typing import Any
 from facilitator.compose.fonts import marked_in, uncovered, undrawn
 from facilitator.compose.look import Look
 from facilitator.errors import Problem
-from facilitator.sources.model_file import Placed
+from facilitator.sources.model_file import LocatedModel
 from facilitator.system.text_file import at, read_text
 
 
@@ -34,7 +34,7 @@ def marked_lines(files: Iterable[Path], look: Look) -> list[Problem]:
     ]
 
 
-def marked_texts(placed: Placed[Any], look: Look) -> list[Problem]:
+def marked_texts(placed: LocatedModel[Any], look: Look) -> list[Problem]:
     """What to tell of each text of a model's file that is printed with marks in it."""
     return [
         marked_in(text, placed.at(*path))

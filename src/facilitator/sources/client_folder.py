@@ -11,7 +11,7 @@ from facilitator.model.client import Client
 from facilitator.model.event import Event
 from facilitator.model.identity import Identity
 from facilitator.sources.inside import inside
-from facilitator.sources.model_file import Placed, read_model
+from facilitator.sources.model_file import LocatedModel, read_model
 from facilitator.system.text_file import shown
 
 CLIENT_FILE = "client.yaml"
@@ -33,12 +33,12 @@ def find_events(client: Path) -> dict[str, Path]:
     return {file.parent.name: file.parent for file in sorted(client.glob(f"events/*/{EVENT_FILE}"))}
 
 
-def read_client(folder: Path) -> Placed[Client]:
+def read_client(folder: Path) -> LocatedModel[Client]:
     """The client in that folder. Raises SourceError with everything that is wrong."""
     return read_model(inside(folder / CLIENT_FILE, folder), Client)
 
 
-def read_event(folder: Path) -> Placed[Event]:
+def read_event(folder: Path) -> LocatedModel[Event]:
     """The event in that folder, whose name is its date. Raises SourceError likewise."""
     try:
         day = date.fromisoformat(folder.name)
@@ -51,7 +51,7 @@ def read_event(folder: Path) -> Placed[Event]:
     return read_model(inside(folder / EVENT_FILE, folder), Event, {"date": day})
 
 
-def read_identity(root: Path) -> Placed[Identity] | None:
+def read_identity(root: Path) -> LocatedModel[Identity] | None:
     """Who prepares the kits of this workspace, where its owner says so."""
     file = root / IDENTITY_FILE
     return read_model(inside(file, root), Identity) if file.exists() else None

@@ -14,12 +14,13 @@ from facilitator.errors import FacilitatorError, Problem, SourceError, nearest
 from facilitator.model.exercise import Exercise, Term
 from facilitator.model.prose import TAKE_HOME, Prose, Script
 from facilitator.model.speech import Told
-from facilitator.rules.lint.consistency import LintIssue, findings
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
+from facilitator.rules.lint.consistency import findings
 from facilitator.rules.lint.ids import activities
 from facilitator.rules.lint.references import unknown_blocks_of_the_speech
 from facilitator.rules.lint.slides import unknown_table_slides
+from facilitator.rules.lint.texts import declared_terms
 from facilitator.rules.overrides.activity_entries import keys_by_activity
-from facilitator.rules.overrides.yaml_cursor import Raw, declared_terms
 from facilitator.sources.found import LocatedIssue, in_order
 from facilitator.sources.markdown_file import (
     MarkdownFile,
@@ -31,7 +32,7 @@ from facilitator.sources.markdown_file import (
 )
 from facilitator.sources.overrides_file import (
     OverridesFile,
-    Places,
+    SourceMap,
     objections,
     places,
     read_overrides,
@@ -161,7 +162,7 @@ class _Reading:
         return None if self.found or self.unreadable else exercise
 
     def _validated(
-        self, where: Places, prose: Prose, inconsistent: Sequence[LintIssue]
+        self, where: SourceMap, prose: Prose, inconsistent: Sequence[LintIssue]
     ) -> Exercise | None:
         whole = {**where.merged.data, "name": real_path(self.folder).name, "prose": prose}
         try:
@@ -190,8 +191,8 @@ class _Reading:
         return [
             LocatedIssue(self.folder / EXERCISE_FILE, line_of(one.path), one.message, one.hint)
             for one in (
-                *unknown_blocks_of_the_speech(Raw.of(data)),
-                *unknown_table_slides(Raw.of(data)),
+                *unknown_blocks_of_the_speech(YamlCursor.of(data)),
+                *unknown_table_slides(YamlCursor.of(data)),
             )
         ]
 
@@ -206,7 +207,7 @@ class _Reading:
         file = self.folder / name
         text = self._read(read_markdown, file) if file.exists() else None
         if text and data is not None:
-            known = keys_by_activity(Raw.of(data))
+            known = keys_by_activity(YamlCursor.of(data))
             levels = LEVELS if name == SPEECH_FILE else ("##",)
             self.found.extend(common_problems(text, _terms(data), known, levels))
             self.found.extend(unknown_editions(text, data.get("editions")))
@@ -215,7 +216,7 @@ class _Reading:
     def _handouts(self, data: Mapping[str, Any] | None) -> dict[str, MarkdownFile]:
         """The handouts that editions have of their own, by the edition's name."""
         found: dict[str, MarkdownFile] = {}
-        known = Raw.of(data or {}).get("editions").fields()
+        known = YamlCursor.of(data or {}).get("editions").fields()
         for file in sorted(self.folder.glob("handout-*.md")):
             text = self._markdown(file.name, data)
             if text is None:
@@ -244,7 +245,7 @@ class _Reading:
     def _speech(self, text: MarkdownFile | None, data: Mapping[str, Any] | None) -> dict[str, Told]:
         if data is None or (text is None and "speech" not in data):
             return {}
-        raw = Raw.of(data)
+        raw = YamlCursor.of(data)
         sections = raw.get("speech").get("sections").ids()
         polls = activities(raw, "poll")
         questions = [question for poll in polls for question in poll.get("questions").ids()]
@@ -285,18 +286,18 @@ class _Reading:
 
 
 def _terms(data: Mapping[str, Any]) -> tuple[Term, ...]:
-    return declared_terms(Raw.of(data))
+    return declared_terms(YamlCursor.of(data))
 
 
 def _takes_home(data: Mapping[str, Any]) -> bool:
     """Whether any edition has a question to take home."""
-    return any(edition.has("take_home") for edition in Raw.of(data).get("editions").values())
+    return any(edition.has("take_home") for edition in YamlCursor.of(data).get("editions").values())
 
 
 def _activity_ids(data: Mapping[str, Any]) -> set[str]:
-    return set(Raw.of(data).get("activities").ids())
+    return set(YamlCursor.of(data).get("activities").ids())
 
 
 def _block_ids(data: Mapping[str, Any]) -> set[str]:
-    editions = Raw.of(data).get("editions").values()
+    editions = YamlCursor.of(data).get("editions").values()
     return {block for edition in editions for block in edition.get("blocks").ids()}

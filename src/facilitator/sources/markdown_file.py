@@ -9,7 +9,7 @@ from pathlib import Path
 
 from facilitator.errors import nearest
 from facilitator.model.exercise import Term
-from facilitator.model.prose import Script, Section, Step, StepKind, untagged
+from facilitator.model.prose import ProseSection, Script, ScriptStep, StepKind, untagged
 from facilitator.rules.overrides.number_marks import Printed, stray_numbers
 from facilitator.rules.overrides.terms import stray_marks
 from facilitator.sources.found import LocatedIssue
@@ -25,7 +25,7 @@ _KINDS: dict[str, StepKind] = {"SAY": "say", "DO": "do", "ASK": "ask", "IF": "if
 
 
 @dataclass(frozen=True)
-class Paragraph:
+class MarkdownParagraph:
     """Lines that belong together, and the line of the file (from 1) on which they begin."""
 
     line: int
@@ -39,17 +39,17 @@ class MarkdownFile:
     file: Path
     text: str
 
-    def sections(self) -> tuple[Section, ...]:
+    def sections(self) -> tuple[ProseSection, ...]:
         """Heading by heading; what stands before the first one has an empty heading."""
         parts = _parts(self.text)
-        kept = [Section(heading=h, body=_body(lines)) for _, h, lines in parts]
+        kept = [ProseSection(heading=h, body=_body(lines)) for _, h, lines in parts]
         return tuple(section for section in kept if section.heading or section.body)
 
     def headed(self) -> Iterator[tuple[int, str, list[tuple[int, str]]]]:
         """Each heading with its line, and the numbered lines under it; none above the first."""
         yield from _parts(self.text)
 
-    def paragraphs(self) -> Iterator[tuple[str, Paragraph]]:
+    def paragraphs(self) -> Iterator[tuple[str, MarkdownParagraph]]:
         """Every paragraph with the heading that it stands under."""
         for _, heading, lines in _parts(self.text):
             for paragraph in _paragraphs(lines):
@@ -63,7 +63,7 @@ def read_markdown(file: Path) -> MarkdownFile:
 
 def script_of(prose: MarkdownFile) -> tuple[Script, list[LocatedIssue]]:
     """The steps of a ``guide-….md`` by lower-case heading, and what is wrong with them."""
-    parts: dict[str, list[Step]] = {}
+    parts: dict[str, list[ScriptStep]] = {}
     found: list[LocatedIssue] = []
     for heading, paragraph in prose.paragraphs():
         steps = parts.setdefault(heading.lower(), [])
@@ -134,29 +134,29 @@ def _body(lines: list[tuple[int, str]]) -> str:
     return "\n".join(line.rstrip() for _, line in lines).strip("\n")
 
 
-def _paragraphs(lines: list[tuple[int, str]]) -> Iterator[Paragraph]:
+def _paragraphs(lines: list[tuple[int, str]]) -> Iterator[MarkdownParagraph]:
     held: list[tuple[int, str]] = []
     for number, line in [*lines, (0, "")]:
         if line.strip():
             held.append((number, line.rstrip()))
         elif held:
-            yield Paragraph(held[0][0], "\n".join(text for _, text in held))
+            yield MarkdownParagraph(held[0][0], "\n".join(text for _, text in held))
             held = []
 
 
-def _pieces(paragraph: Paragraph) -> Iterator[Paragraph]:
+def _pieces(paragraph: MarkdownParagraph) -> Iterator[MarkdownParagraph]:
     """A paragraph cut where a line begins a step: people forget the empty line between."""
     held: list[str] = []
     start = paragraph.line
     for number, line in enumerate(paragraph.text.split("\n"), start=paragraph.line):
         if held and _STEP.match(line) and not line.startswith("THEN:"):
-            yield Paragraph(start, "\n".join(held))
+            yield MarkdownParagraph(start, "\n".join(held))
             held, start = [], number
         held.append(line)
-    yield Paragraph(start, "\n".join(held))
+    yield MarkdownParagraph(start, "\n".join(held))
 
 
-def _wrong_step(piece: Paragraph) -> tuple[str, str] | None:
+def _wrong_step(piece: MarkdownParagraph) -> tuple[str, str] | None:
     opening = _STEP.match(piece.text)
     if not opening:
         return None
@@ -177,21 +177,21 @@ def _wrong_if(rest: str) -> tuple[str, str] | None:
     return None
 
 
-def _step(text: str) -> Step:
+def _step(text: str) -> ScriptStep:
     opening = _STEP.match(text)
     if not opening:
-        return Step(kind="text", text=text)
+        return ScriptStep(kind="text", text=text)
     kind, rest = _KINDS[opening.group(1)], text[opening.end() :]
     if kind != "if":
-        return Step(kind=kind, text=rest)
+        return ScriptStep(kind=kind, text=rest)
     cause, answer = _THEN.split(rest, maxsplit=1)
-    return Step(kind="if", text=cause, then=answer)
+    return ScriptStep(kind="if", text=cause, then=answer)
 
 
-def _add(step: Step, steps: list[Step]) -> None:
+def _add(step: ScriptStep, steps: list[ScriptStep]) -> None:
     """Entries of one list may have empty lines between them: they stay one list."""
     before = steps[-1] if steps else None
     if before and before.kind == step.kind == "text" and _LIST.match(step.text.lstrip()):
-        steps[-1] = Step(kind="text", text=f"{before.text}\n\n{step.text}")
+        steps[-1] = ScriptStep(kind="text", text=f"{before.text}\n\n{step.text}")
     else:
         steps.append(step)

@@ -21,7 +21,7 @@ M = TypeVar("M", bound=Frozen)
 
 
 @dataclass(frozen=True)
-class Placed(Generic[M]):
+class LocatedModel(Generic[M]):
     """What a file holds, and where in it each part stands, for whatever turns out wrong later."""
 
     value: M
@@ -33,7 +33,9 @@ class Placed(Generic[M]):
         return at(self.file, self.line_of(path))
 
 
-def read_model(path: Path, model: type[M], given: Mapping[str, Any] | None = None) -> Placed[M]:
+def read_model(
+    path: Path, model: type[M], given: Mapping[str, Any] | None = None
+) -> LocatedModel[M]:
     """The model in that file; ``given`` are the fields that its folder gives it.
 
     Raises SourceError with everything that is wrong, line by line.
@@ -48,7 +50,7 @@ def read_model(path: Path, model: type[M], given: Mapping[str, Any] | None = Non
         raise SourceError(in_order(found)) from error
     if found:
         raise SourceError(in_order(found))
-    return Placed(read, path, line_of)
+    return LocatedModel(read, path, line_of)
 
 
 def _reserved(

@@ -11,12 +11,11 @@ from pydantic import ValidationError
 
 from facilitator.errors import SourceError
 from facilitator.model.overrides import ListChange, Override
-from facilitator.model.prose import Section
-from facilitator.rules.lint.issue import LintIssue
+from facilitator.model.prose import ProseSection
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.lint.texts import html_in_texts, unknown_numbers, unknown_terms
-from facilitator.rules.overrides.apply import Merged, merge
+from facilitator.rules.overrides.apply import MergedData, merge
 from facilitator.rules.overrides.objections import changed
-from facilitator.rules.overrides.yaml_cursor import Raw
 from facilitator.sources.found import LocatedIssue
 from facilitator.sources.plain_words import problems
 from facilitator.sources.yaml_file import DataPath, LineOf, read_yaml
@@ -36,12 +35,12 @@ class OverridesFile:
 
 
 @dataclass(frozen=True)
-class Places:
+class SourceMap:
     """Where each value of the data stands, be it the exercise's own or an override's."""
 
     file: Path
     line_of: LineOf
-    merged: Merged
+    merged: MergedData
     overrides: OverridesFile | None
 
     def found(self, finding: LintIssue) -> LocatedIssue:
@@ -72,19 +71,19 @@ def read_overrides(file: Path) -> OverridesFile:
 
 def places(
     data: Mapping[str, Any], file: Path, line_of: LineOf, overrides: OverridesFile | None
-) -> Places:
+) -> SourceMap:
     """The exercise's data with the overrides laid over it."""
-    merged = merge(data, overrides.data) if overrides else Merged(dict(data))
-    return Places(file, line_of, merged, overrides)
+    merged = merge(data, overrides.data) if overrides else MergedData(dict(data))
+    return SourceMap(file, line_of, merged, overrides)
 
 
 def objections(
-    sections: tuple[Section, ...], data: Mapping[str, Any], overrides: OverridesFile
-) -> tuple[tuple[Section, ...], list[LocatedIssue]]:
+    sections: tuple[ProseSection, ...], data: Mapping[str, Any], overrides: OverridesFile
+) -> tuple[tuple[ProseSection, ...], list[LocatedIssue]]:
     """The objections with the overrides' changes, and what is wrong with these."""
-    change = Raw.of(overrides.data).get("objections")
+    change = YamlCursor.of(overrides.data).get("objections")
     new, findings = changed(sections, change)
-    whole = Raw.of({**merge(data, overrides.data).data, "objections": change.value})
+    whole = YamlCursor.of({**merge(data, overrides.data).data, "objections": change.value})
     wrong = [one for check in _OF_TEXTS for one in check(whole) if one.path[0] == "objections"]
     return new, [overrides.found(finding) for finding in (*findings, *wrong)]
 
@@ -96,12 +95,12 @@ def _with_blocks_by_id(data: dict[str, Any], line_of: LineOf) -> tuple[dict[str,
     """``blocks: {sort: {usual: 10}}`` is short for ``blocks: {replace: {sort: {usual: 10}}}``."""
     editions = {
         name: _one_edition(edition)
-        for name, edition in Raw.of(data).get("editions").fields().items()
+        for name, edition in YamlCursor.of(data).get("editions").fields().items()
     }
     whole = {**data, "editions": editions} if editions else data
 
     def line(path: DataPath) -> int:
-        written = Raw.of(data)
+        written = YamlCursor.of(data)
         for step in path[:5]:
             written = written.get(str(step))
         is_short = path[2:4] == ("blocks", "replace") and written.value is None
@@ -110,7 +109,7 @@ def _with_blocks_by_id(data: dict[str, Any], line_of: LineOf) -> tuple[dict[str,
     return whole, line
 
 
-def _one_edition(edition: Raw) -> Any:  # noqa: ANN401 - YAML holds anything
+def _one_edition(edition: YamlCursor) -> Any:  # noqa: ANN401 - YAML holds anything
     blocks = edition.get("blocks").value
     if not isinstance(edition.value, Mapping) or not isinstance(blocks, Mapping):
         return edition.value

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from facilitator.sources.found import LocatedIssue
-from facilitator.sources.refusal import Refusal, refusal_of
+from facilitator.sources.refusal import SchemaIssue, refusal_of
 from facilitator.sources.sentences import say
 from facilitator.sources.yaml_file import LineOf
 
@@ -37,7 +37,7 @@ def problems(
             )
 
 
-def _echo(refusal: Refusal) -> bool:
+def _echo(refusal: SchemaIssue) -> bool:
     """A list counts as too short also when one of its entries was refused, which is told there."""
     least = refusal.context.get("min_length", 0)
     is_short = refusal.detail["type"] == "too_short"

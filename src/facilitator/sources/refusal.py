@@ -13,7 +13,7 @@ from facilitator.sources.shape import child, field_at, has, model_at, spoken
 
 
 @dataclass(frozen=True)
-class Refusal:
+class SchemaIssue:
     """One refusal: where in the data, what was written there, and what the model says of it."""
 
     path: tuple[str | int, ...]
@@ -60,7 +60,9 @@ class Refusal:
         return f'The {what} "{known_as}"' if known_as and self.path else f"The {what}"
 
 
-def refusal_of(detail: ErrorDetails, model: type[BaseModel], data: Mapping[str, Any]) -> Refusal:
+def refusal_of(
+    detail: ErrorDetails, model: type[BaseModel], data: Mapping[str, Any]
+) -> SchemaIssue:
     """Pydantic's location has steps that are not in the data (kinds, members of unions)."""
     path: list[str | int] = []
     node: Any = data
@@ -68,4 +70,4 @@ def refusal_of(detail: ErrorDetails, model: type[BaseModel], data: Mapping[str, 
         if has(node, step):
             path.append(step)
             node = child(node, step)
-    return Refusal(tuple(path), node, model, data, detail)
+    return SchemaIssue(tuple(path), node, model, data, detail)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from facilitator.errors import nearest
 from facilitator.model.base import ID_PATTERN, LONGEST_ID
-from facilitator.sources.refusal import Refusal
+from facilitator.sources.refusal import SchemaIssue
 from facilitator.sources.shape import (
     annotation_at,
     child,
@@ -26,7 +26,7 @@ _A_WORD_IN_BRACES = re.compile(r"[^:,]+")
 _LONGEST_QUOTE = 40
 
 
-def say(refusal: Refusal) -> Said:
+def say(refusal: SchemaIssue) -> Said:
     """Message and hint for one refusal: what was written, and what to do about it."""
     kind = refusal.detail["type"]
     if refusal.value is None and '"#' in refusal.description:
@@ -52,7 +52,7 @@ def quoted(value: object) -> str:
     return f'"{text}"' if len(text) <= _LONGEST_QUOTE else f'"{text[: _LONGEST_QUOTE - 1]}…"'
 
 
-def _missing(refusal: Refusal) -> Said:
+def _missing(refusal: SchemaIssue) -> Said:
     name = refusal.detail["loc"][-1]
     if isinstance(name, int):
         return _too_few(refusal)
@@ -61,14 +61,14 @@ def _missing(refusal: Refusal) -> Said:
     return f'{refusal.thing()} has no "{name}".', f'Add the line "{name}: …" to it.{about}'
 
 
-def _unknown_field(refusal: Refusal) -> Said:
+def _unknown_field(refusal: SchemaIssue) -> Said:
     owner = model_at(refusal.model, refusal.path[:-1], refusal.data)
     known = fields_in_file(owner) if owner else ()
     what = f" of this {spoken(owner)}" if owner else " here"
     return f"{refusal.name} is no field{what}.", nearest(str(refusal.path[-1]), known)
 
 
-def _text(refusal: Refusal) -> Said:
+def _text(refusal: SchemaIssue) -> Said:
     value = refusal.value
     if isinstance(value, Mapping):
         if len(value) == 1 and _A_WORD_IN_BRACES.fullmatch(str(*value)) and None in value.values():
@@ -88,11 +88,11 @@ def _text(refusal: Refusal) -> Said:
     )
 
 
-def _empty_text(refusal: Refusal) -> Said:
+def _empty_text(refusal: SchemaIssue) -> Said:
     return f"{refusal.name} is empty.", f"Write a text. {refusal.description}"
 
 
-def _too_long_text(refusal: Refusal) -> Said:
+def _too_long_text(refusal: SchemaIssue) -> Said:
     most = refusal.context["max_length"]
     if _is_key(refusal):
         return _id(refusal)
@@ -101,7 +101,7 @@ def _too_long_text(refusal: Refusal) -> Said:
     return f"{message}: {quoted(refusal.value)}.", "Say it in fewer words."
 
 
-def _pattern(refusal: Refusal) -> Said:
+def _pattern(refusal: SchemaIssue) -> Said:
     if refusal.context.get("pattern") == ID_PATTERN:
         return _id(refusal)
     if _is_key(refusal):
@@ -109,11 +109,11 @@ def _pattern(refusal: Refusal) -> Said:
     return f"{refusal.name} cannot be {quoted(refusal.value)}.", refusal.description
 
 
-def _is_key(refusal: Refusal) -> bool:
+def _is_key(refusal: SchemaIssue) -> bool:
     return refusal.detail["loc"][-1:] == ("[key]",)
 
 
-def _id(refusal: Refusal) -> Said:
+def _id(refusal: SchemaIssue) -> Said:
     written = str(refusal.path[-1] if _is_key(refusal) else refusal.value)
     better = re.sub(r"[^a-z0-9]", "", written.lower())[:LONGEST_ID] or "s1"
     return (
@@ -122,21 +122,21 @@ def _id(refusal: Refusal) -> Said:
     )
 
 
-def _whole_number(refusal: Refusal) -> Said:
+def _whole_number(refusal: SchemaIssue) -> Said:
     return (
         f"{refusal.name} must be a whole number, and {quoted(refusal.value)} is none.",
         f"Write digits only. {refusal.description}",
     )
 
 
-def _number(refusal: Refusal) -> Said:
+def _number(refusal: SchemaIssue) -> Said:
     return (
         f"{refusal.name} must be a number, and {quoted(refusal.value)} is none.",
         f"Write it in digits, with a point for decimals. {refusal.description}",
     )
 
 
-def _too_small(refusal: Refusal) -> Said:
+def _too_small(refusal: SchemaIssue) -> Said:
     least = refusal.context["ge"]
     return (
         f"{refusal.name} must be at least {least:g}, and {refusal.value} is written.",
@@ -144,7 +144,7 @@ def _too_small(refusal: Refusal) -> Said:
     )
 
 
-def _too_large(refusal: Refusal) -> Said:
+def _too_large(refusal: SchemaIssue) -> Said:
     most = refusal.context["le"]
     return (
         f"{refusal.name} must be at most {most:g}, and {refusal.value} is written.",
@@ -152,7 +152,7 @@ def _too_large(refusal: Refusal) -> Said:
     )
 
 
-def _too_few(refusal: Refusal) -> Said:
+def _too_few(refusal: SchemaIssue) -> Said:
     least = refusal.context.get("min_length", 2)
     there = len(refusal.value) if isinstance(refusal.value, list | Mapping) else 0
     return (
@@ -161,7 +161,7 @@ def _too_few(refusal: Refusal) -> Said:
     )
 
 
-def _too_many(refusal: Refusal) -> Said:
+def _too_many(refusal: SchemaIssue) -> Said:
     most = refusal.context["max_length"]
     return (
         f"{refusal.name} takes {_entries(most)} and has {len(refusal.value)}.",
@@ -173,18 +173,18 @@ def _entries(count: int) -> str:
     return "one entry" if count == 1 else f"{count} entries"
 
 
-def _list(refusal: Refusal) -> Said:
+def _list(refusal: SchemaIssue) -> Said:
     return f"{refusal.name} must be a list.", 'Begin each entry on a line of its own with "- ".'
 
 
-def _fields(refusal: Refusal) -> Said:
+def _fields(refusal: SchemaIssue) -> Said:
     owner = model_at(refusal.model, refusal.path, refusal.data)
     hint = f"It takes: {', '.join(field_names(owner))}." if owner else "Write them as id: value."
     stands = quoted(refusal.value) if isinstance(refusal.value, str | int | float) else "a list"
     return f"{refusal.name} must consist of fields, and {stands} stands there.", hint
 
 
-def _choice(refusal: Refusal) -> Said:
+def _choice(refusal: SchemaIssue) -> Said:
     words = literals(annotation_at(refusal.model, refusal.path, refusal.data))
     return (
         f"{refusal.name} cannot be {quoted(refusal.value)}.",
@@ -192,47 +192,47 @@ def _choice(refusal: Refusal) -> Said:
     )
 
 
-def _unknown_kind(refusal: Refusal) -> Said:
+def _unknown_kind(refusal: SchemaIssue) -> Said:
     kinds = re.findall(r"'([^']*)'", refusal.context["expected_tags"])
     kind = refusal.context["tag"]
     return f'There is no kind of activity called "{kind}".', nearest(str(kind), kinds)
 
 
-def _no_kind(refusal: Refusal) -> Said:
+def _no_kind(refusal: SchemaIssue) -> Said:
     known_as = child(refusal.value, "id")
     which = f'The activity "{known_as}"' if known_as else "This activity"
     return f'{which} has no "kind".', 'Add the line "kind: …", such as kind: sort.'
 
 
-def _yes_or_no(refusal: Refusal) -> Said:
+def _yes_or_no(refusal: SchemaIssue) -> Said:
     return (
         f"{refusal.name} must be true or false, and {quoted(refusal.value)} is neither.",
         refusal.description,
     )
 
 
-def _rating(refusal: Refusal) -> Said:
+def _rating(refusal: SchemaIssue) -> Said:
     return (
         f"{refusal.name} cannot be {quoted(refusal.value)}.",
         'Write a point of the scale, "?" for don\'t know, or null for left blank.',
     )
 
 
-def _day(refusal: Refusal) -> Said:
+def _day(refusal: SchemaIssue) -> Said:
     return (
         f"{refusal.name} cannot be {quoted(refusal.value)}.",
         "Write the day as year-month-day, such as 2027-07-05.",
     )
 
 
-def _unforeseen(refusal: Refusal) -> Said:
+def _unforeseen(refusal: SchemaIssue) -> Said:
     return f"{refusal.name} cannot be {quoted(refusal.value)}.", refusal.description
 
 
 _NAMES = "Names have small letters a-z, digits and single hyphens, such as half-day."
 _QUOTE_IT = "Write one text; put it in quotes if it begins with {, [ or another sign."
 _NOT_OF_THE_VALUE = frozenset({"missing", "extra_forbidden", "string_pattern_mismatch"})
-_SENTENCES: dict[str, Callable[[Refusal], Said]] = {
+_SENTENCES: dict[str, Callable[[SchemaIssue], Said]] = {
     "missing": _missing,
     "extra_forbidden": _unknown_field,
     "string_type": _text,

@@ -62,7 +62,8 @@ def spoken(model: type[BaseModel]) -> str:
     """A model's name in words: ``OpenQuestion`` is an open question, ``Sort`` a sort activity."""
     if issubclass(model, ActivityBase):
         return f"{model.__name__.lower()} activity"
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", model.__name__).lower()
+    name: str = getattr(model, "spoken", "")
+    return name or re.sub(r"(?<=[a-z])(?=[A-Z])", " ", model.__name__).lower()
 
 
 def child(node: object, step: Step) -> Any:  # noqa: ANN401 - YAML holds anything

@@ -12,7 +12,7 @@ _COLON = "Write it as name: value."
 
 
 @dataclass(frozen=True)
-class Said:
+class YamlRemedy:
     """One complaint: at which line (from 1), what is wrong and what to do."""
 
     line: int
@@ -20,7 +20,7 @@ class Said:
     hint: str
 
 
-def in_plain_words(error: MarkedYAMLError, text: str) -> Said:
+def in_plain_words(error: MarkedYAMLError, text: str) -> YamlRemedy:
     """The complaint in plain words; ``text`` is the file, to quote from."""
     lines = text.splitlines()
     line = min(error.problem_mark.line if error.problem_mark else 0, max(len(lines) - 1, 0))
@@ -32,29 +32,29 @@ def in_plain_words(error: MarkedYAMLError, text: str) -> Said:
     if "unexpected end of stream" in problem:
         return _open_quote(begun + 1)
     if "could not find expected ':'" in problem:
-        return Said(begun + 1, "A field needs a colon and a space after its name.", _COLON)
+        return YamlRemedy(begun + 1, "A field needs a colon and a space after its name.", _COLON)
     opened = _left_open(lines[: line + 1])
     if opened is not None:
         return _open_quote(opened + 1)
     for words, message, hint in _KNOWN:
         if words in problem:
-            return Said(line + 1, message.format(*_quoted(problem)), hint)
+            return YamlRemedy(line + 1, message.format(*_quoted(problem)), hint)
     return _unexpected(error, written, line + 1)
 
 
-def _wrong_character(lines: list[str], line: int) -> Said | None:
+def _wrong_character(lines: list[str], line: int) -> YamlRemedy | None:
     """What a word processor has put at the beginning of the line, or of one close above it."""
     for number in range(line, max(line - _ABOVE, -1), -1):
         indent = _INDENT.match(lines[number])
         if indent and set(indent[0]) - set(" \t"):
-            return Said(
+            return YamlRemedy(
                 number + 1,
                 "This line begins with a space of another kind, and YAML knows only plain ones.",
                 "Delete what stands before the first letter, and type plain spaces.",
             )
         if _OTHER_DASH.match(lines[number]):
             sign = lines[number].lstrip()[0]
-            return Said(
+            return YamlRemedy(
                 number + 1,
                 f"An entry of a list begins with a plain hyphen, and this is “{sign}”.",
                 'Type "- " in its place.',
@@ -68,8 +68,8 @@ _INDENT = re.compile(r"\s*")
 _OTHER_DASH = re.compile(r"\s*[\u2010-\u2015\u2212\u2022\u2043\u25aa\u25cf\u00b7]\s*\S")
 
 
-def _open_quote(line: int) -> Said:
-    return Said(
+def _open_quote(line: int) -> YamlRemedy:
+    return YamlRemedy(
         line,
         "A quotation mark is opened here and never closed.",
         "Close the text with the same mark with which it begins.",
@@ -100,30 +100,30 @@ def _quoted(problem: str) -> list[str]:
     return [found.group(1) if found else ""]
 
 
-def _unexpected(error: MarkedYAMLError, written: str, line: int) -> Said:
+def _unexpected(error: MarkedYAMLError, written: str, line: int) -> YamlRemedy:
     """The reader expected something else: look at the line to guess why."""
     if re.search(r"[:\-,]\s+\{", written) and re.search(r"\}[^,}\]\s]*\s*[^,}\]\s]", written):
-        return Said(line, "A text that begins with { needs quotes.", _QUOTES)
+        return YamlRemedy(line, "A text that begins with { needs quotes.", _QUOTES)
     if re.search(r"""[:\-,]\s+(["']).*\1\s*[^\s,}\]#]""", written):
-        return Said(
+        return YamlRemedy(
             line,
             "Something stands after the closing quotation mark.",
             'Inside a text in "..." write inner quotation marks as “...”; '
             "for an apostrophe, put the whole text in double quotes.",
         )
     if "flow" in (error.context or "") and _TWO_COLONS.search(written):
-        return Said(
+        return YamlRemedy(
             line,
             "Inside { } a text with a colon needs quotes.",
             'Write it as in {id: s1, text: "One thing: that time"}.',
         )
     if "flow" in (error.context or "") and error.context_mark:
-        return Said(
+        return YamlRemedy(
             error.context_mark.line + 1,
             "A bracket is opened here, and what follows does not fit inside it.",
             "Put a comma between entries, quotes around texts with commas, and close the bracket.",
         )
-    return Said(
+    return YamlRemedy(
         line,
         "This line does not fit with the lines above it.",
         "Begin it in the same column as its neighbours, with spaces.",

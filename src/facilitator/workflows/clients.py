@@ -18,7 +18,7 @@ from facilitator.sources.client_folder import (
     read_event,
 )
 from facilitator.sources.inside import inside
-from facilitator.sources.model_file import Placed
+from facilitator.sources.model_file import LocatedModel
 from facilitator.system.text_file import shown
 
 
@@ -27,7 +27,7 @@ class EventFolder:
     """One event: where it lies, and what its file says."""
 
     path: Path
-    file: Placed[Event]
+    file: LocatedModel[Event]
 
     @property
     def event(self) -> Event:
@@ -40,7 +40,7 @@ class ClientFolder:
     """One client: where it lies, and what its file says."""
 
     path: Path
-    file: Placed[Client]
+    file: LocatedModel[Client]
 
     @classmethod
     def read(cls, path: Path) -> ClientFolder:

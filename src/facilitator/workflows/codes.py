@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from facilitator.errors import SourceError, UsageError
-from facilitator.model.roster import Copy, Person
+from facilitator.model.roster import Person, PersonalCopy
 from facilitator.rules.responses.sheet_codes import draw_codes, is_code
 from facilitator.system.locks import locked
 from facilitator.system.text_file import shown
@@ -32,7 +32,7 @@ def codes_for(
     people: Sequence[Person],
     spare: int,
     randbelow: Callable[[int], int] = secrets.randbelow,
-) -> tuple[Copy, ...]:
+) -> tuple[PersonalCopy, ...]:
     """Everyone's copy in the order given, then the spare ones. Who has no code yet gets one.
 
     Raises UsageError for an event that was made anonymous, SourceError where the file of codes is
@@ -58,7 +58,7 @@ def codes_for(
             sweep(folder)
             known = _with_codes(names, _known(path), randbelow)
             _keep(path, known)
-    return tuple(Copy(code=known[key], name=name) for key, name in names.items())
+    return tuple(PersonalCopy(code=known[key], name=name) for key, name in names.items())
 
 
 def _with_codes(

@@ -10,7 +10,7 @@ from typing import Literal
 
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.form import FormRecord
-from facilitator.model.roster import Copy
+from facilitator.model.roster import PersonalCopy
 from facilitator.rules.responses.sheet_codes import spelled
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.codes import codes_for
@@ -75,7 +75,9 @@ class Copies:
                     folder = f"{SEPARATE}{suffix}/{_folder_name(number, copy)}"
                     yield f"{folder}/{called}.{ending}", data, pages
 
-    def each(self, part: Literal["", "a", "b"], ending: str) -> Iterator[tuple[Copy, bytes]]:
+    def each(
+        self, part: Literal["", "a", "b"], ending: str
+    ) -> Iterator[tuple[PersonalCopy, bytes]]:
         """Everybody's file of one part of the worksheet, or of both; its record is kept."""
         desk = self._desk_of(part)
         record = self._recorded(desk)
@@ -101,7 +103,7 @@ class Copies:
         return record
 
 
-def _folder_name(number: int, copy: Copy) -> str:
+def _folder_name(number: int, copy: PersonalCopy) -> str:
     """A number and the letters and digits of a name, in any script: never a path."""
     plain = unicodedata.normalize("NFC", copy.name.lower())
     words = re.sub(r"[\W_]+", "-", plain).strip("-")[:_LONGEST].strip("-")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from facilitator.compose.compose import Composer, Room, room_of
+from facilitator.compose.compose import Composer, ReportContent, room_of
 from facilitator.compose.document import Document
 from facilitator.formats.job import Job
 from facilitator.formats.pdf.layout import PdfLayout, lay_out, trial
@@ -25,7 +25,7 @@ class Desk:
     kit: Kit
     letterhead: ReferenceDocument | None = None
     slides_template: SlidesTemplate | None = None
-    _room: Room | None = None
+    _room: ReportContent | None = None
     _documents: dict[str, Document] = field(default_factory=dict)
     _layouts: dict[str, PdfLayout] = field(default_factory=dict)
     _on_letterhead: Desk | None = None
@@ -45,7 +45,7 @@ class Desk:
         return self._documents[kind.name]
 
     @property
-    def room(self) -> Room | None:
+    def room(self) -> ReportContent | None:
         """What came back, made ready on first ask; None where nothing did."""
         if self._room is None:
             self._room = room_of(self.kit)

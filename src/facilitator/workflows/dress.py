@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from facilitator.compose.look import Family, Look
+from facilitator.compose.look import FontFamily, Look
 from facilitator.compose.picture import Picture
 from facilitator.compose.qr import qr_picture
 from facilitator.errors import Problem, SourceError, nearest
@@ -15,7 +15,7 @@ from facilitator.model.link import Link
 from facilitator.rules.brand import LEAST_SHAPE_CONTRAST, Role, check_colours, contrast, tint
 from facilitator.sources.inside import inside
 from facilitator.sources.logo_file import read_logo
-from facilitator.sources.model_file import Placed
+from facilitator.sources.model_file import LocatedModel
 from facilitator.system.child_process import Told, run_limited
 from facilitator.system.text_file import shown
 from facilitator.workflows.clients import ClientFolder
@@ -36,7 +36,7 @@ class Dress:
 def dress(
     look: Look,
     client: ClientFolder | None,
-    identity: Placed[Identity] | None,
+    identity: LocatedModel[Identity] | None,
     link: Link | None = None,
 ) -> Dress:
     """The house's look in a client's clothes, with the code of an address where there is one.
@@ -84,7 +84,7 @@ def _branded(look: Look, client: ClientFolder, remarks: list[Problem]) -> Look:
     return look.dressed(colours, _family(look, client))
 
 
-def _family(look: Look, client: ClientFolder) -> Family | None:
+def _family(look: Look, client: ClientFolder) -> FontFamily | None:
     wanted = client.client.brand.font
     known = {family.name: family for family in look.brands}
     if wanted and wanted not in known:

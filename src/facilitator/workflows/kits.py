@@ -12,7 +12,7 @@ from facilitator.compose.compose import Composer
 from facilitator.compose.look import Look, Paper
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.calendar import zone_of
-from facilitator.model.event import Break, Event
+from facilitator.model.event import Event, EventBreak
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
@@ -213,7 +213,7 @@ def _at_pace(
     exercise: Exercise,
     name: str,
     minutes: int | None,
-    breaks: Sequence[Break] | None = None,
+    breaks: Sequence[EventBreak] | None = None,
     people: int = 0,
 ) -> tuple[Exercise, Fitted]:
     _, fitted = fit_exercise(exercise, name, minutes, breaks)

@@ -22,7 +22,7 @@ from facilitator.sources.client_folder import (
 from facilitator.sources.exercise_folder import find_exercises, read_exercise
 from facilitator.sources.inside import inside
 from facilitator.sources.look_file import read_look
-from facilitator.sources.model_file import Placed
+from facilitator.sources.model_file import LocatedModel
 from facilitator.system.requirements import built_in_folder
 from facilitator.system.text_file import read_text
 from facilitator.workflows.clients import ClientFolder, EventFolder
@@ -85,7 +85,7 @@ class Workspace:
         """Where what must outlive a build of an event is kept: always in the user's own folder."""
         return self.root / "clients" / client.name / "events" / event.path.name
 
-    def identity_for(self, client: ClientFolder | None) -> Placed[Identity] | None:
+    def identity_for(self, client: ClientFolder | None) -> LocatedModel[Identity] | None:
         """Who prepares a client's kits, where a ``facilitator.yaml`` says so.
 
         The one in the client's folder wins, for those who work under two names.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from facilitator.model.roster import Copy
+from facilitator.model.roster import PersonalCopy
 from facilitator.rules.responses.sheet_codes import draw_codes
 
 HOSTILE = (
@@ -32,7 +32,9 @@ SCRIPTS = (
 LONGEST = "Maximiliane Alexandrina Wilhelmina von Hohenzollern-Sigmaringen und zu Wittgenst"
 
 
-def copies(*names: str) -> tuple[Copy, ...]:
+def copies(*names: str) -> tuple[PersonalCopy, ...]:
     """A copy for each name, its code the same in every run."""
     codes = draw_codes(len(names), (), random.Random(len(names)).randrange)
-    return tuple(Copy(code=code, name=name) for code, name in zip(codes, names, strict=True))
+    return tuple(
+        PersonalCopy(code=code, name=name) for code, name in zip(codes, names, strict=True)
+    )

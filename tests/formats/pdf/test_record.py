@@ -7,7 +7,7 @@ import pytest
 from facilitator.compose.look import Paper
 from facilitator.formats.pdf.form_record import form_record
 from facilitator.formats.pdf.print_run import print_run
-from facilitator.model.form import FormRecord, Place, Rect
+from facilitator.model.form import BlankPosition, FormRecord, Rect
 from tests.formats.pdf.copies import copies
 from tests.formats.pdf.kits import personal, real
 from tests.formats.pdf.reading import Box, Pdf
@@ -89,7 +89,10 @@ def test_the_same_layout_gives_the_same_record() -> None:
 def test_an_ordinary_worksheet_has_places_and_no_marks() -> None:
     record = real().record()
     assert not any(page.tags or page.matrix or page.hand_in for page in record.pages)
-    assert Place(blank="code", rect=record.pages[0].places[0].rect) == record.pages[0].places[0]
+    assert (
+        BlankPosition(blank="code", rect=record.pages[0].places[0].rect)
+        == record.pages[0].places[0]
+    )
 
 
 def test_coaching_one_person_has_a_code_too() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from facilitator.collectors.pdf.boxes import Box
 from facilitator.collectors.pdf.widgets import Widget
-from facilitator.model.form import FormPage, Place, Rect
+from facilitator.model.form import BlankPosition, FormPage, Rect
 
 _NEAR = 1.5
 """Millimetres between the middles of what is the same place."""
@@ -33,7 +33,7 @@ class PagePlaces:
         self._sheet = sheet
         self._alike: list[FormPage] | None = None
 
-    def at(self, box: Box | None) -> Place | None:
+    def at(self, box: Box | None) -> BlankPosition | None:
         """The blank (and of a choice, the answer) whose place on the form this is; None if none."""
         if box is None or self._sheet is None:
             return None
@@ -63,7 +63,7 @@ class PagePlaces:
         return named * _NAMED + near
 
 
-def _nearest(places: Sequence[Place], box: Rect) -> Place | None:
+def _nearest(places: Sequence[BlankPosition], box: Rect) -> BlankPosition | None:
     return next((place for place in places if _is_near(place.rect, box)), None)
 
 

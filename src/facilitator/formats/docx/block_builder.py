@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 from docx.parts.story import StoryPart
 from lxml.etree import _Element
 
-from facilitator.compose.look import Role
+from facilitator.compose.look import ParagraphRole
 from facilitator.formats.docx.context import DocxContext
 from facilitator.formats.docx.controls import bookmarked, is_tick
 from facilitator.formats.docx.inline import NO_WORDS, Control, Image, Item, Text
@@ -98,13 +98,13 @@ class BlockBuilder:
         if element.get("id"):
             self.anchors.append(self.work.names.anchor(element.get("id", "")))
 
-    def _right(self, role: Role) -> float | None:
+    def _right(self, role: ParagraphRole) -> float | None:
         """The margin at the right, where it is not the one that the role's style has."""
         look = self.work.look
         here = 0.0 if self.in_cell else right_of(look, role, self.width)
         return None if here == right_of(look, role, look.text_width()) else here
 
-    def _after(self, role: Role) -> Above:
+    def _after(self, role: ParagraphRole) -> Above:
         return self.above if role.before < gap(self.work.look, self.above) else ""
 
 

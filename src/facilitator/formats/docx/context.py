@@ -9,7 +9,7 @@ from docx.parts.document import DocumentPart
 from lxml.etree import _Element
 
 from facilitator.compose.document import Document
-from facilitator.compose.look import Look, Role
+from facilitator.compose.look import Look, ParagraphRole
 from facilitator.errors import FacilitatorError
 from facilitator.formats.docx.font_subset import is_usual
 from facilitator.formats.docx.fonts import Face, FontFile
@@ -48,7 +48,7 @@ class DocxContext:
         """The look of the document."""
         return self.document.look
 
-    def role(self, name: str) -> Role:
+    def role(self, name: str) -> ParagraphRole:
         """A role as it applies here."""
         return self.look.styles[name]
 

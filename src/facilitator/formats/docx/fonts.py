@@ -24,7 +24,7 @@ from docx.package import Package
 from fontTools.ttLib import TTFont
 from lxml.etree import _Element
 
-from facilitator.compose.look import Family
+from facilitator.compose.look import FontFamily
 from facilitator.formats.docx.font_subset import cut, cut_to
 from facilitator.formats.docx.xml import linked, w
 
@@ -44,7 +44,7 @@ _EMBED = {
 class Face:
     """One font file: a family in one of its four cuts."""
 
-    family: Family
+    family: FontFamily
     bold: bool = False
     italic: bool = False
 
@@ -85,7 +85,7 @@ def obfuscated(font: bytes, key: UUID) -> bytes:
 
 
 @lru_cache(maxsize=16)
-def advance(family: Family, character: str) -> float:
+def advance(family: FontFamily, character: str) -> float:
     """How wide a character of the regular cut is, as a part of the font size."""
     with TTFont(family.face(), lazy=True) as font:
         width: int = font["hmtx"][font.getBestCmap()[ord(character)]][0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
-from facilitator.compose.look import Look, Role
+from facilitator.compose.look import Look, ParagraphRole
 from facilitator.formats.docx.styles import fonts, right_of, style_id
 from facilitator.formats.docx.units import mm_twips, twips
 from facilitator.formats.docx.xml import properties, w
@@ -44,13 +44,13 @@ def bind_to_style(styles: _Element, name: str, number: int) -> None:
             properties(found).append(w("numPr", w("numId", val=number)))
 
 
-def _definition(number: int, form: str, role: Role, look: Look) -> _Element:
+def _definition(number: int, form: str, role: ParagraphRole, look: Look) -> _Element:
     levels = [_level(depth, form, role, look) for depth in range(LEVELS)]
     kind = w("multiLevelType", val="hybridMultilevel")
     return w("abstractNum", kind, *levels, abstractNumId=number)
 
 
-def _level(depth: int, form: str, role: Role, look: Look) -> _Element:
+def _level(depth: int, form: str, role: ParagraphRole, look: Look) -> _Element:
     bullet = form == "bullet"
     label = "•" if bullet else f"%{depth + 1}."
     left = twips(look.list_step * (depth + 1))

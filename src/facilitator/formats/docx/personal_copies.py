@@ -16,7 +16,7 @@ from facilitator.formats.docx.writer import write
 from facilitator.formats.docx.xml import text, w
 from facilitator.formats.job import Job
 from facilitator.formats.zip_package import ZipTemplate
-from facilitator.model.roster import Copy
+from facilitator.model.roster import PersonalCopy
 from facilitator.rules.responses.sheet_codes import spelled
 
 _ROLE = "running"
@@ -27,7 +27,9 @@ SLOTS = re.compile(
 """The places of a written file: a code inside its run, and a name with the run around it."""
 
 
-def personal_word_files(job: Job, copies: Sequence[Copy]) -> Iterator[tuple[Copy, bytes]]:
+def personal_word_files(
+    job: Job, copies: Sequence[PersonalCopy]
+) -> Iterator[tuple[PersonalCopy, bytes]]:
     """Each copy with its Word file; the same bytes every time."""
     look = job.document.look
     names = {copy: marked(copy.name, look) for copy in copies}

@@ -11,7 +11,7 @@ from docx.parts.story import StoryPart
 from lxml.etree import _Element
 
 from facilitator.compose.fonts import font_runs
-from facilitator.compose.look import Family, InlineRole, Look, Role
+from facilitator.compose.look import CharacterRole, FontFamily, Look, ParagraphRole
 from facilitator.formats.docx.context import DocxContext
 from facilitator.formats.docx.controls import NO_BREAK, Place, bookmarked, control, is_tick
 from facilitator.formats.docx.fonts import Face
@@ -34,7 +34,7 @@ class Line:
     ``alone`` says that a blank is all there is in a cell, ``strut`` that blanks need higher lines.
     """
 
-    role: Role
+    role: ParagraphRole
     part: StoryPart
     alone: bool = False
     strut: bool = False
@@ -99,7 +99,9 @@ def _words(work: DocxContext, item: Text, place: Line) -> list[_Element]:
     return found
 
 
-def stretches(words: str, look: Look, family: Family) -> Iterator[tuple[str, Family | None, bool]]:
+def stretches(
+    words: str, look: Look, family: FontFamily
+) -> Iterator[tuple[str, FontFamily | None, bool]]:
     """Words cut where they need another font than ``family``, or run from right to left."""
     for piece, chosen in font_runs(words, look, family):
         other = chosen if chosen != family else None
@@ -107,7 +109,7 @@ def stretches(words: str, look: Look, family: Family) -> Iterator[tuple[str, Fam
             yield part, other, bool(_RIGHT_TO_LEFT.fullmatch(part))
 
 
-def prepare_for_names(work: DocxContext, names: Iterable[str], role: Role) -> None:
+def prepare_for_names(work: DocxContext, names: Iterable[str], role: ParagraphRole) -> None:
     """Have the letters of names at hand that will be put into lines of a role afterwards."""
     family = work.look.families[role.family]
     for name in names:
@@ -119,7 +121,7 @@ def prepare_for_names(work: DocxContext, names: Iterable[str], role: Role) -> No
                 work.uses_in_names(face, part)
 
 
-def _face(family: Family, role: Role, roles: list[InlineRole]) -> Face:
+def _face(family: FontFamily, role: ParagraphRole, roles: list[CharacterRole]) -> Face:
     bold, italic = role.bold, role.italic
     for inline in roles:
         bold = bold if inline.bold is None else inline.bold
@@ -130,9 +132,9 @@ def _face(family: Family, role: Role, roles: list[InlineRole]) -> Face:
 def _properties(
     look: Look,
     item: Text,
-    roles: list[InlineRole],
-    role: Role,
-    other: Family | None,
+    roles: list[CharacterRole],
+    role: ParagraphRole,
+    other: FontFamily | None,
     *,
     backwards: bool,
 ) -> _Element:
@@ -153,7 +155,7 @@ def _properties(
     return made
 
 
-def _besides(look: Look, roles: list[InlineRole], role: Role) -> list[_Element]:
+def _besides(look: Look, roles: list[CharacterRole], role: ParagraphRole) -> list[_Element]:
     if not roles:
         return []
     *outer, inner = roles

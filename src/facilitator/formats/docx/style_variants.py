@@ -9,7 +9,7 @@ from typing import Literal
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
-from facilitator.compose.look import Look, Role
+from facilitator.compose.look import Look, ParagraphRole
 from facilitator.formats.docx import mark_font as marks
 from facilitator.formats.docx.units import MM, eighths, hexed, mm_twips, twips
 from facilitator.formats.docx.xml import w
@@ -96,7 +96,7 @@ def spacing(
     )
 
 
-def differences(look: Look, role: Role, variant: Variant) -> Iterator[_Element]:
+def differences(look: Look, role: ParagraphRole, variant: Variant) -> Iterator[_Element]:
     """The paragraph properties in which a variant differs from its role's style."""
     if variant.align:
         yield w("jc", val=variant.align)
@@ -117,7 +117,7 @@ def differences(look: Look, role: Role, variant: Variant) -> Iterator[_Element]:
         yield _vertical(look, role, variant)
 
 
-def edges(look: Look, role: Role, bar: str, weight: float) -> Iterator[_Element]:
+def edges(look: Look, role: ParagraphRole, bar: str, weight: float) -> Iterator[_Element]:
     """The bar beside a paragraph, and above and below it what its tint needs."""
     space, colour = round(role.indent - role.cue), hexed(look.colour(bar))
     yield w("left", val="single", sz=eighths(weight), space=space, color=colour)
@@ -128,7 +128,7 @@ def edges(look: Look, role: Role, bar: str, weight: float) -> Iterator[_Element]
             yield w(side, val="single", sz=eighths(_TINT), space=room, color=tint)
 
 
-def _apart(look: Look, role: Role, bar: str) -> Iterator[_Element]:
+def _apart(look: Look, role: ParagraphRole, bar: str) -> Iterator[_Element]:
     """Bar and tint of a paragraph below one like it, as good as the same.
 
     Word joins the borders of neighbours that are quite alike, and LibreOffice tints the space
@@ -144,7 +144,7 @@ def shade(fill: str) -> _Element:
     return w("shd", val="clear", color="auto", fill=fill)
 
 
-def _vertical(look: Look, role: Role, variant: Variant) -> _Element:
+def _vertical(look: Look, role: ParagraphRole, variant: Variant) -> _Element:
     found = _line(look, role, variant.blanks)
     if variant.after:
         found.set(qn("w:before"), str(twips(gap(look, variant.after))))
@@ -154,7 +154,7 @@ def _vertical(look: Look, role: Role, variant: Variant) -> _Element:
     return found
 
 
-def _line(look: Look, role: Role, blanks: Blanks) -> _Element:
+def _line(look: Look, role: ParagraphRole, blanks: Blanks) -> _Element:
     if blanks in ("lines", "picture"):
         # Only the lines that hold a blank or a picture are to grow.
         return w("spacing", line=twips(role.line), lineRule="atLeast")
@@ -163,7 +163,7 @@ def _line(look: Look, role: Role, blanks: Blanks) -> _Element:
     return spacing(heights[blanks])
 
 
-def _running(look: Look, role: Role, sheet: str, place: str) -> Iterator[_Element]:
+def _running(look: Look, role: ParagraphRole, sheet: str, place: str) -> Iterator[_Element]:
     """A tab at the right end, and room up to the text.
 
     The header then reaches down to the text by itself: LibreOffice 7.4 forgets the room

@@ -10,7 +10,7 @@ from docx.styles import BabelFish
 from lxml.etree import _Element
 
 from facilitator.compose.fonts import natural_leading
-from facilitator.compose.look import Family, InlineRole, Look, Role
+from facilitator.compose.look import CharacterRole, FontFamily, Look, ParagraphRole
 from facilitator.formats.docx import mark_font as marks
 from facilitator.formats.docx.style_variants import (
     PLAIN,
@@ -46,7 +46,7 @@ def style(kind: str, name: str, *parts: _Element, based_on: str | None = None) -
     return w("style", *head, *parts, type=kind, customStyle=custom, styleId=style_id(name))
 
 
-def right_of(look: Look, role: Role, width: float) -> float:
+def right_of(look: Look, role: ParagraphRole, width: float) -> float:
     """Millimetres that a role leaves free at the right of a text that wide."""
     longest = look.longest(role, wide=width > look.text_width())
     # Of lists the words are that wide; bullets and numbers stand before them.
@@ -62,7 +62,7 @@ def fonts(name: str) -> _Element:
 
 def run_properties(
     *,
-    family: Family | None = None,
+    family: FontFamily | None = None,
     size: float | None = None,
     colour: str | None = None,
     bold: bool | None = None,
@@ -94,7 +94,7 @@ class Styles:
         root.extend(_of_blanks(look))
         root.extend(_of_layout(look))
 
-    def paragraph(self, role: Role, variant: Variant = PLAIN) -> str:
+    def paragraph(self, role: ParagraphRole, variant: Variant = PLAIN) -> str:
         """The id of a role's style, made on first use when it is a variant."""
         if variant == PLAIN:
             return style_id(role.style)
@@ -106,7 +106,7 @@ class Styles:
         return style_id(name)
 
 
-def _paragraph(look: Look, role: Role) -> _Element:
+def _paragraph(look: Look, role: ParagraphRole) -> _Element:
     normal = look.styles[BODY]
     if role is normal:
         made = style("paragraph", role.style, w("pPr", *_of_normal(look, role)), _run(look, role))
@@ -119,13 +119,13 @@ def _paragraph(look: Look, role: Role) -> _Element:
     return made
 
 
-def _of_normal(look: Look, role: Role) -> Iterator[_Element]:
+def _of_normal(look: Look, role: ParagraphRole) -> Iterator[_Element]:
     yield spacing(role.line, role.before, role.after)
     yield w("widowControl")
     yield w("ind", right=mm_twips(right_of(look, role, look.text_width())))
 
 
-def _layout(look: Look, role: Role, normal: Role) -> Iterator[_Element]:
+def _layout(look: Look, role: ParagraphRole, normal: ParagraphRole) -> Iterator[_Element]:
     yield spacing(
         _other(role.line, normal.line),
         _other(role.before, normal.before),
@@ -145,7 +145,7 @@ def _layout(look: Look, role: Role, normal: Role) -> Iterator[_Element]:
     yield from _indents(look, role, normal)
 
 
-def _indents(look: Look, role: Role, normal: Role) -> Iterator[_Element]:
+def _indents(look: Look, role: ParagraphRole, normal: ParagraphRole) -> Iterator[_Element]:
     left = role.indent + (look.lines.bar if role.bar else 0)
     right, usual = (right_of(look, each, look.text_width()) for each in (role, normal))
     if left or right != usual:
@@ -159,7 +159,7 @@ def _indents(look: Look, role: Role, normal: Role) -> Iterator[_Element]:
         yield w("tabs", w("tab", val="left", pos=twips(left)))
 
 
-def _run(look: Look, role: Role, normal: Role | None = None) -> _Element:
+def _run(look: Look, role: ParagraphRole, normal: ParagraphRole | None = None) -> _Element:
     """What a role's words look like, as far as it differs from the normal ones."""
     usual = normal or role.model_copy(update={"family": "", "size": 0, "colour": ""})
     family = _other(role.family, usual.family)
@@ -183,7 +183,7 @@ def _other(value: _Value, usual: _Value) -> _Value | None:
     return None if value == usual else value
 
 
-def _character(look: Look, role: InlineRole) -> _Element:
+def _character(look: Look, role: CharacterRole) -> _Element:
     colour = look.colour(role.colour) if role.colour else None
     found = run_properties(size=role.size, colour=colour, bold=role.bold, italic=role.italic)
     return style("character", role.style, w("rPr", *found))

@@ -7,7 +7,7 @@ from facilitator.compose.printed import printed_words
 from facilitator.errors import SourceError
 from facilitator.formats.pdf.layout import PdfLayout
 from facilitator.formats.pdf.overlay.field_map import PageFieldMap, page_places
-from facilitator.model.form import FormPage, FormRecord, Rect, Tag, form_id, tag_number
+from facilitator.model.form import CornerTag, FormPage, FormRecord, Rect, form_id, tag_number
 from facilitator.model.kit import Kit
 
 MOST_PAGES = 146
@@ -56,14 +56,14 @@ def _page(number: int, page: PageFieldMap, marks: PaperMarks) -> FormPage:
     )
 
 
-def _tags(number: int, page: PageFieldMap, marks: PaperMarks) -> tuple[Tag, ...]:
+def _tags(number: int, page: PageFieldMap, marks: PaperMarks) -> tuple[CornerTag, ...]:
     """Clockwise from the top left."""
     near = marks.tag_from_edge
     right = round(page.width - near - marks.tag, _FINE)
     below = round(page.height - near - marks.tag, _FINE)
     corners = ((near, near), (right, near), (right, below), (near, below))
     return tuple(
-        Tag(number=tag_number(number, corner), rect=_square(left, top, marks.tag))
+        CornerTag(number=tag_number(number, corner), rect=_square(left, top, marks.tag))
         for corner, (left, top) in enumerate(corners)
     )
 

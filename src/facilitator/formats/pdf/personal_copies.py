@@ -18,7 +18,7 @@ from facilitator.formats.pdf.overlay.text import OverlayText
 from facilitator.formats.pdf.writer import write
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import SHEET_CODE
-from facilitator.model.roster import Copy
+from facilitator.model.roster import PersonalCopy
 from facilitator.rules.responses.sheet_codes import spelled
 
 _READ_ONLY = 1
@@ -56,8 +56,8 @@ class _Stock:
 
 
 def personal_pdfs(
-    job: Job, record: FormRecord, copies: Sequence[Copy]
-) -> Iterator[tuple[Copy, bytes]]:
+    job: Job, record: FormRecord, copies: Sequence[PersonalCopy]
+) -> Iterator[tuple[PersonalCopy, bytes]]:
     """Each copy with its PDF; the same bytes every time."""
     layout = job.layout()
     if not isinstance(layout, PdfLayout):

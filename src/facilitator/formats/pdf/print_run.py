@@ -22,7 +22,7 @@ from facilitator.formats.pdf.overlay.text import OverlayText
 from facilitator.formats.pdf.printing import set_printing
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.form import FormRecord
-from facilitator.model.roster import Copy
+from facilitator.model.roster import PersonalCopy
 
 PART = 200
 """Copies in one file, at most: larger ones take printers long to open."""
@@ -47,7 +47,7 @@ class _Stock:
 
 
 def print_run(
-    layout: PdfLayout, record: FormRecord, copies: Sequence[Copy], part: int = PART
+    layout: PdfLayout, record: FormRecord, copies: Sequence[PersonalCopy], part: int = PART
 ) -> Iterator[bytes]:
     """One PDF for each ``part`` of the copies, in their order; the same bytes every time."""
     stamps = PageStamps.of(layout, record)
@@ -56,7 +56,7 @@ def print_run(
         yield _part(stock, stamps, layout.document.look, copies[start : start + part])
 
 
-def _part(stock: _Stock, stamps: PageStamps, look: Look, copies: Sequence[Copy]) -> bytes:
+def _part(stock: _Stock, stamps: PageStamps, look: Look, copies: Sequence[PersonalCopy]) -> bytes:
     file, lettering = IncrementalUpdate(stock.finished), OverlayText(look)
     pages: list[int] = []
     for copy in copies:

@@ -18,7 +18,7 @@ from facilitator.compose.slide_drawings import Sheet
 from facilitator.formats.pptx.chart_parts import CHART, into_placeholder, lay_out, settle, theme
 from facilitator.formats.pptx.xml import emu
 from facilitator.model.deck import Figure
-from facilitator.model.slide_geometry import Box
+from facilitator.model.slide_geometry import SlideBox
 from facilitator.rules.figure_shapes import Matrix, matrix
 from facilitator.text.figures import is_count, percent
 
@@ -31,7 +31,7 @@ class Words:
     """A figure that is no share and stands beside the axis as words."""
 
     text: str
-    box: Box
+    box: SlideBox
 
 
 def add_bars(slide: Slide, look: Look, figure: Figure, index: int | None) -> list[Words]:
@@ -68,15 +68,15 @@ def _data(figure: Figure, column: int) -> CategoryChartData:
     return data
 
 
-def _frame(shape: Matrix, box: Box, column: int, rows: int) -> Box:
+def _frame(shape: Matrix, box: SlideBox, column: int, rows: int) -> SlideBox:
     """From left of the axis (or of the names, which the first chart has) to the next one."""
     left = 0.0 if column == 0 else shape.left(column) - _AXIS_ROOM
     right = shape.left(column + 1) - _AXIS_ROOM
-    return Box(x=box.x + left, y=box.y, width=right - left, height=shape.top(rows))
+    return SlideBox(x=box.x + left, y=box.y, width=right - left, height=shape.top(rows))
 
 
 def _dress(
-    chart: Chart, figure: Figure, shape: Matrix, frame: Box, size: float, column: int
+    chart: Chart, figure: Figure, shape: Matrix, frame: SlideBox, size: float, column: int
 ) -> None:
     chart.has_legend = False
     chart.font.size = Pt(size)
@@ -97,10 +97,10 @@ def _dress(
     _paint(plot.series[0], figure)
     _title(chart, figure.heads[column], size)
     left = shape.label if column == 0 else _AXIS_ROOM
-    inside = Box(x=left, y=shape.head, width=shape.longest, height=frame.height - shape.head)
+    inside = SlideBox(x=left, y=shape.head, width=shape.longest, height=frame.height - shape.head)
     space = chart._chartSpace  # noqa: SLF001
     lay_out(space.find(f".//{{{CHART}}}plotArea"), inside, frame, inner=True)
-    corner = Box(x=left, y=0, width=1, height=1)
+    corner = SlideBox(x=left, y=0, width=1, height=1)
     lay_out(space.find(f".//{{{CHART}}}title"), corner, frame, inner=False)
 
 
@@ -165,7 +165,7 @@ def _words(figure: Figure, shape: Matrix, sheet: Sheet, column: int) -> list[Wor
     return [
         Words(
             row.said[column],
-            Box(
+            SlideBox(
                 x=sheet.box.x + shape.left(column) + 1.6,
                 y=sheet.box.y + shape.top(number),
                 width=shape.column - 5,

@@ -13,7 +13,7 @@ from pptx.chart.chart import Chart
 from pptx.dml.color import ColorFormat
 from pptx.enum.dml import MSO_THEME_COLOR
 
-from facilitator.model.slide_geometry import Box
+from facilitator.model.slide_geometry import SlideBox
 
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _DATES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
@@ -21,7 +21,7 @@ OLDEST = datetime(1980, 1, 1, tzinfo=UTC)
 """Zip files know no earlier date."""
 
 
-def lay_out(part: _Element, inside: Box, frame: Box, *, inner: bool) -> None:
+def lay_out(part: _Element, inside: SlideBox, frame: SlideBox, *, inner: bool) -> None:
     """Say where a part of a chart stands, in shares of its frame (c:manualLayout)."""
     layout = part.find(f"{{{CHART}}}layout")
     if layout is None:

@@ -11,7 +11,7 @@ from facilitator.compose.look import Look
 from facilitator.compose.slide_drawings import DOT, LINE, Sheet
 from facilitator.formats.pptx.xml import body_properties, emu, paragraph, solid, xfrm
 from facilitator.model.deck import Figure
-from facilitator.model.slide_geometry import Box, Place
+from facilitator.model.slide_geometry import SlideBox, SlidePlaceholder
 from facilitator.rules.figure_shapes import Labels, dates, overlap
 
 
@@ -42,13 +42,17 @@ class Pencil:
             f"</p:grpSpPr>{''.join(drawn(sheet, figure))}</p:grpSp>"
         )
 
-    def words(self, box: Box, text: str, place: Place, size: float, name: str = "Words") -> str:
+    def words(
+        self, box: SlideBox, text: str, place: SlidePlaceholder, size: float, name: str = "Words"
+    ) -> str:
         """Words in a box of their own, set as a place says."""
         spoken = f"lang={quoteattr(self.language)}"
         said = f"<a:p><a:r><a:rPr {spoken}/><a:t>{escape(text)}</a:t></a:r></a:p>"
         return self.paragraphs(box, said, place, size, name)
 
-    def paragraphs(self, box: Box, said: str, place: Place, size: float, name: str) -> str:
+    def paragraphs(
+        self, box: SlideBox, said: str, place: SlidePlaceholder, size: float, name: str
+    ) -> str:
         """Paragraphs in a box of their own, set as a place says."""
         kind = self.look.slides.types[place.type].model_copy(update={"size": size})
         ground = solid(place.fill) if place.fill else "<a:noFill/>"
@@ -77,15 +81,15 @@ class Pencil:
     def _dates(self, sheet: Sheet, figure: Figure) -> Iterator[str]:
         box = sheet.box
         at, labels = dates(figure, box, sheet.filler, sheet.kind)
-        line = Box(x=box.x, y=at - LINE / 2, width=box.width, height=LINE)
+        line = SlideBox(x=box.x, y=at - LINE / 2, width=box.width, height=LINE)
         yield self._shape("rect", line, "", solid("ink"))
         for one in labels.boxes:
             x = one.x + one.width / 2
-            dot = Box(x=x - DOT, y=at - DOT, width=2 * DOT, height=2 * DOT)
+            dot = SlideBox(x=x - DOT, y=at - DOT, width=2 * DOT, height=2 * DOT)
             yield self._shape("ellipse", dot, "", solid("second"))
         yield from self._labels(labels, anchor="top")
 
-    def _shape(self, form: str, box: Box, outline: str, fill: str) -> str:
+    def _shape(self, form: str, box: SlideBox, outline: str, fill: str) -> str:
         number = next(self._numbers)
         line = (
             f'<a:ln w="{emu(0.9)}">{solid(outline)}</a:ln>'

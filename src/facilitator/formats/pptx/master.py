@@ -23,7 +23,7 @@ from facilitator.formats.pptx.xml import (
     solid,
     xfrm,
 )
-from facilitator.model.slide_geometry import Layout, Place, Type
+from facilitator.model.slide_geometry import LayoutGeometry, SlidePlaceholder, SlideTextStyle
 
 FIRST_INDEX = 10
 """The number of a layout's first placeholder beside its title."""
@@ -43,7 +43,7 @@ _CHARTED = ("poll", "chart")
 _BODIES = {"body": "body", "figure": "chart"}
 
 
-def indices(layout: Layout) -> dict[str, int]:
+def indices(layout: LayoutGeometry) -> dict[str, int]:
     """The number of each placeholder of a layout of ours beside its title."""
     names = [name for name in layout.places if name != "title"]
     return {name: number for number, name in enumerate(names, start=FIRST_INDEX)}
@@ -106,7 +106,7 @@ def slide_number(shown: str = "#") -> str:
     )
 
 
-def _layout(look: Look, kind: str, layout: Layout) -> str:
+def _layout(look: Look, kind: str, layout: LayoutGeometry) -> str:
     known = f' type="{_KINDS[kind]}"' if kind in _KINDS else ""
     shapes = "".join(_on_layout(look, kind, layout))
     return (
@@ -116,7 +116,7 @@ def _layout(look: Look, kind: str, layout: Layout) -> str:
     )
 
 
-def _on_layout(look: Look, kind: str, layout: Layout) -> Iterator[str]:
+def _on_layout(look: Look, kind: str, layout: LayoutGeometry) -> Iterator[str]:
     numbers = indices(layout)
     identifier = 20
     for place in layout.places.values():
@@ -144,7 +144,7 @@ def _called(name: str) -> str:
 
 
 def _placeholder(
-    look: Look, number: int, name: str, asked: str, place: Place, field: str = ""
+    look: Look, number: int, name: str, asked: str, place: SlidePlaceholder, field: str = ""
 ) -> str:
     kind = look.slides.types[place.type]
     fill = solid(place.fill) if place.fill else ""
@@ -163,7 +163,7 @@ def _text_styles(look: Look) -> str:
     places = look.slides.layouts["points"].places
     types = look.slides.types
 
-    def level(number: int, place: Place, kind: Type) -> str:
+    def level(number: int, place: SlidePlaceholder, kind: SlideTextStyle) -> str:
         return paragraph(look, place, kind, f"a:lvl{number}pPr", ' defTabSz="914400"')
 
     title, body = places["title"], places["body"]

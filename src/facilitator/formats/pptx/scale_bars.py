@@ -20,7 +20,7 @@ from facilitator.compose.slide_drawings import Sheet
 from facilitator.formats.pptx.chart_parts import CHART, into_placeholder, lay_out, settle, theme
 from facilitator.formats.pptx.xml import emu
 from facilitator.model.deck import Figure
-from facilitator.model.slide_geometry import Box
+from facilitator.model.slide_geometry import SlideBox
 from facilitator.rules.bar_shapes import Rows, is_dark, people, rows_of, scale_of, score, shades
 
 _TYPES = {"pairs": XL_CHART_TYPE.BAR_CLUSTERED, "strips": XL_CHART_TYPE.BAR_STACKED}
@@ -59,7 +59,7 @@ def _data(figure: Figure) -> CategoryChartData:
     return data
 
 
-def _dress(chart: Chart, figure: Figure, shape: Rows, frame: Box, size: float) -> None:
+def _dress(chart: Chart, figure: Figure, shape: Rows, frame: SlideBox, size: float) -> None:
     chart.has_title = False
     chart.font.size = Pt(size)
     theme(chart.font.color, MSO_THEME_COLOR.TEXT_1)
@@ -72,7 +72,7 @@ def _dress(chart: Chart, figure: Figure, shape: Rows, frame: Box, size: float) -
     shaded = (1.0, None) if figure.kind == "pairs" else shades(figure.heads)
     for series, shade in zip(plot.series, shaded, strict=True):
         _paint(series, shade, figure, size)
-    inside = Box(
+    inside = SlideBox(
         x=shape.label, y=shape.head, width=shape.longest, height=shape.row * len(figure.rows)
     )
     space = chart._chartSpace  # noqa: SLF001
@@ -81,7 +81,7 @@ def _dress(chart: Chart, figure: Figure, shape: Rows, frame: Box, size: float) -
     chart.legend.position = XL_LEGEND_POSITION.TOP
     chart.legend.include_in_layout = False
     chart.legend.font.size = Pt(size)
-    keys = Box(x=shape.label, y=0, width=frame.width - shape.label, height=shape.head)
+    keys = SlideBox(x=shape.label, y=0, width=frame.width - shape.label, height=shape.head)
     lay_out(space.find(f".//{{{CHART}}}legend"), keys, frame, inner=False)
 
 

@@ -9,7 +9,14 @@ from pptx.presentation import Presentation
 
 from facilitator.formats.pptx.layout_kinds import kind_of
 from facilitator.formats.pptx.xml import EMU_IN_MM, q
-from facilitator.model.slide_geometry import LEAST_SIZE, Box, Layout, Place, SlideGeometry, Type
+from facilitator.model.slide_geometry import (
+    LEAST_SIZE,
+    LayoutGeometry,
+    SlideBox,
+    SlideGeometry,
+    SlidePlaceholder,
+    SlideTextStyle,
+)
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 150.0, 60.0
 """Millimetres that must be left for what stands on a slide."""
@@ -49,7 +56,7 @@ class _Theirs:
         self.master: Any = deck.slide_master
         self.width = float(deck.slide_width or 0) / EMU_IN_MM
         self.height = float(deck.slide_height or 0) / EMU_IN_MM
-        self.types: dict[str, Type] = dict(ours.types)
+        self.types: dict[str, SlideTextStyle] = dict(ours.types)
 
     def stage(self) -> SlideGeometry:
         """Everything in its place."""
@@ -74,10 +81,10 @@ class _Theirs:
             spare=_SPARE,
         )
 
-    def _layout(self, name: str, body: Any, area: Box) -> Layout:  # noqa: ANN401
+    def _layout(self, name: str, body: Any, area: SlideBox) -> LayoutGeometry:  # noqa: ANN401
         ours = self.ours.layouts[name]
         source = self._source(name) or body
-        places: dict[str, Place] = {}
+        places: dict[str, SlidePlaceholder] = {}
         held = iter(_bodies(source) if name in _HELD else ())
         for part, place in ours.places.items():
             if part == "title":
@@ -93,7 +100,7 @@ class _Theirs:
         if name == "contrast":
             places = self._above(places, "first", "question")
             places = self._above(places, "second", "question")
-        return Layout(name=source.name, places=places, source=self.layouts.index(source))
+        return LayoutGeometry(name=source.name, places=places, source=self.layouts.index(source))
 
     def _source(self, name: str) -> Any:  # noqa: ANN401 - python-pptx is untyped
         """Their layout for one of ours, if they have one."""
@@ -141,7 +148,7 @@ class _Theirs:
             )
         return fit[-max(roomy)[1]]
 
-    def _placeholder(self, shape: Any, ours: Place, index: int) -> Place:  # noqa: ANN401
+    def _placeholder(self, shape: Any, ours: SlidePlaceholder, index: int) -> SlidePlaceholder:  # noqa: ANN401
         """One of theirs: its box and its size of type, never below the least."""
         size = self._size(shape)
         usual = self.types[ours.type]
@@ -150,7 +157,7 @@ class _Theirs:
             update={"size": max(size, LEAST_SIZE), "least": max(LEAST_SIZE, min(size, usual.least))}
         )
         self.types[named] = kind
-        return Place(
+        return SlidePlaceholder(
             box=self._box(shape),
             type=named,
             anchor=ours.anchor,
@@ -159,7 +166,9 @@ class _Theirs:
             stated=size < LEAST_SIZE,
         )
 
-    def _above(self, places: dict[str, Place], part: str, below: str) -> dict[str, Place]:
+    def _above(
+        self, places: dict[str, SlidePlaceholder], part: str, below: str
+    ) -> dict[str, SlidePlaceholder]:
         """A place shortened where another one stands over its foot."""
         upper, lower = places[part].box, places[below].box
         if upper.y + upper.height <= lower.y or lower.y - upper.y < _LEAST_HEIGHT / 2:
@@ -167,27 +176,27 @@ class _Theirs:
         shorter = upper.model_copy(update={"height": lower.y - upper.y})
         return {**places, part: places[part].model_copy(update={"box": shorter})}
 
-    def _moved(self, box: Box, area: Box) -> Box:
+    def _moved(self, box: SlideBox, area: SlideBox) -> SlideBox:
         """One of our places, as their layouts leave room for it."""
         inside = self.ours.layouts["points"].places["body"].box
         whole = self.ours.layouts["contrast"].places["title"].box
         top = self.ours.layouts["contrast"].places["first-head"].box.y
         bottom = inside.y + inside.height + 6
         across, down = area.width / whole.width, area.height / (bottom - top)
-        return Box(
+        return SlideBox(
             x=area.x + (box.x - whole.x) * across,
             y=area.y + (box.y - top) * down,
             width=box.width * across,
             height=box.height * down,
         )
 
-    def _running(self, kind: str, ours: Place) -> Place:
+    def _running(self, kind: str, ours: SlidePlaceholder) -> SlidePlaceholder:
         """Foot or number where they have it, or else where ours is."""
         shape = next(_shapes(self.master, kind), None)
         box = self._box(shape) if shape is not None else None
         if box is None or box.y < _LOW * self.height:
             across, down = self.width / self.ours.width, self.height / self.ours.height
-            box = Box(
+            box = SlideBox(
                 x=ours.box.x * across,
                 y=ours.box.y * down,
                 width=ours.box.width * across,
@@ -195,10 +204,10 @@ class _Theirs:
             )
         return ours.model_copy(update={"box": box})
 
-    def _box(self, shape: Any) -> Box:  # noqa: ANN401
+    def _box(self, shape: Any) -> SlideBox:  # noqa: ANN401
         sides = (shape.left, shape.top, shape.width, shape.height)
         x, y, width, height = (float(side or 0) / EMU_IN_MM for side in sides)
-        return Box(x=x, y=y, width=max(width, 1.0), height=max(height, 1.0))
+        return SlideBox(x=x, y=y, width=max(width, 1.0), height=max(height, 1.0))
 
     def _size(self, shape: Any) -> float:  # noqa: ANN401
         """Points, from the placeholder itself, its like on the master, or the master's styles."""

@@ -8,7 +8,7 @@ from fontTools.ttLib import TTFont
 from lxml.etree import _Element
 from pptx.oxml import parse_xml
 
-from facilitator.compose.look import Family, Look
+from facilitator.compose.look import FontFamily, Look
 from facilitator.formats.pptx.xml import made, q, serialised
 
 _COLOURS = {
@@ -51,7 +51,7 @@ def themed(theme: bytes, look: Look, name: str) -> bytes:
     return serialised(root)
 
 
-def latin(family: Family) -> str:
+def latin(family: FontFamily) -> str:
     """A family as PowerPoint names it, with what it needs to choose another where it lacks it."""
     with TTFont(family.face(), lazy=True) as font:
         panose = font["OS/2"].panose
@@ -66,7 +66,7 @@ def latin(family: Family) -> str:
     )
 
 
-def _faces(family: Family) -> list[_Element]:
+def _faces(family: FontFamily) -> list[_Element]:
     names = (f"<a:latin {latin(family)}", '<a:ea typeface=""', '<a:cs typeface=""')
     return [made(f"{name}/>") for name in names]
 

@@ -34,7 +34,7 @@ from facilitator.formats.pptx.template import SlidesTemplate
 from facilitator.formats.pptx.theme import themed
 from facilitator.formats.pptx.words import Run, one_paragraph, paragraphs
 from facilitator.formats.pptx.xml import emu, hundredths, made, q, xfrm
-from facilitator.model.slide_geometry import Box, Layout
+from facilitator.model.slide_geometry import LayoutGeometry, SlideBox
 
 _LOGO_ID = 9
 _SIZE = "font-size:"
@@ -85,7 +85,7 @@ def _logo(deck: Presentation, document: Document, section: _Element) -> None:
     width, height = picture.within(box.width, box.height)
     part = deck.slide_master.part
     _, relation = part.get_or_add_image_part(BytesIO(logo_as_png(image, document)))
-    place = Box(x=box.x + box.width - width, y=box.y, width=width, height=height)
+    place = SlideBox(x=box.x + box.width - width, y=box.y, width=width, height=height)
     part._element.cSld.spTree.append(  # noqa: SLF001
         made(
             f'<p:pic><p:nvPicPr><p:cNvPr id="{_LOGO_ID}" name="Logo"'
@@ -106,7 +106,7 @@ class _Writing:
         self.look = document.look
         self.section = section
         self.kind = section.get("data-layout", "")
-        self.layout: Layout = self.look.slides.layouts[self.kind]
+        self.layout: LayoutGeometry = self.look.slides.layouts[self.kind]
         self.numbers = indices(self.layout)
         own = self.layout.source
         order = list(self.look.slides.layouts).index(self.kind) if own is None else own

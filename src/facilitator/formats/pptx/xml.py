@@ -10,7 +10,7 @@ from pptx.oxml import parse_xml
 
 from facilitator.compose.fonts import natural_leading
 from facilitator.compose.look import Look
-from facilitator.model.slide_geometry import Box, Place, Type
+from facilitator.model.slide_geometry import SlideBox, SlidePlaceholder, SlideTextStyle
 
 NAMES = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -59,7 +59,7 @@ def q(name: str) -> str:
     return f"{{{NAMES[prefix]}}}{tag}"
 
 
-def xfrm(box: Box, tag: str = "a:xfrm") -> str:
+def xfrm(box: SlideBox, tag: str = "a:xfrm") -> str:
     """Where a box lies, and how large it is."""
     return (
         f'<{tag}><a:off x="{emu(box.x)}" y="{emu(box.y)}"/>'
@@ -72,7 +72,7 @@ def solid(colour: str) -> str:
     return f'<a:solidFill><a:schemeClr val="{SCHEME[colour]}"/></a:solidFill>'
 
 
-def rectangle(number: int, name: str, box: Box, colour: str) -> str:
+def rectangle(number: int, name: str, box: SlideBox, colour: str) -> str:
     """A bar or ground that means nothing and is never read aloud."""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{escape(name)}">{_DECORATIVE}</p:cNvPr>'
@@ -82,7 +82,7 @@ def rectangle(number: int, name: str, box: Box, colour: str) -> str:
     )
 
 
-def body_properties(place: Place) -> str:
+def body_properties(place: SlidePlaceholder) -> str:
     """How words stand in a place: no room at its edges but its own, never shrunk to fit."""
     anchor = {"top": "t", "middle": "ctr", "bottom": "b"}[place.anchor]
     pad = emu(place.pad)
@@ -92,7 +92,9 @@ def body_properties(place: Place) -> str:
     )
 
 
-def paragraph(look: Look, place: Place, kind: Type, tag: str, attributes: str = "") -> str:
+def paragraph(
+    look: Look, place: SlidePlaceholder, kind: SlideTextStyle, tag: str, attributes: str = ""
+) -> str:
     """How paragraphs and characters of a place are set, as a level of a list of styles."""
     natural = natural_leading(look.families[kind.family])
     align = {"left": "l", "middle": "ctr", "right": "r"}[place.align]

@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.lint.ids import activities
-from facilitator.rules.lint.issue import LintIssue
-from facilitator.rules.overrides.yaml_cursor import Raw
 
 
-def editions_without_blocks(data: Raw) -> Iterator[LintIssue]:
+def editions_without_blocks(data: YamlCursor) -> Iterator[LintIssue]:
     """An edition in which nothing happens."""
     for name, edition in data.get("editions").fields().items():
         if not edition.get("blocks").value:
@@ -22,7 +21,7 @@ def editions_without_blocks(data: Raw) -> Iterator[LintIssue]:
             )
 
 
-def minutes_out_of_order(data: Raw) -> Iterator[LintIssue]:
+def minutes_out_of_order(data: YamlCursor) -> Iterator[LintIssue]:
     """A block whose usual minutes are not between the least and the most."""
     for edition in data.get("editions").values():
         for block in edition.get("blocks").entries():
@@ -36,7 +35,7 @@ def minutes_out_of_order(data: Raw) -> Iterator[LintIssue]:
                     )
 
 
-def scales_upside_down(data: Raw) -> Iterator[LintIssue]:
+def scales_upside_down(data: YamlCursor) -> Iterator[LintIssue]:
     """A scale whose low end is not below its high end."""
     for rate in activities(data, "rate"):
         low, high = _ends(rate)
@@ -48,7 +47,7 @@ def scales_upside_down(data: Raw) -> Iterator[LintIssue]:
             )
 
 
-def bands_out_of_order(data: Raw) -> Iterator[LintIssue]:
+def bands_out_of_order(data: YamlCursor) -> Iterator[LintIssue]:
     """Bands that do not rise, or that leave out the low end of the scale."""
     for rate in activities(data, "rate"):
         starts = [band.get("from") for band in rate.get("bands").entries()]
@@ -76,7 +75,7 @@ def bands_out_of_order(data: Raw) -> Iterator[LintIssue]:
                 )
 
 
-def example_answers(data: Raw) -> Iterator[LintIssue]:
+def example_answers(data: YamlCursor) -> Iterator[LintIssue]:
     """Answers of the worked example that are off the scale, or not one for each statement."""
     for rate in activities(data, "rate"):
         items = Counter(item.get("area").text() for item in rate.get("items").entries())
@@ -86,7 +85,7 @@ def example_answers(data: Raw) -> Iterator[LintIssue]:
                     yield from _answers(answers, area, items.get(area), _ends(rate))
 
 
-def too_few_items(data: Raw) -> Iterator[LintIssue]:
+def too_few_items(data: YamlCursor) -> Iterator[LintIssue]:
     """An area with fewer statements than it needs answers: it could never have a score."""
     for rate in activities(data, "rate"):
         minimum = rate.get("minimum_answered").number() if rate.has("minimum_answered") else 2
@@ -102,7 +101,7 @@ def too_few_items(data: Raw) -> Iterator[LintIssue]:
 
 
 def _answers(
-    answers: Raw, area: str, wanted: int | None, ends: tuple[float, float]
+    answers: YamlCursor, area: str, wanted: int | None, ends: tuple[float, float]
 ) -> Iterator[LintIssue]:
     given = answers.entries()
     if given and wanted and len(given) != wanted:
@@ -131,7 +130,7 @@ def _counted(count: int, what: str) -> str:
     return f"one {what}" if count == 1 else f"{count} {what}s"
 
 
-def _ends(rate: Raw) -> tuple[float, float]:
+def _ends(rate: YamlCursor) -> tuple[float, float]:
     """The ends of the scale; those of the model where the file names none."""
     low, high = rate.get("scale").get("low").number(), rate.get("scale").get("high").number()
     return (1 if low is None else low, 5 if high is None else high)

@@ -10,12 +10,11 @@ from facilitator.model.activities import ACTIVITIES, ActivityBase
 from facilitator.model.base import LONGEST_NAME
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Frame
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.lint import ids
-from facilitator.rules.lint.issue import LintIssue
-from facilitator.rules.overrides.yaml_cursor import Raw
 
 
-def blank_names(data: Raw) -> Iterator[LintIssue]:
+def blank_names(data: YamlCursor) -> Iterator[LintIssue]:
     """Names over the limit, and two blanks of one name.
 
     What the schema refuses has no blanks yet: it is looked at once it is mended.
@@ -34,11 +33,11 @@ def blank_names(data: Raw) -> Iterator[LintIssue]:
             yield from _twice(entry, blanks, seen)
 
 
-def _listed(edition: Raw) -> list[str | None]:
+def _listed(edition: YamlCursor) -> list[str | None]:
     return [entry.text() for entry in edition.get("documents").entries()]
 
 
-def _blanks(entry: Raw, frame: Frame, *, counted: bool) -> tuple[Blank, ...]:
+def _blanks(entry: YamlCursor, frame: Frame, *, counted: bool) -> tuple[Blank, ...]:
     """Every blank of an activity, on whichever sheet; the tally card's where there is one."""
     model = ACTIVITIES.get(str(entry.get("kind").value))
     activity = _valid(model, entry.value) if model else None
@@ -63,7 +62,7 @@ def _valid(model: type[BaseModel], value: object) -> BaseModel | None:
         return None
 
 
-def _too_long(entry: Raw, blanks: tuple[Blank, ...]) -> Iterator[LintIssue]:
+def _too_long(entry: YamlCursor, blanks: tuple[Blank, ...]) -> Iterator[LintIssue]:
     """One finding an activity, for its longest name: the remedy is the same for all."""
     longest = max((blank.longest_name() for blank in blanks), key=len, default="")
     if len(longest) > LONGEST_NAME:
@@ -75,7 +74,9 @@ def _too_long(entry: Raw, blanks: tuple[Blank, ...]) -> Iterator[LintIssue]:
         )
 
 
-def _twice(entry: Raw, blanks: tuple[Blank, ...], seen: dict[str, str]) -> Iterator[LintIssue]:
+def _twice(
+    entry: YamlCursor, blanks: tuple[Blank, ...], seen: dict[str, str]
+) -> Iterator[LintIssue]:
     """One finding an activity: where names clash, they mostly do so in whole rows."""
     clash: Blank | None = None
     for blank in blanks:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from facilitator.model.yaml_cursor import LintCheck, LintIssue, YamlCursor
 from facilitator.rules.lint import amounts, blank_names, ids, references, slides, texts
-from facilitator.rules.lint.issue import Check, LintIssue
-from facilitator.rules.overrides.yaml_cursor import Raw
 
-CHECKS: tuple[Check, ...] = (
+CHECKS: tuple[LintCheck, ...] = (
     ids.ids_twice,
     ids.items_twice,
     ids.rows_twice,
@@ -51,7 +50,4 @@ def findings(data: Mapping[str, Any]) -> Iterator[LintIssue]:
     The data may be of any shape: what the schema refuses is passed over here.
     """
     for check in CHECKS:
-        yield from check(Raw.of(data))
-
-
-__all__ = ["CHECKS", "LintIssue", "findings"]
+        yield from check(YamlCursor.of(data))

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from facilitator.model.frame import BOTH
-from facilitator.rules.lint.issue import LintIssue
-from facilitator.rules.overrides.yaml_cursor import Raw
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 
 
-def ids_twice(data: Raw) -> Iterator[LintIssue]:
+def ids_twice(data: YamlCursor) -> Iterator[LintIssue]:
     """Two entries of one list that have the same id."""
     for what, entries in _lists(data):
         yield from _twice(what, [(entry.get("id"), entry.id()) for entry in entries])
 
 
-def items_twice(data: Raw) -> Iterator[LintIssue]:
+def items_twice(data: YamlCursor) -> Iterator[LintIssue]:
     """Two statements to rate that have the same id in the same area."""
     for rate in activities(data, "rate"):
-        of_area: dict[str | None, list[Raw]] = {}
+        of_area: dict[str | None, list[YamlCursor]] = {}
         for item in rate.get("items").entries():
             of_area.setdefault(item.get("area").text(), []).append(item)
         for area, items in of_area.items():
@@ -26,21 +25,21 @@ def items_twice(data: Raw) -> Iterator[LintIssue]:
             yield from _twice(what, [(item.get("id"), item.id()) for item in items])
 
 
-def rows_twice(data: Raw) -> Iterator[LintIssue]:
+def rows_twice(data: YamlCursor) -> Iterator[LintIssue]:
     """Two rows of a contrast on one area."""
     for contrast in activities(data, "contrast"):
         rows = contrast.get("rows").entries()
         yield from _twice("row on an area", [(r.get("area"), r.get("area").text()) for r in rows])
 
 
-def people_twice(data: Raw) -> Iterator[LintIssue]:
+def people_twice(data: YamlCursor) -> Iterator[LintIssue]:
     """Two people of the worked example with one code."""
     for rate in activities(data, "rate"):
         people = rate.get("example").get("people").entries()
         yield from _twice("person", [(p.get("code"), p.get("code").text()) for p in people])
 
 
-def terms_twice(data: Raw) -> Iterator[LintIssue]:
+def terms_twice(data: YamlCursor) -> Iterator[LintIssue]:
     """Two terms with the same words: a mark would not say which is meant."""
     seen: dict[str, str] = {}
     for term in data.get("terms").entries():
@@ -56,7 +55,7 @@ def terms_twice(data: Raw) -> Iterator[LintIssue]:
             seen.setdefault(words, term.id() or "")
 
 
-def concept_called_both(data: Raw) -> Iterator[LintIssue]:
+def concept_called_both(data: YamlCursor) -> Iterator[LintIssue]:
     """A concept whose id is that of the third pile."""
     for concept in data.get("concepts").entries():
         if concept.id() == BOTH:
@@ -67,13 +66,13 @@ def concept_called_both(data: Raw) -> Iterator[LintIssue]:
             )
 
 
-def activities(data: Raw, *kinds: str) -> list[Raw]:
+def activities(data: YamlCursor, *kinds: str) -> list[YamlCursor]:
     """The activities of some kinds."""
     entries = data.get("activities").entries()
     return [entry for entry in entries if entry.get("kind").value in kinds]
 
 
-def _lists(data: Raw) -> Iterator[tuple[str, list[Raw]]]:
+def _lists(data: YamlCursor) -> Iterator[tuple[str, list[YamlCursor]]]:
     """Every list in which ids must differ, with what its entries are called."""
     for what, field in (
         ("term", "terms"),
@@ -100,7 +99,7 @@ def _lists(data: Raw) -> Iterator[tuple[str, list[Raw]]]:
         yield "block", edition.get("blocks").entries()
 
 
-def _twice(what: str, ids: Iterable[tuple[Raw, str | None]]) -> Iterator[LintIssue]:
+def _twice(what: str, ids: Iterable[tuple[YamlCursor, str | None]]) -> Iterator[LintIssue]:
     seen: set[str] = set()
     for place, known in ids:
         if known is not None and known in seen:

@@ -7,12 +7,11 @@ from collections.abc import Iterable, Iterator
 from facilitator.errors import nearest
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.frame import BOTH
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.lint.ids import activities
-from facilitator.rules.lint.issue import LintIssue
-from facilitator.rules.overrides.yaml_cursor import Raw
 
 
-def unknown_piles(data: Raw) -> Iterator[LintIssue]:
+def unknown_piles(data: YamlCursor) -> Iterator[LintIssue]:
     """A statement's pile, or the pile that tempts, that is none of the three."""
     piles = _piles(data)
     for sort in activities(data, "sort"):
@@ -21,7 +20,7 @@ def unknown_piles(data: Raw) -> Iterator[LintIssue]:
                 yield from _unknown(statement.get(field), "pile", piles)
 
 
-def tempted_by_the_right_pile(data: Raw) -> Iterator[LintIssue]:
+def tempted_by_the_right_pile(data: YamlCursor) -> Iterator[LintIssue]:
     """A statement whose tempting pile is the right one."""
     piles = _piles(data)
     for sort in activities(data, "sort"):
@@ -36,7 +35,7 @@ def tempted_by_the_right_pile(data: Raw) -> Iterator[LintIssue]:
                 )
 
 
-def unknown_areas(data: Raw) -> Iterator[LintIssue]:
+def unknown_areas(data: YamlCursor) -> Iterator[LintIssue]:
     """An area named by a statement, a row, a rating, a band or the example that is not declared."""
     areas = data.get("areas").ids()
     for place in _areas_named(data):
@@ -45,7 +44,7 @@ def unknown_areas(data: Raw) -> Iterator[LintIssue]:
         yield from _unknown_keys(keyed, "area", areas)
 
 
-def unknown_concepts(data: Raw) -> Iterator[LintIssue]:
+def unknown_concepts(data: YamlCursor) -> Iterator[LintIssue]:
     """A cell of a contrast for a concept that is not declared."""
     concepts = data.get("concepts").ids()
     for contrast in activities(data, "contrast"):
@@ -53,7 +52,7 @@ def unknown_concepts(data: Raw) -> Iterator[LintIssue]:
             yield from _unknown_keys(row.get("cells"), "concept", concepts)
 
 
-def unknown_options(data: Raw) -> Iterator[LintIssue]:
+def unknown_options(data: YamlCursor) -> Iterator[LintIssue]:
     """A figure of a survey for an answer that the question does not offer."""
     for poll in activities(data, "poll"):
         for question in poll.get("questions").entries():
@@ -63,7 +62,7 @@ def unknown_options(data: Raw) -> Iterator[LintIssue]:
                     yield from _unknown_keys(survey.get(field), "option", options)
 
 
-def unknown_activities(data: Raw) -> Iterator[LintIssue]:
+def unknown_activities(data: YamlCursor) -> Iterator[LintIssue]:
     """A block that runs an activity that is not declared."""
     known = data.get("activities").ids()
     for edition in data.get("editions").values():
@@ -71,14 +70,14 @@ def unknown_activities(data: Raw) -> Iterator[LintIssue]:
             yield from _unknown(block.get("activity"), "activity", known)
 
 
-def unknown_documents(data: Raw) -> Iterator[LintIssue]:
+def unknown_documents(data: YamlCursor) -> Iterator[LintIssue]:
     """An edition that lists a document that no kit has."""
     for edition in data.get("editions").values():
         for entry in edition.get("documents").entries():
             yield from _unknown(entry, "document", DOCUMENTS)
 
 
-def unknown_blocks_of_the_speech(data: Raw) -> Iterator[LintIssue]:
+def unknown_blocks_of_the_speech(data: YamlCursor) -> Iterator[LintIssue]:
     """A section of the speech that is spoken in, or followed by, a block which no edition has.
 
     Not among what is looked for with a client's changes: they may drop the block.
@@ -90,7 +89,7 @@ def unknown_blocks_of_the_speech(data: Raw) -> Iterator[LintIssue]:
             yield from _unknown(section.get(field), "block", known)
 
 
-def speech_out_of_order(data: Raw) -> Iterator[LintIssue]:
+def speech_out_of_order(data: YamlCursor) -> Iterator[LintIssue]:
     """A section that is spoken in a block which comes before that of the section before it."""
     for edition in data.get("editions").values():
         if "speech" not in (entry.text() for entry in edition.get("documents").entries()):
@@ -109,13 +108,13 @@ def speech_out_of_order(data: Raw) -> Iterator[LintIssue]:
             reached = block if block in order else reached
 
 
-def _blocks_of_the_speech(data: Raw) -> Iterator[Raw]:
+def _blocks_of_the_speech(data: YamlCursor) -> Iterator[YamlCursor]:
     for section in data.get("speech").get("sections").entries():
         yield section.get("block")
         yield section.get("table_work")
 
 
-def speech_without_words(data: Raw) -> Iterator[LintIssue]:
+def speech_without_words(data: YamlCursor) -> Iterator[LintIssue]:
     """An edition that lists the speech, or its slides, of an exercise that has none."""
     for edition in data.get("editions").values():
         for entry in edition.get("documents").entries():
@@ -128,7 +127,7 @@ def speech_without_words(data: Raw) -> Iterator[LintIssue]:
                 )
 
 
-def unknown_in_the_report(data: Raw) -> Iterator[LintIssue]:
+def unknown_in_the_report(data: YamlCursor) -> Iterator[LintIssue]:
     """A cover-up question about a poll, a question, an answer or a rating that is not there."""
     asked = data.get("report").get("cover_up")
     polls = {poll.id(): poll for poll in activities(data, "poll")}
@@ -149,7 +148,7 @@ def unknown_in_the_report(data: Raw) -> Iterator[LintIssue]:
             yield from _unknown(option, "answer", beside.get("options").ids() if beside else ())
 
 
-def phases_of_nothing(data: Raw) -> Iterator[LintIssue]:
+def phases_of_nothing(data: YamlCursor) -> Iterator[LintIssue]:
     """A block that names a phase, and no activity of which it is one."""
     for edition in data.get("editions").values():
         for block in edition.get("blocks").entries():
@@ -162,7 +161,7 @@ def phases_of_nothing(data: Raw) -> Iterator[LintIssue]:
                 )
 
 
-def incomplete_contrast(data: Raw) -> Iterator[LintIssue]:
+def incomplete_contrast(data: YamlCursor) -> Iterator[LintIssue]:
     """A contrast without a row for an area, or a row without a cell for a concept."""
     for contrast in activities(data, "contrast"):
         rows = contrast.get("rows").entries()
@@ -180,7 +179,7 @@ def incomplete_contrast(data: Raw) -> Iterator[LintIssue]:
             yield from _incomplete_row(row, data.get("concepts").ids())
 
 
-def _incomplete_row(row: Raw, concepts: Iterable[str]) -> Iterator[LintIssue]:
+def _incomplete_row(row: YamlCursor, concepts: Iterable[str]) -> Iterator[LintIssue]:
     cells = row.get("cells").fields()
     for concept in concepts:
         if cells and concept not in cells:
@@ -191,18 +190,18 @@ def _incomplete_row(row: Raw, concepts: Iterable[str]) -> Iterator[LintIssue]:
             )
 
 
-def _piles(data: Raw) -> list[str]:
+def _piles(data: YamlCursor) -> list[str]:
     return list(dict.fromkeys([*data.get("concepts").ids(), BOTH]))
 
 
-def _areas_named(data: Raw) -> Iterator[Raw]:
+def _areas_named(data: YamlCursor) -> Iterator[YamlCursor]:
     for kind, field in (("contrast", "rows"), ("sort", "statements"), ("rate", "items")):
         for activity in activities(data, kind):
             for entry in activity.get(field).entries():
                 yield entry.get("area")
 
 
-def _keyed_by_area(data: Raw) -> Iterator[Raw]:
+def _keyed_by_area(data: YamlCursor) -> Iterator[YamlCursor]:
     for rate in activities(data, "rate"):
         for band in rate.get("bands").entries():
             yield band.get("ask")
@@ -211,13 +210,13 @@ def _keyed_by_area(data: Raw) -> Iterator[Raw]:
             yield person.get("hoped")
 
 
-def _unknown(place: Raw, what: str, known: Iterable[str]) -> Iterator[LintIssue]:
+def _unknown(place: YamlCursor, what: str, known: Iterable[str]) -> Iterator[LintIssue]:
     written = place.text()
     if written and written not in known:
         yield LintIssue(place.path, f'There is no {what} "{written}".', nearest(written, known))
 
 
-def _unknown_keys(keyed: Raw, what: str, known: Iterable[str]) -> Iterator[LintIssue]:
+def _unknown_keys(keyed: YamlCursor, what: str, known: Iterable[str]) -> Iterator[LintIssue]:
     for key, value in keyed.fields().items():
         if key not in known:
             yield LintIssue(value.path, f'There is no {what} "{key}".', nearest(key, known))

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from facilitator.errors import nearest
 from facilitator.model.slides import NEEDS
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.lint.ids import activities
-from facilitator.rules.lint.issue import LintIssue
-from facilitator.rules.overrides.yaml_cursor import Raw
 
 
-def incomplete_slides(data: Raw) -> Iterator[LintIssue]:
+def incomplete_slides(data: YamlCursor) -> Iterator[LintIssue]:
     """A slide without a field that what it shows cannot do without."""
     for slide in data.get("slides").entries():
         shows = slide.get("shows").text() or ""
@@ -24,7 +23,7 @@ def incomplete_slides(data: Raw) -> Iterator[LintIssue]:
                 )
 
 
-def unknown_areas(data: Raw) -> Iterator[LintIssue]:
+def unknown_areas(data: YamlCursor) -> Iterator[LintIssue]:
     """A slide of a contrast on an area that no contrast tells of."""
     known = [
         area
@@ -35,14 +34,14 @@ def unknown_areas(data: Raw) -> Iterator[LintIssue]:
     yield from _unknown(data, "area", known, "No contrast has the area")
 
 
-def unknown_questions(data: Raw) -> Iterator[LintIssue]:
+def unknown_questions(data: YamlCursor) -> Iterator[LintIssue]:
     """A slide of a question that no poll asks."""
     polls = activities(data, "poll")
     known = [question for poll in polls for question in poll.get("questions").ids()]
     yield from _unknown(data, "question", known, "No poll has the question")
 
 
-def unknown_table_slides(data: Raw) -> Iterator[LintIssue]:
+def unknown_table_slides(data: YamlCursor) -> Iterator[LintIssue]:
     """A section whose slide for the tables there is not.
 
     Not among what is looked for with a client's changes: they may drop the slide.
@@ -56,7 +55,7 @@ def unknown_table_slides(data: Raw) -> Iterator[LintIssue]:
             yield LintIssue(place.path, message, nearest(written, known))
 
 
-def _unknown(data: Raw, field: str, known: list[str], message: str) -> Iterator[LintIssue]:
+def _unknown(data: YamlCursor, field: str, known: list[str], message: str) -> Iterator[LintIssue]:
     for slide in data.get("slides").entries():
         written = slide.get(field).text()
         if written and written not in known:

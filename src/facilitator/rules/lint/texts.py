@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from facilitator.rules.lint.issue import LintIssue
+from facilitator.model.exercise import Term
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.overrides.activity_entries import keys_by_activity
 from facilitator.rules.overrides.number_marks import stray_numbers
 from facilitator.rules.overrides.terms import stray_marks
-from facilitator.rules.overrides.yaml_cursor import Raw, declared_terms
 from facilitator.text.html import html_tags
 
 
-def unknown_terms(data: Raw) -> Iterator[LintIssue]:
+def declared_terms(data: YamlCursor) -> tuple[Term, ...]:
+    """The terms that the file declares, as far as they can be read."""
+    return tuple(
+        Term.model_construct(
+            id=entry.id() or "",
+            singular=singular,
+            plural=plural if isinstance(plural := entry.get("plural").value, str) else "",
+        )
+        for entry in data.get("terms").entries()
+        if isinstance(singular := entry.get("singular").value, str) and singular
+    )
+
+
+def unknown_terms(data: YamlCursor) -> Iterator[LintIssue]:
     """A mark in any text that means no declared term, and braces that stand alone."""
     terms = declared_terms(data)
     for text in data.texts():
@@ -21,7 +34,7 @@ def unknown_terms(data: Raw) -> Iterator[LintIssue]:
                 yield LintIssue(text.path, message, hint)
 
 
-def unknown_numbers(data: Raw) -> Iterator[LintIssue]:
+def unknown_numbers(data: YamlCursor) -> Iterator[LintIssue]:
     """A number mark that means no activity, or nothing in it."""
     known = keys_by_activity(data)
     for text in data.texts():
@@ -29,7 +42,7 @@ def unknown_numbers(data: Raw) -> Iterator[LintIssue]:
             yield LintIssue(text.path, message, hint)
 
 
-def marks_inside_terms(data: Raw) -> Iterator[LintIssue]:
+def marks_inside_terms(data: YamlCursor) -> Iterator[LintIssue]:
     """Braces in the words of a term itself, where they would be printed."""
     for text in data.get("terms").texts():
         if "{" in text.value or "}" in text.value:
@@ -40,7 +53,7 @@ def marks_inside_terms(data: Raw) -> Iterator[LintIssue]:
             )
 
 
-def html_in_texts(data: Raw) -> Iterator[LintIssue]:
+def html_in_texts(data: YamlCursor) -> Iterator[LintIssue]:
     """HTML in a text: it would be printed as it stands."""
     for text in data.texts():
         for tag in html_tags(text.value)[:1]:

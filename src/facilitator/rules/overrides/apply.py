@@ -12,17 +12,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from facilitator.errors import nearest
-from facilitator.rules.lint.issue import LintIssue
+from facilitator.model.yaml_cursor import LintIssue, Path, YamlCursor
 from facilitator.rules.overrides.activity_entries import LISTS
 from facilitator.rules.overrides.lists import ChangedList
-from facilitator.rules.overrides.yaml_cursor import Path, Raw
 
 _SCALARS = ("title", "instruction", "minimum_answered")
 _OF_EDITION = ("title", "audience")
 
 
 @dataclass(frozen=True)
-class Origin:
+class ValueOrigin:
     """Where a value of the merged data was written."""
 
     in_override: bool
@@ -30,30 +29,30 @@ class Origin:
 
 
 @dataclass(frozen=True)
-class Merged:
+class MergedData:
     """The merged data, and what in the overrides means nothing here (by path of their file)."""
 
     data: dict[str, Any]
     findings: tuple[LintIssue, ...] = ()
-    origins: Mapping[Path, Origin] = field(default_factory=dict)
+    origins: Mapping[Path, ValueOrigin] = field(default_factory=dict)
 
-    def origin(self, path: Path) -> Origin:
+    def origin(self, path: Path) -> ValueOrigin:
         """Where the value at a path of the merged data stands."""
         for length in range(len(path), 0, -1):
             found = self.origins.get(path[:length])
             if found:
-                return Origin(found.in_override, (*found.path, *path[length:]))
-        return Origin(in_override=False, path=path)
+                return ValueOrigin(found.in_override, (*found.path, *path[length:]))
+        return ValueOrigin(in_override=False, path=path)
 
 
-def merge(exercise: Mapping[str, Any], overrides: Mapping[str, Any]) -> Merged:
+def merge(exercise: Mapping[str, Any], overrides: Mapping[str, Any]) -> MergedData:
     """The exercise's data with the changes that ``model.overrides`` describes.
 
     Objections are prose: ``rules.objections`` changes them. The exercise's data may be of any
     shape; what cannot be looked into is passed over, since the schema refuses it.
     """
     work = _Merge(deepcopy(dict(exercise)))
-    changes = Raw.of(overrides)
+    changes = YamlCursor.of(overrides)
     if changes.has("welcome"):
         work.put((), changes.get("welcome"))
     for name, change in changes.get("activities").fields().items():
@@ -62,24 +61,24 @@ def merge(exercise: Mapping[str, Any], overrides: Mapping[str, Any]) -> Merged:
         work.slides(changes.get("slides"))
     for name, change in changes.get("editions").fields().items():
         work.edition(name, change)
-    return Merged(work.data, tuple(work.findings), work.origins)
+    return MergedData(work.data, tuple(work.findings), work.origins)
 
 
 @dataclass
 class _Merge:
     data: dict[str, Any]
     findings: list[LintIssue] = field(default_factory=list)
-    origins: dict[Path, Origin] = field(default_factory=dict)
+    origins: dict[Path, ValueOrigin] = field(default_factory=dict)
 
-    def put(self, place: Path, change: Raw) -> None:
+    def put(self, place: Path, change: YamlCursor) -> None:
         """One field of the mapping at ``place``, as the override has it."""
         name = change.path[-1]
         self._at(place)[name] = change.value
-        self.origins[(*place, name)] = Origin(in_override=True, path=change.path)
+        self.origins[(*place, name)] = ValueOrigin(in_override=True, path=change.path)
 
-    def activity(self, name: str, change: Raw) -> None:
+    def activity(self, name: str, change: YamlCursor) -> None:
         """Changes to one activity."""
-        known = Raw.of(self.data).get("activities")
+        known = YamlCursor.of(self.data).get("activities")
         activity = next((one for one in known.entries() if one.id() == name), None)
         if activity is None:
             self._unknown(change, f'There is no activity "{name}".', known.ids())
@@ -95,13 +94,13 @@ class _Merge:
             if mine == "items":
                 self._example(activity, made.moved())
 
-    def slides(self, change: Raw) -> None:
+    def slides(self, change: YamlCursor) -> None:
         """Changes to what the slides show."""
-        self._list(Raw.of(self.data).get("slides"), change, "slides")
+        self._list(YamlCursor.of(self.data).get("slides"), change, "slides")
 
-    def edition(self, name: str, change: Raw) -> None:
+    def edition(self, name: str, change: YamlCursor) -> None:
         """Changes to one edition."""
-        known = Raw.of(self.data).get("editions")
+        known = YamlCursor.of(self.data).get("editions")
         if not known.has(name):
             self._unknown(change, f'There is no edition "{name}".', list(known.fields()))
             return
@@ -110,24 +109,24 @@ class _Merge:
         if change.has("blocks"):
             self._list(edition.get("blocks"), change.get("blocks"), "blocks")
 
-    def _scalars(self, owner: Raw, change: Raw, names: tuple[str, ...]) -> None:
+    def _scalars(self, owner: YamlCursor, change: YamlCursor, names: tuple[str, ...]) -> None:
         for name in names:
             if change.has(name) and isinstance(owner.value, Mapping):
                 self.put(owner.path, change.get(name))
 
-    def _list(self, listed: Raw, change: Raw, name: str) -> ChangedList:
+    def _list(self, listed: YamlCursor, change: YamlCursor, name: str) -> ChangedList:
         made = ChangedList(listed, change, name)
         self.findings.extend(made.findings())
         self._at(listed.path[:-1])[listed.path[-1]] = made.values()
-        self.origins[listed.path] = Origin(in_override=True, path=change.path)
+        self.origins[listed.path] = ValueOrigin(in_override=True, path=change.path)
         for index, (path, in_override, fields) in enumerate(made.sources()):
-            self.origins[(*listed.path, index)] = Origin(in_override, path)
+            self.origins[(*listed.path, index)] = ValueOrigin(in_override, path)
             for inside, written in fields.items():
-                origin = Origin(in_override=True, path=written)
+                origin = ValueOrigin(in_override=True, path=written)
                 self.origins[(*listed.path, index, *inside)] = origin
         return made
 
-    def _example(self, activity: Raw, moved: Mapping[str, list[int | None]]) -> None:
+    def _example(self, activity: YamlCursor, moved: Mapping[str, list[int | None]]) -> None:
         """The worked example's answers go with their statements; to a new one there is none."""
         people = activity.get("example").get("people").entries()
         for figure in (one.get(name) for one in people for name in ("now", "hoped")):
@@ -142,11 +141,11 @@ class _Merge:
             node = node[step]
         return node
 
-    def _unknown(self, change: Raw, message: str, known: list[str]) -> None:
+    def _unknown(self, change: YamlCursor, message: str, known: list[str]) -> None:
         self.findings.append(LintIssue(change.path, message, nearest(str(change.path[-1]), known)))
 
 
-def _moved(answers: Raw, order: list[int | None]) -> Iterator[Any]:
+def _moved(answers: YamlCursor, order: list[int | None]) -> Iterator[Any]:
     given = [answer.value for answer in answers.entries()]
     for index in order:
         if index is None:

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from facilitator.errors import nearest
-from facilitator.rules.lint.issue import LintIssue
+from facilitator.model.yaml_cursor import LintIssue, Path, YamlCursor
 from facilitator.rules.overrides.activity_entries import key_of
-from facilitator.rules.overrides.yaml_cursor import Path, Raw
 
 FIRST = "first"
 """In the place of an id, says that an added entry comes before all others."""
@@ -32,15 +31,15 @@ _FIXED = {"items": ("id", "area"), "rows": ("area",)}
 @dataclass(frozen=True)
 class _Entry:
     key: str
-    old: Raw | None = None
-    change: Raw | None = None
+    old: YamlCursor | None = None
+    change: YamlCursor | None = None
     """What replaces fields of the old entry, or all of the new one."""
 
 
 class ChangedList:
     """The list after its changes; entries without an id are the schema's to refuse, and stay."""
 
-    def __init__(self, listed: Raw, change: Raw, name: str) -> None:
+    def __init__(self, listed: YamlCursor, change: YamlCursor, name: str) -> None:
         self._name = name
         self._what = _SINGULAR[name]
         self._change = change
@@ -50,9 +49,9 @@ class ChangedList:
         self._added = [(key_of(one, name) or "", one) for one in change.get("add").entries()]
         self._entries = self._ordered(self._kept_and_added())
 
-    def _by_key(self, listed: Raw) -> dict[str, Raw]:
+    def _by_key(self, listed: YamlCursor) -> dict[str, YamlCursor]:
         """Entries by key; the schema and the checks will tell of a key that is missing or twice."""
-        entries: dict[str, Raw] = {}
+        entries: dict[str, YamlCursor] = {}
         for number, entry in enumerate(listed.entries()):
             key = key_of(entry, self._name)
             is_new = key is not None and key not in entries
@@ -135,7 +134,9 @@ class ChangedList:
                 yield from self._must_be_there(after, after.text() or "", [*self._old, *seen])
             seen.append(key)
 
-    def _must_be_there(self, place: Raw, key: str, known: Collection[str]) -> Iterator[LintIssue]:
+    def _must_be_there(
+        self, place: YamlCursor, key: str, known: Collection[str]
+    ) -> Iterator[LintIssue]:
         if key not in known:
             yield self._no_such(place, key, known)
         elif key in self._dropped:
@@ -145,7 +146,7 @@ class ChangedList:
                 "Keep one of the two.",
             )
 
-    def _no_such(self, place: Raw, key: str, known: Collection[str]) -> LintIssue:
+    def _no_such(self, place: YamlCursor, key: str, known: Collection[str]) -> LintIssue:
         return LintIssue(
             place.path,
             f'There is no {self._what} "{key}".',
@@ -177,7 +178,7 @@ class ChangedList:
         return sorted(entries, key=lambda entry: first.get(entry.key, len(wanted)))
 
 
-def _replaced(old: Raw, change: Raw | None) -> Iterator[tuple[Path, Path]]:
+def _replaced(old: YamlCursor, change: YamlCursor | None) -> Iterator[tuple[Path, Path]]:
     """Each replaced field, and each part of one that is replaced in part."""
     for name, field in change.fields().items() if change else ():
         if _in_part(old.get(name), field):
@@ -186,7 +187,7 @@ def _replaced(old: Raw, change: Raw | None) -> Iterator[tuple[Path, Path]]:
             yield (name,), field.path
 
 
-def _in_part(old: Raw, new: Raw) -> bool:
+def _in_part(old: YamlCursor, new: YamlCursor) -> bool:
     """Whether only the parts named are replaced, such as one cell of a row."""
     return isinstance(old.value, Mapping) and isinstance(new.value, Mapping)
 

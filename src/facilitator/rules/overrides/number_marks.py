@@ -59,7 +59,7 @@ def stray_numbers(text: str, known: Printed) -> Iterator[tuple[int, str, str]]:
 _SYNTAX = "Write {#sort}, {#sort half}, {#sort words} or {#sort s3}, with ids of your own."
 
 
-class Numbers:
+class NumberMarks:
     """Texts in, texts with their numbers out."""
 
     def __init__(self, printed: Printed) -> None:

@@ -6,24 +6,23 @@ import re
 from collections.abc import Iterator, Sequence
 
 from facilitator.errors import nearest
-from facilitator.model.prose import Section, untagged
-from facilitator.rules.lint.issue import LintIssue
+from facilitator.model.prose import ProseSection, untagged
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.overrides.lists import FIRST
-from facilitator.rules.overrides.yaml_cursor import Raw
 
 _UNREAD = re.compile("[{}\"'\u201c\u201d\u2018\u2019]")
 
 
 def changed(
-    sections: Sequence[Section], change: Raw
-) -> tuple[tuple[Section, ...], list[LintIssue]]:
+    sections: Sequence[ProseSection], change: YamlCursor
+) -> tuple[tuple[ProseSection, ...], list[LintIssue]]:
     """The objections after the changes, and what in these means nothing here."""
     known = [section.heading for section in sections]
     findings = list(_findings(change, known))
     dropped = {_key(one.text() or "") for one in change.get("drop").entries()}
     answers = {_key(name): one.text() or "" for name, one in change.get("replace").fields().items()}
     kept = [
-        Section(heading=one.heading, body=answers.get(_key(one.heading), one.body))
+        ProseSection(heading=one.heading, body=answers.get(_key(one.heading), one.body))
         for one in sections
         if _key(one.heading) not in dropped
     ]
@@ -40,8 +39,8 @@ def _key(heading: str) -> str:
     return " ".join(_UNREAD.sub("", untagged(heading)[0]).split()).casefold()
 
 
-def _insert(kept: list[Section], change: Raw) -> None:
-    added = Section(
+def _insert(kept: list[ProseSection], change: YamlCursor) -> None:
+    added = ProseSection(
         heading=change.get("heading").text() or "", body=change.get("body").text() or ""
     )
     after = change.get("after").text() or ""
@@ -55,7 +54,7 @@ def _insert(kept: list[Section], change: Raw) -> None:
         kept.append(added)
 
 
-def _findings(change: Raw, known: Sequence[str]) -> Iterator[LintIssue]:
+def _findings(change: YamlCursor, known: Sequence[str]) -> Iterator[LintIssue]:
     added = [one.get("heading") for one in change.get("add").entries()]
     everything = [*known, *(one.text() or "" for one in added)]
     for one in change.get("drop").entries():
@@ -76,7 +75,7 @@ def _findings(change: Raw, known: Sequence[str]) -> Iterator[LintIssue]:
         yield from _unknown(one, one.text() or "", everything)
 
 
-def _unknown(place: Raw, heading: str, known: Sequence[str]) -> Iterator[LintIssue]:
+def _unknown(place: YamlCursor, heading: str, known: Sequence[str]) -> Iterator[LintIssue]:
     # Braces and editions are no part of the heading as printed, nor of what is suggested.
     printed = [re.sub("[{}]", "", untagged(one)[0]) for one in known]
     if _key(heading) not in map(_key, known):

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise
-from facilitator.model.prose import Prose, Script, Section, Step
+from facilitator.model.prose import Prose, ProseSection, Script, ScriptStep
 from facilitator.model.speech import Line, Told
 from facilitator.rules.overrides.map_texts import in_texts
-from facilitator.rules.overrides.number_marks import Numbers, printed_order
+from facilitator.rules.overrides.number_marks import NumberMarks, printed_order
 
 
 def numbered(exercise: Exercise) -> Exercise:
@@ -18,7 +18,7 @@ def numbered(exercise: Exercise) -> Exercise:
     Paragraphs, steps and list entries of the prose that quote what is not there are left out. A
     text of ``exercise.yaml`` that does cannot be: it raises SourceError.
     """
-    numbers = Numbers(printed_order(exercise))
+    numbers = NumberMarks(printed_order(exercise))
 
     def change(text: str) -> str:
         told = numbers.in_text(text)
@@ -33,7 +33,7 @@ def numbered(exercise: Exercise) -> Exercise:
     return changed.model_copy(update={"prose": _prose(exercise.prose, numbers)})
 
 
-def _prose(prose: Prose, numbers: Numbers) -> Prose:
+def _prose(prose: Prose, numbers: NumberMarks) -> Prose:
     return Prose(
         handout=_sections(prose.handout, numbers),
         handouts={name: _sections(one, numbers) for name, one in prose.handouts.items()},
@@ -56,24 +56,24 @@ def _prose(prose: Prose, numbers: Numbers) -> Prose:
     )
 
 
-def _sections(sections: Sequence[Section], numbers: Numbers) -> tuple[Section, ...]:
+def _sections(sections: Sequence[ProseSection], numbers: NumberMarks) -> tuple[ProseSection, ...]:
     """A section is left out with its heading, or when nothing of it is left."""
-    kept: list[Section] = []
+    kept: list[ProseSection] = []
     for section in sections:
         heading, body = numbers.in_text(section.heading), numbers.in_prose(section.body)
         if heading is not None and (body or not section.body):
-            kept.append(Section(heading=heading, body=body))
+            kept.append(ProseSection(heading=heading, body=body))
     return tuple(kept)
 
 
-def _lines(lines: Sequence[Line], numbers: Numbers) -> Iterator[Line]:
+def _lines(lines: Sequence[Line], numbers: NumberMarks) -> Iterator[Line]:
     for line in lines:
         text = numbers.in_text(line.text)
         if text is not None:
             yield line.model_copy(update={"text": text})
 
 
-def _steps(steps: Sequence[Step], numbers: Numbers) -> Iterator[Step]:
+def _steps(steps: Sequence[ScriptStep], numbers: NumberMarks) -> Iterator[ScriptStep]:
     for step in steps:
         if step.kind == "text":
             text = numbers.in_prose(step.text)

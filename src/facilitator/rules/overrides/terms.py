@@ -23,7 +23,7 @@ _POSSESSIVE = re.compile(r"(?:(['\u2019])s|(?<=s)(['\u2019]))$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Mark:
+class TermMark:
     """One mark in a text: what stands in its braces, and where the brace opens (from 0)."""
 
     inside: str
@@ -33,7 +33,7 @@ class Mark:
 
 
 @dataclass(frozen=True)
-class Meaning:
+class TermMeaning:
     """What a mark says: a term in a number, with an article, possessive or neither."""
 
     term: Term
@@ -44,20 +44,20 @@ class Meaning:
     apostrophe: str = ""
 
 
-def marks(text: str) -> Iterator[Mark]:
+def marks(text: str) -> Iterator[TermMark]:
     """Every mark of a text, from left to right."""
     for found in _MARK.finditer(text):
-        yield Mark(found.group(1), found.start(), found.group(2) or "")
+        yield TermMark(found.group(1), found.start(), found.group(2) or "")
 
 
-def meaning(inside: str, terms: Iterable[Term]) -> Meaning | None:
+def meaning(inside: str, terms: Iterable[Term]) -> TermMeaning | None:
     """What stands between two braces, by the declared terms; None where no term is meant."""
     known = tuple(terms)
     words = " ".join(inside.split())
     for owner, apostrophe in _readings(words):
         found = _article_and_words(owner, known)
         if found:
-            return Meaning(*found[1:], article=found[0], apostrophe=apostrophe)
+            return TermMeaning(*found[1:], article=found[0], apostrophe=apostrophe)
     return None
 
 
@@ -66,7 +66,7 @@ def forms(terms: Iterable[Term]) -> tuple[str, ...]:
     return tuple(form for term in terms for form in (term.singular, term.plural) if form)
 
 
-def unknown(mark: Mark, terms: Iterable[Term]) -> tuple[str, str]:
+def unknown(mark: TermMark, terms: Iterable[Term]) -> tuple[str, str]:
     """Message and hint for a mark that means no declared term."""
     bare = _ARTICLE.sub("", _POSSESSIVE.sub("", mark.inside.strip()), count=1)
     hint = nearest(bare, forms(terms)) + " Or declare it under terms."
@@ -121,7 +121,7 @@ class _Swap:
         meant = meaning(found.group(1), self._terms)
         outside = found.group(0)[found.end(1) - found.start() + 1 :]
         if meant is None:
-            message, hint = unknown(Mark(found.group(1), found.start()), self._terms)
+            message, hint = unknown(TermMark(found.group(1), found.start()), self._terms)
             self._problems.append(Problem(message, hint=hint))
             return found.group(0)
         mine = self._words.get(meant.term.id, meant.term)
@@ -162,11 +162,11 @@ def _term_of(words: str, terms: Sequence[Term]) -> tuple[Term, bool] | None:
     return None
 
 
-def _form(term: Term, meant: Meaning) -> str:
+def _form(term: Term, meant: TermMeaning) -> str:
     return (term.plural or term.singular) if meant.plural else term.singular
 
 
-def _worded(mine: Term, meant: Meaning, apostrophe: str) -> str:
+def _worded(mine: Term, meant: TermMeaning, apostrophe: str) -> str:
     """The client's words in the place of a mark, as the sentence needs them."""
     bare = _form(mine, meant)
     words = _cased(bare, meant)
@@ -179,17 +179,17 @@ def _worded(mine: Term, meant: Meaning, apostrophe: str) -> str:
     return f"{_article_cased(article(bare), meant)} {words}"
 
 
-def _article_cased(found: str, meant: Meaning) -> str:
+def _article_cased(found: str, meant: TermMeaning) -> str:
     if _is_shouted(meant):
         return found.upper()
     return capitalised(found) if meant.article[0].isupper() else found
 
 
-def _is_shouted(meant: Meaning) -> bool:
+def _is_shouted(meant: TermMeaning) -> bool:
     return meant.words.isupper() and meant.words not in {meant.term.singular, meant.term.plural}
 
 
-def _cased(words: str, meant: Meaning) -> str:
+def _cased(words: str, meant: TermMeaning) -> str:
     """The client's words with the capitals that the mark adds to the declared words."""
     if meant.words == _form(meant.term, meant):
         return words
@@ -200,7 +200,7 @@ def _cased(words: str, meant: Meaning) -> str:
     return capitalised(words) if meant.words[0].isupper() else words
 
 
-def _ends_as_plural(mine: Term, meant: Meaning) -> bool:
+def _ends_as_plural(mine: Term, meant: TermMeaning) -> bool:
     """Whether the apostrophe alone follows a final s: after a plural, a name or a mass noun.
 
     Human resources' and James': the one rule that is right for both, which nothing here tells

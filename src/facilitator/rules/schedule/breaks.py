@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facilitator.model.event import Break
+from facilitator.model.event import EventBreak
 from facilitator.model.exercise import Block
 
 WITHOUT_BREAK = 100
@@ -34,7 +34,7 @@ def pauses(count: int, slot: int, blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(_block(name, minutes) for name in _free_names(count, blocks))
 
 
-def chosen(breaks: Sequence[Break], blocks: Sequence[Block]) -> tuple[Block, ...]:
+def chosen(breaks: Sequence[EventBreak], blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The breaks that a client has chosen: as long as said, come what may."""
     names = _free_names(len(breaks), blocks)
     lengths = [one.minutes for one in breaks]

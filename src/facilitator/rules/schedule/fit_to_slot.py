@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from facilitator.errors import UsageError, nearest
 from facilitator.model.base import Frozen
-from facilitator.model.event import Break
+from facilitator.model.event import EventBreak
 from facilitator.model.exercise import Block, Edition, Exercise
 from facilitator.rules.schedule import breaks as resting
 from facilitator.rules.schedule.apportion import lengths
@@ -43,7 +43,7 @@ class _Plan:
 def fit(
     edition: Edition,
     minutes: int | None = None,
-    breaks: Sequence[Break] | None = None,
+    breaks: Sequence[EventBreak] | None = None,
     *,
     name: str = "",
     others: Mapping[str, Edition] | None = None,
@@ -86,7 +86,7 @@ def fit_exercise(
     exercise: Exercise,
     edition_name: str,
     minutes: int | None = None,
-    breaks: Sequence[Break] | None = None,
+    breaks: Sequence[EventBreak] | None = None,
 ) -> tuple[Exercise, Fitted]:
     """The exercise with that edition fitted, as ``fit`` does it, and what became of it."""
     others = {key: one for key, one in exercise.editions.items() if key != edition_name}
@@ -96,13 +96,13 @@ def fit_exercise(
     return exercise.model_copy(update={"editions": editions}), fitted
 
 
-def span(edition: Edition, breaks: Sequence[Break] | None = None) -> tuple[int, int]:
+def span(edition: Edition, breaks: Sequence[EventBreak] | None = None) -> tuple[int, int]:
     """The shortest and the longest slot in which the edition can run."""
     possible = list(_possible(edition, breaks))
     return possible[0], possible[-1]
 
 
-def _possible(edition: Edition, breaks: Sequence[Break] | None) -> Iterator[int]:
+def _possible(edition: Edition, breaks: Sequence[EventBreak] | None) -> Iterator[int]:
     """Every length of slot that can be filled; there is at least one."""
     blocks = _without_breaks(edition, breaks)
     rests = sum(one.minutes for one in breaks or ())
@@ -111,12 +111,14 @@ def _possible(edition: Edition, breaks: Sequence[Break] | None) -> Iterator[int]
     return (n for n in range(1, longest + 1) if _plan(blocks, n, breaks))
 
 
-def _without_breaks(edition: Edition, breaks: Sequence[Break] | None) -> tuple[Block, ...]:
+def _without_breaks(edition: Edition, breaks: Sequence[EventBreak] | None) -> tuple[Block, ...]:
     kept = tuple(b for b in edition.blocks if breaks is None or b.time_for != "break")
     return kept or edition.blocks  # an edition of nothing but breaks is nobody's wish
 
 
-def _plan(blocks: tuple[Block, ...], slot: int, breaks: Sequence[Break] | None) -> _Plan | None:
+def _plan(
+    blocks: tuple[Block, ...], slot: int, breaks: Sequence[EventBreak] | None
+) -> _Plan | None:
     for pauses in _pauses(blocks, slot, breaks):
         # The author's own breaks are not what a long slot saves on.
         held = [b.id for b in blocks if b.time_for == "break" and slot >= resting.WITHOUT_BREAK]
@@ -131,7 +133,7 @@ def _plan(blocks: tuple[Block, ...], slot: int, breaks: Sequence[Break] | None) 
 
 
 def _pauses(
-    blocks: tuple[Block, ...], slot: int, breaks: Sequence[Break] | None
+    blocks: tuple[Block, ...], slot: int, breaks: Sequence[EventBreak] | None
 ) -> Iterator[tuple[Block, ...]]:
     """The breaks to try, most of them first: rather without a break than not at all."""
     if breaks is not None:
@@ -148,7 +150,7 @@ def _filled(
     blocks: tuple[Block, ...],
     plan: _Plan,
     slot: int,
-    breaks: Sequence[Break] | None,
+    breaks: Sequence[EventBreak] | None,
 ) -> Fitted:
     whole = (*plan.kept, *plan.pauses)
     floors = [*(floor(b, plan.kept) for b in plan.kept), *(p.least for p in plan.pauses)]
@@ -171,7 +173,7 @@ def _with_pauses(
     blocks: Sequence[Block],
     kept: list[Block],
     pauses: list[Block],
-    breaks: Sequence[Break] | None,
+    breaks: Sequence[EventBreak] | None,
 ) -> list[Block]:
     if breaks is None:
         places = resting.best_places(kept, len(pauses))
@@ -212,7 +214,7 @@ def _ids(blocks: Sequence[Block]) -> set[str]:
     return {block.id for block in blocks}
 
 
-def must_be_known(edition: Edition, breaks: Sequence[Break] | None) -> None:
+def must_be_known(edition: Edition, breaks: Sequence[EventBreak] | None) -> None:
     """Raises UsageError for a break after a block that the edition has not."""
     known = [block.id for block in edition.blocks if block.time_for != "break"]
     for one in breaks or ():
@@ -226,7 +228,7 @@ def must_be_known(edition: Edition, breaks: Sequence[Break] | None) -> None:
 def _refusal(
     edition: Edition,
     slot: int,
-    breaks: Sequence[Break] | None,
+    breaks: Sequence[EventBreak] | None,
     name: str,
     others: Mapping[str, Edition],
 ) -> UsageError:

@@ -8,7 +8,7 @@ from itertools import count
 
 from facilitator.model.deck import Deck, DeckSlide, Figure, Filled
 from facilitator.model.exercise import Exercise
-from facilitator.model.slide_geometry import POINTS_PER_MM, Layout, Place
+from facilitator.model.slide_geometry import POINTS_PER_MM, LayoutGeometry, SlidePlaceholder
 from facilitator.model.slides import Slide
 from facilitator.model.tally import RoomTally
 from facilitator.rules.bar_shapes import pieces_of
@@ -103,7 +103,7 @@ class _Sizes:
     """One size for all words of a type on the slides of one cue."""
 
     filler: Filler
-    layout: Layout
+    layout: LayoutGeometry
     found: dict[str, float] = field(default_factory=dict)
 
     def note(self, place: str, paragraphs: Sequence[str]) -> None:
@@ -158,7 +158,7 @@ _COUNTED = " (9 of 9)"
 """What is put behind a title that goes on on the next slide; it must have room."""
 
 
-def _with_room(title: Sequence[str], place: Place, filler: Filler) -> list[Paragraphs]:
+def _with_room(title: Sequence[str], place: SlidePlaceholder, filler: Filler) -> list[Paragraphs]:
     """The pieces of a title, each with room for its count."""
     least = filler.stage.types[place.type].least
     chunks = filler.chunks(title, place)

@@ -10,10 +10,15 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from facilitator.model.slide_geometry import POINTS_PER_MM, Place, SlideGeometry, Type
+from facilitator.model.slide_geometry import (
+    POINTS_PER_MM,
+    SlideGeometry,
+    SlidePlaceholder,
+    SlideTextStyle,
+)
 from facilitator.text.english import sentences
 
-Measure = Callable[[str, Type], float]
+Measure = Callable[[str, SlideTextStyle], float]
 """How wide some words are in a type, in em of its size."""
 Paragraphs = tuple[str, ...]
 
@@ -33,7 +38,7 @@ class Filler:
     stage: SlideGeometry
     measure: Measure
 
-    def wrapped(self, text: str, kind: Type, width: float, size: float) -> list[str]:
+    def wrapped(self, text: str, kind: SlideTextStyle, width: float, size: float) -> list[str]:
         """A text in lines of at most so many points; a longer word is cut where it must be."""
         room = width * self.stage.spare / size
         lines: list[str] = []
@@ -45,7 +50,7 @@ class Filler:
                 lines.extend(self._pieces(word, kind, room))
         return lines
 
-    def _pieces(self, word: str, kind: Type, room: float) -> Iterator[str]:
+    def _pieces(self, word: str, kind: SlideTextStyle, room: float) -> Iterator[str]:
         """A word as it is where it fits, else cut into pieces that do, of a letter at least."""
         start, most = 0, max(1, math.ceil(room / _NARROWEST))
         while len(word) - start > most or self.measure(word[start:], kind) > room:
@@ -61,7 +66,7 @@ class Filler:
                 return
         yield word[start:]
 
-    def height(self, paragraphs: Sequence[str], place: Place, size: float) -> float:
+    def height(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> float:
         """How high paragraphs stand in a place, in points."""
         kind = self.stage.types[place.type]
         width = inner(place)[0]
@@ -69,11 +74,11 @@ class Filler:
         between = kind.after * max(0, len(paragraphs) - 1)
         return size * (lines * kind.leading + between)
 
-    def fits(self, paragraphs: Sequence[str], place: Place, size: float) -> bool:
+    def fits(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> bool:
         """Whether paragraphs stand in their place at a size."""
         return self.height(paragraphs, place, size) <= inner(place)[1] + _HAIR
 
-    def size(self, paragraphs: Sequence[str], place: Place) -> float:
+    def size(self, paragraphs: Sequence[str], place: SlidePlaceholder) -> float:
         """The largest size at which they fit, from the usual one down; else the least one."""
         kind = self.stage.types[place.type]
         steps = math.floor((kind.size - kind.least) / _STEP)
@@ -82,11 +87,11 @@ class Filler:
         # A word that has to be cut is worse than a smaller one.
         return next((s for s in whole if self._unbroken(paragraphs, place, s)), kind.least)
 
-    def _unbroken(self, paragraphs: Sequence[str], place: Place, size: float) -> bool:
+    def _unbroken(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> bool:
         kind, room = self.stage.types[place.type], inner(place)[0] * self.stage.spare / size
         return all(self.measure(word, kind) <= room for text in paragraphs for word in text.split())
 
-    def chunks(self, paragraphs: Sequence[str], place: Place) -> list[Paragraphs]:
+    def chunks(self, paragraphs: Sequence[str], place: SlidePlaceholder) -> list[Paragraphs]:
         """The paragraphs in as few evenly filled pieces as fit at the least size."""
         least, full = self.stage.types[place.type].least, inner(place)[1]
         if self.fits(paragraphs, place, least):
@@ -99,7 +104,9 @@ class Filler:
             best = tried
         return best
 
-    def _greedy(self, paragraphs: Sequence[str], place: Place, most: float) -> list[Paragraphs]:
+    def _greedy(
+        self, paragraphs: Sequence[str], place: SlidePlaceholder, most: float
+    ) -> list[Paragraphs]:
         least = self.stage.types[place.type].least
         pieces: list[list[str]] = [[]]
         for text in self._cut(paragraphs, place, most):
@@ -108,7 +115,9 @@ class Filler:
             pieces[-1].append(text)
         return [tuple(piece) for piece in pieces]
 
-    def _cut(self, paragraphs: Sequence[str], place: Place, most: float) -> Iterator[str]:
+    def _cut(
+        self, paragraphs: Sequence[str], place: SlidePlaceholder, most: float
+    ) -> Iterator[str]:
         """Paragraphs that are too high alone are cut between sentences, or else between words."""
         kind = self.stage.types[place.type]
         for text in paragraphs:
@@ -125,7 +134,7 @@ class Filler:
                 yield " ".join(lines[start : start + at_once])
 
 
-def inner(place: Place) -> tuple[float, float]:
+def inner(place: SlidePlaceholder) -> tuple[float, float]:
     """Width and height that words have in a place, in points."""
     both = 2 * place.pad
     return (place.box.width - both) * POINTS_PER_MM, (place.box.height - both) * POINTS_PER_MM

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from facilitator.compose.look import POINTS_IN_MM
 from facilitator.formats.pdf.layout import PdfLayout
-from facilitator.model.form import Place, Rect
+from facilitator.model.form import BlankPosition, Rect
 
 _PIXEL = 25.4 / 96
 """Millimetres in the unit that WeasyPrint lays out in."""
@@ -44,7 +44,7 @@ class PageFieldMap:
     width: float
     height: float
     text_right: float
-    places: tuple[Place, ...]
+    places: tuple[BlankPosition, ...]
     spots: tuple[CopyField, ...]
 
     @property
@@ -82,10 +82,10 @@ def _boxes(page: Any) -> Iterator[Any]:  # noqa: ANN401
             yield box
 
 
-def _place(box: Any, kinds: dict[str, str]) -> Place:  # noqa: ANN401
+def _place(box: Any, kinds: dict[str, str]) -> BlankPosition:  # noqa: ANN401
     name = box.element.get("name")
     value = box.element.get("value", "") if kinds.get(name) == "choice" else ""
-    return Place(blank=name, value=value, rect=_rect(box))
+    return BlankPosition(blank=name, value=value, rect=_rect(box))
 
 
 def _found_spots(boxes: list[Any]) -> Iterator[CopyField]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from facilitator.compose.look import Family
+from facilitator.compose.look import FontFamily
 from facilitator.formats.pdf.overlay.incremental import IncrementalUpdate
 
 _DROPPED = (b"GSUB", b"GPOS", b"GDEF", b"BASE", b"STAT", b"vhea", b"vmtx", b"name", b"gasp")
@@ -20,7 +20,7 @@ class OverlayFont:
     """
 
     name: str
-    family: Family
+    family: FontFamily
     _widths: dict[int, float] = field(default_factory=dict)
     _said: dict[int, str] = field(default_factory=dict)
 
@@ -82,7 +82,7 @@ def _subset_tag(glyphs: dict[int, float]) -> str:
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
 
 
-def _cut(family: Family, glyphs: frozenset[int]) -> bytes:
+def _cut(family: FontFamily, glyphs: frozenset[int]) -> bytes:
     import uharfbuzz as hb
 
     wanted = hb.SubsetInput()
@@ -98,14 +98,14 @@ def _cut(family: Family, glyphs: frozenset[int]) -> bytes:
 
 
 @lru_cache(maxsize=16)
-def _face(family: Family) -> Any:  # noqa: ANN401 - uharfbuzz is untyped here
+def _face(family: FontFamily) -> Any:  # noqa: ANN401 - uharfbuzz is untyped here
     import uharfbuzz as hb
 
     return hb.Face(hb.Blob.from_file_path(str(family.face())))
 
 
 @lru_cache(maxsize=16)
-def _metrics(family: Family) -> tuple[bytes, int, int]:
+def _metrics(family: FontFamily) -> tuple[bytes, int, int]:
     """Bounding box, ascent and descent in 1/1000 em."""
     from fontTools.ttLib import TTFont
 
@@ -117,7 +117,7 @@ def _metrics(family: Family) -> tuple[bytes, int, int]:
         return box, round(lines.ascent * scale), round(lines.descent * scale)
 
 
-def _descriptor(family: Family, base: bytes, program: int) -> bytes:
+def _descriptor(family: FontFamily, base: bytes, program: int) -> bytes:
     box, ascent, descent = _metrics(family)
     return (
         b"<</Type/FontDescriptor/FontName%s/Flags 4/FontBBox[%s]/ItalicAngle 0"

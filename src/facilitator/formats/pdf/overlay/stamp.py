@@ -11,7 +11,7 @@ from facilitator.formats.pdf.marks import draw_matrix, draw_tags, payload
 from facilitator.formats.pdf.overlay.field_map import CopyField, PageFieldMap, page_places
 from facilitator.formats.pdf.overlay.text import OverlayText, operators
 from facilitator.model.form import FormPage, FormRecord
-from facilitator.model.roster import Copy
+from facilitator.model.roster import PersonalCopy
 from facilitator.rules.responses.sheet_codes import spelled
 
 _LEADING = 1.15
@@ -37,7 +37,7 @@ class PageStamps:
         """What is the same on this page (from 0) of all copies."""
         return _artifact(draw_tags(self.record.pages[page]))
 
-    def own(self, page: int, copy: Copy, lettering: OverlayText, *, fields: bool) -> bytes:
+    def own(self, page: int, copy: PersonalCopy, lettering: OverlayText, *, fields: bool) -> bytes:
         """What is a copy's own on this page; the code's blank only where ``fields`` are none."""
         form = self.record.pages[page]
         spots = [spot for spot in self.pages[page].spots if not (fields and spot.field)]
@@ -45,14 +45,14 @@ class PageStamps:
         inked = self.ink + words if words else b""
         return _artifact(inked + self._matrix(form, copy))
 
-    def _matrix(self, form: FormPage, copy: Copy) -> bytes:
+    def _matrix(self, form: FormPage, copy: PersonalCopy) -> bytes:
         if form.matrix is None:
             return b""
         said = payload(self.record.id, form.number, copy.code)
         return draw_matrix(said, form.matrix, form.height)
 
 
-def _words(spot: CopyField, copy: Copy, form: FormPage, lettering: OverlayText) -> bytes:
+def _words(spot: CopyField, copy: PersonalCopy, form: FormPage, lettering: OverlayText) -> bytes:
     said = spelled(copy.code) if spot.kind == "code" else copy.name
     return b"".join(_lines(said, spot, form, lettering)) if said else b""
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from facilitator.compose.fonts import font_runs, marked
-from facilitator.compose.look import Family, Look
+from facilitator.compose.look import FontFamily, Look
 from facilitator.formats.pdf.overlay.fonts import OverlayFont
 from facilitator.text.bidi import visual_runs
 
@@ -67,7 +67,7 @@ class OverlayText:
     """The fonts of one file as they are used, in the order of their first use."""
 
     look: Look
-    fonts: dict[Family, OverlayFont] = field(default_factory=dict)
+    fonts: dict[FontFamily, OverlayFont] = field(default_factory=dict)
     _lines: dict[str, TextLine] = field(default_factory=dict)
 
     def line(self, words: str) -> TextLine:
@@ -103,7 +103,7 @@ class OverlayText:
             for part, chosen in runs:
                 yield self._shaped(part, chosen, backwards=backwards)
 
-    def _shaped(self, words: str, family: Family, *, backwards: bool) -> _Piece:
+    def _shaped(self, words: str, family: FontFamily, *, backwards: bool) -> _Piece:
         font = self.fonts.setdefault(family, OverlayFont(f"Stamp{len(self.fonts)}", family))
         glyphs = tuple(_glyphs(words, family, backwards=backwards))
         for glyph in glyphs:
@@ -111,7 +111,9 @@ class OverlayText:
         return _Piece(words, font, glyphs, backwards)
 
 
-def _in_one(words: str, runs: list[tuple[str, Family]], look: Look) -> list[tuple[str, Family]]:
+def _in_one(
+    words: str, runs: list[tuple[str, FontFamily]], look: Look
+) -> list[tuple[str, FontFamily]]:
     for _, family in runs:
         if len(font_runs(words, look, family)) == 1:
             return [(words, family)]
@@ -167,7 +169,7 @@ def _halves(words: str) -> tuple[str, str]:
     return words[:cut].rstrip(), words[cut:].lstrip()
 
 
-def _glyphs(words: str, family: Family, *, backwards: bool) -> Iterator[_Glyph]:
+def _glyphs(words: str, family: FontFamily, *, backwards: bool) -> Iterator[_Glyph]:
     import uharfbuzz as hb
 
     font, em = _font(family)
@@ -216,7 +218,7 @@ def _own(characters: list[str], number: int, font: Any) -> str:  # noqa: ANN401
 
 
 @lru_cache(maxsize=16)
-def _font(family: Family) -> tuple[Any, int]:
+def _font(family: FontFamily) -> tuple[Any, int]:
     import uharfbuzz as hb
 
     face = hb.Face(hb.Blob.from_file_path(str(family.face())))

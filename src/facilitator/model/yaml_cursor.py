@@ -6,47 +6,45 @@ schema's part.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
-
-from facilitator.model.exercise import Term
 
 Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
-class Raw:
+class YamlCursor:
     """One value and the path that leads to it from the top of the file."""
 
     path: Path
     value: Any
 
     @classmethod
-    def of(cls, data: Mapping[str, Any]) -> Raw:
+    def of(cls, data: Mapping[str, Any]) -> YamlCursor:
         """The whole file."""
         return cls((), data)
 
-    def get(self, key: str) -> Raw:
+    def get(self, key: str) -> YamlCursor:
         """What stands under a field; None where this is no mapping or has no such field."""
         value = self.value.get(key) if isinstance(self.value, Mapping) else None
-        return Raw((*self.path, key), value)
+        return YamlCursor((*self.path, key), value)
 
     def has(self, key: str) -> bool:
         """Whether the field is there."""
         return isinstance(self.value, Mapping) and key in self.value
 
-    def entries(self) -> list[Raw]:
+    def entries(self) -> list[YamlCursor]:
         """The entries of a list; none where this is no list."""
         values = self.value if isinstance(self.value, list) else []
-        return [Raw((*self.path, i), value) for i, value in enumerate(values)]
+        return [YamlCursor((*self.path, i), value) for i, value in enumerate(values)]
 
-    def fields(self) -> dict[str, Raw]:
+    def fields(self) -> dict[str, YamlCursor]:
         """The values of a mapping by key; none where this is no mapping."""
         values = self.value if isinstance(self.value, Mapping) else {}
-        return {str(key): Raw((*self.path, key), value) for key, value in values.items()}
+        return {str(key): YamlCursor((*self.path, key), value) for key, value in values.items()}
 
-    def values(self) -> list[Raw]:
+    def values(self) -> list[YamlCursor]:
         """The values of a mapping; none where this is no mapping."""
         return list(self.fields().values())
 
@@ -71,7 +69,7 @@ class Raw:
         known = (entry.id() for entry in self.entries())
         return list(dict.fromkeys(one for one in known if one is not None))
 
-    def texts(self) -> Iterator[Raw]:
+    def texts(self) -> Iterator[YamlCursor]:
         """Every text at and below this place."""
         if isinstance(self.value, str):
             yield self
@@ -79,14 +77,14 @@ class Raw:
             yield from below.texts()
 
 
-def declared_terms(data: Raw) -> tuple[Term, ...]:
-    """The terms that the file declares, as far as they can be read."""
-    return tuple(
-        Term.model_construct(
-            id=entry.id() or "",
-            singular=singular,
-            plural=plural if isinstance(plural := entry.get("plural").value, str) else "",
-        )
-        for entry in data.get("terms").entries()
-        if isinstance(singular := entry.get("singular").value, str) and singular
-    )
+@dataclass(frozen=True)
+class LintIssue:
+    """What is wrong at a place in the data, and the remedy."""
+
+    path: Path
+    message: str
+    hint: str = ""
+
+
+LintCheck = Callable[[YamlCursor], Iterator[LintIssue]]
+"""Looks through the whole file for one kind of thing."""
