@@ -28,7 +28,7 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
 from facilitator.model.roster import PersonalCopy
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.responses.sheet_codes import draw_codes, spelled
+from facilitator.rules.responses.sheet_codes import draw_codes, format_code
 from facilitator.workflows.workspace import Workspace
 
 EXERCISE = "performance-vs-execution"
@@ -115,7 +115,7 @@ def weasyprint(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     document = job()[0].document
     page = html.tostring(document.tree, encoding="unicode", doctype="<!DOCTYPE html>")
     for copy in copies:
-        own = page.replace('class="sheet-code">', f'class="sheet-code">{spelled(copy.code)}')
+        own = page.replace('class="sheet-code">', f'class="sheet-code">{format_code(copy.code)}')
         own = own.replace('class="participant">', f'class="participant">{copy.name}')
         made = lay_out_html(own, document.stylesheet, document.look)
         (folder / f"{copy.code}.pdf").write_bytes(made.write_pdf())
@@ -133,7 +133,7 @@ def typst(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     fonts = [str(family.face().parent) for family in composer.look.families.values()]
     started = compiler.Compiler(str(text), font_paths=fonts, ignore_system_fonts=True)
     for copy in copies:
-        inputs = {"code": spelled(copy.code), "name": copy.name}
+        inputs = {"code": format_code(copy.code), "name": copy.name}
         started.compile(output=folder / f"{copy.code}.pdf", format="pdf", sys_inputs=inputs)
 
 
@@ -153,7 +153,7 @@ def docxtpl(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     template.write_bytes(ZipTemplate.of(write(job()[0]), SLOTS).filled(tags.__getitem__))
     for copy in copies:
         made = DocxTemplate(template)
-        made.render({"code": spelled(copy.code), "name": copy.name}, autoescape=True)
+        made.render({"code": format_code(copy.code), "name": copy.name}, autoescape=True)
         made.save(folder / f"{copy.code}.docx")
 
 

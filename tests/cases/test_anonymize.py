@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.errors import UsageError
-from facilitator.rules.responses.sheet_codes import spelled
+from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.workflows import anonymize as workflow
 from facilitator.workflows.anonymize import (
     AnonymizePlan,
@@ -73,7 +73,7 @@ def links(room: Room, codes: list[str]) -> Iterator[str]:
             continue
         said = (called.encode() + path.read_bytes()).lower()
         coded = any(
-            c.lower().encode() in said or spelled(c).lower().encode() in said for c in codes
+            c.lower().encode() in said or format_code(c).lower().encode() in said for c in codes
         )
         if coded and any(name.encode() in said for name in PARTS):
             yield called

@@ -11,11 +11,11 @@ import pytest
 
 from facilitator.collectors.form_registry import FormRegistry
 from facilitator.collectors.table import collect
-from facilitator.formats.exports import EXPORTS, Exported
+from facilitator.formats.exports import EXPORTS, ResponseExport
 from facilitator.model.blanks import Blank, choices
 from facilitator.model.submission import FieldReading, StoredSubmission, Submission
-from facilitator.rules.responses.headings import phrases
-from facilitator.rules.responses.resolve import put_together
+from facilitator.rules.responses.codebook import build_codebook
+from facilitator.rules.responses.resolve import resolve_responses
 from facilitator.tables.formula_guard import looks_like_formula
 
 TEXTS = (
@@ -31,7 +31,7 @@ BLANKS = (
     Blank(name="sort_s1", kind="choice", label="Sorted", choices=choices(("both", "Both"))),
     Blank(name="poll_q_x", kind="tick", label="Asked? 1"),
 )
-ASKED = FormRegistry({}, BLANKS, phrases(BLANKS, []))
+ASKED = FormRegistry({}, BLANKS, build_codebook(BLANKS, []))
 
 
 def answers_of(turn: int) -> dict[str, str]:
@@ -52,7 +52,7 @@ SHEETS = [
     )
     for number, (code, given) in enumerate(PEOPLE.items(), 1)
 ]
-EXPORTED = Exported("small", "2027-03-18", BLANKS, put_together(SHEETS, []))
+EXPORTED = ResponseExport("small", "2027-03-18", BLANKS, resolve_responses(SHEETS, []))
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])

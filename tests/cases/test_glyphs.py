@@ -14,7 +14,7 @@ from facilitator.compose.fonts import MARK, marked, text_width, uncovered
 from facilitator.compose.look import Look
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.submission import Response
-from facilitator.rules.responses.sheet_codes import ALPHABET, spelled
+from facilitator.rules.responses.sheet_codes import ALPHABET, format_code
 from facilitator.sources.characters import undrawable
 from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.preflight import preflight
@@ -135,4 +135,4 @@ def test_the_widest_code_has_room_in_every_font(brand: object) -> None:
     css = stylesheet(look, (), "")
     room_for = float(css.split("--code-width:")[1].split("em")[0])
     widest = max(ALPHABET, key=lambda c: text_width(c, look.families["text"]))
-    assert room_for >= text_width(spelled(widest * 8), look.families["text"]) - 0.01
+    assert room_for >= text_width(format_code(widest * 8), look.families["text"]) - 0.01

@@ -18,7 +18,7 @@ from facilitator.collectors.form_registry import FormRegistry
 from facilitator.errors import FacilitatorError, SourceError
 from facilitator.sources.yaml_file import read_yaml
 from facilitator.system.child_process import LimitedWorker, Limits
-from facilitator.tables.package import names_in
+from facilitator.tables.zip_archive import archive_names
 from facilitator.workflows.collect import _collected
 from tests.workflows.collecting import Room, copied
 
@@ -107,13 +107,13 @@ def test_packings_that_cannot_be_unpacked_piece_by_piece_are_refused(packing: in
     with zipfile.ZipFile(target, "w", packing) as archive:
         archive.writestr("a.csv", "code,sort_s1\n")
     with pytest.raises(SourceError, match="unusual way"):
-        names_in(target.getvalue())
+        archive_names(target.getvalue())
 
 
 def test_an_archive_of_endless_entries_is_refused_before_they_are_listed() -> None:
     end = b"PK\x05\x06" + bytes(18)
     with pytest.raises(SourceError, match="500,000 files"):
-        names_in(b"PK\x03\x04" + b"PK\x01\x02" * 500_000 + end)
+        archive_names(b"PK\x03\x04" + b"PK\x01\x02" * 500_000 + end)
 
 
 LAUGHS = "a: &a [x, x]\n" + "".join(

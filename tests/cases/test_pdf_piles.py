@@ -13,7 +13,7 @@ from pikepdf import Name
 from facilitator.collectors.form_registry import FormRegistry, ParsedFile
 from facilitator.collectors.pdf.reader import collect
 from facilitator.errors import SourceError
-from facilitator.rules.responses.sheet_codes import heard
+from facilitator.rules.responses.sheet_codes import normalise_code
 from tests.cases.pdf_shapes import (
     Rename,
     changed,
@@ -32,7 +32,7 @@ def said(collected: ParsedFile) -> dict[str, Given]:
     """What the sheets say, by code; a blank with two values has both."""
     found: dict[str, Given] = {}
     for sheet in collected.sheets:
-        own = found.setdefault(heard(sheet.code), {})
+        own = found.setdefault(normalise_code(sheet.code), {})
         for reading in sheet.readings:
             before = own.get(reading.blank)
             own[reading.blank] = f"{before} / {reading.value}" if before else reading.value

@@ -17,7 +17,7 @@ import docx
 import pytest
 
 from facilitator.model.documents import DOCUMENTS
-from facilitator.rules.responses.sheet_codes import spelled
+from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.workflows.delivery import deliver
 from facilitator.workflows.new_responses import NewResponses, new_responses
 from facilitator.workflows.report import ReportRequest, report
@@ -104,14 +104,14 @@ def test_part_a_has_the_code_and_part_b_the_name_and_neither_has_both(built: Roo
     folders = sorted(path for path in (built.kit / "personal").iterdir() if path.is_dir())
     for folder, name, code in zip(folders, (*NAMES, ""), codes.values(), strict=True):
         assert sorted(path.name for path in folder.iterdir() if path.suffix != ".json") == [
-            f"part-a-{spelled(code)}.docx",
-            f"part-a-{spelled(code)}.pdf",
+            f"part-a-{format_code(code)}.docx",
+            f"part-a-{format_code(code)}.pdf",
             "part-b.docx",
             "part-b.pdf",
         ]
         for path in folder.glob("part-*"):
             said = _everything(path)
-            coded = spelled(code) in said or code in said
+            coded = format_code(code) in said or code in said
             assert coded == path.name.startswith("part-a")
             if name:
                 assert (_bare(name) in _bare(said)) == path.name.startswith("part-b"), path

@@ -19,7 +19,7 @@ from facilitator.errors import SourceError
 from facilitator.model.activities.poll import Option, Poll, Question
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.responses.headings import phrases
+from facilitator.rules.responses.codebook import build_codebook
 from facilitator.workflows.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
@@ -68,7 +68,7 @@ def kit() -> Kit:
 def asked(kit: Kit) -> FormRegistry:
     blanks = [b for a in kit.activities for b in a.worksheet_blanks(kit.exercise)]
     every = (SHEET_CODE, *blanks)
-    return FormRegistry({}, every, phrases(every, [(kit.activities, kit.exercise)]))
+    return FormRegistry({}, every, build_codebook(every, [(kit.activities, kit.exercise)]))
 
 
 @pytest.fixture(scope="module")

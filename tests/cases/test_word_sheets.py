@@ -24,7 +24,7 @@ from facilitator.errors import SourceError
 from facilitator.formats.docx.writer import write_docx
 from facilitator.formats.pptx.template import read_slides_template
 from facilitator.model.submission import FieldReading, Submission
-from facilitator.rules.responses.headings import phrases
+from facilitator.rules.responses.codebook import build_codebook
 from tests.cases.test_long_titles import picture
 from tests.formats.docx.office import as_docx
 from tests.formats.pdf.kits import Made, personal, real
@@ -54,7 +54,7 @@ def asked(made: Made) -> FormRegistry:
     return FormRegistry(
         forms={document.form.fingerprint: document.blanks},
         blanks=document.blanks,
-        phrases=phrases(document.blanks, [(made.kit.activities, made.kit.exercise)]),
+        codebook=build_codebook(document.blanks, [(made.kit.activities, made.kit.exercise)]),
         words={document.form.fingerprint: words},
     )
 

@@ -6,10 +6,10 @@ from io import BytesIO, StringIO
 
 import openpyxl
 
-from facilitator.formats.exports import EXPORTS, Exported
+from facilitator.formats.exports import EXPORTS, ResponseExport
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import Decision, FieldReading, StoredSubmission, Submission
-from facilitator.rules.responses.resolve import put_together
+from facilitator.rules.responses.resolve import resolve_responses
 
 BLANKS = tuple(Blank(name=name, kind="text", label=name) for name in ("code", "a", "b"))
 READINGS = (
@@ -21,8 +21,8 @@ SHEETS = [
     StoredSubmission(number=1, file="a.pdf", sheet=Submission(code="AA11", readings=READINGS)),
     StoredSubmission(number=2, file="b.pdf", sheet=Submission(code="BB22", readings=READINGS[:1])),
 ]
-EXPORTED = Exported(
-    "small", "2027-03-18", BLANKS, put_together(SHEETS, [Decision(act="out", code="BB22")])
+EXPORTED = ResponseExport(
+    "small", "2027-03-18", BLANKS, resolve_responses(SHEETS, [Decision(act="out", code="BB22")])
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facilitator.model.activities.poll import Option, Question
-from facilitator.rules.responses.tally_aids import percent_table, said_here, strokes
+from facilitator.rules.responses.tally_aids import percent_table, room_sentence, strokes
 
 OPTIONS = tuple(Option(id=name, text=name.title()) for name in ("never", "yearly", "twice"))
 QUESTION = Question(id="people", text="How often?", options=OPTIONS)
@@ -48,11 +48,11 @@ def test_fewer_hands_are_each_worth_more() -> None:
 
 
 def test_what_most_hands_went_up_for_is_said() -> None:
-    assert said_here(QUESTION, {"never": 4, "yearly": 41}) == (
+    assert room_sentence(QUESTION, {"never": 4, "yearly": 41}) == (
         "In this room, 41 of 45 hands went up for “Yearly.”"
     )
-    assert said_here(QUESTION, {"never": 1}) == "In this room, 1 of 1 hand went up for “Never.”"
-    assert said_here(QUESTION, {"never": 9, "yearly": 9, "twice": 1}) == (
+    assert room_sentence(QUESTION, {"never": 1}) == "In this room, 1 of 1 hand went up for “Never.”"
+    assert room_sentence(QUESTION, {"never": 9, "yearly": 9, "twice": 1}) == (
         "In this room, 9 of 19 hands went up each for “Never” and “Yearly.”"
     )
-    assert said_here(QUESTION, {"never": 0}) == ""
+    assert room_sentence(QUESTION, {"never": 0}) == ""

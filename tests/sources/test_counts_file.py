@@ -10,7 +10,7 @@ from openpyxl import Workbook
 
 from facilitator.errors import SourceError
 from facilitator.model.activities.poll import Option, Poll, Question
-from facilitator.rules.responses.poll_counts import questions_of
+from facilitator.rules.responses.poll_counts import poll_questions
 from facilitator.sources.counts_file import read_counts, written_counts
 from tests.tables.workbooks import KINDS, Value, made
 
@@ -31,7 +31,7 @@ POLL = Poll(
     ),
 )
 
-ASKED = questions_of([POLL])
+ASKED = poll_questions([POLL])
 SAID_ONCE = (
     "Question\tAnswer\tCount\nHow often are people reviewed?\tNever\t2\n\tOnce a year\t41\n"
     "\tDon't know\t\n\tTotal\t43\nplan\tnever\t30\n\tunknown\t0\n"

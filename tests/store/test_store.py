@@ -9,9 +9,9 @@ import pytest
 
 from facilitator.errors import FacilitatorError, SourceError
 from facilitator.model.submission import Decision, FieldReading, Submission
-from facilitator.store.responses import New, Received, opened
+from facilitator.store.responses import NewSubmission, ReceivedFile, open_store
 
-FILE = Received("d1", "a.csv", "/in/a.csv", "csv")
+FILE = ReceivedFile("d1", "a.csv", "/in/a.csv", "csv")
 SHEET = Submission(
     code="AA11",
     readings=(FieldReading(blank="a", value="1", confidence=0.7, doubt="Faint.", place="page 1"),),
@@ -22,9 +22,9 @@ SHEET = Submission(
 
 def test_what_is_stored_comes_back_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "r.sqlite"
-    with opened(path, "r.sqlite") as store:
-        receipt, numbers = store.store(FILE, "small", [New(SHEET)])
-    with opened(path, "r.sqlite") as store:
+    with open_store(path, "r.sqlite") as store:
+        receipt, numbers = store.store(FILE, "small", [NewSubmission(SHEET)])
+    with open_store(path, "r.sqlite") as store:
         (found,) = store.sheets("small")
         assert store.sheets("other") == []
     assert (found.receipt, (found.kept.number,), found.origin) == (receipt, numbers, "/in/a.csv")
@@ -34,32 +34,32 @@ def test_what_is_stored_comes_back_as_it_was(tmp_path: Path) -> None:
 
 def test_the_same_content_is_stored_once_even_by_two_at_a_time(tmp_path: Path) -> None:
     path = tmp_path / "r.sqlite"
-    with opened(path, "r.sqlite") as one, opened(path, "r.sqlite") as other:
+    with open_store(path, "r.sqlite") as one, open_store(path, "r.sqlite") as other:
         assert not other.is_stored("d1", "small")
-        one.store(FILE, "small", [New(SHEET)])
-        assert other.store(FILE, "small", [New(SHEET)]) == (0, ())
+        one.store(FILE, "small", [NewSubmission(SHEET)])
+        assert other.store(FILE, "small", [NewSubmission(SHEET)]) == (0, ())
         assert len(other.sheets("small")) == 1
 
 
 def test_a_file_is_stored_whole_or_not_at_all(tmp_path: Path) -> None:
-    def broken() -> Iterator[New]:
-        yield New(SHEET)
+    def broken() -> Iterator[NewSubmission]:
+        yield NewSubmission(SHEET)
         raise RuntimeError
 
-    with opened(tmp_path / "r.sqlite", "r.sqlite") as store:
+    with open_store(tmp_path / "r.sqlite", "r.sqlite") as store:
         with pytest.raises(RuntimeError):
             store.store(FILE, "small", broken())
         assert store.sheets("small") == []
         assert store.receipts() == 0
-        store.store(FILE, "small", [New(SHEET)])
+        store.store(FILE, "small", [NewSubmission(SHEET)])
         assert len(store.sheets("small")) == 1
 
 
 def test_a_replaced_sheet_stays_in_the_history(tmp_path: Path) -> None:
-    with opened(tmp_path / "r.sqlite", "r.sqlite") as store:
-        _, (old,) = store.store(FILE, "small", [New(SHEET)])
-        later = Received("d2", "a.csv", "/in/a.csv", "csv")
-        store.store(later, "small", [New(SHEET, replaces=(old,), line=old, repeats=old)])
+    with open_store(tmp_path / "r.sqlite", "r.sqlite") as store:
+        _, (old,) = store.store(FILE, "small", [NewSubmission(SHEET)])
+        later = ReceivedFile("d2", "a.csv", "/in/a.csv", "csv")
+        store.store(later, "small", [NewSubmission(SHEET, replaces=(old,), line=old, repeats=old)])
         (now,), (before,) = store.sheets("small"), store.sheets("small", replaced=True)
         assert (now.kept.first, now.kept.saying, before.kept.number) == (old, old, old)
         assert not store.stands("d1", "small")
@@ -68,7 +68,7 @@ def test_a_replaced_sheet_stays_in_the_history(tmp_path: Path) -> None:
 
 def test_decisions_keep_their_order(tmp_path: Path) -> None:
     said = [Decision(act="set", code="AA11", blank="a", value=value) for value in "321"]
-    with opened(tmp_path / "r.sqlite", "r.sqlite") as store:
+    with open_store(tmp_path / "r.sqlite", "r.sqlite") as store:
         store.decide("small", said)
         assert store.decisions("small") == said
         assert store.decisions("other") == []
@@ -80,8 +80,8 @@ def test_another_program_that_is_writing_is_waited_for_and_then_told(
     monkeypatch.setattr("facilitator.store.responses._PATIENCE", 0.0)
     path = tmp_path / "r.sqlite"
     with (
-        opened(path, "r.sqlite") as one,
-        opened(path, "r.sqlite") as other,
+        open_store(path, "r.sqlite") as one,
+        open_store(path, "r.sqlite") as other,
         one._writing(),
         pytest.raises(FacilitatorError, match="Another collect is writing there"),
     ):
@@ -94,6 +94,6 @@ def test_a_database_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
     base.execute("CREATE TABLE sheet (x)")
     base.close()
     before = path.read_bytes()
-    with pytest.raises(SourceError, match="no file of answers"), opened(path, "r.sqlite"):
+    with pytest.raises(SourceError, match="no file of answers"), open_store(path, "r.sqlite"):
         pass
     assert path.read_bytes() == before

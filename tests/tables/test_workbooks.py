@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
-from facilitator.collectors.kinds import kind_of
+from facilitator.collectors.file_kind import detect_kind
 from facilitator.errors import SourceError
 from facilitator.tables.grid import Grid, TableFile
-from facilitator.tables.read import read_tables
+from facilitator.tables.reader import read_tables
 from facilitator.tables.sheets import WORKED
 from tests.tables.workbooks import KINDS, Formula, Made, Percent, made, packed, xls, xlsb
 
@@ -62,7 +62,7 @@ def texts(grid: Grid) -> list[list[str]]:
 def test_every_kind_reads_as_people_see_it(kind: str) -> None:
     sheet = made(ROWS, hidden_rows=frozenset({2}), hidden_columns=frozenset({3}))
     data = EVERY[kind](sheet, made([["secret"]], name="Lists", hidden=True))
-    assert kind_of(data, kind) == kind_of(data, "csv") == kind
+    assert detect_kind(data, kind) == detect_kind(data, "csv") == kind
     file = read(data)
     (grid,) = file.grids
     assert [
@@ -163,7 +163,7 @@ def test_texts_and_presentations_of_opendocument_are_told() -> None:
         mime = f"application/vnd.oasis.opendocument.{kind}".encode()
         data = packed({"mimetype": mime, "content.xml": b"<x/>"})
         with pytest.raises(SourceError, match="OpenDocument"):
-            kind_of(data, "odt")
+            detect_kind(data, "odt")
         with pytest.raises(SourceError, match="OpenDocument"):
             read(data)
 
@@ -186,7 +186,7 @@ def test_workbooks_of_excel_95_and_strict_ones_are_told_with_their_remedy() -> N
 def test_a_letter_with_a_workbook_inside_is_no_workbook() -> None:
     data = xls(made(ROWS)) + "WordDocument\0".encode("utf-16-le")
     with pytest.raises(SourceError, match="office file of the old kind"):
-        kind_of(data, "doc")
+        detect_kind(data, "doc")
 
 
 @pytest.mark.parametrize("extent", [(300, 5, 0, 2), (0, 5, 9, 2), (0, 4_000_000_000, 0, 9)])

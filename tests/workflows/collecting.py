@@ -96,8 +96,8 @@ class Room:
         found = answers_of(prepare(self.request()))
         return {one.code: dict(one.answers) for one in found.responses}
 
-    def phrases(self) -> Callable[[str], frozenset[str]]:
-        return asked_of(self.held()).phrases.blanks
+    def codebook(self) -> Callable[[str], frozenset[str]]:
+        return asked_of(self.held()).codebook.blanks
 
 
 def build_room(root: Path) -> Room:

@@ -16,7 +16,7 @@ import pytest
 from icalendar import Calendar
 
 from facilitator.errors import UsageError
-from facilitator.rules.responses.sheet_codes import spelled
+from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.workflows.codes import codes_for
 from facilitator.workflows.collect import CollectRequest, collect
 from facilitator.workflows.kits import KitRequest, prepare
@@ -155,13 +155,13 @@ def test_no_name_and_no_code_reaches_a_report_unless_the_group_agreed(place: Pat
     made = reported(place, event=day)
     with ZipFile(made.files[1].path) as archive:
         told = b"".join(archive.read(name) for name in archive.namelist()).decode("utf-8", "ignore")
-    for secret in (*NAMES, *codes, *map(spelled, codes)):
+    for secret in (*NAMES, *codes, *map(format_code, codes)):
         assert secret not in words(made)
         assert secret not in told
     event(place, ROSTER, day, exercise=EXERCISE, edition="workshop", names_agreed=True)
     agreed = words(reported(place, event=day))
     assert "; ".join(NAMES) in agreed
-    assert not any(spelled(code) in agreed for code in codes)
+    assert not any(format_code(code) in agreed for code in codes)
 
 
 def test_an_earlier_event_stands_beside_it_with_the_noise_said(place: Path) -> None:

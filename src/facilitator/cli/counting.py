@@ -31,7 +31,7 @@ def ask(room: Room) -> RoomTally:
     Empty where what was kept before is to stay.
     """
     from facilitator.model.tally import RoomTally
-    from facilitator.rules.responses.poll_counts import tally_of
+    from facilitator.rules.responses.poll_counts import build_tally
 
     found: Found = {
         (one.activity, one.question, one.option): one.hands for one in room.before.counted
@@ -45,7 +45,7 @@ def ask(room: Room) -> RoomTally:
     while True:
         for one in room.asked:
             _question(room, one, found)
-        new = tally_of(found, room.asked)
+        new = build_tally(found, room.asked)
         if not new.counted:
             click.echo("No hands were counted.")
             raise click.Abort
@@ -56,7 +56,7 @@ def ask(room: Room) -> RoomTally:
 
 def show(room: Room, tally: RoomTally) -> None:
     """Each question that was counted as a small table: hands, percent, and what others say."""
-    from facilitator.rules.responses.tally_aids import said_here
+    from facilitator.rules.responses.tally_aids import room_sentence
     from facilitator.text.figures import whole
 
     for one in room.asked:
@@ -77,7 +77,7 @@ def show(room: Room, tally: RoomTally) -> None:
             )
         click.echo(f"\n{question.text}")
         show_table(("Answer", "Hands", "Percent", *(s.name for s in question.surveys)), rows)
-        click.echo(said_here(question, hands))
+        click.echo(room_sentence(question, hands))
     click.echo()
 
 
@@ -94,7 +94,7 @@ def _question(room: Room, one: PollQuestion, found: Found) -> None:
 
 def _answer(room: Room, one: PollQuestion, key: tuple[str, str, str], found: Found) -> str:
     """What was typed at one answer; a number that cannot be is asked for again."""
-    from facilitator.rules.responses.poll_counts import hands_in
+    from facilitator.rules.responses.poll_counts import parse_hands
 
     text = next(option.text for option in one.question.options if option.id == key[2])
     while True:
@@ -108,7 +108,7 @@ def _answer(room: Room, one: PollQuestion, key: tuple[str, str, str], found: Fou
         if said == _CLEAR:
             found.pop(key, None)
             return str(said)
-        hands = hands_in(said)
+        hands = parse_hands(said)
         if isinstance(hands, int):
             found[key] = hands
             if _believed(room, one, found):
@@ -120,10 +120,10 @@ def _answer(room: Room, one: PollQuestion, key: tuple[str, str, str], found: Fou
 
 def _believed(room: Room, one: PollQuestion, found: Found) -> bool:
     """Whether so many hands can be, or the user says that they were."""
-    from facilitator.rules.responses.poll_counts import tally_of
+    from facilitator.rules.responses.poll_counts import build_tally
     from facilitator.workflows.tally import doubt_of
 
-    doubt = doubt_of(room, tally_of(found, room.asked), one)
+    doubt = doubt_of(room, build_tally(found, room.asked), one)
     if doubt is None:
         return True
     click.echo(f"    {doubt.message}")

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from facilitator.collectors.columns import ENTRY_SHEET, EXPORT_SHEET, Columns
-from facilitator.collectors.form_registry import FormRegistry, read
+from facilitator.collectors.form_registry import FormRegistry, read_field
 from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import FieldReading
-from facilitator.rules.responses.multiple_answers import taken_apart
+from facilitator.rules.responses.multiple_answers import split_answers
 from facilitator.rules.responses.parse_answer import is_crossed, is_mark
-from facilitator.tables.formula_guard import unguarded
-from facilitator.tables.grid import Cell, Grid, Row
+from facilitator.tables.formula_guard import unguard_formula
+from facilitator.tables.grid import Grid, GridCell, GridRow
 from facilitator.tables.sheets import AS_DATE, ERRORS, WRONG
 
 _SHOWN = 60
@@ -23,7 +23,7 @@ _FIRST_DAY = date(1899, 12, 30)
 
 
 def readings_of(
-    row: Row, grid: Grid, columns: Columns, asked: FormRegistry, blanks: dict[str, Blank]
+    row: GridRow, grid: Grid, columns: Columns, asked: FormRegistry, blanks: dict[str, Blank]
 ) -> tuple[FieldReading, ...]:
     """Everything that a row of a wide table says, column by column."""
     # Our own workbooks hold texts as they are; a spreadsheet may have saved our CSV as a workbook.
@@ -32,7 +32,7 @@ def readings_of(
     for place in sorted(columns.taken()):
         cell = row.cell(place)
         if guarded:
-            cell = cell._replace(text=unguarded(cell.text))
+            cell = cell._replace(text=unguard_formula(cell.text))
         at = grid.place(row.number, place)
         if place in columns.options:
             found += _crossed(columns.options[place], cell, at, asked, blanks)
@@ -44,7 +44,9 @@ def readings_of(
     return tuple(found)
 
 
-def reading_of(blank: Blank, cell: Cell, place: str, asked: FormRegistry) -> FieldReading | None:
+def reading_of(
+    blank: Blank, cell: GridCell, place: str, asked: FormRegistry
+) -> FieldReading | None:
     """What one cell says of a blank; None where it says nothing."""
     if not cell.text and not cell.lost:
         return None
@@ -52,7 +54,7 @@ def reading_of(blank: Blank, cell: Cell, place: str, asked: FormRegistry) -> Fie
     is_date = blank.kind == "text" and cell.doubt == AS_DATE
     if cell.lost and not is_date:
         return _unread(blank.name, cell.text, cell.doubt, place)
-    found = read(blank, cell.text, place, asked.phrases.answers.get(blank.name, {}))
+    found = read_field(blank, cell.text, place, asked.codebook.answers.get(blank.name, {}))
     if found is None:
         return None
     doubts = [found.doubt]
@@ -80,7 +82,11 @@ def _lost(text: str) -> str:
 
 
 def _crossed(
-    option: tuple[str, str], cell: Cell, place: str, asked: FormRegistry, blanks: dict[str, Blank]
+    option: tuple[str, str],
+    cell: GridCell,
+    place: str,
+    asked: FormRegistry,
+    blanks: dict[str, Blank],
 ) -> Iterator[FieldReading]:
     """A column for one answer: crossed, or with the answer's own words in it."""
     name, value = option
@@ -88,7 +94,7 @@ def _crossed(
         return
     if cell.lost:
         yield _unread(name, cell.text, cell.doubt, place)
-    elif is_crossed(cell.text) or asked.phrases.answer(name, cell.text) == value:
+    elif is_crossed(cell.text) or asked.codebook.answer(name, cell.text) == value:
         confidence = 0.8 if cell.doubt else 1.0
         yield FieldReading(
             blank=name, value=value, confidence=confidence, doubt=cell.doubt, place=place
@@ -100,7 +106,7 @@ def _crossed(
 
 
 def _several(
-    ticks: tuple[str, ...], question: str, cell: Cell, place: str, asked: FormRegistry
+    ticks: tuple[str, ...], question: str, cell: GridCell, place: str, asked: FormRegistry
 ) -> Iterator[FieldReading]:
     """A column with all the answers to a question that takes many, joined to one text."""
     if not cell.text and not cell.lost:
@@ -108,10 +114,10 @@ def _several(
     options = {
         words: tick
         for tick in ticks
-        for words in asked.phrases.answers.get(tick, {})
+        for words in asked.codebook.answers.get(tick, {})
         if words != "on"
     }
-    crossed = None if cell.lost else taken_apart(cell.text, options)
+    crossed = None if cell.lost else split_answers(cell.text, options)
     if crossed is None:
         told = (
             f"“{cell.text[:_SHOWN]}” cannot be taken apart in one way into the answers to"
@@ -133,7 +139,7 @@ def _unread(name: str, text: str, doubt: str, place: str) -> FieldReading:
 
 def meant(question: str, asked: FormRegistry, place: str) -> str:
     """The blank that a question means; nothing for none. Raises SourceError for several."""
-    found = sorted(asked.phrases.blanks(question))
+    found = sorted(asked.codebook.blanks(question))
     if len(found) > 1:
         raise SourceError.because(
             f"“{question[:_SHOWN]}” ({place}) can mean {' or '.join(found)}.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from facilitator.tables.headings import column_of, wordings
+from facilitator.tables.headings import find_column, heading_variants
 from facilitator.text.fold import fold
 
 CODES = (
@@ -32,15 +32,15 @@ NUMBERS = (
 
 def code_column(heads: Mapping[int, Sequence[str]]) -> int | None:
     """The column of the codes; without any, that of a tool's own numbers of responses."""
-    exact = column_of(heads, CODES)
+    exact = find_column(heads, CODES)
     if exact is not None:
         return exact
     for place, texts in heads.items():
         if any(_ASKS_CODE.search(fold(text)) and len(text) <= _LONGEST_HEADING for text in texts):
             return place
-    return column_of(heads, NUMBERS)
+    return find_column(heads, NUMBERS)
 
 
 def is_heading(text: str) -> bool:
     """Whether a text in the place of a code is the heading of such a column."""
-    return any(words in CODES or words in NUMBERS for words in wordings(text))
+    return any(words in CODES or words in NUMBERS for words in heading_variants(text))

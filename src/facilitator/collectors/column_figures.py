@@ -8,7 +8,7 @@ from collections.abc import Callable
 from statistics import median
 
 from facilitator.collectors.columns import Columns
-from facilitator.tables.grid import Row
+from facilitator.tables.grid import GridRow
 
 _NUMBER = re.compile(r"[-+]?\d{1,9}(?:[.,]\d{1,12})?%?")
 _NEAR = 0.051
@@ -27,7 +27,7 @@ class ColumnFigures:
         self._counts: dict[int, int] = defaultdict(int)
         self._rows = 0
 
-    def add(self, row: Row) -> None:
+    def add(self, row: GridRow) -> None:
         """Take in a person's row."""
         self._rows += 1
         for place in row.texts():
@@ -36,7 +36,7 @@ class ColumnFigures:
             self._values[place].append(number)
             self._sums[place] += number
 
-    def numbers(self, row: Row) -> dict[int, float]:
+    def numbers(self, row: GridRow) -> dict[int, float]:
         """The numbers of a row in columns of answers."""
         return {
             place: float(text.rstrip("%").replace(",", "."))
@@ -44,7 +44,7 @@ class ColumnFigures:
             if place in self._taken and _NUMBER.fullmatch(text)
         }
 
-    def are_figures(self, row: Row, *, sums_alone: bool = False) -> bool:
+    def are_figures(self, row: GridRow, *, sums_alone: bool = False) -> bool:
         """Whether a row's numbers are means, or all the same kind of figure of the rows above.
 
         With ``sums_alone`` lowest, highest and middle are left out: a person may have answered so.

@@ -9,8 +9,8 @@ from itertools import chain
 from facilitator.collectors.code_column import code_column
 from facilitator.collectors.heading_rows import HeadingRows, heading_rows, scored
 from facilitator.errors import Problem, SourceError
-from facilitator.rules.responses.headings import HOPED, NOW, Phrases
-from facilitator.tables.grid import Grid, Row, a_few, letters
+from facilitator.rules.responses.codebook import HOPED, NOW, Codebook
+from facilitator.tables.grid import Grid, GridRow, a_few, column_letters
 from facilitator.text.fold import fold
 
 _WITHIN = 12
@@ -70,7 +70,7 @@ class Columns:
         return frozenset((*self.blanks, *self.options, *self.several, *self.answers))
 
 
-def find_columns(grid: Grid, phrases: Phrases, code: str) -> Columns | None:
+def find_columns(grid: Grid, phrases: Codebook, code: str) -> Columns | None:
     """What the columns hold; None where no heading is known.
 
     ``code`` is the name of the blank that holds the sheet code. Raises SourceError, heading by
@@ -89,20 +89,20 @@ def find_columns(grid: Grid, phrases: Phrases, code: str) -> Columns | None:
     return _wide(grid, phrases, code, heads)
 
 
-def known_headings(grid: Grid, phrases: Phrases, code: str) -> int:
+def known_headings(grid: Grid, phrases: Codebook, code: str) -> int:
     """How many headings are known, whatever else may be wrong with them."""
     top = grid.rows[:_WITHIN]
     long = next(filter(None, (_long(row, n) for n, row in enumerate(top))), None)
     return max(_best(top, phrases, code)[0], len(long.answers) + 2 if long else 0)
 
 
-def _best(top: Sequence[Row], phrases: Phrases, code: str) -> tuple[int, int]:
+def _best(top: Sequence[GridRow], phrases: Codebook, code: str) -> tuple[int, int]:
     """The most headings that are known in any row, and the first such row."""
     every = ((scored(row, phrases, code), number) for number, row in enumerate(top))
     return max(every, key=lambda one: (one[0], -one[1]), default=(0, 0))
 
 
-def _long(row: Row, index: int) -> Columns | None:
+def _long(row: GridRow, index: int) -> Columns | None:
     """A row of answers each: a code, what is asked, what was answered."""
     heads = {place: fold(text) for place, text in row.texts().items()}
     question = next((p for word in _QUESTIONS for p, h in heads.items() if h == word), None)
@@ -127,7 +127,7 @@ def _long(row: Row, index: int) -> Columns | None:
     )
 
 
-def _wide(grid: Grid, phrases: Phrases, code: str, heads: HeadingRows) -> Columns:
+def _wide(grid: Grid, phrases: Codebook, code: str, heads: HeadingRows) -> Columns:
     """A row a sheet."""
     rows = grid.rows[heads.end :]
     filled = {place for row in rows for place in row.texts()}
@@ -190,7 +190,8 @@ def _ambiguous(
         if len(blanks) > 1 and (place in filled or not filled):
             names = " or ".join(sorted(blanks)[:_LISTED])
             yield Problem(
-                f"The heading “{_short(said[place])}” (column {letters(place)}) can mean {names}.",
+                f"The heading “{_short(said[place])}” (column {column_letters(place)})"
+                f" can mean {names}.",
                 hint="Head it with one of these names.",
             )
 
@@ -209,8 +210,8 @@ def _doubled(
         other = first.setdefault(asked, place)
         if other != place:
             yield Problem(
-                f"Columns {letters(other)} and {letters(place)} both ask for {asked[0]}"
-                f" (“{_short(said[place])}”).",
+                f"Columns {column_letters(other)} and {column_letters(place)} both ask for"
+                f" {asked[0]} (“{_short(said[place])}”).",
                 hint="Delete one of them, or change its heading.",
             )
 
@@ -219,7 +220,7 @@ def _spread_out(chosen: set[int], unheaded: set[int]) -> Iterator[Problem]:
     """Answers in columns without a heading, beside those that have one, are no comments."""
     beside = {place for place in unheaded if any(place - n in chosen for n in range(1, 12))}
     if len(beside) >= max(2, len(chosen) * _SPREAD):
-        places = [letters(place) for place in sorted(beside)]
+        places = [column_letters(place) for place in sorted(beside)]
         yield Problem(
             f"{len(places)} columns between its statements have no heading that is known:"
             f" {a_few(places)}.",

@@ -11,8 +11,8 @@ from facilitator.errors import Problem, SourceError
 from facilitator.model.blanks import Blank
 from facilitator.model.form import FormPage
 from facilitator.model.submission import FieldReading, Submission
-from facilitator.rules.responses.headings import Phrases
-from facilitator.rules.responses.parse_answer import understood
+from facilitator.rules.responses.codebook import Codebook
+from facilitator.rules.responses.parse_answer import parse_answer
 
 _LETTERS = 4
 _FOOT = re.compile(r"\b([A-Z0-9]{2,6}-[A-Z]{2}) · v\S.{0,20}? · ([A-Z2-7]{4})\b")
@@ -52,7 +52,7 @@ class FormRegistry:
 
     forms: Mapping[str, tuple[Blank, ...]]
     blanks: tuple[Blank, ...]
-    phrases: Phrases
+    codebook: Codebook
     code: str = "code"
     shared: frozenset[str] = frozenset()
     pages: Mapping[str, tuple[FormPage, ...]] = field(default_factory=dict)
@@ -109,13 +109,13 @@ class ForeignFormError(SourceError):
         return type(self), (self.form,)
 
 
-def carried(said: str) -> FormName | None:
+def form_in_property(said: str) -> FormName | None:
     """The form that a file names in its own properties."""
     found = _CARRIED.fullmatch(said.strip())
     return FormName(found[1], found[2]) if found else None
 
 
-def at_the_foot(text: str) -> FormName | None:
+def form_in_footer(text: str) -> FormName | None:
     """The form that the running lines of a page name."""
     found = _FOOT.search(text)
     return FormName(found[1], found[2]) if found else None
@@ -128,14 +128,14 @@ def form_blanks(form: FormName, asked: FormRegistry) -> tuple[Blank, ...]:
     return asked.forms[form.letters]
 
 
-def read(
+def read_field(
     blank: Blank, written: str, place: str, words: Mapping[str, str] = MappingProxyType({})
 ) -> FieldReading | None:
     """A reading of what was written or typed; None where that is nothing.
 
     ``words`` are folded words that stand for a value beside the blank's own answers.
     """
-    found = understood(blank, written, words)
+    found = parse_answer(blank, written, words)
     if found is None:
         return None
     return FieldReading(

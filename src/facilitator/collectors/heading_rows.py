@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from facilitator.collectors.code_column import code_column
-from facilitator.rules.responses.headings import Phrases
+from facilitator.rules.responses.codebook import Codebook
 from facilitator.rules.responses.parse_answer import is_mark
-from facilitator.tables.grid import Grid, Row
+from facilitator.tables.grid import Grid, GridRow
 from facilitator.text.fold import fold
 
 _MOST_ABOVE = 3
@@ -37,7 +37,7 @@ class HeadingRows:
     own: Mapping[int, Sequence[str]]
     over: Mapping[int, Sequence[str]]
 
-    def meaning(self, place: int, phrases: Phrases) -> frozenset[str]:
+    def meaning(self, place: int, phrases: Codebook) -> frozenset[str]:
         """The blanks that a column's headings mean: one if that is clear, none if unknown."""
         texts = self.own[place]
         found = [blanks for text in texts if (blanks := phrases.blanks(text))]
@@ -58,7 +58,9 @@ class HeadingRows:
         if len(above) > 1:
             yield " ".join(above)
 
-    def option(self, place: int, phrases: Phrases, rows: Sequence[Row]) -> tuple[str, str] | None:
+    def option(
+        self, place: int, phrases: Codebook, rows: Sequence[GridRow]
+    ) -> tuple[str, str] | None:
         """The blank and the value that a column is crossed for; None where it is none of these."""
         *upper, last = (*self.over[place], *self.own[place])
         question = " ".join(upper)
@@ -71,12 +73,12 @@ class HeadingRows:
                 return found
         return None
 
-    def several(self, place: int, phrases: Phrases) -> tuple[str, ...]:
+    def several(self, place: int, phrases: Codebook) -> tuple[str, ...]:
         """The ticks of a question that a column has all the answers to."""
         return next(filter(None, map(phrases.ticks, self.own[place])), ())
 
 
-def _option(question: str, words: str, phrases: Phrases) -> tuple[str, str] | None:
+def _option(question: str, words: str, phrases: Codebook) -> tuple[str, str] | None:
     """A question over one of its answers."""
     blanks = phrases.blanks(question)
     if len(blanks) == 1:
@@ -90,7 +92,7 @@ def _option(question: str, words: str, phrases: Phrases) -> tuple[str, str] | No
     return None
 
 
-def _bracketed(text: str, groups: Sequence[str], phrases: Phrases) -> tuple[str, str] | None:
+def _bracketed(text: str, groups: Sequence[str], phrases: Codebook) -> tuple[str, str] | None:
     """A heading that holds the question and one of its answers: ``Statement [Both]``."""
     blanks = phrases.blanks(text)
     for group in (*reversed(groups), ""):
@@ -108,21 +110,23 @@ def _bracketed(text: str, groups: Sequence[str], phrases: Phrases) -> tuple[str,
     return None
 
 
-def _is_crossed(place: int, option: tuple[str, str], rows: Sequence[Row], phrases: Phrases) -> bool:
+def _is_crossed(
+    place: int, option: tuple[str, str], rows: Sequence[GridRow], phrases: Codebook
+) -> bool:
     """Whether a column holds crosses, or repeats the option, and nothing else."""
     texts = [text for row in rows if (text := row.cell(place).text)]
     blank, value = option
     return all(is_mark(text) or phrases.answer(blank, text) == value for text in texts)
 
 
-def scored(row: Row, phrases: Phrases, code: str) -> int:
+def scored(row: GridRow, phrases: Codebook, code: str) -> int:
     """How many cells ask something; the one for the code is no sign of answers."""
     return sum(
         bool(phrases.blanks(text) - {code} or phrases.ticks(text)) for text in row.texts().values()
     )
 
 
-def heading_rows(grid: Grid, phrases: Phrases, code: str, start: int) -> HeadingRows:
+def heading_rows(grid: Grid, phrases: Codebook, code: str, start: int) -> HeadingRows:
     """The rows of headings around the one at ``start``, which has most that are known."""
     begin = start
     while begin and start - begin < _MOST_ABOVE and _is_group(grid.rows, begin - 1, phrases):
@@ -143,7 +147,7 @@ def heading_rows(grid: Grid, phrases: Phrases, code: str, start: int) -> Heading
     return _texts(grid.rows[begin:end], begin, end)
 
 
-def _is_group(rows: Sequence[Row], index: int, phrases: Phrases) -> bool:
+def _is_group(rows: Sequence[GridRow], index: int, phrases: Codebook) -> bool:
     """Whether a row right above headings is one of them: it says something of what is asked.
 
     A title stands alone and at the left.
@@ -155,7 +159,7 @@ def _is_group(rows: Sequence[Row], index: int, phrases: Phrases) -> bool:
     return beside and not alone and any(_helps(text, phrases) for text in texts.values())
 
 
-def _helps(text: str, phrases: Phrases) -> bool:
+def _helps(text: str, phrases: Codebook) -> bool:
     """Whether a text is a heading, or a word that tells blanks of one statement apart."""
     if phrases.blanks(text) or phrases.ticks(text) or code_column({0: (text,)}) is not None:
         return True
@@ -163,12 +167,12 @@ def _helps(text: str, phrases: Phrases) -> bool:
     return any(f" {word} " in padded for words in phrases.telling.values() for word in words)
 
 
-def _repeats(row: Row) -> bool:
+def _repeats(row: GridRow) -> bool:
     texts = row.texts().values()
     return bool(texts) and all(fold(text) in REPEATED for text in texts)
 
 
-def _has_machine_words(row: Row) -> bool:
+def _has_machine_words(row: GridRow) -> bool:
     return any(_is_machine(text) for text in row.texts().values())
 
 
@@ -176,7 +180,7 @@ def _is_machine(text: str) -> bool:
     return text.lower().lstrip().startswith(_MACHINE)
 
 
-def _has_options(above: Sequence[Row], row: Row, phrases: Phrases) -> bool:
+def _has_options(above: Sequence[GridRow], row: GridRow, phrases: Codebook) -> bool:
     """Whether a row names the options of questions that stand over several columns each."""
     width = len(row.cells)
     over = _spread(above, width)
@@ -194,7 +198,7 @@ def _has_options(above: Sequence[Row], row: Row, phrases: Phrases) -> bool:
     return told[True] > told[False]
 
 
-def _spread(rows: Sequence[Row], width: int) -> list[list[str]]:
+def _spread(rows: Sequence[GridRow], width: int) -> list[list[str]]:
     """What stands over each column: a text holds until the next in its row, or above."""
     over: list[list[str]] = [[] for _ in range(width)]
     starts: set[int] = set()
@@ -212,7 +216,7 @@ def _spread(rows: Sequence[Row], width: int) -> list[list[str]]:
     return over
 
 
-def _texts(rows: Sequence[Row], begin: int, end: int) -> HeadingRows:
+def _texts(rows: Sequence[GridRow], begin: int, end: int) -> HeadingRows:
     width = max(len(row.cells) for row in rows)
     own: dict[int, list[str]] = {}
     lowest: dict[int, int] = {}

@@ -12,9 +12,9 @@ from facilitator.collectors.form_registry import FormRegistry
 from facilitator.collectors.heading_rows import REPEATED
 from facilitator.collectors.unsubmitted import unsubmitted
 from facilitator.model.submission import FieldReading
-from facilitator.rules.responses.headings import Phrases
-from facilitator.tables.grid import Row, a_few, row_numbers
-from facilitator.tables.nobody import is_footer, is_nobody
+from facilitator.rules.responses.codebook import Codebook
+from facilitator.tables.grid import GridRow, a_few, row_numbers
+from facilitator.tables.summary_rows import is_footer_text, is_summary_label
 from facilitator.text.fold import fold
 
 _SHOWN = 40
@@ -76,13 +76,13 @@ def _in_brackets(words: Sequence[str]) -> str:
 
 
 def left_out(
-    rows: Sequence[Row],
+    rows: Sequence[GridRow],
     columns: Columns,
     asked: FormRegistry,
     readings: Mapping[int, Sequence[FieldReading]],
 ) -> LeftOut:
     """The rows that are no sheets; ``readings`` are what each row says, by its number."""
-    phrases = asked.phrases
+    phrases = asked.codebook
     found = LeftOut(unsent=unsubmitted(columns.heads, rows))
     quotable = _quotable(columns, asked.private)
     above = ColumnFigures(columns)
@@ -105,7 +105,7 @@ def left_out(
 
 
 def _figures_label(
-    row: Row,
+    row: GridRow,
     above: ColumnFigures,
     columns: Columns,
     readings: Sequence[FieldReading],
@@ -113,7 +113,7 @@ def _figures_label(
 ) -> str:
     """The words by which a row is no person; a row that may be either is noted and kept."""
     label = _label(row, columns, readings)
-    certainty = is_nobody(label)
+    certainty = is_summary_label(label)
     if certainty == "perhaps" and not _are_of_table(row, above, found):
         found.doubts[row.number] = (
             f"Row {row.number + 1} (“{label}”) may be a row of figures and no person: if so, leave"
@@ -134,7 +134,7 @@ def _quotable(columns: Columns, private: frozenset[str]) -> frozenset[int] | Non
     return frozenset(public if columns.code is None else {*public, columns.code})
 
 
-def _fit_to_quote(words: str, row: Row, quotable: frozenset[int] | None) -> str:
+def _fit_to_quote(words: str, row: GridRow, quotable: frozenset[int] | None) -> str:
     """Words of a row, or nothing where they stand in a column that is not quoted from."""
     if quotable is None or any(row.cell(place).text == words for place in quotable):
         return words
@@ -142,7 +142,7 @@ def _fit_to_quote(words: str, row: Row, quotable: frozenset[int] | None) -> str:
 
 
 def _note_empty(
-    found: LeftOut, row: Row, columns: Columns, quotable: frozenset[int] | None
+    found: LeftOut, row: GridRow, columns: Columns, quotable: frozenset[int] | None
 ) -> None:
     # In the workbook that we make, the codes of all who are expected stand there beforehand.
     texts = row.texts()
@@ -151,33 +151,37 @@ def _note_empty(
         found.empty[row.number] = _fit_to_quote(next(iter(texts.values())), row, quotable)
 
 
-def _label(row: Row, columns: Columns, readings: Sequence[FieldReading]) -> str:
+def _label(row: GridRow, columns: Columns, readings: Sequence[FieldReading]) -> str:
     """What stands where a code or a name would; of rows without any, what stands first."""
     code = "" if columns.code is None else row.cell(columns.code).text
-    if fold(code) or is_nobody(code):
+    if fold(code) or is_summary_label(code):
         return code
     taken = columns.taken()
     texts = row.texts()
     beside = [text for place, text in texts.items() if place not in taken]
     if columns.code is not None:
-        return next((text for text in beside if is_nobody(text)), "") or _footer(texts, readings)
+        return next((text for text in beside if is_summary_label(text)), "") or _footer(
+            texts, readings
+        )
     first = next(iter(texts.values()), "")
-    if any(is_nobody(text) == "sure" for text in beside):
-        return next(text for text in beside if is_nobody(text) == "sure")
+    if any(is_summary_label(text) == "sure" for text in beside):
+        return next(text for text in beside if is_summary_label(text) == "sure")
     is_answer = any(one.confidence > 0 and one.value == first for one in readings)
-    return "" if is_answer and not is_footer(first) else first if is_nobody(first) else ""
+    return (
+        "" if is_answer and not is_footer_text(first) else first if is_summary_label(first) else ""
+    )
 
 
 def _footer(texts: Mapping[int, str], readings: Sequence[FieldReading]) -> str:
     """A text below the table, in whichever column; or a word for figures among the answers."""
     first = next(iter(texts.values()), "")
-    if is_nobody(first) == "sure":
+    if is_summary_label(first) == "sure":
         return first
     unread = [one.value for one in readings if one.confidence == 0]
-    return next((text for text in unread if is_nobody(text) == "sure"), "")
+    return next((text for text in unread if is_summary_label(text) == "sure"), "")
 
 
-def _repeats_headings(row: Row, columns: Columns, phrases: Phrases) -> bool:
+def _repeats_headings(row: GridRow, columns: Columns, phrases: Codebook) -> bool:
     code = "" if columns.code is None else row.cell(columns.code).text
     texts = {place: text for place, text in row.texts().items() if place in columns.taken()}
     if texts and all(fold(text) in REPEATED for text in texts.values()):
@@ -190,7 +194,7 @@ def _repeats_headings(row: Row, columns: Columns, phrases: Phrases) -> bool:
     return same >= max(_LEAST_HEADINGS, len(texts) / 2)
 
 
-def _asks(place: int, text: str, columns: Columns, phrases: Phrases) -> bool:
+def _asks(place: int, text: str, columns: Columns, phrases: Codebook) -> bool:
     if len(text) > _LONGEST_HEADING:
         return False
     heads = columns.heads.get(place, ())
@@ -199,14 +203,14 @@ def _asks(place: int, text: str, columns: Columns, phrases: Phrases) -> bool:
     )
 
 
-def _are_of_table(row: Row, above: ColumnFigures, found: LeftOut) -> bool:
+def _are_of_table(row: GridRow, above: ColumnFigures, found: LeftOut) -> bool:
     """Whether the numbers of a row are those of the rows above, or it stands below such a row."""
     follows = row.number - max(found.nobody, default=-_NEAR - 1) <= _NEAR
     return follows or above.are_figures(row)
 
 
 def _is_uncoded_figures(
-    row: Row, above: ColumnFigures, columns: Columns, readings: Sequence[FieldReading]
+    row: GridRow, above: ColumnFigures, columns: Columns, readings: Sequence[FieldReading]
 ) -> bool:
     """Whether a row has no code and nothing but numbers, which are figures of the rows above."""
     has_code = columns.code is not None and row.cell(columns.code).text
@@ -216,7 +220,7 @@ def _is_uncoded_figures(
     return above.are_figures(row, sums_alone=True)
 
 
-def _says_nothing(row: Row, columns: Columns, readings: Sequence[FieldReading]) -> bool:
+def _says_nothing(row: GridRow, columns: Columns, readings: Sequence[FieldReading]) -> bool:
     """A row without any answer; with a code, one that says something unclear is kept to be told."""
     code = "" if columns.code is None else row.cell(columns.code).text
     unclear = [one for one in readings if one.confidence == 0 and one.value]

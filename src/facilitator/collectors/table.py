@@ -21,10 +21,10 @@ from facilitator.collectors.unsubmitted import is_status
 from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import FieldReading, Submission
-from facilitator.rules.responses.sheet_codes import heard
-from facilitator.tables.grid import Grid, TableFile, a_few, letters, row_numbers
-from facilitator.tables.nobody import is_nobody
-from facilitator.tables.read import read_tables
+from facilitator.rules.responses.sheet_codes import normalise_code
+from facilitator.tables.grid import Grid, TableFile, a_few, column_letters, row_numbers
+from facilitator.tables.reader import read_tables
+from facilitator.tables.summary_rows import is_summary_label
 
 _OURS_BESIDE = {
     ENTRY_SHEET: frozenset({"Read me", "Totals", "Scores", "Lists"}),
@@ -45,7 +45,7 @@ def collect(data: bytes, asked: FormRegistry) -> ParsedFile:
 def _known(grid: Grid, asked: FormRegistry) -> tuple[int, int]:
     """A separator is right where it uncovers headings, or else where rows have most cells."""
     cells = max((len(row.cells) for row in grid.rows[:20]), default=0)
-    return known_headings(grid, asked.phrases, asked.code), cells
+    return known_headings(grid, asked.codebook, asked.code), cells
 
 
 @dataclass
@@ -70,7 +70,7 @@ def sheets_of(file: TableFile, asked: FormRegistry) -> ParsedFile:
     for grid in file.grids:
         if grid.sheet in ours:
             continue
-        columns = find_columns(grid, asked.phrases, asked.code)
+        columns = find_columns(grid, asked.codebook, asked.code)
         if columns is None:
             unknown.append(grid)
             continue
@@ -118,7 +118,7 @@ def _once(sheets: list[Submission]) -> tuple[tuple[Submission, ...], list[str]]:
     repeated: list[str] = []
     for number, sheet in enumerate(sheets):
         said = frozenset((one.blank, one.value) for one in sheet.readings)
-        code = heard(sheet.code)
+        code = normalise_code(sheet.code)
         key = (code or f"#{number}", said)
         if kept.setdefault(key, sheet) is not sheet:
             repeated.append(f"{sheet.code} in {sheet.place}")
@@ -168,7 +168,7 @@ def _unread_columns(grid: Grid, columns: Columns) -> Iterator[str]:
     for row in grid.rows[columns.first :]:
         for place in row.texts():
             if place not in known:
-                unheaded.setdefault(place, []).append(f"{letters(place)}{row.number + 1}")
+                unheaded.setdefault(place, []).append(f"{column_letters(place)}{row.number + 1}")
     if unheaded:
         cells = [cell for places in unheaded.values() for cell in places]
         count = (
@@ -199,7 +199,7 @@ def _hidden(grid: Grid, columns: Columns, nobody: LeftOut) -> Iterator[str]:
         yield f"Hidden rows were read like the others: {row_numbers(rows)}."
     places = sorted(grid.hidden_columns & columns.taken())
     if places:
-        named = a_few([letters(place) for place in places])
+        named = a_few([column_letters(place) for place in places])
         yield f"Hidden columns were read like the others: {named}."
 
 
@@ -210,7 +210,7 @@ def _long(grid: Grid, columns: Columns, found: _Found) -> None:
     unasked: list[int] = []
     for row in grid.rows[columns.first :]:
         code = "" if columns.code is None else row.cell(columns.code).text
-        if is_nobody(code) == "sure":
+        if is_summary_label(code) == "sure":
             nobody.nobody[row.number] = code
             continue
         if code and is_heading(code):

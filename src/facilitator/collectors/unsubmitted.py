@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from facilitator.tables.grid import Row
-from facilitator.tables.headings import wordings
+from facilitator.tables.grid import GridRow
+from facilitator.tables.headings import heading_variants
 from facilitator.text.fold import fold
 
 _SUBMITTED = (
@@ -50,7 +50,7 @@ _NO_RESPONSE_NUMBERS = frozenset({"1", "2", "8", "9", "12", "17", "48"})
 Test = Callable[[str], bool]
 
 
-def unsubmitted(heads: Mapping[int, Sequence[str]], rows: Sequence[Row]) -> dict[int, str]:
+def unsubmitted(heads: Mapping[int, Sequence[str]], rows: Sequence[GridRow]) -> dict[int, str]:
     """The rows (by number) that were never sent, and what says so."""
     tests = dict(_tests(heads))
     filled = {place for row in rows for place in tests if row.cell(place).text}
@@ -65,13 +65,16 @@ def unsubmitted(heads: Mapping[int, Sequence[str]], rows: Sequence[Row]) -> dict
 
 def is_status(texts: Sequence[str]) -> bool:
     """Whether a column is headed as one that says whether a response was sent."""
-    words = {said for text in texts for said in wordings(text)}
+    words = {said for text in texts for said in heading_variants(text)}
     return any(said in words for said in (*_SUBMITTED, *_FINISHED, *_STATUS))
 
 
 def _tests(heads: Mapping[int, Sequence[str]]) -> list[tuple[int, tuple[str, Test, bool]]]:
     """By column: its heading, what an unsent response has there, whether others must be filled."""
-    said = {place: {w for text in texts for w in wordings(text)} for place, texts in heads.items()}
+    said = {
+        place: {w for text in texts for w in heading_variants(text)}
+        for place, texts in heads.items()
+    }
     every = {words for known in said.values() for words in known}
     found: list[tuple[int, tuple[str, Test, bool]]] = []
     for place, words in said.items():

@@ -33,8 +33,8 @@ from facilitator.rules.printing import copies_of, counted_material, equipped
 from facilitator.rules.report.assemble import TeamReport, team_report
 from facilitator.rules.report.comparisons import compared
 from facilitator.rules.report.feedback import Feedback, feedback
-from facilitator.rules.responses.sheet_codes import is_code, spelled
-from facilitator.rules.responses.tally_aids import percent_table, said_here, strokes
+from facilitator.rules.responses.sheet_codes import format_code, is_code
+from facilitator.rules.responses.tally_aids import percent_table, room_sentence, strokes
 from facilitator.rules.schedule.timetable import clock, for_participants, materials, schedule
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
 from facilitator.rules.speech.fit_to_minutes import speech_in
@@ -185,7 +185,7 @@ class Composer:
             "percents": percent_table(kit.room),
             "tally": kit.tally or RoomTally(),
             "compared": compared,
-            "said_here": said_here,
+            "said_here": room_sentence,
             "link": kit.link,
             "elapsed": elapsed,
             "paragraphs": paragraphs,
@@ -213,7 +213,7 @@ class Composer:
             "feedback": room.pages,
             "people": room.people,
             "long_date": lambda day: long_date(day, kit.language),
-            "shown_code": lambda code: spelled(code) if is_code(code) else code,
+            "shown_code": lambda code: format_code(code) if is_code(code) else code,
         }
 
     def _logo_size(self, name: str, width: float, height: float) -> tuple[float, float] | None:

@@ -15,7 +15,7 @@ from facilitator.compose.look import (
     TableKind,
 )
 from facilitator.model.blanks import MOST_LINES
-from facilitator.rules.responses.sheet_codes import ALPHABET, LENGTH, spelled
+from facilitator.rules.responses.sheet_codes import ALPHABET, LENGTH, format_code
 
 FILL_FAMILY = "text"
 FILL_URL = "facilitator-font:fill"
@@ -72,7 +72,7 @@ def _widest_code(look: Look) -> float:
     """The width of the widest sheet code, in em: no copy's code is broken or set smaller."""
     family = look.families["text"]
     widest = max(ALPHABET, key=lambda character: text_width(character, family))
-    return text_width(spelled(widest * LENGTH), family)
+    return text_width(format_code(widest * LENGTH), family)
 
 
 def _properties(look: Look, extra_families: Sequence[FontFamily]) -> str:

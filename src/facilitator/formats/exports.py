@@ -14,19 +14,19 @@ from typing import Any
 
 from facilitator.formats.xlsx.package import finished, put
 from facilitator.model.blanks import Blank
-from facilitator.rules.responses.resolve import Answer, Answers, Respondent
+from facilitator.rules.responses.resolve import ResolvedAnswer, ResolvedAnswers, Respondent
 from facilitator.rules.sections.commit import CommitReport
-from facilitator.tables.formula_guard import guarded
+from facilitator.tables.formula_guard import guard_formula
 
 
 @dataclass(frozen=True)
-class Exported:
+class ResponseExport:
     """What is exported. ``blanks`` are the worksheet's, in its order."""
 
     exercise: str
     event: str
     blanks: tuple[Blank, ...]
-    answers: Answers
+    answers: ResolvedAnswers
 
     def columns(self) -> list[str]:
         """The blanks' names, then those that only older forms had."""
@@ -53,7 +53,7 @@ class Exported:
             yield [one.code, *(given.get(name, "") for name in names)]
 
 
-def as_csv(exported: Exported) -> bytes:
+def as_csv(exported: ResponseExport) -> bytes:
     """A row a sheet, headed by the blanks' names; UTF-8 with the mark that Excel asks for."""
     return _csv(["code", *exported.columns()], exported.rows())
 
@@ -72,12 +72,12 @@ def commitments_csv(commits: Sequence[CommitReport]) -> bytes:
 def _csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     target = StringIO(newline="")
     writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow([guarded(cell) for cell in heads])
-    writer.writerows([guarded(cell) for cell in row] for row in rows)
+    writer.writerow([guard_formula(cell) for cell in heads])
+    writer.writerows([guard_formula(cell) for cell in row] for row in rows)
     return target.getvalue().encode("utf-8-sig")
 
 
-def as_json(exported: Exported) -> bytes:
+def as_json(exported: ResponseExport) -> bytes:
     """Everything: each answer with where it came from, how sure it is and why it is doubtful."""
     answers = exported.answers
     said = {
@@ -101,12 +101,12 @@ def _respondent(one: Respondent) -> dict[str, Any]:
     }
 
 
-def _answer(answer: Answer) -> dict[str, Any]:
+def _answer(answer: ResolvedAnswer) -> dict[str, Any]:
     said = answer.model_dump(exclude={"seen"})
     return said | ({"seen": list(answer.seen)} if answer.status != "read" else {})
 
 
-def as_xlsx(exported: Exported) -> bytes:
+def as_xlsx(exported: ResponseExport) -> bytes:
     """The table, and beside it every answer with where it came from."""
     from openpyxl import Workbook
     from openpyxl.styles import Font
@@ -138,7 +138,7 @@ def _numbers(
 _DETAILS = ["code", "blank", "value", "how", "confidence", "doubt", "where", "said"]
 
 
-def _details(exported: Exported) -> Iterator[list[str | float]]:
+def _details(exported: ResponseExport) -> Iterator[list[str | float]]:
     for one in exported.answers.respondents:
         how = {} if one.counted else {"read": "left out", "decided": "left out", "open": "left out"}
         for a in one.answers:
@@ -154,7 +154,7 @@ def _fill(sheet: Any, rows: list[list[Any]]) -> None:  # noqa: ANN401
                 put(sheet.cell(number, place), value)
 
 
-EXPORTS: dict[str, Callable[[Exported], bytes]] = {
+EXPORTS: dict[str, Callable[[ResponseExport], bytes]] = {
     "csv": as_csv,
     "xlsx": as_xlsx,
     "json": as_json,

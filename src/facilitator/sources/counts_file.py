@@ -14,17 +14,17 @@ from facilitator.model.activities.poll import Option
 from facilitator.model.tally import RoomTally
 from facilitator.rules.responses.poll_counts import (
     PollQuestion,
+    build_tally,
     find_option,
     find_question,
-    hands_in,
-    tally_of,
+    parse_hands,
 )
 from facilitator.sources.table_file import first_table
 from facilitator.system.text_file import read_bytes, shown
-from facilitator.tables.formula_guard import guarded
+from facilitator.tables.formula_guard import guard_formula
 from facilitator.tables.grid import Grid
-from facilitator.tables.headings import meaning
-from facilitator.tables.nobody import is_nobody
+from facilitator.tables.headings import match_heading
+from facilitator.tables.summary_rows import is_summary_label
 from facilitator.text.fold import fold
 
 LARGEST_FILE = 2_000_000
@@ -77,7 +77,7 @@ def read_counts(path: Path, asked: Sequence[PollQuestion]) -> RoomTally:
         problems = [Problem("No hands are counted in this file.", where, hint)]
     if problems:
         raise SourceError(dict.fromkeys(problems))
-    return tally_of({key: hands for key, (_, hands) in found.items()}, asked)
+    return build_tally({key: hands for key, (_, hands) in found.items()}, asked)
 
 
 def written_counts(tally: RoomTally, asked: Sequence[PollQuestion]) -> bytes:
@@ -90,7 +90,7 @@ def written_counts(tally: RoomTally, asked: Sequence[PollQuestion]) -> bytes:
         for option in one.question.options:
             if option.id in hands:
                 words = f"{one.question.text} {option.text}"
-                out.writerow((*one.key, option.id, hands[option.id], guarded(words)))
+                out.writerow((*one.key, option.id, hands[option.id], guard_formula(words)))
     # With its mark, or Excel reads curly quotation marks as something else.
     return codecs.BOM_UTF8 + target.getvalue().encode()
 
@@ -130,7 +130,7 @@ def _entries(rows: list[Numbered], asked: Sequence[PollQuestion], where: str) ->
     columns = {
         kind: place
         for place, cell in reversed(list(enumerate(head)))
-        if (kind := meaning(cell, _COLUMNS))
+        if (kind := match_heading(cell, _COLUMNS))
     }
     if {"option", "hands"} <= columns.keys():
         yield from _long(body, _Long(columns, _only(asked)))
@@ -212,7 +212,7 @@ def _headless(rows: list[Row]) -> bool:
 def _counted(
     asked: Sequence[PollQuestion], question: str, option: str, written: str
 ) -> tuple[tuple[str, str, str], int] | Problem | None:
-    hands = hands_in(written)
+    hands = parse_hands(written)
     if hands is None:
         return None
     one = find_question(asked, question) if question else _unnamed(asked)
@@ -220,7 +220,7 @@ def _counted(
         return one
     chosen = find_option(one.question, option)
     if isinstance(chosen, Problem):
-        return None if fold(option) in _TOTALS or is_nobody(option) else chosen
+        return None if fold(option) in _TOTALS or is_summary_label(option) else chosen
     return hands if isinstance(hands, Problem) else ((*one.key, chosen.id), hands)
 
 

@@ -25,8 +25,8 @@ from facilitator.sources.roster_headings import (
 )
 from facilitator.sources.table_file import first_table
 from facilitator.system.text_file import read_bytes, shown
-from facilitator.tables.grid import Grid, Row
-from facilitator.tables.nobody import is_nobody
+from facilitator.tables.grid import Grid, GridRow
+from facilitator.tables.summary_rows import is_summary_label
 
 LARGEST_FILE = 20_000_000
 """Bytes."""
@@ -93,7 +93,7 @@ def _likelihood(grid: Grid) -> tuple[int, int, int]:
     return len(columns), -headless, cells
 
 
-def _tidy(row: Row) -> Row:
+def _tidy(row: GridRow) -> GridRow:
     """Cells in one line each and in one form of Unicode; spreadsheets pad and break them."""
     return row._replace(cells=[cell._replace(text=_tidy_text(cell.text)) for cell in row.cells])
 
@@ -106,7 +106,7 @@ def _tidy_text(text: str) -> str:
     )
 
 
-def _columns(rows: Sequence[Row], where: str) -> tuple[int, Columns]:
+def _columns(rows: Sequence[GridRow], where: str) -> tuple[int, Columns]:
     """The index of the first row with a person, and which column holds what."""
     found = find_headings(rows)
     if found and {NAME, FIRST, LAST} & found[1].keys():
@@ -114,7 +114,7 @@ def _columns(rows: Sequence[Row], where: str) -> tuple[int, Columns]:
     place = None if found else _names_without_heading(rows)
     if place is not None:
         return 0, {NAME: place}
-    head = rows[found[0]] if found else next(iter(rows), Row(0, ()))
+    head = rows[found[0]] if found else next(iter(rows), GridRow(0, ()))
     headings = [text[:40] for text in head.texts().values()]
     more = ", …" if len(headings) > _LISTED else ""
     raise SourceError.because(
@@ -126,7 +126,7 @@ def _columns(rows: Sequence[Row], where: str) -> tuple[int, Columns]:
     )
 
 
-def _names_without_heading(rows: Sequence[Row]) -> int | None:
+def _names_without_heading(rows: Sequence[GridRow]) -> int | None:
     """The only column with content, or else the only one in which all cells read like names."""
     used = {place for row in rows for place in row.texts()}
     if len(used) > 1:
@@ -136,10 +136,10 @@ def _names_without_heading(rows: Sequence[Row]) -> int | None:
     return used.pop() if len(used) == 1 else None
 
 
-def _people(rows: Sequence[Row], columns: Columns) -> Iterator[Person]:
+def _people(rows: Sequence[GridRow], columns: Columns) -> Iterator[Person]:
     for row in rows:
 
-        def cell(kind: str, row: Row = row) -> str:
+        def cell(kind: str, row: GridRow = row) -> str:
             place = columns.get(kind)
             return row.cell(place).text if place is not None else ""
 
@@ -150,14 +150,14 @@ def _people(rows: Sequence[Row], columns: Columns) -> Iterator[Person]:
 
 
 def _somebody(
-    every: Sequence[Person], rows: Sequence[Row]
+    every: Sequence[Person], rows: Sequence[GridRow]
 ) -> tuple[list[Person], list[tuple[Person, str]]]:
     """Who is a person, and which rows are a total or a footer, with the words that say so."""
     people: list[Person] = []
     nobody: list[tuple[Person, str]] = []
     for person, row in zip(every, rows, strict=True):
         label = person.name or next(iter(row.texts().values()), "")
-        if not person.email and is_nobody(label) == "sure":
+        if not person.email and is_summary_label(label) == "sure":
             nobody.append((person, label))
         else:
             people.append(person)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facilitator.tables.grid import Row
-from facilitator.tables.headings import meaning
+from facilitator.tables.grid import GridRow
+from facilitator.tables.headings import match_heading
 
 NAME, FIRST, LAST, ROLE, EMAIL, GROUP = "name", "first", "last", "role", "email", "group"
 
@@ -59,7 +59,7 @@ _WITHIN = 20
 """Rows with content among which headings are looked for: exports begin with titles and dates."""
 
 
-def find_headings(rows: Sequence[Row]) -> tuple[int, Columns] | None:
+def find_headings(rows: Sequence[GridRow]) -> tuple[int, Columns] | None:
     """The row (by its index) that names most columns, and what they hold; none if no row does."""
     best: tuple[int, Columns] | None = None
     for index, row in enumerate(rows[:_WITHIN]):
@@ -69,11 +69,11 @@ def find_headings(rows: Sequence[Row]) -> tuple[int, Columns] | None:
     return best
 
 
-def _columns(row: Row) -> Columns:
+def _columns(row: GridRow) -> Columns:
     """What each recognised column holds; of several for one thing, that with the likeliest word."""
     found: dict[str, tuple[int, int]] = {}
     for place, heading in row.texts().items():
-        kind, rank = meaning(heading, _MEANT) or ("", 0)
+        kind, rank = match_heading(heading, _MEANT) or ("", 0)
         if kind and (kind not in found or rank < found[kind][0]):
             found[kind] = rank, place
     return _settled({kind: place for kind, (_, place) in found.items()})

@@ -7,7 +7,7 @@ from typing import Any
 
 from facilitator.errors import Problem, SourceError
 from facilitator.tables.grid import Grid
-from facilitator.tables.read import read_tables
+from facilitator.tables.reader import read_tables
 
 
 def first_table(

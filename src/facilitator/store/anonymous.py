@@ -29,7 +29,7 @@ _TEXTS = (
 """Columns that may say again what a file or a person is called."""
 
 
-def forget_names(store: Store, people: Collection[str]) -> None:
+def anonymize_store(store: Store, people: Collection[str]) -> None:
     """Call files and sheets without a code by numbers, and take out the names of ``people``.
 
     Answers stay as they were given. Raises FacilitatorError where the disk refuses.

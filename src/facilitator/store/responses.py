@@ -19,14 +19,14 @@ from typing import Any, NamedTuple, get_args
 from facilitator.errors import SourceError
 from facilitator.model.submission import Act, Decision, FieldReading, StoredSubmission, Submission
 from facilitator.store.schema import APPLICATION, CREATE, VERSION
-from facilitator.store.told import told
+from facilitator.store.told import translate_errors
 
 _PATIENCE = 20.0
 """Seconds to wait for another collect to finish with the file."""
 
 
 @dataclass(frozen=True)
-class Received:
+class ReceivedFile:
     """A file as it came in: its digest, its name for people, and where it lay.
 
     ``origin`` tells a changed file from another one of the same name. ``why`` says why a file that
@@ -41,7 +41,7 @@ class Received:
 
 
 @dataclass(frozen=True)
-class New:
+class NewSubmission:
     """A sheet to store; ``replaces`` are the numbers of those that it takes the place of.
 
     ``line`` and ``repeats`` are as in ``StoredSubmission``.
@@ -55,7 +55,7 @@ class New:
 
 
 @dataclass(frozen=True)
-class Stored:
+class StoreEntry:
     """A stored sheet, the number of the receipt that it came with, and where its file lay."""
 
     kept: StoredSubmission
@@ -63,7 +63,7 @@ class Stored:
     origin: str
 
 
-class Moment(NamedTuple):
+class StoreSnapshot(NamedTuple):
     """How much was stored at a moment: the numbers of the last sheet and of the last decision.
 
     Nothing that is stored ever changes, so the numbers say what stood then.
@@ -112,8 +112,8 @@ class Store:
         return bool(self._one("SELECT count(*) FROM received WHERE digest = ?", digest))
 
     def sheets(
-        self, exercise: str, *, replaced: bool = False, moment: Moment | None = None
-    ) -> list[Stored]:
+        self, exercise: str, *, replaced: bool = False, moment: StoreSnapshot | None = None
+    ) -> list[StoreEntry]:
         """The sheets that stand, in the order in which they came; or those replaced.
 
         They are those of now, or of an earlier moment.
@@ -123,9 +123,9 @@ class Store:
         readings = self._readings(exercise)
         return [_stored(row, readings) for row in rows]
 
-    def moment(self) -> Moment:
+    def moment(self) -> StoreSnapshot:
         """How much is stored now."""
-        return Moment(
+        return StoreSnapshot(
             self._one("SELECT coalesce(max(number), 0) FROM sheet"),
             self._one("SELECT coalesce(max(number), 0) FROM decision"),
         )
@@ -144,15 +144,15 @@ class Store:
             by_sheet.setdefault(sheet, []).append(reading)
         return by_sheet
 
-    def set_aside(self) -> list[Received]:
+    def set_aside(self) -> list[ReceivedFile]:
         """The files that were kept and could not be counted, the last word on each."""
         rows = self._all(
             "SELECT digest, name, origin, kind, why FROM received WHERE stored = 0 AND digest"
             " NOT IN (SELECT digest FROM received WHERE stored = 1) ORDER BY number"
         )
-        return list({row[0]: Received(*row) for row in rows}.values())
+        return list({row[0]: ReceivedFile(*row) for row in rows}.values())
 
-    def decisions(self, exercise: str, moment: Moment | None = None) -> list[Decision]:
+    def decisions(self, exercise: str, moment: StoreSnapshot | None = None) -> list[Decision]:
         """Everything that was decided, in its order; or what was until an earlier moment."""
         last = (moment or self.moment()).decisions
         rows = self._all(
@@ -165,7 +165,12 @@ class Store:
         return [Decision(act=a, code=c, blank=b, value=v) for a, c, b, v in rows if a in known]
 
     def store(
-        self, file: Received, exercise: str, sheets: Iterable[New], *, again: bool = False
+        self,
+        file: ReceivedFile,
+        exercise: str,
+        sheets: Iterable[NewSubmission],
+        *,
+        again: bool = False,
     ) -> tuple[int, tuple[int, ...]]:
         """Store a file with its sheets, all or nothing; after this returns no crash loses it.
 
@@ -185,7 +190,7 @@ class Store:
                 )
         return receipt, tuple(numbers)
 
-    def put_aside(self, file: Received) -> None:
+    def put_aside(self, file: ReceivedFile) -> None:
         """Note a file that is kept and does not count."""
         with self._writing():
             self._receive(file, stored=False)
@@ -198,7 +203,7 @@ class Store:
                 [(exercise, one.act, one.code, one.blank, one.value) for one in decisions],
             )
 
-    def _receive(self, file: Received, *, stored: bool) -> int:
+    def _receive(self, file: ReceivedFile, *, stored: bool) -> int:
         cursor = self._connection.execute(
             "INSERT INTO received (digest, name, origin, kind, stored, why)"
             " VALUES (?, ?, ?, ?, ?, ?)",
@@ -206,7 +211,7 @@ class Store:
         )
         return int(cursor.lastrowid or 0)
 
-    def _add_sheet(self, receipt: int, exercise: str, new: New) -> int:
+    def _add_sheet(self, receipt: int, exercise: str, new: NewSubmission) -> int:
         sheet = new.sheet
         cursor = self._connection.execute(
             "INSERT INTO sheet"
@@ -229,7 +234,7 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with told(self._path):
+        with translate_errors(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -242,24 +247,24 @@ class Store:
     @contextmanager
     def rewriting(self) -> Iterator[sqlite3.Connection]:
         """A transaction for what changes rows; afterwards the file holds nothing of before."""
-        with told(self._path):
+        with translate_errors(self._path):
             self._connection.execute("PRAGMA secure_delete = ON")
         with self._writing():
             yield self._connection
-        with told(self._path):
+        with translate_errors(self._path):
             self._connection.execute("VACUUM")
 
     def _all(self, asked: str, *values: str | int) -> list[Any]:
-        with told(self._path):
+        with translate_errors(self._path):
             return self._connection.execute(asked, values).fetchall()
 
     def _one(self, asked: str, *values: str | int) -> int:
-        with told(self._path):
+        with translate_errors(self._path):
             (found,) = self._connection.execute(asked, values).fetchone()
             return int(found)
 
 
-def _stored(row: tuple[Any, ...], readings: dict[int, list[FieldReading]]) -> Stored:
+def _stored(row: tuple[Any, ...], readings: dict[int, list[FieldReading]]) -> StoreEntry:
     number, code, stand_in, form, place, note, name, receipt, origin, line, repeats = row
     sheet = Submission(
         code=code, form=form, place=place, note=note, readings=tuple(readings.get(number, ()))
@@ -272,11 +277,11 @@ def _stored(row: tuple[Any, ...], readings: dict[int, list[FieldReading]]) -> St
         line=line,
         repeats=repeats,
     )
-    return Stored(kept, receipt, origin)
+    return StoreEntry(kept, receipt, origin)
 
 
 @contextmanager
-def opened(path: Path, shown: str) -> Iterator[Store]:
+def open_store(path: Path, shown: str) -> Iterator[Store]:
     """The store in a file, which is made where there is none; only its owner can read it.
 
     Raises SourceError for a file that is none of ours or of a later version, FacilitatorError where
@@ -285,10 +290,10 @@ def opened(path: Path, shown: str) -> Iterator[Store]:
     # Made by us first: SQLite would make it readable for all.
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     place = Path(shown)
-    with told(place):
+    with translate_errors(place):
         connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
     try:
-        with told(place):
+        with translate_errors(place):
             _prepare(connection, shown)
         yield Store(connection, place)
     finally:

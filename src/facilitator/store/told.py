@@ -11,7 +11,7 @@ from facilitator.errors import FacilitatorError, SourceError
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def translate_errors(path: Path) -> Iterator[None]:
     """Raises FacilitatorError for what SQLite raises; ``path`` is how the file is called."""
     try:
         yield

@@ -10,7 +10,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from facilitator.errors import SourceError
-from facilitator.tables.grid import Cell, Grid, Row, TableFile, grid_of
+from facilitator.tables.grid import Grid, GridCell, GridRow, TableFile, build_grid
 from facilitator.tables.records import SheetMarks, xls_marks, xlsb_marks
 from facilitator.tables.sheets import ERRORS, WRONG, SheetName, cell_of, chosen, table_file
 from facilitator.tables.sniff import locked
@@ -85,7 +85,7 @@ def _grid(
     called: bool,
 ) -> Grid:
     found = marks[name]
-    return grid_of(
+    return build_grid(
         _rows(book, name, found), name if called else "", name, frozenset(found.hidden_columns)
     )
 
@@ -94,18 +94,18 @@ def _rows(
     book: Any,  # noqa: ANN401 - imported where it is used
     name: str,
     marks: SheetMarks,
-) -> Iterator[Row]:
+) -> Iterator[GridRow]:
     with _silence():
         sheet = book.get_sheet_by_name(name)
         top, left = sheet.start or (0, 0)
         every = sheet.to_python(skip_empty_area=True)
     for number, values in enumerate(every, start=top):
-        cells = [Cell("")] * left
+        cells = [GridCell("")] * left
         for column, value in enumerate(values, start=left):
             at = (number, column)
             if value in ERRORS:
-                cells.append(Cell(str(value), WRONG, lost=True))
+                cells.append(GridCell(str(value), WRONG, lost=True))
             else:
                 formula, percent = at in marks.formulas, at in marks.percent
                 cells.append(cell_of(value, percent=percent, formula=formula))
-        yield Row(number, cells, number in marks.hidden_rows)
+        yield GridRow(number, cells, number in marks.hidden_rows)

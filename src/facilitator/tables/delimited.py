@@ -8,8 +8,8 @@ from io import StringIO
 from typing import Any
 
 from facilitator.errors import SourceError
-from facilitator.tables.grid import Cell, Grid, Row, TableFile, grid_of
-from facilitator.tables.text import decoded
+from facilitator.tables.grid import Grid, GridCell, GridRow, TableFile, build_grid
+from facilitator.tables.text import decode_text
 
 SEPARATORS = (",", ";", "\t", "|")
 _MOST_LINES = 1_100_000
@@ -24,7 +24,7 @@ def read_delimited(
     ``quotes`` says whether remarks may have words of the file in them.
     Raises SourceError for what is no CSV.
     """
-    text, guess = decoded(data, quotes=quotes)
+    text, guess = decode_text(data, quotes=quotes)
     separator, text = _stated_separator(text)
     grids = [_grid(text, one) for one in ([separator] if separator else SEPARATORS)]
     return TableFile((max(grids, key=likelihood),), (guess,) if guess else ())
@@ -42,7 +42,7 @@ def _stated_separator(text: str) -> tuple[str, str]:
 
 def _grid(text: str, separator: str) -> Grid:
     try:
-        return grid_of(_rows(text, separator, strict=True), "", "", frozenset())
+        return build_grid(_rows(text, separator, strict=True), "", "", frozenset())
     except csv.Error as error:
         if "unexpected end" in str(error):
             raise SourceError.because(
@@ -50,14 +50,14 @@ def _grid(text: str, separator: str) -> Grid:
                 hint="Export the file again, or delete the quotation mark.",
             ) from error
     try:
-        return grid_of(_rows(text, separator, strict=False), "", "", frozenset())
+        return build_grid(_rows(text, separator, strict=False), "", "", frozenset())
     except csv.Error as error:
         raise SourceError.because(
             "The file cannot be read as CSV.", hint="Export it again as CSV or XLSX."
         ) from error
 
 
-def _rows(text: str, separator: str, *, strict: bool) -> Iterator[Row]:
+def _rows(text: str, separator: str, *, strict: bool) -> Iterator[GridRow]:
     # StringIO without translation, so that line breaks inside quotes stay inside their cell.
     lines = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=strict)
     for number, cells in enumerate(lines):
@@ -66,4 +66,4 @@ def _rows(text: str, separator: str, *, strict: bool) -> Iterator[Row]:
                 f"It has more than {_MOST_LINES:,} lines.", hint="Leave out the empty ones."
             )
         if any(cells):
-            yield Row(number, [Cell(cell.strip()) for cell in cells])
+            yield GridRow(number, [GridCell(cell.strip()) for cell in cells])

@@ -14,7 +14,7 @@ MOST_COLUMNS = 1_000
 _PLACES = 3
 
 
-class Cell(NamedTuple):
+class GridCell(NamedTuple):
     """A cell's text, as people see it. ``doubt`` says why a person should look at it.
 
     ``lost`` cells do not hold what was typed: a spreadsheet has made something else of it.
@@ -25,17 +25,17 @@ class Cell(NamedTuple):
     lost: bool = False
 
 
-EMPTY = Cell("")
+EMPTY = GridCell("")
 
 
-class Row(NamedTuple):
+class GridRow(NamedTuple):
     """A row with content. ``number`` counts from 0, rows without content included."""
 
     number: int
-    cells: Sequence[Cell]
+    cells: Sequence[GridCell]
     hidden: bool = False
 
-    def cell(self, column: int) -> Cell:
+    def cell(self, column: int) -> GridCell:
         """The cell in a column (from 0); an empty one beyond the row's end."""
         return self.cells[column] if column < len(self.cells) else EMPTY
 
@@ -51,7 +51,7 @@ class Grid:
     ``sheet`` is its name in any case; empty for a CSV file.
     """
 
-    rows: Sequence[Row]
+    rows: Sequence[GridRow]
     name: str = ""
     sheet: str = ""
     hidden_columns: frozenset[int] = frozenset()
@@ -61,7 +61,7 @@ class Grid:
         inside = f"sheet “{self.name}”, " if self.name else ""
         if column is None:
             return f"{inside}row {row + 1}"
-        return f"{inside}cell {letters(column)}{row + 1}"
+        return f"{inside}cell {column_letters(column)}{row + 1}"
 
     def place_of_code(self, code: str) -> str:
         """Where the rows of one code stand, in a table with several rows for each."""
@@ -81,9 +81,9 @@ class TableFile:
     hidden_sheets: tuple[str, ...] = ()
 
 
-def grid_of(rows: Iterable[Row], name: str, sheet: str, hidden: frozenset[int]) -> Grid:
+def build_grid(rows: Iterable[GridRow], name: str, sheet: str, hidden: frozenset[int]) -> Grid:
     """A grid of those rows that have content. Raises SourceError for more than can be read."""
-    kept: list[Row] = []
+    kept: list[GridRow] = []
     for row in rows:
         cells = _without_empty_end(row.cells)
         if not cells:
@@ -100,14 +100,14 @@ def grid_of(rows: Iterable[Row], name: str, sheet: str, hidden: frozenset[int]) 
     return Grid(tuple(kept), name, sheet, hidden)
 
 
-def _without_empty_end(cells: Sequence[Cell]) -> Sequence[Cell]:
+def _without_empty_end(cells: Sequence[GridCell]) -> Sequence[GridCell]:
     end = len(cells)
     while end and not (cells[end - 1].text or cells[end - 1].lost):
         end -= 1
     return cells[:end]
 
 
-def letters(column: int) -> str:
+def column_letters(column: int) -> str:
     """A column as spreadsheets call it: 0 is A, 26 is AA."""
     said = ""
     column += 1

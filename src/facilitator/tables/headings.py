@@ -14,7 +14,7 @@ _TOOL_NUMBER = re.compile(r"\s*[\w\[\]]{1,24}[.:)]\s+(\S.*)", re.DOTALL)
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 
 
-def wordings(heading: str) -> Iterator[str]:
+def heading_variants(heading: str) -> Iterator[str]:
     """A heading folded, then without what a tool puts around it: numbers, brackets."""
     yield fold(heading)
     yield unnumbered(fold(heading))
@@ -28,14 +28,19 @@ def wordings(heading: str) -> Iterator[str]:
             yield fold(numbered[1])
 
 
-def meaning(heading: str, vocabulary: Mapping[str, Kind]) -> Kind | None:
+def match_heading(heading: str, vocabulary: Mapping[str, Kind]) -> Kind | None:
     """What a heading stands for in a vocabulary of folded words; None where it is not in it."""
-    return next((vocabulary[words] for words in wordings(heading) if words in vocabulary), None)
+    return next(
+        (vocabulary[words] for words in heading_variants(heading) if words in vocabulary), None
+    )
 
 
-def column_of(heads: Mapping[int, Sequence[str]], words: Iterable[str]) -> int | None:
+def find_column(heads: Mapping[int, Sequence[str]], words: Iterable[str]) -> int | None:
     """The column that is headed by the likeliest of some words, likelier ones first."""
-    said = {place: {w for text in texts for w in wordings(text)} for place, texts in heads.items()}
+    said = {
+        place: {w for text in texts for w in heading_variants(text)}
+        for place, texts in heads.items()
+    }
     for word in words:
         for place, known in said.items():
             if word in known:

@@ -12,15 +12,15 @@ from facilitator.tables.grid import (
     EMPTY,
     MOST_COLUMNS,
     MOST_ROWS,
-    Cell,
     Grid,
-    Row,
+    GridCell,
+    GridRow,
     TableFile,
-    grid_of,
+    build_grid,
 )
-from facilitator.tables.package import xml_part
 from facilitator.tables.sheets import AS_DATE, WORKED, WRONG, SheetName, chosen, table_file
 from facilitator.tables.sniff import locked, no_workbook
+from facilitator.tables.zip_archive import xml_part
 
 _SPACE = "urn:oasis:names:tc:opendocument:xmlns:"
 _TABLE, _OFFICE = f"{{{_SPACE}table:1.0}}", f"{{{_SPACE}office:1.0}}"
@@ -55,7 +55,7 @@ def read_opendocument(archive: ZipFile) -> TableFile:
 
 
 def _grid(table: _Element, name: str, *, called: bool) -> Grid:
-    return grid_of(_rows(table), name if called else "", name, frozenset(_hidden(table)))
+    return build_grid(_rows(table), name if called else "", name, frozenset(_hidden(table)))
 
 
 def _hidden(table: _Element) -> Iterator[int]:
@@ -67,7 +67,7 @@ def _hidden(table: _Element) -> Iterator[int]:
         place += count
 
 
-def _rows(table: _Element) -> Iterator[Row]:
+def _rows(table: _Element) -> Iterator[GridRow]:
     number = 0
     for row in table.iter(f"{_TABLE}table-row"):
         count = _repeats(row, "rows")
@@ -79,11 +79,11 @@ def _rows(table: _Element) -> Iterator[Row]:
                 )
             hidden = row.get(f"{_TABLE}visibility", "visible") != "visible"
             for at in range(number, number + count):
-                yield Row(at, cells, hidden)
+                yield GridRow(at, cells, hidden)
         number += count
 
 
-def _cells(row: _Element) -> Iterator[Cell]:
+def _cells(row: _Element) -> Iterator[GridCell]:
     """The cells of a row up to the last that holds anything."""
     empty = 0
     for element in row.iterchildren(*_CELLS):
@@ -106,23 +106,23 @@ def _repeats(element: _Element, what: str) -> int:
     return min(int(said), _MOST_REPEATS) if said.isdecimal() else 1
 
 
-def _cell(element: _Element) -> Cell:
+def _cell(element: _Element) -> GridCell:
     kind = element.get(f"{_OFFICE}value-type", "")
     shown = "\n".join(_words(line) for line in element.findall(f"{_TEXT}p")).strip()
     formula = element.get(f"{_TABLE}formula") is not None
     if element.get(f"{_CALC}value-type") == "error":
-        return Cell(shown, WRONG, lost=True)
+        return GridCell(shown, WRONG, lost=True)
     if kind in ("date", "time"):
         value = element.get(f"{_OFFICE}{kind}-value", shown)
         day = value.removesuffix("T00:00:00")
-        return Cell(day, WORKED if formula else AS_DATE, lost=not formula)
+        return GridCell(day, WORKED if formula else AS_DATE, lost=not formula)
     text = shown
     if kind in ("float", "currency"):
         number = float(element.get(f"{_OFFICE}value", "nan"))
         text = str(int(number)) if number.is_integer() else str(number)
     elif kind == "boolean":
         text = element.get(f"{_OFFICE}boolean-value", shown)
-    return Cell(text, WORKED if formula else "")
+    return GridCell(text, WORKED if formula else "")
 
 
 def _words(line: _Element) -> str:

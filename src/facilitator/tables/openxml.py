@@ -11,7 +11,7 @@ from zipfile import ZipFile
 from lxml import etree
 
 from facilitator.errors import SourceError
-from facilitator.tables.grid import Cell, Grid, Row, TableFile, grid_of
+from facilitator.tables.grid import Grid, GridCell, GridRow, TableFile, build_grid
 from facilitator.tables.sheets import WRONG, SheetName, cell_of, chosen, table_file
 
 _MOST_HIDDEN = 16_384
@@ -52,7 +52,7 @@ def _grid(sheet: Any, archive: ZipFile, *, called: bool) -> Grid:  # noqa: ANN40
         marks = _marks(part)
     rows = _rows(sheet, marks)
     title = sheet.title
-    return grid_of(rows, title if called else "", title, frozenset(marks.columns))
+    return build_grid(rows, title if called else "", title, frozenset(marks.columns))
 
 
 def _marks(part: Any) -> _Marks:  # noqa: ANN401 - an open member of a zip file
@@ -93,22 +93,22 @@ def _hide(found: _Marks, kind: str, element: Any) -> None:  # noqa: ANN401 - an 
 _TRUE = ("1", "true")
 
 
-def _rows(sheet: Any, marks: _Marks) -> Iterator[Row]:  # noqa: ANN401
+def _rows(sheet: Any, marks: _Marks) -> Iterator[GridRow]:  # noqa: ANN401
     sheet.reset_dimensions()  # what a sheet says of its own size is often wrong
     percent: dict[int, bool] = {}
     for number, row in enumerate(sheet.iter_rows()):
         if row:
             cells = [_cell(cell, marks, percent) for cell in row]
-            yield Row(number, cells, number in marks.rows)
+            yield GridRow(number, cells, number in marks.rows)
 
 
-def _cell(cell: Any, marks: _Marks, percent: dict[int, bool]) -> Cell:  # noqa: ANN401
+def _cell(cell: Any, marks: _Marks, percent: dict[int, bool]) -> GridCell:  # noqa: ANN401
     value = cell.value
     formula = bool(marks.formulas) and getattr(cell, "coordinate", "") in marks.formulas
     if value is None:
         return cell_of(None, formula=formula)
     if cell.data_type == "e":
-        return Cell(str(value), WRONG, lost=True)
+        return GridCell(str(value), WRONG, lost=True)
     if not isinstance(value, int | float) or isinstance(value, bool):
         return cell_of(value, formula=formula)
     style = cell._style_id  # noqa: SLF001 - looking a format up for each cell takes half the time

@@ -16,7 +16,7 @@ from lxml import etree
 
 from facilitator.errors import SourceError
 from facilitator.tables.ole import workbook_stream
-from facilitator.tables.package import xml_part
+from facilitator.tables.zip_archive import xml_part
 
 _PERCENT_FORMATS = frozenset({9, 10})
 _MOST_HIDDEN = 16_384

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from facilitator.errors import SourceError
-from facilitator.tables.grid import Cell, Grid, TableFile
+from facilitator.tables.grid import Grid, GridCell, TableFile
 
 MOST_SHEETS = 30
 AS_DATE = "The spreadsheet has made a date of what was typed."
@@ -44,14 +44,14 @@ def table_file(grids: Iterable[Grid], sheets: Sequence[SheetName]) -> TableFile:
     return TableFile(tuple(grids), hidden_sheets=hidden)
 
 
-def cell_of(value: Value, *, percent: bool = False, formula: bool = False) -> Cell:
+def cell_of(value: Value, *, percent: bool = False, formula: bool = False) -> GridCell:
     """The cell of a value; ``percent`` where people see a hundred times as much, with its sign."""
     if value is None or value == "":
-        return Cell("", UNWORKED, lost=True) if formula else Cell("")
+        return GridCell("", UNWORKED, lost=True) if formula else GridCell("")
     if isinstance(value, date | time | timedelta):
-        return Cell(_text(value), WORKED if formula else AS_DATE, lost=not formula)
+        return GridCell(_text(value), WORKED if formula else AS_DATE, lost=not formula)
     text = _percent(value) if percent and isinstance(value, int | float) else _text(value)
-    return Cell(text, WORKED if formula else "")
+    return GridCell(text, WORKED if formula else "")
 
 
 def _percent(value: float) -> str:

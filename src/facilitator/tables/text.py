@@ -26,14 +26,14 @@ _LOST = "\N{REPLACEMENT CHARACTER}"
 _WORD = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*")
 
 
-class Decoded(NamedTuple):
+class DecodedText(NamedTuple):
     """A text, and what to say of an encoding that was guessed; nothing where the file states it."""
 
     text: str
     guess: str = ""
 
 
-def decoded(data: bytes, *, quotes: bool = True) -> Decoded:
+def decode_text(data: bytes, *, quotes: bool = True) -> DecodedText:
     """The text of a file. Raises SourceError for what is no text.
 
     What is said of a guess has a word of the text as an example if that ``quotes``.
@@ -45,7 +45,7 @@ def decoded(data: bytes, *, quotes: bool = True) -> Decoded:
         pass
     else:
         if "\0" not in text:
-            return Decoded(text)
+            return DecodedText(text)
     if mended := _mostly_utf_8(data, stated):
         return mended
     found = [] if b"\0" in data else [one for name in _GUESSES if (one := _guess(data, name))]
@@ -55,10 +55,10 @@ def decoded(data: bytes, *, quotes: bool = True) -> Decoded:
             hint="Export it again as XLSX, or as CSV with the encoding UTF-8.",
         )
     odd, _, name, text = min(found)
-    return Decoded(text, _told(text if quotes else "", name, odd))
+    return DecodedText(text, _told(text if quotes else "", name, odd))
 
 
-def _mostly_utf_8(data: bytes, stated: str) -> Decoded | None:
+def _mostly_utf_8(data: bytes, stated: str) -> DecodedText | None:
     """UTF-8 in which few letters are broken: by a cut, or by two files put together."""
     if b"\0" in data or not stated.startswith("utf-8"):
         return None
@@ -68,7 +68,7 @@ def _mostly_utf_8(data: bytes, stated: str) -> Decoded | None:
     if lost * 2 > whole:
         return None
     letters = "1 letter of it was" if lost == 1 else f"{lost:,} letters of it were"
-    return Decoded(text, f"It is saved as UTF-8, and {letters} lost on its way.")
+    return DecodedText(text, f"It is saved as UTF-8, and {letters} lost on its way.")
 
 
 def _stated(data: bytes) -> str:

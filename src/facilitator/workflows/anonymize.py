@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.errors import UsageError
-from facilitator.store.anonymous import forget_names
-from facilitator.store.responses import opened
+from facilitator.store.anonymous import anonymize_store
+from facilitator.store.responses import open_store
 from facilitator.system.text_file import shown
 from facilitator.workflows.clients import EventFolder
 from facilitator.workflows.codes import (
@@ -123,8 +123,8 @@ def anonymize(plan: AnonymizePlan) -> None:
         forget_entries(kit)
     store = plan.folder / STORE
     if store.exists():
-        with opened(store, shown(store)) as answers:
-            forget_names(answers, plan.people)
+        with open_store(store, shown(store)) as answers:
+            anonymize_store(answers, plan.people)
     forget_people(plan.folder)
 
 

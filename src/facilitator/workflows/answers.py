@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from facilitator.rules.responses.resolve import Answers, put_together
-from facilitator.store.responses import Moment, Store, opened
+from facilitator.rules.responses.resolve import ResolvedAnswers, resolve_responses
+from facilitator.store.responses import Store, StoreSnapshot, open_store
 from facilitator.system.text_file import shown
 from facilitator.workflows.asking import Held, held, private_blanks
 from facilitator.workflows.collect import STORE
@@ -11,7 +11,7 @@ from facilitator.workflows.intake import without
 from facilitator.workflows.kits import Prepared
 
 
-def answers_of(prepared: Prepared) -> Answers:
+def answers_of(prepared: Prepared) -> ResolvedAnswers:
     """The answers to a prepared kit of an event; none where nothing was collected yet.
 
     ``.responses`` are what scoring takes; ``.read``, ``.decided`` and ``.open`` count how their
@@ -21,16 +21,16 @@ def answers_of(prepared: Prepared) -> Answers:
     return stored_at(held(prepared))
 
 
-def stored_at(at: Held) -> Answers:
+def stored_at(at: Held) -> ResolvedAnswers:
     """The same, of an event that was found already."""
     path = at.folder / STORE
     if not path.exists():
-        return Answers()
-    with opened(path, shown(path)) as store:
+        return ResolvedAnswers()
+    with open_store(path, shown(path)) as store:
         return standing(store, at)
 
 
-def standing(store: Store, at: Held, moment: Moment | None = None) -> Answers:
+def standing(store: Store, at: Held, moment: StoreSnapshot | None = None) -> ResolvedAnswers:
     """What stands in an open store, or what stood at an earlier moment.
 
     What is on pages that people keep is not seen, even where it was stored once.
@@ -43,4 +43,4 @@ def standing(store: Store, at: Held, moment: Moment | None = None) -> Answers:
         for sheet in without(private, [one.sheet])
     )
     decisions = store.decisions(at.exercise, moment)
-    return put_together(sheets, [one for one in decisions if one.blank not in private])
+    return resolve_responses(sheets, [one for one in decisions if one.blank not in private])

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
-from facilitator.collectors.kinds import LARGEST, kind_of
+from facilitator.collectors.file_kind import LARGEST_FILE, detect_kind
 from facilitator.errors import Problem, SourceError, UsageError
 from facilitator.system.text_file import read_bytes, shown
-from facilitator.tables.package import opened
+from facilitator.tables.zip_archive import open_archive
 
 _MOST_FILES = 5_000
 _LEFT_BEHIND = frozenset({"thumbs.db", "desktop.ini", "__macosx", "icon\r"})
@@ -98,7 +98,7 @@ def _left_out(name: str) -> str:
 def _file(path: Path, called: str) -> Iterator[Arrival]:
     origin = path.absolute().as_posix().encode("utf-8", "replace").decode()
     try:
-        data = read_bytes(path, LARGEST)
+        data = read_bytes(path, LARGEST_FILE)
     except SourceError as error:
         yield Arrival(called, origin, problem=_first(error))
         return
@@ -108,7 +108,7 @@ def _file(path: Path, called: str) -> Iterator[Arrival]:
 def _content(called: str, origin: str, data: bytes, *, inside: bool) -> Iterator[Arrival]:
     ending = PurePosixPath(called).suffix.lower().lstrip(".")
     try:
-        kind = kind_of(data, ending)
+        kind = detect_kind(data, ending)
     except SourceError as error:
         yield Arrival(called, origin, problem=_first(error))
         return
@@ -124,7 +124,7 @@ def _content(called: str, origin: str, data: bytes, *, inside: bool) -> Iterator
 def _unpacked(called: str, origin: str, data: bytes) -> Iterator[Arrival]:
     """The members of a zip file, read and never written anywhere by their names."""
     try:
-        with opened(data) as archive:
+        with open_archive(data) as archive:
             names = sorted(entry.filename for entry in archive.infolist() if not entry.is_dir())
             if not names:
                 raise SourceError.because("There is nothing in it.", hint="Ask for it again.")
@@ -144,9 +144,9 @@ def _member(archive: ZipFile, name: str, called: str, origin: str) -> Iterator[A
         return
     elif why := _left_out(parts[-1] if parts else ""):
         yield Arrival(inner, "", skipped=why)
-    elif archive.getinfo(name).file_size > LARGEST:
+    elif archive.getinfo(name).file_size > LARGEST_FILE:
         told = Problem(
-            f"It is larger than {LARGEST // 1_000_000} MB.", hint="Ask for a smaller one."
+            f"It is larger than {LARGEST_FILE // 1_000_000} MB.", hint="Ask for a smaller one."
         )
         yield Arrival(inner, "", problem=told)
     else:

@@ -16,7 +16,7 @@ from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.responses.headings import phrases
+from facilitator.rules.responses.codebook import build_codebook
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.copies import SHEET, TEAM_SHEET, kept_in
 from facilitator.workflows.forms import FOLDER, kept_forms
@@ -107,7 +107,7 @@ def asked_of(at: Held) -> FormRegistry:
     return FormRegistry(
         forms=forms,
         blanks=tuple(blanks.values()),
-        phrases=phrases(every, wordings),
+        codebook=build_codebook(every, wordings),
         code=SHEET_CODE.name,
         shared=frozenset(
             blank.name

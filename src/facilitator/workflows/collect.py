@@ -19,9 +19,13 @@ from facilitator.collectors import COLLECTORS
 from facilitator.collectors.form_registry import ForeignFormError, FormRegistry, ParsedFile
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.model.submission import TEAM, StoredSubmission, Submission
-from facilitator.rules.responses.resolve import contradicting, overlapping, same
-from facilitator.rules.responses.sheet_codes import heard, is_code
-from facilitator.store.responses import New, Received, Store, Stored, opened
+from facilitator.rules.responses.resolve import (
+    answer_same_blanks,
+    contradicting_blanks,
+    same_answers,
+)
+from facilitator.rules.responses.sheet_codes import is_code, normalise_code
+from facilitator.store.responses import NewSubmission, ReceivedFile, Store, StoreEntry, open_store
 from facilitator.system.child_process import LimitedWorker, Told
 from facilitator.system.text_file import shown
 from facilitator.workflows.arrivals import Arrival, arrivals
@@ -66,7 +70,7 @@ def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> Collec
     reports: list[FileReport] = []
     with (
         LimitedWorker(partial(_collected, asked), told=_TOLD) as read,
-        opened(at.folder / STORE, shown(at.folder / STORE)) as store,
+        open_store(at.folder / STORE, shown(at.folder / STORE)) as store,
     ):
         desk = _Desk(at, asked, read, store, takes_place=request.replace)
         for arrival in arrivals(request.files):
@@ -95,7 +99,7 @@ class _Desk:
     takes_place: bool
     people: People = field(init=False)
     intake: Intake = field(init=False)
-    _current: dict[str, list[Stored]] = field(default_factory=dict)
+    _current: dict[str, list[StoreEntry]] = field(default_factory=dict)
     _before: int = 0
 
     def __post_init__(self) -> None:
@@ -169,11 +173,11 @@ class _Desk:
                 self._current[old.kept.sheet.code].remove(old)
             mine = self._current.setdefault(one.sheet.code, [])
             told.append(self._told(one, replaced, mine))
-            mine.append(Stored(kept, receipt, arrival.origin))
+            mine.append(StoreEntry(kept, receipt, arrival.origin))
         remarks = (*collected.remarks, *self._foreign(collected), *self._gone(earlier, new))
         return FileReport(arrival.name, "stored", tuple(told), remarks=remarks)
 
-    def _earlier(self, arrival: Arrival) -> list[Stored]:
+    def _earlier(self, arrival: Arrival) -> list[StoreEntry]:
         """The sheets that earlier versions of the file gave and that still stand."""
         every = (stored for stored in chain(*self._current.values()))
         return [s for s in every if s.origin == arrival.origin and s.receipt <= self._before]
@@ -184,7 +188,9 @@ class _Desk:
             place = f"{pages.place[0].upper()}{pages.place[1:]}"
             yield f"{place} not read: {whose_form(pages.form, self.at).message}"
 
-    def _gone(self, earlier: list[Stored], new: list[tuple[New, list[Stored]]]) -> Iterator[str]:
+    def _gone(
+        self, earlier: list[StoreEntry], new: list[tuple[NewSubmission, list[StoreEntry]]]
+    ) -> Iterator[str]:
         """What an earlier version of a table said and this one does not any more."""
         claimed = {old.kept.number for _, replaced in new for old in replaced}
         left = [shown_code(s.kept.sheet.code) for s in earlier if s.kept.number not in claimed]
@@ -201,7 +207,7 @@ class _Desk:
         """Sheets under their codes; those without one under a name made up from the file's."""
         taken: set[str] = set()
         for sheet in sheets:
-            code = heard(sheet.code)[:_LONGEST_CODE]
+            code = normalise_code(sheet.code)[:_LONGEST_CODE]
             if not code and self.asked.is_shared(sheet):
                 code = TEAM
             stand_in = not code
@@ -223,8 +229,8 @@ class _Desk:
         return code
 
     def _new(
-        self, sheets: Iterable[Submission], arrival: Arrival, earlier: list[Stored]
-    ) -> Iterator[tuple[New, list[Stored]]]:
+        self, sheets: Iterable[Submission], arrival: Arrival, earlier: list[StoreEntry]
+    ) -> Iterator[tuple[NewSubmission, list[StoreEntry]]]:
         """The sheets to store, each with those whose place it takes."""
         # Sheets without a code go with the version of the file that they stood in.
         stale = [stored for stored in earlier if stored.kept.stand_in]
@@ -243,7 +249,7 @@ class _Desk:
                 list(replaced.values()),
             )
 
-    def _is_corrected(self, old: Stored, sheet: Submission, arrival: Arrival) -> bool:
+    def _is_corrected(self, old: StoreEntry, sheet: Submission, arrival: Arrival) -> bool:
         """Whether a sheet is an earlier one corrected, rather than somebody else's.
 
         It is if it lies where the earlier one lay. Codes that were drawn are one person's, so that
@@ -253,16 +259,18 @@ class _Desk:
         if old.origin == arrival.origin:
             return True
         if self.takes_place:
-            return overlapping(other.sheet.readings, sheet.readings)
+            return answer_same_blanks(other.sheet.readings, sheet.readings)
         same_name = PurePosixPath(other.file).name == PurePosixPath(arrival.name).name
         return same_name and is_code(sheet.code) and sheet.code in self.people.drawn
 
-    def _told(self, new: New, replaced: list[Stored], others: list[Stored]) -> StoredSheet:
+    def _told(
+        self, new: NewSubmission, replaced: list[StoreEntry], others: list[StoreEntry]
+    ) -> StoredSheet:
         sheet = new.sheet
         differs = tuple(
             (old.kept.label, len(blanks))
             for old in others
-            if (blanks := contradicting(old.kept.sheet.readings, sheet.readings))
+            if (blanks := contradicting_blanks(old.kept.sheet.readings, sheet.readings))
         )
         doubt = self.people.doubt(sheet.code, stand_in=new.stand_in)
         return StoredSheet(
@@ -276,10 +284,10 @@ class _Desk:
         )
 
 
-def _in_line(sheet: Submission, replaced: list[Stored], *, stand_in: bool) -> New:
+def _in_line(sheet: Submission, replaced: list[StoreEntry], *, stand_in: bool) -> NewSubmission:
     """A sheet with what it takes the place of: a person's word on that holds while it is said."""
-    alike = [s.kept for s in replaced if same(s.kept.sheet.readings, sheet.readings)]
-    return New(
+    alike = [s.kept for s in replaced if same_answers(s.kept.sheet.readings, sheet.readings)]
+    return NewSubmission(
         sheet,
         stand_in=stand_in,
         replaces=tuple(stored.kept.number for stored in replaced),
@@ -297,8 +305,8 @@ def _doubtful(sheet: Submission) -> set[str]:
     return in_doubt | {blank for blank, values in seen.items() if len(values) > 1}
 
 
-def _received(arrival: Arrival, digest: str, why: str = "") -> Received:
-    return Received(digest, arrival.name, arrival.origin, arrival.kind, why)
+def _received(arrival: Arrival, digest: str, why: str = "") -> ReceivedFile:
+    return ReceivedFile(digest, arrival.name, arrival.origin, arrival.kind, why)
 
 
 def _collected(asked: FormRegistry, kind: str, data: bytes) -> ParsedFile:

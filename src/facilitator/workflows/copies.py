@@ -11,7 +11,7 @@ from typing import Literal
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.form import FormRecord
 from facilitator.model.roster import PersonalCopy
-from facilitator.rules.responses.sheet_codes import spelled
+from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.codes import codes_for
 from facilitator.workflows.desk import Desk
@@ -71,7 +71,7 @@ class Copies:
             for ending in formats:
                 pages = self._desk_of(part).layout(SHEET).pages if ending == "pdf" else None
                 for number, (copy, data) in enumerate(self.each(part, ending), start=1):
-                    called = f"part-a-{spelled(copy.code)}" if part == "a" else "part-b"
+                    called = f"part-a-{format_code(copy.code)}" if part == "a" else "part-b"
                     folder = f"{SEPARATE}{suffix}/{_folder_name(number, copy)}"
                     yield f"{folder}/{called}.{ending}", data, pages
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from facilitator.model.exercise import Exercise
 from facilitator.model.tally import RoomTally
-from facilitator.rules.responses.poll_counts import PollQuestion, questions_of
+from facilitator.rules.responses.poll_counts import PollQuestion, poll_questions
 from facilitator.sources.counts_file import read_counts, written_counts
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.delivery import make_folder, write_whole
@@ -34,7 +34,7 @@ def kept_counts(
 ) -> RoomTally | None:
     """What was counted at an event; None where nothing was. Raises SourceError row by row."""
     path = counts_file(workspace, client, event)
-    return read_counts(path, questions_of(exercise.activities)) if path else None
+    return read_counts(path, poll_questions(exercise.activities)) if path else None
 
 
 def keep_counts(

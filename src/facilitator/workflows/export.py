@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from facilitator.errors import UsageError
-from facilitator.formats.exports import EXPORTS, Exported
+from facilitator.formats.exports import EXPORTS, ResponseExport
 from facilitator.workflows.delivery import make_folder, write_whole
 from facilitator.workflows.kits import named
 from facilitator.workflows.responses import ResponsesReport
@@ -14,8 +14,8 @@ from facilitator.workflows.responses import ResponsesReport
 
 def exported(report: ResponsesReport, kind: str) -> bytes:
     """The answers in a format: the same bytes for the same answers."""
-    write: Callable[[Exported], bytes] = named(EXPORTS, kind, "export")
-    return write(Exported(report.exercise, report.event, report.blanks, report.answers))
+    write: Callable[[ResponseExport], bytes] = named(EXPORTS, kind, "export")
+    return write(ResponseExport(report.exercise, report.event, report.blanks, report.answers))
 
 
 def write_export(path: Path, data: bytes, *, force: bool) -> None:

@@ -17,7 +17,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.responses.roster import taking_part
+from facilitator.rules.responses.participants import select_participants
 from facilitator.rules.schedule.clock_changes import about_clock_changes
 from facilitator.rules.schedule.fit_to_slot import Fitted, fit_exercise, must_be_known, unbridged
 from facilitator.rules.speech.align_run_of_show import paced
@@ -362,7 +362,7 @@ def people_of(client: ClientFolder | None, event: EventFolder | None, look: Look
         return Roster(tuple(_unlisted(event)))
     told = Told(kind="a roster", where=shown(path))
     roster = run_limited(lambda: read_roster(path, look), told=told)
-    return replace(roster, people=taking_part(roster.people, event.event, event.file.at))
+    return replace(roster, people=select_participants(roster.people, event.event, event.file.at))
 
 
 def _unlisted(event: EventFolder) -> Iterator[Person]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from facilitator.model.submission import TEAM
-from facilitator.rules.responses.sheet_codes import LENGTH, heard, is_code, spelled
+from facilitator.rules.responses.sheet_codes import LENGTH, format_code, is_code, normalise_code
 from facilitator.workflows.asking import Held
 from facilitator.workflows.codes import codes_of, is_anonymous
 
@@ -32,11 +32,12 @@ class People:
         if code == TEAM or code in self.drawn or not self.drawn:
             return ""
         if len(code) == LENGTH and is_code(code):
-            return f"The code {spelled(code)} was not drawn for this event."
+            return f"The code {format_code(code)} was not drawn for this event."
         near = get_close_matches(code, self.drawn, n=1, cutoff=0.8)
         if near:
             return (
-                f"The code {shown_code(code)} belongs to nobody; {spelled(near[0])} is near to it."
+                f"The code {shown_code(code)} belongs to nobody;"
+                f" {format_code(near[0])} is near to it."
             )
         return "" if len(code) < LENGTH else f"The code {shown_code(code)} belongs to nobody."
 
@@ -51,7 +52,7 @@ def people_at(at: Held) -> People:
 
 def shown_code(code: str) -> str:
     """A code as people read it; the stand-in for one as it is."""
-    return spelled(code) if is_code(code) else code
+    return format_code(code) if is_code(code) else code
 
 
 def unlisted(at: Held) -> tuple[str, ...]:
@@ -66,7 +67,7 @@ def meant_code(wanted: str, known: frozenset[str], people: People) -> str | None
     """The code that somebody typed on the command line; a name stands for that person's code."""
     if wanted in known:
         return wanted
-    if heard(wanted) in known:
-        return heard(wanted)
+    if normalise_code(wanted) in known:
+        return normalise_code(wanted)
     by_name = [c for c, name in people.names.items() if name.casefold() == wanted.casefold()]
     return by_name[0] if len(by_name) == 1 and by_name[0] in known else None

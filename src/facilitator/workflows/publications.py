@@ -16,8 +16,8 @@ from typing import Any
 from facilitator.errors import FacilitatorError, SourceError, UsageError
 from facilitator.rules.report.publications import Publication, settled
 from facilitator.rules.report.team import handed_in
-from facilitator.rules.responses.resolve import Answers
-from facilitator.store.responses import Moment, Store, opened
+from facilitator.rules.responses.resolve import ResolvedAnswers
+from facilitator.store.responses import Store, StoreSnapshot, open_store
 from facilitator.system.locks import locked
 from facilitator.system.text_file import shown
 from facilitator.workflows.answers import standing
@@ -44,9 +44,9 @@ class Entry:
     include_late: bool = False
 
     @property
-    def moment(self) -> Moment:
+    def moment(self) -> StoreSnapshot:
         """When it was."""
-        return Moment(self.sheets, self.decisions)
+        return StoreSnapshot(self.sheets, self.decisions)
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,8 @@ class Released:
     of the same exercise.
     """
 
-    answers: Answers
-    now: Answers
+    answers: ResolvedAnswers
+    now: ResolvedAnswers
     late: int = 0
     included: int = 0
     withheld: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -77,8 +77,8 @@ def released(at: Held, *, include_late: bool = False) -> Released:
     """
     path = at.folder / STORE
     if not path.exists():
-        return Released(Answers(), Answers())
-    with opened(path, shown(path)) as store:
+        return Released(ResolvedAnswers(), ResolvedAnswers())
+    with open_store(path, shown(path)) as store:
         now = standing(store, at)
         if not at.kit.edition.team:
             return Released(now, now)
@@ -95,7 +95,7 @@ def released(at: Held, *, include_late: bool = False) -> Released:
     return _release(at, now, moment, past, include_late=include_late)
 
 
-def _found(store: Store, at: Held, entry: Entry) -> Answers | None:
+def _found(store: Store, at: Held, entry: Entry) -> ResolvedAnswers | None:
     """What an earlier report was made of; None where that is not in the store any more."""
     last = store.moment()
     if entry.sheets > last.sheets or entry.decisions > last.decisions:
@@ -105,7 +105,7 @@ def _found(store: Store, at: Held, entry: Entry) -> Answers | None:
     return answers if len(people) == entry.people else None
 
 
-def _is_lost(past: Sequence[tuple[Entry, Answers | None]]) -> bool:
+def _is_lost(past: Sequence[tuple[Entry, ResolvedAnswers | None]]) -> bool:
     """Whether answers are missing that nobody has decided to do without."""
     decided = max((n for n, (entry, _) in enumerate(past) if entry.include_late), default=0)
     return any(answers is None for _, answers in past[decided:])
@@ -113,9 +113,9 @@ def _is_lost(past: Sequence[tuple[Entry, Answers | None]]) -> bool:
 
 def _release(
     at: Held,
-    now: Answers,
-    moment: Moment,
-    past: Sequence[tuple[Entry, Answers | None]],
+    now: ResolvedAnswers,
+    moment: StoreSnapshot,
+    past: Sequence[tuple[Entry, ResolvedAnswers | None]],
     *,
     include_late: bool,
 ) -> Released:

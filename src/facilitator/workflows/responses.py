@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from facilitator.errors import UsageError, nearest
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import TEAM, Decision, StoredSubmission
-from facilitator.rules.responses.parse_answer import understood
-from facilitator.rules.responses.resolve import Answers, Respondent
-from facilitator.store.responses import Received, opened
+from facilitator.rules.responses.parse_answer import parse_answer
+from facilitator.rules.responses.resolve import ResolvedAnswers, Respondent
+from facilitator.store.responses import ReceivedFile, open_store
 from facilitator.system.text_file import shown
 from facilitator.workflows.answers import standing
 from facilitator.workflows.asking import Held, asked_of, collected_blanks, held, private_blanks
@@ -84,8 +84,8 @@ class ResponsesReport:
 
     rows: tuple[Row, ...]
     waiting: tuple[str, ...]
-    aside: tuple[Received, ...]
-    answers: Answers
+    aside: tuple[ReceivedFile, ...]
+    answers: ResolvedAnswers
     blanks: tuple[Blank, ...]
     exercise: str
     event: str
@@ -101,13 +101,13 @@ def responses(request: ResponsesRequest) -> ResponsesReport:
     people = people_at(at)
     path = at.folder / STORE
     if not path.exists() and not request.decides:
-        return _report(at, people, Answers(), (), 0)
+        return _report(at, people, ResolvedAnswers(), (), 0)
     if not path.exists():
         raise UsageError.because(
             "Nothing was collected for this event yet.", hint="Start with: facilitator collect"
         )
     make_folder(at.folder, hint="Move the file.")
-    with opened(path, shown(path)) as store:
+    with open_store(path, shown(path)) as store:
         decisions = list(_decisions(request, at, people, standing(store, at)))
         if decisions:
             store.decide(at.exercise, decisions)
@@ -115,7 +115,11 @@ def responses(request: ResponsesRequest) -> ResponsesReport:
 
 
 def _report(
-    at: Held, people: People, answers: Answers, aside: tuple[Received, ...], decided: int
+    at: Held,
+    people: People,
+    answers: ResolvedAnswers,
+    aside: tuple[ReceivedFile, ...],
+    decided: int,
 ) -> ResponsesReport:
     blanks = collected_blanks(at.kit)
     asked = tuple(blank.name for blank in _to_tick(at))
@@ -168,7 +172,7 @@ def _row(one: Respondent, people: People, asked: Sequence[str]) -> Row:
 
 
 def _decisions(
-    request: ResponsesRequest, at: Held, people: People, answers: Answers
+    request: ResponsesRequest, at: Held, people: People, answers: ResolvedAnswers
 ) -> Iterator[Decision]:
     found = _Finder(at, people, answers)
     for code, blank, value in request.sets:
@@ -190,7 +194,7 @@ def _decisions(
 class _Finder:
     """Finds what is meant by the words of a command."""
 
-    def __init__(self, at: Held, people: People, answers: Answers) -> None:
+    def __init__(self, at: Held, people: People, answers: ResolvedAnswers) -> None:
         self._people = people
         self._by_code = {one.code: one for one in answers.respondents}
         self._asked = asked_of(at)
@@ -221,7 +225,7 @@ class _Finder:
     def _meant(self, wanted: str) -> Blank:
         if wanted in self._blanks:
             return self._blanks[wanted]
-        meant = self._asked.phrases.blanks(wanted)
+        meant = self._asked.codebook.blanks(wanted)
         if len(meant) == 1:
             return self._blanks[next(iter(meant))]
         raise UsageError.because(
@@ -234,7 +238,7 @@ class _Finder:
     def set(self, code: str, blank: str, value: str) -> Decision:
         """An answer that somebody read on the sheet."""
         asked = self.blank(blank)
-        said = understood(asked, value)
+        said = parse_answer(asked, value)
         if said is None or said.confidence == 0:
             answers = ", ".join(choice.label for choice in asked.choices) or "yes"
             raise UsageError.because(

@@ -13,8 +13,8 @@ from facilitator.errors import Problem, SourceError, UsageError
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.submission import StoredSubmission
-from facilitator.rules.responses.headings import phrases
-from facilitator.rules.responses.resolve import put_together
+from facilitator.rules.responses.codebook import build_codebook
+from facilitator.rules.responses.resolve import resolve_responses
 from facilitator.sources.inside import inside
 from facilitator.system.text_file import shown
 from facilitator.workflows.asking import every_blank
@@ -41,7 +41,7 @@ def sample_of(prepared: Prepared) -> EventResponses:
         StoredSubmission(number=number, file=SAMPLE, sheet=sheet)
         for number, sheet in enumerate(found.sheets, start=1)
     ]
-    answers = put_together(kept, ())
+    answers = resolve_responses(kept, ())
     return EventResponses(
         name=CALLED, responses=answers.responses, read=answers.read, open=answers.open
     )
@@ -68,7 +68,7 @@ def read_sample(kit: Kit, folder: Path) -> Sheets:
     asked = FormRegistry(
         forms={},
         blanks=(SHEET_CODE, *blanks),
-        phrases=phrases(blanks, [(kit.exercise.activities, kit.exercise)]),
+        codebook=build_codebook(blanks, [(kit.exercise.activities, kit.exercise)]),
         code=SHEET_CODE.name,
     )
     try:

@@ -10,16 +10,16 @@ from facilitator.errors import Problem, UsageError
 from facilitator.model.tally import RoomTally
 from facilitator.rules.responses.poll_counts import (
     PollQuestion,
-    completed,
-    counted_keys,
-    counted_otherwise,
+    build_tally,
+    changed_counts,
+    counted_questions,
+    excess_hands,
     find_option,
     find_question,
-    hands_in,
-    laid_over,
-    questions_of,
-    tally_of,
-    too_many,
+    merge_counts,
+    parse_hands,
+    poll_questions,
+    replace_counts,
 )
 from facilitator.sources.counts_file import read_counts
 from facilitator.system import child_process
@@ -62,7 +62,7 @@ def room_of(asked: KitRequest) -> Room:
         )
     prepared = prepare(asked)
     kit = prepared.kit
-    questions = questions_of(kit.activities)
+    questions = poll_questions(kit.activities)
     if not questions:
         raise UsageError.because(
             f'The edition "{kit.edition_name}" of {kit.exercise.name} asks for no hands.',
@@ -91,10 +91,10 @@ def given(room: Room, counts: Iterable[str], file: Path | None) -> RoomTally:
             found[told[0]] = told[1]
     if problems:
         raise UsageError(problems)
-    by_option = tally_of(found, room.asked)
+    by_option = build_tally(found, room.asked)
     of_file = _hands_of(file, room.asked) if file else RoomTally()
-    both = completed(of_file, by_option)
-    return completed(room.before, laid_over(of_file, both))
+    both = merge_counts(of_file, by_option)
+    return merge_counts(room.before, replace_counts(of_file, both))
 
 
 def _hands_of(file: Path, asked: Sequence[PollQuestion]) -> RoomTally:
@@ -112,7 +112,7 @@ def must_be_possible(room: Room, tally: RoomTally) -> None:
 
 def doubt_of(room: Room, tally: RoomTally, one: PollQuestion) -> Problem | None:
     """Why the counts of a question can hardly be right; None where they can."""
-    return too_many(one, tally.hands(*one.key), room.expected)
+    return excess_hands(one, tally.hands(*one.key), room.expected)
 
 
 def must_be_new(room: Room, tally: RoomTally) -> None:
@@ -120,7 +120,7 @@ def must_be_new(room: Room, tally: RoomTally) -> None:
 
     Nothing that was counted goes without the user's word.
     """
-    changed = counted_otherwise(room.before, tally)
+    changed = changed_counts(room.before, tally)
     known = [f"“{one.question.text}”" for one in room.asked if one.key in changed]
     if known:
         raise UsageError.because(
@@ -131,7 +131,7 @@ def must_be_new(room: Room, tally: RoomTally) -> None:
 
 def must_say_something(room: Room, tally: RoomTally) -> None:
     """Raises UsageError where no hands are given and nobody is there to be asked."""
-    if not counted_keys(tally):
+    if not counted_questions(tally):
         first = room.asked[0].question
         example = f"{first.id}.{first.options[0].id}=12"
         raise UsageError.because("No hands were given.", hint=_HOW.format(example))
@@ -146,8 +146,8 @@ def tell(room: Room, tally: RoomTally, request: BuildRequest, on_progress: Progr
     if prepared.client is None or prepared.event is None:
         raise TypeError(prepared)
     folder = prepared.workspace.kept_of(prepared.client, prepared.event)
-    every = questions_of(prepared.kit.exercise.activities)
-    counts, earlier = keep_counts(folder, laid_over(room.before, tally), every)
+    every = poll_questions(prepared.kit.exercise.activities)
+    counts, earlier = keep_counts(folder, replace_counts(room.before, tally), every)
     showing = tuple(kind.name for kind in prepared.kit.documents() if kind.shows_polls)
     report = BuildReport(())
     if showing:
@@ -172,7 +172,7 @@ def _option(room: Room, written: str) -> tuple[tuple[str, str, str], int] | Prob
     chosen = find_option(one.question, option)
     if isinstance(chosen, Problem):
         return chosen
-    hands = hands_in(number)
+    hands = parse_hands(number)
     if hands is None:
         return Problem("No number stands after the sign =.", hint="Write how many hands went up.")
     return hands if isinstance(hands, Problem) else ((*one.key, chosen.id), hands)

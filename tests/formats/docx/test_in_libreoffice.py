@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from facilitator.formats.docx.personal_copies import personal_word_files
-from facilitator.rules.responses.sheet_codes import spelled
+from facilitator.rules.responses.sheet_codes import format_code
 from tests.formats.pdf.copies import copies
 from tests.formats.pdf.kits import personal
 
@@ -71,6 +71,6 @@ def test_a_personal_copy_opens_with_its_code_and_its_name(tmp_path: Path) -> Non
         assert len(pages) == made.layout("worksheet").pages
     first_kept = made.layout("worksheet").anchors["part-b"]
     for number, text in enumerate(pages, start=1):
-        assert (spelled(person.code) in text) == (number < first_kept)
+        assert (format_code(person.code) in text) == (number < first_kept)
         assert ("Łukasz <Żółć> &" in text) == (number >= first_kept)
     assert bookmarks(converted(data, "docx", tmp_path)) >= {"code"}

@@ -21,7 +21,7 @@ from facilitator.formats.docx.personal_copies import personal_word_files
 from facilitator.formats.docx.placeholders import TOKENS
 from facilitator.formats.docx.writer import write
 from facilitator.formats.zip_package import ZipTemplate
-from facilitator.rules.responses.sheet_codes import spelled
+from facilitator.rules.responses.sheet_codes import format_code
 from tests.formats.docx.office import in_libreoffice
 from tests.formats.docx.test_file import embedded
 from tests.formats.pdf.copies import HOSTILE, LONGEST, SCRIPTS, copies
@@ -56,9 +56,9 @@ def words(element: Any) -> str:
 def test_codes_are_handed_in_and_names_are_kept() -> None:
     for copy, data in zip(PEOPLE, files(), strict=True):
         handed_in, kept = heads(docx.Document(BytesIO(data)))
-        assert handed_in.endswith(f"Sheet code {spelled(copy.code)}")
+        assert handed_in.endswith(f"Sheet code {format_code(copy.code)}")
         assert kept.startswith(copy.name)
-        assert spelled(copy.code) not in kept
+        assert format_code(copy.code) not in kept
         if copy.name:
             assert copy.name not in handed_in
 
@@ -66,7 +66,7 @@ def test_codes_are_handed_in_and_names_are_kept() -> None:
 def test_the_code_is_filled_in_and_locked() -> None:
     for copy, data in zip(PEOPLE, files(), strict=True):
         found = control(docx.Document(BytesIO(data)), "code")
-        assert words(found) == spelled(copy.code)
+        assert words(found) == format_code(copy.code)
         assert found.find(qn("w:sdtPr")).find(qn("w:lock")).get(qn("w:val")) == "sdtContentLocked"
         assert found.find(qn("w:sdtPr")).find(qn("w:showingPlcHdr")) is None
 

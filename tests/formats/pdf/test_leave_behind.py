@@ -16,7 +16,7 @@ from facilitator.formats.docx.writer import write as write_docx
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
 from facilitator.model.tally import Counted, RoomTally
-from facilitator.rules.responses.poll_counts import questions_of
+from facilitator.rules.responses.poll_counts import poll_questions
 from facilitator.workflows.kits import KitRequest, prepare
 from tests.formats.pdf.kits import ROOT, Made
 from tests.formats.pdf.reading import plain
@@ -43,7 +43,7 @@ def _room(kit: Kit) -> RoomTally:
     return RoomTally(
         counted=tuple(
             Counted(activity=one.poll.id, question=one.question.id, option=o.id, hands=number + 3)
-            for one in questions_of(kit.activities)
+            for one in poll_questions(kit.activities)
             for number, o in enumerate(one.question.options)
         )
     )
@@ -112,7 +112,7 @@ def test_the_card_can_be_filled_in_on_screen(name: str) -> None:
     """A field for the hands and for the percent of every answer, and one for all hands."""
     keynote = made(None, "letter")
     fields = {widget.name for widget in keynote.read("tally-card").widgets}
-    for one in questions_of(keynote.kit.activities):
+    for one in poll_questions(keynote.kit.activities):
         blanks = {getattr(one.poll, name)(one.question, o).name for o in one.question.options}
         assert blanks | {one.poll.all_hands(one.question).name} <= fields
 
@@ -120,7 +120,7 @@ def test_the_card_can_be_filled_in_on_screen(name: str) -> None:
 def test_the_card_says_what_is_counted_and_whose_figures_stand_beside_it() -> None:
     keynote = made(None, "letter")
     said = plain(keynote.read("tally-card").whole_text())
-    for one in questions_of(keynote.kit.activities):
+    for one in poll_questions(keynote.kit.activities):
         assert plain(one.question.text) in said
         for survey in one.question.surveys:
             assert plain(survey.name) in said

@@ -13,7 +13,7 @@ import zxingcpp
 from facilitator.compose.look import Paper
 from facilitator.formats.pdf.print_run import print_run
 from facilitator.model.form import FormPage, Rect
-from facilitator.rules.responses.sheet_codes import spelled
+from facilitator.rules.responses.sheet_codes import format_code
 from tests.formats.pdf.copies import HOSTILE, LONGEST, SCRIPTS, copies
 from tests.formats.pdf.kits import Made, personal
 from tests.formats.pdf.reading import Box, Pdf, plain
@@ -140,10 +140,10 @@ def test_codes_are_handed_in_and_names_are_kept(paper: Paper, large: bool) -> No
         start = number * length(made)
         for page in made.record().pages:
             text = pdf.text(start + page.number)
-            assert (spelled(copy.code) in text) == page.hand_in
+            assert (format_code(copy.code) in text) == page.hand_in
             assert (copy.name in text) == (not page.hand_in)
         first = pdf.text(start + 1)
-        assert first.count(spelled(copy.code)) == 2
+        assert first.count(format_code(copy.code)) == 2
 
 
 @VARIANTS
@@ -201,7 +201,7 @@ def test_a_spare_copy_has_a_code_and_no_name() -> None:
     made = personal()
     (spare,) = copies("")
     pdf = run_of(made, "")
-    assert spelled(spare.code) in pdf.text(1)
+    assert format_code(spare.code) in pdf.text(1)
     page = kept(made)[0].number
     assert pdf.text(page) == made.read("worksheet").text(page)
 
@@ -229,7 +229,7 @@ def test_large_rooms_come_in_parts() -> None:
     people = copies("A", "B", "C", "D", "E")
     parts = list(print_run(made.layout("worksheet"), made.record(), people, part=2))
     assert [len(Pdf(part).pages) // length(made) for part in parts] == [2, 2, 1]
-    assert spelled(people[4].code) in Pdf(parts[2]).text(1)
+    assert format_code(people[4].code) in Pdf(parts[2]).text(1)
 
 
 def test_a_print_run_is_made_again_byte_for_byte() -> None:

@@ -9,7 +9,7 @@ import pypdf
 import pytest
 
 from facilitator.formats.pdf.personal_copies import personal_pdfs
-from facilitator.rules.responses.sheet_codes import spelled
+from facilitator.rules.responses.sheet_codes import format_code
 from tests.formats.pdf.copies import HOSTILE, SCRIPTS, copies
 from tests.formats.pdf.kits import personal
 from tests.formats.pdf.reading import Pdf
@@ -34,7 +34,7 @@ def test_every_copy_comes_with_its_file() -> None:
     for copy, data in zip(PEOPLE, files(), strict=True):
         reader = Pdf(data)
         assert reader.file.check_pdf_syntax() == []
-        assert spelled(copy.code) in reader.text(2)
+        assert format_code(copy.code) in reader.text(2)
         assert copy.name in str(reader._texts[-1].get_text_bounded())
 
 
@@ -56,7 +56,7 @@ def test_the_code_is_filled_in_and_stays() -> None:
     """Where a form is read back, the code stands under its blank's name."""
     for copy, data in zip(PEOPLE, files(), strict=True):
         field = (pypdf.PdfReader(BytesIO(data)).get_fields() or {})["code"]
-        assert field["/V"] == spelled(copy.code)
+        assert field["/V"] == format_code(copy.code)
         assert int(field["/Ff"]) & 1
 
 

@@ -13,7 +13,7 @@ _MM = 72 / 25.4
 """Points in a millimetre."""
 
 
-class Box(NamedTuple):
+class PageBox(NamedTuple):
     """A rectangle on a page."""
 
     left: float
@@ -26,14 +26,14 @@ class Box(NamedTuple):
         """Its area in square points."""
         return max(0.0, self.right - self.left) * max(0.0, self.top - self.bottom)
 
-    def has_middle_of(self, other: Box) -> bool:
+    def has_middle_of(self, other: PageBox) -> bool:
         """Whether the middle of another one lies in it."""
         across, up = (other.left + other.right) / 2, (other.bottom + other.top) / 2
         return self.left <= across <= self.right and self.bottom <= up <= self.top
 
-    def shared_with(self, other: Box) -> float:
+    def shared_with(self, other: PageBox) -> float:
         """The area that both cover, as a share of the smaller one."""
-        common = Box(
+        common = PageBox(
             max(self.left, other.left),
             max(self.bottom, other.bottom),
             min(self.right, other.right),
@@ -43,7 +43,7 @@ class Box(NamedTuple):
         is_apart = common.right <= common.left or common.top <= common.bottom
         return 0.0 if is_apart or smaller <= 0 else common.area / smaller
 
-    def in_millimetres(self, page: Box) -> Rect:
+    def in_millimetres(self, page: PageBox) -> Rect:
         """The same measured in millimetres from the page's top left corner, as in form records."""
         return Rect(
             left=(self.left - page.left) / _MM,
@@ -53,12 +53,12 @@ class Box(NamedTuple):
         )
 
 
-def box_of(numbers: Object | None) -> Box | None:
+def parse_box(numbers: Object | None) -> PageBox | None:
     """The rectangle that four numbers of a PDF mean, whichever corners they name; None if none."""
-    if not isinstance(numbers, Array) or len(numbers) != len(Box._fields):
+    if not isinstance(numbers, Array) or len(numbers) != len(PageBox._fields):
         return None
     corners = list(numbers)
     if not all(isinstance(number, int | float | Decimal) for number in corners):
         return None
     x, y, far_x, far_y = (float(number) for number in corners)
-    return Box(min(x, far_x), min(y, far_y), max(x, far_x), max(y, far_y))
+    return PageBox(min(x, far_x), min(y, far_y), max(x, far_x), max(y, far_y))

@@ -16,7 +16,7 @@ from facilitator.collectors.pdf.widgets import OFF, Widget, drawn_states, text_o
 from facilitator.collectors.shown_text import shown
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import TICKED, FieldReading
-from facilitator.rules.responses.parse_answer import understood
+from facilitator.rules.responses.parse_answer import parse_answer
 
 ValueAt = Callable[[Widget], str | None]
 """The answer whose circle the form has where a widget stands; None where that is not known."""
@@ -25,7 +25,7 @@ _SHOWN_EMPTY = "The file says that it is chosen and shows it empty."
 _SAID_EMPTY = "The file shows it as chosen and says that it is not."
 
 
-class Meaning(NamedTuple):
+class ButtonMeaning(NamedTuple):
     """The answer that a button stands for; empty where that cannot be known."""
 
     value: str
@@ -68,7 +68,7 @@ def chosen(blank: Blank, widgets: Sequence[Widget], value_at: ValueAt) -> Iterat
 
 
 def _chosen_in(
-    blank: Blank, buttons: Sequence[Widget], meanings: dict[Widget, Meaning]
+    blank: Blank, buttons: Sequence[Widget], meanings: dict[Widget, ButtonMeaning]
 ) -> Iterator[FieldReading]:
     """What one field says and shows."""
     first = buttons[0]
@@ -93,7 +93,7 @@ def _chosen_in(
 def _named(
     buttons: Sequence[Widget],
     shown: Sequence[Widget],
-    meanings: dict[Widget, Meaning],
+    meanings: dict[Widget, ButtonMeaning],
     first: Widget,
 ) -> list[Widget]:
     """The buttons that the field's own value names; of several of one name, those shown."""
@@ -115,7 +115,7 @@ def _said(blank: Blank, widget: Widget, state: str, *, has_states: bool) -> Fiel
     return _reading(blank, widget, state, 0.7 if doubt else 1.0, doubt)
 
 
-def _meant(blank: Blank, widget: Widget, meaning: Meaning, doubt: str) -> FieldReading:
+def _meant(blank: Blank, widget: Widget, meaning: ButtonMeaning, doubt: str) -> FieldReading:
     if not meaning.value:
         said = shown(widget.on or str(widget.state))
         return _reading(
@@ -133,30 +133,34 @@ def _reading(
     )
 
 
-def _meanings(blank: Blank, widgets: Sequence[Widget], value_at: ValueAt) -> list[Meaning]:
+def _meanings(blank: Blank, widgets: Sequence[Widget], value_at: ValueAt) -> list[ButtonMeaning]:
     values = [choice.value for choice in blank.choices]
     states = [one.on for one in widgets]
     named = [state for state in states if state]
     is_told_apart = len(set(named)) == len(named)
     if is_told_apart and set(named) <= set(values) and not _exports(widgets[0]):
-        return [Meaning(state) for state in states]
-    read = [understood(blank, state) for state in states]
+        return [ButtonMeaning(state) for state in states]
+    read = [parse_answer(blank, state) for state in states]
     is_readable = is_told_apart and all(found and found.confidence > 0 for found in read)
     meanings = []
     for number, (one, found) in enumerate(zip(widgets, read, strict=True)):
-        exported = understood(blank, _exported(one))
+        exported = parse_answer(blank, _exported(one))
         if exported and exported.confidence > 0:
-            meanings.append(Meaning(exported.value, exported.doubt))
+            meanings.append(ButtonMeaning(exported.value, exported.doubt))
         elif value := value_at(one):
-            meanings.append(Meaning(value, "Its circle was renamed; it was known by its place."))
+            meanings.append(
+                ButtonMeaning(value, "Its circle was renamed; it was known by its place.")
+            )
         elif is_readable and found:
-            meanings.append(Meaning(found.value, found.doubt))
+            meanings.append(ButtonMeaning(found.value, found.doubt))
         elif len(widgets) == len(values):
             meanings.append(
-                Meaning(values[number], "Its circles were renamed; it was known by their order.")
+                ButtonMeaning(
+                    values[number], "Its circles were renamed; it was known by their order."
+                )
             )
         else:
-            meanings.append(Meaning(""))
+            meanings.append(ButtonMeaning(""))
     return meanings
 
 

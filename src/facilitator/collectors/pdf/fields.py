@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from facilitator.collectors.pdf.names import blank_named
 from facilitator.collectors.pdf.pages import FilePage
-from facilitator.collectors.pdf.places import PagePlaces
+from facilitator.collectors.pdf.places import BlankLocator
 from facilitator.collectors.pdf.sheets import SheetPage, Slot
 from facilitator.collectors.pdf.widgets import Widget
 from facilitator.model.blanks import Blank
 from facilitator.model.form import FormPage
-from facilitator.rules.responses.sheet_codes import heard
+from facilitator.rules.responses.sheet_codes import normalise_code
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,7 +23,7 @@ class Fields:
     """
 
     page: FilePage
-    places: PagePlaces
+    places: BlankLocator
     widgets: Mapping[str, list[Widget]]
     unknown: Sequence[Widget]
     family: str
@@ -42,7 +42,7 @@ class Fields:
             form=form,
             slots=frozenset(self._slots()),
             fonts=self.page.fonts,
-            code=self.page.code or (heard(typed[0]) if typed else ""),
+            code=self.page.code or (normalise_code(typed[0]) if typed else ""),
             family=self.family,
         )
 
@@ -54,7 +54,7 @@ def fields_of(page: FilePage, blanks: Mapping[str, Blank], form: Sequence[FormPa
     """The fields of one page of a form that has these blanks."""
     named = [(one, *blank_named(one.name, blanks)) for one in page.widgets]
     known = frozenset(blank for _, blank, _ in named if blank)
-    places = PagePlaces(form, page.widgets, known, page.box)
+    places = BlankLocator(form, page.widgets, known, page.box)
     widgets: dict[str, list[Widget]] = {}
     unknown: list[Widget] = []
     by_place: set[str] = set()

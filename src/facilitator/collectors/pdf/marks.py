@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from pikepdf import Object, Pdf
 
-from facilitator.collectors.pdf.boxes import Box, box_of
+from facilitator.collectors.pdf.boxes import PageBox, parse_box
 from facilitator.collectors.pdf.texts import plain_text
 from facilitator.collectors.pdf.widgets import annotations_on, text_of
 from facilitator.collectors.pdf_weight import pages_are_modest
@@ -33,7 +33,7 @@ _MOST_OBJECTS = 20_000
 
 
 @dataclass(frozen=True)
-class Mark:
+class PageMark:
     """One thing that was laid over a page: where, and what it says if it says anything.
 
     ``is_note`` says that it is a comment that points at the page rather than something written on
@@ -41,7 +41,7 @@ class Mark:
     """
 
     page: int
-    box: Box | None
+    box: PageBox | None
     text: str = ""
     is_note: bool = False
 
@@ -51,25 +51,25 @@ class PageWords:
     """The words printed on a page, and what was drawn into it by another program."""
 
     text: str = ""
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[PageMark, ...] = ()
 
 
-def annotated(page: Object, number: int) -> Iterator[Mark]:
+def annotated(page: Object, number: int) -> Iterator[PageMark]:
     """The notes, strokes and words that lie on a page as annotations."""
     for annotation in annotations_on(page):
         kind = text_of(annotation.get("/Subtype"))
         if kind in _OURS or (kind == "Popup" and "/Parent" in annotation):
             continue
         text = text_of(annotation.get("/Contents")) or plain_text(text_of(annotation.get("/RC")))
-        yield Mark(
+        yield PageMark(
             number,
-            box_of(annotation.get("/Rect")),
+            parse_box(annotation.get("/Rect")),
             text.strip(),
             is_note=bool(text.strip()) and kind != "FreeText",
         )
 
 
-def words_of(pdf: Pdf, data: bytes, lines: Sequence[Sequence[Box]]) -> list[PageWords]:
+def words_of(pdf: Pdf, data: bytes, lines: Sequence[Sequence[PageBox]]) -> list[PageWords]:
     """The words and foreign marks of every page; empty ones where they cannot be had.
 
     ``lines`` are the blanks to write on, page by page: nothing of ours is printed there.
@@ -89,19 +89,19 @@ def words_of(pdf: Pdf, data: bytes, lines: Sequence[Sequence[Box]]) -> list[Page
         return nothing
 
 
-def _words_on(document: PdfDocument, number: int, lines: Sequence[Box]) -> PageWords:
+def _words_on(document: PdfDocument, number: int, lines: Sequence[PageBox]) -> PageWords:
     with closing(document[number]) as page, closing(page.get_textpage()) as words:
         marks = list(_drawn_into(page, words, number + 1))
         seen = [mark.box for mark in marks if mark.box]
         for line in lines:
-            inside = Box(*(edge + by for edge, by in zip(line, _INWARDS, strict=True)))
+            inside = PageBox(*(edge + by for edge, by in zip(line, _INWARDS, strict=True)))
             text = " ".join(words.get_text_bounded(*inside).split())
             if text and not any(line.has_middle_of(box) for box in seen):
-                marks.append(Mark(number + 1, line, text))
+                marks.append(PageMark(number + 1, line, text))
         return PageWords(words.get_text_range(), tuple(marks))
 
 
-def _drawn_into(page: PdfPage, words: PdfTextPage, number: int) -> Iterator[Mark]:
+def _drawn_into(page: PdfPage, words: PdfTextPage, number: int) -> Iterator[PageMark]:
     """What stands on a page outside of marked content, on a page that has any of that."""
     from pypdfium2 import raw
 
@@ -111,18 +111,18 @@ def _drawn_into(page: PdfPage, words: PdfTextPage, number: int) -> Iterator[Mark
         return
     for one in foreign[:_MOST_OBJECTS]:
         kind = raw.FPDFPageObj_GetType(one)
-        edges = [ctypes.c_float() for _ in Box._fields]
+        edges = [ctypes.c_float() for _ in PageBox._fields]
         if not raw.FPDFPageObj_GetBounds(one, *map(ctypes.byref, edges)):
             continue
-        box = Box(*(edge.value for edge in edges))
+        box = PageBox(*(edge.value for edge in edges))
         if kind == raw.FPDF_PAGEOBJ_TEXT:
             text = _text_of(one, words)
             if text:
-                yield Mark(number, box, text)
+                yield PageMark(number, box, text)
         elif kind == raw.FPDF_PAGEOBJ_FORM:
-            yield Mark(number, box, " ".join(words.get_text_bounded(*box).split()))
+            yield PageMark(number, box, " ".join(words.get_text_bounded(*box).split()))
         else:
-            yield Mark(number, box)
+            yield PageMark(number, box)
 
 
 def _text_of(text: object, words: PdfTextPage) -> str:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
-from facilitator.collectors.form_registry import FormName, at_the_foot
-from facilitator.collectors.pdf.boxes import Box, box_of
-from facilitator.collectors.pdf.marks import Mark, annotated, words_of
+from facilitator.collectors.form_registry import FormName, form_in_footer
+from facilitator.collectors.pdf.boxes import PageBox, parse_box
+from facilitator.collectors.pdf.marks import PageMark, annotated, words_of
 from facilitator.collectors.pdf.widgets import (
     MOST_WIDGETS,
     Widget,
@@ -20,7 +20,7 @@ from facilitator.collectors.pdf.widgets import (
     widgets_on,
 )
 from facilitator.errors import SourceError
-from facilitator.rules.responses.sheet_codes import heard, is_code
+from facilitator.rules.responses.sheet_codes import is_code, normalise_code
 
 _MOST_PAGES = 1_500
 _SPELLED_CODE = re.compile(r"(?<![\w-])[A-Z2-9]{4}-[A-Z2-9]{4}(?![\w-])")
@@ -38,12 +38,12 @@ class FilePage:
 
     number: int
     widgets: tuple[Widget, ...]
-    marks: tuple[Mark, ...]
+    marks: tuple[PageMark, ...]
     text: str
     foot: FormName | None
     code: str
     fonts: frozenset[Number]
-    box: Box | None
+    box: PageBox | None
 
 
 def pages_of(pdf: Pdf, data: bytes) -> list[FilePage]:
@@ -63,7 +63,9 @@ def pages_of(pdf: Pdf, data: bytes) -> list[FilePage]:
     for own, page, printed in zip(widgets, pdf.pages, words, strict=True):
         number = len(pages) + 1
         codes = {
-            found for found in map(heard, _SPELLED_CODE.findall(printed.text)) if is_code(found)
+            found
+            for found in map(normalise_code, _SPELLED_CODE.findall(printed.text))
+            if is_code(found)
         }
         pages.append(
             FilePage(
@@ -71,10 +73,10 @@ def pages_of(pdf: Pdf, data: bytes) -> list[FilePage]:
                 widgets=own,
                 marks=(*annotated(page.obj, number), *printed.marks),
                 text=printed.text,
-                foot=at_the_foot(printed.text),
+                foot=form_in_footer(printed.text),
                 code=codes.pop() if len(codes) == 1 else "",
                 fonts=_fonts(page.obj),
-                box=box_of(page.obj.get("/MediaBox")),
+                box=parse_box(page.obj.get("/MediaBox")),
             )
         )
     return pages

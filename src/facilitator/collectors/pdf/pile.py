@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from facilitator.collectors.form_registry import FormName, FormRegistry
 from facilitator.collectors.pdf.fields import Fields, fields_of, without_doubles
-from facilitator.collectors.pdf.marks import Mark
+from facilitator.collectors.pdf.marks import PageMark
 from facilitator.collectors.pdf.pages import FilePage, in_words
 from facilitator.collectors.pdf.readings import readings_of, taken_in
 from facilitator.collectors.pdf.remarks import note_of
@@ -29,7 +29,7 @@ class SheetPages:
     form: str
     blanks: Mapping[str, Blank]
     pages: tuple[Fields, ...]
-    marks: tuple[Mark, ...]
+    marks: tuple[PageMark, ...]
 
     @property
     def place(self) -> str:
@@ -38,7 +38,7 @@ class SheetPages:
 
 
 def sheets_in(
-    ours: Mapping[FilePage, FormName], stray: Sequence[Mark], asked: FormRegistry
+    ours: Mapping[FilePage, FormName], stray: Sequence[PageMark], asked: FormRegistry
 ) -> list[SheetPages]:
     """The sheets that these pages are. A file's only sheet has all ``stray`` marks, too.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facilitator.collectors.pdf.boxes import Box
+from facilitator.collectors.pdf.boxes import PageBox
 from facilitator.collectors.pdf.widgets import Widget
 from facilitator.model.form import BlankPosition, FormPage, Rect
 
@@ -14,7 +14,7 @@ _NAMED = 10
 """How much more a name says than a place."""
 
 
-class PagePlaces:
+class BlankLocator:
     """The places of the form's page that a page of a file is, found when they are first needed.
 
     ``names`` are the blanks known on it by their names.
@@ -25,7 +25,7 @@ class PagePlaces:
         form: Sequence[FormPage],
         widgets: Sequence[Widget],
         names: frozenset[str],
-        sheet: Box | None,
+        sheet: PageBox | None,
     ) -> None:
         self._form = form
         self._widgets = widgets
@@ -33,7 +33,7 @@ class PagePlaces:
         self._sheet = sheet
         self._alike: list[FormPage] | None = None
 
-    def at(self, box: Box | None) -> BlankPosition | None:
+    def at(self, box: PageBox | None) -> BlankPosition | None:
         """The blank (and of a choice, the answer) whose place on the form this is; None if none."""
         if box is None or self._sheet is None:
             return None

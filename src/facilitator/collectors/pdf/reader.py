@@ -19,7 +19,7 @@ from facilitator.collectors.form_registry import (
     FormName,
     FormRegistry,
     ParsedFile,
-    carried,
+    form_in_property,
 )
 from facilitator.collectors.pdf.attachments import attached
 from facilitator.collectors.pdf.pages import (
@@ -120,7 +120,7 @@ def _opened(data: bytes) -> Iterator[Pdf]:
 def _forms(pdf: Pdf, pages: list[FilePage]) -> dict[FilePage, FormName | None]:
     """Which form each page is: what the whole file says, unless its pages are of several forms."""
     said = pdf.docinfo.get(_FORM_KEY)
-    whole = carried(str(said)) if said is not None else None
+    whole = form_in_property(str(said)) if said is not None else None
     feet = {page.foot for page in pages if page.foot}
     if whole and len(feet) <= 1:
         return {page: whole if page.foot or page.widgets or not feet else None for page in pages}

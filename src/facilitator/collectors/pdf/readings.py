@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from facilitator.collectors.form_registry import read
-from facilitator.collectors.pdf.boxes import Box
+from facilitator.collectors.form_registry import read_field
+from facilitator.collectors.pdf.boxes import PageBox
 from facilitator.collectors.pdf.buttons import chosen, ticked
 from facilitator.collectors.pdf.fields import Fields
-from facilitator.collectors.pdf.marks import Mark
+from facilitator.collectors.pdf.marks import PageMark
 from facilitator.collectors.pdf.texts import typed
 from facilitator.collectors.pdf.widgets import Widget
 from facilitator.model.blanks import Blank
@@ -50,11 +50,11 @@ def _read(blank: Blank, widgets: Sequence[Widget], page: Fields) -> Iterator[Fie
 
 
 def taken_in(
-    marks: Sequence[Mark],
+    marks: Sequence[PageMark],
     pages: Sequence[Fields],
     blanks: Mapping[str, Blank],
     have: Sequence[FieldReading],
-) -> tuple[list[FieldReading], list[Mark]]:
+) -> tuple[list[FieldReading], list[PageMark]]:
     """Words over exactly one empty field are its answer, told as doubtful; and the marks left.
 
     So is a cross over exactly one circle of a choice that has none. ``have`` are the readings of
@@ -63,8 +63,8 @@ def taken_in(
     by_number = {one.page.number: one for one in pages}
     filled = {reading.blank: _folded(reading.value) for reading in have}
     found: list[FieldReading] = []
-    words: dict[str, list[Mark]] = {}
-    left: list[Mark] = []
+    words: dict[str, list[PageMark]] = {}
+    left: list[PageMark] = []
     for mark in marks:
         page = by_number.get(mark.page)
         on = _lies_on(mark, page, blanks) if page and mark.text and not mark.is_note else None
@@ -77,7 +77,7 @@ def taken_in(
         else:
             found.append(_crossed(blanks[on[0]], on[1], page))
     for name, several in words.items():
-        reading = read(blanks[name], _as_lines(several), f"page {several[0].page}")
+        reading = read_field(blanks[name], _as_lines(several), f"page {several[0].page}")
         left += several if reading is None else []
         found += [] if reading is None else [_doubted(reading, _LAID_OVER)]
     return found, left
@@ -95,9 +95,9 @@ def _doubted(reading: FieldReading, doubt: str) -> FieldReading:
     return reading.model_copy(update={"doubt": reading.doubt or doubt, "confidence": confidence})
 
 
-def _as_lines(marks: Sequence[Mark]) -> str:
+def _as_lines(marks: Sequence[PageMark]) -> str:
     """Words as they stand on the page: those of one height are one line."""
-    lines: dict[tuple[int, int], list[Mark]] = {}
+    lines: dict[tuple[int, int], list[PageMark]] = {}
     for mark in marks:
         height = round(mark.box.bottom / _LINE) if mark.box else 0
         lines.setdefault((mark.page, -height), []).append(mark)
@@ -111,7 +111,9 @@ def _folded(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-def _lies_on(mark: Mark, page: Fields, blanks: Mapping[str, Blank]) -> tuple[str, Widget] | None:
+def _lies_on(
+    mark: PageMark, page: Fields, blanks: Mapping[str, Blank]
+) -> tuple[str, Widget] | None:
     """The one field that words lie on, or the one circle or box that a cross lies on."""
     box = mark.box
     if box is None:
@@ -130,7 +132,7 @@ def _lies_on(mark: Mark, page: Fields, blanks: Mapping[str, Blank]) -> tuple[str
     return found[0] if len(found) == 1 else None
 
 
-def _is_over(box: Box, one: Widget, *, is_button: bool) -> bool:
+def _is_over(box: PageBox, one: Widget, *, is_button: bool) -> bool:
     if one.box is None:
         return False
     return one.box.has_middle_of(box) if is_button else one.box.shared_with(box) >= _COVERED

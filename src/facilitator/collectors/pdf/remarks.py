@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from facilitator.collectors.pdf.fields import Fields
-from facilitator.collectors.pdf.marks import Mark
+from facilitator.collectors.pdf.marks import PageMark
 from facilitator.collectors.pdf.pages import in_words
 from facilitator.collectors.pdf.widgets import OFF, Widget
 from facilitator.collectors.shown_text import shown
@@ -15,7 +15,7 @@ _LISTED = 5
 
 def note_of(
     unknown: Sequence[Widget],
-    marks: Sequence[Mark],
+    marks: Sequence[PageMark],
     pages: Sequence[Fields],
     private: frozenset[str],
 ) -> str:
@@ -66,7 +66,7 @@ def unknown_fields(
 
 
 def _drawn(
-    marks: Sequence[Mark], pages: Sequence[Fields], quotable: Collection[int] | None
+    marks: Sequence[PageMark], pages: Sequence[Fields], quotable: Collection[int] | None
 ) -> Iterator[str]:
     """What says nothing by itself: strokes, pictures, highlights."""
     drawn = [mark for mark in marks if not mark.text]
@@ -81,7 +81,7 @@ def _drawn(
     yield f"What was drawn or typed freely on {numbers}{where} was not read."
 
 
-def _lies_on(mark: Mark, page: Fields | None) -> str:
+def _lies_on(mark: PageMark, page: Fields | None) -> str:
     """The blank, and of a choice the answer, that a mark lies on; empty if none."""
     if page is None or mark.box is None:
         return ""
@@ -92,7 +92,7 @@ def _lies_on(mark: Mark, page: Fields | None) -> str:
     return ""
 
 
-def _worded(marks: Sequence[Mark], quotable: Collection[int] | None) -> Iterator[str]:
+def _worded(marks: Sequence[PageMark], quotable: Collection[int] | None) -> Iterator[str]:
     """What somebody wrote over or beside the blanks."""
     for is_note, what in ((False, "Written beside the blanks"), (True, "Comments")):
         own = [mark for mark in marks if mark.text and mark.is_note is is_note]

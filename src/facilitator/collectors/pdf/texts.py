@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 from pikepdf import Array, Dictionary, Object, Stream
 
-from facilitator.collectors.form_registry import read
+from facilitator.collectors.form_registry import read_field
 from facilitator.collectors.pdf.widgets import Widget, text_of
 from facilitator.collectors.pdf_weight import read_modestly
 from facilitator.errors import SourceError
@@ -32,7 +32,7 @@ def typed(blank: Blank, widgets: Sequence[Widget]) -> list[FieldReading]:
     seen: dict[str, FieldReading] = {}
     for widget in widgets:
         for text in _said(blank, widget):
-            reading = read(blank, text, widget.place)
+            reading = read_field(blank, text, widget.place)
             if reading:
                 seen.setdefault(_folded(reading.value), reading)
     return list(seen.values()) or list(_said_otherwise(blank, widgets))
@@ -56,7 +56,7 @@ def _said_otherwise(blank: Blank, widgets: Sequence[Widget]) -> Iterator[FieldRe
         rich = plain_text(text_of(widget.inherited("/RV")))
         lines = [(line, _BY_NUMBER) for line in _by_number(widget)]
         for text, doubt in ((rich, _RICH), *lines, (_drawn(widget), _DRAWN)):
-            reading = read(blank, text, widget.place)
+            reading = read_field(blank, text, widget.place)
             if reading:
                 yield reading.model_copy(
                     update={

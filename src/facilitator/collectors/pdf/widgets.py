@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
-from facilitator.collectors.pdf.boxes import Box, box_of
+from facilitator.collectors.pdf.boxes import PageBox, parse_box
 from facilitator.collectors.pdf_weight import read_modestly
 from facilitator.errors import SourceError
 
@@ -37,7 +37,7 @@ class Widget:
     page: int
     name: str
     kind: str
-    box: Box | None
+    box: PageBox | None
     on: str = ""
     shown: str | None = None
 
@@ -111,7 +111,7 @@ def widget(annotation: Object, page: int) -> Widget:
         page=page,
         name=".".join(names),
         kind=text_of(kind) or ("Btn" if states is not None else ""),
-        box=box_of(annotation.get("/Rect")),
+        box=parse_box(annotation.get("/Rect")),
         on=drawn[0] if drawn else "",
         shown=shown,
     )

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from lxml import etree
 from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
-from facilitator.collectors.form_registry import read
+from facilitator.collectors.form_registry import read_field
 from facilitator.collectors.pdf.names import blank_named
 from facilitator.collectors.pdf_weight import read_modestly
 from facilitator.collectors.shown_text import shown
@@ -59,7 +59,7 @@ def added_by_xfa(
     others: list[str] = []
     for name, text in values.items():
         blank = blanks.get(blank_named(name, blanks)[0])
-        reading = read(blank, text, _PLACE) if blank else None
+        reading = read_field(blank, text, _PLACE) if blank else None
         if blank is None:
             others.append(name)
         elif reading is None or blank.name == code:

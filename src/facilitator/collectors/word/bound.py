@@ -8,8 +8,8 @@ from zipfile import ZipFile
 from lxml import etree
 from lxml.etree import _Element
 
-from facilitator.collectors.word.found import Found
-from facilitator.tables.package import xml_part
+from facilitator.collectors.word.found import WordBlank
+from facilitator.tables.zip_archive import xml_part
 
 _ITEM = re.compile(r"customXml/item\d+\.xml")
 _STEPS = re.compile(r"(?:/(?:[\w.-]+:)?[\w.-]+(?:\[\d{1,4}\])?)+(?:/@[\w.:-]+|/text\(\))?")
@@ -25,7 +25,7 @@ class BoundData:
         names = [name for name in archive.namelist() if _ITEM.fullmatch(name)][:_MOST_ITEMS]
         self._items = [xml_part(archive, name) for name in names]
 
-    def value(self, found: Found) -> str | None:
+    def value(self, found: WordBlank) -> str | None:
         """What is kept for a blank; None where nothing is, or where it cannot be looked up."""
         if found.binding is None:
             return None

@@ -8,7 +8,7 @@ from itertools import groupby
 from lxml.etree import _Element
 
 from facilitator.collectors.form_registry import FormWords
-from facilitator.collectors.word.found import Loose
+from facilitator.collectors.word.found import LooseText
 from facilitator.collectors.word.story import read_story
 from facilitator.collectors.word.typed import Typed, typed_words
 from facilitator.model.form import VARIES
@@ -32,7 +32,7 @@ def typed_at_edges(
 
 
 def _typed(
-    paragraph: Sequence[Loose],
+    paragraph: Sequence[LooseText],
     said: str,
     words: FormWords,
     lines: Sequence[str],

@@ -9,11 +9,11 @@ from zipfile import ZipFile
 
 from lxml.etree import _Element
 
-from facilitator.collectors.form_registry import FormName, at_the_foot, carried
+from facilitator.collectors.form_registry import FormName, form_in_footer, form_in_property
 from facilitator.collectors.word.bound import BoundData
 from facilitator.collectors.word.elements import value, words_of
 from facilitator.model.form import FORM_KEY
-from facilitator.tables.package import xml_part
+from facilitator.tables.zip_archive import xml_part
 
 _STORIES = re.compile(r"word/(?:header|footer)\d*\.xml")
 _ASIDE = {"comment": "A comment", "footnote": "A footnote", "endnote": "An endnote"}
@@ -43,7 +43,9 @@ def read_file(archive: ZipFile) -> WordFile | None:
     roots = tuple(xml_part(archive, name) for name in names[:_MOST_STORIES])
     stories = tuple(" ".join("".join(words_of(root)).split()) for root in roots)
     said = _property(archive)
-    form = (carried(said) if said else None) or next(filter(None, map(at_the_foot, stories)), None)
+    form = (form_in_property(said) if said else None) or next(
+        filter(None, map(form_in_footer, stories)), None
+    )
     if form is None:
         return None
     body = xml_part(archive, "word/document.xml")

@@ -10,14 +10,14 @@ from facilitator.collectors.word.elements import W14, W, value
 
 
 @dataclass(eq=False)
-class Block:
+class WordBlock:
     """A cell, or a paragraph that stands in none; ``found`` are the blanks in it."""
 
-    found: list[Found] = field(default_factory=list)
+    found: list[WordBlank] = field(default_factory=list)
 
 
 @dataclass(eq=False)
-class Found:
+class WordBlank:
     """One place to fill in: the state of a box, and the words that stand there.
 
     ``hint`` says that the words are those that invite to write. ``options`` are a list's, value by
@@ -26,7 +26,7 @@ class Found:
     """
 
     name: str
-    block: Block
+    block: WordBlock
     checked: bool | None = None
     hint: bool = False
     options: dict[str, str] = field(default_factory=dict)
@@ -75,16 +75,16 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Loose:
+class LooseText:
     """Words outside of the blanks. ``after`` is the last blank before them, ``near`` in their cell.
 
     Words that follow each other are one text, unless ``apart`` parts them.
     """
 
     text: str
-    block: Block
-    near: Found | None
-    after: Found | None
+    block: WordBlock
+    near: WordBlank | None
+    after: WordBlank | None
     apart: bool = False
 
 
@@ -97,10 +97,10 @@ class Story:
     whose bookmarks are there again under another name.
     """
 
-    found: list[Found] = field(default_factory=list)
-    loose: list[Loose] = field(default_factory=list)
-    marked: list[Loose] = field(default_factory=list)
-    drawn: list[Found | None] = field(default_factory=list)
+    found: list[WordBlank] = field(default_factory=list)
+    loose: list[LooseText] = field(default_factory=list)
+    marked: list[LooseText] = field(default_factory=list)
+    drawn: list[WordBlank | None] = field(default_factory=list)
     twins: set[str] = field(default_factory=set)
 
 

@@ -11,7 +11,7 @@ from facilitator.collectors.form_registry import FormRegistry, FormWords, Parsed
 from facilitator.collectors.shown_text import shown
 from facilitator.collectors.word.edges import typed_at_edges
 from facilitator.collectors.word.file import WordFile, read_file
-from facilitator.collectors.word.found import Block, Found, Loose, Story
+from facilitator.collectors.word.found import LooseText, Story, WordBlank, WordBlock
 from facilitator.collectors.word.readings import answers_in
 from facilitator.collectors.word.remarks import note_on
 from facilitator.collectors.word.story import read_story
@@ -19,8 +19,8 @@ from facilitator.collectors.word.typed import Typed, typed_words, unknown_words
 from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import Submission
-from facilitator.rules.responses.sheet_codes import heard, is_code
-from facilitator.tables.package import opened
+from facilitator.rules.responses.sheet_codes import is_code, normalise_code
+from facilitator.tables.zip_archive import open_archive
 
 _TYPE_IN = 'Type its answers into the workbook that "facilitator new responses" makes.'
 _PRINTED_CODE = re.compile(r"Sheet code\s*([0-9A-Za-z]{4}\s?-\s?[0-9A-Za-z]{4})\b")
@@ -35,7 +35,7 @@ _LEAST_TWINS = 3
 
 def collect(data: bytes, asked: FormRegistry) -> ParsedFile:
     """The sheets of a Word file. Raises SourceError, without a place, where it has none."""
-    with opened(data) as archive:
+    with open_archive(data) as archive:
         file = read_file(archive)
     if file is None:
         raise SourceError.because(
@@ -58,7 +58,7 @@ class _Reading:
         """Whether words may be quoted: not where some may stand on a page that people keep."""
         return self.asked.private.isdisjoint(self.blanks)
 
-    def _quotes_from(self, block: Block) -> bool:
+    def _quotes_from(self, block: WordBlock) -> bool:
         """Whether words in a cell or line may be: it has blanks, and none of them is private."""
         if self._quotes:
             return True
@@ -86,7 +86,7 @@ class _Reading:
         """The question of every place by its name: of a choice, one place a state."""
         return {place: blank.label for place, blank in self._places()}
 
-    def _typed(self, loose: Sequence[Loose], words: FormWords) -> list[Typed]:
+    def _typed(self, loose: Sequence[LooseText], words: FormWords) -> list[Typed]:
         """What stands outside of the blanks and is not the form's own."""
         if words.exact:
             return min((typed_words(loose, text) for text in words.texts), key=len)
@@ -94,7 +94,7 @@ class _Reading:
         choices = [c.label for b in self.blanks.values() for c in b.choices]
         return unknown_words(loose, " ".join((*words.texts, *labels, *choices)))
 
-    def _parts(self, story: Story) -> list[tuple[str, list[Found]]]:
+    def _parts(self, story: Story) -> list[tuple[str, list[WordBlank]]]:
         """The places of each worksheet in the file, with what the worksheet is called there.
 
         Raises SourceError for several whose answers cannot be told apart.
@@ -111,20 +111,27 @@ class _Reading:
             raise _several(0)
         return [("", story.found)]
 
-    def _code_in(self, part: Sequence[Found]) -> str:
-        return next((heard(found.words) for found in part if found.name == self.asked.code), "")
+    def _code_in(self, part: Sequence[WordBlank]) -> str:
+        return next(
+            (normalise_code(found.words) for found in part if found.name == self.asked.code), ""
+        )
 
     def _sheet(
-        self, part: Sequence[Found], place: str, story: Story, typed: list[Typed], words: FormWords
+        self,
+        part: Sequence[WordBlank],
+        place: str,
+        story: Story,
+        typed: list[Typed],
+        words: FormWords,
     ) -> Submission:
         is_first = part[:1] == story.found[:1]
 
-        def mine(after: Found | None) -> bool:
+        def mine(after: WordBlank | None) -> bool:
             return is_first if after is None else after in part
 
         own = [one for one in typed if mine(one.after)]
         answers = answers_in(part, own, self.blanks, self.asked.code, self.file.data)
-        code = answers.code if heard(answers.code) else self._printed_code()
+        code = answers.code if normalise_code(answers.code) else self._printed_code()
         aside = self._aside(words, code) if is_first else ()
         note = note_on(
             answers.unread,
@@ -146,7 +153,7 @@ class _Reading:
         """The code as it stands at the top of the pages, printed there or typed over the line."""
         for words in self.file.stories:
             printed, typed = _PRINTED_CODE.search(words), _TYPED_CODE.search(words)
-            if printed and is_code(heard(printed[1])):
+            if printed and is_code(normalise_code(printed[1])):
                 return printed[1]
             if typed and self.asked.code in self.blanks:
                 return typed[1]
@@ -167,7 +174,7 @@ class _Reading:
 
     def _in_stories(self, words: FormWords, code: str) -> Iterator[str]:
         for one in typed_at_edges(self.file.story_roots, words, self.asked.letterhead):
-            if heard(one.text) != heard(code):
+            if normalise_code(one.text) != normalise_code(code):
                 what = f"“{shown(one.text)}”" if self._quotes else "Something"
                 yield f"{what} was typed at the edge of its pages, and not read."
 
@@ -183,9 +190,9 @@ class _Reading:
         return SourceError.because("Nothing is filled in.", hint="Ask for the filled one.")
 
 
-def _divided(found: Sequence[Found]) -> Iterator[list[Found]]:
+def _divided(found: Sequence[WordBlank]) -> Iterator[list[WordBlank]]:
     """The places of each worksheet: one ends where a place comes again."""
-    part: list[Found] = []
+    part: list[WordBlank] = []
     seen: set[str] = set()
     for one in found:
         if one.name in seen:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from facilitator.collectors.form_registry import read
+from facilitator.collectors.form_registry import read_field
 from facilitator.collectors.word.bound import BoundData
-from facilitator.collectors.word.found import Found
+from facilitator.collectors.word.found import WordBlank
 from facilitator.collectors.word.typed import Typed
 from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank
@@ -28,7 +28,7 @@ _COLOURED = "The box is marked in colour and not ticked."
 
 
 @dataclass
-class Answers:
+class SheetAnswers:
     """What one sheet says. ``unread`` was typed where it is nobody's answer."""
 
     readings: list[FieldReading] = field(default_factory=list)
@@ -37,23 +37,23 @@ class Answers:
 
 
 def answers_in(
-    found: Sequence[Found],
+    found: Sequence[WordBlank],
     typed: Iterable[Typed],
     blanks: Mapping[str, Blank],
     code: str,
     data: BoundData,
-) -> Answers:
+) -> SheetAnswers:
     """The answers of the sheet with these places; ``code`` is the blank of the sheet's code."""
     boxes = {b.state(c.value) for b in blanks.values() if b.kind == "choice" for c in b.choices}
     boxes |= {blank.name for blank in blanks.values() if blank.kind == "tick"}
-    answers, beside = Answers(), dict[Found, str]()
+    answers, beside = SheetAnswers(), dict[WordBlank, str]()
     for one in typed:
         target = _target(one, boxes, beside)
         if target is None:
             answers.unread.append(one)
         else:
             beside[target] = one.text
-    places: dict[str, list[Found]] = {}
+    places: dict[str, list[WordBlank]] = {}
     for place in found:
         places.setdefault(place.name, []).append(place)
     sheet = _Sheet(places, beside, data)
@@ -62,7 +62,7 @@ def answers_in(
     return answers
 
 
-def _target(typed: Typed, boxes: set[str], taken: Mapping[Found, str]) -> Found | None:
+def _target(typed: Typed, boxes: set[str], taken: Mapping[WordBlank, str]) -> WordBlank | None:
     """The blank that words were meant for: the only box beside a cross, an empty field's."""
     ticks = [found for found in typed.block.found if found.name in boxes]
     fields = [found for found in typed.block.found if found.name not in boxes]
@@ -83,11 +83,11 @@ def cross(words: str) -> str:
 
 @dataclass(frozen=True)
 class _Sheet:
-    places: Mapping[str, Sequence[Found]]
-    beside: Mapping[Found, str]
+    places: Mapping[str, Sequence[WordBlank]]
+    beside: Mapping[WordBlank, str]
     data: BoundData
 
-    def said(self, found: Found) -> str:
+    def said(self, found: WordBlank) -> str:
         """The words of a field, or those beside it."""
         words = found.words.strip("\N{NO-BREAK SPACE} \t\n_")
         return words or self.beside.get(found, "")
@@ -104,7 +104,7 @@ class _Sheet:
             else:
                 yield from self._written(blank, found)
 
-    def _ticked(self, blank: Blank, value: str, box: Found) -> Iterator[FieldReading]:
+    def _ticked(self, blank: Blank, value: str, box: WordBlank) -> Iterator[FieldReading]:
         """A box that is on, or a cross that was typed in it or beside it."""
         kept = self.data.value(box)
         if kept is not None and box.checked is not None and (kept in _YES) != box.checked:
@@ -124,7 +124,7 @@ class _Sheet:
         elif box.marked:
             yield FieldReading(blank=blank.name, value=value, confidence=_MARKED, doubt=_COLOURED)
 
-    def _strange(self, box: Found) -> str:
+    def _strange(self, box: WordBlank) -> str:
         """Words in the place of a box that are no sign for one.
 
         What stands in many boxes is another program's sign for an empty one.
@@ -134,10 +134,10 @@ class _Sheet:
         alike = sum(_words_in(one) == words for one in boxes) if words else 0
         return words if alike < _MANY else ""
 
-    def _written(self, blank: Blank, found: Found) -> Iterator[FieldReading]:
+    def _written(self, blank: Blank, found: WordBlank) -> Iterator[FieldReading]:
         words, kept = _words(found), self.data.value(found)
         readings = [_doubted(r, found) for r in (_understood(blank, words, found),) if r]
-        bound = read(blank, kept, "") if kept else None
+        bound = read_field(blank, kept, "") if kept else None
         if bound and not any(r.value == bound.value for r in readings):
             readings.append(bound)
             if len(readings) > 1:
@@ -153,26 +153,26 @@ class _Sheet:
         yield from readings
 
 
-def _words_in(box: Found) -> str:
+def _words_in(box: WordBlank) -> str:
     """The words in the place of a box, without the signs for one."""
     words = "".join(sign for sign in box.words if sign not in _OFF and sign not in _ON)
     return " ".join(words.replace("\N{NO-BREAK SPACE}", " ").split())
 
 
-def _words(found: Found) -> str:
+def _words(found: WordBlank) -> str:
     words = found.repeated or found.words
     return "" if found.hint and not words.strip("\N{NO-BREAK SPACE} \t\n_") else words.strip("_")
 
 
-def _understood(blank: Blank, words: str, found: Found) -> FieldReading | None:
-    reading = read(blank, words, "")
+def _understood(blank: Blank, words: str, found: WordBlank) -> FieldReading | None:
+    reading = read_field(blank, words, "")
     if reading and blank.kind == "pick" and reading.confidence == 0:
         chosen = found.options.get(words.strip())
-        reading = read(blank, chosen, "") if chosen else reading
+        reading = read_field(blank, chosen, "") if chosen else reading
     return reading
 
 
-def _doubted(reading: FieldReading, found: Found) -> FieldReading:
+def _doubted(reading: FieldReading, found: WordBlank) -> FieldReading:
     """A reading with what is wrong with the field that it comes from."""
     if found.repeated:
         doubt, sure = _REPEATED, _DAMAGED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from facilitator.collectors.shown_text import shown
-from facilitator.collectors.word.found import Block, Found, Loose
+from facilitator.collectors.word.found import LooseText, WordBlank, WordBlock
 from facilitator.collectors.word.typed import Typed
 
 _LISTED = 3
@@ -14,11 +14,11 @@ _LISTED = 3
 def note_on(
     unread: Sequence[Typed],
     aside: Sequence[str],
-    marked: Sequence[Loose],
-    drawn: Sequence[Found | None],
+    marked: Sequence[LooseText],
+    drawn: Sequence[WordBlank | None],
     labels: Mapping[str, str],
     *,
-    quotes: Callable[[Block], bool],
+    quotes: Callable[[WordBlock], bool],
 ) -> str:
     """Sentences on words outside of the fields, on marks and on drawings; empty for none.
 
@@ -40,7 +40,7 @@ def note_on(
 
 
 def _of_words(
-    unread: Sequence[Typed], labels: Mapping[str, str], *, quotes: Callable[[Block], bool]
+    unread: Sequence[Typed], labels: Mapping[str, str], *, quotes: Callable[[WordBlock], bool]
 ) -> Iterator[str]:
     for one in unread[:_LISTED]:
         where = _where(one.after, labels)
@@ -53,7 +53,7 @@ def _of_words(
 
 
 def _of_marks(
-    marked: Sequence[Loose], unread: Sequence[Typed], *, quotes: Callable[[Block], bool]
+    marked: Sequence[LooseText], unread: Sequence[Typed], *, quotes: Callable[[WordBlock], bool]
 ) -> Iterator[str]:
     told = " ".join(one.text for one in unread)
     unsaid = [one for one in marked if one.text.strip() not in told]
@@ -67,7 +67,7 @@ def _of_marks(
         yield f"Marked in colour or struck through, which is not read: {listed}{more}."
 
 
-def _of_drawings(drawn: Sequence[Found | None], labels: Mapping[str, str]) -> Iterator[str]:
+def _of_drawings(drawn: Sequence[WordBlank | None], labels: Mapping[str, str]) -> Iterator[str]:
     if len(drawn) == 1:
         yield f"A picture or drawing lies {_where(drawn[0], labels)}; look into the file."
     elif drawn:
@@ -75,6 +75,6 @@ def _of_drawings(drawn: Sequence[Found | None], labels: Mapping[str, str]) -> It
         yield f"{len(drawn)} pictures or drawings lie on it, the first {where}; look into the file."
 
 
-def _where(after: Found | None, labels: Mapping[str, str]) -> str:
+def _where(after: WordBlank | None, labels: Mapping[str, str]) -> str:
     label = labels.get(after.name, "") if after else ""
     return f"after “{shown(label)}”" if label else "at its beginning"

@@ -27,7 +27,7 @@ from facilitator.collectors.word.elements import (
     symbol,
     value,
 )
-from facilitator.collectors.word.found import Block, Found, Loose, Story, is_checked
+from facilitator.collectors.word.found import LooseText, Story, WordBlank, WordBlock, is_checked
 
 _COUNTED = re.compile(r"\s*(PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
 _OUR_PICTURE = re.compile(r"(Logo|Chart) \d+")
@@ -53,10 +53,10 @@ class _Reader:
         self._root = root
         self._tagged = {_tag(control) for control in root.iter(f"{W}sdt")} & set(wanted)
         self._story = Story()
-        self._block = Block()
+        self._block = WordBlock()
         self._is_anchored = False
-        self._controls: list[Found | None] = []  # None: its words are none of the document's
-        self._open: dict[str, Found] = {}
+        self._controls: list[WordBlank | None] = []  # None: its words are none of the document's
+        self._open: dict[str, WordBlank] = {}
         self._fields: list[list[str]] = []
         self._handlers: dict[str, Callable[[_Element], None]] = {
             **dict.fromkeys(TEXTS, lambda node: self._words(node.text or "")),
@@ -87,7 +87,7 @@ class _Reader:
             self._story.found.remove(found)
             found.block.found.remove(found)
             last = self._story.found[-1] if self._story.found else None
-            self._story.loose.append(Loose(found.words, found.block, None, last, apart=True))
+            self._story.loose.append(LooseText(found.words, found.block, None, last, apart=True))
         return self._story
 
     def _visit(self, node: _Element) -> None:
@@ -102,7 +102,7 @@ class _Reader:
 
     # What is said, and whose it is.
 
-    def _owners(self) -> list[Found]:
+    def _owners(self) -> list[WordBlank]:
         inside = [found for found in self._controls if found is not None]
         return inside[-1:] or list(self._open.values())
 
@@ -117,10 +117,10 @@ class _Reader:
         if not owners:
             self._story.loose.append(self._loose(words))
 
-    def _loose(self, words: str, *, apart: bool = False) -> Loose:
+    def _loose(self, words: str, *, apart: bool = False) -> LooseText:
         near = self._block.found[-1] if self._block.found else None
         after = self._story.found[-1] if self._story.found else None
-        return Loose(words, self._block, near, after, apart=apart)
+        return LooseText(words, self._block, near, after, apart=apart)
 
     def _sign(self, node: _Element) -> None:
         self._words(SIGNS[str(node.tag)])
@@ -135,13 +135,13 @@ class _Reader:
                 found.parts.append("\n")
         self._part()
         in_cell = self._is_anchored or any(True for _ in node.iterancestors(f"{W}tc"))
-        self._within(self._block if in_cell else Block(), node)
+        self._within(self._block if in_cell else WordBlock(), node)
 
     def _cell(self, node: _Element) -> None:
         self._part()
-        self._within(self._block if self._is_anchored else Block(), node)
+        self._within(self._block if self._is_anchored else WordBlock(), node)
 
-    def _within(self, block: Block, node: _Element) -> None:
+    def _within(self, block: WordBlock, node: _Element) -> None:
         before, self._block = self._block, block
         self._children(node)
         self._block = before
@@ -164,8 +164,8 @@ class _Reader:
 
     # Blanks.
 
-    def _add(self, name: str) -> Found:
-        found = Found(name, self._block)
+    def _add(self, name: str) -> WordBlank:
+        found = WordBlank(name, self._block)
         self._block.found.append(found)
         self._story.found.append(found)
         return found
@@ -187,7 +187,7 @@ class _Reader:
             self._stranger(name)
             self._foreign_control(about, content)
 
-    def _in_control(self, found: Found | None, content: _Element) -> None:
+    def _in_control(self, found: WordBlank | None, content: _Element) -> None:
         self._controls.append(found)
         self._children(content)
         self._controls.pop()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 
-from facilitator.collectors.word.found import Block, Found, Loose
+from facilitator.collectors.word.found import LooseText, WordBlank, WordBlock
 from facilitator.model.form import VARIES
 
 _WORD = re.compile(r"\S+")
@@ -27,12 +27,12 @@ class Typed:
     """Words that the form does not have, and where: ``near`` and ``after`` as of loose words."""
 
     text: str
-    block: Block
-    near: Found | None
-    after: Found | None
+    block: WordBlock
+    near: WordBlank | None
+    after: WordBlank | None
 
 
-def typed_words(loose: Sequence[Loose], form: str, *, name: bool = False) -> list[Typed]:
+def typed_words(loose: Sequence[LooseText], form: str, *, name: bool = False) -> list[Typed]:
     """The words that stand in the document and not in the form, stretch by stretch.
 
     ``form`` are the form's own words in their order. ``name`` says that a few words in the place of
@@ -54,7 +54,7 @@ def typed_words(loose: Sequence[Loose], form: str, *, name: bool = False) -> lis
     return [*found, *_stretches(more[:1])]
 
 
-def unknown_words(loose: Sequence[Loose], known: str) -> list[Typed]:
+def unknown_words(loose: Sequence[LooseText], known: str) -> list[Typed]:
     """The words that stand in a cell or line with a blank and are none of the known ones.
 
     For forms whose own words are on record nowhere.
@@ -66,8 +66,8 @@ def unknown_words(loose: Sequence[Loose], known: str) -> list[Typed]:
 
 
 def _without(
-    stretch: Sequence[tuple[str, str, Loose]], printed: Sequence[str]
-) -> list[tuple[str, str, Loose]]:
+    stretch: Sequence[tuple[str, str, LooseText]], printed: Sequence[str]
+) -> list[tuple[str, str, LooseText]]:
     """A stretch without the words of the form that it was typed against, with no space between."""
     long = sorted((word for word in printed if len(word) > _SHORT), key=len, reverse=True)
     (first, _, place), *others = stretch
@@ -79,7 +79,7 @@ def _without(
     return [word for word in words if word[0]]
 
 
-def _words(loose: Sequence[Loose]) -> Iterator[tuple[str, str, Loose]]:
+def _words(loose: Sequence[LooseText]) -> Iterator[tuple[str, str, LooseText]]:
     """Each word as it stands, as it is compared, and the piece that it begins in."""
     pieces = [" " if piece.apart else piece.text for piece in loose]
     starts = [0]
@@ -94,9 +94,9 @@ def _bare(word: str) -> str:
     return _LINE_TO_WRITE_ON.sub("", word)
 
 
-def _stretches(words: Sequence[tuple[str, str, Loose]]) -> Iterator[Typed]:
+def _stretches(words: Sequence[tuple[str, str, LooseText]]) -> Iterator[Typed]:
     """Words that follow each other, parted where another cell, paragraph or blank begins."""
-    group: list[tuple[str, str, Loose]] = []
+    group: list[tuple[str, str, LooseText]] = []
     for one in words:
         if group and _place(group[-1][2]) != _place(one[2]):
             yield _typed(group)
@@ -106,10 +106,10 @@ def _stretches(words: Sequence[tuple[str, str, Loose]]) -> Iterator[Typed]:
         yield _typed(group)
 
 
-def _place(piece: Loose) -> tuple[int, int]:
+def _place(piece: LooseText) -> tuple[int, int]:
     return id(piece.block), id(piece.near)
 
 
-def _typed(group: Sequence[tuple[str, str, Loose]]) -> Typed:
+def _typed(group: Sequence[tuple[str, str, LooseText]]) -> Typed:
     piece = group[0][2]
     return Typed(" ".join(word for word, _, _ in group), piece.block, piece.near, piece.after)

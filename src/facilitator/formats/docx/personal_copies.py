@@ -17,7 +17,7 @@ from facilitator.formats.docx.xml import text, w
 from facilitator.formats.job import Job
 from facilitator.formats.zip_package import ZipTemplate
 from facilitator.model.roster import PersonalCopy
-from facilitator.rules.responses.sheet_codes import spelled
+from facilitator.rules.responses.sheet_codes import format_code
 
 _ROLE = "running"
 SLOTS = re.compile(
@@ -35,7 +35,7 @@ def personal_word_files(
     names = {copy: marked(copy.name, look) for copy in copies}
     master = ZipTemplate.of(write(job, list(names.values())), SLOTS)
     for copy in copies:
-        fillings = {"code": spelled(copy.code).encode(), "name": _name_runs(names[copy], look)}
+        fillings = {"code": format_code(copy.code).encode(), "name": _name_runs(names[copy], look)}
         yield copy, master.filled(fillings.__getitem__)
 
 

@@ -19,7 +19,7 @@ from facilitator.formats.pdf.writer import write
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import SHEET_CODE
 from facilitator.model.roster import PersonalCopy
-from facilitator.rules.responses.sheet_codes import spelled
+from facilitator.rules.responses.sheet_codes import format_code
 
 _READ_ONLY = 1
 _FILL = "/Fill"
@@ -36,7 +36,7 @@ class _CodeField:
 
     def fill(self, file: IncrementalUpdate, code: str) -> None:
         """Write both for one code."""
-        said = spelled(code).encode()
+        said = format_code(code).encode()
         file.add(b"(%s)" % said, self.value)
         file.add_stream(self.about, self.drawn % said, self.picture)
 

@@ -19,7 +19,7 @@ from facilitator.formats.xlsx.totals import add_scores, add_totals
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import TEAM
 from facilitator.rules.responses.entry_sheet import EntryPlan
-from facilitator.rules.responses.sheet_codes import spelled
+from facilitator.rules.responses.sheet_codes import format_code
 
 RESPONSES = "Responses"
 FIRST = 4
@@ -149,7 +149,7 @@ def _known(sheet: Any, row: int, entry: Entry) -> None:  # noqa: ANN401
     code.font = font(bold=True)
     if row - FIRST < len(entry.codes):
         known = entry.codes[row - FIRST]
-        put(code, spelled(known))
+        put(code, format_code(known))
         if entry.names is not None:
             put(sheet.cell(row, 3), entry.names.get(known, ""))
 

@@ -15,7 +15,7 @@ from openpyxl.utils import get_column_letter as letter
 from facilitator.compose.prose import plain
 from facilitator.formats.xlsx.package import SOFT, TINT, font, for_print, put
 from facilitator.model.blanks import Blank
-from facilitator.rules.responses.entry_sheet import AreaColumns, EntryPlan, Section
+from facilitator.rules.responses.entry_sheet import AreaColumns, EntryPlan, EntrySection
 
 _FIGURES = ("Now", "Hoped for", "Gap")
 SCORES = "Scores"
@@ -90,7 +90,7 @@ def _scores(area: int, figure: int, places: Places) -> str:
     return f"{SCORES}!${at}$4:${at}${places.last}"
 
 
-def _section(sheet: Any, section: Section, places: Places, row: int) -> int:  # noqa: ANN401
+def _section(sheet: Any, section: EntrySection, places: Places, row: int) -> int:  # noqa: ANN401
     counted = [blank for blank in section.blanks if blank.choices or blank.kind == "tick"]
     if not counted:
         return row

@@ -12,7 +12,7 @@ from facilitator.model.blanks import Blank
 from facilitator.model.kit import Kit
 
 
-class Section(Frozen):
+class EntrySection(Frozen):
     """The columns of one activity."""
 
     title: str
@@ -34,7 +34,7 @@ class AreaColumns(Frozen):
 class EntryPlan(Frozen):
     """What a workbook to type into has. ``team`` are the blanks of the sheet that a team shares."""
 
-    sections: tuple[Section, ...]
+    sections: tuple[EntrySection, ...]
     areas: tuple[AreaColumns, ...]
     team: tuple[Blank, ...]
 
@@ -49,7 +49,7 @@ def entry_plan(kit: Kit) -> EntryPlan:
     People's own commitments are there where the event wants them; all else that is kept stays out.
     """
     frame = kit.exercise
-    sections = (Section(title=a.title, blanks=tuple(_blanks(a, kit))) for a in kit.activities)
+    sections = (EntrySection(title=a.title, blanks=tuple(_blanks(a, kit))) for a in kit.activities)
     team = (blank for a in kit.activities for blank in a.team_sheet_blanks(frame))
     return EntryPlan(
         sections=tuple(section for section in sections if section.blanks),

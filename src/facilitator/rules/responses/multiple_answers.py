@@ -11,7 +11,7 @@ _PARTS = re.compile(r"[,;|\n\t/•·&+]")
 _MOST_PARTS = 200
 
 
-def taken_apart(written: str, options: Mapping[str, str]) -> frozenset[str] | None:
+def split_answers(written: str, options: Mapping[str, str]) -> frozenset[str] | None:
     """Which options a text joins; None where it can be taken apart in no way, or in several.
 
     ``options`` gives by folded words what an option stands for. The words may have separators of

@@ -57,7 +57,7 @@ def is_crossed(text: str) -> bool:
     return text.strip().casefold() in _YES
 
 
-class Written(NamedTuple):
+class ParsedAnswer(NamedTuple):
     """A value with its confidence (0: it is none of the answers) and doubt, as in a reading."""
 
     value: str
@@ -65,9 +65,9 @@ class Written(NamedTuple):
     doubt: str = ""
 
 
-def understood(
+def parse_answer(
     blank: Blank, written: str, words: Mapping[str, str] = MappingProxyType({})
-) -> Written | None:
+) -> ParsedAnswer | None:
     """What is meant by what was written for a blank; None where nothing was.
 
     ``words`` are folded words that stand for a value beside those of the blank's own answers.
@@ -78,11 +78,13 @@ def understood(
     if text in _NOTHING:
         return None
     if blank.kind == "tick":
-        return Written(TICKED) if fold(text) in words else _tick(text)
+        return ParsedAnswer(TICKED) if fold(text) in words else _tick(text)
     return _in_words(blank.choices, text, words) or _choice(blank.choices, text)
 
 
-def _in_words(states: tuple[Choice, ...], text: str, words: Mapping[str, str]) -> Written | None:
+def _in_words(
+    states: tuple[Choice, ...], text: str, words: Mapping[str, str]
+) -> ParsedAnswer | None:
     """By words that stand for a point of the scale, with the point's number or without."""
     if not words or len(text) > _LONGEST_WORDS or _exact(states, text):
         return None
@@ -92,10 +94,10 @@ def _in_words(states: tuple[Choice, ...], text: str, words: Mapping[str, str]) -
     if value is None:
         return None
     if number and number != value:
-        return Written(
+        return ParsedAnswer(
             text[:_SHOWN], 0.0, f"“{text[:_SHOWN]}” says two things: {number} and {value}."
         )
-    return Written(value)
+    return ParsedAnswer(value)
 
 
 def _clean(written: str) -> str:
@@ -109,24 +111,24 @@ def _clean(written: str) -> str:
 _UNSEEN = ("Cc", "Cs", "Co", "Cn")
 
 
-def _words(text: str) -> Written | None:
+def _words(text: str) -> ParsedAnswer | None:
     if not text:
         return None
     if len(text) <= LONGEST_ANSWER:
-        return Written(text)
+        return ParsedAnswer(text)
     told = f"It has {len(text):,} characters; the first {LONGEST_ANSWER:,} are kept."
-    return Written(text[:LONGEST_ANSWER], 0.9, told)
+    return ParsedAnswer(text[:LONGEST_ANSWER], 0.9, told)
 
 
-def _tick(text: str) -> Written | None:
+def _tick(text: str) -> ParsedAnswer | None:
     said = text.casefold()
     if said in _YES:
-        return Written(TICKED)
+        return ParsedAnswer(TICKED)
     return None if said in _NO else _none_of(text, "yes, or nothing")
 
 
-def _choice(states: tuple[Choice, ...], text: str) -> Written:
-    ways: tuple[Callable[[tuple[Choice, ...], str], Written | None], ...] = (
+def _choice(states: tuple[Choice, ...], text: str) -> ParsedAnswer:
+    ways: tuple[Callable[[tuple[Choice, ...], str], ParsedAnswer | None], ...] = (
         *(_exact, _unsure, _numbered, _begun),
     )
     for way in ways:
@@ -135,54 +137,54 @@ def _choice(states: tuple[Choice, ...], text: str) -> Written:
     return _none_of(text, ", ".join(state.label for state in states))
 
 
-def _exact(states: tuple[Choice, ...], text: str) -> Written | None:
+def _exact(states: tuple[Choice, ...], text: str) -> ParsedAnswer | None:
     """By a state's value or its label, capitals and signs apart."""
     said, words = text.casefold(), fold(text)
     for state in states:
         if said in (state.value.casefold(), state.label.strip().casefold()):
-            return Written(state.value)
+            return ParsedAnswer(state.value)
     alike = [s for s in states if not _is_number(s) and words and fold(s.label) == words]
-    return Written(alike[0].value) if len(alike) == 1 else None
+    return ParsedAnswer(alike[0].value) if len(alike) == 1 else None
 
 
-def _unsure(states: tuple[Choice, ...], text: str) -> Written | None:
+def _unsure(states: tuple[Choice, ...], text: str) -> ParsedAnswer | None:
     if text.strip("?! ") and fold(text) not in _UNSURE:
         return None
     for state in states:
         if state.label.strip() == "?" or {state.value, fold(state.label)} & _UNSURE:
-            return Written(state.value)
+            return ParsedAnswer(state.value)
     return None
 
 
-def _numbered(states: tuple[Choice, ...], text: str) -> Written | None:
+def _numbered(states: tuple[Choice, ...], text: str) -> ParsedAnswer | None:
     """By a point of the scale; or, where the answers are words, by their order."""
     values = {state.value for state in states}
     if any(value.isdecimal() for value in values):
         found = _NUMBER.fullmatch(text) or _WORDED.fullmatch(text)
         number = str(int(found[1])) if found else ""
-        return Written(number) if number in values else None
+        return ParsedAnswer(number) if number in values else None
     found = _NUMBER.fullmatch(text)
     place = int(found[1]) if found else 0
     if not 1 <= place <= min(len(states), len(_SPELLED)):
         return None
     state = states[place - 1]
-    return Written(
+    return ParsedAnswer(
         state.value, 0.6, f"“{text}” was taken for the {_SPELLED[place - 1]} answer, {state.label}."
     )
 
 
-def _begun(states: tuple[Choice, ...], text: str) -> Written | None:
+def _begun(states: tuple[Choice, ...], text: str) -> ParsedAnswer | None:
     """By the beginning of one label, or by a text that one label is the beginning of."""
     words = fold(text)
     labels = [(state, fold(state.label)) for state in states if not _is_number(state)]
     named = [state for state, label in labels if label and f" {label} " in f" {words} "]
     begun = [state for state, label in labels if words and label.startswith(words)]
     if len(begun) == 1 and len(words) >= _SHORT:
-        return Written(begun[0].value, 0.9)
+        return ParsedAnswer(begun[0].value, 0.9)
     found = named if named and words.startswith(f"{fold(named[0].label)} ") else begun
     if len(found) != 1:
         return None
-    return Written(found[0].value, 0.7, f"“{text}” was taken for {found[0].label}.")
+    return ParsedAnswer(found[0].value, 0.7, f"“{text}” was taken for {found[0].label}.")
 
 
 def _is_number(state: Choice) -> bool:
@@ -190,6 +192,6 @@ def _is_number(state: Choice) -> bool:
     return state.label.strip().isdecimal()
 
 
-def _none_of(text: str, answers: str) -> Written:
+def _none_of(text: str, answers: str) -> ParsedAnswer:
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-    return Written(shown, 0.0, f"“{shown}” is none of the answers ({answers}).")
+    return ParsedAnswer(shown, 0.0, f"“{shown}” is none of the answers ({answers}).")

@@ -30,7 +30,7 @@ class PollQuestion:
         return self.poll.id, self.question.id
 
 
-def questions_of(activities: Iterable[Activity]) -> tuple[PollQuestion, ...]:
+def poll_questions(activities: Iterable[Activity]) -> tuple[PollQuestion, ...]:
     """Every question of every poll, in printed order."""
     polls = (activity for activity in activities if isinstance(activity, Poll))
     return tuple(PollQuestion(poll, question) for poll in polls for question in poll.questions)
@@ -62,7 +62,7 @@ def find_option(question: Question, written: str) -> Option | Problem:
     return Problem(f'"{question.text}" has no answer "{written}".', hint=hint)
 
 
-def hands_in(written: str) -> int | Problem | None:
+def parse_hands(written: str) -> int | Problem | None:
     """The number that was written; None where nothing was, which means not asked for."""
     said = written.strip()
     if said.lower() in _NOTHING:
@@ -81,7 +81,9 @@ def hands_in(written: str) -> int | Problem | None:
     return Problem(message, hint="Write a whole number, or nothing where it was not asked.")
 
 
-def tally_of(found: Mapping[tuple[str, str, str], int], asked: Sequence[PollQuestion]) -> RoomTally:
+def build_tally(
+    found: Mapping[tuple[str, str, str], int], asked: Sequence[PollQuestion]
+) -> RoomTally:
     """Hands by (activity, question, option) as one room's tally, in printed order."""
     return RoomTally(
         counted=tuple(
@@ -93,22 +95,22 @@ def tally_of(found: Mapping[tuple[str, str, str], int], asked: Sequence[PollQues
     )
 
 
-def counted_keys(tally: RoomTally) -> set[tuple[str, str]]:
+def counted_questions(tally: RoomTally) -> set[tuple[str, str]]:
     """The questions that anything was counted for."""
     return {(one.activity, one.question) for one in tally.counted}
 
 
-def laid_over(before: RoomTally, new: RoomTally) -> RoomTally:
+def replace_counts(before: RoomTally, new: RoomTally) -> RoomTally:
     """The counts of earlier questions, and of those counted anew the new ones alone."""
-    anew = counted_keys(new)
+    anew = counted_questions(new)
     kept = (one for one in before.counted if (one.activity, one.question) not in anew)
     return RoomTally(counted=(*kept, *new.counted))
 
 
-def completed(before: RoomTally, new: RoomTally) -> RoomTally:
+def merge_counts(before: RoomTally, new: RoomTally) -> RoomTally:
     """New counts with those of other answers to the same questions: hands come in one by one."""
     known = {(one.activity, one.question, one.option) for one in new.counted}
-    anew = counted_keys(new)
+    anew = counted_questions(new)
     kept = (
         one
         for one in before.counted
@@ -118,7 +120,7 @@ def completed(before: RoomTally, new: RoomTally) -> RoomTally:
     return RoomTally(counted=(*kept, *new.counted))
 
 
-def counted_otherwise(before: RoomTally, new: RoomTally) -> set[tuple[str, str]]:
+def changed_counts(before: RoomTally, new: RoomTally) -> set[tuple[str, str]]:
     """The questions of which an answer was counted before, and differently."""
     return {
         (one.activity, one.question)
@@ -127,7 +129,7 @@ def counted_otherwise(before: RoomTally, new: RoomTally) -> set[tuple[str, str]]
     }
 
 
-def too_many(asked: PollQuestion, hands: Mapping[str, int], people: int) -> Problem | None:
+def excess_hands(asked: PollQuestion, hands: Mapping[str, int], people: int) -> Problem | None:
     """More hands than people; where several answers are allowed, at one answer.
 
     ``people`` of 0 means that nobody knows how many there are.

@@ -15,7 +15,7 @@ from facilitator.model.submission import Decision, FieldReading, Response, Store
 Status = Literal["read", "decided", "open"]
 
 
-class Answer(Frozen):
+class ResolvedAnswer(Frozen):
     """One blank of one code: its value if it counts, and how that came about.
 
     ``value`` is None where the blank is open or was decided to be empty. ``doubt`` is what a person
@@ -39,7 +39,7 @@ class Respondent(Frozen):
     """
 
     code: str
-    answers: tuple[Answer, ...]
+    answers: tuple[ResolvedAnswer, ...]
     sheets: tuple[StoredSubmission, ...]
     aside: tuple[StoredSubmission, ...] = ()
     counted: bool = True
@@ -52,16 +52,16 @@ class Respondent(Frozen):
         return Response(code=self.code, answers=given)
 
     @property
-    def doubtful(self) -> tuple[Answer, ...]:
+    def doubtful(self) -> tuple[ResolvedAnswer, ...]:
         """What a person should look at and has not decided yet."""
         return tuple(one for one in self.answers if one.doubt and one.status != "decided")
 
-    def answer(self, blank: str) -> Answer | None:
+    def answer(self, blank: str) -> ResolvedAnswer | None:
         """What there is of one blank; None where nothing was read or decided."""
         return next((one for one in self.answers if one.blank == blank), None)
 
 
-class Answers(Frozen):
+class ResolvedAnswers(Frozen):
     """All respondents, and how their values came about."""
 
     respondents: tuple[Respondent, ...] = ()
@@ -100,7 +100,9 @@ class Answers(Frozen):
         return sum(a.status == status for one in self._counted for a in one.answers)
 
 
-def put_together(sheets: Iterable[StoredSubmission], decisions: Sequence[Decision]) -> Answers:
+def resolve_responses(
+    sheets: Iterable[StoredSubmission], decisions: Sequence[Decision]
+) -> ResolvedAnswers:
     """Respondents in the order of their first sheets. ``decisions`` stand in their order."""
     split = {one.code for one in decisions if one.act == "split"}
     by_code: dict[str, list[StoredSubmission]] = {}
@@ -112,7 +114,7 @@ def put_together(sheets: Iterable[StoredSubmission], decisions: Sequence[Decisio
     for code in told.keys() - by_code.keys() - split:
         if _values(told[code]):
             by_code[code] = []
-    return Answers(
+    return ResolvedAnswers(
         respondents=tuple(_respondent(c, s, told.get(c, [])) for c, s in by_code.items())
     )
 
@@ -142,7 +144,7 @@ def _respondent(code: str, sheets: list[StoredSubmission], decisions: list[Decis
     found = _read(current)
     for blank, value in _values(decisions).items():
         seen = found[blank].seen if blank in found else ()
-        found[blank] = Answer(blank=blank, value=value, status="decided", seen=seen)
+        found[blank] = ResolvedAnswer(blank=blank, value=value, status="decided", seen=seen)
     counted = [one.act == "in" for one in decisions if one.act in ("in", "out")]
     return Respondent(
         code=code,
@@ -171,7 +173,7 @@ def _values(decisions: Iterable[Decision]) -> dict[str, str | None]:
     return values
 
 
-def _read(sheets: Sequence[StoredSubmission]) -> dict[str, Answer]:
+def _read(sheets: Sequence[StoredSubmission]) -> dict[str, ResolvedAnswer]:
     by_blank: dict[str, list[tuple[StoredSubmission, FieldReading]]] = {}
     for kept in sheets:
         for reading in kept.sheet.readings:
@@ -179,13 +181,13 @@ def _read(sheets: Sequence[StoredSubmission]) -> dict[str, Answer]:
     return {blank: _answer(blank, found) for blank, found in by_blank.items()}
 
 
-def _answer(blank: str, found: list[tuple[StoredSubmission, FieldReading]]) -> Answer:
+def _answer(blank: str, found: list[tuple[StoredSubmission, FieldReading]]) -> ResolvedAnswer:
     """One value that all agree on counts, with the least doubtful reading of it."""
     usable = [(kept, reading) for kept, reading in found if reading.confidence > 0]
     values = tuple({_alike(r.value): r.value for _, r in reversed(usable)}.values())[::-1]
     if len(values) == 1:
         kept, reading = min(usable, key=lambda one: (bool(one[1].doubt), -one[1].confidence))
-        return Answer(
+        return ResolvedAnswer(
             blank=blank,
             value=reading.value,
             status="read",
@@ -196,7 +198,7 @@ def _answer(blank: str, found: list[tuple[StoredSubmission, FieldReading]]) -> A
         )
     if not values:
         kept, reading = found[0]
-        return Answer(
+        return ResolvedAnswer(
             blank=blank,
             value=None,
             status="open",
@@ -207,7 +209,7 @@ def _answer(blank: str, found: list[tuple[StoredSubmission, FieldReading]]) -> A
         )
     places = dict.fromkeys(_where(kept, reading) for kept, reading in usable)
     several = len({kept.number for kept, _ in usable}) > 1
-    return Answer(
+    return ResolvedAnswer(
         blank=blank,
         value=None,
         status="open",
@@ -218,7 +220,7 @@ def _answer(blank: str, found: list[tuple[StoredSubmission, FieldReading]]) -> A
     )
 
 
-def _differs(blank: str, answer: Answer, sheets: Sequence[StoredSubmission]) -> bool:
+def _differs(blank: str, answer: ResolvedAnswer, sheets: Sequence[StoredSubmission]) -> bool:
     if answer.status != "open" or len(answer.seen) < 2:  # noqa: PLR2004 - one value cannot differ
         return False
     saying = {k.number for k in sheets for r in k.sheet.readings if r.blank == blank}
@@ -229,18 +231,20 @@ def _where(kept: StoredSubmission, reading: FieldReading) -> str:
     return ", ".join(filter(None, (kept.file, reading.place or kept.sheet.place)))
 
 
-def contradicting(one: Sequence[FieldReading], other: Sequence[FieldReading]) -> tuple[str, ...]:
+def contradicting_blanks(
+    one: Sequence[FieldReading], other: Sequence[FieldReading]
+) -> tuple[str, ...]:
     """The blanks of which two sheets say different things."""
     first, second = _said(one), _said(other)
     return tuple(blank for blank in first if blank in second and first[blank] != second[blank])
 
 
-def same(one: Sequence[FieldReading], other: Sequence[FieldReading]) -> bool:
+def same_answers(one: Sequence[FieldReading], other: Sequence[FieldReading]) -> bool:
     """Whether two sheets say the very same, wherever it stands in them."""
     return _said(one) == _said(other)
 
 
-def overlapping(one: Sequence[FieldReading], other: Sequence[FieldReading]) -> bool:
+def answer_same_blanks(one: Sequence[FieldReading], other: Sequence[FieldReading]) -> bool:
     """Whether two sheets answer any of the same blanks."""
     return bool(_said(one).keys() & _said(other).keys())
 

@@ -23,12 +23,12 @@ def is_code(text: str) -> bool:
     return len(text) == LENGTH and set(text) <= set(ALPHABET) and _sum(text) == 0
 
 
-def spelled(code: str) -> str:
+def format_code(code: str) -> str:
     """A code as people read it: ``7KQ2-M4XT``."""
     return f"{code[:_GROUP]}-{code[_GROUP:]}"
 
 
-def heard(text: str) -> str:
+def normalise_code(text: str) -> str:
     """What somebody typed, as codes are kept; to be held against ``is_code``."""
     return "".join(character for character in text.upper() if character.isalnum())
 

@@ -71,7 +71,7 @@ def percent_table(room: int) -> PercentTable:
     )
 
 
-def said_here(question: Question, hands: Mapping[str, int]) -> str:
+def room_sentence(question: Question, hands: Mapping[str, int]) -> str:
     """One plain sentence on what most hands went up for; empty where none did."""
     raised = sum(hands.values())
     if not raised:

@@ -12,7 +12,7 @@ from facilitator.formats.pdf.overlay.field_map import CopyField, PageFieldMap, p
 from facilitator.formats.pdf.overlay.text import OverlayText, operators
 from facilitator.model.form import FormPage, FormRecord
 from facilitator.model.roster import PersonalCopy
-from facilitator.rules.responses.sheet_codes import spelled
+from facilitator.rules.responses.sheet_codes import format_code
 
 _LEADING = 1.15
 """From the first line of a long name to the second, in parts of its size."""
@@ -53,7 +53,7 @@ class PageStamps:
 
 
 def _words(spot: CopyField, copy: PersonalCopy, form: FormPage, lettering: OverlayText) -> bytes:
-    said = spelled(copy.code) if spot.kind == "code" else copy.name
+    said = format_code(copy.code) if spot.kind == "code" else copy.name
     return b"".join(_lines(said, spot, form, lettering)) if said else b""
 
 

@@ -17,7 +17,7 @@ At = Callable[[str, int], str]
 """Where in the event's file an entry of a list stands."""
 
 
-def taking_part(
+def select_participants(
     people: Sequence[Person], event: Event, at: At = lambda *_: "event.yaml"
 ) -> tuple[Person, ...]:
     """The event's people in the roster's order: those named and those in a group named.

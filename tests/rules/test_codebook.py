@@ -6,19 +6,19 @@ import pytest
 
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.responses.headings import Phrases, phrases
+from facilitator.rules.responses.codebook import Codebook, build_codebook
 from facilitator.workflows.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def known() -> Phrases:
+def known() -> Codebook:
     exercise = tailor(Workspace(ROOT).exercise("performance-vs-execution"))
     kit = Kit(exercise=exercise, edition_name="workshop")
     blanks = [b for a in kit.activities for b in a.worksheet_blanks(exercise)]
     blanks += [b for a in kit.activities for b in a.team_sheet_blanks(exercise)]
-    return phrases(blanks, [(kit.activities, exercise)])
+    return build_codebook(blanks, [(kit.activities, exercise)])
 
 
 @pytest.mark.parametrize(
@@ -38,18 +38,18 @@ def known() -> Phrases:
         ("Commitment 1: Owner", "commit_own1_owner"),
     ],
 )
-def test_a_heading_means_one_blank(known: Phrases, heading: str, blank: str) -> None:
+def test_a_heading_means_one_blank(known: Codebook, heading: str, blank: str) -> None:
     owner = next(phrase for phrase, names in known.meant.items() if names == {
         "rate_ownership_1_now", "rate_ownership_1_hoped"} and phrase in known.whole)  # fmt: skip
     assert known.blanks(heading.format(owner=owner)) == {blank}
 
 
-def test_a_statement_by_itself_can_mean_both_figures(known: Phrases) -> None:
+def test_a_statement_by_itself_can_mean_both_figures(known: Codebook) -> None:
     both = {"rate_ownership_1_now", "rate_ownership_1_hoped"}
     owner = next(p for p, names in known.meant.items() if names == both and p in known.whole)
     assert known.blanks(owner) == both
 
 
 @pytest.mark.parametrize("heading", ["Timestamp", "", "E-mail", "sort", "12", "Now"])
-def test_other_headings_mean_nothing(known: Phrases, heading: str) -> None:
+def test_other_headings_mean_nothing(known: Codebook, heading: str) -> None:
     assert known.blanks(heading) == frozenset()

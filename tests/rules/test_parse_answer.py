@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from facilitator.model.blanks import Blank, choices
 from facilitator.model.submission import LONGEST_ANSWER, TICKED
-from facilitator.rules.responses.parse_answer import understood
+from facilitator.rules.responses.parse_answer import parse_answer
 
 PILES = Blank(
     name="sort_s1",
@@ -59,7 +59,7 @@ TEXT = Blank(name="w", kind="text", label="w")
     ],
 )
 def test_what_leaves_no_doubt(blank: Blank, written: str, value: str) -> None:
-    found = understood(blank, written)
+    found = parse_answer(blank, written)
     assert found is not None
     assert (found.value, found.doubt) == (value, "")
     assert found.confidence >= 0.9
@@ -76,7 +76,7 @@ def test_what_leaves_no_doubt(blank: Blank, written: str, value: str) -> None:
     ],
 )
 def test_what_counts_and_is_told(blank: Blank, written: str, value: str) -> None:
-    found = understood(blank, written)
+    found = parse_answer(blank, written)
     assert found is not None
     assert found.value == value
     assert 0 < found.confidence < 0.9
@@ -102,7 +102,7 @@ def test_what_counts_and_is_told(blank: Blank, written: str, value: str) -> None
     ],
 )
 def test_what_is_none_of_the_answers_never_counts(blank: Blank, written: str) -> None:
-    found = understood(blank, written)
+    found = parse_answer(blank, written)
     assert found is not None
     assert found.confidence == 0
     assert written in found.doubt
@@ -110,19 +110,19 @@ def test_what_is_none_of_the_answers_never_counts(blank: Blank, written: str) ->
 
 @pytest.mark.parametrize("blank", [PILES, NOW, TICK, TEXT])
 def test_nothing_is_no_answer(blank: Blank) -> None:
-    assert understood(blank, "") is None
-    assert understood(blank, " \t\n\N{NO-BREAK SPACE}") is None
+    assert parse_answer(blank, "") is None
+    assert parse_answer(blank, " \t\n\N{NO-BREAK SPACE}") is None
     if blank is not TEXT:
-        assert understood(blank, "\N{EM DASH}") is None
+        assert parse_answer(blank, "\N{EM DASH}") is None
 
 
 def test_a_box_that_is_said_to_be_empty_is() -> None:
-    assert understood(TICK, "no") is None
-    assert understood(TICK, "0") is None
+    assert parse_answer(TICK, "no") is None
+    assert parse_answer(TICK, "0") is None
 
 
 def test_a_very_long_answer_is_cut_and_told() -> None:
-    found = understood(TEXT, "a" * (LONGEST_ANSWER + 1))
+    found = parse_answer(TEXT, "a" * (LONGEST_ANSWER + 1))
     assert found is not None
     assert len(found.value) == LONGEST_ANSWER
     assert "5,001 characters" in found.doubt
@@ -130,6 +130,6 @@ def test_a_very_long_answer_is_cut_and_told() -> None:
 
 @given(st.text(max_size=60), st.sampled_from([PILES, NOW, HOPED, POLL]))
 def test_whatever_is_written_a_value_that_counts_is_a_state(written: str, blank: Blank) -> None:
-    found = understood(blank, written)
+    found = parse_answer(blank, written)
     if found is not None and found.confidence > 0:
         assert found.value in {choice.value for choice in blank.choices}

@@ -42,14 +42,14 @@ _BROKEN = (
 )
 
 
-def names_in(data: bytes) -> frozenset[str]:
+def archive_names(data: bytes) -> frozenset[str]:
     """What lies in the archive. Raises SourceError for one that is damaged or far too large."""
-    with opened(data) as archive:
+    with open_archive(data) as archive:
         return frozenset(archive.namelist())
 
 
 @contextmanager
-def opened(data: bytes) -> Iterator[zipfile.ZipFile]:
+def open_archive(data: bytes) -> Iterator[zipfile.ZipFile]:
     """The archive, its entries checked. Raises SourceError, also for what fails inside."""
     if data.count(_ENTRY) > MOST_ENTRIES:
         raise _too_many(data.count(_ENTRY))
@@ -58,10 +58,10 @@ def opened(data: bytes) -> Iterator[zipfile.ZipFile]:
             _check(archive.infolist())
             yield archive
     except _BROKEN as error:
-        raise damaged() from error
+        raise damaged_file() from error
 
 
-def damaged() -> SourceError:
+def damaged_file() -> SourceError:
     """The refusal of an archive that cannot be unpacked."""
     return SourceError.because("It is damaged or was cut off on its way.", hint="Ask for it again.")
 
@@ -107,9 +107,9 @@ def xml_part(archive: zipfile.ZipFile, name: str) -> _Element:
     try:
         root = etree.fromstring(data, _parser())
     except etree.LxmlError as error:
-        raise damaged() from error
+        raise damaged_file() from error
     if root.getroottree().docinfo.internalDTD is not None:
-        raise with_entities()
+        raise entities_refused()
     return root
 
 
@@ -135,16 +135,16 @@ def must_be_plain_xml(archive: zipfile.ZipFile) -> None:
             declared = _DECLARED.match(data)
             odd = declared is not None and declared[1].lower() not in _USUAL
             if data and (data[:1] != b"<" or data[1:2] == b"\0" or odd):
-                raise damaged()
+                raise damaged_file()
             if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-                raise with_entities()
+                raise entities_refused()
 
 
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,100}?encoding=["']([^"']{1,40})["']""")
 _USUAL = (b"utf-8", b"utf8", b"us-ascii", b"ascii", b"iso-8859-1")
 
 
-def with_entities() -> SourceError:
+def entities_refused() -> SourceError:
     """The refusal of XML that brings entities of its own."""
     return SourceError.because(
         "It defines entities of its own, which no office program does.",

@@ -133,7 +133,7 @@ _MOST_WORDS = 6
 _TRIALS = frozenset({"test", "testing", "tester", "demo", "dummy", "sample", "muster", "probe"})
 
 
-def is_nobody(label: str) -> Certainty:
+def is_summary_label(label: str) -> Certainty:
     """Whether what stands in the place of a code or a name says that its row is no person.
 
     ``perhaps`` where the same letters can be a name, or a code that somebody chose.
@@ -167,6 +167,6 @@ def _are_figures(words: list[str]) -> bool:
     return is_known or bool(ends & _STRONG)
 
 
-def is_footer(text: str) -> bool:
+def is_footer_text(text: str) -> bool:
     """Whether a text is what a program writes below a table."""
     return _FOOTER.match(text.strip()) is not None

@@ -8,15 +8,15 @@ from facilitator.errors import Problem
 from facilitator.model.activities.poll import Option, Poll, Question
 from facilitator.rules.responses.poll_counts import (
     PollQuestion,
-    completed,
-    counted_otherwise,
+    build_tally,
+    changed_counts,
+    excess_hands,
     find_option,
     find_question,
-    hands_in,
-    laid_over,
-    questions_of,
-    tally_of,
-    too_many,
+    merge_counts,
+    parse_hands,
+    poll_questions,
+    replace_counts,
 )
 
 TEXTS = {
@@ -31,7 +31,7 @@ PEOPLE = Question(
 )
 PLAN = PEOPLE.model_copy(update={"id": "plan", "text": "How often is the plan reviewed?"})
 POLL = Poll(id="poll", kind="poll", title="Hands", instruction="Cross.", questions=(PEOPLE, PLAN))
-ASKED = questions_of([POLL])
+ASKED = poll_questions([POLL])
 
 
 @pytest.mark.parametrize(
@@ -62,12 +62,12 @@ def test_a_mistyped_name_is_answered_with_the_nearest() -> None:
 
 @pytest.mark.parametrize(("written", "hands"), [("41", 41), (" 7 ", 7), ("+3", 3), ("4.0", 4)])
 def test_numbers_are_read_as_they_are_written(written: str, hands: int) -> None:
-    assert hands_in(written) == hands
+    assert parse_hands(written) == hands
 
 
 @pytest.mark.parametrize("written", ["", " ", "-", "\N{EN DASH}", "n/a"])
 def test_nothing_means_that_it_was_not_asked(written: str) -> None:
-    assert hands_in(written) is None
+    assert parse_hands(written) is None
 
 
 @pytest.mark.parametrize(
@@ -76,35 +76,35 @@ def test_nothing_means_that_it_was_not_asked(written: str) -> None:
      ("99999999", "more than any room")],
 )  # fmt: skip
 def test_numbers_that_cannot_be_are_told(written: str, said: str) -> None:
-    found = hands_in(written)
+    found = parse_hands(written)
     assert isinstance(found, Problem)
     assert said in found.message
 
 
 def test_a_question_that_is_counted_anew_is_replaced_whole() -> None:
-    before = tally_of({("poll", "people", "yearly"): 41, ("poll", "plan", "adhoc"): 9}, ASKED)
-    new = tally_of({("poll", "people", "adhoc"): 5}, ASKED)
-    both = laid_over(before, new)
+    before = build_tally({("poll", "people", "yearly"): 41, ("poll", "plan", "adhoc"): 9}, ASKED)
+    new = build_tally({("poll", "people", "adhoc"): 5}, ASKED)
+    both = replace_counts(before, new)
     assert both.hands("poll", "people") == {"adhoc": 5}
     assert both.hands("poll", "plan") == {"adhoc": 9}
 
 
 def test_only_another_number_for_the_same_answer_replaces_anything() -> None:
-    before = tally_of({("poll", "people", "yearly"): 41, ("poll", "plan", "adhoc"): 9}, ASKED)
-    more = tally_of({("poll", "people", "adhoc"): 5}, ASKED)
-    assert completed(before, more).hands("poll", "people") == {"yearly": 41, "adhoc": 5}
-    assert completed(before, more).hands("poll", "plan") == {}
-    assert counted_otherwise(before, more) == set()
-    assert counted_otherwise(before, before) == set()
-    other = tally_of({("poll", "people", "yearly"): 40}, ASKED)
-    assert counted_otherwise(before, other) == {("poll", "people")}
+    before = build_tally({("poll", "people", "yearly"): 41, ("poll", "plan", "adhoc"): 9}, ASKED)
+    more = build_tally({("poll", "people", "adhoc"): 5}, ASKED)
+    assert merge_counts(before, more).hands("poll", "people") == {"yearly": 41, "adhoc": 5}
+    assert merge_counts(before, more).hands("poll", "plan") == {}
+    assert changed_counts(before, more) == set()
+    assert changed_counts(before, before) == set()
+    other = build_tally({("poll", "people", "yearly"): 40}, ASKED)
+    assert changed_counts(before, other) == {("poll", "people")}
 
 
 def test_more_hands_than_people_are_questioned() -> None:
-    doubt = too_many(ASKED[0], {"yearly": 41, "adhoc": 20}, 60)
+    doubt = excess_hands(ASKED[0], {"yearly": 41, "adhoc": 20}, 60)
     assert doubt
     assert "61 hands" in doubt.message
-    assert too_many(ASKED[0], {"yearly": 41, "adhoc": 19}, 60) is None
-    assert too_many(ASKED[0], {"yearly": 999}, 0) is None
+    assert excess_hands(ASKED[0], {"yearly": 41, "adhoc": 19}, 60) is None
+    assert excess_hands(ASKED[0], {"yearly": 999}, 0) is None
     several = PollQuestion(POLL, PEOPLE.model_copy(update={"many": True}))
-    assert too_many(several, {"yearly": 41, "adhoc": 20}, 60) is None
+    assert excess_hands(several, {"yearly": 41, "adhoc": 20}, 60) is None

@@ -9,7 +9,6 @@ from typing import Any
 from facilitator.errors import SourceError
 from facilitator.tables.delimited import read_delimited
 from facilitator.tables.grid import Grid, TableFile
-from facilitator.tables.package import damaged, must_be_plain_xml, opened
 from facilitator.tables.sniff import (
     OLE,
     ZIP,
@@ -20,6 +19,7 @@ from facilitator.tables.sniff import (
     no_workbook,
     package_kind,
 )
+from facilitator.tables.zip_archive import damaged_file, must_be_plain_xml, open_archive
 
 
 def read_tables(
@@ -48,7 +48,7 @@ def read_tables(
     except BaseException as error:
         # Libraries raise anything on a damaged file; the one in Rust even panics, which is no
         # Exception.
-        raise damaged() from error
+        raise damaged_file() from error
 
 
 def _workbook(data: bytes) -> TableFile:
@@ -63,7 +63,7 @@ def _workbook(data: bytes) -> TableFile:
         from facilitator.tables.binary import read_xls
 
         return read_xls(data)
-    with opened(data) as archive:
+    with open_archive(data) as archive:
         names = frozenset(archive.namelist())
         kind = package_kind(names)
         if not kind:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from facilitator.errors import SourceError
-from facilitator.tables.package import names_in
 from facilitator.tables.sniff import (
     OLE,
     ZIP,
@@ -13,8 +12,9 @@ from facilitator.tables.sniff import (
     locked,
     package_kind,
 )
+from facilitator.tables.zip_archive import archive_names
 
-LARGEST = 50_000_000
+LARGEST_FILE = 50_000_000
 """Bytes of one file."""
 _EMPTY_ZIP = b"PK\x05\x06"
 _PICTURES = (
@@ -25,7 +25,7 @@ _TYPE_IN = 'Type its answers into the workbook that "facilitator new responses" 
 _START = 1024
 
 
-def kind_of(data: bytes, ending: str) -> str:
+def detect_kind(data: bytes, ending: str) -> str:
     """``pdf``, ``docx``, ``csv``, ``zip`` or a kind of workbook. Raises SourceError otherwise.
 
     ``ending`` is that of the file's name, in small letters and without the full stop.
@@ -64,7 +64,7 @@ def _damaged(ending: str) -> SourceError:
 
 
 def _package(data: bytes) -> str:
-    names = names_in(data)
+    names = archive_names(data)
     if "word/document.xml" in names:
         return "docx"
     kind = package_kind(names)

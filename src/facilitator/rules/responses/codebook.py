@@ -27,7 +27,7 @@ _FIGURES = {"now": NOW, "hoped": HOPED}
 
 
 @dataclass(frozen=True)
-class Phrases:
+class Codebook:
     """Which blanks a phrase can mean (folded phrases), and words that tell such blanks apart.
 
     ``whole`` are the texts in full, which are also looked for inside of longer headings.
@@ -108,9 +108,9 @@ class Phrases:
         return frozenset(pointed) or blanks
 
 
-def phrases(
+def build_codebook(
     blanks: Collection[Blank], exercises: Collection[tuple[Iterable[ActivityBase], Frame]]
-) -> Phrases:
+) -> Codebook:
     """Every phrase for these blanks.
 
     ``exercises`` are the activities that ask them, in each wording that there is. What a team fills
@@ -177,11 +177,11 @@ class _Gathered:
                 self.add(said, name, inside=False)
             self._telling[name] = told_by
 
-    def phrases(self) -> Phrases:
+    def phrases(self) -> Codebook:
         """All of them; a name is always the blank's own, whatever else its letters could say."""
         meant = self._meant | {fold(name): {name} for name in self.known}
         found = {words: frozenset(names) for words, names in meant.items()}
-        return Phrases(found, tuple(self._whole), self._telling, self._answers, self._several)
+        return Codebook(found, tuple(self._whole), self._telling, self._answers, self._several)
 
 
 _Other = tuple[str, str, list[str], tuple[str, ...]]

@@ -9,7 +9,7 @@ import pytest
 from facilitator.errors import SourceError
 from facilitator.model.event import Event
 from facilitator.model.roster import Person
-from facilitator.rules.responses.roster import taking_part
+from facilitator.rules.responses.participants import select_participants
 
 PEOPLE = (
     Person(name="Anna Berg", group="Care"),
@@ -21,7 +21,7 @@ PEOPLE = (
 
 def named(**fields: tuple[str, ...]) -> list[str]:
     event = Event(date=date(2026, 3, 1), **fields)
-    return [person.name for person in taking_part(PEOPLE, event)]
+    return [person.name for person in select_participants(PEOPLE, event)]
 
 
 def test_everyone_takes_part_where_the_event_names_nobody() -> None:
@@ -50,4 +50,4 @@ def test_a_long_roster_is_not_listed() -> None:
     people = [Person(name=f"Person {n}") for n in range(30)]
     event = Event(date=date(2026, 3, 1), participants=("Qqq",))
     with pytest.raises(SourceError, match="Write it as it stands on the roster"):
-        taking_part(people, event)
+        select_participants(people, event)

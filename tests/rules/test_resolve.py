@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from facilitator.model.submission import Decision, FieldReading, StoredSubmission, Submission
-from facilitator.rules.responses.resolve import contradicting, put_together
+from facilitator.rules.responses.resolve import contradicting_blanks, resolve_responses
 
 
 def kept(number: int, code: str, *readings: FieldReading, file: str = "") -> StoredSubmission:
@@ -16,21 +16,21 @@ def says(blank: str, value: str, confidence: float = 1.0, doubt: str = "") -> Fi
 
 
 def test_a_doubtful_value_counts_and_is_told() -> None:
-    found = put_together([kept(1, "A", says("a", "1", 0.7, "It is faint."))], [])
+    found = resolve_responses([kept(1, "A", says("a", "1", 0.7, "It is faint."))], [])
     assert found.responses[0].answers == {"a": "1"}
     assert (found.read, found.doubtful, found.open) == (1, 1, 0)
 
 
 def test_a_sure_reading_settles_a_doubtful_one_of_the_same_value() -> None:
     sheets = [kept(1, "A", says("a", "1", 0.7, "Faint.")), kept(2, "A", says("a", "1"))]
-    (one,) = put_together(sheets, []).respondents
+    (one,) = resolve_responses(sheets, []).respondents
     assert one.doubtful == ()
     assert one.answers[0].where == "2.pdf, page 2"
 
 
 def test_two_values_are_open_whoever_says_them() -> None:
-    one_sheet = put_together([kept(1, "A", says("a", "1"), says("a", "2"))], [])
-    two_sheets = put_together([kept(1, "A", says("a", "1")), kept(2, "A", says("a", "2"))], [])
+    one_sheet = resolve_responses([kept(1, "A", says("a", "1"), says("a", "2"))], [])
+    two_sheets = resolve_responses([kept(1, "A", says("a", "1")), kept(2, "A", says("a", "2"))], [])
     for found in (one_sheet, two_sheets):
         assert found.responses[0].answers == {}
         assert (found.read, found.open) == (0, 1)
@@ -41,14 +41,14 @@ def test_two_values_are_open_whoever_says_them() -> None:
 
 def test_what_is_none_of_the_answers_never_counts_but_gives_way_to_one_that_is() -> None:
     bad = says("a", "maybe", 0.0, "None of the answers.")
-    assert put_together([kept(1, "A", bad)], []).open == 1
-    found = put_together([kept(1, "A", bad), kept(2, "A", says("a", "1"))], [])
+    assert resolve_responses([kept(1, "A", bad)], []).open == 1
+    found = resolve_responses([kept(1, "A", bad), kept(2, "A", says("a", "1"))], [])
     assert found.responses[0].answers == {"a": "1"}
 
 
 def test_line_breaks_and_capitals_make_no_other_answer() -> None:
-    assert contradicting([says("a", "Two\nwords")], [says("a", "two words")]) == ()
-    assert contradicting([says("a", "1")], [says("a", "2"), says("b", "1")]) == ("a",)
+    assert contradicting_blanks([says("a", "Two\nwords")], [says("a", "two words")]) == ()
+    assert contradicting_blanks([says("a", "1")], [says("a", "2"), says("b", "1")]) == ("a",)
 
 
 def test_decisions_win_in_their_order() -> None:
@@ -61,23 +61,23 @@ def test_decisions_win_in_their_order() -> None:
         Decision(act="set", code="A", blank="d", value="4"),
         Decision(act="undo", code="A", blank="d"),
     ]
-    found = put_together(sheets, decisions)
+    found = resolve_responses(sheets, decisions)
     assert found.responses[0].answers == {"a": "3", "c": "4"}
     assert (found.read, found.decided, found.open) == (0, 3, 0)
 
 
 def test_who_is_left_out_counts_nowhere() -> None:
     sheets = [kept(1, "A", says("a", "1")), kept(2, "B", says("a", "2"))]
-    found = put_together(sheets, [Decision(act="out", code="A")])
+    found = resolve_responses(sheets, [Decision(act="out", code="A")])
     assert [one.code for one in found.responses] == ["B"]
     assert (found.read, len(found.respondents)) == (1, 2)
-    again = put_together(sheets, [Decision(act="out", code="A"), Decision(act="in", code="A")])
+    again = resolve_responses(sheets, [Decision(act="out", code="A"), Decision(act="in", code="A")])
     assert len(again.responses) == 2
 
 
 def test_a_sheet_that_comes_after_a_choice_between_sheets_is_looked_at_anew() -> None:
     sheets = [kept(n, "A", says("a", str(n))) for n in (1, 2)]
     keep = Decision(act="keep", code="A", value="2")
-    assert put_together(sheets, [keep]).responses[0].answers == {"a": "1"}
+    assert resolve_responses(sheets, [keep]).responses[0].answers == {"a": "1"}
     later = [*sheets, kept(3, "A", says("a", "3"))]
-    assert put_together(later, [keep]).open == 1
+    assert resolve_responses(later, [keep]).open == 1
