@@ -10,7 +10,7 @@ import pytest
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
-from facilitator.rules.printing import copies_of, pile
+from facilitator.rules.printing import copies_for, print_item
 from tests.cases.shapes import EXERCISE, Shape, shapes
 
 TITLES = {kind.title: name for name, kind in DOCUMENTS.items()}
@@ -47,7 +47,7 @@ def test_as_many_are_printed_as_are_needed(
 ) -> None:
     event = Event(date=date(2027, 3, 4), people=people or None, spare=2)
     kit = Kit(exercise=EXERCISE, edition_name=edition, event=event)
-    assert copies_of(document, kit).count == copies
+    assert copies_for(document, kit).count == copies
 
 
 def number_in(words: str) -> int:
@@ -61,7 +61,7 @@ def number_in(words: str) -> int:
 @pytest.mark.parametrize("shape", [s for s in shapes() if s.kit.event], ids=str)
 def test_check_guide_and_run_of_show_say_the_same(shape: Shape) -> None:
     checked = {
-        kind.name: pile(kind, shape.kit, 1).copies
+        kind.name: print_item(kind, shape.kit, 1).copies
         for kind in shape.kit.documents()
         if not kind.shown
     }

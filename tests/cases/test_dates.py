@@ -8,7 +8,7 @@ import pytest
 from babel import Locale
 from babel.dates import format_date
 
-from facilitator.rules.schedule.review_dates import reviews_of
+from facilitator.rules.schedule.review_dates import plan_reviews
 from facilitator.text.dates import read_date
 from facilitator.text.locale import locale_of
 
@@ -126,7 +126,7 @@ def test_the_readers_are_those_of_language_time_zone_and_paper(
 
 def test_reviews_stand_in_the_order_of_their_days_wherever_they_were_written() -> None:
     written = ("2 September 2027", "4. März 2027", "2027-12-02", "03.06.2027", "in the summer")
-    found = reviews_of(EVENT, written, locale="en-GB")
+    found = plan_reviews(EVENT, written, locale="en-GB")
     own = [one for one in found.dates if one.written]
     assert [one.day.isoformat() for one in own] == [
         *("2027-03-04", "2027-06-03", "2027-09-02", "2027-12-02")

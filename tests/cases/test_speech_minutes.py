@@ -10,10 +10,10 @@ import pytest
 from facilitator.errors import SourceError, UsageError
 from facilitator.model.activities.poll import Poll
 from facilitator.model.exercise import Exercise
-from facilitator.model.speech import Line
+from facilitator.model.speech import SpeechLine
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.schedule.fit_to_slot import fit_exercise
-from facilitator.rules.speech.align_run_of_show import paced
+from facilitator.rules.speech.align_run_of_show import align_run_of_show
 from facilitator.rules.speech.cues import (
     BREATH,
     RAISED,
@@ -21,8 +21,8 @@ from facilitator.rules.speech.cues import (
     counting_seconds,
     stated_seconds,
 )
-from facilitator.rules.speech.fit_to_minutes import LONGEST, passages, speech_of
-from facilitator.rules.speech.script import Spoken
+from facilitator.rules.speech.fit_to_minutes import LONGEST, passages, speech_for_edition
+from facilitator.rules.speech.script import FittedSpeech
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.workspace import Workspace
@@ -37,11 +37,11 @@ def exercise() -> Exercise:
     return tailor(Workspace(ROOT).exercise("performance-vs-execution"))
 
 
-def given(exercise: Exercise, minutes: int, people: int) -> tuple[Exercise, Spoken]:
+def given(exercise: Exercise, minutes: int, people: int) -> tuple[Exercise, FittedSpeech]:
     """The exercise at the pace of its speech, and the speech."""
     fitted = fit_exercise(exercise, "keynote", minutes)[1]
-    at_pace, _ = paced(exercise, "keynote", fitted, people)
-    speech = speech_of(at_pace, "keynote", people)
+    at_pace, _ = align_run_of_show(exercise, "keynote", fitted, people)
+    speech = speech_for_edition(at_pace, "keynote", people)
     assert speech
     return at_pace, speech
 
@@ -78,7 +78,7 @@ def test_words_and_cues_fill_the_slot_and_no_more(
         assert one.start + one.speaking + one.waiting + between == after.start
 
 
-def _asked(exercise: Exercise, line: Line) -> list:  # type: ignore[type-arg]
+def _asked(exercise: Exercise, line: SpeechLine) -> list:  # type: ignore[type-arg]
     polls = [a for a in exercise.activities if isinstance(a, Poll)]
     return [
         q
@@ -182,7 +182,7 @@ slides: [{id: ask, shows: hands, question: often}, {id: show, shows: statement, 
 """
 
 
-def own(folder: Path, words: str) -> tuple[Line, ...]:
+def own(folder: Path, words: str) -> tuple[SpeechLine, ...]:
     """The lines of an exercise of somebody's own, with their seconds, for a room of 20."""
     made = folder / "own"
     made.mkdir()

@@ -14,15 +14,15 @@ from hypothesis import strategies as st
 from facilitator.compose.deck import filler_for
 from facilitator.formats.pptx.template import read_slides_template
 from facilitator.model.activities.poll import Option, Poll, Question, Survey
-from facilitator.model.deck import Deck
 from facilitator.model.exercise import Exercise
 from facilitator.model.slide_geometry import LEAST_SIZE, SlideBox
+from facilitator.model.slides import Deck
 from facilitator.model.tally import Counted, RoomTally
 from facilitator.rules.bar_shapes import pieces_of
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.slides.plan_deck import deck
-from facilitator.rules.slides.text_fitting import Filler, inner
-from facilitator.rules.speech.fit_to_minutes import speech_of
+from facilitator.rules.slides.plan_deck import plan_deck
+from facilitator.rules.slides.text_fitting import TextFitter, text_area
+from facilitator.rules.speech.fit_to_minutes import speech_for_edition
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pptx.templates import theirs
 
@@ -31,7 +31,7 @@ STAGES = ["ours", "wide", "narrow", "low"]
 
 
 @cache
-def filler(stage: str) -> Filler:
+def filler(stage: str) -> TextFitter:
     """Ours; a client's own master in 16:9 and 4:3; and one with hardly any room for figures."""
     look = Workspace(ROOT).composer().look
     if stage in ("wide", "narrow"):
@@ -48,7 +48,7 @@ def filler(stage: str) -> Filler:
     places["figure"] = places["figure"].model_copy(update={"box": lower})
     poll = made.stage.layouts["poll"].model_copy(update={"places": places})
     layouts = {**made.stage.layouts, "poll": poll}
-    return Filler(made.stage.model_copy(update={"layouts": layouts}), made.measure)
+    return TextFitter(made.stage.model_copy(update={"layouts": layouts}), made.measure)
 
 
 @cache
@@ -57,9 +57,9 @@ def exercise() -> Exercise:
 
 
 def planned(of: Exercise, stage: str, tally: RoomTally | None = None) -> Deck:
-    speech = speech_of(of, "keynote")
+    speech = speech_for_edition(of, "keynote")
     assert speech
-    return deck(of, speech, filler(stage), tally=tally)
+    return plan_deck(of, speech, filler(stage), tally=tally)
 
 
 def counted(of: Exercise, hands: dict[str, list[int]]) -> RoomTally:
@@ -101,7 +101,7 @@ def test_the_tally_changes_no_number_of_ours(counting: str, stage: str) -> None:
     _fits(after, filler(stage))
 
 
-def _fits(made: Deck, used: Filler) -> None:
+def _fits(made: Deck, used: TextFitter) -> None:
     """Nothing on a poll's slide is cut, runs out of its place or is set too small."""
     for slide in made.slides:
         layout = used.stage.layouts[slide.layout]
@@ -109,7 +109,7 @@ def _fits(made: Deck, used: Filler) -> None:
             place = layout.places[part.place]
             size = part.size or used.stage.types[place.type].size
             assert size >= LEAST_SIZE
-            assert used.height(part.paragraphs, place, size) <= inner(place)[1] + 1
+            assert used.height(part.paragraphs, place, size) <= text_area(place)[1] + 1
         if slide.figure and slide.figure.kind == "matrix":
             place = layout.places["figure"]
             kind = used.stage.types[place.type]

@@ -13,9 +13,9 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.printing import counted_material, equipped
+from facilitator.rules.printing import material_with_count, with_available_materials
 from facilitator.rules.schedule.fit_to_slot import fit_exercise
-from facilitator.rules.schedule.timetable import clock, schedule
+from facilitator.rules.schedule.timetable import clock, timetable
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 
@@ -66,12 +66,12 @@ def test_the_agenda_says_when_and_where_and_nothing_of_minutes_in_hand(kit: Kit)
     ):
         assert part in said
     assert "Buffer" not in said
-    shown = [s for s in schedule(kit.edition, 810) if s.block.time_for != "buffer"]
+    shown = [s for s in timetable(kit.edition, 810) if s.block.time_for != "buffer"]
     assert first_cells(agenda) == [*(clock(s.start) for s in shown), "15:30"]
 
 
 def test_guide_and_run_of_show_have_the_same_times_of_day(kit: Kit) -> None:
-    starts = [clock(slot.start) for slot in schedule(kit.edition, 810)]
+    starts = [clock(slot.start) for slot in timetable(kit.edition, 810)]
     show = composed(kit, "run-of-show")
     assert first_cells(show) == starts
     assert first_cells(composed(kit, "facilitator-guide")) == [*starts, "15:30"]
@@ -80,9 +80,9 @@ def test_guide_and_run_of_show_have_the_same_times_of_day(kit: Kit) -> None:
 
 def test_the_run_of_show_says_of_each_block_what_to_do_and_what_to_have(kit: Kit) -> None:
     said = words(composed(kit, "run-of-show"))
-    for slot in schedule(equipped(kit)):
+    for slot in timetable(with_available_materials(kit)):
         assert slot.block.title in said
-        assert ", ".join(counted_material(one, kit) for one in slot.block.materials) in said
+        assert ", ".join(material_with_count(one, kit) for one in slot.block.materials) in said
     # The first sentence of the first thing that the guide has the facilitator do.
     assert "Ask everyone to turn to the 25 statements in Worksheet part A. Worksheet" in said
     assert "If you use Sort cards instead" not in said

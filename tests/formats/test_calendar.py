@@ -13,10 +13,10 @@ from facilitator.model.client import Client
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.schedule.clock_changes import about_clock_changes
+from facilitator.rules.schedule.clock_changes import clock_change_remark
 from facilitator.rules.schedule.fit_to_slot import fit_exercise
 from facilitator.rules.schedule.review_dates import review_dates
-from facilitator.rules.schedule.timetable import clock, for_participants, schedule
+from facilitator.rules.schedule.timetable import clock, for_participants, timetable
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 
@@ -53,7 +53,7 @@ def test_the_entry_has_the_slot_the_place_and_the_agenda(plain_kit: Kit) -> None
     assert found["SUMMARY"] == kit.exercise.title
     assert found["LOCATION"] == "Room B; 2nd floor, left"
     assert found["DTSTAMP"].dt == STAMP
-    slots = schedule(kit.edition, 810)
+    slots = timetable(kit.edition, 810)
     *agenda, end, _, facilitator = str(found["DESCRIPTION"]).splitlines()
     assert agenda == [f"{clock(s.start)} {s.block.title}" for s in for_participants(slots)]
     assert any("Break" in line for line in agenda)
@@ -130,7 +130,7 @@ def test_on_the_day_of_a_clock_change_an_event_takes_the_minutes_of_its_agenda(
     kit = for_event(plain_kit, date=day, timezone=zone, start=start)
     found = entry(kit)
     assert found["DTEND"].dt - found["DTSTART"].dt == timedelta(minutes=kit.edition.minutes())
-    told = about_clock_changes(day, kit.start_minute, kit.edition.minutes(), zone_of(zone))
+    told = clock_change_remark(day, kit.start_minute, kit.edition.minutes(), zone_of(zone))
     assert odd in told
     assert bool(told) == bool(odd)
 

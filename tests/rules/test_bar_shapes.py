@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from facilitator.model.deck import Figure, FigureRow
 from facilitator.model.slide_geometry import SlideBox
+from facilitator.model.slides import FigureRow, SlideFigure
 from facilitator.rules.bar_shapes import (
     is_dark,
     people,
@@ -17,25 +17,25 @@ from facilitator.rules.bar_shapes import (
     score,
     shades,
 )
-from facilitator.rules.slides.text_fitting import Filler
+from facilitator.rules.slides.text_fitting import TextFitter
 from facilitator.text.figures import NOTHING
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import ROOT
 
 STAGE = Workspace(ROOT).composer().look.slides
-FILLER = Filler(STAGE, lambda words, _: 0.5 * len(words))
+FILLER = TextFitter(STAGE, lambda words, _: 0.5 * len(words))
 PLACE = STAGE.layouts["chart"].places["figure"]
 KIND = STAGE.types[PLACE.type]
 
 
-def pairs(count: int) -> Figure:
+def pairs(count: int) -> SlideFigure:
     rows = tuple(FigureRow(label=f"Area {n}", said=("2.0", "4.5", "1 to 5")) for n in range(count))
-    return Figure(kind="pairs", alt="", heads=("Now", "Hoped for", "Scale"), rows=rows)
+    return SlideFigure(kind="pairs", alt="", heads=("Now", "Hoped for", "Scale"), rows=rows)
 
 
-def strips(*rows: tuple[str, ...]) -> Figure:
+def strips(*rows: tuple[str, ...]) -> SlideFigure:
     made = tuple(FigureRow(label="Statement", said=row) for row in rows)
-    return Figure(kind="strips", alt="", heads=("1", "2", "3", "?"), rows=made)
+    return SlideFigure(kind="strips", alt="", heads=("1", "2", "3", "?"), rows=made)
 
 
 @pytest.mark.parametrize("count", [1, 3, 5, 6, 12])

@@ -5,18 +5,17 @@ from __future__ import annotations
 import pytest
 
 from facilitator.compose.deck import deck_of
-from facilitator.model.deck import Deck
 from facilitator.model.exercise import Term
 from facilitator.model.kit import Kit
 from facilitator.model.slide_geometry import LEAST_SIZE
-from facilitator.model.slides import Slide
+from facilitator.model.slides import Deck, Slide
 from facilitator.model.tally import RoomTally
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.schedule.fit_to_slot import fit_exercise
-from facilitator.rules.slides.plan_deck import deck
-from facilitator.rules.slides.text_fitting import Filler, inner
-from facilitator.rules.speech.fit_to_minutes import speech_of
-from facilitator.rules.speech.script import Spoken
+from facilitator.rules.slides.plan_deck import plan_deck
+from facilitator.rules.slides.text_fitting import TextFitter, text_area
+from facilitator.rules.speech.fit_to_minutes import speech_for_edition
+from facilitator.rules.speech.script import FittedSpeech
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 from tests.formats.pptx.decks import TALLY, keynote
@@ -24,12 +23,12 @@ from tests.formats.pptx.decks import TALLY, keynote
 PLACE = Workspace(ROOT)
 LOOK = PLACE.composer().look
 BARE = PLACE.exercise(REAL)
-FILLER = Filler(LOOK.slides, lambda words, _: 0.5 * len(words))
+FILLER = TextFitter(LOOK.slides, lambda words, _: 0.5 * len(words))
 """Every letter is half as wide as it is high."""
 
 
-def spoken(minutes: int) -> Spoken:
-    found = speech_of(keynote(minutes).kit.exercise, "keynote")
+def spoken(minutes: int) -> FittedSpeech:
+    found = speech_for_edition(keynote(minutes).kit.exercise, "keynote")
     assert found
     return found
 
@@ -39,7 +38,7 @@ def planned(minutes: int, tally: RoomTally | None = None) -> Deck:
     return deck_of(kit, spoken(minutes), LOOK)
 
 
-def cues(speech: Spoken) -> list[int]:
+def cues(speech: FittedSpeech) -> list[int]:
     found = []
     for section in speech.sections:
         found += [one.slide for one in section.lines if one.slide]
@@ -94,7 +93,7 @@ def with_slide(slide: Slide) -> Deck:
     kept = tuple(slide if one.id == "opening" else one for one in exercise.slides)
     slide = slide.model_copy(update={"id": "opening"})
     kept = tuple(slide if one.id == "opening" else one for one in exercise.slides)
-    return deck(exercise.model_copy(update={"slides": kept}), spoken(20), FILLER)
+    return plan_deck(exercise.model_copy(update={"slides": kept}), spoken(20), FILLER)
 
 
 LONG = " ".join(f"Sentence {n} says a little more than the one before." for n in range(60))
@@ -121,7 +120,7 @@ def test_what_overflows_is_split_and_loses_no_word(slide: Slide) -> None:
             place = layout.places[part.place]
             size = part.size or FILLER.stage.types[place.type].size
             assert size >= FILLER.stage.types[place.type].least >= LEAST_SIZE
-            assert FILLER.height(part.paragraphs, place, size) <= inner(place)[1] + 1
+            assert FILLER.height(part.paragraphs, place, size) <= text_area(place)[1] + 1
     wanted = "".join((slide.title, *slide.points, slide.text)).replace(" ", "")
     counts = [f" ({n} of {len(opening)})" for n in range(1, len(opening) + 1)]
     titles = [one.title.removesuffix(said) for one, said in zip(opening, counts, strict=True)]
@@ -147,7 +146,7 @@ def test_long_words_of_a_client_still_fit() -> None:
         "plan": Term(id="plan", singular="long-range integrated business plan " * 6),
     }
     exercise, _ = fit_exercise(tailor(BARE, words), "keynote", 45)
-    speech = speech_of(exercise, "keynote")
+    speech = speech_for_edition(exercise, "keynote")
     assert speech
     made = deck_of(Kit(exercise=exercise, edition_name="keynote"), speech, LOOK)
     split = [slide for slide in made.slides if len(made.of(slide.cue)) > 1]
@@ -166,7 +165,7 @@ def test_the_notes_hold_each_line_once_between_the_cues() -> None:
 def test_a_dropped_slide_takes_its_cue_along() -> None:
     exercise = keynote(20).kit.exercise
     kept = tuple(slide for slide in exercise.slides if slide.id != "turn")
-    speech = speech_of(exercise.model_copy(update={"slides": kept}), "keynote")
+    speech = speech_for_edition(exercise.model_copy(update={"slides": kept}), "keynote")
     assert speech
     assert len(cues(speech)) == len(cues(spoken(20))) - 1
     assert speech.words == spoken(20).words

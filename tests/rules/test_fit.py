@@ -11,7 +11,7 @@ from facilitator.model.event import EventBreak
 from facilitator.model.exercise import Block, Edition, Phase, TimeFor
 from facilitator.rules.schedule.apportion import shares
 from facilitator.rules.schedule.dropping import leaving_with
-from facilitator.rules.schedule.fit_to_slot import Fitted, fit, span
+from facilitator.rules.schedule.fit_to_slot import FittedEdition, fit_edition, slot_range
 
 
 def block(
@@ -49,7 +49,7 @@ CLOSE = block("close", (2, 5, 10))
 WORKSHOP = edition(HELLO, SORT, REVEAL, REFLECT, CLOSE)
 
 
-def minutes(fitted: Fitted) -> dict[str, int]:
+def minutes(fitted: FittedEdition) -> dict[str, int]:
     return {block.id: block.usual for block in fitted.edition.blocks}
 
 
@@ -73,9 +73,11 @@ def editions(draw: st.DrawFn) -> Edition:
     return edition(*blocks)
 
 
-def fitted_or_none(one: Edition, slot: int, breaks: tuple[EventBreak, ...] | None) -> Fitted | None:
+def fitted_or_none(
+    one: Edition, slot: int, breaks: tuple[EventBreak, ...] | None
+) -> FittedEdition | None:
     try:
-        return fit(one, slot, breaks)
+        return fit_edition(one, slot, breaks)
     except UsageError:
         return None
 
@@ -85,7 +87,7 @@ def test_a_slot_is_filled_to_the_minute_by_blocks_within_their_limits_in_order(
     one: Edition, slot: int, breaks: tuple[EventBreak, ...] | None
 ) -> None:
     fitted = fitted_or_none(one, slot, breaks)
-    low, high = span(one, breaks)
+    low, high = slot_range(one, breaks)
     assert (fitted is not None) or slot not in {low, high}
     if fitted is None:
         return
@@ -140,7 +142,7 @@ def test_what_fits_stays_as_it_is(
 ) -> None:
     fitted = fitted_or_none(one, slot, breaks)
     if fitted is not None:
-        again = fit(fitted.edition, slot, breaks)
+        again = fit_edition(fitted.edition, slot, breaks)
         assert (again.edition, again.dropped, again.notes) == (fitted.edition, (), ())
 
 
@@ -157,21 +159,21 @@ def test_shares_are_whole_within_a_minute_of_proportion_and_never_beyond_the_roo
 
 
 def test_without_a_slot_an_edition_stays_as_its_author_wrote_it() -> None:
-    assert fit(WORKSHOP) == Fitted(edition=WORKSHOP)
-    assert fit(WORKSHOP, 40) == Fitted(edition=WORKSHOP)
+    assert fit_edition(WORKSHOP) == FittedEdition(edition=WORKSHOP)
+    assert fit_edition(WORKSHOP, 40) == FittedEdition(edition=WORKSHOP)
 
 
 def test_minutes_are_stretched_and_squeezed_in_proportion_to_the_room() -> None:
-    assert minutes(fit(WORKSHOP, 65)) == {
+    assert minutes(fit_edition(WORKSHOP, 65)) == {
         "hello": 10, "sort": 15, "reveal": 15, "reflect": 15, "close": 10
     }  # fmt: skip
-    assert minutes(fit(WORKSHOP, 31)) == {
+    assert minutes(fit_edition(WORKSHOP, 31)) == {
         "hello": 3, "sort": 9, "reveal": 7, "reflect": 8, "close": 4
     }  # fmt: skip
 
 
 def test_the_least_important_goes_first_and_takes_along_what_needs_it() -> None:
-    fitted = fit(WORKSHOP, 21)
+    fitted = fit_edition(WORKSHOP, 21)
     assert minutes(fitted) == {"hello": 6, "reflect": 10, "close": 5}
     assert fitted.dropped == (SORT, REVEAL)
     assert fitted.notes == ("Dropped to fit 21 minutes: Sort (10 min), Reveal (10 min).",)
@@ -197,20 +199,22 @@ def test_a_debate_goes_by_itself_but_never_stays_without_the_reveal() -> None:
         block("debate", (5, 5, 9), 2, "a", "debate"),
         block("other", (5, 5, 9), 2),
     )
-    assert list(minutes(fit(three, 15))) == ["work", "reveal", "debate"]
-    assert list(minutes(fit(three, 10))) == ["work", "reveal"]
+    assert list(minutes(fit_edition(three, 15))) == ["work", "reveal", "debate"]
+    assert list(minutes(fit_edition(three, 10))) == ["work", "reveal"]
     assert leaving_with(three.blocks[1], three.blocks) == {"reveal", "debate"}
 
 
 def test_a_buffer_may_shrink_to_nothing() -> None:
     one = edition(HELLO, block("buffer", (0, 2, 5), 4, time_for="buffer"), CLOSE)
-    assert minutes(fit(one, 5)) == {"hello": 2, "close": 3}
-    assert [b.id for b in fit(one, 5).dropped] == ["buffer"]
+    assert minutes(fit_edition(one, 5)) == {"hello": 2, "close": 3}
+    assert [b.id for b in fit_edition(one, 5).dropped] == ["buffer"]
 
 
 def test_a_slot_too_short_names_the_shortest_and_the_editions_that_can() -> None:
     with pytest.raises(UsageError) as caught:
-        fit(WORKSHOP, 3, name="workshop", others={"talk": edition(HELLO), "long": edition(SORT)})
+        fit_edition(
+            WORKSHOP, 3, name="workshop", others={"talk": edition(HELLO), "long": edition(SORT)}
+        )
     assert str(caught.value) == (
         "The workshop edition cannot run in 3 minutes: the shortest it can is 4. "
         "Choose 4 or more, or another edition: talk (2 to 40)."
@@ -219,7 +223,7 @@ def test_a_slot_too_short_names_the_shortest_and_the_editions_that_can() -> None
 
 def test_a_slot_too_long_names_the_longest() -> None:
     with pytest.raises(UsageError) as caught:
-        fit(WORKSHOP, 111)
+        fit_edition(WORKSHOP, 111)
     assert str(caught.value) == (
         "“Workshop” cannot run in 111 minutes: the longest it can is 105. Choose 105 or less."
     )
@@ -228,12 +232,12 @@ def test_a_slot_too_long_names_the_longest() -> None:
 def test_a_length_between_two_that_work_names_both() -> None:
     gap = edition(block("a", (1, 1, 1)), block("b", (200, 200, 200), 5))
     with pytest.raises(UsageError) as caught:
-        fit(gap, 150, ())
+        fit_edition(gap, 150, ())
     assert "the nearest it can are 31 and 201. Choose 31 or 201." in str(caught.value)
 
 
 def test_what_is_left_becomes_open_discussion_before_the_close() -> None:
-    fitted = fit(WORKSHOP, 80)
+    fitted = fit_edition(WORKSHOP, 80)
     assert list(minutes(fitted).items())[-2:] == [("open", 15), ("close", 10)]
     assert fitted.notes == ("Added after Reflect: open discussion (15 min).",)
 
@@ -244,7 +248,7 @@ def long_day(count: int) -> Edition:
 
 @pytest.mark.parametrize(("count", "breaks"), [(4, 0), (5, 1), (6, 1), (12, 2), (20, 3)])
 def test_nobody_sits_much_longer_than_ninety_minutes(count: int, breaks: int) -> None:
-    fitted = fit(long_day(count), count * 20)
+    fitted = fit_edition(long_day(count), count * 20)
     pauses = [b for b in fitted.edition.blocks if b.time_for == "break"]
     assert len(pauses) == breaks
     assert all(pause.usual in {10, 15} for pause in pauses)
@@ -261,19 +265,19 @@ def test_a_break_lies_between_two_activities_if_one_ends_nearby() -> None:
         block("reveal", (10, 15, 20), 1, "a", "reveal"),
         block("last", (30, 35, 40)),
     )
-    assert list(minutes(fit(one, 110)))[1:3] == ["break1", "work"]
+    assert list(minutes(fit_edition(one, 110)))[1:3] == ["break1", "work"]
 
 
 def test_there_are_no_breaks_for_who_wants_none_and_none_besides_the_authors() -> None:
-    assert "break1" not in minutes(fit(long_day(6), 120, ()))
+    assert "break1" not in minutes(fit_edition(long_day(6), 120, ()))
     own = edition(*long_day(6).blocks, block("tea", (5, 5, 5), 3, time_for="break"), CLOSE)
-    assert list(minutes(fit(own, 125)))[-2:] == ["tea", "close"]
-    assert "break1" not in minutes(fit(own, 125))
-    assert "tea" not in minutes(fit(own, 125, ()))
+    assert list(minutes(fit_edition(own, 125)))[-2:] == ["tea", "close"]
+    assert "break1" not in minutes(fit_edition(own, 125))
+    assert "tea" not in minutes(fit_edition(own, 125, ()))
 
 
 def test_breaks_of_ones_choosing_lie_and_last_as_said() -> None:
-    fitted = fit(
+    fitted = fit_edition(
         WORKSHOP, 50, (EventBreak(after="reveal", minutes=20), EventBreak(after="hello", minutes=3))
     )
     assert fitted.edition.minutes() == 50
@@ -281,17 +285,19 @@ def test_breaks_of_ones_choosing_lie_and_last_as_said() -> None:
         "hello", "break2", "sort", "reveal", "break1", "reflect", "close"
     ]  # fmt: skip
     assert (minutes(fitted)["break1"], minutes(fitted)["break2"]) == (20, 3)
-    assert fit(WORKSHOP, None, (EventBreak(after="sort", minutes=7),)).edition.minutes() == 47
+    assert (
+        fit_edition(WORKSHOP, None, (EventBreak(after="sort", minutes=7),)).edition.minutes() == 47
+    )
 
 
 def test_a_break_after_what_was_dropped_follows_what_came_before_it() -> None:
-    fitted = fit(WORKSHOP, 26, (EventBreak(after="reveal", minutes=5),))
+    fitted = fit_edition(WORKSHOP, 26, (EventBreak(after="reveal", minutes=5),))
     assert list(minutes(fitted)) == ["hello", "break1", "reflect", "close"]
 
 
 def test_a_break_after_no_block_is_an_error_that_names_the_nearest() -> None:
     with pytest.raises(UsageError) as caught:
-        fit(WORKSHOP, 50, (EventBreak(after="reveel", minutes=20),))
+        fit_edition(WORKSHOP, 50, (EventBreak(after="reveel", minutes=20),))
     assert str(caught.value) == (
         'There is no block "reveel" for a break to follow. Did you mean "reveal"?'
     )
@@ -299,4 +305,4 @@ def test_a_break_after_no_block_is_an_error_that_names_the_nearest() -> None:
 
 def test_rather_no_break_than_no_event() -> None:
     packed = edition(block("a", (60, 60, 60)), block("b", (60, 60, 60)))
-    assert minutes(fit(packed, 120)) == {"a": 60, "b": 60}
+    assert minutes(fit_edition(packed, 120)) == {"a": 60, "b": 60}

@@ -10,11 +10,15 @@ from facilitator.errors import UsageError
 from facilitator.model.event import EventBreak
 from facilitator.model.exercise import Edition, Exercise
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.schedule.fit_to_slot import Fitted, fit_exercise, unbridged
-from facilitator.rules.schedule.timetable import schedule
-from facilitator.rules.speech.align_run_of_show import paced
-from facilitator.rules.speech.fit_to_minutes import QUESTIONS, speech_of
-from facilitator.rules.speech.script import Spoken
+from facilitator.rules.schedule.fit_to_slot import (
+    FittedEdition,
+    blocks_without_bridge,
+    fit_exercise,
+)
+from facilitator.rules.schedule.timetable import timetable
+from facilitator.rules.speech.align_run_of_show import align_run_of_show
+from facilitator.rules.speech.fit_to_minutes import QUESTIONS, speech_for_edition
+from facilitator.rules.speech.script import FittedSpeech
 from facilitator.workflows.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
@@ -28,10 +32,10 @@ def exercise() -> Exercise:
 
 def at(
     exercise: Exercise, minutes: int | None, breaks: tuple[EventBreak, ...] | None = None
-) -> tuple[Edition, Spoken, Fitted]:
+) -> tuple[Edition, FittedSpeech, FittedEdition]:
     fitted = fit_exercise(exercise, "keynote", minutes, breaks)[1]
-    found, fitted = paced(exercise, "keynote", fitted)
-    speech = speech_of(found, "keynote")
+    found, fitted = align_run_of_show(exercise, "keynote", fitted)
+    speech = speech_for_edition(found, "keynote")
     assert speech
     assert found.editions["keynote"] == fitted.edition
     return fitted.edition, speech, fitted
@@ -41,7 +45,7 @@ def at(
 def test_every_block_begins_with_its_first_section(exercise: Exercise, minutes: int) -> None:
     edition, speech, _ = at(exercise, minutes)
     assert edition.minutes() == speech.minutes == minutes
-    slots = {slot.block.id: slot for slot in schedule(edition)}
+    slots = {slot.block.id: slot for slot in timetable(edition)}
     # A run of show has whole minutes, and below ten some blocks last less than one of them.
     near = 60 if minutes >= 10 else 90
     begun: set[str] = set()
@@ -64,7 +68,7 @@ def test_what_no_section_is_spoken_in_is_dropped_and_told(exercise: Exercise) ->
     assert [block.id for block in fitted.dropped] == ["neighbors"]
     assert "neighbors" not in [block.id for block in edition.blocks]
     assert fitted.notes == ("Dropped to fit 20 minutes: Two minutes with a neighbor (3 min).",)
-    assert unbridged(exercise.editions["keynote"], edition) == ("owner",)
+    assert blocks_without_bridge(exercise.editions["keynote"], edition) == ("owner",)
 
 
 def test_long_slots_have_table_work_and_questions_before_the_close(exercise: Exercise) -> None:
@@ -73,7 +77,7 @@ def test_long_slots_have_table_work_and_questions_before_the_close(exercise: Exe
     assert names.index("neighbors") == names.index("owner") + 1
     assert names[-2:] == ["questions", "farewell"]
     assert [one.title for one in speech.room][-1] == QUESTIONS
-    assert unbridged(exercise.editions["keynote"], edition) == ("question",)
+    assert blocks_without_bridge(exercise.editions["keynote"], edition) == ("question",)
     assert fitted.notes[-1].startswith("Added after One question to take home: questions (")
 
 
@@ -98,7 +102,7 @@ def test_sections_of_a_block_that_was_left_out_are_not_spoken(exercise: Exercise
 
 def test_editions_without_a_speech_stay_as_they_were_fitted(exercise: Exercise) -> None:
     fitted = fit_exercise(exercise, "workshop", 120)[1]
-    assert paced(exercise, "workshop", fitted)[1] is fitted
+    assert align_run_of_show(exercise, "workshop", fitted)[1] is fitted
 
 
 def test_too_short_a_slot_is_refused(exercise: Exercise) -> None:

@@ -12,7 +12,13 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.printing import Pile, copies_of, counted_material, document_in, pile
+from facilitator.rules.printing import (
+    PrintItem,
+    copies_for,
+    document_named,
+    material_with_count,
+    print_item,
+)
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 
@@ -26,8 +32,8 @@ def kit(edition: str = "workshop", people: int = 8, spare: int = 0, listed: int 
     return Kit(exercise=EXERCISE, edition_name=edition, event=event, copies=copies)
 
 
-def said(document: str, pages: int, people: int = 8, spare: int = 0) -> Pile:
-    return pile(DOCUMENTS[document], kit(people=people, spare=spare), pages)
+def said(document: str, pages: int, people: int = 8, spare: int = 0) -> PrintItem:
+    return print_item(DOCUMENTS[document], kit(people=people, spare=spare), pages)
 
 
 def test_everyone_gets_their_own_on_both_sides_and_late_guests_a_spare_one() -> None:
@@ -49,7 +55,7 @@ def test_what_only_the_facilitator_reads_is_printed_once_and_the_helper_has_the_
     assert said("facilitator-guide", 21).sheets == 11
     assert said("run-of-show", 2).copies == 2
     assert said("answer-key", 6).copies == 9
-    assert copies_of("answer-key", kit("coaching", people=1)).count == 1
+    assert copies_for("answer-key", kit("coaching", people=1)).count == 1
 
 
 @given(NAMES, st.integers(1, 40), st.integers(1, 60), st.integers(0, 9))
@@ -76,9 +82,9 @@ def test_no_page_is_missing_and_no_sheet_has_more_sides_than_its_document(
     ],
 )
 def test_materials_that_are_documents_are_known(material: str, document: str | None) -> None:
-    assert document_in(material) == document
+    assert document_named(material) == document
 
 
 def test_materials_on_paper_are_counted() -> None:
-    assert counted_material("Handout", kit("keynote", people=60, spare=2)) == "Handout (62)"
-    assert counted_material("Timer", kit()) == "Timer"
+    assert material_with_count("Handout", kit("keynote", people=60, spare=2)) == "Handout (62)"
+    assert material_with_count("Timer", kit()) == "Timer"

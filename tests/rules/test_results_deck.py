@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from facilitator.compose.deck import results_of
-from facilitator.model.deck import Deck, DeckSlide
 from facilitator.model.slide_geometry import LEAST_SIZE
+from facilitator.model.slides import Deck, DeckSlide
 from facilitator.rules.slides.results_contents import literal
 from facilitator.text.figures import printed
 from tests.formats.pdf.kits import Made

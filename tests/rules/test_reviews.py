@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.rules.schedule.review_dates import months_later, review_dates, reviews_of
+from facilitator.rules.schedule.review_dates import months_later, plan_reviews, review_dates
 from facilitator.text.dates import read_date
 
 DAYS = st.dates(date(2020, 1, 1), date(2060, 1, 1))
@@ -81,7 +81,7 @@ def test_only_what_can_mean_one_day_is_read_as_one(said: str, found: date | None
 
 def test_the_teams_own_dates_take_the_place_of_computed_ones() -> None:
     written = ("July 15, 2027", "April 15, 2027", "7/8/2027")
-    found = reviews_of(date(2027, 3, 18), written)
+    found = plan_reviews(date(2027, 3, 18), written)
     assert [(one.day, one.written) for one in found.dates[:3]] == [
         (date(2027, 4, 15), True),
         (date(2027, 7, 15), True),
@@ -106,20 +106,20 @@ def test_the_clients_language_settles_what_can_mean_two_days(
     language: str, found: date | None
 ) -> None:
     assert read_date("4/5/2027", language) == found
-    written = reviews_of(date(2027, 3, 18), ("4/5/2027",), locale=language)
+    written = plan_reviews(date(2027, 3, 18), ("4/5/2027",), locale=language)
     assert [one.day for one in written.dates if one.written] == [found] * bool(found)
 
 
 @pytest.mark.parametrize("slip", ["2026-04-15", "March 18, 2027", "April 15, 2072"])
 def test_a_slip_of_the_pen_is_told_and_moves_no_other_date(slip: str) -> None:
-    found = reviews_of(date(2027, 3, 18), (slip,))
+    found = plan_reviews(date(2027, 3, 18), (slip,))
     assert found.unread == (slip,)
     assert [one.day for one in found.dates] == list(review_dates(date(2027, 3, 18)))
 
 
 def test_a_day_that_the_team_chose_stays_though_it_is_a_holiday() -> None:
     saturday = date(2027, 4, 17)
-    found = reviews_of(date(2027, 3, 18), ("2027-04-17",), {saturday})
+    found = plan_reviews(date(2027, 3, 18), ("2027-04-17",), {saturday})
     assert found.dates[0].day == saturday
 
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.model.exercise import Block, Edition
-from facilitator.rules.schedule.timetable import clock, materials, schedule
+from facilitator.rules.schedule.timetable import clock, materials, timetable
 
 
 def block(number: int, usual: int, *things: str) -> Block:
@@ -33,7 +33,7 @@ EDITION = Edition(
 
 
 def test_blocks_follow_each_other_at_their_usual_length() -> None:
-    slots = schedule(EDITION, 30)
+    slots = timetable(EDITION, 30)
     assert [(s.block.id, s.start, s.minutes, s.end) for s in slots] == [
         ("b1", 30, 5, 35),
         ("b2", 35, 25, 60),
@@ -68,7 +68,7 @@ def test_a_schedule_has_no_gap_and_is_as_long_as_its_edition(
     lengths: list[int], start: int
 ) -> None:
     edition = Edition(title="Any", blocks=tuple(block(i, n) for i, n in enumerate(lengths)))
-    slots = schedule(edition, start)
+    slots = timetable(edition, start)
     assert slots[0].start == start
     assert slots[-1].end - start == edition.minutes()
     assert all(a.end == b.start for a, b in pairwise(slots))

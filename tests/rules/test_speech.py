@@ -11,10 +11,22 @@ from hypothesis import strategies as st
 
 from facilitator.errors import UsageError
 from facilitator.model.exercise import Block, Exercise, TimeFor
-from facilitator.model.speech import TELLINGS, Line, SpeechSection, Telling
+from facilitator.model.speech import TELLINGS, SpeechLine, SpeechSection, Telling
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.speech.fit_to_minutes import LONGEST, QUESTIONS, passages, speech_of, spoken
-from facilitator.rules.speech.script import Passage, Spoken, elapsed, paragraphs, word_count
+from facilitator.rules.speech.fit_to_minutes import (
+    LONGEST,
+    QUESTIONS,
+    fit_speech,
+    passages,
+    speech_for_edition,
+)
+from facilitator.rules.speech.script import (
+    FittedSpeech,
+    Passage,
+    elapsed,
+    split_paragraph,
+    word_count,
+)
 from facilitator.text.english import sentences
 from facilitator.workflows.workspace import Workspace
 
@@ -38,7 +50,10 @@ def passage(number: int, priority: int, words: dict[Telling, int], work: str = "
             id=f"s{number}", title=f"Section {number}", priority=priority, table_work=work
         ),
         tellings={
-            name: (Line(kind="slide", text="x"), Line(kind="words", text="word " * count))
+            name: (
+                SpeechLine(kind="slide", text="x"),
+                SpeechLine(kind="words", text="word " * count),
+            )
             for name, count in words.items()
         },
     )
@@ -55,9 +70,9 @@ def speeches(draw: st.DrawFn) -> tuple[Passage, ...]:
     return tuple(made)
 
 
-def fits(sections: tuple[Passage, ...], minutes: int) -> Spoken | None:
+def fits(sections: tuple[Passage, ...], minutes: int) -> FittedSpeech | None:
     try:
-        return spoken(sections, minutes)
+        return fit_speech(sections, minutes)
     except UsageError:
         return None
 
@@ -67,7 +82,7 @@ def fits(sections: tuple[Passage, ...], minutes: int) -> Spoken | None:
 def test_the_first_exercises_speech_is_within_five_percent(
     exercise: Exercise, minutes: int, people: int
 ) -> None:
-    found = spoken(passages(exercise, exercise.prose.of("keynote"), people), minutes)
+    found = fit_speech(passages(exercise, exercise.prose.of("keynote"), people), minutes)
     allowed = (min(minutes, LONGEST) - found.waiting / 60) * PACE
     assert 0.95 * allowed <= found.words <= found.allowed <= allowed
     assert found.words == sum(
@@ -79,8 +94,8 @@ def test_the_first_exercises_speech_is_within_five_percent(
 
 
 def test_of_one_priority_as_little_as_can_be_is_left_out(sections: tuple[Passage, ...]) -> None:
-    assert not spoken(sections, 15).left_out
-    assert [one.title for one in spoken(sections, 10).left_out] == [
+    assert not fit_speech(sections, 15).left_out
+    assert [one.title for one in fit_speech(sections, 10).left_out] == [
         "Hands up",
         "Where the two overlap",
         "What you may be thinking",
@@ -108,7 +123,7 @@ def test_no_section_could_be_told_longer(sections: tuple[Passage, ...], minutes:
             assert more > min(minutes, LONGEST) * PACE - 1
 
 
-def _kept(sections: tuple[Passage, ...], found: Spoken) -> list[Passage]:
+def _kept(sections: tuple[Passage, ...], found: FittedSpeech) -> list[Passage]:
     kept = [one.section.id for one in found.sections]
     return [one for one in sections if one.section.id in kept]
 
@@ -160,7 +175,7 @@ def test_a_slot_that_is_too_short_names_the_shortest_that_is_not(
     if least <= PACE:
         return
     with pytest.raises(UsageError) as caught:
-        spoken(sections, 1)
+        fit_speech(sections, 1)
     shortest = int(str(caught.value).split("the shortest it can is ")[1].split(".")[0])
     assert fits(sections, shortest)
     assert fits(sections, shortest - 1) is None
@@ -172,14 +187,14 @@ def test_over_thirty_minutes_the_room_has_the_rest() -> None:
         id="pairs", title="Pairs", least=2, usual=6, most=8, priority=1, purpose="To talk."
     )
     told = (passage(0, 1, many, "pairs"), passage(1, 1, many), passage(2, 1, {"usual": 100}))
-    found = spoken(told, 45, run=[work])
+    found = fit_speech(told, 45, run=[work])
     assert [(one.title, one.minutes) for one in found.room] == [("Pairs", 6), (QUESTIONS, 9)]
     first, middle, close = found.sections
     assert [one.title for one in first.room] == ["Pairs"]
     assert [one.title for one in middle.room] == [QUESTIONS]  # the close stays the close
     assert middle.start == first.room[0].start + 6 * 60
     assert close.start == middle.room[0].start + 9 * 60
-    assert spoken(told, 30, run=[work]).room == ()
+    assert fit_speech(told, 30, run=[work]).room == ()
 
 
 def test_nobody_speaks_in_a_break() -> None:
@@ -194,7 +209,7 @@ def test_nobody_speaks_in_a_break() -> None:
             (passage(n, 1, {"usual": 500}) for n in range(3)), ("a", "a", "b"), strict=True
         )
     )
-    found = spoken(told, 20, run=[block("a"), block("rest", "break"), block("b")])
+    found = fit_speech(told, 20, run=[block("a"), block("rest", "break"), block("b")])
     rest = found.sections[1].room[0]
     assert (rest.title, rest.minutes) == ("rest", 5)
     assert found.words <= 15 * PACE
@@ -202,16 +217,16 @@ def test_nobody_speaks_in_a_break() -> None:
 
 
 def test_a_speech_without_enough_words_leaves_the_rest_to_questions() -> None:
-    found = spoken((passage(0, 1, {"usual": 234}),), 10)
+    found = fit_speech((passage(0, 1, {"usual": 234}),), 10)
     assert [(one.title, one.start, one.minutes) for one in found.room] == [(QUESTIONS, 120, 8)]
 
 
 def test_a_slower_speaker_says_fewer_words(sections: tuple[Passage, ...]) -> None:
-    assert spoken(sections, 20, 110).words <= 17 * 110 * 0.9 < spoken(sections, 20).words
+    assert fit_speech(sections, 20, 110).words <= 17 * 110 * 0.9 < fit_speech(sections, 20).words
 
 
 def test_the_exercise_says_how_fast_and_the_edition_how_long(exercise: Exercise) -> None:
-    found = speech_of(exercise, "keynote")
+    found = speech_for_edition(exercise, "keynote")
     assert found
     assert found.minutes == exercise.editions["keynote"].minutes()
     slow = exercise.model_copy(
@@ -220,10 +235,10 @@ def test_the_exercise_says_how_fast_and_the_edition_how_long(exercise: Exercise)
             and exercise.speech.model_copy(update={"words_per_minute": 100})
         }
     )
-    slower = speech_of(slow, "keynote")
+    slower = speech_for_edition(slow, "keynote")
     assert slower
     assert slower.words <= 30 * 100 * 0.9
-    assert speech_of(exercise.model_copy(update={"speech": None}), "keynote") is None
+    assert speech_for_edition(exercise.model_copy(update={"speech": None}), "keynote") is None
 
 
 @pytest.mark.parametrize(
@@ -256,7 +271,7 @@ def test_a_long_paragraph_is_cut_between_sentences_and_nowhere_else(
     said: list[str], most: int
 ) -> None:
     whole = " ".join(said)
-    pieces = paragraphs(whole, most)
+    pieces = split_paragraph(whole, most)
     assert " ".join(pieces) == whole
     assert [one for piece in pieces for one in sentences(piece)] == said
     longest = max(word_count(one) for one in said)

@@ -9,7 +9,7 @@ import pytest
 
 from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise
-from facilitator.model.speech import Line
+from facilitator.model.speech import SpeechLine
 from facilitator.rules.overrides.terms import tailor
 from facilitator.sources.exercise_folder import read_exercise
 from tests.sources.conftest import SMALL
@@ -64,15 +64,15 @@ def faults(folder: Path) -> Told:
 
 def test_a_section_has_its_tellings_and_each_begins_with_the_cues_above_them(folder: Path) -> None:
     told = written(folder, SOUND + CLOSE).prose.speech["opening"].tellings
-    slide = Line(kind="slide", text="One line.")
-    assert told["short"] == (slide, Line(kind="words", text="Look at {a senior leader}."))
+    slide = SpeechLine(kind="slide", text="One line.")
+    assert told["short"] == (slide, SpeechLine(kind="words", text="Look at {a senior leader}."))
     assert told["usual"] == (
         slide,
-        Line(kind="words", text="Look at {a senior leader} and wait."),
-        Line(kind="hands", text="Who has one."),
-        Line(kind="words", text="There are {#sort words} of them."),
-        Line(kind="pause"),
-        Line(kind="words", text="Good."),
+        SpeechLine(kind="words", text="Look at {a senior leader} and wait."),
+        SpeechLine(kind="hands", text="Who has one."),
+        SpeechLine(kind="words", text="There are {#sort words} of them."),
+        SpeechLine(kind="pause"),
+        SpeechLine(kind="words", text="Good."),
     )
 
 
@@ -198,11 +198,11 @@ SLIDES = "slides:\n  - {id: first, shows: statement, text: One line.}\n"
 def test_a_cue_may_call_a_slide_by_its_id(folder: Path) -> None:
     text = SOUND.replace("SLIDE: One line.", "SLIDE first: Wait for the laugh.")
     lines = written(folder, text + CLOSE, SMALL + SECTIONS + SLIDES).prose.speech["opening"]
-    shown = Line(kind="slide", text="Wait for the laugh.", shows="first")
+    shown = SpeechLine(kind="slide", text="Wait for the laugh.", shows="first")
     assert lines.tellings["usual"][0] == shown
     bare = SOUND.replace("SLIDE: One line.", "SLIDE first:")
     lines = written(folder, bare + CLOSE, SMALL + SECTIONS + SLIDES).prose.speech["opening"]
-    assert lines.tellings["short"][0] == Line(kind="slide", shows="first")
+    assert lines.tellings["short"][0] == SpeechLine(kind="slide", shows="first")
 
 
 def test_a_slide_that_there_is_not_is_told_with_its_line(faults: Told) -> None:

@@ -29,16 +29,16 @@ from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
 from facilitator.model.tally import RoomTally
-from facilitator.rules.printing import copies_of, counted_material, equipped
+from facilitator.rules.printing import copies_for, material_with_count, with_available_materials
 from facilitator.rules.report.assemble import TeamReport, team_report
 from facilitator.rules.report.comparisons import compared
 from facilitator.rules.report.feedback import Feedback, feedback
 from facilitator.rules.responses.sheet_codes import format_code, is_code
 from facilitator.rules.responses.tally_aids import percent_table, room_sentence, strokes
-from facilitator.rules.schedule.timetable import clock, for_participants, materials, schedule
+from facilitator.rules.schedule.timetable import clock, for_participants, materials, timetable
 from facilitator.rules.scoring.rate import WorkedExample, worked_example
-from facilitator.rules.speech.fit_to_minutes import speech_in
-from facilitator.rules.speech.script import elapsed, paragraphs
+from facilitator.rules.speech.fit_to_minutes import speech_for_kit
+from facilitator.rules.speech.script import elapsed, split_paragraph
 from facilitator.system.child_process import Limits, run_limited
 from facilitator.text.english import long_date
 
@@ -144,10 +144,10 @@ class Composer:
     def _context(
         self, kind: DocumentKind, kit: Kit, pages: Pages, room: ReportContent | None
     ) -> dict[str, Any]:
-        exercise, edition, prose = kit.exercise, equipped(kit), kit.prose
+        exercise, edition, prose = kit.exercise, with_available_materials(kit), kit.prose
         documents = {document.name: document for document in kit.documents()}
         activities = kit.activities
-        slots = schedule(edition, kit.start_minute)
+        slots = timetable(edition, kit.start_minute)
         return {
             "exercise": exercise,
             "language": kit.language,
@@ -158,8 +158,8 @@ class Composer:
             "personal": kit.personal,
             "part": kit.part,
             "copies": kit.copies if "worksheet" in documents else 0,
-            "copies_of": lambda name: copies_of(name, kit),
-            "counted": lambda material: counted_material(material, kit),
+            "copies_of": lambda name: copies_for(name, kit),
+            "counted": lambda material: material_with_count(material, kit),
             "unbridged": kit.unbridged,
             "every_activity": {activity.id: activity for activity in exercise.activities},
             "activities": activities,
@@ -188,7 +188,7 @@ class Composer:
             "said_here": room_sentence,
             "link": kit.link,
             "elapsed": elapsed,
-            "paragraphs": paragraphs,
+            "paragraphs": split_paragraph,
             "prose": prose,
             "scripts": prose.scripts,
             "no_script": Script(),
@@ -197,7 +197,7 @@ class Composer:
 
     def _speech(self, kind: DocumentKind, kit: Kit) -> dict[str, Any]:
         """What is said, and what is shown meanwhile for those documents that are about it."""
-        speech = speech_in(kit)
+        speech = speech_for_kit(kit)
         deck = deck_of(kit, speech, self.look) if speech and kind.needs_speech else None
         if kind.shown and kind.needs_speech:
             must_have_slides(deck, kit.exercise.name)

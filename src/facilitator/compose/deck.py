@@ -8,32 +8,32 @@ from facilitator.compose.fonts import text_width
 from facilitator.compose.look import Look
 from facilitator.compose.prose import plain
 from facilitator.errors import SourceError
-from facilitator.model.deck import Deck
 from facilitator.model.kit import Kit
 from facilitator.model.slide_geometry import SlideTextStyle
+from facilitator.model.slides import Deck
 from facilitator.rules.report.assemble import TeamReport
-from facilitator.rules.slides.plan_deck import deck
+from facilitator.rules.slides.plan_deck import plan_deck
 from facilitator.rules.slides.results_deck import results_deck
-from facilitator.rules.slides.text_fitting import Filler
-from facilitator.rules.speech.script import Spoken
+from facilitator.rules.slides.text_fitting import TextFitter
+from facilitator.rules.speech.script import FittedSpeech
 from facilitator.text.english import long_date
 
 _BETWEEN = " \N{MIDDLE DOT} "
 
 
-def filler_for(look: Look) -> Filler:
+def filler_for(look: Look) -> TextFitter:
     """What knows the look's stage, and how wide words are in its fonts."""
 
     def measure(words: str, kind: SlideTextStyle) -> float:
         return text_width(plain(words), look.families[kind.family], bold=kind.bold)
 
-    return Filler(look.slides, measure)
+    return TextFitter(look.slides, measure)
 
 
-def deck_of(kit: Kit, speech: Spoken, look: Look) -> Deck:
+def deck_of(kit: Kit, speech: FittedSpeech, look: Look) -> Deck:
     """The slides that a kit's speech calls for, in the places of the look's stage."""
     about = tuple(filter(None, _about(kit)))
-    return deck(kit.exercise, speech, filler_for(look), about=about, tally=kit.tally)
+    return plan_deck(kit.exercise, speech, filler_for(look), about=about, tally=kit.tally)
 
 
 def results_of(kit: Kit, report: TeamReport, look: Look) -> Deck:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from facilitator.compose.look import POINTS_IN_MM
-from facilitator.model.deck import Figure
 from facilitator.model.slide_geometry import SlideBox
+from facilitator.model.slides import SlideFigure
 from facilitator.rules.bar_shapes import Rows, is_dark, people, rows_of, scale_of, score, shades
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _OUTLINE = 0.5
 _WHITE = "#ffffff"
 
 
-def pairs(ink: Ink, figure: Figure) -> Iterator[str]:
+def pairs(ink: Ink, figure: SlideFigure) -> Iterator[str]:
     """Two bars a row: the first solid, the second hollow, each with its figure at its end."""
     shape = _shape(ink, figure)
     low, high = scale_of(figure)
@@ -47,7 +47,7 @@ def pairs(ink: Ink, figure: Figure) -> Iterator[str]:
             yield ink.text(left + width + _GAP, baseline, said, bold=True)
 
 
-def strips(ink: Ink, figure: Figure) -> Iterator[str]:
+def strips(ink: Ink, figure: SlideFigure) -> Iterator[str]:
     """One bar a row; its parts are people, by the answers that they chose."""
     shape = _shape(ink, figure)
     _, most = scale_of(figure)
@@ -72,7 +72,7 @@ def strips(ink: Ink, figure: Figure) -> Iterator[str]:
             left += width
 
 
-def _shape(ink: Ink, figure: Figure) -> Rows:
+def _shape(ink: Ink, figure: SlideFigure) -> Rows:
     return rows_of(figure, ink.sheet.box, ink.sheet.filler, ink.sheet.kind)
 
 
@@ -80,7 +80,7 @@ def _em(ink: Ink) -> float:
     return ink.sheet.kind.size / POINTS_IN_MM
 
 
-def _frame(ink: Ink, shape: Rows, figure: Figure) -> Iterator[str]:
+def _frame(ink: Ink, shape: Rows, figure: SlideFigure) -> Iterator[str]:
     """The axis, and the rows' names left of it."""
     box, kind = ink.sheet.box, ink.sheet.kind
     axis = box.x + shape.label

@@ -12,10 +12,10 @@ from facilitator.compose.deck import filler_for
 from facilitator.compose.look import POINTS_IN_MM, Look
 from facilitator.compose.scale_drawings import pairs, strips
 from facilitator.compose.stylesheet import private_name
-from facilitator.model.deck import Figure, FigureKind, FigureRow
 from facilitator.model.slide_geometry import SlideBox, SlideTextStyle
+from facilitator.model.slides import FigureKind, FigureRow, SlideFigure
 from facilitator.rules.figure_shapes import Labels, dates, matrix, overlap
-from facilitator.rules.slides.text_fitting import Filler
+from facilitator.rules.slides.text_fitting import TextFitter
 from facilitator.text.figures import percent
 
 LAYOUTS: dict[FigureKind, str] = {
@@ -38,7 +38,7 @@ class Sheet:
 
     box: SlideBox
     kind: SlideTextStyle
-    filler: Filler
+    filler: TextFitter
 
     @classmethod
     def of(cls, look: Look, kind: FigureKind) -> Sheet:
@@ -47,7 +47,7 @@ class Sheet:
         return cls(place.box, look.slides.types[place.type], filler_for(look))
 
 
-def drawing(look: Look, figure: Figure) -> str:
+def drawing(look: Look, figure: SlideFigure) -> str:
     """A figure as SVG, as large as its place on the slide."""
     sheet = Sheet.of(look, figure.kind)
     ink = Ink(look, sheet)
@@ -119,7 +119,7 @@ class Ink:
         )
 
 
-def _matrix(ink: Ink, figure: Figure) -> Iterator[str]:
+def _matrix(ink: Ink, figure: SlideFigure) -> Iterator[str]:
     box, kind = ink.sheet.box, ink.sheet.kind
     shape = matrix(figure, box, ink.sheet.filler, kind)
     line, em = kind.size * kind.leading / POINTS_IN_MM, kind.size / POINTS_IN_MM
@@ -148,14 +148,14 @@ def _matrix(ink: Ink, figure: Figure) -> Iterator[str]:
                 yield ink.text(x + length + GAP, middle + em * 0.34, said, bold=bold)
 
 
-def _overlap(ink: Ink, figure: Figure) -> Iterator[str]:
+def _overlap(ink: Ink, figure: SlideFigure) -> Iterator[str]:
     first, second, labels = overlap(figure, ink.sheet.box, ink.sheet.filler, ink.sheet.kind)
     yield ink.ellipse(second, "second", filled=True)
     yield ink.ellipse(first, "first", filled=False)
     yield from ink.labels(labels)
 
 
-def _dates(ink: Ink, figure: Figure) -> Iterator[str]:
+def _dates(ink: Ink, figure: SlideFigure) -> Iterator[str]:
     box = ink.sheet.box
     at, labels = dates(figure, box, ink.sheet.filler, ink.sheet.kind)
     middles = [one.x + one.width / 2 for one in labels.boxes]
@@ -169,7 +169,7 @@ def _dates(ink: Ink, figure: Figure) -> Iterator[str]:
     yield from ink.labels(labels, top=True)
 
 
-_DRAWN: dict[FigureKind, Callable[[Ink, Figure], Iterator[str]]] = {
+_DRAWN: dict[FigureKind, Callable[[Ink, SlideFigure], Iterator[str]]] = {
     "matrix": _matrix,
     "overlap": _overlap,
     "dates": _dates,
@@ -180,7 +180,7 @@ SLIDE_CHARTS: dict[str, FigureKind] = {f"slide-{kind}": kind for kind in _DRAWN}
 """What a figure on a slide may ask to be drawn."""
 
 
-def read_figure(element: _Element) -> Figure:
+def read_figure(element: _Element) -> SlideFigure:
     """A figure as the table says it that holds its data."""
     heads = tuple(words_of(cell) for cell in element.findall("table/thead/tr/th"))[1:]
     rows = tuple(
@@ -193,7 +193,7 @@ def read_figure(element: _Element) -> Figure:
         for row in element.findall("table/tbody/tr")
     )
     kind = SLIDE_CHARTS[element.get("data-chart", "")]
-    return Figure(kind=kind, alt=element.get("data-alt", ""), heads=heads, rows=rows)
+    return SlideFigure(kind=kind, alt=element.get("data-alt", ""), heads=heads, rows=rows)
 
 
 def words_of(element: _Element | None) -> str:

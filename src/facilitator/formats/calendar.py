@@ -14,8 +14,8 @@ from facilitator.compose.prose import plain
 from facilitator.errors import SourceError, UsageError
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
-from facilitator.rules.schedule.clock_changes import begins
-from facilitator.rules.schedule.timetable import clock, for_participants, schedule
+from facilitator.rules.schedule.clock_changes import start_moment
+from facilitator.rules.schedule.timetable import clock, for_participants, timetable
 
 if TYPE_CHECKING:
     from icalendar import Component
@@ -103,7 +103,7 @@ def _calendar(entries: Sequence[_Entry], zone: ZoneInfo | None, stamp: datetime)
 def _component(entry: _Entry, zone: ZoneInfo | None, stamp: datetime) -> Component:
     from icalendar import Event as Made
 
-    start = begins(entry.day, entry.minute, zone)
+    start = start_moment(entry.day, entry.minute, zone)
     made = Made()
     made.add("uid", entry.uid)
     made.add("dtstamp", stamp)
@@ -146,7 +146,7 @@ def _uid(kit: Kit, day: date, what: str = "") -> str:
 
 
 def _agenda(kit: Kit, event: Event) -> Iterator[str]:
-    slots = schedule(kit.edition, kit.start_minute)
+    slots = timetable(kit.edition, kit.start_minute)
     for slot in for_participants(slots):
         yield f"{clock(slot.start)} {plain(slot.block.title)}"
     yield f"{clock(slots[-1].end)} End"

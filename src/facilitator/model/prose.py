@@ -8,7 +8,7 @@ from typing import Literal, TypeVar
 from pydantic import Field
 
 from facilitator.model.base import Frozen
-from facilitator.model.speech import Told
+from facilitator.model.speech import SectionText
 
 StepKind = Literal["say", "do", "ask", "if", "text"]
 
@@ -77,7 +77,7 @@ class Prose(Frozen):
     guide: tuple[ProseSection, ...] = ()
     objections: tuple[ProseSection, ...] = ()
     scripts: dict[str, Script] = Field(default={})
-    speech: dict[str, Told] = Field(default={})
+    speech: dict[str, SectionText] = Field(default={})
 
     def of(self, edition: str) -> Prose:
         """The prose of one edition, its headings without their tags."""

@@ -1,4 +1,4 @@
-"""What a slide of the speech shows: content alone, looked up by the cues of ``speech.md``."""
+"""Slides: what an exercise says of them, and the deck that is planned from it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pydantic import Field
 
 from facilitator.model.base import Frozen, Id, Text
 
-Shows = Literal[
+SlideKind = Literal[
     "title",
     "statement",
     "question",
@@ -40,7 +40,7 @@ class Slide(Frozen):
     """One slide. It is shown where speech.md says so: ``SLIDE ID:``."""
 
     id: Id
-    shows: Shows = Field(description="What the room sees, such as statement, contrast or poll.")
+    shows: SlideKind = Field(description="What the room sees, such as statement, contrast or poll.")
     title: str = Field(default="", description="Its heading, for points, overlap, dates and task.")
     text: str = Field(
         default="", description="The big line; a last line on slides that have a title."
@@ -50,3 +50,85 @@ class Slide(Frozen):
     )
     area: str = Field(default="", description="The id of the area of a contrast.")
     question: str = Field(default="", description="The id of the question of a poll.")
+
+
+FigureKind = Literal["matrix", "overlap", "dates", "pairs", "strips"]
+NoteKind = Literal["section", "words", "pause", "hands", "room", "ask", "source"]
+
+
+class FigureRow(Frozen):
+    """One row of figures as they are printed; a ``hollow`` one is an anecdote."""
+
+    label: str
+    said: tuple[str, ...]
+    hollow: bool = False
+    room: bool = False
+
+
+class SlideFigure(Frozen):
+    """What is drawn: bars in rows and columns, two circles, dates on a line, or answers on a scale.
+
+    ``pairs`` are two figures a row, the first solid, the second hollow, then their scale, "1 to 5".
+    ``strips`` are people a row by the answers that they chose.
+
+    ``alt`` says it in words, for those who cannot see it.
+    """
+
+    kind: FigureKind
+    alt: str
+    heads: tuple[str, ...]
+    rows: tuple[FigureRow, ...] = ()
+
+
+class PlacedText(Frozen):
+    """A place of the layout with its paragraphs; ``size`` in points, 0 for the usual one."""
+
+    place: str
+    paragraphs: tuple[str, ...]
+    size: float = 0
+
+
+class SpeakerNote(Frozen):
+    """A line for the speaker's eyes."""
+
+    kind: NoteKind
+    text: str
+
+
+class DeckSlide(Frozen):
+    """One slide; its ``number`` is printed on it, ``cue`` is the cue that calls it, from 1."""
+
+    number: int
+    cue: int
+    layout: str
+    parts: tuple[PlacedText, ...]
+    figure: SlideFigure | None = None
+    notes: tuple[SpeakerNote, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The words of its title."""
+        return next((" ".join(p.paragraphs) for p in self.parts if p.place == "title"), "")
+
+
+class Deck(Frozen):
+    """All slides of a speech, or of what a room said, in order."""
+
+    slides: tuple[DeckSlide, ...] = ()
+
+    def of(self, cue: int) -> tuple[DeckSlide, ...]:
+        """The slides that one cue calls: several where what it shows had to be split."""
+        return tuple(slide for slide in self.slides if slide.cue == cue)
+
+    def label(self, cue: int) -> str:
+        """The numbers of a cue's slides as the script prints them: 5, or 5 to 6."""
+        numbers = [slide.number for slide in self.of(cue)]
+        if not numbers:
+            return ""
+        first, last = numbers[0], numbers[-1]
+        return f"{first}" if first == last else f"{first}\N{EN DASH}{last}"
+
+    def says(self, cue: int) -> str:
+        """What a cue shows, for the speaker: the title of its first slide, its count left out."""
+        found = self.of(cue)
+        return found[0].title.rpartition(" (1 of ")[0] or found[0].title if found else ""

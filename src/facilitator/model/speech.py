@@ -17,7 +17,7 @@ CUES: tuple[LineKind, ...] = ("pause", "hands", "slide")
 """What the speaker does instead of speaking."""
 
 
-class Line(Frozen):
+class SpeechLine(Frozen):
     """A paragraph of spoken words, or a cue: what hands are raised for, what a slide shows.
 
     ``shows`` is the id of the slide that a cue calls; without one the slide shows the text itself.
@@ -67,7 +67,7 @@ class Speech(Frozen):
     )
 
 
-class Told(Frozen):
+class SectionText(Frozen):
     """The words of one section, telling by telling."""
 
-    tellings: dict[Telling, tuple[Line, ...]] = Field(default={})
+    tellings: dict[Telling, tuple[SpeechLine, ...]] = Field(default={})

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from facilitator.model.deck import Figure
 from facilitator.model.slide_geometry import POINTS_PER_MM, SlideBox, SlideTextStyle
+from facilitator.model.slides import SlideFigure
 from facilitator.rules.figure_shapes import bold, evenly, lines_of, split, width_of
-from facilitator.rules.slides.text_fitting import Filler
+from facilitator.rules.slides.text_fitting import TextFitter
 
 _LABEL = 0.38
 """The most that the rows' names may take of the width."""
@@ -48,7 +48,7 @@ class Rows:
         return self.head + row * self.row
 
 
-def rows_of(figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle) -> Rows:
+def rows_of(figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle) -> Rows:
     """The measures of pairs or strips in their box."""
     size = kind.size / POINTS_PER_MM
     widest = max((width_of(row.label, filler, kind) for row in figure.rows), default=0.0)
@@ -68,7 +68,9 @@ def rows_of(figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle)
     )
 
 
-def pieces_of(figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle) -> list[Figure]:
+def pieces_of(
+    figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
+) -> list[SlideFigure]:
     """The figure, or several where it has too many rows for its box."""
     if figure.kind not in ("pairs", "strips"):
         return split(figure, box, filler, kind)
@@ -80,18 +82,18 @@ def pieces_of(figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyl
     ]
 
 
-def _bars(figure: Figure) -> int:
+def _bars(figure: SlideFigure) -> int:
     return 2 if figure.kind == "pairs" else 1
 
 
-def _lowest(figure: Figure, names: tuple[tuple[str, ...], ...], kind: SlideTextStyle) -> float:
+def _lowest(figure: SlideFigure, names: tuple[tuple[str, ...], ...], kind: SlideTextStyle) -> float:
     """The least height of a row: room for its name, and for a figure beside each of its bars."""
     most = max((len(lines) for lines in names), default=1)
     line = kind.size / POINTS_PER_MM
     return max(most * line * kind.leading, _bars(figure) * line) + _ROW
 
 
-def scale_of(figure: Figure) -> tuple[float, float]:
+def scale_of(figure: SlideFigure) -> tuple[float, float]:
     """The ends of the axis; of strips from 0 to the most people in a row.
 
     Bars of a scale without negative points begin at 0, whatever its lowest point is: their lengths

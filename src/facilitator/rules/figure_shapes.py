@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from facilitator.model.deck import Figure
 from facilitator.model.slide_geometry import POINTS_PER_MM, SlideBox, SlideTextStyle
-from facilitator.rules.slides.text_fitting import Filler
+from facilitator.model.slides import SlideFigure
+from facilitator.rules.slides.text_fitting import TextFitter
 from facilitator.text.figures import percent
 
 _LABELS = (0.38, 0.32, 0.26)
@@ -57,14 +57,14 @@ class Matrix:
         return self.head + row * self.row
 
 
-def matrix(figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle) -> Matrix:
+def matrix(figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle) -> Matrix:
     """The measures of a figure of bars in its box."""
     tried = [_matrix(figure, box, filler, kind, share) for share in _LABELS]
     return next((one for one in tried if _fits(one, figure, box, filler, kind)), tried[-1])
 
 
 def _matrix(
-    figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle, share: float
+    figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle, share: float
 ) -> Matrix:
     size = kind.size / POINTS_PER_MM
     widest = max((width_of(row.label, filler, kind) for row in figure.rows), default=0.0)
@@ -92,20 +92,22 @@ def _matrix(
 
 
 def _fits(
-    shape: Matrix, figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle
+    shape: Matrix, figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
 ) -> bool:
     high = shape.head + len(figure.rows) * _row(shape.names, kind)
     return high <= box.height + _HAIR and shape.column >= _narrowest(figure, filler, kind)
 
 
-def _narrowest(figure: Figure, filler: Filler, kind: SlideTextStyle) -> float:
+def _narrowest(figure: SlideFigure, filler: TextFitter, kind: SlideTextStyle) -> float:
     """A column in which no word is cut, and in which a bar has room beside its figure."""
     words = [word for head in figure.heads for word in head.split()]
     widest = max((width_of(word, filler, bold(kind)) for word in words), default=0.0)
     return _APART + max(widest, _value(figure, filler, kind) + _SHORTEST)
 
 
-def split(figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle) -> list[Figure]:
+def split(
+    figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
+) -> list[SlideFigure]:
     """The figure, or several where its rows or columns are too many for its box."""
     if figure.kind != "matrix":
         return [figure]
@@ -114,8 +116,8 @@ def split(figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle) -
 
 
 def _split(
-    figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle, share: float
-) -> Iterator[Figure]:
+    figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle, share: float
+) -> Iterator[SlideFigure]:
     label = _matrix(figure, box, filler, kind, share).label
     narrowest = _narrowest(figure, filler, kind)
     columns = max(1, int((box.width - label) / narrowest))
@@ -144,7 +146,7 @@ class Labels:
 
 
 def overlap(
-    figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle
+    figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
 ) -> tuple[SlideBox, SlideBox, Labels]:
     """Two ellipses and the words in them: the first, what is both, the second."""
     width = min(box.width / (2 - _OVERLAP), box.height * 1.5)
@@ -164,7 +166,7 @@ def overlap(
 
 
 def dates(
-    figure: Figure, box: SlideBox, filler: Filler, kind: SlideTextStyle
+    figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
 ) -> tuple[float, Labels]:
     """The height of the line, and the words under its dots, which are in their middle."""
     line = box.y + box.height * 0.25
@@ -182,7 +184,7 @@ def dates(
 
 
 def _labels(
-    words: Sequence[str], places: Sequence[SlideBox], filler: Filler, kind: SlideTextStyle
+    words: Sequence[str], places: Sequence[SlideBox], filler: TextFitter, kind: SlideTextStyle
 ) -> Labels:
     """One size for all: the largest at which no word is cut and no label is too high."""
     size = kind.size
@@ -197,7 +199,9 @@ def _labels(
     return Labels(size=size, boxes=tuple(places), lines=lines)
 
 
-def _stands(text: str, place: SlideBox, filler: Filler, kind: SlideTextStyle, size: float) -> bool:
+def _stands(
+    text: str, place: SlideBox, filler: TextFitter, kind: SlideTextStyle, size: float
+) -> bool:
     room = place.width * POINTS_PER_MM * filler.stage.spare / size
     lines = filler.wrapped(text, kind, place.width * POINTS_PER_MM, size)
     high = len(lines) * size * kind.leading / POINTS_PER_MM
@@ -205,7 +209,7 @@ def _stands(text: str, place: SlideBox, filler: Filler, kind: SlideTextStyle, si
     return whole and high <= place.height and len(lines) <= _MOST_LINES
 
 
-def _value(figure: Figure, filler: Filler, kind: SlideTextStyle) -> float:
+def _value(figure: SlideFigure, filler: TextFitter, kind: SlideTextStyle) -> float:
     """Room for the figure at the end of the longest bar."""
     shares = [one for row in figure.rows for one in row.said if percent(one) is not None]
     return max(width_of(one, filler, bold(kind)) for one in ("00%", *shares)) + 3
@@ -222,12 +226,12 @@ def _row(names: Sequence[Sequence[str]], kind: SlideTextStyle) -> float:
     return most * kind.size * kind.leading / POINTS_PER_MM + _ROW
 
 
-def lines_of(text: str, width: float, filler: Filler, kind: SlideTextStyle) -> list[str]:
+def lines_of(text: str, width: float, filler: TextFitter, kind: SlideTextStyle) -> list[str]:
     """Words in lines of at most so many millimetres, at their usual size."""
     return filler.wrapped(text, kind, max(1.0, width) * POINTS_PER_MM, kind.size)
 
 
-def width_of(text: str, filler: Filler, kind: SlideTextStyle) -> float:
+def width_of(text: str, filler: TextFitter, kind: SlideTextStyle) -> float:
     """How wide words may come out, in millimetres: wider where their font is not known."""
     return filler.measure(text, kind) * kind.size / POINTS_PER_MM / filler.stage.spare
 

@@ -20,14 +20,14 @@ _LATER = ("scoring-sheet", "answer-key")
 """What prints the answers."""
 
 
-class Copies(Frozen):
+class CopyCount(Frozen):
     """How often something is printed, and in words for whom."""
 
     count: int
     said: str
 
 
-class Pile(Frozen):
+class PrintItem(Frozen):
     """One document, ``copies`` times; ``sheets`` are pieces of paper in all."""
 
     document: str
@@ -37,12 +37,12 @@ class Pile(Frozen):
     sheets: int
 
 
-def pile(kind: DocumentKind, kit: Kit, pages: int) -> Pile:
+def print_item(kind: DocumentKind, kit: Kit, pages: int) -> PrintItem:
     """What to print of one document with so many pages."""
-    copies = copies_of(kind.name, kit).count
+    copies = copies_for(kind.name, kit).count
     # The ordinary worksheet has no codes: the print run takes its place.
     stamped = kind.name == "worksheet" and kit.copies
-    return Pile(
+    return PrintItem(
         document=kind.name,
         what="Worksheets to print" if stamped else kind.title,
         pages="all",
@@ -51,30 +51,32 @@ def pile(kind: DocumentKind, kit: Kit, pages: int) -> Pile:
     )
 
 
-def counted_people(kit: Kit) -> int:
+def people_to_print_for(kit: Kit) -> int:
     """The people that paper is counted for: those expected, those that there usually are, or 1."""
     return kit.expected or kit.edition.people or 1
 
 
-def copies_of(document: str, kit: Kit) -> Copies:
+def copies_for(document: str, kit: Kit) -> CopyCount:
     """How often a document of the kit is printed.
 
     A talk has nothing on paper for its people but the handout. One person alone gets one of each.
     """
     if document == "worksheet" and kit.copies:
-        return Copies(count=kit.copies, said=_each(kit.copies, "one for each person"))
+        return CopyCount(count=kit.copies, said=_each(kit.copies, "one for each person"))
     if not kit.edition.team:
-        people = counted_people(kit) if document in _FOR_EVERYONE else 1
+        people = people_to_print_for(kit) if document in _FOR_EVERYONE else 1
         said = "one" if people == 1 else f"one each: {people}"
-        return Copies(count=people, said=_kept(said, document))
+        return CopyCount(count=people, said=_kept(said, document))
     if document == "tally-card":
         halves = kit.room > ONE_COUNTS
-        return Copies(count=2 if halves else 1, said=_HALVES if halves else "one, for your helper")
+        return CopyCount(
+            count=2 if halves else 1, said=_HALVES if halves else "one, for your helper"
+        )
     if document == "run-of-show":
-        return Copies(count=2, said="one for you, one for your helper")
+        return CopyCount(count=2, said="one for you, one for your helper")
     if document in _FOR_EVERYONE and (document == "handout" or not _is_talk(kit)):
         return _everyone(document, kit)
-    return Copies(count=1, said="once" if document in ("team-sheet", "tally-grid") else _ALONE)
+    return CopyCount(count=1, said="once" if document in ("team-sheet", "tally-grid") else _ALONE)
 
 
 _HALVES = "two, one for each half of the room"
@@ -86,10 +88,10 @@ def _is_talk(kit: Kit) -> bool:
     return not any(kind.name == "worksheet" for kind in kit.documents())
 
 
-def _everyone(document: str, kit: Kit) -> Copies:
+def _everyone(document: str, kit: Kit) -> CopyCount:
     spare = kit.event.spare if kit.event else 0
     yours = 1 if document == "answer-key" else 0
-    count = counted_people(kit) + spare + yours
+    count = people_to_print_for(kit) + spare + yours
     parts = [
         "one set each" if document == "sort-cards" else "one each",
         f"{spare} to spare" if spare else "",
@@ -98,7 +100,7 @@ def _everyone(document: str, kit: Kit) -> Copies:
     *before, last = [part for part in parts if part]
     said = f"{', '.join(before)} and {last}" if before else last
     # Without a day nobody knows how many will come.
-    return Copies(count=count, said=_kept(f"{said}: {count}" if kit.event else said, document))
+    return CopyCount(count=count, said=_kept(f"{said}: {count}" if kit.event else said, document))
 
 
 def _each(count: int, said: str) -> str:
@@ -109,7 +111,7 @@ def _kept(said: str, document: str) -> str:
     return f"{said}; kept back until the answers are out" if document in _LATER else said
 
 
-def equipped(kit: Kit) -> Edition:
+def with_available_materials(kit: Kit) -> Edition:
     """The edition with those materials alone that are there: no document that the kit has not."""
     have = {kind.name for kind in kit.documents()}
     return kit.edition.model_copy(
@@ -120,7 +122,7 @@ def equipped(kit: Kit) -> Edition:
                         "materials": tuple(
                             one
                             for one in block.materials
-                            if (document := document_in(one)) is None or document in have
+                            if (document := document_named(one)) is None or document in have
                         )
                     }
                 )
@@ -130,7 +132,7 @@ def equipped(kit: Kit) -> Edition:
     )
 
 
-def document_in(material: str) -> str | None:
+def document_named(material: str) -> str | None:
     """The document that a material is, or is a part of: Worksheet part A is the worksheet."""
     words = material.casefold()
     named = [k for k in DOCUMENTS.values() if f"{words} ".startswith(_begins(k.title))]
@@ -142,9 +144,9 @@ def _begins(title: str) -> tuple[str, ...]:
     return tuple(f"{title.casefold()}{sign}" for sign in (" ", ","))
 
 
-def counted_material(material: str, kit: Kit) -> str:
+def material_with_count(material: str, kit: Kit) -> str:
     """A material, with how many there are of it where it is a document on paper."""
-    document = document_in(material)
+    document = document_named(material)
     if document is None or DOCUMENTS[document].shown:
         return material
-    return f"{material} ({copies_of(document, kit).count})"
+    return f"{material} ({copies_for(document, kit).count})"

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from facilitator.errors import FacilitatorError, Problem, SourceError, nearest
 from facilitator.model.exercise import Exercise, Term
 from facilitator.model.prose import TAKE_HOME, Prose, Script
-from facilitator.model.speech import Told
+from facilitator.model.speech import SectionText
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.lint.consistency import findings
 from facilitator.rules.lint.ids import activities
@@ -242,7 +242,9 @@ class _Reading:
             self.found.extend(wrong)
         return scripts
 
-    def _speech(self, text: MarkdownFile | None, data: Mapping[str, Any] | None) -> dict[str, Told]:
+    def _speech(
+        self, text: MarkdownFile | None, data: Mapping[str, Any] | None
+    ) -> dict[str, SectionText]:
         if data is None or (text is None and "speech" not in data):
             return {}
         raw = YamlCursor.of(data)

@@ -10,7 +10,7 @@ from typing import get_args
 
 from facilitator.errors import nearest
 from facilitator.model.prose import untagged
-from facilitator.model.speech import CUES, TELLINGS, Line, LineKind, Telling, Told
+from facilitator.model.speech import CUES, TELLINGS, LineKind, SectionText, SpeechLine, Telling
 from facilitator.rules.speech.cues import WAIT_UNSAID, stated_seconds
 from facilitator.rules.speech.cues import says_to_wait as waits
 from facilitator.rules.speech.script import word_count
@@ -37,7 +37,7 @@ def speech_of(
     sections: Sequence[str],
     slides: Sequence[str] = (),
     questions: Sequence[str] = (),
-) -> tuple[dict[str, Told], list[LocatedIssue]]:
+) -> tuple[dict[str, SectionText], list[LocatedIssue]]:
     """The words by heading, and what is wrong with them.
 
     ``sections`` are the ids to be told, ``slides`` those of the slides that cues may call,
@@ -59,9 +59,9 @@ class _Reading:
     questions: Sequence[str] = ()
     found: list[LocatedIssue] = field(default_factory=list)
 
-    def sections(self) -> dict[str, Told]:
+    def sections(self) -> dict[str, SectionText]:
         """Heading by heading, as they are written, tags of editions included."""
-        told: dict[str, Told] = {}
+        told: dict[str, SectionText] = {}
         for line, heading, lines in self.prose.headed():
             if heading:
                 self._name(line, heading, told)
@@ -92,14 +92,14 @@ class _Reading:
             message = "These words belong to no section of the speech."
             self._say(first, message, 'Begin a section with "## " and its id.')
 
-    def _told(self, line: int, heading: str, lines: list[tuple[int, str]]) -> Told:
+    def _told(self, line: int, heading: str, lines: list[tuple[int, str]]) -> SectionText:
         shared, *parts = _cut(lines)
         opening = tuple(self._lines(shared.lines))
         for one in opening:
             if one.kind == "words":
                 message = f"These words stand above the first telling: {one.text[:30]}…"
                 self._say(line, message, 'Put them under "### usual"; only cues may stand above.')
-        tellings: dict[Telling, tuple[Line, ...]] = {}
+        tellings: dict[Telling, tuple[SpeechLine, ...]] = {}
         for part in parts:
             if self._known(part, tellings):
                 lasting = self._with_wait(part, list(self._lines(part.lines)))
@@ -107,15 +107,15 @@ class _Reading:
                 if not _words(tellings[_NAMES[part.name]]):
                     self._say(part.line, f'The telling "{part.name}" has no words.', "Write some.")
         self._complete(line, heading, tellings)
-        return Told(tellings=tellings)
+        return SectionText(tellings=tellings)
 
-    def _with_wait(self, part: _Part, lines: list[Line]) -> list[Line]:
+    def _with_wait(self, part: _Part, lines: list[SpeechLine]) -> list[SpeechLine]:
         """Who says that they will wait waits for as long as a cue says, or else for a while."""
         said = [n for n, line in enumerate(lines) if line.kind == "words" and waits(line.text)]
         if not said or any(line.seconds for line in lines[said[-1] :]):
             return lines
         number = next((number for number, line in part.lines if waits(line)), part.line)
-        unsaid = Line(kind="pause", seconds=WAIT_UNSAID, unsaid=at(self.prose.file, number))
+        unsaid = SpeechLine(kind="pause", seconds=WAIT_UNSAID, unsaid=at(self.prose.file, number))
         return [*lines[: said[-1] + 1], unsaid, *lines[said[-1] + 1 :]]
 
     def _known(self, part: _Part, tellings: Iterable[str]) -> bool:
@@ -129,7 +129,9 @@ class _Reading:
             return True
         return False
 
-    def _complete(self, line: int, heading: str, tellings: dict[Telling, tuple[Line, ...]]) -> None:
+    def _complete(
+        self, line: int, heading: str, tellings: dict[Telling, tuple[SpeechLine, ...]]
+    ) -> None:
         if "usual" not in tellings:
             message = f'The section "{heading}" has no usual telling.'
             self._say(line, message, 'Write it under "### usual".')
@@ -142,14 +144,14 @@ class _Reading:
                 )
                 self._say(line, message, "Words must rise from short over usual to long.")
 
-    def _lines(self, lines: list[tuple[int, str]]) -> Iterator[Line]:
+    def _lines(self, lines: list[tuple[int, str]]) -> Iterator[SpeechLine]:
         """Paragraphs and cues; a cue ends the paragraph before it."""
         held: list[str] = []
         for number, written in [*lines, (0, "")]:
             cue = _LASTING.match(written) or _CUE.match(written)
             if not written.strip() or cue:
                 if held:
-                    yield Line(kind="words", text=" ".join(held))
+                    yield SpeechLine(kind="words", text=" ".join(held))
                 held = []
             else:
                 self._spoken(number, written)
@@ -157,7 +159,7 @@ class _Reading:
             if cue:
                 yield from self._cue(number, cue[1], cue[2] or "", cue[3].strip())
 
-    def _cue(self, line: int, name: str, shows: str, text: str) -> Iterator[Line]:
+    def _cue(self, line: int, name: str, shows: str, text: str) -> Iterator[SpeechLine]:
         kind = _KINDS.get(name)
         if kind is None:
             self._say(line, f"{name}: is no cue.", nearest(name, _KINDS))
@@ -173,15 +175,15 @@ class _Reading:
         elif not text and not shows:
             self._say(line, f"Nothing stands after {name}:", "Write it on the same line.")
         elif kind == "slide":
-            yield Line(kind=kind, text=text, shows=shows)
+            yield SpeechLine(kind=kind, text=text, shows=shows)
         else:
-            yield Line(kind=kind, text=text, question=shows)
+            yield SpeechLine(kind=kind, text=text, question=shows)
 
     def _callable(self, kind: LineKind) -> Sequence[str]:
         """The ids that may stand before the colon of a cue."""
         return self.slides if kind == "slide" else self.questions
 
-    def _pause(self, line: int, name: str, lasts: str, text: str) -> Iterator[Line]:
+    def _pause(self, line: int, name: str, lasts: str, text: str) -> Iterator[SpeechLine]:
         """A pause with its time, which stands before the colon or in its words."""
         seconds = stated_seconds(lasts or text)
         if lasts and not seconds:
@@ -191,7 +193,7 @@ class _Reading:
             message = f"Nothing says how long {WAIT}: is."
             self._say(line, message, f'Write "{WAIT} 90 seconds:" or "{WAIT} 2 minutes:".')
         else:
-            yield Line(kind="pause", text=text, seconds=seconds)
+            yield SpeechLine(kind="pause", text=text, seconds=seconds)
 
     def _spoken(self, line: int, words: str) -> None:
         if _LIST.match(words.strip()):
@@ -221,5 +223,5 @@ def _cut(lines: list[tuple[int, str]]) -> list[_Part]:
     return parts
 
 
-def _words(lines: Iterable[Line]) -> int:
+def _words(lines: Iterable[SpeechLine]) -> int:
     return sum(word_count(line.text) for line in lines if line.kind == "words")

@@ -18,11 +18,16 @@ from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.responses.participants import select_participants
-from facilitator.rules.schedule.clock_changes import about_clock_changes
-from facilitator.rules.schedule.fit_to_slot import Fitted, fit_exercise, must_be_known, unbridged
-from facilitator.rules.speech.align_run_of_show import paced
+from facilitator.rules.schedule.clock_changes import clock_change_remark
+from facilitator.rules.schedule.fit_to_slot import (
+    FittedEdition,
+    blocks_without_bridge,
+    fit_exercise,
+    require_known_breaks,
+)
+from facilitator.rules.speech.align_run_of_show import align_run_of_show
 from facilitator.rules.speech.cues import WAIT_UNSAID
-from facilitator.rules.speech.fit_to_minutes import speech_in
+from facilitator.rules.speech.fit_to_minutes import speech_for_kit
 from facilitator.sources.characters import marked_lines, marked_texts
 from facilitator.sources.roster_file import Roster, read_roster
 from facilitator.system.child_process import Told, run_after_trial, run_limited
@@ -99,7 +104,7 @@ def prepare(asked: KitRequest) -> Prepared:
     fitting, fitted = fitted_for(exercise, asked, event, len(roster.people))
     kit = Kit(
         exercise=fitting,
-        unbridged=unbridged(exercise.editions[edition_name], fitted.edition),
+        unbridged=blocks_without_bridge(exercise.editions[edition_name], fitted.edition),
         edition_name=edition_name,
         client=client.client if client else None,
         event=_as_held(event.event, len(roster.people), anonymous=anonymous) if event else None,
@@ -192,7 +197,7 @@ def _edition(exercise: Exercise, asked: KitRequest, event: EventFolder | None) -
 
 def fitted_for(
     exercise: Exercise, asked: KitRequest, event: EventFolder | None, listed: int = 0
-) -> tuple[Exercise, Fitted]:
+) -> tuple[Exercise, FittedEdition]:
     """The exercise with its edition in the minutes that are asked for, and what became of it.
 
     ``listed`` is how many people the roster or the event names. Raises UsageError for too short a
@@ -202,7 +207,7 @@ def fitted_for(
     if event is None:
         return _at_pace(exercise, name, asked.minutes)
     with _told_at(event.file.at("breaks")):
-        must_be_known(exercise.editions[name], event.event.breaks)
+        require_known_breaks(exercise.editions[name], event.event.breaks)
     minutes = asked.minutes or event.event.minutes
     with _told_at("" if asked.minutes else event.file.at("minutes")):
         people = event.event.people or listed
@@ -215,9 +220,9 @@ def _at_pace(
     minutes: int | None,
     breaks: Sequence[EventBreak] | None = None,
     people: int = 0,
-) -> tuple[Exercise, Fitted]:
+) -> tuple[Exercise, FittedEdition]:
     _, fitted = fit_exercise(exercise, name, minutes, breaks)
-    return paced(exercise, name, fitted, people)
+    return align_run_of_show(exercise, name, fitted, people)
 
 
 @contextmanager
@@ -259,7 +264,7 @@ def _of_clocks(kit: Kit, event: EventFolder | None) -> Iterator[Problem]:
     """What is odd about the hour of an event on the day on which the clocks change."""
     if event:
         day, zone = event.event.date, zone_of(event.event.timezone)
-        odd = about_clock_changes(day, kit.start_minute, kit.edition.minutes(), zone)
+        odd = clock_change_remark(day, kit.start_minute, kit.edition.minutes(), zone)
         if odd:
             yield Problem(odd, event.file.at("start"), "Choose another hour, or tell people.")
 
@@ -276,7 +281,7 @@ def _without_cover(kit: Kit, client: ClientFolder | None) -> Iterator[Problem]:
 
 def _of_speech(kit: Kit) -> Iterator[Problem]:
     """What was left out of the speech, and which waits had no length, where the kit has one."""
-    speech = speech_in(kit)
+    speech = speech_for_kit(kit)
     if speech is None:
         return
     yield from map(Problem, speech.notes())

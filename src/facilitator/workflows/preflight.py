@@ -12,9 +12,9 @@ from facilitator.model.activities.rate import SEATS
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
-from facilitator.rules.printing import Pile, counted_people, pile
-from facilitator.rules.speech.fit_to_minutes import speech_in
-from facilitator.rules.speech.script import spent
+from facilitator.rules.printing import PrintItem, people_to_print_for, print_item
+from facilitator.rules.speech.fit_to_minutes import speech_for_kit
+from facilitator.rules.speech.script import time_split
 from facilitator.sources.roster_file import Roster
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.counts import kept_counts
@@ -45,7 +45,7 @@ class Preflight:
     sound: str
     errors: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
-    to_print: tuple[Pile, ...] = ()
+    to_print: tuple[PrintItem, ...] = ()
     counted_for: str = ""
 
 
@@ -190,16 +190,16 @@ def _of_leftovers(desk: Desk) -> Iterator[Problem]:
             )
 
 
-def _to_print(desk: Desk, prepared: Prepared) -> Iterator[Pile]:
+def _to_print(desk: Desk, prepared: Prepared) -> Iterator[PrintItem]:
     for kind in prepared.kit.documents():
         if not kind.shown:
-            yield pile(kind, prepared.kit, desk.layout(kind).pages)
+            yield print_item(kind, prepared.kit, desk.layout(kind).pages)
 
 
 def _unsure(kit: Kit) -> str:
     if kit.expected:
         return ""
-    people = counted_people(kit)
+    people = people_to_print_for(kit)
     return "one person" if people == 1 else f"{people} people, as there usually are"
 
 
@@ -207,10 +207,10 @@ def _sentence(prepared: Prepared) -> str:
     kit = prepared.kit
     called = kit.client.name if kit.client else kit.exercise.name
     when = f", {prepared.event.path.name}" if prepared.event else ""
-    edition, speech = kit.edition, speech_in(kit)
+    edition, speech = kit.edition, speech_for_kit(kit)
     told = (
-        f" Speech: {speech.length}, {spent(speech.speaking, speech.waiting)} with {speech.people} "
-        "people in the room."
+        f" Speech: {speech.length}, {time_split(speech.speaking, speech.waiting)} with "
+        f"{speech.people} people in the room."
         if speech
         else ""
     )

@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from facilitator.rules.schedule.timetable import clock, schedule
+from facilitator.rules.schedule.timetable import clock, timetable
 from facilitator.workflows.build import BuildRequest, build
 from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.workspace import Workspace
@@ -103,7 +103,7 @@ def test_blocks_of_the_guide_begin_on_the_same_page_in_both(
     kit = kits[edition]
     name = next(name for name in kit.printed if name.startswith("facilitator-guide"))
     asked = KitRequest(workspace=ROOT, exercise=NAME, client=EDITIONS[edition].get("client"))
-    slots = schedule(prepare(asked).kit.edition)
+    slots = timetable(prepare(asked).kit.edition)
     for slot in slots:
         times = re.compile(rf"^{clock(slot.start)} to {clock(slot.end)} ·", re.MULTILINE)
         printed = _first(kit.printed[name], times)

@@ -15,9 +15,9 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.schedule.fit_to_slot import fit_exercise
-from facilitator.rules.schedule.timetable import schedule
-from facilitator.rules.speech.fit_to_minutes import speech_of
-from facilitator.rules.speech.script import Spoken, elapsed, word_count
+from facilitator.rules.schedule.timetable import timetable
+from facilitator.rules.speech.fit_to_minutes import speech_for_edition
+from facilitator.rules.speech.script import FittedSpeech, elapsed, word_count
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT, Made, real
 
@@ -39,8 +39,8 @@ def made(request: pytest.FixtureRequest) -> Made:
     return Made(Kit(exercise=exercise, edition_name="keynote"), place.composer(paper, large=large))
 
 
-def speech(made: Made) -> Spoken:
-    found = speech_of(made.kit.exercise, "keynote")
+def speech(made: Made) -> FittedSpeech:
+    found = speech_for_edition(made.kit.exercise, "keynote")
     assert found
     return found
 
@@ -83,7 +83,7 @@ def test_the_minutes_in_the_margin_rise_to_the_end_of_the_slot(made: Made) -> No
     seconds = [60 * int(m) + int(s) for m, s in (one.split(":") for one in times)]
     assert seconds[0] == 0
     assert all(before < after for before, after in pairwise(seconds))
-    last = schedule(made.kit.edition)[-1].end
+    last = timetable(made.kit.edition)[-1].end
     assert times[-1] == elapsed(60 * last)  # where the run of show ends, too
     assert len(times) == len(speech(made).sections) + len(speech(made).room) + 1
 
@@ -121,7 +121,7 @@ def test_it_says_what_was_left_out() -> None:
     fitted, _ = fit_exercise(slow, "keynote", 10)
     kit = Kit(exercise=fitted, edition_name="keynote")
     text = " ".join(Made(kit, Workspace(ROOT).composer()).read("speech").whole_text().split())
-    found = speech_of(fitted, "keynote")
+    found = speech_for_edition(fitted, "keynote")
     assert found
     assert found.left_out
     names = ", ".join(section.title for section in found.left_out)

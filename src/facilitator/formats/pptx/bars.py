@@ -17,8 +17,8 @@ from facilitator.compose.look import Look
 from facilitator.compose.slide_drawings import Sheet
 from facilitator.formats.pptx.chart_parts import CHART, into_placeholder, lay_out, settle, theme
 from facilitator.formats.pptx.xml import emu
-from facilitator.model.deck import Figure
 from facilitator.model.slide_geometry import SlideBox
+from facilitator.model.slides import SlideFigure
 from facilitator.rules.figure_shapes import Matrix, matrix
 from facilitator.text.figures import is_count, percent
 
@@ -34,7 +34,7 @@ class Words:
     box: SlideBox
 
 
-def add_bars(slide: Slide, look: Look, figure: Figure, index: int | None) -> list[Words]:
+def add_bars(slide: Slide, look: Look, figure: SlideFigure, index: int | None) -> list[Words]:
     """The charts of a figure, left to right; what they cannot say is returned, with its place.
 
     A single one fills the placeholder with the number ``index``.
@@ -60,7 +60,7 @@ def add_bars(slide: Slide, look: Look, figure: Figure, index: int | None) -> lis
     return said
 
 
-def _data(figure: Figure, column: int) -> CategoryChartData:
+def _data(figure: SlideFigure, column: int) -> CategoryChartData:
     data = CategoryChartData(number_format='0"%"')
     data.categories = [row.label for row in figure.rows]
     shares = [percent(row.said[column]) for row in figure.rows]
@@ -76,7 +76,7 @@ def _frame(shape: Matrix, box: SlideBox, column: int, rows: int) -> SlideBox:
 
 
 def _dress(
-    chart: Chart, figure: Figure, shape: Matrix, frame: SlideBox, size: float, column: int
+    chart: Chart, figure: SlideFigure, shape: Matrix, frame: SlideBox, size: float, column: int
 ) -> None:
     chart.has_legend = False
     chart.font.size = Pt(size)
@@ -113,7 +113,7 @@ def _tell(label: DataLabel, words: str, size: float) -> None:
         paragraph.font.size, paragraph.font.bold = Pt(size), True
 
 
-def _paint(series: BarSeries, figure: Figure) -> None:
+def _paint(series: BarSeries, figure: SlideFigure) -> None:
     """Hollow what is an anecdote, in the main colour what was counted in this room."""
     series.format.fill.solid()
     theme(series.format.fill.fore_color, MSO_THEME_COLOR.TEXT_2)
@@ -156,12 +156,12 @@ def _title(chart: Chart, words: str, size: float) -> None:
     chart._chartSpace.find(f".//{{{CHART}}}title/{{{CHART}}}overlay").set("val", "1")  # noqa: SLF001
 
 
-def _spoken(figure: Figure, column: int) -> str:
+def _spoken(figure: SlideFigure, column: int) -> str:
     said = (f"{row.label} {row.said[column]}" for row in figure.rows if row.said[column])
     return f"{figure.heads[column]}: {', '.join(said)}."
 
 
-def _words(figure: Figure, shape: Matrix, sheet: Sheet, column: int) -> list[Words]:
+def _words(figure: SlideFigure, shape: Matrix, sheet: Sheet, column: int) -> list[Words]:
     return [
         Words(
             row.said[column],

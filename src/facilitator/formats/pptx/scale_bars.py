@@ -19,8 +19,8 @@ from facilitator.compose.look import Look
 from facilitator.compose.slide_drawings import Sheet
 from facilitator.formats.pptx.chart_parts import CHART, into_placeholder, lay_out, settle, theme
 from facilitator.formats.pptx.xml import emu
-from facilitator.model.deck import Figure
 from facilitator.model.slide_geometry import SlideBox
+from facilitator.model.slides import SlideFigure
 from facilitator.rules.bar_shapes import Rows, is_dark, people, rows_of, scale_of, score, shades
 
 _TYPES = {"pairs": XL_CHART_TYPE.BAR_CLUSTERED, "strips": XL_CHART_TYPE.BAR_STACKED}
@@ -28,7 +28,7 @@ _FORMATS = {"pairs": "0.0", "strips": "0;;"}
 """How figures are printed; a part without people has none."""
 
 
-def add_scale_bars(slide: Slide, look: Look, figure: Figure, index: int | None) -> None:
+def add_scale_bars(slide: Slide, look: Look, figure: SlideFigure, index: int | None) -> None:
     """The chart of a figure; it fills the placeholder with the number ``index`` where one is."""
     sheet = Sheet.of(look, figure.kind)
     shape = rows_of(figure, sheet.box, sheet.filler, sheet.kind)
@@ -47,7 +47,7 @@ def add_scale_bars(slide: Slide, look: Look, figure: Figure, index: int | None) 
     settle(made.chart)
 
 
-def _data(figure: Figure) -> CategoryChartData:
+def _data(figure: SlideFigure) -> CategoryChartData:
     data = CategoryChartData(number_format=_FORMATS[figure.kind])
     data.categories = [row.label for row in figure.rows]
     if figure.kind == "pairs":
@@ -59,7 +59,7 @@ def _data(figure: Figure) -> CategoryChartData:
     return data
 
 
-def _dress(chart: Chart, figure: Figure, shape: Rows, frame: SlideBox, size: float) -> None:
+def _dress(chart: Chart, figure: SlideFigure, shape: Rows, frame: SlideBox, size: float) -> None:
     chart.has_title = False
     chart.font.size = Pt(size)
     theme(chart.font.color, MSO_THEME_COLOR.TEXT_1)
@@ -97,7 +97,7 @@ def _axes(chart: Chart, scale: tuple[float, float]) -> None:
     values.visible = False
 
 
-def _paint(series: BarSeries, shade: float | None, figure: Figure, size: float) -> None:
+def _paint(series: BarSeries, shade: float | None, figure: SlideFigure, size: float) -> None:
     """Pairs: solid, then hollow. Strips: the higher the darker; who could not tell is hollow."""
     paired = figure.kind == "pairs"
     colour = MSO_THEME_COLOR.ACCENT_1 if paired else MSO_THEME_COLOR.TEXT_1

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise
 from facilitator.model.prose import Prose, ProseSection, Script, ScriptStep
-from facilitator.model.speech import Line, Told
+from facilitator.model.speech import SectionText, SpeechLine
 from facilitator.rules.overrides.map_texts import in_texts
 from facilitator.rules.overrides.number_marks import NumberMarks, printed_order
 
@@ -46,7 +46,7 @@ def _prose(prose: Prose, numbers: NumberMarks) -> Prose:
             for name, script in prose.scripts.items()
         },
         speech={
-            name: Told(
+            name: SectionText(
                 tellings={
                     key: tuple(_lines(lines, numbers)) for key, lines in told.tellings.items()
                 }
@@ -66,7 +66,7 @@ def _sections(sections: Sequence[ProseSection], numbers: NumberMarks) -> tuple[P
     return tuple(kept)
 
 
-def _lines(lines: Sequence[Line], numbers: NumberMarks) -> Iterator[Line]:
+def _lines(lines: Sequence[SpeechLine], numbers: NumberMarks) -> Iterator[SpeechLine]:
     for line in lines:
         text = numbers.in_text(line.text)
         if text is not None:

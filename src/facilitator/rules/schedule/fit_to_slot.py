@@ -18,7 +18,7 @@ OPEN_MOST = 30
 """Minutes of open discussion that a slot may end with; with more to spare, it is too long."""
 
 
-class Fitted(Frozen):
+class FittedEdition(Frozen):
     """An edition that fills its slot: each block's ``usual`` minutes are those that it has there.
 
     ``dropped`` are the blocks left out, as they were; ``notes`` say in plain sentences what became
@@ -40,14 +40,14 @@ class _Plan:
     """Minutes left when everything has its most."""
 
 
-def fit(
+def fit_edition(
     edition: Edition,
     minutes: int | None = None,
     breaks: Sequence[EventBreak] | None = None,
     *,
     name: str = "",
     others: Mapping[str, Edition] | None = None,
-) -> Fitted:
+) -> FittedEdition:
     """The edition in a slot of that many minutes, breaks included; its own length if None.
 
     ``breaks`` take the place of the edition's own, () for none at all. If they are None and the
@@ -56,9 +56,9 @@ def fit(
     it is. Raises UsageError for a break after an unknown block, and for a slot in which the edition
     cannot run: it names the nearest lengths that it can, and those of ``others`` that fit.
     """
-    must_be_known(edition, breaks)
+    require_known_breaks(edition, breaks)
     if minutes is None and breaks is None:
-        return Fitted(edition=edition)
+        return FittedEdition(edition=edition)
     blocks = _without_breaks(edition, breaks)
     usual = sum(block.usual for block in blocks) + sum(one.minutes for one in breaks or ())
     slot = usual if minutes is None else minutes
@@ -68,7 +68,7 @@ def fit(
     return _filled(edition, blocks, plan, slot, breaks)
 
 
-def unbridged(edition: Edition, fitted: Edition) -> tuple[str, ...]:
+def blocks_without_bridge(edition: Edition, fitted: Edition) -> tuple[str, ...]:
     """The ids of blocks that something else follows than in the edition: no bridge leads on there.
 
     What followed them was left out, or open discussion came between.
@@ -87,16 +87,16 @@ def fit_exercise(
     edition_name: str,
     minutes: int | None = None,
     breaks: Sequence[EventBreak] | None = None,
-) -> tuple[Exercise, Fitted]:
-    """The exercise with that edition fitted, as ``fit`` does it, and what became of it."""
+) -> tuple[Exercise, FittedEdition]:
+    """The exercise with that edition fitted, as ``fit_edition`` does it, and what became of it."""
     others = {key: one for key, one in exercise.editions.items() if key != edition_name}
     edition = exercise.editions[edition_name]
-    fitted = fit(edition, minutes, breaks, name=edition_name, others=others)
+    fitted = fit_edition(edition, minutes, breaks, name=edition_name, others=others)
     editions = {**exercise.editions, edition_name: fitted.edition}
     return exercise.model_copy(update={"editions": editions}), fitted
 
 
-def span(edition: Edition, breaks: Sequence[EventBreak] | None = None) -> tuple[int, int]:
+def slot_range(edition: Edition, breaks: Sequence[EventBreak] | None = None) -> tuple[int, int]:
     """The shortest and the longest slot in which the edition can run."""
     possible = list(_possible(edition, breaks))
     return possible[0], possible[-1]
@@ -151,7 +151,7 @@ def _filled(
     plan: _Plan,
     slot: int,
     breaks: Sequence[EventBreak] | None,
-) -> Fitted:
+) -> FittedEdition:
     whole = (*plan.kept, *plan.pauses)
     floors = [*(floor(b, plan.kept) for b in plan.kept), *(p.least for p in plan.pauses)]
     minutes = lengths(whole, floors, slot - plan.open)
@@ -162,7 +162,7 @@ def _filled(
     ordered = _with_pauses(blocks, kept, pauses, breaks)
     if plan.open:
         ordered.insert(-1 if len(ordered) > 1 else 1, _open_discussion(plan.open, blocks))
-    return Fitted(
+    return FittedEdition(
         edition=edition.model_copy(update={"blocks": tuple(ordered)}),
         dropped=dropped,
         notes=tuple(_notes(ordered, dropped, _ids(blocks), slot)),
@@ -214,7 +214,7 @@ def _ids(blocks: Sequence[Block]) -> set[str]:
     return {block.id for block in blocks}
 
 
-def must_be_known(edition: Edition, breaks: Sequence[EventBreak] | None) -> None:
+def require_known_breaks(edition: Edition, breaks: Sequence[EventBreak] | None) -> None:
     """Raises UsageError for a break after a block that the edition has not."""
     known = [block.id for block in edition.blocks if block.time_for != "break"]
     for one in breaks or ():

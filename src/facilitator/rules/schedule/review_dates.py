@@ -53,7 +53,7 @@ def review_dates(day: date, holidays: Collection[date] = ()) -> tuple[date, ...]
     return tuple(dict.fromkeys(moved))
 
 
-def reviews_of(
+def plan_reviews(
     day: date, written: Sequence[str], holidays: Collection[date] = (), locale: str = ""
 ) -> Reviews:
     """The team's own dates, then the computed ones that lie after the last of those.

@@ -6,7 +6,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.exercise import Block, Edition
 
 
-class Slot(Frozen):
+class TimetableEntry(Frozen):
     """A block at its time: minutes counted from midnight, or from the start of the first block."""
 
     block: Block
@@ -22,17 +22,19 @@ class Material(Frozen):
     blocks: tuple[str, ...]
 
 
-def schedule(edition: Edition, start_minute: int = 0) -> tuple[Slot, ...]:
+def timetable(edition: Edition, start_minute: int = 0) -> tuple[TimetableEntry, ...]:
     """Every block at its usual length, one after the other from ``start_minute`` on."""
-    slots: list[Slot] = []
+    slots: list[TimetableEntry] = []
     now = start_minute
     for block in edition.blocks:
-        slots.append(Slot(block=block, start=now, minutes=block.usual, end=now + block.usual))
+        slots.append(
+            TimetableEntry(block=block, start=now, minutes=block.usual, end=now + block.usual)
+        )
         now += block.usual
     return tuple(slots)
 
 
-def for_participants(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+def for_participants(slots: tuple[TimetableEntry, ...]) -> tuple[TimetableEntry, ...]:
     """What an agenda shows: minutes in hand are the facilitator's affair."""
     return tuple(slot for slot in slots if slot.block.time_for != "buffer")
 

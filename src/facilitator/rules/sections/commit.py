@@ -5,7 +5,7 @@ from __future__ import annotations
 from facilitator.model.activities.commit import Commit
 from facilitator.model.base import Frozen
 from facilitator.model.event_responses import EventResponses
-from facilitator.rules.schedule.review_dates import Reviews, reviews_of
+from facilitator.rules.schedule.review_dates import Reviews, plan_reviews
 from facilitator.rules.scoring.commit import Commitments, commitments
 from facilitator.text.english import shortened
 
@@ -59,4 +59,4 @@ def commit_report(commit: Commit, collected: EventResponses) -> CommitReport:
 def _reviews(made: Commitments, collected: EventResponses) -> Reviews | None:
     if collected.day is None:
         return None
-    return reviews_of(collected.day, made.reviews, collected.holidays, collected.locale)
+    return plan_reviews(collected.day, made.reviews, collected.holidays, collected.locale)

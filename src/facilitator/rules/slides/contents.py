@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 
 from facilitator.model.activities.contrast import Contrast
 from facilitator.model.activities.poll import Poll, Question
-from facilitator.model.deck import Figure, FigureRow
 from facilitator.model.exercise import Exercise
-from facilitator.model.slides import Shows, Slide
+from facilitator.model.slides import FigureRow, Slide, SlideFigure, SlideKind
 from facilitator.model.tally import RoomTally
 from facilitator.rules.report.comparisons import Comparison, compared, side_by_side
 
@@ -18,12 +17,12 @@ FIRST, SECOND = "□", "■"
 
 
 @dataclass(frozen=True)
-class Draft:
+class SlideDraft:
     """Paragraphs by the place of the layout that they belong in, in reading order."""
 
     layout: str
     parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    figure: Figure | None = None
+    figure: SlideFigure | None = None
 
 
 @dataclass(frozen=True)
@@ -35,14 +34,14 @@ class _Asked:
     minutes: str
 
 
-def draft(
+def draft_slide(
     slide: Slide,
     exercise: Exercise,
     *,
     about: Sequence[str] = (),
     tally: RoomTally | None = None,
     minutes: str = "",
-) -> Draft:
+) -> SlideDraft:
     """What a slide shows. Places without words are left out; the title never is.
 
     ``about`` says on a title slide for whom and when, ``minutes`` on a task how long it takes.
@@ -50,37 +49,37 @@ def draft(
     return _cleared(_KINDS[slide.shows](_Asked(slide, exercise, about, tally, minutes)))
 
 
-def _cleared(made: Draft) -> Draft:
+def _cleared(made: SlideDraft) -> SlideDraft:
     said = {name: tuple(filter(None, words)) for name, words in made.parts.items()}
     kept = {name: words for name, words in said.items() if words}
-    return Draft(made.layout, kept, made.figure)
+    return SlideDraft(made.layout, kept, made.figure)
 
 
-def _title(asked: _Asked) -> Draft:
+def _title(asked: _Asked) -> SlideDraft:
     title = asked.slide.title or asked.exercise.title
-    return Draft("title", {"title": (title,), "subtitle": (asked.slide.text, *asked.about)})
+    return SlideDraft("title", {"title": (title,), "subtitle": (asked.slide.text, *asked.about)})
 
 
-def _statement(asked: _Asked) -> Draft:
-    return Draft("statement", {"title": (asked.slide.text,)})
+def _statement(asked: _Asked) -> SlideDraft:
+    return SlideDraft("statement", {"title": (asked.slide.text,)})
 
 
-def _question(asked: _Asked) -> Draft:
-    return Draft("question", {"title": (asked.slide.text,)})
+def _question(asked: _Asked) -> SlideDraft:
+    return SlideDraft("question", {"title": (asked.slide.text,)})
 
 
-def _points(asked: _Asked) -> Draft:
+def _points(asked: _Asked) -> SlideDraft:
     slide = asked.slide
-    return Draft("points", {"title": (slide.title,), "body": (*slide.points, slide.text)})
+    return SlideDraft("points", {"title": (slide.title,), "body": (*slide.points, slide.text)})
 
 
-def _contrast(asked: _Asked) -> Draft:
+def _contrast(asked: _Asked) -> SlideDraft:
     """One area: what the handout and the answer key say of it, too."""
     first, second = asked.exercise.concepts
     area = asked.slide.area
     contrasts = (a for a in asked.exercise.activities if isinstance(a, Contrast))
     row = next(row for contrast in contrasts for row in contrast.rows if row.area == area)
-    return Draft(
+    return SlideDraft(
         "contrast",
         {
             "title": (asked.exercise.area(area).name,),
@@ -93,18 +92,18 @@ def _contrast(asked: _Asked) -> Draft:
     )
 
 
-def _hands(asked: _Asked) -> Draft:
+def _hands(asked: _Asked) -> SlideDraft:
     """A question with its answers, while hands are raised: nothing that could sway them."""
-    _, question = polled(asked.exercise, asked.slide.question)
+    _, question = find_question(asked.exercise, asked.slide.question)
     answers = tuple(option.text for option in question.options)
-    return Draft("answers", {"title": (question.text,), "body": answers})
+    return SlideDraft("answers", {"title": (question.text,), "body": answers})
 
 
-def _poll(asked: _Asked) -> Draft:
+def _poll(asked: _Asked) -> SlideDraft:
     return next(_polls(asked))
 
 
-def poll_drafts(slide: Slide, exercise: Exercise, tally: RoomTally | None) -> Iterator[Draft]:
+def poll_drafts(slide: Slide, exercise: Exercise, tally: RoomTally | None) -> Iterator[SlideDraft]:
     """What a poll's slide shows, all of it at first, then ever less, down to one figure.
 
     Its words do not depend on what was counted, but for a line on answers that are not shown; that
@@ -113,33 +112,33 @@ def poll_drafts(slide: Slide, exercise: Exercise, tally: RoomTally | None) -> It
     yield from map(_cleared, _polls(_Asked(slide, exercise, (), tally, "")))
 
 
-def poll_words(slide: Slide, exercise: Exercise) -> tuple[Draft, ...]:
+def poll_words(slide: Slide, exercise: Exercise) -> tuple[SlideDraft, ...]:
     """The words of a poll's slide, before and after hands were counted, without any figure."""
-    poll, question = polled(exercise, slide.question)
-    shown = Draft("poll", {"title": (_poll_title(question),), "note": (_poll_note(question),)})
+    poll, question = find_question(exercise, slide.question)
+    shown = SlideDraft("poll", {"title": (_poll_title(question),), "note": (_poll_note(question),)})
     before = () if compared(question, poll.id, None).options else (_answers(slide, exercise),)
     return tuple(map(_cleared, (shown, *before)))
 
 
-def _polls(asked: _Asked) -> Iterator[Draft]:
-    poll, question = polled(asked.exercise, asked.slide.question)
+def _polls(asked: _Asked) -> Iterator[SlideDraft]:
+    poll, question = find_question(asked.exercise, asked.slide.question)
     whole = compared(question, poll.id, asked.tally)
     if not (whole.rows and whole.options):
         yield _answers(asked.slide, asked.exercise)
         return
     title, note = _poll_title(question), _poll_note(question)
     if not whole.surveyed and (both := side_by_side(poll, question, asked.tally)):
-        yield Draft("poll", {"title": (title,), "note": (note,)}, bars(title, both))
+        yield SlideDraft("poll", {"title": (title,), "note": (note,)}, bar_figure(title, both))
     for found in whole.lessened():
         missing = _not_shown(whole, found)
         for said in dict.fromkeys((" ".join(filter(None, (note, missing))), note)):
-            yield Draft("poll", {"title": (title,), "note": (said,)}, bars(title, found))
+            yield SlideDraft("poll", {"title": (title,), "note": (said,)}, bar_figure(title, found))
 
 
-def _answers(slide: Slide, exercise: Exercise) -> Draft:
-    _, question = polled(exercise, slide.question)
+def _answers(slide: Slide, exercise: Exercise) -> SlideDraft:
+    _, question = find_question(exercise, slide.question)
     asked = _Asked(slide, exercise, (), None, "")
-    return Draft("answers", {**_hands(asked).parts, "note": (question.no_survey,)})
+    return SlideDraft("answers", {**_hands(asked).parts, "note": (question.no_survey,)})
 
 
 def _poll_title(question: Question) -> str:
@@ -164,7 +163,7 @@ def _not_shown(whole: Comparison, found: Comparison) -> str:
     return f"Not shown: {', '.join(gone)}." if gone else ""
 
 
-def bars(title: str, found: Comparison) -> Figure:
+def bar_figure(title: str, found: Comparison) -> SlideFigure:
     """Rows of surveys by answers; the room alone is told answer by answer."""
     spoken = "; ".join(
         f"{row.label}: "
@@ -180,8 +179,8 @@ def bars(title: str, found: Comparison) -> Figure:
             FigureRow(label=option.text, said=(said,), hollow=only.hollow, room=only.room)
             for option, said in zip(found.options, only.said, strict=True)
         )
-        return Figure(kind="matrix", alt=alt, heads=(only.label,), rows=rows)
-    return Figure(
+        return SlideFigure(kind="matrix", alt=alt, heads=(only.label,), rows=rows)
+    return SlideFigure(
         kind="matrix",
         alt=alt,
         heads=tuple(option.text for option in found.options),
@@ -192,25 +191,27 @@ def bars(title: str, found: Comparison) -> Figure:
     )
 
 
-def _overlap(asked: _Asked) -> Draft:
+def _overlap(asked: _Asked) -> SlideDraft:
     first, second = asked.exercise.concepts
     both = asked.exercise.both.name
     alt = f"Two shapes that overlap: {first.name}, {second.name}. Where they overlap: {both}."
-    figure = Figure(kind="overlap", alt=alt, heads=(first.name, both, second.name))
-    return Draft("overlap", {"title": (asked.slide.title,), "text": (asked.slide.text,)}, figure)
+    figure = SlideFigure(kind="overlap", alt=alt, heads=(first.name, both, second.name))
+    return SlideDraft(
+        "overlap", {"title": (asked.slide.title,), "text": (asked.slide.text,)}, figure
+    )
 
 
-def _dates(asked: _Asked) -> Draft:
+def _dates(asked: _Asked) -> SlideDraft:
     slide = asked.slide
-    figure = Figure(
+    figure = SlideFigure(
         kind="dates", alt=f"Points on a line: {', '.join(slide.points)}.", heads=slide.points
     )
-    return Draft("dates", {"title": (slide.title,), "text": (slide.text,)}, figure)
+    return SlideDraft("dates", {"title": (slide.title,), "text": (slide.text,)}, figure)
 
 
-def _task(asked: _Asked) -> Draft:
+def _task(asked: _Asked) -> SlideDraft:
     slide = asked.slide
-    return Draft(
+    return SlideDraft(
         "task",
         {
             "title": (slide.title,),
@@ -220,7 +221,7 @@ def _task(asked: _Asked) -> Draft:
     )
 
 
-def polled(exercise: Exercise, question_id: str) -> tuple[Poll, Question]:
+def find_question(exercise: Exercise, question_id: str) -> tuple[Poll, Question]:
     """The first poll that asks a question of that id, and the question."""
     polls = (activity for activity in exercise.activities if isinstance(activity, Poll))
     return next(
@@ -231,7 +232,7 @@ def polled(exercise: Exercise, question_id: str) -> tuple[Poll, Question]:
     )
 
 
-_KINDS: dict[Shows, Callable[[_Asked], Draft]] = {
+_KINDS: dict[SlideKind, Callable[[_Asked], SlideDraft]] = {
     "title": _title,
     "statement": _statement,
     "question": _question,

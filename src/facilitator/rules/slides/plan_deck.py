@@ -6,25 +6,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
-from facilitator.model.deck import Deck, DeckSlide, Figure, Filled
 from facilitator.model.exercise import Exercise
 from facilitator.model.slide_geometry import POINTS_PER_MM, LayoutGeometry, SlidePlaceholder
-from facilitator.model.slides import Slide
+from facilitator.model.slides import Deck, DeckSlide, PlacedText, Slide, SlideFigure
 from facilitator.model.tally import RoomTally
 from facilitator.rules.bar_shapes import pieces_of
-from facilitator.rules.slides.contents import Draft, draft, poll_drafts, poll_words
-from facilitator.rules.slides.notes import notes
-from facilitator.rules.slides.text_fitting import Filler, Paragraphs
-from facilitator.rules.speech.script import Spoken
+from facilitator.rules.slides.contents import SlideDraft, draft_slide, poll_drafts, poll_words
+from facilitator.rules.slides.notes import speaker_notes
+from facilitator.rules.slides.text_fitting import Paragraphs, TextFitter
+from facilitator.rules.speech.script import FittedSpeech
 
 FIGURE = "figure"
 """The place of a layout that holds what is drawn, and the type of its words."""
 
 
-def deck(
+def plan_deck(
     exercise: Exercise,
-    speech: Spoken,
-    filler: Filler,
+    speech: FittedSpeech,
+    filler: TextFitter,
     *,
     about: Sequence[str] = (),
     tally: RoomTally | None = None,
@@ -39,9 +38,9 @@ def deck(
         if asked.shows == "poll":
             content, pieces = _poll(asked, exercise, filler, tally)
         else:
-            content = draft(asked, exercise, about=about, minutes=minutes)
-            pieces = list(filled(content, filler))
-        said = notes(speech, cue, exercise, asked, tally)
+            content = draft_slide(asked, exercise, about=about, minutes=minutes)
+            pieces = list(fill_layout(content, filler))
+        said = speaker_notes(speech, cue, exercise, asked, tally)
         slides.extend(
             DeckSlide(
                 number=next(numbers),
@@ -57,8 +56,8 @@ def deck(
 
 
 def _poll(
-    slide: Slide, exercise: Exercise, filler: Filler, tally: RoomTally | None
-) -> tuple[Draft, list[Piece]]:
+    slide: Slide, exercise: Exercise, filler: TextFitter, tally: RoomTally | None
+) -> tuple[SlideDraft, list[SlideContent]]:
     """A poll on as many slides as its words take, whatever was counted: on one, nearly always.
 
     The script may be in the speaker's hands by then, and names every slide by its number.
@@ -67,17 +66,17 @@ def _poll(
     while wanted != before:  # a title that goes on needs room for its count, too
         before, wanted = wanted, max(_count(one, filler, wanted) for one in words)
     planned = (
-        (one, list(filled(one, filler, at_least=wanted)))
+        (one, list(fill_layout(one, filler, at_least=wanted)))
         for one in poll_drafts(slide, exercise, tally)
     )
     return next((one, pieces) for one, pieces in planned if len(pieces) == wanted)
 
 
-def _count(words: Draft, filler: Filler, at_least: int) -> int:
-    return len(list(filled(words, filler, at_least=at_least)))
+def _count(words: SlideDraft, filler: TextFitter, at_least: int) -> int:
+    return len(list(fill_layout(words, filler, at_least=at_least)))
 
 
-def _called(speech: Spoken, known: Mapping[str, Slide]) -> Iterator[tuple[int, Slide, str]]:
+def _called(speech: FittedSpeech, known: Mapping[str, Slide]) -> Iterator[tuple[int, Slide, str]]:
     """Every cue for a slide by its number, what it shows, and the minutes that tables have."""
     for section in speech.sections:
         for one in section.lines:
@@ -91,18 +90,18 @@ def _called(speech: Spoken, known: Mapping[str, Slide]) -> Iterator[tuple[int, S
 
 
 @dataclass(frozen=True)
-class Piece:
+class SlideContent:
     """What stands on one slide."""
 
-    parts: tuple[Filled, ...]
-    figure: Figure | None = None
+    parts: tuple[PlacedText, ...]
+    figure: SlideFigure | None = None
 
 
 @dataclass
 class _Sizes:
     """One size for all words of a type on the slides of one cue."""
 
-    filler: Filler
+    filler: TextFitter
     layout: LayoutGeometry
     found: dict[str, float] = field(default_factory=dict)
 
@@ -119,7 +118,9 @@ class _Sizes:
         return 0 if size == self.filler.stage.types[kind].size else size
 
 
-def filled(content: Draft, filler: Filler, *, at_least: int = 1) -> Iterator[Piece]:
+def fill_layout(
+    content: SlideDraft, filler: TextFitter, *, at_least: int = 1
+) -> Iterator[SlideContent]:
     """A draft on one slide, or on several where its words overflow at their least size.
 
     On ``at_least`` so many: the last pieces are shown again where there are fewer.
@@ -129,7 +130,7 @@ def filled(content: Draft, filler: Filler, *, at_least: int = 1) -> Iterator[Pie
         name: filler.chunks(paragraphs, layout.places[name])
         for name, paragraphs in content.parts.items()
     }
-    figures: list[Figure] = []
+    figures: list[SlideFigure] = []
     if content.figure:
         kind = filler.stage.types[layout.places[FIGURE].type]
         figures = pieces_of(content.figure, layout.places[FIGURE].box, filler, kind)
@@ -145,9 +146,9 @@ def filled(content: Draft, filler: Filler, *, at_least: int = 1) -> Iterator[Pie
         for name, paragraphs in parts.items():
             sizes.note(name, paragraphs)
     for number, parts in enumerate(told):
-        yield Piece(
+        yield SlideContent(
             parts=tuple(
-                Filled(place=name, paragraphs=paragraphs, size=sizes.of(name))
+                PlacedText(place=name, paragraphs=paragraphs, size=sizes.of(name))
                 for name, paragraphs in parts.items()
             ),
             figure=figures[min(number, len(figures) - 1)] if figures else None,
@@ -158,7 +159,9 @@ _COUNTED = " (9 of 9)"
 """What is put behind a title that goes on on the next slide; it must have room."""
 
 
-def _with_room(title: Sequence[str], place: SlidePlaceholder, filler: Filler) -> list[Paragraphs]:
+def _with_room(
+    title: Sequence[str], place: SlidePlaceholder, filler: TextFitter
+) -> list[Paragraphs]:
     """The pieces of a title, each with room for its count."""
     least = filler.stage.types[place.type].least
     chunks = filler.chunks(title, place)

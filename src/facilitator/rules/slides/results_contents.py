@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from facilitator.model.deck import Figure, FigureRow, Note
 from facilitator.model.exercise import Exercise
+from facilitator.model.slides import FigureRow, SlideFigure, SpeakerNote
 from facilitator.rules.report.assemble import TeamReport
 from facilitator.rules.sections.commit import CommitReport
 from facilitator.rules.sections.poll import PollLine
 from facilitator.rules.sections.rate import AreaLine, ItemLine, RateReport
 from facilitator.rules.sections.sort import SortReport, StatementLine
-from facilitator.rules.slides.contents import FIRST, SECOND, Draft, bars
+from facilitator.rules.slides.contents import FIRST, SECOND, SlideDraft, bar_figure
 from facilitator.text.english import APOSTROPHE, inside, listed, long_date, sentences
 from facilitator.text.figures import printed
 
@@ -36,21 +36,21 @@ Parts = dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
-class Slide:
+class ResultSlide:
     """One slide before anybody asks whether it fits, with its notes."""
 
-    draft: Draft
-    notes: tuple[Note, ...] = ()
+    draft: SlideDraft
+    notes: tuple[SpeakerNote, ...] = ()
 
 
-def opening(exercise: Exercise, about: Sequence[str]) -> Slide:
+def opening(exercise: Exercise, about: Sequence[str]) -> ResultSlide:
     """For whom, when, and how many answered."""
     parts: Parts = {"title": (TITLE,), "subtitle": (exercise.title, *about)}
     note = "Show first, then be quiet: let everybody read before anybody explains."
-    return Slide(Draft("title", parts), (_words(note),))
+    return ResultSlide(SlideDraft("title", parts), (_words(note),))
 
 
-def finding_slides(exercise: Exercise, report: TeamReport) -> Iterator[Slide]:
+def finding_slides(exercise: Exercise, report: TeamReport) -> Iterator[ResultSlide]:
     """The findings, one a slide: the sentence large, its figures below."""
     for one in report.findings:
         notes = [_words(one.sentence)]
@@ -59,10 +59,10 @@ def finding_slides(exercise: Exercise, report: TeamReport) -> Iterator[Slide]:
         if one.ask:
             notes.append(_ask(one.ask))
         parts: Parts = {"title": (one.title,), "body": (one.sentence,)}
-        yield Slide(Draft("finding", parts), tuple(notes))
+        yield ResultSlide(SlideDraft("finding", parts), tuple(notes))
 
 
-def now_and_hoped(one: RateReport) -> Iterator[Slide]:
+def now_and_hoped(one: RateReport) -> Iterator[ResultSlide]:
     """All areas, now and as hoped for."""
     shown = [line for line in one.areas if line.shown]
     if not shown:
@@ -83,20 +83,20 @@ def now_and_hoped(one: RateReport) -> Iterator[Slide]:
     told = " ".join(
         f"{row.label}: now {row.said[0]}, {inside(hope)} {row.said[1]}." for row in rows
     )
-    figure = Figure(
+    figure = SlideFigure(
         kind="pairs",
         alt=f"{one.finding}. {told}",
         heads=("Now", hope, "Scale"),
         rows=rows,
     )
     parts: Parts = {"title": (one.finding,), "note": (_ends(one), *_few(one.areas))}
-    yield Slide(
-        Draft("chart", parts, figure),
+    yield ResultSlide(
+        SlideDraft("chart", parts, figure),
         (*(_words(f"{line.area.name}. {_apart(line)}") for line in shown), *_gap_ask(one)),
     )
 
 
-def beside_earlier(one: RateReport, earlier: str) -> Iterator[Slide]:
+def beside_earlier(one: RateReport, earlier: str) -> Iterator[ResultSlide]:
     """All areas now, today and on the earlier day, over the statements that both asked."""
     lines = [line for line in one.areas if line.shown and line.change]
     if not earlier or not lines:
@@ -126,14 +126,14 @@ def beside_earlier(one: RateReport, earlier: str) -> Iterator[Slide]:
         else f"Since {earlier}, no change is larger than the spread between people"
     )
     alt = " ".join(f"{row.label}: {row.said[0]} today, {row.said[1]} then." for row in rows)
-    figure = Figure(
+    figure = SlideFigure(
         kind="pairs", alt=f"{title}. {alt}", heads=("Today", earlier, "Scale"), rows=tuple(rows)
     )
     parts: Parts = {"title": (title,), "note": (_ends(one),)}
-    yield Slide(Draft("chart", parts, figure), tuple(notes))
+    yield ResultSlide(SlideDraft("chart", parts, figure), tuple(notes))
 
 
-def widest_spread(one: RateReport) -> Iterator[Slide]:
+def widest_spread(one: RateReport) -> Iterator[ResultSlide]:
     """The statements of the area on which people stand furthest apart, and the question to ask."""
     for line in one.first[:1]:
         items = [item for item in one.of_area(line.area) if item.shown]
@@ -152,7 +152,7 @@ def widest_spread(one: RateReport) -> Iterator[Slide]:
             )
             for item in items
         )
-        figure = Figure(
+        figure = SlideFigure(
             kind="strips", alt=f"{line.finding}. {_spoken(items)}", heads=heads, rows=rows
         )
         hidden = len(one.of_area(line.area)) - len(items)
@@ -167,7 +167,9 @@ def widest_spread(one: RateReport) -> Iterator[Slide]:
             *by_hand,
             *((_ask(asked),) if asked else ()),
         )
-        yield Slide(Draft("chart", {"title": (line.finding,), "note": note}, figure), notes)
+        yield ResultSlide(
+            SlideDraft("chart", {"title": (line.finding,), "note": note}, figure), notes
+        )
 
 
 def _wider(other: AreaLine, line: AreaLine) -> str:
@@ -180,7 +182,7 @@ def _wider(other: AreaLine, line: AreaLine) -> str:
     )
 
 
-def missed_most(one: SortReport, exercise: Exercise, most: int) -> Iterator[Slide]:
+def missed_most(one: SortReport, exercise: Exercise, most: int) -> Iterator[ResultSlide]:
     """The statements that were missed most, each with the arguments of both sides."""
     for line in one.missed[:most]:
         statement, counted = line.statement, line.count
@@ -195,15 +197,15 @@ def missed_most(one: SortReport, exercise: Exercise, most: int) -> Iterator[Slid
             "right-head": (f"It belongs on {_pile(exercise, statement.pile)}",),
             "right": (statement.because,),
         }
-        yield Slide(Draft("argument", parts), tuple(_of_missed(line)))
+        yield ResultSlide(SlideDraft("argument", parts), tuple(_of_missed(line)))
 
 
-def _of_missed(line: StatementLine) -> Iterator[Note]:
+def _of_missed(line: StatementLine) -> Iterator[SpeakerNote]:
     yield _words(f"{line.went} Being wrong here is no fault: the argument is what it is for.")
     yield _ask("What speaks for another pile? Nobody has to say what they chose.")
 
 
-def poll_slides(lines: Iterable[PollLine]) -> Iterator[Slide]:
+def poll_slides(lines: Iterable[PollLine]) -> Iterator[ResultSlide]:
     """A poll beside its surveys; without the team where too few answered."""
     for line in lines:
         question, found = line.question, line.comparison
@@ -221,30 +223,31 @@ def poll_slides(lines: Iterable[PollLine]) -> Iterator[Slide]:
             notes.append(_words(question.finding))
         for survey in question.surveys:
             sample = f" ({survey.sample})" if survey.sample else ""
-            notes.append(Note(kind="source", text=f"{survey.name}: {survey.source}{sample}"))
+            notes.append(SpeakerNote(kind="source", text=f"{survey.name}: {survey.source}{sample}"))
         joined = " ".join(filter(None, note))
-        yield Slide(
-            Draft("poll", {"title": (title,), "note": (joined,)}, bars(title, found)), tuple(notes)
+        yield ResultSlide(
+            SlideDraft("poll", {"title": (title,), "note": (joined,)}, bar_figure(title, found)),
+            tuple(notes),
         )
 
 
-def _counted(line: PollLine) -> Note:
+def _counted(line: PollLine) -> SpeakerNote:
     given = line.count.counts
     told = ", ".join(f"{option.text} {given[option.id]}" for option in line.question.options)
     return _words(f"{people(line.count.answered)} answered: {told}.")
 
 
-def ask_first(report: TeamReport) -> Iterator[Slide]:
+def ask_first(report: TeamReport) -> Iterator[ResultSlide]:
     """The one question to begin with."""
     if report.question:
         notes = (
             _ask(report.question),
             _words("Ask the two ends first, the lowest and the highest, and only then the rest."),
         )
-        yield Slide(Draft("question", {"title": (report.question,)}), notes)
+        yield ResultSlide(SlideDraft("question", {"title": (report.question,)}), notes)
 
 
-def commitments(one: CommitReport, exercise: Exercise, language: str) -> Iterator[Slide]:
+def commitments(one: CommitReport, exercise: Exercise, language: str) -> Iterator[ResultSlide]:
     """What the team promised, and when it looks at it again."""
     fields = [field for field in one.commit.team_fields() if field.lines == 1]
     team = one.team
@@ -255,8 +258,9 @@ def commitments(one: CommitReport, exercise: Exercise, language: str) -> Iterato
     if any(said):
         notes = [_words(": ".join(literal(v) for v in values.values())) for values in team]
         title = one.commit.title
-        yield Slide(
-            Draft("points", {"title": (title,), "body": tuple(filter(None, said))}), tuple(notes)
+        yield ResultSlide(
+            SlideDraft("points", {"title": (title,), "body": tuple(filter(None, said))}),
+            tuple(notes),
         )
     yield from _reviews(_dates(one, language), exercise)
 
@@ -271,21 +275,25 @@ def _dates(one: CommitReport, language: str) -> tuple[str, ...]:
     )
 
 
-def _reviews(dates: tuple[str, ...], exercise: Exercise) -> Iterator[Slide]:
+def _reviews(dates: tuple[str, ...], exercise: Exercise) -> Iterator[ResultSlide]:
     if not dates:
         return
     asked = exercise.report.reviews if exercise.report else ()
     title, notes = "When we look again", tuple(map(_ask, asked))
     if max(map(len, dates)) > _DATE_ON_LINE:
         body = (*dates, " ".join(asked))
-        yield Slide(Draft("points", {"title": (title,), "body": tuple(filter(None, body))}), notes)
+        yield ResultSlide(
+            SlideDraft("points", {"title": (title,), "body": tuple(filter(None, body))}), notes
+        )
         return
-    figure = Figure(kind="dates", alt=f"Dates of reviews: {'; '.join(dates)}.", heads=dates)
+    figure = SlideFigure(kind="dates", alt=f"Dates of reviews: {'; '.join(dates)}.", heads=dates)
     parts: Parts = {"title": (title,), "text": (" ".join(asked),)}
-    yield Slide(Draft("dates", {k: v for k, v in parts.items() if any(v)}, figure), notes)
+    yield ResultSlide(
+        SlideDraft("dates", {k: v for k, v in parts.items() if any(v)}, figure), notes
+    )
 
 
-def too_few(exercise: Exercise, report: TeamReport) -> Iterator[Slide]:
+def too_few(exercise: Exercise, report: TeamReport) -> Iterator[ResultSlide]:
     """Below the floor: that there are no figures, why, and what can be done instead."""
     sheets = report.may.sheets
     have = "sheet has answers" if sheets == 1 else "sheets have answers"
@@ -293,19 +301,19 @@ def too_few(exercise: Exercise, report: TeamReport) -> Iterator[Slide]:
         f"{sheets} {have}, and a figure is shown only from {report.may.floor} on.",
         "With fewer, everyone could work out who said what.",
     )
-    yield Slide(
-        Draft("points", {"title": ("Too few answers for figures",), "body": body}),
+    yield ResultSlide(
+        SlideDraft("points", {"title": ("Too few answers for figures",), "body": body}),
         (_words("No figure is on these slides, not even of a single statement."),),
     )
     if exercise.report:
         said = exercise.report.cards_up
-        yield Slide(
-            Draft("points", {"title": ("Instead: cards up",), "body": sentences(said)}),
+        yield ResultSlide(
+            SlideDraft("points", {"title": ("Instead: cards up",), "body": sentences(said)}),
             (_words(said),),
         )
 
 
-def how_made(report: TeamReport) -> Slide:
+def how_made(report: TeamReport) -> ResultSlide:
     """How the numbers were made, in a few lines; the report has them in full."""
     floor = report.may.floor
     body = [
@@ -324,8 +332,8 @@ def how_made(report: TeamReport) -> Slide:
             " of people's own scores. The report says the rest."
         ),
     )
-    return Slide(
-        Draft("points", {"title": ("How the numbers were made",), "body": tuple(body)}), notes
+    return ResultSlide(
+        SlideDraft("points", {"title": ("How the numbers were made",), "body": tuple(body)}), notes
     )
 
 
@@ -354,7 +362,7 @@ def _apart(line: AreaLine) -> str:
     return f"{line.words}{band}"
 
 
-def _gap_ask(one: RateReport) -> Iterator[Note]:
+def _gap_ask(one: RateReport) -> Iterator[SpeakerNote]:
     asked = _question(one.widest_gaps[0]) if one.widest_gaps else ""
     if asked:
         yield _ask(asked)
@@ -379,9 +387,9 @@ def _pile(exercise: Exercise, pile: str) -> str:
     return f"{mark} {exercise.pile_name(pile)}"
 
 
-def _words(text: str) -> Note:
-    return Note(kind="words", text=text)
+def _words(text: str) -> SpeakerNote:
+    return SpeakerNote(kind="words", text=text)
 
 
-def _ask(text: str) -> Note:
-    return Note(kind="ask", text=text)
+def _ask(text: str) -> SpeakerNote:
+    return SpeakerNote(kind="ask", text=text)

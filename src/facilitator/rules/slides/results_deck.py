@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import count
 
-from facilitator.model.deck import Deck, DeckSlide
 from facilitator.model.exercise import Exercise
+from facilitator.model.slides import Deck, DeckSlide
 from facilitator.rules.report.assemble import TeamReport
-from facilitator.rules.slides.contents import Draft
-from facilitator.rules.slides.plan_deck import filled
+from facilitator.rules.slides.contents import SlideDraft
+from facilitator.rules.slides.plan_deck import fill_layout
 from facilitator.rules.slides.results_contents import (
-    Slide,
+    ResultSlide,
     ask_first,
     beside_earlier,
     commitments,
@@ -25,7 +25,7 @@ from facilitator.rules.slides.results_contents import (
     too_few,
     widest_spread,
 )
-from facilitator.rules.slides.text_fitting import Filler
+from facilitator.rules.slides.text_fitting import TextFitter
 
 MISSED = 2
 """Statements whose arguments are shown: more, and nobody debates any of them."""
@@ -34,7 +34,7 @@ MISSED = 2
 def results_deck(
     exercise: Exercise,
     report: TeamReport,
-    filler: Filler,
+    filler: TextFitter,
     *,
     language: str = "en",
     about: Sequence[str] = (),
@@ -45,7 +45,7 @@ def results_deck(
     """
     numbers, slides = count(1), list[DeckSlide]()
     for place, planned in enumerate(_planned(exercise, report, language, about), start=1):
-        for piece in filled(_with_words(planned), filler):
+        for piece in fill_layout(_with_words(planned), filler):
             slides.append(
                 DeckSlide(
                     number=next(numbers),
@@ -61,7 +61,7 @@ def results_deck(
 
 def _planned(
     exercise: Exercise, report: TeamReport, language: str, about: Sequence[str]
-) -> Iterator[Slide]:
+) -> Iterator[ResultSlide]:
     yield opening(exercise, (*filter(None, about), people(report.may.sheets)))
     if report.may.allowed:
         yield from _figures(exercise, report, language)
@@ -73,7 +73,7 @@ def _planned(
         yield how_made(report)
 
 
-def _figures(exercise: Exercise, report: TeamReport, language: str) -> Iterator[Slide]:
+def _figures(exercise: Exercise, report: TeamReport, language: str) -> Iterator[ResultSlide]:
     yield from finding_slides(exercise, report)
     for rate in report.rates:
         yield from now_and_hoped(rate)
@@ -86,8 +86,8 @@ def _figures(exercise: Exercise, report: TeamReport, language: str) -> Iterator[
     yield from ask_first(report)
 
 
-def _with_words(planned: Slide) -> Draft:
+def _with_words(planned: ResultSlide) -> SlideDraft:
     """Places without words are left out."""
     said = {name: tuple(filter(None, words)) for name, words in planned.draft.parts.items()}
     kept = {name: words for name, words in said.items() if words}
-    return Draft(planned.draft.layout, kept, planned.draft.figure)
+    return SlideDraft(planned.draft.layout, kept, planned.draft.figure)

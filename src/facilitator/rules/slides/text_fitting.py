@@ -32,7 +32,7 @@ _NARROWEST = 0.1
 
 
 @dataclass(frozen=True)
-class Filler:
+class TextFitter:
     """Knows the stage, and how wide words are."""
 
     stage: SlideGeometry
@@ -69,14 +69,14 @@ class Filler:
     def height(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> float:
         """How high paragraphs stand in a place, in points."""
         kind = self.stage.types[place.type]
-        width = inner(place)[0]
+        width = text_area(place)[0]
         lines = sum(len(self.wrapped(text, kind, width, size)) for text in paragraphs)
         between = kind.after * max(0, len(paragraphs) - 1)
         return size * (lines * kind.leading + between)
 
     def fits(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> bool:
         """Whether paragraphs stand in their place at a size."""
-        return self.height(paragraphs, place, size) <= inner(place)[1] + _HAIR
+        return self.height(paragraphs, place, size) <= text_area(place)[1] + _HAIR
 
     def size(self, paragraphs: Sequence[str], place: SlidePlaceholder) -> float:
         """The largest size at which they fit, from the usual one down; else the least one."""
@@ -88,12 +88,12 @@ class Filler:
         return next((s for s in whole if self._unbroken(paragraphs, place, s)), kind.least)
 
     def _unbroken(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> bool:
-        kind, room = self.stage.types[place.type], inner(place)[0] * self.stage.spare / size
+        kind, room = self.stage.types[place.type], text_area(place)[0] * self.stage.spare / size
         return all(self.measure(word, kind) <= room for text in paragraphs for word in text.split())
 
     def chunks(self, paragraphs: Sequence[str], place: SlidePlaceholder) -> list[Paragraphs]:
         """The paragraphs in as few evenly filled pieces as fit at the least size."""
-        least, full = self.stage.types[place.type].least, inner(place)[1]
+        least, full = self.stage.types[place.type].least, text_area(place)[1]
         if self.fits(paragraphs, place, least):
             return [tuple(paragraphs)]
         best = self._greedy(paragraphs, place, full)
@@ -128,13 +128,13 @@ class Filler:
             if len(parts) > 1:
                 yield from self._cut(parts, place, most)
                 continue
-            lines = self.wrapped(text, kind, inner(place)[0], kind.least)
+            lines = self.wrapped(text, kind, text_area(place)[0], kind.least)
             at_once = max(1, math.floor(most / (kind.least * kind.leading) + _HAIR))
             for start in range(0, len(lines), at_once):
                 yield " ".join(lines[start : start + at_once])
 
 
-def inner(place: SlidePlaceholder) -> tuple[float, float]:
+def text_area(place: SlidePlaceholder) -> tuple[float, float]:
     """Width and height that words have in a place, in points."""
     both = 2 * place.pad
     return (place.box.width - both) * POINTS_PER_MM, (place.box.height - both) * POINTS_PER_MM

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from facilitator.model.exercise import Block, Edition, Exercise
-from facilitator.rules.schedule.fit_to_slot import Fitted
-from facilitator.rules.speech.fit_to_minutes import placed, speech_of
-from facilitator.rules.speech.script import Room, Spoken
+from facilitator.rules.schedule.fit_to_slot import FittedEdition
+from facilitator.rules.speech.fit_to_minutes import speech_for_edition, with_blocks
+from facilitator.rules.speech.script import AudienceTime, FittedSpeech
 
 
-def paced(
-    exercise: Exercise, name: str, fitted: Fitted, people: int = 0
-) -> tuple[Exercise, Fitted]:
+def align_run_of_show(
+    exercise: Exercise, name: str, fitted: FittedEdition, people: int = 0
+) -> tuple[Exercise, FittedEdition]:
     """The exercise with its fitted edition ``name`` at the pace of its speech to so many people.
 
     Without a speech in that edition, or where its sections name no blocks, it stays as it was
@@ -25,7 +25,7 @@ def paced(
         return _with_edition(exercise, name, fitted.edition), fitted
     speaking = _speaking(exercise, original)
     fitting = _with_edition(speaking, name, fitted.edition)
-    speech = speech_of(fitting, name, people)
+    speech = speech_for_edition(fitting, name, people)
     if speech is None or not any(chosen.section.block for chosen in speech.sections):
         return fitting, fitted
     blocks = tuple(_blocks(original, fitted.edition, speech))
@@ -35,7 +35,7 @@ def paced(
     kept = {block.id for block in blocks}
     dropped = tuple(b for b in original.blocks if b.id not in kept and b.time_for == "content")
     notes = tuple(_notes(blocks, dropped, original, speech))
-    return _with_edition(speaking, name, edition), Fitted(
+    return _with_edition(speaking, name, edition), FittedEdition(
         edition=edition, dropped=dropped, notes=notes
     )
 
@@ -45,7 +45,7 @@ def _speaking(exercise: Exercise, edition: Edition) -> Exercise:
     if exercise.speech is None:
         return exercise
     known = {"", *(block.id for block in edition.blocks)}
-    sections = tuple(one for one in placed(exercise.speech.sections) if one.block in known)
+    sections = tuple(one for one in with_blocks(exercise.speech.sections) if one.block in known)
     speech = exercise.speech.model_copy(update={"sections": sections}) if sections else None
     return exercise.model_copy(update={"speech": speech})
 
@@ -54,7 +54,7 @@ def _with_edition(exercise: Exercise, name: str, edition: Edition) -> Exercise:
     return exercise.model_copy(update={"editions": {**exercise.editions, name: edition}})
 
 
-def _blocks(original: Edition, fitted: Edition, speech: Spoken) -> Iterator[Block]:
+def _blocks(original: Edition, fitted: Edition, speech: FittedSpeech) -> Iterator[Block]:
     """The blocks that are spoken or worked in, each from its first section to the next block."""
     known = {block.id: block for block in (*original.blocks, *fitted.blocks)}
     marks: list[tuple[Block, int]] = []
@@ -68,7 +68,7 @@ def _blocks(original: Edition, fitted: Edition, speech: Spoken) -> Iterator[Bloc
         yield block.model_copy(update={"usual": end - start})
 
 
-def _asking(room: Room) -> Block:
+def _asking(room: AudienceTime) -> Block:
     """The minutes that are left over: the room asks."""
     return Block(
         id="questions",
@@ -93,7 +93,7 @@ def _whole_minutes(seconds: Sequence[int], minutes: int) -> list[int]:
 
 
 def _notes(
-    blocks: Sequence[Block], dropped: Sequence[Block], original: Edition, speech: Spoken
+    blocks: Sequence[Block], dropped: Sequence[Block], original: Edition, speech: FittedSpeech
 ) -> Iterator[str]:
     if dropped:
         gone = ", ".join(f"{block.title} ({block.usual} min)" for block in dropped)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from facilitator.model.activities.poll import Poll, Question
 from facilitator.model.exercise import Exercise
-from facilitator.model.speech import Line
+from facilitator.model.speech import SpeechLine
 from facilitator.text.english import in_words
 
 BREATH = 2
@@ -64,14 +64,14 @@ def questions_of(exercise: Exercise) -> dict[str, Question]:
 
 
 def timed(
-    lines: Sequence[Line], questions: Questions, asked_on: Mapping[str, str], people: int
-) -> tuple[Line, ...]:
+    lines: Sequence[SpeechLine], questions: Questions, asked_on: Mapping[str, str], people: int
+) -> tuple[SpeechLine, ...]:
     """The lines, each cue with its seconds, and counts of hands with the answers of their question.
 
     ``asked_on`` says by slide which question it shows: hands that name none are raised for that
     of the slide which is up. A count for a question that there is not (any more) is left out.
     """
-    made: list[Line] = []
+    made: list[SpeechLine] = []
     up = ""
     for line in lines:
         if line.kind == "slide":
@@ -86,7 +86,7 @@ def timed(
     return tuple(made)
 
 
-def _pause(line: Line) -> Line:
+def _pause(line: SpeechLine) -> SpeechLine:
     """A pause with its time in words, where its text does not say it anyway."""
     if not line.seconds:
         return line.model_copy(update={"seconds": BREATH})
@@ -100,7 +100,7 @@ def length(seconds: int) -> str:
     return f"{count} {unit}{'' if count == 1 else 's'}"
 
 
-def _hands(line: Line, question: Question | None, people: int) -> Line:
+def _hands(line: SpeechLine, question: Question | None, people: int) -> SpeechLine:
     if question is None:
         return line.model_copy(update={"seconds": RAISED})
     seconds = counting_seconds(len(question.options), people)

@@ -11,9 +11,15 @@ from facilitator.errors import UsageError
 from facilitator.model.exercise import Block, Exercise
 from facilitator.model.kit import USUAL_ROOM, Kit
 from facilitator.model.prose import Prose
-from facilitator.model.speech import SpeechSection, Telling, Told
+from facilitator.model.speech import SectionText, SpeechSection, Telling
 from facilitator.rules.speech import cues
-from facilitator.rules.speech.script import Chosen, Cue, Passage, Room, Spoken
+from facilitator.rules.speech.script import (
+    AudienceTime,
+    FittedSection,
+    FittedSpeech,
+    NumberedLine,
+    Passage,
+)
 from facilitator.rules.speech.versions import Pace, kept_in, minutes_filled, tellings_for
 
 WORDS_PER_MINUTE = 130
@@ -32,8 +38,8 @@ def passages(exercise: Exercise, prose: Prose, people: int = USUAL_ROOM) -> tupl
 
     Their cues take what they take in a room of so many people.
     """
-    sections = placed(exercise.speech.sections) if exercise.speech else ()
-    told: Mapping[str, Told] = prose.speech
+    sections = with_blocks(exercise.speech.sections) if exercise.speech else ()
+    told: Mapping[str, SectionText] = prose.speech
     known = {"", *(slide.id for slide in exercise.slides)}
     questions = cues.questions_of(exercise)
     asked_on = {slide.id: slide.question for slide in exercise.slides}
@@ -53,7 +59,7 @@ def passages(exercise: Exercise, prose: Prose, people: int = USUAL_ROOM) -> tupl
     )
 
 
-def placed(sections: Sequence[SpeechSection]) -> tuple[SpeechSection, ...]:
+def with_blocks(sections: Sequence[SpeechSection]) -> tuple[SpeechSection, ...]:
     """The same sections, each with its block: that of the section before where it names none."""
     found: list[SpeechSection] = []
     for one in sections:
@@ -62,7 +68,9 @@ def placed(sections: Sequence[SpeechSection]) -> tuple[SpeechSection, ...]:
     return tuple(found)
 
 
-def speech_of(exercise: Exercise, edition_name: str, people: int = 0) -> Spoken | None:
+def speech_for_edition(
+    exercise: Exercise, edition_name: str, people: int = 0
+) -> FittedSpeech | None:
     """The speech in the minutes of one edition; None where the exercise has none.
 
     ``people`` raise their hands; where that is not known (0), as many as the edition usually has.
@@ -74,20 +82,20 @@ def speech_of(exercise: Exercise, edition_name: str, people: int = 0) -> Spoken 
         return None
     edition = exercise.editions[edition_name]
     pace = exercise.speech.words_per_minute
-    return spoken(found, edition.minutes(), pace, run=edition.blocks, people=people)
+    return fit_speech(found, edition.minutes(), pace, run=edition.blocks, people=people)
 
 
-def speech_in(kit: Kit) -> Spoken | None:
+def speech_for_kit(kit: Kit) -> FittedSpeech | None:
     """What is spoken, where the kit has it on paper or on slides.
 
     Raises UsageError where the edition is too short for it.
     """
     if not any(kind.needs_speech for kind in kit.documents()):
         return None
-    return speech_of(kit.exercise, kit.edition_name, kit.room)
+    return speech_for_edition(kit.exercise, kit.edition_name, kit.room)
 
 
-def spoken(
+def fit_speech(
     sections: Sequence[Passage],
     minutes: int,
     words_per_minute: int = WORDS_PER_MINUTE,
@@ -95,7 +103,7 @@ def spoken(
     *,
     run: Sequence[Block] = (),
     people: int = USUAL_ROOM,
-) -> Spoken:
+) -> FittedSpeech:
     """The speech that fills so many minutes.
 
     Its words are never above what the minutes allow beside its cues, and within 5% of it wherever
@@ -115,7 +123,7 @@ def spoken(
     talking = minutes_filled(words, cued, talking, pace)
     work = _work(kept, minutes - rest - talking, run) if minutes - rest > LONGEST else {}
     plan = _Plan(kept, tellings, words, cued, minutes, talking, _waits(kept, work, run))
-    return Spoken(
+    return FittedSpeech(
         minutes=minutes,
         words=words,
         allowed=pace.allowed(talking, cued),
@@ -139,7 +147,7 @@ class _Plan:
     waits: Mapping[int, Sequence[Block]]
     """By a section's place, the blocks that follow it: work at the tables, breaks."""
 
-    def chosen(self) -> Iterator[Chosen]:
+    def chosen(self) -> Iterator[FittedSection]:
         """Section by section, each with its start; slides are counted through all of them."""
         slides, said, cued, waited = count(1), 0, 0, 0
         for index, (one, telling) in enumerate(zip(self.kept, self.tellings, strict=True)):
@@ -148,11 +156,11 @@ class _Plan:
             cued += one.waiting(telling)
             end = self._second(said, cued)
             lines = tuple(
-                Cue(line=line, slide=next(slides) if line.kind == "slide" else 0)
+                NumberedLine(line=line, slide=next(slides) if line.kind == "slide" else 0)
                 for line in one.tellings[telling]
             )
             room = tuple(self._room(index, end + waited, slides))
-            yield Chosen(
+            yield FittedSection(
                 section=one.section,
                 telling=telling,
                 words=one.words(telling),
@@ -168,14 +176,14 @@ class _Plan:
         """Laughter is spread over the words: nobody knows where it will fall."""
         return round((60 * self.talking - self.cued) * said / max(1, self.words)) + cued
 
-    def _room(self, index: int, start: int, slides: Iterator[int]) -> Iterator[Room]:
+    def _room(self, index: int, start: int, slides: Iterator[int]) -> Iterator[AudienceTime]:
         """What follows a section: work at the tables, a break, and questions before the close.
 
         The tables see a slide with their task; otherwise the last one stays.
         """
         for block in self.waits.get(index, ()):
             works = block.time_for != "break"
-            yield Room(
+            yield AudienceTime(
                 title=block.title,
                 start=start,
                 minutes=block.usual,
@@ -188,7 +196,7 @@ class _Plan:
         waiting = sum(block.usual for blocks in self.waits.values() for block in blocks)
         left = self.minutes - self.talking - waiting
         if left and index == _before_close([one.section for one in self.kept]):
-            yield Room(title=QUESTIONS, start=start, minutes=left, purpose=_ANSWERS)
+            yield AudienceTime(title=QUESTIONS, start=start, minutes=left, purpose=_ANSWERS)
 
 
 def _before_close(sections: Sequence[SpeechSection]) -> int:

@@ -6,7 +6,7 @@ import math
 import re
 
 from facilitator.model.base import Frozen
-from facilitator.model.speech import TELLINGS, Line, SpeechSection, Telling
+from facilitator.model.speech import TELLINGS, SpeechLine, SpeechSection, Telling
 from facilitator.text.english import sentences
 
 _WORD = re.compile(r"[^\s\u2013\u2014]*\w[^\s\u2013\u2014]*")
@@ -16,7 +16,7 @@ class Passage(Frozen):
     """A section with its words: what can be chosen from."""
 
     section: SpeechSection
-    tellings: dict[Telling, tuple[Line, ...]]
+    tellings: dict[Telling, tuple[SpeechLine, ...]]
 
     def words(self, telling: Telling) -> int:
         """How many words of it are spoken."""
@@ -32,14 +32,14 @@ class Passage(Frozen):
         return tuple(name for name in TELLINGS if name in self.tellings)
 
 
-class Cue(Frozen):
+class NumberedLine(Frozen):
     """A line as it is spoken or done; slides are numbered through the whole speech."""
 
-    line: Line
+    line: SpeechLine
     slide: int = 0
 
 
-class Room(Frozen):
+class AudienceTime(Frozen):
     """Minutes in which the room has the word, from ``start`` seconds after the first one.
 
     ``block`` is the id of the block that it is; questions are none of the edition's own.
@@ -61,7 +61,7 @@ class Room(Frozen):
         return f"{self.minutes} {'minute' if self.minutes == 1 else 'minutes'}"
 
 
-class Chosen(Frozen):
+class FittedSection(Frozen):
     """A section as it will be told, from ``start`` seconds after the first word.
 
     ``speaking`` are the seconds of its words, ``waiting`` those of its cues: hands that are
@@ -74,11 +74,11 @@ class Chosen(Frozen):
     start: int
     speaking: int
     waiting: int
-    lines: tuple[Cue, ...]
-    room: tuple[Room, ...] = ()
+    lines: tuple[NumberedLine, ...]
+    room: tuple[AudienceTime, ...] = ()
 
 
-class Spoken(Frozen):
+class FittedSpeech(Frozen):
     """A speech that fits: from 0 to ``minutes``, work at the tables and questions included.
 
     ``allowed`` are the words for which there was time beside the cues, ``people`` how many raise
@@ -90,11 +90,11 @@ class Spoken(Frozen):
     allowed: int
     words_per_minute: int
     people: int
-    sections: tuple[Chosen, ...]
+    sections: tuple[FittedSection, ...]
     left_out: tuple[SpeechSection, ...] = ()
 
     @property
-    def room(self) -> tuple[Room, ...]:
+    def room(self) -> tuple[AudienceTime, ...]:
         """All that is not spoken from the stage, in order."""
         return tuple(one for chosen in self.sections for one in chosen.room)
 
@@ -102,9 +102,9 @@ class Spoken(Frozen):
         """How a block's minutes are spent: speaking 1:31, waiting 1:48; empty where none speaks."""
         told = self.in_block(block)
         speaking, waiting = sum(one.speaking for one in told), sum(one.waiting for one in told)
-        return spent(speaking, waiting) if told else ""
+        return time_split(speaking, waiting) if told else ""
 
-    def in_block(self, block: str) -> tuple[Chosen, ...]:
+    def in_block(self, block: str) -> tuple[FittedSection, ...]:
         """The sections that are spoken in a block of the run of show, by its id."""
         return tuple(chosen for chosen in self.sections if chosen.section.block == block)
 
@@ -131,7 +131,7 @@ class Spoken(Frozen):
         return (f"Left out of the speech to fit {self.minutes} minutes: {gone}.",)
 
 
-def spent(speaking: int, waiting: int) -> str:
+def time_split(speaking: int, waiting: int) -> str:
     """Seconds of words and of cues as they are printed, apart."""
     return f"speaking {elapsed(speaking)}, waiting {elapsed(waiting)}"
 
@@ -146,7 +146,7 @@ def elapsed(seconds: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02}"
 
 
-def paragraphs(text: str, most: int) -> tuple[str, ...]:
+def split_paragraph(text: str, most: int) -> tuple[str, ...]:
     """A paragraph cut between sentences, evenly, into pieces of about so many words at most."""
     total, before = max(1, word_count(text)), 0
     pieces: dict[int, list[str]] = {}
