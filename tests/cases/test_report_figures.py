@@ -20,8 +20,9 @@ from facilitator.rules.report.assemble import TeamReport, team_report
 from facilitator.rules.report.team import team_scores
 from facilitator.rules.sections.commit import PRINTED
 from facilitator.rules.sections.rate import RateReport
-from facilitator.text.english import APOSTROPHE, inside, listed
+from facilitator.text.english import APOSTROPHE, inside
 from facilitator.text.figures import difference, percent, printed, rounded
+from facilitator.text.locale import listed
 from facilitator.workflows.workspace import Workspace
 from tests.rooms import made
 from tests.sample_room import collected, room

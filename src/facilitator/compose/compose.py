@@ -14,7 +14,7 @@ from lxml import html
 from facilitator.compose.check import problems, too_large
 from facilitator.compose.deck import deck_of, must_have_slides, results_of
 from facilitator.compose.document import Document, FormLabel
-from facilitator.compose.environment import render, told_of
+from facilitator.compose.environment import messages_in, render, told_of
 from facilitator.compose.fonts import families_used, marked
 from facilitator.compose.look import Look
 from facilitator.compose.picture import Picture
@@ -40,7 +40,7 @@ from facilitator.rules.scoring.rate import WorkedExample, worked_example
 from facilitator.rules.speech.fit_to_minutes import speech_for_kit
 from facilitator.rules.speech.script import elapsed, split_paragraph
 from facilitator.system.child_process import Limits, run_limited
-from facilitator.text.english import long_date
+from facilitator.text.locale import long_date
 
 Pages = Mapping[str, Mapping[str, int]]
 """By document, the page on which each of its anchors stands; for documents already laid out."""
@@ -149,6 +149,7 @@ class Composer:
         activities = kit.activities
         slots = timetable(edition, kit.start_minute)
         return {
+            **messages_in(kit.language),
             "exercise": exercise,
             "language": kit.language,
             "edition": edition,

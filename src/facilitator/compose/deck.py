@@ -16,7 +16,7 @@ from facilitator.rules.slides.plan_deck import plan_deck
 from facilitator.rules.slides.results_deck import results_deck
 from facilitator.rules.slides.text_fitting import TextFitter
 from facilitator.rules.speech.script import FittedSpeech
-from facilitator.text.english import long_date
+from facilitator.text.locale import long_date
 
 _BETWEEN = " \N{MIDDLE DOT} "
 

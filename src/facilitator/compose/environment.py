@@ -8,8 +8,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from jinja2 import TemplateError, TemplateNotFound
+from jinja2 import TemplateError, TemplateNotFound, pass_context
 from jinja2.exceptions import TemplateSyntaxError
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
 
 from facilitator.compose import prose
 from facilitator.compose.sandbox import Sandbox
@@ -18,6 +20,8 @@ from facilitator.errors import Problem, SourceError, nearest
 from facilitator.system.child_process import TimeIsUpError, Told
 from facilitator.text.english import first_sentence
 from facilitator.text.figures import printed, signed
+from facilitator.text.messages import Message, Text
+from facilitator.text.translator import translator
 
 MEND = "Mend that line of the template, or delete your copy of it to use the built-in one."
 """What to do about a template of somebody's own."""
@@ -32,14 +36,37 @@ def make_environment(roots: Sequence[Path], client: Path | None = None) -> Sandb
     found with ``house/`` before its name.
     """
     filters: dict[str, Callable[..., object]] = {
-        "md": prose.inline,
-        "prose": prose.prose,
-        "plain": prose.plain,
+        "md": _of_text(prose.inline),
+        "prose": _of_text(prose.prose),
+        "plain": _of_text(prose.plain),
         "printed": printed,
         "signed": signed,
         "first_sentence": first_sentence,
     }
     return Sandbox(RootsLoader(roots, client), filters)
+
+
+def messages_in(language: str) -> dict[str, Any]:
+    """What templates say words of ours with: ``t("id", name=value)``, and a rule's messages.
+
+    Strings among the arguments are escaped, markup stays markup.
+    """
+    words = translator(language)
+
+    def t(message_id: str, /, **args: Any) -> Markup:  # noqa: ANN401 - templates hold any value
+        return Markup(words.fill(Message(message_id, **args), prose.inline, escape))  # noqa: S704
+
+    return {"t": t, "_say": words.say}
+
+
+def _of_text(convert: Callable[[str], str]) -> Callable[[Context, Text], str]:
+    """The same for texts that may be messages."""
+
+    @pass_context
+    def converted(context: Context, text: Text) -> str:
+        return convert(context["_say"](text) if isinstance(text, Message) else text)
+
+    return converted
 
 
 def render(environment: Sandbox, name: str, context: dict[str, Any]) -> str:

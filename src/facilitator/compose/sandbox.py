@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateRuntimeError, Undefined
+from jinja2 import StrictUndefined, TemplateRuntimeError, Undefined, pass_context
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import MAX_RANGE, ImmutableSandboxedEnvironment
@@ -18,6 +18,7 @@ from markupsafe import Markup, escape
 
 from facilitator.compose.allowed import FILTERS, GLOBALS, kept, leaks, may_read
 from facilitator.compose.template_loader import RootsLoader
+from facilitator.text.messages import Message
 
 MOST_BITS = 64
 """Of the result of a power: 9 ** 9 ** 9 would be worked out in one go, which nothing interrupts."""
@@ -41,9 +42,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
-            finalize=words,
+            finalize=_put_out,
         )
-        own: dict[str, Callable[..., Any]] = {"join": _join, "string": words, "sum": _sum}
+        own: dict[str, Callable[..., Any]] = {"join": _join, "string": _put_out, "sum": _sum}
         self.filters = {**kept(self.filters, FILTERS), **own, **filters}
         self.globals = {**kept(self.globals, GLOBALS), "range": _range}
 
@@ -114,6 +115,12 @@ def words(value: Any) -> Any:  # noqa: ANN401 - templates hold values of any kin
     )
 
 
+@pass_context
+def _put_out(context: Context, value: Anything) -> Anything:
+    """A value as it is put on paper: a message in the words of the page's language."""
+    return context["_say"](value) if isinstance(value, Message) else words(value)
+
+
 def _range(*bounds: int) -> range:
     """Raises OverflowError for one that no document has use for."""
     numbers = range(*bounds)
@@ -122,8 +129,9 @@ def _range(*bounds: int) -> range:
     return numbers
 
 
-def _join(values: Iterable[Anything], d: str = "") -> str | Markup:
-    shown = [words(value) for value in values]
+@pass_context
+def _join(context: Context, values: Iterable[Anything], d: str = "") -> str | Markup:
+    shown = [_put_out(context, value) for value in values]
     if any(hasattr(value, "__html__") for value in (d, *shown)):
         return escape(d).join(shown)
     return d.join(map(str, shown))

@@ -3,11 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from datetime import date
-
-from babel import Locale, localedata
-from babel.dates import format_date
 
 APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 
@@ -51,11 +46,6 @@ def inside(words: str) -> str:
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
-def listed(words: Sequence[str]) -> str:
-    """``a``, ``a and b``, ``a, b and c``."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
-
-
 def titled(words: str) -> str:
     """With a capital at the start of each word: chief of staff becomes Chief Of Staff."""
     return " ".join(capitalised(word) for word in words.split(" "))
@@ -91,24 +81,6 @@ def in_words(number: int) -> str:
         return _SMALL[number]
     tens, ones = divmod(number, 10)
     return f"{_TENS[tens - 2]}-{_SMALL[ones]}" if ones else _TENS[tens - 2]
-
-
-def long_date(day: date, language: str = "en") -> str:
-    """The day as its readers write it in full, in American order for plain ``en``.
-
-    In English where the language is not known.
-    """
-    locale = language.replace("-", "_")
-    known = Locale.parse(locale if localedata.exists(locale) else "en")
-    pattern = str(known.date_formats["full"].pattern)
-    # Between a weekday and a day that follows it British English has no comma any more.
-    return str(format_date(day, pattern.replace("EEEE, d MMMM", "EEEE d MMMM"), locale=known))
-
-
-def plain_date(day: date, language: str = "en") -> str:
-    """The same without its weekday: ``March 4, 2026``."""
-    locale = language.replace("-", "_")
-    return str(format_date(day, "long", locale=locale if localedata.exists(locale) else "en"))
 
 
 def shortened(said: str, most: int) -> str:

@@ -1,13 +1,26 @@
-"""Which locale an event's readers have, and what Unicode's locale data (Babel) says of it."""
+"""Dates, lists and numbers as a language writes them, and which locale an event's readers have.
+
+All of it is Unicode's locale data (CLDR), which Babel carries.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
 from functools import lru_cache
+from typing import Literal, TypeAlias
 
 from babel import Locale, localedata
 from babel.core import get_global
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
+
+from facilitator.text.figures import MINUS, rounded, whole
 
 DEFAULT = "en"
+ListStyle: TypeAlias = Literal["standard", "or", "unit"]
 
 
 def locale_of(language: str, timezone: str = "", paper: str = "") -> str:
@@ -70,3 +83,40 @@ def main_languages() -> tuple[str, ...]:
 def all_languages() -> tuple[str, ...]:
     """Every language that there is data of."""
     return tuple(one for one in localedata.locale_identifiers() if "_" not in one and one != "root")
+
+
+def babel_locale(language: str) -> Locale:
+    """The locale data of a language such as ``de-CH``; English where the language is not known."""
+    name = language.replace("-", "_")
+    return Locale.parse(name if localedata.exists(name) else DEFAULT)
+
+
+def long_date(day: date, language: str = DEFAULT) -> str:
+    """The day as its readers write it in full, in American order for plain ``en``."""
+    locale = babel_locale(language)
+    pattern = str(locale.date_formats["full"].pattern)
+    # Between a weekday and a day that follows it British English has no comma any more.
+    return str(format_date(day, pattern.replace("EEEE, d MMMM", "EEEE d MMMM"), locale=locale))
+
+
+def plain_date(day: date, language: str = DEFAULT) -> str:
+    """The same without its weekday: ``March 4, 2026``."""
+    return str(format_date(day, "long", locale=babel_locale(language)))
+
+
+def listed(words: Sequence[str], language: str = DEFAULT, style: ListStyle = "standard") -> str:
+    """``a``, ``a and b``, ``a, b and c``; the style ``or`` has “or” for “and”."""
+    # Ours is English without a comma before "and": what CLDR has for Britain.
+    locale = babel_locale("en-GB" if language == DEFAULT else language)
+    return str(format_list(words, style, locale=locale)) if words else ""
+
+
+def decimal(value: float, language: str = DEFAULT) -> str:
+    """One decimal, halves away from zero, with a true minus sign: ``2.5``."""
+    text = format_decimal(rounded(value), "0.0", locale=babel_locale(language))
+    return str(text).replace("-", MINUS)
+
+
+def percent(value: float, language: str = DEFAULT) -> str:
+    """A share, 0 to 100, to a whole number: ``63%``."""
+    return str(format_percent(Decimal(whole(value)) / 100, locale=babel_locale(language)))

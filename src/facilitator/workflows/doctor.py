@@ -25,6 +25,7 @@ PACKAGES = {
     "babel": "babel",
     "click": "click",
     "coloraide": "coloraide",
+    "fluent.runtime": "fluent.runtime",
     "fonttools": "fontTools",
     "icalendar": "icalendar",
     "jinja2": "jinja2",

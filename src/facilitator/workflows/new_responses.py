@@ -7,7 +7,7 @@ from pathlib import Path
 
 from facilitator.compose.prose import plain
 from facilitator.rules.responses.entry_sheet import entry_plan
-from facilitator.text.english import long_date
+from facilitator.text.locale import long_date
 from facilitator.workflows.asking import held
 from facilitator.workflows.delivery import Delivered, deliver
 from facilitator.workflows.kits import KitRequest, prepare

@@ -33,7 +33,7 @@ from facilitator.rules.sections.poll import PollReport, poll_report
 from facilitator.rules.sections.rate import RateReport, rate_report
 from facilitator.rules.sections.sort import SortReport, sort_report
 from facilitator.rules.statistics.change import AreaChange, changes
-from facilitator.text.english import plain_date
+from facilitator.text.locale import plain_date
 
 
 class TeamReport(Frozen):

@@ -11,8 +11,9 @@ from facilitator.model.activities.poll import Question
 from facilitator.rules.report.comparisons import Comparison
 from facilitator.rules.scoring.poll import PollCount
 from facilitator.rules.statistics.agreement import Agreement
-from facilitator.text.english import inside, listed
+from facilitator.text.english import inside
 from facilitator.text.figures import difference, printed, rounded
+from facilitator.text.locale import listed
 
 Named = tuple[str, Agreement]
 """A statement in a few words, and how people stand on it."""

@@ -18,7 +18,8 @@ from facilitator.rules.report.team import TeamScores, handed_in, team_scores
 from facilitator.rules.scoring.commit import own_commitments
 from facilitator.rules.scoring.rate import PersonArea, PersonScore, band_of
 from facilitator.rules.sections.rate import AreaLine, RateReport
-from facilitator.text.english import inside, listed, shortened
+from facilitator.text.english import inside, shortened
+from facilitator.text.locale import listed
 
 THINK_AGAIN = 2
 """As many statements as there is room to argue for."""

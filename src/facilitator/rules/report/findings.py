@@ -18,8 +18,9 @@ from facilitator.rules.report.team import TeamScores
 from facilitator.rules.scoring.rate import band_of
 from facilitator.rules.scoring.team_rate import AreaRating, TeamRate
 from facilitator.rules.scoring.team_sort import StatementCount
-from facilitator.text.english import APOSTROPHE, inside, listed
+from facilitator.text.english import APOSTROPHE, inside
 from facilitator.text.figures import printed, rounded
+from facilitator.text.locale import listed
 
 FIRST = 3
 """As many findings as page one has room for."""

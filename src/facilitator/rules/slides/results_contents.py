@@ -18,8 +18,9 @@ from facilitator.rules.sections.poll import PollLine
 from facilitator.rules.sections.rate import AreaLine, ItemLine, RateReport
 from facilitator.rules.sections.sort import SortReport, StatementLine
 from facilitator.rules.slides.contents import FIRST, SECOND, SlideDraft, bar_figure
-from facilitator.text.english import APOSTROPHE, inside, listed, long_date, sentences
+from facilitator.text.english import APOSTROPHE, inside, sentences
 from facilitator.text.figures import printed
+from facilitator.text.locale import listed, long_date
 
 TITLE = "What the team said"
 _DATE_ON_LINE = 44

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from facilitator.text.english import article, first_sentence, in_words, long_date, possessive
+from facilitator.text.english import article, first_sentence, in_words, possessive
+from facilitator.text.locale import long_date
 
 SAID_WITH_A_CONSONANT = """
 partner university one one-page European CEO CFO union unit user useful

@@ -1,0 +1,176 @@
+"""Says messages in a language, from its catalogue ``locales/LANGUAGE.ftl``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import lru_cache
+from importlib import resources
+from typing import Any, TypeAlias
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType, fluent_number
+
+from facilitator.text.english import capitalised, inside
+from facilitator.text.locale import (
+    DEFAULT,
+    ListStyle,
+    decimal,
+    listed,
+    long_date,
+    percent,
+    plain_date,
+)
+from facilitator.text.messages import Argument, Message, Percent, Text
+
+_Part: TypeAlias = str | float | Message | Percent
+
+
+class Translator:
+    """The words, lists, dates and numbers of a language; English where it lacks a message."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        names = (language, language.partition("-")[0], DEFAULT)
+        self._bundles = tuple(filter(None, map(_bundle, dict.fromkeys(names))))
+
+    def say(self, text: Text) -> str:
+        """Text as it is, a message as a sentence. Raises LookupError for one that is not there."""
+        return text if isinstance(text, str) else self.fill(text, str, str)
+
+    def fill(
+        self, message: Message, render: Callable[[str], str], argument: Callable[[str], str]
+    ) -> str:
+        """A sentence whose own words go through ``render`` and whose strings through ``argument``.
+
+        Neither reads what belongs to the other. Raises LookupError for a message that is not in
+        the catalogue, and for an argument that it names and does not have.
+        """
+        bundle = next((one for one in self._bundles if one.has_message(message.id)), None)
+        pattern = bundle and bundle.get_message(message.id).value
+        if not bundle or not pattern:
+            raise LookupError(f'There is no message "{message.id}"')
+        sentence = _Sentence(self.language)
+
+        def string(part: _Part) -> str:
+            match part:
+                case str():
+                    return part
+                case Message():
+                    return self.fill(part, render, argument)
+                case Percent():
+                    return percent(part.value, self.language)
+            return decimal(part, self.language)
+
+        values = {name: _value(given, sentence, string) for name, given in message.args}
+        words, errors = bundle.format_pattern(pattern, values)
+        if errors:
+            raise LookupError(f'The message "{message.id}" cannot be said: {errors[0]}')
+        rendered = render(str(words))
+        return rendered.__class__(sentence.with_strings(rendered, argument))
+
+
+def _value(given: Argument, sentence: _Sentence, string: Callable[[_Part], str]) -> FluentType:
+    """An argument as Fluent takes it."""
+    if isinstance(given, int):
+        return fluent_number(given, useGrouping=False)
+    if isinstance(given, date):
+        return _Day(sentence, given)
+    parts = (given,) if isinstance(given, str | float | Message | Percent) else given
+    return _Words(sentence, tuple(map(string, parts)))
+
+
+@dataclass
+class _Sentence:
+    """Strings of a sentence that is being put together: a private character stands for each."""
+
+    language: str
+    strings: list[str] = field(default_factory=list)
+
+    def mark(self, text: str) -> str:
+        self.strings.append(text)
+        return chr(_FIRST_MARK + len(self.strings) - 1)
+
+    def with_strings(self, words: str, argument: Callable[[str], str]) -> str:
+        return _MARK.sub(lambda found: argument(self.strings[ord(found[0]) - _FIRST_MARK]), words)
+
+
+_FIRST_MARK = 0xE000
+_MARK = re.compile("[\ue000-\uf8ff]")
+
+
+@dataclass
+class _Words(FluentType):
+    """A string, or several that become a list."""
+
+    sentence: _Sentence
+    items: tuple[str, ...]
+    style: ListStyle = "standard"
+
+    def __eq__(self, other: object) -> bool:
+        """As selectors compare it with the names of their variants."""
+        return self.items == (other,)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def format(self, locale: Locale) -> str:
+        return listed([self.sentence.mark(item) for item in self.items], str(locale), self.style)
+
+    def with_first_letter(self, change: Callable[[str], str]) -> _Words:
+        return replace(self, items=tuple(item.__class__(change(item)) for item in self.items))
+
+
+@dataclass
+class _Day(FluentType):
+    sentence: _Sentence
+    day: date
+    style: str = "long"
+
+    def format(self, locale: Locale) -> str:  # noqa: ARG002
+        write = long_date if self.style == "full" else plain_date
+        return self.sentence.mark(write(self.day, self.sentence.language))
+
+
+def _functions(locale: Locale) -> dict[str, Callable[..., Any]]:
+    """What the catalogue of a locale may call; only English has first letters fitted so far."""
+
+    def fitted(words: _Words, change: Callable[[str], str]) -> _Words:
+        return words.with_first_letter(change) if locale.language == DEFAULT else words
+
+    return {
+        "CAPITAL": lambda words: fitted(words, capitalised),
+        "DATE": lambda day, style: replace(day, style=style),
+        "INSIDE": lambda words: fitted(words, inside),
+        "LIST": lambda words, style: replace(words, style=style),
+        "ORDINAL": lambda number: locale.ordinal_form(int(number)),
+    }
+
+
+@lru_cache(maxsize=64)
+def translator(language: str) -> Translator:
+    """The translator of a language such as ``de`` or ``de-CH``."""
+    return Translator(language)
+
+
+@lru_cache(maxsize=64)
+def _bundle(name: str) -> FluentBundle | None:
+    """The catalogue of that name; None where there is none."""
+    text = catalogue_text(name)
+    if text is None:
+        return None
+    locale = Locale.parse(name, sep="-")
+    bundle = FluentBundle([name], functions=_functions(locale), use_isolating=False)
+    bundle.add_resource(FluentResource(text))
+    return bundle
+
+
+def catalogue_text(name: str) -> str | None:
+    """The source of a catalogue that comes with the program; None where there is none."""
+    file = resources.files("facilitator") / "locales" / f"{name}.ftl"
+    return file.read_text(encoding="utf-8") if _NAME.fullmatch(name) and file.is_file() else None
+
+
+_NAME = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")

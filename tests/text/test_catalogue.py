@@ -1,0 +1,158 @@
+"""What the program says and what its catalogues hold are the same."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+from jinja2 import nodes
+
+from facilitator.compose.environment import make_environment
+
+ROOT = Path(__file__).parents[2]
+LOCALES = ROOT / "src" / "facilitator" / "locales"
+TEMPLATES = ROOT / "templates"
+ANY = "[a-z0-9-]+"
+
+
+class Use(NamedTuple):
+    """A place where a message is asked for; its id is a pattern where a part of it varies."""
+
+    where: str
+    id: str
+    args: frozenset[str] | None
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+@cache
+def catalogue(language: str) -> dict[str, frozenset[str]]:
+    """The ids of a catalogue, and what each names as arguments."""
+    found: dict[str, frozenset[str]] = {}
+    for entry in FluentParser().parse((LOCALES / f"{language}.ftl").read_text()).body:
+        assert not isinstance(entry, ftl.Junk), f"{language}.ftl: {entry.content}"
+        if isinstance(entry, ftl.Message | ftl.Term):
+            assert entry.id.name not in found, f"{language}.ftl has {entry.id.name} twice"
+            variables = _Variables()
+            variables.visit(entry)
+            found[entry.id.name] = frozenset(variables.names)
+    return found
+
+
+@cache
+def uses() -> tuple[Use, ...]:
+    return (*_in_source(), *_in_templates())
+
+
+def _in_source() -> Iterator[Use]:
+    for path in sorted((ROOT / "src").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Message":
+                where = f"{path.relative_to(ROOT)}:{node.lineno}"
+                for name in _python_ids(node.args[0]):
+                    yield Use(where, name, _names([word.arg for word in node.keywords]))
+
+
+def _python_ids(node: ast.expr) -> Iterator[str]:
+    match node:
+        case ast.Constant():
+            yield str(node.value)
+        case ast.JoinedStr():
+            yield "".join(
+                str(part.value) if isinstance(part, ast.Constant) else ANY for part in node.values
+            )
+        case ast.IfExp():
+            yield from _python_ids(node.body)
+            yield from _python_ids(node.orelse)
+
+
+def _in_templates() -> Iterator[Use]:
+    environment = make_environment([TEMPLATES])
+    for path in sorted(TEMPLATES.rglob("*.html")):
+        for node in environment.parse(path.read_text()).find_all(nodes.Call):
+            if isinstance(node.node, nodes.Name) and node.node.name == "t":
+                where = f"{path.relative_to(ROOT)}:{node.lineno}"
+                names = None if node.dyn_kwargs else [word.key for word in node.kwargs]
+                for name in _template_ids(node.args[0]):
+                    yield Use(where, name, _names(names))
+
+
+def _template_ids(node: nodes.Node) -> Iterator[str]:
+    match node:
+        case nodes.Const():
+            yield str(node.value)
+        case nodes.Concat():
+            parts = node.nodes
+            yield "".join(str(p.value) if isinstance(p, nodes.Const) else ANY for p in parts)
+        case nodes.CondExpr():
+            yield from _template_ids(node.expr1)
+            if node.expr2:
+                yield from _template_ids(node.expr2)
+
+
+def _names(names: list[str | None] | list[str] | None) -> frozenset[str] | None:
+    """The arguments given; None where they are not stated one by one."""
+    return None if names is None or None in names else frozenset(filter(None, names))
+
+
+def test_every_message_that_is_asked_for_exists() -> None:
+    known = catalogue("en")
+    lost = [use for use in uses() if not any(re.fullmatch(use.id, name) for name in known)]
+    assert not lost
+
+
+def test_every_message_that_exists_is_asked_for() -> None:
+    """In a call, or by its full id as a string in the source, which is then looked up."""
+    asked = {use.id for use in uses()}
+    source = "".join(path.read_text() for path in (ROOT / "src").rglob("*.py"))
+    unused = [
+        name
+        for name in catalogue("en")
+        if not any(re.fullmatch(pattern, name) for pattern in asked) and f'"{name}"' not in source
+    ]
+    assert not unused
+
+
+def test_every_argument_that_a_message_names_is_given() -> None:
+    known = catalogue("en")
+    faults = [
+        (use.where, name, sorted(known[name] ^ use.args))
+        for use in uses()
+        for name in known
+        if use.args is not None and re.fullmatch(use.id, name)
+        # A call for several messages gives each the same, and none needs all of it.
+        if known[name] - use.args or (use.id == name and known[name] != use.args)
+    ]
+    assert not faults
+
+
+def test_ids_are_sorted_in_their_sections() -> None:
+    section: list[str] = []
+    for entry in FluentParser().parse((LOCALES / "en.ftl").read_text()).body:
+        if isinstance(entry, ftl.GroupComment):
+            section = []
+        elif isinstance(entry, ftl.Message):
+            section.append(entry.id.name)
+            assert section == sorted(section)
+
+
+@pytest.mark.parametrize("language", sorted(p.stem for p in LOCALES.glob("*.ftl")))
+def test_a_language_has_every_message_with_its_arguments(language: str) -> None:
+    english, other = catalogue("en"), catalogue(language)
+    assert not english.keys() - other.keys(), f"{language}.ftl lacks these"
+    assert not other.keys() - english.keys(), f"{language}.ftl has these, and nobody asks for them"
+    assert not [name for name, args in other.items() if args - english[name]]
