@@ -17,7 +17,7 @@ from facilitator.model.kit import Kit
 from facilitator.model.submission import TEAM, Response
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.report.assemble import TeamReport, team_report
-from facilitator.workflows.kits import KitRequest, prepare
+from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import EVENT, REAL, ROOT, Made
 from tests.sample_room import collected, room
@@ -72,7 +72,7 @@ def beside_earlier() -> Made:
 def for_client() -> Made:
     """The same as the sample client's."""
     asked = KitRequest(workspace=ROOT, exercise=REAL, client="northwind-health", event="2027-03-18")
-    prepared = prepare(asked)
+    prepared = prepare_kit(asked)
     kit = prepared.kit.model_copy(update={"collected": collected(room(), "2027-03-18")})
     return Made(kit, prepared.composer)
 

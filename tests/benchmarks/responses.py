@@ -22,11 +22,11 @@ import click
 import openpyxl
 
 from facilitator.rules.responses.entry_sheet import entry_plan
-from facilitator.workflows.answers import answers_of
 from facilitator.workflows.build import BuildRequest, build
-from facilitator.workflows.kits import KitRequest, prepare
+from facilitator.workflows.load_responses import load_responses
 from facilitator.workflows.new_client import NewClient, NewEvent, new_client, new_event
-from facilitator.workflows.new_responses import NewResponses, new_responses
+from facilitator.workflows.new_responses import NewResponsesRequest, new_responses
+from facilitator.workflows.preparation import KitRequest, prepare_kit
 from tests.workflows.collecting import Given, answers_for, labels_of, pdf_by_pikepdf, word
 
 EXERCISE, CLIENT, DAY = "performance-vs-execution", "bench", "2027-03-18"
@@ -72,7 +72,7 @@ def event(root: Path) -> None:
 
 def filled(root: Path, ending: str, fill: Callable[[bytes, Given, str], bytes]) -> None:
     """Everybody's own file of one kind, filled in."""
-    kit = prepare(KitRequest(root, EXERCISE, client=CLIENT, event=DAY)).kit
+    kit = prepare_kit(KitRequest(root, EXERCISE, client=CLIENT, event=DAY)).kit
     blanks = tuple(b for a in kit.activities for b in a.worksheet_blanks(kit.exercise))
     target = root / f"inbox-{ending}"
     target.mkdir()
@@ -83,9 +83,9 @@ def filled(root: Path, ending: str, fill: Callable[[bytes, Given, str], bytes]) 
 
 def typed(root: Path) -> None:
     """Our own workbook with a thousand rows."""
-    asked = NewResponses(root, EXERCISE, client=CLIENT, event=DAY, output=root / "output")
+    asked = NewResponsesRequest(root, EXERCISE, client=CLIENT, event=DAY, output=root / "output")
     made = new_responses(asked)
-    kit = prepare(asked).kit
+    kit = prepare_kit(asked).kit
     blanks = entry_plan(kit).blanks()
     book = openpyxl.load_workbook(made.file.path)
     sheet = book["Responses"]
@@ -128,7 +128,7 @@ def inboxes(root: Path) -> None:
     """Everything that is collected later. In a process of its own: what a process has had counts
     as the memory of those that it starts."""
     event(root)
-    kit = prepare(KitRequest(root, EXERCISE, client=CLIENT, event=DAY)).kit
+    kit = prepare_kit(KitRequest(root, EXERCISE, client=CLIENT, event=DAY)).kit
     every = tuple(b for a in kit.activities for b in a.worksheet_blanks(kit.exercise))
     labels = labels_of(every)
     filled(root, "pdf", pdf_by_pikepdf)
@@ -166,7 +166,7 @@ def main() -> None:
             click.echo(f"{title:26} {one.seconds:6.2f} s {one.memory:6.0f} MB")
             if one.seconds > LIMIT:
                 late.append(title)
-        found = answers_of(prepare(KitRequest(root, EXERCISE, client=CLIENT, event=DAY)))
+        found = load_responses(prepare_kit(KitRequest(root, EXERCISE, client=CLIENT, event=DAY)))
         click.echo(f"{len(found.responses):,} responses, {found.read:,} values read.")
     if late:
         raise click.ClickException(f"Too slow: {', '.join(late)}")

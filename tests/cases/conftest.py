@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from facilitator.collectors.form_registry import FormRegistry
-from facilitator.workflows.asking import asked_of
+from facilitator.workflows.event_forms import known_forms
 from tests.workflows.collecting import Given, Room, answers_for, build_room, pdf_by_pikepdf
 
 CODES = ("A7BC", "B7BC", "C7BC")
@@ -16,7 +16,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Room:
 
 @pytest.fixture(scope="session")
 def asked(built: Room) -> FormRegistry:
-    return asked_of(built.held())
+    return known_forms(built.held())
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ from facilitator.workflows.anonymize import (
     anonymize,
     plan_anonymity,
 )
-from facilitator.workflows.new_responses import NewResponses, new_responses
+from facilitator.workflows.new_responses import NewResponsesRequest, new_responses
 from facilitator.workflows.report import ReportRequest, report
 from facilitator.workflows.responses import ResponsesRequest, responses
 from tests.workflows.clients import CLIENT, DAY, made
@@ -43,7 +43,7 @@ def collected(tmp_path_factory: pytest.TempPathFactory) -> Room:
     said = table(["code", "sort_s1"], [["GRACE KIM", "both"], ["AB12", "both"]])
     (inbox / "okafor.csv").write_text(said)
     assert {one.outcome for one in room.collect(inbox).files} == {"stored"}
-    asked = NewResponses(
+    asked = NewResponsesRequest(
         room.root, "small", client=CLIENT, event=DAY, output=room.root / "output", names=True
     )
     new_responses(asked)

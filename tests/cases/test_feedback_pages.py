@@ -16,8 +16,8 @@ from facilitator.formats.pdf.joining import joined
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.submission import TEAM, Response
 from facilitator.rules.report.feedback import Feedback, feedback
-from facilitator.system.parallel import made_apart, made_in_parts
-from facilitator.workflows.desk import Desk
+from facilitator.system.parallel import run_apart, run_in_parts
+from facilitator.workflows.render_session import RenderSession
 from tests.formats.pdf.kits import REAL
 from tests.rooms import answered, made, reported, sample
 from tests.sample_room import room
@@ -34,8 +34,8 @@ def words(page: pypdf.PageObject) -> str:
     return " ".join(page.extract_text().split())
 
 
-def desk() -> Desk:
-    return Desk(sample().composer, sample().kit)
+def desk() -> RenderSession:
+    return RenderSession(sample().composer, sample().kit)
 
 
 @pytest.fixture(scope="module")
@@ -162,9 +162,9 @@ def test_parts_are_made_in_order_and_a_failure_is_told_in_its_place() -> None:
             raise ValueError(REAL)
         return bytes([number])
 
-    got = list(made_in_parts(make, 5))
+    got = list(run_in_parts(make, 5))
     assert [one for one in got if isinstance(one, bytes)] == [b"\0", b"\1", b"\3", b"\4"]
     assert isinstance(got[2], ValueError)
     with pytest.raises(ValueError, match=REAL):
-        made_apart(lambda: make(2))
-    assert made_apart(lambda: make(3)) == b"\3"
+        run_apart(lambda: make(2))
+    assert run_apart(lambda: make(3)) == b"\3"

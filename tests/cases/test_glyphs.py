@@ -16,8 +16,8 @@ from facilitator.model.event_responses import EventResponses
 from facilitator.model.submission import Response
 from facilitator.rules.responses.sheet_codes import ALPHABET, format_code
 from facilitator.sources.characters import undrawable
-from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.preflight import preflight
+from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.report import _with_marks
 from facilitator.workflows.scaffold import new_exercise
 from facilitator.workflows.workspace import Workspace
@@ -102,7 +102,7 @@ def test_one_sentence_for_each_text_and_a_kit_for_everybody(
 
 
 def test_people_are_told_apart_by_the_names_that_they_have(odd_room: Path) -> None:
-    people = prepare(KitRequest(odd_room, "small", client=CLIENT, event=DAY)).people
+    people = prepare_kit(KitRequest(odd_room, "small", client=CLIENT, event=DAY)).people
     assert [person.name for person in people][: len(NAMES)] == list(NAMES)
 
 

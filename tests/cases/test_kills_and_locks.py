@@ -13,7 +13,7 @@ from facilitator.model.roster import Person
 from facilitator.system.locks import try_lock
 from facilitator.workflows import codes
 from facilitator.workflows.codes import codes_for, codes_of
-from facilitator.workflows.delivery import RECORD, deliver, filled_beside, sweep
+from facilitator.workflows.output_files import RECORD, new_folder, remove_temporary, write_output
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="locks and kills are those of POSIX")
 
@@ -28,12 +28,12 @@ def test_a_kill_at_any_rename_makes_no_edit_of_a_file_of_ours(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int, after: bool
 ) -> None:
     path = tmp_path / "handout.pdf"
-    deliver(path, b"old")
+    write_output(path, b"old")
     _kill_at_rename(monkeypatch, count, after=after)
     with pytest.raises(KilledError):
-        deliver(path, b"new")
+        write_output(path, b"new")
     monkeypatch.undo()
-    delivered = deliver(path, b"newer")
+    delivered = write_output(path, b"newer")
     assert (delivered.path, delivered.kept) == (path, None)
     assert path.read_bytes() == b"newer"
 
@@ -42,13 +42,13 @@ def test_an_edit_is_kept_whatever_was_killed_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "handout.pdf"
-    deliver(path, b"old")
+    write_output(path, b"old")
     _kill_at_rename(monkeypatch, 1, after=False)
     with pytest.raises(KilledError):
-        deliver(path, b"new")
+        write_output(path, b"new")
     monkeypatch.undo()
     path.write_bytes(b"edited")
-    assert deliver(path, b"newer").kept == path
+    assert write_output(path, b"newer").kept == path
     assert path.read_bytes() == b"edited"
 
 
@@ -76,7 +76,7 @@ def test_what_killed_runs_have_left_is_removed_and_nothing_else(tmp_path: Path) 
     (tmp_path / ".new-abc").mkdir()
     (tmp_path / ".new-abc" / "file").write_bytes(b"x")
     (tmp_path / ".part").unlink()
-    sweep(tmp_path)
+    remove_temporary(tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == set(others) - {".part"}
 
 
@@ -85,17 +85,17 @@ def test_a_temporary_file_that_is_in_use_is_left_alone(tmp_path: Path) -> None:
     used.write_bytes(b"half")
     handle = os.open(used, os.O_RDONLY)
     assert try_lock(handle)
-    sweep(tmp_path)
+    remove_temporary(tmp_path)
     assert used.exists()
     os.close(handle)
-    sweep(tmp_path)
+    remove_temporary(tmp_path)
     assert not used.exists()
 
 
 def test_a_folder_that_is_being_made_is_left_alone(tmp_path: Path) -> None:
-    with filled_beside(tmp_path / "acme") as fresh:
+    with new_folder(tmp_path / "acme") as fresh:
         fresh.mkdir()
-        sweep(tmp_path)
+        remove_temporary(tmp_path)
         (fresh / "client.yaml").write_text("name: Acme")
     assert [path.name for path in tmp_path.iterdir()] == ["acme"]
 
@@ -135,9 +135,9 @@ def test_two_builds_at_once_print_the_codes_that_are_kept(
 
 def test_two_deliveries_at_once_are_both_remembered(tmp_path: Path) -> None:
     names = [f"{number}.pdf" for number in range(12)]
-    runs = [threading.Thread(target=deliver, args=(tmp_path / name, b"old")) for name in names]
+    runs = [threading.Thread(target=write_output, args=(tmp_path / name, b"old")) for name in names]
     for run in runs:
         run.start()
     for run in runs:
         run.join()
-    assert all(deliver(tmp_path / name, b"new").kept is None for name in names)
+    assert all(write_output(tmp_path / name, b"new").kept is None for name in names)

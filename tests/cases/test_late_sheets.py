@@ -17,10 +17,16 @@ from facilitator.model.submission import TEAM, Response
 from facilitator.rules.report.assemble import team_report
 from facilitator.rules.report.feedback import feedback
 from facilitator.rules.report.publications import Publication, Room, Settled, settled, tells_of_few
-from facilitator.workflows.asking import Held, held
 from facilitator.workflows.collect import CollectRequest, collect
-from facilitator.workflows.kits import KitRequest, prepare
-from facilitator.workflows.publications import FILE, Released, record, recorded, released
+from facilitator.workflows.event_forms import EventContext, event_context
+from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.publications import (
+    FILE,
+    ReleasedAnswers,
+    read_publications,
+    record_publication,
+    release_answers,
+)
 from facilitator.workflows.responses import ResponsesRequest, responses
 from tests.cases.test_withheld import EXERCISE, changed
 from tests.formats.pdf.kits import REAL, Made
@@ -139,20 +145,20 @@ def test_a_question_that_few_of_enough_late_sheets_answer_is_not_shown_beside_th
 
 
 @pytest.fixture
-def at(tmp_path: Path) -> Held:
+def at(tmp_path: Path) -> EventContext:
     """A client with an event of the first exercise."""
     client(tmp_path)
     event(tmp_path, ROSTER, DAY, exercise=REAL, edition="workshop")
-    return held(prepare(KitRequest(tmp_path, REAL, client=CLIENT, event=DAY)))
+    return event_context(prepare_kit(KitRequest(tmp_path, REAL, client=CLIENT, event=DAY)))
 
 
-def came(at: Held, table: Path) -> None:
+def came(at: EventContext, table: Path) -> None:
     root = at.prepared.workspace.root
     asked = CollectRequest(root, REAL, client=CLIENT, event=DAY, files=(table,))
     collect(asked, lambda _: None)
 
 
-def table(at: Held, first: int, last: int, **changed_to: str) -> Path:
+def table(at: EventContext, first: int, last: int, **changed_to: str) -> Path:
     """The sheets from ``first`` to ``last`` of the fictional team, in a table of their own."""
     root = at.prepared.workspace.root
     head, *lines = rows(root, 9, **changed_to).read_text(encoding="utf-8").splitlines()
@@ -161,13 +167,13 @@ def table(at: Held, first: int, last: int, **changed_to: str) -> Path:
     return path
 
 
-def reported(at: Held, *, include_late: bool = False) -> Released:
-    made = released(at, include_late=include_late)
-    record(at.folder, made.entry, made.known)
+def reported(at: EventContext, *, include_late: bool = False) -> ReleasedAnswers:
+    made = release_answers(at, include_late=include_late)
+    record_publication(at.folder, made.entry, made.known)
     return made
 
 
-def test_the_event_remembers_what_was_published_and_names_nobody(at: Held) -> None:
+def test_the_event_remembers_what_was_published_and_names_nobody(at: EventContext) -> None:
     came(at, table(at, 1, 4))
     assert reported(at).entry is None, "nothing is published of four"
     came(at, table(at, 5, 5))
@@ -179,15 +185,15 @@ def test_the_event_remembers_what_was_published_and_names_nobody(at: Held) -> No
     came(at, table(at, 6, 6))
     kept = reported(at)
     assert (kept.late, len(kept.answers.responses), len(kept.now.responses)) == (1, 5, 6)
-    assert len(recorded(at.folder)) == 1
+    assert len(read_publications(at.folder)) == 1
     taken = reported(at, include_late=True)
     assert (taken.late, taken.included, len(taken.answers.responses)) == (0, 1, 6)
-    assert [one.include_late for one in recorded(at.folder)] == [False, True]
+    assert [one.include_late for one in read_publications(at.folder)] == [False, True]
     again = reported(at)
     assert (again.late, again.included, again.entry) == (0, 1, None)
 
 
-def test_a_corrected_sheet_a_decision_and_one_left_out_are_late_too(at: Held) -> None:
+def test_a_corrected_sheet_a_decision_and_one_left_out_are_late_too(at: EventContext) -> None:
     came(at, table(at, 1, 7))
     came(at, table(at, 8, 8))
     before = reported(at).answers.responses
@@ -210,15 +216,15 @@ def test_a_corrected_sheet_a_decision_and_one_left_out_are_late_too(at: Held) ->
     assert reported(at).late == 2
 
 
-def test_two_reports_at_the_same_moment_are_not_both_published(at: Held) -> None:
+def test_two_reports_at_the_same_moment_are_not_both_published(at: EventContext) -> None:
     came(at, table(at, 1, 5))
-    one, other = released(at), released(at)
-    record(at.folder, one.entry, one.known)
+    one, other = release_answers(at), release_answers(at)
+    record_publication(at.folder, one.entry, one.known)
     with pytest.raises(FacilitatorError, match="made at the same moment"):
-        record(at.folder, other.entry, other.known)
+        record_publication(at.folder, other.entry, other.known)
 
 
-def test_a_file_of_answers_that_was_exchanged_is_noticed(at: Held) -> None:
+def test_a_file_of_answers_that_was_exchanged_is_noticed(at: EventContext) -> None:
     came(at, table(at, 1, 8))
     reported(at)
     (at.folder / "responses.sqlite").unlink()

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.cli.catcher import explained
-from facilitator.workflows.delivery import deliver
+from facilitator.cli.catcher import explain_error
+from facilitator.workflows.output_files import write_output
 
 
 @pytest.mark.parametrize("name", ["slides.pptx", "handout.pdf"])
@@ -15,7 +15,7 @@ def test_a_deck_that_is_open_is_told_and_left_as_it_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     path = tmp_path / name
-    deliver(path, b"before")
+    write_output(path, b"before")
     replace = Path.replace
 
     def refused(self: Path, target: Path) -> Path:
@@ -25,8 +25,8 @@ def test_a_deck_that_is_open_is_told_and_left_as_it_is(
 
     monkeypatch.setattr(Path, "replace", refused)
     with pytest.raises(OSError, match="open in another program") as caught:
-        deliver(path, b"after")
-    (problem,), code = explained(caught.value)
+        write_output(path, b"after")
+    (problem,), code = explain_error(caught.value)
     assert str(problem) == (
         f"{path}: It is open in another program. Close it in other programs and run this again."
     )

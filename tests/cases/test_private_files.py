@@ -18,8 +18,8 @@ import pytest
 
 from facilitator.model.documents import DOCUMENTS
 from facilitator.rules.responses.sheet_codes import format_code
-from facilitator.workflows.delivery import deliver
-from facilitator.workflows.new_responses import NewResponses, new_responses
+from facilitator.workflows.new_responses import NewResponsesRequest, new_responses
+from facilitator.workflows.output_files import write_output
 from facilitator.workflows.report import ReportRequest, report
 from tests.formats.pdf.reading import Pdf
 from tests.workflows.clients import CLIENT, DAY, made
@@ -48,7 +48,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Room:
             (root / f"{number}.pdf").write_bytes(data)
         room.collect(*(root / f"{number}.pdf" for number in range(3)))
         report(ReportRequest(root, "small", client=CLIENT, event=DAY, output=root / "output"), _no)
-        asked = NewResponses(root, "small", client=CLIENT, event=DAY, output=root / "output")
+        asked = NewResponsesRequest(root, "small", client=CLIENT, event=DAY, output=root / "output")
         new_responses(asked)
     return room
 
@@ -84,17 +84,17 @@ def test_a_file_that_everybody_could_read_is_private_once_it_is_written_again(
     tmp_path: Path, same: bool
 ) -> None:
     path = tmp_path / "feedback.pdf"
-    deliver(path, b"one")
+    write_output(path, b"one")
     path.chmod(0o644)
-    deliver(path, b"one" if same else b"two", private=True)
+    write_output(path, b"one" if same else b"two", private=True)
     assert S_IMODE(path.stat().st_mode) == 0o600
 
 
 def test_beside_an_edited_file_the_fresh_one_is_private_too(tmp_path: Path) -> None:
     path = tmp_path / "feedback.docx"
-    deliver(path, b"one", private=True)
+    write_output(path, b"one", private=True)
     path.write_bytes(b"edited")
-    fresh = deliver(path, b"two", private=True).path
+    fresh = write_output(path, b"two", private=True).path
     assert fresh != path
     assert S_IMODE(fresh.stat().st_mode) == 0o600
 
@@ -156,7 +156,7 @@ def test_a_build_renews_what_earlier_builds_laid_out_otherwise(
     room = copied(built, tmp_path / "room")
     monkeypatch.chdir(room.root)
     single = room.kit / "personal"
-    deliver(single / "001-ada-okafor.pdf", b"an earlier build's")
+    write_output(single / "001-ada-okafor.pdf", b"an earlier build's")
     asked = {"documents": ("worksheet",), "formats": ("pdf",), "event": DAY}
     made(room.root, separate=True, **asked)
     assert not (single / "001-ada-okafor.pdf").exists()

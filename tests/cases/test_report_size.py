@@ -15,7 +15,7 @@ from facilitator.compose.charts import draw
 from facilitator.compose.raster import Rasters, charts_as_png, is_chart
 from facilitator.compose.slide_css import slide_css
 from facilitator.errors import SourceError
-from facilitator.system.parallel import made_in_parts
+from facilitator.system.parallel import run_in_parts
 from tests.rooms import sample
 
 
@@ -96,7 +96,7 @@ def test_the_pages_of_one_part_are_gone_before_the_next_is_made() -> None:
         _Page()
         return _Page.alive
 
-    assert list(made_in_parts(part, 12)) == [1] * 12
+    assert list(run_in_parts(part, 12)) == [1] * 12
 
 
 @pytest.mark.usefixtures("seldom_collected")

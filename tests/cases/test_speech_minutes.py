@@ -24,7 +24,7 @@ from facilitator.rules.speech.cues import (
 from facilitator.rules.speech.fit_to_minutes import LONGEST, passages, speech_for_edition
 from facilitator.rules.speech.script import FittedSpeech
 from facilitator.sources.exercise_folder import read_exercise
-from facilitator.workflows.kits import KitRequest, prepare
+from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
@@ -218,7 +218,7 @@ def test_a_wait_of_unsaid_length_is_counted_and_told_with_its_line(
     (tmp_path / "exercises").mkdir()
     lines = own(tmp_path / "exercises", words)
     assert sum(one.seconds for one in lines if one.text == "1 minute.") == WAIT_UNSAID
-    (told,) = (str(one) for one in prepare(KitRequest(tmp_path, "own")).remarks)
+    (told,) = (str(one) for one in prepare_kit(KitRequest(tmp_path, "own")).remarks)
     assert f"own/speech.md:{line}: The speaker says that they will wait, and nothing says" in told
     assert "60 seconds are counted." in told
 

@@ -16,10 +16,10 @@ import openpyxl
 import pytest
 from openpyxl.chart import BarChart
 
-from facilitator.cli.catcher import catching
+from facilitator.cli.catcher import run_catching
 from facilitator.formats.xlsx.package import finished
 from facilitator.system.interrupts import INTERRUPTED
-from facilitator.workflows.delivery import deliver, write_whole
+from facilitator.workflows.output_files import write_atomic, write_output
 from facilitator.workflows.scaffold import new_exercise
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and streams are those of POSIX")
@@ -38,7 +38,7 @@ def test_whatever_the_system_refuses_is_one_line_with_a_remedy(
 ) -> None:
     monkeypatch.delenv("FACILITATOR_DEBUG", raising=False)
     error = OSError(number, os.strerror(number), "out/x.pdf")
-    code = catching(raising(error))
+    code = run_catching(raising(error))
     said = capsys.readouterr().err
     if isinstance(error, BrokenPipeError):
         assert (code, said) == (1, "")
@@ -52,13 +52,13 @@ def test_too_little_memory_is_one_line(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("FACILITATOR_DEBUG", raising=False)
-    assert catching(raising(MemoryError())) == 1
+    assert run_catching(raising(MemoryError())) == 1
     assert capsys.readouterr().err.startswith("Error: This takes more memory than there is.")
 
 
 def test_a_file_that_cannot_be_written_is_named_as_the_user_knows_it(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as told:
-        write_whole(tmp_path / "gone" / "handout.pdf", b"x")
+        write_atomic(tmp_path / "gone" / "handout.pdf", b"x")
     assert told.value.filename == str(tmp_path / "gone" / "handout.pdf")
 
 
@@ -74,7 +74,7 @@ def test_a_full_disk_while_the_record_is_written_names_the_folder(
     monkeypatch.setattr(os, "fsync", full)
     monkeypatch.setattr(Path, "replace", full_rename)
     with pytest.raises(OSError, match="No space left") as told:
-        deliver(tmp_path / "handout.pdf", b"x")
+        write_output(tmp_path / "handout.pdf", b"x")
     assert told.value.filename == str(tmp_path)
     assert list(tmp_path.iterdir()) == []
 

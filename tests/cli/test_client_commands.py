@@ -29,7 +29,7 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     # The package has a command of the same name as the module.
-    monkeypatch.setattr(import_module("facilitator.cli.new"), "on_a_terminal", lambda: True)
+    monkeypatch.setattr(import_module("facilitator.cli.new"), "is_interactive", lambda: True)
 
 
 def typed(command: str, *answers: str) -> str:

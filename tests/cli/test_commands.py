@@ -16,7 +16,7 @@ from facilitator.cli.terminal import _show_rich, aligned, progress
 from facilitator.errors import MachineError
 from facilitator.system.requirements import LIBRARIES, System
 from facilitator.workflows import doctor
-from facilitator.workflows.doctor import Check, Examination
+from facilitator.workflows.doctor import MachineCheck, MachineReport
 
 
 @pytest.fixture
@@ -159,12 +159,12 @@ def test_doctor_names_what_lacks_and_the_command(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     checks = (
-        Check("Python 3.13.0", found=True),
-        Check("Pango", found=False, purpose="without it no PDF", commands=("add pango",)),
-        Check("HarfBuzz", found=False, commands=("add pango",)),
-        Check("LibreOffice", found=False, required=False, commands=("add office",)),
+        MachineCheck("Python 3.13.0", found=True),
+        MachineCheck("Pango", found=False, purpose="without it no PDF", commands=("add pango",)),
+        MachineCheck("HarfBuzz", found=False, commands=("add pango",)),
+        MachineCheck("LibreOffice", found=False, required=False, commands=("add office",)),
     )
-    monkeypatch.setattr(doctor, "examine", lambda folder: Examination(checks))
+    monkeypatch.setattr(doctor, "examine_machine", lambda folder: MachineReport(checks))
     assert main(["doctor"]) == MachineError.exit_code
     assert capsys.readouterr().out == (
         "found     Python 3.13.0\n"
@@ -183,9 +183,9 @@ def test_doctor_names_what_lacks_and_the_command(
 def test_doctor_examines_the_libraries_one_command_for_all(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(doctor, "lacking_libraries", lambda: LIBRARIES)
+    monkeypatch.setattr(doctor, "missing_libraries", lambda: LIBRARIES)
     monkeypatch.setattr(doctor, "this_system", lambda: System.FEDORA)
-    examined = doctor.examine(tmp_path)
+    examined = doctor.examine_machine(tmp_path)
     assert not examined.able
     assert examined.commands(required=True) == (
         "sudo dnf install -y glib2 pango harfbuzz fontconfig",
@@ -199,7 +199,7 @@ def test_doctor_names_all_missing_packages_in_one_command(
     monkeypatch.setattr(
         doctor, "find_spec", lambda name: None if name in {"docx", "rich"} else object.__new__(Spec)
     )
-    commands = doctor.examine(tmp_path).commands(required=True)
+    commands = doctor.examine_machine(tmp_path).commands(required=True)
     assert f'"{sys.executable}" -m pip install python-docx rich' in commands
 
 

@@ -13,7 +13,7 @@ import click
 import pytest
 
 from facilitator.cli import facilitator, main
-from facilitator.cli.catcher import catching
+from facilitator.cli.catcher import run_catching
 from facilitator.errors import FacilitatorError, MachineError, Problem, SourceError, UsageError
 
 HEAVY = {
@@ -118,7 +118,7 @@ def test_every_problem_has_its_line_and_the_error_its_exit_code(
     error: type[FacilitatorError], code: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
     problems = [Problem("One.", "here:1", "Mend it."), Problem("Two.")]
-    assert catching(failing(error(problems))) == code
+    assert run_catching(failing(error(problems))) == code
     assert capsys.readouterr().err == "Error: here:1: One. Mend it.\nError: Two.\n"
 
 
@@ -133,14 +133,14 @@ def test_every_problem_has_its_line_and_the_error_its_exit_code(
 def test_a_file_that_the_system_refuses_is_one_line(
     number: int, beginning: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert catching(failing(OSError(number, os.strerror(number), "out/x.pdf"))) == 1
+    assert run_catching(failing(OSError(number, os.strerror(number), "out/x.pdf"))) == 1
     said = capsys.readouterr().err
     assert said.startswith(beginning)
     assert said.count("\n") == 1
 
 
 def test_a_full_disk_has_no_file_to_name(capsys: pytest.CaptureFixture[str]) -> None:
-    assert catching(failing(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))) == 1
+    assert run_catching(failing(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))) == 1
     assert capsys.readouterr().err == (
         "Error: No space left on device. Make room on the disk and run this again.\n"
     )
@@ -150,7 +150,7 @@ def test_a_defect_is_ours_and_its_traceback_goes_to_a_file(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    assert catching(failing(KeyError("secret"))) == 70
+    assert run_catching(failing(KeyError("secret"))) == 70
     (log,) = tmp_path.glob("facilitator-*.log")
     assert "Traceback" in log.read_text(encoding="utf-8")
     said = capsys.readouterr().err
@@ -163,7 +163,7 @@ def test_a_defect_is_told_even_where_no_log_can_be_written(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "missing"))
-    assert catching(failing(KeyError("secret"))) == 70
+    assert run_catching(failing(KeyError("secret"))) == 70
     assert capsys.readouterr().err.endswith("Please report it.\n")
 
 
@@ -172,12 +172,12 @@ def test_the_exception_itself_comes_through_for_whoever_mends_the_program(
 ) -> None:
     monkeypatch.setenv("FACILITATOR_DEBUG", "1")
     with pytest.raises(KeyError):
-        catching(failing(KeyError("secret")))
+        run_catching(failing(KeyError("secret")))
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt(), click.exceptions.Abort()])
 def test_an_interruption_is_quiet(error: BaseException, capsys: pytest.CaptureFixture[str]) -> None:
-    assert catching(failing(error)) == 130
+    assert run_catching(failing(error)) == 130
     assert capsys.readouterr().err == ""
 
 

@@ -37,8 +37,10 @@ def rendered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Rendered:
             path.write_text(content, encoding="utf-8")
         environment = make_environment([tmp_path / "templates"])
         context = {"look": look, "model": Model(), "big": 10**6}
-        told = told_of(environment, "x.html")
-        return run_limited(lambda: render(environment, "x.html", context), limits=TIGHT, told=told)
+        label = told_of(environment, "x.html")
+        return run_limited(
+            lambda: render(environment, "x.html", context), limits=TIGHT, label=label
+        )
 
     return of
 

@@ -23,7 +23,7 @@ from facilitator.system.child_process import (
     LimitedWorker,
     Limits,
     OverLimitError,
-    Told,
+    WorkLabel,
     run_after_trial,
     run_limited,
 )
@@ -70,7 +70,9 @@ def test_what_uses_up_more_than_it_may_is_told(work: Callable[[], object], told:
     # Only what works without end is to meet the limit of time, however slow the machine is.
     limits = TIGHT if told == "more time" else replace(TIGHT, processor_seconds=20)
     with pytest.raises(OverLimitError, match=told) as caught:
-        run_limited(work, limits=limits, told=Told("It", "a logo", "logo.svg", "Make it anew."))
+        run_limited(
+            work, limits=limits, label=WorkLabel("It", "a logo", "logo.svg", "Make it anew.")
+        )
     (problem,) = caught.value.problems
     assert (problem.where, problem.hint) == ("logo.svg", "Make it anew.")
     assert not multiprocessing.active_children()

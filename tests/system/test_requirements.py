@@ -13,7 +13,13 @@ import pytest
 
 from facilitator.errors import MachineError
 from facilitator.system import requirements as machine
-from facilitator.system.requirements import LIBRARIES, System, install_command, mending, system_of
+from facilitator.system.requirements import (
+    LIBRARIES,
+    System,
+    install_command,
+    install_commands,
+    system_of,
+)
 
 
 @pytest.fixture
@@ -65,17 +71,17 @@ def test_each_package_is_named_once() -> None:
 
 @pytest.mark.parametrize("system", System)
 def test_every_system_has_one_command_that_mends_everything(system: System) -> None:
-    (command,) = mending(LIBRARIES, system)
+    (command,) = install_commands(LIBRARIES, system)
     assert all(library.package(system) in command for library in LIBRARIES)
 
 
 def test_an_unknown_system_is_told_every_command() -> None:
-    commands = mending(LIBRARIES[:1], None)
+    commands = install_commands(LIBRARIES[:1], None)
     assert [command.split(":")[0] for command in commands] == list(System)
 
 
 def test_nothing_is_to_mend_where_nothing_lacks() -> None:
-    assert mending((), System.DEBIAN) == ()
+    assert install_commands((), System.DEBIAN) == ()
 
 
 def test_this_machine_can_make_pdf() -> None:
@@ -133,6 +139,6 @@ def test_on_a_mac_the_folders_of_homebrew_are_searched_after_the_users_own(
 
 def test_a_folder_is_writable_when_it_could_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    assert machine.writable(tmp_path)
-    assert machine.writable(tmp_path / "new" / "newer")
-    assert not machine.writable(tmp_path / "file" / "below")
+    assert machine.is_writable(tmp_path)
+    assert machine.is_writable(tmp_path / "new" / "newer")
+    assert not machine.is_writable(tmp_path / "file" / "below")

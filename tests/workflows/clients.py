@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from facilitator.workflows.build import BuildReport, BuildRequest, build
+from facilitator.workflows.build import BuildRequest, BuildResult, build
 
 CLIENT, DAY = "northwind", "2027-03-18"
 LOGO = (
@@ -36,13 +36,13 @@ def event(workspace: Path, roster: str = ROSTER, day: str = DAY, **fields: Any) 
     return folder
 
 
-def made(workspace: Path, **asked: Any) -> BuildReport:
+def made(workspace: Path, **asked: Any) -> BuildResult:
     """Build the client's kit into ``output``."""
     request: dict[str, Any] = {"exercise": "small", "client": CLIENT, "workspace": workspace}
     request |= {"output": workspace / "output"} | asked
     return build(BuildRequest(**request), lambda *_: None)
 
 
-def file(report: BuildReport, name: str) -> Path:
+def file(report: BuildResult, name: str) -> Path:
     """The built file of that name."""
     return next(one.path for one in report.files if one.path.name == name)

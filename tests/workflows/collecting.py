@@ -20,12 +20,12 @@ from pikepdf import Name, String
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.submission import TICKED
-from facilitator.workflows.answers import answers_of
-from facilitator.workflows.asking import Held, asked_of, held
 from facilitator.workflows.collect import CollectRequest, collect
-from facilitator.workflows.collected import CollectReport, FileReport
-from facilitator.workflows.copies import Copies
-from facilitator.workflows.kits import KitRequest, prepare
+from facilitator.workflows.collected import CollectResult, FileReport
+from facilitator.workflows.event_forms import EventContext, event_context, known_forms
+from facilitator.workflows.load_responses import load_responses
+from facilitator.workflows.personal_copies import PersonalCopies
+from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.scaffold import new_exercise
 from tests.workflows.clients import CLIENT, DAY, client, event, made
 
@@ -62,7 +62,7 @@ class Room:
 
     def write_whole_copies(self) -> None:
         """Both parts in one file, as copies were made once and as print runs still are."""
-        copies = Copies(prepare(self.request()), self.folder, None)
+        copies = PersonalCopies(prepare_kit(self.request()), self.folder, None)
         (self.root / "whole").mkdir()
         for ending in ("pdf", "docx"):
             for number, (_, data) in enumerate(copies.each("", ending)):
@@ -74,15 +74,15 @@ class Room:
     def request(self) -> KitRequest:
         return KitRequest(self.root, "small", client=CLIENT, event=DAY)
 
-    def held(self) -> Held:
-        return held(prepare(self.request()))
+    def held(self) -> EventContext:
+        return event_context(prepare_kit(self.request()))
 
     def blanks(self, part: str = "") -> tuple[Blank, ...]:
         """What a worksheet or one part of it asks, its code apart."""
         kit = self.held().kit.model_copy(update={"part": part})
         return tuple(b for b in kit.blanks(DOCUMENTS["worksheet"]) if b.name != "code")
 
-    def collect(self, *paths: Path, replace: bool = False) -> CollectReport:
+    def collect(self, *paths: Path, replace: bool = False) -> CollectResult:
         told: list[FileReport] = []
         request = CollectRequest(
             self.root, "small", client=CLIENT, event=DAY, files=paths, replace=replace
@@ -93,11 +93,11 @@ class Room:
 
     def answers(self) -> dict[str, Given]:
         """What counts now, by code."""
-        found = answers_of(prepare(self.request()))
+        found = load_responses(prepare_kit(self.request()))
         return {one.code: dict(one.answers) for one in found.responses}
 
     def codebook(self) -> Callable[[str], frozenset[str]]:
-        return asked_of(self.held()).codebook.blanks
+        return known_forms(self.held()).codebook.blanks
 
 
 def build_room(root: Path) -> Room:

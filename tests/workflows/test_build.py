@@ -10,15 +10,15 @@ import pytest
 from facilitator.errors import SourceError, UsageError
 from facilitator.model.documents import DOCUMENTS
 from facilitator.sources.exercise_folder import find_exercises
-from facilitator.workflows.build import BuildReport, BuildRequest, build
-from facilitator.workflows.provenance import KIT_FILE
+from facilitator.workflows.build import BuildRequest, BuildResult, build
+from facilitator.workflows.manifest import KIT_FILE
 from facilitator.workflows.scaffold import new_exercise
 
 ONE = {"documents": ("sort-cards",), "formats": ("docx",)}
 """The quickest thing that can be built."""
 
 
-def made(workspace: Path, **asked: Any) -> BuildReport:
+def made(workspace: Path, **asked: Any) -> BuildResult:
     """Build ``small``, or what is asked for, into ``output``."""
     request: dict[str, Any] = {"exercise": "small", "workspace": workspace}
     request |= {"output": workspace / "output"} | asked

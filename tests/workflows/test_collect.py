@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 
 from facilitator.model.submission import TEAM
-from facilitator.workflows.new_responses import NewResponses, new_responses
+from facilitator.workflows.new_responses import NewResponsesRequest, new_responses
 from tests.formats.docx.office import as_docx
 from tests.workflows.clients import CLIENT, DAY
 from tests.workflows.collecting import (
@@ -95,7 +95,9 @@ def test_a_sheet_without_a_code_counts_by_its_file_and_is_told(room: Room) -> No
 def test_the_workbook_comes_back_as_it_was_typed_in(room: Room) -> None:
     """Typed as people type: labels, capitals, numbers as numbers."""
     made = new_responses(
-        NewResponses(room.root, "small", client=CLIENT, event=DAY, output=room.root / "output")
+        NewResponsesRequest(
+            room.root, "small", client=CLIENT, event=DAY, output=room.root / "output"
+        )
     )
     book = openpyxl.load_workbook(made.file.path)
     sheet = book["Responses"]

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from facilitator.errors import UsageError
-from facilitator.workflows import delivery
-from facilitator.workflows.delivery import RECORD, deliver, write_whole
+from facilitator.workflows import output_files as delivery
+from facilitator.workflows.output_files import RECORD, write_atomic, write_output
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def names(path: Path) -> set[str]:
 
 
 def test_a_file_is_delivered_into_folders_that_were_not_there(path: Path) -> None:
-    delivered = deliver(path, b"first")
+    delivered = write_output(path, b"first")
     assert (delivered.path, delivered.kept) == (path, None)
     assert path.read_bytes() == b"first"
     assert names(path) == {path.name, RECORD}
@@ -34,16 +34,16 @@ def test_a_file_is_delivered_into_folders_that_were_not_there(path: Path) -> Non
 def test_an_untouched_file_is_replaced(path: Path) -> None:
     """Whoever never edits never sees a second file."""
     for data in (b"first", b"second", b"third"):
-        delivered = deliver(path, data)
+        delivered = write_output(path, data)
         assert (delivered.path, delivered.kept) == (path, None)
         assert path.read_bytes() == data
     assert names(path) == {path.name, RECORD}
 
 
 def test_an_edited_file_is_kept_and_the_fresh_one_stands_beside_it(path: Path) -> None:
-    deliver(path, b"first")
+    write_output(path, b"first")
     path.write_bytes(b"edited")
-    delivered = deliver(path, b"second")
+    delivered = write_output(path, b"second")
     fresh = path.with_name("handout-fresh.docx")
     assert (delivered.path, delivered.kept) == (fresh, path)
     assert (path.read_bytes(), fresh.read_bytes()) == (b"edited", b"second")
@@ -51,10 +51,10 @@ def test_an_edited_file_is_kept_and_the_fresh_one_stands_beside_it(path: Path) -
 
 def test_an_edited_file_is_kept_again_and_again(path: Path) -> None:
     """Later builds renew the fresh one; the edited one is never older news."""
-    deliver(path, b"first")
+    write_output(path, b"first")
     path.write_bytes(b"edited")
     for data in (b"second", b"third", b"first"):
-        delivered = deliver(path, data)
+        delivered = write_output(path, data)
         assert delivered.kept == path
         assert delivered.path.read_bytes() == data
     assert path.read_bytes() == b"edited"
@@ -63,13 +63,13 @@ def test_an_edited_file_is_kept_again_and_again(path: Path) -> None:
 
 def test_an_edited_fresh_one_is_kept_as_well(path: Path) -> None:
     """However many of them the user edits, each stays and the next finds a free name."""
-    deliver(path, b"0")
+    write_output(path, b"0")
     edited = {}
     candidate = path
     for number in range(1, 5):
         candidate.write_bytes(b"edited %d" % number)
         edited[candidate] = candidate.read_bytes()
-        delivered = deliver(path, b"%d" % number)
+        delivered = write_output(path, b"%d" % number)
         assert delivered.kept == path
         candidate = delivered.path
         assert candidate not in edited
@@ -79,35 +79,35 @@ def test_an_edited_fresh_one_is_kept_as_well(path: Path) -> None:
 
 def test_an_edit_that_comes_to_the_same_is_no_edit(path: Path) -> None:
     """A file that already is what would be written needs no second one."""
-    deliver(path, b"first")
+    write_output(path, b"first")
     path.write_bytes(b"second")
-    assert deliver(path, b"second").kept is None
-    assert deliver(path, b"third").path == path
+    assert write_output(path, b"second").kept is None
+    assert write_output(path, b"third").path == path
 
 
 def test_an_edit_taken_back_is_no_edit(path: Path) -> None:
-    deliver(path, b"first")
+    write_output(path, b"first")
     path.write_bytes(b"edited")
-    deliver(path, b"second")
+    write_output(path, b"second")
     path.write_bytes(b"first")
-    delivered = deliver(path, b"third")
+    delivered = write_output(path, b"third")
     assert (delivered.path, delivered.kept) == (path, None)
 
 
 def test_a_removed_file_comes_back_under_its_own_name(path: Path) -> None:
-    deliver(path, b"first")
+    write_output(path, b"first")
     path.unlink()
-    assert deliver(path, b"second").path == path
+    assert write_output(path, b"second").path == path
     assert path.read_bytes() == b"second"
 
 
 def test_force_replaces_an_edited_file_and_remembers_it(path: Path) -> None:
-    deliver(path, b"first")
+    write_output(path, b"first")
     path.write_bytes(b"edited")
-    delivered = deliver(path, b"second", force=True)
+    delivered = write_output(path, b"second", force=True)
     assert (delivered.path, delivered.kept) == (path, None)
     assert path.read_bytes() == b"second"
-    assert deliver(path, b"third").kept is None
+    assert write_output(path, b"third").kept is None
 
 
 @pytest.mark.parametrize(
@@ -125,9 +125,9 @@ def test_without_a_record_every_file_counts_as_edited(
     path: Path, spoil: Callable[[Path], None]
 ) -> None:
     """In doubt a file is the user's; and the next build has a record again."""
-    deliver(path, b"first")
+    write_output(path, b"first")
     spoil(path.parent / RECORD)
-    delivered = deliver(path, b"second")
+    delivered = write_output(path, b"second")
     assert delivered.kept == path
     assert path.read_bytes() == b"first"
     assert json.loads((path.parent / RECORD).read_text())[delivered.path.name]
@@ -136,24 +136,24 @@ def test_without_a_record_every_file_counts_as_edited(
 def test_a_file_that_was_there_before_any_build_is_kept(path: Path) -> None:
     path.parent.mkdir(parents=True)
     path.write_bytes(b"mine")
-    assert deliver(path, b"first").kept == path
+    assert write_output(path, b"first").kept == path
     assert path.read_bytes() == b"mine"
 
 
 def test_files_of_one_folder_share_a_record_and_keep_to_themselves(path: Path) -> None:
     other = path.with_name("worksheet.pdf")
-    deliver(path, b"first")
-    deliver(other, b"first")
+    write_output(path, b"first")
+    write_output(other, b"first")
     path.write_bytes(b"edited")
-    assert deliver(other, b"second").kept is None
-    assert deliver(path, b"second").kept == path
+    assert write_output(other, b"second").kept is None
+    assert write_output(path, b"second").kept == path
 
 
 def test_the_same_file_is_not_written_twice(path: Path) -> None:
     """A build that changes nothing leaves the files and their dates alone."""
-    deliver(path, b"first")
+    write_output(path, b"first")
     os.utime(path, (1, 1))
-    deliver(path, b"first")
+    write_output(path, b"first")
     assert path.stat().st_mtime == 1
 
 
@@ -162,14 +162,14 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_rest(
     path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:
     """Nobody ever finds half a file, nor the pieces of a failed one."""
-    deliver(path, b"first")
+    write_output(path, b"first")
 
     def fail(*_args: object) -> None:
         raise OSError("the disk is full")
 
     monkeypatch.setattr(Path, broken, fail)
     with pytest.raises(OSError, match="the disk is full"):
-        deliver(path, b"second")
+        write_output(path, b"second")
     assert path.read_bytes() == b"first"
     assert names(path) == {path.name, RECORD}
 
@@ -188,7 +188,7 @@ def test_a_write_is_whole_before_it_is_seen(
         return swap(self, target)
 
     monkeypatch.setattr(Path, "replace", watched)
-    write_whole(path, b"new" * 100_000)
+    write_atomic(path, b"new" * 100_000)
     assert seen == [(b"new" * 100_000, b"old")]
 
 
@@ -197,14 +197,14 @@ def test_a_delivered_file_can_be_read_by_others(
 ) -> None:
     """A kit on a shared drive is for the colleagues, too, as far as the umask lets them."""
     monkeypatch.setattr(delivery, "_umask", lambda: 0o022)
-    deliver(path, b"first")
+    write_output(path, b"first")
     assert stat.S_IMODE(path.stat().st_mode) == 0o644
 
 
 def test_a_file_where_a_folder_is_needed_is_told(tmp_path: Path) -> None:
     (tmp_path / "output").write_text("a file")
     with pytest.raises(UsageError, match="output is a file, and a folder is needed"):
-        deliver(tmp_path / "output" / "x" / "handout.pdf", b"first")
+        write_output(tmp_path / "output" / "x" / "handout.pdf", b"first")
     assert (tmp_path / "output").read_text() == "a file"
 
 
@@ -212,5 +212,5 @@ def test_a_file_where_a_folder_is_needed_is_told(tmp_path: Path) -> None:
 def test_a_folder_that_may_not_be_written_is_an_os_error(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with pytest.raises(PermissionError):
-        deliver(tmp_path / "handout.pdf", b"first")
+        write_output(tmp_path / "handout.pdf", b"first")
     tmp_path.chmod(0o700)

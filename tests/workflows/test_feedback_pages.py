@@ -14,8 +14,8 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import Response
-from facilitator.workflows.desk import Desk
-from facilitator.workflows.kits import KitRequest, prepare
+from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.render_session import RenderSession
 from tests.sample_room import room
 
 ROOT = Path(__file__).parents[2]
@@ -47,11 +47,13 @@ def longest(exercise: Exercise, sheet: Response) -> Response:
 
 def said(sheets: list[Response], edition: str = "workshop", **asked: str) -> list[str]:
     """The words of each page of the PDF; that every back stays empty is looked at, too."""
-    prepared = prepare(KitRequest(ROOT, REAL, edition=edition, **asked))  # type: ignore[arg-type]
+    prepared = prepare_kit(KitRequest(ROOT, REAL, edition=edition, **asked))  # type: ignore[arg-type]
     kit = prepared.kit
     full = [longest(kit.exercise, one) if one.code != "TEAM" else one for one in sheets]
     came = EventResponses(name="2027-03-18", responses=tuple(full))
-    desk = Desk(prepared.composer, kit.model_copy(update={"collected": came}), prepared.letterhead)
+    desk = RenderSession(
+        prepared.composer, kit.model_copy(update={"collected": came}), prepared.letterhead
+    )
     data = WRITERS["pdf"].load()(desk.job(DOCUMENTS["feedback"], None))
     pages = [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(BytesIO(data)).pages]
     assert not any("You: now" in back for back in pages[1::2])

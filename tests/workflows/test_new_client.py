@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from facilitator.errors import UsageError
-from facilitator.workflows.build import BuildReport, BuildRequest, build
+from facilitator.workflows.build import BuildRequest, BuildResult, build
 from facilitator.workflows.clients import ClientFolder
 from facilitator.workflows.new_client import (
     NewClient,
@@ -22,7 +22,7 @@ from tests.workflows.clients import CLIENT, DAY, LOGO, client, event
 from tests.workflows.test_client_kits import words
 
 
-def built(workspace: Path, name: str, **asked: Any) -> BuildReport:
+def built(workspace: Path, name: str, **asked: Any) -> BuildResult:
     """The agenda or handout of a client, as a first build makes it."""
     request = {"documents": ("handout",), "formats": ("pdf",), "exercise": "small"} | asked
     return build(

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from facilitator.errors import UsageError
-from facilitator.workflows.kits import KitRequest
 from facilitator.workflows.preflight import Preflight, preflight
+from facilitator.workflows.preparation import KitRequest
 from tests.workflows.clients import CLIENT, DAY, LOGO, client, event, made
 
 CLIENT_YAML = f"clients/{CLIENT}/client.yaml"

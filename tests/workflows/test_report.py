@@ -19,8 +19,8 @@ from facilitator.errors import UsageError
 from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.workflows.codes import codes_for
 from facilitator.workflows.collect import CollectRequest, collect
-from facilitator.workflows.kits import KitRequest, prepare
-from facilitator.workflows.report import ReportMade, ReportRequest, report
+from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.report import ReportRequest, ReportResult, report
 from tests.sample_room import SAMPLE
 from tests.workflows.clients import CLIENT, client, event
 
@@ -69,7 +69,7 @@ def rows(root: Path, keep: int, **changed: str) -> Path:
     return path
 
 
-def reported(root: Path, **asked: object) -> ReportMade:
+def reported(root: Path, **asked: object) -> ReportResult:
     request = ReportRequest(
         root,
         EXERCISE,
@@ -78,7 +78,7 @@ def reported(root: Path, **asked: object) -> ReportMade:
     return report(request, lambda *_: None)
 
 
-def words(made: ReportMade, name: str = "report.pdf") -> str:
+def words(made: ReportResult, name: str = "report.pdf") -> str:
     path = next(file.path for file in made.files if file.path.name == name)
     pages = pypdf.PdfReader(BytesIO(path.read_bytes())).pages
     return " ".join("\n".join(page.extract_text() for page in pages).split())
@@ -146,7 +146,7 @@ def test_no_name_and_no_code_reaches_a_report_unless_the_group_agreed(place: Pat
     day = "2027-05-06"
     folder = happened(place, day, None)
     asked = KitRequest(place, EXERCISE, client=CLIENT, event=day)
-    codes = [copy.code for copy in codes_for(folder, prepare(asked).people, 0)]
+    codes = [copy.code for copy in codes_for(folder, prepare_kit(asked).people, 0)]
     table = place / "own.csv"
     head, *sheets = SAMPLE.read_text(encoding="utf-8").splitlines()[:9]
     own = (f"{code},{row.split(',', 1)[1]}" for code, row in zip(codes, sheets, strict=True))

@@ -10,16 +10,16 @@ import pytest
 from facilitator.errors import SourceError, UsageError
 from facilitator.model.tally import RoomTally
 from facilitator.workflows.build import BuildRequest
-from facilitator.workflows.kits import KitRequest, prepare
 from facilitator.workflows.preflight import preflight
+from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.tally import (
-    Told,
-    given,
+    TallyResult,
+    keep_and_rebuild,
     must_be_new,
     must_be_possible,
     must_say_something,
-    room_of,
-    tell,
+    poll_session,
+    read_hands,
 )
 from tests.workflows.clients import CLIENT, DAY, client, event, made
 from tests.workflows.test_client_kits import words
@@ -42,14 +42,14 @@ def request(workspace: Path, **asked: Any) -> BuildRequest:
     return BuildRequest(workspace, output=workspace / "output", **said)
 
 
-def told(workspace: Path, *counts: str, **asked: Any) -> Told:
+def told(workspace: Path, *counts: str, **asked: Any) -> TallyResult:
     asked_for = request(workspace, **asked)
-    place = room_of(asked_for)
-    return tell(place, given(place, counts, None), asked_for, lambda *_: None)
+    place = poll_session(asked_for)
+    return keep_and_rebuild(place, read_hands(place, counts, None), asked_for, lambda *_: None)
 
 
 def kept(workspace: Path) -> RoomTally:
-    return prepare(request(workspace)).kit.tally or RoomTally()
+    return prepare_kit(request(workspace)).kit.tally or RoomTally()
 
 
 def test_what_shows_polls_is_made_anew_in_every_format_and_nothing_else(room: Path) -> None:
@@ -84,10 +84,10 @@ def test_one_question_after_the_other_and_the_first_stays(room: Path) -> None:
 def test_other_counts_take_the_users_word_and_the_old_ones_stay(room: Path) -> None:
     told(room, "week.half=12")
     before = (HOME / "counts.csv").read_bytes()
-    place = room_of(request(room))
-    must_be_new(place, given(place, ["week.half=12"], None))
+    place = poll_session(request(room))
+    must_be_new(place, read_hands(place, ["week.half=12"], None))
     with pytest.raises(UsageError, match=r"Other hands are kept already.*--replace"):
-        must_be_new(place, given(place, ["week.half=13"], None))
+        must_be_new(place, read_hands(place, ["week.half=13"], None))
     assert (HOME / "counts.csv").read_bytes() == before
     done = told(room, "week.half=13")
     assert done.earlier
@@ -99,21 +99,21 @@ def test_other_counts_take_the_users_word_and_the_old_ones_stay(room: Path) -> N
 
 def test_options_and_a_file_can_be_given_together(room: Path) -> None:
     (room / "hands.csv").write_text("Question,Option,Hands\nweek,half,5\n")
-    place = room_of(request(room))
+    place = poll_session(request(room))
     file = room / "hands.csv"
-    assert given(place, [], file).hands("poll", "week") == {"half": 5}
-    assert given(place, ["week.most=7"], file).hands("poll", "week") == {"half": 5, "most": 7}
-    assert given(place, ["week.half=7"], file).hands("poll", "week") == {"half": 7}
+    assert read_hands(place, [], file).hands("poll", "week") == {"half": 5}
+    assert read_hands(place, ["week.most=7"], file).hands("poll", "week") == {"half": 5, "most": 7}
+    assert read_hands(place, ["week.half=7"], file).hands("poll", "week") == {"half": 7}
 
 
 def test_answers_may_come_in_one_after_the_other(room: Path) -> None:
     told(room, "week.half=20")
-    place = room_of(request(room))
-    more = given(place, ["week.most=7"], None)
+    place = poll_session(request(room))
+    more = read_hands(place, ["week.most=7"], None)
     must_be_new(place, more)
     assert more.hands("poll", "week") == {"half": 20, "most": 7}
     with pytest.raises(UsageError, match="31 hands"):
-        must_be_possible(place, given(place, ["week.most=11"], None))
+        must_be_possible(place, read_hands(place, ["week.most=11"], None))
 
 
 @pytest.mark.parametrize(
@@ -128,29 +128,29 @@ def test_answers_may_come_in_one_after_the_other(room: Path) -> None:
     ],
 )
 def test_options_that_mean_nothing_are_told(room: Path, count: str, said: str) -> None:
-    place = room_of(request(room))
+    place = poll_session(request(room))
     with pytest.raises(UsageError) as caught:
-        given(place, [count], None)
+        read_hands(place, [count], None)
     (problem,) = caught.value.problems
     assert problem.where == f"--count {count}"
     assert said in str(problem)
 
 
 def test_more_hands_than_people_are_refused(room: Path) -> None:
-    place = room_of(request(room))
+    place = poll_session(request(room))
     with pytest.raises(UsageError, match=r'31 hands went up.*30 people are expected.*"people: 31"'):
-        must_be_possible(place, given(place, ["week.half=20", "week.most=11"], None))
-    must_be_possible(place, given(place, ["week.half=20", "week.most=10"], None))
+        must_be_possible(place, read_hands(place, ["week.half=20", "week.most=11"], None))
+    must_be_possible(place, read_hands(place, ["week.half=20", "week.most=10"], None))
 
 
 def test_nothing_given_and_nobody_to_ask_is_refused(room: Path) -> None:
     with pytest.raises(UsageError, match=r"No hands were given.*--count week\.none=12"):
-        must_say_something(room_of(request(room)), RoomTally())
+        must_say_something(poll_session(request(room)), RoomTally())
 
 
 def test_hands_are_counted_at_an_event_only(room: Path) -> None:
     with pytest.raises(UsageError, match="Hands are counted at an event"):
-        room_of(KitRequest(room, "small", client=CLIENT))
+        poll_session(KitRequest(room, "small", client=CLIENT))
 
 
 def test_counts_that_were_spoiled_by_hand_are_told_with_their_row(room: Path) -> None:

@@ -13,7 +13,7 @@ import click
 
 from facilitator.cli.anonymize import anonymize
 from facilitator.cli.build import build
-from facilitator.cli.catcher import catching
+from facilitator.cli.catcher import run_catching
 from facilitator.cli.check import check
 from facilitator.cli.collect import collect
 from facilitator.cli.doctor import doctor
@@ -56,4 +56,6 @@ for _command in (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line; the exit code says how it went."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    return catching(lambda: facilitator.main(words, prog_name="facilitator", standalone_mode=False))
+    return run_catching(
+        lambda: facilitator.main(words, prog_name="facilitator", standalone_mode=False)
+    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from facilitator.cli.event_options import event_options
-from facilitator.cli.terminal import near, on_a_terminal
+from facilitator.cli.terminal import is_interactive, relative
 from facilitator.errors import UsageError
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def anonymize(
 
 def _must_be_agreed() -> None:
     """Ask whoever is there. Raises UsageError where nobody is, and for a no."""
-    if not on_a_terminal():
+    if not is_interactive():
         raise UsageError.because(
             "Nothing was removed: nobody is there to be asked.", hint="Add --yes to remove it."
         )
@@ -71,15 +71,15 @@ def _show(plan: AnonymizePlan) -> None:
     for removal in plan.removals:
         click.echo(f"  {_called(removal)}: {removal.why}")
         for path in removal.edited:
-            click.echo(f"    not as it was built: {near(path)}")
+            click.echo(f"    not as it was built: {relative(path)}")
     if plan.renamed:
         click.echo("From this goes:")
     for path, what in plan.renamed:
-        click.echo(f"  {near(path)}: {what}")
+        click.echo(f"  {relative(path)}: {what}")
 
 
 def _called(removal: Removal) -> str:
-    path = near(removal.path)
+    path = relative(removal.path)
     if not removal.path.is_dir():
         return str(path)
     return f"{path}/ ({removal.files} file{'' if removal.files == 1 else 's'})"

@@ -40,7 +40,7 @@ _HINTS = {
 _OTHERWISE = "Check that the disk is connected and sound, then run this again."
 
 
-def catching(work: Callable[[], object]) -> int:
+def run_catching(work: Callable[[], object]) -> int:
     """Run the work; say plainly what went wrong, if anything did, and answer its exit code.
 
     With ``FACILITATOR_DEBUG=1`` the exception itself comes through, for whoever mends the program.
@@ -55,7 +55,7 @@ def catching(work: Callable[[], object]) -> int:
     except Exception as error:
         if os.environ.get("FACILITATOR_DEBUG") == "1":
             raise
-        problems, code = explained(error)
+        problems, code = explain_error(error)
         _tell(problems)
         return code
     except KeyboardInterrupt:
@@ -73,7 +73,7 @@ def _tell(problems: Iterable[Problem]) -> None:
         _discard_output()
 
 
-def explained(error: Exception) -> tuple[Iterable[Problem], int]:
+def explain_error(error: Exception) -> tuple[Iterable[Problem], int]:
     """What to say about this exception, and the exit code that goes with it."""
     match error:
         case FacilitatorError():

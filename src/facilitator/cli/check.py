@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from facilitator.cli.names import Named, NamedOption, clients
+from facilitator.cli.names import RegistryName, RegistryOption, clients
 from facilitator.cli.terminal import show_table
 from facilitator.errors import SourceError, UsageError
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
 @click.option(
     "--client",
-    cls=NamedOption,
-    type=Named("client", clients),
+    cls=RegistryOption,
+    type=RegistryName("client", clients),
     metavar="NAME",
     help="Check this client's kit instead.",
 )
@@ -44,8 +44,8 @@ def check(
     if len(paths) > 1:
         hint = "Name the one whose kit is to be checked."
         raise UsageError.because(f"There are {len(paths)} exercises on this line.", hint=hint)
-    from facilitator.workflows.kits import KitRequest
     from facilitator.workflows.preflight import preflight
+    from facilitator.workflows.preparation import KitRequest
 
     exercise = str(paths[0]) if paths else None
     found = preflight(KitRequest(Path.cwd(), exercise, edition, client, event, minutes))

@@ -12,7 +12,7 @@ from facilitator.cli.event_options import event_options
 from facilitator.errors import SourceError
 
 if TYPE_CHECKING:
-    from facilitator.workflows.collected import CollectReport, FileReport, StoredSheet
+    from facilitator.workflows.collected import CollectResult, FileReport, StoredSheet
 
 _SHEETS_SHOWN = 3
 
@@ -120,7 +120,7 @@ def _quoted(words: str) -> str:
     return f'"{words}"' if " " in words else words
 
 
-def _summary(report: CollectReport) -> str:
+def _summary(report: CollectResult) -> str:
     sheets = sum(len(file.sheets) for file in report.files)
     parts = [f"{_counted(report.count('stored'), 'file')} stored ({_counted(sheets, 'sheet')})"]
     for outcome, words in (

@@ -12,7 +12,7 @@ from facilitator.errors import Problem
 if TYPE_CHECKING:
     from facilitator.model.tally import RoomTally
     from facilitator.rules.responses.poll_counts import PollQuestion
-    from facilitator.workflows.tally import Room
+    from facilitator.workflows.tally import PollSession
 
 _BACK = frozenset({"<", "b", "back"})
 _CLEAR = "-"
@@ -25,7 +25,7 @@ Found = dict[tuple[str, str, str], int]
 """Hands by activity, question and option."""
 
 
-def ask(room: Room) -> RoomTally:
+def ask(room: PollSession) -> RoomTally:
     """The hands of every question, answer by answer, until the user says that they are right.
 
     Empty where what was kept before is to stay.
@@ -54,7 +54,7 @@ def ask(room: Room) -> RoomTally:
             return new
 
 
-def show(room: Room, tally: RoomTally) -> None:
+def show(room: PollSession, tally: RoomTally) -> None:
     """Each question that was counted as a small table: hands, percent, and what others say."""
     from facilitator.rules.responses.tally_aids import room_sentence
     from facilitator.text.figures import whole
@@ -81,7 +81,7 @@ def show(room: Room, tally: RoomTally) -> None:
     click.echo()
 
 
-def _question(room: Room, one: PollQuestion, found: Found) -> None:
+def _question(room: PollSession, one: PollQuestion, found: Found) -> None:
     """One question: back and forth among its answers until the last one is said."""
     options = one.question.options
     click.echo(f"\n{one.question.text}")
@@ -92,7 +92,7 @@ def _question(room: Room, one: PollQuestion, found: Found) -> None:
         place = max(0, place - 1) if said in _BACK else place + 1
 
 
-def _answer(room: Room, one: PollQuestion, key: tuple[str, str, str], found: Found) -> str:
+def _answer(room: PollSession, one: PollQuestion, key: tuple[str, str, str], found: Found) -> str:
     """What was typed at one answer; a number that cannot be is asked for again."""
     from facilitator.rules.responses.poll_counts import parse_hands
 
@@ -118,12 +118,12 @@ def _answer(room: Room, one: PollQuestion, key: tuple[str, str, str], found: Fou
             click.echo(f"    {hands}")
 
 
-def _believed(room: Room, one: PollQuestion, found: Found) -> bool:
+def _believed(room: PollSession, one: PollQuestion, found: Found) -> bool:
     """Whether so many hands can be, or the user says that they were."""
     from facilitator.rules.responses.poll_counts import build_tally
-    from facilitator.workflows.tally import doubt_of
+    from facilitator.workflows.tally import doubtful_count
 
-    doubt = doubt_of(room, build_tally(found, room.asked), one)
+    doubt = doubtful_count(room, build_tally(found, room.asked), one)
     if doubt is None:
         return True
     click.echo(f"    {doubt.message}")

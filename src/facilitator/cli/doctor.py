@@ -11,15 +11,15 @@ import click
 from facilitator.errors import MachineError
 
 if TYPE_CHECKING:
-    from facilitator.workflows.doctor import Check
+    from facilitator.workflows.doctor import MachineCheck
 
 
 @click.command()
 def doctor() -> None:
     """Say what this machine lacks, and the exact command that adds it."""
-    from facilitator.workflows.doctor import examine
+    from facilitator.workflows.doctor import examine_machine
 
-    report = examine(Path.cwd())
+    report = examine_machine(Path.cwd())
     for check in report.checks:
         click.echo(_line(check))
     _advise("To add what is missing", report.commands(required=True))
@@ -35,7 +35,7 @@ def _advise(what_for: str, commands: Iterable[str]) -> None:
         click.echo("\n".join([f"\n{what_for}:", *lines]))
 
 
-def _line(check: Check) -> str:
+def _line(check: MachineCheck) -> str:
     state = "found" if check.found else "missing" if check.required else "optional"
     purpose = "" if check.found or not check.purpose else f": {check.purpose}"
     return f"{state:<9} {check.title}{purpose}"

@@ -7,15 +7,15 @@ from typing import Any, TypeVar
 
 import click
 
-from facilitator.cli.names import Named, NamedOption, clients
+from facilitator.cli.names import RegistryName, RegistryOption, clients
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 _OPTIONS = (
     click.option(
         "--client",
-        cls=NamedOption,
-        type=Named("client", clients),
+        cls=RegistryOption,
+        type=RegistryName("client", clients),
         metavar="NAME",
         help="The client.",
     ),

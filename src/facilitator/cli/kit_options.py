@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from facilitator.cli.names import Named, NamedOption, clients, documents, formats, papers
+from facilitator.cli.names import RegistryName, RegistryOption, clients, documents, formats, papers
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -19,8 +19,8 @@ _WHOSE = (
     ),
     click.option(
         "--client",
-        cls=NamedOption,
-        type=Named("client", clients),
+        cls=RegistryOption,
+        type=RegistryName("client", clients),
         metavar="NAME",
         help="In this client's clothes.",
     ),
@@ -33,8 +33,8 @@ _PARTS = (
     click.option(
         "--document",
         "documents",
-        cls=NamedOption,
-        type=Named("document", documents),
+        cls=RegistryOption,
+        type=RegistryName("document", documents),
         metavar="NAME",
         multiple=True,
         help="Only this document; may be given again.",
@@ -42,8 +42,8 @@ _PARTS = (
     click.option(
         "--format",
         "formats",
-        cls=NamedOption,
-        type=Named("format", formats),
+        cls=RegistryOption,
+        type=RegistryName("format", formats),
         metavar="NAME",
         multiple=True,
         help="Only this format; may be given again.",
@@ -52,8 +52,8 @@ _PARTS = (
 _PAPER = (
     click.option(
         "--paper",
-        cls=NamedOption,
-        type=Named("paper", papers),
+        cls=RegistryOption,
+        type=RegistryName("paper", papers),
         metavar="NAME",
         help="The paper to lay out for.",
     ),

@@ -41,7 +41,7 @@ def clients() -> Iterable[str]:
     return sorted({file.parent.name for files in found for file in files})
 
 
-class Named(click.ParamType[str]):
+class RegistryName(click.ParamType[str]):
     """One of the names that a registry holds at the time of asking."""
 
     def __init__(self, kind: str, names: Callable[[], Iterable[str]]) -> None:
@@ -63,13 +63,13 @@ class Named(click.ParamType[str]):
         return [CompletionItem(name) for name in self.names() if name.startswith(incomplete)]
 
 
-class NamedOption(click.Option):
+class RegistryOption(click.Option):
     """An option whose help ends with the names that it takes."""
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """The line of the help, with the names read from the registry only now."""
         record = super().get_help_record(ctx)
-        if record is None or not isinstance(self.type, Named):
+        if record is None or not isinstance(self.type, RegistryName):
             return record
         names = ", ".join(self.type.names())
         return record[0], f"{record[1]} One of: {names}." if names else record[1]

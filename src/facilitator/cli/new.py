@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from facilitator.cli.event_options import event_options
-from facilitator.cli.names import Named, NamedOption, clients, papers
-from facilitator.cli.terminal import asked, asked_until, near, on_a_terminal
+from facilitator.cli.names import RegistryName, RegistryOption, clients, papers
+from facilitator.cli.terminal import is_interactive, prompt, prompt_until, relative
 from facilitator.errors import UsageError
 
 
@@ -25,14 +25,18 @@ def exercise(name: str) -> None:
     from facilitator.workflows.scaffold import new_exercise
 
     folder = new_exercise(name, Path.cwd())
-    click.echo(f"{near(folder)} is yours to edit. Then run: facilitator build {folder.name}")
+    click.echo(f"{relative(folder)} is yours to edit. Then run: facilitator build {folder.name}")
 
 
 @new.command()
 @click.argument("name")
 @click.option("--short", metavar="NAME", help="The name for running lines.")
 @click.option(
-    "--paper", cls=NamedOption, type=Named("paper", papers), metavar="NAME", help="Their paper."
+    "--paper",
+    cls=RegistryOption,
+    type=RegistryName("paper", papers),
+    metavar="NAME",
+    help="Their paper.",
 )
 @click.option("--language", metavar="CODE", help="Their language, such as en-GB.")
 @click.option("--primary", metavar="COLOUR", help="Their main colour, such as '#0d5560'.")
@@ -49,18 +53,18 @@ def client(name: str, logo: Path | None, cover: bool, **said: str | None) -> Non
     """
     from facilitator.workflows.new_client import NewClient, new_client
 
-    if on_a_terminal():
-        said["short"] = said["short"] or asked("Short name, for the top of pages", name[:32])
-        said["paper"] = said["paper"] or asked("Paper, letter or a4", "letter")
-        said["primary"] = said["primary"] or asked("Main colour, such as #0d5560 (Enter: ours)")
+    if is_interactive():
+        said["short"] = said["short"] or prompt("Short name, for the top of pages", name[:32])
+        said["paper"] = said["paper"] or prompt("Paper, letter or a4", "letter")
+        said["primary"] = said["primary"] or prompt("Main colour, such as #0d5560 (Enter: ours)")
         if said["primary"]:
-            said["secondary"] = said["secondary"] or asked("Other colour (Enter: ours)")
-        if not logo and (path := asked("Logo, an SVG or PNG file (Enter: none)")):
+            said["secondary"] = said["secondary"] or prompt("Other colour (Enter: ours)")
+        if not logo and (path := prompt("Logo, an SVG or PNG file (Enter: none)")):
             logo = Path(path)
     known = {field: value for field, value in said.items() if value}
     folder = new_client(NewClient(name=name, cover=cover, logo=logo, **known), Path.cwd())
     click.echo(
-        f"{near(folder)} is yours to edit: open {near(folder / 'client.yaml')}."
+        f"{relative(folder)} is yours to edit: open {relative(folder / 'client.yaml')}."
         f" Then run: facilitator build --client {folder.name}"
     )
 
@@ -69,8 +73,8 @@ def client(name: str, logo: Path | None, cover: bool, **said: str | None) -> Non
 @click.option(
     "--client",
     "client_name",
-    cls=NamedOption,
-    type=Named("client", clients),
+    cls=RegistryOption,
+    type=RegistryName("client", clients),
     metavar="NAME",
     help="For whom.",
 )
@@ -95,7 +99,7 @@ def event(
     """
     from facilitator.workflows.new_client import NewEvent, new_event
 
-    if on_a_terminal():
+    if is_interactive():
         client_name, day, minutes = _ask_about_event(client_name, day, exercise_name, minutes, said)
     if not client_name or not day:
         hint = "Add --client NAME and --date DATE."
@@ -104,7 +108,7 @@ def event(
     wanted = NewEvent(client_name, day, exercise=exercise_name, minutes=minutes, **known)
     folder = new_event(wanted, Path.cwd())
     click.echo(
-        f"{near(folder)} is yours to edit: open {near(folder / 'event.yaml')}."
+        f"{relative(folder)} is yours to edit: open {relative(folder / 'event.yaml')}."
         f" Then run: facilitator build --client {client_name} --event {folder.name}"
     )
 
@@ -124,12 +128,12 @@ def _ask_about_event(
     client = (
         start.own_client(client_name, here)
         if client_name
-        else asked_until(f"Client ({names})", lambda name: start.own_client(name, here))
+        else prompt_until(f"Client ({names})", lambda name: start.own_client(name, here))
     )
     folder = (
         start.free_day(client, day)
         if day
-        else asked_until("Date, such as 2027-03-18", lambda text: start.free_day(client, text))
+        else prompt_until("Date, such as 2027-03-18", lambda text: start.free_day(client, text))
     )
     exercise = start.exercise_for(client, exercise_name, here)
     edition = said["edition"]
@@ -149,11 +153,11 @@ def _ask_about_event(
     if not edition:
         first, *_ = exercise.editions
         question = f"Edition ({', '.join(exercise.editions)})"
-        edition = said["edition"] = asked_until(question, known, first)
-    said["start"] = said["start"] or asked_until("Start", _clock, "9:00")
-    minutes = minutes or asked_until("Minutes (0: the usual)", fits, "0")
-    said["place"] = said["place"] or asked("Place (Enter: later)")
-    said["facilitator"] = said["facilitator"] or asked("Who runs it (Enter: later)")
+        edition = said["edition"] = prompt_until(question, known, first)
+    said["start"] = said["start"] or prompt_until("Start", _clock, "9:00")
+    minutes = minutes or prompt_until("Minutes (0: the usual)", fits, "0")
+    said["place"] = said["place"] or prompt("Place (Enter: later)")
+    said["facilitator"] = said["facilitator"] or prompt("Who runs it (Enter: later)")
     return client.name, folder.name, minutes
 
 
@@ -188,9 +192,9 @@ def responses(
     force: bool,
 ) -> None:
     """Make the workbook that an event's sheets are typed into."""
-    from facilitator.workflows.new_responses import NewResponses, new_responses
+    from facilitator.workflows.new_responses import NewResponsesRequest, new_responses
 
-    wanted = NewResponses(
+    wanted = NewResponsesRequest(
         *(Path.cwd(), exercise_name, edition, client, event),
         output=output,
         names=names,
@@ -199,11 +203,11 @@ def responses(
     made = new_responses(wanted)
     if made.file.kept:
         click.echo(
-            f"{near(made.file.kept)} was filled in and is left as it is;"
-            f" the fresh one is {near(made.file.path)}."
+            f"{relative(made.file.kept)} was filled in and is left as it is;"
+            f" the fresh one is {relative(made.file.path)}."
         )
     codes = f", {made.codes} codes in it already" if made.codes else ""
     click.echo(
-        f"{near(made.file.path)} has a row for each sheet and {made.columns} columns{codes}."
+        f"{relative(made.file.path)} has a row for each sheet and {made.columns} columns{codes}."
         " When it is filled in, run: facilitator collect"
     )

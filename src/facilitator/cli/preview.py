@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from facilitator.cli.catcher import explained
+from facilitator.cli.catcher import explain_error
 from facilitator.cli.kit_options import kit_options
-from facilitator.cli.terminal import near
+from facilitator.cli.terminal import relative
 
 if TYPE_CHECKING:
     from facilitator.workflows.preview import Preview
@@ -41,20 +41,20 @@ def _round(shown: Preview, saved: Iterable[Path]) -> None:
     """One build, and what came of it."""
     from facilitator.workflows.preview import Rebuilt
 
-    names = ", ".join(str(near(path)) for path in saved)
+    names = ", ".join(str(relative(path)) for path in saved)
     started = time.perf_counter()
     try:
         found = shown.again()
     except OSError as error:
         # An editor may take a file away for a moment: the next round finds it again.
-        found = Rebuilt(problems=tuple(explained(error)[0]))
+        found = Rebuilt(problems=tuple(explain_error(error)[0]))
     took = time.perf_counter() - started
     if names:
         click.echo(f"{names} changed.")
     for problem in found.problems:
         click.echo(f"Error: {problem}", err=True)
     for built in found.changed:
-        click.echo(f"  {near(built.path)}{_pages(built.pages)}")
+        click.echo(f"  {relative(built.path)}{_pages(built.pages)}")
     if not found.problems:
         same = f"; {found.same} as before" if found.same else ""
         click.echo(f"  {len(found.changed)} rebuilt{same}, in {took:.1f} s.")

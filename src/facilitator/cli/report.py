@@ -14,7 +14,7 @@ from facilitator.cli.terminal import progress, show_report
 from facilitator.errors import FacilitatorError
 
 if TYPE_CHECKING:
-    from facilitator.workflows.report import ReportMade
+    from facilitator.workflows.report import ReportResult
 
 
 @click.command()
@@ -55,7 +55,7 @@ def _together(errors: Sequence[Exception]) -> Exception:
     return type(known[0])(dict.fromkeys(problem for one in known for problem in one.problems))
 
 
-def _say(made: ReportMade) -> None:
+def _say(made: ReportResult) -> None:
     """What page one says, for whoever stands before the room in a minute."""
     for number, finding in enumerate(made.findings, start=1):
         click.echo(f"{number}. {finding.title}. {finding.sentence}")

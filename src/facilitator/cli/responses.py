@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from facilitator.cli.event_options import event_options
-from facilitator.cli.names import Named, NamedOption
-from facilitator.cli.terminal import near, show_table
+from facilitator.cli.names import RegistryName, RegistryOption
+from facilitator.cli.terminal import relative, show_table
 from facilitator.errors import UsageError
 
 if TYPE_CHECKING:
-    from facilitator.workflows.responses import ResponsesReport, Row
+    from facilitator.workflows.responses import RespondentRow, ResponsesReport
 
 _LISTED = 6
 
@@ -73,8 +73,8 @@ def _exports() -> Iterable[str]:
 @click.option(
     "--export",
     "export",
-    cls=NamedOption,
-    type=Named("export", _exports),
+    cls=RegistryOption,
+    type=RegistryName("export", _exports),
     metavar="NAME",
     help="Write the answers for another program.",
 )
@@ -115,7 +115,7 @@ def responses(
     data = exported(report, export)
     if output:
         write_export(output, data, force=force)
-        click.echo(f"{near(output)} holds the answers of {len(report.answers.responses)}.")
+        click.echo(f"{relative(output)} holds the answers of {len(report.answers.responses)}.")
     else:
         sys.stdout.buffer.write(data)
 
@@ -132,7 +132,7 @@ def _show(report: ResponsesReport) -> None:
     click.echo("\n".join(_below(report)))
 
 
-def _cells(row: Row, *, named: bool) -> tuple[str, ...]:
+def _cells(row: RespondentRow, *, named: bool) -> tuple[str, ...]:
     files = dict.fromkeys(sheet.label for sheet in row.respondent.sheets)
     doubtful = len(row.respondent.doubtful)
     answered = f"{row.answered} of {row.asked}" if row.asked else str(len(row.respondent.answers))
@@ -160,7 +160,7 @@ def _below(report: ResponsesReport) -> Iterator[str]:
         yield f"Set aside: {file.name}: {file.why}"
 
 
-def _doubts(row: Row) -> Iterator[str]:
+def _doubts(row: RespondentRow) -> Iterator[str]:
     differing = frozenset(row.respondent.differing)
     left = 0
     for one in row.respondent.doubtful:

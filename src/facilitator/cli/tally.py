@@ -10,12 +10,12 @@ import click
 
 from facilitator.cli.counting import ask, show
 from facilitator.cli.kit_options import whole_kit_options
-from facilitator.cli.terminal import asked, near, on_a_terminal, progress, show_report
+from facilitator.cli.terminal import is_interactive, progress, prompt, relative, show_report
 from facilitator.errors import FacilitatorError
 
 if TYPE_CHECKING:
     from facilitator.model.tally import RoomTally
-    from facilitator.workflows.tally import Room
+    from facilitator.workflows.tally import PollSession
 
 
 @click.command()
@@ -49,16 +49,21 @@ def tally(
     On a terminal it asks, question by question, unless the options say it.
     """
     from facilitator.workflows.build import BuildRequest
-    from facilitator.workflows.tally import given, must_say_something, room_of, tell
+    from facilitator.workflows.tally import (
+        keep_and_rebuild,
+        must_say_something,
+        poll_session,
+        read_hands,
+    )
 
-    talking = on_a_terminal()
+    talking = is_interactive()
     if talking:
-        said["client"] = said["client"] or asked("Client")
-        said["event"] = said["event"] or asked("Date of the event, such as 2027-03-18")
+        said["client"] = said["client"] or prompt("Client")
+        said["event"] = said["event"] or prompt("Date of the event, such as 2027-03-18")
     request = BuildRequest(workspace=Path.cwd(), **said)
     gc.set_threshold(100_000, 50, 100)  # as in build
-    room = room_of(request)
-    new = given(room, counts, file)
+    room = poll_session(request)
+    new = read_hands(room, counts, file)
     if counts or file:
         show(room, new)
         _agreed(room, new, talking=talking, replace=replace)
@@ -67,14 +72,14 @@ def tally(
     else:
         must_say_something(room, new)
     with progress() as on_progress:
-        told = tell(room, new, request, on_progress)
+        told = keep_and_rebuild(room, new, request, on_progress)
     show_report(told.report)
-    click.echo(f"The counts are kept in {near(told.counts)}.")
+    click.echo(f"The counts are kept in {relative(told.counts)}.")
     if told.earlier:
-        click.echo(f"The earlier ones are now {near(told.earlier)}.")
+        click.echo(f"The earlier ones are now {relative(told.earlier)}.")
 
 
-def _agreed(room: Room, new: RoomTally, *, talking: bool, replace: bool) -> None:
+def _agreed(room: PollSession, new: RoomTally, *, talking: bool, replace: bool) -> None:
     """What looks wrong, or would replace something, needs the user's word."""
     from facilitator.workflows.tally import must_be_new, must_be_possible, must_say_something
 

@@ -15,9 +15,9 @@ import click
 from facilitator.errors import FacilitatorError
 
 if TYPE_CHECKING:
-    from facilitator.workflows.build import BuildReport
+    from facilitator.workflows.build import BuildResult
     from facilitator.workflows.making import BuiltFile
-    from facilitator.workflows.report import ReportMade
+    from facilitator.workflows.report import ReportResult
 
 Answer = TypeVar("Answer")
 OnProgress = Callable[[str, int, int], None]
@@ -48,14 +48,14 @@ def show_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         click.echo("\n".join(aligned([headings, *table])))
 
 
-def show_report(report: BuildReport | ReportMade) -> None:
+def show_report(report: BuildResult | ReportResult) -> None:
     """Print what was built, and what the user should know of it."""
     show_table(("Document", "Format", "Pages", "File"), _rows(report.files))
     for built in report.files:
         if built.kept:
             click.echo(
-                f"{near(built.kept)} was edited since the last build and is left as it is;"
-                f" the fresh one is {near(built.path)}."
+                f"{relative(built.kept)} was edited since the last build and is left as it is;"
+                f" the fresh one is {relative(built.path)}."
             )
     for note in report.notes:
         click.echo(note)
@@ -68,34 +68,34 @@ def _rows(files: Iterable[BuiltFile]) -> Iterator[tuple[str, str, str, str]]:
         pages = "" if alike[0].pages is None else str(alike[0].pages)
         if len(alike) <= _SHOWN:
             for built in alike:
-                yield document, ending, pages, str(near(built.path))
+                yield document, ending, pages, str(relative(built.path))
         else:
-            folder = near(Path(commonpath([built.path.parent for built in alike])))
+            folder = relative(Path(commonpath([built.path.parent for built in alike])))
             yield document, ending, pages, f"{folder}/ ({len(alike)} files)"
 
 
-def on_a_terminal() -> bool:
+def is_interactive() -> bool:
     """Whether somebody is there to be asked."""
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def asked(question: str, default: str = "") -> str:
+def prompt(question: str, default: str = "") -> str:
     """What somebody answers, without spaces around it."""
     answer: str = click.prompt(question, default=default, show_default=bool(default))
     return answer.strip()
 
 
-def asked_until(question: str, read: Callable[[str], Answer], default: str = "") -> Answer:
+def prompt_until(question: str, read: Callable[[str], Answer], default: str = "") -> Answer:
     """What ``read`` makes of an answer; while it raises, its reason is said and asked again."""
     while True:
         try:
-            return read(asked(question, default))
+            return read(prompt(question, default))
         except FacilitatorError as error:
             for problem in error.problems:
                 click.echo(str(problem))
 
 
-def near(path: Path) -> Path:
+def relative(path: Path) -> Path:
     """The path as seen from here, where it lies below; it is shorter to read and to type."""
     return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 

@@ -138,8 +138,8 @@ class Composer:
         """
         if not self.environment.files.strangers:
             return work()
-        told = told_of(self.environment, f"documents/{kind.name}.html")
-        return run_limited(work, limits=limits_for(kit), told=told, lays_out=lays_out)
+        label = told_of(self.environment, f"documents/{kind.name}.html")
+        return run_limited(work, limits=limits_for(kit), label=label, lays_out=lays_out)
 
     def _context(
         self, kind: DocumentKind, kit: Kit, pages: Pages, room: ReportContent | None

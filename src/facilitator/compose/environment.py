@@ -17,7 +17,7 @@ from facilitator.compose import prose
 from facilitator.compose.sandbox import Sandbox
 from facilitator.compose.template_loader import RootsLoader
 from facilitator.errors import Problem, SourceError, nearest
-from facilitator.system.child_process import TimeIsUpError, Told
+from facilitator.system.child_process import TimeIsUpError, WorkLabel
 from facilitator.text.english import first_sentence
 from facilitator.text.figures import printed, signed
 from facilitator.text.messages import Message, Text
@@ -96,11 +96,11 @@ def render(environment: Sandbox, name: str, context: dict[str, Any]) -> str:
         raise SourceError(_runtime_problem(error, name)) from error
 
 
-def told_of(environment: Sandbox, name: str) -> Told:
+def told_of(environment: Sandbox, name: str) -> WorkLabel:
     """How to tell of a template that uses up more than it may."""
     file = environment.files.file_of(name)
     where = _shown(str(file)) if file else name
-    return Told("This template", "a document", where, MEND)
+    return WorkLabel("This template", "a document", where, MEND)
 
 
 def _runtime_problem(error: Exception, name: str) -> Problem:

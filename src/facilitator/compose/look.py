@@ -235,7 +235,7 @@ class Look(Frozen):
         """The same look for another paper or print."""
         return self._with(paper=paper, is_large=large)
 
-    def dressed(self, colours: Mapping[str, str], family: FontFamily | None = None) -> Look:
+    def with_brand(self, colours: Mapping[str, str], family: FontFamily | None = None) -> Look:
         """The same look in other colours, by their names here, and in one family throughout.
 
         What the family lacks is drawn by those that it stands in for.

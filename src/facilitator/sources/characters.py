@@ -10,14 +10,14 @@ from facilitator.compose.fonts import marked_in, uncovered, undrawn
 from facilitator.compose.look import Look
 from facilitator.errors import Problem
 from facilitator.sources.model_file import LocatedModel
-from facilitator.system.text_file import at, read_text
+from facilitator.system.text_file import file_line, read_text
 
 
 def undrawable(folder: Path, look: Look) -> list[Problem]:
     """A refusal of each line of an exercise's files that no shipped font can draw."""
     files = (folder / "exercise.yaml", *sorted(folder.glob("*.md")))
     return [
-        undrawn(characters, at(path, number))
+        undrawn(characters, file_line(path, number))
         for path in files
         if path.is_file()
         for number, _, characters in _lines(path, look)
@@ -27,7 +27,7 @@ def undrawable(folder: Path, look: Look) -> list[Problem]:
 def marked_lines(files: Iterable[Path], look: Look) -> list[Problem]:
     """What to tell of each line of somebody's own files that is printed with marks in it."""
     return [
-        marked_in(line.strip(), at(path, number))
+        marked_in(line.strip(), file_line(path, number))
         for path in files
         if path.is_file()
         for number, line, _ in _lines(path, look)

@@ -12,7 +12,7 @@ from facilitator.model.event import Event
 from facilitator.model.identity import Identity
 from facilitator.sources.inside import inside
 from facilitator.sources.model_file import LocatedModel, read_model
-from facilitator.system.text_file import shown
+from facilitator.system.text_file import display_path
 
 CLIENT_FILE = "client.yaml"
 EVENT_FILE = "event.yaml"
@@ -45,7 +45,7 @@ def read_event(folder: Path) -> LocatedModel[Event]:
     except ValueError as error:
         raise SourceError.because(
             f'"{folder.name}" is no date.',
-            where=shown(folder),
+            where=display_path(folder),
             hint="Name the folder by year, month and day, such as 2027-03-18.",
         ) from error
     return read_model(inside(folder / EVENT_FILE, folder), Event, {"date": day})

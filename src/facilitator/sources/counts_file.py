@@ -20,7 +20,7 @@ from facilitator.rules.responses.poll_counts import (
     parse_hands,
 )
 from facilitator.sources.table_file import first_table
-from facilitator.system.text_file import read_bytes, shown
+from facilitator.system.text_file import display_path, read_bytes
 from facilitator.tables.formula_guard import guard_formula
 from facilitator.tables.grid import Grid
 from facilitator.tables.headings import match_heading
@@ -59,7 +59,7 @@ def read_counts(path: Path, asked: Sequence[PollQuestion]) -> RoomTally:
     One row an answer (Question, Option, Hands), one row a question with a column an answer, or one
     row an answer with a column a question. Raises SourceError with all that is wrong, row by row.
     """
-    where = shown(path)
+    where = display_path(path)
     rows = _rows(path, asked, where)
     found: dict[tuple[str, str, str], tuple[int, int]] = {}
     problems: list[Problem] = []

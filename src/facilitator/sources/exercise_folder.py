@@ -42,7 +42,7 @@ from facilitator.sources.shape import fields_in_file
 from facilitator.sources.speech_file import LEVELS, SPEECH_FILE, speech_of
 from facilitator.sources.yaml_file import LineOf, read_yaml
 from facilitator.system.paths import real_path
-from facilitator.system.text_file import shown
+from facilitator.system.text_file import display_path
 
 T = TypeVar("T")
 
@@ -84,12 +84,14 @@ def find_exercises(roots: Sequence[Path]) -> dict[str, Path]:
 def _must_be_a_folder(folder: Path) -> None:
     if not folder.exists():
         raise SourceError.because(
-            "There is no such folder.", where=shown(folder), hint="Check the exercise's name."
+            "There is no such folder.",
+            where=display_path(folder),
+            hint="Check the exercise's name.",
         )
     if not folder.is_dir():
         raise SourceError.because(
             "An exercise is a folder, and this is a file.",
-            where=shown(folder),
+            where=display_path(folder),
             hint=f"Name the folder that holds {EXERCISE_FILE}.",
         )
 

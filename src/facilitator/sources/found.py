@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.errors import Problem
-from facilitator.system.text_file import at
+from facilitator.system.text_file import file_line
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class LocatedIssue:
 
     def problem(self) -> Problem:
         """As it is told."""
-        return Problem(self.message, at(self.file, self.line), self.hint)
+        return Problem(self.message, file_line(self.file, self.line), self.hint)
 
 
 def in_order(found: Iterable[LocatedIssue]) -> tuple[Problem, ...]:

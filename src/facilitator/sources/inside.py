@@ -6,7 +6,7 @@ from pathlib import Path
 
 from facilitator.errors import SourceError
 from facilitator.system.paths import real_path
-from facilitator.system.text_file import shown
+from facilitator.system.text_file import display_path
 
 
 def inside(path: Path, root: Path) -> Path:
@@ -18,7 +18,7 @@ def inside(path: Path, root: Path) -> Path:
     if real == home or home in real.parents:
         return real
     raise SourceError.because(
-        f"This lies outside of {shown(root)}.",
+        f"This lies outside of {display_path(root)}.",
         where=_as_named(path, root),
         hint="Put a copy there, not a link.",
     )
@@ -27,4 +27,4 @@ def inside(path: Path, root: Path) -> Path:
 def _as_named(path: Path, root: Path) -> str:
     """The path as the user knows it: by the link, not by what the link leads to."""
     below = path.relative_to(root) if path.is_relative_to(root) else Path(path.name)
-    return f"{shown(root)}/{below.as_posix()}"
+    return f"{display_path(root)}/{below.as_posix()}"

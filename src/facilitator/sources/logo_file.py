@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from facilitator.compose.picture import Picture
 from facilitator.errors import SourceError
 from facilitator.sources.svg_drawing import drawing
-from facilitator.system.text_file import read_bytes, shown
+from facilitator.system.text_file import display_path, read_bytes
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -41,7 +41,7 @@ _OTHERS = {
 def read_logo(path: Path) -> Picture:
     """The logo of that file, made harmless. Raises SourceError where it cannot be used as it is."""
     data = read_bytes(path, LARGEST_FILE)
-    where = shown(path)
+    where = display_path(path)
     if not data.strip():
         raise SourceError.because(
             "The logo is an empty file.", where=where, hint="Save it again as SVG or PNG."

@@ -15,7 +15,7 @@ from facilitator.sources.found import LocatedIssue, in_order
 from facilitator.sources.plain_words import problems
 from facilitator.sources.shape import fields_in_file
 from facilitator.sources.yaml_file import LineOf, read_yaml
-from facilitator.system.text_file import at
+from facilitator.system.text_file import file_line
 
 M = TypeVar("M", bound=Frozen)
 
@@ -30,7 +30,7 @@ class LocatedModel(Generic[M]):
 
     def at(self, *path: str | int) -> str:
         """A place that an editor can open: ``client.yaml:7``."""
-        return at(self.file, self.line_of(path))
+        return file_line(self.file, self.line_of(path))
 
 
 def read_model(

@@ -24,7 +24,7 @@ from facilitator.sources.roster_headings import (
     find_headings,
 )
 from facilitator.sources.table_file import first_table
-from facilitator.system.text_file import read_bytes, shown
+from facilitator.system.text_file import display_path, read_bytes
 from facilitator.tables.grid import Grid, GridRow
 from facilitator.tables.summary_rows import is_summary_label
 
@@ -54,7 +54,7 @@ def read_roster(path: Path, look: Look | None = None) -> Roster:
     Raises SourceError with all that is wrong, row by row. With a look, what none of its fonts
     can draw is among the remarks.
     """
-    where = shown(path)
+    where = display_path(path)
     table, remarks = first_table(read_bytes(path, LARGEST_FILE), where, _likelihood)
     rows = [_tidy(row) for row in table.rows]
     if rows and rows[-1].number > MOST_ROWS:

@@ -16,7 +16,7 @@ from facilitator.rules.speech.cues import says_to_wait as waits
 from facilitator.rules.speech.script import word_count
 from facilitator.sources.found import LocatedIssue
 from facilitator.sources.markdown_file import MarkdownFile
-from facilitator.system.text_file import at
+from facilitator.system.text_file import file_line
 
 SPEECH_FILE = "speech.md"
 LEVELS = ("##", "###")
@@ -115,7 +115,9 @@ class _Reading:
         if not said or any(line.seconds for line in lines[said[-1] :]):
             return lines
         number = next((number for number, line in part.lines if waits(line)), part.line)
-        unsaid = SpeechLine(kind="pause", seconds=WAIT_UNSAID, unsaid=at(self.prose.file, number))
+        unsaid = SpeechLine(
+            kind="pause", seconds=WAIT_UNSAID, unsaid=file_line(self.prose.file, number)
+        )
         return [*lines[: said[-1] + 1], unsaid, *lines[said[-1] + 1 :]]
 
     def _known(self, part: _Part, tellings: Iterable[str]) -> bool:

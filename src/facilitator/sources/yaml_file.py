@@ -16,7 +16,7 @@ from ruamel.yaml.reader import ReaderError
 
 from facilitator.errors import Problem, SourceError
 from facilitator.sources.yaml_remedies import in_plain_words
-from facilitator.system.text_file import at, read_text, shown
+from facilitator.system.text_file import display_path, file_line, read_text
 
 DataPath: TypeAlias = tuple[str | int, ...]
 LineOf: TypeAlias = Callable[[DataPath], int]
@@ -41,13 +41,13 @@ def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
     if tree is None:
         raise SourceError.because(
             "This file is empty.",
-            where=shown(path),
+            where=display_path(path),
             hint="Write its fields into it, such as name: value, or delete it.",
         )
     if not isinstance(tree, CommentedMap):
         raise SourceError.because(
             "This file must consist of fields, such as title: My exercise.",
-            where=at(path, 1),
+            where=file_line(path, 1),
             hint='Start each field on a line of its own as "name: value".',
         )
     _must_end(tree, path)
@@ -65,7 +65,7 @@ def _must_end(tree: object, path: Path) -> None:
         if seen > MOST_VALUES:
             raise SourceError.because(
                 f"This file says more than {MOST_VALUES:,} things, what it repeats included.",
-                where=shown(path),
+                where=display_path(path),
                 hint="Write out what it repeats with & and *, or cut it down.",
             )
         if isinstance(node, Mapping):
@@ -82,7 +82,7 @@ def _slips(node: object, path: Path) -> Iterator[Problem]:
             if isinstance(key, str) and key != key.strip():
                 yield Problem(
                     f"Before “{key.strip()}” stands a space of another kind.",
-                    at(path, line),
+                    file_line(path, line),
                     "Delete what stands before the name, and type plain spaces.",
                 )
             elif (
@@ -90,7 +90,7 @@ def _slips(node: object, path: Path) -> Iterator[Problem]:
             ):
                 yield Problem(
                     f"“{key}” stands between commas in {{ }} and is no field with a value.",
-                    at(path, line),
+                    file_line(path, line),
                     "If it belongs to the text before it, put that whole text in quotes.",
                 )
             yield from _slips(value, path)
@@ -113,7 +113,7 @@ def _parsed(text: str, path: Path) -> object:
         line = text[: error.position].count("\n") + 1
         raise SourceError.because(
             "There is an invisible control character here.",
-            where=at(path, line),
+            where=file_line(path, line),
             hint="Delete the line and type it again.",
         ) from error
     except RecursionError as error:
@@ -123,7 +123,7 @@ def _parsed(text: str, path: Path) -> object:
             raise SourceError(problem) from error
         raise SourceError.because(
             "This file is not valid YAML.",
-            where=shown(path),
+            where=display_path(path),
             hint="Compare it with an exercise that works, or undo your last change.",
         ) from error
 
@@ -145,7 +145,7 @@ def _no_day(text: str, path: Path) -> Problem | None:
         except ValueError:
             return Problem(
                 f"There is no day {found[0]}.",
-                at(path, text[: found.start()].count("\n") + 1),
+                file_line(path, text[: found.start()].count("\n") + 1),
                 "Write it as year-month-day, such as 2027-07-05.",
             )
     return None
@@ -154,14 +154,14 @@ def _no_day(text: str, path: Path) -> Problem | None:
 def _too_deep(path: Path) -> Problem:
     return Problem(
         "The brackets in this file are nested too deeply to be read.",
-        shown(path),
+        display_path(path),
         "Look for brackets that are opened again and again and never closed.",
     )
 
 
 def _problem(error: MarkedYAMLError, text: str, path: Path) -> Problem:
     said = in_plain_words(error, text)
-    return Problem(said.message, at(path, said.line), said.hint)
+    return Problem(said.message, file_line(path, said.line), said.hint)
 
 
 def _plain(node: Any) -> Any:  # noqa: ANN401 - YAML holds anything

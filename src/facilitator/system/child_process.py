@@ -89,7 +89,7 @@ _SAID = {
 
 
 @dataclass(frozen=True)
-class Told:
+class WorkLabel:
     """How work that was stopped is told: what it was, of what kind, where it lies, what to do."""
 
     what: str = "It"
@@ -102,14 +102,14 @@ class Told:
         return Problem(_SAID[why].format(self.what, self.kind), self.where, self.hint)
 
 
-_UNTOLD = Told()
+_UNLABELLED = WorkLabel()
 
 
 def run_limited(
     work: Callable[[], R],
     *,
     limits: Limits = READING,
-    told: Told = _UNTOLD,
+    label: WorkLabel = _UNLABELLED,
     lays_out: bool = False,
 ) -> R:
     """What the work comes to, done in a child process.
@@ -117,16 +117,18 @@ def run_limited(
     Raises what the work raises, and OverLimitError for what uses up more than its limits. Result
     and errors have to be picklable; the work itself only where it ``lays_out`` pages.
     """
-    with LimitedWorker(work, limits, told, lays_out=lays_out) as worker:
+    with LimitedWorker(work, limits, label, lays_out=lays_out) as worker:
         return worker()
 
 
-def run_after_trial(work: Callable[[], R], *, limits: Limits = READING, told: Told = _UNTOLD) -> R:
+def run_after_trial(
+    work: Callable[[], R], *, limits: Limits = READING, label: WorkLabel = _UNLABELLED
+) -> R:
     """The same for a result that cannot be packed: on trial in a child process, then done here.
 
     What gives the same every time ends here as it ended there.
     """
-    run_limited(lambda: bool(work()), limits=limits, told=told)
+    run_limited(lambda: bool(work()), limits=limits, label=label)
     return work()
 
 
@@ -141,14 +143,14 @@ class LimitedWorker(Generic[P, R]):
         self,
         function: Callable[P, R],
         limits: Limits = READING,
-        told: Told = _UNTOLD,
+        label: WorkLabel = _UNLABELLED,
         *,
         lays_out: bool = False,
     ) -> None:
         self._lays_out = lays_out
         self._function = function
         self._limits = limits
-        self._told = told
+        self._label = label
         self._child: _Child | None = None
 
     def __enter__(self) -> Self:
@@ -172,7 +174,7 @@ class LimitedWorker(Generic[P, R]):
         if kind == "error":
             raise value
         self._stop()
-        raise OverLimitError(self._told.problem(kind))
+        raise OverLimitError(self._label.problem(kind))
 
     def _ask(self, request: _Request) -> tuple[str, Any]:
         if self._child is None:

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from facilitator.errors import FacilitatorError
-from facilitator.system.text_file import shown
+from facilitator.system.text_file import display_path
 
 PATIENCE = 60.0
 """Seconds to wait for another run."""
@@ -43,7 +43,7 @@ def _wait_for(handle: int, folder: Path) -> None:
         if time.monotonic() > until:
             raise FacilitatorError.because(
                 "Another run of facilitator is at work here.",
-                where=shown(folder),
+                where=display_path(folder),
                 hint="Wait until it is done and run this again.",
             )
         time.sleep(_PAUSE)

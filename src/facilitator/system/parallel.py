@@ -21,7 +21,7 @@ _IN_THIS_PROCESS: list[Callable[[int], Any]] = []
 """In a process that was made for it: what makes a part."""
 
 
-def made_in_parts(make: Callable[[int], _T], count: int) -> Iterator[_T | Exception]:
+def run_in_parts(make: Callable[[int], _T], count: int) -> Iterator[_T | Exception]:
     """What ``make`` makes of 0, 1, … up to ``count``, in that order, or why it cannot.
 
     Parts are made in a few processes, which give back what a part took before the next one and are
@@ -46,9 +46,9 @@ def made_in_parts(make: Callable[[int], _T], count: int) -> Iterator[_T | Except
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def made_apart(make: Callable[[], _T]) -> _T:
+def run_apart(make: Callable[[], _T]) -> _T:
     """What ``make`` makes, in a process of its own. Raises what it raises."""
-    (made,) = made_in_parts(lambda _: make(), 1)
+    (made,) = run_in_parts(lambda _: make(), 1)
     if isinstance(made, Exception):
         raise made
     return made

@@ -154,7 +154,7 @@ def install_command(system: System, packages: Iterable[str]) -> str:
     return _INSTALL[system].format(" ".join(dict.fromkeys(packages)))
 
 
-def mending(lacking: Iterable[Library], system: System | None) -> tuple[str, ...]:
+def install_commands(lacking: Iterable[Library], system: System | None) -> tuple[str, ...]:
     """The commands that add these libraries: this system's, or every system's when unknown."""
     libraries = tuple(lacking)
     if not libraries:
@@ -167,7 +167,7 @@ def mending(lacking: Iterable[Library], system: System | None) -> tuple[str, ...
     )
 
 
-def lacking_libraries() -> tuple[Library, ...]:
+def missing_libraries() -> tuple[Library, ...]:
     """The libraries that cannot be loaded here, the optional ones included."""
     _show_the_way(os.environ)
     return tuple(library for library in LIBRARIES if not _loads(library.names.split()))
@@ -175,7 +175,7 @@ def lacking_libraries() -> tuple[Library, ...]:
 
 def require_pdf_libraries() -> None:
     """Raise ``MachineError`` with the mending command when a library for PDF does not load."""
-    lacking = [library for library in lacking_libraries() if library.required]
+    lacking = [library for library in missing_libraries() if library.required]
     if lacking:
         raise _advice(lacking, this_system())
 
@@ -200,7 +200,7 @@ def import_weasyprint() -> ModuleType:
 def _advice(lacking: list[Library], system: System | None, detail: str = "") -> MachineError:
     """One sentence on what does not load, and the command that mends it."""
     titles = _listed([library.title for library in lacking]) or "its system libraries"
-    commands = mending(lacking or LIBRARIES, system)
+    commands = install_commands(lacking or LIBRARIES, system)
     hint = f"Run: {commands[0]}" if system else f"Install them. {' '.join(commands)}"
     message = f"PDF cannot be made: WeasyPrint needs {titles}, not found here{detail}."
     return MachineError.because(message, hint=hint)
@@ -257,7 +257,7 @@ def _opens(name: str) -> bool:
 _LOAD_LIBRARY_SEARCH_DEFAULT_DIRS = 0x1000  # as WeasyPrint asks on Windows; unread elsewhere
 
 
-def writable(folder: Path) -> bool:
+def is_writable(folder: Path) -> bool:
     """Whether files can be made in this folder, or in the nearest one above that exists."""
     nearest = next(path for path in (folder, *folder.absolute().parents) if path.exists())
     return nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK)

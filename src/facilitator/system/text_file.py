@@ -12,7 +12,7 @@ LARGEST_TEXT = 5_000_000
 """Bytes: more than any exercise, client or style sheet has."""
 
 
-def shown(path: Path) -> str:
+def display_path(path: Path) -> str:
     """The path as the user would type it: relative to the current folder where it lies below."""
     try:
         # Not real_path: what is told of may be the very link that leads to itself.
@@ -21,9 +21,9 @@ def shown(path: Path) -> str:
         return path.as_posix()
 
 
-def at(path: Path, line: int) -> str:
+def file_line(path: Path, line: int) -> str:
     """A place that an editor can open: ``exercise.yaml:14``. Lines count from 1."""
-    return f"{shown(path)}:{line}"
+    return f"{display_path(path)}:{line}"
 
 
 def read_text(path: Path, limit: int = LARGEST_TEXT) -> str:
@@ -38,7 +38,7 @@ def read_text(path: Path, limit: int = LARGEST_TEXT) -> str:
         line = data[: error.start].count(b"\n") + 1
         raise SourceError.because(
             "This file is not saved as UTF-8.",
-            where=at(path, line),
+            where=file_line(path, line),
             hint="Save it again with the encoding UTF-8.",
         ) from error
 
@@ -57,15 +57,15 @@ def read_bytes(path: Path, limit: int) -> bytes:
             raise IsADirectoryError
     except OSError as error:
         raise SourceError.because(
-            _why_unreadable(error), where=shown(path), hint=_remedy(error)
+            _why_unreadable(error), where=display_path(path), hint=_remedy(error)
         ) from error
     if not stat.S_ISREG(found.st_mode):
         raise SourceError.because(
-            "This is no ordinary file.", where=shown(path), hint="Put a file in its place."
+            "This is no ordinary file.", where=display_path(path), hint="Put a file in its place."
         )
     raise SourceError.because(
         f"This file is larger than {_size(limit)}.",
-        where=shown(path),
+        where=display_path(path),
         hint="Check that it is the right one, and make it smaller.",
     )
 

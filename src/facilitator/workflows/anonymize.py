@@ -16,7 +16,7 @@ from pathlib import Path
 from facilitator.errors import UsageError
 from facilitator.store.anonymous import anonymize_store
 from facilitator.store.responses import open_store
-from facilitator.system.text_file import shown
+from facilitator.system.text_file import display_path
 from facilitator.workflows.clients import EventFolder
 from facilitator.workflows.codes import (
     FILE,
@@ -26,12 +26,12 @@ from facilitator.workflows.codes import (
     is_finished,
 )
 from facilitator.workflows.collect import STORE
-from facilitator.workflows.copies import RUN, SEPARATE
-from facilitator.workflows.delivery import edited_in, forget_files, sweep
 from facilitator.workflows.keeping import RECEIVED
-from facilitator.workflows.kits import KitRequest, for_whom, people_of
+from facilitator.workflows.manifest import forget_missing_entries
 from facilitator.workflows.new_responses import FILE as WORKBOOK
-from facilitator.workflows.provenance import forget_entries
+from facilitator.workflows.output_files import edited_files, forget_missing_files, remove_temporary
+from facilitator.workflows.personal_copies import RUN, SEPARATE
+from facilitator.workflows.preparation import KitRequest, event_roster, find_client_and_event
 from facilitator.workflows.workspace import Workspace
 
 _FRESH = r"(-fresh(-\d+)?)?"
@@ -85,14 +85,14 @@ def plan_anonymity(request: AnonymizeRequest) -> AnonymizePlan:
     Raises UsageError without an event, SourceError for a spoiled roster or file of codes.
     """
     workspace = Workspace(request.workspace)
-    client, event = for_whom(workspace, request)
+    client, event = find_client_and_event(workspace, request)
     if client is None or event is None:
         raise UsageError.because(
             "Codes belong to an event.", hint="Add --client NAME --event DATE."
         )
-    folder = workspace.kept_of(client, event)
+    folder = workspace.event_archive(client, event)
     codes = codes_of(folder)
-    roster = people_of(client, event, workspace.look).people
+    roster = event_roster(client, event, workspace.look).people
     people = {part for one in roster for part in (one.name, one.email) if part}
     people |= {part for key in codes for part in key.split("/") if " " in part or "@" in part}
     kits = tuple(_kits(request.output / client.name, event))
@@ -102,7 +102,9 @@ def plan_anonymity(request: AnonymizeRequest) -> AnonymizePlan:
         people=frozenset(people),
         removals=(*(one for kit in kits for one in _of_kit(kit)), *_received(folder)),
         renamed=tuple(_renamed(folder, codes)),
-        remains=tuple(_remains(request.output, shown(client.roster(event) or event.file.file))),
+        remains=tuple(
+            _remains(request.output, display_path(client.roster(event) or event.file.file))
+        ),
     )
 
 
@@ -118,12 +120,12 @@ def anonymize(plan: AnonymizePlan) -> None:
         else:
             removal.path.unlink(missing_ok=True)
     for kit in plan.kits:
-        sweep(kit)
-        forget_files(kit)
-        forget_entries(kit)
+        remove_temporary(kit)
+        forget_missing_files(kit)
+        forget_missing_entries(kit)
     store = plan.folder / STORE
     if store.exists():
-        with open_store(store, shown(store)) as answers:
+        with open_store(store, display_path(store)) as answers:
             anonymize_store(answers, plan.people)
     forget_people(plan.folder)
 
@@ -144,7 +146,7 @@ def _of_kit(kit: Path) -> Iterator[Removal]:
         if path.is_dir() and _FOLDERS.fullmatch(path.name):
             files = [file for file in path.rglob("*") if file.is_file() and file.name[0] != "."]
             inside = (path, *(place for place in path.iterdir() if place.is_dir()))
-            edited = tuple(one for place in inside for one in edited_in(place))
+            edited = tuple(one for place in inside for one in edited_files(place))
             yield Removal(path, "personal copies", len(files), edited)
         elif path.is_file() and _RUNS.fullmatch(path.name):
             yield Removal(path, "codes beside names", edited=_if_edited(path))
@@ -153,7 +155,7 @@ def _of_kit(kit: Path) -> Iterator[Removal]:
 
 
 def _if_edited(path: Path) -> tuple[Path, ...]:
-    return (path,) if path in edited_in(path.parent) else ()
+    return (path,) if path in edited_files(path.parent) else ()
 
 
 def _received(folder: Path) -> Iterator[Removal]:
@@ -178,5 +180,6 @@ def _remains(output: Path, roster: str) -> Iterator[str]:
     yield "Paper: sheets that were printed, and handwriting on those that came back."
     yield "Mails with sheets, and files that people kept."
     yield "Backups, version control and folders that a service copies elsewhere."
-    yield f"Files written or moved elsewhere: exports, kits built outside of {shown(output)}."
+    outside = f"kits built outside of {display_path(output)}"
+    yield f"Files written or moved elsewhere: exports, {outside}."
     yield "Reports and feedback that were handed out, and what people wrote of themselves."

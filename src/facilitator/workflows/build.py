@@ -15,13 +15,31 @@ from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.workflows.clients import EventFolder
-from facilitator.workflows.copies import RUN, SEPARATE, SHEET, TEAM_SHEET, Copies, kept_in
-from facilitator.workflows.delivery import folders_of, make_private_folder, was_built, withdraw
-from facilitator.workflows.desk import Desk
 from facilitator.workflows.forms import keep_form
-from facilitator.workflows.kits import KitRequest, Prepared, named, prepare
-from facilitator.workflows.making import BuiltFile, Progress, delivered, epoch, stamp_of
-from facilitator.workflows.provenance import remember
+from facilitator.workflows.making import (
+    BuiltFile,
+    Progress,
+    calendar_stamp,
+    source_date_epoch,
+    write_document,
+)
+from facilitator.workflows.manifest import write_manifest
+from facilitator.workflows.output_files import (
+    make_private_folder,
+    remove_stale,
+    was_built,
+    with_subfolders,
+)
+from facilitator.workflows.personal_copies import (
+    RUN,
+    SEPARATE,
+    SHEET,
+    TEAM_SHEET,
+    PersonalCopies,
+    kept_in,
+)
+from facilitator.workflows.preparation import KitRequest, PreparedKit, look_up, prepare_kit
+from facilitator.workflows.render_session import RenderSession
 
 CALENDAR = "invitation.ics"
 _NOBODYS = "This event was made anonymous: the worksheet is the plain one, and nobody has a code."
@@ -44,14 +62,14 @@ class BuildRequest(KitRequest):
 
 
 @dataclass(frozen=True)
-class BuildReport:
+class BuildResult:
     """What was built, and what the user should know of it."""
 
     files: tuple[BuiltFile, ...]
     notes: tuple[str, ...] = ()
 
 
-def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
+def build(request: BuildRequest, on_progress: Progress) -> BuildResult:
     """Build what is asked for.
 
     Raises UsageError for names that mean nothing here, SourceError for faults in the exercise or
@@ -62,13 +80,15 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
         raise UsageError.because(
             "A file for each person is made for an event.", hint="Add --client NAME --event DATE."
         )
-    prepared = prepare(request)
+    prepared = prepare_kit(request)
     if request.separate and prepared.is_anonymous:
         raise UsageError.because(
             "This event was made anonymous: nobody is given a copy of their own any more.",
             hint="Leave out --separate and print the plain worksheet, or hold a new event.",
         )
-    desk = Desk(prepared.composer, prepared.kit, prepared.letterhead, prepared.slides_template)
+    desk = RenderSession(
+        prepared.composer, prepared.kit, prepared.letterhead, prepared.slides_template
+    )
     wanted = list(_wanted(request, prepared.kit))
     # All documents are composed before the first is written: a fault leaves no half-built kit.
     for kind, _ in wanted:
@@ -85,12 +105,15 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildReport:
         notes = tuple(personal.tidied(request, [file.path for file in made]))
     if prepared.event and not request.documents:
         files.append(_calendar(prepared, prepared.event, folder, request))
-    remember(folder, prepared, [file.path for file in files], forms)
-    return BuildReport(tuple(files), (*map(str, prepared.remarks), *notes))
+    write_manifest(folder, prepared, [file.path for file in files], forms)
+    return BuildResult(tuple(files), (*map(str, prepared.remarks), *notes))
 
 
 def _plain_forms(
-    request: BuildRequest, prepared: Prepared, desk: Desk, wanted: list[tuple[DocumentKind, str]]
+    request: BuildRequest,
+    prepared: PreparedKit,
+    desk: RenderSession,
+    wanted: list[tuple[DocumentKind, str]],
 ) -> dict[str, str]:
     """Keep the records of what comes back and is nobody's own, and say their ids by document.
 
@@ -112,19 +135,19 @@ def _plain_forms(
 class _Personal:
     """Everybody's own copies, in the formats that were asked for."""
 
-    prepared: Prepared
-    copies: Copies
+    prepared: PreparedKit
+    copies: PersonalCopies
     formats: tuple[str, ...]
 
     @classmethod
-    def of(cls, prepared: Prepared, wanted: list[tuple[DocumentKind, str]]) -> _Personal | None:
+    def of(cls, prepared: PreparedKit, wanted: list[tuple[DocumentKind, str]]) -> _Personal | None:
         """Where there are people, and the worksheet is among what was asked for."""
         formats = tuple(name for kind, name in wanted if kind is SHEET)
         client, event = prepared.client, prepared.event
         if not formats or client is None or event is None or not prepared.kit.copies:
             return None
         folder = kept_in(prepared, client, event)
-        return cls(prepared, Copies(prepared, folder, epoch()), formats)
+        return cls(prepared, PersonalCopies(prepared, folder, source_date_epoch()), formats)
 
     def files(self, request: BuildRequest, on_progress: Progress) -> Iterator[BuiltFile]:
         """The print run, and one file a person if asked for."""
@@ -132,7 +155,7 @@ class _Personal:
         runs = self.copies.print_run(suffix) if "pdf" in self.formats else iter(())
         for name, data, pages in runs:
             on_progress("Worksheets to print", 0, 1)
-            yield delivered(
+            yield write_document(
                 "Worksheets to print",
                 folder / name,
                 data,
@@ -146,7 +169,7 @@ class _Personal:
             made = self.copies.separate(self.formats, suffix)
             for done, (name, data, pages) in enumerate(made):
                 on_progress("Personal worksheets", done, count)
-                yield delivered(
+                yield write_document(
                     "Personal worksheet",
                     folder / name,
                     data,
@@ -161,16 +184,16 @@ class _Personal:
         if "pdf" in self.formats:
             run = re.compile(rf"{RUN}{suffix}(-\d+-of-\d+)?\.pdf")
             names = [path.name for path in made if path.parent == folder]
-            withdraw(folder, names, lambda name: run.fullmatch(name) is not None)
+            remove_stale(folder, names, lambda name: run.fullmatch(name) is not None)
         single = folder / f"{SEPARATE}{suffix}"
         if not request.separate:
-            if any(was_built(place) for place in folders_of(single)):
+            if any(was_built(place) for place in with_subfolders(single)):
                 yield f"{single} holds files of an earlier build; --separate renews them."
             return
         removed = 0
-        for place in folders_of(single):
+        for place in with_subfolders(single):
             names = [path.name for path in made if path.parent == place]
-            found = withdraw(place, names, lambda name: name.endswith(self._endings))
+            found = remove_stale(place, names, lambda name: name.endswith(self._endings))
             removed += len(found.removed)
             for path in found.kept:
                 yield f"{path} was edited and is left as it is, though it is nobody's copy now."
@@ -183,19 +206,19 @@ class _Personal:
 
 
 def _calendar(
-    prepared: Prepared, event: EventFolder, folder: Path, request: BuildRequest
+    prepared: PreparedKit, event: EventFolder, folder: Path, request: BuildRequest
 ) -> BuiltFile:
     """The event for people's calendars, with the agenda in its text."""
     from facilitator.formats.calendar import invitation
 
-    data = invitation(prepared.kit, stamp_of(event.file.file))
-    return delivered("Calendar entry", folder / CALENDAR, data, None, force=request.force)
+    data = invitation(prepared.kit, calendar_stamp(event.file.file))
+    return write_document("Calendar entry", folder / CALENDAR, data, None, force=request.force)
 
 
 def _wanted(request: BuildRequest, kit: Kit) -> Iterator[tuple[DocumentKind, str]]:
     inside = {kind.name: kind for kind in kit.documents()}
     for name in request.documents:
-        named(DOCUMENTS, name, "document")
+        look_up(DOCUMENTS, name, "document")
         if name not in inside:
             raise UsageError.because(
                 f'The edition "{kit.edition_name}" has nothing for the document "{name}".',
@@ -205,7 +228,7 @@ def _wanted(request: BuildRequest, kit: Kit) -> Iterator[tuple[DocumentKind, str
                     else f"It has: {', '.join(inside)}."
                 ),
             )
-    formats = [named(WRITERS, name, "format").name for name in request.formats or WRITERS]
+    formats = [look_up(WRITERS, name, "format").name for name in request.formats or WRITERS]
     asked = [k for k in inside.values() if not request.documents or k.name in request.documents]
     for kind in asked if request.documents else ():
         _must_be_made(kind, formats)
@@ -229,19 +252,21 @@ def _must_be_made(kind: DocumentKind, formats: list[str]) -> None:
 
 
 def _files(
-    desk: Desk,
+    desk: RenderSession,
     wanted: list[tuple[DocumentKind, str]],
     request: BuildRequest,
-    prepared: Prepared,
+    prepared: PreparedKit,
     on_progress: Progress,
 ) -> Iterator[BuiltFile]:
     folder = request.output / prepared.folder
     for done, (kind, format_name) in enumerate(wanted):
         on_progress(f"{kind.title}, {WRITERS[format_name].title}", done, len(wanted))
-        job = (desk.for_word() if format_name == "docx" else desk).job(kind, epoch())
+        job = (desk.for_word() if format_name == "docx" else desk).job(kind, source_date_epoch())
         data = WRITERS[format_name].load()(job)
         path = folder / f"{kind.name}{prepared.suffix}.{format_name}"
         pages = desk.layout(kind).pages if format_name == "pdf" else None
-        built = delivered(kind.title, path, data, pages, force=request.force, private=kind.private)
+        built = write_document(
+            kind.title, path, data, pages, force=request.force, private=kind.private
+        )
         yield replace(built, content=job.document.content())
     on_progress("", len(wanted), len(wanted))

@@ -19,7 +19,7 @@ from facilitator.sources.client_folder import (
 )
 from facilitator.sources.inside import inside
 from facilitator.sources.model_file import LocatedModel
-from facilitator.system.text_file import shown
+from facilitator.system.text_file import display_path
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class ClientFolder:
             raise SourceError.because(
                 f'There is no file "{name}".',
                 where=self.file.at(*field),
-                hint=f"Put it into {shown(self.path)}, or correct its name.",
+                hint=f"Put it into {display_path(self.path)}, or correct its name.",
             )
         return inside(file, self.path)
 
@@ -94,7 +94,7 @@ class ClientFolder:
                     raise SourceError.because(
                         f'There is no roster "{placed.value.roster}".',
                         where=placed.at("roster"),
-                        hint=f"Put the file into {shown(places[0])}, or correct its name.",
+                        hint=f"Put the file into {display_path(places[0])}, or correct its name.",
                     )
                 return inside(file, self.path)
         return None

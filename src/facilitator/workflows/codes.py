@@ -14,8 +14,8 @@ from facilitator.errors import SourceError, UsageError
 from facilitator.model.roster import Person, PersonalCopy
 from facilitator.rules.responses.sheet_codes import draw_codes, is_code
 from facilitator.system.locks import locked
-from facilitator.system.text_file import shown
-from facilitator.workflows.delivery import make_folder, sweep, write_whole
+from facilitator.system.text_file import display_path
+from facilitator.workflows.output_files import make_folder, remove_temporary, write_atomic
 
 FILE = "codes.json"
 ANONYMOUS = "anonymous.txt"
@@ -46,7 +46,7 @@ def codes_for(
     if is_anonymous(folder):
         raise UsageError.because(
             "This event was made anonymous: nobody is given a code of their own any more.",
-            where=shown(folder),
+            where=display_path(folder),
             hint="Print the plain worksheet, or hold a new event.",
         )
     path = folder / FILE
@@ -55,7 +55,7 @@ def codes_for(
         make_folder(folder, hint="Move the file.")
         # Two builds at once would draw different codes, and those of one of them be kept nowhere.
         with locked(folder):
-            sweep(folder)
+            remove_temporary(folder)
             known = _with_codes(names, _known(path), randbelow)
             _keep(path, known)
     return tuple(PersonalCopy(code=known[key], name=name) for key, name in names.items())
@@ -92,7 +92,7 @@ def declare_anonymous(folder: Path) -> None:
     """Say that an event is anonymous from now on: no new link from a code to a name is made."""
     if not is_finished(folder):
         make_folder(folder, hint="Move the file.")
-        write_whole(folder / ANONYMOUS, _BEGUN.encode())
+        write_atomic(folder / ANONYMOUS, _BEGUN.encode())
 
 
 def forget_people(folder: Path) -> None:
@@ -102,7 +102,7 @@ def forget_people(folder: Path) -> None:
         if any(not key.startswith(_NOBODY) for key in known):
             nobodys = {f"{_NOBODY}{n}": c for n, c in enumerate(sorted(known.values()), start=1)}
             _keep(folder / FILE, nobodys)
-    write_whole(folder / ANONYMOUS, _DONE.encode())
+    write_atomic(folder / ANONYMOUS, _DONE.encode())
 
 
 def _known(path: Path) -> dict[str, str]:
@@ -112,10 +112,12 @@ def _known(path: Path) -> dict[str, str]:
         return {}
     except (OSError, ValueError) as error:
         raise SourceError.because(
-            "The sheet codes cannot be read.", where=shown(path), hint=_MEND
+            "The sheet codes cannot be read.", where=display_path(path), hint=_MEND
         ) from error
     if not _is_sound(read):
-        raise SourceError.because("The sheet codes are spoiled.", where=shown(path), hint=_MEND)
+        raise SourceError.because(
+            "The sheet codes are spoiled.", where=display_path(path), hint=_MEND
+        )
     return dict(read)
 
 
@@ -130,4 +132,4 @@ def _is_sound(read: object) -> bool:
 def _keep(path: Path, known: dict[str, str]) -> None:
     """Write the file whole or not at all; nobody else can read it, not even for a moment."""
     data = json.dumps(known, ensure_ascii=False, indent=1) + "\n"
-    write_whole(path, data.encode(), private=True)
+    write_atomic(path, data.encode(), private=True)

@@ -26,22 +26,27 @@ from facilitator.rules.responses.resolve import (
 )
 from facilitator.rules.responses.sheet_codes import is_code, normalise_code
 from facilitator.store.responses import NewSubmission, ReceivedFile, Store, StoreEntry, open_store
-from facilitator.system.child_process import LimitedWorker, Told
-from facilitator.system.text_file import shown
-from facilitator.workflows.arrivals import Arrival, arrivals
-from facilitator.workflows.asking import Held, asked_of, held, whose_form
-from facilitator.workflows.collected import CollectReport, FileReport, OnFile, StoredSheet
-from facilitator.workflows.delivery import make_folder, sweep
-from facilitator.workflows.intake import Intake
-from facilitator.workflows.keeping import RECEIVED, is_kept_unchanged, keep_unchanged
-from facilitator.workflows.kits import KitRequest, prepare
-from facilitator.workflows.people import People, people_at, shown_code
+from facilitator.system.child_process import LimitedWorker, WorkLabel
+from facilitator.system.text_file import display_path
+from facilitator.workflows.collected import CollectResult, FileReport, OnFile, StoredSheet
+from facilitator.workflows.event_codes import EventCodes, event_codes, readable_code
+from facilitator.workflows.event_forms import (
+    EventContext,
+    event_context,
+    foreign_form_problem,
+    known_forms,
+)
+from facilitator.workflows.incoming_files import IncomingFile, incoming_files
+from facilitator.workflows.intake import IntakePolicy
+from facilitator.workflows.keeping import RECEIVED, archive_file, is_archived
+from facilitator.workflows.output_files import make_folder, remove_temporary
+from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.workspace import Workspace
 
 STORE = "responses.sqlite"
 _LONGEST_CODE = 40
 _LISTED = 5
-_TOLD = Told(kind="a filled sheet", hint="Check who sent it, or type its answers in.")
+_TOLD = WorkLabel(kind="a filled sheet", hint="Check who sent it, or type its answers in.")
 _TAKEN = "Another sheet has taken its place since; --replace brings it back."
 
 
@@ -53,7 +58,7 @@ class CollectRequest(KitRequest):
     replace: bool = False
 
 
-def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> CollectReport:
+def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> CollectResult:
     """Collect the files. A file that cannot be read is told, and the others go on.
 
     Raises UsageError for names that mean nothing here, SourceError for faults in the client's files
@@ -62,22 +67,22 @@ def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> Collec
     request = _with_every_file(request)
     if not request.files:
         raise UsageError.because("There is nothing to collect.", hint="Name files or folders.")
-    at = held(prepare(request))
-    asked = asked_of(at)
+    at = event_context(prepare_kit(request))
+    asked = known_forms(at)
     make_folder(at.folder, hint="Move the file.")
     for place in (at.folder, at.folder / RECEIVED):
-        sweep(place)
+        remove_temporary(place)
     reports: list[FileReport] = []
     with (
-        LimitedWorker(partial(_collected, asked), told=_TOLD) as read,
-        open_store(at.folder / STORE, shown(at.folder / STORE)) as store,
+        LimitedWorker(partial(_collected, asked), label=_TOLD) as read,
+        open_store(at.folder / STORE, display_path(at.folder / STORE)) as store,
     ):
         desk = _Desk(at, asked, read, store, takes_place=request.replace)
-        for arrival in arrivals(request.files):
+        for arrival in incoming_files(request.files):
             report = desk.take(arrival)
             reports.append(report)
             on_file(report)
-    return CollectReport(at.exercise, tuple(reports))
+    return CollectResult(at.exercise, tuple(reports))
 
 
 def _with_every_file(request: CollectRequest) -> CollectRequest:
@@ -92,24 +97,24 @@ def _with_every_file(request: CollectRequest) -> CollectRequest:
 class _Desk:
     """Where one call's files are taken in, one after the other."""
 
-    at: Held
+    at: EventContext
     asked: FormRegistry
     read: Callable[[str, bytes], ParsedFile]
     store: Store
     takes_place: bool
-    people: People = field(init=False)
-    intake: Intake = field(init=False)
+    people: EventCodes = field(init=False)
+    intake: IntakePolicy = field(init=False)
     _current: dict[str, list[StoreEntry]] = field(default_factory=dict)
     _before: int = 0
 
     def __post_init__(self) -> None:
-        self.people = people_at(self.at)
-        self.intake = Intake.of(self.at, self.asked)
+        self.people = event_codes(self.at)
+        self.intake = IntakePolicy.of(self.at, self.asked)
         self._before = self.store.receipts()
         for stored in self.store.sheets(self.at.exercise):
             self._current.setdefault(stored.kept.sheet.code, []).append(stored)
 
-    def take(self, arrival: Arrival) -> FileReport:
+    def take(self, arrival: IncomingFile) -> FileReport:
         """One file, from its arrival to where it is kept."""
         if arrival.skipped:
             return FileReport(arrival.name, "skipped", remarks=(f"It is {arrival.skipped}.",))
@@ -126,29 +131,29 @@ class _Desk:
         try:
             collected = self.read(arrival.kind, arrival.data)
         except ForeignFormError as error:
-            return self._put_aside(arrival, digest, whose_form(error.form, self.at))
+            return self._put_aside(arrival, digest, foreign_form_problem(error.form, self.at))
         except FacilitatorError as error:
             return FileReport(arrival.name, "refused", problems=error.problems)
         return self._stored(arrival, digest, collected)
 
-    def _was_taken_in_part(self, arrival: Arrival, digest: str) -> bool:
+    def _was_taken_in_part(self, arrival: IncomingFile, digest: str) -> bool:
         """Whether a file was stored without its private pages, and the event wants them now."""
-        return self.intake.keeps_all and not is_kept_unchanged(self.at.folder, arrival, digest)
+        return self.intake.keeps_all and not is_archived(self.at.folder, arrival, digest)
 
-    def _put_aside(self, arrival: Arrival, digest: str, why: Problem) -> FileReport:
+    def _put_aside(self, arrival: IncomingFile, digest: str, why: Problem) -> FileReport:
         if not self.store.is_kept(digest):
             if self.intake.keeps_all:
-                keep_unchanged(self.at.folder, arrival, digest)
+                archive_file(self.at.folder, arrival, digest)
             self.store.put_aside(_received(arrival, digest, str(why)))
         return FileReport(arrival.name, "aside", problems=(why,))
 
-    def _stored(self, arrival: Arrival, digest: str, said: ParsedFile) -> FileReport:
+    def _stored(self, arrival: IncomingFile, digest: str, said: ParsedFile) -> FileReport:
         collected = self.intake.without_private(said)
         if said.sheets and not collected.sheets:
             return FileReport(arrival.name, "skipped", remarks=collected.remarks)
         again = self.takes_place or self._was_taken_in_part(arrival, digest)
         if self.intake.keeps(said):
-            keep_unchanged(self.at.folder, arrival, digest)
+            archive_file(self.at.folder, arrival, digest)
         earlier = self._earlier(arrival)
         new = list(self._new(collected.sheets, arrival, earlier))
         receipt, numbers = self.store.store(
@@ -177,7 +182,7 @@ class _Desk:
         remarks = (*collected.remarks, *self._foreign(collected), *self._gone(earlier, new))
         return FileReport(arrival.name, "stored", tuple(told), remarks=remarks)
 
-    def _earlier(self, arrival: Arrival) -> list[StoreEntry]:
+    def _earlier(self, arrival: IncomingFile) -> list[StoreEntry]:
         """The sheets that earlier versions of the file gave and that still stand."""
         every = (stored for stored in chain(*self._current.values()))
         return [s for s in every if s.origin == arrival.origin and s.receipt <= self._before]
@@ -186,14 +191,14 @@ class _Desk:
         """What to say of pages of other forms that stand among the sheets."""
         for pages in collected.foreign:
             place = f"{pages.place[0].upper()}{pages.place[1:]}"
-            yield f"{place} not read: {whose_form(pages.form, self.at).message}"
+            yield f"{place} not read: {foreign_form_problem(pages.form, self.at).message}"
 
     def _gone(
         self, earlier: list[StoreEntry], new: list[tuple[NewSubmission, list[StoreEntry]]]
     ) -> Iterator[str]:
         """What an earlier version of a table said and this one does not any more."""
         claimed = {old.kept.number for _, replaced in new for old in replaced}
-        left = [shown_code(s.kept.sheet.code) for s in earlier if s.kept.number not in claimed]
+        left = [readable_code(s.kept.sheet.code) for s in earlier if s.kept.number not in claimed]
         if left:
             more = f" and {len(left) - _LISTED} more" if len(left) > _LISTED else ""
             yield (
@@ -202,7 +207,7 @@ class _Desk:
             )
 
     def _coded(
-        self, sheets: Iterable[Submission], arrival: Arrival
+        self, sheets: Iterable[Submission], arrival: IncomingFile
     ) -> Iterator[tuple[Submission, bool]]:
         """Sheets under their codes; those without one under a name made up from the file's."""
         taken: set[str] = set()
@@ -216,7 +221,7 @@ class _Desk:
                 taken.add(code)
             yield sheet.model_copy(update={"code": code}), stand_in
 
-    def _made_up(self, sheet: Submission, arrival: Arrival, taken: set[str]) -> str:
+    def _made_up(self, sheet: Submission, arrival: IncomingFile, taken: set[str]) -> str:
         """The file's name and the sheet's place; numbered where another file has that name."""
         base = PurePosixPath(arrival.name).name
         plain = f"{base}, {sheet.place}" if sheet.place else base
@@ -229,7 +234,7 @@ class _Desk:
         return code
 
     def _new(
-        self, sheets: Iterable[Submission], arrival: Arrival, earlier: list[StoreEntry]
+        self, sheets: Iterable[Submission], arrival: IncomingFile, earlier: list[StoreEntry]
     ) -> Iterator[tuple[NewSubmission, list[StoreEntry]]]:
         """The sheets to store, each with those whose place it takes."""
         # Sheets without a code go with the version of the file that they stood in.
@@ -249,7 +254,7 @@ class _Desk:
                 list(replaced.values()),
             )
 
-    def _is_corrected(self, old: StoreEntry, sheet: Submission, arrival: Arrival) -> bool:
+    def _is_corrected(self, old: StoreEntry, sheet: Submission, arrival: IncomingFile) -> bool:
         """Whether a sheet is an earlier one corrected, rather than somebody else's.
 
         It is if it lies where the earlier one lay. Codes that were drawn are one person's, so that
@@ -274,7 +279,7 @@ class _Desk:
         )
         doubt = self.people.doubt(sheet.code, stand_in=new.stand_in)
         return StoredSheet(
-            code=shown_code(sheet.code),
+            code=readable_code(sheet.code),
             drawn=sheet.code in self.people.drawn,
             answers=len({one.blank for one in sheet.readings if one.confidence > 0}),
             doubtful=len(_doubtful(sheet)),
@@ -305,7 +310,7 @@ def _doubtful(sheet: Submission) -> set[str]:
     return in_doubt | {blank for blank, values in seen.items() if len(values) > 1}
 
 
-def _received(arrival: Arrival, digest: str, why: str = "") -> ReceivedFile:
+def _received(arrival: IncomingFile, digest: str, why: str = "") -> ReceivedFile:
     return ReceivedFile(digest, arrival.name, arrival.origin, arrival.kind, why)
 
 

@@ -40,7 +40,7 @@ class FileReport:
 
 
 @dataclass(frozen=True)
-class CollectReport:
+class CollectResult:
     """What became of all of them, and which exercise they answer."""
 
     exercise: str

@@ -10,7 +10,7 @@ from facilitator.model.tally import RoomTally
 from facilitator.rules.responses.poll_counts import PollQuestion, poll_questions
 from facilitator.sources.counts_file import read_counts, written_counts
 from facilitator.workflows.clients import ClientFolder, EventFolder
-from facilitator.workflows.delivery import make_folder, write_whole
+from facilitator.workflows.output_files import make_folder, write_atomic
 from facilitator.workflows.workspace import Workspace
 
 COUNTS_FILE = "counts.csv"
@@ -22,7 +22,7 @@ def counts_file(
     """The file with the counts of an event, if anything was counted there."""
     if client is None or event is None:
         return None
-    path = workspace.kept_of(client, event) / COUNTS_FILE
+    path = workspace.event_archive(client, event) / COUNTS_FILE
     return path if path.exists() else None
 
 
@@ -50,8 +50,8 @@ def keep_counts(
     earlier = None
     if path.exists() and path.read_bytes() != data:
         earlier = _free(path)
-        write_whole(earlier, path.read_bytes())
-    write_whole(path, data)
+        write_atomic(earlier, path.read_bytes())
+    write_atomic(path, data)
     return path, earlier
 
 

@@ -14,10 +14,10 @@ from facilitator.system.requirements import (
     LIBRARIES,
     System,
     install_command,
-    lacking_libraries,
-    mending,
+    install_commands,
+    is_writable,
+    missing_libraries,
     this_system,
-    writable,
 )
 
 # What pip calls each package, and what Python does.
@@ -62,7 +62,7 @@ _OLDEST_PYTHON = (3, 11)
 
 
 @dataclass(frozen=True)
-class Check:
+class MachineCheck:
     """One thing that was looked for; ``purpose`` says what it is good for."""
 
     title: str
@@ -73,10 +73,10 @@ class Check:
 
 
 @dataclass(frozen=True)
-class Examination:
+class MachineReport:
     """Everything that was looked for."""
 
-    checks: tuple[Check, ...]
+    checks: tuple[MachineCheck, ...]
 
     @property
     def able(self) -> bool:
@@ -89,7 +89,7 @@ class Examination:
         return tuple(dict.fromkeys(line for check in missing for line in check.commands))
 
 
-def examine(folder: Path) -> Examination:
+def examine_machine(folder: Path) -> MachineReport:
     """Look for everything that building a kit needs, in this folder and on this machine."""
     system = this_system()
     checks = (
@@ -97,37 +97,41 @@ def examine(folder: Path) -> Examination:
         *_libraries(system),
         *_packages(),
         _fonts(),
-        Check(f"Right to write in {folder}", writable(folder), purpose="work in another folder"),
+        MachineCheck(
+            f"Right to write in {folder}", is_writable(folder), purpose="work in another folder"
+        ),
         _office(system),
     )
-    return Examination(checks)
+    return MachineReport(checks)
 
 
-def _python() -> Check:
+def _python() -> MachineCheck:
     new_enough = sys.version_info >= _OLDEST_PYTHON
-    return Check(f"Python {platform.python_version()}", new_enough, purpose="3.11 or newer needed")
+    return MachineCheck(
+        f"Python {platform.python_version()}", new_enough, purpose="3.11 or newer needed"
+    )
 
 
-def _libraries(system: System | None) -> Iterator[Check]:
-    lacking = lacking_libraries()
+def _libraries(system: System | None) -> Iterator[MachineCheck]:
+    lacking = missing_libraries()
     for library in LIBRARIES:
         purpose = "PDF cannot be made" if library.required else "PDF is made more slowly"
         # One command for all that are needed, another for all that only help.
         alike = [other for other in lacking if other.required is library.required]
-        yield Check(
+        yield MachineCheck(
             library.title,
             found=library not in lacking,
             required=library.required,
             purpose=f"without it {purpose}",
-            commands=mending(alike, system),
+            commands=install_commands(alike, system),
         )
 
 
-def _packages() -> Iterator[Check]:
+def _packages() -> Iterator[MachineCheck]:
     missing = [package for package, module in PACKAGES.items() if not _importable(module)]
     command = f'"{sys.executable}" -m pip install {" ".join(missing)}'
     for package in PACKAGES:
-        yield Check(f"Python package {package}", package not in missing, commands=(command,))
+        yield MachineCheck(f"Python package {package}", package not in missing, commands=(command,))
 
 
 def _importable(module: str) -> bool:
@@ -137,20 +141,20 @@ def _importable(module: str) -> bool:
         return False
 
 
-def _fonts() -> Check:
+def _fonts() -> MachineCheck:
     """The font files themselves: a package can be there and empty after a broken installation."""
     spec = find_spec("rendercv_fonts")
     folders = [Path(place) for place in spec.submodule_search_locations or ()] if spec else []
     found = any(next(folder.rglob("*.ttf"), None) for folder in folders)
     command = f'"{sys.executable}" -m pip install --force-reinstall rendercv-fonts'
     # Where the whole package is missing, the command that adds the packages adds it too.
-    return Check("Fonts of the documents", found, commands=(command,) if spec else ())
+    return MachineCheck("Fonts of the documents", found, commands=(command,) if spec else ())
 
 
-def _office(system: System | None) -> Check:
+def _office(system: System | None) -> MachineCheck:
     found = any(map(shutil.which, ("soffice", "libreoffice"))) or _OFFICE_ON_MACOS.exists()
     commands = (_OFFICE[system],) if system else ()
-    return Check(
+    return MachineCheck(
         "LibreOffice",
         found,
         required=False,

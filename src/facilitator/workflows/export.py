@@ -7,14 +7,14 @@ from pathlib import Path
 
 from facilitator.errors import UsageError
 from facilitator.formats.exports import EXPORTS, ResponseExport
-from facilitator.workflows.delivery import make_folder, write_whole
-from facilitator.workflows.kits import named
+from facilitator.workflows.output_files import make_folder, write_atomic
+from facilitator.workflows.preparation import look_up
 from facilitator.workflows.responses import ResponsesReport
 
 
 def exported(report: ResponsesReport, kind: str) -> bytes:
     """The answers in a format: the same bytes for the same answers."""
-    write: Callable[[ResponseExport], bytes] = named(EXPORTS, kind, "export")
+    write: Callable[[ResponseExport], bytes] = look_up(EXPORTS, kind, "export")
     return write(ResponseExport(report.exercise, report.event, report.blanks, report.answers))
 
 
@@ -25,4 +25,4 @@ def write_export(path: Path, data: bytes, *, force: bool) -> None:
         raise UsageError.because(
             f"{path} is there already.", hint="Name another file, or add --force."
         )
-    write_whole(path, data, private=True)
+    write_atomic(path, data, private=True)

@@ -8,8 +8,8 @@ from pydantic import ValidationError
 
 from facilitator.errors import SourceError
 from facilitator.model.form import FormRecord
-from facilitator.system.text_file import shown
-from facilitator.workflows.delivery import make_folder, write_whole
+from facilitator.system.text_file import display_path
+from facilitator.workflows.output_files import make_folder, write_atomic
 
 FOLDER = "forms"
 
@@ -23,11 +23,11 @@ def keep_form(folder: Path, record: FormRecord) -> Path:
     data = record.canonical().encode()
     if not path.exists():
         make_folder(path.parent, hint="Move the file.")
-        write_whole(path, data)
+        write_atomic(path, data)
     elif path.read_bytes() != data and _places(_read(path)) != _places(record):
         raise SourceError.because(
             "It is the record of another form, though its name is this form's.",
-            where=shown(path),
+            where=display_path(path),
             hint="Bring back the file as it was; sheets that were printed depend on it.",
         )
     return path
@@ -50,6 +50,6 @@ def _read(path: Path) -> FormRecord:
     except ValidationError as error:
         raise SourceError.because(
             "It is not the record of a form.",
-            where=shown(path),
+            where=display_path(path),
             hint="Bring back the file as it was; sheets that were printed depend on it.",
         ) from error

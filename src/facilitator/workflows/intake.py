@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from facilitator.collectors.form_registry import FormRegistry, ParsedFile
 from facilitator.model.submission import Submission
-from facilitator.workflows.arrivals import Arrival
-from facilitator.workflows.asking import Held, private_blanks
 from facilitator.workflows.codes import is_anonymous
+from facilitator.workflows.event_forms import EventContext, private_blanks
+from facilitator.workflows.incoming_files import IncomingFile
 
 
 @dataclass(frozen=True)
-class Intake:
+class IntakePolicy:
     """What one event takes in. ``private`` are the blanks that it leaves to people.
 
     Of an ``anonymous`` event nothing is kept that could tell whose a sheet is.
@@ -24,7 +24,7 @@ class Intake:
     anonymous: bool
 
     @classmethod
-    def of(cls, at: Held, asked: FormRegistry) -> Intake:
+    def of(cls, at: EventContext, asked: FormRegistry) -> IntakePolicy:
         """What the event wants."""
         return cls(asked, private_blanks(at), is_anonymous(at.folder))
 
@@ -50,7 +50,7 @@ class Intake:
 
     def without_private(self, collected: ParsedFile) -> ParsedFile:
         """The same without what stands on pages that people keep, and what to say of it."""
-        sheets = tuple(without(self.private, collected.sheets))
+        sheets = tuple(without_blanks(self.private, collected.sheets))
         left = sum(map(_answered, collected.sheets)) - sum(map(_answered, sheets))
         if not left:
             return collected
@@ -64,7 +64,7 @@ class Intake:
         lost = tuple(_note(one) for one in gone)
         return replace(collected, sheets=sheets, remarks=(told, *collected.remarks, *lost))
 
-    def called(self, arrival: Arrival, digest: str) -> Arrival:
+    def called(self, arrival: IncomingFile, digest: str) -> IncomingFile:
         """A file under a name that tells nobody, where the event is anonymous."""
         if not self.anonymous or not arrival.kind:
             return arrival
@@ -72,7 +72,7 @@ class Intake:
         return replace(arrival, name=name, origin=f"anonymous/{digest}")
 
 
-def without(private: frozenset[str], sheets: Iterable[Submission]) -> Iterable[Submission]:
+def without_blanks(private: frozenset[str], sheets: Iterable[Submission]) -> Iterable[Submission]:
     """Sheets without the readings of these blanks; one that has nothing else is left out."""
     for sheet in sheets:
         readings = tuple(one for one in sheet.readings if one.blank not in private)

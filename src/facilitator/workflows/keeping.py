@@ -7,9 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from facilitator.errors import FacilitatorError
-from facilitator.system.text_file import shown
-from facilitator.workflows.arrivals import Arrival
-from facilitator.workflows.delivery import make_private_folder, write_whole
+from facilitator.system.text_file import display_path
+from facilitator.workflows.incoming_files import IncomingFile
+from facilitator.workflows.output_files import make_private_folder, write_atomic
 
 RECEIVED = "received"
 _SAFE = (
@@ -18,7 +18,7 @@ _SAFE = (
 )
 
 
-def keep_unchanged(event: Path, arrival: Arrival, digest: str) -> None:
+def archive_file(event: Path, arrival: IncomingFile, digest: str) -> None:
     """Put a file into the event's folder, so that it survives whatever comes; only its owner reads.
 
     Raises FacilitatorError where the disk refuses.
@@ -28,22 +28,22 @@ def keep_unchanged(event: Path, arrival: Arrival, digest: str) -> None:
     try:
         if not path.exists():
             make_private_folder(folder)
-            write_whole(path, arrival.data, private=True)
+            write_atomic(path, arrival.data, private=True)
             _settle(folder)
     except OSError as error:
         raise FacilitatorError.because(
             f"{arrival.name} could not be kept ({(error.strerror or 'unknown').lower()}).",
-            where=shown(folder),
+            where=display_path(folder),
             hint=_SAFE,
         ) from error
 
 
-def is_kept_unchanged(event: Path, arrival: Arrival, digest: str) -> bool:
+def is_archived(event: Path, arrival: IncomingFile, digest: str) -> bool:
     """Whether a file lies there as it came."""
     return _path(event, arrival, digest).exists()
 
 
-def _path(event: Path, arrival: Arrival, digest: str) -> Path:
+def _path(event: Path, arrival: IncomingFile, digest: str) -> Path:
     return event / RECEIVED / f"{digest}.{arrival.kind}"
 
 

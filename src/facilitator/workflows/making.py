@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from facilitator.errors import UsageError
-from facilitator.workflows.delivery import deliver
+from facilitator.workflows.output_files import write_output
 
 LATEST = 4_354_819_198
 """The last second that a zip file, and so a Word file, can be dated with: the end of 2107."""
@@ -34,18 +34,18 @@ class BuiltFile:
     content: str = ""
 
 
-def delivered(
+def write_document(
     title: str, path: Path, data: bytes, pages: int | None, *, force: bool, private: bool = False
 ) -> BuiltFile:
     """Put a file in its place; one that was edited since is left as it is, unless by force.
 
     ``private`` is what holds somebody's answers, or codes beside names.
     """
-    found = deliver(path, data, force=force, private=private)
+    found = write_output(path, data, force=force, private=private)
     return BuiltFile(title, path.suffix[1:], pages, found.path, found.kept)
 
 
-def epoch() -> int | None:
+def source_date_epoch() -> int | None:
     """The date that reproducible builds agree on (SOURCE_DATE_EPOCH), or none at all."""
     said = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not said:
@@ -58,9 +58,9 @@ def epoch() -> int | None:
     return int(said)
 
 
-def stamp_of(source: Path) -> datetime:
+def calendar_stamp(source: Path) -> datetime:
     """When a calendar entry was made: calendars take the later of two for the valid one.
 
     The reproducible date, or that of the last change to the file that it was made from.
     """
-    return datetime.fromtimestamp(epoch() or int(source.stat().st_mtime), UTC)
+    return datetime.fromtimestamp(source_date_epoch() or int(source.stat().st_mtime), UTC)

@@ -20,14 +20,10 @@ from facilitator.sources.client_folder import (
     read_event,
 )
 from facilitator.system.text_file import read_text
+from facilitator.workflows.branding import apply_brand
 from facilitator.workflows.clients import ClientFolder, EventFolder
-from facilitator.workflows.delivery import filled_beside
-from facilitator.workflows.dress import dress
-from facilitator.workflows.kits import (
-    KitRequest,
-    fitted_for,
-    must_have_its_zone,
-)
+from facilitator.workflows.output_files import new_folder
+from facilitator.workflows.preparation import KitRequest, check_timezone, fit_edition
 from facilitator.workflows.workspace import Workspace
 
 _LONGEST = 60
@@ -91,14 +87,14 @@ def new_client(wanted: NewClient, workspace: Path) -> Path:
     if wanted.logo and not wanted.logo.is_file():
         raise UsageError.because(f'There is no logo "{wanted.logo}".', hint="Name an SVG or PNG.")
     text = _filled(place, "client.yaml", _of_client(wanted, place))
-    with filled_beside(folder) as fresh:
+    with new_folder(folder) as fresh:
         fresh.mkdir()
         (fresh / CLIENT_FILE).write_text(text, encoding="utf-8")
         if wanted.logo:
             shutil.copyfile(wanted.logo, fresh / f"logo{wanted.logo.suffix.lower()}")
         with _said_on_the_command_line():
             client = ClientFolder.read(fresh)
-            dress(place.look, client, None)
+            apply_brand(place.look, client, None)
     return folder
 
 
@@ -130,7 +126,7 @@ def exercise_for(client: ClientFolder, name: str | None, workspace: Path) -> Exe
 
 def must_fit(exercise: Exercise, edition: str, minutes: int | None, workspace: Path) -> None:
     """Raises UsageError for an edition that there is not, or that cannot run in these minutes."""
-    fitted_for(exercise, KitRequest(workspace, edition=edition, minutes=minutes), None)
+    fit_edition(exercise, KitRequest(workspace, edition=edition, minutes=minutes), None)
 
 
 def new_event(wanted: NewEvent, workspace: Path) -> Path:
@@ -140,13 +136,13 @@ def new_event(wanted: NewEvent, workspace: Path) -> Path:
     exercise = exercise_for(client, wanted.exercise, workspace)
     folder = free_day(client, wanted.day)
     text = _filled(place, "event.yaml", _of_event(wanted, exercise))
-    with filled_beside(folder) as fresh:
+    with new_folder(folder) as fresh:
         fresh.mkdir()
         (fresh / EVENT_FILE).write_text(text, encoding="utf-8")
         with _said_on_the_command_line():
             event = EventFolder(fresh, read_event(fresh))
-            must_have_its_zone(event)
-            fitted_for(exercise, KitRequest(workspace), event)
+            check_timezone(event)
+            fit_edition(exercise, KitRequest(workspace), event)
     return folder
 
 

@@ -16,22 +16,22 @@ from facilitator.rules.printing import PrintItem, people_to_print_for, print_ite
 from facilitator.rules.speech.fit_to_minutes import speech_for_kit
 from facilitator.rules.speech.script import time_split
 from facilitator.sources.roster_file import Roster
+from facilitator.workflows.branding import apply_brand
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.counts import kept_counts
-from facilitator.workflows.desk import Desk
-from facilitator.workflows.dress import dress
-from facilitator.workflows.kits import (
+from facilitator.workflows.preparation import (
     KitRequest,
-    Prepared,
-    fitted_for,
-    for_whom,
-    letterhead_of,
-    must_have_its_zone,
-    people_of,
-    prepare,
-    slides_template_of,
-    which_exercise,
+    PreparedKit,
+    check_timezone,
+    client_letterhead,
+    client_slides_template,
+    event_roster,
+    find_client_and_event,
+    fit_edition,
+    prepare_kit,
+    requested_exercise,
 )
+from facilitator.workflows.render_session import RenderSession
 from facilitator.workflows.workspace import Workspace
 
 
@@ -56,15 +56,15 @@ def preflight(asked: KitRequest) -> Preflight:
     cannot be read at all.
     """
     workspace = Workspace(asked.workspace)
-    client, event = for_whom(workspace, asked)
+    client, event = find_client_and_event(workspace, asked)
     errors = list(_errors(workspace, asked, client, event))
     try:
-        prepared = prepare(asked)
+        prepared = prepare_kit(asked)
     except FacilitatorError as error:
         return Preflight("", tuple(dict.fromkeys((*errors, *error.problems))))
     if errors:
         return Preflight("", tuple(dict.fromkeys(errors)))
-    desk = Desk(prepared.composer, prepared.kit)
+    desk = RenderSession(prepared.composer, prepared.kit)
     try:
         warnings = [
             *prepared.remarks,
@@ -84,7 +84,7 @@ def _errors(
     workspace: Workspace, asked: KitRequest, client: ClientFolder | None, event: EventFolder | None
 ) -> Iterator[Problem]:
     """What each part of a kit complains of: one that is wrong does not hide the next."""
-    name = which_exercise(workspace, asked, event)
+    name = requested_exercise(workspace, asked, event)
     changes = client.overrides(name) if client else None
 
     @cache
@@ -97,7 +97,7 @@ def _errors(
 
     @cache
     def people() -> Roster:
-        return people_of(client, event, workspace.look)
+        return event_roster(client, event, workspace.look)
 
     def listed() -> int:
         """How many people there are; 0 where that is told anyway."""
@@ -107,14 +107,14 @@ def _errors(
             return 0
 
     stages: list[Callable[[], object]] = [
-        lambda: dress(workspace.look, client, workspace.identity_for(client)),
+        lambda: apply_brand(workspace.look, client, workspace.identity_for(client)),
         people,
         lambda: workspace.exercise(name, changes),
         lambda: client and client.words(exercise(), workspace.every_term),
-        lambda: fitted_for(exercise(), asked, event, listed()),
-        lambda: must_have_its_zone(event),
-        lambda: letterhead_of(client),
-        lambda: slides_template_of(client, workspace.look),
+        lambda: fit_edition(exercise(), asked, event, listed()),
+        lambda: check_timezone(event),
+        lambda: client_letterhead(client),
+        lambda: client_slides_template(client, workspace.look),
         lambda: kept_counts(workspace, client, event, exercise()),
     ]
     for stage in stages:
@@ -124,7 +124,7 @@ def _errors(
             yield from error.problems
 
 
-def _of_roster(prepared: Prepared) -> Iterator[Problem]:
+def _of_roster(prepared: PreparedKit) -> Iterator[Problem]:
     sheets = {kind.name for kind in prepared.kit.documents()} & {"worksheet"}
     if prepared.event and sheets and prepared.kit.edition.team and not prepared.people:
         yield Problem(
@@ -134,7 +134,7 @@ def _of_roster(prepared: Prepared) -> Iterator[Problem]:
         )
 
 
-def _of_numbers(prepared: Prepared) -> Iterator[Problem]:
+def _of_numbers(prepared: PreparedKit) -> Iterator[Problem]:
     """More people than the grid on which the team's scores are put together has columns."""
     kit, count = prepared.kit, len(prepared.people)
     tallied = kit.edition.team and any(activity.kind == "rate" for activity in kit.activities)
@@ -146,7 +146,7 @@ def _of_numbers(prepared: Prepared) -> Iterator[Problem]:
         )
 
 
-def _of_pages(desk: Desk) -> Iterator[Problem]:
+def _of_pages(desk: RenderSession) -> Iterator[Problem]:
     """Words that run out of their place: each once, with all the pages on which they do."""
     places: dict[tuple[str, str], dict[str, list[int]]] = {}
     for kind in desk.kit.documents():
@@ -163,7 +163,7 @@ def _pages(document: str, pages: list[int]) -> str:
     return f"{document} (page{'s' if len(pages) > 1 else ''} {said})"
 
 
-def _of_sides(desk: Desk) -> Iterator[Problem]:
+def _of_sides(desk: RenderSession) -> Iterator[Problem]:
     """A handout that is meant for one sheet, say, and has grown longer."""
     most, kit = desk.kit.edition.handout_sides, desk.kit
     handout = DOCUMENTS["handout"]
@@ -179,7 +179,7 @@ def _of_sides(desk: Desk) -> Iterator[Problem]:
         )
 
 
-def _of_leftovers(desk: Desk) -> Iterator[Problem]:
+def _of_leftovers(desk: RenderSession) -> Iterator[Problem]:
     """Pages that hold a few lines alone."""
     for kind in desk.kit.documents():
         for page in nearly_empty(desk.layout(kind)):
@@ -190,7 +190,7 @@ def _of_leftovers(desk: Desk) -> Iterator[Problem]:
             )
 
 
-def _to_print(desk: Desk, prepared: Prepared) -> Iterator[PrintItem]:
+def _to_print(desk: RenderSession, prepared: PreparedKit) -> Iterator[PrintItem]:
     for kind in prepared.kit.documents():
         if not kind.shown:
             yield print_item(kind, prepared.kit, desk.layout(kind).pages)
@@ -203,7 +203,7 @@ def _unsure(kit: Kit) -> str:
     return "one person" if people == 1 else f"{people} people, as there usually are"
 
 
-def _sentence(prepared: Prepared) -> str:
+def _sentence(prepared: PreparedKit) -> str:
     kit = prepared.kit
     called = kit.client.name if kit.client else kit.exercise.name
     when = f", {prepared.event.path.name}" if prepared.event else ""

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from facilitator.errors import FacilitatorError, Problem
 from facilitator.workflows.build import BuildRequest, build
-from facilitator.workflows.delivery import digest
 from facilitator.workflows.making import BuiltFile
+from facilitator.workflows.output_files import digest
 from facilitator.workflows.workspace import Workspace
 
 _WATCHED = ("exercises", "templates", "clients", "facilitator.yaml")

@@ -19,18 +19,18 @@ from facilitator.rules.report.team import handed_in
 from facilitator.rules.responses.resolve import ResolvedAnswers
 from facilitator.store.responses import Store, StoreSnapshot, open_store
 from facilitator.system.locks import locked
-from facilitator.system.text_file import shown
-from facilitator.workflows.answers import standing
-from facilitator.workflows.asking import Held
+from facilitator.system.text_file import display_path
 from facilitator.workflows.collect import STORE
-from facilitator.workflows.delivery import write_whole
+from facilitator.workflows.event_forms import EventContext
+from facilitator.workflows.load_responses import responses_in
+from facilitator.workflows.output_files import write_atomic
 
 FILE = "publications.jsonl"
 _MEND = "Bring back an earlier copy of it."
 
 
 @dataclass(frozen=True)
-class Entry:
+class PublicationRecord:
     """One line of the record: what a report was made of.
 
     ``people`` are those whose sheets counted, by which a file of answers that was exchanged is
@@ -50,7 +50,7 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Released:
+class ReleasedAnswers:
     """What a report may be made of.
 
     ``answers`` are those of its figures and ``now`` those that stand, which differ where ``late``
@@ -64,11 +64,11 @@ class Released:
     late: int = 0
     included: int = 0
     withheld: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    entry: Entry | None = None
+    entry: PublicationRecord | None = None
     known: int = 0
 
 
-def released(at: Held, *, include_late: bool = False) -> Released:
+def release_answers(at: EventContext, *, include_late: bool = False) -> ReleasedAnswers:
     """What the figures of an event's report are made of: what stands, or what was published.
 
     Where fewer sheets than the floor came in, went or changed since a report, the answers of that
@@ -77,48 +77,48 @@ def released(at: Held, *, include_late: bool = False) -> Released:
     """
     path = at.folder / STORE
     if not path.exists():
-        return Released(ResolvedAnswers(), ResolvedAnswers())
-    with open_store(path, shown(path)) as store:
-        now = standing(store, at)
+        return ReleasedAnswers(ResolvedAnswers(), ResolvedAnswers())
+    with open_store(path, display_path(path)) as store:
+        now = responses_in(store, at)
         if not at.kit.edition.team:
-            return Released(now, now)
-        entries = [one for one in recorded(at.folder) if one.exercise == at.exercise]
+            return ReleasedAnswers(now, now)
+        entries = [one for one in read_publications(at.folder) if one.exercise == at.exercise]
         past = [(entry, _found(store, at, entry)) for entry in entries]
         moment = store.moment()
     if not include_late and _is_lost(past):
         raise UsageError.because(
             "The answers that an earlier report was made of are not in the file of answers.",
-            where=shown(path),
+            where=display_path(path),
             hint="Bring it back as it was, or add --include-late: whoever has both reports may be"
             " able to tell what single people answered.",
         )
     return _release(at, now, moment, past, include_late=include_late)
 
 
-def _found(store: Store, at: Held, entry: Entry) -> ResolvedAnswers | None:
+def _found(store: Store, at: EventContext, entry: PublicationRecord) -> ResolvedAnswers | None:
     """What an earlier report was made of; None where that is not in the store any more."""
     last = store.moment()
     if entry.sheets > last.sheets or entry.decisions > last.decisions:
         return None
-    answers = standing(store, at, entry.moment)
+    answers = responses_in(store, at, entry.moment)
     people = handed_in(at.kit.exercise, at.kit.edition_name, answers.responses)
     return answers if len(people) == entry.people else None
 
 
-def _is_lost(past: Sequence[tuple[Entry, ResolvedAnswers | None]]) -> bool:
+def _is_lost(past: Sequence[tuple[PublicationRecord, ResolvedAnswers | None]]) -> bool:
     """Whether answers are missing that nobody has decided to do without."""
     decided = max((n for n, (entry, _) in enumerate(past) if entry.include_late), default=0)
     return any(answers is None for _, answers in past[decided:])
 
 
 def _release(
-    at: Held,
+    at: EventContext,
     now: ResolvedAnswers,
     moment: StoreSnapshot,
-    past: Sequence[tuple[Entry, ResolvedAnswers | None]],
+    past: Sequence[tuple[PublicationRecord, ResolvedAnswers | None]],
     *,
     include_late: bool,
-) -> Released:
+) -> ReleasedAnswers:
     exercise, edition = at.kit.exercise, at.kit.edition_name
     found = [(entry, answers) for entry, answers in past if answers is not None]
     earlier = [
@@ -132,8 +132,8 @@ def _release(
         asked = Publication(responses=now.responses, decided=True)
         made = settled(exercise, edition, earlier, asked)
     people = len(handed_in(exercise, edition, now.responses))
-    entry = Entry(at.exercise, *moment, people, include_late=decided)
-    return Released(
+    entry = PublicationRecord(at.exercise, *moment, people, include_late=decided)
+    return ReleasedAnswers(
         answers=found[-1][1] if made.late else now,
         now=now,
         late=made.late,
@@ -144,7 +144,7 @@ def _release(
     )
 
 
-def recorded(folder: Path) -> tuple[Entry, ...]:
+def read_publications(folder: Path) -> tuple[PublicationRecord, ...]:
     """The record of an event, the oldest first. Raises SourceError where it is damaged."""
     path = folder / FILE
     try:
@@ -154,20 +154,20 @@ def recorded(folder: Path) -> tuple[Entry, ...]:
         return ()
     except (OSError, ValueError, TypeError) as error:
         raise SourceError.because(
-            "The record of what was published cannot be read.", where=shown(path), hint=_MEND
+            "The record of what was published cannot be read.", where=display_path(path), hint=_MEND
         ) from error
 
 
-def _entry(read: Any) -> Entry:  # noqa: ANN401 - whatever stands in the file
+def _entry(read: Any) -> PublicationRecord:  # noqa: ANN401 - whatever stands in the file
     """One line. Raises ValueError or TypeError for anything else than was written."""
-    entry = Entry(**read)
+    entry = PublicationRecord(**read)
     numbers = (entry.sheets, entry.decisions, entry.people)
     if not all(type(number) is int and number >= 0 for number in numbers):
         raise ValueError(read)
     return entry
 
 
-def record(folder: Path, entry: Entry | None, known: int) -> None:
+def record_publication(folder: Path, entry: PublicationRecord | None, known: int) -> None:
     """Remember a report, after ``known`` others of the exercise; nobody else can read the record.
 
     Raises FacilitatorError where another report was recorded meanwhile.
@@ -175,10 +175,10 @@ def record(folder: Path, entry: Entry | None, known: int) -> None:
     if entry is None:
         return
     with locked(folder):
-        entries = recorded(folder)
+        entries = read_publications(folder)
         if sum(one.exercise == entry.exercise for one in entries) != known:
             raise FacilitatorError.because(
                 "Another report of this event was made at the same moment.", hint="Run it again."
             )
         lines = (json.dumps(asdict(one)) + "\n" for one in (*entries, entry))
-        write_whole(folder / FILE, "".join(lines).encode(), private=True)
+        write_atomic(folder / FILE, "".join(lines).encode(), private=True)

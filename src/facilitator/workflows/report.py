@@ -17,17 +17,28 @@ from facilitator.rules.figure_shapes import evenly
 from facilitator.rules.report.assemble import TeamReport, team_report
 from facilitator.rules.report.findings import Finding
 from facilitator.rules.sections.commit import CommitReport
-from facilitator.system.parallel import made_apart, made_in_parts
+from facilitator.system.parallel import run_apart, run_in_parts
 from facilitator.text.english import shortened
 from facilitator.text.locale import locale_of
-from facilitator.workflows.asking import Held, held
-from facilitator.workflows.desk import Desk
-from facilitator.workflows.kits import KitRequest, Prepared, prepare
-from facilitator.workflows.making import BuiltFile, Progress, delivered, epoch, stamp_of
-from facilitator.workflows.people import people_at
-from facilitator.workflows.provenance import remember
-from facilitator.workflows.publications import Entry, Released, record, released
-from facilitator.workflows.sample import sample_of
+from facilitator.workflows.event_codes import event_codes
+from facilitator.workflows.event_forms import EventContext, event_context
+from facilitator.workflows.making import (
+    BuiltFile,
+    Progress,
+    calendar_stamp,
+    source_date_epoch,
+    write_document,
+)
+from facilitator.workflows.manifest import write_manifest
+from facilitator.workflows.preparation import KitRequest, PreparedKit, prepare_kit
+from facilitator.workflows.publications import (
+    PublicationRecord,
+    ReleasedAnswers,
+    record_publication,
+    release_answers,
+)
+from facilitator.workflows.render_session import RenderSession
+from facilitator.workflows.sample import sample_responses
 
 SAMPLE_FOLDER = "sample"
 COMMITMENTS, REVIEWS = "commitments.csv", "reviews.ics"
@@ -53,7 +64,7 @@ class ReportRequest(KitRequest):
 
 
 @dataclass(frozen=True)
-class NotMade:
+class FailedFile:
     """The name of a file that could not be made, and why."""
 
     name: str
@@ -61,7 +72,7 @@ class NotMade:
 
 
 @dataclass(frozen=True)
-class ReportMade:
+class ReportResult:
     """The files, what page one says, and what the user should know.
 
     ``failed`` is what kept documents from being made; the others are there.
@@ -71,10 +82,10 @@ class ReportMade:
     findings: tuple[Finding, ...]
     question: str
     notes: tuple[str, ...] = ()
-    failed: tuple[NotMade, ...] = ()
+    failed: tuple[FailedFile, ...] = ()
 
 
-def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
+def report(request: ReportRequest, on_progress: Progress) -> ReportResult:
     """Write every document that is made of answers.
 
     Raises UsageError where nothing was collected, for events that there are not and for two that
@@ -82,18 +93,18 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
     where none could be. Where some of them could, the others are told as ``failed``.
     """
     _must_make_sense(request)
-    prepared = prepare(request)
+    prepared = prepare_kit(request)
     # Apart: reading a large room takes several times the memory of what is made of it.
-    events = made_apart(
+    events = run_apart(
         lambda: [
             ((one.folder, one.released.entry, one.released.known), one.collected)
             for one in _events(request, prepared)
         ]
     )
-    collected = events[0][1] if events else sample_of(prepared)
+    collected = events[0][1] if events else sample_responses(prepared)
     earlier = events[1][1] if request.compare else None
     kit = prepared.kit.model_copy(update={"collected": collected, "earlier": earlier})
-    desk = Desk(prepared.composer, kit, prepared.letterhead, prepared.slides_template)
+    desk = RenderSession(prepared.composer, kit, prepared.letterhead, prepared.slides_template)
     kinds = [kind for kind in kit.documents() if kind.needs_answers]
     folder = request.output / prepared.folder
     folder = folder / SAMPLE_FOLDER if request.sample else folder
@@ -102,12 +113,12 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportMade:
     publications = [publication for publication, _ in events]
     made = list(_written(kinds, desk, folder, prepared.suffix, request, on_progress, publications))
     files = [one for one in made if isinstance(one, BuiltFile)]
-    failed = [one for one in made if isinstance(one, NotMade)]
+    failed = [one for one in made if isinstance(one, FailedFile)]
     if failed and not files:
         raise failed[0].error
     files += _followed_up(said, kit, prepared, folder, request)
-    remember(folder, prepared, [file.path for file in files], {})
-    return ReportMade(
+    write_manifest(folder, prepared, [file.path for file in files], {})
+    return ReportResult(
         files=tuple(files),
         failed=tuple(failed),
         findings=said.findings,
@@ -142,11 +153,11 @@ class _Event:
     """One event that is reported on: its folder, what may be made of it, and that as data."""
 
     folder: Path
-    released: Released
+    released: ReleasedAnswers
     collected: EventResponses
 
 
-def _events(request: ReportRequest, prepared: Prepared) -> Iterator[_Event]:
+def _events(request: ReportRequest, prepared: PreparedKit) -> Iterator[_Event]:
     """The event, then the one that it is set beside; none for the sample.
 
     Raises UsageError where nothing was collected for one of them.
@@ -158,9 +169,9 @@ def _events(request: ReportRequest, prepared: Prepared) -> Iterator[_Event]:
         yield _event(_earlier(request, prepared), include_late=False)
 
 
-def _event(prepared: Prepared, *, include_late: bool) -> _Event:
-    at = held(prepared)
-    made = released(at, include_late=include_late)
+def _event(prepared: PreparedKit, *, include_late: bool) -> _Event:
+    at = event_context(prepared)
+    made = release_answers(at, include_late=include_late)
     if not made.answers.responses:
         raise UsageError.because(
             f"Nothing was collected for {at.event.path.name} yet.",
@@ -170,8 +181,8 @@ def _event(prepared: Prepared, *, include_late: bool) -> _Event:
     return _Event(at.folder, made, _collected(at, made))
 
 
-def _collected(at: Held, made: Released) -> EventResponses:
-    named = people_at(at).names if at.event.event.names_agreed else {}
+def _collected(at: EventContext, made: ReleasedAnswers) -> EventResponses:
+    named = event_codes(at).names if at.event.event.names_agreed else {}
     came = {response.code for response in made.now.responses}
     return EventResponses(
         name=at.event.path.name,
@@ -192,9 +203,9 @@ def _collected(at: Held, made: Released) -> EventResponses:
     )
 
 
-def _earlier(request: ReportRequest, prepared: Prepared) -> Prepared:
+def _earlier(request: ReportRequest, prepared: PreparedKit) -> PreparedKit:
     """The event to set it beside. Raises UsageError where it held something else, or is later."""
-    before = prepare(replace(request, event=request.compare))
+    before = prepare_kit(replace(request, event=request.compare))
     if before.kit.exercise.name != prepared.kit.exercise.name:
         raise UsageError.because(
             f"The event of {request.compare} held {before.kit.exercise.name}, and this one"
@@ -211,13 +222,13 @@ def _earlier(request: ReportRequest, prepared: Prepared) -> Prepared:
 
 def _written(
     kinds: list[DocumentKind],
-    desk: Desk,
+    desk: RenderSession,
     folder: Path,
     suffix: str,
     request: ReportRequest,
     on_progress: Progress,
-    publications: list[tuple[Path, Entry | None, int]],
-) -> Iterator[BuiltFile | NotMade]:
+    publications: list[tuple[Path, PublicationRecord | None, int]],
+) -> Iterator[BuiltFile | FailedFile]:
     """Every document, or what keeps it from being made: that of one keeps no other.
 
     What they publish is recorded once the first is made, and before it is written.
@@ -229,48 +240,48 @@ def _written(
         try:
             data, pages = _made(kind, name, desk)
         except Exception as error:  # noqa: BLE001 - told when the others are made
-            yield NotMade(path.name, error)
+            yield FailedFile(path.name, error)
             continue
         while publications:
-            record(*publications.pop())
+            record_publication(*publications.pop())
         try:
-            yield delivered(
+            yield write_document(
                 kind.title, path, data, pages, force=request.force, private=kind.private
             )
         except Exception as error:  # noqa: BLE001 - the same
-            yield NotMade(path.name, error)
+            yield FailedFile(path.name, error)
     on_progress("", len(wanted), len(wanted))
 
 
-def _made(kind: DocumentKind, name: str, desk: Desk) -> tuple[bytes, int | None]:
+def _made(kind: DocumentKind, name: str, desk: RenderSession) -> tuple[bytes, int | None]:
     """A document in a format, and its pages where that has any."""
     if desk.room is None or desk.room.people <= PEOPLE:
         return _made_here(kind, name, desk)
     if kind.by_sheet and name == "pdf":
         return _joined(kind, desk)
     # Of a large room: whatever memory it takes is given back at once.
-    return made_apart(lambda: _made_here(kind, name, desk))
+    return run_apart(lambda: _made_here(kind, name, desk))
 
 
-def _made_here(kind: DocumentKind, name: str, desk: Desk) -> tuple[bytes, int | None]:
+def _made_here(kind: DocumentKind, name: str, desk: RenderSession) -> tuple[bytes, int | None]:
     used = desk.for_word() if name == "docx" else desk
-    data: bytes = WRITERS[name].load()(used.job(kind, epoch()))
+    data: bytes = WRITERS[name].load()(used.job(kind, source_date_epoch()))
     return data, desk.layout(kind).pages if name == "pdf" else None
 
 
-def _joined(kind: DocumentKind, desk: Desk) -> tuple[bytes, int]:
+def _joined(kind: DocumentKind, desk: RenderSession) -> tuple[bytes, int]:
     """The PDF of a document with a page for each person, made in parts."""
     from facilitator.formats.pdf.joining import joined
 
-    write, stamp = WRITERS["pdf"].load(), epoch()
+    write, stamp = WRITERS["pdf"].load(), source_date_epoch()
     ends = evenly(desk.room.people if desk.room else 0, PEOPLE)
 
     def part(number: int) -> bytes:
         made: bytes = write(replace(desk.part(kind, *ends[number]), epoch=stamp))
         return made
 
-    parts = [_or_raised(one) for one in made_in_parts(part, len(ends))]
-    return made_apart(lambda: joined(parts))
+    parts = [_or_raised(one) for one in run_in_parts(part, len(ends))]
+    return run_apart(lambda: joined(parts))
 
 
 def _or_raised(made: bytes | Exception) -> bytes:
@@ -280,7 +291,7 @@ def _or_raised(made: bytes | Exception) -> bytes:
 
 
 def _followed_up(
-    said: TeamReport, kit: Kit, prepared: Prepared, folder: Path, request: ReportRequest
+    said: TeamReport, kit: Kit, prepared: PreparedKit, folder: Path, request: ReportRequest
 ) -> Iterator[BuiltFile]:
     """What was promised as a table, and the reviews for people's calendars."""
     from facilitator.formats.calendar import review_calendar
@@ -289,13 +300,13 @@ def _followed_up(
     if any(one.made.made for one in said.commits):
         data = commitments_csv(said.commits)
         path = folder / COMMITMENTS
-        yield delivered("Commitments", path, data, None, force=request.force, private=True)
+        yield write_document("Commitments", path, data, None, force=request.force, private=True)
     days = [one.day for commit in said.commits if commit.reviews for one in commit.reviews.dates]
     if days and prepared.event:
         alone = not kit.edition.team and len(said.collected.standing) == 1
         promised = [line for one in said.commits for line in _promised(one, own=alone)]
-        data = review_calendar(kit, days, promised, stamp_of(prepared.event.file.file))
-        yield delivered("Review dates", folder / REVIEWS, data, None, force=request.force)
+        data = review_calendar(kit, days, promised, calendar_stamp(prepared.event.file.file))
+        yield write_document("Review dates", folder / REVIEWS, data, None, force=request.force)
 
 
 def _promised(one: CommitReport, *, own: bool) -> Iterator[str]:

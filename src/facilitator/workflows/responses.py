@@ -11,19 +11,25 @@ from facilitator.model.submission import TEAM, Decision, StoredSubmission
 from facilitator.rules.responses.parse_answer import parse_answer
 from facilitator.rules.responses.resolve import ResolvedAnswers, Respondent
 from facilitator.store.responses import ReceivedFile, open_store
-from facilitator.system.text_file import shown
-from facilitator.workflows.answers import standing
-from facilitator.workflows.asking import Held, asked_of, collected_blanks, held, private_blanks
+from facilitator.system.text_file import display_path
 from facilitator.workflows.collect import STORE
-from facilitator.workflows.delivery import make_folder
-from facilitator.workflows.kits import KitRequest, prepare
-from facilitator.workflows.people import (
-    People,
-    meant_code,
-    people_at,
-    shown_code,
-    unlisted,
+from facilitator.workflows.event_codes import (
+    EventCodes,
+    event_codes,
+    find_code,
+    people_without_code,
+    readable_code,
 )
+from facilitator.workflows.event_forms import (
+    EventContext,
+    collected_blanks,
+    event_context,
+    known_forms,
+    private_blanks,
+)
+from facilitator.workflows.load_responses import responses_in
+from facilitator.workflows.output_files import make_folder
+from facilitator.workflows.preparation import KitRequest, prepare_kit
 
 
 @dataclass(frozen=True)
@@ -57,7 +63,7 @@ class ResponsesRequest(KitRequest):
 
 
 @dataclass(frozen=True)
-class Row:
+class RespondentRow:
     """One respondent as listed. ``missing`` are blanks to tick that have no answer that counts."""
 
     code: str
@@ -82,7 +88,7 @@ class ResponsesReport:
     all that comes back, in printed order, ``decided`` how many decisions were recorded now.
     """
 
-    rows: tuple[Row, ...]
+    rows: tuple[RespondentRow, ...]
     waiting: tuple[str, ...]
     aside: tuple[ReceivedFile, ...]
     answers: ResolvedAnswers
@@ -97,8 +103,8 @@ def responses(request: ResponsesRequest) -> ResponsesReport:
 
     Raises UsageError for a code, blank, answer or file that there is not.
     """
-    at = held(prepare(request))
-    people = people_at(at)
+    at = event_context(prepare_kit(request))
+    people = event_codes(at)
     path = at.folder / STORE
     if not path.exists() and not request.decides:
         return _report(at, people, ResolvedAnswers(), (), 0)
@@ -107,16 +113,18 @@ def responses(request: ResponsesRequest) -> ResponsesReport:
             "Nothing was collected for this event yet.", hint="Start with: facilitator collect"
         )
     make_folder(at.folder, hint="Move the file.")
-    with open_store(path, shown(path)) as store:
-        decisions = list(_decisions(request, at, people, standing(store, at)))
+    with open_store(path, display_path(path)) as store:
+        decisions = list(_decisions(request, at, people, responses_in(store, at)))
         if decisions:
             store.decide(at.exercise, decisions)
-        return _report(at, people, standing(store, at), tuple(store.set_aside()), len(decisions))
+        return _report(
+            at, people, responses_in(store, at), tuple(store.set_aside()), len(decisions)
+        )
 
 
 def _report(
-    at: Held,
-    people: People,
+    at: EventContext,
+    people: EventCodes,
     answers: ResolvedAnswers,
     aside: tuple[ReceivedFile, ...],
     decided: int,
@@ -129,7 +137,7 @@ def _report(
     waiting = [name for code, name in people.names.items() if name and code not in codes]
     return ResponsesReport(
         rows=tuple(_row(one, people, asked) for one in ranked),
-        waiting=(*waiting, *unlisted(at)),
+        waiting=(*waiting, *people_without_code(at)),
         aside=aside,
         answers=answers,
         blanks=blanks,
@@ -139,7 +147,7 @@ def _report(
     )
 
 
-def _to_tick(at: Held) -> Iterator[Blank]:
+def _to_tick(at: EventContext) -> Iterator[Blank]:
     """What is handed in and has exactly one answer: the rest may well stay empty."""
     for activity in at.kit.activities:
         if activity.hand_in:
@@ -148,7 +156,7 @@ def _to_tick(at: Held) -> Iterator[Blank]:
                     yield blank
 
 
-def _row(one: Respondent, people: People, asked: Sequence[str]) -> Row:
+def _row(one: Respondent, people: EventCodes, asked: Sequence[str]) -> RespondentRow:
     given = one.response.answers
     asked = () if one.code == TEAM else asked
     stand_in = any(sheet.stand_in for sheet in one.sheets)
@@ -161,8 +169,8 @@ def _row(one: Respondent, people: People, asked: Sequence[str]) -> Row:
         notes.append(f"{files} differ in {answers}; none of those counts until you decide.")
     if not one.counted:
         notes.append("Left out: it does not count.")
-    return Row(
-        code=shown_code(one.code),
+    return RespondentRow(
+        code=readable_code(one.code),
         name=people.name(one.code),
         respondent=one,
         asked=len(asked),
@@ -172,7 +180,7 @@ def _row(one: Respondent, people: People, asked: Sequence[str]) -> Row:
 
 
 def _decisions(
-    request: ResponsesRequest, at: Held, people: People, answers: ResolvedAnswers
+    request: ResponsesRequest, at: EventContext, people: EventCodes, answers: ResolvedAnswers
 ) -> Iterator[Decision]:
     found = _Finder(at, people, answers)
     for code, blank, value in request.sets:
@@ -194,19 +202,19 @@ def _decisions(
 class _Finder:
     """Finds what is meant by the words of a command."""
 
-    def __init__(self, at: Held, people: People, answers: ResolvedAnswers) -> None:
+    def __init__(self, at: EventContext, people: EventCodes, answers: ResolvedAnswers) -> None:
         self._people = people
         self._by_code = {one.code: one for one in answers.respondents}
-        self._asked = asked_of(at)
+        self._asked = known_forms(at)
         self._blanks = {blank.name: blank for blank in self._asked.blanks}
         self._private = private_blanks(at)
 
     def code(self, wanted: str) -> str:
         """The code of a sheet that is in, or of a person."""
         known = frozenset(self._by_code) | self._people.drawn
-        code = meant_code(wanted, known, self._people)
+        code = find_code(wanted, known, self._people)
         if code is None:
-            spelled = [shown_code(one) for one in self._by_code]
+            spelled = [readable_code(one) for one in self._by_code]
             raise UsageError.because(
                 f'No sheet has the code "{wanted}".', hint=nearest(wanted, spelled)
             )
@@ -257,7 +265,7 @@ class _Finder:
             known = ", ".join(f'"{sheet.label}"' for sheet in sheets)
             told = "No sheet" if not kept else "More than one sheet"
             raise UsageError.because(
-                f'{told} of {shown_code(code)} comes from "{file}".', hint=f"There are: {known}."
+                f'{told} of {readable_code(code)} comes from "{file}".', hint=f"There are: {known}."
             )
         others = sorted(sheet.saying for sheet in sheets if sheet not in kept)
         return Decision(act="keep", code=code, value=",".join(map(str, others)))

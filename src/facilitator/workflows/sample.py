@@ -16,15 +16,15 @@ from facilitator.model.submission import StoredSubmission
 from facilitator.rules.responses.codebook import build_codebook
 from facilitator.rules.responses.resolve import resolve_responses
 from facilitator.sources.inside import inside
-from facilitator.system.text_file import shown
-from facilitator.workflows.asking import every_blank
-from facilitator.workflows.kits import Prepared
+from facilitator.system.text_file import display_path
+from facilitator.workflows.event_forms import returnable_blanks
+from facilitator.workflows.preparation import PreparedKit
 
 SAMPLE = "sample-responses.csv"
 CALLED = "A fictional team"
 
 
-def sample_of(prepared: Prepared) -> EventResponses:
+def sample_responses(prepared: PreparedKit) -> EventResponses:
     """The answers of the exercise's fictional room.
 
     Raises UsageError for an exercise without one, SourceError for faults in its file.
@@ -34,7 +34,7 @@ def sample_of(prepared: Prepared) -> EventResponses:
     if not (folder / SAMPLE).exists():
         raise UsageError.because(
             f"{exercise.name} has no sample answers.",
-            hint=f"Put a table of them into {shown(folder / SAMPLE)}, or collect some.",
+            hint=f"Put a table of them into {display_path(folder / SAMPLE)}, or collect some.",
         )
     found = read_sample(prepared.kit, folder)
     kept = [
@@ -51,7 +51,7 @@ def sample_faults(kit: Kit, folder: Path) -> Iterator[Problem]:
     """What is wrong with an exercise's sample, if it has one: nothing of it should be doubtful."""
     if not (folder / SAMPLE).exists():
         return
-    where = shown(folder / SAMPLE)
+    where = display_path(folder / SAMPLE)
     found = read_sample(kit, folder)
     for remark in found.remarks:
         yield Problem(remark, where, "Head them as the blanks are named, or delete them.")
@@ -64,7 +64,7 @@ def sample_faults(kit: Kit, folder: Path) -> Iterator[Problem]:
 def read_sample(kit: Kit, folder: Path) -> Sheets:
     """The sheets of an exercise's sample. Raises SourceError where it is no table of answers."""
     path = folder / SAMPLE
-    blanks = every_blank(kit)
+    blanks = returnable_blanks(kit)
     asked = FormRegistry(
         forms={},
         blanks=(SHEET_CODE, *blanks),
@@ -75,6 +75,7 @@ def read_sample(kit: Kit, folder: Path) -> Sheets:
         return COLLECTORS["csv"].load()(inside(path, folder).read_bytes(), asked)
     except SourceError as error:
         problems = [
-            replace(problem, where=problem.where or shown(path)) for problem in error.problems
+            replace(problem, where=problem.where or display_path(path))
+            for problem in error.problems
         ]
         raise SourceError(problems) from error

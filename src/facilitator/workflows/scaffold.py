@@ -8,7 +8,7 @@ from pathlib import Path
 
 from facilitator.errors import UsageError
 from facilitator.sources.schema import schema
-from facilitator.workflows.delivery import filled_beside
+from facilitator.workflows.output_files import new_folder
 from facilitator.workflows.workspace import Workspace
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -28,7 +28,7 @@ def new_exercise(name: str, workspace: Path) -> Path:
     place = Workspace(workspace)
     folder = workspace / "exercises" / name
     _refuse(name, folder, place)
-    with filled_beside(folder) as fresh:
+    with new_folder(folder) as fresh:
         _copy(place.file("new-exercise/exercise.yaml").parent, fresh)
         _name_it(fresh / "exercise.yaml", name)
         (fresh / SCHEMA).write_text(schema(), encoding="utf-8")

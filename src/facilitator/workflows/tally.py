@@ -23,44 +23,44 @@ from facilitator.rules.responses.poll_counts import (
 )
 from facilitator.sources.counts_file import read_counts
 from facilitator.system import child_process
-from facilitator.system.text_file import shown
-from facilitator.workflows.build import BuildReport, BuildRequest, build
+from facilitator.system.text_file import display_path
+from facilitator.workflows.build import BuildRequest, BuildResult, build
 from facilitator.workflows.counts import keep_counts
-from facilitator.workflows.kits import KitRequest, Prepared, prepare
 from facilitator.workflows.making import Progress
+from facilitator.workflows.preparation import KitRequest, PreparedKit, prepare_kit
 
 _HOW = "Add --count QUESTION.ANSWER=HANDS, such as --count {}, or --csv FILE."
 
 
 @dataclass(frozen=True)
-class Room:
+class PollSession:
     """The room whose hands are counted: its questions, and what was counted before.
 
     ``expected`` is how many people are expected; 0 where nobody knows.
     """
 
-    prepared: Prepared
+    prepared: PreparedKit
     asked: tuple[PollQuestion, ...]
     before: RoomTally
     expected: int
 
 
 @dataclass(frozen=True)
-class Told:
+class TallyResult:
     """What became of the counts: where they are kept, earlier ones too, and what was built."""
 
     counts: Path
     earlier: Path | None
-    report: BuildReport
+    report: BuildResult
 
 
-def room_of(asked: KitRequest) -> Room:
+def poll_session(asked: KitRequest) -> PollSession:
     """The room of an event. Raises UsageError without one, and where nothing is asked in it."""
     if asked.client is None or asked.event is None:
         raise UsageError.because(
             "Hands are counted at an event.", hint="Add --client NAME --event DATE."
         )
-    prepared = prepare(asked)
+    prepared = prepare_kit(asked)
     kit = prepared.kit
     questions = poll_questions(kit.activities)
     if not questions:
@@ -68,10 +68,10 @@ def room_of(asked: KitRequest) -> Room:
             f'The edition "{kit.edition_name}" of {kit.exercise.name} asks for no hands.',
             hint="An edition does that runs a poll.",
         )
-    return Room(prepared, questions, kit.tally or RoomTally(), kit.expected)
+    return PollSession(prepared, questions, kit.tally or RoomTally(), kit.expected)
 
 
-def given(room: Room, counts: Iterable[str], file: Path | None) -> RoomTally:
+def read_hands(room: PollSession, counts: Iterable[str], file: Path | None) -> RoomTally:
     """The hands of options such as ``people.yearly=41`` and of a file, checked.
 
     An option counts more than the file. What was counted before for other answers to the same
@@ -99,23 +99,23 @@ def given(room: Room, counts: Iterable[str], file: Path | None) -> RoomTally:
 
 def _hands_of(file: Path, asked: Sequence[PollQuestion]) -> RoomTally:
     """The hands in a file, read in a process with limits."""
-    told = child_process.Told(kind="a table of hands", where=shown(file))
-    return child_process.run_limited(lambda: read_counts(file, asked), told=told)
+    label = child_process.WorkLabel(kind="a table of hands", where=display_path(file))
+    return child_process.run_limited(lambda: read_counts(file, asked), label=label)
 
 
-def must_be_possible(room: Room, tally: RoomTally) -> None:
+def must_be_possible(room: PollSession, tally: RoomTally) -> None:
     """Raises UsageError where more hands were counted than people are expected."""
-    doubts = [doubt for one in room.asked if (doubt := doubt_of(room, tally, one))]
+    doubts = [doubt for one in room.asked if (doubt := doubtful_count(room, tally, one))]
     if doubts:
         raise UsageError(doubts)
 
 
-def doubt_of(room: Room, tally: RoomTally, one: PollQuestion) -> Problem | None:
+def doubtful_count(room: PollSession, tally: RoomTally, one: PollQuestion) -> Problem | None:
     """Why the counts of a question can hardly be right; None where they can."""
     return excess_hands(one, tally.hands(*one.key), room.expected)
 
 
-def must_be_new(room: Room, tally: RoomTally) -> None:
+def must_be_new(room: PollSession, tally: RoomTally) -> None:
     """Raises UsageError where questions were counted before, and differently.
 
     Nothing that was counted goes without the user's word.
@@ -129,7 +129,7 @@ def must_be_new(room: Room, tally: RoomTally) -> None:
         )
 
 
-def must_say_something(room: Room, tally: RoomTally) -> None:
+def must_say_something(room: PollSession, tally: RoomTally) -> None:
     """Raises UsageError where no hands are given and nobody is there to be asked."""
     if not counted_questions(tally):
         first = room.asked[0].question
@@ -137,7 +137,9 @@ def must_say_something(room: Room, tally: RoomTally) -> None:
         raise UsageError.because("No hands were given.", hint=_HOW.format(example))
 
 
-def tell(room: Room, tally: RoomTally, request: BuildRequest, on_progress: Progress) -> Told:
+def keep_and_rebuild(
+    room: PollSession, tally: RoomTally, request: BuildRequest, on_progress: Progress
+) -> TallyResult:
     """Keep the counts, and build anew every document that shows them, in all its formats.
 
     Counts of other questions stay. Raises what ``build`` raises; the counts are kept by then.
@@ -145,20 +147,20 @@ def tell(room: Room, tally: RoomTally, request: BuildRequest, on_progress: Progr
     prepared = room.prepared
     if prepared.client is None or prepared.event is None:
         raise TypeError(prepared)
-    folder = prepared.workspace.kept_of(prepared.client, prepared.event)
+    folder = prepared.workspace.event_archive(prepared.client, prepared.event)
     every = poll_questions(prepared.kit.exercise.activities)
     counts, earlier = keep_counts(folder, replace_counts(room.before, tally), every)
     showing = tuple(kind.name for kind in prepared.kit.documents() if kind.shows_polls)
-    report = BuildReport(())
+    report = BuildResult(())
     if showing:
         # What a build has to say of the kit was said before the room sat down.
-        report = BuildReport(
+        report = BuildResult(
             build(replace(request, documents=showing, copies=False), on_progress).files
         )
-    return Told(counts, earlier, report)
+    return TallyResult(counts, earlier, report)
 
 
-def _option(room: Room, written: str) -> tuple[tuple[str, str, str], int] | Problem:
+def _option(room: PollSession, written: str) -> tuple[tuple[str, str, str], int] | Problem:
     named, equals, number = written.partition("=")
     question, dot, option = named.rpartition(".")
     if not (equals and dot and question.strip() and option.strip()):

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from facilitator.errors import Problem, nearest
-from facilitator.system.text_file import read_text, shown
+from facilitator.system.text_file import display_path, read_text
 from facilitator.workflows.clients import ClientFolder
 
 _BLOCK = re.compile(r"{%-?\s*block\s+(\w+)")
 _EXTENDS = re.compile(r"{%-?\s*extends\s+[\"']house/([^\"']+)[\"']")
 
 
-def without_use(
+def unused_files(
     client: ClientFolder | None, exercises: Iterable[str], templates: Sequence[Path]
 ) -> Iterator[Problem]:
     """Overrides of exercises, templates of documents and blocks of templates that there are not.
@@ -49,7 +49,7 @@ def _lost_blocks(file: Path, templates: Sequence[Path]) -> Iterator[Problem]:
     for name in _BLOCK.findall(text):
         if known and name not in known:
             message = f'The block "{name}" is none of {extended[1]}, so it is not shown.'
-            yield Problem(message, shown(file), nearest(name, known))
+            yield Problem(message, display_path(file), nearest(name, known))
 
 
 def _in(folder: Path) -> list[Path]:
@@ -62,4 +62,4 @@ def _unused(file: Path, what: str, name: str, known: Iterable[str]) -> Problem:
     ends = {entry.rpartition("/")[2]: entry for entry in known}
     close = ends.get(name)
     hint = f'Did you mean "{close}"?' if close else nearest(name, known)
-    return Problem(f"This file is not used: it is called like no {what}.", shown(file), hint)
+    return Problem(f"This file is not used: it is called like no {what}.", display_path(file), hint)

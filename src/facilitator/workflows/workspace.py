@@ -25,8 +25,8 @@ from facilitator.sources.look_file import read_look
 from facilitator.sources.model_file import LocatedModel
 from facilitator.system.requirements import built_in_folder
 from facilitator.system.text_file import read_text
+from facilitator.workflows.branding import BrandedLook
 from facilitator.workflows.clients import ClientFolder, EventFolder
-from facilitator.workflows.dress import Dress
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class Workspace:
         inside(found[wanted], found[wanted].parent)
         return ClientFolder.read(found[wanted])
 
-    def kept_of(self, client: ClientFolder, event: EventFolder) -> Path:
+    def event_archive(self, client: ClientFolder, event: EventFolder) -> Path:
         """Where what must outlive a build of an event is kept: always in the user's own folder."""
         return self.root / "clients" / client.name / "events" / event.path.name
 
@@ -134,11 +134,11 @@ class Workspace:
         paper: Paper = "letter",
         *,
         large: bool = False,
-        worn: Dress | None = None,
+        worn: BrandedLook | None = None,
         client: ClientFolder | None = None,
     ) -> Composer:
         """Templates and look for one kind of paper, in a client's clothes if there is one."""
-        dress = worn or Dress(self.look)
+        dress = worn or BrandedLook(self.look)
         own = inside(client.path / "templates", client.path) if client else None
         environment = make_environment(self.templates, own)
         css = read_text(self.file("style/print.css"))

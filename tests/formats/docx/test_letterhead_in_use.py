@@ -14,7 +14,7 @@ import pytest
 from facilitator.cli import main
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import POINTS_IN_MM
-from facilitator.workflows.build import BuildReport, BuildRequest, build
+from facilitator.workflows.build import BuildRequest, BuildResult, build
 from facilitator.workflows.workspace import Workspace
 from tests.formats.docx.conftest import ROOT
 from tests.formats.docx.letterheads import as_template, elaborate, put, saved, simple
@@ -42,7 +42,7 @@ def on(folder: Path, name: str, data: bytes) -> Path:
     return folder.parents[1]
 
 
-def made(workspace: Path, **asked: object) -> BuildReport:
+def made(workspace: Path, **asked: object) -> BuildResult:
     request = {"workspace": workspace, "output": workspace / "output", "client": CLIENT, **asked}
     return build(BuildRequest(**request), lambda *_: None)  # type: ignore[arg-type]
 

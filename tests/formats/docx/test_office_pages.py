@@ -13,7 +13,7 @@ import pytest
 
 from facilitator.rules.schedule.timetable import clock, timetable
 from facilitator.workflows.build import BuildRequest, build
-from facilitator.workflows.kits import KitRequest, prepare
+from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.workspace import Workspace
 from tests.formats.docx.conftest import ROOT
 from tests.formats.docx.office import in_libreoffice
@@ -103,7 +103,7 @@ def test_blocks_of_the_guide_begin_on_the_same_page_in_both(
     kit = kits[edition]
     name = next(name for name in kit.printed if name.startswith("facilitator-guide"))
     asked = KitRequest(workspace=ROOT, exercise=NAME, client=EDITIONS[edition].get("client"))
-    slots = timetable(prepare(asked).kit.edition)
+    slots = timetable(prepare_kit(asked).kit.edition)
     for slot in slots:
         times = re.compile(rf"^{clock(slot.start)} to {clock(slot.end)} ·", re.MULTILINE)
         printed = _first(kit.printed[name], times)

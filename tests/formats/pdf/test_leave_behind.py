@@ -17,7 +17,7 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
 from facilitator.model.tally import Counted, RoomTally
 from facilitator.rules.responses.poll_counts import poll_questions
-from facilitator.workflows.kits import KitRequest, prepare
+from facilitator.workflows.preparation import KitRequest, prepare_kit
 from tests.formats.pdf.kits import ROOT, Made
 from tests.formats.pdf.reading import plain
 
@@ -33,7 +33,7 @@ def made(client: str | None, paper: Paper, *, counted: bool = False, large: bool
     asked = KitRequest(
         ROOT, "performance-vs-execution", "keynote", client, paper=paper, large_print=large
     )
-    prepared = prepare(asked)
+    prepared = prepare_kit(asked)
     kit = prepared.kit
     return Made(kit.model_copy(update={"tally": _room(kit)}) if counted else kit, prepared.composer)
 
@@ -165,7 +165,9 @@ def test_the_room_comes_first_and_the_finding_stays_about_surveys() -> None:
 def test_the_card_counts_for_as_many_as_are_expected() -> None:
     kit = made(None, "letter").kit
     assert (kit.expected, kit.room) == (0, 60)
-    event = prepare(KitRequest(ROOT, None, "keynote", "northwind-health", "2027-03-18")).kit.event
+    event = prepare_kit(
+        KitRequest(ROOT, None, "keynote", "northwind-health", "2027-03-18")
+    ).kit.event
     assert event
     of_roster = kit.model_copy(update={"event": event, "copies": 10})
     assert (of_roster.expected, of_roster.room) == (8, 8)

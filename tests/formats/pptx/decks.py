@@ -19,7 +19,7 @@ from facilitator.model.kit import Kit
 from facilitator.model.tally import Counted, RoomTally
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.schedule.fit_to_slot import fit_exercise
-from facilitator.workflows.kits import KitRequest, prepare
+from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT, Made
 
@@ -50,7 +50,7 @@ def keynote(minutes: int = 45, *, counted: bool = False) -> Made:
 def for_client() -> Made:
     """The sample client's."""
     asked = KitRequest(workspace=ROOT, exercise=REAL, edition="keynote", client="northwind-health")
-    prepared = prepare(asked)
+    prepared = prepare_kit(asked)
     return Made(prepared.kit, prepared.composer)
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass
-class Desk:
+class RenderSession:
     """Documents composed and laid out once, on first ask, whoever asks."""
 
     composer: Composer
@@ -28,7 +28,7 @@ class Desk:
     _room: ReportContent | None = None
     _documents: dict[str, Document] = field(default_factory=dict)
     _layouts: dict[str, PdfLayout] = field(default_factory=dict)
-    _on_letterhead: Desk | None = None
+    _on_letterhead: RenderSession | None = None
 
     def document(self, kind: DocumentKind) -> Document:
         """A document, composed."""
@@ -68,14 +68,16 @@ class Desk:
         own = self.letterhead, self.slides_template
         return Job(document, epoch, lambda: self.layout(kind), *own)
 
-    def for_word(self) -> Desk:
+    def for_word(self) -> RenderSession:
         """The same kit on the client's own Word paper, where there is some."""
         if self.letterhead is None:
             return self
         if self._on_letterhead is None:
             look = self.composer.look.on_letterhead(*self.letterhead.page())
             composer = replace(self.composer, look=look)
-            self._on_letterhead = Desk(composer, self.kit, self.letterhead, _room=self._room)
+            self._on_letterhead = RenderSession(
+                composer, self.kit, self.letterhead, _room=self._room
+            )
         return self._on_letterhead
 
     def layout(self, kind: DocumentKind) -> PdfLayout:

@@ -14,15 +14,15 @@ from facilitator.sources.client_folder import IDENTITY_FILE
 from facilitator.system.locks import locked
 from facilitator.workflows.clients import EventFolder
 from facilitator.workflows.counts import counts_file
-from facilitator.workflows.delivery import digest, sweep, write_whole
-from facilitator.workflows.kits import Prepared
+from facilitator.workflows.output_files import digest, remove_temporary, write_atomic
+from facilitator.workflows.preparation import PreparedKit
 
 KIT_FILE = "kit.json"
 _SHORT = 12
 
 
-def remember(
-    folder: Path, prepared: Prepared, files: Iterable[Path], forms: Mapping[str, str]
+def write_manifest(
+    folder: Path, prepared: PreparedKit, files: Iterable[Path], forms: Mapping[str, str]
 ) -> Path:
     """Write down what the files were built from; ``forms`` are the ids of forms by document.
 
@@ -31,13 +31,13 @@ def remember(
     """
     files = list(files)
     for place in {folder, *(path.parent for path in files)}:
-        sweep(place)
+        remove_temporary(place)
     with locked(folder):
         return _remember(folder, prepared, files, forms)
 
 
 def _remember(
-    folder: Path, prepared: Prepared, files: Iterable[Path], forms: Mapping[str, str]
+    folder: Path, prepared: PreparedKit, files: Iterable[Path], forms: Mapping[str, str]
 ) -> Path:
     build = _build(prepared, forms)
     number = sha256(json.dumps(build, sort_keys=True).encode()).hexdigest()[:_SHORT]
@@ -57,11 +57,11 @@ def _write(folder: Path, entries: dict[str, Any], builds: dict[str, Any]) -> Pat
     path = folder / KIT_FILE
     # Personal copies are called by names and codes.
     said = json.dumps(record, indent=1, ensure_ascii=False) + "\n"
-    write_whole(path, said.encode(), private=True)
+    write_atomic(path, said.encode(), private=True)
     return path
 
 
-def forget_entries(folder: Path) -> None:
+def forget_missing_entries(folder: Path) -> None:
     """Take the entries of files that are not there any more out of a kit's record."""
     known = _known(folder)
     entries = {name: entry for name, entry in known["files"].items() if (folder / name).exists()}
@@ -69,7 +69,7 @@ def forget_entries(folder: Path) -> None:
         _write(folder, entries, known["builds"])
 
 
-def _build(prepared: Prepared, forms: Mapping[str, str]) -> dict[str, Any]:
+def _build(prepared: PreparedKit, forms: Mapping[str, str]) -> dict[str, Any]:
     kit = prepared.kit
     look = prepared.composer.look
     return {
@@ -88,7 +88,7 @@ def _build(prepared: Prepared, forms: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def _sources(prepared: Prepared) -> Iterator[tuple[str, Path]]:
+def _sources(prepared: PreparedKit) -> Iterator[tuple[str, Path]]:
     """Every file that was read, by a name that means the same on any machine."""
     exercise = prepared.workspace.exercises()[prepared.kit.exercise.name]
     yield from _below(exercise, f"exercises/{exercise.name}")
@@ -107,7 +107,7 @@ def _sources(prepared: Prepared) -> Iterator[tuple[str, Path]]:
         yield from _of_event(prepared, prepared.event)
 
 
-def _of_event(prepared: Prepared, event: EventFolder) -> Iterator[tuple[str, Path]]:
+def _of_event(prepared: PreparedKit, event: EventFolder) -> Iterator[tuple[str, Path]]:
     file = event.file.file
     called = f"clients/{file.parents[2].name}/events/{file.parent.name}"
     yield f"{called}/{file.name}", file

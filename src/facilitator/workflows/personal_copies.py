@@ -14,9 +14,9 @@ from facilitator.model.roster import PersonalCopy
 from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.codes import codes_for
-from facilitator.workflows.desk import Desk
 from facilitator.workflows.forms import keep_form
-from facilitator.workflows.kits import Prepared
+from facilitator.workflows.preparation import PreparedKit
+from facilitator.workflows.render_session import RenderSession
 
 SHEET = DOCUMENTS["worksheet"]
 TEAM_SHEET = DOCUMENTS["team-sheet"]
@@ -26,31 +26,31 @@ _LONGEST = 60
 _BYTES = 160
 """File systems take names of 255 bytes; numbers, endings and -fresh come on top."""
 
-Made = tuple[str, bytes, int | None]
+CopyFile = tuple[str, bytes, int | None]
 """A file's name below the kit's folder, its bytes, and its pages where they are known."""
 
 
-def kept_in(prepared: Prepared, client: ClientFolder, event: EventFolder) -> Path:
+def kept_in(prepared: PreparedKit, client: ClientFolder, event: EventFolder) -> Path:
     """The folder of an event in this workspace, where what must outlive a build is kept.
 
     The built-in sample lies outside of it, and nothing is ever written there.
     """
-    return prepared.workspace.kept_of(client, event)
+    return prepared.workspace.event_archive(client, event)
 
 
-class Copies:
+class PersonalCopies:
     """The personal copies of one event."""
 
-    def __init__(self, prepared: Prepared, folder: Path, epoch: int | None) -> None:
+    def __init__(self, prepared: PreparedKit, folder: Path, epoch: int | None) -> None:
         """``folder`` keeps the codes and the form's record. Draws codes for whom has none."""
         self._prepared, self._folder, self._epoch = prepared, folder, epoch
         self._kit = prepared.kit.model_copy(update={"personal": True})
-        self._desks: dict[str, Desk] = {}
+        self._desks: dict[str, RenderSession] = {}
         self.record = self._recorded(self._desk_of(""))
         spare = self._kit.event.spare if self._kit.event else 0
         self.copies = codes_for(folder, prepared.people, spare)
 
-    def print_run(self, suffix: str) -> Iterator[Made]:
+    def print_run(self, suffix: str) -> Iterator[CopyFile]:
         """The collated print run, in parts where the room is a large one."""
         from facilitator.formats.pdf.print_run import PART, print_run
 
@@ -62,7 +62,7 @@ class Copies:
             size = min(PART, len(self.copies) - (number - 1) * PART)
             yield f"{RUN}{suffix}{part}.pdf", data, size * sides
 
-    def separate(self, formats: Sequence[str], suffix: str) -> Iterator[Made]:
+    def separate(self, formats: Sequence[str], suffix: str) -> Iterator[CopyFile]:
         """A folder a person, in it a file for each part and format.
 
         Part A is called by its code and has no name, so that none comes back with it.
@@ -89,13 +89,15 @@ class Copies:
 
         return personal_word_files(desk.for_word().job(SHEET, self._epoch), self.copies)
 
-    def _desk_of(self, part: Literal["", "a", "b"]) -> Desk:
+    def _desk_of(self, part: Literal["", "a", "b"]) -> RenderSession:
         if part not in self._desks:
             kit = self._kit.model_copy(update={"part": part})
-            self._desks[part] = Desk(self._prepared.composer, kit, self._prepared.letterhead)
+            self._desks[part] = RenderSession(
+                self._prepared.composer, kit, self._prepared.letterhead
+            )
         return self._desks[part]
 
-    def _recorded(self, desk: Desk) -> FormRecord:
+    def _recorded(self, desk: RenderSession) -> FormRecord:
         from facilitator.formats.pdf.form_record import form_record
 
         record = form_record(desk.layout(SHEET), desk.kit)

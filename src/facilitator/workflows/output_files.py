@@ -22,7 +22,7 @@ from pathlib import Path
 
 from facilitator.errors import UsageError
 from facilitator.system.locks import is_abandoned, locked, try_lock
-from facilitator.system.text_file import shown
+from facilitator.system.text_file import display_path
 
 RECORD = ".built.json"
 _OWNERS_ALONE = 0o600
@@ -36,14 +36,16 @@ Record = dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
-class Delivered:
+class WrittenFile:
     """Where a file went; ``kept`` is the user's edited file that was left alone, if any."""
 
     path: Path
     kept: Path | None = None
 
 
-def deliver(path: Path, data: bytes, *, force: bool = False, private: bool = False) -> Delivered:
+def write_output(
+    path: Path, data: bytes, *, force: bool = False, private: bool = False
+) -> WrittenFile:
     """Write one file; a ``private`` one can be read by its owner alone, whatever it was before.
 
     Raises OSError where the folder cannot be written.
@@ -56,23 +58,25 @@ def deliver(path: Path, data: bytes, *, force: bool = False, private: bool = Fal
         if not target.exists() or digest(target) != fresh:
             known = record.get(target.name, ())
             _write_record(path.parent, record | {target.name: (*known[-1:], fresh)})
-            write_whole(target, data, private=private)
+            write_atomic(target, data, private=private)
         elif private:
             target.chmod(_OWNERS_ALONE)
         if record.get(target.name) != (fresh,):
             _write_record(path.parent, record | {target.name: (fresh,)})
-    return Delivered(target, None if target == path else path)
+    return WrittenFile(target, None if target == path else path)
 
 
 @dataclass(frozen=True)
-class Withdrawn:
+class StaleFiles:
     """Files of earlier builds that nothing stands for any more: removed, or kept with an edit."""
 
     removed: tuple[Path, ...] = ()
     kept: tuple[Path, ...] = ()
 
 
-def withdraw(folder: Path, current: Collection[str], belongs: Callable[[str], bool]) -> Withdrawn:
+def remove_stale(
+    folder: Path, current: Collection[str], belongs: Callable[[str], bool]
+) -> StaleFiles:
     """Remove what earlier builds wrote there and this one did not, unless it was edited since.
 
     ``belongs`` says of a file's name whether it is one of those that the build renews together.
@@ -90,7 +94,7 @@ def withdraw(folder: Path, current: Collection[str], belongs: Callable[[str], bo
             _write_record(folder, standing)
             _remove_if_empty(folder, standing)
     removed = tuple(folder / name for name in left if name not in edited)
-    return Withdrawn(removed, tuple(folder / name for name in sorted(edited)))
+    return StaleFiles(removed, tuple(folder / name for name in sorted(edited)))
 
 
 def _remove_if_empty(folder: Path, record: Record) -> None:
@@ -101,7 +105,7 @@ def _remove_if_empty(folder: Path, record: Record) -> None:
             folder.rmdir()
 
 
-def folders_of(folder: Path) -> list[Path]:
+def with_subfolders(folder: Path) -> list[Path]:
     """A folder and those in it, as far as there are any; links are not followed."""
     if not folder.is_dir():
         return []
@@ -109,14 +113,14 @@ def folders_of(folder: Path) -> list[Path]:
     return [folder, *(path for path in inside if not path.is_symlink())]
 
 
-def edited_in(folder: Path) -> list[Path]:
+def edited_files(folder: Path) -> list[Path]:
     """The files of a folder that are not as a build left them, or that none made."""
     record = _record(folder)
     files = (path for path in sorted(folder.iterdir()) if path.is_file() and path.name[0] != ".")
     return [path for path in files if digest(path) not in record.get(path.name, ())]
 
 
-def forget_files(folder: Path) -> None:
+def forget_missing_files(folder: Path) -> None:
     """Take those files out of the record that are not there any more."""
     with locked(folder):
         record = _record(folder)
@@ -137,7 +141,7 @@ def make_folder(
     for above in (*reversed(folder.parents), folder):
         if above.exists() and not above.is_dir():
             raise UsageError.because(
-                f"{shown(above)} is a file, and a folder is needed there.", hint=hint
+                f"{display_path(above)} is a file, and a folder is needed there.", hint=hint
             )
     folder.mkdir(parents=True, exist_ok=True)
 
@@ -152,13 +156,13 @@ def make_private_folder(folder: Path, hint: str = "Move the file.") -> None:
 
 
 @contextmanager
-def filled_beside(folder: Path) -> Iterator[Path]:
+def new_folder(folder: Path) -> Iterator[Path]:
     """A path beside a folder, on which to make what is then moved there: nobody finds half of it.
 
     What fails in between leaves nothing behind. Raises UsageError where a file stands in the way.
     """
     make_folder(folder.parent, hint="Move the file.")
-    sweep(folder.parent)
+    remove_temporary(folder.parent)
     with (
         tempfile.TemporaryDirectory(dir=folder.parent, prefix=_FRESH) as temporary,
         _in_use(Path(temporary)),
@@ -182,7 +186,7 @@ def _in_use(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def write_whole(path: Path, data: bytes, *, durable: bool = True, private: bool = False) -> None:
+def write_atomic(path: Path, data: bytes, *, durable: bool = True, private: bool = False) -> None:
     """Write a file so that nobody ever sees half of it; if ``durable``, not even after a crash.
 
     A ``private`` file can be read by its owner alone, from its first moment on. Raises OSError,
@@ -241,7 +245,7 @@ def _temporary_file(path: Path) -> tuple[int, str]:
         os.close(handle)
 
 
-def sweep(folder: Path) -> None:
+def remove_temporary(folder: Path) -> None:
     """Remove the temporary files and folders of runs that were killed, and of no other."""
     with suppress(OSError):
         for path in list(folder.iterdir()):
@@ -311,6 +315,6 @@ def _write_record(folder: Path, record: Mapping[str, Sequence[str]]) -> None:
     text = json.dumps(said, indent=1) + "\n"
     # A record lost in a crash costs no more than a question: its files count as edited.
     try:
-        write_whole(folder / RECORD, text.encode(), durable=False)
+        write_atomic(folder / RECORD, text.encode(), durable=False)
     except OSError as error:
         raise _told_of(folder, error) from error

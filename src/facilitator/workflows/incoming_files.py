@@ -11,7 +11,7 @@ from zipfile import ZipFile
 
 from facilitator.collectors.file_kind import LARGEST_FILE, detect_kind
 from facilitator.errors import Problem, SourceError, UsageError
-from facilitator.system.text_file import read_bytes, shown
+from facilitator.system.text_file import display_path, read_bytes
 from facilitator.tables.zip_archive import open_archive
 
 _MOST_FILES = 5_000
@@ -20,7 +20,7 @@ _LEFT_BEHIND = frozenset({"thumbs.db", "desktop.ini", "__macosx", "icon\r"})
 
 
 @dataclass(frozen=True)
-class Arrival:
+class IncomingFile:
     """One file that came in, or why it did not.
 
     ``name`` is what people call it, ``origin`` where it lies, by which a changed file is known
@@ -35,7 +35,7 @@ class Arrival:
     skipped: str = ""
 
 
-def arrivals(paths: Sequence[Path]) -> Iterator[Arrival]:
+def incoming_files(paths: Sequence[Path]) -> Iterator[IncomingFile]:
     """Every file below these paths, in a fixed order. Raises UsageError for a path that is none."""
     missing = [path for path in paths if not os.path.lexists(path)]
     if missing:
@@ -59,10 +59,10 @@ def _is_control(character: str) -> bool:
 
 
 def _named(path: Path) -> str:
-    return printable(shown(path))
+    return printable(display_path(path))
 
 
-def _below(folder: Path) -> Iterator[Arrival]:
+def _below(folder: Path) -> Iterator[IncomingFile]:
     """A folder's files, its folders' too; links are not followed."""
     count = 0
     for above, folders, files in os.walk(folder):
@@ -73,14 +73,16 @@ def _below(folder: Path) -> Iterator[Arrival]:
             count += 1
             if count > _MOST_FILES:
                 told = f"It holds more than {_MOST_FILES:,} files; the rest was not read."
-                yield Arrival(
+                yield IncomingFile(
                     _named(folder), "", problem=Problem(told, hint="Collect it in parts.")
                 )
                 return
             if why := _left_out(name):
-                yield Arrival(called, "", skipped=why)
+                yield IncomingFile(called, "", skipped=why)
             elif path.is_symlink():
-                yield Arrival(called, "", skipped="a link, and links in folders are not followed")
+                yield IncomingFile(
+                    called, "", skipped="a link, and links in folders are not followed"
+                )
             else:
                 yield from _file(path, called)
 
@@ -95,33 +97,33 @@ def _left_out(name: str) -> str:
     return "a hidden file" if _is_hidden(name) else ""
 
 
-def _file(path: Path, called: str) -> Iterator[Arrival]:
+def _file(path: Path, called: str) -> Iterator[IncomingFile]:
     origin = path.absolute().as_posix().encode("utf-8", "replace").decode()
     try:
         data = read_bytes(path, LARGEST_FILE)
     except SourceError as error:
-        yield Arrival(called, origin, problem=_first(error))
+        yield IncomingFile(called, origin, problem=_first(error))
         return
     yield from _content(called, origin, data, inside=False)
 
 
-def _content(called: str, origin: str, data: bytes, *, inside: bool) -> Iterator[Arrival]:
+def _content(called: str, origin: str, data: bytes, *, inside: bool) -> Iterator[IncomingFile]:
     ending = PurePosixPath(called).suffix.lower().lstrip(".")
     try:
         kind = detect_kind(data, ending)
     except SourceError as error:
-        yield Arrival(called, origin, problem=_first(error))
+        yield IncomingFile(called, origin, problem=_first(error))
         return
     if kind != "zip":
-        yield Arrival(called, origin, kind, data)
+        yield IncomingFile(called, origin, kind, data)
     elif inside:
         told = Problem("It is a zip file inside of another.", hint="Unpack the outer one first.")
-        yield Arrival(called, origin, problem=told)
+        yield IncomingFile(called, origin, problem=told)
     else:
         yield from _unpacked(called, origin, data)
 
 
-def _unpacked(called: str, origin: str, data: bytes) -> Iterator[Arrival]:
+def _unpacked(called: str, origin: str, data: bytes) -> Iterator[IncomingFile]:
     """The members of a zip file, read and never written anywhere by their names."""
     try:
         with open_archive(data) as archive:
@@ -131,30 +133,30 @@ def _unpacked(called: str, origin: str, data: bytes) -> Iterator[Arrival]:
             for name in names:
                 yield from _member(archive, name, called, origin)
     except SourceError as error:
-        yield Arrival(called, origin, problem=_first(error))
+        yield IncomingFile(called, origin, problem=_first(error))
 
 
-def _member(archive: ZipFile, name: str, called: str, origin: str) -> Iterator[Arrival]:
+def _member(archive: ZipFile, name: str, called: str, origin: str) -> Iterator[IncomingFile]:
     parts = PurePosixPath(name.replace("\\", "/")).parts
     inner = f"{called}/{printable('/'.join(parts))}"
     if ".." in parts or name.startswith(("/", "\\")) or (parts and ":" in parts[0]):
         told = Problem("Its name leads out of the zip file.", hint="Check who sent it.")
-        yield Arrival(inner, "", problem=told)
+        yield IncomingFile(inner, "", problem=told)
     elif any(_is_hidden(part) for part in parts[:-1]):
         return
     elif why := _left_out(parts[-1] if parts else ""):
-        yield Arrival(inner, "", skipped=why)
+        yield IncomingFile(inner, "", skipped=why)
     elif archive.getinfo(name).file_size > LARGEST_FILE:
         told = Problem(
             f"It is larger than {LARGEST_FILE // 1_000_000} MB.", hint="Ask for a smaller one."
         )
-        yield Arrival(inner, "", problem=told)
+        yield IncomingFile(inner, "", problem=told)
     else:
         try:
             data = archive.read(name)
         except Exception:  # noqa: BLE001 - whatever is broken in one member, the others go on
             told = Problem("It is damaged or was cut off on its way.", hint="Ask for it again.")
-            yield Arrival(inner, "", problem=told)
+            yield IncomingFile(inner, "", problem=told)
         else:
             yield from _content(inner, f"{origin}/{name}", data, inside=True)
 

@@ -7,12 +7,12 @@ from difflib import get_close_matches
 
 from facilitator.model.submission import TEAM
 from facilitator.rules.responses.sheet_codes import LENGTH, format_code, is_code, normalise_code
-from facilitator.workflows.asking import Held
 from facilitator.workflows.codes import codes_of, is_anonymous
+from facilitator.workflows.event_forms import EventContext
 
 
 @dataclass(frozen=True)
-class People:
+class EventCodes:
     """Names by code, in the roster's order; spare copies have a code and no name.
 
     ``drawn`` are all codes that were ever drawn for the event.
@@ -36,26 +36,26 @@ class People:
         near = get_close_matches(code, self.drawn, n=1, cutoff=0.8)
         if near:
             return (
-                f"The code {shown_code(code)} belongs to nobody;"
+                f"The code {readable_code(code)} belongs to nobody;"
                 f" {format_code(near[0])} is near to it."
             )
-        return "" if len(code) < LENGTH else f"The code {shown_code(code)} belongs to nobody."
+        return "" if len(code) < LENGTH else f"The code {readable_code(code)} belongs to nobody."
 
 
-def people_at(at: Held) -> People:
+def event_codes(at: EventContext) -> EventCodes:
     """The people of an event. Raises SourceError for a spoiled file of codes."""
     codes = codes_of(at.folder)
     listed = {codes[p.key]: p.name for p in at.prepared.people if p.key in codes}
     spare = {code: "" for key, code in codes.items() if key.startswith("spare/")}
-    return People(listed | spare, frozenset(codes.values()))
+    return EventCodes(listed | spare, frozenset(codes.values()))
 
 
-def shown_code(code: str) -> str:
+def readable_code(code: str) -> str:
     """A code as people read it; the stand-in for one as it is."""
     return format_code(code) if is_code(code) else code
 
 
-def unlisted(at: Held) -> tuple[str, ...]:
+def people_without_code(at: EventContext) -> tuple[str, ...]:
     """People who take part and have no code yet; nobody where the event was made anonymous."""
     if is_anonymous(at.folder):
         return ()
@@ -63,7 +63,7 @@ def unlisted(at: Held) -> tuple[str, ...]:
     return tuple(person.name for person in at.prepared.people if person.key not in codes)
 
 
-def meant_code(wanted: str, known: frozenset[str], people: People) -> str | None:
+def find_code(wanted: str, known: frozenset[str], people: EventCodes) -> str | None:
     """The code that somebody typed on the command line; a name stands for that person's code."""
     if wanted in known:
         return wanted

@@ -30,13 +30,13 @@ from facilitator.rules.speech.cues import WAIT_UNSAID
 from facilitator.rules.speech.fit_to_minutes import speech_for_kit
 from facilitator.sources.characters import marked_lines, marked_texts
 from facilitator.sources.roster_file import Roster, read_roster
-from facilitator.system.child_process import Told, run_after_trial, run_limited
-from facilitator.system.text_file import shown
+from facilitator.system.child_process import WorkLabel, run_after_trial, run_limited
+from facilitator.system.text_file import display_path
+from facilitator.workflows.branding import apply_brand
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.codes import is_anonymous
 from facilitator.workflows.counts import kept_counts
-from facilitator.workflows.dress import dress
-from facilitator.workflows.unused import without_use
+from facilitator.workflows.unused import unused_files
 from facilitator.workflows.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class KitRequest:
 
 
 @dataclass(frozen=True)
-class Prepared:
+class PreparedKit:
     """A kit that is ready to be composed, and all that it was made of.
 
     ``folder`` is where it belongs below the output folder. ``remarks`` are what the user should
@@ -87,21 +87,21 @@ class Prepared:
     is_anonymous: bool = False
 
 
-def prepare(asked: KitRequest) -> Prepared:
+def prepare_kit(asked: KitRequest) -> PreparedKit:
     """Everything that a kit is made of, read and checked.
 
     Raises UsageError for names that mean nothing here and for a slot that cannot work, SourceError
     for faults in any of the files.
     """
     workspace = Workspace(asked.workspace)
-    client, event = for_whom(workspace, asked)
-    must_have_its_zone(event)
-    exercise = _tailored(workspace, which_exercise(workspace, asked, event), client)
+    client, event = find_client_and_event(workspace, asked)
+    check_timezone(event)
+    exercise = _tailored(workspace, requested_exercise(workspace, asked, event), client)
     edition_name = _edition(exercise, asked, event)
     identity = workspace.identity_for(client)
-    roster = people_of(client, event, workspace.look)
-    anonymous = bool(client and event and is_anonymous(workspace.kept_of(client, event)))
-    fitting, fitted = fitted_for(exercise, asked, event, len(roster.people))
+    roster = event_roster(client, event, workspace.look)
+    anonymous = bool(client and event and is_anonymous(workspace.event_archive(client, event)))
+    fitting, fitted = fit_edition(exercise, asked, event, len(roster.people))
     kit = Kit(
         exercise=fitting,
         unbridged=blocks_without_bridge(exercise.editions[edition_name], fitted.edition),
@@ -113,12 +113,12 @@ def prepare(asked: KitRequest) -> Prepared:
         copies=len(roster.people) + event.event.spare if event and not anonymous else 0,
         tally=kept_counts(workspace, client, event, fitting),
     )
-    worn = dress(workspace.look, client, identity, kit.link)
-    slides = slides_template_of(client, workspace.look)
+    worn = apply_brand(workspace.look, client, identity, kit.link)
+    slides = client_slides_template(client, workspace.look)
     if slides:
         worn = replace(worn, look=worn.look.on_stage(slides.stage))
     paper, large = _paper(asked, client)
-    return Prepared(
+    return PreparedKit(
         workspace=workspace,
         kit=kit,
         composer=workspace.composer(paper, large=large, worn=worn, client=client),
@@ -128,14 +128,14 @@ def prepare(asked: KitRequest) -> Prepared:
         event=event,
         people=roster.people,
         identity=identity.file if identity else None,
-        letterhead=letterhead_of(client),
+        letterhead=client_letterhead(client),
         slides_template=slides,
         remarks=(
             *worn.remarks,
             *_printed_with_marks(workspace, client, event, exercise.name),
             *roster.remarks,
             *_without_cover(kit, client),
-            *without_use(client, workspace.exercises(), workspace.templates),
+            *unused_files(client, workspace.exercises(), workspace.templates),
             *map(Problem, fitted.notes),
             *_of_speech(kit),
             *_of_clocks(kit, event),
@@ -151,7 +151,7 @@ def _as_held(event: Event, listed: int, *, anonymous: bool) -> Event:
     return event.model_copy(update={"people": listed})
 
 
-def for_whom(
+def find_client_and_event(
     workspace: Workspace, asked: KitRequest
 ) -> tuple[ClientFolder | None, EventFolder | None]:
     """The client and the event that are asked for. Raises UsageError for what there is not."""
@@ -170,7 +170,7 @@ def _tailored(workspace: Workspace, name: str, client: ClientFolder | None) -> E
     return tailor(exercise, client.words(exercise, workspace.every_term))
 
 
-def which_exercise(workspace: Workspace, asked: KitRequest, event: EventFolder | None) -> str:
+def requested_exercise(workspace: Workspace, asked: KitRequest, event: EventFolder | None) -> str:
     """The exercise that is asked for, or the event's, or the only one."""
     if asked.exercise or event is None or not event.event.exercise:
         return workspace.exercise_name(asked.exercise or None)
@@ -195,7 +195,7 @@ def _edition(exercise: Exercise, asked: KitRequest, event: EventFolder | None) -
     return wanted
 
 
-def fitted_for(
+def fit_edition(
     exercise: Exercise, asked: KitRequest, event: EventFolder | None, listed: int = 0
 ) -> tuple[Exercise, FittedEdition]:
     """The exercise with its edition in the minutes that are asked for, and what became of it.
@@ -235,7 +235,7 @@ def _told_at(where: str) -> Iterator[None]:
         raise type(error)(placed) from error
 
 
-def must_have_its_zone(event: EventFolder | None) -> None:
+def check_timezone(event: EventFolder | None) -> None:
     """Raises SourceError for a time zone that no calendar knows."""
     if event:
         with _told_at(event.file.at("timezone")):
@@ -298,11 +298,11 @@ def _of_speech(kit: Kit) -> Iterator[Problem]:
 def _paper(asked: KitRequest, client: ClientFolder | None) -> tuple[Paper, bool]:
     usual = client.client.paper if client else "letter"
     large = client.client.large_print if client else False
-    paper = named(PAPERS, asked.paper or usual, "paper")
+    paper = look_up(PAPERS, asked.paper or usual, "paper")
     return paper, large if asked.large_print is None else asked.large_print
 
 
-def named(known: Mapping[str, _Kind], wanted: str, what: str) -> _Kind:
+def look_up(known: Mapping[str, _Kind], wanted: str, what: str) -> _Kind:
     """What a name stands for. Raises UsageError with the nearest where it stands for nothing."""
     if wanted not in known:
         raise UsageError.because(f'There is no {what} "{wanted}".', hint=nearest(wanted, known))
@@ -329,7 +329,7 @@ def _suffix(paper: str, client: ClientFolder | None, *, large: bool) -> str:
     return f"{'' if paper == usual else f'-{paper}'}{print_size}"
 
 
-def letterhead_of(client: ClientFolder | None) -> ReferenceDocument | None:
+def client_letterhead(client: ClientFolder | None) -> ReferenceDocument | None:
     """The client's own Word file. Raises SourceError for one that cannot be used."""
     if client is None or not client.client.word_template:
         return None
@@ -338,11 +338,11 @@ def letterhead_of(client: ClientFolder | None) -> ReferenceDocument | None:
     from facilitator.formats.docx.reference.reader import read_reference_document
 
     where = client.file.at("word_template")
-    told = Told(kind="a letterhead", where=where)
-    return run_after_trial(lambda: read_reference_document(path, where), told=told)
+    label = WorkLabel(kind="a letterhead", where=where)
+    return run_after_trial(lambda: read_reference_document(path, where), label=label)
 
 
-def slides_template_of(client: ClientFolder | None, look: Look) -> SlidesTemplate | None:
+def client_slides_template(client: ClientFolder | None, look: Look) -> SlidesTemplate | None:
     """The client's own PowerPoint file. Raises SourceError for one that cannot be used."""
     if client is None or not client.client.slides_template:
         return None
@@ -351,11 +351,11 @@ def slides_template_of(client: ClientFolder | None, look: Look) -> SlidesTemplat
     from facilitator.formats.pptx.template import read_slides_template
 
     where = client.file.at("slides_template")
-    told = Told(kind="a file of layouts", where=where)
-    return run_limited(lambda: read_slides_template(path, where, look.slides), told=told)
+    label = WorkLabel(kind="a file of layouts", where=where)
+    return run_limited(lambda: read_slides_template(path, where, look.slides), label=label)
 
 
-def people_of(client: ClientFolder | None, event: EventFolder | None, look: Look) -> Roster:
+def event_roster(client: ClientFolder | None, event: EventFolder | None, look: Look) -> Roster:
     """Who takes part in the event; nobody by name where there is no roster.
 
     Raises SourceError for a roster that cannot be used, row by row.
@@ -365,8 +365,8 @@ def people_of(client: ClientFolder | None, event: EventFolder | None, look: Look
     path = client.roster(event)
     if path is None:
         return Roster(tuple(_unlisted(event)))
-    told = Told(kind="a roster", where=shown(path))
-    roster = run_limited(lambda: read_roster(path, look), told=told)
+    label = WorkLabel(kind="a roster", where=display_path(path))
+    roster = run_limited(lambda: read_roster(path, look), label=label)
     return replace(roster, people=select_participants(roster.people, event.event, event.file.at))
 
 

@@ -18,16 +18,16 @@ from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.responses.codebook import build_codebook
 from facilitator.workflows.clients import ClientFolder, EventFolder
-from facilitator.workflows.copies import SHEET, TEAM_SHEET, kept_in
 from facilitator.workflows.forms import FOLDER, kept_forms
-from facilitator.workflows.kits import PAPERS, Prepared
+from facilitator.workflows.personal_copies import SHEET, TEAM_SHEET, kept_in
+from facilitator.workflows.preparation import PAPERS, PreparedKit
 
 
 @dataclass(frozen=True)
-class Held:
+class EventContext:
     """A prepared kit of an event, and the folder in which that keeps what must last."""
 
-    prepared: Prepared
+    prepared: PreparedKit
     client: ClientFolder
     event: EventFolder
     folder: Path
@@ -43,7 +43,7 @@ class Held:
         return self.kit.exercise.name
 
 
-def held(prepared: Prepared) -> Held:
+def event_context(prepared: PreparedKit) -> EventContext:
     """The event of a kit. Raises UsageError where there is none, or nothing to fill in at it."""
     client, event = prepared.client, prepared.event
     if client is None or event is None:
@@ -55,17 +55,17 @@ def held(prepared: Prepared) -> Held:
             f'The edition "{prepared.kit.edition_name}" has no worksheet to collect.',
             hint="Say which one was filled in, with --edition NAME.",
         )
-    return Held(prepared, client, event, kept_in(prepared, client, event))
+    return EventContext(prepared, client, event, kept_in(prepared, client, event))
 
 
 def collected_blanks(kit: Kit) -> tuple[Blank, ...]:
     """The blanks that are collected: all, but for pages that people keep to themselves."""
     wanted = kit.event is None or kit.event.collect_private
     private = frozenset[str]() if wanted else kit.exercise.kept_blanks()
-    return tuple(blank for blank in every_blank(kit) if blank.name not in private)
+    return tuple(blank for blank in returnable_blanks(kit) if blank.name not in private)
 
 
-def private_blanks(at: Held) -> frozenset[str]:
+def private_blanks(at: EventContext) -> frozenset[str]:
     """The names of the blanks whose answers stay with people; none where the event wants them.
 
     Of an earlier state of the exercise what was written by hand counts as kept.
@@ -86,18 +86,18 @@ def private_blanks(at: Held) -> frozenset[str]:
     return private | gone
 
 
-def every_blank(kit: Kit) -> tuple[Blank, ...]:
+def returnable_blanks(kit: Kit) -> tuple[Blank, ...]:
     """The blanks of all that can come back: worksheets, and the sheet that a team shares."""
     own = kit.model_copy(update={"personal": False})
     shared = own.blanks(TEAM_SHEET) if kit.edition.team else ()
     return (*own.blanks(SHEET), *shared)
 
 
-def asked_of(at: Held) -> FormRegistry:
+def known_forms(at: EventContext) -> FormRegistry:
     """The forms on record, those that a build would make now, and the words for tables."""
     records = [r for r in kept_forms(at.folder).values() if _comes_back(r, at.exercise)]
     forms = dict(_of_now(at.kit)) | {record.letters: record.blanks for record in records}
-    blanks = {blank.name: blank for blank in (SHEET_CODE, *every_blank(at.kit))}
+    blanks = {blank.name: blank for blank in (SHEET_CODE, *returnable_blanks(at.kit))}
     for record in records:
         for blank in record.blanks:
             blanks.setdefault(blank.name, blank)
@@ -121,7 +121,7 @@ def asked_of(at: Held) -> FormRegistry:
     )
 
 
-def _printed(at: Held, records: Sequence[FormRecord]) -> dict[str, FormWords]:
+def _printed(at: EventContext, records: Sequence[FormRecord]) -> dict[str, FormWords]:
     """What is printed on the event's forms: as it is on record, or as a build would print it now.
 
     Paper and size of print change no word of a form.
@@ -146,7 +146,7 @@ def _way(kind: DocumentKind, kit: Kit) -> tuple[str, bool, str]:
     return kind.name, kit.personal, kit.part
 
 
-def _composed(at: Held, kind: DocumentKind, kit: Kit) -> FormWords:
+def _composed(at: EventContext, kind: DocumentKind, kit: Kit) -> FormWords:
     try:
         document = at.prepared.composer.compose(kind, kit)
     except FacilitatorError:  # it cannot be built now, and was once
@@ -154,7 +154,7 @@ def _composed(at: Held, kind: DocumentKind, kit: Kit) -> FormWords:
     return FormWords((printed_words(document.tree),), exact=True)
 
 
-def _of_letterhead(at: Held) -> str:
+def _of_letterhead(at: EventContext) -> str:
     letterhead = at.prepared.letterhead
     if letterhead is None:
         return ""
@@ -182,7 +182,7 @@ def _forms_of_now(kit: Kit) -> Iterator[tuple[str, DocumentKind, Kit]]:
             yield form_of(kind, own, paper, is_large=large).fingerprint, kind, own
 
 
-def whose_form(form: FormName, at: Held) -> Problem:
+def foreign_form_problem(form: FormName, at: EventContext) -> Problem:
     """What to say of a sheet whose form is none of the event's."""
     document = form.code.rpartition("-")[2]
     named = next((one.title for one in DOCUMENTS.values() if one.code == document), "")
@@ -204,7 +204,7 @@ def whose_form(form: FormName, at: Held) -> Problem:
     )
 
 
-def _elsewhere(form: FormName, at: Held) -> str:
+def _elsewhere(form: FormName, at: EventContext) -> str:
     """Where the form is on record: another event of this workspace, another exercise of this."""
     clients = at.prepared.workspace.root / "clients"
     for path in sorted(clients.glob(f"*/events/*/{FOLDER}/{form.letters}*.json")):

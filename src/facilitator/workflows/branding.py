@@ -16,8 +16,8 @@ from facilitator.rules.brand import LEAST_SHAPE_CONTRAST, Role, check_colours, c
 from facilitator.sources.inside import inside
 from facilitator.sources.logo_file import read_logo
 from facilitator.sources.model_file import LocatedModel
-from facilitator.system.child_process import Told, run_limited
-from facilitator.system.text_file import shown
+from facilitator.system.child_process import WorkLabel, run_limited
+from facilitator.system.text_file import display_path
 from facilitator.workflows.clients import ClientFolder
 
 SMALLEST_DPI = 200
@@ -25,7 +25,7 @@ SMALLEST_DPI = 200
 
 
 @dataclass(frozen=True)
-class Dress:
+class BrandedLook:
     """A look, the pictures that go with it, and what could not be worn as it was asked for."""
 
     look: Look
@@ -33,12 +33,12 @@ class Dress:
     remarks: tuple[Problem, ...] = ()
 
 
-def dress(
+def apply_brand(
     look: Look,
     client: ClientFolder | None,
     identity: LocatedModel[Identity] | None,
     link: Link | None = None,
-) -> Dress:
+) -> BrandedLook:
     """The house's look in a client's clothes, with the code of an address where there is one.
 
     Raises SourceError for a font that there is not and for logos that cannot be used.
@@ -55,13 +55,13 @@ def dress(
         pictures["preparer"] = _logo(inside(home / identity.value.logo, home))
     if link:
         pictures["link"] = qr_picture(link.address)
-    return Dress(look, pictures, tuple(remarks))
+    return BrandedLook(look, pictures, tuple(remarks))
 
 
 def _logo(path: Path) -> Picture:
     """A logo, read in a process with limits."""
-    told = Told(kind="a logo", where=shown(path))
-    return run_limited(lambda: read_logo(path), told=told)
+    label = WorkLabel(kind="a logo", where=display_path(path))
+    return run_limited(lambda: read_logo(path), label=label)
 
 
 def _branded(look: Look, client: ClientFolder, remarks: list[Problem]) -> Look:
@@ -81,7 +81,7 @@ def _branded(look: Look, client: ClientFolder, remarks: list[Problem]) -> Look:
         colours = {"second": main, "second-tint": tint(main), "first": found.secondary.used}
         asked = brand.primary or main
         colours["brand"] = asked if contrast(asked) >= LEAST_SHAPE_CONTRAST else main
-    return look.dressed(colours, _family(look, client))
+    return look.with_brand(colours, _family(look, client))
 
 
 def _family(look: Look, client: ClientFolder) -> FontFamily | None:
