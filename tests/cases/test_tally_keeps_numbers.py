@@ -110,7 +110,7 @@ def _fits(made: Deck, used: TextFitter) -> None:
             size = part.size or used.stage.types[place.type].size
             assert size >= LEAST_SIZE
             assert used.height(part.paragraphs, place, size) <= text_area(place)[1] + 1
-        if slide.figure and slide.figure.kind == "matrix":
+        if slide.figure and slide.figure.kind == "grouped_bars":
             place = layout.places["figure"]
             kind = used.stage.types[place.type]
             assert pieces_of(slide.figure, place.box, used, kind) == [slide.figure]
@@ -119,7 +119,7 @@ def _fits(made: Deck, used: TextFitter) -> None:
 def test_every_hand_is_on_the_slide_or_told_on_it() -> None:
     hands = {"people": [4, 6, 35, 9, 3, 3], "plan": [9, 21, 12, 5, 8, 5]}
     made = planned(exercise(), "ours", counted(exercise(), hands))
-    people = next(s for s in made.slides if s.figure and s.figure.kind == "matrix")
+    people = next(s for s in made.slides if s.figure and s.figure.kind == "grouped_bars")
     assert people.figure
     shown = [*people.figure.heads]
     note = next(" ".join(p.paragraphs) for p in people.parts if p.place == "note")
@@ -134,16 +134,16 @@ def test_the_rooms_two_rows_stand_side_by_side() -> None:
     """In the same columns, so that the distance between them can be seen."""
     hands = {"people": [4, 0, 41, 9, 0, 0], "plan": [0, 14, 20, 0, 6, 0]}
     made = planned(exercise(), "ours", counted(exercise(), hands))
-    _, figure = [s.figure for s in made.slides if s.figure and s.figure.kind == "matrix"]
+    _, figure = [s.figure for s in made.slides if s.figure and s.figure.kind == "grouped_bars"]
     assert figure.heads == (
         *("Never", "No fixed rhythm", "Once a year", "Twice a year", "Quarterly or more"),
     )
-    assert [(row.label, row.said) for row in figure.rows] == [
+    assert [(row.label, row.cells) for row in figure.rows] == [
         ("People (54 hands)", ("7%", "0%", "76%", "17%", "0%")),
         ("The plan (40 hands)", ("0%", "35%", "50%", "0%", "15%")),
     ]
     alone = planned(exercise(), "ours", counted(exercise(), {"plan": hands["plan"]}))
-    last = [s.figure for s in alone.slides if s.figure and s.figure.kind == "matrix"][-1]
+    last = [s.figure for s in alone.slides if s.figure and s.figure.kind == "grouped_bars"][-1]
     assert last.heads == ("This room (40 hands)",)
 
 

@@ -36,7 +36,7 @@ def words(svg: etree._Element) -> list[str]:
 @pytest.mark.parametrize("large", [False, True])
 def test_bars_show_every_figure_and_its_names(look: Look, large: bool) -> None:
     """Figures, heads and sources as in the table; the title is the alternative text."""
-    svg = drawn(look.model_copy(update={"is_large": large}), TABLE.format("bars"))
+    svg = drawn(look.model_copy(update={"is_large": large}), TABLE.format("grouped_bars"))
     assert svg.findtext(f"{SVG}title") == "Most <review> once & again"
     said = " ".join(words(svg))
     for word in ("71%", "80%", "4 people", "SHRM & friends", "A room", "Yearly"):
@@ -45,7 +45,7 @@ def test_bars_show_every_figure_and_its_names(look: Look, large: bool) -> None:
 
 def test_bars_are_as_long_as_their_figures(look: Look) -> None:
     """Twice the figure is twice the bar; nothing is no bar at all."""
-    source = TABLE.format("bars").replace("80%", "35.5%").replace("4 people", "0%")
+    source = TABLE.format("grouped_bars").replace("80%", "35.5%").replace("4 people", "0%")
     bars = [float(bar.get("width", "")) for bar in drawn(look, source).iter(f"{SVG}rect")]
     assert bars[0] == pytest.approx(2 * bars[1], abs=0.02)
     assert len(bars) == 2
@@ -54,7 +54,7 @@ def test_bars_are_as_long_as_their_figures(look: Look) -> None:
 def test_the_room_is_black_beside_gray_surveys(look: Look) -> None:
     """On a copier the three must stay apart: black, gray, hollow."""
     room = '<tr class="room"><th>This room (9 hands)</th><td>67%</td><td>33%</td></tr>'
-    source = TABLE.format("bars").replace("<tbody>", f"<tbody>{room}")
+    source = TABLE.format("grouped_bars").replace("<tbody>", f"<tbody>{room}")
     fills = [bar.get("fill") for bar in drawn(look, source).iter(f"{SVG}rect")]
     assert fills == [look.colour("ink")] * 2 + [look.colour("blank"), "none"]
 
@@ -66,7 +66,7 @@ def test_many_answers_stand_side_by_side_in_two_lines_each(look: Look) -> None:
     row = f"<tr><th>Anecdote: a room of about 60, 2014</th>{cells}</tr>"
     svg = drawn(
         look,
-        '<figure class="chart" data-chart="bars" data-alt="x"><table><thead><tr><th></th>'
+        '<figure class="chart" data-chart="grouped_bars" data-alt="x"><table><thead><tr><th></th>'
         f"{heads}</tr></thead><tbody>{row}</tbody></table></figure>",
     )
     bars = list(svg.iter(f"{SVG}rect"))
@@ -77,7 +77,9 @@ def test_many_answers_stand_side_by_side_in_two_lines_each(look: Look) -> None:
 
 def test_an_anecdote_is_hollow(look: Look) -> None:
     """Told apart by shape, so that grey paper loses nothing."""
-    fills = [bar.get("fill") for bar in drawn(look, TABLE.format("bars")).iter(f"{SVG}rect")]
+    fills = [
+        bar.get("fill") for bar in drawn(look, TABLE.format("grouped_bars")).iter(f"{SVG}rect")
+    ]
     assert fills == [look.colour("soft"), "none"]
 
 
@@ -94,7 +96,7 @@ def test_nothing_leaves_the_picture(look: Look, kind: str, word: str, large: boo
     for text in svg.iter(f"{SVG}text"):
         assert 0 <= float(text.get("x", "-1")) < width
         assert 0 < float(text.get("y", "-1")) <= height
-    if kind == "bars":
+    if kind == "grouped_bars":
         assert "".join(words(svg)).count(word[:12]) >= 2
     for path in svg.iter(f"{SVG}path"):
         numbers = [float(n) for n in re.findall(r"-?\d+\.?\d*", path.get("d", ""))]
@@ -117,5 +119,5 @@ def test_a_chart_of_nothing_is_drawn(look: Look) -> None:
 
 
 def test_an_unknown_chart_is_told_with_the_nearest(look: Look) -> None:
-    with pytest.raises(SourceError, match=r'no chart "bar"\. Did you mean "bars"'):
-        drawn(look, TABLE.format("bar"))
+    with pytest.raises(SourceError, match=r'no chart "grouped_bar"\. Did you mean "grouped_bars"'):
+        drawn(look, TABLE.format("grouped_bar"))

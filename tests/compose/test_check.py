@@ -26,7 +26,10 @@ PAGE = '<html lang="en"><head><title>T</title></head><body>{}</body></html>'
             'may not be styled with "color: red"',
         ),
         ('<a href="javascript:alert(1)">Quoted words</a>', "may not lead to"),
-        ('<figure class="chart" data-chart="bar" data-alt="x"></figure>', 'Did you mean "bars"?'),
+        (
+            '<figure class="chart" data-chart="grouped_bar" data-alt="x"></figure>',
+            'Did you mean "grouped_bars"?',
+        ),
     ],
 )
 def test_what_the_vocabulary_lacks_is_told_with_document_and_element(

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
+from facilitator.model.chart import ChartFigure, ChartRow
 from facilitator.model.slide_geometry import SlideBox
-from facilitator.model.slides import FigureRow, SlideFigure
 from facilitator.rules.bar_shapes import (
     is_dark,
     people,
@@ -28,14 +28,14 @@ PLACE = STAGE.layouts["chart"].places["figure"]
 KIND = STAGE.types[PLACE.type]
 
 
-def pairs(count: int) -> SlideFigure:
-    rows = tuple(FigureRow(label=f"Area {n}", said=("2.0", "4.5", "1 to 5")) for n in range(count))
-    return SlideFigure(kind="pairs", alt="", heads=("Now", "Hoped for", "Scale"), rows=rows)
+def pairs(count: int) -> ChartFigure:
+    rows = tuple(ChartRow(label=f"Area {n}", cells=("2.0", "4.5", "1 to 5")) for n in range(count))
+    return ChartFigure(kind="paired", alt="", heads=("Now", "Hoped for", "Scale"), rows=rows)
 
 
-def strips(*rows: tuple[str, ...]) -> SlideFigure:
-    made = tuple(FigureRow(label="Statement", said=row) for row in rows)
-    return SlideFigure(kind="strips", alt="", heads=("1", "2", "3", "?"), rows=made)
+def strips(*rows: tuple[str, ...]) -> ChartFigure:
+    made = tuple(ChartRow(label="Statement", cells=row) for row in rows)
+    return ChartFigure(kind="strips", alt="", heads=("1", "2", "3", "?"), rows=made)
 
 
 @pytest.mark.parametrize("count", [1, 3, 5, 6, 12])
@@ -51,7 +51,7 @@ def test_pairs_stand_in_their_box_and_go_on_on_the_next_slide(count: int) -> Non
 
 
 def test_a_long_name_takes_lines_and_not_the_room_of_the_bars() -> None:
-    rows = (FigureRow(label="A name " * 20, said=("2.0", "4.5", "1 to 5")),)
+    rows = (ChartRow(label="A name " * 20, cells=("2.0", "4.5", "1 to 5")),)
     figure = pairs(1).model_copy(update={"rows": rows})
     shape = rows_of(figure, SlideBox(x=0, y=0, width=200, height=90), FILLER, KIND)
     assert len(shape.names[0]) > 1

@@ -45,13 +45,13 @@ def test_the_findings_come_first_one_a_slide_with_their_figures() -> None:
 
 
 def test_now_and_hoped_for_are_those_of_the_report() -> None:
-    (slide,) = of_kind(sample(), "pairs")
+    (slide,) = of_kind(sample(), "paired")
     assert slide.figure
     expected = [
         (line.area.name, printed(line.rating.now.mean), printed(line.rating.hoped.mean))
         for line in reported(sample()).rates[0].areas
     ]
-    assert [(row.label, *row.said[:2]) for row in slide.figure.rows] == expected
+    assert [(row.label, *row.cells[:2]) for row in slide.figure.rows] == expected
     assert slide.title == "The widest gap is in monitoring: 1.8 now, 4.7 hoped for"
     assert slide.figure.alt.startswith(slide.title)
 
@@ -63,7 +63,7 @@ def test_the_widest_spread_shows_people_by_their_answers_and_what_to_ask() -> No
     items = report.rates[0].of_area(line.area)
     assert slide.figure
     assert slide.figure.heads == ("1", "2", "3", "4", "5", "?")
-    assert [row.said for row in slide.figure.rows] == [
+    assert [row.cells for row in slide.figure.rows] == [
         (*(str(item.now.counts[point]) for point in range(1, 6)), str(item.now.dont_know))
         for item in items
     ]
@@ -100,14 +100,14 @@ def test_both_sides_of_a_missed_statement_have_their_argument() -> None:
 
 
 def test_an_earlier_event_stands_beside_this_one_and_says_what_is_noise() -> None:
-    slide = next(one for one in of_kind(beside_earlier(), "pairs") if "Since" in one.title)
+    slide = next(one for one in of_kind(beside_earlier(), "paired") if "Since" in one.title)
     assert slide.figure
     assert slide.figure.heads[:2] == ("Today", "2025-09-04")
     lines = reported(beside_earlier()).rates[0].areas
-    assert [row.said[:2] for row in slide.figure.rows] == [
+    assert [row.cells[:2] for row in slide.figure.rows] == [
         (printed(line.change.after), printed(line.change.before)) for line in lines if line.change
     ]
-    assert not any("Since" in one.title for one in of_kind(sample(), "pairs"))
+    assert not any("Since" in one.title for one in of_kind(sample(), "paired"))
 
 
 @pytest.mark.parametrize("made", [sample, for_client, partly, too_few, beside_earlier])

@@ -309,8 +309,8 @@ def _profile(pen: Pen, alt: str, heads: tuple[str, ...], rows: tuple[Row, ...]) 
 
 
 CHARTS: dict[str, Callable[[Pen, str, tuple[str, ...], tuple[Row, ...]], str]] = {
-    "bars": _bars,
-    "dumbbells": dumbbells,
+    "grouped_bars": _bars,
+    "paired": dumbbells,
     "profile": _profile,
     "strips": strips,
 }

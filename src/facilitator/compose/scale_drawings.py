@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from facilitator.compose.look import POINTS_IN_MM
+from facilitator.model.chart import ChartFigure
 from facilitator.model.slide_geometry import SlideBox
-from facilitator.model.slides import SlideFigure
 from facilitator.rules.bar_shapes import Rows, is_dark, people, rows_of, scale_of, score, shades
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _OUTLINE = 0.5
 _WHITE = "#ffffff"
 
 
-def pairs(ink: Ink, figure: SlideFigure) -> Iterator[str]:
+def pairs(ink: Ink, figure: ChartFigure) -> Iterator[str]:
     """Two bars a row: the first solid, the second hollow, each with its figure at its end."""
     shape = _shape(ink, figure)
     low, high = scale_of(figure)
@@ -33,7 +33,7 @@ def pairs(ink: Ink, figure: SlideFigure) -> Iterator[str]:
     yield from _frame(ink, shape, figure)
     for index, row in enumerate(figure.rows):
         middle = ink.sheet.box.y + shape.top(index) + shape.row / 2
-        for number, (said, fill) in enumerate(zip(row.said, fills, strict=False)):
+        for number, (said, fill) in enumerate(zip(row.cells, fills, strict=False)):
             value = score(said)
             if value is None:
                 continue
@@ -47,7 +47,7 @@ def pairs(ink: Ink, figure: SlideFigure) -> Iterator[str]:
             yield ink.text(left + width + _GAP, baseline, said, bold=True)
 
 
-def strips(ink: Ink, figure: SlideFigure) -> Iterator[str]:
+def strips(ink: Ink, figure: ChartFigure) -> Iterator[str]:
     """One bar a row; its parts are people, by the answers that they chose."""
     shape = _shape(ink, figure)
     _, most = scale_of(figure)
@@ -59,7 +59,7 @@ def strips(ink: Ink, figure: SlideFigure) -> Iterator[str]:
     for index, row in enumerate(figure.rows):
         middle = ink.sheet.box.y + shape.top(index) + shape.row / 2
         left = ink.sheet.box.x + shape.label
-        for count, fill, shade in zip(people(row.said), fills, shaded, strict=False):
+        for count, fill, shade in zip(people(row.cells), fills, shaded, strict=False):
             width = shape.longest * count / most
             if not count:
                 continue
@@ -72,7 +72,7 @@ def strips(ink: Ink, figure: SlideFigure) -> Iterator[str]:
             left += width
 
 
-def _shape(ink: Ink, figure: SlideFigure) -> Rows:
+def _shape(ink: Ink, figure: ChartFigure) -> Rows:
     return rows_of(figure, ink.sheet.box, ink.sheet.filler, ink.sheet.kind)
 
 
@@ -80,7 +80,7 @@ def _em(ink: Ink) -> float:
     return ink.sheet.kind.size / POINTS_IN_MM
 
 
-def _frame(ink: Ink, shape: Rows, figure: SlideFigure) -> Iterator[str]:
+def _frame(ink: Ink, shape: Rows, figure: ChartFigure) -> Iterator[str]:
     """The axis, and the rows' names left of it."""
     box, kind = ink.sheet.box, ink.sheet.kind
     axis = box.x + shape.label

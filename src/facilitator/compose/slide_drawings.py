@@ -12,17 +12,17 @@ from facilitator.compose.deck import filler_for
 from facilitator.compose.look import POINTS_IN_MM, Look
 from facilitator.compose.scale_drawings import pairs, strips
 from facilitator.compose.stylesheet import private_name
+from facilitator.model.chart import ChartFigure, ChartRow
 from facilitator.model.slide_geometry import SlideBox, SlideTextStyle
-from facilitator.model.slides import FigureKind, FigureRow, SlideFigure
 from facilitator.rules.figure_shapes import Labels, dates, matrix, overlap
 from facilitator.rules.slides.text_fitting import TextFitter
 from facilitator.text.figures import percent
 
-LAYOUTS: dict[FigureKind, str] = {
-    "matrix": "poll",
+LAYOUTS: dict[str, str] = {
+    "grouped_bars": "poll",
     "overlap": "overlap",
     "dates": "dates",
-    "pairs": "chart",
+    "paired": "chart",
     "strips": "chart",
 }
 """The layout whose figure each of them is."""
@@ -41,13 +41,13 @@ class Sheet:
     filler: TextFitter
 
     @classmethod
-    def of(cls, look: Look, kind: FigureKind) -> Sheet:
+    def of(cls, look: Look, kind: str) -> Sheet:
         """The place that a look has for a kind of figure."""
         place = look.slides.layouts[LAYOUTS[kind]].places["figure"]
         return cls(place.box, look.slides.types[place.type], filler_for(look))
 
 
-def drawing(look: Look, figure: SlideFigure) -> str:
+def drawing(look: Look, figure: ChartFigure) -> str:
     """A figure as SVG, as large as its place on the slide."""
     sheet = Sheet.of(look, figure.kind)
     ink = Ink(look, sheet)
@@ -92,7 +92,7 @@ class Ink:
                 y = box.y + free + number * line + line / 2 + em * 0.34
                 yield self.text(box.x + box.width / 2, y, words, anchor="middle", size=labels.size)
 
-    def bar(self, box: SlideBox, row: FigureRow) -> str:
+    def bar(self, box: SlideBox, row: ChartRow) -> str:
         """A bar: hollow for an anecdote, in the main colour for this room."""
         ink = self.look.colour("second" if row.room else "soft")
         return (
@@ -119,7 +119,7 @@ class Ink:
         )
 
 
-def _matrix(ink: Ink, figure: SlideFigure) -> Iterator[str]:
+def _matrix(ink: Ink, figure: ChartFigure) -> Iterator[str]:
     box, kind = ink.sheet.box, ink.sheet.kind
     shape = matrix(figure, box, ink.sheet.filler, kind)
     line, em = kind.size * kind.leading / POINTS_IN_MM, kind.size / POINTS_IN_MM
@@ -135,7 +135,7 @@ def _matrix(ink: Ink, figure: SlideFigure) -> Iterator[str]:
         for at, words in enumerate(names):
             y = middle + (at - (len(names) - 1) / 2) * line + em * 0.34
             yield ink.text(box.x + shape.label - GAP, y, words, anchor="end")
-        for number, said in enumerate(row.said):
+        for number, said in enumerate(row.cells):
             x, share = box.x + shape.left(number), percent(said)
             length = (share or 0) / 100 * shape.longest
             if share:
@@ -148,14 +148,14 @@ def _matrix(ink: Ink, figure: SlideFigure) -> Iterator[str]:
                 yield ink.text(x + length + GAP, middle + em * 0.34, said, bold=bold)
 
 
-def _overlap(ink: Ink, figure: SlideFigure) -> Iterator[str]:
+def _overlap(ink: Ink, figure: ChartFigure) -> Iterator[str]:
     first, second, labels = overlap(figure, ink.sheet.box, ink.sheet.filler, ink.sheet.kind)
     yield ink.ellipse(second, "second", filled=True)
     yield ink.ellipse(first, "first", filled=False)
     yield from ink.labels(labels)
 
 
-def _dates(ink: Ink, figure: SlideFigure) -> Iterator[str]:
+def _dates(ink: Ink, figure: ChartFigure) -> Iterator[str]:
     box = ink.sheet.box
     at, labels = dates(figure, box, ink.sheet.filler, ink.sheet.kind)
     middles = [one.x + one.width / 2 for one in labels.boxes]
@@ -169,31 +169,31 @@ def _dates(ink: Ink, figure: SlideFigure) -> Iterator[str]:
     yield from ink.labels(labels, top=True)
 
 
-_DRAWN: dict[FigureKind, Callable[[Ink, SlideFigure], Iterator[str]]] = {
-    "matrix": _matrix,
+_DRAWN: dict[str, Callable[[Ink, ChartFigure], Iterator[str]]] = {
+    "grouped_bars": _matrix,
     "overlap": _overlap,
     "dates": _dates,
-    "pairs": pairs,
+    "paired": pairs,
     "strips": strips,
 }
-SLIDE_CHARTS: dict[str, FigureKind] = {f"slide-{kind}": kind for kind in _DRAWN}
+SLIDE_CHARTS: dict[str, str] = {f"slide-{kind}": kind for kind in _DRAWN}
 """What a figure on a slide may ask to be drawn."""
 
 
-def read_figure(element: _Element) -> SlideFigure:
+def read_figure(element: _Element) -> ChartFigure:
     """A figure as the table says it that holds its data."""
     heads = tuple(words_of(cell) for cell in element.findall("table/thead/tr/th"))[1:]
     rows = tuple(
-        FigureRow(
+        ChartRow(
             label=words_of(row.find("th")),
-            said=tuple(words_of(cell) for cell in row.findall("td")),
+            cells=tuple(words_of(cell) for cell in row.findall("td")),
             hollow="hollow" in row.get("class", "").split(),
             room="room" in row.get("class", "").split(),
         )
         for row in element.findall("table/tbody/tr")
     )
     kind = SLIDE_CHARTS[element.get("data-chart", "")]
-    return SlideFigure(kind=kind, alt=element.get("data-alt", ""), heads=heads, rows=rows)
+    return ChartFigure(kind=kind, alt=element.get("data-alt", ""), heads=heads, rows=rows)
 
 
 def words_of(element: _Element | None) -> str:

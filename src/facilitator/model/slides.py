@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from facilitator.model.base import Frozen, Id, Text
+from facilitator.model.chart import ChartFigure
 
 SlideKind = Literal[
     "title",
@@ -52,32 +53,7 @@ class Slide(Frozen):
     question: str = Field(default="", description="The id of the question of a poll.")
 
 
-FigureKind = Literal["matrix", "overlap", "dates", "pairs", "strips"]
 NoteKind = Literal["section", "words", "pause", "hands", "room", "ask", "source"]
-
-
-class FigureRow(Frozen):
-    """One row of figures as they are printed; a ``hollow`` one is an anecdote."""
-
-    label: str
-    said: tuple[str, ...]
-    hollow: bool = False
-    room: bool = False
-
-
-class SlideFigure(Frozen):
-    """What is drawn: bars in rows and columns, two circles, dates on a line, or answers on a scale.
-
-    ``pairs`` are two figures a row, the first solid, the second hollow, then their scale, "1 to 5".
-    ``strips`` are people a row by the answers that they chose.
-
-    ``alt`` says it in words, for those who cannot see it.
-    """
-
-    kind: FigureKind
-    alt: str
-    heads: tuple[str, ...]
-    rows: tuple[FigureRow, ...] = ()
 
 
 class PlacedText(Frozen):
@@ -102,7 +78,7 @@ class DeckSlide(Frozen):
     cue: int
     layout: str
     parts: tuple[PlacedText, ...]
-    figure: SlideFigure | None = None
+    figure: ChartFigure | None = None
     notes: tuple[SpeakerNote, ...] = ()
 
     @property

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from facilitator.model.chart import ChartFigure
 from facilitator.model.slide_geometry import POINTS_PER_MM, SlideBox, SlideTextStyle
-from facilitator.model.slides import SlideFigure
 from facilitator.rules.figure_shapes import bold, evenly, lines_of, split, width_of
 from facilitator.rules.slides.text_fitting import TextFitter
 
@@ -19,7 +19,7 @@ _APART = 5.0
 """Between names and bars."""
 _ROW, _TALLEST = 3.0, 22.0
 """White between rows, at least; and the height of a row, at most."""
-_THICKEST = {"pairs": 1.3, "strips": 2.2}
+_THICKEST = {"paired": 1.3, "strips": 2.2}
 """How thick a bar is at most, in times the size of its figures."""
 _KEYS = 1.8
 """The height of the line that says what the bars are, in times the size of type."""
@@ -48,7 +48,7 @@ class Rows:
         return self.head + row * self.row
 
 
-def rows_of(figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle) -> Rows:
+def rows_of(figure: ChartFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle) -> Rows:
     """The measures of pairs or strips in their box."""
     size = kind.size / POINTS_PER_MM
     widest = max((width_of(row.label, filler, kind) for row in figure.rows), default=0.0)
@@ -57,7 +57,7 @@ def rows_of(figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideT
     head = size * _KEYS
     lowest = _lowest(figure, names, kind)
     row = max(lowest, min(_TALLEST, (box.height - head) / max(1, len(figure.rows))))
-    value = width_of("0.0", filler, bold(kind)) + 4 if figure.kind == "pairs" else 1.0
+    value = width_of("0.0", filler, bold(kind)) + 4 if figure.kind == "paired" else 1.0
     return Rows(
         label=label,
         longest=box.width - label - value,
@@ -69,10 +69,10 @@ def rows_of(figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideT
 
 
 def pieces_of(
-    figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
-) -> list[SlideFigure]:
+    figure: ChartFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
+) -> list[ChartFigure]:
     """The figure, or several where it has too many rows for its box."""
-    if figure.kind not in ("pairs", "strips"):
+    if figure.kind not in ("paired", "strips"):
         return split(figure, box, filler, kind)
     shape = rows_of(figure, box, filler, kind)
     room = max(1, int((box.height - shape.head) / _lowest(figure, shape.names, kind) + 0.01))
@@ -82,26 +82,26 @@ def pieces_of(
     ]
 
 
-def _bars(figure: SlideFigure) -> int:
-    return 2 if figure.kind == "pairs" else 1
+def _bars(figure: ChartFigure) -> int:
+    return 2 if figure.kind == "paired" else 1
 
 
-def _lowest(figure: SlideFigure, names: tuple[tuple[str, ...], ...], kind: SlideTextStyle) -> float:
+def _lowest(figure: ChartFigure, names: tuple[tuple[str, ...], ...], kind: SlideTextStyle) -> float:
     """The least height of a row: room for its name, and for a figure beside each of its bars."""
     most = max((len(lines) for lines in names), default=1)
     line = kind.size / POINTS_PER_MM
     return max(most * line * kind.leading, _bars(figure) * line) + _ROW
 
 
-def scale_of(figure: SlideFigure) -> tuple[float, float]:
+def scale_of(figure: ChartFigure) -> tuple[float, float]:
     """The ends of the axis; of strips from 0 to the most people in a row.
 
     Bars of a scale without negative points begin at 0, whatever its lowest point is: their lengths
     then stand to each other as their figures do.
     """
     if figure.kind == "strips":
-        return 0.0, float(max((sum(people(row.said)) for row in figure.rows), default=1) or 1)
-    said = figure.rows[0].said[-1] if figure.rows and figure.rows[0].said else ""
+        return 0.0, float(max((sum(people(row.cells)) for row in figure.rows), default=1) or 1)
+    said = figure.rows[0].cells[-1] if figure.rows and figure.rows[0].cells else ""
     ends = [float(one) for one in _NUMBER.findall(said)]
     return (min(0.0, ends[0]), ends[-1]) if len(ends) > 1 else (0.0, 5.0)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from facilitator.model.chart import ChartFigure
 from facilitator.model.slide_geometry import POINTS_PER_MM, SlideBox, SlideTextStyle
-from facilitator.model.slides import SlideFigure
 from facilitator.rules.slides.text_fitting import TextFitter
 from facilitator.text.figures import percent
 
@@ -57,14 +57,14 @@ class Matrix:
         return self.head + row * self.row
 
 
-def matrix(figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle) -> Matrix:
+def matrix(figure: ChartFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle) -> Matrix:
     """The measures of a figure of bars in its box."""
     tried = [_matrix(figure, box, filler, kind, share) for share in _LABELS]
     return next((one for one in tried if _fits(one, figure, box, filler, kind)), tried[-1])
 
 
 def _matrix(
-    figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle, share: float
+    figure: ChartFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle, share: float
 ) -> Matrix:
     size = kind.size / POINTS_PER_MM
     widest = max((width_of(row.label, filler, kind) for row in figure.rows), default=0.0)
@@ -92,13 +92,13 @@ def _matrix(
 
 
 def _fits(
-    shape: Matrix, figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
+    shape: Matrix, figure: ChartFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
 ) -> bool:
     high = shape.head + len(figure.rows) * _row(shape.names, kind)
     return high <= box.height + _HAIR and shape.column >= _narrowest(figure, filler, kind)
 
 
-def _narrowest(figure: SlideFigure, filler: TextFitter, kind: SlideTextStyle) -> float:
+def _narrowest(figure: ChartFigure, filler: TextFitter, kind: SlideTextStyle) -> float:
     """A column in which no word is cut, and in which a bar has room beside its figure."""
     words = [word for head in figure.heads for word in head.split()]
     widest = max((width_of(word, filler, bold(kind)) for word in words), default=0.0)
@@ -106,18 +106,18 @@ def _narrowest(figure: SlideFigure, filler: TextFitter, kind: SlideTextStyle) ->
 
 
 def split(
-    figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
-) -> list[SlideFigure]:
+    figure: ChartFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
+) -> list[ChartFigure]:
     """The figure, or several where its rows or columns are too many for its box."""
-    if figure.kind != "matrix":
+    if figure.kind != "grouped_bars":
         return [figure]
     tried = [list(_split(figure, box, filler, kind, share)) for share in _LABELS]
     return min(tried, key=len)
 
 
 def _split(
-    figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle, share: float
-) -> Iterator[SlideFigure]:
+    figure: ChartFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle, share: float
+) -> Iterator[ChartFigure]:
     label = _matrix(figure, box, filler, kind, share).label
     narrowest = _narrowest(figure, filler, kind)
     columns = max(1, int((box.width - label) / narrowest))
@@ -126,7 +126,7 @@ def _split(
             update={
                 "heads": figure.heads[first:last],
                 "rows": tuple(
-                    row.model_copy(update={"said": row.said[first:last]}) for row in figure.rows
+                    row.model_copy(update={"cells": row.cells[first:last]}) for row in figure.rows
                 ),
             }
         )
@@ -146,7 +146,7 @@ class Labels:
 
 
 def overlap(
-    figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
+    figure: ChartFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
 ) -> tuple[SlideBox, SlideBox, Labels]:
     """Two ellipses and the words in them: the first, what is both, the second."""
     width = min(box.width / (2 - _OVERLAP), box.height * 1.5)
@@ -166,7 +166,7 @@ def overlap(
 
 
 def dates(
-    figure: SlideFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
+    figure: ChartFigure, box: SlideBox, filler: TextFitter, kind: SlideTextStyle
 ) -> tuple[float, Labels]:
     """The height of the line, and the words under its dots, which are in their middle."""
     line = box.y + box.height * 0.25
@@ -209,9 +209,9 @@ def _stands(
     return whole and high <= place.height and len(lines) <= _MOST_LINES
 
 
-def _value(figure: SlideFigure, filler: TextFitter, kind: SlideTextStyle) -> float:
+def _value(figure: ChartFigure, filler: TextFitter, kind: SlideTextStyle) -> float:
     """Room for the figure at the end of the longest bar."""
-    shares = [one for row in figure.rows for one in row.said if percent(one) is not None]
+    shares = [one for row in figure.rows for one in row.cells if percent(one) is not None]
     return max(width_of(one, filler, bold(kind)) for one in ("00%", *shares)) + 3
 
 

@@ -17,8 +17,8 @@ from facilitator.compose.look import Look
 from facilitator.compose.slide_drawings import Sheet
 from facilitator.formats.pptx.chart_parts import CHART, into_placeholder, lay_out, settle, theme
 from facilitator.formats.pptx.xml import emu
+from facilitator.model.chart import ChartFigure
 from facilitator.model.slide_geometry import SlideBox
-from facilitator.model.slides import SlideFigure
 from facilitator.rules.figure_shapes import Matrix, matrix
 from facilitator.text.figures import is_count, percent
 
@@ -34,12 +34,12 @@ class Words:
     box: SlideBox
 
 
-def add_bars(slide: Slide, look: Look, figure: SlideFigure, index: int | None) -> list[Words]:
+def add_bars(slide: Slide, look: Look, figure: ChartFigure, index: int | None) -> list[Words]:
     """The charts of a figure, left to right; what they cannot say is returned, with its place.
 
     A single one fills the placeholder with the number ``index``.
     """
-    sheet = Sheet.of(look, "matrix")
+    sheet = Sheet.of(look, "grouped_bars")
     shape = matrix(figure, sheet.box, sheet.filler, sheet.kind)
     said: list[Words] = []
     for column, head in enumerate(figure.heads):
@@ -60,10 +60,10 @@ def add_bars(slide: Slide, look: Look, figure: SlideFigure, index: int | None) -
     return said
 
 
-def _data(figure: SlideFigure, column: int) -> CategoryChartData:
+def _data(figure: ChartFigure, column: int) -> CategoryChartData:
     data = CategoryChartData(number_format='0"%"')
     data.categories = [row.label for row in figure.rows]
-    shares = [percent(row.said[column]) for row in figure.rows]
+    shares = [percent(row.cells[column]) for row in figure.rows]
     data.add_series(figure.heads[column], shares)
     return data
 
@@ -76,7 +76,7 @@ def _frame(shape: Matrix, box: SlideBox, column: int, rows: int) -> SlideBox:
 
 
 def _dress(
-    chart: Chart, figure: SlideFigure, shape: Matrix, frame: SlideBox, size: float, column: int
+    chart: Chart, figure: ChartFigure, shape: Matrix, frame: SlideBox, size: float, column: int
 ) -> None:
     chart.has_legend = False
     chart.font.size = Pt(size)
@@ -92,8 +92,8 @@ def _dress(
     labels.font.bold = True
     labels.font.size = Pt(size)
     for number, row in enumerate(figure.rows):
-        if is_count(row.said[column]):
-            _tell(plot.series[0].points[number].data_label, row.said[column], size)
+        if is_count(row.cells[column]):
+            _tell(plot.series[0].points[number].data_label, row.cells[column], size)
     _paint(plot.series[0], figure)
     _title(chart, figure.heads[column], size)
     left = shape.label if column == 0 else _AXIS_ROOM
@@ -113,7 +113,7 @@ def _tell(label: DataLabel, words: str, size: float) -> None:
         paragraph.font.size, paragraph.font.bold = Pt(size), True
 
 
-def _paint(series: BarSeries, figure: SlideFigure) -> None:
+def _paint(series: BarSeries, figure: ChartFigure) -> None:
     """Hollow what is an anecdote, in the main colour what was counted in this room."""
     series.format.fill.solid()
     theme(series.format.fill.fore_color, MSO_THEME_COLOR.TEXT_2)
@@ -156,15 +156,15 @@ def _title(chart: Chart, words: str, size: float) -> None:
     chart._chartSpace.find(f".//{{{CHART}}}title/{{{CHART}}}overlay").set("val", "1")  # noqa: SLF001
 
 
-def _spoken(figure: SlideFigure, column: int) -> str:
-    said = (f"{row.label} {row.said[column]}" for row in figure.rows if row.said[column])
+def _spoken(figure: ChartFigure, column: int) -> str:
+    said = (f"{row.label} {row.cells[column]}" for row in figure.rows if row.cells[column])
     return f"{figure.heads[column]}: {', '.join(said)}."
 
 
-def _words(figure: SlideFigure, shape: Matrix, sheet: Sheet, column: int) -> list[Words]:
+def _words(figure: ChartFigure, shape: Matrix, sheet: Sheet, column: int) -> list[Words]:
     return [
         Words(
-            row.said[column],
+            row.cells[column],
             SlideBox(
                 x=sheet.box.x + shape.left(column) + 1.6,
                 y=sheet.box.y + shape.top(number),
@@ -173,5 +173,5 @@ def _words(figure: SlideFigure, shape: Matrix, sheet: Sheet, column: int) -> lis
             ),
         )
         for number, row in enumerate(figure.rows)
-        if row.said[column] and percent(row.said[column]) is None
+        if row.cells[column] and percent(row.cells[column]) is None
     ]

@@ -10,8 +10,8 @@ from xml.sax.saxutils import escape, quoteattr
 from facilitator.compose.look import Look
 from facilitator.compose.slide_drawings import DOT, LINE, Sheet
 from facilitator.formats.pptx.xml import body_properties, emu, paragraph, solid, xfrm
+from facilitator.model.chart import ChartFigure
 from facilitator.model.slide_geometry import SlideBox, SlidePlaceholder
-from facilitator.model.slides import SlideFigure
 from facilitator.rules.figure_shapes import Labels, dates, overlap
 
 
@@ -27,7 +27,7 @@ class Pencil:
     def __post_init__(self) -> None:
         self._numbers = count(self.start)
 
-    def group(self, figure: SlideFigure) -> str:
+    def group(self, figure: ChartFigure) -> str:
         """A whole figure as one group, which has its words for those who cannot see it."""
         number = next(self._numbers)
         sheet = Sheet.of(self.look, figure.kind)
@@ -72,13 +72,13 @@ class Pencil:
         for box, lines in zip(labels.boxes, labels.lines, strict=True):
             yield self.words(box, " ".join(lines), place, labels.size)
 
-    def _overlap(self, sheet: Sheet, figure: SlideFigure) -> Iterator[str]:
+    def _overlap(self, sheet: Sheet, figure: ChartFigure) -> Iterator[str]:
         first, second, labels = overlap(figure, sheet.box, sheet.filler, sheet.kind)
         yield self._shape("ellipse", second, "second", solid("second-tint"))
         yield self._shape("ellipse", first, "first", "<a:noFill/>")
         yield from self._labels(labels, anchor="middle")
 
-    def _dates(self, sheet: Sheet, figure: SlideFigure) -> Iterator[str]:
+    def _dates(self, sheet: Sheet, figure: ChartFigure) -> Iterator[str]:
         box = sheet.box
         at, labels = dates(figure, box, sheet.filler, sheet.kind)
         line = SlideBox(x=box.x, y=at - LINE / 2, width=box.width, height=LINE)

@@ -19,16 +19,16 @@ from facilitator.compose.look import Look
 from facilitator.compose.slide_drawings import Sheet
 from facilitator.formats.pptx.chart_parts import CHART, into_placeholder, lay_out, settle, theme
 from facilitator.formats.pptx.xml import emu
+from facilitator.model.chart import ChartFigure
 from facilitator.model.slide_geometry import SlideBox
-from facilitator.model.slides import SlideFigure
 from facilitator.rules.bar_shapes import Rows, is_dark, people, rows_of, scale_of, score, shades
 
-_TYPES = {"pairs": XL_CHART_TYPE.BAR_CLUSTERED, "strips": XL_CHART_TYPE.BAR_STACKED}
-_FORMATS = {"pairs": "0.0", "strips": "0;;"}
+_TYPES = {"paired": XL_CHART_TYPE.BAR_CLUSTERED, "strips": XL_CHART_TYPE.BAR_STACKED}
+_FORMATS = {"paired": "0.0", "strips": "0;;"}
 """How figures are printed; a part without people has none."""
 
 
-def add_scale_bars(slide: Slide, look: Look, figure: SlideFigure, index: int | None) -> None:
+def add_scale_bars(slide: Slide, look: Look, figure: ChartFigure, index: int | None) -> None:
     """The chart of a figure; it fills the placeholder with the number ``index`` where one is."""
     sheet = Sheet.of(look, figure.kind)
     shape = rows_of(figure, sheet.box, sheet.filler, sheet.kind)
@@ -47,29 +47,29 @@ def add_scale_bars(slide: Slide, look: Look, figure: SlideFigure, index: int | N
     settle(made.chart)
 
 
-def _data(figure: SlideFigure) -> CategoryChartData:
+def _data(figure: ChartFigure) -> CategoryChartData:
     data = CategoryChartData(number_format=_FORMATS[figure.kind])
     data.categories = [row.label for row in figure.rows]
-    if figure.kind == "pairs":
+    if figure.kind == "paired":
         for number, head in enumerate(figure.heads[:2]):
-            data.add_series(head, [score(row.said[number]) for row in figure.rows])
+            data.add_series(head, [score(row.cells[number]) for row in figure.rows])
         return data
     for number, head in enumerate(figure.heads):
-        data.add_series(head, [people(row.said)[number] for row in figure.rows])
+        data.add_series(head, [people(row.cells)[number] for row in figure.rows])
     return data
 
 
-def _dress(chart: Chart, figure: SlideFigure, shape: Rows, frame: SlideBox, size: float) -> None:
+def _dress(chart: Chart, figure: ChartFigure, shape: Rows, frame: SlideBox, size: float) -> None:
     chart.has_title = False
     chart.font.size = Pt(size)
     theme(chart.font.color, MSO_THEME_COLOR.TEXT_1)
     _axes(chart, scale_of(figure))
     plot = chart.plots[0]
-    bars = 2 if figure.kind == "pairs" else 1
+    bars = 2 if figure.kind == "paired" else 1
     plot.gap_width = round(100 * (shape.row - bars * shape.bar) / shape.bar)
-    plot.overlap = 0 if figure.kind == "pairs" else 100
+    plot.overlap = 0 if figure.kind == "paired" else 100
     plot.vary_by_categories = False
-    shaded = (1.0, None) if figure.kind == "pairs" else shades(figure.heads)
+    shaded = (1.0, None) if figure.kind == "paired" else shades(figure.heads)
     for series, shade in zip(plot.series, shaded, strict=True):
         _paint(series, shade, figure, size)
     inside = SlideBox(
@@ -97,9 +97,9 @@ def _axes(chart: Chart, scale: tuple[float, float]) -> None:
     values.visible = False
 
 
-def _paint(series: BarSeries, shade: float | None, figure: SlideFigure, size: float) -> None:
+def _paint(series: BarSeries, shade: float | None, figure: ChartFigure, size: float) -> None:
     """Pairs: solid, then hollow. Strips: the higher the darker; who could not tell is hollow."""
-    paired = figure.kind == "pairs"
+    paired = figure.kind == "paired"
     colour = MSO_THEME_COLOR.ACCENT_1 if paired else MSO_THEME_COLOR.TEXT_1
     series.format.fill.solid()
     if shade is None:

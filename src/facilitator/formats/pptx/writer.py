@@ -178,10 +178,10 @@ class _Writing:
     def _figure(self, element: _Element) -> None:
         figure = read_figure(element)
         index = self.numbers.get("figure") if self.theirs is None else None
-        if figure.kind in ("pairs", "strips"):
+        if figure.kind in ("paired", "strips"):
             add_scale_bars(self.slide, self.look, figure, index)
             return
-        if figure.kind != "matrix":
+        if figure.kind != "grouped_bars":
             pencil = Pencil(self.look, self.language, self._next())
             self.tree.append(made(pencil.group(figure)))
             return

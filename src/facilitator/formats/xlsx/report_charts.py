@@ -153,9 +153,9 @@ def _series(data: Data, number: int, *, gap: int) -> dict[str, Any]:
 
 def _ends(data: Data) -> dict[str, float]:
     """Where the axis begins and ends."""
-    if data.kind == "bars":
+    if data.kind == "grouped_bars":
         return {"min": 0, "max": 1}
-    ends = [float(one) for one in _NUMBER.findall(data.scale)] if data.kind == "dumbbells" else []
+    ends = [float(one) for one in _NUMBER.findall(data.scale)] if data.kind == "paired" else []
     # Lengths of bars stand to each other as their figures do only where they begin at 0.
     return {"min": min(0, ends[0]), "max": ends[-1]} if len(ends) > 1 else {"min": 0}
 
@@ -174,8 +174,8 @@ _CHARTS: dict[
         Callable[[int, int], int],
     ],
 ] = {
-    "dumbbells": ({}, _pairs, lambda rows, _: rows * _ROW),
+    "paired": ({}, _pairs, lambda rows, _: rows * _ROW),
     "strips": ({"subtype": "stacked"}, _strips, lambda rows, _: rows * _ROW),
-    "bars": ({}, _sources, lambda rows, heads: heads * (rows + 1) * _BAR),
+    "grouped_bars": ({}, _sources, lambda rows, heads: heads * (rows + 1) * _BAR),
 }
 """Kinds of figure: what chart they are, its series, the height of its bars by rows and heads."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from facilitator.model.activities.contrast import Contrast
 from facilitator.model.activities.poll import Poll, Question
+from facilitator.model.chart import ChartFigure, ChartRow
 from facilitator.model.exercise import Exercise
-from facilitator.model.slides import FigureRow, Slide, SlideFigure, SlideKind
+from facilitator.model.slides import Slide, SlideKind
 from facilitator.model.tally import RoomTally
 from facilitator.rules.report.comparisons import Comparison, compared, side_by_side
 
@@ -22,7 +23,7 @@ class SlideDraft:
 
     layout: str
     parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    figure: SlideFigure | None = None
+    figure: ChartFigure | None = None
 
 
 @dataclass(frozen=True)
@@ -163,7 +164,7 @@ def _not_shown(whole: Comparison, found: Comparison) -> str:
     return f"Not shown: {', '.join(gone)}." if gone else ""
 
 
-def bar_figure(title: str, found: Comparison) -> SlideFigure:
+def bar_figure(title: str, found: Comparison) -> ChartFigure:
     """Rows of surveys by answers; the room alone is told answer by answer."""
     spoken = "; ".join(
         f"{row.label}: "
@@ -176,16 +177,16 @@ def bar_figure(title: str, found: Comparison) -> SlideFigure:
     if len(found.rows) == 1:
         (only,) = found.rows
         rows = tuple(
-            FigureRow(label=option.text, said=(said,), hollow=only.hollow, room=only.room)
+            ChartRow(label=option.text, cells=(said,), hollow=only.hollow, room=only.room)
             for option, said in zip(found.options, only.said, strict=True)
         )
-        return SlideFigure(kind="matrix", alt=alt, heads=(only.label,), rows=rows)
-    return SlideFigure(
-        kind="matrix",
+        return ChartFigure(kind="grouped_bars", alt=alt, heads=(only.label,), rows=rows)
+    return ChartFigure(
+        kind="grouped_bars",
         alt=alt,
         heads=tuple(option.text for option in found.options),
         rows=tuple(
-            FigureRow(label=row.label, said=row.said, hollow=row.hollow, room=row.room)
+            ChartRow(label=row.label, cells=row.said, hollow=row.hollow, room=row.room)
             for row in found.rows
         ),
     )
@@ -195,7 +196,7 @@ def _overlap(asked: _Asked) -> SlideDraft:
     first, second = asked.exercise.concepts
     both = asked.exercise.both.name
     alt = f"Two shapes that overlap: {first.name}, {second.name}. Where they overlap: {both}."
-    figure = SlideFigure(kind="overlap", alt=alt, heads=(first.name, both, second.name))
+    figure = ChartFigure(kind="overlap", alt=alt, heads=(first.name, both, second.name))
     return SlideDraft(
         "overlap", {"title": (asked.slide.title,), "text": (asked.slide.text,)}, figure
     )
@@ -203,7 +204,7 @@ def _overlap(asked: _Asked) -> SlideDraft:
 
 def _dates(asked: _Asked) -> SlideDraft:
     slide = asked.slide
-    figure = SlideFigure(
+    figure = ChartFigure(
         kind="dates", alt=f"Points on a line: {', '.join(slide.points)}.", heads=slide.points
     )
     return SlideDraft("dates", {"title": (slide.title,), "text": (slide.text,)}, figure)

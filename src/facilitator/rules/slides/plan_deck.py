@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
+from facilitator.model.chart import ChartFigure
 from facilitator.model.exercise import Exercise
 from facilitator.model.slide_geometry import POINTS_PER_MM, LayoutGeometry, SlidePlaceholder
-from facilitator.model.slides import Deck, DeckSlide, PlacedText, Slide, SlideFigure
+from facilitator.model.slides import Deck, DeckSlide, PlacedText, Slide
 from facilitator.model.tally import RoomTally
 from facilitator.rules.bar_shapes import pieces_of
 from facilitator.rules.slides.contents import SlideDraft, draft_slide, poll_drafts, poll_words
@@ -94,7 +95,7 @@ class SlideContent:
     """What stands on one slide."""
 
     parts: tuple[PlacedText, ...]
-    figure: SlideFigure | None = None
+    figure: ChartFigure | None = None
 
 
 @dataclass
@@ -130,7 +131,7 @@ def fill_layout(
         name: filler.chunks(paragraphs, layout.places[name])
         for name, paragraphs in content.parts.items()
     }
-    figures: list[SlideFigure] = []
+    figures: list[ChartFigure] = []
     if content.figure:
         kind = filler.stage.types[layout.places[FIGURE].type]
         figures = pieces_of(content.figure, layout.places[FIGURE].box, filler, kind)

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from facilitator.model.chart import ChartFigure, ChartRow
 from facilitator.model.exercise import Exercise
-from facilitator.model.slides import FigureRow, SlideFigure, SpeakerNote
+from facilitator.model.slides import SpeakerNote
 from facilitator.rules.report.assemble import TeamReport
 from facilitator.rules.sections.commit import CommitReport
 from facilitator.rules.sections.poll import PollLine
@@ -70,9 +71,9 @@ def now_and_hoped(one: RateReport) -> Iterator[ResultSlide]:
         return
     scale = one.rate.scale
     rows = tuple(
-        FigureRow(
+        ChartRow(
             label=line.area.name,
-            said=(
+            cells=(
                 printed(line.rating.now.mean),
                 printed(line.rating.hoped.mean),
                 f"{scale.low} to {scale.high}",
@@ -82,10 +83,10 @@ def now_and_hoped(one: RateReport) -> Iterator[ResultSlide]:
     )
     hope = f"Hoped for in {one.rate.horizon}"
     told = " ".join(
-        f"{row.label}: now {row.said[0]}, {inside(hope)} {row.said[1]}." for row in rows
+        f"{row.label}: now {row.cells[0]}, {inside(hope)} {row.cells[1]}." for row in rows
     )
-    figure = SlideFigure(
-        kind="pairs",
+    figure = ChartFigure(
+        kind="paired",
         alt=f"{one.finding}. {told}",
         heads=("Now", hope, "Scale"),
         rows=rows,
@@ -109,7 +110,7 @@ def beside_earlier(one: RateReport, earlier: str) -> Iterator[ResultSlide]:
         if change is None or change.change is None:
             continue
         said = (printed(change.after), printed(change.before), f"{scale.low} to {scale.high}")
-        rows.append(FigureRow(label=line.area.name, said=said))
+        rows.append(ChartRow(label=line.area.name, cells=said))
         more = change.verdict in ("up", "down")
         moved += [inside(line.area.name)] if more else []
         told = "more than" if more else "no more than"
@@ -126,9 +127,9 @@ def beside_earlier(one: RateReport, earlier: str) -> Iterator[ResultSlide]:
         if moved
         else f"Since {earlier}, no change is larger than the spread between people"
     )
-    alt = " ".join(f"{row.label}: {row.said[0]} today, {row.said[1]} then." for row in rows)
-    figure = SlideFigure(
-        kind="pairs", alt=f"{title}. {alt}", heads=("Today", earlier, "Scale"), rows=tuple(rows)
+    alt = " ".join(f"{row.label}: {row.cells[0]} today, {row.cells[1]} then." for row in rows)
+    figure = ChartFigure(
+        kind="paired", alt=f"{title}. {alt}", heads=("Today", earlier, "Scale"), rows=tuple(rows)
     )
     parts: Parts = {"title": (title,), "note": (_ends(one),)}
     yield ResultSlide(SlideDraft("chart", parts, figure), tuple(notes))
@@ -144,16 +145,16 @@ def widest_spread(one: RateReport) -> Iterator[ResultSlide]:
         unknown = any(item.now.dont_know for item in items)
         heads = (*map(str, points), *(("?",) if unknown else ()))
         rows = tuple(
-            FigureRow(
+            ChartRow(
                 label=item.item.short,
-                said=(
+                cells=(
                     *(str(item.now.counts[point]) for point in points),
                     *((str(item.now.dont_know),) if unknown else ()),
                 ),
             )
             for item in items
         )
-        figure = SlideFigure(
+        figure = ChartFigure(
             kind="strips", alt=f"{line.finding}. {_spoken(items)}", heads=heads, rows=rows
         )
         hidden = len(one.of_area(line.area)) - len(items)
@@ -287,7 +288,7 @@ def _reviews(dates: tuple[str, ...], exercise: Exercise) -> Iterator[ResultSlide
             SlideDraft("points", {"title": (title,), "body": tuple(filter(None, body))}), notes
         )
         return
-    figure = SlideFigure(kind="dates", alt=f"Dates of reviews: {'; '.join(dates)}.", heads=dates)
+    figure = ChartFigure(kind="dates", alt=f"Dates of reviews: {'; '.join(dates)}.", heads=dates)
     parts: Parts = {"title": (title,), "text": (" ".join(asked),)}
     yield ResultSlide(
         SlideDraft("dates", {k: v for k, v in parts.items() if any(v)}, figure), notes
