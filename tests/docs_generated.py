@@ -25,8 +25,8 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Frame
 from facilitator.model.identity import Identity
 from facilitator.model.overrides import Entry, Override
-from facilitator.sources.schema import schema
-from facilitator.sources.shape import spoken
+from facilitator.sources.json_schema import schema
+from facilitator.sources.model_fields import spoken
 
 ROOT = Path(__file__).parents[1]
 TEMPLATE = ROOT / "tests" / "docs_exercises.md"

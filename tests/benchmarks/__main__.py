@@ -21,7 +21,7 @@ from pathlib import Path
 import click
 from lxml import etree, html
 
-from facilitator.compose.fill_font import fill_font
+from facilitator.compose.fonts import fill_font
 from facilitator.compose.stylesheet import FILL_FAMILY, FILL_URL, INK_URL
 from facilitator.formats.pdf.layout import drawn
 from facilitator.model.kit import Kit

@@ -22,7 +22,7 @@ from pathlib import Path
 
 import click
 
-from facilitator.compose.compose import Composer
+from facilitator.compose.composer import Composer
 from facilitator.formats.job import Job
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit

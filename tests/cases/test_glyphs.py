@@ -15,7 +15,7 @@ from facilitator.compose.look import Look
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.submission import Response
 from facilitator.rules.responses.sheet_codes import ALPHABET, format_code
-from facilitator.sources.characters import undrawable
+from facilitator.sources.missing_glyphs import undrawable
 from facilitator.workflows.preflight import preflight
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.report import _with_marks

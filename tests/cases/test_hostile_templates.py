@@ -12,9 +12,9 @@ from typing import cast
 import pytest
 from lxml import html
 
-import facilitator.compose.compose as composing
+import facilitator.compose.composer as composing
 from facilitator.compose.check import DEEPEST, MOST_ELEMENTS, too_large
-from facilitator.compose.compose import limits_for
+from facilitator.compose.composer import limits_for
 from facilitator.compose.long_words import LONGEST_WORD, break_long_words, longest_word
 from facilitator.compose.prose import prose
 from facilitator.errors import SourceError

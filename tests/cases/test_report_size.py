@@ -13,7 +13,7 @@ from facilitator.compose import engine as engine_module
 from facilitator.compose import raster
 from facilitator.compose.charts import draw
 from facilitator.compose.raster import Rasters, charts_as_png, is_chart
-from facilitator.compose.slide_css import slide_css
+from facilitator.compose.stylesheet import slide_css
 from facilitator.errors import SourceError
 from facilitator.system.parallel import run_in_parts
 from tests.rooms import sample

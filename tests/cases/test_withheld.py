@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from facilitator.compose.compose import form_of
+from facilitator.compose.composer import form_of
 from facilitator.model.activities.poll import Poll
 from facilitator.model.activities.rate import Rate
 from facilitator.model.activities.sort import Sort

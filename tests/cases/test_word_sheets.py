@@ -19,7 +19,7 @@ from lxml.etree import _Element
 
 from facilitator.collectors.form_registry import FormRegistry, FormWords
 from facilitator.collectors.word.reader import collect
-from facilitator.compose.printed import printed_words
+from facilitator.compose.document import printed_words
 from facilitator.errors import SourceError
 from facilitator.formats.docx.writer import write_docx
 from facilitator.formats.pptx.template import read_slides_template

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from facilitator.model.activities import ACTIVITIES
-from facilitator.sources.schema import schema
-from facilitator.sources.shape import field_names
+from facilitator.sources.json_schema import schema
+from facilitator.sources.model_fields import field_names
 from tests.docs_generated import ROOT, fields, generated, models
 
 GENERATED = generated()

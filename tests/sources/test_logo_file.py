@@ -14,7 +14,7 @@ from PIL import Image
 
 from facilitator.errors import SourceError
 from facilitator.sources.logo_file import LARGEST_FILE, read_logo
-from facilitator.sources.svg_drawing import drawing
+from facilitator.sources.svg_logo import sanitise_svg
 from facilitator.system.requirements import import_weasyprint
 
 PASSWD = Path("/etc/passwd").as_uri()
@@ -24,7 +24,7 @@ BOX = 'viewBox="0 0 60 20"'
 
 
 def of(inside: str, attributes: str = BOX) -> str:
-    return drawing(SVG.format(attributes, inside), "logo.svg")[0]
+    return sanitise_svg(SVG.format(attributes, inside), "logo.svg")[0]
 
 
 def refused(tmp_path: Path, data: bytes | str, name: str = "logo.svg") -> str:
@@ -63,7 +63,7 @@ def test_a_drawing_keeps_its_shapes_and_its_proportions(tmp_path: Path) -> None:
     ],
 )
 def test_the_proportions_come_from_what_the_file_says(attributes: str, ratio: float) -> None:
-    svg, found = drawing(SVG.format(attributes, SHAPE), "logo.svg")
+    svg, found = sanitise_svg(SVG.format(attributes, SHAPE), "logo.svg")
     assert found == pytest.approx(ratio)
     root = etree.fromstring(svg)
     assert sorted(root.attrib) == ["viewBox"]

@@ -10,9 +10,9 @@ from facilitator.errors import SourceError
 from facilitator.model.activities.rate import Rate
 from facilitator.model.activities.sort import Sort
 from facilitator.model.exercise import Exercise
-from facilitator.sources.characters import marked_lines
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.sources.look_file import read_look
+from facilitator.sources.missing_glyphs import marked_lines
 
 AT = "clients/c/overrides/x.yaml"
 ROOT = Path(__file__).parents[2]

@@ -8,8 +8,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from facilitator.compose.fill_font import fill_font
-from facilitator.compose.fonts import shipped_faces
+from facilitator.compose.fonts import fill_font, shipped_faces
 from facilitator.compose.look import FontFamily, Look
 from facilitator.compose.picture import PICTURE_URL, Picture
 from facilitator.compose.stylesheet import FILL_FAMILY, FILL_URL, INK_URL

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from io import BytesIO
 from itertools import groupby
 from pathlib import Path
 
+from fontTools import subset
 from fontTools.ttLib import TTFont
 
 from facilitator.compose.look import FontFamily, Look
@@ -192,3 +195,63 @@ def text_width(text: str, family: FontFamily, *, bold: bool = False) -> float:
     """How wide a text is, in em of its size; kerning is left out, which makes it a bit wider."""
     advances = _advances(family, bold=bold)
     return sum(advances.get(ord(character), 1.0) for character in text)
+
+
+FIRST, LAST = 32, 255
+
+
+@dataclass(frozen=True)
+class FillFont:
+    """A TrueType file and the advance widths (in 1/1000 em) of WinAnsi codes FIRST to LAST."""
+
+    name: str
+    data: bytes
+    widths: tuple[int, ...]
+    ascent: int
+    descent: int
+    box: tuple[int, int, int, int]
+
+
+@lru_cache(maxsize=4)
+def fill_font(family: FontFamily) -> FillFont:
+    """The cut font of a family's regular face."""
+    codes = [_unicode(code) for code in range(FIRST, LAST + 1)]
+    options = subset.Options()
+    options.layout_features = []
+    options.hinting = False
+    options.notdef_outline = True
+    options.recalc_timestamp = False
+    font = TTFont(family.face(), recalcTimestamp=False)
+    # Fields are typed letter by letter: no ligatures and no kerning, which would be slow to cut.
+    for layout in ("GSUB", "GPOS", "GDEF"):
+        if layout in font:
+            del font[layout]
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=[code for code in codes if code])
+    cutter.subset(font)
+    return _described(font, family, codes)
+
+
+def _described(font: TTFont, family: FontFamily, codes: list[int | None]) -> FillFont:
+    scale = 1000 / font["head"].unitsPerEm
+    cmap, advances = font.getBestCmap(), font["hmtx"]
+    head, metrics = font["head"], font["hhea"]
+    target = BytesIO()
+    font.save(target)
+    return FillFont(
+        name=f"FILLED+{family.file}-Regular",
+        data=target.getvalue(),
+        widths=tuple(
+            round(advances[cmap[code]][0] * scale) if code in cmap else 0 for code in codes
+        ),
+        ascent=round(metrics.ascent * scale),
+        descent=round(metrics.descent * scale),
+        box=tuple(round(v * scale) for v in (head.xMin, head.yMin, head.xMax, head.yMax)),
+    )
+
+
+def _unicode(code: int) -> int | None:
+    try:
+        return ord(bytes([code]).decode("cp1252"))
+    except UnicodeDecodeError:
+        return None

@@ -10,9 +10,8 @@ from facilitator.errors import SourceError
 from facilitator.model.client import Client
 from facilitator.model.event import Event
 from facilitator.model.identity import Identity
-from facilitator.sources.inside import inside
 from facilitator.sources.model_file import LocatedModel, read_model
-from facilitator.system.text_file import display_path
+from facilitator.system.text_file import display_path, inside
 
 CLIENT_FILE = "client.yaml"
 EVENT_FILE = "event.yaml"

@@ -19,11 +19,11 @@ from facilitator.rules.responses.poll_counts import (
     find_question,
     parse_hands,
 )
-from facilitator.sources.table_file import first_table
 from facilitator.system.text_file import display_path, read_bytes
 from facilitator.tables.formula_guard import guard_formula
 from facilitator.tables.grid import Grid
 from facilitator.tables.headings import match_heading
+from facilitator.tables.reader import first_table
 from facilitator.tables.summary_rows import is_summary_label
 from facilitator.text.fold import fold
 

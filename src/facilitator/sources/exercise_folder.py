@@ -21,7 +21,6 @@ from facilitator.rules.lint.references import unknown_blocks_of_the_speech
 from facilitator.rules.lint.slides import unknown_table_slides
 from facilitator.rules.lint.texts import declared_terms
 from facilitator.rules.overrides.activity_entries import keys_by_activity
-from facilitator.sources.found import LocatedIssue, in_order
 from facilitator.sources.markdown_file import (
     MarkdownFile,
     common_problems,
@@ -30,6 +29,7 @@ from facilitator.sources.markdown_file import (
     script_of,
     unknown_editions,
 )
+from facilitator.sources.model_fields import fields_in_file
 from facilitator.sources.overrides_file import (
     OverridesFile,
     SourceMap,
@@ -37,12 +37,11 @@ from facilitator.sources.overrides_file import (
     places,
     read_overrides,
 )
-from facilitator.sources.plain_words import problems
-from facilitator.sources.shape import fields_in_file
+from facilitator.sources.schema_issues import problems
 from facilitator.sources.speech_file import LEVELS, SPEECH_FILE, speech_of
 from facilitator.sources.yaml_file import LineOf, read_yaml
 from facilitator.system.paths import real_path
-from facilitator.system.text_file import display_path
+from facilitator.system.text_file import LocatedIssue, display_path, in_order
 
 T = TypeVar("T")
 

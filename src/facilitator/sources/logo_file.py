@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.compose.picture import Picture
 from facilitator.errors import SourceError
-from facilitator.sources.svg_drawing import drawing
+from facilitator.sources.svg_logo import sanitise_svg
 from facilitator.system.text_file import display_path, read_bytes
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _drawing(data: bytes, where: str) -> Picture:
             raise SourceError.because(
                 f"The logo is {kind}.", where=where, hint="Save it as SVG or PNG."
             )
-    svg, ratio = drawing(_text(data, where), where)
+    svg, ratio = sanitise_svg(_text(data, where), where)
     return Picture(svg.encode(), "image/svg+xml", ratio)
 
 

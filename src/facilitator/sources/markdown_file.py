@@ -12,8 +12,7 @@ from facilitator.model.exercise import Term
 from facilitator.model.prose import ProseSection, Script, ScriptStep, StepKind, untagged
 from facilitator.rules.overrides.number_marks import Printed, stray_numbers
 from facilitator.rules.overrides.terms import stray_marks
-from facilitator.sources.found import LocatedIssue
-from facilitator.system.text_file import read_text
+from facilitator.system.text_file import LocatedIssue, read_text
 from facilitator.text.html import html_tags
 
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")

@@ -11,11 +11,10 @@ from pydantic import ValidationError
 
 from facilitator.errors import SourceError
 from facilitator.model.base import Frozen
-from facilitator.sources.found import LocatedIssue, in_order
-from facilitator.sources.plain_words import problems
-from facilitator.sources.shape import fields_in_file
+from facilitator.sources.model_fields import fields_in_file
+from facilitator.sources.schema_issues import problems
 from facilitator.sources.yaml_file import LineOf, read_yaml
-from facilitator.system.text_file import file_line
+from facilitator.system.text_file import LocatedIssue, file_line, in_order
 
 M = TypeVar("M", bound=Frozen)
 

@@ -16,9 +16,9 @@ from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.lint.texts import html_in_texts, unknown_numbers, unknown_terms
 from facilitator.rules.overrides.apply import MergedData, merge
 from facilitator.rules.overrides.objections import changed
-from facilitator.sources.found import LocatedIssue
-from facilitator.sources.plain_words import problems
+from facilitator.sources.schema_issues import problems
 from facilitator.sources.yaml_file import DataPath, LineOf, read_yaml
+from facilitator.system.text_file import LocatedIssue
 
 
 @dataclass(frozen=True)

@@ -13,19 +13,10 @@ from facilitator.compose.fonts import marked_in, uncovered
 from facilitator.compose.look import Look
 from facilitator.errors import Problem, SourceError
 from facilitator.model.roster import Person
-from facilitator.sources.roster_headings import (
-    EMAIL,
-    FIRST,
-    GROUP,
-    LAST,
-    NAME,
-    ROLE,
-    Columns,
-    find_headings,
-)
-from facilitator.sources.table_file import first_table
 from facilitator.system.text_file import display_path, read_bytes
 from facilitator.tables.grid import Grid, GridRow
+from facilitator.tables.headings import match_heading
+from facilitator.tables.reader import first_table
 from facilitator.tables.summary_rows import is_summary_label
 
 LARGEST_FILE = 20_000_000
@@ -34,10 +25,63 @@ MOST_ROWS = 20_000
 LONGEST_NAME = 80
 LONGEST_OTHER = 200
 """Letters of a role, an e-mail address or a group."""
-_NO_LETTERS = "\ufffe\uffff"
-_LISTED = 10
+_NONCHARACTERS = "\ufffe\uffff"
+_MOST_LISTED = 10
 """Headings that an error lists."""
 _PLAIN_NAME = re.compile(r"[^\W\d_][^\d@;:/]*\s[^\d@;:/]*[^\W\d_]\.?")
+_HEADING_ROWS = 20
+"""Rows with content among which headings are looked for: exports begin with titles and dates."""
+
+NAME, FIRST, LAST, ROLE, EMAIL, GROUP = "name", "first", "last", "role", "email", "group"
+
+Columns = dict[str, int]
+"""By what a column holds, its place from 0."""
+
+# The likelier word stands before the less likely one: of "Team" and "Department" it is the team
+# that sits together. In English, German, French and Spanish, without accents.
+_WORDS: dict[str, tuple[str, ...]] = {
+    "whole": (
+        *("full name", "display name", "participant name", "attendee name", "employee name"),
+        *("name of participant", "vollstandiger name", "nom complet", "nombre completo"),
+        *("vor und nachname", "vorname und nachname", "nom et prenom", "prenom et nom"),
+        *("nombre y apellidos", "nombre y apellido", "first and last name", "anzeigename"),
+    ),
+    NAME: (
+        *("name", "names", "nom", "noms", "nombre", "nombres", "participant", "participants"),
+        *("attendee", "attendees", "employee", "member", "person", "guest", "teilnehmer"),
+        *("teilnehmerin", "teilnehmende", "teilnehmer in", "mitarbeiter", "mitarbeiterin"),
+        *("participante", "participantes", "asistente", "persona", "personne", "employe"),
+    ),
+    FIRST: (
+        *("first name", "firstname", "given name", "givenname", "forename", "first", "given"),
+        *("vorname", "prenom", "prenoms", "nombre de pila", "preferred name"),
+    ),
+    LAST: (
+        *("last name", "lastname", "surname", "family name", "familyname", "last", "family"),
+        *("nachname", "familienname", "zuname", "nom de famille", "apellido", "apellidos", "sn"),
+    ),
+    ROLE: (
+        *("role", "job title", "jobtitle", "job role", "position", "job", "function"),
+        *("occupation", "designation", "rolle", "funktion", "stelle", "berufsbezeichnung"),
+        *("fonction", "poste", "intitule du poste", "cargo", "puesto", "rol", "funcion"),
+        *("title", "titel", "titre", "titulo"),
+    ),
+    EMAIL: (
+        *("email", "e mail", "email address", "e mail address", "mail", "work email"),
+        *("emailaddress", "primary email", "user principal name", "e mail adresse"),
+        *("email adresse", "mailadresse", "courriel", "adresse e mail", "adresse email"),
+        *("adresse mail", "adresse electronique", "correo", "correo electronico"),
+    ),
+    GROUP: (
+        *("group", "team", "table", "squad", "breakout", "cohort", "gruppe", "tisch", "groupe"),
+        *("equipe", "grupo", "equipo", "mesa", "unit", "department", "dept", "division"),
+        *("section", "business unit", "abteilung", "bereich", "departement", "service"),
+        *("departamento", "area"),
+    ),
+}
+_MEANINGS = {
+    word: (kind, rank) for kind, words in _WORDS.items() for rank, word in enumerate(words)
+}
 
 
 @dataclass(frozen=True)
@@ -63,19 +107,26 @@ def read_roster(path: Path, look: Look | None = None) -> Roster:
             where=where,
             hint="Leave out empty rows and people who do not take part.",
         )
-    start, columns = _columns(rows, where)
-    every = list(_people(rows[start:], columns))
-    people, nobody = _somebody(every, rows[start:])
-    problems = [problem for person in people for problem in _faults(person, where)]
-    problems.extend(_doubles(people, where))
+    start, columns = _header(rows, where)
+    people: list[Person] = []
+    notes = [Problem(remark, where) for remark in remarks]
+    for row in rows[start:]:
+        person = _person(row, columns)
+        label = person.name or next(iter(row.texts().values()), "")
+        if not person.email and is_summary_label(label) == "sure":
+            message = f"GridRow {person.row} ({label[:40]}) is no person and was left out."
+            notes.append(Problem(message, where, "Delete the row."))
+        else:
+            people.append(person)
     if not people:
-        problems = [Problem("There is nobody on this roster.", where, "Add a row for each person.")]
-    if problems:
-        raise SourceError(sorted(problems, key=_row_of))
-    told = [Problem(remark, where) for remark in remarks]
-    told += [_left_out(person, where) for person in nobody]
-    told += [told for person in people for told in (_marked(person, where, look) if look else ())]
-    return Roster(tuple(people), tuple(told))
+        raise SourceError.because(
+            "There is nobody on this roster.", where=where, hint="Add a row for each person."
+        )
+    if problems := list(_problems(people, where)):
+        raise SourceError(problems)
+    if look:
+        notes += _missing_glyphs(people, where, look)
+    return Roster(tuple(people), tuple(notes))
 
 
 def _likelihood(grid: Grid) -> tuple[int, int, int]:
@@ -83,11 +134,11 @@ def _likelihood(grid: Grid) -> tuple[int, int, int]:
 
     Where rows have more cells than there are headings, it is a comma inside of the names.
     """
-    found = find_headings(grid.rows)
+    header = find_headings(grid.rows)
     cells = min((len(row.cells) for row in grid.rows), default=sys.maxsize)  # separators alone
-    if not found:
+    if not header:
         return 0, 0, cells
-    start, columns = found
+    start, columns = header
     width = len(grid.rows[start].cells)
     headless = sum(len(row.cells) > width for row in grid.rows[start + 1 :])
     return len(columns), -headless, cells
@@ -102,23 +153,49 @@ def _tidy_text(text: str) -> str:
     """Without what no file can hold: control characters, and the two that are none at all."""
     words = " ".join(unicodedata.normalize("NFC", text).split())
     return "".join(
-        c for c in words if unicodedata.category(c) not in ("Cc", "Cs") and c not in _NO_LETTERS
+        c for c in words if unicodedata.category(c) not in ("Cc", "Cs") and c not in _NONCHARACTERS
     )
 
 
-def _columns(rows: Sequence[GridRow], where: str) -> tuple[int, Columns]:
+def find_headings(rows: Sequence[GridRow]) -> tuple[int, Columns] | None:
+    """The row (by its index) that names most columns, and what they hold; none if no row does."""
+    headers = [(index, _columns(row)) for index, row in enumerate(rows[:_HEADING_ROWS])]
+    best = max(headers, key=lambda header: len(header[1]), default=None)
+    return best if best and best[1] else None
+
+
+def _columns(row: GridRow) -> Columns:
+    """What each recognised column holds; of several for one thing, that with the likeliest word."""
+    ranked: dict[str, tuple[int, int]] = {}
+    for place, heading in row.texts().items():
+        kind, rank = match_heading(heading, _MEANINGS) or ("", 0)
+        if kind and (kind not in ranked or rank < ranked[kind][0]):
+            ranked[kind] = rank, place
+    columns = {kind: place for kind, (_, place) in ranked.items()}
+    # "Name" beside "Vorname" is the last name, beside "Apellidos" the first.
+    whole, plain = columns.pop("whole", None), columns.pop(NAME, None)
+    if whole is not None:
+        columns[NAME] = whole
+    elif plain is not None:
+        part = {(True, False): LAST, (False, True): FIRST}
+        columns[part.get((FIRST in columns, LAST in columns), NAME)] = plain
+    return columns
+
+
+def _header(rows: Sequence[GridRow], where: str) -> tuple[int, Columns]:
     """The index of the first row with a person, and which column holds what."""
-    found = find_headings(rows)
-    if found and {NAME, FIRST, LAST} & found[1].keys():
-        return found[0] + 1, found[1]
-    place = None if found else _names_without_heading(rows)
+    header = find_headings(rows)
+    if header and {NAME, FIRST, LAST} & header[1].keys():
+        return header[0] + 1, header[1]
+    place = None if header else _names_without_heading(rows)
     if place is not None:
         return 0, {NAME: place}
-    head = rows[found[0]] if found else next(iter(rows), GridRow(0, ()))
-    headings = [text[:40] for text in head.texts().values()]
-    more = ", …" if len(headings) > _LISTED else ""
+    first = rows[header[0]] if header else next(iter(rows), GridRow(0, ()))
+    headings = [text[:40] for text in first.texts().values()]
+    more = ", …" if len(headings) > _MOST_LISTED else ""
+    listed = ", ".join(headings[:_MOST_LISTED])
     raise SourceError.because(
-        f"No column is headed as that of the names. Found: {', '.join(headings[:_LISTED])}{more}."
+        f"No column is headed as that of the names. Found: {listed}{more}."
         if headings
         else "There is nobody on this roster.",
         where=where,
@@ -136,84 +213,47 @@ def _names_without_heading(rows: Sequence[GridRow]) -> int | None:
     return used.pop() if len(used) == 1 else None
 
 
-def _people(rows: Sequence[GridRow], columns: Columns) -> Iterator[Person]:
-    for row in rows:
-
-        def cell(kind: str, row: GridRow = row) -> str:
-            place = columns.get(kind)
-            return row.cell(place).text if place is not None else ""
-
-        name = cell(NAME) or f"{cell(FIRST)} {cell(LAST)}".strip()
-        yield Person(
-            name=name, role=cell(ROLE), email=cell(EMAIL), group=cell(GROUP), row=row.number + 1
-        )
+def _person(row: GridRow, columns: Columns) -> Person:
+    cells = {kind: row.cell(place).text for kind, place in columns.items()}
+    name = cells.get(NAME) or f"{cells.get(FIRST, '')} {cells.get(LAST, '')}".strip()
+    others = {kind: cells.get(kind, "") for kind in (ROLE, EMAIL, GROUP)}
+    return Person(name=name, row=row.number + 1, **others)
 
 
-def _somebody(
-    every: Sequence[Person], rows: Sequence[GridRow]
-) -> tuple[list[Person], list[tuple[Person, str]]]:
-    """Who is a person, and which rows are a total or a footer, with the words that say so."""
-    people: list[Person] = []
-    nobody: list[tuple[Person, str]] = []
-    for person, row in zip(every, rows, strict=True):
-        label = person.name or next(iter(row.texts().values()), "")
-        if not person.email and is_summary_label(label) == "sure":
-            nobody.append((person, label))
-        else:
-            people.append(person)
-    return people, nobody
-
-
-def _left_out(nobody: tuple[Person, str], where: str) -> Problem:
-    person, label = nobody
-    return Problem(
-        f"Row {person.row} ({label[:40]}) is no person and was left out.",
-        where,
-        "Delete the row.",
-    )
-
-
-def _faults(person: Person, where: str) -> Iterator[Problem]:
-    place = f"{where}, row {person.row}"
-    if not person.name:
-        yield Problem("This row has no name.", place, "Add the name, or delete the row.")
-    if len(person.name) > LONGEST_NAME:
-        told = f"The name has {len(person.name)} letters: {person.name[:30]}…"
-        yield Problem(told, place, f"Shorten it to {LONGEST_NAME}.")
-    for what, text in (("role", person.role), ("e-mail", person.email), ("group", person.group)):
-        if len(text) > LONGEST_OTHER:
-            told = f"The {what} has {len(text)} letters: {text[:30]}…"
-            yield Problem(told, place, f"Shorten it to {LONGEST_OTHER}.")
-    yield from _of_characters(person, place)
-
-
-def _of_characters(person: Person, place: str) -> Iterator[Problem]:
-    text = f"{person.name}{person.role}{person.group}{person.email}"
-    if "\N{REPLACEMENT CHARACTER}" in text:
-        hint = "Export the file again as XLSX, or as CSV with the encoding UTF-8."
-        yield Problem(f"Letters of {person.name} were lost in an export.", place, hint)
-
-
-def _marked(person: Person, where: str, look: Look) -> Iterator[Problem]:
-    """What to tell of a row that is printed with marks for letters: one sentence a row."""
-    texts = (person.name, person.role, person.group, person.email)
-    odd = [text for text in texts if uncovered(text, look)]
-    if odd:
-        yield marked_in(odd[0], f"{where}, row {person.row}")
-
-
-def _doubles(people: list[Person], where: str) -> Iterator[Problem]:
-    seen: dict[str, Person] = {}
+def _problems(people: Sequence[Person], where: str) -> Iterator[Problem]:
+    first_of: dict[str, Person] = {}
     for person in people:
-        first = seen.setdefault(person.key, person)
+        place = f"{where}, row {person.row}"
+        yield from _faults(person, place)
+        first = first_of.setdefault(person.key, person)
         if person is not first and person.name:
             yield Problem(
                 f"{person.name} is on the roster twice: also in row {first.row}.",
-                f"{where}, row {person.row}",
+                place,
                 "Delete one of the rows, or tell the two apart by e-mail or name.",
             )
 
 
-def _row_of(problem: Problem) -> int:
-    digits = problem.where.rpartition(" ")[2]
-    return int(digits) if digits.isdecimal() else 0
+def _faults(person: Person, place: str) -> Iterator[Problem]:
+    if not person.name:
+        yield Problem("This row has no name.", place, "Add the name, or delete the row.")
+    for what, text, longest in (
+        ("name", person.name, LONGEST_NAME),
+        ("role", person.role, LONGEST_OTHER),
+        ("e-mail", person.email, LONGEST_OTHER),
+        ("group", person.group, LONGEST_OTHER),
+    ):
+        if len(text) > longest:
+            message = f"The {what} has {len(text)} letters: {text[:30]}…"
+            yield Problem(message, place, f"Shorten it to {longest}.")
+    if "\N{REPLACEMENT CHARACTER}" in f"{person.name}{person.role}{person.group}{person.email}":
+        hint = "Export the file again as XLSX, or as CSV with the encoding UTF-8."
+        yield Problem(f"Letters of {person.name} were lost in an export.", place, hint)
+
+
+def _missing_glyphs(people: Sequence[Person], where: str, look: Look) -> Iterator[Problem]:
+    """One sentence for each row that is printed with marks in the place of letters."""
+    for person in people:
+        texts = (person.name, person.role, person.group, person.email)
+        if odd := next((text for text in texts if uncovered(text, look)), None):
+            yield marked_in(odd, f"{where}, row {person.row}")

@@ -14,9 +14,8 @@ from facilitator.model.speech import CUES, TELLINGS, LineKind, SectionText, Spee
 from facilitator.rules.speech.cues import WAIT_UNSAID, stated_seconds
 from facilitator.rules.speech.cues import says_to_wait as waits
 from facilitator.rules.speech.script import word_count
-from facilitator.sources.found import LocatedIssue
 from facilitator.sources.markdown_file import MarkdownFile
-from facilitator.system.text_file import file_line
+from facilitator.system.text_file import LocatedIssue, file_line
 
 SPEECH_FILE = "speech.md"
 LEVELS = ("##", "###")

@@ -15,7 +15,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.reader import ReaderError
 
 from facilitator.errors import Problem, SourceError
-from facilitator.sources.yaml_remedies import in_plain_words
+from facilitator.sources.yaml_syntax import in_plain_words
 from facilitator.system.text_file import display_path, file_line, read_text
 
 DataPath: TypeAlias = tuple[str | int, ...]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-from facilitator.errors import SourceError
+from facilitator.errors import Problem, SourceError
+from facilitator.system.paths import real_path
 
 LARGEST_TEXT = 5_000_000
 """Bytes: more than any exercise, client or style sheet has."""
@@ -93,3 +96,52 @@ def _remedy(error: OSError) -> str:
     if isinstance(error, PermissionError):
         return "Give yourself the right to read it."
     return "Check that the disk is connected and the file opens elsewhere."
+
+
+def inside(path: Path, root: Path) -> Path:
+    """The path, symbolic links followed. Raises SourceError where that lies outside of ``root``."""
+    try:
+        real, home = real_path(path), real_path(root)
+    except (OSError, ValueError) as error:  # links in a circle, a NUL in the name
+        raise SourceError.because("This file cannot be found.", where=str(path)) from error
+    if real == home or home in real.parents:
+        return real
+    raise SourceError.because(
+        f"This lies outside of {display_path(root)}.",
+        where=_as_named(path, root),
+        hint="Put a copy there, not a link.",
+    )
+
+
+def _as_named(path: Path, root: Path) -> str:
+    """The path as the user knows it: by the link, not by what the link leads to."""
+    below = path.relative_to(root) if path.is_relative_to(root) else Path(path.name)
+    return f"{display_path(root)}/{below.as_posix()}"
+
+
+@dataclass(frozen=True)
+class LocatedIssue:
+    """What is wrong at one line (from 1) of one file.
+
+    ``path`` is the place inside the data, where there is one; ``bare`` says that nothing more is
+    wrong there than that something is missing.
+    """
+
+    file: Path
+    line: int
+    message: str
+    hint: str = ""
+    path: tuple[str | int, ...] = ()
+    bare: bool = False
+
+    def problem(self) -> Problem:
+        """As it is told."""
+        return Problem(self.message, file_line(self.file, self.line), self.hint)
+
+
+def in_order(found: Iterable[LocatedIssue]) -> tuple[Problem, ...]:
+    """File by file in the order in which they first come up, from the first line to the last."""
+    every = list(found)
+    files = list(dict.fromkeys(one.file for one in every))
+    every.sort(key=lambda one: (files.index(one.file), one.line))
+    return tuple(dict.fromkeys(one.problem() for one in every))

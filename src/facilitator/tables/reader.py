@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Callable
 from typing import Any
 
-from facilitator.errors import SourceError
+from facilitator.errors import Problem, SourceError
 from facilitator.tables.delimited import read_delimited
 from facilitator.tables.grid import Grid, TableFile
 from facilitator.tables.sniff import (
@@ -80,3 +80,17 @@ def _workbook(data: bytes) -> TableFile:
         from facilitator.tables.openxml import read_openxml
 
         return read_openxml(data, archive)
+
+
+def first_table(
+    data: bytes, where: str, likelihood: Callable[[Grid], Any]
+) -> tuple[Grid, tuple[str, ...]]:
+    """The first table with content, and what to say of how it was read.
+
+    Raises SourceError, with the place, for what cannot be read.
+    """
+    try:
+        file = read_tables(data, likelihood)
+    except SourceError as error:
+        raise SourceError(Problem(p.message, where, p.hint) for p in error.problems) from error
+    return next((grid for grid in file.grids if grid.rows), Grid(())), file.remarks

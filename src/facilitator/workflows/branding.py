@@ -7,17 +7,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from facilitator.compose.look import FontFamily, Look
-from facilitator.compose.picture import Picture
-from facilitator.compose.qr import qr_picture
+from facilitator.compose.picture import Picture, qr_picture
 from facilitator.errors import Problem, SourceError, nearest
 from facilitator.model.identity import Identity
 from facilitator.model.link import Link
 from facilitator.rules.brand import LEAST_SHAPE_CONTRAST, Role, check_colours, contrast, tint
-from facilitator.sources.inside import inside
 from facilitator.sources.logo_file import read_logo
 from facilitator.sources.model_file import LocatedModel
 from facilitator.system.child_process import WorkLabel, run_limited
-from facilitator.system.text_file import display_path
+from facilitator.system.text_file import display_path, inside
 from facilitator.workflows.clients import ClientFolder
 
 SMALLEST_DPI = 200

@@ -17,9 +17,8 @@ from facilitator.sources.client_folder import (
     read_client,
     read_event,
 )
-from facilitator.sources.inside import inside
 from facilitator.sources.model_file import LocatedModel
-from facilitator.system.text_file import display_path
+from facilitator.system.text_file import display_path, inside
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from itertools import product
 from pathlib import Path
 
 from facilitator.collectors.form_registry import FormName, FormRegistry, FormWords
-from facilitator.compose.compose import form_of
-from facilitator.compose.printed import printed_words
+from facilitator.compose.composer import form_of
+from facilitator.compose.document import printed_words
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS, DocumentKind

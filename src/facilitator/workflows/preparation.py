@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from facilitator.compose.compose import Composer
+from facilitator.compose.composer import Composer
 from facilitator.compose.look import Look, Paper
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.calendar import zone_of
@@ -28,7 +28,7 @@ from facilitator.rules.schedule.fit_to_slot import (
 from facilitator.rules.speech.align_run_of_show import align_run_of_show
 from facilitator.rules.speech.cues import WAIT_UNSAID
 from facilitator.rules.speech.fit_to_minutes import speech_for_kit
-from facilitator.sources.characters import marked_lines, marked_texts
+from facilitator.sources.missing_glyphs import marked_lines, marked_texts
 from facilitator.sources.roster_file import Roster, read_roster
 from facilitator.system.child_process import WorkLabel, run_after_trial, run_limited
 from facilitator.system.text_file import display_path

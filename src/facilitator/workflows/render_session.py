@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from facilitator.compose.compose import Composer, ReportContent, room_of
+from facilitator.compose.composer import Composer, ReportContent, room_of
 from facilitator.compose.document import Document
 from facilitator.formats.job import Job
 from facilitator.formats.pdf.layout import PdfLayout, lay_out, trial

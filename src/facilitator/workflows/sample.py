@@ -15,8 +15,7 @@ from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.submission import StoredSubmission
 from facilitator.rules.responses.codebook import build_codebook
 from facilitator.rules.responses.resolve import resolve_responses
-from facilitator.sources.inside import inside
-from facilitator.system.text_file import display_path
+from facilitator.system.text_file import display_path, inside
 from facilitator.workflows.event_forms import returnable_blanks
 from facilitator.workflows.preparation import PreparedKit
 

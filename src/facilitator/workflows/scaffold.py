@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from facilitator.errors import UsageError
-from facilitator.sources.schema import schema
+from facilitator.sources.json_schema import schema
 from facilitator.workflows.output_files import new_folder
 from facilitator.workflows.workspace import Workspace
 

@@ -7,24 +7,23 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from facilitator.compose.compose import Composer
+from facilitator.compose.composer import Composer
 from facilitator.compose.environment import make_environment
 from facilitator.compose.look import Look, Paper
 from facilitator.errors import SourceError, UsageError, nearest
 from facilitator.model.exercise import Exercise
 from facilitator.model.identity import Identity
-from facilitator.sources.characters import undrawable
 from facilitator.sources.client_folder import (
     IDENTITY_FILE,
     find_clients,
     read_identity,
 )
 from facilitator.sources.exercise_folder import find_exercises, read_exercise
-from facilitator.sources.inside import inside
 from facilitator.sources.look_file import read_look
+from facilitator.sources.missing_glyphs import undrawable
 from facilitator.sources.model_file import LocatedModel
 from facilitator.system.requirements import built_in_folder
-from facilitator.system.text_file import read_text
+from facilitator.system.text_file import inside, read_text
 from facilitator.workflows.branding import BrandedLook
 from facilitator.workflows.clients import ClientFolder, EventFolder
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from facilitator.compose.compose import Composer
+from facilitator.compose.composer import Composer
 from facilitator.compose.document import Document
 from facilitator.compose.look import Paper
 from facilitator.formats.job import Job

@@ -11,7 +11,7 @@ from docx import Document
 from lxml.etree import _Element
 
 from facilitator.compose.look import Paper
-from facilitator.compose.qr import QUIET, qr_picture
+from facilitator.compose.picture import QUIET, qr_picture
 from facilitator.formats.docx.writer import write as write_docx
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from facilitator.compose.fill_font import FIRST, LAST, FillFont, fill_font
+from facilitator.compose.fonts import FIRST, LAST, FillFont, fill_font
 from facilitator.compose.look import Look
 from facilitator.compose.prose import plain
 from facilitator.compose.stylesheet import FILL_FAMILY

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from facilitator.compose.document import printed_words
 from facilitator.compose.look import PaperMarks
-from facilitator.compose.printed import printed_words
 from facilitator.errors import SourceError
 from facilitator.formats.pdf.layout import PdfLayout
 from facilitator.formats.pdf.overlay.field_map import PageFieldMap, page_places

@@ -12,7 +12,7 @@ from pptx.parts.presentation import PresentationPart
 from pptx.parts.slide import SlideLayoutPart, SlideMasterPart
 
 from facilitator.compose.look import Look
-from facilitator.compose.slide_css import bar_of
+from facilitator.compose.stylesheet import bar_of
 from facilitator.formats.pptx.xml import (
     body_properties,
     made,

@@ -21,8 +21,7 @@ from facilitator.compose.picture import Picture
 from facilitator.compose.prose import plain
 from facilitator.compose.running import fitting
 from facilitator.compose.sandbox import Sandbox
-from facilitator.compose.slide_css import slide_css
-from facilitator.compose.stylesheet import stylesheet
+from facilitator.compose.stylesheet import slide_css, stylesheet
 from facilitator.errors import SourceError
 from facilitator.model.activities import Activity
 from facilitator.model.documents import DocumentKind
