@@ -18,7 +18,7 @@ from facilitator.collectors.form_registry import FormRegistry
 from facilitator.errors import FacilitatorError, SourceError
 from facilitator.sources.yaml_file import read_yaml
 from facilitator.system.child_process import LimitedWorker, Limits
-from facilitator.tables.zip_archive import archive_names
+from facilitator.tables.office_files import archive_names
 from facilitator.workflows.collect import _collected
 from tests.workflows.collecting import Room, copied
 

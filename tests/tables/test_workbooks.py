@@ -13,9 +13,8 @@ from openpyxl import Workbook
 
 from facilitator.collectors.file_kind import detect_kind
 from facilitator.errors import SourceError
-from facilitator.tables.grid import Grid, TableFile
+from facilitator.tables.grid import CALCULATED, Grid, TableFile
 from facilitator.tables.reader import read_tables
-from facilitator.tables.sheets import WORKED
 from tests.tables.workbooks import KINDS, Formula, Made, Percent, made, packed, xls, xlsb
 
 ROWS: list[list[Any]] = [
@@ -76,7 +75,7 @@ def test_every_kind_reads_as_people_see_it(kind: str) -> None:
     ]
     assert [row.hidden for row in grid.rows] == [False, False, True, False, False]
     assert grid.hidden_columns == {3}
-    assert (grid.rows[2].cell(2).doubt == WORKED) == (kind != "xlsx")
+    assert (grid.rows[2].cell(2).doubt == CALCULATED) == (kind != "xlsx")
     assert file.hidden_sheets == ("Lists",)
 
 

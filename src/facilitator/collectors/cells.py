@@ -14,8 +14,7 @@ from facilitator.model.submission import FieldReading
 from facilitator.rules.responses.multiple_answers import split_answers
 from facilitator.rules.responses.parse_answer import is_crossed, is_mark
 from facilitator.tables.formula_guard import unguard_formula
-from facilitator.tables.grid import Grid, GridCell, GridRow
-from facilitator.tables.sheets import AS_DATE, ERRORS, WRONG
+from facilitator.tables.grid import AS_DATE, ERROR_VALUES, SHOWS_ERROR, Grid, GridCell, GridRow
 
 _SHOWN = 60
 _DAY_NUMBER = re.compile(r"([34567]\d{4})(?:\.\d+)?")
@@ -69,8 +68,8 @@ def reading_of(
 
 def _lost(text: str) -> str:
     """What to say of words that a spreadsheet has left of something else."""
-    if text in ERRORS:
-        return WRONG
+    if text in ERROR_VALUES:
+        return SHOWS_ERROR
     if "\N{REPLACEMENT CHARACTER}" in text:
         return "Letters of it were lost in an export."
     # Days as spreadsheets count them.

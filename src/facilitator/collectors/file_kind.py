@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from facilitator.errors import SourceError
-from facilitator.tables.sniff import (
+from facilitator.tables.office_files import (
     OLE,
     ZIP,
-    is_locked,
+    archive_names,
+    encrypted_file,
+    is_encrypted,
     is_old_workbook,
     is_spreadsheet,
-    locked,
-    package_kind,
+    workbook_kind,
 )
-from facilitator.tables.zip_archive import archive_names
 
 LARGEST_FILE = 50_000_000
 """Bytes of one file."""
 _EMPTY_ZIP = b"PK\x05\x06"
-_PICTURES = (
-    *(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM"),
-    *(b"RIFF",),
-)
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"RIFF")
 _TYPE_IN = 'Type its answers into the workbook that "facilitator new responses" makes.'
 _START = 1024
+"""Bytes in which a file says what it is."""
+_AS_TEXT = ("md", "json", "yaml", "yml", "xml", "html", "htm", "rtf", "eml", "ics", "py", "log")
+"""Endings of texts that are no tables."""
 
 
 def detect_kind(data: bytes, ending: str) -> str:
@@ -52,14 +52,10 @@ def detect_kind(data: bytes, ending: str) -> str:
     return "csv"
 
 
-_AS_TEXT = ("md", "json", "yaml", "yml", "xml", "html", "htm", "rtf", "eml", "ics", "py", "log")
-"""Endings of texts that are no tables."""
-
-
 def _damaged(ending: str) -> SourceError:
-    what = {"pdf": "PDF", "docx": "Word file", "xlsx": "Excel file", "zip": "zip file"}[ending]
+    kind = {"pdf": "PDF", "docx": "Word file", "xlsx": "Excel file", "zip": "zip file"}[ending]
     return SourceError.because(
-        f"It is no {what}, whatever its name says, or it is damaged.", hint="Ask for it again."
+        f"It is no {kind}, whatever its name says, or it is damaged.", hint="Ask for it again."
     )
 
 
@@ -67,7 +63,7 @@ def _package(data: bytes) -> str:
     names = archive_names(data)
     if "word/document.xml" in names:
         return "docx"
-    kind = package_kind(names)
+    kind = workbook_kind(names)
     if kind == "ods" and not is_spreadsheet(data):
         raise SourceError.because(
             "It is an OpenDocument file.", hint="Save it as .docx, .xlsx or PDF."
@@ -85,8 +81,8 @@ def _package(data: bytes) -> str:
 
 def _office(data: bytes, ending: str) -> str:
     """Of office files from before 2007, and those behind a password, which look alike."""
-    if is_locked(data):
-        raise locked()
+    if is_encrypted(data):
+        raise encrypted_file()
     if is_old_workbook(data):
         return "xls"
     kind = ".docx" if ending.startswith("do") else ".xlsx or .docx"

@@ -1,19 +1,29 @@
-"""Old and binary workbooks (.xls, .xlsb), read by calamine."""
+"""Old and binary workbooks (.xls, .xlsb): values by calamine, all else by their records."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
 
 from facilitator.errors import SourceError
-from facilitator.tables.grid import Grid, GridCell, GridRow, TableFile, build_grid
+from facilitator.tables.grid import (
+    EMPTY,
+    ERROR_VALUES,
+    SHOWS_ERROR,
+    GridCell,
+    GridRow,
+    SheetName,
+    SheetRows,
+    TableFile,
+    read_workbook,
+    value_cell,
+)
+from facilitator.tables.office_files import encrypted_file
 from facilitator.tables.records import SheetMarks, xls_marks, xlsb_marks
-from facilitator.tables.sheets import ERRORS, WRONG, SheetName, cell_of, chosen, table_file
-from facilitator.tables.sniff import locked
 
 _MOST_CELLS = 8_000_000
 """Cells up to the last one, empty ones included, for the library lays all of them out."""
@@ -30,37 +40,37 @@ def read_xlsb(data: bytes, archive: ZipFile) -> TableFile:
     return _read(data, xlsb_marks(archive))
 
 
-def _read(data: bytes, marks: dict[str, SheetMarks]) -> TableFile:
-    from python_calamine import (
-        CalamineWorkbook,
-        PasswordError,
-        SheetTypeEnum,
-        SheetVisibleEnum,
-    )
+def _read(data: bytes, marks: Mapping[str, SheetMarks]) -> TableFile:
+    from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
-    for name, found in marks.items():
-        rows, columns = found.last[0] + 1, found.last[1] + 1
-        if rows * columns > _MOST_CELLS:
+    for name, sheet in marks.items():
+        if (sheet.last_row + 1) * (sheet.last_column + 1) > _MOST_CELLS:
             raise SourceError.because(
-                f"Sheet “{name}” has something in row {rows:,}, too far below the rest.",
+                f"Sheet “{name}” has something in row {sheet.last_row + 1:,},"
+                " too far below the rest.",
                 hint="Delete what lies so far away, or save it as .xlsx.",
             )
     try:
-        with _silence():
+        with _silent_stderr():
             book = CalamineWorkbook.from_filelike(BytesIO(data))
     except PasswordError as error:
-        raise locked() from error
+        raise encrypted_file() from error
     with book:
-        sheets = [s for s in book.sheets_metadata if s.typ == SheetTypeEnum.WorkSheet]
-        names = [SheetName(s.name, s.visible == SheetVisibleEnum.Visible) for s in sheets]
-        taken = chosen(names)
-        called = len(taken) > 1
-        grids = (_grid(book, names[p].name, marks, called=called) for p in taken)
-        return table_file(grids, names)
+        names = [
+            SheetName(sheet.name, sheet.visible == SheetVisibleEnum.Visible)
+            for sheet in book.sheets_metadata
+            if sheet.typ == SheetTypeEnum.WorkSheet
+        ]
+
+        def read_sheet(at: int) -> SheetRows:
+            own = marks[names[at].name]
+            return _rows(book, names[at].name, own), own.hidden_columns
+
+        return read_workbook(names, read_sheet)
 
 
 @contextmanager
-def _silence() -> Iterator[None]:
+def _silent_stderr() -> Iterator[None]:
     """Without the traces that the library writes straight to the terminal where it fails."""
     try:
         kept = os.dup(_STDERR)
@@ -77,35 +87,18 @@ def _silence() -> Iterator[None]:
         os.close(nowhere)
 
 
-def _grid(
-    book: Any,  # noqa: ANN401
-    name: str,
-    marks: dict[str, SheetMarks],
-    *,
-    called: bool,
-) -> Grid:
-    found = marks[name]
-    return build_grid(
-        _rows(book, name, found), name if called else "", name, frozenset(found.hidden_columns)
-    )
-
-
-def _rows(
-    book: Any,  # noqa: ANN401 - imported where it is used
-    name: str,
-    marks: SheetMarks,
-) -> Iterator[GridRow]:
-    with _silence():
+def _rows(book: Any, name: str, marks: SheetMarks) -> Iterator[GridRow]:  # noqa: ANN401
+    with _silent_stderr():
         sheet = book.get_sheet_by_name(name)
         top, left = sheet.start or (0, 0)
-        every = sheet.to_python(skip_empty_area=True)
-    for number, values in enumerate(every, start=top):
-        cells = [GridCell("")] * left
+        lines = sheet.to_python(skip_empty_area=True)
+    for number, values in enumerate(lines, start=top):
+        cells = [EMPTY] * left
         for column, value in enumerate(values, start=left):
-            at = (number, column)
-            if value in ERRORS:
-                cells.append(GridCell(str(value), WRONG, lost=True))
+            if value in ERROR_VALUES:
+                cells.append(GridCell(str(value), SHOWS_ERROR, lost=True))
             else:
+                at = (number, column)
                 formula, percent = at in marks.formulas, at in marks.percent
-                cells.append(cell_of(value, percent=percent, formula=formula))
+                cells.append(value_cell(value, percent=percent, formula=formula))
         yield GridRow(number, cells, number in marks.hidden_rows)

@@ -1,9 +1,10 @@
-"""A table's rows as they are read, whatever file they come from."""
+"""A table's rows as people see them, whatever file they come from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from facilitator.errors import SourceError
@@ -11,7 +12,18 @@ from facilitator.errors import SourceError
 MOST_ROWS = 20_000
 """Rows with anything in them."""
 MOST_COLUMNS = 1_000
-_PLACES = 3
+MOST_SHEETS = 30
+_SHOWN_PLACES = 3
+AS_DATE = "The spreadsheet has made a date of what was typed."
+NOT_CALCULATED = (
+    "It is a formula that was never worked out; open the file, save it and collect again."
+)
+CALCULATED = "It comes from a formula."
+SHOWS_ERROR = "The spreadsheet shows an error there."
+ERROR_VALUES = frozenset({"#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
+"""What spreadsheets show instead of a value."""
+
+CellValue = str | float | bool | date | time | timedelta | None
 
 
 class GridCell(NamedTuple):
@@ -41,7 +53,7 @@ class GridRow(NamedTuple):
 
     def texts(self) -> dict[int, str]:
         """What stands in the row, by column."""
-        return {place: cell.text for place, cell in enumerate(self.cells) if cell.text}
+        return {column: cell.text for column, cell in enumerate(self.cells) if cell.text}
 
 
 @dataclass(frozen=True)
@@ -81,54 +93,108 @@ class TableFile:
     hidden_sheets: tuple[str, ...] = ()
 
 
-def build_grid(rows: Iterable[GridRow], name: str, sheet: str, hidden: frozenset[int]) -> Grid:
-    """A grid of those rows that have content. Raises SourceError for more than can be read."""
+class SheetName(NamedTuple):
+    """A sheet of a workbook by its name, and whether people see it."""
+
+    name: str
+    visible: bool = True
+
+
+SheetRows = tuple[Iterable[GridRow], Iterable[int]]
+"""The rows of a sheet, and its hidden columns."""
+
+
+def read_workbook(sheets: Sequence[SheetName], read_sheet: Callable[[int], SheetRows]) -> TableFile:
+    """The sheets of a workbook that people see, or all where none is seen.
+
+    ``read_sheet`` reads the sheet at an index. Raises SourceError for more than can be read.
+    """
+    chosen = [at for at, sheet in enumerate(sheets) if sheet.visible] or list(range(len(sheets)))
+    if len(chosen) > MOST_SHEETS:
+        raise SourceError.because(
+            f"It has more than {MOST_SHEETS} sheets.", hint="Leave in only those with answers."
+        )
+    grids: list[Grid] = []
+    for at in chosen:
+        rows, hidden = read_sheet(at)
+        sheet = sheets[at].name
+        kept = rows_with_content(rows)
+        grids.append(Grid(kept, sheet if len(chosen) > 1 else "", sheet, frozenset(hidden)))
+    unread = tuple(sheet.name for at, sheet in enumerate(sheets) if at not in chosen)
+    return TableFile(tuple(grids), hidden_sheets=unread)
+
+
+def rows_with_content(rows: Iterable[GridRow]) -> tuple[GridRow, ...]:
+    """The rows without empty cells at their ends. Raises SourceError for more than can be read."""
     kept: list[GridRow] = []
     for row in rows:
-        cells = _without_empty_end(row.cells)
-        if not cells:
+        end = len(row.cells)
+        while end and not (row.cells[end - 1].text or row.cells[end - 1].lost):
+            end -= 1
+        if not end:
             continue
-        if len(cells) > MOST_COLUMNS:
-            raise SourceError.because(
-                f"It has more than {MOST_COLUMNS:,} columns.", hint="Leave in only the answers."
-            )
+        if end > MOST_COLUMNS:
+            raise too_many_columns()
         if len(kept) == MOST_ROWS:
-            raise SourceError.because(
-                f"It has more than {MOST_ROWS:,} rows.", hint="Send it in several parts."
-            )
-        kept.append(row._replace(cells=cells))
-    return Grid(tuple(kept), name, sheet, hidden)
+            raise too_many_rows()
+        kept.append(row._replace(cells=row.cells[:end]))
+    return tuple(kept)
 
 
-def _without_empty_end(cells: Sequence[GridCell]) -> Sequence[GridCell]:
-    end = len(cells)
-    while end and not (cells[end - 1].text or cells[end - 1].lost):
-        end -= 1
-    return cells[:end]
+def too_many_columns() -> SourceError:
+    return SourceError.because(
+        f"It has more than {MOST_COLUMNS:,} columns.", hint="Leave in only the answers."
+    )
+
+
+def too_many_rows() -> SourceError:
+    return SourceError.because(
+        f"It has more than {MOST_ROWS:,} rows.", hint="Send it in several parts."
+    )
+
+
+def value_cell(value: CellValue, *, percent: bool = False, formula: bool = False) -> GridCell:
+    """The cell of a value; ``percent`` where people see a hundred times as much, with its sign."""
+    if value is None or value == "":
+        return GridCell("", NOT_CALCULATED, lost=True) if formula else EMPTY
+    doubt = CALCULATED if formula else ""
+    if isinstance(value, date | time | timedelta):
+        return GridCell(_text(value), doubt or AS_DATE, lost=not formula)
+    if percent and isinstance(value, int | float):
+        return GridCell(f"{round(value * 100, 6):g}%", doubt)
+    return GridCell(_text(value), doubt)
+
+
+def _text(value: CellValue) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, datetime) and value.time() == datetime.min.time():
+        return value.date().isoformat()
+    return value.isoformat() if isinstance(value, date | time) else str(value).strip()
 
 
 def column_letters(column: int) -> str:
     """A column as spreadsheets call it: 0 is A, 26 is AA."""
-    said = ""
+    letters = ""
     column += 1
     while column:
         column, rest = divmod(column - 1, 26)
-        said = chr(ord("A") + rest) + said
-    return said
+        letters = chr(ord("A") + rest) + letters
+    return letters
 
 
 def row_numbers(rows: Iterable[int]) -> str:
     """A few rows (from 0) for a sentence: "row 5", "rows 2, 3, 4 and 7 more"."""
     numbers = [str(number + 1) for number in rows]
-    if len(numbers) == 1:
-        return f"row {numbers[0]}"
-    return f"rows {a_few(numbers)}"
+    return f"row {numbers[0]}" if len(numbers) == 1 else f"rows {a_few(numbers)}"
 
 
-def a_few(words: Sequence[str], most: int = _PLACES) -> str:
+def a_few(words: Sequence[str], most: int = _SHOWN_PLACES) -> str:
     """The first of some words, and how many more there are."""
     shown = words[: most if len(words) > most + 1 else most + 1]
     more = len(words) - len(shown)
     if more:
         return f"{', '.join(shown)} and {more} more"
-    return " and ".join(filter(None, (", ".join(shown[:-1]), shown[-1]))) if shown else ""
+    return " and ".join(filter(None, (", ".join(shown[:-1]), *shown[-1:])))

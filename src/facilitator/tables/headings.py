@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from facilitator.text.fold import fold, unnumbered
 
-Kind = TypeVar("Kind")
+Meaning = TypeVar("Meaning")
 
 _TOOL_NUMBER = re.compile(r"\s*[\w\[\]]{1,24}[.:)]\s+(\S.*)", re.DOTALL)
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
@@ -18,8 +18,7 @@ def heading_variants(heading: str) -> Iterator[str]:
     """A heading folded, then without what a tool puts around it: numbers, brackets."""
     yield fold(heading)
     yield unnumbered(fold(heading))
-    numbered = _TOOL_NUMBER.match(heading)
-    if numbered:
+    if numbered := _TOOL_NUMBER.match(heading):
         yield fold(numbered[1])
     shorter = _IN_BRACKETS.sub("", heading)
     if shorter.strip() and shorter != heading:
@@ -28,21 +27,20 @@ def heading_variants(heading: str) -> Iterator[str]:
             yield fold(numbered[1])
 
 
-def match_heading(heading: str, vocabulary: Mapping[str, Kind]) -> Kind | None:
+def match_heading(heading: str, vocabulary: Mapping[str, Meaning]) -> Meaning | None:
     """What a heading stands for in a vocabulary of folded words; None where it is not in it."""
-    return next(
-        (vocabulary[words] for words in heading_variants(heading) if words in vocabulary), None
-    )
+    return next((vocabulary[v] for v in heading_variants(heading) if v in vocabulary), None)
+
+
+def column_variants(heads: Mapping[int, Sequence[str]]) -> dict[int, set[str]]:
+    """By column, every variant of the headings above it."""
+    return {
+        column: {variant for text in texts for variant in heading_variants(text)}
+        for column, texts in heads.items()
+    }
 
 
 def find_column(heads: Mapping[int, Sequence[str]], words: Iterable[str]) -> int | None:
     """The column that is headed by the likeliest of some words, likelier ones first."""
-    said = {
-        place: {w for text in texts for w in heading_variants(text)}
-        for place, texts in heads.items()
-    }
-    for word in words:
-        for place, known in said.items():
-            if word in known:
-                return place
-    return None
+    variants = column_variants(heads)
+    return next((c for word in words for c, known in variants.items() if word in known), None)

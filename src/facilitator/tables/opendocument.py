@@ -1,4 +1,8 @@
-"""Workbooks of LibreOffice and its kin (.ods), with what people see of each cell."""
+"""Workbooks of LibreOffice and its kin (.ods), with what people see of each cell.
+
+calamine says nothing of percentages, formulas and hidden lines in them, and finding these out
+means walking the same cells, repeats and all.
+"""
 
 from __future__ import annotations
 
@@ -7,20 +11,22 @@ from zipfile import ZipFile
 
 from lxml.etree import _Element
 
-from facilitator.errors import SourceError
 from facilitator.tables.grid import (
+    AS_DATE,
+    CALCULATED,
     EMPTY,
     MOST_COLUMNS,
     MOST_ROWS,
-    Grid,
+    SHOWS_ERROR,
     GridCell,
     GridRow,
+    SheetName,
     TableFile,
-    build_grid,
+    read_workbook,
+    too_many_columns,
+    too_many_rows,
 )
-from facilitator.tables.sheets import AS_DATE, WORKED, WRONG, SheetName, chosen, table_file
-from facilitator.tables.sniff import locked, no_workbook
-from facilitator.tables.zip_archive import xml_part
+from facilitator.tables.office_files import encrypted_file, not_a_workbook, xml_part
 
 _SPACE = "urn:oasis:names:tc:opendocument:xmlns:"
 _TABLE, _OFFICE = f"{{{_SPACE}table:1.0}}", f"{{{_SPACE}office:1.0}}"
@@ -34,37 +40,35 @@ def read_opendocument(archive: ZipFile) -> TableFile:
     """The tables of a workbook whose package was looked at. Raises anything on a damaged one."""
     manifest = "META-INF/manifest.xml"
     if manifest in archive.namelist() and b"encryption-data" in archive.read(manifest):
-        raise locked()
+        raise encrypted_file()
     root = xml_part(archive, "content.xml")
     tables = root.findall(f".//{_OFFICE}spreadsheet/{_TABLE}table")
     if not tables:
-        raise no_workbook(frozenset(archive.namelist()))
-    unseen = {
+        raise not_a_workbook(frozenset(archive.namelist()))
+    hidden = {
         str(style.get(f"{_STYLE}name"))
         for style in root.iter(f"{_STYLE}style")
         for properties in style.iter(f"{_STYLE}table-properties")
         if properties.get(f"{_TABLE}display") == "false"
     }
     names = [
-        SheetName(t.get(f"{_TABLE}name", ""), t.get(f"{_TABLE}style-name") not in unseen)
-        for t in tables
+        SheetName(table.get(f"{_TABLE}name", ""), table.get(f"{_TABLE}style-name") not in hidden)
+        for table in tables
     ]
-    taken = chosen(names)
-    called = len(taken) > 1
-    return table_file((_grid(tables[p], names[p].name, called=called) for p in taken), names)
+    return read_workbook(names, lambda at: (_rows(tables[at]), _hidden_columns(tables[at])))
 
 
-def _grid(table: _Element, name: str, *, called: bool) -> Grid:
-    return build_grid(_rows(table), name if called else "", name, frozenset(_hidden(table)))
-
-
-def _hidden(table: _Element) -> Iterator[int]:
-    place = 0
+def _hidden_columns(table: _Element) -> Iterator[int]:
+    at = 0
     for column in table.iter(f"{_TABLE}table-column"):
         count = _repeats(column, "columns")
-        if column.get(f"{_TABLE}visibility", "visible") != "visible":
-            yield from range(place, min(place + count, MOST_COLUMNS))
-        place += count
+        if _is_hidden(column):
+            yield from range(at, min(at + count, MOST_COLUMNS))
+        at += count
+
+
+def _is_hidden(element: _Element) -> bool:
+    return element.get(f"{_TABLE}visibility", "visible") != "visible"
 
 
 def _rows(table: _Element) -> Iterator[GridRow]:
@@ -74,12 +78,9 @@ def _rows(table: _Element) -> Iterator[GridRow]:
         cells = list(_cells(row))
         if cells:
             if count > MOST_ROWS:
-                raise SourceError.because(
-                    f"It has more than {MOST_ROWS:,} rows.", hint="Send it in several parts."
-                )
-            hidden = row.get(f"{_TABLE}visibility", "visible") != "visible"
+                raise too_many_rows()
             for at in range(number, number + count):
-                yield GridRow(at, cells, hidden)
+                yield GridRow(at, cells, _is_hidden(row))
         number += count
 
 
@@ -93,49 +94,46 @@ def _cells(row: _Element) -> Iterator[GridCell]:
             empty += count
             continue
         if empty + count > MOST_COLUMNS:
-            raise SourceError.because(
-                f"It has more than {MOST_COLUMNS:,} columns.", hint="Leave in only the answers."
-            )
+            raise too_many_columns()
         yield from [EMPTY] * empty
         yield from [cell] * count
         empty = 0
 
 
 def _repeats(element: _Element, what: str) -> int:
-    said = element.get(f"{_TABLE}number-{what}-repeated", "1")
-    return min(int(said), _MOST_REPEATS) if said.isdecimal() else 1
+    count = element.get(f"{_TABLE}number-{what}-repeated", "1")
+    return min(int(count), _MOST_REPEATS) if count.isdecimal() else 1
 
 
 def _cell(element: _Element) -> GridCell:
     kind = element.get(f"{_OFFICE}value-type", "")
-    shown = "\n".join(_words(line) for line in element.findall(f"{_TEXT}p")).strip()
+    text = "\n".join(_paragraph(line) for line in element.findall(f"{_TEXT}p")).strip()
     formula = element.get(f"{_TABLE}formula") is not None
     if element.get(f"{_CALC}value-type") == "error":
-        return GridCell(shown, WRONG, lost=True)
+        return GridCell(text, SHOWS_ERROR, lost=True)
     if kind in ("date", "time"):
-        value = element.get(f"{_OFFICE}{kind}-value", shown)
+        value = element.get(f"{_OFFICE}{kind}-value", text)
         day = value.removesuffix("T00:00:00")
-        return GridCell(day, WORKED if formula else AS_DATE, lost=not formula)
-    text = shown
+        return GridCell(day, CALCULATED if formula else AS_DATE, lost=not formula)
     if kind in ("float", "currency"):
         number = float(element.get(f"{_OFFICE}value", "nan"))
         text = str(int(number)) if number.is_integer() else str(number)
     elif kind == "boolean":
-        text = element.get(f"{_OFFICE}boolean-value", shown)
-    return GridCell(text, WORKED if formula else "")
+        text = element.get(f"{_OFFICE}boolean-value", text)
+    return GridCell(text, CALCULATED if formula else "")
 
 
-def _words(line: _Element) -> str:
+def _paragraph(line: _Element) -> str:
     """The text of a paragraph; runs of spaces and breaks are elements of their own."""
-    said = [line.text or ""]
+    parts = [line.text or ""]
     for part in line:
         if part.tag == f"{_TEXT}s":
-            said.append(" " * min(int(part.get(f"{_TEXT}c", "1")), 100))
+            parts.append(" " * min(int(part.get(f"{_TEXT}c", "1")), 100))
         elif part.tag == f"{_TEXT}tab":
-            said.append("\t")
+            parts.append("\t")
         elif part.tag == f"{_TEXT}line-break":
-            said.append("\n")
+            parts.append("\n")
         elif part.tag in (f"{_TEXT}a", f"{_TEXT}span"):
-            said.append(_words(part))
-        said.append(part.tail or "")
-    return "".join(said)
+            parts.append(_paragraph(part))
+        parts.append(part.tail or "")
+    return "".join(parts)

@@ -1,4 +1,8 @@
-"""Workbooks of Excel since 2007 (.xlsx), with what people see of each cell."""
+"""Workbooks of Excel since 2007 (.xlsx), with what people see of each cell.
+
+openpyxl reads the values, row by row: calamine lays out every cell up to the last one, which in
+these files may be a billion, and says nothing of percentages.
+"""
 
 from __future__ import annotations
 
@@ -11,20 +15,37 @@ from zipfile import ZipFile
 from lxml import etree
 
 from facilitator.errors import SourceError
-from facilitator.tables.grid import Grid, GridCell, GridRow, TableFile, build_grid
-from facilitator.tables.sheets import WRONG, SheetName, cell_of, chosen, table_file
+from facilitator.tables.grid import (
+    SHOWS_ERROR,
+    GridCell,
+    GridRow,
+    SheetName,
+    SheetRows,
+    TableFile,
+    read_workbook,
+    value_cell,
+)
 
 _MOST_HIDDEN = 16_384
 _STRICT = b"purl.oclc.org/ooxml/spreadsheetml"
+_TRUE = ("1", "true")
 
 
 @dataclass
-class _Marks:
+class _SheetMarkup:
     """What a sheet's part says of its cells beside their values."""
 
     formulas: set[str] = field(default_factory=set)
-    rows: set[int] = field(default_factory=set)
-    columns: set[int] = field(default_factory=set)
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+
+    def hide(self, kind: str, element: Any) -> None:  # noqa: ANN401 - an element of lxml
+        if kind == "row":
+            self.hidden_rows.add(int(element.get("r", "0")) - 1)
+        elif kind == "col":
+            first = int(element.get("min", "1"))
+            last = min(int(element.get("max", first)), first + _MOST_HIDDEN)
+            self.hidden_columns.update(range(first - 1, last))
 
 
 def read_openxml(data: bytes, archive: ZipFile) -> TableFile:
@@ -37,27 +58,23 @@ def read_openxml(data: bytes, archive: ZipFile) -> TableFile:
         )
     book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
     try:
-        every: list[Any] = list(book.worksheets)
-        names = [SheetName(one.title, one.sheet_state == "visible") for one in every]
-        taken = chosen(names)
-        called = len(taken) > 1
-        grids = (_grid(every[place], archive, called=called) for place in taken)
-        return table_file(grids, names)
+        sheets: list[Any] = list(book.worksheets)
+
+        def read_sheet(at: int) -> SheetRows:
+            path = sheets[at]._worksheet_path.lstrip("/")  # noqa: SLF001 - nothing else says it
+            with archive.open(path) as part:
+                markup = _read_markup(part)
+            return _rows(sheets[at], markup), markup.hidden_columns
+
+        names = [SheetName(sheet.title, sheet.sheet_state == "visible") for sheet in sheets]
+        return read_workbook(names, read_sheet)
     finally:
         book.close()
 
 
-def _grid(sheet: Any, archive: ZipFile, *, called: bool) -> Grid:  # noqa: ANN401 - untyped
-    with archive.open(sheet._worksheet_path.lstrip("/")) as part:  # noqa: SLF001 - nothing else says it
-        marks = _marks(part)
-    rows = _rows(sheet, marks)
-    title = sheet.title
-    return build_grid(rows, title if called else "", title, frozenset(marks.columns))
-
-
-def _marks(part: Any) -> _Marks:  # noqa: ANN401 - an open member of a zip file
-    found = _Marks()
-    place = ""
+def _read_markup(part: Any) -> _SheetMarkup:  # noqa: ANN401 - an open member of a zip file
+    markup = _SheetMarkup()
+    cell = ""
     parser = etree.iterparse(
         part,
         events=("start", "end"),
@@ -69,49 +86,37 @@ def _marks(part: Any) -> _Marks:  # noqa: ANN401 - an open member of a zip file
     for event, element in parser:
         kind = etree.QName(element).localname
         if event == "start" and kind == "c":
-            place = element.get("r", "")
+            cell = element.get("r", "")
         elif event == "start" and element.get("hidden") in _TRUE:
-            _hide(found, kind, element)
-        elif kind == "f" and place:
-            found.formulas.add(place)
+            markup.hide(kind, element)
+        elif kind == "f" and cell:
+            markup.formulas.add(cell)
         elif event == "end" and kind == "row":
             element.clear()
             while element.getprevious() is not None:
                 del element.getparent()[0]
-    return found
+    return markup
 
 
-def _hide(found: _Marks, kind: str, element: Any) -> None:  # noqa: ANN401 - an element of lxml
-    if kind == "row":
-        found.rows.add(int(element.get("r", "0")) - 1)
-    elif kind == "col":
-        first = int(element.get("min", "1"))
-        last = min(int(element.get("max", first)), first + _MOST_HIDDEN)
-        found.columns.update(range(first - 1, last))
-
-
-_TRUE = ("1", "true")
-
-
-def _rows(sheet: Any, marks: _Marks) -> Iterator[GridRow]:  # noqa: ANN401
+def _rows(sheet: Any, markup: _SheetMarkup) -> Iterator[GridRow]:  # noqa: ANN401
     sheet.reset_dimensions()  # what a sheet says of its own size is often wrong
     percent: dict[int, bool] = {}
     for number, row in enumerate(sheet.iter_rows()):
         if row:
-            cells = [_cell(cell, marks, percent) for cell in row]
-            yield GridRow(number, cells, number in marks.rows)
+            cells = [_cell(cell, markup, percent) for cell in row]
+            yield GridRow(number, cells, number in markup.hidden_rows)
 
 
-def _cell(cell: Any, marks: _Marks, percent: dict[int, bool]) -> GridCell:  # noqa: ANN401
+def _cell(cell: Any, markup: _SheetMarkup, percent: dict[int, bool]) -> GridCell:  # noqa: ANN401
     value = cell.value
-    formula = bool(marks.formulas) and getattr(cell, "coordinate", "") in marks.formulas
+    formula = bool(markup.formulas) and getattr(cell, "coordinate", "") in markup.formulas
     if value is None:
-        return cell_of(None, formula=formula)
+        return value_cell(None, formula=formula)
     if cell.data_type == "e":
-        return GridCell(str(value), WRONG, lost=True)
+        return GridCell(str(value), SHOWS_ERROR, lost=True)
     if not isinstance(value, int | float) or isinstance(value, bool):
-        return cell_of(value, formula=formula)
+        return value_cell(value, formula=formula)
     style = cell._style_id  # noqa: SLF001 - looking a format up for each cell takes half the time
     if style not in percent:
         percent[style] = "%" in str(cell.number_format)
-    return cell_of(value, percent=percent[style], formula=formula)
+    return value_cell(value, percent=percent[style], formula=formula)

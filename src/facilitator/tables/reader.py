@@ -9,17 +9,19 @@ from typing import Any
 from facilitator.errors import Problem, SourceError
 from facilitator.tables.delimited import read_delimited
 from facilitator.tables.grid import Grid, TableFile
-from facilitator.tables.sniff import (
+from facilitator.tables.office_files import (
     OLE,
     ZIP,
-    is_locked,
+    damaged_file,
+    encrypted_file,
+    is_encrypted,
     is_markup,
     is_old_workbook,
-    locked,
-    no_workbook,
-    package_kind,
+    must_be_plain_xml,
+    not_a_workbook,
+    open_archive,
+    workbook_kind,
 )
-from facilitator.tables.zip_archive import damaged_file, must_be_plain_xml, open_archive
 
 
 def read_tables(
@@ -27,7 +29,7 @@ def read_tables(
 ) -> TableFile:
     """The tables of a CSV file or of a workbook of any kind, those on visible sheets.
 
-    ``likelihood`` tells of which separator a CSV file's grid makes sense, ``quotes`` whether
+    ``likelihood`` rates a CSV file's grid, so that the best separator wins; ``quotes`` says whether
     remarks may have words of the file in them. Raises SourceError, without a place, for anything
     that cannot be read, whatever a library stumbled over.
     """
@@ -42,7 +44,7 @@ def read_tables(
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # on features that have nothing to do with answers
-            return _workbook(data)
+            return _read_old_workbook(data) if data.startswith(OLE) else _read_package(data)
     except (SourceError, KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException as error:
@@ -51,23 +53,25 @@ def read_tables(
         raise damaged_file() from error
 
 
-def _workbook(data: bytes) -> TableFile:
-    if data.startswith(OLE):
-        if is_locked(data):
-            raise locked()
-        if not is_old_workbook(data):
-            raise SourceError.because(
-                "This is no workbook, or an old Excel file (.xls) that is damaged.",
-                hint="Export it as XLSX or CSV.",
-            )
-        from facilitator.tables.binary import read_xls
+def _read_old_workbook(data: bytes) -> TableFile:
+    from facilitator.tables.binary import read_xls
 
-        return read_xls(data)
+    if is_encrypted(data):
+        raise encrypted_file()
+    if not is_old_workbook(data):
+        raise SourceError.because(
+            "This is no workbook, or an old Excel file (.xls) that is damaged.",
+            hint="Export it as XLSX or CSV.",
+        )
+    return read_xls(data)
+
+
+def _read_package(data: bytes) -> TableFile:
     with open_archive(data) as archive:
         names = frozenset(archive.namelist())
-        kind = package_kind(names)
+        kind = workbook_kind(names)
         if not kind:
-            raise no_workbook(names)
+            raise not_a_workbook(names)
         must_be_plain_xml(archive)
         if kind == "xlsb":
             from facilitator.tables.binary import read_xlsb

@@ -15,8 +15,7 @@ from zipfile import ZipFile
 from lxml import etree
 
 from facilitator.errors import SourceError
-from facilitator.tables.ole import workbook_stream
-from facilitator.tables.zip_archive import xml_part
+from facilitator.tables.office_files import xml_part
 
 _PERCENT_FORMATS = frozenset({9, 10})
 _MOST_HIDDEN = 16_384
@@ -67,25 +66,25 @@ _LENGTH_BITS = 28
 class SheetMarks:
     """A sheet's cells that people see as percentages or that are formulas, and hidden lines.
 
-    All places count from 0. ``last`` is the last row and column with a value, or that is said to
-    have one; both -1 for none.
+    All places count from 0. The last row and column are those with a value, or that are said to
+    have one; -1 for none.
     """
 
     percent: set[tuple[int, int]] = field(default_factory=set)
     formulas: set[tuple[int, int]] = field(default_factory=set)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
-    last: tuple[int, int] = (-1, -1)
+    last_row: int = -1
+    last_column: int = -1
 
-    def add(self, row: int, column: int, *, percent: bool, formula: bool) -> None:
-        """Note a cell with a value."""
+    def add_cell(self, row: int, column: int, *, percent: bool, formula: bool) -> None:
         self.reach(row, column)
         if percent:
             self.percent.add((row, column))
         if formula:
             self.formulas.add((row, column))
 
-    def span(self, top: int, left: int, row: int, column: int) -> None:
+    def add_extent(self, top: int, left: int, row: int, column: int) -> None:
         """Note where a sheet says that it begins and ends. Raises ValueError for what cannot be.
 
         An empty sheet ends right before its beginning.
@@ -95,11 +94,9 @@ class SheetMarks:
         self.reach(row, column)
 
     def reach(self, row: int, column: int) -> None:
-        """Note how far the sheet reaches at least."""
-        self.last = max(self.last[0], row), max(self.last[1], column)
+        self.last_row, self.last_column = max(self.last_row, row), max(self.last_column, column)
 
     def hide_columns(self, first: int, last: int) -> None:
-        """Note columns that nobody sees."""
         self.hidden_columns.update(range(first, min(last, first + _MOST_HIDDEN) + 1))
 
 
@@ -109,7 +106,7 @@ def xls_marks(data: bytes) -> dict[str, SheetMarks]:
     Raises SourceError for a file that is too old, ValueError, struct.error or IndexError for one
     that is damaged.
     """
-    stream = workbook_stream(data)
+    stream = _OleFile(data).stream("Workbook", "Book")
     if stream[4:6] != _BIFF_8:
         raise SourceError.because("It was saved by Excel 95 or older.", hint="Save it as .xlsx.")
     formats: dict[int, bool] = dict.fromkeys(_PERCENT_FORMATS, True)
@@ -147,56 +144,53 @@ def _xls_sheet(stream: bytes, start: int, styles: list[bool]) -> SheetMarks:
             break
         if kind in _XLS_CELLS:
             row, column, style = struct.unpack_from("<HHH", body)
-            marks.add(row, column, percent=_at(styles, style), formula=kind == _Xls.FORMULA)
+            percent = _is_percent(styles, style)
+            marks.add_cell(row, column, percent=percent, formula=kind == _Xls.FORMULA)
         elif kind == _Xls.RKS:
             row, first = struct.unpack_from("<HH", body)
-            for place in range((len(body) - 6) // 6):
-                (style,) = struct.unpack_from("<H", body, 4 + 6 * place)
-                marks.add(row, first + place, percent=_at(styles, style), formula=False)
+            for at in range((len(body) - 6) // 6):
+                (style,) = struct.unpack_from("<H", body, 4 + 6 * at)
+                percent = _is_percent(styles, style)
+                marks.add_cell(row, first + at, percent=percent, formula=False)
         else:
-            _xls_lines(marks, kind, body)
+            _note_xls_lines(marks, kind, body)
     return marks
 
 
-def _xls_lines(marks: SheetMarks, kind: int, body: bytes) -> None:
+def _note_xls_lines(marks: SheetMarks, kind: int, body: bytes) -> None:
     """What a record says of whole rows and columns."""
     if kind == _Xls.ROW and struct.unpack_from("<H", body, 12)[0] & 0x20:
         marks.hidden_rows.add(struct.unpack_from("<H", body)[0])
     elif kind == _Xls.EXTENT:
         top, row, left, column = struct.unpack_from("<IIHH", body)
-        marks.span(top, left, row - 1, column - 1)
+        marks.add_extent(top, left, row - 1, column - 1)
     elif kind == _Xls.COLUMNS and struct.unpack_from("<H", body, 8)[0] & 1:
         marks.hide_columns(*struct.unpack_from("<HH", body))
 
 
-def _at(styles: list[bool], number: int) -> bool:
+def _is_percent(styles: list[bool], number: int) -> bool:
     return number < len(styles) and styles[number]
 
 
 def xlsb_marks(archive: ZipFile) -> dict[str, SheetMarks]:
     """By the sheets' names. Raises whatever a damaged package makes its readers raise."""
     styles = _xlsb_styles(archive)
-    parts = _xlsb_parts(archive)
-    found: dict[str, SheetMarks] = {}
+    parts = {
+        str(link.get("Id")): _part_name(str(link.get("Target", "")))
+        for link in xml_part(archive, "xl/_rels/workbook.bin.rels")
+        if etree.QName(link).localname == "Relationship"
+    }
+    sheets: dict[str, SheetMarks] = {}
     for kind, body in _xlsb_records(archive.read("xl/workbook.bin")):
         if kind == _Xlsb.SHEET:
             part, at = _xlsb_text(body, 8)
             name, _ = _xlsb_text(body, at)
             if parts.get(part) in archive.namelist():
-                found[name] = _xlsb_sheet(archive.read(parts[part]), styles)
-    return found
+                sheets[name] = _xlsb_sheet(archive.read(parts[part]), styles)
+    return sheets
 
 
-def _xlsb_parts(archive: ZipFile) -> dict[str, str]:
-    root = xml_part(archive, "xl/_rels/workbook.bin.rels")
-    return {
-        str(one.get("Id")): _placed(str(one.get("Target", "")))
-        for one in root
-        if etree.QName(one).localname == "Relationship"
-    }
-
-
-def _placed(target: str) -> str:
+def _part_name(target: str) -> str:
     return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
 
 
@@ -253,11 +247,85 @@ def _xlsb_sheet(data: bytes, styles: list[bool]) -> SheetMarks:
                 marks.hidden_rows.add(row)
         elif kind in _XLSB_CELLS:
             column, style = struct.unpack_from("<II", body)
-            percent = _at(styles, style & 0xFFFFFF)
-            marks.add(row, column, percent=percent, formula=kind in _XLSB_FORMULAS)
+            percent = _is_percent(styles, style & 0xFFFFFF)
+            marks.add_cell(row, column, percent=percent, formula=kind in _XLSB_FORMULAS)
         elif kind == _Xlsb.EXTENT:
             top, row, left, column = struct.unpack_from("<IIII", body)
-            marks.span(top, left, row, column)
+            marks.add_extent(top, left, row, column)
         elif kind == _Xlsb.COLUMNS and struct.unpack_from("<H", body, 16)[0] & 1:
             marks.hide_columns(*struct.unpack_from("<II", body))
     return marks
+
+
+class _OleFile:
+    """The container of office files from before 2007, sector by sector.
+
+    Raises ValueError, struct.error or IndexError where it is damaged.
+    """
+
+    _FREE_FROM = 0xFFFFFFFA
+    _ENTRY = 128
+    _FAT_SECTORS_IN_HEADER = 109
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._size = 1 << struct.unpack_from("<H", data, 30)[0] % 20
+        self._most = len(data) // self._size + 1
+        self._fat = [
+            entry
+            for number in self._fat_sectors()[: self._most]
+            for entry in self._numbers(self._sector(number))
+        ]
+
+    def stream(self, *names: str) -> bytes:
+        """The content of the first stream with one of these names; nothing if there is none."""
+        (first,) = struct.unpack_from("<I", self._data, 48)
+        (cutoff,) = struct.unpack_from("<I", self._data, 56)
+        folder = self._chain(first)
+        root_start = struct.unpack_from("<I", folder, 116)[0]
+        for at in range(0, len(folder) - self._ENTRY + 1, self._ENTRY):
+            length = struct.unpack_from("<H", folder, at + 64)[0]
+            name = folder[at : at + max(0, length - 2)].decode("utf-16-le", "replace")
+            if name in names:
+                start, size = struct.unpack_from("<II", folder, at + 116)
+                if size < cutoff:
+                    return self._small_stream(start, size, root_start)
+                return self._chain(start)[:size]
+        return b""
+
+    def _sector(self, number: int) -> bytes:
+        start = (number + 1) * self._size
+        return self._data[start : start + self._size]
+
+    def _fat_sectors(self) -> list[int]:
+        sectors = list(struct.unpack_from(f"<{self._FAT_SECTORS_IN_HEADER}I", self._data, 76))
+        follow, count = struct.unpack_from("<II", self._data, 68)
+        for _ in range(min(count, self._most)):
+            more = self._numbers(self._sector(follow))
+            sectors += more[:-1]
+            follow = more[-1]
+        return [number for number in sectors if number < self._FREE_FROM]
+
+    @staticmethod
+    def _numbers(data: bytes) -> list[int]:
+        return list(struct.unpack_from(f"<{len(data) // 4}I", data))
+
+    def _chain(self, number: int) -> bytes:
+        """The content of sectors that follow each other."""
+        parts: list[bytes] = []
+        while number < self._FREE_FROM and len(parts) <= self._most:
+            parts.append(self._sector(number))
+            number = self._fat[number]
+        return b"".join(parts)
+
+    def _small_stream(self, number: int, size: int, root_start: int) -> bytes:
+        """A stream below the cutoff, which lies in small sectors inside of another stream."""
+        within = self._chain(root_start)
+        (first,) = struct.unpack_from("<I", self._data, 60)
+        small = 1 << struct.unpack_from("<H", self._data, 32)[0] % 20
+        table = self._numbers(self._chain(first))
+        parts: list[bytes] = []
+        while number < self._FREE_FROM and len(parts) * small < size:
+            parts.append(within[number * small : (number + 1) * small])
+            number = table[number]
+        return b"".join(parts)[:size]

@@ -1,97 +1,49 @@
-"""Rows that are nobody: averages, totals, counts, footers; by what stands where a code would."""
+"""Rows of a table that are no person: averages, totals, counts and footers, by their labels."""
 
 from __future__ import annotations
 
 import re
 from typing import Literal
 
-from facilitator.text.fold import fold
+from facilitator.text.fold import fold, word_list
 
 Certainty = Literal["sure", "perhaps", ""]
 
 _FIGURES = frozenset(
-    {
-        # English
-        *("average", "averages", "avg", "mean", "means", "median", "mode", "total", "totals"),
-        *("subtotal", "sum", "sums", "overall", "count", "counts", "counted", "responses"),
-        *(
-            "respondents",
-            "stdev",
-            "std",
-            "dev",
-            "stddev",
-            "sd",
-            "deviation",
-            "variance",
-            "min",
-            "max",
-        ),
-        *("minimum", "maximum", "range", "percent", "percentage", "percentages", "share", "n"),
-        *("skipped", "answered", "frequency", "frequencies", "summary", "quartile"),
-        # German
-        *("mittelwert", "mittelwerte", "durchschnitt", "durchschnittlich", "mittel", "schnitt"),
-        *("summe", "summen", "gesamt", "gesamtsumme", "insgesamt", "zwischensumme", "anzahl"),
-        *(
-            "standardabweichung",
-            "stabw",
-            "abw",
-            "abweichung",
-            "varianz",
-            "modus",
-            "modalwert",
-            "spannweite",
-            "prozent",
-        ),
-        *("anteil", "haufigkeit", "mw", "zentralwert", "gesamtergebnis", "ergebnis"),
-        # French, Spanish, Portuguese, Italian
-        *("moyenne", "moyennes", "mediane", "somme", "totaux", "ecart", "effectif", "pourcentage"),
-        *("promedio", "media", "mediana", "moda", "suma", "totales", "recuento", "porcentaje"),
-        *("desviacion", "varianza", "soma", "desvio", "contagem", "totale", "somma", "conteggio"),
-        *("percentuale", "deviazione", "scarto"),
-        # Dutch, Nordic, Slavic, Turkish
-        *("gemiddelde", "gemiddeld", "totaal", "som", "aantal", "mediaan", "standaardafwijking"),
-        *("gennemsnit", "medelvarde", "genomsnitt", "gjennomsnitt", "summa", "antal", "antall"),
-        *("keskiarvo", "yhteensa", "srednia", "razem", "suma", "prumer", "celkem", "soucet"),
-        *("prosjek", "ukupno", "atlag", "osszesen", "ortalama", "toplam"),
-        *("среднее", "среднии", "итого", "сумма", "всего"),
-        *(
-            "平均",
-            "平均値",
-            "合計",
-            "総計",
-            "件数",
-            "人数",
-            "平均值",
-            "总计",
-            "合计",
-            "평균",
-            "합계",
-        ),
-    }
+    word_list(
+        """
+    average, averages, avg, mean, means, median, mode, total, totals, subtotal, sum, sums,
+    overall, count, counts, counted, responses, respondents, stdev, std, dev, stddev, sd,
+    deviation, variance, min, max, minimum, maximum, range, percent, percentage, percentages,
+    share, n, skipped, answered, frequency, frequencies, summary, quartile,
+    mittelwert, mittelwerte, durchschnitt, durchschnittlich, mittel, schnitt, summe, summen,
+    gesamt, gesamtsumme, insgesamt, zwischensumme, anzahl, standardabweichung, stabw, abw,
+    abweichung, varianz, modus, modalwert, spannweite, prozent, anteil, haufigkeit, mw,
+    zentralwert, gesamtergebnis, ergebnis,
+    moyenne, moyennes, mediane, somme, totaux, ecart, effectif, pourcentage, promedio, media,
+    mediana, moda, suma, totales, recuento, porcentaje, desviacion, varianza, soma, desvio,
+    contagem, totale, somma, conteggio, percentuale, deviazione, scarto,
+    gemiddelde, gemiddeld, totaal, som, aantal, mediaan, standaardafwijking, gennemsnit,
+    medelvarde, genomsnitt, gjennomsnitt, summa, antal, antall, keskiarvo, yhteensa, srednia,
+    razem, suma, prumer, celkem, soucet, prosjek, ukupno, atlag, osszesen, ortalama, toplam,
+    среднее, среднии, итого, сумма, всего,
+    平均, 平均値, 合計, 総計, 件数, 人数, 平均值, 总计, 合计, 평균, 합계
+    """
+    )
 )
 _AROUND = frozenset(
-    {
-        *("of", "all", "the", "grand", "group", "team", "room", "row", "rows", "column", "columns"),
-        *("per", "score", "scores", "rating", "ratings", "answers", "answer", "people", "persons"),
-        *(
-            "participants",
-            "number",
-            "no",
-            "nr",
-            "standard",
-            "typical",
-            "arithmetic",
-            "and",
-            "valid",
-        ),
-        *("cases", "case", "missing", "value", "values", "question", "item", "in", "for", "to"),
-        *("der", "die", "das", "des", "aller", "alle", "antworten", "teilnehmer", "personen"),
-        *("arithmetisches", "arithmetischer", "werte", "wert", "und", "von", "pro", "spalte"),
-        *("de", "des", "du", "la", "le", "les", "el", "los", "las", "y", "et", "e", "di", "del"),
-        *("type", "tipica", "estandar", "padrao", "general", "generale", "geral", "generales"),
-        *("reponses", "respuestas", "risposte", "personnes", "personas", "nombre", "numero"),
-        *("arithmetique", "aritmetica", "het", "van", "alla"),
-    }
+    word_list(
+        """
+    of, all, the, grand, group, team, room, row, rows, column, columns, per, score, scores,
+    rating, ratings, answers, answer, people, persons, participants, number, no, nr, standard,
+    typical, arithmetic, and, valid, cases, case, missing, value, values, question, item, in,
+    for, to, der, die, das, des, aller, alle, antworten, teilnehmer, personen, arithmetisches,
+    arithmetischer, werte, wert, und, von, pro, spalte, de, des, du, la, le, les, el, los,
+    las, y, et, e, di, del, type, tipica, estandar, padrao, general, generale, geral,
+    generales, reponses, respuestas, risposte, personnes, personas, nombre, numero,
+    arithmetique, aritmetica, het, van, alla
+    """
+    )
 )
 _SIGNS = frozenset({"%", "Ø", "ø", "∅", "⌀", "Σ", "∑", "x̄", "x̅", "µ", "μ", "σ", "#"})  # noqa: RUF001 - signs of statistics
 _COUNT = re.compile(r"[(\[]?\s*[nN]\s*[=:]\s*\d+\s*[)\]]?")
@@ -111,22 +63,24 @@ _FOOTER = re.compile(
     re.IGNORECASE,
 )
 _STRONG = frozenset(
-    {
-        *("average", "averages", "avg", "total", "totals", "subtotal", "median", "percent"),
-        *("mittelwert", "durchschnitt", "summe", "gesamt", "gesamtsumme", "zwischensumme"),
-        *("standardabweichung", "moyenne", "mediane", "somme", "promedio", "gemiddelde", "totaal"),
-        *("totale", "responses", "respondents"),
-    }
+    word_list(
+        """
+    average, averages, avg, total, totals, subtotal, median, percent, mittelwert,
+    durchschnitt, summe, gesamt, gesamtsumme, zwischensumme, standardabweichung, moyenne,
+    mediane, somme, promedio, gemiddelde, totaal, totale, responses, respondents
+    """
+    )
 )
 """Figures that are nobody's name, so that "Team A total" is no person either."""
 _OTHER_ROWS = frozenset(
-    {
-        *("example", "beispiel", "exemple", "ejemplo", "esempio", "voorbeeld", "key", "answer key"),
-        *("answerkey", "solution", "solutions", "model answer", "losung", "losungen"),
-        *("musterlosung", "cle", "solucion", "legend", "legende", "leyenda", "scale", "skala"),
-        *("note", "notes", "hinweis", "hinweise", "anmerkung", "benchmark", "top box", "top 2 box"),
-        *("bottom box", "bottom 2 box", "nps", "target", "zielwert"),
-    }
+    word_list(
+        """
+    example, beispiel, exemple, ejemplo, esempio, voorbeeld, key, answer key, answerkey,
+    solution, solutions, model answer, losung, losungen, musterlosung, cle, solucion, legend,
+    legende, leyenda, scale, skala, note, notes, hinweis, hinweise, anmerkung, benchmark, top
+    box, top 2 box, bottom box, bottom 2 box, nps, target, zielwert
+    """
+    )
 )
 """What else people write into rows of their tables."""
 _MOST_WORDS = 6
@@ -144,19 +98,14 @@ def is_summary_label(label: str) -> Certainty:
     if text in _SIGNS or _COUNT.fullmatch(text):
         return "sure"
     words = fold(text).split()
-    said = " ".join(words)
-    plain = said.rstrip("0123456789 ")  # "Example 1"
+    plain = " ".join(words).rstrip("0123456789 ")  # "Example 1"
     if not (_are_figures(words) or plain in _OTHER_ROWS | _TRIALS):
-        return "sure" if _FOOTER.match(text) or _is_percent(text) else ""
+        percent = (text.startswith("%") or text.endswith("%")) and not text[:1].isdecimal()
+        return "sure" if percent or is_footer_text(text) else ""
     # "Max" may be a name and "MEAN" a code; "Max 2" may be the second of two.
     may_be_code = len(words) == 1 and _CODE.fullmatch(text) is not None
     only_names = plain in _TRIALS or all(word in _NAMES or word.isdecimal() for word in words)
     return "perhaps" if only_names or may_be_code else "sure"
-
-
-def _is_percent(text: str) -> bool:
-    """Whether a text says percent of what: "% positive"."""
-    return (text.startswith("%") or text.endswith("%")) and not text[:1].isdecimal()
 
 
 def _are_figures(words: list[str]) -> bool:

@@ -23,3 +23,8 @@ def fold(text: str) -> str:
 def unnumbered(words: str) -> str:
     """Bare words without the number that they begin with: "q12 we meet" becomes "we meet"."""
     return _NUMBERED.sub("", words, count=1) if _NUMBERED.match(words) else words
+
+
+def word_list(text: str) -> tuple[str, ...]:
+    """Folded words and phrases, out of a text that has commas between them."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))

@@ -12,7 +12,7 @@ from zipfile import ZipFile
 from facilitator.collectors.file_kind import LARGEST_FILE, detect_kind
 from facilitator.errors import Problem, SourceError, UsageError
 from facilitator.system.text_file import display_path, read_bytes
-from facilitator.tables.zip_archive import open_archive
+from facilitator.tables.office_files import open_archive
 
 _MOST_FILES = 5_000
 _LEFT_BEHIND = frozenset({"thumbs.db", "desktop.ini", "__macosx", "icon\r"})

@@ -9,7 +9,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from facilitator.collectors.word.found import WordBlank
-from facilitator.tables.zip_archive import xml_part
+from facilitator.tables.office_files import xml_part
 
 _ITEM = re.compile(r"customXml/item\d+\.xml")
 _STEPS = re.compile(r"(?:/(?:[\w.-]+:)?[\w.-]+(?:\[\d{1,4}\])?)+(?:/@[\w.:-]+|/text\(\))?")

@@ -13,7 +13,7 @@ from facilitator.collectors.form_registry import FormName, form_in_footer, form_
 from facilitator.collectors.word.bound import BoundData
 from facilitator.collectors.word.elements import value, words_of
 from facilitator.model.form import FORM_KEY
-from facilitator.tables.zip_archive import xml_part
+from facilitator.tables.office_files import xml_part
 
 _STORIES = re.compile(r"word/(?:header|footer)\d*\.xml")
 _ASIDE = {"comment": "A comment", "footnote": "A footnote", "endnote": "An endnote"}

@@ -20,7 +20,7 @@ from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import Submission
 from facilitator.rules.responses.sheet_codes import is_code, normalise_code
-from facilitator.tables.zip_archive import open_archive
+from facilitator.tables.office_files import open_archive
 
 _TYPE_IN = 'Type its answers into the workbook that "facilitator new responses" makes.'
 _PRINTED_CODE = re.compile(r"Sheet code\s*([0-9A-Za-z]{4}\s?-\s?[0-9A-Za-z]{4})\b")

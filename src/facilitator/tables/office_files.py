@@ -1,0 +1,203 @@
+"""Office files and archives from strangers: what kind each is, and opened only once looked at.
+
+A member of a zip file never unpacks to more than its entry says, for Python's ``zipfile`` stops
+there; so the entries are added up first.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from io import BytesIO
+
+from lxml import etree
+from lxml.etree import _Element
+
+from facilitator.errors import SourceError
+
+ZIP = b"PK\x03\x04"
+OLE = b"\xd0\xcf\x11\xe0"
+MOST_MEMBERS = 2_000
+MOST_ENTRIES = 100_000
+"""Entries of the archive and of all that are stored in it as they are: what it takes to list them
+is known from the raw bytes."""
+MOST_UNPACKED = 200_000_000
+MOST_OF_ONE = 60_000_000
+MOST_XML = 40_000_000
+"""Bytes of one part that is read as XML: a thousand rows of sixty columns take 5,000,000."""
+HIGHEST_RATIO = 200
+"""How many times larger than packed a whole archive may be; office files reach about 20."""
+_SMALL = 10_000_000
+"""Unpacked, this is never too much, whatever the ratio."""
+_ENCRYPTED = 1
+_ENTRY = b"PK\x01\x02"
+_USUAL_PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""The others unpack without asking how much anybody wants: a few bytes to gigabytes."""
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
+"""Names in "Strict Open XML" differ from the usual ones by their address alone."""
+_DECLARED = re.compile(rb"""<\?xml[^>]{0,100}?encoding=["']([^"']{1,40})["']""")
+_USUAL_ENCODINGS = (b"utf-8", b"utf8", b"us-ascii", b"ascii", b"iso-8859-1")
+_MARKUP = (b"<html", b"<!doctype", b"<?xml", b"%pdf", b"{\\rtf")
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError),
+    *(RuntimeError, ValueError, OverflowError),
+)
+
+
+@contextmanager
+def open_archive(data: bytes) -> Iterator[zipfile.ZipFile]:
+    """The archive, its entries checked. Raises SourceError, also for what fails inside."""
+    if (count := data.count(_ENTRY)) > MOST_ENTRIES:
+        raise _too_many(count)
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            _check(archive.infolist())
+            yield archive
+    except _BROKEN as error:
+        raise damaged_file() from error
+
+
+def archive_names(data: bytes) -> frozenset[str]:
+    """What lies in the archive. Raises SourceError for one that is damaged or far too large."""
+    with open_archive(data) as archive:
+        return frozenset(archive.namelist())
+
+
+def _check(entries: Collection[zipfile.ZipInfo]) -> None:
+    packed = sum(entry.compress_size for entry in entries)
+    unpacked = sum(entry.file_size for entry in entries)
+    largest = max((entry.file_size for entry in entries), default=0)
+    if len(entries) > MOST_MEMBERS:
+        raise _too_many(len(entries))
+    bomb = unpacked > _SMALL and unpacked > HIGHEST_RATIO * max(packed, 1)
+    if bomb or unpacked > MOST_UNPACKED or largest > MOST_OF_ONE:
+        raise _too_large()
+    if any(entry.flag_bits & _ENCRYPTED for entry in entries):
+        raise SourceError.because(
+            "It is protected with a password.", hint="Pack or save it without one."
+        )
+    if any(entry.compress_type not in _USUAL_PACKING for entry in entries):
+        raise SourceError.because(
+            "It is packed in an unusual way.", hint="Pack it again as an ordinary zip file."
+        )
+
+
+def xml_part(archive: zipfile.ZipFile, name: str) -> _Element:
+    """A part as XML, its elements under their usual names.
+
+    Raises SourceError for one that is broken or brings entities of its own.
+    """
+    if archive.getinfo(name).file_size > MOST_XML:
+        raise _too_large()
+    data = _STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/\2", archive.read(name))
+    # Nothing is fetched, expanded or allowed to nest without end.
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.LxmlError as error:
+        raise damaged_file() from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise _entities_refused()
+    return root
+
+
+def must_be_plain_xml(archive: zipfile.ZipFile) -> None:
+    """Look through all parts for what a library could be made to expand.
+
+    Raises SourceError for entities, and for encodings in which they could hide.
+    """
+    for entry in archive.infolist():
+        if entry.filename.endswith((".xml", ".rels", ".vml")):
+            data = archive.read(entry).removeprefix(b"\xef\xbb\xbf").lstrip()
+            declared = _DECLARED.match(data)
+            odd = declared is not None and declared[1].lower() not in _USUAL_ENCODINGS
+            if data and (data[:1] != b"<" or data[1:2] == b"\0" or odd):
+                raise damaged_file()
+            if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+                raise _entities_refused()
+
+
+def workbook_kind(names: frozenset[str]) -> str:
+    """``xlsx``, ``xlsb`` or ``ods`` by what lies in a zip file; nothing for any other."""
+    if "xl/workbook.xml" in names:
+        return "xlsx"
+    if "xl/workbook.bin" in names:
+        return "xlsb"
+    return "ods" if {"mimetype", "content.xml"} <= names else ""
+
+
+def is_spreadsheet(data: bytes) -> bool:
+    """Whether an OpenDocument file says of itself, at its very beginning, that it is a table."""
+    return b"opendocument.spreadsheet" in data[:200]
+
+
+def is_old_workbook(data: bytes) -> bool:
+    """Whether an office file from before 2007 is a workbook rather than a text."""
+    is_text, *is_workbook = (
+        f"{name}\0".encode("utf-16-le") in data for name in ("WordDocument", "Workbook", "Book")
+    )
+    return any(is_workbook) and not is_text  # a text may have a workbook inside
+
+
+def is_encrypted(data: bytes) -> bool:
+    return "EncryptedPackage".encode("utf-16-le") in data
+
+
+def is_markup(data: bytes) -> bool:
+    """Whether a file is a page or a document in text, which no table is."""
+    return data.lstrip(b"\xef\xbb\xbf \r\n\t")[:20].lower().startswith(_MARKUP)
+
+
+# Refusals
+
+
+def encrypted_file() -> SourceError:
+    return SourceError.because(
+        "It is protected with a password.", hint="Save it without one, or ask for it again."
+    )
+
+
+def damaged_file() -> SourceError:
+    return SourceError.because("It is damaged or was cut off on its way.", hint="Ask for it again.")
+
+
+def not_a_workbook(names: frozenset[str]) -> SourceError:
+    """The refusal of a zip file that is no workbook."""
+    if any(name.endswith(".iwa") for name in names):
+        message = "It is a Numbers document."
+    elif any(name.startswith("word/") for name in names):
+        message = "It is a Word document."
+    elif "mimetype" in names:
+        message = "It is an OpenDocument file without a table."
+    else:
+        message = "It is no workbook, whatever its name says."
+    return SourceError.because(message, hint="Export it as XLSX or CSV.")
+
+
+def _too_many(count: int) -> SourceError:
+    return SourceError.because(
+        f"It holds {count:,} files, and {MOST_MEMBERS:,} are the most.",
+        hint="Send them in several parts.",
+    )
+
+
+def _too_large() -> SourceError:
+    return SourceError.because(
+        "It is far too large once it is unpacked.", hint="Check who sent it and what it is."
+    )
+
+
+def _entities_refused() -> SourceError:
+    return SourceError.because(
+        "It defines entities of its own, which no office program does.",
+        hint="Check who sent it, or type its answers in.",
+    )
