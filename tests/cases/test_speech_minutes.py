@@ -19,9 +19,10 @@ from facilitator.rules.speech.cues import (
     RAISED,
     WAIT_UNSAID,
     counting_seconds,
+    passages,
     stated_seconds,
 )
-from facilitator.rules.speech.fit_to_minutes import LONGEST, passages, speech_for_edition
+from facilitator.rules.speech.fit_to_minutes import LONGEST, speech_for_edition
 from facilitator.rules.speech.script import FittedSpeech
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.preparation import KitRequest, prepare_kit

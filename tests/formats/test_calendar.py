@@ -13,10 +13,14 @@ from facilitator.model.client import Client
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.schedule.clock_changes import clock_change_remark
 from facilitator.rules.schedule.fit_to_slot import fit_exercise
 from facilitator.rules.schedule.review_dates import review_dates
-from facilitator.rules.schedule.timetable import clock, for_participants, timetable
+from facilitator.rules.schedule.timetable import (
+    clock,
+    clock_change_remark,
+    for_participants,
+    timetable,
+)
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 

@@ -13,11 +13,11 @@ from facilitator.errors import UsageError
 from facilitator.model.exercise import Block, Exercise, TimeFor
 from facilitator.model.speech import TELLINGS, SpeechLine, SpeechSection, Telling
 from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.speech.cues import passages
 from facilitator.rules.speech.fit_to_minutes import (
     LONGEST,
     QUESTIONS,
     fit_speech,
-    passages,
     speech_for_edition,
 )
 from facilitator.rules.speech.script import (

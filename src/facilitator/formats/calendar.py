@@ -14,8 +14,7 @@ from facilitator.compose.prose import plain
 from facilitator.errors import SourceError, UsageError
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
-from facilitator.rules.schedule.clock_changes import start_moment
-from facilitator.rules.schedule.timetable import clock, for_participants, timetable
+from facilitator.rules.schedule.timetable import clock, for_participants, start_moment, timetable
 
 if TYPE_CHECKING:
     from icalendar import Component

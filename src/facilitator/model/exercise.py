@@ -162,6 +162,10 @@ class Exercise(Frame):
         """The activities that an edition runs, in the order in which they come up."""
         return tuple(self.activity(activity_id) for activity_id in edition.runs())
 
+    def with_edition(self, name: str, edition: Edition) -> Exercise:
+        """The same exercise with another edition of that name."""
+        return self.model_copy(update={"editions": {**self.editions, name: edition}})
+
     def handed_in_blanks(self, edition: Edition) -> frozenset[str]:
         """The names of the worksheet's blanks that are handed in: who left them empty is nobody."""
         return frozenset(

@@ -18,13 +18,13 @@ from facilitator.model.kit import Kit
 from facilitator.model.roster import Person
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.responses.participants import select_participants
-from facilitator.rules.schedule.clock_changes import clock_change_remark
 from facilitator.rules.schedule.fit_to_slot import (
     FittedEdition,
     blocks_without_bridge,
     fit_exercise,
     require_known_breaks,
 )
+from facilitator.rules.schedule.timetable import clock_change_remark
 from facilitator.rules.speech.align_run_of_show import align_run_of_show
 from facilitator.rules.speech.cues import WAIT_UNSAID
 from facilitator.rules.speech.fit_to_minutes import speech_for_kit

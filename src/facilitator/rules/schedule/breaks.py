@@ -1,8 +1,10 @@
-"""Breaks: how many a slot needs, and after which blocks."""
+"""Breaks: how many a slot needs, how long they are, and after which blocks."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import count, islice
+from math import ceil
 
 from facilitator.model.event import EventBreak
 from facilitator.model.exercise import Block
@@ -10,57 +12,80 @@ from facilitator.model.exercise import Block
 WITHOUT_BREAK = 100
 """A slot of this many minutes has a break, and a shorter one none."""
 LONG_SLOT = 150
-SHORT, LONG = 10, 15
+SHORT_BREAK, LONG_BREAK = 10, 15
 """Minutes of a break: the long one from ``LONG_SLOT`` on. People keep to round figures."""
-_STRETCH = 90
+_LONGEST_STRETCH = 90
 """Minutes that people sit without a break, at most and about."""
 _TORN = 20
 """A break may lie this many minutes off, rather than between the phases of one activity."""
 
 
-def wanted(minutes: int) -> int:
-    """How many breaks a slot has."""
+def break_choices(
+    blocks: tuple[Block, ...], slot: int, breaks: Sequence[EventBreak] | None
+) -> Iterator[tuple[Block, ...]]:
+    """The breaks to try, most of them first: rather without a break than not at all."""
+    if breaks is not None:
+        yield _break_blocks([planned.minutes for planned in breaks], blocks)
+    elif any(block.time_for == "break" for block in blocks):
+        yield ()
+    else:
+        minutes = LONG_BREAK if slot >= LONG_SLOT else SHORT_BREAK
+        for number in range(breaks_needed(slot), -1, -1):
+            yield _break_blocks([minutes] * number, blocks)
+
+
+def breaks_needed(minutes: int) -> int:
+    """As few as leave nobody sitting for much more than 90 minutes."""
     if minutes < WITHOUT_BREAK:
         return 0
-    count = 1
-    while (minutes - count * LONG) / (count + 1) > _STRETCH:
-        count += 1
-    return count
+    return max(1, ceil((minutes - _LONGEST_STRETCH) / (_LONGEST_STRETCH + LONG_BREAK)))
 
 
-def pauses(count: int, slot: int, blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """As many breaks as said, in a slot of that many minutes."""
-    minutes = LONG if slot >= LONG_SLOT else SHORT
-    return tuple(_block(name, minutes) for name in _free_names(count, blocks))
+def _break_blocks(minutes: Sequence[int], blocks: Sequence[Block]) -> tuple[Block, ...]:
+    taken = {block.id for block in blocks}
+    free = (name for number in count(1) if (name := f"break{number}") not in taken)
+    return tuple(
+        Block(
+            id=name,
+            title="Break",
+            least=length,
+            usual=length,
+            most=length,
+            priority=1,
+            purpose="Rest, stand up, and talk about something else.",
+            time_for="break",
+        )
+        for name, length in zip(islice(free, len(minutes)), minutes, strict=True)
+    )
 
 
-def chosen(breaks: Sequence[EventBreak], blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The breaks that a client has chosen: as long as said, come what may."""
-    names = _free_names(len(breaks), blocks)
-    lengths = [one.minutes for one in breaks]
-    return tuple(_block(name, n) for name, n in zip(names, lengths, strict=True))
+def with_breaks(
+    blocks: Sequence[Block],
+    kept: Sequence[Block],
+    rests: Sequence[Block],
+    breaks: Sequence[EventBreak] | None,
+) -> list[Block]:
+    """The kept blocks with the breaks where the client wants them, or else evenly between."""
+    if breaks is None:
+        places = _even_places(kept, len(rests))
+    else:
+        places = [_place_after(blocks, kept, planned.after) for planned in breaks]
+    filled: list[Block] = []
+    for index in range(len(kept) + 1):
+        filled += [rest for place, rest in zip(places, rests, strict=True) if place == index]
+        filled += kept[index : index + 1]
+    return filled
 
 
-def best_places(blocks: Sequence[Block], count: int) -> tuple[int, ...]:
+def _even_places(blocks: Sequence[Block], breaks: int) -> list[int]:
     """After how many blocks each break lies: evenly, and between activities if one ends nearby."""
-    total = sum(block.usual for block in blocks)
-    inside = range(1, len(blocks))
-    places: list[int] = []
-    for number in range(1, count + 1):
-        target = total * number / (count + 1)
-        free = [place for place in inside if place not in places]
+    total, places = sum(block.usual for block in blocks), list[int]()
+    for number in range(1, breaks + 1):
+        target = total * number / (breaks + 1)
+        free = [place for place in range(1, len(blocks)) if place not in places]
         if free:
             places.append(min(free, key=lambda place: _cost(blocks, place, target)))
-    return tuple(sorted(places))
-
-
-def place_after(blocks: Sequence[Block], kept: Sequence[Block], after: str) -> int:
-    """After how many of the kept blocks a break lies that was to follow the block ``after``.
-
-    Where that one was dropped, the break follows what came before it; no day begins with one.
-    """
-    before = {block.id for block in blocks[: [b.id for b in blocks].index(after) + 1]}
-    return max(1, sum(block.id in before for block in kept))
+    return sorted(places)
 
 
 def _cost(blocks: Sequence[Block], place: int, target: float) -> float:
@@ -69,20 +94,10 @@ def _cost(blocks: Sequence[Block], place: int, target: float) -> float:
     return abs(sum(block.usual for block in before) - target) + (_TORN if torn else 0)
 
 
-def _free_names(count: int, blocks: Sequence[Block]) -> list[str]:
-    taken = {block.id for block in blocks}
-    names = [f"break{n}" for n in range(1, count + len(taken) + 1)]
-    return [name for name in names if name not in taken][:count]
+def _place_after(blocks: Sequence[Block], kept: Sequence[Block], after: str) -> int:
+    """After how many of the kept blocks a break lies that was to follow the block ``after``.
 
-
-def _block(name: str, minutes: int) -> Block:
-    return Block(
-        id=name,
-        title="Break",
-        least=minutes,
-        usual=minutes,
-        most=minutes,
-        priority=1,
-        purpose="Rest, stand up, and talk about something else.",
-        time_for="break",
-    )
+    Where that one was dropped, the break follows what came before it; no day begins with one.
+    """
+    before = {block.id for block in blocks[: [b.id for b in blocks].index(after) + 1]}
+    return max(1, sum(block.id in before for block in kept))

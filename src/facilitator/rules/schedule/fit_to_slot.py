@@ -1,8 +1,11 @@
-"""Fits a run of show to a slot: stretches, squeezes, then leaves out what matters least."""
+"""Fits a run of show to a slot: stretches, squeezes, then leaves out what matters least.
+
+Fewer breaks are better than fewer blocks, and any slot is filled to the minute.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,12 +13,19 @@ from facilitator.errors import UsageError, nearest
 from facilitator.model.base import Frozen
 from facilitator.model.event import EventBreak
 from facilitator.model.exercise import Block, Edition, Exercise
-from facilitator.rules.schedule import breaks as resting
-from facilitator.rules.schedule.apportion import lengths
-from facilitator.rules.schedule.dropping import floor, shrinking
+from facilitator.rules.schedule.breaks import (
+    LONG_BREAK,
+    WITHOUT_BREAK,
+    break_choices,
+    breaks_needed,
+    with_breaks,
+)
 
 OPEN_MOST = 30
 """Minutes of open discussion that a slot may end with; with more to spare, it is too long."""
+PHASES = ("work", "reveal", "debate")
+NEVER_DROPPED = 1
+"""The priority of what an edition cannot do without."""
 
 
 class FittedEdition(Frozen):
@@ -32,12 +42,27 @@ class FittedEdition(Frozen):
 
 @dataclass(frozen=True)
 class _Plan:
-    """What goes into the slot, before minutes are shared out."""
+    """What goes into the slot, before minutes are shared out.
+
+    ``left`` are the minutes that remain when everything has its most.
+    """
 
     kept: tuple[Block, ...]
-    pauses: tuple[Block, ...]
-    open: int = 0
-    """Minutes left when everything has its most."""
+    breaks: tuple[Block, ...]
+    left: int
+
+
+def fit_exercise(
+    exercise: Exercise,
+    edition_name: str,
+    minutes: int | None = None,
+    breaks: Sequence[EventBreak] | None = None,
+) -> tuple[Exercise, FittedEdition]:
+    """The exercise with that edition fitted by ``fit_edition``, and what became of it."""
+    others = {name: edition for name, edition in exercise.editions.items() if name != edition_name}
+    edition = exercise.editions[edition_name]
+    fitted = fit_edition(edition, minutes, breaks, name=edition_name, others=others)
+    return exercise.with_edition(edition_name, fitted.edition), fitted
 
 
 def fit_edition(
@@ -59,13 +84,13 @@ def fit_edition(
     require_known_breaks(edition, breaks)
     if minutes is None and breaks is None:
         return FittedEdition(edition=edition)
-    blocks = _without_breaks(edition, breaks)
-    usual = sum(block.usual for block in blocks) + sum(one.minutes for one in breaks or ())
+    blocks = _without_replaced_breaks(edition, breaks)
+    usual = sum(block.usual for block in blocks) + sum(b.minutes for b in breaks or ())
     slot = usual if minutes is None else minutes
     plan = _plan(blocks, slot, breaks)
     if plan is None:
         raise _refusal(edition, slot, breaks, name, others or {})
-    return _filled(edition, blocks, plan, slot, breaks)
+    return _fill(edition, blocks, plan, slot, breaks)
 
 
 def blocks_without_bridge(edition: Edition, fitted: Edition) -> tuple[str, ...]:
@@ -73,8 +98,31 @@ def blocks_without_bridge(edition: Edition, fitted: Edition) -> tuple[str, ...]:
 
     What followed them was left out, or open discussion came between.
     """
-    planned, found = _followers(edition), _followers(fitted)
-    return tuple(block for block, after in found.items() if planned.get(block, after) != after)
+    planned, actual = _followers(edition), _followers(fitted)
+    return tuple(block for block, after in actual.items() if planned.get(block, after) != after)
+
+
+def require_known_breaks(edition: Edition, breaks: Sequence[EventBreak] | None) -> None:
+    """Raises UsageError for a break after a block that the edition has not."""
+    known = [block.id for block in edition.blocks if block.time_for != "break"]
+    for planned in breaks or ():
+        if planned.after not in known:
+            raise UsageError.because(
+                f'There is no block "{planned.after}" for a break to follow.',
+                hint=nearest(planned.after, known),
+            )
+
+
+def describe_changes(
+    blocks: Sequence[Block], dropped: Sequence[Block], known: Collection[str], minutes: int
+) -> Iterator[str]:
+    """What was left out to fit so many minutes, and what was added to the ids ``known`` before."""
+    if dropped:
+        titles = ", ".join(f"{block.title} ({block.usual} min)" for block in dropped)
+        yield f"Dropped to fit {minutes} minutes: {titles}."
+    for before, block in pairwise(blocks):
+        if block.id not in known:
+            yield f"Added after {before.title}: {block.title.lower()} ({block.usual} min)."
 
 
 def _followers(edition: Edition) -> dict[str, str]:
@@ -82,114 +130,65 @@ def _followers(edition: Edition) -> dict[str, str]:
     return dict(pairwise(block.id for block in edition.blocks if block.time_for == "content"))
 
 
-def fit_exercise(
-    exercise: Exercise,
-    edition_name: str,
-    minutes: int | None = None,
-    breaks: Sequence[EventBreak] | None = None,
-) -> tuple[Exercise, FittedEdition]:
-    """The exercise with that edition fitted, as ``fit_edition`` does it, and what became of it."""
-    others = {key: one for key, one in exercise.editions.items() if key != edition_name}
-    edition = exercise.editions[edition_name]
-    fitted = fit_edition(edition, minutes, breaks, name=edition_name, others=others)
-    editions = {**exercise.editions, edition_name: fitted.edition}
-    return exercise.model_copy(update={"editions": editions}), fitted
-
-
-def slot_range(edition: Edition, breaks: Sequence[EventBreak] | None = None) -> tuple[int, int]:
-    """The shortest and the longest slot in which the edition can run."""
-    possible = list(_possible(edition, breaks))
-    return possible[0], possible[-1]
-
-
-def _possible(edition: Edition, breaks: Sequence[EventBreak] | None) -> Iterator[int]:
-    """Every length of slot that can be filled; there is at least one."""
-    blocks = _without_breaks(edition, breaks)
-    rests = sum(one.minutes for one in breaks or ())
-    most = sum(block.most for block in blocks) + rests + OPEN_MOST
-    longest = most + resting.wanted(2 * most) * resting.LONG
-    return (n for n in range(1, longest + 1) if _plan(blocks, n, breaks))
-
-
-def _without_breaks(edition: Edition, breaks: Sequence[EventBreak] | None) -> tuple[Block, ...]:
+def _without_replaced_breaks(
+    edition: Edition, breaks: Sequence[EventBreak] | None
+) -> tuple[Block, ...]:
     kept = tuple(b for b in edition.blocks if breaks is None or b.time_for != "break")
     return kept or edition.blocks  # an edition of nothing but breaks is nobody's wish
+
+
+def possible_slots(edition: Edition, breaks: Sequence[EventBreak] | None) -> list[int]:
+    """Every length of slot that can be filled; there is at least one."""
+    blocks = _without_replaced_breaks(edition, breaks)
+    rest = sum(planned.minutes for planned in breaks or ())
+    most = sum(block.most for block in blocks) + rest + OPEN_MOST
+    longest = most + breaks_needed(2 * most) * LONG_BREAK
+    return [minutes for minutes in range(1, longest + 1) if _plan(blocks, minutes, breaks)]
 
 
 def _plan(
     blocks: tuple[Block, ...], slot: int, breaks: Sequence[EventBreak] | None
 ) -> _Plan | None:
-    for pauses in _pauses(blocks, slot, breaks):
-        # The author's own breaks are not what a long slot saves on.
-        held = [b.id for b in blocks if b.time_for == "break" and slot >= resting.WITHOUT_BREAK]
-        for kept in shrinking(blocks, held):
-            floors = sum(floor(block, kept) for block in kept)
-            if floors + sum(pause.least for pause in pauses) <= slot:
-                left = slot - sum(block.most for block in (*kept, *pauses))
+    # The author's own breaks are not what a long slot saves on.
+    protected = {b.id for b in blocks if b.time_for == "break" and slot >= WITHOUT_BREAK}
+    for rests in break_choices(blocks, slot, breaks):
+        content = slot - sum(rest.usual for rest in rests)
+        for kept in shrinking(blocks, protected):
+            if sum(_floor(block, kept) for block in kept) <= content:
+                left = content - sum(block.most for block in kept)
                 if left <= OPEN_MOST:
-                    return _Plan(kept, pauses, max(0, left))
+                    return _Plan(kept, rests, max(0, left))
                 break  # fewer blocks would leave even more time
     return None
 
 
-def _pauses(
-    blocks: tuple[Block, ...], slot: int, breaks: Sequence[EventBreak] | None
-) -> Iterator[tuple[Block, ...]]:
-    """The breaks to try, most of them first: rather without a break than not at all."""
-    if breaks is not None:
-        yield resting.chosen(breaks, blocks)
-    elif any(block.time_for == "break" for block in blocks):
-        yield ()
-    else:
-        for count in range(resting.wanted(slot), -1, -1):
-            yield resting.pauses(count, slot, blocks)
-
-
-def _filled(
+def _fill(
     edition: Edition,
     blocks: tuple[Block, ...],
     plan: _Plan,
     slot: int,
     breaks: Sequence[EventBreak] | None,
 ) -> FittedEdition:
-    whole = (*plan.kept, *plan.pauses)
-    floors = [*(floor(b, plan.kept) for b in plan.kept), *(p.least for p in plan.pauses)]
-    minutes = lengths(whole, floors, slot - plan.open)
-    timed = [b.model_copy(update={"usual": n}) for b, n in zip(whole, minutes, strict=True) if n]
-    kept = [block for block in timed if block.id in _ids(plan.kept)]
-    pauses = [block for block in timed if block.id in _ids(plan.pauses)]
-    dropped = tuple(block for block in blocks if block.id not in _ids(kept))
-    ordered = _with_pauses(blocks, kept, pauses, breaks)
-    if plan.open:
-        ordered.insert(-1 if len(ordered) > 1 else 1, _open_discussion(plan.open, blocks))
+    floors = [_floor(block, plan.kept) for block in plan.kept]
+    content = slot - plan.left - sum(rest.usual for rest in plan.breaks)
+    timed = zip(plan.kept, lengths(plan.kept, floors, content), strict=True)
+    kept = [block.model_copy(update={"usual": length}) for block, length in timed if length]
+    filled = with_breaks(blocks, kept, plan.breaks, breaks)
+    if plan.left:
+        filled.insert(-1 if len(filled) > 1 else 1, _open_discussion(plan.left, blocks))
+    known = {block.id for block in blocks}
+    dropped = tuple(block for block in blocks if block.id not in {b.id for b in kept})
     return FittedEdition(
-        edition=edition.model_copy(update={"blocks": tuple(ordered)}),
+        edition=edition.model_copy(update={"blocks": tuple(filled)}),
         dropped=dropped,
-        notes=tuple(_notes(ordered, dropped, _ids(blocks), slot)),
+        notes=tuple(describe_changes(filled, dropped, known, slot)),
     )
-
-
-def _with_pauses(
-    blocks: Sequence[Block],
-    kept: list[Block],
-    pauses: list[Block],
-    breaks: Sequence[EventBreak] | None,
-) -> list[Block]:
-    if breaks is None:
-        places = resting.best_places(kept, len(pauses))
-    else:
-        places = tuple(resting.place_after(blocks, kept, one.after) for one in breaks)
-    ordered: list[Block] = []
-    for index in range(len(kept) + 1):
-        ordered += [pause for pause, at in zip(pauses, places, strict=True) if at == index]
-        ordered += kept[index : index + 1]
-    return ordered
 
 
 def _open_discussion(minutes: int, blocks: Sequence[Block]) -> Block:
     """What is left over, before the last block: the close stays the close."""
     return Block(
-        id="open" if "open" not in _ids(blocks) else "opendiscussion",
+        id="opendiscussion" if any(block.id == "open" for block in blocks) else "open",
         title="Open discussion",
         least=0,
         usual=minutes,
@@ -199,32 +198,6 @@ def _open_discussion(minutes: int, blocks: Sequence[Block]) -> Block:
     )
 
 
-def _notes(
-    ordered: Sequence[Block], dropped: Sequence[Block], known: set[str], slot: int
-) -> Iterator[str]:
-    if dropped:
-        gone = ", ".join(f"{block.title} ({block.usual} min)" for block in dropped)
-        yield f"Dropped to fit {slot} minutes: {gone}."
-    for before, block in pairwise(ordered):
-        if block.id not in known:
-            yield f"Added after {before.title}: {block.title.lower()} ({block.usual} min)."
-
-
-def _ids(blocks: Sequence[Block]) -> set[str]:
-    return {block.id for block in blocks}
-
-
-def require_known_breaks(edition: Edition, breaks: Sequence[EventBreak] | None) -> None:
-    """Raises UsageError for a break after a block that the edition has not."""
-    known = [block.id for block in edition.blocks if block.time_for != "break"]
-    for one in breaks or ():
-        if one.after not in known:
-            raise UsageError.because(
-                f'There is no block "{one.after}" for a break to follow.',
-                hint=nearest(one.after, known),
-            )
-
-
 def _refusal(
     edition: Edition,
     slot: int,
@@ -232,9 +205,9 @@ def _refusal(
     name: str,
     others: Mapping[str, Edition],
 ) -> UsageError:
-    possible = list(_possible(edition, breaks))
-    longer = next((n for n in possible if n > slot), None)
-    shorter = next((n for n in reversed(possible) if n < slot), None)
+    possible = possible_slots(edition, breaks)
+    longer = min((minutes for minutes in possible if minutes > slot), default=None)
+    shorter = max((minutes for minutes in possible if minutes < slot), default=None)
     if shorter is None:
         why, choose = f"the shortest it can is {longer}", f"{longer} or more"
     elif longer is None:
@@ -242,7 +215,8 @@ def _refusal(
     else:
         why = f"the nearest it can are {shorter} and {longer}"
         choose = f"{shorter} or {longer}"
-    fitting = [f"{key} ({low} to {high})" for key, low, high in _running(others, slot)]
+    slots = {key: possible_slots(other, None) for key, other in others.items()}
+    fitting = [f"{key} ({n[0]} to {n[-1]})" for key, n in slots.items() if slot in n]
     rest = f", or another edition: {', '.join(fitting)}" if fitting else ""
     which = f"The {name} edition" if name else f"“{edition.title}”"
     return UsageError.because(
@@ -250,8 +224,95 @@ def _refusal(
     )
 
 
-def _running(others: Mapping[str, Edition], slot: int) -> Iterator[tuple[str, int, int]]:
-    for key, edition in others.items():
-        possible = list(_possible(edition, None))
-        if slot in possible:
-            yield key, possible[0], possible[-1]
+# Which blocks a short slot leaves out first, and which go together.
+
+
+def shrinking(
+    blocks: Sequence[Block], protected: Collection[str] = ()
+) -> Iterator[tuple[Block, ...]]:
+    """The blocks; then ever fewer of them, the least important left out first.
+
+    Of two that are equally important the later one goes first: what comes early is built upon.
+    Blocks whose ids are ``protected`` stay, as does what has the first priority.
+    """
+    kept = tuple(blocks)
+    yield kept
+    for block in sorted(blocks, key=lambda block: block.priority)[::-1]:
+        gone = leaving_with(block, kept) if block in kept else set()
+        leaving = [b for b in kept if b.id in gone]
+        if not leaving or any(b.priority == NEVER_DROPPED or b.id in protected for b in leaving):
+            continue
+        kept = tuple(b for b in kept if b.id not in gone)
+        if kept:
+            yield kept
+
+
+def leaving_with(block: Block, blocks: Sequence[Block]) -> set[str]:
+    """The ids of the blocks that make no sense without this one, its own among them.
+
+    A reveal or debate needs the phases before it. A work block needs the phase that makes use of
+    it, unless that one has a higher priority number: its author then thinks it can be spared.
+    """
+    gone: set[str] = set()
+    leaving = [block]
+    while leaving:
+        dropped = leaving.pop()
+        gone.add(dropped.id)
+        leaving.extend(other for other in _needing(dropped, blocks) if other.id not in gone)
+    return gone
+
+
+def _needing(block: Block, blocks: Sequence[Block]) -> Iterator[Block]:
+    if not block.activity:
+        return
+    same = [b for b in blocks if b.activity == block.activity]
+    # The first phase that makes something of what people have worked on.
+    use = min((b for b in same if b.phase != "work"), key=_phase, default=None)
+    for other in same:
+        if other.id != block.id and (
+            _phase(other) > _phase(block)
+            # What is as important as its use is pointless without it.
+            or (other.phase == "work" and block == use and block.priority <= other.priority)
+        ):
+            yield other
+
+
+def _phase(block: Block) -> int:
+    return PHASES.index(block.phase)
+
+
+def _floor(block: Block, blocks: Sequence[Block]) -> int:
+    """The fewest minutes of a block that stays; 0 where it may shrink to nothing and vanish."""
+    alone = leaving_with(block, blocks) == {block.id}
+    return block.least if alone and block.priority != NEVER_DROPPED else max(1, block.least)
+
+
+# Whole minutes, shared out in proportion to the room that each block has.
+
+
+def lengths(blocks: Sequence[Block], floors: Sequence[int], minutes: int) -> list[int]:
+    """How long each block lasts, so that all last ``minutes``.
+
+    From its usual length a block is stretched in proportion to what it lacks to its most, or
+    squeezed in proportion to what it has above its floor. Minutes that lie between the sum of the
+    floors and the sum of the most are met exactly, and a longer slot shortens no block.
+    """
+    spare = minutes - sum(block.usual for block in blocks)
+    limits = [block.most for block in blocks] if spare >= 0 else floors
+    rooms = [abs(limit - b.usual) for b, limit in zip(blocks, limits, strict=True)]
+    sign = 1 if spare >= 0 else -1
+    changes = shares(abs(spare), rooms)
+    return [b.usual + sign * change for b, change in zip(blocks, changes, strict=True)]
+
+
+def shares(minutes: int, rooms: Sequence[int]) -> tuple[int, ...]:
+    """``minutes`` shared out by room, none given more than it has (the rule of Sainte-Laguë).
+
+    Minute by minute to whoever is owed most, so that one minute more takes none from anybody,
+    which rounding each share by itself would do.
+    """
+    given = [0] * len(rooms)
+    for _ in range(min(minutes, sum(rooms))):
+        owed = [room / (2 * had + 1) for room, had in zip(rooms, given, strict=True)]
+        given[owed.index(max(owed))] += 1
+    return tuple(given)

@@ -7,7 +7,7 @@ In one executive coach's experience teams choose the second rhythm after a year 
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from facilitator.model.base import Frozen
@@ -61,19 +61,15 @@ def plan_reviews(
     The team's own stay where they are, on holidays too: it knew what it wrote. They are read as
     the ``locale`` of the event has them, and stand in the order of their days.
     """
-    read = [(said, read_date(said, locale, after=day)) for said in written]
+    days = [(text, read_date(text, locale, after=day)) for text in written]
     latest = months_later(day, LATEST)
-    own = sorted({found: said for said, found in read if found and day < found <= latest}.items())
-    unread = tuple(said for said, found in read if not found or not day < found <= latest)
-    last = own[-1][0] if own else day
-    later = _after(last, review_dates(day, holidays))
-    mine = (Review(day=found, written=True, said=said) for found, said in own)
-    return Reviews(dates=(*mine, *(Review(day=one) for one in later)), unread=unread)
-
-
-def _after(last: date, computed: Sequence[date]) -> Iterator[date]:
-    """Two reviews within a month of one another are one."""
-    return (one for one in computed if one > last + timedelta(days=30))
+    believed = {found: text for text, found in days if found and day < found <= latest}
+    own = [Review(day=found, written=True, said=believed[found]) for found in sorted(believed)]
+    # Two reviews within a month of one another are one.
+    last = max(believed, default=day) + timedelta(days=30)
+    later = [Review(day=computed) for computed in review_dates(day, holidays) if computed > last]
+    unread = tuple(text for text, found in days if found not in believed)
+    return Reviews(dates=(*own, *later), unread=unread)
 
 
 def months_later(day: date, months: int) -> date:

@@ -1,6 +1,13 @@
-"""When each block of an edition starts, and what has to be in the room."""
+"""When each block of an edition starts, and what has to be in the room.
+
+On days on which the clocks change some times of day do not exist, and some come twice.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from itertools import accumulate, pairwise
 
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Block, Edition
@@ -24,19 +31,16 @@ class Material(Frozen):
 
 def timetable(edition: Edition, start_minute: int = 0) -> tuple[TimetableEntry, ...]:
     """Every block at its usual length, one after the other from ``start_minute`` on."""
-    slots: list[TimetableEntry] = []
-    now = start_minute
-    for block in edition.blocks:
-        slots.append(
-            TimetableEntry(block=block, start=now, minutes=block.usual, end=now + block.usual)
-        )
-        now += block.usual
-    return tuple(slots)
+    clock_times = accumulate((block.usual for block in edition.blocks), initial=start_minute)
+    return tuple(
+        TimetableEntry(block=block, start=start, minutes=block.usual, end=end)
+        for block, (start, end) in zip(edition.blocks, pairwise(clock_times), strict=True)
+    )
 
 
-def for_participants(slots: tuple[TimetableEntry, ...]) -> tuple[TimetableEntry, ...]:
+def for_participants(entries: Sequence[TimetableEntry]) -> tuple[TimetableEntry, ...]:
     """What an agenda shows: minutes in hand are the facilitator's affair."""
-    return tuple(slot for slot in slots if slot.block.time_for != "buffer")
+    return tuple(entry for entry in entries if entry.block.time_for != "buffer")
 
 
 def clock(minute: int) -> str:
@@ -51,3 +55,37 @@ def materials(edition: Edition) -> tuple[Material, ...]:
         for name in block.materials:
             used.setdefault(name, {})[block.title] = None
     return tuple(Material(name=name, blocks=tuple(titles)) for name, titles in used.items())
+
+
+def start_moment(day: date, minute: int, zone: tzinfo | None) -> datetime:
+    """The moment at which something begins, in UTC; without a zone, local time without one.
+
+    ``minute`` counts from midnight on the clock on the wall. Of a time that comes twice the first
+    is meant; one that is left out is what clocks show that nobody put forward.
+    """
+    local = datetime.combine(day, time(), tzinfo=zone) + timedelta(minutes=minute)
+    return local.astimezone(UTC) if zone else local
+
+
+def clock_change_remark(day: date, minute: int, minutes: int, zone: tzinfo | None) -> str:
+    """What is odd about a start at that minute of the day for so many minutes; "" as a rule."""
+    if zone is None:
+        return ""
+    local = start_moment(day, minute, None).replace(tzinfo=zone)
+    first, second = _utc_offset(local), _utc_offset(local.replace(fold=1))
+    on = f"On {day.isoformat()} in {zone}"
+    if first < second:
+        return f"{on} there is no {clock(minute)}: the clocks are put forward over it."
+    if first > second:
+        return f"{on} {clock(minute)} comes twice, for the clocks are put back; the first counts."
+    start = start_moment(day, minute, zone)
+    end = start + timedelta(minutes=minutes)
+    before, after = (_utc_offset(moment.astimezone(zone)) for moment in (start, end))
+    if before == after:
+        return ""
+    how = "forward" if before < after else "back"
+    return f"{on} the clocks are put {how} while the event runs, and its times do not follow."
+
+
+def _utc_offset(moment: datetime) -> timedelta:
+    return moment.utcoffset() or timedelta()

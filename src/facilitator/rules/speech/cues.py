@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from facilitator.model.activities.poll import Poll, Question
 from facilitator.model.exercise import Exercise
-from facilitator.model.speech import SpeechLine
+from facilitator.model.kit import USUAL_ROOM
+from facilitator.model.prose import Prose
+from facilitator.model.speech import SpeechLine, SpeechSection
+from facilitator.rules.speech.script import Passage
 from facilitator.text.english import in_words
 
 BREATH = 2
@@ -29,19 +32,51 @@ _LENGTH = re.compile(
     re.IGNORECASE,
 )
 
-Questions = Mapping[str, Question]
-"""By id, the questions for which hands may be counted."""
+
+def passages(exercise: Exercise, prose: Prose, people: int = USUAL_ROOM) -> tuple[Passage, ...]:
+    """The sections of the exercise's speech that have words in this edition's prose.
+
+    Their cues take what they take in a room of so many people. Whoever drops a slide drops its cue.
+    """
+    slides = {slide.id: slide.question for slide in exercise.slides}
+    questions = questions_by_id(exercise)
+
+    def timed(lines: Sequence[SpeechLine]) -> tuple[SpeechLine, ...]:
+        kept = [line for line in lines if not line.shows or line.shows in slides]
+        return tuple(time_cues(kept, questions, slides, people))
+
+    sections = sections_with_blocks(exercise.speech.sections) if exercise.speech else ()
+    spoken = [section for section in sections if section.id in prose.speech]
+    return tuple(
+        Passage(
+            section=section,
+            tellings={
+                telling: timed(lines)
+                for telling, lines in prose.speech[section.id].tellings.items()
+            },
+        )
+        for section in spoken
+    )
+
+
+def sections_with_blocks(sections: Sequence[SpeechSection]) -> tuple[SpeechSection, ...]:
+    """The same sections, each with its block: that of the section before where it names none."""
+    placed, block = [], ""
+    for section in sections:
+        block = section.block or block
+        placed.append(section.model_copy(update={"block": block}))
+    return tuple(placed)
 
 
 def stated_seconds(text: str) -> int:
     """The first length of time in a text, such as "90 seconds" or "two minutes"; 0 for none."""
-    found = _LENGTH.search(text)
-    if found is None:
+    match = _LENGTH.search(text)
+    if match is None:
         return 0
-    written = found["number"].lower().rstrip(" -")
+    written = match["number"].lower().rstrip(" -")
     number = int(written) if written.isdecimal() else _NUMBERS[written]
-    seconds = number * (60 if found["unit"].lower().startswith("m") else 1)
-    return seconds // 2 if found["half"] else seconds
+    seconds = number * (60 if match["unit"].lower().startswith("m") else 1)
+    return seconds // 2 if match["half"] else seconds
 
 
 def says_to_wait(words: str) -> bool:
@@ -54,62 +89,57 @@ def counting_seconds(answers: int, people: int) -> int:
     return math.ceil(answers * (_ANSWER + people / _COUNTED))
 
 
-def questions_of(exercise: Exercise) -> dict[str, Question]:
+def questions_by_id(exercise: Exercise) -> dict[str, Question]:
     """Every question that a poll of the exercise asks, by its id; the first where two share it."""
-    polls = (activity for activity in exercise.activities if isinstance(activity, Poll))
-    found: dict[str, Question] = {}
-    for question in (question for poll in polls for question in poll.questions):
-        found.setdefault(question.id, question)
-    return found
+    polls = [activity for activity in exercise.activities if isinstance(activity, Poll)]
+    questions = [question for poll in polls for question in poll.questions]
+    return {question.id: question for question in reversed(questions)}
 
 
-def timed(
-    lines: Sequence[SpeechLine], questions: Questions, asked_on: Mapping[str, str], people: int
-) -> tuple[SpeechLine, ...]:
+def time_cues(
+    lines: Sequence[SpeechLine],
+    questions: Mapping[str, Question],
+    slide_questions: Mapping[str, str],
+    people: int,
+) -> Iterator[SpeechLine]:
     """The lines, each cue with its seconds, and counts of hands with the answers of their question.
 
-    ``asked_on`` says by slide which question it shows: hands that name none are raised for that
-    of the slide which is up. A count for a question that there is not (any more) is left out.
+    ``slide_questions`` says by slide which question it shows: hands that name none are raised for
+    that of the slide which is up. A count for a question that there is not (any more) is left out.
     """
-    made: list[SpeechLine] = []
-    up = ""
+    shown = ""
     for line in lines:
         if line.kind == "slide":
-            up = asked_on.get(line.shows, "")
-        question = questions.get(line.question or up)
-        if line.kind == "hands" and (question or not line.question):
-            made.append(_hands(line, question, people))
-        elif line.kind == "pause":
-            made.append(_pause(line))
+            shown = slide_questions.get(line.shows, "")
+        question = questions.get(line.question or shown)
+        if line.kind == "pause":
+            yield _pause(line)
+        elif line.kind == "hands" and question:
+            yield _counted_hands(line, question, people)
+        elif line.kind == "hands" and not line.question:
+            yield line.model_copy(update={"seconds": RAISED})
         elif line.kind != "hands":
-            made.append(line)
-    return tuple(made)
+            yield line
 
 
 def _pause(line: SpeechLine) -> SpeechLine:
     """A pause with its time in words, where its text does not say it anyway."""
     if not line.seconds:
         return line.model_copy(update={"seconds": BREATH})
-    said = "" if stated_seconds(line.text) else f"{length(line.seconds)}."
-    return line.model_copy(update={"text": " ".join(filter(None, (said, line.text)))})
+    if stated_seconds(line.text):
+        return line
+    return line.model_copy(update={"text": f"{_in_words(line.seconds)}. {line.text}".rstrip()})
 
 
-def length(seconds: int) -> str:
+def _in_words(seconds: int) -> str:
     """Seconds in words: 3 seconds, 1 minute, 90 seconds, 2 minutes."""
     count, unit = (seconds, "second") if seconds % 60 else (seconds // 60, "minute")
     return f"{count} {unit}{'' if count == 1 else 's'}"
 
 
-def _hands(line: SpeechLine, question: Question | None, people: int) -> SpeechLine:
-    if question is None:
-        return line.model_copy(update={"seconds": RAISED})
+def _counted_hands(line: SpeechLine, question: Question, people: int) -> SpeechLine:
+    """A count of hands; where it names its question, with the answers in the words of the slide."""
+    answers = " \N{MIDDLE DOT} ".join(option.text for option in question.options)
     seconds = counting_seconds(len(question.options), people)
-    text = line.text
-    if line.question:
-        text = " ".join(filter(None, (f"{listed(question)}.", line.text)))
+    text = f"{answers}. {line.text}".rstrip() if line.question else line.text
     return line.model_copy(update={"seconds": seconds, "question": question.id, "text": text})
-
-
-def listed(question: Question) -> str:
-    """The answers of a question in one line, in the words of slide and card."""
-    return " \N{MIDDLE DOT} ".join(option.text for option in question.options)

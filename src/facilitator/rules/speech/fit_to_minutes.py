@@ -1,18 +1,24 @@
-"""Fits a speech to its minutes: chooses sections and how long each is told, to the word."""
+"""Fits a speech to its minutes: chooses sections and how long each is told, to the word.
+
+First whole sections are left out until the shortest tellings fit; then every section gets the
+telling with which the words come closest to what the minutes allow beside the cues; what is left
+over belongs to the room.
+"""
 
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import accumulate, count, pairwise, product
+from typing import NamedTuple
 
 from facilitator.errors import UsageError
 from facilitator.model.exercise import Block, Exercise
 from facilitator.model.kit import USUAL_ROOM, Kit
-from facilitator.model.prose import Prose
-from facilitator.model.speech import SectionText, SpeechSection, Telling
-from facilitator.rules.speech import cues
+from facilitator.model.speech import Telling
+from facilitator.rules.speech.cues import passages
 from facilitator.rules.speech.script import (
     AudienceTime,
     FittedSection,
@@ -20,69 +26,21 @@ from facilitator.rules.speech.script import (
     NumberedLine,
     Passage,
 )
-from facilitator.rules.speech.versions import Pace, kept_in, minutes_filled, tellings_for
 
 WORDS_PER_MINUTE = 130
 RESERVE = 0.10
 """The part of the spoken minutes that is left for laughter, and for finding one's words."""
 LONGEST = 30
 """Minutes that one voice is listened to; after that the room works, and asks."""
+CLOSE = 0.05
+"""How much of what the minutes allow beside the cues may stay unsaid."""
 QUESTIONS = "Questions"
 """They come before the last section: the close stays the close."""
 
 _ANSWERS = "Answer each in under a minute, and repeat it so that the last row hears it too."
-
-
-def passages(exercise: Exercise, prose: Prose, people: int = USUAL_ROOM) -> tuple[Passage, ...]:
-    """The sections of the exercise's speech that have words in this edition's prose.
-
-    Their cues take what they take in a room of so many people.
-    """
-    sections = with_blocks(exercise.speech.sections) if exercise.speech else ()
-    told: Mapping[str, SectionText] = prose.speech
-    known = {"", *(slide.id for slide in exercise.slides)}
-    questions = cues.questions_of(exercise)
-    asked_on = {slide.id: slide.question for slide in exercise.slides}
-    return tuple(
-        Passage(
-            section=section,
-            tellings={
-                # Whoever drops a slide drops its cue.
-                telling: cues.timed(
-                    [line for line in lines if line.shows in known], questions, asked_on, people
-                )
-                for telling, lines in told[section.id].tellings.items()
-            },
-        )
-        for section in sections
-        if section.id in told
-    )
-
-
-def with_blocks(sections: Sequence[SpeechSection]) -> tuple[SpeechSection, ...]:
-    """The same sections, each with its block: that of the section before where it names none."""
-    found: list[SpeechSection] = []
-    for one in sections:
-        block = one.block or (found[-1].block if found else "")
-        found.append(one.model_copy(update={"block": block}))
-    return tuple(found)
-
-
-def speech_for_edition(
-    exercise: Exercise, edition_name: str, people: int = 0
-) -> FittedSpeech | None:
-    """The speech in the minutes of one edition; None where the exercise has none.
-
-    ``people`` raise their hands; where that is not known (0), as many as the edition usually has.
-    Raises UsageError where the edition is too short for it.
-    """
-    people = people or exercise.editions[edition_name].people or USUAL_ROOM
-    found = passages(exercise, exercise.prose.of(edition_name), people)
-    if exercise.speech is None or not found:
-        return None
-    edition = exercise.editions[edition_name]
-    pace = exercise.speech.words_per_minute
-    return fit_speech(found, edition.minutes(), pace, run=edition.blocks, people=people)
+_WORTH: dict[Telling, int] = {"short": 0, "usual": 3, "long": 4}
+"""What a longer telling is worth: the step to the usual one is worth most."""
+_HAIR = 1e-9
 
 
 def speech_for_kit(kit: Kit) -> FittedSpeech | None:
@@ -95,11 +53,27 @@ def speech_for_kit(kit: Kit) -> FittedSpeech | None:
     return speech_for_edition(kit.exercise, kit.edition_name, kit.room)
 
 
+def speech_for_edition(
+    exercise: Exercise, edition_name: str, people: int = 0
+) -> FittedSpeech | None:
+    """The speech in the minutes of one edition; None where the exercise has none.
+
+    ``people`` raise their hands; where that is not known (0), as many as the edition usually has.
+    Raises UsageError where the edition is too short for it.
+    """
+    edition = exercise.editions[edition_name]
+    people = people or edition.people or USUAL_ROOM
+    sections = passages(exercise, exercise.prose.of(edition_name), people)
+    if exercise.speech is None or not sections:
+        return None
+    pace = exercise.speech.words_per_minute
+    return fit_speech(sections, edition.minutes(), pace, run=edition.blocks, people=people)
+
+
 def fit_speech(
     sections: Sequence[Passage],
     minutes: int,
     words_per_minute: int = WORDS_PER_MINUTE,
-    reserve: float = RESERVE,
     *,
     run: Sequence[Block] = (),
     people: int = USUAL_ROOM,
@@ -111,145 +85,238 @@ def fit_speech(
     work at the tables, and in its breaks nobody speaks. Raises UsageError for a slot that is too
     short: it names the shortest that is not.
     """
-    pace = Pace(words_per_minute * (1 - reserve))
+    pace = Pace(words_per_minute * (1 - RESERVE))
     rest = sum(block.usual for block in run if block.time_for == "break")
-    talking = min(minutes - rest, LONGEST)
-    kept, left_out = kept_in(sections, talking, pace)
+    most = min(minutes - rest, LONGEST)
+    kept, left_out = keep_sections(sections, most, pace)
     if not kept:
         raise _too_short(sections, minutes, rest, pace, people)
-    tellings = tellings_for(kept, talking, pace)
-    words = sum(one.words(telling) for one, telling in zip(kept, tellings, strict=True))
-    cued = sum(one.waiting(telling) for one, telling in zip(kept, tellings, strict=True))
-    talking = minutes_filled(words, cued, talking, pace)
-    work = _work(kept, minutes - rest - talking, run) if minutes - rest > LONGEST else {}
-    plan = _Plan(kept, tellings, words, cued, minutes, talking, _waits(kept, work, run))
+    tellings = choose_tellings(kept, most, pace)
+    told = list(zip(kept, tellings, strict=True))
+    words = sum(passage.words(telling) for passage, telling in told)
+    cued = sum(passage.waiting(telling) for passage, telling in told)
+    talking = pace.minutes_filled(words, cued, most)
+    for_work = minutes - rest - talking if minutes - rest > LONGEST else 0
+    following = _following_blocks(kept, run, for_work)
     return FittedSpeech(
         minutes=minutes,
         words=words,
         allowed=pace.allowed(talking, cued),
         words_per_minute=words_per_minute,
         people=people,
-        sections=tuple(plan.chosen()),
-        left_out=tuple(one.section for one in left_out),
+        sections=tuple(_on_the_clock(told, minutes, talking, following)),
+        left_out=tuple(passage.section for passage in left_out),
     )
 
 
 @dataclass(frozen=True)
-class _Plan:
-    """What is told, how, and who has the minutes that are not spoken."""
+class Pace:
+    """How many words a minute takes, the reserve left free."""
 
-    kept: Sequence[Passage]
-    tellings: Sequence[Telling]
-    words: int
-    cued: int
-    minutes: int
-    talking: int
-    waits: Mapping[int, Sequence[Block]]
-    """By a section's place, the blocks that follow it: work at the tables, breaks."""
+    words: float
 
-    def chosen(self) -> Iterator[FittedSection]:
-        """Section by section, each with its start; slides are counted through all of them."""
-        slides, said, cued, waited = count(1), 0, 0, 0
-        for index, (one, telling) in enumerate(zip(self.kept, self.tellings, strict=True)):
-            start = self._second(said, cued)
-            said += one.words(telling)
-            cued += one.waiting(telling)
-            end = self._second(said, cued)
-            lines = tuple(
-                NumberedLine(line=line, slide=next(slides) if line.kind == "slide" else 0)
-                for line in one.tellings[telling]
+    def allowed(self, minutes: int, cued: int = 0) -> int:
+        """The words for which there is time in so many minutes, beside so many seconds of cues."""
+        return max(0, math.floor((minutes - cued / 60) * self.words + _HAIR))
+
+    def minutes(self, words: int, cued: int = 0) -> int:
+        """The whole minutes that words and seconds of cues take together."""
+        return math.ceil(words / self.words + cued / 60 - _HAIR)
+
+    def minutes_filled(self, words: int, cued: int, most: int) -> int:
+        """The minutes that words and cues fill: all, or fewer where there are not enough words."""
+        full = words >= (1 - CLOSE) * self.allowed(most, cued)
+        return most if full else min(most, self.minutes(words, cued))
+
+    def cost(self, passage: Passage, telling: Telling) -> int:
+        """What a telling takes, in words: its own, and those for which its cues leave no time."""
+        cued = math.ceil(passage.waiting(telling) / 60 * self.words - _HAIR)
+        return passage.words(telling) + cued
+
+    def least(self, passage: Passage) -> int:
+        """What its cheapest telling takes, in words."""
+        return min(self.cost(passage, telling) for telling in passage.known)
+
+
+def keep_sections(
+    sections: Sequence[Passage], minutes: int, pace: Pace
+) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+    """What stays and what goes when even the shortest tellings take too long.
+
+    Nothing stays where what has priority 1 takes too long by itself.
+    """
+    excess = sum(map(pace.least, sections)) - pace.allowed(minutes)
+    gone: list[Passage] = []
+    for priority in sorted({passage.section.priority for passage in sections}, reverse=True):
+        if excess > 0:
+            alike = [passage for passage in sections if passage.section.priority == priority]
+            dropped = _drop(alike, excess, pace)
+            excess -= sum(map(pace.least, dropped))
+            gone += dropped
+    kept = tuple(passage for passage in sections if passage not in gone)
+    if excess > 0 or not kept or any(passage.section.priority == 1 for passage in gone):
+        return (), tuple(sections)
+    return kept, tuple(passage for passage in sections if passage in gone)
+
+
+def _drop(alike: Sequence[Passage], excess: int, pace: Pace) -> list[Passage]:
+    """Of sections of one priority, as few as free so many words, the later ones rather.
+
+    All of them where that is still not enough.
+    """
+    costly = sorted(map(pace.least, alike), reverse=True)
+    freed = list(accumulate(costly))
+    needed = next((n for n, words in enumerate(freed, start=1) if words >= excess), len(costly))
+    gone: list[Passage] = []
+    for number, passage in enumerate(reversed(alike)):
+        earlier = sorted(map(pace.least, alike[: len(alike) - number - 1]), reverse=True)
+        others = sum(earlier[: needed - len(gone) - 1])
+        enough = sum(map(pace.least, (*gone, passage))) + others >= min(excess, freed[-1])
+        if len(gone) < needed and enough:
+            gone.append(passage)
+    return gone
+
+
+class _Choice(NamedTuple):
+    """A choice of tellings, what it is worth, and its words."""
+
+    worth: int = 0
+    words: int = 0
+    tellings: tuple[Telling, ...] = ()
+
+
+def choose_tellings(kept: Sequence[Passage], minutes: int, pace: Pace) -> tuple[Telling, ...]:
+    """The tellings that come close enough, important sections told longest.
+
+    A knapsack: for every cost in words that can be reached, the choice that is worth most is kept.
+    """
+    allowed = pace.allowed(minutes)
+    best: dict[int, _Choice] = {0: _Choice()}
+    for passage in kept:
+        ways = [(way, pace.cost(passage, way), passage.words(way)) for way in passage.known]
+        reached: dict[int, _Choice] = {}
+        for (before, choice), (telling, more, words) in product(best.items(), ways):
+            cost = before + more
+            worth = choice.worth + _WORTH[telling] * (6 - passage.section.priority)
+            if cost <= allowed and (cost not in reached or worth > reached[cost].worth):
+                tellings = (*choice.tellings, telling)
+                reached[cost] = _Choice(worth, choice.words + words, tellings)
+        best = reached
+    # Of what is allowed, cues take the difference between cost and words.
+    full = [n for n, way in best.items() if way.words >= (1 - CLOSE) * (allowed - n + way.words)]
+    return best[max(full or [max(best)], key=lambda cost: (best[cost].worth, cost))].tellings
+
+
+def _following_blocks(
+    kept: Sequence[Passage], run: Sequence[Block], minutes: int
+) -> dict[int, list[Block]]:
+    """By a section's place, what follows it: its work at the tables, then breaks.
+
+    Tables work as long as ``minutes`` are left for it; a break follows what was said before it in
+    the run of show.
+    """
+    known = {block.id: block for block in run}
+    following: dict[int, list[Block]] = defaultdict(list)
+    for index, passage in enumerate(kept):
+        work = known.get(passage.section.table_work)
+        if work and work.usual <= minutes:
+            following[index].append(work)
+            minutes -= work.usual
+    before: set[str] = set()
+    for block in run:
+        if block.time_for == "break":
+            said = [index for index, passage in enumerate(kept) if passage.section.block in before]
+            following[max(said, default=0)].append(block)
+        before.add(block.id)
+    return following
+
+
+def _on_the_clock(
+    told: Sequence[tuple[Passage, Telling]],
+    minutes: int,
+    talking: int,
+    following: Mapping[int, Sequence[Block]],
+) -> Iterator[FittedSection]:
+    """Section by section, each with its start; slides are counted through all of them."""
+    words = list(accumulate((passage.words(telling) for passage, telling in told), initial=0))
+    cued = list(accumulate((passage.waiting(telling) for passage, telling in told), initial=0))
+    speaking = 60 * talking - cued[-1]
+    # Laughter is spread over the words: nobody knows where it will fall.
+    marks = [
+        round(speaking * said / max(1, words[-1])) + waited
+        for said, waited in zip(words, cued, strict=True)
+    ]
+    questions = minutes - talking - sum(b.usual for blocks in following.values() for b in blocks)
+    before_close = _before_close([passage for passage, _ in told])
+    slides, in_room = count(1), 0
+    for index, ((passage, telling), (start, end)) in enumerate(
+        zip(told, pairwise(marks), strict=True)
+    ):
+        lines = tuple(
+            NumberedLine(line=line, slide=next(slides) if line.kind == "slide" else 0)
+            for line in passage.tellings[telling]
+        )
+        room = list(_audience_times(passage, following.get(index, ()), end + in_room, slides))
+        if questions and index == before_close:
+            begins = end + in_room + sum(60 * time.minutes for time in room)
+            asking = AudienceTime(
+                title=QUESTIONS, start=begins, minutes=questions, purpose=_ANSWERS
             )
-            room = tuple(self._room(index, end + waited, slides))
-            yield FittedSection(
-                section=one.section,
-                telling=telling,
-                words=one.words(telling),
-                start=start + waited,
-                speaking=end - start - one.waiting(telling),
-                waiting=one.waiting(telling),
-                lines=lines,
-                room=room,
-            )
-            waited += sum(60 * each.minutes for each in room)
-
-    def _second(self, said: int, cued: int) -> int:
-        """Laughter is spread over the words: nobody knows where it will fall."""
-        return round((60 * self.talking - self.cued) * said / max(1, self.words)) + cued
-
-    def _room(self, index: int, start: int, slides: Iterator[int]) -> Iterator[AudienceTime]:
-        """What follows a section: work at the tables, a break, and questions before the close.
-
-        The tables see a slide with their task; otherwise the last one stays.
-        """
-        for block in self.waits.get(index, ()):
-            works = block.time_for != "break"
-            yield AudienceTime(
-                title=block.title,
-                start=start,
-                minutes=block.usual,
-                purpose=block.purpose,
-                block=block.id,
-                slide=next(slides) if works else 0,
-                shows=self.kept[index].section.table_slide if works else "",
-            )
-            start += 60 * block.usual
-        waiting = sum(block.usual for blocks in self.waits.values() for block in blocks)
-        left = self.minutes - self.talking - waiting
-        if left and index == _before_close([one.section for one in self.kept]):
-            yield AudienceTime(title=QUESTIONS, start=start, minutes=left, purpose=_ANSWERS)
+            room.append(asking)
+        yield FittedSection(
+            section=passage.section,
+            telling=telling,
+            words=passage.words(telling),
+            start=start + in_room,
+            speaking=end - start - passage.waiting(telling),
+            waiting=passage.waiting(telling),
+            lines=lines,
+            room=tuple(room),
+        )
+        in_room += sum(60 * time.minutes for time in room)
 
 
-def _before_close(sections: Sequence[SpeechSection]) -> int:
+def _audience_times(
+    passage: Passage, blocks: Sequence[Block], start: int, slides: Iterator[int]
+) -> Iterator[AudienceTime]:
+    """Work at the tables and breaks. The tables see a slide with their task."""
+    for block in blocks:
+        works = block.time_for != "break"
+        yield AudienceTime(
+            title=block.title,
+            start=start,
+            minutes=block.usual,
+            purpose=block.purpose,
+            block=block.id,
+            slide=next(slides) if works else 0,
+            shows=passage.section.table_slide if works else "",
+        )
+        start += 60 * block.usual
+
+
+def _before_close(kept: Sequence[Passage]) -> int:
     """The place of the last section before the close, which is the last block, or section."""
-    blocks = [one.block for one in sections]
+    blocks = [passage.section.block for passage in kept]
     earlier = [index for index, block in enumerate(blocks) if block != blocks[-1]]
     # Questions must not part a block of the run of show in two.
-    whole = len(sections) - 1 if blocks[-1] else max(0, len(sections) - 2)
+    whole = len(kept) - 1 if blocks[-1] else max(0, len(kept) - 2)
     return max(earlier, default=whole)
-
-
-def _work(kept: Sequence[Passage], left: int, run: Sequence[Block]) -> dict[str, Block]:
-    """By section, the block of table work that follows it, as long as minutes are left for it."""
-    known, work = {block.id: block for block in run}, {}
-    for one in kept:
-        block = known.get(one.section.table_work)
-        if block and block.usual <= left:
-            work[one.section.id] = block
-            left -= block.usual
-    return work
-
-
-def _waits(
-    kept: Sequence[Passage], work: Mapping[str, Block], run: Sequence[Block]
-) -> dict[int, list[Block]]:
-    """By a section's place, what follows it; a break follows what was said before it in the run."""
-    waits: dict[int, list[Block]] = {}
-    for index, one in enumerate(kept):
-        if one.section.id in work:
-            waits.setdefault(index, []).append(work[one.section.id])
-    for number, block in enumerate(run):
-        if block.time_for == "break":
-            before = {earlier.id for earlier in run[:number]}
-            said = [index for index, one in enumerate(kept) if one.section.block in before]
-            waits.setdefault(max(said, default=0), []).append(block)
-    return waits
 
 
 def _too_short(
     sections: Sequence[Passage], minutes: int, rest: int, pace: Pace, people: int
 ) -> UsageError:
-    needed = [one for one in sections if one.section.priority == 1]
-    least = sum(pace.least(one) for one in needed)
-    talking = math.ceil(pace.minutes(least) - 1e-9)
-    shortest = talking + rest
+    needed = [passage for passage in sections if passage.section.priority == 1]
+    talking = pace.minutes(sum(map(pace.least, needed)))
     if talking > LONGEST:
         return UsageError.because(
             f"What can never be dropped takes {talking} minutes, and {LONGEST} is the most "
             "that one voice is listened to.",
             hint="Shorten the tellings in speech.md, or give sections another priority than 1.",
         )
-    counted = any(line.question for one in needed for way in one.tellings.values() for line in way)
-    room = f" to {people} people" if counted else ""
+    lines = (line for passage in needed for way in passage.tellings.values() for line in way)
+    room = f" to {people} people" if any(line.question for line in lines) else ""
+    shortest = talking + rest
     return UsageError.because(
         f"The speech cannot be given{room} in {minutes} minutes: "
         f"the shortest it can is {shortest}.",

@@ -1,4 +1,4 @@
-"""A speech that was fitted to its minutes: what is told when, counted in words."""
+"""A speech that was fitted to its minutes: what is said when, counted in words."""
 
 from __future__ import annotations
 
@@ -20,11 +20,12 @@ class Passage(Frozen):
 
     def words(self, telling: Telling) -> int:
         """How many words of it are spoken."""
-        return sum(word_count(one.text) for one in self.tellings[telling] if one.kind == "words")
+        lines = self.tellings[telling]
+        return sum(word_count(line.text) for line in lines if line.kind == "words")
 
     def waiting(self, telling: Telling) -> int:
         """The seconds that its cues take."""
-        return sum(one.seconds for one in self.tellings[telling])
+        return sum(line.seconds for line in self.tellings[telling])
 
     @property
     def known(self) -> tuple[Telling, ...]:
@@ -96,17 +97,7 @@ class FittedSpeech(Frozen):
     @property
     def room(self) -> tuple[AudienceTime, ...]:
         """All that is not spoken from the stage, in order."""
-        return tuple(one for chosen in self.sections for one in chosen.room)
-
-    def time_in(self, block: str) -> str:
-        """How a block's minutes are spent: speaking 1:31, waiting 1:48; empty where none speaks."""
-        told = self.in_block(block)
-        speaking, waiting = sum(one.speaking for one in told), sum(one.waiting for one in told)
-        return time_split(speaking, waiting) if told else ""
-
-    def in_block(self, block: str) -> tuple[FittedSection, ...]:
-        """The sections that are spoken in a block of the run of show, by its id."""
-        return tuple(chosen for chosen in self.sections if chosen.section.block == block)
+        return tuple(time for section in self.sections for time in section.room)
 
     @property
     def length(self) -> str:
@@ -116,19 +107,29 @@ class FittedSpeech(Frozen):
     @property
     def speaking(self) -> int:
         """The seconds of all its words."""
-        return sum(chosen.speaking for chosen in self.sections)
+        return sum(section.speaking for section in self.sections)
 
     @property
     def waiting(self) -> int:
         """The seconds of all its cues."""
-        return sum(chosen.waiting for chosen in self.sections)
+        return sum(section.waiting for section in self.sections)
+
+    def in_block(self, block: str) -> tuple[FittedSection, ...]:
+        """The sections that are spoken in a block of the run of show, by its id."""
+        return tuple(fitted for fitted in self.sections if fitted.section.block == block)
+
+    def time_in(self, block: str) -> str:
+        """How a block's minutes are spent: speaking 1:31, waiting 1:48; empty where none speaks."""
+        sections = self.in_block(block)
+        speaking, waiting = sum(s.speaking for s in sections), sum(s.waiting for s in sections)
+        return time_split(speaking, waiting) if sections else ""
 
     def notes(self) -> tuple[str, ...]:
         """What the speaker should know of it, in plain sentences."""
         if not self.left_out:
             return ()
-        gone = ", ".join(section.title for section in self.left_out)
-        return (f"Left out of the speech to fit {self.minutes} minutes: {gone}.",)
+        titles = ", ".join(section.title for section in self.left_out)
+        return (f"Left out of the speech to fit {self.minutes} minutes: {titles}.",)
 
 
 def time_split(speaking: int, waiting: int) -> str:
