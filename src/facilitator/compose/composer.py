@@ -40,6 +40,8 @@ from facilitator.rules.speech.fit_to_minutes import speech_for_kit
 from facilitator.rules.speech.script import elapsed, split_paragraph
 from facilitator.system.child_process import Limits, run_limited
 from facilitator.text.locale import long_date
+from facilitator.text.messages import Message
+from facilitator.text.translator import translator
 
 Pages = Mapping[str, Mapping[str, int]]
 """By document, the page on which each of its anchors stands; for documents already laid out."""
@@ -102,7 +104,13 @@ class Composer:
         extra = families_used(text, self.look)
         return Document(
             name=kind.name,
-            title=f"{plain(kit.exercise.title)}: {kind.title}",
+            title=translator(kit.language).say(
+                Message(
+                    "file-title",
+                    exercise=plain(kit.exercise.title),
+                    document=Message(f"document-{kind.name}"),
+                )
+            ),
             language=kit.language,
             author=kit.identity.name if kit.identity else "",
             look=self.look,
@@ -153,6 +161,7 @@ class Composer:
             "language": kit.language,
             "edition": edition,
             "kind": kind,
+            "title": translator(kit.language).say(Message(f"document-{kind.name}")),
             "kit_documents": documents,
             "look": self.look,
             "personal": kit.personal,

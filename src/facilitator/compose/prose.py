@@ -37,10 +37,12 @@ def _parser() -> Markdown:
 
 
 def prose(text: str) -> Markup:
-    """Paragraphs and lists.
+    """Paragraphs and lists; markup stays markup.
 
     Raises SourceError for what would keep the parser busy without end.
     """
+    if isinstance(text, Markup):
+        return text
     if len(text) > LONGEST_TEXT or text.count("[") > MOST_BRACKETS:
         raise SourceError.because(
             f'A text is too long for one part of a page, or has too many brackets: "{text[:40]}…"',
@@ -59,7 +61,9 @@ def prose(text: str) -> Markup:
 
 
 def inline(text: str) -> Markup:
-    """One paragraph's inside; several paragraphs stay several."""
+    """One paragraph's inside; several paragraphs stay several, and markup stays markup."""
+    if isinstance(text, Markup):
+        return text
     if not _MAYBE_MARKED.search(text):
         return escape(text)
     whole = prose(_BLOCK_MARK.sub(_as_text, text))

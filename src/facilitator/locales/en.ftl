@@ -5,3 +5,251 @@
 ## text: how sentences, lists and signs follow one another
 
 in-sequence = { $first } { $then }
+
+## model/documents: what a document is called
+
+document-agenda = Agenda
+document-answer-key = Answer key
+document-facilitator-guide = Facilitator guide
+document-feedback = Feedback
+document-handout = Handout
+document-report = Team report
+document-results = Results
+document-run-of-show = Run of show
+document-scoring-sheet = Scoring sheet
+document-slides = Slides
+document-sort-cards = Sort cards
+document-speech = Speech
+document-tally-card = Tally card
+document-tally-grid = Team tally grid
+document-team-sheet = Team commitment sheet
+document-worksheet = Worksheet
+file-title = { $exercise }: { $document }
+
+## templates: what several documents say
+
+activity = Activity
+area = Area
+cannot-tell = I cannot tell
+cover-for = For
+cover-led-by = Led by
+cue-ask = ◆ ASK
+cue-do = ■ DO
+cue-if = ▲ IF
+cue-say = ● SAY
+cue-then = Then:
+date = Date
+end = End
+facilitator = Facilitator
+gap = Gap
+hoped-for = Hoped for
+hoped-for-in = Hoped for in { $horizon }
+link-code = Code for phones. { $label }: { $address }
+materials = Materials
+minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }
+minutes-short = Min
+no = No.
+now = Now
+output = Output
+page-of = Page { $page } of { $pages }
+people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+ }
+place = Place
+prepared-by = Prepared by
+prepared-by-whom = Prepared by { $name }
+prepared-for-by-whom = Prepared for { $client } by { $name }
+purpose = Purpose
+scale = Scale
+scale-range = { $low } to { $high }
+source-anecdote = { $source }, an anecdote
+source-sample = { $source } ({ $sample })
+sources = Sources: { $sources }
+spoken = Spoken
+spread = Spread
+start = Start
+statement = Statement
+time = Time
+time-range = { $start } to { $end }
+what = What
+
+## templates/documents
+
+agenda-break = { $title }, { $minutes } minutes
+answer-key-lede = Every answer with its argument, and the argument for the answer that tempts.
+feedback-again = **{ $right } of { $answered }** right. Worth thinking about again:
+feedback-again-gaps = **{ $right } of { $answered }** right. Worth thinking about again, your widest gaps first:
+feedback-alt = { $area }: you now { $now }, hoped for in { $horizon } { $hoped }.
+feedback-alt-team = { $area }: you now { $now }, hoped for in { $horizon } { $hoped }, the team now { $team }.
+feedback-caption = You: now ● and hoped for in { $horizon } ○
+feedback-caption-team = You: now ● and hoped for in { $horizon } ○; the gray band is the team’s, now
+feedback-for-one = For one person alone
+feedback-highest = Team's highest now
+feedback-it-belongs = You: { $chosen }. It belongs to { $right }: { $because }
+feedback-lowest = Team's lowest now
+feedback-poll-same = ({ $same } of { $answered })
+feedback-promised = What you promised
+feedback-question = A question to take along
+feedback-right = **{ $right } of { $answered }** right.
+feedback-sheet = Your sheet: { $code }
+feedback-team-hopes = Team hopes for
+feedback-team-now = Team, now
+feedback-too-few = too few
+feedback-too-few-sheets = { $sheets } sheets have answers, and the team’s figures are shown from { $floor } on.
+feedback-you-hope = You hope for
+feedback-you-now = You, now
+guide-anonymity = **Whose code is which.** The code on part A of a personal copy was drawn at random. The folder of this event says whose code is which, and so do the print run and the personal copies. As long as they are there, part A is *confidential*, in your hands alone, and not anonymous: say so in the room. If nobody is ever to know, run “facilitator anonymize” once the copies are handed out, and say that instead.
+guide-at-the-end = **At the end:** { $output }
+guide-block-by-block = Block by block: { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }
+guide-bridge = Bridge to the next block
+guide-column-block = Block
+guide-column-copies = Copies
+guide-column-in-block = In block
+guide-column-on-paper = On paper
+guide-column-sheet = Sheet
+guide-column-what-to-print = What to print
+guide-least-to-most = ({ $least } to { $most })
+guide-materials = **Materials.** { LIST($materials, style: "unit") }.
+guide-objections = Objections you will hear
+guide-on-tally-grid = Team tally grid
+guide-on-worksheet-page = Worksheet page{ " " }{ $page }
+guide-print = Print
+guide-print-all = all
+guide-print-both-sides = all, on both sides
+guide-print-cards = all, one-sided, on card
+guide-print-large = all, one-sided, in large print to read from
+guide-print-one-sheet = all, on both sides of one sheet
+guide-print-one-sided = all, one-sided
+guide-print-one-sided-file = { $file }, one-sided
+guide-print-page = { $file }, page { $page }
+guide-print-pages = { $file }, pages { $first }–{ $last }
+guide-purpose = **Purpose.** { $purpose }
+guide-report = After the day: the report
+guide-report-collect = **Collect, on the same evening.** Type part A, sheet by sheet, into the workbook that “facilitator new responses” makes, and put the files that people filled in on screen beside it. “facilitator collect” takes them in. Photographs of paper are not read. Part A then goes back into its envelope.
+guide-report-delete = **Delete, on the day that you named.** Destroy part A and the slips. The report stays.
+guide-report-delete-codes = **Delete, on the day that you named.** Destroy part A and the slips. “facilitator anonymize” takes away whatever joins a code to a name. The report stays.
+guide-report-feedback = **Give out the feedback.** Each page belongs to one sheet and names its code. Nobody needs a list of names for that: people have their code on part B, which they kept. Print it on both sides, as the file asks: every back is empty. Write the code on the back, lay the pages out with the backs up, and let everyone take their own; or send a page to whoever tells you its code.
+guide-report-intro = What was handed in can be scored. You then have a report on the team, slides to talk it over, and a page of feedback for each sheet. Do this only if it was agreed before the day, and do all of it yourself. The commands end in *--client NAME --event { $date }*.
+guide-report-intro-no-date = What was handed in can be scored. You then have a report on the team, slides to talk it over, and a page of feedback for each sheet. Do this only if it was agreed before the day, and do all of it yourself. The commands end in *--client NAME --event DATE*.
+guide-report-make = **Make the report, and read it first.** “facilitator report” makes it. Where too few sheets came back, it shows no figures of the team; the flip chart is then all there is.
+guide-report-results = **Show the results** when the team next sits together, at the latest in its first review. The slides begin with what was found. Ask the question that the report puts first, and let the team explain its own figures.
+guide-report-send = **Send the report** to everyone who was in the room, all at the same time, with the photographs and the review dates. Whether anybody else may see it is for the team to say.
+guide-sample-answers = Answers that you may hear
+guide-sheet-example = Team tally grid, with a worked example
+guide-sheet-part = Worksheet part { $part ->
+    [a] A
+   *[b] B
+ }
+guide-sheet-parts = Worksheets, parts A and B
+guide-sheet-this = This guide
+guide-speech-from = Speech from { $start }, { $length }
+guide-spoken-from = Spoken from { $start }, { $length }
+guide-staple-each = { $copies }: staple each part by itself
+guide-stapled = { $copies }; stapled by itself
+report-ask-first = Ask first
+report-caption = Now ● and hoped for in { $horizon } ○
+report-covered = Is it covered?
+report-few = { $sheets ->
+    [one] { $sheets } sheet has
+   *[other] { $sheets } sheets have
+ } answers, and a figure is shown only from { $floor } on. With fewer, everyone could work out who said what. So this report has none, not even for single statements.
+report-few-instead = What you can do instead: cards up
+report-few-title = Too few answers for figures
+report-gray-band = The gray band runs from the lowest score for now to the highest.
+report-highest = Highest now
+report-lowest = Lowest now
+report-method = How the numbers were made
+report-method-apart = **Apart.** How far people stand from the team’s mean on average, in points of the scale (AD; Burke, Finkelstein and Dusig, 1999). Up to a sixth of the scale’s points passes for agreement (Burke and Dunlap, 2002). r\_wg compares the spread with chance (James, Demaree and Wolf, 1984), in the words of LeBreton and Senter (2008).
+report-method-floor = **Who sees what.** No name and no sheet code is in this report; owners of commitments are printed as they were given. A figure needs { $floor } answers.
+report-method-floor-named = **Who sees what.** Nobody’s answers stand beside their name; owners of commitments are printed as they were given. A figure needs { $floor } answers.
+report-method-names = **Who took part.** { $names }. The group agreed that these names are printed.
+report-method-scores = **Scores.** A person’s score for an area is the mean of the statements that they answered, to one decimal, as on the scoring sheet; the team’s is the mean of those scores. “Don’t know” is counted apart. The gap is the team’s score hoped for less that for now, as printed.
+report-method-sheets = **Sheets.** { $sheets ->
+    [one] { $sheets } sheet
+   *[other] { $sheets } sheets
+ } with answers. { $read } values were read, { $decided } were decided by a person, and { $open } were left open. What is open or was left empty counts as missing, never as zero.
+report-method-withheld = Some figures have fewer. They are left out, and with each of them the next smallest and the figures of its area, or totals would give it away.
+report-rate-alt = { $area }: now { $now }, hoped for in { $horizon } { $hoped }.
+report-scale = On a scale from { $low } ({ $low_label }) to { $high } ({ $high_label }).
+report-too-few = too few answers to show
+report-what-the-team-said = What the team said
+run-of-show-by-when = By when
+run-of-show-decided = What was decided
+run-of-show-does = What the facilitator does
+run-of-show-does-it = Who does it
+run-of-show-happens = What happens
+run-of-show-labelled = **{ $label }:** { $text }
+run-of-show-log = Parking lot, decision log
+run-of-show-takes-it = Who takes it
+run-of-show-times = { $start }–{ $end }, { $minutes } minutes
+run-of-show-waits = What has to wait
+scoring-keep = Your own score, keep
+scoring-lede = Your own score, for you and nobody else.
+slides-note-ask = ◆ ASK: { $text }
+slides-note-hands = ▲ HANDS: { $text }
+slides-note-pause = ‖ PAUSE
+slides-note-pause-text = ‖ PAUSE: { $text }
+slides-note-room = ◆ ROOM: { $text }
+speech-aside = The small words beside them are for you alone.
+speech-at-a-glance = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ } at a glance
+speech-cue-hands = HANDS
+speech-cue-pause = PAUSE
+speech-cue-room = ROOM
+speech-cue-slide = SLIDE { $label }
+speech-cues = **‖ Pause**: stop, for one breath or for as long as it says. **▲ Hands**: ask for them, and wait. **▶ Slide**: show the next one.
+speech-cues-room = **◆ Room**: you are silent, and others speak.
+speech-from = From
+speech-lede = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }, { $length }
+speech-left-out = **Left out** to fit { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }: { LIST($sections, style: "unit") }.
+speech-one-breath = One breath.
+speech-room = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }. { $purpose }
+speech-speaking = Speaking
+speech-times = The time at the left is what should have passed when you begin there: { $words } words a minute, a tenth of that time left for laughter, and what each cue takes. Hands are counted among { $people } people.
+speech-waiting = Waiting
+tally-all-hands = All hands
+tally-compare = To compare with
+tally-fewer-first = Of { $hands }, add { $more } to each figure
+tally-fewer-next = of { $hands }, { $more }
+tally-for-people = For { $count } people
+tally-for-room = For a room of { $count }
+tally-hands = Hands
+tally-percent = Percent
+tally-percent-how = Of the hands that went up, not of the people: nobody has to raise one.
+tally-percents = Hands in percent, where { $room } went up in all (fewer? { $fewer })
+tally-share = Share
+tally-share-how = One of you counts the left half of the room, the other the right; then add the two up.
+tally-strike = Strike
+tally-strike-how = A line for { $unit ->
+    [1] each hand
+   *[other] every { $unit } hands
+ }, a whole group for { $group }. Call out each number while hands are still up.
+worksheet-code-again = Your code, as on part A, to find your page of feedback: { $code }
+worksheet-code-chosen = Write no name. Choose a **code** of four characters and put it at the top of every page of part A; on screen, here: { $code }
+worksheet-code-printed = Nobody’s name is on these pages: write none. Your **code** is printed at the top of each of them and here: { $code }
+worksheet-mark = **Mark** your answer with a cross, in dark pen. **Changed your mind?** Fill the wrong circle completely and cross the right one.
+worksheet-part-a = { $document } · Part A
+worksheet-part-a-hand-in = { $document }, part A: hand in
+worksheet-part-a-title = { $document }, part A
+worksheet-part-b-keep = Part B, keep
+worksheet-part-b-title = { $document }, part B: keep
+worksheet-sheet-code = Sheet code
+worksheet-wrong-circle = Wrong circle? Fill it in, cross the right one.
