@@ -253,3 +253,94 @@ worksheet-part-b-keep = Part B, keep
 worksheet-part-b-title = { $document }, part B: keep
 worksheet-sheet-code = Sheet code
 worksheet-wrong-circle = Wrong circle? Fill it in, cross the right one.
+
+## templates/activities
+
+commit-collected = collected
+commit-commitment = Commitment { $number }
+commit-cut = What ends in “…” is longer: the table of commitments has all of it.
+commit-dates = Dates of our next reviews:
+commit-dates-short = Reviews:
+commit-next-reviews = Next reviews
+commit-nothing = Nothing that the team promised together was handed in.
+commit-proposed = (proposed)
+commit-unread = Written on the team’s sheet, and not clear which day after the event it is: { $dates }.
+commit-who-what = Who, what, by when
+contrast-why = Why
+poll-alone = { $few }; the surveys stand alone.
+poll-hollow-bars = Hollow bars: { $note }
+poll-too-few = { $few }.
+rate-apart = Apart
+rate-ask = Ask: “{ $question }”
+rate-asked-next = Ask next, by the score for now
+rate-beside = Beside { $event }
+rate-beside-area = Area, now
+rate-beside-change = Change
+rate-beside-larger = More than people differ from one another ({ $spread }).
+rate-beside-noise = No larger than the spread between people ({ $spread }): call it noise.
+rate-beside-statements = Over the { $count } statements that both days had.
+rate-beside-then = Then
+rate-beside-today = Today
+rate-beside-what = What to make of it
+rate-by-hand = The scoring sheet goes by the spread, and there { $area } comes first.
+rate-column-apart = How far people stand apart, today
+rate-dots = Each dot is one person, at the point that they chose for today.
+rate-first = What to talk about first
+rate-first-furthest = **{ $area }**: furthest apart. { $words }
+rate-first-furthest-others = **{ $area }**: furthest apart, with others. { $words }
+rate-first-next = **{ $area }**: next. { $words }
+rate-gap-note = Gap: hoped less now, the two figures beside it. Spread: highest score less lowest. The order in which to talk follows the distance from the team’s mean, which counts everybody.
+rate-half-answered = { $area }: { $now } people have a score for now, { $hoped } for what they hope.
+rate-hoped = Hoped
+rate-item-alt = { $item }: mean { $mean }. { $words }
+rate-key-intro = There is no right answer to a rating. These are the questions to ask next, by the team’s mean for now.
+rate-now-and-hoped = Now, and hoped for
+rate-scoring-answers = ÷ answers
+rate-scoring-example = **For example,** person { $person } in { $team }:
+rate-scoring-example-gap = gap: { $sum } = **{ $gap }**
+rate-scoring-example-hoped = hoped for: { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
+rate-scoring-example-now = { $area }, now: { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
+rate-scoring-how = For each area add up the numbers that you crossed and divide (÷) by how many there are, to one decimal. Leave out “?” and empty rows; with fewer than { $minimum } answers an area has no score. The gap is the score hoped for minus the score for now.
+rate-scoring-profile = Your profile
+rate-scoring-profile-alt = An empty scale from { $low } to { $high } for each area, to draw on by hand: { LIST($areas, style: "unit") }
+rate-scoring-profile-how = On each line draw ● at your score for now and ○ at your score for hoped for, and join the two. The longest line is where you want most to change.
+rate-scoring-score = = score
+rate-scoring-score-for-now = Score for now
+rate-scoring-suggests = What it suggests
+rate-scoring-sum = Sum
+rate-scoring-what-it-suggests = What a score suggests
+rate-signs = “?” are people who could not tell; “apart” is how far people stand from the team’s mean on average.
+rate-split = { $deviation }, split
+rate-statements-too-few = { $area }: { $count ->
+    [one] { $count } statement has
+   *[other] { $count } statements have
+ } too few answers to show.
+rate-tally-count = Count
+rate-tally-example = Worked example
+rate-tally-example-note = The people are fictional, the arithmetic is real. “–” means no score: fewer than { $minimum } statements of that area were answered.
+rate-tally-example-of = A worked example: { $team }
+rate-tally-how = Write each person’s scores in one column. Then row by row: count the scores, mean = sum ÷ count, spread = highest − lowest. Number the “now” rows from the widest spread: talk about that area first, whatever its mean.
+rate-tally-mean = Mean
+rate-tally-order = Order
+rate-tally-title = { $document }: { $activity }
+rate-tally-what-to-do = **What to do with it.** { $area } comes first: its scores lie { $spread } points apart, on average { $deviation } from the team’s mean of { $mean }. Ask what somebody who scored it low has seen, and somebody who scored it high; nobody has to say which score was theirs. Where two spreads are the same, the area whose scores lie further from their mean on average comes first; where that is the same too, the one that stands first.
+rate-where-different = Where you see it differently
+rate-widest-gap = **{ $area }**: the widest gap, { $gap } points between today and the hope.
+sort-answers = Pile and argument
+sort-belongs = It belongs on **{ $pile }**. { $because }
+sort-card-empty = An empty card for a sentence of your own
+sort-card-heard = Heard here
+sort-card-pile = Pile { $number } of { $count }
+sort-in-all = In all
+sort-key-how = An answer is settled by argument, not by this sheet. If the room has the better one, write it beside the number.
+sort-matches = Matches
+sort-matches-of = { $matches } of { $count }
+sort-missed = Missed most, and the argument
+sort-people-sorted = { $people } people sorted the statements. The darker a cell, the more of them chose that pile; the right one has its mark.
+sort-people-sorted-right = { $people } people sorted the statements and had { $right } of { $count } right on average. The darker a cell, the more of them chose that pile; the right one has its mark.
+sort-scoring-how = Compare your crosses with the piles below and count the matches in each area. A different answer with a good argument is worth a talk, not a point lost.
+sort-statement-and-pile = Statement and pile
+sort-tempting = Tempting: { $pile }. { $because }
+sort-went-to = { $count } went to { $pile }
+sort-what-tempts = What tempts: { $because }
+sort-wrong = Of { $count } answers on a wrong pile, { LIST($piles, style: "unit") }.
