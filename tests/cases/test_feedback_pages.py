@@ -12,7 +12,7 @@ import pytest
 from pikepdf import Array, Pdf
 
 from facilitator.formats import WRITERS
-from facilitator.formats.pdf.joining import joined
+from facilitator.formats.pdf.merge import merge_pdfs
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.submission import TEAM, Response
 from facilitator.rules.report.feedback import Feedback, feedback
@@ -43,7 +43,7 @@ def in_parts() -> bytes:
     """The feedback of eight people, made in three parts and joined."""
     write, own = WRITERS["pdf"].load(), desk()
     ends = ((0, 3), (3, 6), (6, 8))
-    data, count = joined(write(own.part(KIND, *one)) for one in ends)
+    data, count = merge_pdfs(write(own.part(KIND, *one)) for one in ends)
     assert count == len(pypdf.PdfReader(BytesIO(data)).pages)
     return data
 

@@ -123,7 +123,7 @@ def _plain_forms(
     made = [form for form in (SHEET, TEAM_SHEET) if any(kind is form for kind, _ in wanted)]
     if not made or not request.copies or client is None or event is None:
         return {}
-    from facilitator.formats.pdf.form_record import form_record
+    from facilitator.formats.pdf.overlay.field_map import form_record
 
     records = {kind.name: form_record(desk.layout(kind), desk.kit) for kind in made}
     for record in records.values():

@@ -31,7 +31,6 @@ PACKAGES = {
     "jinja2": "jinja2",
     "lxml": "lxml",
     "markdown": "markdown",
-    "opencv-python-headless": "cv2",
     "openpyxl": "openpyxl",
     "pikepdf": "pikepdf",
     "pydantic": "pydantic",

@@ -52,7 +52,7 @@ class PersonalCopies:
 
     def print_run(self, suffix: str) -> Iterator[CopyFile]:
         """The collated print run, in parts where the room is a large one."""
-        from facilitator.formats.pdf.print_run import PART, print_run
+        from facilitator.formats.pdf.personal_copies import PART, print_run
 
         layout = self._desk_of("").layout(SHEET)
         parts = -(-len(self.copies) // PART)
@@ -98,7 +98,7 @@ class PersonalCopies:
         return self._desks[part]
 
     def _recorded(self, desk: RenderSession) -> FormRecord:
-        from facilitator.formats.pdf.form_record import form_record
+        from facilitator.formats.pdf.overlay.field_map import form_record
 
         record = form_record(desk.layout(SHEET), desk.kit)
         keep_form(self._folder, record)

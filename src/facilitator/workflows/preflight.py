@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from facilitator.errors import FacilitatorError, Problem, SourceError
-from facilitator.formats.pdf.overflow import nearly_empty, overflows
+from facilitator.formats.pdf.layout import nearly_empty, overflows
 from facilitator.model.activities.rate import SEATS
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise

@@ -271,7 +271,7 @@ def _made_here(kind: DocumentKind, name: str, desk: RenderSession) -> tuple[byte
 
 def _joined(kind: DocumentKind, desk: RenderSession) -> tuple[bytes, int]:
     """The PDF of a document with a page for each person, made in parts."""
-    from facilitator.formats.pdf.joining import joined
+    from facilitator.formats.pdf.merge import merge_pdfs
 
     write, stamp = WRITERS["pdf"].load(), source_date_epoch()
     ends = evenly(desk.room.people if desk.room else 0, PEOPLE)
@@ -281,7 +281,7 @@ def _joined(kind: DocumentKind, desk: RenderSession) -> tuple[bytes, int]:
         return made
 
     parts = [_or_raised(one) for one in run_in_parts(part, len(ends))]
-    return run_apart(lambda: joined(parts))
+    return run_apart(lambda: merge_pdfs(parts))
 
 
 def _or_raised(made: bytes | Exception) -> bytes:

@@ -11,8 +11,8 @@ from facilitator.compose.composer import Composer
 from facilitator.compose.document import Document
 from facilitator.compose.look import Paper
 from facilitator.formats.job import Job
-from facilitator.formats.pdf.form_record import form_record
 from facilitator.formats.pdf.layout import PdfLayout, lay_out
+from facilitator.formats.pdf.overlay.field_map import form_record
 from facilitator.formats.pdf.writer import write
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.event import Event

@@ -9,8 +9,7 @@ import pytest
 from lxml import html
 
 from facilitator.compose.look import Paper
-from facilitator.formats.pdf.layout import PdfLayout, lay_out
-from facilitator.formats.pdf.overflow import overflows
+from facilitator.formats.pdf.layout import PdfLayout, lay_out, overflows
 from tests.formats.pdf.kits import Made, real
 
 LEDE = "//p[@class='lede']"

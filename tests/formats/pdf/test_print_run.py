@@ -11,7 +11,7 @@ import pytest
 import zxingcpp
 
 from facilitator.compose.look import Paper
-from facilitator.formats.pdf.print_run import print_run
+from facilitator.formats.pdf.personal_copies import print_run
 from facilitator.model.form import FormPage, Rect
 from facilitator.rules.responses.sheet_codes import format_code
 from tests.formats.pdf.copies import HOSTILE, LONGEST, SCRIPTS, copies

@@ -10,7 +10,7 @@ import pytest
 from lxml.etree import _Element
 
 from facilitator.compose.look import Paper
-from facilitator.formats.pdf.overflow import nearly_empty, overflows
+from facilitator.formats.pdf.layout import nearly_empty, overflows
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor

@@ -8,19 +8,20 @@ read nothing back. Here a group becomes one field whose states are the values of
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from facilitator.compose.fonts import FIRST, LAST, FillFont, fill_font
 from facilitator.compose.look import Look
 from facilitator.compose.prose import plain
 from facilitator.compose.stylesheet import FILL_FAMILY
-from facilitator.formats.pdf.buttons import Buttons
 from facilitator.model.blanks import Blank
 
 _FONT = "/Fill"
 _TYPED_SIZE = 10
+_INSET = 0.1
+"""How far the cross stays inside the box, as a part of its width."""
+_WEIGHT = 1.1
+"""Points: the stroke of a good pen."""
 
 
 def mend_fields(pdf: Pdf, blanks: tuple[Blank, ...], look: Look) -> None:
@@ -29,38 +30,30 @@ def mend_fields(pdf: Pdf, blanks: tuple[Blank, ...], look: Look) -> None:
         return
     form = pdf.Root.AcroForm
     labels = {blank.name: plain(blank.label) for blank in blanks}
-    buttons = Buttons(pdf, look.colour("ink"))
-    kept = []
-    for field in form.Fields:
+    buttons = _Buttons(pdf, look.colour("ink"))
+    fields = [field for field in form.Fields if _is_group(field) or "/Parent" not in field]
+    for field in fields:
         if _is_group(field):
             _mend_group(field, labels, buttons)
-            kept.append(field)
-        elif "/Parent" not in field:
-            _mend_single(field, buttons)
-            kept.append(field)
-    form.Fields = Array(kept)
-    family = look.families[FILL_FAMILY]
-    form.DR = Dictionary(Font=Dictionary({_FONT: _simple_font(pdf, fill_font(family))}))
-    form.DA = _appearance()
-    for field in kept:
-        if field.get("/FT") in (Name.Tx, Name.Ch):
-            field.DA = _appearance()
-
-
-def _appearance() -> String:
-    return String(f"{_FONT} {_TYPED_SIZE} Tf 0 g")
+        elif field.get("/FT") == Name.Btn and "/AP" in field:
+            field.V = Name(buttons.mend(field, "yes"))
+    form.Fields = Array(fields)
+    font = _simple_font(pdf, fill_font(look.families[FILL_FAMILY]))
+    form.DR = Dictionary(Font=Dictionary({_FONT: font}))
+    for typed in (form, *(f for f in fields if f.get("/FT") in (Name.Tx, Name.Ch))):
+        typed.DA = String(f"{_FONT} {_TYPED_SIZE} Tf 0 g")
 
 
 def _is_group(field: Object) -> bool:
     return field.get("/FT") == Name.Btn and "/Kids" in field
 
 
-def _mend_group(group: Object, labels: dict[str, str], buttons: Buttons) -> None:
+def _mend_group(group: Object, labels: dict[str, str], buttons: _Buttons) -> None:
     values = [str(value) for value in group.Opt]
     selected = "/Off"
     for kid, value in zip(group.Kids, values, strict=True):
-        on = buttons.dress(kid, value)
-        selected = on if on != "/Off" else selected
+        state = buttons.mend(kid, value)
+        selected = state if state != "/Off" else selected
         for key in ("/T", "/FT"):
             if key in kid:
                 del kid[key]
@@ -69,9 +62,47 @@ def _mend_group(group: Object, labels: dict[str, str], buttons: Buttons) -> None
     group.TU = String(labels.get(str(group.T), str(group.T)))
 
 
-def _mend_single(field: Object, buttons: Buttons) -> None:
-    if field.get("/FT") == Name.Btn and "/AP" in field:
-        field.V = Name(buttons.dress(field, "yes"))
+class _Buttons:
+    """How the circles and squares of a form look: nothing when off, a cross when on.
+
+    A cross, because that is what the page asks for on paper; WeasyPrint's full disc would be read
+    as "filled in, so cancelled" once such a form is printed. Each appearance is made once.
+    """
+
+    def __init__(self, pdf: Pdf, ink: str) -> None:
+        """``ink`` is a colour as ``#rrggbb``."""
+        self._pdf = pdf
+        self._ink = " ".join(f"{int(ink[at : at + 2], 16) / 255:.3f}" for at in (1, 3, 5))
+        self._crosses: dict[tuple[float, float], Object] = {}
+        # Where this is missing, some programs draw an outline of their own, a square one.
+        self._off = self._appearance(b"", 1, 1)
+
+    def mend(self, widget: Object, value: str) -> str:
+        """Call a button's one state by its value and draw it; the state that it is in now."""
+        states = widget.AP.N
+        (old,) = set(states.keys()) - {"/Off"}
+        del states[old]
+        states[f"/{value}"] = self._cross(widget)
+        states["/Off"] = self._off
+        now = f"/{value}" if widget.get("/AS") == old else "/Off"
+        widget.AS = Name(now)
+        return now
+
+    def _cross(self, widget: Object) -> Object:
+        left, bottom, right, top = (float(number) for number in widget.Rect.as_list())
+        width, height = size = (round(abs(right - left), 2), round(abs(top - bottom), 2))
+        if size not in self._crosses:
+            x, y = width * _INSET, height * _INSET
+            far_x, far_y = width - x, height - y
+            lines = f"{x:.2f} {y:.2f} m {far_x:.2f} {far_y:.2f} l"
+            lines += f" {x:.2f} {far_y:.2f} m {far_x:.2f} {y:.2f} l"
+            strokes = f"q {_WEIGHT} w 1 J {self._ink} RG {lines} S Q".encode()
+            self._crosses[size] = self._appearance(strokes, *size)
+        return self._crosses[size]
+
+    def _appearance(self, strokes: bytes, width: float, height: float) -> Object:
+        box = Array([0, 0, width, height])
+        return self._pdf.make_stream(strokes, Type=Name.XObject, Subtype=Name.Form, BBox=box)
 
 
 def _simple_font(pdf: Pdf, font: FillFont) -> Object:
@@ -105,27 +136,12 @@ def _simple_font(pdf: Pdf, font: FillFont) -> Object:
 
 def _embedded(pdf: Pdf, font: FillFont) -> Object | None:
     """Take the font that WeasyPrint embedded for fields out of the pages' resources."""
-    for resources in _resources(pdf):
-        for name, composite in list(resources.Font.items()):
-            file = _font_file(composite)
-            if file is not None and file.get("/Length1") == len(font.data):
-                del resources.Font[name]
+    for page in pdf.pages:
+        fonts = page.obj.get("/Resources", Dictionary()).get("/Font", Dictionary())
+        for name, composite in list(fonts.items()):
+            descendants = composite.get("/DescendantFonts", ())
+            file = descendants[0].FontDescriptor.get("/FontFile2") if descendants else None
+            if isinstance(file, Object) and file.get("/Length1") == len(font.data):
+                del fonts[name]
                 return file
     return None
-
-
-def _resources(pdf: Pdf) -> Iterator[Object]:
-    seen: set[tuple[int, int]] = set()
-    for page in pdf.pages:
-        resources = page.obj.get("/Resources")
-        if resources is not None and "/Font" in resources and resources.objgen not in seen:
-            seen.add(resources.objgen)
-            yield resources
-
-
-def _font_file(composite: Object) -> Object | None:
-    descendants = composite.get("/DescendantFonts")
-    if descendants is None:
-        return None
-    file = descendants[0].FontDescriptor.get("/FontFile2")
-    return file if isinstance(file, Object) else None

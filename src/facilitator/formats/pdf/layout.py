@@ -1,12 +1,13 @@
-"""A document on pages, and where everything came to lie on them."""
+"""A document on pages: where everything came to lie on them, and what runs out of them."""
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree, html
 
@@ -21,7 +22,15 @@ from facilitator.model.documents import DOCUMENTS
 if TYPE_CHECKING:
     import weasyprint
 
-
+MM_IN_PIXEL = 25.4 / 96
+"""Millimetres in WeasyPrint's unit, the CSS pixel."""
+_SLACK = 0.7 / MM_IN_PIXEL
+"""0.7 mm: italics lean out a little, and so may they."""
+_HANGING = 10.0 / MM_IN_PIXEL
+"""10 mm: numbers of lists hang out to the left."""
+_SPARSE = 0.12
+"""How much of a page is filled, at least, from the top down."""
+_SHOWN = 60
 _EMPTY_BACKS = "@page :blank { @top-left { content: none } @bottom-left { content: none } }"
 """Of what is a page for each person: running lines would send people to look for the rest."""
 
@@ -41,16 +50,29 @@ class PdfLayout:
     @cached_property
     def anchors(self) -> dict[str, int]:
         """The page, from 1, on which each element with an id begins."""
-        found: dict[str, int] = {}
+        pages: dict[str, int] = {}
         for number, page in enumerate(self.rendered.pages, start=1):
             for anchor in page.anchors:
-                found.setdefault(anchor, number)
-        return found
+                pages.setdefault(anchor, number)
+        return pages
 
     @property
     def page_numbers(self) -> dict[str, int]:
         """What other documents may quote: the anchors, and ``end``, the page after the last."""
         return {**self.anchors, "end": self.pages + 1}
+
+    def page_boxes(self) -> list[Any]:
+        """The box of each page, with all boxes on it, in CSS pixels."""
+        return [page._page_box for page in self.rendered.pages]  # noqa: SLF001 - WeasyPrint offers no other way
+
+
+@dataclass(frozen=True)
+class Overflow:
+    """Words that stand where none may, and the page (from 1) on which they do."""
+
+    page: int
+    words: str
+    where: str
 
 
 def lay_out(document: Document) -> PdfLayout:
@@ -63,6 +85,10 @@ def trial(document: Document) -> Callable[[], int]:
     return partial(_count_pages, *_page(document))
 
 
+def _count_pages(source: str, sheet: str, look: Look, pictures: Mapping[str, Picture]) -> int:
+    return len(lay_out_html(source, sheet, look, pictures).pages)
+
+
 def _page(document: Document) -> tuple[str, str, Look, Mapping[str, Picture]]:
     """The page's HTML with its style sheet, its look and its pictures."""
     source = html.tostring(drawn(document), encoding="unicode", doctype="<!DOCTYPE html>")
@@ -70,10 +96,6 @@ def _page(document: Document) -> tuple[str, str, Look, Mapping[str, Picture]]:
     if DOCUMENTS[document.name].by_sheet:
         sheet = f"{sheet}\n{_EMPTY_BACKS}"
     return source, sheet, document.look, document.pictures
-
-
-def _count_pages(source: str, sheet: str, look: Look, pictures: Mapping[str, Picture]) -> int:
-    return len(lay_out_html(source, sheet, look, pictures).pages)
 
 
 def drawn(document: Document) -> etree._Element:
@@ -86,3 +108,75 @@ def drawn(document: Document) -> etree._Element:
             table.addnext(etree.fromstring(draw(figure, document.look)))
             figure.remove(table)
     return tree
+
+
+def overflows(layout: PdfLayout) -> list[Overflow]:
+    """Words that leave their page's text area, and running lines that reach into it."""
+    return list(
+        dict.fromkeys(
+            Overflow(number, _shortened(words), where)
+            for number, page in enumerate(layout.page_boxes(), start=1)
+            for where, words in (*_outside(page), *_colliding(page))
+        )
+    )
+
+
+def nearly_empty(layout: PdfLayout) -> list[int]:
+    """Pages (from 1) on which a few lines stand that did not fit on the one before."""
+    pages = []
+    for number, page in enumerate(layout.page_boxes(), start=1):
+        texts = [t for child in page.children if not _is_running(child) for t in _texts(child)]
+        lowest = max((text.position_y + text.height for text in texts), default=0.0)
+        filled = (lowest - page.content_box_y()) / page.height
+        if number > 1 and texts and filled < _SPARSE:
+            pages.append(number)
+    return pages
+
+
+def _outside(page: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - WeasyPrint is untyped
+    """Words out of the page's text area to a side, and running lines that reach into it."""
+    left = page.content_box_x() - _HANGING
+    right = page.content_box_x() + page.width + _SLACK
+    top = page.content_box_y() + _SLACK
+    bottom = page.content_box_y() + page.height - _SLACK
+    for child in page.children:
+        texts = list(_texts(child))
+        if not _is_running(child):
+            for text in texts:
+                outside = text.position_x < left or text.position_x + text.width > right
+                if text.text.strip() and outside:
+                    yield "the page", text.text
+        elif any(t.position_y < bottom and t.position_y + t.height > top for t in texts):
+            yield "the running line", " ".join(text.text for text in texts)
+
+
+def _colliding(page: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401
+    """Words of one running line that stand on each other."""
+    for child in filter(_is_running, page.children):
+        for text, other in combinations([t for t in _texts(child) if t.text.strip()], 2):
+            if _overlap(text, other):
+                yield "the running line", f"{text.text} {other.text}"
+
+
+def _is_running(box: Any) -> bool:  # noqa: ANN401
+    return type(box).__name__ == "MarginBox"
+
+
+def _overlap(text: Any, other: Any) -> bool:  # noqa: ANN401
+    across = min(text.position_x + text.width, other.position_x + other.width)
+    down = min(text.position_y + text.height, other.position_y + other.height)
+    across -= max(text.position_x, other.position_x)
+    down -= max(text.position_y, other.position_y)
+    return bool(min(across, down) > _SLACK)
+
+
+def _texts(box: Any) -> Iterator[Any]:  # noqa: ANN401
+    if hasattr(box, "text") and hasattr(box, "justification_spacing"):
+        yield box
+    for child in getattr(box, "children", ()):
+        yield from _texts(child)
+
+
+def _shortened(words: str) -> str:
+    line = " ".join(words.split())
+    return line[:_SHOWN] + ("…" if len(line) > _SHOWN else "")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from facilitator.compose.look import Paper
-from facilitator.formats.pdf.form_record import form_record
-from facilitator.formats.pdf.print_run import print_run
+from facilitator.formats.pdf.overlay.field_map import form_record
+from facilitator.formats.pdf.personal_copies import print_run
 from facilitator.model.form import BlankPosition, FormRecord, Rect
 from tests.formats.pdf.copies import copies
 from tests.formats.pdf.kits import personal, real
