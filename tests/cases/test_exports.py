@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from facilitator.collectors.form_registry import FormRegistry
-from facilitator.collectors.table import collect
+from facilitator.collectors.table.reader import collect
 from facilitator.formats.exports import EXPORTS, ResponseExport
 from facilitator.model.blanks import Blank, choices
 from facilitator.model.submission import FieldReading, StoredSubmission, Submission

@@ -14,7 +14,7 @@ import pytest
 from openpyxl import Workbook
 
 from facilitator.collectors.form_registry import FormRegistry, ParsedFile
-from facilitator.collectors.table import collect
+from facilitator.collectors.table.reader import collect
 from facilitator.errors import SourceError
 from facilitator.model.activities.poll import Option, Poll, Question
 from facilitator.model.kit import SHEET_CODE, Kit

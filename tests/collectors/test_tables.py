@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.collectors.form_registry import FormRegistry, ParsedFile
-from facilitator.collectors.table import collect
+from facilitator.collectors.table.reader import collect
 from facilitator.errors import SourceError
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.rules.overrides.terms import tailor

@@ -37,10 +37,10 @@ class Collector:
 COLLECTORS: dict[str, Collector] = {
     "pdf": Collector("PDF form", "facilitator.collectors.pdf.reader"),
     "docx": Collector("Word file", "facilitator.collectors.word.reader"),
-    "csv": Collector("CSV table", "facilitator.collectors.table"),
-    "xlsx": Collector("Excel table", "facilitator.collectors.table"),
-    "xls": Collector("old Excel table", "facilitator.collectors.table"),
-    "xlsb": Collector("binary Excel table", "facilitator.collectors.table"),
-    "ods": Collector("OpenDocument table", "facilitator.collectors.table"),
+    "csv": Collector("CSV table", "facilitator.collectors.table.reader"),
+    "xlsx": Collector("Excel table", "facilitator.collectors.table.reader"),
+    "xls": Collector("old Excel table", "facilitator.collectors.table.reader"),
+    "xlsb": Collector("binary Excel table", "facilitator.collectors.table.reader"),
+    "ods": Collector("OpenDocument table", "facilitator.collectors.table.reader"),
 }
 """Every collector by the ending of its files."""

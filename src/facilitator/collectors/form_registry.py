@@ -1,4 +1,4 @@
-"""What collectors know of what was asked, and what they give back."""
+"""What collectors know of an event's forms, and what they give back of a file."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ from facilitator.rules.responses.codebook import Codebook
 from facilitator.rules.responses.parse_answer import parse_answer
 
 _LETTERS = 4
-_FOOT = re.compile(r"\b([A-Z0-9]{2,6}-[A-Z]{2}) · v\S.{0,20}? · ([A-Z2-7]{4})\b")
-_CARRIED = re.compile(r"([A-Z0-9]{2,6}-[A-Z]{2}) ([A-Z2-7]{4})")
+_IN_FOOTER = re.compile(r"\b([A-Z0-9]{2,6}-[A-Z]{2}) · v\S.{0,20}? · ([A-Z2-7]{4})\b")
+_IN_PROPERTY = re.compile(r"([A-Z0-9]{2,6}-[A-Z]{2}) ([A-Z2-7]{4})")
+TYPE_IN = 'Type its answers into the workbook that "facilitator new responses" makes.'
+"""What to do where a file cannot be read."""
 
 
 @dataclass(frozen=True)
@@ -42,12 +44,12 @@ class FormWords:
 class FormRegistry:
     """The blanks of every form of the event by its letters, and of all tables.
 
-    ``phrases`` are the words by which a table's columns are known. ``code`` is the blank that holds
-    the sheet code. ``shared`` are the blanks that a team fills in together. ``pages`` say where the
-    blanks stand, of the forms that are on record. ``words`` are
-    what is printed on each form, by its letters, and ``letterhead`` is what the headers and footers
-    of the client's own Word file say. ``private`` are the blanks whose answers stay with people:
-    nothing that may have been typed on their pages is quoted, whatever is told of it.
+    ``codebook`` has the words by which a table's columns are known. ``code`` is the blank that
+    holds the sheet code. ``shared`` are the blanks that a team fills in together. ``pages`` say
+    where the blanks stand, of the forms that are on record. ``words`` are what is printed on each
+    form, by its letters, and ``letterhead`` is what the headers and footers of the client's own
+    Word file say. ``private`` are the blanks whose answers stay with people: nothing that may have
+    been typed on their pages is quoted, whatever is told of it.
     """
 
     forms: Mapping[str, tuple[Blank, ...]]
@@ -60,10 +62,16 @@ class FormRegistry:
     letterhead: str = ""
     private: frozenset[str] = frozenset()
 
-    def words_of(self, letters: str) -> FormWords:
+    def printed_words(self, letters: str) -> FormWords:
         """What is printed on a form, or else on the others of the event."""
         others = tuple(text for words in self.words.values() for text in words.texts)
         return self.words.get(letters) or FormWords(tuple(dict.fromkeys(others)))
+
+    def form_blanks(self, form: FormName) -> dict[str, Blank]:
+        """A form's blanks by name. Raises ForeignFormError for a form of no event's."""
+        if form.letters not in self.forms:
+            raise ForeignFormError(form)
+        return {blank.name: blank for blank in self.forms[form.letters]}
 
     def form(self, sheet: Submission) -> tuple[Blank, ...]:
         """The blanks of a sheet's form; none where the sheet does not say which it is."""
@@ -109,39 +117,32 @@ class ForeignFormError(SourceError):
         return type(self), (self.form,)
 
 
-def form_in_property(said: str) -> FormName | None:
+def form_in_property(value: str) -> FormName | None:
     """The form that a file names in its own properties."""
-    found = _CARRIED.fullmatch(said.strip())
-    return FormName(found[1], found[2]) if found else None
+    match = _IN_PROPERTY.fullmatch(value.strip())
+    return FormName(match[1], match[2]) if match else None
 
 
 def form_in_footer(text: str) -> FormName | None:
     """The form that the running lines of a page name."""
-    found = _FOOT.search(text)
-    return FormName(found[1], found[2]) if found else None
-
-
-def form_blanks(form: FormName, asked: FormRegistry) -> tuple[Blank, ...]:
-    """The blanks of a form. Raises ForeignFormError for one that is none of the event's."""
-    if form.letters not in asked.forms:
-        raise ForeignFormError(form)
-    return asked.forms[form.letters]
+    match = _IN_FOOTER.search(text)
+    return FormName(match[1], match[2]) if match else None
 
 
 def read_field(
-    blank: Blank, written: str, place: str, words: Mapping[str, str] = MappingProxyType({})
+    blank: Blank, written: str, place: str = "", words: Mapping[str, str] = MappingProxyType({})
 ) -> FieldReading | None:
     """A reading of what was written or typed; None where that is nothing.
 
     ``words`` are folded words that stand for a value beside the blank's own answers.
     """
-    found = parse_answer(blank, written, words)
-    if found is None:
+    answer = parse_answer(blank, written, words)
+    if answer is None:
         return None
     return FieldReading(
         blank=blank.name,
-        value=found.value,
-        confidence=found.confidence,
-        doubt=found.doubt,
+        value=answer.value,
+        confidence=answer.confidence,
+        doubt=answer.doubt,
         place=place,
     )

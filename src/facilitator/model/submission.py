@@ -36,6 +36,11 @@ class FieldReading(Frozen):
     doubt: str = ""
     place: str = ""
 
+    def less_sure(self, doubt: str, at_most: float = 0.8) -> FieldReading:
+        """The reading with a lower confidence and a doubt, unless it has one of its own."""
+        confidence = min(self.confidence, at_most)
+        return self.model_copy(update={"doubt": self.doubt or doubt, "confidence": confidence})
+
 
 class Submission(Frozen):
     """One filled sheet out of one file: whose it is, which form it is, what it says.

@@ -28,3 +28,8 @@ def unnumbered(words: str) -> str:
 def word_list(text: str) -> tuple[str, ...]:
     """Folded words and phrases, out of a text that has commas between them."""
     return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+
+
+def fold_spaces(text: str) -> str:
+    """Small letters and words one space apart; signs and accents stay."""
+    return " ".join(text.split()).casefold()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pikepdf import Dictionary, Name, Object, Pdf
 
 from facilitator.collectors.pdf.widgets import annotations_on, text_of
-from facilitator.collectors.shown_text import shown
+from facilitator.collectors.quoting import printable as shown
 
 _LISTED = 3
 

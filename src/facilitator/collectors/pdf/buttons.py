@@ -13,7 +13,7 @@ from typing import NamedTuple
 from pikepdf import Array, Dictionary, Object, String
 
 from facilitator.collectors.pdf.widgets import OFF, Widget, drawn_states, text_of
-from facilitator.collectors.shown_text import shown
+from facilitator.collectors.quoting import printable as shown
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import TICKED, FieldReading
 from facilitator.rules.responses.parse_answer import parse_answer

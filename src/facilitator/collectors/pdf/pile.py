@@ -16,7 +16,7 @@ from facilitator.collectors.pdf.sheets import mixed, sheets_of
 from facilitator.collectors.pdf.texts import typed
 from facilitator.collectors.pdf.widgets import Widget
 from facilitator.collectors.pdf.xfa import added_by_xfa
-from facilitator.collectors.shown_text import shown
+from facilitator.collectors.quoting import printable as shown
 from facilitator.model.blanks import Blank
 from facilitator.model.form import FormPage
 from facilitator.model.submission import FieldReading, Submission

@@ -8,7 +8,7 @@ from facilitator.collectors.pdf.fields import Fields
 from facilitator.collectors.pdf.marks import PageMark
 from facilitator.collectors.pdf.pages import in_words
 from facilitator.collectors.pdf.widgets import OFF, Widget
-from facilitator.collectors.shown_text import shown
+from facilitator.collectors.quoting import printable as shown
 
 _LISTED = 5
 

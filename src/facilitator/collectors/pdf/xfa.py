@@ -10,7 +10,7 @@ from pikepdf import Array, Dictionary, Object, Pdf, Stream
 from facilitator.collectors.form_registry import read_field
 from facilitator.collectors.pdf.names import blank_named
 from facilitator.collectors.pdf_weight import read_modestly
-from facilitator.collectors.shown_text import shown
+from facilitator.collectors.quoting import printable as shown
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import FieldReading
 

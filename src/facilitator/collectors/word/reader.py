@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from facilitator.collectors.form_registry import FormRegistry, FormWords, ParsedFile, form_blanks
-from facilitator.collectors.shown_text import shown
+from facilitator.collectors.form_registry import FormRegistry, FormWords, ParsedFile
+from facilitator.collectors.quoting import printable as shown
 from facilitator.collectors.word.edges import typed_at_edges
 from facilitator.collectors.word.file import WordFile, read_file
 from facilitator.collectors.word.found import LooseText, Story, WordBlank, WordBlock
@@ -41,7 +41,7 @@ def collect(data: bytes, asked: FormRegistry) -> ParsedFile:
         raise SourceError.because(
             "It is none of our forms.", hint="Collect worksheets that facilitator made."
         )
-    blanks = {blank.name: blank for blank in form_blanks(file.form, asked)}
+    blanks = asked.form_blanks(file.form)
     return _Reading(file, blanks, asked).collected()
 
 
@@ -73,7 +73,7 @@ class _Reading:
 
     def collected(self) -> ParsedFile:
         story = read_story(self.file.body, self._labels())
-        words = self.asked.words_of(self.file.form.letters)
+        words = self.asked.printed_words(self.file.form.letters)
         typed = self._typed(story.loose, words)
         sheets = [
             self._sheet(part, place, story, typed, words) for place, part in self._parts(story)

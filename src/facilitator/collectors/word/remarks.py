@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from facilitator.collectors.shown_text import shown
+from facilitator.collectors.quoting import printable as shown
 from facilitator.collectors.word.found import LooseText, WordBlank, WordBlock
 from facilitator.collectors.word.typed import Typed
 

@@ -4,38 +4,44 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from facilitator.model.blanks import Blank, Choice
 from facilitator.model.submission import LONGEST_ANSWER, TICKED
-from facilitator.text.fold import fold
+from facilitator.text.fold import fold, unnumbered, word_list
 
 _NOTHING = frozenset({"", "-", "--", "\N{EN DASH}", "\N{EM DASH}", "\N{HORIZONTAL ELLIPSIS}"})
 """What people write for no answer."""
 _UNSURE = frozenset(
-    {
-        *("dk", "don t know", "dont know", "do not know", "unknown", "i cannot tell"),
-        *("cannot tell", "can t tell", "cant tell", "not sure", "no idea", "weiss nicht"),
-    }
+    word_list(
+        """
+        dk, don t know, dont know, do not know, unknown, i cannot tell,
+        cannot tell, can t tell, cant tell, not sure, no idea, weiss nicht
+        """
+    )
 )
 CROSSES = frozenset({"x", "×", "✓", "✔", "✗", "✘", "☒", "☑", "●", "⬤", "◉", "⊗", "■"})  # noqa: RUF001 - signs that people set for a cross
 """Signs that somebody put for a cross, small letters."""
-_YES = frozenset(
-    {
-        *("yes", "y", "true", "wahr", "1", "on", "ja", "oui", "si", "sí", "vrai", "verdadero"),
-        *("selected", "checked", "ticked", "quoted", "ausgewählt", "angekreuzt", "coché"),
-        *CROSSES,
-    }
+_YES = CROSSES | set(
+    word_list(
+        """
+        yes, y, true, wahr, 1, on, ja, oui, si, sí, vrai, verdadero,
+        selected, checked, ticked, quoted, ausgewählt, angekreuzt, coché
+        """
+    )
 )
 _NO = frozenset(
-    {
-        *("no", "n", "false", "falsch", "0", "off", "nein", "non", "faux", "falso", "☐", "○"),
-        *("not selected", "unselected", "unchecked", "not checked", "not quoted"),
-        *("nicht ausgewählt", "nicht angekreuzt", "non coché"),
-    }
+    word_list(
+        """
+        no, n, false, falsch, 0, off, nein, non, faux, falso, ☐, ○,
+        not selected, unselected, unchecked, not checked, not quoted,
+        nicht ausgewählt, nicht angekreuzt, non coché
+        """
+    )
 )
+_UNSEEN = ("Cc", "Cs", "Co", "Cn")
 _NUMBER = re.compile(r"(\d{1,4})(?:[.,]0+)?")
 _WORDED = re.compile(r"(\d{1,4})\s*[-\N{EN DASH}\N{EM DASH}=:.()]\s*\D+")
 _NUMBER_AND_WORDS = re.compile(r"(?:(\d{1,4})[\s=:.()–—-]+)?(\D+?)(?:[\s=:.()–—-]+(\d{1,4})\)?)?")  # noqa: RUF001 - dashes
@@ -44,7 +50,9 @@ _LONGEST_WORDS = 200
 _SHORT = 3
 """Letters that the beginning of an answer needs to leave no doubt."""
 _SHOWN = 60
-_SPELLED = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_SEPARATORS = re.compile(r"[,;|\n\t/•·&+]")
+_MOST_PARTS = 200
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
 def is_mark(text: str) -> bool:
@@ -89,8 +97,8 @@ def _in_words(
     if not words or len(text) > _LONGEST_WORDS or _exact(states, text):
         return None
     parts = _NUMBER_AND_WORDS.fullmatch(text)
-    number, said = (parts[1] or parts[3] or "", parts[2]) if parts else ("", text)
-    value = words.get(fold(said))
+    number, label = (parts[1] or parts[3] or "", parts[2]) if parts else ("", text)
+    value = words.get(fold(label))
     if value is None:
         return None
     if number and number != value:
@@ -108,40 +116,34 @@ def _clean(written: str) -> str:
     return "\n".join(" ".join(line.split()) for line in lines).strip()
 
 
-_UNSEEN = ("Cc", "Cs", "Co", "Cn")
-
-
 def _words(text: str) -> ParsedAnswer | None:
     if not text:
         return None
     if len(text) <= LONGEST_ANSWER:
         return ParsedAnswer(text)
-    told = f"It has {len(text):,} characters; the first {LONGEST_ANSWER:,} are kept."
-    return ParsedAnswer(text[:LONGEST_ANSWER], 0.9, told)
+    doubt = f"It has {len(text):,} characters; the first {LONGEST_ANSWER:,} are kept."
+    return ParsedAnswer(text[:LONGEST_ANSWER], 0.9, doubt)
 
 
 def _tick(text: str) -> ParsedAnswer | None:
-    said = text.casefold()
-    if said in _YES:
+    word = text.casefold()
+    if word in _YES:
         return ParsedAnswer(TICKED)
-    return None if said in _NO else _none_of(text, "yes, or nothing")
+    return None if word in _NO else _none_of(text, "yes, or nothing")
 
 
 def _choice(states: tuple[Choice, ...], text: str) -> ParsedAnswer:
-    ways: tuple[Callable[[tuple[Choice, ...], str], ParsedAnswer | None], ...] = (
-        *(_exact, _unsure, _numbered, _begun),
-    )
-    for way in ways:
-        if (found := way(states, text)) is not None:
-            return found
+    for way in (_exact, _unsure, _numbered, _begun):
+        if (answer := way(states, text)) is not None:
+            return answer
     return _none_of(text, ", ".join(state.label for state in states))
 
 
 def _exact(states: tuple[Choice, ...], text: str) -> ParsedAnswer | None:
     """By a state's value or its label, capitals and signs apart."""
-    said, words = text.casefold(), fold(text)
+    lower, words = text.casefold(), fold(text)
     for state in states:
-        if said in (state.value.casefold(), state.label.strip().casefold()):
+        if lower in (state.value.casefold(), state.label.strip().casefold()):
             return ParsedAnswer(state.value)
     alike = [s for s in states if not _is_number(s) and words and fold(s.label) == words]
     return ParsedAnswer(alike[0].value) if len(alike) == 1 else None
@@ -160,16 +162,18 @@ def _numbered(states: tuple[Choice, ...], text: str) -> ParsedAnswer | None:
     """By a point of the scale; or, where the answers are words, by their order."""
     values = {state.value for state in states}
     if any(value.isdecimal() for value in values):
-        found = _NUMBER.fullmatch(text) or _WORDED.fullmatch(text)
-        number = str(int(found[1])) if found else ""
+        match = _NUMBER.fullmatch(text) or _WORDED.fullmatch(text)
+        number = str(int(match[1])) if match else ""
         return ParsedAnswer(number) if number in values else None
-    found = _NUMBER.fullmatch(text)
-    place = int(found[1]) if found else 0
-    if not 1 <= place <= min(len(states), len(_SPELLED)):
+    match = _NUMBER.fullmatch(text)
+    place = int(match[1]) if match else 0
+    if not 1 <= place <= min(len(states), len(_ORDINALS)):
         return None
     state = states[place - 1]
     return ParsedAnswer(
-        state.value, 0.6, f"“{text}” was taken for the {_SPELLED[place - 1]} answer, {state.label}."
+        state.value,
+        0.6,
+        f"“{text}” was taken for the {_ORDINALS[place - 1]} answer, {state.label}.",
     )
 
 
@@ -181,10 +185,10 @@ def _begun(states: tuple[Choice, ...], text: str) -> ParsedAnswer | None:
     begun = [state for state, label in labels if words and label.startswith(words)]
     if len(begun) == 1 and len(words) >= _SHORT:
         return ParsedAnswer(begun[0].value, 0.9)
-    found = named if named and words.startswith(f"{fold(named[0].label)} ") else begun
-    if len(found) != 1:
+    meant = named if named and words.startswith(f"{fold(named[0].label)} ") else begun
+    if len(meant) != 1:
         return None
-    return ParsedAnswer(found[0].value, 0.7, f"“{text}” was taken for {found[0].label}.")
+    return ParsedAnswer(meant[0].value, 0.7, f"“{text}” was taken for {meant[0].label}.")
 
 
 def _is_number(state: Choice) -> bool:
@@ -195,3 +199,38 @@ def _is_number(state: Choice) -> bool:
 def _none_of(text: str, answers: str) -> ParsedAnswer:
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
     return ParsedAnswer(shown, 0.0, f"“{shown}” is none of the answers ({answers}).")
+
+
+def split_answers(written: str, options: Mapping[str, str]) -> frozenset[str] | None:
+    """Which options a text joins; None where it can be taken apart in no way, or in several.
+
+    ``options`` gives by folded words what an option stands for. The words may have separators of
+    their own: "Time, Too many goals, no owner" joins two.
+    """
+    pieces = [words for part in _SEPARATORS.split(written) if (words := fold(part))]
+    if not pieces or len(pieces) > _MOST_PARTS:
+        return None
+    longest = max((len(words.split()) for words in options), default=0)
+    ways: list[set[frozenset[str]]] = [set() for _ in pieces]
+    ways.append({frozenset()})
+    for start in range(len(pieces) - 1, -1, -1):
+        for option, end in _options_at(pieces, start, options, longest):
+            ways[start] |= {rest | {option} for rest in ways[end]}
+        if len(ways[start]) > 2 * len(options) + 2:
+            return None  # so many ways are no sure one
+    return next(iter(ways[0])) if len(ways[0]) == 1 else None
+
+
+def _options_at(
+    pieces: Sequence[str], start: int, options: Mapping[str, str], longest: int
+) -> list[tuple[str, int]]:
+    matches: list[tuple[str, int]] = []
+    words = ""
+    for end in range(start, len(pieces)):
+        words = f"{words} {pieces[end]}".strip()
+        if len(words.split()) > longest + 2:
+            break
+        option = options.get(words) or options.get(unnumbered(words))
+        if option:
+            matches.append((option, end + 1))
+    return matches

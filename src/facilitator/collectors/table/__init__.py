@@ -1,0 +1,1 @@
+"""Answers in tables: survey exports, workbooks typed into, our own exports."""
