@@ -26,7 +26,7 @@ from facilitator.model.frame import Frame
 from facilitator.model.identity import Identity
 from facilitator.model.overrides import Entry, Override
 from facilitator.sources.json_schema import schema
-from facilitator.sources.model_fields import spoken
+from facilitator.sources.model_fields import spoken_name
 
 ROOT = Path(__file__).parents[1]
 TEMPLATE = ROOT / "tests" / "docs_exercises.md"
@@ -148,7 +148,7 @@ def _heading(model: type[BaseModel]) -> str:
         return "The top of exercise.yaml"
     if model in FILES:
         return f"The top of {FILES[model]}"
-    return spoken(model).capitalize()
+    return spoken_name(model).capitalize()
 
 
 def _first_paragraph(model: type[BaseModel]) -> str:
@@ -214,7 +214,7 @@ def _spoken_plain(annotation: Any, metadata: tuple[Any, ...]) -> str:
         patterns |= {getattr(getattr(one, "metadata", None), "pattern", None) for one in metadata}
         return "id" if ID_PATTERN in patterns else "text"
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return f"[{spoken(annotation)}](#{spoken(annotation).replace(' ', '-')})"
+        return f"[{spoken_name(annotation)}](#{spoken_name(annotation).replace(' ', '-')})"
     plain = {int: "whole number", float: "number", bool: "`true` or `false`", date: "date"}
     return plain[annotation]
 

@@ -37,7 +37,7 @@ from facilitator.sources.overrides_file import (
     places,
     read_overrides,
 )
-from facilitator.sources.schema_issues import problems
+from facilitator.sources.schema_issues import schema_issues
 from facilitator.sources.speech_file import LEVELS, SPEECH_FILE, speech_of
 from facilitator.sources.yaml_file import LineOf, read_yaml
 from facilitator.system.paths import real_path
@@ -170,9 +170,11 @@ class _Reading:
             return Exercise.model_validate(whole)
         except ValidationError as error:
             told = {finding.path for finding in inconsistent}
-            refused = problems(error, Exercise, whole, where.line_of, where.file)
+            refused = schema_issues(error, Exercise, whole, where.line_of, where.file)
             # What the rules say of a place where something is missing is said better there.
-            kept = [where.moved(one) for one in refused if not (one.bare and one.path in told)]
+            kept = [
+                where.moved(one) for one in refused if not (one.only_missing and one.path in told)
+            ]
             self.found = [*kept, *self.found]
             return None
 

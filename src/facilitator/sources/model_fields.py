@@ -51,14 +51,14 @@ def fields_in_file(model: type[BaseModel]) -> tuple[str, ...]:
     return tuple(name for name in field_names(model) if name not in given)
 
 
-def literals(annotation: Any) -> tuple[str, ...]:  # noqa: ANN401 - annotations are anything
+def choices(annotation: Any) -> tuple[str, ...]:  # noqa: ANN401 - annotations are anything
     """The words among which an annotation lets people choose."""
     if get_origin(annotation) is Literal:
         return tuple(str(word) for word in get_args(annotation))
     return ()
 
 
-def spoken(model: type[BaseModel]) -> str:
+def spoken_name(model: type[BaseModel]) -> str:
     """A model's name in words: ``OpenQuestion`` is an open question, ``Sort`` a sort activity."""
     if issubclass(model, ActivityBase):
         return f"{model.__name__.lower()} activity"
@@ -75,7 +75,7 @@ def child(node: object, step: Step) -> Any:  # noqa: ANN401 - YAML holds anythin
     return None
 
 
-def has(node: object, step: Step) -> bool:
+def has_child(node: object, step: Step) -> bool:
     """Whether plain data has something under ``step``, be it nothing but an empty value."""
     if isinstance(node, Mapping):
         return step in node
@@ -107,7 +107,7 @@ def _chosen(annotation: Any, data: object) -> Any:  # noqa: ANN401 - annotations
 
 def _kind_of(model: type[BaseModel]) -> str | None:
     field = model.model_fields.get("kind")
-    return next(iter(literals(field.annotation)), None) if field else None
+    return next(iter(choices(field.annotation)), None) if field else None
 
 
 def _field(model: type[BaseModel], step: Step) -> FieldInfo | None:

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from facilitator.errors import SourceError
 from facilitator.model.base import Frozen
 from facilitator.sources.model_fields import fields_in_file
-from facilitator.sources.schema_issues import problems
+from facilitator.sources.schema_issues import schema_issues
 from facilitator.sources.yaml_file import LineOf, read_yaml
 from facilitator.system.text_file import LocatedIssue, file_line, in_order
 
@@ -45,7 +45,7 @@ def read_model(
     try:
         read = model.model_validate(whole)
     except ValidationError as error:
-        found.extend(problems(error, model, whole, line_of, path))
+        found.extend(schema_issues(error, model, whole, line_of, path))
         raise SourceError(in_order(found)) from error
     if found:
         raise SourceError(in_order(found))

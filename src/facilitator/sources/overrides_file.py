@@ -16,7 +16,7 @@ from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.lint.texts import html_in_texts, unknown_numbers, unknown_terms
 from facilitator.rules.overrides.apply import MergedData, merge
 from facilitator.rules.overrides.objections import changed
-from facilitator.sources.schema_issues import problems
+from facilitator.sources.schema_issues import schema_issues
 from facilitator.sources.yaml_file import DataPath, LineOf, read_yaml
 from facilitator.system.text_file import LocatedIssue
 
@@ -64,7 +64,7 @@ def read_overrides(file: Path) -> OverridesFile:
     try:
         Override.model_validate(whole)
     except ValidationError as error:
-        found = problems(error, Override, whole, line_of, file)
+        found = schema_issues(error, Override, whole, line_of, file)
         raise SourceError(one.problem() for one in sorted(found, key=lambda o: o.line)) from error
     return OverridesFile(file, whole, line_of)
 

@@ -1,4 +1,4 @@
-"""Refusals in plain sentences: they quote what was written and say what to do."""
+"""What a model refuses, in plain sentences: they quote what was written and say what to do."""
 
 from __future__ import annotations
 
@@ -16,281 +16,69 @@ from facilitator.model.base import ID_PATTERN, LONGEST_ID
 from facilitator.sources.model_fields import (
     annotation_at,
     child,
+    choices,
     field_at,
     field_names,
     fields_in_file,
-    has,
-    literals,
+    has_child,
     model_at,
-    spoken,
+    spoken_name,
 )
-from facilitator.sources.yaml_file import LineOf
+from facilitator.sources.yaml_file import DataPath, LineOf
 from facilitator.system.text_file import LocatedIssue
 
-Said = tuple[str, str]
+Sentences = tuple[str, str]
 """Message and hint."""
 
-_A_WORD_IN_BRACES = re.compile(r"[^:,]+")
+_WORD_IN_BRACES = re.compile(r"[^:,]+")
 _LONGEST_QUOTE = 40
-
-
-def say(refusal: SchemaIssue) -> Said:
-    """Message and hint for one refusal: what was written, and what to do about it."""
-    kind = refusal.detail["type"]
-    if refusal.value is None and '"#' in refusal.description:
-        # `primary: #0d5560`, as people write a colour; YAML takes it for a comment.
-        return (
-            f"{refusal.name} is empty, for what stands behind a # is a comment.",
-            'Put the colour in quotes, such as "#0d5560".',
-        )
-    if refusal.value is None and kind not in _NOT_OF_THE_VALUE:
-        return (
-            f"{refusal.name} is empty.",
-            f"Write something after the colon. {refusal.description}",
-        )
-    annotation = annotation_at(refusal.model, refusal.path, refusal.data)
-    if "dk" in str(annotation):
-        return _rating(refusal)
-    return _SENTENCES.get(kind, _unforeseen)(refusal)
-
-
-def quoted(value: object) -> str:
-    """What was written, in quotation marks and not too long."""
-    text = " ".join(str(value).split())
-    return f'"{text}"' if len(text) <= _LONGEST_QUOTE else f'"{text[: _LONGEST_QUOTE - 1]}…"'
-
-
-def _missing(refusal: SchemaIssue) -> Said:
-    name = refusal.detail["loc"][-1]
-    if isinstance(name, int):
-        return _too_few(refusal)
-    field = field_at(refusal.model, (*refusal.path, name), refusal.data)
-    about = f" {field.description}" if field and field.description else ""
-    return f'{refusal.thing()} has no "{name}".', f'Add the line "{name}: …" to it.{about}'
-
-
-def _unknown_field(refusal: SchemaIssue) -> Said:
-    owner = model_at(refusal.model, refusal.path[:-1], refusal.data)
-    known = fields_in_file(owner) if owner else ()
-    what = f" of this {spoken(owner)}" if owner else " here"
-    return f"{refusal.name} is no field{what}.", nearest(str(refusal.path[-1]), known)
-
-
-def _text(refusal: SchemaIssue) -> Said:
-    value = refusal.value
-    if isinstance(value, Mapping):
-        if len(value) == 1 and _A_WORD_IN_BRACES.fullmatch(str(*value)) and None in value.values():
-            braces = "{" + str(*value) + "}"
-            return (
-                f"{refusal.name} begins with a brace, so it is not read as a text: {braces}",
-                f'Put the text in quotes: "{braces}".',
-            )
-        return f"{refusal.name} must be a text, and fields stand in it.", _QUOTE_IT
-    if isinstance(value, list):
-        return f"{refusal.name} must be one text, and a list stands there.", _QUOTE_IT
-    written = str(value).lower() if isinstance(value, bool) else value
-    kind = "a yes or no" if isinstance(value, bool) else "a number"
-    return (
-        f"{refusal.name} must be a text, and {written} is read as {kind}.",
-        f'Put it in quotes: "{written}".',
-    )
-
-
-def _empty_text(refusal: SchemaIssue) -> Said:
-    return f"{refusal.name} is empty.", f"Write a text. {refusal.description}"
-
-
-def _too_long_text(refusal: SchemaIssue) -> Said:
-    most = refusal.context["max_length"]
-    if _is_key(refusal):
-        return _id(refusal)
-    count = len(str(refusal.value))
-    message = f"{refusal.name} has {count} characters, and at most {most} fit"
-    return f"{message}: {quoted(refusal.value)}.", "Say it in fewer words."
-
-
-def _pattern(refusal: SchemaIssue) -> Said:
-    if refusal.context.get("pattern") == ID_PATTERN:
-        return _id(refusal)
-    if _is_key(refusal):
-        return f"{quoted(refusal.path[-1])} cannot be a name here.", _NAMES
-    return f"{refusal.name} cannot be {quoted(refusal.value)}.", refusal.description
-
-
-def _is_key(refusal: SchemaIssue) -> bool:
-    return refusal.detail["loc"][-1:] == ("[key]",)
-
-
-def _id(refusal: SchemaIssue) -> Said:
-    written = str(refusal.path[-1] if _is_key(refusal) else refusal.value)
-    better = re.sub(r"[^a-z0-9]", "", written.lower())[:LONGEST_ID] or "s1"
-    return (
-        f"{quoted(written)} cannot be an id.",
-        f'Ids have small letters a-z and digits only, at most {LONGEST_ID}, such as "{better}".',
-    )
-
-
-def _whole_number(refusal: SchemaIssue) -> Said:
-    return (
-        f"{refusal.name} must be a whole number, and {quoted(refusal.value)} is none.",
-        f"Write digits only. {refusal.description}",
-    )
-
-
-def _number(refusal: SchemaIssue) -> Said:
-    return (
-        f"{refusal.name} must be a number, and {quoted(refusal.value)} is none.",
-        f"Write it in digits, with a point for decimals. {refusal.description}",
-    )
-
-
-def _too_small(refusal: SchemaIssue) -> Said:
-    least = refusal.context["ge"]
-    return (
-        f"{refusal.name} must be at least {least:g}, and {refusal.value} is written.",
-        refusal.description or f"Write {least:g} or more.",
-    )
-
-
-def _too_large(refusal: SchemaIssue) -> Said:
-    most = refusal.context["le"]
-    return (
-        f"{refusal.name} must be at most {most:g}, and {refusal.value} is written.",
-        refusal.description or f"Write {most:g} or less.",
-    )
-
-
-def _too_few(refusal: SchemaIssue) -> Said:
-    least = refusal.context.get("min_length", 2)
-    there = len(refusal.value) if isinstance(refusal.value, list | Mapping) else 0
-    return (
-        f"{refusal.name} needs at least {_entries(least)} and has {there or 'none'}.",
-        f"Add what is missing. {refusal.description}",
-    )
-
-
-def _too_many(refusal: SchemaIssue) -> Said:
-    most = refusal.context["max_length"]
-    return (
-        f"{refusal.name} takes {_entries(most)} and has {len(refusal.value)}.",
-        f"Remove what is too many. {refusal.description}",
-    )
-
-
-def _entries(count: int) -> str:
-    return "one entry" if count == 1 else f"{count} entries"
-
-
-def _list(refusal: SchemaIssue) -> Said:
-    return f"{refusal.name} must be a list.", 'Begin each entry on a line of its own with "- ".'
-
-
-def _fields(refusal: SchemaIssue) -> Said:
-    owner = model_at(refusal.model, refusal.path, refusal.data)
-    hint = f"It takes: {', '.join(field_names(owner))}." if owner else "Write them as id: value."
-    stands = quoted(refusal.value) if isinstance(refusal.value, str | int | float) else "a list"
-    return f"{refusal.name} must consist of fields, and {stands} stands there.", hint
-
-
-def _choice(refusal: SchemaIssue) -> Said:
-    words = literals(annotation_at(refusal.model, refusal.path, refusal.data))
-    return (
-        f"{refusal.name} cannot be {quoted(refusal.value)}.",
-        f"{nearest(str(refusal.value), words)} {refusal.description}",
-    )
-
-
-def _unknown_kind(refusal: SchemaIssue) -> Said:
-    kinds = re.findall(r"'([^']*)'", refusal.context["expected_tags"])
-    kind = refusal.context["tag"]
-    return f'There is no kind of activity called "{kind}".', nearest(str(kind), kinds)
-
-
-def _no_kind(refusal: SchemaIssue) -> Said:
-    known_as = child(refusal.value, "id")
-    which = f'The activity "{known_as}"' if known_as else "This activity"
-    return f'{which} has no "kind".', 'Add the line "kind: …", such as kind: sort.'
-
-
-def _yes_or_no(refusal: SchemaIssue) -> Said:
-    return (
-        f"{refusal.name} must be true or false, and {quoted(refusal.value)} is neither.",
-        refusal.description,
-    )
-
-
-def _rating(refusal: SchemaIssue) -> Said:
-    return (
-        f"{refusal.name} cannot be {quoted(refusal.value)}.",
-        'Write a point of the scale, "?" for don\'t know, or null for left blank.',
-    )
-
-
-def _day(refusal: SchemaIssue) -> Said:
-    return (
-        f"{refusal.name} cannot be {quoted(refusal.value)}.",
-        "Write the day as year-month-day, such as 2027-07-05.",
-    )
-
-
-def _unforeseen(refusal: SchemaIssue) -> Said:
-    return f"{refusal.name} cannot be {quoted(refusal.value)}.", refusal.description
-
-
 _NAMES = "Names have small letters a-z, digits and single hyphens, such as half-day."
 _QUOTE_IT = "Write one text; put it in quotes if it begins with {, [ or another sign."
 _NOT_OF_THE_VALUE = frozenset({"missing", "extra_forbidden", "string_pattern_mismatch"})
-_SENTENCES: dict[str, Callable[[SchemaIssue], Said]] = {
-    "missing": _missing,
-    "extra_forbidden": _unknown_field,
-    "string_type": _text,
-    "string_too_short": _empty_text,
-    "string_too_long": _too_long_text,
-    "string_pattern_mismatch": _pattern,
-    **dict.fromkeys(
-        ("date_type", "date_parsing", "date_from_datetime_parsing", "date_from_datetime_inexact"),
-        _day,
-    ),
-    "int_type": _whole_number,
-    "int_parsing": _whole_number,
-    "int_parsing_size": _whole_number,
-    "int_from_float": _whole_number,
-    "float_type": _number,
-    "float_parsing": _number,
-    "finite_number": _number,
-    "greater_than_equal": _too_small,
-    "less_than_equal": _too_large,
-    "too_short": _too_few,
-    "too_long": _too_many,
-    "tuple_type": _list,
-    "dict_type": _fields,
-    "model_type": _fields,
-    "model_attributes_type": _fields,
-    "literal_error": _choice,
-    "union_tag_invalid": _unknown_kind,
-    "union_tag_not_found": _no_kind,
-    "bool_type": _yes_or_no,
-    "bool_parsing": _yes_or_no,
-}
+_MISSING = frozenset({"missing", "too_short", "tuple_type"})
+"""Refusals that say no more than that something is missing."""
+
+
+def schema_issues(
+    error: ValidationError,
+    model: type[BaseModel],
+    data: Mapping[str, Any],
+    line_of: LineOf,
+    file: Path,
+) -> Iterator[LocatedIssue]:
+    """Every refusal of ``model``, one for each place."""
+    seen: set[DataPath] = set()
+    for detail in error.errors(include_url=False):
+        issue = _schema_issue(detail, model, data)
+        if issue.place not in seen and not _is_echo(issue):
+            seen.add(issue.place)
+            message, hint = describe(issue)
+            yield LocatedIssue(
+                file,
+                line_of(issue.place),
+                message,
+                hint.strip(),
+                issue.place,
+                only_missing=detail["type"] in _MISSING,
+            )
 
 
 @dataclass(frozen=True)
 class SchemaIssue:
     """One refusal: where in the data, what was written there, and what the model says of it."""
 
-    path: tuple[str | int, ...]
+    path: DataPath
     value: Any
     model: type[BaseModel]
     data: Mapping[str, Any]
     detail: ErrorDetails
 
     @property
-    def context(self) -> dict[str, Any]:
-        """The bounds that were crossed."""
+    def bounds(self) -> dict[str, Any]:
         return self.detail.get("ctx", {})
 
     @property
-    def place(self) -> tuple[str | int, ...]:
+    def place(self) -> DataPath:
         """The path, and at its end the name of what is missing or chooses wrongly."""
         if self.detail["type"] == "union_tag_invalid":
             return (*self.path, "kind")
@@ -312,55 +100,223 @@ class SchemaIssue:
         field = field_at(self.model, self.path, self.data)
         return field.description or "" if field else ""
 
-    def thing(self) -> str:
+    @property
+    def annotation(self) -> Any:  # noqa: ANN401 - annotations are anything
+        return annotation_at(self.model, self.path, self.data)
+
+    @property
+    def owner(self) -> str:
         """The model at this place, called by its id where it has one: ``The block "frame"``."""
-        owner = model_at(self.model, self.path, self.data)
-        what = spoken(owner) if owner else "entry"
+        model = model_at(self.model, self.path, self.data)
+        what = spoken_name(model) if model else "entry"
         known_as = next((child(self.value, k) for k in ("id", "code", "name", "area")), None)
         if known_as is None and self.path and isinstance(self.path[-1], str):
             known_as = self.path[-1] if what != self.path[-1] else None
         return f'The {what} "{known_as}"' if known_as and self.path else f"The {what}"
 
+    @property
+    def is_key(self) -> bool:
+        return self.detail["loc"][-1:] == ("[key]",)
 
-def refusal_of(
+
+def _schema_issue(
     detail: ErrorDetails, model: type[BaseModel], data: Mapping[str, Any]
 ) -> SchemaIssue:
     """Pydantic's location has steps that are not in the data (kinds, members of unions)."""
     path: list[str | int] = []
     node: Any = data
     for step in detail["loc"]:
-        if has(node, step):
+        if has_child(node, step):
             path.append(step)
             node = child(node, step)
     return SchemaIssue(tuple(path), node, model, data, detail)
 
 
-_BARE = frozenset({"missing", "too_short", "tuple_type"})
-"""Refusals that say no more than that something is missing."""
-
-
-def problems(
-    error: ValidationError,
-    model: type[BaseModel],
-    data: Mapping[str, Any],
-    line_of: LineOf,
-    file: Path,
-) -> Iterator[LocatedIssue]:
-    """Every refusal of ``model``, one for each place."""
-    told: set[tuple[str | int, ...]] = set()
-    for detail in error.errors(include_url=False):
-        refusal = refusal_of(detail, model, data)
-        if refusal.place not in told and not _echo(refusal):
-            told.add(refusal.place)
-            message, hint = say(refusal)
-            bare = detail["type"] in _BARE
-            yield LocatedIssue(
-                file, line_of(refusal.place), message, hint.strip(), refusal.place, bare
-            )
-
-
-def _echo(refusal: SchemaIssue) -> bool:
+def _is_echo(issue: SchemaIssue) -> bool:
     """A list counts as too short also when one of its entries was refused, which is told there."""
-    least = refusal.context.get("min_length", 0)
-    is_short = refusal.detail["type"] == "too_short"
-    return is_short and isinstance(refusal.value, list | Mapping) and len(refusal.value) >= least
+    is_short = issue.detail["type"] == "too_short" and isinstance(issue.value, list | Mapping)
+    return is_short and len(issue.value) >= issue.bounds.get("min_length", 0)
+
+
+def describe(issue: SchemaIssue) -> Sentences:
+    """Message and hint: what was written, and what to do about it."""
+    kind = issue.detail["type"]
+    if issue.value is None and '"#' in issue.description:
+        # `primary: #0d5560`, as people write a colour; YAML takes it for a comment.
+        return (
+            f"{issue.name} is empty, for what stands behind a # is a comment.",
+            'Put the colour in quotes, such as "#0d5560".',
+        )
+    if issue.value is None and kind not in _NOT_OF_THE_VALUE:
+        message = f"{issue.name} is empty."
+        return message, f"Write something after the colon. {issue.description}"
+    if "dk" in str(issue.annotation):
+        kind = "rating"
+    if kind in _WRITERS:
+        return _WRITERS[kind](issue)
+    message, hint = _TEMPLATES.get(kind, _UNFORESEEN)
+    about = {"name": issue.name, "value": _quoted(issue.value), "description": issue.description}
+    return message.format(**about), hint.format(**about)
+
+
+def _quoted(value: object) -> str:
+    """What was written, in quotation marks and not too long."""
+    text = " ".join(str(value).split())
+    return f'"{text}"' if len(text) <= _LONGEST_QUOTE else f'"{text[: _LONGEST_QUOTE - 1]}…"'
+
+
+def _entries(count: int) -> str:
+    return "one entry" if count == 1 else f"{count} entries"
+
+
+def _missing(issue: SchemaIssue) -> Sentences:
+    name = issue.detail["loc"][-1]
+    if isinstance(name, int):
+        return _too_few(issue)
+    field = field_at(issue.model, (*issue.path, name), issue.data)
+    about = f" {field.description}" if field and field.description else ""
+    return f'{issue.owner} has no "{name}".', f'Add the line "{name}: …" to it.{about}'
+
+
+def _unknown_field(issue: SchemaIssue) -> Sentences:
+    owner = model_at(issue.model, issue.path[:-1], issue.data)
+    known = fields_in_file(owner) if owner else ()
+    what = f" of this {spoken_name(owner)}" if owner else " here"
+    return f"{issue.name} is no field{what}.", nearest(str(issue.path[-1]), known)
+
+
+def _no_text(issue: SchemaIssue) -> Sentences:
+    value = issue.value
+    if isinstance(value, Mapping):
+        key = str(*value) if len(value) == 1 else ""
+        if _WORD_IN_BRACES.fullmatch(key) and None in value.values():
+            braces = f"{{{key}}}"
+            return (
+                f"{issue.name} begins with a brace, so it is not read as a text: {braces}",
+                f'Put the text in quotes: "{braces}".',
+            )
+        return f"{issue.name} must be a text, and fields stand in it.", _QUOTE_IT
+    if isinstance(value, list):
+        return f"{issue.name} must be one text, and a list stands there.", _QUOTE_IT
+    is_yes_or_no = isinstance(value, bool)
+    written = str(value).lower() if is_yes_or_no else value
+    kind = "a yes or no" if is_yes_or_no else "a number"
+    message = f"{issue.name} must be a text, and {written} is read as {kind}."
+    return message, f'Put it in quotes: "{written}".'
+
+
+def _too_long_text(issue: SchemaIssue) -> Sentences:
+    if issue.is_key:
+        return _no_id(issue)
+    count, most = len(str(issue.value)), issue.bounds["max_length"]
+    message = f"{issue.name} has {count} characters, and at most {most} fit"
+    return f"{message}: {_quoted(issue.value)}.", "Say it in fewer words."
+
+
+def _pattern(issue: SchemaIssue) -> Sentences:
+    if issue.bounds.get("pattern") == ID_PATTERN:
+        return _no_id(issue)
+    if issue.is_key:
+        return f"{_quoted(issue.path[-1])} cannot be a name here.", _NAMES
+    return f"{issue.name} cannot be {_quoted(issue.value)}.", issue.description
+
+
+def _no_id(issue: SchemaIssue) -> Sentences:
+    written = str(issue.path[-1] if issue.is_key else issue.value)
+    better = re.sub(r"[^a-z0-9]", "", written.lower())[:LONGEST_ID] or "s1"
+    return (
+        f"{_quoted(written)} cannot be an id.",
+        f'Ids have small letters a-z and digits only, at most {LONGEST_ID}, such as "{better}".',
+    )
+
+
+def _too_small(issue: SchemaIssue) -> Sentences:
+    message = f"{issue.name} must be at least {issue.bounds['ge']:g}, and {issue.value} is written."
+    return message, issue.description or f"Write {issue.bounds['ge']:g} or more."
+
+
+def _too_large(issue: SchemaIssue) -> Sentences:
+    message = f"{issue.name} must be at most {issue.bounds['le']:g}, and {issue.value} is written."
+    return message, issue.description or f"Write {issue.bounds['le']:g} or less."
+
+
+def _too_few(issue: SchemaIssue) -> Sentences:
+    count = len(issue.value) if isinstance(issue.value, list | Mapping) else 0
+    least = _entries(issue.bounds.get("min_length", 2))
+    message = f"{issue.name} needs at least {least} and has {count or 'none'}."
+    return message, f"Add what is missing. {issue.description}"
+
+
+def _too_many(issue: SchemaIssue) -> Sentences:
+    most = _entries(issue.bounds["max_length"])
+    message = f"{issue.name} takes {most} and has {len(issue.value)}."
+    return message, f"Remove what is too many. {issue.description}"
+
+
+def _no_fields(issue: SchemaIssue) -> Sentences:
+    owner = model_at(issue.model, issue.path, issue.data)
+    hint = f"It takes: {', '.join(field_names(owner))}." if owner else "Write them as id: value."
+    written = _quoted(issue.value) if isinstance(issue.value, str | int | float) else "a list"
+    return f"{issue.name} must consist of fields, and {written} stands there.", hint
+
+
+def _no_choice(issue: SchemaIssue) -> Sentences:
+    near = nearest(str(issue.value), choices(issue.annotation))
+    return f"{issue.name} cannot be {_quoted(issue.value)}.", f"{near} {issue.description}"
+
+
+def _unknown_kind(issue: SchemaIssue) -> Sentences:
+    kinds = re.findall(r"'([^']*)'", issue.bounds["expected_tags"])
+    kind = issue.bounds["tag"]
+    return f'There is no kind of activity called "{kind}".', nearest(str(kind), kinds)
+
+
+def _no_kind(issue: SchemaIssue) -> Sentences:
+    known_as = child(issue.value, "id")
+    which = f'The activity "{known_as}"' if known_as else "This activity"
+    return f'{which} has no "kind".', 'Add the line "kind: …", such as kind: sort.'
+
+
+_WRITERS: dict[str, Callable[[SchemaIssue], Sentences]] = {
+    "missing": _missing,
+    "extra_forbidden": _unknown_field,
+    "string_type": _no_text,
+    "string_too_long": _too_long_text,
+    "string_pattern_mismatch": _pattern,
+    "greater_than_equal": _too_small,
+    "less_than_equal": _too_large,
+    "too_short": _too_few,
+    "too_long": _too_many,
+    "literal_error": _no_choice,
+    "union_tag_invalid": _unknown_kind,
+    "union_tag_not_found": _no_kind,
+    **dict.fromkeys(("dict_type", "model_type", "model_attributes_type"), _no_fields),
+}
+_UNFORESEEN = ("{name} cannot be {value}.", "{description}")
+_WHOLE_NUMBER = (
+    "{name} must be a whole number, and {value} is none.",
+    "Write digits only. {description}",
+)
+_NUMBER = (
+    "{name} must be a number, and {value} is none.",
+    "Write it in digits, with a point for decimals. {description}",
+)
+_DAY = ("{name} cannot be {value}.", "Write the day as year-month-day, such as 2027-07-05.")
+_YES_OR_NO = ("{name} must be true or false, and {value} is neither.", "{description}")
+_TEMPLATES: dict[str, Sentences] = {
+    "string_too_short": ("{name} is empty.", "Write a text. {description}"),
+    "tuple_type": ("{name} must be a list.", 'Begin each entry on a line of its own with "- ".'),
+    "rating": (
+        "{name} cannot be {value}.",
+        'Write a point of the scale, "?" for don\'t know, or null for left blank.',
+    ),
+    **{f"date_{fault}": _DAY for fault in ("type", "parsing")},
+    **{f"date_from_datetime_{fault}": _DAY for fault in ("parsing", "inexact")},
+    **{f"int_{fault}": _WHOLE_NUMBER for fault in ("type", "parsing", "parsing_size")},
+    "int_from_float": _WHOLE_NUMBER,
+    "float_type": _NUMBER,
+    "float_parsing": _NUMBER,
+    "finite_number": _NUMBER,
+    "bool_type": _YES_OR_NO,
+    "bool_parsing": _YES_OR_NO,
+}

@@ -123,8 +123,8 @@ def _as_named(path: Path, root: Path) -> str:
 class LocatedIssue:
     """What is wrong at one line (from 1) of one file.
 
-    ``path`` is the place inside the data, where there is one; ``bare`` says that nothing more is
-    wrong there than that something is missing.
+    ``path`` is the place inside the data, where there is one; ``only_missing`` says that nothing more
+    is wrong there than that something is missing.
     """
 
     file: Path
@@ -132,16 +132,15 @@ class LocatedIssue:
     message: str
     hint: str = ""
     path: tuple[str | int, ...] = ()
-    bare: bool = False
+    only_missing: bool = False
 
     def problem(self) -> Problem:
-        """As it is told."""
         return Problem(self.message, file_line(self.file, self.line), self.hint)
 
 
-def in_order(found: Iterable[LocatedIssue]) -> tuple[Problem, ...]:
+def in_order(issues: Iterable[LocatedIssue]) -> tuple[Problem, ...]:
     """File by file in the order in which they first come up, from the first line to the last."""
-    every = list(found)
-    files = list(dict.fromkeys(one.file for one in every))
-    every.sort(key=lambda one: (files.index(one.file), one.line))
-    return tuple(dict.fromkeys(one.problem() for one in every))
+    listed = list(issues)
+    files = list(dict.fromkeys(issue.file for issue in listed))
+    listed.sort(key=lambda issue: (files.index(issue.file), issue.line))
+    return tuple(dict.fromkeys(issue.problem() for issue in listed))
