@@ -4,14 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.compose.look import Look
 from facilitator.errors import SourceError
-from facilitator.sources.look_file import read_look
+from facilitator.sources.model_file import read_model
 
 LOOK = Path(__file__).parents[2] / "templates" / "style" / "look.yaml"
 
 
 def test_the_shipped_look_is_read() -> None:
-    assert read_look(LOOK).colour("ink").startswith("#")
+    assert read_model(LOOK, Look).value.colour("ink").startswith("#")
 
 
 def test_what_is_wrong_in_a_look_is_told_with_its_line(tmp_path: Path) -> None:
@@ -20,7 +21,7 @@ def test_what_is_wrong_in_a_look_is_told_with_its_line(tmp_path: Path) -> None:
     file.write_text(text, encoding="utf-8")
     line = text[: text.index("margin:")].count("\n") + 1
     with pytest.raises(SourceError) as caught:
-        read_look(file)
+        read_model(file, Look)
     told = {problem.where: str(problem) for problem in caught.value.problems}
     unknown = told[f"{file.as_posix()}:{line}"]
     assert unknown.endswith('"margin" is no field of this look. Did you mean "margins"?')

@@ -11,8 +11,8 @@ from facilitator.model.activities.rate import Rate
 from facilitator.model.activities.sort import Sort
 from facilitator.model.exercise import Exercise
 from facilitator.sources.exercise_folder import read_exercise
-from facilitator.sources.look_file import read_look
 from facilitator.sources.missing_glyphs import marked_lines
+from facilitator.sources.model_file import read_model
 
 AT = "clients/c/overrides/x.yaml"
 ROOT = Path(__file__).parents[2]
@@ -169,7 +169,7 @@ def test_a_mistake_in_the_overrides_is_said_plainly(read: Read, text: str, messa
 
 
 def test_letters_that_no_font_draws_are_found_in_overrides_too(read: Read) -> None:
-    look: Look = read_look(ROOT / "templates" / "style" / "look.yaml")
+    look: Look = read_model(ROOT / "templates" / "style" / "look.yaml", Look).value
     read("# nothing yet\nwelcome: Hello \U0001f984\n")
     problems = marked_lines([Path(AT)], look)
     assert [problem.where for problem in problems] == [f"{AT}:2"]

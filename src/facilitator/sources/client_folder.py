@@ -11,6 +11,7 @@ from facilitator.model.client import Client
 from facilitator.model.event import Event
 from facilitator.model.identity import Identity
 from facilitator.sources.model_file import LocatedModel, read_model
+from facilitator.system.paths import find_folders
 from facilitator.system.text_file import display_path, inside
 
 CLIENT_FILE = "client.yaml"
@@ -20,11 +21,7 @@ IDENTITY_FILE = "facilitator.yaml"
 
 def find_clients(roots: Sequence[Path]) -> dict[str, Path]:
     """Client folders by name: those in each root's ``clients/``, the first root winning."""
-    found: dict[str, Path] = {}
-    for root in roots:
-        for file in sorted((root / "clients").glob(f"*/{CLIENT_FILE}")):
-            found.setdefault(file.parent.name, file.parent)
-    return dict(sorted(found.items()))
+    return find_folders(roots, f"clients/*/{CLIENT_FILE}")
 
 
 def find_events(client: Path) -> dict[str, Path]:

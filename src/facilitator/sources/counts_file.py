@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import codecs
 import csv
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from io import StringIO
 from pathlib import Path
 
@@ -47,103 +46,119 @@ _COLUMNS = {word: kind for kind, words in _MEANT.items() for word in words}
 _TOTALS = frozenset({"total", "totals", "sum", "all", "all hands", "in all", "summe"})
 """What people write beside their own sums, which are not needed."""
 
-Row = Sequence[str]
-Numbered = tuple[int, Row]
-Entry = tuple[int, str, str, str]
+NumberedCells = tuple[int, Sequence[str]]
+"""Row of the file (from 1) and its cells; all rows are as wide as the widest."""
+WrittenCount = tuple[int, str, str, str]
 """Row of the file (from 1), question, option and hands as they are written."""
 
 
-def read_counts(path: Path, asked: Sequence[PollQuestion]) -> RoomTally:
+def read_counts(path: Path, questions: Sequence[PollQuestion]) -> RoomTally:
     """The hands in a CSV or XLSX file.
 
     One row an answer (Question, Option, Hands), one row a question with a column an answer, or one
     row an answer with a column a question. Raises SourceError with all that is wrong, row by row.
     """
     where = display_path(path)
-    rows = _rows(path, asked, where)
-    found: dict[tuple[str, str, str], tuple[int, int]] = {}
+    rows = _rows(path, questions, where)
+    hands: dict[tuple[str, str, str], int] = {}
+    first_rows: dict[tuple[str, str, str], int] = {}
     problems: list[Problem] = []
-    for number, question, option, written in _entries(rows, asked, where):
-        told = _counted(asked, question, option, written)
-        if isinstance(told, Problem):
-            problems.append(Problem(told.message, f"{where}, row {number}", told.hint))
-        elif told is not None:
-            key, hands = told
-            first = found.setdefault(key, (number, hands))
-            if first[0] != number:
-                problems.append(_twice(f"{where}, row {number}", option, first[0]))
-    if not found and not problems:
+    for number, question, option, written in _written_counts(rows, questions, where):
+        place = f"{where}, row {number}"
+        count = _count(questions, question, option, written)
+        if isinstance(count, Problem):
+            problems.append(Problem(count.message, place, count.hint))
+        elif count is not None:
+            key, hands_up = count
+            if first_rows.setdefault(key, number) != number:
+                message = f'"{option}" is counted twice: also in row {first_rows[key]}.'
+                hint = "Add the two up, or delete one of the rows."
+                problems.append(Problem(message, place, hint))
+            hands.setdefault(key, hands_up)
+    if not hands and not problems:
         hint = 'Write a row for each answer: "Question,Option,Hands" above, then the numbers.'
         problems = [Problem("No hands are counted in this file.", where, hint)]
     if problems:
         raise SourceError(dict.fromkeys(problems))
-    return build_tally({key: hands for key, (_, hands) in found.items()}, asked)
+    return build_tally(hands, questions)
 
 
-def written_counts(tally: RoomTally, asked: Sequence[PollQuestion]) -> bytes:
+def written_counts(tally: RoomTally, questions: Sequence[PollQuestion]) -> bytes:
     """The same as a CSV file, one row an answer; spreadsheets open it as it is."""
     target = StringIO(newline="")
     out = csv.writer(target, lineterminator="\n")
     out.writerow(_HEADINGS)
-    for one in asked:
-        hands = tally.hands(*one.key)
-        for option in one.question.options:
+    for asked in questions:
+        hands = tally.hands(*asked.key)
+        for option in asked.question.options:
             if option.id in hands:
-                words = f"{one.question.text} {option.text}"
-                out.writerow((*one.key, option.id, hands[option.id], guard_formula(words)))
+                words = f"{asked.question.text} {option.text}"
+                out.writerow((*asked.key, option.id, hands[option.id], guard_formula(words)))
     # With its mark, or Excel reads curly quotation marks as something else.
     return codecs.BOM_UTF8 + target.getvalue().encode()
 
 
-def _rows(path: Path, asked: Sequence[PollQuestion], where: str) -> list[Numbered]:
-    """The rows with content, each with its number in the file (from 1)."""
+def _rows(path: Path, questions: Sequence[PollQuestion], where: str) -> list[NumberedCells]:
     data = read_bytes(path, LARGEST_FILE)
     if not data.strip():
         raise SourceError.because("This file is empty.", where=where, hint="Write the counts anew.")
-    table, _ = first_table(data, where, lambda grid: _likelihood(grid, asked))
+    table, _ = first_table(data, where, lambda grid: _likelihood(grid, questions))
     if len(table.rows) > MOST_ROWS:
         hint = "Leave in only the rows with counts."
         raise SourceError.because(f"There are over {MOST_ROWS:,} rows.", where=where, hint=hint)
     width = max((len(row.cells) for row in table.rows), default=0)
     return [
-        (row.number + 1, tuple(" ".join(row.cell(place).text.split()) for place in range(width)))
+        (row.number + 1, [" ".join(row.cell(place).text.split()) for place in range(width)])
         for row in table.rows
     ]
 
 
-def _likelihood(grid: Grid, asked: Sequence[PollQuestion]) -> tuple[int, int]:
+def _likelihood(grid: Grid, questions: Sequence[PollQuestion]) -> tuple[int, int]:
     """A separator is right where it uncovers headings, or else where rows have most cells."""
     head = grid.rows[0].texts().values() if grid.rows else ()
     known = sum(
-        fold(text) in _COLUMNS
-        or _an_option(asked, text)
-        or isinstance(find_question(asked, text), PollQuestion)
+        fold(text) in _COLUMNS or _is_option(questions, text) or _is_question(questions, text)
         for text in head
     )
     return known, min((len(row.cells) for row in grid.rows), default=0)
 
 
-def _entries(rows: list[Numbered], asked: Sequence[PollQuestion], where: str) -> Iterator[Entry]:
+def _is_option(questions: Sequence[PollQuestion], cell: str) -> bool:
+    return any(isinstance(find_option(asked.question, cell), Option) for asked in questions)
+
+
+def _is_question(questions: Sequence[PollQuestion], cell: str) -> bool:
+    return isinstance(find_question(questions, cell), PollQuestion)
+
+
+def _written_counts(
+    rows: list[NumberedCells], questions: Sequence[PollQuestion], where: str
+) -> Iterator[WrittenCount]:
     """What is written, cell by cell, in whichever of the three shapes the file has."""
-    head = rows[0][1] if rows else ()
-    body = rows[1:]
+    head, body = (rows[0][1] if rows else []), rows[1:]
+    only = questions[0].question.id if len(questions) == 1 else ""
     columns = {
         kind: place
         for place, cell in reversed(list(enumerate(head)))
         if (kind := match_heading(cell, _COLUMNS))
     }
     if {"option", "hands"} <= columns.keys():
-        yield from _long(body, _Long(columns, _only(asked)))
-    elif _headless([row for _, row in rows]):
-        last = len(head) - 1
-        yield from _long(
-            rows, _Long({"question": last - 2, "option": last - 1, "hands": last}, _only(asked))
+        yield from _answer_a_row(body, columns, only)
+    elif rows and all(len(row) > 1 and row[-1].isdecimal() and row[-2] for _, row in rows):
+        # Without headings: every row ends in a number and has words before it.
+        kinds = ("question", "option", "hands")[-len(head) :]
+        yield from _answer_a_row(
+            rows, dict(zip(kinds, range(len(head) - len(kinds), len(head)), strict=True)), only
         )
-    elif wide := _places(head, lambda cell: _an_option(asked, cell)):
-        place = columns.get("question", 0 if 0 not in wide else -1)
-        yield from _across(body, head, wide, place, _only(asked))
-    elif down := _places(head, lambda cell: isinstance(find_question(asked, cell), PollQuestion)):
-        yield from _down(body, head, down, columns.get("option", 0))
+    elif wide := [place for place, cell in enumerate(head) if cell and _is_option(questions, cell)]:
+        column = columns.get("question", None if 0 in wide else 0)
+        for number, row in body:
+            question = only if column is None else row[column]
+            yield from ((number, question, head[place], row[place]) for place in wide)
+    elif down := [p for p, cell in enumerate(head) if cell and _is_question(questions, cell)]:
+        column = columns.get("option", 0)
+        for number, row in body:
+            yield from ((number, head[place], row[column], row[place]) for place in down)
     else:
         named = ", ".join(cell[:40] for cell in head if cell)
         raise SourceError.because(
@@ -153,85 +168,32 @@ def _entries(rows: list[Numbered], asked: Sequence[PollQuestion], where: str) ->
         )
 
 
-@dataclass(frozen=True)
-class _Long:
-    """Which column holds what, and the question that is meant where no column says it."""
-
-    columns: dict[str, int]
-    only: str
-
-    def cell(self, kind: str, row: Row) -> str:
-        place = self.columns.get(kind, -1)
-        return row[place] if 0 <= place < len(row) else ""
-
-
-def _long(body: list[Numbered], shape: _Long) -> Iterator[Entry]:
-    said = ""
-    for number, row in body:
+def _answer_a_row(
+    rows: list[NumberedCells], columns: Mapping[str, int], only: str
+) -> Iterator[WrittenCount]:
+    last = ""
+    for number, row in rows:
+        cells = {kind: row[place] for kind, place in columns.items()}
         # In a spreadsheet the question often stands beside its first answer alone.
-        said = shape.cell("question", row) or said
-        activity = shape.cell("activity", row)
-        question = f"{activity} {said}" if activity and said else said or shape.only
-        yield number, question, shape.cell("option", row), shape.cell("hands", row)
+        last = cells.get("question") or last
+        activity = cells.get("activity")
+        question = f"{activity} {last}" if activity and last else last or only
+        yield number, question, cells["option"], cells["hands"]
 
 
-def _across(
-    body: list[Numbered], head: Row, places: list[int], named: int, only: str
-) -> Iterator[Entry]:
-    for number, row in body:
-        question = row[named] if 0 <= named < len(row) else only
-        for place in places:
-            yield number, question, head[place], row[place] if place < len(row) else ""
-
-
-def _down(body: list[Numbered], head: Row, places: list[int], named: int) -> Iterator[Entry]:
-    for number, row in body:
-        for place in places:
-            option = row[named] if named < len(row) else ""
-            yield number, head[place], option, row[place] if place < len(row) else ""
-
-
-def _places(head: Row, means: Callable[[str], bool]) -> list[int]:
-    return [place for place, cell in enumerate(head) if cell and means(cell)]
-
-
-def _an_option(asked: Sequence[PollQuestion], cell: str) -> bool:
-    return any(isinstance(find_option(one.question, cell), Option) for one in asked)
-
-
-def _only(asked: Sequence[PollQuestion]) -> str:
-    return asked[0].question.id if len(asked) == 1 else ""
-
-
-def _headless(rows: list[Row]) -> bool:
-    """Whether every row ends in a number and has words before it."""
-    least = 2
-    return bool(rows) and all(len(row) >= least and row[-1].isdecimal() and row[-2] for row in rows)
-
-
-def _counted(
-    asked: Sequence[PollQuestion], question: str, option: str, written: str
+def _count(
+    questions: Sequence[PollQuestion], question: str, option: str, written: str
 ) -> tuple[tuple[str, str, str], int] | Problem | None:
     hands = parse_hands(written)
     if hands is None:
         return None
-    one = find_question(asked, question) if question else _unnamed(asked)
-    if isinstance(one, Problem):
-        return one
-    chosen = find_option(one.question, option)
+    if not question:
+        known = ", ".join(asked.question.id for asked in questions)
+        return Problem("This row names no question.", hint=f"Write one of: {known}.")
+    asked = find_question(questions, question)
+    if isinstance(asked, Problem):
+        return asked
+    chosen = find_option(asked.question, option)
     if isinstance(chosen, Problem):
         return None if fold(option) in _TOTALS or is_summary_label(option) else chosen
-    return hands if isinstance(hands, Problem) else ((*one.key, chosen.id), hands)
-
-
-def _unnamed(asked: Sequence[PollQuestion]) -> Problem:
-    known = ", ".join(one.question.id for one in asked)
-    return Problem("This row names no question.", hint=f"Write one of: {known}.")
-
-
-def _twice(place: str, option: str, first: int) -> Problem:
-    return Problem(
-        f'"{option}" is counted twice: also in row {first}.',
-        place,
-        "Add the two up, or delete one of the rows.",
-    )
+    return hands if isinstance(hands, Problem) else ((*asked.key, chosen.id), hands)

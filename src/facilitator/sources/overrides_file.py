@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +30,8 @@ class OverridesFile:
     data: dict[str, Any]
     line_of: LineOf
 
-    def found(self, finding: LintIssue) -> LocatedIssue:
-        """A finding with its line."""
-        return LocatedIssue(self.file, self.line_of(finding.path), finding.message, finding.hint)
+    def issue(self, issue: LintIssue) -> LocatedIssue:
+        return LocatedIssue(self.file, self.line_of(issue.path), issue.message, issue.hint)
 
 
 @dataclass(frozen=True)
@@ -39,22 +39,49 @@ class SourceMap:
     """Where each value of the data stands, be it the exercise's own or an override's."""
 
     file: Path
+    data: Mapping[str, Any]
     line_of: LineOf
-    merged: MergedData
     overrides: OverridesFile | None
 
-    def found(self, finding: LintIssue) -> LocatedIssue:
-        """A finding with its file and line."""
-        blank = LocatedIssue(self.file, 1, finding.message, finding.hint, finding.path)
-        return self.moved(blank)
+    @cached_property
+    def merged(self) -> MergedData:
+        """The exercise's data with the overrides laid over it."""
+        if self.overrides is None:
+            return MergedData(dict(self.data))
+        return merge(self.data, self.overrides.data)
 
-    def moved(self, found: LocatedIssue) -> LocatedIssue:
-        """What was found at a path of the merged data, with its file and line."""
-        origin = self.merged.origin(found.path)
+    def own_issue(self, issue: LintIssue) -> LocatedIssue:
+        """An issue at a path of the exercise's own data."""
+        return LocatedIssue(self.file, self.line_of(issue.path), issue.message, issue.hint)
+
+    def issue(self, issue: LintIssue) -> LocatedIssue:
+        """An issue at a path of the merged data, with the file and line that someone mends."""
+        return self.located(LocatedIssue(self.file, 1, issue.message, issue.hint, issue.path))
+
+    def located(self, issue: LocatedIssue) -> LocatedIssue:
+        """The same for one that has a path already."""
+        origin = self.merged.origin(issue.path)
         if origin.in_override and self.overrides:
             line = self.overrides.line_of(origin.path)
-            return replace(found, file=self.overrides.file, line=line)
-        return replace(found, file=self.file, line=self.line_of(origin.path))
+            return replace(issue, file=self.overrides.file, line=line)
+        return replace(issue, file=self.file, line=self.line_of(origin.path))
+
+    def override_issues(self) -> list[LocatedIssue]:
+        """What in the overrides means nothing in this exercise, objections apart."""
+        return [self.overrides.issue(i) for i in self.merged.findings] if self.overrides else []
+
+    def objections(
+        self, sections: tuple[ProseSection, ...]
+    ) -> tuple[tuple[ProseSection, ...], list[LocatedIssue]]:
+        """The objections with the overrides' changes, and what is wrong with these."""
+        if not self.overrides:
+            return sections, []
+        change = YamlCursor.of(self.overrides.data).get("objections")
+        new, issues = changed(sections, change)
+        whole = YamlCursor.of({**self.merged.data, "objections": change.value})
+        checks = (unknown_terms, unknown_numbers, html_in_texts)
+        issues += [i for check in checks for i in check(whole) if i.path[0] == "objections"]
+        return new, [self.overrides.issue(issue) for issue in issues]
 
 
 def read_overrides(file: Path) -> OverridesFile:
@@ -64,40 +91,16 @@ def read_overrides(file: Path) -> OverridesFile:
     try:
         Override.model_validate(whole)
     except ValidationError as error:
-        found = schema_issues(error, Override, whole, line_of, file)
-        raise SourceError(one.problem() for one in sorted(found, key=lambda o: o.line)) from error
+        issues = schema_issues(error, Override, whole, line_of, file)
+        raise SourceError(i.problem() for i in sorted(issues, key=lambda i: i.line)) from error
     return OverridesFile(file, whole, line_of)
-
-
-def places(
-    data: Mapping[str, Any], file: Path, line_of: LineOf, overrides: OverridesFile | None
-) -> SourceMap:
-    """The exercise's data with the overrides laid over it."""
-    merged = merge(data, overrides.data) if overrides else MergedData(dict(data))
-    return SourceMap(file, line_of, merged, overrides)
-
-
-def objections(
-    sections: tuple[ProseSection, ...], data: Mapping[str, Any], overrides: OverridesFile
-) -> tuple[tuple[ProseSection, ...], list[LocatedIssue]]:
-    """The objections with the overrides' changes, and what is wrong with these."""
-    change = YamlCursor.of(overrides.data).get("objections")
-    new, findings = changed(sections, change)
-    whole = YamlCursor.of({**merge(data, overrides.data).data, "objections": change.value})
-    wrong = [one for check in _OF_TEXTS for one in check(whole) if one.path[0] == "objections"]
-    return new, [overrides.found(finding) for finding in (*findings, *wrong)]
-
-
-_OF_TEXTS = (unknown_terms, unknown_numbers, html_in_texts)
 
 
 def _with_blocks_by_id(data: dict[str, Any], line_of: LineOf) -> tuple[dict[str, Any], LineOf]:
     """``blocks: {sort: {usual: 10}}`` is short for ``blocks: {replace: {sort: {usual: 10}}}``."""
-    editions = {
-        name: _one_edition(edition)
-        for name, edition in YamlCursor.of(data).get("editions").fields().items()
-    }
-    whole = {**data, "editions": editions} if editions else data
+    editions = YamlCursor.of(data).get("editions").fields()
+    if not editions:
+        return data, line_of
 
     def line(path: DataPath) -> int:
         written = YamlCursor.of(data)
@@ -106,10 +109,10 @@ def _with_blocks_by_id(data: dict[str, Any], line_of: LineOf) -> tuple[dict[str,
         is_short = path[2:4] == ("blocks", "replace") and written.value is None
         return line_of(path[:3] + path[4:] if is_short else path)
 
-    return whole, line
+    return {**data, "editions": {name: _in_full(each) for name, each in editions.items()}}, line
 
 
-def _one_edition(edition: YamlCursor) -> Any:  # noqa: ANN401 - YAML holds anything
+def _in_full(edition: YamlCursor) -> Any:  # noqa: ANN401 - YAML holds anything
     blocks = edition.get("blocks").value
     if not isinstance(edition.value, Mapping) or not isinstance(blocks, Mapping):
         return edition.value

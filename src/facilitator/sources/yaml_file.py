@@ -15,7 +15,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.reader import ReaderError
 
 from facilitator.errors import Problem, SourceError
-from facilitator.sources.yaml_syntax import in_plain_words
+from facilitator.sources.yaml_syntax import syntax_issue
 from facilitator.system.text_file import display_path, file_line, read_text
 
 DataPath: TypeAlias = tuple[str | int, ...]
@@ -108,7 +108,8 @@ def _parsed(text: str, path: Path) -> object:
     try:
         return YAML(typ="rt").load(text)
     except MarkedYAMLError as error:
-        raise SourceError(_problem(error, text, path)) from error
+        line, message, hint = syntax_issue(error, text)
+        raise SourceError.because(message, where=file_line(path, line), hint=hint) from error
     except ReaderError as error:
         line = text[: error.position].count("\n") + 1
         raise SourceError.because(
@@ -157,11 +158,6 @@ def _too_deep(path: Path) -> Problem:
         display_path(path),
         "Look for brackets that are opened again and again and never closed.",
     )
-
-
-def _problem(error: MarkedYAMLError, text: str, path: Path) -> Problem:
-    said = in_plain_words(error, text)
-    return Problem(said.message, file_line(path, said.line), said.hint)
 
 
 def _plain(node: Any) -> Any:  # noqa: ANN401 - YAML holds anything

@@ -3,137 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ruamel.yaml.error import MarkedYAMLError
 
-_QUOTES = "Put the whole text in quotes."
-_COLON = "Write it as name: value."
-
-
-@dataclass(frozen=True)
-class YamlRemedy:
-    """One complaint: at which line (from 1), what is wrong and what to do."""
-
-    line: int
-    message: str
-    hint: str
-
-
-def in_plain_words(error: MarkedYAMLError, text: str) -> YamlRemedy:
-    """The complaint in plain words; ``text`` is the file, to quote from."""
-    lines = text.splitlines()
-    line = min(error.problem_mark.line if error.problem_mark else 0, max(len(lines) - 1, 0))
-    written = lines[line] if lines else ""
-    problem = error.problem or ""
-    begun = error.context_mark.line if error.context_mark else line
-    if (slip := _wrong_character(lines, line)) is not None:
-        return slip
-    if "unexpected end of stream" in problem:
-        return _open_quote(begun + 1)
-    if "could not find expected ':'" in problem:
-        return YamlRemedy(begun + 1, "A field needs a colon and a space after its name.", _COLON)
-    opened = _left_open(lines[: line + 1])
-    if opened is not None:
-        return _open_quote(opened + 1)
-    for words, message, hint in _KNOWN:
-        if words in problem:
-            return YamlRemedy(line + 1, message.format(*_quoted(problem)), hint)
-    return _unexpected(error, written, line + 1)
-
-
-def _wrong_character(lines: list[str], line: int) -> YamlRemedy | None:
-    """What a word processor has put at the beginning of the line, or of one close above it."""
-    for number in range(line, max(line - _ABOVE, -1), -1):
-        indent = _INDENT.match(lines[number])
-        if indent and set(indent[0]) - set(" \t"):
-            return YamlRemedy(
-                number + 1,
-                "This line begins with a space of another kind, and YAML knows only plain ones.",
-                "Delete what stands before the first letter, and type plain spaces.",
-            )
-        if _OTHER_DASH.match(lines[number]):
-            sign = lines[number].lstrip()[0]
-            return YamlRemedy(
-                number + 1,
-                f"An entry of a list begins with a plain hyphen, and this is “{sign}”.",
-                'Type "- " in its place.',
-            )
-    return None
-
-
-_ABOVE = 2
-"""Lines: the reader stumbles at the fault or at the line after it."""
+_LINES_ABOVE = 2
+"""The reader stumbles at the fault or at a line after it."""
 _INDENT = re.compile(r"\s*")
 _OTHER_DASH = re.compile(r"\s*[\u2010-\u2015\u2212\u2022\u2043\u25aa\u25cf\u00b7]\s*\S")
-
-
-def _open_quote(line: int) -> YamlRemedy:
-    return YamlRemedy(
-        line,
-        "A quotation mark is opened here and never closed.",
-        "Close the text with the same mark with which it begins.",
-    )
-
-
-def _left_open(lines: list[str]) -> int | None:
-    """The last line (from 0) that opens a quotation mark which the next quoted text closes.
-
-    The reader stumbles only there, or lines later; people have to mend where it was opened.
-    """
-    for number in range(len(lines) - 2, -1, -1):
-        opened = _OPENED.search(_CLOSED.sub("", lines[number]))
-        if opened:
-            below = "\n".join(lines[number + 1 :])
-            _, found, after = below.partition(opened.group(1))
-            return number if found and not _MAY_FOLLOW.match(after) else None
-    return None
-
-
 _CLOSED = re.compile(r"""(?<=[\s{\[,])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:$|[,}\]:#]))""")
 _OPENED = re.compile(r"""(?::\s|-\s|[,{\[])\s*(["'])""")
 _MAY_FOLLOW = re.compile(r"\s*(?:$|[,}\]#])", re.MULTILINE)
-
-
-def _quoted(problem: str) -> list[str]:
-    found = re.search(r"""["'](.*?)["']""", problem)
-    return [found.group(1) if found else ""]
-
-
-def _unexpected(error: MarkedYAMLError, written: str, line: int) -> YamlRemedy:
-    """The reader expected something else: look at the line to guess why."""
-    if re.search(r"[:\-,]\s+\{", written) and re.search(r"\}[^,}\]\s]*\s*[^,}\]\s]", written):
-        return YamlRemedy(line, "A text that begins with { needs quotes.", _QUOTES)
-    if re.search(r"""[:\-,]\s+(["']).*\1\s*[^\s,}\]#]""", written):
-        return YamlRemedy(
-            line,
-            "Something stands after the closing quotation mark.",
-            'Inside a text in "..." write inner quotation marks as “...”; '
-            "for an apostrophe, put the whole text in double quotes.",
-        )
-    if "flow" in (error.context or "") and _TWO_COLONS.search(written):
-        return YamlRemedy(
-            line,
-            "Inside { } a text with a colon needs quotes.",
-            'Write it as in {id: s1, text: "One thing: that time"}.',
-        )
-    if "flow" in (error.context or "") and error.context_mark:
-        return YamlRemedy(
-            error.context_mark.line + 1,
-            "A bracket is opened here, and what follows does not fit inside it.",
-            "Put a comma between entries, quotes around texts with commas, and close the bracket.",
-        )
-    return YamlRemedy(
-        line,
-        "This line does not fit with the lines above it.",
-        "Begin it in the same column as its neighbours, with spaces.",
-    )
-
-
+_QUOTED = re.compile(r"""["'](.*?)["']""")
 _TWO_COLONS = re.compile(r"""[{,]\s*[\w-]+:\s+[^"'{\[,}\]:][^"{\[,}\]]*:\s""")
 """A field's name, and a text without quotes that has a colon and a space in it."""
-
-# What the reader's complaint contains, what we say, and the remedy. {0} is what it quotes.
+_AFTER_QUOTE = re.compile(r"""[:\-,]\s+(["']).*\1\s*[^\s,}\]#]""")
+_QUOTES = "Put the whole text in quotes."
 _KNOWN = (
     (
         "found character '\\t'",
@@ -186,3 +71,98 @@ _KNOWN = (
         "Move it to the next line, indented.",
     ),
 )
+"""What the reader's complaint contains, what we say, and the remedy. {0} is what it quotes."""
+
+
+class SyntaxIssue(NamedTuple):
+    """One complaint: at which line (from 1), what is wrong and what to do."""
+
+    line: int
+    message: str
+    hint: str
+
+
+def syntax_issue(error: MarkedYAMLError, text: str) -> SyntaxIssue:
+    """The complaint in plain words; ``text`` is the file, to quote from."""
+    lines = text.splitlines()
+    line = min(error.problem_mark.line if error.problem_mark else 0, max(len(lines) - 1, 0))
+    problem = error.problem or ""
+    begun = error.context_mark.line if error.context_mark else line
+    if (slip := _wrong_character(lines, line)) is not None:
+        return slip
+    if "could not find expected ':'" in problem:
+        message = "A field needs a colon and a space after its name."
+        return SyntaxIssue(begun + 1, message, "Write it as name: value.")
+    opened = begun if "unexpected end of stream" in problem else _left_open(lines[: line + 1])
+    if opened is not None:
+        return SyntaxIssue(
+            opened + 1,
+            "A quotation mark is opened here and never closed.",
+            "Close the text with the same mark with which it begins.",
+        )
+    for words, message, hint in _KNOWN:
+        if words in problem:
+            quoted = _QUOTED.search(problem)
+            return SyntaxIssue(line + 1, message.format(quoted[1] if quoted else ""), hint)
+    return _unexpected(error, lines[line] if lines else "", line + 1)
+
+
+def _wrong_character(lines: list[str], line: int) -> SyntaxIssue | None:
+    """What a word processor has put at the beginning of the line, or of one close above it."""
+    for number in range(line, max(line - _LINES_ABOVE, -1), -1):
+        indent = _INDENT.match(lines[number])
+        if indent and set(indent[0]) - set(" \t"):
+            return SyntaxIssue(
+                number + 1,
+                "This line begins with a space of another kind, and YAML knows only plain ones.",
+                "Delete what stands before the first letter, and type plain spaces.",
+            )
+        if _OTHER_DASH.match(lines[number]):
+            sign = lines[number].lstrip()[0]
+            message = f"An entry of a list begins with a plain hyphen, and this is “{sign}”."
+            return SyntaxIssue(number + 1, message, 'Type "- " in its place.')
+    return None
+
+
+def _left_open(lines: list[str]) -> int | None:
+    """The last line (from 0) that opens a quotation mark which the next quoted text closes.
+
+    The reader stumbles only there, or lines later; people have to mend where it was opened.
+    """
+    for number in range(len(lines) - 2, -1, -1):
+        opened = _OPENED.search(_CLOSED.sub("", lines[number]))
+        if opened:
+            below = "\n".join(lines[number + 1 :])
+            _, mark, after = below.partition(opened[1])
+            return number if mark and not _MAY_FOLLOW.match(after) else None
+    return None
+
+
+def _unexpected(error: MarkedYAMLError, written: str, line: int) -> SyntaxIssue:
+    """The reader expected something else: look at the line to guess why."""
+    if re.search(r"[:\-,]\s+\{", written) and re.search(r"\}[^,}\]\s]*\s*[^,}\]\s]", written):
+        return SyntaxIssue(line, "A text that begins with { needs quotes.", _QUOTES)
+    if _AFTER_QUOTE.search(written):
+        return SyntaxIssue(
+            line,
+            "Something stands after the closing quotation mark.",
+            'Inside a text in "..." write inner quotation marks as “...”; '
+            "for an apostrophe, put the whole text in double quotes.",
+        )
+    if "flow" in (error.context or "") and _TWO_COLONS.search(written):
+        return SyntaxIssue(
+            line,
+            "Inside { } a text with a colon needs quotes.",
+            'Write it as in {id: s1, text: "One thing: that time"}.',
+        )
+    if "flow" in (error.context or "") and error.context_mark:
+        return SyntaxIssue(
+            error.context_mark.line + 1,
+            "A bracket is opened here, and what follows does not fit inside it.",
+            "Put a comma between entries, quotes around texts with commas, and close the bracket.",
+        )
+    return SyntaxIssue(
+        line,
+        "This line does not fit with the lines above it.",
+        "Begin it in the same column as its neighbours, with spaces.",
+    )

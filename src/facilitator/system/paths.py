@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -17,3 +18,12 @@ def real_path(path: Path) -> Path:
     if any(part.is_symlink() for part in (real, *real.parents)):
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
     return real
+
+
+def find_folders(roots: Iterable[Path], pattern: str) -> dict[str, Path]:
+    """The folders of the files that match a pattern, by name; the first root wins."""
+    folders: dict[str, Path] = {}
+    for root in roots:
+        for file in sorted(root.glob(pattern)):
+            folders.setdefault(file.parent.name, file.parent)
+    return dict(sorted(folders.items()))

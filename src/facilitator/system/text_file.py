@@ -123,8 +123,8 @@ def _as_named(path: Path, root: Path) -> str:
 class LocatedIssue:
     """What is wrong at one line (from 1) of one file.
 
-    ``path`` is the place inside the data, where there is one; ``only_missing`` says that nothing more
-    is wrong there than that something is missing.
+    ``path`` is the place inside the data, where there is one; ``only_missing`` says that what is
+    wrong there is no more than that something is missing.
     """
 
     file: Path

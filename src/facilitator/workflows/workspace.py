@@ -19,9 +19,8 @@ from facilitator.sources.client_folder import (
     read_identity,
 )
 from facilitator.sources.exercise_folder import find_exercises, read_exercise
-from facilitator.sources.look_file import read_look
 from facilitator.sources.missing_glyphs import undrawable
-from facilitator.sources.model_file import LocatedModel
+from facilitator.sources.model_file import LocatedModel, read_model
 from facilitator.system.requirements import built_in_folder
 from facilitator.system.text_file import inside, read_text
 from facilitator.workflows.branding import BrandedLook
@@ -121,7 +120,7 @@ class Workspace:
     @cached_property
     def look(self) -> Look:
         """The look that all documents share."""
-        return read_look(self.file("style/look.yaml"))
+        return read_model(self.file("style/look.yaml"), Look).value
 
     @property
     def templates(self) -> tuple[Path, ...]:
