@@ -18,6 +18,7 @@ from facilitator.text.english import capitalised, inside
 from facilitator.text.locale import (
     DEFAULT,
     ListStyle,
+    babel_locale,
     decimal,
     listed,
     long_date,
@@ -161,8 +162,8 @@ def _bundle(name: str) -> FluentBundle | None:
     text = catalogue_text(name)
     if text is None:
         return None
-    locale = Locale.parse(name, sep="-")
-    bundle = FluentBundle([name], functions=_functions(locale), use_isolating=False)
+    locale = babel_locale(name)
+    bundle = FluentBundle([str(locale)], functions=_functions(locale), use_isolating=False)
     bundle.add_resource(FluentResource(text))
     return bundle
 
