@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from difflib import get_close_matches
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from facilitator.compose.prose import plain
@@ -15,9 +14,8 @@ from facilitator.errors import SourceError, UsageError
 from facilitator.model.event import Event
 from facilitator.model.kit import Kit
 from facilitator.rules.schedule.timetable import clock, for_participants, start_moment, timetable
-
-if TYPE_CHECKING:
-    from icalendar import Component
+from facilitator.text.messages import Message
+from facilitator.text.translator import translator
 
 REVIEW = 90
 """Minutes of a review."""
@@ -34,16 +32,16 @@ def invitation(kit: Kit, stamp: datetime) -> bytes:
     """
     if kit.event is None:
         raise UsageError.because("Only an event can be put into a calendar.", hint="Name one.")
-    entry = _Entry(
-        uid=_uid(kit, kit.event.date),
-        day=kit.event.date,
-        minute=kit.start_minute,
+    entry = _event(
+        kit,
+        kit.event,
+        kit.event.date,
         minutes=kit.edition.minutes(),
         summary=plain(kit.exercise.title),
-        description="\n".join(_agenda(kit, kit.event)),
-        place=kit.event.place,
+        description=_agenda(kit, kit.event),
+        location=kit.event.place,
     )
-    return _calendar([entry], zone_of(kit.event.timezone), stamp)
+    return _calendar([entry], stamp)
 
 
 def review_calendar(
@@ -57,62 +55,68 @@ def review_calendar(
     """
     if kit.event is None:
         raise UsageError.because("Reviews follow an event.", hint="Name one.")
-    asked = kit.exercise.report.reviews if kit.exercise.report else ()
-    said = [*map(plain, asked), *(["", "Promised:", *promised] if promised else [])]
+    say = translator(kit.language).say
+    questions = kit.exercise.report.reviews if kit.exercise.report else ()
+    lines = [*map(plain, questions)]
+    if promised:
+        lines += ["", say(Message("calendar-promised")), *promised]
     entries = [
-        _Entry(
-            uid=_uid(kit, kit.event.date, f"review {day.isoformat()}"),
-            day=day,
-            minute=kit.start_minute,
+        _event(
+            kit,
+            kit.event,
+            day,
             minutes=REVIEW,
-            summary=f"Review {number}: {plain(kit.exercise.title)}",
-            description="\n".join(said),
-            place="",
+            summary=say(
+                Message("calendar-review", number=number, exercise=plain(kit.exercise.title))
+            ),
+            description=lines,
+            key=f"review {day.isoformat()}",
         )
         for number, day in enumerate(days, start=1)
     ]
-    return _calendar(entries, zone_of(kit.event.timezone), stamp)
+    return _calendar(entries, stamp)
 
 
-@dataclass(frozen=True)
-class _Entry:
-    """One entry: ``minute`` counts from midnight, on the clock on the wall."""
+def _event(
+    kit: Kit,
+    event: Event,
+    day: date,
+    *,
+    minutes: int,
+    summary: str,
+    description: Iterable[str],
+    location: str = "",
+    key: str = "",
+) -> dict[str, Any]:
+    """The properties of an entry; ``key`` tells those of one event apart."""
+    start = start_moment(day, kit.start_minute, zone_of(event.timezone))
+    client = kit.client.name if kit.client else ""
+    identity = "\n".join([client, event.date.isoformat(), kit.exercise.name, *filter(None, [key])])
+    properties = {
+        "uid": f"{sha256(identity.encode()).hexdigest()[:32]}@facilitator",
+        "dtstart": start,
+        "dtend": start + timedelta(minutes=minutes),
+        "summary": summary,
+        "location": location,
+        "description": "\n".join(description),
+    }
+    return {name: value for name, value in properties.items() if value or name != "location"}
 
-    uid: str
-    day: date
-    minute: int
-    minutes: int
-    summary: str
-    description: str
-    place: str
 
+def _calendar(entries: Iterable[Mapping[str, Any]], stamp: datetime) -> bytes:
+    import icalendar
 
-def _calendar(entries: Sequence[_Entry], zone: ZoneInfo | None, stamp: datetime) -> bytes:
-    from icalendar import Calendar
-
-    calendar = Calendar()
+    calendar = icalendar.Calendar()
     calendar.add("prodid", "-//facilitator//facilitator//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    for entry in entries:
-        calendar.add_component(_component(entry, zone, stamp))
+    for properties in entries:
+        entry = icalendar.Event()
+        entry.add("dtstamp", stamp)
+        for name, value in properties.items():
+            entry.add(name, value)
+        calendar.add_component(entry)
     return bytes(calendar.to_ical())
-
-
-def _component(entry: _Entry, zone: ZoneInfo | None, stamp: datetime) -> Component:
-    from icalendar import Event as Made
-
-    start = start_moment(entry.day, entry.minute, zone)
-    made = Made()
-    made.add("uid", entry.uid)
-    made.add("dtstamp", stamp)
-    made.add("dtstart", start)
-    made.add("dtend", start + timedelta(minutes=entry.minutes))
-    made.add("summary", entry.summary)
-    if entry.place:
-        made.add("location", entry.place)
-    made.add("description", entry.description)
-    return made
 
 
 def zone_of(name: str) -> ZoneInfo | None:
@@ -137,18 +141,12 @@ def _nearest(written: str, known: set[str]) -> str:
     return "Zones are called by continent and city, such as America/Chicago."
 
 
-def _uid(kit: Kit, day: date, what: str = "") -> str:
-    """The same for the same client, day and exercise, and for the same of several."""
-    client = kit.client.name if kit.client else ""
-    said = "\n".join([client, day.isoformat(), kit.exercise.name, *([what] if what else [])])
-    return f"{sha256(said.encode()).hexdigest()[:32]}@facilitator"
-
-
 def _agenda(kit: Kit, event: Event) -> Iterator[str]:
+    say = translator(kit.language).say
     slots = timetable(kit.edition, kit.start_minute)
     for slot in for_participants(slots):
         yield f"{clock(slot.start)} {plain(slot.block.title)}"
-    yield f"{clock(slots[-1].end)} End"
+    yield say(Message("calendar-end", time=clock(slots[-1].end)))
     if event.facilitator:
         yield ""
-        yield f"Facilitator: {event.facilitator}"
+        yield say(Message("calendar-facilitator", name=event.facilitator))

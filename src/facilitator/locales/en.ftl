@@ -344,3 +344,10 @@ sort-tempting = Tempting: { $pile }. { $because }
 sort-went-to = { $count } went to { $pile }
 sort-what-tempts = What tempts: { $because }
 sort-wrong = Of { $count } answers on a wrong pile, { LIST($piles, style: "unit") }.
+
+## formats/calendar
+
+calendar-end = { $time } End
+calendar-facilitator = Facilitator: { $name }
+calendar-promised = Promised:
+calendar-review = Review { $number }: { $exercise }
