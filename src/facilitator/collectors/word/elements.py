@@ -50,21 +50,21 @@ _CROSSES = {
 """Ticks, crosses and boxes of Wingdings, Wingdings 2 and Webdings, by their place there."""
 
 
-def value(element: _Element | None, path: str = "", name: str = "val") -> str | None:
+def attribute(element: _Element | None, path: str = "", name: str = "val") -> str | None:
     """An attribute of an element, or of the one at a path below it; None where there is none."""
-    found = element if element is None or not path else element.find(path)
-    return None if found is None else found.get(f"{W}{name}")
+    target = element if element is None or not path else element.find(path)
+    return None if target is None else target.get(f"{W}{name}")
 
 
 def is_on(element: _Element | None) -> bool:
     """Whether a switch is on: without a value it is, as everywhere in Word."""
-    return element is not None and (value(element) or "1").lower() in _YES
+    return element is not None and (attribute(element) or "1").lower() in _YES
 
 
 def symbol(element: _Element) -> str:
     """The sign that a ``w:sym`` shows; signs of fonts that nobody knows are told apart as such."""
-    code = int(re.sub(r"[^0-9A-Fa-f]", "", value(element, name="char") or "") or "0", 16)
-    font = (value(element, name="font") or "").casefold()
+    code = int(re.sub(r"[^0-9A-Fa-f]", "", attribute(element, name="char") or "") or "0", 16)
+    font = (attribute(element, name="font") or "").casefold()
     if "dings" in font:
         return _CROSSES.get(code & 0xFF, _UNKNOWN_SIGN)
     private = 0xE000 <= code <= 0xF8FF  # noqa: PLR2004 - what Unicode leaves to fonts
@@ -81,23 +81,20 @@ def form_field(begin: _Element) -> str:
         return ""
     box = data.find(f"{W}checkBox")
     if box is not None:
-        said = box.find(f"{W}checked")
-        return ON if is_on(box.find(f"{W}default") if said is None else said) else OFF
-    listed = data.find(f"{W}ddList")
-    chosen = value(listed, f"{W}result") or value(listed, f"{W}default") or ""
-    entries = [] if listed is None else listed.findall(f"{W}listEntry")
+        state = box.find(f"{W}checked")
+        return ON if is_on(box.find(f"{W}default") if state is None else state) else OFF
+    choices = data.find(f"{W}ddList")
+    chosen = attribute(choices, f"{W}result") or attribute(choices, f"{W}default") or ""
+    entries = [] if choices is None else choices.findall(f"{W}listEntry")
     at = int(chosen) if chosen.isdecimal() else -1
-    return value(entries[at]) or "" if 0 <= at < len(entries) else ""
+    return attribute(entries[at]) or "" if 0 <= at < len(entries) else ""
 
 
 def alternative(element: _Element) -> _Element | None:
     """What a program of today shows of content that is there twice."""
-    choices = [one for one in element if one.tag in (f"{MC}Choice", f"{MC}Fallback")]
-    return next((one for one in choices if _has_words(one)), choices[0] if choices else None)
-
-
-def _has_words(element: _Element) -> bool:
-    return any(one.tag in TEXTS and one.text for one in element.iter())
+    choices = [child for child in element if child.tag in (f"{MC}Choice", f"{MC}Fallback")]
+    worded = (choice for choice in choices if any(e.tag in TEXTS and e.text for e in choice.iter()))
+    return next(worded, choices[0] if choices else None)
 
 
 def words_of(element: _Element) -> Iterator[str]:

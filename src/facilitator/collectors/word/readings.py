@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from zipfile import ZipFile
+
+from lxml import etree
+from lxml.etree import _Element
 
 from facilitator.collectors.form_registry import read_field
-from facilitator.collectors.word.bound import BoundData
-from facilitator.collectors.word.found import WordBlank
-from facilitator.collectors.word.typed import Typed
+from facilitator.collectors.word.outside_text import TypedText
+from facilitator.collectors.word.story import WordBlank
 from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import TICKED, FieldReading
 from facilitator.rules.responses.parse_answer import CROSSES
+from facilitator.tables.office_files import xml_part
 
 _OFF = frozenset({"○", "☐", "◯", "□", "⚪", "❍"})
 _ON = frozenset({"●", "☑", "☒", "⬤", "◉", "■"})
@@ -25,6 +30,41 @@ _STRUCK = "Part of it is struck through."
 _REPEATED = "LibreOffice has saved it several times over; look into the file."
 _GLUED = "LibreOffice has glued its lines together; look into the file."
 _COLOURED = "The box is marked in colour and not ticked."
+_EMPTY_LINE = "\N{NO-BREAK SPACE} \t\n_"
+
+_CUSTOM_XML = re.compile(r"customXml/item\d+\.xml")
+_PLAIN_PATH = re.compile(r"(?:/(?:[\w.-]+:)?[\w.-]+(?:\[\d{1,4}\])?)+(?:/@[\w.:-]+|/text\(\))?")
+_PREFIX = re.compile(r"""xmlns:([\w.-]+)=["']([^"']*)["']""")
+_LONGEST_PATH = 1000
+_MOST_ITEMS = 20
+
+
+class BoundData:
+    """The data that a file keeps beside its document; Word goes by it where a control is bound."""
+
+    def __init__(self, archive: ZipFile) -> None:
+        names = [name for name in archive.namelist() if _CUSTOM_XML.fullmatch(name)]
+        self._items = [xml_part(archive, name) for name in names[:_MOST_ITEMS]]
+
+    def value(self, blank: WordBlank) -> str | None:
+        """What is kept for a blank; None where nothing is, or where it cannot be looked up."""
+        path, prefixes = blank.binding or ("", "")
+        # Plain steps only: anything else could count without end.
+        if len(path) > _LONGEST_PATH or not _PLAIN_PATH.fullmatch(path):
+            return None
+        values = (_look_up(item, path, dict(_PREFIX.findall(prefixes))) for item in self._items)
+        return next((value for value in values if value is not None), None)
+
+
+def _look_up(item: _Element, path: str, prefixes: dict[str, str]) -> str | None:
+    try:
+        nodes = item.getroottree().xpath(path, namespaces=prefixes or None)
+    except etree.XPathError:
+        return None
+    if not isinstance(nodes, list) or not nodes:
+        return None
+    first = nodes[0]
+    return "".join(map(str, first.itertext())) if isinstance(first, _Element) else str(first)
 
 
 @dataclass
@@ -32,13 +72,13 @@ class SheetAnswers:
     """What one sheet says. ``unread`` was typed where it is nobody's answer."""
 
     readings: list[FieldReading] = field(default_factory=list)
-    unread: list[Typed] = field(default_factory=list)
+    unread: list[TypedText] = field(default_factory=list)
     code: str = ""
 
 
-def answers_in(
-    found: Sequence[WordBlank],
-    typed: Iterable[Typed],
+def read_answers(
+    places: Sequence[WordBlank],
+    typed: Iterable[TypedText],
     blanks: Mapping[str, Blank],
     code: str,
     data: BoundData,
@@ -47,109 +87,105 @@ def answers_in(
     boxes = {b.state(c.value) for b in blanks.values() if b.kind == "choice" for c in b.choices}
     boxes |= {blank.name for blank in blanks.values() if blank.kind == "tick"}
     answers, beside = SheetAnswers(), dict[WordBlank, str]()
-    for one in typed:
-        target = _target(one, boxes, beside)
+    for text in typed:
+        target = _target(text, boxes, beside)
         if target is None:
-            answers.unread.append(one)
+            answers.unread.append(text)
         else:
-            beside[target] = one.text
-    places: dict[str, list[WordBlank]] = {}
-    for place in found:
-        places.setdefault(place.name, []).append(place)
-    sheet = _Sheet(places, beside, data)
-    answers.code = next((said for one in places.get(code, ()) if (said := sheet.said(one))), "")
+            beside[target] = text.text
+    by_name: dict[str, list[WordBlank]] = {}
+    for place in places:
+        by_name.setdefault(place.name, []).append(place)
+    sheet = _SheetReader(by_name, beside, data)
+    answers.code = next(filter(None, map(sheet.words, by_name.get(code, ()))), "")
     answers.readings = [r for b in blanks.values() if b.name != code for r in sheet.readings(b)]
     return answers
 
 
-def _target(typed: Typed, boxes: set[str], taken: Mapping[WordBlank, str]) -> WordBlank | None:
+def _target(typed: TypedText, boxes: set[str], taken: Mapping[WordBlank, str]) -> WordBlank | None:
     """The blank that words were meant for: the only box beside a cross, an empty field's."""
-    ticks = [found for found in typed.block.found if found.name in boxes]
-    fields = [found for found in typed.block.found if found.name not in boxes]
-    if ticks and cross(typed.text):
+    ticks = [blank for blank in typed.block.blanks if blank.name in boxes]
+    fields = [blank for blank in typed.block.blanks if blank.name not in boxes]
+    if ticks and _cross(typed.text):
         return ticks[0] if len(ticks) == 1 and not ticks[0].checked else None
     near = typed.near if typed.near in fields else next(iter(fields), None)
-    if near is None or near in taken or near.words.strip("\N{NO-BREAK SPACE} \t\n_"):
+    if near is None or near in taken or near.words.strip(_EMPTY_LINE):
         return None
     return near
 
 
-def cross(words: str) -> str:
+def _cross(words: str) -> str:
     """The sign for a cross that these words are, and nothing else."""
-    said = "".join(words.split())
-    bare = "".join(sign for sign in said if sign not in _OFF)
-    return bare if bare.casefold() in CROSSES or bare in _ON else ""
+    sign = "".join(character for character in "".join(words.split()) if character not in _OFF)
+    return sign if sign.casefold() in CROSSES or sign in _ON else ""
 
 
 @dataclass(frozen=True)
-class _Sheet:
+class _SheetReader:
+    """``beside`` are words that were typed beside a blank and meant for it."""
+
     places: Mapping[str, Sequence[WordBlank]]
     beside: Mapping[WordBlank, str]
     data: BoundData
 
-    def said(self, found: WordBlank) -> str:
+    def words(self, place: WordBlank) -> str:
         """The words of a field, or those beside it."""
-        words = found.words.strip("\N{NO-BREAK SPACE} \t\n_")
-        return words or self.beside.get(found, "")
+        return place.words.strip(_EMPTY_LINE) or self.beside.get(place, "")
 
     def readings(self, blank: Blank) -> Iterator[FieldReading]:
         if blank.kind == "choice":
             for choice in blank.choices:
-                for found in self.places.get(blank_name(blank.name, choice.value), ()):
-                    yield from self._ticked(blank, choice.value, found)
+                for box in self.places.get(blank_name(blank.name, choice.value), ()):
+                    yield from self._read_box(blank, choice.value, box)
             return
-        for found in self.places.get(blank.name, ()):
+        for place in self.places.get(blank.name, ()):
             if blank.kind == "tick":
-                yield from self._ticked(blank, TICKED, found)
+                yield from self._read_box(blank, TICKED, place)
             else:
-                yield from self._written(blank, found)
+                yield from self._read_text(blank, place)
 
-    def _ticked(self, blank: Blank, value: str, box: WordBlank) -> Iterator[FieldReading]:
+    def _read_box(self, blank: Blank, value: str, box: WordBlank) -> Iterator[FieldReading]:
         """A box that is on, or a cross that was typed in it or beside it."""
-        kept = self.data.value(box)
-        if kept is not None and box.checked is not None and (kept in _YES) != box.checked:
-            doubt = "The file keeps another state of the box than it shows."
-            yield FieldReading(blank=blank.name, value=value, confidence=_DAMAGED, doubt=doubt)
+        bound = self.data.value(box)
+        strange = self._strange_words(box)
+        cross = _cross(box.words) or _cross(self.beside.get(box, ""))
+        if bound is not None and box.checked is not None and (bound in _YES) != box.checked:
+            confidence, doubt = _DAMAGED, "The file keeps another state of the box than it shows."
         elif box.checked:
-            strange = self._strange(box)
+            confidence = _TYPED if strange else 1.0
             doubt = f"“{strange}” was typed into its box." if strange else ""
-            sure = _TYPED if strange else 1.0
-            yield FieldReading(blank=blank.name, value=value, confidence=sure, doubt=doubt)
-        elif typed := cross(box.words) or cross(self.beside.get(box, "")):
-            doubt = f"“{typed}” was typed where a box is ticked."
-            yield FieldReading(blank=blank.name, value=value, confidence=_TYPED, doubt=doubt)
-        elif strange := self._strange(box):
-            doubt = f"“{strange}” was typed where a box is ticked."
-            yield FieldReading(blank=blank.name, value=value, confidence=0, doubt=doubt)
+        elif cross or strange:
+            confidence = _TYPED if cross else 0
+            doubt = f"“{cross or strange}” was typed where a box is ticked."
         elif box.marked:
-            yield FieldReading(blank=blank.name, value=value, confidence=_MARKED, doubt=_COLOURED)
+            confidence, doubt = _MARKED, _COLOURED
+        else:
+            return
+        yield FieldReading(blank=blank.name, value=value, confidence=confidence, doubt=doubt)
 
-    def _strange(self, box: WordBlank) -> str:
+    def _strange_words(self, box: WordBlank) -> str:
         """Words in the place of a box that are no sign for one.
 
         What stands in many boxes is another program's sign for an empty one.
         """
         words = _words_in(box)
-        boxes = [one for found in self.places.values() for one in found if one.block.found]
-        alike = sum(_words_in(one) == words for one in boxes) if words else 0
+        boxes = [place for places in self.places.values() for place in places]
+        alike = sum(_words_in(place) == words for place in boxes) if words else 0
         return words if alike < _MANY else ""
 
-    def _written(self, blank: Blank, found: WordBlank) -> Iterator[FieldReading]:
-        words, kept = _words(found), self.data.value(found)
-        readings = [_doubted(r, found) for r in (_understood(blank, words, found),) if r]
-        bound = read_field(blank, kept, "") if kept else None
-        if bound and not any(r.value == bound.value for r in readings):
-            readings.append(bound)
+    def _read_text(self, blank: Blank, place: WordBlank) -> Iterator[FieldReading]:
+        words, bound = _words_of(place), self.data.value(place)
+        reading = _read_words(blank, words, place)
+        readings = [_damaged(reading, place)] if reading else []
+        kept = read_field(blank, bound) if bound else None
+        if kept and not any(reading.value == kept.value for reading in readings):
+            readings.append(kept)
             if len(readings) > 1:
                 doubt = "The file keeps other words for its field than it shows."
                 readings = [r.model_copy(update={"doubt": doubt}) for r in readings]
-        beside = self.beside.get(found, "")
-        typed = _understood(blank, beside, found) if beside and not readings else None
-        if typed:
-            sure = min(typed.confidence, _TYPED)
-            readings.append(
-                typed.model_copy(update={"confidence": sure, "doubt": typed.doubt or _BESIDE})
-            )
+        beside = self.beside.get(place, "")
+        if not readings and (typed := _read_words(blank, beside, place)):
+            readings.append(typed.less_sure(_BESIDE, _TYPED))
         yield from readings
 
 
@@ -159,27 +195,28 @@ def _words_in(box: WordBlank) -> str:
     return " ".join(words.replace("\N{NO-BREAK SPACE}", " ").split())
 
 
-def _words(found: WordBlank) -> str:
-    words = found.repeated or found.words
-    return "" if found.hint and not words.strip("\N{NO-BREAK SPACE} \t\n_") else words.strip("_")
+def _words_of(place: WordBlank) -> str:
+    words = place.repeated or place.words
+    return "" if place.hint and not words.strip(_EMPTY_LINE) else words.strip("_")
 
 
-def _understood(blank: Blank, words: str, found: WordBlank) -> FieldReading | None:
-    reading = read_field(blank, words, "")
+def _read_words(blank: Blank, words: str, place: WordBlank) -> FieldReading | None:
+    reading = read_field(blank, words)
     if reading and blank.kind == "pick" and reading.confidence == 0:
-        chosen = found.options.get(words.strip())
-        reading = read_field(blank, chosen, "") if chosen else reading
+        chosen = place.options.get(words.strip())
+        return read_field(blank, chosen) if chosen else reading
     return reading
 
 
-def _doubted(reading: FieldReading, found: WordBlank) -> FieldReading:
+def _damaged(reading: FieldReading, place: WordBlank) -> FieldReading:
     """A reading with what is wrong with the field that it comes from."""
-    if found.repeated:
-        doubt, sure = _REPEATED, _DAMAGED
-    elif found.glued:
-        doubt, sure = _GLUED, _DAMAGED
-    elif found.struck:
-        doubt, sure = _STRUCK, _TYPED
+    if place.repeated:
+        doubt, confidence = _REPEATED, _DAMAGED
+    elif place.glued:
+        doubt, confidence = _GLUED, _DAMAGED
+    elif place.struck:
+        doubt, confidence = _STRUCK, _TYPED
     else:
         return reading
-    return reading.model_copy(update={"doubt": doubt, "confidence": min(sure, reading.confidence)})
+    confidence = min(confidence, reading.confidence)
+    return reading.model_copy(update={"doubt": doubt, "confidence": confidence})
