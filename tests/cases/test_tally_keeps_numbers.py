@@ -11,14 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from facilitator.charts import CHARTS
+from facilitator.charts.canvas import ChartArea
 from facilitator.compose.deck import filler_for
-from facilitator.formats.pptx.template import read_slides_template
+from facilitator.formats.pptx.client_template import read_slides_template
 from facilitator.model.activities.poll import Option, Poll, Question, Survey
 from facilitator.model.exercise import Exercise
 from facilitator.model.slide_geometry import LEAST_SIZE, SlideBox
 from facilitator.model.slides import Deck
 from facilitator.model.tally import Counted, RoomTally
-from facilitator.rules.bar_shapes import pieces_of
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.slides.plan_deck import plan_deck
 from facilitator.rules.slides.text_fitting import TextFitter, text_area
@@ -112,8 +113,8 @@ def _fits(made: Deck, used: TextFitter) -> None:
             assert used.height(part.paragraphs, place, size) <= text_area(place)[1] + 1
         if slide.figure and slide.figure.kind == "grouped_bars":
             place = layout.places["figure"]
-            kind = used.stage.types[place.type]
-            assert pieces_of(slide.figure, place.box, used, kind) == [slide.figure]
+            area = ChartArea(place.box, used.chart_font(used.stage.types[place.type]))
+            assert CHARTS["grouped_bars"].split(slide.figure, area) == [slide.figure]
 
 
 def test_every_hand_is_on_the_slide_or_told_on_it() -> None:

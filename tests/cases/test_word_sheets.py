@@ -22,7 +22,7 @@ from facilitator.collectors.word.reader import collect
 from facilitator.compose.document import printed_words
 from facilitator.errors import SourceError
 from facilitator.formats.docx.writer import write_docx
-from facilitator.formats.pptx.template import read_slides_template
+from facilitator.formats.pptx.client_template import read_slides_template
 from facilitator.model.submission import FieldReading, Submission
 from facilitator.rules.responses.codebook import build_codebook
 from tests.cases.test_long_titles import picture

@@ -9,10 +9,9 @@ from typing import TypeAlias
 from lxml import etree
 from lxml.etree import _Element
 
-from facilitator.compose.charts import CHARTS
+from facilitator.compose.charts import known_charts
 from facilitator.compose.long_words import longest_word
 from facilitator.compose.picture import PICTURE_URL
-from facilitator.compose.slide_drawings import SLIDE_CHARTS
 from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
 from facilitator.errors import Problem, nearest
 from facilitator.model.blanks import Blank
@@ -151,7 +150,7 @@ def _of_picture(element: _Element) -> Iterator[Fault]:
 
 def _of_chart(element: _Element) -> Iterator[Fault]:
     kind = element.get("data-chart")
-    known = (*CHARTS, *SLIDE_CHARTS)
+    known = known_charts(element)
     if kind is not None and kind not in known:
         yield f'There is no chart "{kind}".', nearest(kind, known)
 

@@ -41,7 +41,7 @@ from facilitator.workflows.workspace import Workspace
 
 if TYPE_CHECKING:
     from facilitator.formats.docx.reference.reader import ReferenceDocument
-    from facilitator.formats.pptx.template import SlidesTemplate
+    from facilitator.formats.pptx.client_template import SlidesTemplate
 
 _Kind = TypeVar("_Kind")
 
@@ -348,7 +348,7 @@ def client_slides_template(client: ClientFolder | None, look: Look) -> SlidesTem
         return None
     path = client.beside(client.client.slides_template, "slides_template")
     # Only here, as with the letterhead.
-    from facilitator.formats.pptx.template import read_slides_template
+    from facilitator.formats.pptx.client_template import read_slides_template
 
     where = client.file.at("slides_template")
     label = WorkLabel(kind="a file of layouts", where=where)

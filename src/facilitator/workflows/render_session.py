@@ -14,7 +14,7 @@ from facilitator.model.kit import Kit
 
 if TYPE_CHECKING:
     from facilitator.formats.docx.reference.reader import ReferenceDocument
-    from facilitator.formats.pptx.template import SlidesTemplate
+    from facilitator.formats.pptx.client_template import SlidesTemplate
 
 
 @dataclass

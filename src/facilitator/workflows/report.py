@@ -13,13 +13,13 @@ from facilitator.formats import WRITERS
 from facilitator.model.documents import DocumentKind
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import Kit
-from facilitator.rules.figure_shapes import evenly
 from facilitator.rules.report.assemble import TeamReport, team_report
 from facilitator.rules.report.findings import Finding
 from facilitator.rules.sections.commit import CommitReport
 from facilitator.system.parallel import run_apart, run_in_parts
 from facilitator.text.english import shortened
 from facilitator.text.locale import locale_of
+from facilitator.text.splitting import even_groups
 from facilitator.workflows.event_codes import event_codes
 from facilitator.workflows.event_forms import EventContext, event_context
 from facilitator.workflows.making import (
@@ -274,7 +274,7 @@ def _joined(kind: DocumentKind, desk: RenderSession) -> tuple[bytes, int]:
     from facilitator.formats.pdf.merge import merge_pdfs
 
     write, stamp = WRITERS["pdf"].load(), source_date_epoch()
-    ends = evenly(desk.room.people if desk.room else 0, PEOPLE)
+    ends = even_groups(desk.room.people if desk.room else 0, PEOPLE)
 
     def part(number: int) -> bytes:
         made: bytes = write(replace(desk.part(kind, *ends[number]), epoch=stamp))

@@ -9,7 +9,7 @@ import pytest
 from pptx import Presentation
 
 from facilitator.errors import SourceError
-from facilitator.formats.pptx.template import SlidesTemplate, read_slides_template
+from facilitator.formats.pptx.client_template import SlidesTemplate, read_slides_template
 from facilitator.formats.pptx.writer import write
 from facilitator.model.slide_geometry import LEAST_SIZE
 from facilitator.workflows.workspace import Workspace

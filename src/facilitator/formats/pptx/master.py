@@ -1,27 +1,29 @@
-"""The slide master and its layouts, built from the stage: change them and all slides change."""
+"""Slide master, layouts and theme, built from the look: change them and all slides change."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
+from fontTools.ttLib import TTFont
+from lxml import etree
 from lxml.etree import _Element
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.packuri import PackURI
+from pptx.oxml import parse_xml
 from pptx.parts.presentation import PresentationPart
 from pptx.parts.slide import SlideLayoutPart, SlideMasterPart
 
-from facilitator.compose.look import Look
+from facilitator.compose.look import FontFamily, Look
 from facilitator.compose.stylesheet import bar_of
-from facilitator.formats.pptx.xml import (
+from facilitator.formats.pptx.drawingml import (
     body_properties,
-    made,
-    paragraph,
+    geometry,
+    paragraph_style,
+    parsed,
     q,
     rectangle,
-    serialised,
     solid,
-    xfrm,
 )
 from facilitator.model.slide_geometry import LayoutGeometry, SlidePlaceholder, SlideTextStyle
 
@@ -41,6 +43,25 @@ _KINDS = {"title": "title", "points": "obj"}
 _CHARTED = ("poll", "chart")
 """The layouts whose figure is a chart, and so a placeholder."""
 _BODIES = {"body": "body", "figure": "chart"}
+_COLOURS = {
+    "dk1": "ink",
+    "lt1": "",
+    "dk2": "soft",
+    "lt2": "second-tint",
+    "accent1": "second",
+    "accent2": "first",
+    "accent3": "brand",
+    "accent4": "hairline",
+    "accent5": "blank",
+    "accent6": "soft",
+    "hlink": "second",
+    "folHlink": "first",
+}
+"""Every slot of the scheme, in the standard's order; paper is white."""
+_SWISS, _ROMAN = 34, 18
+"""Kinds of families: without serifs, and with them."""
+_SERIFS = range(2, 11)
+"""PANOSE serif styles that are serifs; 11 and more are none."""
 
 
 def indices(layout: LayoutGeometry) -> dict[str, int]:
@@ -54,20 +75,22 @@ def build_master(main: PresentationPart, look: Look) -> None:
     master: SlideMasterPart = main.presentation.slide_master.part
     _forget_layouts(master)
     element = master._element  # noqa: SLF001 - python-pptx offers no other way to the XML
-    element.cSld.spTree[:] = list(made(f"<p:spTree>{_TREE}{''.join(_on_master(look))}</p:spTree>"))
+    element.cSld.spTree[:] = list(
+        parsed(f"<p:spTree>{_TREE}{''.join(_on_master(look))}</p:spTree>")
+    )
     styles = element.find(q("p:txStyles"))
-    styles.getparent().replace(styles, made(_text_styles(look)))
+    styles.getparent().replace(styles, parsed(_text_styles(look)))
     identifiers = element.find(q("p:sldLayoutIdLst"))
     for number, (kind, layout) in enumerate(look.slides.layouts.items()):
         part = SlideLayoutPart.load(
             PackURI(f"/ppt/slideLayouts/slideLayout{number + 1}.xml"),
             CONTENT_TYPE.PML_SLIDE_LAYOUT,
             main.package,
-            serialised(made(_layout(look, kind, layout))),
+            _serialised(parsed(_layout(look, kind, layout))),
         )
         part.relate_to(master, RELATIONSHIP_TYPE.SLIDE_MASTER)
         relation = master.relate_to(part, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
-        identifiers.append(made(f'<p:sldLayoutId id="{_FIRST_ID + number}" r:id="{relation}"/>'))
+        identifiers.append(parsed(f'<p:sldLayoutId id="{_FIRST_ID + number}" r:id="{relation}"/>'))
 
 
 def _forget_layouts(master: SlideMasterPart) -> None:
@@ -127,11 +150,11 @@ def _on_layout(look: Look, kind: str, layout: LayoutGeometry) -> Iterator[str]:
         if name == "figure" and kind not in _CHARTED:
             continue  # a drawing fills no placeholder
         identifier += 1
-        yield _placeholder(look, identifier, _called(name), _asked(kind, name, numbers), place)
+        yield _placeholder(look, identifier, called(name), asked_for(kind, name, numbers), place)
     yield from _running(look)
 
 
-def _asked(kind: str, name: str, numbers: dict[str, int]) -> str:
+def asked_for(kind: str, name: str, numbers: dict[str, int]) -> str:
     if name == "title":
         return 'type="ctrTitle"' if kind == "title" else 'type="title"'
     if name == "subtitle":
@@ -139,7 +162,7 @@ def _asked(kind: str, name: str, numbers: dict[str, int]) -> str:
     return f'type="{_BODIES.get(name, "body")}" sz="quarter" idx="{numbers[name]}"'
 
 
-def _called(name: str) -> str:
+def called(name: str) -> str:
     return name.replace("-", " ").capitalize()
 
 
@@ -152,9 +175,9 @@ def _placeholder(
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name={quoteattr(name)}/><p:cNvSpPr>'
         f'<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {asked}/></p:nvPr></p:nvSpPr>'
-        f'<p:spPr>{xfrm(place.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{fill}</p:spPr>'
+        f"<p:spPr>{geometry(place.box)}{fill}</p:spPr>"
         f"<p:txBody>{body_properties(place)}<a:lstStyle>"
-        f"{paragraph(look, place, kind, 'a:lvl1pPr')}</a:lstStyle><a:p>{words}</a:p></p:txBody>"
+        f"{paragraph_style(look, place, kind)}</a:lstStyle><a:p>{words}</a:p></p:txBody>"
         "</p:sp>"
     )
 
@@ -164,7 +187,7 @@ def _text_styles(look: Look) -> str:
     types = look.slides.types
 
     def level(number: int, place: SlidePlaceholder, kind: SlideTextStyle) -> str:
-        return paragraph(look, place, kind, f"a:lvl{number}pPr", ' defTabSz="914400"')
+        return paragraph_style(look, place, kind, number, ' defTabSz="914400"')
 
     title, body = places["title"], places["body"]
     levels = range(1, _DEEPER + 1)
@@ -177,7 +200,48 @@ def _text_styles(look: Look) -> str:
     )
 
 
-def add_logo(main: PresentationPart, picture: _Element) -> None:
-    """A picture on the master, so that it stands on every slide."""
-    tree = main.presentation.slide_master.part._element.cSld.spTree  # noqa: SLF001
-    tree.append(picture)
+def build_theme(theme: bytes, look: Look, name: str) -> bytes:
+    """A theme with the look's colours and families in the place of its own."""
+    root: _Element = parse_xml(theme)
+    root.set("name", name)
+    colours, fonts = (root.find(f".//{q(f'a:{kind}')}") for kind in ("clrScheme", "fontScheme"))
+    for scheme in (colours, fonts):
+        if scheme is None:
+            raise ValueError(theme[:40])
+        scheme.set("name", name)
+    if colours is not None and fonts is not None:
+        colours[:] = [_colour(slot, look.colours.get(said, "#ffffff")) for slot, said in
+                      _COLOURS.items()]  # fmt: skip
+        for slot, family in (("majorFont", "heading"), ("minorFont", "text")):
+            face = fonts.find(q(f"a:{slot}"))
+            if face is not None:
+                face[:] = _faces(look.families[family])
+    return _serialised(root)
+
+
+def latin(family: FontFamily) -> str:
+    """A family as PowerPoint names it, with what it needs to choose another where it lacks it."""
+    with TTFont(family.face(), lazy=True) as font:
+        panose = font["OS/2"].panose
+        digits = [panose.bFamilyType, panose.bSerifStyle, panose.bWeight, panose.bProportion]
+        digits += [panose.bContrast, panose.bStrokeVariation, panose.bArmStyle]
+        digits += [panose.bLetterForm, panose.bMidline, panose.bXHeight]
+    serifs = digits[1] in _SERIFS
+    said = f' panose="{"".join(f"{one:02X}" for one in digits)}"' if any(digits) else ""
+    return (
+        f"typeface={quoteattr(family.name)}{said}"
+        f' pitchFamily="{_ROMAN if serifs else _SWISS}" charset="0"'
+    )
+
+
+def _faces(family: FontFamily) -> list[_Element]:
+    names = (f"<a:latin {latin(family)}", '<a:ea typeface=""', '<a:cs typeface=""')
+    return [parsed(f"{name}/>") for name in names]
+
+
+def _colour(slot: str, value: str) -> _Element:
+    return parsed(f'<a:{slot}><a:srgbClr val="{value.lstrip("#").upper()}"/></a:{slot}>')
+
+
+def _serialised(element: _Element) -> bytes:
+    return etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)

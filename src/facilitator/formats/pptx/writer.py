@@ -2,80 +2,125 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from io import BytesIO
+from itertools import count
 from xml.sax.saxutils import quoteattr
+from zipfile import ZipFile
 
 import pptx
 from lxml.etree import _Element
 from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.parts.presentation import PresentationPart
 from pptx.presentation import Presentation
 from pptx.slide import Slide, SlideLayout
 from pptx.util import Emu
 
+from facilitator.charts import CHARTS
+from facilitator.charts.powerpoint import ChartSlide
+from facilitator.compose.charts import read_figure, slide_area, words_of
 from facilitator.compose.document import Document
 from facilitator.compose.raster import logo_as_png
-from facilitator.compose.slide_drawings import read_figure
 from facilitator.errors import FacilitatorError
 from facilitator.formats.job import Job
 from facilitator.formats.office_core import write_core
 from facilitator.formats.office_language import office_language
-from facilitator.formats.pptx.bars import add_bars
-from facilitator.formats.pptx.drawings import Pencil
+from facilitator.formats.pptx.client_template import SlidesTemplate
+from facilitator.formats.pptx.drawingml import (
+    ShapeWriter,
+    SlideRun,
+    bare_paragraph,
+    emu,
+    geometry,
+    group,
+    hundredths,
+    paragraph,
+    paragraphs,
+    parsed,
+    q,
+    text_box,
+)
 from facilitator.formats.pptx.master import (
     FOOT_INDEX,
     NUMBER_INDEX,
+    asked_for,
     build_master,
+    build_theme,
+    called,
     indices,
     slide_number,
 )
-from facilitator.formats.pptx.package import forget_template, zipped
-from facilitator.formats.pptx.scale_bars import add_scale_bars
-from facilitator.formats.pptx.template import SlidesTemplate
-from facilitator.formats.pptx.theme import themed
-from facilitator.formats.pptx.words import Run, one_paragraph, paragraphs
-from facilitator.formats.pptx.xml import emu, hundredths, made, q, xfrm
-from facilitator.model.slide_geometry import LayoutGeometry, SlideBox
+from facilitator.model.slide_geometry import LayoutGeometry, SlideBox, SlidePlaceholder
+from facilitator.system.repeatable_zip import repeatable_zip
 
 _LOGO_ID = 9
 _SIZE = "font-size:"
+_TYPES = "[Content_Types].xml"
+_PACKED = (".xlsx", ".png", ".jpeg", ".jpg", ".gif")
+_FORGOTTEN = ("printerSettings", "thumbnail")
+_APP = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.'
+    'openxmlformats.org/officeDocument/2006/extended-properties"><Application>facilitator'
+    "</Application></Properties>"
+)
 
 
 def write(job: Job) -> bytes:
     """The bytes of a PowerPoint file: the same for the same document and epoch."""
     document, epoch = job.document, job.epoch or 0
-    own: SlidesTemplate | None = job.slides_template
-    deck = own.opened() if own else pptx.Presentation()
-    if own:
-        forget_template(deck.part)
-    else:
-        _dress(deck, document)
+    client: SlidesTemplate | None = job.slides_template
+    deck = client.opened() if client else pptx.Presentation()
+    _forget_origin(deck.part)
     sections = [one for one in document.tree.findall("body/section") if one.get("data-layout")]
     if not sections:
         raise FacilitatorError.because("The document has no slide.", where=document.name)
-    if not own:
-        _logo(deck, document, sections[0])
+    if not client:
+        _apply_look(deck, document)
+        _add_logo(deck, document, sections[0])
     for section in sections:
-        _Writing(deck, document, section).write()
+        _SlideWriter(deck, document, section).write()
     _list_notes(deck)
     write_core(deck, document, epoch)
-    return zipped(deck, epoch)
+    return _zipped(deck, epoch)
 
 
-def _dress(deck: Presentation, document: Document) -> None:
+def _forget_origin(main: PresentationPart) -> None:
+    """Drop what the file that it began as carries and this one does not need."""
+    package = main.package
+    for owner in (main, package):
+        relations = owner._rels  # noqa: SLF001 - python-pptx offers no other way to drop one
+        for key, relation in list(relations.items()):
+            if relation.reltype.rpartition("/")[2] in _FORGOTTEN:
+                relations.pop(key)
+    for relation in package._rels.values():  # noqa: SLF001
+        if relation.reltype == RELATIONSHIP_TYPE.EXTENDED_PROPERTIES:
+            relation.target_part.blob = _APP.encode()
+
+
+def _zipped(deck: Presentation, epoch: int) -> bytes:
+    """Parts in a fixed order; what is packed already is stored."""
+    stream = BytesIO()
+    deck.save(stream)
+    with ZipFile(stream) as source:
+        names = sorted(source.namelist(), key=lambda name: (name != _TYPES, name))
+        members = ((name, source.read(name)) for name in names)
+        return repeatable_zip(members, epoch=epoch, stored=_PACKED)
+
+
+def _apply_look(deck: Presentation, document: Document) -> None:
     look, main = document.look, deck.part
-    forget_template(main)
     deck.slide_width, deck.slide_height = Emu(emu(look.slides.width)), Emu(emu(look.slides.height))
     size = main._element.find(q("p:sldSz"))  # noqa: SLF001 - python-pptx keeps it to itself
     size.attrib.pop("type", None)
-    for said in main._element.iter(q("a:defRPr")):  # noqa: SLF001
-        if said.get("lang"):
-            said.set("lang", office_language(document.language))
+    for properties in main._element.iter(q("a:defRPr")):  # noqa: SLF001
+        if properties.get("lang"):
+            properties.set("lang", office_language(document.language))
     theme = deck.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
-    theme.blob = themed(theme.blob, look, "facilitator")
+    theme.blob = build_theme(theme.blob, look, "facilitator")
     build_master(main, look)
 
 
-def _logo(deck: Presentation, document: Document, section: _Element) -> None:
+def _add_logo(deck: Presentation, document: Document, section: _Element) -> None:
     """The client's logo on the master, so that it stands on every slide and is changed once."""
     image = next(section.iter("img"), None)
     box = document.look.slides.logo
@@ -87,32 +132,31 @@ def _logo(deck: Presentation, document: Document, section: _Element) -> None:
     _, relation = part.get_or_add_image_part(BytesIO(logo_as_png(image, document)))
     place = SlideBox(x=box.x + box.width - width, y=box.y, width=width, height=height)
     part._element.cSld.spTree.append(  # noqa: SLF001
-        made(
+        parsed(
             f'<p:pic><p:nvPicPr><p:cNvPr id="{_LOGO_ID}" name="Logo"'
             f" descr={quoteattr(image.get('alt', ''))}/><p:cNvPicPr><a:picLocks"
             ' noChangeAspect="1"/></p:cNvPicPr><p:nvPr userDrawn="1"/></p:nvPicPr><p:blipFill>'
             f'<a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>'
-            f'<p:spPr>{xfrm(place)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>'
-            "</p:pic>"
+            f"<p:spPr>{geometry(place)}</p:spPr></p:pic>"
         )
     )
 
 
-class _Writing:
+class _SlideWriter:
     """One slide being written."""
 
     def __init__(self, deck: Presentation, document: Document, section: _Element) -> None:
-        self.document = document
         self.look = document.look
+        self.language = office_language(document.language)
         self.section = section
         self.kind = section.get("data-layout", "")
         self.layout: LayoutGeometry = self.look.slides.layouts[self.kind]
-        self.numbers = indices(self.layout)
-        own = self.layout.source
-        order = list(self.look.slides.layouts).index(self.kind) if own is None else own
-        source: SlideLayout = deck.slide_layouts[order]
-        self.theirs = None if own is None else source
-        self.slide: Slide = deck.slides.add_slide(source)
+        self.indices = indices(self.layout)
+        client = self.layout.source
+        order = list(self.look.slides.layouts).index(self.kind) if client is None else client
+        layout: SlideLayout = deck.slide_layouts[order]
+        self.client_layout = None if client is None else layout
+        self.slide: Slide = deck.slides.add_slide(layout)
         self.tree = self.slide.shapes._spTree  # noqa: SLF001
         for shape in list(self.slide.shapes):
             self.tree.remove(shape._element)  # noqa: SLF001
@@ -128,135 +172,114 @@ class _Writing:
         foot = self.section.find("footer/p/span[@class='left']")
         shown = self.section.get("id", "").rpartition("-")[2]
         if foot is not None:
-            self._running("Footer", "ftr", FOOT_INDEX, paragraphs(foot, self.language))
+            words = paragraphs(foot, self.language)
+            self._running("Footer", "ftr", FOOT_INDEX, self.look.slides.foot, words)
         number = f"<a:p>{slide_number(shown)}</a:p>"
-        self._running("Slide number", "sldNum", NUMBER_INDEX, number)
+        self._running("Slide number", "sldNum", NUMBER_INDEX, self.look.slides.number, number)
         self._notes()
 
-    @property
-    def language(self) -> str:
-        """The language of all words."""
-        return office_language(self.document.language)
-
-    def _words(self, place: str, element: _Element) -> None:
-        if self.theirs is not None:
-            self._on_theirs(place, element, self.theirs)
-            return
-        if place == "title":
-            asked = 'type="ctrTitle"' if self.kind == "title" else 'type="title"'
-        elif place == "subtitle":
-            asked = f'type="subTitle" idx="{self.numbers[place]}"'
+    def _words(self, name: str, element: _Element) -> None:
+        place, words = self.layout.places[name], paragraphs(element, self.language)
+        size = _points(element)
+        if self.client_layout is None:
+            asked = asked_for(self.kind, name, self.indices)
+            self._fill(called(name), asked, words, size)
+        elif place.index is None:
+            self._text_box(called(name), place.box, place, words, size)
         else:
-            asked = f'type="body" sz="quarter" idx="{self.numbers[place]}"'
-        name = place.replace("-", " ").capitalize()
-        self._shape(name, asked, paragraphs(element, self.language), _smaller(element))
+            asked = _attributes(_client_placeholder(self.client_layout, name, place.index))
+            usual = self.look.slides.types[place.type].size if place.stated else 0
+            self._fill(called(name), asked, words, size or usual)
 
-    def _on_theirs(self, name: str, element: _Element, source: SlideLayout) -> None:
-        """Words in a placeholder of a client's own layout, or in a box where it has none."""
-        place, said = self.layout.places[name], paragraphs(element, self.language)
-        size = _points(element) or self.look.slides.types[place.type].size
-        called = name.replace("-", " ").capitalize()
-        if place.index is None:
-            pencil = Pencil(self.look, self.language, self._next())
-            self.tree.append(made(pencil.paragraphs(place.box, said, place, size, called)))
-            return
-        stated = place.stated or _points(element)
-        self._shape(called, _as_theirs(source, name, place.index), said,
-                    _level(size) if stated else "")  # fmt: skip
-
-    def _shape(self, name: str, asked: str, said: str, styles: str = "") -> None:
-        number = self._next()
+    def _fill(self, name: str, asked: str, words: str, size: float = 0) -> None:
+        """Words in a placeholder; ``size`` in points where it is not that of the layout."""
+        level = f'<a:lvl1pPr><a:defRPr sz="{hundredths(size)}"/></a:lvl1pPr>' if size else ""
         self.tree.append(
-            made(
-                f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name={quoteattr(name)}/><p:cNvSpPr>'
-                f'<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {asked}/></p:nvPr></p:nvSpPr>'
-                f"<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle>{styles}</a:lstStyle>{said}"
+            parsed(
+                f'<p:sp><p:nvSpPr><p:cNvPr id="{self._next_id()}" name={quoteattr(name)}/>'
+                f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {asked}/></p:nvPr>'
+                f"</p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle>{level}</a:lstStyle>{words}"
                 "</p:txBody></p:sp>"
             )
         )
 
-    def _figure(self, element: _Element) -> None:
-        figure = read_figure(element)
-        index = self.numbers.get("figure") if self.theirs is None else None
-        if figure.kind in ("paired", "strips"):
-            add_scale_bars(self.slide, self.look, figure, index)
-            return
-        if figure.kind != "grouped_bars":
-            pencil = Pencil(self.look, self.language, self._next())
-            self.tree.append(made(pencil.group(figure)))
-            return
-        said = add_bars(self.slide, self.look, figure, index)
-        pencil = Pencil(self.look, self.language, self._next())
-        place = self.layout.places["figure"].model_copy(update={"anchor": "middle"})
-        size = self.look.slides.types[place.type].size
-        for one in said:
-            self.tree.append(made(pencil.words(one.box, one.text, place, size, one.text)))
+    def _text_box(
+        self, name: str, box: SlideBox, place: SlidePlaceholder, words: str, size: float = 0
+    ) -> None:
+        self.tree.append(
+            parsed(text_box(self.look, self._next_id(), name, box, place, words, size))
+        )
 
-    def _running(self, name: str, kind: str, index: int, said: str) -> None:
+    def _figure(self, element: _Element) -> None:
+        """A native chart with what it cannot say beside its bars, or a group of shapes."""
+        figure = read_figure(element)
+        kind, area = CHARTS[figure.kind], slide_area(self.look, figure.kind)
+        if kind.add_to_slide:
+            index = self.indices.get("figure") if self.client_layout is None else None
+            place = self.layout.places["figure"].model_copy(update={"anchor": "middle"})
+            for beside in kind.add_to_slide(ChartSlide(self.slide, area, index), figure):
+                words = bare_paragraph(beside.text, self.language)
+                self._text_box(beside.text, beside.box, place, words)
+        elif kind.draw_shapes:
+            numbers = count(self._next_id())
+            number = next(numbers)
+            writer = ShapeWriter(self.look, self.language, area, numbers)
+            shapes = "".join(kind.draw_shapes(writer, figure))
+            self.tree.append(parsed(group(number, area.box, figure.alt, shapes)))
+
+    def _running(
+        self, name: str, kind: str, index: int, place: SlidePlaceholder, words: str
+    ) -> None:
         """Foot or number: a placeholder, or a box where a client's layout has none."""
-        place = self.look.slides.foot if kind == "ftr" else self.look.slides.number
-        if self.theirs is None:
-            self._shape(name, f'type="{kind}" sz="quarter" idx="{index}"', said)
+        if self.client_layout is None:
+            self._fill(name, f'type="{kind}" sz="quarter" idx="{index}"', words)
             return
-        size = self.look.slides.types[place.type].size
-        asked = next((p for p in _asked(self.theirs) if p.get("type") == kind), None)
+        asked = next((p for p in _placeholders(self.client_layout) if p.get("type") == kind), None)
         if asked is None:
-            pencil = Pencil(self.look, self.language, self._next())
-            self.tree.append(made(pencil.paragraphs(place.box, said, place, size, name)))
+            self._text_box(name, place.box, place, words)
         else:
             # Theirs is often smaller than what can be read from the last row.
-            self._shape(name, _attributes(asked), said, _level(size))
+            self._fill(name, _attributes(asked), words, self.look.slides.types[place.type].size)
 
     def _notes(self) -> None:
         notes = self.section.find("div[@class='notes']")
         if notes is None or not len(notes):
             return
         frame = self.slide.notes_slide.notes_text_frame
-        said = []
-        for element in notes:
-            words = " ".join("".join(map(str, element.itertext())).split())
-            bold = element.get("class") in ("label", "stage")
-            said.append(one_paragraph([Run(words, bold=bold)], self.language))
+        words = "".join(
+            paragraph(
+                [SlideRun(words_of(line), bold=line.get("class") in ("label", "stage"))],
+                self.language,
+            )
+            for line in notes
+        )
         body = frame._txBody  # noqa: SLF001
         for old in body.findall(q("a:p")):
             body.remove(old)
-        body.extend(made(f"<a:r>{''.join(said)}</a:r>"))
+        body.extend(parsed(f"<a:r>{words}</a:r>"))
 
-    def _next(self) -> int:
+    def _next_id(self) -> int:
         """A number that no shape of this slide has."""
-        return (
-            max((int(one) for one in self.tree.xpath("//@id") if str(one).isdigit()), default=1) + 1
-        )
+        used = (int(number) for number in self.tree.xpath("//@id") if str(number).isdigit())
+        return max(used, default=1) + 1
 
 
 def _points(element: _Element) -> float:
     """The size of a place whose words had to be set smaller than its layout says; 0 for others."""
-    style = element.get("style", "")
-    if _SIZE not in style:
-        return 0.0
-    return float(style.partition(_SIZE)[2].partition("pt")[0])
+    _, found, size = element.get("style", "").partition(_SIZE)
+    return float(size.partition("pt")[0]) if found else 0.0
 
 
-def _smaller(element: _Element) -> str:
-    points = _points(element)
-    return _level(points) if points else ""
-
-
-def _level(points: float) -> str:
-    return f'<a:lvl1pPr><a:defRPr sz="{hundredths(points)}"/></a:lvl1pPr>'
-
-
-def _asked(source: SlideLayout) -> list[_Element]:
+def _placeholders(layout: SlideLayout) -> Iterator[_Element]:
     """What the placeholders of a client's layout are asked for by."""
-    return list(source._element.iter(q("p:ph")))  # noqa: SLF001
+    yield from layout._element.iter(q("p:ph"))  # noqa: SLF001
 
 
-def _as_theirs(source: SlideLayout, place: str, index: int) -> str:
-    titles = ("title", "ctrTitle")
-    for asked in _asked(source):
-        is_title = asked.get("type", "") in titles
+def _client_placeholder(layout: SlideLayout, place: str, index: int) -> _Element:
+    for asked in _placeholders(layout):
+        is_title = asked.get("type", "") in ("title", "ctrTitle")
         if is_title if place == "title" else asked.get("idx", "0") == str(index) and not is_title:
-            return _attributes(asked)
+            return asked
     raise KeyError(place)
 
 
@@ -274,6 +297,6 @@ def _list_notes(deck: Presentation) -> None:
         if relation.reltype == RELATIONSHIP_TYPE.NOTES_MASTER:
             masters = element.find(q("p:sldMasterIdLst"))
             masters.addnext(
-                made(f'<p:notesMasterIdLst><p:notesMasterId r:id="{key}"/></p:notesMasterIdLst>')
+                parsed(f'<p:notesMasterIdLst><p:notesMasterId r:id="{key}"/></p:notesMasterIdLst>')
             )
             return

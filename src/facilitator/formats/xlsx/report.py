@@ -20,7 +20,7 @@ from facilitator.errors import FacilitatorError
 from facilitator.formats.job import Job
 from facilitator.formats.office_core import LONGEST_PROPERTY, beginning, shortened
 from facilitator.formats.xlsx.report_sheet import write_sheet
-from facilitator.formats.xlsx.report_styles import Styles, words_of
+from facilitator.formats.xlsx.report_styles import CellFormats, words_of
 
 _OLDEST = datetime(1980, 1, 1, tzinfo=UTC)
 _LONGEST_NAME = 31
@@ -53,7 +53,7 @@ def write(job: Job) -> bytes:
             "comments": "",
         }
     )
-    styles = Styles(book, document.look)
+    styles = CellFormats(book, document.look)
     for part, name in zip(parts, _names(parts), strict=True):
         write_sheet(book.add_worksheet(name), styles, part.title, part.elements, document)
     book.close()

@@ -8,21 +8,23 @@ from typing import Any
 
 from lxml.etree import _Element
 
+from facilitator.charts import CHARTS
+from facilitator.charts.excel import ChartCells
+from facilitator.charts.kind import ChartKind
+from facilitator.compose.charts import read_figure, words_of
 from facilitator.compose.document import Document
 from facilitator.formats.xlsx.printed import figure, is_nothing
-from facilitator.formats.xlsx.report_charts import Data, add_chart, chart_height
 from facilitator.formats.xlsx.report_logo import add_logo
 from facilitator.formats.xlsx.report_page import PrintedPage
 from facilitator.formats.xlsx.report_styles import (
     USUAL,
-    Styles,
+    CellFormats,
     height,
     is_counted,
     pixels,
     rows_of,
     spans,
     widths_of,
-    words_of,
 )
 from facilitator.tables.formula_guard import looks_like_formula
 
@@ -44,7 +46,7 @@ _MANY = 40
 
 def write_sheet(
     sheet: Any,  # noqa: ANN401 - a worksheet of XlsxWriter
-    styles: Styles,
+    styles: CellFormats,
     title: str,
     elements: Sequence[_Element],
     document: Document,
@@ -68,7 +70,7 @@ class _Writing:
     def __init__(
         self,
         sheet: Any,  # noqa: ANN401
-        styles: Styles,
+        styles: CellFormats,
         document: Document,
         tables: list[_Element],
     ) -> None:
@@ -246,32 +248,21 @@ class _Writing:
         table = element.find("table")
         if table is None:
             return
-        rows = table.findall("tbody/tr")
-        heads = [words_of(cell) for cell in rows_of(table)[0]][1:]
-        kind = element.get("data-chart", "")
-        tall = chart_height(kind, len(rows), len(heads))
-        caption = words_of(element.find("figcaption"))
+        data = read_figure(element)
+        excel = CHARTS.get(data.kind, ChartKind()).excel
+        tall = excel.pixels(data) if excel else 0
         body = sum(self._high(row, bold=False) for row in rows_of(table))
         after = math.ceil(tall * _POINTS_PER_PIXEL / _EMPTY) + 1
         self.page.keep(body + (after + 3) * _EMPTY * self.scale, self.row)
         self._space()
-        self._text(caption, bold=True)
-        first, last = self._table(table, charted=True)
-        data = Data(
-            sheet=self.sheet.get_name(),
-            kind=kind,
-            alt=" ".join(element.get("data-alt", "").split()),
-            heads=heads,
-            first=first,
-            last=last,
-            hollow=["hollow" in row.get("class", "").split() for row in rows],
-            room=["room" in row.get("class", "").split() for row in rows],
-            scale=words_of(rows[0][-1]) if rows else "",
-        )
+        self._text(words_of(element.find("figcaption")), bold=True)
+        first, _ = self._table(table, charted=True)
         self._space()
-        if tall:
+        if excel and tall:
+            cells = ChartCells(self.sheet.get_name(), data, first)
             wide = min(pixels(self.widths, self.scale), _WIDEST)
-            add_chart(self.sheet, self.styles.book, self.styles.look, data, self.row, (wide, tall))
+            look = self.styles.look
+            excel.add(self.styles.book, self.sheet, cells, look.colours, self.row, wide)
             for _ in range(after):
                 self._space()
 

@@ -27,7 +27,7 @@ _LOST = 2.0
 
 
 @dataclass
-class Styles:
+class CellFormats:
     """The formats of a workbook, each made once."""
 
     book: Any

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
+from facilitator.charts import CHARTS
+from facilitator.charts.canvas import ChartArea
 from facilitator.model.chart import ChartFigure
 from facilitator.model.exercise import Exercise
 from facilitator.model.slide_geometry import POINTS_PER_MM, LayoutGeometry, SlidePlaceholder
 from facilitator.model.slides import Deck, DeckSlide, PlacedText, Slide
 from facilitator.model.tally import RoomTally
-from facilitator.rules.bar_shapes import pieces_of
 from facilitator.rules.slides.contents import SlideDraft, draft_slide, poll_drafts, poll_words
 from facilitator.rules.slides.notes import speaker_notes
 from facilitator.rules.slides.text_fitting import Paragraphs, TextFitter
@@ -133,8 +134,9 @@ def fill_layout(
     }
     figures: list[ChartFigure] = []
     if content.figure:
-        kind = filler.stage.types[layout.places[FIGURE].type]
-        figures = pieces_of(content.figure, layout.places[FIGURE].box, filler, kind)
+        place = layout.places[FIGURE]
+        area = ChartArea(place.box, filler.chart_font(filler.stage.types[place.type]))
+        figures = CHARTS[content.figure.kind].split(content.figure, area)
     if max([at_least, len(figures), *map(len, cut.values())]) > 1:
         cut["title"] = _with_room(content.parts["title"], layout.places["title"], filler)
     total = max([at_least, len(figures), *map(len, cut.values())])

@@ -6,10 +6,10 @@ Heights and widths are points here; sizes are points, widths of words are em.
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from facilitator.charts.canvas import ChartFont
 from facilitator.model.slide_geometry import (
     POINTS_PER_MM,
     SlideGeometry,
@@ -17,6 +17,7 @@ from facilitator.model.slide_geometry import (
     SlideTextStyle,
 )
 from facilitator.text.english import sentences
+from facilitator.text.splitting import wrapped
 
 Measure = Callable[[str, SlideTextStyle], float]
 """How wide some words are in a type, in em of its size."""
@@ -27,8 +28,6 @@ _STEP = 1.0
 _TRIES = 24
 """How finely the pieces of a split are evened out."""
 _HAIR = 0.01
-_NARROWEST = 0.1
-"""Width of a letter in parts of its size: how many of them are tried at once."""
 
 
 @dataclass(frozen=True)
@@ -41,30 +40,22 @@ class TextFitter:
     def wrapped(self, text: str, kind: SlideTextStyle, width: float, size: float) -> list[str]:
         """A text in lines of at most so many points; a longer word is cut where it must be."""
         room = width * self.stage.spare / size
-        lines: list[str] = []
-        for word in text.split():
-            longer = f"{lines[-1]} {word}" if lines else word
-            if lines and self.measure(longer, kind) <= room:
-                lines[-1] = longer
-            else:
-                lines.extend(self._pieces(word, kind, room))
-        return lines
+        return wrapped(text, room, lambda words: self.measure(words, kind))
 
-    def _pieces(self, word: str, kind: SlideTextStyle, room: float) -> Iterator[str]:
-        """A word as it is where it fits, else cut into pieces that do, of a letter at least."""
-        start, most = 0, max(1, math.ceil(room / _NARROWEST))
-        while len(word) - start > most or self.measure(word[start:], kind) > room:
-            ends = range(start + 1, min(start + most, len(word)) + 1)
+    def chart_font(self, style: SlideTextStyle) -> ChartFont:
+        """How the words of a chart are set in a type."""
+        strong = style.model_copy(update={"bold": True})
 
-            def width(end: int, start: int = start) -> float:
-                return self.measure(word[start:end], kind)
+        def advance(words: str, *, bold: bool = False) -> float:
+            return self.measure(words, strong if bold else style)
 
-            end = start + max(1, bisect_right(ends, room, key=width))
-            yield word[start:end]
-            start = end
-            if start == len(word):
-                return
-        yield word[start:]
+        return ChartFont(
+            style.size,
+            advance,
+            least=style.least,
+            leading=style.leading,
+            spare=self.stage.spare,
+        )
 
     def height(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> float:
         """How high paragraphs stand in a place, in points."""

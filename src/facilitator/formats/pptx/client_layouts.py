@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
 from pptx.presentation import Presentation
 
-from facilitator.formats.pptx.layout_kinds import kind_of
-from facilitator.formats.pptx.xml import EMU_IN_MM, q
+from facilitator.formats.pptx.drawingml import EMU_PER_MM, q
 from facilitator.model.slide_geometry import (
     LEAST_SIZE,
     LayoutGeometry,
@@ -32,6 +33,40 @@ _LISTED = 6
 """Layouts that a refusal names."""
 _LOW = 0.8
 """A foot higher up than this part of a slide is none."""
+_NAMES: dict[str, tuple[str, ...]] = {
+    "title": (
+        *("Title Slide", "Titelfolie", "Diapositive de titre", "Diapositiva de título"),
+        *("Diapositiva titolo", "Slide de Título", "Diapositivo de título", "Titeldia"),
+        *("Title", "Cover", "Cover Slide", "Titel", "Titre", "Título"),
+    ),
+    "obj": (
+        *("Title and Content", "Titel und Inhalt", "Titre et contenu", "Título y objetos"),
+        *("Título y contenido", "Titolo e contenuto", "Título e Conteúdo", "Título e objeto"),
+        *("Titel en object", "Titel en inhoud", "Content", "Inhalt", "Contenu", "Contenido"),
+    ),
+    "tx": ("Title and Text", "Titel und Text", "Titre et texte", "Título y texto"),
+    "secHead": (
+        *("Section Header", "Section", "Abschnittsüberschrift", "Abschnitt", "Titre de section"),
+        *("Encabezado de sección", "Intestazione sezione", "Cabeçalho da Seção", "Sectiekop"),
+        *("Cabeçalho da secção",),
+    ),
+    "titleOnly": (
+        *("Title Only", "Nur Titel", "Titre seul", "Solo el título", "Sólo el título"),
+        *("Solo título", "Solo titolo", "Somente Título", "Só Título", "Alleen titel"),
+    ),
+    "twoObj": (
+        *("Two Content", "Zwei Inhalte", "Deux contenus", "Dos objetos", "Dos contenidos"),
+        *("Due contenuti", "Duas Partes de Conteúdo", "Inhoud van twee"),
+    ),
+    "twoTxTwoObj": (
+        *("Comparison", "Vergleich", "Comparaison", "Comparación", "Confronto", "Comparação"),
+        *("Vergelijking",),
+    ),
+    "blank": ("Blank", "Leer", "Vide", "En blanco", "Vuota", "Em Branco", "Leeg"),
+}
+_UNSAID = ("", "cust")
+"""What a layout says whose kind is not stated: drawn by hand, or taken from another program."""
+_COUNTED = re.compile(r"^\d+ | \d+$")
 
 
 class TooSmall(Exception):  # noqa: N818 - it says what is wrong, and becomes an error elsewhere
@@ -54,8 +89,8 @@ class _Theirs:
         self.ours = ours
         self.layouts: list[Any] = list(deck.slide_layouts)
         self.master: Any = deck.slide_master
-        self.width = float(deck.slide_width or 0) / EMU_IN_MM
-        self.height = float(deck.slide_height or 0) / EMU_IN_MM
+        self.width = float(deck.slide_width or 0) / EMU_PER_MM
+        self.height = float(deck.slide_height or 0) / EMU_PER_MM
         self.types: dict[str, SlideTextStyle] = dict(ours.types)
 
     def stage(self) -> SlideGeometry:
@@ -206,7 +241,7 @@ class _Theirs:
 
     def _box(self, shape: Any) -> SlideBox:  # noqa: ANN401
         sides = (shape.left, shape.top, shape.width, shape.height)
-        x, y, width, height = (float(side or 0) / EMU_IN_MM for side in sides)
+        x, y, width, height = (float(side or 0) / EMU_PER_MM for side in sides)
         return SlideBox(x=x, y=y, width=max(width, 1.0), height=max(height, 1.0))
 
     def _size(self, shape: Any) -> float:  # noqa: ANN401
@@ -243,3 +278,19 @@ def _bodies(layout: Any) -> list[Any]:  # noqa: ANN401
 
 def _index(shape: Any) -> int:  # noqa: ANN401
     return int(shape._element.find(f".//{q('p:ph')}").get("idx", "0"))  # noqa: SLF001
+
+
+def kind_of(layout: Any) -> str:  # noqa: ANN401 - python-pptx is untyped
+    """The kind of a layout as the standard names them; nothing where nothing tells it."""
+    stated: str = layout._element.get("type", "")  # noqa: SLF001
+    return stated if stated not in _UNSAID else _BY_NAME.get(_folded(layout.name), "")
+
+
+def _folded(name: str) -> str:
+    """Small letters and single spaces, without accents and a copy's number ("1_Title Only")."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    letters = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+    return _COUNTED.sub("", " ".join(letters.split()))
+
+
+_BY_NAME = {_folded(name): kind for kind, names in _NAMES.items() for name in names}

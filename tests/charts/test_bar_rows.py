@@ -6,17 +6,13 @@ from itertools import pairwise
 
 import pytest
 
+from facilitator.charts import CHARTS
+from facilitator.charts.bar_rows import BarRows, bar_rows, ink_shares, is_dark
+from facilitator.charts.canvas import ChartArea
+from facilitator.charts.paired import STYLE, printed_score, slide_scale
+from facilitator.charts.strips import most_people, people_counts
 from facilitator.model.chart import ChartFigure, ChartRow
 from facilitator.model.slide_geometry import SlideBox
-from facilitator.rules.bar_shapes import (
-    is_dark,
-    people,
-    pieces_of,
-    rows_of,
-    scale_of,
-    score,
-    shades,
-)
 from facilitator.rules.slides.text_fitting import TextFitter
 from facilitator.text.figures import NOTHING
 from facilitator.workflows.workspace import Workspace
@@ -25,7 +21,7 @@ from tests.formats.pdf.kits import ROOT
 STAGE = Workspace(ROOT).composer().look.slides
 FILLER = TextFitter(STAGE, lambda words, _: 0.5 * len(words))
 PLACE = STAGE.layouts["chart"].places["figure"]
-KIND = STAGE.types[PLACE.type]
+AREA = ChartArea(PLACE.box, FILLER.chart_font(STAGE.types[PLACE.type]))
 
 
 def pairs(count: int) -> ChartFigure:
@@ -38,13 +34,17 @@ def strips(*rows: tuple[str, ...]) -> ChartFigure:
     return ChartFigure(kind="strips", alt="", heads=("1", "2", "3", "?"), rows=made)
 
 
+def measured(figure: ChartFigure, box: SlideBox = PLACE.box) -> BarRows:
+    return bar_rows(figure, ChartArea(box, AREA.font), STYLE)
+
+
 @pytest.mark.parametrize("count", [1, 3, 5, 6, 12])
 def test_pairs_stand_in_their_box_and_go_on_on_the_next_slide(count: int) -> None:
-    pieces = pieces_of(pairs(count), PLACE.box, FILLER, KIND)
+    pieces = CHARTS["paired"].split(pairs(count), AREA)
     assert sum(len(piece.rows) for piece in pieces) == count
     assert (len(pieces) == 1) == (count <= 5)
     for piece in pieces:
-        shape = rows_of(piece, PLACE.box, FILLER, KIND)
+        shape = measured(piece)
         assert shape.top(len(piece.rows)) <= PLACE.box.height + 0.01
         assert 2 * shape.bar < shape.row
         assert shape.label + shape.longest < PLACE.box.width
@@ -53,24 +53,24 @@ def test_pairs_stand_in_their_box_and_go_on_on_the_next_slide(count: int) -> Non
 def test_a_long_name_takes_lines_and_not_the_room_of_the_bars() -> None:
     rows = (ChartRow(label="A name " * 20, cells=("2.0", "4.5", "1 to 5")),)
     figure = pairs(1).model_copy(update={"rows": rows})
-    shape = rows_of(figure, SlideBox(x=0, y=0, width=200, height=90), FILLER, KIND)
+    shape = measured(figure, SlideBox(x=0, y=0, width=200, height=90))
     assert len(shape.names[0]) > 1
     assert shape.label <= 200 * 0.38
 
 
 def test_the_scale_is_that_of_the_answers_or_the_most_people_in_a_row() -> None:
-    assert scale_of(pairs(2)) == (0.0, 5.0)  # or 4 would be three times as long as 2
-    assert scale_of(strips(("1", "2", "0", "1"), ("0", "3", "0", "0"))) == (0.0, 4.0)
-    assert scale_of(strips(("0", "0", "0", "0"))) == (0.0, 1.0)
+    assert slide_scale(pairs(2)) == (0.0, 5.0)  # or 4 would be three times as long as 2
+    assert most_people(strips(("1", "2", "0", "1"), ("0", "3", "0", "0"))) == 4.0
+    assert most_people(strips(("0", "0", "0", "0"))) == 1.0
 
 
 def test_figures_are_read_as_they_are_printed() -> None:
-    assert people(("3", "", "0", NOTHING)) == (3, 0, 0, 0)
-    assert (score("2.5"), score(NOTHING), score("")) == (2.5, None, None)
+    assert people_counts(("3", "", "0", NOTHING)) == (3, 0, 0, 0)
+    assert (printed_score("2.5"), printed_score(NOTHING), printed_score("")) == (2.5, None, None)
 
 
 def test_the_higher_an_answer_the_darker_and_no_answer_is_white() -> None:
-    found = shades(("1", "2", "3", "4", "5", "?"))
+    found = ink_shares(("1", "2", "3", "4", "5", "?"))
     known = [one for one in found[:5] if one is not None]
     assert known == sorted(known)
     assert all(b - a > 0.15 for a, b in pairwise(known)), "apart on gray paper"

@@ -13,8 +13,8 @@ from pptx.presentation import Presentation
 
 from facilitator.errors import SourceError
 from facilitator.formats.office_file import TYPES, UNREADABLE, members, packed
-from facilitator.formats.pptx.their_stage import TooSmall, stage_of
-from facilitator.formats.pptx.xml import q
+from facilitator.formats.pptx.client_layouts import TooSmall, stage_of
+from facilitator.formats.pptx.drawingml import q
 from facilitator.model.slide_geometry import SlideGeometry
 
 _MAIN = re.compile(rb"presentationml\.(template|slideshow)\.main\+xml")

@@ -1,0 +1,25 @@
+"""Charts: from a figure's data to paper, slides and workbooks.
+
+A new kind of chart is a module with a ``ChartKind`` and a line in ``CHARTS``. Libraries that write
+native charts are imported when the first one is written.
+"""
+
+from __future__ import annotations
+
+from facilitator.charts.dates import DATES
+from facilitator.charts.grouped_bars import GROUPED_BARS
+from facilitator.charts.kind import ChartKind
+from facilitator.charts.overlap import OVERLAP
+from facilitator.charts.paired import PAIRED
+from facilitator.charts.profile import PROFILE
+from facilitator.charts.strips import STRIPS
+
+CHARTS: dict[str, ChartKind] = {
+    "dates": DATES,
+    "grouped_bars": GROUPED_BARS,
+    "overlap": OVERLAP,
+    "paired": PAIRED,
+    "profile": PROFILE,
+    "strips": STRIPS,
+}
+"""Every kind of chart, as ``data-chart`` of a figure calls it."""

@@ -1,0 +1,161 @@
+"""Bars in rows under a line of keys: what slides show of answers on a scale, for each writer.
+
+Told apart by shape and shade, never by colour alone: of two figures the first is solid and the
+second hollow; of people's answers the higher are the darker, and every part says how many it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from facilitator.charts.canvas import ChartArea, ChartFont, SvgCanvas
+from facilitator.model.chart import ChartFigure
+from facilitator.model.slide_geometry import SlideBox
+from facilitator.text.splitting import even_groups
+
+MAX_LABEL_SHARE = 0.38
+"""The most that the rows' names may take of the width."""
+LABEL_GAP = 5.0
+"""Between names and bars."""
+BAR_GAP = 1.6
+"""From a bar, a key or the axis to its words."""
+ROW_GAP = 3.0
+"""White between rows, at least."""
+AXIS = 0.7
+"""The weight of an axis."""
+_TALLEST = 22.0
+"""The height of a row, at most."""
+_KEYS = 1.8
+"""The height of the line that says what the bars are, in em."""
+_OUTLINE = 0.5
+_LIGHTEST, _DARKEST = 0.14, 0.92
+_READABLE = 0.55
+"""On what is darker than this part of ink, words are white."""
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+
+
+@dataclass(frozen=True)
+class BarRows:
+    """The measures of bars in rows: ``label`` is the width of the rows' names.
+
+    ``longest`` is the length of a bar from one end of the scale to the other.
+    """
+
+    label: float
+    longest: float
+    head: float
+    row: float
+    bar: float
+    names: tuple[tuple[str, ...], ...]
+
+    def top(self, row: int) -> float:
+        """The upper edge of a row, from 0."""
+        return self.head + row * self.row
+
+
+@dataclass(frozen=True)
+class RowStyle:
+    """Bars in a row, their thickness in em at most, and the widest figure beside one of them."""
+
+    bars: int
+    thickest: float
+    figure: str = ""
+
+
+def bar_rows(figure: ChartFigure, area: ChartArea, style: RowStyle) -> BarRows:
+    """The measures of a figure in its area."""
+    font, box = area.font, area.box
+    label, names = row_names(figure, area, MAX_LABEL_SHARE)
+    head = font.em * _KEYS
+    lowest = _lowest(names, font, style)
+    row = max(lowest, min(_TALLEST, (box.height - head) / max(1, len(figure.rows))))
+    value = font.width(style.figure, bold=True) + 4 if style.figure else 1.0
+    return BarRows(
+        label=label,
+        longest=box.width - label - value,
+        head=head,
+        row=row,
+        bar=min((row - ROW_GAP) / style.bars, font.em * style.thickest),
+        names=names,
+    )
+
+
+def row_names(
+    figure: ChartFigure, area: ChartArea, share: float
+) -> tuple[float, tuple[tuple[str, ...], ...]]:
+    """The width that the names of the rows have, at most that share of all, and their lines."""
+    widest = max((area.font.width(row.label) for row in figure.rows), default=0.0)
+    label = min(widest + LABEL_GAP + 1, area.box.width * share)
+    return label, tuple(area.font.wrapped(row.label, label - LABEL_GAP) for row in figure.rows)
+
+
+def split_rows(figure: ChartFigure, area: ChartArea, style: RowStyle) -> list[ChartFigure]:
+    """The figure, or several where it has too many rows for its area."""
+    shape = bar_rows(figure, area, style)
+    lowest = _lowest(shape.names, area.font, style)
+    most = max(1, int((area.box.height - shape.head) / lowest + 0.01))
+    return [
+        figure.model_copy(update={"rows": figure.rows[first:last]})
+        for first, last in even_groups(len(figure.rows), most)
+    ]
+
+
+def _lowest(names: Sequence[Sequence[str]], font: ChartFont, style: RowStyle) -> float:
+    """The least height of a row: room for its name, and for a figure beside each of its bars."""
+    most = max((len(lines) for lines in names), default=1)
+    return max(most * font.line, style.bars * font.em) + ROW_GAP
+
+
+def draw_names(
+    canvas: SvgCanvas, names: Sequence[Sequence[str]], label: float, middles: Sequence[float]
+) -> Iterator[str]:
+    """The rows' names, which end at the axis."""
+    for lines, middle in zip(names, middles, strict=True):
+        yield from canvas.lines(canvas.area.box.x + label - BAR_GAP, middle, lines, anchor="end")
+
+
+def draw_frame(canvas: SvgCanvas, shape: BarRows, fills: Sequence[str], outline: str,
+               heads: Sequence[str]) -> Iterator[str]:  # fmt: skip
+    """What the bars are, in one line above them; the axis, and the names left of it."""
+    box, font = canvas.area.box, canvas.font
+    size, axis = font.em * 0.8, box.x + shape.label
+    x = axis
+    for head, fill in zip(heads, fills, strict=True):
+        key = SlideBox(x=x, y=box.y + font.em * 0.15, width=size, height=size)
+        yield canvas.bar(key, fill, outline, _OUTLINE, dashed=head == "?")
+        yield canvas.text(x + size + BAR_GAP, box.y + font.em * 0.85, head)
+        x += size + 2 * BAR_GAP + font.advance(head) * font.em + font.em
+    rows = len(shape.names)
+    yield canvas.line(axis, box.y + shape.head, axis, box.y + shape.top(rows), "ink", AXIS)
+    middles = [box.y + shape.top(index) + shape.row / 2 for index in range(rows)]
+    yield from draw_names(canvas, shape.names, shape.label, middles)
+
+
+def scale_ends(words: str) -> tuple[float, float] | None:
+    """The ends of a scale as it is printed, "1 to 5"; None where it is none."""
+    ends = [float(number) for number in NUMBER.findall(words)]
+    return (ends[0], ends[-1]) if len(ends) > 1 else None
+
+
+def ink_shares(heads: Sequence[str]) -> tuple[float | None, ...]:
+    """How much ink each answer has, 0 to 1: the higher the point, the darker.
+
+    None for "?", which is left white: it is no point of the scale.
+    """
+    points = [head for head in heads if head != "?"]
+    step = (_DARKEST - _LIGHTEST) / max(1, len(points) - 1)
+    shares = iter(_LIGHTEST + step * number for number in range(len(points)))
+    return tuple(None if head == "?" else next(shares) for head in heads)
+
+
+def is_dark(share: float | None) -> bool:
+    """Whether words on so much ink are white."""
+    return share is not None and share > _READABLE
+
+
+def tint(ink: str, share: float | None) -> str:
+    """White with so much ink (``#rrggbb``) in it."""
+    parts = (int(ink.lstrip("#")[at : at + 2], 16) for at in (0, 2, 4))
+    return "#" + "".join(f"{round(255 - (255 - part) * (share or 0)):02x}" for part in parts)

@@ -1,0 +1,136 @@
+"""Two figures a row on one scale, such as now and hoped for: the first solid, the second hollow.
+
+Cells are both figures and the scale, "1 to 5"; on paper the lowest and the highest score, too,
+stand before the scale.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from facilitator.charts.bar_rows import (
+    BAR_GAP,
+    NUMBER,
+    RowStyle,
+    bar_rows,
+    draw_frame,
+    scale_ends,
+    split_rows,
+)
+from facilitator.charts.canvas import WHITE, ChartArea, SvgCanvas
+from facilitator.charts.excel import FONT, ChartCells, ExcelBars, Series
+from facilitator.charts.kind import ChartKind
+from facilitator.charts.paper_scale import PaperRows, PaperScale, draw_rows, first_number
+from facilitator.model.chart import ChartFigure, ChartRow
+from facilitator.model.slide_geometry import POINTS_PER_MM, SlideBox
+from facilitator.text.figures import NOTHING
+
+if TYPE_CHECKING:
+    from facilitator.charts.powerpoint import ChartSlide, TextBeside
+
+STYLE = RowStyle(bars=2, thickest=1.3, figure="0.0")
+_OUTLINE = 0.5
+
+
+def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure) -> str:
+    """Both joined; behind the first, the range from the lowest score to the highest."""
+    em, width = canvas.font.em, canvas.area.box.width
+    figures = em * 5.2
+    ends = scale_ends(next((row.cells[-1] for row in figure.rows if row.cells), "")) or (1.0, 5.0)
+    scale = PaperScale(*ends, width * 0.3 + em, width - figures - em)
+
+    def draw(row: ChartRow, middle: float) -> Iterator[str]:
+        first, second, low, high = map(first_number, (*row.cells, "", "", "", "")[:4])
+        if low is not None and high is not None and high > low:
+            yield scale.bar(canvas, low, high, middle, "hairline", 7 / POINTS_PER_MM)
+        if first is not None and second is not None:
+            yield scale.bar(canvas, first, second, middle, "ink", 1 / POINTS_PER_MM)
+        if second is not None:
+            yield canvas.dot(scale.at(second), middle, em * 0.42, hollow=True)
+        if first is not None:
+            yield canvas.dot(scale.at(first), middle, em * 0.42, hollow=False)
+        both = (NOTHING if value is None else f"{value:.1f}" for value in (first, second))
+        words = " \N{RIGHTWARDS ARROW} ".join(both)
+        yield from canvas.lines(width - figures, middle, [words], bold=True)
+
+    rows = PaperRows(pitch=2.6, white=0.6, foot=0.4)
+    return draw_rows(canvas, figure, scale, rows, draw)
+
+
+def slide_scale(figure: ChartFigure) -> tuple[float, float]:
+    """The ends of the axis.
+
+    Bars of a scale without negative points begin at 0, whatever its lowest point is: their lengths
+    then stand to each other as their figures do.
+    """
+    words = figure.rows[0].cells[-1] if figure.rows and figure.rows[0].cells else ""
+    low, high = scale_ends(words) or (0.0, 5.0)
+    return min(0.0, low), high
+
+
+def printed_score(cell: str) -> float | None:
+    """A score as it is printed; None for none."""
+    return float(cell) if NUMBER.fullmatch(cell) else None
+
+
+def _draw_on_slide(canvas: SvgCanvas, figure: ChartFigure) -> Iterator[str]:
+    shape, box = bar_rows(figure, canvas.area, STYLE), canvas.area.box
+    low, high = slide_scale(figure)
+    fills, left = ("second", WHITE), box.x + shape.label
+    yield from draw_frame(canvas, shape, fills, "second", figure.heads[:2])
+    for index, row in enumerate(figure.rows):
+        middle = box.y + shape.top(index) + shape.row / 2
+        for number, (cell, fill) in enumerate(zip(row.cells, fills, strict=False)):
+            value = printed_score(cell)
+            if value is None:
+                continue
+            top = middle + (number - 1) * shape.bar
+            width = shape.longest * (value - low) / max(high - low, 1)
+            bar = SlideBox(x=left, y=top, width=max(width, 0.3), height=shape.bar)
+            yield canvas.bar(bar, fill, "second", _OUTLINE)
+            at = left + width + BAR_GAP
+            yield from canvas.lines(at, top + shape.bar / 2, [cell], bold=True)
+
+
+def _split(figure: ChartFigure, area: ChartArea) -> list[ChartFigure]:
+    return split_rows(figure, area, STYLE)
+
+
+def _add_to_slide(target: ChartSlide, figure: ChartFigure) -> list[TextBeside]:
+    from facilitator.charts.powerpoint import BarPaint, RowSeries, add_row_chart
+
+    paints = (BarPaint("ACCENT_1", share=1.0), BarPaint("ACCENT_1"))
+    series = [
+        RowSeries(head, [printed_score(row.cells[number]) for row in figure.rows], paint)
+        for number, (head, paint) in enumerate(zip(figure.heads[:2], paints, strict=True))
+    ]
+    shape = bar_rows(figure, target.area, STYLE)
+    add_row_chart(target, figure, shape, series, slide_scale(figure), "0.0")
+    return []
+
+
+def _excel_series(cells: ChartCells, colours: Mapping[str, str]) -> Iterator[Series]:
+    for number, fill in ((0, colours["second"]), (1, WHITE)):
+        yield {
+            **cells.column(number),
+            "fill": {"color": fill},
+            "border": {"color": colours["second"], "width": 1.5},
+            "data_labels": {"value": True, "num_format": "0.0", "position": "outside_end",
+                            "font": {**FONT, "bold": True}},
+        }  # fmt: skip
+
+
+def _excel_ends(figure: ChartFigure) -> dict[str, float]:
+    ends = scale_ends(figure.rows[0].cells[-1])
+    return {"min": min(0, ends[0]), "max": ends[1]} if ends else {"min": 0}
+
+
+PAIRED = ChartKind(
+    draw_on_paper=_draw_on_paper,
+    slide_layout="chart",
+    draw_on_slide=_draw_on_slide,
+    split=_split,
+    add_to_slide=_add_to_slide,
+    excel=ExcelBars(_excel_series, lambda rows, _: rows * 34, _excel_ends),
+)

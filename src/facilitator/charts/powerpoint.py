@@ -1,0 +1,283 @@
+"""What all native charts of a slide share: their parts in their places, undated workbooks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from lxml.etree import _Element
+from pptx.chart.chart import Chart
+from pptx.chart.data import CategoryChartData
+from pptx.chart.datalabel import DataLabel, DataLabels
+from pptx.chart.series import BarSeries
+from pptx.dml.chtfmt import ChartFormat
+from pptx.dml.color import ColorFormat
+from pptx.enum.chart import (
+    XL_CHART_TYPE,
+    XL_LABEL_POSITION,
+    XL_LEGEND_POSITION,
+    XL_TICK_LABEL_POSITION,
+    XL_TICK_MARK,
+)
+from pptx.enum.dml import MSO_LINE, MSO_THEME_COLOR
+from pptx.slide import Slide
+from pptx.util import Emu, Length, Pt
+
+from facilitator.charts.bar_rows import BarRows
+from facilitator.charts.canvas import ChartArea
+from facilitator.model.chart import ChartFigure, ChartRow
+from facilitator.model.slide_geometry import SlideBox
+from facilitator.system.repeatable_zip import repeatable_zip, undated_members
+from facilitator.text.figures import is_count, percent
+
+_CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+_PLACEHOLDER = "{http://schemas.openxmlformats.org/presentationml/2006/main}ph"
+_EMU_PER_MM = 36000
+_PERCENT = '0"%"'
+
+
+@dataclass(frozen=True)
+class ChartSlide:
+    """A slide, the area for its chart, and the number of the placeholder that a chart fills."""
+
+    slide: Slide
+    area: ChartArea
+    index: int | None
+
+
+@dataclass(frozen=True)
+class TextBeside:
+    """Words that stand on a chart and are no part of it."""
+
+    text: str
+    box: SlideBox
+
+
+def emu(millimetres: float) -> Length:
+    """Millimetres in the file's own unit."""
+    return Emu(round(millimetres * _EMU_PER_MM))
+
+
+def add_bar_chart(
+    target: ChartSlide, frame: SlideBox, data: CategoryChartData, name: str, alt: str,
+    *, stacked: bool = False, fills_placeholder: bool = True,
+) -> Chart:  # fmt: skip
+    """A chart of horizontal bars, read from above, in the look's colours and without any grid."""
+    kind = XL_CHART_TYPE.BAR_STACKED if stacked else XL_CHART_TYPE.BAR_CLUSTERED
+    sides = (emu(side) for side in (frame.x, frame.y, frame.width, frame.height))
+    shape = target.slide.shapes.add_chart(kind, *sides, data)
+    shape.name = name
+    properties: Any = shape._element.nvGraphicFramePr  # noqa: SLF001 - no other way to the words
+    properties.cNvPr.set("descr", alt)
+    if target.index is not None and fills_placeholder:
+        asked = {"type": "chart", "sz": "quarter", "idx": str(target.index)}
+        properties.nvPr.insert(0, properties.nvPr.makeelement(_PLACEHOLDER, asked))
+    chart = shape.chart
+    chart.font.size = Pt(target.area.font.size)
+    theme(chart.font.color, MSO_THEME_COLOR.TEXT_1)
+    names, values = chart.category_axis, chart.value_axis
+    names.reverse_order = True
+    names.has_major_gridlines = values.has_major_gridlines = False
+    names.major_tick_mark = names.minor_tick_mark = XL_TICK_MARK.NONE
+    theme(names.format.line.color, MSO_THEME_COLOR.TEXT_1)
+    names.format.line.width = Pt(2)
+    values.visible = False
+    chart.plots[0].vary_by_categories = False
+    return chart
+
+
+def label_bars(
+    labels: DataLabels, size: float, number_format: str, *, inside: bool = False
+) -> None:
+    """Figures at the ends of bars, or inside them."""
+    labels.show_value = True
+    labels.position = XL_LABEL_POSITION.CENTER if inside else XL_LABEL_POSITION.OUTSIDE_END
+    labels.number_format, labels.number_format_is_linked = number_format, False
+    labels.font.bold, labels.font.size = True, Pt(size)
+
+
+def theme(colour: ColorFormat, name: MSO_THEME_COLOR) -> None:
+    """A colour by its name in the theme."""
+    colour.theme_color = name
+
+
+def put(chart: Chart, part: str, box: SlideBox, frame: SlideBox) -> None:
+    """Say where ``plotArea``, ``title`` or ``legend`` stands in a frame (c:manualLayout).
+
+    Of a plot the box is that of its bars; of others only the corner counts.
+    """
+    element: Any = chart._chartSpace.find(f".//{{{_CHART}}}{part}")  # noqa: SLF001
+    layout = element.find(f"{{{_CHART}}}layout")
+    if layout is None:
+        layout = element.makeelement(f"{{{_CHART}}}layout")
+        before = (element.find(f"{{{_CHART}}}{name}") for name in ("tx", "legendPos"))
+        first = next((found for found in before if found is not None), None)
+        if first is None:
+            element.insert(0, layout)
+        else:
+            first.addnext(layout)
+    layout[:] = []
+    manual = _add(layout, "manualLayout")
+    sides = {"x": box.x / frame.width, "y": box.y / frame.height}
+    if part == "plotArea":
+        _add(manual, "layoutTarget", "inner")
+        sides |= {"w": box.width / frame.width, "h": box.height / frame.height}
+    _add(manual, "xMode", "edge")
+    _add(manual, "yMode", "edge")
+    for name, share in sides.items():
+        _add(manual, name, f"{share:.4f}")
+
+
+def _add(parent: _Element, name: str, value: str | None = None) -> _Element:
+    element = parent.makeelement(f"{{{_CHART}}}{name}", {} if value is None else {"val": value})
+    parent.append(element)
+    return element
+
+
+def title(chart: Chart, words: str, size: float) -> None:
+    """A heading that lies over the plot, at its left."""
+    chart.has_title = True
+    chart.chart_title.include_in_layout = False
+    frame = chart.chart_title.text_frame
+    frame.text = words
+    for paragraph in frame.paragraphs:
+        paragraph.font.size, paragraph.font.bold = Pt(size), True
+        paragraph._p.get_or_add_pPr().set("algn", "l")  # noqa: SLF001
+    overlay: Any = chart._chartSpace.find(f".//{{{_CHART}}}title/{{{_CHART}}}overlay")  # noqa: SLF001
+    # PowerPoint lays a title over the plot only where it is told to.
+    overlay.set("val", "1")
+
+
+def settle(chart: Chart) -> None:
+    """The workbook behind a chart, undated: the same bytes on any day; axes under legal numbers."""
+    for name in ("axId", "crossAx"):
+        for axis in chart.element.iter(f"{{{_CHART}}}{name}"):
+            # The library writes negative numbers, and the standard wants unsigned ones.
+            axis.set("val", str(int(axis.get("val")) % 2**32))
+    part = chart.part.chart_workbook.xlsx_part
+    part.blob = repeatable_zip(undated_members(part.blob))
+
+
+@dataclass(frozen=True)
+class BarPaint:
+    """That share of a colour of the theme in white, 0 to 1; white itself without one."""
+
+    colour: str
+    share: float | None = None
+    dashed: bool = False
+    white_words: bool = False
+
+
+@dataclass(frozen=True)
+class RowSeries:
+    """The bars of one head over all rows."""
+
+    name: str
+    values: Sequence[float | None]
+    paint: BarPaint
+
+
+def add_row_chart(
+    target: ChartSlide, figure: ChartFigure, shape: BarRows, series: Sequence[RowSeries],
+    scale: tuple[float, float], number_format: str, *, stacked: bool = False,
+) -> None:  # fmt: skip
+    """One chart of bars in rows under their keys; stacked ones have their figures inside."""
+    size, rows = target.area.font.size, len(figure.rows)
+    frame = target.area.box.model_copy(update={"height": shape.top(rows) + 1})
+    data = CategoryChartData(number_format=number_format)
+    data.categories = [row.label for row in figure.rows]
+    for one in series:
+        data.add_series(one.name, one.values)
+    chart = add_bar_chart(target, frame, data, "Chart", figure.alt, stacked=stacked)
+    chart.has_title = False
+    chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = scale
+    plot, bars = chart.plots[0], 1 if stacked else len(series)
+    plot.gap_width = round(100 * (shape.row - bars * shape.bar) / shape.bar)
+    plot.overlap = 100 if stacked else 0
+    for drawn, one in zip(plot.series, series, strict=True):
+        _paint(drawn, one.paint)
+        label_bars(drawn.data_labels, size, number_format, inside=stacked)
+        white = one.paint.white_words
+        words = MSO_THEME_COLOR.BACKGROUND_1 if white else MSO_THEME_COLOR.TEXT_1
+        theme(drawn.data_labels.font.color, words)
+    inside = SlideBox(x=shape.label, y=shape.head, width=shape.longest, height=shape.row * rows)
+    put(chart, "plotArea", inside, frame)
+    chart.has_legend = True
+    chart.legend.position = XL_LEGEND_POSITION.TOP
+    chart.legend.include_in_layout = False
+    chart.legend.font.size = Pt(size)
+    keys = SlideBox(x=shape.label, y=0, width=frame.width - shape.label, height=shape.head)
+    put(chart, "legend", keys, frame)
+    settle(chart)
+
+
+def _paint(series: BarSeries, paint: BarPaint) -> None:
+    colour = MSO_THEME_COLOR[paint.colour]
+    fill = series.format.fill
+    fill.solid()
+    if paint.share is None:
+        theme(fill.fore_color, MSO_THEME_COLOR.BACKGROUND_1)
+    else:
+        theme(fill.fore_color, colour)
+        fill.fore_color.brightness = round(1 - paint.share, 3)
+    theme(series.format.line.color, colour)
+    series.format.line.width = Pt(1.5)
+    if paint.dashed:
+        series.format.line.dash_style = MSO_LINE.DASH
+
+
+def add_share_chart(
+    target: ChartSlide, figure: ChartFigure, column: int, frame: SlideBox, plot: SlideBox, gap: int
+) -> None:
+    """The bars of one answer from 0 to 100 per cent; the first chart has the rows' names."""
+    size, head = target.area.font.size, figure.heads[column]
+    cells = [row.cells[column] for row in figure.rows]
+    data = CategoryChartData(number_format=_PERCENT)
+    data.categories = [row.label for row in figure.rows]
+    data.add_series(head, [percent(cell) for cell in cells])
+    pairs = zip(figure.rows, cells, strict=True)
+    spoken = ", ".join(f"{row.label} {cell}" for row, cell in pairs if cell)
+    alt = f"{head}: {spoken}." if column else figure.alt
+    single = len(figure.heads) == 1
+    chart = add_bar_chart(target, frame, data, f"Chart: {head}", alt, fills_placeholder=single)
+    chart.has_legend = False
+    if column:
+        chart.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.NONE
+    chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = 0, 100
+    bars = chart.plots[0]
+    bars.gap_width = gap
+    bars.has_data_labels = True
+    label_bars(bars.data_labels, size, _PERCENT)
+    bars.series[0].format.fill.solid()
+    theme(bars.series[0].format.fill.fore_color, MSO_THEME_COLOR.TEXT_2)
+    for number, (row, cell) in enumerate(zip(figure.rows, cells, strict=True)):
+        point = bars.series[0].points[number]
+        if is_count(cell):
+            _label(point.data_label, cell, size)
+        _paint_point(point.format, row)
+    title(chart, head, size)
+    put(chart, "plotArea", plot, frame)
+    put(chart, "title", SlideBox(x=plot.x, y=0, width=1, height=1), frame)
+    settle(chart)
+
+
+def _label(label: DataLabel, words: str, size: float) -> None:
+    """Words in the place of a figure."""
+    frame = label.text_frame
+    frame.text = words
+    label.position = XL_LABEL_POSITION.OUTSIDE_END
+    for paragraph in frame.paragraphs:
+        paragraph.font.size, paragraph.font.bold = Pt(size), True
+
+
+def _paint_point(point: ChartFormat, row: ChartRow) -> None:
+    """Hollow what is an anecdote, in the main colour what was counted in this room."""
+    colour = MSO_THEME_COLOR.ACCENT_1 if row.room else MSO_THEME_COLOR.TEXT_2
+    if row.hollow:
+        point.fill.background()
+    else:
+        point.fill.solid()
+        theme(point.fill.fore_color, colour)
+    theme(point.line.color, colour)
+    point.line.width = Pt(1.5)

@@ -1,0 +1,252 @@
+"""DrawingML, the XML of shapes and words on slides: units, colours, paragraphs, boxes, drawings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from xml.sax.saxutils import escape, quoteattr
+
+from lxml.etree import _Element
+from pptx.oxml import parse_xml
+
+from facilitator.charts.canvas import ChartArea, ChartLabels
+from facilitator.compose.fonts import natural_leading
+from facilitator.compose.look import Look
+from facilitator.model.slide_geometry import SlideBox, SlidePlaceholder, SlideTextStyle
+
+_NAMESPACES = {
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "p": "http://schemas.openxmlformats.org/presentationml/2006/main",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+}
+_DECLARED = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in _NAMESPACES.items())
+EMU_PER_MM = 36000
+_SCHEME = {
+    "ink": "tx1",
+    "soft": "tx2",
+    "second-tint": "bg2",
+    "second": "accent1",
+    "first": "accent2",
+    "brand": "accent3",
+    "hairline": "accent4",
+    "blank": "accent5",
+}
+"""What the theme calls the look's colours."""
+_SINGLE = 1.2
+"""What spaces between paragraphs are counted in: the line of a usual font, as part of its size."""
+_FONTS = {"heading": "+mj", "text": "+mn"}
+_DECORATIVE = (
+    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative'
+    ' xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>'
+    "</a:extLst>"
+)
+_NO_WORDS = "<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody>"
+_BLOCKS = ("h1", "h2", "p")
+
+
+def emu(millimetres: float) -> int:
+    """Millimetres in the file's own unit."""
+    return round(millimetres * EMU_PER_MM)
+
+
+def hundredths(points: float) -> int:
+    """Points in the file's unit for sizes of type."""
+    return round(points * 100)
+
+
+def parsed(text: str) -> _Element:
+    """An element from XML whose first tag declares nothing."""
+    head, _, rest = text.partition(">")
+    closing = "/" if head.endswith("/") else ""
+    element: _Element = parse_xml(f"{head.removesuffix('/')} {_DECLARED}{closing}>{rest}")
+    return element
+
+
+def q(name: str) -> str:
+    """``a:t`` with its namespace in full."""
+    prefix, _, tag = name.partition(":")
+    return f"{{{_NAMESPACES[prefix]}}}{tag}"
+
+
+def xfrm(box: SlideBox) -> str:
+    """Where a box lies, and how large it is."""
+    return (
+        f'<a:xfrm><a:off x="{emu(box.x)}" y="{emu(box.y)}"/>'
+        f'<a:ext cx="{emu(box.width)}" cy="{emu(box.height)}"/></a:xfrm>'
+    )
+
+
+def solid(colour: str) -> str:
+    """A fill in a colour of the look, by its name in the theme; none without a colour."""
+    if not colour:
+        return "<a:noFill/>"
+    return f'<a:solidFill><a:schemeClr val="{_SCHEME[colour]}"/></a:solidFill>'
+
+
+def geometry(box: SlideBox, form: str = "rect") -> str:
+    """A shape of that form in a box."""
+    return f'{xfrm(box)}<a:prstGeom prst="{form}"><a:avLst/></a:prstGeom>'
+
+
+def rectangle(number: int, name: str, box: SlideBox, colour: str) -> str:
+    """A bar or ground that means nothing and is never read aloud."""
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{escape(name)}">{_DECORATIVE}</p:cNvPr>'
+        f'<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>{geometry(box)}'
+        f"{solid(colour)}<a:ln><a:noFill/></a:ln></p:spPr>{_NO_WORDS}</p:sp>"
+    )
+
+
+def body_properties(place: SlidePlaceholder) -> str:
+    """How words stand in a place: no room at its edges but its own, never shrunk to fit."""
+    anchor = {"top": "t", "middle": "ctr", "bottom": "b"}[place.anchor]
+    pad = emu(place.pad)
+    return (
+        f'<a:bodyPr wrap="square" lIns="{pad}" tIns="{pad}" rIns="{pad}" bIns="{pad}"'
+        f' anchor="{anchor}"><a:noAutofit/></a:bodyPr>'
+    )
+
+
+def paragraph_style(
+    look: Look, place: SlidePlaceholder, style: SlideTextStyle, level: int = 1, extra: str = ""
+) -> str:
+    """How paragraphs and characters of a place are set, as a level of a list of styles."""
+    natural = natural_leading(look.families[style.family])
+    align = {"left": "l", "middle": "ctr", "right": "r"}[place.align]
+    font, tag = _FONTS[style.family], f"a:lvl{level}pPr"
+    return (
+        f'<{tag} marL="0" indent="0" algn="{align}"{extra}>'
+        f'<a:lnSpc><a:spcPct val="{round(100000 * style.leading / natural)}"/></a:lnSpc>'
+        f'<a:spcBef><a:spcPts val="0"/></a:spcBef>'
+        f'<a:spcAft><a:spcPct val="{round(100000 * style.after / _SINGLE)}"/></a:spcAft><a:buNone/>'
+        f'<a:defRPr sz="{hundredths(style.size)}" b="{int(style.bold)}" i="0">'
+        f"{solid(place.colour or style.colour)}"
+        f'<a:latin typeface="{font}-lt"/><a:ea typeface="{font}-ea"/><a:cs typeface="{font}-cs"/>'
+        f"</a:defRPr></{tag}>"
+    )
+
+
+def text_box(
+    look: Look, number: int, name: str, box: SlideBox, place: SlidePlaceholder, words: str,
+    size: float = 0,
+) -> str:  # fmt: skip
+    """Paragraphs in a box of their own, set as a place says, or in another size (points)."""
+    style = look.slides.types[place.type]
+    style = style.model_copy(update={"size": size}) if size else style
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name={quoteattr(name)}/>'
+        f'<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>{geometry(box)}'
+        f"{solid(place.fill)}</p:spPr><p:txBody>{body_properties(place)}"
+        f"<a:lstStyle>{paragraph_style(look, place, style)}</a:lstStyle>{words}</p:txBody></p:sp>"
+    )
+
+
+def bare_paragraph(words: str, language: str) -> str:
+    """A paragraph of one run."""
+    return f"<a:p><a:r><a:rPr lang={quoteattr(language)}/><a:t>{escape(words)}</a:t></a:r></a:p>"
+
+
+@dataclass
+class ShapeWriter:
+    """Draws a figure as native shapes; every shape takes the next of the ``numbers``."""
+
+    look: Look
+    language: str
+    area: ChartArea
+    numbers: Iterator[int]
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, colour: str, weight: float) -> str:
+        """A level line, as a bar."""
+        box = SlideBox(x=x1, y=(y1 + y2 - weight) / 2, width=x2 - x1, height=weight)
+        return self._shape("rect", box, colour, "")
+
+    def ellipse(self, box: SlideBox, fill: str, outline: str) -> str:
+        """A shape that fills its box; hollow without a fill, bare without an outline."""
+        return self._shape("ellipse", box, fill, outline)
+
+    def labels(self, labels: ChartLabels, *, top: bool = False) -> Iterator[str]:
+        """Words in the middle of their boxes, or from the top down."""
+        base = self.look.slides.layouts["overlap"].places["figure"]
+        anchor = "top" if top else "middle"
+        place = base.model_copy(update={"anchor": anchor, "align": "middle", "pad": 0})
+        for box, lines in zip(labels.boxes, labels.lines, strict=True):
+            words = bare_paragraph(" ".join(lines), self.language)
+            yield text_box(self.look, next(self.numbers), "Words", box, place, words, labels.size)
+
+    def _shape(self, form: str, box: SlideBox, fill: str, outline: str) -> str:
+        number = next(self.numbers)
+        weight = f' w="{emu(0.9)}"' if outline else ""
+        return (
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="Shape {number}"/><p:cNvSpPr/><p:nvPr/>'
+            f"</p:nvSpPr><p:spPr>{geometry(box, form)}{solid(fill)}"
+            f"<a:ln{weight}>{solid(outline)}</a:ln></p:spPr>{_NO_WORDS}</p:sp>"
+        )
+
+
+def group(number: int, box: SlideBox, alt: str, shapes: str) -> str:
+    """Shapes as one drawing, which has its words for those who cannot see it."""
+    corner = f'x="{emu(box.x)}" y="{emu(box.y)}"'
+    size = f'cx="{emu(box.width)}" cy="{emu(box.height)}"'
+    return (
+        f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{number}" name="Drawing"'
+        f" descr={quoteattr(alt)}/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>"
+        f"<a:xfrm><a:off {corner}/><a:ext {size}/><a:chOff {corner}/><a:chExt {size}/></a:xfrm>"
+        f"</p:grpSpPr>{shapes}</p:grpSp>"
+    )
+
+
+@dataclass(frozen=True)
+class SlideRun:
+    """A stretch of words; a ``line_break`` has none."""
+
+    words: str
+    bold: bool = False
+    italic: bool = False
+    line_break: bool = False
+
+
+def paragraphs(element: _Element, language: str) -> str:
+    """The XML of all paragraphs in an element of the page, or of the one that it is."""
+    inside = [child for child in element if child.tag in _BLOCKS] or [element]
+    return "".join(paragraph(list(_runs(each, SlideRun(""))), language) for each in inside)
+
+
+def paragraph(runs: list[SlideRun], language: str) -> str:
+    """The XML of a paragraph; spaces at its ends are left out."""
+    spoken = f" lang={quoteattr(language)}"
+    words = "".join(_run(run, spoken) for run in _trimmed(runs))
+    return f"<a:p>{words}<a:endParaRPr{spoken}/></a:p>"
+
+
+def _run(run: SlideRun, spoken: str) -> str:
+    if run.line_break:
+        return f"<a:br><a:rPr{spoken}/></a:br>"
+    face = (' b="1"' if run.bold else "") + (' i="1"' if run.italic else "")
+    return f"<a:r><a:rPr{spoken}{face}/><a:t>{escape(run.words)}</a:t></a:r>"
+
+
+def _runs(element: _Element, face: SlideRun) -> Iterator[SlideRun]:
+    yield replace(face, words=_spaced(str(element.text or "")))
+    for child in element:
+        if child.tag == "br":
+            yield SlideRun("", line_break=True)
+        else:
+            bold, italic = face.bold or child.tag == "strong", face.italic or child.tag == "em"
+            yield from _runs(child, replace(face, bold=bold, italic=italic))
+        yield replace(face, words=_spaced(str(child.tail or "")))
+
+
+def _spaced(text: str) -> str:
+    """As a browser reads spaces: several are one, line ends too."""
+    middle = " ".join(text.split())
+    if not middle:
+        return " " if text else ""
+    return f"{' ' if text[:1].isspace() else ''}{middle}{' ' if text[-1:].isspace() else ''}"
+
+
+def _trimmed(runs: list[SlideRun]) -> list[SlideRun]:
+    kept = [run for run in runs if run.words or run.line_break]
+    if kept:
+        kept[0] = replace(kept[0], words=kept[0].words.lstrip())
+        kept[-1] = replace(kept[-1], words=kept[-1].words.rstrip())
+    return [run for run in kept if run.words or run.line_break]
