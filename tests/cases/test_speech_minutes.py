@@ -23,10 +23,11 @@ from facilitator.rules.speech.cues import (
     stated_seconds,
 )
 from facilitator.rules.speech.fit_to_minutes import LONGEST, speech_for_edition
-from facilitator.rules.speech.script import FittedSpeech
+from facilitator.rules.speech.script import FittedSpeech, TimedLine
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.workspace import Workspace
+from tests.words import SAY
 
 ROOT = Path(__file__).parents[2]
 LENGTHS = [10, 20, 25, 30, 45]
@@ -40,8 +41,8 @@ def exercise() -> Exercise:
 
 def given(exercise: Exercise, minutes: int, people: int) -> tuple[Exercise, FittedSpeech]:
     """The exercise at the pace of its speech, and the speech."""
-    fitted = fit_exercise(exercise, "keynote", minutes)[1]
-    at_pace, _ = align_run_of_show(exercise, "keynote", fitted, people)
+    fitted = fit_exercise(exercise, "keynote", SAY, minutes)[1]
+    at_pace, _ = align_run_of_show(exercise, "keynote", fitted, SAY, people)
     speech = speech_for_edition(at_pace, "keynote", people)
     assert speech
     return at_pace, speech
@@ -57,13 +58,13 @@ def test_words_and_cues_fill_the_slot_and_no_more(
         len(question.options)
         for chosen in speech.sections
         for cue in chosen.lines
-        for question in _asked(exercise, cue.line)
+        for question in _asked(exercise, cue)
     )
     cues = answers * (3 + people / 10) + sum(
-        cue.line.seconds
+        cue.seconds
         for chosen in speech.sections
         for cue in chosen.lines
-        if not (cue.line.kind == "hands" and cue.line.question)
+        if not (cue.kind == "hands" and cue.question)
     )
     room = sum(one.minutes for one in speech.room)
     talking = 60 * (minutes - room)
@@ -132,7 +133,7 @@ def test_who_says_i_will_wait_is_given_the_time(exercise: Exercise) -> None:
     told = next(p for p in passages(exercise, exercise.prose) if p.section.id == "ask")
     for lines in told.tellings.values():
         (wait,) = [line for line in lines if line.seconds]
-        assert (wait.seconds, wait.text[:9]) == (60, "1 minute.")
+        assert (wait.seconds, SAY(wait.wording)[:9]) == (60, "1 minute.")
 
 
 @pytest.mark.parametrize(
@@ -183,7 +184,7 @@ slides: [{id: ask, shows: hands, question: often}, {id: show, shows: statement, 
 """
 
 
-def own(folder: Path, words: str) -> tuple[SpeechLine, ...]:
+def own(folder: Path, words: str) -> tuple[TimedLine, ...]:
     """The lines of an exercise of somebody's own, with their seconds, for a room of 20."""
     made = folder / "own"
     made.mkdir()
@@ -218,7 +219,7 @@ def test_a_wait_of_unsaid_length_is_counted_and_told_with_its_line(
 ) -> None:
     (tmp_path / "exercises").mkdir()
     lines = own(tmp_path / "exercises", words)
-    assert sum(one.seconds for one in lines if one.text == "1 minute.") == WAIT_UNSAID
+    assert sum(one.seconds for one in lines if SAY(one.wording) == "1 minute.") == WAIT_UNSAID
     (told,) = (str(one) for one in prepare_kit(KitRequest(tmp_path, "own")).remarks)
     assert f"own/speech.md:{line}: The speaker says that they will wait, and nothing says" in told
     assert "60 seconds are counted." in told

@@ -26,6 +26,7 @@ from facilitator.rules.slides.text_fitting import TextFitter, text_area
 from facilitator.rules.speech.fit_to_minutes import speech_for_edition
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pptx.templates import theirs
+from tests.words import SAY
 
 ROOT = Path(__file__).parents[2]
 STAGES = ["ours", "wide", "narrow", "low"]
@@ -60,7 +61,7 @@ def exercise() -> Exercise:
 def planned(of: Exercise, stage: str, tally: RoomTally | None = None) -> Deck:
     speech = speech_for_edition(of, "keynote")
     assert speech
-    return plan_deck(of, speech, filler(stage), tally=tally)
+    return plan_deck(of, speech, filler(stage), SAY, tally=tally)
 
 
 def counted(of: Exercise, hands: dict[str, list[int]]) -> RoomTally:
@@ -127,7 +128,7 @@ def test_every_hand_is_on_the_slide_or_told_on_it() -> None:
     (poll,) = [one for one in exercise().activities if isinstance(one, Poll)]
     for option in poll.questions[0].options:
         assert option.text in shown or option.text in note
-    notes = " ".join(note.text for note in people.notes)
+    notes = " ".join(SAY(note.text) for note in people.notes)
     assert "Never 4, No fixed rhythm 6, Once a year 35" in notes
 
 

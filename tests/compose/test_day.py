@@ -18,6 +18,7 @@ from facilitator.rules.schedule.fit_to_slot import fit_exercise
 from facilitator.rules.schedule.timetable import clock, timetable
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
+from tests.words import SAY
 
 EVENT = Event(
     date=date(2026, 3, 4), start="13:30", place="Room B", facilitator="Ruth Calloway", minutes=120
@@ -28,7 +29,7 @@ TIME = re.compile(r"^\d{1,2}:\d\d$")
 @pytest.fixture(scope="module")
 def kit() -> Kit:
     place = Workspace(ROOT)
-    exercise, _ = fit_exercise(tailor(place.exercise(REAL)), "workshop", EVENT.minutes)
+    exercise, _ = fit_exercise(tailor(place.exercise(REAL)), "workshop", SAY, EVENT.minutes)
     return Kit(
         exercise=exercise,
         edition_name="workshop",

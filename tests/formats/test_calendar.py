@@ -23,13 +23,14 @@ from facilitator.rules.schedule.timetable import (
 )
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
+from tests.words import SAY
 
 STAMP = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
 def plain_kit() -> Kit:
-    exercise, _ = fit_exercise(tailor(Workspace(ROOT).exercise(REAL)), "workshop", 120)
+    exercise, _ = fit_exercise(tailor(Workspace(ROOT).exercise(REAL)), "workshop", SAY, 120)
     return Kit(exercise=exercise, edition_name="workshop")
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from facilitator.model.activities.poll import Option, Question
 from facilitator.rules.responses.tally_aids import percent_table, room_sentence, strokes
+from tests.words import SAY
 
 OPTIONS = tuple(Option(id=name, text=name.title()) for name in ("never", "yearly", "twice"))
 QUESTION = Question(id="people", text="How often?", options=OPTIONS)
@@ -38,7 +39,7 @@ def test_hands_are_whole_percent_of_those_that_went_up() -> None:
 def test_fewer_hands_are_each_worth_more() -> None:
     """25 of 50 are 50%: the 42% of the table for 60, and a fifth of it."""
     found = percent_table(60)
-    assert [(one.hands, one.more) for one in found.fewer] == [
+    assert [(one.hands, SAY(one.more)) for one in found.fewer] == [
         (55, "a tenth"),
         (50, "a fifth"),
         (45, "a third"),
@@ -48,11 +49,13 @@ def test_fewer_hands_are_each_worth_more() -> None:
 
 
 def test_what_most_hands_went_up_for_is_said() -> None:
-    assert room_sentence(QUESTION, {"never": 4, "yearly": 41}) == (
+    assert SAY(room_sentence(QUESTION, {"never": 4, "yearly": 41})) == (
         "In this room, 41 of 45 hands went up for “Yearly.”"
     )
-    assert room_sentence(QUESTION, {"never": 1}) == "In this room, 1 of 1 hand went up for “Never.”"
-    assert room_sentence(QUESTION, {"never": 9, "yearly": 9, "twice": 1}) == (
+    assert SAY(room_sentence(QUESTION, {"never": 1})) == (
+        "In this room, 1 of 1 hand went up for “Never.”"
+    )
+    assert SAY(room_sentence(QUESTION, {"never": 9, "yearly": 9, "twice": 1})) == (
         "In this room, 9 of 19 hands went up each for “Never” and “Yearly.”"
     )
     assert room_sentence(QUESTION, {"never": 0}) == ""

@@ -19,6 +19,7 @@ from facilitator.rules.speech.script import FittedSpeech
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 from tests.formats.pptx.decks import TALLY, keynote
+from tests.words import SAY
 
 PLACE = Workspace(ROOT)
 LOOK = PLACE.composer().look
@@ -93,7 +94,7 @@ def with_slide(slide: Slide) -> Deck:
     kept = tuple(slide if one.id == "opening" else one for one in exercise.slides)
     slide = slide.model_copy(update={"id": "opening"})
     kept = tuple(slide if one.id == "opening" else one for one in exercise.slides)
-    return plan_deck(exercise.model_copy(update={"slides": kept}), spoken(20), FILLER)
+    return plan_deck(exercise.model_copy(update={"slides": kept}), spoken(20), FILLER, SAY)
 
 
 LONG = " ".join(f"Sentence {n} says a little more than the one before." for n in range(60))
@@ -145,7 +146,7 @@ def test_long_words_of_a_client_still_fit() -> None:
         "hr": Term(id="hr", singular="Personalentwicklungsverantwortlichengemeinschaft" * 2),
         "plan": Term(id="plan", singular="long-range integrated business plan " * 6),
     }
-    exercise, _ = fit_exercise(tailor(BARE, words), "keynote", 45)
+    exercise, _ = fit_exercise(tailor(BARE, words), "keynote", SAY, 45)
     speech = speech_for_edition(exercise, "keynote")
     assert speech
     made = deck_of(Kit(exercise=exercise, edition_name="keynote"), speech, LOOK)
@@ -157,7 +158,7 @@ def test_long_words_of_a_client_still_fit() -> None:
 
 def test_the_notes_hold_each_line_once_between_the_cues() -> None:
     made, speech = planned(30), spoken(30)
-    lines = [one.line.text for s in speech.sections for one in s.lines if one.line.kind == "words"]
+    lines = [one.text for s in speech.sections for one in s.lines if one.kind == "words"]
     notes = [n.text for slide in made.slides for n in slide.notes if n.kind == "words"]
     assert notes == lines
 

@@ -16,6 +16,7 @@ from facilitator.rules.schedule.fit_to_slot import (
     possible_slots,
     shares,
 )
+from tests.words import SAY
 
 
 def block(
@@ -81,7 +82,7 @@ def fitted_or_none(
     one: Edition, slot: int, breaks: tuple[EventBreak, ...] | None
 ) -> FittedEdition | None:
     try:
-        return fit_edition(one, slot, breaks)
+        return fit_edition(one, SAY, slot, breaks)
     except UsageError:
         return None
 
@@ -147,7 +148,7 @@ def test_what_fits_stays_as_it_is(
 ) -> None:
     fitted = fitted_or_none(one, slot, breaks)
     if fitted is not None:
-        again = fit_edition(fitted.edition, slot, breaks)
+        again = fit_edition(fitted.edition, SAY, slot, breaks)
         assert (again.edition, again.dropped, again.notes) == (fitted.edition, (), ())
 
 
@@ -164,21 +165,21 @@ def test_shares_are_whole_within_a_minute_of_proportion_and_never_beyond_the_roo
 
 
 def test_without_a_slot_an_edition_stays_as_its_author_wrote_it() -> None:
-    assert fit_edition(WORKSHOP) == FittedEdition(edition=WORKSHOP)
-    assert fit_edition(WORKSHOP, 40) == FittedEdition(edition=WORKSHOP)
+    assert fit_edition(WORKSHOP, SAY) == FittedEdition(edition=WORKSHOP)
+    assert fit_edition(WORKSHOP, SAY, 40) == FittedEdition(edition=WORKSHOP)
 
 
 def test_minutes_are_stretched_and_squeezed_in_proportion_to_the_room() -> None:
-    assert minutes(fit_edition(WORKSHOP, 65)) == {
+    assert minutes(fit_edition(WORKSHOP, SAY, 65)) == {
         "hello": 10, "sort": 15, "reveal": 15, "reflect": 15, "close": 10
     }  # fmt: skip
-    assert minutes(fit_edition(WORKSHOP, 31)) == {
+    assert minutes(fit_edition(WORKSHOP, SAY, 31)) == {
         "hello": 3, "sort": 9, "reveal": 7, "reflect": 8, "close": 4
     }  # fmt: skip
 
 
 def test_the_least_important_goes_first_and_takes_along_what_needs_it() -> None:
-    fitted = fit_edition(WORKSHOP, 21)
+    fitted = fit_edition(WORKSHOP, SAY, 21)
     assert minutes(fitted) == {"hello": 6, "reflect": 10, "close": 5}
     assert fitted.dropped == (SORT, REVEAL)
     assert fitted.notes == ("Dropped to fit 21 minutes: Sort (10 min), Reveal (10 min).",)
@@ -204,21 +205,25 @@ def test_a_debate_goes_by_itself_but_never_stays_without_the_reveal() -> None:
         block("debate", (5, 5, 9), 2, "a", "debate"),
         block("other", (5, 5, 9), 2),
     )
-    assert list(minutes(fit_edition(three, 15))) == ["work", "reveal", "debate"]
-    assert list(minutes(fit_edition(three, 10))) == ["work", "reveal"]
+    assert list(minutes(fit_edition(three, SAY, 15))) == ["work", "reveal", "debate"]
+    assert list(minutes(fit_edition(three, SAY, 10))) == ["work", "reveal"]
     assert leaving_with(three.blocks[1], three.blocks) == {"reveal", "debate"}
 
 
 def test_a_buffer_may_shrink_to_nothing() -> None:
     one = edition(HELLO, block("buffer", (0, 2, 5), 4, time_for="buffer"), CLOSE)
-    assert minutes(fit_edition(one, 5)) == {"hello": 2, "close": 3}
-    assert [b.id for b in fit_edition(one, 5).dropped] == ["buffer"]
+    assert minutes(fit_edition(one, SAY, 5)) == {"hello": 2, "close": 3}
+    assert [b.id for b in fit_edition(one, SAY, 5).dropped] == ["buffer"]
 
 
 def test_a_slot_too_short_names_the_shortest_and_the_editions_that_can() -> None:
     with pytest.raises(UsageError) as caught:
         fit_edition(
-            WORKSHOP, 3, name="workshop", others={"talk": edition(HELLO), "long": edition(SORT)}
+            WORKSHOP,
+            SAY,
+            3,
+            name="workshop",
+            others={"talk": edition(HELLO), "long": edition(SORT)},
         )
     assert str(caught.value) == (
         "The workshop edition cannot run in 3 minutes: the shortest it can is 4. "
@@ -228,7 +233,7 @@ def test_a_slot_too_short_names_the_shortest_and_the_editions_that_can() -> None
 
 def test_a_slot_too_long_names_the_longest() -> None:
     with pytest.raises(UsageError) as caught:
-        fit_edition(WORKSHOP, 111)
+        fit_edition(WORKSHOP, SAY, 111)
     assert str(caught.value) == (
         "“Workshop” cannot run in 111 minutes: the longest it can is 105. Choose 105 or less."
     )
@@ -237,12 +242,12 @@ def test_a_slot_too_long_names_the_longest() -> None:
 def test_a_length_between_two_that_work_names_both() -> None:
     gap = edition(block("a", (1, 1, 1)), block("b", (200, 200, 200), 5))
     with pytest.raises(UsageError) as caught:
-        fit_edition(gap, 150, ())
+        fit_edition(gap, SAY, 150, ())
     assert "the nearest it can are 31 and 201. Choose 31 or 201." in str(caught.value)
 
 
 def test_what_is_left_becomes_open_discussion_before_the_close() -> None:
-    fitted = fit_edition(WORKSHOP, 80)
+    fitted = fit_edition(WORKSHOP, SAY, 80)
     assert list(minutes(fitted).items())[-2:] == [("open", 15), ("close", 10)]
     assert fitted.notes == ("Added after Reflect: open discussion (15 min).",)
 
@@ -253,7 +258,7 @@ def long_day(count: int) -> Edition:
 
 @pytest.mark.parametrize(("count", "breaks"), [(4, 0), (5, 1), (6, 1), (12, 2), (20, 3)])
 def test_nobody_sits_much_longer_than_ninety_minutes(count: int, breaks: int) -> None:
-    fitted = fit_edition(long_day(count), count * 20)
+    fitted = fit_edition(long_day(count), SAY, count * 20)
     pauses = [b for b in fitted.edition.blocks if b.time_for == "break"]
     assert len(pauses) == breaks
     assert all(pause.usual in {10, 15} for pause in pauses)
@@ -270,20 +275,23 @@ def test_a_break_lies_between_two_activities_if_one_ends_nearby() -> None:
         block("reveal", (10, 15, 20), 1, "a", "reveal"),
         block("last", (30, 35, 40)),
     )
-    assert list(minutes(fit_edition(one, 110)))[1:3] == ["break1", "work"]
+    assert list(minutes(fit_edition(one, SAY, 110)))[1:3] == ["break1", "work"]
 
 
 def test_there_are_no_breaks_for_who_wants_none_and_none_besides_the_authors() -> None:
-    assert "break1" not in minutes(fit_edition(long_day(6), 120, ()))
+    assert "break1" not in minutes(fit_edition(long_day(6), SAY, 120, ()))
     own = edition(*long_day(6).blocks, block("tea", (5, 5, 5), 3, time_for="break"), CLOSE)
-    assert list(minutes(fit_edition(own, 125)))[-2:] == ["tea", "close"]
-    assert "break1" not in minutes(fit_edition(own, 125))
-    assert "tea" not in minutes(fit_edition(own, 125, ()))
+    assert list(minutes(fit_edition(own, SAY, 125)))[-2:] == ["tea", "close"]
+    assert "break1" not in minutes(fit_edition(own, SAY, 125))
+    assert "tea" not in minutes(fit_edition(own, SAY, 125, ()))
 
 
 def test_breaks_of_ones_choosing_lie_and_last_as_said() -> None:
     fitted = fit_edition(
-        WORKSHOP, 50, (EventBreak(after="reveal", minutes=20), EventBreak(after="hello", minutes=3))
+        WORKSHOP,
+        SAY,
+        50,
+        (EventBreak(after="reveal", minutes=20), EventBreak(after="hello", minutes=3)),
     )
     assert fitted.edition.minutes() == 50
     assert list(minutes(fitted)) == [
@@ -291,18 +299,19 @@ def test_breaks_of_ones_choosing_lie_and_last_as_said() -> None:
     ]  # fmt: skip
     assert (minutes(fitted)["break1"], minutes(fitted)["break2"]) == (20, 3)
     assert (
-        fit_edition(WORKSHOP, None, (EventBreak(after="sort", minutes=7),)).edition.minutes() == 47
+        fit_edition(WORKSHOP, SAY, None, (EventBreak(after="sort", minutes=7),)).edition.minutes()
+        == 47
     )
 
 
 def test_a_break_after_what_was_dropped_follows_what_came_before_it() -> None:
-    fitted = fit_edition(WORKSHOP, 26, (EventBreak(after="reveal", minutes=5),))
+    fitted = fit_edition(WORKSHOP, SAY, 26, (EventBreak(after="reveal", minutes=5),))
     assert list(minutes(fitted)) == ["hello", "break1", "reflect", "close"]
 
 
 def test_a_break_after_no_block_is_an_error_that_names_the_nearest() -> None:
     with pytest.raises(UsageError) as caught:
-        fit_edition(WORKSHOP, 50, (EventBreak(after="reveel", minutes=20),))
+        fit_edition(WORKSHOP, SAY, 50, (EventBreak(after="reveel", minutes=20),))
     assert str(caught.value) == (
         'There is no block "reveel" for a break to follow. Did you mean "reveal"?'
     )
@@ -310,4 +319,4 @@ def test_a_break_after_no_block_is_an_error_that_names_the_nearest() -> None:
 
 def test_rather_no_break_than_no_event() -> None:
     packed = edition(block("a", (60, 60, 60)), block("b", (60, 60, 60)))
-    assert minutes(fit_edition(packed, 120)) == {"a": 60, "b": 60}
+    assert minutes(fit_edition(packed, SAY, 120)) == {"a": 60, "b": 60}

@@ -20,6 +20,7 @@ from facilitator.rules.speech.align_run_of_show import align_run_of_show
 from facilitator.rules.speech.fit_to_minutes import QUESTIONS, speech_for_edition
 from facilitator.rules.speech.script import FittedSpeech
 from facilitator.workflows.workspace import Workspace
+from tests.words import SAY
 
 ROOT = Path(__file__).parents[2]
 LENGTHS = [8, 10, 15, 20, 30, 32, 45, 60]
@@ -33,8 +34,8 @@ def exercise() -> Exercise:
 def at(
     exercise: Exercise, minutes: int | None, breaks: tuple[EventBreak, ...] | None = None
 ) -> tuple[Edition, FittedSpeech, FittedEdition]:
-    fitted = fit_exercise(exercise, "keynote", minutes, breaks)[1]
-    found, fitted = align_run_of_show(exercise, "keynote", fitted)
+    fitted = fit_exercise(exercise, "keynote", SAY, minutes, breaks)[1]
+    found, fitted = align_run_of_show(exercise, "keynote", fitted, SAY)
     speech = speech_for_edition(found, "keynote")
     assert speech
     assert found.editions["keynote"] == fitted.edition
@@ -101,8 +102,8 @@ def test_sections_of_a_block_that_was_left_out_are_not_spoken(exercise: Exercise
 
 
 def test_editions_without_a_speech_stay_as_they_were_fitted(exercise: Exercise) -> None:
-    fitted = fit_exercise(exercise, "workshop", 120)[1]
-    assert align_run_of_show(exercise, "workshop", fitted)[1] is fitted
+    fitted = fit_exercise(exercise, "workshop", SAY, 120)[1]
+    assert align_run_of_show(exercise, "workshop", fitted, SAY)[1] is fitted
 
 
 def test_too_short_a_slot_is_refused(exercise: Exercise) -> None:

@@ -13,6 +13,7 @@ from facilitator.rules.slides.results_contents import literal
 from facilitator.text.figures import printed
 from tests.formats.pdf.kits import Made
 from tests.rooms import beside_earlier, for_client, partly, reported, sample, too_few
+from tests.words import SAY
 
 
 def deck(made: Made) -> Deck:
@@ -26,7 +27,7 @@ def of_kind(made: Made, kind: str) -> list[DeckSlide]:
 def said(slide: DeckSlide) -> str:
     parts = [text for part in slide.parts for text in part.paragraphs]
     figure = [slide.figure.alt, *slide.figure.heads] if slide.figure else []
-    return "\n".join([*parts, *figure, *(note.text for note in slide.notes)])
+    return "\n".join([*parts, *figure, *(SAY(note.text) for note in slide.notes)])
 
 
 def all_said(made: Made) -> str:

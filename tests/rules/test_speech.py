@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from facilitator.errors import UsageError
 from facilitator.model.exercise import Block, Exercise, TimeFor
-from facilitator.model.speech import TELLINGS, SpeechLine, SpeechSection, Telling
+from facilitator.model.speech import TELLINGS, SpeechSection, Telling
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.speech.cues import passages
 from facilitator.rules.speech.fit_to_minutes import (
@@ -23,6 +23,7 @@ from facilitator.rules.speech.fit_to_minutes import (
 from facilitator.rules.speech.script import (
     FittedSpeech,
     Passage,
+    TimedLine,
     elapsed,
     split_paragraph,
     word_count,
@@ -51,8 +52,8 @@ def passage(number: int, priority: int, words: dict[Telling, int], work: str = "
         ),
         tellings={
             name: (
-                SpeechLine(kind="slide", text="x"),
-                SpeechLine(kind="words", text="word " * count),
+                TimedLine(kind="slide", text="x"),
+                TimedLine(kind="words", text="word " * count),
             )
             for name, count in words.items()
         },
@@ -86,10 +87,10 @@ def test_the_first_exercises_speech_is_within_five_percent(
     allowed = (min(minutes, LONGEST) - found.waiting / 60) * PACE
     assert 0.95 * allowed <= found.words <= found.allowed <= allowed
     assert found.words == sum(
-        word_count(one.line.text)
+        word_count(one.text)
         for chosen in found.sections
         for one in chosen.lines
-        if one.line.kind == "words"
+        if one.kind == "words"
     )
 
 

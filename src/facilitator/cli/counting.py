@@ -58,6 +58,8 @@ def show(room: PollSession, tally: RoomTally) -> None:
     """Each question that was counted as a small table: hands, percent, and what others say."""
     from facilitator.rules.responses.tally_aids import room_sentence
     from facilitator.text.figures import whole
+    from facilitator.text.locale import DEFAULT
+    from facilitator.text.translator import translator
 
     for one in room.asked:
         hands = tally.hands(*one.key)
@@ -77,7 +79,7 @@ def show(room: PollSession, tally: RoomTally) -> None:
             )
         click.echo(f"\n{question.text}")
         show_table(("Answer", "Hands", "Percent", *(s.name for s in question.surveys)), rows)
-        click.echo(room_sentence(question, hands))
+        click.echo(translator(DEFAULT).say(room_sentence(question, hands)))
     click.echo()
 
 

@@ -17,6 +17,7 @@ from facilitator.rules.slides.results_deck import results_deck
 from facilitator.rules.slides.text_fitting import TextFitter
 from facilitator.rules.speech.script import FittedSpeech
 from facilitator.text.locale import long_date
+from facilitator.text.translator import translator
 
 _BETWEEN = " \N{MIDDLE DOT} "
 
@@ -33,7 +34,8 @@ def filler_for(look: Look) -> TextFitter:
 def deck_of(kit: Kit, speech: FittedSpeech, look: Look) -> Deck:
     """The slides that a kit's speech calls for, in the places of the look's stage."""
     about = tuple(filter(None, _about(kit)))
-    return plan_deck(kit.exercise, speech, filler_for(look), about=about, tally=kit.tally)
+    say = translator(kit.language).say
+    return plan_deck(kit.exercise, speech, filler_for(look), say, about=about, tally=kit.tally)
 
 
 def results_of(kit: Kit, report: TeamReport, look: Look) -> Deck:

@@ -345,6 +345,70 @@ sort-went-to = { $count } went to { $pile }
 sort-what-tempts = What tempts: { $because }
 sort-wrong = Of { $count } answers on a wrong pile, { LIST($piles, style: "unit") }.
 
+## rules/printing
+
+printing-halves = two, one for each half of the room
+printing-helper = one, for your helper
+printing-helper-and-you = one for you, one for your helper
+printing-kept-back = { $copies }; kept back until the answers are out
+printing-once = once
+printing-one = one
+printing-one-each = one each
+printing-one-each-of = one each: { $count }
+printing-one-for-you = one for you
+printing-parts = { $parts }
+printing-parts-in-all = { $parts }: { $count }
+printing-personal-copies = { $count ->
+    [one] { $count } copy
+   *[other] { $count } copies
+ }, one for each person
+printing-set-each = one set each
+printing-spare = { $count } to spare
+printing-you = one, for you
+
+## rules/responses
+
+quoted = “{ $words }”
+quoted-end = “{ $words }.”
+tally-a-fifth = a fifth
+tally-a-tenth = a tenth
+tally-a-third = a third
+tally-half = half
+tally-most-hands = In this room, { $most } of { $raised ->
+    [one] { $raised } hand
+   *[other] { $raised } hands
+ } went up { $count ->
+    [one] for { $answers }
+   *[other] each for { $answers }
+ }
+
+## rules/schedule
+
+schedule-break = Break
+schedule-break-purpose = Rest, stand up, and talk about something else.
+schedule-open-discussion = Open discussion
+schedule-open-discussion-purpose = Take up what people still want to talk about.
+
+## rules/speech
+
+speech-pause-minutes = { $count ->
+    [one] { $count } minute.
+   *[other] { $count } minutes.
+ }
+speech-pause-seconds = { $count ->
+    [one] { $count } second.
+   *[other] { $count } seconds.
+ }
+speech-questions = Questions
+speech-questions-output = Answers that everyone has heard.
+speech-questions-purpose = Answer each in under a minute, and repeat it so that the last row hears it too.
+speech-starts = { $start }  { $title }
+speech-time = speaking { $speaking }, waiting { $waiting }
+speech-words = { NUMBER($count, useGrouping: 1) } { $count ->
+    [one] word
+   *[other] words
+ }
+
 ## formats/calendar
 
 calendar-end = { $time } End

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from facilitator.model.base import Frozen, Id, Text
 from facilitator.model.chart import ChartFigure
+from facilitator.text.messages import Message
 
 SlideKind = Literal[
     "title",
@@ -68,7 +69,7 @@ class SpeakerNote(Frozen):
     """A line for the speaker's eyes."""
 
     kind: NoteKind
-    text: str
+    text: str | Message
 
 
 class DeckSlide(Frozen):

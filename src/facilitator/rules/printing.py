@@ -11,12 +11,13 @@ from facilitator.model.base import Frozen
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.exercise import Edition
 from facilitator.model.kit import Kit
+from facilitator.text.messages import Message
 
 ONE_COUNTS = 30
 """People whose hands one helper counts; in a larger room two do, each one half of it."""
 
 _FOR_EVERYONE = ("handout", "worksheet", "sort-cards", "scoring-sheet", "answer-key", "agenda")
-_LATER = ("scoring-sheet", "answer-key")
+_KEPT_BACK = ("scoring-sheet", "answer-key")
 """What prints the answers."""
 
 
@@ -24,7 +25,7 @@ class CopyCount(Frozen):
     """How often something is printed, and in words for whom."""
 
     count: int
-    said: str
+    said: Message
 
 
 class PrintItem(Frozen):
@@ -35,6 +36,15 @@ class PrintItem(Frozen):
     pages: str
     copies: int
     sheets: int
+
+
+_FOR_FEW = {
+    "run-of-show": CopyCount(count=2, said=Message("printing-helper-and-you")),
+    "tally-card": CopyCount(count=1, said=Message("printing-helper")),
+    "tally-grid": CopyCount(count=1, said=Message("printing-once")),
+    "team-sheet": CopyCount(count=1, said=Message("printing-once")),
+}
+_FOR_YOU = CopyCount(count=1, said=Message("printing-you"))
 
 
 def print_item(kind: DocumentKind, kit: Kit, pages: int) -> PrintItem:
@@ -62,86 +72,67 @@ def copies_for(document: str, kit: Kit) -> CopyCount:
     A talk has nothing on paper for its people but the handout. One person alone gets one of each.
     """
     if document == "worksheet" and kit.copies:
-        return CopyCount(count=kit.copies, said=_each(kit.copies, "one for each person"))
+        said = Message("printing-personal-copies", count=kit.copies)
+        return CopyCount(count=kit.copies, said=said)
     if not kit.edition.team:
         people = people_to_print_for(kit) if document in _FOR_EVERYONE else 1
-        said = "one" if people == 1 else f"one each: {people}"
-        return CopyCount(count=people, said=_kept(said, document))
-    if document == "tally-card":
-        halves = kit.room > ONE_COUNTS
-        return CopyCount(
-            count=2 if halves else 1, said=_HALVES if halves else "one, for your helper"
-        )
-    if document == "run-of-show":
-        return CopyCount(count=2, said="one for you, one for your helper")
-    if document in _FOR_EVERYONE and (document == "handout" or not _is_talk(kit)):
-        return _everyone(document, kit)
-    return CopyCount(count=1, said="once" if document in ("team-sheet", "tally-grid") else _ALONE)
+        one = Message("printing-one")
+        said = one if people == 1 else Message("printing-one-each-of", count=people)
+        return CopyCount(count=people, said=_kept_back(said, document))
+    if document == "tally-card" and kit.room > ONE_COUNTS:
+        return CopyCount(count=2, said=Message("printing-halves"))
+    is_talk = not any(kind.name == "worksheet" for kind in kit.documents())
+    if document in _FOR_EVERYONE and (document == "handout" or not is_talk):
+        return _for_everyone(document, kit)
+    return _FOR_FEW.get(document, _FOR_YOU)
 
 
-_HALVES = "two, one for each half of the room"
-_ALONE = "one, for you"
-
-
-def _is_talk(kit: Kit) -> bool:
-    """Whether people have nothing to fill in: they sit in rows and listen."""
-    return not any(kind.name == "worksheet" for kind in kit.documents())
-
-
-def _everyone(document: str, kit: Kit) -> CopyCount:
+def _for_everyone(document: str, kit: Kit) -> CopyCount:
     spare = kit.event.spare if kit.event else 0
     yours = 1 if document == "answer-key" else 0
     count = people_to_print_for(kit) + spare + yours
-    parts = [
-        "one set each" if document == "sort-cards" else "one each",
-        f"{spare} to spare" if spare else "",
-        "one for you" if yours else "",
-    ]
-    *before, last = [part for part in parts if part]
-    said = f"{', '.join(before)} and {last}" if before else last
+    parts = [Message("printing-set-each" if document == "sort-cards" else "printing-one-each")]
+    if spare:
+        parts.append(Message("printing-spare", count=spare))
+    if yours:
+        parts.append(Message("printing-one-for-you"))
     # Without a day nobody knows how many will come.
-    return CopyCount(count=count, said=_kept(f"{said}: {count}" if kit.event else said, document))
+    name = "printing-parts-in-all" if kit.event else "printing-parts"
+    return CopyCount(
+        count=count, said=_kept_back(Message(name, parts=parts, count=count), document)
+    )
 
 
-def _each(count: int, said: str) -> str:
-    return f"{count} {'copy' if count == 1 else 'copies'}, {said}"
-
-
-def _kept(said: str, document: str) -> str:
-    return f"{said}; kept back until the answers are out" if document in _LATER else said
+def _kept_back(said: Message, document: str) -> Message:
+    return Message("printing-kept-back", copies=said) if document in _KEPT_BACK else said
 
 
 def with_available_materials(kit: Kit) -> Edition:
     """The edition with those materials alone that are there: no document that the kit has not."""
-    have = {kind.name for kind in kit.documents()}
-    return kit.edition.model_copy(
-        update={
-            "blocks": tuple(
-                block.model_copy(
-                    update={
-                        "materials": tuple(
-                            one
-                            for one in block.materials
-                            if (document := document_named(one)) is None or document in have
-                        )
-                    }
+    missing = set(DOCUMENTS) - {kind.name for kind in kit.documents()}
+    blocks = tuple(
+        block.model_copy(
+            update={
+                "materials": tuple(
+                    name for name in block.materials if document_named(name) not in missing
                 )
-                for block in kit.edition.blocks
-            )
-        }
+            }
+        )
+        for block in kit.edition.blocks
     )
+    return kit.edition.model_copy(update={"blocks": blocks})
 
 
 def document_named(material: str) -> str | None:
     """The document that a material is, or is a part of: Worksheet part A is the worksheet."""
-    words = material.casefold()
-    named = [k for k in DOCUMENTS.values() if f"{words} ".startswith(_begins(k.title))]
-    longest = max(named, key=lambda kind: len(kind.title), default=None)
+    words = f"{material.casefold()} "
+    kinds = [
+        kind
+        for kind in DOCUMENTS.values()
+        if words.startswith((f"{kind.title.casefold()} ", f"{kind.title.casefold()},"))
+    ]
+    longest = max(kinds, key=lambda kind: len(kind.title), default=None)
     return longest.name if longest else None
-
-
-def _begins(title: str) -> tuple[str, ...]:
-    return tuple(f"{title.casefold()}{sign}" for sign in (" ", ","))
 
 
 def material_with_count(material: str, kit: Kit) -> str:

@@ -20,7 +20,7 @@ a sentence. Through ``t`` a message may be marked up (``**strong**``, ``*emphasi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias, Union
@@ -54,6 +54,8 @@ class Message:
 
 Text: TypeAlias = str | Message
 """Somebody's own words, or a message of ours."""
+Say: TypeAlias = Callable[[Text], str]
+"""A translator's ``say``: a rule that measures words, or puts them into a kit, takes it."""
 
 
 def in_sequence(first: Text, *others: Text) -> Text:

@@ -126,7 +126,7 @@ def exercise_for(client: ClientFolder, name: str | None, workspace: Path) -> Exe
 
 def must_fit(exercise: Exercise, edition: str, minutes: int | None, workspace: Path) -> None:
     """Raises UsageError for an edition that there is not, or that cannot run in these minutes."""
-    fit_edition(exercise, KitRequest(workspace, edition=edition, minutes=minutes), None)
+    fit_edition(exercise, KitRequest(workspace, edition=edition, minutes=minutes), None, None)
 
 
 def new_event(wanted: NewEvent, workspace: Path) -> Path:
@@ -142,7 +142,7 @@ def new_event(wanted: NewEvent, workspace: Path) -> Path:
         with _said_on_the_command_line():
             event = EventFolder(fresh, read_event(fresh))
             check_timezone(event)
-            fit_edition(exercise, KitRequest(workspace), event)
+            fit_edition(exercise, KitRequest(workspace), None, event)
     return folder
 
 

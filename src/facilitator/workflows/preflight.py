@@ -14,7 +14,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.rules.printing import PrintItem, people_to_print_for, print_item
 from facilitator.rules.speech.fit_to_minutes import speech_for_kit
-from facilitator.rules.speech.script import time_split
+from facilitator.rules.speech.script import elapsed
 from facilitator.sources.roster_file import Roster
 from facilitator.workflows.branding import apply_brand
 from facilitator.workflows.clients import ClientFolder, EventFolder
@@ -111,7 +111,7 @@ def _errors(
         people,
         lambda: workspace.exercise(name, changes),
         lambda: client and client.words(exercise(), workspace.every_term),
-        lambda: fit_edition(exercise(), asked, event, listed()),
+        lambda: fit_edition(exercise(), asked, client, event, listed()),
         lambda: check_timezone(event),
         lambda: client_letterhead(client),
         lambda: client_slides_template(client, workspace.look),
@@ -209,7 +209,8 @@ def _sentence(prepared: PreparedKit) -> str:
     when = f", {prepared.event.path.name}" if prepared.event else ""
     edition, speech = kit.edition, speech_for_kit(kit)
     told = (
-        f" Speech: {speech.length}, {time_split(speech.speaking, speech.waiting)} with "
+        f" Speech: {speech.words:,} words, speaking {elapsed(speech.speaking)}, "
+        f"waiting {elapsed(speech.waiting)} with "
         f"{speech.people} people in the room."
         if speech
         else ""

@@ -32,6 +32,8 @@ from facilitator.sources.missing_glyphs import marked_lines, marked_texts
 from facilitator.sources.roster_file import Roster, read_roster
 from facilitator.system.child_process import WorkLabel, run_after_trial, run_limited
 from facilitator.system.text_file import display_path
+from facilitator.text.messages import Say
+from facilitator.text.translator import translator
 from facilitator.workflows.branding import apply_brand
 from facilitator.workflows.clients import ClientFolder, EventFolder
 from facilitator.workflows.codes import is_anonymous
@@ -101,7 +103,7 @@ def prepare_kit(asked: KitRequest) -> PreparedKit:
     identity = workspace.identity_for(client)
     roster = event_roster(client, event, workspace.look)
     anonymous = bool(client and event and is_anonymous(workspace.event_archive(client, event)))
-    fitting, fitted = fit_edition(exercise, asked, event, len(roster.people))
+    fitting, fitted = fit_edition(exercise, asked, client, event, len(roster.people))
     kit = Kit(
         exercise=fitting,
         unbridged=blocks_without_bridge(exercise.editions[edition_name], fitted.edition),
@@ -196,7 +198,11 @@ def _edition(exercise: Exercise, asked: KitRequest, event: EventFolder | None) -
 
 
 def fit_edition(
-    exercise: Exercise, asked: KitRequest, event: EventFolder | None, listed: int = 0
+    exercise: Exercise,
+    asked: KitRequest,
+    client: ClientFolder | None,
+    event: EventFolder | None,
+    listed: int = 0,
 ) -> tuple[Exercise, FittedEdition]:
     """The exercise with its edition in the minutes that are asked for, and what became of it.
 
@@ -204,25 +210,27 @@ def fit_edition(
     slot.
     """
     name = _edition(exercise, asked, event)
+    say = translator((client and client.client.language) or exercise.language).say
     if event is None:
-        return _at_pace(exercise, name, asked.minutes)
+        return _at_pace(exercise, name, say, asked.minutes)
     with _told_at(event.file.at("breaks")):
         require_known_breaks(exercise.editions[name], event.event.breaks)
     minutes = asked.minutes or event.event.minutes
     with _told_at("" if asked.minutes else event.file.at("minutes")):
         people = event.event.people or listed
-        return _at_pace(exercise, name, minutes, event.event.breaks, people)
+        return _at_pace(exercise, name, say, minutes, event.event.breaks, people)
 
 
 def _at_pace(
     exercise: Exercise,
     name: str,
+    say: Say,
     minutes: int | None,
     breaks: Sequence[EventBreak] | None = None,
     people: int = 0,
 ) -> tuple[Exercise, FittedEdition]:
-    _, fitted = fit_exercise(exercise, name, minutes, breaks)
-    return align_run_of_show(exercise, name, fitted, people)
+    _, fitted = fit_exercise(exercise, name, say, minutes, breaks)
+    return align_run_of_show(exercise, name, fitted, say, people)
 
 
 @contextmanager
@@ -285,7 +293,7 @@ def _of_speech(kit: Kit) -> Iterator[Problem]:
     if speech is None:
         return
     yield from map(Problem, speech.notes())
-    lines = (spoken.line for section in speech.sections for spoken in section.lines)
+    lines = (line for section in speech.sections for line in section.lines)
     for place in dict.fromkeys(line.unsaid for line in lines if line.unsaid):
         yield Problem(
             f"The speaker says that they will wait, and nothing says for how long: {WAIT_UNSAID}"

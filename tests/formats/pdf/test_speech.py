@@ -20,6 +20,7 @@ from facilitator.rules.speech.fit_to_minutes import speech_for_edition
 from facilitator.rules.speech.script import FittedSpeech, elapsed, word_count
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT, Made, real
+from tests.words import SAY
 
 PRINTS: tuple[tuple[Paper, bool, int], ...] = (
     ("letter", False, 20),
@@ -35,7 +36,7 @@ def made(request: pytest.FixtureRequest) -> Made:
     """The keynote in so many minutes, on one kind of paper."""
     paper, large, minutes = request.param
     place = Workspace(ROOT)
-    exercise, _ = fit_exercise(tailor(place.exercise(REAL)), "keynote", minutes)
+    exercise, _ = fit_exercise(tailor(place.exercise(REAL)), "keynote", SAY, minutes)
     return Made(Kit(exercise=exercise, edition_name="keynote"), place.composer(paper, large=large))
 
 
@@ -91,7 +92,7 @@ def test_the_minutes_in_the_margin_rise_to_the_end_of_the_slot(made: Made) -> No
 @EACH
 def test_cues_have_a_symbol_and_slides_a_number(made: Made) -> None:
     cues = Counter(one.split()[0] + one.split()[1] for one in said(made, "stage"))
-    asked = Counter(one.line.kind for part in speech(made).sections for one in part.lines)
+    asked = Counter(one.kind for part in speech(made).sections for one in part.lines)
     assert cues["‖PAUSE"] == asked["pause"]
     assert cues["▲HANDS"] == asked["hands"]
     asked["slide"] += sum(1 for one in speech(made).room if one.slide)
@@ -118,7 +119,7 @@ def test_it_says_what_was_left_out() -> None:
     exercise = tailor(Workspace(ROOT).exercise(REAL))
     quick = exercise.speech and exercise.speech.model_copy(update={"words_per_minute": 90})
     slow = exercise.model_copy(update={"speech": quick})
-    fitted, _ = fit_exercise(slow, "keynote", 10)
+    fitted, _ = fit_exercise(slow, "keynote", SAY, 10)
     kit = Kit(exercise=fitted, edition_name="keynote")
     text = " ".join(Made(kit, Workspace(ROOT).composer()).read("speech").whole_text().split())
     found = speech_for_edition(fitted, "keynote")

@@ -22,6 +22,7 @@ from facilitator.rules.schedule.fit_to_slot import fit_exercise
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT, Made
+from tests.words import SAY
 
 TALLY = RoomTally(
     counted=tuple(
@@ -41,7 +42,7 @@ A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 def keynote(minutes: int = 45, *, counted: bool = False) -> Made:
     """The keynote in so many minutes; with the hands of a room, if they were counted."""
     place = Workspace(ROOT)
-    exercise, _ = fit_exercise(tailor(place.exercise(REAL)), "keynote", minutes)
+    exercise, _ = fit_exercise(tailor(place.exercise(REAL)), "keynote", SAY, minutes)
     tally = TALLY if counted else None
     return Made(Kit(exercise=exercise, edition_name="keynote", tally=tally), place.composer())
 

@@ -8,16 +8,22 @@ from math import ceil
 from facilitator.model.activities.poll import Question
 from facilitator.model.base import Frozen
 from facilitator.text.figures import whole
+from facilitator.text.messages import Message, Text
 
 GATE = 5
 """Strokes in a group: more cannot be told apart at a glance."""
 MOST_GATES = 20
 """Groups at one option for which a card has room."""
-_UNITS = (1, 2, 5, 10, 20, 50, 100)
 _MOST_ENTRIES = 72
 """Entries in the table of percent: what is looked up standing must be seen at once."""
 _STEPS = (1, 2, 5, 10, 20, 50, 100)
-FEWER = (("a tenth", 1.1), ("a fifth", 1.2), ("a third", 4 / 3), ("half", 1.5))
+"""What a stroke may stand for, and how far apart the entries of the table may be."""
+FEWER = (
+    (Message("tally-a-tenth"), 1.1),
+    (Message("tally-a-fifth"), 1.2),
+    (Message("tally-a-third"), 4 / 3),
+    (Message("tally-half"), 1.5),
+)
 """What to add to a percentage of all where fewer hands went up, and how many times fewer."""
 
 
@@ -37,7 +43,7 @@ class Fewer(Frozen):
     """Of so many hands in all, each figure of the table is more by so much."""
 
     hands: int
-    more: str
+    more: Message
 
 
 class PercentTable(Frozen):
@@ -51,7 +57,7 @@ class PercentTable(Frozen):
 
 def strokes(room: int) -> Strokes:
     """Enough groups for everyone in the room to raise a hand at the same option."""
-    unit = next((unit for unit in _UNITS if room <= unit * GATE * MOST_GATES), _UNITS[-1])
+    unit = next((unit for unit in _STEPS if room <= unit * GATE * MOST_GATES), _STEPS[-1])
     return Strokes(gates=max(1, ceil(room / (unit * GATE))), unit=unit)
 
 
@@ -71,16 +77,15 @@ def percent_table(room: int) -> PercentTable:
     )
 
 
-def room_sentence(question: Question, hands: Mapping[str, int]) -> str:
+def room_sentence(question: Question, hands: Mapping[str, int]) -> Text:
     """One plain sentence on what most hands went up for; empty where none did."""
     raised = sum(hands.values())
     if not raised:
         return ""
     most = max(hands.values())
-    named = [f"“{o.text}”" for o in question.options if hands.get(o.id) == most]
-    each = " each" if len(named) > 1 else ""
-    listed = " and ".join(filter(None, (", ".join(named[:-1]), named[-1])))
+    *others, last = (option.text for option in question.options if hands.get(option.id) == most)
     # The full stop stands inside the last quotation mark, as elsewhere in the texts.
-    ended = f"{listed[:-1]}.”"
-    word = "hand" if raised == 1 else "hands"
-    return f"In this room, {most} of {raised} {word} went up{each} for {ended}"
+    answers = [Message("quoted", words=words) for words in others]
+    answers.append(Message("quoted-end", words=last))
+    number = len(answers)
+    return Message("tally-most-hands", most=most, raised=raised, count=number, answers=answers)

@@ -8,6 +8,7 @@ from math import ceil
 
 from facilitator.model.event import EventBreak
 from facilitator.model.exercise import Block
+from facilitator.text.messages import Message, Say
 
 WITHOUT_BREAK = 100
 """A slot of this many minutes has a break, and a shorter one none."""
@@ -21,17 +22,17 @@ _TORN = 20
 
 
 def break_choices(
-    blocks: tuple[Block, ...], slot: int, breaks: Sequence[EventBreak] | None
-) -> Iterator[tuple[Block, ...]]:
-    """The breaks to try, most of them first: rather without a break than not at all."""
+    blocks: Sequence[Block], slot: int, breaks: Sequence[EventBreak] | None
+) -> Iterator[tuple[int, ...]]:
+    """The minutes of each break, to try most breaks first: rather without one than not at all."""
     if breaks is not None:
-        yield _break_blocks([planned.minutes for planned in breaks], blocks)
+        yield tuple(planned.minutes for planned in breaks)
     elif any(block.time_for == "break" for block in blocks):
         yield ()
     else:
         minutes = LONG_BREAK if slot >= LONG_SLOT else SHORT_BREAK
         for number in range(breaks_needed(slot), -1, -1):
-            yield _break_blocks([minutes] * number, blocks)
+            yield (minutes,) * number
 
 
 def breaks_needed(minutes: int) -> int:
@@ -41,18 +42,19 @@ def breaks_needed(minutes: int) -> int:
     return max(1, ceil((minutes - _LONGEST_STRETCH) / (_LONGEST_STRETCH + LONG_BREAK)))
 
 
-def _break_blocks(minutes: Sequence[int], blocks: Sequence[Block]) -> tuple[Block, ...]:
+def break_blocks(minutes: Sequence[int], blocks: Sequence[Block], say: Say) -> tuple[Block, ...]:
+    """Breaks of so many minutes, with ids that none of the blocks has."""
     taken = {block.id for block in blocks}
     free = (name for number in count(1) if (name := f"break{number}") not in taken)
     return tuple(
         Block(
             id=name,
-            title="Break",
+            title=say(Message("schedule-break")),
             least=length,
             usual=length,
             most=length,
             priority=1,
-            purpose="Rest, stand up, and talk about something else.",
+            purpose=say(Message("schedule-break-purpose")),
             time_for="break",
         )
         for name, length in zip(islice(free, len(minutes)), minutes, strict=True)

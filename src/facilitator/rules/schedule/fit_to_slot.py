@@ -16,10 +16,12 @@ from facilitator.model.exercise import Block, Edition, Exercise
 from facilitator.rules.schedule.breaks import (
     LONG_BREAK,
     WITHOUT_BREAK,
+    break_blocks,
     break_choices,
     breaks_needed,
     with_breaks,
 )
+from facilitator.text.messages import Message, Say
 
 OPEN_MOST = 30
 """Minutes of open discussion that a slot may end with; with more to spare, it is too long."""
@@ -44,29 +46,31 @@ class FittedEdition(Frozen):
 class _Plan:
     """What goes into the slot, before minutes are shared out.
 
-    ``left`` are the minutes that remain when everything has its most.
+    ``breaks`` are the minutes of each, ``left`` those that remain when everything has its most.
     """
 
     kept: tuple[Block, ...]
-    breaks: tuple[Block, ...]
+    breaks: tuple[int, ...]
     left: int
 
 
 def fit_exercise(
     exercise: Exercise,
     edition_name: str,
+    say: Say,
     minutes: int | None = None,
     breaks: Sequence[EventBreak] | None = None,
 ) -> tuple[Exercise, FittedEdition]:
     """The exercise with that edition fitted by ``fit_edition``, and what became of it."""
     others = {name: edition for name, edition in exercise.editions.items() if name != edition_name}
     edition = exercise.editions[edition_name]
-    fitted = fit_edition(edition, minutes, breaks, name=edition_name, others=others)
+    fitted = fit_edition(edition, say, minutes, breaks, name=edition_name, others=others)
     return exercise.with_edition(edition_name, fitted.edition), fitted
 
 
 def fit_edition(
     edition: Edition,
+    say: Say,
     minutes: int | None = None,
     breaks: Sequence[EventBreak] | None = None,
     *,
@@ -90,7 +94,18 @@ def fit_edition(
     plan = _plan(blocks, slot, breaks)
     if plan is None:
         raise _refusal(edition, slot, breaks, name, others or {})
-    return _fill(edition, blocks, plan, slot, breaks)
+    fitted = _with_minutes(plan, slot)
+    filled = with_breaks(blocks, fitted, break_blocks(plan.breaks, blocks, say), breaks)
+    if plan.left:
+        discussion = _open_discussion(plan.left, blocks, say)
+        filled.insert(-1 if len(filled) > 1 else 1, discussion)
+    known, kept = {block.id for block in blocks}, {block.id for block in fitted}
+    dropped = tuple(block for block in blocks if block.id not in kept)
+    return FittedEdition(
+        edition=edition.model_copy(update={"blocks": tuple(filled)}),
+        dropped=dropped,
+        notes=tuple(describe_changes(filled, dropped, known, slot)),
+    )
 
 
 def blocks_without_bridge(edition: Edition, fitted: Edition) -> tuple[str, ...]:
@@ -152,7 +167,7 @@ def _plan(
     # The author's own breaks are not what a long slot saves on.
     protected = {b.id for b in blocks if b.time_for == "break" and slot >= WITHOUT_BREAK}
     for rests in break_choices(blocks, slot, breaks):
-        content = slot - sum(rest.usual for rest in rests)
+        content = slot - sum(rests)
         for kept in shrinking(blocks, protected):
             if sum(_floor(block, kept) for block in kept) <= content:
                 left = content - sum(block.most for block in kept)
@@ -162,39 +177,24 @@ def _plan(
     return None
 
 
-def _fill(
-    edition: Edition,
-    blocks: tuple[Block, ...],
-    plan: _Plan,
-    slot: int,
-    breaks: Sequence[EventBreak] | None,
-) -> FittedEdition:
+def _with_minutes(plan: _Plan, slot: int) -> list[Block]:
+    """The blocks that have any minutes in the slot, each with those."""
     floors = [_floor(block, plan.kept) for block in plan.kept]
-    content = slot - plan.left - sum(rest.usual for rest in plan.breaks)
-    timed = zip(plan.kept, lengths(plan.kept, floors, content), strict=True)
-    kept = [block.model_copy(update={"usual": length}) for block, length in timed if length]
-    filled = with_breaks(blocks, kept, plan.breaks, breaks)
-    if plan.left:
-        filled.insert(-1 if len(filled) > 1 else 1, _open_discussion(plan.left, blocks))
-    known = {block.id for block in blocks}
-    dropped = tuple(block for block in blocks if block.id not in {b.id for b in kept})
-    return FittedEdition(
-        edition=edition.model_copy(update={"blocks": tuple(filled)}),
-        dropped=dropped,
-        notes=tuple(describe_changes(filled, dropped, known, slot)),
-    )
+    minutes = lengths(plan.kept, floors, slot - plan.left - sum(plan.breaks))
+    timed = zip(plan.kept, minutes, strict=True)
+    return [block.model_copy(update={"usual": length}) for block, length in timed if length]
 
 
-def _open_discussion(minutes: int, blocks: Sequence[Block]) -> Block:
+def _open_discussion(minutes: int, blocks: Sequence[Block], say: Say) -> Block:
     """What is left over, before the last block: the close stays the close."""
     return Block(
         id="opendiscussion" if any(block.id == "open" for block in blocks) else "open",
-        title="Open discussion",
+        title=say(Message("schedule-open-discussion")),
         least=0,
         usual=minutes,
         most=OPEN_MOST,
         priority=5,
-        purpose="Take up what people still want to talk about.",
+        purpose=say(Message("schedule-open-discussion-purpose")),
     )
 
 

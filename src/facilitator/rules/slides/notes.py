@@ -9,6 +9,7 @@ from facilitator.model.slides import NoteKind, Slide, SpeakerNote
 from facilitator.model.tally import RoomTally
 from facilitator.rules.slides.contents import find_question
 from facilitator.rules.speech.script import FittedSpeech, elapsed
+from facilitator.text.messages import Message
 
 _KINDS: dict[str, NoteKind] = {"words": "words", "pause": "pause", "hands": "hands"}
 
@@ -36,12 +37,24 @@ def _all(speech: FittedSpeech) -> Iterator[tuple[int, SpeakerNote]]:
         )
         for one in section.lines:
             up = one.slide or up
-            if one.line.kind in _KINDS:
-                yield up, SpeakerNote(kind=_KINDS[one.line.kind], text=one.line.text)
+            if one.kind in _KINDS:
+                yield up, SpeakerNote(kind=_KINDS[one.kind], text=one.wording)
         for room in section.room:
             up = room.slide or up
-            yield up, SpeakerNote(kind="section", text=f"{elapsed(room.start)}  {room.title}")
-            yield up, SpeakerNote(kind="room", text=f"{room.length}. {room.purpose}")
+            yield (
+                up,
+                SpeakerNote(
+                    kind="section",
+                    text=Message("speech-starts", start=elapsed(room.start), title=room.title),
+                ),
+            )
+            yield (
+                up,
+                SpeakerNote(
+                    kind="room",
+                    text=Message("speech-room", count=room.minutes, purpose=room.purpose),
+                ),
+            )
 
 
 def _counted(exercise: Exercise, slide: Slide, tally: RoomTally | None) -> Iterator[SpeakerNote]:

@@ -17,6 +17,7 @@ from facilitator.rules.slides.contents import SlideDraft, draft_slide, poll_draf
 from facilitator.rules.slides.notes import speaker_notes
 from facilitator.rules.slides.text_fitting import Paragraphs, TextFitter
 from facilitator.rules.speech.script import FittedSpeech
+from facilitator.text.messages import Message, Say
 
 FIGURE = "figure"
 """The place of a layout that holds what is drawn, and the type of its words."""
@@ -26,6 +27,7 @@ def plan_deck(
     exercise: Exercise,
     speech: FittedSpeech,
     filler: TextFitter,
+    say: Say,
     *,
     about: Sequence[str] = (),
     tally: RoomTally | None = None,
@@ -36,7 +38,7 @@ def plan_deck(
     """
     numbers, slides = count(1), list[DeckSlide]()
     known = {slide.id: slide for slide in exercise.slides}
-    for cue, asked, minutes in _called(speech, known):
+    for cue, asked, minutes in _called(speech, known, say):
         if asked.shows == "poll":
             content, pieces = _poll(asked, exercise, filler, tally)
         else:
@@ -78,17 +80,19 @@ def _count(words: SlideDraft, filler: TextFitter, at_least: int) -> int:
     return len(list(fill_layout(words, filler, at_least=at_least)))
 
 
-def _called(speech: FittedSpeech, known: Mapping[str, Slide]) -> Iterator[tuple[int, Slide, str]]:
+def _called(
+    speech: FittedSpeech, known: Mapping[str, Slide], say: Say
+) -> Iterator[tuple[int, Slide, str]]:
     """Every cue for a slide by its number, what it shows, and the minutes that tables have."""
     for section in speech.sections:
         for one in section.lines:
             if one.slide:
-                plain = Slide(id="plain", shows="statement", text=one.line.text)
-                yield one.slide, known.get(one.line.shows, plain), ""
+                plain = Slide(id="plain", shows="statement", text=one.text)
+                yield one.slide, known.get(one.shows, plain), ""
         for room in section.room:
             if room.slide:
-                task = known.get(room.shows, Slide(id="task", shows="task", title=room.title))
-                yield room.slide, task, room.length
+                task = known.get(room.shows, Slide(id="task", shows="task", title=say(room.title)))
+                yield room.slide, task, say(Message("minutes", count=room.minutes))
 
 
 @dataclass(frozen=True)

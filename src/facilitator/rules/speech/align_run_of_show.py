@@ -10,10 +10,11 @@ from facilitator.rules.schedule.fit_to_slot import FittedEdition, describe_chang
 from facilitator.rules.speech.cues import sections_with_blocks
 from facilitator.rules.speech.fit_to_minutes import speech_for_edition
 from facilitator.rules.speech.script import AudienceTime, FittedSpeech
+from facilitator.text.messages import Message, Say
 
 
 def align_run_of_show(
-    exercise: Exercise, name: str, fitted: FittedEdition, people: int = 0
+    exercise: Exercise, name: str, fitted: FittedEdition, say: Say, people: int = 0
 ) -> tuple[Exercise, FittedEdition]:
     """The exercise with its fitted edition ``name`` at the pace of its speech to so many people.
 
@@ -29,7 +30,7 @@ def align_run_of_show(
     speech = speech_for_edition(as_fitted, name, people)
     if speech is None or not any(chosen.section.block for chosen in speech.sections):
         return as_fitted, fitted
-    blocks = tuple(_blocks(original, fitted.edition, speech))
+    blocks = tuple(_blocks(original, fitted.edition, speech, say))
     if len(blocks) > speech.minutes:  # there is not a minute for each: none of them would be true
         return as_fitted, fitted
     kept = {block.id for block in blocks}
@@ -53,7 +54,7 @@ def _without_sections_of_other_blocks(exercise: Exercise, edition: Edition) -> E
     return exercise.model_copy(update={"speech": speech})
 
 
-def _blocks(original: Edition, fitted: Edition, speech: FittedSpeech) -> Iterator[Block]:
+def _blocks(original: Edition, fitted: Edition, speech: FittedSpeech, say: Say) -> Iterator[Block]:
     """The blocks that are spoken or worked in, each from its first section to the next block."""
     known = {block.id: block for block in (*original.blocks, *fitted.blocks)}
     begun: list[tuple[Block, int]] = []
@@ -61,23 +62,23 @@ def _blocks(original: Edition, fitted: Edition, speech: FittedSpeech) -> Iterato
         block = known[chosen.section.block]
         if not begun or begun[-1][0].id != block.id:
             begun.append((block, chosen.start))
-        begun += [(known.get(time.block) or _questions(time), time.start) for time in chosen.room]
+        begun.extend((known.get(r.block) or _questions(r, say), r.start) for r in chosen.room)
     starts = _whole_minutes([start for _, start in begun], speech.minutes)
     for (block, _), (start, end) in zip(begun, pairwise([*starts, speech.minutes]), strict=True):
         yield block.model_copy(update={"usual": end - start})
 
 
-def _questions(asking: AudienceTime) -> Block:
+def _questions(asking: AudienceTime, say: Say) -> Block:
     """The minutes that are left over: the room asks."""
     return Block(
         id="questions",
-        title=asking.title,
+        title=say(asking.title),
         least=asking.minutes,
         usual=asking.minutes,
         most=asking.minutes,
         priority=5,
-        purpose=asking.purpose,
-        output="Answers that everyone has heard.",
+        purpose=say(asking.purpose),
+        output=say(Message("speech-questions-output")),
     )
 
 

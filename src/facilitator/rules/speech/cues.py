@@ -11,8 +11,9 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.kit import USUAL_ROOM
 from facilitator.model.prose import Prose
 from facilitator.model.speech import SpeechLine, SpeechSection
-from facilitator.rules.speech.script import Passage
+from facilitator.rules.speech.script import Passage, TimedLine
 from facilitator.text.english import in_words
+from facilitator.text.messages import Message
 
 BREATH = 2
 """A pause that says no time of its own."""
@@ -41,9 +42,9 @@ def passages(exercise: Exercise, prose: Prose, people: int = USUAL_ROOM) -> tupl
     slides = {slide.id: slide.question for slide in exercise.slides}
     questions = questions_by_id(exercise)
 
-    def timed(lines: Sequence[SpeechLine]) -> tuple[SpeechLine, ...]:
+    def timed(lines: Sequence[SpeechLine]) -> tuple[TimedLine, ...]:
         kept = [line for line in lines if not line.shows or line.shows in slides]
-        return tuple(time_cues(kept, questions, slides, people))
+        return tuple(_time_cues(kept, questions, slides, people))
 
     sections = sections_with_blocks(exercise.speech.sections) if exercise.speech else ()
     spoken = [section for section in sections if section.id in prose.speech]
@@ -96,19 +97,19 @@ def questions_by_id(exercise: Exercise) -> dict[str, Question]:
     return {question.id: question for question in reversed(questions)}
 
 
-def time_cues(
+def _time_cues(
     lines: Sequence[SpeechLine],
     questions: Mapping[str, Question],
     slide_questions: Mapping[str, str],
     people: int,
-) -> Iterator[SpeechLine]:
+) -> Iterator[TimedLine]:
     """The lines, each cue with its seconds, and counts of hands with the answers of their question.
 
     ``slide_questions`` says by slide which question it shows: hands that name none are raised for
     that of the slide which is up. A count for a question that there is not (any more) is left out.
     """
     shown = ""
-    for line in lines:
+    for line in (TimedLine(**dict(line)) for line in lines):
         if line.kind == "slide":
             shown = slide_questions.get(line.shows, "")
         question = questions.get(line.question or shown)
@@ -122,22 +123,22 @@ def time_cues(
             yield line
 
 
-def _pause(line: SpeechLine) -> SpeechLine:
+def _pause(line: TimedLine) -> TimedLine:
     """A pause with its time in words, where its text does not say it anyway."""
     if not line.seconds:
         return line.model_copy(update={"seconds": BREATH})
     if stated_seconds(line.text):
         return line
-    return line.model_copy(update={"text": f"{_in_words(line.seconds)}. {line.text}".rstrip()})
+    minutes, seconds = divmod(line.seconds, 60)
+    lasts = (
+        Message("speech-pause-seconds", count=line.seconds)
+        if seconds
+        else Message("speech-pause-minutes", count=minutes)
+    )
+    return line.model_copy(update={"lasts": lasts})
 
 
-def _in_words(seconds: int) -> str:
-    """Seconds in words: 3 seconds, 1 minute, 90 seconds, 2 minutes."""
-    count, unit = (seconds, "second") if seconds % 60 else (seconds // 60, "minute")
-    return f"{count} {unit}{'' if count == 1 else 's'}"
-
-
-def _counted_hands(line: SpeechLine, question: Question, people: int) -> SpeechLine:
+def _counted_hands(line: TimedLine, question: Question, people: int) -> TimedLine:
     """A count of hands; where it names its question, with the answers in the words of the slide."""
     answers = " \N{MIDDLE DOT} ".join(option.text for option in question.options)
     seconds = counting_seconds(len(question.options), people)

@@ -11,7 +11,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, count, pairwise, product
+from itertools import accumulate, count, product
 from typing import NamedTuple
 
 from facilitator.errors import UsageError
@@ -23,9 +23,9 @@ from facilitator.rules.speech.script import (
     AudienceTime,
     FittedSection,
     FittedSpeech,
-    NumberedLine,
     Passage,
 )
+from facilitator.text.messages import Message
 
 WORDS_PER_MINUTE = 130
 RESERVE = 0.10
@@ -34,10 +34,9 @@ LONGEST = 30
 """Minutes that one voice is listened to; after that the room works, and asks."""
 CLOSE = 0.05
 """How much of what the minutes allow beside the cues may stay unsaid."""
-QUESTIONS = "Questions"
+QUESTIONS = Message("speech-questions")
 """They come before the last section: the close stays the close."""
 
-_ANSWERS = "Answer each in under a minute, and repeat it so that the last row hears it too."
 _WORTH: dict[Telling, int] = {"short": 0, "usual": 3, "long": 4}
 """What a longer telling is worth: the step to the usual one is worth most."""
 _HAIR = 1e-9
@@ -246,23 +245,18 @@ def _on_the_clock(
         round(speaking * said / max(1, words[-1])) + waited
         for said, waited in zip(words, cued, strict=True)
     ]
-    questions = minutes - talking - sum(b.usual for blocks in following.values() for b in blocks)
+    left = minutes - talking - sum(b.usual for blocks in following.values() for b in blocks)
     before_close = _before_close([passage for passage, _ in told])
     slides, in_room = count(1), 0
-    for index, ((passage, telling), (start, end)) in enumerate(
-        zip(told, pairwise(marks), strict=True)
-    ):
+    for index, (passage, telling) in enumerate(told):
+        start, end = marks[index : index + 2]
         lines = tuple(
-            NumberedLine(line=line, slide=next(slides) if line.kind == "slide" else 0)
+            line.model_copy(update={"slide": next(slides)}) if line.kind == "slide" else line
             for line in passage.tellings[telling]
         )
-        room = list(_audience_times(passage, following.get(index, ()), end + in_room, slides))
-        if questions and index == before_close:
-            begins = end + in_room + sum(60 * time.minutes for time in room)
-            asking = AudienceTime(
-                title=QUESTIONS, start=begins, minutes=questions, purpose=_ANSWERS
-            )
-            room.append(asking)
+        asking = left if index == before_close else 0
+        blocks = following.get(index, ())
+        room = tuple(_audience_times(passage, blocks, asking, end + in_room, slides))
         yield FittedSection(
             section=passage.section,
             telling=telling,
@@ -271,15 +265,15 @@ def _on_the_clock(
             speaking=end - start - passage.waiting(telling),
             waiting=passage.waiting(telling),
             lines=lines,
-            room=tuple(room),
+            room=room,
         )
         in_room += sum(60 * time.minutes for time in room)
 
 
 def _audience_times(
-    passage: Passage, blocks: Sequence[Block], start: int, slides: Iterator[int]
+    passage: Passage, blocks: Sequence[Block], asking: int, start: int, slides: Iterator[int]
 ) -> Iterator[AudienceTime]:
-    """Work at the tables and breaks. The tables see a slide with their task."""
+    """Work at the tables, breaks, minutes to ask in. The tables see a slide with their task."""
     for block in blocks:
         works = block.time_for != "break"
         yield AudienceTime(
@@ -292,6 +286,9 @@ def _audience_times(
             shows=passage.section.table_slide if works else "",
         )
         start += 60 * block.usual
+    if asking:
+        purpose = Message("speech-questions-purpose")
+        yield AudienceTime(title=QUESTIONS, start=start, minutes=asking, purpose=purpose)
 
 
 def _before_close(kept: Sequence[Passage]) -> int:

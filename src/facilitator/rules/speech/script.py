@@ -8,15 +8,34 @@ import re
 from facilitator.model.base import Frozen
 from facilitator.model.speech import TELLINGS, SpeechLine, SpeechSection, Telling
 from facilitator.text.english import sentences
+from facilitator.text.messages import Message, Text, in_sequence
 
 _WORD = re.compile(r"[^\s\u2013\u2014]*\w[^\s\u2013\u2014]*")
+
+
+class TimedLine(SpeechLine):
+    """A line with the seconds that it takes where it is a cue.
+
+    ``lasts`` says them where the text does not, ``slide`` is the number of a cue for a slide,
+    counted through the whole speech.
+    """
+
+    lasts: Message | None = None
+    slide: int = 0
+
+    @property
+    def wording(self) -> Text:
+        """What is spoken, or what stands beside the sign of the cue."""
+        if self.lasts is None:
+            return self.text
+        return in_sequence(self.lasts, self.text) if self.text else self.lasts
 
 
 class Passage(Frozen):
     """A section with its words: what can be chosen from."""
 
     section: SpeechSection
-    tellings: dict[Telling, tuple[SpeechLine, ...]]
+    tellings: dict[Telling, tuple[TimedLine, ...]]
 
     def words(self, telling: Telling) -> int:
         """How many words of it are spoken."""
@@ -33,13 +52,6 @@ class Passage(Frozen):
         return tuple(name for name in TELLINGS if name in self.tellings)
 
 
-class NumberedLine(Frozen):
-    """A line as it is spoken or done; slides are numbered through the whole speech."""
-
-    line: SpeechLine
-    slide: int = 0
-
-
 class AudienceTime(Frozen):
     """Minutes in which the room has the word, from ``start`` seconds after the first one.
 
@@ -48,18 +60,13 @@ class AudienceTime(Frozen):
     slide before it stays. ``shows`` is the id of that slide, where it has one of its own.
     """
 
-    title: str
+    title: Text
     start: int
     minutes: int
-    purpose: str
+    purpose: Text
     block: str = ""
     slide: int = 0
     shows: str = ""
-
-    @property
-    def length(self) -> str:
-        """Its minutes as they are printed."""
-        return f"{self.minutes} {'minute' if self.minutes == 1 else 'minutes'}"
 
 
 class FittedSection(Frozen):
@@ -75,7 +82,7 @@ class FittedSection(Frozen):
     start: int
     speaking: int
     waiting: int
-    lines: tuple[NumberedLine, ...]
+    lines: tuple[TimedLine, ...]
     room: tuple[AudienceTime, ...] = ()
 
 
@@ -100,9 +107,9 @@ class FittedSpeech(Frozen):
         return tuple(time for section in self.sections for time in section.room)
 
     @property
-    def length(self) -> str:
+    def length(self) -> Message:
         """Its words as they are printed."""
-        return f"{self.words:,} words"
+        return Message("speech-words", count=self.words)
 
     @property
     def speaking(self) -> int:
@@ -118,11 +125,13 @@ class FittedSpeech(Frozen):
         """The sections that are spoken in a block of the run of show, by its id."""
         return tuple(fitted for fitted in self.sections if fitted.section.block == block)
 
-    def time_in(self, block: str) -> str:
+    def time_in(self, block: str) -> Text:
         """How a block's minutes are spent: speaking 1:31, waiting 1:48; empty where none speaks."""
         sections = self.in_block(block)
+        if not sections:
+            return ""
         speaking, waiting = sum(s.speaking for s in sections), sum(s.waiting for s in sections)
-        return time_split(speaking, waiting) if sections else ""
+        return Message("speech-time", speaking=elapsed(speaking), waiting=elapsed(waiting))
 
     def notes(self) -> tuple[str, ...]:
         """What the speaker should know of it, in plain sentences."""
@@ -130,11 +139,6 @@ class FittedSpeech(Frozen):
             return ()
         titles = ", ".join(section.title for section in self.left_out)
         return (f"Left out of the speech to fit {self.minutes} minutes: {titles}.",)
-
-
-def time_split(speaking: int, waiting: int) -> str:
-    """Seconds of words and of cues as they are printed, apart."""
-    return f"speaking {elapsed(speaking)}, waiting {elapsed(waiting)}"
 
 
 def word_count(text: str) -> int:
