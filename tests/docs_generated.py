@@ -16,12 +16,12 @@ from annotated_types import Ge, Le, MaxLen
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from facilitator.activities import ParsedExercise as Exercise
 from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
-from facilitator.model.activities import ActivityBase
+from facilitator.model.activity import Activity
 from facilitator.model.base import ID_PATTERN
 from facilitator.model.client import Client
 from facilitator.model.event import Event
-from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Frame
 from facilitator.model.identity import Identity
 from facilitator.model.overrides import Entry, Override
@@ -203,7 +203,7 @@ def _spoken_type(annotation: Any, metadata: tuple[Any, ...] = ()) -> str:
 
 def _spoken_union(members: tuple[Any, ...]) -> str:
     named = [member for member in members if member is not NoneType]
-    if all(isinstance(m, type) and issubclass(m, ActivityBase) for m in named):
+    if all(isinstance(m, type) and issubclass(m, Activity) for m in named):
         return "activity"
     return _spoken_type(named[0]) if len(named) == 1 else "rating"
 

@@ -15,8 +15,8 @@ from zipfile import ZipFile
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import Kit
 from facilitator.model.submission import TEAM, Response
+from facilitator.report.assemble import TeamReport, team_report
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.report.assemble import TeamReport, team_report
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import EVENT, REAL, ROOT, Made

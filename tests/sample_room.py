@@ -6,7 +6,7 @@ import csv
 from collections.abc import Callable
 from pathlib import Path
 
-from facilitator.model.activities.rate import DONT_KNOW
+from facilitator.activities.rate.model import DONT_KNOW
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.submission import Response
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from facilitator.activities.poll.model import Poll
+from facilitator.activities.rate.model import Rate
+from facilitator.activities.sort.model import Sort
 from facilitator.compose.prose import plain
-from facilitator.model.activities import Activity
-from facilitator.model.activities.poll import Poll
-from facilitator.model.activities.rate import Rate
-from facilitator.model.activities.sort import Sort
+from facilitator.model.activity import Activity
 from facilitator.model.kit import Kit
 
 _HEAD = """#let code = sys.inputs.at("code", default: "")

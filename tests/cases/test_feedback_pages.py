@@ -11,16 +11,18 @@ import pypdf
 import pytest
 from pikepdf import Array, Pdf
 
+from facilitator.activities.sort.model import Sort
 from facilitator.formats import WRITERS
 from facilitator.formats.pdf.merge import merge_pdfs
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.submission import TEAM, Response
-from facilitator.rules.report.feedback import Feedback, feedback
+from facilitator.report.feedback import Feedback, feedback
 from facilitator.system.parallel import run_apart, run_in_parts
 from facilitator.workflows.render_session import RenderSession
 from tests.formats.pdf.kits import REAL
 from tests.rooms import answered, made, reported, sample
 from tests.sample_room import room
+from tests.sections import activity, own_polls, own_rates, own_sorts
 
 KIND = DOCUMENTS["feedback"]
 
@@ -107,7 +109,7 @@ def tags(pdf: Pdf) -> Iterator[str]:
 
 def test_the_headline_is_about_ones_own_answers_and_no_code() -> None:
     for one in pages(room()):
-        (rate,) = one.rates
+        (rate,) = own_rates(one)
         gaps = {line.area.name.lower(): line.own.gap or 0 for line in rate.areas}
         named = [name for name, gap in gaps.items() if gap == max(gaps.values())]
         assert one.headline.startswith("Your widest gap")
@@ -123,7 +125,7 @@ def test_without_a_gap_the_headline_claims_none() -> None:
 def test_what_to_think_about_again_is_of_the_areas_with_the_widest_gaps() -> None:
     """Everybody has everything wrong: one statement of each of the two areas that come first."""
     exercise = sample().kit.exercise
-    sort = next(one for one in exercise.activities if one.kind == "sort")
+    sort = activity(exercise, Sort)
     wrong = {
         sort.blank(one, exercise).name: next(
             p.value for p in exercise.piles() if p.value != one.pile
@@ -131,8 +133,8 @@ def test_what_to_think_about_again_is_of_the_areas_with_the_widest_gaps() -> Non
         for one in sort.statements
     }
     for one in pages(answered(lambda _, name, value: wrong.get(name, value))):
-        by_gap = sorted(one.rates[0].areas, key=lambda line: -(line.own.gap or 0))
-        again = [line.statement.area for line in one.sorts[0].again]
+        by_gap = sorted(own_rates(one)[0].areas, key=lambda line: -(line.own.gap or 0))
+        again = [line.statement.area for line in own_sorts(one)[0].again]
         assert again == [line.area.id for line in by_gap[:2]]
 
 
@@ -142,7 +144,7 @@ def test_in_a_small_team_nothing_points_at_another_person() -> None:
     assert "one other" not in text
     assert "nobody else" not in text
     for one in pages(room()):
-        for poll in one.polls:
+        for poll in own_polls(one):
             assert poll.crowd == (poll.same >= floor)
 
 

@@ -14,9 +14,9 @@ import pytest
 from facilitator.errors import FacilitatorError, SourceError, UsageError
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.submission import TEAM, Response
-from facilitator.rules.report.assemble import team_report
-from facilitator.rules.report.feedback import feedback
-from facilitator.rules.report.publications import Publication, Room, Settled, settled, tells_of_few
+from facilitator.report.assemble import team_report
+from facilitator.report.feedback import feedback
+from facilitator.report.publications import Publication, Room, Settled, settled, tells_of_few
 from facilitator.workflows.collect import CollectRequest, collect
 from facilitator.workflows.event_forms import EventContext, event_context
 from facilitator.workflows.preparation import KitRequest, prepare_kit
@@ -32,6 +32,7 @@ from tests.cases.test_withheld import EXERCISE, changed
 from tests.formats.pdf.kits import REAL, Made
 from tests.rooms import made
 from tests.sample_room import collected, room
+from tests.sections import own_polls, own_rates
 from tests.workflows.clients import CLIENT, client, event
 from tests.workflows.test_report import DAY, ROSTER, rows
 
@@ -266,9 +267,9 @@ def test_a_late_person_has_a_page_beside_the_group_that_was_published() -> None:
     one = collected(people[:5]).model_copy(update={"late": 1, "now": tuple(people)})
     *_, late = feedback(EXERCISE, "workshop", team_report(EXERCISE, "workshop", one))
     assert late.code == people[5].code
-    poll = late.polls[0]
+    poll = own_polls(late)[0]
     assert (poll.answered, poll.others) == (5, poll.same), "nobody counts who came too late"
-    group = [area.group.rating.now.count for area in late.rates[0].areas if area.group]
+    group = [area.group.rating.now.count for area in own_rates(late)[0].areas if area.group]
     assert set(group) == {5}
 
 

@@ -8,24 +8,25 @@ from random import Random
 
 import pytest
 
+from facilitator.activities.commit.report import PRINTED
+from facilitator.activities.poll.model import Poll
+from facilitator.activities.rate.model import Rate
+from facilitator.activities.rate.section import RateSection
+from facilitator.activities.sort.model import Sort
 from facilitator.formats.exports import commitments_csv
-from facilitator.model.activities.poll import Poll
-from facilitator.model.activities.rate import Rate
-from facilitator.model.activities.sort import Sort
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import TEAM, Response
+from facilitator.report.assemble import TeamReport, team_report
+from facilitator.report.team import team_scores
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.report.assemble import TeamReport, team_report
-from facilitator.rules.report.team import team_scores
-from facilitator.rules.sections.commit import PRINTED
-from facilitator.rules.sections.rate import RateReport
 from facilitator.text.english import APOSTROPHE, inside
 from facilitator.text.figures import difference, percent, printed, rounded
 from facilitator.text.locale import listed
 from facilitator.workflows.workspace import Workspace
 from tests.rooms import made
 from tests.sample_room import collected, room
+from tests.sections import commits, polls, rates, sorts
 
 EXERCISE: Exercise = tailor(
     Workspace(Path(__file__).parents[2]).exercise("performance-vs-execution")
@@ -85,12 +86,12 @@ def test_every_gap_is_the_difference_of_the_two_figures_beside_it(
     responses: list[Response],
 ) -> None:
     said = report(responses)
-    for line in (line for one in said.rates for line in one.areas):
+    for line in (line for one in rates(said) for line in one.areas):
         rating = line.rating
         if rating.gap is not None:
             now, hoped = (float(printed(one.mean)) for one in (rating.now, rating.hoped))
             assert printed(rating.gap) == printed(hoped - now)
-    for person in team_scores(EXERCISE, "workshop", responses).rates["rate"].grid.people:
+    for person in team_scores(EXERCISE, "workshop", responses).scores["rate"].grid.people:
         for area in person.areas:
             assert area.gap == difference(area.now.score, area.hoped.score)
 
@@ -100,7 +101,7 @@ def test_what_is_called_most_is_most_by_the_figure_that_proves_it(
     responses: list[Response],
 ) -> None:
     said = report(responses)
-    (one,) = said.rates
+    (one,) = rates(said)
     shown = [line for line in one.areas if line.shown]
     apart = {line.area.name: rounded(line.rating.now.deviation or 0) for line in shown}
     gaps = {line.area.name: line.rating.gap or 0 for line in shown}
@@ -118,7 +119,7 @@ def test_what_is_called_most_is_most_by_the_figure_that_proves_it(
             assert set(named(one.finding, one)) == set(first)
 
 
-def named(title: str, one: RateReport) -> list[str]:
+def named(title: str, one: RateSection) -> list[str]:
     return [inside(line.area.name) for line in one.areas if inside(line.area.name) in title]
 
 
@@ -137,7 +138,7 @@ def test_areas_that_share_the_first_place_are_named_together() -> None:
     assert said.findings[0].sentence == (
         f"In each, scores for today lie 2.0 points from the team{APOSTROPHE}s mean on average."
     )
-    assert said.rates[0].finding == f"The widest gaps are in {names}: 2.0 points each"
+    assert rates(said)[0].finding == f"The widest gaps are in {names}: 2.0 points each"
 
 
 def test_where_every_area_is_alike_none_is_called_the_widest() -> None:
@@ -157,19 +158,19 @@ def test_where_the_scoring_sheet_has_another_area_first_the_report_says_so() -> 
     now["measurement"] = [1, 3, 3, 3, 3, 3, 3, 5]  # two ends, and the rest in the middle
     people = rated(now, {area: [4] * 8 for area in AREAS})
     said = report(people)
-    (one,) = said.rates
+    (one,) = rates(said)
     assert said.findings[0].title == "You see ownership most differently"
     assert one.by_hand
     assert one.by_hand.area.id == "measurement"
     page = words(people, "report")
     assert "goes by the spread, and there Measurement of success comes first" in page
-    assert report(room()).rates[0].by_hand is None
+    assert rates(report(room()))[0].by_hand is None
 
 
 def test_a_split_is_told_with_its_distance() -> None:
     now = {area: [3] * 6 for area in AREAS}
     now["focus"] = [1, 1, 1, 5, 5, 5]
-    (one,) = report(rated(now, {area: [5] * 6 for area in AREAS})).rates
+    (one,) = rates(report(rated(now, {area: [5] * 6 for area in AREAS})))
     assert one.first[0].words.startswith(
         f"On average 2.0 points from the team{APOSTROPHE}s mean, split in two"
     )
@@ -202,7 +203,7 @@ def test_most_of_those_who_missed_a_statement_are_most_of_them(chosen: str, told
         one.model_copy(update={"answers": {**one.answers, name: piles[pile]}})
         for one, pile in zip((s for s in room() if s.code != TEAM), chosen, strict=True)
     ]
-    (sort,) = report(sheets).sorts
+    (sort,) = sorts(report(sheets))
     line = next(line for line in sort.statements if line.statement.id == statement.id)
     right, both = EXERCISE.pile_name(statement.pile), EXERCISE.pile_name("both")
     assert line.went.startswith(told.format(right=right).replace("Both", both))
@@ -257,7 +258,7 @@ def test_what_covers_what_needs_both_polls(people: str, plan: str, found: bool) 
     assert titles == (["People are reviewed on schedule, the plan not every quarter"] * found)
     assert not any("believe" in one.title + one.sentence for one in said.findings)
     if found:
-        assert "8 of 8 say that the execution of the plan" in said.covered
+        assert "8 of 8 say that the execution of the plan" in said.cover_up_words
 
 
 def test_an_answer_without_end_is_cut_where_it_is_printed_and_whole_in_its_table() -> None:
@@ -267,10 +268,10 @@ def test_an_answer_without_end_is_cut_where_it_is_printed_and_whole_in_its_table
         return long if name == "commit_team1_initiative" else value
 
     responses = room(endless)
-    (one,) = report(responses).commits
+    (one,) = commits(report(responses))
     assert one.cut
     assert max(len(said) for values in one.team for said in values.values()) <= PRINTED
-    assert long in commitments_csv([one]).decode("utf-8-sig")
+    assert long in commitments_csv([one.follow_up()]).decode("utf-8-sig")
     for document in ("report", "results", "feedback"):
         assert "x" * 1000 not in words(responses, document)
 
@@ -294,7 +295,7 @@ def test_few_people_are_counted_and_many_told_in_per_cent(people: int, told: str
         for n in range(people)
     ]
     columns = []
-    for line in report(sheets).polls[0].questions:
+    for line in polls(report(sheets))[0].questions:
         columns.append([option.text for option in line.comparison.options])
         (team,) = [row for row in line.comparison.rows if row.room]
         assert all(said.endswith(told) for said in team.said)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.activities.poll.model import Poll
 from facilitator.errors import SourceError, UsageError
-from facilitator.model.activities.poll import Poll
 from facilitator.model.exercise import Exercise
 from facilitator.model.speech import SpeechLine
 from facilitator.rules.overrides.terms import tailor

@@ -13,14 +13,18 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
+from facilitator.activities.poll.model import Poll
+from facilitator.activities.rate.model import Rate
+from facilitator.activities.sort.model import Sort
 from facilitator.collectors.form_registry import FormRegistry, ParsedFile
 from facilitator.collectors.table.reader import collect
 from facilitator.errors import SourceError
-from facilitator.model.activities.poll import Option, Poll, Question
 from facilitator.model.kit import SHEET_CODE, Kit
+from facilitator.model.question import Option, Question
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.responses.codebook import build_codebook
 from facilitator.workflows.workspace import Workspace
+from tests.sections import activity
 
 ROOT = Path(__file__).parents[2]
 NOW, HOPED = "rate_ownership_1_now", "rate_ownership_1_hoped"
@@ -74,13 +78,13 @@ def asked(kit: Kit) -> FormRegistry:
 @pytest.fixture(scope="module")
 def statements(kit: Kit) -> list[str]:
     """What is to be rated, in printed order."""
-    return [item.text for item in kit.exercise.activity("rate").items]  # type: ignore[union-attr]
+    return [item.text for item in activity(kit.exercise, Rate).items]
 
 
 @pytest.fixture(scope="module")
 def sorted_texts(kit: Kit) -> list[str]:
     """What is to be sorted, in printed order."""
-    return [s.text for s in kit.exercise.activity("sort").statements]  # type: ignore[union-attr]
+    return [s.text for s in activity(kit.exercise, Sort).statements]
 
 
 def as_csv(rows: Iterable[Cells], separator: str = ",") -> bytes:

@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from facilitator.activities.poll.model import Poll
 from facilitator.charts import CHARTS
 from facilitator.charts.canvas import ChartArea
 from facilitator.compose.deck import filler_for
 from facilitator.formats.pptx.client_template import read_slides_template
-from facilitator.model.activities.poll import Option, Poll, Question, Survey
 from facilitator.model.exercise import Exercise
+from facilitator.model.question import Option, Question, Survey
 from facilitator.model.slide_geometry import LEAST_SIZE, SlideBox
 from facilitator.model.slides import Deck
 from facilitator.model.tally import Counted, RoomTally

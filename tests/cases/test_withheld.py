@@ -9,23 +9,24 @@ from random import Random
 
 import pytest
 
+from facilitator.activities import report_of
+from facilitator.activities.poll.model import Poll
+from facilitator.activities.rate.model import Rate
+from facilitator.activities.sort.model import Sort
 from facilitator.compose.composer import form_of
-from facilitator.model.activities.poll import Poll
-from facilitator.model.activities.rate import Rate
-from facilitator.model.activities.sort import Sort
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.submission import Response
+from facilitator.report.assemble import TeamReport, team_report
+from facilitator.report.feedback import feedback
+from facilitator.report.publications import Publication, settled
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.report.anonymity import blanks_by_figure
-from facilitator.rules.report.assemble import TeamReport, team_report
-from facilitator.rules.report.feedback import feedback
-from facilitator.rules.report.publications import Publication, settled
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 from tests.sample_room import collected, room
+from tests.sections import rates
 from tests.shapes.exercises import exercise as shaped
 from tests.shapes.exercises import poll, rate, sort, write
 
@@ -77,7 +78,7 @@ def test_where_a_statement_is_withheld_its_areas_figures_are_and_the_next_of_tha
     for blank in (name for name in CHOICES if name.startswith("rate_")):
         _, area, item, _ = blank.split("_")
         report = reported(hiding(blank, 2, "3"))
-        rated = report.rates[0]
+        rated = rates(report)[0]
         hidden = [line.item for line in rated.items if not line.shown]
         assert {one.area for one in hidden} == {area}
         assert item in [one.id for one in hidden]
@@ -93,7 +94,7 @@ def test_what_the_earlier_report_withheld_is_not_compared(figure: str) -> None:
     name = f"rate_measurement_2_{figure}"
     sides = [reported(room(), hiding(name, 2, value)) for value in CHOICES[name]]
     assert len({one.published for one in sides}) == 1
-    lines = {line.area.id: line for line in sides[0].rates[0].areas}
+    lines = {line.area.id: line for line in rates(sides[0])[0].areas}
     assert lines["measurement"].shown
     assert lines["measurement"].change is None
     assert lines["ownership"].change is not None
@@ -185,11 +186,11 @@ def beside(exercise: Exercise, today: list[Response], earlier: list[Response]) -
 
 
 def withheld_cells(exercise: Exercise, people: Sequence[Response], mask: list[Cell]) -> list[Cell]:
-    may = team_report(exercise, "workshop", collected(list(people))).may
+    may = team_report(exercise, "workshop", collected(list(people))).disclosure
     hidden = {
         name
         for activity in exercise.activities
-        for key, figures in blanks_by_figure(activity, exercise).items()
+        for key, figures in report_of(activity).figure_blanks(activity, exercise).items()
         if not may.shows(activity.id, key)
         for blanks in figures
         for name in blanks

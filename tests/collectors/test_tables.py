@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.activities.rate.model import Rate
 from facilitator.collectors.form_registry import FormRegistry, ParsedFile
 from facilitator.collectors.table.reader import collect
 from facilitator.errors import SourceError
@@ -13,6 +14,7 @@ from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.responses.codebook import build_codebook
 from facilitator.workflows.workspace import Workspace
+from tests.sections import activity
 
 ROOT = Path(__file__).parents[2]
 NOW, HOPED = "rate_ownership_1_now", "rate_ownership_1_hoped"
@@ -34,7 +36,7 @@ def asked(kit: Kit) -> FormRegistry:
 @pytest.fixture(scope="module")
 def owner(kit: Kit) -> str:
     """A statement that is rated twice."""
-    return kit.exercise.activity("rate").items[0].text  # type: ignore[union-attr]
+    return activity(kit.exercise, Rate).items[0].text
 
 
 def said(found: ParsedFile) -> dict[str, dict[str, str]]:
@@ -66,7 +68,7 @@ def test_three_rows_of_headings_as_a_survey_tool_exports_them(
 
 
 def test_a_group_of_columns_under_one_merged_heading(asked: FormRegistry, kit: Kit) -> None:
-    first, second = (item.text for item in kit.exercise.activity("rate").items[:2])  # type: ignore[union-attr]
+    first, second = (item.text for item in activity(kit.exercise, Rate).items[:2])
     text = (
         "A workshop,,,,\n,Now,,Hoped for,\n"
         f'Code,"{first}","{second}","{first}","{second}"\n'

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from facilitator.model.activities import ACTIVITIES
+from facilitator.activities import MODELS
 from facilitator.sources.json_schema import schema
 from facilitator.sources.model_fields import field_names
 from tests.docs_generated import ROOT, fields, generated, models
@@ -30,7 +30,7 @@ def test_every_field_that_people_write_is_described() -> None:
 
 def test_every_kind_of_activity_is_documented() -> None:
     text = (ROOT / "docs" / "exercises.md").read_text(encoding="utf-8")
-    for kind, model in ACTIVITIES.items():
+    for kind, model in MODELS.items():
         assert f"### {kind.capitalize()} activity" in text
         assert all(f"`{name}`" in text for name in field_names(model))
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from facilitator.activities.reflect.model import OpenQuestion, Reflect
 from facilitator.model import kit as kit_module
-from facilitator.model.activities.reflect import OpenQuestion, Reflect
 from facilitator.model.documents import DocumentKind
 from facilitator.model.event import Event
 from facilitator.model.exercise import Block, Edition, Exercise

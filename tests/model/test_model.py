@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from facilitator.model.activities import ACTIVITIES
-from facilitator.model.activities.rate import DONT_KNOW, Rating
+from facilitator.activities import MODELS
+from facilitator.activities.rate.model import DONT_KNOW, Rating
 from facilitator.model.base import Id
 from facilitator.model.exercise import Term
 from facilitator.model.frame import Area, Concept, Frame
@@ -59,7 +59,7 @@ def test_what_is_not_there_is_a_key_error() -> None:
             missing("nowhere")
 
 
-@pytest.mark.parametrize("kind", ACTIVITIES)
+@pytest.mark.parametrize("kind", MODELS)
 def test_an_activity_is_registered_under_its_kind(kind: str) -> None:
-    annotation = ACTIVITIES[kind].model_fields["kind"].annotation
+    annotation = MODELS[kind].model_fields["kind"].annotation
     assert kind in str(annotation)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from facilitator.model.activities.poll import Option, Question, Survey
+from facilitator.model.question import Option, Question, Survey
 from facilitator.model.tally import Counted, RoomTally
-from facilitator.rules.report.comparisons import compared
+from facilitator.rules.comparisons import compared
 
 OPTIONS = tuple(Option(id=name, text=name.title()) for name in ("never", "yearly", "twice", "odd"))
 SURVEYS = (

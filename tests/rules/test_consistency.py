@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator.activities import MODELS
 from facilitator.rules.lint.consistency import findings
 from facilitator.sources.yaml_file import read_yaml
 
@@ -20,7 +21,7 @@ def told(change: Change) -> list[tuple[str, str]]:
     """(place, sentences) of everything that is found after a change to the small exercise."""
     data = copy.deepcopy(SMALL)
     change(data)
-    found = findings(data)
+    found = findings(data, MODELS)
     return [(".".join(map(str, f.path)), f"{f.message} {f.hint}".strip()) for f in found]
 
 
@@ -325,7 +326,7 @@ ANYTHING = st.recursive(
 
 @given(st.sampled_from(sorted(SMALL)), ANYTHING)
 def test_data_of_any_shape_is_looked_at_without_breaking(field: str, value: object) -> None:
-    assert isinstance(list(findings({**SMALL, field: value})), list)
+    assert isinstance(list(findings({**SMALL, field: value}, MODELS)), list)
 
 
 @given(st.integers(0, 3), st.data())
@@ -335,4 +336,4 @@ def test_activities_of_any_shape_are_looked_at_without_breaking(
     broken = copy.deepcopy(SMALL)
     field = data.draw(st.sampled_from(sorted(broken["activities"][number])))
     broken["activities"][number][field] = data.draw(ANYTHING)
-    assert isinstance(list(findings(broken)), list)
+    assert isinstance(list(findings(broken, MODELS)), list)

@@ -6,15 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.activities.commit.report import PROMISED
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.submission import Response
+from facilitator.report.assemble import team_report
+from facilitator.report.feedback import Feedback, feedback
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.report.assemble import team_report
-from facilitator.rules.report.feedback import PROMISED, Feedback, feedback
 from facilitator.workflows.workspace import Workspace
 from tests.sample_room import collected, room
+from tests.sections import own_commitments, own_polls, own_rates, own_sorts
 
 
 @pytest.fixture(scope="module")
@@ -40,21 +42,21 @@ def test_everyone_who_answered_has_a_page_and_the_teams_own_sheet_has_none(
 
 def test_own_scores_stand_beside_the_groups(exercise: Exercise) -> None:
     first = pages(exercise, room())[0]
-    ownership = first.rates[0].areas[0]
+    ownership = own_rates(first)[0].areas[0]
     assert ownership.own.now.score == pytest.approx(14 / 3)
     assert ownership.group
     assert ownership.group.rating.now.mean == pytest.approx(3.05)
-    assert (first.sorts[0].right, first.sorts[0].answered) == (20, 25)
-    assert [(one.number, one.chosen) for one in first.sorts[0].again] == [
+    assert (own_sorts(first)[0].right, own_sorts(first)[0].answered) == (20, 25)
+    assert [(one.number, one.chosen) for one in own_sorts(first)[0].again] == [
         (12, "execution"),
         (3, "execution"),
     ]
-    people = first.polls[0]
+    people = own_polls(first)[0]
     assert (people.answer.id, people.same, people.answered, people.shown) == ("yearly", 6, 8, True)
 
 
 def test_the_question_is_that_of_ones_own_widest_gap(exercise: Exercise) -> None:
-    first = pages(exercise, room())[0].rates[0]
+    first = own_rates(pages(exercise, room())[0])[0]
     gaps = {one.area.id: one.own.gap or 0 for one in first.areas}
     assert max(gaps, key=lambda area: gaps[area]) == "monitoring"
     assert first.question == "On which date this quarter will we look at the whole plan together?"
@@ -63,9 +65,9 @@ def test_the_question_is_that_of_ones_own_widest_gap(exercise: Exercise) -> None
 def test_below_the_floor_there_are_own_answers_and_none_of_the_group(exercise: Exercise) -> None:
     for one in pages(exercise, room()[:4]):
         assert not one.alone
-        assert all(area.group is None for rate in one.rates for area in rate.areas)
-        assert not any(poll.shown for poll in one.polls)
-        assert one.sorts[0].answered
+        assert all(area.group is None for rate in own_rates(one) for area in rate.areas)
+        assert not any(poll.shown for poll in own_polls(one))
+        assert own_sorts(one)[0].answered
 
 
 def test_a_coaching_hour_has_feedback_in_place_of_a_report(exercise: Exercise) -> None:
@@ -83,8 +85,8 @@ def test_several_coaching_hours_in_one_event_show_nothing_of_one_another(
     assert len(found) == 8
     for one in found:
         assert one.alone
-        assert all(area.group is None for rate in one.rates for area in rate.areas)
-        assert not any(poll.shown for poll in one.polls)
+        assert all(area.group is None for rate in own_rates(one) for area in rate.areas)
+        assert not any(poll.shown for poll in own_polls(one))
 
 
 def test_what_one_promised_is_told_without_names_also_if_another_promised_the_same(
@@ -106,14 +108,14 @@ def test_what_one_promised_is_told_without_names_also_if_another_promised_the_sa
     ]
     found = pages(exercise, sheets)
     said = "Open Dayton \N{MIDDLE DOT} By when: June 3, 2027"
-    assert [one.commitments for one in found] == [(said,), (said,), *([()] * 6)]
+    assert [own_commitments(one) for one in found] == [(said,), (said,), *([()] * 6)]
 
 
 def test_a_long_commitment_leaves_room_for_the_rest_of_the_page(exercise: Exercise) -> None:
     first = room()[0]
     for text in ("one day " * 40, "x" * 400):
         own = first.model_copy(update={"answers": first.answers | {"commit_own1_initiative": text}})
-        (said,) = pages(exercise, [own])[0].commitments
+        (said,) = own_commitments(pages(exercise, [own])[0])
         assert said.endswith("\N{HORIZONTAL ELLIPSIS}")
         assert PROMISED - 10 < len(said) <= PROMISED
 

@@ -6,15 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.activities.protocol import Finding
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import Response
+from facilitator.report.assemble import TeamReport, team_report
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.report.anonymity import disclosure
-from facilitator.rules.report.findings import Finding, covered, findings, first_question
-from facilitator.rules.report.team import team_scores
 from facilitator.text.english import APOSTROPHE
 from facilitator.workflows.workspace import Workspace
-from tests.sample_room import room
+from tests.sample_room import collected, room
 
 ROOT = Path(__file__).parents[2]
 
@@ -24,9 +23,12 @@ def exercise() -> Exercise:
     return tailor(Workspace(ROOT).exercise("performance-vs-execution"))
 
 
+def reported(exercise: Exercise, responses: list[Response]) -> TeamReport:
+    return team_report(exercise, "workshop", collected(responses))
+
+
 def said(exercise: Exercise, responses: list[Response]) -> tuple[Finding, ...]:
-    scores = team_scores(exercise, "workshop", responses)
-    return findings(exercise, scores, disclosure(exercise, scores))
+    return reported(exercise, responses).findings
 
 
 def test_the_fictional_team_believes_that_it_is_covered(exercise: Exercise) -> None:
@@ -50,9 +52,10 @@ def test_the_fictional_team_believes_that_it_is_covered(exercise: Exercise) -> N
 
 
 def test_the_first_question_is_about_the_widest_spread(exercise: Exercise) -> None:
-    scores = team_scores(exercise, "workshop", room())
-    asked = first_question(exercise, scores, disclosure(exercise, scores))
-    assert asked == "Which owner have we heard nothing from in the last three months?"
+    assert (
+        reported(exercise, room()).question
+        == "Which owner have we heard nothing from in the last three months?"
+    )
 
 
 def test_without_the_habit_the_most_missed_statement_takes_its_place(exercise: Exercise) -> None:
@@ -69,10 +72,7 @@ def test_without_the_habit_the_most_missed_statement_takes_its_place(exercise: E
 
 def test_a_team_that_executes_well_is_not_told_that_it_is_covered(exercise: Exercise) -> None:
     well = room(lambda name, value: "5" if name.endswith("_now") else value)
-    scores = team_scores(exercise, "workshop", well)
-    assert exercise.report
-    assert exercise.report.cover_up
-    found = covered(exercise.report.cover_up, scores, disclosure(exercise, scores))
+    found = reported(exercise, well).cover_up
     assert found
     assert (found.found, found.mean, found.often) == (False, 5.0, 8)
     kinds = [one.kind for one in said(exercise, well)]

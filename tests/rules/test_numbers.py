@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator.activities.sort.model import Sort
 from facilitator.errors import SourceError
-from facilitator.model.activities.sort import Sort
 from facilitator.model.exercise import Exercise
 from facilitator.model.prose import Prose, ProseSection, Script, ScriptStep
 from facilitator.rules.overrides.number_marks import NumberMarks, printed_order, stray_numbers

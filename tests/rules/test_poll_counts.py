@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from facilitator.activities.poll.model import Poll
 from facilitator.errors import Problem
-from facilitator.model.activities.poll import Option, Poll, Question
+from facilitator.model.question import Option, Question
 from facilitator.rules.responses.poll_counts import (
     PollQuestion,
     build_tally,
@@ -38,7 +39,7 @@ ASKED = poll_questions([POLL])
     "written", ["plan", "PLAN", "poll.plan", "2", "Q2", "how often is the plan reviewed"]
 )
 def test_a_question_goes_by_id_words_or_number(written: str) -> None:
-    assert find_question(ASKED, written) == PollQuestion(POLL, PLAN)
+    assert find_question(ASKED, written) == PollQuestion(POLL.id, PLAN)
 
 
 @pytest.mark.parametrize(
@@ -106,5 +107,5 @@ def test_more_hands_than_people_are_questioned() -> None:
     assert "61 hands" in doubt.message
     assert excess_hands(ASKED[0], {"yearly": 41, "adhoc": 19}, 60) is None
     assert excess_hands(ASKED[0], {"yearly": 999}, 0) is None
-    several = PollQuestion(POLL, PEOPLE.model_copy(update={"many": True}))
+    several = PollQuestion(POLL.id, PEOPLE.model_copy(update={"many": True}))
     assert excess_hands(several, {"yearly": 41, "adhoc": 20}, 60) is None

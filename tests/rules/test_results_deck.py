@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
+from facilitator.activities.result_slide import literal
 from facilitator.compose.deck import results_of
 from facilitator.model.slide_geometry import LEAST_SIZE
 from facilitator.model.slides import Deck, DeckSlide
-from facilitator.rules.slides.results_contents import literal
 from facilitator.text.figures import printed
 from tests.formats.pdf.kits import Made
 from tests.rooms import beside_earlier, for_client, partly, reported, sample, too_few
+from tests.sections import rates, sorts
 from tests.words import SAY
 
 
@@ -50,7 +51,7 @@ def test_now_and_hoped_for_are_those_of_the_report() -> None:
     assert slide.figure
     expected = [
         (line.area.name, printed(line.rating.now.mean), printed(line.rating.hoped.mean))
-        for line in reported(sample()).rates[0].areas
+        for line in rates(reported(sample()))[0].areas
     ]
     assert [(row.label, *row.cells[:2]) for row in slide.figure.rows] == expected
     assert slide.title == "The widest gap is in monitoring: 1.8 now, 4.7 hoped for"
@@ -60,8 +61,8 @@ def test_now_and_hoped_for_are_those_of_the_report() -> None:
 def test_the_widest_spread_shows_people_by_their_answers_and_what_to_ask() -> None:
     (slide,) = of_kind(sample(), "strips")
     report = reported(sample())
-    line = report.rates[0].first[0]
-    items = report.rates[0].of_area(line.area)
+    line = rates(report)[0].first[0]
+    items = rates(report)[0].of_area(line.area)
     assert slide.figure
     assert slide.figure.heads == ("1", "2", "3", "4", "5", "?")
     assert [row.cells for row in slide.figure.rows] == [
@@ -73,8 +74,8 @@ def test_the_widest_spread_shows_people_by_their_answers_and_what_to_ask() -> No
 
 def test_who_could_not_tell_has_a_part_only_where_somebody_could_not() -> None:
     report = reported(sample())
-    spread = report.rates[0].model_copy(update={"first": report.rates[0].areas[1:2]})
-    other = report.model_copy(update={"rates": (spread,)})
+    spread = rates(report)[0].model_copy(update={"first": rates(report)[0].areas[1:2]})
+    other = report.model_copy(update={"sections": (spread,)})
     slides = results_of(sample().kit, other, sample().composer.look).slides
     (figure,) = [one.figure for one in slides if one.figure and one.figure.kind == "strips"]
     assert figure.heads == ("1", "2", "3", "4", "5")
@@ -92,7 +93,7 @@ def test_it_ends_with_the_question_promises_dates_and_how_the_numbers_were_made(
 
 def test_both_sides_of_a_missed_statement_have_their_argument() -> None:
     shown = [slide for slide in deck(sample()).slides if slide.layout == "argument"]
-    missed = reported(sample()).sorts[0].missed[:2]
+    missed = sorts(reported(sample()))[0].missed[:2]
     assert len(shown) == 2
     for slide, line in zip(shown, missed, strict=True):
         assert line.statement.text in slide.title
@@ -104,7 +105,7 @@ def test_an_earlier_event_stands_beside_this_one_and_says_what_is_noise() -> Non
     slide = next(one for one in of_kind(beside_earlier(), "paired") if "Since" in one.title)
     assert slide.figure
     assert slide.figure.heads[:2] == ("Today", "2025-09-04")
-    lines = reported(beside_earlier()).rates[0].areas
+    lines = rates(reported(beside_earlier()))[0].areas
     assert [row.cells[:2] for row in slide.figure.rows] == [
         (printed(line.change.after), printed(line.change.before)) for line in lines if line.change
     ]
@@ -123,7 +124,7 @@ def test_slides_are_numbered_and_no_word_is_too_small_for_the_last_row(
 
 def test_what_too_few_answered_is_nowhere() -> None:
     report = reported(partly())
-    hidden = [line for line in report.rates[0].items if not line.shown]
+    hidden = [line for line in rates(report)[0].items if not line.shown]
     assert [line.item.short for line in hidden]
     text = all_said(partly())
     rows = [

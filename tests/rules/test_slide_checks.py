@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from facilitator.activities import MODELS
 from facilitator.rules.lint.consistency import findings
 from facilitator.rules.overrides.apply import merge
 from tests.rules.test_consistency import SMALL
@@ -14,7 +15,7 @@ AREA = SMALL["areas"][0]["id"]
 
 
 def told(*slides: dict[str, Any]) -> list[tuple[str, str]]:
-    found = findings({**SMALL, "slides": list(slides)})
+    found = findings({**SMALL, "slides": list(slides)}, MODELS)
     return [(".".join(map(str, f.path)), f"{f.message} {f.hint}".strip()) for f in found]
 
 

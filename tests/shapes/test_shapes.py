@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from facilitator.model.activities.contrast import Contrast
-from facilitator.model.activities.rate import Rate
-from facilitator.model.activities.reflect import Reflect
-from facilitator.model.activities.sort import Sort
+from facilitator.activities.contrast.model import Contrast
+from facilitator.activities.rate.model import Rate
+from facilitator.activities.reflect.model import Reflect
+from facilitator.activities.sort.model import Sort
 from facilitator.model.base import LONGEST_NAME
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.activities.rate.model import Rate
+from facilitator.activities.sort.model import Sort
 from facilitator.compose.look import Look
 from facilitator.errors import SourceError
-from facilitator.model.activities.rate import Rate
-from facilitator.model.activities.sort import Sort
 from facilitator.model.exercise import Exercise
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.sources.missing_glyphs import marked_lines

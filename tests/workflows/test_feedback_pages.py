@@ -8,8 +8,8 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from facilitator.activities.sort.model import Sort
 from facilitator.formats import WRITERS
-from facilitator.model.activities.sort import Sort
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.exercise import Exercise

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from lxml import html
 
+from facilitator.activities import report_of
 from facilitator.compose.check import problems, too_large
 from facilitator.compose.deck import deck_of, must_have_slides, results_of
 from facilitator.compose.document import Document, FormLabel
@@ -23,19 +24,19 @@ from facilitator.compose.running import fitting
 from facilitator.compose.sandbox import Sandbox
 from facilitator.compose.stylesheet import slide_css, stylesheet
 from facilitator.errors import SourceError
-from facilitator.model.activities import Activity
+from facilitator.model.activity import Activity
+from facilitator.model.base import Frozen
 from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
 from facilitator.model.tally import RoomTally
+from facilitator.report.assemble import TeamReport, team_report
+from facilitator.report.feedback import Feedback, feedback
+from facilitator.rules.comparisons import compared
 from facilitator.rules.printing import copies_for, material_with_count, with_available_materials
-from facilitator.rules.report.assemble import TeamReport, team_report
-from facilitator.rules.report.comparisons import compared
-from facilitator.rules.report.feedback import Feedback, feedback
 from facilitator.rules.responses.sheet_codes import format_code, is_code
 from facilitator.rules.responses.tally_aids import percent_table, room_sentence, strokes
 from facilitator.rules.schedule.timetable import clock, for_participants, materials, timetable
-from facilitator.rules.scoring.rate import WorkedExample, worked_example
 from facilitator.rules.speech.fit_to_minutes import speech_for_kit
 from facilitator.rules.speech.script import elapsed, split_paragraph
 from facilitator.system.child_process import Limits, run_limited
@@ -246,8 +247,8 @@ def limits_for(kit: Kit) -> Limits:
     )
 
 
-def _examples(activities: tuple[Activity, ...], kit: Kit) -> dict[str, WorkedExample | None]:
-    return {a.id: worked_example(a, kit.exercise) for a in activities if a.kind == "rate"}
+def _examples(activities: tuple[Activity, ...], kit: Kit) -> dict[str, Frozen | None]:
+    return {a.id: report_of(a).worked_example(a, kit.exercise) for a in activities}
 
 
 def _page_finder(pages: Pages) -> Callable[[str, str], int | None]:

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from io import StringIO
 from typing import Any
 
+from facilitator.activities.protocol import FollowUp
 from facilitator.formats.xlsx.package import finished, put
 from facilitator.model.blanks import Blank
 from facilitator.rules.responses.resolve import ResolvedAnswer, ResolvedAnswers, Respondent
-from facilitator.rules.sections.commit import CommitReport
 from facilitator.tables.formula_guard import guard_formula
 
 
@@ -58,13 +58,13 @@ def as_csv(exported: ResponseExport) -> bytes:
     return _csv(["code", *exported.columns()], exported.rows())
 
 
-def commitments_csv(commits: Sequence[CommitReport]) -> bytes:
+def commitments_csv(follow_ups: Sequence[FollowUp]) -> bytes:
     """A row a commitment, the team's first; a column for each field, headed as on the sheet."""
-    fields = {field.id: field.text for one in commits for field in one.commit.fields}
+    fields = {name: text for one in follow_ups for name, text in one.fields.items()}
     rows = (
-        ["team" if made.sheet == "team" else "own", *(made.values.get(f, "") for f in fields)]
-        for one in commits
-        for made in one.made.made
+        [made.sheet, *(made.values.get(field, "") for field in fields)]
+        for one in follow_ups
+        for made in one.commitments
     )
     return _csv(["Sheet", *fields.values()], rows)
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 class DocumentKind:
     """One document: its template is ``templates/documents/NAME.html``.
 
-    ``needs_activities`` names the kinds of activity of which it needs at least one in the edition
-    to have anything to say; empty means that it always has. ``refers_to`` names the documents
-    whose page numbers it quotes, which are therefore laid out first. ``needs_event`` marks what is
-    about one day alone, ``needs_speech`` what only exercises with a speech have. What is ``listed``
-    no edition has that does not list it. ``shows_polls`` marks what is made anew once hands were
-    counted. ``formats`` are those that it is made in; what is ``shown`` on a screen is not printed.
+    What is ``of_activities`` a kit has where an activity of the edition calls for it.
+    ``refers_to`` names the documents whose page numbers it quotes, which are therefore laid out
+    first. ``needs_event`` marks what is about one day alone, ``needs_speech`` what only exercises
+    with a speech have. What is ``listed`` no edition has that does not list it. ``shows_polls``
+    marks what is made anew once hands were counted. ``formats`` are those that it is made in; what
+    is ``shown`` on a screen is not printed.
     What ``needs_answers`` is made of what came back from a room, what is ``by_sheet`` has a page
     for each sheet handed in, and what ``needs_team`` is not made for one person alone. What
     ``goes_with`` another document is in every edition that has that one and anything to fill in
@@ -26,7 +26,7 @@ class DocumentKind:
     title: str
     code: str
     purpose: str
-    needs_activities: tuple[str, ...] = ()
+    of_activities: bool = False
     refers_to: tuple[str, ...] = ()
     needs_event: bool = False
     needs_speech: bool = False
@@ -49,7 +49,7 @@ _KINDS = (
         "Worksheet",
         "WS",
         "what a participant fills in",
-        needs_activities=("poll", "contrast", "sort", "rate", "reflect", "commit"),
+        of_activities=True,
     ),
     DocumentKind(
         "team-sheet",
@@ -65,7 +65,7 @@ _KINDS = (
         "Sort cards",
         "SC",
         "the statements as cards to cut out",
-        needs_activities=("sort",),
+        of_activities=True,
         one_sided=True,
     ),
     DocumentKind(
@@ -73,7 +73,7 @@ _KINDS = (
         "Scoring sheet",
         "SS",
         "own score and profile",
-        needs_activities=("sort", "rate"),
+        of_activities=True,
     ),
     DocumentKind(
         "tally-grid",
@@ -89,7 +89,7 @@ _KINDS = (
         "Answer key",
         "AK",
         "every statement with its pile and its argument",
-        needs_activities=("contrast", "sort"),
+        of_activities=True,
     ),
     DocumentKind(
         "facilitator-guide",
@@ -123,7 +123,7 @@ _KINDS = (
         "Tally card",
         "TC",
         "for the helper who counts hands",
-        needs_activities=("poll",),
+        of_activities=True,
         listed=True,
         one_sided=True,
     ),

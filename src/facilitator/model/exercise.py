@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, SerializeAsAny, StringConstraints
 
-from facilitator.model.activities import Activity
+from facilitator.model.activity import Activity
 from facilitator.model.base import Frozen, Id, Text
 from facilitator.model.frame import Frame
 from facilitator.model.prose import Prose
@@ -129,7 +129,7 @@ class Exercise(Frame):
     terms: tuple[Term, ...] = Field(
         default=(), description="Words that a client may call differently."
     )
-    activities: tuple[Activity, ...] = Field(
+    activities: tuple[SerializeAsAny[Activity], ...] = Field(
         min_length=1, description="The steps of the exercise, in any order."
     )
     editions: dict[EditionName, Edition] = Field(

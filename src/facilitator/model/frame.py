@@ -35,6 +35,15 @@ class BothPile(Frozen):
     summary: str = Field(default="", description="What belongs here, in one sentence.")
 
 
+class ContrastRow(Frozen):
+    """One area, told for both concepts."""
+
+    area: Id = Field(description="The id of the area.")
+    cells: dict[Id, Text] = Field(description="The revealed answer by concept id.")
+    question: str = Field(default="", description="A short question that tests the difference.")
+    discussion: str = Field(default="", description="Why this is so, for the answer key.")
+
+
 class Frame(Frozen):
     """Concepts and areas, which every activity speaks of."""
 

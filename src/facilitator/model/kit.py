@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from facilitator.model.activities import Activity
+from facilitator.model.activity import Activity
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
 from facilitator.model.client import Client
@@ -102,16 +102,16 @@ class Kit(Frozen):
             return self.collected is not None and (not document.by_sheet or self._anyone())
         if document.needs_event:
             return self.event is not None
-        kinds = {activity.kind for activity in self.activities}
         if document.needs_speech and self.exercise.speech is None:
             return False
         if document.goes_with:
             return self._has(DOCUMENTS[document.goes_with]) and bool(self.blanks(document))
         named = document.name in self.edition.documents
         listed = named or not (document.listed or self.edition.documents)
-        return listed and (
-            not document.needs_activities or bool(kinds & set(document.needs_activities))
-        )
+        return listed and (not document.of_activities or self._calls_for(document))
+
+    def _calls_for(self, document: DocumentKind) -> bool:
+        return any(document.name in activity.documents() for activity in self.activities)
 
     def _anyone(self) -> bool:
         """Whether anybody handed anything in: a team's sheet alone has no page of feedback."""

@@ -9,7 +9,7 @@ from io import StringIO
 from pathlib import Path
 
 from facilitator.errors import Problem, SourceError
-from facilitator.model.activities.poll import Option
+from facilitator.model.question import Option
 from facilitator.model.tally import RoomTally
 from facilitator.rules.responses.poll_counts import (
     PollQuestion,

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
+from facilitator.activities import MODELS, ParsedExercise
 from facilitator.errors import FacilitatorError, Problem, SourceError, nearest
 from facilitator.model.exercise import Exercise
 from facilitator.model.prose import TAKE_HOME, Prose, Script
@@ -98,7 +99,7 @@ class _ExerciseReader:
     ) -> tuple[Exercise | None, list[LocatedIssue]]:
         """The exercise, and what is wrong with it by schema or between the lines."""
         sources = self.sources
-        inconsistent = list(findings(sources.merged.data))
+        inconsistent = list(findings(sources.merged.data, MODELS))
         of_the_speech = (*unknown_blocks_of_the_speech(data), *unknown_table_slides(data))
         issues = [
             *self._reserved(data),
@@ -108,10 +109,10 @@ class _ExerciseReader:
         ]
         whole = {**sources.merged.data, "name": real_path(self.folder).name, "prose": prose}
         try:
-            return Exercise.model_validate(whole), issues
+            return ParsedExercise.model_validate(whole), issues
         except ValidationError as error:
             told = {issue.path for issue in inconsistent}
-            refused = schema_issues(error, Exercise, whole, sources.line_of, sources.file)
+            refused = schema_issues(error, ParsedExercise, whole, sources.line_of, sources.file)
             # What the rules say of a place where something is missing is said better there.
             kept = [one for one in refused if not (one.only_missing and one.path in told)]
             return None, [*issues, *map(sources.located, kept)]

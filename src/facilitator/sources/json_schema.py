@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from facilitator.model.exercise import Exercise
+from facilitator.activities import ParsedExercise
 
 
 def schema() -> str:
     """The JSON Schema of ``exercise.yaml``: the model without what comes from the folder."""
-    whole = Exercise.model_json_schema()
-    for name in Exercise.from_folder:
+    whole = ParsedExercise.model_json_schema()
+    for name in ParsedExercise.from_folder:
         del whole["properties"][name]
-    whole["required"] = [name for name in whole["required"] if name not in Exercise.from_folder]
+    whole["required"] = [
+        name for name in whole["required"] if name not in ParsedExercise.from_folder
+    ]
     used = _definitions_used(whole, whole["$defs"])
     whole["$defs"] = {name: one for name, one in sorted(whole["$defs"].items()) if name in used}
     whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **whole}

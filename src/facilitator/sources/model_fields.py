@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from facilitator.model.activities import ActivityBase
+from facilitator.model.activity import Activity
 
 Step = str | int
 
@@ -60,7 +60,7 @@ def choices(annotation: Any) -> tuple[str, ...]:  # noqa: ANN401 - annotations a
 
 def spoken_name(model: type[BaseModel]) -> str:
     """A model's name in words: ``OpenQuestion`` is an open question, ``Sort`` a sort activity."""
-    if issubclass(model, ActivityBase):
+    if issubclass(model, Activity):
         return f"{model.__name__.lower()} activity"
     name: str = getattr(model, "spoken", "")
     return name or re.sub(r"(?<=[a-z])(?=[A-Z])", " ", model.__name__).lower()

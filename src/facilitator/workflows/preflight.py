@@ -8,7 +8,6 @@ from functools import cache
 
 from facilitator.errors import FacilitatorError, Problem, SourceError
 from facilitator.formats.pdf.layout import nearly_empty, overflows
-from facilitator.model.activities.rate import SEATS
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
@@ -137,10 +136,10 @@ def _of_roster(prepared: PreparedKit) -> Iterator[Problem]:
 def _of_numbers(prepared: PreparedKit) -> Iterator[Problem]:
     """More people than the grid on which the team's scores are put together has columns."""
     kit, count = prepared.kit, len(prepared.people)
-    tallied = kit.edition.team and any(activity.kind == "rate" for activity in kit.activities)
-    if prepared.event and tallied and count > len(SEATS):
+    grids = [activity.tally_seats for activity in kit.activities if activity.tally_seats]
+    if prepared.event and kit.edition.team and grids and count > min(grids):
         yield Problem(
-            f"{count} people take part, and the team's tally grid has {len(SEATS)} columns.",
+            f"{count} people take part, and the team's tally grid has {min(grids)} columns.",
             prepared.event.file.at("roster"),
             "Print the grid twice and tally in two groups, or hold two events.",
         )

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.errors import FacilitatorError, SourceError, UsageError
-from facilitator.rules.report.publications import Publication, settled
-from facilitator.rules.report.team import handed_in
+from facilitator.report.publications import Publication, settled
+from facilitator.report.team import handed_in
 from facilitator.rules.responses.resolve import ResolvedAnswers
 from facilitator.store.responses import Store, StoreSnapshot, open_store
 from facilitator.system.locks import locked

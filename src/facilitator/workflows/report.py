@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from facilitator.activities.protocol import Finding, FollowUp
 from facilitator.compose.fonts import MARK, uncovered
 from facilitator.compose.look import Look
 from facilitator.errors import UsageError
@@ -13,9 +14,7 @@ from facilitator.formats import WRITERS
 from facilitator.model.documents import DocumentKind
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import Kit
-from facilitator.rules.report.assemble import TeamReport, team_report
-from facilitator.rules.report.findings import Finding
-from facilitator.rules.sections.commit import CommitReport
+from facilitator.report.assemble import TeamReport, team_report
 from facilitator.system.parallel import run_apart, run_in_parts
 from facilitator.text.english import shortened
 from facilitator.text.locale import locale_of
@@ -297,26 +296,26 @@ def _followed_up(
     from facilitator.formats.calendar import review_calendar
     from facilitator.formats.exports import commitments_csv
 
-    if any(one.made.made for one in said.commits):
-        data = commitments_csv(said.commits)
+    if any(one.commitments for one in said.follow_ups):
+        data = commitments_csv(said.follow_ups)
         path = folder / COMMITMENTS
         yield write_document("Commitments", path, data, None, force=request.force, private=True)
-    days = [one.day for commit in said.commits if commit.reviews for one in commit.reviews.dates]
+    days = [day for one in said.follow_ups for day in one.days]
     if days and prepared.event:
         alone = not kit.edition.team and len(said.collected.standing) == 1
-        promised = [line for one in said.commits for line in _promised(one, own=alone)]
+        promised = [line for one in said.follow_ups for line in _promised(one, own=alone)]
         data = review_calendar(kit, days, promised, calendar_stamp(prepared.event.file.file))
         yield write_document("Review dates", folder / REVIEWS, data, None, force=request.force)
 
 
-def _promised(one: CommitReport, *, own: bool) -> Iterator[str]:
+def _promised(one: FollowUp, *, own: bool) -> Iterator[str]:
     """The team's commitments, a line each, as they were written; those of one person alone too."""
-    for made in one.made.made:
+    for made in one.commitments:
         if own or made.sheet == "team":
             yield "- " + "; ".join(
-                f"{field.text}: {made.values[field.id]}"
-                for field in one.commit.fields
-                if field.id in made.values
+                f"{text}: {made.values[field]}"
+                for field, text in one.fields.items()
+                if field in made.values
             )
 
 
@@ -342,7 +341,7 @@ def _with_marks(collected: EventResponses, look: Look) -> Iterator[str]:
 
 
 def _notes(said: TeamReport, kit: Kit) -> Iterator[str]:
-    may = said.may
+    may = said.disclosure
     if not kit.edition.team and may.sheets:
         yield "One person alone has feedback in place of a team report."
     elif not may.allowed:
@@ -352,7 +351,7 @@ def _notes(said: TeamReport, kit: Kit) -> Iterator[str]:
         )
     elif said.withheld:
         yield f"Figures of fewer than {may.floor} answers are left out, and the report says so."
-    unread = [date for one in said.commits if one.reviews for date in one.reviews.unread]
+    unread = [date for one in said.follow_ups for date in one.unread]
     if unread:
         listed = "; ".join(f"“{shortened(one, _SHOWN)}”" for one in unread)
         yield (

@@ -10,6 +10,7 @@ import zxingcpp
 from docx import Document
 from lxml.etree import _Element
 
+from facilitator.activities.poll.model import Poll
 from facilitator.compose.look import Paper
 from facilitator.compose.picture import QUIET, qr_picture
 from facilitator.formats.docx.writer import write as write_docx
@@ -20,6 +21,7 @@ from facilitator.rules.responses.poll_counts import poll_questions
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from tests.formats.pdf.kits import ROOT, Made
 from tests.formats.pdf.reading import plain
+from tests.sections import activity
 
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
 CLIENTS = (None, "northwind-health")
@@ -42,7 +44,7 @@ def _room(kit: Kit) -> RoomTally:
     """A room in which some hands went up for every answer: the longest charts that there are."""
     return RoomTally(
         counted=tuple(
-            Counted(activity=one.poll.id, question=one.question.id, option=o.id, hands=number + 3)
+            Counted(activity=one.activity, question=one.question.id, option=o.id, hands=number + 3)
             for one in poll_questions(kit.activities)
             for number, o in enumerate(one.question.options)
         )
@@ -112,9 +114,10 @@ def test_the_card_can_be_filled_in_on_screen(name: str) -> None:
     """A field for the hands and for the percent of every answer, and one for all hands."""
     keynote = made(None, "letter")
     fields = {widget.name for widget in keynote.read("tally-card").widgets}
+    poll = activity(keynote.kit.exercise, Poll)
     for one in poll_questions(keynote.kit.activities):
-        blanks = {getattr(one.poll, name)(one.question, o).name for o in one.question.options}
-        assert blanks | {one.poll.all_hands(one.question).name} <= fields
+        blanks = {getattr(poll, name)(one.question, o).name for o in one.question.options}
+        assert blanks | {poll.all_hands(one.question).name} <= fields
 
 
 def test_the_card_says_what_is_counted_and_whose_figures_stand_beside_it() -> None:

@@ -7,8 +7,8 @@ from itertools import combinations
 
 import pytest
 
+from facilitator.activities.sort.model import Sort
 from facilitator.compose.look import Paper
-from facilitator.model.activities.sort import Sort
 from facilitator.model.documents import DOCUMENTS
 from tests.formats.pdf.kits import Made, real
 from tests.formats.pdf.reading import Box, Pdf

@@ -18,6 +18,7 @@ from tests.formats.pptx.decks import dangling
 from tests.formats.pptx.templates import theirs
 from tests.formats.pptx.test_template import read
 from tests.rooms import everything, for_client, partly, reported, sample, too_few, words
+from tests.sections import polls, rates
 
 ROOMS: dict[str, Callable[[], Made]] = {
     "sample": sample,
@@ -64,7 +65,7 @@ def test_it_is_whole_and_the_same_every_time(name: str) -> None:
 
 def test_now_is_solid_and_hoped_for_hollow_with_the_reports_figures() -> None:
     spoken, chart, book = next(c for c in charts(written("sample")) if "widest gap" in c[0])
-    lines = reported(sample()).rates[0].areas
+    lines = rates(reported(sample()))[0].areas
     now, hoped = chart.plots[0].series
     assert list(chart.plots[0].categories) == [line.area.name for line in lines]
     assert list(now.values) == [rounded(line.rating.now.mean or 0) for line in lines]
@@ -78,7 +79,7 @@ def test_now_is_solid_and_hoped_for_hollow_with_the_reports_figures() -> None:
 
 def test_people_by_their_answers_are_one_stacked_chart() -> None:
     _, chart, book = next(c for c in charts(written("sample")) if "furthest apart" in c[0])
-    report = reported(sample()).rates[0]
+    report = rates(reported(sample()))[0]
     items = report.of_area(report.first[0].area)
     found = [list(series.values) for series in chart.plots[0].series]
     assert found[:5] == [[item.now.counts[point] for item in items] for point in range(1, 6)]
@@ -98,10 +99,10 @@ def test_every_chart_has_words_that_begin_with_what_it_shows() -> None:
 def test_what_too_few_answered_is_nowhere_in_the_file() -> None:
     report = reported(partly())
     everywhere = everything(written("partly"))
-    hidden = [line for line in report.rates[0].items if not line.shown]
+    hidden = [line for line in rates(report)[0].items if not line.shown]
     assert len(hidden) == 2, "the statement that three rated, and the next smallest"
     assert not [line for line in hidden if line.item.short in everywhere]
-    plan = next(line for line in report.polls[0].questions if line.question.id == "plan")
+    plan = next(line for line in polls(report)[0].questions if line.question.id == "plan")
     assert not plan.shown
     assert "This team" not in everywhere, "both polls are withheld: one would tell of the other"
     other = partly("quarterly", "execution")

@@ -31,6 +31,7 @@ from tests.rooms import (
     sample,
     too_few,
 )
+from tests.sections import rates, sorts
 
 ROOMS: dict[str, Callable[[], Made]] = {
     "sample": sample,
@@ -100,7 +101,7 @@ def test_each_part_of_the_report_is_a_sheet() -> None:
 
 def test_scores_are_numbers_those_of_the_report() -> None:
     table = below(opened(sample())["Now, and hoped for"], "Area")
-    lines = reported(sample()).rates[0].areas
+    lines = rates(reported(sample()))[0].areas
     assert [row[:4] for row in table] == [
         [
             line.area.name,
@@ -115,7 +116,7 @@ def test_scores_are_numbers_those_of_the_report() -> None:
 def test_the_sort_counts_people_and_marks_the_right_pile() -> None:
     sheet = opened(sample())["Which job is this"]
     table = below(sheet, "No.")
-    report = reported(sample()).sorts[0]
+    report = sorts(reported(sample()))[0]
     assert [row[0] for row in table] == [line.number for line in report.statements]
     first = report.statements[0]
     cell = next(cell for row in sheet.iter_rows() for cell in row if "□" in cell.number_format)
@@ -198,13 +199,13 @@ def test_a_client_has_its_logo_and_its_words() -> None:
 
 def test_an_earlier_event_stands_beside_this_one() -> None:
     table = below(opened(beside_earlier())["Now, and hoped for"], "Area, now")
-    changes = [line.change for line in reported(beside_earlier()).rates[0].areas]
+    changes = [line.change for line in rates(reported(beside_earlier()))[0].areas]
     assert [row[3] for row in table] == [rounded(one.change or 0) for one in changes if one]
 
 
 def test_what_too_few_answered_is_nowhere_in_the_file() -> None:
     report = reported(partly())
-    hidden = [line for line in report.rates[0].items if not line.shown]
+    hidden = [line for line in rates(report)[0].items if not line.shown]
     assert len(hidden) == 2
     everywhere = said(partly())
     assert not [line for line in hidden if f"{line.number}. {line.item.short}" in everywhere]

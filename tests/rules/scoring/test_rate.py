@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.model.activities.rate import Band, Rate, Rating
-from facilitator.model.exercise import Exercise
-from facilitator.rules.scoring.rate import (
+from facilitator.activities.rate.model import Band, Rate, Rating
+from facilitator.activities.rate.scoring import (
     AreaScore,
     PersonArea,
     area_score,
     band_of,
     worked_example,
 )
+from facilitator.model.exercise import Exercise
 from facilitator.sources.exercise_folder import read_exercise
 
 FOLDER = Path(__file__).parents[3] / "exercises" / "performance-vs-execution"

@@ -3,8 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.model.activities.sort import Statement
-from facilitator.rules.scoring.sort import AreaCount, Mistake, score
+from facilitator.activities.sort.model import Statement
+from facilitator.activities.sort.scoring import AreaCount, Mistake, score
 
 PILES = ("performance", "both", "execution")
 

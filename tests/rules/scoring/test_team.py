@@ -9,18 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facilitator.model.activities.commit import Commit
-from facilitator.model.activities.poll import Poll
-from facilitator.model.activities.rate import Rate
-from facilitator.model.activities.sort import Sort
+from facilitator.activities.commit.model import Commit
+from facilitator.activities.poll.model import Poll
+from facilitator.activities.poll.report import as_tally
+from facilitator.activities.rate.model import Rate
+from facilitator.activities.rate.scoring import rated_sheet, team_rating, worked_example
+from facilitator.activities.sort.model import Sort
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import TICKED, Response
+from facilitator.report.team import TeamScores, disclosure, team_scores
 from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.report.anonymity import disclosure, withheld
-from facilitator.rules.report.team import TeamScores, team_scores
-from facilitator.rules.scoring.poll import as_tally
-from facilitator.rules.scoring.rate import rated_sheet, team_rating, worked_example
 from facilitator.rules.statistics.agreement import Agreement
+from facilitator.rules.statistics.disclosure import withheld
 from facilitator.text.figures import rounded
 from facilitator.workflows.workspace import Workspace
 
@@ -84,21 +84,23 @@ def test_the_order_of_sheets_does_not_matter(room: list[Response], random: Rando
     other = list(room)
     random.shuffle(other)
     first, second = scored(*room), scored(*other)
-    assert first.polls == second.polls
-    for one, two in zip(first.rates.values(), second.rates.values(), strict=True):
-        assert (one.areas, one.items) == (two.areas, two.items)
-    for mine, theirs in zip(first.sorts.values(), second.sorts.values(), strict=True):
-        assert mine.statements == theirs.statements
-        assert mine.wrong_piles == theirs.wrong_piles
-        assert mine.people == theirs.people
+    assert first.scores["poll"] == second.scores["poll"]
+    one, two = first.scores["rate"], second.scores["rate"]
+    assert (one.areas, one.items) == (two.areas, two.items)
+    mine, theirs = first.scores["sort"], second.scores["sort"]
+    assert mine.statements == theirs.statements
+    assert mine.wrong_piles == theirs.wrong_piles
+    assert mine.people == theirs.people
 
 
 @FEW
 @given(rooms())
 def test_a_sheet_without_answers_changes_no_figure(room: list[Response]) -> None:
     before, after = scored(*room), scored(*room, Response(code="none"))
-    assert (after.rates, after.sorts, after.sheets) == (before.rates, before.sorts, before.sheets)
-    for one, two in zip(before.polls["poll"], after.polls["poll"], strict=True):
+    assert after.sheets == before.sheets
+    assert after.scores["rate"] == before.scores["rate"]
+    assert after.scores["sort"] == before.scores["sort"]
+    for one, two in zip(before.scores["poll"], after.scores["poll"], strict=True):
         assert (one.counts, one.answered) == (two.counts, two.answered)
         assert two.unanswered == one.unanswered + 1
 
@@ -107,18 +109,18 @@ def test_a_sheet_without_answers_changes_no_figure(room: list[Response]) -> None
 @given(rooms())
 def test_scores_stay_in_range(room: list[Response]) -> None:
     found = scored(*room)
-    for area in found.rates["rate"].areas:
+    for area in found.scores["rate"].areas:
         for figure in (area.now, area.hoped):
             assert_in_range(figure)
         assert area.gap is None or -4 <= area.gap <= 4
         assert area.together is None or 0 <= area.together <= 1
-    for item in found.rates["rate"].items:
+    for item in found.scores["rate"].items:
         assert_in_range(item.agreement)
         assert sum(item.counts.values()) == item.agreement.count
         assert item.agreement.count + item.dont_know + item.missing == len(
-            found.rates["rate"].grid.people
+            found.scores["rate"].grid.people
         )
-    sort = found.sorts["sort"]
+    sort = found.scores["sort"]
     for statement in sort.statements:
         assert statement.right + statement.wrong + statement.unanswered == len(sort.people)
     assert sum(one.wrong for one in sort.areas) == sum(sort.wrong_piles.values())
@@ -151,7 +153,7 @@ def test_the_grid_is_the_one_that_the_scoring_sheet_prints() -> None:
         )
         for person in RATE.example.people
     ]
-    found = scored(*people).rates["rate"]
+    found = scored(*people).scores["rate"]
     assert found.grid.tally == example.tally
     for area in found.areas:
         row = example.row(area.area, "now")
@@ -170,7 +172,7 @@ def test_dont_know_is_counted_apart_and_missing_is_never_zero() -> None:
     found = scored(
         Response(code="A", answers=ratings("focus", ["5", "dk", ""], ["5", "5", "5"])),
         Response(code="B", answers=ratings("focus", ["1", "1", "1"], ["5", "", ""])),
-    ).rates["rate"]
+    ).scores["rate"]
     second = next(
         one for one in found.items if (one.area, one.item, one.figure) == ("focus", "2", "now")
     )
@@ -194,7 +196,7 @@ def test_the_sort_says_who_went_onto_which_wrong_pile() -> None:
         Response(code="B", answers=of_statement(others[0])),
         Response(code="C", answers=of_statement(others[0])),
         Response(code="D", answers=of_statement(others[1], 0) | of_statement(right, 1)),
-    ).sorts["sort"]
+    ).scores["sort"]
     first = found.statements[0]
     assert (first.right, first.wrong, first.unanswered) == (1, 3, 0)
     assert first.tempted == others[0]
@@ -211,7 +213,7 @@ def test_the_poll_counts_people_who_answered() -> None:
         Response(code="B", answers={name: "yearly"}),
         Response(code="C", answers={name: "never"}),
         Response(code="D", answers=of_statement("both")),
-    ).polls["poll"][0]
+    ).scores["poll"][0]
     assert (found.counts["yearly"], found.answered, found.unanswered) == (2, 3, 1)
     assert found.share("yearly") == pytest.approx(200 / 3)
     assert as_tally(POLL, [found]).share("poll", found.question, "never") == pytest.approx(100 / 3)
@@ -231,7 +233,7 @@ def test_a_poll_of_many_answers_counts_people_and_not_ticks() -> None:
             Response(code="A", answers=dict.fromkeys(ticks, TICKED)),
             Response(code="B", answers={ticks[0]: TICKED}),
         ],
-    ).polls["poll"][0]
+    ).scores["poll"][0]
     assert found.answered == 2
     assert list(found.counts.values())[:2] == [2, 1]
     assert found.share(many.options[0].id) == 100
@@ -251,7 +253,7 @@ def test_commitments_come_as_written_the_teams_first_and_each_once() -> None:
         Response(code="A", answers=line("own", 1, initiative="Stop the report", area="o2")),
         Response(code="T", answers=team | dates),
         Response(code="U", answers=team),
-    ).commits["commit"]
+    ).scores["commit"]
     assert [(one.sheet, one.values["initiative"]) for one in found.made] == [
         ("team", "Open Dayton"),
         ("own", "Stop the report"),
@@ -297,12 +299,12 @@ def test_below_the_floor_nothing_is_shown() -> None:
 def test_no_figure_of_fewer_than_the_floor_is_shown(room: list[Response]) -> None:
     found = scored(*room)
     may = disclosure(EXERCISE, found)
-    for area in found.rates["rate"].areas:
+    for area in found.scores["rate"].areas:
         if may.shows("rate", area.area):
             assert all(n >= 5 or n == 0 for n in (area.now.count, area.hoped.count, area.gaps))
-    for item in found.rates["rate"].items:
+    for item in found.scores["rate"].items:
         if may.shows("rate", f"{item.area}/{item.item}"):
             assert item.agreement.count >= 5 or item.agreement.count == 0
-    for statement in found.sorts["sort"].statements:
+    for statement in found.scores["sort"].statements:
         if may.shows("sort", statement.statement):
             assert statement.answered >= 5 or statement.answered == 0

@@ -14,8 +14,9 @@ from openpyxl.utils import get_column_letter as letter
 
 from facilitator.compose.prose import plain
 from facilitator.formats.xlsx.package import SOFT, TINT, font, for_print, put
+from facilitator.model.activity import AreaColumns
 from facilitator.model.blanks import Blank
-from facilitator.rules.responses.entry_sheet import AreaColumns, EntryPlan, EntrySection
+from facilitator.rules.responses.entry_sheet import EntryPlan, EntrySection
 
 _FIGURES = ("Now", "Hoped for", "Gap")
 SCORES = "Scores"

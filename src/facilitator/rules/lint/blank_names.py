@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pydantic import BaseModel, ValidationError
 
-from facilitator.model.activities import ACTIVITIES, ActivityBase
+from facilitator.model.activity import Activity
 from facilitator.model.base import LONGEST_NAME
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Frame
@@ -14,7 +14,7 @@ from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.lint import ids
 
 
-def blank_names(data: YamlCursor) -> Iterator[LintIssue]:
+def blank_names(data: YamlCursor, models: Mapping[str, type[Activity]]) -> Iterator[LintIssue]:
     """Names over the limit, and two blanks of one name.
 
     What the schema refuses has no blanks yet: it is looked at once it is mended.
@@ -27,7 +27,8 @@ def blank_names(data: YamlCursor) -> Iterator[LintIssue]:
     editions = data.get("editions").values()
     counted = any("tally-card" in _listed(edition) for edition in editions)
     for entry in data.get("activities").entries():
-        blanks = _blanks(entry, frame, counted=counted)
+        model = models.get(str(entry.get("kind").value))
+        blanks = _blanks(model, entry, frame, counted=counted) if model else ()
         yield from _too_long(entry, blanks)
         if ids_differ:
             yield from _twice(entry, blanks, seen)
@@ -37,11 +38,12 @@ def _listed(edition: YamlCursor) -> list[str | None]:
     return [entry.text() for entry in edition.get("documents").entries()]
 
 
-def _blanks(entry: YamlCursor, frame: Frame, *, counted: bool) -> tuple[Blank, ...]:
+def _blanks(
+    model: type[Activity], entry: YamlCursor, frame: Frame, *, counted: bool
+) -> tuple[Blank, ...]:
     """Every blank of an activity, on whichever sheet; the tally card's where there is one."""
-    model = ACTIVITIES.get(str(entry.get("kind").value))
-    activity = _valid(model, entry.value) if model else None
-    if not isinstance(activity, ActivityBase):
+    activity = _valid(model, entry.value)
+    if not isinstance(activity, Activity):
         return ()
     try:
         return (

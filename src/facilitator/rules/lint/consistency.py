@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from facilitator.model.activity import Activity
 from facilitator.model.yaml_cursor import LintCheck, LintIssue, YamlCursor
 from facilitator.rules.lint import amounts, blank_names, ids, references, slides, texts
 
@@ -40,14 +41,16 @@ CHECKS: tuple[LintCheck, ...] = (
     texts.unknown_numbers,
     texts.marks_inside_terms,
     texts.html_in_texts,
-    blank_names.blank_names,
 )
 
 
-def findings(data: Mapping[str, Any]) -> Iterator[LintIssue]:
+def findings(data: Mapping[str, Any], models: Mapping[str, type[Activity]]) -> Iterator[LintIssue]:
     """Everything in the data of an ``exercise.yaml`` that does not fit something else in it.
+
+    ``models`` are the activities' models by kind.
 
     The data may be of any shape: what the schema refuses is passed over here.
     """
     for check in CHECKS:
         yield from check(YamlCursor.of(data))
+    yield from blank_names.blank_names(YamlCursor.of(data), models)

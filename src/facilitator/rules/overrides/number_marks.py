@@ -12,11 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from facilitator.errors import nearest
-from facilitator.model.activities import Activity
-from facilitator.model.activities.commit import Commit
-from facilitator.model.activities.contrast import Contrast
-from facilitator.model.activities.rate import Rate
-from facilitator.model.activities.sort import Sort
 from facilitator.model.exercise import Exercise
 from facilitator.text.english import capitalised, in_words
 
@@ -37,7 +32,7 @@ def is_number(inside: str) -> bool:
 
 def printed_order(exercise: Exercise) -> dict[str, tuple[str, ...]]:
     """The names of each activity's entries as they are numbered in print."""
-    return {activity.id: _keys(activity, exercise) for activity in exercise.activities}
+    return {activity.id: activity.entry_names(exercise) for activity in exercise.activities}
 
 
 def stray_numbers(text: str, known: Printed) -> Iterator[tuple[int, str, str]]:
@@ -134,16 +129,3 @@ def _units(text: str) -> Iterator[str]:
             held = []
         held.append(line)
     yield "".join(held)
-
-
-def _keys(activity: Activity, exercise: Exercise) -> tuple[str, ...]:
-    if isinstance(activity, Rate):
-        areas = activity.areas(exercise)
-        return tuple(f"{i.area}_{i.id}" for area in areas for i in activity.of_area(area))
-    if isinstance(activity, Contrast):
-        return tuple(row.area for row in activity.rows)
-    if isinstance(activity, Sort):
-        return tuple(statement.id for statement in activity.statements)
-    if isinstance(activity, Commit):
-        return tuple(field.id for field in activity.fields)
-    return tuple(question.id for question in activity.questions)

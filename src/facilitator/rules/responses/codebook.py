@@ -6,16 +6,12 @@ statement as the exercise has it; survey tools put numbers, brackets and group n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from facilitator.model.activities import ActivityBase
-from facilitator.model.activities.poll import Poll
-from facilitator.model.activities.rate import Rate
-from facilitator.model.base import blank_name
+from facilitator.model.activity import Activity
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Frame
-from facilitator.model.submission import TICKED
 from facilitator.text.fold import fold, unnumbered
 
 _LEAST_INSIDE = 12
@@ -23,7 +19,7 @@ _LEAST_INSIDE = 12
 _LEAST_BEGINNING = 4
 NOW = ("now", "today", "currently", "current", "as is")
 HOPED = ("hoped for", "hoped", "hope", "to be", "target")
-_FIGURES = {"now": NOW, "hoped": HOPED}
+"""Words beside a statement that say which of its two figures a column has."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +105,7 @@ class Codebook:
 
 
 def build_codebook(
-    blanks: Collection[Blank], exercises: Collection[tuple[Iterable[ActivityBase], Frame]]
+    blanks: Collection[Blank], exercises: Collection[tuple[Iterable[Activity], Frame]]
 ) -> Codebook:
     """Every phrase for these blanks.
 
@@ -161,95 +157,24 @@ class _Gathered:
                 if inside and len(said) >= _LEAST_INSIDE:
                     self._whole[said] = None
 
-    def add_activity(self, activity: ActivityBase, frame: Frame) -> None:
+    def add_activity(self, activity: Activity, frame: Frame) -> None:
         """The labels of an activity's blanks, and what its kind is headed by besides."""
         for blank in activity.worksheet_blanks(frame):
             self.add(blank.label, blank.name, inside=True)
             self.add_answers(blank)
-        for name, words, value in _ANSWERS.get(activity.kind, _no_answers)(activity, frame):
-            self.add_answer(name, words, value)
-        for question, ticks in _questions(activity):
+        for answer in activity.answer_words(frame):
+            self.add_answer(*answer)
+        for question, ticks in activity.many_answers():
             if set(ticks) <= self.known:
                 self._several.setdefault(fold(question), ticks)
-        for name, text, others, told_by in _OTHERS.get(activity.kind, _none)(activity, frame):
-            self.add(text, name, inside=True)
-            for said in others:
-                self.add(said, name, inside=False)
-            self._telling[name] = told_by
+        for column in activity.column_words(frame):
+            self.add(column.text, column.blank, inside=True)
+            for phrase in column.phrases:
+                self.add(phrase, column.blank, inside=False)
+            self._telling[column.blank] = column.telling
 
     def phrases(self) -> Codebook:
         """All of them; a name is always the blank's own, whatever else its letters could say."""
         meant = self._meant | {fold(name): {name} for name in self.known}
         found = {words: frozenset(names) for words, names in meant.items()}
         return Codebook(found, tuple(self._whole), self._telling, self._answers, self._several)
-
-
-_Other = tuple[str, str, list[str], tuple[str, ...]]
-"""A blank's name, its text without what tells it from others, further words, and what tells it."""
-
-
-def _none(_activity: ActivityBase, _frame: Frame) -> Iterator[_Other]:
-    return iter(())
-
-
-def _of_rate(activity: ActivityBase, frame: Frame) -> Iterator[_Other]:
-    """A statement by itself can mean both figures; a word beside it says which."""
-    if not isinstance(activity, Rate):
-        return
-    for area in activity.areas(frame):
-        for item in activity.of_area(area):
-            for blank, figure in ((activity.now(item), "now"), (activity.hoped(item), "hoped")):
-                told: tuple[str, ...] = _FIGURES[figure]
-                if figure == "hoped":
-                    told = (*told, fold(f"in {activity.horizon}"))
-                stem = blank_name(activity.id, area.id, item.id)
-                texts = [item.text, item.short, f"{area.name} {item.short}", stem]
-                said = [f"{text} {word}" for text in texts for word in told]
-                said += [f"{word} {text}" for text in texts for word in told]
-                yield blank.name, item.text, [*texts, *said], told
-
-
-def _no_answers(_activity: ActivityBase, _frame: Frame) -> Iterator[tuple[str, str, str]]:
-    return iter(())
-
-
-def _scale_words(activity: ActivityBase, frame: Frame) -> Iterator[tuple[str, str, str]]:
-    """What the ends of the scale are called, on every statement."""
-    if isinstance(activity, Rate):
-        scale = activity.scale
-        for blank in activity.worksheet_blanks(frame):
-            yield blank.name, scale.low_label, str(scale.low)
-            yield blank.name, scale.high_label, str(scale.high)
-
-
-def _option_words(activity: ActivityBase, _frame: Frame) -> Iterator[tuple[str, str, str]]:
-    """A survey tool repeats an option's words where it was crossed."""
-    if isinstance(activity, Poll):
-        for question in activity.questions:
-            for option in question.options if question.many else ():
-                for words in (option.text, option.id):
-                    yield activity.tick(question, option).name, words, TICKED
-
-
-_ANSWERS: dict[str, Callable[[ActivityBase, Frame], Iterator[tuple[str, str, str]]]] = {
-    "rate": _scale_words,
-    "poll": _option_words,
-}
-"""By kind of activity, further words for answers: the blank's name, the words, the value."""
-
-
-def _questions(activity: ActivityBase) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Questions that take many answers, with the ticks of each."""
-    if isinstance(activity, Poll):
-        for question in activity.questions:
-            if question.many:
-                yield (
-                    question.text,
-                    tuple(activity.tick(question, option).name for option in question.options),
-                )
-
-
-_OTHERS: dict[str, Callable[[ActivityBase, Frame], Iterator[_Other]]] = {
-    "rate": _of_rate,
-}
-"""By kind of activity, further words for its blanks."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from facilitator.model.activities import Activity
-from facilitator.model.activities.commit import Commit
-from facilitator.model.activities.rate import Rate
+from facilitator.model.activity import Activity, AreaColumns
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
 from facilitator.model.kit import Kit
@@ -17,18 +15,6 @@ class EntrySection(Frozen):
 
     title: str
     blanks: tuple[Blank, ...]
-
-
-class AreaColumns(Frozen):
-    """One area to be scored: its statements' blanks, now and hoped for, in the same order.
-
-    A person has a score there with at least ``minimum`` answered statements.
-    """
-
-    title: str
-    now: tuple[str, ...]
-    hoped: tuple[str, ...]
-    minimum: int
 
 
 class EntryPlan(Frozen):
@@ -53,25 +39,12 @@ def entry_plan(kit: Kit) -> EntryPlan:
     team = (blank for a in kit.activities for blank in a.team_sheet_blanks(frame))
     return EntryPlan(
         sections=tuple(section for section in sections if section.blanks),
-        areas=tuple(_areas(kit)),
+        areas=tuple(area for a in kit.activities for area in a.score_columns(frame)),
         team=tuple(team) if kit.edition.team else (),
     )
 
 
 def _blanks(activity: Activity, kit: Kit) -> Iterator[Blank]:
     wanted = kit.event is None or kit.event.collect_private
-    if activity.hand_in or (wanted and isinstance(activity, Commit)):
+    if activity.hand_in or (wanted and activity.typed_in):
         yield from activity.worksheet_blanks(kit.exercise)
-
-
-def _areas(kit: Kit) -> Iterator[AreaColumns]:
-    for activity in kit.activities:
-        if isinstance(activity, Rate):
-            for area in activity.areas(kit.exercise):
-                items = activity.of_area(area)
-                yield AreaColumns(
-                    title=area.name,
-                    now=tuple(activity.now(item).name for item in items),
-                    hoped=tuple(activity.hoped(item).name for item in items),
-                    minimum=activity.minimum_answered,
-                )

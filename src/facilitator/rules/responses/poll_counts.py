@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from facilitator.errors import Problem, nearest
-from facilitator.model.activities import Activity
-from facilitator.model.activities.poll import Option, Poll, Question
+from facilitator.model.activity import Activity
+from facilitator.model.question import Option, Question
 from facilitator.model.tally import Counted, RoomTally
 from facilitator.text.fold import fold
 
@@ -19,28 +19,31 @@ _NOTHING = frozenset({"", "-", "\N{EN DASH}", "\N{EM DASH}", "n/a", "na", "?"})
 
 @dataclass(frozen=True)
 class PollQuestion:
-    """A question that hands go up for, and the poll that it belongs to."""
+    """A question that hands go up for, and the id of the activity that asks it."""
 
-    poll: Poll
+    activity: str
     question: Question
 
     @property
     def key(self) -> tuple[str, str]:
         """What tells it from all others: the ids of its activity and its own."""
-        return self.poll.id, self.question.id
+        return self.activity, self.question.id
 
 
 def poll_questions(activities: Iterable[Activity]) -> tuple[PollQuestion, ...]:
     """Every question of every poll, in printed order."""
-    polls = (activity for activity in activities if isinstance(activity, Poll))
-    return tuple(PollQuestion(poll, question) for poll in polls for question in poll.questions)
+    return tuple(
+        PollQuestion(activity.id, question)
+        for activity in activities
+        for question in activity.questions_for_hands()
+    )
 
 
 def find_question(asked: Sequence[PollQuestion], written: str) -> PollQuestion | Problem:
     """The question that is meant, by its id, its words or its number as printed."""
     wanted = fold(written)
     for number, one in enumerate(asked, start=1):
-        names = (one.question.id, f"{one.poll.id} {one.question.id}", one.question.text)
+        names = (one.question.id, f"{one.activity} {one.question.id}", one.question.text)
         if wanted in {fold(name) for name in names} | {str(number), f"q{number}"}:
             return one
     return Problem(
@@ -87,7 +90,7 @@ def build_tally(
     """Hands by (activity, question, option) as one room's tally, in printed order."""
     return RoomTally(
         counted=tuple(
-            Counted(activity=one.poll.id, question=one.question.id, option=o.id, hands=hands)
+            Counted(activity=one.activity, question=one.question.id, option=o.id, hands=hands)
             for one in asked
             for o in one.question.options
             if (hands := found.get((*one.key, o.id))) is not None

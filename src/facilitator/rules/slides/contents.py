@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from facilitator.model.activities.contrast import Contrast
-from facilitator.model.activities.poll import Poll, Question
+from facilitator.model.activity import Activity
 from facilitator.model.chart import ChartFigure, ChartRow
 from facilitator.model.exercise import Exercise
+from facilitator.model.question import Question
 from facilitator.model.slides import Slide, SlideKind
 from facilitator.model.tally import RoomTally
-from facilitator.rules.report.comparisons import Comparison, compared, side_by_side
+from facilitator.rules.comparisons import Comparison, compared, side_by_side
 
 FIRST, SECOND = "□", "■"
 """The marks of the two concepts: hollow, then solid."""
@@ -78,8 +78,8 @@ def _contrast(asked: _Asked) -> SlideDraft:
     """One area: what the handout and the answer key say of it, too."""
     first, second = asked.exercise.concepts
     area = asked.slide.area
-    contrasts = (a for a in asked.exercise.activities if isinstance(a, Contrast))
-    row = next(row for contrast in contrasts for row in contrast.rows if row.area == area)
+    rows = (row for activity in asked.exercise.activities for row in activity.contrasts())
+    row = next(row for row in rows if row.area == area)
     return SlideDraft(
         "contrast",
         {
@@ -222,13 +222,12 @@ def _task(asked: _Asked) -> SlideDraft:
     )
 
 
-def find_question(exercise: Exercise, question_id: str) -> tuple[Poll, Question]:
-    """The first poll that asks a question of that id, and the question."""
-    polls = (activity for activity in exercise.activities if isinstance(activity, Poll))
+def find_question(exercise: Exercise, question_id: str) -> tuple[Activity, Question]:
+    """The first activity that asks a question of that id for hands, and the question."""
     return next(
-        (poll, question)
-        for poll in polls
-        for question in poll.questions
+        (activity, question)
+        for activity in exercise.activities
+        for question in activity.questions_for_hands()
         if question.id == question_id
     )
 

@@ -6,10 +6,10 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from facilitator.model.activities.poll import Poll, Question
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import USUAL_ROOM
 from facilitator.model.prose import Prose
+from facilitator.model.question import Question
 from facilitator.model.speech import SpeechLine, SpeechSection
 from facilitator.rules.speech.script import Passage, TimedLine
 from facilitator.text.english import in_words
@@ -92,8 +92,7 @@ def counting_seconds(answers: int, people: int) -> int:
 
 def questions_by_id(exercise: Exercise) -> dict[str, Question]:
     """Every question that a poll of the exercise asks, by its id; the first where two share it."""
-    polls = [activity for activity in exercise.activities if isinstance(activity, Poll)]
-    questions = [question for poll in polls for question in poll.questions]
+    questions = [q for activity in exercise.activities for q in activity.questions_for_hands()]
     return {question.id: question for question in reversed(questions)}
 
 

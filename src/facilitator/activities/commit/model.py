@@ -1,0 +1,91 @@
+"""Commit: who will have done what by when; first for oneself, then on one sheet for the team."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from facilitator.model.activity import Activity
+from facilitator.model.base import Frozen, Id, Text, blank_name
+from facilitator.model.blanks import Blank, Choice
+from facilitator.model.frame import Frame
+
+
+class CommitField(Frozen):
+    """One thing that a commitment states. With ``options`` it is a drop-down on screen."""
+
+    id: Id
+    text: Text = Field(description="The field's label.")
+    hint: str = Field(default="", description="What to write, printed small.")
+    example: str = Field(default="", description="What a good answer looks like.")
+    lines: int = Field(default=1, ge=1, le=4, description="Writing lines, 8 mm apart.")
+    options: tuple[Text, ...] = Field(
+        default=(), description="Answers to choose from; a drop-down on screen."
+    )
+    team: bool = Field(default=True, description="Whether the team sheet has a column for it.")
+    person: bool = Field(
+        default=False, description="Whether people's names are written here: feedback has none."
+    )
+
+
+class Commit(Activity):
+    """Commitments: some on each participant's own sheet, the shared ones on one team sheet."""
+
+    typed_in: ClassVar[bool] = True
+    entry_list: ClassVar[str] = "fields"
+    entry_noun: ClassVar[str] = "field"
+
+    kind: Literal["commit"] = Field(description="Which kind of activity it is.")
+    fields: tuple[CommitField, ...] = Field(
+        min_length=1, description="What each commitment states, in printed order."
+    )
+    copies: int = Field(default=2, ge=1, le=6, description="Commitments on the personal sheet.")
+    team_rows: int = Field(
+        default=5, ge=0, le=12, description="Rows on the team sheet; 0 for none."
+    )
+    team_reviews: int = Field(
+        default=4, ge=0, le=6, description="Review dates at the foot of the team sheet."
+    )
+    team_instruction: str = Field(
+        default="", description="What the team does with its sheet, in one or two sentences."
+    )
+
+    def blank(self, field: CommitField, owner: str, number: int) -> Blank:
+        """One field of one commitment; ``owner`` is ``own`` or ``team``."""
+        options = tuple(Choice(value=f"o{i}", label=o) for i, o in enumerate(field.options, 1))
+        return Blank(
+            name=blank_name(self.id, f"{owner}{number}", field.id),
+            kind="pick" if options else "text",
+            label=f"Commitment {number}: {field.text}",
+            lines=field.lines,
+            choices=options,
+        )
+
+    def team_fields(self) -> tuple[CommitField, ...]:
+        """The columns of the team sheet."""
+        return tuple(field for field in self.fields if field.team)
+
+    def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """The participant's own commitments."""
+        numbers = range(1, self.copies + 1)
+        return tuple(self.blank(field, "own", n) for n in numbers for field in self.fields)
+
+    def review(self, number: int) -> Blank:
+        """The date of one review, at the foot of the team sheet."""
+        return Blank(
+            name=blank_name(self.id, "team", f"review{number}"),
+            kind="text",
+            label=f"Date of review {number}",
+        )
+
+    def reviews(self) -> tuple[Blank, ...]:
+        """The dates of the reviews; none where there is no team sheet."""
+        count = self.team_reviews if self.team_rows else 0
+        return tuple(self.review(number) for number in range(1, count + 1))
+
+    def team_sheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """The team's commitments, row by row, then the dates of the reviews."""
+        numbers = range(1, self.team_rows + 1)
+        rows = (self.blank(field, "team", n) for n in numbers for field in self.team_fields())
+        return (*rows, *self.reviews())

@@ -1,0 +1,235 @@
+"""Commitments in the report: what was promised, and when it is looked at again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from facilitator.activities.commit.model import Commit, CommitField
+from facilitator.activities.protocol import (
+    ActivityReport,
+    Commitment,
+    FeedbackPart,
+    FollowUp,
+    Participant,
+    ReportSection,
+    RoomScores,
+)
+from facilitator.activities.result_slide import (
+    ResultDeck,
+    ResultSlide,
+    SlideParts,
+    ask_note,
+    literal,
+    words_note,
+)
+from facilitator.model.base import Frozen
+from facilitator.model.chart import ChartFigure
+from facilitator.model.event_responses import EventResponses
+from facilitator.model.exercise import Exercise
+from facilitator.model.frame import Frame
+from facilitator.model.submission import Response
+from facilitator.rules.schedule.review_dates import Reviews, plan_reviews
+from facilitator.rules.slides.contents import SlideDraft
+from facilitator.text.english import shortened
+from facilitator.text.locale import long_date
+
+PRINTED, PRINTED_DATE = 400, 60
+"""Characters of one answer, and of one date, that a page has room for."""
+PROMISED = 150
+"""Characters of a commitment that a page of feedback has room for."""
+_DATE_ON_LINE = 44
+"""Letters of a date that has room under its dot; what is longer is a line of its own."""
+_NEXT = 4
+"""Reviews that are shown: a year of them."""
+_AT_A_GLANCE = 3
+"""What a slide shows of a commitment; its notes have the rest."""
+
+
+class Commitments(Frozen):
+    """All commitments of a room, and the dates of the reviews as the team wrote them."""
+
+    made: tuple[Commitment, ...]
+    reviews: tuple[str, ...]
+
+
+class CommitSection(ReportSection):
+    """What was promised, and when it is looked at again; no dates where the day is not known.
+
+    ``made`` has every word of it, for the table of commitments.
+    """
+
+    activity: Commit
+    made: Commitments
+    reviews: Reviews | None = None
+
+    @property
+    def team(self) -> tuple[dict[str, str], ...]:
+        """What the team promised together, by field, each answer as long as a page has room for."""
+        return tuple(
+            {field: shortened(words, PRINTED) for field, words in commitment.values.items()}
+            for commitment in self.made.made
+            if commitment.sheet == "team"
+        )
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The review dates as the team wrote them, none longer than a page has room for."""
+        return tuple(shortened(words, PRINTED_DATE) for words in self.made.reviews)
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """Those of them that name no day."""
+        unread = self.reviews.unread if self.reviews else ()
+        return tuple(shortened(words, PRINTED_DATE) for words in unread)
+
+    @property
+    def cut(self) -> bool:
+        """Whether anything that the team wrote is longer than what is printed of it."""
+        team = (one.values.values() for one in self.made.made if one.sheet == "team")
+        return any(len(words) > PRINTED for values in team for words in values)
+
+    def follow_up(self) -> FollowUp:
+        return FollowUp(
+            fields={field.id: field.text for field in self.activity.fields},
+            commitments=self.made.made,
+            days=tuple(review.day for review in self.reviews.dates) if self.reviews else (),
+            unread=self.reviews.unread if self.reviews else (),
+        )
+
+
+class OwnCommitments(FeedbackPart):
+    """What the person promised, a line each.
+
+    Each has the promise and, of the team sheet's fields, the short ones, but for those that take
+    people's names.
+    """
+
+    activity: Commit
+    lines: tuple[str, ...]
+
+
+class CommitReport(ActivityReport[Commit, Commitments, CommitSection, OwnCommitments]):
+    report_place = 90
+    deck_place = 90
+    feedback_place = 40
+    needs_floor = False
+
+    def score(self, commit: Commit, _frame: Frame, responses: Sequence[Response]) -> Commitments:
+        return commitments(commit, responses)
+
+    def section(self, commit: Commit, room: RoomScores[Commitments]) -> CommitSection:
+        made = commitments(commit, room.collected.standing)
+        return CommitSection(activity=commit, made=made, reviews=_dated(made, room.collected))
+
+    def slides(self, section: CommitSection, deck: ResultDeck) -> Iterator[ResultSlide]:
+        yield from _promised(section)
+        yield from _reviews(_next_dates(section, deck.language), deck.exercise)
+
+    def feedback(self, section: CommitSection, person: Participant) -> Iterator[OwnCommitments]:
+        lines = tuple(_own_lines(section.activity, person.response))
+        if lines:
+            yield OwnCommitments(activity=section.activity, lines=lines)
+
+
+def commitments(commit: Commit, responses: Sequence[Response]) -> Commitments:
+    """Everything that was promised. The same line on two sheets is one commitment."""
+    every = (
+        *(made for response in responses for made in _written(commit, "team", response)),
+        *(made for response in responses for made in _written(commit, "own", response)),
+    )
+    dates = (response.answer(blank.name) for blank in commit.reviews() for response in responses)
+    return Commitments(
+        made=tuple(_once(every)), reviews=tuple(dict.fromkeys(date for date in dates if date))
+    )
+
+
+def _written(
+    commit: Commit, sheet: Literal["team", "own"], response: Response
+) -> Iterator[Commitment]:
+    """The commitments of one response, on the team's sheet or on the person's own."""
+    rows = commit.team_rows if sheet == "team" else commit.copies
+    fields = commit.team_fields() if sheet == "team" else commit.fields
+    for number in range(1, rows + 1):
+        values = _values(commit, fields, sheet, number, response)
+        if values:
+            yield Commitment(sheet=sheet, code=response.code, values=values)
+
+
+def _values(
+    commit: Commit, fields: Sequence[CommitField], sheet: str, number: int, response: Response
+) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for field in fields:
+        blank = commit.blank(field, sheet, number)
+        answer = response.answer(blank.name)
+        if answer:
+            labels = {choice.value: choice.label for choice in blank.choices}
+            values[field.id] = labels.get(answer, answer)
+    return values
+
+
+def _once(made: Sequence[Commitment]) -> Iterator[Commitment]:
+    seen: list[dict[str, str]] = []
+    for commitment in made:
+        if commitment.values not in seen:
+            seen.append(commitment.values)
+            yield commitment
+
+
+def _dated(made: Commitments, collected: EventResponses) -> Reviews | None:
+    if collected.day is None:
+        return None
+    return plan_reviews(collected.day, made.reviews, collected.holidays, collected.locale)
+
+
+def _own_lines(commit: Commit, response: Response) -> Iterator[str]:
+    """Without names: a page that has a code and scores on it must not say whose they are."""
+    shown = [field for field in commit.fields if not field.person]
+    short = [field for field in shown[1:] if field.team and field.lines == 1]
+    for made in _written(commit, "own", response):
+        values = {field: " ".join(words.split()) for field, words in made.values.items()}
+        words = [values[field.id] for field in shown[:1] if field.id in values]
+        words += [f"{field.text}: {values[field.id]}" for field in short if field.id in values]
+        if words:
+            yield shortened(" \N{MIDDLE DOT} ".join(words), PROMISED)
+
+
+def _promised(section: CommitSection) -> Iterator[ResultSlide]:
+    """What the team promised."""
+    fields = [field for field in section.activity.team_fields() if field.lines == 1]
+    team, lines = section.team, []
+    for values in team:
+        given = [literal(values[field.id]) for field in fields if field.id in values]
+        lines.append(" \N{MIDDLE DOT} ".join(given[:_AT_A_GLANCE]))
+    if any(lines):
+        notes = (words_note(": ".join(map(literal, values.values()))) for values in team)
+        parts = {"title": (section.activity.title,), "body": tuple(filter(None, lines))}
+        yield ResultSlide(SlideDraft("points", parts), tuple(notes))
+
+
+def _next_dates(section: CommitSection, language: str) -> tuple[str, ...]:
+    """The next reviews; as they were written where no day is known that they could follow."""
+    if section.reviews is None:
+        return tuple(literal(date) for date in section.written[:_NEXT])
+    return tuple(
+        long_date(review.day, language) + ("" if review.written else " (proposed)")
+        for review in section.reviews.dates[:_NEXT]
+    )
+
+
+def _reviews(dates: tuple[str, ...], exercise: Exercise) -> Iterator[ResultSlide]:
+    """When the team looks at it again."""
+    if not dates:
+        return
+    agenda = exercise.report.reviews if exercise.report else ()
+    title, notes, asked = "When we look again", tuple(map(ask_note, agenda)), " ".join(agenda)
+    if max(map(len, dates)) > _DATE_ON_LINE:
+        body = tuple(filter(None, (*dates, asked)))
+        yield ResultSlide(SlideDraft("points", {"title": (title,), "body": body}), notes)
+        return
+    figure = ChartFigure(kind="dates", alt=f"Dates of reviews: {'; '.join(dates)}.", heads=dates)
+    parts: SlideParts = {"title": (title,)}
+    if asked:
+        parts["text"] = (asked,)
+    yield ResultSlide(SlideDraft("dates", parts, figure), notes)

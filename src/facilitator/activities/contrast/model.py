@@ -1,0 +1,45 @@
+"""Contrast: the two concepts side by side, area by area; blank first, then revealed."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from facilitator.model.activity import Activity
+from facilitator.model.base import blank_name
+from facilitator.model.blanks import Blank
+from facilitator.model.frame import Concept, ContrastRow, Frame
+
+
+class Contrast(Activity):
+    """A table of areas by concepts that people fill in before it is revealed."""
+
+    entry_list: ClassVar[str] = "rows"
+    entry_key: ClassVar[tuple[str, ...]] = ("area",)
+    entry_noun: ClassVar[str] = "row"
+
+    kind: Literal["contrast"] = Field(description="Which kind of activity it is.")
+    lines: int = Field(default=3, ge=1, le=8, description="Writing lines in each cell.")
+    rows: tuple[ContrastRow, ...] = Field(min_length=1, description="One row for each area.")
+
+    def documents(self) -> frozenset[str]:
+        return frozenset({"worksheet", "answer-key"})
+
+    def contrasts(self) -> tuple[ContrastRow, ...]:
+        return self.rows
+
+    def blank(self, row: ContrastRow, concept: Concept, frame: Frame) -> Blank:
+        """The blank of one cell."""
+        return Blank(
+            name=blank_name(self.id, row.area, concept.id),
+            kind="text",
+            label=f"{frame.area(row.area).name}: {concept.name}",
+            lines=self.lines,
+        )
+
+    def worksheet_blanks(self, frame: Frame) -> tuple[Blank, ...]:
+        """One blank a cell, row by row."""
+        return tuple(
+            self.blank(row, concept, frame) for row in self.rows for concept in frame.concepts
+        )

@@ -1,0 +1,111 @@
+"""Poll: how often something is done here, to set beside what surveys say of others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from facilitator.model.activity import Activity, AnswerWords
+from facilitator.model.base import blank_name
+from facilitator.model.blanks import Blank, Choice
+from facilitator.model.frame import Frame
+from facilitator.model.question import Option, Question
+from facilitator.model.submission import TICKED
+
+
+class Poll(Activity):
+    """A show of hands, or one row of circles or squares for each question."""
+
+    hand_in: ClassVar[bool] = True
+    counts_hands: ClassVar[bool] = True
+    entry_list: ClassVar[str] = "questions"
+    entry_noun: ClassVar[str] = "question"
+
+    kind: Literal["poll"] = Field(description="Which kind of activity it is.")
+    questions: tuple[Question, ...] = Field(min_length=1, description="In printed order.")
+
+    def documents(self) -> frozenset[str]:
+        return frozenset({"worksheet", "tally-card"})
+
+    def blank(self, question: Question) -> Blank:
+        """The blank of a question that takes one answer."""
+        return Blank(
+            name=blank_name(self.id, question.id),
+            kind="choice",
+            label=question.text,
+            choices=tuple(Choice(value=o.id, label=o.text) for o in question.options),
+        )
+
+    def tick(self, question: Question, option: Option) -> Blank:
+        """The blank of one option of a question that takes many answers."""
+        return Blank(
+            name=blank_name(self.id, question.id, option.id),
+            kind="tick",
+            label=f"{question.text} {option.text}",
+        )
+
+    def hands(self, question: Question, option: Option) -> Blank:
+        """The blank on the tally card for the hands at one option."""
+        return Blank(
+            name=blank_name(self.id, question.id, option.id, "n"),
+            kind="text",
+            label=f"{question.text} {option.text}: hands",
+        )
+
+    def percent(self, question: Question, option: Option) -> Blank:
+        """The blank beside it for the share of all hands raised for that question."""
+        return Blank(
+            name=blank_name(self.id, question.id, option.id, "pc"),
+            kind="text",
+            label=f"{question.text} {option.text}: percent",
+        )
+
+    def all_hands(self, question: Question) -> Blank:
+        """The blank for all hands that went up for a question, of which shares are percent."""
+        return Blank(
+            name=blank_name(self.id, question.id, "sum"),
+            kind="text",
+            label=f"{question.text} All hands",
+        )
+
+    def counting_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """Hands and percent option by option, then all hands of the question."""
+        return tuple(
+            blank
+            for question in self.questions
+            for blank in (
+                *(
+                    blank_of(question, option)
+                    for option in question.options
+                    for blank_of in (self.hands, self.percent)
+                ),
+                self.all_hands(question),
+            )
+        )
+
+    def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """One choice a question, or a tick for each option where there may be many."""
+        return tuple(b for question in self.questions for b in self.question_blanks(question))
+
+    def question_blanks(self, question: Question) -> tuple[Blank, ...]:
+        """The same of one question."""
+        if question.many:
+            return tuple(self.tick(question, option) for option in question.options)
+        return (self.blank(question),)
+
+    def questions_for_hands(self) -> tuple[Question, ...]:
+        return self.questions
+
+    def answer_words(self, _frame: Frame) -> Iterator[AnswerWords]:
+        """A survey tool repeats an option's words where it was crossed."""
+        for question in self.questions:
+            for option in question.options if question.many else ():
+                for words in (option.text, option.id):
+                    yield AnswerWords(self.tick(question, option).name, words, TICKED)
+
+    def many_answers(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        for question in self.questions:
+            if question.many:
+                yield question.text, tuple(b.name for b in self.question_blanks(question))

@@ -1,0 +1,252 @@
+"""A poll in the report: how many chose what, each question beside the surveys."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+
+from facilitator.activities.poll.model import Poll
+from facilitator.activities.protocol import (
+    ActivityReport,
+    FeedbackPart,
+    Participant,
+    QuestionCount,
+    ReportSection,
+    RoomScores,
+)
+from facilitator.activities.result_slide import (
+    ResultDeck,
+    ResultSlide,
+    SlideParts,
+    people,
+    words_note,
+)
+from facilitator.model.base import Frozen
+from facilitator.model.frame import Frame
+from facilitator.model.question import Option, Question
+from facilitator.model.slides import SpeakerNote
+from facilitator.model.submission import Response
+from facilitator.model.tally import Counted, RoomTally
+from facilitator.rules.comparisons import Comparison, compared
+from facilitator.rules.slides.contents import SlideDraft, bar_figure
+from facilitator.rules.statistics.disclosure import Disclosure, withheld
+from facilitator.text.english import inside
+from facilitator.text.figures import whole
+
+PERCENT_FROM = 20
+"""From so many people on shares are told in per cent."""
+
+
+class PollLine(Frozen):
+    """One question of a poll, beside the surveys. ``finding`` is what most people said."""
+
+    question: Question
+    count: QuestionCount
+    comparison: Comparison
+    shown: bool
+    finding: str = ""
+
+
+class PollSection(ReportSection):
+    """A poll, question by question."""
+
+    activity: Poll
+    questions: tuple[PollLine, ...]
+
+    def question_count(self, question: str) -> QuestionCount | None:
+        lines = (line for line in self.questions if line.question.id == question and line.shown)
+        return next((line.count for line in lines), None)
+
+
+class OwnPoll(FeedbackPart):
+    """One question: what was answered, and how many of the group said the same.
+
+    ``others`` are those of ``same`` who are somebody else: an answer that came too late is not
+    among them. ``shown`` is whether the group may be spoken of, and ``crowd`` whether so many said
+    the same that it points at nobody.
+    """
+
+    activity: Poll
+    question: Question
+    answer: Option
+    same: int
+    others: int
+    answered: int
+    shown: bool
+    crowd: bool
+
+
+class PollReport(ActivityReport[Poll, tuple[QuestionCount, ...], PollSection, OwnPoll]):
+    report_place = 10
+    deck_place = 30
+    feedback_place = 20
+
+    def score(
+        self, poll: Poll, _frame: Frame, responses: Sequence[Response]
+    ) -> tuple[QuestionCount, ...]:
+        return count(poll, responses)
+
+    def figure_blanks(self, poll: Poll, _frame: Frame) -> dict[str, tuple[tuple[str, ...], ...]]:
+        return {
+            question.id: (tuple(blank.name for blank in poll.question_blanks(question)),)
+            for question in poll.questions
+        }
+
+    def withheld(
+        self, counts: tuple[QuestionCount, ...], floor: int, also: Collection[str]
+    ) -> tuple[str, ...]:
+        return withheld({count.question: count.answered for count in counts}, floor, also)
+
+    def section(
+        self, poll: Poll, room: RoomScores[tuple[QuestionCount, ...]]
+    ) -> PollSection | None:
+        counts = {count.question: count for count in room.scores}
+        return PollSection(
+            activity=poll,
+            questions=tuple(
+                _line(poll, question, counts[question.id], room.disclosure)
+                for question in poll.questions
+            ),
+        )
+
+    def slides(self, section: PollSection, _deck: ResultDeck) -> Iterator[ResultSlide]:
+        for line in section.questions:
+            if line.comparison.rows:
+                yield _slide(line)
+
+    def feedback(self, section: PollSection, person: Participant) -> Iterator[OwnPoll]:
+        poll = section.activity
+        for line in section.questions:
+            answer = None if line.question.many else _answer(poll, line.question, person.response)
+            if answer:
+                same = line.count.counts[answer.id]
+                counted = person.counted
+                among = counted and _answer(poll, line.question, counted) == answer
+                shown = line.shown and not person.alone
+                yield OwnPoll(
+                    activity=poll,
+                    question=line.question,
+                    answer=answer,
+                    same=same,
+                    others=same - 1 if among and same else same,
+                    answered=line.count.answered,
+                    shown=shown,
+                    crowd=shown and same >= person.floor,
+                )
+
+
+def count(poll: Poll, responses: Sequence[Response]) -> tuple[QuestionCount, ...]:
+    """Every question of the poll, counted."""
+    return tuple(_count(poll, question, responses) for question in poll.questions)
+
+
+def as_tally(poll: Poll, counts: Sequence[QuestionCount]) -> RoomTally:
+    """The same counts as hands in a room, to be set beside the surveys."""
+    return RoomTally(
+        counted=tuple(
+            Counted(activity=poll.id, question=count.question, option=option, hands=hands)
+            for count in counts
+            if count.answered
+            for option, hands in count.counts.items()
+        )
+    )
+
+
+def _count(poll: Poll, question: Question, responses: Sequence[Response]) -> QuestionCount:
+    chosen = [_chosen(poll, question, response) for response in responses]
+    totals = Counter(option for options in chosen for option in options)
+    answered = sum(map(bool, chosen))
+    return QuestionCount(
+        question=question.id,
+        counts={option.id: totals[option.id] for option in question.options},
+        answered=answered,
+        unanswered=len(responses) - answered,
+    )
+
+
+def _chosen(poll: Poll, question: Question, response: Response) -> tuple[str, ...]:
+    """What one person chose, by option id."""
+    if question.many:
+        ticks = ((option.id, poll.tick(question, option).name) for option in question.options)
+        return tuple(option for option, name in ticks if response.answer(name) is not None)
+    answer = response.answer(poll.blank(question).name)
+    return () if answer is None else (answer,)
+
+
+def _answer(poll: Poll, question: Question, response: Response) -> Option | None:
+    answer = response.answer(poll.blank(question).name)
+    return next((option for option in question.options if option.id == answer), None)
+
+
+def _line(poll: Poll, question: Question, count: QuestionCount, may: Disclosure) -> PollLine:
+    shown = may.shows(poll.id, question.id)
+    # Where people may choose many, shares of people do not add up to a room's hands.
+    tally = as_tally(poll, [count]) if shown and not question.many else None
+    surveys = compared(question, poll.id, tally, every=True)
+    comparison = _team_first(surveys, count) if tally else surveys
+    return PollLine(
+        question=question,
+        count=count,
+        comparison=comparison,
+        shown=shown,
+        finding=_most_said(question, count, comparison),
+    )
+
+
+def _team_first(comparison: Comparison, count: QuestionCount) -> Comparison:
+    """The room's row says that it is the team's, and stands first."""
+    shares = tuple(_share(count, option.id) for option in comparison.options)
+    label = f"This team, {count.answered} answers"
+    team = [
+        row.model_copy(update={"label": label, "said": shares})
+        for row in comparison.rows
+        if row.room
+    ]
+    others = [row for row in comparison.rows if not row.room]
+    return comparison.model_copy(update={"rows": (*team, *others)})
+
+
+def _share(count: QuestionCount, option: str) -> str:
+    """People where they are few: of eight, one person would be thirteen per cent."""
+    chose = count.counts[option]
+    if count.answered < PERCENT_FROM:
+        return f"{chose} of {count.answered}"
+    return f"{whole(100 * chose / count.answered)}%"
+
+
+def _most_said(question: Question, count: QuestionCount, comparison: Comparison) -> str:
+    """The answer that most people gave; empty where there is none, or two share the first place."""
+    if not comparison.counted or not count.answered:
+        return ""
+    most = max(count.counts.values())
+    first = [option for option in question.options if count.counts[option.id] == most]
+    if len(first) > 1:
+        return ""
+    return f"{most} of {count.answered} here say: {inside(first[0].text)}"
+
+
+def _slide(line: PollLine) -> ResultSlide:
+    """A question beside its surveys; without the team where too few answered."""
+    question, comparison = line.question, line.comparison
+    title = line.finding or question.text
+    hollow = any(row.hollow for row in comparison.rows)
+    note = (
+        question.text if line.finding else "",
+        "" if line.shown else "Too few answers of this team to show.",
+        question.no_survey or ("Hollow: an anecdote, not a survey." if hollow else ""),
+    )
+    parts: SlideParts = {"title": (title,), "note": (" ".join(filter(None, note)),)}
+    draft = SlideDraft("poll", parts, bar_figure(title, comparison))
+    return ResultSlide(draft, tuple(_notes(line)))
+
+
+def _notes(line: PollLine) -> Iterator[SpeakerNote]:
+    question, count = line.question, line.count
+    if line.shown:
+        given = ", ".join(f"{option.text} {count.counts[option.id]}" for option in question.options)
+        yield words_note(f"{people(count.answered)} answered: {given}.")
+    if question.finding and line.comparison.surveyed:
+        yield words_note(question.finding)
+    for survey in question.surveys:
+        sample = f" ({survey.sample})" if survey.sample else ""
+        yield SpeakerNote(kind="source", text=f"{survey.name}: {survey.source}{sample}")

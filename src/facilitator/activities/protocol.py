@@ -1,0 +1,273 @@
+"""What is made of the answers to an activity: the protocol that each kind of activity fulfils.
+
+``facilitator.model.activity.Activity`` has what is known before anybody answers: fields, blanks,
+documents, words above columns, checks. An ``ActivityReport`` turns answers into scores, scores
+into a section of the report, and a section into findings, slides and lines of feedback.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
+
+from pydantic import SerializeAsAny
+
+from facilitator.activities.result_slide import ResultDeck, ResultSlide
+from facilitator.model.activity import Activity
+from facilitator.model.base import Frozen
+from facilitator.model.event_responses import EventResponses
+from facilitator.model.exercise import Exercise
+from facilitator.model.frame import Frame
+from facilitator.model.submission import Response
+from facilitator.rules.statistics.disclosure import Disclosure
+
+
+class Finding(Frozen):
+    """One finding: a title of a few words, the sentence with its figures, what to ask about it.
+
+    Findings are read by ``place``, the lowest first. The report begins with the question of the
+    one with the lowest ``ask_place``. Of a ``kind`` that is ``single`` there is one at most.
+    ``means`` is what a speaker says beside the figures.
+    """
+
+    kind: str
+    title: str
+    sentence: str
+    place: int
+    ask: str = ""
+    ask_place: int = 100
+    means: str = ""
+    single: bool = False
+
+
+class QuestionCount(Frozen):
+    """One question: people by option id, of ``answered`` who chose anything.
+
+    Where people may choose many, the counts add up to more than ``answered``.
+    """
+
+    question: str
+    counts: dict[str, int]
+    answered: int
+    unanswered: int
+
+    def share(self, option: str) -> float | None:
+        """Per cent of those who answered; None where nobody did."""
+        return 100 * self.counts.get(option, 0) / self.answered if self.answered else None
+
+
+class AreasMean(NamedTuple):
+    """The mean of all areas' scores as they are printed, and the highest point of the scale."""
+
+    mean: float
+    high: int
+
+
+class Commitment(Frozen):
+    """One commitment: what was written, by field id; what was left empty is not there.
+
+    ``code`` is the sheet that it came on, ``sheet`` whether that was the team's or a person's own.
+    """
+
+    sheet: Literal["team", "own"]
+    code: str
+    values: dict[str, str]
+
+
+class FollowUp(NamedTuple):
+    """What is left to do after the day.
+
+    ``fields`` are the headings of commitments by field id, ``days`` those on which they are
+    reviewed, and ``unread`` the dates as written that name no day for certain.
+    """
+
+    fields: dict[str, str]
+    commitments: tuple[Commitment, ...]
+    days: tuple[date, ...]
+    unread: tuple[str, ...]
+
+
+class ReportSection(Frozen):
+    """What the report says of one activity; each kind adds its figures, none that is withheld."""
+
+    activity: SerializeAsAny[Activity]
+
+    @property
+    def kind(self) -> str:
+        """The kind of its activity, which is the folder of its templates."""
+        return self.activity.kind
+
+    @property
+    def leads(self) -> bool:
+        """Whether page one can show its chart, the template ``lead.html``."""
+        return False
+
+    def question_count(self, _question: str) -> QuestionCount | None:
+        """How a question of its own was answered; None where that may not be shown."""
+        return None
+
+    def areas_mean(self) -> AreasMean | None:
+        """The mean of all areas; None without scores, or where those of any area are withheld."""
+        return None
+
+    def follow_up(self) -> FollowUp | None:
+        """What was promised; None where nothing is promised in this kind of activity."""
+        return None
+
+
+class FeedbackPart(Frozen):
+    """What one person's page says of one activity; each kind adds their answers.
+
+    Its template is ``feedback.html``, and ``feedback-end.html`` what stands at the foot of the
+    page. ``beside_team`` parts stand above the note on why the team's figures are not shown.
+    """
+
+    beside_team: ClassVar[bool] = False
+
+    activity: SerializeAsAny[Activity]
+
+    @property
+    def kind(self) -> str:
+        """The kind of its activity, which is the folder of its templates."""
+        return self.activity.kind
+
+    @property
+    def areas_first(self) -> tuple[str, ...]:
+        """Areas by how much the person wants to change in them: what others speak of first."""
+        return ()
+
+
+class ClearedResponses(NamedTuple):
+    """What may be shown of one day, and its answers without any to what may not."""
+
+    disclosure: Disclosure
+    responses: tuple[Response, ...]
+
+
+A = TypeVar("A", bound=Activity)
+S = TypeVar("S")
+R = TypeVar("R", bound=ReportSection)
+P = TypeVar("P", bound=FeedbackPart)
+
+
+@dataclass(frozen=True)
+class RoomScores(Generic[S]):
+    """What a section is made of.
+
+    ``scores`` are those of ``today``'s cleared answers, ``everyone`` those of all of them, for
+    numbers of people alone. ``earlier`` is the event that this one is set beside.
+    """
+
+    exercise: Exercise
+    scores: S
+    everyone: S
+    collected: EventResponses
+    today: ClearedResponses
+    earlier: ClearedResponses | None = None
+
+    @property
+    def disclosure(self) -> Disclosure:
+        """What may be shown of the room."""
+        return self.today.disclosure
+
+
+@dataclass(frozen=True)
+class Participant:
+    """Whose page of feedback it is.
+
+    ``counted`` is what the figures of the report have of the same person. Who is ``alone`` has no
+    group beside them. ``areas`` are those that earlier parts of the page put first, and
+    ``scored_areas`` says that there is such a part.
+    """
+
+    exercise: Exercise
+    response: Response
+    counted: Response | None
+    alone: bool
+    floor: int
+    areas: tuple[str, ...] = ()
+    scored_areas: bool = False
+
+
+class ActivityReport(Generic[A, S, R, P]):
+    """One kind of activity: ``A`` its model, ``S`` its scores, ``R`` its section, ``P`` feedback.
+
+    The defaults are those of an activity of which nothing is scored or reported.
+    """
+
+    report_place: ClassVar[int] = 50
+    """Where its sections stand in the report, the lowest first."""
+    deck_place: ClassVar[int] = 50
+    """Where its slides stand among the results."""
+    feedback_place: ClassVar[int] = 50
+    """Where its lines stand on a page of feedback, and in which order kinds are asked for them."""
+    needs_floor: ClassVar[bool] = True
+    """False for what people wrote to be read: it is shown however few answered."""
+
+    def __init__(self, model: type[A]) -> None:
+        self.model = model
+
+    def worked_example(self, _activity: A, _frame: Frame) -> Frozen | None:
+        """A fictional team's scores, printed where people score themselves."""
+        return None
+
+    def score(self, _activity: A, _frame: Frame, _responses: Sequence[Response]) -> S | None:
+        """What a room's answers come to; None for a kind that is not scored."""
+        return None
+
+    def figure_blanks(self, _activity: A, _frame: Frame) -> dict[str, tuple[tuple[str, ...], ...]]:
+        """What can be withheld: by key, for each of its figures the names of its blanks.
+
+        Whoever answered one of a figure's blanks counts in it. Answers to the blanks of what is
+        withheld are taken out before anything is scored.
+        """
+        return {}
+
+    def withheld(self, _scores: S, _floor: int, _also: Collection[str]) -> tuple[str, ...]:
+        """The keys of the figures with too few answers, and of those that would give them away.
+
+        ``also`` are keys that count as if they had too few. Which ones these are may depend on who
+        answered what, never on what was answered.
+        """
+        return ()
+
+    def contributors(
+        self, activity: A, frame: Frame, _scores: S, responses: Sequence[Response]
+    ) -> dict[str, tuple[frozenset[str], ...]]:
+        """By key, for each of its figures the codes of those who count in it."""
+        return {
+            key: tuple(
+                frozenset(
+                    response.code
+                    for response in responses
+                    if any(response.answer(name) is not None for name in blanks)
+                )
+                for blanks in figures
+            )
+            for key, figures in self.figure_blanks(activity, frame).items()
+        }
+
+    def section(self, _activity: A, _room: RoomScores[S]) -> R | None:
+        """Its section of the report."""
+        return None
+
+    def findings(self, _section: R, _exercise: Exercise) -> Iterator[Finding]:
+        """What may stand on page one."""
+        yield from ()
+
+    def slides(self, _section: R, _deck: ResultDeck) -> Iterator[ResultSlide]:
+        """Its slides among the results."""
+        yield from ()
+
+    def feedback(self, _section: R, _person: Participant) -> Iterator[P]:
+        """What a person's own page says of their answers."""
+        yield from ()
+
+    def headline(self, _parts: Sequence[P]) -> str:
+        """What a person's answers say first; empty where they say nothing that stands out."""
+        return ""
+
+
+AnyReport = ActivityReport[Any, Any, Any, Any]

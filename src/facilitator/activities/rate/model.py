@@ -1,0 +1,254 @@
+"""Rate: how things run here, now and as hoped for, on one scale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import BeforeValidator, Field
+
+from facilitator.model.activity import Activity, AnswerWords, AreaColumns, ColumnWords
+from facilitator.model.base import Frozen, Id, Text, blank_name
+from facilitator.model.blanks import Blank, Choice, choices
+from facilitator.model.frame import Area, Frame
+from facilitator.rules.responses.codebook import HOPED, NOW
+from facilitator.text.fold import fold
+
+DONT_KNOW = "dk"
+"""The value of "?", the sixth state of *now*: people may say that they cannot tell."""
+
+SEATS = tuple("abcdefghijkl")
+"""The columns of the team's tally grid: twelve people, by letter."""
+
+Rating = Annotated[
+    int | Literal["dk"] | None,
+    BeforeValidator(
+        lambda value: DONT_KNOW if value == "?" else value,
+        json_schema_input_type=int | Literal["?", "dk"] | None,
+    ),
+]
+"""One answer: a scale point, "?" for don't know, or nothing."""
+
+
+class Scale(Frozen):
+    """A scale of whole points, worded at both ends."""
+
+    low: int = Field(default=1, description="The lowest point, a whole number.")
+    high: int = Field(default=5, description="The highest point, a whole number.")
+    low_label: Text = Field(description="What the lowest point means.")
+    high_label: Text = Field(description="What the highest point means.")
+
+    def points(self) -> tuple[int, ...]:
+        """Every point from low to high."""
+        return tuple(range(self.low, self.high + 1))
+
+    def middle(self) -> float:
+        """The midpoint of the scale."""
+        return (self.low + self.high) / 2
+
+
+class Item(Frozen):
+    """One statement to rate; ids count within the area."""
+
+    area: Id = Field(description="The id of the area that it belongs to.")
+    id: Id = Field(description="Letters a-z and digits; it counts within the area.")
+    text: Text = Field(description="The statement, in at most about 95 characters.")
+    short: Text = Field(max_length=40, description="A few words, for tables and charts.")
+
+
+class Band(Frozen):
+    """What a score suggests and what to ask next; bands run from ``from`` up to the next one."""
+
+    id: Id
+    start: float = Field(alias="from", description="The lowest score of the band.")
+    name: Text = Field(description="What a score in this band is called.")
+    suggests: Text = Field(description="What it suggests, in one or two sentences.")
+    ask: dict[Id, Text] = Field(default={}, description="The question to ask next, by area id.")
+
+
+class RatedSheet(Frozen):
+    """One person's ratings by area, in the order of the area's items."""
+
+    code: Text = Field(description="A letter: people of the example have no names.")
+    now: dict[Id, tuple[Rating, ...]] = Field(
+        description='Answers by area id: points of the scale, "?" or null for left blank.'
+    )
+    hoped: dict[Id, tuple[Rating, ...]] = Field(description="The same, for what is hoped for.")
+
+
+class ExamplePerson(RatedSheet):
+    """One person of the worked example; answers by area, in the order of the area's items."""
+
+
+class Example(Frozen):
+    """A fictional team whose numbers show how the arithmetic goes. Always labelled as fictional."""
+
+    team: Text = Field(description="What the team is called; say that it is fictional.")
+    people: tuple[ExamplePerson, ...] = Field(min_length=2, description="At least two.")
+
+
+class Rate(Activity):
+    """Statements rated twice: now, and hoped for by the end of the horizon."""
+
+    hand_in: ClassVar[bool] = True
+    scores_areas: ClassVar[bool] = True
+    tally_seats: ClassVar[int] = len(SEATS)
+    entry_list: ClassVar[str] = "items"
+    entry_key: ClassVar[tuple[str, ...]] = ("area", "id")
+    entry_noun: ClassVar[str] = "item"
+
+    kind: Literal["rate"] = Field(description="Which kind of activity it is.")
+    scale: Scale = Field(description="On what people rate.")
+    horizon: Text = Field(description='How far ahead people hope, such as "twelve months".')
+    minimum_answered: int = Field(
+        default=2, ge=1, description="Answered statements that an area needs to have a score."
+    )
+    items: tuple[Item, ...] = Field(min_length=1, description="The statements to rate.")
+    bands: tuple[Band, ...] = Field(
+        default=(), description="What scores suggest, the lowest band first."
+    )
+    example: Example | None = Field(
+        default=None, description="A fictional team whose scoring is printed step by step."
+    )
+
+    def documents(self) -> frozenset[str]:
+        return frozenset({"worksheet", "scoring-sheet"})
+
+    def of_area(self, area: Area) -> tuple[Item, ...]:
+        """The statements of one area, in printed order."""
+        return tuple(item for item in self.items if item.area == area.id)
+
+    def areas(self, frame: Frame) -> tuple[Area, ...]:
+        """The areas that have statements to rate."""
+        return tuple(area for area in frame.areas if self.of_area(area))
+
+    def number(self, item: Item, frame: Frame) -> int:
+        """The printed number of a statement; they count through, area by area."""
+        ordered = [i for area in self.areas(frame) for i in self.of_area(area)]
+        return ordered.index(item) + 1
+
+    def _points(self) -> tuple[Choice, ...]:
+        return choices(*((str(p), str(p)) for p in self.scale.points()))
+
+    def now(self, item: Item) -> Blank:
+        """How it is today; "?" is a state of its own."""
+        return Blank(
+            name=blank_name(self.id, item.area, item.id, "now"),
+            kind="choice",
+            label=f"{item.text} Now",
+            choices=(*self._points(), Choice(value=DONT_KNOW, label="?")),
+        )
+
+    def hoped(self, item: Item) -> Blank:
+        """How people hope that it will be."""
+        return Blank(
+            name=blank_name(self.id, item.area, item.id, "hoped"),
+            kind="choice",
+            label=f"{item.text} Hoped for in {self.horizon}",
+            choices=self._points(),
+        )
+
+    def range_of(self, band: Band) -> str:
+        """The scores of a band, as printed, from and to."""
+        later = [other.start for other in self.bands if other.start > band.start]
+        # Scores are printed with one decimal, so a band ends a tenth before the next begins.
+        end = min(later) - 0.1 if later else float(self.scale.high)
+        return f"{band.start:.1f}\N{EN DASH}{end:.1f}"
+
+    @staticmethod
+    def own_figures() -> tuple[str, ...]:
+        """The columns of the participant's own scoring, in the order of the arithmetic."""
+        return ("nowsum", "nowcount", "now", "hopedsum", "hopedcount", "hoped", "gap")
+
+    @staticmethod
+    def seats() -> tuple[str, ...]:
+        """The people's columns of the team's grid."""
+        return SEATS
+
+    @staticmethod
+    def summaries(figure: str) -> tuple[str, ...]:
+        """The last columns of a row of the grid; only the rows of *now* are put in order."""
+        return ("count", "mean", "spread", *(("rank",) if figure == "now" else ()))
+
+    def own(self, area: Area, figure: str) -> Blank:
+        """One figure of the participant's own scoring, one of ``own_figures``."""
+        return Blank(
+            name=blank_name(self.id, area.id, figure),
+            kind="text",
+            label=f"{area.name}: my score, {figure}",
+        )
+
+    def seat(self, area: Area, figure: str, seat: str) -> Blank:
+        """One cell of the team's grid: ``figure`` is ``now`` or ``hoped``."""
+        return Blank(
+            name=blank_name(self.id, "team", area.id, figure, seat),
+            kind="text",
+            label=f"{area.name}, {figure}: person {seat.upper()}",
+        )
+
+    def summary(self, area: Area, figure: str, what: str) -> Blank:
+        """One figure at the end of a row of the grid: ``count``, ``mean``, ``spread``, ``rank``."""
+        return Blank(
+            name=blank_name(self.id, "team", area.id, figure, what),
+            kind="text",
+            label=f"{area.name}, {figure}: {what}",
+        )
+
+    def worksheet_blanks(self, frame: Frame) -> tuple[Blank, ...]:
+        """Two choices a statement: now, and hoped for."""
+        return tuple(
+            blank
+            for area in self.areas(frame)
+            for item in self.of_area(area)
+            for blank in (self.now(item), self.hoped(item))
+        )
+
+    def scoring_blanks(self, frame: Frame) -> tuple[Blank, ...]:
+        """The participant's own figures, area by area."""
+        return tuple(self.own(area, f) for area in self.areas(frame) for f in self.own_figures())
+
+    def tally_blanks(self, frame: Frame) -> tuple[Blank, ...]:
+        """The team's grid, row by row."""
+        return tuple(
+            blank
+            for area in self.areas(frame)
+            for figure in ("now", "hoped")
+            for blank in (
+                *(self.seat(area, figure, seat) for seat in SEATS),
+                *(self.summary(area, figure, what) for what in self.summaries(figure)),
+            )
+        )
+
+    def entry_names(self, frame: Frame) -> tuple[str, ...]:
+        ordered = (item for area in self.areas(frame) for item in self.of_area(area))
+        return tuple(f"{item.area}_{item.id}" for item in ordered)
+
+    def column_words(self, frame: Frame) -> Iterator[ColumnWords]:
+        """A statement by itself can mean both figures; a word beside it says which."""
+        hoped = (*HOPED, fold(f"in {self.horizon}"))
+        for area in self.areas(frame):
+            for item in self.of_area(area):
+                stem = blank_name(self.id, area.id, item.id)
+                texts = (item.text, item.short, f"{area.name} {item.short}", stem)
+                for blank, telling in ((self.now(item), NOW), (self.hoped(item), hoped)):
+                    after = [f"{text} {word}" for text in texts for word in telling]
+                    before = [f"{word} {text}" for text in texts for word in telling]
+                    yield ColumnWords(blank.name, item.text, (*texts, *after, *before), telling)
+
+    def answer_words(self, frame: Frame) -> Iterator[AnswerWords]:
+        """What the ends of the scale are called, on every statement."""
+        scale = self.scale
+        for blank in self.worksheet_blanks(frame):
+            yield AnswerWords(blank.name, scale.low_label, str(scale.low))
+            yield AnswerWords(blank.name, scale.high_label, str(scale.high))
+
+    def score_columns(self, frame: Frame) -> tuple[AreaColumns, ...]:
+        return tuple(
+            AreaColumns(
+                title=area.name,
+                now=tuple(self.now(item).name for item in self.of_area(area)),
+                hoped=tuple(self.hoped(item).name for item in self.of_area(area)),
+                minimum=self.minimum_answered,
+            )
+            for area in self.areas(frame)
+        )

@@ -1,0 +1,360 @@
+"""Scoring ratings: one person's, as with a pen, by area, now and hoped for; then a team's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Literal
+
+from facilitator.activities.rate.model import DONT_KNOW, Band, Item, Rate, RatedSheet, Rating
+from facilitator.model.base import Frozen
+from facilitator.model.blanks import Blank
+from facilitator.model.frame import Area, Frame
+from facilitator.model.submission import Response
+from facilitator.rules.statistics.agreement import (
+    Agreement,
+    agreement,
+    average_deviation,
+    mean,
+    r_wg_j,
+    spread,
+)
+from facilitator.text.figures import difference, rounded
+
+Figure = Literal["now", "hoped"]
+FIGURES: tuple[Figure, Figure] = ("now", "hoped")
+
+
+class AreaScore(Frozen):
+    """One area of one person in one figure: the ratings that count, their sum, their mean."""
+
+    ratings: tuple[int, ...]
+    total: int
+    score: float | None
+
+
+class PersonArea(Frozen):
+    """Everything that one person's sheet says of one area (its id)."""
+
+    area: str
+    now: AreaScore
+    hoped: AreaScore
+
+    @property
+    def gap(self) -> float | None:
+        """The score hoped for less that for now, as both are written; None without one of them."""
+        return difference(self.now.score, self.hoped.score)
+
+    def figure(self, figure: Figure) -> AreaScore:
+        """The score of that figure."""
+        return self.now if figure == "now" else self.hoped
+
+
+class PersonScore(Frozen):
+    """One person's scores, area by area."""
+
+    code: str
+    areas: tuple[PersonArea, ...]
+
+    def area(self, area_id: str) -> PersonArea:
+        """The area of that id. Raises KeyError if there is none."""
+        for scored in self.areas:
+            if scored.area == area_id:
+                return scored
+        raise KeyError(area_id)
+
+
+class TallyRow(Frozen):
+    """One row of the team's grid: the scores as written, person by person, and what they say.
+
+    Scores are to one decimal, for that is what people copy into the grid; count, mean, spread and
+    deviation (AD) follow from those, so that the reader can check them. ``rank`` 1 is the widest
+    spread, which people can work out by hand; rows of "hoped" have none.
+    """
+
+    area: str
+    figure: Figure
+    scores: tuple[float | None, ...]
+    count: int
+    mean: float | None
+    spread: float | None
+    deviation: float | None
+    rank: int | None = None
+
+
+class TeamRating(Frozen):
+    """A team scored from its answers to its grid; rows area by area, now before hoped."""
+
+    people: tuple[PersonScore, ...]
+    tally: tuple[TallyRow, ...]
+
+    def person(self, code: str) -> PersonScore:
+        """The person of that code. Raises KeyError if there is none."""
+        for person in self.people:
+            if person.code == code:
+                return person
+        raise KeyError(code)
+
+    def row(self, area_id: str, figure: Figure) -> TallyRow:
+        """One row of the grid. Raises KeyError if there is none."""
+        for row in self.tally:
+            if (row.area, row.figure) == (area_id, figure):
+                return row
+        raise KeyError(area_id, figure)
+
+    def ranked(self) -> tuple[TallyRow, ...]:
+        """The "now" rows, widest spread first."""
+        rows = [row for row in self.tally if row.rank is not None]
+        return tuple(sorted(rows, key=lambda row: row.rank or 0))
+
+
+class WorkedExample(TeamRating):
+    """A fictional team, scored like any other."""
+
+    team: str
+
+
+def answered(ratings: Sequence[Rating]) -> tuple[int, ...]:
+    """The ratings that are points of the scale; "don't know" and blanks are not answers."""
+    return tuple(rating for rating in ratings if isinstance(rating, int))
+
+
+def area_score(answers: Sequence[Rating], minimum: int = 2) -> float | None:
+    """The mean of the answered statements, in scale points; None with fewer than ``minimum``."""
+    points = answered(answers)
+    return mean(points) if len(points) >= minimum else None
+
+
+def band_of(score: float | None, bands: Sequence[Band]) -> Band | None:
+    """The band that a score falls in as it is printed: the last one that starts at or below it.
+
+    None where there is no score, or no band that low.
+    """
+    reached = [band for band in bands if score is not None and band.start <= rounded(score)]
+    return max(reached, key=lambda band: band.start, default=None)
+
+
+def worked_example(rate: Rate, frame: Frame) -> WorkedExample | None:
+    """The exercise's fictional team, scored step by step; None where it brings none."""
+    if rate.example is None:
+        return None
+    scored = team_rating(rate, frame, rate.example.people)
+    return WorkedExample(team=rate.example.team, people=scored.people, tally=scored.tally)
+
+
+def team_rating(rate: Rate, frame: Frame, people: Sequence[RatedSheet]) -> TeamRating:
+    """The scores that a team would write into its grid, and what they come to."""
+    areas = rate.areas(frame)
+    scored = tuple(person_score(person, areas, rate) for person in people)
+    rows = [_tally_row(area, figure, scored) for area in areas for figure in FIGURES]
+    return TeamRating(people=scored, tally=_ranked(rows))
+
+
+def rated_sheet(rate: Rate, frame: Frame, response: Response) -> RatedSheet:
+    """One person's ratings as they were collected."""
+    return RatedSheet(
+        code=response.code,
+        now=_ratings(rate, frame, response, rate.now),
+        hoped=_ratings(rate, frame, response, rate.hoped),
+    )
+
+
+def _ratings(
+    rate: Rate, frame: Frame, response: Response, blank: Callable[[Item], Blank]
+) -> dict[str, tuple[Rating, ...]]:
+    return {
+        area.id: tuple(_rating(response.answer(blank(item).name)) for item in rate.of_area(area))
+        for area in rate.areas(frame)
+    }
+
+
+def _rating(answer: str | None) -> Rating:
+    return "dk" if answer == DONT_KNOW else None if answer is None else int(answer)
+
+
+def person_score(person: RatedSheet, areas: Sequence[Area], rate: Rate) -> PersonScore:
+    """One person's own scores."""
+    return PersonScore(
+        code=person.code, areas=tuple(_person_area(person, area, rate) for area in areas)
+    )
+
+
+def _person_area(person: RatedSheet, area: Area, rate: Rate) -> PersonArea:
+    now = _of_area(person.now, area, rate)
+    hoped = _of_area(person.hoped, area, rate)
+    return PersonArea(
+        area=area.id,
+        now=_area_score(now, rate.minimum_answered),
+        hoped=_area_score(hoped, rate.minimum_answered),
+    )
+
+
+def _of_area(
+    answers: Mapping[str, tuple[Rating, ...]], area: Area, rate: Rate
+) -> tuple[Rating, ...]:
+    """A person's answers to an area; an area that is left out was left blank."""
+    return answers.get(area.id, (None,) * len(rate.of_area(area)))
+
+
+def _area_score(answers: Sequence[Rating], minimum: int) -> AreaScore:
+    points = answered(answers)
+    return AreaScore(ratings=points, total=sum(points), score=area_score(answers, minimum))
+
+
+def _tally_row(area: Area, figure: Figure, people: Sequence[PersonScore]) -> TallyRow:
+    exact = [person.area(area.id).figure(figure).score for person in people]
+    scores = tuple(None if score is None else rounded(score) for score in exact)
+    known = [score for score in scores if score is not None]
+    return TallyRow(
+        area=area.id,
+        figure=figure,
+        scores=scores,
+        count=len(known),
+        mean=mean(known),
+        spread=spread(known),
+        deviation=average_deviation(known),
+    )
+
+
+def _ranked(rows: Sequence[TallyRow]) -> tuple[TallyRow, ...]:
+    """The same rows, those of "now" with their rank: widest spread, then AD, then area order."""
+    now = [row for row in rows if row.figure == "now" and row.spread is not None]
+    ranks = {row.area: rank for rank, row in enumerate(sorted(now, key=_narrowness), start=1)}
+    return tuple(
+        row.model_copy(update={"rank": ranks.get(row.area)}) if row.figure == "now" else row
+        for row in rows
+    )
+
+
+def _narrowness(row: TallyRow) -> tuple[float, float]:
+    # Rounded, or the noise of binary fractions would tell apart what is equal on paper.
+    return (-round(row.spread or 0, 9), -round(row.deviation or 0, 9))
+
+
+class ItemRating(Frozen):
+    """One statement in one figure: people by scale point, "don't know" and nothing apart."""
+
+    area: str
+    item: str
+    figure: Figure
+    counts: dict[int, int]
+    dont_know: int
+    missing: int
+    agreement: Agreement
+
+
+class AreaRating(Frozen):
+    """One area as the team sees it.
+
+    ``now`` and ``hoped`` agree over people's scores as they wrote them into the grid. ``gaps`` are
+    the people who have both. ``together`` is r_wg(J) over the statements of the area, now, of
+    those who answered them all: it rises with the number of statements, and is never shown alone.
+    """
+
+    area: str
+    now: Agreement
+    hoped: Agreement
+    gaps: int
+    together: float | None
+
+    @property
+    def gap(self) -> float | None:
+        """The mean hoped for less that for now, as both are printed; None if nobody has both."""
+        return difference(self.now.mean, self.hoped.mean) if self.gaps else None
+
+    @property
+    def half_answered(self) -> bool:
+        """Whether not everybody who has a score for now has one for the hope, and the reverse."""
+        return not self.now.count == self.hoped.count == self.gaps
+
+    @property
+    def apart(self) -> float:
+        """How far people stand from their mean for now on average, as it is printed."""
+        return rounded(self.now.deviation or 0)
+
+
+class TeamRate(Frozen):
+    """All ratings of a team: its grid, area by area, item by item."""
+
+    grid: TeamRating
+    areas: tuple[AreaRating, ...]
+    items: tuple[ItemRating, ...]
+
+    def area(self, area_id: str) -> AreaRating:
+        """The area of that id. Raises KeyError if there is none."""
+        for area in self.areas:
+            if area.area == area_id:
+                return area
+        raise KeyError(area_id)
+
+    def by_spread(self) -> tuple[AreaRating, ...]:
+        """The areas that have scores for now, as the team should talk about them.
+
+        Those first whose scores lie furthest from their mean on average, as that is printed. Where
+        it is the same, by highest less lowest, then in their order.
+        """
+        known = [area for area in self.areas if area.now.spread is not None]
+        return tuple(sorted(known, key=lambda area: (-area.apart, -round(area.now.spread or 0, 9))))
+
+    def by_gap(self) -> tuple[AreaRating, ...]:
+        """The areas that have a gap, the largest first, then in their order."""
+        known = [area for area in self.areas if area.gap is not None]
+        return tuple(sorted(known, key=lambda area: -(area.gap or 0)))
+
+
+def team_rate(rate: Rate, frame: Frame, responses: Sequence[Response]) -> TeamRate:
+    """Score a team's ratings. Sheets without any answer to them are left out."""
+    sheets = [rated_sheet(rate, frame, response) for response in responses]
+    given = [sheet for sheet in sheets if rated_anything(sheet)]
+    grid = team_rating(rate, frame, given)
+    return TeamRate(
+        grid=grid,
+        areas=tuple(_area(area, rate, grid, given) for area in rate.areas(frame)),
+        items=tuple(
+            _item(rate, item, place, figure, given)
+            for area in rate.areas(frame)
+            for place, item in enumerate(rate.of_area(area))
+            for figure in FIGURES
+        ),
+    )
+
+
+def rated_anything(sheet: RatedSheet) -> bool:
+    """Whether any statement was rated, be it with "don't know"."""
+    rows = (*sheet.now.values(), *sheet.hoped.values())
+    return any(rating is not None for row in rows for rating in row)
+
+
+def _area(area: Area, rate: Rate, grid: TeamRating, sheets: Sequence[RatedSheet]) -> AreaRating:
+    both = [person for person in grid.people if person.area(area.id).gap is not None]
+    rows = [answered(sheet.now[area.id]) for sheet in sheets]
+    whole = [row for row in rows if len(row) == len(rate.of_area(area))]
+    return AreaRating(
+        area=area.id,
+        now=_agreement(grid, area, "now", rate),
+        hoped=_agreement(grid, area, "hoped", rate),
+        gaps=len(both),
+        together=r_wg_j(whole, len(rate.scale.points())) if whole else None,
+    )
+
+
+def _agreement(grid: TeamRating, area: Area, figure: Figure, rate: Rate) -> Agreement:
+    scores = [score for score in grid.row(area.id, figure).scores if score is not None]
+    return agreement(scores, rate.scale.low, rate.scale.high)
+
+
+def _item(
+    rate: Rate, item: Item, place: int, figure: Figure, sheets: Sequence[RatedSheet]
+) -> ItemRating:
+    ratings: list[Rating] = [
+        (sheet.now if figure == "now" else sheet.hoped)[item.area][place] for sheet in sheets
+    ]
+    points = answered(ratings)
+    return ItemRating(
+        area=item.area,
+        item=item.id,
+        figure=figure,
+        counts={point: points.count(point) for point in rate.scale.points()},
+        dont_know=ratings.count("dk"),
+        missing=ratings.count(None),
+        agreement=agreement(points, rate.scale.low, rate.scale.high),
+    )

@@ -1,0 +1,242 @@
+"""A rating in the report: its areas, its statements, and what to talk about first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from facilitator.activities.protocol import AreasMean, ReportSection, RoomScores
+from facilitator.activities.rate.change import AreaChange, changes
+from facilitator.activities.rate.model import Band, Item, Rate
+from facilitator.activities.rate.scoring import (
+    AreaRating,
+    ItemRating,
+    TeamRate,
+    band_of,
+    team_rate,
+)
+from facilitator.model.base import Frozen
+from facilitator.model.frame import Area
+from facilitator.rules.statistics.agreement import Agreement
+from facilitator.text.english import APOSTROPHE, inside
+from facilitator.text.figures import difference, printed, rounded
+from facilitator.text.locale import listed
+
+NO_GAP = "In no area do you hope for more than there is today"
+_ASK = "ask the two ends"
+
+
+class AreaLine(Frozen):
+    """One area of a rating; ``change`` where an earlier event stands beside it.
+
+    ``lowest`` and ``highest`` are the ends of people's scores for now. ``finding`` is what its
+    statements say first.
+    """
+
+    area: Area
+    rating: AreaRating
+    lowest: float | None
+    highest: float | None
+    band: Band | None
+    words: str
+    shown: bool
+    change: AreaChange | None = None
+    finding: str = ""
+
+    @property
+    def ask(self) -> str:
+        """The question that the band of its mean for now asks next."""
+        return self.band.ask.get(self.area.id, "") if self.band else ""
+
+
+class ItemLine(Frozen):
+    """One statement of a rating."""
+
+    item: Item
+    number: int
+    now: ItemRating
+    hoped: ItemRating
+    words: str
+    shown: bool
+
+
+class RateSection(ReportSection):
+    """A rating: its areas, its statements, and what to talk about first.
+
+    ``first`` are the areas that may be shown by how far people stand apart, ``by_gap`` those that
+    have a gap, the largest first. ``by_hand`` is the one that the scoring sheet, which goes by
+    highest less lowest, has first, if that is another. ``finding`` is what its areas say first.
+    """
+
+    activity: Rate
+    areas: tuple[AreaLine, ...]
+    items: tuple[ItemLine, ...]
+    first: tuple[AreaLine, ...]
+    by_gap: tuple[AreaLine, ...]
+    by_hand: AreaLine | None
+    finding: str = ""
+
+    @property
+    def leads(self) -> bool:
+        return any(line.shown for line in self.areas)
+
+    @property
+    def furthest_apart(self) -> tuple[AreaLine, ...]:
+        """The areas that share the first place; none where nobody differs."""
+        most = self.first[0].rating.apart if self.first else 0
+        return tuple(line for line in self.first if most and line.rating.apart == most)
+
+    @property
+    def widest_gaps(self) -> tuple[AreaLine, ...]:
+        """Those that share the widest gap; none where nobody hopes for more."""
+        return widest_gaps(self.by_gap)
+
+    @property
+    def half_answered(self) -> tuple[AreaLine, ...]:
+        """The areas shown in which other people said where it is than what they hope for."""
+        return tuple(line for line in self.areas if line.shown and line.rating.half_answered)
+
+    def of_area(self, area: Area) -> tuple[ItemLine, ...]:
+        """The statements of one area, in printed order."""
+        return tuple(line for line in self.items if line.item.area == area.id)
+
+    def areas_mean(self) -> AreasMean | None:
+        # Of an area that is withheld nothing was scored: the mean of the others is not that of all.
+        means = [line.rating.now.mean for line in self.areas]
+        scores = [rounded(mean) for mean in means if mean is not None]
+        if not scores or not all(line.shown for line in self.areas):
+            return None
+        return AreasMean(sum(scores) / len(scores), self.activity.scale.high)
+
+
+def rate_section(rate: Rate, room: RoomScores[TeamRate]) -> RateSection:
+    """The section of one rating."""
+    exercise, may, team = room.exercise, room.disclosure, room.scores
+    nobody, changed = team_rate(rate, exercise, ()), _changes(rate, room)
+    items = tuple(_items(rate, room))
+    lines: dict[str, AreaLine] = {}
+    for area in rate.areas(exercise):
+        shown = may.shows(rate.id, area.id)
+        line = _area(rate, area, team if shown else nobody, items)
+        update = {"shown": shown, "change": changed.get(area.id)}
+        lines[area.id] = line.model_copy(update=update)
+    by_spread = tuple(lines[one.area] for one in team.by_spread() if lines[one.area].shown)
+    by_gap = tuple(lines[one.area] for one in team.by_gap() if lines[one.area].shown)
+    return RateSection(
+        activity=rate,
+        areas=tuple(lines.values()),
+        items=items,
+        first=by_spread,
+        by_gap=by_gap,
+        by_hand=_by_hand(by_spread),
+        finding=_of_gaps(widest_gaps(by_gap)) or (NO_GAP if by_gap else ""),
+    )
+
+
+def widest_gaps(by_gap: Sequence[AreaLine]) -> tuple[AreaLine, ...]:
+    """Of areas by their gap, those that share the first place; none where nobody hopes for more."""
+    most = (by_gap[0].rating.gap or 0) if by_gap else 0
+    return tuple(line for line in by_gap if most > 0 and line.rating.gap == most)
+
+
+def in_words(agreement: Agreement) -> str:
+    """One short sentence on how far people stand apart, led by the average deviation."""
+    if agreement.deviation is None:
+        return "No scores."
+    if agreement.count == 1:
+        return "One answer alone."
+    if agreement.same_end:
+        return f"All {agreement.count} chose the same end of the scale."
+    if not agreement.spread:
+        return f"All {agreement.count} say the same."
+    points = "point" if rounded(agreement.deviation) == 1 else "points"
+    apart = f"On average {printed(agreement.deviation)} {points} from the team{APOSTROPHE}s mean"
+    if agreement.polarised:
+        return f"{apart}, split in two, and nobody in the middle: {_ASK}."
+    return f"{apart}: close together." if agreement.acceptable else f"{apart}: {_ASK}."
+
+
+def _changes(rate: Rate, room: RoomScores[TeamRate]) -> Mapping[str, AreaChange]:
+    """By area, what changed: of areas that both days show, where both have enough scores for it."""
+    if room.earlier is None:
+        return {}
+    earlier, may = room.earlier, room.disclosure
+    return {
+        change.area: change
+        for change in changes(rate, room.exercise, earlier.responses, room.today.responses)
+        if may.shows(rate.id, change.area)
+        and earlier.disclosure.shows(rate.id, change.area)
+        and min(change.people_before, change.people_after) >= may.floor
+    }
+
+
+def _by_hand(lines: Sequence[AreaLine]) -> AreaLine | None:
+    """The area with the widest spread, unless that is what the first ones have, too."""
+    spreads = [round(line.rating.now.spread or 0, 9) for line in lines]
+    widest = max(spreads, default=0)
+    if not widest or spreads[0] == widest:
+        return None
+    return lines[spreads.index(widest)]
+
+
+def _area(rate: Rate, area: Area, team: TeamRate, items: Sequence[ItemLine]) -> AreaLine:
+    rating = team.area(area.id)
+    scored = [score for score in team.grid.row(area.id, "now").scores if score is not None]
+    return AreaLine(
+        area=area,
+        rating=rating,
+        lowest=min(scored, default=None),
+        highest=max(scored, default=None),
+        band=band_of(rating.now.mean, rate.bands),
+        words=in_words(rating.now),
+        shown=True,
+        finding=_of_statements(area, items),
+    )
+
+
+def _items(rate: Rate, room: RoomScores[TeamRate]) -> Iterator[ItemLine]:
+    ratings = {(one.area, one.item, one.figure): one for one in room.scores.items}
+    for area in rate.areas(room.exercise):
+        for item in rate.of_area(area):
+            now = ratings[item.area, item.id, "now"]
+            yield ItemLine(
+                item=item,
+                number=rate.number(item, room.exercise),
+                now=now,
+                hoped=ratings[item.area, item.id, "hoped"],
+                words=in_words(now.agreement),
+                shown=room.disclosure.shows(rate.id, f"{item.area}/{item.id}"),
+            )
+
+
+def _of_gaps(widest: Sequence[AreaLine]) -> str:
+    """Where today and the hope lie furthest apart; the figures are those of the first area."""
+    if not widest:
+        return ""
+    rating, named = widest[0].rating, listed([inside(line.area.name) for line in widest])
+    now, hoped = rating.now.mean, rating.hoped.mean
+    if len(widest) > 1:
+        each = printed(difference(now, hoped))
+        return f"The widest gaps are in {named}: {each} points each"
+    return f"The widest gap is in {named}: {printed(now)} now, {printed(hoped)} hoped for"
+
+
+def _of_statements(area: Area, items: Sequence[ItemLine]) -> str:
+    """The statements of an area on which people stand furthest apart; empty without figures."""
+    known = [
+        line
+        for line in items
+        if line.shown and line.item.area == area.id and line.now.agreement.deviation is not None
+    ]
+    if not known:
+        return ""
+    deviations = [rounded(line.now.agreement.deviation or 0) for line in known]
+    most = max(deviations)
+    if not most:
+        return f"{area.name}: all say the same"
+    first = [line for line, apart in zip(known, deviations, strict=True) if apart == most]
+    how = "split in two, " if all(line.now.agreement.polarised for line in first) else ""
+    apart = f"{printed(most)} points from the mean on average"
+    if len(first) == len(known) > 1:
+        return f"{area.name}, each statement: {how}{apart}"
+    named = listed([f"“{line.item.short}”" for line in first])
+    return f"{area.name}, furthest apart on {named}: {how}{apart}"

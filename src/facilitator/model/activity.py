@@ -1,0 +1,125 @@
+"""An activity: a step of an exercise, as everybody sees it who need not know its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, NamedTuple
+
+from pydantic import Field
+
+from facilitator.model.base import Frozen, Id, Text
+from facilitator.model.blanks import Blank
+from facilitator.model.frame import ContrastRow, Frame
+from facilitator.model.question import Question
+
+
+class ColumnWords(NamedTuple):
+    """Words by which people head the column of a blank, beside its label.
+
+    ``text`` is found inside of longer headings, too; ``phrases`` are whole headings. Where several
+    blanks have the same text, one of the words of ``telling`` beside it says which is meant.
+    """
+
+    blank: str
+    text: str
+    phrases: tuple[str, ...]
+    telling: tuple[str, ...]
+
+
+class AnswerWords(NamedTuple):
+    """Words that stand for one ``value`` of a blank, beside its choices' own labels."""
+
+    blank: str
+    words: str
+    value: str
+
+
+class AreaColumns(Frozen):
+    """One area to be scored: its statements' blanks, now and hoped for, in the same order.
+
+    A person has a score there with at least ``minimum`` answered statements.
+    """
+
+    title: str
+    now: tuple[str, ...]
+    hoped: tuple[str, ...]
+    minimum: int
+
+
+class Activity(Frozen):
+    """A step of an exercise. Each kind adds its fields and lists its blanks."""
+
+    hand_in: ClassVar[bool] = False
+    """True where the sheet is handed in (ticks and a code, no name), false where it is kept."""
+    typed_in: ClassVar[bool] = False
+    """Whether what is kept is typed in with the rest where the event collects private pages."""
+    counts_hands: ClassVar[bool] = False
+    """Whether its ``questions`` can be asked for a show of hands."""
+    scores_areas: ClassVar[bool] = False
+    """Whether it gives every area a score."""
+    tally_seats: ClassVar[int] = 0
+    """People for whom its team grid has columns; 0 without a grid."""
+    entry_list: ClassVar[str]
+    """The field with its entries: what clients override, and what number marks count."""
+    entry_key: ClassVar[tuple[str, ...]] = ("id",)
+    """The fields of an entry whose values, joined by ``_``, name it in its list."""
+    entry_noun: ClassVar[str] = "entry"
+    """What one entry is called in messages."""
+
+    id: Id
+    kind: str = Field(description="What people do in it.")
+    title: Text = Field(description="Its heading in every document.")
+    instruction: Text = Field(description="One sentence: what the participant does.")
+
+    def documents(self) -> frozenset[str]:
+        """The names of the documents that it is a reason to make."""
+        return frozenset({"worksheet"})
+
+    def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """What each participant fills in, in reading order."""
+        return ()
+
+    def team_sheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """What the team fills in together, on a sheet of its own."""
+        return ()
+
+    def scoring_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """What each participant fills in on the scoring sheet."""
+        return ()
+
+    def tally_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """What is filled in for the team, on its tally grid."""
+        return ()
+
+    def counting_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """What a helper fills in on the tally card while hands are up."""
+        return ()
+
+    def entry_names(self, _frame: Frame) -> tuple[str, ...]:
+        """The names of its entries in the order in which they are numbered in print."""
+        entries = getattr(self, self.entry_list)
+        return tuple("_".join(getattr(entry, key) for key in self.entry_key) for entry in entries)
+
+    def questions_for_hands(self) -> tuple[Question, ...]:
+        """The questions that a room can answer by raising hands."""
+        return ()
+
+    def contrasts(self) -> tuple[ContrastRow, ...]:
+        """What it says of the two concepts, area by area."""
+        return ()
+
+    def column_words(self, _frame: Frame) -> Iterator[ColumnWords]:
+        """Further words that head columns of a table of answers."""
+        yield from ()
+
+    def answer_words(self, _frame: Frame) -> Iterator[AnswerWords]:
+        """Further words that stand for answers in a table."""
+        yield from ()
+
+    def many_answers(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Questions that take many answers (one column in a table), with their ticks' names."""
+        yield from ()
+
+    def score_columns(self, _frame: Frame) -> tuple[AreaColumns, ...]:
+        """What is scored while answers are typed into a workbook."""
+        return ()

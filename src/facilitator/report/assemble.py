@@ -1,0 +1,187 @@
+"""The team's report as data: every line that a document, a workbook or a slide shows of it.
+
+Nothing here is laid out, and nothing is in it that may not be shown: it is scored from answers of
+which those to withheld figures were taken out before. A line whose figures are withheld has
+``shown`` False and the figures of an empty room, and writers print why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from pydantic import SerializeAsAny
+
+from facilitator.activities import report_of
+from facilitator.activities.protocol import (
+    ClearedResponses,
+    Finding,
+    FollowUp,
+    ReportSection,
+    RoomScores,
+)
+from facilitator.model.base import Frozen
+from facilitator.model.event_responses import EventResponses
+from facilitator.model.exercise import Exercise
+from facilitator.report.findings import CoverUpAnswer, cover_up_answer, findings, first_question
+from facilitator.report.team import TeamScores, cleared, disclosure, team_scores
+from facilitator.rules.statistics.disclosure import Disclosure
+from facilitator.text.locale import plain_date
+
+
+class TeamReport(Frozen):
+    """Everything that the report of one event says.
+
+    ``earlier`` is the event it is set beside, and ``earlier_day`` its day, where it has one. Of
+    ``collected`` only the counts and names are for those who read the report, and people's answers
+    for their own pages of feedback alone: ``published`` has everything else.
+    """
+
+    collected: EventResponses
+    earlier: str
+    earlier_day: date | None
+    disclosure: Disclosure
+    findings: tuple[Finding, ...]
+    question: str
+    cover_up: CoverUpAnswer | None
+    cover_up_words: str
+    sections: tuple[SerializeAsAny[ReportSection], ...]
+
+    def beside(self, language: str) -> str:
+        """The earlier event as it is named in a text: by its day, if it has one."""
+        return plain_date(self.earlier_day, language) if self.earlier_day else self.earlier
+
+    @property
+    def shown_sections(self) -> tuple[ReportSection, ...]:
+        """The sections that have anything to show: below the floor only what people wrote."""
+        allowed = self.disclosure.allowed
+        return tuple(
+            one for one in self.sections if allowed or not report_of(one.activity).needs_floor
+        )
+
+    @property
+    def lead(self) -> ReportSection | None:
+        """The section whose chart stands on page one."""
+        return next((one for one in self.shown_sections if one.leads), None)
+
+    @property
+    def follow_ups(self) -> tuple[FollowUp, ...]:
+        """What was promised, activity by activity."""
+        every = (section.follow_up() for section in self.sections)
+        return tuple(one for one in every if one)
+
+    @property
+    def withheld(self) -> bool:
+        """Whether any figure is left out because too few answered."""
+        return self.disclosure.allowed and bool(self.disclosure.withheld)
+
+    @property
+    def late_note(self) -> str:
+        """What is said of sheets that came after an earlier report; empty without any."""
+        late, included = self.collected.late, self.collected.included
+        said = []
+        if included:
+            said.append(
+                "By decision, what came after an earlier report is counted here"
+                f" ({_sheets(included)} came in, went or changed): side by side, the two reports"
+                " tell what that says."
+            )
+        if late:
+            said.append(
+                f"{_sheets(late)} came in, went or changed after these figures were first shown."
+                f" With fewer than {self.disclosure.floor} the difference would tell what they say,"
+                f" so the figures are still those of {self.disclosure.sheets} sheets."
+            )
+        return " ".join(said)
+
+    @property
+    def late_in_short(self) -> str:
+        """The same in a few words, to stand beside the number of people."""
+        late, included = self.collected.late, self.collected.included
+        if late:
+            return f"{_sheets(late)} too late for the figures"
+        return f"{_sheets(included)} counted late, by decision" if included else ""
+
+    @property
+    def without_sheets(self) -> TeamReport:
+        """The same for those who lay it out: no answers by code are in their reach."""
+        counts = self.collected.model_copy(update={"responses": (), "now": None})
+        return self.model_copy(update={"collected": counts})
+
+    @property
+    def published(self) -> str:
+        """All that anybody but the owner of an answer may see of it, as one value (JSON).
+
+        Two rooms of which it is the same have the same report, workbook, slides and letters at the
+        foot, and the same group beside everybody's own answers.
+        """
+        return self.model_dump_json(exclude={"collected": {"responses", "now"}})
+
+
+def _sheets(count: int) -> str:
+    return f"{count} {'sheet' if count == 1 else 'sheets'}"
+
+
+def team_report(
+    exercise: Exercise,
+    edition: str,
+    collected: EventResponses,
+    earlier: EventResponses | None = None,
+) -> TeamReport:
+    """The report of one event, perhaps beside an earlier one."""
+    everyone = team_scores(exercise, edition, collected.responses)
+    today = _cleared(exercise, everyone, collected)
+    before = (
+        _cleared(exercise, team_scores(exercise, edition, earlier.responses), earlier)
+        if earlier
+        else None
+    )
+    before = before if before and before.disclosure.allowed else None
+    sections = tuple(_sections(exercise, edition, collected, everyone, today, before))
+    found = findings(exercise, sections) if today.disclosure.allowed else ()
+    asked = exercise.report.cover_up if exercise.report else None
+    answer = cover_up_answer(asked, sections) if asked and today.disclosure.allowed else None
+    return TeamReport(
+        collected=collected,
+        earlier=earlier.name if earlier and before else "",
+        earlier_day=earlier.day if earlier and before else None,
+        disclosure=today.disclosure,
+        findings=found,
+        question=first_question(found),
+        cover_up=answer,
+        cover_up_words=answer.in_words(asked) if asked and answer else "",
+        sections=sections,
+    )
+
+
+def _sections(
+    exercise: Exercise,
+    edition: str,
+    collected: EventResponses,
+    everyone: TeamScores,
+    today: ClearedResponses,
+    before: ClearedResponses | None,
+) -> Iterator[ReportSection]:
+    """The sections in the order in which the report has them."""
+    scores = everyone
+    if today.responses != collected.responses:
+        scores = team_scores(exercise, edition, today.responses)
+    activities = exercise.run_by(exercise.editions[edition])
+    for activity in sorted(activities, key=lambda one: report_of(one).report_place):
+        if activity.id in scores.scores:
+            room = RoomScores(
+                exercise=exercise,
+                scores=scores.scores[activity.id],
+                everyone=everyone.scores[activity.id],
+                collected=collected,
+                today=today,
+                earlier=before,
+            )
+            section = report_of(activity).section(activity, room)
+            if section:
+                yield section
+
+
+def _cleared(exercise: Exercise, scores: TeamScores, collected: EventResponses) -> ClearedResponses:
+    may = disclosure(exercise, scores, collected.withheld)
+    return ClearedResponses(may, cleared(exercise, may, collected.responses))

@@ -1,0 +1,223 @@
+"""What reports of one event tell together: a few late sheets must not stand in their difference.
+
+A report of five sheets and one of six, side by side, give away all that the sixth says: counts can
+be taken from one another. So a report is looked at beside all that was published before it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from fractions import Fraction
+from functools import cache
+from itertools import combinations
+
+from facilitator.activities import report_of
+from facilitator.model.base import Frozen
+from facilitator.model.exercise import Exercise
+from facilitator.model.submission import Response
+from facilitator.report.team import TeamScores, disclosure, handed_in, team_scores
+from facilitator.rules.statistics.disclosure import Disclosure
+
+Room = Mapping[str, Hashable]
+"""What each sheet says, by its code."""
+Pattern = tuple[int, ...]
+"""Of one person, room by room: 0 for not there, else which of the person's sheets, from 1."""
+_MOST_SUBSETS = 5000
+"""More groups of people than that are not looked at one by one: they count as told."""
+
+
+class Publication(Frozen):
+    """The sheets that one report was made of; ``decided`` where late ones were put in by name."""
+
+    responses: tuple[Response, ...]
+    decided: bool = False
+
+
+def room_of(exercise: Exercise, edition: str, responses: Sequence[Response]) -> Room:
+    """The answers that figures are made of, by code, of everybody who gave any."""
+    blanks = exercise.handed_in_blanks(exercise.editions[edition])
+    return {
+        one.code: frozenset((name, said) for name, said in one.answers.items() if name in blanks)
+        for one in handed_in(exercise, edition, responses)
+    }
+
+
+def differing(one: Room, other: Room) -> int:
+    """How many sheets came in, went or changed between two rooms."""
+    return sum(one.get(code) != other.get(code) for code in one.keys() | other.keys())
+
+
+def tells_of_few(rooms: Sequence[Room], floor: int) -> bool:
+    """Whether the last room's counts, set beside those of the others, tell what a few sheets say.
+
+    Any sums and differences of the rooms' counts are looked at: they tell of a few where what is
+    left in them are answers of fewer people than ``floor``. What the others tell without the last
+    one counts for nothing here.
+    """
+    codes = {code: None for room in rooms for code in room}
+    patterns = Counter(_pattern([room.get(code) for room in rooms]) for code in codes)
+    return _tells(frozenset(patterns.items()), floor)
+
+
+def _pattern(sheets: Sequence[Hashable]) -> Pattern:
+    versions: dict[Hashable, int] = {None: 0}
+    return tuple(versions.setdefault(sheet, len(versions)) for sheet in sheets)
+
+
+@cache
+def _tells(patterns: frozenset[tuple[Pattern, int]], floor: int) -> bool:
+    sizes = dict(sorted(patterns))
+    few = [pattern for pattern, size in sizes.items() if size < floor]
+    for looked_at, group in enumerate(_groups(few, sizes, floor)):
+        others = [pattern for pattern in sizes if pattern not in group]
+        told = _told(list(sizes), others, earlier=False)
+        if looked_at >= _MOST_SUBSETS or told > _told(list(sizes), others, earlier=True):
+            return True
+    return False
+
+
+def _groups(
+    few: Sequence[Pattern], sizes: Mapping[Pattern, int], floor: int
+) -> Iterator[tuple[Pattern, ...]]:
+    """Every choice of patterns that fewer people than ``floor`` have together."""
+    for size in range(1, min(len(few), floor - 1) + 1):
+        for group in combinations(few, size):
+            if sum(sizes[pattern] for pattern in group) < floor:
+                yield group
+
+
+def _told(every: Sequence[Pattern], others: Sequence[Pattern], *, earlier: bool) -> int:
+    """How many independent sums of the rooms' counts have nothing of the others in them."""
+    return _rank(_columns(every, earlier=earlier)) - _rank(_columns(others, earlier=earlier))
+
+
+def _columns(patterns: Sequence[Pattern], *, earlier: bool) -> list[list[Fraction]]:
+    """For each sheet, in which rooms it is; ``earlier`` leaves out the last room."""
+    return [
+        [Fraction(place == version) for place in (pattern[:-1] if earlier else pattern)]
+        for pattern in patterns
+        for version in range(1, max(pattern) + 1)
+    ]
+
+
+def _rank(rows: list[list[Fraction]]) -> int:
+    rank, width = 0, len(rows[0]) if rows else 0
+    for column in range(width):
+        pivot = next((n for n in range(rank, len(rows)) if rows[n][column]), None)
+        if pivot is None:
+            continue
+        rows[rank], rows[pivot] = rows[pivot], rows[rank]
+        head = rows[rank]
+        for number in range(rank + 1, len(rows)):
+            share = rows[number][column] / head[column]
+            if share:
+                rows[number] = [a - share * b for a, b in zip(rows[number], head, strict=True)]
+        rank += 1
+    return rank
+
+
+class Settled(Frozen):
+    """What a report is made of, where others were made of the same event before.
+
+    ``publication`` is the last one before it, unless it is ``new``. ``late`` sheets are left out
+    of it; ``included`` are late ones that are in it by decision. ``withheld`` are figures that it
+    does not show beside the earlier reports.
+    """
+
+    publication: Publication
+    new: bool
+    late: int
+    included: int
+    withheld: dict[str, tuple[str, ...]]
+
+
+def settled(
+    exercise: Exercise,
+    edition: str,
+    earlier: Sequence[Publication],
+    now: Publication,
+) -> Settled:
+    """What a report of the sheets of ``now`` is made of.
+
+    What was published stays where the sheets of now would tell of a few people beside it, unless it
+    is decided that they are taken.
+    """
+    every = [*earlier, now]
+    rooms = [room_of(exercise, edition, one.responses) for one in every]
+    new = not earlier or rooms[-1] != rooms[-2]
+    late = 0
+    if new and earlier and not now.decided and tells_of_few(rooms, exercise.anonymity):
+        late, new = differing(*rooms[-2:]), False
+    if not new:
+        del every[-1], rooms[-1]
+    decided = every[-1].decided and len(every) > 1
+    return Settled(
+        publication=every[-1],
+        new=new,
+        late=late,
+        included=differing(*rooms[-2:]) if decided else 0,
+        withheld=told_apart(exercise, edition, every),
+    )
+
+
+def told_apart(
+    exercise: Exercise, edition: str, publications: Sequence[Publication]
+) -> dict[str, tuple[str, ...]]:
+    """The figures of the last publication, by activity, that it shows apart from earlier ones.
+
+    Its sheets differ from theirs by enough people, but so few of those answered this one question
+    that the difference would tell what they said. A decision to include late sheets is one for all
+    of their figures.
+    """
+    if len(publications) == 1:
+        return {}
+    before: list[_Counted] = []
+    also: dict[str, tuple[str, ...]] = {}
+    for publication in publications:
+        scores = team_scores(exercise, edition, publication.responses)
+        room = room_of(exercise, edition, publication.responses)
+        one = _Counted(exercise, publication.responses, room, scores)
+        also = {} if publication.decided else one.apart_from(before, exercise.anonymity)
+        one.may = disclosure(exercise, scores, also)
+        before.append(one)
+    return also
+
+
+class _Counted:
+    """A publication: who counts in which of its figures, and which of them it showed."""
+
+    may: Disclosure
+
+    def __init__(
+        self, exercise: Exercise, responses: Sequence[Response], room: Room, scores: TeamScores
+    ) -> None:
+        self.room = room
+        self.people = dict(_people(exercise, responses, scores))
+
+    def apart_from(self, before: Sequence[_Counted], floor: int) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for (activity, key), figures in self.people.items():
+            shown = [one for one in before if one.may.shows(activity, key)]
+            for number in range(len(figures)):
+                rooms = [one.room_of(activity, key, number) for one in (*shown, self)]
+                if shown and tells_of_few(rooms, floor):
+                    found.setdefault(activity, []).append(key)
+                    break
+        return {activity: tuple(keys) for activity, keys in found.items()}
+
+    def room_of(self, activity: str, key: str, number: int) -> Room:
+        """The sheets that count in one figure."""
+        return {code: self.room[code] for code in self.people[activity, key][number]}
+
+
+def _people(
+    exercise: Exercise, responses: Sequence[Response], scores: TeamScores
+) -> Iterator[tuple[tuple[str, str], tuple[frozenset[str], ...]]]:
+    """By activity and key, the codes of those who count in each of its figures."""
+    for activity in exercise.activities:
+        if activity.id in scores.scores:
+            scored = scores.scores[activity.id]
+            report = report_of(activity)
+            people = report.contributors(activity, exercise, scored, responses)
+            yield from (((activity.id, key), figures) for key, figures in people.items())

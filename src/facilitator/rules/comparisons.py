@@ -1,0 +1,156 @@
+"""What a poll is set beside: the figures of surveys, and the hands of the room, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from facilitator.model.activity import Activity
+from facilitator.model.base import Frozen
+from facilitator.model.question import Option, Question
+from facilitator.model.tally import RoomTally
+from facilitator.text.figures import whole
+
+
+class ComparedRow(Frozen):
+    """One row of the chart: a survey, an anecdote, or this room.
+
+    ``values`` are per cent, one for each of the comparison's options, None where there is no such
+    figure; ``said`` is each of them as it is printed, empty where nothing is known. An anecdote is
+    ``hollow``; the ``room`` is what was counted here.
+    """
+
+    label: str
+    values: tuple[float | None, ...]
+    said: tuple[str, ...]
+    hollow: bool = False
+    room: bool = False
+
+
+class Comparison(Frozen):
+    """The answers that somebody has a figure for, in printed order, and all rows of figures."""
+
+    options: tuple[Option, ...] = ()
+    rows: tuple[ComparedRow, ...] = ()
+
+    @property
+    def surveyed(self) -> bool:
+        """Whether there is anything beside what the room itself said."""
+        return any(not row.room for row in self.rows)
+
+    @property
+    def counted(self) -> bool:
+        """Whether the room's own hands are among the rows."""
+        return any(row.room for row in self.rows)
+
+    @property
+    def own(self) -> ComparedRow | None:
+        """The room's own row."""
+        return next((row for row in self.rows if row.room), None)
+
+    def lessened(self) -> Iterator[Comparison]:
+        """The same comparison, whole at first, then ever less of it: for a place that is small.
+
+        Answers that nobody here chose go first, then those that no survey has, each time the
+        smallest; where even one answer is too much, the last survey goes. The room's row stays.
+        """
+        rows = self.rows
+        while rows:
+            options = list(self.options)
+            while options:
+                yield self._of(rows, options)
+                options.remove(min(reversed(options), key=self._weight))
+            surveys = [row for row in rows if not row.room]
+            dropped = surveys[-1] if len(rows) > 1 else rows[-1]
+            rows = tuple(row for row in rows if row is not dropped)
+
+    def _weight(self, option: Option) -> tuple[bool, bool, float]:
+        """How much an answer matters here: chosen or not, surveyed or not, its largest share."""
+        at = self.options.index(option)
+        surveyed = any(row.said[at] for row in self.rows if not row.room)
+        chosen = self.own is None or bool(self.own.values[at])
+        return chosen, surveyed, max((row.values[at] or 0 for row in self.rows), default=0)
+
+    def _of(self, rows: tuple[ComparedRow, ...], options: list[Option]) -> Comparison:
+        places = [self.options.index(option) for option in options]
+        return self.model_copy(update={"rows": rows}).only(places)
+
+    def only(self, places: Sequence[int]) -> Comparison:
+        """The same rows with the answers at these places alone."""
+        return Comparison(
+            options=tuple(self.options[at] for at in places),
+            rows=tuple(
+                row.model_copy(
+                    update={
+                        "values": tuple(row.values[at] for at in places),
+                        "said": tuple(row.said[at] for at in places),
+                    }
+                )
+                for row in self.rows
+            ),
+        )
+
+
+def compared(
+    question: Question, activity_id: str, tally: RoomTally | None, *, every: bool = False
+) -> Comparison:
+    """The surveys of a question in their order, and below them the room, if it was counted.
+
+    With ``every`` answer, those that nobody gave and no survey has stand there, too. Without
+    surveys the room stands alone; without either there are no rows. Shares of the room are
+    of all hands raised for the question, printed in whole per cent, halves rounded up.
+    """
+    hands = tally.hands(activity_id, question.id) if tally else {}
+    raised = sum(hands.values())
+    options = tuple(
+        option
+        for option in question.options
+        if every or option in question.compared() or (raised and hands.get(option.id))
+    )
+    surveys = tuple(
+        ComparedRow(
+            label=survey.name,
+            values=tuple(survey.shares.get(option.id) for option in options),
+            said=tuple(survey.said(option) for option in options),
+            hollow=survey.kind == "anecdote",
+        )
+        for survey in question.surveys
+    )
+    if not raised:
+        return Comparison(options=options, rows=surveys)
+    room = _room(options, hands, raised)
+    return Comparison(options=options, rows=(*surveys, room))
+
+
+def side_by_side(
+    activity: Activity, question: Question, tally: RoomTally | None
+) -> Comparison | None:
+    """The room's answers to the question before this one, and to this one, in the same columns.
+
+    None where they have not the same answers, no short names, or where not both were counted.
+    """
+    questions = activity.questions_for_hands()
+    at = questions.index(question)
+    pair = questions[max(0, at - 1) : at + 1]
+    if len(pair) < 2 or pair[0].options != question.options or not all(q.short for q in pair):  # noqa: PLR2004
+        return None
+    rows = []
+    for one in pair:
+        if (own := compared(one, activity.id, tally, every=True).own) is None:
+            return None
+        label = own.label.replace("This room", one.short)
+        rows.append(own.model_copy(update={"label": label}))
+    shown = [n for n in range(len(question.options)) if any(row.values[n] for row in rows)]
+    return Comparison(options=question.options, rows=tuple(rows)).only(shown)
+
+
+def _room(options: tuple[Option, ...], hands: dict[str, int], raised: int) -> ComparedRow:
+    """An option that was not asked for has no figure; one for which no hand went up has 0%."""
+    shares = tuple(
+        100 * hands[option.id] / raised if option.id in hands else None for option in options
+    )
+    return ComparedRow(
+        label=f"This room ({raised} {'hand' if raised == 1 else 'hands'})",
+        values=shares,
+        said=tuple("" if share is None else f"{whole(share)}%" for share in shares),
+        room=True,
+    )

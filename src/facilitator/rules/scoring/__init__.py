@@ -1,1 +1,0 @@
-"""How answers become scores: one room for each kind of activity that can be scored."""
