@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
+from facilitator.compose.picture import ascii_address
 from facilitator.model.client import Client
 from facilitator.model.link import Link
-from facilitator.text.address import in_plain_letters
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_an_address_alone_is_a_link_with_a_label_of_its_own() -> None:
 
 
 def test_phones_get_plain_letters() -> None:
-    assert in_plain_letters("https://x.example/a?b=c%20d#e") == "https://x.example/a?b=c%20d#e"
-    assert in_plain_letters("https://m\u00fcller.example/\u00fcber") == (
+    assert ascii_address("https://x.example/a?b=c%20d#e") == "https://x.example/a?b=c%20d#e"
+    assert ascii_address("https://m\u00fcller.example/\u00fcber") == (
         "https://xn--mller-kva.example/%C3%BCber"
     )

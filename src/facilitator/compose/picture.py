@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Literal
-
-from facilitator.text.address import in_plain_letters
+from urllib.parse import quote, urlsplit, urlunsplit
 
 PICTURE_URL = "picture:"
 """Where writers find the pictures of a document: ``picture:client``."""
@@ -46,9 +46,9 @@ def qr_picture(address: str) -> Picture:
 
     Three quarters of its width are the code, the rest its quiet zone: 33 mm hold a code of 25 mm.
     """
-    side, data = _modules(in_plain_letters(address), "M")
+    side, data = _modules(ascii_address(address), "M")
     if side == _SMALLEST:  # a short address has room for more correction
-        side, data = _modules(in_plain_letters(address), "H")
+        side, data = _modules(ascii_address(address), "H")
     # One path, so that rows leave no seams between them.
     runs = "".join(
         f"M{run.start() + QUIET} {row + QUIET}h{len(run.group())}v1h-{len(run.group())}z"
@@ -64,10 +64,23 @@ def qr_picture(address: str) -> Picture:
     return Picture(svg.encode(), "image/svg+xml", 1.0)
 
 
-def _modules(said: str, level: str) -> tuple[int, bytes]:
+def ascii_address(address: str) -> str:
+    """The same address in ASCII: hosts as RFC 3490 has it, the rest percent-encoded (RFC 3987)."""
+    parts = urlsplit(address)
+    host = parts.netloc
+    with suppress(UnicodeError):  # an odd host stays as it is written
+        host = host.encode("idna").decode("ascii")
+    rest = (quote(part, safe=_KEPT) for part in (parts.path, parts.query, parts.fragment))
+    return urlunsplit((parts.scheme, host, *rest))
+
+
+_KEPT = "/?#[]@!$&'()*+,;=:-._~%"
+
+
+def _modules(text: str, level: str) -> tuple[int, bytes]:
     """How many modules there are along a side, and all of them row by row, dark ones 0."""
     import zxingcpp
 
-    made = zxingcpp.create_barcode(said, zxingcpp.BarcodeFormat.QRCode, ec_level=level)
-    pixels: Any = memoryview(made.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
+    barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=level)
+    pixels: Any = memoryview(barcode.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
     return len(pixels), pixels.tobytes()

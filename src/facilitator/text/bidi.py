@@ -10,8 +10,7 @@ from __future__ import annotations
 import unicodedata
 from itertools import groupby
 
-_RIGHT_TO_LEFT = ("R", "AL")
-_NUMBERS = ("EN", "AN")
+_SIMPLE = {"L": "L", "R": "R", "AL": "R", "EN": "N", "AN": "N"}
 _BETWEEN_DIGITS = ("ES", "CS")
 
 
@@ -36,32 +35,28 @@ def _levels(text: str) -> list[int]:
     kinds = _settled([unicodedata.bidirectional(character) for character in text])
     strong = (kind for kind in kinds if kind in ("L", "R"))
     base = 1 if next(strong, "L") == "R" else 0
-    found: list[int] = []
+    levels: list[int] = []
     for kind, near in zip(kinds, _neighbours(kinds, "R" if base else "L"), strict=True):
         direction = kind if kind in ("L", "R") else near
         if kind == "N":
-            found.append(2 if base or near == "R" else 0)
+            levels.append(2 if base or near == "R" else 0)
         else:
-            found.append(1 if direction == "R" else 2 * base)
-    return found
+            levels.append(1 if direction == "R" else 2 * base)
+    return levels
 
 
 def _settled(kinds: list[str]) -> list[str]:
     """``L``, ``R``, ``N`` for numbers or ``-``; marks are what their base is."""
-    found: list[str] = []
+    settled: list[str] = []
     for kind in kinds:
         if kind == "NSM":
-            found.append(found[-1] if found else "-")
-        elif kind in _RIGHT_TO_LEFT:
-            found.append("R")
-        elif kind in _NUMBERS:
-            found.append("N")
+            settled.append(settled[-1] if settled else "-")
         else:
-            found.append("L" if kind == "L" else "-")
+            settled.append(_SIMPLE.get(kind, "-"))
     for place in range(1, len(kinds) - 1):
         if kinds[place] in _BETWEEN_DIGITS and kinds[place - 1] == kinds[place + 1] == "EN":
-            found[place] = "N"
-    return found
+            settled[place] = "N"
+    return settled
 
 
 def _neighbours(kinds: list[str], base: str) -> list[str]:
@@ -78,23 +73,23 @@ def _neighbours(kinds: list[str], base: str) -> list[str]:
     left = _last_strong(seen, base)
     right = _last_strong(seen[::-1], base)[::-1]
     return [
-        b if kind == "N" else one if one == other else base
-        for kind, b, one, other in zip(kinds, before, left, right, strict=True)
+        b if kind == "N" else before_it if before_it == after_it else base
+        for kind, b, before_it, after_it in zip(kinds, before, left, right, strict=True)
     ]
 
 
 def _last_strong(kinds: list[str], base: str) -> list[str]:
     """For each place the last direction before it."""
-    found, last = [], base
+    directions, last = [], base
     for kind in kinds:
-        found.append(last)
+        directions.append(last)
         last = kind if kind in ("L", "R") else last
-    return found
+    return directions
 
 
 def _reversed_from(runs: list[tuple[str, int]], level: int) -> list[tuple[str, int]]:
-    found: list[tuple[str, int]] = []
+    reordered: list[tuple[str, int]] = []
     for above, group in groupby(runs, key=lambda run: run[1] >= level):
         stretch = list(group)
-        found.extend(reversed(stretch) if above else stretch)
-    return found
+        reordered.extend(reversed(stretch) if above else stretch)
+    return reordered

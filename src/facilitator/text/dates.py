@@ -14,11 +14,9 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from babel import Locale, localedata
-
 from facilitator.text.locale import (
-    DEFAULT,
     all_languages,
+    babel_locale,
     day_order,
     main_languages,
     own_languages,
@@ -59,7 +57,7 @@ _PREFIX = re.compile(r"([^\W\d_a-zA-Z]+)M{3,4}")
 """A word that a language writes close to the name of a month, as Hebrew does."""
 
 
-def read_date(said: str, locale: str = "", after: date | None = None) -> date | None:
+def read_date(text: str, locale: str = "", after: date | None = None) -> date | None:
     """A date as people write one, where it can mean one day only; None for all else.
 
     ``4/15/2027`` and ``4.3.2027`` do; ``4/5/2027`` is settled by the locale, such as ``en-US``. A
@@ -67,19 +65,19 @@ def read_date(said: str, locale: str = "", after: date | None = None) -> date | 
     weekday may stand beside it, if it is that day's. Without a year it is the next such day
     ``after`` one.
     """
-    if len(said) > _LONGEST:
+    if len(text) > _LONGEST:
         return None
-    words = _folded(said)
-    if found := _in_numbers(words, locale, after):
-        return found
+    words = _folded(text)
+    if day := _in_numbers(words, locale, after):
+        return day
     if not (_DIGIT.search(words) and _WORD.search(words)):
         return None
     own = own_languages(locale)
-    for languages in (*((one,) for one in own), main_languages(), all_languages()):
+    for languages in (*((language,) for language in own), main_languages(), all_languages()):
         days = {
             day
-            for one in languages
-            for day in _in_words(words, _names(one), locale, after, begun=languages[0] in own)
+            for language in languages
+            for day in _in_words(words, _names(language), locale, after, begun=language in own)
         }
         if days:
             return days.pop() if len(days) == 1 else None
@@ -87,13 +85,10 @@ def read_date(said: str, locale: str = "", after: date | None = None) -> date | 
 
 
 def _in_numbers(words: str, locale: str, after: date | None) -> date | None:
-    if found := _EAST_ASIAN.fullmatch(words):
-        return _date(*map(int, found.groups()))
-    if found := _ISO.fullmatch(words):
-        year, month, day = [int(part) for part in found.groups() if part and part.isdecimal()]
-        return _date(year, month, day)
-    if found := _NUMBERS.fullmatch(words):
-        return _of_numbers(found, locale, after)
+    if match := _EAST_ASIAN.fullmatch(words) or _ISO.fullmatch(words):
+        return _date(*(int(part) for part in match.groups() if part and part.isdecimal()))
+    if match := _NUMBERS.fullmatch(words):
+        return _of_numbers(match, locale, after)
     return None
 
 
@@ -102,8 +97,8 @@ def _in_words(
 ) -> Iterator[date]:
     """The days that words mean in a language; ``begun`` if a name's first letters stand for it."""
     for rest, weekdays in _beside_weekday(words, names):
-        if weekdays and (found := _in_numbers(rest, locale, after)):
-            days: Iterable[date] = (found,)
+        if weekdays and (numeric := _in_numbers(rest, locale, after)):
+            days: Iterable[date] = (numeric,)
         else:
             days = _named(_JOINED.sub(" ", rest), names, weekdays, after, begun=begun)
         yield from (day for day in days if not weekdays or day.isoweekday() in weekdays)
@@ -125,48 +120,41 @@ def _beside_weekday(words: str, names: _Names) -> Iterator[tuple[str, frozenset[
                 yield before.strip(_BETWEEN), days
 
 
-def _folded(said: str) -> str:
+def _folded(text: str) -> str:
     """Small letters without accents, digits as ours, single spaces in place of brackets."""
-    plain = unicodedata.normalize("NFKD", said).casefold()
-    bare = "".join(
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    letters = [
         letter
         for letter in plain
         if not unicodedata.combining(letter) and unicodedata.category(letter) != "Cf"
-    )
+    ]
     # Digits of other scripts; and syllables put together again that were taken apart.
-    digits = "".join(str(unicodedata.digit(one)) if one.isdecimal() else one for one in bare)
+    digits = "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in letters)
     composed = _BRACKETS.sub(" ", unicodedata.normalize("NFKC", digits))
     return " ".join(composed.split()).strip(_BETWEEN)
 
 
-def _of_numbers(found: re.Match[str], locale: str, after: date | None) -> date | None:
-    first, mark, second, written = found.groups()
-    read = {
-        order: _with_year(*_ordered(int(first), int(second), order), written, after)
-        for order in (("dm",) if mark == "." else ("dm", "md"))
-    }
-    days = {day for day in read.values() if day}
-    return days.pop() if len(days) == 1 else read.get(day_order(locale))
+def _of_numbers(match: re.Match[str], locale: str, after: date | None) -> date | None:
+    first, separator, second, year = match.groups()
+    readings = {"dm": _with_year(int(second), int(first), year, after)}
+    if separator != ".":
+        readings["md"] = _with_year(int(first), int(second), year, after)
+    days = {day for day in readings.values() if day}
+    return days.pop() if len(days) == 1 else readings.get(day_order(locale))
 
 
-def _ordered(first: int, second: int, order: str) -> tuple[int, int]:
-    """Month and day."""
-    return (second, first) if order == "dm" else (first, second)
-
-
-def _with_year(month: int, day: int, written: str | None, after: date | None) -> date | None:
-    if written is None or not written:
+def _with_year(month: int, day: int, year: str | None, after: date | None) -> date | None:
+    if not year:
         return next(_next(month, day, after), None)
-    year = int(written)
-    return _date(year if len(written) == _YEAR_DIGITS else _CENTURY + year, month, day)
+    return _date(int(year) if len(year) == _YEAR_DIGITS else _CENTURY + int(year), month, day)
 
 
 def _next(month: int, day: int, after: date | None) -> Iterator[date]:
     """The days of that month and day that follow another one; none where there is no other."""
     for year in range(after.year, after.year + _YEARS_AHEAD) if after else ():
-        found = _date(year, month, day)
-        if found and after and found > after:
-            yield found
+        candidate = _date(year, month, day)
+        if candidate and after and candidate > after:
+            yield candidate
 
 
 @dataclass(frozen=True)
@@ -177,20 +165,20 @@ class _Names:
     whole: Mapping[int, tuple[str, ...]]
     weekdays: Mapping[str, frozenset[int]]
     fillers: frozenset[str]
-    found: re.Pattern[str]
+    pattern: re.Pattern[str]
 
 
 @lru_cache(maxsize=512)
 def _names(language: str) -> _Names:
-    known = Locale.parse(language if localedata.exists(language) else DEFAULT)
-    months = _by_name(known.months, ("wide", "abbreviated"))
-    long = str(known.date_formats["long"].pattern)
+    data = babel_locale(language)
+    months = _by_name(data.months, ("wide", "abbreviated"))
+    long = str(data.date_formats["long"].pattern)
     for prefix in _PREFIX.findall(long):
         months |= {f"{_word(prefix)}{name}": named for name, named in months.items()}
-    weekdays = _by_name(known.days, ("wide", "abbreviated", "short"))
-    whole = _by_name(known.months, ("wide",))
-    patterns = (str(known.date_formats[width].pattern) for width in ("full", "long", "medium"))
-    quoted = " ".join(part for one in patterns for part in re.findall(r"'([^']+)'", one))
+    weekdays = _by_name(data.days, ("wide", "abbreviated", "short"))
+    whole = _by_name(data.months, ("wide",))
+    patterns = (str(data.date_formats[width].pattern) for width in ("full", "long", "medium"))
+    quoted = " ".join(word for pattern in patterns for word in re.findall(r"'([^']+)'", pattern))
     by_length = "|".join(re.escape(name) for name in sorted(months, key=len, reverse=True))
     return _Names(
         months=months,
@@ -201,18 +189,18 @@ def _names(language: str) -> _Names:
         # Monday is 0 there.
         weekdays={name: frozenset(day + 1 for day in days) for name, days in weekdays.items()},
         fillers=_FILLERS | frozenset(_WORD.findall(_folded(quoted))),
-        found=re.compile(rf"(?<![^\W\d_])(?:{by_length})(?![^\W_])" if months else r"(?!)"),
+        pattern=re.compile(rf"(?<![^\W\d_])(?:{by_length})(?![^\W_])" if months else r"(?!)"),
     )
 
 
 def _by_name(tables: Any, widths: Sequence[str]) -> dict[str, frozenset[int]]:  # noqa: ANN401 - Babel's tables
     """Numbers by every name that a language has for them; numbers that stand for names are none."""
-    found = dict[str, set[int]]()
+    numbers = dict[str, set[int]]()
     for context in ("format", "stand-alone"):
         for width in widths:
             for number, name in tables[context].get(width, {}).items():
-                found.setdefault(_word(name), set()).add(number)
-    return {name: frozenset(one) for name, one in found.items() if name and not name.isdecimal()}
+                numbers.setdefault(_word(name), set()).add(number)
+    return {name: frozenset(of) for name, of in numbers.items() if name and not name.isdecimal()}
 
 
 def _word(name: str) -> str:
@@ -224,25 +212,28 @@ def _named(
 ) -> Iterator[date]:
     for month, rest in _months(words, names, begun=begun):
         tokens = rest.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split()
-        said = [token for token in tokens if token.strip(".,'") not in names.fillers | {""}]
-        numbers = [_NUMBER.fullmatch(token) for token in said]
-        known = [(one[2], bool(one[1])) for one in numbers if one]
-        if len(known) == len(said):
-            yield from _of_parts(month, known, weekdays, after)
+        tokens = [token for token in tokens if token.strip(".,'") not in names.fillers | {""}]
+        numbers = [match for token in tokens if (match := _NUMBER.fullmatch(token))]
+        if len(numbers) == len(tokens):
+            parts = [(number[2], bool(number[1])) for number in numbers]
+            yield from _of_parts(month, parts, weekdays, after)
 
 
 def _months(words: str, names: _Names, *, begun: bool) -> Iterator[tuple[int, str]]:
     """Every month that is named, with the words around it."""
-    for found in names.found.finditer(words):
-        around = f"{words[: found.start()]} {words[found.end() :].removeprefix('.')}"
-        for month in names.months[found[0]]:
-            yield month, around
-    for found in _WORD.finditer(words) if begun else ():
-        word = found[0]
+
+    def around(match: re.Match[str]) -> str:
+        return f"{words[: match.start()]} {words[match.end() :].removeprefix('.')}"
+
+    for match in names.pattern.finditer(words):
+        for month in names.months[match[0]]:
+            yield month, around(match)
+    for match in _WORD.finditer(words) if begun else ():
+        word = match[0]
         if len(word) >= _LEAST_BEGUN and word not in names.months:
             fits = [m for m, whole in names.whole.items() if any(n.startswith(word) for n in whole)]
             if len(fits) == 1:
-                yield fits[0], f"{words[: found.start()]} {words[found.end() :].removeprefix('.')}"
+                yield fits[0], around(match)
 
 
 def _of_parts(
@@ -251,19 +242,17 @@ def _of_parts(
     """The day of a month with a day and perhaps a year: the one with four digits, else the last."""
     match numbers:
         case [(day, False)] if len(day) < 3:  # noqa: PLR2004 - a day has one or two digits
-            days = list(_next(month, int(day), after))
-            fits = [one for one in days if one.isoweekday() in weekdays] if weekdays else days
-            yield from fits[:1]
-            return
+            days = _next(month, int(day), after)
+            result = next((d for d in days if not weekdays or d.isoweekday() in weekdays), None)
         case [(year, False), (day, False)] if len(year) == _YEAR_DIGITS and len(day) < 3:  # noqa: PLR2004
-            found = _date(int(year), month, int(day))
+            result = _date(int(year), month, int(day))
         case [(day, False), (year, _)] if len(day) < 3 and len(year) in (2, _YEAR_DIGITS):  # noqa: PLR2004
             short = len(year) < _YEAR_DIGITS
-            found = _date(int(year) + (_CENTURY if short else 0), month, int(day))
+            result = _date(int(year) + (_CENTURY if short else 0), month, int(day))
         case _:
             return
-    if found:
-        yield found
+    if result:
+        yield result
 
 
 def _date(year: int, month: int, day: int) -> date | None:

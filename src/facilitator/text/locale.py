@@ -30,8 +30,9 @@ def locale_of(language: str, timezone: str = "", paper: str = "") -> str:
     """
     code, _, territory = language.partition("-")
     if not territory:
-        found = get_global("zone_territories").get(timezone, "")
-        territory = found or ("US" if paper == "letter" and code in ("", DEFAULT) else "")
+        territory = get_global("zone_territories").get(timezone, "") or (
+            "US" if paper == "letter" and code in ("", DEFAULT) else ""
+        )
     return f"{code or DEFAULT}-{territory}" if territory else code
 
 
@@ -39,7 +40,7 @@ def own_languages(locale: str) -> tuple[str, ...]:
     """The locale's language, English, and what most people speak in its territory."""
     language, _, territory = locale.partition("-")
     spoken = _spoken_in(territory) if territory else ""
-    return tuple(one for one in dict.fromkeys((language.lower(), DEFAULT, spoken)) if one)
+    return tuple(filter(None, dict.fromkeys((language.lower(), DEFAULT, spoken))))
 
 
 def _spoken_in(territory: str) -> str:
@@ -53,10 +54,10 @@ def day_order(locale: str) -> str:
     language, _, territory = locale.partition("-")
     if not territory and language in ("", DEFAULT):
         return ""
-    known = _locale(language, territory)
-    if known is None:
+    data = _locale(language, territory)
+    if data is None:
         return ""
-    short, medium = (str(known.date_formats[name].pattern) for name in ("short", "medium"))
+    short, medium = (str(data.date_formats[name].pattern) for name in ("short", "medium"))
     if short.strip("'\u200f").startswith("y"):
         # Written year first as a rule: only a day that always comes before its month settles it.
         return "dm" if medium.find("d") < medium.find("M") else ""
@@ -65,8 +66,7 @@ def day_order(locale: str) -> str:
 
 def _locale(language: str, territory: str) -> Locale | None:
     """The locale of a language in a territory, or of those who live there."""
-    said = f"{language}_{territory.upper()}" if territory else language
-    names = [said]
+    names = [f"{language}_{territory.upper()}" if territory else language]
     if spoken := _spoken_in(territory) if territory else "":
         names += [f"{spoken}_{territory.upper()}", spoken]
     return next((Locale.parse(name) for name in names if localedata.exists(name)), None)
@@ -76,13 +76,13 @@ def _locale(language: str, territory: str) -> Locale | None:
 def main_languages() -> tuple[str, ...]:
     """Those that most people speak somewhere: what they mean by a name goes before all others."""
     spoken = (_spoken_in(territory) for territory in sorted(Locale.parse(DEFAULT).territories))
-    return tuple(one for one in dict.fromkeys(spoken) if localedata.exists(one))
+    return tuple(filter(localedata.exists, dict.fromkeys(spoken)))
 
 
 @lru_cache(maxsize=1)
 def all_languages() -> tuple[str, ...]:
     """Every language that there is data of."""
-    return tuple(one for one in localedata.locale_identifiers() if "_" not in one and one != "root")
+    return tuple(n for n in localedata.locale_identifiers() if "_" not in n and n != "root")
 
 
 def babel_locale(language: str) -> Locale:
@@ -120,3 +120,10 @@ def decimal(value: float, language: str = DEFAULT) -> str:
 def percent(value: float, language: str = DEFAULT) -> str:
     """A share, 0 to 100, to a whole number: ``63%``."""
     return str(format_percent(Decimal(whole(value)) / 100, locale=babel_locale(language)))
+
+
+def office_language(language: str) -> str:
+    """A language as proofing tools of office programs name it: with its most likely country."""
+    likely = str(get_global("likely_subtags").get(language, language)).rpartition("_")[2]
+    country = "PT" if language == "pt" else likely.upper()
+    return language if "-" in language else f"{language}-{country}"

@@ -19,7 +19,7 @@ from facilitator.formats.docx.inline import Anchor, Break, Control, Field, Image
 from facilitator.formats.docx.pictures import drawing
 from facilitator.formats.docx.styles import fonts, run_properties, style_id
 from facilitator.formats.docx.xml import linked, text, w
-from facilitator.formats.office_language import office_language
+from facilitator.text.locale import office_language
 
 # Hebrew and Arabic letters, and what stands between two of them.
 _RIGHT_TO_LEFT = re.compile(

@@ -18,8 +18,8 @@ from facilitator.compose.look import Look
 from facilitator.formats.docx.styles import fonts
 from facilitator.formats.docx.units import half_points, hexed
 from facilitator.formats.docx.xml import flags, replaced, w
-from facilitator.formats.office_language import office_language
 from facilitator.model.form import FORM_KEY
+from facilitator.text.locale import office_language
 
 _WORD = "http://schemas.microsoft.com/office/word"
 _MODERN = {

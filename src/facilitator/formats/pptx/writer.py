@@ -24,7 +24,6 @@ from facilitator.compose.raster import logo_as_png
 from facilitator.errors import FacilitatorError
 from facilitator.formats.job import Job
 from facilitator.formats.office_core import write_core
-from facilitator.formats.office_language import office_language
 from facilitator.formats.pptx.client_template import SlidesTemplate
 from facilitator.formats.pptx.drawingml import (
     ShapeWriter,
@@ -52,6 +51,7 @@ from facilitator.formats.pptx.master import (
 )
 from facilitator.model.slide_geometry import LayoutGeometry, SlideBox, SlidePlaceholder
 from facilitator.system.repeatable_zip import repeatable_zip
+from facilitator.text.locale import office_language
 
 _LOGO_ID = 9
 _SIZE = "font-size:"
