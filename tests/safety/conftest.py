@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.compose.environment import make_environment, render, told_of
+from facilitator.compose.environment import make_environment, render, work_label
 from facilitator.model.base import Frozen
 from facilitator.system.child_process import Limits, run_limited
 from facilitator.workflows.workspace import Workspace
@@ -37,7 +37,7 @@ def rendered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Rendered:
             path.write_text(content, encoding="utf-8")
         environment = make_environment([tmp_path / "templates"])
         context = {"look": look, "model": Model(), "big": 10**6}
-        label = told_of(environment, "x.html")
+        label = work_label(environment, "x.html")
         return run_limited(
             lambda: render(environment, "x.html", context), limits=TIGHT, label=label
         )

@@ -15,7 +15,7 @@ from facilitator.activities import report_of
 from facilitator.compose.check import problems, too_large
 from facilitator.compose.deck import deck_of, must_have_slides, results_of
 from facilitator.compose.document import Document, FormLabel
-from facilitator.compose.environment import messages_in, render, told_of
+from facilitator.compose.environment import messages_in, render, work_label
 from facilitator.compose.fonts import families_used, marked
 from facilitator.compose.look import Look
 from facilitator.compose.picture import Picture
@@ -146,7 +146,7 @@ class Composer:
         """
         if not self.environment.files.strangers:
             return work()
-        label = told_of(self.environment, f"documents/{kind.name}.html")
+        label = work_label(self.environment, f"documents/{kind.name}.html")
         return run_limited(work, limits=limits_for(kit), label=label, lays_out=lays_out)
 
     def _context(

@@ -14,9 +14,8 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from facilitator.compose import prose
-from facilitator.compose.sandbox import Sandbox
-from facilitator.compose.template_loader import RootsLoader
-from facilitator.errors import Problem, SourceError, nearest
+from facilitator.compose.sandbox import RootsLoader, Sandbox
+from facilitator.errors import SourceError, nearest
 from facilitator.system.child_process import TimeIsUpError, WorkLabel
 from facilitator.text.english import first_sentence
 from facilitator.text.figures import printed, signed
@@ -82,29 +81,30 @@ def render(environment: Sandbox, name: str, context: dict[str, Any]) -> str:
         message = f'There is no template "{error.name}".'
         raise SourceError.because(message, where=where, hint=hint) from error
     except RecursionError as error:
-        problem = Problem("It includes or calls itself without end.", name, MEND)
-        raise SourceError(problem) from error
+        raise SourceError.because(
+            "It includes or calls itself without end.", where=name, hint=MEND
+        ) from error
     except SyntaxError as error:  # Python's own limits, met when it is compiled
-        problem = Problem("Its parts are nested too deeply.", name, MEND)
-        raise SourceError(problem) from error
+        raise SourceError.because(
+            "Its parts are nested too deeply.", where=name, hint=MEND
+        ) from error
     except (TimeIsUpError, MemoryError) as error:
         why = "memory" if isinstance(error, MemoryError) else "time"
-        told = told_of(environment, name)
-        place = _template_place(error, told.where)
-        raise SourceError(replace(told, where=place).problem(why)) from error
+        label = work_label(environment, name)
+        place = _template_place(error, label.where)
+        raise SourceError(replace(label, where=place).problem(why)) from error
     except _FAULTS as error:
-        raise SourceError(_runtime_problem(error, name)) from error
+        where = _template_place(error, name)
+        raise SourceError.because(_sentence(str(error)), where=where, hint=MEND) from error
 
 
-def told_of(environment: Sandbox, name: str) -> WorkLabel:
+def work_label(environment: Sandbox, name: str) -> WorkLabel:
     """How to tell of a template that uses up more than it may."""
-    file = environment.files.file_of(name)
-    where = _shown(str(file)) if file else name
+    try:
+        where = _shown(str(environment.files.find(name)[0]))
+    except TemplateNotFound:
+        where = name
     return WorkLabel("This template", "a document", where, MEND)
-
-
-def _runtime_problem(error: Exception, name: str) -> Problem:
-    return Problem(_sentence(str(error)), _template_place(error, name), MEND)
 
 
 def _template_place(error: BaseException, name: str) -> str:

@@ -1,167 +1,53 @@
 """Jinja, blind and bounded: a template may come from a stranger.
 
-It reaches what ``allowed`` states and reads no file but templates. How long it may run, and how
-much it may make, is for the process that it runs in to say.
+It reaches what is stated here for each kind of value, and reads no file but templates. How long it
+may run, and how much it may make, is for the process that it runs in to say.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+import stat
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, time
-from functools import lru_cache
-from pathlib import PurePath
+from functools import cached_property, lru_cache
+from pathlib import Path, PurePath
 from types import ModuleType
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateRuntimeError, Undefined, pass_context
+from jinja2 import (
+    BaseLoader,
+    Environment,
+    StrictUndefined,
+    TemplateNotFound,
+    TemplateRuntimeError,
+    Undefined,
+    pass_context,
+)
 from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError
+from jinja2.loaders import split_template_path
 from jinja2.runtime import BlockReference, Context, LoopContext
 from jinja2.sandbox import MAX_RANGE, ImmutableSandboxedEnvironment
 from jinja2.utils import Cycler, Namespace
 from markupsafe import Markup, escape
 
-from facilitator.compose.template_loader import RootsLoader
 from facilitator.model.base import Frozen
+from facilitator.system.paths import real_path
+from facilitator.system.requirements import built_in_folder
 from facilitator.text.messages import Message
 
 MOST_BITS = 64
 """Of the result of a power: 9 ** 9 ** 9 would be worked out in one go, which nothing interrupts."""
-LARGEST_VALUE = 5_000_000
-"""Characters and entries that a value is repeated to."""
+HOUSE = "house/"
+"""Before a template's name: the one that the client's own stands in for."""
+LARGEST_TEMPLATE = 500_000
+"""Bytes."""
 
 Anything = Any
 """Templates hold values of any kind."""
-
-
-class Sandbox(ImmutableSandboxedEnvironment):
-    """The environment of all templates."""
-
-    intercepted_binops = frozenset({"*", "**"})
-
-    def __init__(self, loader: RootsLoader, filters: Mapping[str, Callable[..., Any]]) -> None:
-        self.files = loader
-        super().__init__(
-            loader=loader,
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            finalize=_put_out,
-        )
-        own: dict[str, Callable[..., Any]] = {"join": _join, "string": _put_out, "sum": _sum}
-        self.filters = {**kept(self.filters, FILTERS), **own, **filters}
-        self.globals = {**kept(self.globals, GLOBALS), "range": _range}
-
-    def getattr(self, obj: Anything, attribute: str) -> Anything:
-        """An attribute that is stated, else an entry; other attributes are not even looked at."""
-        if not may_read(obj.__class__, attribute):
-            return self._entry(obj, attribute)
-        try:
-            value = getattr(obj, attribute)
-        except AttributeError:
-            return self._entry(obj, attribute)
-        return self.unsafe_undefined(obj, attribute) if leaks(value) else value
-
-    def getitem(self, obj: Anything, argument: Anything) -> Anything:
-        """An entry, else an attribute that is stated."""
-        if isinstance(argument, str) and not may_read(obj.__class__, argument):
-            return self._entry(obj, argument)
-        return super().getitem(obj, argument)
-
-    def _entry(self, obj: Anything, name: str) -> Anything:
-        try:
-            return obj[name]
-        except (TypeError, LookupError):
-            if hasattr(obj.__class__, name):
-                return self.unsafe_undefined(obj, name)
-            return self.undefined(obj=obj, name=name)
-
-    def is_safe_attribute(self, obj: Anything, attr: str, value: Anything) -> bool:
-        """Only what is stated, and never a class, a path or raw bytes."""
-        return may_read(obj.__class__, attr) and not leaks(value)
-
-    def wrap_str_format(self, value: Anything) -> None:
-        """``format`` is none of the methods of a text that a template may have."""
-
-    def call(
-        self, context: Context, obj: Anything, /, *args: Anything, **kwargs: Anything
-    ) -> Anything:
-        """Call a macro, a method or a function, and look at what it hands out."""
-        # Not the base's call: it asks what only ``may_read`` decides here.
-        result = context.call(obj, *args, **kwargs)
-        if leaks(result):
-            raise SecurityError("This hands out what templates may not have")
-        return result
-
-    def call_binop(
-        self, context: Context, operator: str, left: Anything, right: Anything
-    ) -> Anything:
-        """A product or power that is known to be small before it is worked out."""
-        if operator == "**":
-            _check_power(left, right)
-        else:
-            _check_repeated(left, right)
-            _check_repeated(right, left)
-        return super().call_binop(context, operator, left, right)
-
-
-def words(value: Any) -> Any:  # noqa: ANN401 - templates hold values of any kind
-    """What can be put on paper: text, a number, a date or nothing. Raises for all else.
-
-    Lists and models would show as Python writes them, which is no use to anyone.
-    """
-    if isinstance(value, (str, int, float, date, type(None), Undefined)):
-        return value
-    if hasattr(value, "__html__"):
-        return value.__html__()
-    raise TemplateRuntimeError(
-        f"Only words and numbers can be put out, and this is a {type(value).__name__}"
-    )
-
-
-@pass_context
-def _put_out(context: Context, value: Anything) -> Anything:
-    """A value as it is put on paper: a message in the words of the page's language."""
-    return context["_say"](value) if isinstance(value, Message) else words(value)
-
-
-def _range(*bounds: int) -> range:
-    """Raises OverflowError for one that no document has use for."""
-    numbers = range(*bounds)
-    if len(numbers) > MAX_RANGE:
-        raise OverflowError("This gives a number that is too large")
-    return numbers
-
-
-@pass_context
-def _join(context: Context, values: Iterable[Anything], d: str = "") -> str | Markup:
-    shown = [_put_out(context, value) for value in values]
-    if any(hasattr(value, "__html__") for value in (d, *shown)):
-        return escape(d).join(shown)
-    return d.join(map(str, shown))
-
-
-def _sum(values: Iterable[Anything]) -> Anything:
-    """Numbers added up; lists are none, or each sum of lists would be as long as all before it."""
-    total: float = 0
-    for value in values:
-        if not isinstance(value, int | float):
-            raise TemplateRuntimeError("Only numbers can be summed up")
-        total += value
-    return total
-
-
-def _check_repeated(value: Anything, times: Anything) -> None:
-    if isinstance(times, int) and hasattr(value, "__len__") and len(value) * times > LARGEST_VALUE:
-        raise TemplateRuntimeError("This makes a value that is larger than a document can hold")
-
-
-def _check_power(left: Anything, right: Anything) -> None:
-    if isinstance(left, int) and isinstance(right, int) and left.bit_length() * right > MOST_BITS:
-        raise TemplateRuntimeError("This gives a number that is too large")
-
+TemplateSource = tuple[str, str, Callable[[], bool]]
+"""A template's text, its file, and whether that text is still what the file says."""
 
 FILTERS = (
     *("abs", "batch", "capitalize", "count", "d", "default", "dictsort", "e", "escape", "first"),
@@ -199,8 +85,114 @@ _WITHHELD = frozenset({"face"})
 _LEAKS = (type, ModuleType, PurePath, bytes, bytearray)
 
 
+class Sandbox(ImmutableSandboxedEnvironment):
+    """The environment of all templates."""
+
+    intercepted_binops = frozenset({"**"})
+
+    def __init__(self, loader: RootsLoader, filters: Mapping[str, Callable[..., Any]]) -> None:
+        self.files = loader
+        super().__init__(
+            loader=loader,
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            finalize=_put_out,
+        )
+        own: dict[str, Callable[..., Any]] = {"join": _join, "string": _put_out}
+        self.filters = {name: self.filters[name] for name in FILTERS} | own | dict(filters)
+        self.globals = {name: self.globals[name] for name in GLOBALS} | {"range": _range}
+
+    def getattr(self, obj: Anything, attribute: str) -> Anything:
+        """An attribute that is stated, else an entry; other attributes are not even looked at."""
+        if not _may_read(obj.__class__, attribute):
+            return self._entry(obj, attribute)
+        try:
+            value = getattr(obj, attribute)
+        except AttributeError:
+            return self._entry(obj, attribute)
+        return self.unsafe_undefined(obj, attribute) if isinstance(value, _LEAKS) else value
+
+    def getitem(self, obj: Anything, argument: Anything) -> Anything:
+        """An entry, else an attribute that is stated."""
+        if isinstance(argument, str) and not _may_read(obj.__class__, argument):
+            return self._entry(obj, argument)
+        return super().getitem(obj, argument)
+
+    def _entry(self, obj: Anything, name: str) -> Anything:
+        try:
+            return obj[name]
+        except (TypeError, LookupError):
+            if hasattr(obj.__class__, name):
+                return self.unsafe_undefined(obj, name)
+            return self.undefined(obj=obj, name=name)
+
+    def is_safe_attribute(self, obj: Anything, attr: str, value: Anything) -> bool:
+        """Only what is stated, and never a class, a path or raw bytes."""
+        return _may_read(obj.__class__, attr) and not isinstance(value, _LEAKS)
+
+    def wrap_str_format(self, value: Anything) -> None:
+        """``format`` is none of the methods of a text that a template may have."""
+
+    def call(
+        self, context: Context, obj: Anything, /, *args: Anything, **kwargs: Anything
+    ) -> Anything:
+        """Call a macro, a method or a function, and look at what it hands out."""
+        # Not the base's call: it asks what only ``_may_read`` decides here.
+        result = context.call(obj, *args, **kwargs)
+        if isinstance(result, _LEAKS):
+            raise SecurityError("This hands out what templates may not have")
+        return result
+
+    def call_binop(
+        self, context: Context, operator: str, left: Anything, right: Anything
+    ) -> Anything:
+        """A power that is known to be small before it is worked out."""
+        is_whole = isinstance(left, int) and isinstance(right, int)
+        if is_whole and left.bit_length() * right > MOST_BITS:
+            raise TemplateRuntimeError("This gives a number that is too large")
+        return super().call_binop(context, operator, left, right)
+
+
+def words(value: Anything) -> Anything:
+    """What can be put on paper: text, a number, a date or nothing. Raises for all else.
+
+    Lists and models would show as Python writes them, which is no use to anyone.
+    """
+    if isinstance(value, (str, int, float, date, type(None), Undefined)):
+        return value
+    if hasattr(value, "__html__"):
+        return value.__html__()
+    raise TemplateRuntimeError(
+        f"Only words and numbers can be put out, and this is a {type(value).__name__}"
+    )
+
+
+@pass_context
+def _put_out(context: Context, value: Anything) -> Anything:
+    """A value as it is put on paper: a message in the words of the page's language."""
+    return context["_say"](value) if isinstance(value, Message) else words(value)
+
+
+def _range(*bounds: int) -> range:
+    """Raises OverflowError for one that no document has use for."""
+    numbers = range(*bounds)
+    if len(numbers) > MAX_RANGE:
+        raise OverflowError("This gives a number that is too large")
+    return numbers
+
+
+@pass_context
+def _join(context: Context, values: Iterable[Anything], d: str = "") -> str | Markup:
+    shown = [_put_out(context, value) for value in values]
+    if any(hasattr(value, "__html__") for value in (d, *shown)):
+        return escape(d).join(shown)
+    return d.join(map(str, shown))
+
+
 @lru_cache(maxsize=4096)
-def may_read(kind: type, name: str) -> bool:
+def _may_read(kind: type, name: str) -> bool:
     """Whether a template may have that attribute of a value of some kind."""
     if name.startswith("_"):
         return False
@@ -213,11 +205,6 @@ def may_read(kind: type, name: str) -> bool:
     return any(name in names for known, names in _BY_KIND if issubclass(kind, known))
 
 
-def leaks(value: Any) -> bool:  # noqa: ANN401
-    """Whether a value is none that a template can use, and one that leads further."""
-    return isinstance(value, _LEAKS)
-
-
 def _of_model(model: type[Frozen]) -> frozenset[str]:
     """Fields, and the properties and methods that our models state: none of pydantic's."""
     own = (vars(kind) for kind in model.__mro__ if issubclass(kind, Frozen) and kind is not Frozen)
@@ -225,6 +212,78 @@ def _of_model(model: type[Frozen]) -> frozenset[str]:
     return frozenset(names | set(model.model_fields)) - _WITHHELD
 
 
-def kept(known: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
-    """Those entries of a mapping that have one of the names."""
-    return {name: known[name] for name in names}
+class RootsLoader(BaseLoader):
+    """Templates below some folders; the first that has a file wins, file by file.
+
+    ``house/`` leaves out the client's folder, so that a client's own document can extend the one
+    that it stands in for and replace one block of it.
+    """
+
+    def __init__(self, roots: Sequence[Path], client: Path | None = None) -> None:
+        self.house = tuple(roots)
+        self.every = (client, *roots) if client else self.house
+        self.read: set[Path] = set()
+
+    @cached_property
+    def strangers(self) -> tuple[Path, ...]:
+        """Every file here that is not built in: a template, a style sheet, a look.
+
+        Such a file may come from anywhere, so that what is made of it needs limits.
+        """
+        others = (root for root in self.every if real_path(root) != self._ours)
+        return tuple(path for root in others for path in root.rglob("*") if path.is_file())
+
+    @property
+    def has_taken_part(self) -> bool:
+        """Whether one of them has a part in what was rendered: a style sheet always has."""
+        rendered = any(self._ours not in real_path(path).parents for path in self.read)
+        return rendered or any(path.suffix != ".html" for path in self.strangers)
+
+    @cached_property
+    def _ours(self) -> Path:
+        return real_path(built_in_folder() / "templates")
+
+    def find(self, template: str) -> tuple[Path, Path]:
+        """The first file of that name, and the folder that has it. Raises TemplateNotFound."""
+        roots = self.house if template.startswith(HOUSE) else self.every
+        parts = split_template_path(template.removeprefix(HOUSE))  # refuses `..`
+        for root in roots:
+            path = root.joinpath(*parts)
+            if path.exists() or path.is_symlink():
+                return path, root
+        raise TemplateNotFound(template)
+
+    def get_source(self, environment: Environment, template: str) -> TemplateSource:  # noqa: ARG002 - as the base's
+        """Raises TemplateNotFound, and SecurityError for what leads out of the folders."""
+        path, root = self.find(template)
+        self.read.add(path)
+        text, changed = _read(path, root, template)
+        return text, str(path), lambda: self._is_unchanged(template, path, changed)
+
+    def _is_unchanged(self, template: str, path: Path, changed: int) -> bool:
+        """Whether the name still means that file, and the file is as old as it was."""
+        try:
+            return self.find(template)[0] == path and path.stat().st_mtime_ns == changed
+        except (OSError, TemplateNotFound):
+            return False
+
+    def list_templates(self) -> list[str]:
+        """Every name; those after ``house/`` are the same."""
+        files = ((path, root) for root in self.every for path in root.rglob("*") if path.is_file())
+        return sorted({path.relative_to(root).as_posix() for path, root in files})
+
+
+def _read(path: Path, root: Path, name: str) -> tuple[str, int]:
+    """A template's text, and when it was last changed."""
+    try:
+        real, home = real_path(path), real_path(root)
+    except OSError as error:
+        raise SecurityError(f'The template "{name}" is a link that leads to itself') from error
+    if home not in real.parents:
+        raise SecurityError(f'The template "{name}" lies outside of its folder')
+    status = real.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise TemplateNotFound(name)
+    if status.st_size > LARGEST_TEMPLATE:
+        raise SecurityError(f'The template "{name}" is larger than {LARGEST_TEMPLATE // 1000} KB')
+    return real.read_bytes().decode("utf-8"), status.st_mtime_ns
