@@ -25,7 +25,7 @@ from facilitator.model.event import Event
 from facilitator.model.frame import Frame
 from facilitator.model.identity import Identity
 from facilitator.model.overrides import Entry, Override
-from facilitator.sources.json_schema import schema
+from facilitator.sources.json_schema import exercise_schema
 from facilitator.sources.model_fields import spoken_name
 
 ROOT = Path(__file__).parents[1]
@@ -45,7 +45,7 @@ FILES: dict[type[BaseModel], str] = {
 def generated() -> dict[Path, str]:
     """Every generated file with what should stand in it."""
     return {
-        ROOT / "docs" / "exercise.schema.json": schema(),
+        ROOT / "docs" / "exercise.schema.json": exercise_schema(),
         ROOT / "docs" / "exercises.md": reference(),
         ROOT / "docs" / "templates.md": templates_reference(),
         ROOT / "docs" / "clients.md": clients_reference(),

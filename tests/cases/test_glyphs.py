@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.compose.fonts import MARK, marked, text_width, uncovered
+from facilitator.compose.fonts import MISSING_GLYPH, mark_missing_glyphs, missing_glyphs, text_width
 from facilitator.compose.look import Look
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.submission import Response
 from facilitator.rules.responses.sheet_codes import ALPHABET, format_code
-from facilitator.sources.missing_glyphs import undrawable
+from facilitator.sources.missing_glyphs import exercise_glyph_problems
 from facilitator.workflows.preflight import preflight
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.report import _with_marks
@@ -46,21 +46,21 @@ DRAWN = (
 
 @pytest.mark.parametrize(("name", "shown"), NAMES.items())
 def test_a_mark_stands_for_each_letter_that_nothing_draws(name: str, shown: str) -> None:
-    assert marked(name, LOOK) == shown
+    assert mark_missing_glyphs(name, LOOK) == shown
 
 
 @pytest.mark.parametrize("name", DRAWN)
 def test_what_the_fonts_draw_stays_as_it_is(name: str) -> None:
-    assert marked(name, LOOK) == name
+    assert mark_missing_glyphs(name, LOOK) == name
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=30))
 def test_after_marking_everything_can_be_drawn_and_nothing_else_has_changed(text: str) -> None:
-    shown = marked(text, LOOK)
-    assert not uncovered(shown, LOOK)
+    shown = mark_missing_glyphs(text, LOOK)
+    assert not missing_glyphs(shown, LOOK)
     assert len(shown) <= 2 * len(text)
-    kept = [c for c in text if c not in uncovered(text, LOOK) and c.isalpha()]
-    assert [c for c in shown if c.isalpha() and c != MARK] == kept or any(
+    kept = [c for c in text if c not in missing_glyphs(text, LOOK) and c.isalpha()]
+    assert [c for c in shown if c.isalpha() and c != MISSING_GLYPH] == kept or any(
         unicodedata.category(c).startswith("M") or c == "\u200d" for c in text
     )
 
@@ -119,10 +119,10 @@ def test_an_exercise_is_refused_once_a_line_and_not_once_a_letter(tmp_path: Path
     folder = new_exercise("small", tmp_path)
     text = (folder / "exercise.yaml").read_text(encoding="utf-8")
     (folder / "exercise.yaml").write_text(f"{text}# محمد\n", encoding="utf-8")
-    assert undrawable(folder, LOOK) == []
+    assert exercise_glyph_problems(folder, LOOK) == []
     first = next(folder.glob("*.md"))
     first.write_text("# One\n\nمحمد علي\n\nЖ ok\n", encoding="utf-8")
-    (problem,) = undrawable(folder, LOOK)
+    (problem,) = exercise_glyph_problems(folder, LOOK)
     assert problem.where.endswith(f"{first.name}:3")
     assert problem.message.startswith('No shipped font has the characters "م", "ح"')
 

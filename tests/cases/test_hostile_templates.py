@@ -13,7 +13,7 @@ import pytest
 from lxml import html
 
 import facilitator.compose.composer as composing
-from facilitator.compose.check import DEEPEST, MOST_ELEMENTS, too_large
+from facilitator.compose.check import DEEPEST, MOST_ELEMENTS, size_problems
 from facilitator.compose.composer import limits_for
 from facilitator.compose.long_words import LONGEST_WORD, break_long_words, longest_word
 from facilitator.compose.prose import prose
@@ -126,14 +126,14 @@ def test_markdown_that_nests_without_end_is_told(text: str) -> None:
     except SourceError as error:
         assert "inside of too many others" in str(error)  # noqa: PT017 - or it is composed
     else:
-        (problem,) = too_large(html.document_fromstring(page), "handout", 0)
+        (problem,) = size_problems(html.document_fromstring(page), "handout", 0)
         assert f"more than {DEEPEST} other elements" in problem.message
 
 
 def test_a_report_of_many_people_may_be_longer() -> None:
     page = html.document_fromstring("<p>x</p>" * (MOST_ELEMENTS + 5000))
-    assert too_large(page, "feedback", 4)
-    assert not too_large(page, "feedback", 8)
+    assert size_problems(page, "feedback", 4)
+    assert not size_problems(page, "feedback", 8)
 
 
 @pytest.mark.parametrize("people", [0, 60, 2000])

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from facilitator.activities.poll.model import Poll
 from facilitator.charts import CHARTS
 from facilitator.charts.canvas import ChartArea
-from facilitator.compose.deck import filler_for
+from facilitator.compose.deck import text_fitter
 from facilitator.formats.pptx.client_template import read_slides_template
 from facilitator.model.exercise import Exercise
 from facilitator.model.question import Option, Question, Survey
@@ -42,7 +42,7 @@ def filler(stage: str) -> TextFitter:
             path = Path(folder) / "theirs.pptx"
             path.write_bytes(theirs(wide=stage == "wide"))
             look = look.on_stage(read_slides_template(path, "client.yaml:1", look.slides).stage)
-    made = filler_for(look)
+    made = text_fitter(look)
     if stage != "low":
         return made
     places = dict(made.stage.layouts["poll"].places)

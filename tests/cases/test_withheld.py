@@ -13,7 +13,7 @@ from facilitator.activities import report_of
 from facilitator.activities.poll.model import Poll
 from facilitator.activities.rate.model import Rate
 from facilitator.activities.sort.model import Sort
-from facilitator.compose.composer import form_of
+from facilitator.compose.composer import form_label
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
@@ -109,7 +109,7 @@ def test_only_the_letters_of_what_is_shown_stand_at_the_foot() -> None:
         kit = Kit(exercise=EXERCISE, edition_name="workshop", collected=collected(responses))
         shown = reported(responses).published
         kinds = [DOCUMENTS[name] for name in ("report", "results", "feedback")]
-        forms = [form_of(kind, kit, "a4", is_large=False, shown=shown) for kind in kinds]
+        forms = [form_label(kind, kit, "a4", is_large=False, shown=shown) for kind in kinds]
         return {form.fingerprint for form in forms}
 
     for blank in ("rate_focus_2_now", "sort_s1", "poll_plan"):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import POINTS_IN_MM, Look
-from facilitator.compose.running import fitting
+from facilitator.compose.running import fit_running_line
 from facilitator.workflows.workspace import Workspace
 
 LOOK = Workspace(Path("nowhere")).look
@@ -23,33 +23,37 @@ def width(look: Look, words: str) -> float:
 
 
 def test_with_room_enough_everything_is_said() -> None:
-    assert fitting(LOOK, 170, ["Client", "", "Exercise", "A4"]) == "Client · Exercise · A4"
+    assert fit_running_line(LOOK, 170, ["Client", "", "Exercise", "A4"]) == "Client · Exercise · A4"
 
 
 def test_the_last_pieces_give_way_first_and_the_first_one_is_cut() -> None:
     pieces = ["Northwind Health", "Exercise", "Lakeshore Coaching"]
     room = width(LOOK, "Northwind Health · Exercise") + 0.1
-    assert fitting(LOOK, room, pieces) == "Northwind Health · Exercise"
-    assert fitting(LOOK, width(LOOK, "Northwind Health") + 0.1, pieces) == "Northwind Health"
-    assert fitting(LOOK, width(LOOK, "North…") + 0.1, pieces) == "North…"
-    assert fitting(LOOK, 0, pieces[:1]) == "Northwind Health"
+    assert fit_running_line(LOOK, room, pieces) == "Northwind Health · Exercise"
+    assert (
+        fit_running_line(LOOK, width(LOOK, "Northwind Health") + 0.1, pieces) == "Northwind Health"
+    )
+    assert fit_running_line(LOOK, width(LOOK, "North…") + 0.1, pieces) == "North…"
+    assert fit_running_line(LOOK, 0, pieces[:1]) == "Northwind Health"
 
 
 def test_what_stands_at_the_other_end_takes_room() -> None:
     pieces = ["Northwind Health", "Exercise"]
     whole = width(LOOK, "Northwind Health · Exercise")
     beside = "Page 10 of 10"
-    assert fitting(LOOK, whole + width(LOOK, beside) + 6.1, pieces, beside) == " · ".join(pieces)
-    assert fitting(LOOK, whole + width(LOOK, beside) + 5.9, pieces, beside) == pieces[0]
+    assert fit_running_line(LOOK, whole + width(LOOK, beside) + 6.1, pieces, beside) == " · ".join(
+        pieces
+    )
+    assert fit_running_line(LOOK, whole + width(LOOK, beside) + 5.9, pieces, beside) == pieces[0]
 
 
 def test_markdown_and_html_are_read_as_words() -> None:
-    assert fitting(LOOK, 170, ["*Two* jobs"]) == "Two jobs"
+    assert fit_running_line(LOOK, 170, ["*Two* jobs"]) == "Two jobs"
 
 
 @given(st.lists(WORDS, min_size=1, max_size=6), st.floats(5, 200))
 def test_what_is_said_is_a_beginning_that_fits(pieces: list[str], room: float) -> None:
-    said = fitting(LOOK, room, pieces)
+    said = fit_running_line(LOOK, room, pieces)
     there = [piece for piece in pieces if piece]
     beginnings = [" · ".join(there[:count]) for count in range(len(there) + 1)]
     if said.endswith("…"):
@@ -64,4 +68,4 @@ def test_what_is_said_is_a_beginning_that_fits(pieces: list[str], room: float) -
 
 @pytest.mark.parametrize("pieces", [[], [""]])
 def test_nothing_to_say_is_nothing(pieces: list[str]) -> None:
-    assert fitting(LOOK, 170, pieces) == ""
+    assert fit_running_line(LOOK, 170, pieces) == ""

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from facilitator.activities import MODELS
-from facilitator.sources.json_schema import schema
+from facilitator.sources.json_schema import exercise_schema
 from facilitator.sources.model_fields import field_names
 from tests.docs_generated import ROOT, fields, generated, models
 
@@ -36,7 +36,7 @@ def test_every_kind_of_activity_is_documented() -> None:
 
 
 def test_the_schema_leaves_out_what_comes_from_the_folder() -> None:
-    whole = json.loads(schema())
+    whole = json.loads(exercise_schema())
     assert not {"name", "prose"} & (set(whole["properties"]) | set(whole["required"]))
     assert not {"Prose", "Script", "Step", "Section"} & set(whole["$defs"])
     assert whole["properties"]["title"]["description"] == "The title of every document."

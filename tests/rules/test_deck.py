@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.compose.deck import deck_of
+from facilitator.compose.deck import speech_deck
 from facilitator.model.exercise import Term
 from facilitator.model.kit import Kit
 from facilitator.model.slide_geometry import LEAST_SIZE
@@ -36,7 +36,7 @@ def spoken(minutes: int) -> FittedSpeech:
 
 def planned(minutes: int, tally: RoomTally | None = None) -> Deck:
     kit = keynote(minutes).kit.model_copy(update={"tally": tally})
-    return deck_of(kit, spoken(minutes), LOOK)
+    return speech_deck(kit, spoken(minutes), LOOK)
 
 
 def cues(speech: FittedSpeech) -> list[int]:
@@ -149,7 +149,7 @@ def test_long_words_of_a_client_still_fit() -> None:
     exercise, _ = fit_exercise(tailor(BARE, words), "keynote", SAY, 45)
     speech = speech_for_edition(exercise, "keynote")
     assert speech
-    made = deck_of(Kit(exercise=exercise, edition_name="keynote"), speech, LOOK)
+    made = speech_deck(Kit(exercise=exercise, edition_name="keynote"), speech, LOOK)
     split = [slide for slide in made.slides if len(made.of(slide.cue)) > 1]
     assert split
     assert all(" of " in slide.title for slide in split)

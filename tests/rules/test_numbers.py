@@ -11,7 +11,7 @@ from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise
 from facilitator.model.prose import Prose, ProseSection, Script, ScriptStep
 from facilitator.rules.overrides.number_marks import NumberMarks, printed_order, stray_numbers
-from facilitator.rules.overrides.resolve_numbers import numbered
+from facilitator.rules.overrides.resolve_numbers import resolve_numbers
 from facilitator.rules.overrides.terms import tailor
 from facilitator.sources.exercise_folder import read_exercise
 
@@ -119,7 +119,7 @@ def test_steps_and_sections_that_quote_what_is_gone_are_left_out() -> None:
     )
     exercise = read_exercise(FOLDER)
     prose = Prose(guide=sections, scripts={"sort": Script(parts={"work": steps})})
-    changed = numbered(without(exercise.model_copy(update={"prose": prose}), "s9"))
+    changed = resolve_numbers(without(exercise.model_copy(update={"prose": prose}), "s9"))
     assert changed.prose.scripts["sort"].part("work") == (ScriptStep(kind="ask", text="And 1?"),)
     assert changed.prose.guide == (ProseSection(heading="Kept", body="About 1."),)
 
@@ -127,7 +127,7 @@ def test_steps_and_sections_that_quote_what_is_gone_are_left_out() -> None:
 def test_a_text_of_the_exercise_itself_cannot_be_left_out() -> None:
     exercise = read_exercise(FOLDER).model_copy(update={"lede": "See {#sort s9}."})
     with pytest.raises(SourceError, match="This text quotes what the exercise does not have"):
-        numbered(without(exercise, "s9"))
+        resolve_numbers(without(exercise, "s9"))
 
 
 def test_what_is_rated_counts_through_area_by_area() -> None:

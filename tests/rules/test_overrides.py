@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from facilitator.model.prose import ProseSection
 from facilitator.model.yaml_cursor import YamlCursor
 from facilitator.rules.overrides.apply import MergedData, ValueOrigin, merge
-from facilitator.rules.overrides.objections import changed
+from facilitator.rules.overrides.objections import change_objections
 
 PLACE = ("activities", 0, "statements")
 
@@ -248,7 +248,7 @@ def test_objections_go_by_their_printed_heading() -> None:
         ],
         "order": ["No time."],
     }
-    new, findings = changed(OBJECTIONS, YamlCursor(("objections",), change))
+    new, findings = change_objections(OBJECTIONS, YamlCursor(("objections",), change))
     assert findings == []
     assert [(one.heading, one.body) for one in new] == [
         ("“No time.” [coaching]", "An hour."),
@@ -259,7 +259,9 @@ def test_objections_go_by_their_printed_heading() -> None:
 
 
 def test_an_objection_that_there_is_not_is_said_with_the_nearest_as_printed() -> None:
-    new, findings = changed(OBJECTIONS, YamlCursor((), {"drop": ["Human resource does it"]}))
+    new, findings = change_objections(
+        OBJECTIONS, YamlCursor((), {"drop": ["Human resource does it"]})
+    )
     assert new == OBJECTIONS
     assert [(one.path, one.message, one.hint) for one in findings] == [
         (

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from facilitator.activities.result_slide import literal
-from facilitator.compose.deck import results_of
+from facilitator.compose.deck import results_deck_of
 from facilitator.model.slide_geometry import LEAST_SIZE
 from facilitator.model.slides import Deck, DeckSlide
 from facilitator.text.figures import printed
@@ -18,7 +18,7 @@ from tests.words import SAY
 
 
 def deck(made: Made) -> Deck:
-    return results_of(made.kit, reported(made), made.composer.look)
+    return results_deck_of(made.kit, reported(made), made.composer.look)
 
 
 def of_kind(made: Made, kind: str) -> list[DeckSlide]:
@@ -76,7 +76,7 @@ def test_who_could_not_tell_has_a_part_only_where_somebody_could_not() -> None:
     report = reported(sample())
     spread = rates(report)[0].model_copy(update={"first": rates(report)[0].areas[1:2]})
     other = report.model_copy(update={"sections": (spread,)})
-    slides = results_of(sample().kit, other, sample().composer.look).slides
+    slides = results_deck_of(sample().kit, other, sample().composer.look).slides
     (figure,) = [one.figure for one in slides if one.figure and one.figure.kind == "strips"]
     assert figure.heads == ("1", "2", "3", "4", "5")
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise, Term
-from facilitator.rules.overrides.resolve_numbers import numbered
+from facilitator.rules.overrides.resolve_numbers import resolve_numbers
 from facilitator.rules.overrides.terms import marks, stray_marks, tailor
 from facilitator.sources.exercise_folder import read_exercise
 
@@ -144,7 +144,7 @@ def test_without_words_of_a_client_only_the_braces_go(shipped: Exercise) -> None
             return type(value)(without_braces(entry) for entry in value)
         return value
 
-    assert tailor(shipped).model_dump() == without_braces(numbered(shipped).model_dump())
+    assert tailor(shipped).model_dump() == without_braces(resolve_numbers(shipped).model_dump())
 
 
 ARTICLES = st.sampled_from(["", "a ", "A ", "an "])

@@ -11,7 +11,7 @@ from facilitator.compose.look import Look
 from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise
 from facilitator.sources.exercise_folder import read_exercise
-from facilitator.sources.missing_glyphs import marked_lines
+from facilitator.sources.missing_glyphs import marked_line_notes
 from facilitator.sources.model_file import read_model
 
 AT = "clients/c/overrides/x.yaml"
@@ -171,5 +171,5 @@ def test_a_mistake_in_the_overrides_is_said_plainly(read: Read, text: str, messa
 def test_letters_that_no_font_draws_are_found_in_overrides_too(read: Read) -> None:
     look: Look = read_model(ROOT / "templates" / "style" / "look.yaml", Look).value
     read("# nothing yet\nwelcome: Hello \U0001f984\n")
-    problems = marked_lines([Path(AT)], look)
+    problems = marked_line_notes([Path(AT)], look)
     assert [problem.where for problem in problems] == [f"{AT}:2"]

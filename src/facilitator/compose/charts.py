@@ -7,7 +7,7 @@ from lxml.etree import _Element
 from facilitator.charts import CHARTS
 from facilitator.charts.canvas import ChartArea, ChartFont, SvgCanvas
 from facilitator.charts.kind import ChartKind
-from facilitator.compose.deck import filler_for
+from facilitator.compose.deck import text_fitter
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import Look
 from facilitator.compose.stylesheet import private_name
@@ -63,7 +63,7 @@ def words_of(element: _Element | None) -> str:
 def slide_area(look: Look, kind: str) -> ChartArea:
     """Where a kind of chart stands on its slide, and how its words are set."""
     place = look.slides.layouts[CHARTS[kind].slide_layout].places["figure"]
-    return ChartArea(place.box, filler_for(look).chart_font(look.slides.types[place.type]))
+    return ChartArea(place.box, text_fitter(look).chart_font(look.slides.types[place.type]))
 
 
 def _slide_canvas(look: Look, kind: str) -> SvgCanvas:

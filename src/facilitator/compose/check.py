@@ -34,7 +34,7 @@ _PICTURE = re.compile(rf"{PICTURE_URL}[a-z]+")
 _LINK = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
 
 
-def too_large(tree: _Element, document: str, people: int) -> list[Problem]:
+def size_problems(tree: _Element, document: str, people: int) -> list[Problem]:
     """What no layout gets done with: looked at first, and told in one sentence."""
     parts = sum(1 for _ in tree.iter())
     most = MOST_ELEMENTS + people * MOST_A_PERSON
@@ -55,7 +55,7 @@ def _of_words(tree: _Element, document: str) -> Iterator[Problem]:
         )
 
 
-def problems(tree: _Element, document: str, blanks: Sequence[Blank]) -> list[Problem]:
+def vocabulary_problems(tree: _Element, document: str, blanks: Sequence[Blank]) -> list[Problem]:
     """Everything in the document that a writer would have to guess."""
     body = tree.find("body")
     if body is None:

@@ -12,15 +12,15 @@ from typing import Any, TypeVar
 from lxml import html
 
 from facilitator.activities import report_of
-from facilitator.compose.check import problems, too_large
-from facilitator.compose.deck import deck_of, must_have_slides, results_of
+from facilitator.compose.check import size_problems, vocabulary_problems
+from facilitator.compose.deck import require_slides, results_deck_of, speech_deck
 from facilitator.compose.document import Document, FormLabel
 from facilitator.compose.environment import messages_in, render, work_label
-from facilitator.compose.fonts import families_used, marked
+from facilitator.compose.fonts import families_used, mark_missing_glyphs
 from facilitator.compose.look import Look
 from facilitator.compose.picture import Picture
 from facilitator.compose.prose import plain
-from facilitator.compose.running import fitting
+from facilitator.compose.running import fit_running_line
 from facilitator.compose.sandbox import Sandbox
 from facilitator.compose.stylesheet import slide_css, stylesheet
 from facilitator.errors import SourceError
@@ -66,7 +66,7 @@ class ReportContent:
         return replace(self, pages=self.pages[start:end])
 
 
-def room_of(kit: Kit) -> ReportContent | None:
+def report_content(kit: Kit) -> ReportContent | None:
     """What came back for a kit; None where nothing did."""
     if kit.collected is None:
         return None
@@ -98,7 +98,7 @@ class Composer:
         blanks = kit.blanks(kind)
         context = self._context(kind, kit, pages or {}, room)
         shown = context["report"].published if "report" in context else ""
-        form = form_of(kind, kit, self.look.paper, is_large=self.look.is_large, shown=shown)
+        form = form_label(kind, kit, self.look.paper, is_large=self.look.is_large, shown=shown)
         context |= {"form": form}
         text, has_strangers = self.limited(kind, kit, lambda: self._page(kind, kit, context))
         tree = html.document_fromstring(text)
@@ -129,10 +129,12 @@ class Composer:
         Raises SourceError for everything in it that is wrong.
         """
         rendered = render(self.environment, f"documents/{kind.name}.html", context)
-        text = marked(rendered, self.look)
+        text = mark_missing_glyphs(rendered, self.look)
         tree = html.document_fromstring(text)
         name, people = kind.name, people_in(kit)
-        found = too_large(tree, name, people) or problems(tree, name, kit.blanks(kind))
+        found = size_problems(tree, name, people) or vocabulary_problems(
+            tree, name, kit.blanks(kind)
+        )
         if found:
             raise SourceError(found)
         return text, self.environment.files.has_taken_part
@@ -181,14 +183,14 @@ class Composer:
             "day": kit.event and long_date(kit.event.date, kit.language),
             "identity": kit.identity,
             "logo_size": self._logo_size,
-            "fitting": partial(fitting, self.look),
+            "fitting": partial(fit_running_line, self.look),
             "slots": slots,
             "agenda": for_participants(slots),
             "clock": clock,
             "materials": materials(edition),
             "examples": _examples(activities, kit),
             **self._speech(kind, kit),
-            **(self._answers(kind, kit, room or room_of(kit)) if kind.needs_answers else {}),
+            **(self._answers(kind, kit, room or report_content(kit)) if kind.needs_answers else {}),
             "room": kit.room,
             "expected": kit.expected,
             "strokes": strokes(kit.room),
@@ -208,9 +210,9 @@ class Composer:
     def _speech(self, kind: DocumentKind, kit: Kit) -> dict[str, Any]:
         """What is said, and what is shown meanwhile for those documents that are about it."""
         speech = speech_for_kit(kit)
-        deck = deck_of(kit, speech, self.look) if speech and kind.needs_speech else None
+        deck = speech_deck(kit, speech, self.look) if speech and kind.needs_speech else None
         if kind.shown and kind.needs_speech:
-            must_have_slides(deck, kit.exercise.name)
+            require_slides(deck, kit.exercise.name)
         return {"speech": speech, "deck": deck}
 
     def _answers(self, kind: DocumentKind, kit: Kit, room: ReportContent | None) -> dict[str, Any]:
@@ -219,7 +221,7 @@ class Composer:
             return {}
         return {
             "report": room.report.without_sheets,
-            "deck": results_of(kit, room.report, self.look) if kind.shown else None,
+            "deck": results_deck_of(kit, room.report, self.look) if kind.shown else None,
             "feedback": room.pages,
             "people": room.people,
             "long_date": lambda day: long_date(day, kit.language),
@@ -258,7 +260,7 @@ def _page_finder(pages: Pages) -> Callable[[str, str], int | None]:
     return page_of
 
 
-def form_of(
+def form_label(
     kind: DocumentKind, kit: Kit, paper: str, *, is_large: bool, shown: str = ""
 ) -> FormLabel:
     """Four letters tell one state of a form from another, on paper and at a glance.

@@ -22,7 +22,7 @@ from facilitator.text.translator import translator
 _BETWEEN = " \N{MIDDLE DOT} "
 
 
-def filler_for(look: Look) -> TextFitter:
+def text_fitter(look: Look) -> TextFitter:
     """What knows the look's stage, and how wide words are in its fonts."""
 
     def measure(words: str, kind: SlideTextStyle) -> float:
@@ -31,14 +31,14 @@ def filler_for(look: Look) -> TextFitter:
     return TextFitter(look.slides, measure)
 
 
-def deck_of(kit: Kit, speech: FittedSpeech, look: Look) -> Deck:
+def speech_deck(kit: Kit, speech: FittedSpeech, look: Look) -> Deck:
     """The slides that a kit's speech calls for, in the places of the look's stage."""
     about = tuple(filter(None, _about(kit)))
     say = translator(kit.language).say
-    return plan_deck(kit.exercise, speech, filler_for(look), say, about=about, tally=kit.tally)
+    return plan_deck(kit.exercise, speech, text_fitter(look), say, about=about, tally=kit.tally)
 
 
-def results_of(kit: Kit, report: TeamReport, look: Look) -> Deck:
+def results_deck_of(kit: Kit, report: TeamReport, look: Look) -> Deck:
     """The slides that show a room what it said."""
     event, client = kit.event, kit.client
     day = long_date(event.date, kit.language) if event else report.collected.name
@@ -46,10 +46,10 @@ def results_of(kit: Kit, report: TeamReport, look: Look) -> Deck:
         client.name if client else "",
         _BETWEEN.join(filter(None, (day, event.place if event else ""))),
     )
-    return results_deck(kit.exercise, report, filler_for(look), language=kit.language, about=about)
+    return results_deck(kit.exercise, report, text_fitter(look), language=kit.language, about=about)
 
 
-def must_have_slides(made: Deck | None, name: str) -> None:
+def require_slides(made: Deck | None, name: str) -> None:
     """Raises SourceError for a speech that calls for no slide at all."""
     if not (made and made.slides):
         raise SourceError.because(

@@ -17,7 +17,7 @@ from facilitator.compose.look import FontFamily, Look
 from facilitator.errors import Problem
 
 _SHOWN = 60
-MARK = "\N{WHITE SQUARE}"
+MISSING_GLYPH = "\N{WHITE SQUARE}"
 """Stands where no shipped font can draw a letter."""
 _JOINER = "\u200d"
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
@@ -95,7 +95,7 @@ def _font_for_all(cluster: str, look: Look, family: FontFamily) -> FontFamily:
     return font_for(cluster[0], look, family) or family
 
 
-def uncovered(text: Iterable[str], look: Look) -> list[str]:
+def missing_glyphs(text: Iterable[str], look: Look) -> list[str]:
     """The characters that none of the shipped fonts can draw, in order of first appearance."""
     family = look.families["text"]
     return [
@@ -105,9 +105,9 @@ def uncovered(text: Iterable[str], look: Look) -> list[str]:
     ]
 
 
-def marked(text: str, look: Look) -> str:
+def mark_missing_glyphs(text: str, look: Look) -> str:
     """The text with ``MARK`` for every letter that no shipped font can draw; all else stays."""
-    missing = frozenset(uncovered(text, look))
+    missing = frozenset(missing_glyphs(text, look))
     if not missing:
         return text
     return "".join(_marked(letter, missing) for letter in _letters(text))
@@ -117,8 +117,8 @@ def _marked(letter: str, missing: frozenset[str]) -> str:
     if missing.isdisjoint(letter):
         return letter
     if letter[0] in missing:
-        return MARK
-    return "".join(character for character in letter if character not in missing) + MARK
+        return MISSING_GLYPH
+    return "".join(character for character in letter if character not in missing) + MISSING_GLYPH
 
 
 def _letters(text: str) -> Iterator[str]:
@@ -135,7 +135,7 @@ def _follows(character: str) -> bool:
     return is_joined or unicodedata.category(character).startswith("M")
 
 
-def undrawn(characters: Sequence[str], where: str) -> Problem:
+def missing_glyph_problem(characters: Sequence[str], where: str) -> Problem:
     """The refusal of characters that no shipped font can draw."""
     signs = ", ".join(f'"{character}"' for character in characters)
     codes = ", ".join(f"U+{ord(character):04X}" for character in characters)
@@ -146,12 +146,12 @@ def undrawn(characters: Sequence[str], where: str) -> Problem:
     )
 
 
-def marked_in(text: str, where: str) -> Problem:
+def marked_text_note(text: str, where: str) -> Problem:
     """What to tell of a text that is printed with marks in it."""
     said = " ".join(text.split())
     short = said if len(said) <= _SHOWN else f"{said[:_SHOWN].rstrip()}…"
     return Problem(
-        f"“{short}” has letters that no shipped font can draw: each is printed as {MARK}.",
+        f"“{short}” has letters that no shipped font can draw: each is printed as {MISSING_GLYPH}.",
         where,
         "Write it in other letters, if it is to be read on paper.",
     )

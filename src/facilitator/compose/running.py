@@ -15,7 +15,7 @@ _APART = 6.0
 """Millimetres that stay free between what stands on the left and what stands on the right."""
 
 
-def fitting(look: Look, width: float, pieces: Iterable[str], beside: str = "") -> str:
+def fit_running_line(look: Look, width: float, pieces: Iterable[str], beside: str = "") -> str:
     """The pieces joined, the last ones left out where they do not fit into ``width`` millimetres.
 
     ``beside`` are the words at the other end of the line. The first piece always stays, and ends in

@@ -63,7 +63,7 @@ def check_colours(primary: str, secondary: str, *, held: Role = "primary") -> Br
         "secondary": _for_text("secondary", secondary),
     }
     other: Role = "secondary" if held == "primary" else "primary"
-    found[other] = _told_apart(found[other], found[held].used)
+    found[other] = _distinct(found[other], found[held].used)
     return BrandColours(primary=found["primary"], secondary=found["secondary"])
 
 
@@ -122,7 +122,7 @@ def _readable(colour: str) -> bool:
     return not _unreadable(colour)
 
 
-def _told_apart(giving: BrandColour, held: str) -> BrandColour:
+def _distinct(giving: BrandColour, held: str) -> BrandColour:
     if _differ(giving.used, held):
         return giving
     used = _nearest(giving.used, lambda colour: _readable(colour) and _differ(colour, held))

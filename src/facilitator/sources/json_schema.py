@@ -8,7 +8,7 @@ from typing import Any
 from facilitator.activities import ParsedExercise
 
 
-def schema() -> str:
+def exercise_schema() -> str:
     """The JSON Schema of ``exercise.yaml``: the model without what comes from the folder."""
     whole = ParsedExercise.model_json_schema()
     for name in ParsedExercise.from_folder:
@@ -22,10 +22,10 @@ def schema() -> str:
     return json.dumps(_without_titles(whole), indent=2, ensure_ascii=False) + "\n"
 
 
-def _definitions_used(schema: dict[str, Any], definitions: dict[str, Any]) -> set[str]:
+def _definitions_used(exercise_schema: dict[str, Any], definitions: dict[str, Any]) -> set[str]:
     """The names of the definitions that the schema refers to, directly or through another."""
     used: set[str] = set()
-    waiting = [value for key, value in schema.items() if key != "$defs"]
+    waiting = [value for key, value in exercise_schema.items() if key != "$defs"]
     while waiting:
         one = waiting.pop()
         if isinstance(one, dict):

@@ -6,40 +6,40 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from facilitator.compose.fonts import marked_in, uncovered, undrawn
+from facilitator.compose.fonts import marked_text_note, missing_glyph_problem, missing_glyphs
 from facilitator.compose.look import Look
 from facilitator.errors import Problem
 from facilitator.sources.model_file import LocatedModel
 from facilitator.system.text_file import file_line, read_text
 
 
-def undrawable(folder: Path, look: Look) -> list[Problem]:
+def exercise_glyph_problems(folder: Path, look: Look) -> list[Problem]:
     """A refusal of each line of an exercise's files that no shipped font can draw."""
     files = (folder / "exercise.yaml", *sorted(folder.glob("*.md")))
     return [
-        undrawn(characters, file_line(path, number))
+        missing_glyph_problem(characters, file_line(path, number))
         for path in files
         if path.is_file()
         for number, _, characters in _lines(path, look)
     ]
 
 
-def marked_lines(files: Iterable[Path], look: Look) -> list[Problem]:
+def marked_line_notes(files: Iterable[Path], look: Look) -> list[Problem]:
     """What to tell of each line of somebody's own files that is printed with marks in it."""
     return [
-        marked_in(line.strip(), file_line(path, number))
+        marked_text_note(line.strip(), file_line(path, number))
         for path in files
         if path.is_file()
         for number, line, _ in _lines(path, look)
     ]
 
 
-def marked_texts(placed: LocatedModel[Any], look: Look) -> list[Problem]:
+def marked_model_notes(placed: LocatedModel[Any], look: Look) -> list[Problem]:
     """What to tell of each text of a model's file that is printed with marks in it."""
     return [
-        marked_in(text, placed.at(*path))
+        marked_text_note(text, placed.at(*path))
         for path, text in _texts(placed.value.model_dump(), ())
-        if uncovered(text, look)
+        if missing_glyphs(text, look)
     ]
 
 
@@ -59,9 +59,9 @@ def _texts(
 def _lines(path: Path, look: Look) -> Iterator[tuple[int, str, list[str]]]:
     """The lines with characters that nothing draws: number, text, those characters."""
     text = read_text(path)
-    if not uncovered(set(text), look):
+    if not missing_glyphs(set(text), look):
         return
     for number, line in enumerate(text.splitlines(), start=1):
         is_comment = path.suffix == ".yaml" and line.lstrip().startswith("#")
-        if not is_comment and (characters := uncovered(line, look)):
+        if not is_comment and (characters := missing_glyphs(line, look)):
             yield number, line, characters

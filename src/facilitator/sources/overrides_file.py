@@ -16,7 +16,7 @@ from facilitator.model.prose import ProseSection
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.lint.texts import html_in_texts, unknown_numbers, unknown_terms
 from facilitator.rules.overrides.apply import MergedData, merge
-from facilitator.rules.overrides.objections import changed
+from facilitator.rules.overrides.objections import change_objections
 from facilitator.sources.schema_issues import schema_issues
 from facilitator.sources.yaml_file import DataPath, LineOf, read_yaml
 from facilitator.system.text_file import LocatedIssue
@@ -77,7 +77,7 @@ class SourceMap:
         if not self.overrides:
             return sections, []
         change = YamlCursor.of(self.overrides.data).get("objections")
-        new, issues = changed(sections, change)
+        new, issues = change_objections(sections, change)
         whole = YamlCursor.of({**self.merged.data, "objections": change.value})
         checks = (unknown_terms, unknown_numbers, html_in_texts)
         issues += [i for check in checks for i in check(whole) if i.path[0] == "objections"]

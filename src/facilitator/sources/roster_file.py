@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from facilitator.compose.fonts import marked_in, uncovered
+from facilitator.compose.fonts import marked_text_note, missing_glyphs
 from facilitator.compose.look import Look
 from facilitator.errors import Problem, SourceError
 from facilitator.model.roster import Person
@@ -255,5 +255,5 @@ def _missing_glyphs(people: Sequence[Person], where: str, look: Look) -> Iterato
     """One sentence for each row that is printed with marks in the place of letters."""
     for person in people:
         texts = (person.name, person.role, person.group, person.email)
-        if odd := next((text for text in texts if uncovered(text, look)), None):
-            yield marked_in(odd, f"{where}, row {person.row}")
+        if odd := next((text for text in texts if missing_glyphs(text, look)), None):
+            yield marked_text_note(odd, f"{where}, row {person.row}")

@@ -8,7 +8,7 @@ from itertools import product
 from pathlib import Path
 
 from facilitator.collectors.form_registry import FormName, FormRegistry, FormWords
-from facilitator.compose.composer import form_of
+from facilitator.compose.composer import form_label
 from facilitator.compose.document import printed_words
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.model.blanks import Blank
@@ -179,7 +179,7 @@ def _forms_of_now(kit: Kit) -> Iterator[tuple[str, DocumentKind, Kit]]:
     for (personal, part), paper, large in product(ways, PAPERS, (False, True)):
         own = kit.model_copy(update={"personal": personal, "part": part})
         for kind in kinds:
-            yield form_of(kind, own, paper, is_large=large).fingerprint, kind, own
+            yield form_label(kind, own, paper, is_large=large).fingerprint, kind, own
 
 
 def foreign_form_problem(form: FormName, at: EventContext) -> Problem:

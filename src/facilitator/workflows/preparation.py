@@ -28,7 +28,7 @@ from facilitator.rules.schedule.timetable import clock_change_remark
 from facilitator.rules.speech.align_run_of_show import align_run_of_show
 from facilitator.rules.speech.cues import WAIT_UNSAID
 from facilitator.rules.speech.fit_to_minutes import speech_for_kit
-from facilitator.sources.missing_glyphs import marked_lines, marked_texts
+from facilitator.sources.missing_glyphs import marked_line_notes, marked_model_notes
 from facilitator.sources.roster_file import Roster, read_roster
 from facilitator.system.child_process import WorkLabel, run_after_trial, run_limited
 from facilitator.system.text_file import display_path
@@ -259,13 +259,13 @@ def _printed_with_marks(
         *(part.file for part in (client, event) if part),
         *([identity] if identity else []),
     ):
-        yield from marked_texts(file, workspace.look)
+        yield from marked_model_notes(file, workspace.look)
     own = [path for root in workspace.templates[:-1] for path in sorted(root.rglob("*.html"))]
     if client:
         own += sorted((client.path / "templates").rglob("*.html"))
         overrides = client.overrides(exercise)
         own += [overrides] if overrides else []
-    yield from marked_lines(own, workspace.look)
+    yield from marked_line_notes(own, workspace.look)
 
 
 def _of_clocks(kit: Kit, event: EventFolder | None) -> Iterator[Problem]:

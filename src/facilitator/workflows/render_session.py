@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from facilitator.compose.composer import Composer, ReportContent, room_of
+from facilitator.compose.composer import Composer, ReportContent, report_content
 from facilitator.compose.document import Document
 from facilitator.formats.job import Job
 from facilitator.formats.pdf.layout import PdfLayout, lay_out, trial
@@ -48,7 +48,7 @@ class RenderSession:
     def room(self) -> ReportContent | None:
         """What came back, made ready on first ask; None where nothing did."""
         if self._room is None:
-            self._room = room_of(self.kit)
+            self._room = report_content(self.kit)
         return self._room
 
     def part(self, kind: DocumentKind, start: int, end: int) -> Job:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from facilitator.activities.protocol import Finding, FollowUp
-from facilitator.compose.fonts import MARK, uncovered
+from facilitator.compose.fonts import MISSING_GLYPH, missing_glyphs
 from facilitator.compose.look import Look
 from facilitator.errors import UsageError
 from facilitator.formats import WRITERS
@@ -334,10 +334,10 @@ def _beside(said: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]
 def _with_marks(collected: EventResponses, look: Look) -> Iterator[str]:
     """What to tell of answers with letters that no shipped font can draw."""
     said = (value for one in collected.responses for value in one.answers.values())
-    count = sum(bool(uncovered(text, look)) for text in (*collected.names.values(), *said))
+    count = sum(bool(missing_glyphs(text, look)) for text in (*collected.names.values(), *said))
     if count:
         texts = "1 name or answer has" if count == 1 else f"{count} names or answers have"
-        yield f"{texts} letters that no shipped font can draw: each is printed as {MARK}."
+        yield f"{texts} letters that no shipped font can draw: each is printed as {MISSING_GLYPH}."
 
 
 def _notes(said: TeamReport, kit: Kit) -> Iterator[str]:

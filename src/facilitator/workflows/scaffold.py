@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from facilitator.errors import UsageError
-from facilitator.sources.json_schema import schema
+from facilitator.sources.json_schema import exercise_schema
 from facilitator.workflows.output_files import new_folder
 from facilitator.workflows.workspace import Workspace
 
@@ -31,7 +31,7 @@ def new_exercise(name: str, workspace: Path) -> Path:
     with new_folder(folder) as fresh:
         _copy(place.file("new-exercise/exercise.yaml").parent, fresh)
         _name_it(fresh / "exercise.yaml", name)
-        (fresh / SCHEMA).write_text(schema(), encoding="utf-8")
+        (fresh / SCHEMA).write_text(exercise_schema(), encoding="utf-8")
     return folder
 
 

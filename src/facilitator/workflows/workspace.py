@@ -19,7 +19,7 @@ from facilitator.sources.client_folder import (
     read_identity,
 )
 from facilitator.sources.exercise_folder import find_exercises, read_exercise
-from facilitator.sources.missing_glyphs import undrawable
+from facilitator.sources.missing_glyphs import exercise_glyph_problems
 from facilitator.sources.model_file import LocatedModel, read_model
 from facilitator.system.requirements import built_in_folder
 from facilitator.system.text_file import inside, read_text
@@ -100,7 +100,7 @@ class Workspace:
     def exercise_in(self, folder: Path, overrides: Path | None = None) -> Exercise:
         """The exercise of a folder that need not lie in this workspace."""
         exercise = read_exercise(folder, overrides)
-        if problems := undrawable(folder, self.look):
+        if problems := exercise_glyph_problems(folder, self.look):
             raise SourceError(problems)
         return exercise
 

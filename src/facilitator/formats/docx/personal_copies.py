@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from facilitator.compose.fonts import marked
+from facilitator.compose.fonts import mark_missing_glyphs
 from facilitator.compose.look import Look
 from facilitator.formats.docx.placeholders import CODE, NAME
 from facilitator.formats.docx.runs import stretches
@@ -32,7 +32,7 @@ def personal_word_files(
 ) -> Iterator[tuple[PersonalCopy, bytes]]:
     """Each copy with its Word file; the same bytes every time."""
     look = job.document.look
-    names = {copy: marked(copy.name, look) for copy in copies}
+    names = {copy: mark_missing_glyphs(copy.name, look) for copy in copies}
     master = ZipTemplate.of(write(job, list(names.values())), SLOTS)
     for copy in copies:
         fillings = {"code": format_code(copy.code).encode(), "name": _name_runs(names[copy], look)}

@@ -11,7 +11,7 @@ M = TypeVar("M", bound=BaseModel)
 Change = Callable[[str], str]
 
 
-def in_texts(model: M, change: Change, besides: Collection[str] = ()) -> M:
+def map_texts(model: M, change: Change, besides: Collection[str] = ()) -> M:
     """The model with every text changed, save those in the fields called ``besides``."""
     values = {name: getattr(model, name) for name in type(model).model_fields}
     changed = {
@@ -26,7 +26,7 @@ def _in_value(value: Any, change: Change, besides: Collection[str]) -> Any:  # n
     if isinstance(value, str):
         return change(value)
     if isinstance(value, BaseModel):
-        return in_texts(value, change, besides)
+        return map_texts(value, change, besides)
     if isinstance(value, tuple):
         return tuple(_in_value(entry, change, besides) for entry in value)
     if isinstance(value, dict):

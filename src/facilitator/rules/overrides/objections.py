@@ -13,7 +13,7 @@ from facilitator.rules.overrides.lists import FIRST
 _UNREAD = re.compile("[{}\"'\u201c\u201d\u2018\u2019]")
 
 
-def changed(
+def change_objections(
     sections: Sequence[ProseSection], change: YamlCursor
 ) -> tuple[tuple[ProseSection, ...], list[LintIssue]]:
     """The objections after the changes, and what in these means nothing here."""

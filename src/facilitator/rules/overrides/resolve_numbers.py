@@ -8,11 +8,11 @@ from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise
 from facilitator.model.prose import Prose, ProseSection, Script, ScriptStep
 from facilitator.model.speech import SectionText, SpeechLine
-from facilitator.rules.overrides.map_texts import in_texts
+from facilitator.rules.overrides.map_texts import map_texts
 from facilitator.rules.overrides.number_marks import NumberMarks, printed_order
 
 
-def numbered(exercise: Exercise) -> Exercise:
+def resolve_numbers(exercise: Exercise) -> Exercise:
     """Every number as it will be printed.
 
     Paragraphs, steps and list entries of the prose that quote what is not there are left out. A
@@ -29,7 +29,7 @@ def numbered(exercise: Exercise) -> Exercise:
             )
         return told
 
-    changed = in_texts(exercise, change, besides=("prose",))
+    changed = map_texts(exercise, change, besides=("prose",))
     return changed.model_copy(update={"prose": _prose(exercise.prose, numbers)})
 
 

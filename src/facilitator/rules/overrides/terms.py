@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from facilitator.errors import Problem, SourceError, nearest
 from facilitator.model.exercise import Exercise, Term
-from facilitator.rules.overrides.map_texts import in_texts
+from facilitator.rules.overrides.map_texts import map_texts
 from facilitator.rules.overrides.number_marks import is_number
-from facilitator.rules.overrides.resolve_numbers import numbered
+from facilitator.rules.overrides.resolve_numbers import resolve_numbers
 from facilitator.text.english import article, capitalised, possessive, titled
 
 _MARK = re.compile(r"\{([^{}]*)\}(?:(['\u2019])s\b)?")
@@ -50,7 +50,7 @@ def marks(text: str) -> Iterator[TermMark]:
         yield TermMark(found.group(1), found.start(), found.group(2) or "")
 
 
-def meaning(inside: str, terms: Iterable[Term]) -> TermMeaning | None:
+def parse_mark(inside: str, terms: Iterable[Term]) -> TermMeaning | None:
     """What stands between two braces, by the declared terms; None where no term is meant."""
     known = tuple(terms)
     words = " ".join(inside.split())
@@ -61,15 +61,15 @@ def meaning(inside: str, terms: Iterable[Term]) -> TermMeaning | None:
     return None
 
 
-def forms(terms: Iterable[Term]) -> tuple[str, ...]:
+def term_forms(terms: Iterable[Term]) -> tuple[str, ...]:
     """Everything that may stand in a mark, without article, capital or possessive."""
     return tuple(form for term in terms for form in (term.singular, term.plural) if form)
 
 
-def unknown(mark: TermMark, terms: Iterable[Term]) -> tuple[str, str]:
+def unknown_term(mark: TermMark, terms: Iterable[Term]) -> tuple[str, str]:
     """Message and hint for a mark that means no declared term."""
     bare = _ARTICLE.sub("", _POSSESSIVE.sub("", mark.inside.strip()), count=1)
-    hint = nearest(bare, forms(terms)) + " Or declare it under terms."
+    hint = nearest(bare, term_forms(terms)) + " Or declare it under terms."
     return f'"{{{mark.inside}}}" is none of the declared terms.', hint
 
 
@@ -77,8 +77,8 @@ def stray_marks(text: str, terms: Iterable[Term]) -> Iterator[tuple[int, str, st
     """Braces that mean no declared term and no number: (offset from 0, message, hint)."""
     known = tuple(terms)
     for mark in marks(text):
-        if not is_number(mark.inside) and meaning(mark.inside, known) is None:
-            yield (mark.start, *unknown(mark, known))
+        if not is_number(mark.inside) and parse_mark(mark.inside, known) is None:
+            yield (mark.start, *unknown_term(mark, known))
     for brace in re.finditer(r"[{}]", _MARK.sub(lambda m: " " * len(m.group()), text)):
         yield brace.start(), f'The brace "{brace.group()}" stands alone.', _LONE_BRACE
 
@@ -97,7 +97,7 @@ def tailor(exercise: Exercise, words: Mapping[str, Term] | None = None) -> Exerc
     chosen = words or {}
     problems = [*_unknown_ids(exercise, chosen)]
     swapped = _Swap(exercise.terms, chosen, problems)
-    tailored = in_texts(numbered(exercise), swapped, besides=("terms",))
+    tailored = map_texts(resolve_numbers(exercise), swapped, besides=("terms",))
     if problems:
         raise SourceError(dict.fromkeys(problems))
     used = tuple(chosen.get(term.id, term) for term in exercise.terms)
@@ -118,10 +118,10 @@ class _Swap:
         return _MARK.sub(self._one, text) if "{" in text else text
 
     def _one(self, found: re.Match[str]) -> str:
-        meant = meaning(found.group(1), self._terms)
+        meant = parse_mark(found.group(1), self._terms)
         outside = found.group(0)[found.end(1) - found.start() + 1 :]
         if meant is None:
-            message, hint = unknown(TermMark(found.group(1), found.start()), self._terms)
+            message, hint = unknown_term(TermMark(found.group(1), found.start()), self._terms)
             self._problems.append(Problem(message, hint=hint))
             return found.group(0)
         mine = self._words.get(meant.term.id, meant.term)

@@ -9,7 +9,7 @@ from hashlib import sha256
 from itertools import pairwise
 from typing import Any
 
-from facilitator.compose.fonts import font_runs, marked
+from facilitator.compose.fonts import font_runs, mark_missing_glyphs
 from facilitator.compose.look import FontFamily, Look
 from facilitator.formats.pdf.overlay.incremental import IncrementalUpdate
 from facilitator.text.bidi import visual_runs
@@ -143,7 +143,7 @@ class OverlayText:
     def line(self, words: str) -> TextLine:
         """The words, set once for all pages that they stand on."""
         if words not in self._lines:
-            self._lines[words] = TextLine(tuple(self._runs(marked(words, self.look))))
+            self._lines[words] = TextLine(tuple(self._runs(mark_missing_glyphs(words, self.look))))
         return self._lines[words]
 
     def fitted(self, words: str, room: float, size: float) -> tuple[float, list[TextLine]]:
