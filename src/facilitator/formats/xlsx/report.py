@@ -15,12 +15,13 @@ from io import BytesIO
 from lxml.etree import _Element
 from xlsxwriter import Workbook
 
+from facilitator.compose.charts import words_of
 from facilitator.compose.document import Document
 from facilitator.errors import FacilitatorError
 from facilitator.formats.job import Job
 from facilitator.formats.office_core import LONGEST_PROPERTY, beginning, shortened
-from facilitator.formats.xlsx.report_sheet import write_sheet
-from facilitator.formats.xlsx.report_styles import CellFormats, words_of
+from facilitator.formats.xlsx.report_layout import CellFormats
+from facilitator.formats.xlsx.report_sheet import ReportSheet
 
 _OLDEST = datetime(1980, 1, 1, tzinfo=UTC)
 _LONGEST_NAME = 31
@@ -28,7 +29,7 @@ _FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 
 
 @dataclass
-class Part:
+class ReportPart:
     """One sheet to be: its heading, and the elements of the page that stand below it."""
 
     title: str
@@ -53,23 +54,27 @@ def write(job: Job) -> bytes:
             "comments": "",
         }
     )
-    styles = CellFormats(book, document.look)
+    formats = CellFormats(book, document.look)
     for part, name in zip(parts, _names(parts), strict=True):
-        write_sheet(book.add_worksheet(name), styles, part.title, part.elements, document)
+        sheet = ReportSheet(book.add_worksheet(name), formats, document, part.elements)
+        sheet.title(part.title)
+        for element in part.elements:
+            sheet.block(element)
+        sheet.finish()
     book.close()
     return stream.getvalue()
 
 
-def parts_of(document: Document) -> Iterator[Part]:
+def parts_of(document: Document) -> Iterator[ReportPart]:
     """The parts of a page: what its headings with a name of their own begin."""
-    part = Part("")
+    part = ReportPart("")
     for section in document.tree.findall("body/section"):
         if "front" in section.get("class", "").split():
             continue
         for element in _opened(section):
             if element.tag == "h2" and element.get("id"):
                 yield part
-                part = Part(words_of(element))
+                part = ReportPart(words_of(element))
             elif "cover" in element.get("class", "").split():
                 heading = next(element.iter("h1"), None)
                 part.title = words_of(heading) or document.title
@@ -88,7 +93,7 @@ def _opened(section: _Element) -> Iterator[_Element]:
         yield from element if kept and element.find("h2[@id]") is not None else [element]
 
 
-def _names(parts: list[Part]) -> Iterator[str]:
+def _names(parts: list[ReportPart]) -> Iterator[str]:
     """A name for each sheet that workbooks allow, and that no other sheet has."""
     given: set[str] = set()
     for part in parts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.formats.xlsx.printed import figure, is_nothing
+from facilitator.formats.xlsx.printed_numbers import is_nothing, printed_number
 from facilitator.text.figures import MINUS, NOTHING
 
 
@@ -25,17 +25,17 @@ from facilitator.text.figures import MINUS, NOTHING
 def test_a_figure_is_a_number_that_is_shown_as_it_was_printed(
     text: str, number: float, shown: str
 ) -> None:
-    found = figure(text)
+    found = printed_number(text)
     assert found
     assert found.number == pytest.approx(number)
-    assert found.shown == shown
+    assert found.number_format == shown
 
 
 @pytest.mark.parametrize(
     "text", ["", NOTHING, "4 people", "1 to 5", "March 31, 2027", "=1+1", "1.2.3", '"x" 3', "3;4"]
 )
 def test_what_is_no_figure_alone_is_none(text: str) -> None:
-    assert figure(text) is None
+    assert printed_number(text) is None
 
 
 def test_empty_and_dash_say_that_there_is_none() -> None:

@@ -15,32 +15,32 @@ _NUMBER = re.compile(
 
 
 @dataclass(frozen=True)
-class Figure:
+class PrintedNumber:
     """A number, and the format in which a workbook shows it as the page does."""
 
     number: float
-    shown: str
+    number_format: str
 
 
-def figure(text: str) -> Figure | None:
+def printed_number(text: str) -> PrintedNumber | None:
     """``about 80%``, ``3 of 8``, ``+0.4``, ``1.9, split`` or ``■ 7``; None for all else."""
     if is_count(text):
-        return Figure((percent(text) or 0) / 100, f'"{text}"')
+        return PrintedNumber((percent(text) or 0) / 100, f'"{text}"')
     share = _SHARE.fullmatch(text)
     if share:
         places = _zeros(share["places"])
-        return Figure(float(share["number"]) / 100, f"{_quoted(share['before'])}0{places}%")
-    found = _NUMBER.fullmatch(text)
-    if not found:
+        return PrintedNumber(float(share["number"]) / 100, f"{_quoted(share['before'])}0{places}%")
+    match = _NUMBER.fullmatch(text)
+    if not match:
         return None
-    number = float(found["number"])
-    if found["sign"] in (MINUS, "-"):
+    number = float(match["number"])
+    if match["sign"] in (MINUS, "-"):
         number = -number
-    plain = f"{_quoted(found['mark'])}0{_zeros(found['places'])}{_quoted(found['after'])}"
-    if not found["sign"]:
-        return Figure(number, plain)
+    plain = f"{_quoted(match['mark'])}0{_zeros(match['places'])}{_quoted(match['after'])}"
+    if not match["sign"]:
+        return PrintedNumber(number, plain)
     signed = f"+{plain};{MINUS}{plain};{plain}"
-    return Figure(number, signed if found["sign"] == "+" else f"{plain};{MINUS}{plain}")
+    return PrintedNumber(number, signed if match["sign"] == "+" else f"{plain};{MINUS}{plain}")
 
 
 def is_nothing(text: str) -> bool:

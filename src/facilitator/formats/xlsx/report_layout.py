@@ -1,0 +1,178 @@
+"""How a sheet of the report is laid out: formats, widths of columns, heights of rows, pages."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from lxml.etree import _Element
+
+from facilitator.compose.charts import words_of
+from facilitator.compose.look import Look, PaperSize
+from facilitator.formats.xlsx.printed_numbers import printed_number
+from facilitator.model.slide_geometry import POINTS_PER_MM
+
+USUAL_SIZE, _LARGE_SIZE = 11.0, 18.0
+_LEAST, _LABEL, _TEXT, _NUMBER = 8.0, 44.0, 46.0, 11.0
+"""Widths of columns in digits: the least, the most of names, of texts and of figures."""
+_LINE = 92.0
+"""Digits that a text has side by side; it takes as many columns as that needs."""
+_LEADING = 1.36
+_DIGIT, _EDGES = 7, 5
+"""Pixels of a digit of 11 points, and of white at the edges of a cell."""
+_WIDER = 1.1
+"""How much wider than digits a word may come out."""
+_LOST = 2.0
+"""Digits of a line that are lost at its edges, and where it breaks."""
+_PAPERS = {"letter": 1, "a4": 9}
+"""What workbooks call a kind of paper."""
+_MARGIN, _LOWER, _FOOT = 0.7, 0.8, 0.35
+"""Inches: left, right and above; below; and of the running foot."""
+_POINTS_PER_INCH = 72.0
+_UPRIGHT = 0.8
+"""A sheet that would be printed smaller than this is laid on its side."""
+_SAFE = 0.96
+"""The part of a page that is planned to be filled: programs draw rows a little differently."""
+_LONGEST_FOOT = 200
+
+
+@dataclass
+class CellFormats:
+    """The formats of a workbook, each made once."""
+
+    book: Any
+    look: Look
+    _known: dict[tuple[tuple[str, object], ...], Any] = field(default_factory=dict)
+
+    @property
+    def size(self) -> float:
+        """The size of text in points."""
+        return _LARGE_SIZE if self.look.is_large else USUAL_SIZE
+
+    def of(self, **properties: object) -> Any:  # noqa: ANN401 - a format of XlsxWriter
+        """A format; text wraps and stands at the top unless told."""
+        usual = {
+            "font_name": "Calibri",
+            "font_size": self.size,
+            "text_wrap": True,
+            "valign": "top",
+            "font_color": self.look.colour("ink"),
+        }
+        key = tuple(sorted((usual | properties).items()))
+        if key not in self._known:
+            self._known[key] = self.book.add_format(dict(key))
+        return self._known[key]
+
+
+def rows_of(table: _Element) -> list[list[_Element]]:
+    """The cells of a table."""
+    return [[cell for cell in row if cell.tag in ("th", "td")] for row in table.iter("tr")]
+
+
+def is_number_cell(cell: _Element) -> bool:
+    """Whether a cell is one of figures."""
+    return "number" in cell.get("class", "").split()
+
+
+def column_widths(tables: Iterable[_Element]) -> list[float]:
+    """Columns as wide as tables need, together at least as wide as a line of text; in digits."""
+    rows = [row for table in tables for row in rows_of(table)]
+    most = max(map(len, rows), default=0)
+    widths = [_LEAST] * most
+    for row in rows:
+        for column, cell in enumerate(row):
+            if not spans_rest(row, column, most):
+                widths[column] = max(widths[column], _cell_width(cell, column))
+    widths = widths or [_LABEL]
+    while sum(widths) < _LINE:
+        widths.append(max(_LEAST, min(_NUMBER, _LINE - sum(widths))))
+    return widths
+
+
+def spans_rest(row: Sequence[_Element], column: int, most: int) -> bool:
+    """Whether a cell is the text at the end of a row that has fewer cells than others.
+
+    It takes the columns that are left.
+    """
+    last = column == len(row) - 1 and column > 0 and len(row) < most
+    in_figure = row[column].xpath("boolean(ancestor::figure)")
+    return bool(last and not in_figure and not is_number_cell(row[column]))
+
+
+def _cell_width(cell: _Element, column: int) -> float:
+    words = words_of(cell)
+    longest = max((len(word) for word in words.split()), default=0) * _WIDER + 2
+    if cell.tag == "td" and printed_number(words):
+        return max(_LEAST, len(words) + 2.0)
+    if cell.tag == "th" and cell.get("scope") == "col":
+        return min(_TEXT, max(longest, _LEAST))
+    return min(max(len(words) * _WIDER + 2, longest), _LABEL if column == 0 else _TEXT)
+
+
+def pixels(widths: Sequence[float], scale: float = 1) -> int:
+    """How wide columns are together on screen."""
+    return round(sum(width * scale * _DIGIT + _EDGES for width in widths))
+
+
+def text_height(words: str, width: float, size: float, *, bold: bool = False) -> float:
+    """Points that a text takes in a cell so many digits wide; ``size`` in times of usual text."""
+    wide = len(words) * size * (1.06 if bold else 1)
+    longest = max(map(len, words.split()), default=0)
+    lines = max(1, math.ceil(wide / max(1.0, longest / 2, width - _LOST)))
+    return lines * USUAL_SIZE * size * _LEADING + 3
+
+
+@dataclass
+class PrintedPages:
+    """The pages of a sheet so many points wide: ``used`` of the present one, and the breaks."""
+
+    paper: PaperSize
+    width: float
+    used: float = 0.0
+    breaks: list[int] = field(default_factory=list)
+
+    @property
+    def _upright(self) -> bool:
+        return self._scale(self.paper.width) >= _UPRIGHT
+
+    def _scale(self, side: float) -> float:
+        room = side * POINTS_PER_MM - 2 * _MARGIN * _POINTS_PER_INCH
+        return min(1.0, _SAFE * room / self.width)
+
+    @property
+    def _room(self) -> float:
+        """Points of rows that a page has."""
+        width, height = self.paper.width, self.paper.height
+        side, across = (height, width) if self._upright else (width, height)
+        inner = side * POINTS_PER_MM - (_MARGIN + _LOWER) * _POINTS_PER_INCH
+        return _SAFE * inner / self._scale(across)
+
+    def take(self, points: float) -> None:
+        """A row more; pages end by themselves where they are full."""
+        self.used += points
+        if self.used > self._room:
+            self.used = points
+
+    def keep(self, points: float, row: int) -> None:
+        """Begin a new page at a row where so many points do not fit any more."""
+        if self.used and self.used + points > self._room:
+            self.breaks.append(row)
+            self.used = 0.0
+
+    def set_up(self, sheet: Any, paper: str, foot: str) -> None:  # noqa: ANN401 - XlsxWriter is untyped
+        """Tell the worksheet."""
+        if self._upright:
+            sheet.set_portrait()
+        else:
+            sheet.set_landscape()
+        sheet.set_paper(_PAPERS[paper])
+        sheet.set_margins(left=_MARGIN, right=_MARGIN, top=_MARGIN, bottom=_LOWER)
+        # Not a scale: where the font is not installed, columns come out wider or narrower.
+        sheet.fit_to_pages(1, 0)
+        if self.breaks:
+            sheet.set_h_pagebreaks(self.breaks)
+        # The space parts a size from a foot that begins with digits.
+        words = foot.replace("&", "&&")[:_LONGEST_FOOT]
+        sheet.set_footer(f"&L&9 {words}&R&9 Page &P of &N", {"margin": _FOOT})
