@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any
 
@@ -7,12 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator.activities import MODELS
 from facilitator.model.prose import ProseSection
 from facilitator.model.yaml_cursor import YamlCursor
-from facilitator.rules.overrides.apply import MergedData, ValueOrigin, merge
+from facilitator.rules.overrides.apply import MergedData, ValueOrigin
+from facilitator.rules.overrides.apply import merge as merge_data
 from facilitator.rules.overrides.objections import change_objections
 
 PLACE = ("activities", 0, "statements")
+
+
+def merge(exercise: Mapping[str, Any], overrides: Mapping[str, Any]) -> MergedData:
+    return merge_data(exercise, overrides, MODELS)
 
 
 def sorting(*ids: str) -> dict[str, Any]:

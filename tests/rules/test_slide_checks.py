@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
 from facilitator.activities import MODELS
 from facilitator.rules.lint.consistency import findings
-from facilitator.rules.overrides.apply import merge
+from facilitator.rules.overrides.apply import MergedData
+from facilitator.rules.overrides.apply import merge as merge_data
 from tests.rules.test_consistency import SMALL
 
 AREA = SMALL["areas"][0]["id"]
+
+
+def merge(exercise: Mapping[str, Any], overrides: Mapping[str, Any]) -> MergedData:
+    return merge_data(exercise, overrides, MODELS)
 
 
 def told(*slides: dict[str, Any]) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from facilitator.model.base import Frozen, Id, Text
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import ContrastRow, Frame
 from facilitator.model.question import Question
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 
 
 class ColumnWords(NamedTuple):
@@ -32,6 +33,13 @@ class AnswerWords(NamedTuple):
     blank: str
     words: str
     value: str
+
+
+class IdList(NamedTuple):
+    """What an entry of a list is called, and each entry's id with its place."""
+
+    noun: str
+    ids: list[tuple[YamlCursor, str | None]]
 
 
 class AreaColumns(Frozen):
@@ -57,6 +65,8 @@ class Activity(Frozen):
     """Whether its ``questions`` can be asked for a show of hands."""
     scores_areas: ClassVar[bool] = False
     """Whether it gives every area a score."""
+    has_contrasts: ClassVar[bool] = False
+    """Whether its entries set the two concepts beside one another, area by area."""
     tally_seats: ClassVar[int] = 0
     """People for whom its team grid has columns; 0 without a grid."""
     entry_list: ClassVar[str]
@@ -70,6 +80,23 @@ class Activity(Frozen):
     kind: str = Field(description="What people do in it.")
     title: Text = Field(description="Its heading in every document.")
     instruction: Text = Field(description="One sentence: what the participant does.")
+
+    @classmethod
+    def key_of(cls, entry: YamlCursor) -> str | None:
+        """The name of an entry as it stands in a file; None where it has none yet."""
+        values = [entry.get(field).text() for field in cls.entry_key]
+        return "_".join(filter(None, values)) if all(values) else None
+
+    @classmethod
+    def id_lists(cls, activity: YamlCursor) -> Iterator[IdList]:
+        """Every list of it in which an id must not stand twice."""
+        entries = activity.get(cls.entry_list).entries()
+        yield IdList(cls.entry_noun, [(entry.get("id"), entry.id()) for entry in entries])
+
+    @classmethod
+    def check(cls, _activity: YamlCursor, _exercise: YamlCursor) -> Iterator[LintIssue]:
+        """Whatever in it does not fit; both may be of any shape."""
+        yield from ()
 
     def documents(self) -> frozenset[str]:
         """The names of the documents that it is a reason to make."""

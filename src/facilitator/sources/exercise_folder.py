@@ -15,12 +15,11 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.prose import TAKE_HOME, Prose, Script
 from facilitator.model.speech import SectionText
 from facilitator.model.yaml_cursor import YamlCursor
+from facilitator.rules.lint.common import entry_names, question_ids
 from facilitator.rules.lint.consistency import findings
-from facilitator.rules.lint.ids import activities
 from facilitator.rules.lint.references import unknown_blocks_of_the_speech
 from facilitator.rules.lint.slides import unknown_table_slides
 from facilitator.rules.lint.texts import declared_terms
-from facilitator.rules.overrides.activity_entries import keys_by_activity
 from facilitator.sources.markdown_file import (
     MarkdownFile,
     common_issues,
@@ -159,7 +158,7 @@ class _ExerciseReader:
         text = self._read(read_markdown, file) if file.exists() else None
         if text and self.data:
             levels = LEVELS if file.name == SPEECH_FILE else ("##",)
-            terms, keys = declared_terms(self.data), keys_by_activity(self.data)
+            terms, keys = declared_terms(self.data), entry_names(self.data, MODELS)
             self.issues.extend(common_issues(text, terms, keys, levels))
             self.issues.extend(unknown_editions(text, list(self.data.get("editions").fields())))
         return text
@@ -184,8 +183,7 @@ class _ExerciseReader:
         if self.data is None or (text is None and not self.data.has("speech")):
             return {}
         sections = self.data.get("speech").get("sections").ids()
-        polls = activities(self.data, "poll")
-        questions = [question for poll in polls for question in poll.get("questions").ids()]
+        questions = question_ids(self.data, MODELS)
         file = text or MarkdownFile(self.folder / SPEECH_FILE, "")
         speech, issues = speech_of(file, sections, self.data.get("slides").ids(), questions)
         self.issues.extend(issues)

@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from facilitator.activities import MODELS
 from facilitator.errors import SourceError
 from facilitator.model.overrides import ListChange, Override
 from facilitator.model.prose import ProseSection
@@ -48,7 +49,7 @@ class SourceMap:
         """The exercise's data with the overrides laid over it."""
         if self.overrides is None:
             return MergedData(dict(self.data))
-        return merge(self.data, self.overrides.data)
+        return merge(self.data, self.overrides.data, MODELS)
 
     def own_issue(self, issue: LintIssue) -> LocatedIssue:
         """An issue at a path of the exercise's own data."""
@@ -79,8 +80,12 @@ class SourceMap:
         change = YamlCursor.of(self.overrides.data).get("objections")
         new, issues = change_objections(sections, change)
         whole = YamlCursor.of({**self.merged.data, "objections": change.value})
-        checks = (unknown_terms, unknown_numbers, html_in_texts)
-        issues += [i for check in checks for i in check(whole) if i.path[0] == "objections"]
+        every = (
+            *unknown_terms(whole),
+            *unknown_numbers(whole, MODELS),
+            *html_in_texts(whole),
+        )
+        issues += [issue for issue in every if issue.path[0] == "objections"]
         return new, [self.overrides.issue(issue) for issue in issues]
 
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from facilitator.model.activity import Activity
+from facilitator.activities.contrast import checks
+from facilitator.model.activity import Activity, IdList
 from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Concept, ContrastRow, Frame
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 
 
 class Contrast(Activity):
     """A table of areas by concepts that people fill in before it is revealed."""
 
+    has_contrasts: ClassVar[bool] = True
     entry_list: ClassVar[str] = "rows"
     entry_key: ClassVar[tuple[str, ...]] = ("area",)
     entry_noun: ClassVar[str] = "row"
@@ -22,6 +26,15 @@ class Contrast(Activity):
     kind: Literal["contrast"] = Field(description="Which kind of activity it is.")
     lines: int = Field(default=3, ge=1, le=8, description="Writing lines in each cell.")
     rows: tuple[ContrastRow, ...] = Field(min_length=1, description="One row for each area.")
+
+    @classmethod
+    def id_lists(cls, activity: YamlCursor) -> Iterator[IdList]:
+        areas = (row.get("area") for row in activity.get("rows").entries())
+        yield IdList("row on an area", [(area, area.text()) for area in areas])
+
+    @classmethod
+    def check(cls, activity: YamlCursor, exercise: YamlCursor) -> Iterator[LintIssue]:
+        return checks.check_rows(activity, exercise)
 
     def documents(self) -> frozenset[str]:
         return frozenset({"worksheet", "answer-key"})

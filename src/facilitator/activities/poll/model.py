@@ -7,12 +7,14 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from facilitator.model.activity import Activity, AnswerWords
+from facilitator.activities.poll import checks
+from facilitator.model.activity import Activity, AnswerWords, IdList
 from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank, Choice
 from facilitator.model.frame import Frame
 from facilitator.model.question import Option, Question
 from facilitator.model.submission import TICKED
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 
 
 class Poll(Activity):
@@ -25,6 +27,17 @@ class Poll(Activity):
 
     kind: Literal["poll"] = Field(description="Which kind of activity it is.")
     questions: tuple[Question, ...] = Field(min_length=1, description="In printed order.")
+
+    @classmethod
+    def id_lists(cls, activity: YamlCursor) -> Iterator[IdList]:
+        yield from super().id_lists(activity)
+        for question in activity.get("questions").entries():
+            options = question.get("options").entries()
+            yield IdList("option", [(option.get("id"), option.id()) for option in options])
+
+    @classmethod
+    def check(cls, activity: YamlCursor, _exercise: YamlCursor) -> Iterator[LintIssue]:
+        return checks.unknown_options(activity)
 
     def documents(self) -> frozenset[str]:
         return frozenset({"worksheet", "tally-card"})

@@ -7,10 +7,12 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
-from facilitator.model.activity import Activity, AnswerWords, AreaColumns, ColumnWords
+from facilitator.activities.rate import checks
+from facilitator.model.activity import Activity, AnswerWords, AreaColumns, ColumnWords, IdList
 from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import Blank, Choice, choices
 from facilitator.model.frame import Area, Frame
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.responses.codebook import HOPED, NOW
 from facilitator.text.fold import fold
 
@@ -110,6 +112,22 @@ class Rate(Activity):
     example: Example | None = Field(
         default=None, description="A fictional team whose scoring is printed step by step."
     )
+
+    @classmethod
+    def id_lists(cls, activity: YamlCursor) -> Iterator[IdList]:
+        """Ids of statements count within their area."""
+        bands = activity.get("bands").entries()
+        yield IdList("band", [(band.get("id"), band.id()) for band in bands])
+        items = activity.get("items").entries()
+        for area in dict.fromkeys(item.get("area").text() for item in items):
+            mine = [item for item in items if item.get("area").text() == area]
+            yield IdList(f'item of the area "{area}"', [(i.get("id"), i.id()) for i in mine])
+        codes = [one.get("code") for one in activity.get("example").get("people").entries()]
+        yield IdList("person", [(code, code.text()) for code in codes])
+
+    @classmethod
+    def check(cls, activity: YamlCursor, exercise: YamlCursor) -> Iterator[LintIssue]:
+        return checks.check_rating(activity, exercise)
 
     def documents(self) -> frozenset[str]:
         return frozenset({"worksheet", "scoring-sheet"})

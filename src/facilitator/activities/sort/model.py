@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from facilitator.activities.sort import checks
 from facilitator.model.activity import Activity
 from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Area, Frame
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 
 
 class Statement(Frozen):
@@ -35,6 +38,10 @@ class Sort(Activity):
     statements: tuple[Statement, ...] = Field(
         min_length=1, description="In printed order, areas and piles mixed."
     )
+
+    @classmethod
+    def check(cls, activity: YamlCursor, exercise: YamlCursor) -> Iterator[LintIssue]:
+        return checks.check_piles(activity, exercise)
 
     def documents(self) -> frozenset[str]:
         return frozenset({"worksheet", "sort-cards", "scoring-sheet", "answer-key"})

@@ -22,7 +22,7 @@ def blank_names(data: YamlCursor, models: Mapping[str, type[Activity]]) -> Itera
     frame = _valid(Frame, {key: data.get(key).value for key in Frame.model_fields if data.has(key)})
     if not isinstance(frame, Frame):
         return
-    ids_differ = not any((*ids.ids_twice(data), *ids.items_twice(data)))
+    ids_differ = not any(ids.ids_twice(data, models))
     seen: dict[str, str] = {}
     editions = data.get("editions").values()
     counted = any("tally-card" in _listed(edition) for edition in editions)

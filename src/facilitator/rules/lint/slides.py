@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from facilitator.errors import nearest
 from facilitator.model.slides import NEEDS
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
-from facilitator.rules.lint.ids import activities
+from facilitator.rules.lint.common import Models, activities, question_ids
 
 
 def incomplete_slides(data: YamlCursor) -> Iterator[LintIssue]:
@@ -23,22 +23,21 @@ def incomplete_slides(data: YamlCursor) -> Iterator[LintIssue]:
                 )
 
 
-def unknown_areas(data: YamlCursor) -> Iterator[LintIssue]:
+def unknown_areas(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
     """A slide of a contrast on an area that no contrast tells of."""
     known = [
         area
-        for contrast in activities(data, "contrast")
-        for row in contrast.get("rows").entries()
+        for model, activity in activities(data, models)
+        if model.has_contrasts
+        for row in activity.get(model.entry_list).entries()
         if (area := row.get("area").text())
     ]
     yield from _unknown(data, "area", known, "No contrast has the area")
 
 
-def unknown_questions(data: YamlCursor) -> Iterator[LintIssue]:
+def unknown_questions(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
     """A slide of a question that no poll asks."""
-    polls = activities(data, "poll")
-    known = [question for poll in polls for question in poll.get("questions").ids()]
-    yield from _unknown(data, "question", known, "No poll has the question")
+    yield from _unknown(data, "question", question_ids(data, models), "No poll has the question")
 
 
 def unknown_table_slides(data: YamlCursor) -> Iterator[LintIssue]:

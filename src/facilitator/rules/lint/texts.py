@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from facilitator.model.exercise import Term
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
-from facilitator.rules.overrides.activity_entries import keys_by_activity
+from facilitator.rules.lint.common import Models, entry_names
 from facilitator.rules.overrides.number_marks import stray_numbers
 from facilitator.rules.overrides.terms import stray_marks
 from facilitator.text.html import html_tags
@@ -34,9 +34,9 @@ def unknown_terms(data: YamlCursor) -> Iterator[LintIssue]:
                 yield LintIssue(text.path, message, hint)
 
 
-def unknown_numbers(data: YamlCursor) -> Iterator[LintIssue]:
+def unknown_numbers(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
     """A number mark that means no activity, or nothing in it."""
-    known = keys_by_activity(data)
+    known = entry_names(data, models)
     for text in data.texts():
         for _, message, hint in stray_numbers(text.value, known):
             yield LintIssue(text.path, message, hint)

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from facilitator.errors import nearest
+from facilitator.model.activity import Activity
 from facilitator.model.yaml_cursor import LintIssue, Path, YamlCursor
-from facilitator.rules.overrides.activity_entries import LISTS
-from facilitator.rules.overrides.lists import ChangedList
+from facilitator.rules.overrides.lists import ChangedList, ListKind
 
 _SCALARS = ("title", "instruction", "minimum_answered")
 _OF_EDITION = ("title", "audience")
@@ -45,13 +45,17 @@ class MergedData:
         return ValueOrigin(in_override=False, path=path)
 
 
-def merge(exercise: Mapping[str, Any], overrides: Mapping[str, Any]) -> MergedData:
+def merge(
+    exercise: Mapping[str, Any],
+    overrides: Mapping[str, Any],
+    models: Mapping[str, type[Activity]],
+) -> MergedData:
     """The exercise's data with the changes that ``model.overrides`` describes.
 
     Objections are prose: ``rules.objections`` changes them. The exercise's data may be of any
     shape; what cannot be looked into is passed over, since the schema refuses it.
     """
-    work = _Merge(deepcopy(dict(exercise)))
+    work = _Merge(deepcopy(dict(exercise)), models)
     changes = YamlCursor.of(overrides)
     if changes.has("welcome"):
         work.put((), changes.get("welcome"))
@@ -67,6 +71,7 @@ def merge(exercise: Mapping[str, Any], overrides: Mapping[str, Any]) -> MergedDa
 @dataclass
 class _Merge:
     data: dict[str, Any]
+    models: Mapping[str, type[Activity]]
     findings: list[LintIssue] = field(default_factory=list)
     origins: dict[Path, ValueOrigin] = field(default_factory=dict)
 
@@ -84,19 +89,21 @@ class _Merge:
             self._unknown(change, f'There is no activity "{name}".', known.ids())
             return
         self._scalars(activity, change, _SCALARS)
-        mine = LISTS.get(str(activity.get("kind").value), "")
+        model = self.models.get(str(activity.get("kind").value))
+        mine = model.entry_list if model else ""
+        lists = {one.entry_list for one in self.models.values()}
         for field_name, listed in change.fields().items():
-            if field_name in LISTS.values() and field_name != mine:
+            if field_name in lists and field_name != mine:
                 message = f'The activity "{name}" has no {field_name}.'
                 self._unknown(listed, message, [mine] if mine else [])
-        if change.has(mine):
-            made = self._list(activity.get(mine), change.get(mine), mine)
-            if mine == "items":
-                self._example(activity, made.moved())
+        if model and change.has(mine):
+            kind = ListKind(model.entry_noun, model.key_of, model.entry_key)
+            made = self._list(activity.get(mine), change.get(mine), kind)
+            self._example(activity, made.moved())
 
     def slides(self, change: YamlCursor) -> None:
         """Changes to what the slides show."""
-        self._list(YamlCursor.of(self.data).get("slides"), change, "slides")
+        self._list(YamlCursor.of(self.data).get("slides"), change, ListKind("slide"))
 
     def edition(self, name: str, change: YamlCursor) -> None:
         """Changes to one edition."""
@@ -107,15 +114,15 @@ class _Merge:
         edition = known.get(name)
         self._scalars(edition, change, _OF_EDITION)
         if change.has("blocks"):
-            self._list(edition.get("blocks"), change.get("blocks"), "blocks")
+            self._list(edition.get("blocks"), change.get("blocks"), ListKind("block"))
 
     def _scalars(self, owner: YamlCursor, change: YamlCursor, names: tuple[str, ...]) -> None:
         for name in names:
             if change.has(name) and isinstance(owner.value, Mapping):
                 self.put(owner.path, change.get(name))
 
-    def _list(self, listed: YamlCursor, change: YamlCursor, name: str) -> ChangedList:
-        made = ChangedList(listed, change, name)
+    def _list(self, listed: YamlCursor, change: YamlCursor, kind: ListKind) -> ChangedList:
+        made = ChangedList(listed, change, kind)
         self.findings.extend(made.findings())
         self._at(listed.path[:-1])[listed.path[-1]] = made.values()
         self.origins[listed.path] = ValueOrigin(in_override=True, path=change.path)

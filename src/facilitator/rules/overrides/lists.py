@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from facilitator.errors import nearest
 from facilitator.model.yaml_cursor import LintIssue, Path, YamlCursor
-from facilitator.rules.overrides.activity_entries import key_of
 
 FIRST = "first"
 """In the place of an id, says that an added entry comes before all others."""
-_SINGULAR = {
-    "statements": "statement",
-    "items": "item",
-    "questions": "question",
-    "fields": "field",
-    "rows": "row",
-    "blocks": "block",
-    "slides": "slide",
-}
 
 
-_FIXED = {"items": ("id", "area"), "rows": ("area",)}
-"""The fields that make up the key of an entry, where that is not its id alone."""
+class ListKind(NamedTuple):
+    """A list that can be changed: what an entry is called, how it is named, by which fields."""
+
+    noun: str
+    key_of: Callable[[YamlCursor], str | None] = YamlCursor.id
+    key: tuple[str, ...] = ("id",)
 
 
 @dataclass(frozen=True)
@@ -39,21 +33,21 @@ class _Entry:
 class ChangedList:
     """The list after its changes; entries without an id are the schema's to refuse, and stay."""
 
-    def __init__(self, listed: YamlCursor, change: YamlCursor, name: str) -> None:
-        self._name = name
-        self._what = _SINGULAR[name]
+    def __init__(self, listed: YamlCursor, change: YamlCursor, kind: ListKind) -> None:
+        self._kind = kind
+        self._what = kind.noun
         self._change = change
         self._old = self._by_key(listed)
         self._dropped = [one.text() or "" for one in change.get("drop").entries()]
         self._replaced = change.get("replace").fields()
-        self._added = [(key_of(one, name) or "", one) for one in change.get("add").entries()]
+        self._added = [(kind.key_of(one) or "", one) for one in change.get("add").entries()]
         self._entries = self._ordered(self._kept_and_added())
 
     def _by_key(self, listed: YamlCursor) -> dict[str, YamlCursor]:
         """Entries by key; the schema and the checks will tell of a key that is missing or twice."""
         entries: dict[str, YamlCursor] = {}
         for number, entry in enumerate(listed.entries()):
-            key = key_of(entry, self._name)
+            key = self._kind.key_of(entry)
             is_new = key is not None and key not in entries
             entries[key if key and is_new else f"#{number}"] = entry
         return entries
@@ -109,7 +103,7 @@ class ChangedList:
     def _wrong_replacements(self) -> Iterator[LintIssue]:
         for key, change in self._replaced.items():
             yield from self._must_be_there(change, key, self._old)
-            for name in _FIXED.get(self._name, ("id",)):
+            for name in self._kind.key:
                 if change.has(name):
                     yield LintIssue(
                         change.get(name).path,
