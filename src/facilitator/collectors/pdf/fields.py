@@ -1,94 +1,136 @@
-"""The widgets of a page by the blanks that they are, and those that are none."""
+"""The widgets of a page by the blanks that they are: by their names, else by their places."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from facilitator.collectors.pdf.names import blank_named
 from facilitator.collectors.pdf.pages import FilePage
-from facilitator.collectors.pdf.places import BlankLocator
-from facilitator.collectors.pdf.sheets import SheetPage, Slot
-from facilitator.collectors.pdf.widgets import Widget
+from facilitator.collectors.pdf.sheets import PageClues
+from facilitator.collectors.pdf.widgets import ObjectId, PageBox, Widget, blank_named
 from facilitator.model.blanks import Blank
-from facilitator.model.form import FormPage
+from facilitator.model.form import BlankPosition, FormPage, Rect
 from facilitator.rules.responses.sheet_codes import normalise_code
+
+_NEAR = 1.5
+"""Millimetres between the middles of what is the same place."""
+_NAMED = 10
+"""How much more a name says than a place."""
+
+
+class BlankLocator:
+    """Finds blanks by place, on the form's page that a page of a file is.
+
+    ``names`` are the blanks known on it by their names. The form's page is found when it is first
+    needed.
+    """
+
+    def __init__(self, form: Sequence[FormPage], page: FilePage, names: frozenset[str]) -> None:
+        self._form = form
+        self._page = page
+        self._names = names
+        self._alike: list[FormPage] | None = None
+
+    def at(self, box: PageBox | None) -> BlankPosition | None:
+        """The blank (and of a choice, the answer) whose place on the form this is; None if none."""
+        if box is None or self._page.box is None:
+            return None
+        if self._alike is None:
+            self._alike = self._best_pages(self._page.box)
+        here = box.in_millimetres(self._page.box)
+        nearest = [_nearest(page.places, here) for page in self._alike]
+        is_agreed = len({(place.blank, place.value) if place else None for place in nearest}) == 1
+        return nearest[0] if is_agreed else None
+
+    def _best_pages(self, sheet: PageBox) -> list[FormPage]:
+        """The form's pages that fit best, where they fit at all: mostly one."""
+        boxes = [w.box.in_millimetres(sheet) for w in self._page.widgets if w.box]
+        scores = [self._score(page, boxes) for page in self._form]
+        best = max(scores, default=0)
+        if best * 2 < max(1, len(self._page.widgets)):
+            return []
+        return [page for page, score in zip(self._form, scores, strict=True) if score == best]
+
+    def _score(self, page: FormPage, boxes: Sequence[Rect]) -> int:
+        """How well a page of the form fits: by its blanks' names, and by their places."""
+        named = len(self._names & {place.blank for place in page.places})
+        return named * _NAMED + sum(_nearest(page.places, box) is not None for box in boxes)
+
+
+def _nearest(places: Sequence[BlankPosition], box: Rect) -> BlankPosition | None:
+    return next((place for place in places if _is_near(place.rect, box)), None)
+
+
+def _is_near(one: Rect, other: Rect) -> bool:
+    across = abs(one.left + one.right - other.left - other.right) / 2
+    down = abs(one.top + one.bottom - other.top - other.bottom) / 2
+    return across <= _NEAR and down <= _NEAR
 
 
 @dataclass(frozen=True, eq=False)
-class Fields:
+class PageFields:
     """What is filled in on a page: widgets by blank, and filled ones that are no blank.
 
-    ``by_place`` are the blanks that were known by their places only.
+    ``family`` is what is put around the names of all its fields, ``by_place`` are the blanks that
+    were known by their places only.
     """
 
     page: FilePage
-    places: BlankLocator
+    locator: BlankLocator
     widgets: Mapping[str, list[Widget]]
     unknown: Sequence[Widget]
     family: str
     by_place: Collection[str] = field(default=())
 
-    def value_at(self, one: Widget) -> str | None:
+    def value_at(self, widget: Widget) -> str | None:
         """The answer whose circle the form has where a widget stands."""
-        place = self.places.at(one.box)
+        place = self.locator.at(widget.box)
         return place.value or None if place else None
 
-    def as_sheet_page(self, form: str, code: str) -> SheetPage:
+    def clues(self, form: str, code: str) -> PageClues:
         """What says whose page it is. ``code`` is the blank that holds the sheet code."""
-        typed = [text for one in self.widgets.get(code, ()) for text in one.texts()]
-        return SheetPage(
+        typed = [text for widget in self.widgets.get(code, ()) for text in widget.texts()]
+        slots = ((blank, w.on) for blank, widgets in self.widgets.items() for w in widgets)
+        return PageClues(
             number=self.page.number,
             form=form,
-            slots=frozenset(self._slots()),
+            slots=frozenset(slots),
             fonts=self.page.fonts,
             code=self.page.code or (normalise_code(typed[0]) if typed else ""),
             family=self.family,
         )
 
-    def _slots(self) -> set[Slot]:
-        return {(blank, one.on) for blank, several in self.widgets.items() for one in several}
 
-
-def fields_of(page: FilePage, blanks: Mapping[str, Blank], form: Sequence[FormPage]) -> Fields:
+def find_fields(
+    page: FilePage, blanks: Mapping[str, Blank], form: Sequence[FormPage]
+) -> PageFields:
     """The fields of one page of a form that has these blanks."""
-    named = [(one, *blank_named(one.name, blanks)) for one in page.widgets]
-    known = frozenset(blank for _, blank, _ in named if blank)
-    places = BlankLocator(form, page.widgets, known, page.box)
+    names = {widget: blank_named(widget.name, blanks) for widget in page.widgets}
+    known = frozenset(blank for blank, _ in names.values() if blank)
+    locator = BlankLocator(form, page, known)
     widgets: dict[str, list[Widget]] = {}
     unknown: list[Widget] = []
     by_place: set[str] = set()
-    for one, name, _ in named:
+    for widget, (name, _) in names.items():
         blank = name
-        if not blank and (place := places.at(one.box)) and place.blank not in known:
+        if not blank and (place := locator.at(widget.box)) and place.blank not in known:
             # Its name says nothing, and the form has that blank right there.
             blank = place.blank
-            if not _agrees(one, place.value):
+            if not place.value or widget.on != place.value:
                 by_place.add(blank)
         if blank:
-            widgets.setdefault(blank, []).append(one)
-        elif one.is_filled:
-            unknown.append(one)
-    families = {family for _, blank, family in named if blank}
-    return Fields(
-        page=page,
-        places=places,
-        widgets=widgets,
-        unknown=unknown,
-        family=families.pop() if len(families) == 1 else "",
-        by_place=by_place,
-    )
+            widgets.setdefault(blank, []).append(widget)
+        elif widget.is_filled:
+            unknown.append(widget)
+    families = {family for blank, family in names.values() if blank}
+    family = families.pop() if len(families) == 1 else ""
+    return PageFields(page, locator, widgets, unknown, family, by_place)
 
 
-def _agrees(one: Widget, value: str) -> bool:
-    """Whether a circle is also called as the one that the form has in its place."""
-    return bool(value) and one.on == value
-
-
-def without_doubles(pages: Sequence[Fields]) -> list[Fields]:
+def without_doubles(pages: Sequence[PageFields]) -> list[PageFields]:
     """The pages without those that show the very fields of an earlier one."""
-    kept: dict[frozenset[tuple[int, int]], Fields] = {}
-    for number, one in enumerate(pages):
-        own = frozenset(w.chain[0].objgen for w in one.page.widgets) - {(0, 0)}
-        kept.setdefault(own or frozenset({(-1, number)}), one)
+    kept: dict[frozenset[ObjectId], PageFields] = {}
+    for number, fields in enumerate(pages):
+        ids = frozenset(widget.id for widget in fields.page.widgets) - {(0, 0)}
+        kept.setdefault(ids or frozenset({(-1, number)}), fields)
     return list(kept.values())

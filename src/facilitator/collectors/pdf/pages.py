@@ -1,31 +1,65 @@
-"""A file's pages, each with its widgets, the marks laid over it and what says which form it is."""
+"""A file's pages: widgets, the form that each is, and what people and programs have laid over it.
+
+Two kinds of marks look alike to a reader: annotations, and what a program has drawn into the page
+itself. Everything that we draw on a page is marked content (as tagged PDF has it), so whatever is
+not was put there by somebody else.
+"""
 
 from __future__ import annotations
 
+import ctypes
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
+from pikepdf import Dictionary, Name, Object, Pdf
 
 from facilitator.collectors.form_registry import FormName, form_in_footer
-from facilitator.collectors.pdf.boxes import PageBox, parse_box
-from facilitator.collectors.pdf.marks import PageMark, annotated, words_of
+from facilitator.collectors.pdf.streams import can_read_pages, content_streams
 from facilitator.collectors.pdf.widgets import (
     MOST_WIDGETS,
+    ObjectId,
+    PageBox,
     Widget,
+    annotations_on,
     listed_fields,
+    parse_box,
+    plain_text,
+    read_widget,
+    text_of,
     too_many_fields,
-    widget,
     widgets_on,
 )
 from facilitator.errors import SourceError
 from facilitator.rules.responses.sheet_codes import is_code, normalise_code
 
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
+
 _MOST_PAGES = 1_500
-_SPELLED_CODE = re.compile(r"(?<![\w-])[A-Z2-9]{4}-[A-Z2-9]{4}(?![\w-])")
-Number = tuple[int, int]
-"""By which a file knows one of its objects."""
+_PRINTED_CODE = re.compile(r"(?<![\w-])[A-Z2-9]{4}-[A-Z2-9]{4}(?![\w-])")
+_NO_MARKS = frozenset({"Widget", "Link", "PrinterMark", "TrapNet", "FileAttachment"})
+"""Annotations that are no mark of a person's, or are told in another place."""
+_EDGE = 1.5
+"""Points inside a blank's edges where words of its neighbours may still reach."""
+_MOST_OBJECTS = 20_000
+"""Foreign things of one page that are looked at one by one."""
+
+
+@dataclass(frozen=True)
+class PageMark:
+    """One thing that was laid over a page: where, and what it says if it says anything.
+
+    ``is_note`` says that it is a comment that points at the page rather than something written on
+    it.
+    """
+
+    page: int
+    box: PageBox | None
+    text: str = ""
+    is_note: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,11 +76,11 @@ class FilePage:
     text: str
     foot: FormName | None
     code: str
-    fonts: frozenset[Number]
+    fonts: frozenset[ObjectId]
     box: PageBox | None
 
 
-def pages_of(pdf: Pdf, data: bytes) -> list[FilePage]:
+def read_pages(pdf: Pdf, data: bytes) -> list[FilePage]:
     """All pages. Raises SourceError for a file that has far more than any of ours."""
     if len(pdf.pages) > _MOST_PAGES:
         raise SourceError.because(
@@ -58,90 +92,166 @@ def pages_of(pdf: Pdf, data: bytes) -> list[FilePage]:
         if sum(map(len, widgets)) > MOST_WIDGETS:
             raise too_many_fields()
     lines = [[one.box for one in own if one.box and one.kind in ("Tx", "Ch")] for own in widgets]
-    words = words_of(pdf, data, lines)
-    pages: list[FilePage] = []
-    for own, page, printed in zip(widgets, pdf.pages, words, strict=True):
-        number = len(pages) + 1
-        codes = {
-            found
-            for found in map(normalise_code, _SPELLED_CODE.findall(printed.text))
-            if is_code(found)
-        }
-        pages.append(
-            FilePage(
-                number=number,
-                widgets=own,
-                marks=(*annotated(page.obj, number), *printed.marks),
-                text=printed.text,
-                foot=form_in_footer(printed.text),
-                code=codes.pop() if len(codes) == 1 else "",
-                fonts=_fonts(page.obj),
-                box=parse_box(page.obj.get("/MediaBox")),
-            )
+    contents = _read_contents(pdf, data, lines)
+    return [
+        FilePage(
+            number=number,
+            widgets=widgets[number - 1],
+            marks=(*_annotations(page.obj, number), *drawn),
+            text=text,
+            foot=form_in_footer(text),
+            code=_printed_code(text),
+            fonts=_fonts(page.obj),
+            box=parse_box(page.obj.get("/MediaBox")),
         )
-    return pages
+        for number, (page, (text, drawn)) in enumerate(
+            zip(pdf.pages, contents, strict=True), start=1
+        )
+    ]
 
 
-def with_lost_widgets(pdf: Pdf, pages: Sequence[FilePage]) -> tuple[list[FilePage], list[Widget]]:
+def _printed_code(text: str) -> str:
+    codes = {code for code in map(normalise_code, _PRINTED_CODE.findall(text)) if is_code(code)}
+    return codes.pop() if len(codes) == 1 else ""
+
+
+def _fonts(page: Object) -> frozenset[ObjectId]:
+    resources = page.get("/Resources")
+    fonts = resources.get("/Font") if isinstance(resources, Dictionary) else None
+    if not isinstance(fonts, Dictionary):
+        return frozenset()
+    ids = {font.objgen for _, font in fonts.items() if isinstance(font, Dictionary)}
+    return frozenset(ids - {(0, 0)})
+
+
+# Widgets that pages have lost
+
+
+def restore_widgets(pdf: Pdf, pages: Sequence[FilePage]) -> tuple[list[FilePage], list[Widget]]:
     """The pages with the widgets that they have lost, and filled fields that stand on no page.
 
     pdfunite leaves the widgets of every file but the first in the joined file without listing them
     on their pages; what they say of their old page still leads to its words.
     """
-    on_pages = {part.objgen for page in pages for one in page.widgets for part in one.chain}
+    on_pages = {part.objgen for page in pages for widget in page.widgets for part in widget.chain}
     listed = [field for field in listed_fields(pdf) if field.objgen not in on_pages]
-    loose = [one for one in (widget(field, 0) for field in listed) if one.is_filled]
-    bare = {page.number: page for page in pages if not page.widgets}
-    if not loose or not bare:
+    loose = [widget for widget in (read_widget(field, 0) for field in listed) if widget.is_filled]
+    without = [page.number for page in pages if not page.widgets]
+    if not loose or not without:
         return list(pages), loose
     lost: dict[int, list[Widget]] = {}
-    for annotation, number in _lost(pdf, on_pages, bare):
-        lost.setdefault(number, []).append(widget(annotation, number))
-    found = {one.chain[0].objgen for several in lost.values() for one in several}
+    for annotation, number in _lost_widgets(pdf, on_pages, without):
+        lost.setdefault(number, []).append(read_widget(annotation, number))
+    restored = {widget.id for widgets in lost.values() for widget in widgets}
     whole = [
         replace(page, widgets=tuple(lost[page.number])) if page.number in lost else page
         for page in pages
     ]
-    return whole, [one for one in loose if one.chain[0].objgen not in found]
+    return whole, [widget for widget in loose if widget.id not in restored]
 
 
-def _lost(
-    pdf: Pdf, on_pages: set[Number], bare: dict[int, FilePage]
+def _lost_widgets(
+    pdf: Pdf, on_pages: set[ObjectId], without: Sequence[int]
 ) -> Iterator[tuple[Object, int]]:
     """Widgets that no page lists, each with the page whose words its old page has."""
-    by_words = {_contents(pdf.pages[number - 1].obj): number for number in bare}
-    for one in pdf.objects:
-        if not isinstance(one, Dictionary) or one.get("/Subtype") != Name.Widget:
+    by_contents = {_contents(pdf.pages[number - 1].obj): number for number in without}
+    for candidate in pdf.objects:
+        if not isinstance(candidate, Dictionary) or candidate.get("/Subtype") != Name.Widget:
             continue
-        page = one.get("/P")
-        if one.objgen in on_pages or not isinstance(page, Dictionary):
+        page = candidate.get("/P")
+        if candidate.objgen in on_pages or not isinstance(page, Dictionary):
             continue
         contents = _contents(page)
-        if contents and contents in by_words:
-            yield one, by_words[contents]
+        if contents and contents in by_contents:
+            yield candidate, by_contents[contents]
 
 
-def _contents(page: Object) -> tuple[Number, ...]:
+def _contents(page: Object) -> tuple[ObjectId, ...]:
     """The file's own numbers of what draws a page; empty where it has none."""
-    contents = page.get("/Contents")
-    several = list(contents) if isinstance(contents, Array) else [contents]
-    return tuple(one.objgen for one in several if isinstance(one, Stream) and one.is_indirect)
+    return tuple(stream.objgen for stream in content_streams(page) if stream.is_indirect)
 
 
-def _fonts(page: Object) -> frozenset[Number]:
-    """The file's own numbers of a page's fonts."""
-    resources = page.get("/Resources")
-    fonts = resources.get("/Font") if isinstance(resources, Dictionary) else None
-    if not isinstance(fonts, Dictionary):
-        return frozenset()
-    numbers = {font.objgen for _, font in fonts.items() if isinstance(font, Dictionary)}
-    return frozenset(numbers - {(0, 0)})
+# Words and marks
 
 
-def in_words(pages: Sequence[int]) -> str:
-    """Pages as people name them: "page 3", "pages 9 to 16", "pages 1, 4 and 7"."""
-    if len(pages) == 1:
-        return f"page {pages[0]}"
-    if list(pages) == list(range(pages[0], pages[-1] + 1)):
-        return f"pages {pages[0]} to {pages[-1]}"
-    return f"pages {', '.join(map(str, pages[:-1]))} and {pages[-1]}"
+def _annotations(page: Object, number: int) -> Iterator[PageMark]:
+    """The notes, strokes and words that lie on a page as annotations."""
+    for annotation in annotations_on(page):
+        kind = text_of(annotation.get("/Subtype"))
+        if kind in _NO_MARKS or (kind == "Popup" and "/Parent" in annotation):
+            continue
+        text = text_of(annotation.get("/Contents")) or plain_text(text_of(annotation.get("/RC")))
+        text = text.strip()
+        is_note = bool(text) and kind != "FreeText"
+        yield PageMark(number, parse_box(annotation.get("/Rect")), text, is_note)
+
+
+_PageContents = tuple[str, Sequence[PageMark]]
+"""The words printed on a page, and what was drawn into it by another program."""
+
+
+def _read_contents(
+    pdf: Pdf, data: bytes, lines: Sequence[Sequence[PageBox]]
+) -> Sequence[_PageContents]:
+    """The words and foreign marks of every page; empty ones where they cannot be had.
+
+    ``lines`` are the blanks to write on, page by page: nothing of ours is printed there.
+    """
+    import pypdfium2
+
+    nothing: list[_PageContents] = [("", ())] * len(lines)
+    if not can_read_pages(pdf):
+        return nothing
+    try:
+        with closing(pypdfium2.PdfDocument(data)) as document:
+            if len(document) != len(lines):
+                return nothing
+            return [_read_content(document, number, own) for number, own in enumerate(lines)]
+    except pypdfium2.PdfiumError:
+        return nothing
+
+
+def _read_content(document: PdfDocument, index: int, lines: Sequence[PageBox]) -> _PageContents:
+    with closing(document[index]) as page, closing(page.get_textpage()) as words:
+        marks = list(_foreign_objects(page, words, index + 1))
+        marked = [mark.box for mark in marks if mark.box]
+        for line in lines:
+            inside = (line.left + _EDGE, line.bottom + _EDGE, line.right - _EDGE, line.top - _EDGE)
+            text = " ".join(words.get_text_bounded(*inside).split())
+            if text and not any(line.has_middle_of(box) for box in marked):
+                marks.append(PageMark(index + 1, line, text))
+        return words.get_text_range(), marks
+
+
+def _foreign_objects(page: PdfPage, words: PdfTextPage, number: int) -> Iterator[PageMark]:
+    """What stands on a page outside of marked content, on a page that has any of that."""
+    from pypdfium2 import raw
+
+    objects = [raw.FPDFPage_GetObject(page, at) for at in range(raw.FPDFPage_CountObjects(page))]
+    foreign = [drawn for drawn in objects if raw.FPDFPageObj_CountMarks(drawn) == 0]
+    if len(foreign) == len(objects):
+        return
+    for drawn in foreign[:_MOST_OBJECTS]:
+        kind = raw.FPDFPageObj_GetType(drawn)
+        edges = [ctypes.c_float() for _ in PageBox._fields]
+        if not raw.FPDFPageObj_GetBounds(drawn, *map(ctypes.byref, edges)):
+            continue
+        box = PageBox(*(edge.value for edge in edges))
+        if kind == raw.FPDF_PAGEOBJ_TEXT:
+            if text := _object_text(drawn, words):
+                yield PageMark(number, box, text)
+        elif kind == raw.FPDF_PAGEOBJ_FORM:
+            yield PageMark(number, box, " ".join(words.get_text_bounded(*box).split()))
+        else:
+            yield PageMark(number, box)
+
+
+def _object_text(drawn: object, words: PdfTextPage) -> str:
+    from pypdfium2 import raw
+
+    length = raw.FPDFTextObj_GetText(drawn, words, None, 0)
+    buffer = ctypes.create_string_buffer(length)
+    raw.FPDFTextObj_GetText(
+        drawn, words, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length
+    )
+    return " ".join(buffer.raw.decode("utf-16-le", errors="replace").rstrip("\0").split())

@@ -1,23 +1,27 @@
-"""The readings of one sheet: its fields, and marks that lie exactly where an answer belongs."""
+"""One filled sheet: what its fields say, and marks that lie exactly where an answer belongs."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from facilitator.collectors.form_registry import read_field
-from facilitator.collectors.pdf.boxes import PageBox
-from facilitator.collectors.pdf.buttons import chosen, ticked
-from facilitator.collectors.pdf.fields import Fields
-from facilitator.collectors.pdf.marks import PageMark
-from facilitator.collectors.pdf.texts import typed
-from facilitator.collectors.pdf.widgets import Widget
+from facilitator.collectors.form_registry import FormName, FormRegistry, read_field
+from facilitator.collectors.pdf.buttons import read_choice, read_ticks
+from facilitator.collectors.pdf.fields import PageFields, find_fields, without_doubles
+from facilitator.collectors.pdf.pages import FilePage, PageMark
+from facilitator.collectors.pdf.remarks import PdfSheetRemarks
+from facilitator.collectors.pdf.sheets import group_pages, mixed_pages
+from facilitator.collectors.pdf.texts import read_texts, readings_in_xfa
+from facilitator.collectors.pdf.widgets import PageBox, Widget
+from facilitator.collectors.quoting import page_numbers, printable
 from facilitator.model.blanks import Blank
-from facilitator.model.submission import TICKED, FieldReading
+from facilitator.model.submission import TICKED, FieldReading, Submission
 from facilitator.rules.responses.parse_answer import CROSSES
+from facilitator.text.fold import fold_spaces
 
 _COVERED = 0.5
 """As much of a field, or of the words laid over it, must lie on the other."""
-_LESS_SURE = 0.8
 _LINE = 6
 """Points of height within which words are of one line."""
 _BY_PLACE = "Its field was renamed; it was known by its place on the page."
@@ -25,77 +29,125 @@ _LAID_OVER = "It was typed over the page, not into its field."
 _CROSSED = "A cross was typed over the page."
 
 
-def readings_of(
-    pages: Sequence[Fields], blanks: Mapping[str, Blank], code: str
-) -> list[FieldReading]:
-    """What the fields say, in the order of the form's blanks. ``code`` is no answer."""
-    found: list[FieldReading] = []
-    for name, blank in blanks.items():
-        if name == code:
-            continue
-        for page in pages:
-            if name in page.widgets:
-                own = list(_read(blank, page.widgets[name], page))
-                found += [_doubted(one, _BY_PLACE) for one in own] if name in page.by_place else own
-    return found
+@dataclass(frozen=True, eq=False)
+class PdfSheet:
+    """One sheet: its form's letters and blanks, its pages, the marks that lie over them."""
+
+    form: str
+    blanks: Mapping[str, Blank]
+    pages: tuple[PageFields, ...]
+    marks: tuple[PageMark, ...]
+
+    def read(
+        self, registry: FormRegistry, xfa_values: Mapping[str, str], *, is_only: bool
+    ) -> Submission:
+        """What the sheet says. An XFA part is of one sheet only."""
+        readings = list(self._field_readings(registry.code))
+        laid_over, left = self._readings_of_marks(readings)
+        codes = self._codes(laid_over, registry.code)
+        readings += [reading for reading in laid_over if reading.blank != registry.code]
+        unknown = [widget for page in self.pages for widget in page.unknown]
+        notes = [PdfSheetRemarks(unknown, left, self.pages, registry.private).note()]
+        if len(codes) > 1:
+            notes.append(f"It says several codes: {', '.join(map(printable, codes))}.")
+        if is_only:
+            added, note = readings_in_xfa(xfa_values, self.blanks, readings, registry.code)
+            readings += added
+            notes.append(note)
+        numbers = [page.page.number for page in self.pages]
+        return Submission(
+            code=codes[0] if codes else xfa_values.get(registry.code, "") if is_only else "",
+            form=self.form,
+            readings=tuple(readings),
+            place="" if is_only else page_numbers(numbers),
+            note=" ".join(filter(None, notes)),
+        )
+
+    def _field_readings(self, code: str) -> Iterator[FieldReading]:
+        """What the fields say, in the order of the form's blanks. ``code`` is no answer."""
+        for name, blank in self.blanks.items():
+            for page in self.pages if name != code else ():
+                for reading in _read_blank(blank, page):
+                    yield reading.less_sure(_BY_PLACE) if name in page.by_place else reading
+
+    def _readings_of_marks(
+        self, readings: Sequence[FieldReading]
+    ) -> tuple[list[FieldReading], list[PageMark]]:
+        """Words over exactly one empty field are its answer, told as doubtful; and the marks left.
+
+        So is a cross over exactly one circle of a choice that has none. ``readings`` are those of
+        the fields; words that only repeat one of them are neither.
+        """
+        by_number = {page.page.number: page for page in self.pages}
+        filled = {reading.blank: fold_spaces(reading.value) for reading in readings}
+        crosses: list[FieldReading] = []
+        words: dict[str, list[PageMark]] = {}
+        left: list[PageMark] = []
+        for mark in self.marks:
+            page = by_number.get(mark.page)
+            target = self._target(mark, page) if page else None
+            if page is None or target is None:
+                left.append(mark)
+                continue
+            name, widget = target
+            blank = self.blanks[name]
+            if name in filled:
+                left += [] if filled[name] == fold_spaces(mark.text) else [mark]
+            elif blank.kind in ("text", "pick"):
+                words.setdefault(name, []).append(mark)
+            else:
+                value = TICKED if blank.kind == "tick" else page.value_at(widget) or widget.on
+                reading = FieldReading(blank=name, value=value, place=widget.place)
+                crosses.append(reading.less_sure(_CROSSED))
+        typed: list[FieldReading] = []
+        for name, marks in words.items():
+            answer = read_field(self.blanks[name], _lines(marks), f"page {marks[0].page}")
+            left += [] if answer else marks
+            typed += [answer.less_sure(_LAID_OVER)] if answer else []
+        return [*crosses, *typed], left
+
+    def _target(self, mark: PageMark, page: PageFields) -> tuple[str, Widget] | None:
+        """The one field that words lie on, or the one circle or box that a cross lies on."""
+        if mark.box is None or not mark.text or mark.is_note:
+            return None
+        is_cross = mark.text.casefold() in CROSSES
+        targets: list[tuple[str, Widget]] = []
+        for name, widgets in page.widgets.items():
+            kind = self.blanks[name].kind if name in self.blanks else ""
+            if kind in ("text", "pick") or (kind and is_cross):
+                is_button = kind in ("tick", "choice")
+                targets += [(name, w) for w in widgets if _is_over(mark.box, w, is_button)]
+        return targets[0] if len(targets) == 1 else None
+
+    def _codes(self, laid_over: Sequence[FieldReading], name: str) -> list[str]:
+        """The codes as they were typed into their field, or over it, or else as one is printed."""
+        blank = self.blanks.get(name)
+        widgets = [widget for page in self.pages for widget in page.widgets.get(name, ())]
+        typed = read_texts(blank, widgets) if blank else []
+        codes = [r.value for r in (*typed, *laid_over) if r.blank == name]
+        printed = [page.page.code for page in self.pages if page.page.code]
+        return list(dict.fromkeys(codes)) or printed[:1]
 
 
-def _read(blank: Blank, widgets: Sequence[Widget], page: Fields) -> Iterator[FieldReading]:
+def _read_blank(blank: Blank, page: PageFields) -> Iterator[FieldReading]:
+    widgets = page.widgets.get(blank.name)
+    if not widgets:
+        return
     if blank.kind == "tick":
-        yield from ticked(blank, widgets)
+        yield from read_ticks(blank, widgets)
     elif blank.kind == "choice":
-        yield from chosen(blank, widgets, page.value_at)
+        yield from read_choice(blank, widgets, page.value_at)
     else:
-        yield from typed(blank, widgets)
+        yield from read_texts(blank, widgets)
 
 
-def taken_in(
-    marks: Sequence[PageMark],
-    pages: Sequence[Fields],
-    blanks: Mapping[str, Blank],
-    have: Sequence[FieldReading],
-) -> tuple[list[FieldReading], list[PageMark]]:
-    """Words over exactly one empty field are its answer, told as doubtful; and the marks left.
-
-    So is a cross over exactly one circle of a choice that has none. ``have`` are the readings of
-    the fields; words that only repeat one of them are neither.
-    """
-    by_number = {one.page.number: one for one in pages}
-    filled = {reading.blank: _folded(reading.value) for reading in have}
-    found: list[FieldReading] = []
-    words: dict[str, list[PageMark]] = {}
-    left: list[PageMark] = []
-    for mark in marks:
-        page = by_number.get(mark.page)
-        on = _lies_on(mark, page, blanks) if page and mark.text and not mark.is_note else None
-        if page is None or on is None:
-            left.append(mark)
-        elif on[0] in filled:
-            left += [] if filled[on[0]] == _folded(mark.text) else [mark]
-        elif blanks[on[0]].kind in ("text", "pick"):
-            words.setdefault(on[0], []).append(mark)
-        else:
-            found.append(_crossed(blanks[on[0]], on[1], page))
-    for name, several in words.items():
-        reading = read_field(blanks[name], _as_lines(several), f"page {several[0].page}")
-        left += several if reading is None else []
-        found += [] if reading is None else [_doubted(reading, _LAID_OVER)]
-    return found, left
+def _is_over(box: PageBox, widget: Widget, is_button: bool) -> bool:  # noqa: FBT001
+    if widget.box is None:
+        return False
+    return widget.box.has_middle_of(box) if is_button else widget.box.overlap(box) >= _COVERED
 
 
-def _crossed(blank: Blank, widget: Widget, page: Fields) -> FieldReading:
-    value = TICKED if blank.kind == "tick" else page.value_at(widget) or widget.on
-    reading = FieldReading(blank=blank.name, value=value, place=widget.place)
-    return _doubted(reading, _CROSSED)
-
-
-def _doubted(reading: FieldReading, doubt: str) -> FieldReading:
-    """A reading that is less sure, with its own doubt if it has one."""
-    confidence = min(reading.confidence, _LESS_SURE)
-    return reading.model_copy(update={"doubt": reading.doubt or doubt, "confidence": confidence})
-
-
-def _as_lines(marks: Sequence[PageMark]) -> str:
+def _lines(marks: Sequence[PageMark]) -> str:
     """Words as they stand on the page: those of one height are one line."""
     lines: dict[tuple[int, int], list[PageMark]] = {}
     for mark in marks:
@@ -107,32 +159,42 @@ def _as_lines(marks: Sequence[PageMark]) -> str:
     )
 
 
-def _folded(text: str) -> str:
-    return " ".join(text.split()).casefold()
+def find_sheets(
+    ours: Mapping[FilePage, FormName], stray: Sequence[PageMark], registry: FormRegistry
+) -> list[PdfSheet]:
+    """The sheets that these pages are. A file's only sheet has all ``stray`` marks, too.
+
+    Raises SourceError where the pages of several are mixed and nothing says whose they are.
+    """
+    blanks = {form.letters: registry.form_blanks(form) for form in ours.values()}
+    # All pages that are on record where a form's own are not.
+    recorded = [page for pages in registry.pages.values() for page in pages]
+    fields = without_doubles(
+        [
+            find_fields(page, blanks[form.letters], registry.pages.get(form.letters) or recorded)
+            for page, form in ours.items()
+            if page.widgets
+        ]
+    )
+    by_number = {page.page.number: page for page in fields}
+    groups = group_pages([page.clues(ours[page.page].letters, registry.code) for page in fields])
+    sheets: list[PdfSheet] = []
+    for group in groups:
+        form = group[0].form
+        pages = tuple(by_number[clues.number] for clues in group)
+        marks = [mark for page in pages for mark in page.page.marks]
+        own_stray = stray if len(groups) == 1 else ()
+        sheets.append(PdfSheet(form, blanks[form], pages, (*marks, *own_stray)))
+    return sheets
 
 
-def _lies_on(
-    mark: PageMark, page: Fields, blanks: Mapping[str, Blank]
-) -> tuple[str, Widget] | None:
-    """The one field that words lie on, or the one circle or box that a cross lies on."""
-    box = mark.box
-    if box is None:
-        return None
-    is_cross = mark.text.casefold() in CROSSES
-    found = [
-        (name, one)
-        for name, widgets in page.widgets.items()
-        if name in blanks
-        for one in widgets
-        if one.box and _is_over(box, one, is_button=blanks[name].kind in ("tick", "choice"))
-    ]
-    found = [
-        (name, one) for name, one in found if is_cross or blanks[name].kind in ("text", "pick")
-    ]
-    return found[0] if len(found) == 1 else None
+def pages_of_listed_fields(pages: Sequence[FilePage], fields: Sequence[Widget]) -> list[FilePage]:
+    """A file whose pages list no widgets, as if its one sheet stood on no page at all.
 
-
-def _is_over(box: PageBox, one: Widget, *, is_button: bool) -> bool:
-    if one.box is None:
-        return False
-    return one.box.has_middle_of(box) if is_button else one.box.shared_with(box) >= _COVERED
+    Raises SourceError where the form's own list has the same field more than once.
+    """
+    counts = Counter((widget.name, widget.on) for widget in fields)
+    if (most := max(counts.values())) > 1:
+        raise mixed_pages(most)
+    first = replace(pages[0], number=0, widgets=tuple(fields), marks=(), box=None)
+    return [first, *pages]

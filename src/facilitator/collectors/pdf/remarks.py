@@ -1,137 +1,227 @@
-"""What a person should know of a sheet: what stands on its pages and was not taken in."""
+"""What a person should know of a PDF: what was not taken in, and why there is no sheet if so."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from facilitator.collectors.pdf.fields import Fields
-from facilitator.collectors.pdf.marks import PageMark
-from facilitator.collectors.pdf.pages import in_words
-from facilitator.collectors.pdf.widgets import OFF, Widget
-from facilitator.collectors.quoting import printable as shown
+from pikepdf import Dictionary, Name, Object, Pdf
+
+from facilitator.collectors.form_registry import TYPE_IN, FormName, FormRegistry
+from facilitator.collectors.pdf.fields import PageFields
+from facilitator.collectors.pdf.pages import FilePage, PageMark
+from facilitator.collectors.pdf.texts import has_xfa
+from facilitator.collectors.pdf.widgets import OFF, Widget, annotations_on, text_of
+from facilitator.collectors.quoting import first_few, page_numbers, printable, quoted
+from facilitator.errors import SourceError
+from facilitator.model.submission import Submission
 
 _LISTED = 5
+_LISTED_FILES = 3
+_XFA = "It is an XFA form, the other kind that Adobe's programs make, and its answers are not read."
 
 
-def note_of(
-    unknown: Sequence[Widget],
-    marks: Sequence[PageMark],
-    pages: Sequence[Fields],
-    private: frozenset[str],
-) -> str:
-    """Sentences on filled fields that are no blank, and on marks that are no answer.
+@dataclass(frozen=True)
+class PdfSheetRemarks:
+    """``unknown`` are filled fields that are no blank, ``marks`` those that are no answer.
 
     What stands on a page with one of the ``private`` blanks is told and not quoted.
     """
-    quotable = _quotable(pages, private)
-    signed = [one for one in unknown if one.kind == "Sig"]
-    others = [one for one in unknown if one.kind != "Sig"]
-    return " ".join(
-        [
-            *_drawn(marks, pages, quotable),
-            *_worded(marks, quotable),
-            *unknown_fields(others, quotable),
-            *_signed(signed),
+
+    unknown: Sequence[Widget]
+    marks: Sequence[PageMark]
+    pages: Sequence[PageFields]
+    private: frozenset[str]
+
+    def note(self) -> str:
+        """Sentences for people; empty where there is nothing to tell."""
+        quotable = self._quotable_pages()
+        signed = sorted({widget.page for widget in self.unknown if widget.kind == "Sig"})
+        others = [widget for widget in self.unknown if widget.kind != "Sig"]
+        sentences = [
+            *self._on_drawings(quotable),
+            *self._on_words(quotable),
+            *on_unknown_fields(others, quotable),
         ]
-    )
+        if signed:
+            sentences.append(f"A signature was not read ({page_numbers(signed)}).")
+        return " ".join(sentences)
 
+    def _quotable_pages(self) -> Collection[int] | None:
+        """The pages whose words may be quoted: those that have blanks, none of them private.
 
-def _quotable(pages: Sequence[Fields], private: frozenset[str]) -> Collection[int] | None:
-    """The pages whose words may be quoted: those that have blanks, none of them private.
+        None for all pages.
+        """
+        if not self.private:
+            return None
+        return {
+            page.page.number
+            for page in self.pages
+            if page.widgets and self.private.isdisjoint(page.widgets)
+        }
 
-    None for all pages.
-    """
-    if not private:
-        return None
-    return {one.page.number for one in pages if one.widgets and private.isdisjoint(one.widgets)}
+    def _on_drawings(self, quotable: Collection[int] | None) -> Iterator[str]:
+        """What says nothing by itself: strokes, pictures, highlights."""
+        drawn = [mark for mark in self.marks if not mark.text]
+        if not drawn:
+            return
+        pages = {
+            page.page.number: page for page in self.pages if _may_quote(page.page.number, quotable)
+        }
+        names = (_name_under(mark, pages[mark.page]) for mark in drawn if mark.page in pages)
+        over = list(dict.fromkeys(filter(None, names)))
+        where = f" (over {first_few(over, _LISTED)})" if over else ""
+        numbers = page_numbers(sorted({mark.page for mark in drawn}))
+        yield f"What was drawn or typed freely on {numbers}{where} was not read."
+
+    def _on_words(self, quotable: Collection[int] | None) -> Iterator[str]:
+        """What somebody wrote over or beside the blanks."""
+        for is_note, what in ((False, "Written beside the blanks"), (True, "Comments")):
+            marks = [mark for mark in self.marks if mark.text and mark.is_note is is_note]
+            quotes = [
+                f"{quoted(mark.text)}{_in_brackets(mark.page)}"
+                for mark in marks
+                if _may_quote(mark.page, quotable)
+            ]
+            unquoted = sorted({mark.page for mark in marks if not _may_quote(mark.page, quotable)})
+            if unquoted:
+                quotes.append(f"something on {page_numbers(unquoted)}")
+            if quotes:
+                yield f"{what} and not read: {first_few(quotes, _LISTED)}."
 
 
 def _may_quote(page: int, quotable: Collection[int] | None) -> bool:
     return quotable is None or page in quotable
 
 
-def unknown_fields(
+def _in_brackets(page: int) -> str:
+    return f" (page {page})" if page else ""
+
+
+def _name_under(mark: PageMark, page: PageFields) -> str:
+    """The blank, and of a choice the answer, that a mark lies on; empty if none."""
+    for blank, widgets in page.widgets.items():
+        for widget in widgets:
+            if mark.box and widget.box and widget.box.has_middle_of(mark.box):
+                value = widget.on and (page.value_at(widget) or printable(widget.on))
+                return f"{blank}: {value}" if value else blank
+    return ""
+
+
+def on_unknown_fields(
     widgets: Sequence[Widget], quotable: Collection[int] | None = None
 ) -> Iterator[str]:
     """One sentence on filled fields that were not read, where there are any.
 
     What they say is quoted on the ``quotable`` pages only; None for all.
     """
-    if widgets:
-        shown = [
-            f"{_name(one)}{_said_by(one) if _may_quote(one.page, quotable) else ''}{_on(one.page)}"
-            for one in widgets
-        ]
-        yield f"Filled fields that are no blank of the form were not read: {_listed(shown)}."
-
-
-def _drawn(
-    marks: Sequence[PageMark], pages: Sequence[Fields], quotable: Collection[int] | None
-) -> Iterator[str]:
-    """What says nothing by itself: strokes, pictures, highlights."""
-    drawn = [mark for mark in marks if not mark.text]
-    if not drawn:
+    if not widgets:
         return
-    by_number = {p.page.number: p for p in pages if _may_quote(p.page.number, quotable)}
-    over = dict.fromkeys(
-        name for mark in drawn if (name := _lies_on(mark, by_number.get(mark.page)))
+    fields: list[str] = []
+    for widget in widgets:
+        name = printable(widget.name) or "without a name"
+        value = f" {quoted(_value_of(widget))}" if _may_quote(widget.page, quotable) else ""
+        fields.append(f"{name}{value}{_in_brackets(widget.page)}")
+    listed = first_few(fields, _LISTED)
+    yield f"Filled fields that are no blank of the form were not read: {listed}."
+
+
+def _value_of(widget: Widget) -> str:
+    if widget.kind == "Btn":
+        states = (state for state in (widget.shown, widget.state) if state not in (None, OFF))
+        return next(states, "") or ""
+    return "; ".join(widget.texts())
+
+
+def on_attachments(pdf: Pdf) -> Iterator[str]:
+    """One sentence on the files that a PDF carries inside, where there are any."""
+    pinned = [
+        _attachment_name(annotation.get("/FS"))
+        for page in pdf.pages
+        for annotation in annotations_on(page.obj)
+        if annotation.get("/Subtype") == Name.FileAttachment
+    ]
+    if names := list(dict.fromkeys([*pdf.attachments, *pinned])):
+        listed = first_few([printable(name) for name in names], _LISTED_FILES)
+        yield (
+            f"It carries files inside ({listed}), which were not read: save them and collect them."
+        )
+
+
+def _attachment_name(specification: Object | None) -> str:
+    if not isinstance(specification, Dictionary):
+        return text_of(specification) or "unnamed"
+    return text_of(specification.get("/UF")) or text_of(specification.get("/F")) or "unnamed"
+
+
+def on_pages(
+    ours: Mapping[FilePage, FormName],
+    other: Sequence[FilePage],
+    sheets: Sequence[Submission],
+    registry: FormRegistry,
+) -> Iterator[str]:
+    """What a person should know of a file's pages beside its sheets."""
+    for sheet in sheets:
+        if not sheet.readings and sheet.place:
+            place = f"{sheet.place[0].upper()}{sheet.place[1:]}"
+            yield f"{place}: nothing is filled in. {sheet.note}".strip()
+    without = [page.number for page in ours if not page.widgets and page.number]
+    forms = {form.letters for form in ours.values()}
+    recorded = [page for letters in forms for page in registry.pages.get(letters, ())]
+    expected = sum(not page.places for page in recorded)
+    if forms <= registry.pages.keys() and len(without) > expected * max(1, len(sheets)):
+        yield (
+            f"The blanks of {page_numbers(without)} are gone; what was filled in"
+            " there was not read."
+        )
+    apart = [page.number for page in other if page.text.strip() or page.widgets or page.marks]
+    if apart:
+        yield f"No page of the form, and not read: {page_numbers(apart)}."
+
+
+# Refusals
+
+
+def none_of_ours(pdf: Pdf, pages: Collection[FilePage]) -> SourceError:
+    """The refusal of a file that says of no form that it is it."""
+    inside = next(on_attachments(pdf), "")
+    if inside:
+        return SourceError.because(
+            f"It is none of our forms. {inside}", hint="Collect the files that it carries."
+        )
+    if has_xfa(pdf):
+        return SourceError.because(_XFA, hint=TYPE_IN)
+    if any(page.text.strip() or page.widgets for page in pages):
+        return SourceError.because(
+            "It is none of our forms.", hint="Collect worksheets that facilitator made."
+        )
+    return SourceError.because(
+        f"It looks printed and scanned ({len(pages)} pages), and marks on paper are not read.",
+        hint=TYPE_IN,
     )
-    where = f" (over {_listed(list(over))})" if over else ""
-    numbers = in_words(sorted({mark.page for mark in drawn}))
-    yield f"What was drawn or typed freely on {numbers}{where} was not read."
 
 
-def _lies_on(mark: PageMark, page: Fields | None) -> str:
-    """The blank, and of a choice the answer, that a mark lies on; empty if none."""
-    if page is None or mark.box is None:
-        return ""
-    for blank, widgets in page.widgets.items():
-        for one in widgets:
-            if one.box and one.box.has_middle_of(mark.box):
-                return f"{blank}: {page.value_at(one) or shown(one.on)}" if one.on else blank
-    return ""
-
-
-def _worded(marks: Sequence[PageMark], quotable: Collection[int] | None) -> Iterator[str]:
-    """What somebody wrote over or beside the blanks."""
-    for is_note, what in ((False, "Written beside the blanks"), (True, "Comments")):
-        own = [mark for mark in marks if mark.text and mark.is_note is is_note]
-        said = [f"{_quoted(m.text)}{_on(m.page)}" for m in own if _may_quote(m.page, quotable)]
-        unsaid = sorted({m.page for m in own if not _may_quote(m.page, quotable)})
-        if unsaid:
-            said.append(f"something on {in_words(unsaid)}")
-        if said:
-            yield f"{what} and not read: {_listed(said)}."
-
-
-def _signed(widgets: Sequence[Widget]) -> Iterator[str]:
-    if widgets:
-        pages = sorted({one.page for one in widgets})
-        yield f"A signature was not read ({in_words(pages)})."
-
-
-def _said(one: Widget) -> str:
-    if one.kind == "Btn":
-        return next((s for s in (one.shown, one.state) if s not in (None, OFF)), "") or ""
-    return "; ".join(one.texts())
-
-
-def _said_by(one: Widget) -> str:
-    return f" {_quoted(_said(one))}"
-
-
-def _name(one: Widget) -> str:
-    return shown(one.name) or "without a name"
-
-
-def _quoted(text: str) -> str:
-    return f"“{shown(text)}”"
-
-
-def _on(page: int) -> str:
-    return f" (page {page})" if page else ""
-
-
-def _listed(items: Sequence[str]) -> str:
-    more = f" and {len(items) - _LISTED} more" if len(items) > _LISTED else ""
-    return f"{', '.join(items[:_LISTED])}{more}"
+def nothing_in(
+    pdf: Pdf,
+    ours: Mapping[FilePage, FormName],
+    sheets: Sequence[Submission],
+    registry: FormRegistry,
+) -> SourceError:
+    """The refusal of a file of our form in which no answer can be read."""
+    inside = next(on_attachments(pdf), "")
+    note = " ".join(dict.fromkeys(sheet.note for sheet in sheets if sheet.note))
+    if not sheets:
+        if has_xfa(pdf):
+            return SourceError.because(_XFA, hint=TYPE_IN)
+        letters = {form.letters for form in ours.values()}
+        pages = sum(len(registry.pages.get(form, ())) for form in letters)
+        copies = len(ours) // pages if pages else 1
+        what = "Its blanks are gone: it was printed to a file, or flattened."
+        note = f"It holds {copies} copies of the form: collect them singly." if copies > 1 else ""
+    elif any(not mark.is_note for page in ours for mark in page.marks):
+        what = "Its blanks are empty: it was filled in with a pen on a screen."
+    elif note or inside:
+        what = "Its blanks are empty."
+    else:
+        return SourceError.because("Nothing is filled in.", hint="Ask for the filled one.")
+    return SourceError.because(" ".join(filter(None, (what, note, inside))), hint=TYPE_IN)

@@ -9,54 +9,52 @@ never go to somebody else.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from operator import attrgetter
 
 from facilitator.errors import SourceError
 
-Slot = tuple[str, str]
-"""A blank and, of a choice, one of its answers."""
-
 
 @dataclass(frozen=True, eq=False)
-class SheetPage:
+class PageClues:
     """What tells whose one page is.
 
-    ``slots`` are what is filled in on it, ``fonts`` the file's own numbers of its fonts, ``code``
-    the sheet code on it, ``family`` what is put around the names of all its fields. Empty where the
-    page does not say.
+    ``slots`` are what is asked on it (a blank and, of a choice, one of its answers), ``fonts`` the
+    file's own numbers of its fonts, ``code`` the sheet code on it, ``family`` what is put around
+    the names of all its fields. Empty where the page does not say.
     """
 
     number: int
     form: str
-    slots: frozenset[Slot]
+    slots: frozenset[tuple[str, str]]
     fonts: frozenset[tuple[int, int]] = frozenset()
     code: str = ""
     family: str = ""
 
 
-def sheets_of(pages: Sequence[SheetPage]) -> list[list[SheetPage]]:
+def group_pages(pages: Sequence[PageClues]) -> list[list[PageClues]]:
     """The pages of each sheet, in the order of their first pages.
 
     Raises SourceError where pages of several sheets are mixed and nothing says whose they are.
     """
-    sheets: list[list[SheetPage]] = []
-    single: list[SheetPage] = []
+    sheets: list[list[PageClues]] = []
+    single: list[PageClues] = []
     for form in dict.fromkeys(page.form for page in pages):
         for source in _by_source([page for page in pages if page.form == form]):
             if len(source) == 1:
                 single += source
             else:
-                sheets += _told_apart(source)
-    for stretch in _stretches(single, sheets):
-        sheets += _told_apart(stretch)
-    return sorted(_joined(sheets), key=lambda sheet: sheet[0].number)
+                sheets += _part_by_clues(source)
+    for run in _consecutive(single, sheets):
+        sheets += _part_by_clues(run)
+    return sorted(_join_by_code(sheets), key=lambda sheet: sheet[0].number)
 
 
-def _by_source(pages: Sequence[SheetPage]) -> list[list[SheetPage]]:
+def _by_source(pages: Sequence[PageClues]) -> list[list[PageClues]]:
     """Pages that share at least half of their fonts are out of one file."""
-    sources: list[list[SheetPage]] = []
+    sources: list[list[PageClues]] = []
     for page in pages:
         for source in sources:
             if any(_share_fonts(page, other) for other in source):
@@ -67,70 +65,62 @@ def _by_source(pages: Sequence[SheetPage]) -> list[list[SheetPage]]:
     return sources
 
 
-def _share_fonts(one: SheetPage, other: SheetPage) -> bool:
-    fewer = min(len(one.fonts), len(other.fonts))
-    return fewer > 0 and len(one.fonts & other.fonts) * 2 >= fewer
+def _share_fonts(page: PageClues, other: PageClues) -> bool:
+    fewer = min(len(page.fonts), len(other.fonts))
+    return fewer > 0 and len(page.fonts & other.fonts) * 2 >= fewer
 
 
-def _stretches(
-    single: Sequence[SheetPage], sheets: Iterable[Sequence[SheetPage]]
-) -> list[list[SheetPage]]:
+def _consecutive(
+    single: Sequence[PageClues], sheets: Iterable[Sequence[PageClues]]
+) -> list[list[PageClues]]:
     """Single pages of a form that follow each other, with no page of a whole sheet between."""
     others = sorted(page.number for sheet in sheets for page in sheet)
     ordered = sorted(single, key=lambda page: page.number)
 
-    def stretch(page: SheetPage) -> tuple[str, int]:
+    def run(page: PageClues) -> tuple[str, int]:
         return page.form, sum(number < page.number for number in others)
 
-    return [list(pages) for _, pages in groupby(ordered, key=stretch)]
+    return [list(pages) for _, pages in groupby(ordered, key=run)]
 
 
-def _told_apart(pages: list[SheetPage]) -> list[list[SheetPage]]:
+def _part_by_clues(pages: list[PageClues]) -> list[list[PageClues]]:
     """One sheet; or several, where something on the pages is there more than once."""
     if not _repeats(pages) and len(_codes(pages)) < 2:  # noqa: PLR2004 - two codes are two people
         return [pages]
-    for key in (_code, _family):
-        if groups := _grouped(pages, key):
+    for clue in ("code", "family"):
+        if groups := _grouped(pages, attrgetter(clue)):
             return groups
     return _in_order(pages)
 
 
-def _repeats(pages: Iterable[SheetPage]) -> bool:
-    return copies_in(pages) > 1
-
-
-def copies_in(pages: Iterable[SheetPage]) -> int:
+def _copies(pages: Iterable[PageClues]) -> int:
     """How many times the same thing is asked on these pages."""
     counts = Counter(slot for page in pages for slot in page.slots)
     return max(counts.values(), default=0)
 
 
-def _codes(pages: Iterable[SheetPage]) -> set[str]:
+def _repeats(pages: Iterable[PageClues]) -> bool:
+    return _copies(pages) > 1
+
+
+def _codes(pages: Iterable[PageClues]) -> set[str]:
     return {page.code for page in pages} - {""}
 
 
-def _code(page: SheetPage) -> str:
-    return page.code
-
-
-def _family(page: SheetPage) -> str:
-    return page.family
-
-
 def _grouped(
-    pages: Sequence[SheetPage], key: Callable[[SheetPage], Hashable]
-) -> list[list[SheetPage]] | None:
+    pages: Sequence[PageClues], clue: Callable[[PageClues], str]
+) -> list[list[PageClues]] | None:
     """The pages by what they all say; None where they do not, or that does not part them."""
-    groups: dict[Hashable, list[SheetPage]] = {}
+    groups: dict[str, list[PageClues]] = {}
     for page in pages:
-        groups.setdefault(key(page), []).append(page)
-    is_told = "" not in groups and len(groups) > 1
-    return list(groups.values()) if is_told and not any(map(_repeats, groups.values())) else None
+        groups.setdefault(clue(page), []).append(page)
+    parts = "" not in groups and len(groups) > 1
+    return list(groups.values()) if parts and not any(map(_repeats, groups.values())) else None
 
 
-def _in_order(pages: Sequence[SheetPage]) -> list[list[SheetPage]]:
+def _in_order(pages: Sequence[PageClues]) -> list[list[PageClues]]:
     """Sheets one after the other: each begins as the first one does and is no longer than it."""
-    runs: list[list[SheetPage]] = []
+    runs: list[list[PageClues]] = []
     for page in pages:
         if not runs or _repeats([*runs[-1], page]) or len(_codes([*runs[-1], page])) > 1:
             runs.append([])
@@ -138,13 +128,11 @@ def _in_order(pages: Sequence[SheetPage]) -> list[list[SheetPage]]:
     begins_alike = all(run[0].slots & runs[0][0].slots for run in runs)
     grows = any(len(later) > len(earlier) for earlier, later in pairwise(runs))
     if not begins_alike or grows:
-        count = max(copies_in(pages), len(_codes(pages)))
-        raise mixed(count)
+        raise mixed_pages(max(_copies(pages), len(_codes(pages))))
     return runs
 
 
-def mixed(copies: int) -> SourceError:
-    """The refusal of a file of several sheets that cannot be told apart."""
+def mixed_pages(copies: int) -> SourceError:
     return SourceError.because(
         f"It holds {copies} copies of the form with their pages mixed, and nothing says whose each"
         " page is.",
@@ -152,9 +140,9 @@ def mixed(copies: int) -> SourceError:
     )
 
 
-def _joined(sheets: Iterable[list[SheetPage]]) -> list[list[SheetPage]]:
+def _join_by_code(sheets: Iterable[list[PageClues]]) -> list[list[PageClues]]:
     """Pages of one code that ask different things are one sheet, wherever they stand."""
-    joined: list[list[SheetPage]] = []
+    joined: list[list[PageClues]] = []
     for sheet in sheets:
         codes = _codes(sheet)
         for earlier in joined:

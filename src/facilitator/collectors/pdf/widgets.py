@@ -6,14 +6,19 @@ and seldom a page's own widgets; what the list has and no page is found through 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
 
+from lxml import etree
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
-from facilitator.collectors.pdf.boxes import PageBox, parse_box
-from facilitator.collectors.pdf_weight import read_modestly
+from facilitator.collectors.form_registry import TYPE_IN
+from facilitator.collectors.pdf.streams import read_stream
 from facilitator.errors import SourceError
+from facilitator.model.form import Rect
 
 OFF = "Off"
 MOST_WIDGETS = 30_000
@@ -21,6 +26,57 @@ MOST_WIDGETS = 30_000
 _DEEPEST = 8
 _LARGEST_TEXT = 100_000
 """Bytes of one answer."""
+_POINTS = 72 / 25.4
+"""In a millimetre."""
+_NUMBERED = re.compile(r"(?:\s?\[\d+\]|\s?\(\d+\)|[+#_.\s-]\d+)$")
+_LONGEST_NAME = 500
+
+ObjectId = tuple[int, int]
+"""By which a file knows one of its objects; (0, 0) for one that stands inside another."""
+
+
+class PageBox(NamedTuple):
+    """A rectangle on a page, in points from its bottom left corner."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def area(self) -> float:
+        return max(0.0, self.right - self.left) * max(0.0, self.top - self.bottom)
+
+    def has_middle_of(self, other: PageBox) -> bool:
+        across, up = (other.left + other.right) / 2, (other.bottom + other.top) / 2
+        return self.left <= across <= self.right and self.bottom <= up <= self.top
+
+    def overlap(self, other: PageBox) -> float:
+        """The area that both cover, as a share of the smaller one."""
+        width = min(self.right, other.right) - max(self.left, other.left)
+        height = min(self.top, other.top) - max(self.bottom, other.bottom)
+        smaller = min(self.area, other.area)
+        return 0.0 if width <= 0 or height <= 0 or smaller <= 0 else width * height / smaller
+
+    def in_millimetres(self, page: PageBox) -> Rect:
+        """The same measured in millimetres from the page's top left corner, as in form records."""
+        return Rect(
+            left=(self.left - page.left) / _POINTS,
+            top=(page.top - self.top) / _POINTS,
+            width=(self.right - self.left) / _POINTS,
+            height=(self.top - self.bottom) / _POINTS,
+        )
+
+
+def parse_box(numbers: Object | None) -> PageBox | None:
+    """The rectangle that four numbers of a PDF mean, whichever corners they name; None if none."""
+    if not isinstance(numbers, Array) or len(numbers) != len(PageBox._fields):
+        return None
+    corners = list(numbers)
+    if not all(isinstance(number, int | float | Decimal) for number in corners):
+        return None
+    x, y, far_x, far_y = (float(number) for number in corners)
+    return PageBox(min(x, far_x), min(y, far_y), max(x, far_x), max(y, far_y))
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +98,11 @@ class Widget:
     shown: str | None = None
 
     @property
-    def field(self) -> tuple[int, int]:
+    def id(self) -> ObjectId:
+        return self.chain[0].objgen
+
+    @property
+    def field(self) -> ObjectId:
         """What is the same for all buttons of one choice."""
         return self.chain[-1].objgen
 
@@ -70,8 +130,17 @@ class Widget:
 
     def texts(self) -> list[str]:
         """What the field says was typed, its own value and those of the fields above it."""
-        said = [text for part in self.chain if (text := text_of(part.get("/V"))).strip()]
-        return list(dict.fromkeys(said))
+        texts = [text for part in self.chain if (text := text_of(part.get("/V"))).strip()]
+        return list(dict.fromkeys(texts))
+
+    def options(self) -> list[Object]:
+        """The values that a field lists for its buttons or for its lines, in their order."""
+        values = self.inherited("/Opt")
+        return list(values) if isinstance(values, Array) else []
+
+    def appearance(self) -> Object | None:
+        """How the widget is drawn; of a button, a dictionary with a drawing for each state."""
+        return _normal_appearance(self.inherited("/AP"))
 
     @property
     def is_filled(self) -> bool:
@@ -84,30 +153,33 @@ class Widget:
 
 
 def widgets_on(page: Object, number: int) -> Iterator[Widget]:
-    """The widgets of one page."""
     for annotation in annotations_on(page):
         if annotation.get("/Subtype") == Name.Widget:
-            yield widget(annotation, number)
+            yield read_widget(annotation, number)
 
 
 def annotations_on(page: Object) -> list[Object]:
     """Whatever lies on a page beside its printed words."""
-    listed = page.get("/Annots")
-    found = list(listed) if isinstance(listed, Array) else []
-    return [one for one in found if isinstance(one, Dictionary)]
+    annotations = page.get("/Annots")
+    several = list(annotations) if isinstance(annotations, Array) else []
+    return [annotation for annotation in several if isinstance(annotation, Dictionary)]
 
 
-def widget(annotation: Object, page: int) -> Widget:
+def read_widget(annotation: Object, page: int) -> Widget:
     """One widget with its field. Raises SourceError where the fields above it have no end."""
-    chain = _chain(annotation)
+    chain = [annotation]
+    while isinstance(parent := chain[-1].get("/Parent"), Dictionary):
+        if len(chain) > _DEEPEST:
+            raise too_many_fields()
+        chain.append(parent)
     names = [str(part["/T"]) for part in reversed(chain) if "/T" in part]
     kind = next((part["/FT"] for part in chain if "/FT" in part), None)
     states = drawn_states(annotation)
     state = annotation.get("/AS")
     shown = text_of(state) if isinstance(state, Name) else None
-    drawn = [one for one in (*(states or ()), shown or OFF) if one != OFF]
+    drawn = [state for state in (*(states or ()), shown or OFF) if state != OFF]
     return Widget(
-        chain=chain,
+        chain=tuple(chain),
         page=page,
         name=".".join(names),
         kind=text_of(kind) or ("Btn" if states is not None else ""),
@@ -117,30 +189,29 @@ def widget(annotation: Object, page: int) -> Widget:
     )
 
 
-def _chain(annotation: Object) -> tuple[Object, ...]:
-    chain = [annotation]
-    while isinstance(above := chain[-1].get("/Parent"), Dictionary):
-        if len(chain) > _DEEPEST:
-            raise too_many_fields()
-        chain.append(above)
-    return tuple(chain)
-
-
 def drawn_states(annotation: Object) -> list[str] | None:
     """The states that are drawn of a button; None where it is none."""
-    drawn = annotation.get("/AP")
-    normal = drawn.get("/N") if isinstance(drawn, Dictionary) else None
+    normal = _normal_appearance(annotation.get("/AP"))
     if not isinstance(normal, Dictionary) or isinstance(normal, Stream):
         return None
-    names = sorted(normal.keys())
-    return [_name(state.encode(errors="surrogateescape")) for state in names]
+    return [_decode_name(name.encode(errors="surrogateescape")) for name in sorted(normal.keys())]
+
+
+def _normal_appearance(drawings: Object | None) -> Object | None:
+    return drawings.get("/N") if isinstance(drawings, Dictionary) else None
+
+
+def acro_form(pdf: Pdf) -> Object | None:
+    """The file's form, with its list of fields and its XFA part."""
+    form = pdf.Root.get("/AcroForm")
+    return form if isinstance(form, Dictionary) else None
 
 
 def listed_fields(pdf: Pdf) -> Iterator[Object]:
     """The ends of the form's own list: fields and buttons that have nothing below them."""
-    form = pdf.Root.get("/AcroForm")
-    listed = form.get("/Fields") if isinstance(form, Dictionary) else None
-    waiting = [(field, 0) for field in listed][::-1] if isinstance(listed, Array) else []
+    form = acro_form(pdf)
+    fields = form.get("/Fields") if form is not None else None
+    waiting = [(field, 0) for field in fields][::-1] if isinstance(fields, Array) else []
     seen = 0
     while waiting:
         field, depth = waiting.pop()
@@ -157,25 +228,40 @@ def listed_fields(pdf: Pdf) -> Iterator[Object]:
 
 
 def too_many_fields() -> SourceError:
-    """The refusal of a form that is none that we make."""
-    return SourceError.because(
-        "Its form has more fields than any of ours.",
-        hint='Type its answers into the workbook that "facilitator new responses" makes.',
-    )
+    return SourceError.because("Its form has more fields than any of ours.", hint=TYPE_IN)
+
+
+def blank_named(name: str, known: Container[str]) -> tuple[str, str]:
+    """The blank that a field's full name means, and what was put around it; empty if none.
+
+    Joining two files renames the second one's fields: ``code+1`` (qpdf), ``1.code`` (pdftk), ``code
+    [3068]`` (PyMuPDF), ``code_2``, ``doc0.code``; Adobe's designer puts them into a tree with a
+    number after each part: ``form1[0].page[0].code[0]``.
+    """
+    parts = name[:_LONGEST_NAME].split(".")
+    for part in (name, *reversed(parts)):
+        stem, longer = part, ""
+        while stem and stem != longer:
+            if stem in known:
+                return stem, name.replace(stem, "*", 1)
+            stem, longer = _NUMBERED.sub("", stem, count=1), stem
+    return "", ""
 
 
 def text_of(value: Object | None) -> str:
     """What a value says. Raises SourceError for one that unpacks to far too much."""
     if isinstance(value, Stream):
-        return _decoded(read_modestly(value, _LARGEST_TEXT))
+        data = read_stream(value, _LARGEST_TEXT)
+        is_wide = data.startswith((b"\xfe\xff", b"\xff\xfe"))
+        return data.decode("utf-16" if is_wide else "utf-8-sig", errors="replace")
     if isinstance(value, Array):
-        return "; ".join(filter(None, (text_of(one) for one in value)))
+        return "; ".join(filter(None, map(text_of, value)))
     if isinstance(value, String):
         return str(value)
-    return _name(bytes(value)) if isinstance(value, Name) else ""
+    return _decode_name(bytes(value)) if isinstance(value, Name) else ""
 
 
-def _name(data: bytes) -> str:
+def _decode_name(data: bytes) -> str:
     """A name without its stroke; older programs write names in Latin-1."""
     try:
         return data.decode().removeprefix("/")
@@ -183,7 +269,18 @@ def _name(data: bytes) -> str:
         return data.decode("latin-1").removeprefix("/")
 
 
-def _decoded(data: bytes) -> str:
-    if data.startswith((b"\xfe\xff", b"\xff\xfe")):
-        return data.decode("utf-16", errors="replace")
-    return data.decode("utf-8-sig", errors="replace")
+def plain_text(markup: str) -> str:
+    """The words of formatted text, a line for each paragraph; empty where there are none."""
+    root = parse_markup(markup.encode()) if markup.strip() else None
+    if root is None:
+        return ""
+    blocks = list(root.iter("{*}p", "{*}div")) or [root]
+    lines = (" ".join("".join(map(str, block.itertext())).split()) for block in blocks)
+    return "\n".join(filter(None, lines))
+
+
+def parse_markup(data: bytes) -> etree._Element | None:
+    """XML as well as it can be read; nothing is fetched or expanded."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
+    root: etree._Element | None = etree.fromstring(data, parser)
+    return root

@@ -32,7 +32,7 @@ from facilitator.collectors.word.outside_text import (
     unknown_texts,
 )
 from facilitator.collectors.word.readings import BoundData, read_answers
-from facilitator.collectors.word.remarks import SheetRemarks
+from facilitator.collectors.word.remarks import WordSheetRemarks
 from facilitator.collectors.word.story import LooseText, Story, WordBlank, WordBlock, read_story
 from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank
@@ -200,7 +200,7 @@ class _WordReader:
         own = [text for text in typed if is_own(text.after)]
         answers = read_answers(blanks, own, self.blanks, self.registry.code, self.file.data)
         code = answers.code if normalise_code(answers.code) else self._printed_code()
-        remarks = SheetRemarks(
+        remarks = WordSheetRemarks(
             unread=answers.unread,
             aside=tuple(self._aside(words, code)) if is_first else (),
             marked=[text for text in story.marked if is_own(text.after)],

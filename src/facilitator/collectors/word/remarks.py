@@ -13,7 +13,7 @@ _LISTED = 3
 
 
 @dataclass(frozen=True)
-class SheetRemarks:
+class WordSheetRemarks:
     """``unread`` and ``marked`` are words outside of the fields, ``drawn`` drawings.
 
     ``aside`` are sentences on comments and the like; ``labels`` are by the names of places. Words

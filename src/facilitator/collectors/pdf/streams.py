@@ -1,4 +1,4 @@
-"""How much a PDF unpacks to, before a library unpacks it.
+"""Streams of strangers' PDF files, unpacked only where it is known how large they get.
 
 What a library has to unpack just to find its way (object streams and cross-reference streams) is
 looked at in the raw bytes; pages only where their words are asked for.
@@ -13,7 +13,7 @@ from pikepdf import Array, Object, Pdf, PdfError, Stream
 
 from facilitator.errors import SourceError
 
-MOST_UNPACKED = 60_000_000
+_MOST_UNPACKED = 60_000_000
 _STREAM = re.compile(rb">>\s{0,9}stream\r?\n")
 _ABOUT = 2_000
 """Bytes before a stream in which it is described."""
@@ -21,20 +21,20 @@ _STRUCTURE = re.compile(rb"/(?:ObjStm|XRef)\b")
 _FILTERS = re.compile(rb"/(?:FlateDecode|Fl|LZWDecode|RunLengthDecode|ASCII85Decode)\b")
 
 
-def must_be_modest(data: bytes) -> None:
+def check_structure(data: bytes) -> None:
     """Raises SourceError for a PDF whose structure alone unpacks to far too much."""
-    left = MOST_UNPACKED
-    for found in _STREAM.finditer(data):
-        about = data[max(0, found.start() - _ABOUT) : found.start()].rpartition(b" obj")[2]
+    left = _MOST_UNPACKED
+    for match in _STREAM.finditer(data):
+        about = data[max(0, match.start() - _ABOUT) : match.start()].rpartition(b" obj")[2]
         if _STRUCTURE.search(about):
             if len(_FILTERS.findall(about)) > 1:
-                raise too_large()
-            left -= unpacked(data[found.end() :], left)
+                raise _too_large()
+            left -= _unpacked_size(data[match.end() :], left)
             if left <= 0:
-                raise too_large()
+                raise _too_large()
 
 
-def unpacked(packed: bytes, limit: int) -> int:
+def _unpacked_size(packed: bytes, limit: int) -> int:
     """How many bytes these unpack to, counted up to a little more than ``limit``."""
     unpacker, size, rest = zlib.decompressobj(), 0, packed
     try:
@@ -46,16 +46,16 @@ def unpacked(packed: bytes, limit: int) -> int:
     return size
 
 
-def pages_are_modest(pdf: Pdf, count: int) -> bool:
-    """Whether the first pages' content can be unpacked without a second thought."""
-    left = MOST_UNPACKED
-    for page in list(pdf.pages)[:count]:
-        for stream in _contents(page.obj.get("/Contents")):
+def can_read_pages(pdf: Pdf) -> bool:
+    """Whether the content of all pages can be unpacked without a second thought."""
+    left = _MOST_UNPACKED
+    for page in pdf.pages:
+        for stream in content_streams(page.obj):
             filters = stream.get("/Filter")
             if isinstance(filters, Array) and len(filters) > 1:
                 return False
             try:
-                left -= unpacked(stream.read_raw_bytes(), left)
+                left -= _unpacked_size(stream.read_raw_bytes(), left)
             except PdfError:
                 return False
             if left <= 0:
@@ -63,19 +63,14 @@ def pages_are_modest(pdf: Pdf, count: int) -> bool:
     return True
 
 
-def _contents(contents: Object | None) -> list[Stream]:
+def content_streams(page: Object) -> list[Stream]:
+    """What draws a page."""
+    contents = page.get("/Contents")
     several = list(contents) if isinstance(contents, Array) else [contents]
-    return [one for one in several if isinstance(one, Stream)]
+    return [stream for stream in several if isinstance(stream, Stream)]
 
 
-def too_large() -> SourceError:
-    """The refusal of what unpacks to far too much."""
-    return SourceError.because(
-        "It is far too large once it is unpacked.", hint="Check who sent it and what it is."
-    )
-
-
-def read_modestly(stream: Stream, limit: int) -> bytes:
+def read_stream(stream: Stream, limit: int) -> bytes:
     """What a stream unpacks to. Raises SourceError where that is more than ``limit`` bytes.
 
     Values of forms are plain or packed once; what is packed in any other way is refused, because
@@ -92,7 +87,13 @@ def read_modestly(stream: Stream, limit: int) -> bytes:
         except zlib.error:
             data = b""
     else:
-        raise too_large()
+        raise _too_large()
     if len(data) > limit:
-        raise too_large()
+        raise _too_large()
     return data
+
+
+def _too_large() -> SourceError:
+    return SourceError.because(
+        "It is far too large once it is unpacked.", hint="Check who sent it and what it is."
+    )
