@@ -13,7 +13,7 @@ from facilitator.activities import report_of
 from facilitator.activities.poll.model import Poll
 from facilitator.activities.rate.model import Rate
 from facilitator.activities.sort.model import Sort
-from facilitator.compose.composer import form_label
+from facilitator.compose.document import form_label
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator.compose.context import fit_running_line
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import POINTS_IN_MM, Look
-from facilitator.compose.running import fit_running_line
 from facilitator.workflows.workspace import Workspace
 
 LOOK = Workspace(Path("nowhere")).look

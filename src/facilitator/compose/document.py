@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import Any
 
 from lxml import html
 from lxml.etree import _Element
@@ -13,7 +15,9 @@ from facilitator.compose.look import Look
 from facilitator.compose.picture import Picture
 from facilitator.compose.vocabulary import INLINE
 from facilitator.model.blanks import Blank
+from facilitator.model.documents import DocumentKind
 from facilitator.model.form import VARIES
+from facilitator.model.kit import Kit
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,35 @@ class FormLabel:
     def name(self) -> str:
         """As files carry it: ``PVE-WS GUA2``."""
         return f"{self.code} {self.fingerprint}"
+
+
+def form_label(
+    kind: DocumentKind, kit: Kit, paper: str, *, is_large: bool, shown: str = ""
+) -> FormLabel:
+    """Four letters tell one state of a form from another, on paper and at a glance.
+
+    Of answers that came back only what is ``shown`` counts: letters that changed with any other
+    answer would tell it to whoever tries them all.
+    """
+    content = kit.model_dump_json(exclude=_uncounted(kind, kit))
+    state = f"{kind.name}/{content}/{paper}/{is_large}{shown and '/'}{shown}"
+    digest = sha256(state.encode()).digest()
+    letters = base64.b32encode(digest).decode()[:4]
+    return FormLabel(code=f"{kit.exercise.code}-{kind.code}", fingerprint=letters)
+
+
+def _uncounted(kind: DocumentKind, kit: Kit) -> dict[str, Any]:
+    """What does not count: a sheet to fill in is the same one on whichever day it is used."""
+    of_a_day = {"event", "start_minute", "copies", "unbridged", "tally"}
+    day = {"collected", "earlier"} | (of_a_day if kit.blanks(kind) else set[str]())
+    optional = ("client", "event", "identity", "part", "copies", "unbridged", "tally")
+    absent = {name for name in optional if not getattr(kit, name)}
+    # Neither the people nor files of other programs change what is printed.
+    theirs = {"roster", "word_template", "slides_template"}
+    beside: dict[str, Any] = {} if kit.client is None else {"client": theirs}
+    if not kind.needs_speech:
+        beside["exercise"] = {"slides"}
+    return {**beside, **dict.fromkeys(day | absent, True)}
 
 
 @dataclass(frozen=True)

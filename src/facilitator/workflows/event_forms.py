@@ -8,8 +8,7 @@ from itertools import product
 from pathlib import Path
 
 from facilitator.collectors.form_registry import FormName, FormRegistry, FormWords
-from facilitator.compose.composer import form_label
-from facilitator.compose.document import printed_words
+from facilitator.compose.document import form_label, printed_words
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS, DocumentKind

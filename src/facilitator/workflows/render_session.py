@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from facilitator.compose.composer import Composer, ReportContent, report_content
+from facilitator.compose.composer import Composer
+from facilitator.compose.context import ReportContent, report_content
 from facilitator.compose.document import Document
 from facilitator.formats.job import Job
 from facilitator.formats.pdf.layout import PdfLayout, lay_out, trial
@@ -59,7 +60,7 @@ class RenderSession:
         room = self.room
         if room is None:
             raise ValueError(kind.name)
-        document = self.composer.compose(kind, self.kit, room=room.part(start, end))
+        document = self.composer.compose(kind, self.kit, content=room.part(start, end))
         return Job(document, None, lambda: self._laid_out(kind, document))
 
     def job(self, kind: DocumentKind, epoch: int | None) -> Job:

@@ -1,0 +1,198 @@
+"""What templates know: everything of a kit that a document may say."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from facilitator.activities import report_of
+from facilitator.compose.deck import require_slides, results_deck_of, speech_deck
+from facilitator.compose.environment import messages_in
+from facilitator.compose.fonts import text_width
+from facilitator.compose.look import POINTS_IN_MM, Look
+from facilitator.compose.picture import Picture
+from facilitator.compose.prose import plain
+from facilitator.model.documents import DocumentKind
+from facilitator.model.kit import SHEET_CODE, Kit
+from facilitator.model.prose import Script
+from facilitator.model.tally import RoomTally
+from facilitator.report.assemble import TeamReport, team_report
+from facilitator.report.feedback import Feedback, feedback
+from facilitator.rules.comparisons import compared
+from facilitator.rules.printing import copies_for, material_with_count, with_available_materials
+from facilitator.rules.responses.sheet_codes import format_code, is_code
+from facilitator.rules.responses.tally_aids import percent_table, room_sentence, strokes
+from facilitator.rules.schedule.timetable import clock, for_participants, materials, timetable
+from facilitator.rules.speech.fit_to_minutes import speech_for_kit
+from facilitator.rules.speech.script import elapsed, split_paragraph
+from facilitator.text.locale import long_date
+from facilitator.text.messages import Message
+from facilitator.text.translator import translator
+
+Context = dict[str, Any]
+"""By the name that templates know it by."""
+Pages = Mapping[str, Mapping[str, int]]
+"""By document, the page on which each of its anchors stands; for documents already laid out."""
+
+_BETWEEN = " \N{MIDDLE DOT} "
+_CUT = "\N{HORIZONTAL ELLIPSIS}"
+_APART = 6.0
+"""Millimetres that stay free between what stands on the left and what stands on the right."""
+
+
+@dataclass(frozen=True)
+class ReportContent:
+    """What came back, made ready: the report of the room, and pages for some of its ``people``."""
+
+    report: TeamReport
+    pages: tuple[Feedback, ...]
+    people: int
+
+    def part(self, start: int, end: int) -> ReportContent:
+        """The same with the pages of the people from one place to another."""
+        return replace(self, pages=self.pages[start:end])
+
+
+def report_content(kit: Kit) -> ReportContent | None:
+    """What came back for a kit; None where nothing did."""
+    if kit.collected is None:
+        return None
+    report = team_report(kit.exercise, kit.edition_name, kit.collected, kit.earlier)
+    pages = feedback(kit.exercise, kit.edition_name, report)
+    return ReportContent(report, pages, len(pages))
+
+
+def template_context(kind: DocumentKind, kit: Kit, look: Look) -> Context:
+    """What the template of one document knows, pictures, pages and answers apart."""
+    return {
+        **messages_in(kit.language),
+        "title": translator(kit.language).say(Message(f"document-{kind.name}")),
+        "kind": kind,
+        "look": look,
+        "fitting": partial(fit_running_line, look),
+        **_of_the_exercise(kit),
+        **_of_the_day(kit),
+        **_of_the_room(kit),
+        **_of_the_speech(kind, kit, look),
+    }
+
+
+def _of_the_exercise(kit: Kit) -> Context:
+    activities = kit.activities
+    return {
+        "exercise": kit.exercise,
+        "language": kit.language,
+        "kit_documents": {document.name: document for document in kit.documents()},
+        "every_activity": {activity.id: activity for activity in kit.exercise.activities},
+        "activities": activities,
+        "numbers": {a.id: n for n, a in enumerate(activities, start=1)},
+        "activity_of": {activity.id: activity for activity in activities},
+        "examples": {a.id: report_of(a).worked_example(a, kit.exercise) for a in activities},
+        "prose": kit.prose,
+        "scripts": kit.prose.scripts,
+        "no_script": Script(),
+    }
+
+
+def _of_the_day(kit: Kit) -> Context:
+    edition = with_available_materials(kit)
+    slots = timetable(edition, kit.start_minute)
+    return {
+        "edition": edition,
+        "client": kit.client,
+        "event": kit.event,
+        "day": kit.event and long_date(kit.event.date, kit.language),
+        "identity": kit.identity,
+        "link": kit.link,
+        "unbridged": kit.unbridged,
+        "slots": slots,
+        "agenda": for_participants(slots),
+        "clock": clock,
+        "materials": materials(edition),
+        "counted": lambda material: material_with_count(material, kit),
+    }
+
+
+def _of_the_room(kit: Kit) -> Context:
+    """Who takes part, their copies, and hands that they raise."""
+    has_worksheet = any(document.name == "worksheet" for document in kit.documents())
+    return {
+        "personal": kit.personal,
+        "part": kit.part,
+        "copies": kit.copies if has_worksheet else 0,
+        "copies_of": lambda name: copies_for(name, kit),
+        "code_blank": SHEET_CODE,
+        "room": kit.room,
+        "expected": kit.expected,
+        "strokes": strokes(kit.room),
+        "percents": percent_table(kit.room),
+        "tally": kit.tally or RoomTally(),
+        "compared": compared,
+        "said_here": room_sentence,
+    }
+
+
+def _of_the_speech(kind: DocumentKind, kit: Kit, look: Look) -> Context:
+    """What is said, and what is shown meanwhile for those documents that are about it."""
+    speech = speech_for_kit(kit)
+    deck = speech_deck(kit, speech, look) if speech and kind.needs_speech else None
+    if kind.shown and kind.needs_speech:
+        require_slides(deck, kit.exercise.name)
+    return {"speech": speech, "deck": deck, "elapsed": elapsed, "paragraphs": split_paragraph}
+
+
+def answers_context(kind: DocumentKind, kit: Kit, look: Look, content: ReportContent) -> Context:
+    """What came back from the room, made ready to be printed and shown."""
+    return {
+        "report": content.report.without_sheets,
+        "deck": results_deck_of(kit, content.report, look) if kind.shown else None,
+        "feedback": content.pages,
+        "people": content.people,
+        "long_date": lambda day: long_date(day, kit.language),
+        "shown_code": lambda code: format_code(code) if is_code(code) else code,
+    }
+
+
+def pictures_context(pictures: Mapping[str, Picture]) -> Context:
+    def logo_size(name: str, width: float, height: float) -> tuple[float, float] | None:
+        """Width and height in mm of a logo in a box of that size; None where there is none."""
+        picture = pictures.get(name)
+        return picture.within(width, height) if picture else None
+
+    return {"logo_size": logo_size}
+
+
+def pages_context(pages: Pages) -> Context:
+    def page_of(document: str, anchor: str) -> int | None:
+        return pages.get(document, {}).get(anchor)
+
+    return {"page_of": page_of}
+
+
+def fit_running_line(look: Look, width: float, pieces: Iterable[str], beside: str = "") -> str:
+    """The pieces joined, the last ones left out where they do not fit into ``width`` millimetres.
+
+    ``beside`` are the words at the other end of the line. The first piece always stays, and ends in
+    ``…`` where not even that fits; a width of 0 means that there is room for any one piece.
+    """
+    words = [plain(piece) for piece in pieces if piece]
+    room = width * look.running_room - (_length(look, beside) + _APART if beside else 0.0)
+    while len(words) > 1 and _length(look, _BETWEEN.join(words)) > room:
+        words.pop()
+    line = _BETWEEN.join(words)
+    return line if not width or _length(look, line) <= room else _cut(look, line, room)
+
+
+def _cut(look: Look, words: str, room: float) -> str:
+    """The longest beginning that fits with an ellipsis behind it."""
+    ends = range(len(words))
+    fits = bisect_right(ends, room, key=lambda end: _length(look, words[:end] + _CUT))
+    return words[: max(0, fits - 1)].rstrip() + _CUT
+
+
+def _length(look: Look, words: str) -> float:
+    role = look.styles["running"]
+    return text_width(words, look.families[role.family]) * role.size / POINTS_IN_MM
