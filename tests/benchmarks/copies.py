@@ -141,7 +141,7 @@ def docxtpl(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """Our own Word file with tags in place of what differs, rendered for each."""
     from docxtpl import DocxTemplate
 
-    from facilitator.formats.docx.personal_copies import SLOTS
+    from facilitator.formats.docx.personal_copies import IN_FILE
     from facilitator.formats.docx.writer import write
     from facilitator.formats.zip_package import ZipTemplate
 
@@ -150,7 +150,7 @@ def docxtpl(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
         "name": b'<w:r><w:t xml:space="preserve">{{ name }}</w:t></w:r>',
     }
     template = folder / "template.docx"
-    template.write_bytes(ZipTemplate.of(write(job()[0]), SLOTS).filled(tags.__getitem__))
+    template.write_bytes(ZipTemplate.of(write(job()[0]), IN_FILE).filled(tags))
     for copy in copies:
         made = DocxTemplate(template)
         made.render({"code": format_code(copy.code), "name": copy.name}, autoescape=True)

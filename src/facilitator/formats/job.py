@@ -15,12 +15,12 @@ class Job:
 
     ``epoch`` dates the file (seconds since 1970, UTC); None leaves it undated, so that the same
     input gives the same bytes on any day. ``layout`` gives its ``PdfLayout``, laid out on the
-    first call. ``letterhead`` is a client's own Word file, as the Word writer reads it;
+    first call. ``reference_document`` is a client's own Word file, as the Word writer reads it;
     ``slides_template`` is their PowerPoint file, as that writer does.
     """
 
     document: Document
     epoch: int | None
     layout: Callable[[], Any]
-    letterhead: Any = None
+    reference_document: Any = None
     slides_template: Any = None

@@ -10,8 +10,9 @@ from docx.oxml.ns import qn
 from lxml import html
 from lxml.etree import _Element
 
-from facilitator.formats.docx.names import LONGEST_TITLE, bookmark_name, control_title
-from tests.formats.docx.conftest import SAMPLE, words
+from facilitator.formats.docx.context import bookmark_name
+from facilitator.formats.docx.controls import LONGEST_TITLE
+from tests.formats.docx.conftest import SAMPLE, value, words
 
 Write = Callable[..., WordDocument]
 
@@ -119,9 +120,10 @@ def test_a_textarea_has_its_writing_lines(write: Write, rows: int, height: int, 
     assert [p.style.name for p in written.paragraphs if p.style] == ["Writing line"] * ruled
 
 
-def test_titles_are_shortened_in_the_middle() -> None:
+def test_titles_are_shortened_in_the_middle(write: Write) -> None:
     title = "Each strategic initiative has one named senior owner, in writing and in person. Now: 1"
-    short = control_title(title)
+    written = write(f'<p><input name="a" title="{title}"></p>')
+    short = value(written.element, "w:sdtPr/w:alias")
     assert len(short) <= LONGEST_TITLE
     assert short.startswith("Each strategic")
     assert short.endswith("Now: 1")

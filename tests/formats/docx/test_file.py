@@ -17,9 +17,7 @@ from lxml import etree
 from lxml.etree import QName
 
 from facilitator.compose.look import Look
-from facilitator.formats.docx.font_subset import KEPT, cut
-from facilitator.formats.docx.fonts import obfuscated
-from facilitator.formats.docx.mark_font import CIRCLE, SIZE, marks_font
+from facilitator.formats.docx.fonts import CIRCLE, KEPT, MARK_SIZE, cut_face, mark_font, obfuscated
 from facilitator.formats.docx.writer import write_docx
 from tests.formats.docx.conftest import EMPTY, SAMPLE, document_of, draw
 
@@ -148,7 +146,7 @@ def test_fonts_come_out_as_they_went_in(parts: dict[str, bytes], look: Look) -> 
     found = embedded(parts)
     text, heading = look.families["text"], look.families["heading"]
     assert found[text.name, "embedRegular"] == text.face().read_bytes()
-    assert found[heading.name, "embedBold"] == cut(heading.face(bold=True))
+    assert found[heading.name, "embedBold"] == cut_face(heading.face(bold=True))
     assert found["Open Sans", "embedRegular"] == look.fallbacks[1].face().read_bytes()
     assert ("Noto Sans", "embedRegular") not in found
     for data in found.values():
@@ -157,10 +155,10 @@ def test_fonts_come_out_as_they_went_in(parts: dict[str, bytes], look: Look) -> 
 
 def test_a_cut_face_is_small_and_has_all_that_is_kept(look: Look) -> None:
     path = look.families["heading"].face(bold=True)
-    whole, small = TTFont(path), TTFont(BytesIO(cut(path)))
+    whole, small = TTFont(path), TTFont(BytesIO(cut_face(path)))
     kept = {c for first, last in KEPT for c in range(first, last + 1)}
     assert set(small.getBestCmap()) == kept & set(whole.getBestCmap())
-    assert len(cut(path)) < path.stat().st_size / 4
+    assert len(cut_face(path)) < path.stat().st_size / 4
     features = {
         r.FeatureTag for t in ("GPOS", "GSUB") for r in small[t].table.FeatureList.FeatureRecord
     }
@@ -178,7 +176,7 @@ def test_a_rarer_character_takes_the_whole_face_along(
     with ZipFile(BytesIO(data)) as archive:
         found = embedded({name: archive.read(name) for name in archive.namelist()})
     face = look.families["heading"].face(bold=True)
-    expected = face.read_bytes() if whole else cut(face)
+    expected = face.read_bytes() if whole else cut_face(face)
     assert found[look.families["heading"].name, "embedBold"] == expected
 
 
@@ -198,9 +196,9 @@ def test_fonts_and_pictures_are_stored(sample: bytes) -> None:
 
 
 def test_circles_have_the_measures_of_the_look(look: Look) -> None:
-    font = TTFont(BytesIO(marks_font(look.marks)))
+    font = TTFont(BytesIO(mark_font(look.marks)))
     glyph = font["glyf"][font.getBestCmap()[ord(CIRCLE)]]
-    wide = (glyph.xMax - glyph.xMin) / font["head"].unitsPerEm * SIZE / 72 * 25.4
+    wide = (glyph.xMax - glyph.xMin) / font["head"].unitsPerEm * MARK_SIZE / 72 * 25.4
     assert wide == pytest.approx(look.marks.box, abs=0.05)
 
 

@@ -17,8 +17,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from facilitator.formats.docx.context import PLACEHOLDERS
 from facilitator.formats.docx.personal_copies import personal_word_files
-from facilitator.formats.docx.placeholders import TOKENS
 from facilitator.formats.docx.writer import write
 from facilitator.formats.zip_package import ZipTemplate
 from facilitator.rules.responses.sheet_codes import format_code
@@ -80,7 +80,7 @@ def test_files_are_sound_and_hold_no_open_places() -> None:
             for name in archive.namelist():
                 if name.endswith((".xml", ".rels")):
                     text = "".join(map(str, etree.fromstring(archive.read(name)).itertext()))
-                    assert not set(TOKENS.values()) & set(text)
+                    assert not set(PLACEHOLDERS.values()) & set(text)
 
 
 def test_all_else_is_as_in_the_file_that_was_written_once() -> None:
@@ -158,7 +158,7 @@ def test_a_packed_member_is_read_back_whatever_is_put_in(parts: list[bytes], put
         archive.writestr("a.xml", b"always the same")
         archive.writestr("b.xml", plain)
     master = ZipTemplate.of(target.getvalue(), re.compile(b"(?P<place><PLACE>)"))
-    with zipfile.ZipFile(BytesIO(master.filled(lambda _: put))) as archive:
+    with zipfile.ZipFile(BytesIO(master.filled({"place": put}))) as archive:
         assert archive.testzip() is None
         assert archive.read("a.xml") == b"always the same"
         assert archive.read("b.xml") == plain.replace(b"<PLACE>", put)

@@ -12,7 +12,7 @@ from lxml.etree import _Element
 
 from facilitator.compose.look import Look
 from facilitator.compose.stylesheet import stylesheet
-from facilitator.formats.docx.units import mm_twips, twips
+from facilitator.formats.docx.xml import mm_twips, twips
 from tests.formats.docx.conftest import ROOT, inside, look_of, value
 
 Write = Callable[..., WordDocument]

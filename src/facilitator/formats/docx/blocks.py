@@ -1,77 +1,213 @@
-"""The blocks of the vocabulary, each with its one rendering in Word."""
+"""The blocks of the vocabulary, each with its one rendering in Word: paragraphs, lists, tables."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
+from docx.oxml.ns import qn
+from docx.parts.story import StoryPart
 from lxml.etree import _Element
 
-from facilitator.formats.docx.block_builder import INLINE, BlockBuilder, hold, stretches
-from facilitator.formats.docx.context import classes
-from facilitator.formats.docx.controls import Place, control
-from facilitator.formats.docx.inline import Control, Item, inside, items
+from facilitator.compose.look import ParagraphRole
+from facilitator.formats.docx.context import DocxContext, bookmark_name
+from facilitator.formats.docx.controls import bookmarked, control, is_tick
+from facilitator.formats.docx.inline import (
+    NO_TEXT,
+    BlankItem,
+    InlineItem,
+    LinePlace,
+    PictureItem,
+    TextSpan,
+    inline_content,
+    inline_items,
+    is_aside,
+    logo,
+    picture,
+    runs,
+)
 from facilitator.formats.docx.numbering import BULLETS, LEVELS
-from facilitator.formats.docx.pictures import drawing, in_line, is_aside, named
-from facilitator.formats.docx.style_variants import Ending, gap
-from facilitator.formats.docx.styles import style_id
-from facilitator.formats.docx.tables import Cell, table
-from facilitator.formats.docx.units import emu, twips
-from facilitator.formats.docx.xml import properties, switch_on, w
+from facilitator.formats.docx.styles import (
+    Above,
+    Align,
+    LineContent,
+    SpaceBelow,
+    StyleVariant,
+    right_of,
+    space_below,
+    style_id,
+)
+from facilitator.formats.docx.tables import CellPlace, RuledLines, keep_row_with_next, table
+from facilitator.formats.docx.xml import classes, emu, properties, switch_on, twips, w
 
+_INLINE = frozenset(("strong", "em", "br", "a", "span", "input", "select", "img"))
 _HEADINGS = {"h1": "title", "h2": "heading", "h3": "subheading", "h4": "minor"}
 
 
-def blocks(flow: BlockBuilder, element: _Element) -> None:
-    """Everything inside an element, block by block; loose words become a paragraph."""
-    for stretch in stretches(element, _is_block):
-        if isinstance(stretch, list):
-            _loose(flow, items(flow.work, *stretch, around=flow.around))
+@dataclass
+class BlockBuilder:
+    """Paragraphs and tables as they are added, and what the next one must know of the last.
+
+    ``plain`` is the role of paragraphs that name none; ``around`` are inline roles of the place;
+    ``writes`` says that a cell is there to be written in, ``lines`` which of its writing lines are
+    ruled, for tables have rules of their own; ``running`` names the sheet and place of running
+    lines; ``above`` is what stands above the next paragraph, ``barred`` the role above whose bar
+    the next one would join.
+    """
+
+    context: DocxContext
+    part: StoryPart
+    width: float
+    plain: str = "body"
+    align: Align = ""
+    around: TextSpan = NO_TEXT
+    writes: bool = False
+    elements: list[_Element] = field(default_factory=list)
+    anchors: list[str] = field(default_factory=list)
+    above: Above = "top"
+    rule_above: bool = False
+    barred: str = ""
+    in_cell: bool = False
+    lines: RuledLines = "all"
+    running: tuple[str, str] | None = None
+
+    def add_blocks(self, element: _Element) -> None:
+        """Everything inside an element, block by block; loose words become a paragraph."""
+        for stretch in _stretches(element):
+            if isinstance(stretch, list):
+                line = inline_items(self.context, *stretch, around=self.around)
+                only = line[0] if len(line) == 1 else None
+                alone = isinstance(only, BlankItem) and (self.writes or is_tick(only.element))
+                self.paragraph(self.plain, line, alone=alone and self.in_cell)
+            elif stretch.tag in _BLOCKS:
+                self.anchor(stretch)
+                _BLOCKS[str(stretch.tag)](self, stretch)
+            else:
+                raise self.context.no_rule(stretch)
+
+    def paragraph(
+        self,
+        name: str,
+        line: list[InlineItem],
+        *,
+        alone: bool = False,
+        continued: bool = False,
+        ending: SpaceBelow = "",
+    ) -> _Element:
+        """Add a paragraph of a role, in the variant of its style that this place asks for."""
+        role = self.context.role(name)
+        variant = StyleVariant(
+            align=self.align,
+            content=_line_content(line, alone=alone, in_cell=self.in_cell),
+            after=self.above if role.before < space_below(self.context.look, self.above) else "",
+            rule_above=self.rule_above,
+            again=bool(role.bar) and self.barred == name,
+            continued=continued,
+            ending=ending,
+            running=self.running,
+            right=self._right(role),
+        )
+        content = runs(self.context, line, LinePlace(role, self.part, alone, not self.in_cell))
+        paragraph = self.styled(self.context.styles.paragraph(role, variant), content)
+        self.barred = "" if variant.again else name
+        return paragraph
+
+    def styled(self, style: str, content: list[_Element]) -> _Element:
+        """Add a paragraph of a style; waiting ids become bookmarks in it."""
+        for name in self.anchors:
+            content = [*bookmarked(self.context, name, []), *content]
+        self.anchors, self.above, self.rule_above, self.barred = [], "", False, ""
+        paragraph = w("p", w("pPr", w("pStyle", val=style)), *content)
+        self.elements.append(paragraph)
+        return paragraph
+
+    def anchor(self, element: _Element) -> None:
+        """Remember an element's id for the next paragraph."""
+        if element.get("id"):
+            self.anchors.append(bookmark_name(element.get("id", "")))
+
+    def _right(self, role: ParagraphRole) -> float | None:
+        """The margin at the right, where it is not the one that the role's style has."""
+        look = self.context.look
+        here = 0.0 if self.in_cell else right_of(look, role, self.width)
+        return None if here == right_of(look, role, look.text_width()) else here
+
+
+def _line_content(line: list[InlineItem], *, alone: bool, in_cell: bool) -> LineContent:
+    if any(isinstance(item, PictureItem) and not is_aside(item.element) for item in line):
+        return "picture"
+    controls = [item.element for item in line if isinstance(item, BlankItem)]
+    if any(is_tick(element) for element in controls):
+        return "tick" if alone else "ticks"
+    return "lines" if controls and not in_cell else ""
+
+
+def _stretches(element: _Element) -> Iterator[_Element | list[_Element | str]]:
+    """An element's children, with what stands in a line gathered into lists of nodes."""
+    line: list[_Element | str] = [str(element.text)] if element.text else []
+    for child in element:
+        if not isinstance(child.tag, str):
+            continue
+        if child.tag in _INLINE:
+            line.append(child)
         else:
-            _block(flow, stretch)
+            yield from _unless_empty(line)
+            line = []
+            yield child
+        if child.tail:
+            line.append(str(child.tail))
+    yield from _unless_empty(line)
 
 
-def _is_block(element: _Element) -> bool:
-    return element.tag not in INLINE
+def _unless_empty(line: list[_Element | str]) -> Iterator[list[_Element | str]]:
+    if any(not isinstance(node, str) or node.strip() for node in line):
+        yield line
 
 
-def _block(flow: BlockBuilder, element: _Element) -> None:
-    render = _BLOCKS.get(str(element.tag))
-    if render is None:
-        raise flow.work.stranger(element)
-    flow.anchor(element)
-    render(flow, element)
+def _keep_together(elements: list[_Element]) -> None:
+    """Keep paragraphs and tables on one page: each to the next, the last to itself."""
+    for index, element in enumerate(elements):
+        last = index == len(elements) - 1
+        if element.tag == qn("w:tbl"):
+            rows = element.findall(qn("w:tr"))
+            for row in rows[:-1] if last else rows:
+                keep_row_with_next(row)
+        elif element.tag == qn("w:p"):
+            switch_on(properties(element), "keepLines", *([] if last else ["keepNext"]))
 
 
-def _loose(flow: BlockBuilder, line: list[Item]) -> None:
-    only = line[0] if len(line) == 1 else None
-    ticks = isinstance(only, Control) and only.element.get("type") in ("radio", "checkbox")
-    alone = isinstance(only, Control) and (flow.writes or ticks) and flow.in_cell
-    flow.paragraph(flow.plain, line, alone=alone)
+def _role(builder: BlockBuilder, element: _Element, plain: str) -> str:
+    roles = builder.context.look.styles
+    return next((name for name in classes(element) if name in roles), plain)
 
 
-def _heading(flow: BlockBuilder, element: _Element) -> None:
-    roles, above = flow.work.look.styles, flow.above
-    plain = _HEADINGS[str(element.tag)]
-    role = next((name for name in classes(element) if name in roles), plain)
-    made = flow.paragraph(role, inside(flow.work, element))
+def _heading(builder: BlockBuilder, element: _Element) -> None:
+    above = builder.above
+    role = _role(builder, element, _HEADINGS[str(element.tag)])
+    heading = builder.paragraph(role, inline_content(builder.context, element))
     if "new-page" in classes(element):
-        switch_on(properties(made), "pageBreakBefore")
+        switch_on(properties(heading), "pageBreakBefore")
     elif above in ("top", "cover"):
         # Said directly, so that a heading keeps the style that Word knows headings by.
-        before = twips(gap(flow.work.look, above))
-        properties(made).append(w("spacing", before=before))
+        before = twips(space_below(builder.context.look, above))
+        properties(heading).append(w("spacing", before=before))
 
 
-def _paragraph(flow: BlockBuilder, element: _Element) -> None:
-    if _stands_aside(element) and flow.elements:
+def _paragraph(builder: BlockBuilder, element: _Element) -> None:
+    if _stands_aside(element) and builder.elements:
         # A paragraph of its own would take a line, which in the PDF it does not.
-        if element[0] not in flow.work.left_out:
-            flow.elements[-1].append(w("r", drawing(flow.work, flow.part, element[0])))
+        if element[0] not in builder.context.left_out:
+            drawing = logo(builder.context, builder.part, element[0])
+            builder.elements[-1].append(w("r", drawing))
         return
-    roles = flow.work.look.styles
-    role = next((name for name in classes(element) if name in roles), flow.plain)
-    flow.paragraph(role, inside(flow.work, element), ending=_ending(flow, element, role))
+    role = _role(builder, element, builder.plain)
+    ending: SpaceBelow = ""
+    if builder.in_cell:  # space between two paragraphs, never below the last
+        if element.getnext() is None:
+            ending = "last" if builder.context.role(role).after else ""
+        elif role in (builder.plain, "label"):
+            ending = "followed"
+    builder.paragraph(role, inline_content(builder.context, element), ending=ending)
 
 
 def _stands_aside(element: _Element) -> bool:
@@ -80,114 +216,106 @@ def _stands_aside(element: _Element) -> bool:
     return len(element) == 1 and not words and element[0].tag == "img" and is_aside(element[0])
 
 
-def _ending(flow: BlockBuilder, element: _Element, role: str) -> Ending:
-    """Space after a paragraph in a cell: between two, never below the last."""
-    if not flow.in_cell:
-        return ""
-    if element.getnext() is None:
-        return "last" if flow.work.role(role).after else ""
-    return "followed" if role in (flow.plain, "label") else ""
-
-
-def _division(flow: BlockBuilder, element: _Element) -> None:
-    start = len(flow.elements)
-    flow.rule_above = "cover" in classes(element)
-    blocks(flow, element)
+def _division(builder: BlockBuilder, element: _Element) -> None:
+    start = len(builder.elements)
+    builder.rule_above = "cover" in classes(element)
+    builder.add_blocks(element)
     if "cover" in classes(element):
-        flow.above = "cover"
+        builder.above = "cover"
     if "keep" in classes(element):
-        hold(flow.elements[start:])
+        _keep_together(builder.elements[start:])
 
 
-def _list(flow: BlockBuilder, element: _Element, depth: int = 0) -> None:
-    ordered = element.tag == "ol"
-    number = flow.work.numbering.fresh(int(element.get("start", "1"))) if ordered else BULLETS
-    role = "numbered" if ordered else "list"
-    level = min(depth, LEVELS - 1)
+def _list(builder: BlockBuilder, element: _Element, depth: int = 0) -> None:
+    ordered, context = element.tag == "ol", builder.context
+    number = context.numbering.fresh(int(element.get("start", "1"))) if ordered else BULLETS
     for entry in element.iterfind("li"):
-        flow.anchor(entry)
+        builder.anchor(entry)
         first = True
-        for stretch in stretches(entry, _is_block):
-            if isinstance(stretch, list):
-                made = flow.paragraph(role, items(flow.work, *stretch), continued=not first)
-            elif stretch.tag in ("ul", "ol"):
-                _list(flow, stretch, depth + 1)
+        for stretch in _stretches(entry):
+            if not isinstance(stretch, list) and stretch.tag in ("ul", "ol"):
+                _list(builder, stretch, depth + 1)
                 continue
+            if isinstance(stretch, list):
+                line = inline_items(context, *stretch)
             else:
-                made = flow.paragraph(role, inside(flow.work, stretch), continued=not first)
+                line = inline_content(context, stretch)
+            role = "numbered" if ordered else "list"
+            paragraph = builder.paragraph(role, line, continued=not first)
             if first and (ordered or depth):
-                chosen = w("numPr", w("ilvl", val=level), w("numId", val=number))
-                properties(made).append(chosen)
+                level = w("ilvl", val=min(depth, LEVELS - 1))
+                properties(paragraph).append(w("numPr", level, w("numId", val=number)))
             first = False
-    flow.above = "" if depth else "list"
+    builder.above = "" if depth else "list"
 
 
-def _textarea(flow: BlockBuilder, element: _Element) -> None:
+def _textarea(builder: BlockBuilder, element: _Element) -> None:
     """Ruled lines to write on; the control stands on the first and grows with what is typed."""
     rows = int(element.get("rows", "1"))
-    in_cell = flow.in_cell
-    if in_cell and (rows == 1 or flow.lines == "none"):
-        flow.paragraph(flow.plain, [Control(element)], alone=True)
+    in_cell = builder.in_cell
+    if in_cell and (rows == 1 or builder.lines == "none"):
+        builder.paragraph(builder.plain, [BlankItem(element)], alone=True)
         return
     line, last = style_id("Writing line"), style_id("Last writing line")
-    styles = [line] * (rows - 1) + [last if flow.lines == "inner" else line]
-    place = Place(flow.work.role("body").size, alone=True)
-    made = [flow.styled(styles[0], control(flow.work, element, place))]
-    made += [flow.styled(style, []) for style in styles[1:]]
-    hold(made)
-    flow.above = "" if in_cell else "table"
+    styles = [line] * (rows - 1) + [last if builder.lines == "inner" else line]
+    size = builder.context.role("body").size
+    content = control(builder.context, element, size, alone=True)
+    paragraphs = [builder.styled(style, [] if n else content) for n, style in enumerate(styles)]
+    _keep_together(paragraphs)
+    builder.above = "" if in_cell else "table"
 
 
-def _figure(flow: BlockBuilder, element: _Element) -> None:
+def _figure(builder: BlockBuilder, element: _Element) -> None:
     if "chart" not in classes(element):
-        blocks(flow, element)
+        builder.add_blocks(element)
         return
-    start = len(flow.elements)
+    start = len(builder.elements)
     for caption in element.iterfind("figcaption"):
-        _caption(flow, caption)
-    drawn = in_line(flow.part, flow.work.draw(element), emu(flow.width))
-    named(flow.work, drawn, "Chart", element.get("data-alt", ""))
-    flow.styled("Picture", [w("r", w("drawing", drawn))])
-    hold(flow.elements[start:])
+        _caption(builder, caption)
+    alternative, width = element.get("data-alt", ""), emu(builder.width)
+    chart = picture(builder.context, builder.part, element, "Chart", alternative, width)
+    builder.styled("Picture", [w("r", w("drawing", chart))])
+    _keep_together(builder.elements[start:])
 
 
-def _caption(flow: BlockBuilder, element: _Element) -> None:
-    flow.paragraph("caption", inside(flow.work, element))
+def _caption(builder: BlockBuilder, element: _Element) -> None:
+    builder.paragraph("caption", inline_content(builder.context, element))
 
 
-def _table(flow: BlockBuilder, element: _Element) -> None:
+def _table(builder: BlockBuilder, element: _Element) -> None:
     caption = element.find("caption")
     if caption is not None:
-        _caption(flow, caption)
-    elif flow.above == "table":
+        _caption(builder, caption)
+    elif builder.above == "table":
         # Word would join two tables that touch.
-        flow.styled(style_id("Between tables"), [])
-    made = table(flow.work, element, flow.width, lambda cell: _cell(flow, cell))
-    flow.elements.append(made)
-    flow.above = "table"
+        builder.styled(style_id("Between tables"), [])
+    content = table(builder.context, element, builder.width, lambda cell: _cell(builder, cell))
+    builder.elements.append(content)
+    builder.above = "table"
 
 
-def _cell(flow: BlockBuilder, cell: Cell) -> list[_Element]:
+def _cell(builder: BlockBuilder, cell: CellPlace) -> list[_Element]:
     """The content of a cell: always at least one paragraph, and one at its end."""
     inner = BlockBuilder(
-        flow.work,
-        flow.part,
+        builder.context,
+        builder.part,
         cell.width,
         plain=cell.role,
         align=cell.align,
+        around=TextSpan(roles=cell.roles),
         writes=cell.writes,
         lines=cell.lines,
         in_cell=True,
+        anchors=builder.anchors,
     )
-    inner.around = replace(inner.around, roles=cell.roles)
-    inner.anchors, flow.anchors = flow.anchors, []
-    blocks(inner, cell.element)
+    builder.anchors = []
+    inner.add_blocks(cell.element)
     if not inner.elements or inner.above == "table":
         inner.paragraph(cell.role, [])
     return inner.elements
 
 
-def _nothing(flow: BlockBuilder, element: _Element) -> None:
+def _nothing(builder: BlockBuilder, element: _Element) -> None:
     """What has been written elsewhere: running lines by their section, captions by their table."""
 
 

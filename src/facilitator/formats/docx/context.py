@@ -1,9 +1,12 @@
-"""What is at hand while one file is written."""
+"""The context in which one Word file is written."""
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import count
 
 from docx.parts.document import DocumentPart
 from lxml.etree import _Element
@@ -11,15 +14,29 @@ from lxml.etree import _Element
 from facilitator.compose.document import Document
 from facilitator.compose.look import Look, ParagraphRole
 from facilitator.errors import FacilitatorError
-from facilitator.formats.docx.font_subset import is_usual
-from facilitator.formats.docx.fonts import Face, FontFile
-from facilitator.formats.docx.mark_font import NAME, marks_font
-from facilitator.formats.docx.names import Names
+from facilitator.formats.docx.fonts import (
+    MARK_FONT,
+    EmbeddedFont,
+    FontFace,
+    in_usual_scripts,
+    mark_font,
+)
 from facilitator.formats.docx.numbering import Numbering
-from facilitator.formats.docx.styles import Styles
+from facilitator.formats.docx.styles import StyleSheet
+from facilitator.formats.docx.xml import words_of
+from facilitator.model.base import LONGEST_NAME
 
-Draw = Callable[[_Element], bytes]
+DrawPicture = Callable[[_Element], bytes]
 """A PNG of a chart or of a picture, by the element that shows it."""
+
+PLACEHOLDERS = {"sheet-code": "\ufdd0", "participant": "\ufdd1"}
+"""What stands where each personal copy has its own code or name, by class of the element.
+
+Characters that Unicode keeps for a program's own use and that no text can have: what people write
+is never taken for one of them. Only personal worksheets have such places.
+"""
+_NOT_IN_BOOKMARKS = re.compile(r"\W")
+_DIGEST = 6
 
 
 @dataclass
@@ -32,57 +49,67 @@ class DocxContext:
     """
 
     document: Document
-    draw: Draw
+    draw: DrawPicture
     main: DocumentPart
-    styles: Styles
+    styles: StyleSheet
     numbering: Numbering
-    names: Names = field(default_factory=Names)
-    faces: set[Face] = field(default_factory=set)
-    rare: set[Face] = field(default_factory=set)
-    few: dict[Face, set[str]] = field(default_factory=dict)
+    faces: set[FontFace] = field(default_factory=set)
+    rare: set[FontFace] = field(default_factory=set)
+    few: dict[FontFace, set[str]] = field(default_factory=dict)
     marks: bool = False
     left_out: frozenset[_Element] = frozenset()
+    _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     @property
     def look(self) -> Look:
-        """The look of the document."""
         return self.document.look
 
     def role(self, name: str) -> ParagraphRole:
-        """A role as it applies here."""
         return self.look.styles[name]
 
-    def uses(self, face: Face, words: str = "") -> None:
-        """Take note of a face and of what is said in it."""
+    def number(self) -> int:
+        """A number for a bookmark, control or picture that nothing else in the file has."""
+        return next(self._numbers)
+
+    def uses(self, face: FontFace, words: str = "") -> None:
+        """Take note of a face and of the words set in it."""
         self.faces.add(face)
-        if not is_usual(words):
+        if not in_usual_scripts(words):
             self.rare.add(face)
 
-    def uses_in_names(self, face: Face, words: str) -> None:
-        """Take note of what a name says in a face that may be there for names alone."""
-        self.few.setdefault(face, set()).update(words)
+    def uses_in_name(self, face: FontFace, words: str) -> None:
+        """Take note of a name in a face that may be there for names alone."""
+        if face in self.faces:
+            self.uses(face, words)
+        else:
+            self.few.setdefault(face, set()).update(words)
 
-    def files(self) -> Iterator[FontFile]:
+    def embedded_fonts(self) -> Iterator[EmbeddedFont]:
         """The fonts to embed. Only the faces of headings are large enough to be worth cutting."""
         for face in self.faces:
             large = face.family == self.look.families["heading"]
-            yield face.file(whole=not large or face in self.rare)
+            yield face.embedded(whole=not large or face in self.rare)
         for face, characters in self.few.items():
             if face not in self.faces:
-                yield face.file_of(characters)
+                yield face.with_characters(characters)
         if self.marks:
-            yield FontFile(NAME, marks_font(self.look.marks))
+            yield EmbeddedFont(MARK_FONT, mark_font(self.look.marks))
 
-    def stranger(self, element: _Element) -> FacilitatorError:
+    def no_rule(self, element: _Element) -> FacilitatorError:
         """The error for an element that the Word writer has no rule for, at this place."""
-        words = " ".join("".join(map(str, element.itertext())).split())[:60]
         return FacilitatorError.because(
             f"Word has no rule for <{element.tag}> at this place.",
-            where=f'{self.document.name}, near "{words}"',
+            where=f'{self.document.name}, near "{words_of(element)[:60]}"',
             hint="Templates may use what docs/templates.md lists.",
         )
 
 
-def classes(element: _Element) -> list[str]:
-    """The classes of an element."""
-    return str(element.get("class", "")).split()
+def bookmark_name(html_id: str) -> str:
+    """Letters, digits and underscores, at most 40, told apart by a digest where cut."""
+    # Word hides bookmarks that begin with an underscore and refuses those that begin with a digit.
+    plain = _NOT_IN_BOOKMARKS.sub("_", html_id)
+    name = plain if plain[:1].isalpha() else f"to_{plain}"
+    if len(name) <= LONGEST_NAME:
+        return name
+    digest = hashlib.sha256(html_id.encode()).hexdigest()[:_DIGEST]
+    return f"{name[: LONGEST_NAME - _DIGEST - 1]}_{digest}"

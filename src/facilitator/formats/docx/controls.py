@@ -7,46 +7,50 @@ bookmark of the same name, because LibreOffice drops tags but keeps bookmarks.
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass
 
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
-from facilitator.formats.docx import mark_font as marks
-from facilitator.formats.docx.context import DocxContext
-from facilitator.formats.docx.fonts import Face, advance
-from facilitator.formats.docx.names import control_title
-from facilitator.formats.docx.placeholders import CODE
+from facilitator.formats.docx.context import PLACEHOLDERS, DocxContext
+from facilitator.formats.docx.fonts import (
+    BOX,
+    BOX_ON,
+    CIRCLE,
+    CIRCLE_ON,
+    MARK_FONT,
+    MARK_MIDDLE,
+    FontFace,
+    advance,
+)
 from facilitator.formats.docx.styles import style_id
-from facilitator.formats.docx.units import MM, half_points, millimetres
-from facilitator.formats.docx.xml import text, w
+from facilitator.formats.docx.xml import MM, css_millimetres, half_points, text, w, words_of
+from facilitator.formats.office_core import shortened
 from facilitator.model.base import blank_name
 
 NO_BREAK = "\u00a0"
-IN_CELL = 3
+LONGEST_TITLE = 64
+"""Word cuts the title of a content control here. The end tells states apart: the middle goes."""
+_IN_CELL = 3
 """Spaces that mark the place of a blank where rules are drawn around it."""
-MIDDLE = 0.24
+_MIDDLE = 0.24
 """Half the height of a small letter: marks inside a line are centred there."""
-LINE = 40.0
+_LINE = 40.0
 """Millimetres of a line whose width the template leaves open."""
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where a control stands: alone in its cell, or in a line of text of this size."""
-
-    size: float
-    alone: bool = False
-
-
-def control(work: DocxContext, element: _Element, place: Place) -> list[_Element]:
-    """A control inside its bookmark."""
-    name = control_name(work, element)
+def control(
+    context: DocxContext, element: _Element, size: float, *, alone: bool = False
+) -> list[_Element]:
+    """A control inside its bookmark: ``alone`` in its cell, or in a line of text of that size."""
     if is_tick(element):
-        made = _tick(work, element, name, place)
+        content = _tick(context, element, size, alone=alone)
+    elif element.get("readonly") is not None:
+        context.uses(FontFace(context.look.families["text"]))
+        code = PLACEHOLDERS["sheet-code"]
+        content = _content_control(context, element, None, code, lock="sdtContentLocked")
     else:
-        made = _writing(work, element, name, place)
-    return bookmarked(work, name, [made])
+        content = _line(context, element, size, alone=alone)
+    return bookmarked(context, _control_name(context, element), [content])
 
 
 def is_tick(element: _Element) -> bool:
@@ -54,93 +58,85 @@ def is_tick(element: _Element) -> bool:
     return element.tag == "input" and element.get("type") in ("radio", "checkbox")
 
 
-def control_name(work: DocxContext, element: _Element) -> str:
+def bookmarked(context: DocxContext, name: str, content: list[_Element]) -> list[_Element]:
+    """Content between the two ends of a bookmark."""
+    number = context.number()
+    return [w("bookmarkStart", id=number, name=name), *content, w("bookmarkEnd", id=number)]
+
+
+def _control_name(context: DocxContext, element: _Element) -> str:
     """``NAME_VALUE`` for one state of a choice, ``NAME`` for all else."""
     name, value = element.get("name", ""), element.get("value", "")
-    kinds = {blank.name: blank.kind for blank in work.document.blanks if blank.name == name}
+    kinds = {blank.name: blank.kind for blank in context.document.blanks if blank.name == name}
     if is_tick(element) and value and kinds.get(name) != "tick":
         return blank_name(name, value)
     return name
 
 
-def bookmarked(work: DocxContext, name: str, content: list[_Element]) -> list[_Element]:
-    """Content between the two ends of a bookmark."""
-    number = work.names.number()
-    return [w("bookmarkStart", id=number, name=name), *content, w("bookmarkEnd", id=number)]
-
-
-def _tick(work: DocxContext, element: _Element, name: str, place: Place) -> _Element:
-    off, on = marks.CIRCLE, marks.CIRCLE_ON
-    if element.get("type") == "checkbox":
-        off, on = marks.BOX, marks.BOX_ON
-    work.marks = True
+def _tick(context: DocxContext, element: _Element, size: float, *, alone: bool) -> _Element:
+    off, on = (BOX, BOX_ON) if element.get("type") == "checkbox" else (CIRCLE, CIRCLE_ON)
+    context.marks = True
     states = [
         w("w14:checked", val=0),
-        w("w14:checkedState", val=f"{ord(on):04X}", font=marks.NAME),
-        w("w14:uncheckedState", val=f"{ord(off):04X}", font=marks.NAME),
+        w("w14:checkedState", val=f"{ord(on):04X}", font=MARK_FONT),
+        w("w14:uncheckedState", val=f"{ord(off):04X}", font=MARK_FONT),
     ]
-    made = _control(work, element, name, w("w14:checkbox", *states), off, "Mark")
-    if not place.alone:
+    tick = _content_control(context, element, w("w14:checkbox", *states), off, "Mark")
+    if not alone:
         # Said directly: in a style, LibreOffice 7.4 shrinks what it lowers.
-        drop = w("position", val=half_points(MIDDLE * place.size - marks.ON_BASELINE))
-        for properties in made.iter(qn("w:rPr")):
-            properties.append(deepcopy(drop))
-    return made
+        drop = w("position", val=half_points(_MIDDLE * size - MARK_MIDDLE))
+        for letters in tick.iter(qn("w:rPr")):
+            letters.append(deepcopy(drop))
+    return tick
 
 
-def _writing(work: DocxContext, element: _Element, name: str, place: Place) -> _Element:
-    work.uses(Face(work.look.families["text"]))
-    if element.get("readonly") is not None:
-        return _control(work, element, name, None, CODE, lock="sdtContentLocked")
+def _line(context: DocxContext, element: _Element, size: float, *, alone: bool) -> _Element:
+    """No-break spaces as wide as the line to write on; typing replaces them."""
+    family = context.look.families["text"]
+    context.uses(FontFace(family))
     # Room for words is rich text. LibreOffice 7.4 breaks controls of the plain kind when it saves:
     # it forgets how they look, glues their lines and repeats what runs from right to left.
-    kind = _choices(element) if element.tag == "select" else None
-    style = None if place.alone else style_id("Blank line")
-    line = _stretch(work, element, place)
-    return _control(work, element, name, kind, line, style, empty=True)
+    kind = _drop_down(element) if element.tag == "select" else None
+    spaces = _IN_CELL
+    if not alone:
+        width = css_millimetres(element, "width", _LINE) * MM
+        spaces = max(_IN_CELL, round(width / (advance(family, " ") * size)))
+    style = None if alone else style_id("Blank line")
+    return _content_control(context, element, kind, NO_BREAK * spaces, style, empty=True)
 
 
-def _choices(element: _Element) -> _Element:
+def _drop_down(element: _Element) -> _Element:
     entries: dict[str, str] = {}
     for option in element.iterfind("option"):
-        label = " ".join("".join(map(str, option.itertext())).split())
+        label = words_of(option)
         value = option.get("value", label)
         if label and value:
             entries.setdefault(value, label)
-    listed = [w("listItem", displayText=label, value=value) for value, label in entries.items()]
-    return w("dropDownList", *listed)
+    items = (w("listItem", displayText=label, value=value) for value, label in entries.items())
+    return w("dropDownList", *items)
 
 
-def _stretch(work: DocxContext, element: _Element, place: Place) -> str:
-    """No-break spaces as wide as the line to write on; typing replaces them."""
-    if place.alone:
-        return NO_BREAK * IN_CELL
-    width = millimetres(element.get("style", ""), "width", LINE) * MM
-    space = advance(work.look.families["text"], " ") * place.size
-    return NO_BREAK * max(IN_CELL, round(width / space))
-
-
-def _control(
-    work: DocxContext,
+def _content_control(
+    context: DocxContext,
     element: _Element,
-    name: str,
     kind: _Element | None,
-    shown: str,
+    content: str,
     style: str | None = None,
     *,
     empty: bool = False,
     lock: str = "sdtLocked",
 ) -> _Element:
-    title = control_title(element.get("title", "") or name)
-    made = w("sdtPr", w("alias", val=title), w("tag", val=name), w("id", val=work.names.number()))
+    name = _control_name(context, element)
+    title = shortened(element.get("title", "") or name, LONGEST_TITLE)
+    about = w("sdtPr", w("alias", val=title), w("tag", val=name), w("id", val=context.number()))
     # The control itself stays: only its content is the participant's, where anything is.
-    made.append(w("lock", val=lock))
+    about.append(w("lock", val=lock))
     if empty:
-        made.append(w("showingPlcHdr"))
+        about.append(w("showingPlcHdr"))
     if kind is not None:
-        made.append(kind)
-    run = w("r", text(shown))
+        about.append(kind)
+    run = w("r", text(content))
     if style:
-        made.append(w("rPr", w("rStyle", val=style)))
+        about.append(w("rPr", w("rStyle", val=style)))
         run.insert(0, w("rPr", w("rStyle", val=style)))
-    return w("sdt", made, w("sdtContent", run))
+    return w("sdt", about, w("sdtContent", run))

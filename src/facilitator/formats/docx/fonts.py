@@ -1,4 +1,4 @@
-"""Fonts inside the file, in the standard's obfuscated form, and what is measured of their glyphs.
+"""Fonts inside the file, in the standard's obfuscated form: whole, cut, or drawn here for marks.
 
 Every machine then breaks lines and pages as ours does. The form is that of ECMA-376 part 1,
 17.8.1: the first 32 bytes of a face are XORed with its GUID, read backwards.
@@ -6,12 +6,15 @@ Every machine then breaks lines and pages as ours does. The form is that of ECMA
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterable
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from itertools import groupby
+from pathlib import Path
 from typing import cast
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -21,12 +24,14 @@ from docx.opc.part import Part, XmlPart
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.package import Package
+from fontTools import subset
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from lxml.etree import _Element
 
-from facilitator.compose.look import FontFamily
-from facilitator.formats.docx.font_subset import cut, cut_to
-from facilitator.formats.docx.xml import linked, w
+from facilitator.compose.look import FontFamily, PaperMarks
+from facilitator.formats.docx.xml import MM, linked, w
 
 OBFUSCATED = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 _FONT_TABLE = "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml"
@@ -38,32 +43,49 @@ _EMBED = {
     (False, True): "embedItalic",
     (True, True): "embedBoldItalic",
 }
+KEPT = (
+    (0x0020, 0x024F),  # Latin
+    (0x0370, 0x045F),  # Greek and Cyrillic
+    (0x1E00, 0x1EFF),  # more Latin, as for Vietnamese
+    (0x2000, 0x20CF),  # punctuation, raised and lowered figures, money
+    (0x2100, 0x22FF),  # letter-like signs, arrows, mathematics
+    (0x25A0, 0x27BF),  # shapes, ticks
+    (0xFB00, 0xFB06),  # ligatures
+)
+"""The first and the last character of each stretch that cut faces have.
+
+The cut is the same for every document, so it is made once, and who edits a file finds the letters
+of any language in these scripts; a document with a rarer character takes the whole face along.
+"""
+_RARE = re.compile(f"[^{''.join(f'{chr(first)}-{chr(last)}' for first, last in KEPT)}]")
 
 
 @dataclass(frozen=True)
-class Face:
+class FontFace:
     """One font file: a family in one of its four cuts."""
 
     family: FontFamily
     bold: bool = False
     italic: bool = False
 
-    def file(self, *, whole: bool) -> FontFile:
-        """What is embedded of this face."""
-        path = self.family.face(bold=self.bold, italic=self.italic)
-        return self._with(path.read_bytes() if whole else cut(path))
+    def embedded(self, *, whole: bool) -> EmbeddedFont:
+        """The face, whole or cut to the usual scripts."""
+        return self._with(self._path.read_bytes() if whole else cut_face(self._path))
 
-    def file_of(self, characters: set[str]) -> FontFile:
+    def with_characters(self, characters: set[str]) -> EmbeddedFont:
         """These characters of the face alone: one for Chinese is 10 MB as a whole."""
-        path = self.family.face(bold=self.bold, italic=self.italic)
-        return self._with(cut_to(path, frozenset(characters)))
+        return self._with(_with_characters(self._path, frozenset(characters)))
 
-    def _with(self, data: bytes) -> FontFile:
-        return FontFile(self.family.name, data, bold=self.bold, italic=self.italic)
+    @property
+    def _path(self) -> Path:
+        return self.family.face(bold=self.bold, italic=self.italic)
+
+    def _with(self, data: bytes) -> EmbeddedFont:
+        return EmbeddedFont(self.family.name, data, bold=self.bold, italic=self.italic)
 
 
 @dataclass(frozen=True)
-class FontFile:
+class EmbeddedFont:
     """A font as it goes into the file."""
 
     name: str
@@ -77,11 +99,48 @@ class FontFile:
         return uuid5(NAMESPACE_URL, f"{self.name}-{self.bold}-{self.italic}")
 
 
+def add_font_table(package: Package, main: Part, fonts: Iterable[EmbeddedFont]) -> None:
+    """Put the fonts and the table that lists them into the package."""
+    table = cast("BaseOxmlElement", w("fonts"))
+    part = XmlPart(PackURI("/word/fontTable.xml"), _FONT_TABLE, table, package)
+    ordered = sorted(fonts, key=lambda font: (font.name, font.bold, font.italic))
+    for _, group in groupby(enumerate(ordered, start=1), key=lambda numbered: numbered[1].name):
+        faces = list(group)
+        entry = deepcopy(_description(faces[0][1]))
+        for number, font in faces:
+            uri = PackURI(f"/word/fonts/font{number}.odttf")
+            file = Part(uri, OBFUSCATED, obfuscated(font.data, font.guid), package)
+            link = linked(_EMBED[font.bold, font.italic], part.relate_to(file, _FONT))
+            link.set(qn("w:fontKey"), f"{{{str(font.guid).upper()}}}")
+            entry.append(link)
+        table.append(entry)
+    main.relate_to(part, RELATIONSHIP_TYPE.FONT_TABLE)
+
+
 def obfuscated(font: bytes, key: UUID) -> bytes:
     """A font file under its key; the same again gives the plain file back."""
     mask = key.bytes[::-1] * 2
     head = bytes(byte ^ bit for byte, bit in zip(font[:_KEYED], mask, strict=True))
     return head + font[_KEYED:]
+
+
+@lru_cache(maxsize=32)
+def _description(font: EmbeddedFont) -> _Element:
+    """What Word compares fonts by when it must find another one; to be copied."""
+    with TTFont(BytesIO(font.data), lazy=True) as file:
+        table = file["OS/2"]
+        panose = "".join(f"{value:02X}" for value in vars(table.panose).values())
+        coverage = {f"usb{i}": f"{getattr(table, f'ulUnicodeRange{i + 1}'):08X}" for i in range(4)}
+        pages = {f"csb{i}": f"{getattr(table, f'ulCodePageRange{i + 1}', 0):08X}" for i in range(2)}
+    return w(
+        "font",
+        w("panose1", val=panose),
+        w("charset", val="00"),
+        w("family", val="auto"),
+        w("pitch", val="variable"),
+        w("sig", **coverage, **pages),
+        name=font.name,
+    )
 
 
 @lru_cache(maxsize=16)
@@ -92,46 +151,154 @@ def advance(family: FontFamily, character: str) -> float:
         return width / float(font["head"].unitsPerEm)
 
 
-def add_font_table(package: Package, main: Part, files: Iterable[FontFile]) -> None:
-    """Put the fonts and the table that lists them into the package."""
-    table = cast("BaseOxmlElement", w("fonts"))
-    part = XmlPart(PackURI("/word/fontTable.xml"), _FONT_TABLE, table, package)
-    ordered = sorted(files, key=lambda file: (file.name, file.bold, file.italic))
-    number = 0
-    for _, cuts in groupby(ordered, key=lambda file: file.name):
-        family = list(cuts)
-        entry = deepcopy(_described(family[0]))
-        for file in family:
-            number += 1
-            entry.append(_embedded(package, part, file, number))
-        table.append(entry)
-    main.relate_to(part, RELATIONSHIP_TYPE.FONT_TABLE)
+# --- Cut faces ----------------------------------------------------------------------------------
 
 
-def _embedded(package: Package, table: XmlPart, file: FontFile, number: int) -> _Element:
-    uri = PackURI(f"/word/fonts/font{number}.odttf")
-    part = Part(uri, OBFUSCATED, obfuscated(file.data, file.guid), package)
-    element = linked(_EMBED[file.bold, file.italic], table.relate_to(part, _FONT))
-    element.set(qn("w:fontKey"), f"{{{str(file.guid).upper()}}}")
-    return element
+def in_usual_scripts(words: str) -> bool:
+    """Whether a cut face has all that the whole face has for these words."""
+    return not _RARE.search(words)
 
 
-@lru_cache(maxsize=32)
-def _described(file: FontFile) -> _Element:
-    """What Word compares fonts by when it must find another one; to be copied."""
-    with TTFont(BytesIO(file.data), lazy=True) as font:
-        table = font["OS/2"]
-        panose = "".join(f"{value:02X}" for value in vars(table.panose).values())
-        ranges = [getattr(table, f"ulUnicodeRange{i}") for i in range(1, 5)]
-        pages = [getattr(table, f"ulCodePageRange{i}", 0) for i in range(1, 3)]
-    coverage = {f"usb{i}": f"{value:08X}" for i, value in enumerate(ranges)}
-    coverage |= {f"csb{i}": f"{value:08X}" for i, value in enumerate(pages)}
-    return w(
-        "font",
-        w("panose1", val=panose),
-        w("charset", val="00"),
-        w("family", val="auto"),
-        w("pitch", val="variable"),
-        w("sig", **coverage),
-        name=file.name,
+@lru_cache(maxsize=8)
+def cut_face(file: Path) -> bytes:
+    """A face without its rarer characters and its hints, kerning and ligatures kept."""
+    return _subset(
+        file, (c for first, last in KEPT for c in range(first, last + 1)), "kern", "liga"
     )
+
+
+@lru_cache(maxsize=8)
+def _with_characters(file: Path, characters: frozenset[str]) -> bytes:
+    """A face with these characters alone, and all that joins and shapes them."""
+    return _subset(file, map(ord, sorted(characters)), "*")
+
+
+def _subset(file: Path, characters: Iterable[int], *features: str) -> bytes:
+    options = subset.Options()
+    options.layout_features = list(features)
+    options.hinting = False
+    options.notdef_outline = True
+    options.recalc_timestamp = False
+    options.drop_tables += ["Silf", "Glat", "Gloc", "Feat", "Sill"]
+    # Bounding boxes stay as they are, for working them out again takes longest.
+    with TTFont(file, recalcTimestamp=False, recalcBBoxes=False, lazy=True) as font:
+        names = font["name"]
+        del font["name"]  # or every table would be searched for the names that it uses
+        subsetter = subset.Subsetter(options)
+        subsetter.populate(unicodes=characters)
+        subsetter.subset(font)
+        font["name"] = names
+        target = BytesIO()
+        font.save(target)
+        return target.getvalue()
+
+
+# --- The font of marks --------------------------------------------------------------------------
+
+MARK_FONT = "Facilitator Marks"
+MARK_SIZE = 16.0
+"""Points: the size at which the marks have the measures of the look."""
+CIRCLE, CIRCLE_ON = "○", "●"
+BOX, BOX_ON = "☐", "☑"
+MARK_MIDDLE = 6.0
+"""Points from the baseline to the middle of a mark: the middle of an exact line of 20 points."""
+MARK_LINE = MARK_MIDDLE / 0.3
+_EM = 2048
+_SIDE = 0.4
+"""Points of white on either side of a mark."""
+_ARCS = 16
+_DATE = 3_786_825_600
+"""Seconds from 1904, as fonts count: any date does that never changes."""
+_Point = tuple[float, float]
+_Contours = list[list[_Point]]
+
+
+@lru_cache(maxsize=4)
+def mark_font(marks: PaperMarks) -> bytes:
+    """A font of four glyphs: circles and boxes exactly as large and as thin as those of the PDF.
+
+    In a text face a circle of 5 mm would be set at 30 points, in the heavy line of that size. Drawn
+    here it has the look's own outline, and where a program ignores embedded fonts, its substitute's
+    circle at the same size is still one to cross. The same bytes for the same measures.
+    """
+    outer, inner = _units(marks.box / 2 * MM), _units((marks.box / 2 - marks.outline) * MM)
+    middle = _units(_SIDE) + outer, _units(MARK_MIDDLE)
+    ring = [_circle(middle, outer), _circle(middle, inner)[::-1]]
+    box = [_square(middle, outer), _square(middle, inner)[::-1]]
+    contours = {
+        ".notdef": box,
+        "space": [],
+        "circle": ring,
+        "circle.on": [*ring, _circle(middle, outer * 0.6)],
+        "box": box,
+        "box.on": [*box, *_cross(middle, inner)],
+    }
+    names = {" ": "space", CIRCLE: "circle", CIRCLE_ON: "circle.on", BOX: "box", BOX_ON: "box.on"}
+    builder = FontBuilder(_EM, isTTF=True)
+    builder.setupGlyphOrder(list(contours))
+    builder.setupCharacterMap({ord(char): name for char, name in names.items()})
+    glyphs = {name: _glyph(lines, curved="circle" in name) for name, lines in contours.items()}
+    builder.setupGlyf(glyphs)
+    width = round(middle[0] * 2)
+    builder.setupHorizontalMetrics({n: (width, getattr(g, "xMin", 0)) for n, g in glyphs.items()})
+    return _finish(builder)
+
+
+def _finish(builder: FontBuilder) -> bytes:
+    top, bottom = round(_EM * 0.9), round(_EM * 0.25)
+    builder.setupHorizontalHeader(ascent=top, descent=-bottom)
+    builder.setupNameTable({"familyName": MARK_FONT, "styleName": "Regular"})
+    builder.setupOS2(
+        sTypoAscender=top, sTypoDescender=-bottom, usWinAscent=top, usWinDescent=bottom, fsType=0
+    )
+    builder.setupPost()
+    builder.font.recalcTimestamp = False
+    builder.font["head"].created = builder.font["head"].modified = _DATE
+    target = BytesIO()
+    builder.save(target)
+    return target.getvalue()
+
+
+def _units(points: float) -> float:
+    return points / MARK_SIZE * _EM
+
+
+def _circle(middle: _Point, radius: float) -> list[_Point]:
+    """The control points of a circle, clockwise; a font joins them by arcs."""
+    reach = radius / math.cos(math.pi / _ARCS)
+    turns = [-2 * math.pi * (step + 0.5) / _ARCS for step in range(_ARCS)]
+    return [(middle[0] + reach * math.cos(t), middle[1] + reach * math.sin(t)) for t in turns]
+
+
+def _square(middle: _Point, half: float) -> list[_Point]:
+    x, y = middle
+    return [(x - half, y - half), (x - half, y + half), (x + half, y + half), (x + half, y - half)]
+
+
+def _cross(middle: _Point, half: float) -> _Contours:
+    """The two strokes of a cross, clockwise."""
+    (x, y), reach, thick = middle, half * 0.62, half * 0.12
+    rising, falling = (
+        [
+            (x - reach * way - thick * way, y - reach + thick),
+            (x + reach * way - thick * way, y + reach + thick),
+            (x + reach * way + thick * way, y + reach - thick),
+            (x - reach * way + thick * way, y - reach - thick),
+        ]
+        for way in (1, -1)
+    )
+    return [rising, falling[::-1]]
+
+
+def _glyph(contours: _Contours, *, curved: bool) -> object:
+    pen = TTGlyphPen(None)
+    for contour in contours:
+        points = [(round(x), round(y)) for x, y in contour]
+        if curved:
+            pen.qCurveTo(*points, None)
+        else:
+            pen.moveTo(points[0])
+            for point in points[1:]:
+                pen.lineTo(point)
+        pen.closePath()
+    return pen.glyph()

@@ -1,170 +1,379 @@
-"""What stands in a line: HTML's inline elements as a flat list, its white space settled."""
+"""What stands in a line: HTML's inline elements as items, then as runs of Word."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from io import BytesIO
 
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.parts.story import StoryPart
 from lxml.etree import _Element
 
-from facilitator.formats.docx.context import DocxContext, classes
-from facilitator.formats.docx.placeholders import TOKENS
+from facilitator.compose.fonts import font_runs
+from facilitator.compose.look import CharacterRole, FontFamily, Look, ParagraphRole
+from facilitator.formats.docx.context import PLACEHOLDERS, DocxContext, bookmark_name
+from facilitator.formats.docx.controls import NO_BREAK, bookmarked, control, is_tick
+from facilitator.formats.docx.fonts import FontFace
+from facilitator.formats.docx.styles import font_names, run_properties, style_id
+from facilitator.formats.docx.xml import MM, classes, css_millimetres, emu, linked, text, w
+from facilitator.text.locale import office_language
 
 # HTML's white space; no-break and thin spaces are words' own.
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _FIELDS = {"page-number": "PAGE", "page-count": "NUMPAGES"}
+# Hebrew and Arabic letters, and what stands between two of them.
+_RIGHT_TO_LEFT = re.compile(
+    r"([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc](?:[^A-Za-z]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])?)"
+)
+_ASIDE, _BELOW = 6.0, 2.0
+"""Millimetres between a logo and the words at its left, and below it."""
+_CLEAR = 2.0
+"""Points between a logo and the line above it."""
+_SIDES = ("distT", "distB", "distL", "distR")
 
 
 @dataclass(frozen=True)
-class Text:
+class TextSpan:
     """Words with the inline roles around them, outermost first."""
 
-    words: str
+    words: str = ""
     roles: tuple[str, ...] = ()
     link: str | None = None
     language: str | None = None
 
 
-NO_WORDS = Text("")
+NO_TEXT = TextSpan()
 
 
 @dataclass(frozen=True)
-class Break:
-    """A new line in the same paragraph."""
+class BreakItem:
+    """A new line in the same paragraph (``br``), or the way to the next tab stop (``tab``)."""
+
+    tag: str
 
 
 @dataclass(frozen=True)
-class Tab:
-    """To the next tab stop: after a cue, before what stands on the right."""
-
-
-@dataclass(frozen=True)
-class Field:
+class CountField:
     """A number that Word counts."""
 
     instruction: str
 
 
 @dataclass(frozen=True)
-class Control:
+class BlankItem:
     """A blank."""
 
     element: _Element
 
 
 @dataclass(frozen=True)
-class Image:
+class PictureItem:
     """A picture in the line, or beside it."""
 
     element: _Element
 
 
 @dataclass(frozen=True)
-class Anchor:
+class LinkTarget:
     """A place that links lead to."""
 
     name: str
 
 
-Item = Text | Break | Tab | Field | Control | Image | Anchor
+InlineItem = TextSpan | BreakItem | CountField | BlankItem | PictureItem | LinkTarget
 
 
-def items(work: DocxContext, *nodes: _Element | str, around: Text | None = None) -> list[Item]:
+def inline_items(
+    context: DocxContext, *nodes: _Element | str, around: TextSpan = NO_TEXT
+) -> list[InlineItem]:
     """The nodes of one line, flat and with settled white space."""
-    found: list[Item] = []
+    items: list[InlineItem] = []
     for node in nodes:
         if isinstance(node, str):
-            found.append(replace(around or NO_WORDS, words=node))
+            items.append(replace(around, words=node))
         else:
-            found.extend(_of(work, node, around or NO_WORDS))
-    return settled(found)
+            items.extend(_items(context, node, around))
+    return _settled(items)
 
 
-def inside(work: DocxContext, element: _Element) -> list[Item]:
+def inline_content(context: DocxContext, element: _Element) -> list[InlineItem]:
     """The content of a paragraph-like element."""
-    return settled(list(_content(work, element, NO_WORDS)))
+    return _settled(list(_content(context, element, NO_TEXT)))
 
 
-def _content(work: DocxContext, element: _Element, around: Text) -> Iterator[Item]:
+def _content(context: DocxContext, element: _Element, around: TextSpan) -> Iterator[InlineItem]:
     around = replace(around, language=element.get("lang") or around.language)
     if element.text:
         yield replace(around, words=element.text)
     for child in element:
-        yield from _of(work, child, around)
+        yield from _items(context, child, around)
         if child.tail:
             yield replace(around, words=child.tail)
 
 
-def _of(work: DocxContext, element: _Element, around: Text) -> Iterator[Item]:
+def _items(context: DocxContext, element: _Element, around: TextSpan) -> Iterator[InlineItem]:
     if element.get("id"):
-        yield Anchor(work.names.anchor(element.get("id", "")))
+        yield LinkTarget(bookmark_name(element.get("id", "")))
     match element.tag:
         case "br":
-            yield Break()
+            yield BreakItem("br")
         case "input" | "textarea" | "select":
-            yield Control(element)
+            yield BlankItem(element)
         case "img":
-            yield from () if element in work.left_out else (Image(element),)
+            yield from () if element in context.left_out else (PictureItem(element),)
         case "strong" | "em":
-            yield from _content(work, element, _within(around, element.tag))
+            yield from _content(context, element, _within(around, element.tag))
         case "a":
-            yield from _content(work, element, replace(around, link=element.get("href")))
+            yield from _content(context, element, replace(around, link=element.get("href")))
         case "span":
-            yield from _span(work, element, around)
+            yield from _span(context, element, around)
         case _:
-            raise work.stranger(element)
+            raise context.no_rule(element)
 
 
-def _span(work: DocxContext, element: _Element, around: Text) -> Iterator[Item]:
-    named = classes(element)
-    field = next((_FIELDS[name] for name in named if name in _FIELDS), None)
+def _span(context: DocxContext, element: _Element, around: TextSpan) -> Iterator[InlineItem]:
+    names = classes(element)
+    field = next((_FIELDS[name] for name in names if name in _FIELDS), None)
     if field:
-        yield Field(field)
+        yield CountField(field)
         return
-    if "right" in named:
-        yield Tab()
-    for name in named:
-        if name in TOKENS:
-            yield replace(around, words=TOKENS[name])
-    roles = [name for name in named if name in work.look.inline_styles]
-    yield from _content(work, element, _within(around, *roles))
-    if "cue" in named:
-        yield Tab()
+    if "right" in names:
+        yield BreakItem("tab")
+    for name in names:
+        if name in PLACEHOLDERS:
+            yield replace(around, words=PLACEHOLDERS[name])
+    roles = [name for name in names if name in context.look.inline_styles]
+    yield from _content(context, element, _within(around, *roles))
+    if "cue" in names:
+        yield BreakItem("tab")
 
 
-def _within(around: Text, *roles: str) -> Text:
+def _within(around: TextSpan, *roles: str) -> TextSpan:
     return replace(around, roles=(*around.roles, *roles))
 
 
-def settled(line: list[Item]) -> list[Item]:
+def _settled(items: list[InlineItem]) -> list[InlineItem]:
     """White space as a browser sets it: one space for many, none at the ends of a line."""
-    found: list[Item] = []
-    open_end = False  # whether a space may follow
-    for item in line:
-        if isinstance(item, Text):
+    line: list[InlineItem] = []
+    space_may_follow = False
+    for item in items:
+        if isinstance(item, TextSpan):
             words = _SPACE.sub(" ", item.words)
-            words = words if open_end else words.removeprefix(" ")
+            words = words if space_may_follow else words.removeprefix(" ")
             if words:
-                found.append(replace(item, words=words))
-                open_end = not words.endswith(" ")
-        elif isinstance(item, Anchor):
-            found.append(item)
+                line.append(replace(item, words=words))
+                space_may_follow = not words.endswith(" ")
         else:
-            if isinstance(item, Break | Tab):
-                _strip_end(found)
-            found.append(item)
-            open_end = not isinstance(item, Break | Tab)
-    _strip_end(found)
-    return found
+            if isinstance(item, BreakItem):
+                _strip_end(line)
+            line.append(item)
+            if not isinstance(item, LinkTarget):
+                space_may_follow = not isinstance(item, BreakItem)
+    _strip_end(line)
+    return line
 
 
-def _strip_end(line: list[Item]) -> None:
-    for index in range(len(line) - 1, -1, -1):
-        last = line[index]
-        if isinstance(last, Anchor):
+def _strip_end(line: list[InlineItem]) -> None:
+    for index in reversed(range(len(line))):
+        item = line[index]
+        if isinstance(item, LinkTarget):
             continue
-        if isinstance(last, Text):
-            words = last.words.removesuffix(" ")
-            line[index : index + 1] = [replace(last, words=words)] if words else []
+        if isinstance(item, TextSpan):
+            words = item.words.removesuffix(" ")
+            line[index : index + 1] = [replace(item, words=words)] if words else []
         return
+
+
+# --- Runs ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class LinePlace:
+    """The paragraph that a line stands in.
+
+    ``alone`` says that a blank is all there is in a cell, ``strut`` that blanks need higher lines.
+    """
+
+    role: ParagraphRole
+    part: StoryPart
+    alone: bool = False
+    strut: bool = False
+
+
+def runs(context: DocxContext, line: list[InlineItem], place: LinePlace) -> list[_Element]:
+    """The children of a paragraph. Two controls never touch: editors nest or merge those."""
+    children: list[_Element] = []
+    after_control = False
+    for item in line:
+        if isinstance(item, BlankItem) and after_control:
+            children.append(w("r", text(" ")))
+        children.extend(_item_runs(context, item, place))
+        after_control = isinstance(item, BlankItem) or (
+            after_control and isinstance(item, LinkTarget)
+        )
+    return children
+
+
+def _item_runs(context: DocxContext, item: InlineItem, place: LinePlace) -> list[_Element]:
+    match item:
+        case TextSpan():
+            spans = _text_runs(context, item, place)
+            return [_hyperlink(item.link, spans, place.part)] if item.link else spans
+        case BreakItem(tag):
+            return [w("r", w(tag))]
+        case CountField(instruction):
+            context.uses(_face(context.look.families[place.role.family], place.role, []))
+            return [w("fldSimple", w("r", text("1")), instr=f" {instruction} ")]
+        case BlankItem(element):
+            # A strut makes its line as high as a line to write on.
+            strut = w("r", w("rPr", w("rStyle", val="Strut")), text(NO_BREAK))
+            struts = [strut] if place.strut and not is_tick(element) else []
+            return [*struts, *control(context, element, place.role.size, alone=place.alone)]
+        case PictureItem(element):
+            return [w("r", logo(context, place.part, element))]
+        case LinkTarget(name):
+            return bookmarked(context, name, [])
+
+
+def _hyperlink(href: str, spans: list[_Element], part: StoryPart) -> _Element:
+    if href.startswith("#"):
+        return w("hyperlink", *spans, anchor=bookmark_name(href[1:]), history=1)
+    relation = part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+    link = linked("hyperlink", relation, history=1)
+    link.extend(spans)
+    return link
+
+
+def _text_runs(context: DocxContext, span: TextSpan, place: LinePlace) -> list[_Element]:
+    look = context.look
+    roles = [look.inline_styles[name] for name in span.roles]
+    family = look.families[place.role.family]
+    elements = []
+    for words, other, backwards in script_runs(span.words, look, family):
+        context.uses(_face(other or family, place.role, roles), words)
+        letters = list(_letters(look, span, roles, place.role))
+        if other:
+            letters.append(font_names(other.name))
+        if backwards:
+            letters.append(w("rtl"))
+        if span.language:
+            side = "bidi" if backwards else "val"
+            letters.append(w("lang", **{side: office_language(span.language)}))
+        elements.append(w("r", *([w("rPr", *letters)] if letters else []), text(words)))
+    return elements
+
+
+def script_runs(
+    words: str, look: Look, family: FontFamily
+) -> Iterator[tuple[str, FontFamily | None, bool]]:
+    """Words cut where they need another font than ``family``, or run from right to left."""
+    for piece, chosen in font_runs(words, look, family):
+        other = chosen if chosen != family else None
+        for part in filter(None, _RIGHT_TO_LEFT.split(piece)):
+            yield part, other, bool(_RIGHT_TO_LEFT.fullmatch(part))
+
+
+def prepare_for_names(context: DocxContext, names: Iterable[str], role: ParagraphRole) -> None:
+    """Have the letters of names at hand that will be put into lines of a role afterwards."""
+    family = context.look.families[role.family]
+    for name in names:
+        for words, other, _ in script_runs(name, context.look, family):
+            context.uses_in_name(_face(other or family, role, []), words)
+
+
+def _face(family: FontFamily, role: ParagraphRole, roles: list[CharacterRole]) -> FontFace:
+    bold, italic = role.bold, role.italic
+    for inline in roles:
+        bold = bold if inline.bold is None else inline.bold
+        italic = italic if inline.italic is None else inline.italic
+    return FontFace(family, bold=bold, italic=italic)
+
+
+def _letters(
+    look: Look, span: TextSpan, roles: list[CharacterRole], role: ParagraphRole
+) -> Iterator[_Element]:
+    """The innermost role as a character style; what outer ones add, Word can only say directly."""
+    if not roles:
+        yield from [w("rStyle", val="Hyperlink")] if span.link else []
+        return
+    *outer, inner = roles
+    yield w("rStyle", val=style_id(inner.style))
+    # In Word bold on bold is regular again: what the paragraph is already must be said directly.
+    bold = any(r.bold for r in outer) or (role.bold and inner.bold)
+    italic = any(r.italic for r in outer) or (role.italic and inner.italic)
+    colour = None if inner.colour else next((r.colour for r in outer[::-1] if r.colour), None)
+    yield from run_properties(
+        bold=bold or None, italic=italic or None, colour=look.colour(colour) if colour else None
+    )
+
+
+# --- Pictures -----------------------------------------------------------------------------------
+
+
+def logo(context: DocxContext, part: StoryPart, element: _Element) -> _Element:
+    """An ``img`` as a drawing of the size that its style says."""
+    width, height = (emu(css_millimetres(element, side)) for side in ("width", "height"))
+    inline = picture(context, part, element, "Logo", element.get("alt", ""), width, height)
+    if not is_aside(element):
+        return w("drawing", inline)
+    # LibreOffice counts from above the rule, Word from below it.
+    below = context.role("kicker").line + context.look.spaces.cover_inset + _CLEAR
+    return w("drawing", _anchored(inline, below))
+
+
+def is_aside(element: _Element) -> bool:
+    """Whether a picture stands beside the words rather than among them."""
+    return "aside" in classes(element)
+
+
+def picture(
+    context: DocxContext,
+    part: StoryPart,
+    element: _Element,
+    kind: str,
+    alternative: str,
+    width: int,
+    height: int | None = None,
+) -> _Element:
+    """An element drawn as a picture in the line, in Word's units; a height keeps its shape."""
+    inline: _Element = part.new_pic_inline(
+        BytesIO(context.draw(element)), width=width, height=height
+    )
+    for side in _SIDES:
+        inline.set(side, "0")
+    about = inline.find("{*}docPr")
+    if about is not None:
+        number = str(context.number())
+        about.set("id", number)
+        about.set("name", f"{kind} {number}")
+        about.set("descr", alternative)
+    return inline
+
+
+def _anchored(inline: _Element, below: float) -> _Element:
+    """The same picture at the right end of the text, so many points below its paragraph's top.
+
+    Beside the first line it would shorten the rule above it.
+    """
+    align, offset = w("wp:align"), w("wp:posOffset")
+    align.text, offset.text = "right", str(emu(below / MM))
+    position, wrap, effect = w("wp:simplePos"), w("wp:wrapSquare"), w("wp:effectExtent")
+    across, down = w("wp:positionH", align), w("wp:positionV", offset)
+    extent, *rest = list(inline)
+    anchor = w("wp:anchor", position, across, down, extent, effect, wrap, *rest)
+    margins = dict(zip(_SIDES, (0, emu(_BELOW), emu(_ASIDE), 0), strict=True))
+    flags = {"simplePos": 0, "behindDoc": 0, "locked": 0, "layoutInCell": 1, "allowOverlap": 0}
+    # Of these elements the standard wants plain attributes, which belong to no namespace.
+    for element, attributes in (
+        (anchor, {**margins, **flags, "relativeHeight": 1}),
+        (position, {"x": 0, "y": 0}),
+        (across, {"relativeFrom": "margin"}),
+        (down, {"relativeFrom": "paragraph"}),
+        (wrap, {"wrapText": "left"}),
+        (effect, {"l": 0, "t": 0, "r": 0, "b": 0}),
+    ):
+        for name, value in attributes.items():
+            element.set(name, str(value))
+    return anchor

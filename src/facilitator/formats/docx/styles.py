@@ -1,9 +1,10 @@
-"""Paragraph and character styles, made once from the look and named for their role."""
+"""The style sheet: paragraph and character styles from the look, and how they vary by place."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Literal, TypeVar
 
 from docx.oxml.ns import qn
 from docx.styles import BabelFish
@@ -11,24 +12,101 @@ from lxml.etree import _Element
 
 from facilitator.compose.fonts import natural_leading
 from facilitator.compose.look import CharacterRole, FontFamily, Look, ParagraphRole
-from facilitator.formats.docx import mark_font as marks
-from facilitator.formats.docx.style_variants import (
-    PLAIN,
-    Variant,
-    differences,
-    edges,
-    shade,
-    spacing,
-)
-from facilitator.formats.docx.units import MM, eighths, half_points, hexed, mm_twips, twips
-from facilitator.formats.docx.xml import w
+from facilitator.formats.docx.fonts import MARK_FONT, MARK_LINE, MARK_SIZE
+from facilitator.formats.docx.xml import MM, eighths, half_points, hexed, mm_twips, twips, w
+from facilitator.text.locale import office_language
+
+Align = Literal["", "center", "right"]
+LineContent = Literal["", "tick", "ticks", "lines", "picture"]
+Above = Literal["", "top", "cover", "table", "list"]
+SpaceBelow = Literal["", "followed", "last"]
 
 BODY = "body"
 INPUT_LINE = 17.0
 """Points: a line of text with a stretch to write on."""
-
+_TINT = 1.0
+"""Points: the weight of borders that are there for the room that they give to a tint."""
 _BUILT_IN = {"Normal", "Title", "Caption", "List Bullet", "List Number", "Strong", "Emphasis"}
+_BUILT_IN |= {"Hyperlink"}
+_ALIGNED = {"": "", "center": "centred", "right": "to the right"}
+_CONTENT = {"tick": "tick", "ticks": "with ticks", "lines": "with lines", "picture": "with picture"}
 _Value = TypeVar("_Value")
+
+
+@dataclass(frozen=True)
+class StyleVariant:
+    """How a role's style differs where it meets a place: in a cell, under a table, with blanks.
+
+    ``content`` is what stands in it: a tick alone in a cell, or blanks or a picture in a line that
+    must be high enough for them. ``after`` is what stands above. ``running`` is the kind of sheet
+    and which of its running lines this is. ``right`` is the margin in millimetres. ``again`` keeps
+    the bar of a paragraph apart from that of one like it above.
+    """
+
+    align: Align = ""
+    content: LineContent = ""
+    after: Above = ""
+    rule_above: bool = False
+    again: bool = False
+    continued: bool = False
+    ending: SpaceBelow = ""
+    running: tuple[str, str] | None = None
+    right: float | None = None
+
+    def name(self, of: str) -> str:
+        """The name of the varied style."""
+        words = (
+            of,
+            _ALIGNED[self.align],
+            _CONTENT.get(self.content, ""),
+            self.after and f"after {self.after}",
+            "under rule" if self.rule_above else "",
+            "again" if self.again else "",
+            "continued" if self.continued else "",
+            self.ending,
+            " ".join(self.running or ()),
+            "" if self.right is None else "on a wide sheet" if self.right else "in cell",
+        )
+        return " ".join(filter(None, words))
+
+
+class StyleSheet:
+    """The styles of one file. All roles are there from the start, variants when first used."""
+
+    def __init__(self, look: Look, root: _Element) -> None:
+        self._look = look
+        self._root = root
+        self._variants: set[str] = set()
+        root.extend(_paragraph_style(look, role) for role in look.styles.values())
+        root.extend(_character_style(look, role) for role in look.inline_styles.values())
+        root.extend(_blank_styles(look))
+        root.extend(_layout_styles(look))
+
+    def paragraph(self, role: ParagraphRole, variant: StyleVariant) -> str:
+        """The id of a role's style, defined on first use where the place varies it."""
+        name = variant.name(role.style)
+        if name != role.style and name not in self._variants:
+            self._variants.add(name)
+            layout = w("pPr", *_differences(self._look, role, variant))
+            self._root.append(style("paragraph", name, layout, based_on=role.style))
+        return style_id(name)
+
+
+def document_defaults(look: Look, language: str) -> _Element:
+    """What every style starts from; no theme font anywhere."""
+    body = look.styles[BODY]
+    size, language = half_points(body.size), office_language(language)
+    run = w(
+        "rPr",
+        font_names(look.families[body.family].name),
+        w("sz", val=size),
+        w("szCs", val=size),
+        # Kerning and ligatures, which Word leaves out unless asked, as in the PDF.
+        w("kern", val=2),
+        w("w14:ligatures", val="standardContextual"),
+        w("lang", val=language, eastAsia=language, bidi="he-IL"),
+    )
+    return w("docDefaults", w("rPrDefault", run), w("pPrDefault", w("pPr")))
 
 
 def style_id(name: str) -> str:
@@ -38,7 +116,7 @@ def style_id(name: str) -> str:
 
 def style(kind: str, name: str, *parts: _Element, based_on: str | None = None) -> _Element:
     """A style definition; ``parts`` are its property elements."""
-    built_in = name in _BUILT_IN or name.startswith("Heading ") or name == "Hyperlink"
+    built_in = name in _BUILT_IN or name.startswith("Heading ")
     head = [w("name", val=BabelFish.ui2internal(name)), w("qFormat")]
     if based_on:
         head.append(w("basedOn", val=style_id(based_on)))
@@ -55,7 +133,14 @@ def right_of(look: Look, role: ParagraphRole, width: float) -> float:
     return 0.0 if longest is None else max(0.0, width - longest - aside)
 
 
-def fonts(name: str) -> _Element:
+def space_below(look: Look, above: Above) -> float:
+    """Points below what stands above, where what follows asks for less."""
+    spaces = look.spaces
+    after = {"cover": spaces.after_cover, "table": spaces.after_table, "list": spaces.after_list}
+    return after.get(above, 0.0)
+
+
+def font_names(name: str) -> _Element:
     """The same font for every script, so that no theme font of Word's stands in."""
     return w("rFonts", **dict.fromkeys(("ascii", "hAnsi", "cs", "eastAsia"), name))
 
@@ -70,7 +155,7 @@ def run_properties(
 ) -> Iterator[_Element]:
     """Character properties; what is ``None`` is inherited."""
     if family:
-        yield fonts(family.name)
+        yield font_names(family.name)
     for names, state in ((("b", "bCs"), bold), (("i", "iCs"), italic)):
         if state is not None:
             yield from (w(name, val=None if state else 0) for name in names)
@@ -80,56 +165,48 @@ def run_properties(
         yield from (w(name, val=half_points(size)) for name in ("sz", "szCs"))
 
 
-class Styles:
-    """The styles of one file. All roles are there from the start, variants when first used."""
-
-    def __init__(self, look: Look, root: _Element) -> None:
-        self.look = look
-        self._root = root
-        self._made: set[str] = set()
-        for role in look.styles.values():
-            root.append(_paragraph(look, role))
-        for inline in look.inline_styles.values():
-            root.append(_character(look, inline))
-        root.extend(_of_blanks(look))
-        root.extend(_of_layout(look))
-
-    def paragraph(self, role: ParagraphRole, variant: Variant = PLAIN) -> str:
-        """The id of a role's style, made on first use when it is a variant."""
-        if variant == PLAIN:
-            return style_id(role.style)
-        name = variant.name(role.style)
-        if name not in self._made:
-            self._made.add(name)
-            layout = w("pPr", *differences(self.look, role, variant))
-            self._root.append(style("paragraph", name, layout, based_on=role.style))
-        return style_id(name)
+def shade(fill: str) -> _Element:
+    """A tint behind a paragraph or cell, as Word writes colours."""
+    return w("shd", val="clear", color="auto", fill=fill)
 
 
-def _paragraph(look: Look, role: ParagraphRole) -> _Element:
+def spacing(
+    line: float | None = None, before: float | None = None, after: float | None = None
+) -> _Element:
+    """Points between paragraphs and between lines; lines are exactly as high as that."""
+    return w(
+        "spacing",
+        before=None if before is None else twips(before),
+        after=None if after is None else twips(after),
+        line=None if line is None else twips(line),
+        lineRule=None if line is None else "exact",
+    )
+
+
+# --- Styles of roles ----------------------------------------------------------------------------
+
+
+def _paragraph_style(look: Look, role: ParagraphRole) -> _Element:
     normal = look.styles[BODY]
     if role is normal:
-        made = style("paragraph", role.style, w("pPr", *_of_normal(look, role)), _run(look, role))
-        made.set(qn("w:default"), "1")
-        return made
-    layout = w("pPr", *_layout(look, role, normal))
-    made = style("paragraph", role.style, layout, _run(look, role, normal), based_on=normal.style)
+        right = mm_twips(right_of(look, role, look.text_width()))
+        exact = spacing(role.line, role.before, role.after)
+        layout = w("pPr", exact, w("widowControl"), w("ind", right=right))
+        definition = style("paragraph", role.style, layout, _letters(look, role))
+        definition.set(qn("w:default"), "1")
+        return definition
+    layout, letters = w("pPr", *_layout(look, role, normal)), _letters(look, role, normal)
+    definition = style("paragraph", role.style, layout, letters, based_on=normal.style)
     if role.level:
-        made.append(w("next", val=style_id(normal.style)))
-    return made
-
-
-def _of_normal(look: Look, role: ParagraphRole) -> Iterator[_Element]:
-    yield spacing(role.line, role.before, role.after)
-    yield w("widowControl")
-    yield w("ind", right=mm_twips(right_of(look, role, look.text_width())))
+        definition.append(w("next", val=style_id(normal.style)))
+    return definition
 
 
 def _layout(look: Look, role: ParagraphRole, normal: ParagraphRole) -> Iterator[_Element]:
     yield spacing(
-        _other(role.line, normal.line),
-        _other(role.before, normal.before),
-        _other(role.after, normal.after),
+        _unless_same(role.line, normal.line),
+        _unless_same(role.before, normal.before),
+        _unless_same(role.after, normal.after),
     )
     if role.keep:
         yield w("keepNext")
@@ -139,13 +216,9 @@ def _layout(look: Look, role: ParagraphRole, normal: ParagraphRole) -> Iterator[
         # Word numbers outline levels from 0; the title shares the first with the headings.
         yield w("outlineLvl", val=max(0, role.level - 2))
     if role.bar:
-        yield w("pBdr", *edges(look, role, role.bar, look.lines.bar))
+        yield w("pBdr", *_bar(look, role, role.bar, look.lines.bar))
     if role.fill:
         yield shade(hexed(look.colour(role.fill)))
-    yield from _indents(look, role, normal)
-
-
-def _indents(look: Look, role: ParagraphRole, normal: ParagraphRole) -> Iterator[_Element]:
     left = role.indent + (look.lines.bar if role.bar else 0)
     right, usual = (right_of(look, each, look.text_width()) for each in (role, normal))
     if left or right != usual:
@@ -159,57 +232,49 @@ def _indents(look: Look, role: ParagraphRole, normal: ParagraphRole) -> Iterator
         yield w("tabs", w("tab", val="left", pos=twips(left)))
 
 
-def _run(look: Look, role: ParagraphRole, normal: ParagraphRole | None = None) -> _Element:
+def _letters(look: Look, role: ParagraphRole, normal: ParagraphRole | None = None) -> _Element:
     """What a role's words look like, as far as it differs from the normal ones."""
     usual = normal or role.model_copy(update={"family": "", "size": 0, "colour": ""})
-    family = _other(role.family, usual.family)
-    colour = _other(role.colour, usual.colour)
-    found = run_properties(
+    family = _unless_same(role.family, usual.family)
+    colour = _unless_same(role.colour, usual.colour)
+    letters = run_properties(
         family=look.families[family] if family else None,
-        size=_other(role.size, usual.size),
+        size=_unless_same(role.size, usual.size),
         colour=look.colour(colour) if colour else None,
         bold=role.bold or None,
         italic=role.italic or None,
     )
-    made = w("rPr", *found)
-    if role.caps:
-        made.append(w("caps"))
-    if role.tracking:
-        made.append(w("spacing", val=twips(role.tracking)))
-    return made
+    caps = [w("caps")] if role.caps else []
+    tracking = [w("spacing", val=twips(role.tracking))] if role.tracking else []
+    return w("rPr", *letters, *caps, *tracking)
 
 
-def _other(value: _Value, usual: _Value) -> _Value | None:
+def _unless_same(value: _Value, usual: _Value) -> _Value | None:
     return None if value == usual else value
 
 
-def _character(look: Look, role: CharacterRole) -> _Element:
+def _character_style(look: Look, role: CharacterRole) -> _Element:
     colour = look.colour(role.colour) if role.colour else None
-    found = run_properties(size=role.size, colour=colour, bold=role.bold, italic=role.italic)
-    return style("character", role.style, w("rPr", *found))
+    letters = run_properties(size=role.size, colour=colour, bold=role.bold, italic=role.italic)
+    return style("character", role.style, w("rPr", *letters))
 
 
-def _of_blanks(look: Look) -> Iterator[_Element]:
+def _blank_styles(look: Look) -> Iterator[_Element]:
     """The character styles of blanks, and of links, which look like the words around them."""
-    plain = run_properties(size=marks.SIZE, colour=look.colour("ink"), bold=False, italic=False)
-    yield style("character", "Mark", w("rPr", fonts(marks.NAME), *plain))
+    plain = run_properties(size=MARK_SIZE, colour=look.colour("ink"), bold=False, italic=False)
     # A text font of this size makes the line as high as a line to write on.
-    yield style(
-        "character",
-        "Strut",
-        w("rPr", *run_properties(size=INPUT_LINE / natural_leading(look.families["text"]))),
-    )
+    strut = run_properties(size=INPUT_LINE / natural_leading(look.families["text"]))
     underline = w("u", val="single", color=hexed(look.colour("blank")))
+    yield style("character", "Mark", w("rPr", font_names(MARK_FONT), *plain))
+    yield style("character", "Strut", w("rPr", *strut))
     yield style("character", "Blank line", w("rPr", underline))
     yield style("character", "Hyperlink", w("rPr"))
 
 
-def _of_layout(look: Look) -> Iterator[_Element]:
+def _layout_styles(look: Look) -> Iterator[_Element]:
     """Paragraphs that are no role of the page: writing lines, pictures, what ends a section."""
     weight, colour = eighths(look.lines.weight), hexed(look.colour("blank"))
-    rules = [
-        w(side, val="single", sz=weight, space=0, color=colour) for side in ("bottom", "between")
-    ]
+    rules = [w(s, val="single", sz=weight, space=0, color=colour) for s in ("bottom", "between")]
     # The rule takes room of its own below the line, so that the pitch stays that of the look.
     pitch = look.writing_pitch * MM - look.lines.weight
     below = look.spaces.after_table
@@ -225,3 +290,78 @@ def _of_layout(look: Look) -> Iterator[_Element]:
         size = run_properties(size=1 if name == "End" else None)
         paragraph = w("pPr", w("ind", right=0), *layout)
         yield style("paragraph", name, paragraph, w("rPr", *size), based_on="Normal")
+
+
+# --- Variants -----------------------------------------------------------------------------------
+
+
+def _differences(look: Look, role: ParagraphRole, variant: StyleVariant) -> Iterator[_Element]:
+    """The paragraph properties in which a variant differs from its role's style."""
+    if variant.align:
+        yield w("jc", val=variant.align)
+    if variant.rule_above:
+        weight, colour = eighths(look.lines.rule), hexed(look.colour("brand"))
+        space = round(look.spaces.cover_inset)
+        yield w("pBdr", w("top", val="single", sz=weight, space=space, color=colour))
+    if variant.again and role.bar:
+        yield from _bar_apart(look, role, role.bar)
+    if variant.continued:
+        yield w("numPr", w("numId", val=0))
+        yield w("ind", left=twips(look.spaces.list_step), hanging=0)
+    elif variant.right is not None:
+        yield w("ind", right=mm_twips(variant.right))
+    if variant.running:
+        yield from _running_line(look, role, *variant.running)
+    elif variant.content or variant.after or variant.ending:
+        yield _vertical(look, role, variant)
+
+
+def _bar(look: Look, role: ParagraphRole, bar: str, weight: float) -> Iterator[_Element]:
+    """The bar beside a paragraph, and above and below it what its tint needs."""
+    space, colour = round(role.indent - role.cue), hexed(look.colour(bar))
+    yield w("left", val="single", sz=eighths(weight), space=space, color=colour)
+    if role.fill:
+        # Room for the tint above and below the words, which Word gives only to borders, in points.
+        room, tint = int(look.spaces.tint - _TINT), hexed(look.colour(role.fill))
+        for side in ("top", "bottom"):
+            yield w(side, val="single", sz=eighths(_TINT), space=room, color=tint)
+
+
+def _bar_apart(look: Look, role: ParagraphRole, bar: str) -> Iterator[_Element]:
+    """Bar and tint of a paragraph below one like it, as good as the same.
+
+    Word joins the borders of neighbours that are quite alike, and LibreOffice tints the space
+    between neighbours of the very same tint.
+    """
+    yield w("pBdr", *_bar(look, role, bar, look.lines.bar + 1 / 4))
+    if role.fill:
+        yield shade(f"{int(hexed(look.colour(role.fill)), 16) ^ 1:06X}")
+
+
+def _vertical(look: Look, role: ParagraphRole, variant: StyleVariant) -> _Element:
+    if variant.content in ("lines", "picture"):
+        # Only the lines that hold a blank or a picture are to grow.
+        layout = w("spacing", line=twips(role.line), lineRule="atLeast")
+    else:
+        ticks = (look.marks.box + look.marks.clear) * MM
+        layout = spacing({"tick": MARK_LINE, "ticks": ticks}.get(variant.content))
+    if variant.after:
+        layout.set(qn("w:before"), str(twips(space_below(look, variant.after))))
+    if variant.ending:
+        space = look.styles[BODY].after if variant.ending == "followed" else 0
+        layout.set(qn("w:after"), str(twips(space)))
+    return layout
+
+
+def _running_line(look: Look, role: ParagraphRole, sheet: str, place: str) -> Iterator[_Element]:
+    """A tab at the right end, and room up to the text.
+
+    The header then reaches down to the text by itself: LibreOffice 7.4 forgets the room
+    between them where a section begins on a front page.
+    """
+    margins = look.margins[sheet]
+    header = place == "header"
+    side, edge = (margins.top, margins.head) if header else (margins.bottom, margins.foot)
+    room = max(0.0, (side - edge) * MM - role.line - 1)
+    yield w("tabs", w("tab", val="right", pos=mm_twips(look.running_width(sheet, place))))
+    yield spacing(before=0, after=room) if header else spacing(before=room, after=0)

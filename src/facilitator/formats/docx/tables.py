@@ -1,28 +1,74 @@
-"""Tables: fixed columns, rows that are never torn, heads that repeat."""
+"""Tables and their styles: fixed columns, rows that are never torn, heads that repeat."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Literal
 
+from docx.oxml.ns import qn
 from lxml.etree import _Element
 
-from facilitator.compose.look import Look
-from facilitator.formats.docx import mark_font as marks
-from facilitator.formats.docx.block_builder import hold_row
-from facilitator.formats.docx.context import DocxContext, classes
+from facilitator.compose.look import Look, TableKind
+from facilitator.formats.docx.context import DocxContext
 from facilitator.formats.docx.controls import is_tick
-from facilitator.formats.docx.style_variants import Align, WritingLines, shade
-from facilitator.formats.docx.styles import style_id
-from facilitator.formats.docx.table_styles import Kind, border, cell_margins, table_kind
-from facilitator.formats.docx.units import MM, eighths, hexed, length, millimetres, mm_twips
-from facilitator.formats.docx.xml import w
+from facilitator.formats.docx.fonts import MARK_LINE
+from facilitator.formats.docx.styles import Align, shade, style, style_id
+from facilitator.formats.docx.xml import (
+    MM,
+    classes,
+    css_length,
+    css_millimetres,
+    eighths,
+    hexed,
+    mm_twips,
+    properties,
+    switch_on,
+    w,
+    words_of,
+)
 
+RuledLines = Literal["all", "inner", "none"]
 _ALIGN: dict[str, Align] = {"tick": "center", "number": "center", "end": "right"}
+_LINED = {"insideH": "hairline", "bottom": "hairline"}
+_RULED = dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), "blank")
+_CUT = dict.fromkeys(("insideH", "insideV"), "hairline")
+_RULES: dict[str, dict[str, str]] = {
+    "rows": _LINED,
+    "grid": _LINED,
+    "tally": _RULED,
+    "form": {},
+    "count": _LINED,
+    "cards": _CUT,
+    "plain": {},
+    "other": _LINED,
+}
+"""The colours of a table's lines by side, by its class."""
 
 
 @dataclass(frozen=True)
-class Cell:
+class _TableClass:
+    """One class of table: its name there, and its layout in the look."""
+
+    name: str
+    layout: TableKind
+
+    @property
+    def lines(self) -> RuledLines:
+        """Which lines of a writing cell are drawn; the last may be the rule of the table."""
+        if self.name == "form":
+            return "inner"
+        return "none" if self.name == "tally" else "all"
+
+    @property
+    def ruled(self) -> bool:
+        """Whether strong rules stand under its head and its areas."""
+        return _RULES[self.name] == _LINED
+
+
+@dataclass(frozen=True)
+class CellPlace:
     """What fills a cell must know of its place. ``width`` is in millimetres."""
 
     element: _Element
@@ -31,14 +77,14 @@ class Cell:
     align: Align
     roles: tuple[str, ...]
     writes: bool
-    lines: WritingLines
+    lines: RuledLines
 
 
-Fill = Callable[[Cell], list[_Element]]
+FillCell = Callable[[CellPlace], list[_Element]]
 
 
-@dataclass
-class _Row:
+@dataclass(frozen=True)
+class _TableRow:
     element: _Element
     head: bool = False
     last_head: bool = False
@@ -50,255 +96,266 @@ class _Row:
 
 
 @dataclass
-class _Taken:
-    """A cell that reaches down: over how many more rows, over how many columns."""
-
-    rows: int
-    span: int
-
-
-@dataclass(frozen=True)
-class _Covered:
-    element: _Element
-    span: int
-
-
-@dataclass
 class _Grid:
-    """Column edges in twips, which columns a cell above still takes, how far the last row went."""
+    """Column edges in twips, and by column the rows and columns that a cell above still takes."""
 
     edges: list[int]
-    reached: int = 0
-    taken: dict[int, _Taken] = field(default_factory=dict)
+    spanned: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     def width(self, column: int, span: int) -> int:
         return self.edges[min(column + span, len(self.edges) - 1)] - self.edges[column]
 
 
-def table(work: DocxContext, element: _Element, width: float, fill: Fill) -> _Element:
+def table(context: DocxContext, element: _Element, width: float, fill: FillCell) -> _Element:
     """A table as wide as the text. ``fill`` gives the content of a cell."""
-    kind = table_kind(work.look, classes(element))
     rows = list(_rows(element))
-    grid = _Grid(_edges(element, rows, width))
-    made = w("tbl", _properties(element, kind, grid, heads=any(row.head for row in rows)))
-    sizes = zip(grid.edges, grid.edges[1:], strict=False)
-    made.append(w("tblGrid", *(w("gridCol", w=right - left) for left, right in sizes)))
-    for row in rows:
-        cells = list(_cells(work, row, kind, grid, fill))
-        line = w("tr", _row_properties(work, row, kind, len(grid.edges) - 1 - grid.reached), *cells)
-        if row.head or row.area or row.kept:
-            hold_row(line)
-        made.append(line)
-    return made
+    writer = _TableWriter(
+        context,
+        _table_class(context.look, classes(element)),
+        _Grid(_edges(element, rows, width)),
+        fill,
+    )
+    edges = writer.grid.edges
+    columns = (w("gridCol", w=right - left) for left, right in pairwise(edges))
+    about = writer.table_properties(element, heads=any(row.head for row in rows))
+    return w("tbl", about, w("tblGrid", *columns), *map(writer.row, rows))
 
 
-def _rows(element: _Element) -> Iterator[_Row]:
-    heads = [row for group in element.iterfind("thead") for row in group.iterfind("tr")]
+def keep_row_with_next(row: _Element) -> None:
+    """Keep a row on the page of the next one."""
+    for paragraph in row.iter(qn("w:p")):
+        switch_on(properties(paragraph), "keepNext")
+
+
+def _table_class(look: Look, names: list[str]) -> _TableClass:
+    name = next((name for name in names if name in _RULES), "other")
+    return _TableClass(name, look.tables[name])
+
+
+def _rows(element: _Element) -> Iterator[_TableRow]:
+    heads = element.findall("thead/tr")
     for row in heads:
-        yield _Row(row, head=True, last_head=row is heads[-1])
+        yield _TableRow(row, head=True, last_head=row is heads[-1])
     for group in element:
         if group.tag == "tbody":
             rows, kept = group.findall("tr"), "keep" in classes(group)
-            yield from (_Row(row, kept=kept and row is not rows[-1]) for row in rows)
+            yield from (_TableRow(row, kept=kept and row is not rows[-1]) for row in rows)
         elif group.tag == "tr":
-            yield _Row(group)
+            yield _TableRow(group)
 
 
-def _edges(element: _Element, rows: list[_Row], width: float) -> list[int]:
+def _edges(element: _Element, rows: list[_TableRow], width: float) -> list[int]:
     """Where columns begin and end: as the columns ask, the rest shared evenly."""
-    asked = [_asked(column, width) for column in element.iter("col")]
+    widths = [_column_width(column, width) for column in element.iter("col")]
     count = max((sum(_span(cell) for cell in row.element) for row in rows[:1]), default=1)
-    asked += [0.0] * (count - len(asked))
-    rest = max(0.0, width - sum(asked)) / max(1, asked.count(0.0))
+    widths += [0.0] * (count - len(widths))
+    rest = max(0.0, width - sum(widths)) / max(1, widths.count(0.0))
     edges, reached = [0], 0.0
-    for column in asked:
+    for column in widths:
         reached += column or rest
         edges.append(mm_twips(reached))
     return edges
 
 
-def _asked(column: _Element, width: float) -> float:
-    style = str(column.get("style", ""))
-    share = length(style, "width")
+def _column_width(column: _Element, whole: float) -> float:
+    share = css_length(column, "width")
     if share.endswith("%"):
-        return float(share[:-1]) * width / 100
-    return millimetres(style, "width")
+        return float(share[:-1]) * whole / 100
+    return css_millimetres(column, "width")
 
 
 def _span(cell: _Element, name: str = "colspan") -> int:
     return int(cell.get(name, "1"))
 
 
-def _properties(element: _Element, kind: Kind, grid: _Grid, *, heads: bool) -> _Element:
-    made = w(
-        "tblPr",
-        w("tblStyle", val=style_id(kind.layout.style)),
-        w("tblW", w=grid.edges[-1], type="dxa"),
-        w("tblLayout", type="fixed"),
-        w(
-            "tblLook",
-            val="0420" if heads else "0400",
-            firstRow=int(heads),
-            lastRow=0,
-            firstColumn=0,
-            lastColumn=0,
-            noHBand=0,
-            noVBand=1,
-        ),
-    )
-    caption = element.find("caption")
-    if caption is not None:
-        words = " ".join("".join(map(str, caption.itertext())).split())
-        made.append(w("tblCaption", val=words))
-        made.append(w("tblDescription", val=words))
-    return made
+@dataclass(frozen=True)
+class _TableWriter:
+    context: DocxContext
+    kind: _TableClass
+    grid: _Grid
+    fill: FillCell
+
+    def table_properties(self, element: _Element, *, heads: bool) -> _Element:
+        look = {"firstRow": int(heads), "lastRow": 0, "firstColumn": 0, "lastColumn": 0}
+        about = w(
+            "tblPr",
+            w("tblStyle", val=style_id(self.kind.layout.style)),
+            w("tblW", w=self.grid.edges[-1], type="dxa"),
+            w("tblLayout", type="fixed"),
+            w("tblLook", val="0420" if heads else "0400", **look, noHBand=0, noVBand=1),
+        )
+        caption = element.find("caption")
+        if caption is not None:
+            words = words_of(caption)
+            about.extend([w("tblCaption", val=words), w("tblDescription", val=words)])
+        return about
+
+    def row(self, row: _TableRow) -> _Element:
+        cells, column = list[_Element](), 0
+        for element in (*row.element.iterchildren("th", "td"), None):
+            for cell, span in self._spanned_cells(row, column):
+                cells.append(cell)
+                column += span
+            if element is None:
+                break
+            span, depth = _span(element), _span(element, "rowspan")
+            if depth > 1:
+                self.grid.spanned[column] = (depth - 1, span)
+            cells.append(self._cell(row, element, self.grid.width(column, span)))
+            column += span
+        missing = len(self.grid.edges) - 1 - column
+        element = w("tr", self._row_properties(row, missing), *cells)
+        if row.head or row.area or row.kept:
+            keep_row_with_next(element)
+        return element
+
+    def _row_properties(self, row: _TableRow, missing: int) -> _Element:
+        about = w("trPr", w("cantSplit"))
+        if missing > 0:
+            about.append(w("gridAfter", val=missing))
+        if row.head:
+            about.append(w("tblHeader"))
+        height = max(css_millimetres(row.element, "height"), self._least_height(row))
+        if height:
+            rule = "exact" if self.kind.name == "cards" else "atLeast"
+            about.append(w("trHeight", val=mm_twips(height), hRule=rule))
+        return about
+
+    def _least_height(self, row: _TableRow) -> float:
+        """The height that a hand needs in a row with blanks."""
+        look = self.context.look
+        if any(is_tick(blank) for blank in row.element.iter("input")):
+            return look.marks.box + look.marks.clear
+        cells = row.element.iter("td")
+        if any("write" in classes(c) and c.find("textarea") is None for c in cells):
+            top, _, bottom, _ = self.kind.layout.cell
+            return look.lines.in_cell + top + bottom
+        return 0
+
+    def _spanned_cells(self, row: _TableRow, column: int) -> Iterator[tuple[_Element, int]]:
+        """The further parts of cells above that span rows, as far as they follow one another."""
+        while rows_left := self.grid.spanned.get(column, (0, 0))[0]:
+            span = self.grid.spanned[column][1]
+            self.grid.spanned[column] = (rows_left - 1, span)
+            about = w("tcPr", w("tcW", w=self.grid.width(column, span), type="dxa"), w("vMerge"))
+            if span > 1:
+                about.append(w("gridSpan", val=span))
+            about.extend(self._strong_rule(row))
+            empty = w("p", w("pPr", w("pStyle", val=style_id(self.context.role("cell").style))))
+            yield w("tc", about, empty), span
+            column += span
+
+    def _cell(self, row: _TableRow, element: _Element, width: int) -> _Element:
+        names = classes(element)
+        about = w("tcPr", w("tcW", w=width, type="dxa"))
+        if _span(element) > 1:
+            about.append(w("gridSpan", val=_span(element)))
+        if _span(element, "rowspan") > 1:
+            about.append(w("vMerge", val="restart"))
+        about.extend(self._cell_look(row, element, names))
+        row_head = element.tag == "th" and "text" not in names
+        place = CellPlace(
+            element,
+            width=width / mm_twips(1),
+            role="head" if row.head else "row-head" if row_head else "cell",
+            align=next((_ALIGN[name] for name in names if name in _ALIGN), ""),
+            # The heads of the two concepts stand in their colours.
+            roles=tuple(n for n in names if n in ("first", "second")) if row.head else (),
+            writes="write" in names,
+            lines=self.kind.lines,
+        )
+        return w("tc", about, *self.fill(place))
+
+    def _strong_rule(self, row: _TableRow) -> list[_Element]:
+        """The rule under the last row of a head and under the name of an area."""
+        if not (self.kind.ruled and (row.last_head or row.area)):
+            return []
+        look = self.context.look
+        borders = w("tcBorders", _border("bottom", look, "ink", eighths(look.lines.rule)))
+        if row.area:
+            # Or the gaps of a head above it would have a rule.
+            borders.append(w("top", val="nil"))
+        return [borders]
+
+    def _cell_look(self, row: _TableRow, element: _Element, names: list[str]) -> Iterator[_Element]:
+        """What a table style cannot say of a cell: its place in the page's argument."""
+        look = self.context.look
+        if "gap" in names:
+            yield w("tcBorders", w("top", val="nil"), w("bottom", val="nil"))
+        elif rule := self._strong_rule(row):
+            yield from rule
+        elif "write" in names and self.kind.name in ("form", "count"):
+            thin = eighths(look.lines.weight)
+            yield w("tcBorders", _border("bottom", look, "blank", thin))
+        tint = next((name for name in names if name.startswith("heat")), "")
+        if tint or ("second" in names and self.kind.name != "grid"):
+            yield shade(hexed(look.colour(tint or "second-tint")))
+        if margins := self._cell_margins(row, element, names):
+            yield _margins("tcMar", margins)
+        align = self._vertical_align(row, names)
+        if align != "top":
+            yield w("vAlign", val=align)
+
+    def _vertical_align(self, row: _TableRow, names: list[str]) -> str:
+        if "tick" in names or ("number" in names and not row.head):
+            return "center"
+        if row.head and self.kind.name != "tally":
+            return "bottom"
+        align = self.kind.layout.align
+        return "center" if align == "middle" else align
+
+    def _cell_margins(
+        self, row: _TableRow, element: _Element, names: list[str]
+    ) -> dict[str, float]:
+        """Where a cell's margins differ from its table's, in millimetres."""
+        look, layout, margins = self.context.look, self.kind.layout, dict[str, float]()
+        if layout.flush and element.getprevious() is None:
+            margins["left"] = 0
+        if "tick" in names or "gap" in names:
+            margins |= {"left": 0, "right": 0}
+        if "tick" in names and layout.tick is not None and not row.head:
+            # The line of a circle is higher than the circle.
+            room = layout.tick - (MARK_LINE / MM - look.marks.box) / 2
+            margins |= {"top": room, "bottom": room}
+        if row.area:
+            margins |= {"top": look.area_row.above, "bottom": look.area_row.below}
+        lines = element.find("textarea")
+        if lines is not None and int(lines.get("rows", "1")) > 1 and self.kind.lines == "inner":
+            margins |= {"top": 0, "bottom": 0}
+        return margins
 
 
-def _row_properties(work: DocxContext, row: _Row, kind: Kind, missing: int) -> _Element:
-    made = w("trPr", w("cantSplit"))
-    if missing > 0:
-        made.append(w("gridAfter", val=missing))
-    if row.head:
-        made.append(w("tblHeader"))
-    height = max(millimetres(str(row.element.get("style", "")), "height"), _room(work, row, kind))
-    if height:
-        rule = "exact" if kind.name == "cards" else "atLeast"
-        made.append(w("trHeight", val=mm_twips(height), hRule=rule))
-    return made
+# --- Table styles -------------------------------------------------------------------------------
 
 
-def _room(work: DocxContext, row: _Row, kind: Kind) -> float:
-    """The height that a hand needs in a row with blanks."""
-    if any(is_tick(blank) for blank in row.element.iter("input")):
-        return work.look.marks.box + work.look.marks.clear
-    if any("write" in classes(c) and c.find("textarea") is None for c in row.element.iter("td")):
-        top, _, bottom, _ = kind.layout.cell
-        return work.look.lines.in_cell + top + bottom
-    return 0
+def table_styles(look: Look) -> Iterator[_Element]:
+    """The style of each class of table, after the three styles that Word presumes."""
+    none = _margins("tblCellMar", dict.fromkeys(("top", "right", "bottom", "left"), 0.0))
+    yield _presumed("character", "Default Paragraph Font", style_id("Default Paragraph Font"))
+    yield _presumed("numbering", "No List", style_id("No List"))
+    yield _presumed("table", "Normal Table", "TableNormal", w("tblPr", none))
+    for name, rules in _RULES.items():
+        layout = look.tables[name]
+        form, weight = "dashed" if rules == _CUT else "single", eighths(look.lines.hairline)
+        borders = [_border(side, look, colour, weight, form) for side, colour in rules.items()]
+        sides = dict(zip(("top", "right", "bottom", "left"), layout.cell, strict=True))
+        about = w("tblPr", w("tblBorders", *borders), _margins("tblCellMar", sides))
+        definition = style("table", layout.style, about)
+        definition.append(w("basedOn", val="TableNormal"))
+        yield definition
 
 
-def _cells(work: DocxContext, row: _Row, kind: Kind, grid: _Grid, fill: Fill) -> Iterator[_Element]:
-    column = 0
-    for element in row.element.iterchildren("th", "td"):
-        for covered in _covered(work, row, kind, grid, column):
-            yield covered.element
-            column += covered.span
-        span, depth = _span(element), _span(element, "rowspan")
-        if depth > 1:
-            grid.taken[column] = _Taken(depth - 1, span)
-        yield _cell(work, row, kind, element, grid.width(column, span), fill)
-        column += span
-    for covered in _covered(work, row, kind, grid, column):
-        yield covered.element
-        column += covered.span
-    grid.reached = column
+def _presumed(kind: str, name: str, identity: str, *parts: _Element) -> _Element:
+    hidden = (w("uiPriority", val=99), w("semiHidden"), w("unhideWhenUsed"))
+    definition = w("style", w("name", val=name), *hidden, *parts, type=kind, styleId=identity)
+    definition.set(qn("w:default"), "1")
+    return definition
 
 
-def _covered(
-    work: DocxContext, row: _Row, kind: Kind, grid: _Grid, column: int
-) -> Iterator[_Covered]:
-    """The further parts of cells above that span rows, as far as they follow one another."""
-    while column in grid.taken and grid.taken[column].rows:
-        taken = grid.taken[column]
-        taken.rows -= 1
-        made = w("tcPr", w("tcW", w=grid.width(column, taken.span), type="dxa"), w("vMerge"))
-        if taken.span > 1:
-            made.append(w("gridSpan", val=taken.span))
-        made.extend(_strong_rule(work, row, kind))
-        empty = w("p", w("pPr", w("pStyle", val=style_id(work.role("cell").style))))
-        yield _Covered(w("tc", made, empty), taken.span)
-        column += taken.span
+def _border(side: str, look: Look, colour: str, weight: int, form: str = "single") -> _Element:
+    return w(side, val=form, sz=weight, space=0, color=hexed(look.colour(colour)))
 
 
-def _cell(
-    work: DocxContext, row: _Row, kind: Kind, element: _Element, width: int, fill: Fill
-) -> _Element:
-    named = classes(element)
-    made = w("tcPr", w("tcW", w=width, type="dxa"))
-    if _span(element) > 1:
-        made.append(w("gridSpan", val=_span(element)))
-    if _span(element, "rowspan") > 1:
-        made.append(w("vMerge", val="restart"))
-    made.extend(_look(work, row, kind, element))
-    align: Align = next((_ALIGN[name] for name in named if name in _ALIGN), "")
-    cell = Cell(
-        element,
-        width=width / mm_twips(1),
-        role=_role(row, element),
-        align=align,
-        roles=_concept(row, element),
-        writes="write" in named,
-        lines=kind.lines,
-    )
-    return w("tc", made, *fill(cell))
-
-
-def _role(row: _Row, element: _Element) -> str:
-    if row.head:
-        return "head"
-    return "row-head" if element.tag == "th" and "text" not in classes(element) else "cell"
-
-
-def _concept(row: _Row, element: _Element) -> tuple[str, ...]:
-    """The heads of the two concepts stand in their colours."""
-    if not row.head:
-        return ()
-    return tuple(name for name in classes(element) if name in ("first", "second"))
-
-
-def _strong_rule(work: DocxContext, row: _Row, kind: Kind) -> list[_Element]:
-    """The rule under the last row of a head and under the name of an area."""
-    if not (kind.ruled and (row.last_head or row.area)):
-        return []
-    strong = eighths(work.look.lines.rule)
-    made = w("tcBorders", border("bottom", work.look, colour="ink", sz=strong))
-    if row.area:
-        # Or the gaps of a head above it would have a rule.
-        made.append(w("top", val="nil"))
-    return [made]
-
-
-def _look(work: DocxContext, row: _Row, kind: Kind, element: _Element) -> Iterator[_Element]:
-    """What a table style cannot say of a cell: its place in the page's argument."""
-    named = classes(element)
-    if "gap" in named:
-        yield w("tcBorders", w("top", val="nil"), w("bottom", val="nil"))
-    elif rule := _strong_rule(work, row, kind):
-        yield from rule
-    elif "write" in named and kind.name in ("form", "count"):
-        thin = eighths(work.look.lines.weight)
-        yield w("tcBorders", border("bottom", work.look, colour="blank", sz=thin))
-    tint = next((name for name in named if name.startswith("heat")), "")
-    if tint or ("second" in named and kind.name != "grid"):
-        yield shade(hexed(work.look.colour(tint or "second-tint")))
-    margins = _margins(work.look, row, kind, element)
-    if margins:
-        yield cell_margins(**margins)
-    align = _vertical(row, kind, named)
-    if align != "top":
-        yield w("vAlign", val=align)
-
-
-def _vertical(row: _Row, kind: Kind, named: list[str]) -> str:
-    if "tick" in named or ("number" in named and not row.head):
-        return "center"
-    return "bottom" if row.head and kind.name != "tally" else kind.align
-
-
-def _margins(look: Look, row: _Row, kind: Kind, element: _Element) -> dict[str, float]:
-    """Where a cell's margins differ from its table's."""
-    named, found = classes(element), dict[str, float]()
-    if kind.layout.flush and element.getprevious() is None:
-        found["left"] = 0
-    if "tick" in named or "gap" in named:
-        found |= {"left": 0, "right": 0}
-    if "tick" in named and kind.layout.tick is not None and not row.head:
-        # The line of a circle is higher than the circle.
-        room = kind.layout.tick - (marks.LINE / MM - look.marks.box) / 2
-        found |= {"top": room, "bottom": room}
-    if row.area:
-        found |= {"top": look.area_row.above, "bottom": look.area_row.below}
-    lines = element.find("textarea")
-    if lines is not None and int(lines.get("rows", "1")) > 1 and kind.lines == "inner":
-        found |= {"top": 0, "bottom": 0}
-    return found
+def _margins(tag: str, sides: dict[str, float]) -> _Element:
+    """Margins of cells, in millimetres."""
+    return w(tag, *(w(side, w=mm_twips(mm), type="dxa") for side, mm in sides.items()))

@@ -1,13 +1,75 @@
-"""The XML of Word files, put together in few words."""
+"""The XML of Word files: elements in few words, their order, and the units of their values."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
 from functools import lru_cache
 
 from docx.oxml.ns import nsmap, qn
 from docx.oxml.parser import oxml_parser
-from lxml.etree import _Element
+from lxml.etree import QName, _Element
+
+from facilitator.compose.look import POINTS_IN_MM
+
+MM = POINTS_IN_MM
+"""Points in a millimetre."""
+_CLOSE = 1e-6
+_BORDERS = "top left start bottom right end insideH insideV between bar"
+_SEQUENCES = {
+    "pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr"
+    " suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct"
+    " topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind"
+    " contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment"
+    " textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange",
+    "rPr": "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss"
+    " imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs"
+    " highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish"
+    " oMath ligatures",
+    "pBdr": "top left bottom right between bar",
+    "tblPr": "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize"
+    " tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout"
+    " tblCellMar tblLook tblCaption tblDescription",
+    "tblBorders": _BORDERS,
+    "tblCellMar": "top left start bottom right end",
+    "tcPr": "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection"
+    " tcFitText vAlign hideMark",
+    "tcBorders": _BORDERS,
+    "tcMar": "top left start bottom right end",
+    "trPr": "cnfStyle gridBefore gridAfter cantSplit trHeight tblHeader jc hidden",
+    "sectPr": "headerReference footerReference footnotePr endnotePr type pgSz pgMar"
+    " paperSrc pgBorders lnNumType pgNumType cols vAlign noEndnote titlePg textDirection"
+    " bidi rtlGutter docGrid",
+    "sdtPr": "rPr alias tag id lock placeholder temporary showingPlcHdr dataBinding label"
+    " tabIndex dropDownList text checkbox",
+    "style": "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden"
+    " unhideWhenUsed qFormat locked personal personalCompose personalReply rsid pPr rPr"
+    " tblPr trPr tcPr tblStylePr",
+    "lvl": "start numFmt lvlRestart pStyle isLgl suff lvlText lvlJc pPr rPr",
+    "settings": "view zoom embedTrueTypeFonts embedSystemFonts saveSubsetFonts"
+    " mirrorMargins proofState defaultTabStop evenAndOddHeaders characterSpacingControl"
+    " compat rsids themeFontLang clrSchemeMapping decimalSymbol listSeparator",
+    "font": "altName panose1 charset family notTrueType pitch sig embedRegular embedBold"
+    " embedItalic embedBoldItalic",
+}
+_RANKS = {
+    qn(f"w:{tag}"): {name: rank for rank, name in enumerate(sequence.split())}
+    for tag, sequence in _SEQUENCES.items()
+}
+
+
+def sort_children(root: _Element) -> None:
+    """Put the children of every element in the standard's order, without which Word repairs files.
+
+    The order is that of ECMA-376 part 1, annex A (transitional): whole where a client's own styles
+    may say anything, else cut to what is written here.
+    """
+    for element in root.iter(*_RANKS):
+        ranks = _RANKS[str(element.tag)]
+        if any(QName(child).localname not in ranks for child in element):
+            continue  # from a client's own file, where Word put it in order
+        children = sorted(element, key=lambda child: ranks[QName(child).localname])
+        if children != list(element):
+            element[:] = children
 
 
 def w(tag: str, *children: _Element, **attributes: object) -> _Element:
@@ -26,7 +88,7 @@ def w(tag: str, *children: _Element, **attributes: object) -> _Element:
 
 @lru_cache(maxsize=256)
 def _resolved(tag: str) -> tuple[str, str, dict[str, str]]:
-    """A tag's prefix, its full name and the namespace that it needs; there are few, often asked."""
+    """A tag's prefix, its full name and the namespace that it needs; there are few, often used."""
     prefix, _, local = tag.rpartition(":")
     prefix = prefix or "w"
     return prefix, qn(f"{prefix}:{local}"), {prefix: nsmap[prefix]}
@@ -56,28 +118,33 @@ def linked(tag: str, relation: str, **attributes: object) -> _Element:
     return element
 
 
-def flags(names: Iterable[str]) -> list[_Element]:
-    """On-off properties, switched on."""
-    return [w(name) for name in names]
+def properties(element: _Element, kind: str = "pPr") -> _Element:
+    """The properties of a paragraph, or of another ``kind``, added where there are none."""
+    existing = element.find(qn(f"w:{kind}"))
+    if existing is not None:
+        return existing
+    added = w(kind)
+    if element.tag == qn("w:style"):
+        element.append(added)
+    else:
+        element.insert(0, added)
+    return added
 
 
-def properties(paragraph: _Element) -> _Element:
-    """The properties of a paragraph, made when it has none."""
-    found = paragraph.find(qn("w:pPr"))
-    if found is None:
-        found = w("pPr")
-        paragraph.insert(0, found)
-    return found
-
-
-def removed(element: _Element) -> None:
+def remove(element: _Element) -> None:
     """Take an element out of whatever it stands in."""
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)
 
 
-def replaced(element: _Element, *others: _Element) -> None:
+def remove_all(root: _Element, *tags: str) -> None:
+    """Take all elements of these tags out of a tree, the root excepted."""
+    for element in list(root.iter(*tags)):
+        remove(element)
+
+
+def replace_by(element: _Element, *others: _Element) -> None:
     """Put others in the place of an element."""
     parent = element.getparent()
     if parent is not None:
@@ -87,6 +154,72 @@ def replaced(element: _Element, *others: _Element) -> None:
 
 def switch_on(parent: _Element, *names: str) -> None:
     """Add on-off properties that are not there yet."""
-    for name in names:
-        if parent.find(qn(f"w:{name}")) is None:
-            parent.append(w(name))
+    parent.extend(w(name) for name in names if parent.find(qn(f"w:{name}")) is None)
+
+
+def is_on(switch: _Element | None) -> bool:
+    """Whether an on-off property is there and on."""
+    return switch is not None and switch.get(qn("w:val"), "1") not in ("0", "false", "off")
+
+
+def value_of(element: _Element | None, name: str = "val") -> str:
+    """An attribute of the main namespace, or nothing."""
+    return "" if element is None else str(element.get(qn(f"w:{name}"), ""))
+
+
+def classes(element: _Element) -> list[str]:
+    """The classes of an HTML element."""
+    return str(element.get("class", "")).split()
+
+
+def words_of(element: _Element) -> str:
+    """All text inside an element, on one line."""
+    return " ".join("".join(map(str, element.itertext())).split())
+
+
+# --- Units --------------------------------------------------------------------------------------
+
+
+def twips(points: float) -> int:
+    """Twentieths of a point: leading, spaces, indents and widths."""
+    return round(points * 20)
+
+
+def mm_twips(millimetres: float) -> int:
+    """Millimetres as twentieths of a point."""
+    return twips(millimetres * MM)
+
+
+def half_points(points: float) -> int:
+    """Sizes and raised or lowered text. Rounded down: a line that just fits must go on fitting."""
+    return math.floor(points * 2 + _CLOSE)
+
+
+def eighths(points: float) -> int:
+    """The weight of a rule."""
+    return max(2, round(points * 8))
+
+
+def emu(millimetres: float) -> int:
+    """The unit of pictures."""
+    return round(millimetres * 36000)
+
+
+def hexed(colour: str) -> str:
+    """A colour as Word writes it."""
+    return colour.removeprefix("#").upper()
+
+
+def css_length(element: _Element, name: str) -> str:
+    """One declaration of an element's inline style, as it is written there, or nothing."""
+    for declaration in str(element.get("style", "")).split(";"):
+        key, _, value = declaration.partition(":")
+        if key.strip() == name:
+            return value.strip()
+    return ""
+
+
+def css_millimetres(element: _Element, name: str, default: float = 0.0) -> float:
+    """One length of an element's inline style in millimetres."""
+    value = css_length(element, name)
+    return float(value.removesuffix("mm")) if value.endswith("mm") else default

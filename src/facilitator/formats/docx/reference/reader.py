@@ -9,20 +9,21 @@ from io import BytesIO
 from pathlib import Path
 from typing import cast
 
+from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.package import Package
-from lxml import etree
 from lxml.etree import _Element
 
 from facilitator.compose.look import Margins, PaperSize
 from facilitator.errors import SourceError
-from facilitator.formats.docx.reference.sanitise import Reaching, own_names, tidied
-from facilitator.formats.docx.reference.styles import adopted
+from facilitator.formats.docx.reference.sanitise import PICTURES, Reaching, sanitise
+from facilitator.formats.docx.reference.styles import ReferenceStyles
+from facilitator.formats.docx.xml import is_on, value_of
 from facilitator.formats.office_file import TYPES, UNREADABLE, members, packed
 
-MM_IN_TWIP = 25.4 / 1440
+_MM_IN_TWIP = 25.4 / 1440
 _LEAST_TEXT = 100.0
 """Millimetres: on less, the tables of a worksheet cannot be filled in."""
 _TEMPLATE, _DOCUMENT = b"template.main+xml", b"document.main+xml"
@@ -74,14 +75,14 @@ class ReferenceDocument:
     @cached_property
     def stories(self) -> tuple[Part, ...]:
         """The headers and footers that it uses, each once."""
-        asked = ((place, kind) for place in ("header", "footer") for kind in ("default", "first"))
-        found = (self.story(place, kind) for place, kind in asked)
-        return tuple({part.partname: part for part in found if part is not None}.values())
+        kinds = ((place, kind) for place in ("header", "footer") for kind in ("default", "first"))
+        parts = (self.story(place, kind) for place, kind in kinds)
+        return tuple({part.partname: part for part in parts if part is not None}.values())
 
     @cached_property
-    def styles(self) -> _Element | None:
-        """Its style sheet."""
-        return self._xml("/styles")
+    def styles(self) -> ReferenceStyles | None:
+        root = self._xml("/styles")
+        return None if root is None else ReferenceStyles(root, self.theme)
 
     @cached_property
     def theme(self) -> _Element | None:
@@ -90,7 +91,6 @@ class ReferenceDocument:
 
     @cached_property
     def settings(self) -> _Element | None:
-        """What it says of itself as a whole."""
         return self._xml("/settings")
 
     @property
@@ -104,27 +104,37 @@ class ReferenceDocument:
         kinds = (qn("w:drawing"), qn("w:pict"))
         return any(next(xml_of(part).iter(*kinds), None) is not None for part in self.stories)
 
+    def used_parts(self) -> Iterator[_Element]:
+        """All that is used of the file but its page set-up."""
+        parts = (self._xml("/styles"), self.theme, self.settings)
+        yield from (root for root in parts if root is not None)
+        yield from (xml_of(part) for part in self.stories)
+
     def _xml(self, ending: str) -> _Element | None:
-        relations = self.main.rels.values()
-        found = (one for one in relations if not one.is_external and one.reltype.endswith(ending))
-        relation = next(found, None)
-        return None if relation is None else xml_of(relation.target_part)
+        relations = (r for r in self.main.rels.values() if not r.is_external)
+        parts = (r.target_part for r in relations if r.reltype.endswith(ending))
+        part = next(parts, None)
+        return None if part is None else xml_of(part)
 
 
 def read_reference_document(path: Path, where: str) -> ReferenceDocument:
     """A ``.docx`` or ``.dotx``. Raises SourceError for one that cannot be used."""
     try:
-        letterhead = ReferenceDocument(Package.open(BytesIO(_as_document(path, where))))
-        if not xml_of(letterhead.main).findall(f".//{qn('w:sectPr')}"):
+        # A template is a document but for its type.
+        parts = members(path, lambda why: _refused(why, where), ".doc")
+        parts[TYPES] = parts.get(TYPES, b"").replace(_TEMPLATE, _DOCUMENT)
+        reference = ReferenceDocument(Package.open(BytesIO(packed(parts))))
+        if not xml_of(reference.main).findall(f".//{qn('w:sectPr')}"):
             raise _refused("It does not say what its pages are like.", where)
-        _must_leave_room(*letterhead.page(), where)
-        for root in _parts(letterhead):
-            if root.getroottree().docinfo.internalDTD is not None:
-                raise _refused("It declares entities.", where)
-        for part in letterhead.stories:
-            tidied(part)
-        own_names(letterhead.stories)
-        return replace(letterhead, own_styles=_own_styles(letterhead))
+        _must_leave_room(*reference.page(), where)
+        if any(
+            root.getroottree().docinfo.internalDTD is not None for root in reference.used_parts()
+        ):
+            raise _refused("It declares entities.", where)
+        for part in reference.stories:
+            sanitise(part)
+        _rename_pictures(reference.stories)
+        return replace(reference, own_styles=_own_styles(reference))
     except Reaching as error:
         raise _refused(str(error), where) from error
     except UNREADABLE as error:
@@ -136,30 +146,19 @@ def xml_of(part: Part) -> _Element:
     return part.element if isinstance(part, XmlPart) else parse_xml(part.blob)
 
 
-def is_on(switch: _Element | None) -> bool:
-    """Whether an on-off property is there and on."""
-    return switch is not None and switch.get(qn("w:val"), "1") not in ("0", "false", "off")
-
-
-def _parts(letterhead: ReferenceDocument) -> Iterator[_Element]:
-    """All that is used of the file."""
-    named = (letterhead.styles, letterhead.theme, letterhead.settings)
-    yield from (root for root in named if root is not None)
-    yield from (xml_of(part) for part in letterhead.stories)
-
-
-def _own_styles(letterhead: ReferenceDocument) -> tuple[_Element, ...]:
-    if letterhead.styles is None:
+def _own_styles(reference: ReferenceDocument) -> tuple[_Element, ...]:
+    if reference.styles is None:
         return ()
-    etree.strip_tags(letterhead.styles, etree.Comment, etree.ProcessingInstruction)
-    return adopted(letterhead.styles, [xml_of(part) for part in letterhead.stories])
+    return reference.styles.adopt([xml_of(part) for part in reference.stories])
 
 
-def _as_document(path: Path, where: str) -> bytes:
-    """The file, a template's type changed to a document's, which is all that differs."""
-    found = members(path, lambda why: _refused(why, where), ".doc")
-    found[TYPES] = found.get(TYPES, b"").replace(_TEMPLATE, _DOCUMENT)
-    return packed(found)
+def _rename_pictures(stories: tuple[Part, ...]) -> None:
+    """Give the pictures names that none of ours has."""
+    relations = (relation for part in stories for relation in part.rels.values())
+    parts = [relation.target_part for relation in relations if not relation.is_external]
+    for number, picture in enumerate({id(part): part for part in parts}.values(), start=1):
+        ending = PICTURES[picture.content_type.lower()]
+        picture.partname = PackURI(f"/word/media/letterhead{number}.{ending or 'svg'}")
 
 
 def _must_leave_room(paper: PaperSize, margins: Margins, where: str) -> None:
@@ -176,8 +175,8 @@ def _must_leave_room(paper: PaperSize, margins: Margins, where: str) -> None:
 
 
 def _millimetres(element: _Element | None, name: str, default: float) -> float:
-    value = element.get(qn(f"w:{name}")) if element is not None else None
-    return round(abs(int(float(value))) * MM_IN_TWIP, 2) if value else default
+    value = value_of(element, name)
+    return round(abs(int(float(value))) * _MM_IN_TWIP, 2) if value else default
 
 
 def _refused(why: str, where: str, hint: str = "") -> SourceError:

@@ -1,150 +1,281 @@
-"""The styles that a client's headers and footers use, taken along under names of their own.
-
-So they look as they do in the client's file: neither do our styles of the same name change them,
-nor they ours. Ids differ from language to language of Word (``Kopfzeile``), names do not.
-"""
+"""A client's styles: those of its headers under names of their own, and what ours take of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 
+from docx.opc.oxml import serialize_part_xml
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
-from lxml.etree import _Element
+from lxml import etree
+from lxml.etree import QName, _Element
 
-from facilitator.formats.docx.xml import properties, removed, w
+from facilitator.compose.look import Look
+from facilitator.formats.docx.styles import font_names, style_id
+from facilitator.formats.docx.xml import properties, remove, remove_all, replace_by, value_of, w
 
 PREFIX = "Letterhead"
-_REFERS = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
-_HOLDERS = {"w:p": ("pPr", "pStyle"), "w:tbl": ("tblPr", "tblStyle")}
+NORMAL = "normal"
+_REFERENCES = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
 _USUAL_SIZE = 20
 """Half points: what Word sets text in where a file does not say."""
-_LEFT_OUT = ("link", "next", "aliases", "autoRedefine", "rsid", "numPr")
+_LEFT_OUT = [qn(f"w:{n}") for n in ("link", "next", "aliases", "autoRedefine", "rsid", "numPr")]
+_SHARED = (
+    *(NORMAL, "title", "heading 1", "heading 2", "heading 3"),
+    *("caption", "strong", "emphasis"),
+)
+"""The styles, by Word's own names, that take the client's properties where the client has them."""
+_COLOUR = frozenset(("color",))
+_LETTERS = frozenset(("b", "bCs", "i", "iCs", "caps", "smallCaps", "color", "spacing", "u"))
+_LETTERS |= {"sz", "szCs"}
+_LAYOUT = frozenset(("spacing", "jc", "pBdr", "shd", "contextualSpacing"))
+_LAYOUT_OF_NORMAL = frozenset(("spacing", "jc"))
+"""What is taken. Page breaks, indents and numbers would take a worksheet apart."""
 
 
-def adopted(sheet: _Element, stories: Iterable[_Element]) -> tuple[_Element, ...]:
-    """The styles, in the order in which they are needed; the stories refer to them from now on."""
-    known = {style.get(qn("w:styleId"), ""): style for style in sheet.iter(qn("w:style"))}
-    made: dict[str, _Element] = {}
-    stories = list(stories)
-    for root in stories:
-        _say_spacing(root, known)
-        for wanted in _used(root, known):
-            _adopt(wanted, known, made, sheet)
-    return tuple(made.values())
+class ReferenceStyles:
+    """The client's styles by id and by Word's own names, and fonts by their place in the theme.
 
-
-def _used(root: _Element, known: dict[str, _Element]) -> Iterator[str]:
-    """The ids of what a story refers to, and the references changed to the new ids."""
-    usual = {
-        style.get(qn("w:type"), ""): name
-        for name, style in known.items()
-        if style.get(qn("w:default")) in ("1", "true", "on")
-    }
-    _say_usual(root, usual)
-    for tag in _REFERS:
-        for element in list(root.iter(qn(f"w:{tag}"))):
-            name = element.get(qn("w:val"), "")
-            if name in known:
-                element.set(qn("w:val"), PREFIX + name)
-                yield name
-            else:
-                removed(element)
-
-
-def _say_spacing(root: _Element, known: dict[str, _Element]) -> None:
-    """In tables, say the spacing of the table's style where no paragraph style says one.
-
-    In Word it comes before what the file says of every paragraph, which our styles will say.
+    Ids differ from language to language of Word (``Kopfzeile``), names do not.
     """
-    for table in root.iter(qn("w:tbl")):
-        spacing = _spacing(table.find(f"{qn('w:tblPr')}/{qn('w:tblStyle')}"), known)
-        if spacing is None:
-            continue
-        for paragraph in table.iter(qn("w:p")):
-            layout = properties(paragraph)
-            own = layout.find(qn("w:spacing"))
-            if own is None and _spacing(layout.find(qn("w:pStyle")), known) is None:
-                layout.append(deepcopy(spacing))
+
+    def __init__(self, root: _Element, theme: _Element | None) -> None:
+        styles = list(root.iter(qn("w:style")))
+        self._root = root
+        self._by_id = {value_of(style, "styleId"): style for style in styles}
+        self._by_name = {_name(style): style for style in styles}
+        fonts = {} if theme is None else {k: _theme_font(theme, k) for k in ("minor", "major")}
+        self._theme_fonts = fonts
+
+    # --- For headers and footers ----------------------------------------------------------------
+
+    def adopt(self, stories: Iterable[_Element]) -> tuple[_Element, ...]:
+        """The styles that headers and footers use, taken along under names of their own.
+
+        So they look as they do in the client's file: neither do our styles of the same name change
+        them, nor they ours. In the order of need; the stories refer to them from now on.
+        """
+        etree.strip_tags(self._root, etree.Comment, etree.ProcessingInstruction)
+        adopted: dict[str, _Element] = {}
+        for root in stories:
+            self._say_table_spacing(root)
+            self._say_default_styles(root)
+            for tag in _REFERENCES:
+                for reference in list(root.iter(qn(f"w:{tag}"))):
+                    name = value_of(reference)
+                    if name in self._by_id:
+                        reference.set(qn("w:val"), PREFIX + name)
+                        self._adopt(name, adopted)
+                    else:
+                        remove(reference)
+        return tuple(adopted.values())
+
+    def _say_table_spacing(self, root: _Element) -> None:
+        """In tables, say the spacing of the table's style where no paragraph style says one.
+
+        In Word it comes before what the file says of every paragraph, which our styles will say.
+        """
+        for table in root.iter(qn("w:tbl")):
+            spacing = self._spacing(table.find(f"{qn('w:tblPr')}/{qn('w:tblStyle')}"))
+            if spacing is None:
+                continue
+            for paragraph in table.iter(qn("w:p")):
+                layout = properties(paragraph)
+                own = layout.find(qn("w:spacing"))
+                if own is None and self._spacing(layout.find(qn("w:pStyle"))) is None:
+                    layout.append(deepcopy(spacing))
+
+    def _spacing(self, reference: _Element | None) -> _Element | None:
+        """What a style says of spacing, itself or by what it builds on."""
+        path = f"{qn('w:pPr')}/{qn('w:spacing')}"
+        start = None if reference is None else self._by_id.get(value_of(reference))
+        spacings = (style.find(path) for style in self._bases(start))
+        return next((spacing for spacing in spacings if spacing is not None), None)
+
+    def _say_default_styles(self, root: _Element) -> None:
+        """Name the default style where none is named: ours would stand in for it."""
+        defaults = {
+            value_of(style, "type"): name
+            for name, style in self._by_id.items()
+            if value_of(style, "default") in ("1", "true", "on")
+        }
+        for tag, kind, reference in (("p", "pPr", "pStyle"), ("tbl", "tblPr", "tblStyle")):
+            name = defaults.get(_REFERENCES[reference])
+            for element in root.iter(qn(f"w:{tag}")) if name else ():
+                about = properties(element, kind)
+                if about.find(qn(f"w:{reference}")) is None:
+                    about.insert(0, w(reference, val=name))
+
+    def _adopt(self, name: str, adopted: dict[str, _Element]) -> None:
+        """A style and those that it builds on; one that builds on itself stops there."""
+        if name in adopted:
+            return
+        style = adopted[name] = deepcopy(self._by_id[name])
+        for key, value in (("default", "0"), ("customStyle", "1"), ("styleId", PREFIX + name)):
+            style.set(qn(f"w:{key}"), value)
+        for element in style.findall(qn("w:name")):
+            element.set(qn("w:val"), f"{PREFIX} {value_of(element)}")
+        remove_all(style, *_LEFT_OUT)
+        reference = style.find(qn("w:basedOn"))
+        bases = list(self._bases(self._base(style)))
+        if reference is not None and bases and self._base(bases[-1]) is None:
+            base = value_of(reference)
+            reference.set(qn("w:val"), PREFIX + base)
+            self._adopt(base, adopted)
+            return
+        if reference is not None:
+            style.remove(reference)
+        if style.get(qn("w:type"), "paragraph") == "paragraph":
+            self._add_defaults(style)
+
+    def _add_defaults(self, style: _Element) -> None:
+        """What the client's file says of every paragraph, below what the style itself says."""
+        for kind in ("pPr", "rPr"):
+            own = properties(style, kind)
+            for default in self._defaults(kind):
+                if own.find(default.tag) is None:
+                    own.append(deepcopy(default))
+            if kind == "rPr" and own.find(qn("w:sz")) is None:
+                own.append(w("sz", val=_USUAL_SIZE))
+
+    def _defaults(self, kind: str) -> Iterable[_Element]:
+        path = "/".join(qn(f"w:{tag}") for tag in ("docDefaults", f"{kind}Default", kind))
+        defaults = self._root.find(path)
+        return () if defaults is None else defaults
+
+    def _bases(self, style: _Element | None) -> Iterator[_Element]:
+        """A style, then those that it builds on, each once: styles may go round in a circle."""
+        passed: list[_Element] = []
+        while style is not None and style not in passed:
+            passed.append(style)
+            yield style
+            style = self._base(style)
+
+    def _base(self, style: _Element) -> _Element | None:
+        reference = style.find(qn("w:basedOn"))
+        return None if reference is None else self._by_id.get(value_of(reference))
+
+    # --- For our own styles ---------------------------------------------------------------------
+
+    def restyle(self, ours: _Element, numbering: _Element, look: Look) -> None:
+        """Change our styles. In large print only colours change: size and fonts are the point."""
+        by_id = {value_of(style, "styleId"): style for style in ours.iter(qn("w:style"))}
+        if not look.is_large:
+            for role in look.styles.values():
+                _let_lines_grow(by_id[style_id(role.style)])
+                _set_font(by_id[style_id(role.style)], self._font_of(role.family))
+            if font := self._font_of("text"):
+                roots = (*ours.iterfind(qn("w:docDefaults")), numbering)
+                for named in [named for root in roots for named in root.iter(qn("w:rFonts"))]:
+                    replace_by(named, font_names(font))
+        for style in by_id.values():
+            name = _name(style)
+            if name in _SHARED and name in self._by_name:
+                self._overlay(style, name, large=look.is_large)
+
+    def _overlay(self, style: _Element, name: str, *, large: bool) -> None:
+        """Property by property, what the client says of a style stands in the place of ours."""
+        layout, letters = self._says(name, "pPr"), self._says(name, "rPr")
+        taken = _COLOUR if large else _LAYOUT_OF_NORMAL if name == NORMAL else _LAYOUT
+        for own, said, wanted in (
+            (properties(style), {} if large else layout, taken),
+            (properties(style, "rPr"), letters, _COLOUR if large else _LETTERS),
+        ):
+            for tag, element in said.items():
+                if QName(tag).localname in wanted:
+                    _put(own, element)
+        if not large:
+            if qn("w:sz") in letters and not value_of(layout.get(qn("w:spacing")), "line"):
+                _lines_of_their_size(properties(style))
+            _set_font(style, self._font(name))
+
+    def _chain(self, name: str) -> Iterator[_Element]:
+        """A style by its name, then those that it builds on, without Normal below them."""
+        start = self._by_name.get(name)
+        for style in self._bases(start):
+            if style is not start and _name(style) == NORMAL:
+                return
+            yield style
+
+    def _says(self, name: str, kind: str) -> dict[str, _Element]:
+        """By tag, what a style says of its paragraphs (``pPr``) or letters (``rPr``)."""
+        said: dict[str, _Element] = {}
+        for style in self._chain(name):
+            for element in style.iterfind(f"{qn(f'w:{kind}')}/*"):
+                said.setdefault(str(element.tag), element)
+        return said
+
+    def _font_of(self, family: str) -> str:
+        """The client's font for text or for headings, as far as the file tells."""
+        default = (self._named_font(e) for e in self._defaults("rPr") if e.tag == qn("w:rFonts"))
+        text = self._font(NORMAL) or next(default, "")
+        return (self._font("heading 1") or text) if family == "heading" else text
+
+    def _font(self, name: str) -> str:
+        """The font that a style names, itself or by what it builds on; else nothing."""
+        path = f"{qn('w:rPr')}/{qn('w:rFonts')}"
+        fonts = (self._named_font(style.find(path)) for style in self._chain(name))
+        return next(filter(None, fonts), "")
+
+    def _named_font(self, fonts: _Element | None) -> str:
+        """As in Word, a place in the theme comes before a name."""
+        place = value_of(fonts, "asciiTheme")[: len("minor")]
+        return self._theme_fonts.get(place, "") or value_of(fonts, "ascii")
 
 
-def _spacing(reference: _Element | None, known: dict[str, _Element]) -> _Element | None:
-    """What a style says of spacing, itself or by what it builds on."""
-    seen: set[str] = set()
-    while reference is not None:
-        name = reference.get(qn("w:val"), "")
-        if name in seen or name not in known:
-            return None
-        seen.add(name)
-        said = known[name].find(f"{qn('w:pPr')}/{qn('w:spacing')}")
-        if said is not None:
-            return said
-        reference = known[name].find(qn("w:basedOn"))
-    return None
+def with_reference_theme(theme: bytes, theirs: _Element) -> bytes:
+    """A theme with the colours and fonts of another; its pictures are not taken along."""
+    root = parse_xml(theme)
+    for kind in ("clrScheme", "fontScheme"):
+        ours, other = (tree.find(f".//{{*}}{kind}") for tree in (root, theirs))
+        if ours is not None and other is not None:
+            replace_by(ours, deepcopy(other))
+    return serialize_part_xml(root)
 
 
-def _say_usual(root: _Element, usual: dict[str, str]) -> None:
-    """Name the default style where none is named: ours would stand in for it."""
-    for tag, (holder, reference) in _HOLDERS.items():
-        name = usual.get(_REFERS[reference])
-        for element in root.iter(qn(tag)) if name else ():
-            layout = element.find(qn(f"w:{holder}"))
-            if layout is None:
-                layout = w(holder)
-                element.insert(0, layout)
-            if layout.find(qn(f"w:{reference}")) is None:
-                layout.insert(0, w(reference, val=name))
+def _name(style: _Element) -> str:
+    return value_of(style.find(qn("w:name"))).casefold()
 
 
-def _adopt(
-    wanted: str, known: dict[str, _Element], made: dict[str, _Element], sheet: _Element
-) -> None:
-    """A style and those that it builds on; one that builds on itself stops there."""
-    if wanted in made:
-        return
-    style = made[wanted] = deepcopy(known[wanted])
-    style.set(qn("w:default"), "0")
-    style.set(qn("w:customStyle"), "1")
-    style.set(qn("w:styleId"), PREFIX + wanted)
-    for name in style.findall(qn("w:name")):
-        name.set(qn("w:val"), f"{PREFIX} {name.get(qn('w:val'), '')}")
-    for tag in _LEFT_OUT:
-        for element in list(style.iter(qn(f"w:{tag}"))):
-            removed(element)
-    base = style.find(qn("w:basedOn"))
-    above = "" if base is None else base.get(qn("w:val"), "")
-    if base is not None and above in known and not _returns(above, wanted, known):
-        base.set(qn("w:val"), PREFIX + above)
-        _adopt(above, known, made, sheet)
-        return
-    if base is not None:
-        style.remove(base)
-    if style.get(qn("w:type"), "paragraph") == "paragraph":
-        _with_defaults(style, sheet)
+def _theme_font(theme: _Element, kind: str) -> str:
+    latin = theme.find(f".//{{*}}{kind}Font/{{*}}latin")
+    return "" if latin is None else str(latin.get("typeface", ""))
 
 
-def _returns(start: str, to: str, known: dict[str, _Element]) -> bool:
-    """Whether the styles above one lead back to another, or go round."""
-    seen: set[str] = set()
-    while start in known and start not in seen:
-        if start == to:
-            return True
-        seen.add(start)
-        base = known[start].find(qn("w:basedOn"))
-        start = "" if base is None else base.get(qn("w:val"), "")
-    return start in seen
+def _put(own: _Element, element: _Element) -> None:
+    """Put a property in the place of ours; of spacing what the client does not say stays."""
+    copy = deepcopy(element)
+    if copy.get(qn("w:line")) and not copy.get(qn("w:lineRule")):
+        copy.set(qn("w:lineRule"), "auto")
+    for old in own.findall(element.tag):
+        if own.tag == qn("w:pPr") and copy.tag == qn("w:spacing"):
+            for name, value in old.attrib.items():
+                if name not in copy.attrib:
+                    copy.set(name, value)
+        own.remove(old)
+    own.append(copy)
 
 
-def _with_defaults(style: _Element, sheet: _Element) -> None:
-    """What the client's file says of every paragraph, below what the style itself says."""
-    for kind in ("pPr", "rPr"):
-        own = style.find(qn(f"w:{kind}"))
-        if own is None:
-            own = w(kind)
-            style.append(own)
-        said = sheet.find(f"{qn('w:docDefaults')}/{qn(f'w:{kind}Default')}/{qn(f'w:{kind}')}")
-        for each in () if said is None else said:
-            if own.find(each.tag) is None:
-                own.append(deepcopy(each))
-        if kind == "rPr" and own.find(qn("w:sz")) is None:
-            own.append(w("sz", val=_USUAL_SIZE))
+def _let_lines_grow(style: _Element) -> None:
+    """Lines are as high as ours at least: the client's letters may be larger."""
+    for spacing in style.iter(qn("w:spacing")):
+        if value_of(spacing, "lineRule") == "exact":
+            spacing.set(qn("w:lineRule"), "atLeast")
+
+
+def _lines_of_their_size(layout: _Element) -> None:
+    """Lines as high as letters of the client's size need, for the client does not say how high."""
+    if layout.find(qn("w:spacing")) is None:
+        layout.append(w("spacing"))
+    for spacing in layout.findall(qn("w:spacing")):
+        spacing.set(qn("w:line"), "240")
+        spacing.set(qn("w:lineRule"), "auto")
+
+
+def _set_font(style: _Element, font: str) -> None:
+    if font:
+        letters = properties(style, "rPr")
+        for old in letters.findall(qn("w:rFonts")):
+            letters.remove(old)
+        letters.append(font_names(font))

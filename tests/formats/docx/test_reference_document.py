@@ -58,7 +58,7 @@ def look_on(letterhead: ReferenceDocument, **edition: object) -> Look:
 
 def written(letterhead: ReferenceDocument, source: str = SHEETS, **edition: object) -> bytes:
     document = document_of(source, look_on(letterhead, **edition))
-    return write_docx(document, draw=draw, letterhead=letterhead)
+    return write_docx(document, draw=draw, reference=letterhead)
 
 
 @cache

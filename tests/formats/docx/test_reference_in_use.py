@@ -19,8 +19,8 @@ from facilitator.workflows.workspace import Workspace
 from tests.formats.docx.conftest import ROOT
 from tests.formats.docx.letterheads import as_template, elaborate, put, saved, simple
 from tests.formats.docx.office import in_libreoffice
-from tests.formats.docx.test_letterhead import said
-from tests.formats.docx.test_letterhead_refused import linked_picture
+from tests.formats.docx.test_reference_document import said
+from tests.formats.docx.test_reference_refused import linked_picture
 
 CLIENT = "northwind-health"
 WIDE = 1.2

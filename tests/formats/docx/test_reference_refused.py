@@ -18,7 +18,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Mm
 
 from facilitator.errors import SourceError
-from facilitator.formats.docx.placeholders import TOKENS
+from facilitator.formats.docx.context import PLACEHOLDERS
 from facilitator.formats.docx.reference.reader import read_reference_document
 from tests.formats.docx.letterheads import (
     DOCX,
@@ -30,7 +30,7 @@ from tests.formats.docx.letterheads import (
     saved,
     simple,
 )
-from tests.formats.docx.test_letterhead import members, read, written
+from tests.formats.docx.test_reference_document import members, read, written
 
 OUTSIDE = "http://127.0.0.1:9/tracker"
 PLAIN = saved(simple())
@@ -260,10 +260,10 @@ def test_links_lead_to_the_web_or_nowhere(target: str, *, stays: bool) -> None:
 
 def test_a_place_for_names_is_ours_alone() -> None:
     """A character that copies take for the place of a name would print it on hand-in pages."""
-    head = with_header(f"<w:r><w:t>x{''.join(TOKENS.values())}y</w:t></w:r>")
+    head = with_header(f"<w:r><w:t>x{''.join(PLACEHOLDERS.values())}y</w:t></w:r>")
     found = members(written(read(head)))["word/header1.xml"]
     assert b"xy" in found
-    assert not any(token.encode() in found for token in TOKENS.values())
+    assert not any(token.encode() in found for token in PLACEHOLDERS.values())
 
 
 def test_controls_of_theirs_are_none_of_our_blanks() -> None:
