@@ -271,7 +271,7 @@ def test_an_answer_without_end_is_cut_where_it_is_printed_and_whole_in_its_table
     (one,) = commits(report(responses))
     assert one.cut
     assert max(len(said) for values in one.team for said in values.values()) <= PRINTED
-    assert long in commitments_csv([one.follow_up()]).decode("utf-8-sig")
+    assert long in commitments_csv([one.follow_up()], "en").decode("utf-8-sig")
     for document in ("report", "results", "feedback"):
         assert "x" * 1000 not in words(responses, document)
 

@@ -17,6 +17,8 @@ from facilitator.formats.xlsx.package import finished, put
 from facilitator.model.blanks import Blank
 from facilitator.rules.responses.resolve import ResolvedAnswer, ResolvedAnswers, Respondent
 from facilitator.tables.formula_guard import guard_formula
+from facilitator.text.messages import Message
+from facilitator.text.translator import translator
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ def as_csv(exported: ResponseExport) -> bytes:
     return _csv(["code", *exported.columns()], exported.rows())
 
 
-def commitments_csv(follow_ups: Sequence[FollowUp]) -> bytes:
+def commitments_csv(follow_ups: Sequence[FollowUp], language: str) -> bytes:
     """A row a commitment, the team's first; a column for each field, headed as on the sheet."""
     fields = {name: text for one in follow_ups for name, text in one.fields.items()}
     rows = (
@@ -66,7 +68,7 @@ def commitments_csv(follow_ups: Sequence[FollowUp]) -> bytes:
         for one in follow_ups
         for made in one.commitments
     )
-    return _csv(["Sheet", *fields.values()], rows)
+    return _csv([translator(language).say(Message("commitments-sheet")), *fields.values()], rows)
 
 
 def _csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

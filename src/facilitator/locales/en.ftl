@@ -409,9 +409,10 @@ speech-words = { NUMBER($count, useGrouping: 1) } { $count ->
    *[other] words
  }
 
-## formats/calendar
+## formats/calendar and formats/exports
 
 calendar-end = { $time } End
 calendar-facilitator = Facilitator: { $name }
 calendar-promised = Promised:
 calendar-review = Review { $number }: { $exercise }
+commitments-sheet = Sheet

@@ -297,7 +297,7 @@ def _followed_up(
     from facilitator.formats.exports import commitments_csv
 
     if any(one.commitments for one in said.follow_ups):
-        data = commitments_csv(said.follow_ups)
+        data = commitments_csv(said.follow_ups, kit.language)
         path = folder / COMMITMENTS
         yield write_document("Commitments", path, data, None, force=request.force, private=True)
     days = [day for one in said.follow_ups for day in one.days]
