@@ -23,7 +23,7 @@ _BETWEEN = " \N{MIDDLE DOT} "
 
 
 def text_fitter(look: Look) -> TextFitter:
-    """What knows the look's stage, and how wide words are in its fonts."""
+    """Knows the look's places for words on slides, and how wide words are in its fonts."""
 
     def measure(words: str, kind: SlideTextStyle) -> float:
         return text_width(plain(words), look.families[kind.family], bold=kind.bold)
@@ -33,8 +33,7 @@ def text_fitter(look: Look) -> TextFitter:
 
 def speech_deck(kit: Kit, speech: FittedSpeech, look: Look) -> Deck:
     """The slides that a kit's speech calls for, in the places of the look's stage."""
-    about = tuple(filter(None, _about(kit)))
-    say = translator(kit.language).say
+    say, about = translator(kit.language).say, tuple(_about(kit))
     return plan_deck(kit.exercise, speech, text_fitter(look), say, about=about, tally=kit.tally)
 
 
@@ -46,7 +45,9 @@ def results_deck_of(kit: Kit, report: TeamReport, look: Look) -> Deck:
         client.name if client else "",
         _BETWEEN.join(filter(None, (day, event.place if event else ""))),
     )
-    return results_deck(kit.exercise, report, text_fitter(look), language=kit.language, about=about)
+    say, language = translator(kit.language).say, kit.language
+    fitter = text_fitter(look)
+    return results_deck(kit.exercise, report, fitter, say, language=language, about=about)
 
 
 def require_slides(made: Deck | None, name: str) -> None:

@@ -389,6 +389,15 @@ schedule-break-purpose = Rest, stand up, and talk about something else.
 schedule-open-discussion = Open discussion
 schedule-open-discussion-purpose = Take up what people still want to talk about.
 
+## rules/slides
+
+slide-anecdote = Hollow: an anecdote, not a survey.
+slide-continued = { $title } ({ $number } of { $total })
+slide-dates-alt = Points on a line: { LIST($points, style: "unit") }.
+slide-hands-here = Hands in this room: { LIST($hands, style: "unit") }
+slide-not-shown = Not shown: { LIST($answers, style: "unit") }.
+slide-overlap-alt = Two shapes that overlap: { $first }, { $second }. Where they overlap: { $both }.
+
 ## rules/speech
 
 speech-pause-minutes = { $count ->

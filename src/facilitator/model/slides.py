@@ -73,11 +73,15 @@ class SpeakerNote(Frozen):
 
 
 class DeckSlide(Frozen):
-    """One slide; its ``number`` is printed on it, ``cue`` is the cue that calls it, from 1."""
+    """One slide; its ``number`` is printed on it, ``cue`` is the cue that calls it, from 1.
+
+    ``heading`` is its title without the count of slides that go on.
+    """
 
     number: int
     cue: int
     layout: str
+    heading: str
     parts: tuple[PlacedText, ...]
     figure: ChartFigure | None = None
     notes: tuple[SpeakerNote, ...] = ()
@@ -107,5 +111,4 @@ class Deck(Frozen):
 
     def says(self, cue: int) -> str:
         """What a cue shows, for the speaker: the title of its first slide, its count left out."""
-        found = self.of(cue)
-        return found[0].title.rpartition(" (1 of ")[0] or found[0].title if found else ""
+        return next((slide.heading for slide in self.of(cue)), "")

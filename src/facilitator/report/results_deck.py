@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import count
 
 from facilitator.activities import report_of
 from facilitator.activities.result_slide import (
@@ -15,12 +14,13 @@ from facilitator.activities.result_slide import (
     words_note,
 )
 from facilitator.model.exercise import Exercise
-from facilitator.model.slides import Deck, DeckSlide
+from facilitator.model.slides import Deck
 from facilitator.report.assemble import TeamReport
-from facilitator.rules.slides.contents import SlideDraft
-from facilitator.rules.slides.plan_deck import fill_layout
+from facilitator.rules.slides.plan_deck import fill_layout, number_slides
+from facilitator.rules.slides.slide_kinds import SlideDraft
 from facilitator.rules.slides.text_fitting import TextFitter
 from facilitator.text.english import APOSTROPHE, sentences
+from facilitator.text.messages import Say
 
 TITLE = "What the team said"
 
@@ -28,7 +28,8 @@ TITLE = "What the team said"
 def results_deck(
     exercise: Exercise,
     report: TeamReport,
-    filler: TextFitter,
+    fitter: TextFitter,
+    say: Say,
     *,
     language: str = "en",
     about: Sequence[str] = (),
@@ -37,20 +38,10 @@ def results_deck(
 
     ``about`` says on the title slide for whom and when; days are written as the language has it.
     """
-    numbers, slides = count(1), list[DeckSlide]()
-    for place, planned in enumerate(_planned(exercise, report, language, about), start=1):
-        for piece in fill_layout(_with_words(planned), filler):
-            slides.append(
-                DeckSlide(
-                    number=next(numbers),
-                    cue=place,
-                    layout=planned.draft.layout,
-                    parts=piece.parts,
-                    figure=piece.figure,
-                    notes=planned.notes,
-                )
-            )
-    return Deck(slides=tuple(slides))
+    return number_slides(
+        (fill_layout(planned.draft, fitter, say), planned.notes)
+        for planned in _planned(exercise, report, language, about)
+    )
 
 
 def _planned(
@@ -152,10 +143,3 @@ def _how_made(report: TeamReport) -> ResultSlide:
     return ResultSlide(
         SlideDraft("points", {"title": ("How the numbers were made",), "body": tuple(body)}), notes
     )
-
-
-def _with_words(planned: ResultSlide) -> SlideDraft:
-    """Places without words are left out."""
-    said = {name: tuple(filter(None, words)) for name, words in planned.draft.parts.items()}
-    kept = {name: words for name, words in said.items() if words}
-    return SlideDraft(planned.draft.layout, kept, planned.draft.figure)

@@ -30,7 +30,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Frame
 from facilitator.model.submission import Response
 from facilitator.rules.schedule.review_dates import Reviews, plan_reviews
-from facilitator.rules.slides.contents import SlideDraft
+from facilitator.rules.slides.slide_kinds import SlideDraft
 from facilitator.text.english import shortened
 from facilitator.text.locale import long_date
 

@@ -28,7 +28,7 @@ from facilitator.model.slides import SpeakerNote
 from facilitator.model.submission import Response
 from facilitator.model.tally import Counted, RoomTally
 from facilitator.rules.comparisons import Comparison, compared
-from facilitator.rules.slides.contents import SlideDraft, bar_figure
+from facilitator.rules.slides.slide_kinds import SlideDraft, bar_figure
 from facilitator.rules.statistics.disclosure import Disclosure, withheld
 from facilitator.text.english import inside
 from facilitator.text.figures import whole

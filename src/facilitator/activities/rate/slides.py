@@ -13,7 +13,7 @@ from facilitator.activities.result_slide import (
     words_note,
 )
 from facilitator.model.chart import ChartFigure, ChartRow
-from facilitator.rules.slides.contents import SlideDraft
+from facilitator.rules.slides.slide_kinds import SlideDraft
 from facilitator.text.english import APOSTROPHE, inside
 from facilitator.text.figures import printed
 from facilitator.text.locale import listed

@@ -33,7 +33,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Frame
 from facilitator.model.submission import Response
-from facilitator.rules.slides.contents import SlideDraft
+from facilitator.rules.slides.slide_kinds import SlideDraft
 from facilitator.rules.statistics.disclosure import withheld
 from facilitator.text.locale import listed
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import count
 
 from facilitator.charts import CHARTS
@@ -11,22 +11,40 @@ from facilitator.charts.canvas import ChartArea
 from facilitator.model.chart import ChartFigure
 from facilitator.model.exercise import Exercise
 from facilitator.model.slide_geometry import POINTS_PER_MM, LayoutGeometry, SlidePlaceholder
-from facilitator.model.slides import Deck, DeckSlide, PlacedText, Slide
+from facilitator.model.slides import Deck, DeckSlide, NoteKind, PlacedText, Slide, SpeakerNote
 from facilitator.model.tally import RoomTally
-from facilitator.rules.slides.contents import SlideDraft, draft_slide, poll_drafts, poll_words
-from facilitator.rules.slides.notes import speaker_notes
+from facilitator.rules.slides.slide_kinds import (
+    SLIDE_KINDS,
+    SlideDraft,
+    SlideRequest,
+    find_question,
+    poll_drafts,
+    poll_words,
+)
 from facilitator.rules.slides.text_fitting import Paragraphs, TextFitter
-from facilitator.rules.speech.script import FittedSpeech
-from facilitator.text.messages import Message, Say
+from facilitator.rules.speech.script import FittedSpeech, elapsed
+from facilitator.text.messages import Message, Say, Text
 
 FIGURE = "figure"
 """The place of a layout that holds what is drawn, and the type of its words."""
+_MOST_SLIDES = 9
+"""Of one cue: its title must have room for so long a count."""
+
+
+@dataclass(frozen=True)
+class SlideContent:
+    """What stands on one slide; ``heading`` is its title, or the part of it, without a count."""
+
+    layout: str
+    heading: str
+    parts: tuple[PlacedText, ...]
+    figure: ChartFigure | None = None
 
 
 def plan_deck(
     exercise: Exercise,
     speech: FittedSpeech,
-    filler: TextFitter,
+    fitter: TextFitter,
     say: Say,
     *,
     about: Sequence[str] = (),
@@ -36,156 +54,192 @@ def plan_deck(
 
     ``about`` says on the title slide for whom and when, ``tally`` is what the room's hands said.
     """
-    numbers, slides = count(1), list[DeckSlide]()
-    known = {slide.id: slide for slide in exercise.slides}
-    for cue, asked, minutes in _called(speech, known, say):
-        if asked.shows == "poll":
-            content, pieces = _poll(asked, exercise, filler, tally)
+    notes = list(_notes_by_cue(speech))
+    planned = []
+    for cue, (slide, minutes) in enumerate(_called_slides(speech, exercise, say), start=1):
+        request = SlideRequest(slide, exercise, say, about, tally, minutes)
+        if slide.shows == "poll":
+            contents = _lay_out_poll(request, fitter)
         else:
-            content = draft_slide(asked, exercise, about=about, minutes=minutes)
-            pieces = list(fill_layout(content, filler))
-        said = speaker_notes(speech, cue, exercise, asked, tally)
-        slides.extend(
+            contents = fill_layout(SLIDE_KINDS[slide.shows](request), fitter, say)
+        # What is said before the first slide is called stands in the notes of that one.
+        spoken = [note for up, note in notes if max(up, 1) == cue]
+        planned.append((contents, (*spoken, *_figure_notes(request))))
+    return number_slides(planned)
+
+
+def number_slides(
+    planned: Iterable[tuple[Sequence[SlideContent], Sequence[SpeakerNote]]],
+) -> Deck:
+    """A deck of what is shown and said, cue by cue."""
+    numbers = count(1)
+    return Deck(
+        slides=tuple(
             DeckSlide(
                 number=next(numbers),
                 cue=cue,
                 layout=content.layout,
-                parts=piece.parts,
-                figure=piece.figure,
-                notes=said,
+                heading=content.heading,
+                parts=content.parts,
+                figure=content.figure,
+                notes=tuple(notes),
             )
-            for piece in pieces
+            for cue, (contents, notes) in enumerate(planned, start=1)
+            for content in contents
         )
-    return Deck(slides=tuple(slides))
+    )
 
 
-def _poll(
-    slide: Slide, exercise: Exercise, filler: TextFitter, tally: RoomTally | None
-) -> tuple[SlideDraft, list[SlideContent]]:
+def _called_slides(
+    speech: FittedSpeech, exercise: Exercise, say: Say
+) -> Iterator[tuple[Slide, str]]:
+    """For every cue for a slide, in order, what it shows, and the minutes that tables have."""
+    known = {slide.id: slide for slide in exercise.slides}
+    for section in speech.sections:
+        for line in section.lines:
+            if line.slide:
+                plain = Slide(id="plain", shows="statement", text=line.text)
+                yield known.get(line.shows, plain), ""
+        for room in section.room:
+            if room.slide:
+                task = Slide(id="task", shows="task", title=say(room.title))
+                yield known.get(room.shows, task), say(Message("minutes", count=room.minutes))
+
+
+def _lay_out_poll(request: SlideRequest, fitter: TextFitter) -> list[SlideContent]:
     """A poll on as many slides as its words take, whatever was counted: on one, nearly always.
 
     The script may be in the speaker's hands by then, and names every slide by its number.
     """
-    words, wanted, before = poll_words(slide, exercise), 1, 0
+
+    def laid_out(draft: SlideDraft, at_least: int) -> list[SlideContent]:
+        return fill_layout(draft, fitter, request.say, at_least=at_least)
+
+    words, wanted, before = poll_words(request), 1, 0
     while wanted != before:  # a title that goes on needs room for its count, too
-        before, wanted = wanted, max(_count(one, filler, wanted) for one in words)
-    planned = (
-        (one, list(fill_layout(one, filler, at_least=wanted)))
-        for one in poll_drafts(slide, exercise, tally)
-    )
-    return next((one, pieces) for one, pieces in planned if len(pieces) == wanted)
+        before, wanted = wanted, max(len(laid_out(draft, wanted)) for draft in words)
+    planned = (laid_out(draft, wanted) for draft in poll_drafts(request))
+    return next(contents for contents in planned if len(contents) == wanted)
 
 
-def _count(words: SlideDraft, filler: TextFitter, at_least: int) -> int:
-    return len(list(fill_layout(words, filler, at_least=at_least)))
-
-
-def _called(
-    speech: FittedSpeech, known: Mapping[str, Slide], say: Say
-) -> Iterator[tuple[int, Slide, str]]:
-    """Every cue for a slide by its number, what it shows, and the minutes that tables have."""
-    for section in speech.sections:
-        for one in section.lines:
-            if one.slide:
-                plain = Slide(id="plain", shows="statement", text=one.text)
-                yield one.slide, known.get(one.shows, plain), ""
-        for room in section.room:
-            if room.slide:
-                task = known.get(room.shows, Slide(id="task", shows="task", title=say(room.title)))
-                yield room.slide, task, say(Message("minutes", count=room.minutes))
-
-
-@dataclass(frozen=True)
-class SlideContent:
-    """What stands on one slide."""
-
-    parts: tuple[PlacedText, ...]
-    figure: ChartFigure | None = None
-
-
-@dataclass
-class _Sizes:
-    """One size for all words of a type on the slides of one cue."""
-
-    filler: TextFitter
-    layout: LayoutGeometry
-    found: dict[str, float] = field(default_factory=dict)
-
-    def note(self, place: str, paragraphs: Sequence[str]) -> None:
-        """Words that have to fit, too."""
-        kind = self.layout.places[place].type
-        size = self.filler.size(paragraphs, self.layout.places[place])
-        self.found[kind] = min(size, self.found.get(kind, size))
-
-    def of(self, place: str) -> float:
-        """The size of a place; 0 where it is the usual one."""
-        kind = self.layout.places[place].type
-        size = self.found[kind]
-        return 0 if size == self.filler.stage.types[kind].size else size
+# Laying out one draft.
 
 
 def fill_layout(
-    content: SlideDraft, filler: TextFitter, *, at_least: int = 1
-) -> Iterator[SlideContent]:
+    draft: SlideDraft, fitter: TextFitter, say: Say, *, at_least: int = 1
+) -> list[SlideContent]:
     """A draft on one slide, or on several where its words overflow at their least size.
 
     On ``at_least`` so many: the last pieces are shown again where there are fewer.
     """
-    layout = filler.stage.layouts[content.layout]
-    cut: dict[str, list[Paragraphs]] = {
-        name: filler.chunks(paragraphs, layout.places[name])
-        for name, paragraphs in content.parts.items()
+    layout = fitter.stage.layouts[draft.layout]
+    filled = {name: tuple(filter(None, words)) for name, words in draft.parts.items()}
+    pieces = {
+        name: fitter.split(words, layout.places[name]) for name, words in filled.items() if words
     }
     figures: list[ChartFigure] = []
-    if content.figure:
+    if draft.figure:
         place = layout.places[FIGURE]
-        area = ChartArea(place.box, filler.chart_font(filler.stage.types[place.type]))
-        figures = CHARTS[content.figure.kind].split(content.figure, area)
-    if max([at_least, len(figures), *map(len, cut.values())]) > 1:
-        cut["title"] = _with_room(content.parts["title"], layout.places["title"], filler)
-    total = max([at_least, len(figures), *map(len, cut.values())])
-    told = [
-        {name: _told(name, chunks, number, total) for name, chunks in cut.items()}
+        area = ChartArea(place.box, fitter.chart_font(fitter.stage.types[place.type]))
+        figures = CHARTS[draft.figure.kind].split(draft.figure, area)
+    total = max([at_least, len(figures), *map(len, pieces.values())])
+    if total > 1:
+        pieces["title"] = _title_with_count(filled["title"], layout.places["title"], fitter, say)
+        total = max(total, len(pieces["title"]))
+    slides = [
+        {name: split[min(number, len(split) - 1)] for name, split in pieces.items()}
         for number in range(total)
     ]
-    sizes = _Sizes(filler, layout)
-    for parts in told:
-        for name, paragraphs in parts.items():
-            sizes.note(name, paragraphs)
-    for number, parts in enumerate(told):
-        yield SlideContent(
+    headings = [" ".join(parts["title"]) for parts in slides]
+    if total > 1:
+        for number, parts in enumerate(slides, start=1):
+            parts["title"] = _counted(parts["title"], number, total, say)
+    sizes = _common_sizes(slides, layout, fitter)
+    return [
+        SlideContent(
+            layout=draft.layout,
+            heading=heading,
             parts=tuple(
-                PlacedText(place=name, paragraphs=paragraphs, size=sizes.of(name))
-                for name, paragraphs in parts.items()
+                PlacedText(place=name, paragraphs=words, size=sizes[layout.places[name].type])
+                for name, words in parts.items()
             ),
             figure=figures[min(number, len(figures) - 1)] if figures else None,
         )
+        for number, (parts, heading) in enumerate(zip(slides, headings, strict=True))
+    ]
 
 
-_COUNTED = " (9 of 9)"
-"""What is put behind a title that goes on on the next slide; it must have room."""
-
-
-def _with_room(
-    title: Sequence[str], place: SlidePlaceholder, filler: TextFitter
+def _title_with_count(
+    title: Paragraphs, place: SlidePlaceholder, fitter: TextFitter, say: Say
 ) -> list[Paragraphs]:
     """The pieces of a title, each with room for its count."""
-    least = filler.stage.types[place.type].least
-    chunks = filler.chunks(title, place)
-    if all(filler.fits(_counted(chunk, _COUNTED), place, least) for chunk in chunks):
-        return chunks
-    line = least * filler.stage.types[place.type].leading / POINTS_PER_MM
+    style = fitter.stage.types[place.type]
+    pieces = fitter.split(title, place)
+    longest = (_counted(piece, _MOST_SLIDES, _MOST_SLIDES, say) for piece in pieces)
+    if all(fitter.fits(piece, place, style.least) for piece in longest):
+        return pieces
+    line = style.least * style.leading / POINTS_PER_MM
     lower = place.box.model_copy(update={"height": max(line, place.box.height - line)})
-    return filler.chunks(title, place.model_copy(update={"box": lower}))
+    return fitter.split(title, place.model_copy(update={"box": lower}))
 
 
-def _counted(paragraphs: Paragraphs, said: str) -> Paragraphs:
-    return (*paragraphs[:-1], paragraphs[-1] + said)
+def _counted(title: Paragraphs, number: int, total: int, say: Say) -> Paragraphs:
+    counted = Message("slide-continued", title=title[-1], number=number, total=total)
+    return (*title[:-1], say(counted))
 
 
-def _told(name: str, chunks: Sequence[Paragraphs], number: int, total: int) -> Paragraphs:
-    """The piece of a place on one of the slides; what was not cut stands on all of them."""
-    piece = chunks[min(number, len(chunks) - 1)]
-    if name != "title" or total == 1:
-        return piece
-    return _counted(piece, f" ({number + 1} of {total})")
+def _common_sizes(
+    slides: Sequence[dict[str, Paragraphs]], layout: LayoutGeometry, fitter: TextFitter
+) -> dict[str, float]:
+    """By type, one size for its words on all the slides of a cue; 0 where it is the usual one."""
+    sizes = {name: style.size for name, style in fitter.stage.types.items()}
+    for parts in slides:
+        for name, words in parts.items():
+            place = layout.places[name]
+            sizes[place.type] = min(fitter.size(words, place), sizes[place.type])
+    return {
+        name: 0 if size == fitter.stage.types[name].size else size for name, size in sizes.items()
+    }
+
+
+# The speaker's notes: the words from one cue to the next, and where figures come from.
+
+_NOTE_KINDS: dict[str, NoteKind] = {"words": "words", "pause": "pause", "hands": "hands"}
+
+
+def _notes_by_cue(speech: FittedSpeech) -> Iterator[tuple[int, SpeakerNote]]:
+    """Every line of the speech as a note, with the cue that is up by then; 0 before the first."""
+
+    def note(kind: NoteKind, text: Text) -> tuple[int, SpeakerNote]:
+        return up, SpeakerNote(kind=kind, text=text)
+
+    up = 0
+    for section in speech.sections:
+        up = section.lines[0].slide or up if section.lines else up
+        yield note("section", f"{elapsed(section.start)}  {section.section.title}")
+        for line in section.lines:
+            up = line.slide or up
+            if line.kind in _NOTE_KINDS:
+                yield note(_NOTE_KINDS[line.kind], line.wording)
+        for room in section.room:
+            up = room.slide or up
+            yield note(
+                "section",
+                Message("speech-starts", start=elapsed(room.start), title=room.title),
+            )
+            yield note("room", Message("speech-room", count=room.minutes, purpose=room.purpose))
+
+
+def _figure_notes(request: SlideRequest) -> Iterator[SpeakerNote]:
+    """All hands that were counted, for the slide may not have room for every answer; sources."""
+    if request.slide.shows != "poll":
+        return
+    activity, question = find_question(request.exercise, request.slide.question)
+    hands = request.tally.hands(activity.id, question.id) if request.tally else {}
+    counted = [f"{opt.text} {hands[opt.id]}" for opt in question.options if opt.id in hands]
+    if counted:
+        yield SpeakerNote(kind="source", text=Message("slide-hands-here", hands=counted))
+    for survey in question.surveys:
+        sample = f" ({survey.sample})" if survey.sample else ""
+        remark = f". {survey.note[:1].upper()}{survey.note[1:]}" if survey.note else ""
+        yield SpeakerNote(kind="source", text=f"{survey.name}: {survey.source}{sample}{remark}")

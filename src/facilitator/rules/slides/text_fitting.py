@@ -37,7 +37,7 @@ class TextFitter:
     stage: SlideGeometry
     measure: Measure
 
-    def wrapped(self, text: str, kind: SlideTextStyle, width: float, size: float) -> list[str]:
+    def _wrap(self, text: str, kind: SlideTextStyle, width: float, size: float) -> list[str]:
         """A text in lines of at most so many points; a longer word is cut where it must be."""
         room = width * self.stage.spare / size
         return wrapped(text, room, lambda words: self.measure(words, kind))
@@ -61,7 +61,7 @@ class TextFitter:
         """How high paragraphs stand in a place, in points."""
         kind = self.stage.types[place.type]
         width = text_area(place)[0]
-        lines = sum(len(self.wrapped(text, kind, width, size)) for text in paragraphs)
+        lines = sum(len(self._wrap(text, kind, width, size)) for text in paragraphs)
         between = kind.after * max(0, len(paragraphs) - 1)
         return size * (lines * kind.leading + between)
 
@@ -82,7 +82,7 @@ class TextFitter:
         kind, room = self.stage.types[place.type], text_area(place)[0] * self.stage.spare / size
         return all(self.measure(word, kind) <= room for text in paragraphs for word in text.split())
 
-    def chunks(self, paragraphs: Sequence[str], place: SlidePlaceholder) -> list[Paragraphs]:
+    def split(self, paragraphs: Sequence[str], place: SlidePlaceholder) -> list[Paragraphs]:
         """The paragraphs in as few evenly filled pieces as fit at the least size."""
         least, full = self.stage.types[place.type].least, text_area(place)[1]
         if self.fits(paragraphs, place, least):
@@ -119,7 +119,7 @@ class TextFitter:
             if len(parts) > 1:
                 yield from self._cut(parts, place, most)
                 continue
-            lines = self.wrapped(text, kind, text_area(place)[0], kind.least)
+            lines = self._wrap(text, kind, text_area(place)[0], kind.least)
             at_once = max(1, math.floor(most / (kind.least * kind.leading) + _HAIR))
             for start in range(0, len(lines), at_once):
                 yield " ".join(lines[start : start + at_once])

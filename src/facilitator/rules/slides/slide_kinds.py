@@ -1,0 +1,214 @@
+"""What stands on a slide before anybody asks whether it fits: a function a kind in ``SLIDE_KINDS``.
+
+The slide of a poll has a function of its own for what hands were counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from facilitator.model.activity import Activity
+from facilitator.model.chart import ChartFigure, ChartRow
+from facilitator.model.exercise import Exercise
+from facilitator.model.question import Question
+from facilitator.model.slides import Slide, SlideKind
+from facilitator.model.tally import RoomTally
+from facilitator.rules.comparisons import Comparison, compared, side_by_side
+from facilitator.text.messages import Message, Say, Text
+
+FIRST, SECOND = "□", "■"
+"""The marks of the two concepts: hollow, then solid."""
+
+
+@dataclass(frozen=True)
+class SlideDraft:
+    """Paragraphs by the place of the layout that they belong in, in reading order.
+
+    Empty ones, and places without any, are left out where the slide is laid out.
+    """
+
+    layout: str
+    parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    figure: ChartFigure | None = None
+
+
+@dataclass(frozen=True)
+class SlideRequest:
+    """A slide that a speech calls for.
+
+    ``about`` says on a title slide for whom and when, ``tally`` on a poll what the room's hands
+    said, ``minutes`` on a task how long it takes.
+    """
+
+    slide: Slide
+    exercise: Exercise
+    say: Say
+    about: Sequence[str] = ()
+    tally: RoomTally | None = None
+    minutes: str = ""
+
+    @property
+    def question(self) -> Question:
+        """The question that hands are raised for."""
+        return find_question(self.exercise, self.slide.question)[1]
+
+
+def find_question(exercise: Exercise, question_id: str) -> tuple[Activity, Question]:
+    """The first activity that asks a question of that id for hands, and the question."""
+    return next(
+        (activity, question)
+        for activity in exercise.activities
+        for question in activity.questions_for_hands()
+        if question.id == question_id
+    )
+
+
+def _title(request: SlideRequest) -> SlideDraft:
+    title = request.slide.title or request.exercise.title
+    subtitle = (request.slide.text, *request.about)
+    return SlideDraft("title", {"title": (title,), "subtitle": subtitle})
+
+
+def _statement(request: SlideRequest) -> SlideDraft:
+    return SlideDraft(request.slide.shows, {"title": (request.slide.text,)})
+
+
+def _points(request: SlideRequest) -> SlideDraft:
+    slide = request.slide
+    return SlideDraft("points", {"title": (slide.title,), "body": (*slide.points, slide.text)})
+
+
+def _contrast(request: SlideRequest) -> SlideDraft:
+    """One area: what the handout and the answer key say of it, too."""
+    exercise, area = request.exercise, request.slide.area
+    first, second = exercise.concepts
+    rows = (row for activity in exercise.activities for row in activity.contrasts())
+    row = next(row for row in rows if row.area == area)
+    return SlideDraft(
+        "contrast",
+        {
+            "title": (exercise.area(area).name,),
+            "first-head": (f"{FIRST} {first.name}",),
+            "first": (row.cells[first.id],),
+            "second-head": (f"{SECOND} {second.name}",),
+            "second": (row.cells[second.id],),
+            "question": (row.question,),
+        },
+    )
+
+
+def _hands(request: SlideRequest) -> SlideDraft:
+    """A question with its answers, while hands are raised: nothing that could sway them."""
+    question = request.question
+    answers = tuple(option.text for option in question.options)
+    return SlideDraft("answers", {"title": (question.text,), "body": answers})
+
+
+def _overlap(request: SlideRequest) -> SlideDraft:
+    slide, exercise = request.slide, request.exercise
+    first, second = (concept.name for concept in exercise.concepts)
+    both = exercise.both.name
+    alt = request.say(Message("slide-overlap-alt", first=first, second=second, both=both))
+    figure = ChartFigure(kind="overlap", alt=alt, heads=(first, both, second))
+    return SlideDraft("overlap", {"title": (slide.title,), "text": (slide.text,)}, figure)
+
+
+def _dates(request: SlideRequest) -> SlideDraft:
+    slide = request.slide
+    alt = request.say(Message("slide-dates-alt", points=slide.points))
+    figure = ChartFigure(kind="dates", alt=alt, heads=slide.points)
+    return SlideDraft("dates", {"title": (slide.title,), "text": (slide.text,)}, figure)
+
+
+def _task(request: SlideRequest) -> SlideDraft:
+    slide = request.slide
+    body, minutes = (*slide.points, slide.text), (request.minutes,)
+    return SlideDraft("task", {"title": (slide.title,), "body": body, "minutes": minutes})
+
+
+def _poll(request: SlideRequest) -> SlideDraft:
+    return next(poll_drafts(request))
+
+
+SLIDE_KINDS: dict[SlideKind, Callable[[SlideRequest], SlideDraft]] = {
+    "title": _title,
+    "statement": _statement,
+    "question": _statement,
+    "points": _points,
+    "contrast": _contrast,
+    "hands": _hands,
+    "poll": _poll,
+    "overlap": _overlap,
+    "dates": _dates,
+    "task": _task,
+}
+
+
+def poll_drafts(request: SlideRequest) -> Iterator[SlideDraft]:
+    """What a poll's slide shows, all of it at first, then ever less, down to one figure.
+
+    Its words do not depend on what was counted, but for a line on answers that are not shown; that
+    line is left out in every second one.
+    """
+    activity, question = find_question(request.exercise, request.slide.question)
+    whole = compared(question, activity.id, request.tally)
+    if not (whole.rows and whole.options):
+        yield _answers(request)
+        return
+    words = _poll_words(request)
+    title, note = words.parts["title"][0], words.parts["note"][0]
+    if not whole.surveyed and (both := side_by_side(activity, question, request.tally)):
+        yield SlideDraft("poll", words.parts, bar_figure(title, both))
+    for less in whole.lessened():
+        missing = request.say(_not_shown(whole, less))
+        for text in dict.fromkeys((" ".join(filter(None, (note, missing))), note)):
+            yield SlideDraft("poll", {"title": (title,), "note": (text,)}, bar_figure(title, less))
+
+
+def poll_words(request: SlideRequest) -> tuple[SlideDraft, ...]:
+    """The words of a poll's slide, before and after hands were counted, without any figure."""
+    activity, question = find_question(request.exercise, request.slide.question)
+    has_surveys = compared(question, activity.id, None).options
+    return (_poll_words(request), *(() if has_surveys else (_answers(request),)))
+
+
+def _answers(request: SlideRequest) -> SlideDraft:
+    return SlideDraft("answers", {**_hands(request).parts, "note": (request.question.no_survey,)})
+
+
+def _poll_words(request: SlideRequest) -> SlideDraft:
+    question = request.question
+    title = question.finding if question.surveys and question.finding else question.text
+    hollow = any(survey.kind == "anecdote" for survey in question.surveys)
+    note = question.no_survey or (request.say(Message("slide-anecdote")) if hollow else "")
+    return SlideDraft("poll", {"title": (title,), "note": (note,)})
+
+
+def _not_shown(whole: Comparison, less: Comparison) -> Text:
+    """What the room said for which its slide has no room."""
+    if whole.own is None:
+        return ""
+    kept = {option.id for option in less.options}
+    own = zip(whole.options, whole.own.said, whole.own.values, strict=True)
+    answers = [f"{opt.text} {said}" for opt, said, n in own if opt.id not in kept and n]
+    return Message("slide-not-shown", answers=answers) if answers else ""
+
+
+def bar_figure(title: str, comparison: Comparison) -> ChartFigure:
+    """Rows of surveys by answers; the room alone is told answer by answer."""
+    heads = tuple(option.text for option in comparison.options)
+    cells = [list(zip(heads, row.said, strict=True)) for row in comparison.rows]
+    told = (", ".join(f"{head} {cell}" for head, cell in row if cell) for row in cells)
+    labelled = zip(comparison.rows, told, strict=True)
+    alt = f"{title.rstrip('.?')}. {'; '.join(f'{row.label}: {words}' for row, words in labelled)}."
+    rows = tuple(
+        ChartRow(label=row.label, cells=row.said, hollow=row.hollow, room=row.room)
+        for row in comparison.rows
+    )
+    if len(rows) == 1:
+        answers = (
+            rows[0].model_copy(update={"label": head, "cells": (cell,)}) for head, cell in cells[0]
+        )
+        heads, rows = (rows[0].label,), tuple(answers)
+    return ChartFigure(kind="grouped_bars", alt=alt, heads=heads, rows=rows)
