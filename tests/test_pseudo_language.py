@@ -19,11 +19,11 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.text import translator
 from facilitator.text.locale import long_date, plain_date
 from facilitator.workflows.build import BuildRequest, build
-from facilitator.workflows.making import BuiltFile
+from facilitator.workflows.load_responses import sample_responses
+from facilitator.workflows.output_files import BuiltFile
 from facilitator.workflows.personal_copies import RUN
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.report import ReportRequest, report
-from facilitator.workflows.sample import sample_responses
 from tests.text.printed_words import texts_of
 from tests.text.pseudo_language import LANGUAGE, OwnWords, lengthened
 

@@ -1,1 +1,50 @@
-"""A workshop facilitation kit and exercise generator."""
+"""Makes workshop kits, takes filled sheets back, scores them and writes the team's report.
+
+The names in ``__all__`` are the public interface, described in docs/api.md; everything else is
+private and may change with any version.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from facilitator.errors import (
+    FacilitatorError,
+    MachineError,
+    Problem,
+    SourceError,
+    UsageError,
+)
+
+if TYPE_CHECKING:
+    from facilitator.api import build, collect, report, score
+    from facilitator.workflows.workspace import Workspace
+
+__version__ = "0.2.0"
+
+__all__ = [
+    "FacilitatorError",
+    "MachineError",
+    "Problem",
+    "SourceError",
+    "UsageError",
+    "Workspace",
+    "__version__",
+    "build",
+    "collect",
+    "report",
+    "score",
+]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - the type checker reads the imports above
+    """Load what is heavy when it is first asked for: importing facilitator stays quick."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from facilitator import api
+
+    return getattr(api, name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

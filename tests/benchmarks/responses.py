@@ -23,10 +23,11 @@ import openpyxl
 
 from facilitator.rules.responses.entry_sheet import entry_plan
 from facilitator.workflows.build import BuildRequest, build
+from facilitator.workflows.event_context import event_context
 from facilitator.workflows.load_responses import load_responses
-from facilitator.workflows.new_client import NewClient, NewEvent, new_client, new_event
-from facilitator.workflows.new_responses import NewResponsesRequest, new_responses
+from facilitator.workflows.new import NewClient, NewEvent, new_client, new_event
 from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.responses import NewResponsesRequest, new_responses
 from tests.workflows.collecting import Given, answers_for, labels_of, pdf_by_pikepdf, word
 
 EXERCISE, CLIENT, DAY = "performance-vs-execution", "bench", "2027-03-18"
@@ -166,7 +167,8 @@ def main() -> None:
             click.echo(f"{title:26} {one.seconds:6.2f} s {one.memory:6.0f} MB")
             if one.seconds > LIMIT:
                 late.append(title)
-        found = load_responses(prepare_kit(KitRequest(root, EXERCISE, client=CLIENT, event=DAY)))
+        prepared = prepare_kit(KitRequest(root, EXERCISE, client=CLIENT, event=DAY))
+        found = load_responses(event_context(prepared))
         click.echo(f"{len(found.responses):,} responses, {found.read:,} values read.")
     if late:
         raise click.ClickException(f"Too slow: {', '.join(late)}")

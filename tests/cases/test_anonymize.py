@@ -18,9 +18,13 @@ from facilitator.workflows.anonymize import (
     anonymize,
     plan_anonymity,
 )
-from facilitator.workflows.new_responses import NewResponsesRequest, new_responses
 from facilitator.workflows.report import ReportRequest, report
-from facilitator.workflows.responses import ResponsesRequest, responses
+from facilitator.workflows.responses import (
+    NewResponsesRequest,
+    ResponsesRequest,
+    new_responses,
+    responses,
+)
 from tests.workflows.clients import CLIENT, DAY, made
 from tests.workflows.collecting import Room, answers_for, build_room, copied, pdf_by_pikepdf, table
 

@@ -151,8 +151,8 @@ def test_in_a_small_team_nothing_points_at_another_person() -> None:
 def test_one_persons_own_page_is_the_same_in_whatever_part_it_is_made() -> None:
     one, write = desk(), WRITERS["pdf"].load()
     people = len([sheet for sheet in room() if sheet.code != TEAM])
-    assert one.room
-    assert one.room.people == people
+    assert one.report
+    assert one.report.people == people
     alone = pypdf.PdfReader(BytesIO(write(one.part(KIND, 4, 5))))
     whole = pypdf.PdfReader(sample_pdf())
     assert words(alone.pages[0]) == words(whole.pages[8])

@@ -16,10 +16,10 @@ from facilitator.model.event_responses import EventResponses
 from facilitator.model.submission import Response
 from facilitator.rules.responses.sheet_codes import ALPHABET, format_code
 from facilitator.sources.missing_glyphs import exercise_glyph_problems
-from facilitator.workflows.preflight import preflight
+from facilitator.workflows.check import check_kit
+from facilitator.workflows.new import new_exercise
 from facilitator.workflows.preparation import KitRequest, prepare_kit
-from facilitator.workflows.report import _with_marks
-from facilitator.workflows.scaffold import new_exercise
+from facilitator.workflows.report import undrawable_notes
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import real
 from tests.sample_room import room
@@ -96,7 +96,7 @@ def test_one_sentence_for_each_text_and_a_kit_for_everybody(
         page for path in own["001-محمد-علي"].rglob("*.pdf") for page in pypdfium2.PdfDocument(path)
     ]
     assert "□□□□ □□□" in "\n".join(page.get_textpage().get_text_range() for page in pages)
-    checked = preflight(KitRequest(odd_room, "small", client=CLIENT, event=DAY))
+    checked = check_kit(KitRequest(odd_room, "small", client=CLIENT, event=DAY))
     assert not checked.errors
     assert {str(one) for one in checked.warnings} >= set(told)
 
@@ -112,7 +112,7 @@ def test_answers_with_such_letters_are_marked_in_the_report_and_counted() -> Non
     first, *others = room()
     odd = Response(code=first.code, answers={**first.answers, words: "مريم"})
     found = EventResponses(name="x", responses=(odd, *others))
-    assert list(_with_marks(found, LOOK)) == [f"1 name or answer has {SENTENCE}"]
+    assert list(undrawable_notes(found, LOOK)) == [f"1 name or answer has {SENTENCE}"]
 
 
 def test_an_exercise_is_refused_once_a_line_and_not_once_a_letter(tmp_path: Path) -> None:

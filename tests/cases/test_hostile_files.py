@@ -19,7 +19,7 @@ from facilitator.errors import FacilitatorError, SourceError
 from facilitator.sources.yaml_file import read_yaml
 from facilitator.system.child_process import LimitedWorker, Limits
 from facilitator.tables.office_files import archive_names
-from facilitator.workflows.collect import _collected
+from facilitator.workflows.collect import _parse
 from tests.workflows.collecting import Room, copied
 
 TIGHT = Limits(memory=60_000_000, processor_seconds=2)
@@ -74,7 +74,7 @@ def test_a_pdf_that_unpacks_without_end_is_refused(
     built: Room, asked: FormRegistry, kind: str
 ) -> None:
     bomb = BOMBS[kind](built.plain("pdf"))
-    with LimitedWorker(partial(_collected, asked), TIGHT) as read:
+    with LimitedWorker(partial(_parse, asked), TIGHT) as read:
         with pytest.raises(FacilitatorError) as caught:
             read("pdf", bomb)
         (problem,) = caught.value.problems

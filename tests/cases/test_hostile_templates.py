@@ -24,8 +24,7 @@ from facilitator.model.submission import Response
 from facilitator.system import child_process
 from facilitator.system.child_process import Limits
 from facilitator.workflows.build import BuildRequest, build
-from facilitator.workflows.new_client import NewClient, new_client
-from facilitator.workflows.scaffold import new_exercise
+from facilitator.workflows.new import NewClient, new_client, new_exercise
 
 EXTENDED = '{%% extends "house/documents/handout.html" %%}{%% block end %%}%s{%% endblock %%}'
 Built = Callable[..., None]

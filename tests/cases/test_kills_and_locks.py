@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from facilitator.model.roster import Person
+from facilitator.system.atomic_files import new_folder, remove_temporary
 from facilitator.system.locks import try_lock
-from facilitator.workflows import codes
-from facilitator.workflows.codes import codes_for, codes_of
-from facilitator.workflows.output_files import RECORD, new_folder, remove_temporary, write_output
+from facilitator.workflows import event_archive
+from facilitator.workflows.event_archive import codes_for, codes_of
+from facilitator.workflows.output_files import RECORD, write_output
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="locks and kills are those of POSIX")
 
@@ -104,7 +105,7 @@ def test_two_builds_at_once_print_the_codes_that_are_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each of them finds no codes at first; what either prints is what the file says."""
-    known = codes._known
+    known = event_archive.codes_of
     both = threading.Barrier(2)
     first = threading.local()
 
@@ -115,7 +116,7 @@ def test_two_builds_at_once_print_the_codes_that_are_kept(
             both.wait(timeout=10)
         return found
 
-    monkeypatch.setattr(codes, "_known", read_at_once)
+    monkeypatch.setattr(event_archive, "codes_of", read_at_once)
     people = [Person(name=name) for name in ("Ana", "Ben")]
     printed: list[set[str]] = []
 

@@ -18,10 +18,10 @@ from facilitator.report.assemble import team_report
 from facilitator.report.feedback import feedback
 from facilitator.report.publications import Publication, Room, Settled, settled, tells_of_few
 from facilitator.workflows.collect import CollectRequest, collect
-from facilitator.workflows.event_forms import EventContext, event_context
+from facilitator.workflows.event_context import EventContext, event_context
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.publications import (
-    FILE,
+    PUBLICATIONS,
     ReleasedAnswers,
     read_publications,
     record_publication,
@@ -179,7 +179,7 @@ def test_the_event_remembers_what_was_published_and_names_nobody(at: EventContex
     assert reported(at).entry is None, "nothing is published of four"
     came(at, table(at, 5, 5))
     assert reported(at).entry
-    path = at.folder / FILE
+    path = at.folder / PUBLICATIONS
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert list(json.loads(path.read_text(encoding="utf-8")).values()) == [REAL, 5, 0, 5, False]
     assert reported(at).entry is None, "the same sheets make the same report"
@@ -234,7 +234,7 @@ def test_a_file_of_answers_that_was_exchanged_is_noticed(at: EventContext) -> No
         reported(at)
     assert reported(at, include_late=True).entry
     assert not reported(at).late
-    (at.folder / FILE).write_text('{"exercise": 3}\n', encoding="utf-8")
+    (at.folder / PUBLICATIONS).write_text('{"exercise": 3}\n', encoding="utf-8")
     with pytest.raises(SourceError, match="The record of what was published cannot be read"):
         reported(at)
 

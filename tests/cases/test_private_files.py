@@ -18,9 +18,9 @@ import pytest
 
 from facilitator.model.documents import DOCUMENTS
 from facilitator.rules.responses.sheet_codes import format_code
-from facilitator.workflows.new_responses import NewResponsesRequest, new_responses
 from facilitator.workflows.output_files import write_output
 from facilitator.workflows.report import ReportRequest, report
+from facilitator.workflows.responses import NewResponsesRequest, new_responses
 from tests.formats.pdf.reading import Pdf
 from tests.workflows.clients import CLIENT, DAY, made
 from tests.workflows.collecting import Room, answers_for, build_room, copied, pdf_by_pikepdf

@@ -13,8 +13,7 @@ from pikepdf import Pdf
 
 from facilitator.errors import UsageError
 from facilitator.model.blanks import Blank
-from facilitator.workflows.export import exported
-from facilitator.workflows.responses import ResponsesRequest, responses
+from facilitator.workflows.responses import ResponsesRequest, export_responses, responses
 from tests.cases.pdf_shapes import changed, page_of
 from tests.cases.test_pdf_odd_places import ODD, annotate, box
 from tests.cases.test_word_sheets import IN_LINE, W, control, el, part
@@ -123,12 +122,12 @@ def test_what_was_stored_before_is_not_seen_while_the_event_does_not_want_it(roo
     (answers,) = room.answers().values()
     assert answers == given(room)
     request = ResponsesRequest(room.root, "small", client=CLIENT, event=DAY)
-    assert WRITTEN.encode() in exported(responses(request), "csv")
+    assert WRITTEN.encode() in export_responses(responses(request), "csv")
     event(room.root, spare=1)
     (answers,) = room.answers().values()
     assert answers == answers_for(room.blanks("a"), 3)
     for kind in ("csv", "json"):
-        said = exported(responses(request), kind)
+        said = export_responses(responses(request), kind)
         assert WRITTEN.encode() not in said
         assert not [blank.name for blank in private(room) if blank.name.encode() in said]
 

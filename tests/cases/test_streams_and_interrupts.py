@@ -18,9 +18,10 @@ from openpyxl.chart import BarChart
 
 from facilitator.cli.catcher import run_catching
 from facilitator.formats.xlsx.package import finished
+from facilitator.system.atomic_files import write_atomic
 from facilitator.system.interrupts import INTERRUPTED
-from facilitator.workflows.output_files import write_atomic, write_output
-from facilitator.workflows.scaffold import new_exercise
+from facilitator.workflows.new import new_exercise
+from facilitator.workflows.output_files import write_output
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and streams are those of POSIX")
 

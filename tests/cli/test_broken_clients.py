@@ -14,7 +14,7 @@ import pytest
 from facilitator.cli import main
 from facilitator.cli.catcher import DEFECT
 from facilitator.errors import SourceError, UsageError
-from facilitator.workflows.scaffold import new_exercise
+from facilitator.workflows.new import new_exercise
 from tests.workflows.clients import CLIENT, DAY, client, event
 
 CLIENTS = f"clients/{CLIENT}"

@@ -12,10 +12,10 @@ from click.testing import CliRunner
 from facilitator.cli import facilitator, main
 from facilitator.cli.preview import _round
 from facilitator.errors import Problem, UsageError
-from facilitator.workflows.clients import ClientFolder
-from facilitator.workflows.making import BuiltFile
+from facilitator.workflows.new import new_exercise
+from facilitator.workflows.output_files import BuiltFile
 from facilitator.workflows.preview import Rebuilt
-from facilitator.workflows.scaffold import new_exercise
+from facilitator.workflows.workspace import ClientFolder
 from tests.workflows.clients import CLIENT, DAY, LOGO, client, event
 
 
@@ -183,9 +183,9 @@ def test_each_round_of_a_preview_says_what_was_saved_and_what_changed(
 ) -> None:
     output = workspace / "output"
     files = [
-        BuiltFile("Handout", "pdf", 1, output / "handout.pdf", None),
-        BuiltFile("Worksheet", "pdf", 8, output / "worksheet.pdf", None),
-        BuiltFile("Agenda", "docx", None, output / "agenda.docx", None),
+        BuiltFile("Handout", output / "handout.pdf", pages=1),
+        BuiltFile("Worksheet", output / "worksheet.pdf", pages=8),
+        BuiltFile("Agenda", output / "agenda.docx"),
     ]
     shown = Shown(Rebuilt(changed=tuple(files), same=2, remarks=("Dropped: x.",)))
     _round(shown, [workspace / "clients" / "n" / "client.yaml"])  # type: ignore[arg-type]

@@ -38,12 +38,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_build_hands_over_the_request_and_ends_with_a_table(
-    folder: Path, stand_in: Callable[..., None], capsys: pytest.CaptureFixture[str]
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     requests = []
 
-    def build(request: SimpleNamespace, on_progress: Callable[[str, int, int], None]) -> object:
-        requests.append(request)
+    def build(*, on_progress: Callable[[str, int, int], None], **options: object) -> object:
+        requests.append(options)
         on_progress("Handout", 1, 2)
         pdf = SimpleNamespace(
             document="Handout",
@@ -61,11 +61,11 @@ def test_build_hands_over_the_request_and_ends_with_a_table(
         )
         return SimpleNamespace(files=(pdf, word), notes=("A note.",))
 
-    stand_in("build", build=build, BuildRequest=SimpleNamespace)
+    monkeypatch.setattr("facilitator.api.build", build)
     words = "build x --document Handout --document sort-cards --paper LETTER --large-print"
     assert main(words.split()) == 0
     (request,) = requests
-    assert vars(request) == {
+    assert request == {
         "exercise": "x",
         "edition": None,
         "client": None,
@@ -135,7 +135,7 @@ def test_list_is_read_by_programs(capsys: pytest.CaptureFixture[str]) -> None:
 def test_new_exercise_says_where_it_is_and_how_to_build_it(
     folder: Path, stand_in: Callable[..., None], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    stand_in("scaffold", new_exercise=lambda name, workspace: workspace / "exercises" / name)
+    stand_in("new", new_exercise=lambda name, workspace: workspace / "exercises" / name)
     assert main(["new", "exercise", "mine"]) == 0
     assert capsys.readouterr().out == (
         "exercises/mine is yours to edit. Then run: facilitator build mine\n"
@@ -145,7 +145,10 @@ def test_new_exercise_says_where_it_is_and_how_to_build_it(
 def test_check_says_what_was_checked(
     folder: Path, stand_in: Callable[..., None], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    stand_in("check", check=lambda paths, workspace: [f"{path} is in order." for path in paths])
+    def check(paths: list[Path], workspace: Path) -> list[str]:
+        return [f"{path} is in order." for path in paths]
+
+    stand_in("check", check_exercises=check, check_kit=None)
     assert main(["check", "one", "two"]) == 0
     assert capsys.readouterr().out == "one is in order.\ntwo is in order.\n"
 

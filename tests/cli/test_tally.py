@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from facilitator.cli import facilitator
-from facilitator.workflows.scaffold import new_exercise
+from facilitator.workflows.new import new_exercise
 from tests.workflows.clients import CLIENT, DAY, client, event
 
 COMMAND = ("tally", "small", "--client", CLIENT, "--event", DAY)

@@ -11,7 +11,7 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor
 from facilitator.sources.exercise_folder import read_exercise
-from facilitator.workflows.scaffold import new_exercise
+from facilitator.workflows.new import new_exercise
 from facilitator.workflows.workspace import Workspace
 
 Composed = Callable[..., Document]

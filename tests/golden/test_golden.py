@@ -13,7 +13,7 @@ from lxml import html
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor
 from facilitator.sources.exercise_folder import read_exercise
-from facilitator.workflows.scaffold import new_exercise
+from facilitator.workflows.new import new_exercise
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import Made
 

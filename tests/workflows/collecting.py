@@ -20,13 +20,14 @@ from pikepdf import Name, String
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.submission import TICKED
-from facilitator.workflows.collect import CollectRequest, collect
-from facilitator.workflows.collected import CollectResult, FileReport
-from facilitator.workflows.event_forms import EventContext, event_context, known_forms
+from facilitator.workflows.collect import CollectRequest, CollectResult, collect
+from facilitator.workflows.event_context import EventContext, event_context
+from facilitator.workflows.event_forms import known_forms
+from facilitator.workflows.intake import FileReport
 from facilitator.workflows.load_responses import load_responses
+from facilitator.workflows.new import new_exercise
 from facilitator.workflows.personal_copies import PersonalCopies
 from facilitator.workflows.preparation import KitRequest, prepare_kit
-from facilitator.workflows.scaffold import new_exercise
 from tests.workflows.clients import CLIENT, DAY, client, event, made
 
 _WORDS = "“yes” & <maybe>, it\N{RIGHT SINGLE QUOTATION MARK}s no. 1"
@@ -62,10 +63,10 @@ class Room:
 
     def write_whole_copies(self) -> None:
         """Both parts in one file, as copies were made once and as print runs still are."""
-        copies = PersonalCopies(prepare_kit(self.request()), self.folder, None)
+        copies = PersonalCopies(prepare_kit(self.request()), self.folder)
         (self.root / "whole").mkdir()
         for ending in ("pdf", "docx"):
-            for number, (_, data) in enumerate(copies.each("", ending)):
+            for number, (_, data) in enumerate(copies.files("", ending)):
                 (self.root / "whole" / f"{number}.{ending}").write_bytes(data)
 
     def plain(self, ending: str) -> bytes:
@@ -93,7 +94,7 @@ class Room:
 
     def answers(self) -> dict[str, Given]:
         """What counts now, by code."""
-        found = load_responses(prepare_kit(self.request()))
+        found = load_responses(event_context(prepare_kit(self.request())))
         return {one.code: dict(one.answers) for one in found.responses}
 
     def codebook(self) -> Callable[[str], frozenset[str]]:

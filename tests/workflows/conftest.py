@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.workflows.scaffold import new_exercise
+from facilitator.workflows.new import new_exercise
 from tests.workflows.collecting import Room, build_room, copied
 
 

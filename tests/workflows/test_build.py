@@ -12,7 +12,7 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.sources.exercise_folder import find_exercises
 from facilitator.workflows.build import BuildRequest, BuildResult, build
 from facilitator.workflows.manifest import KIT_FILE
-from facilitator.workflows.scaffold import new_exercise
+from facilitator.workflows.new import new_exercise
 
 ONE = {"documents": ("sort-cards",), "formats": ("docx",)}
 """The quickest thing that can be built."""

@@ -11,7 +11,7 @@ import pytest
 from facilitator.errors import SourceError
 from facilitator.model.roster import Person
 from facilitator.rules.responses.sheet_codes import is_code
-from facilitator.workflows.codes import codes_for
+from facilitator.workflows.event_archive import codes_for
 
 ANA = Person(name="Ana Ruiz", email="ana@example.org")
 BEN = Person(name="Ben Okafor")

@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 
 from facilitator.model.submission import TEAM
-from facilitator.workflows.new_responses import NewResponsesRequest, new_responses
+from facilitator.workflows.responses import NewResponsesRequest, new_responses
 from tests.formats.docx.office import as_docx
 from tests.workflows.clients import CLIENT, DAY
 from tests.workflows.collecting import (

@@ -10,7 +10,7 @@ import pytest
 
 from facilitator.errors import UsageError
 from facilitator.workflows.collect import CollectRequest, collect
-from facilitator.workflows.collected import FileReport
+from facilitator.workflows.intake import FileReport
 from facilitator.workflows.responses import ResponsesReport, ResponsesRequest, responses
 from tests.workflows.clients import CLIENT, DAY
 from tests.workflows.collecting import Room, answers_for, pdf_by_pikepdf, table

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from facilitator.errors import UsageError
-from facilitator.workflows import output_files as delivery
-from facilitator.workflows.output_files import RECORD, write_atomic, write_output
+from facilitator.system import atomic_files
+from facilitator.system.atomic_files import write_atomic
+from facilitator.workflows.output_files import RECORD, write_output
 
 
 @pytest.fixture
@@ -196,7 +197,7 @@ def test_a_delivered_file_can_be_read_by_others(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A kit on a shared drive is for the colleagues, too, as far as the umask lets them."""
-    monkeypatch.setattr(delivery, "_umask", lambda: 0o022)
+    monkeypatch.setattr(atomic_files, "_umask", lambda: 0o022)
     write_output(path, b"first")
     assert stat.S_IMODE(path.stat().st_mode) == 0o644
 

@@ -7,7 +7,7 @@ import pytest
 from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank
 from facilitator.model.form import BlankPosition, FormPage, FormRecord, Rect, form_id
-from facilitator.workflows.forms import keep_form, kept_forms
+from facilitator.workflows.event_archive import keep_form, kept_forms
 
 SQUARE = Rect(left=1.5, top=2, width=5, height=5)
 PAGE = FormPage(number=1, width=210, height=297, places=(BlankPosition(blank="q", rect=SQUARE),))

@@ -10,9 +10,9 @@ import pytest
 from facilitator.errors import SourceError, UsageError
 from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS
-from facilitator.workflows.check import check
+from facilitator.workflows.check import check_exercises
 from facilitator.workflows.listing import listing
-from facilitator.workflows.scaffold import new_exercise
+from facilitator.workflows.new import new_exercise
 
 SMALL = Path("exercises/small/exercise.yaml")
 
@@ -42,24 +42,24 @@ def test_an_empty_folder_has_what_came_with_the_program(tmp_path: Path) -> None:
 
 
 def test_a_sound_exercise_is_told_in_a_sentence(workspace: Path) -> None:
-    (said,) = check([Path("small")], workspace)
+    (said,) = check_exercises([Path("small")], workspace)
     assert said.startswith("small is sound: 6 activities in")
 
 
 @pytest.mark.parametrize("path", ["small", "exercises/small", "exercises/small/exercise.yaml"])
 def test_an_exercise_is_meant_by_name_by_folder_or_by_file(workspace: Path, path: str) -> None:
-    assert check([Path(path)], workspace)[0].startswith("small is sound")
+    assert check_exercises([Path(path)], workspace)[0].startswith("small is sound")
 
 
 def test_without_a_name_all_are_checked(workspace: Path) -> None:
     new_exercise("another", workspace)
-    names = [sentence.split()[0] for sentence in check([], workspace)]
+    names = [sentence.split()[0] for sentence in check_exercises([], workspace)]
     assert names == ["another", "performance-vs-execution", "small"]
 
 
 def test_an_unknown_name_is_answered_with_the_nearest(workspace: Path) -> None:
     with pytest.raises(UsageError, match='Did you mean "small"'):
-        check([Path("smal")], workspace)
+        check_exercises([Path("smal")], workspace)
 
 
 def test_the_faults_of_all_exercises_are_told_at_once(workspace: Path) -> None:
@@ -68,7 +68,7 @@ def test_the_faults_of_all_exercises_are_told_at_once(workspace: Path) -> None:
     change("pile: both", "pile: neither")
     change("\nkicker:", "\nkiker:", other)
     with pytest.raises(SourceError) as caught:
-        check([], workspace)
+        check_exercises([], workspace)
     said = str(caught.value)
     assert "small/exercise.yaml:" in said
     assert "another/exercise.yaml:" in said
@@ -80,7 +80,7 @@ def test_a_character_without_a_font_is_told_with_its_place(workspace: Path) -> N
     """Before any paper is made: which character, and where it stands."""
     change("The report has to be with", "The report \N{GRINNING FACE} has to be with")
     with pytest.raises(SourceError) as caught:
-        check([Path("small")], workspace)
+        check_exercises([Path("small")], workspace)
     assert "U+1F600" in str(caught.value)
     assert "The report" in str(caught.value) or "exercise.yaml:" in str(caught.value)
 
@@ -91,12 +91,12 @@ def test_faults_of_the_users_templates_are_told(workspace: Path) -> None:
     path.parent.mkdir(parents=True)
     path.write_text("<p>{{ statment }}</p>")
     with pytest.raises(SourceError, match=r"activities/sort/key\.html:1"):
-        check([Path("small")], workspace)
+        check_exercises([Path("small")], workspace)
 
 
 def test_checking_writes_nothing(workspace: Path) -> None:
     before = sorted(workspace.rglob("*"))
-    check([], workspace)
+    check_exercises([], workspace)
     assert sorted(workspace.rglob("*")) == before
 
 
@@ -104,9 +104,9 @@ def test_sample_answers_that_are_none_are_told(workspace: Path) -> None:
     file = workspace / "exercises" / "small" / "sample-responses.csv"
     file.write_text("code,sort_s1,sort_s9\nA2A2,bth,both\nB3B3,both,both\n", encoding="utf-8")
     with pytest.raises(SourceError) as caught:
-        check([], workspace)
+        check_exercises([], workspace)
     said = str(caught.value)
     assert "exercises/small/sample-responses.csv, cell B2" in said
     assert "Columns that were not read: sort_s9." in said
     file.write_text("code,sort_s1\nA2A2,both\n", encoding="utf-8")
-    assert "small is sound" in " ".join(check([], workspace))
+    assert "small is sound" in " ".join(check_exercises([], workspace))

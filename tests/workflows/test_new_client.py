@@ -10,14 +10,8 @@ import pytest
 
 from facilitator.errors import UsageError
 from facilitator.workflows.build import BuildRequest, BuildResult, build
-from facilitator.workflows.clients import ClientFolder
-from facilitator.workflows.new_client import (
-    NewClient,
-    NewEvent,
-    folder_name,
-    new_client,
-    new_event,
-)
+from facilitator.workflows.new import NewClient, NewEvent, folder_name, new_client, new_event
+from facilitator.workflows.workspace import ClientFolder
 from tests.workflows.clients import CLIENT, DAY, LOGO, client, event
 from tests.workflows.test_client_kits import words
 

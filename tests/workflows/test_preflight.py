@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from facilitator.errors import UsageError
-from facilitator.workflows.preflight import Preflight, preflight
+from facilitator.workflows.check import KitCheck, check_kit
 from facilitator.workflows.preparation import KitRequest
 from tests.workflows.clients import CLIENT, DAY, LOGO, client, event, made
 
@@ -19,8 +19,8 @@ EVENT_YAML = f"clients/{CLIENT}/events/{DAY}/event.yaml"
 ROSTER_CSV = f"clients/{CLIENT}/events/{DAY}/roster.csv"
 
 
-def looked_through(workspace: Path, **asked: Any) -> Preflight:
-    return preflight(KitRequest(workspace, **{"exercise": "small", "client": CLIENT} | asked))
+def looked_through(workspace: Path, **asked: Any) -> KitCheck:
+    return check_kit(KitRequest(workspace, **{"exercise": "small", "client": CLIENT} | asked))
 
 
 def errors(workspace: Path, **asked: Any) -> list[str]:
@@ -52,7 +52,7 @@ def test_a_sound_kit_says_so_and_how_much_to_print_of_what(workspace: Path) -> N
     (workspace / "clients" / CLIENT / "logo.svg").write_text(LOGO)
     event(workspace, minutes=45, spare=2)
     found = looked_through(workspace, event=DAY)
-    assert found.sound == (
+    assert found.summary == (
         f"Northwind Health, {DAY}: Half an hour, 45 minutes. Nothing stops a build."
     )
     assert found.warnings == ()
@@ -71,7 +71,7 @@ def test_a_sound_kit_says_so_and_how_much_to_print_of_what(workspace: Path) -> N
 def test_without_an_event_nothing_is_counted(workspace: Path) -> None:
     client(workspace)
     found = looked_through(workspace)
-    assert found.sound.startswith("Northwind Health: Half an hour, ")
+    assert found.summary.startswith("Northwind Health: Half an hour, ")
     assert found.to_print == ()
 
 

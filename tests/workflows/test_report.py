@@ -17,8 +17,8 @@ from icalendar import Calendar
 
 from facilitator.errors import UsageError
 from facilitator.rules.responses.sheet_codes import format_code
-from facilitator.workflows.codes import codes_for
 from facilitator.workflows.collect import CollectRequest, collect
+from facilitator.workflows.event_archive import codes_for
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.report import ReportRequest, ReportResult, report
 from tests.sample_room import SAMPLE

@@ -12,8 +12,8 @@ from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.build import BuildRequest, build
-from facilitator.workflows.check import check
-from facilitator.workflows.scaffold import new_exercise
+from facilitator.workflows.check import check_exercises
+from facilitator.workflows.new import new_exercise
 
 
 def test_it_is_named_and_coded_after_its_folder(tmp_path: Path) -> None:
@@ -26,7 +26,7 @@ def test_it_is_named_and_coded_after_its_folder(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["x", "1", "a-b-c-d-e-f-g-h", "x" * 60])
 def test_any_name_of_a_folder_makes_a_sound_exercise(tmp_path: Path, name: str) -> None:
     new_exercise(name, tmp_path)
-    assert check([Path(name)], tmp_path)
+    assert check_exercises([Path(name)], tmp_path)
 
 
 @pytest.mark.parametrize(

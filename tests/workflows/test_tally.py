@@ -10,14 +10,11 @@ import pytest
 from facilitator.errors import SourceError, UsageError
 from facilitator.model.tally import RoomTally
 from facilitator.workflows.build import BuildRequest
-from facilitator.workflows.preflight import preflight
+from facilitator.workflows.check import check_kit
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.tally import (
     TallyResult,
     keep_and_rebuild,
-    must_be_new,
-    must_be_possible,
-    must_say_something,
     poll_session,
     read_hands,
 )
@@ -54,11 +51,11 @@ def kept(workspace: Path) -> RoomTally:
 
 def test_what_shows_polls_is_made_anew_in_every_format_and_nothing_else(room: Path) -> None:
     done = told(room, "week.half=12", "week.most=3")
-    assert [(one.document, one.format) for one in done.report.files] == [
+    assert [(one.document, one.format) for one in done.built.files] == [
         ("Handout", "pdf"),
         ("Handout", "docx"),
     ]
-    said = " ".join(words(done.report.files[0].path))
+    said = " ".join(words(done.built.files[0].path))
     assert "This room (15 hands)" in said
     assert "80%" in said
     assert "12 of 15 hands went up for" in said
@@ -85,9 +82,9 @@ def test_other_counts_take_the_users_word_and_the_old_ones_stay(room: Path) -> N
     told(room, "week.half=12")
     before = (HOME / "counts.csv").read_bytes()
     place = poll_session(request(room))
-    must_be_new(place, read_hands(place, ["week.half=12"], None))
+    place.check_new(read_hands(place, ["week.half=12"], None))
     with pytest.raises(UsageError, match=r"Other hands are kept already.*--replace"):
-        must_be_new(place, read_hands(place, ["week.half=13"], None))
+        place.check_new(read_hands(place, ["week.half=13"], None))
     assert (HOME / "counts.csv").read_bytes() == before
     done = told(room, "week.half=13")
     assert done.earlier
@@ -110,10 +107,10 @@ def test_answers_may_come_in_one_after_the_other(room: Path) -> None:
     told(room, "week.half=20")
     place = poll_session(request(room))
     more = read_hands(place, ["week.most=7"], None)
-    must_be_new(place, more)
+    place.check_new(more)
     assert more.hands("poll", "week") == {"half": 20, "most": 7}
     with pytest.raises(UsageError, match="31 hands"):
-        must_be_possible(place, read_hands(place, ["week.most=11"], None))
+        place.check_possible(read_hands(place, ["week.most=11"], None))
 
 
 @pytest.mark.parametrize(
@@ -139,13 +136,13 @@ def test_options_that_mean_nothing_are_told(room: Path, count: str, said: str) -
 def test_more_hands_than_people_are_refused(room: Path) -> None:
     place = poll_session(request(room))
     with pytest.raises(UsageError, match=r'31 hands went up.*30 people are expected.*"people: 31"'):
-        must_be_possible(place, read_hands(place, ["week.half=20", "week.most=11"], None))
-    must_be_possible(place, read_hands(place, ["week.half=20", "week.most=10"], None))
+        place.check_possible(read_hands(place, ["week.half=20", "week.most=11"], None))
+    place.check_possible(read_hands(place, ["week.half=20", "week.most=10"], None))
 
 
 def test_nothing_given_and_nobody_to_ask_is_refused(room: Path) -> None:
     with pytest.raises(UsageError, match=r"No hands were given.*--count week\.none=12"):
-        must_say_something(poll_session(request(room)), RoomTally())
+        poll_session(request(room)).check_given(RoomTally())
 
 
 def test_hands_are_counted_at_an_event_only(room: Path) -> None:
@@ -159,18 +156,18 @@ def test_counts_that_were_spoiled_by_hand_are_told_with_their_row(room: Path) ->
     file.write_text(file.read_text().replace(",12,", ",twelve,"))
     with pytest.raises(SourceError, match=r"counts\.csv, row 2: .twelve. is no number"):
         made(room, event=DAY, documents=("handout",))
-    found = preflight(request(room))
+    found = check_kit(request(room))
     assert any("row 2" in str(problem) for problem in found.errors)
 
 
 def test_an_edited_handout_stays(room: Path) -> None:
-    first = told(room, "week.half=12").report.files[1].path
+    first = told(room, "week.half=12").built.files[1].path
     first.write_bytes(b"mine")
-    done = told(room, "week.half=13").report.files[1]
+    done = told(room, "week.half=13").built.files[1]
     assert first.read_bytes() == b"mine"
     assert done.kept == first
 
 
 def test_people_of_a_room_without_a_roster_are_printed_for(room: Path) -> None:
-    piles = {pile.what: pile for pile in preflight(request(room)).to_print}
+    piles = {pile.what: pile for pile in check_kit(request(room)).to_print}
     assert piles["Handout"].copies == 30

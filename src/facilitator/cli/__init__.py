@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import click
 
+from facilitator import __version__
 from facilitator.cli.anonymize import anonymize
 from facilitator.cli.build import build
 from facilitator.cli.catcher import run_catching
@@ -29,7 +30,7 @@ from facilitator.cli.tally import tally
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(None, "--version", package_name="facilitator", message="%(prog)s %(version)s")
+@click.version_option(__version__, "--version", message="%(prog)s %(version)s")
 @click.pass_context
 def facilitator(context: click.Context) -> None:
     """Make workshop kits: handouts, worksheets and scoring sheets as PDF and Word files."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from facilitator.cli.event_options import event_options
+from facilitator.cli.options import event_options
 from facilitator.cli.terminal import is_interactive, relative
 from facilitator.errors import UsageError
 
@@ -87,5 +87,5 @@ def _called(removal: Removal) -> str:
 
 def _tell_what_remains(plan: AnonymizePlan) -> None:
     click.echo("What remains and is not reached from here:")
-    for one in plan.remains:
-        click.echo(f"  {one}")
+    for link in plan.remains:
+        click.echo(f"  {link}")

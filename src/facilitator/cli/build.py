@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 from typing import Any
 
 import click
 
-from facilitator.cli.kit_options import kit_options
-from facilitator.cli.terminal import progress, show_report
+from facilitator.cli.options import FORCE, kit_options
+from facilitator.cli.terminal import lay_out_fast, progress, show_files
 
 
 @click.command()
@@ -17,18 +16,12 @@ from facilitator.cli.terminal import progress, show_report
 @click.option(
     "--separate", is_flag=True, help="With --event: also one PDF and Word file for each person."
 )
-@click.option(
-    "--force", is_flag=True, help="Write over files that were edited since the last build."
-)
-def build(**asked: Any) -> None:  # noqa: ANN401 - what click read, for one dataclass
+@FORCE
+def build(**options: Any) -> None:  # noqa: ANN401 - what click read, for one function
     """Make the kit of EXERCISE: every document, as PDF and as Word file."""
-    from facilitator.workflows.build import BuildRequest
-    from facilitator.workflows.build import build as run
+    from facilitator import api
 
-    request = BuildRequest(workspace=Path.cwd(), **asked)
-    # A layout makes millions of small objects that all live until its end: looking for garbage
-    # among them every 700 or so takes a sixth of the time and finds none.
-    gc.set_threshold(100_000, 50, 100)
+    lay_out_fast()
     with progress() as on_progress:
-        report = run(request, on_progress)
-    show_report(report)
+        result = api.build(workspace=Path.cwd(), **options, on_progress=on_progress)
+    show_files(result)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from facilitator.cli.event_options import event_options
+from facilitator.cli.options import event_options
 from facilitator.errors import SourceError
 
 if TYPE_CHECKING:
-    from facilitator.workflows.collected import CollectResult, FileReport, StoredSheet
+    from facilitator.workflows.collect import CollectResult
+    from facilitator.workflows.intake import FileReport, StoredSheet
 
 _SHEETS_SHOWN = 3
 
@@ -33,19 +34,23 @@ def collect(
     replace: bool,
 ) -> None:
     """Collect filled PDF and Word files, tables, folders, zip files."""
-    from facilitator.workflows.collect import CollectRequest
-    from facilitator.workflows.collect import collect as run
+    from facilitator import api
 
-    request = CollectRequest(
-        Path.cwd(), exercise, edition, client, event, files=files, replace=replace
+    result = api.collect(
+        workspace=Path.cwd(),
+        exercise=exercise,
+        client=client,
+        event=event,
+        edition=edition,
+        files=files,
+        replace=replace,
+        on_file=_show,
     )
-    report = run(request, _show)
-    click.echo(_summary(report))
-    if report.count("stored", "known"):
-        asked = f"--client {client} --event {event}"
-        asked = f"{report.exercise} {asked}"
-        click.echo(f"Who is in, and what is doubtful: facilitator responses {asked}")
-    if report.count("refused", "aside"):
+    click.echo(_summary(result))
+    if result.count("stored", "known"):
+        command = f"facilitator responses {result.exercise} --client {client} --event {event}"
+        click.echo(f"Who is in, and what is doubtful: {command}")
+    if result.count("refused", "aside"):
         raise click.exceptions.Exit(SourceError.exit_code)
 
 
@@ -57,21 +62,17 @@ def _show(file: FileReport) -> None:
 def _lines(file: FileReport) -> Iterator[str]:
     match file.outcome:
         case "skipped":
-            why, *others = file.remarks
+            why, *remarks = file.remarks
             yield f"Left out: {file.name}: {why}"
-            yield from (f"  {remark}" for remark in others)
-            return
+            yield from (f"  {remark}" for remark in remarks)
         case "known":
             yield f"Known: {file.name} was stored before; nothing changes."
             yield from (f"  {remark}" for remark in file.remarks)
-            return
         case "aside":
             yield f"Set aside: {file.name}: {file.problems[0]}"
-            return
         case "refused":
             yield from (f"Not read: {file.name}: {problem}" for problem in file.problems)
-            return
-        case _:
+        case "stored":
             yield from _stored(file)
 
 
@@ -79,9 +80,9 @@ def _stored(file: FileReport) -> Iterator[str]:
     doubtful = sum(sheet.doubtful for sheet in file.sheets)
     answers = sum(sheet.answers for sheet in file.sheets)
     first = file.sheets[0]
-    whose = f"code {first.code}" if len(file.sheets) == 1 else f"{len(file.sheets)} sheets"
-    told = f", {doubtful} doubtful" if doubtful else ""
-    yield f"Stored: {file.name}: {whose}, {_counted(answers, 'answer')}{told}."
+    sheets = f"code {first.code}" if len(file.sheets) == 1 else f"{len(file.sheets)} sheets"
+    of_these = f", {doubtful} doubtful" if doubtful else ""
+    yield f"Stored: {file.name}: {sheets}, {_counted(answers, 'answer')}{of_these}."
     yield from (f"  {remark}" for remark in file.remarks)
     replaced = [sheet for sheet in file.sheets if sheet.replaced]
     if len(replaced) > _SHEETS_SHOWN:
@@ -89,7 +90,8 @@ def _stored(file: FileReport) -> Iterator[str]:
     else:
         for sheet in replaced:
             before = (
-                "its earlier version" if o.startswith(file.name) else o for o in sheet.replaced
+                "its earlier version" if label.startswith(file.name) else label
+                for label in sheet.replaced
             )
             yield f"  {sheet.code}: it takes the place of {' and '.join(dict.fromkeys(before))}."
     notes = [f"  {sheet.code}: {note}" for sheet in file.sheets for note in sheet.notes]
@@ -120,16 +122,16 @@ def _quoted(words: str) -> str:
     return f'"{words}"' if " " in words else words
 
 
-def _summary(report: CollectResult) -> str:
-    sheets = sum(len(file.sheets) for file in report.files)
-    parts = [f"{_counted(report.count('stored'), 'file')} stored ({_counted(sheets, 'sheet')})"]
+def _summary(result: CollectResult) -> str:
+    sheets = sum(len(file.sheets) for file in result.files)
+    parts = [f"{_counted(result.count('stored'), 'file')} stored ({_counted(sheets, 'sheet')})"]
     for outcome, words in (
         ("known", "known before"),
         ("aside", "set aside"),
         ("refused", "not read"),
         ("skipped", "left out"),
     ):
-        if count := report.count(outcome):  # type: ignore[arg-type]
+        if count := result.count(outcome):  # type: ignore[arg-type]
             parts.append(f"{count} {words}")
     return f"{', '.join(parts)}."
 

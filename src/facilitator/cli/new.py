@@ -7,8 +7,14 @@ from pathlib import Path
 
 import click
 
-from facilitator.cli.event_options import event_options
-from facilitator.cli.names import RegistryName, RegistryOption, clients, papers
+from facilitator.cli.options import (
+    OUTPUT,
+    client_option,
+    clients,
+    event_options,
+    papers,
+    registry_option,
+)
 from facilitator.cli.terminal import is_interactive, prompt, prompt_until, relative
 from facilitator.errors import UsageError
 
@@ -22,7 +28,7 @@ def new() -> None:
 @click.argument("name")
 def exercise(name: str) -> None:
     """Start an exercise called NAME, in the folder exercises/NAME."""
-    from facilitator.workflows.scaffold import new_exercise
+    from facilitator.workflows.new import new_exercise
 
     folder = new_exercise(name, Path.cwd())
     click.echo(f"{relative(folder)} is yours to edit. Then run: facilitator build {folder.name}")
@@ -31,13 +37,7 @@ def exercise(name: str) -> None:
 @new.command()
 @click.argument("name")
 @click.option("--short", metavar="NAME", help="The name for running lines.")
-@click.option(
-    "--paper",
-    cls=RegistryOption,
-    type=RegistryName("paper", papers),
-    metavar="NAME",
-    help="Their paper.",
-)
+@registry_option("--paper", kind="paper", known=papers, help="Their paper.")
 @click.option("--language", metavar="CODE", help="Their language, such as en-GB.")
 @click.option("--primary", metavar="COLOUR", help="Their main colour, such as '#0d5560'.")
 @click.option("--secondary", metavar="COLOUR", help="Their other colour.")
@@ -46,22 +46,26 @@ def exercise(name: str) -> None:
 @click.option(
     "--logo", type=click.Path(path_type=Path), metavar="FILE", help="Their logo, SVG or PNG."
 )
-def client(name: str, logo: Path | None, cover: bool, **said: str | None) -> None:
+def client(name: str, logo: Path | None, cover: bool, **options: str | None) -> None:
     """Start a client called NAME, in a folder of its own in clients/.
 
     On a terminal it asks for what the options leave open.
     """
-    from facilitator.workflows.new_client import NewClient, new_client
+    from facilitator.workflows.new import NewClient, new_client
 
     if is_interactive():
-        said["short"] = said["short"] or prompt("Short name, for the top of pages", name[:32])
-        said["paper"] = said["paper"] or prompt("Paper, letter or a4", "letter")
-        said["primary"] = said["primary"] or prompt("Main colour, such as #0d5560 (Enter: ours)")
-        if said["primary"]:
-            said["secondary"] = said["secondary"] or prompt("Other colour (Enter: ours)")
+        questions = {
+            "short": ("Short name, for the top of pages", name[:32]),
+            "paper": ("Paper, letter or a4", "letter"),
+            "primary": ("Main colour, such as #0d5560 (Enter: ours)", ""),
+            "secondary": ("Other colour (Enter: ours)", ""),
+        }
+        for field, question in questions.items():
+            if field != "secondary" or options["primary"]:
+                options[field] = options[field] or prompt(*question)
         if not logo and (path := prompt("Logo, an SVG or PNG file (Enter: none)")):
             logo = Path(path)
-    known = {field: value for field, value in said.items() if value}
+    known = {field: value for field, value in options.items() if value}
     folder = new_client(NewClient(name=name, cover=cover, logo=logo, **known), Path.cwd())
     click.echo(
         f"{relative(folder)} is yours to edit: open {relative(folder / 'client.yaml')}."
@@ -70,14 +74,7 @@ def client(name: str, logo: Path | None, cover: bool, **said: str | None) -> Non
 
 
 @new.command()
-@click.option(
-    "--client",
-    "client_name",
-    cls=RegistryOption,
-    type=RegistryName("client", clients),
-    metavar="NAME",
-    help="For whom.",
-)
+@client_option("For whom.", "client_name")
 @click.option("--date", "day", metavar="DATE", help="The day, such as 2027-03-18.")
 @click.option("--exercise", "exercise_name", metavar="NAME", help="Which exercise.")
 @click.option("--edition", metavar="NAME", help="Which edition; the exercise's first if not given.")
@@ -91,20 +88,22 @@ def event(
     day: str | None,
     exercise_name: str | None,
     minutes: int | None,
-    **said: str | None,
+    **options: str | None,
 ) -> None:
     """Start an event: a workshop, speech or coaching hour for a client on one day.
 
     On a terminal it asks for what the options leave open.
     """
-    from facilitator.workflows.new_client import NewEvent, new_event
+    from facilitator.workflows.new import NewEvent, new_event
 
     if is_interactive():
-        client_name, day, minutes = _ask_about_event(client_name, day, exercise_name, minutes, said)
+        client_name, day, minutes = _ask_about_event(
+            client_name, day, exercise_name, minutes, options
+        )
     if not client_name or not day:
         hint = "Add --client NAME and --date DATE."
         raise UsageError.because("An event is for a client on a day.", hint=hint)
-    known = {field: value for field, value in said.items() if value}
+    known = {field: value for field, value in options.items() if value}
     wanted = NewEvent(client_name, day, exercise=exercise_name, minutes=minutes, **known)
     folder = new_event(wanted, Path.cwd())
     click.echo(
@@ -118,10 +117,10 @@ def _ask_about_event(
     day: str | None,
     exercise_name: str | None,
     minutes: int | None,
-    said: dict[str, str | None],
+    options: dict[str, str | None],
 ) -> tuple[str, str, int | None]:
     """Ask for what the options leave open; an answer that cannot be is said there and then."""
-    from facilitator.workflows import new_client as start
+    from facilitator.workflows import new as start
 
     here = Path.cwd()
     names = ", ".join(clients())
@@ -136,28 +135,28 @@ def _ask_about_event(
         else prompt_until("Date, such as 2027-03-18", lambda text: start.free_day(client, text))
     )
     exercise = start.exercise_for(client, exercise_name, here)
-    edition = said["edition"]
+    edition = options["edition"]
 
     def fits(written: str) -> int | None:
         count = int(written) if written.isdecimal() else -1
         if count < 0:
             hint = "Write a whole number."
             raise UsageError.because(f'"{written}" is no number of minutes.', hint=hint)
-        start.must_fit(exercise, edition or "", count or None, here)
+        start.check_slot(exercise, edition or "", count or None, here)
         return count or None
 
     def known(written: str) -> str:
-        start.must_fit(exercise, written, None, here)
+        start.check_slot(exercise, written, None, here)
         return written
 
     if not edition:
         first, *_ = exercise.editions
         question = f"Edition ({', '.join(exercise.editions)})"
-        edition = said["edition"] = prompt_until(question, known, first)
-    said["start"] = said["start"] or prompt_until("Start", _clock, "9:00")
+        edition = options["edition"] = prompt_until(question, known, first)
+    options["start"] = options["start"] or prompt_until("Start", _clock, "9:00")
     minutes = minutes or prompt_until("Minutes (0: the usual)", fits, "0")
-    said["place"] = said["place"] or prompt("Place (Enter: later)")
-    said["facilitator"] = said["facilitator"] or prompt("Who runs it (Enter: later)")
+    options["place"] = options["place"] or prompt("Place (Enter: later)")
+    options["facilitator"] = options["facilitator"] or prompt("Who runs it (Enter: later)")
     return client.name, folder.name, minutes
 
 
@@ -173,14 +172,7 @@ def _clock(written: str) -> str:
 @click.argument("exercise_name", metavar="EXERCISE", required=False)
 @event_options
 @click.option("--names", is_flag=True, help="Put people's names beside their codes.")
-@click.option(
-    "--output",
-    type=click.Path(path_type=Path),
-    default=Path("output"),
-    show_default=True,
-    metavar="FOLDER",
-    help="The folder to write into.",
-)
+@OUTPUT
 @click.option("--force", is_flag=True, help="Write over a workbook that was filled in.")
 def responses(
     exercise_name: str | None,
@@ -192,7 +184,7 @@ def responses(
     force: bool,
 ) -> None:
     """Make the workbook that an event's sheets are typed into."""
-    from facilitator.workflows.new_responses import NewResponsesRequest, new_responses
+    from facilitator.workflows.responses import NewResponsesRequest, new_responses
 
     wanted = NewResponsesRequest(
         *(Path.cwd(), exercise_name, edition, client, event),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from facilitator.cli.catcher import explain_error
-from facilitator.cli.kit_options import kit_options
-from facilitator.cli.terminal import relative
+from facilitator.cli.options import kit_options
+from facilitator.cli.terminal import lay_out_fast, relative
 
 if TYPE_CHECKING:
     from facilitator.workflows.preview import Preview
@@ -20,15 +19,15 @@ if TYPE_CHECKING:
 
 @click.command()
 @kit_options
-def preview(**asked: Any) -> None:  # noqa: ANN401 - what click read, for one dataclass
+def preview(**options: Any) -> None:  # noqa: ANN401 - what click read, for one dataclass
     """Build again on every saved change, until Ctrl+C."""
     from watchfiles import watch
 
     from facilitator.workflows.build import BuildRequest
     from facilitator.workflows.preview import Preview, counting, watched
 
-    gc.set_threshold(100_000, 50, 100)
-    shown = Preview(BuildRequest(workspace=Path.cwd(), **asked))
+    lay_out_fast()
+    shown = Preview(BuildRequest(workspace=Path.cwd(), **options))
     _round(shown, ())
     click.echo("Waiting for changes; Ctrl+C ends.")
     for changes in watch(*watched(Path.cwd()), step=50, debounce=300):

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from facilitator.cli.kit_options import whole_kit_options
-from facilitator.cli.terminal import progress, show_report
+from facilitator.cli.options import whole_kit_options
+from facilitator.cli.terminal import lay_out_fast, progress, show_files
 from facilitator.errors import FacilitatorError
-
-if TYPE_CHECKING:
-    from facilitator.workflows.report import ReportResult
 
 
 @click.command()
@@ -31,33 +27,28 @@ if TYPE_CHECKING:
 @click.option(
     "--force", is_flag=True, help="Write over files that were edited since they were made."
 )
-def report(**asked: Any) -> None:  # noqa: ANN401 - what click read, for one dataclass
+def report(**options: Any) -> None:  # noqa: ANN401 - what click read, for one function
     """Write the report of an event: what the room said, and what to ask."""
-    from facilitator.workflows.report import ReportRequest
-    from facilitator.workflows.report import report as run
+    from facilitator import api
 
-    request = ReportRequest(workspace=Path.cwd(), **asked)
-    gc.set_threshold(100_000, 50, 100)  # as in build
+    lay_out_fast()
     with progress() as on_progress:
-        made = run(request, on_progress)
-    show_report(made)
-    _say(made)
-    if made.failed:
-        click.echo(f"Not made: {', '.join(one.name for one in made.failed)}.", err=True)
-        raise _together([one.error for one in made.failed])
+        result = api.report(workspace=Path.cwd(), **options, on_progress=on_progress)
+    show_files(result)
+    # What page one says, for whoever stands before the room in a minute.
+    for number, finding in enumerate(result.findings, start=1):
+        click.echo(f"{number}. {finding.title}. {finding.sentence}")
+    if result.question:
+        click.echo(f"Ask first: {result.question}")
+    if result.failed:
+        click.echo(f"Not made: {', '.join(file.name for file in result.failed)}.", err=True)
+        raise _together([file.error for file in result.failed])
 
 
 def _together(errors: Sequence[Exception]) -> Exception:
     """All that is wrong, each thing once; what nobody foresaw goes first."""
+    for error in errors:
+        if not isinstance(error, FacilitatorError):
+            return error
     known = [error for error in errors if isinstance(error, FacilitatorError)]
-    if len(known) < len(errors):
-        return next(error for error in errors if not isinstance(error, FacilitatorError))
-    return type(known[0])(dict.fromkeys(problem for one in known for problem in one.problems))
-
-
-def _say(made: ReportResult) -> None:
-    """What page one says, for whoever stands before the room in a minute."""
-    for number, finding in enumerate(made.findings, start=1):
-        click.echo(f"{number}. {finding.title}. {finding.sentence}")
-    if made.question:
-        click.echo(f"Ask first: {made.question}")
+    return type(known[0])(dict.fromkeys(p for error in known for p in error.problems))

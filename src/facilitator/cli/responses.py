@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from facilitator.cli.event_options import event_options
-from facilitator.cli.names import RegistryName, RegistryOption
+from facilitator.cli.options import event_options, registry_option
 from facilitator.cli.terminal import relative, show_table
 from facilitator.errors import UsageError
 
@@ -70,13 +69,8 @@ def _exports() -> Iterable[str]:
     "--leave-out", "leaves_out", metavar="CODE", multiple=True, help="This code does not count."
 )
 @click.option("--count", "counts", metavar="CODE", multiple=True, help="It counts after all.")
-@click.option(
-    "--export",
-    "export",
-    cls=RegistryOption,
-    type=RegistryName("export", _exports),
-    metavar="NAME",
-    help="Write the answers for another program.",
+@registry_option(
+    "--export", kind="export", known=_exports, help="Write the answers for another program."
 )
 @click.option(
     "--output",
@@ -110,9 +104,9 @@ def responses(
     if not export:
         _show(report)
         return
-    from facilitator.workflows.export import exported, write_export
+    from facilitator.workflows.responses import export_responses, write_export
 
-    data = exported(report, export)
+    data = export_responses(report, export)
     if output:
         write_export(output, data, force=force)
         click.echo(f"{relative(output)} holds the answers of {len(report.answers.responses)}.")

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from facilitator.cli.counting import ask, show
-from facilitator.cli.kit_options import whole_kit_options
-from facilitator.cli.terminal import is_interactive, progress, prompt, relative, show_report
-from facilitator.errors import FacilitatorError
+from facilitator.cli.options import FORCE, whole_kit_options
+from facilitator.cli.terminal import (
+    is_interactive,
+    lay_out_fast,
+    progress,
+    prompt,
+    relative,
+    show_files,
+    show_table,
+)
+from facilitator.errors import FacilitatorError, Problem
 
 if TYPE_CHECKING:
     from facilitator.model.tally import RoomTally
-    from facilitator.workflows.tally import PollSession
+    from facilitator.rules.responses.poll_counts import PollQuestion
+    from facilitator.workflows.tally import AnswerKey, PollSession
+
+_BACK = frozenset({"<", "b", "back"})
+_CLEAR = "-"
+_HOW = (
+    "Type how many hands went up. Enter goes on: the number in brackets stays, and without one the"
+    ' answer was not asked for. "<" goes back, "-" takes a number away.'
+)
 
 
 @click.command()
@@ -35,63 +49,149 @@ if TYPE_CHECKING:
     help="All hands from a table: Question, Option, Hands.",
 )
 @click.option("--replace", is_flag=True, help="Put other counts in the place of those kept.")
-@click.option(
-    "--force", is_flag=True, help="Write over files that were edited since the last build."
-)
+@FORCE
 def tally(
     counts: tuple[str, ...],
     file: Path | None,
     replace: bool,
-    **said: Any,  # noqa: ANN401 - what click read, for one dataclass
+    **options: Any,  # noqa: ANN401 - what click read, for one dataclass
 ) -> None:
     """Set the hands of a room beside the surveys, on handout and slides.
 
     On a terminal it asks, question by question, unless the options say it.
     """
     from facilitator.workflows.build import BuildRequest
-    from facilitator.workflows.tally import (
-        keep_and_rebuild,
-        must_say_something,
-        poll_session,
-        read_hands,
-    )
+    from facilitator.workflows.tally import keep_and_rebuild, poll_session, read_hands
 
-    talking = is_interactive()
-    if talking:
-        said["client"] = said["client"] or prompt("Client")
-        said["event"] = said["event"] or prompt("Date of the event, such as 2027-03-18")
-    request = BuildRequest(workspace=Path.cwd(), **said)
-    gc.set_threshold(100_000, 50, 100)  # as in build
-    room = poll_session(request)
-    new = read_hands(room, counts, file)
+    interactive = is_interactive()
+    if interactive:
+        options["client"] = options["client"] or prompt("Client")
+        options["event"] = options["event"] or prompt("Date of the event, such as 2027-03-18")
+    request = BuildRequest(workspace=Path.cwd(), **options)
+    lay_out_fast()
+    session = poll_session(request)
+    hands = read_hands(session, counts, file)
     if counts or file:
-        show(room, new)
-        _agreed(room, new, talking=talking, replace=replace)
-    elif talking:
-        new = ask(room)
+        show(session, hands)
+        _confirm(session, hands, interactive=interactive, replace=replace)
+    elif interactive:
+        hands = ask(session)
     else:
-        must_say_something(room, new)
+        session.check_given(hands)
     with progress() as on_progress:
-        told = keep_and_rebuild(room, new, request, on_progress)
-    show_report(told.report)
-    click.echo(f"The counts are kept in {relative(told.counts)}.")
-    if told.earlier:
-        click.echo(f"The earlier ones are now {relative(told.earlier)}.")
+        result = keep_and_rebuild(session, hands, request, on_progress)
+    show_files(result.built)
+    click.echo(f"The counts are kept in {relative(result.counts)}.")
+    if result.earlier:
+        click.echo(f"The earlier ones are now {relative(result.earlier)}.")
 
 
-def _agreed(room: PollSession, new: RoomTally, *, talking: bool, replace: bool) -> None:
+def _confirm(session: PollSession, hands: RoomTally, *, interactive: bool, replace: bool) -> None:
     """What looks wrong, or would replace something, needs the user's word."""
-    from facilitator.workflows.tally import must_be_new, must_be_possible, must_say_something
-
-    must_say_something(room, new)
-    for check in (must_be_possible, must_be_new):
-        if replace and check is must_be_new:
-            continue
+    session.check_given(hands)
+    checks = [session.check_possible] if replace else [session.check_possible, session.check_new]
+    for check in checks:
         try:
-            check(room, new)
+            check(hands)
         except FacilitatorError as error:
-            if not talking:
+            if not interactive:
                 raise
             for problem in error.problems:
                 click.echo(problem.message)
             click.confirm("Take the new ones all the same?", abort=True)
+
+
+def ask(session: PollSession) -> RoomTally:
+    """The hands of every question, answer by answer, until the user says that they are right.
+
+    Empty where what was kept before is to stay.
+    """
+    from facilitator.model.tally import RoomTally
+    from facilitator.rules.responses.poll_counts import build_tally
+
+    hands = {(c.activity, c.question, c.option): c.hands for c in session.before.counted}
+    if hands:
+        click.echo("Kept from an earlier count:")
+        show(session, session.before)
+        if not click.confirm("Count again?", default=False):
+            return RoomTally()
+    click.echo(_HOW)
+    while True:
+        for poll in session.questions:
+            _ask_question(session, poll, hands)
+        counted = build_tally(hands, session.questions)
+        if not counted.counted:
+            click.echo("No hands were counted.")
+            raise click.Abort
+        show(session, counted)
+        if click.confirm("Is this right?", default=True):
+            return counted
+
+
+def show(session: PollSession, tally: RoomTally) -> None:
+    """Each question that was counted as a small table: hands, percent, and what others say."""
+    from facilitator.rules.responses.tally_aids import room_sentence
+    from facilitator.text.figures import whole
+    from facilitator.text.locale import DEFAULT
+    from facilitator.text.translator import translator
+
+    for poll in session.questions:
+        hands, question = tally.hands(*poll.key), poll.question
+        if not hands:
+            continue
+        rows = []
+        for option in question.options:
+            share = tally.share(*poll.key, option.id)
+            percent = "" if share is None else f"{whole(share)}%"
+            surveys = (survey.said(option) for survey in question.surveys)
+            rows.append((option.text, str(hands.get(option.id, "")), percent, *surveys))
+        click.echo(f"\n{question.text}")
+        show_table(("Answer", "Hands", "Percent", *(s.name for s in question.surveys)), rows)
+        click.echo(translator(DEFAULT).say(room_sentence(question, hands)))
+    click.echo()
+
+
+def _ask_question(session: PollSession, poll: PollQuestion, hands: dict[AnswerKey, int]) -> None:
+    """One question: back and forth among its answers until the last one is said."""
+    options = poll.question.options
+    click.echo(f"\n{poll.question.text}")
+    place = 0
+    while place < len(options):
+        key = (*poll.key, options[place].id)
+        typed = _ask_answer(session, poll, options[place].text, key, hands)
+        place = max(0, place - 1) if typed in _BACK else place + 1
+
+
+def _ask_answer(
+    session: PollSession, poll: PollQuestion, text: str, key: AnswerKey, hands: dict[AnswerKey, int]
+) -> str:
+    """What was typed at one answer; a number that cannot be is asked for again."""
+    from facilitator.rules.responses.poll_counts import parse_hands
+
+    while True:
+        before = hands.get(key)
+        others = sum(count for other, count in hands.items() if other[:2] == key[:2])
+        total = f" ({others} so far)" if others else ""
+        kept = f" [{before}]" if before is not None else ""
+        typed = str(click.prompt(f"  {text}{total}{kept}", default="", show_default=False)).strip()
+        if typed == _CLEAR:
+            hands.pop(key, None)
+        if not typed or typed in _BACK or typed == _CLEAR:
+            return typed
+        count = parse_hands(typed)
+        if isinstance(count, Problem):
+            click.echo(f"    {count}")
+        elif count is not None and _is_believed(session, poll, hands | {key: count}):
+            hands[key] = count
+            return typed
+
+
+def _is_believed(session: PollSession, poll: PollQuestion, hands: dict[AnswerKey, int]) -> bool:
+    """Whether so many hands can be, or the user says that they were."""
+    from facilitator.rules.responses.poll_counts import build_tally
+
+    doubt = session.doubt(build_tally(hands, session.questions), poll)
+    if doubt is None:
+        return True
+    click.echo(f"    {doubt.message}")
+    return click.confirm("    Is that so?", default=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,13 +17,22 @@ from facilitator.errors import FacilitatorError
 
 if TYPE_CHECKING:
     from facilitator.workflows.build import BuildResult
-    from facilitator.workflows.making import BuiltFile
+    from facilitator.workflows.output_files import BuiltFile
     from facilitator.workflows.report import ReportResult
 
 Answer = TypeVar("Answer")
 OnProgress = Callable[[str, int, int], None]
 _SHOWN = 5
 """Rows of files that are alike, at most."""
+
+
+def lay_out_fast() -> None:
+    """Spare a process that lays out pages most of its garbage collection.
+
+    A layout makes millions of small objects that all live until its end: looking for garbage among
+    them every 700 or so takes a sixth of the time and finds none.
+    """
+    gc.set_threshold(100_000, 50, 100)
 
 
 @contextmanager
@@ -48,22 +58,22 @@ def show_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         click.echo("\n".join(aligned([headings, *table])))
 
 
-def show_report(report: BuildResult | ReportResult) -> None:
+def show_files(result: BuildResult | ReportResult) -> None:
     """Print what was built, and what the user should know of it."""
-    show_table(("Document", "Format", "Pages", "File"), _rows(report.files))
-    for built in report.files:
+    show_table(("Document", "Format", "Pages", "File"), _rows(result.files))
+    for built in result.files:
         if built.kept:
             click.echo(
                 f"{relative(built.kept)} was edited since the last build and is left as it is;"
                 f" the fresh one is {relative(built.path)}."
             )
-    for note in report.notes:
+    for note in result.notes:
         click.echo(note)
 
 
 def _rows(files: Iterable[BuiltFile]) -> Iterator[tuple[str, str, str, str]]:
     """A row a file; of many alike only where they are and how many."""
-    for (document, ending), group in groupby(files, key=lambda one: (one.document, one.format)):
+    for (document, ending), group in groupby(files, key=lambda file: (file.document, file.format)):
         alike = list(group)
         pages = "" if alike[0].pages is None else str(alike[0].pages)
         if len(alike) <= _SHOWN:

@@ -167,3 +167,5 @@ _KINDS = (
 
 DOCUMENTS: dict[str, DocumentKind] = {kind.name: kind for kind in _KINDS}
 """Every document by name, in the order in which a kit lists them."""
+WORKSHEET, TEAM_SHEET = DOCUMENTS["worksheet"], DOCUMENTS["team-sheet"]
+"""The documents that come back filled in."""

@@ -81,7 +81,7 @@ class TimeIsUpError(BaseException):
     """
 
 
-_SAID = {
+_MESSAGES = {
     "memory": "{} takes more memory than {} can need.",
     "time": "{} takes more time than {} can need.",
     "broken": "{} is damaged, or made so that it cannot be read.",
@@ -98,8 +98,7 @@ class WorkLabel:
     hint: str = "Check who made it and what it is."
 
     def problem(self, why: str) -> Problem:
-        """That of ``why``: ``memory``, ``time`` or ``broken``."""
-        return Problem(_SAID[why].format(self.what, self.kind), self.where, self.hint)
+        return Problem(_MESSAGES[why].format(self.what, self.kind), self.where, self.hint)
 
 
 _UNLABELLED = WorkLabel()
@@ -169,8 +168,7 @@ class LimitedWorker(Generic[P, R]):
             self._stop()
             raise
         if kind == "result":
-            result: R = value
-            return result
+            return value  # type: ignore[no-any-return]
         if kind == "error":
             raise value
         self._stop()
@@ -178,7 +176,7 @@ class LimitedWorker(Generic[P, R]):
 
     def _ask(self, request: _Request) -> tuple[str, Any]:
         if self._child is None:
-            fresh = self._lays_out and _pango_has_a_thread()
+            fresh = not can_fork(lays_out=self._lays_out)
             self._child = _started(self._function, self._limits, fresh=fresh)
         child = self._child
         try:
@@ -209,6 +207,11 @@ class _Child:
     process: BaseProcess
     requests: Connection[_Request, Any]
     answers: Connection[Any, tuple[str, Any]]
+
+
+def can_fork(*, lays_out: bool) -> bool:
+    """Whether work can be done in a fork: not where it ``lays_out`` pages beside Pango's thread."""
+    return _CAN_FORK and not (lays_out and _pango_has_a_thread())
 
 
 def _pango_has_a_thread() -> bool:
@@ -277,20 +280,19 @@ def _unpacked(packed: bytes) -> tuple[str, Any]:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        answer: tuple[str, Any] = pickle.loads(packed)  # noqa: S301 - packed by our own child
+        return pickle.loads(packed)  # type: ignore[no-any-return]  # noqa: S301 - by our own child
     finally:
         if collecting:
             gc.enable()
-    return answer
 
 
 def _resident(pid: int | None) -> int:
     """The memory of a process in bytes, as the system's own list of processes tells it."""
-    found = subprocess.run(  # noqa: S603 - a program of the system, with a number
+    listed = subprocess.run(  # noqa: S603 - a program of the system, with a number
         ["/bin/ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, check=False
     )
-    told = found.stdout.strip()
-    return int(told) * 1024 if told.isdecimal() else 0
+    kilobytes = listed.stdout.strip()
+    return int(kilobytes) * 1024 if kilobytes.isdecimal() else 0
 
 
 def _why(exit_code: int | None) -> str:
@@ -358,7 +360,9 @@ def _hold_to(limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     _lower(resource.RLIMIT_FSIZE, limits.file_bytes)
     if _HONOURS_MEMORY_LIMIT:
-        _lower(resource.RLIMIT_AS, _address_space() + limits.memory)
+        pages_mapped = Path("/proc/self/statm").read_text(encoding="ascii").split()[0]
+        used = int(pages_mapped) * resource.getpagesize()
+        _lower(resource.RLIMIT_AS, used + limits.memory)
 
 
 def _allow(seconds: float) -> None:
@@ -378,14 +382,6 @@ def _lower(what: int, most: int) -> None:
     wanted = most if hard == resource.RLIM_INFINITY else min(most, hard)
     with suppress(ValueError, OSError):
         resource.setrlimit(what, (wanted, hard))
-
-
-def _address_space() -> int:
-    """Bytes that this process has mapped."""
-    import resource
-
-    pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[0]
-    return int(pages) * resource.getpagesize()
 
 
 def _portable(error: Exception) -> Exception:

@@ -6,57 +6,69 @@ import gc
 import multiprocessing
 import os
 import signal
+import sys
 import warnings
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from typing import Any, TypeVar
 
 from facilitator.errors import FacilitatorError
+from facilitator.system.child_process import can_fork
 
 _T = TypeVar("_T")
-_AT_ONCE = 4
-"""Processes at most: each needs memory of its own."""
-_IN_THIS_PROCESS: list[Callable[[int], Any]] = []
+_MOST_PROCESSES = 4
+"""Each needs memory of its own."""
+_PART_MAKERS: list[Callable[[int], Any]] = []
 """In a process that was made for it: what makes a part."""
 
 
-def run_in_parts(make: Callable[[int], _T], count: int) -> Iterator[_T | Exception]:
+def run_in_parts(
+    make: Callable[[int], _T], count: int, *, lays_out: bool = False
+) -> Iterator[_T | Exception]:
     """What ``make`` makes of 0, 1, … up to ``count``, in that order, or why it cannot.
 
     Parts are made in a few processes, which give back what a part took before the next one and are
-    gone afterwards; where systems cannot fork, here and one after the other. What is made has to be
-    picklable.
+    gone afterwards. Where the system cannot fork, or not any more for work that ``lays_out`` pages,
+    they are made here, one after the other. What is made has to be picklable.
     """
-    if not _can_fork():
-        yield from (_outcome(make, number) for number in range(count))
+    # On macOS a fork may not use the system's fonts.
+    if not sys.platform.startswith("linux") or not can_fork(lays_out=lays_out):
+        for number in range(count):
+            yield _outcome(partial(make, number))
+            gc.collect()
         return
-    processes = min(_AT_ONCE, _processors(), count)
-    context = multiprocessing.get_context("fork")
-    pool = ProcessPoolExecutor(processes, context, _begin, (make,))
+    processes = min(_MOST_PROCESSES, len(os.sched_getaffinity(0)), count)
+    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("fork"), _begin, (make,))
     try:
         with warnings.catch_warnings():
             # From Python 3.12 on, for a fork beside threads: the child takes no lock of theirs.
             warnings.simplefilter("ignore", DeprecationWarning)
-            waiting: list[Future[_T]] = [pool.submit(_part, number) for number in range(count)]
+            waiting = [pool.submit(_part, number) for number in range(count)]
         waiting.reverse()
         while waiting:
-            yield _outcome(lambda _: waiting.pop().result(), 0)
+            yield _outcome(waiting.pop().result)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def run_apart(make: Callable[[], _T]) -> _T:
+def run_apart(make: Callable[[], _T], *, lays_out: bool = False) -> _T:
     """What ``make`` makes, in a process of its own. Raises what it raises."""
-    (made,) = run_in_parts(lambda _: make(), 1)
-    if isinstance(made, Exception):
-        raise made
-    return made
+    (result,) = run_in_parts(lambda _: make(), 1, lays_out=lays_out)
+    return or_raise(result)
 
 
-def _outcome(make: Callable[[int], _T], number: int) -> _T | Exception:
+def or_raise(result: _T | Exception) -> _T:
+    """A part, or what it could not be made for."""
+    if isinstance(result, Exception):
+        raise result
+    return result
+
+
+def _outcome(make: Callable[[], _T]) -> _T | Exception:
     try:
-        return make(number)
+        return make()
     except BrokenProcessPool:
         return FacilitatorError.because(
             "A process that made a part of it ended too early.",
@@ -66,25 +78,16 @@ def _outcome(make: Callable[[int], _T], number: int) -> _T | Exception:
         return error
 
 
-def _can_fork() -> bool:
-    # On macOS a fork may not use the system's fonts.
-    return hasattr(os, "fork") and os.uname().sysname == "Linux"
-
-
-def _processors() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
-
-
 def _begin(make: Callable[[int], Any]) -> None:
     # The parent is interrupted, too, and ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _IN_THIS_PROCESS.append(make)
+    _PART_MAKERS.append(make)
     gc.freeze()  # what is shared with the parent would be copied by being looked at
 
 
 def _part(number: int) -> Any:  # noqa: ANN401 - whatever is asked for
     try:
-        return _IN_THIS_PROCESS[-1](number)
+        return _PART_MAKERS[-1](number)
     finally:
         # Laid out pages point at themselves: those of many parts would stay until the end.
         gc.collect()

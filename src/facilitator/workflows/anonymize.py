@@ -16,23 +16,23 @@ from pathlib import Path
 from facilitator.errors import UsageError
 from facilitator.store.anonymous import anonymize_store
 from facilitator.store.responses import open_store
+from facilitator.system.atomic_files import remove_temporary
 from facilitator.system.text_file import display_path
-from facilitator.workflows.clients import EventFolder
-from facilitator.workflows.codes import (
-    FILE,
+from facilitator.workflows.event_archive import (
+    CODES,
+    RECEIVED,
+    STORE,
     codes_of,
     declare_anonymous,
     forget_people,
     is_finished,
 )
-from facilitator.workflows.collect import STORE
-from facilitator.workflows.keeping import RECEIVED
 from facilitator.workflows.manifest import forget_missing_entries
-from facilitator.workflows.new_responses import FILE as WORKBOOK
-from facilitator.workflows.output_files import edited_files, forget_missing_files, remove_temporary
+from facilitator.workflows.output_files import edited_files, forget_missing_files
 from facilitator.workflows.personal_copies import RUN, SEPARATE
 from facilitator.workflows.preparation import KitRequest, event_roster, find_client_and_event
-from facilitator.workflows.workspace import Workspace
+from facilitator.workflows.responses import WORKBOOK
+from facilitator.workflows.workspace import EventFolder, Workspace
 
 _FRESH = r"(-fresh(-\d+)?)?"
 _SUFFIX = r"(-(letter|a4))?(-large|-normal)?"
@@ -93,14 +93,14 @@ def plan_anonymity(request: AnonymizeRequest) -> AnonymizePlan:
     folder = workspace.event_archive(client, event)
     codes = codes_of(folder)
     roster = event_roster(client, event, workspace.look).people
-    people = {part for one in roster for part in (one.name, one.email) if part}
+    people = {part for person in roster for part in (person.name, person.email) if part}
     people |= {part for key in codes for part in key.split("/") if " " in part or "@" in part}
     kits = tuple(_kits(request.output / client.name, event))
     return AnonymizePlan(
         folder=folder,
         kits=kits,
         people=frozenset(people),
-        removals=(*(one for kit in kits for one in _of_kit(kit)), *_received(folder)),
+        removals=(*(removal for kit in kits for removal in _in_kit(kit)), *_received(folder)),
         renamed=tuple(_renamed(folder, codes)),
         remains=tuple(
             _remains(request.output, display_path(client.roster(event) or event.file.file))
@@ -139,14 +139,14 @@ def _kits(client: Path, event: EventFolder) -> Iterator[Path]:
             yield path
 
 
-def _of_kit(kit: Path) -> Iterator[Removal]:
+def _in_kit(kit: Path) -> Iterator[Removal]:
     for path in sorted(kit.iterdir()):
         if path.is_symlink():
             continue
         if path.is_dir() and _FOLDERS.fullmatch(path.name):
             files = [file for file in path.rglob("*") if file.is_file() and file.name[0] != "."]
             inside = (path, *(place for place in path.iterdir() if place.is_dir()))
-            edited = tuple(one for place in inside for one in edited_files(place))
+            edited = tuple(file for place in inside for file in edited_files(place))
             yield Removal(path, "personal copies", len(files), edited)
         elif path.is_file() and _RUNS.fullmatch(path.name):
             yield Removal(path, "codes beside names", edited=_if_edited(path))
@@ -169,7 +169,7 @@ def _renamed(folder: Path, codes: dict[str, str]) -> Iterator[tuple[Path, str]]:
     if is_finished(folder):
         return
     if codes:
-        yield folder / FILE, "the names; the codes stay, in no order"
+        yield folder / CODES, "the names; the codes stay, in no order"
     if (folder / STORE).exists():
         yield folder / STORE, "the names of files and folders that came in"
 

@@ -1,22 +1,27 @@
-"""Puts a client's colours, font and logo, and the consultant's logo, on every document."""
+"""A client's brand: colours, font, logo, letterhead and layouts of slides; the preparer's logo."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator.compose.look import FontFamily, Look
-from facilitator.compose.picture import Picture, qr_picture
+from facilitator.compose.picture import Picture
 from facilitator.errors import Problem, SourceError, nearest
 from facilitator.model.identity import Identity
-from facilitator.model.link import Link
 from facilitator.rules.brand import LEAST_SHAPE_CONTRAST, Role, check_colours, contrast, tint
 from facilitator.sources.logo_file import read_logo
 from facilitator.sources.model_file import LocatedModel
-from facilitator.system.child_process import WorkLabel, run_limited
+from facilitator.system.child_process import WorkLabel, run_after_trial, run_limited
 from facilitator.system.text_file import display_path, inside
-from facilitator.workflows.clients import ClientFolder
+from facilitator.workflows.workspace import ClientFolder
+
+if TYPE_CHECKING:
+    from facilitator.formats.docx.reference.reader import ReferenceDocument
+    from facilitator.formats.pptx.client_template import SlidesTemplate
+    from facilitator.model.slide_geometry import SlideGeometry
 
 SMALLEST_DPI = 200
 """Dots per inch below which a printed logo looks ragged."""
@@ -24,7 +29,7 @@ SMALLEST_DPI = 200
 
 @dataclass(frozen=True)
 class BrandedLook:
-    """A look, the pictures that go with it, and what could not be worn as it was asked for."""
+    """A look, its pictures by name, and remarks on what of the brand could not be used as it is."""
 
     look: Look
     pictures: Mapping[str, Picture] = field(default_factory=dict)
@@ -32,54 +37,55 @@ class BrandedLook:
 
 
 def apply_brand(
-    look: Look,
-    client: ClientFolder | None,
-    identity: LocatedModel[Identity] | None,
-    link: Link | None = None,
+    look: Look, client: ClientFolder | None, identity: LocatedModel[Identity] | None
 ) -> BrandedLook:
-    """The house's look in a client's clothes, with the code of an address where there is one.
+    """The house's look with a client's colours, font and logo, and the preparer's logo.
 
     Raises SourceError for a font that there is not and for logos that cannot be used.
     """
     pictures: dict[str, Picture] = {}
     remarks: list[Problem] = []
     if client:
-        look = _branded(look, client, remarks)
+        colours, remarks = _colours(look, client)
+        look = look.with_brand(colours, _family(look, client))
         if client.client.brand.logo:
-            pictures["client"] = _logo(client.beside(client.client.brand.logo, "brand", "logo"))
-        remarks.extend(_coarse(client.file.at("brand", "logo"), pictures.get("client"), look))
+            logo = _read_logo(client.beside(client.client.brand.logo, "brand", "logo"))
+            pictures["client"] = logo
+            remarks += _coarse_logo(client.file.at("brand", "logo"), logo, look)
     if identity and identity.value.logo:
         home = identity.file.parent
-        pictures["preparer"] = _logo(inside(home / identity.value.logo, home))
-    if link:
-        pictures["link"] = qr_picture(link.address)
+        pictures["preparer"] = _read_logo(inside(home / identity.value.logo, home))
     return BrandedLook(look, pictures, tuple(remarks))
 
 
-def _logo(path: Path) -> Picture:
+def _read_logo(path: Path) -> Picture:
     """A logo, read in a process with limits."""
     label = WorkLabel(kind="a logo", where=display_path(path))
     return run_limited(lambda: read_logo(path), label=label)
 
 
-def _branded(look: Look, client: ClientFolder, remarks: list[Problem]) -> Look:
+def _colours(look: Look, client: ClientFolder) -> tuple[dict[str, str], list[Problem]]:
+    """The colours of the look that the brand replaces, and what was changed."""
     brand = client.client.brand
-    colours: dict[str, str] = {}
-    if brand.primary or brand.secondary:
-        # A colour that the client names is not to give way to one of ours.
-        held: Role = "primary" if brand.primary else "secondary"
-        first, second = look.colour("first"), look.colour("second")
-        found = check_colours(brand.primary or second, brand.secondary or first, held=held)
-        remarks.extend(
-            Problem(colour.why, client.file.at("brand", colour.role))
-            for colour in (found.primary, found.secondary)
-            if colour.why and colour.asked in (brand.primary, brand.secondary)
-        )
-        main = found.primary.used
-        colours = {"second": main, "second-tint": tint(main), "first": found.secondary.used}
-        asked = brand.primary or main
-        colours["brand"] = asked if contrast(asked) >= LEAST_SHAPE_CONTRAST else main
-    return look.with_brand(colours, _family(look, client))
+    if not brand.primary and not brand.secondary:
+        return {}, []
+    # A colour that the client names is not to give way to one of ours.
+    fixed: Role = "primary" if brand.primary else "secondary"
+    first, second = look.colour("first"), look.colour("second")
+    checked = check_colours(brand.primary or second, brand.secondary or first, held=fixed)
+    remarks = [
+        Problem(colour.why, client.file.at("brand", colour.role))
+        for colour in (checked.primary, checked.secondary)
+        if colour.why and colour.asked in (brand.primary, brand.secondary)
+    ]
+    main = checked.primary.used
+    wanted = brand.primary or main
+    return {
+        "second": main,
+        "second-tint": tint(main),
+        "first": checked.secondary.used,
+        "brand": wanted if contrast(wanted) >= LEAST_SHAPE_CONTRAST else main,
+    }, remarks
 
 
 def _family(look: Look, client: ClientFolder) -> FontFamily | None:
@@ -94,10 +100,8 @@ def _family(look: Look, client: ClientFolder) -> FontFamily | None:
     return known.get(wanted)
 
 
-def _coarse(where: str, logo: Picture | None, look: Look) -> list[Problem]:
+def _coarse_logo(where: str, logo: Picture, look: Look) -> list[Problem]:
     """A logo with too few dots for where it is printed largest."""
-    if logo is None:
-        return []
     width, _ = logo.within(look.logo.width, look.logo.height)
     dots = logo.dots_per_inch(width)
     if dots is None or dots >= SMALLEST_DPI:
@@ -110,3 +114,28 @@ def _coarse(where: str, logo: Picture | None, look: Look) -> list[Problem]:
             f"Use an SVG, or a PNG at least {least} pixels wide.",
         )
     ]
+
+
+def client_letterhead(client: ClientFolder) -> ReferenceDocument | None:
+    """The client's own Word file, if there is one. Raises SourceError for one of no use."""
+    if not client.client.word_template:
+        return None
+    path = client.beside(client.client.word_template, "word_template")
+    # Only here: most clients have none, and Word's library takes a while to load.
+    from facilitator.formats.docx.reference.reader import read_reference_document
+
+    where = client.file.at("word_template")
+    label = WorkLabel(kind="a letterhead", where=where)
+    return run_after_trial(lambda: read_reference_document(path, where), label=label)
+
+
+def client_slides_template(client: ClientFolder, ours: SlideGeometry) -> SlidesTemplate | None:
+    """The client's own PowerPoint file, if there is one. Raises SourceError for one of no use."""
+    if not client.client.slides_template:
+        return None
+    path = client.beside(client.client.slides_template, "slides_template")
+    from facilitator.formats.pptx.client_template import read_slides_template  # as above
+
+    where = client.file.at("slides_template")
+    label = WorkLabel(kind="a file of layouts", where=where)
+    return run_limited(lambda: read_slides_template(path, where, ours), label=label)

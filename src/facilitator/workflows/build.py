@@ -5,44 +5,31 @@ For an event also everybody's own copies, the calendar entry, and what must be k
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.errors import UsageError
 from facilitator.formats import WRITERS
-from facilitator.model.documents import DOCUMENTS, DocumentKind
+from facilitator.model.documents import DOCUMENTS, TEAM_SHEET, WORKSHEET, DocumentKind
 from facilitator.model.kit import Kit
-from facilitator.workflows.clients import EventFolder
-from facilitator.workflows.forms import keep_form
-from facilitator.workflows.making import (
-    BuiltFile,
-    Progress,
-    calendar_stamp,
-    source_date_epoch,
-    write_document,
-)
+from facilitator.workflows.event_archive import keep_form
 from facilitator.workflows.manifest import write_manifest
-from facilitator.workflows.output_files import (
-    make_private_folder,
-    remove_stale,
-    was_built,
-    with_subfolders,
-)
+from facilitator.workflows.output_files import BuiltFile, Progress, calendar_stamp
 from facilitator.workflows.personal_copies import (
     RUN,
-    SEPARATE,
-    SHEET,
-    TEAM_SHEET,
     PersonalCopies,
-    kept_in,
+    left_from_earlier,
+    remove_stale_copies,
 )
 from facilitator.workflows.preparation import KitRequest, PreparedKit, look_up, prepare_kit
-from facilitator.workflows.render_session import RenderSession
+from facilitator.workflows.render_session import FailedFile, OutputTarget, RenderSession, render
 
 CALENDAR = "invitation.ics"
-_NOBODYS = "This event was made anonymous: the worksheet is the plain one, and nobody has a code."
+_ANONYMOUS = "This event was made anonymous: the worksheet is the plain one, and nobody has a code."
+
+Documents = list[tuple[DocumentKind, str]]
+"""What is to be made, each document once for each of its formats."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +63,34 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildResult:
     the templates, MachineError where a library is missing, OSError where the output folder cannot
     be written. Files already finished stay.
     """
+    prepared = _prepare(request)
+    session = RenderSession.of(prepared)
+    documents = _requested_documents(request, prepared.kit)
+    # All documents are composed before the first is written: a fault leaves no half-built kit.
+    for kind, _ in documents:
+        session.document(kind)
+    target = OutputTarget(request.output / prepared.folder, prepared.suffix, request.force)
+    files = list(_written(documents, session, target, on_progress))
+    forms = _keep_plain_forms(request, prepared, session, documents)
+    notes = [_ANONYMOUS] if prepared.is_anonymous and forms else []
+    formats = [name for kind, name in documents if kind is WORKSHEET]
+    if formats and request.copies and prepared.archive and prepared.kit.copies:
+        copies = PersonalCopies(prepared, prepared.archive)
+        personal = list(_personal_files(copies, formats, request, target, on_progress))
+        files += personal
+        forms[RUN] = copies.record.id
+        notes = list(
+            remove_stale_copies(target, personal, formats)
+            if request.separate
+            else left_from_earlier(target)
+        )
+    if prepared.event and not request.documents:
+        files.append(_calendar(prepared, target))
+    write_manifest(target.folder, prepared, [file.path for file in files], forms)
+    return BuildResult(tuple(files), (*map(str, prepared.remarks), *notes))
+
+
+def _prepare(request: BuildRequest) -> PreparedKit:
     if request.separate and request.event is None:
         raise UsageError.because(
             "A file for each person is made for an event.", hint="Add --client NAME --event DATE."
@@ -86,136 +101,61 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildResult:
             "This event was made anonymous: nobody is given a copy of their own any more.",
             hint="Leave out --separate and print the plain worksheet, or hold a new event.",
         )
-    desk = RenderSession(
-        prepared.composer, prepared.kit, prepared.letterhead, prepared.slides_template
-    )
-    wanted = list(_wanted(request, prepared.kit))
-    # All documents are composed before the first is written: a fault leaves no half-built kit.
-    for kind, _ in wanted:
-        desk.document(kind)
-    folder = request.output / prepared.folder
-    files = [*_files(desk, wanted, request, prepared, on_progress)]
-    personal = _Personal.of(prepared, wanted) if request.copies else None
-    forms = _plain_forms(request, prepared, desk, wanted)
-    notes: tuple[str, ...] = (_NOBODYS,) if prepared.is_anonymous and forms else ()
-    if personal:
-        made = tuple(personal.files(request, on_progress))
-        files.extend(made)
-        forms[RUN] = personal.copies.record.id
-        notes = tuple(personal.tidied(request, [file.path for file in made]))
-    if prepared.event and not request.documents:
-        files.append(_calendar(prepared, prepared.event, folder, request))
-    write_manifest(folder, prepared, [file.path for file in files], forms)
-    return BuildResult(tuple(files), (*map(str, prepared.remarks), *notes))
+    return prepared
 
 
-def _plain_forms(
-    request: BuildRequest,
-    prepared: PreparedKit,
-    desk: RenderSession,
-    wanted: list[tuple[DocumentKind, str]],
+def _written(
+    documents: Documents, session: RenderSession, target: OutputTarget, on_progress: Progress
+) -> Iterator[BuiltFile]:
+    """Every document. Raises what keeps the first of them from being made."""
+    for file in render(documents, session, target, on_progress):
+        if isinstance(file, FailedFile):
+            raise file.error
+        yield file
+
+
+def _keep_plain_forms(
+    request: BuildRequest, prepared: PreparedKit, session: RenderSession, documents: Documents
 ) -> dict[str, str]:
-    """Keep the records of what comes back and is nobody's own, and say their ids by document.
+    """Keep the records of what comes back and is nobody's own; their ids by document.
 
     Who has no roster hands out this worksheet, and it is read back like all others.
     """
-    client, event = prepared.client, prepared.event
-    made = [form for form in (SHEET, TEAM_SHEET) if any(kind is form for kind, _ in wanted)]
-    if not made or not request.copies or client is None or event is None:
+    kinds = [form for form in (WORKSHEET, TEAM_SHEET) if any(kind is form for kind, _ in documents)]
+    if not kinds or not request.copies or prepared.archive is None:
         return {}
     from facilitator.formats.pdf.overlay.field_map import form_record
 
-    records = {kind.name: form_record(desk.layout(kind), desk.kit) for kind in made}
+    records = {kind.name: form_record(session.layout(kind), session.kit) for kind in kinds}
     for record in records.values():
-        keep_form(kept_in(prepared, client, event), record)
+        keep_form(prepared.archive, record)
     return {name: record.id for name, record in records.items()}
 
 
-@dataclass(frozen=True)
-class _Personal:
-    """Everybody's own copies, in the formats that were asked for."""
-
-    prepared: PreparedKit
-    copies: PersonalCopies
-    formats: tuple[str, ...]
-
-    @classmethod
-    def of(cls, prepared: PreparedKit, wanted: list[tuple[DocumentKind, str]]) -> _Personal | None:
-        """Where there are people, and the worksheet is among what was asked for."""
-        formats = tuple(name for kind, name in wanted if kind is SHEET)
-        client, event = prepared.client, prepared.event
-        if not formats or client is None or event is None or not prepared.kit.copies:
-            return None
-        folder = kept_in(prepared, client, event)
-        return cls(prepared, PersonalCopies(prepared, folder, source_date_epoch()), formats)
-
-    def files(self, request: BuildRequest, on_progress: Progress) -> Iterator[BuiltFile]:
-        """The print run, and one file a person if asked for."""
-        folder, suffix = request.output / self.prepared.folder, self.prepared.suffix
-        runs = self.copies.print_run(suffix) if "pdf" in self.formats else iter(())
-        for name, data, pages in runs:
-            on_progress("Worksheets to print", 0, 1)
-            yield write_document(
-                "Worksheets to print",
-                folder / name,
-                data,
-                pages,
-                force=request.force,
-                private=True,
-            )
-        if request.separate:
-            make_private_folder(folder / f"{SEPARATE}{suffix}")
-            count = len(self.copies.copies) * len(self.formats) * len(self.prepared.kit.parts())
-            made = self.copies.separate(self.formats, suffix)
-            for done, (name, data, pages) in enumerate(made):
-                on_progress("Personal worksheets", done, count)
-                yield write_document(
-                    "Personal worksheet",
-                    folder / name,
-                    data,
-                    pages,
-                    force=request.force,
-                    private=True,
-                )
-
-    def tidied(self, request: BuildRequest, made: list[Path]) -> Iterator[str]:
-        """Take away the copies of earlier builds that are nobody's now; what to say of it."""
-        folder, suffix = request.output / self.prepared.folder, self.prepared.suffix
-        if "pdf" in self.formats:
-            run = re.compile(rf"{RUN}{suffix}(-\d+-of-\d+)?\.pdf")
-            names = [path.name for path in made if path.parent == folder]
-            remove_stale(folder, names, lambda name: run.fullmatch(name) is not None)
-        single = folder / f"{SEPARATE}{suffix}"
-        if not request.separate:
-            if any(was_built(place) for place in with_subfolders(single)):
-                yield f"{single} holds files of an earlier build; --separate renews them."
-            return
-        removed = 0
-        for place in with_subfolders(single):
-            names = [path.name for path in made if path.parent == place]
-            found = remove_stale(place, names, lambda name: name.endswith(self._endings))
-            removed += len(found.removed)
-            for path in found.kept:
-                yield f"{path} was edited and is left as it is, though it is nobody's copy now."
-        if removed:
-            yield f"{removed} files of earlier builds were removed from {single}."
-
-    @property
-    def _endings(self) -> tuple[str, ...]:
-        return tuple(f".{ending}" for ending in self.formats)
+def _personal_files(
+    copies: PersonalCopies,
+    formats: list[str],
+    request: BuildRequest,
+    target: OutputTarget,
+    on_progress: Progress,
+) -> Iterator[BuiltFile]:
+    if "pdf" in formats:
+        yield from copies.write_print_run(target, on_progress)
+    if request.separate:
+        yield from copies.write_separate(formats, target, on_progress)
 
 
-def _calendar(
-    prepared: PreparedKit, event: EventFolder, folder: Path, request: BuildRequest
-) -> BuiltFile:
+def _calendar(prepared: PreparedKit, target: OutputTarget) -> BuiltFile:
     """The event for people's calendars, with the agenda in its text."""
     from facilitator.formats.calendar import invitation
 
-    data = invitation(prepared.kit, calendar_stamp(event.file.file))
-    return write_document("Calendar entry", folder / CALENDAR, data, None, force=request.force)
+    assert prepared.event  # noqa: S101 - who calls has looked
+    data = invitation(prepared.kit, calendar_stamp(prepared.event.file.file))
+    return target.write("Calendar entry", CALENDAR, data)
 
 
-def _wanted(request: BuildRequest, kit: Kit) -> Iterator[tuple[DocumentKind, str]]:
+def _requested_documents(request: BuildRequest, kit: Kit) -> Documents:
+    """Raises UsageError for names that mean nothing here, and where nothing would be made."""
     inside = {kind.name: kind for kind in kit.documents()}
     for name in request.documents:
         look_up(DOCUMENTS, name, "document")
@@ -229,44 +169,18 @@ def _wanted(request: BuildRequest, kit: Kit) -> Iterator[tuple[DocumentKind, str
                 ),
             )
     formats = [look_up(WRITERS, name, "format").name for name in request.formats or WRITERS]
-    asked = [k for k in inside.values() if not request.documents or k.name in request.documents]
-    for kind in asked if request.documents else ():
-        _must_be_made(kind, formats)
-    found = [(k, name) for k in asked for name in dict.fromkeys(formats) if name in k.formats]
-    if not found:
-        names = ", ".join(dict.fromkeys(name for kind in asked for name in kind.formats))
+    kinds = [k for k in inside.values() if not request.documents or k.name in request.documents]
+    for kind in kinds if request.documents else ():
+        if not set(kind.formats) & set(formats):
+            raise UsageError.because(
+                f"{kind.title} cannot be made as {', '.join(formats)}.",
+                hint=f"Ask for --format {' or '.join(kind.formats)}, or for no format.",
+            )
+    documents = [(k, name) for k in kinds for name in dict.fromkeys(formats) if name in k.formats]
+    if not documents:
+        names = ", ".join(dict.fromkeys(name for kind in kinds for name in kind.formats))
         raise UsageError.because(
             f'The edition "{kit.edition_name}" has nothing that is made as {", ".join(formats)}.',
             hint=f"What it has is made as: {names}.",
         )
-    yield from found
-
-
-def _must_be_made(kind: DocumentKind, formats: list[str]) -> None:
-    """Raises UsageError for a document in formats of which it has none."""
-    if not set(kind.formats) & set(formats):
-        raise UsageError.because(
-            f"{kind.title} cannot be made as {', '.join(formats)}.",
-            hint=f"Ask for --format {' or '.join(kind.formats)}, or for no format.",
-        )
-
-
-def _files(
-    desk: RenderSession,
-    wanted: list[tuple[DocumentKind, str]],
-    request: BuildRequest,
-    prepared: PreparedKit,
-    on_progress: Progress,
-) -> Iterator[BuiltFile]:
-    folder = request.output / prepared.folder
-    for done, (kind, format_name) in enumerate(wanted):
-        on_progress(f"{kind.title}, {WRITERS[format_name].title}", done, len(wanted))
-        job = (desk.for_word() if format_name == "docx" else desk).job(kind, source_date_epoch())
-        data = WRITERS[format_name].load()(job)
-        path = folder / f"{kind.name}{prepared.suffix}.{format_name}"
-        pages = desk.layout(kind).pages if format_name == "pdf" else None
-        built = write_document(
-            kind.title, path, data, pages, force=request.force, private=kind.private
-        )
-        yield replace(built, content=job.document.content())
-    on_progress("", len(wanted), len(wanted))
+    return documents

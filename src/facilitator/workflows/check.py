@@ -1,52 +1,69 @@
-"""Checks exercises without building: every fault of every one at once."""
+"""Checks exercises, or a client's kit, without building: every fault at once.
+
+Of a kit also what would embarrass in the room, and how many sheets to print.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
+from facilitator.formats.pdf.layout import nearly_empty, overflows
+from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor
-from facilitator.workflows.sample import sample_faults
+from facilitator.rules.printing import PrintItem, people_to_print_for, print_item
+from facilitator.rules.speech.fit_to_minutes import speech_for_kit
+from facilitator.rules.speech.script import elapsed
+from facilitator.workflows.load_responses import sample_faults
+from facilitator.workflows.preparation import KitParts, KitRequest, PreparedKit
+from facilitator.workflows.render_session import RenderSession
 from facilitator.workflows.workspace import Workspace
 
 
-def check(paths: Sequence[Path], workspace: Path) -> tuple[str, ...]:
+def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
     """A sentence for each exercise that is sound. Raises SourceError with all problems of all."""
-    place = Workspace(workspace)
-    folders = [_folder(path, place) for path in paths] or list(place.exercises().values())
+    workspace = Workspace(root)
+    folders = [_folder(path, workspace) for path in paths] or [*workspace.exercises().values()]
     sentences: list[str] = []
-    found: list[Problem] = []
+    problems: list[Problem] = []
     for folder in folders:
         try:
-            exercise = tailor(place.exercise_in(folder))
-            found.extend(_faults(exercise, place))
-            found.extend(_of_sample(exercise, folder))
-            sentences.append(_sentence(exercise))
+            exercise = tailor(workspace.exercise_in(folder))
+            problems.extend(_document_faults(exercise, workspace))
+            team = next((n for n, edition in exercise.editions.items() if edition.team), "")
+            if team:  # the sample answers are those to the first team edition
+                problems.extend(sample_faults(Kit(exercise=exercise, edition_name=team), folder))
+            count = len(exercise.editions)
+            sentences.append(
+                f"{exercise.name} is sound: {len(exercise.activities)} activities in"
+                f" {count} {'edition' if count == 1 else 'editions'}."
+            )
         except FacilitatorError as error:
-            found.extend(error.problems)
-    if found:
-        raise SourceError(dict.fromkeys(found))
+            problems.extend(error.problems)
+    if problems:
+        raise SourceError(dict.fromkeys(problems))
     return tuple(sentences)
 
 
-def _folder(path: Path, place: Workspace) -> Path:
+def _folder(path: Path, workspace: Workspace) -> Path:
     """The exercise folder that a path means: itself, the one around a file, or one by name."""
     if path.is_file():
         return path.parent
     if path.is_dir():
         return path
-    known = place.exercises()
+    known = workspace.exercises()
     if str(path) in known:
         return known[str(path)]
     raise UsageError.because(f'There is no exercise "{path}".', hint=nearest(str(path), known))
 
 
-def _faults(exercise: Exercise, place: Workspace) -> Iterator[Problem]:
+def _document_faults(exercise: Exercise, workspace: Workspace) -> Iterator[Problem]:
     """What goes wrong when its documents are put together, edition by edition."""
-    composer = place.composer()
+    composer = workspace.composer()
     for edition_name in exercise.editions:
         kit = Kit(exercise=exercise, edition_name=edition_name)
         for document in kit.documents():
@@ -56,16 +73,140 @@ def _faults(exercise: Exercise, place: Workspace) -> Iterator[Problem]:
                 yield from error.problems
 
 
-def _of_sample(exercise: Exercise, folder: Path) -> Iterator[Problem]:
-    """What is wrong with its sample answers, which are those to its first team edition."""
-    name = next((name for name, one in exercise.editions.items() if one.team), "")
-    if name:
-        yield from sample_faults(Kit(exercise=exercise, edition_name=name), folder)
+@dataclass(frozen=True)
+class KitCheck:
+    """``errors`` stop a build, ``warnings`` do not; ``to_print`` is the paper that it takes.
+
+    ``counted_for`` says for how many people, where nobody knows how many will come.
+    """
+
+    summary: str
+    errors: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+    to_print: tuple[PrintItem, ...] = ()
+    counted_for: str = ""
 
 
-def _sentence(exercise: Exercise) -> str:
-    editions = len(exercise.editions)
+def check_kit(request: KitRequest) -> KitCheck:
+    """Everything that is wrong at once, and how many sheets to print of what.
+
+    Raises UsageError for a client or an event that there is not, SourceError where their files
+    cannot be read at all.
+    """
+    parts = KitParts(request)
+    errors: list[Problem] = []
+    for stage in parts.stages:
+        try:
+            stage()
+        except FacilitatorError as error:
+            errors.extend(error.problems)
+    if errors:
+        return KitCheck("", tuple(dict.fromkeys(errors)))
+    try:
+        prepared = parts.assemble()
+        session = RenderSession.of(prepared)
+        warnings = (
+            *prepared.remarks,
+            *_missing_roster(prepared),
+            *_too_many_people(prepared),
+            *_overflowing_words(session),
+            *_too_many_sides(session),
+            *_nearly_empty_pages(session),
+        )
+    except FacilitatorError as error:
+        return KitCheck("", error.problems)
+    to_print = tuple(_to_print(session)) if prepared.event else ()
+    return KitCheck(_summary(prepared), (), warnings, to_print, _counted_for(prepared.kit))
+
+
+def _missing_roster(prepared: PreparedKit) -> Iterator[Problem]:
+    sheets = {kind.name for kind in prepared.kit.documents()} & {"worksheet"}
+    if prepared.event and sheets and prepared.kit.edition.team and not prepared.people:
+        yield Problem(
+            "There is no roster, so nobody has a copy with a name.",
+            prepared.event.file.at("roster"),
+            'Add "roster: FILE" to event.yaml or client.yaml, or list the participants.',
+        )
+
+
+def _too_many_people(prepared: PreparedKit) -> Iterator[Problem]:
+    """More people than the grid on which the team's scores are put together has columns."""
+    kit, count = prepared.kit, len(prepared.people)
+    grids = [activity.tally_seats for activity in kit.activities if activity.tally_seats]
+    if prepared.event and kit.edition.team and grids and count > min(grids):
+        yield Problem(
+            f"{count} people take part, and the team's tally grid has {min(grids)} columns.",
+            prepared.event.file.at("roster"),
+            "Print the grid twice and tally in two groups, or hold two events.",
+        )
+
+
+def _overflowing_words(session: RenderSession) -> Iterator[Problem]:
+    """Words that run out of their place: each once, with all the pages on which they do."""
+    places: dict[tuple[str, str], dict[str, list[int]]] = {}
+    for kind in session.kit.documents():
+        for overflow in overflows(session.layout(kind)):
+            on_pages = places.setdefault((overflow.words, overflow.where), {})
+            on_pages.setdefault(kind.name, []).append(overflow.page)
+    for (words, out_of), documents in places.items():
+        where = ", ".join(
+            f"{name} (page{'s' if len(pages) > 1 else ''} {', '.join(map(str, pages))})"
+            for name, pages in documents.items()
+        )
+        yield Problem(f'"{words}" runs out of {out_of}.', where, "Say it in fewer words.")
+
+
+def _too_many_sides(session: RenderSession) -> Iterator[Problem]:
+    """A handout that is meant for one sheet, say, and has grown longer."""
+    most, kit = session.kit.edition.handout_sides, session.kit
+    handout = DOCUMENTS["handout"]
+    # In large print it runs as long as it has to.
+    if not most or session.composer.look.is_large or handout not in kit.documents():
+        return
+    pages = session.layout(handout).pages
+    if pages > most:
+        yield Problem(
+            f"It has {pages} pages, and {most} are meant for this edition.",
+            handout.name,
+            "Shorten what overrides, terms or a template of this client add to it.",
+        )
+
+
+def _nearly_empty_pages(session: RenderSession) -> Iterator[Problem]:
+    for kind in session.kit.documents():
+        for page in nearly_empty(session.layout(kind)):
+            yield Problem(
+                "Only a few lines stand on this page.",
+                f"{kind.name}, page {page}",
+                "Shorten a text before it, or choose another font or paper.",
+            )
+
+
+def _to_print(session: RenderSession) -> Iterator[PrintItem]:
+    for kind in session.kit.documents():
+        if not kind.shown:
+            yield print_item(kind, session.kit, session.layout(kind).pages)
+
+
+def _counted_for(kit: Kit) -> str:
+    if kit.expected:
+        return ""
+    people = people_to_print_for(kit)
+    return "one person" if people == 1 else f"{people} people, as there usually are"
+
+
+def _summary(prepared: PreparedKit) -> str:
+    kit = prepared.kit
+    edition, speech = kit.edition, speech_for_kit(kit)
+    name = kit.client.name if kit.client else kit.exercise.name
+    day = f", {prepared.event.path.name}" if prepared.event else ""
+    spoken = (
+        f" Speech: {speech.words:,} words, speaking {elapsed(speech.speaking)}, "
+        f"waiting {elapsed(speech.waiting)} with "
+        f"{speech.people} people in the room."
+        if speech
+        else ""
+    )
     return (
-        f"{exercise.name} is sound: {len(exercise.activities)} activities in"
-        f" {editions} {'edition' if editions == 1 else 'editions'}."
+        f"{name}{day}: {edition.title}, {edition.minutes()} minutes.{spoken} Nothing stops a build."
     )

@@ -69,22 +69,22 @@ def _below(folder: Path) -> Iterator[IncomingFile]:
         folders[:] = sorted(name for name in folders if not _is_hidden(name))
         for name in sorted(files):
             path = Path(above) / name
-            called = _named(path)
+            title = _named(path)
             count += 1
             if count > _MOST_FILES:
-                told = f"It holds more than {_MOST_FILES:,} files; the rest was not read."
+                message = f"It holds more than {_MOST_FILES:,} files; the rest was not read."
                 yield IncomingFile(
-                    _named(folder), "", problem=Problem(told, hint="Collect it in parts.")
+                    _named(folder), "", problem=Problem(message, hint="Collect it in parts.")
                 )
                 return
             if why := _left_out(name):
-                yield IncomingFile(called, "", skipped=why)
+                yield IncomingFile(title, "", skipped=why)
             elif path.is_symlink():
                 yield IncomingFile(
-                    called, "", skipped="a link, and links in folders are not followed"
+                    title, "", skipped="a link, and links in folders are not followed"
                 )
             else:
-                yield from _file(path, called)
+                yield from _file(path, title)
 
 
 def _is_hidden(name: str) -> bool:
@@ -97,33 +97,33 @@ def _left_out(name: str) -> str:
     return "a hidden file" if _is_hidden(name) else ""
 
 
-def _file(path: Path, called: str) -> Iterator[IncomingFile]:
+def _file(path: Path, title: str) -> Iterator[IncomingFile]:
     origin = path.absolute().as_posix().encode("utf-8", "replace").decode()
     try:
         data = read_bytes(path, LARGEST_FILE)
     except SourceError as error:
-        yield IncomingFile(called, origin, problem=_first(error))
+        yield IncomingFile(title, origin, problem=_without_place(error))
         return
-    yield from _content(called, origin, data, inside=False)
+    yield from _content(title, origin, data, inside=False)
 
 
-def _content(called: str, origin: str, data: bytes, *, inside: bool) -> Iterator[IncomingFile]:
-    ending = PurePosixPath(called).suffix.lower().lstrip(".")
+def _content(title: str, origin: str, data: bytes, *, inside: bool) -> Iterator[IncomingFile]:
+    ending = PurePosixPath(title).suffix.lower().lstrip(".")
     try:
         kind = detect_kind(data, ending)
     except SourceError as error:
-        yield IncomingFile(called, origin, problem=_first(error))
+        yield IncomingFile(title, origin, problem=_without_place(error))
         return
     if kind != "zip":
-        yield IncomingFile(called, origin, kind, data)
+        yield IncomingFile(title, origin, kind, data)
     elif inside:
-        told = Problem("It is a zip file inside of another.", hint="Unpack the outer one first.")
-        yield IncomingFile(called, origin, problem=told)
+        problem = Problem("It is a zip file inside of another.", hint="Unpack the outer one first.")
+        yield IncomingFile(title, origin, problem=problem)
     else:
-        yield from _unpacked(called, origin, data)
+        yield from _unpacked(title, origin, data)
 
 
-def _unpacked(called: str, origin: str, data: bytes) -> Iterator[IncomingFile]:
+def _unpacked(title: str, origin: str, data: bytes) -> Iterator[IncomingFile]:
     """The members of a zip file, read and never written anywhere by their names."""
     try:
         with open_archive(data) as archive:
@@ -131,36 +131,36 @@ def _unpacked(called: str, origin: str, data: bytes) -> Iterator[IncomingFile]:
             if not names:
                 raise SourceError.because("There is nothing in it.", hint="Ask for it again.")
             for name in names:
-                yield from _member(archive, name, called, origin)
+                yield from _member(archive, name, title, origin)
     except SourceError as error:
-        yield IncomingFile(called, origin, problem=_first(error))
+        yield IncomingFile(title, origin, problem=_without_place(error))
 
 
-def _member(archive: ZipFile, name: str, called: str, origin: str) -> Iterator[IncomingFile]:
+def _member(archive: ZipFile, name: str, title: str, origin: str) -> Iterator[IncomingFile]:
     parts = PurePosixPath(name.replace("\\", "/")).parts
-    inner = f"{called}/{printable('/'.join(parts))}"
+    inner = f"{title}/{printable('/'.join(parts))}"
     if ".." in parts or name.startswith(("/", "\\")) or (parts and ":" in parts[0]):
-        told = Problem("Its name leads out of the zip file.", hint="Check who sent it.")
-        yield IncomingFile(inner, "", problem=told)
+        problem = Problem("Its name leads out of the zip file.", hint="Check who sent it.")
+        yield IncomingFile(inner, "", problem=problem)
     elif any(_is_hidden(part) for part in parts[:-1]):
         return
     elif why := _left_out(parts[-1] if parts else ""):
         yield IncomingFile(inner, "", skipped=why)
     elif archive.getinfo(name).file_size > LARGEST_FILE:
-        told = Problem(
+        problem = Problem(
             f"It is larger than {LARGEST_FILE // 1_000_000} MB.", hint="Ask for a smaller one."
         )
-        yield IncomingFile(inner, "", problem=told)
+        yield IncomingFile(inner, "", problem=problem)
     else:
         try:
             data = archive.read(name)
         except Exception:  # noqa: BLE001 - whatever is broken in one member, the others go on
-            told = Problem("It is damaged or was cut off on its way.", hint="Ask for it again.")
-            yield IncomingFile(inner, "", problem=told)
+            problem = Problem("It is damaged or was cut off on its way.", hint="Ask for it again.")
+            yield IncomingFile(inner, "", problem=problem)
         else:
             yield from _content(inner, f"{origin}/{name}", data, inside=True)
 
 
-def _first(error: SourceError) -> Problem:
+def _without_place(error: SourceError) -> Problem:
     problem = error.problems[0]
     return Problem(problem.message, hint=problem.hint)

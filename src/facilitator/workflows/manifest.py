@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.sources.client_folder import IDENTITY_FILE
+from facilitator.system.atomic_files import remove_temporary, write_atomic
 from facilitator.system.locks import locked
-from facilitator.workflows.clients import EventFolder
-from facilitator.workflows.counts import counts_file
-from facilitator.workflows.output_files import digest, remove_temporary, write_atomic
+from facilitator.workflows.event_archive import counts_file
+from facilitator.workflows.output_files import digest
 from facilitator.workflows.preparation import PreparedKit
 
 KIT_FILE = "kit.json"
@@ -23,7 +23,7 @@ _SHORT = 12
 
 def write_manifest(
     folder: Path, prepared: PreparedKit, files: Iterable[Path], forms: Mapping[str, str]
-) -> Path:
+) -> None:
     """Write down what the files were built from; ``forms`` are the ids of forms by document.
 
     Files of earlier builds keep their entries as long as they are there. What runs that were killed
@@ -33,40 +33,36 @@ def write_manifest(
     for place in {folder, *(path.parent for path in files)}:
         remove_temporary(place)
     with locked(folder):
-        return _remember(folder, prepared, files, forms)
+        build = _build(prepared, forms)
+        number = sha256(json.dumps(build, sort_keys=True).encode()).hexdigest()[:_SHORT]
+        manifest = _read(folder)
+        entries = _standing(folder, manifest["files"])
+        for path in files:
+            name = path.relative_to(folder).as_posix()
+            entries[name] = {"sha256": digest(path), "build": number}
+        _write(folder, entries, {**manifest["builds"], number: build})
 
 
-def _remember(
-    folder: Path, prepared: PreparedKit, files: Iterable[Path], forms: Mapping[str, str]
-) -> Path:
-    build = _build(prepared, forms)
-    number = sha256(json.dumps(build, sort_keys=True).encode()).hexdigest()[:_SHORT]
-    known = _known(folder)
-    entries = {name: entry for name, entry in known["files"].items() if (folder / name).exists()}
-    for path in files:
-        name = path.relative_to(folder).as_posix()
-        entries[name] = {"sha256": digest(path), "build": number}
-    return _write(folder, entries, {**known["builds"], number: build})
+def _standing(folder: Path, entries: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: entry for name, entry in entries.items() if (folder / name).exists()}
 
 
-def _write(folder: Path, entries: dict[str, Any], builds: dict[str, Any]) -> Path:
-    """Write the record; builds that no file is of any more are left out."""
+def _write(folder: Path, entries: dict[str, Any], builds: dict[str, Any]) -> None:
+    """Write the manifest; builds that no file is of any more are left out."""
     used = {entry["build"] for entry in entries.values()}
-    left = {name: one for name, one in builds.items() if name in used}
-    record = {"files": dict(sorted(entries.items())), "builds": dict(sorted(left.items()))}
-    path = folder / KIT_FILE
+    standing = {name: build for name, build in builds.items() if name in used}
+    manifest = {"files": dict(sorted(entries.items())), "builds": dict(sorted(standing.items()))}
+    data = json.dumps(manifest, indent=1, ensure_ascii=False) + "\n"
     # Personal copies are called by names and codes.
-    said = json.dumps(record, indent=1, ensure_ascii=False) + "\n"
-    write_atomic(path, said.encode(), private=True)
-    return path
+    write_atomic(folder / KIT_FILE, data.encode(), private=True)
 
 
 def forget_missing_entries(folder: Path) -> None:
-    """Take the entries of files that are not there any more out of a kit's record."""
-    known = _known(folder)
-    entries = {name: entry for name, entry in known["files"].items() if (folder / name).exists()}
-    if entries != known["files"]:
-        _write(folder, entries, known["builds"])
+    """Take the entries of files that are not there any more out of a kit's manifest."""
+    manifest = _read(folder)
+    entries = _standing(folder, manifest["files"])
+    if entries != manifest["files"]:
+        _write(folder, entries, manifest["builds"])
 
 
 def _build(prepared: PreparedKit, forms: Mapping[str, str]) -> dict[str, Any]:
@@ -95,37 +91,36 @@ def _sources(prepared: PreparedKit) -> Iterator[tuple[str, Path]]:
     for root in reversed(prepared.workspace.roots):
         yield from _below(root / "templates", "templates")
     if prepared.client:
-        client = prepared.client.path
-        for path in sorted(client.iterdir()):
-            if path.is_file():
-                yield f"clients/{client.name}/{path.name}", path
-        for name in ("overrides", "templates"):
-            yield from _below(client / name, f"clients/{client.name}/{name}")
+        yield from _client_sources(prepared.client.path)
     if prepared.identity:
         yield IDENTITY_FILE, prepared.identity
     if prepared.event:
-        yield from _of_event(prepared, prepared.event)
+        file = prepared.event.file.file
+        title = f"clients/{file.parents[2].name}/events/{file.parent.name}"
+        yield f"{title}/{file.name}", file
+        if counts := counts_file(prepared.archive):
+            yield f"{title}/{counts.name}", counts
 
 
-def _of_event(prepared: PreparedKit, event: EventFolder) -> Iterator[tuple[str, Path]]:
-    file = event.file.file
-    called = f"clients/{file.parents[2].name}/events/{file.parent.name}"
-    yield f"{called}/{file.name}", file
-    counts = counts_file(prepared.workspace, prepared.client, event)
-    if counts:
-        yield f"{called}/{counts.name}", counts
+def _client_sources(folder: Path) -> Iterator[tuple[str, Path]]:
+    title = f"clients/{folder.name}"
+    for path in sorted(folder.iterdir()):
+        if path.is_file():
+            yield f"{title}/{path.name}", path
+    for name in ("overrides", "templates"):
+        yield from _below(folder / name, f"{title}/{name}")
 
 
-def _below(folder: Path, called: str) -> Iterator[tuple[str, Path]]:
+def _below(folder: Path, title: str) -> Iterator[tuple[str, Path]]:
     for path in sorted(folder.rglob("*")):
         if path.is_file() and not path.name.startswith("."):
-            yield f"{called}/{path.relative_to(folder).as_posix()}", path
+            yield f"{title}/{path.relative_to(folder).as_posix()}", path
 
 
-def _known(folder: Path) -> dict[str, Any]:
-    """The record of earlier builds; an empty one where there is none that can be read."""
+def _read(folder: Path) -> dict[str, Any]:
+    """The manifest of earlier builds; an empty one where there is none that can be read."""
     with suppress(OSError, ValueError, LookupError, TypeError):
-        read = json.loads((folder / KIT_FILE).read_text(encoding="utf-8"))
-        if isinstance(read, dict) and isinstance(read.get("builds"), dict):
-            return {"files": dict(read["files"]), "builds": read["builds"]}
+        manifest = json.loads((folder / KIT_FILE).read_text(encoding="utf-8"))
+        if isinstance(manifest, dict) and isinstance(manifest.get("builds"), dict):
+            return {"files": dict(manifest["files"]), "builds": manifest["builds"]}
     return {"files": {}, "builds": {}}

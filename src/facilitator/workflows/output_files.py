@@ -1,4 +1,4 @@
-"""Puts files into the output folder: whole or not at all, and never over the user's own edits.
+"""Puts files into the output folder, never over the user's own edits.
 
 A small record beside the files holds the digest of what was last built. A file that no longer has
 that digest was edited by hand; it stays, and the fresh one is written beside it. Before a file is
@@ -8,52 +8,75 @@ looks edited.
 
 from __future__ import annotations
 
-import errno
 import json
 import os
-import shutil
-import tempfile
-import time
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
 from facilitator.errors import UsageError
-from facilitator.system.locks import is_abandoned, locked, try_lock
-from facilitator.system.text_file import display_path
+from facilitator.system.atomic_files import make_folder, named_error, write_atomic
+from facilitator.system.locks import locked
 
 RECORD = ".built.json"
+LATEST = 4_354_819_198
+"""The last second that a zip file, and so a Word file, can be dated with: the end of 2107."""
 _OWNERS_ALONE = 0o600
-_PART = ".part"
-_FRESH = ".new-"
-_UNHELD = 3600
-"""Seconds after which a temporary file is nobody's on a system without locks."""
 
 Record = dict[str, tuple[str, ...]]
 """By file name the digests that are ours: one, or two while the file is being replaced."""
+Progress = Callable[[str, int, int], None]
+"""Called with what is being made, how many files are done and how many there will be."""
 
 
 @dataclass(frozen=True)
-class WrittenFile:
-    """Where a file went; ``kept`` is the user's edited file that was left alone, if any."""
+class BuiltFile:
+    """One file in the output folder; ``kept`` is the user's edited file that was left alone.
 
+    ``content`` differs where a document says or shows something else; the letters of its form
+    count for nothing, for they change with any word of the whole kit.
+    """
+
+    document: str
     path: Path
     kept: Path | None = None
+    pages: int | None = None
+    content: str = ""
+
+    @property
+    def format(self) -> str:
+        return self.path.suffix[1:]
+
+
+@dataclass(frozen=True)
+class StaleFiles:
+    """Files of earlier builds that nothing stands for any more: removed, or kept with an edit."""
+
+    removed: tuple[Path, ...] = ()
+    kept: tuple[Path, ...] = ()
 
 
 def write_output(
-    path: Path, data: bytes, *, force: bool = False, private: bool = False
-) -> WrittenFile:
-    """Write one file; a ``private`` one can be read by its owner alone, whatever it was before.
+    path: Path,
+    data: bytes,
+    *,
+    title: str = "",
+    pages: int | None = None,
+    force: bool = False,
+    private: bool = False,
+) -> BuiltFile:
+    """Write one file; one that was edited since is left as it is, unless by force.
 
-    Raises OSError where the folder cannot be written.
+    ``private`` is what holds somebody's answers, or codes beside names: its owner alone can read
+    it, whatever it was before. Raises OSError where the folder cannot be written.
     """
     make_folder(path.parent)
     with locked(path.parent):
-        record = _record(path.parent)
-        target = path if force else _untouched(path, data, record)
+        record = _read_record(path.parent)
+        target = path if force else _unedited(path, data, record)
         fresh = sha256(data).hexdigest()
         if not target.exists() or digest(target) != fresh:
             known = record.get(target.name, ())
@@ -63,15 +86,7 @@ def write_output(
             target.chmod(_OWNERS_ALONE)
         if record.get(target.name) != (fresh,):
             _write_record(path.parent, record | {target.name: (fresh,)})
-    return WrittenFile(target, None if target == path else path)
-
-
-@dataclass(frozen=True)
-class StaleFiles:
-    """Files of earlier builds that nothing stands for any more: removed, or kept with an edit."""
-
-    removed: tuple[Path, ...] = ()
-    kept: tuple[Path, ...] = ()
+    return BuiltFile(title, target, None if target == path else path, pages)
 
 
 def remove_stale(
@@ -83,18 +98,19 @@ def remove_stale(
     Raises OSError where a file cannot be removed.
     """
     with locked(folder):
-        record = _record(folder)
-        left = [n for n in record if n not in current and belongs(n) and (folder / n).exists()]
-        edited = {n for n in left if digest(folder / n) not in record[n]}
-        for name in left:
-            if name not in edited:
-                (folder / name).unlink()
-        if left:
-            standing = {n: d for n, d in record.items() if n not in left or n in edited}
+        record = _read_record(folder)
+        stale = [n for n in record if n not in current and belongs(n) and (folder / n).exists()]
+        edited = {name for name in stale if digest(folder / name) not in record[name]}
+        removed = [name for name in stale if name not in edited]
+        for name in removed:
+            (folder / name).unlink()
+        if stale:
+            standing = {name: known for name, known in record.items() if name not in removed}
             _write_record(folder, standing)
             _remove_if_empty(folder, standing)
-    removed = tuple(folder / name for name in left if name not in edited)
-    return StaleFiles(removed, tuple(folder / name for name in sorted(edited)))
+    return StaleFiles(
+        tuple(folder / name for name in removed), tuple(folder / name for name in sorted(edited))
+    )
 
 
 def _remove_if_empty(folder: Path, record: Record) -> None:
@@ -115,7 +131,7 @@ def with_subfolders(folder: Path) -> list[Path]:
 
 def edited_files(folder: Path) -> list[Path]:
     """The files of a folder that are not as a build left them, or that none made."""
-    record = _record(folder)
+    record = _read_record(folder)
     files = (path for path in sorted(folder.iterdir()) if path.is_file() and path.name[0] != ".")
     return [path for path in files if digest(path) not in record.get(path.name, ())]
 
@@ -123,171 +139,32 @@ def edited_files(folder: Path) -> list[Path]:
 def forget_missing_files(folder: Path) -> None:
     """Take those files out of the record that are not there any more."""
     with locked(folder):
-        record = _record(folder)
-        standing = {name: one for name, one in record.items() if (folder / name).exists()}
+        record = _read_record(folder)
+        standing = {name: known for name, known in record.items() if (folder / name).exists()}
         if standing != record:
             _write_record(folder, standing)
 
 
 def was_built(folder: Path) -> bool:
     """Whether an earlier build left files there."""
-    return any((folder / name).exists() for name in _record(folder))
+    return any((folder / name).exists() for name in _read_record(folder))
 
 
-def make_folder(
-    folder: Path, hint: str = "Move the file, or choose another folder with --output."
-) -> None:
-    """Make a folder and those above it. Raises UsageError where a file stands in the way."""
-    for above in (*reversed(folder.parents), folder):
-        if above.exists() and not above.is_dir():
-            raise UsageError.because(
-                f"{display_path(above)} is a file, and a folder is needed there.", hint=hint
-            )
-    folder.mkdir(parents=True, exist_ok=True)
-
-
-def make_private_folder(folder: Path, hint: str = "Move the file.") -> None:
-    """Make a folder that its owner alone can open. Raises UsageError as ``make_folder`` does."""
-    make_folder(folder.parent, hint)
-    if not folder.exists():
-        folder.mkdir(mode=0o700)
-    make_folder(folder, hint)
-    folder.chmod(0o700)
-
-
-@contextmanager
-def new_folder(folder: Path) -> Iterator[Path]:
-    """A path beside a folder, on which to make what is then moved there: nobody finds half of it.
-
-    What fails in between leaves nothing behind. Raises UsageError where a file stands in the way.
-    """
-    make_folder(folder.parent, hint="Move the file.")
-    remove_temporary(folder.parent)
-    with (
-        tempfile.TemporaryDirectory(dir=folder.parent, prefix=_FRESH) as temporary,
-        _in_use(Path(temporary)),
-    ):
-        fresh = Path(temporary) / folder.name
-        yield fresh
-        fresh.rename(folder)
-
-
-@contextmanager
-def _in_use(folder: Path) -> Iterator[None]:
-    """Hold the lock by which ``sweep`` knows that a temporary folder is in use."""
-    if os.name == "nt":
-        yield
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        try_lock(handle)
-        yield
-    finally:
-        os.close(handle)
-
-
-def write_atomic(path: Path, data: bytes, *, durable: bool = True, private: bool = False) -> None:
-    """Write a file so that nobody ever sees half of it; if ``durable``, not even after a crash.
-
-    A ``private`` file can be read by its owner alone, from its first moment on. Raises OSError,
-    which names the file itself and not the temporary one.
-    """
-    try:
-        _write_beside(path, data, durable=durable, private=private)
-    except OSError as error:
-        raise _told_of(path, error) from error
-
-
-def _told_of(path: Path, error: OSError) -> OSError:
-    """The same error, said of a file or folder that the user knows."""
-    return OSError(error.errno, error.strerror, str(path)) if error.errno else error
-
-
-def _replace(fresh: Path, path: Path) -> None:
-    """Put a finished file in its place. Windows refuses that while another program shows it."""
-    try:
-        fresh.replace(path)
-    except PermissionError as error:
-        if path.is_file():
-            raise OSError(errno.EBUSY, "It is open in another program", str(path)) from error
-        raise
-
-
-def _write_beside(path: Path, data: bytes, *, durable: bool, private: bool) -> None:
-    handle, name = _temporary_file(path)
-    try:
-        with os.fdopen(handle, "wb") as target:
-            target.write(data)
-            target.flush()
-            if durable:
-                os.fsync(target.fileno())
-            if not private:
-                # mkstemp makes private files; a kit is to be shared like any other document.
-                Path(name).chmod(0o666 & ~_umask())
-            if os.name != "nt":  # where an open file cannot be moved
-                _replace(Path(name), path)
-        if os.name == "nt":
-            _replace(Path(name), path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
-
-
-def _temporary_file(path: Path) -> tuple[int, str]:
-    """A new file beside ``path`` that holds a lock, by which ``sweep`` knows that it is in use."""
-    while True:
-        # A long name, of many bytes a letter perhaps, would leave no room for the ending.
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:20]}.", suffix=_PART)
-        # A sweep may come before the lock does: then the file is gone.
-        if not try_lock(handle) or Path(name).exists():
-            return handle, name
-        os.close(handle)
-
-
-def remove_temporary(folder: Path) -> None:
-    """Remove the temporary files and folders of runs that were killed, and of no other."""
-    with suppress(OSError):
-        for path in list(folder.iterdir()):
-            if _is_temporary(path) and (is_abandoned(path) or _is_old(path)):
-                if path.is_dir():
-                    shutil.rmtree(path, ignore_errors=True)
-                else:
-                    path.unlink()
-
-
-def _is_temporary(path: Path) -> bool:
-    name = path.name
-    if path.is_symlink() or not name.startswith("."):
-        return False
-    return name.startswith(_FRESH) if path.is_dir() else name.endswith(_PART)
-
-
-def _is_old(path: Path) -> bool:
-    return time.time() - path.stat().st_mtime > _UNHELD
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _untouched(path: Path, data: bytes, record: Record) -> Path:
+def _unedited(path: Path, data: bytes, record: Record) -> Path:
     """The path itself, or the first ``NAME-fresh`` beside it that nobody edited."""
     candidate, number = path, 1
-    while _edited(candidate, data, record):
+    while _is_edited(candidate, data, record):
         suffix = "-fresh" if number == 1 else f"-fresh-{number}"
         candidate = path.with_name(f"{path.stem}{suffix}{path.suffix}")
         number += 1
     return candidate
 
 
-def _edited(path: Path, data: bytes, record: Record) -> bool:
+def _is_edited(path: Path, data: bytes, record: Record) -> bool:
     if not path.exists():
         return False
-    found = path.read_bytes()
-    return found != data and sha256(found).hexdigest() not in record.get(path.name, ())
+    standing = path.read_bytes()
+    return standing != data and sha256(standing).hexdigest() not in record.get(path.name, ())
 
 
 def digest(path: Path) -> str:
@@ -295,26 +172,47 @@ def digest(path: Path) -> str:
     return sha256(path.read_bytes()).hexdigest()
 
 
-def _record(folder: Path) -> Record:
+def _read_record(folder: Path) -> Record:
     """The record, or nothing where it is missing or spoiled: then every file counts as edited."""
     with suppress(OSError, ValueError):
-        read = json.loads((folder / RECORD).read_text(encoding="utf-8"))
-        if isinstance(read, dict):
+        record = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+        if isinstance(record, dict):
             return {
                 str(name): tuple(map(str, digests if isinstance(digests, list) else [digests]))
-                for name, digests in read.items()
+                for name, digests in record.items()
             }
     return {}
 
 
 def _write_record(folder: Path, record: Mapping[str, Sequence[str]]) -> None:
-    said = {
+    content = {
         name: digests[0] if len(digests) == 1 else list(digests)
         for name, digests in sorted(record.items())
     }
-    text = json.dumps(said, indent=1) + "\n"
     # A record lost in a crash costs no more than a question: its files count as edited.
+    data = (json.dumps(content, indent=1) + "\n").encode()
     try:
-        write_atomic(folder / RECORD, text.encode(), durable=False)
+        write_atomic(folder / RECORD, data, durable=False)
     except OSError as error:
-        raise _told_of(folder, error) from error
+        raise named_error(folder, error) from error
+
+
+def source_date_epoch() -> int | None:
+    """The date that reproducible builds agree on (SOURCE_DATE_EPOCH), or none at all."""
+    value = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not value:
+        return None
+    if not value.isdecimal() or int(value) > LATEST:
+        raise UsageError.because(
+            f'SOURCE_DATE_EPOCH is "{value}".',
+            hint="Set it to whole seconds since 1970 and before 2108, or unset it.",
+        )
+    return int(value)
+
+
+def calendar_stamp(source: Path) -> datetime:
+    """When a calendar entry was made: calendars take the later of two for the valid one.
+
+    The reproducible date, or that of the last change to the file that it was made from.
+    """
+    return datetime.fromtimestamp(source_date_epoch() or int(source.stat().st_mtime), UTC)

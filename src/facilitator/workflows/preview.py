@@ -8,12 +8,11 @@ from pathlib import Path
 
 from facilitator.errors import FacilitatorError, Problem
 from facilitator.workflows.build import BuildRequest, build
-from facilitator.workflows.making import BuiltFile
-from facilitator.workflows.output_files import digest
+from facilitator.workflows.output_files import BuiltFile, digest
 from facilitator.workflows.workspace import Workspace
 
 _WATCHED = ("exercises", "templates", "clients", "facilitator.yaml")
-_OWN_LEAVINGS = (".json", ".tmp")
+_OWN_FILES = (".json", ".tmp")
 """Endings of what builds themselves put beside a client's files."""
 
 
@@ -45,7 +44,7 @@ class Preview:
             report = build(request, lambda *_: None)
         except FacilitatorError as error:
             return Rebuilt(problems=tuple(error.problems))
-        changed = tuple(one for one in report.files if self._is_new(one))
+        changed = tuple(file for file in report.files if self._is_new(file))
         return Rebuilt(changed, len(report.files) - len(changed), report.notes)
 
     def _is_new(self, built: BuiltFile) -> bool:
@@ -65,11 +64,9 @@ def counting(paths: Iterable[Path]) -> list[Path]:
 
     Editors write beside a file and then move it: what is gone again counts only if all is gone.
     """
-    found = sorted(
-        {
-            path
-            for path in paths
-            if not path.name.startswith((".", "~$")) and not path.name.endswith(_OWN_LEAVINGS)
-        }
+    saved = sorted(
+        path
+        for path in set(paths)
+        if not path.name.startswith((".", "~$")) and not path.name.endswith(_OWN_FILES)
     )
-    return [path for path in found if path.exists()] or found
+    return [path for path in saved if path.exists()] or saved

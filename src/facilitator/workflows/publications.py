@@ -18,14 +18,14 @@ from facilitator.report.publications import Publication, settled
 from facilitator.report.team import handed_in
 from facilitator.rules.responses.resolve import ResolvedAnswers
 from facilitator.store.responses import Store, StoreSnapshot, open_store
+from facilitator.system.atomic_files import write_atomic
 from facilitator.system.locks import locked
 from facilitator.system.text_file import display_path
-from facilitator.workflows.collect import STORE
-from facilitator.workflows.event_forms import EventContext
+from facilitator.workflows.event_archive import STORE
+from facilitator.workflows.event_context import EventContext
 from facilitator.workflows.load_responses import responses_in
-from facilitator.workflows.output_files import write_atomic
 
-FILE = "publications.jsonl"
+PUBLICATIONS = "publications.jsonl"
 _MEND = "Bring back an earlier copy of it."
 
 
@@ -45,7 +45,6 @@ class PublicationRecord:
 
     @property
     def moment(self) -> StoreSnapshot:
-        """When it was."""
         return StoreSnapshot(self.sheets, self.decisions)
 
 
@@ -68,22 +67,23 @@ class ReleasedAnswers:
     known: int = 0
 
 
-def release_answers(at: EventContext, *, include_late: bool = False) -> ReleasedAnswers:
+def release_answers(context: EventContext, *, include_late: bool = False) -> ReleasedAnswers:
     """What the figures of an event's report are made of: what stands, or what was published.
 
     Where fewer sheets than the floor came in, went or changed since a report, the answers of that
     report stay, unless late ones are to be included. Raises UsageError where the answers of an
     earlier report are not to be found, SourceError for a damaged record.
     """
-    path = at.folder / STORE
+    path = context.folder / STORE
     if not path.exists():
         return ReleasedAnswers(ResolvedAnswers(), ResolvedAnswers())
     with open_store(path, display_path(path)) as store:
-        now = responses_in(store, at)
-        if not at.kit.edition.team:
+        now = responses_in(store, context)
+        if not context.kit.edition.team:
             return ReleasedAnswers(now, now)
-        entries = [one for one in read_publications(at.folder) if one.exercise == at.exercise]
-        past = [(entry, _found(store, at, entry)) for entry in entries]
+        recorded = read_publications(context.folder)
+        entries = [entry for entry in recorded if entry.exercise == context.exercise]
+        past = [(entry, _answers_then(store, context, entry)) for entry in entries]
         moment = store.moment()
     if not include_late and _is_lost(past):
         raise UsageError.because(
@@ -92,16 +92,18 @@ def release_answers(at: EventContext, *, include_late: bool = False) -> Released
             hint="Bring it back as it was, or add --include-late: whoever has both reports may be"
             " able to tell what single people answered.",
         )
-    return _release(at, now, moment, past, include_late=include_late)
+    return _release(context, now, moment, past, include_late=include_late)
 
 
-def _found(store: Store, at: EventContext, entry: PublicationRecord) -> ResolvedAnswers | None:
+def _answers_then(
+    store: Store, context: EventContext, entry: PublicationRecord
+) -> ResolvedAnswers | None:
     """What an earlier report was made of; None where that is not in the store any more."""
     last = store.moment()
     if entry.sheets > last.sheets or entry.decisions > last.decisions:
         return None
-    answers = responses_in(store, at, entry.moment)
-    people = handed_in(at.kit.exercise, at.kit.edition_name, answers.responses)
+    answers = responses_in(store, context, entry.moment)
+    people = handed_in(context.kit.exercise, context.kit.edition_name, answers.responses)
     return answers if len(people) == entry.people else None
 
 
@@ -112,44 +114,44 @@ def _is_lost(past: Sequence[tuple[PublicationRecord, ResolvedAnswers | None]]) -
 
 
 def _release(
-    at: EventContext,
+    context: EventContext,
     now: ResolvedAnswers,
     moment: StoreSnapshot,
     past: Sequence[tuple[PublicationRecord, ResolvedAnswers | None]],
     *,
     include_late: bool,
 ) -> ReleasedAnswers:
-    exercise, edition = at.kit.exercise, at.kit.edition_name
-    found = [(entry, answers) for entry, answers in past if answers is not None]
+    exercise, edition = context.kit.exercise, context.kit.edition_name
+    published = [(entry, answers) for entry, answers in past if answers is not None]
     earlier = [
         Publication(responses=answers.responses, decided=entry.include_late)
-        for entry, answers in found
+        for entry, answers in published
     ]
-    asked = Publication(responses=now.responses)
-    made = settled(exercise, edition, earlier, asked)
-    decided = include_late and bool(made.late or len(found) < len(past))
+    current = Publication(responses=now.responses)
+    release = settled(exercise, edition, earlier, current)
+    decided = include_late and bool(release.late or len(published) < len(past))
     if decided:
-        asked = Publication(responses=now.responses, decided=True)
-        made = settled(exercise, edition, earlier, asked)
+        current = Publication(responses=now.responses, decided=True)
+        release = settled(exercise, edition, earlier, current)
     people = len(handed_in(exercise, edition, now.responses))
-    entry = PublicationRecord(at.exercise, *moment, people, include_late=decided)
+    entry = PublicationRecord(context.exercise, *moment, people, include_late=decided)
     return ReleasedAnswers(
-        answers=found[-1][1] if made.late else now,
+        answers=published[-1][1] if release.late else now,
         now=now,
-        late=made.late,
-        included=made.included,
-        withheld=made.withheld,
-        entry=entry if made.new and (decided or people >= exercise.anonymity) else None,
+        late=release.late,
+        included=release.included,
+        withheld=release.withheld,
+        entry=entry if release.new and (decided or people >= exercise.anonymity) else None,
         known=len(past),
     )
 
 
 def read_publications(folder: Path) -> tuple[PublicationRecord, ...]:
     """The record of an event, the oldest first. Raises SourceError where it is damaged."""
-    path = folder / FILE
+    path = folder / PUBLICATIONS
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-        return tuple(_entry(json.loads(line)) for line in lines if line)
+        return tuple(_parse(json.loads(line)) for line in lines if line)
     except FileNotFoundError:
         return ()
     except (OSError, ValueError, TypeError) as error:
@@ -158,12 +160,12 @@ def read_publications(folder: Path) -> tuple[PublicationRecord, ...]:
         ) from error
 
 
-def _entry(read: Any) -> PublicationRecord:  # noqa: ANN401 - whatever stands in the file
+def _parse(line: Any) -> PublicationRecord:  # noqa: ANN401 - whatever stands in the file
     """One line. Raises ValueError or TypeError for anything else than was written."""
-    entry = PublicationRecord(**read)
+    entry = PublicationRecord(**line)
     numbers = (entry.sheets, entry.decisions, entry.people)
     if not all(type(number) is int and number >= 0 for number in numbers):
-        raise ValueError(read)
+        raise ValueError(line)
     return entry
 
 
@@ -176,9 +178,9 @@ def record_publication(folder: Path, entry: PublicationRecord | None, known: int
         return
     with locked(folder):
         entries = read_publications(folder)
-        if sum(one.exercise == entry.exercise for one in entries) != known:
+        if sum(other.exercise == entry.exercise for other in entries) != known:
             raise FacilitatorError.because(
                 "Another report of this event was made at the same moment.", hint="Run it again."
             )
-        lines = (json.dumps(asdict(one)) + "\n" for one in (*entries, entry))
-        write_atomic(folder / FILE, "".join(lines).encode(), private=True)
+        lines = (json.dumps(asdict(record)) + "\n" for record in (*entries, entry))
+        write_atomic(folder / PUBLICATIONS, "".join(lines).encode(), private=True)

@@ -1,35 +1,39 @@
-"""Who is in, what is missing, what is doubtful; and what people decide about it."""
+"""Who is in, what is missing, what is doubtful; what people decide about it; exports of it.
+
+And the workbook that answers on paper are typed into.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from facilitator.compose.prose import plain
 from facilitator.errors import UsageError, nearest
+from facilitator.formats.exports import EXPORTS, ResponseExport
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import TEAM, Decision, StoredSubmission
+from facilitator.rules.responses.entry_sheet import entry_plan
 from facilitator.rules.responses.parse_answer import parse_answer
 from facilitator.rules.responses.resolve import ResolvedAnswers, Respondent
 from facilitator.store.responses import ReceivedFile, open_store
+from facilitator.system.atomic_files import make_folder, write_atomic
 from facilitator.system.text_file import display_path
-from facilitator.workflows.collect import STORE
-from facilitator.workflows.event_codes import (
+from facilitator.text.locale import long_date
+from facilitator.workflows.event_archive import STORE
+from facilitator.workflows.event_context import (
     EventCodes,
-    event_codes,
-    find_code,
-    people_without_code,
+    EventContext,
+    event_context,
     readable_code,
 )
-from facilitator.workflows.event_forms import (
-    EventContext,
-    collected_blanks,
-    event_context,
-    known_forms,
-    private_blanks,
-)
+from facilitator.workflows.event_forms import collected_blanks, known_forms
 from facilitator.workflows.load_responses import responses_in
-from facilitator.workflows.output_files import make_folder
-from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.output_files import BuiltFile, write_output
+from facilitator.workflows.preparation import KitRequest, look_up, prepare_kit
+
+WORKBOOK = "responses.xlsx"
 
 
 @dataclass(frozen=True)
@@ -51,15 +55,8 @@ class ResponsesRequest(KitRequest):
     @property
     def decides(self) -> bool:
         """Whether anything is to be decided."""
-        return bool(
-            self.sets
-            or self.clears
-            or self.undoes
-            or self.keeps
-            or self.splits
-            or self.leaves_out
-            or self.counts
-        )
+        lists = (self.sets, self.clears, self.undoes, self.keeps)
+        return any((*lists, self.splits, self.leaves_out, self.counts))
 
 
 @dataclass(frozen=True)
@@ -98,174 +95,195 @@ class ResponsesReport:
     decided: int = 0
 
 
+@dataclass(frozen=True)
+class NewResponsesRequest(KitRequest):
+    """For which event. ``names`` puts people's names beside their codes."""
+
+    output: Path = Path("output")
+    names: bool = False
+    force: bool = False
+
+
+@dataclass(frozen=True)
+class NewWorkbook:
+    """Where it is, how many codes stand in it already, and how many columns it has."""
+
+    file: BuiltFile
+    codes: int
+    columns: int
+
+
 def responses(request: ResponsesRequest) -> ResponsesReport:
     """Record what is to be decided, all or none of it, then list what stands.
 
     Raises UsageError for a code, blank, answer or file that there is not.
     """
-    at = event_context(prepare_kit(request))
-    people = event_codes(at)
-    path = at.folder / STORE
+    context = event_context(prepare_kit(request))
+    path = context.folder / STORE
     if not path.exists() and not request.decides:
-        return _report(at, people, ResolvedAnswers(), (), 0)
+        return _report(context, ResolvedAnswers(), (), 0)
     if not path.exists():
         raise UsageError.because(
             "Nothing was collected for this event yet.", hint="Start with: facilitator collect"
         )
-    make_folder(at.folder, hint="Move the file.")
+    make_folder(context.folder, hint="Move the file.")
     with open_store(path, display_path(path)) as store:
-        decisions = list(_decisions(request, at, people, responses_in(store, at)))
+        finder = _Finder(context, responses_in(store, context))
+        decisions = list(_decisions(request, finder))
         if decisions:
-            store.decide(at.exercise, decisions)
-        return _report(
-            at, people, responses_in(store, at), tuple(store.set_aside()), len(decisions)
+            store.decide(context.exercise, decisions)
+        aside = tuple(store.set_aside())
+        return _report(context, responses_in(store, context), aside, len(decisions))
+
+
+def export_responses(report: ResponsesReport, kind: str) -> bytes:
+    """The answers in a format: the same bytes for the same answers."""
+    write: Callable[[ResponseExport], bytes] = look_up(EXPORTS, kind, "export")
+    return write(ResponseExport(report.exercise, report.event, report.blanks, report.answers))
+
+
+def write_export(path: Path, data: bytes, *, force: bool) -> None:
+    """Write the file whole. Raises UsageError where another one stands there."""
+    make_folder(path.parent, hint="Move the file, or name another.")
+    if path.exists() and not force and path.read_bytes() != data:
+        raise UsageError.because(
+            f"{path} is there already.", hint="Name another file, or add --force."
         )
+    write_atomic(path, data, private=True)
 
 
 def _report(
-    at: EventContext,
-    people: EventCodes,
-    answers: ResolvedAnswers,
-    aside: tuple[ReceivedFile, ...],
-    decided: int,
+    context: EventContext, answers: ResolvedAnswers, aside: tuple[ReceivedFile, ...], decided: int
 ) -> ResponsesReport:
-    blanks = collected_blanks(at.kit)
-    asked = tuple(blank.name for blank in _to_tick(at))
-    order = {code: place for place, code in enumerate(people.names)}
-    ranked = sorted(answers.respondents, key=lambda one: order.get(one.code, len(order)))
-    codes = {one.code for one in answers.respondents if one.sheets or one.answers}
-    waiting = [name for code, name in people.names.items() if name and code not in codes]
+    codes = context.codes
+    to_tick = tuple(blank.name for blank in _blanks_to_tick(context))
+    order = {code: place for place, code in enumerate(codes.names)}
+    ranked = sorted(answers.respondents, key=lambda person: order.get(person.code, len(order)))
+    is_in = {person.code for person in answers.respondents if person.sheets or person.answers}
+    waiting = [name for code, name in codes.names.items() if name and code not in is_in]
     return ResponsesReport(
-        rows=tuple(_row(one, people, asked) for one in ranked),
-        waiting=(*waiting, *people_without_code(at)),
+        rows=tuple(_row(respondent, codes, to_tick) for respondent in ranked),
+        waiting=(*waiting, *codes.without),
         aside=aside,
         answers=answers,
-        blanks=blanks,
-        exercise=at.exercise,
-        event=at.event.path.name,
+        blanks=collected_blanks(context.kit),
+        exercise=context.exercise,
+        event=context.event.path.name,
         decided=decided,
     )
 
 
-def _to_tick(at: EventContext) -> Iterator[Blank]:
+def _blanks_to_tick(context: EventContext) -> Iterator[Blank]:
     """What is handed in and has exactly one answer: the rest may well stay empty."""
-    for activity in at.kit.activities:
+    for activity in context.kit.activities:
         if activity.hand_in:
-            for blank in activity.worksheet_blanks(at.kit.exercise):
+            for blank in activity.worksheet_blanks(context.kit.exercise):
                 if blank.kind == "choice":
                     yield blank
 
 
-def _row(one: Respondent, people: EventCodes, asked: Sequence[str]) -> RespondentRow:
-    given = one.response.answers
-    asked = () if one.code == TEAM else asked
-    stand_in = any(sheet.stand_in for sheet in one.sheets)
-    notes = [people.doubt(one.code, stand_in=stand_in)]
-    notes += [sheet.sheet.note for sheet in one.sheets]
-    if one.differing:
-        files = " and ".join(dict.fromkeys(sheet.label for sheet in one.sheets))
-        count = len(one.differing)
-        answers = f"{count} answer{'' if count == 1 else 's'}"
-        notes.append(f"{files} differ in {answers}; none of those counts until you decide.")
-    if not one.counted:
+def _row(respondent: Respondent, codes: EventCodes, to_tick: Sequence[str]) -> RespondentRow:
+    answers, code = respondent.response.answers, respondent.code
+    to_tick = () if code == TEAM else to_tick
+    stand_in = any(sheet.stand_in for sheet in respondent.sheets)
+    notes = [codes.doubt(code, stand_in=stand_in)]
+    notes += [sheet.sheet.note for sheet in respondent.sheets]
+    if respondent.differing:
+        files = " and ".join(dict.fromkeys(sheet.label for sheet in respondent.sheets))
+        count = len(respondent.differing)
+        differ = f"differ in {count} answer{'' if count == 1 else 's'}"
+        notes.append(f"{files} {differ}; none of those counts until you decide.")
+    if not respondent.counted:
         notes.append("Left out: it does not count.")
     return RespondentRow(
-        code=readable_code(one.code),
-        name=people.name(one.code),
-        respondent=one,
-        asked=len(asked),
-        missing=tuple(name for name in asked if name not in given),
+        code=readable_code(code),
+        name=codes.names.get(code, ""),
+        respondent=respondent,
+        asked=len(to_tick),
+        missing=tuple(name for name in to_tick if name not in answers),
         notes=tuple(filter(None, notes)),
     )
 
 
-def _decisions(
-    request: ResponsesRequest, at: EventContext, people: EventCodes, answers: ResolvedAnswers
-) -> Iterator[Decision]:
-    found = _Finder(at, people, answers)
+def _decisions(request: ResponsesRequest, finder: _Finder) -> Iterator[Decision]:
     for code, blank, value in request.sets:
-        yield found.set(code, blank, value)
+        yield finder.answer(code, blank, value)
     for code, blank in request.clears:
-        yield Decision(act="clear", code=found.code(code), blank=found.blank(blank).name)
+        yield Decision(act="clear", code=finder.code(code), blank=finder.blank(blank).name)
     for code, blank in request.undoes:
-        yield Decision(act="undo", code=found.code(code), blank=found.blank(blank).name)
+        yield Decision(act="undo", code=finder.code(code), blank=finder.blank(blank).name)
     for code, file in request.keeps:
-        yield found.keep(code, file)
+        yield finder.sheet_to_keep(code, file)
     for code in request.splits:
-        yield Decision(act="split", code=found.code(code))
+        yield Decision(act="split", code=finder.code(code))
     for code in request.leaves_out:
-        yield Decision(act="out", code=found.code(code))
+        yield Decision(act="out", code=finder.code(code))
     for code in request.counts:
-        yield Decision(act="in", code=found.code(code))
+        yield Decision(act="in", code=finder.code(code))
 
 
 class _Finder:
     """Finds what is meant by the words of a command."""
 
-    def __init__(self, at: EventContext, people: EventCodes, answers: ResolvedAnswers) -> None:
-        self._people = people
-        self._by_code = {one.code: one for one in answers.respondents}
-        self._asked = known_forms(at)
-        self._blanks = {blank.name: blank for blank in self._asked.blanks}
-        self._private = private_blanks(at)
+    def __init__(self, context: EventContext, answers: ResolvedAnswers) -> None:
+        self._context = context
+        self._by_code = {person.code: person for person in answers.respondents}
+        self._forms = known_forms(context)
+        self._blanks = {blank.name: blank for blank in self._forms.blanks}
 
     def code(self, wanted: str) -> str:
         """The code of a sheet that is in, or of a person."""
-        known = frozenset(self._by_code) | self._people.drawn
-        code = find_code(wanted, known, self._people)
+        codes = self._context.codes
+        code = codes.find(wanted, frozenset(self._by_code) | codes.drawn)
         if code is None:
-            spelled = [readable_code(one) for one in self._by_code]
+            readable = [readable_code(code) for code in self._by_code]
             raise UsageError.because(
-                f'No sheet has the code "{wanted}".', hint=nearest(wanted, spelled)
+                f'No sheet has the code "{wanted}".', hint=nearest(wanted, readable)
             )
         return code
 
     def blank(self, wanted: str) -> Blank:
         """The blank of that name, or that is headed so, if it is one that is collected."""
-        blank = self._meant(wanted)
-        if blank.name in self._private:
+        blank = self._blanks.get(wanted) or self._headed(wanted)
+        if blank.name in self._context.private_blanks:
             raise UsageError.because(
                 f"{blank.name} stands on a page that people keep, and is not collected.",
                 hint="If everybody was told that it is, add collect_private: true to event.yaml.",
             )
         return blank
 
-    def _meant(self, wanted: str) -> Blank:
-        if wanted in self._blanks:
-            return self._blanks[wanted]
-        meant = self._asked.codebook.blanks(wanted)
-        if len(meant) == 1:
-            return self._blanks[next(iter(meant))]
+    def _headed(self, wanted: str) -> Blank:
+        names = self._forms.codebook.blanks(wanted)
+        if len(names) == 1:
+            return self._blanks[next(iter(names))]
         raise UsageError.because(
-            f'There is no blank "{wanted}".'
-            if not meant
-            else f'"{wanted}" can mean several blanks.',
-            hint=nearest(wanted, meant or self._blanks),
+            f'"{wanted}" can mean several blanks.' if names else f'There is no blank "{wanted}".',
+            hint=nearest(wanted, names or self._blanks),
         )
 
-    def set(self, code: str, blank: str, value: str) -> Decision:
+    def answer(self, code: str, name: str, value: str) -> Decision:
         """An answer that somebody read on the sheet."""
-        asked = self.blank(blank)
-        said = parse_answer(asked, value)
-        if said is None or said.confidence == 0:
-            answers = ", ".join(choice.label for choice in asked.choices) or "yes"
+        blank = self.blank(name)
+        parsed = parse_answer(blank, value)
+        if parsed is None or parsed.confidence == 0:
+            answers = ", ".join(choice.label for choice in blank.choices) or "yes"
             raise UsageError.because(
-                f'"{value}" is no answer to {asked.name}.', hint=f"Its answers are: {answers}."
+                f'"{value}" is no answer to {blank.name}.', hint=f"Its answers are: {answers}."
             )
-        return Decision(act="set", code=self.code(code), blank=asked.name, value=said.value)
+        return Decision(act="set", code=self.code(code), blank=blank.name, value=parsed.value)
 
-    def keep(self, wanted: str, file: str) -> Decision:
+    def sheet_to_keep(self, wanted: str, file: str) -> Decision:
         """The one sheet of a code that counts; the others of now are set aside."""
         code = self.code(wanted)
-        one = self._by_code.get(code)
-        sheets = (*one.sheets, *one.aside) if one else ()
+        respondent = self._by_code.get(code)
+        sheets = (*respondent.sheets, *respondent.aside) if respondent else ()
         kept = [sheet for sheet in sheets if _is_called(sheet, file)]
-        labels = {sheet.label for sheet in kept}
-        if len(labels) != 1:
+        if len({sheet.label for sheet in kept}) != 1:
             known = ", ".join(f'"{sheet.label}"' for sheet in sheets)
-            told = "No sheet" if not kept else "More than one sheet"
+            count = "More than one sheet" if kept else "No sheet"
             raise UsageError.because(
-                f'{told} of {readable_code(code)} comes from "{file}".', hint=f"There are: {known}."
+                f'{count} of {readable_code(code)} comes from "{file}".',
+                hint=f"There are: {known}.",
             )
         others = sorted(sheet.saying for sheet in sheets if sheet not in kept)
         return Decision(act="keep", code=code, value=",".join(map(str, others)))
@@ -276,3 +294,26 @@ def _is_called(sheet: StoredSubmission, wanted: str) -> bool:
     base = sheet.file.rpartition("/")[2]
     ending = sheet.label.removeprefix(sheet.file)
     return wanted in (sheet.label, sheet.file, base, f"{base}{ending}")
+
+
+def new_responses(request: NewResponsesRequest) -> NewWorkbook:
+    """Write the workbook to type into; one that was filled in is left as it is.
+
+    Raises UsageError for an event that there is not, OSError where it cannot be written.
+    """
+    from facilitator.formats.xlsx.entry import Entry, entry_workbook
+
+    context = event_context(prepare_kit(request))
+    kit, names = context.kit, context.codes.names
+    plan = entry_plan(kit)
+    day = long_date(context.event.event.date, kit.language)
+    entry = Entry(
+        title=f"{plain(kit.exercise.title)}: answers",
+        about=f"{context.client.client.name}, {day}",
+        plan=plan,
+        codes=tuple(names),
+        names=names if request.names else None,
+    )
+    path = request.output / context.prepared.folder / WORKBOOK
+    file = write_output(path, entry_workbook(entry), force=request.force, private=True)
+    return NewWorkbook(file, len(names), len(plan.blanks()))

@@ -1,7 +1,11 @@
-"""Where things are found: the user's folder first, file by file, then what is built in."""
+"""Where things are found: the user's folder first, file by file, then what is built in.
+
+In it the clients' folders, and in these their events.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,21 +14,129 @@ from pathlib import Path
 from facilitator.compose.composer import Composer
 from facilitator.compose.environment import make_environment
 from facilitator.compose.look import Look, Paper
-from facilitator.errors import SourceError, UsageError, nearest
-from facilitator.model.exercise import Exercise
+from facilitator.compose.picture import Picture
+from facilitator.errors import Problem, SourceError, UsageError, nearest
+from facilitator.model.client import Client
+from facilitator.model.event import Event
+from facilitator.model.exercise import Exercise, Term
 from facilitator.model.identity import Identity
 from facilitator.sources.client_folder import (
+    EVENT_FILE,
     IDENTITY_FILE,
     find_clients,
+    find_events,
+    read_client,
+    read_event,
     read_identity,
 )
 from facilitator.sources.exercise_folder import find_exercises, read_exercise
 from facilitator.sources.missing_glyphs import exercise_glyph_problems
 from facilitator.sources.model_file import LocatedModel, read_model
 from facilitator.system.requirements import built_in_folder
-from facilitator.system.text_file import inside, read_text
-from facilitator.workflows.branding import BrandedLook
-from facilitator.workflows.clients import ClientFolder, EventFolder
+from facilitator.system.text_file import display_path, inside, read_text
+
+
+@dataclass(frozen=True)
+class EventFolder:
+    """One event: where it lies, and what its file says."""
+
+    path: Path
+    file: LocatedModel[Event]
+
+    @property
+    def event(self) -> Event:
+        return self.file.value
+
+
+@dataclass(frozen=True)
+class ClientFolder:
+    """One client: where it lies, and what its file says. ``name`` is the folder's."""
+
+    path: Path
+    file: LocatedModel[Client]
+
+    @classmethod
+    def read(cls, path: Path) -> ClientFolder:
+        """The client in that folder. Raises SourceError with everything that is wrong."""
+        return cls(path, read_client(path))
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    @property
+    def client(self) -> Client:
+        return self.file.value
+
+    def event(self, day: str) -> EventFolder:
+        """The event of that day. Raises UsageError where there is none, SourceError for faults."""
+        known = find_events(self.path)
+        if day not in known:
+            hint = nearest(day, known) if known else "Start one with: facilitator new event"
+            raise UsageError.because(f'{self.name} has no event "{day}".', hint=hint)
+        inside(known[day] / EVENT_FILE, self.path)
+        return EventFolder(known[day], read_event(known[day]))
+
+    def beside(self, name: str, *field: str) -> Path:
+        """A file that ``client.yaml`` names at a field. Raises SourceError where there is none."""
+        file = self.path / name
+        if not file.exists():
+            raise SourceError.because(
+                f'There is no file "{name}".',
+                where=self.file.at(*field),
+                hint=f"Put it into {display_path(self.path)}, or correct its name.",
+            )
+        return inside(file, self.path)
+
+    def roster(self, event: EventFolder) -> Path | None:
+        """The file that lists the people: the event's own, or the client's. None where none is.
+
+        Raises SourceError for one that is named and not there.
+        """
+        name = event.event.roster or self.client.roster
+        if not name:
+            return None
+        folders = [event.path, self.path] if event.event.roster else [self.path]
+        for folder in folders:
+            if (folder / name).exists():
+                return inside(folder / name, self.path)
+        place = event.file.at("roster") if event.event.roster else self.file.at("roster")
+        raise SourceError.because(
+            f'There is no roster "{name}".',
+            where=place,
+            hint=f"Put the file into {display_path(folders[0])}, or correct its name.",
+        )
+
+    def overrides(self, exercise: str) -> Path | None:
+        """The file that changes this exercise for this client, if there is one."""
+        file = self.path / "overrides" / f"{exercise}.yaml"
+        return inside(file, self.path) if file.exists() else None
+
+    def words(
+        self, exercise: Exercise, elsewhere: Callable[[], Collection[str]] = tuple
+    ) -> Mapping[str, Term]:
+        """The client's own words by term id. Raises SourceError for a term that there is not.
+
+        ``elsewhere`` gives, casefolded, what other exercises call their terms: a client may have
+        words for those, too.
+        """
+        terms = exercise.terms
+        known = {term.id: term for term in terms} | {
+            form.casefold(): term for term in terms for form in (term.singular, term.plural) if form
+        }
+        problems: list[Problem] = []
+        words: dict[str, Term] = {}
+        for name, own in self.client.terms.items():
+            term = known.get(name) or known.get(name.casefold())
+            if term:
+                words[term.id] = Term(id=term.id, singular=own.singular, plural=own.plural)
+            elif name.casefold() not in elsewhere():
+                forms = [form for term in terms for form in (term.id, term.singular)]
+                message = f'"{name}" is no term of {exercise.name}.'
+                problems.append(Problem(message, self.file.at("terms", name), nearest(name, forms)))
+        if problems:
+            raise SourceError(problems)
+        return words
 
 
 @dataclass(frozen=True)
@@ -45,20 +157,19 @@ class Workspace:
 
     def exercise_name(self, wanted: str | None) -> str:
         """The exercise that is meant; with no name, the only one. Raises UsageError otherwise."""
-        found = self.exercises()
-        if wanted is None and len(found) == 1:
-            return next(iter(found))
+        known = self.exercises()
+        if wanted is None and len(known) == 1:
+            return next(iter(known))
         if wanted is None:
-            names = ", ".join(found)
             raise UsageError.because(
-                f"There are {len(found)} exercises here: {names}.",
+                f"There are {len(known)} exercises here: {', '.join(known)}.",
                 hint="Say which one to build."
-                if found
+                if known
                 else "Make one with: facilitator new exercise NAME",
             )
-        if wanted not in found:
+        if wanted not in known:
             raise UsageError.because(
-                f'There is no exercise "{wanted}".', hint=nearest(wanted, found)
+                f'There is no exercise "{wanted}".', hint=nearest(wanted, known)
             )
         return wanted
 
@@ -67,20 +178,24 @@ class Workspace:
         return find_clients(self.roots)
 
     def client(self, wanted: str) -> ClientFolder:
-        """The client of that name. Raises UsageError where there is none."""
-        found = self.clients()
-        if wanted not in found:
+        """The client of that name. Raises UsageError where there is none, or SourceError."""
+        known = self.clients()
+        if wanted not in known:
             hint = (
-                nearest(wanted, found) if found else 'Start one with: facilitator new client "NAME"'
+                nearest(wanted, known) if known else 'Start one with: facilitator new client "NAME"'
             )
             if not (self.root / "clients").is_dir():
                 hint += " In this folder there is no folder clients: is it the one that you mean?"
             raise UsageError.because(f'There is no client "{wanted}".', hint=hint)
-        inside(found[wanted], found[wanted].parent)
-        return ClientFolder.read(found[wanted])
+        folder = known[wanted]
+        inside(folder, folder.parent)
+        return ClientFolder.read(folder)
 
     def event_archive(self, client: ClientFolder, event: EventFolder) -> Path:
-        """Where what must outlive a build of an event is kept: always in the user's own folder."""
+        """Where what must outlive a build of an event is kept: always in the user's own folder.
+
+        The built-in sample lies outside of it, and nothing is ever written there.
+        """
         return self.root / "clients" / client.name / "events" / event.path.name
 
     def identity_for(self, client: ClientFolder | None) -> LocatedModel[Identity] | None:
@@ -132,22 +247,22 @@ class Workspace:
         paper: Paper = "letter",
         *,
         large: bool = False,
-        worn: BrandedLook | None = None,
+        look: Look | None = None,
+        pictures: Mapping[str, Picture] | None = None,
         client: ClientFolder | None = None,
     ) -> Composer:
-        """Templates and look for one kind of paper, in a client's clothes if there is one."""
-        dress = worn or BrandedLook(self.look)
+        """Templates and look for one kind of paper, a client's if there is one."""
         own = inside(client.path / "templates", client.path) if client else None
         environment = make_environment(self.templates, own)
         css = read_text(self.file("style/print.css"))
-        return Composer(environment, dress.look.on(paper, large=large), css, dress.pictures)
+        on_paper = (look or self.look).on(paper, large=large)
+        return Composer(environment, on_paper, css, pictures or {})
 
     def file(self, name: str) -> Path:
         """A file below ``templates``, the user's own before ours."""
-        for root in self.roots:
-            path = root / "templates" / name
-            if path.is_file():
-                return path
+        for folder in self.templates:
+            if (folder / name).is_file():
+                return folder / name
         raise SourceError.because(
             f"templates/{name} is missing.", hint="Install the program again to bring it back."
         )

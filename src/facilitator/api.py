@@ -1,0 +1,163 @@
+"""The public functions: build a kit, collect what comes back, score it, write the report.
+
+All arguments are named. ``workspace`` is the folder with ``exercises/``, ``templates/`` and
+``clients/``; what it does not have is built in. Names, dates and files mean what they mean on the
+command line. Every function raises FacilitatorError for what its caller can mend, and OSError
+where the disk refuses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from facilitator.report.assemble import TeamReport
+from facilitator.workflows import build as build_workflow
+from facilitator.workflows import collect as collect_workflow
+from facilitator.workflows import report as report_workflow
+from facilitator.workflows.build import BuildRequest, BuildResult
+from facilitator.workflows.collect import CollectRequest, CollectResult
+from facilitator.workflows.intake import FileReport
+from facilitator.workflows.report import ReportRequest, ReportResult, ScoreRequest
+from facilitator.workflows.workspace import Workspace
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being made, how many files are done, and how many there will be."""
+
+
+def build(  # noqa: PLR0913 - each by its name
+    *,
+    workspace: Workspace | Path | str = ".",
+    exercise: str | None = None,
+    client: str | None = None,
+    event: str | None = None,
+    edition: str | None = None,
+    minutes: int | None = None,
+    paper: str | None = None,
+    large_print: bool | None = None,
+    documents: Sequence[str] = (),
+    formats: Sequence[str] = (),
+    separate: bool = False,
+    output: Path | str = "output",
+    force: bool = False,
+    on_progress: Progress = lambda *_: None,
+) -> BuildResult:
+    """Build a kit, or some documents of it in some formats.
+
+    What is left out is the client's, the event's or the usual. ``separate`` makes a file for each
+    person of an event, too. Files that somebody edited stay, unless by ``force``.
+    """
+    request = BuildRequest(
+        _root(workspace),
+        exercise=exercise,
+        client=client,
+        event=event,
+        edition=edition,
+        minutes=minutes,
+        paper=paper,
+        large_print=large_print,
+        documents=tuple(documents),
+        formats=tuple(formats),
+        separate=separate,
+        output=Path(output),
+        force=force,
+    )
+    return build_workflow.build(request, on_progress)
+
+
+def collect(
+    *,
+    files: Iterable[Path | str],
+    workspace: Workspace | Path | str = ".",
+    exercise: str | None = None,
+    client: str | None = None,
+    event: str | None = None,
+    edition: str | None = None,
+    replace: bool = False,
+    on_file: Callable[[FileReport], None] = lambda _: None,
+) -> CollectResult:
+    """Store what files, folders and zip files say, for one event.
+
+    A file that cannot be read raises nothing: its ``outcome`` says so. ``replace`` lets sheets take
+    the place of earlier ones of the same code. ``on_file`` is called once a file is safely stored.
+    """
+    request = CollectRequest(
+        _root(workspace),
+        exercise=exercise,
+        client=client,
+        event=event,
+        edition=edition,
+        files=tuple(map(Path, files)),
+        replace=replace,
+    )
+    return collect_workflow.collect(request, on_file)
+
+
+def score(
+    *,
+    workspace: Workspace | Path | str = ".",
+    exercise: str | None = None,
+    client: str | None = None,
+    event: str | None = None,
+    edition: str | None = None,
+    compare: str | None = None,
+    include_late: bool = False,
+    sample: bool = False,
+) -> TeamReport:
+    """The figures of an event, cleared for anonymity as its report is, and recorded like it.
+
+    ``compare`` is the date of an earlier event. ``sample`` takes the answers that come with the
+    exercise. ``include_late`` counts sheets that came after an earlier report, though both together
+    may tell what single people answered.
+    """
+    request = ScoreRequest(
+        _root(workspace),
+        exercise=exercise,
+        client=client,
+        event=event,
+        edition=edition,
+        compare=compare,
+        include_late=include_late,
+        sample=sample,
+    )
+    return report_workflow.score(request)
+
+
+def report(  # noqa: PLR0913 - each by its name
+    *,
+    workspace: Workspace | Path | str = ".",
+    exercise: str | None = None,
+    client: str | None = None,
+    event: str | None = None,
+    edition: str | None = None,
+    minutes: int | None = None,
+    paper: str | None = None,
+    large_print: bool | None = None,
+    compare: str | None = None,
+    include_late: bool = False,
+    sample: bool = False,
+    output: Path | str = "output",
+    force: bool = False,
+    on_progress: Progress = lambda *_: None,
+) -> ReportResult:
+    """Write the report of an event and what goes with it; see ``score`` and ``build``."""
+    request = ReportRequest(
+        _root(workspace),
+        exercise=exercise,
+        client=client,
+        event=event,
+        edition=edition,
+        minutes=minutes,
+        paper=paper,
+        large_print=large_print,
+        compare=compare,
+        include_late=include_late,
+        sample=sample,
+        output=Path(output),
+        force=force,
+    )
+    return report_workflow.report(request, on_progress)
+
+
+def _root(workspace: Workspace | Path | str) -> Path:
+    return workspace.root if isinstance(workspace, Workspace) else Path(workspace)

@@ -1,0 +1,173 @@
+"""Options that several commands take; those that are names in a registry list them in the help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+from click.shell_completion import CompletionItem
+
+from facilitator.errors import Problem, UsageError, nearest
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+def documents() -> Iterable[str]:
+    """The documents of a kit, in its order; those made of answers are no part of it."""
+    from facilitator.model.documents import DOCUMENTS
+
+    return [kind.name for kind in DOCUMENTS.values() if not kind.needs_answers]
+
+
+def formats() -> Iterable[str]:
+    """The formats that a kit's documents are written in."""
+    from facilitator.formats import WRITERS
+    from facilitator.model.documents import DOCUMENTS
+
+    kinds = [kind for kind in DOCUMENTS.values() if not kind.needs_answers]
+    return [name for name in WRITERS if any(name in kind.formats for kind in kinds)]
+
+
+def papers() -> Iterable[str]:
+    """The papers that a kit can be laid out for."""
+    return ("a4", "letter")
+
+
+def clients() -> Iterable[str]:
+    """The clients that have a folder here."""
+    from facilitator.system.requirements import built_in_folder
+
+    roots = Path.cwd(), built_in_folder()
+    files = [file for root in roots for file in root.glob("clients/*/client.yaml")]
+    return sorted({file.parent.name for file in files})
+
+
+class RegistryName(click.ParamType[str]):
+    """One of the names that a registry holds at the time of asking."""
+
+    def __init__(self, kind: str, names: Callable[[], Iterable[str]]) -> None:
+        self.name = kind
+        self.names = names
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name as the registry writes it, or an error that suggests the nearest."""
+        known = {name.lower(): name for name in self.names()}
+        if value.lower() not in known:
+            problem = Problem(f'There is no {self.name} "{value}".', hint=nearest(value, known))
+            raise UsageError(problem)
+        return known[value.lower()]
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """The names that start with what was typed so far."""
+        return [CompletionItem(name) for name in self.names() if name.startswith(incomplete)]
+
+
+class RegistryOption(click.Option):
+    """An option whose help ends with the names that it takes."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """The line of the help, with the names read from the registry only now."""
+        record = super().get_help_record(ctx)
+        if record is None or not isinstance(self.type, RegistryName):
+            return record
+        names = ", ".join(self.type.names())
+        return record[0], f"{record[1]} One of: {names}." if names else record[1]
+
+
+def registry_option(
+    *names: str,
+    kind: str,
+    known: Callable[[], Iterable[str]],
+    **settings: Any,  # noqa: ANN401 - click's own
+) -> Callable[[_Command], _Command]:
+    """An option that takes one of the names that are known when it is given."""
+    return click.option(
+        *names, cls=RegistryOption, type=RegistryName(kind, known), metavar="NAME", **settings
+    )
+
+
+def client_option(help_text: str, *names: str) -> Callable[[_Command], _Command]:
+    return registry_option("--client", *names, kind="client", known=clients, help=help_text)
+
+
+_Options = tuple[Callable[[Any], Any], ...]
+
+FORCE = click.option(
+    "--force", is_flag=True, help="Write over files that were edited since the last build."
+)
+OUTPUT = click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("output"),
+    show_default=True,
+    metavar="FOLDER",
+    help="The folder to write into.",
+)
+_WHOSE: _Options = (
+    click.argument("exercise", required=False),
+    click.option(
+        "--edition", metavar="NAME", help="The edition; the exercise's first if not given."
+    ),
+    client_option("In this client's clothes."),
+    click.option("--event", metavar="DATE", help="For the client's event on this day."),
+    click.option(
+        "--minutes", type=click.IntRange(1), metavar="NUMBER", help="Fit the run of show to a slot."
+    ),
+)
+_PARTS: _Options = (
+    registry_option(
+        *("--document", "documents"),
+        kind="document",
+        known=documents,
+        multiple=True,
+        help="Only this document; may be given again.",
+    ),
+    registry_option(
+        *("--format", "formats"),
+        kind="format",
+        known=formats,
+        multiple=True,
+        help="Only this format; may be given again.",
+    ),
+)
+_PAPER: _Options = (
+    registry_option("--paper", kind="paper", known=papers, help="The paper to lay out for."),
+    click.option(
+        "--large-print/--normal-print",
+        default=None,
+        help="Set everything larger, for easier reading; or not, for a client who always does.",
+    ),
+    OUTPUT,
+)
+_EVENT: _Options = (
+    client_option("The client."),
+    click.option("--event", metavar="DATE", help="The client's event on this day."),
+    click.option(
+        "--edition", metavar="NAME", help="The edition that was held, if not the event's own."
+    ),
+)
+
+
+def kit_options(command: _Command) -> _Command:
+    """Give a command the argument and the options that say which kit is meant, and what of it."""
+    return _with(command, *_WHOSE, *_PARTS, *_PAPER)
+
+
+def whole_kit_options(command: _Command) -> _Command:
+    """Those that say which kit is meant, for commands that know themselves what of it to make."""
+    return _with(command, *_WHOSE, *_PAPER)
+
+
+def event_options(command: _Command) -> _Command:
+    """Give a command the options that say which event's answers are meant."""
+    return _with(command, *_EVENT)
+
+
+def _with(command: _Command, *options: Callable[[_Command], _Command]) -> _Command:
+    for option in reversed(options):
+        command = option(command)
+    return command

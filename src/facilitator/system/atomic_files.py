@@ -1,0 +1,163 @@
+"""Files and folders that appear whole or not at all, whatever ends the run that makes them.
+
+Temporary ones hold a lock while they are in use, so that those of runs that were killed are known.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from facilitator.errors import UsageError
+from facilitator.system.locks import is_abandoned, try_lock
+from facilitator.system.text_file import display_path
+
+_PART = ".part"
+_FRESH = ".new-"
+_UNUSED_AFTER = 3600
+"""Seconds after which a temporary file is nobody's on a system without locks."""
+
+
+def make_folder(
+    folder: Path, hint: str = "Move the file, or choose another folder with --output."
+) -> None:
+    """Make a folder and those above it. Raises UsageError where a file stands in the way."""
+    for above in (*reversed(folder.parents), folder):
+        if above.exists() and not above.is_dir():
+            raise UsageError.because(
+                f"{display_path(above)} is a file, and a folder is needed there.", hint=hint
+            )
+    folder.mkdir(parents=True, exist_ok=True)
+
+
+def make_private_folder(folder: Path, hint: str = "Move the file.") -> None:
+    """Make a folder that its owner alone can open. Raises UsageError as ``make_folder`` does."""
+    make_folder(folder.parent, hint)
+    if not folder.exists():
+        folder.mkdir(mode=0o700)
+    make_folder(folder, hint)
+    folder.chmod(0o700)
+
+
+@contextmanager
+def new_folder(folder: Path) -> Iterator[Path]:
+    """A temporary path on which to fill a new folder; at the end it is moved to its place.
+
+    What fails in between leaves nothing behind. Raises UsageError where a file stands in the way.
+    """
+    make_folder(folder.parent, hint="Move the file.")
+    remove_temporary(folder.parent)
+    with (
+        tempfile.TemporaryDirectory(dir=folder.parent, prefix=_FRESH) as temporary,
+        _in_use(Path(temporary)),
+    ):
+        fresh = Path(temporary) / folder.name
+        yield fresh
+        fresh.rename(folder)
+
+
+@contextmanager
+def _in_use(folder: Path) -> Iterator[None]:
+    """Hold the lock by which ``remove_temporary`` knows that a folder is in use."""
+    if os.name == "nt":
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        try_lock(handle)
+        yield
+    finally:
+        os.close(handle)
+
+
+def write_atomic(path: Path, data: bytes, *, durable: bool = True, private: bool = False) -> None:
+    """Write a file so that nobody ever sees half of it; if ``durable``, not even after a crash.
+
+    A ``private`` file can be read by its owner alone, from its first moment on. Raises OSError,
+    which names the file itself and not the temporary one.
+    """
+    try:
+        _write_beside(path, data, durable=durable, private=private)
+    except OSError as error:
+        raise named_error(path, error) from error
+
+
+def named_error(path: Path, error: OSError) -> OSError:
+    """The same error, of a file or folder that the user knows."""
+    return OSError(error.errno, error.strerror, str(path)) if error.errno else error
+
+
+def _write_beside(path: Path, data: bytes, *, durable: bool, private: bool) -> None:
+    handle, name = _temporary_file(path)
+    try:
+        with os.fdopen(handle, "wb") as target:
+            target.write(data)
+            target.flush()
+            if durable:
+                os.fsync(target.fileno())
+            if not private:
+                # mkstemp makes private files; a kit is to be shared like any other document.
+                Path(name).chmod(0o666 & ~_umask())
+            if os.name != "nt":  # where an open file cannot be moved
+                _replace(Path(name), path)
+        if os.name == "nt":
+            _replace(Path(name), path)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _replace(fresh: Path, path: Path) -> None:
+    """Put a finished file in its place. Windows refuses that while another program shows it."""
+    try:
+        fresh.replace(path)
+    except PermissionError as error:
+        if path.is_file():
+            raise OSError(errno.EBUSY, "It is open in another program", str(path)) from error
+        raise
+
+
+def _temporary_file(path: Path) -> tuple[int, str]:
+    """A new file beside ``path`` that holds a lock for as long as it is open."""
+    while True:
+        # A long name, of many bytes a letter perhaps, would leave no room for the ending.
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:20]}.", suffix=_PART)
+        # Another run's clean-up may come before the lock does: then the file is gone.
+        if not try_lock(handle) or Path(name).exists():
+            return handle, name
+        os.close(handle)
+
+
+def remove_temporary(folder: Path) -> None:
+    """Remove the temporary files and folders of runs that were killed, and of no other."""
+    with suppress(OSError):
+        for path in list(folder.iterdir()):
+            if _is_temporary(path) and (is_abandoned(path) or _is_old(path)):
+                if path.is_dir():
+                    shutil.rmtree(path, ignore_errors=True)
+                else:
+                    path.unlink()
+
+
+def _is_temporary(path: Path) -> bool:
+    name = path.name
+    if path.is_symlink() or not name.startswith("."):
+        return False
+    return name.startswith(_FRESH) if path.is_dir() else name.endswith(_PART)
+
+
+def _is_old(path: Path) -> bool:
+    return time.time() - path.stat().st_mtime > _UNUSED_AFTER
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,256 @@
+"""What must outlive every build of an event, in its folder under ``clients/``.
+
+Its sheet codes (drawn once, and input to every later build, which is how builds repeat and codes
+stay unguessable), the records of its forms, the hands that were counted, and the files that came
+in, as they came.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from facilitator.errors import FacilitatorError, SourceError, UsageError
+from facilitator.model.form import FormRecord
+from facilitator.model.roster import Person, PersonalCopy
+from facilitator.model.tally import RoomTally
+from facilitator.rules.responses.poll_counts import PollQuestion
+from facilitator.rules.responses.sheet_codes import draw_codes, is_code
+from facilitator.sources.counts_file import read_counts, written_counts
+from facilitator.system.atomic_files import (
+    make_folder,
+    make_private_folder,
+    remove_temporary,
+    write_atomic,
+)
+from facilitator.system.locks import locked
+from facilitator.system.text_file import display_path
+
+STORE = "responses.sqlite"
+RECEIVED = "received"
+FORMS = "forms"
+CODES = "codes.json"
+COUNTS = "counts.csv"
+ANONYMOUS = "anonymous.txt"
+"""Lies in the folder of an event whose codes are nobody's any more, or soon."""
+_BEGUN = "Links from codes to names are being removed. Run facilitator anonymize once more.\n"
+_DONE = "The links from codes to names of this event were removed.\n"
+_NOBODY = "anonymous/"
+"""Keys of codes that were somebody's begin with it."""
+_RESTORE_CODES = (
+    "Bring back the file as it was: new codes would not match the sheets that were printed."
+)
+_RESTORE_FORM = "Bring back the file as it was; sheets that were printed depend on it."
+_SAFE = (
+    "What was told as stored is stored. Make room or give yourself the right to write there, and"
+    " run this again."
+)
+
+
+def codes_for(
+    folder: Path,
+    people: Sequence[Person],
+    spare: int,
+    randbelow: Callable[[int], int] = secrets.randbelow,
+) -> tuple[PersonalCopy, ...]:
+    """Everyone's copy in the order given, then the spare ones. Who has no code yet gets one.
+
+    Raises UsageError for an event that was made anonymous, SourceError where the file of codes is
+    spoiled, OSError where it cannot be written, and ValueError where two people have the same key,
+    which is for the caller to rule out.
+    """
+    names = {person.key: person.name for person in people}
+    names |= {f"spare/{number}": "" for number in range(1, spare + 1)}
+    if len(names) < len(people) + spare:
+        raise ValueError("two copies of one key")
+    if is_anonymous(folder):
+        raise UsageError.because(
+            "This event was made anonymous: nobody is given a code of their own any more.",
+            where=display_path(folder),
+            hint="Print the plain worksheet, or hold a new event.",
+        )
+    known = codes_of(folder)
+    if names.keys() - known.keys():
+        make_folder(folder, hint="Move the file.")
+        # Two builds at once would draw different codes, and those of one of them be kept nowhere.
+        with locked(folder):
+            remove_temporary(folder)
+            known = _with_codes(names, codes_of(folder), randbelow)
+            _write_codes(folder, known)
+    return tuple(PersonalCopy(code=known[key], name=name) for key, name in names.items())
+
+
+def _with_codes(
+    names: Iterable[str], known: dict[str, str], randbelow: Callable[[int], int]
+) -> dict[str, str]:
+    missing = [key for key in names if key not in known]
+    drawn = draw_codes(len(missing), known.values(), randbelow)
+    return known | dict(zip(missing, drawn, strict=True))
+
+
+def codes_of(folder: Path) -> dict[str, str]:
+    """The codes that were drawn for an event, by the key of the person; none where none were.
+
+    Spare copies have keys that begin with ``spare/``. Raises SourceError for a spoiled file.
+    """
+    path = folder / CODES
+    try:
+        codes = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise SourceError.because(
+            "The sheet codes cannot be read.", where=display_path(path), hint=_RESTORE_CODES
+        ) from error
+    if not _are_codes(codes):
+        raise SourceError.because(
+            "The sheet codes are spoiled.", where=display_path(path), hint=_RESTORE_CODES
+        )
+    return dict(codes)
+
+
+def _are_codes(content: object) -> bool:
+    if not isinstance(content, dict):
+        return False
+    codes = list(content.values())
+    sound = all(isinstance(code, str) and is_code(code) for code in codes)
+    return sound and len(set(codes)) == len(codes)
+
+
+def _write_codes(folder: Path, codes: dict[str, str]) -> None:
+    data = json.dumps(codes, ensure_ascii=False, indent=1) + "\n"
+    write_atomic(folder / CODES, data.encode(), private=True)
+
+
+def is_anonymous(folder: Path) -> bool:
+    """Whether an event was made anonymous, or a run that was to do it has begun."""
+    return (folder / ANONYMOUS).exists()
+
+
+def is_finished(folder: Path) -> bool:
+    """Whether the last such run came to its end."""
+    path = folder / ANONYMOUS
+    return path.exists() and path.read_text(encoding="utf-8") == _DONE
+
+
+def declare_anonymous(folder: Path) -> None:
+    """Say that an event is anonymous from now on: no new link from a code to a name is made."""
+    if not is_finished(folder):
+        make_folder(folder, hint="Move the file.")
+        write_atomic(folder / ANONYMOUS, _BEGUN.encode())
+
+
+def forget_people(folder: Path) -> None:
+    """Forget whose codes are whose, the last step; the codes themselves stay, in no order."""
+    with locked(folder):
+        known = codes_of(folder)
+        if any(not key.startswith(_NOBODY) for key in known):
+            ordered = enumerate(sorted(known.values()), start=1)
+            _write_codes(folder, {f"{_NOBODY}{number}": code for number, code in ordered})
+    write_atomic(folder / ANONYMOUS, _DONE.encode())
+
+
+def keep_form(folder: Path, record: FormRecord) -> Path:
+    """Keep a form's record as ``forms/ID.json``; kept already, it stays untouched.
+
+    Raises SourceError where that file holds something else, OSError where it cannot be written.
+    """
+    path = folder / FORMS / f"{record.id}.json"
+    data = record.canonical().encode()
+    if not path.exists():
+        make_folder(path.parent, hint="Move the file.")
+        write_atomic(path, data)
+    elif path.read_bytes() != data and _places(_read_form(path)) != _places(record):
+        raise SourceError.because(
+            "It is the record of another form, though its name is this form's.",
+            where=display_path(path),
+            hint=_RESTORE_FORM,
+        )
+    return path
+
+
+def _places(record: FormRecord) -> FormRecord:
+    """A record without the form's own words, which older versions did not keep."""
+    return record.model_copy(update={"words": ""})
+
+
+def kept_forms(folder: Path) -> dict[str, FormRecord]:
+    """The records kept in an event's folder, by id. Raises SourceError for spoiled ones."""
+    records = map(_read_form, sorted((folder / FORMS).glob("*.json")))
+    return {record.id: record for record in records}
+
+
+def _read_form(path: Path) -> FormRecord:
+    try:
+        return FormRecord.model_validate_json(path.read_bytes())
+    except ValidationError as error:
+        raise SourceError.because(
+            "It is not the record of a form.", where=display_path(path), hint=_RESTORE_FORM
+        ) from error
+
+
+def counts_file(folder: Path | None) -> Path | None:
+    """The file with the hands that were counted at an event, if any were."""
+    return path if folder and (path := folder / COUNTS).exists() else None
+
+
+def kept_counts(folder: Path | None, questions: Sequence[PollQuestion]) -> RoomTally | None:
+    """What was counted at an event; None where nothing was. Raises SourceError row by row."""
+    path = counts_file(folder)
+    return read_counts(path, questions) if path else None
+
+
+def keep_counts(
+    folder: Path, tally: RoomTally, questions: Sequence[PollQuestion]
+) -> tuple[Path, Path | None]:
+    """Write the counts of an event: where, and where the earlier ones went if they were others.
+
+    Raises OSError where the folder cannot be written.
+    """
+    path = folder / COUNTS
+    earlier: Path | None = None
+    data = written_counts(tally, questions)
+    make_folder(folder, hint="Move the file.")
+    if path.exists() and path.read_bytes() != data:
+        number = 1
+        while (unused := path.with_name(f"{path.stem}-{number}{path.suffix}")).exists():
+            number += 1
+        earlier = unused
+        write_atomic(earlier, path.read_bytes())
+    write_atomic(path, data)
+    return path, earlier
+
+
+def archive_file(path: Path, data: bytes, title: str) -> None:
+    """Keep a file that came in as it came, so that it survives whatever comes.
+
+    Only its owner can read it. ``title`` is what people call the file. Raises FacilitatorError
+    where the disk refuses.
+    """
+    try:
+        if not path.exists():
+            make_private_folder(path.parent)
+            write_atomic(path, data, private=True)
+            _sync_folder(path.parent)
+    except OSError as error:
+        raise FacilitatorError.because(
+            f"{title} could not be kept ({(error.strerror or 'unknown').lower()}).",
+            where=display_path(path.parent),
+            hint=_SAFE,
+        ) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    """See to it that the disk knows of a new file by its name, too."""
+    with suppress(OSError):  # some systems have no such thing
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

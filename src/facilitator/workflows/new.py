@@ -1,0 +1,289 @@
+"""Starts an exercise, a client's folder or an event's: commented files that build as they are.
+
+Nothing is ever overwritten.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import unicodedata
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from facilitator.errors import FacilitatorError, Problem, UsageError
+from facilitator.model.exercise import Exercise
+from facilitator.sources.client_folder import CLIENT_FILE, EVENT_FILE, read_event
+from facilitator.sources.json_schema import exercise_schema
+from facilitator.system.atomic_files import new_folder
+from facilitator.system.text_file import read_text
+from facilitator.workflows.branding import apply_brand
+from facilitator.workflows.preparation import KitRequest, check_timezone, fit_edition
+from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
+
+SCHEMA = "exercise.schema.json"
+"""Lies beside a new exercise, whose first line tells editors to complete and check by it."""
+_EXERCISE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LONGEST = 60
+_SPARE = 2
+
+
+@dataclass(frozen=True)
+class NewClient:
+    """What is known of a client so far; what is empty is suggested in the file."""
+
+    name: str
+    short: str = ""
+    paper: str = "letter"
+    language: str = ""
+    primary: str = ""
+    secondary: str = ""
+    font: str = ""
+    cover: bool = False
+    logo: Path | None = None
+
+
+@dataclass(frozen=True)
+class NewEvent:
+    """What is known of an event so far."""
+
+    client: str
+    day: str
+    exercise: str | None = None
+    edition: str | None = None
+    minutes: int | None = None
+    start: str = "9:00"
+    timezone: str = ""
+    place: str = ""
+    facilitator: str = ""
+
+
+def new_exercise(name: str, root: Path) -> Path:
+    """A new folder ``exercises/NAME``. Raises UsageError where the name is none or is taken."""
+    workspace, folder = Workspace(root), root / "exercises" / name
+    if not _EXERCISE_NAME.fullmatch(name) or len(name) > _LONGEST:
+        better = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:_LONGEST]
+        raise UsageError.because(
+            f'"{name}" cannot be the name of an exercise.',
+            hint=f"Use small letters, digits and hyphens, such as: {better or 'my-exercise'}",
+        )
+    if folder.exists() or name in workspace.exercises():
+        raise UsageError.because(
+            f'There is already an exercise "{name}".', hint="Choose another name."
+        )
+    with new_folder(folder) as fresh:
+        _copy(workspace.file("new-exercise/exercise.yaml").parent, fresh)
+        _fill_exercise(fresh / "exercise.yaml", name)
+        (fresh / SCHEMA).write_text(exercise_schema(), encoding="utf-8")
+    return folder
+
+
+def _copy(folder: Path, target: Path) -> None:
+    """Copy a folder. Raises OSError for the first file that cannot be: ``copytree`` hides which."""
+    target.mkdir()
+    for path in sorted(folder.iterdir()):
+        if path.is_dir():
+            _copy(path, target / path.name)
+        else:
+            shutil.copyfile(path, target / path.name)
+
+
+def _fill_exercise(path: Path, name: str) -> None:
+    words = name.replace("-", " ")
+    title = words[:1].upper() + words[1:]
+    code = "".join(word[0] for word in words.split())[:6].upper()
+    text = path.read_text(encoding="utf-8").replace("TITLE OF THE EXERCISE", title)
+    text = text.replace("CODE", code if len(code) > 1 else f"{code}X")
+    path.write_text(text, encoding="utf-8")
+
+
+def folder_name(name: str) -> str:
+    """The folder for a client of that name: ``Northwind Health`` is northwind-health.
+
+    Letters lose their accents and keep their script.
+    """
+    parts = unicodedata.normalize("NFKD", name.casefold())
+    letters = "".join(c for c in parts if not unicodedata.category(c).startswith("M"))
+    plain = unicodedata.normalize("NFC", letters)
+    return re.sub(r"[\W_]+", "-", plain).strip("-")[:_LONGEST].strip("-")
+
+
+def new_client(client: NewClient, root: Path) -> Path:
+    """A new folder ``clients/NAME``.
+
+    Raises UsageError where there is one, and for what cannot stand in the file or be a logo.
+    """
+    workspace, name = Workspace(root), folder_name(client.name)
+    if not name:
+        raise UsageError.because(
+            f'No folder can be named after "{client.name}".',
+            hint="Write a name with letters here, and put the client's own into client.yaml.",
+        )
+    folder = root / "clients" / name
+    if folder.exists():
+        raise UsageError.because(
+            f"There is already a client in {folder.relative_to(root)}.",
+            hint="Edit that one, or choose another name.",
+        )
+    if client.logo and not client.logo.is_file():
+        raise UsageError.because(f'There is no logo "{client.logo}".', hint="Name an SVG or PNG.")
+    text = _filled(workspace, "client.yaml", _client_fields(client, workspace))
+    with new_folder(folder) as fresh:
+        fresh.mkdir()
+        (fresh / CLIENT_FILE).write_text(text, encoding="utf-8")
+        if client.logo:
+            shutil.copyfile(client.logo, fresh / _logo_name(client.logo))
+        with _without_places():
+            apply_brand(workspace.look, ClientFolder.read(fresh), None)
+    return folder
+
+
+def own_client(name: str, root: Path) -> ClientFolder:
+    """A client to which an event can be added. Raises UsageError for any other."""
+    workspace = Workspace(root)
+    client = workspace.client(name)
+    if not client.path.is_relative_to(workspace.root.resolve()):
+        raise UsageError.because(
+            f"{client.name} is a sample that comes with facilitator, and nothing is added to it.",
+            hint='Start a client of your own with: facilitator new client "NAME"',
+        )
+    return client
+
+
+def free_day(client: ClientFolder, day: str) -> Path:
+    """The folder of a new event. Raises UsageError for what is no date, and for a day taken."""
+    try:
+        name = date.fromisoformat(day).isoformat()
+    except ValueError as error:
+        raise UsageError.because(
+            f'"{day}" is no date.', hint="Write year, month and day, such as 2027-03-18."
+        ) from error
+    folder = client.path / "events" / name
+    if folder.exists():
+        raise UsageError.because(
+            f"There is already an event on {name} for {client.name}.",
+            hint="Edit its event.yaml, or choose another day.",
+        )
+    return folder
+
+
+def exercise_for(client: ClientFolder, name: str | None, root: Path) -> Exercise:
+    """The exercise of that name, or the only one, as the client has it. Raises UsageError."""
+    workspace = Workspace(root)
+    known = workspace.exercise_name(name)
+    return workspace.exercise(known, client.overrides(known))
+
+
+def check_slot(exercise: Exercise, edition: str, minutes: int | None, root: Path) -> None:
+    """Raises UsageError for an edition that there is not, or that cannot run in these minutes."""
+    fit_edition(exercise, KitRequest(root, edition=edition, minutes=minutes), None, None)
+
+
+def new_event(event: NewEvent, root: Path) -> Path:
+    """A new folder ``clients/CLIENT/events/DATE``. Raises UsageError like ``new_client``."""
+    client = own_client(event.client, root)
+    exercise = exercise_for(client, event.exercise, root)
+    folder = free_day(client, event.day)
+    text = _filled(Workspace(root), "event.yaml", _event_fields(event, exercise))
+    with new_folder(folder) as fresh:
+        fresh.mkdir()
+        (fresh / EVENT_FILE).write_text(text, encoding="utf-8")
+        with _without_places():
+            written = EventFolder(fresh, read_event(fresh))
+            check_timezone(written)
+            fit_edition(exercise, KitRequest(root), None, written)
+    return folder
+
+
+@contextmanager
+def _without_places() -> Iterator[None]:
+    """What is wrong was said on the command line: the file is not there yet."""
+    try:
+        yield
+    except FacilitatorError as error:
+        # Its name and line would help nobody.
+        raise UsageError(Problem(p.message, hint=p.hint) for p in error.problems) from error
+
+
+def _filled(workspace: Workspace, name: str, words: Mapping[str, str]) -> str:
+    """A file to start from. In one pass: what people call themselves may be a token, too."""
+    text = read_text(workspace.file(f"new-client/{name}"))
+    return re.sub("|".join(map(re.escape, words)), lambda token: words[token.group()], text)
+
+
+def _client_fields(client: NewClient, workspace: Workspace) -> dict[str, str]:
+    about = [
+        _field("name", client.name, "", "in full, as on covers"),
+        _field("short", client.short, client.name[:32].strip(), "as in running lines"),
+        _field("paper", client.paper, "letter", "letter or a4"),
+        _field("language", client.language, "en-GB", "for screen readers and spelling checkers"),
+        _line("large_print: false", "true for 18 point everywhere"),
+    ]
+    logo = _logo_name(client.logo) if client.logo else ""
+    cover = f"  cover: {str(client.cover).lower()}"
+    brand = [
+        _field("  logo", logo, "logo.svg", "an SVG or PNG file beside this one"),
+        _field("  primary", client.primary, "#0d5560", "the main colour, in quotes"),
+        _field("  secondary", client.secondary, "#8a5a12", "the other colour"),
+        _field("  font", client.font, "Open Sans", "one that comes with facilitator"),
+        _line(cover, "true for a cover page on what people read"),
+    ]
+    return {"ABOUT\n": "".join(about), "BRAND\n": "".join(brand), "TERMS\n": _terms(workspace)}
+
+
+def _logo_name(logo: Path) -> str:
+    return f"logo{logo.suffix.lower()}"
+
+
+def _terms(workspace: Workspace) -> str:
+    """Every term of every exercise that there is, switched off, each once."""
+    exercises = [workspace.exercise(name) for name in workspace.exercises()]
+    words = {term.singular: term.plural for exercise in exercises for term in exercise.terms}
+    lines = [
+        f"  # {singular}: {{singular: {_quoted(singular)}, plural: {_quoted(plural)}}}\n"
+        if plural
+        else f"  # {singular}: {_quoted(singular)}\n"
+        for singular, plural in words.items()
+    ]
+    return "terms:\n" + "".join(lines)
+
+
+def _event_fields(event: NewEvent, exercise: Exercise) -> dict[str, str]:
+    name, editions = event.edition or next(iter(exercise.editions)), ", ".join(exercise.editions)
+    if name not in exercise.editions:
+        raise UsageError.because(
+            f'There is no edition "{name}" of {exercise.name}.', hint=f"It has: {editions}."
+        )
+    edition = exercise.editions[name]
+    minutes = f"minutes: {event.minutes or edition.minutes()}"
+    lines = [
+        _field("exercise", exercise.name, "", "the folder's name"),
+        _field("edition", name, "", f"one of: {editions}"),
+        _line(minutes, "the slot, breaks included: the run of show is fitted to it"),
+        _field("start", event.start, "9:00", "in quotes"),
+        _field("timezone", event.timezone, "America/Chicago", "for the calendar"),
+        _field("place", event.place, "Room 4, second floor", "as on the agenda"),
+        _field("facilitator", event.facilitator, "Your name", "who runs it"),
+    ]
+    # One person alone brings no late guests.
+    return {"ABOUT\n": "".join(lines), "SPARE": str(_SPARE if edition.team else 0)}
+
+
+def _field(name: str, value: str, example: str, comment: str) -> str:
+    """One line of the file, switched off by a # where nothing was said."""
+    indent = name[: len(name) - len(name.lstrip())]
+    off = "" if value else "# "
+    return _line(f"{indent}{off}{name.lstrip()}: {_quoted(value or example)}", comment)
+
+
+def _line(setting: str, comment: str) -> str:
+    return f"{setting:<30}  # {comment}\n"
+
+
+def _quoted(text: str) -> str:
+    """A text as YAML takes it, whatever it holds: in double quotes, as in JSON."""
+    return json.dumps(text, ensure_ascii=False)
