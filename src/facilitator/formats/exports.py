@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from typing import Any
@@ -15,8 +15,9 @@ from typing import Any
 from facilitator.activities.protocol import FollowUp
 from facilitator.formats.xlsx.package import finished, put
 from facilitator.model.blanks import Blank
-from facilitator.rules.responses.resolve import ResolvedAnswer, ResolvedAnswers, Respondent
+from facilitator.rules.responses.resolve import ResolvedAnswers
 from facilitator.tables.formula_guard import guard_formula
+from facilitator.text.locale import DEFAULT
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 
@@ -29,12 +30,13 @@ class ResponseExport:
     event: str
     blanks: tuple[Blank, ...]
     answers: ResolvedAnswers
+    language: str = DEFAULT
 
     def columns(self) -> list[str]:
         """The blanks' names, then those that only older forms had."""
         names = [blank.name for blank in self.blanks if blank.name != "code"]
         given = {a.blank: None for one in self.answers.respondents for a in one.answers}
-        return [*names, *(name for name in given if name not in set(names))]
+        return list(dict.fromkeys([*names, *given]))
 
     def points(self) -> dict[str, frozenset[str]]:
         """The answers of each blank that are points of a scale, and so numbers."""
@@ -43,16 +45,11 @@ class ResponseExport:
             for blank in self.blanks
         }
 
-    def counted(self) -> tuple[Respondent, ...]:
-        """Whoever counts."""
-        return tuple(one for one in self.answers.respondents if one.counted)
-
     def rows(self) -> Iterator[list[str]]:
         """The code and the answers of each, in the order of the columns."""
         names = self.columns()
-        for one in self.counted():
-            given = one.response.answers
-            yield [one.code, *(given.get(name, "") for name in names)]
+        for response in self.answers.responses:
+            yield [response.code, *(response.answers.get(name, "") for name in names)]
 
 
 def as_csv(exported: ResponseExport) -> bytes:
@@ -62,13 +59,17 @@ def as_csv(exported: ResponseExport) -> bytes:
 
 def commitments_csv(follow_ups: Sequence[FollowUp], language: str) -> bytes:
     """A row a commitment, the team's first; a column for each field, headed as on the sheet."""
+    say = translator(language).say
     fields = {name: text for one in follow_ups for name, text in one.fields.items()}
     rows = (
-        [made.sheet, *(made.values.get(field, "") for field in fields)]
-        for one in follow_ups
-        for made in one.commitments
+        [
+            say(Message(f"commitments-{commitment.sheet}")),
+            *(commitment.values.get(name, "") for name in fields),
+        ]
+        for follow_up in follow_ups
+        for commitment in follow_up.commitments
     )
-    return _csv([translator(language).say(Message("commitments-sheet")), *fields.values()], rows)
+    return _csv([say(Message("commitments-sheet")), *fields.values()], rows)
 
 
 def _csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
@@ -82,30 +83,27 @@ def _csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
 def as_json(exported: ResponseExport) -> bytes:
     """Everything: each answer with where it came from, how sure it is and why it is doubtful."""
     answers = exported.answers
-    said = {
+    content = {
         "exercise": exported.exercise,
         "event": exported.event,
         "read": answers.read,
         "decided": answers.decided,
         "open": answers.open,
         "doubtful": answers.doubtful,
-        "respondents": [_respondent(one) for one in answers.respondents],
+        "respondents": [
+            {
+                "code": respondent.code,
+                "counted": respondent.counted,
+                "files": [stored.label for stored in respondent.sheets],
+                "answers": [
+                    answer.model_dump(exclude={"seen"} if answer.status == "read" else set())
+                    for answer in respondent.answers
+                ],
+            }
+            for respondent in answers.respondents
+        ],
     }
-    return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode()
-
-
-def _respondent(one: Respondent) -> dict[str, Any]:
-    return {
-        "code": one.code,
-        "counted": one.counted,
-        "files": [sheet.label for sheet in one.sheets],
-        "answers": [_answer(answer) for answer in one.answers],
-    }
-
-
-def _answer(answer: ResolvedAnswer) -> dict[str, Any]:
-    said = answer.model_dump(exclude={"seen"})
-    return said | ({"seen": list(answer.seen)} if answer.status != "read" else {})
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def as_xlsx(exported: ResponseExport) -> bytes:
@@ -117,11 +115,8 @@ def as_xlsx(exported: ResponseExport) -> bytes:
     table: Any = book.active
     table.title = "Answers"
     details = book.create_sheet("Details")
-    points = exported.points()
-    names = exported.columns()
-    rows = ([code, *_numbers(names, cells, points)] for code, *cells in exported.rows())
-    _fill(table, [["code", *names], *rows])
-    _fill(details, [_DETAILS, *_details(exported)])
+    _fill(table, _table(exported))
+    _fill(details, _details(exported))
     for sheet in (table, details):
         sheet.freeze_panes = "B2"
         for cell in sheet[1]:
@@ -129,31 +124,32 @@ def as_xlsx(exported: ResponseExport) -> bytes:
     return finished(book)
 
 
-def _numbers(
-    names: Sequence[str], cells: Sequence[str], points: Mapping[str, frozenset[str]]
-) -> Iterator[str | int]:
-    """The answers of a row, points of a scale as numbers: a spreadsheet can work with them."""
-    for name, cell in zip(names, cells, strict=True):
-        yield int(cell) if cell in points.get(name, ()) else cell
-
-
-_DETAILS = ["code", "blank", "value", "how", "confidence", "doubt", "where", "said"]
+def _table(exported: ResponseExport) -> Iterator[list[str | float]]:
+    names, points = exported.columns(), exported.points()
+    yield ["code", *names]
+    for code, *cells in exported.rows():
+        # Points of a scale as numbers: a spreadsheet can work with them.
+        pairs = zip(names, cells, strict=True)
+        yield [code, *(int(cell) if cell in points.get(name, ()) else cell for name, cell in pairs)]
 
 
 def _details(exported: ResponseExport) -> Iterator[list[str | float]]:
-    for one in exported.answers.respondents:
-        how = {} if one.counted else {"read": "left out", "decided": "left out", "open": "left out"}
-        for a in one.answers:
+    say = translator(exported.language).say
+    heads = ("code", "blank", "value", "how", "confidence", "doubt", "where", "said")
+    yield [say(Message(f"export-{head}")) for head in heads]
+    for respondent in exported.answers.respondents:
+        for a in respondent.answers:
+            how = say(Message(f"export-{a.status if respondent.counted else 'left-out'}"))
             seen = "; ".join(a.seen) if a.status != "read" else ""
-            told = how.get(a.status, a.status)
-            yield [one.code, a.blank, a.value or "", told, a.confidence, a.doubt, a.where, seen]
+            value = a.value or ""
+            yield [respondent.code, a.blank, value, how, a.confidence, a.doubt, a.where, seen]
 
 
-def _fill(sheet: Any, rows: list[list[Any]]) -> None:  # noqa: ANN401
+def _fill(sheet: Any, rows: Iterable[Sequence[str | float]]) -> None:  # noqa: ANN401
     for number, row in enumerate(rows, start=1):
-        for place, value in enumerate(row, start=1):
+        for column, value in enumerate(row, start=1):
             if value != "":
-                put(sheet.cell(number, place), value)
+                put(sheet.cell(number, column), value)
 
 
 EXPORTS: dict[str, Callable[[ResponseExport], bytes]] = {

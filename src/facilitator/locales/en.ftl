@@ -424,4 +424,21 @@ calendar-end = { $time } End
 calendar-facilitator = Facilitator: { $name }
 calendar-promised = Promised:
 calendar-review = Review { $number }: { $exercise }
+
+## formats/exports
+
+commitments-own = own
 commitments-sheet = Sheet
+commitments-team = team
+export-blank = blank
+export-code = code
+export-confidence = confidence
+export-decided = decided
+export-doubt = doubt
+export-how = how
+export-left-out = left out
+export-open = open
+export-read = read
+export-said = said
+export-value = value
+export-where = where

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facilitator.model.base import Frozen
+from facilitator.text.fold import fold_spaces
 
 
 class Person(Frozen):
@@ -17,7 +18,7 @@ class Person(Frozen):
     @property
     def key(self) -> str:
         """What tells one person from another: name and e-mail, however they are written."""
-        return "/".join(" ".join(part.split()).casefold() for part in (self.name, self.email))
+        return "/".join(map(fold_spaces, (self.name, self.email)))
 
 
 class PersonalCopy(Frozen):

@@ -15,6 +15,11 @@ class Counted(Frozen):
     option: Id
     hands: int = Field(ge=0)
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """The activity and the question."""
+        return self.activity, self.question
+
 
 class RoomTally(Frozen):
     """All that was counted in one room; an option that is not listed was not asked for."""
@@ -24,9 +29,7 @@ class RoomTally(Frozen):
     def hands(self, activity: str, question: str) -> dict[str, int]:
         """Hands by option id, for one question; empty where it was not counted."""
         return {
-            one.option: one.hands
-            for one in self.counted
-            if (one.activity, one.question) == (activity, question)
+            count.option: count.hands for count in self.counted if count.key == (activity, question)
         }
 
     def voters(self, activity: str, question: str) -> int:

@@ -37,11 +37,11 @@ def anonymize_store(store: Store, people: Collection[str]) -> None:
     with _unfixed(store) as connection:
         files = _numbered(connection, "SELECT name, number FROM received ORDER BY number")
         codes = _sheet_names(connection, people)
-        said = {**dict.fromkeys(people, _SOMEBODY), **codes}
+        new_names = {**dict.fromkeys(people, _SOMEBODY), **codes}
         for old, number in files.items():
-            said[old] = said[old.rpartition("/")[2]] = f"file {number}"
+            new_names[old] = new_names[old.rpartition("/")[2]] = f"file {number}"
         for table, column in _TEXTS:
-            _rewrite(connection, table, column, said)
+            _rewrite(connection, table, column, new_names)
         kinds = dict(connection.execute("SELECT name, kind FROM received"))
         for old, number in files.items():
             connection.execute(
@@ -55,12 +55,12 @@ def anonymize_store(store: Store, people: Collection[str]) -> None:
         _recode(connection, codes)
 
 
-def _numbered(connection: sqlite3.Connection, asked: str) -> dict[str, int]:
+def _numbered(connection: sqlite3.Connection, query: str) -> dict[str, int]:
     """By text the number of the first row that has it."""
-    found: dict[str, int] = {}
-    for text, number in connection.execute(asked):
-        found.setdefault(text, number)
-    return found
+    numbers: dict[str, int] = {}
+    for text, number in connection.execute(query):
+        numbers.setdefault(text, number)
+    return numbers
 
 
 def _sheet_names(connection: sqlite3.Connection, people: Collection[str]) -> dict[str, str]:
@@ -68,14 +68,14 @@ def _sheet_names(connection: sqlite3.Connection, people: Collection[str]) -> dic
     # A code is stored without spaces.
     words = {word for name in people for word in fold(name).split() if len(word) >= _LEAST}
     names = {"".join(fold(name).split()) for name in people} - {""}
-    told: dict[str, str] = {}
+    new_codes: dict[str, str] = {}
     rows = connection.execute("SELECT code, stand_in, number FROM sheet ORDER BY number")
     for code, stand_in, number in rows:
         own = "".join(fold(code).split())
         named = own in words or any(name in own for name in names)
         if stand_in or (named and not is_code(code)):
-            told.setdefault(code, f"sheet {number}")
-    return told
+            new_codes.setdefault(code, f"sheet {number}")
+    return new_codes
 
 
 def _recode(connection: sqlite3.Connection, codes: Mapping[str, str]) -> None:
@@ -85,28 +85,28 @@ def _recode(connection: sqlite3.Connection, codes: Mapping[str, str]) -> None:
             [(new, old) for old, new in codes.items()],
         )
     # Sheets that a person told apart go by a code and a number.
-    for (said,) in connection.execute("SELECT DISTINCT code FROM decision").fetchall():
-        old, dash, number = said.rpartition("-")
+    for (code,) in connection.execute("SELECT DISTINCT code FROM decision").fetchall():
+        old, dash, number = code.rpartition("-")
         if dash and number.isdecimal() and old in codes:
             connection.execute(
-                "UPDATE decision SET code = ? WHERE code = ?", (f"{codes[old]}-{number}", said)
+                "UPDATE decision SET code = ? WHERE code = ?", (f"{codes[old]}-{number}", code)
             )
 
 
 def _rewrite(
-    connection: sqlite3.Connection, table: str, column: str, said: Mapping[str, str]
+    connection: sqlite3.Connection, table: str, column: str, new_names: Mapping[str, str]
 ) -> None:
     """Put other words for names in a column's texts, however they are written."""
-    longest = sorted((name for name in said if name.strip()), key=len, reverse=True)
+    longest = sorted((name for name in new_names if name.strip()), key=len, reverse=True)
     if not longest:
         return
     names = re.compile("|".join(map(re.escape, longest)), re.IGNORECASE)
-    lower = {name.casefold(): new for name, new in said.items()}
+    lower = {name.casefold(): new for name, new in new_names.items()}
     rows = connection.execute(
         f"SELECT rowid, {column} FROM {table} WHERE {column} != ''"  # noqa: S608 - from _TEXTS
     ).fetchall()
     for row, text in rows:
-        fresh = names.sub(lambda found: lower.get(found[0].casefold(), _SOMEBODY), text)
+        fresh = names.sub(lambda name: lower.get(name[0].casefold(), _SOMEBODY), text)
         if fresh != text:
             connection.execute(
                 f"UPDATE {table} SET {column} = ? WHERE rowid = ?",  # noqa: S608
@@ -121,5 +121,5 @@ def _unfixed(store: Store) -> Iterator[sqlite3.Connection]:
         for trigger in FIXED:
             connection.execute(f"DROP TRIGGER IF EXISTS {trigger}")
         yield connection
-        for made in FIXED.values():
-            connection.execute(made)
+        for trigger in FIXED.values():
+            connection.execute(trigger)

@@ -16,10 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
-from facilitator.errors import SourceError
+from facilitator.errors import FacilitatorError, SourceError
 from facilitator.model.submission import Act, Decision, FieldReading, StoredSubmission, Submission
 from facilitator.store.schema import APPLICATION, CREATE, VERSION
-from facilitator.store.told import translate_errors
 
 _PATIENCE = 20.0
 """Seconds to wait for another collect to finish with the file."""
@@ -92,24 +91,24 @@ class Store:
 
     def receipts(self) -> int:
         """The number of the last file that was received; 0 for none."""
-        return int(self._one("SELECT coalesce(max(number), 0) FROM received"))
+        return self._number("SELECT coalesce(max(number), 0) FROM received")
 
     def is_stored(self, digest: str, exercise: str) -> bool:
         """Whether this very content was stored before, for this exercise."""
-        asked = (
+        query = (
             "SELECT count(*) FROM received JOIN sheet ON sheet.received = received.number"
             " WHERE digest = ? AND exercise = ?"
         )
-        return bool(self._one(asked, digest, exercise))
+        return bool(self._number(query, digest, exercise))
 
     def stands(self, digest: str, exercise: str) -> bool:
         """Whether anything of this very content counts still."""
-        asked = "SELECT count(*) FROM current_sheet WHERE digest = ? AND exercise = ?"
-        return bool(self._one(asked, digest, exercise))
+        query = "SELECT count(*) FROM current_sheet WHERE digest = ? AND exercise = ?"
+        return bool(self._number(query, digest, exercise))
 
     def is_kept(self, digest: str) -> bool:
         """Whether this very content was received before, stored or not."""
-        return bool(self._one("SELECT count(*) FROM received WHERE digest = ?", digest))
+        return bool(self._number("SELECT count(*) FROM received WHERE digest = ?", digest))
 
     def sheets(
         self, exercise: str, *, replaced: bool = False, moment: StoreSnapshot | None = None
@@ -119,20 +118,20 @@ class Store:
         They are those of now, or of an earlier moment.
         """
         last = (moment or self.moment()).sheets
-        rows = self._all(_SHEETS, exercise, last, last, int(replaced))
+        rows = self._rows(_SHEETS, exercise, last, last, int(replaced))
         readings = self._readings(exercise)
         return [_stored(row, readings) for row in rows]
 
     def moment(self) -> StoreSnapshot:
         """How much is stored now."""
         return StoreSnapshot(
-            self._one("SELECT coalesce(max(number), 0) FROM sheet"),
-            self._one("SELECT coalesce(max(number), 0) FROM decision"),
+            self._number("SELECT coalesce(max(number), 0) FROM sheet"),
+            self._number("SELECT coalesce(max(number), 0) FROM decision"),
         )
 
     def _readings(self, exercise: str) -> dict[int, list[FieldReading]]:
         by_sheet: dict[int, list[FieldReading]] = {}
-        rows = self._all(
+        rows = self._rows(
             "SELECT sheet, blank, value, confidence, doubt, reading.place FROM reading"
             " JOIN sheet ON sheet.number = reading.sheet WHERE exercise = ? ORDER BY reading.rowid",
             exercise,
@@ -146,7 +145,7 @@ class Store:
 
     def set_aside(self) -> list[ReceivedFile]:
         """The files that were kept and could not be counted, the last word on each."""
-        rows = self._all(
+        rows = self._rows(
             "SELECT digest, name, origin, kind, why FROM received WHERE stored = 0 AND digest"
             " NOT IN (SELECT digest FROM received WHERE stored = 1) ORDER BY number"
         )
@@ -155,7 +154,7 @@ class Store:
     def decisions(self, exercise: str, moment: StoreSnapshot | None = None) -> list[Decision]:
         """Everything that was decided, in its order; or what was until an earlier moment."""
         last = (moment or self.moment()).decisions
-        rows = self._all(
+        rows = self._rows(
             "SELECT act, code, blank, value FROM decision WHERE exercise = ? AND number <= ?"
             " ORDER BY number",
             exercise,
@@ -200,7 +199,7 @@ class Store:
         with self._writing():
             self._connection.executemany(
                 "INSERT INTO decision (exercise, act, code, blank, value) VALUES (?, ?, ?, ?, ?)",
-                [(exercise, one.act, one.code, one.blank, one.value) for one in decisions],
+                [(exercise, d.act, d.code, d.blank, d.value) for d in decisions],
             )
 
     def _receive(self, file: ReceivedFile, *, stored: bool) -> int:
@@ -225,16 +224,13 @@ class Store:
         number = int(cursor.lastrowid or 0)
         self._connection.executemany(
             "INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?)",
-            [
-                (number, one.blank, one.value, one.confidence, one.doubt, one.place)
-                for one in sheet.readings
-            ],
+            [(number, r.blank, r.value, r.confidence, r.doubt, r.place) for r in sheet.readings],
         )
         return number
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with translate_errors(self._path):
+        with plain_errors(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -247,21 +243,21 @@ class Store:
     @contextmanager
     def rewriting(self) -> Iterator[sqlite3.Connection]:
         """A transaction for what changes rows; afterwards the file holds nothing of before."""
-        with translate_errors(self._path):
+        with plain_errors(self._path):
             self._connection.execute("PRAGMA secure_delete = ON")
         with self._writing():
             yield self._connection
-        with translate_errors(self._path):
+        with plain_errors(self._path):
             self._connection.execute("VACUUM")
 
-    def _all(self, asked: str, *values: str | int) -> list[Any]:
-        with translate_errors(self._path):
-            return self._connection.execute(asked, values).fetchall()
+    def _rows(self, query: str, *values: str | int) -> list[Any]:
+        with plain_errors(self._path):
+            return self._connection.execute(query, values).fetchall()
 
-    def _one(self, asked: str, *values: str | int) -> int:
-        with translate_errors(self._path):
-            (found,) = self._connection.execute(asked, values).fetchone()
-            return int(found)
+    def _number(self, query: str, *values: str | int) -> int:
+        with plain_errors(self._path):
+            (number,) = self._connection.execute(query, values).fetchone()
+            return int(number)
 
 
 def _stored(row: tuple[Any, ...], readings: dict[int, list[FieldReading]]) -> StoreEntry:
@@ -290,10 +286,10 @@ def open_store(path: Path, shown: str) -> Iterator[Store]:
     # Made by us first: SQLite would make it readable for all.
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     place = Path(shown)
-    with translate_errors(place):
+    with plain_errors(place):
         connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
     try:
-        with translate_errors(place):
+        with plain_errors(place):
             _prepare(connection, shown)
         yield Store(connection, place)
     finally:
@@ -330,3 +326,39 @@ def _create(connection: sqlite3.Connection) -> None:
             connection.execute("ROLLBACK")
         if "already exists" not in str(error):  # another collect was a moment faster
             raise
+
+
+@contextmanager
+def plain_errors(path: Path) -> Iterator[None]:
+    """Raises FacilitatorError for what SQLite raises; ``path`` is how the file is called."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _plain_error(error, path.as_posix()) from error
+
+
+def _plain_error(error: sqlite3.Error, where: str) -> FacilitatorError:
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+        return SourceError.because(
+            "The file of answers is damaged.",
+            where=where,
+            hint="Bring back an earlier copy, or move it away and collect what lies in received/.",
+        )
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return FacilitatorError.because(
+            "Another collect is writing there.", where=where, hint="Wait for it and run this again."
+        )
+    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
+        return FacilitatorError.because(
+            "The disk is full or cannot be written.",
+            where=where,
+            hint="What was told as stored is stored. Make room and run this again.",
+        )
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
+        return FacilitatorError.because(
+            "The file of answers cannot be written.",
+            where=where,
+            hint="Give yourself the right to write there.",
+        )
+    return FacilitatorError.because(f"SQLite refused: {error}.", where=where)

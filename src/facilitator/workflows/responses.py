@@ -92,6 +92,7 @@ class ResponsesReport:
     blanks: tuple[Blank, ...]
     exercise: str
     event: str
+    language: str
     decided: int = 0
 
 
@@ -139,7 +140,10 @@ def responses(request: ResponsesRequest) -> ResponsesReport:
 def export_responses(report: ResponsesReport, kind: str) -> bytes:
     """The answers in a format: the same bytes for the same answers."""
     write: Callable[[ResponseExport], bytes] = look_up(EXPORTS, kind, "export")
-    return write(ResponseExport(report.exercise, report.event, report.blanks, report.answers))
+    export = ResponseExport(
+        report.exercise, report.event, report.blanks, report.answers, report.language
+    )
+    return write(export)
 
 
 def write_export(path: Path, data: bytes, *, force: bool) -> None:
@@ -169,6 +173,7 @@ def _report(
         blanks=collected_blanks(context.kit),
         exercise=context.exercise,
         event=context.event.path.name,
+        language=context.kit.language,
         decided=decided,
     )
 

@@ -13,10 +13,12 @@ from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import Blank, Choice, choices
 from facilitator.model.frame import Area, Frame
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
-from facilitator.rules.responses.codebook import HOPED, NOW
 from facilitator.text.fold import fold
 
 DONT_KNOW = "dk"
+NOW = ("now", "today", "currently", "current", "as is")
+HOPED = ("hoped for", "hoped", "hope", "to be", "target")
+"""Words beside a statement that say which of its two figures a column has."""
 """The value of "?", the sixth state of *now*: people may say that they cannot tell."""
 
 SEATS = tuple("abcdefghijkl")

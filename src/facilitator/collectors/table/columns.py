@@ -15,7 +15,7 @@ from facilitator.collectors.table.heading_rows import (
     read_heading_rows,
 )
 from facilitator.errors import Problem, SourceError
-from facilitator.rules.responses.codebook import HOPED, NOW, Codebook
+from facilitator.rules.responses.codebook import Codebook
 from facilitator.tables.grid import Grid, GridRow, a_few, column_letters
 from facilitator.text.fold import fold
 
@@ -85,7 +85,7 @@ def find_columns(grid: Grid, codebook: Codebook, code: str) -> TableColumns | No
     heading, where one can mean several blanks or two mean the same.
     """
     top = grid.rows[:_WITHIN]
-    long = _find_long(top)
+    long = _find_long(top, codebook)
     score, start = _best_row(top, codebook, code)
     if long is not None and (long.first <= start + 1 or score < _ENOUGH):
         return long
@@ -100,7 +100,7 @@ def find_columns(grid: Grid, codebook: Codebook, code: str) -> TableColumns | No
 def count_known_headings(grid: Grid, codebook: Codebook, code: str) -> int:
     """How many headings are known, whatever else may be wrong with them."""
     top = grid.rows[:_WITHIN]
-    long = _find_long(top)
+    long = _find_long(top, codebook)
     return max(_best_row(top, codebook, code)[0], len(long.answers) + 2 if long else 0)
 
 
@@ -110,11 +110,11 @@ def _best_row(top: Sequence[GridRow], codebook: Codebook, code: str) -> tuple[in
     return max(scores, key=lambda score: (score[0], -score[1]), default=(0, 0))
 
 
-def _find_long(top: Sequence[GridRow]) -> TableColumns | None:
-    return next(filter(None, (_long(row, index) for index, row in enumerate(top))), None)
+def _find_long(top: Sequence[GridRow], codebook: Codebook) -> TableColumns | None:
+    return next(filter(None, (_long(row, index, codebook) for index, row in enumerate(top))), None)
 
 
-def _long(row: GridRow, index: int) -> TableColumns | None:
+def _long(row: GridRow, index: int, codebook: Codebook) -> TableColumns | None:
     """A row of answers each: a code, what is asked, what was answered."""
     texts = row.texts()
     heads = {column: fold(text) for column, text in texts.items()}
@@ -122,9 +122,14 @@ def _long(row: GridRow, index: int) -> TableColumns | None:
     own: dict[int, tuple[str, ...]] = {column: (text,) for column, text in texts.items()}
     code = find_code_column(own)
     answers = {column: "" for column, head in heads.items() if head in _ANSWERS}
-    answers |= {column: NOW[0] for column, head in heads.items() if head in NOW}
-    hoped = {c for c, head in heads.items() if head in HOPED or head.startswith("hoped for")}
-    answers |= dict.fromkeys(hoped, HOPED[0])
+    for words in dict.fromkeys(codebook.telling.values()):
+        # Behind a phrase of several words there may be more: "hoped for in six months".
+        phrase = words[0] if " " in words[0] else None
+        answers |= {
+            column: words[0]
+            for column, head in heads.items()
+            if head in words or (phrase and head.startswith(phrase))
+        }
     if question is None or not answers or code is None:
         return None
     known = {question, code, *answers}

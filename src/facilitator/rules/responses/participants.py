@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from facilitator.errors import Problem, SourceError, nearest
 from facilitator.model.event import Event
 from facilitator.model.roster import Person
+from facilitator.text.fold import fold_spaces
 
 _LISTED = 12
 """Names that may be listed where none is near to the one that is wrong."""
@@ -54,4 +55,4 @@ def _hint(name: str, known: Sequence[str]) -> str:
 
 
 def _plain(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", name).split()).casefold()
+    return fold_spaces(unicodedata.normalize("NFC", name))

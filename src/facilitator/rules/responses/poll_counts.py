@@ -39,17 +39,16 @@ def poll_questions(activities: Iterable[Activity]) -> tuple[PollQuestion, ...]:
     )
 
 
-def find_question(asked: Sequence[PollQuestion], written: str) -> PollQuestion | Problem:
+def find_question(questions: Sequence[PollQuestion], written: str) -> PollQuestion | Problem:
     """The question that is meant, by its id, its words or its number as printed."""
     wanted = fold(written)
-    for number, one in enumerate(asked, start=1):
-        names = (one.question.id, f"{one.activity} {one.question.id}", one.question.text)
-        if wanted in {fold(name) for name in names} | {str(number), f"q{number}"}:
-            return one
-    return Problem(
-        f'There is no question "{written}".',
-        hint=nearest(written, [one.question.id for one in asked]),
-    )
+    for number, asked in enumerate(questions, start=1):
+        id_, text = asked.question.id, asked.question.text
+        names = {fold(name) for name in (id_, f"{asked.activity} {id_}", text)}
+        if wanted in names | {str(number), f"q{number}"}:
+            return asked
+    hint = nearest(written, [asked.question.id for asked in questions])
+    return Problem(f'There is no question "{written}".', hint=hint)
 
 
 def find_option(question: Question, written: str) -> Option | Problem:
@@ -67,58 +66,59 @@ def find_option(question: Question, written: str) -> Option | Problem:
 
 def parse_hands(written: str) -> int | Problem | None:
     """The number that was written; None where nothing was, which means not asked for."""
-    said = written.strip()
-    if said.lower() in _NOTHING:
+    text = written.strip()
+    if text.lower() in _NOTHING:
         return None
-    found = _NUMBER.fullmatch(said)
-    if found and int(found[1]) <= MOST_HANDS:
-        return int(found[1])
-    if said.startswith(("-", "\N{MINUS SIGN}")):
-        message = f"{said} hands cannot be: nobody raises fewer than none."
-    elif said.endswith("%"):
-        message = f"{said} is a percentage, and hands are counted here."
-    elif found:
-        message = f"{said} hands are more than any room holds."
+    match = _NUMBER.fullmatch(text)
+    if match and int(match[1]) <= MOST_HANDS:
+        return int(match[1])
+    if text.startswith(("-", "\N{MINUS SIGN}")):
+        message = f"{text} hands cannot be: nobody raises fewer than none."
+    elif text.endswith("%"):
+        message = f"{text} is a percentage, and hands are counted here."
+    elif match:
+        message = f"{text} hands are more than any room holds."
     else:
-        message = f'"{said}" is no number of hands.'
+        message = f'"{text}" is no number of hands.'
     return Problem(message, hint="Write a whole number, or nothing where it was not asked.")
 
 
 def build_tally(
-    found: Mapping[tuple[str, str, str], int], asked: Sequence[PollQuestion]
+    hands: Mapping[tuple[str, str, str], int], questions: Sequence[PollQuestion]
 ) -> RoomTally:
     """Hands by (activity, question, option) as one room's tally, in printed order."""
     return RoomTally(
         counted=tuple(
-            Counted(activity=one.activity, question=one.question.id, option=o.id, hands=hands)
-            for one in asked
-            for o in one.question.options
-            if (hands := found.get((*one.key, o.id))) is not None
+            Counted(
+                activity=asked.activity, question=asked.question.id, option=option.id, hands=count
+            )
+            for asked in questions
+            for option in asked.question.options
+            if (count := hands.get((*asked.key, option.id))) is not None
         )
     )
 
 
 def counted_questions(tally: RoomTally) -> set[tuple[str, str]]:
     """The questions that anything was counted for."""
-    return {(one.activity, one.question) for one in tally.counted}
+    return {count.key for count in tally.counted}
 
 
 def replace_counts(before: RoomTally, new: RoomTally) -> RoomTally:
     """The counts of earlier questions, and of those counted anew the new ones alone."""
     anew = counted_questions(new)
-    kept = (one for one in before.counted if (one.activity, one.question) not in anew)
+    kept = (count for count in before.counted if count.key not in anew)
     return RoomTally(counted=(*kept, *new.counted))
 
 
 def merge_counts(before: RoomTally, new: RoomTally) -> RoomTally:
     """New counts with those of other answers to the same questions: hands come in one by one."""
-    known = {(one.activity, one.question, one.option) for one in new.counted}
+    known = {(*count.key, count.option) for count in new.counted}
     anew = counted_questions(new)
     kept = (
-        one
-        for one in before.counted
-        if (one.activity, one.question) in anew
-        and (one.activity, one.question, one.option) not in known
+        count
+        for count in before.counted
+        if count.key in anew and (*count.key, count.option) not in known
     )
     return RoomTally(counted=(*kept, *new.counted))
 
@@ -126,9 +126,9 @@ def merge_counts(before: RoomTally, new: RoomTally) -> RoomTally:
 def changed_counts(before: RoomTally, new: RoomTally) -> set[tuple[str, str]]:
     """The questions of which an answer was counted before, and differently."""
     return {
-        (one.activity, one.question)
-        for one in new.counted
-        if before.hands(one.activity, one.question).get(one.option, one.hands) != one.hands
+        count.key
+        for count in new.counted
+        if before.hands(*count.key).get(count.option, count.hands) != count.hands
     }
 
 

@@ -6,11 +6,12 @@ says two things, the blank is open until a person decides; open is missing, neve
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from facilitator.model.base import Frozen
 from facilitator.model.submission import Decision, FieldReading, Response, StoredSubmission
+from facilitator.text.fold import fold_spaces
 
 Status = Literal["read", "decided", "open"]
 
@@ -48,17 +49,18 @@ class Respondent(Frozen):
     @property
     def response(self) -> Response:
         """The answers that count."""
-        given = {one.blank: one.value for one in self.answers if one.value is not None}
+        values = {answer.blank: answer.value for answer in self.answers}
+        given = {blank: value for blank, value in values.items() if value is not None}
         return Response(code=self.code, answers=given)
 
     @property
     def doubtful(self) -> tuple[ResolvedAnswer, ...]:
         """What a person should look at and has not decided yet."""
-        return tuple(one for one in self.answers if one.doubt and one.status != "decided")
+        return tuple(a for a in self.answers if a.doubt and a.status != "decided")
 
     def answer(self, blank: str) -> ResolvedAnswer | None:
         """What there is of one blank; None where nothing was read or decided."""
-        return next((one for one in self.answers if one.blank == blank), None)
+        return next((answer for answer in self.answers if answer.blank == blank), None)
 
 
 class ResolvedAnswers(Frozen):
@@ -67,9 +69,13 @@ class ResolvedAnswers(Frozen):
     respondents: tuple[Respondent, ...] = ()
 
     @property
+    def counted(self) -> tuple[Respondent, ...]:
+        return tuple(respondent for respondent in self.respondents if respondent.counted)
+
+    @property
     def responses(self) -> tuple[Response, ...]:
         """One a respondent that counts."""
-        return tuple(one.response for one in self._counted)
+        return tuple(respondent.response for respondent in self.counted)
 
     @property
     def read(self) -> int:
@@ -89,174 +95,167 @@ class ResolvedAnswers(Frozen):
     @property
     def doubtful(self) -> int:
         """Values that count and that a person should look at."""
-        told = (a for one in self._counted for a in one.doubtful)
-        return sum(answer.status == "read" for answer in told)
-
-    @property
-    def _counted(self) -> tuple[Respondent, ...]:
-        return tuple(one for one in self.respondents if one.counted)
+        return sum(a.status == "read" for one in self.counted for a in one.doubtful)
 
     def _count(self, status: Status) -> int:
-        return sum(a.status == status for one in self._counted for a in one.answers)
+        return sum(answer.status == status for one in self.counted for answer in one.answers)
 
 
 def resolve_responses(
     sheets: Iterable[StoredSubmission], decisions: Sequence[Decision]
 ) -> ResolvedAnswers:
     """Respondents in the order of their first sheets. ``decisions`` stand in their order."""
-    split = {one.code for one in decisions if one.act == "split"}
+    split = {decision.code for decision in decisions if decision.act == "split"}
     by_code: dict[str, list[StoredSubmission]] = {}
-    for sheet in _told_apart(sheets, split):
-        by_code.setdefault(sheet.sheet.code, []).append(sheet)
-    told: dict[str, list[Decision]] = {}
+    for stored in _with_split_codes(list(sheets), split):
+        by_code.setdefault(stored.sheet.code, []).append(stored)
+    decided: dict[str, list[Decision]] = {}
     for decision in decisions:
-        told.setdefault(decision.code, []).append(decision)
-    for code in told.keys() - by_code.keys() - split:
-        if _values(told[code]):
+        decided.setdefault(decision.code, []).append(decision)
+    for code in decided.keys() - by_code.keys() - split:
+        if _decided_values(decided[code]):
             by_code[code] = []
     return ResolvedAnswers(
-        respondents=tuple(_respondent(c, s, told.get(c, [])) for c, s in by_code.items())
+        respondents=tuple(
+            _respondent(code, stored, decided.get(code, [])) for code, stored in by_code.items()
+        )
     )
 
 
-def _told_apart(sheets: Iterable[StoredSubmission], split: set[str]) -> Iterable[StoredSubmission]:
+def _with_split_codes(
+    sheets: Sequence[StoredSubmission], split: set[str]
+) -> Iterator[StoredSubmission]:
     """Sheets of codes that several people chose: each is one of them, numbered as they came.
 
     A corrected sheet keeps the number of the one that it corrects.
     """
-    sheets = list(sheets)
-    lines: dict[str, list[int]] = {}
-    for kept in sorted(sheets, key=lambda kept: kept.first):
-        lines.setdefault(kept.sheet.code, []).append(kept.first)
-    for kept in sheets:
-        code = kept.sheet.code
+    lines: dict[str, dict[int, None]] = {}
+    for stored in sorted(sheets, key=lambda stored: stored.first):
+        lines.setdefault(stored.sheet.code, {})[stored.first] = None
+    for stored in sheets:
+        code = stored.sheet.code
         if code in split:
-            number = list(dict.fromkeys(lines[code])).index(kept.first) + 1
-            own = kept.sheet.model_copy(update={"code": f"{code}-{number}"})
-            yield kept.model_copy(update={"sheet": own})
+            number = list(lines[code]).index(stored.first) + 1
+            sheet = stored.sheet.model_copy(update={"code": f"{code}-{number}"})
+            yield stored.model_copy(update={"sheet": sheet})
         else:
-            yield kept
+            yield stored
 
 
-def _respondent(code: str, sheets: list[StoredSubmission], decisions: list[Decision]) -> Respondent:
-    aside = _set_aside(decisions)
-    current = [sheet for sheet in sheets if sheet.saying not in aside]
-    found = _read(current)
-    for blank, value in _values(decisions).items():
-        seen = found[blank].seen if blank in found else ()
-        found[blank] = ResolvedAnswer(blank=blank, value=value, status="decided", seen=seen)
-    counted = [one.act == "in" for one in decisions if one.act in ("in", "out")]
+def _respondent(
+    code: str, sheets: Sequence[StoredSubmission], decisions: Sequence[Decision]
+) -> Respondent:
+    aside = _numbers_aside(decisions)
+    current = [stored for stored in sheets if stored.saying not in aside]
+    answers = _read_answers(current)
+    for blank, value in _decided_values(decisions).items():
+        seen = answers[blank].seen if blank in answers else ()
+        answers[blank] = ResolvedAnswer(blank=blank, value=value, status="decided", seen=seen)
+    counted = [decision.act == "in" for decision in decisions if decision.act in ("in", "out")]
     return Respondent(
         code=code,
-        answers=tuple(found.values()),
+        answers=tuple(answers.values()),
         sheets=tuple(current),
-        aside=tuple(sheet for sheet in sheets if sheet.saying in aside),
+        aside=tuple(stored for stored in sheets if stored.saying in aside),
         counted=counted[-1] if counted else True,
-        differing=tuple(blank for blank, one in found.items() if _differs(blank, one, current)),
+        differing=tuple(blank for blank, a in answers.items() if _differs(a, current)),
     )
 
 
-def _set_aside(decisions: Iterable[Decision]) -> set[int]:
+def _numbers_aside(decisions: Iterable[Decision]) -> set[int]:
     """The numbers of the sheets that the last word on the code's sheets puts aside."""
-    keep = [one.value for one in decisions if one.act == "keep"]
+    keep = [decision.value for decision in decisions if decision.act == "keep"]
     return {int(number) for number in keep[-1].split(",") if number} if keep else set()
 
 
-def _values(decisions: Iterable[Decision]) -> dict[str, str | None]:
+def _decided_values(decisions: Iterable[Decision]) -> dict[str, str | None]:
     """By blank, what was decided last; None for nothing at all."""
     values: dict[str, str | None] = {}
-    for one in decisions:
-        if one.act == "undo":
-            values.pop(one.blank, None)
-        elif one.act in ("set", "clear"):
-            values[one.blank] = one.value if one.act == "set" else None
+    for decision in decisions:
+        if decision.act == "undo":
+            values.pop(decision.blank, None)
+        elif decision.act in ("set", "clear"):
+            values[decision.blank] = decision.value if decision.act == "set" else None
     return values
 
 
-def _read(sheets: Sequence[StoredSubmission]) -> dict[str, ResolvedAnswer]:
-    by_blank: dict[str, list[tuple[StoredSubmission, FieldReading]]] = {}
-    for kept in sheets:
-        for reading in kept.sheet.readings:
-            by_blank.setdefault(reading.blank, []).append((kept, reading))
-    return {blank: _answer(blank, found) for blank, found in by_blank.items()}
+_StoredReading = tuple[StoredSubmission, FieldReading]
 
 
-def _answer(blank: str, found: list[tuple[StoredSubmission, FieldReading]]) -> ResolvedAnswer:
+def _read_answers(sheets: Sequence[StoredSubmission]) -> dict[str, ResolvedAnswer]:
+    by_blank: dict[str, list[_StoredReading]] = {}
+    for stored in sheets:
+        for reading in stored.sheet.readings:
+            by_blank.setdefault(reading.blank, []).append((stored, reading))
+    return {blank: _resolve(blank, readings) for blank, readings in by_blank.items()}
+
+
+def _resolve(blank: str, readings: Sequence[_StoredReading]) -> ResolvedAnswer:
     """One value that all agree on counts, with the least doubtful reading of it."""
-    usable = [(kept, reading) for kept, reading in found if reading.confidence > 0]
-    values = tuple({_alike(r.value): r.value for _, r in reversed(usable)}.values())[::-1]
+    usable = [(stored, reading) for stored, reading in readings if reading.confidence > 0]
+    values = tuple({fold_spaces(r.value): r.value for _, r in reversed(usable)}.values())[::-1]
     if len(values) == 1:
-        kept, reading = min(usable, key=lambda one: (bool(one[1].doubt), -one[1].confidence))
+        stored, reading = min(usable, key=lambda pair: (bool(pair[1].doubt), -pair[1].confidence))
         return ResolvedAnswer(
             blank=blank,
             value=reading.value,
             status="read",
             confidence=reading.confidence,
             doubt=reading.doubt,
-            where=_where(kept, reading),
+            where=_where(stored, reading),
             seen=values,
         )
-    if not values:
-        kept, reading = found[0]
-        return ResolvedAnswer(
-            blank=blank,
-            value=None,
-            status="open",
-            confidence=0.0,
-            doubt=reading.doubt,
-            where=_where(kept, reading),
-            seen=tuple(dict.fromkeys(reading.value for _, reading in found)),
-        )
-    places = dict.fromkeys(_where(kept, reading) for kept, reading in usable)
-    several = len({kept.number for kept, _ in usable}) > 1
+    if values:
+        several = len({stored.number for stored, _ in usable}) > 1
+        doubt = "Sheets of this code differ." if several else "Two answers are marked."
+        where = " and ".join(dict.fromkeys(_where(*pair) for pair in usable))
+    else:
+        doubt, where = readings[0][1].doubt, _where(*readings[0])
+        values = tuple(dict.fromkeys(reading.value for _, reading in readings))
     return ResolvedAnswer(
         blank=blank,
         value=None,
         status="open",
         confidence=0.0,
-        doubt="Sheets of this code differ." if several else "Two answers are marked.",
-        where=" and ".join(places),
+        doubt=doubt,
+        where=where,
         seen=values,
     )
 
 
-def _differs(blank: str, answer: ResolvedAnswer, sheets: Sequence[StoredSubmission]) -> bool:
+def _where(stored: StoredSubmission, reading: FieldReading) -> str:
+    return ", ".join(filter(None, (stored.file, reading.place or stored.sheet.place)))
+
+
+def _differs(answer: ResolvedAnswer, sheets: Sequence[StoredSubmission]) -> bool:
     if answer.status != "open" or len(answer.seen) < 2:  # noqa: PLR2004 - one value cannot differ
         return False
-    saying = {k.number for k in sheets for r in k.sheet.readings if r.blank == blank}
-    return len(saying) > 1
-
-
-def _where(kept: StoredSubmission, reading: FieldReading) -> str:
-    return ", ".join(filter(None, (kept.file, reading.place or kept.sheet.place)))
+    blank = answer.blank
+    return sum(any(r.blank == blank for r in stored.sheet.readings) for stored in sheets) > 1
 
 
 def contradicting_blanks(
-    one: Sequence[FieldReading], other: Sequence[FieldReading]
+    readings: Sequence[FieldReading], others: Sequence[FieldReading]
 ) -> tuple[str, ...]:
     """The blanks of which two sheets say different things."""
-    first, second = _said(one), _said(other)
+    first, second = _answers_given(readings), _answers_given(others)
     return tuple(blank for blank in first if blank in second and first[blank] != second[blank])
 
 
-def same_answers(one: Sequence[FieldReading], other: Sequence[FieldReading]) -> bool:
+def same_answers(readings: Sequence[FieldReading], others: Sequence[FieldReading]) -> bool:
     """Whether two sheets say the very same, wherever it stands in them."""
-    return _said(one) == _said(other)
+    return _answers_given(readings) == _answers_given(others)
 
 
-def answer_same_blanks(one: Sequence[FieldReading], other: Sequence[FieldReading]) -> bool:
+def answer_same_blanks(readings: Sequence[FieldReading], others: Sequence[FieldReading]) -> bool:
     """Whether two sheets answer any of the same blanks."""
-    return bool(_said(one).keys() & _said(other).keys())
+    return bool(_answers_given(readings).keys() & _answers_given(others).keys())
 
 
-def _alike(value: str) -> str:
-    """What makes two answers the same: programs break lines and set capitals as they like."""
-    return " ".join(value.split()).casefold()
-
-
-def _said(readings: Iterable[FieldReading]) -> dict[str, frozenset[str]]:
-    said: dict[str, set[str]] = {}
+def _answers_given(readings: Iterable[FieldReading]) -> dict[str, set[str]]:
+    """By blank; programs break lines and set capitals as they like, which makes no difference."""
+    answers: dict[str, set[str]] = {}
     for reading in readings:
         if reading.confidence > 0:
-            said.setdefault(reading.blank, set()).add(_alike(reading.value))
-    return {blank: frozenset(values) for blank, values in said.items()}
+            answers.setdefault(reading.blank, set()).add(fold_spaces(reading.value))
+    return answers
