@@ -16,6 +16,7 @@ from fluent.syntax.visitor import Visitor
 from jinja2 import nodes
 
 from facilitator.compose.environment import make_environment
+from facilitator.text.translator import catalogue_text
 
 ROOT = Path(__file__).parents[2]
 LOCALES = ROOT / "src" / "facilitator" / "locales"
@@ -43,7 +44,7 @@ class _Variables(Visitor):
 def catalogue(language: str) -> dict[str, frozenset[str]]:
     """The ids of a catalogue, and what each names as arguments."""
     found: dict[str, frozenset[str]] = {}
-    for entry in FluentParser().parse((LOCALES / f"{language}.ftl").read_text()).body:
+    for entry in FluentParser().parse(catalogue_text(language) or "").body:
         assert not isinstance(entry, ftl.Junk), f"{language}.ftl: {entry.content}"
         if isinstance(entry, ftl.Message | ftl.Term):
             assert entry.id.name not in found, f"{language}.ftl has {entry.id.name} twice"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar, NamedTuple
 
 from pydantic import Field
@@ -126,6 +126,13 @@ class Activity(Frozen):
         """The names of its entries in the order in which they are numbered in print."""
         entries = getattr(self, self.entry_list)
         return tuple("_".join(getattr(entry, key) for key in self.entry_key) for entry in entries)
+
+    def doubts(self, _answers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+        """What cannot all be meant on one sheet: by blank, a sentence on why to look at it.
+
+        ``answers`` are the sheet's, by blank.
+        """
+        yield from ()
 
     def questions_for_hands(self) -> tuple[Question, ...]:
         """The questions that a room can answer by raising hands."""

@@ -52,7 +52,9 @@ class ActivityChange(Frozen):
         default=None, ge=1, description="Answered statements that an area needs to have a score."
     )
     statements: ListChange = Field(default=ListChange(), description="Of a sort.")
-    items: ListChange = Field(default=ListChange(), description="Of a rating; ids are AREA_ID.")
+    items: ListChange = Field(
+        default=ListChange(), description="Of what is rated (ids are AREA_ID) or put in order."
+    )
     questions: ListChange = Field(default=ListChange(), description="Of a poll, or to reflect on.")
     fields: ListChange = Field(default=ListChange(), description="Of a commitment.")
     rows: ListChange = Field(

@@ -169,9 +169,17 @@ def _bundle(name: str) -> FluentBundle | None:
 
 
 def catalogue_text(name: str) -> str | None:
-    """The source of a catalogue that comes with the program; None where there is none."""
-    file = resources.files("facilitator") / "locales" / f"{name}.ftl"
-    return file.read_text(encoding="utf-8") if _NAME.fullmatch(name) and file.is_file() else None
+    """The source of a catalogue that comes with the program; None where there is none.
+
+    A kind of activity may bring words of its own, in ``activities/KIND/LANGUAGE.ftl``.
+    """
+    if not _NAME.fullmatch(name):
+        return None
+    program = resources.files("facilitator")
+    kinds = sorted((program / "activities").iterdir(), key=lambda folder: folder.name)
+    files = [folder / f"{name}.ftl" for folder in (program / "locales", *kinds)]
+    texts = [file.read_text(encoding="utf-8") for file in files if file.is_file()]
+    return "\n".join(texts) if texts else None
 
 
 _NAME = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")

@@ -12,6 +12,7 @@ from typing import Literal
 from facilitator.collectors.form_registry import ForeignFormError, FormRegistry, ParsedFile
 from facilitator.errors import FacilitatorError, Problem
 from facilitator.model.submission import TEAM, StoredSubmission, Submission
+from facilitator.rules.responses.doubts import with_doubts
 from facilitator.rules.responses.resolve import (
     answer_same_blanks,
     contradicting_blanks,
@@ -192,7 +193,8 @@ class Intake:
         if keep:
             arrival.archive()
         earlier = self._earlier_versions(arrival.file)
-        new = list(self._new_submissions(parsed.sheets, arrival.file, earlier))
+        sheets_read = with_doubts(parsed.sheets, self._context.kit.activities)
+        new = list(self._new_submissions(tuple(sheets_read), arrival.file, earlier))
         receipt, numbers = self._store.store(
             arrival.received(),
             self._context.exercise,

@@ -13,6 +13,7 @@ from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.submission import StoredSubmission, Submission
 from facilitator.rules.responses.codebook import build_codebook
+from facilitator.rules.responses.doubts import with_doubts
 from facilitator.rules.responses.resolve import ResolvedAnswers, resolve_responses
 from facilitator.store.responses import Store, StoreSnapshot, open_store
 from facilitator.system.text_file import display_path, inside
@@ -116,4 +117,4 @@ def _read_sample(kit: Kit, folder: Path) -> ParsedFile:
     except SourceError as error:
         place = display_path(path)
         raise SourceError(replace(p, where=p.where or place) for p in error.problems) from error
-    return parsed
+    return replace(parsed, sheets=tuple(with_doubts(parsed.sheets, kit.activities)))
