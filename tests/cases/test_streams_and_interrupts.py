@@ -17,7 +17,7 @@ import pytest
 from openpyxl.chart import BarChart
 
 from facilitator.cli.catcher import run_catching
-from facilitator.formats.xlsx.package import finished
+from facilitator.formats.xlsx.package import workbook_bytes
 from facilitator.system.atomic_files import write_atomic
 from facilitator.system.interrupts import INTERRUPTED
 from facilitator.workflows.new import new_exercise
@@ -202,6 +202,6 @@ def test_a_workbook_is_made_without_temporary_files(monkeypatch: pytest.MonkeyPa
     book = openpyxl.Workbook()
     book.create_sheet("Said").append(["said"])
     book.create_sheet("Drawn").add_chart(BarChart(), "B2")
-    made = BytesIO(finished(book))
+    made = BytesIO(workbook_bytes(book))
     assert openpyxl.load_workbook(made)["Said"]["A1"].value == "said"
     assert "xl/charts/chart1.xml" in zipfile.ZipFile(made).namelist()

@@ -13,7 +13,7 @@ from io import StringIO
 from typing import Any
 
 from facilitator.activities.protocol import FollowUp
-from facilitator.formats.xlsx.package import finished, put
+from facilitator.formats.xlsx.package import put, workbook_bytes
 from facilitator.model.blanks import Blank
 from facilitator.rules.responses.resolve import ResolvedAnswers
 from facilitator.tables.formula_guard import guard_formula
@@ -121,7 +121,7 @@ def as_xlsx(exported: ResponseExport) -> bytes:
         sheet.freeze_panes = "B2"
         for cell in sheet[1]:
             cell.font = Font(bold=True)
-    return finished(book)
+    return workbook_bytes(book)
 
 
 def _table(exported: ResponseExport) -> Iterator[list[str | float]]:

@@ -21,6 +21,8 @@ from facilitator.store.responses import ReceivedFile, open_store
 from facilitator.system.atomic_files import make_folder, write_atomic
 from facilitator.system.text_file import display_path
 from facilitator.text.locale import long_date
+from facilitator.text.messages import Message
+from facilitator.text.translator import translator
 from facilitator.workflows.event_archive import STORE
 from facilitator.workflows.event_context import (
     EventCodes,
@@ -306,19 +308,21 @@ def new_responses(request: NewResponsesRequest) -> NewWorkbook:
 
     Raises UsageError for an event that there is not, OSError where it cannot be written.
     """
-    from facilitator.formats.xlsx.entry import Entry, entry_workbook
+    from facilitator.formats.xlsx.entry import EntryContent, entry_workbook
 
     context = event_context(prepare_kit(request))
     kit, names = context.kit, context.codes.names
     plan = entry_plan(kit)
     day = long_date(context.event.event.date, kit.language)
-    entry = Entry(
-        title=f"{plain(kit.exercise.title)}: answers",
-        about=f"{context.client.client.name}, {day}",
+    say = translator(kit.language).say
+    content = EntryContent(
+        title=say(Message("entry-title", exercise=plain(kit.exercise.title))),
+        about=say(Message("entry-about", client=context.client.client.name, day=day)),
         plan=plan,
         codes=tuple(names),
         names=names if request.names else None,
+        language=kit.language,
     )
     path = request.output / context.prepared.folder / WORKBOOK
-    file = write_output(path, entry_workbook(entry), force=request.force, private=True)
+    file = write_output(path, entry_workbook(content), force=request.force, private=True)
     return NewWorkbook(file, len(names), len(plan.blanks()))

@@ -10,7 +10,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from facilitator.formats.xlsx.entry import Entry, entry_workbook
+from facilitator.formats.xlsx.entry import EntryContent, entry_workbook
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.responses.entry_sheet import entry_plan
@@ -21,15 +21,15 @@ CODES = ("7KQ2M4XT", "29CFHJKM")
 
 
 @pytest.fixture(scope="module")
-def entry() -> Entry:
+def entry() -> EntryContent:
     exercise = tailor(Workspace(ROOT).exercise("performance-vs-execution"))
     plan = entry_plan(Kit(exercise=exercise, edition_name="workshop"))
     names = dict(zip(CODES, ("=cmd|' /C calc'!A0", "Ada"), strict=True))
-    return Entry("Title", "Client, day", plan, CODES, names)
+    return EntryContent("Title", "Client, day", plan, CODES, names)
 
 
 @pytest.fixture(scope="module")
-def book(entry: Entry) -> Any:
+def book(entry: EntryContent) -> Any:
     return openpyxl.load_workbook(BytesIO(entry_workbook(entry)))
 
 
@@ -42,12 +42,12 @@ def columns(book: Any) -> dict[str, int]:
     }
 
 
-def test_the_same_plan_gives_the_same_bytes(entry: Entry) -> None:
+def test_the_same_plan_gives_the_same_bytes(entry: EntryContent) -> None:
     assert entry_workbook(entry) == entry_workbook(entry)
 
 
 def test_every_blank_that_scores_or_commits_has_a_column_and_the_kept_ones_have_none(
-    book: Any, entry: Entry
+    book: Any, entry: EntryContent
 ) -> None:
     found = columns(book)
     assert list(found) == ["code", *(blank.name for blank in entry.plan.blanks())]
@@ -63,7 +63,7 @@ def test_codes_are_filled_in_and_a_name_is_never_a_formula(book: Any) -> None:
 
 
 def test_every_choice_has_a_list_of_its_labels_and_says_what_it_takes(
-    book: Any, entry: Entry
+    book: Any, entry: EntryContent
 ) -> None:
     sheet, lists, at = book["Responses"], book["Lists"], columns(book)
     rules = {}
@@ -83,7 +83,7 @@ def test_every_choice_has_a_list_of_its_labels_and_says_what_it_takes(
         assert rule.error.startswith("Choose one of: ")
 
 
-def test_scores_follow_the_paper_for_every_area(book: Any, entry: Entry) -> None:
+def test_scores_follow_the_paper_for_every_area(book: Any, entry: EntryContent) -> None:
     """Means of the answered statements to one decimal, with at least so many of them."""
     sheet, at = book["Scores"], columns(book)
     for number, area in enumerate(entry.plan.areas):

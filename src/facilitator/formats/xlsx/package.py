@@ -1,50 +1,36 @@
-"""A workbook as bytes, the same for the same content: no clock, no order by chance."""
+"""A workbook as bytes, the same for the same content, and how its cells are written."""
 
 from __future__ import annotations
 
-import re
 from io import BytesIO
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZipFile
 
 from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.styles import Font
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
 
+from facilitator.system.repeatable_zip import repeatable_zip, undated_members
 from facilitator.tables.formula_guard import looks_like_formula
 
 INK, SOFT, RULE, TINT, OPEN = "1C2126", "5B6570", "8A9199", "EEF2F4", "FBF1DC"
 """Colours, as the look has them: text, small words, rules, heads, what is still open."""
-_OLDEST = (1980, 1, 1, 0, 0, 0)
-_DATES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
-_DAY = rb"\g<1>1980-01-01T00:00:00Z"
-
-
-def finished(book: Any) -> bytes:  # noqa: ANN401 - a workbook of openpyxl
-    """The file. Its parts stand in order, and every date in it is the same."""
-    raw = BytesIO()
-    _Writer(book, ZipFile(raw, "w")).save()
-    target = BytesIO()
-    with ZipFile(raw) as written, ZipFile(target, "w") as copy:
-        for name in sorted(written.namelist(), key=lambda name: (name != _FIRST, name)):
-            content = written.read(name)
-            if name == "docProps/core.xml":
-                content = _DATES.sub(_DAY, content)
-            entry = ZipInfo(name, _OLDEST)
-            entry.compress_type = ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            copy.writestr(entry, content)
-    return target.getvalue()
-
-
 _FIRST = "[Content_Types].xml"
 
 
-class _Writer(ExcelWriter):
+def workbook_bytes(book: Any) -> bytes:  # noqa: ANN401 - a workbook of openpyxl
+    """The file. Its parts stand in order, and every date in it is the same."""
+    stream = BytesIO()
+    _MemoryWriter(book, ZipFile(stream, "w")).save()
+    members = undated_members(stream.getvalue())
+    return repeatable_zip(sorted(members, key=lambda member: (member[0] != _FIRST, member[0])))
+
+
+class _MemoryWriter(ExcelWriter):
     """Writes sheets in memory: openpyxl's own puts them, with the answers, into temporary files."""
 
-    def __init__(self, book: Any, archive: ZipFile) -> None:  # noqa: ANN401 - as in ``finished``
+    def __init__(self, book: Any, archive: ZipFile) -> None:  # noqa: ANN401 - as above
         super().__init__(book, archive)
         self._into = archive
 

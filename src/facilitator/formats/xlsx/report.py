@@ -22,6 +22,8 @@ from facilitator.formats.job import Job
 from facilitator.formats.office_core import LONGEST_PROPERTY, beginning, shortened
 from facilitator.formats.xlsx.report_layout import CellFormats
 from facilitator.formats.xlsx.report_sheet import ReportSheet
+from facilitator.text.messages import Message
+from facilitator.text.translator import translator
 
 _OLDEST = datetime(1980, 1, 1, tzinfo=UTC)
 _LONGEST_NAME = 31
@@ -55,7 +57,7 @@ def write(job: Job) -> bytes:
         }
     )
     formats = CellFormats(book, document.look)
-    for part, name in zip(parts, _names(parts), strict=True):
+    for part, name in zip(parts, _names(parts, document.language), strict=True):
         sheet = ReportSheet(book.add_worksheet(name), formats, document, part.elements)
         sheet.title(part.title)
         for element in part.elements:
@@ -93,11 +95,12 @@ def _opened(section: _Element) -> Iterator[_Element]:
         yield from element if kept and element.find("h2[@id]") is not None else [element]
 
 
-def _names(parts: list[ReportPart]) -> Iterator[str]:
+def _names(parts: list[ReportPart], language: str) -> Iterator[str]:
     """A name for each sheet that workbooks allow, and that no other sheet has."""
     given: set[str] = set()
+    fallback = translator(language).say(Message("workbook-sheet"))
     for part in parts:
-        name = " ".join(_FORBIDDEN.sub("", part.title).split()) or "Sheet"
+        name = " ".join(_FORBIDDEN.sub("", part.title).split()) or fallback
         tried, number = beginning(name, _LONGEST_NAME).strip(), 1
         while tried.casefold() in given or tried.casefold() == "history":
             number += 1

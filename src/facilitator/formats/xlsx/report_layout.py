@@ -161,8 +161,8 @@ class PrintedPages:
             self.breaks.append(row)
             self.used = 0.0
 
-    def set_up(self, sheet: Any, paper: str, foot: str) -> None:  # noqa: ANN401 - XlsxWriter is untyped
-        """Tell the worksheet."""
+    def set_up(self, sheet: Any, paper: str, foot: str, pages: str) -> None:  # noqa: ANN401 - XlsxWriter is untyped
+        """Tell the worksheet; ``pages`` says the number of a page, as ``&P`` and ``&N`` stand."""
         if self._upright:
             sheet.set_portrait()
         else:
@@ -175,4 +175,4 @@ class PrintedPages:
             sheet.set_h_pagebreaks(self.breaks)
         # The space parts a size from a foot that begins with digits.
         words = foot.replace("&", "&&")[:_LONGEST_FOOT]
-        sheet.set_footer(f"&L&9 {words}&R&9 Page &P of &N", {"margin": _FOOT})
+        sheet.set_footer(f"&L&9 {words}&R&9 {pages}", {"margin": _FOOT})

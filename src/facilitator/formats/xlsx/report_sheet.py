@@ -28,6 +28,8 @@ from facilitator.formats.xlsx.report_layout import (
     text_height,
 )
 from facilitator.tables.formula_guard import looks_like_formula
+from facilitator.text.messages import Message
+from facilitator.text.translator import translator
 
 _TITLE, _HEADING, _SMALL = 1.6, 1.2, 0.9
 """Sizes of type, in times that of text."""
@@ -110,7 +112,9 @@ class ReportSheet:
         if self.frozen > 1 and self.longest > _MANY:
             self.sheet.repeat_rows(self.frozen - 1)
         foot = self.document.tree.find("body/section/footer/p/span[@class='left']")
-        self.pages.set_up(self.sheet, self.document.look.paper, words_of(foot))
+        say = translator(self.document.language).say
+        pages = say(Message("page-of", page="&P", pages="&N"))
+        self.pages.set_up(self.sheet, self.document.look.paper, words_of(foot), pages)
         self.sheet.hide_gridlines(2)
 
     def _end_row(self, points: float) -> None:

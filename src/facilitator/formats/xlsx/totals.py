@@ -6,8 +6,9 @@ so many of them; the team's is the mean of those scores, as on the paper scoring
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Protocol
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from openpyxl.styles import Alignment, PatternFill
 from openpyxl.utils import get_column_letter as letter
@@ -17,32 +18,45 @@ from facilitator.formats.xlsx.package import SOFT, TINT, font, for_print, put
 from facilitator.model.activity import AreaColumns
 from facilitator.model.blanks import Blank
 from facilitator.rules.responses.entry_sheet import EntryPlan, EntrySection
+from facilitator.text.messages import Message
 
-_FIGURES = ("Now", "Hoped for", "Gap")
-SCORES = "Scores"
+RESPONSES, SCORES = "Responses", "Scores"
+FIRST_ROW = 4
+"""The first row of answers: activities, words and names of the blanks stand above it."""
+_ONE_DECIMAL, _SIGNED = "0.0", "+0.0;-0.0;0.0"
 
-
-class Places(Protocol):
-    """Where answers stand."""
-
-    @property
-    def last(self) -> int:
-        """The last row of answers."""
-
-    def cells(self, name: str) -> str:
-        """All answers of a blank."""
-
-    def cell(self, name: str, row: int) -> str:
-        """One answer."""
+Say = Callable[[Message], str]
 
 
-def add_totals(sheet: Any, plan: EntryPlan, places: Places) -> None:  # noqa: ANN401
+@dataclass(frozen=True)
+class AnswerCells:
+    """Where answers stand on their sheet: columns by blank, from 1, and rows to ``last``."""
+
+    columns: dict[str, int]
+    last: int
+
+    def all(self, name: str) -> str:
+        """The answers of a blank, as formulas on other sheets call them."""
+        at = letter(self.columns[name])
+        return f"{RESPONSES}!${at}${FIRST_ROW}:${at}${self.last}"
+
+    def one(self, name: str, row: int) -> str:
+        """One answer, as formulas on other sheets call it."""
+        return f"{RESPONSES}!${letter(self.columns[name])}{row}"
+
+    def scores(self, area: int, figure: int) -> str:
+        """The scores of all people in an area, from 0: now, hoped for or the gap."""
+        at = letter(2 + 3 * area + figure)
+        return f"{SCORES}!${at}${FIRST_ROW}:${at}${self.last}"
+
+
+def add_totals(sheet: Any, plan: EntryPlan, cells: AnswerCells, say: Say) -> None:  # noqa: ANN401
     """What was answered, statement by statement, and the team's scores above it."""
     row = 1
     if plan.areas:
-        row = _by_area(sheet, plan.areas, places)
+        row = _by_area(sheet, plan.areas, cells, say)
     for section in plan.sections:
-        row = _section(sheet, section, places, row)
+        row = _section(sheet, section, cells, row, say)
     sheet.column_dimensions["A"].width = 100
     for_print(sheet)
     for at in "BCDEFGHIJKL":
@@ -50,48 +64,49 @@ def add_totals(sheet: Any, plan: EntryPlan, places: Places) -> None:  # noqa: AN
     sheet.freeze_panes = "B1"
 
 
-def _by_area(sheet: Any, areas: Sequence[AreaColumns], places: Places) -> int:  # noqa: ANN401
-    _heading(sheet, 1, "Team, by area")
-    heads = ("People", "Mean", "Spread", "AD")
-    for group, figure in enumerate(_FIGURES[:2]):
-        _head(sheet, 1, 2 + 4 * group, figure)
-        for place, head in enumerate(heads):
-            _head(sheet, 2, 2 + 4 * group + place, head)
-    _head(sheet, 1, 10, "Gap")
-    _head(sheet, 2, 10, "Mean")
+def _by_area(sheet: Any, areas: Sequence[AreaColumns], cells: AnswerCells, say: Say) -> int:  # noqa: ANN401
+    """The scores of the team; the next free row is returned."""
+    _heading(sheet, 1, say(Message("totals-by-area")))
+    heads = [
+        say(Message("totals-people")),
+        say(Message("totals-mean")),
+        say(Message("totals-spread")),
+        say(Message("totals-deviation")),
+    ]
+    for first, figure in zip((2, 6, 10), _figures(say), strict=True):
+        _head(sheet, 1, first, figure)
+        for place, head in enumerate(heads if first < 10 else heads[1:2]):  # noqa: PLR2004 - the gap
+            _head(sheet, 2, first + place, head)
     for number, area in enumerate(areas):
         row = 3 + number
         put(sheet.cell(row, 1), plain(area.title))
-        for group in range(2):
-            scores = _scores(number, group, places)
-            first = 2 + 4 * group
-            counted = f"{letter(first)}{row}"
+        for group, first in enumerate((2, 6)):
+            scores, counted = cells.scores(number, group), f"{letter(first)}{row}"
             sheet.cell(row, first).value = f"=COUNT({scores})"
-            for place, formula in enumerate(
-                (f"AVERAGE({scores})", f"MAX({scores})-MIN({scores})", f"AVEDEV({scores})"), start=1
-            ):
-                cell = sheet.cell(row, first + place)
-                cell.value = f'=IF({counted}=0,"",{formula})'
-                cell.number_format = "0.0" if place < 3 else "0.00"  # noqa: PLR2004 - the AD
-        gaps = _scores(number, 2, places)
-        cell = sheet.cell(row, 10)
+            mean, spread = f"AVERAGE({scores})", f"MAX({scores})-MIN({scores})"
+            _formula(sheet, row, first + 1, f'=IF({counted}=0,"",{mean})')
+            _formula(sheet, row, first + 2, f'=IF({counted}=0,"",{spread})')
+            _formula(sheet, row, first + 3, f'=IF({counted}=0,"",AVEDEV({scores}))', "0.00")
+        gaps = cells.scores(number, 2)
         # Of the two means as they are shown, so that whoever subtracts them gets the same.
-        cell.value = f'=IF(COUNT({gaps})=0,"",ROUND(G{row},1)-ROUND(C{row},1))'
-        cell.number_format = "+0.0;-0.0;0.0"
-    note = put(
-        sheet.cell(3 + len(areas), 1),
-        "AD: how far people stand from the mean of the team on average, in points of the scale.",
-    )
+        gap = f'=IF(COUNT({gaps})=0,"",ROUND(G{row},1)-ROUND(C{row},1))'
+        _formula(sheet, row, 10, gap, _SIGNED)
+    note = put(sheet.cell(3 + len(areas), 1), say(Message("totals-deviation-note")))
     note.font = font(9, SOFT, italic=True)
     return 5 + len(areas)
 
 
-def _scores(area: int, figure: int, places: Places) -> str:
-    at = letter(2 + 3 * area + figure)
-    return f"{SCORES}!${at}$4:${at}${places.last}"
+def _figures(say: Say) -> tuple[str, str, str]:
+    return (say(Message("totals-now")), say(Message("totals-hoped")), say(Message("totals-gap")))
 
 
-def _section(sheet: Any, section: EntrySection, places: Places, row: int) -> int:  # noqa: ANN401
+def _section(
+    sheet: Any,  # noqa: ANN401
+    section: EntrySection,
+    cells: AnswerCells,
+    row: int,
+    say: Say,
+) -> int:
     counted = [blank for blank in section.blanks if blank.choices or blank.kind == "tick"]
     if not counted:
         return row
@@ -102,89 +117,79 @@ def _section(sheet: Any, section: EntrySection, places: Places, row: int) -> int
         if not labels or not set(own) <= set(labels):
             labels = own
             row += 1
-            _head(sheet, row, 2, "Answered")
-            for place, label in enumerate(labels, start=3):
-                _head(sheet, row, place, label)
-            if _is_scale(blank):
-                _head(sheet, row, 3 + len(labels), "Mean")
+            heads = [say(Message("entry-answered")), *labels]
+            heads += [say(Message("totals-mean"))] if _is_scale(blank) else []
+            for place, head in enumerate(heads, start=2):
+                _head(sheet, row, place, head)
         row += 1
-        _count(sheet, row, blank, labels, places)
+        _count(sheet, row, blank, labels, cells.all(blank.name))
     return row + 2
 
 
-def _count(
-    sheet: Any,  # noqa: ANN401
-    row: int,
-    blank: Blank,
-    labels: tuple[str, ...],
-    places: Places,
-) -> None:
-    cells = places.cells(blank.name)
+def _count(sheet: Any, row: int, blank: Blank, labels: Sequence[str], cells: str) -> None:  # noqa: ANN401
     put(sheet.cell(row, 1), plain(blank.label))
     sheet.cell(row, 2).value = f"=COUNTA({cells})"
     for place, label in enumerate(labels, start=3):
         # A question mark stands for any character unless it is escaped.
-        wanted = label if label.isdecimal() else '"' + _literal(label) + '"'
+        literal = "".join(f"~{c}" if c in "~?*" else c for c in label).replace('"', '""')
+        wanted = label if label.isdecimal() else f'"{literal}"'
         sheet.cell(row, place).value = f"=COUNTIF({cells},{wanted})"
     if _is_scale(blank):
-        cell = sheet.cell(row, 3 + len(labels))
-        cell.value = f'=IF(COUNT({cells})=0,"",AVERAGE({cells}))'
-        cell.number_format = "0.0"
-
-
-def _literal(label: str) -> str:
-    return "".join(f"~{c}" if c in "~?*" else c for c in label).replace('"', '""')
+        mean = f'=IF(COUNT({cells})=0,"",AVERAGE({cells}))'
+        _formula(sheet, row, 3 + len(labels), mean)
 
 
 def _is_scale(blank: Blank) -> bool:
     return any(choice.label.isdecimal() for choice in blank.choices)
 
 
-def add_scores(sheet: Any, areas: Sequence[AreaColumns], places: Places, first: int) -> None:  # noqa: ANN401
+def add_scores(
+    sheet: Any,  # noqa: ANN401
+    areas: Sequence[AreaColumns],
+    cells: AnswerCells,
+    say: Say,
+) -> None:
     """A row a sheet, as on the sheet of answers: the person's score by area and figure."""
-    _head(sheet, 2, 1, "Sheet code")
+    _head(sheet, 2, 1, say(Message("entry-sheet-code")))
     for number, area in enumerate(areas):
         at = 2 + 3 * number
         _head(sheet, 1, at, plain(area.title))
-        for place, figure in enumerate(_FIGURES):
+        for place, figure in enumerate(_figures(say)):
             _head(sheet, 2, at + place, figure)
     sheet.row_dimensions[3].hidden = True
-    for row in range(first, places.last + 1):
-        sheet.cell(row, 1).value = f'=IF(Responses!$A{row}="","",Responses!$A{row})'
+    for row in range(FIRST_ROW, cells.last + 1):
+        sheet.cell(row, 1).value = f'=IF({RESPONSES}!$A{row}="","",{RESPONSES}!$A{row})'
         for number, area in enumerate(areas):
             at = 2 + 3 * number
-            now = [places.cell(name, row) for name in area.now]
-            hoped = [places.cell(name, row) for name in area.hoped]
-            formulas = (
-                _mean(now, area.minimum),
-                _mean(hoped, area.minimum),
-                _gap(f"{letter(at)}{row}", f"{letter(at + 1)}{row}"),
-            )
-            for place, formula in enumerate(formulas):
-                cell = sheet.cell(row, at + place)
-                cell.value = formula
-                cell.number_format = "0.0" if place < 2 else "+0.0;-0.0;0.0"  # noqa: PLR2004 - the gap
+            for place, names in enumerate((area.now, area.hoped)):
+                listed = ",".join(cells.one(name, row) for name in names)
+                mean = f'=IF(COUNT({listed})<{area.minimum},"",ROUND(AVERAGE({listed}),1))'
+                _formula(sheet, row, at + place, mean)
+            now, hoped = f"{letter(at)}{row}", f"{letter(at + 1)}{row}"
+            gap = f'=IF(COUNT({now},{hoped})<2,"",ROUND({hoped}-{now},1))'
+            _formula(sheet, row, at + 2, gap, _SIGNED)
     sheet.column_dimensions["A"].width = 13
     for_print(sheet)
     sheet.freeze_panes = "B4"
 
 
-def _mean(cells: Sequence[str], minimum: int) -> str:
-    listed = ",".join(cells)
-    return f'=IF(COUNT({listed})<{minimum},"",ROUND(AVERAGE({listed}),1))'
-
-
-def _gap(now: str, hoped: str) -> str:
-    """The score hoped for less that for now."""
-    return f'=IF(COUNT({now},{hoped})<2,"",ROUND({hoped}-{now},1))'
+def _formula(
+    sheet: Any,  # noqa: ANN401
+    row: int,
+    column: int,
+    formula: str,
+    number_format: str = _ONE_DECIMAL,
+) -> None:
+    cell = sheet.cell(row, column)
+    cell.value, cell.number_format = formula, number_format
 
 
 def _heading(sheet: Any, row: int, words: str) -> None:  # noqa: ANN401
     put(sheet.cell(row, 1), plain(words)).font = font(12, bold=True)
 
 
-def _head(sheet: Any, row: int, place: int, words: str) -> None:  # noqa: ANN401
-    cell = put(sheet.cell(row, place), words)
+def _head(sheet: Any, row: int, column: int, words: str) -> None:  # noqa: ANN401
+    cell = put(sheet.cell(row, column), words)
     cell.font = font(9, bold=True)
     cell.fill = PatternFill("solid", fgColor=TINT)
     cell.alignment = Alignment(horizontal="center", wrap_text=True, vertical="bottom")
