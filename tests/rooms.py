@@ -15,7 +15,7 @@ from zipfile import ZipFile
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import Kit
 from facilitator.model.submission import TEAM, Response
-from facilitator.report.assemble import TeamReport, team_report
+from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.rules.overrides.terms import tailor
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.workspace import Workspace

@@ -12,8 +12,8 @@ from facilitator.activities.rate.section import RateSection
 from facilitator.activities.sort.report import OwnSort, SortSection
 from facilitator.model.activity import Activity
 from facilitator.model.exercise import Exercise
-from facilitator.report.assemble import TeamReport
-from facilitator.report.feedback import Feedback
+from facilitator.reporting.assemble import TeamReport
+from facilitator.reporting.feedback import Feedback
 
 A = TypeVar("A", bound=Activity)
 R = TypeVar("R", bound=ReportSection)

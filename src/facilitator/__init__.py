@@ -37,13 +37,15 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - the type checker reads the imports above
-    """Load what is heavy when it is first asked for: importing facilitator stays quick."""
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from facilitator import api
+if not TYPE_CHECKING:  # or the type checker would let every name pass
 
-    return getattr(api, name)
+    def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever it is
+        """Load what is heavy when it is first asked for: importing facilitator stays quick."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from facilitator import api
+
+        return getattr(api, name)
 
 
 def __dir__() -> list[str]:

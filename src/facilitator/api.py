@@ -11,14 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from facilitator.report.assemble import TeamReport
 from facilitator.workflows import build as build_workflow
 from facilitator.workflows import collect as collect_workflow
 from facilitator.workflows import report as report_workflow
 from facilitator.workflows.build import BuildRequest, BuildResult
 from facilitator.workflows.collect import CollectRequest, CollectResult
 from facilitator.workflows.intake import FileReport
-from facilitator.workflows.report import ReportRequest, ReportResult, ScoreRequest
+from facilitator.workflows.report import EventScores, ReportRequest, ReportResult, ScoreRequest
 from facilitator.workflows.workspace import Workspace
 
 Progress = Callable[[str, int, int], None]
@@ -103,7 +102,7 @@ def score(
     compare: str | None = None,
     include_late: bool = False,
     sample: bool = False,
-) -> TeamReport:
+) -> EventScores:
     """The figures of an event, cleared for anonymity as its report is, and recorded like it.
 
     ``compare`` is the date of an earlier event. ``sample`` takes the answers that come with the

@@ -14,9 +14,9 @@ import pytest
 from facilitator.errors import FacilitatorError, SourceError, UsageError
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.submission import TEAM, Response
-from facilitator.report.assemble import team_report
-from facilitator.report.feedback import feedback
-from facilitator.report.publications import Publication, Room, Settled, settled, tells_of_few
+from facilitator.reporting.assemble import team_report
+from facilitator.reporting.feedback import feedback
+from facilitator.reporting.publications import Publication, Room, Settled, settled, tells_of_few
 from facilitator.workflows.collect import CollectRequest, collect
 from facilitator.workflows.event_context import EventContext, event_context
 from facilitator.workflows.preparation import KitRequest, prepare_kit

@@ -17,8 +17,8 @@ from facilitator.formats.exports import commitments_csv
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import TEAM, Response
-from facilitator.report.assemble import TeamReport, team_report
-from facilitator.report.team import team_scores
+from facilitator.reporting.assemble import TeamReport, team_report
+from facilitator.reporting.team import team_scores
 from facilitator.rules.overrides.terms import tailor
 from facilitator.text.english import APOSTROPHE, inside
 from facilitator.text.figures import difference, percent, printed, rounded

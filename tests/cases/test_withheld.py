@@ -18,9 +18,9 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.submission import Response
-from facilitator.report.assemble import TeamReport, team_report
-from facilitator.report.feedback import feedback
-from facilitator.report.publications import Publication, settled
+from facilitator.reporting.assemble import TeamReport, team_report
+from facilitator.reporting.feedback import feedback
+from facilitator.reporting.publications import Publication, settled
 from facilitator.rules.overrides.terms import tailor
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.workspace import Workspace

@@ -11,8 +11,8 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.submission import Response
-from facilitator.report.assemble import team_report
-from facilitator.report.feedback import Feedback, feedback
+from facilitator.reporting.assemble import team_report
+from facilitator.reporting.feedback import Feedback, feedback
 from facilitator.rules.overrides.terms import tailor
 from facilitator.workflows.workspace import Workspace
 from tests.sample_room import collected, room

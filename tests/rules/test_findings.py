@@ -9,7 +9,7 @@ import pytest
 from facilitator.activities.protocol import Finding
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import Response
-from facilitator.report.assemble import TeamReport, team_report
+from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.rules.overrides.terms import tailor
 from facilitator.text.english import APOSTROPHE
 from facilitator.workflows.workspace import Workspace

@@ -19,8 +19,8 @@ from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
 from facilitator.model.tally import RoomTally
-from facilitator.report.assemble import TeamReport, team_report
-from facilitator.report.feedback import Feedback, feedback
+from facilitator.reporting.assemble import TeamReport, team_report
+from facilitator.reporting.feedback import Feedback, feedback
 from facilitator.rules.comparisons import compared
 from facilitator.rules.printing import copies_for, material_with_count, with_available_materials
 from facilitator.rules.responses.sheet_codes import format_code, is_code

@@ -11,8 +11,8 @@ from facilitator.errors import SourceError
 from facilitator.model.kit import Kit
 from facilitator.model.slide_geometry import SlideTextStyle
 from facilitator.model.slides import Deck
-from facilitator.report.assemble import TeamReport
-from facilitator.report.results_deck import results_deck
+from facilitator.reporting.assemble import TeamReport
+from facilitator.reporting.results_deck import results_deck
 from facilitator.rules.slides.plan_deck import plan_deck
 from facilitator.rules.slides.text_fitting import TextFitter
 from facilitator.rules.speech.script import FittedSpeech

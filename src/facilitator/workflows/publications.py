@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.errors import FacilitatorError, SourceError, UsageError
-from facilitator.report.publications import Publication, settled
-from facilitator.report.team import handed_in
+from facilitator.reporting.publications import Publication, settled
+from facilitator.reporting.team import handed_in
 from facilitator.rules.responses.resolve import ResolvedAnswers
 from facilitator.store.responses import Store, StoreSnapshot, open_store
 from facilitator.system.atomic_files import write_atomic

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from facilitator.activities.protocol import Finding, FollowUp
+from facilitator.activities.protocol import Finding, FollowUp, ReportSection
 from facilitator.compose.fonts import MISSING_GLYPH, missing_glyphs
 from facilitator.compose.look import Look
 from facilitator.errors import UsageError
 from facilitator.formats import WRITERS
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import Kit
-from facilitator.report.assemble import TeamReport, team_report
+from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.system.parallel import run_apart
 from facilitator.text.english import shortened
 from facilitator.text.locale import locale_of
@@ -71,14 +71,36 @@ class ReportResult:
     failed: tuple[FailedFile, ...] = ()
 
 
-def score(request: ScoreRequest) -> TeamReport:
+@dataclass(frozen=True)
+class EventScores:
+    """What a report says of an event, as values: nothing is in it that may not be shown.
+
+    ``sheets`` have answers; figures are shown from ``floor`` sheets on. ``sections`` hold the
+    figures, one for each activity that is scored.
+    """
+
+    sheets: int
+    floor: int
+    findings: tuple[Finding, ...]
+    question: str
+    sections: tuple[ReportSection, ...]
+
+
+def score(request: ScoreRequest) -> EventScores:
     """The figures of an event, scored and cleared for anonymity, as its report shows them.
 
     They are recorded as published. Raises what ``report`` raises before it writes.
     """
     scored = _score(request)
     scored.record()
-    return scored.report
+    report, disclosure = scored.report, scored.report.disclosure
+    return EventScores(
+        sheets=disclosure.sheets,
+        floor=disclosure.floor,
+        findings=report.findings,
+        question=report.question,
+        sections=report.shown_sections,
+    )
 
 
 def report(request: ReportRequest, on_progress: Progress) -> ReportResult:

@@ -17,7 +17,7 @@ from facilitator.activities.rate.scoring import rated_sheet, team_rating, worked
 from facilitator.activities.sort.model import Sort
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import TICKED, Response
-from facilitator.report.team import TeamScores, disclosure, team_scores
+from facilitator.reporting.team import TeamScores, disclosure, team_scores
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.statistics.agreement import Agreement
 from facilitator.rules.statistics.disclosure import withheld

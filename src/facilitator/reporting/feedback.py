@@ -10,8 +10,8 @@ from facilitator.activities import ACTIVITIES, report_of
 from facilitator.activities.protocol import FeedbackPart, Participant
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
-from facilitator.report.assemble import TeamReport
-from facilitator.report.team import handed_in
+from facilitator.reporting.assemble import TeamReport
+from facilitator.reporting.team import handed_in
 
 
 class Feedback(Frozen):

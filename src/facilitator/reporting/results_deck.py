@@ -15,7 +15,7 @@ from facilitator.activities.result_slide import (
 )
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import Deck
-from facilitator.report.assemble import TeamReport
+from facilitator.reporting.assemble import TeamReport
 from facilitator.rules.slides.plan_deck import fill_layout, number_slides
 from facilitator.rules.slides.slide_kinds import SlideDraft
 from facilitator.rules.slides.text_fitting import TextFitter

@@ -16,7 +16,7 @@ from facilitator.activities import report_of
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import Response
-from facilitator.report.team import TeamScores, disclosure, handed_in, team_scores
+from facilitator.reporting.team import TeamScores, disclosure, handed_in, team_scores
 from facilitator.rules.statistics.disclosure import Disclosure
 
 Room = Mapping[str, Hashable]

@@ -23,8 +23,8 @@ from facilitator.activities.protocol import (
 from facilitator.model.base import Frozen
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.exercise import Exercise
-from facilitator.report.findings import CoverUpAnswer, cover_up_answer, findings, first_question
-from facilitator.report.team import TeamScores, cleared, disclosure, team_scores
+from facilitator.reporting.findings import CoverUpAnswer, cover_up_answer, findings, first_question
+from facilitator.reporting.team import TeamScores, cleared, disclosure, team_scores
 from facilitator.rules.statistics.disclosure import Disclosure
 from facilitator.text.locale import plain_date
 
