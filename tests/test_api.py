@@ -98,3 +98,10 @@ def test_the_version_is_one_everywhere() -> None:
     newest = re.search(r"^## ([0-9.]+), ", changes, re.MULTILINE)
     assert newest
     assert newest[1] == facilitator.__version__
+
+
+def test_what_the_security_document_names_is_there() -> None:
+    text = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:src|tests)/[^`]+)`", text)
+    assert named
+    assert [path for path in named if not (ROOT / path).exists()] == []

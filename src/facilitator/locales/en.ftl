@@ -487,3 +487,7 @@ totals-now = Now
 totals-people = People
 totals-spread = Spread
 workbook-sheet = Sheet
+
+## workflows
+
+sample-team = A fictional team

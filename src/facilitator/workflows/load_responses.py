@@ -17,13 +17,14 @@ from facilitator.rules.responses.doubts import with_doubts
 from facilitator.rules.responses.resolve import ResolvedAnswers, resolve_responses
 from facilitator.store.responses import Store, StoreSnapshot, open_store
 from facilitator.system.text_file import display_path, inside
+from facilitator.text.messages import Message
+from facilitator.text.translator import translator
 from facilitator.workflows.event_archive import STORE
 from facilitator.workflows.event_context import EventContext
 from facilitator.workflows.event_forms import returnable_blanks
 from facilitator.workflows.preparation import PreparedKit
 
 SAMPLE = "sample-responses.csv"
-SAMPLE_NAME = "A fictional team"
 
 
 def load_responses(context: EventContext) -> ResolvedAnswers:
@@ -84,8 +85,9 @@ def sample_responses(prepared: PreparedKit) -> EventResponses:
         for number, sheet in enumerate(_read_sample(prepared.kit, folder).sheets, start=1)
     ]
     answers = resolve_responses(submissions, ())
+    name = translator(prepared.kit.language).say(Message("sample-team"))
     return EventResponses(
-        name=SAMPLE_NAME, responses=answers.responses, read=answers.read, open=answers.open
+        name=name, responses=answers.responses, read=answers.read, open=answers.open
     )
 
 
