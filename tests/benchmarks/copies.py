@@ -141,9 +141,8 @@ def docxtpl(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """Our own Word file with tags in place of what differs, rendered for each."""
     from docxtpl import DocxTemplate
 
-    from facilitator.formats.docx.personal_copies import IN_FILE
+    from facilitator.formats.docx.personal_copies import IN_FILE, ZipTemplate
     from facilitator.formats.docx.writer import write
-    from facilitator.formats.zip_package import ZipTemplate
 
     tags = {
         "code": b"{{ code }}",

@@ -36,29 +36,25 @@ def shortened(words: str, most: int) -> str:
     if _units(line) <= most:
         return line
     half = most // 2
-    return f"{beginning(line, half - 1).rstrip()}…{_end(line, half).lstrip()}"
+    cut = max(0, len(line) - half)
+    while _units(line[cut:]) > half or _is_combining(line[cut : cut + 1]):
+        cut += 1
+    return f"{beginning(line, half - 1).rstrip()}…{line[cut:].lstrip()}"
+
+
+def beginning(words: str, most: int) -> str:
+    """The longest beginning of so many units of UTF-16 that parts no letter from its marks."""
+    cut = len(words)
+    while _units(words[:cut]) > most or _is_combining(words[cut : cut + 1]):
+        cut -= 1
+    return words[:cut]
 
 
 def _units(words: str) -> int:
     return len(words.encode("utf-16-le")) // 2
 
 
-def beginning(words: str, most: int) -> str:
-    """The longest beginning of so many units of UTF-16 that parts no letter from its marks."""
-    cut = len(words)
-    while _units(words[:cut]) > most or _is_mark(words[cut : cut + 1]):
-        cut -= 1
-    return words[:cut]
-
-
-def _end(words: str, most: int) -> str:
-    cut = max(0, len(words) - most)
-    while _units(words[cut:]) > most or _is_mark(words[cut : cut + 1]):
-        cut += 1
-    return words[cut:]
-
-
-def _is_mark(character: str) -> bool:
+def _is_combining(character: str) -> bool:
     """Whether a character belongs to the one before it."""
     return bool(character) and (
         unicodedata.category(character).startswith("M") or character == "\N{ZERO WIDTH JOINER}"

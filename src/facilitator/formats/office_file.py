@@ -35,31 +35,22 @@ def members(path: Path, refuse: Refuse, old: str) -> dict[str, bytes]:
     Sizes are looked at first; no member unpacks to more than it says. Raises what ``refuse`` makes
     for files that are too large, locked, old or have macros, and one of UNREADABLE for broken ones.
     """
-    data = _bytes(path, refuse, old)
-    with ZipFile(BytesIO(data)) as source:
-        entries = source.infolist()
-        sizes = [e.file_size for e in entries if e.filename.endswith((".xml", ".rels"))]
-        whole = sum(entry.file_size for entry in entries)
+    data = _read(path, refuse, old)
+    with ZipFile(BytesIO(data)) as package:
+        infos = package.infolist()
+        sizes = [i.file_size for i in infos if i.filename.endswith((".xml", ".rels"))]
+        whole = sum(info.file_size for info in infos)
         if whole > _LARGEST_UNPACKED or max(sizes, default=0) > _LARGEST_XML:
             raise refuse("It is too large once it is unpacked.")
-        found = {entry.filename: source.read(entry) for entry in entries if not entry.is_dir()}
-    if _MACROS.search(found.get(TYPES, b"")) or any(_MACROS.search(n.encode()) for n in found):
+        contents = {info.filename: package.read(info) for info in infos if not info.is_dir()}
+    if any(map(_MACROS.search, (contents.get(TYPES, b""), *map(str.encode, contents)))):
         raise refuse("It contains macros.")
-    if any(_STRICT in content for name, content in found.items() if name.endswith(".xml")):
+    if any(_STRICT in content for name, content in contents.items() if name.endswith(".xml")):
         raise refuse("It is of the “Strict Open XML” kind; save it as the usual one.")
-    return found
+    return contents
 
 
-def packed(found: dict[str, bytes]) -> bytes:
-    """The same members as one file again."""
-    target = BytesIO()
-    with ZipFile(target, "w") as copy:
-        for name, content in found.items():
-            copy.writestr(name, content)
-    return target.getvalue()
-
-
-def _bytes(path: Path, refuse: Refuse, old: str) -> bytes:
+def _read(path: Path, refuse: Refuse, old: str) -> bytes:
     if not path.is_file():
         raise refuse("It is no file.")
     if path.stat().st_size > _LARGEST:

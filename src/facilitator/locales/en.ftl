@@ -491,3 +491,8 @@ workbook-sheet = Sheet
 ## workflows
 
 sample-team = A fictional team
+
+## formats/docx: what the list of a file’s pictures calls them
+
+picture-chart = Chart { $number }
+picture-logo = Logo { $number }

@@ -18,9 +18,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from facilitator.formats.docx.context import PLACEHOLDERS
-from facilitator.formats.docx.personal_copies import personal_word_files
+from facilitator.formats.docx.personal_copies import ZipTemplate, personal_word_files
 from facilitator.formats.docx.writer import write
-from facilitator.formats.zip_package import ZipTemplate
 from facilitator.rules.responses.sheet_codes import format_code
 from tests.formats.docx.office import in_libreoffice
 from tests.formats.docx.test_file import embedded

@@ -19,6 +19,8 @@ from facilitator.formats.docx.fonts import FontFace
 from facilitator.formats.docx.styles import font_names, run_properties, style_id
 from facilitator.formats.docx.xml import MM, classes, css_millimetres, emu, linked, text, w
 from facilitator.text.locale import office_language
+from facilitator.text.messages import Message
+from facilitator.text.translator import translator
 
 # HTML's white space; no-break and thin spaces are words' own.
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -315,7 +317,7 @@ def _letters(
 def logo(context: DocxContext, part: StoryPart, element: _Element) -> _Element:
     """An ``img`` as a drawing of the size that its style says."""
     width, height = (emu(css_millimetres(element, side)) for side in ("width", "height"))
-    inline = picture(context, part, element, "Logo", element.get("alt", ""), width, height)
+    inline = picture(context, part, element, "picture-logo", element.get("alt", ""), width, height)
     if not is_aside(element):
         return w("drawing", inline)
     # LibreOffice counts from above the rule, Word from below it.
@@ -345,9 +347,10 @@ def picture(
         inline.set(side, "0")
     about = inline.find("{*}docPr")
     if about is not None:
-        number = str(context.number())
-        about.set("id", number)
-        about.set("name", f"{kind} {number}")
+        number = context.number()
+        name = translator(context.document.language).say(Message(kind, number=number))
+        about.set("id", str(number))
+        about.set("name", name)
         about.set("descr", alternative)
     return inline
 

@@ -16,8 +16,8 @@ from lxml.etree import _Element
 
 from facilitator.compose.look import Look
 from facilitator.formats.docx.xml import hexed, w
-from facilitator.formats.zip_package import write_zip
 from facilitator.model.form import FORM_KEY
+from facilitator.system.repeatable_zip import repeatable_zip
 from facilitator.text.locale import office_language
 
 _WORD = "http://schemas.microsoft.com/office/word"
@@ -46,6 +46,8 @@ _CUSTOM = (
     "</property></Properties>"
 )
 _CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+_PACKED = (".odttf", ".png", ".jpeg", ".jpg", ".gif", ".bmp", ".tiff", ".emf", ".wmf")
+"""Endings of parts that are stored: deflating fonts and pictures costs time, not size."""
 _FORGOTTEN = {"customXml", "stylesWithEffects", "webSettings", "fontTable", "thumbnail", "theme"}
 _FORGOTTEN |= {"extended-properties"}
 
@@ -106,7 +108,7 @@ def _part(package: Package, uri: str, content_type: str, data: bytes) -> Part:
 
 def package_bytes(package: OpcPackage, epoch: int) -> bytes:
     """The package, its parts in a fixed order: the same bytes for the same parts."""
-    return write_zip(_members(package), epoch)
+    return repeatable_zip(_members(package), epoch=epoch, stored=_PACKED)
 
 
 def _members(package: OpcPackage) -> Iterator[tuple[str, bytes]]:

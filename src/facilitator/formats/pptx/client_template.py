@@ -12,10 +12,11 @@ import pptx
 from pptx.presentation import Presentation
 
 from facilitator.errors import SourceError
-from facilitator.formats.office_file import TYPES, UNREADABLE, members, packed
+from facilitator.formats.office_file import TYPES, UNREADABLE, members
 from facilitator.formats.pptx.client_layouts import TooSmall, stage_of
 from facilitator.formats.pptx.drawingml import q
 from facilitator.model.slide_geometry import SlideGeometry
+from facilitator.system.repeatable_zip import repeatable_zip
 
 _MAIN = re.compile(rb"presentationml\.(template|slideshow)\.main\+xml")
 _USED = re.compile(r"ppt/(slideMasters|slideLayouts|theme)/")
@@ -56,7 +57,7 @@ def read_slides_template(path: Path, where: str, ours: SlideGeometry) -> SlidesT
         found = members(path, lambda why: _refused(why, where), ".ppt")
         _must_not_reach_out(found, where)
         found[TYPES] = _MAIN.sub(b"presentationml.presentation.main+xml", found.get(TYPES, b""))
-        deck = pptx.Presentation(BytesIO(packed(found)))
+        deck = pptx.Presentation(BytesIO(repeatable_zip(found.items())))
         _without_slides(deck)
         stream = BytesIO()
         deck.save(stream)

@@ -21,7 +21,8 @@ from facilitator.errors import SourceError
 from facilitator.formats.docx.reference.sanitise import PICTURES, Reaching, sanitise
 from facilitator.formats.docx.reference.styles import ReferenceStyles
 from facilitator.formats.docx.xml import is_on, value_of
-from facilitator.formats.office_file import TYPES, UNREADABLE, members, packed
+from facilitator.formats.office_file import TYPES, UNREADABLE, members
+from facilitator.system.repeatable_zip import repeatable_zip
 
 _MM_IN_TWIP = 25.4 / 1440
 _LEAST_TEXT = 100.0
@@ -123,7 +124,7 @@ def read_reference_document(path: Path, where: str) -> ReferenceDocument:
         # A template is a document but for its type.
         parts = members(path, lambda why: _refused(why, where), ".doc")
         parts[TYPES] = parts.get(TYPES, b"").replace(_TEMPLATE, _DOCUMENT)
-        reference = ReferenceDocument(Package.open(BytesIO(packed(parts))))
+        reference = ReferenceDocument(Package.open(BytesIO(repeatable_zip(parts.items()))))
         if not xml_of(reference.main).findall(f".//{qn('w:sectPr')}"):
             raise _refused("It does not say what its pages are like.", where)
         _must_leave_room(*reference.page(), where)

@@ -178,11 +178,11 @@ class ReferenceStyles:
         """Property by property, what the client says of a style stands in the place of ours."""
         layout, letters = self._says(name, "pPr"), self._says(name, "rPr")
         taken = _COLOUR if large else _LAYOUT_OF_NORMAL if name == NORMAL else _LAYOUT
-        for own, said, wanted in (
+        for own, stated, wanted in (
             (properties(style), {} if large else layout, taken),
             (properties(style, "rPr"), letters, _COLOUR if large else _LETTERS),
         ):
-            for tag, element in said.items():
+            for tag, element in stated.items():
                 if QName(tag).localname in wanted:
                     _put(own, element)
         if not large:
@@ -200,11 +200,11 @@ class ReferenceStyles:
 
     def _says(self, name: str, kind: str) -> dict[str, _Element]:
         """By tag, what a style says of its paragraphs (``pPr``) or letters (``rPr``)."""
-        said: dict[str, _Element] = {}
+        stated: dict[str, _Element] = {}
         for style in self._chain(name):
             for element in style.iterfind(f"{qn(f'w:{kind}')}/*"):
-                said.setdefault(str(element.tag), element)
-        return said
+                stated.setdefault(str(element.tag), element)
+        return stated
 
     def _font_of(self, family: str) -> str:
         """The client's font for text or for headings, as far as the file tells."""

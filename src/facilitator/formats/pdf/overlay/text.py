@@ -113,11 +113,11 @@ class _FontRun:
 
     def operators(self, size: float) -> bytes:
         font = b"/%s %.2f Tf " % (self.font.name.encode(), size)
-        shown = _shown(self.glyphs, size)
+        drawn = _show_operators(self.glyphs, size)
         if self.copies_as_written:
-            return font + shown
+            return font + drawn
         actual = (b"\xfe\xff" + self.words.encode("utf-16-be")).hex().encode()
-        return font + b"/Span <</ActualText <%s>>> BDC %sEMC " % (actual, shown)
+        return font + b"/Span <</ActualText <%s>>> BDC %sEMC " % (actual, drawn)
 
 
 @dataclass(frozen=True)
@@ -195,11 +195,11 @@ def _in_one_font(
 
 def text_operators(line: TextLine, left: float, baseline: float, size: float) -> bytes:
     """The line drawn; place and size in points from the lower left corner of the page."""
-    shown = b"".join(run.operators(size) for run in line.runs)
-    return b"BT %.2f %.2f Td " % (left, baseline) + shown + b"ET\n"
+    drawn = b"".join(run.operators(size) for run in line.runs)
+    return b"BT %.2f %.2f Td " % (left, baseline) + drawn + b"ET\n"
 
 
-def _shown(glyphs: tuple[_Glyph, ...], size: float) -> bytes:
+def _show_operators(glyphs: tuple[_Glyph, ...], size: float) -> bytes:
     """Glyphs with what moves them; those that stand higher or lower get arrays of their own."""
     out, up, in_array = bytearray(), 0.0, False
     for glyph in glyphs:
