@@ -9,21 +9,26 @@ A fenced block marked ``console`` holds commands and what they print, as on a te
 All commands of a file run one after the other in one empty folder; ``[exit N]`` is left out after
 a success. In the expected output ``[...]`` stands for anything within a line, and for any number
 of lines where it stands alone, never for the exit code. Fences of other kinds (``sh``) are for
-reading only.
+reading only. What needs no shell runs in a process that is forked from one with everything loaded;
+``tests/cli/test_main.py`` starts the installed program itself.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from tests.program import run_program
+
 ANYTHING = "[...]"
 _LONGEST_RUN = 120  # seconds
+_FOR_THE_SHELL = re.compile(r"[|&;<>$`*()]")
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -72,8 +77,24 @@ def play(step: Step, folder: Path, home: Path) -> Step:
         # The code under test, where that is another than the one that is installed.
         "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
     }
+    words = _plain_words(step.command)
+    if words and words[0] == "facilitator":
+        printed, code = run_program(words[1:], folder, environment)
+    else:
+        printed, code = _run_in_shell(step.command, folder, environment)
+    printed = printed.replace(str(folder), ANYTHING).replace(str(home), ANYTHING)
+    lines = [line.rstrip() for line in printed.splitlines()]
+    return Step(step.command, (*lines, *([f"[exit {code}]"] if code else [])))
+
+
+def _plain_words(command: str) -> list[str]:
+    """The words of a command that needs no shell; none where it does."""
+    return [] if _FOR_THE_SHELL.search(command) else shlex.split(command)
+
+
+def _run_in_shell(command: str, folder: Path, environment: dict[str, str]) -> tuple[str, int]:
     done = subprocess.run(
-        ["/bin/sh", "-c", step.command],
+        ["/bin/sh", "-c", command],
         cwd=folder,
         env=environment,
         stdin=subprocess.DEVNULL,
@@ -83,9 +104,7 @@ def play(step: Step, folder: Path, home: Path) -> Step:
         timeout=_LONGEST_RUN,
         check=False,
     )
-    said = done.stdout.replace(str(folder), ANYTHING).replace(str(home), ANYTHING)
-    lines = [line.rstrip() for line in said.splitlines()]
-    return Step(step.command, (*lines, *([f"[exit {done.returncode}]"] if done.returncode else [])))
+    return done.stdout, done.returncode
 
 
 def replay(transcript: str, folder: Path, home: Path) -> tuple[str, list[str]]:

@@ -1,0 +1,94 @@
+"""The program in processes of its own, without the second in which an interpreter loads it.
+
+``run_program`` asks a server that loads all modules once and forks a process for each run, which
+has its own folder, environment and streams, and so begins and ends as a real one does.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+_LONGEST_RUN = 120  # seconds
+_LOADED = (
+    *("workflows.build", "workflows.check", "workflows.collect", "workflows.report"),
+    *("formats.pdf.writer", "formats.docx.writer", "formats.pptx.writer", "formats.xlsx.report"),
+)
+
+
+def run_program(
+    arguments: Sequence[str], folder: Path, environment: Mapping[str, str]
+) -> tuple[str, int]:
+    """What it prints to both streams, and its exit code (less than 0 where a signal ended it)."""
+    server = _server()
+    assert server.stdin
+    assert server.stdout
+    request = {"arguments": list(arguments), "folder": str(folder), "environment": {**environment}}
+    server.stdin.write(f"{json.dumps(request)}\n")
+    server.stdin.flush()
+    answer = json.loads(server.stdout.readline())
+    return answer["printed"], answer["code"]
+
+
+@cache
+def _server() -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", __name__]
+    server = subprocess.Popen(
+        command,
+        cwd=Path(__file__).parents[1],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    atexit.register(server.communicate)  # its input ends, and with it the server
+    return server
+
+
+def _serve() -> None:
+    for module in _LOADED:
+        import_module(f"facilitator.{module}")
+    for line in sys.stdin:
+        with tempfile.TemporaryFile() as output:
+            process = os.fork()
+            if not process:
+                _run(**json.loads(line), output=output.fileno())
+            _, status = os.waitpid(process, 0)
+            output.seek(0)
+            printed = output.read().decode()
+        code = os.waitstatus_to_exitcode(status)
+        print(json.dumps({"printed": printed, "code": code}), flush=True)
+
+
+def _run(arguments: list[str], folder: str, environment: dict[str, str], output: int) -> None:
+    signal.alarm(_LONGEST_RUN)
+    os.environ.clear()
+    os.environ.update(environment)
+    tempfile.tempdir = None  # it is read again from the environment
+    os.chdir(folder)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(output, 1)
+    os.dup2(output, 2)
+    sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
+    sys.stdout = os.fdopen(1, "w", encoding="utf-8", closefd=False)
+    sys.stderr = os.fdopen(2, "w", encoding="utf-8", closefd=False)
+    sys.argv = ["facilitator", *arguments]
+    code = 1
+    try:
+        code = import_module("facilitator.__main__").main()
+        sys.stdout.flush()
+        sys.stderr.flush()
+    finally:
+        os._exit(code)
+
+
+if __name__ == "__main__":
+    _serve()
