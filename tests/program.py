@@ -65,7 +65,8 @@ def _serve() -> None:
             output.seek(0)
             printed = output.read().decode()
         code = os.waitstatus_to_exitcode(status)
-        print(json.dumps({"printed": printed, "code": code}), flush=True)
+        answer = json.dumps({"printed": printed, "code": code})
+        print(answer, flush=True)  # noqa: T201 - it answers through its output
 
 
 def _run(arguments: list[str], folder: str, environment: dict[str, str], output: int) -> None:

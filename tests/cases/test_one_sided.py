@@ -19,8 +19,8 @@ SHARED = ("team-sheet", "tally-grid")
 
 def keepers(made: Made, name: str) -> list[str]:
     """For each page of a document, who it is for: those of one sheet of paper must be the same."""
-    anchors = {a: p for a, p in made.layout(name).anchors.items() if a in ("part-a", "part-b")}
-    pages = range(1, made.layout(name).pages + 1)
+    anchors = {a: p for a, p in made.anchors(name).items() if a in ("part-a", "part-b")}
+    pages = range(1, made.pages(name) + 1)
     return [
         max((a for a, first in anchors.items() if first <= page), key=anchors.__getitem__)
         if anchors

@@ -68,8 +68,8 @@ def test_a_personal_copy_opens_with_its_code_and_its_name(tmp_path: Path) -> Non
     ((_, data),) = personal_word_files(made.job(), [person])
     with pypdfium2.PdfDocument(converted(data, "pdf", tmp_path)) as pdf:
         pages = [page.get_textpage().get_text_bounded() for page in pdf]
-        assert len(pages) == made.layout("worksheet").pages
-    first_kept = made.layout("worksheet").anchors["part-b"]
+        assert len(pages) == made.pages("worksheet")
+    first_kept = made.anchors("worksheet")["part-b"]
     for number, text in enumerate(pages, start=1):
         assert (format_code(person.code) in text) == (number < first_kept)
         assert ("Łukasz <Żółć> &" in text) == (number >= first_kept)

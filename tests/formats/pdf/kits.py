@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from facilitator.compose.composer import Composer
@@ -43,14 +43,25 @@ class Made:
     def document(self, name: str) -> Document:
         """One of this edition; a speech and its slides are the keynote's."""
         kind = DOCUMENTS[name]
-        pages = {n: self.layout(n).page_numbers for n in kind.refers_to if n in self.names()}
+        pages = {n: self.page_numbers(n) for n in kind.refers_to if n in self.names()}
         spoken = kind.needs_speech and name not in self.names()
         kit = self.kit.model_copy(update={"edition_name": "keynote"}) if spoken else self.kit
         return self.composer.compose(kind, kit, pages)
 
-    @cache  # noqa: B019
+    @lru_cache(maxsize=3)  # noqa: B019 - a layout holds 50 MB, which every child process copies
     def layout(self, name: str) -> PdfLayout:
         return lay_out(self.document(name))
+
+    @cache  # noqa: B019
+    def page_numbers(self, name: str) -> dict[str, int]:
+        return self.layout(name).page_numbers
+
+    def anchors(self, name: str) -> dict[str, int]:
+        """The page, from 1, on which each element with an id begins."""
+        return {anchor: page for anchor, page in self.page_numbers(name).items() if anchor != "end"}
+
+    def pages(self, name: str) -> int:
+        return self.page_numbers(name)["end"] - 1
 
     @cache  # noqa: B019
     def pdf(self, name: str) -> bytes:

@@ -26,7 +26,7 @@ EMPTY = 1 / 3
 
 def first_pages(made: Made, name: str) -> set[int]:
     """The pages on which a sheet begins; the one before each is the last of its sheet."""
-    anchors = made.layout(name).anchors
+    anchors = made.anchors(name)
     sheets = made.document(name).tree.findall("body/section")
     return {anchors[sheet.get("id", "")] for sheet in sheets if sheet.get("id")}
 
@@ -168,7 +168,7 @@ def _squeezed(text: str) -> str:
 @BOTH
 def test_fronts_begin_what_people_keep(paper: Paper) -> None:
     """Printed on both sides, what is handed in and what is kept share no sheet of paper."""
-    assert real(paper).layout("worksheet").anchors["part-b"] % 2 == 1
+    assert real(paper).anchors("worksheet")["part-b"] % 2 == 1
 
 
 @BOTH

@@ -28,7 +28,7 @@ CIRCLE, CLEAR = 5.0, 4.0
 
 def hand_in_pages(made: Made) -> list[int]:
     """The pages that are handed in: those before what people keep begins."""
-    first_kept = made.layout("worksheet").anchors["part-b"]
+    first_kept = made.anchors("worksheet")["part-b"]
     return list(range(1, first_kept))
 
 
@@ -245,7 +245,7 @@ def test_every_card_carries_its_number_and_its_statement(paper: Paper) -> None:
 def test_the_guide_quotes_the_page_numbers_of_the_worksheet(made: Made) -> None:
     """Who is told "page 3" finds the activity on page 3 of the built worksheet."""
     words = made.read("facilitator-guide").whole_text()
-    anchors = made.layout("worksheet").anchors
+    anchors = made.anchors("worksheet")
     quoted = {int(number) for number in re.findall(r"Worksheet page (\d+)", words)}
     run = {block.activity for block in made.kit.edition.blocks}
     expected = {anchors[f"activity-{a}"] for a in run if f"activity-{a}" in anchors}

@@ -41,7 +41,7 @@ def room(paper: Paper, large: bool) -> Pdf:
 
 def length(made: Made) -> int:
     """Pages of a copy, the white one at the end included."""
-    return made.layout("worksheet").pages + made.layout("worksheet").pages % 2
+    return made.pages("worksheet") + made.pages("worksheet") % 2
 
 
 def handed_in(made: Made) -> list[FormPage]:
@@ -151,7 +151,7 @@ def test_every_copy_begins_on_a_front_side(paper: Paper, large: bool) -> None:
     made, pdf = personal(paper, large=large), room(paper, large)
     assert len(pdf.pages) == 2 * length(made)
     assert length(made) % 2 == 0
-    pages = made.layout("worksheet").pages
+    pages = made.pages("worksheet")
     for start in (0, length(made)):
         assert f"Page 1 of {pages}" in pdf.text(start + 1)
         if pages < length(made):
@@ -161,7 +161,7 @@ def test_every_copy_begins_on_a_front_side(paper: Paper, large: bool) -> None:
 def test_all_sides_of_sheets_handed_in_say_whose_they_are() -> None:
     """The back that stays white before the kept part begins included: it is no stray page."""
     made = personal("letter", large=True)
-    first_kept = made.layout("worksheet").anchors["part-b"]
+    first_kept = made.anchors("worksheet")["part-b"]
     assert first_kept % 2 == 1
     assert [page.number for page in handed_in(made)] == list(range(1, first_kept))
     assert not handed_in(made)[-1].places

@@ -37,7 +37,7 @@ def test_it_says_what_it_is(made: Made, name: str) -> None:
 @pytest.mark.parametrize("name", FORMS)
 def test_the_bookmarks_lead_to_each_activity(made: Made, name: str) -> None:
     """Every activity with a part in the document is a bookmark, on the page where it begins."""
-    anchors = made.layout(name).anchors
+    anchors = made.anchors(name)
     marks = {(title, page) for title, _, page in made.read(name).outline()}
     shown = [a for a in made.kit.activities if f"activity-{a.id}" in anchors]
     assert shown

@@ -136,7 +136,7 @@ def test_the_notes_are_the_words_of_the_section_in_full() -> None:
 def test_the_pdf_and_the_slides_say_the_same_on_as_many_pages() -> None:
     made = keynote(45, counted=True)
     deck, pdf = opened(made), made.read("slides")
-    assert len(deck.slides) == len(list(pdf.pages)) == made.layout("slides").pages
+    assert len(deck.slides) == len(list(pdf.pages)) == made.pages("slides")
     for number, slide in enumerate(deck.slides, start=1):
         on_page = re.sub(r"\W", "", pdf.text(number))
         for shape in slide.placeholders:

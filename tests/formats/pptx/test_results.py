@@ -57,7 +57,7 @@ def test_it_is_whole_and_the_same_every_time(name: str) -> None:
     assert dangling(data) == []
     assert write(Job(made.document("results"), None, lambda: made.layout("results"))) == data
     deck = Presentation(BytesIO(data))
-    assert len(deck.slides) == made.layout("results").pages
+    assert len(deck.slides) == made.pages("results")
     for slide in deck.slides:
         known = {one.placeholder_format.idx for one in slide.slide_layout.placeholders}
         assert {one.placeholder_format.idx for one in slide.placeholders} <= known
@@ -138,7 +138,7 @@ def test_on_a_clients_own_master_it_fills_their_placeholders(
     data = write(job)
     assert dangling(data) == []
     deck = Presentation(BytesIO(data))
-    assert len(deck.slides) == made.layout("results").pages
+    assert len(deck.slides) == made.pages("results")
     for slide in deck.slides:
         known = {one.placeholder_format.idx for one in slide.slide_layout.placeholders}
         assert {one.placeholder_format.idx for one in slide.placeholders} <= known
