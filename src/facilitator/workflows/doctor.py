@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import platform
+import re
 import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, requires, version
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -19,35 +21,6 @@ from facilitator.system.requirements import (
     missing_libraries,
     this_system,
 )
-
-# What pip calls each package, and what Python does.
-PACKAGES = {
-    "babel": "babel",
-    "click": "click",
-    "coloraide": "coloraide",
-    "fluent.runtime": "fluent.runtime",
-    "fonttools": "fontTools",
-    "icalendar": "icalendar",
-    "jinja2": "jinja2",
-    "lxml": "lxml",
-    "markdown": "markdown",
-    "openpyxl": "openpyxl",
-    "pikepdf": "pikepdf",
-    "pydantic": "pydantic",
-    "pypdfium2": "pypdfium2",
-    "python-calamine": "python_calamine",
-    "python-docx": "docx",
-    "python-pptx": "pptx",
-    "rendercv-fonts": "rendercv_fonts",
-    "rich": "rich",
-    "ruamel.yaml": "ruamel.yaml",
-    "tzdata": "tzdata",
-    "uharfbuzz": "uharfbuzz",
-    "watchfiles": "watchfiles",
-    "weasyprint": "weasyprint",
-    "xlsxwriter": "xlsxwriter",
-    "zxing-cpp": "zxingcpp",
-}
 
 _OFFICE_PACKAGES = ["libreoffice-writer", "libreoffice-impress", "libreoffice-calc"]
 _OFFICE = {
@@ -127,16 +100,23 @@ def _libraries(system: System | None) -> Iterator[MachineCheck]:
 
 
 def _packages() -> Iterator[MachineCheck]:
-    missing = [package for package, module in PACKAGES.items() if not _importable(module)]
+    packages = required_packages()
+    missing = [package for package in packages if not _is_installed(package)]
     command = f'"{sys.executable}" -m pip install {" ".join(missing)}'
-    for package in PACKAGES:
+    for package in packages:
         yield MachineCheck(f"Python package {package}", package not in missing, commands=(command,))
 
 
-def _importable(module: str) -> bool:
+def required_packages() -> list[str]:
+    """What pip calls the packages that the program cannot do without, in order."""
+    wanted = requires("facilitator") or []
+    return sorted(re.split(r"[^\w.-]", line)[0] for line in wanted if "extra ==" not in line)
+
+
+def _is_installed(package: str) -> bool:
     try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:  # the package above it is missing
+        return bool(version(package))
+    except PackageNotFoundError:
         return False
 
 
