@@ -16,7 +16,7 @@ from facilitator.rules.overrides.terms import tailor
 from facilitator.sources.exercise_folder import read_exercise
 
 PRINTED = {"sort": ("s3", "s1", "s2"), "rate": tuple(f"focus_{n}" for n in range(1, 16))}
-NUMBERS = NumberMarks(PRINTED)
+NUMBERS = NumberMarks(PRINTED, "en")
 FOLDER = Path(__file__).parents[2] / "exercises" / "performance-vs-execution"
 
 

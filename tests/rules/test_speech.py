@@ -28,7 +28,7 @@ from facilitator.rules.speech.script import (
     split_paragraph,
     word_count,
 )
-from facilitator.text.english import sentences
+from facilitator.text.sentences import sentences
 from facilitator.workflows.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from facilitator.model.chart import ChartFigure
-from facilitator.text.english import first_sentence
+from facilitator.text.sentences import first_sentence
 
 Series = dict[str, Any]
 """What XlsxWriter's ``add_series`` takes."""

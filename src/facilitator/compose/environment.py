@@ -17,9 +17,9 @@ from facilitator.compose import prose
 from facilitator.compose.sandbox import RootsLoader, Sandbox
 from facilitator.errors import SourceError, nearest
 from facilitator.system.child_process import TimeIsUpError, WorkLabel
-from facilitator.text.english import first_sentence
 from facilitator.text.figures import printed, signed
 from facilitator.text.messages import Message, Text
+from facilitator.text.sentences import first_sentence
 from facilitator.text.translator import translator
 
 MEND = "Mend that line of the template, or delete your copy of it to use the built-in one."

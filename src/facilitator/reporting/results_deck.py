@@ -19,8 +19,9 @@ from facilitator.reporting.assemble import TeamReport
 from facilitator.rules.slides.plan_deck import fill_layout, number_slides
 from facilitator.rules.slides.slide_kinds import SlideDraft
 from facilitator.rules.slides.text_fitting import TextFitter
-from facilitator.text.english import APOSTROPHE, sentences
+from facilitator.text.english import APOSTROPHE
 from facilitator.text.messages import Say
+from facilitator.text.sentences import sentences
 
 TITLE = "What the team said"
 

@@ -1,108 +1,10 @@
-"""The little English that swapping words in a sentence takes: a or an, 's or ', capitals."""
+"""English on its way into the catalogue: what sentences that are put together by hand need."""
 
 from __future__ import annotations
 
-import re
-
 APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
-
-_SILENT_H = re.compile(r"(hour|honest|honou?r|heir)")
-_SOUNDS_LIKE_YOU_OR_ONE = re.compile(
-    r"(e[uw]|onc?e\b|uni([^nmd]|mo)|u[bcfghjkqrst][aeiou]|ukr|unanim|unesco)"
-)
-_LETTERS_SAID_WITH_A_VOWEL = frozenset("AEFHILMNORSX")
-_SPELLED_OUT = 3
-"""Capitals up to this many are said letter by letter (HR, CEO, MBA)."""
-
-
-def article(words: str) -> str:
-    """``a`` or ``an``, by the sound with which ``words`` begin: an hour, a university, an MBA."""
-    found = re.search(r"[^\W_]+", words)
-    first = found.group() if found else ""
-    if first[:1].isdigit():
-        return "an" if _number_sounds_like_vowel(first) else "a"
-    if _is_spelled_out(first):
-        return "an" if first[0] in _LETTERS_SAID_WITH_A_VOWEL else "a"
-    word = first.lower()
-    if _SOUNDS_LIKE_YOU_OR_ONE.match(word):
-        return "a"
-    return "an" if word[:1] in set("aeiouáéíóúàèäöü") or _SILENT_H.match(word) else "a"
-
-
-def possessive(words: str, apostrophe: str = APOSTROPHE, *, plural: bool = False) -> str:
-    """``words`` with ``'s``, or with the apostrophe alone after the s of a plural."""
-    alone = plural and words[-1:] in {"s", "S"}
-    letter = "S" if " " in words and words.isupper() else "s"  # HR's, CHIEF OF STAFF'S
-    return f"{words}{apostrophe}" if alone else f"{words}{apostrophe}{letter}"
-
-
-def capitalised(words: str) -> str:
-    """With a capital at the start; the rest stays as it is."""
-    return words[:1].upper() + words[1:]
 
 
 def inside(words: str) -> str:
     """Words as they read inside a sentence: a small first letter, unless it starts initials."""
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
-
-
-def titled(words: str) -> str:
-    """With a capital at the start of each word: chief of staff becomes Chief Of Staff."""
-    return " ".join(capitalised(word) for word in words.split(" "))
-
-
-def _number_sounds_like_vowel(number: str) -> bool:
-    digits = re.match(r"\d+", number)
-    count = digits.group() if digits else ""
-    return count.startswith("8") or (count[:2] in {"11", "18"} and len(count) % 3 == 2)  # noqa: PLR2004 - eleven, eleven thousand, not a hundred and ten
-
-
-def _is_spelled_out(word: str) -> bool:
-    capitals = word.removesuffix("s")
-    if not capitals.isupper():
-        return False
-    return len(capitals) <= _SPELLED_OUT or not re.search(r"[AEIOUY]", capitals)
-
-
-_SMALL = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
-    *("eighteen", "nineteen"),
-)
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_HUNDRED = 100
-
-
-def in_words(number: int) -> str:
-    """A number up to ninety-nine in words, a larger one in digits, as running text has it."""
-    if not 0 <= number < _HUNDRED:
-        return str(number)
-    if number < len(_SMALL):
-        return _SMALL[number]
-    tens, ones = divmod(number, 10)
-    return f"{_TENS[tens - 2]}-{_SMALL[ones]}" if ones else _TENS[tens - 2]
-
-
-def shortened(said: str, most: int) -> str:
-    """At most so many characters, cut between two words where it can be, with an ellipsis."""
-    if len(said) <= most:
-        return said
-    whole, _, _ = said[:most].rpartition(" ")
-    return f"{whole or said[: most - 1]}\N{HORIZONTAL ELLIPSIS}"
-
-
-_SENTENCE = re.compile(r".+?[.!?][\u201d\u2019\")]*(?=\s|$)", re.DOTALL)
-
-
-def first_sentence(text: str) -> str:
-    """What a text says first; all of it where no sentence ends."""
-    found = _SENTENCE.match(text)
-    return found.group() if found else text
-
-
-_BETWEEN = re.compile(r"(?<=[.!?])\s+|(?<=[.!?][\u201d\u2019\")])\s+")
-
-
-def sentences(text: str) -> tuple[str, ...]:
-    """A text sentence by sentence; nothing of it is lost but the space between."""
-    return tuple(one for one in _BETWEEN.split(text.strip()) if one)

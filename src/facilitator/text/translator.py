@@ -14,7 +14,7 @@ from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType, fluent_number
 
-from facilitator.text.english import capitalised, inside
+from facilitator.text.grammar import capitalised, grammar_of
 from facilitator.text.locale import (
     DEFAULT,
     ListStyle,
@@ -136,15 +136,12 @@ class _Day(FluentType):
 
 
 def _functions(locale: Locale) -> dict[str, Callable[..., Any]]:
-    """What the catalogue of a locale may call; only English has first letters fitted so far."""
-
-    def fitted(words: _Words, change: Callable[[str], str]) -> _Words:
-        return words.with_first_letter(change) if locale.language == DEFAULT else words
-
+    """What the catalogue of a locale may call."""
+    grammar = grammar_of(locale.language)
     return {
-        "CAPITAL": lambda words: fitted(words, capitalised),
+        "CAPITAL": lambda words: words.with_first_letter(capitalised),
         "DATE": lambda day, style: replace(day, style=style),
-        "INSIDE": lambda words: fitted(words, inside),
+        "INSIDE": lambda words: words.with_first_letter(grammar.inside),
         "LIST": lambda words, style: replace(words, style=style),
         "ORDINAL": lambda number: locale.ordinal_form(int(number)),
     }

@@ -15,8 +15,8 @@ from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import Kit
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.system.parallel import run_apart
-from facilitator.text.english import shortened
 from facilitator.text.locale import locale_of
+from facilitator.text.sentences import shortened
 from facilitator.workflows.event_context import EventContext, event_context
 from facilitator.workflows.load_responses import sample_responses
 from facilitator.workflows.manifest import write_manifest

@@ -31,8 +31,8 @@ from facilitator.model.frame import Frame
 from facilitator.model.submission import Response
 from facilitator.rules.schedule.review_dates import Reviews, plan_reviews
 from facilitator.rules.slides.slide_kinds import SlideDraft
-from facilitator.text.english import shortened
 from facilitator.text.locale import long_date
+from facilitator.text.sentences import shortened
 
 PRINTED, PRINTED_DATE = 400, 60
 """Characters of one answer, and of one date, that a page has room for."""

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from facilitator.errors import nearest
 from facilitator.model.exercise import Exercise
-from facilitator.text.english import capitalised, in_words
+from facilitator.text.grammar import Grammar, capitalised, grammar_of
+from facilitator.text.locale import listed
 
 _MARK = re.compile(r"\{#([^{}]*)\}")
 _INSIDE = re.compile(r"\s*([a-z0-9]+)(?:\s+(.*?))?\s*", re.DOTALL)
@@ -57,8 +58,9 @@ _SYNTAX = "Write {#sort}, {#sort half}, {#sort words} or {#sort s3}, with ids of
 class NumberMarks:
     """Texts in, texts with their numbers out."""
 
-    def __init__(self, printed: Printed) -> None:
+    def __init__(self, printed: Printed, language: str) -> None:
         self._printed = printed
+        self._language = language
 
     def in_text(self, text: str) -> str | None:
         """The text with its numbers; None where it quotes what is not there."""
@@ -84,9 +86,9 @@ class NumberMarks:
         if mark is None or keys is None:
             return None
         if not mark.entries:
-            return mark.counted(len(keys))
-        listed = [f"{keys.index(key) + 1}{rest}" for key, rest in mark.entries if key in keys]
-        return _joined(listed) if listed else None
+            return mark.counted(len(keys), grammar_of(self._language))
+        quoted = [f"{keys.index(key) + 1}{rest}" for key, rest in mark.entries if key in keys]
+        return listed(quoted, self._language) or None
 
 
 @dataclass(frozen=True)
@@ -95,11 +97,11 @@ class _Mark:
     count: str = ""
     entries: tuple[tuple[str, str], ...] = ()
 
-    def counted(self, count: int) -> str:
+    def counted(self, count: int, grammar: Grammar) -> str:
         number = (count + 1) // 2 if "half" in self.count else count
         if "ords" not in self.count:
             return str(number)
-        words = in_words(number)
+        words = grammar.in_words(number)
         return capitalised(words) if "Words" in self.count else words
 
 
@@ -113,11 +115,6 @@ def _read(inside: str) -> _Mark | None:
     entries = [_ENTRY.fullmatch(one.strip()) for one in rest.split(";")]
     read = tuple((one.group(1), one.group(2)) for one in entries if one)
     return _Mark(activity, entries=read) if len(read) == len(entries) else None
-
-
-def _joined(listed: Sequence[str]) -> str:
-    *before, last = listed
-    return f"{', '.join(before)} and {last}" if before else last
 
 
 def _units(text: str) -> Iterator[str]:

@@ -18,7 +18,7 @@ def resolve_numbers(exercise: Exercise) -> Exercise:
     Paragraphs, steps and list entries of the prose that quote what is not there are left out. A
     text of ``exercise.yaml`` that does cannot be: it raises SourceError.
     """
-    numbers = NumberMarks(printed_order(exercise))
+    numbers = NumberMarks(printed_order(exercise), exercise.language)
 
     def change(text: str) -> str:
         told = numbers.in_text(text)

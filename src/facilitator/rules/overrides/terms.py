@@ -15,7 +15,7 @@ from facilitator.model.exercise import Exercise, Term
 from facilitator.rules.overrides.map_texts import map_texts
 from facilitator.rules.overrides.number_marks import is_number
 from facilitator.rules.overrides.resolve_numbers import resolve_numbers
-from facilitator.text.english import article, capitalised, possessive, titled
+from facilitator.text.grammar import Grammar, capitalised, grammar_of, titled
 
 _MARK = re.compile(r"\{([^{}]*)\}(?:(['\u2019])s\b)?")
 _ARTICLE = re.compile(r"(an?)\s+(?=\S)", re.IGNORECASE)
@@ -96,7 +96,7 @@ def tailor(exercise: Exercise, words: Mapping[str, Term] | None = None) -> Exerc
     """
     chosen = words or {}
     problems = [*_unknown_ids(exercise, chosen)]
-    swapped = _Swap(exercise.terms, chosen, problems)
+    swapped = _Swap(exercise.terms, chosen, problems, grammar_of(exercise.language))
     tailored = map_texts(resolve_numbers(exercise), swapped, besides=("terms",))
     if problems:
         raise SourceError(dict.fromkeys(problems))
@@ -108,9 +108,14 @@ class _Swap:
     """Texts in, texts with the client's words out; what cannot be swapped becomes a problem."""
 
     def __init__(
-        self, terms: Sequence[Term], words: Mapping[str, Term], problems: list[Problem]
+        self,
+        terms: Sequence[Term],
+        words: Mapping[str, Term],
+        problems: list[Problem],
+        grammar: Grammar,
     ) -> None:
         self._terms = terms
+        self._grammar = grammar
         self._words = words
         self._problems = problems
 
@@ -129,8 +134,21 @@ class _Swap:
             # Nothing to swap: the author's own wording is right as it stands, article and all.
             return found.group(1) + outside
         if outside:
-            return _worded(mine, meant, found.group(2))
-        return _worded(mine, meant, meant.apostrophe)
+            return self._worded(mine, meant, found.group(2))
+        return self._worded(mine, meant, meant.apostrophe)
+
+    def _worded(self, mine: Term, meant: TermMeaning, apostrophe: str) -> str:
+        """The client's words in the place of a mark, as the sentence needs them."""
+        bare = _form(mine, meant)
+        words = _cased(bare, meant)
+        if apostrophe:
+            words = self._grammar.possessive(words, apostrophe, plural=_ends_as_plural(mine, meant))
+        if not meant.article:
+            return words
+        if not mine.plural and meant.term.plural:  # a name or a mass noun takes no article
+            return capitalised(words) if meant.article[0].isupper() else words
+        article = self._grammar.article(bare) or meant.article.lower()
+        return f"{_article_cased(article, meant)} {words}"
 
 
 def _readings(words: str) -> Iterator[tuple[str, str]]:
@@ -164,19 +182,6 @@ def _term_of(words: str, terms: Sequence[Term]) -> tuple[Term, bool] | None:
 
 def _form(term: Term, meant: TermMeaning) -> str:
     return (term.plural or term.singular) if meant.plural else term.singular
-
-
-def _worded(mine: Term, meant: TermMeaning, apostrophe: str) -> str:
-    """The client's words in the place of a mark, as the sentence needs them."""
-    bare = _form(mine, meant)
-    words = _cased(bare, meant)
-    if apostrophe:
-        words = possessive(words, apostrophe, plural=_ends_as_plural(mine, meant))
-    if not meant.article:
-        return words
-    if not mine.plural and meant.term.plural:  # a name or a mass noun takes no article
-        return capitalised(words) if meant.article[0].isupper() else words
-    return f"{_article_cased(article(bare), meant)} {words}"
 
 
 def _article_cased(found: str, meant: TermMeaning) -> str:

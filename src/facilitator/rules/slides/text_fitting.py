@@ -16,7 +16,7 @@ from facilitator.model.slide_geometry import (
     SlidePlaceholder,
     SlideTextStyle,
 )
-from facilitator.text.english import sentences
+from facilitator.text.sentences import sentences
 from facilitator.text.splitting import wrapped
 
 Measure = Callable[[str, SlideTextStyle], float]

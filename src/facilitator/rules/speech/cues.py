@@ -12,7 +12,7 @@ from facilitator.model.prose import Prose
 from facilitator.model.question import Question
 from facilitator.model.speech import SpeechLine, SpeechSection
 from facilitator.rules.speech.script import Passage, TimedLine
-from facilitator.text.english import in_words
+from facilitator.text.grammar import English
 from facilitator.text.messages import Message
 
 BREATH = 2
@@ -26,7 +26,7 @@ _ANSWER = 3
 _COUNTED = 10
 """How many raised hands are counted in a second."""
 _WAITS = re.compile(r"\bI(?:[\u2019']ll| will| can) wait\b", re.IGNORECASE)
-_NUMBERS = {in_words(number): number for number in range(100)} | {"a": 1, "an": 1}
+_NUMBERS = {English().in_words(number): number for number in range(100)} | {"a": 1, "an": 1}
 _LENGTH = re.compile(
     rf"\b(?P<half>half )?(?P<number>\d{{1,4}} ?|(?:{'|'.join(sorted(_NUMBERS, key=len))})[ -])"
     r"(?:full |whole )?(?P<unit>s|secs?|seconds?|min|mins|minutes?)\b",

@@ -5,9 +5,11 @@ from datetime import date
 
 import pytest
 
-from facilitator.text.english import article, first_sentence, in_words, possessive
+from facilitator.text.grammar import English, Grammar
 from facilitator.text.locale import long_date
+from facilitator.text.sentences import first_sentence
 
+ENGLISH = English()
 SAID_WITH_A_CONSONANT = """
 partner university one one-page European CEO CFO union unit user useful
 unique Ukrainian ewe house head hotel NASA UNESCO KPI C-suite 7-day
@@ -26,7 +28,7 @@ understanding R&D SLT IT élan update MBAs 11,000
     SAID_WITH_A_VOWEL.split(),
 )
 def test_an(words: str) -> None:
-    assert article(words) == "an"
+    assert ENGLISH.article(words) == "an"
 
 
 @pytest.mark.parametrize(
@@ -34,12 +36,12 @@ def test_an(words: str) -> None:
     SAID_WITH_A_CONSONANT.split(),
 )
 def test_a(words: str) -> None:
-    assert article(words) == "a"
+    assert ENGLISH.article(words) == "a"
 
 
 def test_an_article_looks_past_signs() -> None:
-    assert article("“honest” leader") == "an"
-    assert article("*partner*") == "a"
+    assert ENGLISH.article("“honest” leader") == "an"
+    assert ENGLISH.article("*partner*") == "a"
 
 
 @pytest.mark.parametrize(
@@ -54,11 +56,19 @@ def test_an_article_looks_past_signs() -> None:
     ],
 )
 def test_possessives(words: str, *, plural: bool, result: str) -> None:
-    assert possessive(words, plural=plural) == result
+    assert ENGLISH.possessive(words, plural=plural) == result
+
+
+def test_other_languages_keep_their_words_until_somebody_writes_their_rules() -> None:
+    unknown = Grammar()
+    assert unknown.article("Team") == ""
+    assert unknown.inside("Team") == "Team"
+    assert unknown.in_words(3) == "3"
+    assert unknown.possessive("Team", "’") == "Team’s"
 
 
 def test_numbers_are_spelled_up_to_ninety_nine() -> None:
-    assert [in_words(n) for n in (0, 1, 12, 15, 20, 21, 40, 99, 100)] == [
+    assert [ENGLISH.in_words(n) for n in (0, 1, 12, 15, 20, 21, 40, 99, 100)] == [
         "zero", "one", "twelve", "fifteen", "twenty", "twenty-one", "forty", "ninety-nine", "100"
     ]  # fmt: skip
 
