@@ -12,11 +12,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, time
 from functools import cached_property, lru_cache
 from pathlib import Path, PurePath
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 from jinja2 import (
     BaseLoader,
+    BytecodeCache,
     Environment,
     StrictUndefined,
     TemplateNotFound,
@@ -24,6 +25,7 @@ from jinja2 import (
     Undefined,
     pass_context,
 )
+from jinja2.bccache import Bucket
 from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError
 from jinja2.loaders import split_template_path
@@ -85,6 +87,26 @@ _WITHHELD = frozenset({"face"})
 _LEAKS = (type, ModuleType, PurePath, bytes, bytearray)
 
 
+class CompiledTemplates(BytecodeCache):
+    """Templates compiled in this process, by name, file and text: half the time of composing.
+
+    A sandbox is made for each client and paper, all with the same options.
+    """
+
+    def __init__(self) -> None:
+        self.code: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self.code.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self.code[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = CompiledTemplates()
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """The environment of all templates."""
 
@@ -99,6 +121,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
             finalize=_put_out,
+            bytecode_cache=_COMPILED,
         )
         own: dict[str, Callable[..., Any]] = {"join": _join, "string": _put_out}
         self.filters = {name: self.filters[name] for name in FILTERS} | own | dict(filters)
