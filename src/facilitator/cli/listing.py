@@ -21,26 +21,26 @@ def list_(as_json: bool) -> None:
     """List the exercises, the clients, the documents, the formats."""
     from facilitator.workflows.listing import listing
 
-    found = listing(Path.cwd())
+    listed = listing(Path.cwd())
     if as_json:
-        click.echo(json.dumps(found.to_dict(), indent=2, ensure_ascii=False))
+        click.echo(json.dumps(listed.to_dict(), indent=2, ensure_ascii=False))
     else:
-        click.echo("\n".join(_lines(found)))
+        click.echo("\n".join(_lines(listed)))
 
 
-def _lines(found: Listing) -> Iterator[str]:
+def _lines(listed: Listing) -> Iterator[str]:
     yield "Exercises and their editions"
-    for exercise in found.exercises:
+    for exercise in listed.exercises:
         yield f"  {exercise.name}: {exercise.title} ({exercise.source})"
         editions = [(e.name, f"{e.minutes} min", e.title) for e in exercise.editions]
         yield from (f"    {line}" for line in aligned(editions))
     yield ""
     yield "Clients and their events"
-    for client in found.clients:
+    for client in listed.clients:
         events = f": {', '.join(client.events)}" if client.events else ""
         yield f"  {client.name} ({client.source}){events}"
     yield ""
     yield "Documents"
-    yield from (f"  {line}" for line in aligned([(d.name, d.title) for d in found.documents]))
+    yield from (f"  {line}" for line in aligned([(d.name, d.title) for d in listed.documents]))
     yield ""
-    yield f"Formats: {', '.join(found.formats)}"
+    yield f"Formats: {', '.join(listed.formats)}"

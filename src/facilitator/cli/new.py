@@ -192,14 +192,15 @@ def responses(
         names=names,
         force=force,
     )
-    made = new_responses(wanted)
-    if made.file.kept:
+    workbook = new_responses(wanted)
+    if workbook.file.kept:
         click.echo(
-            f"{relative(made.file.kept)} was filled in and is left as it is;"
-            f" the fresh one is {relative(made.file.path)}."
+            f"{relative(workbook.file.kept)} was filled in and is left as it is;"
+            f" the fresh one is {relative(workbook.file.path)}."
         )
-    codes = f", {made.codes} codes in it already" if made.codes else ""
+    path, columns = relative(workbook.file.path), workbook.columns
+    codes = f", {workbook.codes} codes in it already" if workbook.codes else ""
     click.echo(
-        f"{relative(made.file.path)} has a row for each sheet and {made.columns} columns{codes}."
+        f"{path} has a row for each sheet and {columns} columns{codes}."
         " When it is filled in, run: facilitator collect"
     )

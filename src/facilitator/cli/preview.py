@@ -27,37 +27,37 @@ def preview(**options: Any) -> None:  # noqa: ANN401 - what click read, for one 
     from facilitator.workflows.preview import Preview, counting, watched
 
     lay_out_fast()
-    shown = Preview(BuildRequest(workspace=Path.cwd(), **options))
-    _round(shown, ())
+    kit = Preview(BuildRequest(workspace=Path.cwd(), **options))
+    _round(kit, ())
     click.echo("Waiting for changes; Ctrl+C ends.")
     for changes in watch(*watched(Path.cwd()), step=50, debounce=300):
         saved = counting(Path(path) for _, path in changes)
         if saved:
-            _round(shown, saved)
+            _round(kit, saved)
 
 
-def _round(shown: Preview, saved: Iterable[Path]) -> None:
+def _round(kit: Preview, saved: Iterable[Path]) -> None:
     """One build, and what came of it."""
     from facilitator.workflows.preview import Rebuilt
 
     names = ", ".join(str(relative(path)) for path in saved)
     started = time.perf_counter()
     try:
-        found = shown.again()
+        rebuilt = kit.again()
     except OSError as error:
         # An editor may take a file away for a moment: the next round finds it again.
-        found = Rebuilt(problems=tuple(explain_error(error)[0]))
+        rebuilt = Rebuilt(problems=tuple(explain_error(error)[0]))
     took = time.perf_counter() - started
     if names:
         click.echo(f"{names} changed.")
-    for problem in found.problems:
+    for problem in rebuilt.problems:
         click.echo(f"Error: {problem}", err=True)
-    for built in found.changed:
+    for built in rebuilt.changed:
         click.echo(f"  {relative(built.path)}{_pages(built.pages)}")
-    if not found.problems:
-        same = f"; {found.same} as before" if found.same else ""
-        click.echo(f"  {len(found.changed)} rebuilt{same}, in {took:.1f} s.")
-    for remark in found.remarks:
+    if not rebuilt.problems:
+        same = f"; {rebuilt.same} as before" if rebuilt.same else ""
+        click.echo(f"  {len(rebuilt.changed)} rebuilt{same}, in {took:.1f} s.")
+    for remark in rebuilt.remarks:
         click.echo(f"  {remark}")
 
 

@@ -87,13 +87,13 @@ def responses(
     export: str | None,
     output: Path | None,
     force: bool,
-    **asked: Any,  # noqa: ANN401 - what click read, for one dataclass
+    **decisions: Any,  # noqa: ANN401 - what click read, for one dataclass
 ) -> None:
     """List who is in, what is missing, what is doubtful; decide, export."""
     from facilitator.workflows.responses import ResponsesRequest
     from facilitator.workflows.responses import responses as run
 
-    request = ResponsesRequest(Path.cwd(), exercise, edition, client, event, **asked)
+    request = ResponsesRequest(Path.cwd(), exercise, edition, client, event, **decisions)
     if output and not export:
         raise UsageError.because("--output is for an export.", hint="Add --export NAME.")
     if export and not output and export == "xlsx" and sys.stdout.isatty():
@@ -137,8 +137,9 @@ def _cells(row: RespondentRow, *, named: bool) -> tuple[str, ...]:
 def _below(report: ResponsesReport) -> Iterator[str]:
     answers = report.answers
     if report.rows:
-        told = f"{answers.doubtful} of them doubtful, " if answers.doubtful else ""
-        yield f"\n{answers.read} read, {told}{answers.decided} decided, {answers.open} left open."
+        doubtful = f"{answers.doubtful} of them doubtful, " if answers.doubtful else ""
+        counts = f"{doubtful}{answers.decided} decided, {answers.open} left open"
+        yield f"\n{answers.read} read, {counts}."
     if report.waiting:
         yield f"Not in yet: {', '.join(report.waiting)}."
     for row in report.rows:
@@ -157,15 +158,17 @@ def _below(report: ResponsesReport) -> Iterator[str]:
 def _doubts(row: RespondentRow) -> Iterator[str]:
     differing = frozenset(row.respondent.differing)
     left = 0
-    for one in row.respondent.doubtful:
-        left += one.blank in differing
-        if one.blank in differing and left > _LISTED:
+    for value in row.respondent.doubtful:
+        left += value.blank in differing
+        if value.blank in differing and left > _LISTED:
             continue
-        said = "open" if one.value is None else one.value
-        seen = f" ({' or '.join(one.seen)})" if one.value is None and len(one.seen) > 1 else ""
-        where = f" {one.where}." if one.where else ""
+        answer = "open" if value.value is None else value.value
+        seen = (
+            f" ({' or '.join(value.seen)})" if value.value is None and len(value.seen) > 1 else ""
+        )
+        where = f" {value.where}." if value.where else ""
         yield " ".join(
-            f"Doubtful: {row.code} {one.blank}: {said}{seen}. {one.doubt}{where}".split()
+            f"Doubtful: {row.code} {value.blank}: {answer}{seen}. {value.doubt}{where}".split()
         )
     if left > _LISTED:
         yield f"Doubtful: {row.code}: {left - _LISTED} more in which its sheets differ."

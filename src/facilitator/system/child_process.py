@@ -231,11 +231,11 @@ def _started(function: Callable[..., Any], limits: Limits, *, fresh: bool) -> _C
             memory=limits.memory + _FRESH_MEMORY,
             processor_seconds=limits.processor_seconds + _FRESH_SECONDS,
         )
-    asked, requests = context.Pipe(duplex=False)
+    incoming, requests = context.Pipe(duplex=False)
     answers, answered = context.Pipe(duplex=False)
     process: BaseProcess = context.Process(  # type: ignore[attr-defined] # of both contexts
         target=_serve,
-        args=(function, limits, (asked, answered), (requests, answers)),
+        args=(function, limits, (incoming, answered), (requests, answers)),
         name=_NAME,
         daemon=True,
     )
@@ -248,7 +248,7 @@ def _started(function: Callable[..., Any], limits: Limits, *, fresh: bool) -> _C
             process.start()
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
-    asked.close()
+    incoming.close()
     answered.close()
     return _Child(process, requests, answers)
 

@@ -243,7 +243,7 @@ def _loads(names: Sequence[str]) -> bool:
     """Whether the loader finds a library under any of these names."""
     # The plain names first: asking the system's index runs programs and takes far longer.
     return any(_opens(name) for name in names) or any(
-        _opens(found) for name in names if (found := ctypes.util.find_library(name))
+        _opens(path) for name in names if (path := ctypes.util.find_library(name))
     )
 
 

@@ -52,17 +52,17 @@ def read_bytes(path: Path, limit: int) -> bytes:
     Raises SourceError, also for what is no file: a device or pipe may never end.
     """
     try:
-        found = path.stat()
-        if stat.S_ISREG(found.st_mode) and found.st_size <= limit:
+        status = path.stat()
+        if stat.S_ISREG(status.st_mode) and status.st_size <= limit:
             with path.open("rb") as file:
                 return file.read(limit)
-        if stat.S_ISDIR(found.st_mode):
+        if stat.S_ISDIR(status.st_mode):
             raise IsADirectoryError
     except OSError as error:
         raise SourceError.because(
             _why_unreadable(error), where=display_path(path), hint=_remedy(error)
         ) from error
-    if not stat.S_ISREG(found.st_mode):
+    if not stat.S_ISREG(status.st_mode):
         raise SourceError.because(
             "This is no ordinary file.", where=display_path(path), hint="Put a file in its place."
         )

@@ -124,18 +124,18 @@ def _fonts() -> MachineCheck:
     """The font files themselves: a package can be there and empty after a broken installation."""
     spec = find_spec("rendercv_fonts")
     folders = [Path(place) for place in spec.submodule_search_locations or ()] if spec else []
-    found = any(next(folder.rglob("*.ttf"), None) for folder in folders)
+    has_fonts = any(next(folder.rglob("*.ttf"), None) for folder in folders)
     command = f'"{sys.executable}" -m pip install --force-reinstall rendercv-fonts'
     # Where the whole package is missing, the command that adds the packages adds it too.
-    return MachineCheck("Fonts of the documents", found, commands=(command,) if spec else ())
+    return MachineCheck("Fonts of the documents", has_fonts, commands=(command,) if spec else ())
 
 
 def _office(system: System | None) -> MachineCheck:
-    found = any(map(shutil.which, ("soffice", "libreoffice"))) or _OFFICE_ON_MACOS.exists()
+    is_here = any(map(shutil.which, ("soffice", "libreoffice"))) or _OFFICE_ON_MACOS.exists()
     commands = (_OFFICE[system],) if system else ()
     return MachineCheck(
         "LibreOffice",
-        found,
+        is_here,
         required=False,
         purpose="only the tests of Word files need it",
         commands=commands,

@@ -14,8 +14,6 @@ from facilitator.workflows.workspace import Workspace
 
 @dataclass(frozen=True)
 class EditionEntry:
-    """An edition and its usual length."""
-
     name: str
     title: str
     minutes: int
@@ -33,8 +31,6 @@ class ExerciseEntry:
 
 @dataclass(frozen=True)
 class ClientEntry:
-    """A client, and the dates of the events."""
-
     name: str
     events: tuple[str, ...]
     source: str
@@ -42,8 +38,6 @@ class ClientEntry:
 
 @dataclass(frozen=True)
 class DocumentEntry:
-    """A document that can be made."""
-
     name: str
     title: str
 
@@ -58,16 +52,15 @@ class Listing:
     formats: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
-        """The same as plain data."""
         return asdict(self)
 
 
 def listing(workspace: Path) -> Listing:
     """What is found here. Raises SourceError where an exercise cannot be read."""
-    place = Workspace(workspace)
+    here = Workspace(workspace)
     return Listing(
-        exercises=tuple(_entry(place, name, folder) for name, folder in place.exercises().items()),
-        clients=tuple(_client(place, name, folder) for name, folder in place.clients().items()),
+        exercises=tuple(_entry(here, name, folder) for name, folder in here.exercises().items()),
+        clients=tuple(_client(here, name, folder) for name, folder in here.clients().items()),
         documents=tuple(
             DocumentEntry(d.name, f"{d.title}: {d.purpose}") for d in DOCUMENTS.values()
         ),
@@ -75,20 +68,20 @@ def listing(workspace: Path) -> Listing:
     )
 
 
-def _client(place: Workspace, name: str, folder: Path) -> ClientEntry:
-    return ClientEntry(name, tuple(find_events(folder)), _source(place, folder))
+def _client(here: Workspace, name: str, folder: Path) -> ClientEntry:
+    return ClientEntry(name, tuple(find_events(folder)), _source(here, folder))
 
 
-def _source(place: Workspace, folder: Path) -> str:
+def _source(here: Workspace, folder: Path) -> str:
     """Whether something is the user's own or came with the program."""
-    own = folder.is_relative_to(place.root.resolve())
+    own = folder.is_relative_to(here.root.resolve())
     return "your own" if own else "built in"
 
 
-def _entry(place: Workspace, name: str, folder: Path) -> ExerciseEntry:
-    exercise = place.exercise(name)
+def _entry(here: Workspace, name: str, folder: Path) -> ExerciseEntry:
+    exercise = here.exercise(name)
     editions = tuple(
         EditionEntry(name, edition.title, edition.minutes())
         for name, edition in exercise.editions.items()
     )
-    return ExerciseEntry(name, exercise.title, editions, _source(place, folder))
+    return ExerciseEntry(name, exercise.title, editions, _source(here, folder))

@@ -211,9 +211,9 @@ class KitParts:
 
     def _exercise_name(self) -> str:
         """The exercise that is asked for, or the event's, or the only one."""
-        asked, event = self.request.exercise, self.event
-        if asked or event is None or not event.event.exercise:
-            return self.workspace.exercise_name(asked or None)
+        name, event = self.request.exercise, self.event
+        if name or event is None or not event.event.exercise:
+            return self.workspace.exercise_name(name or None)
         with _located_at(event.file.at("exercise")):
             return self.workspace.exercise_name(event.event.exercise)
 

@@ -141,7 +141,7 @@ class RenderSession:
             data: bytes = write(self.part(kind, *ends[number], epoch))
             return data
 
-        parts = [or_raise(made) for made in run_in_parts(part, len(ends), lays_out=True)]
+        parts = [or_raise(result) for result in run_in_parts(part, len(ends), lays_out=True)]
         return RenderedDocument(*run_apart(lambda: merge_pdfs(parts)))
 
 

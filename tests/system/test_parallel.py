@@ -1,0 +1,31 @@
+"""Parts are made in processes of their own, where a fork can do what they need."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import pytest
+
+from facilitator.system import child_process
+from facilitator.system.parallel import run_apart, run_in_parts
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is forked")
+
+
+def process(_number: int = 0) -> int:
+    return os.getpid()
+
+
+def test_after_pages_were_laid_out_others_are_laid_out_in_the_same_process(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Pango's thread is not in a fork, which would wait for it for ever."""
+    monkeypatch.setattr(child_process, "_pango_has_a_thread", lambda: True)
+    assert set(run_in_parts(process, 3, lays_out=True)) == {os.getpid()}
+    assert run_apart(process, lays_out=True) == os.getpid()
+
+
+def test_what_lays_out_nothing_is_made_apart_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child_process, "_pango_has_a_thread", lambda: True)
+    assert run_apart(process) != os.getpid()
