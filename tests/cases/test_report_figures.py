@@ -27,6 +27,7 @@ from facilitator.workflows.workspace import Workspace
 from tests.rooms import made
 from tests.sample_room import collected, room
 from tests.sections import commits, polls, rates, sorts
+from tests.words import SAY
 
 EXERCISE: Exercise = tailor(
     Workspace(Path(__file__).parents[2]).exercise("performance-vs-execution")
@@ -298,7 +299,7 @@ def test_few_people_are_counted_and_many_told_in_per_cent(people: int, told: str
     for line in polls(report(sheets))[0].questions:
         columns.append([option.text for option in line.comparison.options])
         (team,) = [row for row in line.comparison.rows if row.room]
-        assert all(said.endswith(told) for said in team.said)
-        shares = [percent(said) or 0 for said in team.said]
+        assert all(said.endswith(told) for said in map(SAY, team.cells))
+        shares = [percent(said) or 0 for said in map(SAY, team.cells)]
         assert 98 <= sum(shares) <= 102
     assert columns[0] == columns[1] == [option.text for option in poll.questions[0].options]

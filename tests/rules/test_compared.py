@@ -5,6 +5,7 @@ from __future__ import annotations
 from facilitator.model.question import Option, Question, Survey
 from facilitator.model.tally import Counted, RoomTally
 from facilitator.rules.comparisons import compared
+from tests.words import SAY
 
 OPTIONS = tuple(Option(id=name, text=name.title()) for name in ("never", "yearly", "twice", "odd"))
 SURVEYS = (
@@ -27,11 +28,11 @@ def test_surveys_stand_in_their_order_with_figures_as_printed() -> None:
     found = compared(question(*SURVEYS), "poll", None)
     assert [one.id for one in found.options] == ["never", "yearly", "twice"]
     first, second = found.rows
-    assert (first.label, first.values, first.said) == (
+    assert (first.label, first.values, tuple(map(SAY, first.cells))) == (
         "A, 2018", (None, 71, 13), ("", "71%", "13%"))  # fmt: skip
     assert not first.hollow
     assert second.hollow
-    assert second.said == ("4 people", "80%", "")
+    assert tuple(map(SAY, second.cells)) == ("4 people", "80%", "")
     assert second.values == (None, 80, None)
     assert found.surveyed
     assert not found.counted
@@ -42,15 +43,15 @@ def test_the_room_comes_last_as_shares_of_its_own_hands() -> None:
     assert [one.id for one in found.options] == ["never", "yearly", "twice", "odd"]
     last = found.rows[-1]
     assert last.room
-    assert last.label == "This room (8 hands)"
+    assert SAY(last.label) == "This room (8 hands)"
     assert last.values == (25, 62.5, 0, 12.5)
-    assert last.said == ("25%", "63%", "0%", "13%")
+    assert tuple(map(SAY, last.cells)) == ("25%", "63%", "0%", "13%")
     assert [row.room for row in found.rows] == [False, False, True]
 
 
 def test_without_a_survey_the_room_stands_alone() -> None:
     found = compared(question(), "poll", room(yearly=1))
-    assert [row.label for row in found.rows] == ["This room (1 hand)"]
+    assert [SAY(row.label) for row in found.rows] == ["This room (1 hand)"]
     assert [one.id for one in found.options] == ["yearly"]
     assert not found.surveyed
     assert found.counted
@@ -65,4 +66,4 @@ def test_without_either_there_is_nothing() -> None:
 def test_an_option_that_was_not_asked_for_has_no_figure() -> None:
     found = compared(question(*SURVEYS), "poll", room(yearly=3))
     assert found.rows[-1].values == (None, 100, None)
-    assert found.rows[-1].said == ("", "100%", "")
+    assert tuple(map(SAY, found.rows[-1].cells)) == ("", "100%", "")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import SpeakerNote
 from facilitator.rules.slides.slide_kinds import FIRST, SECOND, SlideDraft
+from facilitator.text.messages import Say
 
 _MARKS = re.compile(r"([\\`*_\[\]])")
 
@@ -29,6 +30,7 @@ class ResultDeck:
 
     exercise: Exercise
     language: str
+    say: Say
     earlier: str = ""
 
 

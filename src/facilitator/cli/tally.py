@@ -135,6 +135,7 @@ def show(session: PollSession, tally: RoomTally) -> None:
     from facilitator.text.locale import DEFAULT
     from facilitator.text.translator import translator
 
+    say = translator(DEFAULT).say
     for poll in session.questions:
         hands, question = tally.hands(*poll.key), poll.question
         if not hands:
@@ -143,11 +144,11 @@ def show(session: PollSession, tally: RoomTally) -> None:
         for option in question.options:
             share = tally.share(*poll.key, option.id)
             percent = "" if share is None else f"{whole(share)}%"
-            surveys = (survey.said(option) for survey in question.surveys)
+            surveys = (say(survey.said(option)) for survey in question.surveys)
             rows.append((option.text, str(hands.get(option.id, "")), percent, *surveys))
         click.echo(f"\n{question.text}")
         show_table(("Answer", "Hands", "Percent", *(s.name for s in question.surveys)), rows)
-        click.echo(translator(DEFAULT).say(room_sentence(question, hands)))
+        click.echo(say(room_sentence(question, hands)))
     click.echo()
 
 

@@ -366,6 +366,17 @@ printing-set-each = one set each
 printing-spare = { $count } to spare
 printing-you = one, for you
 
+## rules/comparisons
+
+question-hands = { $question } ({ $count ->
+    [one] { $count } hand
+   *[other] { $count } hands
+ })
+room-hands = This room ({ $count ->
+    [one] { $count } hand
+   *[other] { $count } hands
+ })
+
 ## rules/responses
 
 quoted = “{ $words }”

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from facilitator.model.base import Frozen, Id, Text
+from facilitator.text.messages import Message
 
 Percent = Annotated[float, Field(ge=0, le=100)]
 
@@ -31,11 +32,11 @@ class Survey(Frozen):
     counts: dict[Id, int] = Field(default={}, description="Head counts by option id.")
     note: str = Field(default="", description="What the reader must know to read it rightly.")
 
-    def said(self, option: Option) -> str:
+    def said(self, option: Option) -> str | Message:
         """The figure of one option as printed; empty where the survey does not give it."""
         if option.id in self.shares:
             return f"{self.shares[option.id]:g}%"
-        return f"{self.counts[option.id]} people" if option.id in self.counts else ""
+        return Message("people", count=self.counts[option.id]) if option.id in self.counts else ""
 
 
 class Question(Frozen):

@@ -41,15 +41,15 @@ def results_deck(
     """
     return number_slides(
         (fill_layout(planned.draft, fitter, say), planned.notes)
-        for planned in _planned(exercise, report, language, about)
+        for planned in _planned(exercise, report, say, language, about)
     )
 
 
 def _planned(
-    exercise: Exercise, report: TeamReport, language: str, about: Sequence[str]
+    exercise: Exercise, report: TeamReport, say: Say, language: str, about: Sequence[str]
 ) -> Iterator[ResultSlide]:
     yield _opening(exercise, (*filter(None, about), people(report.disclosure.sheets)))
-    deck = ResultDeck(exercise, language, report.beside(language))
+    deck = ResultDeck(exercise, language, say, report.beside(language))
     if report.disclosure.allowed:
         yield from _findings(report)
         yield from _of_sections(report, deck, needs_floor=True)

@@ -9,19 +9,20 @@ from facilitator.model.base import Frozen
 from facilitator.model.question import Option, Question
 from facilitator.model.tally import RoomTally
 from facilitator.text.figures import whole
+from facilitator.text.messages import Message, Text
 
 
 class ComparedRow(Frozen):
     """One row of the chart: a survey, an anecdote, or this room.
 
     ``values`` are per cent, one for each of the comparison's options, None where there is no such
-    figure; ``said`` is each of them as it is printed, empty where nothing is known. An anecdote is
-    ``hollow``; the ``room`` is what was counted here.
+    figure; ``cells`` are the same as they are printed, empty where nothing is known. An anecdote
+    is ``hollow``; the ``room`` is what was counted here.
     """
 
-    label: str
+    label: Text
     values: tuple[float | None, ...]
-    said: tuple[str, ...]
+    cells: tuple[Text, ...]
     hollow: bool = False
     room: bool = False
 
@@ -66,7 +67,7 @@ class Comparison(Frozen):
     def _weight(self, option: Option) -> tuple[bool, bool, float]:
         """How much an answer matters here: chosen or not, surveyed or not, its largest share."""
         at = self.options.index(option)
-        surveyed = any(row.said[at] for row in self.rows if not row.room)
+        surveyed = any(row.cells[at] for row in self.rows if not row.room)
         chosen = self.own is None or bool(self.own.values[at])
         return chosen, surveyed, max((row.values[at] or 0 for row in self.rows), default=0)
 
@@ -82,7 +83,7 @@ class Comparison(Frozen):
                 row.model_copy(
                     update={
                         "values": tuple(row.values[at] for at in places),
-                        "said": tuple(row.said[at] for at in places),
+                        "cells": tuple(row.cells[at] for at in places),
                     }
                 )
                 for row in self.rows
@@ -110,14 +111,14 @@ def compared(
         ComparedRow(
             label=survey.name,
             values=tuple(survey.shares.get(option.id) for option in options),
-            said=tuple(survey.said(option) for option in options),
+            cells=tuple(survey.said(option) for option in options),
             hollow=survey.kind == "anecdote",
         )
         for survey in question.surveys
     )
     if not raised:
         return Comparison(options=options, rows=surveys)
-    room = _room(options, hands, raised)
+    room = _room(options, hands, Message("room-hands", count=raised))
     return Comparison(options=options, rows=(*surveys, room))
 
 
@@ -133,24 +134,23 @@ def side_by_side(
     pair = questions[max(0, at - 1) : at + 1]
     if len(pair) < 2 or pair[0].options != question.options or not all(q.short for q in pair):  # noqa: PLR2004
         return None
-    rows = []
-    for one in pair:
-        if (own := compared(one, activity.id, tally, every=True).own) is None:
-            return None
-        label = own.label.replace("This room", one.short)
-        rows.append(own.model_copy(update={"label": label}))
+    hands = [tally.hands(activity.id, q.id) if tally else {} for q in pair]
+    raised = [sum(counted.values()) for counted in hands]
+    if not all(raised):
+        return None
+    rows = tuple(
+        _room(question.options, counted, Message("question-hands", question=q.short, count=count))
+        for q, counted, count in zip(pair, hands, raised, strict=True)
+    )
     shown = [n for n in range(len(question.options)) if any(row.values[n] for row in rows)]
-    return Comparison(options=question.options, rows=tuple(rows)).only(shown)
+    return Comparison(options=question.options, rows=rows).only(shown)
 
 
-def _room(options: tuple[Option, ...], hands: dict[str, int], raised: int) -> ComparedRow:
+def _room(options: tuple[Option, ...], hands: dict[str, int], label: Message) -> ComparedRow:
     """An option that was not asked for has no figure; one for which no hand went up has 0%."""
+    raised = sum(hands.values())
     shares = tuple(
         100 * hands[option.id] / raised if option.id in hands else None for option in options
     )
-    return ComparedRow(
-        label=f"This room ({raised} {'hand' if raised == 1 else 'hands'})",
-        values=shares,
-        said=tuple("" if share is None else f"{whole(share)}%" for share in shares),
-        room=True,
-    )
+    cells = tuple("" if share is None else f"{whole(share)}%" for share in shares)
+    return ComparedRow(label=label, values=shares, cells=cells, room=True)

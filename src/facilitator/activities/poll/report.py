@@ -32,6 +32,7 @@ from facilitator.rules.slides.slide_kinds import SlideDraft, bar_figure
 from facilitator.rules.statistics.disclosure import Disclosure, withheld
 from facilitator.text.english import inside
 from facilitator.text.figures import whole
+from facilitator.text.messages import Message, Say
 
 PERCENT_FROM = 20
 """From so many people on shares are told in per cent."""
@@ -109,10 +110,10 @@ class PollReport(ActivityReport[Poll, tuple[QuestionCount, ...], PollSection, Ow
             ),
         )
 
-    def slides(self, section: PollSection, _deck: ResultDeck) -> Iterator[ResultSlide]:
+    def slides(self, section: PollSection, deck: ResultDeck) -> Iterator[ResultSlide]:
         for line in section.questions:
             if line.comparison.rows:
-                yield _slide(line)
+                yield _slide(line, deck.say)
 
     def feedback(self, section: PollSection, person: Participant) -> Iterator[OwnPoll]:
         poll = section.activity
@@ -198,7 +199,7 @@ def _team_first(comparison: Comparison, count: QuestionCount) -> Comparison:
     shares = tuple(_share(count, option.id) for option in comparison.options)
     label = f"This team, {count.answered} answers"
     team = [
-        row.model_copy(update={"label": label, "said": shares})
+        row.model_copy(update={"label": label, "cells": shares})
         for row in comparison.rows
         if row.room
     ]
@@ -225,7 +226,7 @@ def _most_said(question: Question, count: QuestionCount, comparison: Comparison)
     return f"{most} of {count.answered} here say: {inside(first[0].text)}"
 
 
-def _slide(line: PollLine) -> ResultSlide:
+def _slide(line: PollLine, say: Say) -> ResultSlide:
     """A question beside its surveys; without the team where too few answered."""
     question, comparison = line.question, line.comparison
     title = line.finding or question.text
@@ -233,10 +234,10 @@ def _slide(line: PollLine) -> ResultSlide:
     note = (
         question.text if line.finding else "",
         "" if line.shown else "Too few answers of this team to show.",
-        question.no_survey or ("Hollow: an anecdote, not a survey." if hollow else ""),
+        question.no_survey or (say(Message("slide-anecdote")) if hollow else ""),
     )
     parts: SlideParts = {"title": (title,), "note": (" ".join(filter(None, note)),)}
-    draft = SlideDraft("poll", parts, bar_figure(title, comparison))
+    draft = SlideDraft("poll", parts, bar_figure(title, comparison, say))
     return ResultSlide(draft, tuple(_notes(line)))
 
 

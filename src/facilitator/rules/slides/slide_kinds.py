@@ -159,11 +159,13 @@ def poll_drafts(request: SlideRequest) -> Iterator[SlideDraft]:
     words = _poll_words(request)
     title, note = words.parts["title"][0], words.parts["note"][0]
     if not whole.surveyed and (both := side_by_side(activity, question, request.tally)):
-        yield SlideDraft("poll", words.parts, bar_figure(title, both))
+        yield SlideDraft("poll", words.parts, bar_figure(title, both, request.say))
     for less in whole.lessened():
         missing = request.say(_not_shown(whole, less))
         for text in dict.fromkeys((" ".join(filter(None, (note, missing))), note)):
-            yield SlideDraft("poll", {"title": (title,), "note": (text,)}, bar_figure(title, less))
+            yield SlideDraft(
+                "poll", {"title": (title,), "note": (text,)}, bar_figure(title, less, request.say)
+            )
 
 
 def poll_words(request: SlideRequest) -> tuple[SlideDraft, ...]:
@@ -190,25 +192,31 @@ def _not_shown(whole: Comparison, less: Comparison) -> Text:
     if whole.own is None:
         return ""
     kept = {option.id for option in less.options}
-    own = zip(whole.options, whole.own.said, whole.own.values, strict=True)
+    own = zip(whole.options, whole.own.cells, whole.own.values, strict=True)
     answers = [f"{opt.text} {said}" for opt, said, n in own if opt.id not in kept and n]
     return Message("slide-not-shown", answers=answers) if answers else ""
 
 
-def bar_figure(title: str, comparison: Comparison) -> ChartFigure:
+def bar_figure(title: str, comparison: Comparison, say: Say) -> ChartFigure:
     """Rows of surveys by answers; the room alone is told answer by answer."""
     heads = tuple(option.text for option in comparison.options)
-    cells = [list(zip(heads, row.said, strict=True)) for row in comparison.rows]
-    told = (", ".join(f"{head} {cell}" for head, cell in row if cell) for row in cells)
-    labelled = zip(comparison.rows, told, strict=True)
-    alt = f"{title.rstrip('.?')}. {'; '.join(f'{row.label}: {words}' for row, words in labelled)}."
     rows = tuple(
-        ChartRow(label=row.label, cells=row.said, hollow=row.hollow, room=row.room)
+        ChartRow(
+            label=say(row.label),
+            cells=tuple(map(say, row.cells)),
+            hollow=row.hollow,
+            room=row.room,
+        )
         for row in comparison.rows
     )
+    cells = [list(zip(heads, row.cells, strict=True)) for row in rows]
+    told = (", ".join(f"{head} {cell}" for head, cell in row if cell) for row in cells)
+    labelled = "; ".join(f"{row.label}: {words}" for row, words in zip(rows, told, strict=True))
+    alt = f"{title.rstrip('.?')}. {labelled}."
     if len(rows) == 1:
-        answers = (
-            rows[0].model_copy(update={"label": head, "cells": (cell,)}) for head, cell in cells[0]
+        only = rows[0]
+        heads, rows = (
+            (only.label,),
+            tuple(only.model_copy(update={"label": h, "cells": (c,)}) for h, c in cells[0]),
         )
-        heads, rows = (rows[0].label,), tuple(answers)
     return ChartFigure(kind="grouped_bars", alt=alt, heads=heads, rows=rows)
