@@ -123,7 +123,6 @@ class Store:
         return [_stored(row, readings) for row in rows]
 
     def moment(self) -> StoreSnapshot:
-        """How much is stored now."""
         return StoreSnapshot(
             self._number("SELECT coalesce(max(number), 0) FROM sheet"),
             self._number("SELECT coalesce(max(number), 0) FROM decision"),
@@ -190,7 +189,6 @@ class Store:
         return receipt, tuple(numbers)
 
     def put_aside(self, file: ReceivedFile) -> None:
-        """Note a file that is kept and does not count."""
         with self._writing():
             self._receive(file, stored=False)
 

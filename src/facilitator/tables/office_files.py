@@ -171,7 +171,6 @@ def damaged_file() -> SourceError:
 
 
 def not_a_workbook(names: frozenset[str]) -> SourceError:
-    """The refusal of a zip file that is no workbook."""
     if any(name.endswith(".iwa") for name in names):
         message = "It is a Numbers document."
     elif any(name.startswith("word/") for name in names):

@@ -158,7 +158,6 @@ def _xls_sheet(stream: bytes, start: int, styles: list[bool]) -> SheetMarks:
 
 
 def _note_xls_lines(marks: SheetMarks, kind: int, body: bytes) -> None:
-    """What a record says of whole rows and columns."""
     if kind == _Xls.ROW and struct.unpack_from("<H", body, 12)[0] & 0x20:
         marks.hidden_rows.add(struct.unpack_from("<H", body)[0])
     elif kind == _Xls.EXTENT:
@@ -311,7 +310,6 @@ class _OleFile:
         return list(struct.unpack_from(f"<{len(data) // 4}I", data))
 
     def _chain(self, number: int) -> bytes:
-        """The content of sectors that follow each other."""
         parts: list[bytes] = []
         while number < self._FREE_FROM and len(parts) <= self._most:
             parts.append(self._sector(number))

@@ -65,7 +65,6 @@ def read_choice(
 def _read_field(
     blank: Blank, buttons: Sequence[Widget], meanings: Mapping[Widget, ButtonMeaning]
 ) -> Iterator[FieldReading]:
-    """What one field says and shows."""
     first = buttons[0]
     state = first.state
     shown = [button for button in buttons if button.is_shown]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
+from facilitator.collectors.form_registry import FormName, FormRegistry
 from facilitator.collectors.pdf.pages import FilePage
-from facilitator.collectors.pdf.sheets import PageClues
 from facilitator.collectors.pdf.widgets import ObjectId, PageBox, Widget, blank_named
-from facilitator.model.blanks import Blank
 from facilitator.model.form import BlankPosition, FormPage, Rect
 from facilitator.rules.responses.sheet_codes import normalise_code
 
@@ -52,7 +52,6 @@ class BlankLocator:
         return [page for page, score in zip(self._form, scores, strict=True) if score == best]
 
     def _score(self, page: FormPage, boxes: Sequence[Rect]) -> int:
-        """How well a page of the form fits: by its blanks' names, and by their places."""
         named = len(self._names & {place.blank for place in page.places})
         return named * _NAMED + sum(_nearest(page.places, box) is not None for box in boxes)
 
@@ -69,45 +68,45 @@ def _is_near(one: Rect, other: Rect) -> bool:
 
 @dataclass(frozen=True, eq=False)
 class PageFields:
-    """What is filled in on a page: widgets by blank, and filled ones that are no blank.
+    """What is filled in on a page of a form: widgets by blank, and filled ones that are no blank.
 
-    ``family`` is what is put around the names of all its fields, ``by_place`` are the blanks that
-    were known by their places only.
+    ``form`` are the form's letters, ``code`` is the sheet code on the page, ``family`` what is put
+    around the names of all its fields; both are empty where the page does not say. ``by_place`` are
+    the blanks that were known by their places only.
     """
 
     page: FilePage
+    form: str
     locator: BlankLocator
     widgets: Mapping[str, list[Widget]]
     unknown: Sequence[Widget]
+    code: str
     family: str
-    by_place: Collection[str] = field(default=())
+    by_place: Collection[str]
+
+    @property
+    def number(self) -> int:
+        return self.page.number
+
+    @cached_property
+    def slots(self) -> frozenset[tuple[str, str]]:
+        """What is asked on the page: a blank and, of a choice, one of its answers."""
+        return frozenset((blank, w.on) for blank, widgets in self.widgets.items() for w in widgets)
 
     def value_at(self, widget: Widget) -> str | None:
         """The answer whose circle the form has where a widget stands."""
         place = self.locator.at(widget.box)
         return place.value or None if place else None
 
-    def clues(self, form: str, code: str) -> PageClues:
-        """What says whose page it is. ``code`` is the blank that holds the sheet code."""
-        typed = [text for widget in self.widgets.get(code, ()) for text in widget.texts()]
-        slots = ((blank, w.on) for blank, widgets in self.widgets.items() for w in widgets)
-        return PageClues(
-            number=self.page.number,
-            form=form,
-            slots=frozenset(slots),
-            fonts=self.page.fonts,
-            code=self.page.code or (normalise_code(typed[0]) if typed else ""),
-            family=self.family,
-        )
 
-
-def find_fields(
-    page: FilePage, blanks: Mapping[str, Blank], form: Sequence[FormPage]
-) -> PageFields:
-    """The fields of one page of a form that has these blanks."""
+def find_fields(page: FilePage, form: FormName, registry: FormRegistry) -> PageFields:
+    """The fields of one page of a form, as far as they are filled in or its blanks."""
+    blanks = registry.form_blanks(form)
+    # All pages that are on record where the form's own are not.
+    recorded = [page for pages in registry.pages.values() for page in pages]
     names = {widget: blank_named(widget.name, blanks) for widget in page.widgets}
     known = frozenset(blank for blank, _ in names.values() if blank)
-    locator = BlankLocator(form, page, known)
+    locator = BlankLocator(registry.pages.get(form.letters) or recorded, page, known)
     widgets: dict[str, list[Widget]] = {}
     unknown: list[Widget] = []
     by_place: set[str] = set()
@@ -122,12 +121,14 @@ def find_fields(
             widgets.setdefault(blank, []).append(widget)
         elif widget.is_filled:
             unknown.append(widget)
+    typed = [text for widget in widgets.get(registry.code, ()) for text in widget.texts()]
+    code = page.code or (normalise_code(typed[0]) if typed else "")
     families = {family for blank, family in names.values() if blank}
     family = families.pop() if len(families) == 1 else ""
-    return PageFields(page, locator, widgets, unknown, family, by_place)
+    return PageFields(page, form.letters, locator, widgets, unknown, code, family, by_place)
 
 
-def without_doubles(pages: Sequence[PageFields]) -> list[PageFields]:
+def without_doubles(pages: Iterable[PageFields]) -> list[PageFields]:
     """The pages without those that show the very fields of an earlier one."""
     kept: dict[frozenset[ObjectId], PageFields] = {}
     for number, fields in enumerate(pages):

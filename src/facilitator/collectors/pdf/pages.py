@@ -175,7 +175,6 @@ def _contents(page: Object) -> tuple[ObjectId, ...]:
 
 
 def _annotations(page: Object, number: int) -> Iterator[PageMark]:
-    """The notes, strokes and words that lie on a page as annotations."""
     for annotation in annotations_on(page):
         kind = text_of(annotation.get("/Subtype"))
         if kind in _NO_MARKS or (kind == "Popup" and "/Parent" in annotation):

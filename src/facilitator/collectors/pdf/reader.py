@@ -95,7 +95,6 @@ def _forms(pdf: Pdf, pages: Sequence[FilePage]) -> dict[FilePage, FormName | Non
 def _foreign(
     forms: Mapping[FilePage, FormName | None], registry: FormRegistry
 ) -> Iterator[ForeignPages]:
-    """The forms that are none of the event's, each with its pages."""
     pages: dict[FormName, list[int]] = {}
     for page, form in forms.items():
         if form and form.letters not in registry.forms:

@@ -54,7 +54,7 @@ class PdfSheet:
             added, note = readings_in_xfa(xfa_values, self.blanks, readings, registry.code)
             readings += added
             notes.append(note)
-        numbers = [page.page.number for page in self.pages]
+        numbers = [page.number for page in self.pages]
         return Submission(
             code=codes[0] if codes else xfa_values.get(registry.code, "") if is_only else "",
             form=self.form,
@@ -78,7 +78,7 @@ class PdfSheet:
         So is a cross over exactly one circle of a choice that has none. ``readings`` are those of
         the fields; words that only repeat one of them are neither.
         """
-        by_number = {page.page.number: page for page in self.pages}
+        by_number = {page.number: page for page in self.pages}
         filled = {reading.blank: fold_spaces(reading.value) for reading in readings}
         crosses: list[FieldReading] = []
         words: dict[str, list[PageMark]] = {}
@@ -166,25 +166,15 @@ def find_sheets(
 
     Raises SourceError where the pages of several are mixed and nothing says whose they are.
     """
-    blanks = {form.letters: registry.form_blanks(form) for form in ours.values()}
-    # All pages that are on record where a form's own are not.
-    recorded = [page for pages in registry.pages.values() for page in pages]
-    fields = without_doubles(
-        [
-            find_fields(page, blanks[form.letters], registry.pages.get(form.letters) or recorded)
-            for page, form in ours.items()
-            if page.widgets
-        ]
-    )
-    by_number = {page.page.number: page for page in fields}
-    groups = group_pages([page.clues(ours[page.page].letters, registry.code) for page in fields])
+    fields = (find_fields(page, form, registry) for page, form in ours.items() if page.widgets)
+    groups = group_pages(without_doubles(fields))
     sheets: list[PdfSheet] = []
     for group in groups:
-        form = group[0].form
-        pages = tuple(by_number[clues.number] for clues in group)
-        marks = [mark for page in pages for mark in page.page.marks]
+        marks = [mark for page in group for mark in page.page.marks]
         own_stray = stray if len(groups) == 1 else ()
-        sheets.append(PdfSheet(form, blanks[form], pages, (*marks, *own_stray)))
+        form = ours[group[0].page]
+        blanks = registry.form_blanks(form)
+        sheets.append(PdfSheet(form.letters, blanks, tuple(group), (*marks, *own_stray)))
     return sheets
 
 

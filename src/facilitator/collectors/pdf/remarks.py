@@ -34,7 +34,6 @@ class PdfSheetRemarks:
     private: frozenset[str]
 
     def note(self) -> str:
-        """Sentences for people; empty where there is nothing to tell."""
         quotable = self._quotable_pages()
         signed = sorted({widget.page for widget in self.unknown if widget.kind == "Sig"})
         others = [widget for widget in self.unknown if widget.kind != "Sig"]
@@ -55,7 +54,7 @@ class PdfSheetRemarks:
         if not self.private:
             return None
         return {
-            page.page.number
+            page.number
             for page in self.pages
             if page.widgets and self.private.isdisjoint(page.widgets)
         }
@@ -65,9 +64,7 @@ class PdfSheetRemarks:
         drawn = [mark for mark in self.marks if not mark.text]
         if not drawn:
             return
-        pages = {
-            page.page.number: page for page in self.pages if _may_quote(page.page.number, quotable)
-        }
+        pages = {page.number: page for page in self.pages if _may_quote(page.number, quotable)}
         names = (_name_under(mark, pages[mark.page]) for mark in drawn if mark.page in pages)
         over = list(dict.fromkeys(filter(None, names)))
         where = f" (over {first_few(over, _LISTED)})" if over else ""
@@ -75,7 +72,6 @@ class PdfSheetRemarks:
         yield f"What was drawn or typed freely on {numbers}{where} was not read."
 
     def _on_words(self, quotable: Collection[int] | None) -> Iterator[str]:
-        """What somebody wrote over or beside the blanks."""
         for is_note, what in ((False, "Written beside the blanks"), (True, "Comments")):
             marks = [mark for mark in self.marks if mark.text and mark.is_note is is_note]
             quotes = [
@@ -160,7 +156,6 @@ def on_pages(
     sheets: Sequence[Submission],
     registry: FormRegistry,
 ) -> Iterator[str]:
-    """What a person should know of a file's pages beside its sheets."""
     for sheet in sheets:
         if not sheet.readings and sheet.place:
             place = f"{sheet.place[0].upper()}{sheet.place[1:]}"
@@ -183,7 +178,6 @@ def on_pages(
 
 
 def none_of_ours(pdf: Pdf, pages: Collection[FilePage]) -> SourceError:
-    """The refusal of a file that says of no form that it is it."""
     inside = next(on_attachments(pdf), "")
     if inside:
         return SourceError.because(

@@ -10,37 +10,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import attrgetter
 
+from facilitator.collectors.pdf.fields import PageFields
 from facilitator.errors import SourceError
 
 
-@dataclass(frozen=True, eq=False)
-class PageClues:
-    """What tells whose one page is.
-
-    ``slots`` are what is asked on it (a blank and, of a choice, one of its answers), ``fonts`` the
-    file's own numbers of its fonts, ``code`` the sheet code on it, ``family`` what is put around
-    the names of all its fields. Empty where the page does not say.
-    """
-
-    number: int
-    form: str
-    slots: frozenset[tuple[str, str]]
-    fonts: frozenset[tuple[int, int]] = frozenset()
-    code: str = ""
-    family: str = ""
-
-
-def group_pages(pages: Sequence[PageClues]) -> list[list[PageClues]]:
+def group_pages(pages: Sequence[PageFields]) -> list[list[PageFields]]:
     """The pages of each sheet, in the order of their first pages.
 
     Raises SourceError where pages of several sheets are mixed and nothing says whose they are.
     """
-    sheets: list[list[PageClues]] = []
-    single: list[PageClues] = []
+    sheets: list[list[PageFields]] = []
+    single: list[PageFields] = []
     for form in dict.fromkeys(page.form for page in pages):
         for source in _by_source([page for page in pages if page.form == form]):
             if len(source) == 1:
@@ -52,9 +35,9 @@ def group_pages(pages: Sequence[PageClues]) -> list[list[PageClues]]:
     return sorted(_join_by_code(sheets), key=lambda sheet: sheet[0].number)
 
 
-def _by_source(pages: Sequence[PageClues]) -> list[list[PageClues]]:
+def _by_source(pages: Sequence[PageFields]) -> list[list[PageFields]]:
     """Pages that share at least half of their fonts are out of one file."""
-    sources: list[list[PageClues]] = []
+    sources: list[list[PageFields]] = []
     for page in pages:
         for source in sources:
             if any(_share_fonts(page, other) for other in source):
@@ -65,25 +48,26 @@ def _by_source(pages: Sequence[PageClues]) -> list[list[PageClues]]:
     return sources
 
 
-def _share_fonts(page: PageClues, other: PageClues) -> bool:
-    fewer = min(len(page.fonts), len(other.fonts))
-    return fewer > 0 and len(page.fonts & other.fonts) * 2 >= fewer
+def _share_fonts(page: PageFields, other: PageFields) -> bool:
+    fonts, others = page.page.fonts, other.page.fonts
+    fewer = min(len(fonts), len(others))
+    return fewer > 0 and len(fonts & others) * 2 >= fewer
 
 
 def _consecutive(
-    single: Sequence[PageClues], sheets: Iterable[Sequence[PageClues]]
-) -> list[list[PageClues]]:
+    single: Sequence[PageFields], sheets: Iterable[Sequence[PageFields]]
+) -> list[list[PageFields]]:
     """Single pages of a form that follow each other, with no page of a whole sheet between."""
     others = sorted(page.number for sheet in sheets for page in sheet)
     ordered = sorted(single, key=lambda page: page.number)
 
-    def run(page: PageClues) -> tuple[str, int]:
+    def run(page: PageFields) -> tuple[str, int]:
         return page.form, sum(number < page.number for number in others)
 
     return [list(pages) for _, pages in groupby(ordered, key=run)]
 
 
-def _part_by_clues(pages: list[PageClues]) -> list[list[PageClues]]:
+def _part_by_clues(pages: list[PageFields]) -> list[list[PageFields]]:
     """One sheet; or several, where something on the pages is there more than once."""
     if not _repeats(pages) and len(_codes(pages)) < 2:  # noqa: PLR2004 - two codes are two people
         return [pages]
@@ -93,34 +77,34 @@ def _part_by_clues(pages: list[PageClues]) -> list[list[PageClues]]:
     return _in_order(pages)
 
 
-def _copies(pages: Iterable[PageClues]) -> int:
+def _copies(pages: Iterable[PageFields]) -> int:
     """How many times the same thing is asked on these pages."""
     counts = Counter(slot for page in pages for slot in page.slots)
     return max(counts.values(), default=0)
 
 
-def _repeats(pages: Iterable[PageClues]) -> bool:
+def _repeats(pages: Iterable[PageFields]) -> bool:
     return _copies(pages) > 1
 
 
-def _codes(pages: Iterable[PageClues]) -> set[str]:
+def _codes(pages: Iterable[PageFields]) -> set[str]:
     return {page.code for page in pages} - {""}
 
 
 def _grouped(
-    pages: Sequence[PageClues], clue: Callable[[PageClues], str]
-) -> list[list[PageClues]] | None:
+    pages: Sequence[PageFields], clue: Callable[[PageFields], str]
+) -> list[list[PageFields]] | None:
     """The pages by what they all say; None where they do not, or that does not part them."""
-    groups: dict[str, list[PageClues]] = {}
+    groups: dict[str, list[PageFields]] = {}
     for page in pages:
         groups.setdefault(clue(page), []).append(page)
     parts = "" not in groups and len(groups) > 1
     return list(groups.values()) if parts and not any(map(_repeats, groups.values())) else None
 
 
-def _in_order(pages: Sequence[PageClues]) -> list[list[PageClues]]:
+def _in_order(pages: Sequence[PageFields]) -> list[list[PageFields]]:
     """Sheets one after the other: each begins as the first one does and is no longer than it."""
-    runs: list[list[PageClues]] = []
+    runs: list[list[PageFields]] = []
     for page in pages:
         if not runs or _repeats([*runs[-1], page]) or len(_codes([*runs[-1], page])) > 1:
             runs.append([])
@@ -140,9 +124,9 @@ def mixed_pages(copies: int) -> SourceError:
     )
 
 
-def _join_by_code(sheets: Iterable[list[PageClues]]) -> list[list[PageClues]]:
+def _join_by_code(sheets: Iterable[list[PageFields]]) -> list[list[PageFields]]:
     """Pages of one code that ask different things are one sheet, wherever they stand."""
-    joined: list[list[PageClues]] = []
+    joined: list[list[PageFields]] = []
     for sheet in sheets:
         codes = _codes(sheet)
         for earlier in joined:

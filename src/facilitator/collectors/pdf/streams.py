@@ -64,7 +64,6 @@ def can_read_pages(pdf: Pdf) -> bool:
 
 
 def content_streams(page: Object) -> list[Stream]:
-    """What draws a page."""
     contents = page.get("/Contents")
     several = list(contents) if isinstance(contents, Array) else [contents]
     return [stream for stream in several if isinstance(stream, Stream)]

@@ -77,7 +77,6 @@ def _label(option: Object) -> str:
 
 
 def _texts_elsewhere(widget: Widget) -> Iterator[tuple[str, str]]:
-    """What stands where no field says it, and the doubt about it."""
     yield plain_text(text_of(widget.inherited("/RV"))), _FORMATTED
     numbers, options = widget.inherited("/I"), widget.options()
     for number in numbers if isinstance(numbers, Array) else ():

@@ -108,7 +108,6 @@ class Widget:
 
     @property
     def place(self) -> str:
-        """Where it stands, for people."""
         return f"page {self.page}" if self.page else ""
 
     def inherited(self, key: str) -> Object | None:
@@ -144,7 +143,6 @@ class Widget:
 
     @property
     def is_filled(self) -> bool:
-        """Whether anything was typed or chosen in it."""
         if self.kind == "Btn":
             return self.is_shown or self.state not in (None, OFF)
         if self.kind == "Sig":
@@ -159,7 +157,6 @@ def widgets_on(page: Object, number: int) -> Iterator[Widget]:
 
 
 def annotations_on(page: Object) -> list[Object]:
-    """Whatever lies on a page beside its printed words."""
     annotations = page.get("/Annots")
     several = list(annotations) if isinstance(annotations, Array) else []
     return [annotation for annotation in several if isinstance(annotation, Dictionary)]
@@ -202,7 +199,6 @@ def _normal_appearance(drawings: Object | None) -> Object | None:
 
 
 def acro_form(pdf: Pdf) -> Object | None:
-    """The file's form, with its list of fields and its XFA part."""
     form = pdf.Root.get("/AcroForm")
     return form if isinstance(form, Dictionary) else None
 

@@ -34,7 +34,6 @@ def read_row(
     registry: FormRegistry,
     blanks: Mapping[str, Blank],
 ) -> tuple[FieldReading, ...]:
-    """Everything that a row of a wide table says, column by column."""
     # Our own workbooks hold texts as they are; a spreadsheet may have saved our CSV as a workbook.
     is_guarded = columns.ours and grid.sheet not in (ENTRY_SHEET, EXPORT_SHEET)
     readings: list[FieldReading] = []
@@ -79,7 +78,6 @@ def read_cell(
 
 
 def _lost_words(text: str) -> str:
-    """What to say of words that a spreadsheet has left of something else."""
     if text in ERROR_VALUES:
         return SHOWS_ERROR
     if "\N{REPLACEMENT CHARACTER}" in text:

@@ -60,7 +60,6 @@ class TableColumns:
     above: tuple[int, ...] = ()
 
     def asks(self) -> frozenset[str]:
-        """The blanks that its columns are for."""
         return frozenset(chain.from_iterable(map(self.asks_at, self.taken())))
 
     def asks_at(self, column: int) -> tuple[str, ...]:
@@ -71,7 +70,6 @@ class TableColumns:
         return self.several.get(column, ())
 
     def taken(self) -> frozenset[int]:
-        """The columns that answers are read from."""
         return frozenset((*self.blanks, *self.options, *self.several, *self.answers))
 
     def code_of(self, row: GridRow) -> str:
@@ -98,7 +96,6 @@ def find_columns(grid: Grid, codebook: Codebook, code: str) -> TableColumns | No
 
 
 def count_known_headings(grid: Grid, codebook: Codebook, code: str) -> int:
-    """How many headings are known, whatever else may be wrong with them."""
     top = grid.rows[:_WITHIN]
     long = _find_long(top, codebook)
     return max(_best_row(top, codebook, code)[0], len(long.answers) + 2 if long else 0)

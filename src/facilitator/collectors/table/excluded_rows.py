@@ -208,7 +208,6 @@ class _Figures:
         self._rows = 0
 
     def add(self, row: GridRow) -> None:
-        """Take in a person's row."""
         self._rows += 1
         for column in row.texts():
             self._counts[column] += 1

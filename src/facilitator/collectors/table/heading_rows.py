@@ -116,7 +116,6 @@ def find_code_column(heads: Mapping[int, Sequence[str]]) -> int | None:
 
 
 def is_code_heading(text: str) -> bool:
-    """Whether a text in the place of a code is the heading of such a column."""
     return any(words in _CODES or words in _RESPONSE_NUMBERS for words in heading_variants(text))
 
 

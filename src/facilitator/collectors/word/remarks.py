@@ -28,7 +28,6 @@ class WordSheetRemarks:
     quotes: Callable[[WordBlock], bool]
 
     def note(self) -> str:
-        """Sentences for people; empty where there is nothing to tell."""
         sentences = [*self._on_words(), *self._on_marks(), *self._on_drawings()]
         sentences += self.aside[:_LISTED]
         if (more := len(self.aside) - _LISTED) > 0:

@@ -67,7 +67,6 @@ class WordBlank:
 
     @property
     def words(self) -> str:
-        """The words that stand there, lines as lines."""
         return "".join(self.parts)
 
     @property
@@ -88,7 +87,6 @@ class WordBlank:
         return "\n" in "".join(self.parts[:first]) and bool("".join(self.parts[first:]).strip())
 
     def take_properties(self, properties: _Element) -> None:
-        """What the properties of its control say."""
         self.hint = properties.find(f"{W}showingPlcHdr") is not None
         self.options = {
             attribute(item, name="displayText") or "": attribute(item, name="value") or ""

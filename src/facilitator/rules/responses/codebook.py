@@ -155,7 +155,6 @@ class _CodebookBuilder:
                     self._whole[phrase] = None
 
     def add_activity(self, activity: Activity, frame: Frame) -> None:
-        """The labels of an activity's blanks, and what its kind is headed by besides."""
         for blank in activity.worksheet_blanks(frame):
             self.add_phrase(blank.label, blank.name, inside=True)
             self.add_answers(blank)

@@ -11,8 +11,6 @@ from facilitator.model.kit import Kit
 
 
 class EntrySection(Frozen):
-    """The columns of one activity."""
-
     title: str
     blanks: tuple[Blank, ...]
 
@@ -25,7 +23,6 @@ class EntryPlan(Frozen):
     team: tuple[Blank, ...]
 
     def blanks(self) -> tuple[Blank, ...]:
-        """Every column's blank, in order."""
         return tuple(blank for section in self.sections for blank in section.blanks)
 
 

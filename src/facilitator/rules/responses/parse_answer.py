@@ -61,7 +61,6 @@ def is_mark(text: str) -> bool:
 
 
 def is_crossed(text: str) -> bool:
-    """Whether a text says that something was crossed."""
     return text.strip().casefold() in _YES
 
 

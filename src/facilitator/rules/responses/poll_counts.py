@@ -52,7 +52,6 @@ def find_question(questions: Sequence[PollQuestion], written: str) -> PollQuesti
 
 
 def find_option(question: Question, written: str) -> Option | Problem:
-    """The answer that is meant, by its id or its words."""
     wanted = fold(written)
     for option in question.options:
         if wanted in {fold(option.id), fold(option.text)}:
@@ -100,7 +99,6 @@ def build_tally(
 
 
 def counted_questions(tally: RoomTally) -> set[tuple[str, str]]:
-    """The questions that anything was counted for."""
     return {count.key for count in tally.counted}
 
 

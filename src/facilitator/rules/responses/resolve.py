@@ -48,7 +48,6 @@ class Respondent(Frozen):
 
     @property
     def response(self) -> Response:
-        """The answers that count."""
         values = {answer.blank: answer.value for answer in self.answers}
         given = {blank: value for blank, value in values.items() if value is not None}
         return Response(code=self.code, answers=given)
@@ -79,12 +78,10 @@ class ResolvedAnswers(Frozen):
 
     @property
     def read(self) -> int:
-        """Values that count as they were read."""
         return self._count("read")
 
     @property
     def decided(self) -> int:
-        """Values that a person decided."""
         return self._count("decided")
 
     @property

@@ -35,7 +35,6 @@ class Strokes(Frozen):
 
     @property
     def spelled(self) -> str:
-        """The groups as they are printed."""
         return " ".join(["|" * GATE] * self.gates)
 
 
