@@ -17,11 +17,9 @@ from facilitator.workflows import report as report_workflow
 from facilitator.workflows.build import BuildRequest, BuildResult
 from facilitator.workflows.collect import CollectRequest, CollectResult
 from facilitator.workflows.intake import FileReport
+from facilitator.workflows.output_files import Progress
 from facilitator.workflows.report import EventScores, ReportRequest, ReportResult, ScoreRequest
 from facilitator.workflows.workspace import Workspace
-
-Progress = Callable[[str, int, int], None]
-"""Called with what is being made, how many files are done, and how many there will be."""
 
 
 def build(  # noqa: PLR0913 - each by its name

@@ -26,19 +26,19 @@ def change(old: str, new: str, path: Path = SMALL) -> None:
 def test_it_lists_exercises_documents_and_formats(workspace: Path) -> None:
     """Every name that build takes, and whose each exercise is."""
     found = listing(workspace)
-    assert {e.name: e.source for e in found.exercises} == {
+    assert {e["name"]: e["source"] for e in found["exercises"]} == {
         "performance-vs-execution": "built in",
         "small": "your own",
     }
-    assert [d.name for d in found.documents] == list(DOCUMENTS)
-    assert list(found.formats) == list(WRITERS)
-    real = found.exercises[0]
-    assert {e.name: e.minutes for e in real.editions}["workshop"] == 90
-    assert json.loads(json.dumps(found.to_dict()))["exercises"][1]["title"] == "Small"
+    assert [d["name"] for d in found["documents"]] == list(DOCUMENTS)
+    assert found["formats"] == list(WRITERS)
+    real = found["exercises"][0]
+    assert {e["name"]: e["minutes"] for e in real["editions"]}["workshop"] == 90
+    assert json.loads(json.dumps(found))["exercises"][1]["title"] == "Small"
 
 
 def test_an_empty_folder_has_what_came_with_the_program(tmp_path: Path) -> None:
-    assert [e.name for e in listing(tmp_path).exercises] == ["performance-vs-execution"]
+    assert [e["name"] for e in listing(tmp_path)["exercises"]] == ["performance-vs-execution"]
 
 
 def test_a_sound_exercise_is_told_in_a_sentence(workspace: Path) -> None:

@@ -66,13 +66,8 @@ class Library:
 
     def package(self, system: System) -> str:
         """The package of that system that carries this library."""
-        packages = {
-            System.DEBIAN: self.debian,
-            System.FEDORA: self.fedora,
-            System.MACOS: self.macos,
-            System.WINDOWS: self.windows,
-        }
-        return packages[system]
+        package: str = getattr(self, system.name.lower())
+        return package
 
 
 # The names and their order are those of weasyprint/text/ffi.py.
