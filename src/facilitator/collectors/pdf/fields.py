@@ -60,9 +60,9 @@ def _nearest(places: Sequence[BlankPosition], box: Rect) -> BlankPosition | None
     return next((place for place in places if _is_near(place.rect, box)), None)
 
 
-def _is_near(one: Rect, other: Rect) -> bool:
-    across = abs(one.left + one.right - other.left - other.right) / 2
-    down = abs(one.top + one.bottom - other.top - other.bottom) / 2
+def _is_near(rect: Rect, other: Rect) -> bool:
+    across = abs(rect.left + rect.right - other.left - other.right) / 2
+    down = abs(rect.top + rect.bottom - other.top - other.bottom) / 2
     return across <= _NEAR and down <= _NEAR
 
 

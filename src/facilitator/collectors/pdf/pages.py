@@ -91,7 +91,7 @@ def read_pages(pdf: Pdf, data: bytes) -> list[FilePage]:
         widgets.append(tuple(widgets_on(page.obj, number)))
         if sum(map(len, widgets)) > MOST_WIDGETS:
             raise too_many_fields()
-    lines = [[one.box for one in own if one.box and one.kind in ("Tx", "Ch")] for own in widgets]
+    lines = [[w.box for w in own if w.box and w.kind in ("Tx", "Ch")] for own in widgets]
     contents = _read_contents(pdf, data, lines)
     return [
         FilePage(

@@ -76,7 +76,7 @@ def read_stream(stream: Stream, limit: int) -> bytes:
     nothing tells beforehand how large it gets.
     """
     filters = stream.get("/Filter")
-    kinds = [str(one) for one in filters] if isinstance(filters, Array) else [str(filters or "")]
+    kinds = list(map(str, filters)) if isinstance(filters, Array) else [str(filters or "")]
     packed = stream.read_raw_bytes()
     if kinds in ([""], []):
         data = packed

@@ -146,12 +146,12 @@ def _wide(grid: Grid, codebook: Codebook, code: str, heads: HeadingRows) -> Tabl
     """A row a sheet."""
     rows = grid.rows[heads.end :]
     filled = {column for row in rows for column in row.texts()}
-    options = {c: option for c in heads.own if (option := heads.option(c, codebook, rows))}
-    meant = {c: heads.meaning(c, codebook) for c in heads.own if c not in options}
+    options = {c: option for c in heads.own if (option := heads.option(c, rows))}
+    meant = {c: heads.meaning(c) for c in heads.own if c not in options}
     several = {
         column: ticks
         for column, blanks in meant.items()
-        if not blanks and (ticks := heads.several(column, codebook))
+        if not blanks and (ticks := heads.several(column))
     }
     names = {column: next(iter(blanks)) for column, blanks in meant.items() if len(blanks) == 1}
     unknown = {c: heads.own[c] for c, blanks in meant.items() if not blanks and c not in several}

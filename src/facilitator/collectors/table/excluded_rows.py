@@ -307,7 +307,7 @@ def _is_uncoded_summary(
 
 def _says_nothing(row: GridRow, columns: TableColumns, readings: Sequence[FieldReading]) -> bool:
     """A row without any answer; with a code, one that says something unclear is kept to be told."""
-    unclear = [one for one in readings if one.confidence == 0 and one.value]
+    unclear = [r for r in readings if r.confidence == 0 and r.value]
     return not readings or (not columns.code_of(row) and len(unclear) == len(readings))
 
 

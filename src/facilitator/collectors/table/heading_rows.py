@@ -64,17 +64,18 @@ class HeadingRows:
     end: int
     own: Mapping[int, Sequence[str]]
     over: Mapping[int, Sequence[str]]
+    codebook: Codebook
 
-    def meaning(self, column: int, codebook: Codebook) -> frozenset[str]:
+    def meaning(self, column: int) -> frozenset[str]:
         """The blanks that a column's headings mean: one if that is clear, none if unknown."""
         texts = self.own[column]
-        meanings = [blanks for text in texts if (blanks := codebook.blanks(text))]
+        meanings = [blanks for text in texts if (blanks := self.codebook.blanks(text))]
         clear = [blanks for blanks in meanings if len(blanks) == 1]
         if clear:
             return frozenset().union(*clear)
         for text in texts:
             for group in self._groups(column, text):
-                blanks = codebook.blanks(f"{group}: {text}")
+                blanks = self.codebook.blanks(f"{group}: {text}")
                 if len(blanks) == 1:
                     return blanks
         return meanings[0] if meanings else frozenset()
@@ -86,22 +87,20 @@ class HeadingRows:
         if len(above) > 1:
             yield " ".join(above)
 
-    def option(
-        self, column: int, codebook: Codebook, rows: Sequence[GridRow]
-    ) -> CrossedOption | None:
+    def option(self, column: int, rows: Sequence[GridRow]) -> CrossedOption | None:
         """What a column is crossed for; None where it is none of these. ``rows`` are answers."""
         *upper, last = (*self.over[column], *self.own[column])
-        if upper and (option := _option(" ".join(upper), last, codebook)):
+        if upper and (option := _option(" ".join(upper), last, self.codebook)):
             return option
         for text in self.own[column]:
-            option = _bracketed(text, self.over[column], codebook)
-            if option and _is_crossed(column, option, rows, codebook):
+            option = _bracketed(text, self.over[column], self.codebook)
+            if option and _is_crossed(column, option, rows, self.codebook):
                 return option
         return None
 
-    def several(self, column: int, codebook: Codebook) -> tuple[str, ...]:
+    def several(self, column: int) -> tuple[str, ...]:
         """The ticks of a question that a column has all the answers to."""
-        return next(filter(None, map(codebook.ticks, self.own[column])), ())
+        return next(filter(None, map(self.codebook.ticks, self.own[column])), ())
 
 
 def find_code_column(heads: Mapping[int, Sequence[str]]) -> int | None:
@@ -184,7 +183,8 @@ def read_heading_rows(grid: Grid, codebook: Codebook, code: str, start: int) -> 
         if not is_further:
             break
         end += 1
-    return _by_column(grid.rows[begin:end], begin, end)
+    own, over = _by_column(grid.rows[begin:end])
+    return HeadingRows(begin, end, own, over, codebook)
 
 
 def _is_group(rows: Sequence[GridRow], index: int, codebook: Codebook) -> bool:
@@ -256,7 +256,8 @@ def _spread(rows: Sequence[GridRow], width: int) -> list[list[str]]:
     return over
 
 
-def _by_column(rows: Sequence[GridRow], begin: int, end: int) -> HeadingRows:
+def _by_column(rows: Sequence[GridRow]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
+    """Each column's own texts, and those that stand over it further to the left."""
     width = max(len(row.cells) for row in rows)
     own: dict[int, list[str]] = {}
     lowest: dict[int, int] = {}
@@ -269,4 +270,4 @@ def _by_column(rows: Sequence[GridRow], begin: int, end: int) -> HeadingRows:
     for column, texts in own.items():
         spread = _spread(rows[: lowest[column]], width)[column]
         over[column] = [text for text in spread if text not in texts]
-    return HeadingRows(begin, end, own, over)
+    return own, over

@@ -45,8 +45,8 @@ class WordSheetRemarks:
             yield f"{more} more {texts} typed outside its fields and not read."
 
     def _on_marks(self) -> Iterator[str]:
-        told = " ".join(typed.text for typed in self.unread)
-        marked = [loose for loose in self.marked if loose.text.strip() not in told]
+        unread = " ".join(typed.text for typed in self.unread)
+        marked = [loose for loose in self.marked if loose.text.strip() not in unread]
         if marked and not all(self.quotes(loose.block) for loose in marked):
             texts = "1 text is" if len(marked) == 1 else f"{len(marked)} texts are"
             yield f"{texts} marked in colour or struck through, which is not read."
