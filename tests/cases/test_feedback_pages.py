@@ -23,6 +23,7 @@ from tests.formats.pdf.kits import REAL
 from tests.rooms import answered, made, reported, sample
 from tests.sample_room import room
 from tests.sections import activity, own_polls, own_rates, own_sorts
+from tests.words import SAY
 
 KIND = DOCUMENTS["feedback"]
 
@@ -112,14 +113,14 @@ def test_the_headline_is_about_ones_own_answers_and_no_code() -> None:
         (rate,) = own_rates(one)
         gaps = {line.area.name.lower(): line.own.gap or 0 for line in rate.areas}
         named = [name for name, gap in gaps.items() if gap == max(gaps.values())]
-        assert one.headline.startswith("Your widest gap")
-        assert all(name in one.headline.lower() for name in named)
-        assert one.code not in one.headline
+        assert SAY(one.headline).startswith("Your widest gap")
+        assert all(name in SAY(one.headline).lower() for name in named)
+        assert one.code not in SAY(one.headline)
 
 
 def test_without_a_gap_the_headline_claims_none() -> None:
     content = answered(lambda _, name, value: "3" if name.startswith("rate") else value)
-    assert {one.headline for one in pages(content)} == {"Where you stand"}
+    assert {SAY(one.headline) for one in pages(content)} == {"Where you stand"}
 
 
 def test_what_to_think_about_again_is_of_the_areas_with_the_widest_gaps() -> None:

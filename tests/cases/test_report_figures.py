@@ -110,14 +110,14 @@ def test_what_is_called_most_is_most_by_the_figure_that_proves_it(
     for finding in said.findings:
         if finding.kind == "spread":
             first = [inside(name) for name in apart if apart[name] == max(apart.values())]
-            assert set(named(finding.title, one)) == set(first) or finding.title in ALIKE
-            assert printed(max(apart.values())) in finding.sentence
+            assert set(named(SAY(finding.title), one)) == set(first) or SAY(finding.title) in ALIKE
+            assert printed(max(apart.values())) in SAY(finding.sentence)
             assert said.question == finding.ask
         if finding.kind == "gap":
             first = [inside(name) for name in gaps if gaps[name] == max(gaps.values())]
-            assert set(named(finding.title, one)) == set(first) or finding.title in ALIKE
+            assert set(named(SAY(finding.title), one)) == set(first) or SAY(finding.title) in ALIKE
             assert set(first) == {inside(line.area.name) for line in one.widest_gaps}
-            assert set(named(one.finding, one)) == set(first)
+            assert set(named(SAY(one.finding), one)) == set(first)
 
 
 def named(title: str, one: RateSection) -> list[str]:
@@ -132,23 +132,23 @@ def test_areas_that_share_the_first_place_are_named_together() -> None:
         hoped[area] = [5] * 6
     said = report(rated(now, hoped))
     names = listed([inside(EXERCISE.area(area).name) for area in AREAS[1:3]])
-    assert [one.title for one in said.findings] == [
+    assert [SAY(one.title) for one in said.findings] == [
         f"You see {names} most differently",
         f"The widest gaps are in {names}",
     ]
-    assert said.findings[0].sentence == (
+    assert SAY(said.findings[0].sentence) == (
         f"In each, scores for today lie 2.0 points from the team{APOSTROPHE}s mean on average."
     )
-    assert rates(said)[0].finding == f"The widest gaps are in {names}: 2.0 points each"
+    assert SAY(rates(said)[0].finding) == f"The widest gaps are in {names}: 2.0 points each"
 
 
 def test_where_every_area_is_alike_none_is_called_the_widest() -> None:
     said = report(
         rated({area: [1, 2, 3, 4, 5] for area in AREAS}, {area: [5] * 5 for area in AREAS})
     )
-    assert [one.title for one in said.findings] == [*ALIKE]
+    assert [SAY(one.title) for one in said.findings] == [*ALIKE]
     assert not any(
-        "widest" in one.sentence or "most" in one.sentence or "most" in one.title
+        "widest" in SAY(one.sentence) or "most" in SAY(one.sentence) or "most" in SAY(one.title)
         for one in said.findings
     )
 
@@ -160,7 +160,7 @@ def test_where_the_scoring_sheet_has_another_area_first_the_report_says_so() -> 
     people = rated(now, {area: [4] * 8 for area in AREAS})
     said = report(people)
     (one,) = rates(said)
-    assert said.findings[0].title == "You see ownership most differently"
+    assert SAY(said.findings[0].title) == "You see ownership most differently"
     assert one.by_hand
     assert one.by_hand.area.id == "measurement"
     page = words(people, "report")
@@ -172,7 +172,7 @@ def test_a_split_is_told_with_its_distance() -> None:
     now = {area: [3] * 6 for area in AREAS}
     now["focus"] = [1, 1, 1, 5, 5, 5]
     (one,) = rates(report(rated(now, {area: [5] * 6 for area in AREAS})))
-    assert one.first[0].words.startswith(
+    assert SAY(one.first[0].words).startswith(
         f"On average 2.0 points from the team{APOSTROPHE}s mean, split in two"
     )
 
@@ -207,7 +207,7 @@ def test_most_of_those_who_missed_a_statement_are_most_of_them(chosen: str, told
     (sort,) = sorts(report(sheets))
     line = next(line for line in sort.statements if line.statement.id == statement.id)
     right, both = EXERCISE.pile_name(statement.pile), EXERCISE.pile_name("both")
-    assert line.went.startswith(told.format(right=right).replace("Both", both))
+    assert SAY(line.went).startswith(told.format(right=right).replace("Both", both))
 
 
 def test_statements_that_were_missed_as_often_are_named_together() -> None:
@@ -219,8 +219,8 @@ def test_statements_that_were_missed_as_often_are_named_together() -> None:
     }
     right = {SORT.blank(one, EXERCISE).name: one.pile for one in SORT.statements}
     said = report([Response(code=f"P{n}", answers={**right, **wrong}) for n in range(6)])
-    assert said.findings[0].title == "Statements 1 and 2 were missed most"
-    assert said.findings[0].sentence == "6 of 6 put each of them on a wrong pile."
+    assert SAY(said.findings[0].title) == "Statements 1 and 2 were missed most"
+    assert SAY(said.findings[0].sentence) == "6 of 6 put each of them on a wrong pile."
 
 
 def test_what_stands_on_a_wall_is_never_about_the_program() -> None:
@@ -255,11 +255,11 @@ def test_what_stands_on_a_wall_is_never_about_the_program() -> None:
 def test_what_covers_what_needs_both_polls(people: str, plan: str, found: bool) -> None:
     answers = {"poll_people": people, "poll_plan": plan}
     said = report(room(answers.get))
-    titles = [one.title for one in said.findings if one.kind == "cover-up"]
+    titles = [SAY(one.title) for one in said.findings if one.kind == "cover-up"]
     assert titles == (["People are reviewed on schedule, the plan not every quarter"] * found)
-    assert not any("believe" in one.title + one.sentence for one in said.findings)
+    assert not any("believe" in SAY(one.title) + SAY(one.sentence) for one in said.findings)
     if found:
-        assert "8 of 8 say that the execution of the plan" in said.cover_up_words
+        assert "8 of 8 say that the execution of the plan" in SAY(said.cover_up_words)
 
 
 def test_an_answer_without_end_is_cut_where_it_is_printed_and_whole_in_its_table() -> None:

@@ -29,6 +29,7 @@ from tests.sample_room import collected, room
 from tests.sections import rates
 from tests.shapes.exercises import exercise as shaped
 from tests.shapes.exercises import poll, rate, sort, write
+from tests.words import SAY
 
 Cell = tuple[int, str]
 """Who (from 0) answered which blank."""
@@ -85,7 +86,10 @@ def test_where_a_statement_is_withheld_its_areas_figures_are_and_the_next_of_tha
         assert len(hidden) == 2
         assert [line.area.id for line in rated.areas if not line.shown] == [area]
         assert report.cover_up is None
-        every = [report.question, *(f"{one.title} {one.sentence}" for one in report.findings)]
+        every = [
+            report.question,
+            *(f"{SAY(one.title)} {SAY(one.sentence)}" for one in report.findings),
+        ]
         assert not any(EXERCISE.area(area).name.casefold() in said.casefold() for said in every)
 
 

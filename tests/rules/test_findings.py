@@ -14,6 +14,7 @@ from facilitator.rules.overrides.terms import tailor
 from facilitator.text.english import APOSTROPHE
 from facilitator.workflows.workspace import Workspace
 from tests.sample_room import collected, room
+from tests.words import SAY
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,19 +34,19 @@ def said(exercise: Exercise, responses: list[Response]) -> tuple[Finding, ...]:
 
 def test_the_fictional_team_believes_that_it_is_covered(exercise: Exercise) -> None:
     cover_up, spread, gap = said(exercise, room())
-    assert cover_up.sentence == (
+    assert SAY(cover_up.sentence) == (
         f"8 of 8 say that each person{APOSTROPHE}s performance is reviewed at least once a year. "
         "6 of 8 say that the execution of the plan is reviewed less often than every quarter, or in"
         " no fixed rhythm. As the mean of all areas, how execution runs here scores 2.8 of 5."
     )
-    assert (spread.title, spread.sentence) == (
+    assert (SAY(spread.title), SAY(spread.sentence)) == (
         "You see ownership most differently",
         (
             "Scores for today run from 1.5 to 4.7, on average 1.2 points from the "
             f"team{APOSTROPHE}s mean of 3.1."
         ),
     )
-    assert (gap.title, gap.sentence) == (
+    assert (SAY(gap.title), SAY(gap.sentence)) == (
         "The widest gap is in monitoring",
         "Today scores 1.8; in twelve months you hope for 4.7.",
     )
@@ -63,8 +64,8 @@ def test_without_the_habit_the_most_missed_statement_takes_its_place(exercise: E
     kinds = [one.kind for one in said(exercise, rarely)]
     assert kinds == ["spread", "gap", "missed"]
     missed = said(exercise, rarely)[-1]
-    assert missed.title == "Statement 22 was missed most"
-    assert missed.sentence.endswith(
+    assert SAY(missed.title) == "Statement 22 was missed most"
+    assert SAY(missed.sentence).endswith(
         "6 of 8 put it on another pile than Execution management, most of them on "
         "Performance management."
     )
@@ -84,5 +85,5 @@ def test_nothing_is_found_in_figures_that_may_not_be_shown(exercise: Exercise) -
     assert said(exercise, room()[:4]) == ()
     hidden = room(lambda name, value: "" if name.startswith("rate_ownership") else value)
     some = [*room()[:3], *hidden[3:]]
-    titles = [one.title for one in said(exercise, some)]
+    titles = [SAY(one.title) for one in said(exercise, some)]
     assert not any("ownership" in title or "reviewed" in title for title in titles)

@@ -40,9 +40,9 @@ def test_the_findings_come_first_one_a_slide_with_their_figures() -> None:
     assert slides[0].title == "What the team said"
     assert "8 people" in said(slides[0])
     shown = slides[1 : 1 + len(report.findings)]
-    assert [one.title for one in shown] == [one.title for one in report.findings]
+    assert [one.title for one in shown] == [SAY(one.title) for one in report.findings]
     for slide, finding in zip(shown, report.findings, strict=True):
-        assert finding.sentence in said(slide)
+        assert SAY(finding.sentence) in said(slide)
         assert finding.ask in said(slide)
 
 

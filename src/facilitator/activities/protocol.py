@@ -22,6 +22,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Frame
 from facilitator.model.submission import Response
 from facilitator.rules.statistics.disclosure import Disclosure
+from facilitator.text.messages import Text
 
 
 class Finding(Frozen):
@@ -33,8 +34,8 @@ class Finding(Frozen):
     """
 
     kind: str
-    title: str
-    sentence: str
+    title: Text
+    sentence: Text
     place: int
     ask: str = ""
     ask_place: int = 100
@@ -265,7 +266,7 @@ class ActivityReport(Generic[A, S, R, P]):
         """What a person's own page says of their answers."""
         yield from ()
 
-    def headline(self, _parts: Sequence[P]) -> str:
+    def headline(self, _parts: Sequence[P]) -> Text:
         """What a person's answers say first; empty where they say nothing that stands out."""
         return ""
 

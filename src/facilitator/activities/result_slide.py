@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import SpeakerNote
 from facilitator.rules.slides.slide_kinds import FIRST, SECOND, SlideDraft
-from facilitator.text.messages import Say
+from facilitator.text.messages import Say, Text
 
 _MARKS = re.compile(r"([\\`*_\[\]])")
 
@@ -34,7 +34,7 @@ class ResultDeck:
     earlier: str = ""
 
 
-def words_note(text: str) -> SpeakerNote:
+def words_note(text: Text) -> SpeakerNote:
     """Words to say."""
     return SpeakerNote(kind="words", text=text)
 
@@ -42,11 +42,6 @@ def words_note(text: str) -> SpeakerNote:
 def ask_note(text: str) -> SpeakerNote:
     """A question to ask."""
     return SpeakerNote(kind="ask", text=text)
-
-
-def people(count: int) -> str:
-    """``8 people``."""
-    return f"{count} {'person' if count == 1 else 'people'}"
 
 
 def literal(text: str) -> str:

@@ -35,9 +35,12 @@ def report(**options: Any) -> None:  # noqa: ANN401 - what click read, for one f
     with progress() as on_progress:
         result = api.report(workspace=Path.cwd(), **options, on_progress=on_progress)
     show_files(result)
+    from facilitator.text.translator import translator
+
     # What page one says, for whoever stands before the room in a minute.
+    say = translator("en").say
     for number, finding in enumerate(result.findings, start=1):
-        click.echo(f"{number}. {finding.title}. {finding.sentence}")
+        click.echo(f"{number}. {say(finding.title)}. {say(finding.sentence)}")
     if result.question:
         click.echo(f"Ask first: {result.question}")
     if result.failed:

@@ -6,6 +6,101 @@
 
 in-sequence = { $first } { $then }
 
+## activities
+
+commit-review-alt = Dates of reviews: { $dates }.
+commit-review-proposed = { $day } (proposed)
+commit-review-slide = When we look again
+poll-answered = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+ } answered: { LIST($answers, style: "unit") }.
+poll-most-said = { $count } of { $answered } here say: { INSIDE($answer) }
+poll-this-team = This team, { $count } answers
+poll-too-few-of-team = Too few answers of this team to show.
+rate-all-same = All { $count } say the same.
+rate-area-apart = { $area }. { $words }
+rate-area-apart-band = { $area }. { $words } { $band }.
+rate-change-alt = { $area }: { $today } today, { $then } then.
+rate-change-less = { $area }: { $then } then, { $today } today. That is no more than people differ from one another ({ $spread }).
+rate-change-more = { $area }: { $then } then, { $today } today. That is more than people differ from one another ({ $spread }).
+rate-changed = Since { $event }, more than the spread between people moved in { INSIDE($areas) }
+rate-changed-nothing = Since { $event }, no change is larger than the spread between people
+rate-ends = { $low }: { INSIDE($low_label) }. { $high }: { INSIDE($high_label) }.
+rate-from-mean-ask = On average { $apart } { $points ->
+    [one] point
+   *[other] points
+ } from the team’s mean: ask the two ends.
+rate-from-mean-close = On average { $apart } { $points ->
+    [one] point
+   *[other] points
+ } from the team’s mean: close together.
+rate-from-mean-split = On average { $apart } { $points ->
+    [one] point
+   *[other] points
+ } from the team’s mean, split in two, and nobody in the middle: ask the two ends.
+rate-gap-area = { $area }: { $now } today, { $hoped } hoped for
+rate-gap-areas = { $first }; { $then }
+rate-gap-each = It is { $gap } points, in { $horizon }. { $areas }.
+rate-gap-finding = The widest gap is in { INSIDE($areas) }: { $now } now, { $hoped } hoped for
+rate-gap-finding-each = The widest gaps are in { INSIDE($areas) }: { $gap } points each
+rate-gap-finding-none = In no area do you hope for more than there is today
+rate-gap-in-one = The gap is in { INSIDE($areas) }
+rate-gap-same = The gap is the same in every area
+rate-gap-today = Today scores { $now }; in { $horizon } you hope for { $hoped }.
+rate-gap-widest = { $count ->
+    [one] The widest gap is in
+   *[other] The widest gaps are in
+ } { INSIDE($areas) }
+rate-item-note = { $number }. { $text } { $words }
+rate-item-people = { $item }: { LIST($people, style: "unit") }.
+rate-left-out = { $count ->
+    [one] { $count } area has
+   *[other] { $count } areas have
+ } too few answers to be compared.
+rate-no-scores = No scores.
+rate-one-answer = One answer alone.
+rate-own-gap = { $count ->
+    [one] Your widest gap is in
+   *[other] Your widest gaps are in
+ } { INSIDE($areas) }
+rate-own-gap-all = You hope for as much more in every area
+rate-people-cannot-tell = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+ } could not tell
+rate-people-on = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+ } on { $point }
+rate-same-end = All { $count } chose the same end of the scale.
+rate-spread-alike = You differ as much in one area as in another
+rate-spread-each = In each, scores for today lie { $apart } points from the team’s mean on average.
+rate-spread-most = You see { INSIDE($areas) } most differently
+rate-spread-one = You see { INSIDE($areas) } differently
+rate-spread-run = Scores for today run from { $lowest } to { $highest }, on average { $apart } points from the team’s mean of { $mean }.
+rate-statements = { $area }, furthest apart on { $statements }: { $apart } points from the mean on average
+rate-statements-each = { $area }, each statement: { $apart } points from the mean on average
+rate-statements-each-split = { $area }, each statement: split in two, { $apart } points from the mean on average
+rate-statements-same = { $area }: all say the same
+rate-statements-split = { $area }, furthest apart on { $statements }: split in two, { $apart } points from the mean on average
+rate-strips-note = Numbers in the bars are people. { $ends }
+rate-too-few-areas = Too few answers to show: { $areas }.
+rate-too-few-more = Too few answers to show: { $count } more.
+rate-wider = On the scoring sheet { INSIDE($area) } comes first: its highest and lowest score lie { $theirs } points apart, here { $ours }. What counts on this slide is how far everybody stands from the team’s mean on average.
+sort-missed-each = { $wrong } of { $answered } put each of them on a wrong pile.
+sort-missed-one = “{ $statement }” { $went }
+sort-missed-statement = Statement { $number } was missed most
+sort-missed-statements = Statements { $numbers } were missed most
+sort-slide-ask = What speaks for another pile? Nobody has to say what they chose.
+sort-slide-belongs = It belongs on { $pile }
+sort-slide-chose = { $count } of { $answered } chose { $pile }
+sort-slide-no-fault = { $went } Being wrong here is no fault: the argument is what it is for.
+sort-slide-speaks = What speaks for { $pile }?
+sort-went-many = { $wrong } of { $answered } put it on another pile than { $right }: as many on { $piles }.
+sort-went-most = { $wrong } of { $answered } put it on another pile than { $right }, most of them on { $pile }.
+sort-went-one = { $wrong } of { $answered } put it on { $pile }, not on { $right }.
+
 ## model/documents: what a document is called
 
 document-agenda = Agenda
@@ -344,6 +439,45 @@ sort-tempting = Tempting: { $pile }. { $because }
 sort-went-to = { $count } went to { $pile }
 sort-what-tempts = What tempts: { $because }
 sort-wrong = Of { $count } answers on a wrong pile, { LIST($piles, style: "unit") }.
+
+## report
+
+feedback-where-you-stand = Where you stand
+report-cover-up = { $often } of { $answered } say that { $says }. As the mean of all areas, { $rating } scores { $mean } of { $high }.
+report-cover-up-beside = { $often } of { $answered } say that { $says }. { $missing } of { $asked } say that { $missing_says }. As the mean of all areas, { $rating } scores { $mean } of { $high }.
+report-included = By decision, what came after an earlier report is counted here ({ $count ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+ } came in, went or changed): side by side, the two reports tell what that says.
+report-included-short = { $count ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+ } counted late, by decision
+report-late = { $count ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+ } came in, went or changed after these figures were first shown. With fewer than { $floor } the difference would tell what they say, so the figures are still those of { $sheets } sheets.
+report-late-short = { $count ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+ } too late for the figures
+results-cards-up = Instead: cards up
+results-few = { $sheets ->
+    [one] { $sheets } sheet has answers
+   *[other] { $sheets } sheets have answers
+ }, and a figure is shown only from { $floor } on.
+results-few-note = No figure is on these slides, not even of a single statement.
+results-few-why = With fewer, everyone could work out who said what.
+results-method-floor = A figure needs { $floor } answers, and no answer has a name.
+results-method-note = { $read } values were read, { $decided } were decided by a person, { $open } were left open. The team’s mean is that of people's own scores. The report says the rest.
+results-method-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+ } answered. What was left empty counts as missing.
+results-method-scores = A score is the mean of the statements that a person answered.
+results-method-withheld = Some have fewer. They are left out, each with the next smallest and its area.
+results-show-first = Show first, then be quiet: let everybody read before anybody explains.
+results-two-ends = Ask the two ends first, the lowest and the highest, and only then the rest.
 
 ## rules/printing
 

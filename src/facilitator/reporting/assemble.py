@@ -27,6 +27,7 @@ from facilitator.reporting.findings import CoverUpAnswer, cover_up_answer, findi
 from facilitator.reporting.team import TeamScores, cleared, disclosure, team_scores
 from facilitator.rules.statistics.disclosure import Disclosure
 from facilitator.text.locale import plain_date
+from facilitator.text.messages import Message, Text, in_sequence
 
 
 class TeamReport(Frozen):
@@ -44,7 +45,7 @@ class TeamReport(Frozen):
     findings: tuple[Finding, ...]
     question: str
     cover_up: CoverUpAnswer | None
-    cover_up_words: str
+    cover_up_words: Text
     sections: tuple[SerializeAsAny[ReportSection], ...]
 
     def beside(self, language: str) -> str:
@@ -76,31 +77,23 @@ class TeamReport(Frozen):
         return self.disclosure.allowed and bool(self.disclosure.withheld)
 
     @property
-    def late_note(self) -> str:
+    def late_note(self) -> Text:
         """What is said of sheets that came after an earlier report; empty without any."""
-        late, included = self.collected.late, self.collected.included
-        said = []
+        late, included, may = self.collected.late, self.collected.included, self.disclosure
+        notes = []
         if included:
-            said.append(
-                "By decision, what came after an earlier report is counted here"
-                f" ({_sheets(included)} came in, went or changed): side by side, the two reports"
-                " tell what that says."
-            )
+            notes.append(Message("report-included", count=included))
         if late:
-            said.append(
-                f"{_sheets(late)} came in, went or changed after these figures were first shown."
-                f" With fewer than {self.disclosure.floor} the difference would tell what they say,"
-                f" so the figures are still those of {self.disclosure.sheets} sheets."
-            )
-        return " ".join(said)
+            notes.append(Message("report-late", count=late, floor=may.floor, sheets=may.sheets))
+        return in_sequence(*notes) if notes else ""
 
     @property
-    def late_in_short(self) -> str:
+    def late_in_short(self) -> Text:
         """The same in a few words, to stand beside the number of people."""
         late, included = self.collected.late, self.collected.included
         if late:
-            return f"{_sheets(late)} too late for the figures"
-        return f"{_sheets(included)} counted late, by decision" if included else ""
+            return Message("report-late-short", count=late)
+        return Message("report-included-short", count=included) if included else ""
 
     @property
     def without_sheets(self) -> TeamReport:
@@ -116,10 +109,6 @@ class TeamReport(Frozen):
         foot, and the same group beside everybody's own answers.
         """
         return self.model_dump_json(exclude={"collected": {"responses", "now"}})
-
-
-def _sheets(count: int) -> str:
-    return f"{count} {'sheet' if count == 1 else 'sheets'}"
 
 
 def team_report(

@@ -12,6 +12,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.reporting.assemble import TeamReport
 from facilitator.reporting.team import handed_in
+from facilitator.text.messages import Message, Text
 
 
 class Feedback(Frozen):
@@ -21,7 +22,7 @@ class Feedback(Frozen):
     """
 
     code: str
-    headline: str
+    headline: Text
     alone: bool
     parts: tuple[SerializeAsAny[FeedbackPart], ...]
 
@@ -61,10 +62,10 @@ def _page(report: TeamReport, person: Participant) -> Feedback:
     )
 
 
-def _headline(parts: list[FeedbackPart]) -> str:
+def _headline(parts: list[FeedbackPart]) -> Text:
     """What the first kind of activity has to say that has anything to say."""
     for kind, report in sorted(ACTIVITIES.items(), key=lambda entry: entry[1].feedback_place):
         headline = report.headline([part for part in parts if part.kind == kind])
         if headline:
             return headline
-    return "Where you stand"
+    return Message("feedback-where-you-stand")

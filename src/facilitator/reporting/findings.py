@@ -13,6 +13,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.reporting import CoverUp
 from facilitator.text.figures import printed, rounded
+from facilitator.text.messages import Message
 
 FIRST = 3
 """As many findings as page one has room for."""
@@ -35,17 +36,20 @@ class CoverUpAnswer(Frozen):
     high: int
     found: bool
 
-    def in_words(self, asked: CoverUp) -> str:
+    def in_words(self, asked: CoverUp) -> Message:
         """The figures that the question is answered with."""
-        beside = (
-            f" {self.missing} of {self.asked} say that {asked.missing_says}."
-            if asked.beside
-            else ""
-        )
-        return (
-            f"{self.often} of {self.answered} say that {asked.often_says}.{beside} As the mean of"
-            f" all areas, {asked.rate_says} scores {printed(self.mean)} of {self.high}."
-        )
+        figures: dict[str, int | str] = {
+            "often": self.often,
+            "answered": self.answered,
+            "says": asked.often_says,
+            "rating": asked.rate_says,
+            "mean": printed(self.mean),
+            "high": self.high,
+        }
+        if not asked.beside:
+            return Message("report-cover-up", **figures)
+        figures |= {"missing": self.missing, "asked": self.asked}
+        return Message("report-cover-up-beside", **figures, missing_says=asked.missing_says)
 
 
 def findings(exercise: Exercise, sections: Sequence[ReportSection]) -> tuple[Finding, ...]:

@@ -10,7 +10,6 @@ from facilitator.activities.result_slide import (
     ResultSlide,
     SlideParts,
     ask_note,
-    people,
     words_note,
 )
 from facilitator.model.exercise import Exercise
@@ -19,11 +18,8 @@ from facilitator.reporting.assemble import TeamReport
 from facilitator.rules.slides.plan_deck import fill_layout, number_slides
 from facilitator.rules.slides.slide_kinds import SlideDraft
 from facilitator.rules.slides.text_fitting import TextFitter
-from facilitator.text.english import APOSTROPHE
-from facilitator.text.messages import Say
+from facilitator.text.messages import Message, Say, Text
 from facilitator.text.sentences import sentences
-
-TITLE = "What the team said"
 
 
 def results_deck(
@@ -39,26 +35,25 @@ def results_deck(
 
     ``about`` says on the title slide for whom and when; days are written as the language has it.
     """
+    deck = ResultDeck(exercise, language, say, report.beside(language))
     return number_slides(
         (fill_layout(planned.draft, fitter, say), planned.notes)
-        for planned in _planned(exercise, report, say, language, about)
+        for planned in _planned(report, deck, about)
     )
 
 
-def _planned(
-    exercise: Exercise, report: TeamReport, say: Say, language: str, about: Sequence[str]
-) -> Iterator[ResultSlide]:
-    yield _opening(exercise, (*filter(None, about), people(report.disclosure.sheets)))
-    deck = ResultDeck(exercise, language, say, report.beside(language))
+def _planned(report: TeamReport, deck: ResultDeck, about: Sequence[str]) -> Iterator[ResultSlide]:
+    sheets = report.disclosure.sheets
+    yield _opening(deck, (*filter(None, about), deck.say(Message("people", count=sheets))))
     if report.disclosure.allowed:
-        yield from _findings(report)
+        yield from _findings(report, deck.say)
         yield from _of_sections(report, deck, needs_floor=True)
         yield from _ask_first(report)
     else:
-        yield from _too_few(exercise, report)
+        yield from _too_few(report, deck)
     yield from _of_sections(report, deck, needs_floor=False)
     if report.disclosure.allowed:
-        yield _how_made(report)
+        yield _how_made(report, deck.say)
 
 
 def _of_sections(
@@ -71,76 +66,65 @@ def _of_sections(
             yield from kind.slides(section, deck)
 
 
-def _opening(exercise: Exercise, about: Sequence[str]) -> ResultSlide:
+def _opening(deck: ResultDeck, about: Sequence[str]) -> ResultSlide:
     """For whom, when, and how many answered."""
-    parts: SlideParts = {"title": (TITLE,), "subtitle": (exercise.title, *about)}
-    note = "Show first, then be quiet: let everybody read before anybody explains."
-    return ResultSlide(SlideDraft("title", parts), (words_note(note),))
+    title = deck.say(Message("report-what-the-team-said"))
+    parts: SlideParts = {"title": (title,), "subtitle": (deck.exercise.title, *about)}
+    note = words_note(Message("results-show-first"))
+    return ResultSlide(SlideDraft("title", parts), (note,))
 
 
-def _findings(report: TeamReport) -> Iterator[ResultSlide]:
+def _findings(report: TeamReport, say: Say) -> Iterator[ResultSlide]:
     """The findings, one a slide: the sentence large, its figures below."""
-    for one in report.findings:
-        notes = [words_note(one.sentence)]
-        if one.means:
-            notes.append(words_note(one.means))
-        if one.ask:
-            notes.append(ask_note(one.ask))
-        parts: SlideParts = {"title": (one.title,), "body": (one.sentence,)}
+    for finding in report.findings:
+        notes = [words_note(finding.sentence)]
+        notes += [words_note(finding.means)] if finding.means else []
+        notes += [ask_note(finding.ask)] if finding.ask else []
+        parts: SlideParts = {"title": (say(finding.title),), "body": (say(finding.sentence),)}
         yield ResultSlide(SlideDraft("finding", parts), tuple(notes))
 
 
 def _ask_first(report: TeamReport) -> Iterator[ResultSlide]:
     """The one question to begin with."""
     if report.question:
-        notes = (
-            ask_note(report.question),
-            words_note(
-                "Ask the two ends first, the lowest and the highest, and only then the rest."
-            ),
-        )
+        notes = (ask_note(report.question), words_note(Message("results-two-ends")))
         yield ResultSlide(SlideDraft("question", {"title": (report.question,)}), notes)
 
 
-def _too_few(exercise: Exercise, report: TeamReport) -> Iterator[ResultSlide]:
+def _too_few(report: TeamReport, deck: ResultDeck) -> Iterator[ResultSlide]:
     """Below the floor: that there are no figures, why, and what can be done instead."""
-    sheets = report.disclosure.sheets
-    have = "sheet has answers" if sheets == 1 else "sheets have answers"
+    say, may = deck.say, report.disclosure
     body = (
-        f"{sheets} {have}, and a figure is shown only from {report.disclosure.floor} on.",
-        "With fewer, everyone could work out who said what.",
+        say(Message("results-few", sheets=may.sheets, floor=may.floor)),
+        say(Message("results-few-why")),
     )
-    yield ResultSlide(
-        SlideDraft("points", {"title": ("Too few answers for figures",), "body": body}),
-        (words_note("No figure is on these slides, not even of a single statement."),),
-    )
-    if exercise.report:
-        said = exercise.report.cards_up
-        yield ResultSlide(
-            SlideDraft("points", {"title": ("Instead: cards up",), "body": sentences(said)}),
-            (words_note(said),),
-        )
+    parts: SlideParts = {"title": (say(Message("report-few-title")),), "body": body}
+    note = words_note(Message("results-few-note"))
+    yield ResultSlide(SlideDraft("points", parts), (note,))
+    if deck.exercise.report:
+        how = deck.exercise.report.cards_up
+        parts = {"title": (say(Message("results-cards-up")),), "body": sentences(how)}
+        yield ResultSlide(SlideDraft("points", parts), (words_note(how),))
 
 
-def _how_made(report: TeamReport) -> ResultSlide:
+def _how_made(report: TeamReport, say: Say) -> ResultSlide:
     """How the numbers were made, in a few lines; the report has them in full."""
-    floor = report.disclosure.floor
-    body = [
-        f"{people(report.disclosure.sheets)} answered. What was left empty counts as missing.",
-        "A score is the mean of the statements that a person answered.",
-        f"A figure needs {floor} answers, and no answer has a name.",
+    may, collected = report.disclosure, report.collected
+    body: list[Text] = [
+        Message("results-method-people", count=may.sheets),
+        Message("results-method-scores"),
+        Message("results-method-floor", floor=may.floor),
     ]
-    if report.withheld:
-        body.append("Some have fewer. They are left out, each with the next smallest and its area.")
-    if report.late_note:
-        body.append(report.late_note)
-    notes = (
-        words_note(
-            f"{report.collected.read} values were read, {report.collected.decided} were decided by"
-            f" a person, {report.collected.open} were left open. The team{APOSTROPHE}s mean is that"
-            " of people's own scores. The report says the rest."
-        ),
+    body += [Message("results-method-withheld")] if report.withheld else []
+    body += [report.late_note] if report.late_note else []
+    note = Message(
+        "results-method-note",
+        read=collected.read,
+        decided=collected.decided,
+        open=collected.open,
     )
-    return ResultSlide(
-        SlideDraft("points", {"title": ("How the numbers were made",), "body": tuple(body)}), notes
-    )
+    parts: SlideParts = {
+        "title": (say(Message("report-method")),),
+        "body": tuple(map(say, body)),
+    }
+    return ResultSlide(SlideDraft("points", parts), (words_note(note),))

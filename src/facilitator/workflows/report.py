@@ -17,6 +17,7 @@ from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.system.parallel import run_apart
 from facilitator.text.locale import locale_of
 from facilitator.text.sentences import shortened
+from facilitator.text.translator import translator
 from facilitator.workflows.event_context import EventContext, event_context
 from facilitator.workflows.load_responses import sample_responses
 from facilitator.workflows.manifest import write_manifest
@@ -307,7 +308,8 @@ def _late_notes(report: TeamReport, kit: Kit, request: ReportRequest) -> Iterato
     """What is not in the figures because of other reports, and what cannot stand beside them."""
     if report.late_note:
         remedy = " To count them all the same, and have that recorded, add --include-late."
-        yield f"{report.late_note}{remedy if report.collected.late else ''}"
+        note = translator("en").say(report.late_note)
+        yield f"{note}{remedy if report.collected.late else ''}"
     if kit.earlier and kit.earlier.late:
         yield f"{request.compare} is shown as its own report had it, without late sheets."
     if request.compare and not report.earlier:

@@ -26,12 +26,12 @@ from facilitator.activities.result_slide import (
 from facilitator.model.base import Frozen
 from facilitator.model.chart import ChartFigure
 from facilitator.model.event_responses import EventResponses
-from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Frame
 from facilitator.model.submission import Response
 from facilitator.rules.schedule.review_dates import Reviews, plan_reviews
 from facilitator.rules.slides.slide_kinds import SlideDraft
 from facilitator.text.locale import long_date
+from facilitator.text.messages import Message
 from facilitator.text.sentences import shortened
 
 PRINTED, PRINTED_DATE = 400, 60
@@ -124,7 +124,7 @@ class CommitReport(ActivityReport[Commit, Commitments, CommitSection, OwnCommitm
 
     def slides(self, section: CommitSection, deck: ResultDeck) -> Iterator[ResultSlide]:
         yield from _promised(section)
-        yield from _reviews(_next_dates(section, deck.language), deck.exercise)
+        yield from _reviews(_next_dates(section, deck), deck)
 
     def feedback(self, section: CommitSection, person: Participant) -> Iterator[OwnCommitments]:
         lines = tuple(_own_lines(section.activity, person.response))
@@ -208,27 +208,30 @@ def _promised(section: CommitSection) -> Iterator[ResultSlide]:
         yield ResultSlide(SlideDraft("points", parts), tuple(notes))
 
 
-def _next_dates(section: CommitSection, language: str) -> tuple[str, ...]:
+def _next_dates(section: CommitSection, deck: ResultDeck) -> tuple[str, ...]:
     """The next reviews; as they were written where no day is known that they could follow."""
     if section.reviews is None:
         return tuple(literal(date) for date in section.written[:_NEXT])
+    days = ((one, long_date(one.day, deck.language)) for one in section.reviews.dates[:_NEXT])
     return tuple(
-        long_date(review.day, language) + ("" if review.written else " (proposed)")
-        for review in section.reviews.dates[:_NEXT]
+        day if review.written else deck.say(Message("commit-review-proposed", day=day))
+        for review, day in days
     )
 
 
-def _reviews(dates: tuple[str, ...], exercise: Exercise) -> Iterator[ResultSlide]:
+def _reviews(dates: tuple[str, ...], deck: ResultDeck) -> Iterator[ResultSlide]:
     """When the team looks at it again."""
     if not dates:
         return
-    agenda = exercise.report.reviews if exercise.report else ()
-    title, notes, asked = "When we look again", tuple(map(ask_note, agenda)), " ".join(agenda)
+    agenda = deck.exercise.report.reviews if deck.exercise.report else ()
+    title = deck.say(Message("commit-review-slide"))
+    notes, asked = tuple(map(ask_note, agenda)), " ".join(agenda)
     if max(map(len, dates)) > _DATE_ON_LINE:
         body = tuple(filter(None, (*dates, asked)))
         yield ResultSlide(SlideDraft("points", {"title": (title,), "body": body}), notes)
         return
-    figure = ChartFigure(kind="dates", alt=f"Dates of reviews: {'; '.join(dates)}.", heads=dates)
+    alt = deck.say(Message("commit-review-alt", dates="; ".join(dates)))
+    figure = ChartFigure(kind="dates", alt=alt, heads=dates)
     parts: SlideParts = {"title": (title,)}
     if asked:
         parts["text"] = (asked,)

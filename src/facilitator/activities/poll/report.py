@@ -18,7 +18,6 @@ from facilitator.activities.result_slide import (
     ResultDeck,
     ResultSlide,
     SlideParts,
-    people,
     words_note,
 )
 from facilitator.model.base import Frozen
@@ -30,9 +29,8 @@ from facilitator.model.tally import Counted, RoomTally
 from facilitator.rules.comparisons import Comparison, compared
 from facilitator.rules.slides.slide_kinds import SlideDraft, bar_figure
 from facilitator.rules.statistics.disclosure import Disclosure, withheld
-from facilitator.text.english import inside
 from facilitator.text.figures import whole
-from facilitator.text.messages import Message, Say
+from facilitator.text.messages import Message, Say, Text
 
 PERCENT_FROM = 20
 """From so many people on shares are told in per cent."""
@@ -45,7 +43,7 @@ class PollLine(Frozen):
     count: QuestionCount
     comparison: Comparison
     shown: bool
-    finding: str = ""
+    finding: Text = ""
 
 
 class PollSection(ReportSection):
@@ -197,7 +195,7 @@ def _line(poll: Poll, question: Question, count: QuestionCount, may: Disclosure)
 def _team_first(comparison: Comparison, count: QuestionCount) -> Comparison:
     """The room's row says that it is the team's, and stands first."""
     shares = tuple(_share(count, option.id) for option in comparison.options)
-    label = f"This team, {count.answered} answers"
+    label = Message("poll-this-team", count=count.answered)
     team = [
         row.model_copy(update={"label": label, "cells": shares})
         for row in comparison.rows
@@ -215,7 +213,7 @@ def _share(count: QuestionCount, option: str) -> str:
     return f"{whole(100 * chose / count.answered)}%"
 
 
-def _most_said(question: Question, count: QuestionCount, comparison: Comparison) -> str:
+def _most_said(question: Question, count: QuestionCount, comparison: Comparison) -> Text:
     """The answer that most people gave; empty where there is none, or two share the first place."""
     if not comparison.counted or not count.answered:
         return ""
@@ -223,17 +221,17 @@ def _most_said(question: Question, count: QuestionCount, comparison: Comparison)
     first = [option for option in question.options if count.counts[option.id] == most]
     if len(first) > 1:
         return ""
-    return f"{most} of {count.answered} here say: {inside(first[0].text)}"
+    return Message("poll-most-said", count=most, answered=count.answered, answer=first[0].text)
 
 
 def _slide(line: PollLine, say: Say) -> ResultSlide:
     """A question beside its surveys; without the team where too few answered."""
     question, comparison = line.question, line.comparison
-    title = line.finding or question.text
+    title = say(line.finding or question.text)
     hollow = any(row.hollow for row in comparison.rows)
     note = (
         question.text if line.finding else "",
-        "" if line.shown else "Too few answers of this team to show.",
+        "" if line.shown else say(Message("poll-too-few-of-team")),
         question.no_survey or (say(Message("slide-anecdote")) if hollow else ""),
     )
     parts: SlideParts = {"title": (title,), "note": (" ".join(filter(None, note)),)}
@@ -244,8 +242,8 @@ def _slide(line: PollLine, say: Say) -> ResultSlide:
 def _notes(line: PollLine) -> Iterator[SpeakerNote]:
     question, count = line.question, line.count
     if line.shown:
-        given = ", ".join(f"{option.text} {count.counts[option.id]}" for option in question.options)
-        yield words_note(f"{people(count.answered)} answered: {given}.")
+        answers = [f"{option.text} {count.counts[option.id]}" for option in question.options]
+        yield words_note(Message("poll-answered", count=count.answered, answers=answers))
     if question.finding and line.comparison.surveyed:
         yield words_note(question.finding)
     for survey in question.surveys:

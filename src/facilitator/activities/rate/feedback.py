@@ -16,8 +16,7 @@ from facilitator.activities.rate.scoring import (
 from facilitator.activities.rate.section import AreaLine, RateSection
 from facilitator.model.base import Frozen
 from facilitator.model.frame import Area
-from facilitator.text.english import inside
-from facilitator.text.locale import listed
+from facilitator.text.messages import Message, Text
 
 
 class OwnArea(Frozen):
@@ -68,15 +67,14 @@ def own_rate(section: RateSection, person: Participant) -> Iterator[OwnRate]:
     yield OwnRate(activity=rate, areas=areas, by_gap=by_gap, question=_question(rate, by_gap))
 
 
-def headline(parts: Sequence[OwnRate]) -> str:
+def headline(parts: Sequence[OwnRate]) -> Text:
     """Where the person's own answers lie furthest apart."""
-    widest = [line for part in parts for line in part.widest]
+    widest = [line.area.name for part in parts for line in part.widest]
     if not widest:
         return ""
     if len(widest) == sum(len(part.areas) for part in parts) > 1:
-        return "You hope for as much more in every area"
-    gaps = "gap is" if len(widest) == 1 else "gaps are"
-    return f"Your widest {gaps} in {listed([inside(line.area.name) for line in widest])}"
+        return Message("rate-own-gap-all")
+    return Message("rate-own-gap", count=len(widest), areas=widest)
 
 
 def _question(rate: Rate, by_gap: Sequence[OwnArea]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import reduce
 
 from facilitator.activities.protocol import ActivityReport, Finding, Participant, RoomScores
 from facilitator.activities.rate import feedback, slides
@@ -20,9 +21,8 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Frame
 from facilitator.model.submission import Response
 from facilitator.rules.statistics.disclosure import withheld
-from facilitator.text.english import APOSTROPHE, inside
 from facilitator.text.figures import printed
-from facilitator.text.locale import listed
+from facilitator.text.messages import Message, Text, in_sequence
 
 
 class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
@@ -100,14 +100,14 @@ class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
             yield _gap(first, section)
 
     def slides(self, section: RateSection, deck: ResultDeck) -> Iterator[ResultSlide]:
-        yield from slides.now_and_hoped(section)
-        yield from slides.beside_earlier(section, deck.earlier)
-        yield from slides.widest_spread(section)
+        yield from slides.now_and_hoped(section, deck.say)
+        yield from slides.beside_earlier(section, deck)
+        yield from slides.widest_spread(section, deck.say)
 
     def feedback(self, section: RateSection, person: Participant) -> Iterator[OwnRate]:
         return feedback.own_rate(section, person)
 
-    def headline(self, parts: Sequence[OwnRate]) -> str:
+    def headline(self, parts: Sequence[OwnRate]) -> Text:
         return feedback.headline(parts)
 
 
@@ -117,75 +117,67 @@ def _fewest(*counts: int) -> int:
 
 
 def _spread(first: Sequence[AreaLine], section: RateSection) -> Finding:
-    return Finding(
-        kind="spread",
-        title=_differently(_names(first), alike=len(first) == len(section.first)),
-        sentence=_how_far(first) + _left_out(section.first, section),
-        place=20,
-        ask=first[0].ask,
-        ask_place=10,
-    )
+    areas, alike = _names(first), len(first) == len(section.first)
+    if alike and len(first) > 1:
+        title = Message("rate-spread-alike")
+    else:
+        title = Message("rate-spread-one" if alike else "rate-spread-most", areas=areas)
+    sentence = _with_left_out(_how_far(first), section.first, section)
+    ask = first[0].ask
+    return Finding(kind="spread", title=title, sentence=sentence, place=20, ask=ask, ask_place=10)
 
 
-def _differently(names: Sequence[str], *, alike: bool) -> str:
-    if alike and len(names) > 1:
-        return "You differ as much in one area as in another"
-    if alike:
-        return f"You see {names[0]} differently"
-    return f"You see {listed(names)} most differently"
-
-
-def _how_far(first: Sequence[AreaLine]) -> str:
+def _how_far(first: Sequence[AreaLine]) -> Message:
     line = first[0]
-    apart, mean = printed(line.rating.apart), f"the team{APOSTROPHE}s mean"
+    apart = printed(line.rating.apart)
     if len(first) > 1:
-        return f"In each, scores for today lie {apart} points from {mean} on average."
-    return (
-        f"Scores for today run from {printed(line.lowest)} to {printed(line.highest)}, on average "
-        f"{apart} points from {mean} of {printed(line.rating.now.mean)}."
+        return Message("rate-spread-each", apart=apart)
+    return Message(
+        "rate-spread-run",
+        lowest=printed(line.lowest),
+        highest=printed(line.highest),
+        apart=apart,
+        mean=printed(line.rating.now.mean),
     )
 
 
-def _left_out(shown: Sequence[AreaLine], section: RateSection) -> str:
+def _with_left_out(sentence: Message, shown: Sequence[AreaLine], section: RateSection) -> Text:
     """What is called most is so among what is shown."""
     hidden = len(section.areas) - len(shown)
-    areas = "area has" if hidden == 1 else "areas have"
-    return f" {hidden} {areas} too few answers to be compared." if hidden else ""
+    return in_sequence(sentence, Message("rate-left-out", count=hidden)) if hidden else sentence
 
 
 def _names(lines: Sequence[AreaLine]) -> list[str]:
-    return [inside(line.area.name) for line in lines]
+    return [line.area.name for line in lines]
 
 
 def _gap(first: Sequence[AreaLine], section: RateSection) -> Finding:
+    areas, alike = _names(first), len(first) == len(section.by_gap)
+    if alike and len(first) > 1:
+        title = Message("rate-gap-same")
+    elif alike:
+        title = Message("rate-gap-in-one", areas=areas)
+    else:
+        title = Message("rate-gap-widest", count=len(first), areas=areas)
+    sentence = _with_left_out(_how_wide(first, section.activity), section.by_gap, section)
     return Finding(
-        kind="gap",
-        title=_widest(_names(first), alike=len(first) == len(section.by_gap)),
-        sentence=_how_wide(first, section.activity) + _left_out(section.by_gap, section),
-        place=30,
-        ask=first[0].ask,
-        ask_place=30,
+        kind="gap", title=title, sentence=sentence, place=30, ask=first[0].ask, ask_place=30
     )
 
 
-def _widest(names: Sequence[str], *, alike: bool) -> str:
-    if len(names) == 1:
-        return f"The {'' if alike else 'widest '}gap is in {names[0]}"
-    if alike:
-        return "The gap is the same in every area"
-    return f"The widest gaps are in {listed(names)}"
-
-
-def _how_wide(first: Sequence[AreaLine], rate: Rate) -> str:
+def _how_wide(first: Sequence[AreaLine], rate: Rate) -> Message:
     rating = first[0].rating
     if len(first) == 1:
-        return (
-            f"Today scores {printed(rating.now.mean)}; in {rate.horizon} you hope for "
-            f"{printed(rating.hoped.mean)}."
+        now, hoped = printed(rating.now.mean), printed(rating.hoped.mean)
+        return Message("rate-gap-today", now=now, horizon=rate.horizon, hoped=hoped)
+    each = [
+        Message(
+            "rate-gap-area",
+            area=line.area.name,
+            now=printed(line.rating.now.mean),
+            hoped=printed(line.rating.hoped.mean),
         )
-    each = "; ".join(
-        f"{line.area.name}: {printed(line.rating.now.mean)} today, "
-        f"{printed(line.rating.hoped.mean)} hoped for"
         for line in first
-    )
-    return f"It is {printed(rating.gap)} points, in {rate.horizon}. {each}."
+    ]
+    areas = reduce(lambda one, other: Message("rate-gap-areas", first=one, then=other), each)
+    return Message("rate-gap-each", gap=printed(rating.gap), horizon=rate.horizon, areas=areas)

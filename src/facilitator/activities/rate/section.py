@@ -17,12 +17,8 @@ from facilitator.activities.rate.scoring import (
 from facilitator.model.base import Frozen
 from facilitator.model.frame import Area
 from facilitator.rules.statistics.agreement import Agreement
-from facilitator.text.english import APOSTROPHE, inside
 from facilitator.text.figures import difference, printed, rounded
-from facilitator.text.locale import listed
-
-NO_GAP = "In no area do you hope for more than there is today"
-_ASK = "ask the two ends"
+from facilitator.text.messages import Message, Text
 
 
 class AreaLine(Frozen):
@@ -37,10 +33,10 @@ class AreaLine(Frozen):
     lowest: float | None
     highest: float | None
     band: Band | None
-    words: str
+    words: Text
     shown: bool
     change: AreaChange | None = None
-    finding: str = ""
+    finding: Text = ""
 
     @property
     def ask(self) -> str:
@@ -55,7 +51,7 @@ class ItemLine(Frozen):
     number: int
     now: ItemRating
     hoped: ItemRating
-    words: str
+    words: Text
     shown: bool
 
 
@@ -73,7 +69,7 @@ class RateSection(ReportSection):
     first: tuple[AreaLine, ...]
     by_gap: tuple[AreaLine, ...]
     by_hand: AreaLine | None
-    finding: str = ""
+    finding: Text = ""
 
     @property
     def leads(self) -> bool:
@@ -128,7 +124,7 @@ def rate_section(rate: Rate, room: RoomScores[TeamRate]) -> RateSection:
         first=by_spread,
         by_gap=by_gap,
         by_hand=_by_hand(by_spread),
-        finding=_of_gaps(widest_gaps(by_gap)) or (NO_GAP if by_gap else ""),
+        finding=_of_gaps(widest_gaps(by_gap)) if by_gap else "",
     )
 
 
@@ -138,21 +134,20 @@ def widest_gaps(by_gap: Sequence[AreaLine]) -> tuple[AreaLine, ...]:
     return tuple(line for line in by_gap if most > 0 and line.rating.gap == most)
 
 
-def in_words(agreement: Agreement) -> str:
+def in_words(agreement: Agreement) -> Message:
     """One short sentence on how far people stand apart, led by the average deviation."""
     if agreement.deviation is None:
-        return "No scores."
+        return Message("rate-no-scores")
     if agreement.count == 1:
-        return "One answer alone."
+        return Message("rate-one-answer")
     if agreement.same_end:
-        return f"All {agreement.count} chose the same end of the scale."
+        return Message("rate-same-end", count=agreement.count)
     if not agreement.spread:
-        return f"All {agreement.count} say the same."
-    points = "point" if rounded(agreement.deviation) == 1 else "points"
-    apart = f"On average {printed(agreement.deviation)} {points} from the team{APOSTROPHE}s mean"
-    if agreement.polarised:
-        return f"{apart}, split in two, and nobody in the middle: {_ASK}."
-    return f"{apart}: close together." if agreement.acceptable else f"{apart}: {_ASK}."
+        return Message("rate-all-same", count=agreement.count)
+    how = "split" if agreement.polarised else "close" if agreement.acceptable else "ask"
+    points = 1 if rounded(agreement.deviation) == 1 else 2
+    apart = printed(agreement.deviation)
+    return Message(f"rate-from-mean-{how}", apart=apart, points=points)
 
 
 def _changes(rate: Rate, room: RoomScores[TeamRate]) -> Mapping[str, AreaChange]:
@@ -208,19 +203,19 @@ def _items(rate: Rate, room: RoomScores[TeamRate]) -> Iterator[ItemLine]:
             )
 
 
-def _of_gaps(widest: Sequence[AreaLine]) -> str:
+def _of_gaps(widest: Sequence[AreaLine]) -> Message:
     """Where today and the hope lie furthest apart; the figures are those of the first area."""
     if not widest:
-        return ""
-    rating, named = widest[0].rating, listed([inside(line.area.name) for line in widest])
+        return Message("rate-gap-finding-none")
+    rating, areas = widest[0].rating, [line.area.name for line in widest]
     now, hoped = rating.now.mean, rating.hoped.mean
     if len(widest) > 1:
-        each = printed(difference(now, hoped))
-        return f"The widest gaps are in {named}: {each} points each"
-    return f"The widest gap is in {named}: {printed(now)} now, {printed(hoped)} hoped for"
+        gap = printed(difference(now, hoped))
+        return Message("rate-gap-finding-each", areas=areas, gap=gap)
+    return Message("rate-gap-finding", areas=areas, now=printed(now), hoped=printed(hoped))
 
 
-def _of_statements(area: Area, items: Sequence[ItemLine]) -> str:
+def _of_statements(area: Area, items: Sequence[ItemLine]) -> Text:
     """The statements of an area on which people stand furthest apart; empty without figures."""
     known = [
         line
@@ -232,11 +227,12 @@ def _of_statements(area: Area, items: Sequence[ItemLine]) -> str:
     deviations = [rounded(line.now.agreement.deviation or 0) for line in known]
     most = max(deviations)
     if not most:
-        return f"{area.name}: all say the same"
+        return Message("rate-statements-same", area=area.name)
     first = [line for line, apart in zip(known, deviations, strict=True) if apart == most]
-    how = "split in two, " if all(line.now.agreement.polarised for line in first) else ""
-    apart = f"{printed(most)} points from the mean on average"
+    split, apart = all(line.now.agreement.polarised for line in first), printed(most)
     if len(first) == len(known) > 1:
-        return f"{area.name}, each statement: {how}{apart}"
-    named = listed([f"“{line.item.short}”" for line in first])
-    return f"{area.name}, furthest apart on {named}: {how}{apart}"
+        each = "rate-statements-each-split" if split else "rate-statements-each"
+        return Message(each, area=area.name, apart=apart)
+    furthest = "rate-statements-split" if split else "rate-statements"
+    statements = [f"“{line.item.short}”" for line in first]
+    return Message(furthest, area=area.name, statements=statements, apart=apart)

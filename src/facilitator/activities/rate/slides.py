@@ -6,25 +6,24 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from facilitator.activities.rate.section import AreaLine, ItemLine, RateSection
 from facilitator.activities.result_slide import (
+    ResultDeck,
     ResultSlide,
     SlideParts,
     ask_note,
-    people,
     words_note,
 )
 from facilitator.model.chart import ChartFigure, ChartRow
 from facilitator.rules.slides.slide_kinds import SlideDraft
-from facilitator.text.english import APOSTROPHE, inside
 from facilitator.text.figures import printed
-from facilitator.text.locale import listed
+from facilitator.text.messages import Message, Say
 
 
-def now_and_hoped(section: RateSection) -> Iterator[ResultSlide]:
+def now_and_hoped(section: RateSection, say: Say) -> Iterator[ResultSlide]:
     """All areas, now and as hoped for."""
     shown = [line for line in section.areas if line.shown]
     if not shown:
         return
-    scale, hope = _scale(section), f"Hoped for in {section.activity.horizon}"
+    horizon, scale = section.activity.horizon, _scale(section, say)
     rows = tuple(
         ChartRow(
             label=line.area.name,
@@ -32,63 +31,72 @@ def now_and_hoped(section: RateSection) -> Iterator[ResultSlide]:
         )
         for line in shown
     )
-    spoken = " ".join(
-        f"{row.label}: now {row.cells[0]}, {inside(hope)} {row.cells[1]}." for row in rows
+    spoken = (
+        Message("report-rate-alt", area=r.label, now=r.cells[0], horizon=horizon, hoped=r.cells[1])
+        for r in rows
     )
+    title = say(section.finding)
+    heads = (Message("now"), Message("hoped-for-in", horizon=horizon), Message("scale"))
     figure = ChartFigure(
         kind="paired",
-        alt=f"{section.finding}. {spoken}",
-        heads=("Now", hope, "Scale"),
+        alt=f"{title}. {' '.join(map(say, spoken))}",
+        heads=tuple(map(say, heads)),
         rows=rows,
     )
-    parts: SlideParts = {
-        "title": (section.finding,),
-        "note": (_ends(section), *_few(section.areas)),
-    }
-    notes = [words_note(f"{line.area.name}. {_apart(line)}") for line in shown]
+    note = tuple(map(say, (_ends(section), *_few(section.areas))))
+    parts: SlideParts = {"title": (title,), "note": note}
+    notes = [words_note(_apart(line)) for line in shown]
     notes += [ask_note(line.ask) for line in section.widest_gaps[:1] if line.ask]
     yield ResultSlide(SlideDraft("chart", parts, figure), tuple(notes))
 
 
-def beside_earlier(section: RateSection, earlier: str) -> Iterator[ResultSlide]:
+def beside_earlier(section: RateSection, deck: ResultDeck) -> Iterator[ResultSlide]:
     """All areas now, today and on the earlier day, over the statements that both asked."""
     lines = [
         line
         for line in section.areas
         if line.shown and line.change and line.change.change is not None
     ]
-    if not earlier or not lines:
+    if not deck.earlier or not lines:
         return
+    say, earlier = deck.say, deck.earlier
     rows, moved, notes = [], [], []
     for line in lines:
         change = line.change
         if change is None:
             continue
         today, then = printed(change.after), printed(change.before)
-        rows.append(ChartRow(label=line.area.name, cells=(today, then, _scale(section))))
+        rows.append(ChartRow(label=line.area.name, cells=(today, then, _scale(section, say))))
         more = change.verdict in ("up", "down")
-        moved += [inside(line.area.name)] if more else []
-        notes.append(
-            words_note(
-                f"{line.area.name}: {then} then, {today} today. That is"
-                f" {'more' if more else 'no more'} than people differ from one another"
-                f" ({printed(change.spread)})."
-            )
+        moved += [line.area.name] if more else []
+        message = Message(
+            "rate-change-more" if more else "rate-change-less",
+            area=line.area.name,
+            then=then,
+            today=today,
+            spread=printed(change.spread),
         )
-    title = (
-        f"Since {earlier}, more than the spread between people moved in {listed(moved)}"
+        notes.append(words_note(message))
+    title = say(
+        Message("rate-changed", event=earlier, areas=moved)
         if moved
-        else f"Since {earlier}, no change is larger than the spread between people"
+        else Message("rate-changed-nothing", event=earlier)
     )
-    spoken = " ".join(f"{row.label}: {row.cells[0]} today, {row.cells[1]} then." for row in rows)
+    spoken = (
+        Message("rate-change-alt", area=row.label, today=row.cells[0], then=row.cells[1])
+        for row in rows
+    )
     figure = ChartFigure(
-        kind="paired", alt=f"{title}. {spoken}", heads=("Today", earlier, "Scale"), rows=tuple(rows)
+        kind="paired",
+        alt=f"{title}. {' '.join(map(say, spoken))}",
+        heads=(say(Message("rate-beside-today")), earlier, say(Message("scale"))),
+        rows=tuple(rows),
     )
-    parts: SlideParts = {"title": (title,), "note": (_ends(section),)}
+    parts: SlideParts = {"title": (title,), "note": (say(_ends(section)),)}
     yield ResultSlide(SlideDraft("chart", parts, figure), tuple(notes))
 
 
-def widest_spread(section: RateSection) -> Iterator[ResultSlide]:
+def widest_spread(section: RateSection, say: Say) -> Iterator[ResultSlide]:
     """The statements of the area on which people stand furthest apart, and the question to ask."""
     for line in section.first[:1]:
         items = [item for item in section.of_area(line.area) if item.shown]
@@ -96,23 +104,30 @@ def widest_spread(section: RateSection) -> Iterator[ResultSlide]:
             return
         hidden = len(section.of_area(line.area)) - len(items)
         note = (
-            f"Numbers in the bars are people. {_ends(section)}",
-            f"Too few answers to show: {hidden} more." if hidden else "",
+            say(Message("rate-strips-note", ends=_ends(section))),
+            say(Message("rate-too-few-more", count=hidden)) if hidden else "",
         )
-        notes = [words_note(f"{item.number}. {item.item.text} {item.words}") for item in items]
+        notes = [
+            words_note(Message("rate-item-note", number=i.number, text=i.item.text, words=i.words))
+            for i in items
+        ]
         notes += [words_note(_wider(section.by_hand, line))] if section.by_hand else []
         notes += [ask_note(line.ask)] if line.ask else []
-        parts: SlideParts = {"title": (line.finding,), "note": note}
-        yield ResultSlide(SlideDraft("chart", parts, _strips(section, line, items)), tuple(notes))
+        parts: SlideParts = {"title": (say(line.finding),), "note": note}
+        yield ResultSlide(
+            SlideDraft("chart", parts, _strips(section, line, items, say)), tuple(notes)
+        )
 
 
-def _strips(section: RateSection, line: AreaLine, items: Sequence[ItemLine]) -> ChartFigure:
+def _strips(
+    section: RateSection, line: AreaLine, items: Sequence[ItemLine], say: Say
+) -> ChartFigure:
     """People by the points that they chose, statement by statement."""
     points = section.activity.scale.points()
     unknown = any(item.now.dont_know for item in items)
     return ChartFigure(
         kind="strips",
-        alt=f"{line.finding}. {' '.join(map(_spoken, items))}",
+        alt=f"{say(line.finding)}. {' '.join(say(_people(item)) for item in items)}",
         heads=(*map(str, points), *(("?",) if unknown else ())),
         rows=tuple(
             ChartRow(
@@ -127,36 +142,43 @@ def _strips(section: RateSection, line: AreaLine, items: Sequence[ItemLine]) -> 
     )
 
 
-def _wider(other: AreaLine, line: AreaLine) -> str:
+def _wider(other: AreaLine, line: AreaLine) -> Message:
     """For a room whose own grid puts another area first."""
     theirs, ours = (printed(area.rating.now.spread) for area in (other, line))
-    return (
-        f"On the scoring sheet {inside(other.area.name)} comes first: its highest and lowest score"
-        f" lie {theirs} points apart, here {ours}. What counts on this slide is how far"
-        f" everybody stands from the team{APOSTROPHE}s mean on average."
-    )
+    return Message("rate-wider", area=other.area.name, theirs=theirs, ours=ours)
 
 
-def _spoken(item: ItemLine) -> str:
-    chosen = ", ".join(f"{people(n)} on {point}" for point, n in item.now.counts.items() if n)
-    unknown = f", {people(item.now.dont_know)} could not tell" if item.now.dont_know else ""
-    return f"{item.item.short}: {chosen}{unknown}."
+def _people(item: ItemLine) -> Message:
+    """How many people chose what, point by point."""
+    now = item.now
+    people = [
+        Message("rate-people-on", count=count, point=str(point))
+        for point, count in now.counts.items()
+        if count
+    ]
+    if now.dont_know:
+        people.append(Message("rate-people-cannot-tell", count=now.dont_know))
+    return Message("rate-item-people", item=item.item.short, people=people)
 
 
-def _scale(section: RateSection) -> str:
-    return f"{section.activity.scale.low} to {section.activity.scale.high}"
-
-
-def _ends(section: RateSection) -> str:
+def _scale(section: RateSection, say: Say) -> str:
     scale = section.activity.scale
-    return f"{scale.low}: {inside(scale.low_label)}. {scale.high}: {inside(scale.high_label)}."
+    return say(Message("scale-range", low=scale.low, high=scale.high))
 
 
-def _few(lines: Iterable[AreaLine]) -> tuple[str, ...]:
+def _ends(section: RateSection) -> Message:
+    scale = section.activity.scale
+    low, high = scale.low_label, scale.high_label
+    return Message("rate-ends", low=scale.low, low_label=low, high=scale.high, high_label=high)
+
+
+def _few(lines: Iterable[AreaLine]) -> tuple[Message, ...]:
     hidden = [line.area.name for line in lines if not line.shown]
-    return (f"Too few answers to show: {listed(hidden)}.",) if hidden else ()
+    return (Message("rate-too-few-areas", areas=hidden),) if hidden else ()
 
 
-def _apart(line: AreaLine) -> str:
-    band = f" {line.band.name}." if line.band else ""
-    return f"{line.words}{band}"
+def _apart(line: AreaLine) -> Message:
+    if line.band:
+        band = line.band.name
+        return Message("rate-area-apart-band", area=line.area.name, words=line.words, band=band)
+    return Message("rate-area-apart", area=line.area.name, words=line.words)

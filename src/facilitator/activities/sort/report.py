@@ -35,7 +35,7 @@ from facilitator.model.frame import Frame
 from facilitator.model.submission import Response
 from facilitator.rules.slides.slide_kinds import SlideDraft
 from facilitator.rules.statistics.disclosure import withheld
-from facilitator.text.locale import listed
+from facilitator.text.messages import Message, Text
 
 ARGUED, ON_SLIDES = 3, 2
 """The most missed statements whose arguments are printed, and shown to be debated."""
@@ -54,7 +54,7 @@ class StatementLine(Frozen):
     count: StatementCount
     shares: dict[str, float]
     shown: bool
-    went: str
+    went: Text
 
 
 class SortSection(ReportSection):
@@ -157,7 +157,7 @@ class SortReport(ActivityReport[Sort, TeamSort, SortSection, OwnSort]):
 
     def slides(self, section: SortSection, deck: ResultDeck) -> Iterator[ResultSlide]:
         for line in section.missed[:ON_SLIDES]:
-            yield _slide(line, deck.exercise)
+            yield _slide(line, deck)
 
     def feedback(self, section: SortSection, person: Participant) -> Iterator[OwnSort]:
         """What is to be thought about again: of the areas spoken of before first, one of each."""
@@ -180,18 +180,18 @@ class SortReport(ActivityReport[Sort, TeamSort, SortSection, OwnSort]):
         )
 
 
-def wrong_pile(exercise: Exercise, count: StatementCount) -> str:
+def wrong_pile(exercise: Exercise, count: StatementCount) -> Message:
     """How many put a statement on another pile than it belongs to, and on which most of them."""
     right = exercise.pile_name(count.pile)
-    put = f"{count.wrong} of {count.answered} put it on"
     wrong = {pile: people for pile, people in count.chosen.items() if pile != count.pile and people}
     names = [exercise.pile_name(pile) for pile in wrong]
+    put: dict[str, int] = {"wrong": count.wrong, "answered": count.answered}
     if len(wrong) == 1:
-        return f"{put} {names[0]}, not on {right}."
+        return Message("sort-went-one", **put, pile=names[0], right=right)
     if 2 * wrong.get(count.tempted, 0) > count.wrong:
         most = exercise.pile_name(count.tempted)
-        return f"{put} another pile than {right}, most of them on {most}."
-    return f"{put} another pile than {right}: as many on {listed(names)}."
+        return Message("sort-went-most", **put, right=right, pile=most)
+    return Message("sort-went-many", **put, right=right, piles=names)
 
 
 def _share(count: StatementCount, pile: str) -> float:
@@ -202,29 +202,34 @@ def _finding(first: Sequence[StatementLine]) -> Finding:
     """About the statements that were missed most, all as often."""
     line, numbers = first[0], [str(line.number) for line in first]
     if len(first) > 1:
-        title = f"Statements {listed(numbers)} were missed most"
-        told = f"{line.count.wrong} of {line.count.answered} put each of them on a wrong pile."
+        title = Message("sort-missed-statements", numbers=numbers)
+        wrong, answered = line.count.wrong, line.count.answered
+        sentence = Message("sort-missed-each", wrong=wrong, answered=answered)
     else:
-        title = f"Statement {numbers[0]} was missed most"
-        told = f"“{line.statement.text}” {line.went}"
-    return Finding(kind="missed", title=title, sentence=told, place=40, single=True)
+        title = Message("sort-missed-statement", number=numbers[0])
+        sentence = Message("sort-missed-one", statement=line.statement.text, went=line.went)
+    return Finding(kind="missed", title=title, sentence=sentence, place=40, single=True)
 
 
-def _slide(line: StatementLine, exercise: Exercise) -> ResultSlide:
+def _slide(line: StatementLine, deck: ResultDeck) -> ResultSlide:
     """A statement that was missed, with the arguments of both sides."""
     statement, count = line.statement, line.count
-    pile = marked_pile(exercise, count.tempted)
-    others = f"What speaks for {pile}?"
+    say, pile = deck.say, marked_pile(deck.exercise, count.tempted)
+    right = marked_pile(deck.exercise, statement.pile)
+    chose, answered = count.chosen.get(count.tempted, 0), count.answered
+    others = say(Message("sort-slide-speaks", pile=pile))
     parts: SlideParts = {
         "title": (f"{line.number}. {statement.text}",),
-        "chosen-head": (f"{count.chosen.get(count.tempted, 0)} of {count.answered} chose {pile}",),
+        "chosen-head": (
+            say(Message("sort-slide-chose", count=chose, answered=answered, pile=pile)),
+        ),
         "chosen": (statement.tempting_because if count.tempted == statement.tempting else others,),
-        "right-head": (f"It belongs on {marked_pile(exercise, statement.pile)}",),
+        "right-head": (say(Message("sort-slide-belongs", pile=right)),),
         "right": (statement.because,),
     }
     notes = (
-        words_note(f"{line.went} Being wrong here is no fault: the argument is what it is for."),
-        ask_note("What speaks for another pile? Nobody has to say what they chose."),
+        words_note(Message("sort-slide-no-fault", went=line.went)),
+        ask_note(say(Message("sort-slide-ask"))),
     )
     return ResultSlide(SlideDraft("argument", parts), notes)
 
