@@ -45,13 +45,13 @@ def filler(stage: str) -> TextFitter:
     made = text_fitter(look)
     if stage != "low":
         return made
-    places = dict(made.stage.layouts["poll"].places)
+    places = dict(made.geometry.layouts["poll"].places)
     box = places["figure"].box
     lower = SlideBox(x=box.x, y=box.y, width=box.width / 2, height=box.height / 2)
     places["figure"] = places["figure"].model_copy(update={"box": lower})
-    poll = made.stage.layouts["poll"].model_copy(update={"places": places})
-    layouts = {**made.stage.layouts, "poll": poll}
-    return TextFitter(made.stage.model_copy(update={"layouts": layouts}), made.measure)
+    poll = made.geometry.layouts["poll"].model_copy(update={"places": places})
+    layouts = {**made.geometry.layouts, "poll": poll}
+    return TextFitter(made.geometry.model_copy(update={"layouts": layouts}), made.measure)
 
 
 @cache
@@ -107,15 +107,15 @@ def test_the_tally_changes_no_number_of_ours(counting: str, stage: str) -> None:
 def _fits(made: Deck, used: TextFitter) -> None:
     """Nothing on a poll's slide is cut, runs out of its place or is set too small."""
     for slide in made.slides:
-        layout = used.stage.layouts[slide.layout]
+        layout = used.geometry.layouts[slide.layout]
         for part in slide.parts if slide.layout == "poll" else ():
             place = layout.places[part.place]
-            size = part.size or used.stage.types[place.type].size
+            size = part.size or used.geometry.types[place.type].size
             assert size >= LEAST_SIZE
             assert used.height(part.paragraphs, place, size) <= text_area(place)[1] + 1
         if slide.figure and slide.figure.kind == "grouped_bars":
             place = layout.places["figure"]
-            area = ChartArea(place.box, used.chart_font(used.stage.types[place.type]))
+            area = ChartArea(place.box, used.chart_font(used.geometry.types[place.type]))
             assert CHARTS["grouped_bars"].split(slide.figure, area) == [slide.figure]
 
 

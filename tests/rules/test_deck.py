@@ -116,11 +116,11 @@ def test_what_overflows_is_split_and_loses_no_word(slide: Slide) -> None:
     made = with_slide(slide)
     opening = made.of(1)
     for one in opening:
-        layout = FILLER.stage.layouts[one.layout]
+        layout = FILLER.geometry.layouts[one.layout]
         for part in one.parts:
             place = layout.places[part.place]
-            size = part.size or FILLER.stage.types[place.type].size
-            assert size >= FILLER.stage.types[place.type].least >= LEAST_SIZE
+            size = part.size or FILLER.geometry.types[place.type].size
+            assert size >= FILLER.geometry.types[place.type].least >= LEAST_SIZE
             assert FILLER.height(part.paragraphs, place, size) <= text_area(place)[1] + 1
     wanted = "".join((slide.title, *slide.points, slide.text)).replace(" ", "")
     counts = [f" ({n} of {len(opening)})" for n in range(1, len(opening) + 1)]

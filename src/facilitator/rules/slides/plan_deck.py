@@ -132,7 +132,7 @@ def fill_layout(
 
     On ``at_least`` so many: the last pieces are shown again where there are fewer.
     """
-    layout = fitter.stage.layouts[draft.layout]
+    layout = fitter.geometry.layouts[draft.layout]
     filled = {name: tuple(filter(None, words)) for name, words in draft.parts.items()}
     pieces = {
         name: fitter.split(words, layout.places[name]) for name, words in filled.items() if words
@@ -140,7 +140,7 @@ def fill_layout(
     figures: list[ChartFigure] = []
     if draft.figure:
         place = layout.places[FIGURE]
-        area = ChartArea(place.box, fitter.chart_font(fitter.stage.types[place.type]))
+        area = ChartArea(place.box, fitter.chart_font(fitter.style(place)))
         figures = CHARTS[draft.figure.kind].split(draft.figure, area)
     total = max([at_least, len(figures), *map(len, pieces.values())])
     if total > 1:
@@ -173,7 +173,7 @@ def _title_with_count(
     title: Paragraphs, place: SlidePlaceholder, fitter: TextFitter, say: Say
 ) -> list[Paragraphs]:
     """The pieces of a title, each with room for its count."""
-    style = fitter.stage.types[place.type]
+    style = fitter.style(place)
     pieces = fitter.split(title, place)
     longest = (_counted(piece, _MOST_SLIDES, _MOST_SLIDES, say) for piece in pieces)
     if all(fitter.fits(piece, place, style.least) for piece in longest):
@@ -192,14 +192,13 @@ def _common_sizes(
     slides: Sequence[dict[str, Paragraphs]], layout: LayoutGeometry, fitter: TextFitter
 ) -> dict[str, float]:
     """By type, one size for its words on all the slides of a cue; 0 where it is the usual one."""
-    sizes = {name: style.size for name, style in fitter.stage.types.items()}
+    usual = {name: style.size for name, style in fitter.geometry.types.items()}
+    sizes = dict(usual)
     for parts in slides:
         for name, words in parts.items():
             place = layout.places[name]
             sizes[place.type] = min(fitter.size(words, place), sizes[place.type])
-    return {
-        name: 0 if size == fitter.stage.types[name].size else size for name, size in sizes.items()
-    }
+    return {name: 0 if size == usual[name] else size for name, size in sizes.items()}
 
 
 # The speaker's notes: the words from one cue to the next, and where figures come from.

@@ -193,7 +193,7 @@ def _not_shown(whole: Comparison, less: Comparison) -> Text:
         return ""
     kept = {option.id for option in less.options}
     own = zip(whole.options, whole.own.cells, whole.own.values, strict=True)
-    answers = [f"{opt.text} {said}" for opt, said, n in own if opt.id not in kept and n]
+    answers = [f"{opt.text} {cell}" for opt, cell, n in own if opt.id not in kept and n]
     return Message("slide-not-shown", answers=answers) if answers else ""
 
 
@@ -210,8 +210,8 @@ def bar_figure(title: str, comparison: Comparison, say: Say) -> ChartFigure:
         for row in comparison.rows
     )
     cells = [list(zip(heads, row.cells, strict=True)) for row in rows]
-    told = (", ".join(f"{head} {cell}" for head, cell in row if cell) for row in cells)
-    labelled = "; ".join(f"{row.label}: {words}" for row, words in zip(rows, told, strict=True))
+    words = (", ".join(f"{head} {cell}" for head, cell in row if cell) for row in cells)
+    labelled = "; ".join(f"{row.label}: {text}" for row, text in zip(rows, words, strict=True))
     alt = f"{title.rstrip('.?')}. {labelled}."
     if len(rows) == 1:
         only = rows[0]

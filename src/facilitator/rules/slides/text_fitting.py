@@ -20,7 +20,7 @@ from facilitator.text.sentences import sentences
 from facilitator.text.splitting import wrapped
 
 Measure = Callable[[str, SlideTextStyle], float]
-"""How wide some words are in a type, in em of its size."""
+"""How wide some words are in a style, in em of its size."""
 Paragraphs = tuple[str, ...]
 
 _STEP = 1.0
@@ -32,18 +32,17 @@ _HAIR = 0.01
 
 @dataclass(frozen=True)
 class TextFitter:
-    """Knows the stage, and how wide words are."""
+    """Knows the places for words on slides, and how wide words are."""
 
-    stage: SlideGeometry
+    geometry: SlideGeometry
     measure: Measure
 
-    def _wrap(self, text: str, kind: SlideTextStyle, width: float, size: float) -> list[str]:
-        """A text in lines of at most so many points; a longer word is cut where it must be."""
-        room = width * self.stage.spare / size
-        return wrapped(text, room, lambda words: self.measure(words, kind))
+    def style(self, place: SlidePlaceholder) -> SlideTextStyle:
+        """How words in a place are set."""
+        return self.geometry.types[place.type]
 
     def chart_font(self, style: SlideTextStyle) -> ChartFont:
-        """How the words of a chart are set in a type."""
+        """How the words of a chart are set in a style."""
         strong = style.model_copy(update={"bold": True})
 
         def advance(words: str, *, bold: bool = False) -> float:
@@ -54,16 +53,15 @@ class TextFitter:
             advance,
             least=style.least,
             leading=style.leading,
-            spare=self.stage.spare,
+            spare=self.geometry.spare,
         )
 
     def height(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> float:
         """How high paragraphs stand in a place, in points."""
-        kind = self.stage.types[place.type]
-        width = text_area(place)[0]
-        lines = sum(len(self._wrap(text, kind, width, size)) for text in paragraphs)
-        between = kind.after * max(0, len(paragraphs) - 1)
-        return size * (lines * kind.leading + between)
+        style = self.style(place)
+        lines = sum(len(self._lines(text, place, size)) for text in paragraphs)
+        between = style.after * max(0, len(paragraphs) - 1)
+        return size * (lines * style.leading + between)
 
     def fits(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> bool:
         """Whether paragraphs stand in their place at a size."""
@@ -71,58 +69,66 @@ class TextFitter:
 
     def size(self, paragraphs: Sequence[str], place: SlidePlaceholder) -> float:
         """The largest size at which they fit, from the usual one down; else the least one."""
-        kind = self.stage.types[place.type]
-        steps = math.floor((kind.size - kind.least) / _STEP)
-        sizes = [kind.size - _STEP * step for step in range(steps + 1)]
-        whole = (size for size in sizes if self.fits(paragraphs, place, size))
+        style = self.style(place)
+        steps = math.floor((style.size - style.least) / _STEP)
+        sizes = (style.size - _STEP * step for step in range(steps + 1))
+        fitting = (size for size in sizes if self.fits(paragraphs, place, size))
         # A word that has to be cut is worse than a smaller one.
-        return next((s for s in whole if self._unbroken(paragraphs, place, s)), kind.least)
-
-    def _unbroken(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> bool:
-        kind, room = self.stage.types[place.type], text_area(place)[0] * self.stage.spare / size
-        return all(self.measure(word, kind) <= room for text in paragraphs for word in text.split())
+        return next((s for s in fitting if self._keeps_words(paragraphs, place, s)), style.least)
 
     def split(self, paragraphs: Sequence[str], place: SlidePlaceholder) -> list[Paragraphs]:
         """The paragraphs in as few evenly filled pieces as fit at the least size."""
-        least, full = self.stage.types[place.type].least, text_area(place)[1]
-        if self.fits(paragraphs, place, least):
+        if self.fits(paragraphs, place, self.style(place).least):
             return [tuple(paragraphs)]
-        best = self._greedy(paragraphs, place, full)
+        full = text_area(place)[1]
+        best = self._fill(paragraphs, place, full)
         for step in range(1, _TRIES):
-            tried = self._greedy(paragraphs, place, full * (1 - step / _TRIES))
+            tried = self._fill(paragraphs, place, full * (1 - step / _TRIES))
             if len(tried) > len(best):
                 break
             best = tried
         return best
 
-    def _greedy(
-        self, paragraphs: Sequence[str], place: SlidePlaceholder, most: float
+    def _lines(self, text: str, place: SlidePlaceholder, size: float) -> list[str]:
+        style = self.style(place)
+        return wrapped(text, self._room(place, size), lambda words: self.measure(words, style))
+
+    def _room(self, place: SlidePlaceholder, size: float) -> float:
+        """How much of a line words may fill, in em."""
+        return text_area(place)[0] * self.geometry.spare / size
+
+    def _keeps_words(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> bool:
+        style, room = self.style(place), self._room(place, size)
+        words = (word for text in paragraphs for word in text.split())
+        return all(self.measure(word, style) <= room for word in words)
+
+    def _fill(
+        self, paragraphs: Sequence[str], place: SlidePlaceholder, height: float
     ) -> list[Paragraphs]:
-        least = self.stage.types[place.type].least
+        """Pieces of at most that height, each as full as can be."""
+        least = self.style(place).least
         pieces: list[list[str]] = [[]]
-        for text in self._cut(paragraphs, place, most):
-            if pieces[-1] and self.height([*pieces[-1], text], place, least) > most:
+        for text in self._cut(paragraphs, place, height):
+            if pieces[-1] and self.height([*pieces[-1], text], place, least) > height:
                 pieces.append([])
             pieces[-1].append(text)
         return [tuple(piece) for piece in pieces]
 
     def _cut(
-        self, paragraphs: Sequence[str], place: SlidePlaceholder, most: float
+        self, paragraphs: Sequence[str], place: SlidePlaceholder, height: float
     ) -> Iterator[str]:
         """Paragraphs that are too high alone are cut between sentences, or else between words."""
-        kind = self.stage.types[place.type]
+        style = self.style(place)
         for text in paragraphs:
-            if self.height([text], place, kind.least) <= most:
+            if self.height([text], place, style.least) <= height:
                 yield text
-                continue
-            parts = sentences(text)
-            if len(parts) > 1:
-                yield from self._cut(parts, place, most)
-                continue
-            lines = self._wrap(text, kind, text_area(place)[0], kind.least)
-            at_once = max(1, math.floor(most / (kind.least * kind.leading) + _HAIR))
-            for start in range(0, len(lines), at_once):
-                yield " ".join(lines[start : start + at_once])
+            elif len(parts := sentences(text)) > 1:
+                yield from self._cut(parts, place, height)
+            else:
+                lines = self._lines(text, place, style.least)
+                at_once = max(1, math.floor(height / (style.least * style.leading) + _HAIR))
+                for start in range(0, len(lines), at_once):
+                    yield " ".join(lines[start : start + at_once])
 
 
 def text_area(place: SlidePlaceholder) -> tuple[float, float]:

@@ -107,11 +107,11 @@ def _time_cues(
     ``slide_questions`` says by slide which question it shows: hands that name none are raised for
     that of the slide which is up. A count for a question that there is not (any more) is left out.
     """
-    shown = ""
+    slide_question = ""
     for line in (TimedLine(**dict(line)) for line in lines):
         if line.kind == "slide":
-            shown = slide_questions.get(line.shows, "")
-        question = questions.get(line.question or shown)
+            slide_question = slide_questions.get(line.shows, "")
+        question = questions.get(line.question or slide_question)
         if line.kind == "pause":
             yield _pause(line)
         elif line.kind == "hands" and question:

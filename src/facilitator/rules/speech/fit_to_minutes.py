@@ -91,9 +91,9 @@ def fit_speech(
     if not kept:
         raise _too_short(sections, minutes, rest, pace, people)
     tellings = choose_tellings(kept, most, pace)
-    told = list(zip(kept, tellings, strict=True))
-    words = sum(passage.words(telling) for passage, telling in told)
-    cued = sum(passage.waiting(telling) for passage, telling in told)
+    chosen = list(zip(kept, tellings, strict=True))
+    words = sum(passage.words(telling) for passage, telling in chosen)
+    cued = sum(passage.waiting(telling) for passage, telling in chosen)
     talking = pace.minutes_filled(words, cued, most)
     for_work = minutes - rest - talking if minutes - rest > LONGEST else 0
     following = _following_blocks(kept, run, for_work)
@@ -103,7 +103,7 @@ def fit_speech(
         allowed=pace.allowed(talking, cued),
         words_per_minute=words_per_minute,
         people=people,
-        sections=tuple(_on_the_clock(told, minutes, talking, following)),
+        sections=tuple(_on_the_clock(chosen, minutes, talking, following)),
         left_out=tuple(passage.section for passage in left_out),
     )
 
@@ -224,31 +224,31 @@ def _following_blocks(
     before: set[str] = set()
     for block in run:
         if block.time_for == "break":
-            said = [index for index, passage in enumerate(kept) if passage.section.block in before]
-            following[max(said, default=0)].append(block)
+            spoken = [n for n, passage in enumerate(kept) if passage.section.block in before]
+            following[max(spoken, default=0)].append(block)
         before.add(block.id)
     return following
 
 
 def _on_the_clock(
-    told: Sequence[tuple[Passage, Telling]],
+    chosen: Sequence[tuple[Passage, Telling]],
     minutes: int,
     talking: int,
     following: Mapping[int, Sequence[Block]],
 ) -> Iterator[FittedSection]:
     """Section by section, each with its start; slides are counted through all of them."""
-    words = list(accumulate((passage.words(telling) for passage, telling in told), initial=0))
-    cued = list(accumulate((passage.waiting(telling) for passage, telling in told), initial=0))
+    words = list(accumulate((passage.words(telling) for passage, telling in chosen), initial=0))
+    cued = list(accumulate((passage.waiting(telling) for passage, telling in chosen), initial=0))
     speaking = 60 * talking - cued[-1]
     # Laughter is spread over the words: nobody knows where it will fall.
     marks = [
-        round(speaking * said / max(1, words[-1])) + waited
-        for said, waited in zip(words, cued, strict=True)
+        round(speaking * spoken / max(1, words[-1])) + waited
+        for spoken, waited in zip(words, cued, strict=True)
     ]
     left = minutes - talking - sum(b.usual for blocks in following.values() for b in blocks)
-    before_close = _before_close([passage for passage, _ in told])
+    before_close = _before_close([passage for passage, _ in chosen])
     slides, in_room = count(1), 0
-    for index, (passage, telling) in enumerate(told):
+    for index, (passage, telling) in enumerate(chosen):
         start, end = marks[index : index + 2]
         lines = tuple(
             line.model_copy(update={"slide": next(slides)}) if line.kind == "slide" else line
