@@ -6,7 +6,7 @@ schema's part.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,6 +48,16 @@ class YamlCursor:
         """The values of a mapping; none where this is no mapping."""
         return list(self.fields().values())
 
+    def select(self, *steps: str) -> list[YamlCursor]:
+        """Every place at a path; ``*`` stands for each entry of a list and value of a mapping."""
+        places = [self]
+        for step in steps:
+            if step == "*":
+                places = [below for p in places for below in (*p.entries(), *p.values())]
+            else:
+                places = [place.get(step) for place in places]
+        return places
+
     def text(self) -> str | None:
         """The text, or the digits of an id that was written as a number; None for all else."""
         if isinstance(self.value, bool):
@@ -67,7 +77,7 @@ class YamlCursor:
     def ids(self) -> list[str]:
         """The ids of a list's entries, in order, each once."""
         known = (entry.id() for entry in self.entries())
-        return list(dict.fromkeys(one for one in known if one is not None))
+        return list(dict.fromkeys(name for name in known if name is not None))
 
     def texts(self) -> Iterator[YamlCursor]:
         """Every text at and below this place."""
@@ -84,7 +94,3 @@ class LintIssue:
     path: Path
     message: str
     hint: str = ""
-
-
-LintCheck = Callable[[YamlCursor], Iterator[LintIssue]]
-"""Looks through the whole file for one kind of thing."""

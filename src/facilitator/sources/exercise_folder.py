@@ -17,8 +17,7 @@ from facilitator.model.speech import SectionText
 from facilitator.model.yaml_cursor import YamlCursor
 from facilitator.rules.lint.common import entry_names, question_ids
 from facilitator.rules.lint.consistency import findings
-from facilitator.rules.lint.references import unknown_blocks_of_the_speech
-from facilitator.rules.lint.slides import unknown_table_slides
+from facilitator.rules.lint.references import unknown_in_the_speech
 from facilitator.rules.lint.texts import declared_terms
 from facilitator.sources.markdown_file import (
     MarkdownFile,
@@ -99,10 +98,9 @@ class _ExerciseReader:
         """The exercise, and what is wrong with it by schema or between the lines."""
         sources = self.sources
         inconsistent = list(findings(sources.merged.data, MODELS))
-        of_the_speech = (*unknown_blocks_of_the_speech(data), *unknown_table_slides(data))
         issues = [
             *self._reserved(data),
-            *(sources.own_issue(issue) for issue in of_the_speech),
+            *(sources.own_issue(issue) for issue in unknown_in_the_speech(data)),
             *(sources.issue(issue) for issue in inconsistent),
             *sources.override_issues(),
         ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pydantic import BaseModel, ValidationError
 
@@ -11,10 +11,10 @@ from facilitator.model.base import LONGEST_NAME
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Frame
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
-from facilitator.rules.lint import ids
+from facilitator.rules.lint.common import Models, activities, ids_twice
 
 
-def blank_names(data: YamlCursor, models: Mapping[str, type[Activity]]) -> Iterator[LintIssue]:
+def blank_names(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
     """Names over the limit, and two blanks of one name.
 
     What the schema refuses has no blanks yet: it is looked at once it is mended.
@@ -22,20 +22,15 @@ def blank_names(data: YamlCursor, models: Mapping[str, type[Activity]]) -> Itera
     frame = _valid(Frame, {key: data.get(key).value for key in Frame.model_fields if data.has(key)})
     if not isinstance(frame, Frame):
         return
-    ids_differ = not any(ids.ids_twice(data, models))
-    seen: dict[str, str] = {}
-    editions = data.get("editions").values()
-    counted = any("tally-card" in _listed(edition) for edition in editions)
-    for entry in data.get("activities").entries():
-        model = models.get(str(entry.get("kind").value))
-        blanks = _blanks(model, entry, frame, counted=counted) if model else ()
+    ids_differ = not any(ids_twice(data, models))
+    labels: dict[str, str] = {}
+    documents = data.select("editions", "*", "documents", "*")
+    counted = any(document.text() == "tally-card" for document in documents)
+    for model, entry in activities(data, models):
+        blanks = _blanks(model, entry, frame, counted=counted)
         yield from _too_long(entry, blanks)
         if ids_differ:
-            yield from _twice(entry, blanks, seen)
-
-
-def _listed(edition: YamlCursor) -> list[str | None]:
-    return [entry.text() for entry in edition.get("documents").entries()]
+            yield from _name_clash(entry, blanks, labels)
 
 
 def _blanks(
@@ -76,19 +71,18 @@ def _too_long(entry: YamlCursor, blanks: tuple[Blank, ...]) -> Iterator[LintIssu
         )
 
 
-def _twice(
-    entry: YamlCursor, blanks: tuple[Blank, ...], seen: dict[str, str]
+def _name_clash(
+    entry: YamlCursor, blanks: tuple[Blank, ...], labels: dict[str, str]
 ) -> Iterator[LintIssue]:
     """One finding an activity: where names clash, they mostly do so in whole rows."""
     clash: Blank | None = None
     for blank in blanks:
-        if blank.name in seen:
+        if blank.name in labels:
             clash = clash or blank
-        else:
-            seen[blank.name] = blank.label
+        labels.setdefault(blank.name, blank.label)
     if clash:
         yield LintIssue(
             entry.get("id").path,
-            f'Two blanks have the name "{clash.name}": "{seen[clash.name]}" and "{clash.label}".',
+            f'Two blanks have the name "{clash.name}": "{labels[clash.name]}" and "{clash.label}".',
             "Change one of the ids of which it is made.",
         )

@@ -43,31 +43,54 @@ def question_ids(data: YamlCursor, models: Models) -> list[str]:
     ]
 
 
-def twice(what: str, ids: Iterable[tuple[YamlCursor, str | None]]) -> Iterator[LintIssue]:
-    """Ids that stand twice in one list; ``what`` is what an entry is called."""
+def ids_twice(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
+    """Two entries of one list that have the same id."""
+    lists = [
+        *((noun, data.get(field)) for noun, field in _ID_LISTS),
+        ("section", data.get("speech").get("sections")),
+        *(("block", blocks) for blocks in data.select("editions", "*", "blocks")),
+    ]
+    for noun, entries in lists:
+        yield from _twice(noun, ((entry.get("id"), entry.id()) for entry in entries.entries()))
+    for model, activity in activities(data, models):
+        for noun, ids in model.id_lists(activity):
+            yield from _twice(noun, ids)
+
+
+_ID_LISTS = (
+    ("term", "terms"),
+    ("concept", "concepts"),
+    ("area", "areas"),
+    ("activity", "activities"),
+    ("slide", "slides"),
+)
+"""What an entry is called, and the field that holds them."""
+
+
+def _twice(noun: str, ids: Iterable[tuple[YamlCursor, str | None]]) -> Iterator[LintIssue]:
     seen: set[str] = set()
-    for place, known in ids:
-        if known is not None and known in seen:
+    for place, name in ids:
+        if name is not None and name in seen:
             yield LintIssue(
                 place.path,
-                f'The {what} "{known}" stands here for the second time.',
+                f'The {noun} "{name}" stands here for the second time.',
                 "Give it an id of its own, or remove one of the two."
                 if place.path[-1:] == ("id",)
                 else "Remove one of the two, or change it.",
             )
-        elif known is not None:
-            seen.add(known)
+        elif name is not None:
+            seen.add(name)
 
 
-def unknown(place: YamlCursor, what: str, known: Iterable[str]) -> Iterator[LintIssue]:
+def unknown(place: YamlCursor, noun: str, known: Iterable[str]) -> Iterator[LintIssue]:
     """An id that names nothing that there is."""
-    written = place.text()
-    if written and written not in known:
-        yield LintIssue(place.path, f'There is no {what} "{written}".', nearest(written, known))
+    name = place.text()
+    if name and name not in known:
+        yield LintIssue(place.path, f'There is no {noun} "{name}".', nearest(name, known))
 
 
-def unknown_keys(keyed: YamlCursor, what: str, known: Iterable[str]) -> Iterator[LintIssue]:
+def unknown_keys(keyed: YamlCursor, noun: str, known: Iterable[str]) -> Iterator[LintIssue]:
     """Keys of a mapping that name nothing that there is."""
     for key, value in keyed.fields().items():
         if key not in known:
-            yield LintIssue(value.path, f'There is no {what} "{key}".', nearest(key, known))
+            yield LintIssue(value.path, f'There is no {noun} "{key}".', nearest(key, known))
