@@ -10,8 +10,12 @@ from facilitator.activities.sort.model import Sort
 from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise
 from facilitator.model.prose import Prose, ProseSection, Script, ScriptStep
-from facilitator.rules.overrides.number_marks import NumberMarks, printed_order, stray_numbers
-from facilitator.rules.overrides.resolve_numbers import resolve_numbers
+from facilitator.rules.overrides.number_marks import (
+    NumberMarks,
+    printed_order,
+    resolve_numbers,
+    stray_numbers,
+)
 from facilitator.rules.overrides.terms import tailor
 from facilitator.sources.exercise_folder import read_exercise
 

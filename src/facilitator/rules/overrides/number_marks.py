@@ -8,11 +8,16 @@ one, and ``{#sort s3 (the first); s9 (the last)}`` lists several, each with what
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
-from facilitator.errors import nearest
+from pydantic import BaseModel
+
+from facilitator.errors import SourceError, nearest
 from facilitator.model.exercise import Exercise
+from facilitator.model.prose import ProseSection, ScriptStep
+from facilitator.model.speech import SpeechLine
 from facilitator.text.grammar import Grammar, capitalised, grammar_of
 from facilitator.text.locale import listed
 
@@ -22,6 +27,7 @@ _COUNTS = frozenset({"", "half", "words", "Words", "half words", "half Words"})
 _ENTRY = re.compile(r"([a-z0-9]+(?:_[a-z0-9]+)?)(.*)", re.DOTALL)
 _ITEM = re.compile(r"\s*([-*+]|\d+[.)])\s")
 
+M = TypeVar("M", bound=BaseModel)
 Printed = Mapping[str, Sequence[str]]
 """By activity id, the names of its entries in the order in which they are numbered."""
 
@@ -29,6 +35,78 @@ Printed = Mapping[str, Sequence[str]]
 def is_number(inside: str) -> bool:
     """Whether what stands in braces is a number mark, be it sound or not."""
     return inside.startswith("#")
+
+
+def resolve_numbers(exercise: Exercise) -> Exercise:
+    """The exercise with every number as it will be printed.
+
+    Paragraphs, steps and list entries of the prose that quote what is not there are left out. A
+    text of ``exercise.yaml`` that does cannot be: it raises SourceError.
+    """
+    numbers = NumberMarks(printed_order(exercise), exercise.language)
+
+    def change(text: str) -> str:
+        resolved = numbers.in_text(text)
+        if resolved is None:
+            raise SourceError.because(
+                f"This text quotes what the exercise does not have: {text}",
+                hint="Replace it where you dropped what it quotes.",
+            )
+        return resolved
+
+    changed = map_texts(exercise, change, besides=("prose",))
+    return changed.model_copy(update={"prose": _resolved(exercise.prose, numbers)})
+
+
+def map_texts(model: M, change: Callable[[str], str], besides: Collection[str] = ()) -> M:
+    """The model with every text changed, however deep, save in the fields called ``besides``."""
+
+    def changed(value: Any) -> Any:  # noqa: ANN401 - models hold values of any kind
+        match value:
+            case str():
+                return change(value)
+            case BaseModel():
+                return map_texts(value, change, besides)
+            case tuple():
+                return tuple(map(changed, value))
+            case dict():
+                return {key: changed(entry) for key, entry in value.items()}
+        return value
+
+    names = [name for name in type(model).model_fields if name not in besides]
+    return model.model_copy(update={name: changed(getattr(model, name)) for name in names})
+
+
+def _resolved(value: Any, numbers: NumberMarks) -> Any:  # noqa: ANN401 - prose holds several kinds
+    """Prose without what quotes something that is gone; None where nothing of it is left."""
+    match value:
+        case ProseSection() | ScriptStep() | SpeechLine():
+            return _resolved_unit(value, numbers)
+        case tuple():
+            resolved = (_resolved(entry, numbers) for entry in value)
+            return tuple(entry for entry in resolved if entry is not None)
+        case dict():
+            return {key: _resolved(entry, numbers) for key, entry in value.items()}
+        case BaseModel():
+            fields = {name: getattr(value, name) for name in type(value).model_fields}
+            return value.model_copy(update=_resolved(fields, numbers))
+    return value
+
+
+def _resolved_unit(
+    unit: ProseSection | ScriptStep | SpeechLine, numbers: NumberMarks
+) -> BaseModel | None:
+    """Something that stays or goes as a whole."""
+    if isinstance(unit, ProseSection):
+        heading, body = numbers.in_text(unit.heading), numbers.in_prose(unit.body)
+        is_left = heading is not None and (body or not unit.body)
+        return ProseSection(heading=heading or "", body=body) if is_left else None
+    if unit.kind == "text":
+        text = numbers.in_prose(unit.text)
+        return unit.model_copy(update={"text": text}) if text else None
+    names = ("text", "then") if isinstance(unit, ScriptStep) else ("text",)
+    texts = {name: numbers.in_text(getattr(unit, name)) for name in names}
+    return None if None in texts.values() else unit.model_copy(update=texts)
 
 
 def printed_order(exercise: Exercise) -> dict[str, tuple[str, ...]]:
@@ -39,7 +117,7 @@ def printed_order(exercise: Exercise) -> dict[str, tuple[str, ...]]:
 def stray_numbers(text: str, known: Printed) -> Iterator[tuple[int, str, str]]:
     """Number marks that mean nothing: (offset from 0, message, hint)."""
     for found in _MARK.finditer(text):
-        mark = _read(found.group(1))
+        mark = _parse(found.group(1))
         if mark is None:
             yield found.start(), f"{found.group()} is no number mark.", _SYNTAX
         elif mark.activity not in known:
@@ -64,24 +142,22 @@ class NumberMarks:
 
     def in_text(self, text: str) -> str | None:
         """The text with its numbers; None where it quotes what is not there."""
-        if "{#" not in text:
-            return text
-        said = [self._said(found.group(1)) for found in _MARK.finditer(text)]
-        if any(one is None for one in said):
+        numbers = [self._number(match[1]) for match in _MARK.finditer(text)]
+        if None in numbers:
             return None
-        return _MARK.sub(lambda _: str(said.pop(0)), text)
+        return _MARK.sub(lambda _: str(numbers.pop(0)), text)
 
     def in_prose(self, text: str) -> str:
         """Markdown with its numbers, without paragraphs and entries that quote what is gone."""
         whole = self.in_text(text)
         if whole is not None:
             return whole
-        kept = [told for unit in _units(text) if (told := self.in_text(unit)) is not None]
+        kept = [part for unit in _units(text) if (part := self.in_text(unit)) is not None]
         return re.sub(r"\n{3,}", "\n\n", "".join(kept)).strip("\n")
 
-    def _said(self, inside: str) -> str | None:
+    def _number(self, inside: str) -> str | None:
         """What stands in the place of a mark; None where all that it quotes is gone."""
-        mark = _read(inside)
+        mark = _parse(inside)
         keys = self._printed.get(mark.activity) if mark else None
         if mark is None or keys is None:
             return None
@@ -92,7 +168,7 @@ class NumberMarks:
 
 
 @dataclass(frozen=True)
-class _Mark:
+class _NumberMark:
     activity: str
     count: str = ""
     entries: tuple[tuple[str, str], ...] = ()
@@ -105,24 +181,24 @@ class _Mark:
         return capitalised(words) if "Words" in self.count else words
 
 
-def _read(inside: str) -> _Mark | None:
+def _parse(inside: str) -> _NumberMark | None:
     found = _INSIDE.fullmatch(inside.removeprefix("#"))
     if not found:
         return None
     activity, rest = found.group(1), " ".join((found.group(2) or "").split())
     if rest in _COUNTS:
-        return _Mark(activity, count=rest)
-    entries = [_ENTRY.fullmatch(one.strip()) for one in rest.split(";")]
-    read = tuple((one.group(1), one.group(2)) for one in entries if one)
-    return _Mark(activity, entries=read) if len(read) == len(entries) else None
+        return _NumberMark(activity, count=rest)
+    entries = [_ENTRY.fullmatch(entry.strip()) for entry in rest.split(";")]
+    parsed = tuple((entry[1], entry[2]) for entry in entries if entry)
+    return _NumberMark(activity, entries=parsed) if len(parsed) == len(entries) else None
 
 
 def _units(text: str) -> Iterator[str]:
     """The text cut into paragraphs and entries of lists, each with its line ends."""
-    held: list[str] = []
+    lines: list[str] = []
     for line in text.splitlines(keepends=True):
-        if held and (_ITEM.match(line) or not line.strip() or not held[-1].strip()):
-            yield "".join(held)
-            held = []
-        held.append(line)
-    yield "".join(held)
+        if lines and (_ITEM.match(line) or not line.strip() or not lines[-1].strip()):
+            yield "".join(lines)
+            lines = []
+        lines.append(line)
+    yield "".join(lines)

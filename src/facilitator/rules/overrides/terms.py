@@ -12,9 +12,7 @@ from dataclasses import dataclass
 
 from facilitator.errors import Problem, SourceError, nearest
 from facilitator.model.exercise import Exercise, Term
-from facilitator.rules.overrides.map_texts import map_texts
-from facilitator.rules.overrides.number_marks import is_number
-from facilitator.rules.overrides.resolve_numbers import resolve_numbers
+from facilitator.rules.overrides.number_marks import is_number, map_texts, resolve_numbers
 from facilitator.text.grammar import Grammar, capitalised, grammar_of, titled
 
 _MARK = re.compile(r"\{([^{}]*)\}(?:(['\u2019])s\b)?")
