@@ -62,7 +62,7 @@ def _kept(kit: Kit) -> Iterator[str]:
         if not activity.hand_in:
             yield _opening(activity)
             for blank in activity.worksheet_blanks(kit.exercise):
-                yield f"*{_said(blank.label)}*\n" + "#line\n" * blank.lines
+                yield f"*{_said(blank.label_text)}*\n" + "#line\n" * blank.lines
 
 
 def _opening(activity: Activity) -> str:

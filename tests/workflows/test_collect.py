@@ -128,7 +128,7 @@ def test_wide_tables_in_any_order_by_names_or_by_words(
     blanks = room.blanks()[::-1]
     given = answers_for(blanks)
     labels = labels_of(blanks)
-    heads = [blank.label if words else blank.name for blank in blanks]
+    heads = [blank.label_text if words else blank.name for blank in blanks]
     row = [
         labels[b.name].get(given.get(b.name, ""), given.get(b.name, "")) if words
         else given.get(b.name, "")

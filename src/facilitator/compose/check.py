@@ -175,7 +175,7 @@ def _of_blanks(body: _Element, document: str, blanks: Sequence[Blank]) -> Iterat
         yield Problem(f'The blank "{name}" is none of the exercise\'s.', document, hint)
     for blank in blanks:
         if blank.name not in placed:
-            hint = f"Place it, or people cannot answer: {blank.label}"
+            hint = f"Place it, or people cannot answer: {blank.label_text}"
             yield Problem(f'The blank "{blank.name}" is not placed.', document, hint)
 
 

@@ -641,3 +641,37 @@ sample-team = A fictional team
 
 picture-chart = Chart { $number }
 picture-logo = Logo { $number }
+
+## activities: labels of blanks, for screen readers and tooltips
+
+label-commit = Commitment { $number }: { $field }
+label-commit-review = Date of review { $number }
+label-poll-all-hands = { $question } All hands
+label-poll-hands = { $question } { $option }: hands
+label-poll-percent = { $question } { $option }: percent
+label-rate-hoped = { $item } Hoped for in { $horizon }
+label-rate-now = { $item } Now
+label-rate-own = { $area }: my score, { $figure ->
+    [nowsum] nowsum
+    [nowcount] nowcount
+    [now] now
+    [hopedsum] hopedsum
+    [hopedcount] hopedcount
+    [hoped] hoped
+   *[gap] gap
+ }
+label-rate-seat = { $area }, { $figure ->
+    [now] now
+   *[hoped] hoped
+ }: person { $seat }
+label-rate-summary = { $area }, { $figure ->
+    [now] now
+   *[hoped] hoped
+ }: { $what ->
+    [count] count
+    [mean] mean
+    [spread] spread
+   *[rank] rank
+ }
+label-sort-right = { $activity }: { $area }, right answers
+label-sort-right-in-all = { $activity }: right in all

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from facilitator.model.base import Frozen, blank_name
+from facilitator.text.locale import DEFAULT
+from facilitator.text.messages import Say, Text
 
 MOST_LINES = 24
 """As many writing lines as one blank may have."""
@@ -22,14 +24,30 @@ class Blank(Frozen):
 
     ``kind`` is ``choice`` (exactly one of ``choices``, circles on paper), ``tick`` (yes or empty,
     a square), ``text`` (handwriting on ``lines`` lines) or ``pick`` (one of many, a drop-down on
-    screen and a writing line on paper). ``label`` is the question in full, for screen readers.
+    screen and a writing line on paper). ``label`` is the question in full, for screen readers; a
+    kit's own blanks have it in the kit's language.
     """
 
     name: str
     kind: Literal["choice", "tick", "text", "pick"]
-    label: str
+    label: Text
     choices: tuple[Choice, ...] = ()
     lines: int = 1
+
+    @property
+    def label_text(self) -> str:
+        """The label in words; English ones where nobody has said it in a language yet."""
+        if isinstance(self.label, str):
+            return self.label
+        from facilitator.text.translator import translator
+
+        return translator(DEFAULT).say(self.label)
+
+    def labelled(self, say: Say) -> Blank:
+        """The same with its label said."""
+        if isinstance(self.label, str):
+            return self
+        return self.model_copy(update={"label": say(self.label)})
 
     def state(self, value: str) -> str:
         """The tag of one state in Word: ``NAME_VALUE``."""

@@ -17,8 +17,10 @@ from facilitator.model.identity import Identity
 from facilitator.model.link import Link
 from facilitator.model.prose import Prose
 from facilitator.model.tally import RoomTally
+from facilitator.text.messages import Message
+from facilitator.text.translator import translator
 
-SHEET_CODE = Blank(name="code", kind="text", label="Sheet code")
+SHEET_CODE = Blank(name="code", kind="text", label=Message("worksheet-sheet-code"))
 """Joins the hand-in pages of one person, whose name they do not carry."""
 USUAL_ROOM = 60
 """People in a room of which nothing is known."""
@@ -130,7 +132,8 @@ class Kit(Frozen):
             if not own or self.has(activity)
             for blank in of_activity(activity, self.exercise)
         )
-        return (*(self._code() if own else ()), *blanks)
+        say = translator(self.language).say
+        return tuple(blank.labelled(say) for blank in (*(self._code() if own else ()), *blanks))
 
     def has(self, activity: Activity) -> bool:
         """Whether an activity stands on the worksheet, or on the part that there is of it."""

@@ -121,7 +121,7 @@ def test_every_widget_asks_its_question(made: Made, name: str) -> None:
 
 
 def _said(blank: Blank, state: str) -> str:
-    label = plain(blank.label)
+    label = plain(blank.label_text)
     answers = {choice.value: choice.label for choice in blank.choices}
     return f"{label}: {answers[state]}" if state else label
 

@@ -10,6 +10,7 @@ from facilitator.model.activity import Activity
 from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import Blank, Choice
 from facilitator.model.frame import Frame
+from facilitator.text.messages import Message
 
 
 class CommitField(Frozen):
@@ -57,7 +58,7 @@ class Commit(Activity):
         return Blank(
             name=blank_name(self.id, f"{owner}{number}", field.id),
             kind="pick" if options else "text",
-            label=f"Commitment {number}: {field.text}",
+            label=Message("label-commit", number=number, field=field.text),
             lines=field.lines,
             choices=options,
         )
@@ -76,7 +77,7 @@ class Commit(Activity):
         return Blank(
             name=blank_name(self.id, "team", f"review{number}"),
             kind="text",
-            label=f"Date of review {number}",
+            label=Message("label-commit-review", number=number),
         )
 
     def reviews(self) -> tuple[Blank, ...]:

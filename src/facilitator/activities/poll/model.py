@@ -15,6 +15,7 @@ from facilitator.model.frame import Frame
 from facilitator.model.question import Option, Question
 from facilitator.model.submission import TICKED
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
+from facilitator.text.messages import Message
 
 
 class Poll(Activity):
@@ -64,7 +65,7 @@ class Poll(Activity):
         return Blank(
             name=blank_name(self.id, question.id, option.id, "n"),
             kind="text",
-            label=f"{question.text} {option.text}: hands",
+            label=Message("label-poll-hands", question=question.text, option=option.text),
         )
 
     def percent(self, question: Question, option: Option) -> Blank:
@@ -72,7 +73,7 @@ class Poll(Activity):
         return Blank(
             name=blank_name(self.id, question.id, option.id, "pc"),
             kind="text",
-            label=f"{question.text} {option.text}: percent",
+            label=Message("label-poll-percent", question=question.text, option=option.text),
         )
 
     def all_hands(self, question: Question) -> Blank:
@@ -80,7 +81,7 @@ class Poll(Activity):
         return Blank(
             name=blank_name(self.id, question.id, "sum"),
             kind="text",
-            label=f"{question.text} All hands",
+            label=Message("label-poll-all-hands", question=question.text),
         )
 
     def counting_blanks(self, _frame: Frame) -> tuple[Blank, ...]:

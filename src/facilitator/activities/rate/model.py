@@ -14,6 +14,7 @@ from facilitator.model.blanks import Blank, Choice, choices
 from facilitator.model.frame import Area, Frame
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.text.fold import fold
+from facilitator.text.messages import Message
 
 DONT_KNOW = "dk"
 NOW = ("now", "today", "currently", "current", "as is")
@@ -155,7 +156,7 @@ class Rate(Activity):
         return Blank(
             name=blank_name(self.id, item.area, item.id, "now"),
             kind="choice",
-            label=f"{item.text} Now",
+            label=Message("label-rate-now", item=item.text),
             choices=(*self._points(), Choice(value=DONT_KNOW, label="?")),
         )
 
@@ -164,7 +165,7 @@ class Rate(Activity):
         return Blank(
             name=blank_name(self.id, item.area, item.id, "hoped"),
             kind="choice",
-            label=f"{item.text} Hoped for in {self.horizon}",
+            label=Message("label-rate-hoped", item=item.text, horizon=self.horizon),
             choices=self._points(),
         )
 
@@ -195,7 +196,7 @@ class Rate(Activity):
         return Blank(
             name=blank_name(self.id, area.id, figure),
             kind="text",
-            label=f"{area.name}: my score, {figure}",
+            label=Message("label-rate-own", area=area.name, figure=figure),
         )
 
     def seat(self, area: Area, figure: str, seat: str) -> Blank:
@@ -203,7 +204,7 @@ class Rate(Activity):
         return Blank(
             name=blank_name(self.id, "team", area.id, figure, seat),
             kind="text",
-            label=f"{area.name}, {figure}: person {seat.upper()}",
+            label=Message("label-rate-seat", area=area.name, figure=figure, seat=seat.upper()),
         )
 
     def summary(self, area: Area, figure: str, what: str) -> Blank:
@@ -211,7 +212,7 @@ class Rate(Activity):
         return Blank(
             name=blank_name(self.id, "team", area.id, figure, what),
             kind="text",
-            label=f"{area.name}, {figure}: {what}",
+            label=Message("label-rate-summary", area=area.name, figure=figure, what=what),
         )
 
     def worksheet_blanks(self, frame: Frame) -> tuple[Blank, ...]:

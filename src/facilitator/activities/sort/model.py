@@ -13,6 +13,7 @@ from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Area, Frame
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
+from facilitator.text.messages import Message
 
 
 class Statement(Frozen):
@@ -72,13 +73,15 @@ class Sort(Activity):
         return Blank(
             name=blank_name(self.id, area.id, "right"),
             kind="text",
-            label=f"{self.title}: {area.name}, right answers",
+            label=Message("label-sort-right", activity=self.title, area=area.name),
         )
 
     def total(self) -> Blank:
         """How many statements the participant had right in all."""
         return Blank(
-            name=blank_name(self.id, "total"), kind="text", label=f"{self.title}: right in all"
+            name=blank_name(self.id, "total"),
+            kind="text",
+            label=Message("label-sort-right-in-all", activity=self.title),
         )
 
     def worksheet_blanks(self, frame: Frame) -> tuple[Blank, ...]:

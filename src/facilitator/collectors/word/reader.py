@@ -141,7 +141,7 @@ class _WordReader:
                 yield place, blank
 
     def _labels(self) -> dict[str, str]:
-        return {place: blank.label for place, blank in self._places()}
+        return {place: blank.label_text for place, blank in self._places()}
 
     @property
     def _quotes(self) -> bool:
@@ -159,7 +159,7 @@ class _WordReader:
         """What stands outside of the blanks and is not the form's own."""
         if words.exact:
             return min((typed_texts(loose, text) for text in words.texts), key=len)
-        labels = [blank.label for blank in self.blanks.values()]
+        labels = [blank.label_text for blank in self.blanks.values()]
         choices = [choice.label for blank in self.blanks.values() for choice in blank.choices]
         return unknown_texts(loose, " ".join((*words.texts, *labels, *choices)))
 

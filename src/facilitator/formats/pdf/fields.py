@@ -29,7 +29,7 @@ def mend_fields(pdf: Pdf, blanks: tuple[Blank, ...], look: Look) -> None:
     if "/AcroForm" not in pdf.Root:
         return
     form = pdf.Root.AcroForm
-    labels = {blank.name: plain(blank.label) for blank in blanks}
+    labels = {blank.name: plain(blank.label_text) for blank in blanks}
     buttons = _Buttons(pdf, look.colour("ink"))
     fields = [field for field in form.Fields if _is_group(field) or "/Parent" not in field]
     for field in fields:

@@ -118,7 +118,7 @@ def _head(sheet: Any, content: EntryContent, cells: AnswerCells) -> None:  # noq
         put(sheet.cell(1, cells.columns[section.blanks[0].name]), plain(section.title))
         for blank in section.blanks:
             column = cells.columns[blank.name]
-            put(sheet.cell(2, column), plain(blank.label))
+            put(sheet.cell(2, column), plain(blank.label_text))
             put(sheet.cell(3, column), blank.name)
             sheet.column_dimensions[letter(column)].width = 16 if blank.choices else 28
     thin = Border(bottom=Side(style="thin", color=RULE))
@@ -251,7 +251,7 @@ def _team(sheet: Any, blanks: Sequence[Blank], say: Say) -> None:  # noqa: ANN40
         cell.fill = PatternFill("solid", fgColor=TINT)
     for row, blank in enumerate(blanks, start=2):
         put(sheet.cell(row, 1), TEAM)
-        put(sheet.cell(row, 2), plain(blank.label))
+        put(sheet.cell(row, 2), plain(blank.label_text))
         put(sheet.cell(row, 4), blank.name).font = font(7, SOFT)
         answer = sheet.cell(row, 3)
         answer.number_format = "@"

@@ -127,7 +127,7 @@ def _section(
 
 
 def _count(sheet: Any, row: int, blank: Blank, labels: Sequence[str], cells: str) -> None:  # noqa: ANN401
-    put(sheet.cell(row, 1), plain(blank.label))
+    put(sheet.cell(row, 1), plain(blank.label_text))
     sheet.cell(row, 2).value = f"=COUNTA({cells})"
     for place, label in enumerate(labels, start=3):
         # A question mark stands for any character unless it is escaped.

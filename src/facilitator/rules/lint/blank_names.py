@@ -79,10 +79,11 @@ def _name_clash(
     for blank in blanks:
         if blank.name in labels:
             clash = clash or blank
-        labels.setdefault(blank.name, blank.label)
+        labels.setdefault(blank.name, blank.label_text)
     if clash:
         yield LintIssue(
             entry.get("id").path,
-            f'Two blanks have the name "{clash.name}": "{labels[clash.name]}" and "{clash.label}".',
+            f'Two blanks have the name "{clash.name}": '
+            f'"{labels[clash.name]}" and "{clash.label_text}".',
             "Change one of the ids of which it is made.",
         )

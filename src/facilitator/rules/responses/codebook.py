@@ -117,7 +117,7 @@ def build_codebook(
     for blank in blanks:
         builder.add_answers(blank)
         if blank.name not in shared:
-            builder.add_phrase(blank.label, blank.name, inside=True)
+            builder.add_phrase(blank.label_text, blank.name, inside=True)
     for activities, frame in exercises:
         for activity in activities:
             builder.add_activity(activity, frame)
@@ -156,7 +156,7 @@ class _CodebookBuilder:
 
     def add_activity(self, activity: Activity, frame: Frame) -> None:
         for blank in activity.worksheet_blanks(frame):
-            self.add_phrase(blank.label, blank.name, inside=True)
+            self.add_phrase(blank.label_text, blank.name, inside=True)
             self.add_answers(blank)
         for answer in activity.answer_words(frame):
             self.add_answer(*answer)
