@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from facilitator.activities import MODELS
 from facilitator.model.prose import ProseSection
 from facilitator.model.yaml_cursor import YamlCursor
-from facilitator.rules.overrides.apply import MergedData, ValueOrigin
-from facilitator.rules.overrides.apply import merge as merge_data
+from facilitator.rules.overrides.merge import MergedData, ValueOrigin
+from facilitator.rules.overrides.merge import merge as merge_data
 from facilitator.rules.overrides.objections import change_objections
 
 PLACE = ("activities", 0, "statements")

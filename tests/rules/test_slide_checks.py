@@ -9,8 +9,8 @@ import pytest
 
 from facilitator.activities import MODELS
 from facilitator.rules.lint.consistency import findings
-from facilitator.rules.overrides.apply import MergedData
-from facilitator.rules.overrides.apply import merge as merge_data
+from facilitator.rules.overrides.merge import MergedData
+from facilitator.rules.overrides.merge import merge as merge_data
 from tests.rules.test_consistency import SMALL
 
 AREA = SMALL["areas"][0]["id"]

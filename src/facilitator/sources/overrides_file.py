@@ -16,7 +16,7 @@ from facilitator.model.overrides import ListChange, Override
 from facilitator.model.prose import ProseSection
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.lint.texts import html_in_texts, unknown_numbers, unknown_terms
-from facilitator.rules.overrides.apply import MergedData, merge
+from facilitator.rules.overrides.merge import MergedData, merge
 from facilitator.rules.overrides.objections import change_objections
 from facilitator.sources.schema_issues import schema_issues
 from facilitator.sources.yaml_file import DataPath, LineOf, read_yaml

@@ -22,10 +22,12 @@ def findings(data: Mapping[str, Any], models: Models) -> Iterator[LintIssue]:
     yield from ids_twice(exercise, models)
     for model, activity in activities(exercise, models):
         yield from model.check(activity, exercise)
-    for check in CHECKS:
-        yield from check(exercise)
     for check_with_models in CHECKS_OF_ACTIVITIES:
         yield from check_with_models(exercise, models)
+    for check in CHECKS:
+        yield from check(exercise)
+    yield from texts.unknown_numbers(exercise, models)
+    yield from blank_names(exercise, models)
 
 
 def terms_twice(data: YamlCursor) -> Iterator[LintIssue]:
@@ -109,6 +111,4 @@ CHECKS_OF_ACTIVITIES: tuple[Callable[[YamlCursor, Models], Iterator[LintIssue]],
     references.unknown_areas,
     references.unknown_in_the_report,
     references.unknown_in_slides,
-    texts.unknown_numbers,
-    blank_names,
 )

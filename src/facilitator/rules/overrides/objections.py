@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from facilitator.errors import nearest
 from facilitator.model.prose import ProseSection, untagged
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
-from facilitator.rules.overrides.lists import FIRST
+from facilitator.rules.overrides.merge import FIRST
 
 _UNREAD = re.compile("[{}\"'\u201c\u201d\u2018\u2019]")
 

@@ -1,0 +1,307 @@
+"""A client's overrides laid over an exercise's data, before anything is checked.
+
+What is merged still knows where each of its values stands, so that a refusal names the file and
+the line that someone has to mend.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from facilitator.errors import nearest
+from facilitator.model.activity import Activity
+from facilitator.model.yaml_cursor import LintIssue, Path, YamlCursor
+
+FIRST = "first"
+"""In the place of an id, says that an added entry comes before all others."""
+_OF_ACTIVITY = ("title", "instruction", "minimum_answered")
+_OF_EDITION = ("title", "audience")
+
+
+@dataclass(frozen=True)
+class ValueOrigin:
+    """Where a value of the merged data was written."""
+
+    in_override: bool
+    path: Path
+
+
+@dataclass(frozen=True)
+class MergedData:
+    """The merged data, and what in the overrides means nothing here (by path of their file)."""
+
+    data: dict[str, Any]
+    findings: tuple[LintIssue, ...] = ()
+    origins: Mapping[Path, ValueOrigin] = field(default_factory=dict)
+
+    def origin(self, path: Path) -> ValueOrigin:
+        """Where the value at a path of the merged data stands."""
+        for length in range(len(path), 0, -1):
+            origin = self.origins.get(path[:length])
+            if origin:
+                return ValueOrigin(origin.in_override, (*origin.path, *path[length:]))
+        return ValueOrigin(in_override=False, path=path)
+
+
+def merge(
+    exercise: Mapping[str, Any],
+    overrides: Mapping[str, Any],
+    models: Mapping[str, type[Activity]],
+) -> MergedData:
+    """The exercise's data with the changes that ``model.overrides`` describes.
+
+    Objections are prose: ``rules.overrides.objections`` changes them. The exercise's data may be of
+    any shape; what cannot be looked into is passed over, since the schema refuses it.
+    """
+    merger = _Merger(deepcopy(dict(exercise)), models)
+    changes = YamlCursor.of(overrides)
+    merger.put_fields(YamlCursor.of(merger.data), changes, ("welcome",))
+    for name, change in changes.get("activities").fields().items():
+        merger.change_activity(name, change)
+    if changes.has("slides"):
+        slides = YamlCursor.of(merger.data).get("slides")
+        merger.change_list(slides, changes.get("slides"), ListKind("slide"))
+    for name, change in changes.get("editions").fields().items():
+        merger.change_edition(name, change)
+    return MergedData(merger.data, tuple(merger.findings), merger.origins)
+
+
+@dataclass
+class _Merger:
+    data: dict[str, Any]
+    models: Mapping[str, type[Activity]]
+    findings: list[LintIssue] = field(default_factory=list)
+    origins: dict[Path, ValueOrigin] = field(default_factory=dict)
+
+    def change_activity(self, name: str, change: YamlCursor) -> None:
+        known = YamlCursor.of(self.data).get("activities")
+        activity = next((entry for entry in known.entries() if entry.id() == name), None)
+        if activity is None:
+            self._unknown(change, f'There is no activity "{name}".', known.ids())
+            return
+        self.put_fields(activity, change, _OF_ACTIVITY)
+        model = self.models.get(str(activity.get("kind").value))
+        own = model.entry_list if model else ""
+        lists = {each.entry_list for each in self.models.values()}
+        for list_name, listed in change.fields().items():
+            if list_name in lists and list_name != own:
+                message = f'The activity "{name}" has no {list_name}.'
+                self._unknown(listed, message, [own] if own else [])
+        if model and change.has(own):
+            kind = ListKind(model.entry_noun, model.key_of, model.entry_key)
+            changed = self.change_list(activity.get(own), change.get(own), kind)
+            self._move_example_answers(activity, changed.places_before())
+
+    def change_edition(self, name: str, change: YamlCursor) -> None:
+        known = YamlCursor.of(self.data).get("editions")
+        if not known.has(name):
+            self._unknown(change, f'There is no edition "{name}".', list(known.fields()))
+            return
+        edition = known.get(name)
+        self.put_fields(edition, change, _OF_EDITION)
+        if change.has("blocks"):
+            self.change_list(edition.get("blocks"), change.get("blocks"), ListKind("block"))
+
+    def put_fields(self, owner: YamlCursor, change: YamlCursor, names: tuple[str, ...]) -> None:
+        """Those fields as the override has them."""
+        for name in names:
+            if change.has(name) and isinstance(owner.value, Mapping):
+                self._at(owner.path)[name] = change.get(name).value
+                origin = ValueOrigin(in_override=True, path=change.get(name).path)
+                self.origins[(*owner.path, name)] = origin
+
+    def change_list(self, listed: YamlCursor, change: YamlCursor, kind: ListKind) -> ChangedList:
+        changed = ChangedList(listed, change, kind)
+        self.findings.extend(changed.issues())
+        self._at(listed.path[:-1])[listed.path[-1]] = [e.value() for e in changed.entries]
+        self.origins[listed.path] = ValueOrigin(in_override=True, path=change.path)
+        for index, entry in enumerate(changed.entries):
+            for inside, origin in entry.origins():
+                self.origins[(*listed.path, index, *inside)] = origin
+        return changed
+
+    def _move_example_answers(
+        self, activity: YamlCursor, places: Mapping[str, list[int | None]]
+    ) -> None:
+        """The worked example's answers go with their statements; to a new one there is none."""
+        people = activity.select("example", "people", "*")
+        for figure in (person.get(name) for person in people for name in ("now", "hoped")):
+            for area, answers in figure.fields().items():
+                if isinstance(answers.value, list):
+                    self._at(figure.path)[area] = [
+                        None if place is None else answers.value[place]
+                        for place in places.get(area, [])
+                        if place is None or place < len(answers.value)
+                    ]
+
+    def _at(self, path: Path) -> Any:  # noqa: ANN401 - YAML holds anything
+        node: Any = self.data
+        for step in path:
+            node = node[step]
+        return node
+
+    def _unknown(self, change: YamlCursor, message: str, known: list[str]) -> None:
+        self.findings.append(LintIssue(change.path, message, nearest(str(change.path[-1]), known)))
+
+
+class ListKind(NamedTuple):
+    """A list that can be changed: what an entry is called, how it is named, by which fields."""
+
+    noun: str
+    key_of: Callable[[YamlCursor], str | None] = YamlCursor.id
+    key: tuple[str, ...] = ("id",)
+
+
+@dataclass(frozen=True)
+class _ListEntry:
+    key: str
+    old: YamlCursor | None = None
+    change: YamlCursor | None = None
+    """What replaces fields of the old entry, or all of the new one."""
+
+    def value(self) -> Any:  # noqa: ANN401 - YAML holds anything
+        if self.old is None:
+            fields = self.change.fields() if self.change else {}
+            return {name: written.value for name, written in fields.items() if name != "after"}
+        if self.change is None or not isinstance(self.old.value, Mapping):
+            return self.old.value
+        new = {
+            name: {**self.old.get(name).value, **written.value}
+            if self._is_changed_in_part(name)
+            else written.value
+            for name, written in self.change.fields().items()
+        }
+        return {**self.old.value, **new}
+
+    def origins(self) -> Iterator[tuple[Path, ValueOrigin]]:
+        """By path inside of the entry: that of the whole, and of each field that is replaced."""
+        source = self.old or self.change
+        if source is None:
+            return
+        yield (), ValueOrigin(self.old is None, source.path)
+        for name, written in self.change.fields().items() if self.old and self.change else ():
+            parts = written.fields() if self._is_changed_in_part(name) else {}
+            for part, value in parts.items():
+                yield (name, part), ValueOrigin(in_override=True, path=value.path)
+            if not parts:
+                yield (name,), ValueOrigin(in_override=True, path=written.path)
+
+    def _is_changed_in_part(self, name: str) -> bool:
+        """Whether only the parts named are replaced, such as one cell of a row."""
+        values = (each.get(name).value for each in (self.old, self.change) if each)
+        return all(isinstance(value, Mapping) for value in values)
+
+
+class ChangedList:
+    """The list after its changes; entries without an id are the schema's to refuse, and stay."""
+
+    def __init__(self, listed: YamlCursor, change: YamlCursor, kind: ListKind) -> None:
+        self._kind = kind
+        self._change = change
+        self._old: dict[str, YamlCursor] = {}
+        for number, entry in enumerate(listed.entries()):
+            key = kind.key_of(entry)
+            # The schema and the checks will tell of a key that is missing or stands twice.
+            self._old[key if key and key not in self._old else f"#{number}"] = entry
+        self._dropped = [key.text() or "" for key in change.get("drop").entries()]
+        self._replaced = change.get("replace").fields()
+        self._added = [(kind.key_of(entry) or "", entry) for entry in change.get("add").entries()]
+        wanted = [key.text() for key in change.get("order").entries()]
+        place = {key: index for index, key in enumerate(wanted)}
+        self.entries = sorted(
+            self._kept_and_added(), key=lambda entry: place.get(entry.key, len(wanted))
+        )
+
+    def _kept_and_added(self) -> list[_ListEntry]:
+        entries = [
+            _ListEntry(key, old, self._replaced.get(key))
+            for key, old in self._old.items()
+            if key not in self._dropped
+        ]
+        last: dict[str, str] = {}
+        for key, change in self._added:
+            keys = [entry.key for entry in entries]
+            after = change.get("after").text() or ""
+            # What is added at one place keeps the order in which it is written.
+            before = last.get(after, after)
+            end = 0 if before == FIRST else len(keys)
+            place = keys.index(before) + 1 if before in keys else end
+            entries.insert(place, _ListEntry(key, change=change))
+            last[after] = key
+        return entries
+
+    def places_before(self) -> dict[str, list[int | None]]:
+        """By area, where each entry stood before among those of its area; None for a new one."""
+        counts = Counter[str]()
+        before: dict[str, int] = {}
+        for key, old in self._old.items():
+            area = old.get("area").text() or ""
+            before[key] = counts[area]
+            counts[area] += 1
+        places: dict[str, list[int | None]] = {}
+        for entry in self.entries:
+            source = entry.old or entry.change
+            area = (source.get("area").text() if source else None) or ""
+            places.setdefault(area, []).append(before[entry.key] if entry.old else None)
+        return places
+
+    def issues(self) -> Iterator[LintIssue]:
+        """Everything in the change that means nothing in this list."""
+        noun = self._kind.noun
+        for place in self._change.get("drop").entries():
+            if place.text() not in self._old:
+                yield self._unknown(place, place.text() or "", self._old)
+        for name, change in self._replaced.items():
+            yield from self._must_be_there(change, name, self._old)
+            for fixed in self._kind.key:
+                if change.has(fixed):
+                    yield LintIssue(
+                        change.get(fixed).path,
+                        f'The {noun} "{name}" keeps its {fixed}: answers go by it.',
+                        f"Leave {fixed} out here, or drop the {noun} and add another.",
+                    )
+        yield from self._wrong_additions()
+        known = [*self._old, *(key for key, _ in self._added)]
+        for place in self._change.get("order").entries():
+            yield from self._must_be_there(place, place.text() or "", known)
+        if self._old and not self.entries:
+            yield LintIssue(
+                self._change.path,
+                f"Every {noun} is dropped here.",
+                "Keep at least one. To leave out an activity, drop the blocks that run it.",
+            )
+
+    def _wrong_additions(self) -> Iterator[LintIssue]:
+        noun = self._kind.noun
+        seen: list[str] = []
+        for key, entry in self._added:
+            if key in self._old:
+                yield LintIssue(
+                    entry.path,
+                    f'The id "{key}" is one of the exercise\'s own, so that answers from other '
+                    f"events would be taken for answers to this {noun}.",
+                    "Give it an id that the exercise does not use.",
+                )
+            if not key:
+                yield LintIssue(entry.path, f"This {noun} has no id.", 'Add "id: …" to it.')
+            after = entry.get("after")
+            if entry.has("after") and after.text() != FIRST:
+                yield from self._must_be_there(after, after.text() or "", [*self._old, *seen])
+            seen.append(key)
+
+    def _must_be_there(
+        self, place: YamlCursor, key: str, known: Collection[str]
+    ) -> Iterator[LintIssue]:
+        if key not in known:
+            yield self._unknown(place, key, known)
+        elif key in self._dropped:
+            message = f'The {self._kind.noun} "{key}" is dropped, and named here too.'
+            yield LintIssue(place.path, message, "Keep one of the two.")
+
+    def _unknown(self, place: YamlCursor, key: str, known: Collection[str]) -> LintIssue:
+        hint = nearest(key, [name for name in known if not name.startswith("#")])
+        return LintIssue(place.path, f'There is no {self._kind.noun} "{key}".', hint)
