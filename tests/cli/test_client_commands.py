@@ -171,7 +171,7 @@ class Shown:
     def __init__(self, *rounds: Rebuilt | OSError) -> None:
         self.rounds = list(rounds)
 
-    def again(self) -> Rebuilt:
+    def rebuild(self) -> Rebuilt:
         found = self.rounds.pop(0)
         if isinstance(found, OSError):
             raise found

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from facilitator.cli import main
-from facilitator.cli.terminal import _show_rich, aligned, progress
+from facilitator.cli.terminal import _show_rich, align, progress
 from facilitator.errors import MachineError
 from facilitator.system.requirements import LIBRARIES, System
 from facilitator.workflows import doctor
@@ -208,8 +208,8 @@ def test_doctor_names_all_missing_packages_in_one_command(
 
 
 def test_a_table_is_aligned_and_has_no_trailing_blanks() -> None:
-    assert aligned([("a", "bb"), ("ccc", "")]) == ["a    bb", "ccc"]
-    assert aligned([]) == []
+    assert align([("a", "bb"), ("ccc", "")]) == ["a    bb", "ccc"]
+    assert align([]) == []
 
 
 def test_on_a_terminal_a_long_path_is_folded_not_cut(capsys: pytest.CaptureFixture[str]) -> None:

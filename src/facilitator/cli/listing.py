@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from facilitator.cli.terminal import aligned
+from facilitator.cli.terminal import align
 
 
 @click.command("list")
@@ -30,12 +30,12 @@ def _lines(listed: dict[str, Any]) -> Iterator[str]:
     for exercise in listed["exercises"]:
         yield f"  {exercise['name']}: {exercise['title']} ({exercise['source']})"
         editions = [(e["name"], f"{e['minutes']} min", e["title"]) for e in exercise["editions"]]
-        yield from (f"    {line}" for line in aligned(editions))
+        yield from (f"    {line}" for line in align(editions))
     yield "\nClients and their events"
     for client in listed["clients"]:
         events = f": {', '.join(client['events'])}" if client["events"] else ""
         yield f"  {client['name']} ({client['source']}){events}"
     yield "\nDocuments"
     documents = [(document["name"], document["title"]) for document in listed["documents"]]
-    yield from (f"  {line}" for line in aligned(documents))
+    yield from (f"  {line}" for line in align(documents))
     yield f"\nFormats: {', '.join(listed['formats'])}"

@@ -123,18 +123,15 @@ def _ask_about_event(
     from facilitator.workflows import new as start
 
     here = Path.cwd()
-    names = ", ".join(clients())
-    client = (
-        start.own_client(client_name, here)
-        if client_name
-        else prompt_until(f"Client ({names})", lambda name: start.own_client(name, here))
+    client = prompt_until(
+        f"Client ({', '.join(clients())})",
+        lambda name: start.require_own_client(name, here),
+        given=client_name,
     )
-    folder = (
-        start.free_day(client, day)
-        if day
-        else prompt_until("Date, such as 2027-03-18", lambda text: start.free_day(client, text))
+    folder = prompt_until(
+        "Date, such as 2027-03-18", lambda day: start.new_event_folder(client, day), given=day
     )
-    exercise = start.exercise_for(client, exercise_name, here)
+    exercise = start.client_exercise(client, exercise_name, here)
     edition = options["edition"]
 
     def fits(written: str) -> int | None:

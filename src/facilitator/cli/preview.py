@@ -24,14 +24,14 @@ def preview(**options: Any) -> None:  # noqa: ANN401 - what click read, for one 
     from watchfiles import watch
 
     from facilitator.workflows.build import BuildRequest
-    from facilitator.workflows.preview import Preview, counting, watched
+    from facilitator.workflows.preview import Preview, saved_paths, watched_paths
 
     lay_out_fast()
     kit = Preview(BuildRequest(workspace=Path.cwd(), **options))
     _round(kit, ())
     click.echo("Waiting for changes; Ctrl+C ends.")
-    for changes in watch(*watched(Path.cwd()), step=50, debounce=300):
-        saved = counting(Path(path) for _, path in changes)
+    for changes in watch(*watched_paths(Path.cwd()), step=50, debounce=300):
+        saved = saved_paths(Path(path) for _, path in changes)
         if saved:
             _round(kit, saved)
 
@@ -43,7 +43,7 @@ def _round(kit: Preview, saved: Iterable[Path]) -> None:
     names = ", ".join(str(relative(path)) for path in saved)
     started = time.perf_counter()
     try:
-        rebuilt = kit.again()
+        rebuilt = kit.rebuild()
     except OSError as error:
         # An editor may take a file away for a moment: the next round finds it again.
         rebuilt = Rebuilt(problems=tuple(explain_error(error)[0]))

@@ -55,7 +55,7 @@ def show_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     if sys.stdout.isatty():
         _show_rich(headings, table)
     else:
-        click.echo("\n".join(aligned([headings, *table])))
+        click.echo("\n".join(align([headings, *table])))
 
 
 def show_files(result: BuildResult | ReportResult) -> None:
@@ -95,8 +95,15 @@ def prompt(question: str, default: str = "") -> str:
     return answer.strip()
 
 
-def prompt_until(question: str, read: Callable[[str], Answer], default: str = "") -> Answer:
-    """What ``read`` makes of an answer; while it raises, its reason is said and asked again."""
+def prompt_until(
+    question: str, read: Callable[[str], Answer], default: str = "", given: str | None = None
+) -> Answer:
+    """What ``read`` makes of an answer; while it raises, its reason is said and asked again.
+
+    What was ``given`` on the command line is not asked for: there it raises.
+    """
+    if given:
+        return read(given)
     while True:
         try:
             return read(prompt(question, default))
@@ -110,7 +117,7 @@ def relative(path: Path) -> Path:
     return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
-def aligned(rows: Sequence[Sequence[str]]) -> list[str]:
+def align(rows: Sequence[Sequence[str]]) -> list[str]:
     """The rows as lines, every column as wide as its widest cell, two blanks between columns."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return [

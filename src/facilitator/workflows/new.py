@@ -142,7 +142,7 @@ def new_client(client: NewClient, root: Path) -> Path:
     return folder
 
 
-def own_client(name: str, root: Path) -> ClientFolder:
+def require_own_client(name: str, root: Path) -> ClientFolder:
     """A client to which an event can be added. Raises UsageError for any other."""
     workspace = Workspace(root)
     client = workspace.client(name)
@@ -154,7 +154,7 @@ def own_client(name: str, root: Path) -> ClientFolder:
     return client
 
 
-def free_day(client: ClientFolder, day: str) -> Path:
+def new_event_folder(client: ClientFolder, day: str) -> Path:
     """The folder of a new event. Raises UsageError for what is no date, and for a day taken."""
     try:
         name = date.fromisoformat(day).isoformat()
@@ -171,7 +171,7 @@ def free_day(client: ClientFolder, day: str) -> Path:
     return folder
 
 
-def exercise_for(client: ClientFolder, name: str | None, root: Path) -> Exercise:
+def client_exercise(client: ClientFolder, name: str | None, root: Path) -> Exercise:
     """The exercise of that name, or the only one, as the client has it. Raises UsageError."""
     workspace = Workspace(root)
     known = workspace.exercise_name(name)
@@ -185,9 +185,9 @@ def check_slot(exercise: Exercise, edition: str, minutes: int | None, root: Path
 
 def new_event(event: NewEvent, root: Path) -> Path:
     """A new folder ``clients/CLIENT/events/DATE``. Raises UsageError like ``new_client``."""
-    client = own_client(event.client, root)
-    exercise = exercise_for(client, event.exercise, root)
-    folder = free_day(client, event.day)
+    client = require_own_client(event.client, root)
+    exercise = client_exercise(client, event.exercise, root)
+    folder = new_event_folder(client, event.day)
     text = _filled(Workspace(root), "event.yaml", _event_fields(event, exercise))
     with new_folder(folder) as fresh:
         fresh.mkdir()

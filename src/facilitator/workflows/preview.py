@@ -36,7 +36,7 @@ class Preview:
     request: BuildRequest
     _contents: dict[Path, str] = field(default_factory=dict)
 
-    def again(self) -> Rebuilt:
+    def rebuild(self) -> Rebuilt:
         """Build what was asked for. A fault is told, and what was there stays."""
         formats = self.request.formats or ("pdf",)
         request = replace(self.request, formats=formats, copies=False)
@@ -53,13 +53,13 @@ class Preview:
         return before != content
 
 
-def watched(workspace: Path) -> list[Path]:
+def watched_paths(workspace: Path) -> list[Path]:
     """The folders and files whose changes count: the user's, and the built-in ones."""
     roots = Workspace(workspace).roots
     return [path for root in roots for name in _WATCHED if (path := root / name).exists()]
 
 
-def counting(paths: Iterable[Path]) -> list[Path]:
+def saved_paths(paths: Iterable[Path]) -> list[Path]:
     """Of some changed files those that a person saved, in order.
 
     Editors write beside a file and then move it: what is gone again counts only if all is gone.
