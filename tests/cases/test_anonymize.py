@@ -168,7 +168,7 @@ def test_it_can_be_run_as_often_as_one_likes(room: Room) -> None:
 
 
 @pytest.mark.parametrize(
-    "step", ["forget_files", "forget_entries", "forget_names", "forget_people"]
+    "step", ["forget_missing_files", "forget_missing_entries", "anonymize_store", "forget_people"]
 )
 def test_killed_anywhere_it_is_run_again(
     room: Room, step: str, monkeypatch: pytest.MonkeyPatch

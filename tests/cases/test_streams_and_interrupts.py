@@ -150,7 +150,7 @@ def work():
         {PRESS}
     finally:
         print("put in order", flush=True)
-facilitator.cli.main = lambda: facilitator.cli.catching(work)
+facilitator.cli.main = lambda: facilitator.cli.run_catching(work)
 from facilitator.__main__ import main
 raise SystemExit(main())
 """
@@ -164,7 +164,7 @@ class Swallows:
 def work():
     Swallows()
     time.sleep(30)
-facilitator.cli.main = lambda: facilitator.cli.catching(work)
+facilitator.cli.main = lambda: facilitator.cli.run_catching(work)
 from facilitator.__main__ import main
 raise SystemExit(main())
 """
