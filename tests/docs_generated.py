@@ -20,10 +20,9 @@ from facilitator.activities import ParsedExercise as Exercise
 from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
 from facilitator.model.activity import Activity
 from facilitator.model.base import ID_PATTERN
-from facilitator.model.client import Client
+from facilitator.model.client import Client, Identity
 from facilitator.model.event import Event
 from facilitator.model.frame import Frame
-from facilitator.model.identity import Identity
 from facilitator.model.overrides import Entry, Override
 from facilitator.sources.json_schema import exercise_schema
 from facilitator.sources.model_fields import spoken_name

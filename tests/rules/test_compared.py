@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from facilitator.model.event_responses import Counted, RoomTally
 from facilitator.model.question import Option, Question, Survey
-from facilitator.model.tally import Counted, RoomTally
 from facilitator.rules.comparisons import compared
 from tests.words import SAY
 

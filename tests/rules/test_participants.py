@@ -7,8 +7,7 @@ from datetime import date
 import pytest
 
 from facilitator.errors import SourceError
-from facilitator.model.event import Event
-from facilitator.model.roster import Person
+from facilitator.model.event import Event, Person
 from facilitator.rules.responses.participants import select_participants
 
 PEOPLE = (

@@ -20,7 +20,7 @@ from facilitator.cli.terminal import (
 from facilitator.errors import FacilitatorError, Problem
 
 if TYPE_CHECKING:
-    from facilitator.model.tally import RoomTally
+    from facilitator.model.event_responses import RoomTally
     from facilitator.rules.responses.poll_counts import PollQuestion
     from facilitator.workflows.tally import AnswerKey, PollSession
 
@@ -106,7 +106,7 @@ def ask(session: PollSession) -> RoomTally:
 
     Empty where what was kept before is to stay.
     """
-    from facilitator.model.tally import RoomTally
+    from facilitator.model.event_responses import RoomTally
     from facilitator.rules.responses.poll_counts import build_tally
 
     hands = {(c.activity, c.question, c.option): c.hands for c in session.before.counted}

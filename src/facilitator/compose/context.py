@@ -16,9 +16,9 @@ from facilitator.compose.look import POINTS_IN_MM, Look
 from facilitator.compose.picture import Picture
 from facilitator.compose.prose import plain
 from facilitator.model.documents import DocumentKind
+from facilitator.model.event_responses import RoomTally
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
-from facilitator.model.tally import RoomTally
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.reporting.feedback import Feedback, feedback
 from facilitator.rules.comparisons import compared

@@ -1,4 +1,4 @@
-"""A client: what makes a kit look and read as if it had been made for them alone."""
+"""A client, what makes a kit look and read as if made for them alone, and who prepares it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from facilitator.model.base import Frozen, Text
-from facilitator.model.link import OptionalLink
 
 Colour = Annotated[str, StringConstraints(pattern=r"^(#[0-9a-fA-F]{6})?$", to_lower=True)]
 """A colour as ``#rrggbb``, or nothing."""
@@ -18,6 +17,40 @@ PaperName = Annotated[
 ]
 FileName = Annotated[str, StringConstraints(pattern=r"^[^/\\]*$")]
 """A file that lies right beside the one that names it: no folders, no way out."""
+LONGEST_ADDRESS = 200
+"""Characters: a longer one makes a code too fine to be read from paper at arm's length."""
+WebAddress = Annotated[
+    str,
+    StringConstraints(
+        # A host of at least two parts, so that a forgotten ending shows; no spaces, quotation
+        # marks or brackets, and no name and password before the host.
+        pattern=r"^https?://[^\W_]([\w-]*[^\W_])?(\.[^\W_]([\w-]*[^\W_])?)+(:[0-9]{1,5})?"
+        r"([/?#][^\s\"'<>\\^`{|}\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]*)?$",
+        max_length=LONGEST_ADDRESS,
+    ),
+]
+"""A web address in full, ``https://…`` or ``http://…``."""
+
+
+class Link(Frozen):
+    """Where people find more: printed on the handout, with a code for phones."""
+
+    address: WebAddress = Field(
+        description="A web address in full, such as https://example.com/plan."
+    )
+    label: Text = Field(
+        default="Read on", description="What people find there, in a few words, over the address."
+    )
+
+
+def _with_address(value: object) -> object:
+    # `link: https://…` is what people write.
+    return {"address": value} if isinstance(value, str) else value
+
+
+OptionalLink = Annotated[
+    Link | None, BeforeValidator(_with_address, json_schema_input_type=str | Link | None)
+]
 
 
 class Brand(Frozen):
@@ -105,3 +138,17 @@ class Client(Frozen):
     def called(self) -> str:
         """The name for running lines."""
         return self.short or self.name
+
+
+class Identity(Frozen):
+    """``facilitator.yaml`` at the workspace's root, read and checked."""
+
+    name: Text = Field(description="Your name or your firm's, as after “Prepared by”.")
+    logo: FileName = Field(default="", description="An SVG or PNG file beside facilitator.yaml.")
+    contact: str = Field(default="", description="An e-mail address, phone number or web address.")
+    copyright: str = Field(default="", description="Such as © 2026 Lakeshore Coaching.")
+    confidentiality: str = Field(
+        default="",
+        max_length=60,
+        description="A few words for the foot of every page, such as Confidential.",
+    )

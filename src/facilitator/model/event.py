@@ -1,4 +1,4 @@
-"""An event: a workshop, speech or coaching hour held for a client on one day."""
+"""An event: a workshop, speech or coaching hour for a client on one day, and its people."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Annotated, ClassVar
 from pydantic import Field, StringConstraints
 
 from facilitator.model.base import Frozen, Id, Text
-from facilitator.model.client import FileName
-from facilitator.model.link import OptionalLink
+from facilitator.model.client import FileName, OptionalLink
+from facilitator.text.fold import fold_spaces
 
 Clock = Annotated[str, StringConstraints(pattern=r"^([01]?\d|2[0-3]):[0-5]\d$")]
 """A time of day, ``9:00`` or ``14:30``."""
@@ -92,3 +92,28 @@ class Event(Frozen):
         """Minutes from midnight to the start."""
         hours, minutes = self.start.split(":")
         return int(hours) * 60 + int(minutes)
+
+
+class Person(Frozen):
+    """One row of a roster; ``row`` is where it stands in the file, from 1, headings included."""
+
+    name: str
+    role: str = ""
+    email: str = ""
+    group: str = ""
+    row: int = 0
+
+    @property
+    def key(self) -> str:
+        """What tells one person from another: name and e-mail, however they are written."""
+        return "/".join(map(fold_spaces, (self.name, self.email)))
+
+
+class PersonalCopy(Frozen):
+    """One participant's own copy: the code for pages handed in, the name for pages kept.
+
+    A spare copy has a code and no name.
+    """
+
+    code: str
+    name: str = ""

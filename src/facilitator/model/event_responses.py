@@ -1,4 +1,4 @@
-"""What came back from one event: the answers as they count, and how they were read."""
+"""What came back from one event: the answers as they count, and hands that were counted."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date
 
 from pydantic import Field
 
-from facilitator.model.base import Frozen
+from facilitator.model.base import Frozen, Id
 from facilitator.model.submission import Response
 
 
@@ -44,3 +44,38 @@ class EventResponses(Frozen):
     def standing(self) -> tuple[Response, ...]:
         """The responses as they stand now: what people promised, and their own pages."""
         return self.responses if self.now is None else self.now
+
+
+class Counted(Frozen):
+    """Hands raised for one option of one question of one poll activity."""
+
+    activity: Id
+    question: Id
+    option: Id
+    hands: int = Field(ge=0)
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The activity and the question."""
+        return self.activity, self.question
+
+
+class RoomTally(Frozen):
+    """All that was counted in one room; an option that is not listed was not asked for."""
+
+    counted: tuple[Counted, ...] = ()
+
+    def hands(self, activity: str, question: str) -> dict[str, int]:
+        """Hands by option id, for one question; empty where it was not counted."""
+        return {
+            count.option: count.hands for count in self.counted if count.key == (activity, question)
+        }
+
+    def voters(self, activity: str, question: str) -> int:
+        """How many hands went up for a question in all."""
+        return sum(self.hands(activity, question).values())
+
+    def share(self, activity: str, question: str, option: str) -> float | None:
+        """Per cent of the hands raised for that question; None where nobody raised one."""
+        hands, voters = self.hands(activity, question), self.voters(activity, question)
+        return 100 * hands[option] / voters if voters and option in hands else None

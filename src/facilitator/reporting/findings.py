@@ -10,8 +10,7 @@ from collections.abc import Iterator, Sequence
 from facilitator.activities import report_of
 from facilitator.activities.protocol import Finding, QuestionCount, ReportSection
 from facilitator.model.base import Frozen
-from facilitator.model.exercise import Exercise
-from facilitator.model.reporting import CoverUp
+from facilitator.model.exercise import CoverUp, Exercise
 from facilitator.text.figures import printed, rounded
 from facilitator.text.messages import Message
 

@@ -9,8 +9,8 @@ from io import StringIO
 from pathlib import Path
 
 from facilitator.errors import Problem, SourceError
+from facilitator.model.event_responses import RoomTally
 from facilitator.model.question import Option
-from facilitator.model.tally import RoomTally
 from facilitator.rules.responses.poll_counts import (
     PollQuestion,
     build_tally,

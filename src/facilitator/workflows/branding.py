@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from facilitator.compose.look import FontFamily, Look
 from facilitator.compose.picture import Picture
 from facilitator.errors import Problem, SourceError, nearest
-from facilitator.model.identity import Identity
+from facilitator.model.client import Identity
 from facilitator.rules.brand import LEAST_SHAPE_CONTRAST, Role, check_colours, contrast, tint
 from facilitator.sources.logo_file import read_logo
 from facilitator.sources.model_file import LocatedModel

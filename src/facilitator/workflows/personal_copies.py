@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Literal
 
 from facilitator.model.documents import WORKSHEET
+from facilitator.model.event import PersonalCopy
 from facilitator.model.form import FormRecord
-from facilitator.model.roster import PersonalCopy
 from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.system.atomic_files import make_private_folder
 from facilitator.workflows.event_archive import codes_for, keep_form

@@ -14,12 +14,11 @@ from facilitator.compose.look import Look, Paper
 from facilitator.compose.picture import qr_picture
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.calendar import zone_of
-from facilitator.model.event import Event
+from facilitator.model.client import Identity
+from facilitator.model.event import Event, Person
+from facilitator.model.event_responses import RoomTally
 from facilitator.model.exercise import Exercise
-from facilitator.model.identity import Identity
 from facilitator.model.kit import Kit
-from facilitator.model.roster import Person
-from facilitator.model.tally import RoomTally
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.responses.participants import select_participants
 from facilitator.rules.responses.poll_counts import poll_questions

@@ -16,10 +16,9 @@ from facilitator.compose.environment import make_environment
 from facilitator.compose.look import Look, Paper
 from facilitator.compose.picture import Picture
 from facilitator.errors import Problem, SourceError, UsageError, nearest
-from facilitator.model.client import Client
+from facilitator.model.client import Client, Identity
 from facilitator.model.event import Event
 from facilitator.model.exercise import Exercise, Term
-from facilitator.model.identity import Identity
 from facilitator.sources.client_folder import (
     EVENT_FILE,
     IDENTITY_FILE,

@@ -21,11 +21,11 @@ from facilitator.activities.result_slide import (
     words_note,
 )
 from facilitator.model.base import Frozen
+from facilitator.model.event_responses import Counted, RoomTally
 from facilitator.model.frame import Frame
 from facilitator.model.question import Option, Question
 from facilitator.model.slides import SpeakerNote
 from facilitator.model.submission import Response
-from facilitator.model.tally import Counted, RoomTally
 from facilitator.rules.comparisons import Comparison, compared
 from facilitator.rules.slides.slide_kinds import SlideDraft, bar_figure
 from facilitator.rules.statistics.disclosure import Disclosure, withheld

@@ -27,9 +27,9 @@ from facilitator.formats.pdf.overlay.stamp import PageStamps
 from facilitator.formats.pdf.overlay.text import OverlayText
 from facilitator.formats.pdf.writer import set_printing, write
 from facilitator.model.documents import DOCUMENTS
+from facilitator.model.event import PersonalCopy
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import SHEET_CODE
-from facilitator.model.roster import PersonalCopy
 from facilitator.rules.responses.sheet_codes import format_code
 
 PART = 200

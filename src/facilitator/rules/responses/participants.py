@@ -6,8 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
 from facilitator.errors import Problem, SourceError, nearest
-from facilitator.model.event import Event
-from facilitator.model.roster import Person
+from facilitator.model.event import Event, Person
 from facilitator.text.fold import fold_spaces
 
 _LISTED = 12

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from facilitator.errors import Problem, nearest
 from facilitator.model.activity import Activity
+from facilitator.model.event_responses import Counted, RoomTally
 from facilitator.model.question import Option, Question
-from facilitator.model.tally import Counted, RoomTally
 from facilitator.text.fold import fold
 
 MOST_HANDS = 100_000

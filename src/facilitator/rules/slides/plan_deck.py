@@ -9,10 +9,10 @@ from itertools import count
 from facilitator.charts import CHARTS
 from facilitator.charts.canvas import ChartArea
 from facilitator.model.chart import ChartFigure
+from facilitator.model.event_responses import RoomTally
 from facilitator.model.exercise import Exercise
 from facilitator.model.slide_geometry import POINTS_PER_MM, LayoutGeometry, SlidePlaceholder
 from facilitator.model.slides import Deck, DeckSlide, NoteKind, PlacedText, Slide, SpeakerNote
-from facilitator.model.tally import RoomTally
 from facilitator.rules.slides.slide_kinds import (
     SLIDE_KINDS,
     SlideDraft,

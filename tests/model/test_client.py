@@ -6,8 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from facilitator.compose.picture import ascii_address
-from facilitator.model.client import Client
-from facilitator.model.link import Link
+from facilitator.model.client import Client, Link
 
 
 @pytest.mark.parametrize(
