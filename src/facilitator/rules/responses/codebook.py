@@ -167,7 +167,8 @@ class _CodebookBuilder:
             self.add_phrase(column.text, column.blank, inside=True)
             for phrase in column.phrases:
                 self.add_phrase(phrase, column.blank, inside=False)
-            self._telling[column.blank] = column.telling
+            if column.telling:
+                self._telling[column.blank] = column.telling
 
     def codebook(self) -> Codebook:
         """A name is always the blank's own, whatever else its letters could say."""
