@@ -20,8 +20,8 @@ from facilitator.model.submission import TEAM, Response
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.reporting.team import team_scores
 from facilitator.rules.overrides.terms import tailor
-from facilitator.text.english import APOSTROPHE, inside
 from facilitator.text.figures import difference, percent, printed, rounded
+from facilitator.text.grammar import APOSTROPHE, English
 from facilitator.text.locale import listed
 from facilitator.workflows.workspace import Workspace
 from tests.rooms import made
@@ -109,19 +109,23 @@ def test_what_is_called_most_is_most_by_the_figure_that_proves_it(
     assert [line.rating.apart for line in one.first] == sorted(apart.values(), reverse=True)
     for finding in said.findings:
         if finding.kind == "spread":
-            first = [inside(name) for name in apart if apart[name] == max(apart.values())]
+            first = [English().inside(name) for name in apart if apart[name] == max(apart.values())]
             assert set(named(SAY(finding.title), one)) == set(first) or SAY(finding.title) in ALIKE
             assert printed(max(apart.values())) in SAY(finding.sentence)
             assert said.question == finding.ask
         if finding.kind == "gap":
-            first = [inside(name) for name in gaps if gaps[name] == max(gaps.values())]
+            first = [English().inside(name) for name in gaps if gaps[name] == max(gaps.values())]
             assert set(named(SAY(finding.title), one)) == set(first) or SAY(finding.title) in ALIKE
-            assert set(first) == {inside(line.area.name) for line in one.widest_gaps}
+            assert set(first) == {English().inside(line.area.name) for line in one.widest_gaps}
             assert set(named(SAY(one.finding), one)) == set(first)
 
 
 def named(title: str, one: RateSection) -> list[str]:
-    return [inside(line.area.name) for line in one.areas if inside(line.area.name) in title]
+    return [
+        English().inside(line.area.name)
+        for line in one.areas
+        if English().inside(line.area.name) in title
+    ]
 
 
 def test_areas_that_share_the_first_place_are_named_together() -> None:
@@ -131,7 +135,7 @@ def test_areas_that_share_the_first_place_are_named_together() -> None:
         now[area] = [1, 5, 1, 5, 1, 5]
         hoped[area] = [5] * 6
     said = report(rated(now, hoped))
-    names = listed([inside(EXERCISE.area(area).name) for area in AREAS[1:3]])
+    names = listed([English().inside(EXERCISE.area(area).name) for area in AREAS[1:3]])
     assert [SAY(one.title) for one in said.findings] == [
         f"You see {names} most differently",
         f"The widest gaps are in {names}",

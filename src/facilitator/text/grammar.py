@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from facilitator.text.english import APOSTROPHE, inside
+APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 
 
 class Grammar:
@@ -48,7 +48,8 @@ class English(Grammar):
         return f"{words}{apostrophe}" if alone else f"{words}{apostrophe}{letter}"
 
     def inside(self, words: str) -> str:
-        return inside(words)
+        """A small first letter, unless it starts initials."""
+        return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
     def in_words(self, number: int) -> str:
         """A number up to ninety-nine in words, a larger one in digits, as running text has it."""

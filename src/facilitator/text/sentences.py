@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 
-def shortened(said: str, most: int) -> str:
+def shortened(text: str, most: int) -> str:
     """At most so many characters, cut between two words where it can be, with an ellipsis."""
-    if len(said) <= most:
-        return said
-    whole, _, _ = said[:most].rpartition(" ")
-    return f"{whole or said[: most - 1]}\N{HORIZONTAL ELLIPSIS}"
+    if len(text) <= most:
+        return text
+    whole, _, _ = text[:most].rpartition(" ")
+    return f"{whole or text[: most - 1]}\N{HORIZONTAL ELLIPSIS}"
 
 
 _SENTENCE = re.compile(r".+?[.!?][\u201d\u2019\")]*(?=\s|$)", re.DOTALL)
@@ -18,8 +18,8 @@ _SENTENCE = re.compile(r".+?[.!?][\u201d\u2019\")]*(?=\s|$)", re.DOTALL)
 
 def first_sentence(text: str) -> str:
     """What a text says first; all of it where no sentence ends."""
-    found = _SENTENCE.match(text)
-    return found.group() if found else text
+    match = _SENTENCE.match(text)
+    return match.group() if match else text
 
 
 _BETWEEN = re.compile(r"(?<=[.!?])\s+|(?<=[.!?][\u201d\u2019\")])\s+")
@@ -27,7 +27,7 @@ _BETWEEN = re.compile(r"(?<=[.!?])\s+|(?<=[.!?][\u201d\u2019\")])\s+")
 
 def sentences(text: str) -> tuple[str, ...]:
     """A text sentence by sentence; nothing of it is lost but the space between."""
-    return tuple(one for one in _BETWEEN.split(text.strip()) if one)
+    return tuple(filter(None, _BETWEEN.split(text.strip())))
 
 
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>|<!--")
