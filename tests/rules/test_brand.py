@@ -69,7 +69,7 @@ def test_a_colour_that_fails_on_its_own_tint_only_is_told_so() -> None:
 @pytest.mark.parametrize("held", ["primary", "secondary"])
 def test_of_two_that_merge_in_grey_the_one_not_held_gives_way(held: str) -> None:
     """A red and a green of one lightness: told apart on screen, not on a greyscale print."""
-    found = check_colours("#a32a2a", "#2a6a2a", held=held)  # type: ignore[arg-type]
+    found = check_colours("#a32a2a", "#2a6a2a", kept=held)  # type: ignore[arg-type]
     changed = found.secondary if held == "primary" else found.primary
     assert (found.primary.why == "") == (held == "primary")
     assert "look the same when they are printed in grey" in changed.why

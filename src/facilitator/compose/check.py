@@ -39,8 +39,8 @@ def size_problems(tree: _Element, document: str, people: int) -> list[Problem]:
     parts = sum(1 for _ in tree.iter())
     most = MOST_ELEMENTS + people * MOST_A_PERSON
     if parts > most:
-        told = f"It has {parts:,} elements, and {most:,} are the most that a document may have."
-        return [Problem(told, document, "Take some of its text away.")]
+        message = f"It has {parts:,} elements, and {most:,} are the most that a document may have."
+        return [Problem(message, document, "Take some of its text away.")]
     deep = _too_deep(tree, document)
     return [deep] if deep else list(_of_words(tree, document))
 
@@ -60,13 +60,13 @@ def vocabulary_problems(tree: _Element, document: str, blanks: Sequence[Blank]) 
     body = tree.find("body")
     if body is None:
         return [Problem("The document has no body.", document)]
-    found: list[Problem] = list(_of_head(tree, document))
+    problems: list[Problem] = list(_of_head(tree, document))
     for element in body.iter():
         if element is not body and isinstance(element.tag, str):
-            found.extend(_at(element, document, _of_element(element)))
-    found.extend(_of_sheets(body, document))
-    found.extend(_of_blanks(body, document, blanks))
-    return list(dict.fromkeys(found))
+            problems.extend(_at(element, document, _of_element(element)))
+    problems.extend(_of_sheets(body, document))
+    problems.extend(_of_blanks(body, document, blanks))
+    return list(dict.fromkeys(problems))
 
 
 def _too_deep(tree: _Element, document: str) -> Problem | None:

@@ -100,11 +100,11 @@ class Composer:
         text = mark_missing_glyphs(rendered, self.look)
         tree = html.document_fromstring(text)
         name, people = kind.name, people_in(kit)
-        found = size_problems(tree, name, people) or vocabulary_problems(
+        problems = size_problems(tree, name, people) or vocabulary_problems(
             tree, name, kit.blanks(kind)
         )
-        if found:
-            raise SourceError(found)
+        if problems:
+            raise SourceError(problems)
         return text, self.environment.files.has_taken_part
 
     def limited(

@@ -50,9 +50,9 @@ def results_deck_of(kit: Kit, report: TeamReport, look: Look) -> Deck:
     return results_deck(kit.exercise, report, fitter, say, language=language, about=about)
 
 
-def require_slides(made: Deck | None, name: str) -> None:
+def require_slides(deck: Deck | None, name: str) -> None:
     """Raises SourceError for a speech that calls for no slide at all."""
-    if not (made and made.slides):
+    if not (deck and deck.slides):
         raise SourceError.because(
             "The speech calls for no slide.",
             where=f"exercises/{name}/speech.md",

@@ -135,5 +135,5 @@ def _shown(filename: str) -> str:
 
 
 def _sentence(text: str | None) -> str:
-    said = (text or "The template cannot be read").strip().rstrip(".")
-    return f"{said[:1].upper()}{said[1:]}."
+    sentence = (text or "The template cannot be read").strip().rstrip(".")
+    return f"{sentence[:1].upper()}{sentence[1:]}."

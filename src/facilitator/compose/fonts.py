@@ -68,14 +68,14 @@ def font_runs(text: str, look: Look, family: FontFamily) -> list[tuple[str, Font
     chosen: list[FontFamily] = []
     for cluster in _clusters(text):
         if cluster[0] in _SILENT or cluster == " ":
-            found = chosen[-1] if chosen else family
+            chosen_family = chosen[-1] if chosen else family
         else:
-            found = _font_for_all(cluster, look, family)
-        chosen.extend([found] * len(cluster))
+            chosen_family = _font_for_all(cluster, look, family)
+        chosen.extend([chosen_family] * len(cluster))
     pairs = zip(text, chosen, strict=True)
     return [
-        ("".join(c for c, _ in group), found)
-        for found, group in groupby(pairs, key=lambda pair: pair[1])
+        ("".join(c for c, _ in group), chosen_family)
+        for chosen_family, group in groupby(pairs, key=lambda pair: pair[1])
     ]
 
 
@@ -148,8 +148,8 @@ def missing_glyph_problem(characters: Sequence[str], where: str) -> Problem:
 
 def marked_text_note(text: str, where: str) -> Problem:
     """What to tell of a text that is printed with marks in it."""
-    said = " ".join(text.split())
-    short = said if len(said) <= _SHOWN else f"{said[:_SHOWN].rstrip()}…"
+    words = " ".join(text.split())
+    short = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
     return Problem(
         f"“{short}” has letters that no shipped font can draw: each is printed as {MISSING_GLYPH}.",
         where,

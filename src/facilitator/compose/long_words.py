@@ -25,7 +25,7 @@ def break_long_words(tree: _Element) -> None:
     run = 0
     for element, place, text, goes_on in _texts(tree):
         run = run if goes_on else 0
-        broken = _PART.sub(lambda found: found[0] + _BREAK, text)
+        broken = _PART.sub(lambda match: match[0] + _BREAK, text)
         if run and run + len(_GAP.split(broken, 1)[0]) > LONGEST_WORD:
             broken, run = _BREAK + broken, 0
         if broken != text:

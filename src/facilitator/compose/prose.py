@@ -71,8 +71,8 @@ def inline(text: str) -> Markup:
     return Markup(single[1]) if single and "<p>" not in single[1] else whole  # noqa: S704
 
 
-def _as_text(found: re.Match[str]) -> str:
-    space, number, dot, *signs = found.groups()
+def _as_text(match: re.Match[str]) -> str:
+    space, number, dot, *signs = match.groups()
     sign = dot or next(filter(None, signs))
     return f"{space}{number or ''}\\{sign}"
 

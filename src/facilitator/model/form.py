@@ -106,14 +106,14 @@ class FormRecord(Frozen):
 
     def canonical(self) -> str:
         """The record as JSON: the same text for the same record, ends with a line end."""
-        said = self.model_dump(mode="json")
-        return json.dumps(said, sort_keys=True, ensure_ascii=False, indent=1) + "\n"
+        parts = self.model_dump(mode="json")
+        return json.dumps(parts, sort_keys=True, ensure_ascii=False, indent=1) + "\n"
 
 
 def form_id(fingerprint: str, blanks: tuple[Blank, ...], pages: tuple[FormPage, ...]) -> str:
     """The id of a form with these blanks at these places, printed with this fingerprint."""
-    said = [part.model_dump_json() for part in (*blanks, *pages)]
-    digest = hashlib.sha256(json.dumps([fingerprint, *said]).encode()).digest()
+    parts = [part.model_dump_json() for part in (*blanks, *pages)]
+    digest = hashlib.sha256(json.dumps([fingerprint, *parts]).encode()).digest()
     return fingerprint + b32encode(digest).decode()[:_OWN_LETTERS]
 
 

@@ -50,21 +50,21 @@ class BrandColours(Frozen):
     @property
     def reasons(self) -> tuple[str, ...]:
         """One sentence or two for each colour that could not be used as it was asked for."""
-        return tuple(one.why for one in (self.primary, self.secondary) if one.why)
+        return tuple(colour.why for colour in (self.primary, self.secondary) if colour.why)
 
 
-def check_colours(primary: str, secondary: str, *, held: Role = "primary") -> BrandColours:
+def check_colours(primary: str, secondary: str, *, kept: Role = "primary") -> BrandColours:
     """Both colours as they can be used for text; a pair that passes comes back as it is.
 
-    Where the two merge, the one that is not ``held`` gives way.
+    Where the two merge, the one that is not ``kept`` gives way.
     """
-    found = {
+    candidates = {
         "primary": _for_text("primary", primary),
         "secondary": _for_text("secondary", secondary),
     }
-    other: Role = "secondary" if held == "primary" else "primary"
-    found[other] = _distinct(found[other], found[held].used)
-    return BrandColours(primary=found["primary"], secondary=found["secondary"])
+    other: Role = "secondary" if kept == "primary" else "primary"
+    candidates[other] = _distinct(candidates[other], candidates[kept].used)
+    return BrandColours(primary=candidates["primary"], secondary=candidates["secondary"])
 
 
 def contrast(colour: str, ground: str = PAPER) -> float:
@@ -76,22 +76,22 @@ def contrast(colour: str, ground: str = PAPER) -> float:
 def tint(colour: str) -> str:
     """The light ground that goes with a colour, as behind a column of a table."""
     mixed = (
-        round(TINT * one + (1 - TINT) * white)
-        for one, white in zip(bytes.fromhex(colour[1:]), bytes.fromhex(PAPER[1:]), strict=True)
+        round(TINT * channel + (1 - TINT) * white)
+        for channel, white in zip(bytes.fromhex(colour[1:]), bytes.fromhex(PAPER[1:]), strict=True)
     )
     return "#" + bytes(mixed).hex()
 
 
-def grey_difference(one: str, other: str) -> float:
+def grey_difference(colour: str, other: str) -> float:
     """How far apart two colours are in greyscale, in CIE L* (0 to 100)."""
-    return abs(_lightness(one) - _lightness(other))
+    return abs(_lightness(colour) - _lightness(other))
 
 
-def colour_difference(one: str, other: str) -> float:
+def colour_difference(colour: str, other: str) -> float:
     """How far apart two colours are to the eye: their distance in OKLab (black to white is 1)."""
     from coloraide import Color
 
-    return float(Color(one).delta_e(other, method="ok"))
+    return float(Color(colour).delta_e(other, method="ok"))
 
 
 def _for_text(role: Role, asked: str) -> BrandColour:
@@ -122,27 +122,27 @@ def _readable(colour: str) -> bool:
     return not _unreadable(colour)
 
 
-def _distinct(giving: BrandColour, held: str) -> BrandColour:
-    if _differ(giving.used, held):
+def _distinct(giving: BrandColour, kept: str) -> BrandColour:
+    if _differ(giving.used, kept):
         return giving
-    used = _nearest(giving.used, lambda colour: _readable(colour) and _differ(colour, held))
-    fault = _likeness(giving.used, held)
+    used = _nearest(giving.used, lambda colour: _readable(colour) and _differ(colour, kept))
+    fault = _likeness(giving.used, kept)
     why = f"{giving.why} {fault} Nearest that differs enough: {used}.".lstrip()
     return giving.model_copy(update={"used": used, "why": why})
 
 
-def _differ(one: str, other: str) -> bool:
-    if grey_difference(one, other) < GREY_STEP:
+def _differ(colour: str, other: str) -> bool:
+    if grey_difference(colour, other) < GREY_STEP:
         return False
-    return colour_difference(one, other) >= COLOUR_STEP
+    return colour_difference(colour, other) >= COLOUR_STEP
 
 
-def _likeness(one: str, other: str) -> str:
-    if one == other:
+def _likeness(colour: str, other: str) -> str:
+    if colour == other:
         return f"The other colour is {other}, too, and the two must be told apart."
-    if grey_difference(one, other) < GREY_STEP:
-        return f"{one} and {other} look the same when they are printed in grey."
-    return f"{one} and {other} are hard to tell apart."
+    if grey_difference(colour, other) < GREY_STEP:
+        return f"{colour} and {other} look the same when they are printed in grey."
+    return f"{colour} and {other} are hard to tell apart."
 
 
 def _nearest(colour: str, passes: Callable[[str], bool]) -> str:
@@ -151,12 +151,12 @@ def _nearest(colour: str, passes: Callable[[str], bool]) -> str:
     Nearest in OKLab among those that keep as much of its chroma as a screen can show.
     """
     ends = (_first(colour, direction, passes) for direction in (-_STEP, _STEP))
-    found = [end for end in ends if end is not None]
-    return min(found, key=lambda one: colour_difference(one, colour))
+    candidates = [end for end in ends if end is not None]
+    return min(candidates, key=lambda candidate: colour_difference(candidate, colour))
 
 
 def _first(colour: str, direction: float, passes: Callable[[str], bool]) -> str | None:
-    return next((one for one in _lightnesses(colour, direction) if passes(one)), None)
+    return next((shade for shade in _lightnesses(colour, direction) if passes(shade)), None)
 
 
 def _lightnesses(colour: str, direction: float) -> Iterator[str]:

@@ -88,12 +88,14 @@ def written_counts(tally: RoomTally, questions: Sequence[PollQuestion]) -> bytes
     target = StringIO(newline="")
     out = csv.writer(target, lineterminator="\n")
     out.writerow(_HEADINGS)
-    for asked in questions:
-        hands = tally.hands(*asked.key)
-        for option in asked.question.options:
+    for poll_question in questions:
+        hands = tally.hands(*poll_question.key)
+        for option in poll_question.question.options:
             if option.id in hands:
-                words = f"{asked.question.text} {option.text}"
-                out.writerow((*asked.key, option.id, hands[option.id], guard_formula(words)))
+                words = f"{poll_question.question.text} {option.text}"
+                out.writerow(
+                    (*poll_question.key, option.id, hands[option.id], guard_formula(words))
+                )
     # With its mark, or Excel reads curly quotation marks as something else.
     return codecs.BOM_UTF8 + target.getvalue().encode()
 
@@ -124,7 +126,9 @@ def _likelihood(grid: Grid, questions: Sequence[PollQuestion]) -> tuple[int, int
 
 
 def _is_option(questions: Sequence[PollQuestion], cell: str) -> bool:
-    return any(isinstance(find_option(asked.question, cell), Option) for asked in questions)
+    return any(
+        isinstance(find_option(poll_question.question, cell), Option) for poll_question in questions
+    )
 
 
 def _is_question(questions: Sequence[PollQuestion], cell: str) -> bool:
@@ -188,12 +192,12 @@ def _count(
     if hands is None:
         return None
     if not question:
-        known = ", ".join(asked.question.id for asked in questions)
+        known = ", ".join(poll_question.question.id for poll_question in questions)
         return Problem("This row names no question.", hint=f"Write one of: {known}.")
-    asked = find_question(questions, question)
-    if isinstance(asked, Problem):
-        return asked
-    chosen = find_option(asked.question, option)
+    poll_question = find_question(questions, question)
+    if isinstance(poll_question, Problem):
+        return poll_question
+    chosen = find_option(poll_question.question, option)
     if isinstance(chosen, Problem):
         return None if fold(option) in _TOTALS or is_summary_label(option) else chosen
-    return hands if isinstance(hands, Problem) else ((*asked.key, chosen.id), hands)
+    return hands if isinstance(hands, Problem) else ((*poll_question.key, chosen.id), hands)

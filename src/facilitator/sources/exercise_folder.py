@@ -108,10 +108,12 @@ class _ExerciseReader:
         try:
             return ParsedExercise.model_validate(whole), issues
         except ValidationError as error:
-            told = {issue.path for issue in inconsistent}
+            explained = {issue.path for issue in inconsistent}
             refused = schema_issues(error, ParsedExercise, whole, sources.line_of, sources.file)
             # What the rules say of a place where something is missing is said better there.
-            kept = [one for one in refused if not (one.only_missing and one.path in told)]
+            kept = [
+                issue for issue in refused if not (issue.only_missing and issue.path in explained)
+            ]
             return None, [*issues, *map(sources.located, kept)]
 
     def _reserved(self, data: YamlCursor) -> Iterator[LocatedIssue]:

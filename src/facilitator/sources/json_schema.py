@@ -17,7 +17,7 @@ def exercise_schema() -> str:
         name for name in whole["required"] if name not in ParsedExercise.from_folder
     ]
     used = _definitions_used(whole, whole["$defs"])
-    whole["$defs"] = {name: one for name, one in sorted(whole["$defs"].items()) if name in used}
+    whole["$defs"] = {name: node for name, node in sorted(whole["$defs"].items()) if name in used}
     whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **whole}
     return json.dumps(_without_titles(whole), indent=2, ensure_ascii=False) + "\n"
 
@@ -27,15 +27,15 @@ def _definitions_used(exercise_schema: dict[str, Any], definitions: dict[str, An
     used: set[str] = set()
     waiting = [value for key, value in exercise_schema.items() if key != "$defs"]
     while waiting:
-        one = waiting.pop()
-        if isinstance(one, dict):
-            name = str(one.get("$ref", "")).removeprefix("#/$defs/")
+        node = waiting.pop()
+        if isinstance(node, dict):
+            name = str(node.get("$ref", "")).removeprefix("#/$defs/")
             if name in definitions and name not in used:
                 used.add(name)
                 waiting.append(definitions[name])
-            waiting.extend(one.values())
-        elif isinstance(one, list):
-            waiting.extend(one)
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
     return used
 
 

@@ -98,10 +98,10 @@ def _pixels(data: bytes, where: str) -> Image:
         _check_parts(data)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            found = Image.open(BytesIO(data), formats=["PNG"])
-            if found.width * found.height <= MOST_PIXELS:
-                clear = "A" in found.getbands() or "transparency" in found.info
-                plain = found.convert("RGBA" if clear else "RGB")
+            picture = Image.open(BytesIO(data), formats=["PNG"])
+            if picture.width * picture.height <= MOST_PIXELS:
+                clear = "A" in picture.getbands() or "transparency" in picture.info
+                plain = picture.convert("RGBA" if clear else "RGB")
                 return Image.frombytes(plain.mode, plain.size, plain.tobytes())
     except Image.DecompressionBombError:
         pass

@@ -17,21 +17,21 @@ Step = str | int
 
 def annotation_at(model: type[BaseModel], path: tuple[Step, ...], data: object) -> Any:  # noqa: ANN401 - annotations are anything
     """The annotation that rules the value at ``path``; None where the model knows no such place."""
-    found: Any = model
+    annotation: Any = model
     for step in path:
-        found = _below(_chosen(found, data), step)
+        annotation = _below(_chosen(annotation, data), step)
         data = child(data, step)
-        if found is None:
+        if annotation is None:
             return None
-    return _chosen(found, data)
+    return _chosen(annotation, data)
 
 
 def model_at(
     model: type[BaseModel], path: tuple[Step, ...], data: object
 ) -> type[BaseModel] | None:
     """The model that the mapping at ``path`` has to fit; None where it is no model."""
-    found = annotation_at(model, path, data)
-    return found if _is_model(found) else None
+    annotation = annotation_at(model, path, data)
+    return annotation if _is_model(annotation) else None
 
 
 def field_at(model: type[BaseModel], path: tuple[Step, ...], data: object) -> FieldInfo | None:

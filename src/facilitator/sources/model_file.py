@@ -40,15 +40,15 @@ def read_model(
     Raises SourceError with everything that is wrong, line by line.
     """
     data, line_of = read_yaml(path)
-    found = list(_reserved(data, line_of, path, model))
+    issues = list(_reserved(data, line_of, path, model))
     whole = {**data, **(given or {})}
     try:
         read = model.model_validate(whole)
     except ValidationError as error:
-        found.extend(schema_issues(error, model, whole, line_of, path))
-        raise SourceError(in_order(found)) from error
-    if found:
-        raise SourceError(in_order(found))
+        issues.extend(schema_issues(error, model, whole, line_of, path))
+        raise SourceError(in_order(issues)) from error
+    if issues:
+        raise SourceError(in_order(issues))
     return LocatedModel(read, path, line_of)
 
 

@@ -132,21 +132,21 @@ def _parsed(text: str, path: Path) -> object:
 def _deepest(text: str) -> int:
     """How many brackets are open at once, those in texts included; reading them takes long."""
     depth = deepest = 0
-    for found in _BRACKET.finditer(text):
-        depth += 1 if found[0] in "[{" else -1
+    for match in _BRACKET.finditer(text):
+        depth += 1 if match[0] in "[{" else -1
         deepest = max(deepest, depth)
     return deepest
 
 
 def _no_day(text: str, path: Path) -> Problem | None:
     """The first thing that looks like a day and is none: the reader of YAML says only that."""
-    for found in _DAY.finditer(text):
+    for match in _DAY.finditer(text):
         try:
-            date(*map(int, found.groups()))
+            date(*map(int, match.groups()))
         except ValueError:
             return Problem(
-                f"There is no day {found[0]}.",
-                file_line(path, text[: found.start()].count("\n") + 1),
+                f"There is no day {match[0]}.",
+                file_line(path, text[: match.start()].count("\n") + 1),
                 "Write it as year-month-day, such as 2027-07-05.",
             )
     return None

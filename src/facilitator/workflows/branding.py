@@ -72,7 +72,7 @@ def _colours(look: Look, client: ClientFolder) -> tuple[dict[str, str], list[Pro
     # A colour that the client names is not to give way to one of ours.
     fixed: Role = "primary" if brand.primary else "secondary"
     first, second = look.colour("first"), look.colour("second")
-    checked = check_colours(brand.primary or second, brand.secondary or first, held=fixed)
+    checked = check_colours(brand.primary or second, brand.secondary or first, kept=fixed)
     remarks = [
         Problem(colour.why, client.file.at("brand", colour.role))
         for colour in (checked.primary, checked.secondary)

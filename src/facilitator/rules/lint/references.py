@@ -93,9 +93,9 @@ def unknown_in_the_report(data: YamlCursor, models: Models) -> Iterator[LintIssu
     questions = {name: q for q in poll.get("questions").entries() if (name := q.id())}
     for question, answers in (("question", "often"), ("beside", "missing")):
         yield from unknown(cover_up.get(question), "question", questions)
-        asked = questions.get(cover_up.get(question).text() or "")
-        for answer in cover_up.get(answers).entries() if asked else ():
-            yield from unknown(answer, "answer", asked.get("options").ids() if asked else ())
+        entry = questions.get(cover_up.get(question).text() or "")
+        for answer in cover_up.get(answers).entries() if entry else ():
+            yield from unknown(answer, "answer", entry.get("options").ids() if entry else ())
 
 
 def incomplete_slides(data: YamlCursor) -> Iterator[LintIssue]:

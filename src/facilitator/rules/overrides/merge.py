@@ -187,7 +187,7 @@ class _ListEntry:
             parts = written.fields() if self._is_changed_in_part(name) else {}
             for part, value in parts.items():
                 yield (name, part), ValueOrigin(in_override=True, path=value.path)
-            if not parts:
+            if not self._is_changed_in_part(name):
                 yield (name,), ValueOrigin(in_override=True, path=written.path)
 
     def _is_changed_in_part(self, name: str) -> bool:

@@ -116,18 +116,18 @@ def printed_order(exercise: Exercise) -> dict[str, tuple[str, ...]]:
 
 def stray_numbers(text: str, known: Printed) -> Iterator[tuple[int, str, str]]:
     """Number marks that mean nothing: (offset from 0, message, hint)."""
-    for found in _MARK.finditer(text):
-        mark = _parse(found.group(1))
+    for match in _MARK.finditer(text):
+        mark = _parse(match.group(1))
         if mark is None:
-            yield found.start(), f"{found.group()} is no number mark.", _SYNTAX
+            yield match.start(), f"{match.group()} is no number mark.", _SYNTAX
         elif mark.activity not in known:
-            message = f'{found.group()} names an activity "{mark.activity}" that there is not.'
-            yield found.start(), message, nearest(mark.activity, known)
+            message = f'{match.group()} names an activity "{mark.activity}" that there is not.'
+            yield match.start(), message, nearest(mark.activity, known)
         else:
             missing = [key for key, _ in mark.entries if key not in known[mark.activity]]
             for key in missing:
                 message = f'"{mark.activity}" has nothing called "{key}" to number.'
-                yield found.start(), message, nearest(key, known[mark.activity])
+                yield match.start(), message, nearest(key, known[mark.activity])
 
 
 _SYNTAX = "Write {#sort}, {#sort half}, {#sort words} or {#sort s3}, with ids of your own."
@@ -182,10 +182,10 @@ class _NumberMark:
 
 
 def _parse(inside: str) -> _NumberMark | None:
-    found = _INSIDE.fullmatch(inside.removeprefix("#"))
-    if not found:
+    match = _INSIDE.fullmatch(inside.removeprefix("#"))
+    if not match:
         return None
-    activity, rest = found.group(1), " ".join((found.group(2) or "").split())
+    activity, rest = match.group(1), " ".join((match.group(2) or "").split())
     if rest in _COUNTS:
         return _NumberMark(activity, count=rest)
     entries = [_ENTRY.fullmatch(entry.strip()) for entry in rest.split(";")]

@@ -19,16 +19,18 @@ def change_objections(
     """The objections after the changes, and what in these means nothing here."""
     known = [section.heading for section in sections]
     findings = list(_findings(change, known))
-    dropped = {_key(one.text() or "") for one in change.get("drop").entries()}
-    answers = {_key(name): one.text() or "" for name, one in change.get("replace").fields().items()}
+    dropped = {_key(entry.text() or "") for entry in change.get("drop").entries()}
+    answers = {
+        _key(name): entry.text() or "" for name, entry in change.get("replace").fields().items()
+    }
     kept = [
-        ProseSection(heading=one.heading, body=answers.get(_key(one.heading), one.body))
-        for one in sections
-        if _key(one.heading) not in dropped
+        ProseSection(heading=entry.heading, body=answers.get(_key(entry.heading), entry.body))
+        for entry in sections
+        if _key(entry.heading) not in dropped
     ]
-    for one in change.get("add").entries():
-        _insert(kept, one)
-    first = [_key(one.text() or "") for one in change.get("order").entries()]
+    for entry in change.get("add").entries():
+        _insert(kept, entry)
+    first = [_key(entry.text() or "") for entry in change.get("order").entries()]
     places = {key: place for place, key in enumerate(first)}
     kept.sort(key=lambda section: places.get(_key(section.heading), len(first)))
     return tuple(kept), findings
@@ -55,10 +57,10 @@ def _insert(kept: list[ProseSection], change: YamlCursor) -> None:
 
 
 def _findings(change: YamlCursor, known: Sequence[str]) -> Iterator[LintIssue]:
-    added = [one.get("heading") for one in change.get("add").entries()]
-    everything = [*known, *(one.text() or "" for one in added)]
-    for one in change.get("drop").entries():
-        yield from _unknown(one, one.text() or "", known)
+    added = [entry.get("heading") for entry in change.get("add").entries()]
+    everything = [*known, *(entry.text() or "" for entry in added)]
+    for entry in change.get("drop").entries():
+        yield from _unknown(entry, entry.text() or "", known)
     for name, answer in change.get("replace").fields().items():
         yield from _unknown(answer, name, known)
     for heading in added:
@@ -68,16 +70,16 @@ def _findings(change: YamlCursor, known: Sequence[str]) -> Iterator[LintIssue]:
                 f"There is an objection “{heading.text()}” already.",
                 "Put your answer under replace, or give it another heading.",
             )
-    for after in (one.get("after") for one in change.get("add").entries()):
+    for after in (entry.get("after") for entry in change.get("add").entries()):
         if (after.text() or FIRST) != FIRST:
             yield from _unknown(after, after.text() or "", everything)
-    for one in change.get("order").entries():
-        yield from _unknown(one, one.text() or "", everything)
+    for entry in change.get("order").entries():
+        yield from _unknown(entry, entry.text() or "", everything)
 
 
 def _unknown(place: YamlCursor, heading: str, known: Sequence[str]) -> Iterator[LintIssue]:
     # Braces and editions are no part of the heading as printed, nor of what is suggested.
-    printed = [re.sub("[{}]", "", untagged(one)[0]) for one in known]
+    printed = [re.sub("[{}]", "", untagged(entry)[0]) for entry in known]
     if _key(heading) not in map(_key, known):
         yield LintIssue(
             place.path, f"There is no objection “{heading}”.", nearest(heading, printed)

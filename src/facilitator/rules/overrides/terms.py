@@ -44,8 +44,8 @@ class TermMeaning:
 
 def marks(text: str) -> Iterator[TermMark]:
     """Every mark of a text, from left to right."""
-    for found in _MARK.finditer(text):
-        yield TermMark(found.group(1), found.start(), found.group(2) or "")
+    for match in _MARK.finditer(text):
+        yield TermMark(match.group(1), match.start(), match.group(2) or "")
 
 
 def parse_mark(inside: str, terms: Iterable[Term]) -> TermMeaning | None:
@@ -53,9 +53,9 @@ def parse_mark(inside: str, terms: Iterable[Term]) -> TermMeaning | None:
     known = tuple(terms)
     words = " ".join(inside.split())
     for owner, apostrophe in _readings(words):
-        found = _article_and_words(owner, known)
-        if found:
-            return TermMeaning(*found[1:], article=found[0], apostrophe=apostrophe)
+        match = _article_and_words(owner, known)
+        if match:
+            return TermMeaning(*match[1:], article=match[0], apostrophe=apostrophe)
     return None
 
 
@@ -66,8 +66,8 @@ def term_forms(terms: Iterable[Term]) -> tuple[str, ...]:
 
 def unknown_term(mark: TermMark, terms: Iterable[Term]) -> tuple[str, str]:
     """Message and hint for a mark that means no declared term."""
-    bare = _ARTICLE.sub("", _POSSESSIVE.sub("", mark.inside.strip()), count=1)
-    hint = nearest(bare, term_forms(terms)) + " Or declare it under terms."
+    words = _ARTICLE.sub("", _POSSESSIVE.sub("", mark.inside.strip()), count=1)
+    hint = nearest(words, term_forms(terms)) + " Or declare it under terms."
     return f'"{{{mark.inside}}}" is none of the declared terms.', hint
 
 
@@ -118,43 +118,45 @@ class _Swap:
         self._problems = problems
 
     def __call__(self, text: str) -> str:
-        return _MARK.sub(self._one, text) if "{" in text else text
+        return _MARK.sub(self._swapped, text) if "{" in text else text
 
-    def _one(self, found: re.Match[str]) -> str:
-        meant = parse_mark(found.group(1), self._terms)
-        outside = found.group(0)[found.end(1) - found.start() + 1 :]
-        if meant is None:
-            message, hint = unknown_term(TermMark(found.group(1), found.start()), self._terms)
+    def _swapped(self, match: re.Match[str]) -> str:
+        meaning = parse_mark(match.group(1), self._terms)
+        outside = match.group(0)[match.end(1) - match.start() + 1 :]
+        if meaning is None:
+            message, hint = unknown_term(TermMark(match.group(1), match.start()), self._terms)
             self._problems.append(Problem(message, hint=hint))
-            return found.group(0)
-        mine = self._words.get(meant.term.id, meant.term)
-        if _form(mine, meant) == _form(meant.term, meant):
+            return match.group(0)
+        own = self._words.get(meaning.term.id, meaning.term)
+        if _form(own, meaning) == _form(meaning.term, meaning):
             # Nothing to swap: the author's own wording is right as it stands, article and all.
-            return found.group(1) + outside
+            return match.group(1) + outside
         if outside:
-            return self._worded(mine, meant, found.group(2))
-        return self._worded(mine, meant, meant.apostrophe)
+            return self._worded(own, meaning, match.group(2))
+        return self._worded(own, meaning, meaning.apostrophe)
 
-    def _worded(self, mine: Term, meant: TermMeaning, apostrophe: str) -> str:
+    def _worded(self, own: Term, meaning: TermMeaning, apostrophe: str) -> str:
         """The client's words in the place of a mark, as the sentence needs them."""
-        bare = _form(mine, meant)
-        words = _cased(bare, meant)
+        base = _form(own, meaning)
+        words = _cased(base, meaning)
         if apostrophe:
-            words = self._grammar.possessive(words, apostrophe, plural=_ends_as_plural(mine, meant))
-        if not meant.article:
+            words = self._grammar.possessive(
+                words, apostrophe, plural=_ends_as_plural(own, meaning)
+            )
+        if not meaning.article:
             return words
-        if not mine.plural and meant.term.plural:  # a name or a mass noun takes no article
-            return capitalised(words) if meant.article[0].isupper() else words
-        article = self._grammar.article(bare) or meant.article.lower()
-        return f"{_article_cased(article, meant)} {words}"
+        if not own.plural and meaning.term.plural:  # a name or a mass noun takes no article
+            return capitalised(words) if meaning.article[0].isupper() else words
+        article = self._grammar.article(base) or meaning.article.lower()
+        return f"{_article_cased(article, meaning)} {words}"
 
 
 def _readings(words: str) -> Iterator[tuple[str, str]]:
     """The words as they stand; then without the possessive, and with its apostrophe."""
     yield words, ""
-    found = _POSSESSIVE.search(words)
-    if found:
-        yield words[: found.start()], found.group(1) or found.group(2)
+    match = _POSSESSIVE.search(words)
+    if match:
+        yield words[: match.start()], match.group(1) or match.group(2)
 
 
 def _article_and_words(words: str, terms: Sequence[Term]) -> tuple[str, Term, str, bool] | None:
@@ -162,10 +164,10 @@ def _article_and_words(words: str, terms: Sequence[Term]) -> tuple[str, Term, st
     plain = _term_of(words, terms)
     if plain:
         return ("", plain[0], words, plain[1])
-    found = _ARTICLE.match(words)
-    rest = words[found.end() :] if found else ""
+    match = _ARTICLE.match(words)
+    rest = words[match.end() :] if match else ""
     term = _term_of(rest, terms)
-    return (found.group(1), term[0], rest, term[1]) if found and term else None
+    return (match.group(1), term[0], rest, term[1]) if match and term else None
 
 
 def _term_of(words: str, terms: Sequence[Term]) -> tuple[Term, bool] | None:
@@ -178,38 +180,41 @@ def _term_of(words: str, terms: Sequence[Term]) -> tuple[Term, bool] | None:
     return None
 
 
-def _form(term: Term, meant: TermMeaning) -> str:
-    return (term.plural or term.singular) if meant.plural else term.singular
+def _form(term: Term, meaning: TermMeaning) -> str:
+    return (term.plural or term.singular) if meaning.plural else term.singular
 
 
-def _article_cased(found: str, meant: TermMeaning) -> str:
-    if _is_shouted(meant):
-        return found.upper()
-    return capitalised(found) if meant.article[0].isupper() else found
+def _article_cased(article: str, meaning: TermMeaning) -> str:
+    if _is_shouted(meaning):
+        return article.upper()
+    return capitalised(article) if meaning.article[0].isupper() else article
 
 
-def _is_shouted(meant: TermMeaning) -> bool:
-    return meant.words.isupper() and meant.words not in {meant.term.singular, meant.term.plural}
+def _is_shouted(meaning: TermMeaning) -> bool:
+    return meaning.words.isupper() and meaning.words not in {
+        meaning.term.singular,
+        meaning.term.plural,
+    }
 
 
-def _cased(words: str, meant: TermMeaning) -> str:
+def _cased(words: str, meaning: TermMeaning) -> str:
     """The client's words with the capitals that the mark adds to the declared words."""
-    if meant.words == _form(meant.term, meant):
+    if meaning.words == _form(meaning.term, meaning):
         return words
-    if _is_shouted(meant):
+    if _is_shouted(meaning):
         return words.upper()
-    if " " in meant.words and meant.words == titled(meant.words):
+    if " " in meaning.words and meaning.words == titled(meaning.words):
         return titled(words)
-    return capitalised(words) if meant.words[0].isupper() else words
+    return capitalised(words) if meaning.words[0].isupper() else words
 
 
-def _ends_as_plural(mine: Term, meant: TermMeaning) -> bool:
+def _ends_as_plural(own: Term, meaning: TermMeaning) -> bool:
     """Whether the apostrophe alone follows a final s: after a plural, a name or a mass noun.
 
     Human resources' and James': the one rule that is right for both, which nothing here tells
     apart.
     """
-    return meant.plural or not mine.plural
+    return meaning.plural or not own.plural
 
 
 def _unknown_ids(exercise: Exercise, words: Mapping[str, Term]) -> Iterator[Problem]:
