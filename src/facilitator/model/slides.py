@@ -88,7 +88,6 @@ class DeckSlide(Frozen):
 
     @property
     def title(self) -> str:
-        """The words of its title."""
         return next((" ".join(p.paragraphs) for p in self.parts if p.place == "title"), "")
 
 

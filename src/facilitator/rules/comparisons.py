@@ -45,7 +45,6 @@ class Comparison(Frozen):
 
     @property
     def own(self) -> ComparedRow | None:
-        """The room's own row."""
         return next((row for row in self.rows if row.room), None)
 
     def lessened(self) -> Iterator[Comparison]:

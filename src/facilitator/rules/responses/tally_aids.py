@@ -38,7 +38,7 @@ class Strokes(Frozen):
         return " ".join(["|" * GATE] * self.gates)
 
 
-class Fewer(Frozen):
+class FewerHands(Frozen):
     """Of so many hands in all, each figure of the table is more by so much."""
 
     hands: int
@@ -51,7 +51,7 @@ class PercentTable(Frozen):
     room: int
     step: int
     entries: tuple[tuple[int, int], ...]
-    fewer: tuple[Fewer, ...]
+    fewer: tuple[FewerHands, ...]
 
 
 def strokes(room: int) -> Strokes:
@@ -63,7 +63,7 @@ def strokes(room: int) -> Strokes:
 def percent_table(room: int) -> PercentTable:
     """What so many hands are in percent of all hands, where everyone in the room raised one.
 
-    Fewer hands make each of them worth more: with 50 of 60, a fifth more (60/50 = 1.2).
+    FewerHands hands make each of them worth more: with 50 of 60, a fifth more (60/50 = 1.2).
     """
     step = next((step for step in _STEPS if room <= step * _MOST_ENTRIES), _STEPS[-1])
     hands = [*range(step, room, step), room]
@@ -72,7 +72,9 @@ def percent_table(room: int) -> PercentTable:
         room=room,
         step=step,
         entries=tuple((count, whole(100 * count / room)) for count in hands),
-        fewer=tuple(Fewer(hands=count, more=more) for count, more in fewer.items() if count < room),
+        fewer=tuple(
+            FewerHands(hands=count, more=more) for count, more in fewer.items() if count < room
+        ),
     )
 
 

@@ -38,7 +38,6 @@ class TextFitter:
     measure: Measure
 
     def style(self, place: SlidePlaceholder) -> SlideTextStyle:
-        """How words in a place are set."""
         return self.geometry.types[place.type]
 
     def chart_font(self, style: SlideTextStyle) -> ChartFont:
@@ -64,7 +63,6 @@ class TextFitter:
         return size * (lines * style.leading + between)
 
     def fits(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> bool:
-        """Whether paragraphs stand in their place at a size."""
         return self.height(paragraphs, place, size) <= text_area(place)[1] + _HAIR
 
     def size(self, paragraphs: Sequence[str], place: SlidePlaceholder) -> float:

@@ -81,7 +81,6 @@ def stated_seconds(text: str) -> int:
 
 
 def says_to_wait(words: str) -> bool:
-    """Whether the speaker says that they will wait."""
     return _WAITS.search(words) is not None
 
 

@@ -38,7 +38,6 @@ class Passage(Frozen):
     tellings: dict[Telling, tuple[TimedLine, ...]]
 
     def words(self, telling: Telling) -> int:
-        """How many words of it are spoken."""
         lines = self.tellings[telling]
         return sum(word_count(line.text) for line in lines if line.kind == "words")
 
@@ -113,12 +112,10 @@ class FittedSpeech(Frozen):
 
     @property
     def speaking(self) -> int:
-        """The seconds of all its words."""
         return sum(section.speaking for section in self.sections)
 
     @property
     def waiting(self) -> int:
-        """The seconds of all its cues."""
         return sum(section.waiting for section in self.sections)
 
     def in_block(self, block: str) -> tuple[FittedSection, ...]:
