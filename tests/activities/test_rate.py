@@ -17,7 +17,7 @@ from facilitator.activities.rate.scoring import (
 from facilitator.model.exercise import Exercise
 from facilitator.sources.exercise_folder import read_exercise
 
-FOLDER = Path(__file__).parents[3] / "exercises" / "performance-vs-execution"
+FOLDER = Path(__file__).parents[2] / "exercises" / "performance-vs-execution"
 RATING: st.SearchStrategy[Rating] = st.one_of(st.integers(1, 5), st.just("dk"), st.none())
 BANDS = tuple(
     Band.model_validate({"id": name, "from": start, "name": name, "suggests": "…"})

@@ -25,7 +25,7 @@ from facilitator.text.figures import rounded
 from facilitator.workflows.workspace import Workspace
 
 EXERCISE: Exercise = tailor(
-    Workspace(Path(__file__).parents[3]).exercise("performance-vs-execution")
+    Workspace(Path(__file__).parents[2]).exercise("performance-vs-execution")
 )
 POLL = next(one for one in EXERCISE.activities if isinstance(one, Poll))
 SORT = next(one for one in EXERCISE.activities if isinstance(one, Sort))
