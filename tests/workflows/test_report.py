@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import shutil
+from dataclasses import dataclass
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
@@ -40,11 +41,31 @@ NAMES = [
 ROSTER = "Name\n" + "\n".join(NAMES) + "\n"
 
 
+@dataclass(frozen=True)
+class Reported:
+    """A workspace with an event whose report was made."""
+
+    root: Path
+    result: ReportResult
+
+    def path(self, name: str) -> Path:
+        return next(file.path for file in self.result.files if file.path.name == name)
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Reported:
+    """A client with an event of the first exercise, whose fictional team was there; its report."""
+    root = tmp_path_factory.mktemp("finished")
+    client(root)
+    happened(root, DAY, None, start="14:30", timezone="America/Chicago")
+    store(root, DAY, under_own_codes(root))
+    return Reported(root, reported(root))
+
+
 @pytest.fixture
-def place(tmp_path: Path) -> Path:
-    """A client with an event of the first exercise, whose fictional team was there."""
-    client(tmp_path)
-    happened(tmp_path, DAY, SAMPLE)
+def place(finished: Reported, tmp_path: Path) -> Path:
+    """The same workspace, for a test to do with as it likes; without the report."""
+    shutil.copytree(finished.root / "clients", tmp_path / "clients")
     return tmp_path
 
 
@@ -52,9 +73,29 @@ def happened(root: Path, day: str, table: Path | None, **fields: object) -> Path
     """An event on that day; its answers come in one table, under codes that were drawn for it."""
     folder = event(root, ROSTER, day, exercise=EXERCISE, edition="workshop", **fields)
     if table:
-        request = CollectRequest(root, EXERCISE, client=CLIENT, event=day, files=(table,))
-        assert all(one.outcome == "stored" for one in collect(request, lambda _: None).files)
+        store(root, day, table)
     return folder
+
+
+def store(root: Path, day: str, table: Path) -> None:
+    request = CollectRequest(root, EXERCISE, client=CLIENT, event=day, files=(table,))
+    assert all(file.outcome == "stored" for file in collect(request, lambda _: None).files)
+
+
+def own_codes(root: Path) -> list[str]:
+    folder = root / "clients" / CLIENT / "events" / DAY
+    asked = KitRequest(root, EXERCISE, client=CLIENT, event=DAY)
+    return [copy.code for copy in codes_for(folder, prepare_kit(asked).people, 0)]
+
+
+def under_own_codes(root: Path) -> Path:
+    """The fictional team's answers as those of the people on the roster, and their team sheet."""
+    head, *sheets = SAMPLE.read_text(encoding="utf-8").splitlines()
+    codes = own_codes(root)
+    own = (f"{code},{row.split(',', 1)[1]}" for code, row in zip(codes, sheets[:8], strict=True))
+    table = root / "own.csv"
+    table.write_text("\n".join([head, *own, *sheets[8:]]) + "\n", encoding="utf-8")
+    return table
 
 
 def rows(root: Path, keep: int, **changed: str) -> Path:
@@ -85,24 +126,24 @@ def words(made: ReportResult, name: str = "report.pdf") -> str:
     return " ".join("\n".join(page.extract_text() for page in pages).split())
 
 
-def test_an_events_report_says_what_its_sheets_say(place: Path) -> None:
-    made = reported(place)
-    said = words(made)
-    assert "8 people" in said
+def test_an_events_report_says_what_its_sheets_say(finished: Reported) -> None:
+    made = finished.result
+    text = words(made)
+    assert "8 people" in text
     for finding in made.findings:
-        assert SAY(finding.title) in said
-    assert made.question in said
-    assert "Grace Okafor" in said  # owners of commitments print as given
-    folder = place / "output" / CLIENT / EXERCISE / DAY
+        assert SAY(finding.title) in text
+    assert made.question in text
+    assert "Grace Okafor" in text  # owners of commitments print as given
+    folder = finished.root / "output" / CLIENT / EXERCISE / DAY
     assert {"report.pdf", "report.docx"} <= {path.name for path in folder.iterdir()}
 
 
-def test_the_sample_is_reported_without_any_client(place: Path) -> None:
-    made = reported(place, client=None, event=None, sample=True)
+def test_the_sample_is_reported_without_any_client(finished: Reported, tmp_path: Path) -> None:
+    made = reported(tmp_path, client=None, event=None, sample=True)
     assert "A fictional team" in words(made)
-    assert made.findings == reported(place).findings
+    assert made.findings == finished.result.findings
     with pytest.raises(UsageError, match="The sample is of no event"):
-        reported(place, sample=True)
+        reported(finished.root, sample=True)
 
 
 def test_nothing_is_reported_of_nothing(place: Path) -> None:
@@ -143,50 +184,38 @@ def test_what_few_answered_is_left_out_and_the_next_smallest_with_it(place: Path
     assert "Linkage: 3 statements have too few answers to show." in said
 
 
-def test_no_name_and_no_code_reaches_a_report_unless_the_group_agreed(place: Path) -> None:
-    day = "2027-05-06"
-    folder = happened(place, day, None)
-    asked = KitRequest(place, EXERCISE, client=CLIENT, event=day)
-    codes = [copy.code for copy in codes_for(folder, prepare_kit(asked).people, 0)]
-    table = place / "own.csv"
-    head, *sheets = SAMPLE.read_text(encoding="utf-8").splitlines()[:9]
-    own = (f"{code},{row.split(',', 1)[1]}" for code, row in zip(codes, sheets, strict=True))
-    table.write_text("\n".join([head, *own]) + "\n", encoding="utf-8")
-    happened(place, day, table)
-    made = reported(place, event=day)
-    with ZipFile(made.files[1].path) as archive:
-        told = b"".join(archive.read(name) for name in archive.namelist()).decode("utf-8", "ignore")
+def test_no_name_and_no_code_reaches_a_report_unless_the_group_agreed(
+    finished: Reported, place: Path
+) -> None:
+    codes = own_codes(finished.root)
+    with ZipFile(finished.path("report.docx")) as archive:
+        parts = b"".join(archive.read(name) for name in archive.namelist())
+    printed = words(finished.result)
     for secret in (*NAMES, *codes, *map(format_code, codes)):
-        assert secret not in words(made)
-        assert secret not in told
-    event(place, ROSTER, day, exercise=EXERCISE, edition="workshop", names_agreed=True)
-    agreed = words(reported(place, event=day))
+        assert secret not in printed
+        assert secret not in parts.decode("utf-8", "ignore")
+    event(place, ROSTER, DAY, exercise=EXERCISE, edition="workshop", names_agreed=True)
+    agreed = words(reported(place))
     assert "; ".join(NAMES) in agreed
     assert not any(format_code(code) in agreed for code in codes)
 
 
 def test_an_earlier_event_stands_beside_it_with_the_noise_said(place: Path) -> None:
+    """What changed, what is only noise, and that only what both days asked is compared."""
     with SAMPLE.open(encoding="utf-8", newline="") as file:
         head = next(csv.reader(file))
     lower = {name: "1" for name in head if name.startswith("rate_measurement_") and "_now" in name}
-    happened(place, BEFORE, rows(place, 8, **lower))
-    said = words(reported(place, compare=BEFORE))
-    assert "Beside March 18, 2026" in said
-    assert "+3.1 More than people differ from one another" in said
-    assert "0.0 No larger than the spread between people" in said
+    gone = {name: "" for name in head if name.startswith("rate_focus_1")}
+    happened(place, BEFORE, rows(place, 8, **lower, **gone))
+    text = words(reported(place, compare=BEFORE))
+    assert "Beside March 18, 2026" in text
+    assert "+3.1 More than people differ from one another" in text
+    assert "0.0 No larger than the spread between people" in text
+    assert "Over the 2 statements that both days had." in text
     with pytest.raises(UsageError, match="is later than"):
         reported(place, event=BEFORE, compare=DAY)
     with pytest.raises(UsageError, match="cannot be set beside itself"):
         reported(place, compare=DAY)
-
-
-def test_only_statements_that_both_days_had_are_compared(place: Path) -> None:
-    with SAMPLE.open(encoding="utf-8", newline="") as file:
-        head = next(csv.reader(file))
-    gone = {name: "" for name in head if name.startswith("rate_focus_1")}
-    happened(place, BEFORE, rows(place, 8, **gone))
-    said = words(reported(place, compare=BEFORE))
-    assert "Over the 2 statements that both days had." in said
 
 
 def test_a_coaching_hour_has_feedback_in_place_of_a_report(place: Path) -> None:
@@ -204,37 +233,30 @@ def test_a_coaching_hour_has_feedback_in_place_of_a_report(place: Path) -> None:
     assert "team" not in said.split("Which job")[0]
 
 
-def test_an_edited_report_is_kept(place: Path) -> None:
-    made = reported(place)
-    made.files[0].path.write_bytes(b"mine")
-    again = reported(place)
-    assert again.files[0].kept == made.files[0].path
-    assert made.files[0].path.read_bytes() == b"mine"
+def test_the_same_answers_make_the_same_bytes_and_an_edited_report_is_kept(
+    finished: Reported, place: Path
+) -> None:
+    shutil.copytree(finished.root / "output", place / "output")
+    edited = place / "output" / finished.path("report.pdf").relative_to(finished.root / "output")
+    edited.write_bytes(b"mine")
+    again = {file.path.name: file for file in reported(place).files}
+    kept = again.pop("report-new.pdf", None) or again.pop("report.pdf")
+    assert kept.kept == edited
+    assert edited.read_bytes() == b"mine"
+    for name, file in again.items():
+        assert file.path.read_bytes() == finished.path(name).read_bytes(), name
+    assert kept.path.read_bytes() == finished.path("report.pdf").read_bytes()
 
 
-def test_the_same_answers_make_the_same_bytes(place: Path, tmp_path: Path) -> None:
-    first = {file.path.name: file.path.read_bytes() for file in reported(place).files}
-    shutil.rmtree(tmp_path / "output")
-    second = {file.path.name: file.path.read_bytes() for file in reported(place).files}
-    assert first == second
-
-
-def test_what_was_promised_comes_as_a_table_and_its_reviews_as_a_calendar(place: Path) -> None:
-    event(
-        place,
-        ROSTER,
-        exercise=EXERCISE,
-        edition="workshop",
-        start="14:30",
-        timezone="America/Chicago",
-    )
-    made = reported(place)
-    paths = {file.path.name: file.path for file in made.files}
-    rows_ = list(csv.reader(paths["commitments.csv"].read_text(encoding="utf-8-sig").splitlines()))
+def test_what_was_promised_comes_as_a_table_and_its_reviews_as_a_calendar(
+    finished: Reported,
+) -> None:
+    table = finished.path("commitments.csv").read_text(encoding="utf-8-sig")
+    rows_ = list(csv.reader(table.splitlines()))
     assert rows_[0][:4] == ["Sheet", "Initiative", "Area", "Owner"]
     assert rows_[1][1] == "Open the second service center"
     assert len(rows_) == 5
-    entries = Calendar.from_ical(paths["reviews.ics"].read_bytes()).walk("VEVENT")
+    entries = Calendar.from_ical(finished.path("reviews.ics").read_bytes()).walk("VEVENT")
     home = ZoneInfo("America/Chicago")
     days: list[Any] = [entry.decoded("DTSTART").astimezone(home) for entry in entries]
     assert [day.date().isoformat() for day in days[:4]] == [
@@ -250,9 +272,11 @@ def test_what_was_promised_comes_as_a_table_and_its_reviews_as_a_calendar(place:
 
 
 @pytest.mark.parametrize("paper", ["letter", "a4"])
-def test_feedback_is_a_page_for_each_participant(place: Path, paper: str) -> None:
+def test_feedback_is_a_page_for_each_participant(
+    finished: Reported, place: Path, paper: str
+) -> None:
     """Each on a front side; the backs have nothing at all, so that nobody looks for the rest."""
-    made = reported(place, paper=paper)
+    made = finished.result if paper == "letter" else reported(place, paper=paper)
     file = next(one for one in made.files if one.document == "Feedback" and one.format == "pdf")
     pdf = pypdf.PdfReader(BytesIO(file.path.read_bytes()))
     fronts, backs = pdf.pages[::2], pdf.pages[1::2]
