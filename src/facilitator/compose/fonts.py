@@ -53,12 +53,15 @@ def _drawn(family: FontFamily) -> frozenset[str]:
     return _SILENT.union(map(chr, _covered(family)))
 
 
+def _candidates(look: Look, family: FontFamily) -> Iterator[FontFamily]:
+    """The wanted family, then those that stand in for it."""
+    yield from (family, look.families["text"], *look.fallbacks)
+
+
 def font_for(character: str, look: Look, family: FontFamily) -> FontFamily | None:
     """The family that draws a character: the wanted one, else the first fallback that can."""
-    for candidate in (family, look.families["text"], *look.fallbacks):
-        if ord(character) in _covered(candidate):
-            return candidate
-    return None
+    candidates = _candidates(look, family)
+    return next((each for each in candidates if ord(character) in _covered(each)), None)
 
 
 def font_runs(text: str, look: Look, family: FontFamily) -> list[tuple[str, FontFamily]]:
@@ -79,17 +82,25 @@ def font_runs(text: str, look: Look, family: FontFamily) -> list[tuple[str, Font
     ]
 
 
-def _clusters(text: str) -> Iterator[str]:
-    """Letters with the marks that follow them, which must not be set in another font."""
+def _clusters(text: str, *, joined: bool = False) -> Iterator[str]:
+    """Letters with the marks that follow them, which must not be set in another font.
+
+    With ``joined``, what a reader sees as one: joined sequences of pictures, too.
+    """
     start = 0
     for place in range(1, len(text) + 1):
-        if place == len(text) or not unicodedata.category(text[place]).startswith("M"):
+        if place == len(text) or not _follows(text[place - 1], text[place], joined=joined):
             yield text[start:place]
             start = place
 
 
+def _follows(before: str, character: str, *, joined: bool) -> bool:
+    is_joined = _JOINER in (before, character) or ord(character) in _SKIN_TONES
+    return (joined and is_joined) or unicodedata.category(character).startswith("M")
+
+
 def _font_for_all(cluster: str, look: Look, family: FontFamily) -> FontFamily:
-    for candidate in (family, look.families["text"], *look.fallbacks):
+    for candidate in _candidates(look, family):
         if _drawn(candidate).issuperset(cluster):
             return candidate
     return font_for(cluster[0], look, family) or family
@@ -110,7 +121,7 @@ def mark_missing_glyphs(text: str, look: Look) -> str:
     missing = frozenset(missing_glyphs(text, look))
     if not missing:
         return text
-    return "".join(_marked(letter, missing) for letter in _letters(text))
+    return "".join(_marked(letter, missing) for letter in _clusters(text, joined=True))
 
 
 def _marked(letter: str, missing: frozenset[str]) -> str:
@@ -119,20 +130,6 @@ def _marked(letter: str, missing: frozenset[str]) -> str:
     if letter[0] in missing:
         return MISSING_GLYPH
     return "".join(character for character in letter if character not in missing) + MISSING_GLYPH
-
-
-def _letters(text: str) -> Iterator[str]:
-    """What a reader sees as one: a letter with its marks, a joined sequence of pictures."""
-    start = 0
-    for place in range(1, len(text) + 1):
-        if place == len(text) or not (_follows(text[place]) or text[place - 1] == _JOINER):
-            yield text[start:place]
-            start = place
-
-
-def _follows(character: str) -> bool:
-    is_joined = character == _JOINER or ord(character) in _SKIN_TONES
-    return is_joined or unicodedata.category(character).startswith("M")
 
 
 def missing_glyph_problem(characters: Sequence[str], where: str) -> Problem:

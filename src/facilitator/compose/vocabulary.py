@@ -6,6 +6,11 @@ guess what it means. ``docs/templates.md`` is generated from these tables.
 
 from __future__ import annotations
 
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 BLOCKS: dict[str, tuple[str, ...]] = {
     # A sheet starts a new page and sets its margins; `recto` starts it on a front side.
     # `slide` is one of the speech; its places stand where its layout has them.
@@ -21,34 +26,12 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     "h2": ("new-page", "moment"),
     "h3": (),
     "h4": (),
-    "p": (
-        "kicker",
-        "lede",
-        "instruction",
-        "question",
-        "pull",
-        "prompt",
-        "hint",
-        "label",
-        "note",
-        "source",
-        "running",
-        "say",
-        "do",
-        "ask",
-        "if",
-        "card",
-        "sign",
-        "figure",
-        "brief",
-        # What is spoken, and what the speaker does meanwhile.
-        "spoken",
-        "stage",
-        # Strokes to strike while hands are up, and the one question that people take home.
-        "strokes",
-        "take-home",
-        # How to read a drawing: a format that draws it otherwise leaves it out.
-        "drawn",
+    # `spoken` is what the speaker says, `stage` what they do meanwhile; `strokes` are struck while
+    # hands are up, `take-home` is the one question that people take home. `drawn` says how to read
+    # a drawing: a format that draws it otherwise leaves it out.
+    "p": _names(
+        "kicker lede instruction question pull prompt hint label note source running"
+        " say do ask if card sign figure brief spoken stage strokes take-home drawn"
     ),
     "ul": (),
     "ol": (),
@@ -65,19 +48,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     "tr": ("area", "hollow", "room"),
     "th": ("first", "second", "tick", "number", "gap", "end", "text"),
     # `heat` is a tint, the darker the more: the figure stands in it.
-    "td": (
-        "first",
-        "second",
-        "tick",
-        "number",
-        "gap",
-        "end",
-        "write",
-        "card",
-        "heat1",
-        "heat2",
-        "heat3",
-    ),
+    "td": _names("first second tick number gap end write card heat1 heat2 heat3"),
 }
 
 INLINE: dict[str, tuple[str, ...]] = {
@@ -85,25 +56,11 @@ INLINE: dict[str, tuple[str, ...]] = {
     "em": (),
     "br": (),
     "a": (),
-    "span": (
-        "number",
-        "cue",
-        # Inside a cue, what has to be seen from the lectern: the time, the symbol.
-        "glance",
-        "first",
-        "second",
-        "first-mark",
-        "second-mark",
-        "both-mark",
-        "soft",
-        "code",
-        "left",
-        "right",
-        "page-number",
-        "page-count",
-        # What differs from one personal copy to the next: where its code or its name is printed.
-        "sheet-code",
-        "participant",
+    # `glance`, inside a cue, is what has to be seen from the lectern: the time, the symbol.
+    # `sheet-code` and `participant` differ from one personal copy to the next.
+    "span": _names(
+        "number cue glance first second first-mark second-mark both-mark soft code left right"
+        " page-number page-count sheet-code participant"
     ),
     "input": (),
     "textarea": (),
