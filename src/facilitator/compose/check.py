@@ -35,7 +35,7 @@ _LINK = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
 
 
 def size_problems(tree: _Element, document: str, people: int) -> list[Problem]:
-    """What no layout gets done with: looked at first, and told in one sentence."""
+    """Whether the document is too large, too deep or has too long a word to be laid out at all."""
     parts = sum(1 for _ in tree.iter())
     most = MOST_ELEMENTS + people * MOST_A_PERSON
     if parts > most:
@@ -56,7 +56,7 @@ def _of_words(tree: _Element, document: str) -> Iterator[Problem]:
 
 
 def vocabulary_problems(tree: _Element, document: str, blanks: Sequence[Blank]) -> list[Problem]:
-    """Everything in the document that a writer would have to guess."""
+    """Every element, class, attribute, chart, picture or blank that a writer does not know."""
     body = tree.find("body")
     if body is None:
         return [Problem("The document has no body.", document)]

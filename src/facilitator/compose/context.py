@@ -45,7 +45,7 @@ _APART = 6.0
 
 @dataclass(frozen=True)
 class ReportContent:
-    """What came back, made ready: the report of the room, and pages for some of its ``people``."""
+    """The report of the room, and feedback pages for some of its ``people``."""
 
     report: TeamReport
     pages: tuple[Feedback, ...]
@@ -145,7 +145,7 @@ def _of_the_speech(kind: DocumentKind, kit: Kit, look: Look) -> Context:
 
 
 def answers_context(kind: DocumentKind, kit: Kit, look: Look, content: ReportContent) -> Context:
-    """What came back from the room, made ready to be printed and shown."""
+    """What templates know of the answers that came back."""
     return {
         "report": content.report.without_sheets,
         "deck": results_deck_of(kit, content.report, look) if kind.shown else None,

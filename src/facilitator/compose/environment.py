@@ -99,7 +99,7 @@ def render(environment: Sandbox, name: str, context: dict[str, Any]) -> str:
 
 
 def work_label(environment: Sandbox, name: str) -> WorkLabel:
-    """How to tell of a template that uses up more than it may."""
+    """What messages call a template that exceeds its limits."""
     try:
         where = _shown(str(environment.files.find(name)[0]))
     except TemplateNotFound:

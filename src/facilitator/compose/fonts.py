@@ -117,7 +117,7 @@ def missing_glyphs(text: Iterable[str], look: Look) -> list[str]:
 
 
 def mark_missing_glyphs(text: str, look: Look) -> str:
-    """The text with ``MARK`` for every letter that no shipped font can draw; all else stays."""
+    """The text with ``MISSING_GLYPH`` in place of every letter that no shipped font can draw."""
     missing = frozenset(missing_glyphs(text, look))
     if not missing:
         return text
@@ -133,7 +133,7 @@ def _marked(letter: str, missing: frozenset[str]) -> str:
 
 
 def missing_glyph_problem(characters: Sequence[str], where: str) -> Problem:
-    """The refusal of characters that no shipped font can draw."""
+    """The error for characters that no shipped font can draw."""
     signs = ", ".join(f'"{character}"' for character in characters)
     codes = ", ".join(f"U+{ord(character):04X}" for character in characters)
     kind = "character" if len(characters) == 1 else "characters"
@@ -144,7 +144,7 @@ def missing_glyph_problem(characters: Sequence[str], where: str) -> Problem:
 
 
 def marked_text_note(text: str, where: str) -> Problem:
-    """What to tell of a text that is printed with marks in it."""
+    """A note on a text that is printed with ``MISSING_GLYPH`` in it."""
     words = " ".join(text.split())
     short = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
     return Problem(

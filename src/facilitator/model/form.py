@@ -31,12 +31,10 @@ class Rect(Frozen):
 
     @property
     def right(self) -> float:
-        """Its right edge."""
         return self.left + self.width
 
     @property
     def bottom(self) -> float:
-        """Its bottom edge."""
         return self.top + self.height
 
     def around(self, margin: float) -> Rect:

@@ -33,7 +33,7 @@ Role = Literal["primary", "secondary"]
 
 
 class BrandColour(Frozen):
-    """What was asked for, what is used for text, and why they differ, if they do."""
+    """A brand colour, the one used for text in its place, and why they differ."""
 
     role: Role
     asked: Colour

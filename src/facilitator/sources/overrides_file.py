@@ -60,7 +60,6 @@ class SourceMap:
         return self.located(LocatedIssue(self.file, 1, issue.message, issue.hint, issue.path))
 
     def located(self, issue: LocatedIssue) -> LocatedIssue:
-        """The same for one that has a path already."""
         origin = self.merged.origin(issue.path)
         if origin.in_override and self.overrides:
             line = self.overrides.line_of(origin.path)

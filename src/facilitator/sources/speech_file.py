@@ -103,7 +103,7 @@ class _SpeechReader:
     def _with_wait(
         self, start: int, written: list[NumberedLine], lines: list[SpeechLine]
     ) -> list[SpeechLine]:
-        """Who says that they will wait waits for as long as a cue says, or else for a while."""
+        """The lines, with a pause after words that promise to wait where no cue says how long."""
         waiting = [n for n, line in enumerate(lines) if line.kind == "words" and waits(line.text)]
         if not waiting or any(line.seconds for line in lines[waiting[-1] :]):
             return lines

@@ -82,7 +82,7 @@ _PLAIN = "Export it again as plain SVG, or as PNG."
 
 
 class _UnusableLogoError(Exception):
-    """What follows "The logo", and what to do about it."""
+    """A message that continues "The logo", and a hint."""
 
     def __init__(self, what: str, hint: str) -> None:
         super().__init__(what)

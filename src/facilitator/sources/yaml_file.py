@@ -57,7 +57,7 @@ def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
 
 
 def _must_end(tree: object, path: Path) -> None:
-    """Raises SourceError for what goes on without end by repeating parts of itself."""
+    """Raises SourceError for a file that repeats parts of itself without end."""
     waiting, seen = [tree], 0
     while waiting:
         node = waiting.pop()
@@ -75,7 +75,7 @@ def _must_end(tree: object, path: Path) -> None:
 
 
 def _slips(node: object, path: Path) -> Iterator[Problem]:
-    """What YAML reads and nobody means: a text cut at its comma, a space of another kind."""
+    """Mistakes that are valid YAML: a text cut at its comma, a space of another kind."""
     if isinstance(node, CommentedMap):
         for key, value in node.items():
             line = node.lc.key(key)[0] + 1 if key in node.lc.data else node.lc.line + 1
@@ -139,7 +139,7 @@ def _deepest(text: str) -> int:
 
 
 def _no_day(text: str, path: Path) -> Problem | None:
-    """The first thing that looks like a day and is none: the reader of YAML says only that."""
+    """The first text that looks like a day and is none; the YAML reader gives no line."""
     for match in _DAY.finditer(text):
         try:
             date(*map(int, match.groups()))

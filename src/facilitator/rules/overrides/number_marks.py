@@ -134,7 +134,7 @@ _SYNTAX = "Write {#sort}, {#sort half}, {#sort words} or {#sort s3}, with ids of
 
 
 class NumberMarks:
-    """Texts in, texts with their numbers out."""
+    """Replaces number marks in texts."""
 
     def __init__(self, printed: Printed, language: str) -> None:
         self._printed = printed

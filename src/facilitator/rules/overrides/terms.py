@@ -103,7 +103,7 @@ def tailor(exercise: Exercise, words: Mapping[str, Term] | None = None) -> Exerc
 
 
 class _Swap:
-    """Texts in, texts with the client's words out; what cannot be swapped becomes a problem."""
+    """Replaces marks in texts by the client's words; unknown marks become problems."""
 
     def __init__(
         self,
