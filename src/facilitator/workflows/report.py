@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from facilitator.activities.protocol import Finding, FollowUp, ReportSection
+from facilitator.activities.protocol import FollowUp, ReportSection
 from facilitator.compose.fonts import MISSING_GLYPH, missing_glyphs
 from facilitator.compose.look import Look
 from facilitator.errors import UsageError
@@ -59,6 +59,15 @@ class ReportRequest(ScoreRequest):
 
 
 @dataclass(frozen=True)
+class PublishedFinding:
+    """One of the findings, in the kit's language; ``question`` is what to ask about it."""
+
+    title: str
+    sentence: str
+    question: str
+
+
+@dataclass(frozen=True)
 class ReportResult:
     """The files, what page one says, and what the user should know.
 
@@ -66,7 +75,7 @@ class ReportResult:
     """
 
     files: tuple[BuiltFile, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[PublishedFinding, ...]
     question: str
     notes: tuple[str, ...] = ()
     failed: tuple[FailedFile, ...] = ()
@@ -82,7 +91,7 @@ class EventScores:
 
     sheets: int
     floor: int
-    findings: tuple[Finding, ...]
+    findings: tuple[PublishedFinding, ...]
     question: str
     sections: tuple[ReportSection, ...]
 
@@ -98,7 +107,7 @@ def score(request: ScoreRequest) -> EventScores:
     return EventScores(
         sheets=disclosure.sheets,
         floor=disclosure.floor,
-        findings=report.findings,
+        findings=scored.findings,
         question=report.question,
         sections=report.shown_sections,
     )
@@ -127,7 +136,7 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportResult:
     write_manifest(folder, prepared, [file.path for file in files], {})
     return ReportResult(
         files=tuple(files),
-        findings=scored.report.findings,
+        findings=scored.findings,
         question=scored.report.question,
         notes=tuple(_notes(scored, request)),
         failed=tuple(failed),
@@ -142,6 +151,14 @@ class _Scored:
     session: RenderSession
     report: TeamReport
     publications: list[tuple[Path, PublicationRecord | None, int]]
+
+    @property
+    def findings(self) -> tuple[PublishedFinding, ...]:
+        say = translator(self.session.kit.language).say
+        return tuple(
+            PublishedFinding(say(finding.title), say(finding.sentence), say(finding.ask))
+            for finding in self.report.findings
+        )
 
     def record(self) -> None:
         """Record what is published, once."""
