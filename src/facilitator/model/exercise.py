@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, SerializeAsAny, StringConstraints
+from pydantic.json_schema import SkipJsonSchema
 
 from facilitator.model.activity import Activity
 from facilitator.model.base import Frozen, Id, Text
@@ -148,7 +149,7 @@ class Exercise(Frame):
 
     from_folder: ClassVar[frozenset[str]] = frozenset({"name", "prose"})
 
-    name: str = Field(description="The name of its folder.")
+    name: SkipJsonSchema[str] = Field(description="The name of its folder.")
     title: Text = Field(description="The title of every document.")
     kicker: str = Field(default="", description="A small line above the title.")
     lede: str = Field(default="", description="One or two sentences under the title.")
@@ -191,7 +192,7 @@ class Exercise(Frame):
         ge=3,
         description="Fewest answers for which a report shows a figure; never fewer than 3.",
     )
-    prose: Prose = Field(default=Prose(), description="Its Markdown files.")
+    prose: SkipJsonSchema[Prose] = Field(default=Prose(), description="Its Markdown files.")
 
     def activity(self, activity_id: str) -> Activity:
         """The activity of that id. Raises KeyError if there is none."""

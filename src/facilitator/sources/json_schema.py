@@ -10,33 +10,10 @@ from facilitator.activities import ParsedExercise
 
 def exercise_schema() -> str:
     """The JSON Schema of ``exercise.yaml``: the model without what comes from the folder."""
-    whole = ParsedExercise.model_json_schema()
-    for name in ParsedExercise.from_folder:
-        del whole["properties"][name]
-    whole["required"] = [
-        name for name in whole["required"] if name not in ParsedExercise.from_folder
-    ]
-    used = _definitions_used(whole, whole["$defs"])
-    whole["$defs"] = {name: node for name, node in sorted(whole["$defs"].items()) if name in used}
-    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **whole}
-    return json.dumps(_without_titles(whole), indent=2, ensure_ascii=False) + "\n"
-
-
-def _definitions_used(exercise_schema: dict[str, Any], definitions: dict[str, Any]) -> set[str]:
-    """The names of the definitions that the schema refers to, directly or through another."""
-    used: set[str] = set()
-    waiting = [value for key, value in exercise_schema.items() if key != "$defs"]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, dict):
-            name = str(node.get("$ref", "")).removeprefix("#/$defs/")
-            if name in definitions and name not in used:
-                used.add(name)
-                waiting.append(definitions[name])
-            waiting.extend(node.values())
-        elif isinstance(node, list):
-            waiting.extend(node)
-    return used
+    schema = ParsedExercise.model_json_schema()
+    schema["$defs"] = dict(sorted(schema["$defs"].items()))
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    return json.dumps(_without_titles(schema), indent=2, ensure_ascii=False) + "\n"
 
 
 def _without_titles(node: Any, *, names: bool = False) -> Any:  # noqa: ANN401 - JSON
