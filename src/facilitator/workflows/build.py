@@ -15,7 +15,7 @@ from facilitator.model.documents import DOCUMENTS, TEAM_SHEET, WORKSHEET, Docume
 from facilitator.model.kit import Kit
 from facilitator.workflows.event_archive import keep_form
 from facilitator.workflows.manifest import write_manifest
-from facilitator.workflows.output_files import BuiltFile, Progress, calendar_stamp
+from facilitator.workflows.output_files import BuiltFile, OutputTarget, Progress, calendar_stamp
 from facilitator.workflows.personal_copies import (
     RUN,
     PersonalCopies,
@@ -23,7 +23,7 @@ from facilitator.workflows.personal_copies import (
     remove_stale_copies,
 )
 from facilitator.workflows.preparation import KitRequest, PreparedKit, look_up, prepare_kit
-from facilitator.workflows.render_session import FailedFile, OutputTarget, RenderSession, render
+from facilitator.workflows.render_session import FailedFile, RenderSession, render
 
 CALENDAR = "invitation.ics"
 _ANONYMOUS = "This event was made anonymous: the worksheet is the plain one, and nobody has a code."

@@ -59,6 +59,21 @@ class StaleFiles:
     kept: tuple[Path, ...] = ()
 
 
+@dataclass(frozen=True)
+class OutputTarget:
+    """Where documents are put: ``suffix`` comes behind their names."""
+
+    folder: Path
+    suffix: str = ""
+    force: bool = False
+
+    def write(
+        self, title: str, name: str, data: bytes, *, pages: int | None = None, private: bool = False
+    ) -> BuiltFile:
+        path = self.folder / name
+        return write_output(path, data, title=title, pages=pages, force=self.force, private=private)
+
+
 def write_output(
     path: Path,
     data: bytes,

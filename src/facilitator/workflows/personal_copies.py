@@ -16,6 +16,7 @@ from facilitator.system.atomic_files import make_private_folder
 from facilitator.workflows.event_archive import codes_for, keep_form
 from facilitator.workflows.output_files import (
     BuiltFile,
+    OutputTarget,
     Progress,
     remove_stale,
     source_date_epoch,
@@ -23,7 +24,7 @@ from facilitator.workflows.output_files import (
     with_subfolders,
 )
 from facilitator.workflows.preparation import PreparedKit
-from facilitator.workflows.render_session import OutputTarget, RenderSession
+from facilitator.workflows.render_session import RenderSession
 
 RUN = "worksheets-to-print"
 SEPARATE = "personal"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facilitator.compose.composer import Composer
@@ -19,9 +18,9 @@ from facilitator.system.parallel import or_raise, run_apart, run_in_parts
 from facilitator.text.splitting import even_groups
 from facilitator.workflows.output_files import (
     BuiltFile,
+    OutputTarget,
     Progress,
     source_date_epoch,
-    write_output,
 )
 from facilitator.workflows.preparation import PreparedKit
 
@@ -160,21 +159,6 @@ class FailedFile:
 
     name: str
     error: Exception
-
-
-@dataclass(frozen=True)
-class OutputTarget:
-    """Where documents are put: ``suffix`` comes behind their names."""
-
-    folder: Path
-    suffix: str = ""
-    force: bool = False
-
-    def write(
-        self, title: str, name: str, data: bytes, *, pages: int | None = None, private: bool = False
-    ) -> BuiltFile:
-        path = self.folder / name
-        return write_output(path, data, title=title, pages=pages, force=self.force, private=private)
 
 
 def render(

@@ -21,7 +21,7 @@ from facilitator.text.translator import translator
 from facilitator.workflows.event_context import EventContext, event_context
 from facilitator.workflows.load_responses import sample_responses
 from facilitator.workflows.manifest import write_manifest
-from facilitator.workflows.output_files import BuiltFile, Progress, calendar_stamp
+from facilitator.workflows.output_files import BuiltFile, OutputTarget, Progress, calendar_stamp
 from facilitator.workflows.preparation import KitRequest, PreparedKit, prepare_kit
 from facilitator.workflows.publications import (
     PublicationRecord,
@@ -29,7 +29,7 @@ from facilitator.workflows.publications import (
     record_publication,
     release_answers,
 )
-from facilitator.workflows.render_session import FailedFile, OutputTarget, RenderSession, render
+from facilitator.workflows.render_session import FailedFile, RenderSession, render
 
 SAMPLE_FOLDER = "sample"
 COMMITMENTS, REVIEWS = "commitments.csv", "reviews.ics"
