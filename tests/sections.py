@@ -7,7 +7,7 @@ from typing import TypeVar
 from facilitator.activities.commit.report import CommitSection, OwnCommitments
 from facilitator.activities.poll.report import OwnPoll, PollSection
 from facilitator.activities.protocol import FeedbackPart, ReportSection
-from facilitator.activities.rate.feedback import OwnRate
+from facilitator.activities.rate.report import OwnRate
 from facilitator.activities.rate.section import RateSection
 from facilitator.activities.sort.report import OwnSort, SortSection
 from facilitator.model.activity import Activity

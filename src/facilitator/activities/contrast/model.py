@@ -7,12 +7,12 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from facilitator.activities.contrast import checks
 from facilitator.model.activity import Activity, IdList
 from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Concept, ContrastRow, Frame
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
+from facilitator.rules.lint.common import unknown_keys
 
 
 class Contrast(Activity):
@@ -34,7 +34,28 @@ class Contrast(Activity):
 
     @classmethod
     def check(cls, activity: YamlCursor, exercise: YamlCursor) -> Iterator[LintIssue]:
-        return checks.check_rows(activity, exercise)
+        """No row for an area, or a row without a cell for a concept, or with one for no concept."""
+        concepts, rows = exercise.get("concepts").ids(), activity.get("rows").entries()
+        for row in rows:
+            yield from unknown_keys(row.get("cells"), "concept", concepts)
+        listed = [row.get("area").text() for row in rows]
+        for area in exercise.get("areas").ids() if rows else ():
+            if area not in listed:
+                yield LintIssue(
+                    activity.get("rows").path,
+                    f'The contrast has no row for the area "{area}".',
+                    f'Add a row with "area: {area}" and its cells.',
+                )
+        for row in rows:
+            cells = row.get("cells").fields()
+            for concept in concepts:
+                if cells and concept not in cells:
+                    yield LintIssue(
+                        row.get("cells").path,
+                        f'The row on "{row.get("area").text()}" has no cell for the concept'
+                        f' "{concept}".',
+                        f'Add the line "{concept}: …" to its cells.',
+                    )
 
     def documents(self) -> frozenset[str]:
         return frozenset({"worksheet", "answer-key"})

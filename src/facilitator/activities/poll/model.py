@@ -7,7 +7,6 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from facilitator.activities.poll import checks
 from facilitator.model.activity import Activity, AnswerWords, IdList
 from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank, Choice
@@ -15,6 +14,7 @@ from facilitator.model.frame import Frame
 from facilitator.model.question import Option, Question
 from facilitator.model.submission import TICKED
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
+from facilitator.rules.lint.common import unknown_keys
 from facilitator.text.messages import Message
 
 
@@ -38,7 +38,12 @@ class Poll(Activity):
 
     @classmethod
     def check(cls, activity: YamlCursor, _exercise: YamlCursor) -> Iterator[LintIssue]:
-        return checks.unknown_options(activity)
+        """A figure of a survey for an answer that the question does not offer."""
+        for question in activity.get("questions").entries():
+            options = question.get("options").ids()
+            for survey in question.get("surveys").entries():
+                for field in ("shares", "counts"):
+                    yield from unknown_keys(survey.get(field), "option", options)
 
     def documents(self) -> frozenset[str]:
         return frozenset({"worksheet", "tally-card"})

@@ -7,12 +7,12 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from facilitator.activities.sort import checks
 from facilitator.model.activity import Activity
 from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import Blank
-from facilitator.model.frame import Area, Frame
+from facilitator.model.frame import BOTH, Area, Frame
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
+from facilitator.rules.lint.common import unknown
 from facilitator.text.messages import Message
 
 
@@ -42,7 +42,19 @@ class Sort(Activity):
 
     @classmethod
     def check(cls, activity: YamlCursor, exercise: YamlCursor) -> Iterator[LintIssue]:
-        return checks.check_piles(activity, exercise)
+        """A pile, or one that tempts, that is none of the three, or the same one twice."""
+        piles = list(dict.fromkeys([*exercise.get("concepts").ids(), BOTH]))
+        for statement in activity.get("statements").entries():
+            for field in ("pile", "tempting"):
+                yield from unknown(statement.get(field), "pile", piles)
+            pile, tempting = statement.get("pile").text(), statement.get("tempting").text()
+            if pile is not None and pile == tempting and pile in piles:
+                others = " or ".join(f'"{other}"' for other in piles if other != pile)
+                yield LintIssue(
+                    statement.get("tempting").path,
+                    f'The pile that tempts, "{tempting}", is the right pile of this statement.',
+                    f"Write {others}: the pile a sensible person might choose instead.",
+                )
 
     def documents(self) -> frozenset[str]:
         return frozenset({"worksheet", "sort-cards", "scoring-sheet", "answer-key"})
