@@ -272,8 +272,7 @@ def _figure(builder: BlockBuilder, element: _Element) -> None:
     start = len(builder.elements)
     for caption in element.iterfind("figcaption"):
         _caption(builder, caption)
-    alternative, width = element.get("data-alt", ""), emu(builder.width)
-    chart = picture(builder.context, builder.part, element, "picture-chart", alternative, width)
+    chart = picture(builder.context, builder.part, element, emu(builder.width))
     builder.styled("Picture", [w("r", w("drawing", chart))])
     _keep_together(builder.elements[start:])
 

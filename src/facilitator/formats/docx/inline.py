@@ -317,7 +317,7 @@ def _letters(
 def logo(context: DocxContext, part: StoryPart, element: _Element) -> _Element:
     """An ``img`` as a drawing of the size that its style says."""
     width, height = (emu(css_millimetres(element, side)) for side in ("width", "height"))
-    inline = picture(context, part, element, "picture-logo", element.get("alt", ""), width, height)
+    inline = picture(context, part, element, width, height)
     if not is_aside(element):
         return w("drawing", inline)
     # LibreOffice counts from above the rule, Word from below it.
@@ -334,12 +334,10 @@ def picture(
     context: DocxContext,
     part: StoryPart,
     element: _Element,
-    kind: str,
-    alternative: str,
     width: int,
     height: int | None = None,
 ) -> _Element:
-    """An element drawn as a picture in the line, in Word's units; a height keeps its shape."""
+    """An ``img`` or chart as a picture in the line; without a height it keeps its shape."""
     inline: _Element = part.new_pic_inline(
         BytesIO(context.draw(element)), width=width, height=height
     )
@@ -348,10 +346,10 @@ def picture(
     about = inline.find("{*}docPr")
     if about is not None:
         number = context.number()
-        name = translator(context.document.language).say(Message(kind, number=number))
+        kind = "picture-logo" if element.tag == "img" else "picture-chart"
         about.set("id", str(number))
-        about.set("name", name)
-        about.set("descr", alternative)
+        about.set("name", translator(context.document.language).say(Message(kind, number=number)))
+        about.set("descr", element.get("alt", element.get("data-alt", "")))
     return inline
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from docx.oxml.ns import qn
@@ -16,19 +15,13 @@ from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.xml import classes, linked, mm_twips, properties, w
 
 REFERENCES = {"header": "headerReference", "footer": "footerReference"}
+RunningLines = dict[str, tuple[_Element, str]]
+"""The lines in force by ``header`` and ``footer``, and the kind of sheet that they are set for."""
 _SLACK = 3.0
 """Millimetres."""
 _LAST_LINE = 1.8
 """Millimetres: by so much lower does Word let the last line of a page stand than the PDF does. Over
 the pages of a guide that would add up to an activity that begins on another page."""
-
-
-@dataclass
-class RunningLines:
-    """The lines in force by ``header`` and ``footer``, and the kinds of sheet they are set for."""
-
-    lines: dict[str, _Element] = field(default_factory=dict)
-    sheets: dict[str, str] = field(default_factory=dict)
 
 
 def section_elements(
@@ -70,10 +63,10 @@ def _references(
     """
     for place, tag in REFERENCES.items():
         own = element.find(place)
-        lines = running.lines.get(place) if own is None else own
-        if lines is None or (own is None and running.sheets[place] == kind):
+        lines, set_for = running.get(place, (None, "")) if own is None else (own, "")
+        if lines is None or set_for == kind:
             continue
-        running.lines[place], running.sheets[place] = lines, kind
+        running[place] = lines, kind
         part, relation = add_running_part(context.main, place)
         width = context.look.text_width(kind)
         builder = BlockBuilder(context, part, width, running=(kind, place), above="")

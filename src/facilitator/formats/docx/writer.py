@@ -79,7 +79,8 @@ def write_docx(
     )
     if reference and reference.shows_picture:
         context.left_out = frozenset(_client_logos(sheets, document.look))
-    running, body = RunningLines(), package.element.body
+    body = package.element.body
+    running: RunningLines = {}
     body[:] = [
         element
         for sheet in sheets
