@@ -22,7 +22,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Frame
 from facilitator.model.submission import Response
 from facilitator.rules.statistics.disclosure import Disclosure
-from facilitator.text.messages import Text
+from facilitator.text.messages import Message, Text
 
 
 class Finding(Frozen):
@@ -261,6 +261,10 @@ class ActivityReport(Generic[A, S, R, P]):
     def slides(self, _section: R, _deck: ResultDeck) -> Iterator[ResultSlide]:
         """Its slides among the results."""
         yield from ()
+
+    def method(self) -> Message | None:
+        """How its scores are made, in a line for the last of the results."""
+        return None
 
     def feedback(self, _section: R, _person: Participant) -> Iterator[P]:
         """What a person's own page says of their answers."""

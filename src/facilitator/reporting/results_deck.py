@@ -112,7 +112,7 @@ def _how_made(report: TeamReport, say: Say) -> ResultSlide:
     may, collected = report.disclosure, report.collected
     body: list[Text] = [
         Message("results-method-people", count=may.sheets),
-        Message("results-method-scores"),
+        *dict.fromkeys(filter(None, (report_of(s.activity).method() for s in report.sections))),
         Message("results-method-floor", floor=may.floor),
     ]
     body += [Message("results-method-withheld")] if report.withheld else []

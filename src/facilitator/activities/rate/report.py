@@ -147,6 +147,9 @@ class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
         yield from slides.beside_earlier(section, deck)
         yield from slides.widest_spread(section, deck.say)
 
+    def method(self) -> Message:
+        return Message("results-method-scores")
+
     def feedback(self, section: RateSection, person: Participant) -> Iterator[OwnRate]:
         return _own_rate(section, person)
 
