@@ -53,6 +53,15 @@ def test_bars_are_as_long_as_their_figures(look: Look) -> None:
     assert len(bars) == 2
 
 
+def test_a_share_in_words_of_any_language_has_its_bar(look: Look) -> None:
+    """The cell says how much stands behind its words."""
+    source = TABLE.format("grouped_bars").replace("<td>80%", '<td data-value="35.5">3 von 8')
+    svg = drawn(look, source)
+    bars = [float(bar.get("width", "")) for bar in svg.iter(f"{SVG}rect")]
+    assert bars[0] == pytest.approx(2 * bars[1], abs=0.02)
+    assert "3 von 8" in words(svg)
+
+
 def test_the_room_is_black_beside_gray_surveys(look: Look) -> None:
     """On a copier the three must stay apart: black, gray, hollow."""
     room = '<tr class="room"><th>This room (9 hands)</th><td>67%</td><td>33%</td></tr>'

@@ -26,7 +26,6 @@ from facilitator.charts.kind import ChartKind
 from facilitator.charts.paper_bars import draw_on_paper
 from facilitator.model.chart import ChartFigure
 from facilitator.model.slide_geometry import SlideBox
-from facilitator.text.figures import percent
 from facilitator.text.splitting import even_groups
 
 if TYPE_CHECKING:
@@ -109,7 +108,7 @@ def _lowest(names: Sequence[Sequence[str]], area: ChartArea) -> float:
 
 def _value(figure: ChartFigure, area: ChartArea) -> float:
     """Room for the figure at the end of the longest bar."""
-    shares = [cell for row in figure.rows for cell in row.cells if percent(cell) is not None]
+    shares = [cell for row in figure.rows for cell, share in row.shares() if share is not None]
     return max(area.font.width(share, bold=True) for share in ("00%", *shares)) + 3
 
 
@@ -135,7 +134,12 @@ def _pieces(figure: ChartFigure, area: ChartArea, share: float) -> Iterator[Char
     label = _grid(figure, area, share).label
     columns = max(1, int((area.box.width - label) / _narrowest(figure, area)))
     for first, last in even_groups(len(figure.heads), columns):
-        rows = tuple(row.model_copy(update={"cells": row.cells[first:last]}) for row in figure.rows)
+        rows = tuple(
+            row.model_copy(
+                update={"cells": row.cells[first:last], "values": row.values[first:last]}
+            )
+            for row in figure.rows
+        )
         piece = figure.model_copy(update={"heads": figure.heads[first:last], "rows": rows})
         grid = _grid(piece, area, share)
         most = max(1, int((area.box.height - grid.head) / _lowest(grid.names, area) + _HAIR))
@@ -154,8 +158,8 @@ def _draw_on_slide(canvas: SvgCanvas, figure: ChartFigure) -> Iterator[str]:
     for index, row in enumerate(figure.rows):
         middle = box.y + grid.top(index) + grid.row / 2
         yield from draw_names(canvas, grid.names[index : index + 1], grid.label, [middle])
-        for number, cell in enumerate(row.cells):
-            x, share = box.x + grid.left(number), percent(cell)
+        for number, (cell, share) in enumerate(row.shares()):
+            x = box.x + grid.left(number)
             length = (share or 0) / 100 * grid.longest
             if share:
                 bar = SlideBox(
@@ -193,8 +197,8 @@ def _add_to_slide(target: ChartSlide, figure: ChartFigure) -> list[TextBeside]:
         gap = round(100 * (grid.row - grid.bar) / grid.bar)
         add_share_chart(target, figure, column, frame, plot, gap)
         x, wide = box.x + grid.left(column) + BAR_GAP, grid.column - LABEL_GAP
-        for number, cell in enumerate(cells):
-            if cell and percent(cell) is None:
+        for number, (cell, row) in enumerate(zip(cells, figure.rows, strict=True)):
+            if cell and row.share(column) is None:
                 y = box.y + grid.top(number)
                 words.append(TextBeside(cell, SlideBox(x=x, y=y, width=wide, height=grid.row)))
     return words

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from facilitator.charts.canvas import SvgCanvas
 from facilitator.model.chart import ChartFigure, ChartRow
 from facilitator.model.slide_geometry import POINTS_PER_MM, SlideBox
-from facilitator.text.figures import percent
 
 _BETWEEN = 0.4
 """Lines from the bars of one source to the name of the next, where they stand below each other."""
@@ -61,8 +60,8 @@ def _side_by_side(canvas: SvgCanvas, figure: ChartFigure, label: float, column: 
             y = top + index * pitch
             name = canvas.font.wrapped(row.label, label - 1, bold=True)
             yield from canvas.lines(0, y + pitch / 2, name, bold=row.room)
-            for number, cell in enumerate(row.cells):
-                yield from bars.draw(label + number * column, y, cell, row)
+            for number in range(len(row.cells)):
+                yield from bars.draw(label + number * column, y, row, number)
 
     return canvas.svg(figure.alt, shapes(), foot + em * 0.4)
 
@@ -88,8 +87,8 @@ def _stacked(canvas: SvgCanvas, figure: ChartFigure) -> str:
         for line in name:
             shapes.append(canvas.text(0, y + pitch * _BASELINE, line, bold=True))
             y += pitch
-        for head, cell in answers:
-            shapes.extend(bars.draw(label, y, cell, row))
+        for head, column in answers:
+            shapes.extend(bars.draw(label, y, row, column))
             for line in head:
                 shapes.append(canvas.text(0, y + pitch * _BASELINE, line))
                 y += pitch
@@ -99,11 +98,11 @@ def _stacked(canvas: SvgCanvas, figure: ChartFigure) -> str:
 
 def _answers(
     canvas: SvgCanvas, figure: ChartFigure, row: ChartRow, label: float
-) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The answers that a source has a figure for: lines of the head, and the figure."""
-    for head, cell in zip(figure.heads, row.cells, strict=False):
+) -> Iterator[tuple[tuple[str, ...], int]]:
+    """The answers that a source has a figure for: lines of the head, and the column."""
+    for column, (head, cell) in enumerate(zip(figure.heads, row.cells, strict=False)):
         if any(character.isdigit() for character in cell):
-            yield canvas.font.wrapped(head, label - 3, bold=True), cell
+            yield canvas.font.wrapped(head, label - 3, bold=True), column
 
 
 class _Bars:
@@ -112,14 +111,15 @@ class _Bars:
     def __init__(self, canvas: SvgCanvas, figure: ChartFigure, width: float, height: float) -> None:
         self.canvas, self.width, self.height = canvas, width, height
         self.has_room = any(row.room for row in figure.rows)
-        cells = [cell for row in figure.rows for cell in row.cells if percent(cell) is not None]
-        widest = max((canvas.font.width(cell, bold=True) for cell in cells), default=0.0)
+        shares = [cell for row in figure.rows for cell, share in row.shares() if share is not None]
+        widest = max((canvas.font.width(share, bold=True) for share in shares), default=0.0)
         # The figure stands at the bar's end, so the longest bar must leave room for it.
         self.longest = width - max(canvas.font.em * 3.6, widest + canvas.font.em)
 
-    def draw(self, x: float, top: float, cell: str, row: ChartRow) -> Iterator[str]:
+    def draw(self, x: float, top: float, row: ChartRow, column: int) -> Iterator[str]:
         """The bar of a cell, with its figure; words alone where it says no share."""
-        share, baseline = percent(cell), top + self.height * _BASELINE
+        cell, share = row.cells[column], row.share(column)
+        baseline = top + self.height * _BASELINE
         if share is None:
             yield self.canvas.text(x + 1.2, baseline, cell)
             return

@@ -29,7 +29,6 @@ from facilitator.charts.canvas import ChartArea
 from facilitator.model.chart import ChartFigure, ChartRow
 from facilitator.model.slide_geometry import SlideBox
 from facilitator.system.repeatable_zip import repeatable_zip, undated_members
-from facilitator.text.figures import is_count, percent
 
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _PLACEHOLDER = "{http://schemas.openxmlformats.org/presentationml/2006/main}ph"
@@ -235,7 +234,8 @@ def add_share_chart(
     cells = [row.cells[column] for row in figure.rows]
     data = CategoryChartData(number_format=_PERCENT)
     data.categories = [row.label for row in figure.rows]
-    data.add_series(head, [percent(cell) for cell in cells])
+    shares = [row.share(column) for row in figure.rows]
+    data.add_series(head, shares)
     pairs = zip(figure.rows, cells, strict=True)
     spoken = ", ".join(f"{row.label} {cell}" for row, cell in pairs if cell)
     alt = f"{head}: {spoken}." if column else figure.alt
@@ -251,9 +251,9 @@ def add_share_chart(
     label_bars(bars.data_labels, size, _PERCENT)
     bars.series[0].format.fill.solid()
     theme(bars.series[0].format.fill.fore_color, MSO_THEME_COLOR.TEXT_2)
-    for number, (row, cell) in enumerate(zip(figure.rows, cells, strict=True)):
+    for number, (row, cell, share) in enumerate(zip(figure.rows, cells, shares, strict=True)):
         point = bars.series[0].points[number]
-        if is_count(cell):
+        if share is not None and "%" not in cell:
             _label(point.data_label, cell, size)
         _paint_point(point.format, row)
     title(chart, head, size)

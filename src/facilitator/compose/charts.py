@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml.etree import _Element
 
 from facilitator.charts import CHARTS
@@ -14,6 +16,8 @@ from facilitator.compose.stylesheet import private_name
 from facilitator.errors import SourceError, nearest
 from facilitator.model.chart import ChartFigure, ChartRow
 from facilitator.model.slide_geometry import SlideBox
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 def known_charts(figure: _Element) -> tuple[str, ...]:
@@ -45,6 +49,7 @@ def read_figure(element: _Element) -> ChartFigure:
         ChartRow(
             label=words_of(row.find("th")),
             cells=tuple(words_of(cell) for cell in row.findall("td")),
+            values=tuple(_value(cell) for cell in row.findall("td")),
             hollow="hollow" in row.get("class", "").split(),
             room="room" in row.get("class", "").split(),
         )
@@ -53,6 +58,11 @@ def read_figure(element: _Element) -> ChartFigure:
     kind, alt = element.get("data-chart", ""), element.get("data-alt", "")
     # As it stands on the page: the model would strip it.
     return ChartFigure.model_construct(kind=kind, alt=alt, heads=heads, rows=rows)
+
+
+def _value(cell: _Element) -> float | None:
+    value = cell.get("data-value", "")
+    return float(value) if _NUMBER.fullmatch(value) else None
 
 
 def words_of(element: _Element | None) -> str:

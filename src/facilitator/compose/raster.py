@@ -46,8 +46,9 @@ class Rasters:
             return logo_as_png(element, self.document)
         if element not in self._drawn:
             together = self._next(element)
-            made = charts_as_png([draw(one, self.document.look) for one in together], self.document)
-            self._drawn |= dict(zip(together, made, strict=True))
+            drawings = [draw(figure, self.document.look) for figure in together]
+            images = charts_as_png(drawings, self.document)
+            self._drawn |= dict(zip(together, images, strict=True))
             if self._waiting:
                 # Laid out pages point at themselves: those of many runs would stay until the end.
                 gc.collect()
@@ -57,7 +58,7 @@ class Rasters:
     def _next(self, element: _Element) -> list[_Element]:
         """The chart and those after it in the document, as many as are drawn in one run."""
         if self._waiting is None:
-            self._waiting = [one for one in self.document.tree.iter("figure") if is_chart(one)]
+            self._waiting = list(filter(is_chart, self.document.tree.iter("figure")))
         if element not in self._waiting:
             return [element]
         at = self._waiting.index(element)
@@ -69,26 +70,23 @@ class Rasters:
 def charts_as_png(drawings: Sequence[str], document: Document) -> Iterator[bytes]:
     """Drawings (SVG) as PNG, each as wide as it says: many of them in one run of the engine."""
     for start in range(0, len(drawings), _AT_ONCE):
-        some = drawings[start : start + _AT_ONCE]
-        sizes = [(str(root.get("width")), str(root.get("height"))) for root in map(_root, some)]
-        yield from _rendered(zip(some, sizes, strict=True), document, DOTS_PER_INCH)
-
-
-def _root(svg: str) -> _Element:
-    return etree.fromstring(svg)
+        batch = drawings[start : start + _AT_ONCE]
+        roots = map(etree.fromstring, batch)
+        sizes = [(str(root.get("width")), str(root.get("height"))) for root in roots]
+        yield from _rendered(zip(batch, sizes, strict=True), document, DOTS_PER_INCH)
 
 
 def logo_as_png(element: _Element, document: Document) -> bytes:
     """A logo as PNG: as it came, or its drawing in fine dots."""
-    shown = document.pictures[element.get("src", "").removeprefix(PICTURE_URL)]
-    if shown.media == "image/png":
-        return shown.data
+    picture = document.pictures[element.get("src", "").removeprefix(PICTURE_URL)]
+    if picture.media == "image/png":
+        return picture.data
     # Only the shape counts: a drawing has no size of its own.
-    width, height = shown.within(40, 40)
+    width, height = picture.within(40, 40)
     tag = f'<img src="{element.get("src")}" style="width:{width}mm;height:{height}mm">'
     sized = [(tag, (f"{width}mm", f"{height}mm"))]
-    (made,) = _rendered(sized, document, _LOGO_DOTS_PER_INCH)
-    return made
+    (image,) = _rendered(sized, document, _LOGO_DOTS_PER_INCH)
+    return image
 
 
 def _rendered(
@@ -105,9 +103,9 @@ def _rendered(
         laid_out = lay_out_html(page, document.stylesheet, document.look, document.pictures)
         pdf = laid_out.write_pdf()
     with pypdfium2.PdfDocument(pdf) as pages:
-        for one in pages:
-            image = one.render(scale=dots / 72).to_pil()
-            one.close()
+        for drawn in pages:
+            image = drawn.render(scale=dots / 72).to_pil()
+            drawn.close()
             target = BytesIO()
             # Optimizing would take longer than drawing, for one or two per cent of the bytes.
             image.convert("RGB").save(target, "PNG")

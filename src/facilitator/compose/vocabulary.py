@@ -77,7 +77,7 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "a": ("href",),
     "col": ("style",),
     "th": ("scope", "colspan", "rowspan"),
-    "td": ("colspan", "rowspan"),
+    "td": ("colspan", "rowspan", "data-value"),
     "tr": ("style",),
     "ol": ("start",),
     "figure": ("data-chart", "data-alt", "data-place"),

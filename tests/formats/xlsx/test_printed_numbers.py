@@ -40,3 +40,9 @@ def test_what_is_no_figure_alone_is_none(text: str) -> None:
 
 def test_empty_and_dash_say_that_there_is_none() -> None:
     assert [is_nothing(text) for text in ("", NOTHING, "0", "x")] == [True, True, False, False]
+
+
+def test_words_of_any_language_are_a_number_where_it_is_known() -> None:
+    found = printed_number("3 von 8", "37.5")
+    assert found
+    assert (found.number, found.number_format) == (0.375, '"3 von 8"')

@@ -1,4 +1,4 @@
-"""The stage that a client's own layouts make: where their placeholders stand, and how large."""
+"""Where the placeholders of a client's own layouts stand, and how large: our slides on theirs."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 150.0, 60.0
 """Millimetres that must be left for what stands on a slide."""
 _SPARE = 0.8
 """Their fonts are not here to measure: Verdana, the widest of the usual, is a quarter wider."""
-_INSET = 2.54
+_PADDING = 2.54
 """Millimetres: the room that PowerPoint leaves at the edges of a placeholder, unless told."""
 _TITLES = ("title", "ctrTitle")
 _BODIES = ("body", "obj", "subTitle", "")
-_HELD = ("title", "points", "answers", "contrast", "finding")
+_IN_PLACEHOLDERS = ("title", "points", "answers", "contrast", "finding")
 """Our kinds of slide whose words stand in their placeholders."""
-_LISTED = 6
+_NAMED_LAYOUTS = 6
 """Layouts that a refusal names."""
-_LOW = 0.8
+_FOOT_FROM = 0.8
 """A foot higher up than this part of a slide is none."""
 _NAMES: dict[str, tuple[str, ...]] = {
     "title": (
@@ -64,12 +64,12 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     "blank": ("Blank", "Leer", "Vide", "En blanco", "Vuota", "Em Branco", "Leeg"),
 }
-_UNSAID = ("", "cust")
+_UNSTATED = ("", "cust")
 """What a layout says whose kind is not stated: drawn by hand, or taken from another program."""
 _COUNTED = re.compile(r"^\d+ | \d+$")
 
 
-class TooSmall(Exception):  # noqa: N818 - it says what is wrong, and becomes an error elsewhere
+class LayoutTooSmallError(Exception):
     """A file whose layouts cannot hold what has to stand on them."""
 
     def __init__(self, why: str, hint: str) -> None:
@@ -77,12 +77,12 @@ class TooSmall(Exception):  # noqa: N818 - it says what is wrong, and becomes an
         self.hint = hint
 
 
-def stage_of(deck: Presentation, ours: SlideGeometry) -> SlideGeometry:
-    """Our kinds of slide on their layouts. Raises TooSmall where they leave no room."""
-    return _Theirs(deck, ours).stage()
+def client_geometry(deck: Presentation, ours: SlideGeometry) -> SlideGeometry:
+    """Our kinds of slide on their layouts. Raises LayoutTooSmallError where they leave no room."""
+    return _ClientLayouts(deck, ours).geometry()
 
 
-class _Theirs:
+class _ClientLayouts:
     """A file of slides that is being read."""
 
     def __init__(self, deck: Presentation, ours: SlideGeometry) -> None:
@@ -93,12 +93,12 @@ class _Theirs:
         self.height = float(deck.slide_height or 0) / EMU_PER_MM
         self.types: dict[str, SlideTextStyle] = dict(ours.types)
 
-    def stage(self) -> SlideGeometry:
+    def geometry(self) -> SlideGeometry:
         """Everything in its place."""
         body = self._chosen("obj", "tx", bodies=1) or self._roomiest()
         area = self._box(_bodies(body)[0])
         if area.width < _LEAST_WIDTH or area.height < _LEAST_HEIGHT:
-            raise TooSmall(
+            raise LayoutTooSmallError(
                 f"Its layout “{body.name}” leaves {area.width:.0f} by {area.height:.0f} mm for"
                 " text.",
                 f"Leave at least {_LEAST_WIDTH:.0f} by {_LEAST_HEIGHT:.0f} mm.",
@@ -109,8 +109,8 @@ class _Theirs:
             height=self.height,
             rule=None,
             logo=None,
-            foot=self._running("ftr", self.ours.foot),
-            number=self._running("sldNum", self.ours.number),
+            foot=self._foot_or_number("ftr", self.ours.foot),
+            number=self._foot_or_number("sldNum", self.ours.number),
             types=self.types,
             layouts=layouts,
             spare=_SPARE,
@@ -120,21 +120,21 @@ class _Theirs:
         ours = self.ours.layouts[name]
         source = self._source(name) or body
         places: dict[str, SlidePlaceholder] = {}
-        held = iter(_bodies(source) if name in _HELD else ())
+        placeholders = iter(_bodies(source) if name in _IN_PLACEHOLDERS else ())
         for part, place in ours.places.items():
             if part == "title":
                 places[part] = self._placeholder(_title(source), place, 0)
             elif part in ("figure", "note", "question", "minutes"):
                 places[part] = place.model_copy(update={"box": self._moved(place.box, area)})
-            elif (found := next(held, None)) is not None:
-                places[part] = self._placeholder(found, place, _index(found))
+            elif (shape := next(placeholders, None)) is not None:
+                places[part] = self._placeholder(shape, place, _index(shape))
             else:
                 places[part] = place.model_copy(update={"box": self._moved(place.box, area)})
         if name == "answers":
-            places = self._above(places, "body", "note")
+            places = self._shortened(places, "body", "note")
         if name == "contrast":
-            places = self._above(places, "first", "question")
-            places = self._above(places, "second", "question")
+            places = self._shortened(places, "first", "question")
+            places = self._shortened(places, "second", "question")
         return LayoutGeometry(name=source.name, places=places, source=self.layouts.index(source))
 
     def _source(self, name: str) -> Any:  # noqa: ANN401 - python-pptx is untyped
@@ -164,9 +164,9 @@ class _Theirs:
     def _roomiest(self) -> Any:  # noqa: ANN401
         """Where no layout is one for a title with content, the one that leaves the most room.
 
-        Raises TooSmall where that is too little, too.
+        Raises LayoutTooSmallError where that is too little, too.
         """
-        fit = [one for one in self.layouts if _title(one) is not None and _bodies(one)]
+        fit = [layout for layout in self.layouts if _title(layout) is not None and _bodies(layout)]
         areas = [self._box(_bodies(layout)[0]) for layout in fit]
         roomy = [
             (area.width * area.height, -number)
@@ -174,9 +174,9 @@ class _Theirs:
             if area.width >= _LEAST_WIDTH and area.height >= _LEAST_HEIGHT
         ]
         if not roomy:
-            named = ", ".join(f"“{layout.name}”" for layout in self.layouts[:_LISTED])
-            more = ", …" if len(self.layouts) > _LISTED else ""
-            raise TooSmall(
+            named = ", ".join(f"“{layout.name}”" for layout in self.layouts[:_NAMED_LAYOUTS])
+            more = ", …" if len(self.layouts) > _NAMED_LAYOUTS else ""
+            raise LayoutTooSmallError(
                 "It has no layout for a title with content"
                 + (f", only {named}{more}." if named else "."),
                 "Add PowerPoint's own layout “Title and Content” to its master.",
@@ -196,12 +196,12 @@ class _Theirs:
             box=self._box(shape),
             type=named,
             anchor=ours.anchor,
-            pad=_INSET,
+            pad=_PADDING,
             index=index,
             stated=size < LEAST_SIZE,
         )
 
-    def _above(
+    def _shortened(
         self, places: dict[str, SlidePlaceholder], part: str, below: str
     ) -> dict[str, SlidePlaceholder]:
         """A place shortened where another one stands over its foot."""
@@ -225,11 +225,11 @@ class _Theirs:
             height=box.height * down,
         )
 
-    def _running(self, kind: str, ours: SlidePlaceholder) -> SlidePlaceholder:
+    def _foot_or_number(self, kind: str, ours: SlidePlaceholder) -> SlidePlaceholder:
         """Foot or number where they have it, or else where ours is."""
         shape = next(_shapes(self.master, kind), None)
         box = self._box(shape) if shape is not None else None
-        if box is None or box.y < _LOW * self.height:
+        if box is None or box.y < _FOOT_FROM * self.height:
             across, down = self.width / self.ours.width, self.height / self.ours.height
             box = SlideBox(
                 x=ours.box.x * across,
@@ -246,16 +246,12 @@ class _Theirs:
 
     def _size(self, shape: Any) -> float:  # noqa: ANN401
         """Points, from the placeholder itself, its like on the master, or the master's styles."""
-        asked = shape._element.find(f".//{q('p:ph')}").get("type", "")  # noqa: SLF001
-        of_title = asked in _TITLES
-        kinds = ("title",) if of_title else ("body",)
-        likes = [one for kind in kinds for one in _shapes(self.master, kind)]
-        styles = "titleStyle" if of_title else "bodyStyle"
-        places = [shape._element, *(one._element for one in likes)]  # noqa: SLF001
-        for element in (*places, self.master._element.find(f".//{q(f'p:{styles}')}")):  # noqa: SLF001
-            level = (
-                None if element is None else element.find(f".//{q('a:lvl1pPr')}/{q('a:defRPr')}")
-            )
+        kind = "title" if _ph(shape).get("type", "") in _TITLES else "body"
+        like = [shape, *_shapes(self.master, kind)]
+        styles = self.master._element.find(f".//{q(f'p:{kind}Style')}")  # noqa: SLF001
+        for element in (*(one._element for one in like), styles):  # noqa: SLF001
+            path = f".//{q('a:lvl1pPr')}/{q('a:defRPr')}"
+            level = None if element is None else element.find(path)
             if level is not None and level.get("sz"):
                 return float(level.get("sz")) / 100
         return LEAST_SIZE
@@ -264,8 +260,13 @@ class _Theirs:
 def _shapes(owner: Any, *kinds: str) -> Iterator[Any]:  # noqa: ANN401
     """The placeholders of some types on a layout or master, as they stand."""
     for shape in owner.placeholders:
-        if shape._element.find(f".//{q('p:ph')}").get("type", "") in kinds:  # noqa: SLF001
+        if _ph(shape).get("type", "") in kinds:
             yield shape
+
+
+def _ph(shape: Any) -> Any:  # noqa: ANN401
+    """What says which placeholder a shape is."""
+    return shape._element.find(f".//{q('p:ph')}")  # noqa: SLF001
 
 
 def _title(layout: Any) -> Any:  # noqa: ANN401
@@ -277,13 +278,13 @@ def _bodies(layout: Any) -> list[Any]:  # noqa: ANN401
 
 
 def _index(shape: Any) -> int:  # noqa: ANN401
-    return int(shape._element.find(f".//{q('p:ph')}").get("idx", "0"))  # noqa: SLF001
+    return int(_ph(shape).get("idx", "0"))
 
 
 def kind_of(layout: Any) -> str:  # noqa: ANN401 - python-pptx is untyped
     """The kind of a layout as the standard names them; nothing where nothing tells it."""
     stated: str = layout._element.get("type", "")  # noqa: SLF001
-    return stated if stated not in _UNSAID else _BY_NAME.get(_folded(layout.name), "")
+    return stated if stated not in _UNSTATED else _BY_NAME.get(_folded(layout.name), "")
 
 
 def _folded(name: str) -> str:

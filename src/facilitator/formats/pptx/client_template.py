@@ -13,7 +13,7 @@ from pptx.presentation import Presentation
 
 from facilitator.errors import SourceError
 from facilitator.formats.office_file import TYPES, UNREADABLE, members
-from facilitator.formats.pptx.client_layouts import TooSmall, stage_of
+from facilitator.formats.pptx.client_layouts import LayoutTooSmallError, client_geometry
 from facilitator.formats.pptx.drawingml import q
 from facilitator.model.slide_geometry import SlideGeometry
 from facilitator.system.repeatable_zip import repeatable_zip
@@ -61,8 +61,8 @@ def read_slides_template(path: Path, where: str, ours: SlideGeometry) -> SlidesT
         _without_slides(deck)
         stream = BytesIO()
         deck.save(stream)
-        return SlidesTemplate(stream.getvalue(), stage_of(deck, ours))
-    except TooSmall as error:
+        return SlidesTemplate(stream.getvalue(), client_geometry(deck, ours))
+    except LayoutTooSmallError as error:
         raise _refused(str(error), where, error.hint) from error
     except UNREADABLE as error:
         raise _refused("It is not a PowerPoint file that can be read.", where) from error

@@ -22,8 +22,11 @@ class PrintedNumber:
     number_format: str
 
 
-def printed_number(text: str) -> PrintedNumber | None:
-    """``about 80%``, ``3 of 8``, ``+0.4``, ``1.9, split`` or ``■ 7``; None for all else."""
+def printed_number(text: str, percent_behind: str = "") -> PrintedNumber | None:
+    """``about 80%``, ``3 of 8``, ``+0.4``, ``1.9, split`` or ``■ 7``; None for all else.
+
+    A text in other words is a number where somebody says what per cent stand behind it.
+    """
     if is_count(text):
         return PrintedNumber((percent(text) or 0) / 100, f'"{text}"')
     share = _SHARE.fullmatch(text)
@@ -32,7 +35,8 @@ def printed_number(text: str) -> PrintedNumber | None:
         return PrintedNumber(float(share["number"]) / 100, f"{_quoted(share['before'])}0{places}%")
     match = _NUMBER.fullmatch(text)
     if not match:
-        return None
+        behind = _SHARE.fullmatch(f"{percent_behind}%")
+        return PrintedNumber(float(behind["number"]) / 100, f'"{text}"') if behind else None
     number = float(match["number"])
     if match["sign"] in (MINUS, "-"):
         number = -number

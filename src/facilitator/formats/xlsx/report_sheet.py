@@ -241,7 +241,7 @@ class ReportSheet:
         """A figure as a number that is shown as the page prints it, all else as text."""
         words = words_of(cell)
         counted = words.isdecimal() and charted if head else _is_figure(cell, charted=charted)
-        number = printed_number(words) if counted else None
+        number = printed_number(words, cell.get("data-value", "")) if counted else None
         if number:
             shown = {} if head else {"num_format": number.number_format}
             value = int(words) if head else number.number

@@ -204,6 +204,7 @@ def bar_figure(title: str, comparison: Comparison, say: Say) -> ChartFigure:
         ChartRow(
             label=say(row.label),
             cells=tuple(map(say, row.cells)),
+            values=row.values,
             hollow=row.hollow,
             room=row.room,
         )
@@ -214,9 +215,12 @@ def bar_figure(title: str, comparison: Comparison, say: Say) -> ChartFigure:
     labelled = "; ".join(f"{row.label}: {text}" for row, text in zip(rows, words, strict=True))
     alt = f"{title.rstrip('.?')}. {labelled}."
     if len(rows) == 1:
-        only = rows[0]
+        only, values = rows[0], rows[0].values
         heads, rows = (
             (only.label,),
-            tuple(only.model_copy(update={"label": h, "cells": (c,)}) for h, c in cells[0]),
+            tuple(
+                only.model_copy(update={"label": head, "cells": (cell,), "values": (value,)})
+                for (head, cell), value in zip(cells[0], values, strict=True)
+            ),
         )
     return ChartFigure(kind="grouped_bars", alt=alt, heads=heads, rows=rows)
