@@ -208,3 +208,11 @@ def test_the_same_kit_is_the_same_bytes() -> None:
     made = keynote(counted=True)
     assert write(job(made)) == written(made)
     assert b"2026" not in members(written(made))["docProps/core.xml"]
+
+
+@EACH
+def test_the_file_says_its_own_title_and_author(made: Made) -> None:
+    """Not those of the empty file that it began as."""
+    document, about = made.document("slides"), opened(made).core_properties
+    assert (about.title, about.author) == (document.title, document.author)
+    assert about.last_modified_by == document.author

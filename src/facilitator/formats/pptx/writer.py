@@ -80,7 +80,7 @@ def write(job: Job) -> bytes:
     for section in sections:
         _SlideWriter(deck, document, section).write()
     _list_notes(deck)
-    write_core(deck, document, epoch)
+    write_core(deck.core_properties, document, epoch)
     return _zipped(deck, epoch)
 
 
