@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 import gc
+import pickle
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+from facilitator.compose.engine import lay_out_html
+from facilitator.compose.look import Look
+from facilitator.compose.picture import Picture
+from facilitator.formats.pdf import layout
+
+if TYPE_CHECKING:
+    import weasyprint
 
 # The same examples on every run and no clock: a failure is a finding, never bad luck.
 settings.register_profile("facilitator", deadline=None, derandomize=True)
@@ -14,6 +27,8 @@ settings.load_profile("facilitator")
 # Kits are made of millions of small objects: looking for garbage after every 700 of them takes a
 # sixth of the whole time.
 gc.set_threshold(200_000, 20, 5)
+
+_LAYOUTS_KEPT = 40
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -28,3 +43,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def accept(request: pytest.FixtureRequest) -> bool:
     """Whether new output is to be written down instead of compared."""
     return bool(request.config.getoption("--accept"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def equal_pages_are_laid_out_once() -> Iterator[None]:
+    """A third of all pages that the tests of a process lay out are equal to earlier ones."""
+    kept: OrderedDict[bytes, weasyprint.Document] = OrderedDict()
+
+    def lay_out_once(
+        source: str, stylesheet: str, look: Look, pictures: Mapping[str, Picture] | None = None
+    ) -> weasyprint.Document:
+        key = sha256(pickle.dumps((source, stylesheet, look, dict(pictures or {})))).digest()
+        kept[key] = kept.pop(key, None) or lay_out_html(source, stylesheet, look, pictures)
+        while len(kept) > _LAYOUTS_KEPT:
+            kept.popitem(last=False)
+        return kept[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(layout, "lay_out_html", lay_out_once)
+        yield
