@@ -16,7 +16,13 @@ from facilitator.model.event_responses import EventResponses
 from facilitator.model.submission import TEAM, Response
 from facilitator.reporting.assemble import team_report
 from facilitator.reporting.feedback import feedback
-from facilitator.reporting.publications import Publication, Room, Settled, settled, tells_of_few
+from facilitator.reporting.publications import (
+    Publication,
+    ReportBasis,
+    SheetsByCode,
+    discloses_few,
+    report_basis,
+)
 from facilitator.workflows.collect import CollectRequest, collect
 from facilitator.workflows.event_context import EventContext, event_context
 from facilitator.workflows.preparation import KitRequest, prepare_kit
@@ -65,21 +71,21 @@ def sheets(*people: int, old: int = 0) -> dict[str, Hashable]:
     ],
 )
 def test_sums_and_differences_of_rooms_tell_of_a_few_or_of_none(
-    rooms: list[Room], *, told: bool
+    rooms: list[SheetsByCode], *, told: bool
 ) -> None:
-    assert tells_of_few(rooms, FLOOR) is told
+    assert discloses_few(rooms, FLOOR) is told
 
 
 def test_what_few_can_be_told_is_found_by_trying_all_sums() -> None:
     """Rooms of up to six people, three reports, floor of two, against whole factors up to 3."""
     chance = Random(3)
     for _ in range(200):
-        rooms: list[Room] = [
+        rooms: list[SheetsByCode] = [
             {str(p): chance.randrange(2) for p in range(6) if chance.random() < 0.6}
             for _ in range(3)
         ]
 
-        def tells(some: list[Room]) -> set[frozenset[str]]:
+        def tells(some: list[SheetsByCode]) -> set[frozenset[str]]:
             found = set()
             for factors in product(range(-3, 4), repeat=len(some)):
                 total: dict[tuple[str, object], int] = {}
@@ -92,20 +98,20 @@ def test_what_few_can_be_told_is_found_by_trying_all_sums() -> None:
             return found
 
         if not tells(rooms[:2]):
-            assert tells_of_few(rooms, 2) is bool(tells(rooms))
+            assert discloses_few(rooms, 2) is bool(tells(rooms))
 
 
-def published(*reports: list[Response]) -> Settled:
+def published(*reports: list[Response]) -> ReportBasis:
     """The last of these reports, made one after the other."""
     *before, last = (Publication(responses=tuple(one)) for one in reports)
     past: list[Publication] = []
     for one in before:
-        made = settled(EXERCISE, "workshop", past, one)
+        made = report_basis(EXERCISE, "workshop", past, one)
         past += [made.publication] if made.new else []
-    return settled(EXERCISE, "workshop", past, last)
+    return report_basis(EXERCISE, "workshop", past, last)
 
 
-def shown(made: Settled) -> str:
+def shown(made: ReportBasis) -> str:
     one = collected(list(made.publication.responses)).model_copy(
         update={"late": made.late, "withheld": made.withheld}
     )

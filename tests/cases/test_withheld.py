@@ -20,7 +20,7 @@ from facilitator.model.kit import Kit
 from facilitator.model.submission import Response
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.reporting.feedback import feedback
-from facilitator.reporting.publications import Publication, settled
+from facilitator.reporting.publications import Publication, report_basis
 from facilitator.rules.overrides.terms import tailor
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.workspace import Workspace
@@ -173,7 +173,7 @@ def reports(exercise: Exercise, *reports: Sequence[Response]) -> Outputs:
     past: list[Publication] = []
     said = []
     for one in reports:
-        made = settled(exercise, "workshop", past, Publication(responses=tuple(one)))
+        made = report_basis(exercise, "workshop", past, Publication(responses=tuple(one)))
         past += [made.publication] if made.new else []
         shown = collected(list(made.publication.responses)).model_copy(
             update={"late": made.late, "withheld": made.withheld}

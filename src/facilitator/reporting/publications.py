@@ -19,7 +19,7 @@ from facilitator.model.submission import Response
 from facilitator.reporting.team import TeamScores, disclosure, handed_in, team_scores
 from facilitator.rules.statistics.disclosure import Disclosure
 
-Room = Mapping[str, Hashable]
+SheetsByCode = Mapping[str, Hashable]
 """What each sheet says, by its code."""
 Pattern = tuple[int, ...]
 """Of one person, room by room: 0 for not there, else which of the person's sheets, from 1."""
@@ -34,21 +34,23 @@ class Publication(Frozen):
     decided: bool = False
 
 
-def room_of(exercise: Exercise, edition: str, responses: Sequence[Response]) -> Room:
+def sheets_by_code(exercise: Exercise, edition: str, responses: Sequence[Response]) -> SheetsByCode:
     """The answers that figures are made of, by code, of everybody who gave any."""
     blanks = exercise.handed_in_blanks(exercise.editions[edition])
     return {
-        one.code: frozenset((name, said) for name, said in one.answers.items() if name in blanks)
-        for one in handed_in(exercise, edition, responses)
+        response.code: frozenset(
+            (name, answer) for name, answer in response.answers.items() if name in blanks
+        )
+        for response in handed_in(exercise, edition, responses)
     }
 
 
-def differing(one: Room, other: Room) -> int:
+def count_differing(one: SheetsByCode, other: SheetsByCode) -> int:
     """How many sheets came in, went or changed between two rooms."""
     return sum(one.get(code) != other.get(code) for code in one.keys() | other.keys())
 
 
-def tells_of_few(rooms: Sequence[Room], floor: int) -> bool:
+def discloses_few(rooms: Sequence[SheetsByCode], floor: int) -> bool:
     """Whether the last room's counts, set beside those of the others, tell what a few sheets say.
 
     Any sums and differences of the rooms' counts are looked at: they tell of a few where what is
@@ -57,7 +59,7 @@ def tells_of_few(rooms: Sequence[Room], floor: int) -> bool:
     """
     codes = {code: None for room in rooms for code in room}
     patterns = Counter(_pattern([room.get(code) for room in rooms]) for code in codes)
-    return _tells(frozenset(patterns.items()), floor)
+    return _discloses(frozenset(patterns.items()), floor)
 
 
 def _pattern(sheets: Sequence[Hashable]) -> Pattern:
@@ -66,13 +68,15 @@ def _pattern(sheets: Sequence[Hashable]) -> Pattern:
 
 
 @cache
-def _tells(patterns: frozenset[tuple[Pattern, int]], floor: int) -> bool:
+def _discloses(patterns: frozenset[tuple[Pattern, int]], floor: int) -> bool:
     sizes = dict(sorted(patterns))
     few = [pattern for pattern, size in sizes.items() if size < floor]
     for looked_at, group in enumerate(_groups(few, sizes, floor)):
         others = [pattern for pattern in sizes if pattern not in group]
-        told = _told(list(sizes), others, earlier=False)
-        if looked_at >= _MOST_SUBSETS or told > _told(list(sizes), others, earlier=True):
+        told = _independent_sums(list(sizes), others, earlier=False)
+        if looked_at >= _MOST_SUBSETS or told > _independent_sums(
+            list(sizes), others, earlier=True
+        ):
             return True
     return False
 
@@ -87,7 +91,7 @@ def _groups(
                 yield group
 
 
-def _told(every: Sequence[Pattern], others: Sequence[Pattern], *, earlier: bool) -> int:
+def _independent_sums(every: Sequence[Pattern], others: Sequence[Pattern], *, earlier: bool) -> int:
     """How many independent sums of the rooms' counts have nothing of the others in them."""
     return _rank(_columns(every, earlier=earlier)) - _rank(_columns(others, earlier=earlier))
 
@@ -117,7 +121,7 @@ def _rank(rows: list[list[Fraction]]) -> int:
     return rank
 
 
-class Settled(Frozen):
+class ReportBasis(Frozen):
     """What a report is made of, where others were made of the same event before.
 
     ``publication`` is the last one before it, unless it is ``new``. ``late`` sheets are left out
@@ -132,36 +136,36 @@ class Settled(Frozen):
     withheld: dict[str, tuple[str, ...]]
 
 
-def settled(
+def report_basis(
     exercise: Exercise,
     edition: str,
     earlier: Sequence[Publication],
     now: Publication,
-) -> Settled:
+) -> ReportBasis:
     """What a report of the sheets of ``now`` is made of.
 
     What was published stays where the sheets of now would tell of a few people beside it, unless it
     is decided that they are taken.
     """
     every = [*earlier, now]
-    rooms = [room_of(exercise, edition, one.responses) for one in every]
+    rooms = [sheets_by_code(exercise, edition, publication.responses) for publication in every]
     new = not earlier or rooms[-1] != rooms[-2]
     late = 0
-    if new and earlier and not now.decided and tells_of_few(rooms, exercise.anonymity):
-        late, new = differing(*rooms[-2:]), False
+    if new and earlier and not now.decided and discloses_few(rooms, exercise.anonymity):
+        late, new = count_differing(*rooms[-2:]), False
     if not new:
         del every[-1], rooms[-1]
     decided = every[-1].decided and len(every) > 1
-    return Settled(
+    return ReportBasis(
         publication=every[-1],
         new=new,
         late=late,
-        included=differing(*rooms[-2:]) if decided else 0,
-        withheld=told_apart(exercise, edition, every),
+        included=count_differing(*rooms[-2:]) if decided else 0,
+        withheld=disclosed_figures(exercise, edition, every),
     )
 
 
-def told_apart(
+def disclosed_figures(
     exercise: Exercise, edition: str, publications: Sequence[Publication]
 ) -> dict[str, tuple[str, ...]]:
     """The figures of the last publication, by activity, that it shows apart from earlier ones.
@@ -172,46 +176,55 @@ def told_apart(
     """
     if len(publications) == 1:
         return {}
-    before: list[_Counted] = []
+    before: list[_PublishedFigures] = []
     also: dict[str, tuple[str, ...]] = {}
     for publication in publications:
         scores = team_scores(exercise, edition, publication.responses)
-        room = room_of(exercise, edition, publication.responses)
-        one = _Counted(exercise, publication.responses, room, scores)
-        also = {} if publication.decided else one.apart_from(before, exercise.anonymity)
-        one.may = disclosure(exercise, scores, also)
-        before.append(one)
+        room = sheets_by_code(exercise, edition, publication.responses)
+        figures = _PublishedFigures(exercise, publication.responses, room, scores)
+        also = {} if publication.decided else figures.apart_from(before, exercise.anonymity)
+        figures.may = disclosure(exercise, scores, also)
+        before.append(figures)
     return also
 
 
-class _Counted:
+class _PublishedFigures:
     """A publication: who counts in which of its figures, and which of them it showed."""
 
     may: Disclosure
 
     def __init__(
-        self, exercise: Exercise, responses: Sequence[Response], room: Room, scores: TeamScores
+        self,
+        exercise: Exercise,
+        responses: Sequence[Response],
+        room: SheetsByCode,
+        scores: TeamScores,
     ) -> None:
         self.room = room
-        self.people = dict(_people(exercise, responses, scores))
+        self.people = dict(_contributors(exercise, responses, scores))
 
-    def apart_from(self, before: Sequence[_Counted], floor: int) -> dict[str, tuple[str, ...]]:
+    def apart_from(
+        self, before: Sequence[_PublishedFigures], floor: int
+    ) -> dict[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
         for (activity, key), figures in self.people.items():
-            shown = [one for one in before if one.may.shows(activity, key)]
+            shown = [earlier for earlier in before if earlier.may.shows(activity, key)]
             for number in range(len(figures)):
-                rooms = [one.room_of(activity, key, number) for one in (*shown, self)]
-                if shown and tells_of_few(rooms, floor):
+                rooms = [
+                    figures_of.sheets_by_code(activity, key, number)
+                    for figures_of in (*shown, self)
+                ]
+                if shown and discloses_few(rooms, floor):
                     found.setdefault(activity, []).append(key)
                     break
         return {activity: tuple(keys) for activity, keys in found.items()}
 
-    def room_of(self, activity: str, key: str, number: int) -> Room:
+    def sheets_by_code(self, activity: str, key: str, number: int) -> SheetsByCode:
         """The sheets that count in one figure."""
         return {code: self.room[code] for code in self.people[activity, key][number]}
 
 
-def _people(
+def _contributors(
     exercise: Exercise, responses: Sequence[Response], scores: TeamScores
 ) -> Iterator[tuple[tuple[str, str], tuple[frozenset[str], ...]]]:
     """By activity and key, the codes of those who count in each of its figures."""

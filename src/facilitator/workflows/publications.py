@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.errors import FacilitatorError, SourceError, UsageError
-from facilitator.reporting.publications import Publication, settled
+from facilitator.reporting.publications import Publication, report_basis
 from facilitator.reporting.team import handed_in
 from facilitator.rules.responses.resolve import ResolvedAnswers
 from facilitator.store.responses import Store, StoreSnapshot, open_store
@@ -128,11 +128,11 @@ def _release(
         for entry, answers in published
     ]
     current = Publication(responses=now.responses)
-    release = settled(exercise, edition, earlier, current)
+    release = report_basis(exercise, edition, earlier, current)
     decided = include_late and bool(release.late or len(published) < len(past))
     if decided:
         current = Publication(responses=now.responses, decided=True)
-        release = settled(exercise, edition, earlier, current)
+        release = report_basis(exercise, edition, earlier, current)
     people = len(handed_in(exercise, edition, now.responses))
     entry = PublicationRecord(context.exercise, *moment, people, include_late=decided)
     return ReleasedAnswers(
