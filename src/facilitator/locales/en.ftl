@@ -16,6 +16,7 @@ poll-answered = { $count ->
    *[other] { $count } people
  } answered: { LIST($answers, style: "unit") }.
 poll-most-said = { $count } of { $answered } here say: { INSIDE($answer) }
+poll-people = { $count } of { $answered }
 poll-this-team = This team, { $count } answers
 poll-too-few-of-team = Too few answers of this team to show.
 rate-all-same = All { $count } say the same.

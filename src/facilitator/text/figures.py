@@ -11,22 +11,21 @@ NOTHING = "\N{EN DASH}"
 
 
 _PERCENT = re.compile(r"\A\D{0,8}(\d+(?:\.\d+)?)\s*%")
+_COUNT = re.compile(r"\A(\d+)[^\d.,]*[^\W\d_][^\d.,]*(\d+)\Z")
+"""Words of any language between two numbers."""
 
 
-_COUNT = re.compile(r"\A(\d+) of (\d+)\Z")
-
-
-def percent(said: str) -> float | None:
+def percent(text: str) -> float | None:
     """The per cent of a share as it is printed: ``71%``, ``about 80%``, ``3 of 8``; else None."""
-    if counted := _COUNT.match(said):
-        return 100 * int(counted[1]) / max(1, int(counted[2]))
-    found = _PERCENT.match(said)
-    return float(found[1]) if found else None
+    if count := _COUNT.match(text):
+        return 100 * int(count[1]) / max(1, int(count[2]))
+    share = _PERCENT.match(text)
+    return float(share[1]) if share else None
 
 
-def is_count(said: str) -> bool:
+def is_count(text: str) -> bool:
     """Whether a share is told as people: ``3 of 8``."""
-    return bool(_COUNT.match(said))
+    return bool(_COUNT.match(text))
 
 
 def rounded(value: float) -> float:

@@ -205,11 +205,11 @@ def _team_first(comparison: Comparison, count: QuestionCount) -> Comparison:
     return comparison.model_copy(update={"rows": (*team, *others)})
 
 
-def _share(count: QuestionCount, option: str) -> str:
+def _share(count: QuestionCount, option: str) -> Text:
     """People where they are few: of eight, one person would be thirteen per cent."""
     chose = count.counts[option]
     if count.answered < PERCENT_FROM:
-        return f"{chose} of {count.answered}"
+        return Message("poll-people", count=chose, answered=count.answered)
     return f"{whole(100 * chose / count.answered)}%"
 
 
