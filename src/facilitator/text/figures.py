@@ -11,8 +11,8 @@ NOTHING = "\N{EN DASH}"
 
 
 _PERCENT = re.compile(r"\A\D{0,8}(\d+(?:\.\d+)?)\s*%")
-_COUNT = re.compile(r"\A(\d+)[^\d.,]*[^\W\d_][^\d.,]*(\d+)\Z")
-"""Words of any language between two numbers."""
+_COUNT = re.compile(r"\A(\d+) of (\d+)\Z")
+"""In other languages a cell has its value beside it."""
 
 
 def percent(text: str) -> float | None:
