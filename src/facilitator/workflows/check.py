@@ -95,7 +95,7 @@ def check_kit(request: KitRequest) -> KitCheck:
     """
     parts = KitParts(request)
     errors: list[Problem] = []
-    for stage in parts.stages:
+    for stage in parts.stages.values():
         try:
             stage()
         except FacilitatorError as error:

@@ -100,8 +100,9 @@ def prepare_kit(request: KitRequest) -> PreparedKit:
     for the first of its parts that has faults.
     """
     parts = KitParts(request)
-    for stage in parts.stages:
-        stage()
+    # What the exercise says comes before how it looks.
+    for name in ("timezone", "exercise", "words", "roster", "minutes", *parts.stages):
+        parts.stages[name]()
     return parts.assemble()
 
 
@@ -136,19 +137,19 @@ class KitParts:
         )
 
     @property
-    def stages(self) -> tuple[Callable[[], object], ...]:
-        """Each raises FacilitatorError where its part cannot be used."""
-        return (
-            lambda: check_timezone(self.event),
-            lambda: self.exercise,
-            lambda: self.tailored,
-            lambda: self.brand,
-            lambda: self.roster,
-            lambda: self.fitted,
-            lambda: self.letterhead,
-            lambda: self.slides_template,
-            lambda: self.tally,
-        )
+    def stages(self) -> dict[str, Callable[[], object]]:
+        """By part, in the order of a list of faults; raises FacilitatorError if it has any."""
+        return {
+            "brand": lambda: self.brand,
+            "roster": lambda: self.roster,
+            "exercise": lambda: self.exercise,
+            "words": lambda: self.tailored,
+            "minutes": lambda: self.fitted,
+            "timezone": lambda: check_timezone(self.event),
+            "letterhead": lambda: self.letterhead,
+            "slides": lambda: self.slides_template,
+            "tally": lambda: self.tally,
+        }
 
     @cached_property
     def exercise(self) -> Exercise:
