@@ -40,7 +40,9 @@ class Translator:
 
     def say(self, text: Text) -> str:
         """Text as it is, a message as a sentence. Raises LookupError for one that is not there."""
-        return text if isinstance(text, str) else self.fill(text, str, str)
+        if isinstance(text, str):
+            return text
+        return _said(self, text, tuple(type(value) for _, value in text.args))
 
     def fill(
         self, message: Message, render: Callable[[str], str], argument: Callable[[str], str]
@@ -145,6 +147,12 @@ def _functions(locale: Locale) -> dict[str, Callable[..., Any]]:
         "LIST": lambda words, style: replace(words, style=style),
         "ORDINAL": lambda number: locale.ordinal_form(int(number)),
     }
+
+
+@lru_cache(maxsize=8192)
+def _said(words: Translator, message: Message, _types: tuple[type, ...]) -> str:
+    """Blanks are asked for their labels again and again; 2 and 2.0 are equal, and said apart."""
+    return words.fill(message, str, str)
 
 
 @lru_cache(maxsize=64)
