@@ -240,7 +240,7 @@ def test_the_same_answers_make_the_same_bytes_and_an_edited_report_is_kept(
     edited = place / "output" / finished.path("report.pdf").relative_to(finished.root / "output")
     edited.write_bytes(b"mine")
     again = {file.path.name: file for file in reported(place).files}
-    kept = again.pop("report-new.pdf", None) or again.pop("report.pdf")
+    kept = again.pop("report-fresh.pdf")
     assert kept.kept == edited
     assert edited.read_bytes() == b"mine"
     for name, file in again.items():
