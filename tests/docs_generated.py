@@ -20,8 +20,7 @@ from facilitator.activities import ParsedExercise as Exercise
 from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
 from facilitator.model.activity import Activity
 from facilitator.model.base import ID_PATTERN
-from facilitator.model.client import Client, Identity
-from facilitator.model.event import Event
+from facilitator.model.client import Client, Event, Identity
 from facilitator.model.frame import Frame
 from facilitator.model.overrides import Entry, Override
 from facilitator.sources.json_schema import exercise_schema

@@ -24,8 +24,8 @@ import click
 
 from facilitator.compose.composer import Composer
 from facilitator.formats.job import Job
+from facilitator.model.client import PersonalCopy
 from facilitator.model.documents import DOCUMENTS
-from facilitator.model.event import PersonalCopy
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.responses.sheet_codes import draw_codes, format_code

@@ -8,9 +8,8 @@ from datetime import date
 from functools import cache
 
 from facilitator.compose.document import Document
-from facilitator.model.client import Client
+from facilitator.model.client import Client, Event
 from facilitator.model.documents import DOCUMENTS
-from facilitator.model.event import Event
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor

@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
+from facilitator.model.client import Event
 from facilitator.model.documents import DOCUMENTS
-from facilitator.model.event import Event
 from facilitator.model.kit import Kit
 from facilitator.rules.printing import copies_for, print_item
 from tests.cases.shapes import EXERCISE, Shape, shapes

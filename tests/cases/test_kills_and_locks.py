@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.model.event import Person
+from facilitator.model.client import Person
 from facilitator.system.atomic_files import new_folder, remove_temporary
 from facilitator.system.locks import try_lock
 from facilitator.workflows import event_archive

@@ -10,7 +10,7 @@ import pytest
 from facilitator.activities.poll.model import Poll
 from facilitator.errors import SourceError, UsageError
 from facilitator.model.exercise import Exercise
-from facilitator.model.speech import SpeechLine
+from facilitator.model.prose import SpeechLine
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.schedule.fit_to_slot import fit_exercise
 from facilitator.rules.speech.align_run_of_show import align_run_of_show

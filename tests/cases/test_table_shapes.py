@@ -19,8 +19,8 @@ from facilitator.activities.sort.model import Sort
 from facilitator.collectors.form_registry import FormRegistry, ParsedFile
 from facilitator.collectors.table.reader import collect
 from facilitator.errors import SourceError
+from facilitator.model.activity import Option, Question
 from facilitator.model.kit import SHEET_CODE, Kit
-from facilitator.model.question import Option, Question
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.responses.codebook import build_codebook
 from facilitator.workflows.workspace import Workspace

@@ -11,8 +11,7 @@ from facilitator.charts.bar_rows import BarRows, bar_rows, ink_shares, is_dark
 from facilitator.charts.canvas import ChartArea
 from facilitator.charts.paired import STYLE, printed_score, slide_scale
 from facilitator.charts.strips import most_people, people_counts
-from facilitator.model.chart import ChartFigure, ChartRow
-from facilitator.model.slide_geometry import SlideBox
+from facilitator.model.slides import ChartFigure, ChartRow, SlideBox
 from facilitator.rules.slides.text_fitting import TextFitter
 from facilitator.text.figures import NOTHING
 from facilitator.workflows.workspace import Workspace

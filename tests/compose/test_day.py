@@ -8,9 +8,8 @@ from datetime import date
 import pytest
 
 from facilitator.compose.document import Document
-from facilitator.model.client import Client
+from facilitator.model.client import Client, Event
 from facilitator.model.documents import DOCUMENTS
-from facilitator.model.event import Event
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.printing import material_with_count, with_available_materials

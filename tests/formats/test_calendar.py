@@ -9,8 +9,7 @@ from icalendar import Calendar
 
 from facilitator.errors import SourceError, UsageError
 from facilitator.formats.calendar import invitation, review_calendar, zone_of
-from facilitator.model.client import Client
-from facilitator.model.event import Event
+from facilitator.model.client import Client, Event
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.schedule.fit_to_slot import fit_exercise

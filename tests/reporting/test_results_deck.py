@@ -8,8 +8,7 @@ import pytest
 
 from facilitator.activities.result_slide import literal
 from facilitator.compose.deck import results_deck_of
-from facilitator.model.slide_geometry import LEAST_SIZE
-from facilitator.model.slides import Deck, DeckSlide
+from facilitator.model.slides import LEAST_SIZE, Deck, DeckSlide
 from facilitator.text.figures import printed
 from tests.formats.pdf.kits import Made
 from tests.rooms import beside_earlier, for_client, partly, reported, sample, too_few

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.errors import UsageError
-from facilitator.model.event import EventBreak
+from facilitator.model.client import EventBreak
 from facilitator.model.exercise import Edition, Exercise
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.schedule.fit_to_slot import (

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.errors import UsageError
-from facilitator.model.event import EventBreak
+from facilitator.model.client import EventBreak
 from facilitator.model.exercise import Block, Edition, Phase, TimeFor
 from facilitator.rules.schedule.fit_to_slot import (
     FittedEdition,

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from facilitator.errors import SourceError
-from facilitator.model.event import Event, Person
+from facilitator.model.client import Event, Person
 from facilitator.rules.responses.participants import select_participants
 
 PEOPLE = (

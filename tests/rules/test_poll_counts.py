@@ -6,7 +6,7 @@ import pytest
 
 from facilitator.activities.poll.model import Poll
 from facilitator.errors import Problem
-from facilitator.model.question import Option, Question
+from facilitator.model.activity import Option, Question
 from facilitator.rules.responses.poll_counts import (
     PollQuestion,
     build_tally,

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from facilitator.errors import UsageError
 from facilitator.model.exercise import Block, Exercise, TimeFor
-from facilitator.model.speech import TELLINGS, SpeechSection, Telling
+from facilitator.model.prose import TELLINGS, SpeechSection, Telling
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.speech.cues import passages
 from facilitator.rules.speech.fit_to_minutes import (
@@ -28,7 +28,7 @@ from facilitator.rules.speech.script import (
     split_paragraph,
     word_count,
 )
-from facilitator.text.sentences import sentences
+from facilitator.text.plain_text import sentences
 from facilitator.workflows.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.model.question import Option, Question
+from facilitator.model.activity import Option, Question
 from facilitator.rules.responses.tally_aids import percent_table, room_sentence, strokes
 from tests.words import SAY
 

@@ -10,7 +10,7 @@ from openpyxl import Workbook
 
 from facilitator.activities.poll.model import Poll
 from facilitator.errors import SourceError
-from facilitator.model.question import Option, Question
+from facilitator.model.activity import Option, Question
 from facilitator.rules.responses.poll_counts import poll_questions
 from facilitator.sources.counts_file import read_counts, written_counts
 from tests.tables.workbooks import KINDS, Value, made

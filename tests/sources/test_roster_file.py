@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from facilitator.errors import SourceError
-from facilitator.model.event import Person
+from facilitator.model.client import Person
 from facilitator.sources.roster_file import MOST_ROWS, read_roster
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import ROOT

@@ -7,7 +7,7 @@ import pytest
 
 from facilitator.text.grammar import English, Grammar
 from facilitator.text.locale import long_date
-from facilitator.text.sentences import first_sentence
+from facilitator.text.plain_text import first_sentence
 
 ENGLISH = English()
 SAID_WITH_A_CONSONANT = """

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.errors import SourceError
-from facilitator.model.event import Person
+from facilitator.model.client import Person
 from facilitator.rules.responses.sheet_codes import is_code
 from facilitator.workflows.event_archive import codes_for
 

@@ -11,9 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from facilitator.charts.canvas import ChartArea, ChartFont, SvgCanvas
-from facilitator.model.chart import ChartFigure
-from facilitator.model.slide_geometry import SlideBox
-from facilitator.text.splitting import even_groups
+from facilitator.model.slides import ChartFigure, SlideBox
+from facilitator.text.plain_text import even_groups
 
 MAX_LABEL_SHARE = 0.38
 """The most that the rows' names may take of the width."""

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Protocol
 from xml.sax.saxutils import escape, quoteattr
 
-from facilitator.model.slide_geometry import POINTS_PER_MM, SlideBox
-from facilitator.text.splitting import wrapped
+from facilitator.model.slides import POINTS_PER_MM, SlideBox
+from facilitator.text.plain_text import wrapped
 
 MAX_LABEL_LINES = 3
 WHITE = "#ffffff"

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from facilitator.charts.canvas import ShapeCanvas, fit_labels
 from facilitator.charts.kind import ChartKind
-from facilitator.model.chart import ChartFigure
-from facilitator.model.slide_geometry import SlideBox
+from facilitator.model.slides import ChartFigure, SlideBox
 
 _LINE, _DOT = 0.7, 3.2
 """The weight of the line, and half of a dot's width."""

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from facilitator.model.chart import ChartFigure
-from facilitator.text.sentences import first_sentence
+from facilitator.model.slides import ChartFigure
+from facilitator.text.plain_text import first_sentence
 
 Series = dict[str, Any]
 """What XlsxWriter's ``add_series`` takes."""

@@ -24,9 +24,8 @@ from facilitator.charts.canvas import WHITE, ChartArea, SvgCanvas
 from facilitator.charts.excel import FONT, ChartCells, ExcelBars, Series
 from facilitator.charts.kind import ChartKind
 from facilitator.charts.paper_bars import draw_on_paper
-from facilitator.model.chart import ChartFigure
-from facilitator.model.slide_geometry import SlideBox
-from facilitator.text.splitting import even_groups
+from facilitator.model.slides import ChartFigure, SlideBox
+from facilitator.text.plain_text import even_groups
 
 if TYPE_CHECKING:
     from facilitator.charts.powerpoint import ChartSlide, TextBeside

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.charts.canvas import ChartArea, ShapeCanvas, SvgCanvas
 from facilitator.charts.excel import ExcelBars
-from facilitator.model.chart import ChartFigure
+from facilitator.model.slides import ChartFigure
 
 if TYPE_CHECKING:
     from facilitator.charts.powerpoint import ChartSlide, TextBeside

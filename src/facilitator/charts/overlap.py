@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from facilitator.charts.canvas import ChartArea, ChartLabels, ShapeCanvas, fit_labels
 from facilitator.charts.kind import ChartKind
-from facilitator.model.chart import ChartFigure
-from facilitator.model.slide_geometry import SlideBox
+from facilitator.model.slides import ChartFigure, SlideBox
 
 _SHARED = 0.32
 """How much of an ellipse's width lies in the other one."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from facilitator.charts.canvas import SvgCanvas
-from facilitator.model.chart import ChartFigure, ChartRow
-from facilitator.model.slide_geometry import POINTS_PER_MM, SlideBox
+from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
 
 _BETWEEN = 0.4
 """Lines from the bars of one source to the name of the next, where they stand below each other."""

@@ -8,8 +8,7 @@ from itertools import chain
 
 from facilitator.charts.bar_rows import NUMBER
 from facilitator.charts.canvas import SvgCanvas
-from facilitator.model.chart import ChartFigure, ChartRow
-from facilitator.model.slide_geometry import POINTS_PER_MM
+from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow
 
 _LABEL = 0.3
 """Of a chart's width, what the names of its rows may take."""

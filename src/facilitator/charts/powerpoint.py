@@ -26,8 +26,7 @@ from pptx.util import Emu, Length, Pt
 
 from facilitator.charts.bar_rows import BarRows
 from facilitator.charts.canvas import ChartArea
-from facilitator.model.chart import ChartFigure, ChartRow
-from facilitator.model.slide_geometry import SlideBox
+from facilitator.model.slides import ChartFigure, ChartRow, SlideBox
 from facilitator.system.repeatable_zip import repeatable_zip, undated_members
 
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from facilitator.charts.canvas import SvgCanvas
 from facilitator.charts.kind import ChartKind
-from facilitator.model.chart import ChartFigure
-from facilitator.model.slide_geometry import POINTS_PER_MM
+from facilitator.model.slides import POINTS_PER_MM, ChartFigure
 
 _PITCH = 13.0
 """From one line to the next: room for a hand."""

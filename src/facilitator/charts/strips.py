@@ -23,8 +23,7 @@ from facilitator.charts.canvas import WHITE, ChartArea, SvgCanvas
 from facilitator.charts.excel import FONT, ChartCells, ExcelBars, Series
 from facilitator.charts.kind import ChartKind
 from facilitator.charts.paper_scale import PaperRows, PaperScale, draw_rows, first_number
-from facilitator.model.chart import ChartFigure, ChartRow
-from facilitator.model.slide_geometry import POINTS_PER_MM, SlideBox
+from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
 
 if TYPE_CHECKING:
     from facilitator.charts.powerpoint import ChartSlide, TextBeside

@@ -14,8 +14,7 @@ from facilitator.compose.fonts import text_width
 from facilitator.compose.look import Look
 from facilitator.compose.stylesheet import private_name
 from facilitator.errors import SourceError, nearest
-from facilitator.model.chart import ChartFigure, ChartRow
-from facilitator.model.slide_geometry import SlideBox
+from facilitator.model.slides import ChartFigure, ChartRow, SlideBox
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 

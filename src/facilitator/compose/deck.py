@@ -9,8 +9,7 @@ from facilitator.compose.look import Look
 from facilitator.compose.prose import plain
 from facilitator.errors import SourceError
 from facilitator.model.kit import Kit
-from facilitator.model.slide_geometry import SlideTextStyle
-from facilitator.model.slides import Deck
+from facilitator.model.slides import Deck, SlideTextStyle
 from facilitator.reporting.assemble import TeamReport
 from facilitator.reporting.results_deck import results_deck
 from facilitator.rules.slides.plan_deck import plan_deck

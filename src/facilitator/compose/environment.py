@@ -19,7 +19,7 @@ from facilitator.errors import SourceError, nearest
 from facilitator.system.child_process import TimeIsUpError, WorkLabel
 from facilitator.text.figures import printed, signed
 from facilitator.text.messages import Message, Text
-from facilitator.text.sentences import first_sentence
+from facilitator.text.plain_text import first_sentence
 from facilitator.text.translator import translator
 
 MEND = "Mend that line of the template, or delete your copy of it to use the built-in one."

@@ -14,7 +14,7 @@ import rendercv_fonts
 from pydantic import Field, StringConstraints
 
 from facilitator.model.base import Frozen
-from facilitator.model.slide_geometry import POINTS_PER_MM, SlideGeometry
+from facilitator.model.slides import POINTS_PER_MM, SlideGeometry
 
 POINTS_IN_MM = POINTS_PER_MM
 

@@ -15,7 +15,7 @@ from facilitator.compose.look import (
     TableKind,
 )
 from facilitator.model.blanks import MOST_LINES
-from facilitator.model.slide_geometry import SlideBox, SlidePlaceholder, SlideTextStyle
+from facilitator.model.slides import SlideBox, SlidePlaceholder, SlideTextStyle
 from facilitator.rules.responses.sheet_codes import ALPHABET, LENGTH, format_code
 
 FILL_FAMILY = "text"

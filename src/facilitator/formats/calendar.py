@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from facilitator.compose.prose import plain
 from facilitator.errors import SourceError, UsageError
-from facilitator.model.event import Event
+from facilitator.model.client import Event
 from facilitator.model.kit import Kit
 from facilitator.rules.schedule.timetable import clock, for_participants, start_moment, timetable
 from facilitator.text.messages import Message

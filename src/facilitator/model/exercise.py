@@ -10,9 +10,8 @@ from pydantic.json_schema import SkipJsonSchema
 from facilitator.model.activity import Activity
 from facilitator.model.base import Frozen, Id, Text
 from facilitator.model.frame import Frame
-from facilitator.model.prose import Prose
+from facilitator.model.prose import Prose, Speech
 from facilitator.model.slides import Slide
-from facilitator.model.speech import Speech
 
 Phase = Literal["work", "reveal", "debate"]
 TimeFor = Literal["content", "break", "buffer"]

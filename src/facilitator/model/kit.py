@@ -8,9 +8,8 @@ from typing import Literal
 from facilitator.model.activity import Activity
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
-from facilitator.model.client import Client, Identity, Link
+from facilitator.model.client import Client, Event, Identity, Link
 from facilitator.model.documents import DOCUMENTS, DocumentKind
-from facilitator.model.event import Event
 from facilitator.model.event_responses import EventResponses, RoomTally
 from facilitator.model.exercise import Edition, Exercise
 from facilitator.model.prose import Prose

@@ -1,14 +1,134 @@
-"""Slides: what an exercise says of them, and the deck that is planned from it."""
+"""Slides: what an exercise asks for, their places, and the deck that is planned."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from facilitator.model.base import Frozen, Id, Text
-from facilitator.model.chart import ChartFigure
+from facilitator.text.figures import percent
 from facilitator.text.messages import Message
+
+
+class ChartRow(Frozen):
+    """One row as it is printed: ``hollow`` for an anecdote, ``room`` for what was counted here.
+
+    ``values`` are the per cent behind cells that say them in words, such as "3 of 8".
+    """
+
+    label: str
+    cells: tuple[str, ...]
+    values: tuple[float | None, ...] = ()
+    hollow: bool = False
+    room: bool = False
+
+    def share(self, column: int) -> float | None:
+        """Per cent, as the cell prints it or else by its value; None for what is no share."""
+        cell = self.cells[column]
+        value = self.values[column] if cell and column < len(self.values) else None
+        printed = percent(cell)
+        return value if printed is None else printed
+
+    def shares(self) -> list[tuple[str, float | None]]:
+        """Every cell with its share."""
+        return [(cell, self.share(column)) for column, cell in enumerate(self.cells)]
+
+
+class ChartFigure(Frozen):
+    """The data table of a chart; ``kind`` is a key of ``facilitator.charts.CHARTS``.
+
+    ``alt`` says it in words, for those who cannot see it.
+    """
+
+    kind: str
+    alt: str
+    heads: tuple[str, ...]
+    rows: tuple[ChartRow, ...] = ()
+
+
+POINTS_PER_MM = 72 / 25.4
+LEAST_SIZE = 18.0
+"""Points: what is smaller cannot be read from the last row."""
+
+Anchor = Literal["top", "middle", "bottom"]
+
+
+class SlideBox(Frozen):
+    """A place on a slide."""
+
+    spoken: ClassVar[str] = "box"
+    x: float
+    y: float
+    width: float = Field(gt=0)
+    height: float = Field(gt=0)
+
+
+class SlideTextStyle(Frozen):
+    """How words are set: their usual size, and the least one that they may go down to.
+
+    ``leading`` is the height of a line and ``after`` the space below a paragraph, both as parts of
+    the size.
+    """
+
+    spoken: ClassVar[str] = "type"
+    family: str
+    colour: str
+    size: float = Field(ge=LEAST_SIZE)
+    least: float = Field(ge=LEAST_SIZE)
+    leading: float
+    after: float = 0
+    bold: bool = False
+
+
+class SlidePlaceholder(Frozen):
+    """One place of a layout: words set in a type, or a figure where it has none.
+
+    ``pad`` is the room between its edges and its words in millimetres; ``fill`` and ``bar`` are
+    colours of its ground and of a bar at its left. ``index`` is the number of the placeholder that
+    it is in a file of slides; None for a box of its own. ``stated`` where its size is said on every
+    slide, since the placeholder itself would be too small.
+    """
+
+    spoken: ClassVar[str] = "place"
+    box: SlideBox
+    type: str = ""
+    anchor: Anchor = "top"
+    align: Literal["left", "middle", "right"] = "left"
+    pad: float = 0
+    fill: str = ""
+    bar: str = ""
+    colour: str = ""
+    index: int | None = None
+    stated: bool = False
+
+
+class LayoutGeometry(Frozen):
+    """One kind of slide: its places by name, the title first."""
+
+    spoken: ClassVar[str] = "layout"
+    name: str
+    places: dict[str, SlidePlaceholder]
+    source: int | None = None
+    """Which of the layouts of a client's own file it is, counted from 0; None where it is ours."""
+
+
+class SlideGeometry(Frozen):
+    """All kinds of slide, and what stands on each of them."""
+
+    width: float
+    height: float
+    rule: SlidePlaceholder | None = None
+    """The strong rule at the head; its fill is its colour."""
+    logo: SlideBox | None = None
+    """Where a client's logo stands; nowhere on a master of theirs."""
+    foot: SlidePlaceholder
+    number: SlidePlaceholder
+    types: dict[str, SlideTextStyle]
+    layouts: dict[str, LayoutGeometry]
+    spare: float = Field(default=0.97, gt=0, le=1)
+    """The part of a line that words are planned to fill: programs break lines differently."""
+
 
 SlideKind = Literal[
     "title",

@@ -19,7 +19,7 @@ from facilitator.rules.slides.plan_deck import fill_layout, number_slides
 from facilitator.rules.slides.slide_kinds import SlideDraft
 from facilitator.rules.slides.text_fitting import TextFitter
 from facilitator.text.messages import Message, Say, Text
-from facilitator.text.sentences import sentences
+from facilitator.text.plain_text import sentences
 
 
 def results_deck(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from facilitator.model.activity import Activity
+from facilitator.model.activity import Activity, Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.event_responses import RoomTally
-from facilitator.model.question import Option, Question
 from facilitator.text.figures import whole
 from facilitator.text.messages import Message, Text
 

@@ -7,8 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from facilitator.errors import SourceError
-from facilitator.model.client import Client, Identity
-from facilitator.model.event import Event
+from facilitator.model.client import Client, Event, Identity
 from facilitator.sources.model_file import LocatedModel, read_model
 from facilitator.system.paths import find_folders
 from facilitator.system.text_file import display_path, inside

@@ -9,8 +9,8 @@ from io import StringIO
 from pathlib import Path
 
 from facilitator.errors import Problem, SourceError
+from facilitator.model.activity import Option
 from facilitator.model.event_responses import RoomTally
-from facilitator.model.question import Option
 from facilitator.rules.responses.poll_counts import (
     PollQuestion,
     build_tally,
@@ -24,7 +24,7 @@ from facilitator.tables.grid import Grid
 from facilitator.tables.headings import match_heading
 from facilitator.tables.reader import first_table
 from facilitator.tables.summary_rows import is_summary_label
-from facilitator.text.fold import fold
+from facilitator.text.plain_text import fold
 
 LARGEST_FILE = 2_000_000
 """Bytes."""

@@ -12,8 +12,7 @@ from pydantic import ValidationError
 from facilitator.activities import MODELS, ParsedExercise
 from facilitator.errors import FacilitatorError, Problem, SourceError, nearest
 from facilitator.model.exercise import Exercise
-from facilitator.model.prose import TAKE_HOME, Prose, Script
-from facilitator.model.speech import SectionText
+from facilitator.model.prose import TAKE_HOME, Prose, Script, SectionText
 from facilitator.model.yaml_cursor import YamlCursor
 from facilitator.rules.lint.common import entry_names, question_ids
 from facilitator.rules.lint.consistency import findings

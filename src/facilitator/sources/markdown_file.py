@@ -13,7 +13,7 @@ from facilitator.model.prose import ProseSection, Script, ScriptStep, StepKind, 
 from facilitator.rules.overrides.number_marks import Printed, stray_numbers
 from facilitator.rules.overrides.terms import stray_marks
 from facilitator.system.text_file import LocatedIssue, read_text
-from facilitator.text.sentences import html_tags
+from facilitator.text.plain_text import html_tags
 
 NumberedLine = tuple[int, str]
 """The line's number in its file (from 1), and the line."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from facilitator.compose.fonts import marked_text_note, missing_glyphs
 from facilitator.compose.look import Look
 from facilitator.errors import Problem, SourceError
-from facilitator.model.event import Person
+from facilitator.model.client import Person
 from facilitator.system.text_file import display_path, read_bytes
 from facilitator.tables.grid import Grid, GridRow
 from facilitator.tables.headings import match_heading

@@ -9,8 +9,15 @@ from itertools import pairwise
 from typing import get_args
 
 from facilitator.errors import nearest
-from facilitator.model.prose import untagged
-from facilitator.model.speech import CUES, TELLINGS, LineKind, SectionText, SpeechLine, Telling
+from facilitator.model.prose import (
+    CUES,
+    TELLINGS,
+    LineKind,
+    SectionText,
+    SpeechLine,
+    Telling,
+    untagged,
+)
 from facilitator.rules.speech.cues import WAIT_UNSAID, stated_seconds
 from facilitator.rules.speech.cues import says_to_wait as waits
 from facilitator.rules.speech.script import word_count

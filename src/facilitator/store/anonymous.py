@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from facilitator.rules.responses.sheet_codes import is_code
 from facilitator.store.responses import Store
 from facilitator.store.schema import FIXED
-from facilitator.text.fold import fold
+from facilitator.text.plain_text import fold
 
 _SOMEBODY = "somebody"
 _LEAST = 3

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from facilitator.text.fold import fold, unnumbered
+from facilitator.text.plain_text import fold, unnumbered
 
 Meaning = TypeVar("Meaning")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from facilitator.text.fold import fold, word_list
+from facilitator.text.plain_text import fold, word_list
 
 Certainty = Literal["sure", "perhaps", ""]
 

@@ -21,7 +21,7 @@ from facilitator.workflows.workspace import ClientFolder
 if TYPE_CHECKING:
     from facilitator.formats.docx.reference.reader import ReferenceDocument
     from facilitator.formats.pptx.client_template import SlidesTemplate
-    from facilitator.model.slide_geometry import SlideGeometry
+    from facilitator.model.slides import SlideGeometry
 
 SMALLEST_DPI = 200
 """Dots per inch below which a printed logo looks ragged."""

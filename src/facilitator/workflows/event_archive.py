@@ -17,7 +17,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from facilitator.errors import FacilitatorError, SourceError, UsageError
-from facilitator.model.event import Person, PersonalCopy
+from facilitator.model.client import Person, PersonalCopy
 from facilitator.model.event_responses import RoomTally
 from facilitator.model.form import FormRecord
 from facilitator.rules.responses.poll_counts import PollQuestion

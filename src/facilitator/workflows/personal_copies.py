@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal
 
+from facilitator.model.client import PersonalCopy
 from facilitator.model.documents import WORKSHEET
-from facilitator.model.event import PersonalCopy
 from facilitator.model.form import FormRecord
 from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.system.atomic_files import make_private_folder

@@ -14,8 +14,7 @@ from facilitator.compose.look import Look, Paper
 from facilitator.compose.picture import qr_picture
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.calendar import zone_of
-from facilitator.model.client import Identity
-from facilitator.model.event import Event, Person
+from facilitator.model.client import Event, Identity, Person
 from facilitator.model.event_responses import RoomTally
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit

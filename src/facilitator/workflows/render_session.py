@@ -15,7 +15,7 @@ from facilitator.formats.pdf.layout import PdfLayout, lay_out, trial
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.system.parallel import or_raise, run_apart, run_in_parts
-from facilitator.text.splitting import even_groups
+from facilitator.text.plain_text import even_groups
 from facilitator.workflows.output_files import (
     BuiltFile,
     OutputTarget,

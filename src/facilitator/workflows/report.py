@@ -16,7 +16,7 @@ from facilitator.model.kit import Kit
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.system.parallel import run_apart
 from facilitator.text.locale import locale_of
-from facilitator.text.sentences import shortened
+from facilitator.text.plain_text import shortened
 from facilitator.text.translator import translator
 from facilitator.workflows.event_context import EventContext, event_context
 from facilitator.workflows.load_responses import sample_responses

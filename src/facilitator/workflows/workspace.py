@@ -16,8 +16,7 @@ from facilitator.compose.environment import make_environment
 from facilitator.compose.look import Look, Paper
 from facilitator.compose.picture import Picture
 from facilitator.errors import Problem, SourceError, UsageError, nearest
-from facilitator.model.client import Client, Identity
-from facilitator.model.event import Event
+from facilitator.model.client import Client, Event, Identity
 from facilitator.model.exercise import Exercise, Term
 from facilitator.sources.client_folder import (
     EVENT_FILE,

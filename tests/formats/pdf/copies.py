@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from facilitator.model.event import PersonalCopy
+from facilitator.model.client import PersonalCopy
 from facilitator.rules.responses.sheet_codes import draw_codes
 
 HOSTILE = (

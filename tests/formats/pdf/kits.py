@@ -14,8 +14,8 @@ from facilitator.formats.job import Job
 from facilitator.formats.pdf.layout import PdfLayout, lay_out
 from facilitator.formats.pdf.overlay.field_map import form_record
 from facilitator.formats.pdf.writer import write
+from facilitator.model.client import Event
 from facilitator.model.documents import DOCUMENTS
-from facilitator.model.event import Event
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import Kit
 from facilitator.rules.overrides.terms import tailor

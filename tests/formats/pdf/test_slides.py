@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facilitator.formats.pdf.layout import overflows
-from facilitator.model.slide_geometry import LEAST_SIZE
+from facilitator.model.slides import LEAST_SIZE
 from tests.formats.pdf.kits import Made
 from tests.formats.pdf.reading import Box
 from tests.formats.pptx.decks import keynote

@@ -11,7 +11,7 @@ from lxml import etree
 from openpyxl import load_workbook
 
 from facilitator.formats.pptx.writer import write
-from facilitator.model.slide_geometry import LEAST_SIZE
+from facilitator.model.slides import LEAST_SIZE
 from tests.formats.pdf.kits import Made
 from tests.formats.pptx.decks import (
     A,

@@ -11,7 +11,7 @@ from pptx import Presentation
 from facilitator.errors import SourceError
 from facilitator.formats.pptx.client_template import SlidesTemplate, read_slides_template
 from facilitator.formats.pptx.writer import write
-from facilitator.model.slide_geometry import LEAST_SIZE
+from facilitator.model.slides import LEAST_SIZE
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import ROOT, Made
 from tests.formats.pptx.decks import A, P, dangling, job, keynote, members

@@ -24,15 +24,15 @@ from facilitator.activities.result_slide import (
     words_note,
 )
 from facilitator.model.base import Frozen
-from facilitator.model.chart import ChartFigure
 from facilitator.model.event_responses import EventResponses
 from facilitator.model.frame import Frame
+from facilitator.model.slides import ChartFigure
 from facilitator.model.submission import Response
 from facilitator.rules.schedule.review_dates import Reviews, plan_reviews
 from facilitator.rules.slides.slide_kinds import SlideDraft
 from facilitator.text.locale import long_date
 from facilitator.text.messages import Message
-from facilitator.text.sentences import shortened
+from facilitator.text.plain_text import shortened
 
 PRINTED, PRINTED_DATE = 400, 60
 """Characters of one answer, and of one date, that a page has room for."""

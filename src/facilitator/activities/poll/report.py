@@ -20,10 +20,10 @@ from facilitator.activities.result_slide import (
     SlideParts,
     words_note,
 )
+from facilitator.model.activity import Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.event_responses import Counted, RoomTally
 from facilitator.model.frame import Frame
-from facilitator.model.question import Option, Question
 from facilitator.model.slides import SpeakerNote
 from facilitator.model.submission import Response
 from facilitator.rules.comparisons import Comparison, compared

@@ -13,8 +13,8 @@ from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import Blank, Choice, choices
 from facilitator.model.frame import Area, Frame
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
-from facilitator.text.fold import fold
 from facilitator.text.messages import Message
+from facilitator.text.plain_text import fold
 
 DONT_KNOW = "dk"
 NOW = ("now", "today", "currently", "current", "as is")

@@ -12,7 +12,7 @@ from facilitator.activities.result_slide import (
     ask_note,
     words_note,
 )
-from facilitator.model.chart import ChartFigure, ChartRow
+from facilitator.model.slides import ChartFigure, ChartRow
 from facilitator.rules.slides.slide_kinds import SlideDraft
 from facilitator.text.figures import printed
 from facilitator.text.messages import Message, Say

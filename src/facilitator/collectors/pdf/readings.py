@@ -18,7 +18,7 @@ from facilitator.collectors.quoting import page_numbers, printable
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import TICKED, FieldReading, Submission
 from facilitator.rules.responses.parse_answer import CROSSES
-from facilitator.text.fold import fold_spaces
+from facilitator.text.plain_text import fold_spaces
 
 _COVERED = 0.5
 """As much of a field, or of the words laid over it, must lie on the other."""

@@ -26,7 +26,7 @@ from facilitator.collectors.quoting import first_few, printable
 from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import FieldReading
-from facilitator.text.fold import fold_spaces
+from facilitator.text.plain_text import fold_spaces
 
 _FORMATTED = "It stands in the file as formatted text only."
 _BY_NUMBER = "It was chosen by its number in the list."

@@ -17,7 +17,7 @@ from facilitator.collectors.table.heading_rows import (
 from facilitator.errors import Problem, SourceError
 from facilitator.rules.responses.codebook import Codebook
 from facilitator.tables.grid import Grid, GridRow, a_few, column_letters
-from facilitator.text.fold import fold
+from facilitator.text.plain_text import fold
 
 _WITHIN = 12
 """Rows with content among which headings are looked for: exports begin with titles and dates."""

@@ -16,7 +16,7 @@ from facilitator.rules.responses.codebook import Codebook
 from facilitator.tables.grid import GridRow, a_few, row_numbers
 from facilitator.tables.headings import column_variants
 from facilitator.tables.summary_rows import is_footer_text, is_summary_label
-from facilitator.text.fold import fold, word_list
+from facilitator.text.plain_text import fold, word_list
 
 _SHOWN = 40
 _LEAST_HEADINGS = 2

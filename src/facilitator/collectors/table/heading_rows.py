@@ -15,7 +15,7 @@ from facilitator.rules.responses.codebook import Codebook
 from facilitator.rules.responses.parse_answer import is_mark
 from facilitator.tables.grid import Grid, GridRow
 from facilitator.tables.headings import find_column, heading_variants
-from facilitator.text.fold import fold, word_list
+from facilitator.text.plain_text import fold, word_list
 
 _MOST_ABOVE = 3
 _MOST_BELOW = 4

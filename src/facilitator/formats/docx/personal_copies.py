@@ -26,7 +26,7 @@ from facilitator.formats.docx.styles import font_names
 from facilitator.formats.docx.writer import write
 from facilitator.formats.docx.xml import text, w
 from facilitator.formats.job import Job
-from facilitator.model.event import PersonalCopy
+from facilitator.model.client import PersonalCopy
 from facilitator.rules.responses.sheet_codes import format_code
 
 IN_FILE = re.compile(

@@ -26,8 +26,8 @@ from facilitator.formats.pdf.overlay.incremental import (
 from facilitator.formats.pdf.overlay.stamp import PageStamps
 from facilitator.formats.pdf.overlay.text import OverlayText
 from facilitator.formats.pdf.writer import set_printing, write
+from facilitator.model.client import PersonalCopy
 from facilitator.model.documents import DOCUMENTS
-from facilitator.model.event import PersonalCopy
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import SHEET_CODE
 from facilitator.rules.responses.sheet_codes import format_code

@@ -10,7 +10,7 @@ from typing import Any
 from pptx.presentation import Presentation
 
 from facilitator.formats.pptx.drawingml import EMU_PER_MM, q
-from facilitator.model.slide_geometry import (
+from facilitator.model.slides import (
     LEAST_SIZE,
     LayoutGeometry,
     SlideBox,

@@ -15,7 +15,7 @@ from facilitator.errors import SourceError
 from facilitator.formats.office_file import TYPES, UNREADABLE, members
 from facilitator.formats.pptx.client_layouts import LayoutTooSmallError, client_geometry
 from facilitator.formats.pptx.drawingml import q
-from facilitator.model.slide_geometry import SlideGeometry
+from facilitator.model.slides import SlideGeometry
 from facilitator.system.repeatable_zip import repeatable_zip
 
 _MAIN = re.compile(rb"presentationml\.(template|slideshow)\.main\+xml")

@@ -12,7 +12,7 @@ from pptx.oxml import parse_xml
 from facilitator.charts.canvas import ChartArea, ChartLabels
 from facilitator.compose.fonts import natural_leading
 from facilitator.compose.look import Look
-from facilitator.model.slide_geometry import SlideBox, SlidePlaceholder, SlideTextStyle
+from facilitator.model.slides import SlideBox, SlidePlaceholder, SlideTextStyle
 
 _NAMESPACES = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",

@@ -25,7 +25,7 @@ from facilitator.formats.pptx.drawingml import (
     rectangle,
     solid,
 )
-from facilitator.model.slide_geometry import LayoutGeometry, SlidePlaceholder, SlideTextStyle
+from facilitator.model.slides import LayoutGeometry, SlidePlaceholder, SlideTextStyle
 
 FIRST_INDEX = 10
 """The number of a layout's first placeholder beside its title."""

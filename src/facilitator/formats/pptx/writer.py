@@ -49,7 +49,7 @@ from facilitator.formats.pptx.master import (
     indices,
     slide_number,
 )
-from facilitator.model.slide_geometry import LayoutGeometry, SlideBox, SlidePlaceholder
+from facilitator.model.slides import LayoutGeometry, SlideBox, SlidePlaceholder
 from facilitator.system.repeatable_zip import repeatable_zip
 from facilitator.text.locale import office_language
 

@@ -12,7 +12,7 @@ from lxml.etree import _Element
 from facilitator.compose.charts import words_of
 from facilitator.compose.look import Look, PaperSize
 from facilitator.formats.xlsx.printed_numbers import printed_number
-from facilitator.model.slide_geometry import POINTS_PER_MM
+from facilitator.model.slides import POINTS_PER_MM
 
 USUAL_SIZE, _LARGE_SIZE = 11.0, 18.0
 _LEAST, _LABEL, _TEXT, _NUMBER = 8.0, 44.0, 46.0, 11.0

@@ -9,7 +9,7 @@ from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.lint.common import Models, entry_names
 from facilitator.rules.overrides.number_marks import stray_numbers
 from facilitator.rules.overrides.terms import stray_marks
-from facilitator.text.sentences import html_tags
+from facilitator.text.plain_text import html_tags
 
 
 def declared_terms(data: YamlCursor) -> tuple[Term, ...]:

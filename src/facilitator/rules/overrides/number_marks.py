@@ -16,8 +16,7 @@ from pydantic import BaseModel
 
 from facilitator.errors import SourceError, nearest
 from facilitator.model.exercise import Exercise
-from facilitator.model.prose import ProseSection, ScriptStep
-from facilitator.model.speech import SpeechLine
+from facilitator.model.prose import ProseSection, ScriptStep, SpeechLine
 from facilitator.text.grammar import Grammar, capitalised, grammar_of
 from facilitator.text.locale import listed
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from facilitator.model.activity import Activity
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Frame
-from facilitator.text.fold import fold, unnumbered
+from facilitator.text.plain_text import fold, unnumbered
 
 _LEAST_INSIDE = 12
 """Letters that a text needs to be looked for inside of a longer heading."""

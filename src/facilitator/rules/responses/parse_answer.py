@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from facilitator.model.blanks import Blank, Choice
 from facilitator.model.submission import LONGEST_ANSWER, TICKED
-from facilitator.text.fold import fold, unnumbered, word_list
+from facilitator.text.plain_text import fold, unnumbered, word_list
 
 _NOTHING = frozenset({"", "-", "--", "\N{EN DASH}", "\N{EM DASH}", "\N{HORIZONTAL ELLIPSIS}"})
 """What people write for no answer."""

@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
 from facilitator.errors import Problem, SourceError, nearest
-from facilitator.model.event import Event, Person
-from facilitator.text.fold import fold_spaces
+from facilitator.model.client import Event, Person
+from facilitator.text.plain_text import fold_spaces
 
 _LISTED = 12
 """Names that may be listed where none is near to the one that is wrong."""

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from facilitator.errors import Problem, nearest
-from facilitator.model.activity import Activity
+from facilitator.model.activity import Activity, Option, Question
 from facilitator.model.event_responses import Counted, RoomTally
-from facilitator.model.question import Option, Question
-from facilitator.text.fold import fold
+from facilitator.text.plain_text import fold
 
 MOST_HANDS = 100_000
 _NUMBER = re.compile(r"[+]?(\d{1,9})([.,]0*)?")

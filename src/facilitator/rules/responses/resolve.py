@@ -11,7 +11,7 @@ from typing import Literal
 
 from facilitator.model.base import Frozen
 from facilitator.model.submission import Decision, FieldReading, Response, StoredSubmission
-from facilitator.text.fold import fold_spaces
+from facilitator.text.plain_text import fold_spaces
 
 Status = Literal["read", "decided", "open"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import ceil
 
+from facilitator.model.activity import Question
 from facilitator.model.base import Frozen
-from facilitator.model.question import Question
 from facilitator.text.figures import whole
 from facilitator.text.messages import Message, Text
 

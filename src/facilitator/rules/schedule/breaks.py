@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import count, islice
 from math import ceil
 
-from facilitator.model.event import EventBreak
+from facilitator.model.client import EventBreak
 from facilitator.model.exercise import Block
 from facilitator.text.messages import Message, Say
 

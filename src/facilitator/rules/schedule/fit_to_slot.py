@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from facilitator.errors import UsageError, nearest
 from facilitator.model.base import Frozen
-from facilitator.model.event import EventBreak
+from facilitator.model.client import EventBreak
 from facilitator.model.exercise import Block, Edition, Exercise
 from facilitator.rules.schedule.breaks import (
     LONG_BREAK,

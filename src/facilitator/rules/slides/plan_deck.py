@@ -8,11 +8,20 @@ from itertools import count
 
 from facilitator.charts import CHARTS
 from facilitator.charts.canvas import ChartArea
-from facilitator.model.chart import ChartFigure
 from facilitator.model.event_responses import RoomTally
 from facilitator.model.exercise import Exercise
-from facilitator.model.slide_geometry import POINTS_PER_MM, LayoutGeometry, SlidePlaceholder
-from facilitator.model.slides import Deck, DeckSlide, NoteKind, PlacedText, Slide, SpeakerNote
+from facilitator.model.slides import (
+    POINTS_PER_MM,
+    ChartFigure,
+    Deck,
+    DeckSlide,
+    LayoutGeometry,
+    NoteKind,
+    PlacedText,
+    Slide,
+    SlidePlaceholder,
+    SpeakerNote,
+)
 from facilitator.rules.slides.slide_kinds import (
     SLIDE_KINDS,
     SlideDraft,

@@ -8,12 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from facilitator.model.activity import Activity
-from facilitator.model.chart import ChartFigure, ChartRow
+from facilitator.model.activity import Activity, Question
 from facilitator.model.event_responses import RoomTally
 from facilitator.model.exercise import Exercise
-from facilitator.model.question import Question
-from facilitator.model.slides import Slide, SlideKind
+from facilitator.model.slides import ChartFigure, ChartRow, Slide, SlideKind
 from facilitator.rules.comparisons import Comparison, compared, side_by_side
 from facilitator.text.messages import Message, Say, Text
 

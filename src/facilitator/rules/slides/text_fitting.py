@@ -10,14 +10,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from facilitator.charts.canvas import ChartFont
-from facilitator.model.slide_geometry import (
+from facilitator.model.slides import (
     POINTS_PER_MM,
     SlideGeometry,
     SlidePlaceholder,
     SlideTextStyle,
 )
-from facilitator.text.sentences import sentences
-from facilitator.text.splitting import wrapped
+from facilitator.text.plain_text import sentences, wrapped
 
 Measure = Callable[[str, SlideTextStyle], float]
 """How wide some words are in a style, in em of its size."""

@@ -6,11 +6,10 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from facilitator.model.activity import Question
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import USUAL_ROOM
-from facilitator.model.prose import Prose
-from facilitator.model.question import Question
-from facilitator.model.speech import SpeechLine, SpeechSection
+from facilitator.model.prose import Prose, SpeechLine, SpeechSection
 from facilitator.rules.speech.script import Passage, TimedLine
 from facilitator.text.grammar import English
 from facilitator.text.messages import Message

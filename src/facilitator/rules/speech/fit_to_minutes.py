@@ -17,7 +17,7 @@ from typing import NamedTuple
 from facilitator.errors import UsageError
 from facilitator.model.exercise import Block, Exercise
 from facilitator.model.kit import USUAL_ROOM, Kit
-from facilitator.model.speech import Telling
+from facilitator.model.prose import Telling
 from facilitator.rules.speech.cues import passages
 from facilitator.rules.speech.script import (
     AudienceTime,

@@ -6,9 +6,9 @@ import math
 import re
 
 from facilitator.model.base import Frozen
-from facilitator.model.speech import TELLINGS, SpeechLine, SpeechSection, Telling
+from facilitator.model.prose import TELLINGS, SpeechLine, SpeechSection, Telling
 from facilitator.text.messages import Message, Text, in_sequence
-from facilitator.text.sentences import sentences
+from facilitator.text.plain_text import sentences
 
 _WORD = re.compile(r"[^\s\u2013\u2014]*\w[^\s\u2013\u2014]*")
 

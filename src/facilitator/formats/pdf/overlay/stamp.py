@@ -14,7 +14,7 @@ from facilitator.compose.look import POINTS_IN_MM
 from facilitator.formats.pdf.layout import PdfLayout
 from facilitator.formats.pdf.overlay.field_map import CopyField, PageFieldMap, page_field_maps
 from facilitator.formats.pdf.overlay.text import OverlayText, text_operators
-from facilitator.model.event import PersonalCopy
+from facilitator.model.client import PersonalCopy
 from facilitator.model.form import FormPage, FormRecord, Rect
 from facilitator.rules.responses.sheet_codes import format_code
 

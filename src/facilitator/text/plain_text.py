@@ -1,0 +1,113 @@
+"""Texts as people write them: folded, shortened, parted in sentences, in lines and in groups."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+
+_NUMBERED = re.compile(r"(?:(?:statement|question|item|q|s|no|nr) ?)?\d{1,3}[a-z]? ")
+
+
+_APOSTROPHES = re.compile("['`\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]")
+
+
+def fold(text: str) -> str:
+    """Small letters and digits alone, words one space apart: "2. We, Too" becomes "2 we too"."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    # An apostrophe joins, other signs part: don't and dont are one word, twice-yearly is two.
+    joined = _APOSTROPHES.sub("", letters)
+    kept = (c if c.isalnum() else " " for c in joined if not unicodedata.combining(c))
+    return " ".join("".join(kept).split())
+
+
+def unnumbered(words: str) -> str:
+    """Bare words without the number that they begin with: "q12 we meet" becomes "we meet"."""
+    return _NUMBERED.sub("", words, count=1) if _NUMBERED.match(words) else words
+
+
+def word_list(text: str) -> tuple[str, ...]:
+    """Folded words and phrases, out of a text that has commas between them."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+
+
+def fold_spaces(text: str) -> str:
+    """Small letters and words one space apart; signs and accents stay."""
+    return " ".join(text.split()).casefold()
+
+
+def shortened(text: str, most: int) -> str:
+    """At most so many characters, cut between two words where it can be, with an ellipsis."""
+    if len(text) <= most:
+        return text
+    whole, _, _ = text[:most].rpartition(" ")
+    return f"{whole or text[: most - 1]}\N{HORIZONTAL ELLIPSIS}"
+
+
+_SENTENCE = re.compile(r".+?[.!?][\u201d\u2019\")]*(?=\s|$)", re.DOTALL)
+
+
+def first_sentence(text: str) -> str:
+    """What a text says first; all of it where no sentence ends."""
+    match = _SENTENCE.match(text)
+    return match.group() if match else text
+
+
+_BETWEEN = re.compile(r"(?<=[.!?])\s+|(?<=[.!?][\u201d\u2019\")])\s+")
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """A text sentence by sentence; nothing of it is lost but the space between."""
+    return tuple(filter(None, _BETWEEN.split(text.strip())))
+
+
+_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+
+
+def html_tags(text: str) -> list[str]:
+    """The tags and comments of raw HTML in a text; an address in angle brackets is none."""
+    return _TAG.findall(text)
+
+
+Width = Callable[[str], float]
+"""How wide some words are."""
+
+_NARROWEST = 0.1
+"""Width of a letter: how many of them are tried at once."""
+
+
+def wrapped(words: str, room: float, width: Width) -> list[str]:
+    """Words in lines of at most so much room, as ``width`` counts; longer words are cut."""
+    lines: list[str] = []
+    for word in words.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.extend(_pieces(word, room, width))
+    return lines
+
+
+def _pieces(word: str, room: float, width: Width) -> Iterator[str]:
+    """A word as it is where it fits, else cut into pieces that do, of a letter at least."""
+    start, most = 0, max(1, math.ceil(room / _NARROWEST))
+    while len(word) - start > most or width(word[start:]) > room:
+        ends = range(start + 1, min(start + most, len(word)) + 1)
+
+        def piece(end: int, start: int = start) -> float:
+            return width(word[start:end])
+
+        end = start + max(1, bisect_right(ends, room, key=piece))
+        yield word[start:end]
+        start = end
+        if start == len(word):
+            return
+    yield word[start:]
+
+
+def even_groups(count: int, most: int) -> list[tuple[int, int]]:
+    """So many things in as few groups of at most ``most`` as there have to be, of like size."""
+    groups = -(-count // most) if count else 1
+    return [(count * n // groups, count * (n + 1) // groups) for n in range(groups)]
