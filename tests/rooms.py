@@ -12,9 +12,8 @@ from html import unescape
 from io import BytesIO
 from zipfile import ZipFile
 
-from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import Kit
-from facilitator.model.submission import TEAM, Response
+from facilitator.model.submission import TEAM, EventResponses, Response
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.rules.overrides.terms import tailor
 from facilitator.workflows.preparation import KitRequest, prepare_kit

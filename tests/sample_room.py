@@ -7,8 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from facilitator.activities.rate.model import DONT_KNOW
-from facilitator.model.event_responses import EventResponses
-from facilitator.model.submission import Response
+from facilitator.model.submission import EventResponses, Response
 
 SAMPLE = (
     Path(__file__).parents[1] / "exercises" / "performance-vs-execution" / "sample-responses.csv"

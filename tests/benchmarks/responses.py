@@ -21,7 +21,7 @@ from pathlib import Path
 import click
 import openpyxl
 
-from facilitator.rules.responses.entry_sheet import entry_plan
+from facilitator.rules.responses.codebook import entry_plan
 from facilitator.workflows.build import BuildRequest, build
 from facilitator.workflows.event_context import event_context
 from facilitator.workflows.load_responses import load_responses

@@ -16,7 +16,7 @@ from facilitator.model.blanks import Blank, choices
 from facilitator.model.submission import FieldReading, StoredSubmission, Submission
 from facilitator.rules.responses.codebook import build_codebook
 from facilitator.rules.responses.resolve import resolve_responses
-from facilitator.tables.formula_guard import looks_like_formula
+from facilitator.tables.grid import looks_like_formula
 
 TEXTS = (
     *("- one\n- two", "=1", "=1+1", "+49 30 1234", "-3", "@SUM(1)", "'tis", "'=1", "''-1", "'"),

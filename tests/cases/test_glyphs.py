@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from facilitator.compose.fonts import MISSING_GLYPH, mark_missing_glyphs, missing_glyphs, text_width
 from facilitator.compose.look import Look
-from facilitator.model.event_responses import EventResponses
-from facilitator.model.submission import Response
+from facilitator.model.submission import EventResponses, Response
 from facilitator.rules.responses.sheet_codes import ALPHABET, format_code
 from facilitator.sources.missing_glyphs import exercise_glyph_problems
 from facilitator.workflows.check import check_kit

@@ -18,9 +18,8 @@ from facilitator.compose.composer import limits_for
 from facilitator.compose.long_words import LONGEST_WORD, break_long_words, longest_word
 from facilitator.compose.prose import prose
 from facilitator.errors import SourceError
-from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import Kit
-from facilitator.model.submission import Response
+from facilitator.model.submission import EventResponses, Response
 from facilitator.system import child_process
 from facilitator.system.child_process import Limits
 from facilitator.workflows.build import BuildRequest, build

@@ -12,8 +12,7 @@ from random import Random
 import pytest
 
 from facilitator.errors import FacilitatorError, SourceError, UsageError
-from facilitator.model.event_responses import EventResponses
-from facilitator.model.submission import TEAM, Response
+from facilitator.model.submission import TEAM, EventResponses, Response
 from facilitator.reporting.assemble import team_report
 from facilitator.reporting.feedback import feedback
 from facilitator.reporting.publications import (

@@ -17,9 +17,9 @@ from facilitator.charts.canvas import ChartArea
 from facilitator.compose.deck import text_fitter
 from facilitator.formats.pptx.client_template import read_slides_template
 from facilitator.model.activity import Option, Question, Survey
-from facilitator.model.event_responses import Counted, RoomTally
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import LEAST_SIZE, Deck, SlideBox
+from facilitator.model.submission import Counted, RoomTally
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.slides.plan_deck import plan_deck
 from facilitator.rules.slides.text_fitting import TextFitter, text_area

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facilitator.model.activity import Option, Question, Survey
-from facilitator.model.event_responses import Counted, RoomTally
+from facilitator.model.submission import Counted, RoomTally
 from facilitator.rules.comparisons import compared
 from tests.words import SAY
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from facilitator.compose.deck import speech_deck
-from facilitator.model.event_responses import RoomTally
 from facilitator.model.exercise import Term
 from facilitator.model.kit import Kit
 from facilitator.model.slides import LEAST_SIZE, Deck, Slide
+from facilitator.model.submission import RoomTally
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.schedule.fit_to_slot import fit_exercise
 from facilitator.rules.slides.plan_deck import plan_deck

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facilitator.model.activity import Option, Question
-from facilitator.rules.responses.tally_aids import percent_table, room_sentence, strokes
+from facilitator.rules.responses.poll_counts import percent_table, room_sentence, strokes
 from tests.words import SAY
 
 OPTIONS = tuple(Option(id=name, text=name.title()) for name in ("never", "yearly", "twice"))

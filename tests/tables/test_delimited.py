@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from facilitator.errors import SourceError
-from facilitator.tables.delimited import decode_text
-from facilitator.tables.formula_guard import guard_formula, looks_like_formula, unguard_formula
+from facilitator.tables.grid import guard_formula, looks_like_formula, unguard_formula
+from facilitator.tables.reader import decode_text
 
 GERMAN = "Größe;Mühe, „sehr“ schön, Straße; 3 €"
 FRENCH = "Sérgio et André; naïve; où ça; cœur; élève; Noël; l\N{RIGHT SINGLE QUOTATION MARK}été"

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
-from facilitator.collectors.file_kind import detect_kind
+from facilitator.collectors import detect_kind
 from facilitator.errors import SourceError
 from facilitator.tables.grid import CALCULATED, Grid, TableFile
 from facilitator.tables.reader import read_tables

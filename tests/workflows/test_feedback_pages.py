@@ -11,9 +11,8 @@ import pytest
 from facilitator.activities.sort.model import Sort
 from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS
-from facilitator.model.event_responses import EventResponses
 from facilitator.model.exercise import Exercise
-from facilitator.model.submission import Response
+from facilitator.model.submission import EventResponses, Response
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.render_session import RenderSession
 from tests.sample_room import room

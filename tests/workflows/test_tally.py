@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from facilitator.errors import SourceError, UsageError
-from facilitator.model.event_responses import RoomTally
+from facilitator.model.submission import RoomTally
 from facilitator.workflows.build import BuildRequest
 from facilitator.workflows.check import check_kit
 from facilitator.workflows.preparation import KitRequest, prepare_kit

@@ -17,10 +17,9 @@ from pydantic import SerializeAsAny
 from facilitator.activities.result_slide import ResultDeck, ResultSlide
 from facilitator.model.activity import Activity
 from facilitator.model.base import Frozen
-from facilitator.model.event_responses import EventResponses
 from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Frame
-from facilitator.model.submission import Response
+from facilitator.model.submission import EventResponses, Response
 from facilitator.rules.statistics.disclosure import Disclosure
 from facilitator.text.messages import Message, Text
 

@@ -20,7 +20,7 @@ from facilitator.cli.terminal import (
 from facilitator.errors import FacilitatorError, Problem
 
 if TYPE_CHECKING:
-    from facilitator.model.event_responses import RoomTally
+    from facilitator.model.submission import RoomTally
     from facilitator.rules.responses.poll_counts import PollQuestion
     from facilitator.workflows.tally import AnswerKey, PollSession
 
@@ -106,7 +106,7 @@ def ask(session: PollSession) -> RoomTally:
 
     Empty where what was kept before is to stay.
     """
-    from facilitator.model.event_responses import RoomTally
+    from facilitator.model.submission import RoomTally
     from facilitator.rules.responses.poll_counts import build_tally
 
     hands = {(c.activity, c.question, c.option): c.hands for c in session.before.counted}
@@ -130,7 +130,7 @@ def ask(session: PollSession) -> RoomTally:
 
 def show(session: PollSession, tally: RoomTally) -> None:
     """Each question that was counted as a small table: hands, percent, and what others say."""
-    from facilitator.rules.responses.tally_aids import room_sentence
+    from facilitator.rules.responses.poll_counts import room_sentence
     from facilitator.text.figures import whole
     from facilitator.text.locale import DEFAULT
     from facilitator.text.translator import translator

@@ -1,21 +1,37 @@
-"""Ways in: what people filled in, read back out of files of any kind. Each ignores the others.
+"""Kinds of files that filled sheets come in, by their content, and the collector of each.
 
-What every collector keeps to: **whatever a person typed or marked in a file ends as a reading, as a
-doubt, or as a remark that names where it is; nothing is dropped silently.**
-
-The registry is plain data: a collector's module is imported when its first file comes in.
+**Whatever a person typed or marked in a file ends as a reading, as a doubt, or as a remark that
+names where it is; nothing is dropped silently.** A collector's module is imported when its first
+file comes in.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from facilitator.collectors.form_registry import TYPE_IN, FormRegistry, ParsedFile
+from facilitator.errors import SourceError
+from facilitator.tables.office_files import (
+    OLE,
+    ZIP,
+    archive_names,
+    encrypted_file,
+    is_encrypted,
+    is_old_workbook,
+    is_spreadsheet,
+    workbook_kind,
+)
 
-    from facilitator.collectors.form_registry import FormRegistry, ParsedFile
+LARGEST_FILE = 50_000_000
+"""Bytes of one file."""
+_EMPTY_ZIP = b"PK\x05\x06"
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"RIFF")
+_START = 1024
+"""Bytes in which a file says what it is."""
+_AS_TEXT = ("md", "json", "yaml", "yml", "xml", "html", "htm", "rtf", "eml", "ics", "py", "log")
+"""Endings of texts that are no tables."""
 
 
 @dataclass(frozen=True)
@@ -26,10 +42,7 @@ class Collector:
     module: str
 
     def load(self) -> Callable[[bytes, FormRegistry], ParsedFile]:
-        """The function that reads one file.
-
-        It raises SourceError, without a place, for a file that it cannot read.
-        """
+        """The function that reads one file, and raises SourceError for what it cannot read."""
         collect: Callable[[bytes, FormRegistry], ParsedFile] = import_module(self.module).collect
         return collect
 
@@ -44,3 +57,65 @@ COLLECTORS: dict[str, Collector] = {
     "ods": Collector("OpenDocument table", "facilitator.collectors.table.reader"),
 }
 """Every collector by the ending of its files."""
+
+
+def detect_kind(data: bytes, ending: str) -> str:
+    """``pdf``, ``docx``, ``csv``, ``zip`` or a kind of workbook. Raises SourceError otherwise.
+
+    ``ending`` is that of the file's name, in small letters and without the full stop.
+    """
+    if not data.strip(b" \t\r\n\0"):
+        raise SourceError.because("It is empty.", hint="Ask for it again.")
+    if b"%PDF-" in data[:_START]:
+        return "pdf"
+    if data.startswith((ZIP, _EMPTY_ZIP)):
+        return _package(data)
+    if data.startswith(OLE):
+        return _office(data, ending)
+    if data.startswith(_PICTURES) or data[4:12] in (b"ftypheic", b"ftypmif1"):
+        raise SourceError.because("It is a picture, and marks on paper are not read.", hint=TYPE_IN)
+    start = data[:_START].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    if start.startswith((b"<!doctype", b"<html", b"<?xml", b"{\\rtf")) or ending in _AS_TEXT:
+        raise SourceError.because(
+            "It is neither PDF, Word, Excel nor CSV.", hint="Save it as one of these."
+        )
+    if ending in ("pdf", "docx", "xlsx", "zip"):
+        raise _damaged(ending)
+    return "csv"
+
+
+def _damaged(ending: str) -> SourceError:
+    kind = {"pdf": "PDF", "docx": "Word file", "xlsx": "Excel file", "zip": "zip file"}[ending]
+    return SourceError.because(
+        f"It is no {kind}, whatever its name says, or it is damaged.", hint="Ask for it again."
+    )
+
+
+def _package(data: bytes) -> str:
+    names = archive_names(data)
+    if "word/document.xml" in names:
+        return "docx"
+    kind = workbook_kind(names)
+    if kind == "ods" and not is_spreadsheet(data):
+        raise SourceError.because(
+            "It is an OpenDocument file.", hint="Save it as .docx, .xlsx or PDF."
+        )
+    if kind:
+        return kind
+    if any(name.endswith(".iwa") for name in names):
+        raise SourceError.because(
+            "It is a Pages or Numbers document.", hint="Export it as Word, Excel or PDF."
+        )
+    if "ppt/presentation.xml" in names:
+        raise SourceError.because("It is a presentation.", hint="Only filled sheets are collected.")
+    return "zip"
+
+
+def _office(data: bytes, ending: str) -> str:
+    """Of office files from before 2007, and those behind a password, which look alike."""
+    if is_encrypted(data):
+        raise encrypted_file()
+    if is_old_workbook(data):
+        return "xls"
+    kind = ".docx" if ending.startswith("do") else ".xlsx or .docx"
+    raise SourceError.because("It is an office file of the old kind.", hint=f"Save it as {kind}.")

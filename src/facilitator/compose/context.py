@@ -16,15 +16,15 @@ from facilitator.compose.look import POINTS_IN_MM, Look
 from facilitator.compose.picture import Picture
 from facilitator.compose.prose import plain
 from facilitator.model.documents import DocumentKind
-from facilitator.model.event_responses import RoomTally
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
+from facilitator.model.submission import RoomTally
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.reporting.feedback import Feedback, feedback
 from facilitator.rules.comparisons import compared
 from facilitator.rules.printing import copies_for, material_with_count, with_available_materials
+from facilitator.rules.responses.poll_counts import percent_table, room_sentence, strokes
 from facilitator.rules.responses.sheet_codes import format_code, is_code
-from facilitator.rules.responses.tally_aids import percent_table, room_sentence, strokes
 from facilitator.rules.schedule.timetable import clock, for_participants, materials, timetable
 from facilitator.rules.speech.fit_to_minutes import speech_for_kit
 from facilitator.rules.speech.script import elapsed, split_paragraph

@@ -16,7 +16,7 @@ from facilitator.activities.protocol import FollowUp
 from facilitator.formats.xlsx.package import put, workbook_bytes
 from facilitator.model.blanks import Blank
 from facilitator.rules.responses.resolve import ResolvedAnswers
-from facilitator.tables.formula_guard import guard_formula
+from facilitator.tables.grid import guard_formula
 from facilitator.text.locale import DEFAULT
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator

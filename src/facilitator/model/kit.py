@@ -10,9 +10,9 @@ from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
 from facilitator.model.client import Client, Event, Identity, Link
 from facilitator.model.documents import DOCUMENTS, DocumentKind
-from facilitator.model.event_responses import EventResponses, RoomTally
 from facilitator.model.exercise import Edition, Exercise
 from facilitator.model.prose import Prose
+from facilitator.model.submission import EventResponses, RoomTally
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 

@@ -21,8 +21,8 @@ from facilitator.activities.protocol import (
     RoomScores,
 )
 from facilitator.model.base import Frozen
-from facilitator.model.event_responses import EventResponses
 from facilitator.model.exercise import Exercise
+from facilitator.model.submission import EventResponses
 from facilitator.reporting.findings import CoverUpAnswer, cover_up_answer, findings, first_question
 from facilitator.reporting.team import TeamScores, cleared, disclosure, team_scores
 from facilitator.rules.statistics.disclosure import Disclosure

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from facilitator.errors import Problem, SourceError
 from facilitator.model.activity import Option
-from facilitator.model.event_responses import RoomTally
+from facilitator.model.submission import RoomTally
 from facilitator.rules.responses.poll_counts import (
     PollQuestion,
     build_tally,
@@ -19,11 +19,9 @@ from facilitator.rules.responses.poll_counts import (
     parse_hands,
 )
 from facilitator.system.text_file import display_path, read_bytes
-from facilitator.tables.formula_guard import guard_formula
-from facilitator.tables.grid import Grid
-from facilitator.tables.headings import match_heading
+from facilitator.tables.grid import Grid, guard_formula
+from facilitator.tables.labels import is_summary_label, match_heading
 from facilitator.tables.reader import first_table
-from facilitator.tables.summary_rows import is_summary_label
 from facilitator.text.plain_text import fold
 
 LARGEST_FILE = 2_000_000

@@ -15,9 +15,8 @@ from facilitator.errors import Problem, SourceError
 from facilitator.model.client import Person
 from facilitator.system.text_file import display_path, read_bytes
 from facilitator.tables.grid import Grid, GridRow
-from facilitator.tables.headings import match_heading
+from facilitator.tables.labels import is_summary_label, match_heading
 from facilitator.tables.reader import first_table
-from facilitator.tables.summary_rows import is_summary_label
 
 LARGEST_FILE = 20_000_000
 """Bytes."""

@@ -12,8 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 
 from facilitator.rules.responses.sheet_codes import is_code
-from facilitator.store.responses import Store
-from facilitator.store.schema import FIXED
+from facilitator.store.responses import FIXED, Store
 from facilitator.text.plain_text import fold
 
 _SOMEBODY = "somebody"

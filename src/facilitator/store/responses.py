@@ -1,4 +1,4 @@
-"""Reads and writes ``responses.sqlite``.
+"""Reads and writes ``responses.sqlite``. Rows are added and never changed: triggers see to that.
 
 The journal is SQLite's rollback journal, and every commit is synchronised with the disk: events
 often lie in folders that a service copies elsewhere, where the shared memory of a write-ahead log
@@ -14,23 +14,70 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple, get_args
+from typing import Any, Final, NamedTuple, get_args
 
 from facilitator.errors import FacilitatorError, SourceError
 from facilitator.model.submission import Act, Decision, FieldReading, StoredSubmission, Submission
-from facilitator.store.schema import APPLICATION, CREATE, VERSION
 
+VERSION: Final = 1
+APPLICATION: Final = 0x46414331
+"""``FAC1``, by which the file says whose it is."""
+
+_TABLES = """
+CREATE TABLE received (
+  number INTEGER PRIMARY KEY, digest TEXT NOT NULL, name TEXT NOT NULL, origin TEXT NOT NULL,
+  kind TEXT NOT NULL, stored INTEGER NOT NULL, why TEXT NOT NULL
+);
+CREATE INDEX received_digest ON received (digest);
+CREATE TABLE sheet (
+  number INTEGER PRIMARY KEY, received INTEGER NOT NULL REFERENCES received,
+  exercise TEXT NOT NULL, code TEXT NOT NULL, stand_in INTEGER NOT NULL, form TEXT NOT NULL,
+  place TEXT NOT NULL, note TEXT NOT NULL, line INTEGER NOT NULL, repeats INTEGER NOT NULL
+);
+CREATE INDEX sheet_code ON sheet (code);
+CREATE TABLE reading (
+  sheet INTEGER NOT NULL REFERENCES sheet, blank TEXT NOT NULL, value TEXT NOT NULL,
+  confidence REAL NOT NULL, doubt TEXT NOT NULL, place TEXT NOT NULL
+);
+CREATE INDEX reading_sheet ON reading (sheet);
+CREATE TABLE replaced (
+  sheet INTEGER PRIMARY KEY REFERENCES sheet, by_sheet INTEGER NOT NULL REFERENCES sheet
+);
+CREATE TABLE decision (
+  number INTEGER PRIMARY KEY, exercise TEXT NOT NULL, act TEXT NOT NULL, code TEXT NOT NULL,
+  blank TEXT NOT NULL, value TEXT NOT NULL
+);
+CREATE VIEW current_sheet AS
+  SELECT sheet.*, received.name AS file, received.digest AS digest
+  FROM sheet JOIN received ON received.number = sheet.received
+  WHERE sheet.number NOT IN (SELECT sheet FROM replaced);
+CREATE VIEW current_reading AS
+  SELECT current_sheet.exercise, current_sheet.code, reading.blank, reading.value,
+    reading.confidence, reading.doubt, current_sheet.file, reading.place
+  FROM reading JOIN current_sheet ON current_sheet.number = reading.sheet;
+"""
+"""``received`` are files, by the digest under which they lie in ``received/``; one that was set
+aside at first and read later has a row for each. The views show what stands now. A sheet's ``line``
+is the first of those that it corrects, ``repeats`` the first that said the very same; 0 for itself.
+"""
+FIXED: Final = {
+    f"{table}_no_{verb}": f"CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table}"
+    " BEGIN SELECT RAISE(ABORT, 'rows are added and never changed'); END;\n"
+    for table in ("received", "sheet", "reading", "replaced", "decision")
+    for verb in ("UPDATE", "DELETE")
+}
+"""The triggers by name, and what makes each. Only ``anonymous.py`` takes them away for a while."""
+CREATE: Final = (
+    f"BEGIN IMMEDIATE;{_TABLES}{''.join(FIXED.values())}"
+    f"PRAGMA application_id = {APPLICATION};PRAGMA user_version = {VERSION};COMMIT;"
+)
 _PATIENCE = 20.0
 """Seconds to wait for another collect to finish with the file."""
 
 
 @dataclass(frozen=True)
 class ReceivedFile:
-    """A file as it came in: its digest, its name for people, and where it lay.
-
-    ``origin`` tells a changed file from another one of the same name. ``why`` says why a file that
-    was kept is not stored.
-    """
+    """A file as it came in. ``origin`` is where it lay, ``why`` why it was kept and not stored."""
 
     digest: str
     name: str
@@ -41,10 +88,7 @@ class ReceivedFile:
 
 @dataclass(frozen=True)
 class NewSubmission:
-    """A sheet to store; ``replaces`` are the numbers of those that it takes the place of.
-
-    ``line`` and ``repeats`` are as in ``StoredSubmission``.
-    """
+    """A sheet to store; ``replaces`` are the numbers of those that it takes the place of."""
 
     sheet: Submission
     stand_in: bool = False
@@ -55,18 +99,13 @@ class NewSubmission:
 
 @dataclass(frozen=True)
 class StoreEntry:
-    """A stored sheet, the number of the receipt that it came with, and where its file lay."""
-
     kept: StoredSubmission
     receipt: int
     origin: str
 
 
 class StoreSnapshot(NamedTuple):
-    """How much was stored at a moment: the numbers of the last sheet and of the last decision.
-
-    Nothing that is stored ever changes, so the numbers say what stood then.
-    """
+    """The numbers of the last sheet and of the last decision at a moment: rows never change."""
 
     sheets: int
     decisions: int
@@ -102,7 +141,7 @@ class Store:
         return bool(self._number(query, digest, exercise))
 
     def stands(self, digest: str, exercise: str) -> bool:
-        """Whether anything of this very content counts still."""
+        """Whether anything of this content still counts."""
         query = "SELECT count(*) FROM current_sheet WHERE digest = ? AND exercise = ?"
         return bool(self._number(query, digest, exercise))
 
@@ -113,10 +152,7 @@ class Store:
     def sheets(
         self, exercise: str, *, replaced: bool = False, moment: StoreSnapshot | None = None
     ) -> list[StoreEntry]:
-        """The sheets that stand, in the order in which they came; or those replaced.
-
-        They are those of now, or of an earlier moment.
-        """
+        """The sheets that stand, or those replaced, in the order in which they came."""
         last = (moment or self.moment()).sheets
         rows = self._rows(_SHEETS, exercise, last, last, int(replaced))
         readings = self._readings(exercise)
@@ -151,7 +187,6 @@ class Store:
         return list({row[0]: ReceivedFile(*row) for row in rows}.values())
 
     def decisions(self, exercise: str, moment: StoreSnapshot | None = None) -> list[Decision]:
-        """Everything that was decided, in its order; or what was until an earlier moment."""
         last = (moment or self.moment()).decisions
         rows = self._rows(
             "SELECT act, code, blank, value FROM decision WHERE exercise = ? AND number <= ?"
@@ -193,7 +228,6 @@ class Store:
             self._receive(file, stored=False)
 
     def decide(self, exercise: str, decisions: Sequence[Decision]) -> None:
-        """Add decisions, all or none."""
         with self._writing():
             self._connection.executemany(
                 "INSERT INTO decision (exercise, act, code, blank, value) VALUES (?, ?, ?, ?, ?)",

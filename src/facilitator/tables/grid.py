@@ -24,6 +24,8 @@ ERROR_VALUES = frozenset({"#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM
 """What spreadsheets show instead of a value."""
 
 CellValue = str | float | bool | date | time | timedelta | None
+_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_GUARD = "'"
 
 
 class GridCell(NamedTuple):
@@ -198,3 +200,23 @@ def a_few(words: Sequence[str], most: int = _SHOWN_PLACES) -> str:
     if more:
         return f"{', '.join(shown)} and {more} more"
     return " and ".join(filter(None, (", ".join(shown[:-1]), *shown[-1:])))
+
+
+def looks_like_formula(text: str) -> bool:
+    """Whether a spreadsheet that reads this text may work it out."""
+    return text.startswith(_STARTS)
+
+
+def guard_formula(text: str) -> str:
+    """A text for a CSV file: an apostrophe in front keeps a spreadsheet from working it out.
+
+    What begins with an apostrophe itself gets a second one, so that ``unguard_formula`` gives it
+    back.
+    """
+    return f"{_GUARD}{text}" if text.startswith((*_STARTS, _GUARD)) else text
+
+
+def unguard_formula(text: str) -> str:
+    """A text out of a CSV file that ``guard_formula`` has written."""
+    is_guarded = text.startswith(_GUARD) and text[1:].startswith((*_STARTS, _GUARD))
+    return text[1:] if is_guarded else text

@@ -7,6 +7,7 @@ there; so the entries are added up first.
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Collection, Iterator
@@ -155,6 +156,79 @@ def is_encrypted(data: bytes) -> bool:
 def is_markup(data: bytes) -> bool:
     """Whether a file is a page or a document in text, which no table is."""
     return data.lstrip(b"\xef\xbb\xbf \r\n\t")[:20].lower().startswith(_MARKUP)
+
+
+class OleFile:
+    """The container of office files from before 2007, sector by sector.
+
+    Raises ValueError, struct.error or IndexError where it is damaged.
+    """
+
+    _FREE_FROM = 0xFFFFFFFA
+    _ENTRY = 128
+    _FAT_SECTORS_IN_HEADER = 109
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._size = 1 << struct.unpack_from("<H", data, 30)[0] % 20
+        self._most = len(data) // self._size + 1
+        self._fat = [
+            entry
+            for number in self._fat_sectors()[: self._most]
+            for entry in self._numbers(self._sector(number))
+        ]
+
+    def stream(self, *names: str) -> bytes:
+        """The content of the first stream with one of these names; nothing if there is none."""
+        (first,) = struct.unpack_from("<I", self._data, 48)
+        (cutoff,) = struct.unpack_from("<I", self._data, 56)
+        folder = self._chain(first)
+        root_start = struct.unpack_from("<I", folder, 116)[0]
+        for at in range(0, len(folder) - self._ENTRY + 1, self._ENTRY):
+            length = struct.unpack_from("<H", folder, at + 64)[0]
+            name = folder[at : at + max(0, length - 2)].decode("utf-16-le", "replace")
+            if name in names:
+                start, size = struct.unpack_from("<II", folder, at + 116)
+                if size < cutoff:
+                    return self._small_stream(start, size, root_start)
+                return self._chain(start)[:size]
+        return b""
+
+    def _sector(self, number: int) -> bytes:
+        start = (number + 1) * self._size
+        return self._data[start : start + self._size]
+
+    def _fat_sectors(self) -> list[int]:
+        sectors = list(struct.unpack_from(f"<{self._FAT_SECTORS_IN_HEADER}I", self._data, 76))
+        follow, count = struct.unpack_from("<II", self._data, 68)
+        for _ in range(min(count, self._most)):
+            more = self._numbers(self._sector(follow))
+            sectors += more[:-1]
+            follow = more[-1]
+        return [number for number in sectors if number < self._FREE_FROM]
+
+    @staticmethod
+    def _numbers(data: bytes) -> list[int]:
+        return list(struct.unpack_from(f"<{len(data) // 4}I", data))
+
+    def _chain(self, number: int) -> bytes:
+        parts: list[bytes] = []
+        while number < self._FREE_FROM and len(parts) <= self._most:
+            parts.append(self._sector(number))
+            number = self._fat[number]
+        return b"".join(parts)
+
+    def _small_stream(self, number: int, size: int, root_start: int) -> bytes:
+        """A stream below the cutoff, which lies in small sectors inside of another stream."""
+        within = self._chain(root_start)
+        (first,) = struct.unpack_from("<I", self._data, 60)
+        small = 1 << struct.unpack_from("<H", self._data, 32)[0] % 20
+        table = self._numbers(self._chain(first))
+        parts: list[bytes] = []
+        while number < self._FREE_FROM and len(parts) * small < size:
+            parts.append(within[number * small : (number + 1) * small])
+            number = table[number]
+        return b"".join(parts)[:size]
 
 
 # Refusals

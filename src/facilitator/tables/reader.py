@@ -1,14 +1,18 @@
-"""Every kind of table to grids: one door for answers, rosters and counts."""
+"""Tables of every kind to grids, and CSV files as programs really export them."""
 
 from __future__ import annotations
 
+import codecs
+import csv
+import re
+import unicodedata
 import warnings
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterator
+from io import StringIO
+from typing import Any, NamedTuple
 
 from facilitator.errors import Problem, SourceError
-from facilitator.tables.delimited import read_delimited
-from facilitator.tables.grid import Grid, TableFile
+from facilitator.tables.grid import Grid, GridCell, GridRow, TableFile, rows_with_content
 from facilitator.tables.office_files import (
     OLE,
     ZIP,
@@ -22,6 +26,25 @@ from facilitator.tables.office_files import (
     open_archive,
     workbook_kind,
 )
+
+SEPARATORS = (",", ";", "\t", "|")
+_MOST_LINES = 1_100_000
+"""Lines, empty ones too: as many as a sheet of a spreadsheet has, and some."""
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_LEGACY_ENCODINGS = {
+    "cp1252": "Windows (Western European)",
+    "mac_roman": "Mac OS Roman",
+    "cp850": "DOS (Western European)",
+}
+"""What is tried where a file is not UTF-8, the likelier first, and what people call it."""
+_USUAL = frozenset("‘’‚“”„«»‹›–—…•·€£§°©®™¿¡½¼²³×\u00a0")  # noqa: RUF001 - signs that people type
+_ZERO_SHARE = 10
+_LOST = "\N{REPLACEMENT CHARACTER}"
+_ACCENTED_WORD = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*")
 
 
 def read_tables(
@@ -78,10 +101,10 @@ def _read_package(data: bytes) -> TableFile:
 
             return read_xlsb(data, archive)
         if kind == "ods":
-            from facilitator.tables.opendocument import read_opendocument
+            from facilitator.tables.workbooks import read_opendocument
 
             return read_opendocument(archive)
-        from facilitator.tables.openxml import read_openxml
+        from facilitator.tables.workbooks import read_openxml
 
         return read_openxml(data, archive)
 
@@ -98,3 +121,158 @@ def first_table(
     except SourceError as error:
         raise SourceError(Problem(p.message, where, p.hint) for p in error.problems) from error
     return next((grid for grid in file.grids if grid.rows), Grid(())), file.remarks
+
+
+class DecodedText(NamedTuple):
+    """A text, and what to say of an encoding that was guessed; nothing where the file states it."""
+
+    text: str
+    guess: str = ""
+
+
+class _Guess(NamedTuple):
+    """A text by a guessed encoding. The least guess is the likeliest."""
+
+    oddity: int
+    rank: int
+    encoding: str
+    text: str
+
+
+def read_delimited(
+    data: bytes, likelihood: Callable[[Grid], Any], *, quotes: bool = True
+) -> TableFile:
+    """The one table of a CSV file; of several separators the one whose grid is likeliest.
+
+    ``quotes`` says whether remarks may have words of the file in them.
+    Raises SourceError for what is no CSV.
+    """
+    text, guess = decode_text(data, quotes=quotes)
+    stated, text = _stated_separator(text)
+    grids = [_read_grid(text, separator) for separator in ([stated] if stated else SEPARATORS)]
+    return TableFile((max(grids, key=likelihood),), (guess,) if guess else ())
+
+
+def _stated_separator(text: str) -> tuple[str, str]:
+    """The separator that Excel's own note names, and the text after it; none where none stands."""
+    first, _, _ = text[:20].replace("\r", "\n").partition("\n")
+    note = first.strip().strip('"').lower()
+    if note not in {f"sep={separator}" for separator in SEPARATORS}:
+        return "", text
+    rest = text[len(first) :]
+    return note.removeprefix("sep="), rest[2:] if rest.startswith("\r\n") else rest[1:]
+
+
+def _read_grid(text: str, separator: str) -> Grid:
+    try:
+        return Grid(rows_with_content(_rows(text, separator, strict=True)))
+    except csv.Error as error:
+        if "unexpected end" in str(error):
+            raise SourceError.because(
+                "A quotation mark is opened and never closed.",
+                hint="Export the file again, or delete the quotation mark.",
+            ) from error
+    try:
+        return Grid(rows_with_content(_rows(text, separator, strict=False)))
+    except csv.Error as error:
+        raise SourceError.because(
+            "The file cannot be read as CSV.", hint="Export it again as CSV or XLSX."
+        ) from error
+
+
+def _rows(text: str, separator: str, *, strict: bool) -> Iterator[GridRow]:
+    # StringIO without translation, so that line breaks inside quotes stay inside their cell.
+    lines = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=strict)
+    for number, cells in enumerate(lines):
+        if number > _MOST_LINES:
+            raise SourceError.because(
+                f"It has more than {_MOST_LINES:,} lines.", hint="Leave out the empty ones."
+            )
+        if any(cells):
+            yield GridRow(number, [GridCell(cell.strip()) for cell in cells])
+
+
+def decode_text(data: bytes, *, quotes: bool = True) -> DecodedText:
+    """The text of a file. Raises SourceError for what is no text.
+
+    What is said of a guess has a word of the text as an example if that ``quotes``.
+    """
+    encoding = _stated_encoding(data)
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        pass
+    else:
+        if "\0" not in text:
+            return DecodedText(text)
+    if b"\0" not in data:
+        if encoding.startswith("utf-8") and (decoded := _mostly_utf_8(data, encoding)):
+            return decoded
+        if guesses := [guess for name in _LEGACY_ENCODINGS if (guess := _guess(data, name))]:
+            best = min(guesses)
+            return DecodedText(best.text, _describe(best, best.text if quotes else ""))
+    raise SourceError.because(
+        "This is no CSV file, or one in an unusual encoding.",
+        hint="Export it again as XLSX, or as CSV with the encoding UTF-8.",
+    )
+
+
+def _mostly_utf_8(data: bytes, encoding: str) -> DecodedText | None:
+    """UTF-8 in which few letters are broken: by a cut, or by two files put together."""
+    text = data.decode(encoding, "replace")
+    lost = text.count(_LOST)
+    whole = sum(character > "\x7f" for character in text) - lost
+    if lost * 2 > whole:
+        return None
+    letters = "1 letter of it was" if lost == 1 else f"{lost:,} letters of it were"
+    return DecodedText(text, f"It is saved as UTF-8, and {letters} lost on its way.")
+
+
+def _stated_encoding(data: bytes) -> str:
+    """By the file's mark; without one, by where the empty halves of plain letters are."""
+    for mark, name in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return name
+    sample = data[:2000]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    # A zero here and there is damage; text in two bytes a letter has one in most of its halves.
+    if max(even, odd) < len(sample) / _ZERO_SHARE or min(even, odd) > max(even, odd) / _ZERO_SHARE:
+        return "utf-8"
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def _guess(data: bytes, encoding: str) -> _Guess | None:
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+    # Only old Macs ended their lines with CR alone.
+    old_mac = encoding == "mac_roman" and b"\r" in data and b"\n" not in data
+    rank = -1 if old_mac else list(_LEGACY_ENCODINGS).index(encoding)
+    return _Guess(_oddity(text), rank, encoding, text)
+
+
+def _oddity(text: str) -> int:
+    """How many characters beyond ASCII stand oddly: capitals inside words, signs nobody types."""
+    odd = 0
+    for before, character, after in zip(f" {text}", text, f"{text[1:]} ", strict=False):
+        if character < "\x80" or character in _USUAL:
+            continue
+        kind = unicodedata.category(character)
+        if kind == "Lu":
+            odd += before.islower() or (before.isupper() and after.islower())
+        elif kind == "Ll":
+            odd += before.isupper() and after.isupper()
+        else:
+            odd += 1
+    return odd
+
+
+def _describe(guess: _Guess, quotable: str) -> str:
+    word = _ACCENTED_WORD.search(quotable)
+    example = f"“{word[0][:40]}” is" if word else "letters of it are"
+    doubt = "; some letters look wrong" if guess.oddity else ""
+    return (
+        f"It is not saved as UTF-8, and was read as {_LEGACY_ENCODINGS[guess.encoding]}{doubt}."
+        f" Where {example} wrong, save it as UTF-8 or XLSX."
+    )

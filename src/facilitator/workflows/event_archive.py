@@ -18,8 +18,8 @@ from pydantic import ValidationError
 
 from facilitator.errors import FacilitatorError, SourceError, UsageError
 from facilitator.model.client import Person, PersonalCopy
-from facilitator.model.event_responses import RoomTally
 from facilitator.model.form import FormRecord
+from facilitator.model.submission import RoomTally
 from facilitator.rules.responses.poll_counts import PollQuestion
 from facilitator.rules.responses.sheet_codes import draw_codes, is_code
 from facilitator.sources.counts_file import read_counts, written_counts

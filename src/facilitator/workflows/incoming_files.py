@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
-from facilitator.collectors.file_kind import LARGEST_FILE, detect_kind
+from facilitator.collectors import LARGEST_FILE, detect_kind
 from facilitator.errors import Problem, SourceError, UsageError
 from facilitator.system.text_file import display_path, read_bytes
 from facilitator.tables.office_files import open_archive

@@ -12,11 +12,11 @@ from typing import Literal
 from facilitator.collectors.form_registry import ForeignFormError, FormRegistry, ParsedFile
 from facilitator.errors import FacilitatorError, Problem
 from facilitator.model.submission import TEAM, StoredSubmission, Submission
-from facilitator.rules.responses.doubts import with_doubts
 from facilitator.rules.responses.resolve import (
     answer_same_blanks,
     contradicting_blanks,
     same_answers,
+    with_doubts,
 )
 from facilitator.rules.responses.sheet_codes import is_code, normalise_code
 from facilitator.store.responses import NewSubmission, ReceivedFile, Store, StoreEntry

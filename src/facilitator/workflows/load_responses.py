@@ -9,12 +9,10 @@ from pathlib import Path
 from facilitator.collectors import COLLECTORS
 from facilitator.collectors.form_registry import FormRegistry, ParsedFile
 from facilitator.errors import Problem, SourceError, UsageError
-from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import SHEET_CODE, Kit
-from facilitator.model.submission import StoredSubmission, Submission
+from facilitator.model.submission import EventResponses, StoredSubmission, Submission
 from facilitator.rules.responses.codebook import build_codebook
-from facilitator.rules.responses.doubts import with_doubts
-from facilitator.rules.responses.resolve import ResolvedAnswers, resolve_responses
+from facilitator.rules.responses.resolve import ResolvedAnswers, resolve_responses, with_doubts
 from facilitator.store.responses import Store, StoreSnapshot, open_store
 from facilitator.system.text_file import display_path, inside
 from facilitator.text.messages import Message

@@ -15,9 +15,9 @@ from facilitator.compose.picture import qr_picture
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.calendar import zone_of
 from facilitator.model.client import Event, Identity, Person
-from facilitator.model.event_responses import RoomTally
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
+from facilitator.model.submission import RoomTally
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.responses.participants import select_participants
 from facilitator.rules.responses.poll_counts import poll_questions

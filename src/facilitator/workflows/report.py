@@ -11,8 +11,8 @@ from facilitator.compose.fonts import MISSING_GLYPH, missing_glyphs
 from facilitator.compose.look import Look
 from facilitator.errors import UsageError
 from facilitator.formats import WRITERS
-from facilitator.model.event_responses import EventResponses
 from facilitator.model.kit import Kit
+from facilitator.model.submission import EventResponses
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.system.parallel import run_apart
 from facilitator.text.locale import locale_of

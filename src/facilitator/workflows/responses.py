@@ -14,7 +14,7 @@ from facilitator.errors import UsageError, nearest
 from facilitator.formats.exports import EXPORTS, ResponseExport
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import TEAM, Decision, StoredSubmission
-from facilitator.rules.responses.entry_sheet import entry_plan
+from facilitator.rules.responses.codebook import entry_plan
 from facilitator.rules.responses.parse_answer import parse_answer
 from facilitator.rules.responses.resolve import ResolvedAnswers, Respondent
 from facilitator.store.responses import ReceivedFile, open_store

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from facilitator.errors import Problem, UsageError
-from facilitator.model.event_responses import RoomTally
+from facilitator.model.submission import RoomTally
 from facilitator.rules.responses.poll_counts import (
     PollQuestion,
     build_tally,

@@ -15,8 +15,8 @@ from facilitator.compose.look import Paper
 from facilitator.compose.picture import QUIET, qr_picture
 from facilitator.formats.docx.writer import write as write_docx
 from facilitator.model.documents import DOCUMENTS
-from facilitator.model.event_responses import Counted, RoomTally
 from facilitator.model.kit import Kit
+from facilitator.model.submission import Counted, RoomTally
 from facilitator.rules.responses.poll_counts import poll_questions
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from tests.formats.pdf.kits import ROOT, Made

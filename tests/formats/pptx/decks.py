@@ -15,8 +15,8 @@ from pptx.presentation import Presentation as Deck
 
 from facilitator.formats.job import Job
 from facilitator.formats.pptx.writer import write
-from facilitator.model.event_responses import Counted, RoomTally
 from facilitator.model.kit import Kit
+from facilitator.model.submission import Counted, RoomTally
 from facilitator.rules.overrides.terms import tailor
 from facilitator.rules.schedule.fit_to_slot import fit_exercise
 from facilitator.workflows.preparation import KitRequest, prepare_kit

@@ -24,10 +24,9 @@ from facilitator.activities.result_slide import (
     words_note,
 )
 from facilitator.model.base import Frozen
-from facilitator.model.event_responses import EventResponses
 from facilitator.model.frame import Frame
 from facilitator.model.slides import ChartFigure
-from facilitator.model.submission import Response
+from facilitator.model.submission import EventResponses, Response
 from facilitator.rules.schedule.review_dates import Reviews, plan_reviews
 from facilitator.rules.slides.slide_kinds import SlideDraft
 from facilitator.text.locale import long_date

@@ -22,10 +22,9 @@ from facilitator.activities.result_slide import (
 )
 from facilitator.model.activity import Option, Question
 from facilitator.model.base import Frozen
-from facilitator.model.event_responses import Counted, RoomTally
 from facilitator.model.frame import Frame
 from facilitator.model.slides import SpeakerNote
-from facilitator.model.submission import Response
+from facilitator.model.submission import Counted, Response, RoomTally
 from facilitator.rules.comparisons import Comparison, compared
 from facilitator.rules.slides.slide_kinds import SlideDraft, bar_figure
 from facilitator.rules.statistics.disclosure import Disclosure, withheld

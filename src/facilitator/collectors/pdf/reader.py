@@ -1,13 +1,15 @@
 """Filled PDF forms: every sheet in a file, and why there is none if so.
 
-The story: the file's pages with their widgets and marks; which form each page is; which pages are
-one person's; the readings of each sheet; and a remark on everything that was not read.
+The file's pages with their widgets and marks; which form each page is; which pages are one
+person's; the readings of each sheet; and a remark on everything that was not read.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 import pikepdf
@@ -20,9 +22,23 @@ from facilitator.collectors.form_registry import (
     FormRegistry,
     ParsedFile,
     form_in_property,
+    read_field,
 )
-from facilitator.collectors.pdf.pages import FilePage, read_pages, restore_widgets
-from facilitator.collectors.pdf.readings import PdfSheet, find_sheets, pages_of_listed_fields
+from facilitator.collectors.pdf.field_values import (
+    read_choice,
+    read_texts,
+    read_ticks,
+    readings_in_xfa,
+    xfa_values,
+)
+from facilitator.collectors.pdf.form_pages import (
+    PageFields,
+    find_fields,
+    group_pages,
+    mixed_pages,
+    without_doubles,
+)
+from facilitator.collectors.pdf.pages import FilePage, PageMark, read_pages, restore_widgets
 from facilitator.collectors.pdf.remarks import (
     PdfSheetRemarks,
     none_of_ours,
@@ -32,18 +48,28 @@ from facilitator.collectors.pdf.remarks import (
     on_unknown_fields,
 )
 from facilitator.collectors.pdf.streams import check_structure
-from facilitator.collectors.pdf.texts import xfa_values
-from facilitator.collectors.quoting import page_numbers
+from facilitator.collectors.pdf.widgets import PageBox, Widget
+from facilitator.collectors.quoting import page_numbers, printable
 from facilitator.errors import SourceError
+from facilitator.model.blanks import Blank
 from facilitator.model.form import FORM_KEY
-from facilitator.model.submission import Submission
+from facilitator.model.submission import TICKED, FieldReading, Submission
+from facilitator.rules.responses.parse_answer import CROSSES
 from facilitator.tables.office_files import damaged_file, encrypted_file
+from facilitator.text.plain_text import fold_spaces
 
 _XFA = "Its XFA part (Adobe's other kind of form) was not read."
 _DAMAGE = (
     *(pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError),
     *(RuntimeError, OverflowError),
 )
+_COVERED = 0.5
+"""As much of a field, or of the words laid over it, must lie on the other."""
+_LINE = 6
+"""Points of height within which words are of one line."""
+_BY_PLACE = "Its field was renamed; it was known by its place on the page."
+_LAID_OVER = "It was typed over the page, not into its field."
+_CROSSED = "A cross was typed over the page."
 
 
 def collect(data: bytes, registry: FormRegistry) -> ParsedFile:
@@ -124,3 +150,164 @@ def _read_sheets(
         remarks += filter(None, [PdfSheetRemarks((), stray, (), registry.private).note()])
         remarks += [_XFA] * bool(values)
     return read, remarks
+
+
+@dataclass(frozen=True, eq=False)
+class PdfSheet:
+    """One sheet: its form's letters and blanks, its pages, the marks that lie over them."""
+
+    form: str
+    blanks: Mapping[str, Blank]
+    pages: tuple[PageFields, ...]
+    marks: tuple[PageMark, ...]
+
+    def read(
+        self, registry: FormRegistry, xfa_values: Mapping[str, str], *, is_only: bool
+    ) -> Submission:
+        """What the sheet says. An XFA part is of one sheet only."""
+        readings = list(self._field_readings(registry.code))
+        laid_over, left = self._readings_of_marks(readings)
+        codes = self._codes(laid_over, registry.code)
+        readings += [reading for reading in laid_over if reading.blank != registry.code]
+        unknown = [widget for page in self.pages for widget in page.unknown]
+        notes = [PdfSheetRemarks(unknown, left, self.pages, registry.private).note()]
+        if len(codes) > 1:
+            notes.append(f"It says several codes: {', '.join(map(printable, codes))}.")
+        if is_only:
+            added, note = readings_in_xfa(xfa_values, self.blanks, readings, registry.code)
+            readings += added
+            notes.append(note)
+        numbers = [page.number for page in self.pages]
+        return Submission(
+            code=codes[0] if codes else xfa_values.get(registry.code, "") if is_only else "",
+            form=self.form,
+            readings=tuple(readings),
+            place="" if is_only else page_numbers(numbers),
+            note=" ".join(filter(None, notes)),
+        )
+
+    def _field_readings(self, code: str) -> Iterator[FieldReading]:
+        """What the fields say, in the order of the form's blanks. ``code`` is no answer."""
+        for name, blank in self.blanks.items():
+            for page in self.pages if name != code else ():
+                for reading in _read_blank(blank, page):
+                    yield reading.less_sure(_BY_PLACE) if name in page.by_place else reading
+
+    def _readings_of_marks(
+        self, readings: Sequence[FieldReading]
+    ) -> tuple[list[FieldReading], list[PageMark]]:
+        """Words over exactly one empty field are its answer, told as doubtful; and the marks left.
+
+        So is a cross over exactly one circle of a choice that has none. ``readings`` are those of
+        the fields; words that only repeat one of them are neither.
+        """
+        by_number = {page.number: page for page in self.pages}
+        filled = {reading.blank: fold_spaces(reading.value) for reading in readings}
+        crosses: list[FieldReading] = []
+        words: dict[str, list[PageMark]] = {}
+        left: list[PageMark] = []
+        for mark in self.marks:
+            page = by_number.get(mark.page)
+            target = self._target(mark, page) if page else None
+            if page is None or target is None:
+                left.append(mark)
+                continue
+            name, widget = target
+            blank = self.blanks[name]
+            if name in filled:
+                left += [] if filled[name] == fold_spaces(mark.text) else [mark]
+            elif blank.kind in ("text", "pick"):
+                words.setdefault(name, []).append(mark)
+            else:
+                value = TICKED if blank.kind == "tick" else page.value_at(widget) or widget.on
+                reading = FieldReading(blank=name, value=value, place=widget.place)
+                crosses.append(reading.less_sure(_CROSSED))
+        typed: list[FieldReading] = []
+        for name, marks in words.items():
+            answer = read_field(self.blanks[name], _lines(marks), f"page {marks[0].page}")
+            left += [] if answer else marks
+            typed += [answer.less_sure(_LAID_OVER)] if answer else []
+        return [*crosses, *typed], left
+
+    def _target(self, mark: PageMark, page: PageFields) -> tuple[str, Widget] | None:
+        """The one field that words lie on, or the one circle or box that a cross lies on."""
+        if mark.box is None or not mark.text or mark.is_note:
+            return None
+        is_cross = mark.text.casefold() in CROSSES
+        targets: list[tuple[str, Widget]] = []
+        for name, widgets in page.widgets.items():
+            kind = self.blanks[name].kind if name in self.blanks else ""
+            if kind in ("text", "pick") or (kind and is_cross):
+                is_button = kind in ("tick", "choice")
+                targets += [(name, w) for w in widgets if _is_over(mark.box, w, is_button)]
+        return targets[0] if len(targets) == 1 else None
+
+    def _codes(self, laid_over: Sequence[FieldReading], name: str) -> list[str]:
+        """The codes as they were typed into their field, or over it, or else as one is printed."""
+        blank = self.blanks.get(name)
+        widgets = [widget for page in self.pages for widget in page.widgets.get(name, ())]
+        typed = read_texts(blank, widgets) if blank else []
+        codes = [r.value for r in (*typed, *laid_over) if r.blank == name]
+        printed = [page.page.code for page in self.pages if page.page.code]
+        return list(dict.fromkeys(codes)) or printed[:1]
+
+
+def _read_blank(blank: Blank, page: PageFields) -> Iterator[FieldReading]:
+    widgets = page.widgets.get(blank.name)
+    if not widgets:
+        return
+    if blank.kind == "tick":
+        yield from read_ticks(blank, widgets)
+    elif blank.kind == "choice":
+        yield from read_choice(blank, widgets, page.value_at)
+    else:
+        yield from read_texts(blank, widgets)
+
+
+def _is_over(box: PageBox, widget: Widget, is_button: bool) -> bool:  # noqa: FBT001
+    if widget.box is None:
+        return False
+    return widget.box.has_middle_of(box) if is_button else widget.box.overlap(box) >= _COVERED
+
+
+def _lines(marks: Sequence[PageMark]) -> str:
+    """Words as they stand on the page: those of one height are one line."""
+    lines: dict[tuple[int, int], list[PageMark]] = {}
+    for mark in marks:
+        height = round(mark.box.bottom / _LINE) if mark.box else 0
+        lines.setdefault((mark.page, -height), []).append(mark)
+    return "\n".join(
+        " ".join(mark.text for mark in sorted(line, key=lambda m: m.box.left if m.box else 0.0))
+        for _, line in sorted(lines.items())
+    )
+
+
+def find_sheets(
+    ours: Mapping[FilePage, FormName], stray: Sequence[PageMark], registry: FormRegistry
+) -> list[PdfSheet]:
+    """The sheets that these pages are. A file's only sheet has all ``stray`` marks, too.
+
+    Raises SourceError where the pages of several are mixed and nothing says whose they are.
+    """
+    fields = (find_fields(page, form, registry) for page, form in ours.items() if page.widgets)
+    groups = group_pages(without_doubles(fields))
+    sheets: list[PdfSheet] = []
+    for group in groups:
+        marks = [mark for page in group for mark in page.page.marks]
+        own_stray = stray if len(groups) == 1 else ()
+        form = ours[group[0].page]
+        blanks = registry.form_blanks(form)
+        sheets.append(PdfSheet(form.letters, blanks, tuple(group), (*marks, *own_stray)))
+    return sheets
+
+
+def pages_of_listed_fields(pages: Sequence[FilePage], fields: Sequence[Widget]) -> list[FilePage]:
+    """A file whose pages list no widgets, as if its one sheet stood on no page at all.
+
+    Raises SourceError where the form's own list has the same field more than once.
+    """
+    counts = Counter((widget.name, widget.on) for widget in fields)
+    if (most := max(counts.values())) > 1:
+        raise mixed_pages(most)
+    first = replace(pages[0], number=0, widgets=tuple(fields), marks=(), box=None)
+    return [first, *pages]

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pikepdf import Dictionary, Name, Object, Pdf
 
 from facilitator.collectors.form_registry import TYPE_IN, FormName, FormRegistry
-from facilitator.collectors.pdf.fields import PageFields
+from facilitator.collectors.pdf.field_values import has_xfa
+from facilitator.collectors.pdf.form_pages import PageFields
 from facilitator.collectors.pdf.pages import FilePage, PageMark
-from facilitator.collectors.pdf.texts import has_xfa
 from facilitator.collectors.pdf.widgets import OFF, Widget, annotations_on, text_of
 from facilitator.collectors.quoting import first_few, page_numbers, printable, quoted
 from facilitator.errors import SourceError

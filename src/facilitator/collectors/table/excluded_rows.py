@@ -14,8 +14,7 @@ from facilitator.collectors.table.heading_rows import is_code_heading, only_repe
 from facilitator.model.submission import FieldReading
 from facilitator.rules.responses.codebook import Codebook
 from facilitator.tables.grid import GridRow, a_few, row_numbers
-from facilitator.tables.headings import column_variants
-from facilitator.tables.summary_rows import is_footer_text, is_summary_label
+from facilitator.tables.labels import column_variants, is_footer_text, is_summary_label
 from facilitator.text.plain_text import fold, word_list
 
 _SHOWN = 40

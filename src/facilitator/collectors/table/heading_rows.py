@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from facilitator.rules.responses.codebook import Codebook
 from facilitator.rules.responses.parse_answer import is_mark
 from facilitator.tables.grid import Grid, GridRow
-from facilitator.tables.headings import find_column, heading_variants
+from facilitator.tables.labels import find_column, heading_variants
 from facilitator.text.plain_text import fold, word_list
 
 _MOST_ABOVE = 3

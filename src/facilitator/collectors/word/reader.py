@@ -27,12 +27,12 @@ from facilitator.collectors.quoting import quoted
 from facilitator.collectors.word.elements import attribute, words_of
 from facilitator.collectors.word.outside_text import (
     TypedText,
+    WordSheetRemarks,
     typed_at_edges,
     typed_texts,
     unknown_texts,
 )
 from facilitator.collectors.word.readings import BoundData, read_answers
-from facilitator.collectors.word.remarks import WordSheetRemarks
 from facilitator.collectors.word.story import LooseText, Story, WordBlank, WordBlock, read_story
 from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank

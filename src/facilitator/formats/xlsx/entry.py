@@ -35,7 +35,7 @@ from facilitator.formats.xlsx.totals import (
 )
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import TEAM
-from facilitator.rules.responses.entry_sheet import EntryPlan
+from facilitator.rules.responses.codebook import EntryPlan
 from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator

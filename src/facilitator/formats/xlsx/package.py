@@ -12,7 +12,7 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
 
 from facilitator.system.repeatable_zip import repeatable_zip, undated_members
-from facilitator.tables.formula_guard import looks_like_formula
+from facilitator.tables.grid import looks_like_formula
 
 INK, SOFT, RULE, TINT, OPEN = "1C2126", "5B6570", "8A9199", "EEF2F4", "FBF1DC"
 """Colours, as the look has them: text, small words, rules, heads, what is still open."""

@@ -27,7 +27,7 @@ from facilitator.formats.xlsx.report_layout import (
     spans_rest,
     text_height,
 )
-from facilitator.tables.formula_guard import looks_like_formula
+from facilitator.tables.grid import looks_like_formula
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 

@@ -17,7 +17,7 @@ from facilitator.compose.prose import plain
 from facilitator.formats.xlsx.package import SOFT, TINT, font, for_print, put
 from facilitator.model.activity import AreaColumns
 from facilitator.model.blanks import Blank
-from facilitator.rules.responses.entry_sheet import EntryPlan, EntrySection
+from facilitator.rules.responses.codebook import EntryPlan, EntrySection
 from facilitator.text.messages import Message
 
 RESPONSES, SCORES = "Responses", "Scores"

@@ -6,12 +6,14 @@ statement as the exercise has it; survey tools put numbers, brackets and group n
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from facilitator.model.activity import Activity
+from facilitator.model.activity import Activity, AreaColumns
+from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Frame
+from facilitator.model.kit import Kit
 from facilitator.text.plain_text import fold, unnumbered
 
 _LEAST_INSIDE = 12
@@ -175,3 +177,42 @@ class _CodebookBuilder:
         meant = self._meant | {fold(name): {name} for name in self.known}
         frozen = {phrase: frozenset(names) for phrase, names in meant.items()}
         return Codebook(frozen, tuple(self._whole), self._telling, self._answers, self._several)
+
+
+class EntrySection(Frozen):
+    title: str
+    blanks: tuple[Blank, ...]
+
+
+class EntryPlan(Frozen):
+    """What a workbook to type into has. ``team`` are the blanks of the sheet that a team shares."""
+
+    sections: tuple[EntrySection, ...]
+    areas: tuple[AreaColumns, ...]
+    team: tuple[Blank, ...]
+
+    def blanks(self) -> tuple[Blank, ...]:
+        return tuple(blank for section in self.sections for blank in section.blanks)
+
+
+def entry_plan(kit: Kit) -> EntryPlan:
+    """The plan for a kit: what is handed in, and what the team shares.
+
+    People's own commitments are there where the event wants them; all else that is kept stays out.
+    """
+    frame = kit.exercise
+    sections = (
+        EntrySection(title=a.title, blanks=tuple(_entry_blanks(a, kit))) for a in kit.activities
+    )
+    team = (blank for a in kit.activities for blank in a.team_sheet_blanks(frame))
+    return EntryPlan(
+        sections=tuple(section for section in sections if section.blanks),
+        areas=tuple(area for a in kit.activities for area in a.score_columns(frame)),
+        team=tuple(team) if kit.edition.team else (),
+    )
+
+
+def _entry_blanks(activity: Activity, kit: Kit) -> Iterator[Blank]:
+    wanted = kit.event is None or kit.event.collect_private
+    if activity.hand_in or (wanted and activity.typed_in):
+        yield from activity.worksheet_blanks(kit.exercise)

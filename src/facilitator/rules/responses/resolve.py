@@ -9,8 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
+from facilitator.model.activity import Activity
 from facilitator.model.base import Frozen
-from facilitator.model.submission import Decision, FieldReading, Response, StoredSubmission
+from facilitator.model.submission import (
+    Decision,
+    FieldReading,
+    Response,
+    StoredSubmission,
+    Submission,
+)
 from facilitator.text.plain_text import fold_spaces
 
 Status = Literal["read", "decided", "open"]
@@ -256,3 +263,21 @@ def _answers_given(readings: Iterable[FieldReading]) -> dict[str, set[str]]:
         if reading.confidence > 0:
             answers.setdefault(reading.blank, set()).add(fold_spaces(reading.value))
     return answers
+
+
+def with_doubts(
+    sheets: Iterable[Submission], activities: Iterable[Activity]
+) -> Iterator[Submission]:
+    """The same sheets; what an activity doubts is less sure, and says why."""
+    known = tuple(activities)
+    for sheet in sheets:
+        answers = {one.blank: one.value for one in sheet.readings if one.confidence > 0}
+        doubts = {blank: why for activity in known for blank, why in activity.doubts(answers)}
+        if doubts:
+            readings = tuple(
+                one.less_sure(doubts[one.blank]) if one.blank in doubts and one.confidence else one
+                for one in sheet.readings
+            )
+            yield sheet.model_copy(update={"readings": readings})
+        else:
+            yield sheet

@@ -8,7 +8,6 @@ from itertools import count
 
 from facilitator.charts import CHARTS
 from facilitator.charts.canvas import ChartArea
-from facilitator.model.event_responses import RoomTally
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import (
     POINTS_PER_MM,
@@ -22,6 +21,7 @@ from facilitator.model.slides import (
     SlidePlaceholder,
     SpeakerNote,
 )
+from facilitator.model.submission import RoomTally
 from facilitator.rules.slides.slide_kinds import (
     SLIDE_KINDS,
     SlideDraft,

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from facilitator.model.activity import Activity, Question
-from facilitator.model.event_responses import RoomTally
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import ChartFigure, ChartRow, Slide, SlideKind
+from facilitator.model.submission import RoomTally
 from facilitator.rules.comparisons import Comparison, compared, side_by_side
 from facilitator.text.messages import Message, Say, Text
 
