@@ -23,7 +23,7 @@ from pathlib import Path
 import click
 
 from facilitator.compose.composer import Composer
-from facilitator.formats.job import Job
+from facilitator.formats import Job
 from facilitator.model.client import PersonalCopy
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
@@ -75,8 +75,8 @@ def job() -> tuple[Job, Kit]:
 
 def print_run(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """Ours: one print job in parts."""
+    from facilitator.formats.pdf.field_map import form_record
     from facilitator.formats.pdf.layout import lay_out
-    from facilitator.formats.pdf.overlay.field_map import form_record
     from facilitator.formats.pdf.personal_copies import print_run as run
 
     made, kit = job()
@@ -87,8 +87,8 @@ def print_run(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
 
 def separate_pdf(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """Ours: a tagged and fillable file for each."""
+    from facilitator.formats.pdf.field_map import form_record
     from facilitator.formats.pdf.layout import PdfLayout
-    from facilitator.formats.pdf.overlay.field_map import form_record
     from facilitator.formats.pdf.personal_copies import personal_pdfs
 
     made, kit = job()

@@ -16,9 +16,9 @@ from PIL import Image
 
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import POINTS_IN_MM
+from facilitator.formats import Job
 from facilitator.formats.docx.writer import write_docx
-from facilitator.formats.job import Job
-from facilitator.formats.office_core import LONGEST_PROPERTY, beginning, shortened
+from facilitator.formats.office_file import LONGEST_PROPERTY, beginning, shortened
 from facilitator.formats.pptx.writer import write as write_pptx
 from facilitator.formats.xlsx.report import write as write_xlsx
 from facilitator.model.kit import Kit

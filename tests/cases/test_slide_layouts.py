@@ -13,7 +13,7 @@ from lxml import etree
 from pptx import Presentation
 
 from facilitator.errors import SourceError
-from facilitator.formats.job import Job
+from facilitator.formats import Job
 from facilitator.formats.pptx.client_template import SlidesTemplate, read_slides_template
 from facilitator.formats.pptx.writer import write
 from facilitator.workflows.workspace import Workspace

@@ -1,17 +1,73 @@
-"""Files of Word and PowerPoint that come from somebody else: opened with care, size by size."""
+"""Files of Word and PowerPoint: the properties of ours, and those of others opened with care."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 import zlib
 from collections.abc import Callable
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from lxml.etree import LxmlError
 
+from facilitator.compose.document import Document
 from facilitator.errors import SourceError
+
+LONGEST_PROPERTY = 255
+"""Units of UTF-16: longer properties are refused by libraries and cut by office programs."""
+
+
+def write_core(properties: Any, document: Document, epoch: int) -> None:  # noqa: ANN401
+    """Set the core properties of a package of python-docx or python-pptx.
+
+    The dates are those of the build (``epoch``, in seconds), not of this machine.
+    """
+    moment = datetime.fromtimestamp(epoch, UTC).replace(tzinfo=None)
+    properties.title = shortened(document.title, LONGEST_PROPERTY)
+    author = shortened(document.author, LONGEST_PROPERTY)
+    properties.author = properties.last_modified_by = author
+    properties.language = shortened(document.language, LONGEST_PROPERTY)
+    properties.subject = properties.keywords = properties.comments = properties.category = ""
+    properties.created = properties.modified = moment
+    properties.revision = 1
+
+
+def shortened(words: str, most: int) -> str:
+    """A text of at most that many units of UTF-16, on one line.
+
+    The end tells titles apart (``…: Facilitator guide``), so the middle goes.
+    """
+    line = " ".join(words.split())
+    if _units(line) <= most:
+        return line
+    half = most // 2
+    cut = max(0, len(line) - half)
+    while _units(line[cut:]) > half or _is_combining(line[cut : cut + 1]):
+        cut += 1
+    return f"{beginning(line, half - 1).rstrip()}…{line[cut:].lstrip()}"
+
+
+def beginning(words: str, most: int) -> str:
+    """The longest beginning of so many units of UTF-16 that parts no letter from its marks."""
+    cut = len(words)
+    while _units(words[:cut]) > most or _is_combining(words[cut : cut + 1]):
+        cut -= 1
+    return words[:cut]
+
+
+def _units(words: str) -> int:
+    return len(words.encode("utf-16-le")) // 2
+
+
+def _is_combining(character: str) -> bool:
+    return bool(character) and (
+        unicodedata.category(character).startswith("M") or character == "\N{ZERO WIDTH JOINER}"
+    )
+
 
 Refuse = Callable[[str], SourceError]
 """Makes the error for a file that cannot be used, from one sentence that says why."""

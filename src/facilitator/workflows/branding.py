@@ -19,7 +19,7 @@ from facilitator.system.text_file import display_path, inside
 from facilitator.workflows.workspace import ClientFolder
 
 if TYPE_CHECKING:
-    from facilitator.formats.docx.reference.reader import ReferenceDocument
+    from facilitator.formats.docx.reference_document import ReferenceDocument
     from facilitator.formats.pptx.client_template import SlidesTemplate
     from facilitator.model.slides import SlideGeometry
 
@@ -122,7 +122,7 @@ def client_letterhead(client: ClientFolder) -> ReferenceDocument | None:
         return None
     path = client.beside(client.client.word_template, "word_template")
     # Only here: most clients have none, and Word's library takes a while to load.
-    from facilitator.formats.docx.reference.reader import read_reference_document
+    from facilitator.formats.docx.reference_document import read_reference_document
 
     where = client.file.at("word_template")
     label = WorkLabel(kind="a letterhead", where=where)

@@ -95,7 +95,7 @@ def _letterhead_words(context: EventContext) -> str:
     letterhead = context.prepared.letterhead
     if letterhead is None:
         return ""
-    from facilitator.formats.docx.reference.reader import xml_of
+    from facilitator.formats.docx.reference_document import xml_of
 
     return " ".join(str(words) for part in letterhead.stories for words in xml_of(part).itertext())
 

@@ -44,7 +44,7 @@ from facilitator.workflows.kit_remarks import kit_remarks
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 
 if TYPE_CHECKING:
-    from facilitator.formats.docx.reference.reader import ReferenceDocument
+    from facilitator.formats.docx.reference_document import ReferenceDocument
     from facilitator.formats.pptx.client_template import SlidesTemplate
 
 _Value = TypeVar("_Value")

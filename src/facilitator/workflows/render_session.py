@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from facilitator.compose.composer import Composer
 from facilitator.compose.context import ReportContent, report_content
 from facilitator.compose.document import Document
-from facilitator.formats import WRITERS
-from facilitator.formats.job import Job
+from facilitator.formats import WRITERS, Job
 from facilitator.formats.pdf.layout import PdfLayout, lay_out, trial
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.kit import Kit
@@ -25,7 +24,7 @@ from facilitator.workflows.output_files import (
 from facilitator.workflows.preparation import PreparedKit
 
 if TYPE_CHECKING:
-    from facilitator.formats.docx.reference.reader import ReferenceDocument
+    from facilitator.formats.docx.reference_document import ReferenceDocument
     from facilitator.formats.pptx.client_template import SlidesTemplate
 
 PEOPLE_AT_ONCE = 20
@@ -131,7 +130,7 @@ class RenderSession:
 
     def _write_in_parts(self, kind: DocumentKind, people: int) -> RenderedDocument:
         """The PDF of a document with a page for each person, some people at a time."""
-        from facilitator.formats.pdf.merge import merge_pdfs
+        from facilitator.formats.pdf.writer import merge_pdfs
 
         write, epoch = WRITERS["pdf"].load(), source_date_epoch()
         ends = even_groups(people, PEOPLE_AT_ONCE)

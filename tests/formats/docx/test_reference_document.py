@@ -23,7 +23,7 @@ from lxml.etree import QName
 
 from facilitator.compose.look import Look
 from facilitator.errors import SourceError
-from facilitator.formats.docx.reference.reader import ReferenceDocument, read_reference_document
+from facilitator.formats.docx.reference_document import ReferenceDocument, read_reference_document
 from facilitator.formats.docx.writer import write_docx
 from tests.formats.docx import letterheads
 from tests.formats.docx.conftest import document_of, draw, look_of

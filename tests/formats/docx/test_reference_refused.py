@@ -19,7 +19,7 @@ from docx.shared import Mm
 
 from facilitator.errors import SourceError
 from facilitator.formats.docx.context import PLACEHOLDERS
-from facilitator.formats.docx.reference.reader import read_reference_document
+from facilitator.formats.docx.reference_document import read_reference_document
 from tests.formats.docx.letterheads import (
     DOCX,
     Change,

@@ -15,7 +15,7 @@ from pypdf.generic import NameObject
 
 from facilitator.compose.document import Document
 from facilitator.compose.stylesheet import stylesheet
-from facilitator.formats.job import Job
+from facilitator.formats import Job
 from facilitator.formats.pdf.layout import lay_out
 from facilitator.formats.pdf.writer import write
 from facilitator.model.blanks import Blank, choices

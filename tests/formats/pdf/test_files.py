@@ -16,7 +16,7 @@ import pytest
 
 from facilitator.compose.look import Paper
 from facilitator.compose.stylesheet import FILL_FAMILY, private_name
-from facilitator.formats.job import Job
+from facilitator.formats import Job
 from facilitator.formats.pdf.writer import write
 from facilitator.model.documents import DOCUMENTS
 from facilitator.workflows.build import BuildRequest, build

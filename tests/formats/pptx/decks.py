@@ -13,7 +13,7 @@ from lxml.etree import _Element
 from pptx import Presentation
 from pptx.presentation import Presentation as Deck
 
-from facilitator.formats.job import Job
+from facilitator.formats import Job
 from facilitator.formats.pptx.writer import write
 from facilitator.model.kit import Kit
 from facilitator.model.submission import Counted, RoomTally

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 from pptx import Presentation
 
-from facilitator.formats.job import Job
+from facilitator.formats import Job
 from facilitator.formats.pptx.writer import write
 from facilitator.text.figures import rounded
 from tests.formats.pdf.kits import Made

@@ -10,7 +10,7 @@ from docx.parts.story import StoryPart
 from lxml.etree import _Element
 
 from facilitator.compose.look import ParagraphRole
-from facilitator.formats.docx.context import DocxContext, bookmark_name
+from facilitator.formats.docx.context import BULLETS, LEVELS, DocxContext, bookmark_name
 from facilitator.formats.docx.controls import bookmarked, control, is_tick
 from facilitator.formats.docx.inline import (
     NO_TEXT,
@@ -26,7 +26,6 @@ from facilitator.formats.docx.inline import (
     picture,
     runs,
 )
-from facilitator.formats.docx.numbering import BULLETS, LEVELS
 from facilitator.formats.docx.styles import (
     Above,
     Align,
@@ -38,7 +37,14 @@ from facilitator.formats.docx.styles import (
     style_id,
 )
 from facilitator.formats.docx.tables import CellPlace, RuledLines, keep_row_with_next, table
-from facilitator.formats.docx.xml import classes, emu, properties, switch_on, twips, w
+from facilitator.formats.docx.xml import (
+    classes,
+    emu,
+    properties,
+    switch_on,
+    twips,
+    w,
+)
 
 _INLINE = frozenset(("strong", "em", "br", "a", "span", "input", "select", "img"))
 _HEADINGS = {"h1": "title", "h2": "heading", "h3": "subheading", "h4": "minor"}
@@ -122,12 +128,10 @@ class BlockBuilder:
         return paragraph
 
     def anchor(self, element: _Element) -> None:
-        """Remember an element's id for the next paragraph."""
         if element.get("id"):
             self.anchors.append(bookmark_name(element.get("id", "")))
 
     def _right(self, role: ParagraphRole) -> float | None:
-        """The margin at the right, where it is not the one that the role's style has."""
         look = self.context.look
         here = 0.0 if self.in_cell else right_of(look, role, self.width)
         return None if here == right_of(look, role, look.text_width()) else here
@@ -165,7 +169,6 @@ def _unless_empty(line: list[_Element | str]) -> Iterator[list[_Element | str]]:
 
 
 def _keep_together(elements: list[_Element]) -> None:
-    """Keep paragraphs and tables on one page: each to the next, the last to itself."""
     for index, element in enumerate(elements):
         last = index == len(elements) - 1
         if element.tag == qn("w:tbl"):
@@ -211,7 +214,6 @@ def _paragraph(builder: BlockBuilder, element: _Element) -> None:
 
 
 def _stands_aside(element: _Element) -> bool:
-    """Whether a paragraph holds nothing but a picture that stands beside the next words."""
     words = "".join(map(str, element.itertext())).strip()
     return len(element) == 1 and not words and element[0].tag == "img" and is_aside(element[0])
 
@@ -258,8 +260,8 @@ def _textarea(builder: BlockBuilder, element: _Element) -> None:
         return
     line, last = style_id("Writing line"), style_id("Last writing line")
     styles = [line] * (rows - 1) + [last if builder.lines == "inner" else line]
-    size = builder.context.role("body").size
-    content = control(builder.context, element, size, alone=True)
+    body = builder.context.role("body")
+    content = control(builder.context, element, body.size, alone=True)
     paragraphs = [builder.styled(style, [] if n else content) for n, style in enumerate(styles)]
     _keep_together(paragraphs)
     builder.above = "" if in_cell else "table"
@@ -294,7 +296,6 @@ def _table(builder: BlockBuilder, element: _Element) -> None:
 
 
 def _cell(builder: BlockBuilder, cell: CellPlace) -> list[_Element]:
-    """The content of a cell: always at least one paragraph, and one at its end."""
     inner = BlockBuilder(
         builder.context,
         builder.part,
@@ -314,13 +315,9 @@ def _cell(builder: BlockBuilder, cell: CellPlace) -> list[_Element]:
     return inner.elements
 
 
-def _nothing(builder: BlockBuilder, element: _Element) -> None:
-    """What has been written elsewhere: running lines by their section, captions by their table."""
-
-
 _BLOCKS: dict[str, Callable[[BlockBuilder, _Element], None]] = {
-    "header": _nothing,
-    "footer": _nothing,
+    # Running lines are written by their section.
+    **dict.fromkeys(("header", "footer"), lambda _builder, _element: None),
     **dict.fromkeys(_HEADINGS, _heading),
     "p": _paragraph,
     "div": _division,

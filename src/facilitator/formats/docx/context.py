@@ -1,4 +1,7 @@
-"""The context in which one Word file is written."""
+"""The context in which one Word file is written, with its fonts and lists.
+
+Lists are numbered by Word: bullets share one list, every numbered list starts afresh.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
+from typing import Any
 
+from docx.oxml.ns import qn
 from docx.parts.document import DocumentPart
 from lxml.etree import _Element
 
@@ -21,9 +26,8 @@ from facilitator.formats.docx.fonts import (
     in_usual_scripts,
     mark_font,
 )
-from facilitator.formats.docx.numbering import Numbering
-from facilitator.formats.docx.styles import StyleSheet
-from facilitator.formats.docx.xml import words_of
+from facilitator.formats.docx.styles import StyleSheet, font_names, right_of, style_id
+from facilitator.formats.docx.xml import mm_twips, properties, twips, w, words_of
 from facilitator.model.base import LONGEST_NAME
 
 DrawPicture = Callable[[_Element], bytes]
@@ -35,6 +39,8 @@ PLACEHOLDERS = {"sheet-code": "\ufdd0", "participant": "\ufdd1"}
 Characters that Unicode keeps for a program's own use and that no text can have: what people write
 is never taken for one of them. Only personal worksheets have such places.
 """
+REFERENCES = {"header": "headerReference", "footer": "footerReference"}
+"""The elements of a section that refer to its running lines."""
 _NOT_IN_BOOKMARKS = re.compile(r"\W")
 _DIGEST = 6
 
@@ -104,6 +110,12 @@ class DocxContext:
         )
 
 
+def add_running_part(main: Any, place: str) -> tuple[Any, str]:  # noqa: ANN401 - python-docx left these methods without types
+    """A new header or footer part, and the relation that refers to it."""
+    part, relation = main.add_header_part() if place == "header" else main.add_footer_part()
+    return part, str(relation)
+
+
 def bookmark_name(html_id: str) -> str:
     """Letters, digits and underscores, at most 40, told apart by a digest where cut."""
     # Word hides bookmarks that begin with an underscore and refuses those that begin with a digit.
@@ -113,3 +125,62 @@ def bookmark_name(html_id: str) -> str:
         return name
     digest = hashlib.sha256(html_id.encode()).hexdigest()[:_DIGEST]
     return f"{name[: LONGEST_NAME - _DIGEST - 1]}_{digest}"
+
+
+BULLETS, NUMBERS = 1, 2
+LEVELS = 3
+_BULLET, _NUMBER = 7.5, 12.5
+"""Points from a bullet or number to its text."""
+_ROLES = {BULLETS: "list", NUMBERS: "numbered"}
+
+
+class Numbering:
+    """The list definitions of one file."""
+
+    def __init__(self, look: Look, root: _Element, styles: _Element) -> None:
+        """``root`` is the numbering part; list styles get their bullets and numbers."""
+        self._root = root
+        self._last = NUMBERS
+        root[:] = [_definition(number, look.styles[role], look) for number, role in _ROLES.items()]
+        root.extend(w("num", w("abstractNumId", val=number), numId=number) for number in _ROLES)
+        numbers = {style_id(look.styles[role].style): number for number, role in _ROLES.items()}
+        for style in styles.iter(qn("w:style")):
+            if number := numbers.get(style.get(qn("w:styleId"), "")):
+                properties(style).append(w("numPr", w("numId", val=number)))
+
+    def fresh(self, start: int = 1) -> int:
+        """A numbered list that begins at ``start``."""
+        self._last += 1
+        restart = w("lvlOverride", w("startOverride", val=start), ilvl=0)
+        self._root.append(w("num", w("abstractNumId", val=NUMBERS), restart, numId=self._last))
+        return self._last
+
+
+def _definition(number: int, role: ParagraphRole, look: Look) -> _Element:
+    levels = [_level(depth, number, role, look) for depth in range(LEVELS)]
+    kind = w("multiLevelType", val="hybridMultilevel")
+    return w("abstractNum", kind, *levels, abstractNumId=number)
+
+
+def _level(depth: int, number: int, role: ParagraphRole, look: Look) -> _Element:
+    bullet = number == BULLETS
+    right = right_of(look, role, look.text_width())
+    return w(
+        "lvl",
+        w("start", val=1),
+        w("numFmt", val="bullet" if bullet else "decimal"),
+        *([w("pStyle", val=style_id(role.style))] if depth == 0 else []),
+        w("lvlText", val="•" if bullet else f"%{depth + 1}."),
+        w("lvlJc", val="left"),
+        w(
+            "pPr",
+            w(
+                "ind",
+                left=twips(look.list_step * (depth + 1)),
+                right=mm_twips(right),
+                hanging=twips(_BULLET if bullet else _NUMBER),
+            ),
+        ),
+        w("rPr", font_names(look.families["text"].name)),
+        ilvl=depth,
+    )

@@ -24,7 +24,7 @@ from facilitator.formats.docx.fonts import (
 )
 from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.xml import MM, css_millimetres, half_points, text, w, words_of
-from facilitator.formats.office_core import shortened
+from facilitator.formats.office_file import shortened
 from facilitator.model.base import blank_name
 
 NO_BREAK = "\u00a0"

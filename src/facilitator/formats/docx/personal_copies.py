@@ -20,12 +20,12 @@ from lxml import etree
 
 from facilitator.compose.fonts import mark_missing_glyphs
 from facilitator.compose.look import Look
+from facilitator.formats import Job
 from facilitator.formats.docx.context import PLACEHOLDERS
 from facilitator.formats.docx.inline import script_runs
 from facilitator.formats.docx.styles import font_names
 from facilitator.formats.docx.writer import write
 from facilitator.formats.docx.xml import text, w
-from facilitator.formats.job import Job
 from facilitator.model.client import PersonalCopy
 from facilitator.rules.responses.sheet_codes import format_code
 

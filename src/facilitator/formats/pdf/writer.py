@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from decimal import Decimal
 from hashlib import sha256
 from io import BytesIO
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from facilitator.compose.engine import nothing_fetched
-from facilitator.formats.job import Job
-from facilitator.formats.pdf.fields import mend_fields
+from facilitator.compose.fonts import FIRST, LAST, FillFont, fill_font
+from facilitator.compose.look import Look
+from facilitator.compose.prose import plain
+from facilitator.compose.stylesheet import FILL_FAMILY
+from facilitator.formats import Job
 from facilitator.formats.pdf.layout import PdfLayout
+from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.form import FORM_KEY
 
@@ -24,7 +29,7 @@ def write(job: Job) -> bytes:
     """The bytes of a PDF."""
     document = job.document
     with Pdf.open(BytesIO(_weasyprint(job.layout(), job.epoch))) as pdf:
-        mend_fields(pdf, document.blanks, document.look)
+        _mend_fields(pdf, document.blanks, document.look)
         _mark_artifacts(pdf)
         _write_whole_sides(pdf)
         set_printing(pdf, DOCUMENTS[document.name])
@@ -121,3 +126,208 @@ def _marked_content(root: Object) -> dict[tuple[int, int], set[int]]:
                 else:
                     waiting.append(kid)
     return ids
+
+
+# --- Merging --------------------------------------------------------------------------------------
+
+
+def merge_pdfs(parts: Iterable[bytes]) -> tuple[bytes, int]:
+    """One PDF of several, each of which begins on a front side, and how many pages it has.
+
+    Whatever the document says of itself is what the first part says. The parts have no fields and
+    no links from one place to another. The same bytes for the same parts.
+    """
+    waiting = iter(parts)
+    with Pdf.open(BytesIO(next(waiting))) as target:
+        for data in waiting:
+            if len(target.pages) % 2:
+                left, bottom, right, top = map(float, target.pages[-1].mediabox.as_list())
+                target.add_blank_page(page_size=(right - left, top - bottom))
+            with Pdf.open(BytesIO(data)) as part:
+                _append(target, part)
+        # Addresses of places, which nothing in the parts points to, would be those of the first.
+        for name in ("/Names", "/Dests"):
+            if name in target.Root:
+                del target.Root[name]
+        target.remove_unreferenced_resources()
+        merged = BytesIO()
+        target.save(merged, deterministic_id=True)
+        return merged.getvalue(), len(target.pages)
+
+
+def _append(target: Pdf, part: Pdf) -> None:
+    root = target.Root.StructTreeRoot
+    numbers = root.ParentTree.Nums
+    first = 1 + max((int(key) for key in list(numbers)[::2]), default=-1)
+    for tagged in (obj for page in part.pages for obj in (page.obj, *page.obj.get("/Annots", ()))):
+        # Tags find their way back through these numbers.
+        for name in {"/StructParents", "/StructParent"} & set(tagged.keys()):
+            tagged[name] = int(tagged[name]) + first
+    target.pages.extend(part.pages)
+    tags = target.copy_foreign(part.Root.StructTreeRoot)
+    entries = list(tags.ParentTree.Nums)
+    for key, parents in zip(entries[::2], entries[1::2], strict=True):
+        numbers.extend(Array([int(key) + first, parents]))
+    document = _document_element(root)
+    for element in list(_document_element(tags).K):
+        if isinstance(element, Dictionary):
+            element.P = document
+        document.K.append(element)
+    if "/Outlines" in part.Root and "/Outlines" in target.Root:
+        _append_bookmarks(target.Root.Outlines, target.copy_foreign(part.Root.Outlines))
+
+
+def _document_element(root: Object) -> Object:
+    element = root.K[0] if isinstance(root.K, Array) else root.K
+    if not isinstance(element.K, Array):
+        element.K = Array([element.K])
+    return element
+
+
+def _append_bookmarks(outlines: Object, others: Object) -> None:
+    entry: Object | None = others.First
+    outlines.Last.Next, others.First.Prev = others.First, outlines.Last
+    outlines.Last = others.Last
+    outlines.Count = int(outlines.Count) + int(others.Count)
+    while entry is not None:
+        entry.Parent = outlines
+        entry = entry.get("/Next")
+
+
+# --- Fields ---------------------------------------------------------------------------------------
+
+_FONT = "/Fill"
+_TYPED_SIZE = 10
+_INSET = 0.1
+"""How far the cross stays inside the box, as a part of its width."""
+_WEIGHT = 1.1
+"""Points: the stroke of a good pen."""
+
+
+def _mend_fields(pdf: Pdf, blanks: tuple[Blank, ...], look: Look) -> None:
+    """Make the form one that every PDF program fills and reads. ``blanks`` give the questions.
+
+    WeasyPrint 70 numbers the states of a radio group, lists each button as a field of its own
+    beside the group, and ignores the values of tick boxes; programs then fill the group without an
+    error and read nothing back. Here a group becomes one field whose states are the values of the
+    blank (ISO 32000-1, 12.7.4.2.4), tick boxes likewise, and text is typed in a simple font.
+    """
+    if "/AcroForm" not in pdf.Root:
+        return
+    form = pdf.Root.AcroForm
+    labels = {blank.name: plain(blank.label_text) for blank in blanks}
+    buttons = _Buttons(pdf, look.colour("ink"))
+    fields = [field for field in form.Fields if _is_group(field) or "/Parent" not in field]
+    for field in fields:
+        if _is_group(field):
+            _mend_group(field, labels, buttons)
+        elif field.get("/FT") == Name.Btn and "/AP" in field:
+            field.V = Name(buttons.mend(field, "yes"))
+    form.Fields = Array(fields)
+    font = _simple_font(pdf, fill_font(look.families[FILL_FAMILY]))
+    form.DR = Dictionary(Font=Dictionary({_FONT: font}))
+    for typed in (form, *(f for f in fields if f.get("/FT") in (Name.Tx, Name.Ch))):
+        typed.DA = String(f"{_FONT} {_TYPED_SIZE} Tf 0 g")
+
+
+def _is_group(field: Object) -> bool:
+    return field.get("/FT") == Name.Btn and "/Kids" in field
+
+
+def _mend_group(group: Object, labels: dict[str, str], buttons: _Buttons) -> None:
+    values = [str(value) for value in group.Opt]
+    selected = "/Off"
+    for kid, value in zip(group.Kids, values, strict=True):
+        state = buttons.mend(kid, value)
+        selected = state if state != "/Off" else selected
+        for key in ("/T", "/FT"):
+            if key in kid:
+                del kid[key]
+    del group["/Opt"]
+    group.V = Name(selected)
+    group.TU = String(labels.get(str(group.T), str(group.T)))
+
+
+class _Buttons:
+    """How the circles and squares of a form look: nothing when off, a cross when on.
+
+    A cross, because that is what the page asks for on paper; WeasyPrint's full disc would be read
+    as "filled in, so cancelled" once such a form is printed. Each appearance is made once.
+    """
+
+    def __init__(self, pdf: Pdf, ink: str) -> None:
+        """``ink`` is a colour as ``#rrggbb``."""
+        self._pdf = pdf
+        self._ink = " ".join(f"{int(ink[at : at + 2], 16) / 255:.3f}" for at in (1, 3, 5))
+        self._crosses: dict[tuple[float, float], Object] = {}
+        # Where this is missing, some programs draw an outline of their own, a square one.
+        self._off = self._appearance(b"", 1, 1)
+
+    def mend(self, widget: Object, value: str) -> str:
+        """Call a button's one state by its value and draw it; the state that it is in now."""
+        states = widget.AP.N
+        (old,) = set(states.keys()) - {"/Off"}
+        del states[old]
+        states[f"/{value}"] = self._cross(widget)
+        states["/Off"] = self._off
+        now = f"/{value}" if widget.get("/AS") == old else "/Off"
+        widget.AS = Name(now)
+        return now
+
+    def _cross(self, widget: Object) -> Object:
+        left, bottom, right, top = (float(number) for number in widget.Rect.as_list())
+        width, height = size = (round(abs(right - left), 2), round(abs(top - bottom), 2))
+        if size not in self._crosses:
+            x, y = width * _INSET, height * _INSET
+            far_x, far_y = width - x, height - y
+            lines = f"{x:.2f} {y:.2f} m {far_x:.2f} {far_y:.2f} l"
+            lines += f" {x:.2f} {far_y:.2f} m {far_x:.2f} {y:.2f} l"
+            strokes = f"q {_WEIGHT} w 1 J {self._ink} RG {lines} S Q".encode()
+            self._crosses[size] = self._appearance(strokes, *size)
+        return self._crosses[size]
+
+    def _appearance(self, strokes: bytes, width: float, height: float) -> Object:
+        box = Array([0, 0, width, height])
+        return self._pdf.make_stream(strokes, Type=Name.XObject, Subtype=Name.Form, BBox=box)
+
+
+def _simple_font(pdf: Pdf, font: FillFont) -> Object:
+    """The cut font as a simple TrueType font; its file is already in the PDF if a field uses it."""
+    file = _embedded(pdf, font) or pdf.make_stream(font.data, Length1=len(font.data))
+    descriptor = Dictionary(
+        Type=Name.FontDescriptor,
+        FontName=Name(f"/{font.name}"),
+        Flags=32,
+        FontBBox=Array(font.box),
+        ItalicAngle=0,
+        Ascent=font.ascent,
+        Descent=font.descent,
+        CapHeight=font.ascent,
+        StemV=80,
+        FontFile2=file,
+    )
+    return pdf.make_indirect(
+        Dictionary(
+            Type=Name.Font,
+            Subtype=Name.TrueType,
+            BaseFont=Name(f"/{font.name}"),
+            Encoding=Name.WinAnsiEncoding,
+            FirstChar=FIRST,
+            LastChar=LAST,
+            Widths=Array(font.widths),
+            FontDescriptor=pdf.make_indirect(descriptor),
+        )
+    )
+
+
+def _embedded(pdf: Pdf, font: FillFont) -> Object | None:
+    """Take the font that WeasyPrint embedded for fields out of the pages' resources."""
+    for page in pdf.pages:
+        fonts = page.obj.get("/Resources", Dictionary()).get("/Font", Dictionary())
+        for name, composite in list(fonts.items()):
+            descendants = composite.get("/DescendantFonts", ())
+            file = descendants[0].FontDescriptor.get("/FontFile2") if descendants else None
+            if isinstance(file, Object) and file.get("/Length1") == len(font.data):
+                del fonts[name]
+                return file
+    return None

@@ -22,8 +22,8 @@ from facilitator.compose.charts import read_figure, slide_area, words_of
 from facilitator.compose.document import Document
 from facilitator.compose.raster import logo_as_png
 from facilitator.errors import FacilitatorError
-from facilitator.formats.job import Job
-from facilitator.formats.office_core import write_core
+from facilitator.formats import Job
+from facilitator.formats.office_file import write_core
 from facilitator.formats.pptx.client_template import SlidesTemplate
 from facilitator.formats.pptx.drawingml import (
     ShapeWriter,

@@ -18,8 +18,8 @@ from xlsxwriter import Workbook
 from facilitator.compose.charts import words_of
 from facilitator.compose.document import Document
 from facilitator.errors import FacilitatorError
-from facilitator.formats.job import Job
-from facilitator.formats.office_core import LONGEST_PROPERTY, beginning, shortened
+from facilitator.formats import Job
+from facilitator.formats.office_file import LONGEST_PROPERTY, beginning, shortened
 from facilitator.formats.xlsx.report_layout import CellFormats
 from facilitator.formats.xlsx.report_sheet import ReportSheet
 from facilitator.text.messages import Message

@@ -16,9 +16,8 @@ from docx.oxml.ns import qn
 from lxml.etree import QName, _Element
 
 from facilitator.compose.look import Look
-from facilitator.formats.docx.reference.reader import ReferenceDocument
-from facilitator.formats.docx.reference.sanitise import RELATED
-from facilitator.formats.docx.sections import REFERENCES, add_running_part
+from facilitator.formats.docx.context import REFERENCES, add_running_part
+from facilitator.formats.docx.reference_document import RELATED, ReferenceDocument
 from facilitator.formats.docx.styles import style_id
 from facilitator.formats.docx.xml import is_on, linked, properties, switch_on, twips, value_of, w
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from facilitator.compose.fonts import font_runs, mark_missing_glyphs
 from facilitator.compose.look import FontFamily, Look
-from facilitator.formats.pdf.overlay.incremental import IncrementalUpdate
+from facilitator.formats.pdf.incremental import IncrementalUpdate
 from facilitator.text.bidi import visual_runs
 
 _LEAST = 7.0

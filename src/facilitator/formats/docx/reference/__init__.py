@@ -1,1 +1,0 @@
-"""A client's own Word file as reference document."""
