@@ -15,7 +15,7 @@ from zipfile import ZipFile
 from facilitator.model.kit import Kit
 from facilitator.model.submission import TEAM, EventResponses, Response
 from facilitator.reporting.assemble import TeamReport, team_report
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import EVENT, REAL, ROOT, Made

@@ -18,9 +18,8 @@ from facilitator.activities.sort.model import Sort
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import TICKED, Response
 from facilitator.reporting.team import TeamScores, disclosure, team_scores
-from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.statistics.agreement import Agreement
-from facilitator.rules.statistics.disclosure import withheld
+from facilitator.rules.marks import tailor
+from facilitator.rules.statistics import Agreement, withheld
 from facilitator.text.figures import rounded
 from facilitator.workflows.workspace import Workspace
 

@@ -25,7 +25,7 @@ from facilitator.compose.fonts import fill_font
 from facilitator.compose.stylesheet import FILL_FAMILY, FILL_URL, INK_URL
 from facilitator.formats.pdf.layout import drawn
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.workflows.workspace import Workspace
 
 EXERCISE = "performance-vs-execution"

@@ -27,7 +27,7 @@ from facilitator.formats import Job
 from facilitator.model.client import PersonalCopy
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.rules.responses.sheet_codes import draw_codes, format_code
 from facilitator.workflows.workspace import Workspace
 

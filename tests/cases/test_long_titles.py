@@ -22,7 +22,7 @@ from facilitator.formats.office_file import LONGEST_PROPERTY, beginning, shorten
 from facilitator.formats.pptx.writer import write as write_pptx
 from facilitator.formats.xlsx.report import write as write_xlsx
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import EVENT, REAL, ROOT, Made
 from tests.sample_room import collected

@@ -19,7 +19,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.submission import TEAM, Response
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.reporting.team import team_scores
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.text.figures import difference, percent, printed, rounded
 from facilitator.text.grammar import APOSTROPHE, English
 from facilitator.text.locale import listed

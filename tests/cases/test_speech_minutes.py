@@ -11,19 +11,19 @@ from facilitator.activities.poll.model import Poll
 from facilitator.errors import SourceError, UsageError
 from facilitator.model.exercise import Exercise
 from facilitator.model.prose import SpeechLine
-from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.schedule.fit_to_slot import fit_exercise
-from facilitator.rules.speech.align_run_of_show import align_run_of_show
-from facilitator.rules.speech.cues import (
+from facilitator.rules.fit_speech import LONGEST, align_run_of_show, speech_for_edition
+from facilitator.rules.fit_to_slot import fit_exercise
+from facilitator.rules.marks import tailor
+from facilitator.rules.speech import (
     BREATH,
     RAISED,
     WAIT_UNSAID,
+    FittedSpeech,
+    TimedLine,
     counting_seconds,
     passages,
     stated_seconds,
 )
-from facilitator.rules.speech.fit_to_minutes import LONGEST, speech_for_edition
-from facilitator.rules.speech.script import FittedSpeech, TimedLine
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.workspace import Workspace

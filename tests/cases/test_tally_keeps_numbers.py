@@ -20,10 +20,9 @@ from facilitator.model.activity import Option, Question, Survey
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import LEAST_SIZE, Deck, SlideBox
 from facilitator.model.submission import Counted, RoomTally
-from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.slides.plan_deck import plan_deck
-from facilitator.rules.slides.text_fitting import TextFitter, text_area
-from facilitator.rules.speech.fit_to_minutes import speech_for_edition
+from facilitator.rules.fit_speech import speech_for_edition
+from facilitator.rules.marks import tailor
+from facilitator.rules.plan_deck import TextFitter, plan_deck, text_area
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pptx.templates import theirs
 from tests.words import SAY

@@ -21,7 +21,7 @@ from facilitator.model.submission import Response
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.reporting.feedback import feedback
 from facilitator.reporting.publications import Publication, report_basis
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT

@@ -11,7 +11,7 @@ from facilitator.collectors.form_registry import FormRegistry, ParsedFile
 from facilitator.collectors.table.reader import collect
 from facilitator.errors import SourceError
 from facilitator.model.kit import SHEET_CODE, Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.rules.responses.codebook import build_codebook
 from facilitator.workflows.workspace import Workspace
 from tests.sections import activity

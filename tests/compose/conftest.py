@@ -9,7 +9,7 @@ from facilitator.compose.document import Document
 from facilitator.errors import SourceError
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.new import new_exercise
 from facilitator.workflows.workspace import Workspace

@@ -11,10 +11,10 @@ from facilitator.compose.document import Document
 from facilitator.model.client import Client, Event
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.fit_to_slot import fit_exercise
+from facilitator.rules.marks import tailor
 from facilitator.rules.printing import material_with_count, with_available_materials
-from facilitator.rules.schedule.fit_to_slot import fit_exercise
-from facilitator.rules.schedule.timetable import clock, timetable
+from facilitator.rules.timetable import clock, timetable
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 from tests.words import SAY

@@ -11,10 +11,10 @@ from facilitator.errors import SourceError, UsageError
 from facilitator.formats.calendar import invitation, review_calendar, zone_of
 from facilitator.model.client import Client, Event
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.schedule.fit_to_slot import fit_exercise
-from facilitator.rules.schedule.review_dates import review_dates
-from facilitator.rules.schedule.timetable import (
+from facilitator.rules.fit_to_slot import fit_exercise
+from facilitator.rules.marks import tailor
+from facilitator.rules.review_dates import review_dates
+from facilitator.rules.timetable import (
     clock,
     clock_change_remark,
     for_participants,

@@ -11,7 +11,7 @@ import pytest
 from lxml import html
 
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.new import new_exercise
 from facilitator.workflows.workspace import Workspace

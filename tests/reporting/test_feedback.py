@@ -13,7 +13,7 @@ from facilitator.model.kit import Kit
 from facilitator.model.submission import Response
 from facilitator.reporting.assemble import team_report
 from facilitator.reporting.feedback import Feedback, feedback
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.workflows.workspace import Workspace
 from tests.sample_room import collected, room
 from tests.sections import own_commitments, own_polls, own_rates, own_sorts

@@ -10,7 +10,7 @@ from facilitator.activities.protocol import Finding
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import Response
 from facilitator.reporting.assemble import TeamReport, team_report
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.text.grammar import APOSTROPHE
 from facilitator.workflows.workspace import Workspace
 from tests.sample_room import collected, room

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.rules.statistics.agreement import (
+from facilitator.rules.statistics import (
     a_wg,
     acceptable_deviation,
     agreement,

@@ -9,16 +9,15 @@ import pytest
 from facilitator.errors import UsageError
 from facilitator.model.client import EventBreak
 from facilitator.model.exercise import Edition, Exercise
-from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.schedule.fit_to_slot import (
+from facilitator.rules.fit_speech import QUESTIONS, align_run_of_show, speech_for_edition
+from facilitator.rules.fit_to_slot import (
     FittedEdition,
     blocks_without_bridge,
     fit_exercise,
 )
-from facilitator.rules.schedule.timetable import timetable
-from facilitator.rules.speech.align_run_of_show import align_run_of_show
-from facilitator.rules.speech.fit_to_minutes import QUESTIONS, speech_for_edition
-from facilitator.rules.speech.script import FittedSpeech
+from facilitator.rules.marks import tailor
+from facilitator.rules.speech import FittedSpeech
+from facilitator.rules.timetable import timetable
 from facilitator.workflows.workspace import Workspace
 from tests.words import SAY
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.rules.responses.codebook import Codebook, build_codebook
 from facilitator.workflows.workspace import Workspace
 

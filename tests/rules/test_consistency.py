@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.activities import MODELS
-from facilitator.rules.lint.consistency import findings
+from facilitator.rules.consistency import findings
 from facilitator.sources.yaml_file import read_yaml
 
 SMALL = read_yaml(Path(__file__).parents[1] / "sources" / "small.yaml")[0]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from facilitator.errors import UsageError
 from facilitator.model.client import EventBreak
 from facilitator.model.exercise import Block, Edition, Phase, TimeFor
-from facilitator.rules.schedule.fit_to_slot import (
+from facilitator.rules.fit_to_slot import (
     FittedEdition,
     fit_edition,
     leaving_with,

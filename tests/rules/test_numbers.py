@@ -10,13 +10,13 @@ from facilitator.activities.sort.model import Sort
 from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise
 from facilitator.model.prose import Prose, ProseSection, Script, ScriptStep
-from facilitator.rules.overrides.number_marks import (
+from facilitator.rules.marks import (
     NumberMarks,
     printed_order,
     resolve_numbers,
     stray_numbers,
+    tailor,
 )
-from facilitator.rules.overrides.terms import tailor
 from facilitator.sources.exercise_folder import read_exercise
 
 PRINTED = {"sort": ("s3", "s1", "s2"), "rate": tuple(f"focus_{n}" for n in range(1, 16))}

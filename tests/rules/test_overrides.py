@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 from facilitator.activities import MODELS
 from facilitator.model.prose import ProseSection
 from facilitator.model.yaml_cursor import YamlCursor
-from facilitator.rules.overrides.merge import MergedData, ValueOrigin
-from facilitator.rules.overrides.merge import merge as merge_data
-from facilitator.rules.overrides.objections import change_objections
+from facilitator.rules.overrides import MergedData, ValueOrigin, change_objections
+from facilitator.rules.overrides import merge as merge_data
 
 PLACE = ("activities", 0, "statements")
 

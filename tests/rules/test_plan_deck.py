@@ -9,12 +9,11 @@ from facilitator.model.exercise import Term
 from facilitator.model.kit import Kit
 from facilitator.model.slides import LEAST_SIZE, Deck, Slide
 from facilitator.model.submission import RoomTally
-from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.schedule.fit_to_slot import fit_exercise
-from facilitator.rules.slides.plan_deck import plan_deck
-from facilitator.rules.slides.text_fitting import TextFitter, text_area
-from facilitator.rules.speech.fit_to_minutes import speech_for_edition
-from facilitator.rules.speech.script import FittedSpeech
+from facilitator.rules.fit_speech import speech_for_edition
+from facilitator.rules.fit_to_slot import fit_exercise
+from facilitator.rules.marks import tailor
+from facilitator.rules.plan_deck import TextFitter, plan_deck, text_area
+from facilitator.rules.speech import FittedSpeech
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 from tests.formats.pptx.decks import TALLY, keynote

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from facilitator.model.client import Event
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.rules.printing import (
     PrintItem,
     copies_for,

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from facilitator.activities import MODELS
-from facilitator.rules.lint.consistency import findings
-from facilitator.rules.overrides.merge import MergedData
-from facilitator.rules.overrides.merge import merge as merge_data
+from facilitator.rules.consistency import findings
+from facilitator.rules.overrides import MergedData
+from facilitator.rules.overrides import merge as merge_data
 from tests.rules.test_consistency import SMALL
 
 AREA = SMALL["areas"][0]["id"]

@@ -12,19 +12,19 @@ from hypothesis import strategies as st
 from facilitator.errors import UsageError
 from facilitator.model.exercise import Block, Exercise, TimeFor
 from facilitator.model.prose import TELLINGS, SpeechSection, Telling
-from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.speech.cues import passages
-from facilitator.rules.speech.fit_to_minutes import (
+from facilitator.rules.fit_speech import (
     LONGEST,
     QUESTIONS,
     fit_speech,
     speech_for_edition,
 )
-from facilitator.rules.speech.script import (
+from facilitator.rules.marks import tailor
+from facilitator.rules.speech import (
     FittedSpeech,
     Passage,
     TimedLine,
     elapsed,
+    passages,
     split_paragraph,
     word_count,
 )

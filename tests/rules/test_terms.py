@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 
 from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise, Term
-from facilitator.rules.overrides.number_marks import resolve_numbers
-from facilitator.rules.overrides.terms import marks, stray_marks, tailor
+from facilitator.rules.marks import marks, resolve_numbers, stray_marks, tailor
 from facilitator.sources.exercise_folder import read_exercise
 
 ROOT = Path(__file__).parents[2]

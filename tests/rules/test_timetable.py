@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.model.exercise import Block, Edition
-from facilitator.rules.schedule.timetable import clock, materials, timetable
+from facilitator.rules.timetable import clock, materials, timetable
 
 
 def block(number: int, usual: int, *things: str) -> Block:

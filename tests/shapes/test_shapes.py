@@ -19,7 +19,7 @@ from facilitator.activities.sort.model import Sort
 from facilitator.model.base import LONGEST_NAME
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.build import BuildRequest, build
 from tests.formats.pdf.reading import Box, Pdf

@@ -6,7 +6,7 @@ import pytest
 
 from facilitator.activities.rate.scoring import worked_example
 from facilitator.model.base import LONGEST_NAME
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.sources.exercise_folder import find_exercises, read_exercise
 
 SHIPPED = find_exercises([Path(__file__).parents[2]])

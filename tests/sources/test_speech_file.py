@@ -10,7 +10,7 @@ import pytest
 from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise
 from facilitator.model.prose import SpeechLine
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.sources.exercise_folder import read_exercise
 from tests.sources.conftest import SMALL
 

@@ -8,7 +8,7 @@ import pytest
 from babel import Locale
 from babel.dates import format_date
 
-from facilitator.rules.schedule.review_dates import plan_reviews
+from facilitator.rules.review_dates import plan_reviews
 from facilitator.text.dates import read_date
 from facilitator.text.locale import locale_of
 

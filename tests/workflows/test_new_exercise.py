@@ -9,7 +9,7 @@ import pytest
 from facilitator.errors import UsageError
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.build import BuildRequest, build
 from facilitator.workflows.check import check_exercises

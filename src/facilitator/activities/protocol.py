@@ -20,7 +20,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Frame
 from facilitator.model.submission import EventResponses, Response
-from facilitator.rules.statistics.disclosure import Disclosure
+from facilitator.rules.statistics import Disclosure
 from facilitator.text.messages import Message, Text
 
 

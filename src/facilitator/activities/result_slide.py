@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import SpeakerNote
-from facilitator.rules.slides.slide_kinds import FIRST, SECOND, SlideDraft
+from facilitator.rules.slide_kinds import FIRST, SECOND, SlideDraft
 from facilitator.text.messages import Say, Text
 
 _MARKS = re.compile(r"([\\`*_\[\]])")

@@ -22,12 +22,12 @@ from facilitator.model.submission import RoomTally
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.reporting.feedback import Feedback, feedback
 from facilitator.rules.comparisons import compared
+from facilitator.rules.fit_speech import speech_for_kit
 from facilitator.rules.printing import copies_for, material_with_count, with_available_materials
 from facilitator.rules.responses.poll_counts import percent_table, room_sentence, strokes
 from facilitator.rules.responses.sheet_codes import format_code, is_code
-from facilitator.rules.schedule.timetable import clock, for_participants, materials, timetable
-from facilitator.rules.speech.fit_to_minutes import speech_for_kit
-from facilitator.rules.speech.script import elapsed, split_paragraph
+from facilitator.rules.speech import elapsed, split_paragraph
+from facilitator.rules.timetable import clock, for_participants, materials, timetable
 from facilitator.text.locale import long_date
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator

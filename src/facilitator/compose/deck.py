@@ -12,9 +12,8 @@ from facilitator.model.kit import Kit
 from facilitator.model.slides import Deck, SlideTextStyle
 from facilitator.reporting.assemble import TeamReport
 from facilitator.reporting.results_deck import results_deck
-from facilitator.rules.slides.plan_deck import plan_deck
-from facilitator.rules.slides.text_fitting import TextFitter
-from facilitator.rules.speech.script import FittedSpeech
+from facilitator.rules.plan_deck import TextFitter, plan_deck
+from facilitator.rules.speech import FittedSpeech
 from facilitator.text.locale import long_date
 from facilitator.text.translator import translator
 

@@ -13,7 +13,7 @@ from facilitator.compose.prose import plain
 from facilitator.errors import SourceError, UsageError
 from facilitator.model.client import Event
 from facilitator.model.kit import Kit
-from facilitator.rules.schedule.timetable import clock, for_participants, start_moment, timetable
+from facilitator.rules.timetable import clock, for_participants, start_moment, timetable
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 

@@ -528,14 +528,14 @@ tally-most-hands = In this room, { $most } of { $raised ->
    *[other] each for { $answers }
  }
 
-## rules/schedule
+## rules/fit_to_slot
 
 schedule-break = Break
 schedule-break-purpose = Rest, stand up, and talk about something else.
 schedule-open-discussion = Open discussion
 schedule-open-discussion-purpose = Take up what people still want to talk about.
 
-## rules/slides
+## rules/slide_kinds
 
 slide-anecdote = Hollow: an anecdote, not a survey.
 slide-continued = { $title } ({ $number } of { $total })

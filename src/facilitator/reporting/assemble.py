@@ -25,7 +25,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.model.submission import EventResponses
 from facilitator.reporting.findings import CoverUpAnswer, cover_up_answer, findings, first_question
 from facilitator.reporting.team import TeamScores, cleared, disclosure, team_scores
-from facilitator.rules.statistics.disclosure import Disclosure
+from facilitator.rules.statistics import Disclosure
 from facilitator.text.locale import plain_date
 from facilitator.text.messages import Message, Text, in_sequence
 

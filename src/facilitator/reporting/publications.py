@@ -17,7 +17,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import Response
 from facilitator.reporting.team import TeamScores, disclosure, handed_in, team_scores
-from facilitator.rules.statistics.disclosure import Disclosure
+from facilitator.rules.statistics import Disclosure
 
 SheetsByCode = Mapping[str, Hashable]
 """What each sheet says, by its code."""

@@ -15,9 +15,8 @@ from facilitator.activities.result_slide import (
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import Deck
 from facilitator.reporting.assemble import TeamReport
-from facilitator.rules.slides.plan_deck import fill_layout, number_slides
-from facilitator.rules.slides.slide_kinds import SlideDraft
-from facilitator.rules.slides.text_fitting import TextFitter
+from facilitator.rules.plan_deck import TextFitter, fill_layout, number_slides
+from facilitator.rules.slide_kinds import SlideDraft
 from facilitator.text.messages import Message, Say, Text
 from facilitator.text.plain_text import sentences
 

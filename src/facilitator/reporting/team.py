@@ -15,7 +15,7 @@ from typing import Any
 from facilitator.activities import report_of
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import Response
-from facilitator.rules.statistics.disclosure import Disclosure
+from facilitator.rules.statistics import Disclosure
 
 Withheld = Mapping[str, Sequence[str]]
 """By activity id, the keys of what is not shown."""

@@ -14,10 +14,8 @@ from facilitator.errors import FacilitatorError, Problem, SourceError, nearest
 from facilitator.model.exercise import Exercise
 from facilitator.model.prose import TAKE_HOME, Prose, Script, SectionText
 from facilitator.model.yaml_cursor import YamlCursor
-from facilitator.rules.lint.common import entry_names, question_ids
-from facilitator.rules.lint.consistency import findings
-from facilitator.rules.lint.references import unknown_in_the_speech
-from facilitator.rules.lint.texts import declared_terms
+from facilitator.rules.consistency import declared_terms, findings, unknown_in_the_speech
+from facilitator.rules.entry_ids import entry_names, question_ids
 from facilitator.sources.markdown_file import (
     MarkdownFile,
     common_issues,

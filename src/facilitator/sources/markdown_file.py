@@ -10,8 +10,7 @@ from pathlib import Path
 from facilitator.errors import nearest
 from facilitator.model.exercise import Term
 from facilitator.model.prose import ProseSection, Script, ScriptStep, StepKind, untagged
-from facilitator.rules.overrides.number_marks import Printed, stray_numbers
-from facilitator.rules.overrides.terms import stray_marks
+from facilitator.rules.marks import Printed, stray_marks, stray_numbers
 from facilitator.system.text_file import LocatedIssue, read_text
 from facilitator.text.plain_text import html_tags
 

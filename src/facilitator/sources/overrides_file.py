@@ -15,9 +15,8 @@ from facilitator.errors import SourceError
 from facilitator.model.overrides import ListChange, Override
 from facilitator.model.prose import ProseSection
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
-from facilitator.rules.lint.texts import html_in_texts, unknown_numbers, unknown_terms
-from facilitator.rules.overrides.merge import MergedData, merge
-from facilitator.rules.overrides.objections import change_objections
+from facilitator.rules.consistency import html_in_texts, unknown_numbers, unknown_terms
+from facilitator.rules.overrides import MergedData, change_objections, merge
 from facilitator.sources.schema_issues import schema_issues
 from facilitator.sources.yaml_file import DataPath, LineOf, read_yaml
 from facilitator.system.text_file import LocatedIssue

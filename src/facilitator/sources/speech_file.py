@@ -18,9 +18,8 @@ from facilitator.model.prose import (
     Telling,
     untagged,
 )
-from facilitator.rules.speech.cues import WAIT_UNSAID, stated_seconds
-from facilitator.rules.speech.cues import says_to_wait as waits
-from facilitator.rules.speech.script import word_count
+from facilitator.rules.speech import WAIT_UNSAID, stated_seconds, word_count
+from facilitator.rules.speech import says_to_wait as waits
 from facilitator.sources.markdown_file import MarkdownFile, NumberedLine, split_by_heading
 from facilitator.system.text_file import LocatedIssue, file_line
 

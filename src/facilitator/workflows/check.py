@@ -14,10 +14,10 @@ from facilitator.formats.pdf.layout import nearly_empty, overflows
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.fit_speech import speech_for_kit
+from facilitator.rules.marks import tailor
 from facilitator.rules.printing import PrintItem, people_to_print_for, print_item
-from facilitator.rules.speech.fit_to_minutes import speech_for_kit
-from facilitator.rules.speech.script import elapsed
+from facilitator.rules.speech import elapsed
 from facilitator.workflows.load_responses import sample_faults
 from facilitator.workflows.preparation import KitParts, KitRequest, PreparedKit
 from facilitator.workflows.render_session import RenderSession

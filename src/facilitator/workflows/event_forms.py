@@ -12,7 +12,7 @@ from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS, TEAM_SHEET, WORKSHEET, DocumentKind
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import SHEET_CODE, Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.rules.responses.codebook import build_codebook
 from facilitator.workflows.event_archive import FORMS, kept_forms
 from facilitator.workflows.event_context import EventContext

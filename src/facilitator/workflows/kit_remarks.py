@@ -9,9 +9,9 @@ from pathlib import Path
 from facilitator.errors import Problem, nearest
 from facilitator.formats.calendar import zone_of
 from facilitator.model.kit import Kit
-from facilitator.rules.schedule.timetable import clock_change_remark
-from facilitator.rules.speech.cues import WAIT_UNSAID
-from facilitator.rules.speech.fit_to_minutes import speech_for_kit
+from facilitator.rules.fit_speech import speech_for_kit
+from facilitator.rules.speech import WAIT_UNSAID
+from facilitator.rules.timetable import clock_change_remark
 from facilitator.sources.missing_glyphs import marked_line_notes, marked_model_notes
 from facilitator.system.text_file import display_path, read_text
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace

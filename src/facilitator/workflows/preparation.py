@@ -18,16 +18,16 @@ from facilitator.model.client import Event, Identity, Person
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.submission import RoomTally
-from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.responses.participants import select_participants
-from facilitator.rules.responses.poll_counts import poll_questions
-from facilitator.rules.schedule.fit_to_slot import (
+from facilitator.rules.fit_speech import align_run_of_show
+from facilitator.rules.fit_to_slot import (
     FittedEdition,
     blocks_without_bridge,
     fit_exercise,
     require_known_breaks,
 )
-from facilitator.rules.speech.align_run_of_show import align_run_of_show
+from facilitator.rules.marks import tailor
+from facilitator.rules.responses.participants import select_participants
+from facilitator.rules.responses.poll_counts import poll_questions
 from facilitator.sources.model_file import LocatedModel
 from facilitator.sources.roster_file import Roster, read_roster
 from facilitator.system.child_process import WorkLabel, run_limited

@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from facilitator.rules.schedule.timetable import clock, timetable
+from facilitator.rules.timetable import clock, timetable
 from facilitator.workflows.build import BuildRequest, build
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.workspace import Workspace

@@ -18,7 +18,7 @@ from facilitator.model.client import Event
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.reading import Pdf
 from tests.sample_room import collected

@@ -13,11 +13,11 @@ from facilitator.compose.look import Paper
 from facilitator.formats.pdf.layout import nearly_empty, overflows
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.schedule.fit_to_slot import fit_exercise
-from facilitator.rules.schedule.timetable import timetable
-from facilitator.rules.speech.fit_to_minutes import speech_for_edition
-from facilitator.rules.speech.script import FittedSpeech, elapsed, word_count
+from facilitator.rules.fit_speech import speech_for_edition
+from facilitator.rules.fit_to_slot import fit_exercise
+from facilitator.rules.marks import tailor
+from facilitator.rules.speech import FittedSpeech, elapsed, word_count
+from facilitator.rules.timetable import timetable
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT, Made, real
 from tests.words import SAY

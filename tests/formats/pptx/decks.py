@@ -17,8 +17,8 @@ from facilitator.formats import Job
 from facilitator.formats.pptx.writer import write
 from facilitator.model.kit import Kit
 from facilitator.model.submission import Counted, RoomTally
-from facilitator.rules.overrides.terms import tailor
-from facilitator.rules.schedule.fit_to_slot import fit_exercise
+from facilitator.rules.fit_to_slot import fit_exercise
+from facilitator.rules.marks import tailor
 from facilitator.workflows.preparation import KitRequest, prepare_kit
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT, Made

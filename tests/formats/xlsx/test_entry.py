@@ -12,7 +12,7 @@ import pytest
 
 from facilitator.formats.xlsx.entry import EntryContent, entry_workbook
 from facilitator.model.kit import Kit
-from facilitator.rules.overrides.terms import tailor
+from facilitator.rules.marks import tailor
 from facilitator.rules.responses.codebook import entry_plan
 from facilitator.workflows.workspace import Workspace
 

@@ -27,8 +27,8 @@ from facilitator.model.base import Frozen
 from facilitator.model.frame import Frame
 from facilitator.model.slides import ChartFigure
 from facilitator.model.submission import EventResponses, Response
-from facilitator.rules.schedule.review_dates import Reviews, plan_reviews
-from facilitator.rules.slides.slide_kinds import SlideDraft
+from facilitator.rules.review_dates import Reviews, plan_reviews
+from facilitator.rules.slide_kinds import SlideDraft
 from facilitator.text.locale import long_date
 from facilitator.text.messages import Message
 from facilitator.text.plain_text import shortened

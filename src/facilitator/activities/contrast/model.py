@@ -12,7 +12,7 @@ from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Concept, ContrastRow, Frame
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
-from facilitator.rules.lint.common import unknown_keys
+from facilitator.rules.entry_ids import unknown_keys
 
 
 class Contrast(Activity):

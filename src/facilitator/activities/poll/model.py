@@ -13,7 +13,7 @@ from facilitator.model.blanks import Blank, Choice
 from facilitator.model.frame import Frame
 from facilitator.model.submission import TICKED
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
-from facilitator.rules.lint.common import unknown_keys
+from facilitator.rules.entry_ids import unknown_keys
 from facilitator.text.messages import Message
 
 

@@ -26,8 +26,8 @@ from facilitator.model.frame import Frame
 from facilitator.model.slides import SpeakerNote
 from facilitator.model.submission import Counted, Response, RoomTally
 from facilitator.rules.comparisons import Comparison, compared
-from facilitator.rules.slides.slide_kinds import SlideDraft, bar_figure
-from facilitator.rules.statistics.disclosure import Disclosure, withheld
+from facilitator.rules.slide_kinds import SlideDraft, bar_figure
+from facilitator.rules.statistics import Disclosure, withheld
 from facilitator.text.figures import whole
 from facilitator.text.messages import Message, Say, Text
 

@@ -10,7 +10,7 @@ from facilitator.activities.rate.scoring import answered, rated_sheet
 from facilitator.model.base import Frozen
 from facilitator.model.frame import Area, Frame
 from facilitator.model.submission import Response
-from facilitator.rules.statistics.agreement import mean, spread
+from facilitator.rules.statistics import mean, spread
 from facilitator.text.figures import difference, rounded
 
 Verdict = Literal["noise", "up", "down"]

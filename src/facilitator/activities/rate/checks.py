@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
-from facilitator.rules.lint.common import unknown_keys
+from facilitator.rules.entry_ids import unknown_keys
 
 
 def check_rating(rate: YamlCursor, exercise: YamlCursor) -> Iterator[LintIssue]:

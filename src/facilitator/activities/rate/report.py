@@ -31,7 +31,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Area, Frame
 from facilitator.model.submission import Response
-from facilitator.rules.statistics.disclosure import withheld
+from facilitator.rules.statistics import withheld
 from facilitator.text.figures import printed
 from facilitator.text.messages import Message, Text, in_sequence
 

@@ -10,7 +10,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import Area, Frame
 from facilitator.model.submission import Response
-from facilitator.rules.statistics.agreement import (
+from facilitator.rules.statistics import (
     Agreement,
     agreement,
     average_deviation,

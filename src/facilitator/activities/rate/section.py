@@ -16,7 +16,7 @@ from facilitator.activities.rate.scoring import (
 )
 from facilitator.model.base import Frozen
 from facilitator.model.frame import Area
-from facilitator.rules.statistics.agreement import Agreement
+from facilitator.rules.statistics import Agreement
 from facilitator.text.figures import difference, printed, rounded
 from facilitator.text.messages import Message, Text
 

@@ -13,7 +13,7 @@ from facilitator.activities.result_slide import (
     words_note,
 )
 from facilitator.model.slides import ChartFigure, ChartRow
-from facilitator.rules.slides.slide_kinds import SlideDraft
+from facilitator.rules.slide_kinds import SlideDraft
 from facilitator.text.figures import printed
 from facilitator.text.messages import Message, Say
 

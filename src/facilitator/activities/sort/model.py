@@ -12,7 +12,7 @@ from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import Blank
 from facilitator.model.frame import BOTH, Area, Frame
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
-from facilitator.rules.lint.common import unknown
+from facilitator.rules.entry_ids import unknown
 from facilitator.text.messages import Message
 
 

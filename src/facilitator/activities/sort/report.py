@@ -33,8 +33,8 @@ from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.frame import Frame
 from facilitator.model.submission import Response
-from facilitator.rules.slides.slide_kinds import SlideDraft
-from facilitator.rules.statistics.disclosure import withheld
+from facilitator.rules.slide_kinds import SlideDraft
+from facilitator.rules.statistics import withheld
 from facilitator.text.messages import Message, Text
 
 ARGUED, ON_SLIDES = 3, 2

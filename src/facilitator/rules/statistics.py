@@ -1,14 +1,15 @@
-"""Do they agree? Indices of agreement inside one team, for ratings on one scale.
+"""Statistics of a room: indices of agreement inside a team, and which figures may be shown.
 
-Each takes the ratings that were given; people who gave none are left out by the caller. Where an
-index is undefined it is None, never a number that looks like one.
+An index takes the ratings that were given, and is None where it is undefined. A figure needs a
+floor of answers, five as a rule; where one has fewer it is withheld, and the next smallest of its
+kind with it (complementary suppression), or a total would give it away.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from math import fsum
-from typing import Literal
+from typing import Literal, TypeVar
 
 from facilitator.model.base import Frozen
 
@@ -167,3 +168,37 @@ def polarised(ratings: Sequence[float], low: int, high: int) -> bool:
 def _variance_by_chance(points: int) -> float:
     """The variance of a uniform distribution over the scale's points: (A² - 1) / 12."""
     return (points**2 - 1) / 12
+
+
+Key = TypeVar("Key")
+
+
+class Disclosure(Frozen):
+    """What a report may show of a room.
+
+    ``allowed`` is False where too few people answered for any figure at all. ``withheld`` has, by
+    activity id, the keys of the figures that are not shown.
+    """
+
+    floor: int
+    sheets: int
+    allowed: bool
+    withheld: dict[str, tuple[str, ...]]
+
+    def shows(self, activity: str, key: str) -> bool:
+        """Whether a figure may be shown."""
+        return self.allowed and key not in self.withheld.get(activity, ())
+
+
+def withheld(counts: Mapping[Key, int], floor: int, also: Collection[Key] = ()) -> tuple[Key, ...]:
+    """The keys whose figures are not shown, in their order: those below the floor, and one more.
+
+    ``counts`` are answers by key. What nobody answered has no figure to withhold. ``also`` are keys
+    that count as if they were below the floor.
+    """
+    given = {key: count for key, count in counts.items() if count}
+    few = [key for key, count in given.items() if count < floor or key in also]
+    enough = {key: count for key, count in given.items() if key not in few}
+    if few and enough:
+        few.append(min(enough, key=lambda key: enough[key]))
+    return tuple(key for key in counts if key in few)

@@ -1,4 +1,4 @@
-"""Fits a speech to its minutes: chooses sections and how long each is told, to the word.
+"""Fits a speech to its minutes, and the run of show to the speech.
 
 First whole sections are left out until the shortest tellings fit; then every section gets the
 telling with which the words come closest to what the minutes allow beside the cues; what is left
@@ -11,21 +11,23 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, count, product
+from itertools import accumulate, count, pairwise, product
 from typing import NamedTuple
 
 from facilitator.errors import UsageError
-from facilitator.model.exercise import Block, Exercise
+from facilitator.model.exercise import Block, Edition, Exercise
 from facilitator.model.kit import USUAL_ROOM, Kit
 from facilitator.model.prose import Telling
-from facilitator.rules.speech.cues import passages
-from facilitator.rules.speech.script import (
+from facilitator.rules.fit_to_slot import FittedEdition, describe_changes
+from facilitator.rules.speech import (
     AudienceTime,
     FittedSection,
     FittedSpeech,
     Passage,
+    passages,
+    sections_with_blocks,
 )
-from facilitator.text.messages import Message
+from facilitator.text.messages import Message, Say
 
 WORDS_PER_MINUTE = 130
 RESERVE = 0.10
@@ -43,10 +45,7 @@ _HAIR = 1e-9
 
 
 def speech_for_kit(kit: Kit) -> FittedSpeech | None:
-    """What is spoken, where the kit has it on paper or on slides.
-
-    Raises UsageError where the edition is too short for it.
-    """
+    """None where no document needs it. Raises UsageError for an edition too short for it."""
     if not any(kind.needs_speech for kind in kit.documents()):
         return None
     return speech_for_edition(kit.exercise, kit.edition_name, kit.room)
@@ -55,10 +54,9 @@ def speech_for_kit(kit: Kit) -> FittedSpeech | None:
 def speech_for_edition(
     exercise: Exercise, edition_name: str, people: int = 0
 ) -> FittedSpeech | None:
-    """The speech in the minutes of one edition; None where the exercise has none.
+    """None where the exercise has no speech. Raises UsageError for an edition too short for it.
 
     ``people`` raise their hands; where that is not known (0), as many as the edition usually has.
-    Raises UsageError where the edition is too short for it.
     """
     edition = exercise.editions[edition_name]
     people = people or edition.people or USUAL_ROOM
@@ -110,8 +108,6 @@ def fit_speech(
 
 @dataclass(frozen=True)
 class Pace:
-    """How many words a minute takes, the reserve left free."""
-
     words: float
 
     def allowed(self, minutes: int, cued: int = 0) -> int:
@@ -133,17 +129,13 @@ class Pace:
         return passage.words(telling) + cued
 
     def least(self, passage: Passage) -> int:
-        """What its cheapest telling takes, in words."""
         return min(self.cost(passage, telling) for telling in passage.known)
 
 
 def keep_sections(
     sections: Sequence[Passage], minutes: int, pace: Pace
 ) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
-    """What stays and what goes when even the shortest tellings take too long.
-
-    Nothing stays where what has priority 1 takes too long by itself.
-    """
+    """What stays and what goes; nothing stays where priority 1 alone takes too long."""
     excess = sum(map(pace.least, sections)) - pace.allowed(minutes)
     gone: list[Passage] = []
     for priority in sorted({passage.section.priority for passage in sections}, reverse=True):
@@ -236,7 +228,6 @@ def _on_the_clock(
     talking: int,
     following: Mapping[int, Sequence[Block]],
 ) -> Iterator[FittedSection]:
-    """Section by section, each with its start; slides are counted through all of them."""
     words = list(accumulate((passage.words(telling) for passage, telling in chosen), initial=0))
     cued = list(accumulate((passage.waiting(telling) for passage, telling in chosen), initial=0))
     speaking = 60 * talking - cued[-1]
@@ -273,7 +264,6 @@ def _on_the_clock(
 def _audience_times(
     passage: Passage, blocks: Sequence[Block], asking: int, start: int, slides: Iterator[int]
 ) -> Iterator[AudienceTime]:
-    """Work at the tables, breaks, minutes to ask in. The tables see a slide with their task."""
     for block in blocks:
         works = block.time_for != "break"
         yield AudienceTime(
@@ -319,3 +309,80 @@ def _too_short(
         f"the shortest it can is {shortest}.",
         hint=f"Choose {shortest} or more.",
     )
+
+
+def align_run_of_show(
+    exercise: Exercise, name: str, fitted: FittedEdition, say: Say, people: int = 0
+) -> tuple[Exercise, FittedEdition]:
+    """The exercise with its fitted edition ``name`` at the pace of its speech to so many people.
+
+    Without a speech in that edition, or where its sections name no blocks, it stays as it was
+    fitted. Sections of blocks that the edition has not are not spoken. Raises UsageError where the
+    slot is too short for the speech.
+    """
+    original = exercise.editions[name]
+    if "speech" not in original.documents:
+        return exercise.with_edition(name, fitted.edition), fitted
+    exercise = _without_sections_of_other_blocks(exercise, original)
+    as_fitted = exercise.with_edition(name, fitted.edition)
+    speech = speech_for_edition(as_fitted, name, people)
+    if speech is None or not any(chosen.section.block for chosen in speech.sections):
+        return as_fitted, fitted
+    blocks = tuple(_blocks(original, fitted.edition, speech, say))
+    if len(blocks) > speech.minutes:  # there is not a minute for each: none of them would be true
+        return as_fitted, fitted
+    kept = {block.id for block in blocks}
+    known = {block.id for block in original.blocks}
+    dropped = tuple(b for b in original.blocks if b.id not in kept and b.time_for == "content")
+    aligned = FittedEdition(
+        edition=original.model_copy(update={"blocks": blocks}),
+        dropped=dropped,
+        notes=tuple(describe_changes(blocks, dropped, known, speech.minutes)),
+    )
+    return exercise.with_edition(name, aligned.edition), aligned
+
+
+def _without_sections_of_other_blocks(exercise: Exercise, edition: Edition) -> Exercise:
+    if exercise.speech is None:
+        return exercise
+    known = {"", *(block.id for block in edition.blocks)}
+    sections = sections_with_blocks(exercise.speech.sections)
+    spoken = tuple(section for section in sections if section.block in known)
+    speech = exercise.speech.model_copy(update={"sections": spoken}) if spoken else None
+    return exercise.model_copy(update={"speech": speech})
+
+
+def _blocks(original: Edition, fitted: Edition, speech: FittedSpeech, say: Say) -> Iterator[Block]:
+    """The blocks that are spoken or worked in, each from its first section to the next block."""
+    known = {block.id: block for block in (*original.blocks, *fitted.blocks)}
+    begun: list[tuple[Block, int]] = []
+    for chosen in speech.sections:
+        block = known[chosen.section.block]
+        if not begun or begun[-1][0].id != block.id:
+            begun.append((block, chosen.start))
+        begun.extend((known.get(r.block) or _questions(r, say), r.start) for r in chosen.room)
+    starts = _whole_minutes([start for _, start in begun], speech.minutes)
+    for (block, _), (start, end) in zip(begun, pairwise([*starts, speech.minutes]), strict=True):
+        yield block.model_copy(update={"usual": end - start})
+
+
+def _questions(asking: AudienceTime, say: Say) -> Block:
+    return Block(
+        id="questions",
+        title=say(asking.title),
+        least=asking.minutes,
+        usual=asking.minutes,
+        most=asking.minutes,
+        priority=5,
+        purpose=say(asking.purpose),
+        output=say(Message("speech-questions-output")),
+    )
+
+
+def _whole_minutes(seconds: Sequence[int], minutes: int) -> list[int]:
+    starts: list[int] = []
+    for second in seconds:
+        nearest = (second + 30) // 60
+        starts.append(max(nearest, starts[-1] + 1) if starts else 0)
+    latest = range(minutes - len(starts), minutes)
+    return [min(start, last) for start, last in zip(starts, latest, strict=True)]

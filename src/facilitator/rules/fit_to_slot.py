@@ -7,21 +7,103 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import count, islice, pairwise
+from math import ceil
 
 from facilitator.errors import UsageError, nearest
 from facilitator.model.base import Frozen
 from facilitator.model.client import EventBreak
 from facilitator.model.exercise import Block, Edition, Exercise
-from facilitator.rules.schedule.breaks import (
-    LONG_BREAK,
-    WITHOUT_BREAK,
-    break_blocks,
-    break_choices,
-    breaks_needed,
-    with_breaks,
-)
 from facilitator.text.messages import Message, Say
+
+WITHOUT_BREAK = 100
+"""A slot of this many minutes has a break, and a shorter one none."""
+LONG_SLOT = 150
+SHORT_BREAK, LONG_BREAK = 10, 15
+"""Minutes of a break: the long one from ``LONG_SLOT`` on. People keep to round figures."""
+_LONGEST_STRETCH = 90
+"""Minutes that people sit without a break, at most and about."""
+_TORN = 20
+"""A break may lie this many minutes off, rather than between the phases of one activity."""
+
+
+def break_choices(
+    blocks: Sequence[Block], slot: int, breaks: Sequence[EventBreak] | None
+) -> Iterator[tuple[int, ...]]:
+    """The minutes of each break, to try most breaks first: rather without one than not at all."""
+    if breaks is not None:
+        yield tuple(planned.minutes for planned in breaks)
+    elif any(block.time_for == "break" for block in blocks):
+        yield ()
+    else:
+        minutes = LONG_BREAK if slot >= LONG_SLOT else SHORT_BREAK
+        for number in range(breaks_needed(slot), -1, -1):
+            yield (minutes,) * number
+
+
+def breaks_needed(minutes: int) -> int:
+    """As few as leave nobody sitting for much more than 90 minutes."""
+    if minutes < WITHOUT_BREAK:
+        return 0
+    return max(1, ceil((minutes - _LONGEST_STRETCH) / (_LONGEST_STRETCH + LONG_BREAK)))
+
+
+def break_blocks(minutes: Sequence[int], blocks: Sequence[Block], say: Say) -> tuple[Block, ...]:
+    taken = {block.id for block in blocks}
+    free = (name for number in count(1) if (name := f"break{number}") not in taken)
+    return tuple(
+        Block(
+            id=name,
+            title=say(Message("schedule-break")),
+            least=length,
+            usual=length,
+            most=length,
+            priority=1,
+            purpose=say(Message("schedule-break-purpose")),
+            time_for="break",
+        )
+        for name, length in zip(islice(free, len(minutes)), minutes, strict=True)
+    )
+
+
+def with_breaks(
+    blocks: Sequence[Block],
+    kept: Sequence[Block],
+    rests: Sequence[Block],
+    breaks: Sequence[EventBreak] | None,
+) -> list[Block]:
+    if breaks is None:
+        places = _even_places(kept, len(rests))
+    else:
+        places = [_place_after(blocks, kept, planned.after) for planned in breaks]
+    filled: list[Block] = []
+    for index in range(len(kept) + 1):
+        filled += [rest for place, rest in zip(places, rests, strict=True) if place == index]
+        filled += kept[index : index + 1]
+    return filled
+
+
+def _even_places(blocks: Sequence[Block], breaks: int) -> list[int]:
+    total, places = sum(block.usual for block in blocks), list[int]()
+    for number in range(1, breaks + 1):
+        target = total * number / (breaks + 1)
+        free = [place for place in range(1, len(blocks)) if place not in places]
+        if free:
+            places.append(min(free, key=lambda place: _cost(blocks, place, target)))
+    return sorted(places)
+
+
+def _cost(blocks: Sequence[Block], place: int, target: float) -> float:
+    before, after = blocks[:place], blocks[place:]
+    torn = {block.activity for block in before} & {block.activity for block in after} - {""}
+    return abs(sum(block.usual for block in before) - target) + (_TORN if torn else 0)
+
+
+def _place_after(blocks: Sequence[Block], kept: Sequence[Block], after: str) -> int:
+    """Where the block ``after`` was dropped, what came before it; no day begins with a break."""
+    before = {block.id for block in blocks[: [b.id for b in blocks].index(after) + 1]}
+    return max(1, sum(block.id in before for block in kept))
+
 
 OPEN_MOST = 30
 """Minutes of open discussion that a slot may end with; with more to spare, it is too long."""
@@ -61,7 +143,6 @@ def fit_exercise(
     minutes: int | None = None,
     breaks: Sequence[EventBreak] | None = None,
 ) -> tuple[Exercise, FittedEdition]:
-    """The exercise with that edition fitted by ``fit_edition``, and what became of it."""
     others = {name: edition for name, edition in exercise.editions.items() if name != edition_name}
     edition = exercise.editions[edition_name]
     fitted = fit_edition(edition, say, minutes, breaks, name=edition_name, others=others)
@@ -178,7 +259,6 @@ def _plan(
 
 
 def _with_minutes(plan: _Plan, slot: int) -> list[Block]:
-    """The blocks that have any minutes in the slot, each with those."""
     floors = [_floor(block, plan.kept) for block in plan.kept]
     minutes = lengths(plan.kept, floors, slot - plan.left - sum(plan.breaks))
     timed = zip(plan.kept, minutes, strict=True)
@@ -186,7 +266,6 @@ def _with_minutes(plan: _Plan, slot: int) -> list[Block]:
 
 
 def _open_discussion(minutes: int, blocks: Sequence[Block], say: Say) -> Block:
-    """What is left over, before the last block: the close stays the close."""
     return Block(
         id="opendiscussion" if any(block.id == "open" for block in blocks) else "open",
         title=say(Message("schedule-open-discussion")),
@@ -282,7 +361,7 @@ def _phase(block: Block) -> int:
 
 
 def _floor(block: Block, blocks: Sequence[Block]) -> int:
-    """The fewest minutes of a block that stays; 0 where it may shrink to nothing and vanish."""
+    """The fewest minutes of a block that stays; 0 where it may vanish."""
     alone = leaving_with(block, blocks) == {block.id}
     return block.least if alone and block.priority != NEVER_DROPPED else max(1, block.least)
 

@@ -1,0 +1,377 @@
+"""Whether the parts of an exercise fit each other: everything that a schema cannot see."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from facilitator.errors import nearest
+from facilitator.model.activity import Activity
+from facilitator.model.base import LONGEST_NAME
+from facilitator.model.blanks import Blank
+from facilitator.model.documents import DOCUMENTS
+from facilitator.model.exercise import Term
+from facilitator.model.frame import BOTH, Frame
+from facilitator.model.slides import NEEDS
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
+from facilitator.rules.entry_ids import (
+    Models,
+    activities,
+    entry_names,
+    ids_twice,
+    question_ids,
+    unknown,
+)
+from facilitator.rules.marks import stray_marks, stray_numbers
+from facilitator.text.plain_text import html_tags
+
+
+def findings(data: Mapping[str, Any], models: Models) -> Iterator[LintIssue]:
+    """Everything in the data of an ``exercise.yaml`` that does not fit something else in it.
+
+    ``models`` are the activities' models by kind, each with checks of its own. The data may be of
+    any shape: what the schema refuses is passed over here.
+    """
+    exercise = YamlCursor.of(data)
+    yield from ids_twice(exercise, models)
+    for model, activity in activities(exercise, models):
+        yield from model.check(activity, exercise)
+    for check_with_models in CHECKS_OF_ACTIVITIES:
+        yield from check_with_models(exercise, models)
+    for check in CHECKS:
+        yield from check(exercise)
+    yield from unknown_numbers(exercise, models)
+    yield from blank_names(exercise, models)
+
+
+def terms_twice(data: YamlCursor) -> Iterator[LintIssue]:
+    """Two terms with the same words: a mark would not say which is meant."""
+    seen: dict[str, str] = {}
+    for term in data.get("terms").entries():
+        for field in (term.get("singular"), term.get("plural")):
+            words = (field.text() or "").casefold()
+            if words and words in seen and seen[words] != (term.id() or ""):
+                yield LintIssue(
+                    field.path,
+                    f'The term "{term.id()}" has the words of the term "{seen[words]}": '
+                    f'"{field.text()}".',
+                    "Say it with other words, or keep one of the two.",
+                )
+            seen.setdefault(words, term.id() or "")
+
+
+def concept_called_both(data: YamlCursor) -> Iterator[LintIssue]:
+    """A concept whose id is that of the third pile."""
+    for concept_id in data.select("concepts", "*", "id"):
+        if concept_id.text() == BOTH:
+            yield LintIssue(
+                concept_id.path,
+                f'A concept cannot have the id "{BOTH}": the third pile has it.',
+                "Choose another id for the concept.",
+            )
+
+
+def editions_without_blocks(data: YamlCursor) -> Iterator[LintIssue]:
+    for name, edition in data.get("editions").fields().items():
+        if not edition.get("blocks").value:
+            yield LintIssue(
+                edition.get("blocks").path,
+                f'The edition "{name}" has no blocks.',
+                'Add at least one under "blocks:", or remove the edition.',
+            )
+
+
+def minutes_out_of_order(data: YamlCursor) -> Iterator[LintIssue]:
+    """A block whose usual minutes are not between the least and the most."""
+    for block in data.select("editions", "*", "blocks", "*"):
+        for shorter, longer in (("least", "usual"), ("usual", "most")):
+            low, high = block.get(shorter).number(), block.get(longer).number()
+            if low is not None and high is not None and low > high:
+                yield LintIssue(
+                    block.get(shorter).path,
+                    f'The block "{block.id()}" has {shorter}: {low:g} and {longer}: {high:g}.',
+                    "Minutes must rise from least over usual to most.",
+                )
+
+
+def phases_of_nothing(data: YamlCursor) -> Iterator[LintIssue]:
+    """A block that names a phase, and no activity of which it is one."""
+    for block in data.select("editions", "*", "blocks", "*"):
+        phase = block.get("phase")
+        if block.has("phase") and not block.get("activity").value:
+            yield LintIssue(
+                phase.path,
+                f'The block "{block.id()}" runs the phase "{phase.value}" of no activity.',
+                'Name the activity it runs, such as "activity: sort", or remove the phase.',
+            )
+
+
+def unknown_areas(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
+    """An area named by an activity's entry that is not declared."""
+    areas = data.get("areas").ids()
+    for model, activity in activities(data, models):
+        for area in activity.select(model.entry_list, "*", "area"):
+            yield from unknown(area, "area", areas)
+
+
+def unknown_activities(data: YamlCursor) -> Iterator[LintIssue]:
+    """A block that runs an activity that is not declared."""
+    known = data.get("activities").ids()
+    for activity in data.select("editions", "*", "blocks", "*", "activity"):
+        yield from unknown(activity, "activity", known)
+
+
+def unknown_documents(data: YamlCursor) -> Iterator[LintIssue]:
+    """An edition that lists a document that no kit has."""
+    for document in data.select("editions", "*", "documents", "*"):
+        yield from unknown(document, "document", DOCUMENTS)
+
+
+def unknown_in_the_speech(data: YamlCursor) -> Iterator[LintIssue]:
+    """A section of the speech whose block no edition has, or whose slide there is not.
+
+    Not among what is looked for with a client's changes: they may drop the block or slide.
+    """
+    blocks = [block for each in data.select("editions", "*", "blocks") for block in each.ids()]
+    slides = data.get("slides").ids()
+    for section in data.select("speech", "sections", "*"):
+        yield from unknown(section.get("block"), "block", blocks)
+        yield from unknown(section.get("table_work"), "block", blocks)
+        yield from unknown(section.get("table_slide"), "slide", slides)
+
+
+def speech_without_words(data: YamlCursor) -> Iterator[LintIssue]:
+    """An edition that lists the speech, or its slides, of an exercise that has none."""
+    for document in data.select("editions", "*", "documents", "*"):
+        kind = DOCUMENTS.get(document.text() or "")
+        if kind and kind.needs_speech and not data.has("speech"):
+            yield LintIssue(
+                document.path,
+                "The exercise has no speech.",
+                'Add "speech:" with its sections, and their words in speech.md.',
+            )
+
+
+def speech_out_of_order(data: YamlCursor) -> Iterator[LintIssue]:
+    """A section that is spoken in a block which comes before that of the section before it."""
+    for edition in data.get("editions").values():
+        if "speech" not in (document.text() for document in edition.select("documents", "*")):
+            continue
+        order = edition.get("blocks").ids()
+        reached = ""
+        sections = data.select("speech", "sections", "*")
+        for place in (s.get(field) for s in sections for field in ("block", "table_work")):
+            block = place.text() or ""
+            if block not in order:
+                continue
+            if reached and order.index(block) < order.index(reached):
+                yield LintIssue(
+                    place.path,
+                    f'The block "{block}" comes before "{reached}" in the run of show, and is '
+                    "spoken after it.",
+                    "Put the sections of the speech into the order of the blocks.",
+                )
+            reached = block
+
+
+def unknown_in_the_report(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
+    """A cover-up question about a poll, a question, an answer or a rating that is not there."""
+    cover_up = data.get("report").get("cover_up")
+    known = list(activities(data, models))
+    polls = {name: e for model, e in known if model.counts_hands and (name := e.id())}
+    rates = [name for model, e in known if model.scores_areas and (name := e.id())]
+    yield from unknown(cover_up.get("poll"), "poll", polls)
+    yield from unknown(cover_up.get("rate"), "rating", rates)
+    poll = polls.get(cover_up.get("poll").text() or "")
+    if not poll:
+        return
+    questions = {name: q for q in poll.get("questions").entries() if (name := q.id())}
+    for question, answers in (("question", "often"), ("beside", "missing")):
+        yield from unknown(cover_up.get(question), "question", questions)
+        entry = questions.get(cover_up.get(question).text() or "")
+        for answer in cover_up.get(answers).entries() if entry else ():
+            yield from unknown(answer, "answer", entry.get("options").ids() if entry else ())
+
+
+def incomplete_slides(data: YamlCursor) -> Iterator[LintIssue]:
+    """A slide without a field that what it shows cannot do without."""
+    for slide in data.get("slides").entries():
+        shows = slide.get("shows").text() or ""
+        for field in NEEDS.get(shows, ()):
+            if not slide.get(field).value:
+                yield LintIssue(
+                    slide.path,
+                    f'The slide "{slide.id()}" shows "{shows}" and has no {field}.',
+                    f'Add "{field}: …" to it.',
+                )
+
+
+def unknown_in_slides(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
+    """A slide of an area that no contrast tells of, or of a question that no poll asks."""
+    areas = [
+        name
+        for model, activity in activities(data, models)
+        if model.has_contrasts
+        for area in activity.select(model.entry_list, "*", "area")
+        if (name := area.text())
+    ]
+    for slide in data.get("slides").entries():
+        for field, known, message in (
+            ("area", areas, "No contrast has the area"),
+            ("question", question_ids(data, models), "No poll has the question"),
+        ):
+            name = slide.get(field).text()
+            if name and name not in known:
+                hint = nearest(name, known)
+                yield LintIssue(slide.get(field).path, f'{message} "{name}".', hint)
+
+
+def declared_terms(data: YamlCursor) -> tuple[Term, ...]:
+    """The terms that the file declares, as far as they can be read."""
+    return tuple(
+        Term.model_construct(
+            id=entry.id() or "",
+            singular=singular,
+            plural=plural if isinstance(plural := entry.get("plural").value, str) else "",
+        )
+        for entry in data.get("terms").entries()
+        if isinstance(singular := entry.get("singular").value, str) and singular
+    )
+
+
+def unknown_terms(data: YamlCursor) -> Iterator[LintIssue]:
+    """A mark in any text that means no declared term, and braces that stand alone."""
+    terms = declared_terms(data)
+    for text in data.texts():
+        if text.path[0] != "terms":
+            for _, message, hint in stray_marks(text.value, terms):
+                yield LintIssue(text.path, message, hint)
+
+
+def unknown_numbers(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
+    """A number mark that means no activity, or nothing in it."""
+    known = entry_names(data, models)
+    for text in data.texts():
+        for _, message, hint in stray_numbers(text.value, known):
+            yield LintIssue(text.path, message, hint)
+
+
+def marks_inside_terms(data: YamlCursor) -> Iterator[LintIssue]:
+    """Braces in the words of a term itself, where they would be printed."""
+    for text in data.get("terms").texts():
+        if "{" in text.value or "}" in text.value:
+            yield LintIssue(
+                text.path,
+                f'The words of a term have no braces: "{text.value}".',
+                "Leave the braces out here; they mark the term in other texts.",
+            )
+
+
+def html_in_texts(data: YamlCursor) -> Iterator[LintIssue]:
+    """HTML in a text: it would be printed as it stands."""
+    for text in data.texts():
+        for tag in html_tags(text.value)[:1]:
+            yield LintIssue(
+                text.path,
+                f"HTML is not used here: {tag}",
+                "Write it in Markdown: *emphasis*, **strong**.",
+            )
+
+
+def blank_names(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
+    """Names over the limit, and two blanks of one name.
+
+    What the schema refuses has no blanks yet: it is looked at once it is mended.
+    """
+    frame = _valid(Frame, {key: data.get(key).value for key in Frame.model_fields if data.has(key)})
+    if not isinstance(frame, Frame):
+        return
+    ids_differ = not any(ids_twice(data, models))
+    labels: dict[str, str] = {}
+    documents = data.select("editions", "*", "documents", "*")
+    counted = any(document.text() == "tally-card" for document in documents)
+    for model, entry in activities(data, models):
+        blanks = _blanks(model, entry, frame, counted=counted)
+        yield from _too_long(entry, blanks)
+        if ids_differ:
+            yield from _name_clash(entry, blanks, labels)
+
+
+def _blanks(
+    model: type[Activity], entry: YamlCursor, frame: Frame, *, counted: bool
+) -> tuple[Blank, ...]:
+    """Every blank of an activity, on whichever sheet; the tally card's where there is one."""
+    activity = _valid(model, entry.value)
+    if not isinstance(activity, Activity):
+        return ()
+    try:
+        return (
+            *activity.worksheet_blanks(frame),
+            *activity.team_sheet_blanks(frame),
+            *activity.scoring_blanks(frame),
+            *activity.tally_blanks(frame),
+            *(activity.counting_blanks(frame) if counted else ()),
+        )
+    except KeyError:  # an unknown area or concept, which another check tells
+        return ()
+
+
+def _valid(model: type[BaseModel], value: object) -> BaseModel | None:
+    try:
+        return model.model_validate(value)
+    except ValidationError:
+        return None
+
+
+def _too_long(entry: YamlCursor, blanks: tuple[Blank, ...]) -> Iterator[LintIssue]:
+    """One finding an activity, for its longest name: the remedy is the same for all."""
+    longest = max((blank.longest_name() for blank in blanks), key=len, default="")
+    if len(longest) > LONGEST_NAME:
+        yield LintIssue(
+            entry.get("id").path,
+            f'The blank "{longest}" has a name of {len(longest)} characters, and Word takes '
+            f"{LONGEST_NAME}.",
+            "Shorten one of the ids of which it is made.",
+        )
+
+
+def _name_clash(
+    entry: YamlCursor, blanks: tuple[Blank, ...], labels: dict[str, str]
+) -> Iterator[LintIssue]:
+    """One finding an activity: where names clash, they mostly do so in whole rows."""
+    clash: Blank | None = None
+    for blank in blanks:
+        if blank.name in labels:
+            clash = clash or blank
+        labels.setdefault(blank.name, blank.label_text)
+    if clash:
+        yield LintIssue(
+            entry.get("id").path,
+            f'Two blanks have the name "{clash.name}": '
+            f'"{labels[clash.name]}" and "{clash.label_text}".',
+            "Change one of the ids of which it is made.",
+        )
+
+
+CHECKS: tuple[Callable[[YamlCursor], Iterator[LintIssue]], ...] = (
+    terms_twice,
+    concept_called_both,
+    editions_without_blocks,
+    minutes_out_of_order,
+    phases_of_nothing,
+    unknown_activities,
+    unknown_documents,
+    speech_without_words,
+    speech_out_of_order,
+    incomplete_slides,
+    unknown_terms,
+    marks_inside_terms,
+    html_in_texts,
+)
+CHECKS_OF_ACTIVITIES: tuple[Callable[[YamlCursor, Models], Iterator[LintIssue]], ...] = (
+    unknown_areas,
+    unknown_in_the_report,
+    unknown_in_slides,
+)

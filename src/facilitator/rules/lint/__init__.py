@@ -1,1 +1,0 @@
-"""What a schema cannot see: whether the parts of an exercise fit each other. One room a theme."""

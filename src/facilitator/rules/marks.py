@@ -1,0 +1,394 @@
+"""Marks in texts: printed numbers of statements, and a client's words for the exercise's terms.
+
+``{#sort}`` is how many statements the activity has, ``{#sort half}`` half of them, ``{#sort
+words}`` and ``{#sort Words}`` the same in words. ``{#sort s3}`` is the printed number of one, and
+``{#sort s3 (the first); s9 (the last)}`` lists several, each with what follows it.
+
+A term's mark is its words in braces, ``{senior leader}``: with an article, in the plural,
+possessive or capitalised as the sentence needs it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from facilitator.errors import Problem, SourceError, nearest
+from facilitator.model.exercise import Exercise, Term
+from facilitator.model.prose import ProseSection, ScriptStep, SpeechLine
+from facilitator.text.grammar import Grammar, capitalised, grammar_of, titled
+from facilitator.text.locale import listed
+
+_NUMBER_MARK = re.compile(r"\{#([^{}]*)\}")
+_INSIDE = re.compile(r"\s*([a-z0-9]+)(?:\s+(.*?))?\s*", re.DOTALL)
+_COUNTS = frozenset({"", "half", "words", "Words", "half words", "half Words"})
+_ENTRY = re.compile(r"([a-z0-9]+(?:_[a-z0-9]+)?)(.*)", re.DOTALL)
+_ITEM = re.compile(r"\s*([-*+]|\d+[.)])\s")
+
+M = TypeVar("M", bound=BaseModel)
+Printed = Mapping[str, Sequence[str]]
+"""By activity id, the names of its entries in the order in which they are numbered."""
+
+
+def is_number(inside: str) -> bool:
+    return inside.startswith("#")
+
+
+def resolve_numbers(exercise: Exercise) -> Exercise:
+    """The exercise with every number as it will be printed.
+
+    Paragraphs, steps and list entries of the prose that quote what is gone are left out. Raises
+    SourceError for a text of ``exercise.yaml`` that does.
+    """
+    numbers = NumberMarks(printed_order(exercise), exercise.language)
+
+    def change(text: str) -> str:
+        resolved = numbers.in_text(text)
+        if resolved is None:
+            raise SourceError.because(
+                f"This text quotes what the exercise does not have: {text}",
+                hint="Replace it where you dropped what it quotes.",
+            )
+        return resolved
+
+    changed = map_texts(exercise, change, besides=("prose",))
+    return changed.model_copy(update={"prose": _resolved(exercise.prose, numbers)})
+
+
+def map_texts(model: M, change: Callable[[str], str], besides: Collection[str] = ()) -> M:
+    """The model with every text changed, however deep, save in the fields called ``besides``."""
+
+    def changed(value: Any) -> Any:  # noqa: ANN401 - models hold values of any kind
+        match value:
+            case str():
+                return change(value)
+            case BaseModel():
+                return map_texts(value, change, besides)
+            case tuple():
+                return tuple(map(changed, value))
+            case dict():
+                return {key: changed(entry) for key, entry in value.items()}
+        return value
+
+    names = [name for name in type(model).model_fields if name not in besides]
+    return model.model_copy(update={name: changed(getattr(model, name)) for name in names})
+
+
+def _resolved(value: Any, numbers: NumberMarks) -> Any:  # noqa: ANN401 - prose holds several kinds
+    """Prose without what quotes something that is gone; None where nothing of it is left."""
+    match value:
+        case ProseSection() | ScriptStep() | SpeechLine():
+            return _resolved_unit(value, numbers)
+        case tuple():
+            resolved = (_resolved(entry, numbers) for entry in value)
+            return tuple(entry for entry in resolved if entry is not None)
+        case dict():
+            return {key: _resolved(entry, numbers) for key, entry in value.items()}
+        case BaseModel():
+            fields = {name: getattr(value, name) for name in type(value).model_fields}
+            return value.model_copy(update=_resolved(fields, numbers))
+    return value
+
+
+def _resolved_unit(
+    unit: ProseSection | ScriptStep | SpeechLine, numbers: NumberMarks
+) -> BaseModel | None:
+    if isinstance(unit, ProseSection):
+        heading, body = numbers.in_text(unit.heading), numbers.in_prose(unit.body)
+        is_left = heading is not None and (body or not unit.body)
+        return ProseSection(heading=heading or "", body=body) if is_left else None
+    if unit.kind == "text":
+        text = numbers.in_prose(unit.text)
+        return unit.model_copy(update={"text": text}) if text else None
+    names = ("text", "then") if isinstance(unit, ScriptStep) else ("text",)
+    texts = {name: numbers.in_text(getattr(unit, name)) for name in names}
+    return None if None in texts.values() else unit.model_copy(update=texts)
+
+
+def printed_order(exercise: Exercise) -> dict[str, tuple[str, ...]]:
+    return {activity.id: activity.entry_names(exercise) for activity in exercise.activities}
+
+
+def stray_numbers(text: str, known: Printed) -> Iterator[tuple[int, str, str]]:
+    """Number marks that mean nothing: (offset from 0, message, hint)."""
+    for match in _NUMBER_MARK.finditer(text):
+        mark = _parse_number_mark(match.group(1))
+        if mark is None:
+            yield match.start(), f"{match.group()} is no number mark.", _SYNTAX
+        elif mark.activity not in known:
+            message = f'{match.group()} names an activity "{mark.activity}" that there is not.'
+            yield match.start(), message, nearest(mark.activity, known)
+        else:
+            missing = [key for key, _ in mark.entries if key not in known[mark.activity]]
+            for key in missing:
+                message = f'"{mark.activity}" has nothing called "{key}" to number.'
+                yield match.start(), message, nearest(key, known[mark.activity])
+
+
+_SYNTAX = "Write {#sort}, {#sort half}, {#sort words} or {#sort s3}, with ids of your own."
+
+
+@dataclass(frozen=True)
+class NumberMarks:
+    printed: Printed
+    language: str
+
+    def in_text(self, text: str) -> str | None:
+        """The text with its numbers; None where it quotes what is not there."""
+        numbers = [self._number(match[1]) for match in _NUMBER_MARK.finditer(text)]
+        if None in numbers:
+            return None
+        return _NUMBER_MARK.sub(lambda _: str(numbers.pop(0)), text)
+
+    def in_prose(self, text: str) -> str:
+        """Markdown with its numbers, without paragraphs and entries that quote what is gone."""
+        whole = self.in_text(text)
+        if whole is not None:
+            return whole
+        kept = [part for unit in _units(text) if (part := self.in_text(unit)) is not None]
+        return re.sub(r"\n{3,}", "\n\n", "".join(kept)).strip("\n")
+
+    def _number(self, inside: str) -> str | None:
+        """What stands in the place of a mark; None where all that it quotes is gone."""
+        mark = _parse_number_mark(inside)
+        keys = self.printed.get(mark.activity) if mark else None
+        if mark is None or keys is None:
+            return None
+        if not mark.entries:
+            return mark.counted(len(keys), grammar_of(self.language))
+        quoted = [f"{keys.index(key) + 1}{rest}" for key, rest in mark.entries if key in keys]
+        return listed(quoted, self.language) or None
+
+
+@dataclass(frozen=True)
+class _NumberMark:
+    activity: str
+    count: str = ""
+    entries: tuple[tuple[str, str], ...] = ()
+
+    def counted(self, count: int, grammar: Grammar) -> str:
+        number = (count + 1) // 2 if "half" in self.count else count
+        if "ords" not in self.count:
+            return str(number)
+        words = grammar.in_words(number)
+        return capitalised(words) if "Words" in self.count else words
+
+
+def _parse_number_mark(inside: str) -> _NumberMark | None:
+    match = _INSIDE.fullmatch(inside.removeprefix("#"))
+    if not match:
+        return None
+    activity, rest = match.group(1), " ".join((match.group(2) or "").split())
+    if rest in _COUNTS:
+        return _NumberMark(activity, count=rest)
+    entries = [_ENTRY.fullmatch(entry.strip()) for entry in rest.split(";")]
+    parsed = tuple((entry[1], entry[2]) for entry in entries if entry)
+    return _NumberMark(activity, entries=parsed) if len(parsed) == len(entries) else None
+
+
+def _units(text: str) -> Iterator[str]:
+    """The text cut into paragraphs and entries of lists, each with its line ends."""
+    lines: list[str] = []
+    for line in text.splitlines(keepends=True):
+        if lines and (_ITEM.match(line) or not line.strip() or not lines[-1].strip()):
+            yield "".join(lines)
+            lines = []
+        lines.append(line)
+    yield "".join(lines)
+
+
+_MARK = re.compile(r"\{([^{}]*)\}(?:(['\u2019])s\b)?")
+_ARTICLE = re.compile(r"(an?)\s+(?=\S)", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?:(['\u2019])s|(?<=s)(['\u2019]))$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class TermMark:
+    """What stands in a mark's braces, and where the brace opens (from 0)."""
+
+    inside: str
+    start: int
+    apostrophe_outside: str = ""
+    """The apostrophe of a possessive s that follows the closing brace."""
+
+
+@dataclass(frozen=True)
+class TermMeaning:
+    """What a mark says: a term in a number, with an article, possessive or neither."""
+
+    term: Term
+    words: str
+    """The declared words, as they stand in the mark."""
+    plural: bool
+    article: str = ""
+    apostrophe: str = ""
+
+
+def marks(text: str) -> Iterator[TermMark]:
+    for match in _MARK.finditer(text):
+        yield TermMark(match.group(1), match.start(), match.group(2) or "")
+
+
+def parse_mark(inside: str, terms: Iterable[Term]) -> TermMeaning | None:
+    """What stands between two braces, by the declared terms; None where no term is meant."""
+    known = tuple(terms)
+    words = " ".join(inside.split())
+    for owner, apostrophe in _readings(words):
+        match = _article_and_words(owner, known)
+        if match:
+            return TermMeaning(*match[1:], article=match[0], apostrophe=apostrophe)
+    return None
+
+
+def term_forms(terms: Iterable[Term]) -> tuple[str, ...]:
+    return tuple(form for term in terms for form in (term.singular, term.plural) if form)
+
+
+def unknown_term(mark: TermMark, terms: Iterable[Term]) -> tuple[str, str]:
+    """Message and hint for a mark that means no declared term."""
+    words = _ARTICLE.sub("", _POSSESSIVE.sub("", mark.inside.strip()), count=1)
+    hint = nearest(words, term_forms(terms)) + " Or declare it under terms."
+    return f'"{{{mark.inside}}}" is none of the declared terms.', hint
+
+
+def stray_marks(text: str, terms: Iterable[Term]) -> Iterator[tuple[int, str, str]]:
+    """Braces that mean no declared term and no number: (offset from 0, message, hint)."""
+    known = tuple(terms)
+    for mark in marks(text):
+        if not is_number(mark.inside) and parse_mark(mark.inside, known) is None:
+            yield (mark.start, *unknown_term(mark, known))
+    for brace in re.finditer(r"[{}]", _MARK.sub(lambda m: " " * len(m.group()), text)):
+        yield brace.start(), f'The brace "{brace.group()}" stands alone.', _LONE_BRACE
+
+
+_LONE_BRACE = "Braces mark terms, in pairs: {strategic plan}. Close it, or leave it out."
+
+
+def tailor(exercise: Exercise, words: Mapping[str, Term] | None = None) -> Exercise:
+    """The exercise with every mark replaced: numbers, and the client's words by term id.
+
+    Terms that ``words`` leaves out keep the exercise's own words. A client's term without a plural
+    stands for the plural too, and takes no article. Raises SourceError for marks and ids that match
+    no declared term.
+    """
+    chosen = words or {}
+    problems = [*_unknown_ids(exercise, chosen)]
+    swapped = _Swap(exercise.terms, chosen, problems, grammar_of(exercise.language))
+    tailored = map_texts(resolve_numbers(exercise), swapped, besides=("terms",))
+    if problems:
+        raise SourceError(dict.fromkeys(problems))
+    used = tuple(chosen.get(term.id, term) for term in exercise.terms)
+    return tailored.model_copy(update={"terms": used})
+
+
+@dataclass(frozen=True)
+class _Swap:
+    """Replaces marks in texts by the client's words; unknown marks become problems."""
+
+    terms: Sequence[Term]
+    words: Mapping[str, Term]
+    problems: list[Problem]
+    grammar: Grammar
+
+    def __call__(self, text: str) -> str:
+        return _MARK.sub(self._swapped, text) if "{" in text else text
+
+    def _swapped(self, match: re.Match[str]) -> str:
+        meaning = parse_mark(match.group(1), self.terms)
+        outside = match.group(0)[match.end(1) - match.start() + 1 :]
+        if meaning is None:
+            message, hint = unknown_term(TermMark(match.group(1), match.start()), self.terms)
+            self.problems.append(Problem(message, hint=hint))
+            return match.group(0)
+        own = self.words.get(meaning.term.id, meaning.term)
+        if _form(own, meaning) == _form(meaning.term, meaning):
+            # Nothing to swap: the author's own wording is right as it stands, article and all.
+            return match.group(1) + outside
+        if outside:
+            return self._worded(own, meaning, match.group(2))
+        return self._worded(own, meaning, meaning.apostrophe)
+
+    def _worded(self, own: Term, meaning: TermMeaning, apostrophe: str) -> str:
+        base = _form(own, meaning)
+        words = _cased(base, meaning)
+        if apostrophe:
+            words = self.grammar.possessive(words, apostrophe, plural=_ends_as_plural(own, meaning))
+        if not meaning.article:
+            return words
+        if not own.plural and meaning.term.plural:  # a name or a mass noun takes no article
+            return capitalised(words) if meaning.article[0].isupper() else words
+        article = self.grammar.article(base) or meaning.article.lower()
+        return f"{_article_cased(article, meaning)} {words}"
+
+
+def _readings(words: str) -> Iterator[tuple[str, str]]:
+    yield words, ""
+    match = _POSSESSIVE.search(words)
+    if match:
+        yield words[: match.start()], match.group(1) or match.group(2)
+
+
+def _article_and_words(words: str, terms: Sequence[Term]) -> tuple[str, Term, str, bool] | None:
+    plain = _term_of(words, terms)
+    if plain:
+        return ("", plain[0], words, plain[1])
+    match = _ARTICLE.match(words)
+    rest = words[match.end() :] if match else ""
+    term = _term_of(rest, terms)
+    return (match.group(1), term[0], rest, term[1]) if match and term else None
+
+
+def _term_of(words: str, terms: Sequence[Term]) -> tuple[Term, bool] | None:
+    wanted = words.casefold()
+    for term in terms:
+        if wanted == term.singular.casefold():
+            return term, False
+        if wanted and wanted == term.plural.casefold():
+            return term, True
+    return None
+
+
+def _form(term: Term, meaning: TermMeaning) -> str:
+    return (term.plural or term.singular) if meaning.plural else term.singular
+
+
+def _article_cased(article: str, meaning: TermMeaning) -> str:
+    if _is_shouted(meaning):
+        return article.upper()
+    return capitalised(article) if meaning.article[0].isupper() else article
+
+
+def _is_shouted(meaning: TermMeaning) -> bool:
+    return meaning.words.isupper() and meaning.words not in {
+        meaning.term.singular,
+        meaning.term.plural,
+    }
+
+
+def _cased(words: str, meaning: TermMeaning) -> str:
+    """The client's words with the capitals that the mark adds to the declared words."""
+    if meaning.words == _form(meaning.term, meaning):
+        return words
+    if _is_shouted(meaning):
+        return words.upper()
+    if " " in meaning.words and meaning.words == titled(meaning.words):
+        return titled(words)
+    return capitalised(words) if meaning.words[0].isupper() else words
+
+
+def _ends_as_plural(own: Term, meaning: TermMeaning) -> bool:
+    """Human resources' and James': right for a plural, a name and a mass noun."""
+    return meaning.plural or not own.plural
+
+
+def _unknown_ids(exercise: Exercise, words: Mapping[str, Term]) -> Iterator[Problem]:
+    known = [term.id for term in exercise.terms]
+    for term_id in words:
+        if term_id not in known:
+            yield Problem(
+                f'"{term_id}" is no term of {exercise.name}.', hint=nearest(term_id, known)
+            )

@@ -1,1 +1,0 @@
-"""The run of show fitted to its slot, with its times and dates."""

@@ -1,1 +1,0 @@
-"""Decks planned before they are drawn."""

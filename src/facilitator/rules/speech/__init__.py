@@ -1,1 +1,0 @@
-"""A speech fitted to its minutes."""

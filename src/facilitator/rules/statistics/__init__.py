@@ -1,1 +1,0 @@
-"""Formulas with their sources: agreement, change."""
