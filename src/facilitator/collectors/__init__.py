@@ -36,7 +36,7 @@ _AS_TEXT = ("md", "json", "yaml", "yml", "xml", "html", "htm", "rtf", "eml", "ic
 
 @dataclass(frozen=True)
 class Collector:
-    """A kind of file that filled sheets come in. ``module`` has a function ``collect``."""
+    """``module`` has a function ``collect``."""
 
     title: str
     module: str
@@ -112,7 +112,6 @@ def _package(data: bytes) -> str:
 
 
 def _office(data: bytes, ending: str) -> str:
-    """Of office files from before 2007, and those behind a password, which look alike."""
     if is_encrypted(data):
         raise encrypted_file()
     if is_old_workbook(data):

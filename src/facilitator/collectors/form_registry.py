@@ -42,14 +42,12 @@ class FormWords:
 
 @dataclass(frozen=True)
 class FormRegistry:
-    """The blanks of every form of the event by its letters, and of all tables.
+    """``forms`` are the blanks of every form by its letters, ``blanks`` those of all tables.
 
-    ``codebook`` has the words by which a table's columns are known. ``code`` is the blank that
-    holds the sheet code. ``shared`` are the blanks that a team fills in together. ``pages`` say
-    where the blanks stand, of the forms that are on record. ``words`` are what is printed on each
-    form, by its letters, and ``letterhead`` is what the headers and footers of the client's own
-    Word file say. ``private`` are the blanks whose answers stay with people: nothing that may have
-    been typed on their pages is quoted, whatever is told of it.
+    ``code`` is the blank that holds the sheet code, ``shared`` those that a team fills in together.
+    ``pages`` say where blanks stand, of forms on record. ``words`` are what is printed on each
+    form, by its letters; ``letterhead`` is what headers and footers of the client's own Word file
+    say. Nothing that may have been typed on the pages of ``private`` blanks is quoted.
     """
 
     forms: Mapping[str, tuple[Blank, ...]]
@@ -63,22 +61,21 @@ class FormRegistry:
     private: frozenset[str] = frozenset()
 
     def printed_words(self, letters: str) -> FormWords:
-        """What is printed on a form, or else on the others of the event."""
+        """The words of this form; without any on record, those of the event's others."""
         others = tuple(text for words in self.words.values() for text in words.texts)
         return self.words.get(letters) or FormWords(tuple(dict.fromkeys(others)))
 
     def form_blanks(self, form: FormName) -> dict[str, Blank]:
-        """A form's blanks by name. Raises ForeignFormError for a form of no event's."""
+        """By name. Raises ForeignFormError."""
         if form.letters not in self.forms:
             raise ForeignFormError(form)
         return {blank.name: blank for blank in self.forms[form.letters]}
 
     def form(self, sheet: Submission) -> tuple[Blank, ...]:
-        """The blanks of a sheet's form; none where the sheet does not say which it is."""
         return self.forms.get(sheet.form[:_LETTERS], ())
 
     def is_shared(self, sheet: Submission) -> bool:
-        """Whether a sheet is one that a team fills in together, and so nobody's own."""
+        """Whether a team fills the sheet in together."""
         blanks = {reading.blank for reading in sheet.readings}
         form = self.form(sheet)
         return bool(blanks or form) and {*blanks, *(b.name for b in form)} <= self.shared
@@ -86,7 +83,7 @@ class FormRegistry:
 
 @dataclass(frozen=True)
 class ForeignPages:
-    """Pages of a form that is none of the event's, among others that are. ``place``: "page 9"."""
+    """``place`` is such as "page 9"."""
 
     form: FormName
     place: str
@@ -94,10 +91,7 @@ class ForeignPages:
 
 @dataclass(frozen=True)
 class ParsedFile:
-    """The sheets of one file, and what a person should know of the file.
-
-    ``asks`` are the blanks that a table has columns or rows for, filled in or not.
-    """
+    """``asks`` are the blanks that a table has columns or rows for, filled in or not."""
 
     sheets: tuple[Submission, ...]
     remarks: tuple[str, ...] = ()
@@ -113,18 +107,16 @@ class ForeignFormError(SourceError):
         super().__init__(Problem(f"Form {form.letters} is not one of this event's."))
 
     def __reduce__(self) -> tuple[type[ForeignFormError], tuple[FormName]]:
-        """What it is made of again, on its way out of another process."""
+        """For pickle, on the way out of another process."""
         return type(self), (self.form,)
 
 
 def form_in_property(value: str) -> FormName | None:
-    """The form that a file names in its own properties."""
     match = _IN_PROPERTY.fullmatch(value.strip())
     return FormName(match[1], match[2]) if match else None
 
 
 def form_in_footer(text: str) -> FormName | None:
-    """The form that the running lines of a page name."""
     match = _IN_FOOTER.search(text)
     return FormName(match[1], match[2]) if match else None
 

@@ -24,8 +24,6 @@ from facilitator.text.translator import translator
 
 @dataclass(frozen=True)
 class ResponseExport:
-    """What is exported. ``blanks`` are the worksheet's, in its order."""
-
     exercise: str
     event: str
     blanks: tuple[Blank, ...]
@@ -33,32 +31,31 @@ class ResponseExport:
     language: str = DEFAULT
 
     def columns(self) -> list[str]:
-        """The blanks' names, then those that only older forms had."""
+        """The worksheet's blanks in its order, then those that only older forms had."""
         names = [blank.name for blank in self.blanks if blank.name != "code"]
         given = {a.blank: None for one in self.answers.respondents for a in one.answers}
         return list(dict.fromkeys([*names, *given]))
 
     def points(self) -> dict[str, frozenset[str]]:
-        """The answers of each blank that are points of a scale, and so numbers."""
+        """By blank, the answers that are points of a scale."""
         return {
             blank.name: frozenset(c.value for c in blank.choices if c.label.strip().isdecimal())
             for blank in self.blanks
         }
 
     def rows(self) -> Iterator[list[str]]:
-        """The code and the answers of each, in the order of the columns."""
         names = self.columns()
         for response in self.answers.responses:
             yield [response.code, *(response.answers.get(name, "") for name in names)]
 
 
 def as_csv(exported: ResponseExport) -> bytes:
-    """A row a sheet, headed by the blanks' names; UTF-8 with the mark that Excel asks for."""
+    """UTF-8 with the byte order mark that Excel needs."""
     return _csv(["code", *exported.columns()], exported.rows())
 
 
 def commitments_csv(follow_ups: Sequence[FollowUp], language: str) -> bytes:
-    """A row a commitment, the team's first; a column for each field, headed as on the sheet."""
+    """The team's commitments first; a column for each field, headed as on the sheet."""
     say = translator(language).say
     fields = {name: text for one in follow_ups for name, text in one.fields.items()}
     rows = (
@@ -81,7 +78,6 @@ def _csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
 
 
 def as_json(exported: ResponseExport) -> bytes:
-    """Everything: each answer with where it came from, how sure it is and why it is doubtful."""
     answers = exported.answers
     content = {
         "exercise": exported.exercise,
@@ -107,7 +103,6 @@ def as_json(exported: ResponseExport) -> bytes:
 
 
 def as_xlsx(exported: ResponseExport) -> bytes:
-    """The table, and beside it every answer with where it came from."""
     from openpyxl import Workbook
     from openpyxl.styles import Font
 

@@ -22,7 +22,7 @@ FORM_KEY = "FacilitatorForm"
 
 
 class Rect(Frozen):
-    """A rectangle on a page."""
+    """In millimetres."""
 
     left: float
     top: float
@@ -38,7 +38,6 @@ class Rect(Frozen):
         return self.top + self.height
 
     def around(self, margin: float) -> Rect:
-        """The rectangle with so much more on every side."""
         return Rect(
             left=self.left - margin,
             top=self.top - margin,
@@ -99,17 +98,15 @@ class FormRecord(Frozen):
 
     @property
     def letters(self) -> str:
-        """The letters at the foot of its pages."""
         return self.id[:-_OWN_LETTERS]
 
     def canonical(self) -> str:
-        """The record as JSON: the same text for the same record, ends with a line end."""
+        """The same text for the same record."""
         parts = self.model_dump(mode="json")
         return json.dumps(parts, sort_keys=True, ensure_ascii=False, indent=1) + "\n"
 
 
 def form_id(fingerprint: str, blanks: tuple[Blank, ...], pages: tuple[FormPage, ...]) -> str:
-    """The id of a form with these blanks at these places, printed with this fingerprint."""
     parts = [part.model_dump_json() for part in (*blanks, *pages)]
     digest = hashlib.sha256(json.dumps([fingerprint, *parts]).encode()).digest()
     return fingerprint + b32encode(digest).decode()[:_OWN_LETTERS]

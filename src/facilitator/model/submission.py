@@ -87,7 +87,6 @@ class StoredSubmission(Frozen):
 
     @property
     def label(self) -> str:
-        """What people call it: the file, and the sheet inside it where there are several."""
         return f"{self.file}, {self.sheet.place}" if self.sheet.place else self.file
 
 
@@ -111,13 +110,12 @@ class Decision(Frozen):
 
 
 class Response(Frozen):
-    """One person's answers as they count now, decisions applied; ``code`` is their sheet's."""
+    """``answers`` by blank, decisions applied; ``code`` is their sheet's."""
 
     code: str
     answers: dict[str, str] = Field(default={})
 
     def answer(self, blank: str) -> str | None:
-        """What was answered; None where nothing was, or where it is still open."""
         return self.answers.get(blank)
 
 
@@ -153,13 +151,11 @@ class EventResponses(Frozen):
 
     @property
     def standing(self) -> tuple[Response, ...]:
-        """The responses as they stand now: what people promised, and their own pages."""
+        """As they stand now: what people promised, and their own pages."""
         return self.responses if self.now is None else self.now
 
 
 class Counted(Frozen):
-    """Hands raised for one option of one question of one poll activity."""
-
     activity: Id
     question: Id
     option: Id
@@ -167,23 +163,21 @@ class Counted(Frozen):
 
     @property
     def key(self) -> tuple[str, str]:
-        """The activity and the question."""
         return self.activity, self.question
 
 
 class RoomTally(Frozen):
-    """All that was counted in one room; an option that is not listed was not asked for."""
+    """An option that is not listed was not asked for."""
 
     counted: tuple[Counted, ...] = ()
 
     def hands(self, activity: str, question: str) -> dict[str, int]:
-        """Hands by option id, for one question; empty where it was not counted."""
+        """By option id; empty where the question was not counted."""
         return {
             count.option: count.hands for count in self.counted if count.key == (activity, question)
         }
 
     def voters(self, activity: str, question: str) -> int:
-        """How many hands went up for a question in all."""
         return sum(self.hands(activity, question).values())
 
     def share(self, activity: str, question: str, option: str) -> float | None:

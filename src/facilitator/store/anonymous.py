@@ -55,7 +55,6 @@ def anonymize_store(store: Store, people: Collection[str]) -> None:
 
 
 def _numbered(connection: sqlite3.Connection, query: str) -> dict[str, int]:
-    """By text the number of the first row that has it."""
     numbers: dict[str, int] = {}
     for text, number in connection.execute(query):
         numbers.setdefault(text, number)
@@ -95,7 +94,6 @@ def _recode(connection: sqlite3.Connection, codes: Mapping[str, str]) -> None:
 def _rewrite(
     connection: sqlite3.Connection, table: str, column: str, new_names: Mapping[str, str]
 ) -> None:
-    """Put other words for names in a column's texts, however they are written."""
     longest = sorted((name for name in new_names if name.strip()), key=len, reverse=True)
     if not longest:
         return

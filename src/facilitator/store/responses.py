@@ -122,18 +122,15 @@ _SHEETS = """
 
 
 class Store:
-    """One event's answers. Opened for one piece of work and closed."""
-
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
 
     def receipts(self) -> int:
-        """The number of the last file that was received; 0 for none."""
+        """The number of the last file received; 0 for none."""
         return self._number("SELECT coalesce(max(number), 0) FROM received")
 
     def is_stored(self, digest: str, exercise: str) -> bool:
-        """Whether this very content was stored before, for this exercise."""
         query = (
             "SELECT count(*) FROM received JOIN sheet ON sheet.received = received.number"
             " WHERE digest = ? AND exercise = ?"
@@ -146,7 +143,6 @@ class Store:
         return bool(self._number(query, digest, exercise))
 
     def is_kept(self, digest: str) -> bool:
-        """Whether this very content was received before, stored or not."""
         return bool(self._number("SELECT count(*) FROM received WHERE digest = ?", digest))
 
     def sheets(
@@ -179,7 +175,7 @@ class Store:
         return by_sheet
 
     def set_aside(self) -> list[ReceivedFile]:
-        """The files that were kept and could not be counted, the last word on each."""
+        """Files that were kept and could not be counted, with the last reason for each."""
         rows = self._rows(
             "SELECT digest, name, origin, kind, why FROM received WHERE stored = 0 AND digest"
             " NOT IN (SELECT digest FROM received WHERE stored = 1) ORDER BY number"

@@ -43,12 +43,12 @@ _BIFF_8 = b"\x00\x06"
 
 
 def read_xls(data: bytes) -> TableFile:
-    """The tables of a workbook from before 2007. Raises anything on a damaged one."""
+    """Raises anything on a damaged workbook."""
     return _read(data, xls_marks(data))
 
 
 def read_xlsb(data: bytes, archive: ZipFile) -> TableFile:
-    """The tables of a binary workbook whose package was looked at; raises as ``read_xls`` does."""
+    """Raises as ``read_xls`` does."""
     return _read(data, xlsb_marks(archive))
 
 
@@ -83,7 +83,7 @@ def _read(data: bytes, marks: Mapping[str, SheetMarks]) -> TableFile:
 
 @contextmanager
 def _silent_stderr() -> Iterator[None]:
-    """Without the traces that the library writes straight to the terminal where it fails."""
+    """The library writes traces straight to the terminal where it fails."""
     try:
         kept = os.dup(_STDERR)
     except OSError:  # it is closed, and nothing can be written there
@@ -117,8 +117,6 @@ def _rows(book: Any, name: str, marks: SheetMarks) -> Iterator[GridRow]:  # noqa
 
 
 class _Xls(IntEnum):
-    """Kinds of record in a workbook from before 2007."""
-
     FORMULA = 0x06
     END = 0x0A
     COLUMNS = 0x7D
@@ -137,8 +135,6 @@ _XLS_CELLS = frozenset({_Xls.FORMULA, 0xFD, 0x203, 0x204, 0x205, 0x27E})
 
 
 class _Xlsb(IntEnum):
-    """Kinds of record in a binary workbook."""
-
     ROW = 0
     FORMAT = 44
     STYLE = 47
@@ -157,11 +153,7 @@ _LENGTH_BITS = 28
 
 @dataclass
 class SheetMarks:
-    """A sheet's cells that people see as percentages or that are formulas, and hidden lines.
-
-    All places count from 0. The last row and column are those with a value, or that are said to
-    have one; -1 for none.
-    """
+    """Rows and columns count from 0; -1 where no cell has, or is said to have, a value."""
 
     percent: set[tuple[int, int]] = field(default_factory=set)
     formulas: set[tuple[int, int]] = field(default_factory=set)
@@ -178,10 +170,7 @@ class SheetMarks:
             self.formulas.add((row, column))
 
     def add_extent(self, top: int, left: int, row: int, column: int) -> None:
-        """Note where a sheet says that it begins and ends. Raises ValueError for what cannot be.
-
-        An empty sheet ends right before its beginning.
-        """
+        """Raises ValueError for what cannot be. An empty sheet ends right before its beginning."""
         if row < top - 1 or column < left - 1:
             raise ValueError((top, left, row, column))
         self.reach(row, column)
@@ -194,11 +183,7 @@ class SheetMarks:
 
 
 def xls_marks(data: bytes) -> dict[str, SheetMarks]:
-    """By the sheets' names.
-
-    Raises SourceError for a file that is too old, ValueError, struct.error or IndexError for one
-    that is damaged.
-    """
+    """Raises SourceError for Excel 95, ValueError, struct.error or IndexError for damage."""
     stream = OleFile(data).stream("Workbook", "Book")
     if stream[4:6] != _BIFF_8:
         raise SourceError.because("It was saved by Excel 95 or older.", hint="Save it as .xlsx.")
@@ -265,7 +250,7 @@ def _is_percent(styles: list[bool], number: int) -> bool:
 
 
 def xlsb_marks(archive: ZipFile) -> dict[str, SheetMarks]:
-    """By the sheets' names. Raises whatever a damaged package makes its readers raise."""
+    """By sheet name. Raises whatever a damaged package makes its readers raise."""
     styles = _xlsb_styles(archive)
     parts = {
         str(link.get("Id")): _part_name(str(link.get("Target", "")))

@@ -50,11 +50,9 @@ class GridRow(NamedTuple):
     hidden: bool = False
 
     def cell(self, column: int) -> GridCell:
-        """The cell in a column (from 0); an empty one beyond the row's end."""
         return self.cells[column] if column < len(self.cells) else EMPTY
 
     def texts(self) -> dict[int, str]:
-        """What stands in the row, by column."""
         return {column: cell.text for column, cell in enumerate(self.cells) if cell.text}
 
 
@@ -71,24 +69,20 @@ class Grid:
     hidden_columns: frozenset[int] = frozenset()
 
     def place(self, row: int, column: int | None = None) -> str:
-        """A place that a person can find; rows and columns count from 0 here."""
+        """Rows and columns count from 0."""
         inside = f"sheet “{self.name}”, " if self.name else ""
         if column is None:
             return f"{inside}row {row + 1}"
         return f"{inside}cell {column_letters(column)}{row + 1}"
 
     def place_of_code(self, code: str) -> str:
-        """Where the rows of one code stand, in a table with several rows for each."""
         inside = f"sheet “{self.name}”, " if self.name else ""
         return f"{inside}the rows of {code}" if code else f"{inside}the rows without a code"
 
 
 @dataclass(frozen=True)
 class TableFile:
-    """The tables of one file, and what a person should know of how they were read.
-
-    ``hidden_sheets`` are the names of those that nobody sees, which were not read.
-    """
+    """``hidden_sheets`` were not read."""
 
     grids: tuple[Grid, ...]
     remarks: tuple[str, ...] = ()
@@ -96,8 +90,6 @@ class TableFile:
 
 
 class SheetName(NamedTuple):
-    """A sheet of a workbook by its name, and whether people see it."""
-
     name: str
     visible: bool = True
 
@@ -107,7 +99,7 @@ SheetRows = tuple[Iterable[GridRow], Iterable[int]]
 
 
 def read_workbook(sheets: Sequence[SheetName], read_sheet: Callable[[int], SheetRows]) -> TableFile:
-    """The sheets of a workbook that people see, or all where none is seen.
+    """The visible sheets, or all where none is.
 
     ``read_sheet`` reads the sheet at an index. Raises SourceError for more than can be read.
     """
@@ -156,7 +148,7 @@ def too_many_rows() -> SourceError:
 
 
 def value_cell(value: CellValue, *, percent: bool = False, formula: bool = False) -> GridCell:
-    """The cell of a value; ``percent`` where people see a hundred times as much, with its sign."""
+    """``percent`` where people see a hundred times as much, with its sign."""
     if value is None or value == "":
         return GridCell("", NOT_CALCULATED, lost=True) if formula else EMPTY
     doubt = CALCULATED if formula else ""
@@ -194,7 +186,6 @@ def row_numbers(rows: Iterable[int]) -> str:
 
 
 def a_few(words: Sequence[str], most: int = _SHOWN_PLACES) -> str:
-    """The first of some words, and how many more there are."""
     shown = words[: most if len(words) > most + 1 else most + 1]
     more = len(words) - len(shown)
     if more:
@@ -203,20 +194,14 @@ def a_few(words: Sequence[str], most: int = _SHOWN_PLACES) -> str:
 
 
 def looks_like_formula(text: str) -> bool:
-    """Whether a spreadsheet that reads this text may work it out."""
     return text.startswith(_STARTS)
 
 
 def guard_formula(text: str) -> str:
-    """A text for a CSV file: an apostrophe in front keeps a spreadsheet from working it out.
-
-    What begins with an apostrophe itself gets a second one, so that ``unguard_formula`` gives it
-    back.
-    """
+    """Put an apostrophe before what looks like a formula, and before another apostrophe."""
     return f"{_GUARD}{text}" if text.startswith((*_STARTS, _GUARD)) else text
 
 
 def unguard_formula(text: str) -> str:
-    """A text out of a CSV file that ``guard_formula`` has written."""
     is_guarded = text.startswith(_GUARD) and text[1:].startswith((*_STARTS, _GUARD))
     return text[1:] if is_guarded else text

@@ -106,12 +106,11 @@ def heading_variants(heading: str) -> Iterator[str]:
 
 
 def match_heading(heading: str, vocabulary: Mapping[str, Meaning]) -> Meaning | None:
-    """What a heading stands for in a vocabulary of folded words; None where it is not in it."""
+    """``vocabulary`` is by folded words."""
     return next((vocabulary[v] for v in heading_variants(heading) if v in vocabulary), None)
 
 
 def column_variants(heads: Mapping[int, Sequence[str]]) -> dict[int, set[str]]:
-    """By column, every variant of the headings above it."""
     return {
         column: {variant for text in texts for variant in heading_variants(text)}
         for column, texts in heads.items()
@@ -119,7 +118,7 @@ def column_variants(heads: Mapping[int, Sequence[str]]) -> dict[int, set[str]]:
 
 
 def find_column(heads: Mapping[int, Sequence[str]], words: Iterable[str]) -> int | None:
-    """The column that is headed by the likeliest of some words, likelier ones first."""
+    """``words`` stand in order of likelihood."""
     variants = column_variants(heads)
     return next((c for word in words for c, known in variants.items() if word in known), None)
 
@@ -146,7 +145,6 @@ def is_summary_label(label: str) -> Certainty:
 
 
 def _are_figures(words: list[str]) -> bool:
-    """Whether words name a figure, such as "standard deviation" or "mean of all answers"."""
     rest = [word for word in words if word not in _FIGURES and not _COMPOUND.fullmatch(word)]
     is_known = len(rest) < len(words) and all(w in _AROUND or w.isdecimal() for w in rest)
     ends = {words[0], words[-1]} if 1 < len(words) <= _MOST_WORDS else set()
@@ -154,5 +152,4 @@ def _are_figures(words: list[str]) -> bool:
 
 
 def is_footer_text(text: str) -> bool:
-    """Whether a text is what a program writes below a table."""
     return _FOOTER.match(text.strip()) is not None

@@ -62,7 +62,7 @@ def open_archive(data: bytes) -> Iterator[zipfile.ZipFile]:
 
 
 def archive_names(data: bytes) -> frozenset[str]:
-    """What lies in the archive. Raises SourceError for one that is damaged or far too large."""
+    """Raises as ``open_archive`` does."""
     with open_archive(data) as archive:
         return frozenset(archive.namelist())
 
@@ -128,7 +128,7 @@ def must_be_plain_xml(archive: zipfile.ZipFile) -> None:
 
 
 def workbook_kind(names: frozenset[str]) -> str:
-    """``xlsx``, ``xlsb`` or ``ods`` by what lies in a zip file; nothing for any other."""
+    """``xlsx``, ``xlsb``, ``ods`` or nothing."""
     if "xl/workbook.xml" in names:
         return "xlsx"
     if "xl/workbook.bin" in names:
@@ -137,12 +137,11 @@ def workbook_kind(names: frozenset[str]) -> str:
 
 
 def is_spreadsheet(data: bytes) -> bool:
-    """Whether an OpenDocument file says of itself, at its very beginning, that it is a table."""
+    """Whether an OpenDocument file says that it is a table."""
     return b"opendocument.spreadsheet" in data[:200]
 
 
 def is_old_workbook(data: bytes) -> bool:
-    """Whether an office file from before 2007 is a workbook rather than a text."""
     is_text, *is_workbook = (
         f"{name}\0".encode("utf-16-le") in data for name in ("WordDocument", "Workbook", "Book")
     )
@@ -154,15 +153,11 @@ def is_encrypted(data: bytes) -> bool:
 
 
 def is_markup(data: bytes) -> bool:
-    """Whether a file is a page or a document in text, which no table is."""
     return data.lstrip(b"\xef\xbb\xbf \r\n\t")[:20].lower().startswith(_MARKUP)
 
 
 class OleFile:
-    """The container of office files from before 2007, sector by sector.
-
-    Raises ValueError, struct.error or IndexError where it is damaged.
-    """
+    """Raises ValueError, struct.error or IndexError where it is damaged."""
 
     _FREE_FROM = 0xFFFFFFFA
     _ENTRY = 128
@@ -179,7 +174,7 @@ class OleFile:
         ]
 
     def stream(self, *names: str) -> bytes:
-        """The content of the first stream with one of these names; nothing if there is none."""
+        """The first stream with one of these names; empty if there is none."""
         (first,) = struct.unpack_from("<I", self._data, 48)
         (cutoff,) = struct.unpack_from("<I", self._data, 56)
         folder = self._chain(first)
@@ -219,7 +214,7 @@ class OleFile:
         return b"".join(parts)
 
     def _small_stream(self, number: int, size: int, root_start: int) -> bytes:
-        """A stream below the cutoff, which lies in small sectors inside of another stream."""
+        """A stream below the cutoff lies in small sectors inside of another stream."""
         within = self._chain(root_start)
         (first,) = struct.unpack_from("<I", self._data, 60)
         small = 1 << struct.unpack_from("<H", self._data, 32)[0] % 20

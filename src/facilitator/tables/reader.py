@@ -124,14 +124,14 @@ def first_table(
 
 
 class DecodedText(NamedTuple):
-    """A text, and what to say of an encoding that was guessed; nothing where the file states it."""
+    """``guess`` says how the encoding was guessed; empty where the file states it."""
 
     text: str
     guess: str = ""
 
 
 class _Guess(NamedTuple):
-    """A text by a guessed encoding. The least guess is the likeliest."""
+    """The least guess is the likeliest."""
 
     oddity: int
     rank: int
@@ -154,7 +154,6 @@ def read_delimited(
 
 
 def _stated_separator(text: str) -> tuple[str, str]:
-    """The separator that Excel's own note names, and the text after it; none where none stands."""
     first, _, _ = text[:20].replace("\r", "\n").partition("\n")
     note = first.strip().strip('"').lower()
     if note not in {f"sep={separator}" for separator in SEPARATORS}:
@@ -253,7 +252,7 @@ def _guess(data: bytes, encoding: str) -> _Guess | None:
 
 
 def _oddity(text: str) -> int:
-    """How many characters beyond ASCII stand oddly: capitals inside words, signs nobody types."""
+    """How many characters beyond ASCII stand oddly: capitals inside words, rare signs."""
     odd = 0
     for before, character, after in zip(f" {text}", text, f"{text[1:]} ", strict=False):
         if character < "\x80" or character in _USUAL:

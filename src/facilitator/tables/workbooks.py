@@ -48,8 +48,6 @@ _MOST_REPEATS = 2_000_000
 
 @dataclass
 class _SheetMarkup:
-    """What a sheet's part says of its cells beside their values."""
-
     formulas: set[str] = field(default_factory=set)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
@@ -64,7 +62,7 @@ class _SheetMarkup:
 
 
 def read_openxml(data: bytes, archive: ZipFile) -> TableFile:
-    """The tables of a workbook whose package was looked at. Raises anything on a damaged one."""
+    """Raises anything on a damaged workbook."""
     from openpyxl import load_workbook
 
     if _STRICT in archive.read("xl/workbook.xml"):
@@ -138,7 +136,7 @@ def _xlsx_cell(cell: Any, markup: _SheetMarkup, percent: dict[int, bool]) -> Gri
 
 
 def read_opendocument(archive: ZipFile) -> TableFile:
-    """The tables of a workbook whose package was looked at. Raises anything on a damaged one."""
+    """Raises anything on a damaged workbook."""
     manifest = "META-INF/manifest.xml"
     if manifest in archive.namelist() and b"encryption-data" in archive.read(manifest):
         raise encrypted_file()
@@ -186,7 +184,6 @@ def _ods_rows(table: _Element) -> Iterator[GridRow]:
 
 
 def _ods_cells(row: _Element) -> Iterator[GridCell]:
-    """The cells of a row up to the last that holds anything."""
     empty = 0
     for element in row.iterchildren(*_CELLS):
         count = _repeats(element, "columns")
@@ -225,7 +222,7 @@ def _ods_cell(element: _Element) -> GridCell:
 
 
 def _paragraph(line: _Element) -> str:
-    """The text of a paragraph; runs of spaces and breaks are elements of their own."""
+    """Runs of spaces and breaks are elements of their own."""
     parts = [line.text or ""]
     for part in line:
         if part.tag == f"{_TEXT}s":

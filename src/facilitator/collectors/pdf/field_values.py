@@ -57,8 +57,6 @@ _XHTML = "http://www.w3.org/1999/xhtml"
 
 
 class ButtonMeaning(NamedTuple):
-    """The answer that a button stands for; empty where that cannot be known."""
-
     value: str
     doubt: str = ""
 
@@ -118,7 +116,7 @@ def _read_field(
 def _named_buttons(
     buttons: Sequence[Widget], shown: Sequence[Widget], meanings: Mapping[Widget, ButtonMeaning]
 ) -> list[Widget]:
-    """The buttons that the field's own value names; of several of one name, those shown."""
+    """The buttons that the field's value names; of several of one name, those shown."""
     state = buttons[0].state
     is_value = isinstance(buttons[0].inherited("/V"), String) and buttons[0].options()
     named = [button for button in buttons if is_value and meanings[button].value == state]
@@ -127,7 +125,6 @@ def _named_buttons(
 
 
 def _unnamed(blank: Blank, widget: Widget, state: str, *, has_states: bool) -> FieldReading:
-    """What a field says that none of its buttons stands for."""
     if state not in {choice.value for choice in blank.choices}:
         doubt = f"{quoted(state)} is none of the answers."
         return _reading(blank, widget, printable(state), 0.0, doubt)
@@ -180,7 +177,6 @@ def _meanings(blank: Blank, widgets: Sequence[Widget], value_at: ValueAt) -> lis
 
 
 def _export_value(button: Widget) -> str:
-    """The value that the field's list has for a button: by its number, else by its order."""
     options = button.options()
     if not options:
         return ""
@@ -198,7 +194,7 @@ def _export_value(button: Widget) -> str:
 
 
 def _are_numbered(buttons: Sequence[Object], count: int) -> bool:
-    """Whether a field's buttons are named by numbers from 0, as the standard has it."""
+    """Whether buttons are named by numbers from 0, as the standard has it."""
     names = {
         state
         for button in buttons
@@ -226,7 +222,7 @@ def read_texts(blank: Blank, widgets: Sequence[Widget]) -> list[FieldReading]:
 
 
 def _chosen_lines(widget: Widget) -> Iterator[str]:
-    """The lines chosen from a list, as people read them where the list stores something else."""
+    """The lines chosen from a list, by their labels."""
     pairs = [option for option in widget.options() if isinstance(option, Array)]
     labels = {text_of(pair[0]): _label(pair) for pair in pairs if len(pair)}
     for part in widget.chain:
@@ -279,7 +275,7 @@ def _xfa_part(pdf: Pdf) -> Object | None:
 
 
 def xfa_values(pdf: Pdf) -> dict[str, str]:
-    """What the XFA part's data says, by the names of its fields, filled ones only."""
+    """By field name, filled ones only."""
     root = _xfa_data(_xfa_part(pdf))
     values: dict[str, str] = {}
     for element in root.iter("{*}*") if root is not None else ():
@@ -293,7 +289,6 @@ def xfa_values(pdf: Pdf) -> dict[str, str]:
 
 
 def _xfa_data(part: Object | None) -> etree._Element | None:
-    """The element below which the values stand."""
     stream = part
     if isinstance(part, Array):
         items = list(part)

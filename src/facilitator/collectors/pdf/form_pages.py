@@ -29,11 +29,7 @@ _NAMED = 10
 
 
 class BlankLocator:
-    """Finds blanks by place, on the form's page that a page of a file is.
-
-    ``names`` are the blanks known on it by their names. The form's page is found when it is first
-    needed.
-    """
+    """``names`` are the blanks of the page that are known by their names."""
 
     def __init__(self, form: Sequence[FormPage], page: FilePage, names: frozenset[str]) -> None:
         self._form = form
@@ -42,7 +38,7 @@ class BlankLocator:
         self._alike: list[FormPage] | None = None
 
     def at(self, box: PageBox | None) -> BlankPosition | None:
-        """The blank (and of a choice, the answer) whose place on the form this is; None if none."""
+        """The blank (and of a choice, the answer) whose place on the form this is."""
         if box is None or self._page.box is None:
             return None
         if self._alike is None:
@@ -53,7 +49,6 @@ class BlankLocator:
         return nearest[0] if is_agreed else None
 
     def _best_pages(self, sheet: PageBox) -> list[FormPage]:
-        """The form's pages that fit best, where they fit at all: mostly one."""
         boxes = [w.box.in_millimetres(sheet) for w in self._page.widgets if w.box]
         scores = [self._score(page, boxes) for page in self._form]
         best = max(scores, default=0)
@@ -78,11 +73,10 @@ def _is_near(rect: Rect, other: Rect) -> bool:
 
 @dataclass(frozen=True, eq=False)
 class PageFields:
-    """What is filled in on a page of a form: widgets by blank, and filled ones that are no blank.
+    """Widgets by blank, and filled ones that are ``unknown``.
 
-    ``form`` are the form's letters, ``code`` is the sheet code on the page, ``family`` what is put
-    around the names of all its fields; both are empty where the page does not say. ``by_place`` are
-    the blanks that were known by their places only.
+    ``form`` are the form's letters, ``family`` what is put around the names of all its fields.
+    ``by_place`` are the blanks that were known by their places only.
     """
 
     page: FilePage
@@ -100,17 +94,15 @@ class PageFields:
 
     @cached_property
     def slots(self) -> frozenset[tuple[str, str]]:
-        """What is asked on the page: a blank and, of a choice, one of its answers."""
+        """Blanks, and of a choice its answers."""
         return frozenset((blank, w.on) for blank, widgets in self.widgets.items() for w in widgets)
 
     def value_at(self, widget: Widget) -> str | None:
-        """The answer whose circle the form has where a widget stands."""
         place = self.locator.at(widget.box)
         return place.value or None if place else None
 
 
 def find_fields(page: FilePage, form: FormName, registry: FormRegistry) -> PageFields:
-    """The fields of one page of a form, as far as they are filled in or its blanks."""
     blanks = registry.form_blanks(form)
     # All pages that are on record where the form's own are not.
     recorded = [page for pages in registry.pages.values() for page in pages]
@@ -187,7 +179,6 @@ def _share_fonts(page: PageFields, other: PageFields) -> bool:
 def _consecutive(
     single: Sequence[PageFields], sheets: Iterable[Sequence[PageFields]]
 ) -> list[list[PageFields]]:
-    """Single pages of a form that follow each other, with no page of a whole sheet between."""
     others = sorted(page.number for sheet in sheets for page in sheet)
     ordered = sorted(single, key=lambda page: page.number)
 
@@ -208,7 +199,6 @@ def _part_by_clues(pages: list[PageFields]) -> list[list[PageFields]]:
 
 
 def _copies(pages: Iterable[PageFields]) -> int:
-    """How many times the same thing is asked on these pages."""
     counts = Counter(slot for page in pages for slot in page.slots)
     return max(counts.values(), default=0)
 
@@ -224,7 +214,7 @@ def _codes(pages: Iterable[PageFields]) -> set[str]:
 def _grouped(
     pages: Sequence[PageFields], clue: Callable[[PageFields], str]
 ) -> list[list[PageFields]] | None:
-    """The pages by what they all say; None where they do not, or that does not part them."""
+    """None where the clue is missing on a page or does not part them."""
     groups: dict[str, list[PageFields]] = {}
     for page in pages:
         groups.setdefault(clue(page), []).append(page)
@@ -255,7 +245,6 @@ def mixed_pages(copies: int) -> SourceError:
 
 
 def _join_by_code(sheets: Iterable[list[PageFields]]) -> list[list[PageFields]]:
-    """Pages of one code that ask different things are one sheet, wherever they stand."""
     joined: list[list[PageFields]] = []
     for sheet in sheets:
         codes = _codes(sheet)

@@ -50,11 +50,7 @@ _MOST_OBJECTS = 20_000
 
 @dataclass(frozen=True)
 class PageMark:
-    """One thing that was laid over a page: where, and what it says if it says anything.
-
-    ``is_note`` says that it is a comment that points at the page rather than something written on
-    it.
-    """
+    """One thing that was laid over a page. ``is_note`` marks a comment that points at the page."""
 
     page: int
     box: PageBox | None
@@ -64,10 +60,10 @@ class PageMark:
 
 @dataclass(frozen=True, eq=False)
 class FilePage:
-    """One page of a file, numbered from 1.
+    """``number`` counts from 1.
 
-    ``foot`` is the form that its running lines name, ``code`` the sheet code printed on it, ``box``
-    the page itself. ``text`` is empty where the words of the file cannot be had.
+    ``foot`` is the form that the page's running lines name, ``code`` the printed sheet code.
+    ``text`` is empty where the words of the file cannot be had.
     """
 
     number: int
@@ -81,7 +77,7 @@ class FilePage:
 
 
 def read_pages(pdf: Pdf, data: bytes) -> list[FilePage]:
-    """All pages. Raises SourceError for a file that has far more than any of ours."""
+    """Raises SourceError for a file that is far larger than any of ours."""
     if len(pdf.pages) > _MOST_PAGES:
         raise SourceError.because(
             f"It has {len(pdf.pages):,} pages.", hint="Collect it in several parts."
@@ -153,7 +149,6 @@ def restore_widgets(pdf: Pdf, pages: Sequence[FilePage]) -> tuple[list[FilePage]
 def _lost_widgets(
     pdf: Pdf, on_pages: set[ObjectId], without: Sequence[int]
 ) -> Iterator[tuple[Object, int]]:
-    """Widgets that no page lists, each with the page whose words its old page has."""
     by_contents = {_contents(pdf.pages[number - 1].obj): number for number in without}
     for candidate in pdf.objects:
         if not isinstance(candidate, Dictionary) or candidate.get("/Subtype") != Name.Widget:
@@ -167,7 +162,6 @@ def _lost_widgets(
 
 
 def _contents(page: Object) -> tuple[ObjectId, ...]:
-    """The file's own numbers of what draws a page; empty where it has none."""
     return tuple(stream.objgen for stream in content_streams(page) if stream.is_indirect)
 
 
@@ -192,10 +186,7 @@ _PageContents = tuple[str, Sequence[PageMark]]
 def _read_contents(
     pdf: Pdf, data: bytes, lines: Sequence[Sequence[PageBox]]
 ) -> Sequence[_PageContents]:
-    """The words and foreign marks of every page; empty ones where they cannot be had.
-
-    ``lines`` are the blanks to write on, page by page: nothing of ours is printed there.
-    """
+    """The words and foreign marks of every page; empty ones where they cannot be had."""
     import pypdfium2
 
     nothing: list[_PageContents] = [("", ())] * len(lines)
@@ -223,7 +214,7 @@ def _read_content(document: PdfDocument, index: int, lines: Sequence[PageBox]) -
 
 
 def _foreign_objects(page: PdfPage, words: PdfTextPage, number: int) -> Iterator[PageMark]:
-    """What stands on a page outside of marked content, on a page that has any of that."""
+    """What stands outside of marked content, on a page that has any of that."""
     from pypdfium2 import raw
 
     objects = [raw.FPDFPage_GetObject(page, at) for at in range(raw.FPDFPage_CountObjects(page))]

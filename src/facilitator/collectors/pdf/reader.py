@@ -109,7 +109,7 @@ def _open(data: bytes) -> Iterator[Pdf]:
 
 
 def _forms(pdf: Pdf, pages: Sequence[FilePage]) -> dict[FilePage, FormName | None]:
-    """Which form each page is: what the whole file says, unless its pages are of several forms."""
+    """What the whole file says, unless its pages are of several forms."""
     whole = form_in_property(str(pdf.docinfo.get(f"/{FORM_KEY}", "")))
     feet = {page.foot for page in pages if page.foot}
     if whole and len(feet) <= 1:
@@ -135,7 +135,6 @@ def _read_sheets(
     other: Sequence[FilePage],
     registry: FormRegistry,
 ) -> tuple[list[Submission], list[str]]:
-    """Every sheet, filled in or not, and what to tell of the pages beside them."""
     stray = [m for page in (*ours, *other) if not page.widgets for m in page.marks]
     values = xfa_values(pdf)
     sheets = find_sheets(ours, stray, registry)
@@ -154,7 +153,7 @@ def _read_sheets(
 
 @dataclass(frozen=True, eq=False)
 class PdfSheet:
-    """One sheet: its form's letters and blanks, its pages, the marks that lie over them."""
+    """``form`` are the letters of the form, ``marks`` lie over the pages."""
 
     form: str
     blanks: Mapping[str, Blank]
@@ -164,7 +163,7 @@ class PdfSheet:
     def read(
         self, registry: FormRegistry, xfa_values: Mapping[str, str], *, is_only: bool
     ) -> Submission:
-        """What the sheet says. An XFA part is of one sheet only."""
+        """``xfa_values`` count where this is the file's only sheet."""
         readings = list(self._field_readings(registry.code))
         laid_over, left = self._readings_of_marks(readings)
         codes = self._codes(laid_over, registry.code)
@@ -187,7 +186,6 @@ class PdfSheet:
         )
 
     def _field_readings(self, code: str) -> Iterator[FieldReading]:
-        """What the fields say, in the order of the form's blanks. ``code`` is no answer."""
         for name, blank in self.blanks.items():
             for page in self.pages if name != code else ():
                 for reading in _read_blank(blank, page):
@@ -196,10 +194,10 @@ class PdfSheet:
     def _readings_of_marks(
         self, readings: Sequence[FieldReading]
     ) -> tuple[list[FieldReading], list[PageMark]]:
-        """Words over exactly one empty field are its answer, told as doubtful; and the marks left.
+        """Words over exactly one empty field are its doubtful answer.
 
-        So is a cross over exactly one circle of a choice that has none. ``readings`` are those of
-        the fields; words that only repeat one of them are neither.
+        So is a cross over one circle of a choice that has none. Gives these readings and the marks
+        left. Words that only repeat one of ``readings``, those of the fields, are neither.
         """
         by_number = {page.number: page for page in self.pages}
         filled = {reading.blank: fold_spaces(reading.value) for reading in readings}
@@ -230,7 +228,6 @@ class PdfSheet:
         return [*crosses, *typed], left
 
     def _target(self, mark: PageMark, page: PageFields) -> tuple[str, Widget] | None:
-        """The one field that words lie on, or the one circle or box that a cross lies on."""
         if mark.box is None or not mark.text or mark.is_note:
             return None
         is_cross = mark.text.casefold() in CROSSES
@@ -243,7 +240,6 @@ class PdfSheet:
         return targets[0] if len(targets) == 1 else None
 
     def _codes(self, laid_over: Sequence[FieldReading], name: str) -> list[str]:
-        """The codes as they were typed into their field, or over it, or else as one is printed."""
         blank = self.blanks.get(name)
         widgets = [widget for page in self.pages for widget in page.widgets.get(name, ())]
         typed = read_texts(blank, widgets) if blank else []
@@ -271,7 +267,7 @@ def _is_over(box: PageBox, widget: Widget, is_button: bool) -> bool:  # noqa: FB
 
 
 def _lines(marks: Sequence[PageMark]) -> str:
-    """Words as they stand on the page: those of one height are one line."""
+    """Words of one height are one line."""
     lines: dict[tuple[int, int], list[PageMark]] = {}
     for mark in marks:
         height = round(mark.box.bottom / _LINE) if mark.box else 0
@@ -285,10 +281,7 @@ def _lines(marks: Sequence[PageMark]) -> str:
 def find_sheets(
     ours: Mapping[FilePage, FormName], stray: Sequence[PageMark], registry: FormRegistry
 ) -> list[PdfSheet]:
-    """The sheets that these pages are. A file's only sheet has all ``stray`` marks, too.
-
-    Raises SourceError where the pages of several are mixed and nothing says whose they are.
-    """
+    """A file's only sheet has all ``stray`` marks, too. Raises SourceError for mixed pages."""
     fields = (find_fields(page, form, registry) for page, form in ours.items() if page.widgets)
     groups = group_pages(without_doubles(fields))
     sheets: list[PdfSheet] = []
@@ -304,7 +297,7 @@ def find_sheets(
 def pages_of_listed_fields(pages: Sequence[FilePage], fields: Sequence[Widget]) -> list[FilePage]:
     """A file whose pages list no widgets, as if its one sheet stood on no page at all.
 
-    Raises SourceError where the form's own list has the same field more than once.
+    Raises SourceError where the form lists the same field more than once.
     """
     counts = Counter((widget.name, widget.on) for widget in fields)
     if (most := max(counts.values())) > 1:

@@ -25,7 +25,7 @@ _XFA = "It is an XFA form, the other kind that Adobe's programs make, and its an
 class PdfSheetRemarks:
     """``unknown`` are filled fields that are no blank, ``marks`` those that are no answer.
 
-    What stands on a page with one of the ``private`` blanks is told and not quoted.
+    Nothing on a page with one of the ``private`` blanks is quoted.
     """
 
     unknown: Sequence[Widget]
@@ -47,10 +47,7 @@ class PdfSheetRemarks:
         return " ".join(sentences)
 
     def _quotable_pages(self) -> Collection[int] | None:
-        """The pages whose words may be quoted: those that have blanks, none of them private.
-
-        None for all pages.
-        """
+        """Pages with blanks, none of them private; None for all pages."""
         if not self.private:
             return None
         return {
@@ -60,7 +57,6 @@ class PdfSheetRemarks:
         }
 
     def _on_drawings(self, quotable: Collection[int] | None) -> Iterator[str]:
-        """What says nothing by itself: strokes, pictures, highlights."""
         drawn = [mark for mark in self.marks if not mark.text]
         if not drawn:
             return
@@ -95,7 +91,6 @@ def _in_brackets(page: int) -> str:
 
 
 def _name_under(mark: PageMark, page: PageFields) -> str:
-    """The blank, and of a choice the answer, that a mark lies on; empty if none."""
     for blank, widgets in page.widgets.items():
         for widget in widgets:
             if mark.box and widget.box and widget.box.has_middle_of(mark.box):
@@ -107,10 +102,7 @@ def _name_under(mark: PageMark, page: PageFields) -> str:
 def on_unknown_fields(
     widgets: Sequence[Widget], quotable: Collection[int] | None = None
 ) -> Iterator[str]:
-    """One sentence on filled fields that were not read, where there are any.
-
-    What they say is quoted on the ``quotable`` pages only; None for all.
-    """
+    """What the fields say is quoted on the ``quotable`` pages only; None for all."""
     if not widgets:
         return
     fields: list[str] = []
@@ -130,7 +122,6 @@ def _value_of(widget: Widget) -> str:
 
 
 def on_attachments(pdf: Pdf) -> Iterator[str]:
-    """One sentence on the files that a PDF carries inside, where there are any."""
     pinned = [
         _attachment_name(annotation.get("/FS"))
         for page in pdf.pages
@@ -201,7 +192,6 @@ def nothing_in(
     sheets: Sequence[Submission],
     registry: FormRegistry,
 ) -> SourceError:
-    """The refusal of a file of our form in which no answer can be read."""
     inside = next(on_attachments(pdf), "")
     note = " ".join(dict.fromkeys(sheet.note for sheet in sheets if sheet.note))
     if not sheets:

@@ -35,7 +35,7 @@ def check_structure(data: bytes) -> None:
 
 
 def _unpacked_size(packed: bytes, limit: int) -> int:
-    """How many bytes these unpack to, counted up to a little more than ``limit``."""
+    """Counted up to a little more than ``limit``."""
     unpacker, size, rest = zlib.decompressobj(), 0, packed
     try:
         while size <= limit and not unpacker.eof and rest:
@@ -47,7 +47,7 @@ def _unpacked_size(packed: bytes, limit: int) -> int:
 
 
 def can_read_pages(pdf: Pdf) -> bool:
-    """Whether the content of all pages can be unpacked without a second thought."""
+    """Whether the content of all pages unpacks to a reasonable size."""
     left = _MOST_UNPACKED
     for page in pdf.pages:
         for stream in content_streams(page.obj):
@@ -70,11 +70,7 @@ def content_streams(page: Object) -> list[Stream]:
 
 
 def read_stream(stream: Stream, limit: int) -> bytes:
-    """What a stream unpacks to. Raises SourceError where that is more than ``limit`` bytes.
-
-    Values of forms are plain or packed once; what is packed in any other way is refused, because
-    nothing tells beforehand how large it gets.
-    """
+    """Raises SourceError for more than ``limit`` bytes and for filters that do not tell."""
     filters = stream.get("/Filter")
     kinds = list(map(str, filters)) if isinstance(filters, Array) else [str(filters or "")]
     packed = stream.read_raw_bytes()

@@ -52,14 +52,14 @@ class PageBox(NamedTuple):
         return self.left <= across <= self.right and self.bottom <= up <= self.top
 
     def overlap(self, other: PageBox) -> float:
-        """The area that both cover, as a share of the smaller one."""
+        """The shared area as a share of the smaller box."""
         width = min(self.right, other.right) - max(self.left, other.left)
         height = min(self.top, other.top) - max(self.bottom, other.bottom)
         smaller = min(self.area, other.area)
         return 0.0 if width <= 0 or height <= 0 or smaller <= 0 else width * height / smaller
 
     def in_millimetres(self, page: PageBox) -> Rect:
-        """The same measured in millimetres from the page's top left corner, as in form records."""
+        """From the page's top left corner, as in form records."""
         return Rect(
             left=(self.left - page.left) / _POINTS,
             top=(page.top - self.top) / _POINTS,
@@ -69,7 +69,7 @@ class PageBox(NamedTuple):
 
 
 def parse_box(numbers: Object | None) -> PageBox | None:
-    """The rectangle that four numbers of a PDF mean, whichever corners they name; None if none."""
+    """The rectangle of four numbers, whichever corners they name."""
     if not isinstance(numbers, Array) or len(numbers) != len(PageBox._fields):
         return None
     corners = list(numbers)
@@ -111,12 +111,11 @@ class Widget:
         return f"page {self.page}" if self.page else ""
 
     def inherited(self, key: str) -> Object | None:
-        """The first value under a key, its own or one of a field above it."""
+        """The first value under a key, its own or of a field above it."""
         return next((part[key] for part in self.chain if key in part), None)
 
     @property
     def is_shown(self) -> bool:
-        """Whether the button is drawn as chosen."""
         return self.shown not in (None, OFF)
 
     @property
@@ -128,17 +127,15 @@ class Widget:
         return text_of(value) or OFF
 
     def texts(self) -> list[str]:
-        """What the field says was typed, its own value and those of the fields above it."""
         texts = [text for part in self.chain if (text := text_of(part.get("/V"))).strip()]
         return list(dict.fromkeys(texts))
 
     def options(self) -> list[Object]:
-        """The values that a field lists for its buttons or for its lines, in their order."""
         values = self.inherited("/Opt")
         return list(values) if isinstance(values, Array) else []
 
     def appearance(self) -> Object | None:
-        """How the widget is drawn; of a button, a dictionary with a drawing for each state."""
+        """How the widget is drawn; of a button, a drawing for each state."""
         return _normal_appearance(self.inherited("/AP"))
 
     @property
@@ -163,7 +160,7 @@ def annotations_on(page: Object) -> list[Object]:
 
 
 def read_widget(annotation: Object, page: int) -> Widget:
-    """One widget with its field. Raises SourceError where the fields above it have no end."""
+    """Raises SourceError where the fields above it have no end."""
     chain = [annotation]
     while isinstance(parent := chain[-1].get("/Parent"), Dictionary):
         if len(chain) > _DEEPEST:
@@ -187,7 +184,6 @@ def read_widget(annotation: Object, page: int) -> Widget:
 
 
 def drawn_states(annotation: Object) -> list[str] | None:
-    """The states that are drawn of a button; None where it is none."""
     normal = _normal_appearance(annotation.get("/AP"))
     if not isinstance(normal, Dictionary) or isinstance(normal, Stream):
         return None
@@ -204,7 +200,7 @@ def acro_form(pdf: Pdf) -> Object | None:
 
 
 def listed_fields(pdf: Pdf) -> Iterator[Object]:
-    """The ends of the form's own list: fields and buttons that have nothing below them."""
+    """Fields and buttons of the form's own list that have nothing below them."""
     form = acro_form(pdf)
     fields = form.get("/Fields") if form is not None else None
     waiting = [(field, 0) for field in fields][::-1] if isinstance(fields, Array) else []
@@ -258,7 +254,7 @@ def text_of(value: Object | None) -> str:
 
 
 def _decode_name(data: bytes) -> str:
-    """A name without its stroke; older programs write names in Latin-1."""
+    """Older programs write names in Latin-1."""
     try:
         return data.decode().removeprefix("/")
     except UnicodeDecodeError:
@@ -266,7 +262,7 @@ def _decode_name(data: bytes) -> str:
 
 
 def plain_text(markup: str) -> str:
-    """The words of formatted text, a line for each paragraph; empty where there are none."""
+    """The words of formatted text, a line for each paragraph."""
     root = parse_markup(markup.encode()) if markup.strip() else None
     if root is None:
         return ""

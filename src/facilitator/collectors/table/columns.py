@@ -102,7 +102,6 @@ def count_known_headings(grid: Grid, codebook: Codebook, code: str) -> int:
 
 
 def _best_row(top: Sequence[GridRow], codebook: Codebook, code: str) -> tuple[int, int]:
-    """The most headings that are known in any row, and the first such row."""
     scores = ((count_known(row, codebook, code), index) for index, row in enumerate(top))
     return max(scores, key=lambda score: (score[0], -score[1]), default=(0, 0))
 
@@ -182,13 +181,13 @@ def _wide(grid: Grid, codebook: Codebook, code: str, heads: HeadingRows) -> Tabl
 
 
 def _is_ours(heads: HeadingRows, names: Mapping[int, str]) -> bool:
-    """Whether a table is headed as we head ours: a column ``code``, and blanks by their names."""
+    """Whether a table is headed as ours: a column ``code``, and blanks by their names."""
     named = [column for column, name in names.items() if name in heads.own[column]]
     return "code" in heads.own.get(0, ()) and bool(named) and 2 * len(named) >= len(heads.own) - 4
 
 
 def _summarised(problems: list[Problem]) -> list[Problem]:
-    """A wrong table is told in a line or two, and not column by column."""
+    """At most two problems of a table, however many columns are wrong."""
     if len(problems) <= _MOST_PROBLEMS:
         return problems
     first = problems[0]
@@ -212,7 +211,7 @@ def _ambiguous(
 def _doubled(
     first: Mapping[int, str], asked: Mapping[int, CrossedOption], filled: set[int]
 ) -> Iterator[Problem]:
-    """Two columns that ask the same. ``asked`` are blanks, and of crossed columns their values."""
+    """``asked`` are blanks, and of crossed columns their values."""
     earlier: dict[CrossedOption, int] = {}
     for column, option in sorted(asked.items()):
         if filled and column not in filled:

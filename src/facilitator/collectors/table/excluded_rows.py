@@ -92,7 +92,7 @@ class ExcludedRows:
         return any(row in rows for rows in (self.summaries, self.repeated, self.unsent, self.empty))
 
     def remarks(self, name: str) -> Iterator[str]:
-        """What is said of them; ``name`` is that of the sheet where there are several."""
+        """``name`` is that of the sheet where there are several."""
         for remark in self._remarks():
             yield f"Sheet “{name}”: {remark}" if name else f"{remark[0].upper()}{remark[1:]}"
 
@@ -125,7 +125,7 @@ def find_excluded_rows(
     registry: FormRegistry,
     readings: Mapping[int, Sequence[FieldReading]],
 ) -> ExcludedRows:
-    """The rows that are no sheets; ``readings`` are what each row says, by its number."""
+    """``readings`` are what each row says, by its number."""
     excluded = ExcludedRows(unsent=_unsent(columns.heads, rows))
     quotable = _quotable(columns, registry.private)
     above = _Figures(columns)
@@ -153,10 +153,7 @@ def find_excluded_rows(
 
 
 def _quotable(columns: TableColumns, private: frozenset[str]) -> frozenset[int] | None:
-    """The columns whose words may be quoted: not those of private blanks, or of unknown ones.
-
-    None for all columns.
-    """
+    """The columns that may be quoted: not private or unknown ones. None for all."""
     if not private:
         return None
     public = {column for column in columns.taken() if private.isdisjoint(columns.asks_at(column))}
@@ -164,7 +161,6 @@ def _quotable(columns: TableColumns, private: frozenset[str]) -> frozenset[int] 
 
 
 def _fit_to_quote(words: str, row: GridRow, quotable: frozenset[int] | None) -> str:
-    """Words of a row, or nothing where they stand in a column that is not quoted from."""
     is_fit = quotable is None or any(row.cell(column).text == words for column in quotable)
     return words if is_fit else ""
 
@@ -197,8 +193,6 @@ def _asks(column: int, text: str, columns: TableColumns, codebook: Codebook) -> 
 
 
 class _Figures:
-    """The numbers of the rows so far, column by column."""
-
     def __init__(self, columns: TableColumns) -> None:
         self._taken = columns.taken()
         self._values: dict[int, list[float]] = defaultdict(list)
@@ -215,7 +209,6 @@ class _Figures:
             self._sums[column] += number
 
     def numbers(self, row: GridRow) -> dict[int, float]:
-        """The numbers of a row in columns of answers."""
         return {
             column: float(text.rstrip("%").replace(",", "."))
             for column, text in row.texts().items()
@@ -297,7 +290,6 @@ def _label(row: GridRow, columns: TableColumns, readings: Sequence[FieldReading]
 def _is_uncoded_summary(
     row: GridRow, above: _Figures, columns: TableColumns, readings: Sequence[FieldReading]
 ) -> bool:
-    """Whether a row has no code and nothing but numbers, which are figures of the rows above."""
     words = columns.taken() & row.texts().keys() - above.numbers(row).keys()
     if columns.code_of(row) or words or not readings:
         return False
@@ -323,12 +315,11 @@ class _StatusTest:
 
 
 def is_status_heading(texts: Sequence[str]) -> bool:
-    """Whether a column is headed as one that says whether a response was sent."""
+    """Whether a heading asks if a response was sent."""
     return bool(column_variants({0: texts})[0] & (_SUBMITTED | _FINISHED | _STATUS))
 
 
 def _unsent(heads: Mapping[int, Sequence[str]], rows: Sequence[GridRow]) -> dict[int, str]:
-    """The rows (by number) that were never sent, and what says so."""
     tests = _status_tests(heads)
     filled = {column for row in rows for column in tests if row.cell(column).text}
     unsent: dict[int, str] = {}

@@ -88,7 +88,7 @@ class HeadingRows:
             yield " ".join(above)
 
     def option(self, column: int, rows: Sequence[GridRow]) -> CrossedOption | None:
-        """What a column is crossed for; None where it is none of these. ``rows`` are answers."""
+        """What a column is crossed for, judged by its headings and the ``rows`` of answers."""
         *upper, last = (*self.over[column], *self.own[column])
         if upper and (option := _option(" ".join(upper), last, self.codebook)):
             return option
@@ -99,7 +99,6 @@ class HeadingRows:
         return None
 
     def several(self, column: int) -> tuple[str, ...]:
-        """The ticks of a question that a column has all the answers to."""
         return next(filter(None, map(self.codebook.ticks, self.own[column])), ())
 
 
@@ -119,7 +118,6 @@ def is_code_heading(text: str) -> bool:
 
 
 def _option(question: str, words: str, codebook: Codebook) -> CrossedOption | None:
-    """A question over one of its answers."""
     blanks = codebook.blanks(question)
     if len(blanks) == 1:
         (blank,) = blanks
@@ -153,14 +151,13 @@ def _bracketed(text: str, groups: Sequence[str], codebook: Codebook) -> CrossedO
 def _is_crossed(
     column: int, option: CrossedOption, rows: Sequence[GridRow], codebook: Codebook
 ) -> bool:
-    """Whether a column holds crosses, or repeats the option, and nothing else."""
     blank, value = option
     texts = filter(None, (row.cell(column).text for row in rows))
     return all(is_mark(text) or codebook.answer(blank, text) == value for text in texts)
 
 
 def count_known(row: GridRow, codebook: Codebook, code: str) -> int:
-    """How many cells ask something; the one for the code is no sign of answers."""
+    """How many cells ask something other than the code."""
     texts = row.texts().values()
     return sum(bool(codebook.blanks(text) - {code} or codebook.ticks(text)) for text in texts)
 
@@ -200,7 +197,6 @@ def _is_group(rows: Sequence[GridRow], index: int, codebook: Codebook) -> bool:
 
 
 def _helps(text: str, codebook: Codebook) -> bool:
-    """Whether a text is a heading, or a word that tells blanks of one statement apart."""
     if codebook.blanks(text) or codebook.ticks(text) or find_code_column({0: (text,)}) is not None:
         return True
     padded = f" {fold(text)} "
@@ -257,7 +253,6 @@ def _spread(rows: Sequence[GridRow], width: int) -> list[list[str]]:
 
 
 def _by_column(rows: Sequence[GridRow]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
-    """Each column's own texts, and those that stand over it further to the left."""
     width = max(len(row.cells) for row in rows)
     own: dict[int, list[str]] = {}
     lowest: dict[int, int] = {}

@@ -71,8 +71,6 @@ def collect(data: bytes, registry: FormRegistry) -> ParsedFile:
 
 @dataclass
 class _TableReader:
-    """Gathers the sheets and remarks of one file, grid by grid."""
-
     registry: FormRegistry
     blanks: dict[str, Blank]
     sheets: list[Submission] = field(default_factory=list)
@@ -177,7 +175,6 @@ class _TableReader:
         ]
 
     def _blank_asked(self, question: str, place: str) -> str:
-        """The blank that a question means; nothing for none. Raises SourceError for several."""
         blanks = sorted(self.registry.codebook.blanks(question))
         if len(blanks) > 1:
             raise SourceError.because(
@@ -188,7 +185,6 @@ class _TableReader:
 
 
 def _exclude_long(row: GridRow, columns: TableColumns, excluded: ExcludedRows) -> bool:
-    """Whether a row of a long table is no answer, which is noted."""
     code = columns.code_of(row)
     if is_summary_label(code) == "sure":
         excluded.summaries[row.number] = code
@@ -202,7 +198,7 @@ def _answered(row: GridRow, columns: TableColumns) -> list[int]:
 
 
 def _without_repeats(sheets: Sequence[Submission]) -> tuple[tuple[Submission, ...], list[str]]:
-    """Each sheet once: rows of one code that say the very same are one sheet."""
+    """Rows of one code that say the same count once."""
     kept: dict[tuple[str, frozenset[tuple[str, str]]], Submission] = {}
     repeated: list[str] = []
     for number, sheet in enumerate(sheets):
@@ -215,7 +211,6 @@ def _without_repeats(sheets: Sequence[Submission]) -> tuple[tuple[Submission, ..
 
 
 def _unread_columns(grid: Grid, columns: TableColumns) -> Iterator[str]:
-    """Columns with content that ask nothing here."""
     unread = [
         text
         for text in columns.unread.values()
@@ -236,7 +231,6 @@ def _unread_columns(grid: Grid, columns: TableColumns) -> Iterator[str]:
 
 
 def _rows_above(columns: TableColumns) -> Iterator[str]:
-    """Rows above the headings, which are titles more often than not."""
     if columns.above and not columns.prepared:
         was = "was" if len(columns.above) == 1 else "were"
         yield f"Above the headings, {row_numbers(columns.above)} {was} not read."
@@ -285,7 +279,6 @@ def read_row(
 def read_cell(
     blank: Blank, cell: GridCell, place: str, registry: FormRegistry
 ) -> FieldReading | None:
-    """What one cell says of a blank; None where it says nothing."""
     if not cell.text and not cell.lost:
         return None
     # A date is what people mean where words are asked, and never a point of a scale.
@@ -338,7 +331,7 @@ def _crossed(
 def _ticked(
     ticks: tuple[str, ...], question: str, cell: GridCell, place: str, registry: FormRegistry
 ) -> Iterator[FieldReading]:
-    """A column with all the answers to a question that takes many, joined to one text."""
+    """A column with all the answers to a question that takes many."""
     options = {
         words: tick
         for tick in ticks

@@ -51,18 +51,18 @@ _CROSSES = {
 
 
 def attribute(element: _Element | None, path: str = "", name: str = "val") -> str | None:
-    """An attribute of an element, or of the one at a path below it; None where there is none."""
+    """An attribute of an element, or of the one at a path below it."""
     target = element if element is None or not path else element.find(path)
     return None if target is None else target.get(f"{W}{name}")
 
 
 def is_on(element: _Element | None) -> bool:
-    """Whether a switch is on: without a value it is, as everywhere in Word."""
+    """Whether a switch is on: in Word it is, where it has no value."""
     return element is not None and (attribute(element) or "1").lower() in _YES
 
 
 def symbol(element: _Element) -> str:
-    """The sign that a ``w:sym`` shows; signs of fonts that nobody knows are told apart as such."""
+    """The sign that a ``w:sym`` shows."""
     code = int(re.sub(r"[^0-9A-Fa-f]", "", attribute(element, name="char") or "") or "0", 16)
     font = (attribute(element, name="font") or "").casefold()
     if "dings" in font:
@@ -72,10 +72,7 @@ def symbol(element: _Element) -> str:
 
 
 def form_field(begin: _Element) -> str:
-    """What a form field of the old kind is set to, as it stands at the field's beginning.
-
-    Nothing for a field of text, whose words stand in the document.
-    """
+    """What a form field of the old kind is set to; nothing for a field of text."""
     data = begin.find(f"{W}ffData")
     if data is None:
         return ""
@@ -91,14 +88,14 @@ def form_field(begin: _Element) -> str:
 
 
 def alternative(element: _Element) -> _Element | None:
-    """What a program of today shows of content that is there twice."""
+    """What a current program shows of content that is there twice."""
     choices = [child for child in element if child.tag in (f"{MC}Choice", f"{MC}Fallback")]
     worded = (choice for choice in choices if any(e.tag in TEXTS and e.text for e in choice.iter()))
     return next(worded, choices[0] if choices else None)
 
 
 def words_of(element: _Element) -> Iterator[str]:
-    """The words inside, with a space for every sign that parts them; what was deleted is not."""
+    """The words inside, without what was deleted; a space for every sign that parts them."""
     if element.tag in TEXTS:
         yield element.text or ""
     elif element.tag == f"{W}sym":

@@ -39,8 +39,6 @@ class TypedText:
 
 
 class _Word(NamedTuple):
-    """A word as it stands, as it is compared, and the text that it begins in."""
-
     written: str
     compared: str
     loose: LooseText
@@ -69,10 +67,7 @@ def typed_texts(loose: Sequence[LooseText], form: str, *, name: bool = False) ->
 
 
 def unknown_texts(loose: Sequence[LooseText], known: str) -> list[TypedText]:
-    """The words that stand in a cell or line with a blank and are none of the known ones.
-
-    For forms whose own words are on record nowhere.
-    """
+    """Unknown words beside blanks, for forms whose own words are not on record."""
     known_words = {_compared(part) for part in known.split()}
     beside = [word for word in _words(loose) if word.loose.block.blanks]
     runs = groupby(beside, key=lambda word: word.compared in known_words)
@@ -104,7 +99,6 @@ def typed_at_edges(
 
 
 def _is_line(text: str, line: str) -> bool:
-    """Whether a header or footer is this line of the form, apart from what varies in it."""
     words = [word for word in line.split() if VARIES not in word]
     return sum(word in text for word in words) > len(words) * 3 / 4
 
@@ -137,7 +131,6 @@ def _compared(word: str) -> str:
 
 
 def _by_place(words: Sequence[_Word]) -> Iterator[TypedText]:
-    """Words that follow each other, parted where another cell, paragraph or blank begins."""
     for _, group in groupby(words, key=lambda word: (id(word.loose.block), id(word.loose.near))):
         first, *others = group
         text = " ".join(word.written for word in (first, *others))

@@ -69,11 +69,7 @@ def collect(data: bytes, registry: FormRegistry) -> ParsedFile:
 
 @dataclass(frozen=True)
 class _WordFile:
-    """The parts of a filled form that people write in.
-
-    ``edges`` are its headers and footers, ``notes`` its comments, footnotes and endnotes: what each
-    is, and its words.
-    """
+    """``edges`` are headers and footers, ``notes`` comments and the like with their words."""
 
     form: FormName
     body: _Element
@@ -99,7 +95,6 @@ def _line_of(element: _Element) -> str:
 
 
 def _form_property(archive: ZipFile) -> str:
-    """The form's name as the file's own property; nothing where a program dropped it."""
     if "docProps/custom.xml" in archive.namelist():
         for element in xml_part(archive, "docProps/custom.xml").iter("{*}property"):
             if element.get("name") == FORM_KEY:
@@ -135,7 +130,7 @@ class _WordReader:
         return ParsedFile(tuple(sheets))
 
     def _places(self) -> Iterator[tuple[str, Blank]]:
-        """Every place by its name, with its blank: of a choice, one place a state."""
+        """Every place with its blank: of a choice, one place a state."""
         for blank in self.blanks.values():
             for place in (blank.name, *(blank.state(choice.value) for choice in blank.choices)):
                 yield place, blank
@@ -156,7 +151,6 @@ class _WordReader:
         return bool(block.blanks) and all(blank.name not in private for blank in block.blanks)
 
     def _typed(self, loose: Sequence[LooseText], words: FormWords) -> list[TypedText]:
-        """What stands outside of the blanks and is not the form's own."""
         if words.exact:
             return min((typed_texts(loose, text) for text in words.texts), key=len)
         labels = [blank.label_text for blank in self.blanks.values()]
@@ -164,10 +158,7 @@ class _WordReader:
         return unknown_texts(loose, " ".join((*words.texts, *labels, *choices)))
 
     def _worksheets(self, story: Story) -> list[tuple[str, list[WordBlank]]]:
-        """The blanks of each worksheet in the file, with what the worksheet is called there.
-
-        Raises SourceError for several whose answers cannot be told apart.
-        """
+        """The blanks of each worksheet in the file, with what the worksheet is called there."""
         counts = Counter(blank.name for blank in story.blanks)
         repeated = [name for name, count in counts.items() if count > 1]
         if len(repeated) >= max(_LEAST_TWINS, len(counts) / 2):
@@ -217,7 +208,6 @@ class _WordReader:
         )
 
     def _printed_code(self) -> str:
-        """The code as it stands at the top of the pages, printed there or typed over the line."""
         for words in map(_line_of, self.file.edges):
             printed, typed = _PRINTED_CODE.search(words), _TYPED_CODE.search(words)
             if printed and is_code(normalise_code(printed[1])):
@@ -227,7 +217,6 @@ class _WordReader:
         return ""
 
     def _aside(self, words: FormWords, code: str) -> Iterator[str]:
-        """Sentences on comments and notes, and on what was typed into headers and footers."""
         for what, note in self.file.notes:
             says = f"{what} says {quoted(note)}, and was" if self._quotes else f"{what} was"
             yield f"{says} not read."
@@ -252,7 +241,6 @@ class _WordReader:
 
 
 def _divided(blanks: Sequence[WordBlank]) -> Iterator[list[WordBlank]]:
-    """The places of each worksheet: one ends where a place comes again."""
     part: dict[str, WordBlank] = {}
     for blank in blanks:
         if blank.name in part:

@@ -47,7 +47,6 @@ class BoundData:
         self._items = [xml_part(archive, name) for name in names[:_MOST_ITEMS]]
 
     def value(self, blank: WordBlank) -> str | None:
-        """What is kept for a blank; None where nothing is, or where it cannot be looked up."""
         path, prefixes = blank.binding or ("", "")
         # Plain steps only: anything else could count without end.
         if len(path) > _LONGEST_PATH or not _PLAIN_PATH.fullmatch(path):
@@ -69,7 +68,7 @@ def _look_up(item: _Element, path: str, prefixes: dict[str, str]) -> str | None:
 
 @dataclass
 class SheetAnswers:
-    """What one sheet says. ``unread`` was typed where it is nobody's answer."""
+    """``unread`` was typed where it is nobody's answer."""
 
     readings: list[FieldReading] = field(default_factory=list)
     unread: list[TypedText] = field(default_factory=list)
@@ -83,7 +82,7 @@ def read_answers(
     code: str,
     data: BoundData,
 ) -> SheetAnswers:
-    """The answers of the sheet with these places; ``code`` is the blank of the sheet's code."""
+    """``code`` is the blank of the sheet's code."""
     boxes = {b.state(c.value) for b in blanks.values() if b.kind == "choice" for c in b.choices}
     boxes |= {blank.name for blank in blanks.values() if blank.kind == "tick"}
     answers, beside = SheetAnswers(), dict[WordBlank, str]()
@@ -115,7 +114,6 @@ def _target(typed: TypedText, boxes: set[str], taken: Mapping[WordBlank, str]) -
 
 
 def _cross(words: str) -> str:
-    """The sign for a cross that these words are, and nothing else."""
     sign = "".join(character for character in "".join(words.split()) if character not in _OFF)
     return sign if sign.casefold() in CROSSES or sign in _ON else ""
 
@@ -129,7 +127,6 @@ class _SheetReader:
     data: BoundData
 
     def words(self, place: WordBlank) -> str:
-        """The words of a field, or those beside it."""
         return place.words.strip(_EMPTY_LINE) or self.beside.get(place, "")
 
     def readings(self, blank: Blank) -> Iterator[FieldReading]:
@@ -145,7 +142,6 @@ class _SheetReader:
                 yield from self._read_text(blank, place)
 
     def _read_box(self, blank: Blank, value: str, box: WordBlank) -> Iterator[FieldReading]:
-        """A box that is on, or a cross that was typed in it or beside it."""
         bound = self.data.value(box)
         strange = self._strange_words(box)
         cross = _cross(box.words) or _cross(self.beside.get(box, ""))
@@ -190,7 +186,6 @@ class _SheetReader:
 
 
 def _words_in(box: WordBlank) -> str:
-    """The words in the place of a box, without the signs for one."""
     words = "".join(sign for sign in box.words if sign not in _OFF and sign not in _ON)
     return " ".join(words.replace("\N{NO-BREAK SPACE}", " ").split())
 
@@ -209,7 +204,6 @@ def _read_words(blank: Blank, words: str, place: WordBlank) -> FieldReading | No
 
 
 def _damaged(reading: FieldReading, place: WordBlank) -> FieldReading:
-    """A reading with what is wrong with the field that it comes from."""
     if place.repeated:
         doubt, confidence = _REPEATED, _DAMAGED
     elif place.glued:

@@ -100,7 +100,6 @@ class WordBlank:
 
 
 def _is_checked(properties: _Element) -> bool | None:
-    """Whether the box of a control is ticked; None where the control is no box."""
     box = properties.find(f"{W14}checkbox")
     if box is None:
         return None
@@ -124,11 +123,10 @@ class LooseText:
 
 @dataclass
 class Story:
-    """A document as it was read.
+    """``marked`` are words in colour or struck through outside of the blanks.
 
-    ``marked`` are words in colour or struck through outside of the blanks. ``drawn`` are pictures
-    and drawings that are not ours, each with the last blank before it. ``twins`` are the blanks
-    whose bookmarks are there again under another name.
+    ``drawn`` are pictures that are not ours, each with the last blank before it. ``twins`` are the
+    blanks whose bookmarks are there again under another name.
     """
 
     blanks: list[WordBlank] = field(default_factory=list)
@@ -143,7 +141,6 @@ class Story:
 
 
 def read_story(root: _Element, names: Iterable[str]) -> Story:
-    """The document, its blanks by the given names."""
     return _StoryReader(frozenset(names), root).read()
 
 
@@ -152,8 +149,6 @@ def _tag(control: _Element) -> str:
 
 
 class _StoryReader:
-    """Walks a document once, in reading order."""
-
     def __init__(self, wanted: Collection[str], root: _Element) -> None:
         self._wanted = wanted
         self._root = root
@@ -228,7 +223,6 @@ class _StoryReader:
         self._story.loose.append(loose)
 
     def _part(self) -> None:
-        """What comes now does not belong to the word before."""
         self._add_loose("", apart=True)
 
     def _paragraph(self, node: _Element) -> None:
@@ -369,7 +363,7 @@ class _StoryReader:
         self._fields.pop()
 
     def _text_box(self, node: _Element) -> None:
-        """None of its words are a blank's, wherever it is anchored."""
+        """None of its words belong to a blank, wherever it is anchored."""
         outside = self._controls, self._open, self._is_anchored
         self._controls, self._open, self._is_anchored = [], {}, True
         self._part()

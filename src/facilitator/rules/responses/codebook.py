@@ -38,13 +38,12 @@ class Codebook:
     _known: dict[str, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
     def blanks(self, heading: str) -> frozenset[str]:
-        """The blanks that a heading can mean: one if it is clear, none if it is unknown."""
+        """One if it is clear, none if it is unknown."""
         if heading not in self._known:
             self._known[heading] = self._blanks(heading)
         return self._known[heading]
 
     def answer(self, blank: str, words: str) -> str | None:
-        """The value of a blank that words on its sheet stand for; None where they are not there."""
         return self.answers.get(blank, {}).get(fold(words) or words.strip())
 
     def answer_like(self, blank: str, words: str) -> str | None:
@@ -62,7 +61,7 @@ class Codebook:
         return values.pop() if len(values) == 1 else None
 
     def ticks(self, heading: str) -> tuple[str, ...]:
-        """The ticks of a question that takes many answers, by its words; none for any other."""
+        """The ticks of a question that takes many answers; none for any other."""
         words = fold(heading)
         for phrase in (words, unnumbered(words)):
             if phrase in self.several:
@@ -96,7 +95,7 @@ class Codebook:
 
 
 def _longest_inside(phrases: Iterable[str], words: str) -> str:
-    """The longest of some phrases that stands among folded words; nothing for none."""
+    """The longest phrase that stands among folded words; nothing for none."""
     padded = f" {words} "
     return max((phrase for phrase in phrases if f" {phrase} " in padded), key=len, default="")
 
@@ -128,7 +127,7 @@ def build_codebook(
 
 @dataclass
 class _CodebookBuilder:
-    """Phrases as they are met; only those of ``known`` blanks are taken."""
+    """Only phrases of ``known`` blanks are taken."""
 
     known: set[str]
     _meant: dict[str, set[str]] = field(default_factory=dict)
@@ -143,13 +142,13 @@ class _CodebookBuilder:
                 self.add_answer(blank.name, words, choice.value)
 
     def add_answer(self, name: str, words: str, value: str) -> None:
-        """Words that stand for an answer of a blank; the first meaning stays."""
+        """The first meaning stays."""
         phrase = fold(words) or words.strip()
         if phrase and name in self.known:
             self._answers.setdefault(name, {}).setdefault(phrase, value)
 
     def add_phrase(self, words: str, name: str, *, inside: bool) -> None:
-        """A phrase for a blank; ``inside`` if it is to be found in a longer heading, too."""
+        """``inside`` if it is to be found in a longer heading, too."""
         for phrase in {fold(words), unnumbered(fold(words))}:
             if phrase and name in self.known:
                 self._meant.setdefault(phrase, set()).add(name)
@@ -185,7 +184,7 @@ class EntrySection(Frozen):
 
 
 class EntryPlan(Frozen):
-    """What a workbook to type into has. ``team`` are the blanks of the sheet that a team shares."""
+    """``team`` are the blanks of the sheet that a team shares."""
 
     sections: tuple[EntrySection, ...]
     areas: tuple[AreaColumns, ...]

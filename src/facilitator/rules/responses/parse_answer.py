@@ -56,7 +56,7 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", 
 
 
 def is_mark(text: str) -> bool:
-    """Whether a text only says that something was crossed, or that it was not."""
+    """Whether a text says only that something was crossed, or that it was not."""
     return text.strip().casefold() in _YES | _NO
 
 
@@ -92,7 +92,6 @@ def parse_answer(
 def _in_words(
     states: tuple[Choice, ...], text: str, words: Mapping[str, str]
 ) -> ParsedAnswer | None:
-    """By words that stand for a point of the scale, with the point's number or without."""
     if not words or len(text) > _LONGEST_WORDS or _exact(states, text):
         return None
     parts = _NUMBER_AND_WORDS.fullmatch(text)
@@ -139,7 +138,6 @@ def _choice(states: tuple[Choice, ...], text: str) -> ParsedAnswer:
 
 
 def _exact(states: tuple[Choice, ...], text: str) -> ParsedAnswer | None:
-    """By a state's value or its label, capitals and signs apart."""
     lower, words = text.casefold(), fold(text)
     for state in states:
         if lower in (state.value.casefold(), state.label.strip().casefold()):
@@ -191,7 +189,6 @@ def _begun(states: tuple[Choice, ...], text: str) -> ParsedAnswer | None:
 
 
 def _is_number(state: Choice) -> bool:
-    """Whether a state is a point of a scale, which nothing but that number stands for."""
     return state.label.strip().isdecimal()
 
 

@@ -37,19 +37,17 @@ FEWER = (
 
 @dataclass(frozen=True)
 class PollQuestion:
-    """A question that hands go up for, and the id of the activity that asks it."""
+    """A question for hands, and the id of the activity that asks it."""
 
     activity: str
     question: Question
 
     @property
     def key(self) -> tuple[str, str]:
-        """What tells it from all others: the ids of its activity and its own."""
         return self.activity, self.question.id
 
 
 def poll_questions(activities: Iterable[Activity]) -> tuple[PollQuestion, ...]:
-    """Every question of every poll, in printed order."""
     return tuple(
         PollQuestion(activity.id, question)
         for activity in activities
@@ -58,7 +56,7 @@ def poll_questions(activities: Iterable[Activity]) -> tuple[PollQuestion, ...]:
 
 
 def find_question(questions: Sequence[PollQuestion], written: str) -> PollQuestion | Problem:
-    """The question that is meant, by its id, its words or its number as printed."""
+    """By its id, its words or its number as printed."""
     wanted = fold(written)
     for number, asked in enumerate(questions, start=1):
         id_, text = asked.question.id, asked.question.text
@@ -82,7 +80,7 @@ def find_option(question: Question, written: str) -> Option | Problem:
 
 
 def parse_hands(written: str) -> int | Problem | None:
-    """The number that was written; None where nothing was, which means not asked for."""
+    """None where nothing was written, which means not asked for."""
     text = written.strip()
     if text.lower() in _NOTHING:
         return None
@@ -103,7 +101,7 @@ def parse_hands(written: str) -> int | Problem | None:
 def build_tally(
     hands: Mapping[tuple[str, str, str], int], questions: Sequence[PollQuestion]
 ) -> RoomTally:
-    """Hands by (activity, question, option) as one room's tally, in printed order."""
+    """``hands`` are by (activity, question, option)."""
     return RoomTally(
         counted=tuple(
             Counted(
@@ -190,16 +188,13 @@ class PercentTable(Frozen):
 
 
 def strokes(room: int) -> Strokes:
-    """Enough groups for everyone in the room to raise a hand at the same option."""
+    """Enough groups for everyone in the room at the same option."""
     unit = next((unit for unit in _STEPS if room <= unit * GATE * MOST_GATES), _STEPS[-1])
     return Strokes(gates=max(1, ceil(room / (unit * GATE))), unit=unit)
 
 
 def percent_table(room: int) -> PercentTable:
-    """What so many hands are in percent of all hands, where everyone in the room raised one.
-
-    FewerHands hands make each of them worth more: with 50 of 60, a fifth more (60/50 = 1.2).
-    """
+    """In percent of all hands; fewer make each worth more: 50 of 60, a fifth more."""
     step = next((step for step in _STEPS if room <= step * _MOST_ENTRIES), _STEPS[-1])
     hands = [*range(step, room, step), room]
     fewer = {whole(room / times): more for more, times in FEWER}
@@ -214,7 +209,7 @@ def percent_table(room: int) -> PercentTable:
 
 
 def room_sentence(question: Question, hands: Mapping[str, int]) -> Text:
-    """One plain sentence on what most hands went up for; empty where none did."""
+    """What most hands went up for; empty where none did."""
     raised = sum(hands.values())
     if not raised:
         return ""

@@ -40,10 +40,10 @@ class ResolvedAnswer(Frozen):
 
 
 class Respondent(Frozen):
-    """Everything of one code: the sheets that count, those set aside by a person, the answers.
+    """``aside`` are sheets set aside by a person.
 
-    ``counted`` is false where a person left the whole code out. ``differing`` are the blanks in
-    which its sheets contradict each other.
+    ``counted`` is false where a person left the code out. ``differing`` are blanks in which its
+    sheets contradict each other.
     """
 
     code: str
@@ -61,17 +61,13 @@ class Respondent(Frozen):
 
     @property
     def doubtful(self) -> tuple[ResolvedAnswer, ...]:
-        """What a person should look at and has not decided yet."""
         return tuple(a for a in self.answers if a.doubt and a.status != "decided")
 
     def answer(self, blank: str) -> ResolvedAnswer | None:
-        """What there is of one blank; None where nothing was read or decided."""
         return next((answer for answer in self.answers if answer.blank == blank), None)
 
 
 class ResolvedAnswers(Frozen):
-    """All respondents, and how their values came about."""
-
     respondents: tuple[Respondent, ...] = ()
 
     @property
@@ -80,7 +76,6 @@ class ResolvedAnswers(Frozen):
 
     @property
     def responses(self) -> tuple[Response, ...]:
-        """One a respondent that counts."""
         return tuple(respondent.response for respondent in self.counted)
 
     @property
@@ -98,7 +93,6 @@ class ResolvedAnswers(Frozen):
 
     @property
     def doubtful(self) -> int:
-        """Values that count and that a person should look at."""
         return sum(a.status == "read" for one in self.counted for a in one.doubtful)
 
     def _count(self, status: Status) -> int:
@@ -108,7 +102,7 @@ class ResolvedAnswers(Frozen):
 def resolve_responses(
     sheets: Iterable[StoredSubmission], decisions: Sequence[Decision]
 ) -> ResolvedAnswers:
-    """Respondents in the order of their first sheets. ``decisions`` stand in their order."""
+    """In the order of the first sheets. ``decisions`` stand in their order."""
     split = {decision.code for decision in decisions if decision.act == "split"}
     by_code: dict[str, list[StoredSubmission]] = {}
     for stored in _with_split_codes(list(sheets), split):
@@ -167,13 +161,12 @@ def _respondent(
 
 
 def _numbers_aside(decisions: Iterable[Decision]) -> set[int]:
-    """The numbers of the sheets that the last word on the code's sheets puts aside."""
     keep = [decision.value for decision in decisions if decision.act == "keep"]
     return {int(number) for number in keep[-1].split(",") if number} if keep else set()
 
 
 def _decided_values(decisions: Iterable[Decision]) -> dict[str, str | None]:
-    """By blank, what was decided last; None for nothing at all."""
+    """By blank; None where it was cleared."""
     values: dict[str, str | None] = {}
     for decision in decisions:
         if decision.act == "undo":
@@ -241,23 +234,20 @@ def _differs(answer: ResolvedAnswer, sheets: Sequence[StoredSubmission]) -> bool
 def contradicting_blanks(
     readings: Sequence[FieldReading], others: Sequence[FieldReading]
 ) -> tuple[str, ...]:
-    """The blanks of which two sheets say different things."""
     first, second = _answers_given(readings), _answers_given(others)
     return tuple(blank for blank in first if blank in second and first[blank] != second[blank])
 
 
 def same_answers(readings: Sequence[FieldReading], others: Sequence[FieldReading]) -> bool:
-    """Whether two sheets say the very same, wherever it stands in them."""
     return _answers_given(readings) == _answers_given(others)
 
 
 def answer_same_blanks(readings: Sequence[FieldReading], others: Sequence[FieldReading]) -> bool:
-    """Whether two sheets answer any of the same blanks."""
     return bool(_answers_given(readings).keys() & _answers_given(others).keys())
 
 
 def _answers_given(readings: Iterable[FieldReading]) -> dict[str, set[str]]:
-    """By blank; programs break lines and set capitals as they like, which makes no difference."""
+    """By blank, spaces and capitals folded."""
     answers: dict[str, set[str]] = {}
     for reading in readings:
         if reading.confidence > 0:

@@ -51,7 +51,6 @@ def _unused(used: set[str], random: Callable[[int], int]) -> str:
 
 
 def _checked(seven: str) -> str:
-    """The seven and the one character that makes their sum 0."""
     return next(seven + last for last in ALPHABET if _sum(seven + last) == 0)
 
 
