@@ -6,12 +6,10 @@ native charts are imported when the first one is written.
 
 from __future__ import annotations
 
-from facilitator.charts.dates import DATES
+from facilitator.charts.drawings import DATES, OVERLAP, PROFILE
 from facilitator.charts.grouped_bars import GROUPED_BARS
 from facilitator.charts.kind import ChartKind
-from facilitator.charts.overlap import OVERLAP
 from facilitator.charts.paired import PAIRED
-from facilitator.charts.profile import PROFILE
 from facilitator.charts.strips import STRIPS
 
 CHARTS: dict[str, ChartKind] = {

@@ -11,18 +11,20 @@ from typing import TYPE_CHECKING
 
 from facilitator.charts.bar_rows import (
     NUMBER,
+    PaperRows,
+    PaperScale,
     RowStyle,
     bar_rows,
     draw_frame,
+    draw_rows,
+    first_number,
     ink_shares,
     is_dark,
     split_rows,
     tint,
 )
 from facilitator.charts.canvas import WHITE, ChartArea, SvgCanvas
-from facilitator.charts.excel import FONT, ChartCells, ExcelBars, Series
-from facilitator.charts.kind import ChartKind
-from facilitator.charts.paper_scale import PaperRows, PaperScale, draw_rows, first_number
+from facilitator.charts.kind import FONT, ChartCells, ChartKind, ExcelBars, Series
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
 
 if TYPE_CHECKING:

@@ -6,22 +6,39 @@ workbook.
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from io import BytesIO
+from typing import Any
 
 from lxml.etree import _Element
 from xlsxwriter import Workbook
 
-from facilitator.compose.charts import words_of
+from facilitator.charts import CHARTS
+from facilitator.charts.kind import ChartCells, ChartKind
+from facilitator.compose.charts import read_figure, words_of
 from facilitator.compose.document import Document
+from facilitator.compose.raster import logo_as_png
 from facilitator.errors import FacilitatorError
 from facilitator.formats import Job
 from facilitator.formats.office_file import LONGEST_PROPERTY, beginning, shortened
-from facilitator.formats.xlsx.report_layout import CellFormats
-from facilitator.formats.xlsx.report_sheet import ReportSheet
+from facilitator.formats.xlsx.report_layout import (
+    USUAL_SIZE,
+    CellFormats,
+    PrintedPages,
+    column_widths,
+    is_nothing,
+    is_number_cell,
+    pixels,
+    printed_number,
+    rows_of,
+    spans_rest,
+    text_height,
+)
+from facilitator.tables.grid import looks_like_formula
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 
@@ -107,3 +124,257 @@ def _names(parts: list[ReportPart], language: str) -> Iterator[str]:
             tried = f"{beginning(name, _LONGEST_NAME - 4).strip()} {number}"
         given.add(tried.casefold())
         yield tried
+
+
+_TITLE, _HEADING, _SMALL = 1.6, 1.2, 0.9
+"""Sizes of type, in times that of text."""
+_EMPTY = 15.0
+"""Points of a row that nothing is said of."""
+_WITH_HEADING = 160.0
+"""Points that a heading has below it on its page at least, itself included."""
+_WIDEST = 860
+"""Pixels: the width of a chart at most."""
+_POINTS_PER_PIXEL = 0.75
+_PIXELS_PER_MM = 96 / 25.4
+_HEATS = ("heat1", "heat2", "heat3")
+_FROZEN_ROWS = 8
+"""A head further down is not kept in sight: it would leave no room for its table."""
+_MANY = 40
+"""Rows of a table whose head is printed on each of its pages."""
+_LOGO_ROOM = (40.0, 9.0)
+"""Millimetres that a logo takes at most."""
+_LOGO_FROM_TOP = 3
+
+
+class ReportSheet:
+    """A worksheet being written, row by row."""
+
+    def __init__(
+        self,
+        sheet: Any,  # noqa: ANN401 - a worksheet of XlsxWriter
+        formats: CellFormats,
+        document: Document,
+        elements: Sequence[_Element],
+    ) -> None:
+        self.sheet, self.formats, self.document = sheet, formats, document
+        self.row, self.frozen, self.heads, self.longest = 0, 1, 0, 0
+        self.scale = formats.size / USUAL_SIZE
+        tables = [table for element in elements for table in element.iter("table")]
+        self.widths = column_widths(tables)
+        self.columns = max((len(row) for table in tables for row in rows_of(table)), default=0)
+        for column, width in enumerate(self.widths):
+            sheet.set_column(column, column, width * self.scale)
+        wide = pixels(self.widths, self.scale) * _POINTS_PER_PIXEL
+        self.pages = PrintedPages(document.look.sheet, wide)
+
+    def title(self, words: str) -> None:
+        """The heading at the top."""
+        size = round(self.formats.size * _TITLE)
+        brand = self.formats.look.colour("brand")
+        style = self.formats.of(
+            font_size=size, bold=True, text_wrap=False, valign="vcenter", top=5, top_color=brand
+        )
+        for column in range(1, len(self.widths)):
+            self.sheet.write_blank(self.row, column, None, style)
+        self.sheet.write_string(self.row, 0, words, style)
+        self._end_row(size * 1.9)
+
+    def block(self, element: _Element) -> None:
+        """A text, a list, a table or a figure; what holds several is taken apart."""
+        if element.tag in ("h1", "h2", "h3"):
+            self.pages.keep(_WITH_HEADING * self.scale, self.row)
+            self._space()
+            self._text(words_of(element), _HEADING, bold=True)
+        elif element.tag == "p":
+            self._paragraph(element)
+        elif element.tag in ("ul", "ol"):
+            for number, item in enumerate(element.iter("li"), start=1):
+                mark = f"{number}. " if element.tag == "ol" else "\N{BULLET} "
+                self._text(mark + words_of(item))
+        elif element.tag == "table":
+            self._space()
+            self._table(element)
+            self._space()
+        elif element.tag == "figure":
+            self._figure(element)
+        else:
+            for child in element:
+                self.block(child)
+
+    def finish(self) -> None:
+        """Keep in sight what says what is below: the heading, or a table's head near the top."""
+        self.sheet.freeze_panes(self.frozen, 0)
+        if self.frozen > 1 and self.longest > _MANY:
+            self.sheet.repeat_rows(self.frozen - 1)
+        foot = self.document.tree.find("body/section/footer/p/span[@class='left']")
+        say = translator(self.document.language).say
+        pages = say(Message("page-of", page="&P", pages="&N"))
+        self.pages.set_up(self.sheet, self.document.look.paper, words_of(foot), pages)
+        self.sheet.hide_gridlines(2)
+
+    def _end_row(self, points: float) -> None:
+        self.sheet.set_row(self.row, points)
+        self.pages.take(points)
+        self.row += 1
+
+    def _space(self, rows: int = 1) -> None:
+        for _ in range(rows):
+            self.pages.take(_EMPTY)
+        self.row += rows
+
+    def _paragraph(self, element: _Element) -> None:
+        kind, words = set(element.get("class", "").split()), words_of(element)
+        image, soft = element.find("img"), self.formats.look.colour("soft")
+        if image is not None:
+            self._logo(image)
+        elif "drawn" in kind:
+            return
+        elif {"note", "source"} & kind:
+            self._text(words, _SMALL, font_color=soft)
+        elif {"kicker", "lede"} & kind:
+            self._text(words, font_color=soft)
+        else:
+            self._text(words, bold=bool({"label", "pull", "ask"} & kind))
+
+    def _logo(self, image: _Element) -> None:
+        """The client's logo where the columns end, with its words for those who cannot see it."""
+        picture = self.document.pictures.get(image.get("src", "").partition(":")[2])
+        if picture is None:
+            return
+        data = logo_as_png(image, self.document)
+        width, tall = (side * _PIXELS_PER_MM for side in picture.within(*_LOGO_ROOM))
+        column = len(self.widths) - 1
+        while column and pixels(self.widths[column:], self.scale) < width:
+            column -= 1
+        across, down = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
+        free = pixels(self.widths[column:], self.scale) - round(width)
+        options = {
+            "image_data": BytesIO(data),
+            "description": image.get("alt", ""),
+            "x_offset": max(0, free),
+            "y_offset": _LOGO_FROM_TOP,
+            "x_scale": width / across,
+            "y_scale": tall / down,
+            "object_position": 3,
+        }
+        self.sheet.insert_image(0, column, "logo.png", options)
+
+    def _text(self, words: str, size: float = 1, *, bold: bool = False, **style: object) -> None:
+        """A text over all columns, as high as its lines need: merged cells never grow."""
+        if not words:
+            return
+        style |= {"bold": bold, "font_size": round(self.formats.size * size)}
+        if len(self.widths) > 1:
+            last = len(self.widths) - 1
+            self.sheet.merge_range(self.row, 0, self.row, last, "", self.formats.of(**style))
+        self._string(0, words, style)
+        self._end_row(text_height(words, sum(self.widths), size, bold=bold) * self.scale)
+
+    def _string(self, column: int, words: str, style: dict[str, object]) -> None:
+        """A text as text, whatever it begins with, even after somebody edits it."""
+        guarded = {"quote_prefix": True} if looks_like_formula(words) else {}
+        self.sheet.write_string(self.row, column, words, self.formats.of(**style, **guarded))
+
+    def _table(self, table: _Element, *, charted: bool = False) -> int:
+        """Write a table; the first row of its body is returned."""
+        rows, heads = rows_of(table), len(table.findall("thead/tr"))
+        if heads and not charted:
+            self.heads += 1
+            self.longest = max(self.longest, len(rows))
+            if self.heads == 1 and self.row < _FROZEN_ROWS:
+                self.frozen = self.row + heads
+        first = self.row + heads
+        for number, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                style = self._style(column, cell, head=number < heads, charted=charted)
+                rest = spans_rest(row, column, self.columns)
+                if rest:
+                    self.sheet.merge_range(self.row, column, self.row, self.columns - 1, "")
+                self._cell(column, cell, style, charted=charted, head=number < heads)
+                for beside in range(column + 1, self.columns if rest else 0):
+                    self.sheet.write_blank(self.row, beside, None, self.formats.of(**style))
+            self._end_row(self._row_height(row, bold=number < heads))
+        return first
+
+    def _row_height(self, row: list[_Element], *, bold: bool = False) -> float:
+        """Points that the highest cell of a row takes."""
+        widths = dict(enumerate(self.widths))
+        for column in range(len(row)):
+            if spans_rest(row, column, self.columns):
+                widths[column] = sum(self.widths[column:])
+        return self.scale * max(
+            (text_height(words_of(cell), widths[n], 1, bold=bold) for n, cell in enumerate(row)),
+            default=_EMPTY,
+        )
+
+    def _style(
+        self, column: int, cell: _Element, *, head: bool, charted: bool
+    ) -> dict[str, object]:
+        """How a cell of a table looks."""
+        look = self.formats.look
+        if head:
+            return {
+                "bold": True,
+                "bg_color": look.colour("cue-tint"),
+                "valign": "bottom",
+                "bottom": 1,
+                "bottom_color": look.colour("ink"),
+                **_aligned(column, right=charted or is_number_cell(cell)),
+            }
+        heats = [name for name in cell.get("class", "").split() if name in _HEATS]
+        return {
+            "bold": cell.find("strong") is not None,
+            "bottom": 1,
+            "bottom_color": look.colour("hairline"),
+            **_aligned(column, right=_is_figure(cell, charted=charted)),
+            **({"bg_color": look.colour(heats[0])} if heats else {}),
+        }
+
+    def _cell(
+        self, column: int, cell: _Element, style: dict[str, object], *, charted: bool, head: bool
+    ) -> None:
+        """A figure as a number that is shown as the page prints it, all else as text."""
+        words = words_of(cell)
+        counted = words.isdecimal() and charted if head else _is_figure(cell, charted=charted)
+        number = printed_number(words, cell.get("data-value", "")) if counted else None
+        if number:
+            shown = {} if head else {"num_format": number.number_format}
+            value = int(words) if head else number.number
+            self.sheet.write_number(self.row, column, value, self.formats.of(**style, **shown))
+        elif charted and counted and is_nothing(words):
+            # A chart would draw words as nothing, and say 0.
+            self.sheet.write_blank(self.row, column, None, self.formats.of(**style))
+        else:
+            self._string(column, words, style)
+
+    def _figure(self, element: _Element) -> None:
+        """The data table, and below it the chart that is made of it; never torn over two pages."""
+        table = element.find("table")
+        if table is None:
+            return
+        data = read_figure(element)
+        excel = CHARTS.get(data.kind, ChartKind()).excel
+        tall = excel.pixels(data) if excel else 0
+        body = sum(self._row_height(row) for row in rows_of(table))
+        after = math.ceil(tall * _POINTS_PER_PIXEL / _EMPTY) + 1
+        self.pages.keep(body + (after + 3) * _EMPTY * self.scale, self.row)
+        self._space()
+        self._text(words_of(element.find("figcaption")), bold=True)
+        cells = ChartCells(self.sheet.get_name(), data, self._table(table, charted=True))
+        self._space()
+        if excel and tall:
+            wide = min(pixels(self.widths, self.scale), _WIDEST)
+            colours = self.formats.look.colours
+            excel.add(self.formats.book, self.sheet, cells, colours, self.row, wide)
+            self._space(after)
+
+
+def _aligned(column: int, *, right: bool) -> dict[str, object]:
+    """Figures at the right, names at the left, other texts a little away from figures."""
+    if right:
+        return {"align": "right"}
+    return {"align": "left", "indent": 1} if column else {"align": "left"}
+
+
+def _is_figure(cell: _Element, *, charted: bool) -> bool:
+    return cell.tag == "td" and (charted or is_number_cell(cell))

@@ -1,8 +1,9 @@
-"""How a sheet of the report is laid out: formats, widths of columns, heights of rows, pages."""
+"""How a sheet of the report is laid out: formats, columns, rows, pages, and numbers as printed."""
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,8 +12,8 @@ from lxml.etree import _Element
 
 from facilitator.compose.charts import words_of
 from facilitator.compose.look import Look, PaperSize
-from facilitator.formats.xlsx.printed_numbers import printed_number
 from facilitator.model.slides import POINTS_PER_MM
+from facilitator.text.figures import MINUS, NOTHING, is_count, percent
 
 USUAL_SIZE, _LARGE_SIZE = 11.0, 18.0
 _LEAST, _LABEL, _TEXT, _NUMBER = 8.0, 44.0, 46.0, 11.0
@@ -176,3 +177,56 @@ class PrintedPages:
         # The space parts a size from a foot that begins with digits.
         words = foot.replace("&", "&&")[:_LONGEST_FOOT]
         sheet.set_footer(f"&L&9 {words}&R&9 {pages}", {"margin": _FOOT})
+
+
+_SHARE = re.compile(r"(?P<before>[A-Za-z ]{0,12}?)(?P<number>\d+(?:\.(?P<places>\d+))?)\s?%")
+_FIGURE = re.compile(
+    rf"(?P<mark>(?:[□■]+ )?)(?P<sign>[+{MINUS}-]?)(?P<number>\d+(?:\.(?P<places>\d+))?)"
+    r"(?P<after>(?:, [a-z ]{1,20})?)"
+)
+
+
+@dataclass(frozen=True)
+class PrintedNumber:
+    """A number, and the format in which a workbook shows it as the page does."""
+
+    number: float
+    number_format: str
+
+
+def printed_number(text: str, percent_behind: str = "") -> PrintedNumber | None:
+    """``about 80%``, ``3 of 8``, ``+0.4``, ``1.9, split`` or ``■ 7``; None for all else.
+
+    A text in other words is a number where somebody says what per cent stand behind it.
+    """
+    if is_count(text):
+        return PrintedNumber((percent(text) or 0) / 100, f'"{text}"')
+    share = _SHARE.fullmatch(text)
+    if share:
+        places = _zeros(share["places"])
+        return PrintedNumber(float(share["number"]) / 100, f"{_quoted(share['before'])}0{places}%")
+    match = _FIGURE.fullmatch(text)
+    if not match:
+        behind = _SHARE.fullmatch(f"{percent_behind}%")
+        return PrintedNumber(float(behind["number"]) / 100, f'"{text}"') if behind else None
+    number = float(match["number"])
+    if match["sign"] in (MINUS, "-"):
+        number = -number
+    plain = f"{_quoted(match['mark'])}0{_zeros(match['places'])}{_quoted(match['after'])}"
+    if not match["sign"]:
+        return PrintedNumber(number, plain)
+    signed = f"+{plain};{MINUS}{plain};{plain}"
+    return PrintedNumber(number, signed if match["sign"] == "+" else f"{plain};{MINUS}{plain}")
+
+
+def is_nothing(text: str) -> bool:
+    """Whether a cell of figures says that there is none."""
+    return text in ("", NOTHING)
+
+
+def _zeros(places: str | None) -> str:
+    return f".{'0' * len(places)}" if places else ""
+
+
+def _quoted(words: str) -> str:
+    return f'"{words}"' if words else ""
