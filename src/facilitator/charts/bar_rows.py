@@ -51,7 +51,6 @@ class BarRows:
     names: tuple[tuple[str, ...], ...]
 
     def top(self, row: int) -> float:
-        """The upper edge of a row, from 0."""
         return self.head + row * self.row
 
 
@@ -65,7 +64,6 @@ class RowStyle:
 
 
 def bar_rows(figure: ChartFigure, area: ChartArea, style: RowStyle) -> BarRows:
-    """The measures of a figure in its area."""
     font, box = area.font, area.box
     label, names = row_names(figure, area, MAX_LABEL_SHARE)
     head = font.em * _KEYS
@@ -103,7 +101,6 @@ def split_rows(figure: ChartFigure, area: ChartArea, style: RowStyle) -> list[Ch
 
 
 def _lowest(names: Sequence[Sequence[str]], font: ChartFont, style: RowStyle) -> float:
-    """The least height of a row: room for its name, and for a figure beside each of its bars."""
     most = max((len(lines) for lines in names), default=1)
     return max(most * font.line, style.bars * font.em) + ROW_GAP
 
@@ -111,7 +108,6 @@ def _lowest(names: Sequence[Sequence[str]], font: ChartFont, style: RowStyle) ->
 def draw_names(
     canvas: SvgCanvas, names: Sequence[Sequence[str]], label: float, middles: Sequence[float]
 ) -> Iterator[str]:
-    """The rows' names, which end at the axis."""
     for lines, middle in zip(names, middles, strict=True):
         yield from canvas.lines(canvas.area.box.x + label - BAR_GAP, middle, lines, anchor="end")
 
@@ -179,19 +175,16 @@ class PaperScale:
     right: float
 
     def at(self, value: float) -> float:
-        """Where a value stands."""
         width = max(self.high - self.low, 1)
         part = min(1.0, max(0.0, (value - self.low) / width))
         return self.left + (self.right - self.left) * part
 
     def points(self) -> range:
-        """The whole points of the scale."""
         return range(int(self.low), int(self.high) + 1)
 
     def bar(
         self, canvas: SvgCanvas, low: float, high: float, y: float, colour: str, weight: float
     ) -> str:
-        """A line from one value to another."""
         return canvas.line(self.at(low), y, self.at(high), y, colour, weight)
 
 
@@ -237,6 +230,5 @@ def draw_rows(
 
 
 def first_number(cell: str) -> float | None:
-    """The first number in a cell; None where it has none."""
     found = NUMBER.search(cell)
     return float(found[0]) if found else None

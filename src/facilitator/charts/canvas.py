@@ -41,11 +41,9 @@ class ChartFont:
 
     @property
     def line(self) -> float:
-        """The height of a line."""
         return self.em * self.leading
 
     def width(self, words: str, *, bold: bool = False) -> float:
-        """How wide words may come out."""
         return self.advance(words, bold=bold) * self.em / self.spare
 
     def wrapped(
@@ -58,8 +56,6 @@ class ChartFont:
 
 @dataclass(frozen=True)
 class ChartArea:
-    """A place for a chart, and the font of its words."""
-
     box: SlideBox
     font: ChartFont
 
@@ -125,7 +121,6 @@ class SvgCanvas:
 
     @property
     def font(self) -> ChartFont:
-        """The font of all words."""
         return self.area.font
 
     def colour(self, name: str) -> str:
@@ -149,7 +144,6 @@ class SvgCanvas:
         self, x: float, middle: float, lines: Sequence[str], *, anchor: str = "start",
         bold: bool = False, size: float = 0,
     ) -> Iterator[str]:  # fmt: skip
-        """Lines of words around a middle."""
         em = (size or self.font.size) / POINTS_PER_MM
         for number, words in enumerate(lines):
             above = (number - (len(lines) - 1) / 2) * em * self.font.leading
@@ -157,7 +151,6 @@ class SvgCanvas:
             yield self.text(x, y, words, bold=bold, anchor=anchor, size=size)
 
     def line(self, x1: float, y1: float, x2: float, y2: float, colour: str, weight: float) -> str:
-        """A straight line."""
         return (
             f'<path d="M{x1:.2f} {y1:.2f}L{x2:.2f} {y2:.2f}" fill="none"'
             f' stroke="{self.colour(colour)}" stroke-width="{weight:.3f}"/>'
@@ -175,7 +168,6 @@ class SvgCanvas:
         )
 
     def ellipse(self, box: SlideBox, fill: str, outline: str) -> str:
-        """A shape that fills its box; hollow without a fill, bare without an outline."""
         inset = 0.5 if outline else 0
         return (
             f'<ellipse cx="{box.x + box.width / 2:.2f}" cy="{box.y + box.height / 2:.2f}"'
@@ -192,7 +184,6 @@ class SvgCanvas:
         )
 
     def labels(self, labels: ChartLabels, *, top: bool = False) -> Iterator[str]:
-        """Words in the middle of their boxes, or from the top down."""
         line = labels.size * self.font.leading / POINTS_PER_MM
         for box, lines in zip(labels.boxes, labels.lines, strict=True):
             middle = box.y + (len(lines) * line if top else box.height) / 2

@@ -52,7 +52,6 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure) -> str:
 
 
 def _fit(canvas: SvgCanvas, names: Iterable[str], width: float, lines: int) -> bool:
-    """Whether each name stands in so many lines, with room at its right and no word cut."""
     room, font = width - 1, canvas.font
     return all(
         len(font.wrapped(name, room, bold=True)) <= lines
@@ -87,7 +86,6 @@ def _side_by_side(canvas: SvgCanvas, figure: ChartFigure, label: float, column: 
 
 
 def _stacked(canvas: SvgCanvas, figure: ChartFigure) -> str:
-    """Source by source, a line for each answer that it has a figure for."""
     width, font = canvas.area.box.width, canvas.font
     label = min(max(font.width(head, bold=True) for head in figure.heads) + 3.1, width * 0.5)
     sources = [
@@ -119,7 +117,6 @@ def _stacked(canvas: SvgCanvas, figure: ChartFigure) -> str:
 def _answers(
     canvas: SvgCanvas, figure: ChartFigure, row: ChartRow, label: float
 ) -> Iterator[tuple[tuple[str, ...], int]]:
-    """The answers that a source has a figure for: lines of the head, and the column."""
     for column, (head, cell) in enumerate(zip(figure.heads, row.cells, strict=False)):
         if any(character.isdigit() for character in cell):
             yield canvas.font.wrapped(head, label - 3, bold=True), column
@@ -156,7 +153,6 @@ class _Bars:
         yield self.canvas.text(x + length + 1.2, baseline, cell, bold=bool(fill))
 
     def _paint(self, row: ChartRow) -> tuple[str, str]:
-        """Fill and edge."""
         if row.room:
             return "ink", "ink"
         if row.hollow:
@@ -199,16 +195,13 @@ class BarGrid:
         return max(_SHORTEST / 2, self.column - LABEL_GAP - self.value)
 
     def left(self, column: int) -> float:
-        """Where the bars of a column begin, from 0."""
         return self.label + column * self.column
 
     def top(self, row: int) -> float:
-        """The upper edge of a row, from 0."""
         return self.head + row * self.row
 
 
 def bar_grid(figure: ChartFigure, area: ChartArea) -> BarGrid:
-    """The measures of a figure in its area."""
     tried = [_grid(figure, area, share) for share in _LABEL_SHARES]
     return next((grid for grid in tried if _fits(grid, figure, area)), tried[-1])
 
@@ -240,7 +233,6 @@ def _lowest(names: Sequence[Sequence[str]], area: ChartArea) -> float:
 
 
 def _value(figure: ChartFigure, area: ChartArea) -> float:
-    """Room for the figure at the end of the longest bar."""
     shares = [cell for row in figure.rows for cell, share in row.shares() if share is not None]
     return max(area.font.width(share, bold=True) for share in ("00%", *shares)) + 3
 
@@ -258,7 +250,6 @@ def _narrowest(figure: ChartFigure, area: ChartArea) -> float:
 
 
 def _split(figure: ChartFigure, area: ChartArea) -> list[ChartFigure]:
-    """The figure, or several where its rows or columns are too many for its area."""
     tried = [list(_pieces(figure, area, share)) for share in _LABEL_SHARES]
     return min(tried, key=len)
 
@@ -338,7 +329,6 @@ def _add_to_slide(target: ChartSlide, figure: ChartFigure) -> list[TextBeside]:
 
 
 def _excel_series(cells: ChartCells, colours: Mapping[str, str]) -> Iterator[Series]:
-    """A series for each source, this room's in the main colour; answers are the rows."""
     rows = cells.figure.rows
     patterns = iter(_PATTERNS * len(rows))
     for at, row in enumerate(rows):

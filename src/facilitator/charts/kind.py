@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from facilitator.charts.canvas import ChartArea, ShapeCanvas, SvgCanvas
 from facilitator.model.slides import ChartFigure
+from facilitator.text.plain_text import first_sentence
 
 if TYPE_CHECKING:
     from facilitator.charts.powerpoint import ChartSlide, TextBeside
-
-
-from collections.abc import Mapping
-from typing import Any
-
-from facilitator.text.plain_text import first_sentence
 
 Series = dict[str, Any]
 """What XlsxWriter's ``add_series`` takes."""
@@ -71,7 +66,6 @@ class ExcelBars:
     stacked: bool = False
 
     def pixels(self, figure: ChartFigure) -> int:
-        """The height of the whole chart; 0 where there is nothing to show."""
         rows = len(figure.rows)
         return _ABOVE + _BELOW + self.height(rows, len(figure.heads)) if rows else 0
 
@@ -79,7 +73,6 @@ class ExcelBars:
         self, book: Any, sheet: Any, cells: ChartCells, colours: Mapping[str, str], row: int,  # noqa: ANN401 - XlsxWriter is untyped
         width: int,
     ) -> None:  # fmt: skip
-        """Put the chart at a row of a sheet, so many pixels wide."""
         figure, ink = cells.figure, colours["ink"]
         font = {**FONT, "color": ink}
         chart = book.add_chart({"type": "bar", **({"subtype": "stacked"} if self.stacked else {})})

@@ -71,7 +71,6 @@ def slide_scale(figure: ChartFigure) -> tuple[float, float]:
 
 
 def printed_score(cell: str) -> float | None:
-    """A score as it is printed; None for none."""
     return float(cell) if NUMBER.fullmatch(cell) else None
 
 

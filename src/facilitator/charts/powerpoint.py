@@ -88,7 +88,6 @@ def add_bar_chart(
 def label_bars(
     labels: DataLabels, size: float, number_format: str, *, inside: bool = False
 ) -> None:
-    """Figures at the ends of bars, or inside them."""
     labels.show_value = True
     labels.position = XL_LABEL_POSITION.CENTER if inside else XL_LABEL_POSITION.OUTSIDE_END
     labels.number_format, labels.number_format_is_linked = number_format, False
@@ -96,7 +95,6 @@ def label_bars(
 
 
 def theme(colour: ColorFormat, name: MSO_THEME_COLOR) -> None:
-    """A colour by its name in the theme."""
     colour.theme_color = name
 
 
@@ -134,7 +132,6 @@ def _add(parent: _Element, name: str, value: str | None = None) -> _Element:
 
 
 def title(chart: Chart, words: str, size: float) -> None:
-    """A heading that lies over the plot, at its left."""
     chart.has_title = True
     chart.chart_title.include_in_layout = False
     frame = chart.chart_title.text_frame
@@ -262,7 +259,6 @@ def add_share_chart(
 
 
 def _label(label: DataLabel, words: str, size: float) -> None:
-    """Words in the place of a figure."""
     frame = label.text_frame
     frame.text = words
     label.position = XL_LABEL_POSITION.OUTSIDE_END
@@ -271,7 +267,6 @@ def _label(label: DataLabel, words: str, size: float) -> None:
 
 
 def _paint_point(point: ChartFormat, row: ChartRow) -> None:
-    """Hollow what is an anecdote, in the main colour what was counted in this room."""
     colour = MSO_THEME_COLOR.ACCENT_1 if row.room else MSO_THEME_COLOR.TEXT_2
     if row.hollow:
         point.fill.background()

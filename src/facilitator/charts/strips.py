@@ -82,7 +82,6 @@ def _people(
 
 
 def people_counts(cells: Sequence[str]) -> tuple[int, ...]:
-    """People by answer, as a row says them."""
     return tuple(int(cell) if cell.isdecimal() else 0 for cell in cells)
 
 
@@ -137,7 +136,6 @@ def _add_to_slide(target: ChartSlide, figure: ChartFigure) -> list[TextBeside]:
 
 
 def _excel_series(cells: ChartCells, colours: Mapping[str, str]) -> Iterator[Series]:
-    """People by their answers: points of the scale, then those who could not tell."""
     heads = [head for head in cells.figure.heads if head == "?" or head.isdecimal()]
     ink = colours["ink"]
     for number, share in enumerate(ink_shares(heads)):

@@ -42,7 +42,6 @@ def draw(figure: _Element, look: Look) -> str:
 
 
 def read_figure(element: _Element) -> ChartFigure:
-    """The data of a figure, from its table."""
     heads = tuple(words_of(cell) for cell in element.findall("table/thead/tr/th"))[1:]
     rows = tuple(
         ChartRow(

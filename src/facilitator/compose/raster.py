@@ -92,7 +92,6 @@ def logo_as_png(element: _Element, document: Document) -> bytes:
 def _rendered(
     drawings: Iterable[tuple[str, tuple[str, str]]], document: Document, dots: int
 ) -> Iterator[bytes]:
-    """Each drawing on a page of its own, which has its size."""
     css, body = ["svg, img { display: block }"], []
     for number, (drawing, (width, height)) in enumerate(drawings):
         css.append(f"@page drawing{number} {{ size: {width} {height}; margin: 0 }}")

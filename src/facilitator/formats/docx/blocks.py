@@ -100,7 +100,6 @@ class BlockBuilder:
         continued: bool = False,
         ending: SpaceBelow = "",
     ) -> _Element:
-        """Add a paragraph of a role, in the variant of its style that this place asks for."""
         role = self.context.role(name)
         variant = StyleVariant(
             align=self.align,

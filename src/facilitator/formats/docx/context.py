@@ -78,7 +78,6 @@ class DocxContext:
         return next(self._numbers)
 
     def uses(self, face: FontFace, words: str = "") -> None:
-        """Take note of a face and of the words set in it."""
         self.faces.add(face)
         if not in_usual_scripts(words):
             self.rare.add(face)
@@ -102,7 +101,6 @@ class DocxContext:
             yield EmbeddedFont(MARK_FONT, mark_font(self.look.marks))
 
     def no_rule(self, element: _Element) -> FacilitatorError:
-        """The error for an element that the Word writer has no rule for, at this place."""
         return FacilitatorError.because(
             f"Word has no rule for <{element.tag}> at this place.",
             where=f'{self.document.name}, near "{words_of(element)[:60]}"',
@@ -111,7 +109,6 @@ class DocxContext:
 
 
 def add_running_part(main: Any, place: str) -> tuple[Any, str]:  # noqa: ANN401 - python-docx left these methods without types
-    """A new header or footer part, and the relation that refers to it."""
     part, relation = main.add_header_part() if place == "header" else main.add_footer_part()
     return part, str(relation)
 
@@ -135,8 +132,6 @@ _ROLES = {BULLETS: "list", NUMBERS: "numbered"}
 
 
 class Numbering:
-    """The list definitions of one file."""
-
     def __init__(self, look: Look, root: _Element, styles: _Element) -> None:
         """``root`` is the numbering part; list styles get their bullets and numbers."""
         self._root = root
@@ -149,7 +144,6 @@ class Numbering:
                 properties(style).append(w("numPr", w("numId", val=number)))
 
     def fresh(self, start: int = 1) -> int:
-        """A numbered list that begins at ``start``."""
         self._last += 1
         restart = w("lvlOverride", w("startOverride", val=start), ilvl=0)
         self._root.append(w("num", w("abstractNumId", val=NUMBERS), restart, numId=self._last))

@@ -54,7 +54,6 @@ def control(
 
 
 def is_tick(element: _Element) -> bool:
-    """Whether this is a circle or a box rather than room for words."""
     return element.tag == "input" and element.get("type") in ("radio", "checkbox")
 
 

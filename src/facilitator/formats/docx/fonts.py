@@ -69,7 +69,6 @@ class FontFace:
     italic: bool = False
 
     def embedded(self, *, whole: bool) -> EmbeddedFont:
-        """The face, whole or cut to the usual scripts."""
         return self._with(self._path.read_bytes() if whole else cut_face(self._path))
 
     def with_characters(self, characters: set[str]) -> EmbeddedFont:
@@ -100,7 +99,6 @@ class EmbeddedFont:
 
 
 def add_font_table(package: Package, main: Part, fonts: Iterable[EmbeddedFont]) -> None:
-    """Put the fonts and the table that lists them into the package."""
     table = cast("BaseOxmlElement", w("fonts"))
     part = XmlPart(PackURI("/word/fontTable.xml"), _FONT_TABLE, table, package)
     ordered = sorted(fonts, key=lambda font: (font.name, font.bold, font.italic))
@@ -161,7 +159,6 @@ def in_usual_scripts(words: str) -> bool:
 
 @lru_cache(maxsize=8)
 def cut_face(file: Path) -> bytes:
-    """A face without its rarer characters and its hints, kerning and ligatures kept."""
     return _subset(
         file, (c for first, last in KEPT for c in range(first, last + 1)), "kern", "liga"
     )
@@ -169,7 +166,6 @@ def cut_face(file: Path) -> bytes:
 
 @lru_cache(maxsize=8)
 def _with_characters(file: Path, characters: frozenset[str]) -> bytes:
-    """A face with these characters alone, and all that joins and shapes them."""
     return _subset(file, map(ord, sorted(characters)), "*")
 
 
@@ -276,7 +272,6 @@ def _square(middle: _Point, half: float) -> list[_Point]:
 
 
 def _cross(middle: _Point, half: float) -> _Contours:
-    """The two strokes of a cross, clockwise."""
     (x, y), reach, thick = middle, half * 0.62, half * 0.12
     rising, falling = (
         [

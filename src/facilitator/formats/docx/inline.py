@@ -65,22 +65,16 @@ class CountField:
 
 @dataclass(frozen=True)
 class BlankItem:
-    """A blank."""
-
     element: _Element
 
 
 @dataclass(frozen=True)
 class PictureItem:
-    """A picture in the line, or beside it."""
-
     element: _Element
 
 
 @dataclass(frozen=True)
 class LinkTarget:
-    """A place that links lead to."""
-
     name: str
 
 
@@ -101,7 +95,6 @@ def inline_items(
 
 
 def inline_content(context: DocxContext, element: _Element) -> list[InlineItem]:
-    """The content of a paragraph-like element."""
     return _settled(list(_content(context, element, NO_TEXT)))
 
 
@@ -315,7 +308,6 @@ def _letters(
 
 
 def logo(context: DocxContext, part: StoryPart, element: _Element) -> _Element:
-    """An ``img`` as a drawing of the size that its style says."""
     width, height = (emu(css_millimetres(element, side)) for side in ("width", "height"))
     inline = picture(context, part, element, width, height)
     if not is_aside(element):
@@ -326,7 +318,6 @@ def logo(context: DocxContext, part: StoryPart, element: _Element) -> _Element:
 
 
 def is_aside(element: _Element) -> bool:
-    """Whether a picture stands beside the words rather than among them."""
     return "aside" in classes(element)
 
 

@@ -47,7 +47,6 @@ def apply_reference(
 
 
 def _set_up(settings: _Element, reference: ReferenceDocument) -> None:
-    """Whether margins are mirrored, and which colours its styles mean, are as it says."""
     theirs = reference.settings
     if theirs is None or not is_on(theirs.find(qn("w:mirrorMargins"))):
         for mirrored in settings.findall(qn("w:mirrorMargins")):
@@ -69,7 +68,6 @@ class _Letterhead:
     numbers: Iterator[int] = field(default_factory=lambda: count(_PICTURES_FROM))
 
     def usual_pages(self, section: _Element, place: str) -> None:
-        """The client's lines on the pages of a section."""
         part = self._part(section, place)
         # Without one, that of a section before it goes on.
         if part is None and not any(place in name for name in self.done):
@@ -88,7 +86,6 @@ class _Letterhead:
         self._surround(part, place, self.reference.story(place, "first"))
 
     def _add(self, section: _Element, place: str, kind: str) -> Any:  # noqa: ANN401
-        """A part of its own for a section, with an empty line in it."""
         part, relation = add_running_part(self.main, place)
         part.element[:] = [w("p", w("pPr", w("pStyle", val=style_id("End"))))]
         section.append(linked(REFERENCES[place], relation, type=kind))
@@ -101,7 +98,6 @@ class _Letterhead:
         return None
 
     def _surround(self, part: Any, place: str, story: Part | None) -> None:  # noqa: ANN401
-        """The client's lines around ours: above in a header, below in a footer."""
         if story is None:
             return
         ours, theirs = list(part.element), self._copied(story, part)
@@ -117,7 +113,6 @@ class _Letterhead:
         part.element[:] = [*theirs, *ours] if header else [*ours, *theirs]
 
     def _copied(self, story: Part, into: Part) -> list[_Element]:
-        """The content of a sanitised header or footer, its pictures and links taken along."""
         content = [deepcopy(child) for child in cast("XmlPart", story).element]
         for element in (each for child in content for each in child.iter()):
             for name, value in element.attrib.items():

@@ -52,7 +52,6 @@ def personal_word_files(
 
 
 def _name_runs(name: str, look: Look) -> bytes:
-    """A name as runs, each in a font that has its letters and in the direction that they run."""
     family = look.families[look.styles["running"].family]
     runs = []
     for words, other, backwards in script_runs(name, look, family):
@@ -102,8 +101,6 @@ class ZipTemplate:
 
 @dataclass(frozen=True)
 class _Stretch:
-    """Bytes between two placeholders, as they are and deflated."""
-
     plain: bytes
     deflated: bytes
 
@@ -128,7 +125,6 @@ class _TemplateMember:
     pieces: tuple[_Stretch | str, ...]
 
     def filled(self, values: Mapping[str, bytes]) -> tuple[bytes, bytes]:
-        """Its header and its content."""
         crc, size, deflated = 0, 0, []
         for piece in self.pieces:
             stretch = piece if isinstance(piece, _Stretch) else _Stretch.stored(values[piece])
@@ -148,7 +144,6 @@ def _pieces(data: bytes, placeholders: re.Pattern[bytes]) -> Iterator[_Stretch |
 
 
 def _header(info: ZipInfo, method: int, crc: int, compressed: int, size: int) -> bytes:
-    """What both a member's local header and its entry in the central directory say."""
     year, month, day, hour, minute, second = info.date_time
     date, time = (year - 1980) << 9 | month << 5 | day, hour << 11 | minute << 5 | second // 2
     name = len(info.filename.encode())

@@ -44,7 +44,6 @@ class ReferenceDocument:
 
     @property
     def main(self) -> Part:
-        """The document part."""
         return cast("Part", self.package.main_document_part)
 
     @cached_property
@@ -77,7 +76,6 @@ class ReferenceDocument:
 
     @cached_property
     def stories(self) -> tuple[Part, ...]:
-        """The headers and footers that it uses, each once."""
         kinds = ((place, kind) for place in ("header", "footer") for kind in ("default", "first"))
         parts = (self.story(place, kind) for place, kind in kinds)
         return tuple({part.partname: part for part in parts if part is not None}.values())
@@ -89,7 +87,6 @@ class ReferenceDocument:
 
     @cached_property
     def theme(self) -> _Element | None:
-        """Its colours and fonts by name, which its styles may refer to."""
         return self._xml("/theme")
 
     @cached_property
@@ -98,12 +95,10 @@ class ReferenceDocument:
 
     @property
     def other_first_page(self) -> bool:
-        """Whether the first page has a letterhead of its own."""
         return is_on(self.section.find(qn("w:titlePg")))
 
     @property
     def shows_picture(self) -> bool:
-        """Whether there is a picture in it, which is a logo more often than not."""
         kinds = (qn("w:drawing"), qn("w:pict"))
         return any(next(xml_of(part).iter(*kinds), None) is not None for part in self.stories)
 
@@ -145,7 +140,6 @@ def read_reference_document(path: Path, where: str) -> ReferenceDocument:
 
 
 def xml_of(part: Part) -> _Element:
-    """The XML of a part, whatever kind of part it was taken for."""
     return part.element if isinstance(part, XmlPart) else parse_xml(part.blob)
 
 
@@ -156,7 +150,6 @@ def _own_styles(reference: ReferenceDocument) -> tuple[_Element, ...]:
 
 
 def _rename_pictures(stories: tuple[Part, ...]) -> None:
-    """Give the pictures names that none of ours has."""
     relations = (relation for part in stories for relation in part.rels.values())
     parts = [relation.target_part for relation in relations if not relation.is_external]
     for number, picture in enumerate({id(part): part for part in parts}.values(), start=1):

@@ -87,7 +87,6 @@ class ReferenceStyles:
                     layout.append(deepcopy(spacing))
 
     def _spacing(self, reference: _Element | None) -> _Element | None:
-        """What a style says of spacing, itself or by what it builds on."""
         path = f"{qn('w:pPr')}/{qn('w:spacing')}"
         start = None if reference is None else self._by_id.get(value_of(reference))
         spacings = (style.find(path) for style in self._bases(start))
@@ -130,7 +129,6 @@ class ReferenceStyles:
             self._add_defaults(style)
 
     def _add_defaults(self, style: _Element) -> None:
-        """What the client's file says of every paragraph, below what the style itself says."""
         for kind in ("pPr", "rPr"):
             own = properties(style, kind)
             for default in self._defaults(kind):
@@ -207,13 +205,11 @@ class ReferenceStyles:
         return stated
 
     def _font_of(self, family: str) -> str:
-        """The client's font for text or for headings, as far as the file tells."""
         default = (self._named_font(e) for e in self._defaults("rPr") if e.tag == qn("w:rFonts"))
         text = self._font(NORMAL) or next(default, "")
         return (self._font("heading 1") or text) if family == "heading" else text
 
     def _font(self, name: str) -> str:
-        """The font that a style names, itself or by what it builds on; else nothing."""
         path = f"{qn('w:rPr')}/{qn('w:rFonts')}"
         fonts = (self._named_font(style.find(path)) for style in self._chain(name))
         return next(filter(None, fonts), "")
@@ -265,7 +261,6 @@ def _let_lines_grow(style: _Element) -> None:
 
 
 def _lines_of_their_size(layout: _Element) -> None:
-    """Lines as high as letters of the client's size need, for the client does not say how high."""
     if layout.find(qn("w:spacing")) is None:
         layout.append(w("spacing"))
     for spacing in layout.findall(qn("w:spacing")):

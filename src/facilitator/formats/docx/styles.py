@@ -54,7 +54,6 @@ class StyleVariant:
     right: float | None = None
 
     def name(self, of: str) -> str:
-        """The name of the varied style."""
         words = (
             of,
             _ALIGNED[self.align],
@@ -110,12 +109,10 @@ def document_defaults(look: Look, language: str) -> _Element:
 
 
 def style_id(name: str) -> str:
-    """The id that paragraphs refer to a style by."""
     return name.replace(" ", "")
 
 
 def style(kind: str, name: str, *parts: _Element, based_on: str | None = None) -> _Element:
-    """A style definition; ``parts`` are its property elements."""
     built_in = name in _BUILT_IN or name.startswith("Heading ")
     head = [w("name", val=BabelFish.ui2internal(name)), w("qFormat")]
     if based_on:
@@ -166,7 +163,6 @@ def run_properties(
 
 
 def shade(fill: str) -> _Element:
-    """A tint behind a paragraph or cell, as Word writes colours."""
     return w("shd", val="clear", color="auto", fill=fill)
 
 
@@ -233,7 +229,6 @@ def _layout(look: Look, role: ParagraphRole, normal: ParagraphRole) -> Iterator[
 
 
 def _letters(look: Look, role: ParagraphRole, normal: ParagraphRole | None = None) -> _Element:
-    """What a role's words look like, as far as it differs from the normal ones."""
     usual = normal or role.model_copy(update={"family": "", "size": 0, "colour": ""})
     family = _unless_same(role.family, usual.family)
     colour = _unless_same(role.colour, usual.colour)
@@ -260,7 +255,6 @@ def _character_style(look: Look, role: CharacterRole) -> _Element:
 
 
 def _blank_styles(look: Look) -> Iterator[_Element]:
-    """The character styles of blanks, and of links, which look like the words around them."""
     plain = run_properties(size=MARK_SIZE, colour=look.colour("ink"), bold=False, italic=False)
     # A text font of this size makes the line as high as a line to write on.
     strut = run_properties(size=INPUT_LINE / natural_leading(look.families["text"]))
@@ -296,7 +290,6 @@ def _layout_styles(look: Look) -> Iterator[_Element]:
 
 
 def _differences(look: Look, role: ParagraphRole, variant: StyleVariant) -> Iterator[_Element]:
-    """The paragraph properties in which a variant differs from its role's style."""
     if variant.align:
         yield w("jc", val=variant.align)
     if variant.rule_above:
@@ -317,7 +310,6 @@ def _differences(look: Look, role: ParagraphRole, variant: StyleVariant) -> Iter
 
 
 def _bar(look: Look, role: ParagraphRole, bar: str, weight: float) -> Iterator[_Element]:
-    """The bar beside a paragraph, and above and below it what its tint needs."""
     space, colour = round(role.indent - role.cue), hexed(look.colour(bar))
     yield w("left", val="single", sz=eighths(weight), space=space, color=colour)
     if role.fill:

@@ -49,21 +49,17 @@ _RULES: dict[str, dict[str, str]] = {
 
 @dataclass(frozen=True)
 class _TableClass:
-    """One class of table: its name there, and its layout in the look."""
-
     name: str
     layout: TableKind
 
     @property
     def lines(self) -> RuledLines:
-        """Which lines of a writing cell are drawn; the last may be the rule of the table."""
         if self.name == "form":
             return "inner"
         return "none" if self.name == "tally" else "all"
 
     @property
     def ruled(self) -> bool:
-        """Whether strong rules stand under its head and its areas."""
         return _RULES[self.name] == _LINED
 
 
@@ -122,7 +118,6 @@ def table(context: DocxContext, element: _Element, width: float, fill: FillCell)
 
 
 def keep_row_with_next(row: _Element) -> None:
-    """Keep a row on the page of the next one."""
     for paragraph in row.iter(qn("w:p")):
         switch_on(properties(paragraph), "keepNext")
 
@@ -145,7 +140,6 @@ def _rows(element: _Element) -> Iterator[_TableRow]:
 
 
 def _edges(element: _Element, rows: list[_TableRow], width: float) -> list[int]:
-    """Where columns begin and end: as the columns ask, the rest shared evenly."""
     widths = [_column_width(column, width) for column in element.iter("col")]
     count = max((sum(_span(cell) for cell in row.element) for row in rows[:1]), default=1)
     widths += [0.0] * (count - len(widths))
@@ -222,7 +216,6 @@ class _TableWriter:
         return about
 
     def _least_height(self, row: _TableRow) -> float:
-        """The height that a hand needs in a row with blanks."""
         look = self.context.look
         if any(is_tick(blank) for blank in row.element.iter("input")):
             return look.marks.box + look.marks.clear
@@ -307,7 +300,6 @@ class _TableWriter:
     def _cell_margins(
         self, row: _TableRow, element: _Element, names: list[str]
     ) -> dict[str, float]:
-        """Where a cell's margins differ from its table's, in millimetres."""
         look, layout, margins = self.context.look, self.kind.layout, dict[str, float]()
         if layout.flush and element.getprevious() is None:
             margins["left"] = 0

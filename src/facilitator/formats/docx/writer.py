@@ -130,7 +130,6 @@ def _client_logos(sheets: list[_Element], look: Look) -> Iterator[_Element]:
 
 
 def _fonts(package: WordDocument, context: DocxContext) -> Iterator[EmbeddedFont]:
-    """The fonts to embed: not those in whose place a client's own have come."""
     roots = [p.element for p in package.part.package.iter_parts() if hasattr(p, "element")]
     names = {v for root in roots for fonts in root.iter(qn("w:rFonts")) for v in fonts.values()}
     names |= {face.family.name for face in context.few}
@@ -167,7 +166,6 @@ the pages of a guide that would add up to an activity that begins on another pag
 def _section_elements(
     context: DocxContext, element: _Element, running: _RunningLines, *, last: bool
 ) -> list[_Element]:
-    """The content of a sheet, closed by its section's properties."""
     kind = _sheet_kind(context.look, element)
     builder = BlockBuilder(context, context.main, context.look.text_width(kind))
     builder.anchor(element)
@@ -298,7 +296,6 @@ def _forget_template(package: Package, main: Part) -> None:
 
 
 def _add_about(package: Package, main: Part, theme: bytes, form: str) -> None:
-    """The program's name and the theme, and which form it is, as the foot of its pages says."""
     app = _part(package, "/docProps/app.xml", CONTENT_TYPE.OFC_EXTENDED_PROPERTIES, _APP.encode())
     package.relate_to(app, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
     part = _part(package, "/word/theme/theme1.xml", CONTENT_TYPE.OFC_THEME, theme)

@@ -88,7 +88,6 @@ def w(tag: str, *children: _Element, **attributes: object) -> _Element:
 
 @lru_cache(maxsize=256)
 def _resolved(tag: str) -> tuple[str, str, dict[str, str]]:
-    """A tag's prefix, its full name and the namespace that it needs; there are few, often used."""
     prefix, _, local = tag.rpartition(":")
     prefix = prefix or "w"
     return prefix, qn(f"{prefix}:{local}"), {prefix: nsmap[prefix]}
@@ -100,7 +99,6 @@ def _qualified(prefix: str, name: str) -> str:
 
 
 def text(words: str) -> _Element:
-    """The text of a run, its spaces kept."""
     element = w("t")
     element.text = words
     element.set(qn("xml:space"), "preserve")
@@ -108,7 +106,6 @@ def text(words: str) -> _Element:
 
 
 def linked(tag: str, relation: str, **attributes: object) -> _Element:
-    """An element that refers to another part of the file."""
     # With a prefix of its own: lxml would take whichever another library has registered.
     prefixes = {"w": nsmap["w"], "r": nsmap["r"]}
     element: _Element = oxml_parser.makeelement(qn(f"w:{tag}"), nsmap=prefixes)
@@ -132,7 +129,6 @@ def properties(element: _Element, kind: str = "pPr") -> _Element:
 
 
 def remove(element: _Element) -> None:
-    """Take an element out of whatever it stands in."""
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)
@@ -145,7 +141,6 @@ def remove_all(root: _Element, *tags: str) -> None:
 
 
 def replace_by(element: _Element, *others: _Element) -> None:
-    """Put others in the place of an element."""
     parent = element.getparent()
     if parent is not None:
         place = parent.index(element)
@@ -153,12 +148,10 @@ def replace_by(element: _Element, *others: _Element) -> None:
 
 
 def switch_on(parent: _Element, *names: str) -> None:
-    """Add on-off properties that are not there yet."""
     parent.extend(w(name) for name in names if parent.find(qn(f"w:{name}")) is None)
 
 
 def is_on(switch: _Element | None) -> bool:
-    """Whether an on-off property is there and on."""
     return switch is not None and switch.get(qn("w:val"), "1") not in ("0", "false", "off")
 
 
@@ -168,12 +161,10 @@ def value_of(element: _Element | None, name: str = "val") -> str:
 
 
 def classes(element: _Element) -> list[str]:
-    """The classes of an HTML element."""
     return str(element.get("class", "")).split()
 
 
 def words_of(element: _Element) -> str:
-    """All text inside an element, on one line."""
     return " ".join("".join(map(str, element.itertext())).split())
 
 
@@ -206,7 +197,6 @@ def emu(millimetres: float) -> int:
 
 
 def hexed(colour: str) -> str:
-    """A colour as Word writes it."""
     return colour.removeprefix("#").upper()
 
 
@@ -220,6 +210,5 @@ def css_length(element: _Element, name: str) -> str:
 
 
 def css_millimetres(element: _Element, name: str, default: float = 0.0) -> float:
-    """One length of an element's inline style in millimetres."""
     value = css_length(element, name)
     return float(value.removesuffix("mm")) if value.endswith("mm") else default

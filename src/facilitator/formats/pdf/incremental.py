@@ -58,8 +58,6 @@ class BasePdf:
 
 @dataclass
 class IncrementalUpdate:
-    """A finished PDF and the objects that are added to it."""
-
     base: BasePdf
     _added: list[bytes] = field(default_factory=list)
     _entries: list[bytes] = field(init=False)
@@ -85,7 +83,6 @@ class IncrementalUpdate:
         return self.add(head + packed + b"\nendstream", number)
 
     def finish(self) -> bytes:
-        """The whole file."""
         identity = sha256(self.base.digest)
         for added in self._added:
             identity.update(added)

@@ -37,14 +37,11 @@ _EMPTY_BACKS = "@page :blank { @top-left { content: none } @bottom-left { conten
 
 @dataclass(frozen=True)
 class PdfLayout:
-    """A document on pages."""
-
     document: Document
     rendered: weasyprint.Document
 
     @property
     def pages(self) -> int:
-        """How many pages there are."""
         return len(self.rendered.pages)
 
     @cached_property
@@ -90,7 +87,6 @@ def _count_pages(source: str, sheet: str, look: Look, pictures: Mapping[str, Pic
 
 
 def _page(document: Document) -> tuple[str, str, Look, Mapping[str, Picture]]:
-    """The page's HTML with its style sheet, its look and its pictures."""
     source = html.tostring(drawn(document), encoding="unicode", doctype="<!DOCTYPE html>")
     sheet = document.stylesheet
     if DOCUMENTS[document.name].by_sheet:
@@ -134,7 +130,6 @@ def nearly_empty(layout: PdfLayout) -> list[int]:
 
 
 def _outside(page: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - WeasyPrint is untyped
-    """Words out of the page's text area to a side, and running lines that reach into it."""
     left = page.content_box_x() - _HANGING
     right = page.content_box_x() + page.width + _SLACK
     top = page.content_box_y() + _SLACK
@@ -151,7 +146,6 @@ def _outside(page: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - WeasyPri
 
 
 def _colliding(page: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401
-    """Words of one running line that stand on each other."""
     for child in filter(_is_running, page.children):
         for text, other in combinations([t for t in _texts(child) if t.text.strip()], 2):
             if _overlap(text, other):

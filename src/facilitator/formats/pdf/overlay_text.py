@@ -54,7 +54,6 @@ class OverlayFont:
             self._texts.setdefault(glyph.number, glyph.text)
 
     def text(self, glyph: int) -> str:
-        """What a glyph says when it is copied out of the page."""
         return self._texts.get(glyph, "")
 
     def embed(self, update: IncrementalUpdate) -> int:
@@ -93,8 +92,6 @@ class OverlayFont:
 
 @dataclass(frozen=True)
 class _FontRun:
-    """A stretch in one font, from left to right."""
-
     words: str
     font: OverlayFont
     glyphs: tuple[_Glyph, ...]
@@ -122,8 +119,6 @@ class _FontRun:
 
 @dataclass(frozen=True)
 class TextLine:
-    """Words on one line."""
-
     runs: tuple[_FontRun, ...]
 
     @cached_property
@@ -134,8 +129,6 @@ class TextLine:
 
 @dataclass
 class OverlayText:
-    """Lines of one file, and its fonts in the order of their first use."""
-
     look: Look
     _fonts: dict[FontFamily, OverlayFont] = field(default_factory=dict)
     _lines: dict[str, TextLine] = field(default_factory=dict)
@@ -272,7 +265,6 @@ def _texts(shaped: list[tuple[int, int]], words: str, font: Any) -> list[str]:  
 
 
 def _own_character(characters: list[str], number: int, font: Any) -> str:  # noqa: ANN401
-    """Take the character that a font draws with this glyph out of those of its cluster."""
     for character in characters:
         if font.get_nominal_glyph(ord(character)) == number:
             characters.remove(character)

@@ -205,7 +205,6 @@ def personal_pdfs(
 
 
 def _print_base(layout: PdfLayout, stamps: PageStamps) -> tuple[BasePdf, Pdf]:
-    """The pages that all copies share."""
     identifier = sha256(stamps.record.id.encode()).digest()[:16]
     with nothing_fetched():
         data = layout.rendered.write_pdf(pdf_identifier=identifier)
@@ -225,7 +224,6 @@ def _print_base(layout: PdfLayout, stamps: PageStamps) -> tuple[BasePdf, Pdf]:
 
 
 def _page_opening(page: Page, tree: int) -> bytes:
-    """A copy's page object up to the end of the contents that all copies share."""
     resources = b"%d 0 R" % object_number(page.obj.Resources)
     streams = page.obj.Contents.as_list()
     contents = b" ".join(b"%d 0 R" % object_number(stream) for stream in streams)
@@ -253,7 +251,6 @@ def _fillable_base(job: Job, stamps: PageStamps) -> tuple[BasePdf, Pdf]:
 
 
 def _code_field(pdf: Pdf, stamps: PageStamps) -> Object | None:
-    """The field in which the code is printed; None on pages that it is only copied to by hand."""
     if not _code_size(stamps):
         return None
     fields = pdf.Root.get("/AcroForm", Dictionary()).get("/Fields", Array())

@@ -26,7 +26,6 @@ _MARKED = re.compile(rb"/\w+ <</MCID (\d+)>>\s*BDC|/\w+\s*<<\s*/MCID (\d+)\s*>>\
 
 
 def write(job: Job) -> bytes:
-    """The bytes of a PDF."""
     document = job.document
     with Pdf.open(BytesIO(_weasyprint(job.layout(), job.epoch))) as pdf:
         _mend_fields(pdf, document.blanks, document.look)
@@ -111,7 +110,6 @@ def _kept(match: re.Match[bytes], linked: set[int]) -> bytes:
 
 
 def _marked_content(root: Object) -> dict[tuple[int, int], set[int]]:
-    """The marked-content ids that the tree refers to, by page."""
     ids: dict[tuple[int, int], set[int]] = {}
     waiting: list[Object] = [root.K]
     while waiting:
@@ -292,7 +290,6 @@ class _Buttons:
 
 
 def _simple_font(pdf: Pdf, font: FillFont) -> Object:
-    """The cut font as a simple TrueType font; its file is already in the PDF if a field uses it."""
     file = _embedded(pdf, font) or pdf.make_stream(font.data, Length1=len(font.data))
     descriptor = Dictionary(
         Type=Name.FontDescriptor,
@@ -321,7 +318,6 @@ def _simple_font(pdf: Pdf, font: FillFont) -> Object:
 
 
 def _embedded(pdf: Pdf, font: FillFont) -> Object | None:
-    """Take the font that WeasyPrint embedded for fields out of the pages' resources."""
     for page in pdf.pages:
         fonts = page.obj.get("/Resources", Dictionary()).get("/Font", Dictionary())
         for name, composite in list(fonts.items()):

@@ -52,7 +52,6 @@ class SlidesTemplate:
     stage: SlideGeometry
 
     def opened(self) -> Presentation:
-        """A copy to write slides into."""
         return pptx.Presentation(BytesIO(self.data))
 
 
@@ -175,8 +174,6 @@ def client_geometry(deck: Presentation, ours: SlideGeometry) -> SlideGeometry:
 
 
 class _ClientLayouts:
-    """A file of slides that is being read."""
-
     def __init__(self, deck: Presentation, ours: SlideGeometry) -> None:
         self.ours = ours
         self.layouts: list[Any] = list(deck.slide_layouts)
@@ -186,7 +183,6 @@ class _ClientLayouts:
         self.types: dict[str, SlideTextStyle] = dict(ours.types)
 
     def geometry(self) -> SlideGeometry:
-        """Everything in its place."""
         body = self._chosen("obj", "tx", bodies=1) or self._roomiest()
         area = self._box(_bodies(body)[0])
         if area.width < _LEAST_WIDTH or area.height < _LEAST_HEIGHT:
@@ -230,7 +226,6 @@ class _ClientLayouts:
         return LayoutGeometry(name=source.name, places=places, source=self.layouts.index(source))
 
     def _source(self, name: str) -> Any:  # noqa: ANN401 - python-pptx is untyped
-        """Their layout for one of ours, if they have one."""
         if name == "title":
             return self._chosen("title", bodies=0)
         if name == "contrast":
@@ -276,7 +271,6 @@ class _ClientLayouts:
         return fit[-max(roomy)[1]]
 
     def _placeholder(self, shape: Any, ours: SlidePlaceholder, index: int) -> SlidePlaceholder:  # noqa: ANN401
-        """One of theirs: its box and its size of type, never below the least."""
         size = self._size(shape)
         usual = self.types[ours.type]
         named = f"theirs-{ours.type}-{size:g}"
@@ -296,7 +290,6 @@ class _ClientLayouts:
     def _shortened(
         self, places: dict[str, SlidePlaceholder], part: str, below: str
     ) -> dict[str, SlidePlaceholder]:
-        """A place shortened where another one stands over its foot."""
         upper, lower = places[part].box, places[below].box
         if upper.y + upper.height <= lower.y or lower.y - upper.y < _LEAST_HEIGHT / 2:
             return places
@@ -304,7 +297,6 @@ class _ClientLayouts:
         return {**places, part: places[part].model_copy(update={"box": shorter})}
 
     def _moved(self, box: SlideBox, area: SlideBox) -> SlideBox:
-        """One of our places, as their layouts leave room for it."""
         inside = self.ours.layouts["points"].places["body"].box
         whole = self.ours.layouts["contrast"].places["title"].box
         top = self.ours.layouts["contrast"].places["first-head"].box.y
@@ -318,7 +310,6 @@ class _ClientLayouts:
         )
 
     def _foot_or_number(self, kind: str, ours: SlidePlaceholder) -> SlidePlaceholder:
-        """Foot or number where they have it, or else where ours is."""
         shape = next(_shapes(self.master, kind), None)
         box = self._box(shape) if shape is not None else None
         if box is None or box.y < _FOOT_FROM * self.height:
@@ -350,14 +341,12 @@ class _ClientLayouts:
 
 
 def _shapes(owner: Any, *kinds: str) -> Iterator[Any]:  # noqa: ANN401
-    """The placeholders of some types on a layout or master, as they stand."""
     for shape in owner.placeholders:
         if _ph(shape).get("type", "") in kinds:
             yield shape
 
 
 def _ph(shape: Any) -> Any:  # noqa: ANN401
-    """What says which placeholder a shape is."""
     return shape._element.find(f".//{q('p:ph')}")  # noqa: SLF001
 
 

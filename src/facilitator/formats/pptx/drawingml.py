@@ -69,7 +69,6 @@ def q(name: str) -> str:
 
 
 def xfrm(box: SlideBox) -> str:
-    """Where a box lies, and how large it is."""
     return (
         f'<a:xfrm><a:off x="{emu(box.x)}" y="{emu(box.y)}"/>'
         f'<a:ext cx="{emu(box.width)}" cy="{emu(box.height)}"/></a:xfrm>'
@@ -84,7 +83,6 @@ def solid(colour: str) -> str:
 
 
 def geometry(box: SlideBox, form: str = "rect") -> str:
-    """A shape of that form in a box."""
     return f'{xfrm(box)}<a:prstGeom prst="{form}"><a:avLst/></a:prstGeom>'
 
 
@@ -142,7 +140,6 @@ def text_box(
 
 
 def bare_paragraph(words: str, language: str) -> str:
-    """A paragraph of one run."""
     return f"<a:p><a:r><a:rPr lang={quoteattr(language)}/><a:t>{escape(words)}</a:t></a:r></a:p>"
 
 
@@ -156,16 +153,13 @@ class ShapeWriter:
     numbers: Iterator[int]
 
     def line(self, x1: float, y1: float, x2: float, y2: float, colour: str, weight: float) -> str:
-        """A level line, as a bar."""
         box = SlideBox(x=x1, y=(y1 + y2 - weight) / 2, width=x2 - x1, height=weight)
         return self._shape("rect", box, colour, "")
 
     def ellipse(self, box: SlideBox, fill: str, outline: str) -> str:
-        """A shape that fills its box; hollow without a fill, bare without an outline."""
         return self._shape("ellipse", box, fill, outline)
 
     def labels(self, labels: ChartLabels, *, top: bool = False) -> Iterator[str]:
-        """Words in the middle of their boxes, or from the top down."""
         base = self.look.slides.layouts["overlap"].places["figure"]
         anchor = "top" if top else "middle"
         place = base.model_copy(update={"anchor": anchor, "align": "middle", "pad": 0})
@@ -237,7 +231,6 @@ def _runs(element: _Element, face: SlideRun) -> Iterator[SlideRun]:
 
 
 def _spaced(text: str) -> str:
-    """As a browser reads spaces: several are one, line ends too."""
     middle = " ".join(text.split())
     if not middle:
         return " " if text else ""

@@ -111,7 +111,6 @@ def _on_master(look: Look) -> Iterator[str]:
 
 
 def _running(look: Look) -> Iterator[str]:
-    """Foot and number: placeholders, which slides fill."""
     stage = look.slides
     foot, number = (
         f'type="ftr" sz="quarter" idx="{FOOT_INDEX}"',

@@ -85,7 +85,6 @@ def write(job: Job) -> bytes:
 
 
 def _forget_origin(main: PresentationPart) -> None:
-    """Drop what the file that it began as carries and this one does not need."""
     package = main.package
     for owner in (main, package):
         relations = owner._rels  # noqa: SLF001 - python-pptx offers no other way to drop one
@@ -143,8 +142,6 @@ def _add_logo(deck: Presentation, document: Document, section: _Element) -> None
 
 
 class _SlideWriter:
-    """One slide being written."""
-
     def __init__(self, deck: Presentation, document: Document, section: _Element) -> None:
         self.look = document.look
         self.language = office_language(document.language)
@@ -259,7 +256,6 @@ class _SlideWriter:
         body.extend(parsed(f"<a:r>{words}</a:r>"))
 
     def _next_id(self) -> int:
-        """A number that no shape of this slide has."""
         used = (int(number) for number in self.tree.xpath("//@id") if str(number).isdigit())
         return max(used, default=1) + 1
 
@@ -271,7 +267,6 @@ def _points(element: _Element) -> float:
 
 
 def _placeholders(layout: SlideLayout) -> Iterator[_Element]:
-    """What the placeholders of a client's layout are asked for by."""
     yield from layout._element.iter(q("p:ph"))  # noqa: SLF001
 
 

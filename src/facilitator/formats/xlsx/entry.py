@@ -75,12 +75,10 @@ class EntryContent:
     language: str = "en"
 
     def say(self, message: Message) -> str:
-        """Words of ours in the kit's language."""
         return translator(self.language).say(message)
 
     @property
     def first_column(self) -> int:
-        """Where the answers begin."""
         return _ANSWERED + 1 if self.names is None else _NAME + 1
 
 
@@ -166,7 +164,6 @@ def _rows(sheet: Any, content: EntryContent, cells: AnswerCells) -> None:  # noq
 
 
 def _known(sheet: Any, row: int, content: EntryContent) -> None:  # noqa: ANN401
-    """The code of a row, and the name where names are asked for."""
     cell = sheet.cell(row, _CODE)
     cell.number_format = "@"
     cell.font = font(bold=True)
@@ -238,7 +235,6 @@ def _labels(blank: Blank) -> tuple[str, ...]:
 
 
 def _team(sheet: Any, blanks: Sequence[Blank], say: Say) -> None:  # noqa: ANN401
-    """The sheet that the team fills in once: a row a blank."""
     heads = (
         Message("entry-sheet-code"),
         Message("entry-question"),

@@ -147,8 +147,6 @@ _LOGO_FROM_TOP = 3
 
 
 class ReportSheet:
-    """A worksheet being written, row by row."""
-
     def __init__(
         self,
         sheet: Any,  # noqa: ANN401 - a worksheet of XlsxWriter
@@ -168,7 +166,6 @@ class ReportSheet:
         self.pages = PrintedPages(document.look.sheet, wide)
 
     def title(self, words: str) -> None:
-        """The heading at the top."""
         size = round(self.formats.size * _TITLE)
         brand = self.formats.look.colour("brand")
         style = self.formats.of(
@@ -310,7 +307,6 @@ class ReportSheet:
     def _style(
         self, column: int, cell: _Element, *, head: bool, charted: bool
     ) -> dict[str, object]:
-        """How a cell of a table looks."""
         look = self.formats.look
         if head:
             return {

@@ -68,12 +68,10 @@ class CellFormats:
 
 
 def rows_of(table: _Element) -> list[list[_Element]]:
-    """The cells of a table."""
     return [[cell for cell in row if cell.tag in ("th", "td")] for row in table.iter("tr")]
 
 
 def is_number_cell(cell: _Element) -> bool:
-    """Whether a cell is one of figures."""
     return "number" in cell.get("class", "").split()
 
 
@@ -113,7 +111,6 @@ def _cell_width(cell: _Element, column: int) -> float:
 
 
 def pixels(widths: Sequence[float], scale: float = 1) -> int:
-    """How wide columns are together on screen."""
     return round(sum(width * scale * _DIGIT + _EDGES for width in widths))
 
 

@@ -41,7 +41,6 @@ class AnswerCells:
         return f"{RESPONSES}!${at}${FIRST_ROW}:${at}${self.last}"
 
     def one(self, name: str, row: int) -> str:
-        """One answer, as formulas on other sheets call it."""
         return f"{RESPONSES}!${letter(self.columns[name])}{row}"
 
     def scores(self, area: int, figure: int) -> str:
