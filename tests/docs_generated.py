@@ -22,9 +22,9 @@ from facilitator.model.activity import Activity
 from facilitator.model.base import ID_PATTERN
 from facilitator.model.client import Client, Event, Identity
 from facilitator.model.frame import Frame
-from facilitator.model.overrides import Entry, Override
-from facilitator.sources.json_schema import exercise_schema
-from facilitator.sources.model_fields import spoken_name
+from facilitator.sources.exercise_folder import exercise_schema
+from facilitator.sources.overrides_file import Entry, Override
+from facilitator.sources.schema_issues import spoken_name
 
 ROOT = Path(__file__).parents[1]
 TEMPLATE = ROOT / "tests" / "docs_exercises.md"

@@ -13,10 +13,16 @@ import pytest
 from lxml import html
 
 import facilitator.compose.composer as composing
-from facilitator.compose.check import DEEPEST, MOST_ELEMENTS, size_problems
 from facilitator.compose.composer import limits_for
-from facilitator.compose.long_words import LONGEST_WORD, break_long_words, longest_word
 from facilitator.compose.prose import prose
+from facilitator.compose.vocabulary import (
+    DEEPEST,
+    LONGEST_WORD,
+    MOST_ELEMENTS,
+    break_long_words,
+    longest_word,
+    size_problems,
+)
 from facilitator.errors import SourceError
 from facilitator.model.kit import Kit
 from facilitator.model.submission import EventResponses, Response

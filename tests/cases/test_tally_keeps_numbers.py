@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from facilitator.activities.poll.model import Poll
 from facilitator.charts import CHARTS
 from facilitator.charts.canvas import ChartArea
-from facilitator.compose.deck import text_fitter
+from facilitator.compose.fonts import text_fitter
 from facilitator.formats.pptx.client_template import read_slides_template
 from facilitator.model.activity import Option, Question, Survey
 from facilitator.model.exercise import Exercise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.compose.deck import speech_deck
+from facilitator.compose.context import speech_deck
 from facilitator.model.exercise import Term
 from facilitator.model.kit import Kit
 from facilitator.model.slides import LEAST_SIZE, Deck, Slide

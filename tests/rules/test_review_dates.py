@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.rules.review_dates import months_later, plan_reviews, review_dates
-from facilitator.text.dates import read_date
+from facilitator.rules.review_dates import months_later, plan_reviews, read_date, review_dates
 
 DAYS = st.dates(date(2020, 1, 1), date(2060, 1, 1))
 

@@ -6,7 +6,7 @@ import pytest
 
 from facilitator.compose.look import Look
 from facilitator.errors import SourceError
-from facilitator.sources.model_file import read_model
+from facilitator.sources.client_folder import read_model
 
 LOOK = Path(__file__).parents[2] / "templates" / "style" / "look.yaml"
 

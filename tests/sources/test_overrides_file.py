@@ -10,9 +10,9 @@ from facilitator.activities.sort.model import Sort
 from facilitator.compose.look import Look
 from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise
+from facilitator.sources.client_folder import read_model
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.sources.missing_glyphs import marked_line_notes
-from facilitator.sources.model_file import read_model
 
 AT = "clients/c/overrides/x.yaml"
 ROOT = Path(__file__).parents[2]

@@ -9,8 +9,7 @@ from lxml.etree import _Element
 from facilitator.charts import CHARTS
 from facilitator.charts.canvas import ChartArea, ChartFont, SvgCanvas
 from facilitator.charts.kind import ChartKind
-from facilitator.compose.deck import text_fitter
-from facilitator.compose.fonts import text_width
+from facilitator.compose.fonts import text_fitter, text_width
 from facilitator.compose.look import Look
 from facilitator.compose.stylesheet import private_name
 from facilitator.errors import SourceError, nearest

@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 from lxml import html
 
-from facilitator.compose.check import size_problems, vocabulary_problems
 from facilitator.compose.context import (
     Pages,
     ReportContent,
@@ -26,6 +25,7 @@ from facilitator.compose.picture import Picture
 from facilitator.compose.prose import plain
 from facilitator.compose.sandbox import Sandbox
 from facilitator.compose.stylesheet import slide_css, stylesheet
+from facilitator.compose.vocabulary import size_problems, vocabulary_problems
 from facilitator.errors import SourceError
 from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import Kit

@@ -1,32 +1,35 @@
-"""What templates know: everything of a kit that a document may say."""
+"""What templates know: everything of a kit that a document may say, and its decks."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
 from facilitator.activities import report_of
-from facilitator.compose.deck import require_slides, results_deck_of, speech_deck
 from facilitator.compose.environment import messages_in
-from facilitator.compose.fonts import text_width
+from facilitator.compose.fonts import text_fitter, text_width
 from facilitator.compose.look import POINTS_IN_MM, Look
 from facilitator.compose.picture import Picture
 from facilitator.compose.prose import plain
+from facilitator.errors import SourceError
 from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
+from facilitator.model.slides import Deck
 from facilitator.model.submission import RoomTally
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.reporting.feedback import Feedback, feedback
+from facilitator.reporting.results_deck import results_deck
 from facilitator.rules.comparisons import compared
 from facilitator.rules.fit_speech import speech_for_kit
+from facilitator.rules.plan_deck import plan_deck
 from facilitator.rules.printing import copies_for, material_with_count, with_available_materials
 from facilitator.rules.responses.poll_counts import percent_table, room_sentence, strokes
 from facilitator.rules.responses.sheet_codes import format_code, is_code
-from facilitator.rules.speech import elapsed, split_paragraph
+from facilitator.rules.speech import FittedSpeech, elapsed, split_paragraph
 from facilitator.rules.timetable import clock, for_participants, materials, timetable
 from facilitator.text.locale import long_date
 from facilitator.text.messages import Message
@@ -196,3 +199,45 @@ def _cut(look: Look, words: str, room: float) -> str:
 def _length(look: Look, words: str) -> float:
     role = look.styles["running"]
     return text_width(words, look.families[role.family]) * role.size / POINTS_IN_MM
+
+
+def speech_deck(kit: Kit, speech: FittedSpeech, look: Look) -> Deck:
+    """The slides that a kit's speech calls for, in the places of the look's stage."""
+    say, about = translator(kit.language).say, tuple(_about(kit))
+    return plan_deck(kit.exercise, speech, text_fitter(look), say, about=about, tally=kit.tally)
+
+
+def results_deck_of(kit: Kit, report: TeamReport, look: Look) -> Deck:
+    """The slides that show a room what it said."""
+    event, client = kit.event, kit.client
+    day = long_date(event.date, kit.language) if event else report.collected.name
+    about = (
+        client.name if client else "",
+        _BETWEEN.join(filter(None, (day, event.place if event else ""))),
+    )
+    say, language = translator(kit.language).say, kit.language
+    fitter = text_fitter(look)
+    return results_deck(kit.exercise, report, fitter, say, language=language, about=about)
+
+
+def require_slides(deck: Deck | None, name: str) -> None:
+    """Raises SourceError for a speech that calls for no slide at all."""
+    if not (deck and deck.slides):
+        raise SourceError.because(
+            "The speech calls for no slide.",
+            where=f"exercises/{name}/speech.md",
+            hint='Add lines such as "SLIDE: What it shows".',
+        )
+
+
+def _about(kit: Kit) -> Iterator[str]:
+    """For whom, where and when, and by whom: what a title slide says of the day."""
+    event = kit.event
+    if kit.client:
+        yield kit.client.name
+    if event:
+        day = long_date(event.date, kit.language)
+        yield _BETWEEN.join(filter(None, (day, event.place)))
+    speaker = (event and event.facilitator) or (kit.identity and kit.identity.name)
+    if speaker:
+        yield speaker

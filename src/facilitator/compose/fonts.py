@@ -14,7 +14,10 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 from facilitator.compose.look import FontFamily, Look
+from facilitator.compose.prose import plain
 from facilitator.errors import Problem
+from facilitator.model.slides import SlideTextStyle
+from facilitator.rules.plan_deck import TextFitter
 
 _SHOWN = 60
 MISSING_GLYPH = "\N{WHITE SQUARE}"
@@ -192,6 +195,15 @@ def text_width(text: str, family: FontFamily, *, bold: bool = False) -> float:
     """How wide a text is, in em of its size; kerning is left out, which makes it a bit wider."""
     advances = _advances(family, bold=bold)
     return sum(advances.get(ord(character), 1.0) for character in text)
+
+
+def text_fitter(look: Look) -> TextFitter:
+    """Knows the look's places for words on slides, and how wide words are in its fonts."""
+
+    def measure(words: str, kind: SlideTextStyle) -> float:
+        return text_width(plain(words), look.families[kind.family], bold=kind.bold)
+
+    return TextFitter(look.slides, measure)
 
 
 FIRST, LAST = 32, 255

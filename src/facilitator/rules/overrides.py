@@ -54,7 +54,7 @@ def merge(
     overrides: Mapping[str, Any],
     models: Mapping[str, type[Activity]],
 ) -> MergedData:
-    """The exercise's data with the changes that ``model.overrides`` describes.
+    """The exercise's data with the changes that ``sources.overrides_file.Override`` describes.
 
     Objections are prose: ``change_objections`` changes them. The exercise's data may be of
     any shape; what cannot be looked into is passed over, since the schema refuses it.

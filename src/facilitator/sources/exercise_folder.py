@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -17,20 +18,44 @@ from facilitator.model.yaml_cursor import YamlCursor
 from facilitator.rules.consistency import declared_terms, findings, unknown_in_the_speech
 from facilitator.rules.entry_ids import entry_names, question_ids
 from facilitator.sources.markdown_file import (
+    LEVELS,
+    SPEECH_FILE,
     MarkdownFile,
     common_issues,
     placements,
     read_markdown,
     script_of,
+    speech_of,
     unknown_editions,
 )
-from facilitator.sources.model_fields import fields_in_file
 from facilitator.sources.overrides_file import SourceMap, read_overrides
-from facilitator.sources.schema_issues import schema_issues
-from facilitator.sources.speech_file import LEVELS, SPEECH_FILE, speech_of
+from facilitator.sources.schema_issues import fields_in_file, schema_issues
 from facilitator.sources.yaml_file import read_yaml
 from facilitator.system.paths import find_folders, real_path
 from facilitator.system.text_file import LocatedIssue, display_path, in_order
+
+
+def exercise_schema() -> str:
+    """The JSON Schema of ``exercise.yaml``: the model without what comes from the folder."""
+    schema = ParsedExercise.model_json_schema()
+    schema["$defs"] = dict(sorted(schema["$defs"].items()))
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    return json.dumps(_without_titles(schema), indent=2, ensure_ascii=False) + "\n"
+
+
+def _without_titles(node: Any, *, names: bool = False) -> Any:  # noqa: ANN401 - JSON
+    """Pydantic titles every field with its own name: noise in an editor.
+
+    ``names`` says that the keys of this mapping are fields, of which one may be called title.
+    """
+    if isinstance(node, dict):
+        return {
+            key: _without_titles(value, names=key in {"properties", "$defs"} and not names)
+            for key, value in node.items()
+            if names or key != "title"
+        }
+    return [_without_titles(value) for value in node] if isinstance(node, list) else node
+
 
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from typing import Any
 from facilitator.compose.fonts import marked_text_note, missing_glyph_problem, missing_glyphs
 from facilitator.compose.look import Look
 from facilitator.errors import Problem
-from facilitator.sources.model_file import LocatedModel
+from facilitator.sources.client_folder import LocatedModel
 from facilitator.system.text_file import file_line, read_text
 
 

@@ -6,31 +6,119 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from facilitator.errors import nearest
+from facilitator.model.activity import Activity
 from facilitator.model.base import ID_PATTERN, LONGEST_ID
-from facilitator.sources.model_fields import (
-    annotation_at,
-    child,
-    choices,
-    field_at,
-    field_names,
-    fields_in_file,
-    has_child,
-    model_at,
-    spoken_name,
-)
 from facilitator.sources.yaml_file import DataPath, LineOf
 from facilitator.system.text_file import LocatedIssue
+
+Step = str | int
+
+
+def annotation_at(model: type[BaseModel], path: DataPath, data: object) -> Any:  # noqa: ANN401 - annotations are anything
+    """None where the model knows no such place."""
+    annotation: Any = model
+    for step in path:
+        annotation = _below(_chosen(annotation, data), step)
+        data = child(data, step)
+        if annotation is None:
+            return None
+    return _chosen(annotation, data)
+
+
+def model_at(model: type[BaseModel], path: DataPath, data: object) -> type[BaseModel] | None:
+    annotation = annotation_at(model, path, data)
+    return annotation if _is_model(annotation) else None
+
+
+def field_at(model: type[BaseModel], path: DataPath, data: object) -> FieldInfo | None:
+    owner = model_at(model, path[:-1], data) if path else None
+    return _field(owner, path[-1]) if owner else None
+
+
+def field_names(model: type[BaseModel]) -> tuple[str, ...]:
+    return tuple(info.alias or name for name, info in model.model_fields.items())
+
+
+def fields_in_file(model: type[BaseModel]) -> tuple[str, ...]:
+    """Without those that come from the file's folder."""
+    given: frozenset[str] = getattr(model, "from_folder", frozenset())
+    return tuple(name for name in field_names(model) if name not in given)
+
+
+def choices(annotation: Any) -> tuple[str, ...]:  # noqa: ANN401 - annotations are anything
+    if get_origin(annotation) is Literal:
+        return tuple(str(word) for word in get_args(annotation))
+    return ()
+
+
+def spoken_name(model: type[BaseModel]) -> str:
+    """A model's name in words: ``OpenQuestion`` is an open question, ``Sort`` a sort activity."""
+    if issubclass(model, Activity):
+        return f"{model.__name__.lower()} activity"
+    name: str = getattr(model, "spoken", "")
+    return name or re.sub(r"(?<=[a-z])(?=[A-Z])", " ", model.__name__).lower()
+
+
+def child(node: Any, step: Step) -> Any:  # noqa: ANN401 - YAML holds anything
+    """None where nothing stands there."""
+    return node[step] if has_child(node, step) else None
+
+
+def has_child(node: Any, step: Step) -> bool:  # noqa: ANN401 - YAML holds anything
+    """Whether something stands under ``step``, be it an empty value."""
+    if isinstance(node, Mapping):
+        return step in node
+    return isinstance(node, list) and isinstance(step, int) and 0 <= step < len(node)
+
+
+def _below(annotation: Any, step: Step) -> Any:  # noqa: ANN401 - annotations are anything
+    if _is_model(annotation):
+        field = _field(annotation, step)
+        return field.annotation if field else None
+    inner = get_args(annotation)
+    if get_origin(annotation) is tuple and isinstance(step, int):
+        return inner[min(step, len(inner) - 1)] if inner[-1] is not Ellipsis else inner[0]
+    return inner[1] if get_origin(annotation) is dict else None
+
+
+def _chosen(annotation: Any, data: object) -> Any:  # noqa: ANN401 - annotations are anything
+    """Without its wrapping; of a choice of models, the one that the data's ``kind`` names."""
+    while get_origin(annotation) is Annotated:
+        annotation = get_args(annotation)[0]
+    if get_origin(annotation) not in {Union, UnionType}:
+        return annotation
+    members = [member for member in get_args(annotation) if member is not NoneType]
+    if len(members) == 1:
+        return _chosen(members[0], data)
+    kind = child(data, "kind")
+    return next((m for m in members if _is_model(m) and _kind_of(m) == kind), annotation)
+
+
+def _kind_of(model: type[BaseModel]) -> str | None:
+    field = model.model_fields.get("kind")
+    return next(iter(choices(field.annotation)), None) if field else None
+
+
+def _field(model: type[BaseModel], step: Step) -> FieldInfo | None:
+    fields = model.model_fields.items()
+    return next((info for name, info in fields if step == (info.alias or name)), None)
+
+
+def _is_model(annotation: Any) -> bool:  # noqa: ANN401 - annotations are anything
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
+
 
 Sentences = tuple[str, str]
 """Message and hint."""
 
-_WORD_IN_BRACES = re.compile(r"[^:,]+")
 _LONGEST_QUOTE = 40
 _NAMES = "Names have small letters a-z, digits and single hyphens, such as half-day."
 _QUOTE_IT = "Write one text; put it in quotes if it begins with {, [ or another sign."
@@ -53,19 +141,13 @@ def schema_issues(
         if issue.place not in seen and not _is_echo(issue):
             seen.add(issue.place)
             message, hint = describe(issue)
-            yield LocatedIssue(
-                file,
-                line_of(issue.place),
-                message,
-                hint.strip(),
-                issue.place,
-                only_missing=detail["type"] in _MISSING,
-            )
+            line, empty = line_of(issue.place), detail["type"] in _MISSING
+            yield LocatedIssue(file, line, message, hint.strip(), issue.place, only_missing=empty)
 
 
 @dataclass(frozen=True)
 class SchemaIssue:
-    """One refusal: where in the data, what was written there, and what the model says of it."""
+    """One refusal: where in the data, what was written there, and what the model says."""
 
     path: DataPath
     value: Any
@@ -96,7 +178,6 @@ class SchemaIssue:
 
     @property
     def description(self) -> str:
-        """What the model says of the field, in a sentence; empty where it says nothing."""
         field = field_at(self.model, self.path, self.data)
         return field.description or "" if field else ""
 
@@ -139,7 +220,6 @@ def _is_echo(issue: SchemaIssue) -> bool:
 
 
 def describe(issue: SchemaIssue) -> Sentences:
-    """Message and hint: what was written, and what to do about it."""
     kind = issue.detail["type"]
     if issue.value is None and '"#' in issue.description:
         # `primary: #0d5560`, as people write a colour; YAML takes it for a comment.
@@ -160,7 +240,6 @@ def describe(issue: SchemaIssue) -> Sentences:
 
 
 def _quoted(value: object) -> str:
-    """What was written, in quotation marks and not too long."""
     text = " ".join(str(value).split())
     return f'"{text}"' if len(text) <= _LONGEST_QUOTE else f'"{text[: _LONGEST_QUOTE - 1]}…"'
 
@@ -189,7 +268,7 @@ def _no_text(issue: SchemaIssue) -> Sentences:
     value = issue.value
     if isinstance(value, Mapping):
         key = str(*value) if len(value) == 1 else ""
-        if _WORD_IN_BRACES.fullmatch(key) and None in value.values():
+        if re.fullmatch(r"[^:,]+", key) and None in value.values():
             braces = f"{{{key}}}"
             return (
                 f"{issue.name} begins with a brace, so it is not read as a text: {braces}",
@@ -230,14 +309,12 @@ def _no_id(issue: SchemaIssue) -> Sentences:
     )
 
 
-def _too_small(issue: SchemaIssue) -> Sentences:
-    message = f"{issue.name} must be at least {issue.bounds['ge']:g}, and {issue.value} is written."
-    return message, issue.description or f"Write {issue.bounds['ge']:g} or more."
-
-
-def _too_large(issue: SchemaIssue) -> Sentences:
-    message = f"{issue.name} must be at most {issue.bounds['le']:g}, and {issue.value} is written."
-    return message, issue.description or f"Write {issue.bounds['le']:g} or less."
+def _out_of_range(issue: SchemaIssue) -> Sentences:
+    least = issue.bounds.get("ge")
+    bound = issue.bounds["le"] if least is None else least
+    limit, rather = ("most", "less") if least is None else ("least", "more")
+    message = f"{issue.name} must be at {limit} {bound:g}, and {issue.value} is written."
+    return message, issue.description or f"Write {bound:g} or {rather}."
 
 
 def _too_few(issue: SchemaIssue) -> Sentences:
@@ -283,8 +360,8 @@ _WRITERS: dict[str, Callable[[SchemaIssue], Sentences]] = {
     "string_type": _no_text,
     "string_too_long": _too_long_text,
     "string_pattern_mismatch": _pattern,
-    "greater_than_equal": _too_small,
-    "less_than_equal": _too_large,
+    "greater_than_equal": _out_of_range,
+    "less_than_equal": _out_of_range,
     "too_short": _too_few,
     "too_long": _too_many,
     "literal_error": _no_choice,

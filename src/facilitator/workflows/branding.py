@@ -12,8 +12,8 @@ from facilitator.compose.picture import Picture
 from facilitator.errors import Problem, SourceError, nearest
 from facilitator.model.client import Identity
 from facilitator.rules.brand import LEAST_SHAPE_CONTRAST, Role, check_colours, contrast, tint
+from facilitator.sources.client_folder import LocatedModel
 from facilitator.sources.logo_file import read_logo
-from facilitator.sources.model_file import LocatedModel
 from facilitator.system.child_process import WorkLabel, run_after_trial, run_limited
 from facilitator.system.text_file import display_path, inside
 from facilitator.workflows.workspace import ClientFolder

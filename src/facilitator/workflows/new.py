@@ -18,7 +18,7 @@ from pathlib import Path
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.model.exercise import Exercise
 from facilitator.sources.client_folder import CLIENT_FILE, EVENT_FILE, read_event
-from facilitator.sources.json_schema import exercise_schema
+from facilitator.sources.exercise_folder import exercise_schema
 from facilitator.system.atomic_files import new_folder
 from facilitator.system.text_file import read_text
 from facilitator.workflows.branding import apply_brand

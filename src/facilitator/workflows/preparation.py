@@ -28,7 +28,7 @@ from facilitator.rules.fit_to_slot import (
 from facilitator.rules.marks import tailor
 from facilitator.rules.responses.participants import select_participants
 from facilitator.rules.responses.poll_counts import poll_questions
-from facilitator.sources.model_file import LocatedModel
+from facilitator.sources.client_folder import LocatedModel
 from facilitator.sources.roster_file import Roster, read_roster
 from facilitator.system.child_process import WorkLabel, run_limited
 from facilitator.system.text_file import display_path

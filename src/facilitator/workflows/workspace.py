@@ -21,15 +21,16 @@ from facilitator.model.exercise import Exercise, Term
 from facilitator.sources.client_folder import (
     EVENT_FILE,
     IDENTITY_FILE,
+    LocatedModel,
     find_clients,
     find_events,
     read_client,
     read_event,
     read_identity,
+    read_model,
 )
 from facilitator.sources.exercise_folder import find_exercises, read_exercise
 from facilitator.sources.missing_glyphs import exercise_glyph_problems
-from facilitator.sources.model_file import LocatedModel, read_model
 from facilitator.system.requirements import built_in_folder
 from facilitator.system.text_file import display_path, inside, read_text
 

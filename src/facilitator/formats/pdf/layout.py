@@ -14,9 +14,9 @@ from lxml import etree, html
 from facilitator.compose.charts import draw
 from facilitator.compose.document import Document
 from facilitator.compose.engine import lay_out_html
-from facilitator.compose.long_words import break_long_words
 from facilitator.compose.look import Look
 from facilitator.compose.picture import Picture
+from facilitator.compose.vocabulary import break_long_words
 from facilitator.model.documents import DOCUMENTS
 
 if TYPE_CHECKING:

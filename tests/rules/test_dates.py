@@ -8,8 +8,7 @@ import pytest
 from babel import Locale
 from babel.dates import format_date
 
-from facilitator.rules.review_dates import plan_reviews
-from facilitator.text.dates import read_date
+from facilitator.rules.review_dates import plan_reviews, read_date
 from facilitator.text.locale import locale_of
 
 EVENT = date(2026, 12, 4)
