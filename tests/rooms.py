@@ -16,7 +16,8 @@ from facilitator.model.kit import Kit
 from facilitator.model.submission import TEAM, EventResponses, Response
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.rules.marks import tailor
-from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import EVENT, REAL, ROOT, Made
 from tests.sample_room import collected, room

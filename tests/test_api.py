@@ -14,8 +14,9 @@ import pytest
 import facilitator
 from facilitator.model.documents import WORKSHEET
 from facilitator.system.requirements import built_in_folder
+from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.new import new_exercise
-from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.preparation import prepare_kit
 from tests.workflows.clients import CLIENT, DAY, client, event
 from tests.workflows.collecting import answers_for, pdf_by_pypdf
 

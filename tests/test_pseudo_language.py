@@ -19,10 +19,11 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.text import translator
 from facilitator.text.locale import long_date, plain_date
 from facilitator.workflows.build import BuildRequest, build
-from facilitator.workflows.load_responses import sample_responses
+from facilitator.workflows.event_answers import sample_responses
+from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.output_files import BuiltFile
-from facilitator.workflows.personal_copies import RUN
-from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.preparation import prepare_kit
+from facilitator.workflows.rendering import RUN
 from facilitator.workflows.report import ReportRequest, report
 from tests.text.printed_words import texts_of
 from tests.text.pseudo_language import LANGUAGE, OwnWords, lengthened

@@ -40,12 +40,10 @@ class FacilitatorError(Exception):
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """What it is made of again, on its way out of another process."""
         return type(self), (self.problems,)
 
     @classmethod
     def because(cls, message: str, *, where: str = "", hint: str = "") -> Self:
-        """An error of one problem."""
         return cls(Problem(message, where, hint))
 
 

@@ -23,10 +23,11 @@ import openpyxl
 
 from facilitator.rules.responses.codebook import entry_plan
 from facilitator.workflows.build import BuildRequest, build
+from facilitator.workflows.event_answers import release_answers
 from facilitator.workflows.event_context import event_context
-from facilitator.workflows.load_responses import load_responses
+from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.new import NewClient, NewEvent, new_client, new_event
-from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.responses import NewResponsesRequest, new_responses
 from tests.workflows.collecting import Given, answers_for, labels_of, pdf_by_pikepdf, word
 
@@ -168,7 +169,7 @@ def main() -> None:
             if one.seconds > LIMIT:
                 late.append(title)
         prepared = prepare_kit(KitRequest(root, EXERCISE, client=CLIENT, event=DAY))
-        found = load_responses(event_context(prepared))
+        found = release_answers(event_context(prepared)).now
         click.echo(f"{len(found.responses):,} responses, {found.read:,} values read.")
     if late:
         raise click.ClickException(f"Too slow: {', '.join(late)}")

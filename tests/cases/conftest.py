@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from facilitator.collectors.form_registry import FormRegistry
-from facilitator.workflows.event_forms import known_forms
+from facilitator.workflows.event_context import known_forms
 from tests.workflows.collecting import Given, Room, answers_for, build_room, pdf_by_pikepdf
 
 CODES = ("A7BC", "B7BC", "C7BC")

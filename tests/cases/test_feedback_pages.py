@@ -18,7 +18,7 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.submission import TEAM, Response
 from facilitator.reporting.feedback import Feedback, feedback
 from facilitator.system.parallel import run_apart, run_in_parts
-from facilitator.workflows.render_session import RenderSession
+from facilitator.workflows.rendering import RenderSession
 from tests.formats.pdf.kits import REAL
 from tests.rooms import answered, made, reported, sample
 from tests.sample_room import room

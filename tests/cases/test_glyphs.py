@@ -16,8 +16,9 @@ from facilitator.model.submission import EventResponses, Response
 from facilitator.rules.responses.sheet_codes import ALPHABET, format_code
 from facilitator.sources.missing_glyphs import exercise_glyph_problems
 from facilitator.workflows.check import check_kit
+from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.new import new_exercise
-from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.report import undrawable_notes
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import real

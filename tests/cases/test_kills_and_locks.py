@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.model.client import Person
-from facilitator.system.atomic_files import new_folder, remove_temporary
-from facilitator.system.locks import try_lock
+from facilitator.system.atomic_files import new_folder, remove_temporary, try_lock
 from facilitator.workflows import event_archive
 from facilitator.workflows.event_archive import codes_for, codes_of
 from facilitator.workflows.output_files import RECORD, write_output

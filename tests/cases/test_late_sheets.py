@@ -23,15 +23,16 @@ from facilitator.reporting.publications import (
     report_basis,
 )
 from facilitator.workflows.collect import CollectRequest, collect
-from facilitator.workflows.event_context import EventContext, event_context
-from facilitator.workflows.preparation import KitRequest, prepare_kit
-from facilitator.workflows.publications import (
+from facilitator.workflows.event_answers import (
     PUBLICATIONS,
     ReleasedAnswers,
     read_publications,
     record_publication,
     release_answers,
 )
+from facilitator.workflows.event_context import EventContext, event_context
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.responses import ResponsesRequest, responses
 from tests.cases.test_withheld import EXERCISE, changed
 from tests.formats.pdf.kits import REAL, Made

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.cli.catcher import explain_error
+from facilitator.cli.terminal import explain_error
 from facilitator.workflows.output_files import write_output
 
 

@@ -25,7 +25,8 @@ from facilitator.rules.speech import (
     stated_seconds,
 )
 from facilitator.sources.exercise_folder import read_exercise
-from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.workspace import Workspace
 from tests.words import SAY
 

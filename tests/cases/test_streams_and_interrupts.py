@@ -16,7 +16,7 @@ import openpyxl
 import pytest
 from openpyxl.chart import BarChart
 
-from facilitator.cli.catcher import run_catching
+from facilitator.cli.terminal import run_catching
 from facilitator.formats.xlsx.package import workbook_bytes
 from facilitator.system.atomic_files import write_atomic
 from facilitator.system.interrupts import INTERRUPTED

@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from facilitator.cli import main
-from facilitator.cli.catcher import DEFECT
+from facilitator.cli.terminal import DEFECT
 from facilitator.errors import SourceError, UsageError
 from facilitator.workflows.new import new_exercise
 from tests.workflows.clients import CLIENT, DAY, client, event

@@ -10,11 +10,11 @@ import pytest
 from click.testing import CliRunner
 
 from facilitator.cli import facilitator, main
-from facilitator.cli.preview import _round
+from facilitator.cli.make import _rebuild
 from facilitator.errors import Problem, UsageError
+from facilitator.workflows.build import Rebuilt
 from facilitator.workflows.new import new_exercise
 from facilitator.workflows.output_files import BuiltFile
-from facilitator.workflows.preview import Rebuilt
 from facilitator.workflows.workspace import ClientFolder
 from tests.workflows.clients import CLIENT, DAY, LOGO, client, event
 
@@ -29,7 +29,7 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     # The package has a command of the same name as the module.
-    monkeypatch.setattr(import_module("facilitator.cli.new"), "is_interactive", lambda: True)
+    monkeypatch.setattr(import_module("facilitator.cli.clients"), "is_interactive", lambda: True)
 
 
 def typed(command: str, *answers: str) -> str:
@@ -188,7 +188,7 @@ def test_each_round_of_a_preview_says_what_was_saved_and_what_changed(
         BuiltFile("Agenda", output / "agenda.docx"),
     ]
     shown = Shown(Rebuilt(changed=tuple(files), same=2, remarks=("Dropped: x.",)))
-    _round(shown, [workspace / "clients" / "n" / "client.yaml"])  # type: ignore[arg-type]
+    _rebuild(shown, [workspace / "clients" / "n" / "client.yaml"])  # type: ignore[arg-type]
     *lines, last, remark = capsys.readouterr().out.splitlines()
     assert lines == [
         "clients/n/client.yaml changed.",
@@ -206,7 +206,7 @@ def test_a_fault_during_a_preview_is_told_and_does_not_end_it(
     gone = PermissionError(13, "Permission denied", "output/handout.pdf")
     shown = Shown(Rebuilt(problems=(Problem("It is wrong.", "a.yaml:3", "Mend it."),)), gone)
     for _ in range(2):
-        _round(shown, [])  # type: ignore[arg-type]
+        _rebuild(shown, [])  # type: ignore[arg-type]
     said = capsys.readouterr()
     assert said.err.splitlines()[0] == "Error: a.yaml:3: It is wrong. Mend it."
     assert said.err.splitlines()[1].startswith("Error: output/handout.pdf: Permission denied. ")

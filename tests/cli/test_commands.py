@@ -14,9 +14,8 @@ import pytest
 from facilitator.cli import main
 from facilitator.cli.terminal import _show_rich, align, progress
 from facilitator.errors import MachineError
-from facilitator.system.requirements import LIBRARIES, System
-from facilitator.workflows import doctor
-from facilitator.workflows.doctor import MachineCheck, MachineReport
+from facilitator.system import requirements as doctor
+from facilitator.system.requirements import LIBRARIES, MachineCheck, MachineReport, System
 
 
 @pytest.fixture
@@ -102,7 +101,7 @@ def a_listing(stand_in: Callable[..., None]) -> None:
         "documents": [{"name": "handout", "title": "Handout"}],
         "formats": ["pdf", "docx"],
     }
-    stand_in("listing", listing=lambda workspace: found)
+    stand_in("workspace", listing=lambda workspace: found)
 
 
 @pytest.mark.usefixtures("a_listing")

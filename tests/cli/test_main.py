@@ -13,7 +13,7 @@ import click
 import pytest
 
 from facilitator.cli import facilitator, main
-from facilitator.cli.catcher import run_catching
+from facilitator.cli.terminal import run_catching
 from facilitator.errors import FacilitatorError, MachineError, Problem, SourceError, UsageError
 
 HEAVY = {

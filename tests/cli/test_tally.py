@@ -24,7 +24,7 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     new_exercise("small", tmp_path)
     client(tmp_path)
     event(tmp_path, roster="", people=30)
-    monkeypatch.setattr(import_module("facilitator.cli.tally"), "is_interactive", lambda: True)
+    monkeypatch.setattr(import_module("facilitator.cli.results"), "is_interactive", lambda: True)
     workflow = import_module("facilitator.workflows.tally")
     monkeypatch.setattr(workflow, "build", lambda *_: workflow.BuildResult(()))
     return tmp_path

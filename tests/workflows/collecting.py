@@ -21,13 +21,13 @@ from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.submission import TICKED
 from facilitator.workflows.collect import CollectRequest, CollectResult, collect
-from facilitator.workflows.event_context import EventContext, event_context
-from facilitator.workflows.event_forms import known_forms
+from facilitator.workflows.event_answers import release_answers
+from facilitator.workflows.event_context import EventContext, event_context, known_forms
 from facilitator.workflows.intake import FileReport
-from facilitator.workflows.load_responses import load_responses
+from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.new import new_exercise
-from facilitator.workflows.personal_copies import PersonalCopies
-from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.preparation import prepare_kit
+from facilitator.workflows.rendering import PersonalCopies
 from tests.workflows.clients import CLIENT, DAY, client, event, made
 
 _WORDS = "“yes” & <maybe>, it\N{RIGHT SINGLE QUOTATION MARK}s no. 1"
@@ -94,7 +94,7 @@ class Room:
 
     def answers(self) -> dict[str, Given]:
         """What counts now, by code."""
-        found = load_responses(event_context(prepare_kit(self.request())))
+        found = release_answers(event_context(prepare_kit(self.request()))).now
         return {one.code: dict(one.answers) for one in found.responses}
 
     def codebook(self) -> Callable[[str], frozenset[str]]:

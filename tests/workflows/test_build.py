@@ -11,8 +11,8 @@ from facilitator.errors import SourceError, UsageError
 from facilitator.model.documents import DOCUMENTS
 from facilitator.sources.exercise_folder import find_exercises
 from facilitator.workflows.build import BuildRequest, BuildResult, build
-from facilitator.workflows.manifest import KIT_FILE
 from facilitator.workflows.new import new_exercise
+from facilitator.workflows.output_files import KIT_FILE
 
 ONE = {"documents": ("sort-cards",), "formats": ("docx",)}
 """The quickest thing that can be built."""

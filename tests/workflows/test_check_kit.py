@@ -11,7 +11,7 @@ import pytest
 
 from facilitator.errors import UsageError
 from facilitator.workflows.check import KitCheck, check_kit
-from facilitator.workflows.preparation import KitRequest
+from facilitator.workflows.kit_inputs import KitRequest
 from tests.workflows.clients import CLIENT, DAY, LOGO, client, event, made
 
 CLIENT_YAML = f"clients/{CLIENT}/client.yaml"

@@ -13,8 +13,9 @@ from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import EventResponses, Response
-from facilitator.workflows.preparation import KitRequest, prepare_kit
-from facilitator.workflows.render_session import RenderSession
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import prepare_kit
+from facilitator.workflows.rendering import RenderSession
 from tests.sample_room import room
 
 ROOT = Path(__file__).parents[2]

@@ -11,8 +11,8 @@ from facilitator.errors import SourceError, UsageError
 from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS
 from facilitator.workflows.check import check_exercises
-from facilitator.workflows.listing import listing
 from facilitator.workflows.new import new_exercise
+from facilitator.workflows.workspace import listing
 
 SMALL = Path("exercises/small/exercise.yaml")
 

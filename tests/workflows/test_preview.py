@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.workflows.build import BuildRequest
-from facilitator.workflows.preview import Preview, Rebuilt, saved_paths, watched_paths
+from facilitator.workflows.build import BuildRequest, Preview, Rebuilt, saved_paths, watched_paths
 from tests.workflows.clients import CLIENT, DAY, client, event
 
 

@@ -20,7 +20,8 @@ from facilitator.errors import UsageError
 from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.workflows.collect import CollectRequest, collect
 from facilitator.workflows.event_archive import codes_for
-from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.report import ReportRequest, ReportResult, report
 from tests.sample_room import SAMPLE
 from tests.words import SAY

@@ -11,7 +11,8 @@ from facilitator.errors import SourceError, UsageError
 from facilitator.model.submission import RoomTally
 from facilitator.workflows.build import BuildRequest
 from facilitator.workflows.check import check_kit
-from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.tally import (
     TallyResult,
     keep_and_rebuild,

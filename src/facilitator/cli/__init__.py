@@ -1,4 +1,4 @@
-"""The command line: thin faces over the workflows, one file a command.
+"""The command line: thin faces over the workflows, one module a group of commands.
 
 Nothing heavy is imported to get here: help and mistyped commands answer at once, and each command
 imports its workflow when it runs.
@@ -12,18 +12,11 @@ from collections.abc import Sequence
 import click
 
 from facilitator import __version__
-from facilitator.cli.anonymize import anonymize
-from facilitator.cli.build import build
-from facilitator.cli.catcher import run_catching
-from facilitator.cli.check import check
-from facilitator.cli.collect import collect
-from facilitator.cli.doctor import doctor
-from facilitator.cli.listing import list_
-from facilitator.cli.new import new
-from facilitator.cli.preview import preview
-from facilitator.cli.report import report
-from facilitator.cli.responses import responses
-from facilitator.cli.tally import tally
+from facilitator.cli.answers import collect, responses
+from facilitator.cli.clients import anonymize, new
+from facilitator.cli.make import build, check, doctor, list_, preview
+from facilitator.cli.results import report, tally
+from facilitator.cli.terminal import run_catching
 
 
 @click.group(
@@ -55,7 +48,6 @@ for _command in (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command line; the exit code says how it went."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     return run_catching(
         lambda: facilitator.main(words, prog_name="facilitator", standalone_mode=False)

@@ -15,14 +15,12 @@ _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
 def documents() -> Iterable[str]:
-    """The documents of a kit, in its order; those made of answers are no part of it."""
     from facilitator.model.documents import DOCUMENTS
 
     return [kind.name for kind in DOCUMENTS.values() if not kind.needs_answers]
 
 
 def formats() -> Iterable[str]:
-    """The formats that a kit's documents are written in."""
     from facilitator.formats import WRITERS
     from facilitator.model.documents import DOCUMENTS
 
@@ -31,12 +29,10 @@ def formats() -> Iterable[str]:
 
 
 def papers() -> Iterable[str]:
-    """The papers that a kit can be laid out for."""
     return ("a4", "letter")
 
 
 def clients() -> Iterable[str]:
-    """The clients that have a folder here."""
     from facilitator.system.requirements import built_in_folder
 
     roots = Path.cwd(), built_in_folder()
@@ -45,14 +41,11 @@ def clients() -> Iterable[str]:
 
 
 class RegistryName(click.ParamType[str]):
-    """One of the names that a registry holds at the time of asking."""
-
     def __init__(self, kind: str, names: Callable[[], Iterable[str]]) -> None:
         self.name = kind
         self.names = names
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The name as the registry writes it, or an error that suggests the nearest."""
         known = {name.lower(): name for name in self.names()}
         if value.lower() not in known:
             problem = Problem(f'There is no {self.name} "{value}".', hint=nearest(value, known))
@@ -62,13 +55,10 @@ class RegistryName(click.ParamType[str]):
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        """The names that start with what was typed so far."""
         return [CompletionItem(name) for name in self.names() if name.startswith(incomplete)]
 
 
 class RegistryOption(click.Option):
-    """An option whose help ends with the names that it takes."""
-
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """The line of the help, with the names read from the registry only now."""
         record = super().get_help_record(ctx)
@@ -84,7 +74,6 @@ def registry_option(
     known: Callable[[], Iterable[str]],
     **settings: Any,  # noqa: ANN401 - click's own
 ) -> Callable[[_Command], _Command]:
-    """An option that takes one of the names that are known when it is given."""
     return click.option(
         *names, cls=RegistryOption, type=RegistryName(kind, known), metavar="NAME", **settings
     )

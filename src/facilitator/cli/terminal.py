@@ -1,11 +1,15 @@
-"""What people see while and after something is made: coloured on a terminal, plain in a pipe."""
+"""What people see: tables, progress, and whatever goes wrong, in plain sentences."""
 
 from __future__ import annotations
 
+import errno
 import gc
+import os
 import sys
+import tempfile
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import groupby
 from os.path import commonpath
 from pathlib import Path
@@ -13,7 +17,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from facilitator.errors import FacilitatorError
+from facilitator.errors import FacilitatorError, Problem, nearest
+from facilitator.system.interrupts import INTERRUPTED
 
 if TYPE_CHECKING:
     from facilitator.workflows.build import BuildResult
@@ -24,13 +29,34 @@ Answer = TypeVar("Answer")
 OnProgress = Callable[[str, int, int], None]
 _SHOWN = 5
 """Rows of files that are alike, at most."""
+USAGE, OUTSIDE, DEFECT = 2, 1, 70
+_HINTS = {
+    errno.EACCES: "Ask for the right to read and write there, or close it in other programs.",
+    errno.EPERM: "Ask for the right to read and write there, or choose another folder.",
+    errno.EROFS: "Choose another folder, for instance with --output.",
+    errno.ENOSPC: "Make room on the disk and run this again.",
+    errno.ENOENT: "Check that it is written as it is on the disk.",
+    errno.ENOTDIR: "A file stands where a folder is needed: move it, or choose another folder.",
+    errno.EEXIST: "A file stands where a folder is needed: move it, or choose another folder.",
+    errno.EISDIR: "A folder stands where a file is needed: move it, or choose another name.",
+    errno.ENAMETOOLONG: "Choose a shorter name.",
+    errno.EFBIG: "Choose a folder in which larger files may be written.",
+    errno.EDQUOT: "Make room in your share of the disk and run this again.",
+    errno.ELOOP: "A link there leads back to itself: put the file or folder in its place.",
+    errno.EBUSY: "Close it in other programs and run this again.",
+    errno.ETXTBSY: "Close it in other programs and run this again.",
+    errno.EMFILE: "Close other programs and run this again.",
+    errno.ENFILE: "Close other programs and run this again.",
+    errno.ENOMEM: "Close other programs and run this again.",
+}
+_OTHERWISE = "Check that the disk is connected and sound, then run this again."
 
 
 def lay_out_fast() -> None:
     """Spare a process that lays out pages most of its garbage collection.
 
-    A layout makes millions of small objects that all live until its end: looking for garbage among
-    them every 700 or so takes a sixth of the time and finds none.
+    A layout makes millions of objects that live until its end: looking for garbage takes a sixth of
+    the time and finds none.
     """
     gc.set_threshold(100_000, 50, 100)
 
@@ -50,7 +76,6 @@ def progress() -> Iterator[OnProgress]:
 
 
 def show_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print a table to standard output."""
     table = [tuple(row) for row in rows]
     if sys.stdout.isatty():
         _show_rich(headings, table)
@@ -59,7 +84,6 @@ def show_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
 
 def show_files(result: BuildResult | ReportResult) -> None:
-    """Print what was built, and what the user should know of it."""
     show_table(("Document", "Format", "Pages", "File"), _rows(result.files))
     for built in result.files:
         if built.kept:
@@ -72,7 +96,6 @@ def show_files(result: BuildResult | ReportResult) -> None:
 
 
 def _rows(files: Iterable[BuiltFile]) -> Iterator[tuple[str, str, str, str]]:
-    """A row a file; of many alike only where they are and how many."""
     for (document, ending), group in groupby(files, key=lambda file: (file.document, file.format)):
         alike = list(group)
         pages = "" if alike[0].pages is None else str(alike[0].pages)
@@ -85,12 +108,10 @@ def _rows(files: Iterable[BuiltFile]) -> Iterator[tuple[str, str, str, str]]:
 
 
 def is_interactive() -> bool:
-    """Whether somebody is there to be asked."""
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def prompt(question: str, default: str = "") -> str:
-    """What somebody answers, without spaces around it."""
     answer: str = click.prompt(question, default=default, show_default=bool(default))
     return answer.strip()
 
@@ -98,7 +119,7 @@ def prompt(question: str, default: str = "") -> str:
 def prompt_until(
     question: str, read: Callable[[str], Answer], default: str = "", given: str | None = None
 ) -> Answer:
-    """What ``read`` makes of an answer; while it raises, its reason is said and asked again.
+    """What ``read`` makes of an answer, which is asked for again while it raises.
 
     What was ``given`` on the command line is not asked for: there it raises.
     """
@@ -112,13 +133,17 @@ def prompt_until(
                 click.echo(str(problem))
 
 
+def counted(count: int, what: str) -> str:
+    """Such as "1 page" or "2 pages"."""
+    return f"{count} {what}{'' if count == 1 else 's'}"
+
+
 def relative(path: Path) -> Path:
     """The path as seen from here, where it lies below; it is shorter to read and to type."""
     return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
 def align(rows: Sequence[Sequence[str]]) -> list[str]:
-    """The rows as lines, every column as wide as its widest cell, two blanks between columns."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return [
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
@@ -137,3 +162,108 @@ def _show_rich(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     for row in rows:
         table.add_row(*map(Text, row))  # as text: a name in brackets is no markup
     Console().print(table)
+
+
+def run_catching(work: Callable[[], object]) -> int:
+    """The exit code of the work, after plain sentences on what went wrong, if anything did.
+
+    With ``FACILITATOR_DEBUG=1`` the exception itself comes through.
+    """
+    try:
+        code = work()
+        # A pipe that closed early, or a full disk behind it, shows itself here.
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _discard_output()
+        return OUTSIDE
+    except Exception as error:
+        if os.environ.get("FACILITATOR_DEBUG") == "1":
+            raise
+        problems, code = explain_error(error)
+        _tell(problems)
+        return code
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code if isinstance(code, int) else 0
+
+
+def _tell(problems: Iterable[Problem]) -> None:
+    try:
+        for problem in problems:
+            click.echo(f"Error: {problem}", err=True)
+        sys.stdout.flush()
+    except OSError:
+        _discard_output()
+
+
+def explain_error(error: Exception) -> tuple[Iterable[Problem], int]:
+    match error:
+        case FacilitatorError():
+            return error.problems, error.exit_code
+        case click.exceptions.Abort():
+            return (), INTERRUPTED
+        case click.ClickException():
+            return (_mistyped(error),), error.exit_code
+        case OSError() if error.errno is not None and error.strerror:
+            return (_outside(error),), OUTSIDE
+        case MemoryError():
+            hint = "Close other programs, or make fewer documents at once."
+            return (Problem("This takes more memory than there is.", hint=hint),), OUTSIDE
+        case _:
+            return (_defect(error),), DEFECT
+
+
+def _mistyped(error: click.ClickException) -> Problem:
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    if context is None:
+        return Problem(error.format_message())
+    command = context.command
+    match error:
+        case click.NoSuchCommand(command_name=name) if isinstance(command, click.Group):
+            return Problem(f'There is no command "{name}".', hint=nearest(name, command.commands))
+        case click.NoSuchOption(option_name=name):
+            return Problem(f'There is no option "{name}".', hint=nearest(name, _options(context)))
+        case _:
+            message = f"{error.format_message().removesuffix('.')}."
+            return Problem(message, hint=f'See "{context.command_path} --help".')
+
+
+def _options(context: click.Context) -> list[str]:
+    options = (name for param in context.command.get_params(context) for name in param.opts)
+    return [name for name in options if name.startswith("--")]
+
+
+def _outside(error: OSError) -> Problem:
+    where = str(error.filename) if error.filename else ""
+    hint = _HINTS.get(error.errno or 0, _OTHERWISE)
+    return Problem(f"{error.strerror}.", where=where, hint=hint)
+
+
+def _defect(error: Exception) -> Problem:
+    """An exception that nobody foresaw: ours. The traceback goes into a file, not to the user."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if "facilitator" in Path(frame.filename).parts]
+    place = f" in {Path(ours[-1].filename).name}, line {ours[-1].lineno}" if ours else ""
+    log = _log("".join(traceback.format_exception(error)))
+    return Problem(
+        f"This is a defect of facilitator, not of your files: {type(error).__name__}{place}.",
+        hint=f"Please report it with {log}." if log else "Please report it.",
+    )
+
+
+def _log(text: str) -> str:
+    """The path of a new file that holds this text, or nothing where no file can be made."""
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="facilitator-", suffix=".log", encoding="utf-8", delete=False
+        ) as file:
+            file.write(text)
+    except OSError:
+        return ""
+    return file.name
+
+
+def _discard_output() -> None:
+    """Nobody reads what is left to print (``facilitator list | head``), nor can it be written."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -35,8 +35,8 @@ from jinja2.utils import Cycler, Namespace
 from markupsafe import Markup, escape
 
 from facilitator.model.base import Frozen
-from facilitator.system.paths import real_path
 from facilitator.system.requirements import built_in_folder
+from facilitator.system.text_file import real_path
 from facilitator.text.messages import Message
 
 MOST_BITS = 64

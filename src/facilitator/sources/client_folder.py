@@ -15,8 +15,14 @@ from facilitator.model.base import Frozen
 from facilitator.model.client import Client, Event, Identity
 from facilitator.sources.schema_issues import fields_in_file, schema_issues
 from facilitator.sources.yaml_file import LineOf, read_yaml
-from facilitator.system.paths import find_folders
-from facilitator.system.text_file import LocatedIssue, display_path, file_line, in_order, inside
+from facilitator.system.text_file import (
+    LocatedIssue,
+    display_path,
+    file_line,
+    find_folders,
+    in_order,
+    inside,
+)
 
 M = TypeVar("M", bound=Frozen)
 

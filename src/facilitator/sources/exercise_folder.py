@@ -31,8 +31,13 @@ from facilitator.sources.markdown_file import (
 from facilitator.sources.overrides_file import SourceMap, read_overrides
 from facilitator.sources.schema_issues import fields_in_file, schema_issues
 from facilitator.sources.yaml_file import read_yaml
-from facilitator.system.paths import find_folders, real_path
-from facilitator.system.text_file import LocatedIssue, display_path, in_order
+from facilitator.system.text_file import (
+    LocatedIssue,
+    display_path,
+    find_folders,
+    in_order,
+    real_path,
+)
 
 
 def exercise_schema() -> str:

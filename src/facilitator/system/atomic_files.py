@@ -1,6 +1,8 @@
 """Files and folders that appear whole or not at all, whatever ends the run that makes them.
 
 Temporary ones hold a lock while they are in use, so that those of runs that were killed are known.
+Locks are ``flock`` locks on the folder or file itself, which the system gives up when a run ends,
+however it does. Where the system or the disk knows no such locks, nothing is locked.
 """
 
 from __future__ import annotations
@@ -14,14 +16,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from facilitator.errors import UsageError
-from facilitator.system.locks import is_abandoned, try_lock
+from facilitator.errors import FacilitatorError, UsageError
 from facilitator.system.text_file import display_path
 
 _PART = ".part"
 _FRESH = ".new-"
 _UNUSED_AFTER = 3600
 """Seconds after which a temporary file is nobody's on a system without locks."""
+PATIENCE = 60.0
+"""Seconds to wait for another run."""
+_PAUSE = 0.05
 
 
 def make_folder(
@@ -47,9 +51,9 @@ def make_private_folder(folder: Path, hint: str = "Move the file.") -> None:
 
 @contextmanager
 def new_folder(folder: Path) -> Iterator[Path]:
-    """A temporary path on which to fill a new folder; at the end it is moved to its place.
+    """A temporary path to fill, moved to its place at the end; a failure leaves nothing behind.
 
-    What fails in between leaves nothing behind. Raises UsageError where a file stands in the way.
+    Raises UsageError where a file stands in the way.
     """
     make_folder(folder.parent, hint="Move the file.")
     remove_temporary(folder.parent)
@@ -64,7 +68,6 @@ def new_folder(folder: Path) -> Iterator[Path]:
 
 @contextmanager
 def _in_use(folder: Path) -> Iterator[None]:
-    """Hold the lock by which ``remove_temporary`` knows that a folder is in use."""
     if os.name == "nt":
         yield
         return
@@ -79,8 +82,7 @@ def _in_use(folder: Path) -> Iterator[None]:
 def write_atomic(path: Path, data: bytes, *, durable: bool = True, private: bool = False) -> None:
     """Write a file so that nobody ever sees half of it; if ``durable``, not even after a crash.
 
-    A ``private`` file can be read by its owner alone, from its first moment on. Raises OSError,
-    which names the file itself and not the temporary one.
+    A ``private`` file can be read by its owner alone. Raises OSError, which names the file itself.
     """
     try:
         _write_beside(path, data, durable=durable, private=private)
@@ -89,7 +91,6 @@ def write_atomic(path: Path, data: bytes, *, durable: bool = True, private: bool
 
 
 def named_error(path: Path, error: OSError) -> OSError:
-    """The same error, of a file or folder that the user knows."""
     return OSError(error.errno, error.strerror, str(path)) if error.errno else error
 
 
@@ -125,7 +126,6 @@ def _replace(fresh: Path, path: Path) -> None:
 
 
 def _temporary_file(path: Path) -> tuple[int, str]:
-    """A new file beside ``path`` that holds a lock for as long as it is open."""
     while True:
         # A long name, of many bytes a letter perhaps, would leave no room for the ending.
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:20]}.", suffix=_PART)
@@ -161,3 +161,50 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold a folder's lock. Raises FacilitatorError where it is held longer than ``PATIENCE``."""
+    handle = os.open(folder, os.O_RDONLY) if os.name != "nt" else None
+    try:
+        if handle is not None:
+            _wait_for(handle, folder)
+        yield
+    finally:
+        if handle is not None:
+            os.close(handle)
+
+
+def _wait_for(handle: int, folder: Path) -> None:
+    until = time.monotonic() + PATIENCE
+    while try_lock(handle) is False:
+        if time.monotonic() > until:
+            raise FacilitatorError.because(
+                "Another run of facilitator is at work here.",
+                where=display_path(folder),
+                hint="Wait until it is done and run this again.",
+            )
+        time.sleep(_PAUSE)
+
+
+def try_lock(handle: int) -> bool | None:
+    """Lock a file or folder until it is closed: False if held elsewhere, None without locks."""
+    try:
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except (ImportError, OSError):
+        return None
+    return True
+
+
+def is_abandoned(path: Path) -> bool:
+    """Whether nobody holds the lock on a temporary file or folder. Raises OSError."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        return try_lock(handle) is True
+    finally:
+        os.close(handle)

@@ -254,7 +254,6 @@ def _started(function: Callable[..., Any], limits: Limits, *, fresh: bool) -> _C
 
 
 def _hold_standard_streams() -> None:
-    """Streams that are closed are opened on nothing, or a pipe would get the number of one."""
     for number in range(3):
         try:
             os.fstat(number)
@@ -287,7 +286,6 @@ def _unpacked(packed: bytes) -> tuple[str, Any]:
 
 
 def _resident(pid: int | None) -> int:
-    """The memory of a process in bytes, as the system's own list of processes tells it."""
     listed = subprocess.run(  # noqa: S603 - a program of the system, with a number
         ["/bin/ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, check=False
     )
@@ -331,7 +329,6 @@ def _serve(
 
 
 def _answer(function: Callable[..., Any], request: _Request, seconds: float) -> tuple[str, bytes]:
-    """What kind of answer it is, and all of it, packed."""
     arguments, named = request
     kind: str
     value: Any = None
@@ -385,7 +382,6 @@ def _lower(what: int, most: int) -> None:
 
 
 def _portable(error: Exception) -> Exception:
-    """The error as the parent can have it, with where it came from for whoever mends it."""
     if not isinstance(error, FacilitatorError):
         error.add_note("".join(traceback.format_exception(error)))
     try:

@@ -20,7 +20,6 @@ GRACE = 2.0
 
 
 def end_at_once() -> None:
-    """From now on an interrupt ends the process there and then."""
     _on_interrupt(_end)
 
 

@@ -60,7 +60,6 @@ def run_apart(make: Callable[[], _T], *, lays_out: bool = False) -> _T:
 
 
 def or_raise(result: _T | Exception) -> _T:
-    """A part, or what it could not be made for."""
     if isinstance(result, Exception):
         raise result
     return result

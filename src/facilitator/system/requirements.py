@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import ctypes
 import ctypes.util
+import importlib.util
 import os
 import platform
+import re
+import shutil
 import sys
-from collections.abc import Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,6 +25,17 @@ from pathlib import Path
 from types import ModuleType
 
 from facilitator.errors import MachineError
+
+_PANGO_ON_WINDOWS = "mingw-w64-ucrt-x86_64-pango"
+_MAC_VARIABLE = "DYLD_FALLBACK_LIBRARY_PATH"
+_MAC_FOLDERS = ("/opt/homebrew/lib", "/usr/local/lib", "/opt/local/lib", "/usr/lib")
+_WINDOWS_FOLDERS = (
+    "C:\\msys64\\ucrt64\\bin;C:\\msys64\\mingw64\\bin;C:\\Program Files\\GTK3-Runtime Win64\\bin"
+)
+_LOAD_LIBRARY_SEARCH_DEFAULT_DIRS = 0x1000  # as WeasyPrint asks on Windows; unread elsewhere
+_OFFICE_PACKAGES = ["libreoffice-writer", "libreoffice-impress", "libreoffice-calc"]
+_OFFICE_ON_MACOS = Path("/Applications/LibreOffice.app/Contents/MacOS/soffice")
+_OLDEST_PYTHON = (3, 11)
 
 
 def built_in_folder() -> Path:
@@ -32,15 +46,12 @@ def built_in_folder() -> Path:
 
 
 class System(StrEnum):
-    """The systems whose packages we know by name; the value is how people call them."""
-
     DEBIAN = "Debian or Ubuntu"
     FEDORA = "Fedora"
     MACOS = "macOS"
     WINDOWS = "Windows"
 
 
-_PANGO_ON_WINDOWS = "mingw-w64-ucrt-x86_64-pango"
 _INSTALL = {
     System.DEBIAN: "sudo apt-get install -y {}",
     System.FEDORA: "sudo dnf install -y {}",
@@ -65,7 +76,6 @@ class Library:
     required: bool = True
 
     def package(self, system: System) -> str:
-        """The package of that system that carries this library."""
         package: str = getattr(self, system.name.lower())
         return package
 
@@ -137,7 +147,6 @@ def system_of(os_name: str, release: Mapping[str, str]) -> System | None:
 
 
 def this_system() -> System | None:
-    """The system that we run on, if its packages are known by name."""
     release: dict[str, str] = {}
     with suppress(OSError):  # macOS, Windows and the smallest containers have no such file
         release = platform.freedesktop_os_release()
@@ -145,7 +154,6 @@ def this_system() -> System | None:
 
 
 def install_command(system: System, packages: Iterable[str]) -> str:
-    """The line to type on that system to install these packages, each named once."""
     return _INSTALL[system].format(" ".join(dict.fromkeys(packages)))
 
 
@@ -163,13 +171,11 @@ def install_commands(lacking: Iterable[Library], system: System | None) -> tuple
 
 
 def missing_libraries() -> tuple[Library, ...]:
-    """The libraries that cannot be loaded here, the optional ones included."""
     _show_the_way(os.environ)
     return tuple(library for library in LIBRARIES if not _loads(library.names.split()))
 
 
 def require_pdf_libraries() -> None:
-    """Raise ``MachineError`` with the mending command when a library for PDF does not load."""
     lacking = [library for library in missing_libraries() if library.required]
     if lacking:
         raise _advice(lacking, this_system())
@@ -179,9 +185,8 @@ def require_pdf_libraries() -> None:
 def import_weasyprint() -> ModuleType:
     """WeasyPrint itself, or ``MachineError`` with the command that lets it load.
 
-    Its import costs a third of a second and needs the system's libraries, so every use comes
-    through here, when it is really needed. The libraries are tried first because WeasyPrint
-    prints its own advice to standard output, in the middle of ours.
+    Its import costs a third of a second, so every use comes through here. Libraries are tried first
+    because WeasyPrint prints its own advice to standard output, in the middle of ours.
     """
     require_pdf_libraries()
     try:
@@ -193,7 +198,6 @@ def import_weasyprint() -> ModuleType:
 
 
 def _advice(lacking: list[Library], system: System | None, detail: str = "") -> MachineError:
-    """One sentence on what does not load, and the command that mends it."""
     titles = _listed([library.title for library in lacking]) or "its system libraries"
     commands = install_commands(lacking or LIBRARIES, system)
     hint = f"Run: {commands[0]}" if system else f"Install them. {' '.join(commands)}"
@@ -202,7 +206,6 @@ def _advice(lacking: list[Library], system: System | None, detail: str = "") -> 
 
 
 def _listed(words: list[str]) -> str:
-    """``a``, ``a and b``, ``a, b and c``."""
     return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
 
 
@@ -222,20 +225,11 @@ def _show_the_way(environ: MutableMapping[str, str]) -> None:
                 os.add_dll_directory(folder)
 
 
-_MAC_VARIABLE = "DYLD_FALLBACK_LIBRARY_PATH"
-_MAC_FOLDERS = ("/opt/homebrew/lib", "/usr/local/lib", "/opt/local/lib", "/usr/lib")
-_WINDOWS_FOLDERS = (
-    "C:\\msys64\\ucrt64\\bin;C:\\msys64\\mingw64\\bin;C:\\Program Files\\GTK3-Runtime Win64\\bin"
-)
-
-
 def _mac_folders(already: str) -> str:
-    """What the user set, then the folders of Homebrew and MacPorts, each once."""
     return ":".join(dict.fromkeys([*filter(None, already.split(":")), *_MAC_FOLDERS]))
 
 
 def _loads(names: Sequence[str]) -> bool:
-    """Whether the loader finds a library under any of these names."""
     # The plain names first: asking the system's index runs programs and takes far longer.
     return any(_opens(name) for name in names) or any(
         _opens(path) for name in names if (path := ctypes.util.find_library(name))
@@ -249,10 +243,121 @@ def _opens(name: str) -> bool:
     return False
 
 
-_LOAD_LIBRARY_SEARCH_DEFAULT_DIRS = 0x1000  # as WeasyPrint asks on Windows; unread elsewhere
-
-
 def is_writable(folder: Path) -> bool:
     """Whether files can be made in this folder, or in the nearest one above that exists."""
     nearest = next(path for path in (folder, *folder.absolute().parents) if path.exists())
     return nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK)
+
+
+_OFFICE = {
+    System.DEBIAN: install_command(System.DEBIAN, _OFFICE_PACKAGES),
+    System.FEDORA: install_command(System.FEDORA, _OFFICE_PACKAGES),
+    System.MACOS: "brew install --cask libreoffice",
+    System.WINDOWS: "winget install --id TheDocumentFoundation.LibreOffice",
+}
+
+
+@dataclass(frozen=True)
+class MachineCheck:
+    title: str
+    found: bool
+    required: bool = True
+    purpose: str = ""
+    commands: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class MachineReport:
+    checks: tuple[MachineCheck, ...]
+
+    @property
+    def able(self) -> bool:
+        return all(check.found for check in self.checks if check.required)
+
+    def commands(self, *, required: bool) -> tuple[str, ...]:
+        """What to type to add what is missing of that kind, each command once."""
+        missing = [check for check in self.checks if not check.found and check.required is required]
+        return tuple(dict.fromkeys(line for check in missing for line in check.commands))
+
+
+def examine_machine(folder: Path) -> MachineReport:
+    system = this_system()
+    checks = (
+        _python(),
+        *_libraries(system),
+        *_packages(),
+        _fonts(),
+        MachineCheck(
+            f"Right to write in {folder}", is_writable(folder), purpose="work in another folder"
+        ),
+        _office(system),
+    )
+    return MachineReport(checks)
+
+
+def _python() -> MachineCheck:
+    new_enough = sys.version_info >= _OLDEST_PYTHON
+    return MachineCheck(
+        f"Python {platform.python_version()}", new_enough, purpose="3.11 or newer needed"
+    )
+
+
+def _libraries(system: System | None) -> Iterator[MachineCheck]:
+    lacking = missing_libraries()
+    for library in LIBRARIES:
+        purpose = "PDF cannot be made" if library.required else "PDF is made more slowly"
+        # One command for all that are needed, another for all that only help.
+        alike = [other for other in lacking if other.required is library.required]
+        yield MachineCheck(
+            library.title,
+            found=library not in lacking,
+            required=library.required,
+            purpose=f"without it {purpose}",
+            commands=install_commands(alike, system),
+        )
+
+
+def _packages() -> Iterator[MachineCheck]:
+    packages = required_packages()
+    missing = [package for package in packages if not _is_installed(package)]
+    command = f'"{sys.executable}" -m pip install {" ".join(missing)}'
+    for package in packages:
+        yield MachineCheck(f"Python package {package}", package not in missing, commands=(command,))
+
+
+def required_packages() -> list[str]:
+    from importlib.metadata import requires  # slow to load, and the help lists clients
+
+    wanted = requires("facilitator") or []
+    return sorted(re.split(r"[^\w.-]", line)[0] for line in wanted if "extra ==" not in line)
+
+
+def _is_installed(package: str) -> bool:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return bool(version(package))
+    except PackageNotFoundError:
+        return False
+
+
+def _fonts() -> MachineCheck:
+    """The font files themselves: a package can be there and empty after a broken installation."""
+    spec = importlib.util.find_spec("rendercv_fonts")
+    folders = [Path(place) for place in spec.submodule_search_locations or ()] if spec else []
+    has_fonts = any(next(folder.rglob("*.ttf"), None) for folder in folders)
+    command = f'"{sys.executable}" -m pip install --force-reinstall rendercv-fonts'
+    # Where the whole package is missing, the command that adds the packages adds it too.
+    return MachineCheck("Fonts of the documents", has_fonts, commands=(command,) if spec else ())
+
+
+def _office(system: System | None) -> MachineCheck:
+    is_here = any(map(shutil.which, ("soffice", "libreoffice"))) or _OFFICE_ON_MACOS.exists()
+    commands = (_OFFICE[system],) if system else ()
+    return MachineCheck(
+        "LibreOffice",
+        is_here,
+        required=False,
+        purpose="only the tests of Word files need it",
+        commands=commands,
+    )

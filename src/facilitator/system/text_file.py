@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterable
@@ -9,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.errors import Problem, SourceError
-from facilitator.system.paths import real_path
 
 LARGEST_TEXT = 5_000_000
 """Bytes: more than any exercise, client or style sheet has."""
@@ -30,10 +30,7 @@ def file_line(path: Path, line: int) -> str:
 
 
 def read_text(path: Path, limit: int = LARGEST_TEXT) -> str:
-    """The whole text of a UTF-8 file of at most ``limit`` bytes, without byte order mark.
-
-    Raises SourceError.
-    """
+    """The text of a UTF-8 file of at most ``limit`` bytes, without mark. Raises SourceError."""
     data = read_bytes(path, limit)
     try:
         return data.decode("utf-8-sig")
@@ -47,7 +44,7 @@ def read_text(path: Path, limit: int = LARGEST_TEXT) -> str:
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
-    """A whole file of at most ``limit`` bytes, whose size is looked at before any of it is read.
+    """A file of at most ``limit`` bytes, its size looked at first.
 
     Raises SourceError, also for what is no file: a device or pipe may never end.
     """
@@ -144,3 +141,24 @@ def in_order(issues: Iterable[LocatedIssue]) -> tuple[Problem, ...]:
     files = list(dict.fromkeys(issue.file for issue in listed))
     listed.sort(key=lambda issue: (files.index(issue.file), issue.line))
     return tuple(dict.fromkeys(issue.problem() for issue in listed))
+
+
+def real_path(path: Path) -> Path:
+    """The absolute path with every symbolic link followed; the file need not be there.
+
+    Raises OSError for links that lead back to themselves, which ``Path.resolve`` follows without a
+    word since Python 3.13, and ValueError for a path with a NUL in it.
+    """
+    real = Path(os.path.realpath(path))
+    if any(part.is_symlink() for part in (real, *real.parents)):
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+    return real
+
+
+def find_folders(roots: Iterable[Path], pattern: str) -> dict[str, Path]:
+    """The folders of the files that match a pattern, by name; the first root wins."""
+    folders: dict[str, Path] = {}
+    for root in roots:
+        for file in sorted(root.glob(pattern)):
+            folders.setdefault(file.parent.name, file.parent)
+    return dict(sorted(folders.items()))

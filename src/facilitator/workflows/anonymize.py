@@ -27,10 +27,13 @@ from facilitator.workflows.event_archive import (
     forget_people,
     is_finished,
 )
-from facilitator.workflows.manifest import forget_missing_entries
-from facilitator.workflows.output_files import edited_files, forget_missing_files
-from facilitator.workflows.personal_copies import RUN, SEPARATE
-from facilitator.workflows.preparation import KitRequest, event_roster, find_client_and_event
+from facilitator.workflows.kit_inputs import KitRequest, event_roster, find_client_and_event
+from facilitator.workflows.output_files import (
+    edited_files,
+    forget_missing_entries,
+    forget_missing_files,
+)
+from facilitator.workflows.rendering import RUN, SEPARATE
 from facilitator.workflows.responses import WORKBOOK
 from facilitator.workflows.workspace import EventFolder, Workspace
 
@@ -43,8 +46,6 @@ _FOLDERS = re.compile(rf"{SEPARATE}{_SUFFIX}")
 
 @dataclass(frozen=True)
 class AnonymizeRequest(KitRequest):
-    """Which event, and where its kits were built."""
-
     output: Path = Path("output")
 
 
@@ -60,10 +61,9 @@ class Removal:
 
 @dataclass(frozen=True)
 class AnonymizePlan:
-    """What goes and what loses its names, before anything happens.
+    """What goes and what loses its names.
 
-    ``renamed`` are the files that stay, each with what is taken out of it. ``remains`` are links
-    that no program reaches.
+    ``renamed`` are the files that stay, each with what is taken out; ``remains`` is out of reach.
     """
 
     folder: Path
@@ -75,15 +75,11 @@ class AnonymizePlan:
 
     @property
     def is_done(self) -> bool:
-        """Whether nothing is left to do."""
         return is_finished(self.folder) and not self.removals
 
 
 def plan_anonymity(request: AnonymizeRequest) -> AnonymizePlan:
-    """Find what links codes to names.
-
-    Raises UsageError without an event, SourceError for a spoiled roster or file of codes.
-    """
+    """Raises UsageError without an event, SourceError for a spoiled roster or file of codes."""
     workspace = Workspace(request.workspace)
     client, event = find_client_and_event(workspace, request)
     if client is None or event is None:
@@ -109,10 +105,7 @@ def plan_anonymity(request: AnonymizeRequest) -> AnonymizePlan:
 
 
 def anonymize(plan: AnonymizePlan) -> None:
-    """Carry a plan out; what a run that was stopped has left, the next plan finds.
-
-    Raises OSError and FacilitatorError where the disk refuses.
-    """
+    """Carry a plan out; what a run that was stopped has left, the next plan finds."""
     declare_anonymous(plan.folder)
     for removal in plan.removals:
         if removal.path.is_dir():
@@ -131,7 +124,6 @@ def anonymize(plan: AnonymizePlan) -> None:
 
 
 def _kits(client: Path, event: EventFolder) -> Iterator[Path]:
-    """The folders in which kits of the event were built, whichever exercise and edition."""
     day = event.path.name
     for path in sorted(client.glob(f"*/{day}*")):
         own = path.name == day or path.name.startswith(f"{day}-")

@@ -1,35 +1,49 @@
 """Builds a kit: every document of one exercise and edition, in every format.
 
 For an event also everybody's own copies, the calendar entry, and what must be kept of the forms.
+``Preview`` builds again and says what came out differently.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from facilitator.errors import UsageError
+from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS, TEAM_SHEET, WORKSHEET, DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.workflows.event_archive import keep_form
-from facilitator.workflows.manifest import write_manifest
-from facilitator.workflows.output_files import BuiltFile, OutputTarget, Progress, calendar_stamp
-from facilitator.workflows.personal_copies import (
+from facilitator.workflows.kit_inputs import KitRequest, look_up
+from facilitator.workflows.output_files import (
+    BuiltFile,
+    OutputTarget,
+    Progress,
+    calendar_stamp,
+    digest,
+    write_manifest,
+)
+from facilitator.workflows.preparation import PreparedKit, prepare_kit
+from facilitator.workflows.rendering import (
     RUN,
+    FailedFile,
     PersonalCopies,
+    RenderSession,
     left_from_earlier,
     remove_stale_copies,
+    render,
 )
-from facilitator.workflows.preparation import KitRequest, PreparedKit, look_up, prepare_kit
-from facilitator.workflows.render_session import FailedFile, RenderSession, render
+from facilitator.workflows.workspace import Workspace
 
 CALENDAR = "invitation.ics"
 _ANONYMOUS = "This event was made anonymous: the worksheet is the plain one, and nobody has a code."
 
 Documents = list[tuple[DocumentKind, str]]
 """What is to be made, each document once for each of its formats."""
+_WATCHED = ("exercises", "templates", "clients", "facilitator.yaml")
+_OWN_FILES = (".json", ".tmp")
+"""Endings of what builds themselves put beside a client's files."""
 
 
 @dataclass(frozen=True)
@@ -50,18 +64,15 @@ class BuildRequest(KitRequest):
 
 @dataclass(frozen=True)
 class BuildResult:
-    """What was built, and what the user should know of it."""
-
     files: tuple[BuiltFile, ...]
     notes: tuple[str, ...] = ()
 
 
 def build(request: BuildRequest, on_progress: Progress) -> BuildResult:
-    """Build what is asked for.
+    """Build what is asked for; files already finished stay when it raises.
 
-    Raises UsageError for names that mean nothing here, SourceError for faults in the exercise or
-    the templates, MachineError where a library is missing, OSError where the output folder cannot
-    be written. Files already finished stay.
+    Raises UsageError for unknown names, SourceError for faults in exercise or templates,
+    MachineError where a library is missing, OSError where the folder cannot be written.
     """
     prepared = _prepare(request)
     session = RenderSession.of(prepared)
@@ -107,7 +118,6 @@ def _prepare(request: BuildRequest) -> PreparedKit:
 def _written(
     documents: Documents, session: RenderSession, target: OutputTarget, on_progress: Progress
 ) -> Iterator[BuiltFile]:
-    """Every document. Raises what keeps the first of them from being made."""
     for file in render(documents, session, target, on_progress):
         if isinstance(file, FailedFile):
             raise file.error
@@ -117,10 +127,7 @@ def _written(
 def _keep_plain_forms(
     request: BuildRequest, prepared: PreparedKit, session: RenderSession, documents: Documents
 ) -> dict[str, str]:
-    """Keep the records of what comes back and is nobody's own; their ids by document.
-
-    Who has no roster hands out this worksheet, and it is read back like all others.
-    """
+    """The ids of kept form records by document: without a roster this worksheet is handed out."""
     kinds = [form for form in (WORKSHEET, TEAM_SHEET) if any(kind is form for kind, _ in documents)]
     if not kinds or not request.copies or prepared.archive is None:
         return {}
@@ -146,7 +153,6 @@ def _personal_files(
 
 
 def _calendar(prepared: PreparedKit, target: OutputTarget) -> BuiltFile:
-    """The event for people's calendars, with the agenda in its text."""
     from facilitator.formats.calendar import invitation
 
     assert prepared.event  # noqa: S101 - who calls has looked
@@ -155,7 +161,6 @@ def _calendar(prepared: PreparedKit, target: OutputTarget) -> BuiltFile:
 
 
 def _requested_documents(request: BuildRequest, kit: Kit) -> Documents:
-    """Raises UsageError for names that mean nothing here, and where nothing would be made."""
     inside = {kind.name: kind for kind in kit.documents()}
     for name in request.documents:
         look_up(DOCUMENTS, name, "document")
@@ -184,3 +189,58 @@ def _requested_documents(request: BuildRequest, kit: Kit) -> Documents:
             hint=f"What it has is made as: {names}.",
         )
     return documents
+
+
+@dataclass(frozen=True)
+class Rebuilt:
+    """The files that differ from the last round, or what is wrong."""
+
+    changed: tuple[BuiltFile, ...] = ()
+    same: int = 0
+    remarks: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass
+class Preview:
+    """One kit that is built again and again, as PDF unless asked otherwise.
+
+    Personal copies are not made: nothing of what is only tried out belongs into an event's folder.
+    """
+
+    request: BuildRequest
+    _contents: dict[Path, str] = field(default_factory=dict)
+
+    def rebuild(self) -> Rebuilt:
+        """Build what was asked for. A fault is told, and what was there stays."""
+        formats = self.request.formats or ("pdf",)
+        request = replace(self.request, formats=formats, copies=False)
+        try:
+            report = build(request, lambda *_: None)
+        except FacilitatorError as error:
+            return Rebuilt(problems=tuple(error.problems))
+        changed = tuple(file for file in report.files if self._is_new(file))
+        return Rebuilt(changed, len(report.files) - len(changed), report.notes)
+
+    def _is_new(self, built: BuiltFile) -> bool:
+        content = built.content or digest(built.path)
+        before, self._contents[built.path] = self._contents.get(built.path), content
+        return before != content
+
+
+def watched_paths(workspace: Path) -> list[Path]:
+    roots = Workspace(workspace).roots
+    return [path for root in roots for name in _WATCHED if (path := root / name).exists()]
+
+
+def saved_paths(paths: Iterable[Path]) -> list[Path]:
+    """Of some changed files those that a person saved, in order.
+
+    Editors write beside a file and then move it: what is gone again counts only if all is gone.
+    """
+    saved = sorted(
+        path
+        for path in set(paths)
+        if not path.name.startswith((".", "~$")) and not path.name.endswith(_OWN_FILES)
+    )
+    return [path for path in saved if path.exists()] or saved

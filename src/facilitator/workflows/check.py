@@ -18,9 +18,10 @@ from facilitator.rules.fit_speech import speech_for_kit
 from facilitator.rules.marks import tailor
 from facilitator.rules.printing import PrintItem, people_to_print_for, print_item
 from facilitator.rules.speech import elapsed
-from facilitator.workflows.load_responses import sample_faults
-from facilitator.workflows.preparation import KitParts, KitRequest, PreparedKit
-from facilitator.workflows.render_session import RenderSession
+from facilitator.workflows.event_answers import sample_faults
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import KitParts, PreparedKit
+from facilitator.workflows.rendering import RenderSession
 from facilitator.workflows.workspace import Workspace
 
 
@@ -50,7 +51,6 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
 
 
 def _folder(path: Path, workspace: Workspace) -> Path:
-    """The exercise folder that a path means: itself, the one around a file, or one by name."""
     if path.is_file():
         return path.parent
     if path.is_dir():
@@ -62,7 +62,6 @@ def _folder(path: Path, workspace: Workspace) -> Path:
 
 
 def _document_faults(exercise: Exercise, workspace: Workspace) -> Iterator[Problem]:
-    """What goes wrong when its documents are put together, edition by edition."""
     composer = workspace.composer()
     for edition_name in exercise.editions:
         kit = Kit(exercise=exercise, edition_name=edition_name)
@@ -88,11 +87,7 @@ class KitCheck:
 
 
 def check_kit(request: KitRequest) -> KitCheck:
-    """Everything that is wrong at once, and how many sheets to print of what.
-
-    Raises UsageError for a client or an event that there is not, SourceError where their files
-    cannot be read at all.
-    """
+    """Raises UsageError for an unknown client or event, SourceError for unreadable files."""
     parts = KitParts(request)
     errors: list[Problem] = []
     for stage in parts.stages.values():
@@ -157,7 +152,6 @@ def _overflowing_words(session: RenderSession) -> Iterator[Problem]:
 
 
 def _too_many_sides(session: RenderSession) -> Iterator[Problem]:
-    """A handout that is meant for one sheet, say, and has grown longer."""
     most, kit = session.kit.edition.handout_sides, session.kit
     handout = DOCUMENTS["handout"]
     # In large print it runs as long as it has to.

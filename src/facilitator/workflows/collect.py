@@ -8,30 +8,35 @@ at any moment loses nothing that was told.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from zipfile import ZipFile
 
-from facilitator.collectors import COLLECTORS
+from facilitator.collectors import COLLECTORS, LARGEST_FILE, detect_kind
 from facilitator.collectors.form_registry import FormRegistry, ParsedFile
-from facilitator.errors import FacilitatorError, UsageError
+from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError
 from facilitator.store.responses import open_store
 from facilitator.system.atomic_files import make_folder, remove_temporary
 from facilitator.system.child_process import LimitedWorker, WorkLabel
-from facilitator.system.text_file import display_path
+from facilitator.system.text_file import display_path, read_bytes
+from facilitator.tables.office_files import open_archive
 from facilitator.workflows.event_archive import RECEIVED, STORE
-from facilitator.workflows.event_context import event_context
-from facilitator.workflows.event_forms import known_forms
-from facilitator.workflows.incoming_files import incoming_files
-from facilitator.workflows.intake import FileReport, Intake, Outcome
-from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.event_context import event_context, known_forms
+from facilitator.workflows.intake import FileReport, IncomingFile, Intake, Outcome
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.workspace import Workspace
 
 _LABEL = WorkLabel(kind="a filled sheet", hint="Check who sent it, or type its answers in.")
 
 OnFile = Callable[[FileReport], None]
 """Called with each file once what it says of it is so for good."""
+_MOST_FILES = 5_000
+_LEFT_BEHIND = frozenset({"thumbs.db", "desktop.ini", "__macosx", "icon\r"})
+"""What systems put into folders by themselves, small letters."""
 
 
 @dataclass(frozen=True)
@@ -44,21 +49,18 @@ class CollectRequest(KitRequest):
 
 @dataclass(frozen=True)
 class CollectResult:
-    """What became of all files, and which exercise they answer."""
-
     exercise: str
     files: tuple[FileReport, ...]
 
     def count(self, *outcomes: Outcome) -> int:
-        """How many files came out so."""
         return sum(file.outcome in outcomes for file in self.files)
 
 
 def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> CollectResult:
     """Collect the files. A file that cannot be read is told, and the others go on.
 
-    Raises UsageError for names that mean nothing here, SourceError for faults in the client's files
-    and for a file of answers that is damaged, FacilitatorError where the disk refuses.
+    Raises UsageError for unknown names, SourceError for faults in the client's files and a damaged
+    file of answers, FacilitatorError where the disk refuses.
     """
     request = _with_every_file(request)
     if not request.files:
@@ -83,7 +85,6 @@ def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> Collec
 
 
 def _with_every_file(request: CollectRequest) -> CollectRequest:
-    """Who leaves the exercise out has named a file in its place."""
     name = request.exercise
     if not name or name in Workspace(request.workspace).exercises() or not Path(name).exists():
         return request
@@ -103,3 +104,132 @@ def _parse(forms: FormRegistry, kind: str, data: bytes) -> ParsedFile:
         raise FacilitatorError.because(
             f"It cannot be read ({type(error).__name__}).", hint="Type its answers in."
         ) from error
+
+
+def incoming_files(paths: Sequence[Path]) -> Iterator[IncomingFile]:
+    """Every file below these paths, in a fixed order. Raises UsageError for a path that is none."""
+    missing = [path for path in paths if not os.path.lexists(path)]
+    if missing:
+        raise UsageError(
+            Problem(f"There is no file or folder {printable(path)}.", hint="Check its name.")
+            for path in missing
+        )
+    for path in paths:
+        yield from _below(path) if path.is_dir() else _file(path, _named(path))
+
+
+def printable(path: Path | str) -> str:
+    """A name that can do nothing to a terminal, whatever is in it."""
+    text = path if isinstance(path, str) else path.as_posix()
+    readable = text.encode("utf-8", "replace").decode()
+    unseen = ("Cc", "Cf", "Cs", "Zl", "Zp")
+    return "".join(
+        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(c) in unseen else c for c in readable
+    )
+
+
+def _named(path: Path) -> str:
+    return printable(display_path(path))
+
+
+def _below(folder: Path) -> Iterator[IncomingFile]:
+    """A folder's files, its folders' too; links are not followed."""
+    count = 0
+    for above, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not _is_hidden(name))
+        for name in sorted(files):
+            path = Path(above) / name
+            title = _named(path)
+            count += 1
+            if count > _MOST_FILES:
+                message = f"It holds more than {_MOST_FILES:,} files; the rest was not read."
+                yield IncomingFile(
+                    _named(folder), "", problem=Problem(message, hint="Collect it in parts.")
+                )
+                return
+            if why := _left_out(name):
+                yield IncomingFile(title, "", skipped=why)
+            elif path.is_symlink():
+                yield IncomingFile(
+                    title, "", skipped="a link, and links in folders are not followed"
+                )
+            else:
+                yield from _file(path, title)
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(".") or name.casefold() in _LEFT_BEHIND
+
+
+def _left_out(name: str) -> str:
+    if name.startswith(("~$", ".~lock")):
+        return "a lock file; close the document that it belongs to"
+    return "a hidden file" if _is_hidden(name) else ""
+
+
+def _file(path: Path, title: str) -> Iterator[IncomingFile]:
+    origin = path.absolute().as_posix().encode("utf-8", "replace").decode()
+    try:
+        data = read_bytes(path, LARGEST_FILE)
+    except SourceError as error:
+        yield IncomingFile(title, origin, problem=_without_place(error))
+        return
+    yield from _content(title, origin, data, inside=False)
+
+
+def _content(title: str, origin: str, data: bytes, *, inside: bool) -> Iterator[IncomingFile]:
+    ending = PurePosixPath(title).suffix.lower().lstrip(".")
+    try:
+        kind = detect_kind(data, ending)
+    except SourceError as error:
+        yield IncomingFile(title, origin, problem=_without_place(error))
+        return
+    if kind != "zip":
+        yield IncomingFile(title, origin, kind, data)
+    elif inside:
+        problem = Problem("It is a zip file inside of another.", hint="Unpack the outer one first.")
+        yield IncomingFile(title, origin, problem=problem)
+    else:
+        yield from _unpacked(title, origin, data)
+
+
+def _unpacked(title: str, origin: str, data: bytes) -> Iterator[IncomingFile]:
+    try:
+        with open_archive(data) as archive:
+            names = sorted(entry.filename for entry in archive.infolist() if not entry.is_dir())
+            if not names:
+                raise SourceError.because("There is nothing in it.", hint="Ask for it again.")
+            for name in names:
+                yield from _member(archive, name, title, origin)
+    except SourceError as error:
+        yield IncomingFile(title, origin, problem=_without_place(error))
+
+
+def _member(archive: ZipFile, name: str, title: str, origin: str) -> Iterator[IncomingFile]:
+    parts = PurePosixPath(name.replace("\\", "/")).parts
+    inner = f"{title}/{printable('/'.join(parts))}"
+    if ".." in parts or name.startswith(("/", "\\")) or (parts and ":" in parts[0]):
+        problem = Problem("Its name leads out of the zip file.", hint="Check who sent it.")
+        yield IncomingFile(inner, "", problem=problem)
+    elif any(_is_hidden(part) for part in parts[:-1]):
+        return
+    elif why := _left_out(parts[-1] if parts else ""):
+        yield IncomingFile(inner, "", skipped=why)
+    elif archive.getinfo(name).file_size > LARGEST_FILE:
+        problem = Problem(
+            f"It is larger than {LARGEST_FILE // 1_000_000} MB.", hint="Ask for a smaller one."
+        )
+        yield IncomingFile(inner, "", problem=problem)
+    else:
+        try:
+            data = archive.read(name)
+        except Exception:  # noqa: BLE001 - whatever is broken in one member, the others go on
+            problem = Problem("It is damaged or was cut off on its way.", hint="Ask for it again.")
+            yield IncomingFile(inner, "", problem=problem)
+        else:
+            yield from _content(inner, f"{origin}/{name}", data, inside=True)
+
+
+def _without_place(error: SourceError) -> Problem:
+    problem = error.problems[0]
+    return Problem(problem.message, hint=problem.hint)

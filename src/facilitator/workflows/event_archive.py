@@ -24,12 +24,12 @@ from facilitator.rules.responses.poll_counts import PollQuestion
 from facilitator.rules.responses.sheet_codes import draw_codes, is_code
 from facilitator.sources.counts_file import read_counts, written_counts
 from facilitator.system.atomic_files import (
+    locked,
     make_folder,
     make_private_folder,
     remove_temporary,
     write_atomic,
 )
-from facilitator.system.locks import locked
 from facilitator.system.text_file import display_path
 
 STORE = "responses.sqlite"
@@ -134,7 +134,6 @@ def is_anonymous(folder: Path) -> bool:
 
 
 def is_finished(folder: Path) -> bool:
-    """Whether the last such run came to its end."""
     path = folder / ANONYMOUS
     return path.exists() and path.read_text(encoding="utf-8") == _DONE
 
@@ -181,7 +180,6 @@ def _places(record: FormRecord) -> FormRecord:
 
 
 def kept_forms(folder: Path) -> dict[str, FormRecord]:
-    """The records kept in an event's folder, by id. Raises SourceError for spoiled ones."""
     records = map(_read_form, sorted((folder / FORMS).glob("*.json")))
     return {record.id: record for record in records}
 
@@ -196,7 +194,6 @@ def _read_form(path: Path) -> FormRecord:
 
 
 def counts_file(folder: Path | None) -> Path | None:
-    """The file with the hands that were counted at an event, if any were."""
     return path if folder and (path := folder / COUNTS).exists() else None
 
 
@@ -209,10 +206,7 @@ def kept_counts(folder: Path | None, questions: Sequence[PollQuestion]) -> RoomT
 def keep_counts(
     folder: Path, tally: RoomTally, questions: Sequence[PollQuestion]
 ) -> tuple[Path, Path | None]:
-    """Write the counts of an event: where, and where the earlier ones went if they were others.
-
-    Raises OSError where the folder cannot be written.
-    """
+    """The file of the counts, and where the earlier ones went if they were others."""
     path = folder / COUNTS
     earlier: Path | None = None
     data = written_counts(tally, questions)
@@ -228,10 +222,9 @@ def keep_counts(
 
 
 def archive_file(path: Path, data: bytes, title: str) -> None:
-    """Keep a file that came in as it came, so that it survives whatever comes.
+    """Keep a file as it came, for its owner alone; ``title`` is what people call it.
 
-    Only its owner can read it. ``title`` is what people call the file. Raises FacilitatorError
-    where the disk refuses.
+    Raises FacilitatorError where the disk refuses.
     """
     try:
         if not path.exists():
@@ -247,7 +240,7 @@ def archive_file(path: Path, data: bytes, title: str) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """See to it that the disk knows of a new file by its name, too."""
+    """Make the disk remember the name of a new file, too."""
     with suppress(OSError):  # some systems have no such thing
         handle = os.open(folder, os.O_RDONLY)
         try:

@@ -1,27 +1,33 @@
-"""An event that sheets come back from: its kit as of now, and whose code is which."""
+"""An event that sheets come back from: its kit as of now, whose code is which, and its forms."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
+from itertools import product
 from pathlib import Path
 
-from facilitator.errors import UsageError
-from facilitator.model.documents import TEAM_SHEET, WORKSHEET
+from facilitator.collectors.form_registry import FormName, FormRegistry, FormWords
+from facilitator.compose.document import form_label, printed_words
+from facilitator.errors import FacilitatorError, Problem, UsageError
+from facilitator.model.blanks import Blank
+from facilitator.model.documents import DOCUMENTS, TEAM_SHEET, WORKSHEET, DocumentKind
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.submission import TEAM
+from facilitator.rules.marks import tailor
+from facilitator.rules.responses.codebook import build_codebook
 from facilitator.rules.responses.sheet_codes import LENGTH, format_code, is_code, normalise_code
-from facilitator.workflows.event_archive import codes_of, is_anonymous, kept_forms
+from facilitator.workflows.event_archive import FORMS, codes_of, is_anonymous, kept_forms
+from facilitator.workflows.kit_inputs import PAPERS
 from facilitator.workflows.preparation import PreparedKit
 from facilitator.workflows.workspace import ClientFolder, EventFolder
 
 
 @dataclass(frozen=True)
 class EventContext:
-    """A prepared kit of an event, and the folder in which that keeps what must last."""
-
     prepared: PreparedKit
     client: ClientFolder
     event: EventFolder
@@ -33,12 +39,10 @@ class EventContext:
 
     @property
     def exercise(self) -> str:
-        """The exercise's name, by which answers are told from those to another one."""
         return self.kit.exercise.name
 
     @property
     def form_records(self) -> list[FormRecord]:
-        """The records of what comes back for this exercise. Raises SourceError for spoiled ones."""
         return [
             record
             for record in kept_forms(self.folder).values()
@@ -67,7 +71,6 @@ class EventContext:
 
     @cached_property
     def codes(self) -> EventCodes:
-        """Whose code is which. Raises SourceError for a spoiled file of codes."""
         codes = codes_of(self.folder)
         names = {codes[p.key]: p.name for p in self.prepared.people if p.key in codes}
         spare = {code: "" for key, code in codes.items() if key.startswith("spare/")}
@@ -119,7 +122,6 @@ class EventCodes:
         return "" if len(code) < LENGTH else f"The code {readable_code(code)} belongs to nobody."
 
     def find(self, wanted: str, known: frozenset[str]) -> str | None:
-        """The code that somebody typed; a name stands for that person's code."""
         for code in (wanted, normalise_code(wanted)):
             if code in known:
                 return code
@@ -130,3 +132,123 @@ class EventCodes:
 def readable_code(code: str) -> str:
     """A code as people read it; the stand-in for one as it is."""
     return format_code(code) if is_code(code) else code
+
+
+def collected_blanks(kit: Kit) -> tuple[Blank, ...]:
+    """The blanks that are collected: all, but for pages that people keep to themselves."""
+    wanted = kit.event is None or kit.event.collect_private
+    private = frozenset[str]() if wanted else kit.exercise.kept_blanks()
+    return tuple(blank for blank in returnable_blanks(kit) if blank.name not in private)
+
+
+def returnable_blanks(kit: Kit) -> tuple[Blank, ...]:
+    """The blanks of all that can come back: worksheets, and the sheet that a team shares."""
+    own = kit.model_copy(update={"personal": False})
+    shared = own.blanks(TEAM_SHEET) if kit.edition.team else ()
+    return (*own.blanks(WORKSHEET), *shared)
+
+
+def known_forms(context: EventContext) -> FormRegistry:
+    """The forms on record, those that a build would make now, and the words for tables."""
+    kit, records = context.kit, context.form_records
+    # A kit may have been built on another machine, which kept its records there.
+    current = {letters: own.blanks(kind) for letters, kind, own in _current_forms(kit)}
+    on_record = [blank for record in records for blank in record.blanks]
+    blanks = {blank.name: blank for blank in (SHEET_CODE, *returnable_blanks(kit))}
+    for blank in on_record:
+        blanks.setdefault(blank.name, blank)
+    plain = tailor(context.prepared.workspace.exercise(context.exercise))
+    wordings = [(kit.exercise.activities, kit.exercise), (plain.activities, plain)]
+    shared = (blank for activity in plain.activities for blank in activity.team_sheet_blanks(plain))
+    return FormRegistry(
+        forms=current | {record.letters: record.blanks for record in records},
+        blanks=tuple(blanks.values()),
+        codebook=build_codebook((*blanks.values(), *on_record), wordings),
+        code=SHEET_CODE.name,
+        shared=frozenset(blank.name for blank in shared),
+        pages={record.letters: record.pages for record in records},
+        words=_printed_words(context, records),
+        letterhead=_letterhead_words(context),
+        private=context.private_blanks,
+    )
+
+
+def _printed_words(context: EventContext, records: Sequence[FormRecord]) -> dict[str, FormWords]:
+    """What is printed on the event's forms: as it is on record, or as a build would print it now.
+
+    Paper and size of print change no word of a form.
+    """
+    recorded: dict[str, dict[str, None]] = {}
+    for record in records:
+        if record.words:
+            recorded.setdefault(record.letters, {})[record.words] = None
+    words = {letters: FormWords(tuple(texts), exact=True) for letters, texts in recorded.items()}
+    forms = list(_current_forms(context.kit))
+    same_words = {_wording(kind, own): words[name] for name, kind, own in forms if name in words}
+    for letters, kind, own in forms:
+        if letters not in words:
+            wording = _wording(kind, own)
+            same_words[wording] = same_words.get(wording) or _composed(context, kind, own)
+            words[letters] = same_words[wording]
+    return words
+
+
+def _wording(kind: DocumentKind, kit: Kit) -> tuple[str, bool, str]:
+    return kind.name, kit.personal, kit.part
+
+
+def _composed(context: EventContext, kind: DocumentKind, kit: Kit) -> FormWords:
+    try:
+        document = context.prepared.composer.compose(kind, kit)
+    except FacilitatorError:  # it cannot be built now, and was once
+        return FormWords()
+    return FormWords((printed_words(document.tree),), exact=True)
+
+
+def _letterhead_words(context: EventContext) -> str:
+    letterhead = context.prepared.letterhead
+    if letterhead is None:
+        return ""
+    from facilitator.formats.docx.reference_document import xml_of
+
+    return " ".join(str(words) for part in letterhead.stories for words in xml_of(part).itertext())
+
+
+def _current_forms(kit: Kit) -> Iterator[tuple[str, DocumentKind, Kit]]:
+    """The forms that a build would make now: their letters, which document, and of which kit."""
+    kinds = [WORKSHEET, *([TEAM_SHEET] if TEAM_SHEET in kit.documents() else [])]
+    versions = ((False, ""), *((True, part) for part in ("", *kit.parts())))
+    for (personal, part), paper, large in product(versions, PAPERS, (False, True)):
+        own = kit.model_copy(update={"personal": personal, "part": part})
+        for kind in kinds:
+            yield form_label(kind, own, paper, is_large=large).fingerprint, kind, own
+
+
+def foreign_form_problem(form: FormName, context: EventContext) -> Problem:
+    code = form.code.rpartition("-")[2]
+    kind = next((kind for kind in DOCUMENTS.values() if kind.code == code), None)
+    if kind and kind not in (WORKSHEET, TEAM_SHEET):
+        return Problem(
+            f"It is a {kind.title.lower()} (form {form.letters}), and worksheets are collected.",
+            hint="Ask for the worksheet.",
+        )
+    if elsewhere := _home_of(form, context):
+        return Problem(
+            f"Form {form.letters} is not one of this event's: {elsewhere}.",
+            hint="Collect it there.",
+        )
+    return Problem(
+        f"Form {form.code} {form.letters} is not one of this event's: it is an older one, or was"
+        " made for another event.",
+        hint="Collect it for the event that it was made for, or type its answers in.",
+    )
+
+
+def _home_of(form: FormName, context: EventContext) -> str:
+    clients = context.prepared.workspace.root / "clients"
+    for path in sorted(clients.glob(f"*/events/*/{FORMS}/{form.letters}*.json")):
+        event = path.parents[1]
+        if event == context.folder:
+            return f"it belongs to the exercise {kept_forms(event)[path.stem].exercise}"
+        return f"it was made for {event.parents[1].name}, {event.name}"
+    return ""

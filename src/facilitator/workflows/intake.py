@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Literal
 
 from facilitator.collectors.form_registry import ForeignFormError, FormRegistry, ParsedFile
+from facilitator.collectors.quoting import first_few
 from facilitator.errors import FacilitatorError, Problem
 from facilitator.model.submission import TEAM, StoredSubmission, Submission
 from facilitator.rules.responses.resolve import (
@@ -20,17 +21,31 @@ from facilitator.rules.responses.resolve import (
 )
 from facilitator.rules.responses.sheet_codes import is_code, normalise_code
 from facilitator.store.responses import NewSubmission, ReceivedFile, Store, StoreEntry
+from facilitator.workflows.event_answers import without_blanks
 from facilitator.workflows.event_archive import RECEIVED, archive_file, is_anonymous
-from facilitator.workflows.event_context import EventContext, readable_code
-from facilitator.workflows.event_forms import foreign_form_problem
-from facilitator.workflows.incoming_files import IncomingFile
-from facilitator.workflows.load_responses import without_blanks
+from facilitator.workflows.event_context import EventContext, foreign_form_problem, readable_code
 
 _LONGEST_CODE = 40
 _LISTED = 5
 _REPLACED = "Another sheet has taken its place since; --replace brings it back."
 
 Outcome = Literal["stored", "known", "aside", "refused", "skipped"]
+
+
+@dataclass(frozen=True)
+class IncomingFile:
+    """One file that came in, or why it did not.
+
+    ``name`` is what people call it, ``origin`` where it lies, by which a changed file is known
+    again. ``kind`` is that of its content. ``skipped`` says why nobody would want it read.
+    """
+
+    name: str
+    origin: str
+    kind: str = ""
+    data: bytes = b""
+    problem: Problem | None = None
+    skipped: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,8 +67,6 @@ class StoredSheet:
 
 @dataclass(frozen=True)
 class FileReport:
-    """What became of one file."""
-
     name: str
     outcome: Outcome
     sheets: tuple[StoredSheet, ...] = ()
@@ -78,8 +91,6 @@ class _Arrival:
 
 
 class Intake:
-    """Takes in the files of one call. ``replace`` lets sheets take the place of earlier ones."""
-
     def __init__(
         self,
         context: EventContext,
@@ -99,7 +110,6 @@ class Intake:
             self._current.setdefault(entry.kept.sheet.code, []).append(entry)
 
     def take(self, file: IncomingFile) -> FileReport:
-        """One file, from its arrival to where it is kept."""
         if file.skipped:
             return FileReport(file.name, "skipped", remarks=(f"It is {file.skipped}.",))
         if file.problem:
@@ -122,7 +132,6 @@ class Intake:
         return self._store_sheets(arrival, wanted, keep=self._may_be_kept(parsed))
 
     def _arrival(self, file: IncomingFile) -> _Arrival:
-        """A file by its digest; for an anonymous event under a name that tells nobody."""
         digest = sha256(file.data).hexdigest()
         if self._anonymous and file.kind:
             name, origin = f"file {digest[:8]}.{file.kind}", f"anonymous/{digest}"
@@ -131,7 +140,6 @@ class Intake:
         return _Arrival(file, digest, path)
 
     def _known(self, arrival: _Arrival) -> FileReport | None:
-        """What to say of a file that was stored before and is not to be stored again."""
         exercise = self._context.exercise
         if not self._store.is_stored(arrival.digest, exercise):
             return None
@@ -142,11 +150,9 @@ class Intake:
 
     @property
     def _keeps_all(self) -> bool:
-        """Whether a file may be kept whatever is in it."""
         return not self._private and not self._anonymous
 
     def _was_taken_in_part(self, arrival: _Arrival) -> bool:
-        """Whether a file was stored without its private pages, and the event wants them now."""
         return self._keeps_all and not arrival.path.exists()
 
     def _may_be_kept(self, parsed: ParsedFile) -> bool:
@@ -219,7 +225,6 @@ class Intake:
         receipt: int,
         file: IncomingFile,
     ) -> StoredSheet:
-        """Put a stored sheet in the place of those that it replaces."""
         kept = StoredSubmission(
             number=number,
             file=file.name,
@@ -256,7 +261,6 @@ class Intake:
         )
 
     def _earlier_versions(self, file: IncomingFile) -> list[StoreEntry]:
-        """The sheets that earlier versions of the file gave and that still stand."""
         return [
             entry
             for entry in chain(*self._current.values())
@@ -264,7 +268,6 @@ class Intake:
         ]
 
     def _foreign_pages(self, parsed: ParsedFile) -> Iterator[str]:
-        """What to say of pages of other forms that stand among the sheets."""
         for pages in parsed.foreign:
             why = foreign_form_problem(pages.form, self._context).message
             yield f"{_capitalised(pages.place)} not read: {why}"
@@ -272,7 +275,6 @@ class Intake:
     def _new_submissions(
         self, sheets: Iterable[Submission], file: IncomingFile, earlier: list[StoreEntry]
     ) -> Iterator[tuple[NewSubmission, list[StoreEntry]]]:
-        """The sheets to store, each with those whose place it takes."""
         # Sheets without a code go with the version of the file that they stood in.
         stale = [entry for entry in earlier if entry.kept.stand_in]
         claimed: set[int] = set()
@@ -345,16 +347,11 @@ def _in_line(sheet: Submission, replaced: list[StoreEntry], *, stand_in: bool) -
 def _missing_now(
     earlier: list[StoreEntry], new: list[tuple[NewSubmission, list[StoreEntry]]]
 ) -> Iterator[str]:
-    """What an earlier version of a table said and this one does not any more."""
     claimed = {entry.kept.number for _, replaced in new for entry in replaced}
     codes = [readable_code(e.kept.sheet.code) for e in earlier if e.kept.number not in claimed]
     if codes:
-        more = f" and {len(codes) - _LISTED} more" if len(codes) > _LISTED else ""
-        listed = ", ".join(codes[:_LISTED])
-        yield (
-            "Its earlier version had sheets that are not in it now and still count:"
-            f" {listed}{more}."
-        )
+        listed = first_few(codes, _LISTED)
+        yield f"Its earlier version had sheets that are not in it now and still count: {listed}."
 
 
 def _doubtful_blanks(sheet: Submission) -> set[str]:

@@ -21,8 +21,7 @@ from facilitator.sources.client_folder import CLIENT_FILE, EVENT_FILE, read_even
 from facilitator.sources.exercise_folder import exercise_schema
 from facilitator.system.atomic_files import new_folder
 from facilitator.system.text_file import read_text
-from facilitator.workflows.branding import apply_brand
-from facilitator.workflows.preparation import KitRequest, check_timezone, fit_edition
+from facilitator.workflows.kit_inputs import KitRequest, apply_brand, check_timezone, fit_edition
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 
 SCHEMA = "exercise.schema.json"
@@ -34,8 +33,6 @@ _SPARE = 2
 
 @dataclass(frozen=True)
 class NewClient:
-    """What is known of a client so far; what is empty is suggested in the file."""
-
     name: str
     short: str = ""
     paper: str = "letter"
@@ -49,8 +46,6 @@ class NewClient:
 
 @dataclass(frozen=True)
 class NewEvent:
-    """What is known of an event so far."""
-
     client: str
     day: str
     exercise: str | None = None
@@ -113,10 +108,7 @@ def folder_name(name: str) -> str:
 
 
 def new_client(client: NewClient, root: Path) -> Path:
-    """A new folder ``clients/NAME``.
-
-    Raises UsageError where there is one, and for what cannot stand in the file or be a logo.
-    """
+    """A new folder ``clients/NAME``. Raises UsageError where it is taken or a field is at fault."""
     workspace, name = Workspace(root), folder_name(client.name)
     if not name:
         raise UsageError.because(
@@ -143,7 +135,6 @@ def new_client(client: NewClient, root: Path) -> Path:
 
 
 def require_own_client(name: str, root: Path) -> ClientFolder:
-    """A client to which an event can be added. Raises UsageError for any other."""
     workspace = Workspace(root)
     client = workspace.client(name)
     if not client.path.is_relative_to(workspace.root.resolve()):
@@ -201,7 +192,6 @@ def new_event(event: NewEvent, root: Path) -> Path:
 
 @contextmanager
 def _without_places() -> Iterator[None]:
-    """What is wrong was said on the command line: the file is not there yet."""
     try:
         yield
     except FacilitatorError as error:
@@ -240,7 +230,6 @@ def _logo_name(logo: Path) -> str:
 
 
 def _terms(workspace: Workspace) -> str:
-    """Every term of every exercise that there is, switched off, each once."""
     exercises = [workspace.exercise(name) for name in workspace.exercises()]
     words = {term.singular: term.plural for exercise in exercises for term in exercise.terms}
     lines = [
@@ -274,7 +263,6 @@ def _event_fields(event: NewEvent, exercise: Exercise) -> dict[str, str]:
 
 
 def _field(name: str, value: str, example: str, comment: str) -> str:
-    """One line of the file, switched off by a # where nothing was said."""
     indent = name[: len(name) - len(name.lstrip())]
     off = "" if value else "# "
     return _line(f"{indent}{off}{name.lstrip()}: {_quoted(value or example)}", comment)

@@ -3,23 +3,33 @@
 A small record beside the files holds the digest of what was last built. A file that no longer has
 that digest was edited by hand; it stays, and the fresh one is written beside it. Before a file is
 replaced the record holds both digests, so that a run that is killed in between leaves no file that
-looks edited.
+looks edited. ``kit.json`` says what each file was built from.
 """
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from facilitator.errors import UsageError
-from facilitator.system.atomic_files import make_folder, named_error, write_atomic
-from facilitator.system.locks import locked
+from facilitator.sources.client_folder import IDENTITY_FILE
+from facilitator.system.atomic_files import (
+    locked,
+    make_folder,
+    named_error,
+    remove_temporary,
+    write_atomic,
+)
+from facilitator.workflows.event_archive import counts_file
+from facilitator.workflows.preparation import PreparedKit
 
 RECORD = ".built.json"
 LATEST = 4_354_819_198
@@ -30,6 +40,8 @@ Record = dict[str, tuple[str, ...]]
 """By file name the digests that are ours: one, or two while the file is being replaced."""
 Progress = Callable[[str, int, int], None]
 """Called with what is being made, how many files are done and how many there will be."""
+KIT_FILE = "kit.json"
+_SHORT = 12
 
 
 @dataclass(frozen=True)
@@ -52,17 +64,7 @@ class BuiltFile:
 
 
 @dataclass(frozen=True)
-class StaleFiles:
-    """Files of earlier builds that nothing stands for any more: removed, or kept with an edit."""
-
-    removed: tuple[Path, ...] = ()
-    kept: tuple[Path, ...] = ()
-
-
-@dataclass(frozen=True)
 class OutputTarget:
-    """Where documents are put: ``suffix`` comes behind their names."""
-
     folder: Path
     suffix: str = ""
     force: bool = False
@@ -106,11 +108,10 @@ def write_output(
 
 def remove_stale(
     folder: Path, current: Collection[str], belongs: Callable[[str], bool]
-) -> StaleFiles:
-    """Remove what earlier builds wrote there and this one did not, unless it was edited since.
+) -> tuple[int, list[Path]]:
+    """Remove what earlier builds wrote there and this one did not: how many, and what was edited.
 
-    ``belongs`` says of a file's name whether it is one of those that the build renews together.
-    Raises OSError where a file cannot be removed.
+    ``belongs`` says of a file's name whether the build renews it together with the others.
     """
     with locked(folder):
         record = _read_record(folder)
@@ -123,13 +124,10 @@ def remove_stale(
             standing = {name: known for name, known in record.items() if name not in removed}
             _write_record(folder, standing)
             _remove_if_empty(folder, standing)
-    return StaleFiles(
-        tuple(folder / name for name in removed), tuple(folder / name for name in sorted(edited))
-    )
+    return len(removed), [folder / name for name in sorted(edited)]
 
 
 def _remove_if_empty(folder: Path, record: Record) -> None:
-    """Remove a folder in which nothing is left but the record of what was built there."""
     if not record and [path.name for path in folder.iterdir()] == [RECORD]:
         (folder / RECORD).unlink()
         with suppress(OSError):  # some systems keep a folder that is in use
@@ -152,7 +150,6 @@ def edited_files(folder: Path) -> list[Path]:
 
 
 def forget_missing_files(folder: Path) -> None:
-    """Take those files out of the record that are not there any more."""
     with locked(folder):
         record = _read_record(folder)
         standing = {name: known for name, known in record.items() if (folder / name).exists()}
@@ -161,12 +158,10 @@ def forget_missing_files(folder: Path) -> None:
 
 
 def was_built(folder: Path) -> bool:
-    """Whether an earlier build left files there."""
     return any((folder / name).exists() for name in _read_record(folder))
 
 
 def _unedited(path: Path, data: bytes, record: Record) -> Path:
-    """The path itself, or the first ``NAME-fresh`` beside it that nobody edited."""
     candidate, number = path, 1
     while _is_edited(candidate, data, record):
         suffix = "-fresh" if number == 1 else f"-fresh-{number}"
@@ -213,7 +208,7 @@ def _write_record(folder: Path, record: Mapping[str, Sequence[str]]) -> None:
 
 
 def source_date_epoch() -> int | None:
-    """The date that reproducible builds agree on (SOURCE_DATE_EPOCH), or none at all."""
+    """SOURCE_DATE_EPOCH in seconds since 1970. Raises UsageError where it is no such number."""
     value = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not value:
         return None
@@ -226,8 +221,108 @@ def source_date_epoch() -> int | None:
 
 
 def calendar_stamp(source: Path) -> datetime:
-    """When a calendar entry was made: calendars take the later of two for the valid one.
-
-    The reproducible date, or that of the last change to the file that it was made from.
-    """
+    """SOURCE_DATE_EPOCH, or the source's last change: of two entries calendars take the later."""
     return datetime.fromtimestamp(source_date_epoch() or int(source.stat().st_mtime), UTC)
+
+
+def write_manifest(
+    folder: Path, prepared: PreparedKit, files: Iterable[Path], forms: Mapping[str, str]
+) -> None:
+    """Write down what the files were built from; ``forms`` are the ids of forms by document.
+
+    Files of earlier builds keep their entries as long as they are there. What runs that were killed
+    have left beside the files is removed.
+    """
+    files = list(files)
+    for place in {folder, *(path.parent for path in files)}:
+        remove_temporary(place)
+    with locked(folder):
+        build = _build_entry(prepared, forms)
+        number = sha256(json.dumps(build, sort_keys=True).encode()).hexdigest()[:_SHORT]
+        manifest = _read_manifest(folder)
+        entries = _entries_of_files(folder, manifest["files"])
+        for path in files:
+            name = path.relative_to(folder).as_posix()
+            entries[name] = {"sha256": digest(path), "build": number}
+        _write_manifest(folder, entries, {**manifest["builds"], number: build})
+
+
+def _entries_of_files(folder: Path, entries: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: entry for name, entry in entries.items() if (folder / name).exists()}
+
+
+def _write_manifest(folder: Path, entries: dict[str, Any], builds: dict[str, Any]) -> None:
+    """Write the manifest; builds that no file is of any more are left out."""
+    used = {entry["build"] for entry in entries.values()}
+    standing = {name: build for name, build in builds.items() if name in used}
+    manifest = {"files": dict(sorted(entries.items())), "builds": dict(sorted(standing.items()))}
+    data = json.dumps(manifest, indent=1, ensure_ascii=False) + "\n"
+    # Personal copies are called by names and codes.
+    write_atomic(folder / KIT_FILE, data.encode(), private=True)
+
+
+def forget_missing_entries(folder: Path) -> None:
+    manifest = _read_manifest(folder)
+    entries = _entries_of_files(folder, manifest["files"])
+    if entries != manifest["files"]:
+        _write_manifest(folder, entries, manifest["builds"])
+
+
+def _build_entry(prepared: PreparedKit, forms: Mapping[str, str]) -> dict[str, Any]:
+    kit = prepared.kit
+    look = prepared.composer.look
+    return {
+        "program": f"facilitator {version('facilitator')}",
+        "exercise": kit.exercise.name,
+        "version": kit.exercise.version,
+        "edition": kit.edition_name,
+        "minutes": kit.edition.minutes(),
+        "client": prepared.client.name if prepared.client else None,
+        "event": prepared.event.path.name if prepared.event else None,
+        "people": len(prepared.people),
+        "paper": look.paper,
+        "large_print": look.is_large,
+        "forms": dict(forms),
+        "sources": {name: digest(path) for name, path in sorted(_kit_sources(prepared))},
+    }
+
+
+def _kit_sources(prepared: PreparedKit) -> Iterator[tuple[str, Path]]:
+    """Every file that was read, by a name that means the same on any machine."""
+    exercise = prepared.workspace.exercises()[prepared.kit.exercise.name]
+    yield from _source_files(exercise, f"exercises/{exercise.name}")
+    for root in reversed(prepared.workspace.roots):
+        yield from _source_files(root / "templates", "templates")
+    if prepared.client:
+        yield from _client_sources(prepared.client.path)
+    if prepared.identity:
+        yield IDENTITY_FILE, prepared.identity
+    if prepared.event:
+        file = prepared.event.file.file
+        title = f"clients/{file.parents[2].name}/events/{file.parent.name}"
+        yield f"{title}/{file.name}", file
+        if counts := counts_file(prepared.archive):
+            yield f"{title}/{counts.name}", counts
+
+
+def _client_sources(folder: Path) -> Iterator[tuple[str, Path]]:
+    title = f"clients/{folder.name}"
+    for path in sorted(folder.iterdir()):
+        if path.is_file():
+            yield f"{title}/{path.name}", path
+    for name in ("overrides", "templates"):
+        yield from _source_files(folder / name, f"{title}/{name}")
+
+
+def _source_files(folder: Path, title: str) -> Iterator[tuple[str, Path]]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.name.startswith("."):
+            yield f"{title}/{path.relative_to(folder).as_posix()}", path
+
+
+def _read_manifest(folder: Path) -> dict[str, Any]:
+    with suppress(OSError, ValueError, LookupError, TypeError):
+        manifest = json.loads((folder / KIT_FILE).read_text(encoding="utf-8"))
+        if isinstance(manifest, dict) and isinstance(manifest.get("builds"), dict):
+            return {"files": dict(manifest["files"]), "builds": manifest["builds"]}
+    return {"files": {}, "builds": {}}

@@ -1,46 +1,51 @@
-"""Prepares a kit: the exercise in the words, look and time of a client and an event."""
+"""Prepares a kit: the exercise in the words, look and time of a client and an event.
+
+With remarks on what the user should know of it and what stops no build.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from facilitator.compose.composer import Composer
-from facilitator.compose.look import Look, Paper
+from facilitator.compose.look import Paper
 from facilitator.compose.picture import qr_picture
-from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
+from facilitator.errors import FacilitatorError, Problem
 from facilitator.formats.calendar import zone_of
 from facilitator.model.client import Event, Identity, Person
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.submission import RoomTally
-from facilitator.rules.fit_speech import align_run_of_show
-from facilitator.rules.fit_to_slot import (
-    FittedEdition,
-    blocks_without_bridge,
-    fit_exercise,
-    require_known_breaks,
-)
+from facilitator.rules.fit_speech import speech_for_kit
+from facilitator.rules.fit_to_slot import FittedEdition, blocks_without_bridge
 from facilitator.rules.marks import tailor
-from facilitator.rules.responses.participants import select_participants
 from facilitator.rules.responses.poll_counts import poll_questions
+from facilitator.rules.speech import WAIT_UNSAID
+from facilitator.rules.timetable import clock_change_remark
 from facilitator.sources.client_folder import LocatedModel
-from facilitator.sources.roster_file import Roster, read_roster
-from facilitator.system.child_process import WorkLabel, run_limited
-from facilitator.system.text_file import display_path
-from facilitator.text.translator import translator
-from facilitator.workflows.branding import (
+from facilitator.sources.missing_glyphs import marked_line_notes, marked_model_notes
+from facilitator.sources.roster_file import Roster
+from facilitator.workflows.event_archive import is_anonymous, kept_counts
+from facilitator.workflows.kit_inputs import (
+    PAPERS,
     BrandedLook,
+    KitRequest,
     apply_brand,
+    check_timezone,
     client_letterhead,
     client_slides_template,
+    edition_for,
+    event_roster,
+    find_client_and_event,
+    fit_edition,
+    located_at,
+    look_up,
+    unused_files,
 )
-from facilitator.workflows.event_archive import is_anonymous, kept_counts
-from facilitator.workflows.kit_remarks import kit_remarks
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 
 if TYPE_CHECKING:
@@ -48,23 +53,6 @@ if TYPE_CHECKING:
     from facilitator.formats.pptx.client_template import SlidesTemplate
 
 _Value = TypeVar("_Value")
-
-DEFAULT_EDITION = "workshop"
-PAPERS: dict[str, Paper] = {"letter": "letter", "a4": "a4"}
-
-
-@dataclass(frozen=True)
-class KitRequest:
-    """Whose kit, of what, for when. What is left out is the client's, the event's or the usual."""
-
-    workspace: Path
-    exercise: str | None = None
-    edition: str | None = None
-    client: str | None = None
-    event: str | None = None
-    minutes: int | None = None
-    paper: str | None = None
-    large_print: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -93,11 +81,7 @@ class PreparedKit:
 
 
 def prepare_kit(request: KitRequest) -> PreparedKit:
-    """Everything that a kit is made of, read and checked.
-
-    Raises UsageError for names that mean nothing here and for a slot that cannot work, SourceError
-    for the first of its parts that has faults.
-    """
+    """Raises UsageError for unknown names and impossible slots, SourceError for a faulty part."""
     parts = KitParts(request)
     # What the exercise says comes before how it looks.
     for name in ("timezone", "exercise", "words", "roster", "minutes", *parts.stages):
@@ -105,23 +89,10 @@ def prepare_kit(request: KitRequest) -> PreparedKit:
     return parts.assemble()
 
 
-def find_client_and_event(
-    workspace: Workspace, request: KitRequest
-) -> tuple[ClientFolder | None, EventFolder | None]:
-    """The client and the event that are asked for. Raises UsageError for what there is not."""
-    if request.client is None:
-        if request.event is not None:
-            raise UsageError.because("An event belongs to a client.", hint="Add --client NAME.")
-        return None, None
-    client = workspace.client(request.client)
-    return client, client.event(request.event) if request.event else None
-
-
 class KitParts:
     """The parts of a kit, each read once, when it is first needed.
 
-    ``stages`` reads them one by one, so that faults of one do not hide those of the next. Raises
-    UsageError for a client, an event or an exercise that there is not.
+    ``stages`` reads them one by one, so that faults of one do not hide those of the next.
     """
 
     def __init__(self, request: KitRequest) -> None:
@@ -152,17 +123,15 @@ class KitParts:
 
     @cached_property
     def exercise(self) -> Exercise:
-        """The exercise with the client's overrides."""
         overrides = self.client.overrides(self.name) if self.client else None
         return self.workspace.exercise(self.name, overrides)
 
     @cached_property
     def tailored(self) -> Exercise:
-        """The exercise in the client's words."""
         exercise = self._usable(lambda: self.exercise, lambda: self.workspace.exercise(self.name))
         if self.client is None:
             return tailor(exercise)
-        return tailor(exercise, self.client.words(exercise, self.workspace.every_term))
+        return tailor(exercise, self.client.words(exercise, lambda: self.workspace.every_term))
 
     @cached_property
     def brand(self) -> BrandedLook:
@@ -178,7 +147,6 @@ class KitParts:
 
     @cached_property
     def fitted(self) -> tuple[Exercise, FittedEdition]:
-        """The exercise with its edition in the minutes asked for, and what became of it."""
         listed = self._usable(lambda: len(self.roster.people), lambda: 0)
         return fit_edition(self._readable, self.request, self.client, self.event, listed)
 
@@ -209,11 +177,10 @@ class KitParts:
             return otherwise()
 
     def _exercise_name(self) -> str:
-        """The exercise that is asked for, or the event's, or the only one."""
         name, event = self.request.exercise, self.event
         if name or event is None or not event.event.exercise:
             return self.workspace.exercise_name(name or None)
-        with _located_at(event.file.at("exercise")):
+        with located_at(event.file.at("exercise")):
             return self.workspace.exercise_name(event.event.exercise)
 
     def assemble(self) -> PreparedKit:
@@ -268,7 +235,6 @@ class KitParts:
         return kit, fitted
 
     def _event_with_people(self, listed: int) -> Event | None:
-        """An event whose copies are nobody's any more still has as many people as it had."""
         event = self.event.event if self.event else None
         if event is None or not self._is_anonymous or event.people or not listed:
             return event
@@ -295,7 +261,6 @@ class KitParts:
         return (client.paper, client.large_print) if client else ("letter", False)
 
     def _folder(self, kit: Kit) -> Path:
-        """What was asked for beside an event's own plan lies beside it, too."""
         request, event = self.request, self.event
         name = event.path.name if event else kit.edition_name
         if event and request.edition and request.edition != event.event.edition:
@@ -311,88 +276,70 @@ class KitParts:
         return f"{'' if paper == usual else f'-{paper}'}{print_size}"
 
 
-def check_timezone(event: EventFolder | None) -> None:
-    """Raises SourceError for a time zone that no calendar knows."""
-    if event:
-        with _located_at(event.file.at("timezone")):
-            zone_of(event.event.timezone)
-
-
-def edition_for(exercise: Exercise, request: KitRequest, event: EventFolder | None) -> str:
-    """The edition that is asked for, or the event's, or the usual one. Raises UsageError."""
-    wanted = request.edition or (event.event.edition if event else "")
-    if not wanted:
-        known = exercise.editions
-        return DEFAULT_EDITION if DEFAULT_EDITION in known else next(iter(known))
-    if wanted not in exercise.editions:
-        raise UsageError.because(
-            f'There is no edition "{wanted}" of {exercise.name}.',
-            where=event.file.at("edition") if event and not request.edition else "",
-            hint=nearest(wanted, exercise.editions),
-        )
-    return wanted
-
-
-def fit_edition(
-    exercise: Exercise,
-    request: KitRequest,
+def kit_remarks(
+    workspace: Workspace,
+    kit: Kit,
     client: ClientFolder | None,
     event: EventFolder | None,
-    listed: int = 0,
-) -> tuple[Exercise, FittedEdition]:
-    """The exercise with its edition in the minutes that are asked for, and what became of it.
-
-    ``listed`` is how many people the roster or the event names. Raises UsageError for too short a
-    slot.
-    """
-    name = edition_for(exercise, request, event)
-    say = translator((client and client.client.language) or exercise.language).say
-    if event is None:
-        _, fitted = fit_exercise(exercise, name, say, request.minutes, None)
-        return align_run_of_show(exercise, name, fitted, say, 0)
-    plan = event.event
-    with _located_at(event.file.at("breaks")):
-        require_known_breaks(exercise.editions[name], plan.breaks)
-    with _located_at("" if request.minutes else event.file.at("minutes")):
-        _, fitted = fit_exercise(exercise, name, say, request.minutes or plan.minutes, plan.breaks)
-        return align_run_of_show(exercise, name, fitted, say, plan.people or listed)
+    *,
+    brand: Iterable[Problem],
+    roster: Iterable[Problem],
+    fitting: Iterable[str],
+) -> Iterator[Problem]:
+    """What the user should know of a kit that can be built, in the order in which it is told."""
+    yield from brand
+    yield from _undrawable(workspace, kit, client, event)
+    yield from roster
+    yield from _missing_cover(kit, client)
+    if client:
+        yield from unused_files(client, workspace.exercises(), workspace.templates)
+    yield from map(Problem, fitting)
+    yield from _speech_remarks(kit)
+    if event:
+        yield from _clock_changes(kit, event)
 
 
-@contextmanager
-def _located_at(where: str) -> Iterator[None]:
-    """Faults of what a file says have their place in that file."""
-    try:
-        yield
-    except FacilitatorError as error:
-        located = [replace(problem, where=problem.where or where) for problem in error.problems]
-        raise type(error)(located) from error
+def _undrawable(
+    workspace: Workspace, kit: Kit, client: ClientFolder | None, event: EventFolder | None
+) -> Iterator[Problem]:
+    identity = workspace.identity_for(client)
+    for file in (client and client.file, event and event.file, identity):
+        if file:
+            yield from marked_model_notes(file, workspace.look)
+    own = [path for root in workspace.templates[:-1] for path in sorted(root.rglob("*.html"))]
+    if client:
+        own += sorted((client.path / "templates").rglob("*.html"))
+        overrides = client.overrides(kit.exercise.name)
+        own += [overrides] if overrides else []
+    yield from marked_line_notes(own, workspace.look)
 
 
-def look_up(known: Mapping[str, _Value], wanted: str, what: str) -> _Value:
-    """What a name stands for. Raises UsageError with the nearest where it stands for nothing."""
-    if wanted not in known:
-        raise UsageError.because(f'There is no {what} "{wanted}".', hint=nearest(wanted, known))
-    return known[wanted]
+def _clock_changes(kit: Kit, event: EventFolder) -> Iterator[Problem]:
+    zone = zone_of(event.event.timezone)
+    odd = clock_change_remark(event.event.date, kit.start_minute, kit.edition.minutes(), zone)
+    if odd:
+        yield Problem(odd, event.file.at("start"), "Choose another hour, or tell people.")
 
 
-def event_roster(client: ClientFolder | None, event: EventFolder | None, look: Look) -> Roster:
-    """Who takes part in the event; nobody by name where there is no roster.
-
-    Raises SourceError for a roster that cannot be used, row by row.
-    """
-    if client is None or event is None:
-        return Roster(())
-    path = client.roster(event)
-    if path:
-        label = WorkLabel(kind="a roster", where=display_path(path))
-        roster = run_limited(lambda: read_roster(path, look), label=label)
-        people = select_participants(roster.people, event.event, event.file.at)
-        return replace(roster, people=people)
-    if event.event.groups:
-        raise SourceError.because(
-            "The event names groups, and there is no roster to find them in.",
-            where=event.file.at("groups"),
-            hint='Add "roster: FILE" to it or to client.yaml.',
+def _missing_cover(kit: Kit, client: ClientFolder | None) -> Iterator[Problem]:
+    handed_out = any(kind.name == "handout" for kind in kit.documents())
+    if client and client.client.brand.cover and kit.edition.handout_sides and handed_out:
+        yield Problem(
+            "The handout of this edition is one sheet, and has no cover page.",
+            client.file.at("brand", "cover"),
         )
-    names = enumerate(event.event.participants, start=1)
-    return Roster(tuple(Person(name=name, row=number) for number, name in names))
+
+
+def _speech_remarks(kit: Kit) -> Iterator[Problem]:
+    speech = speech_for_kit(kit)
+    if speech is None:
+        return
+    yield from map(Problem, speech.notes())
+    lines = (line for section in speech.sections for line in section.lines)
+    for place in dict.fromkeys(line.unsaid for line in lines if line.unsaid):
+        yield Problem(
+            f"The speaker says that they will wait, and nothing says for how long: {WAIT_UNSAID}"
+            " seconds are counted.",
+            place,
+            'Add a cue below it, such as "WAIT 1 minute: …".',
+        )

@@ -18,18 +18,24 @@ from facilitator.system.parallel import run_apart
 from facilitator.text.locale import locale_of
 from facilitator.text.plain_text import shortened
 from facilitator.text.translator import translator
-from facilitator.workflows.event_context import EventContext, event_context
-from facilitator.workflows.load_responses import sample_responses
-from facilitator.workflows.manifest import write_manifest
-from facilitator.workflows.output_files import BuiltFile, OutputTarget, Progress, calendar_stamp
-from facilitator.workflows.preparation import KitRequest, PreparedKit, prepare_kit
-from facilitator.workflows.publications import (
+from facilitator.workflows.event_answers import (
     PublicationRecord,
     ReleasedAnswers,
     record_publication,
     release_answers,
+    sample_responses,
 )
-from facilitator.workflows.render_session import FailedFile, RenderSession, render
+from facilitator.workflows.event_context import EventContext, event_context
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.output_files import (
+    BuiltFile,
+    OutputTarget,
+    Progress,
+    calendar_stamp,
+    write_manifest,
+)
+from facilitator.workflows.preparation import PreparedKit, prepare_kit
+from facilitator.workflows.rendering import FailedFile, RenderSession, render
 
 SAMPLE_FOLDER = "sample"
 COMMITMENTS, REVIEWS = "commitments.csv", "reviews.ics"
@@ -52,8 +58,6 @@ class ScoreRequest(KitRequest):
 
 @dataclass(frozen=True)
 class ReportRequest(ScoreRequest):
-    """Whose report, and where it goes."""
-
     output: Path = Path("output")
     force: bool = False
 
@@ -69,10 +73,7 @@ class PublishedFinding:
 
 @dataclass(frozen=True)
 class ReportResult:
-    """The files, what page one says, and what the user should know.
-
-    ``failed`` is what kept documents from being made; the others are there.
-    """
+    """``failed`` is what kept documents from being made; ``files`` are there."""
 
     files: tuple[BuiltFile, ...]
     findings: tuple[PublishedFinding, ...]
@@ -97,9 +98,9 @@ class EventScores:
 
 
 def score(request: ScoreRequest) -> EventScores:
-    """The figures of an event, scored and cleared for anonymity, as its report shows them.
+    """The figures of an event as its report shows them, recorded as published.
 
-    They are recorded as published. Raises what ``report`` raises before it writes.
+    Raises what ``report`` raises before it writes.
     """
     scored = _score(request)
     scored.record()
@@ -116,9 +117,8 @@ def score(request: ScoreRequest) -> EventScores:
 def report(request: ReportRequest, on_progress: Progress) -> ReportResult:
     """Write every document that is made of answers.
 
-    Raises UsageError where nothing was collected, for events that there are not and for two that
-    cannot be compared, SourceError for damaged files, and what kept the documents from being made
-    where none could be. Where some of them could, the others are told as ``failed``.
+    Raises UsageError where nothing was collected, for unknown events and for two that cannot be
+    compared, SourceError for damaged files, and what kept all documents from being made.
     """
     scored = _score(request)
     prepared, session = scored.prepared, scored.session
@@ -145,8 +145,6 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportResult:
 
 @dataclass
 class _Scored:
-    """An event's answers, scored, and what its publication is to be recorded as."""
-
     prepared: PreparedKit
     session: RenderSession
     report: TeamReport
@@ -161,7 +159,6 @@ class _Scored:
         )
 
     def record(self) -> None:
-        """Record what is published, once."""
         while self.publications:
             record_publication(*self.publications.pop())
 
@@ -205,8 +202,6 @@ def _check_request(request: ScoreRequest) -> None:
 
 @dataclass(frozen=True)
 class _LoadedEvent:
-    """What may be made of one event's answers, and how its publication is to be recorded."""
-
     folder: Path
     entry: PublicationRecord | None
     known: int
@@ -214,10 +209,7 @@ class _LoadedEvent:
 
 
 def _load_events(request: ScoreRequest, prepared: PreparedKit) -> list[_LoadedEvent]:
-    """The event, then the one that it is set beside; none for the sample.
-
-    Raises UsageError where nothing was collected for one of them.
-    """
+    """The event, then the one that it is set beside; none for the sample."""
     if request.sample:
         return []
     events = [_load_event(prepared, include_late=request.include_late)]
@@ -262,7 +254,6 @@ def _event_responses(context: EventContext, released: ReleasedAnswers) -> EventR
 
 
 def _prepare_earlier(request: ScoreRequest, prepared: PreparedKit) -> PreparedKit:
-    """The event to set it beside. Raises UsageError where it held something else, or is later."""
     earlier = prepare_kit(replace(request, event=request.compare))
     if earlier.kit.exercise.name != prepared.kit.exercise.name:
         raise UsageError.because(
@@ -279,7 +270,6 @@ def _prepare_earlier(request: ScoreRequest, prepared: PreparedKit) -> PreparedKi
 
 
 def _follow_up(scored: _Scored, target: OutputTarget) -> Iterator[BuiltFile]:
-    """What was promised as a table, and the reviews for people's calendars."""
     from facilitator.formats.calendar import review_calendar
     from facilitator.formats.exports import commitments_csv
 
@@ -308,7 +298,6 @@ def _commitments(follow_up: FollowUp, *, own: bool) -> Iterator[str]:
 
 
 def _notes(scored: _Scored, request: ReportRequest) -> Iterator[str]:
-    """What the user should know of a report."""
     report, kit = scored.report, scored.session.kit
     yield from _late_notes(report, kit, request)
     yield from _anonymity_notes(report, kit)
@@ -322,7 +311,6 @@ def _notes(scored: _Scored, request: ReportRequest) -> Iterator[str]:
 
 
 def _late_notes(report: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]:
-    """What is not in the figures because of other reports, and what cannot stand beside them."""
     if report.late_note:
         remedy = " To count them all the same, and have that recorded, add --include-late."
         note = translator("en").say(report.late_note)
@@ -357,7 +345,6 @@ def _unread_dates(report: TeamReport) -> Iterator[str]:
 
 
 def undrawable_notes(collected: EventResponses, look: Look) -> Iterator[str]:
-    """What to say of answers with letters that no shipped font can draw."""
     answers = (value for sheet in collected.responses for value in sheet.answers.values())
     count = sum(bool(missing_glyphs(text, look)) for text in (*collected.names.values(), *answers))
     if count:

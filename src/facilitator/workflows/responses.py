@@ -23,17 +23,19 @@ from facilitator.system.text_file import display_path
 from facilitator.text.locale import long_date
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
+from facilitator.workflows.event_answers import responses_in
 from facilitator.workflows.event_archive import STORE
 from facilitator.workflows.event_context import (
     EventCodes,
     EventContext,
+    collected_blanks,
     event_context,
+    known_forms,
     readable_code,
 )
-from facilitator.workflows.event_forms import collected_blanks, known_forms
-from facilitator.workflows.load_responses import responses_in
+from facilitator.workflows.kit_inputs import KitRequest, look_up
 from facilitator.workflows.output_files import BuiltFile, write_output
-from facilitator.workflows.preparation import KitRequest, look_up, prepare_kit
+from facilitator.workflows.preparation import prepare_kit
 
 WORKBOOK = "responses.xlsx"
 
@@ -56,7 +58,6 @@ class ResponsesRequest(KitRequest):
 
     @property
     def decides(self) -> bool:
-        """Whether anything is to be decided."""
         lists = (self.sets, self.clears, self.undoes, self.keeps)
         return any((*lists, self.splits, self.leaves_out, self.counts))
 
@@ -80,11 +81,9 @@ class RespondentRow:
 
 @dataclass(frozen=True)
 class ResponsesReport:
-    """The state of an event's answers.
+    """``waiting`` are people whose sheet is not in, ``aside`` files that do not count.
 
-    ``waiting`` are people (or codes of spare copies that nobody needs to fill in, left out) whose
-    sheet is not in; ``aside`` files that were kept and do not count. ``blanks`` are those of
-    all that comes back, in printed order, ``decided`` how many decisions were recorded now.
+    ``blanks`` are those of all that comes back, in printed order; ``decided`` counts new decisions.
     """
 
     rows: tuple[RespondentRow, ...]
@@ -109,8 +108,6 @@ class NewResponsesRequest(KitRequest):
 
 @dataclass(frozen=True)
 class NewWorkbook:
-    """Where it is, how many codes stand in it already, and how many columns it has."""
-
     file: BuiltFile
     codes: int
     columns: int
@@ -119,7 +116,7 @@ class NewWorkbook:
 def responses(request: ResponsesRequest) -> ResponsesReport:
     """Record what is to be decided, all or none of it, then list what stands.
 
-    Raises UsageError for a code, blank, answer or file that there is not.
+    Raises UsageError for an unknown code, blank, answer or file.
     """
     context = event_context(prepare_kit(request))
     path = context.folder / STORE
@@ -149,7 +146,6 @@ def export_responses(report: ResponsesReport, kind: str) -> bytes:
 
 
 def write_export(path: Path, data: bytes, *, force: bool) -> None:
-    """Write the file whole. Raises UsageError where another one stands there."""
     make_folder(path.parent, hint="Move the file, or name another.")
     if path.exists() and not force and path.read_bytes() != data:
         raise UsageError.because(
@@ -230,8 +226,6 @@ def _decisions(request: ResponsesRequest, finder: _Finder) -> Iterator[Decision]
 
 
 class _Finder:
-    """Finds what is meant by the words of a command."""
-
     def __init__(self, context: EventContext, answers: ResolvedAnswers) -> None:
         self._context = context
         self._by_code = {person.code: person for person in answers.respondents}
@@ -239,7 +233,6 @@ class _Finder:
         self._blanks = {blank.name: blank for blank in self._forms.blanks}
 
     def code(self, wanted: str) -> str:
-        """The code of a sheet that is in, or of a person."""
         codes = self._context.codes
         code = codes.find(wanted, frozenset(self._by_code) | codes.drawn)
         if code is None:
@@ -250,7 +243,6 @@ class _Finder:
         return code
 
     def blank(self, wanted: str) -> Blank:
-        """The blank of that name, or that is headed so, if it is one that is collected."""
         blank = self._blanks.get(wanted) or self._headed(wanted)
         if blank.name in self._context.private_blanks:
             raise UsageError.because(
@@ -269,7 +261,6 @@ class _Finder:
         )
 
     def answer(self, code: str, name: str, value: str) -> Decision:
-        """An answer that somebody read on the sheet."""
         blank = self.blank(name)
         parsed = parse_answer(blank, value)
         if parsed is None or parsed.confidence == 0:
@@ -304,10 +295,7 @@ def _is_called(sheet: StoredSubmission, wanted: str) -> bool:
 
 
 def new_responses(request: NewResponsesRequest) -> NewWorkbook:
-    """Write the workbook to type into; one that was filled in is left as it is.
-
-    Raises UsageError for an event that there is not, OSError where it cannot be written.
-    """
+    """Write the workbook to type into; one that was filled in is left as it is."""
     from facilitator.formats.xlsx.entry import EntryContent, entry_workbook
 
     context = event_context(prepare_kit(request))

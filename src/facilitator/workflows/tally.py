@@ -26,8 +26,9 @@ from facilitator.system.child_process import WorkLabel, run_limited
 from facilitator.system.text_file import display_path
 from facilitator.workflows.build import BuildRequest, BuildResult, build
 from facilitator.workflows.event_archive import keep_counts
+from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.output_files import Progress
-from facilitator.workflows.preparation import KitRequest, PreparedKit, prepare_kit
+from facilitator.workflows.preparation import PreparedKit, prepare_kit
 
 AnswerKey = tuple[str, str, str]
 """An answer that hands are counted for: its activity, question and option."""
@@ -35,15 +36,12 @@ AnswerKey = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class PollSession:
-    """The room whose hands are counted: its questions, and what was counted before."""
-
     prepared: PreparedKit
     questions: tuple[PollQuestion, ...]
     before: RoomTally
 
     @property
     def example(self) -> str:
-        """How a count is written on the command line."""
         question = self.questions[0].question
         return f"{question.id}.{question.options[0].id}=12"
 
@@ -58,10 +56,7 @@ class PollSession:
             raise UsageError(doubts)
 
     def check_new(self, tally: RoomTally) -> None:
-        """Raises UsageError where questions were counted before, and differently.
-
-        Nothing that was counted goes without the user's word.
-        """
+        """Raises UsageError where questions were counted before, and differently."""
         changed = changed_counts(self.before, tally)
         known = [f"“{poll.question.text}”" for poll in self.questions if poll.key in changed]
         if known:
@@ -71,7 +66,6 @@ class PollSession:
             )
 
     def check_given(self, tally: RoomTally) -> None:
-        """Raises UsageError where no hands are given and nobody is there to be asked."""
         if not counted_questions(tally):
             hint = (
                 f"Add --count QUESTION.ANSWER=HANDS, such as --count {self.example}, or --csv FILE."
@@ -81,8 +75,6 @@ class PollSession:
 
 @dataclass(frozen=True)
 class TallyResult:
-    """What became of the counts: where they are kept, earlier ones too, and what was built."""
-
     counts: Path
     earlier: Path | None
     built: BuildResult
@@ -106,11 +98,10 @@ def poll_session(request: KitRequest) -> PollSession:
 
 
 def read_hands(session: PollSession, options: Iterable[str], file: Path | None) -> RoomTally:
-    """The hands of options such as ``people.yearly=41`` and of a file, checked.
+    """The hands of options such as ``people.yearly=41`` and of a file, with earlier counts.
 
-    An option counts more than the file. What was counted before for other answers to the same
-    questions is among them.
-    Raises UsageError for options that mean nothing, SourceError for faults in the file, row by row.
+    An option counts more than the file. Raises UsageError for options that mean nothing,
+    SourceError for faults in the file, row by row.
     """
     hands: dict[AnswerKey, int] = {}
     problems: list[Problem] = []
@@ -136,10 +127,7 @@ def read_hands(session: PollSession, options: Iterable[str], file: Path | None) 
 def keep_and_rebuild(
     session: PollSession, tally: RoomTally, request: BuildRequest, on_progress: Progress
 ) -> TallyResult:
-    """Keep the counts, and build anew every document that shows them, in all its formats.
-
-    Counts of other questions stay. Raises what ``build`` raises; the counts are kept by then.
-    """
+    """Keep the counts, then build anew, in all its formats, every document that shows them."""
     kit, archive = session.prepared.kit, session.prepared.archive
     if archive is None:
         raise TypeError(session)

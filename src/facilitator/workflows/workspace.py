@@ -1,6 +1,6 @@
 """Where things are found: the user's folder first, file by file, then what is built in.
 
-In it the clients' folders, and in these their events.
+In it the clients' folders, and in these their events; and the list of all that is there.
 """
 
 from __future__ import annotations
@@ -10,13 +10,16 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from facilitator.compose.composer import Composer
 from facilitator.compose.environment import make_environment
 from facilitator.compose.look import Look, Paper
 from facilitator.compose.picture import Picture
 from facilitator.errors import Problem, SourceError, UsageError, nearest
+from facilitator.formats import WRITERS
 from facilitator.model.client import Client, Event, Identity
+from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise, Term
 from facilitator.sources.client_folder import (
     EVENT_FILE,
@@ -37,8 +40,6 @@ from facilitator.system.text_file import display_path, inside, read_text
 
 @dataclass(frozen=True)
 class EventFolder:
-    """One event: where it lies, and what its file says."""
-
     path: Path
     file: LocatedModel[Event]
 
@@ -56,7 +57,6 @@ class ClientFolder:
 
     @classmethod
     def read(cls, path: Path) -> ClientFolder:
-        """The client in that folder. Raises SourceError with everything that is wrong."""
         return cls(path, read_client(path))
 
     @property
@@ -88,10 +88,7 @@ class ClientFolder:
         return inside(file, self.path)
 
     def roster(self, event: EventFolder) -> Path | None:
-        """The file that lists the people: the event's own, or the client's. None where none is.
-
-        Raises SourceError for one that is named and not there.
-        """
+        """The event's own roster, or the client's. Raises SourceError for one that is not there."""
         name = event.event.roster or self.client.roster
         if not name:
             return None
@@ -107,17 +104,15 @@ class ClientFolder:
         )
 
     def overrides(self, exercise: str) -> Path | None:
-        """The file that changes this exercise for this client, if there is one."""
         file = self.path / "overrides" / f"{exercise}.yaml"
         return inside(file, self.path) if file.exists() else None
 
     def words(
         self, exercise: Exercise, elsewhere: Callable[[], Collection[str]] = tuple
     ) -> Mapping[str, Term]:
-        """The client's own words by term id. Raises SourceError for a term that there is not.
+        """The client's own words by term id. Raises SourceError for an unknown term.
 
-        ``elsewhere`` gives, casefolded, what other exercises call their terms: a client may have
-        words for those, too.
+        ``elsewhere`` gives, casefolded, what other exercises call their terms: they are allowed.
         """
         terms = exercise.terms
         known = {term.id: term for term in terms} | {
@@ -140,18 +135,14 @@ class ClientFolder:
 
 @dataclass(frozen=True)
 class Workspace:
-    """The folder in which the user works."""
-
     root: Path
 
     @property
     def roots(self) -> tuple[Path, ...]:
-        """Where to look, the user's folder first."""
         own, built_in = self.root.resolve(), built_in_folder().resolve()
         return (own,) if own == built_in else (own, built_in)
 
     def exercises(self) -> dict[str, Path]:
-        """Every exercise folder by name."""
         return find_exercises(self.roots)
 
     def exercise_name(self, wanted: str | None) -> str:
@@ -173,7 +164,6 @@ class Workspace:
         return wanted
 
     def clients(self) -> dict[str, Path]:
-        """Every client folder by name."""
         return find_clients(self.roots)
 
     def client(self, wanted: str) -> ClientFolder:
@@ -191,17 +181,11 @@ class Workspace:
         return ClientFolder.read(folder)
 
     def event_archive(self, client: ClientFolder, event: EventFolder) -> Path:
-        """Where what must outlive a build of an event is kept: always in the user's own folder.
-
-        The built-in sample lies outside of it, and nothing is ever written there.
-        """
+        """What must outlive builds lies there: in the user's folder, never in a sample of ours."""
         return self.root / "clients" / client.name / "events" / event.path.name
 
     def identity_for(self, client: ClientFolder | None) -> LocatedModel[Identity] | None:
-        """Who prepares a client's kits, where a ``facilitator.yaml`` says so.
-
-        The one in the client's folder wins, for those who work under two names.
-        """
+        """Who prepares a client's kits; a ``facilitator.yaml`` in the client's folder wins."""
         if client is None:
             return None
         inside(client.path / IDENTITY_FILE, client.path)
@@ -212,18 +196,14 @@ class Workspace:
         return self.exercise_in(self.exercises()[name], overrides)
 
     def exercise_in(self, folder: Path, overrides: Path | None = None) -> Exercise:
-        """The exercise of a folder that need not lie in this workspace."""
         exercise = read_exercise(folder, overrides)
         if problems := exercise_glyph_problems(folder, self.look):
             raise SourceError(problems)
         return exercise
 
+    @cached_property
     def every_term(self) -> frozenset[str]:
         """What the exercises that can be read call their terms, in small letters."""
-        return self._every_term
-
-    @cached_property
-    def _every_term(self) -> frozenset[str]:
         words: set[str] = set()
         for folder in self.exercises().values():
             with suppress(SourceError):
@@ -233,12 +213,10 @@ class Workspace:
 
     @cached_property
     def look(self) -> Look:
-        """The look that all documents share."""
         return read_model(self.file("style/look.yaml"), Look).value
 
     @property
     def templates(self) -> tuple[Path, ...]:
-        """The folders of templates, the user's own before ours."""
         return tuple(root / "templates" for root in self.roots)
 
     def composer(
@@ -250,7 +228,6 @@ class Workspace:
         pictures: Mapping[str, Picture] | None = None,
         client: ClientFolder | None = None,
     ) -> Composer:
-        """Templates and look for one kind of paper, a client's if there is one."""
         own = inside(client.path / "templates", client.path) if client else None
         environment = make_environment(self.templates, own)
         css = read_text(self.file("style/print.css"))
@@ -258,10 +235,42 @@ class Workspace:
         return Composer(environment, on_paper, css, pictures or {})
 
     def file(self, name: str) -> Path:
-        """A file below ``templates``, the user's own before ours."""
         for folder in self.templates:
             if (folder / name).is_file():
                 return folder / name
         raise SourceError.because(
             f"templates/{name} is missing.", hint="Install the program again to bring it back."
         )
+
+
+def listing(root: Path) -> dict[str, Any]:
+    """What is here, as ``list --json`` prints it. Raises SourceError for a faulty exercise."""
+    workspace = Workspace(root)
+    return {
+        "exercises": [
+            _exercise(workspace, name, folder) for name, folder in workspace.exercises().items()
+        ],
+        "clients": [
+            {"name": name, "events": [*find_events(folder)], "source": _source(workspace, folder)}
+            for name, folder in workspace.clients().items()
+        ],
+        "documents": [
+            {"name": kind.name, "title": f"{kind.title}: {kind.purpose}"}
+            for kind in DOCUMENTS.values()
+        ],
+        "formats": [*WRITERS],
+    }
+
+
+def _exercise(workspace: Workspace, name: str, folder: Path) -> dict[str, Any]:
+    exercise = workspace.exercise(name)
+    editions = [
+        {"name": name, "title": edition.title, "minutes": edition.minutes()}
+        for name, edition in exercise.editions.items()
+    ]
+    source = _source(workspace, folder)
+    return {"name": name, "title": exercise.title, "editions": editions, "source": source}
+
+
+def _source(workspace: Workspace, folder: Path) -> str:
+    return "your own" if folder.is_relative_to(workspace.root.resolve()) else "built in"

@@ -13,7 +13,8 @@ import pytest
 
 from facilitator.rules.timetable import clock, timetable
 from facilitator.workflows.build import BuildRequest, build
-from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.workspace import Workspace
 from tests.formats.docx.conftest import ROOT
 from tests.formats.docx.office import in_libreoffice

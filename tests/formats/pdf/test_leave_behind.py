@@ -18,7 +18,8 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
 from facilitator.model.submission import Counted, RoomTally
 from facilitator.rules.responses.poll_counts import poll_questions
-from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import prepare_kit
 from tests.formats.pdf.kits import ROOT, Made
 from tests.formats.pdf.reading import plain
 from tests.sections import activity

@@ -19,7 +19,8 @@ from facilitator.model.kit import Kit
 from facilitator.model.submission import Counted, RoomTally
 from facilitator.rules.fit_to_slot import fit_exercise
 from facilitator.rules.marks import tailor
-from facilitator.workflows.preparation import KitRequest, prepare_kit
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT, Made
 from tests.words import SAY

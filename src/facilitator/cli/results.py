@@ -1,7 +1,8 @@
-"""``facilitator tally``: take the hands of a room, and show them beside the surveys."""
+"""Commands that show what a room said: report, tally."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,49 @@ _HOW = (
     "Type how many hands went up. Enter goes on: the number in brackets stays, and without one the"
     ' answer was not asked for. "<" goes back, "-" takes a number away.'
 )
+
+
+@click.command()
+@whole_kit_options
+@click.option("--compare", metavar="DATE", help="Set it beside the client's event on this day.")
+@click.option(
+    "--include-late",
+    is_flag=True,
+    help="Count the few sheets that came after an earlier report, though the two tell them apart.",
+)
+@click.option(
+    "--sample", is_flag=True, help="Show the report of the exercise's fictional team instead."
+)
+@click.option(
+    "--force", is_flag=True, help="Write over files that were edited since they were made."
+)
+def report(**options: Any) -> None:  # noqa: ANN401 - what click read, for one function
+    """Write the report of an event: what the room said, and what to ask."""
+    from facilitator import api
+
+    lay_out_fast()
+    with progress() as on_progress:
+        result = api.report(workspace=Path.cwd(), **options, on_progress=on_progress)
+    show_files(result)
+    from facilitator.text.translator import translator
+
+    # What page one says, for whoever stands before the room in a minute.
+    say = translator("en").say
+    for number, finding in enumerate(result.findings, start=1):
+        click.echo(f"{number}. {say(finding.title)}. {say(finding.sentence)}")
+    if result.question:
+        click.echo(f"Ask first: {result.question}")
+    if result.failed:
+        click.echo(f"Not made: {', '.join(file.name for file in result.failed)}.", err=True)
+        raise _joined_error([file.error for file in result.failed])
+
+
+def _joined_error(errors: Sequence[Exception]) -> Exception:
+    for error in errors:
+        if not isinstance(error, FacilitatorError):
+            return error
+    known = [error for error in errors if isinstance(error, FacilitatorError)]
+    return type(known[0])(dict.fromkeys(p for error in known for p in error.problems))
 
 
 @click.command()
@@ -87,7 +131,6 @@ def tally(
 
 
 def _confirm(session: PollSession, hands: RoomTally, *, interactive: bool, replace: bool) -> None:
-    """What looks wrong, or would replace something, needs the user's word."""
     session.check_given(hands)
     checks = [session.check_possible] if replace else [session.check_possible, session.check_new]
     for check in checks:
@@ -102,10 +145,7 @@ def _confirm(session: PollSession, hands: RoomTally, *, interactive: bool, repla
 
 
 def ask(session: PollSession) -> RoomTally:
-    """The hands of every question, answer by answer, until the user says that they are right.
-
-    Empty where what was kept before is to stay.
-    """
+    """The hands of every question; empty where what was kept before is to stay."""
     from facilitator.model.submission import RoomTally
     from facilitator.rules.responses.poll_counts import build_tally
 
@@ -153,7 +193,6 @@ def show(session: PollSession, tally: RoomTally) -> None:
 
 
 def _ask_question(session: PollSession, poll: PollQuestion, hands: dict[AnswerKey, int]) -> None:
-    """One question: back and forth among its answers until the last one is said."""
     options = poll.question.options
     click.echo(f"\n{poll.question.text}")
     place = 0
@@ -188,7 +227,6 @@ def _ask_answer(
 
 
 def _is_believed(session: PollSession, poll: PollQuestion, hands: dict[AnswerKey, int]) -> bool:
-    """Whether so many hands can be, or the user says that they were."""
     from facilitator.rules.responses.poll_counts import build_tally
 
     doubt = session.doubt(build_tally(hands, session.questions), poll)

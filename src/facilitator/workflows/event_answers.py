@@ -1,32 +1,120 @@
-"""What the reports of an event were made of, and what the next one may be made of.
+"""What was answered, as it counts now: at an event, or by the fictional room of an exercise.
 
-The event's folder remembers it in ``publications.jsonl``, a line a report: how many sheets and
-decisions were stored at the time. Nothing stored ever changes, so that says which answers stood. It
-names nobody, holds no code and no answer; lines are added and never changed.
+And what reports may be made of it. The event's folder remembers them in ``publications.jsonl``, a
+line a report: how many sheets and decisions were stored at the time. Nothing stored ever changes,
+so that says which answers stood. It names nobody and holds no code; lines are added, never changed.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from facilitator.errors import FacilitatorError, SourceError, UsageError
+from facilitator.collectors import COLLECTORS
+from facilitator.collectors.form_registry import FormRegistry, ParsedFile
+from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError
+from facilitator.model.kit import SHEET_CODE, Kit
+from facilitator.model.submission import EventResponses, StoredSubmission, Submission
 from facilitator.reporting.publications import Publication, report_basis
 from facilitator.reporting.team import handed_in
-from facilitator.rules.responses.resolve import ResolvedAnswers
+from facilitator.rules.responses.codebook import build_codebook
+from facilitator.rules.responses.resolve import ResolvedAnswers, resolve_responses, with_doubts
 from facilitator.store.responses import Store, StoreSnapshot, open_store
-from facilitator.system.atomic_files import write_atomic
-from facilitator.system.locks import locked
-from facilitator.system.text_file import display_path
+from facilitator.system.atomic_files import locked, write_atomic
+from facilitator.system.text_file import display_path, inside
+from facilitator.text.messages import Message
+from facilitator.text.translator import translator
 from facilitator.workflows.event_archive import STORE
-from facilitator.workflows.event_context import EventContext
-from facilitator.workflows.load_responses import responses_in
+from facilitator.workflows.event_context import EventContext, returnable_blanks
+from facilitator.workflows.preparation import PreparedKit
 
+SAMPLE = "sample-responses.csv"
 PUBLICATIONS = "publications.jsonl"
 _MEND = "Bring back an earlier copy of it."
+
+
+def responses_in(
+    store: Store, context: EventContext, moment: StoreSnapshot | None = None
+) -> ResolvedAnswers:
+    """What stands in an open store, or what stood at an earlier moment.
+
+    ``.responses`` are what scoring takes; ``.read``, ``.decided`` and ``.open`` count how their
+    values came about. Pages that people keep are not seen, even where they were stored once.
+    """
+    private = context.private_blanks
+    submissions = (
+        entry.kept.model_copy(update={"sheet": sheet})
+        for entry in store.sheets(context.exercise, moment=moment)
+        for sheet in without_blanks(private, [entry.kept.sheet])
+    )
+    decisions = store.decisions(context.exercise, moment)
+    wanted = [decision for decision in decisions if decision.blank not in private]
+    return resolve_responses(submissions, wanted)
+
+
+def without_blanks(private: frozenset[str], sheets: Iterable[Submission]) -> Iterable[Submission]:
+    """Sheets without the readings of these blanks; one that has nothing else is left out."""
+    for sheet in sheets:
+        readings = tuple(reading for reading in sheet.readings if reading.blank not in private)
+        if len(readings) == len(sheet.readings):
+            yield sheet
+        elif readings:
+            yield sheet.model_copy(update={"readings": readings})
+
+
+def sample_responses(prepared: PreparedKit) -> EventResponses:
+    """The answers of the exercise's fictional room.
+
+    Raises UsageError for an exercise without one, SourceError for faults in its file.
+    """
+    exercise = prepared.kit.exercise
+    folder = prepared.workspace.exercises()[exercise.name]
+    if not (folder / SAMPLE).exists():
+        raise UsageError.because(
+            f"{exercise.name} has no sample answers.",
+            hint=f"Put a table of them into {display_path(folder / SAMPLE)}, or collect some.",
+        )
+    submissions = [
+        StoredSubmission(number=number, file=SAMPLE, sheet=sheet)
+        for number, sheet in enumerate(_read_sample(prepared.kit, folder).sheets, start=1)
+    ]
+    answers = resolve_responses(submissions, ())
+    name = translator(prepared.kit.language).say(Message("sample-team"))
+    return EventResponses(
+        name=name, responses=answers.responses, read=answers.read, open=answers.open
+    )
+
+
+def sample_faults(kit: Kit, folder: Path) -> Iterator[Problem]:
+    if not (folder / SAMPLE).exists():
+        return
+    where = display_path(folder / SAMPLE)
+    sample = _read_sample(kit, folder)
+    for remark in sample.remarks:
+        yield Problem(remark, where, "Head them as the blanks are named, or delete them.")
+    for reading in (reading for sheet in sample.sheets for reading in sheet.readings):
+        if reading.doubt:
+            yield Problem(reading.doubt, f"{where}, {reading.place}", "Write what is meant.")
+
+
+def _read_sample(kit: Kit, folder: Path) -> ParsedFile:
+    path = folder / SAMPLE
+    blanks = returnable_blanks(kit)
+    forms = FormRegistry(
+        forms={},
+        blanks=(SHEET_CODE, *blanks),
+        codebook=build_codebook(blanks, [(kit.exercise.activities, kit.exercise)]),
+        code=SHEET_CODE.name,
+    )
+    try:
+        parsed: ParsedFile = COLLECTORS["csv"].load()(inside(path, folder).read_bytes(), forms)
+    except SourceError as error:
+        place = display_path(path)
+        raise SourceError(replace(p, where=p.where or place) for p in error.problems) from error
+    return replace(parsed, sheets=tuple(with_doubts(parsed.sheets, kit.activities)))
 
 
 @dataclass(frozen=True)
@@ -98,7 +186,6 @@ def release_answers(context: EventContext, *, include_late: bool = False) -> Rel
 def _answers_then(
     store: Store, context: EventContext, entry: PublicationRecord
 ) -> ResolvedAnswers | None:
-    """What an earlier report was made of; None where that is not in the store any more."""
     last = store.moment()
     if entry.sheets > last.sheets or entry.decisions > last.decisions:
         return None
@@ -108,7 +195,6 @@ def _answers_then(
 
 
 def _is_lost(past: Sequence[tuple[PublicationRecord, ResolvedAnswers | None]]) -> bool:
-    """Whether answers are missing that nobody has decided to do without."""
     decided = max((n for n, (entry, _) in enumerate(past) if entry.include_late), default=0)
     return any(answers is None for _, answers in past[decided:])
 
@@ -151,7 +237,7 @@ def read_publications(folder: Path) -> tuple[PublicationRecord, ...]:
     path = folder / PUBLICATIONS
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-        return tuple(_parse(json.loads(line)) for line in lines if line)
+        return tuple(_parse_record(json.loads(line)) for line in lines if line)
     except FileNotFoundError:
         return ()
     except (OSError, ValueError, TypeError) as error:
@@ -160,8 +246,8 @@ def read_publications(folder: Path) -> tuple[PublicationRecord, ...]:
         ) from error
 
 
-def _parse(line: Any) -> PublicationRecord:  # noqa: ANN401 - whatever stands in the file
-    """One line. Raises ValueError or TypeError for anything else than was written."""
+def _parse_record(line: Any) -> PublicationRecord:  # noqa: ANN401 - whatever stands in the file
+    """Raises ValueError or TypeError for anything else than was written."""
     entry = PublicationRecord(**line)
     numbers = (entry.sheets, entry.decisions, entry.people)
     if not all(type(number) is int and number >= 0 for number in numbers):

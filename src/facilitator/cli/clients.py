@@ -1,9 +1,10 @@
-"""``facilitator new``: start something of one's own."""
+"""Commands that start something of one's own (new), and the one that forgets people (anonymize)."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,8 +16,11 @@ from facilitator.cli.options import (
     papers,
     registry_option,
 )
-from facilitator.cli.terminal import is_interactive, prompt, prompt_until, relative
+from facilitator.cli.terminal import counted, is_interactive, prompt, prompt_until, relative
 from facilitator.errors import UsageError
+
+if TYPE_CHECKING:
+    from facilitator.workflows.anonymize import AnonymizePlan, Removal
 
 
 @click.group(no_args_is_help=False)
@@ -119,7 +123,6 @@ def _ask_about_event(
     minutes: int | None,
     options: dict[str, str | None],
 ) -> tuple[str, str, int | None]:
-    """Ask for what the options leave open; an answer that cannot be is said there and then."""
     from facilitator.workflows import new as start
 
     here = Path.cwd()
@@ -150,15 +153,14 @@ def _ask_about_event(
         first, *_ = exercise.editions
         question = f"Edition ({', '.join(exercise.editions)})"
         edition = options["edition"] = prompt_until(question, known, first)
-    options["start"] = options["start"] or prompt_until("Start", _clock, "9:00")
+    options["start"] = options["start"] or prompt_until("Start", _time_of_day, "9:00")
     minutes = minutes or prompt_until("Minutes (0: the usual)", fits, "0")
     options["place"] = options["place"] or prompt("Place (Enter: later)")
     options["facilitator"] = options["facilitator"] or prompt("Who runs it (Enter: later)")
     return client.name, folder.name, minutes
 
 
-def _clock(written: str) -> str:
-    """A time of day as events have it. Raises UsageError for anything else."""
+def _time_of_day(written: str) -> str:
     if not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", written):
         hint = "Write it by the 24-hour clock, such as 9:00 or 16:30."
         raise UsageError.because(f'"{written}" is no time of day.', hint=hint)
@@ -173,23 +175,12 @@ def _clock(written: str) -> str:
 @click.option("--force", is_flag=True, help="Write over a workbook that was filled in.")
 def responses(
     exercise_name: str | None,
-    client: str | None,
-    event: str | None,
-    edition: str | None,
-    names: bool,
-    output: Path,
-    force: bool,
+    **options: Any,  # noqa: ANN401 - what click read, for one dataclass
 ) -> None:
     """Make the workbook that an event's sheets are typed into."""
     from facilitator.workflows.responses import NewResponsesRequest, new_responses
 
-    wanted = NewResponsesRequest(
-        *(Path.cwd(), exercise_name, edition, client, event),
-        output=output,
-        names=names,
-        force=force,
-    )
-    workbook = new_responses(wanted)
+    workbook = new_responses(NewResponsesRequest(Path.cwd(), exercise_name, **options))
     if workbook.file.kept:
         click.echo(
             f"{relative(workbook.file.kept)} was filled in and is left as it is;"
@@ -201,3 +192,73 @@ def responses(
         f"{path} has a row for each sheet and {columns} columns{codes}."
         " When it is filled in, run: facilitator collect"
     )
+
+
+@click.command()
+@click.argument("exercise", required=False)
+@event_options
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("output"),
+    metavar="FOLDER",
+    help="Where the kits were built.",
+)
+@click.option("--yes", is_flag=True, help="Remove what is listed without asking.")
+def anonymize(
+    yes: bool,
+    **options: Any,  # noqa: ANN401 - what click read, for one dataclass
+) -> None:
+    """Remove every link from codes to names of an event.
+
+    It holds for all exercises and editions of the event, and cannot be undone.
+    """
+    from facilitator.workflows.anonymize import AnonymizeRequest, plan_anonymity
+    from facilitator.workflows.anonymize import anonymize as run
+
+    plan = plan_anonymity(AnonymizeRequest(Path.cwd(), **options))
+    if plan.is_done:
+        click.echo("Nothing links codes to names here any more.")
+        _show_remains(plan)
+        return
+    _show_plan(plan)
+    if not yes:
+        _require_consent()
+    run(plan)
+    click.echo("\nRemoved. Whose code was which can no longer be told from these folders.")
+    _show_remains(plan)
+
+
+def _require_consent() -> None:
+    if not is_interactive():
+        raise UsageError.because(
+            "Nothing was removed: nobody is there to be asked.", hint="Add --yes to remove it."
+        )
+    if not click.confirm("\nRemove all of that? It cannot be undone."):
+        raise UsageError.because("Nothing was removed.", hint="Run it again when you are sure.")
+
+
+def _show_plan(plan: AnonymizePlan) -> None:
+    if plan.removals:
+        click.echo("This goes:")
+    for removal in plan.removals:
+        click.echo(f"  {_removal_name(removal)}: {removal.why}")
+        for path in removal.edited:
+            click.echo(f"    not as it was built: {relative(path)}")
+    if plan.renamed:
+        click.echo("From this goes:")
+    for path, what in plan.renamed:
+        click.echo(f"  {relative(path)}: {what}")
+
+
+def _removal_name(removal: Removal) -> str:
+    path = relative(removal.path)
+    if not removal.path.is_dir():
+        return str(path)
+    return f"{path}/ ({counted(removal.files, 'file')})"
+
+
+def _show_remains(plan: AnonymizePlan) -> None:
+    click.echo("What remains and is not reached from here:")
+    for link in plan.remains:
+        click.echo(f"  {link}")

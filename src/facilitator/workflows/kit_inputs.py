@@ -1,0 +1,306 @@
+"""What a kit is made of: request, client and event, edition, roster, brand, letterhead, logos."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from facilitator.compose.look import FontFamily, Look, Paper
+from facilitator.compose.picture import Picture
+from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
+from facilitator.formats.calendar import zone_of
+from facilitator.model.client import Identity, Person
+from facilitator.model.exercise import Exercise
+from facilitator.rules.brand import LEAST_SHAPE_CONTRAST, Role, check_colours, contrast, tint
+from facilitator.rules.fit_speech import align_run_of_show
+from facilitator.rules.fit_to_slot import FittedEdition, fit_exercise, require_known_breaks
+from facilitator.rules.responses.participants import select_participants
+from facilitator.sources.client_folder import LocatedModel
+from facilitator.sources.logo_file import read_logo
+from facilitator.sources.roster_file import Roster, read_roster
+from facilitator.system.child_process import WorkLabel, run_after_trial, run_limited
+from facilitator.system.text_file import display_path, inside, read_text
+from facilitator.text.translator import translator
+from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
+
+if TYPE_CHECKING:
+    from facilitator.formats.docx.reference_document import ReferenceDocument
+    from facilitator.formats.pptx.client_template import SlidesTemplate
+    from facilitator.model.slides import SlideGeometry
+
+_Value = TypeVar("_Value")
+
+DEFAULT_EDITION = "workshop"
+_BLOCK = re.compile(r"{%-?\s*block\s+(\w+)")
+_EXTENDS = re.compile(r"{%-?\s*extends\s+[\"']house/([^\"']+)[\"']")
+PAPERS: dict[str, Paper] = {"letter": "letter", "a4": "a4"}
+SMALLEST_DPI = 200
+"""Dots per inch below which a printed logo looks ragged."""
+
+
+@dataclass(frozen=True)
+class KitRequest:
+    """Whose kit, of what, for when. What is left out is the client's, the event's or the usual."""
+
+    workspace: Path
+    exercise: str | None = None
+    edition: str | None = None
+    client: str | None = None
+    event: str | None = None
+    minutes: int | None = None
+    paper: str | None = None
+    large_print: bool | None = None
+
+
+@dataclass(frozen=True)
+class BrandedLook:
+    """A look, its pictures by name, and remarks on what of the brand could not be used as it is."""
+
+    look: Look
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    remarks: tuple[Problem, ...] = ()
+
+
+def apply_brand(
+    look: Look, client: ClientFolder | None, identity: LocatedModel[Identity] | None
+) -> BrandedLook:
+    """Raises SourceError for a font that there is not and for logos that cannot be used."""
+    pictures: dict[str, Picture] = {}
+    remarks: list[Problem] = []
+    if client:
+        colours, remarks = _colours(look, client)
+        look = look.with_brand(colours, _family(look, client))
+        if client.client.brand.logo:
+            logo = _read_logo(client.beside(client.client.brand.logo, "brand", "logo"))
+            pictures["client"] = logo
+            remarks += _coarse_logo(client.file.at("brand", "logo"), logo, look)
+    if identity and identity.value.logo:
+        home = identity.file.parent
+        pictures["preparer"] = _read_logo(inside(home / identity.value.logo, home))
+    return BrandedLook(look, pictures, tuple(remarks))
+
+
+def _read_logo(path: Path) -> Picture:
+    label = WorkLabel(kind="a logo", where=display_path(path))
+    return run_limited(lambda: read_logo(path), label=label)
+
+
+def _colours(look: Look, client: ClientFolder) -> tuple[dict[str, str], list[Problem]]:
+    brand = client.client.brand
+    if not brand.primary and not brand.secondary:
+        return {}, []
+    # A colour that the client names is not to give way to one of ours.
+    fixed: Role = "primary" if brand.primary else "secondary"
+    first, second = look.colour("first"), look.colour("second")
+    checked = check_colours(brand.primary or second, brand.secondary or first, kept=fixed)
+    remarks = [
+        Problem(colour.why, client.file.at("brand", colour.role))
+        for colour in (checked.primary, checked.secondary)
+        if colour.why and colour.asked in (brand.primary, brand.secondary)
+    ]
+    main = checked.primary.used
+    wanted = brand.primary or main
+    return {
+        "second": main,
+        "second-tint": tint(main),
+        "first": checked.secondary.used,
+        "brand": wanted if contrast(wanted) >= LEAST_SHAPE_CONTRAST else main,
+    }, remarks
+
+
+def _family(look: Look, client: ClientFolder) -> FontFamily | None:
+    wanted = client.client.brand.font
+    known = {family.name: family for family in look.brands}
+    if wanted and wanted not in known:
+        raise SourceError.because(
+            f'There is no font family "{wanted}" here.',
+            where=client.file.at("brand", "font"),
+            hint=nearest(wanted, known),
+        )
+    return known.get(wanted)
+
+
+def _coarse_logo(where: str, logo: Picture, look: Look) -> list[Problem]:
+    width, _ = logo.within(look.logo.width, look.logo.height)
+    dots = logo.dots_per_inch(width)
+    if dots is None or dots >= SMALLEST_DPI:
+        return []
+    least = round(width / 25.4 * SMALLEST_DPI)
+    return [
+        Problem(
+            f"The logo is {logo.pixels} pixels wide, which prints at {dots:.0f} dots per inch.",
+            where,
+            f"Use an SVG, or a PNG at least {least} pixels wide.",
+        )
+    ]
+
+
+def client_letterhead(client: ClientFolder) -> ReferenceDocument | None:
+    """The client's own Word file, if there is one. Raises SourceError for one of no use."""
+    if not client.client.word_template:
+        return None
+    path = client.beside(client.client.word_template, "word_template")
+    # Only here: most clients have none, and Word's library takes a while to load.
+    from facilitator.formats.docx.reference_document import read_reference_document
+
+    where = client.file.at("word_template")
+    label = WorkLabel(kind="a letterhead", where=where)
+    return run_after_trial(lambda: read_reference_document(path, where), label=label)
+
+
+def client_slides_template(client: ClientFolder, ours: SlideGeometry) -> SlidesTemplate | None:
+    """The client's own PowerPoint file, if there is one. Raises SourceError for one of no use."""
+    if not client.client.slides_template:
+        return None
+    path = client.beside(client.client.slides_template, "slides_template")
+    from facilitator.formats.pptx.client_template import read_slides_template  # as above
+
+    where = client.file.at("slides_template")
+    label = WorkLabel(kind="a file of layouts", where=where)
+    return run_limited(lambda: read_slides_template(path, where, ours), label=label)
+
+
+def find_client_and_event(
+    workspace: Workspace, request: KitRequest
+) -> tuple[ClientFolder | None, EventFolder | None]:
+    if request.client is None:
+        if request.event is not None:
+            raise UsageError.because("An event belongs to a client.", hint="Add --client NAME.")
+        return None, None
+    client = workspace.client(request.client)
+    return client, client.event(request.event) if request.event else None
+
+
+def check_timezone(event: EventFolder | None) -> None:
+    """Raises SourceError for a time zone that no calendar knows."""
+    if event:
+        with located_at(event.file.at("timezone")):
+            zone_of(event.event.timezone)
+
+
+def edition_for(exercise: Exercise, request: KitRequest, event: EventFolder | None) -> str:
+    wanted = request.edition or (event.event.edition if event else "")
+    if not wanted:
+        known = exercise.editions
+        return DEFAULT_EDITION if DEFAULT_EDITION in known else next(iter(known))
+    if wanted not in exercise.editions:
+        raise UsageError.because(
+            f'There is no edition "{wanted}" of {exercise.name}.',
+            where=event.file.at("edition") if event and not request.edition else "",
+            hint=nearest(wanted, exercise.editions),
+        )
+    return wanted
+
+
+def fit_edition(
+    exercise: Exercise,
+    request: KitRequest,
+    client: ClientFolder | None,
+    event: EventFolder | None,
+    listed: int = 0,
+) -> tuple[Exercise, FittedEdition]:
+    """The exercise with its edition in the minutes that are asked for, and what became of it.
+
+    ``listed`` is how many people are named. Raises UsageError for too short a slot.
+    """
+    name = edition_for(exercise, request, event)
+    say = translator((client and client.client.language) or exercise.language).say
+    if event is None:
+        _, fitted = fit_exercise(exercise, name, say, request.minutes, None)
+        return align_run_of_show(exercise, name, fitted, say, 0)
+    plan = event.event
+    with located_at(event.file.at("breaks")):
+        require_known_breaks(exercise.editions[name], plan.breaks)
+    with located_at("" if request.minutes else event.file.at("minutes")):
+        _, fitted = fit_exercise(exercise, name, say, request.minutes or plan.minutes, plan.breaks)
+        return align_run_of_show(exercise, name, fitted, say, plan.people or listed)
+
+
+@contextmanager
+def located_at(where: str) -> Iterator[None]:
+    try:
+        yield
+    except FacilitatorError as error:
+        located = [replace(problem, where=problem.where or where) for problem in error.problems]
+        raise type(error)(located) from error
+
+
+def look_up(known: Mapping[str, _Value], wanted: str, what: str) -> _Value:
+    """What a name stands for. Raises UsageError with the nearest where it stands for nothing."""
+    if wanted not in known:
+        raise UsageError.because(f'There is no {what} "{wanted}".', hint=nearest(wanted, known))
+    return known[wanted]
+
+
+def event_roster(client: ClientFolder | None, event: EventFolder | None, look: Look) -> Roster:
+    """Who takes part by name. Raises SourceError for a faulty roster, row by row."""
+    if client is None or event is None:
+        return Roster(())
+    path = client.roster(event)
+    if path:
+        label = WorkLabel(kind="a roster", where=display_path(path))
+        roster = run_limited(lambda: read_roster(path, look), label=label)
+        people = select_participants(roster.people, event.event, event.file.at)
+        return replace(roster, people=people)
+    if event.event.groups:
+        raise SourceError.because(
+            "The event names groups, and there is no roster to find them in.",
+            where=event.file.at("groups"),
+            hint='Add "roster: FILE" to it or to client.yaml.',
+        )
+    names = enumerate(event.event.participants, start=1)
+    return Roster(tuple(Person(name=name, row=number) for number, name in names))
+
+
+def unused_files(
+    client: ClientFolder, exercises: Iterable[str], templates: Sequence[Path]
+) -> Iterator[Problem]:
+    """Overrides of exercises, templates of documents and blocks of templates that there are not.
+
+    A misspelt name is an edit that gets lost. ``templates`` are the house's own folders of
+    templates, the first one winning.
+    """
+    for file in _visible_files(client.path / "overrides"):
+        if file.stem not in exercises or file.suffix != ".yaml":
+            yield _unused(file, "exercise", file.name, [f"{name}.yaml" for name in exercises])
+    own = client.path / "templates"
+    known = {
+        path.relative_to(root).as_posix() for root in templates for path in root.rglob("*.html")
+    }
+    for file in _visible_files(own):
+        name = file.relative_to(own).as_posix()
+        if name not in known:
+            yield _unused(file, "template", name, known)
+        else:
+            yield from _unknown_blocks(file, templates)
+
+
+def _unknown_blocks(file: Path, templates: Sequence[Path]) -> Iterator[Problem]:
+    text = read_text(file)
+    extended = _EXTENDS.search(text)
+    if extended is None:
+        return
+    house = next((path for root in templates if (path := root / extended[1]).is_file()), None)
+    known = _BLOCK.findall(read_text(house)) if house else []
+    for name in _BLOCK.findall(text):
+        if known and name not in known:
+            message = f'The block "{name}" is none of {extended[1]}, so it is not shown.'
+            yield Problem(message, display_path(file), nearest(name, known))
+
+
+def _visible_files(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return sorted(path for path in folder.rglob("*") if path.is_file() and path.name[0] not in ".~")
+
+
+def _unused(file: Path, what: str, name: str, known: Iterable[str]) -> Problem:
+    by_base_name = {entry.rpartition("/")[2]: entry for entry in known}
+    close = by_base_name.get(name)
+    hint = f'Did you mean "{close}"?' if close else nearest(name, known)
+    message = f"This file is not used: it is called like no {what}."
+    return Problem(message, display_path(file), hint)
