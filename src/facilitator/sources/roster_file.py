@@ -1,22 +1,23 @@
-"""A roster from CSV or XLSX: the people of a client or an event, every fault named by its row."""
+"""A roster from CSV or XLSX, every fault named by its row, and who of it takes part in an event."""
 
 from __future__ import annotations
 
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.compose.fonts import marked_text_note, missing_glyphs
 from facilitator.compose.look import Look
-from facilitator.errors import Problem, SourceError
-from facilitator.model.client import Person
+from facilitator.errors import Problem, SourceError, nearest
+from facilitator.model.client import Event, Person
 from facilitator.system.text_file import display_path, read_bytes
 from facilitator.tables.grid import Grid, GridRow
 from facilitator.tables.labels import is_summary_label, match_heading
 from facilitator.tables.reader import first_table
+from facilitator.text.plain_text import fold_spaces
 
 LARGEST_FILE = 20_000_000
 """Bytes."""
@@ -81,6 +82,12 @@ _WORDS: dict[str, tuple[str, ...]] = {
 _MEANINGS = {
     word: (kind, rank) for kind, words in _WORDS.items() for rank, word in enumerate(words)
 }
+_LISTED = 12
+"""Names that may be listed where none is near to the one that is wrong."""
+
+
+At = Callable[[str, int], str]
+"""Where in the event's file an entry of a list stands."""
 
 
 @dataclass(frozen=True)
@@ -256,3 +263,45 @@ def _missing_glyphs(people: Sequence[Person], where: str, look: Look) -> Iterato
         texts = (person.name, person.role, person.group, person.email)
         if odd := next((text for text in texts if missing_glyphs(text, look)), None):
             yield marked_text_note(odd, f"{where}, row {person.row}")
+
+
+def select_participants(
+    people: Sequence[Person], event: Event, at: At = lambda *_: "event.yaml"
+) -> tuple[Person, ...]:
+    """The event's people in the roster's order: those named and those in a group named.
+
+    Everyone where the event names neither. Raises SourceError for whom and what the roster lacks.
+    """
+    names, groups = [p.name for p in people], [p.group for p in people if p.group]
+    if not event.participants and not event.groups:
+        return tuple(people)
+    problems = [
+        *_unknown(event.participants, names, "person", lambda n: at("participants", n)),
+        *_unknown(event.groups, groups, "group", lambda n: at("groups", n)),
+    ]
+    if problems:
+        raise SourceError(problems)
+    called, parts = set(map(_folded, event.participants)), set(map(_folded, event.groups))
+    return tuple(p for p in people if _folded(p.name) in called or _folded(p.group) in parts)
+
+
+def _unknown(
+    wanted: Sequence[str], known: Sequence[str], what: str, at: Callable[[int], str]
+) -> Iterator[Problem]:
+    plain = {_folded(name) for name in known}
+    for name in dict.fromkeys(wanted):
+        if _folded(name) not in plain:
+            where = at(wanted.index(name))
+            yield Problem(
+                f'There is no {what} "{name}" on the roster.', where, _nearest_hint(name, known)
+            )
+
+
+def _nearest_hint(name: str, known: Sequence[str]) -> str:
+    hint = nearest(name, set(known))
+    many = len(set(known)) > _LISTED and not hint.startswith("Did you")
+    return "Write it as it stands on the roster." if many else hint
+
+
+def _folded(name: str) -> str:
+    return fold_spaces(unicodedata.normalize("NFC", name))

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping
 
 from facilitator.rules.responses.sheet_codes import is_code
-from facilitator.store.responses import FIXED, Store
+from facilitator.store.responses import Store
 from facilitator.text.plain_text import fold
 
 _SOMEBODY = "somebody"
@@ -33,7 +32,7 @@ def anonymize_store(store: Store, people: Collection[str]) -> None:
 
     Answers stay as they were given. Raises FacilitatorError where the disk refuses.
     """
-    with _unfixed(store) as connection:
+    with store.rewriting() as connection:
         files = _numbered(connection, "SELECT name, number FROM received ORDER BY number")
         codes = _sheet_names(connection, people)
         new_names = {**dict.fromkeys(people, _SOMEBODY), **codes}
@@ -109,14 +108,3 @@ def _rewrite(
                 f"UPDATE {table} SET {column} = ? WHERE rowid = ?",  # noqa: S608
                 (fresh, row),
             )
-
-
-@contextmanager
-def _unfixed(store: Store) -> Iterator[sqlite3.Connection]:
-    """A transaction in which rows may change; afterwards nothing old is left in the file."""
-    with store.rewriting() as connection:
-        for trigger in FIXED:
-            connection.execute(f"DROP TRIGGER IF EXISTS {trigger}")
-        yield connection
-        for trigger in FIXED.values():
-            connection.execute(trigger)

@@ -19,8 +19,8 @@ from typing import Any, Final, NamedTuple, get_args
 from facilitator.errors import FacilitatorError, SourceError
 from facilitator.model.submission import Act, Decision, FieldReading, StoredSubmission, Submission
 
-VERSION: Final = 1
-APPLICATION: Final = 0x46414331
+_VERSION: Final = 1
+_APPLICATION: Final = 0x46414331
 """``FAC1``, by which the file says whose it is."""
 
 _TABLES = """
@@ -60,16 +60,16 @@ CREATE VIEW current_reading AS
 aside at first and read later has a row for each. The views show what stands now. A sheet's ``line``
 is the first of those that it corrects, ``repeats`` the first that said the very same; 0 for itself.
 """
-FIXED: Final = {
+_FIXED: Final = {
     f"{table}_no_{verb}": f"CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table}"
     " BEGIN SELECT RAISE(ABORT, 'rows are added and never changed'); END;\n"
     for table in ("received", "sheet", "reading", "replaced", "decision")
     for verb in ("UPDATE", "DELETE")
 }
-"""The triggers by name, and what makes each. Only ``anonymous.py`` takes them away for a while."""
-CREATE: Final = (
-    f"BEGIN IMMEDIATE;{_TABLES}{''.join(FIXED.values())}"
-    f"PRAGMA application_id = {APPLICATION};PRAGMA user_version = {VERSION};COMMIT;"
+"""The triggers by name, and what makes each. Only ``rewriting`` takes them away for a while."""
+_CREATE: Final = (
+    f"BEGIN IMMEDIATE;{_TABLES}{''.join(_FIXED.values())}"
+    f"PRAGMA application_id = {_APPLICATION};PRAGMA user_version = {_VERSION};COMMIT;"
 )
 _PATIENCE = 20.0
 """Seconds to wait for another collect to finish with the file."""
@@ -270,11 +270,15 @@ class Store:
 
     @contextmanager
     def rewriting(self) -> Iterator[sqlite3.Connection]:
-        """A transaction for what changes rows; afterwards the file holds nothing of before."""
+        """A transaction in which rows may change; afterwards the file holds nothing of before."""
         with plain_errors(self._path):
             self._connection.execute("PRAGMA secure_delete = ON")
         with self._writing():
+            for trigger in _FIXED:
+                self._connection.execute(f"DROP TRIGGER IF EXISTS {trigger}")
             yield self._connection
+            for trigger in _FIXED.values():
+                self._connection.execute(trigger)
         with plain_errors(self._path):
             self._connection.execute("VACUUM")
 
@@ -336,11 +340,11 @@ def _prepare(connection: sqlite3.Connection, shown: str) -> None:
         if tables == 0:
             _create(connection)
             return
-    if application != APPLICATION:
+    if application != _APPLICATION:
         raise SourceError.because(
             "It is no file of answers.", where=shown, hint="Bring back the file as it was."
         )
-    if version > VERSION:
+    if version > _VERSION:
         raise SourceError.because(
             "It was written by a later facilitator.", where=shown, hint="Install the latest one."
         )
@@ -348,7 +352,7 @@ def _prepare(connection: sqlite3.Connection, shown: str) -> None:
 
 def _create(connection: sqlite3.Connection) -> None:
     try:
-        connection.executescript(CREATE)
+        connection.executescript(_CREATE)
     except sqlite3.OperationalError as error:
         if connection.in_transaction:
             connection.execute("ROLLBACK")

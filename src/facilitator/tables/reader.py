@@ -12,6 +12,7 @@ from io import StringIO
 from typing import Any, NamedTuple
 
 from facilitator.errors import Problem, SourceError
+from facilitator.tables.binary import read_xls, read_xlsb
 from facilitator.tables.grid import Grid, GridCell, GridRow, TableFile, rows_with_content
 from facilitator.tables.office_files import (
     OLE,
@@ -26,6 +27,7 @@ from facilitator.tables.office_files import (
     open_archive,
     workbook_kind,
 )
+from facilitator.tables.workbooks import read_opendocument, read_openxml
 
 SEPARATORS = (",", ";", "\t", "|")
 _MOST_LINES = 1_100_000
@@ -77,8 +79,6 @@ def read_tables(
 
 
 def _read_old_workbook(data: bytes) -> TableFile:
-    from facilitator.tables.binary import read_xls
-
     if is_encrypted(data):
         raise encrypted_file()
     if not is_old_workbook(data):
@@ -97,15 +97,9 @@ def _read_package(data: bytes) -> TableFile:
             raise not_a_workbook(names)
         must_be_plain_xml(archive)
         if kind == "xlsb":
-            from facilitator.tables.binary import read_xlsb
-
             return read_xlsb(data, archive)
         if kind == "ods":
-            from facilitator.tables.workbooks import read_opendocument
-
             return read_opendocument(archive)
-        from facilitator.tables.workbooks import read_openxml
-
         return read_openxml(data, archive)
 
 

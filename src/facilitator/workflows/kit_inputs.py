@@ -18,10 +18,9 @@ from facilitator.model.exercise import Exercise
 from facilitator.rules.brand import LEAST_SHAPE_CONTRAST, Role, check_colours, contrast, tint
 from facilitator.rules.fit_speech import align_run_of_show
 from facilitator.rules.fit_to_slot import FittedEdition, fit_exercise, require_known_breaks
-from facilitator.rules.responses.participants import select_participants
 from facilitator.sources.client_folder import LocatedModel
 from facilitator.sources.logo_file import read_logo
-from facilitator.sources.roster_file import Roster, read_roster
+from facilitator.sources.roster_file import Roster, read_roster, select_participants
 from facilitator.system.child_process import WorkLabel, run_after_trial, run_limited
 from facilitator.system.text_file import display_path, inside, read_text
 from facilitator.text.translator import translator

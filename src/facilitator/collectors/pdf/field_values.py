@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from lxml import etree
 from pikepdf import Array, Dictionary, Object, Pdf, Stream, String
@@ -32,7 +31,7 @@ from facilitator.collectors.quoting import first_few, printable, quoted
 from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import TICKED, FieldReading
-from facilitator.rules.responses.parse_answer import parse_answer
+from facilitator.rules.responses.parse_answer import ParsedAnswer, parse_answer
 from facilitator.text.plain_text import fold_spaces
 
 ValueAt = Callable[[Widget], str | None]
@@ -54,11 +53,6 @@ _SHOWN_TEXT = re.compile(
 _LITERAL = re.compile(rb"\(((?:[^()\\]|\\.)*)\)", re.DOTALL)
 _ESCAPED = re.compile(rb"\\([()\\])")
 _XHTML = "http://www.w3.org/1999/xhtml"
-
-
-class ButtonMeaning(NamedTuple):
-    value: str
-    doubt: str = ""
 
 
 def read_ticks(blank: Blank, widgets: Sequence[Widget]) -> Iterator[FieldReading]:
@@ -92,7 +86,7 @@ def read_choice(
 
 
 def _read_field(
-    blank: Blank, buttons: Sequence[Widget], meanings: Mapping[Widget, ButtonMeaning]
+    blank: Blank, buttons: Sequence[Widget], meanings: Mapping[Widget, ParsedAnswer]
 ) -> Iterator[FieldReading]:
     first = buttons[0]
     state = first.state
@@ -114,7 +108,7 @@ def _read_field(
 
 
 def _named_buttons(
-    buttons: Sequence[Widget], shown: Sequence[Widget], meanings: Mapping[Widget, ButtonMeaning]
+    buttons: Sequence[Widget], shown: Sequence[Widget], meanings: Mapping[Widget, ParsedAnswer]
 ) -> list[Widget]:
     """The buttons that the field's value names; of several of one name, those shown."""
     state = buttons[0].state
@@ -132,7 +126,7 @@ def _unnamed(blank: Blank, widget: Widget, state: str, *, has_states: bool) -> F
     return _reading(blank, widget, state, 0.7 if doubt else 1.0, doubt)
 
 
-def _chosen(blank: Blank, widget: Widget, meaning: ButtonMeaning, doubt: str) -> FieldReading:
+def _chosen(blank: Blank, widget: Widget, meaning: ParsedAnswer, doubt: str) -> FieldReading:
     if not meaning.value:
         name = printable(widget.on or str(widget.state))
         doubt = f"A circle called “{name}” is chosen; its answer is unknown."
@@ -149,29 +143,30 @@ def _reading(
     )
 
 
-def _meanings(blank: Blank, widgets: Sequence[Widget], value_at: ValueAt) -> list[ButtonMeaning]:
+def _meanings(blank: Blank, widgets: Sequence[Widget], value_at: ValueAt) -> list[ParsedAnswer]:
     values = [choice.value for choice in blank.choices]
     states = [button.on for button in widgets]
     named = [state for state in states if state]
     are_distinct = len(set(named)) == len(named)
     if are_distinct and set(named) <= set(values) and not widgets[0].options():
-        return [ButtonMeaning(state) for state in states]
+        return [ParsedAnswer(state) for state in states]
     answers = [parse_answer(blank, state) for state in states]
     are_readable = are_distinct and all(answer and answer.confidence > 0 for answer in answers)
     meanings = []
     for number, (button, answer) in enumerate(zip(widgets, answers, strict=True)):
         exported = parse_answer(blank, _export_value(button))
         if exported and exported.confidence > 0:
-            meaning = ButtonMeaning(exported.value, exported.doubt)
+            meaning = exported
         elif value := value_at(button):
-            meaning = ButtonMeaning(value, "Its circle was renamed; it was known by its place.")
+            doubt = "Its circle was renamed; it was known by its place."
+            meaning = ParsedAnswer(value, doubt=doubt)
         elif are_readable and answer:
-            meaning = ButtonMeaning(answer.value, answer.doubt)
+            meaning = answer
         elif len(widgets) == len(values):
             doubt = "Its circles were renamed; it was known by their order."
-            meaning = ButtonMeaning(values[number], doubt)
+            meaning = ParsedAnswer(values[number], doubt=doubt)
         else:
-            meaning = ButtonMeaning("")
+            meaning = ParsedAnswer("")
         meanings.append(meaning)
     return meanings
 

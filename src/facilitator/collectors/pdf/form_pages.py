@@ -28,36 +28,35 @@ _NAMED = 10
 """How much more a name says than a place."""
 
 
+@dataclass(frozen=True, eq=False)
 class BlankLocator:
     """``names`` are the blanks of the page that are known by their names."""
 
-    def __init__(self, form: Sequence[FormPage], page: FilePage, names: frozenset[str]) -> None:
-        self._form = form
-        self._page = page
-        self._names = names
-        self._alike: list[FormPage] | None = None
+    form: Sequence[FormPage]
+    page: FilePage
+    names: frozenset[str]
 
     def at(self, box: PageBox | None) -> BlankPosition | None:
         """The blank (and of a choice, the answer) whose place on the form this is."""
-        if box is None or self._page.box is None:
+        if box is None or self.page.box is None:
             return None
-        if self._alike is None:
-            self._alike = self._best_pages(self._page.box)
-        here = box.in_millimetres(self._page.box)
-        nearest = [_nearest(page.places, here) for page in self._alike]
+        here = box.in_millimetres(self.page.box)
+        nearest = [_nearest(page.places, here) for page in self._best_pages]
         is_agreed = len({(place.blank, place.value) if place else None for place in nearest}) == 1
         return nearest[0] if is_agreed else None
 
-    def _best_pages(self, sheet: PageBox) -> list[FormPage]:
-        boxes = [w.box.in_millimetres(sheet) for w in self._page.widgets if w.box]
-        scores = [self._score(page, boxes) for page in self._form]
+    @cached_property
+    def _best_pages(self) -> list[FormPage]:
+        sheet = self.page.box
+        boxes = [w.box.in_millimetres(sheet) for w in self.page.widgets if w.box and sheet]
+        scores = [self._score(page, boxes) for page in self.form]
         best = max(scores, default=0)
-        if best * 2 < max(1, len(self._page.widgets)):
+        if best * 2 < max(1, len(self.page.widgets)):
             return []
-        return [page for page, score in zip(self._form, scores, strict=True) if score == best]
+        return [page for page, score in zip(self.form, scores, strict=True) if score == best]
 
     def _score(self, page: FormPage, boxes: Sequence[Rect]) -> int:
-        named = len(self._names & {place.blank for place in page.places})
+        named = len(self.names & {place.blank for place in page.places})
         return named * _NAMED + sum(_nearest(page.places, box) is not None for box in boxes)
 
 

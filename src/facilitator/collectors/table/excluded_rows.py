@@ -97,26 +97,19 @@ class ExcludedRows:
             yield f"Sheet “{name}”: {remark}" if name else f"{remark[0].upper()}{remark[1:]}"
 
     def _remarks(self) -> Iterator[str]:
-        if rows := self.summaries:
-            labels = _in_brackets([label[:_SHOWN] for label in rows.values() if label])
-            was = "is no person and was" if len(rows) == 1 else "are no persons and were"
-            yield f"{row_numbers(rows)}{labels} {was} left out."
-        if self.repeated:
-            once = len(self.repeated) == 1
-            was = "repeats the headings and was" if once else "repeat the headings and were"
-            yield f"{row_numbers(self.repeated)} {was} left out."
-        if rows := self.unsent:
-            why = next(iter(rows.values()))
-            was = "was" if len(rows) == 1 else "were"
-            yield f"{row_numbers(rows)} {was} never submitted ({why}) and {was} left out."
-        if rows := self.empty:
-            words = _in_brackets([f"“{text[:_SHOWN]}”" for text in rows.values() if text])
-            was = "holds no answer and was" if len(rows) == 1 else "hold no answer and were"
-            yield f"{row_numbers(rows)}{words} {was} left out."
-
-
-def _in_brackets(words: Sequence[str]) -> str:
-    return f" ({a_few(words)})" if words else ""
+        labels = [label[:_SHOWN] for label in self.summaries.values() if label]
+        texts = [f"“{text[:_SHOWN]}”" for text in self.empty.values() if text]
+        never = f"never submitted ({next(iter(self.unsent.values()), '')})"
+        for rows, words, one, several in (
+            (self.summaries, labels, "is no person and was", "are no persons and were"),
+            (self.repeated, (), "repeats the headings and was", "repeat the headings and were"),
+            (self.unsent, (), f"was {never} and was", f"were {never} and were"),
+            (self.empty, texts, "holds no answer and was", "hold no answer and were"),
+        ):
+            if rows:
+                beside = f" ({a_few(words)})" if words else ""
+                was = one if len(rows) == 1 else several
+                yield f"{row_numbers(rows)}{beside} {was} left out."
 
 
 def find_excluded_rows(

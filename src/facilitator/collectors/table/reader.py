@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -123,9 +123,7 @@ class _TableReader:
 
     def _read_wide(self, grid: Grid, columns: TableColumns) -> None:
         rows = grid.rows[columns.first :]
-        readings = {
-            row.number: read_row(row, grid, columns, self.registry, self.blanks) for row in rows
-        }
+        readings = {row.number: self._read_row(row, grid, columns) for row in rows}
         excluded = find_excluded_rows(rows, columns, self.registry, readings)
         self.asks |= columns.asks()
         self.sheets += [
@@ -160,7 +158,7 @@ class _TableReader:
                     continue
                 self.asks.add(name)
                 cell = row.cell(column)
-                if reading := read_cell(self.blanks[name], cell, place, self.registry):
+                if reading := self._read_cell(self.blanks[name], cell, place):
                     by_code.setdefault(columns.code_of(row), []).append(reading)
         if unknown:
             self.remarks.append(f"Questions that were not read: {listed_headings(list(unknown))}.")
@@ -182,6 +180,82 @@ class _TableReader:
                 hint="Write one of these names instead.",
             )
         return blanks[0] if blanks else ""
+
+    def _read_row(
+        self, row: GridRow, grid: Grid, columns: TableColumns
+    ) -> tuple[FieldReading, ...]:
+        # Our own workbooks hold texts as they are; our CSV may have been saved as a workbook.
+        is_guarded = columns.ours and grid.sheet not in (ENTRY_SHEET, EXPORT_SHEET)
+        readings: list[FieldReading] = []
+        for column in sorted(columns.taken()):
+            cell = row.cell(column)
+            if is_guarded:
+                cell = cell._replace(text=unguard_formula(cell.text))
+            if not cell.text and not cell.lost:
+                continue
+            place = grid.place(row.number, column)
+            if column in columns.options:
+                readings += self._crossed(columns.options[column], cell, place)
+            elif column in columns.several:
+                question = columns.heads[column][0]
+                readings += self._ticked(columns.several[column], question, cell, place)
+            elif reading := self._read_cell(self.blanks[columns.blanks[column]], cell, place):
+                readings.append(reading)
+        return tuple(readings)
+
+    def _read_cell(self, blank: Blank, cell: GridCell, place: str) -> FieldReading | None:
+        if not cell.text and not cell.lost:
+            return None
+        # A date is what people mean where words are asked, and never a point of a scale.
+        is_date = blank.kind == "text" and cell.doubt == AS_DATE
+        if cell.lost and not is_date:
+            return _unread(blank.name, cell, place, cell.doubt)
+        reading = read_field(
+            blank, cell.text, place, self.registry.codebook.answers.get(blank.name, {})
+        )
+        if reading is None:
+            return None
+        doubts = [reading.doubt]
+        if blank.kind == "text":
+            doubts.append(_lost_words(cell.text))
+        if cell.doubt and not cell.lost and reading.confidence:
+            doubts.insert(0, cell.doubt)
+        doubt = " ".join(filter(None, doubts))
+        confidence = min(reading.confidence, 0.8) if doubt != reading.doubt else reading.confidence
+        return reading.model_copy(update={"confidence": confidence, "doubt": doubt})
+
+    def _crossed(self, option: CrossedOption, cell: GridCell, place: str) -> Iterator[FieldReading]:
+        """A column for one answer: crossed, or with the answer's own words in it."""
+        name, value = option
+        if cell.lost:
+            yield _unread(name, cell, place, cell.doubt)
+        elif is_crossed(cell.text) or self.registry.codebook.answer(name, cell.text) == value:
+            yield _marked(name, value, cell, place)
+        elif not is_mark(cell.text):
+            label = next((c.label for c in self.blanks[name].choices if c.value == value), "")
+            what = f" for {label}" if label else ""
+            yield _unread(name, cell, place, f"“{cell.text[:_SHOWN]}” is no cross{what}.")
+
+    def _ticked(
+        self, ticks: tuple[str, ...], question: str, cell: GridCell, place: str
+    ) -> Iterator[FieldReading]:
+        """A column with all the answers to a question that takes many."""
+        options = {
+            words: tick
+            for tick in ticks
+            for words in self.registry.codebook.answers.get(tick, {})
+            if words != "on"
+        }
+        crossed = None if cell.lost else split_answers(cell.text, options)
+        if crossed is None:
+            doubt = cell.doubt or (
+                f"“{cell.text[:_SHOWN]}” cannot be taken apart in one way into the answers to"
+                f" “{question[:_SHOWN]}”."
+            )
+            yield _unread(ticks[0], cell, place, doubt)
+        for tick in ticks:
+            if crossed and tick in crossed:
+                yield _marked(tick, "on", cell, place)
 
 
 def _exclude_long(row: GridRow, columns: TableColumns, excluded: ExcludedRows) -> bool:
@@ -249,55 +323,6 @@ def _hidden_lines(grid: Grid, columns: TableColumns, excluded: ExcludedRows) -> 
         yield f"Hidden columns were read like the others: {letters}."
 
 
-def read_row(
-    row: GridRow,
-    grid: Grid,
-    columns: TableColumns,
-    registry: FormRegistry,
-    blanks: Mapping[str, Blank],
-) -> tuple[FieldReading, ...]:
-    # Our own workbooks hold texts as they are; a spreadsheet may have saved our CSV as a workbook.
-    is_guarded = columns.ours and grid.sheet not in (ENTRY_SHEET, EXPORT_SHEET)
-    readings: list[FieldReading] = []
-    for column in sorted(columns.taken()):
-        cell = row.cell(column)
-        if is_guarded:
-            cell = cell._replace(text=unguard_formula(cell.text))
-        if not cell.text and not cell.lost:
-            continue
-        place = grid.place(row.number, column)
-        if column in columns.options:
-            readings += _crossed(columns.options[column], cell, place, registry, blanks)
-        elif column in columns.several:
-            question = columns.heads[column][0]
-            readings += _ticked(columns.several[column], question, cell, place, registry)
-        elif reading := read_cell(blanks[columns.blanks[column]], cell, place, registry):
-            readings.append(reading)
-    return tuple(readings)
-
-
-def read_cell(
-    blank: Blank, cell: GridCell, place: str, registry: FormRegistry
-) -> FieldReading | None:
-    if not cell.text and not cell.lost:
-        return None
-    # A date is what people mean where words are asked, and never a point of a scale.
-    is_date = blank.kind == "text" and cell.doubt == AS_DATE
-    if cell.lost and not is_date:
-        return _unread(blank.name, cell, place, cell.doubt)
-    reading = read_field(blank, cell.text, place, registry.codebook.answers.get(blank.name, {}))
-    if reading is None:
-        return None
-    doubts = [reading.doubt]
-    if blank.kind == "text":
-        doubts.append(_lost_words(cell.text))
-    if cell.doubt and not cell.lost and reading.confidence:
-        doubts.insert(0, cell.doubt)
-    doubt = " ".join(filter(None, doubts))
-    confidence = min(reading.confidence, 0.8) if doubt != reading.doubt else reading.confidence
-    return reading.model_copy(update={"confidence": confidence, "doubt": doubt})
-
-
 def _lost_words(text: str) -> str:
     if text in ERROR_VALUES:
         return SHOWS_ERROR
@@ -307,47 +332,6 @@ def _lost_words(text: str) -> str:
         return ""
     day = _FIRST_DAY + timedelta(days=int(match[1]))  # as spreadsheets count days
     return f"It may be a date that lost its format: {day.isoformat()}."
-
-
-def _crossed(
-    option: CrossedOption,
-    cell: GridCell,
-    place: str,
-    registry: FormRegistry,
-    blanks: Mapping[str, Blank],
-) -> Iterator[FieldReading]:
-    """A column for one answer: crossed, or with the answer's own words in it."""
-    name, value = option
-    if cell.lost:
-        yield _unread(name, cell, place, cell.doubt)
-    elif is_crossed(cell.text) or registry.codebook.answer(name, cell.text) == value:
-        yield _marked(name, value, cell, place)
-    elif not is_mark(cell.text):
-        label = next((c.label for c in blanks[name].choices if c.value == value), "")
-        what = f" for {label}" if label else ""
-        yield _unread(name, cell, place, f"“{cell.text[:_SHOWN]}” is no cross{what}.")
-
-
-def _ticked(
-    ticks: tuple[str, ...], question: str, cell: GridCell, place: str, registry: FormRegistry
-) -> Iterator[FieldReading]:
-    """A column with all the answers to a question that takes many."""
-    options = {
-        words: tick
-        for tick in ticks
-        for words in registry.codebook.answers.get(tick, {})
-        if words != "on"
-    }
-    crossed = None if cell.lost else split_answers(cell.text, options)
-    if crossed is None:
-        doubt = cell.doubt or (
-            f"“{cell.text[:_SHOWN]}” cannot be taken apart in one way into the answers to"
-            f" “{question[:_SHOWN]}”."
-        )
-        yield _unread(ticks[0], cell, place, doubt)
-    for tick in ticks:
-        if crossed and tick in crossed:
-            yield _marked(tick, "on", cell, place)
 
 
 def _marked(name: str, value: str, cell: GridCell, place: str) -> FieldReading:

@@ -8,7 +8,7 @@ import pytest
 
 from facilitator.errors import SourceError
 from facilitator.model.client import Event, Person
-from facilitator.rules.responses.participants import select_participants
+from facilitator.sources.roster_file import select_participants
 
 PEOPLE = (
     Person(name="Anna Berg", group="Care"),
