@@ -20,7 +20,6 @@ from facilitator.tables.office_files import (
     encrypted_file,
     is_encrypted,
     is_old_workbook,
-    is_spreadsheet,
     workbook_kind,
 )
 
@@ -96,7 +95,7 @@ def _package(data: bytes) -> str:
     if "word/document.xml" in names:
         return "docx"
     kind = workbook_kind(names)
-    if kind == "ods" and not is_spreadsheet(data):
+    if kind == "ods" and b"opendocument.spreadsheet" not in data[:200]:
         raise SourceError.because(
             "It is an OpenDocument file.", hint="Save it as .docx, .xlsx or PDF."
         )

@@ -12,7 +12,6 @@ Meaning = TypeVar("Meaning")
 
 _TOOL_NUMBER = re.compile(r"\s*[\w\[\]]{1,24}[.:)]\s+(\S.*)", re.DOTALL)
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
-Certainty = Literal["sure", "perhaps", ""]
 
 _FIGURES = frozenset(
     word_list(
@@ -123,7 +122,7 @@ def find_column(heads: Mapping[int, Sequence[str]], words: Iterable[str]) -> int
     return next((c for word in words for c, known in variants.items() if word in known), None)
 
 
-def is_summary_label(label: str) -> Certainty:
+def is_summary_label(label: str) -> Literal["sure", "perhaps", ""]:
     """Whether what stands in the place of a code or a name says that its row is no person.
 
     ``perhaps`` where the same letters can be a name, or a code that somebody chose.

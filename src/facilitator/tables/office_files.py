@@ -41,7 +41,6 @@ _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
 """Names in "Strict Open XML" differ from the usual ones by their address alone."""
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,100}?encoding=["']([^"']{1,40})["']""")
 _USUAL_ENCODINGS = (b"utf-8", b"utf8", b"us-ascii", b"ascii", b"iso-8859-1")
-_MARKUP = (b"<html", b"<!doctype", b"<?xml", b"%pdf", b"{\\rtf")
 _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError),
     *(RuntimeError, ValueError, OverflowError),
@@ -136,11 +135,6 @@ def workbook_kind(names: frozenset[str]) -> str:
     return "ods" if {"mimetype", "content.xml"} <= names else ""
 
 
-def is_spreadsheet(data: bytes) -> bool:
-    """Whether an OpenDocument file says that it is a table."""
-    return b"opendocument.spreadsheet" in data[:200]
-
-
 def is_old_workbook(data: bytes) -> bool:
     is_text, *is_workbook = (
         f"{name}\0".encode("utf-16-le") in data for name in ("WordDocument", "Workbook", "Book")
@@ -150,10 +144,6 @@ def is_old_workbook(data: bytes) -> bool:
 
 def is_encrypted(data: bytes) -> bool:
     return "EncryptedPackage".encode("utf-16-le") in data
-
-
-def is_markup(data: bytes) -> bool:
-    return data.lstrip(b"\xef\xbb\xbf \r\n\t")[:20].lower().startswith(_MARKUP)
 
 
 class OleFile:

@@ -20,7 +20,6 @@ from facilitator.tables.office_files import (
     damaged_file,
     encrypted_file,
     is_encrypted,
-    is_markup,
     is_old_workbook,
     must_be_plain_xml,
     not_a_workbook,
@@ -29,6 +28,7 @@ from facilitator.tables.office_files import (
 )
 from facilitator.tables.workbooks import read_opendocument, read_openxml
 
+_MARKUP = (b"<html", b"<!doctype", b"<?xml", b"%pdf", b"{\\rtf")
 SEPARATORS = (",", ";", "\t", "|")
 _MOST_LINES = 1_100_000
 """Lines, empty ones too: as many as a sheet of a spreadsheet has, and some."""
@@ -61,7 +61,7 @@ def read_tables(
     if not data.strip(b" \t\r\n\0"):
         raise SourceError.because("This file is empty.", hint="Export it again.")
     if not data.startswith((OLE, ZIP)):
-        if is_markup(data):
+        if data.lstrip(b"\xef\xbb\xbf \r\n\t")[:20].lower().startswith(_MARKUP):
             raise SourceError.because(
                 "This is neither CSV nor XLSX.", hint="Export the list as CSV or XLSX."
             )

@@ -1,4 +1,4 @@
-"""Texts as people write them: folded, shortened, parted in sentences, in lines and in groups."""
+"""Texts as people write them: folded, shortened, quoted, parted in sentences, lines and groups."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import math
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 _NUMBERED = re.compile(r"(?:(?:statement|question|item|q|s|no|nr) ?)?\d{1,3}[a-z]? ")
 
 
 _APOSTROPHES = re.compile("['`\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}]")
+_MOST_QUOTED = 60
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 def fold(text: str) -> str:
@@ -111,3 +113,29 @@ def even_groups(count: int, most: int) -> list[tuple[int, int]]:
     """So many things in as few groups of at most ``most`` as there have to be, of like size."""
     groups = -(-count // most) if count else 1
     return [(count * n // groups, count * (n + 1) // groups) for n in range(groups)]
+
+
+def printable(words: str) -> str:
+    """Words on one line without what cannot be seen, cut where they are long."""
+    spaced = " ".join(words[: 40 * _MOST_QUOTED].split())
+    line = "".join(c for c in spaced if unicodedata.category(c) not in _UNSEEN)
+    return line if len(line) <= _MOST_QUOTED else f"{line[:_MOST_QUOTED].rstrip()}…"
+
+
+def quoted(words: str) -> str:
+    return f"“{printable(words)}”"
+
+
+def first_few(items: Sequence[str], most: int) -> str:
+    """At most so many items, and how many more there are."""
+    more = f" and {len(items) - most} more" if len(items) > most else ""
+    return f"{', '.join(items[:most])}{more}"
+
+
+def page_numbers(pages: Sequence[int]) -> str:
+    """Pages as people name them: "page 3", "pages 9 to 16", "pages 1, 4 and 7"."""
+    if len(pages) == 1:
+        return f"page {pages[0]}"
+    if list(pages) == list(range(pages[0], pages[-1] + 1)):
+        return f"pages {pages[0]} to {pages[-1]}"
+    return f"pages {', '.join(map(str, pages[:-1]))} and {pages[-1]}"

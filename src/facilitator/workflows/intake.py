@@ -10,7 +10,6 @@ from pathlib import Path, PurePosixPath
 from typing import Literal
 
 from facilitator.collectors.form_registry import ForeignFormError, FormRegistry, ParsedFile
-from facilitator.collectors.quoting import first_few
 from facilitator.errors import FacilitatorError, Problem
 from facilitator.model.submission import TEAM, StoredSubmission, Submission
 from facilitator.rules.responses.resolve import (
@@ -21,6 +20,7 @@ from facilitator.rules.responses.resolve import (
 )
 from facilitator.rules.responses.sheet_codes import is_code, normalise_code
 from facilitator.store.responses import NewSubmission, ReceivedFile, Store, StoreEntry
+from facilitator.text.plain_text import first_few
 from facilitator.workflows.event_answers import without_blanks
 from facilitator.workflows.event_archive import RECEIVED, archive_file, is_anonymous
 from facilitator.workflows.event_context import EventContext, foreign_form_problem, readable_code

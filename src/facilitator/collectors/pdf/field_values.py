@@ -27,12 +27,11 @@ from facilitator.collectors.pdf.widgets import (
     plain_text,
     text_of,
 )
-from facilitator.collectors.quoting import first_few, printable, quoted
 from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import TICKED, FieldReading
 from facilitator.rules.responses.parse_answer import ParsedAnswer, parse_answer
-from facilitator.text.plain_text import fold_spaces
+from facilitator.text.plain_text import first_few, fold_spaces, printable, quoted
 
 ValueAt = Callable[[Widget], str | None]
 """The answer whose circle the form has where a widget stands; None where that is not known."""

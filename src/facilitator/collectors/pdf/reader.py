@@ -49,14 +49,13 @@ from facilitator.collectors.pdf.remarks import (
 )
 from facilitator.collectors.pdf.streams import check_structure
 from facilitator.collectors.pdf.widgets import PageBox, Widget
-from facilitator.collectors.quoting import page_numbers, printable
 from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank
 from facilitator.model.form import FORM_KEY
 from facilitator.model.submission import TICKED, FieldReading, Submission
 from facilitator.rules.responses.parse_answer import CROSSES
 from facilitator.tables.office_files import damaged_file, encrypted_file
-from facilitator.text.plain_text import fold_spaces
+from facilitator.text.plain_text import fold_spaces, page_numbers, printable
 
 _XFA = "Its XFA part (Adobe's other kind of form) was not read."
 _DAMAGE = (

@@ -12,9 +12,9 @@ from facilitator.collectors.pdf.field_values import has_xfa
 from facilitator.collectors.pdf.form_pages import PageFields
 from facilitator.collectors.pdf.pages import FilePage, PageMark
 from facilitator.collectors.pdf.widgets import OFF, Widget, annotations_on, text_of
-from facilitator.collectors.quoting import first_few, page_numbers, printable, quoted
 from facilitator.errors import SourceError
 from facilitator.model.submission import Submission
+from facilitator.text.plain_text import first_few, page_numbers, printable, quoted
 
 _LISTED = 5
 _LISTED_FILES = 3

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
-from facilitator.collectors.quoting import first_few
 from facilitator.collectors.table.heading_rows import (
     CrossedOption,
     HeadingRows,
@@ -17,7 +16,7 @@ from facilitator.collectors.table.heading_rows import (
 from facilitator.errors import Problem, SourceError
 from facilitator.rules.responses.codebook import Codebook
 from facilitator.tables.grid import Grid, GridRow, a_few, column_letters
-from facilitator.text.plain_text import fold
+from facilitator.text.plain_text import first_few, fold
 
 _WITHIN = 12
 """Rows with content among which headings are looked for: exports begin with titles and dates."""

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from lxml.etree import _Element
 
 from facilitator.collectors.form_registry import FormWords
-from facilitator.collectors.quoting import first_few, quoted
 from facilitator.collectors.word.story import LooseText, WordBlank, WordBlock, read_story
 from facilitator.model.form import VARIES
+from facilitator.text.plain_text import first_few, quoted
 
 _WORD = re.compile(r"\S+")
 _LINE_TO_WRITE_ON = re.compile(r"[_\s\u200b\u00ad\ufeff]+")

@@ -23,7 +23,6 @@ from facilitator.collectors.form_registry import (
     form_in_footer,
     form_in_property,
 )
-from facilitator.collectors.quoting import quoted
 from facilitator.collectors.word.elements import attribute, words_of
 from facilitator.collectors.word.outside_text import (
     TypedText,
@@ -40,6 +39,7 @@ from facilitator.model.form import FORM_KEY
 from facilitator.model.submission import Submission
 from facilitator.rules.responses.sheet_codes import is_code, normalise_code
 from facilitator.tables.office_files import open_archive, xml_part
+from facilitator.text.plain_text import quoted
 
 _STORIES = re.compile(r"word/(?:header|footer)\d*\.xml")
 _MOST_STORIES = 40
