@@ -20,7 +20,7 @@ from facilitator.model.submission import TICKED, Response
 from facilitator.reporting.team import TeamScores, disclosure, team_scores
 from facilitator.rules.marks import tailor
 from facilitator.rules.statistics import Agreement, withheld
-from facilitator.text.figures import rounded
+from facilitator.text.locale import rounded
 from facilitator.workflows.workspace import Workspace
 
 EXERCISE: Exercise = tailor(

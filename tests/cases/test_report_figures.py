@@ -20,9 +20,8 @@ from facilitator.model.submission import TEAM, Response
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.reporting.team import team_scores
 from facilitator.rules.marks import tailor
-from facilitator.text.figures import difference, percent, printed, rounded
 from facilitator.text.grammar import APOSTROPHE, English
-from facilitator.text.locale import listed
+from facilitator.text.locale import difference, listed, parse_percent, printed, rounded
 from facilitator.workflows.workspace import Workspace
 from tests.rooms import made
 from tests.sample_room import collected, room
@@ -304,6 +303,6 @@ def test_few_people_are_counted_and_many_told_in_per_cent(people: int, told: str
         columns.append([option.text for option in line.comparison.options])
         (team,) = [row for row in line.comparison.rows if row.room]
         assert all(said.endswith(told) for said in map(SAY, team.cells))
-        shares = [percent(said) or 0 for said in map(SAY, team.cells)]
+        shares = [parse_percent(said) or 0 for said in map(SAY, team.cells)]
         assert 98 <= sum(shares) <= 102
     assert columns[0] == columns[1] == [option.text for option in poll.questions[0].options]

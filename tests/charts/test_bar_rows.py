@@ -13,7 +13,7 @@ from facilitator.charts.paired import STYLE, printed_score, slide_scale
 from facilitator.charts.strips import most_people, people_counts
 from facilitator.model.slides import ChartFigure, ChartRow, SlideBox
 from facilitator.rules.plan_deck import TextFitter
-from facilitator.text.figures import NOTHING
+from facilitator.text.locale import NOTHING
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import ROOT
 

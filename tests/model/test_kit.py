@@ -6,10 +6,10 @@ import pytest
 
 from facilitator.activities.reflect.model import OpenQuestion, Reflect
 from facilitator.model import kit as kit_module
+from facilitator.model.activity import Area, Concept
 from facilitator.model.client import Event
 from facilitator.model.documents import DocumentKind
 from facilitator.model.exercise import Block, Edition, Exercise
-from facilitator.model.frame import Area, Concept
 from facilitator.model.kit import Kit
 
 ALWAYS = DocumentKind("handout", "Handout", "HO", "what people take home")

@@ -7,9 +7,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from facilitator.activities import MODELS
 from facilitator.activities.rate.model import DONT_KNOW, Rating
+from facilitator.model.activity import Area, Concept, Frame
 from facilitator.model.base import Id
 from facilitator.model.exercise import Term
-from facilitator.model.frame import Area, Concept, Frame
 
 FRAME = Frame(
     concepts=(

@@ -9,7 +9,7 @@ import pytest
 from facilitator.activities.result_slide import literal
 from facilitator.compose.context import results_deck_of
 from facilitator.model.slides import LEAST_SIZE, Deck, DeckSlide
-from facilitator.text.figures import printed
+from facilitator.text.locale import printed
 from tests.formats.pdf.kits import Made
 from tests.rooms import beside_earlier, for_client, partly, reported, sample, too_few
 from tests.sections import rates, sorts

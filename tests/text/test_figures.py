@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.text.figures import printed, rounded
+from facilitator.text.locale import printed, rounded
 
 
 @pytest.mark.parametrize(

@@ -15,10 +15,9 @@ from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
 from pydantic import SerializeAsAny
 
 from facilitator.activities.result_slide import ResultDeck, ResultSlide
-from facilitator.model.activity import Activity
+from facilitator.model.activity import Activity, Frame
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
-from facilitator.model.frame import Frame
 from facilitator.model.submission import EventResponses, Response
 from facilitator.rules.statistics import Disclosure
 from facilitator.text.messages import Message, Text

@@ -25,7 +25,7 @@ from facilitator.charts.bar_rows import (
 from facilitator.charts.canvas import WHITE, ChartArea, SvgCanvas
 from facilitator.charts.kind import FONT, ChartCells, ChartKind, ExcelBars, Series
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
-from facilitator.text.figures import NOTHING
+from facilitator.text.locale import NOTHING
 
 if TYPE_CHECKING:
     from facilitator.charts.powerpoint import ChartSlide, TextBeside

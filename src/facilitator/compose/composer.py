@@ -41,8 +41,6 @@ _R = TypeVar("_R")
 
 @dataclass(frozen=True)
 class Composer:
-    """Templates and look, ready to compose any document of any kit."""
-
     environment: Sandbox
     look: Look
     static_css: str
@@ -92,10 +90,7 @@ class Composer:
         )
 
     def _page(self, kind: DocumentKind, kit: Kit, context: dict[str, Any]) -> tuple[str, bool]:
-        """The page's HTML, and whether a stranger's file has a part in it.
-
-        Raises SourceError for everything in it that is wrong.
-        """
+        """The page's HTML, and whether a stranger's file has a part in it. Raises SourceError."""
         rendered = render(self.environment, f"documents/{kind.name}.html", context)
         text = mark_missing_glyphs(rendered, self.look)
         tree = html.document_fromstring(text)
@@ -121,12 +116,10 @@ class Composer:
 
 
 def people_in(kit: Kit) -> int:
-    """How many people's answers a report is made of."""
     return len(kit.collected.responses) if kit.collected else 0
 
 
 def limits_for(kit: Kit) -> Limits:
-    """What one document may use up: a report of a thousand people more than a handout."""
     people = people_in(kit)
     return Limits(
         memory=_MEMORY + people * _MEMORY_A_PERSON,

@@ -55,12 +55,10 @@ class ReportContent:
     people: int
 
     def part(self, start: int, end: int) -> ReportContent:
-        """The same with the pages of the people from one place to another."""
         return replace(self, pages=self.pages[start:end])
 
 
 def report_content(kit: Kit) -> ReportContent | None:
-    """What came back for a kit; None where nothing did."""
     if kit.collected is None:
         return None
     report = team_report(kit.exercise, kit.edition_name, kit.collected, kit.earlier)
@@ -69,7 +67,6 @@ def report_content(kit: Kit) -> ReportContent | None:
 
 
 def template_context(kind: DocumentKind, kit: Kit, look: Look) -> Context:
-    """What the template of one document knows, pictures, pages and answers apart."""
     return {
         **messages_in(kit.language),
         "title": translator(kit.language).say(Message(f"document-{kind.name}")),
@@ -120,7 +117,6 @@ def _of_the_day(kit: Kit) -> Context:
 
 
 def _of_the_room(kit: Kit) -> Context:
-    """Who takes part, their copies, and hands that they raise."""
     has_worksheet = any(document.name == "worksheet" for document in kit.documents())
     return {
         "personal": kit.personal,
@@ -139,7 +135,6 @@ def _of_the_room(kit: Kit) -> Context:
 
 
 def _of_the_speech(kind: DocumentKind, kit: Kit, look: Look) -> Context:
-    """What is said, and what is shown meanwhile for those documents that are about it."""
     speech = speech_for_kit(kit)
     deck = speech_deck(kit, speech, look) if speech and kind.needs_speech else None
     if kind.shown and kind.needs_speech:
@@ -148,7 +143,6 @@ def _of_the_speech(kind: DocumentKind, kit: Kit, look: Look) -> Context:
 
 
 def answers_context(kind: DocumentKind, kit: Kit, look: Look, content: ReportContent) -> Context:
-    """What templates know of the answers that came back."""
     return {
         "report": content.report.without_sheets,
         "deck": results_deck_of(kit, content.report, look) if kind.shown else None,
@@ -161,7 +155,6 @@ def answers_context(kind: DocumentKind, kit: Kit, look: Look, content: ReportCon
 
 def pictures_context(pictures: Mapping[str, Picture]) -> Context:
     def logo_size(name: str, width: float, height: float) -> tuple[float, float] | None:
-        """Width and height in mm of a logo in a box of that size; None where there is none."""
         picture = pictures.get(name)
         return picture.within(width, height) if picture else None
 
@@ -190,7 +183,6 @@ def fit_running_line(look: Look, width: float, pieces: Iterable[str], beside: st
 
 
 def _cut(look: Look, words: str, room: float) -> str:
-    """The longest beginning that fits with an ellipsis behind it."""
     ends = range(len(words))
     fits = bisect_right(ends, room, key=lambda end: _length(look, words[:end] + _CUT))
     return words[: max(0, fits - 1)].rstrip() + _CUT
@@ -202,13 +194,11 @@ def _length(look: Look, words: str) -> float:
 
 
 def speech_deck(kit: Kit, speech: FittedSpeech, look: Look) -> Deck:
-    """The slides that a kit's speech calls for, in the places of the look's stage."""
     say, about = translator(kit.language).say, tuple(_about(kit))
     return plan_deck(kit.exercise, speech, text_fitter(look), say, about=about, tally=kit.tally)
 
 
 def results_deck_of(kit: Kit, report: TeamReport, look: Look) -> Deck:
-    """The slides that show a room what it said."""
     event, client = kit.event, kit.client
     day = long_date(event.date, kit.language) if event else report.collected.name
     about = (
@@ -221,7 +211,6 @@ def results_deck_of(kit: Kit, report: TeamReport, look: Look) -> Deck:
 
 
 def require_slides(deck: Deck | None, name: str) -> None:
-    """Raises SourceError for a speech that calls for no slide at all."""
     if not (deck and deck.slides):
         raise SourceError.because(
             "The speech calls for no slide.",
@@ -231,7 +220,6 @@ def require_slides(deck: Deck | None, name: str) -> None:
 
 
 def _about(kit: Kit) -> Iterator[str]:
-    """For whom, where and when, and by whom: what a title slide says of the day."""
     event = kit.event
     if kit.client:
         yield kit.client.name

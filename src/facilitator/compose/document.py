@@ -22,14 +22,11 @@ from facilitator.model.kit import Kit
 
 @dataclass(frozen=True)
 class FormLabel:
-    """What the foot of every page says of the form: its code and the print of its content."""
-
     code: str
     fingerprint: str
 
     @property
     def name(self) -> str:
-        """As files carry it: ``PVE-WS GUA2``."""
         return f"{self.code} {self.fingerprint}"
 
 

@@ -17,7 +17,7 @@ from facilitator.compose import prose
 from facilitator.compose.sandbox import RootsLoader, Sandbox
 from facilitator.errors import SourceError, nearest
 from facilitator.system.child_process import TimeIsUpError, WorkLabel
-from facilitator.text.figures import printed, signed
+from facilitator.text.locale import printed, signed
 from facilitator.text.messages import Message, Text
 from facilitator.text.plain_text import first_sentence
 from facilitator.text.translator import translator
@@ -59,8 +59,6 @@ def messages_in(language: str) -> dict[str, Any]:
 
 
 def _of_text(convert: Callable[[str], str]) -> Callable[[Context, Text], str]:
-    """The same for texts that may be messages."""
-
     @pass_context
     def converted(context: Context, text: Text) -> str:
         return convert(context["_say"](text) if isinstance(text, Message) else text)
@@ -69,7 +67,7 @@ def _of_text(convert: Callable[[str], str]) -> Callable[[Context, Text], str]:
 
 
 def render(environment: Sandbox, name: str, context: dict[str, Any]) -> str:
-    """The text of one template. Raises SourceError with file and line for any fault in it."""
+    """Raises SourceError with file and line for any fault in the template."""
     try:
         return environment.get_template(name).render(context)
     except TemplateSyntaxError as error:
@@ -99,7 +97,6 @@ def render(environment: Sandbox, name: str, context: dict[str, Any]) -> str:
 
 
 def work_label(environment: Sandbox, name: str) -> WorkLabel:
-    """What messages call a template that exceeds its limits."""
     try:
         where = _shown(str(environment.files.find(name)[0]))
     except TemplateNotFound:
@@ -108,7 +105,6 @@ def work_label(environment: Sandbox, name: str) -> WorkLabel:
 
 
 def _template_place(error: BaseException, name: str) -> str:
-    """File and line of the innermost template that the error passed through."""
     place = name
     trace = error.__traceback__
     while trace is not None:

@@ -52,17 +52,15 @@ def _covered(family: FontFamily) -> frozenset[int]:
 
 @lru_cache(maxsize=32)
 def _drawn(family: FontFamily) -> frozenset[str]:
-    """The characters that a text in this family may have without needing another one."""
     return _SILENT.union(map(chr, _covered(family)))
 
 
 def _candidates(look: Look, family: FontFamily) -> Iterator[FontFamily]:
-    """The wanted family, then those that stand in for it."""
     yield from (family, look.families["text"], *look.fallbacks)
 
 
 def font_for(character: str, look: Look, family: FontFamily) -> FontFamily | None:
-    """The family that draws a character: the wanted one, else the first fallback that can."""
+    """None where neither the family nor a fallback draws the character."""
     candidates = _candidates(look, family)
     return next((each for each in candidates if ord(character) in _covered(each)), None)
 
@@ -110,7 +108,7 @@ def _font_for_all(cluster: str, look: Look, family: FontFamily) -> FontFamily:
 
 
 def missing_glyphs(text: Iterable[str], look: Look) -> list[str]:
-    """The characters that none of the shipped fonts can draw, in order of first appearance."""
+    """In order of first appearance."""
     family = look.families["text"]
     return [
         c
@@ -120,7 +118,7 @@ def missing_glyphs(text: Iterable[str], look: Look) -> list[str]:
 
 
 def mark_missing_glyphs(text: str, look: Look) -> str:
-    """The text with ``MISSING_GLYPH`` in place of every letter that no shipped font can draw."""
+    """With ``MISSING_GLYPH`` in place of every letter that no shipped font can draw."""
     missing = frozenset(missing_glyphs(text, look))
     if not missing:
         return text
@@ -136,7 +134,6 @@ def _marked(letter: str, missing: frozenset[str]) -> str:
 
 
 def missing_glyph_problem(characters: Sequence[str], where: str) -> Problem:
-    """The error for characters that no shipped font can draw."""
     signs = ", ".join(f'"{character}"' for character in characters)
     codes = ", ".join(f"U+{ord(character):04X}" for character in characters)
     kind = "character" if len(characters) == 1 else "characters"
@@ -147,7 +144,6 @@ def missing_glyph_problem(characters: Sequence[str], where: str) -> Problem:
 
 
 def marked_text_note(text: str, where: str) -> Problem:
-    """A note on a text that is printed with ``MISSING_GLYPH`` in it."""
     words = " ".join(text.split())
     short = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
     return Problem(
@@ -158,14 +154,13 @@ def marked_text_note(text: str, where: str) -> Problem:
 
 
 def families_used(text: Iterable[str], look: Look) -> list[FontFamily]:
-    """The fallback families that a text needs beside the two of the look."""
     main = set(look.families.values())
     needed = {font_for(c, look, look.families["text"]) for c in set(text) if c not in _SILENT}
     return [family for family in look.fallbacks if family in needed and family not in main]
 
 
 def shipped_faces(families: Iterable[FontFamily]) -> dict[str, Path]:
-    """Every font file of some families, by its URL."""
+    """Every font file, by its URL."""
     paths = {
         family.face(bold=bold, italic=italic)
         for family in families
@@ -185,7 +180,6 @@ def natural_leading(family: FontFamily) -> float:
 
 @lru_cache(maxsize=4)
 def _advances(family: FontFamily, *, bold: bool) -> dict[int, float]:
-    """The width of each character, in em."""
     with TTFont(family.face(bold=bold), lazy=True) as font:
         em, advances = font["head"].unitsPerEm, font["hmtx"].metrics
         return {code: advances[name][0] / em for code, name in font.getBestCmap().items()}
@@ -198,8 +192,6 @@ def text_width(text: str, family: FontFamily, *, bold: bool = False) -> float:
 
 
 def text_fitter(look: Look) -> TextFitter:
-    """Knows the look's places for words on slides, and how wide words are in its fonts."""
-
     def measure(words: str, kind: SlideTextStyle) -> float:
         return text_width(plain(words), look.families[kind.family], bold=kind.bold)
 
@@ -223,7 +215,6 @@ class FillFont:
 
 @lru_cache(maxsize=4)
 def fill_font(family: FontFamily) -> FillFont:
-    """The cut font of a family's regular face."""
     codes = [_unicode(code) for code in range(FIRST, LAST + 1)]
     options = subset.Options()
     options.layout_features = []

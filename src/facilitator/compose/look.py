@@ -38,7 +38,6 @@ class FontFamily(Frozen):
     """True where the family has no italic faces; its upright ones stand in."""
 
     def face(self, *, bold: bool = False, italic: bool = False) -> Path:
-        """The font file of one face."""
         style = {
             (False, False): "Regular",
             (True, False): "Bold",
@@ -228,11 +227,9 @@ class Look(Frozen):
     """The part of a running line that words may fill, as wide as they are in the look's font."""
 
     def colour(self, name: str) -> str:
-        """A colour by its name in the look, as ``#rrggbb``."""
         return self.colours[name]
 
     def on(self, paper: Paper, *, large: bool) -> Look:
-        """The same look for another paper or print."""
         return self._with(paper=paper, is_large=large)
 
     def with_brand(self, colours: Mapping[str, str], family: FontFamily | None = None) -> Look:
@@ -248,7 +245,6 @@ class Look(Frozen):
         return self._with(**changed)
 
     def on_letterhead(self, sheet: PaperSize, margins: Margins) -> Look:
-        """The same look on a client's own paper and within their margins."""
         wider = dict.fromkeys(LETTERHEAD_SHEETS, margins)
         return self._with(
             papers={**self.papers, self.paper: sheet},
@@ -257,7 +253,6 @@ class Look(Frozen):
         )
 
     def on_stage(self, stage: SlideGeometry) -> Look:
-        """The same look on slides of another kind, such as a client's own."""
         return self._with(slides=stage)
 
     def _with(self, **changed: object) -> Look:
@@ -267,7 +262,6 @@ class Look(Frozen):
 
     @property
     def sheet(self) -> PaperSize:
-        """The chosen paper."""
         return self.papers[self.paper]
 
     @property
@@ -292,7 +286,6 @@ class Look(Frozen):
         return self.spaces.list_step * self.styles["list"].size / self.roles["list"].size
 
     def text_height(self) -> float:
-        """Height of the text in mm on a plain sheet."""
         margins = self.margins["plain"]
         return self.sheet.height - margins.top - margins.bottom
 

@@ -25,12 +25,12 @@ class Picture:
     pixels: int | None = None
 
     def within(self, width: float, height: float) -> tuple[float, float]:
-        """Its width and height, in the unit given, as large as fits into a box."""
+        """Width and height, in the unit given, as large as fits into a box."""
         scale = min(width / self.ratio, height)
         return round(scale * self.ratio, 2), round(scale, 2)
 
     def dots_per_inch(self, width: float) -> float | None:
-        """How finely a PNG prints at a width in millimetres; None for drawings, always fine."""
+        """None for drawings, which are fine at any size; ``width`` is in mm."""
         return None if self.pixels is None else self.pixels / (width / 25.4)
 
 

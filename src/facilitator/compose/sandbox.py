@@ -108,8 +108,6 @@ _COMPILED = CompiledTemplates()
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
-    """The environment of all templates."""
-
     intercepted_binops = frozenset({"**"})
 
     def __init__(self, loader: RootsLoader, filters: Mapping[str, Callable[..., Any]]) -> None:
@@ -138,7 +136,6 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return self.unsafe_undefined(obj, attribute) if isinstance(value, _LEAKS) else value
 
     def getitem(self, obj: Anything, argument: Anything) -> Anything:
-        """An entry, else an attribute that is stated."""
         if isinstance(argument, str) and not _may_read(obj.__class__, argument):
             return self._entry(obj, argument)
         return super().getitem(obj, argument)
@@ -161,7 +158,6 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def call(
         self, context: Context, obj: Anything, /, *args: Anything, **kwargs: Anything
     ) -> Anything:
-        """Call a macro, a method or a function, and look at what it hands out."""
         # Not the base's call: it asks what only ``_may_read`` decides here.
         result = context.call(obj, *args, **kwargs)
         if isinstance(result, _LEAKS):
@@ -194,7 +190,6 @@ def words(value: Anything) -> Anything:
 
 @pass_context
 def _put_out(context: Context, value: Anything) -> Anything:
-    """A value as it is put on paper: a message in the words of the page's language."""
     return context["_say"](value) if isinstance(value, Message) else words(value)
 
 
@@ -216,7 +211,6 @@ def _join(context: Context, values: Iterable[Anything], d: str = "") -> str | Ma
 
 @lru_cache(maxsize=4096)
 def _may_read(kind: type, name: str) -> bool:
-    """Whether a template may have that attribute of a value of some kind."""
     if name.startswith("_"):
         return False
     if issubclass(kind, Frozen):
@@ -267,7 +261,7 @@ class RootsLoader(BaseLoader):
         return real_path(built_in_folder() / "templates")
 
     def find(self, template: str) -> tuple[Path, Path]:
-        """The first file of that name, and the folder that has it. Raises TemplateNotFound."""
+        """The first file of that name, and its folder. Raises TemplateNotFound."""
         roots = self.house if template.startswith(HOUSE) else self.every
         parts = split_template_path(template.removeprefix(HOUSE))  # refuses `..`
         for root in roots:
@@ -291,13 +285,11 @@ class RootsLoader(BaseLoader):
             return False
 
     def list_templates(self) -> list[str]:
-        """Every name; those after ``house/`` are the same."""
         files = ((path, root) for root in self.every for path in root.rglob("*") if path.is_file())
         return sorted({path.relative_to(root).as_posix() for path, root in files})
 
 
 def _read(path: Path, root: Path, name: str) -> tuple[str, int]:
-    """A template's text, and when it was last changed."""
     try:
         real, home = real_path(path), real_path(root)
     except OSError as error:

@@ -274,12 +274,10 @@ def _block(selector: str, rules: dict[str, str]) -> str:
 
 
 def slide_css(look: Look) -> str:
-    """The rules for slides; those for paper are not touched by them."""
     return "".join(_slide_rules(look))
 
 
 def bar_of(place: SlidePlaceholder) -> SlideBox:
-    """Where the bar at the left of a place stands."""
     box = place.box
     return SlideBox(x=box.x - BAR_AWAY, y=box.y, width=BAR_WIDTH, height=box.height)
 

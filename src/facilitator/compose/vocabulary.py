@@ -180,7 +180,7 @@ _LINK = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
 
 
 def size_problems(tree: _Element, document: str, people: int) -> list[Problem]:
-    """Whether the document is too large, too deep or has too long a word to be laid out at all."""
+    """Too large, too deep or with too long a word to be laid out at all."""
     parts = sum(1 for _ in tree.iter())
     most = MOST_ELEMENTS + people * MOST_A_PERSON
     if parts > most:
@@ -201,7 +201,6 @@ def _of_words(tree: _Element, document: str) -> Iterator[Problem]:
 
 
 def vocabulary_problems(tree: _Element, document: str, blanks: Sequence[Blank]) -> list[Problem]:
-    """Every element, class, attribute, chart, picture or blank that a writer does not know."""
     body = tree.find("body")
     if body is None:
         return [Problem("The document has no body.", document)]
@@ -215,7 +214,6 @@ def vocabulary_problems(tree: _Element, document: str, blanks: Sequence[Blank]) 
 
 
 def _too_deep(tree: _Element, document: str) -> Problem | None:
-    """The first element that lies inside of more others than a layout can follow."""
     depth = 0
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1

@@ -7,9 +7,8 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, SerializeAsAny, StringConstraints
 from pydantic.json_schema import SkipJsonSchema
 
-from facilitator.model.activity import Activity
+from facilitator.model.activity import Activity, Frame
 from facilitator.model.base import Frozen, Id, Text
-from facilitator.model.frame import Frame
 from facilitator.model.prose import Prose, Speech
 from facilitator.model.slides import Slide
 

@@ -51,22 +51,19 @@ class Kit(Frozen):
 
     @property
     def edition(self) -> Edition:
-        """The edition's blocks."""
         return self.exercise.editions[self.edition_name]
 
     @property
     def language(self) -> str:
-        """The language of its documents: the client's where they say one."""
+        """The client's where they say one."""
         return (self.client and self.client.language) or self.exercise.language
 
     @property
     def prose(self) -> Prose:
-        """The exercise's prose as it reads in this edition."""
         return self.exercise.prose.of(self.edition_name)
 
     @property
     def link(self) -> Link | None:
-        """Where people find more: the event's address, or the client's."""
         return (self.event and self.event.link) or (self.client and self.client.link) or None
 
     @property
@@ -83,7 +80,6 @@ class Kit(Frozen):
 
     @property
     def activities(self) -> tuple[Activity, ...]:
-        """The activities that the edition runs, in its order."""
         return self.exercise.run_by(self.edition)
 
     def documents(self) -> tuple[DocumentKind, ...]:
@@ -112,7 +108,6 @@ class Kit(Frozen):
         return any(document.name in activity.documents() for activity in self.activities)
 
     def _anyone(self) -> bool:
-        """Whether anybody handed anything in: a team's sheet alone has no page of feedback."""
         blanks = self.exercise.handed_in_blanks(self.edition)
         sheets = self.collected.standing if self.collected else ()
         return any(blanks & sheet.answers.keys() for sheet in sheets)

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from facilitator.model.base import Frozen, Id, Text
-from facilitator.text.figures import percent
+from facilitator.text.locale import parse_percent
 from facilitator.text.messages import Message
 
 
@@ -27,11 +27,10 @@ class ChartRow(Frozen):
         """Per cent, as the cell prints it or else by its value; None for what is no share."""
         cell = self.cells[column]
         value = self.values[column] if cell and column < len(self.values) else None
-        printed = percent(cell)
+        printed = parse_percent(cell)
         return value if printed is None else printed
 
     def shares(self) -> list[tuple[str, float | None]]:
-        """Every cell with its share."""
         return [(cell, self.share(column)) for column, cell in enumerate(self.cells)]
 
 
@@ -104,8 +103,6 @@ class SlidePlaceholder(Frozen):
 
 
 class LayoutGeometry(Frozen):
-    """One kind of slide: its places by name, the title first."""
-
     spoken: ClassVar[str] = "layout"
     name: str
     places: dict[str, SlidePlaceholder]
@@ -114,8 +111,6 @@ class LayoutGeometry(Frozen):
 
 
 class SlideGeometry(Frozen):
-    """All kinds of slide, and what stands on each of them."""
-
     width: float
     height: float
     rule: SlidePlaceholder | None = None
@@ -186,8 +181,6 @@ class PlacedText(Frozen):
 
 
 class SpeakerNote(Frozen):
-    """A line for the speaker's eyes."""
-
     kind: NoteKind
     text: str | Message
 
@@ -212,8 +205,6 @@ class DeckSlide(Frozen):
 
 
 class Deck(Frozen):
-    """All slides of a speech, or of what a room said, in order."""
-
     slides: tuple[DeckSlide, ...] = ()
 
     def of(self, cue: int) -> tuple[DeckSlide, ...]:

@@ -22,30 +22,27 @@ class YamlCursor:
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> YamlCursor:
-        """The whole file."""
         return cls((), data)
 
     def get(self, key: str) -> YamlCursor:
-        """What stands under a field; None where this is no mapping or has no such field."""
+        """Its value is None where this is no mapping or has no such field."""
         value = self.value.get(key) if isinstance(self.value, Mapping) else None
         return YamlCursor((*self.path, key), value)
 
     def has(self, key: str) -> bool:
-        """Whether the field is there."""
         return isinstance(self.value, Mapping) and key in self.value
 
     def entries(self) -> list[YamlCursor]:
-        """The entries of a list; none where this is no list."""
+        """Empty where this is no list."""
         values = self.value if isinstance(self.value, list) else []
         return [YamlCursor((*self.path, i), value) for i, value in enumerate(values)]
 
     def fields(self) -> dict[str, YamlCursor]:
-        """The values of a mapping by key; none where this is no mapping."""
+        """Empty where this is no mapping."""
         values = self.value if isinstance(self.value, Mapping) else {}
         return {str(key): YamlCursor((*self.path, key), value) for key, value in values.items()}
 
     def values(self) -> list[YamlCursor]:
-        """The values of a mapping; none where this is no mapping."""
         return list(self.fields().values())
 
     def select(self, *steps: str) -> list[YamlCursor]:
@@ -71,7 +68,6 @@ class YamlCursor:
         return self.value if isinstance(self.value, int | float) else None
 
     def id(self) -> str | None:
-        """The id of this entry, if it has one."""
         return self.get("id").text()
 
     def ids(self) -> list[str]:
@@ -80,7 +76,6 @@ class YamlCursor:
         return list(dict.fromkeys(name for name in known if name is not None))
 
     def texts(self) -> Iterator[YamlCursor]:
-        """Every text at and below this place."""
         if isinstance(self.value, str):
             yield self
         for below in (*self.entries(), *self.values()):
@@ -89,8 +84,6 @@ class YamlCursor:
 
 @dataclass(frozen=True)
 class LintIssue:
-    """What is wrong at a place in the data, and the remedy."""
-
     path: Path
     message: str
     hint: str = ""

@@ -11,7 +11,7 @@ from facilitator.activities import report_of
 from facilitator.activities.protocol import Finding, QuestionCount, ReportSection
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import CoverUp, Exercise
-from facilitator.text.figures import printed, rounded
+from facilitator.text.locale import printed, rounded
 from facilitator.text.messages import Message
 
 FIRST = 3

@@ -33,8 +33,6 @@ Role = Literal["primary", "secondary"]
 
 
 class BrandColour(Frozen):
-    """A brand colour, the one used for text in its place, and why they differ."""
-
     role: Role
     asked: Colour
     used: Colour
@@ -42,14 +40,11 @@ class BrandColour(Frozen):
 
 
 class BrandColours(Frozen):
-    """Both colours, fit for text."""
-
     primary: BrandColour
     secondary: BrandColour
 
     @property
     def reasons(self) -> tuple[str, ...]:
-        """One sentence or two for each colour that could not be used as it was asked for."""
         return tuple(colour.why for colour in (self.primary, self.secondary) if colour.why)
 
 
@@ -160,7 +155,7 @@ def _first(colour: str, direction: float, passes: Callable[[str], bool]) -> str 
 
 
 def _lightnesses(colour: str, direction: float) -> Iterator[str]:
-    """The colour lighter and lighter, or darker: its hue stays, its chroma as the screen allows."""
+    """The hue stays, and the chroma as far as the screen allows."""
     from coloraide import Color
 
     lightness, chroma, hue = Color(colour).convert("oklch").coords(nans=False)

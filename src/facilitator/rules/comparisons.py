@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from facilitator.model.activity import Activity, Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.submission import RoomTally
-from facilitator.text.figures import whole
+from facilitator.text.locale import whole
 from facilitator.text.messages import Message, Text
 
 

@@ -8,12 +8,11 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from facilitator.errors import nearest
-from facilitator.model.activity import Activity
+from facilitator.model.activity import BOTH, Activity, Frame
 from facilitator.model.base import LONGEST_NAME
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Term
-from facilitator.model.frame import BOTH, Frame
 from facilitator.model.slides import NEEDS
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.entry_ids import (
@@ -63,7 +62,6 @@ def terms_twice(data: YamlCursor) -> Iterator[LintIssue]:
 
 
 def concept_called_both(data: YamlCursor) -> Iterator[LintIssue]:
-    """A concept whose id is that of the third pile."""
     for concept_id in data.select("concepts", "*", "id"):
         if concept_id.text() == BOTH:
             yield LintIssue(
@@ -84,7 +82,6 @@ def editions_without_blocks(data: YamlCursor) -> Iterator[LintIssue]:
 
 
 def minutes_out_of_order(data: YamlCursor) -> Iterator[LintIssue]:
-    """A block whose usual minutes are not between the least and the most."""
     for block in data.select("editions", "*", "blocks", "*"):
         for shorter, longer in (("least", "usual"), ("usual", "most")):
             low, high = block.get(shorter).number(), block.get(longer).number()
@@ -97,7 +94,6 @@ def minutes_out_of_order(data: YamlCursor) -> Iterator[LintIssue]:
 
 
 def phases_of_nothing(data: YamlCursor) -> Iterator[LintIssue]:
-    """A block that names a phase, and no activity of which it is one."""
     for block in data.select("editions", "*", "blocks", "*"):
         phase = block.get("phase")
         if block.has("phase") and not block.get("activity").value:
@@ -109,7 +105,6 @@ def phases_of_nothing(data: YamlCursor) -> Iterator[LintIssue]:
 
 
 def unknown_areas(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
-    """An area named by an activity's entry that is not declared."""
     areas = data.get("areas").ids()
     for model, activity in activities(data, models):
         for area in activity.select(model.entry_list, "*", "area"):
@@ -117,14 +112,12 @@ def unknown_areas(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
 
 
 def unknown_activities(data: YamlCursor) -> Iterator[LintIssue]:
-    """A block that runs an activity that is not declared."""
     known = data.get("activities").ids()
     for activity in data.select("editions", "*", "blocks", "*", "activity"):
         yield from unknown(activity, "activity", known)
 
 
 def unknown_documents(data: YamlCursor) -> Iterator[LintIssue]:
-    """An edition that lists a document that no kit has."""
     for document in data.select("editions", "*", "documents", "*"):
         yield from unknown(document, "document", DOCUMENTS)
 
@@ -143,7 +136,6 @@ def unknown_in_the_speech(data: YamlCursor) -> Iterator[LintIssue]:
 
 
 def speech_without_words(data: YamlCursor) -> Iterator[LintIssue]:
-    """An edition that lists the speech, or its slides, of an exercise that has none."""
     for document in data.select("editions", "*", "documents", "*"):
         kind = DOCUMENTS.get(document.text() or "")
         if kind and kind.needs_speech and not data.has("speech"):
@@ -155,7 +147,6 @@ def speech_without_words(data: YamlCursor) -> Iterator[LintIssue]:
 
 
 def speech_out_of_order(data: YamlCursor) -> Iterator[LintIssue]:
-    """A section that is spoken in a block which comes before that of the section before it."""
     for edition in data.get("editions").values():
         if "speech" not in (document.text() for document in edition.select("documents", "*")):
             continue
@@ -177,7 +168,6 @@ def speech_out_of_order(data: YamlCursor) -> Iterator[LintIssue]:
 
 
 def unknown_in_the_report(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
-    """A cover-up question about a poll, a question, an answer or a rating that is not there."""
     cover_up = data.get("report").get("cover_up")
     known = list(activities(data, models))
     polls = {name: e for model, e in known if model.counts_hands and (name := e.id())}
@@ -196,7 +186,6 @@ def unknown_in_the_report(data: YamlCursor, models: Models) -> Iterator[LintIssu
 
 
 def incomplete_slides(data: YamlCursor) -> Iterator[LintIssue]:
-    """A slide without a field that what it shows cannot do without."""
     for slide in data.get("slides").entries():
         shows = slide.get("shows").text() or ""
         for field in NEEDS.get(shows, ()):
@@ -209,7 +198,6 @@ def incomplete_slides(data: YamlCursor) -> Iterator[LintIssue]:
 
 
 def unknown_in_slides(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
-    """A slide of an area that no contrast tells of, or of a question that no poll asks."""
     areas = [
         name
         for model, activity in activities(data, models)
@@ -229,7 +217,6 @@ def unknown_in_slides(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
 
 
 def declared_terms(data: YamlCursor) -> tuple[Term, ...]:
-    """The terms that the file declares, as far as they can be read."""
     return tuple(
         Term.model_construct(
             id=entry.id() or "",
@@ -242,7 +229,6 @@ def declared_terms(data: YamlCursor) -> tuple[Term, ...]:
 
 
 def unknown_terms(data: YamlCursor) -> Iterator[LintIssue]:
-    """A mark in any text that means no declared term, and braces that stand alone."""
     terms = declared_terms(data)
     for text in data.texts():
         if text.path[0] != "terms":
@@ -251,7 +237,6 @@ def unknown_terms(data: YamlCursor) -> Iterator[LintIssue]:
 
 
 def unknown_numbers(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
-    """A number mark that means no activity, or nothing in it."""
     known = entry_names(data, models)
     for text in data.texts():
         for _, message, hint in stray_numbers(text.value, known):
@@ -270,7 +255,6 @@ def marks_inside_terms(data: YamlCursor) -> Iterator[LintIssue]:
 
 
 def html_in_texts(data: YamlCursor) -> Iterator[LintIssue]:
-    """HTML in a text: it would be printed as it stands."""
     for text in data.texts():
         for tag in html_tags(text.value)[:1]:
             yield LintIssue(
@@ -302,7 +286,6 @@ def blank_names(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
 def _blanks(
     model: type[Activity], entry: YamlCursor, frame: Frame, *, counted: bool
 ) -> tuple[Blank, ...]:
-    """Every blank of an activity, on whichever sheet; the tally card's where there is one."""
     activity = _valid(model, entry.value)
     if not isinstance(activity, Activity):
         return ()

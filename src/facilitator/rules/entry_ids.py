@@ -13,7 +13,6 @@ Models = Mapping[str, type[Activity]]
 
 
 def activities(data: YamlCursor, models: Models) -> Iterator[tuple[type[Activity], YamlCursor]]:
-    """Every activity of a kind that there is, with its model."""
     for entry in data.get("activities").entries():
         model = models.get(str(entry.get("kind").value))
         if model:
@@ -34,7 +33,6 @@ def entry_names(data: YamlCursor, models: Models) -> dict[str, tuple[str, ...]]:
 
 
 def question_ids(data: YamlCursor, models: Models) -> list[str]:
-    """The ids of all questions that hands can be raised for."""
     return [
         question
         for model, entry in activities(data, models)
@@ -44,7 +42,6 @@ def question_ids(data: YamlCursor, models: Models) -> list[str]:
 
 
 def ids_twice(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
-    """Two entries of one list that have the same id."""
     lists = [
         *((noun, data.get(field)) for noun, field in _ID_LISTS),
         ("section", data.get("speech").get("sections")),
@@ -83,14 +80,12 @@ def _twice(noun: str, ids: Iterable[tuple[YamlCursor, str | None]]) -> Iterator[
 
 
 def unknown(place: YamlCursor, noun: str, known: Iterable[str]) -> Iterator[LintIssue]:
-    """An id that names nothing that there is."""
     name = place.text()
     if name and name not in known:
         yield LintIssue(place.path, f'There is no {noun} "{name}".', nearest(name, known))
 
 
 def unknown_keys(keyed: YamlCursor, noun: str, known: Iterable[str]) -> Iterator[LintIssue]:
-    """Keys of a mapping that name nothing that there is."""
     for key, value in keyed.fields().items():
         if key not in known:
             yield LintIssue(value.path, f'There is no {noun} "{key}".', nearest(key, known))

@@ -111,7 +111,6 @@ class Pace:
     words: float
 
     def allowed(self, minutes: int, cued: int = 0) -> int:
-        """The words for which there is time in so many minutes, beside so many seconds of cues."""
         return max(0, math.floor((minutes - cued / 60) * self.words + _HAIR))
 
     def minutes(self, words: int, cued: int = 0) -> int:
@@ -119,7 +118,7 @@ class Pace:
         return math.ceil(words / self.words + cued / 60 - _HAIR)
 
     def minutes_filled(self, words: int, cued: int, most: int) -> int:
-        """The minutes that words and cues fill: all, or fewer where there are not enough words."""
+        """All, or fewer where there are not enough words."""
         full = words >= (1 - CLOSE) * self.allowed(most, cued)
         return most if full else min(most, self.minutes(words, cued))
 
@@ -169,8 +168,6 @@ def _drop(alike: Sequence[Passage], excess: int, pace: Pace) -> list[Passage]:
 
 
 class _Choice(NamedTuple):
-    """A choice of tellings, what it is worth, and its words."""
-
     worth: int = 0
     words: int = 0
     tellings: tuple[Telling, ...] = ()
@@ -282,7 +279,6 @@ def _audience_times(
 
 
 def _before_close(kept: Sequence[Passage]) -> int:
-    """The place of the last section before the close, which is the last block, or section."""
     blocks = [passage.section.block for passage in kept]
     earlier = [index for index, block in enumerate(blocks) if block != blocks[-1]]
     # Questions must not part a block of the run of show in two.
@@ -353,7 +349,6 @@ def _without_sections_of_other_blocks(exercise: Exercise, edition: Edition) -> E
 
 
 def _blocks(original: Edition, fitted: Edition, speech: FittedSpeech, say: Say) -> Iterator[Block]:
-    """The blocks that are spoken or worked in, each from its first section to the next block."""
     known = {block.id: block for block in (*original.blocks, *fitted.blocks)}
     begun: list[tuple[Block, int]] = []
     for chosen in speech.sections:

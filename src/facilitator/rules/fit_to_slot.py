@@ -199,7 +199,6 @@ def blocks_without_bridge(edition: Edition, fitted: Edition) -> tuple[str, ...]:
 
 
 def require_known_breaks(edition: Edition, breaks: Sequence[EventBreak] | None) -> None:
-    """Raises UsageError for a break after a block that the edition has not."""
     known = [block.id for block in edition.blocks if block.time_for != "break"]
     for planned in breaks or ():
         if planned.after not in known:
@@ -212,7 +211,7 @@ def require_known_breaks(edition: Edition, breaks: Sequence[EventBreak] | None) 
 def describe_changes(
     blocks: Sequence[Block], dropped: Sequence[Block], known: Collection[str], minutes: int
 ) -> Iterator[str]:
-    """What was left out to fit so many minutes, and what was added to the ids ``known`` before."""
+    """``known`` are the ids of the blocks that were there before."""
     if dropped:
         titles = ", ".join(f"{block.title} ({block.usual} min)" for block in dropped)
         yield f"Dropped to fit {minutes} minutes: {titles}."
@@ -222,7 +221,6 @@ def describe_changes(
 
 
 def _followers(edition: Edition) -> dict[str, str]:
-    """By block, the next one of the content."""
     return dict(pairwise(block.id for block in edition.blocks if block.time_for == "content"))
 
 
@@ -234,7 +232,6 @@ def _without_replaced_breaks(
 
 
 def possible_slots(edition: Edition, breaks: Sequence[EventBreak] | None) -> list[int]:
-    """Every length of slot that can be filled; there is at least one."""
     blocks = _without_replaced_breaks(edition, breaks)
     rest = sum(planned.minutes for planned in breaks or ())
     most = sum(block.most for block in blocks) + rest + OPEN_MOST

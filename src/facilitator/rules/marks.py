@@ -60,7 +60,7 @@ def resolve_numbers(exercise: Exercise) -> Exercise:
 
 
 def map_texts(model: M, change: Callable[[str], str], besides: Collection[str] = ()) -> M:
-    """The model with every text changed, however deep, save in the fields called ``besides``."""
+    """Save in the fields called ``besides``."""
 
     def changed(value: Any) -> Any:  # noqa: ANN401 - models hold values of any kind
         match value:
@@ -191,7 +191,6 @@ def _parse_number_mark(inside: str) -> _NumberMark | None:
 
 
 def _units(text: str) -> Iterator[str]:
-    """The text cut into paragraphs and entries of lists, each with its line ends."""
     lines: list[str] = []
     for line in text.splitlines(keepends=True):
         if lines and (_ITEM.match(line) or not line.strip() or not lines[-1].strip()):
@@ -218,8 +217,6 @@ class TermMark:
 
 @dataclass(frozen=True)
 class TermMeaning:
-    """What a mark says: a term in a number, with an article, possessive or neither."""
-
     term: Term
     words: str
     """The declared words, as they stand in the mark."""
@@ -234,7 +231,6 @@ def marks(text: str) -> Iterator[TermMark]:
 
 
 def parse_mark(inside: str, terms: Iterable[Term]) -> TermMeaning | None:
-    """What stands between two braces, by the declared terms; None where no term is meant."""
     known = tuple(terms)
     words = " ".join(inside.split())
     for owner, apostrophe in _readings(words):
@@ -287,8 +283,6 @@ def tailor(exercise: Exercise, words: Mapping[str, Term] | None = None) -> Exerc
 
 @dataclass(frozen=True)
 class _Swap:
-    """Replaces marks in texts by the client's words; unknown marks become problems."""
-
     terms: Sequence[Term]
     words: Mapping[str, Term]
     problems: list[Problem]

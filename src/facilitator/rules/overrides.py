@@ -26,8 +26,6 @@ _OF_EDITION = ("title", "audience")
 
 @dataclass(frozen=True)
 class ValueOrigin:
-    """Where a value of the merged data was written."""
-
     in_override: bool
     path: Path
 
@@ -41,7 +39,6 @@ class MergedData:
     origins: Mapping[Path, ValueOrigin] = field(default_factory=dict)
 
     def origin(self, path: Path) -> ValueOrigin:
-        """Where the value at a path of the merged data stands."""
         for length in range(len(path), 0, -1):
             origin = self.origins.get(path[:length])
             if origin:
@@ -109,7 +106,6 @@ class _Merger:
             self.change_list(edition.get("blocks"), change.get("blocks"), ListKind("block"))
 
     def put_fields(self, owner: YamlCursor, change: YamlCursor, names: tuple[str, ...]) -> None:
-        """Those fields as the override has them."""
         for name in names:
             if change.has(name) and isinstance(owner.value, Mapping):
                 self._at(owner.path)[name] = change.get(name).value
@@ -151,8 +147,6 @@ class _Merger:
 
 
 class ListKind(NamedTuple):
-    """A list that can be changed: what an entry is called, how it is named, by which fields."""
-
     noun: str
     key_of: Callable[[YamlCursor], str | None] = YamlCursor.id
     key: tuple[str, ...] = ("id",)
@@ -252,7 +246,6 @@ class ChangedList:
         return places
 
     def issues(self) -> Iterator[LintIssue]:
-        """Everything in the change that means nothing in this list."""
         noun = self._kind.noun
         for place in self._change.get("drop").entries():
             if place.text() not in self._old:

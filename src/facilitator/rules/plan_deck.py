@@ -53,8 +53,6 @@ _HAIR = 0.01
 
 @dataclass(frozen=True)
 class TextFitter:
-    """Knows the places for words on slides, and how wide words are."""
-
     geometry: SlideGeometry
     measure: Measure
 
@@ -62,7 +60,6 @@ class TextFitter:
         return self.geometry.types[place.type]
 
     def chart_font(self, style: SlideTextStyle) -> ChartFont:
-        """How the words of a chart are set in a style."""
         strong = style.model_copy(update={"bold": True})
 
         def advance(words: str, *, bold: bool = False) -> float:
@@ -77,7 +74,7 @@ class TextFitter:
         )
 
     def height(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> float:
-        """How high paragraphs stand in a place, in points."""
+        """In points."""
         style = self.style(place)
         lines = sum(len(self._lines(text, place, size)) for text in paragraphs)
         between = style.after * max(0, len(paragraphs) - 1)
@@ -87,7 +84,7 @@ class TextFitter:
         return self.height(paragraphs, place, size) <= text_area(place)[1] + _HAIR
 
     def size(self, paragraphs: Sequence[str], place: SlidePlaceholder) -> float:
-        """The largest size at which they fit, from the usual one down; else the least one."""
+        """The largest size at which they fit, from the usual one down; else the least."""
         style = self.style(place)
         steps = math.floor((style.size - style.least) / _STEP)
         sizes = (style.size - _STEP * step for step in range(steps + 1))
@@ -124,7 +121,6 @@ class TextFitter:
     def _fill(
         self, paragraphs: Sequence[str], place: SlidePlaceholder, height: float
     ) -> list[Paragraphs]:
-        """Pieces of at most that height, each as full as can be."""
         least = self.style(place).least
         pieces: list[list[str]] = [[]]
         for text in self._cut(paragraphs, place, height):
@@ -202,7 +198,6 @@ def plan_deck(
 def number_slides(
     planned: Iterable[tuple[Sequence[SlideContent], Sequence[SpeakerNote]]],
 ) -> Deck:
-    """A deck of what is shown and said, cue by cue."""
     numbers = count(1)
     return Deck(
         slides=tuple(
@@ -303,7 +298,6 @@ def fill_layout(
 def _title_with_count(
     title: Paragraphs, place: SlidePlaceholder, fitter: TextFitter, say: Say
 ) -> list[Paragraphs]:
-    """The pieces of a title, each with room for its count."""
     style = fitter.style(place)
     pieces = fitter.split(title, place)
     longest = (_counted(piece, _MOST_SLIDES, _MOST_SLIDES, say) for piece in pieces)

@@ -22,8 +22,6 @@ _KEPT_BACK = ("scoring-sheet", "answer-key")
 
 
 class CopyCount(Frozen):
-    """How often something is printed, and in words for whom."""
-
     count: int
     said: Message
 
@@ -48,7 +46,6 @@ _FOR_YOU = CopyCount(count=1, said=Message("printing-you"))
 
 
 def print_item(kind: DocumentKind, kit: Kit, pages: int) -> PrintItem:
-    """What to print of one document with so many pages."""
     copies = copies_for(kind.name, kit).count
     # The ordinary worksheet has no codes: the print run takes its place.
     stamped = kind.name == "worksheet" and kit.copies
@@ -62,7 +59,6 @@ def print_item(kind: DocumentKind, kit: Kit, pages: int) -> PrintItem:
 
 
 def people_to_print_for(kit: Kit) -> int:
-    """The people that paper is counted for: those expected, those that there usually are, or 1."""
     return kit.expected or kit.edition.people or 1
 
 
@@ -108,7 +104,7 @@ def _kept_back(said: Message, document: str) -> Message:
 
 
 def with_available_materials(kit: Kit) -> Edition:
-    """The edition with those materials alone that are there: no document that the kit has not."""
+    """Without the documents that the kit has not."""
     missing = set(DOCUMENTS) - {kind.name for kind in kit.documents()}
     blocks = tuple(
         block.model_copy(
@@ -124,7 +120,7 @@ def with_available_materials(kit: Kit) -> Edition:
 
 
 def document_named(material: str) -> str | None:
-    """The document that a material is, or is a part of: Worksheet part A is the worksheet."""
+    """None for what is no document; Worksheet part A is the worksheet."""
     words = f"{material.casefold()} "
     kinds = [
         kind
@@ -136,7 +132,7 @@ def document_named(material: str) -> str | None:
 
 
 def material_with_count(material: str, kit: Kit) -> str:
-    """A material, with how many there are of it where it is a document on paper."""
+    """With how many there are of it where it is a document on paper."""
     document = document_named(material)
     if document is None or DOCUMENTS[document].shown:
         return material

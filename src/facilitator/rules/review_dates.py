@@ -152,7 +152,6 @@ def _with_year(month: int, day: int, year: str | None, after: date | None) -> da
 
 
 def _next(month: int, day: int, after: date | None) -> Iterator[date]:
-    """The days of that month and day that follow another one; none where there is no other."""
     for year in range(after.year, after.year + _YEARS_AHEAD) if after else ():
         candidate = _date(year, month, day)
         if candidate and after and candidate > after:
@@ -161,8 +160,6 @@ def _next(month: int, day: int, after: date | None) -> Iterator[date]:
 
 @dataclass(frozen=True)
 class _Names:
-    """What a language calls months and weekdays (1 to 12, 1 to 7), and its little words."""
-
     months: Mapping[str, frozenset[int]]
     whole: Mapping[int, tuple[str, ...]]
     weekdays: Mapping[str, frozenset[int]]
@@ -274,8 +271,6 @@ _SATURDAY = 5
 
 
 class Review(Frozen):
-    """One review date; ``written`` says that the team wrote it, as ``said``."""
-
     day: date
     written: bool = False
     said: str = ""
@@ -324,14 +319,12 @@ def plan_reviews(
 
 
 def months_later(day: date, months: int) -> date:
-    """The same day of a later month, or that month's last one."""
     year, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + year, month + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def working_day(day: date, holidays: Collection[date] = ()) -> date:
-    """The day itself, or the next that is neither on a weekend nor a holiday."""
     while day.weekday() >= _SATURDAY or day in holidays:
         day += timedelta(days=1)
     return day

@@ -48,12 +48,11 @@ class SlideRequest:
 
     @property
     def question(self) -> Question:
-        """The question that hands are raised for."""
         return find_question(self.exercise, self.slide.question)[1]
 
 
 def find_question(exercise: Exercise, question_id: str) -> tuple[Activity, Question]:
-    """The first activity that asks a question of that id for hands, and the question."""
+    """The first activity that asks a question of that id, and the question."""
     return next(
         (activity, question)
         for activity in exercise.activities
@@ -78,7 +77,6 @@ def _points(request: SlideRequest) -> SlideDraft:
 
 
 def _contrast(request: SlideRequest) -> SlideDraft:
-    """One area: what the handout and the answer key say of it, too."""
     exercise, area = request.exercise, request.slide.area
     first, second = exercise.concepts
     rows = (row for activity in exercise.activities for row in activity.contrasts())
@@ -186,7 +184,6 @@ def _poll_words(request: SlideRequest) -> SlideDraft:
 
 
 def _not_shown(whole: Comparison, less: Comparison) -> Text:
-    """What the room said for which its slide has no room."""
     if whole.own is None:
         return ""
     kept = {option.id for option in less.options}

@@ -30,15 +30,12 @@ class TimedLine(SpeechLine):
 
     @property
     def wording(self) -> Text:
-        """What is spoken, or what stands beside the sign of the cue."""
         if self.lasts is None:
             return self.text
         return in_sequence(self.lasts, self.text) if self.text else self.lasts
 
 
 class Passage(Frozen):
-    """A section with its words: what can be chosen from."""
-
     section: SpeechSection
     tellings: dict[Telling, tuple[TimedLine, ...]]
 
@@ -47,12 +44,10 @@ class Passage(Frozen):
         return sum(word_count(line.text) for line in lines if line.kind == "words")
 
     def waiting(self, telling: Telling) -> int:
-        """The seconds that its cues take."""
         return sum(line.seconds for line in self.tellings[telling])
 
     @property
     def known(self) -> tuple[Telling, ...]:
-        """The tellings that there are, the shortest first."""
         return tuple(name for name in TELLINGS if name in self.tellings)
 
 
@@ -107,12 +102,10 @@ class FittedSpeech(Frozen):
 
     @property
     def room(self) -> tuple[AudienceTime, ...]:
-        """All that is not spoken from the stage, in order."""
         return tuple(time for section in self.sections for time in section.room)
 
     @property
     def length(self) -> Message:
-        """Its words as they are printed."""
         return Message("speech-words", count=self.words)
 
     @property
@@ -124,7 +117,6 @@ class FittedSpeech(Frozen):
         return sum(section.waiting for section in self.sections)
 
     def in_block(self, block: str) -> tuple[FittedSection, ...]:
-        """The sections that are spoken in a block of the run of show, by its id."""
         return tuple(fitted for fitted in self.sections if fitted.section.block == block)
 
     def time_in(self, block: str) -> Text:
@@ -136,7 +128,6 @@ class FittedSpeech(Frozen):
         return Message("speech-time", speaking=elapsed(speaking), waiting=elapsed(waiting))
 
     def notes(self) -> tuple[str, ...]:
-        """What the speaker should know of it, in plain sentences."""
         if not self.left_out:
             return ()
         titles = ", ".join(section.title for section in self.left_out)
@@ -149,7 +140,7 @@ def word_count(text: str) -> int:
 
 
 def elapsed(seconds: int) -> str:
-    """Minutes and seconds on the speaker's clock: 200 is ``3:20``."""
+    """200 seconds are ``3:20``."""
     return f"{seconds // 60}:{seconds % 60:02}"
 
 
@@ -211,7 +202,7 @@ def passages(exercise: Exercise, prose: Prose, people: int = USUAL_ROOM) -> tupl
 
 
 def sections_with_blocks(sections: Sequence[SpeechSection]) -> tuple[SpeechSection, ...]:
-    """The same sections, each with its block: that of the section before where it names none."""
+    """One that names no block has that of the section before it."""
     placed, block = [], ""
     for section in sections:
         block = section.block or block
@@ -235,7 +226,6 @@ def says_to_wait(words: str) -> bool:
 
 
 def counting_seconds(answers: int, people: int) -> int:
-    """How long it takes to count the hands of so many people at so many answers."""
     return math.ceil(answers * (_ANSWER + people / _COUNTED))
 
 
@@ -287,7 +277,6 @@ def _pause(line: TimedLine) -> TimedLine:
 
 
 def _counted_hands(line: TimedLine, question: Question, people: int) -> TimedLine:
-    """A count of hands; where it names its question, with the answers in the words of the slide."""
     answers = " \N{MIDDLE DOT} ".join(option.text for option in question.options)
     seconds = counting_seconds(len(question.options), people)
     text = f"{answers}. {line.text}".rstrip() if line.question else line.text

@@ -15,12 +15,12 @@ from facilitator.model.base import Frozen
 
 
 def mean(ratings: Sequence[float]) -> float | None:
-    """The average, in scale points; None without ratings."""
+    """None without ratings."""
     return fsum(ratings) / len(ratings) if ratings else None
 
 
 def spread(ratings: Sequence[float]) -> float | None:
-    """Highest minus lowest, in scale points; None without ratings."""
+    """Highest minus lowest; None without ratings."""
     return max(ratings) - min(ratings) if ratings else None
 
 
@@ -109,14 +109,12 @@ class Agreement(Frozen):
 
     @property
     def acceptable(self) -> bool | None:
-        """Whether the average deviation is one that passes for agreement; None without one."""
         if self.deviation is None:
             return None
         return self.deviation <= acceptable_deviation(self.points)
 
     @property
     def strength(self) -> Strength | None:
-        """The strength of agreement by r_wg, in words; None where r_wg is not defined."""
         return None if self.r_wg is None else strength(self.r_wg)
 
 
@@ -139,7 +137,6 @@ def strength(index: float) -> Strength:
 
 
 def agreement(ratings: Sequence[float], low: int, high: int) -> Agreement:
-    """Every index of agreement of ratings on a scale from ``low`` to ``high``."""
     points = high - low + 1
     return Agreement(
         count=len(ratings),
@@ -155,7 +152,7 @@ def agreement(ratings: Sequence[float], low: int, high: int) -> Agreement:
 
 
 def cut(index: float) -> float:
-    """An index as it is shown: cut to 0..1."""
+    """To 0..1, as an index is shown."""
     return min(1.0, max(0.0, index))
 
 
@@ -186,7 +183,6 @@ class Disclosure(Frozen):
     withheld: dict[str, tuple[str, ...]]
 
     def shows(self, activity: str, key: str) -> bool:
-        """Whether a figure may be shown."""
         return self.allowed and key not in self.withheld.get(activity, ())
 
 

@@ -23,14 +23,11 @@ class TimetableEntry(Frozen):
 
 
 class Material(Frozen):
-    """One thing to bring, and the titles of the blocks that use it."""
-
     name: str
     blocks: tuple[str, ...]
 
 
 def timetable(edition: Edition, start_minute: int = 0) -> tuple[TimetableEntry, ...]:
-    """Every block at its usual length, one after the other from ``start_minute`` on."""
     clock_times = accumulate((block.usual for block in edition.blocks), initial=start_minute)
     return tuple(
         TimetableEntry(block=block, start=start, minutes=block.usual, end=end)
@@ -49,7 +46,6 @@ def clock(minute: int) -> str:
 
 
 def materials(edition: Edition) -> tuple[Material, ...]:
-    """One list of everything that is needed, in the order in which it first comes up."""
     used: dict[str, dict[str, None]] = {}
     for block in edition.blocks:
         for name in block.materials:

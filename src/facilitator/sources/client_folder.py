@@ -76,22 +76,20 @@ IDENTITY_FILE = "facilitator.yaml"
 
 
 def find_clients(roots: Sequence[Path]) -> dict[str, Path]:
-    """Client folders by name: those in each root's ``clients/``, the first root winning."""
+    """By name: those in each root's ``clients/``, the first root winning."""
     return find_folders(roots, f"clients/*/{CLIENT_FILE}")
 
 
 def find_events(client: Path) -> dict[str, Path]:
-    """A client's event folders by their dates, as they are written."""
     return {file.parent.name: file.parent for file in sorted(client.glob(f"events/*/{EVENT_FILE}"))}
 
 
 def read_client(folder: Path) -> LocatedModel[Client]:
-    """The client in that folder. Raises SourceError with everything that is wrong."""
     return read_model(inside(folder / CLIENT_FILE, folder), Client)
 
 
 def read_event(folder: Path) -> LocatedModel[Event]:
-    """The event in that folder, whose name is its date. Raises SourceError likewise."""
+    """The folder's name is the date. Raises SourceError."""
     try:
         day = date.fromisoformat(folder.name)
     except ValueError as error:
@@ -104,6 +102,5 @@ def read_event(folder: Path) -> LocatedModel[Event]:
 
 
 def read_identity(root: Path) -> LocatedModel[Identity] | None:
-    """Who prepares the kits of this workspace, where its owner says so."""
     file = root / IDENTITY_FILE
     return read_model(inside(file, root), Identity) if file.exists() else None

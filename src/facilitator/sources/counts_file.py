@@ -82,7 +82,6 @@ def read_counts(path: Path, questions: Sequence[PollQuestion]) -> RoomTally:
 
 
 def written_counts(tally: RoomTally, questions: Sequence[PollQuestion]) -> bytes:
-    """The same as a CSV file, one row an answer; spreadsheets open it as it is."""
     target = StringIO(newline="")
     out = csv.writer(target, lineterminator="\n")
     out.writerow(_HEADINGS)
@@ -136,7 +135,6 @@ def _is_question(questions: Sequence[PollQuestion], cell: str) -> bool:
 def _written_counts(
     rows: list[NumberedCells], questions: Sequence[PollQuestion], where: str
 ) -> Iterator[WrittenCount]:
-    """What is written, cell by cell, in whichever of the three shapes the file has."""
     head, body = (rows[0][1] if rows else []), rows[1:]
     only = questions[0].question.id if len(questions) == 1 else ""
     columns = {

@@ -41,7 +41,6 @@ from facilitator.system.text_file import (
 
 
 def exercise_schema() -> str:
-    """The JSON Schema of ``exercise.yaml``: the model without what comes from the folder."""
     schema = ParsedExercise.model_json_schema()
     schema["$defs"] = dict(sorted(schema["$defs"].items()))
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
@@ -49,10 +48,7 @@ def exercise_schema() -> str:
 
 
 def _without_titles(node: Any, *, names: bool = False) -> Any:  # noqa: ANN401 - JSON
-    """Pydantic titles every field with its own name: noise in an editor.
-
-    ``names`` says that the keys of this mapping are fields, of which one may be called title.
-    """
+    """Pydantic titles every field. ``names`` says that the keys of this mapping are fields."""
     if isinstance(node, dict):
         return {
             key: _without_titles(value, names=key in {"properties", "$defs"} and not names)
@@ -91,7 +87,7 @@ def read_exercise(folder: Path, overrides: Path | None = None) -> Exercise:
 
 
 def find_exercises(roots: Sequence[Path]) -> dict[str, Path]:
-    """Exercise folders by name: those in each root's ``exercises/``, the first root winning."""
+    """By name: those in each root's ``exercises/``, the first root winning."""
     return find_folders(roots, f"exercises/*/{EXERCISE_FILE}")
 
 
@@ -122,7 +118,6 @@ class _ExerciseReader:
     def _validated(
         self, prose: Prose, data: YamlCursor
     ) -> tuple[Exercise | None, list[LocatedIssue]]:
-        """The exercise, and what is wrong with it by schema or between the lines."""
         sources = self.sources
         inconsistent = list(findings(sources.merged.data, MODELS))
         issues = [
@@ -151,7 +146,6 @@ class _ExerciseReader:
             yield LocatedIssue(self.sources.file, line, message, hint)
 
     def _prose(self) -> Prose:
-        """All Markdown of the folder, held against the ids of ``exercise.yaml``."""
         texts = {name: self._markdown(self.folder / name) for name in _PROSE_FILES}
         handouts = dict(self._parts("handout"))
         if self.data:
@@ -241,7 +235,6 @@ def _misnamed(file: Path, kind: str, name: str, data: YamlCursor) -> Iterator[Lo
 
 
 def _misplaced(handout: MarkdownFile, data: YamlCursor) -> Iterator[LocatedIssue]:
-    """Placements of what there is not, and those inside of a paragraph."""
     known = data.get("activities").ids()
     takes_home = any(edition.has("take_home") for edition in data.get("editions").values())
     for line, placed, alone in placements(handout):

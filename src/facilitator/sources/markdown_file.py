@@ -46,8 +46,6 @@ _NO_HTML = "Write it in Markdown: *emphasis*, **strong**, lists."
 
 @dataclass(frozen=True)
 class MarkdownParagraph:
-    """Lines that belong together, and the line of the file (from 1) on which they begin."""
-
     line: int
     text: str
 
@@ -72,7 +70,6 @@ class MarkdownFile:
         return split_by_heading(enumerate(self.text.splitlines(), start=1), ("#", "##"))
 
     def paragraphs(self) -> Iterator[tuple[str, MarkdownParagraph]]:
-        """Every paragraph with the heading that it stands under."""
         for _, heading, lines in self.headed():
             paragraph: list[NumberedLine] = []
             for number, line in [*lines, (0, "")]:
@@ -87,7 +84,6 @@ class MarkdownFile:
 def split_by_heading(
     lines: Iterable[NumberedLine], levels: Collection[str]
 ) -> Iterator[HeadedLines]:
-    """Lines cut at headings of some levels; the first part has no heading."""
     start, title, below = 1, "", list[NumberedLine]()
     for number, line in lines:
         heading = _HEADING.match(line)
@@ -100,7 +96,6 @@ def split_by_heading(
 
 
 def read_markdown(file: Path) -> MarkdownFile:
-    """A Markdown file as it is written. Raises SourceError where it cannot be read."""
     return MarkdownFile(file, read_text(file))
 
 
@@ -125,7 +120,7 @@ def common_issues(
     numbered: Printed,
     levels: Collection[str] = ("##",),
 ) -> Iterator[LocatedIssue]:
-    """What no Markdown of an exercise may have: other headings, HTML, marks that mean nothing."""
+    """Headings of other levels, HTML, and marks that mean nothing."""
     for number, line in enumerate(prose.text.splitlines(), start=1):
         heading = _HEADING.match(line)
         if heading and heading[1] not in levels:
@@ -143,7 +138,6 @@ def common_issues(
 
 
 def unknown_editions(prose: MarkdownFile, known: Collection[str]) -> Iterator[LocatedIssue]:
-    """Headings tagged with an edition that the exercise does not have."""
     for line, heading, _ in prose.headed():
         for name in untagged(heading)[1]:
             if known and name not in known:
@@ -242,8 +236,6 @@ def speech_of(
 
 @dataclass
 class _SpeechReader:
-    """One reading of a file; it gathers what is wrong on the way."""
-
     prose: MarkdownFile
     ids: Sequence[str]
     slides: Sequence[str] = ()
@@ -251,7 +243,7 @@ class _SpeechReader:
     issues: list[LocatedIssue] = field(default_factory=list)
 
     def sections(self) -> dict[str, SectionText]:
-        """Heading by heading, as they are written, tags of editions included."""
+        """Headings include the tags of editions."""
         texts: dict[str, SectionText] = {}
         for line, heading, lines in self.prose.headed():
             if heading:
@@ -370,7 +362,6 @@ class _SpeechReader:
             yield SpeechLine(kind=kind, text=text, question=shows)
 
     def _pause(self, line: int, name: str, lasts: str, text: str) -> Iterator[SpeechLine]:
-        """A pause with its time, which stands before the colon or in its words."""
         seconds = stated_seconds(lasts or text)
         if lasts and not seconds:
             message = f'"{lasts}" stands before the colon of {name}:, and is no length of time.'

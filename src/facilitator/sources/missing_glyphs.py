@@ -14,7 +14,6 @@ from facilitator.system.text_file import file_line, read_text
 
 
 def exercise_glyph_problems(folder: Path, look: Look) -> list[Problem]:
-    """An error for each line of an exercise's files that no shipped font can draw."""
     files = (folder / "exercise.yaml", *sorted(folder.glob("*.md")))
     return [
         missing_glyph_problem(characters, file_line(path, number))
@@ -25,7 +24,6 @@ def exercise_glyph_problems(folder: Path, look: Look) -> list[Problem]:
 
 
 def marked_line_notes(files: Iterable[Path], look: Look) -> list[Problem]:
-    """A note on each line of a client's own files that is printed with missing glyphs."""
     return [
         marked_text_note(line.strip(), file_line(path, number))
         for path in files
@@ -35,7 +33,6 @@ def marked_line_notes(files: Iterable[Path], look: Look) -> list[Problem]:
 
 
 def marked_model_notes(placed: LocatedModel[Any], look: Look) -> list[Problem]:
-    """A note on each text of a model's file that is printed with missing glyphs."""
     return [
         marked_text_note(text, placed.at(*path))
         for path, text in _texts(placed.value.model_dump(), ())

@@ -126,8 +126,6 @@ class Override(Frozen):
 
 @dataclass(frozen=True)
 class OverridesFile:
-    """One file of overrides: its data, and the line of each place in it."""
-
     file: Path
     data: dict[str, Any]
     line_of: LineOf
@@ -147,13 +145,11 @@ class SourceMap:
 
     @cached_property
     def merged(self) -> MergedData:
-        """The exercise's data with the overrides laid over it."""
         if self.overrides is None:
             return MergedData(dict(self.data))
         return merge(self.data, self.overrides.data, MODELS)
 
     def own_issue(self, issue: LintIssue) -> LocatedIssue:
-        """An issue at a path of the exercise's own data."""
         return LocatedIssue(self.file, self.line_of(issue.path), issue.message, issue.hint)
 
     def issue(self, issue: LintIssue) -> LocatedIssue:
@@ -174,7 +170,6 @@ class SourceMap:
     def objections(
         self, sections: tuple[ProseSection, ...]
     ) -> tuple[tuple[ProseSection, ...], list[LocatedIssue]]:
-        """The objections with the overrides' changes, and what is wrong with these."""
         if not self.overrides:
             return sections, []
         change = YamlCursor.of(self.overrides.data).get("objections")
@@ -190,7 +185,7 @@ class SourceMap:
 
 
 def read_overrides(file: Path) -> OverridesFile:
-    """A file of overrides, checked by itself. Raises SourceError with everything wrong in it."""
+    """Raises SourceError with everything that is wrong in the file by itself."""
     data, line_of = read_yaml(file)
     whole, line_of = _with_blocks_by_id(data, line_of)
     try:

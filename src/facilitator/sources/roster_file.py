@@ -92,17 +92,14 @@ At = Callable[[str, int], str]
 
 @dataclass(frozen=True)
 class Roster:
-    """The people of a roster, in its order, and what was left out of it."""
-
     people: tuple[Person, ...]
     remarks: tuple[Problem, ...] = ()
 
 
 def read_roster(path: Path, look: Look | None = None) -> Roster:
-    """Everyone on the roster, in its order.
+    """Raises SourceError with all that is wrong, row by row.
 
-    Raises SourceError with all that is wrong, row by row. With a look, what none of its fonts
-    can draw is among the remarks.
+    With a look, what none of its fonts can draw is among the remarks.
     """
     where = display_path(path)
     table, remarks = first_table(read_bytes(path, LARGEST_FILE), where, _likelihood)
@@ -189,7 +186,6 @@ def _columns(row: GridRow) -> Columns:
 
 
 def _header(rows: Sequence[GridRow], where: str) -> tuple[int, Columns]:
-    """The index of the first row with a person, and which column holds what."""
     header = find_headings(rows)
     if header and {NAME, FIRST, LAST} & header[1].keys():
         return header[0] + 1, header[1]
@@ -258,7 +254,6 @@ def _faults(person: Person, place: str) -> Iterator[Problem]:
 
 
 def _missing_glyphs(people: Sequence[Person], where: str, look: Look) -> Iterator[Problem]:
-    """One sentence for each row that is printed with marks in the place of letters."""
     for person in people:
         texts = (person.name, person.role, person.group, person.email)
         if odd := next((text for text in texts if missing_glyphs(text, look)), None):

@@ -134,7 +134,6 @@ def schema_issues(
     line_of: LineOf,
     file: Path,
 ) -> Iterator[LocatedIssue]:
-    """Every refusal of ``model``, one for each place."""
     seen: set[DataPath] = set()
     for detail in error.errors(include_url=False):
         issue = _schema_issue(detail, model, data)
@@ -147,8 +146,6 @@ def schema_issues(
 
 @dataclass(frozen=True)
 class SchemaIssue:
-    """One refusal: where in the data, what was written there, and what the model says."""
-
     path: DataPath
     value: Any
     model: type[BaseModel]

@@ -90,7 +90,7 @@ class _UnusableLogoError(Exception):
 
 
 def sanitise_svg(source: str, where: str) -> tuple[str, float]:
-    """The harmless drawing and its width by height. Raises SourceError."""
+    """The harmless drawing, and its width by height. Raises SourceError."""
     try:
         return _sanitised(_parsed(source))
     except _UnusableLogoError as error:
@@ -147,7 +147,6 @@ class _Copier:
         """Ids get names of their own, so that none is taken for one of the page's."""
 
     def copied(self, element: _Element, depth: int = 0) -> _Element | None:
-        """What may be shown of an element and of what it holds; None of what shows nothing."""
         tag = _tag_name(element)
         if tag in _REFUSED:
             _refuse_content(_REFUSED[tag])
@@ -198,7 +197,6 @@ class _Copier:
 
 
 def _tag_name(element: _Element) -> str:
-    """The name of an element of SVG; none for another vocabulary's."""
     name = str(element.tag).removeprefix(_SVG)
     return "" if name.startswith("{") else name
 
@@ -235,8 +233,6 @@ def _view_box(text: str) -> tuple[float, ...] | None:
 
 
 class _StyleRule(NamedTuple):
-    """One selector with its declarations; the higher ``specificity`` wins."""
-
     specificity: tuple[bool, bool, bool]
     tag: str
     id: str
@@ -277,7 +273,6 @@ def _style_rules(root: _Element) -> list[_StyleRule]:
 
 
 def _declarations(text: str) -> dict[str, str]:
-    """``fill: red; stroke: none`` as names and values."""
     pairs = (part.partition(":") for part in _COMMENT.sub("", text).split(";"))
     return {
         name.strip().lower(): value.replace("!important", "").strip() for name, _, value in pairs

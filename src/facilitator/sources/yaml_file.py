@@ -85,15 +85,12 @@ _KNOWN = (
 
 
 class SyntaxIssue(NamedTuple):
-    """One complaint: at which line (from 1), what is wrong and what to do."""
-
     line: int
     message: str
     hint: str
 
 
 def syntax_issue(error: MarkedYAMLError, text: str) -> SyntaxIssue:
-    """The complaint in plain words; ``text`` is the file, to quote from."""
     lines = text.splitlines()
     line = min(error.problem_mark.line if error.problem_mark else 0, max(len(lines) - 1, 0))
     problem = error.problem or ""
@@ -118,7 +115,6 @@ def syntax_issue(error: MarkedYAMLError, text: str) -> SyntaxIssue:
 
 
 def _wrong_character(lines: list[str], line: int) -> SyntaxIssue | None:
-    """What a word processor has put at the beginning of the line, or of one close above it."""
     for number in range(line, max(line - _LINES_ABOVE, -1), -1):
         indent = _INDENT.match(lines[number])
         if indent and set(indent[0]) - set(" \t"):
@@ -149,7 +145,6 @@ def _left_open(lines: list[str]) -> int | None:
 
 
 def _unexpected(error: MarkedYAMLError, written: str, line: int) -> SyntaxIssue:
-    """The reader expected something else: look at the line to guess why."""
     if re.search(r"[:\-,]\s+\{", written) and re.search(r"\}[^,}\]\s]*\s*[^,}\]\s]", written):
         return SyntaxIssue(line, "A text that begins with { needs quotes.", _QUOTES)
     if _AFTER_QUOTE.search(written):
@@ -321,7 +316,6 @@ def _too_deep(path: Path) -> Problem:
 
 
 def _plain(node: Any) -> Any:  # noqa: ANN401 - YAML holds anything
-    """Plain Python values: the round-trip types of ruamel stay in this module."""
     if isinstance(node, Mapping):
         return {_plain_key(key): _plain(value) for key, value in node.items()}
     if isinstance(node, str):

@@ -12,7 +12,7 @@ from pptx import Presentation
 
 from facilitator.formats import Job
 from facilitator.formats.pptx.writer import write
-from facilitator.text.figures import rounded
+from facilitator.text.locale import rounded
 from tests.formats.pdf.kits import Made
 from tests.formats.pptx.decks import dangling
 from tests.formats.pptx.templates import theirs

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facilitator.formats.xlsx.report_layout import is_nothing, printed_number
-from facilitator.text.figures import MINUS, NOTHING
+from facilitator.text.locale import MINUS, NOTHING
 
 
 @pytest.mark.parametrize(

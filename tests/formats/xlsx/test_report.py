@@ -17,7 +17,7 @@ from openpyxl import load_workbook
 from facilitator.compose.look import Paper
 from facilitator.formats.xlsx.report import write
 from facilitator.model.submission import TEAM
-from facilitator.text.figures import NOTHING, rounded
+from facilitator.text.locale import NOTHING, rounded
 from tests.formats.docx.office import in_libreoffice
 from tests.formats.pdf.kits import Made, real
 from tests.rooms import (

@@ -23,8 +23,8 @@ from facilitator.activities.result_slide import (
     literal,
     words_note,
 )
+from facilitator.model.activity import Frame
 from facilitator.model.base import Frozen
-from facilitator.model.frame import Frame
 from facilitator.model.slides import ChartFigure
 from facilitator.model.submission import EventResponses, Response
 from facilitator.rules.review_dates import Reviews, plan_reviews

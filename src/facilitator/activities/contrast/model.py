@@ -7,10 +7,9 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from facilitator.model.activity import Activity, IdList
+from facilitator.model.activity import Activity, Concept, ContrastRow, Frame, IdList
 from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank
-from facilitator.model.frame import Concept, ContrastRow, Frame
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.entry_ids import unknown_keys
 

@@ -7,10 +7,9 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from facilitator.model.activity import Activity, AnswerWords, IdList, Option, Question
+from facilitator.model.activity import Activity, AnswerWords, Frame, IdList, Option, Question
 from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank, Choice
-from facilitator.model.frame import Frame
 from facilitator.model.submission import TICKED
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.entry_ids import unknown_keys

@@ -20,15 +20,14 @@ from facilitator.activities.result_slide import (
     SlideParts,
     words_note,
 )
-from facilitator.model.activity import Option, Question
+from facilitator.model.activity import Frame, Option, Question
 from facilitator.model.base import Frozen
-from facilitator.model.frame import Frame
 from facilitator.model.slides import SpeakerNote
 from facilitator.model.submission import Counted, Response, RoomTally
 from facilitator.rules.comparisons import Comparison, compared
 from facilitator.rules.slide_kinds import SlideDraft, bar_figure
 from facilitator.rules.statistics import Disclosure, withheld
-from facilitator.text.figures import whole
+from facilitator.text.locale import whole
 from facilitator.text.messages import Message, Say, Text
 
 PERCENT_FROM = 20

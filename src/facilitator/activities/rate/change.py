@@ -7,11 +7,11 @@ from typing import Literal
 
 from facilitator.activities.rate.model import Item, Rate
 from facilitator.activities.rate.scoring import answered, rated_sheet
+from facilitator.model.activity import Area, Frame
 from facilitator.model.base import Frozen
-from facilitator.model.frame import Area, Frame
 from facilitator.model.submission import Response
 from facilitator.rules.statistics import mean, spread
-from facilitator.text.figures import difference, rounded
+from facilitator.text.locale import difference, rounded
 
 Verdict = Literal["noise", "up", "down"]
 

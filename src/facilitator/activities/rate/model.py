@@ -8,10 +8,17 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import BeforeValidator, Field
 
 from facilitator.activities.rate import checks
-from facilitator.model.activity import Activity, AnswerWords, AreaColumns, ColumnWords, IdList
+from facilitator.model.activity import (
+    Activity,
+    AnswerWords,
+    Area,
+    AreaColumns,
+    ColumnWords,
+    Frame,
+    IdList,
+)
 from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import Blank, Choice, choices
-from facilitator.model.frame import Area, Frame
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.text.messages import Message
 from facilitator.text.plain_text import fold

@@ -27,12 +27,12 @@ from facilitator.activities.rate.scoring import (
 )
 from facilitator.activities.rate.section import AreaLine, RateSection, rate_section
 from facilitator.activities.result_slide import ResultDeck, ResultSlide
+from facilitator.model.activity import Area, Frame
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
-from facilitator.model.frame import Area, Frame
 from facilitator.model.submission import Response
 from facilitator.rules.statistics import withheld
-from facilitator.text.figures import printed
+from facilitator.text.locale import printed
 from facilitator.text.messages import Message, Text, in_sequence
 
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from facilitator.activities.rate.model import DONT_KNOW, Band, Item, Rate, RatedSheet, Rating
+from facilitator.model.activity import Area, Frame
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
-from facilitator.model.frame import Area, Frame
 from facilitator.model.submission import Response
 from facilitator.rules.statistics import (
     Agreement,
@@ -18,7 +18,7 @@ from facilitator.rules.statistics import (
     r_wg_j,
     spread,
 )
-from facilitator.text.figures import difference, rounded
+from facilitator.text.locale import difference, rounded
 
 Figure = Literal["now", "hoped"]
 FIGURES: tuple[Figure, Figure] = ("now", "hoped")

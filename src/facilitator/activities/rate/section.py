@@ -14,10 +14,10 @@ from facilitator.activities.rate.scoring import (
     band_of,
     team_rate,
 )
+from facilitator.model.activity import Area
 from facilitator.model.base import Frozen
-from facilitator.model.frame import Area
 from facilitator.rules.statistics import Agreement
-from facilitator.text.figures import difference, printed, rounded
+from facilitator.text.locale import difference, printed, rounded
 from facilitator.text.messages import Message, Text
 
 

@@ -14,7 +14,7 @@ from facilitator.activities.result_slide import (
 )
 from facilitator.model.slides import ChartFigure, ChartRow
 from facilitator.rules.slide_kinds import SlideDraft
-from facilitator.text.figures import printed
+from facilitator.text.locale import printed
 from facilitator.text.messages import Message, Say
 
 

@@ -6,10 +6,9 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from facilitator.model.activity import Activity
+from facilitator.model.activity import Activity, Frame
 from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import MOST_LINES, Blank
-from facilitator.model.frame import Frame
 
 
 class OpenQuestion(Frozen):

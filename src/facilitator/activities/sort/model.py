@@ -7,10 +7,9 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from facilitator.model.activity import Activity
+from facilitator.model.activity import BOTH, Activity, Area, Frame
 from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import Blank
-from facilitator.model.frame import BOTH, Area, Frame
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.entry_ids import unknown
 from facilitator.text.messages import Message

@@ -29,9 +29,9 @@ from facilitator.activities.sort.scoring import (
     score,
     team_sort,
 )
+from facilitator.model.activity import Frame
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
-from facilitator.model.frame import Frame
 from facilitator.model.submission import Response
 from facilitator.rules.slide_kinds import SlideDraft
 from facilitator.rules.statistics import withheld

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from facilitator.activities.sort.model import Sort, Statement
+from facilitator.model.activity import Frame
 from facilitator.model.base import Frozen
-from facilitator.model.frame import Frame
 from facilitator.model.submission import Response
 
 

@@ -13,7 +13,7 @@ from lxml.etree import _Element
 from facilitator.compose.charts import words_of
 from facilitator.compose.look import Look, PaperSize
 from facilitator.model.slides import POINTS_PER_MM
-from facilitator.text.figures import MINUS, NOTHING, is_count, percent
+from facilitator.text.locale import MINUS, NOTHING, is_count, parse_percent
 
 USUAL_SIZE, _LARGE_SIZE = 11.0, 18.0
 _LEAST, _LABEL, _TEXT, _NUMBER = 8.0, 44.0, 46.0, 11.0
@@ -197,7 +197,7 @@ def printed_number(text: str, percent_behind: str = "") -> PrintedNumber | None:
     A text in other words is a number where somebody says what per cent stand behind it.
     """
     if is_count(text):
-        return PrintedNumber((percent(text) or 0) / 100, f'"{text}"')
+        return PrintedNumber((parse_percent(text) or 0) / 100, f'"{text}"')
     share = _SHARE.fullmatch(text)
     if share:
         places = _zeros(share["places"])

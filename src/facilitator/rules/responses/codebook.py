@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from facilitator.model.activity import Activity, AreaColumns
+from facilitator.model.activity import Activity, AreaColumns, Frame
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
-from facilitator.model.frame import Frame
 from facilitator.model.kit import Kit
 from facilitator.text.plain_text import fold, unnumbered
 

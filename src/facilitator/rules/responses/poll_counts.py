@@ -11,7 +11,7 @@ from facilitator.errors import Problem, nearest
 from facilitator.model.activity import Activity, Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.submission import Counted, RoomTally
-from facilitator.text.figures import whole
+from facilitator.text.locale import whole
 from facilitator.text.messages import Message, Text
 from facilitator.text.plain_text import fold
 
