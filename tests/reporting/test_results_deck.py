@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from facilitator.activities.result_slide import literal
+from facilitator.activities.protocol import literal
 from facilitator.compose.context import results_deck_of
 from facilitator.model.slides import LEAST_SIZE, Deck, DeckSlide
 from facilitator.text.locale import printed

@@ -7,6 +7,7 @@ into a section of the report, and a section into findings, slides and lines of f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,13 +15,52 @@ from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
 
 from pydantic import SerializeAsAny
 
-from facilitator.activities.result_slide import ResultDeck, ResultSlide
 from facilitator.model.activity import Activity, Frame
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
+from facilitator.model.slides import SpeakerNote
 from facilitator.model.submission import EventResponses, Response
+from facilitator.rules.slide_kinds import SlideDraft
 from facilitator.rules.statistics import Disclosure
-from facilitator.text.messages import Message, Text
+from facilitator.text.messages import Message, Say, Text
+
+_MARKS = re.compile(r"([\\`*_\[\]])")
+
+SlideParts = dict[str, tuple[str, ...]]
+"""Paragraphs by the place of the layout that they belong in."""
+
+
+@dataclass(frozen=True)
+class ResultSlide:
+    """What a slide shows, and the speaker's notes."""
+
+    draft: SlideDraft
+    notes: tuple[SpeakerNote, ...] = ()
+
+
+@dataclass(frozen=True)
+class ResultDeck:
+    """The deck that slides are for. ``earlier`` names the event that it is set beside, if any."""
+
+    exercise: Exercise
+    language: str
+    say: Say
+    earlier: str = ""
+
+
+def words_note(text: Text) -> SpeakerNote:
+    """Words to say."""
+    return SpeakerNote(kind="words", text=text)
+
+
+def ask_note(text: str) -> SpeakerNote:
+    """A question to ask."""
+    return SpeakerNote(kind="ask", text=text)
+
+
+def literal(text: str) -> str:
+    """What somebody wrote, with none of its characters read as a mark."""
+    return _MARKS.sub(r"\\\1", " ".join(text.split()))
 
 
 class Finding(Frozen):
@@ -202,6 +242,8 @@ class ActivityReport(Generic[A, S, R, P]):
     """Where its slides stand among the results."""
     feedback_place: ClassVar[int] = 50
     """Where its lines stand on a page of feedback, and in which order kinds are asked for them."""
+    not_counted: ClassVar[frozenset[str]] = frozenset()
+    """Answers with which nobody counts in a figure, such as "cannot tell"."""
     needs_floor: ClassVar[bool] = True
     """False for what people wrote to be read: it is shown however few answered."""
 
@@ -241,7 +283,9 @@ class ActivityReport(Generic[A, S, R, P]):
                 frozenset(
                     response.code
                     for response in responses
-                    if any(response.answer(name) is not None for name in blanks)
+                    if any(
+                        response.answer(name) not in (None, *self.not_counted) for name in blanks
+                    )
                 )
                 for blanks in figures
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from facilitator.activities import report_of
-from facilitator.activities.result_slide import (
+from facilitator.activities.protocol import (
     ResultDeck,
     ResultSlide,
     SlideParts,

@@ -13,11 +13,9 @@ from facilitator.activities.protocol import (
     FollowUp,
     Participant,
     ReportSection,
-    RoomScores,
-)
-from facilitator.activities.result_slide import (
     ResultDeck,
     ResultSlide,
+    RoomScores,
     SlideParts,
     ask_note,
     literal,

@@ -12,11 +12,9 @@ from facilitator.activities.protocol import (
     Participant,
     QuestionCount,
     ReportSection,
-    RoomScores,
-)
-from facilitator.activities.result_slide import (
     ResultDeck,
     ResultSlide,
+    RoomScores,
     SlideParts,
     words_note,
 )

@@ -10,9 +10,13 @@ from facilitator.activities.protocol import (
     FeedbackPart,
     Finding,
     Participant,
+    ResultDeck,
+    ResultSlide,
     RoomScores,
+    SlideParts,
+    ask_note,
+    words_note,
 )
-from facilitator.activities.rate import slides
 from facilitator.activities.rate.model import DONT_KNOW, Rate
 from facilitator.activities.rate.scoring import (
     PersonArea,
@@ -25,15 +29,16 @@ from facilitator.activities.rate.scoring import (
     team_rate,
     worked_example,
 )
-from facilitator.activities.rate.section import AreaLine, RateSection, rate_section
-from facilitator.activities.result_slide import ResultDeck, ResultSlide
+from facilitator.activities.rate.section import AreaLine, ItemLine, RateSection, rate_section
 from facilitator.model.activity import Area, Frame
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
+from facilitator.model.slides import ChartFigure, ChartRow
 from facilitator.model.submission import Response
+from facilitator.rules.slide_kinds import SlideDraft
 from facilitator.rules.statistics import withheld
 from facilitator.text.locale import printed
-from facilitator.text.messages import Message, Text, in_sequence
+from facilitator.text.messages import Message, Say, Text, in_sequence
 
 
 class OwnArea(Frozen):
@@ -74,6 +79,7 @@ class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
     report_place = 20
     deck_place = 10
     feedback_place = 10
+    not_counted = frozenset({DONT_KNOW})
 
     def worked_example(self, rate: Rate, frame: Frame) -> WorkedExample | None:
         return worked_example(rate, frame)
@@ -113,25 +119,14 @@ class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
     def contributors(
         self, rate: Rate, frame: Frame, team: TeamRate, responses: Sequence[Response]
     ) -> dict[str, tuple[frozenset[str], ...]]:
-        """Who cannot tell counts in no statement; areas are made of their statements."""
-        found = {
-            key: tuple(
-                frozenset(
-                    response.code
-                    for response in responses
-                    if any(response.answer(name) not in (None, DONT_KNOW) for name in blanks)
-                )
-                for blanks in figures
-            )
-            for key, figures in self.figure_blanks(rate, frame).items()
-        }
+        people = super().contributors(rate, frame, team, responses)
         for area in team.areas:
-            own = [(person.code, person.area(area.area)) for person in team.grid.people]
-            found[area.area] = (
-                frozenset(code for code, one in own if one.now.score is not None),
-                frozenset(code for code, one in own if one.hoped.score is not None),
+            scores = [(person.code, person.area(area.area)) for person in team.grid.people]
+            people[area.area] = (
+                frozenset(code for code, score in scores if score.now.score is not None),
+                frozenset(code for code, score in scores if score.hoped.score is not None),
             )
-        return found
+        return people
 
     def section(self, rate: Rate, room: RoomScores[TeamRate]) -> RateSection:
         return rate_section(rate, room)
@@ -143,18 +138,35 @@ class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
             yield _gap(first, section)
 
     def slides(self, section: RateSection, deck: ResultDeck) -> Iterator[ResultSlide]:
-        yield from slides.now_and_hoped(section, deck.say)
-        yield from slides.beside_earlier(section, deck)
-        yield from slides.widest_spread(section, deck.say)
+        yield from _now_and_hoped(section, deck.say)
+        yield from _beside_earlier(section, deck)
+        yield from _widest_spread(section, deck.say)
 
     def method(self) -> Message:
         return Message("results-method-scores")
 
     def feedback(self, section: RateSection, person: Participant) -> Iterator[OwnRate]:
-        return _own_rate(section, person)
+        rate, exercise = section.activity, person.exercise
+        sheet = rated_sheet(rate, exercise, person.response)
+        if not rated_anything(sheet):
+            return
+        shown = {line.area.id: line for line in section.areas if line.shown and not person.alone}
+        areas = tuple(
+            OwnArea(area=exercise.area(own.area), own=own, group=shown.get(own.area))
+            for own in person_score(sheet, rate.areas(exercise), rate).areas
+        )
+        known = [line for line in areas if line.own.gap is not None]
+        by_gap = tuple(sorted(known, key=lambda line: -(line.own.gap or 0)))
+        yield OwnRate(activity=rate, areas=areas, by_gap=by_gap, question=_question(rate, by_gap))
 
     def headline(self, parts: Sequence[OwnRate]) -> Text:
-        return _headline(parts)
+        """Where the person's own answers lie furthest apart."""
+        widest = [line.area.name for part in parts for line in part.widest]
+        if not widest:
+            return ""
+        if len(widest) == sum(len(part.areas) for part in parts) > 1:
+            return Message("rate-own-gap-all")
+        return Message("rate-own-gap", count=len(widest), areas=widest)
 
 
 def _fewest(*counts: int) -> int:
@@ -163,7 +175,7 @@ def _fewest(*counts: int) -> int:
 
 
 def _spread(first: Sequence[AreaLine], section: RateSection) -> Finding:
-    areas, alike = _names(first), len(first) == len(section.first)
+    areas, alike = [line.area.name for line in first], len(first) == len(section.first)
     if alike and len(first) > 1:
         title = Message("rate-spread-alike")
     else:
@@ -188,17 +200,13 @@ def _how_far(first: Sequence[AreaLine]) -> Message:
 
 
 def _with_left_out(sentence: Message, shown: Sequence[AreaLine], section: RateSection) -> Text:
-    """What is called most is so among what is shown."""
+    # What is called most is so among what is shown.
     hidden = len(section.areas) - len(shown)
     return in_sequence(sentence, Message("rate-left-out", count=hidden)) if hidden else sentence
 
 
-def _names(lines: Sequence[AreaLine]) -> list[str]:
-    return [line.area.name for line in lines]
-
-
 def _gap(first: Sequence[AreaLine], section: RateSection) -> Finding:
-    areas, alike = _names(first), len(first) == len(section.by_gap)
+    areas, alike = [line.area.name for line in first], len(first) == len(section.by_gap)
     if alike and len(first) > 1:
         title = Message("rate-gap-same")
     elif alike:
@@ -229,35 +237,161 @@ def _how_wide(first: Sequence[AreaLine], rate: Rate) -> Message:
     return Message("rate-gap-each", gap=printed(rating.gap), horizon=rate.horizon, areas=areas)
 
 
-def _own_rate(section: RateSection, person: Participant) -> Iterator[OwnRate]:
-    """The person's part; none where they rated nothing."""
-    rate, exercise = section.activity, person.exercise
-    sheet = rated_sheet(rate, exercise, person.response)
-    if not rated_anything(sheet):
-        return
-    shown = {line.area.id: line for line in section.areas if line.shown and not person.alone}
-    areas = tuple(
-        OwnArea(area=exercise.area(own.area), own=own, group=shown.get(own.area))
-        for own in person_score(sheet, rate.areas(exercise), rate).areas
-    )
-    known = [line for line in areas if line.own.gap is not None]
-    by_gap = tuple(sorted(known, key=lambda line: -(line.own.gap or 0)))
-    yield OwnRate(activity=rate, areas=areas, by_gap=by_gap, question=_question(rate, by_gap))
-
-
-def _headline(parts: Sequence[OwnRate]) -> Text:
-    """Where the person's own answers lie furthest apart."""
-    widest = [line.area.name for part in parts for line in part.widest]
-    if not widest:
-        return ""
-    if len(widest) == sum(len(part.areas) for part in parts) > 1:
-        return Message("rate-own-gap-all")
-    return Message("rate-own-gap", count=len(widest), areas=widest)
-
-
 def _question(rate: Rate, by_gap: Sequence[OwnArea]) -> str:
     """The band's question for the area with the widest gap of one's own; the first of equals."""
     if not by_gap:
         return ""
     band = band_of(by_gap[0].own.now.score, rate.bands)
     return band.ask.get(by_gap[0].area.id, "") if band else ""
+
+
+def _now_and_hoped(section: RateSection, say: Say) -> Iterator[ResultSlide]:
+    shown = [line for line in section.areas if line.shown]
+    if not shown:
+        return
+    horizon, scale = section.activity.horizon, _scale(section, say)
+    rows = tuple(
+        ChartRow(
+            label=line.area.name,
+            cells=(printed(line.rating.now.mean), printed(line.rating.hoped.mean), scale),
+        )
+        for line in shown
+    )
+    spoken = (
+        Message("report-rate-alt", area=r.label, now=r.cells[0], horizon=horizon, hoped=r.cells[1])
+        for r in rows
+    )
+    title = say(section.finding)
+    heads = (Message("now"), Message("hoped-for-in", horizon=horizon), Message("scale"))
+    alt = f"{title}. {' '.join(map(say, spoken))}"
+    figure = ChartFigure(kind="paired", alt=alt, heads=tuple(map(say, heads)), rows=rows)
+    hidden = [line.area.name for line in section.areas if not line.shown]
+    few = [Message("rate-too-few-areas", areas=hidden)] if hidden else []
+    parts: SlideParts = {"title": (title,), "note": tuple(map(say, (_ends(section), *few)))}
+    notes = [words_note(_apart(line)) for line in shown]
+    notes += [ask_note(line.ask) for line in section.widest_gaps[:1] if line.ask]
+    yield ResultSlide(SlideDraft("chart", parts, figure), tuple(notes))
+
+
+def _beside_earlier(section: RateSection, deck: ResultDeck) -> Iterator[ResultSlide]:
+    """All areas now, today and on the earlier day, over the statements that both asked."""
+    changed = [
+        (line.area.name, line.change)
+        for line in section.areas
+        if line.shown and line.change and line.change.change is not None
+    ]
+    if not deck.earlier or not changed:
+        return
+    say, earlier = deck.say, deck.earlier
+    rows, moved, notes = [], [], []
+    for area, change in changed:
+        today, then = printed(change.after), printed(change.before)
+        rows.append(ChartRow(label=area, cells=(today, then, _scale(section, say))))
+        more = change.verdict in ("up", "down")
+        moved += [area] if more else []
+        message = Message(
+            "rate-change-more" if more else "rate-change-less",
+            area=area,
+            then=then,
+            today=today,
+            spread=printed(change.spread),
+        )
+        notes.append(words_note(message))
+    title = say(
+        Message("rate-changed", event=earlier, areas=moved)
+        if moved
+        else Message("rate-changed-nothing", event=earlier)
+    )
+    spoken = (
+        Message("rate-change-alt", area=row.label, today=row.cells[0], then=row.cells[1])
+        for row in rows
+    )
+    alt = f"{title}. {' '.join(map(say, spoken))}"
+    heads = (say(Message("rate-beside-today")), earlier, say(Message("scale")))
+    figure = ChartFigure(kind="paired", alt=alt, heads=heads, rows=tuple(rows))
+    parts: SlideParts = {"title": (title,), "note": (say(_ends(section)),)}
+    yield ResultSlide(SlideDraft("chart", parts, figure), tuple(notes))
+
+
+def _widest_spread(section: RateSection, say: Say) -> Iterator[ResultSlide]:
+    """The statements of the area on which people stand furthest apart, and the question to ask."""
+    for line in section.first[:1]:
+        items = [item for item in section.of_area(line.area) if item.shown]
+        if not items:
+            return
+        hidden = len(section.of_area(line.area)) - len(items)
+        note = (
+            say(Message("rate-strips-note", ends=_ends(section))),
+            say(Message("rate-too-few-more", count=hidden)) if hidden else "",
+        )
+        notes = [
+            words_note(Message("rate-item-note", number=i.number, text=i.item.text, words=i.words))
+            for i in items
+        ]
+        if section.by_hand:
+            # The room's own grid puts another area first.
+            other, theirs, ours = section.by_hand, section.by_hand.rating, line.rating
+            wider = Message(
+                "rate-wider",
+                area=other.area.name,
+                theirs=printed(theirs.now.spread),
+                ours=printed(ours.now.spread),
+            )
+            notes.append(words_note(wider))
+        notes += [ask_note(line.ask)] if line.ask else []
+        parts: SlideParts = {"title": (say(line.finding),), "note": note}
+        yield ResultSlide(
+            SlideDraft("chart", parts, _strips(section, line, items, say)), tuple(notes)
+        )
+
+
+def _strips(
+    section: RateSection, line: AreaLine, items: Sequence[ItemLine], say: Say
+) -> ChartFigure:
+    points = section.activity.scale.points()
+    unknown = any(item.now.dont_know for item in items)
+    return ChartFigure(
+        kind="strips",
+        alt=f"{say(line.finding)}. {' '.join(say(_people(item)) for item in items)}",
+        heads=(*map(str, points), *(("?",) if unknown else ())),
+        rows=tuple(
+            ChartRow(
+                label=item.item.short,
+                cells=(
+                    *(str(item.now.counts[point]) for point in points),
+                    *((str(item.now.dont_know),) if unknown else ()),
+                ),
+            )
+            for item in items
+        ),
+    )
+
+
+def _people(item: ItemLine) -> Message:
+    now = item.now
+    people = [
+        Message("rate-people-on", count=count, point=str(point))
+        for point, count in now.counts.items()
+        if count
+    ]
+    if now.dont_know:
+        people.append(Message("rate-people-cannot-tell", count=now.dont_know))
+    return Message("rate-item-people", item=item.item.short, people=people)
+
+
+def _scale(section: RateSection, say: Say) -> str:
+    scale = section.activity.scale
+    return say(Message("scale-range", low=scale.low, high=scale.high))
+
+
+def _ends(section: RateSection) -> Message:
+    scale = section.activity.scale
+    low, high = scale.low_label, scale.high_label
+    return Message("rate-ends", low=scale.low, low_label=low, high=scale.high, high_label=high)
+
+
+def _apart(line: AreaLine) -> Message:
+    if line.band:
+        band = line.band.name
+        return Message("rate-area-apart-band", area=line.area.name, words=line.words, band=band)
+    return Message("rate-area-apart", area=line.area.name, words=line.words)

@@ -11,14 +11,11 @@ from facilitator.activities.protocol import (
     Finding,
     Participant,
     ReportSection,
-    RoomScores,
-)
-from facilitator.activities.result_slide import (
     ResultDeck,
     ResultSlide,
+    RoomScores,
     SlideParts,
     ask_note,
-    marked_pile,
     words_note,
 )
 from facilitator.activities.sort.model import Sort, Statement
@@ -33,7 +30,7 @@ from facilitator.model.activity import Frame
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import Response
-from facilitator.rules.slide_kinds import SlideDraft
+from facilitator.rules.slide_kinds import FIRST, SECOND, SlideDraft
 from facilitator.rules.statistics import withheld
 from facilitator.text.messages import Message, Text
 
@@ -214,8 +211,8 @@ def _finding(first: Sequence[StatementLine]) -> Finding:
 def _slide(line: StatementLine, deck: ResultDeck) -> ResultSlide:
     """A statement that was missed, with the arguments of both sides."""
     statement, count = line.statement, line.count
-    say, pile = deck.say, marked_pile(deck.exercise, count.tempted)
-    right = marked_pile(deck.exercise, statement.pile)
+    say, pile = deck.say, _marked_pile(deck.exercise, count.tempted)
+    right = _marked_pile(deck.exercise, statement.pile)
     chose, answered = count.chosen.get(count.tempted, 0), count.answered
     others = say(Message("sort-slide-speaks", pile=pile))
     parts: SlideParts = {
@@ -232,6 +229,12 @@ def _slide(line: StatementLine, deck: ResultDeck) -> ResultSlide:
         ask_note(say(Message("sort-slide-ask"))),
     )
     return ResultSlide(SlideDraft("argument", parts), notes)
+
+
+def _marked_pile(exercise: Exercise, pile: str) -> str:
+    first, second = exercise.concepts
+    mark = {first.id: FIRST, second.id: SECOND}.get(pile, FIRST + SECOND)
+    return f"{mark} {exercise.pile_name(pile)}"
 
 
 def _first_of_each(wrong: Sequence[OwnStatement], areas: Sequence[str]) -> tuple[OwnStatement, ...]:
