@@ -75,8 +75,7 @@ def job() -> tuple[Job, Kit]:
 
 def print_run(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """Ours: one print job in parts."""
-    from facilitator.formats.pdf.field_map import form_record
-    from facilitator.formats.pdf.layout import lay_out
+    from facilitator.formats.pdf.layout import form_record, lay_out
     from facilitator.formats.pdf.personal_copies import print_run as run
 
     made, kit = job()
@@ -87,8 +86,7 @@ def print_run(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
 
 def separate_pdf(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """Ours: a tagged and fillable file for each."""
-    from facilitator.formats.pdf.field_map import form_record
-    from facilitator.formats.pdf.layout import PdfLayout
+    from facilitator.formats.pdf.layout import PdfLayout, form_record
     from facilitator.formats.pdf.personal_copies import personal_pdfs
 
     made, kit = job()

@@ -11,8 +11,7 @@ from facilitator.compose.composer import Composer
 from facilitator.compose.document import Document
 from facilitator.compose.look import Paper
 from facilitator.formats import Job
-from facilitator.formats.pdf.field_map import form_record
-from facilitator.formats.pdf.layout import PdfLayout, lay_out
+from facilitator.formats.pdf.layout import PdfLayout, form_record, lay_out
 from facilitator.formats.pdf.writer import write
 from facilitator.model.client import Event
 from facilitator.model.documents import DOCUMENTS

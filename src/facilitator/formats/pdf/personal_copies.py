@@ -20,12 +20,6 @@ from pikepdf import Array, Dictionary, Object, Page, Pdf, Stream, String
 from facilitator.compose.engine import nothing_fetched
 from facilitator.compose.look import POINTS_IN_MM
 from facilitator.formats import Job
-from facilitator.formats.pdf.field_map import (
-    FIELD_BASELINE,
-    CopyField,
-    PageFieldMap,
-    page_field_maps,
-)
 from facilitator.formats.pdf.incremental import (
     BasePdf,
     IncrementalUpdate,
@@ -33,7 +27,13 @@ from facilitator.formats.pdf.incremental import (
     object_number,
     share_fonts,
 )
-from facilitator.formats.pdf.layout import PdfLayout
+from facilitator.formats.pdf.layout import (
+    FIELD_BASELINE,
+    CopyField,
+    PageFieldMap,
+    PdfLayout,
+    page_field_maps,
+)
 from facilitator.formats.pdf.overlay_text import OverlayText, text_operators
 from facilitator.formats.pdf.writer import set_printing, write
 from facilitator.model.client import PersonalCopy
