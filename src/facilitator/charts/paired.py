@@ -7,6 +7,7 @@ stand before the scale.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from facilitator.charts.bar_rows import (
@@ -22,7 +23,7 @@ from facilitator.charts.bar_rows import (
     scale_ends,
     split_rows,
 )
-from facilitator.charts.canvas import WHITE, ChartArea, SvgCanvas
+from facilitator.charts.canvas import WHITE, SvgCanvas
 from facilitator.charts.kind import FONT, ChartCells, ChartKind, ExcelBars, Series
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
 from facilitator.text.locale import NOTHING
@@ -93,10 +94,6 @@ def _draw_on_slide(canvas: SvgCanvas, figure: ChartFigure) -> Iterator[str]:
             yield from canvas.lines(at, top + shape.bar / 2, [cell], bold=True)
 
 
-def _split(figure: ChartFigure, area: ChartArea) -> list[ChartFigure]:
-    return split_rows(figure, area, STYLE)
-
-
 def _add_to_slide(target: ChartSlide, figure: ChartFigure) -> list[TextBeside]:
     from facilitator.charts.powerpoint import BarPaint, RowSeries, add_row_chart
 
@@ -130,7 +127,7 @@ PAIRED = ChartKind(
     draw_on_paper=_draw_on_paper,
     slide_layout="chart",
     draw_on_slide=_draw_on_slide,
-    split=_split,
+    split=partial(split_rows, style=STYLE),
     add_to_slide=_add_to_slide,
     excel=ExcelBars(_excel_series, lambda rows, _: rows * 34, _excel_ends),
 )

@@ -12,7 +12,6 @@ from pptx.chart.data import CategoryChartData
 from pptx.chart.datalabel import DataLabel, DataLabels
 from pptx.chart.series import BarSeries
 from pptx.dml.chtfmt import ChartFormat
-from pptx.dml.color import ColorFormat
 from pptx.enum.chart import (
     XL_CHART_TYPE,
     XL_LABEL_POSITION,
@@ -31,7 +30,7 @@ from facilitator.system.repeatable_zip import repeatable_zip, undated_members
 
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _PLACEHOLDER = "{http://schemas.openxmlformats.org/presentationml/2006/main}ph"
-_EMU_PER_MM = 36000
+EMU_PER_MM = 36000
 _PERCENT = '0"%"'
 
 
@@ -54,7 +53,7 @@ class TextBeside:
 
 def emu(millimetres: float) -> Length:
     """Millimetres in the file's own unit."""
-    return Emu(round(millimetres * _EMU_PER_MM))
+    return Emu(round(millimetres * EMU_PER_MM))
 
 
 def add_bar_chart(
@@ -73,12 +72,12 @@ def add_bar_chart(
         properties.nvPr.insert(0, properties.nvPr.makeelement(_PLACEHOLDER, asked))
     chart = shape.chart
     chart.font.size = Pt(target.area.font.size)
-    theme(chart.font.color, MSO_THEME_COLOR.TEXT_1)
+    chart.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
     names, values = chart.category_axis, chart.value_axis
     names.reverse_order = True
     names.has_major_gridlines = values.has_major_gridlines = False
     names.major_tick_mark = names.minor_tick_mark = XL_TICK_MARK.NONE
-    theme(names.format.line.color, MSO_THEME_COLOR.TEXT_1)
+    names.format.line.color.theme_color = MSO_THEME_COLOR.TEXT_1
     names.format.line.width = Pt(2)
     values.visible = False
     chart.plots[0].vary_by_categories = False
@@ -92,10 +91,6 @@ def label_bars(
     labels.position = XL_LABEL_POSITION.CENTER if inside else XL_LABEL_POSITION.OUTSIDE_END
     labels.number_format, labels.number_format_is_linked = number_format, False
     labels.font.bold, labels.font.size = True, Pt(size)
-
-
-def theme(colour: ColorFormat, name: MSO_THEME_COLOR) -> None:
-    colour.theme_color = name
 
 
 def put(chart: Chart, part: str, box: SlideBox, frame: SlideBox) -> None:
@@ -195,7 +190,7 @@ def add_row_chart(
         label_bars(drawn.data_labels, size, number_format, inside=stacked)
         white = one.paint.white_words
         words = MSO_THEME_COLOR.BACKGROUND_1 if white else MSO_THEME_COLOR.TEXT_1
-        theme(drawn.data_labels.font.color, words)
+        drawn.data_labels.font.color.theme_color = words
     inside = SlideBox(x=shape.label, y=shape.head, width=shape.longest, height=shape.row * rows)
     put(chart, "plotArea", inside, frame)
     chart.has_legend = True
@@ -212,11 +207,11 @@ def _paint(series: BarSeries, paint: BarPaint) -> None:
     fill = series.format.fill
     fill.solid()
     if paint.share is None:
-        theme(fill.fore_color, MSO_THEME_COLOR.BACKGROUND_1)
+        fill.fore_color.theme_color = MSO_THEME_COLOR.BACKGROUND_1
     else:
-        theme(fill.fore_color, colour)
+        fill.fore_color.theme_color = colour
         fill.fore_color.brightness = round(1 - paint.share, 3)
-    theme(series.format.line.color, colour)
+    series.format.line.color.theme_color = colour
     series.format.line.width = Pt(1.5)
     if paint.dashed:
         series.format.line.dash_style = MSO_LINE.DASH
@@ -246,7 +241,7 @@ def add_share_chart(
     bars.has_data_labels = True
     label_bars(bars.data_labels, size, _PERCENT)
     bars.series[0].format.fill.solid()
-    theme(bars.series[0].format.fill.fore_color, MSO_THEME_COLOR.TEXT_2)
+    bars.series[0].format.fill.fore_color.theme_color = MSO_THEME_COLOR.TEXT_2
     for number, (row, cell, share) in enumerate(zip(figure.rows, cells, shares, strict=True)):
         point = bars.series[0].points[number]
         if share is not None and "%" not in cell:
@@ -272,6 +267,6 @@ def _paint_point(point: ChartFormat, row: ChartRow) -> None:
         point.fill.background()
     else:
         point.fill.solid()
-        theme(point.fill.fore_color, colour)
-    theme(point.line.color, colour)
+        point.fill.fore_color.theme_color = colour
+    point.line.color.theme_color = colour
     point.line.width = Pt(1.5)

@@ -7,6 +7,7 @@ row stands in a last column.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from facilitator.charts.bar_rows import (
@@ -23,7 +24,7 @@ from facilitator.charts.bar_rows import (
     split_rows,
     tint,
 )
-from facilitator.charts.canvas import WHITE, ChartArea, SvgCanvas
+from facilitator.charts.canvas import WHITE, SvgCanvas
 from facilitator.charts.kind import FONT, ChartCells, ChartKind, ExcelBars, Series
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
 
@@ -112,10 +113,6 @@ def _draw_on_slide(canvas: SvgCanvas, figure: ChartFigure) -> Iterator[str]:
             left += width
 
 
-def _split(figure: ChartFigure, area: ChartArea) -> list[ChartFigure]:
-    return split_rows(figure, area, STYLE)
-
-
 def _add_to_slide(target: ChartSlide, figure: ChartFigure) -> list[TextBeside]:
     from facilitator.charts.powerpoint import BarPaint, RowSeries, add_row_chart
 
@@ -153,7 +150,7 @@ STRIPS = ChartKind(
     draw_on_paper=_draw_on_paper,
     slide_layout="chart",
     draw_on_slide=_draw_on_slide,
-    split=_split,
+    split=partial(split_rows, style=STYLE),
     add_to_slide=_add_to_slide,
     excel=ExcelBars(_excel_series, lambda rows, _: rows * 34, lambda _: {"min": 0}, stacked=True),
 )

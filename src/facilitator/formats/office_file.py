@@ -17,6 +17,13 @@ from lxml.etree import LxmlError
 from facilitator.compose.document import Document
 from facilitator.errors import SourceError
 
+TYPES = "[Content_Types].xml"
+APP = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.'
+    b'openxmlformats.org/officeDocument/2006/extended-properties"><Application>facilitator'
+    b"</Application></Properties>"
+)
+"""The extended properties of our files."""
 LONGEST_PROPERTY = 255
 """Units of UTF-16: longer properties are refused by libraries and cut by office programs."""
 
@@ -72,7 +79,6 @@ def _is_combining(character: str) -> bool:
 Refuse = Callable[[str], SourceError]
 """Makes the error for a file that cannot be used, from one sentence that says why."""
 
-TYPES = "[Content_Types].xml"
 UNREADABLE = (
     *(BadZipFile, EOFError, LxmlError, RuntimeError, zlib.error),
     *(ArithmeticError, AttributeError, LookupError, TypeError, ValueError),

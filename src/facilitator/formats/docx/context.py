@@ -16,6 +16,7 @@ from docx.oxml.ns import qn
 from docx.parts.document import DocumentPart
 from lxml.etree import _Element
 
+from facilitator.compose.charts import words_of
 from facilitator.compose.document import Document
 from facilitator.compose.look import Look, ParagraphRole
 from facilitator.errors import FacilitatorError
@@ -27,7 +28,7 @@ from facilitator.formats.docx.fonts import (
     mark_font,
 )
 from facilitator.formats.docx.styles import StyleSheet, font_names, right_of, style_id
-from facilitator.formats.docx.xml import mm_twips, properties, twips, w, words_of
+from facilitator.formats.docx.xml import mm_twips, properties, twips, w
 from facilitator.model.base import LONGEST_NAME
 
 DrawPicture = Callable[[_Element], bytes]

@@ -11,6 +11,7 @@ from copy import deepcopy
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
+from facilitator.compose.charts import words_of
 from facilitator.formats.docx.context import PLACEHOLDERS, DocxContext
 from facilitator.formats.docx.fonts import (
     BOX,
@@ -23,7 +24,7 @@ from facilitator.formats.docx.fonts import (
     advance,
 )
 from facilitator.formats.docx.styles import style_id
-from facilitator.formats.docx.xml import MM, css_millimetres, half_points, text, w, words_of
+from facilitator.formats.docx.xml import MM, css_millimetres, half_points, text, w
 from facilitator.formats.office_file import shortened
 from facilitator.model.base import blank_name
 

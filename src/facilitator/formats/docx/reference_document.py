@@ -132,7 +132,10 @@ def read_reference_document(path: Path, where: str) -> ReferenceDocument:
         for part in reference.stories:
             sanitise(part)
         _rename_pictures(reference.stories)
-        return replace(reference, own_styles=_own_styles(reference))
+        if reference.styles is None:
+            return reference
+        roots = [xml_of(part) for part in reference.stories]
+        return replace(reference, own_styles=reference.styles.adopt(roots))
     except Reaching as error:
         raise _refused(str(error), where) from error
     except UNREADABLE as error:
@@ -141,12 +144,6 @@ def read_reference_document(path: Path, where: str) -> ReferenceDocument:
 
 def xml_of(part: Part) -> _Element:
     return part.element if isinstance(part, XmlPart) else parse_xml(part.blob)
-
-
-def _own_styles(reference: ReferenceDocument) -> tuple[_Element, ...]:
-    if reference.styles is None:
-        return ()
-    return reference.styles.adopt([xml_of(part) for part in reference.stories])
 
 
 def _rename_pictures(stories: tuple[Part, ...]) -> None:

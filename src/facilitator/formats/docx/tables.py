@@ -10,6 +10,7 @@ from typing import Literal
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
+from facilitator.compose.charts import words_of
 from facilitator.compose.look import Look, TableKind
 from facilitator.formats.docx.context import DocxContext
 from facilitator.formats.docx.controls import is_tick
@@ -26,7 +27,6 @@ from facilitator.formats.docx.xml import (
     properties,
     switch_on,
     w,
-    words_of,
 )
 
 RuledLines = Literal["all", "inner", "none"]

@@ -46,7 +46,7 @@ from facilitator.formats.docx.xml import (
     sort_children,
     w,
 )
-from facilitator.formats.office_file import write_core
+from facilitator.formats.office_file import APP, TYPES, write_core
 from facilitator.model.form import FORM_KEY
 from facilitator.system.repeatable_zip import repeatable_zip
 from facilitator.text.locale import office_language
@@ -109,7 +109,7 @@ def write_docx(
         upright = [section for section, sheet in sections if _is_upright(sheet, document.look)]
         apply_reference(package.part, reference, document.look, upright)
     _finish(package, context, reference)
-    return _package_bytes(package.part.package, epoch)
+    return repeatable_zip(_members(package.part.package), epoch=epoch, stored=_PACKED)
 
 
 def _style_sheet(root: _Element, document: Document) -> StyleSheet:
@@ -241,11 +241,6 @@ _MODERN = {
 _COLOURS = {"bg1": "light1", "t1": "dark1", "bg2": "light2", "t2": "dark2"}
 _COLOURS |= {name: name for name in (*(f"accent{i}" for i in range(1, 7)), "hyperlink")}
 _COLOURS |= {"followedHyperlink": "followedHyperlink"}
-_APP = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.'
-    'openxmlformats.org/officeDocument/2006/extended-properties"><Application>facilitator'
-    "</Application></Properties>"
-)
 _CUSTOM = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.'
     'openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.'
@@ -296,7 +291,7 @@ def _forget_template(package: Package, main: Part) -> None:
 
 
 def _add_about(package: Package, main: Part, theme: bytes, form: str) -> None:
-    app = _part(package, "/docProps/app.xml", CONTENT_TYPE.OFC_EXTENDED_PROPERTIES, _APP.encode())
+    app = _part(package, "/docProps/app.xml", CONTENT_TYPE.OFC_EXTENDED_PROPERTIES, APP)
     package.relate_to(app, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
     part = _part(package, "/word/theme/theme1.xml", CONTENT_TYPE.OFC_THEME, theme)
     main.relate_to(part, RELATIONSHIP_TYPE.THEME)
@@ -310,13 +305,9 @@ def _part(package: Package, uri: str, content_type: str, data: bytes) -> Part:
     return Part(PackURI(uri), content_type, data, package)
 
 
-def _package_bytes(package: OpcPackage, epoch: int) -> bytes:
-    return repeatable_zip(_members(package), epoch=epoch, stored=_PACKED)
-
-
 def _members(package: OpcPackage) -> Iterator[tuple[str, bytes]]:
     parts = list(package.iter_parts())
-    yield "[Content_Types].xml", _content_types(parts)
+    yield TYPES, _content_types(parts)
     yield "_rels/.rels", package.rels.xml
     for part in parts:
         yield part.partname.membername, part.blob

@@ -164,10 +164,6 @@ def classes(element: _Element) -> list[str]:
     return str(element.get("class", "")).split()
 
 
-def words_of(element: _Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())
-
-
 # --- Units --------------------------------------------------------------------------------------
 
 

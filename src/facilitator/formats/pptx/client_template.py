@@ -13,9 +13,10 @@ from typing import Any
 import pptx
 from pptx.presentation import Presentation
 
+from facilitator.charts.powerpoint import EMU_PER_MM
 from facilitator.errors import SourceError
 from facilitator.formats.office_file import TYPES, UNREADABLE, members
-from facilitator.formats.pptx.drawingml import EMU_PER_MM, q
+from facilitator.formats.pptx.drawingml import q
 from facilitator.model.slides import (
     LEAST_SIZE,
     LayoutGeometry,

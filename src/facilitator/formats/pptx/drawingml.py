@@ -10,6 +10,7 @@ from lxml.etree import _Element
 from pptx.oxml import parse_xml
 
 from facilitator.charts.canvas import ChartArea, ChartLabels
+from facilitator.charts.powerpoint import emu
 from facilitator.compose.fonts import natural_leading
 from facilitator.compose.look import Look
 from facilitator.model.slides import SlideBox, SlidePlaceholder, SlideTextStyle
@@ -20,7 +21,6 @@ _NAMESPACES = {
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 }
 _DECLARED = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in _NAMESPACES.items())
-EMU_PER_MM = 36000
 _SCHEME = {
     "ink": "tx1",
     "soft": "tx2",
@@ -42,11 +42,6 @@ _DECORATIVE = (
 )
 _NO_WORDS = "<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody>"
 _BLOCKS = ("h1", "h2", "p")
-
-
-def emu(millimetres: float) -> int:
-    """Millimetres in the file's own unit."""
-    return round(millimetres * EMU_PER_MM)
 
 
 def hundredths(points: float) -> int:

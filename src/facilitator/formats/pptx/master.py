@@ -112,10 +112,8 @@ def _on_master(look: Look) -> Iterator[str]:
 
 def _running(look: Look) -> Iterator[str]:
     stage = look.slides
-    foot, number = (
-        f'type="ftr" sz="quarter" idx="{FOOT_INDEX}"',
-        (f'type="sldNum" sz="quarter" idx="{NUMBER_INDEX}"'),
-    )
+    foot = f'type="ftr" sz="quarter" idx="{FOOT_INDEX}"'
+    number = f'type="sldNum" sz="quarter" idx="{NUMBER_INDEX}"'
     yield _placeholder(look, 5, "Footer", foot, stage.foot)
     yield _placeholder(look, 6, "Slide number", number, stage.number, slide_number())
 
@@ -209,8 +207,11 @@ def build_theme(theme: bytes, look: Look, name: str) -> bytes:
             raise ValueError(theme[:40])
         scheme.set("name", name)
     if colours is not None and fonts is not None:
-        colours[:] = [_colour(slot, look.colours.get(said, "#ffffff")) for slot, said in
-                      _COLOURS.items()]  # fmt: skip
+        values = {s: look.colours.get(name, "#ffffff") for s, name in _COLOURS.items()}
+        colours[:] = [
+            parsed(f'<a:{slot}><a:srgbClr val="{value.lstrip("#").upper()}"/></a:{slot}>')
+            for slot, value in values.items()
+        ]
         for slot, family in (("majorFont", "heading"), ("minorFont", "text")):
             face = fonts.find(q(f"a:{slot}"))
             if face is not None:
@@ -236,10 +237,6 @@ def latin(family: FontFamily) -> str:
 def _faces(family: FontFamily) -> list[_Element]:
     names = (f"<a:latin {latin(family)}", '<a:ea typeface=""', '<a:cs typeface=""')
     return [parsed(f"{name}/>") for name in names]
-
-
-def _colour(slot: str, value: str) -> _Element:
-    return parsed(f'<a:{slot}><a:srgbClr val="{value.lstrip("#").upper()}"/></a:{slot}>')
 
 
 def _serialised(element: _Element) -> bytes:

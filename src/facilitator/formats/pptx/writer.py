@@ -14,22 +14,20 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.parts.presentation import PresentationPart
 from pptx.presentation import Presentation
 from pptx.slide import Slide, SlideLayout
-from pptx.util import Emu
 
 from facilitator.charts import CHARTS
-from facilitator.charts.powerpoint import ChartSlide
+from facilitator.charts.powerpoint import ChartSlide, emu
 from facilitator.compose.charts import read_figure, slide_area, words_of
 from facilitator.compose.document import Document
 from facilitator.compose.raster import logo_as_png
 from facilitator.errors import FacilitatorError
 from facilitator.formats import Job
-from facilitator.formats.office_file import write_core
+from facilitator.formats.office_file import APP, TYPES, write_core
 from facilitator.formats.pptx.client_template import SlidesTemplate
 from facilitator.formats.pptx.drawingml import (
     ShapeWriter,
     SlideRun,
     bare_paragraph,
-    emu,
     geometry,
     group,
     hundredths,
@@ -55,14 +53,8 @@ from facilitator.text.locale import office_language
 
 _LOGO_ID = 9
 _SIZE = "font-size:"
-_TYPES = "[Content_Types].xml"
 _PACKED = (".xlsx", ".png", ".jpeg", ".jpg", ".gif")
 _FORGOTTEN = ("printerSettings", "thumbnail")
-_APP = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.'
-    'openxmlformats.org/officeDocument/2006/extended-properties"><Application>facilitator'
-    "</Application></Properties>"
-)
 
 
 def write(job: Job) -> bytes:
@@ -93,7 +85,7 @@ def _forget_origin(main: PresentationPart) -> None:
                 relations.pop(key)
     for relation in package._rels.values():  # noqa: SLF001
         if relation.reltype == RELATIONSHIP_TYPE.EXTENDED_PROPERTIES:
-            relation.target_part.blob = _APP.encode()
+            relation.target_part.blob = APP
 
 
 def _zipped(deck: Presentation, epoch: int) -> bytes:
@@ -101,14 +93,14 @@ def _zipped(deck: Presentation, epoch: int) -> bytes:
     stream = BytesIO()
     deck.save(stream)
     with ZipFile(stream) as source:
-        names = sorted(source.namelist(), key=lambda name: (name != _TYPES, name))
+        names = sorted(source.namelist(), key=lambda name: (name != TYPES, name))
         members = ((name, source.read(name)) for name in names)
         return repeatable_zip(members, epoch=epoch, stored=_PACKED)
 
 
 def _apply_look(deck: Presentation, document: Document) -> None:
     look, main = document.look, deck.part
-    deck.slide_width, deck.slide_height = Emu(emu(look.slides.width)), Emu(emu(look.slides.height))
+    deck.slide_width, deck.slide_height = emu(look.slides.width), emu(look.slides.height)
     size = main._element.find(q("p:sldSz"))  # noqa: SLF001 - python-pptx keeps it to itself
     size.attrib.pop("type", None)
     for properties in main._element.iter(q("a:defRPr")):  # noqa: SLF001
