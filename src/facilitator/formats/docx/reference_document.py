@@ -1,28 +1,46 @@
-"""A client's own Word file: its letterhead, page set-up and styles, read and made harmless."""
+"""A client's own Word file: read, and its letterhead and styles put on a finished document of ours.
+
+Its headers and footers go into those of our upright sheets, above and below our running lines.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from io import BytesIO
+from itertools import count
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsmap, qn
+from docx.oxml.ns import qn
 from docx.package import Package
-from lxml import etree
 from lxml.etree import QName, _Element
 
-from facilitator.compose.look import Margins, PaperSize
+from facilitator.compose.look import Look, Margins, PaperSize
 from facilitator.errors import SourceError
-from facilitator.formats.docx.context import PLACEHOLDERS
-from facilitator.formats.docx.reference_styles import ReferenceStyles
-from facilitator.formats.docx.xml import is_on, remove, replace_by, value_of
+from facilitator.formats.docx.context import REFERENCES, add_running_part
+from facilitator.formats.docx.reference_parts import (
+    PICTURES,
+    RELATED,
+    Reaching,
+    ReferenceStyles,
+    sanitise,
+)
+from facilitator.formats.docx.styles import style_id
+from facilitator.formats.docx.xml import (
+    is_on,
+    linked,
+    properties,
+    switch_on,
+    twips,
+    value_of,
+    w,
+)
 from facilitator.formats.office_file import TYPES, UNREADABLE, members
 from facilitator.system.repeatable_zip import repeatable_zip
 
@@ -180,125 +198,107 @@ def _refused(why: str, where: str, hint: str = "") -> SourceError:
     )
 
 
-RELATED = f"{{{nsmap['r']}}}"
-PICTURES = {
-    **{f"image/{kind}": kind for kind in ("png", "jpeg", "gif", "bmp", "tiff")},
-    "image/jpg": "jpeg",
-    "image/x-emf": "emf",
-    "image/x-wmf": "wmf",
-    "image/svg+xml": "",
-}
-"""The kinds that Word embeds; a drawing beside its picture is left out, for it could reach out."""
-_MARKUP = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-_PICTURE, _HYPERLINK = "/image", "/hyperlink"
-_SAFE_LINK = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
-_REACHES = re.compile(r"\b(INCLUDE\w*|DDE\w*|LINK|DATABASE)\b", re.IGNORECASE)
-_COUNTS = re.compile(r"\s*(PAGE|NUMPAGES|SECTIONPAGES|DATE|TIME)\b[^{]*", re.IGNORECASE)
-"""Fields that go on counting. Of any other what it last showed stays."""
-_DROPPED = [
-    *(qn(f"w:{name}") for name in ("bookmarkStart", "bookmarkEnd", "numPr", "sectPr", "altChunk")),
-    *(qn(f"w:{name}") for name in ("commentRangeStart", "commentRangeEnd", "commentReference")),
-    *("{*}hlinkClick", "{*}hlinkHover", "{*}svgBlip", "{*}dataBinding"),
-]
-_OF_CONTROLS = [qn(f"w:{name}") for name in ("tag", "id", "placeholder", "showingPlcHdr")]
-"""What ties a content control to a blank, or to another part of its file."""
-_PARTS_OF_FIELDS = [qn(f"w:{name}") for name in ("fldChar", "instrText", "delInstrText")]
-_PLACEHOLDERS = str.maketrans("", "", "".join(PLACEHOLDERS.values()))
+_BELOW = 6.0
+"""Points from our running line to the text, under a letterhead."""
+_PICTURES_FROM = 100_000
+"""Numbers of its pictures begin far above ours."""
 
 
-class Reaching(Exception):  # noqa: N818 - an answer of this module, not an error that users see
-    """A header or footer shows what is not in the file itself; says what, in a sentence."""
+def apply_reference(
+    main: Any,  # noqa: ANN401 - python-docx left its parts without types
+    reference: ReferenceDocument,
+    look: Look,
+    sections: list[_Element],
+) -> None:
+    """Apply a client's file; ``sections`` are the properties of those that get the letterhead."""
+    if reference.styles:
+        reference.styles.restyle(main.styles.element, main.numbering_part.element, look)
+    main.styles.element.extend(deepcopy(list(reference.own_styles)))
+    _set_up(main.settings.element, reference)
+    letterhead = _Letterhead(main, reference)
+    for place in REFERENCES:
+        if reference.other_first_page and sections:
+            letterhead.first_page(sections[0], place)
+        for section in sections:
+            letterhead.usual_pages(section, place)
 
 
-def sanitise(part: Part) -> None:
-    """Leave in a header or footer only what can do no harm on our pages.
-
-    Raises Reaching for what would have to be fetched from elsewhere.
-    """
-    if not isinstance(part, XmlPart):
-        raise TypeError(part.content_type)
-    root: _Element = part.element
-    _check_relations(part)
-    etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
-    _take_fields_apart(root)
-    _drop(root)
-    _drop_attributes(part, root)
-    for words in root.iter(qn("w:t")):
-        words.text = (words.text or "").translate(_PLACEHOLDERS)
+def _set_up(settings: _Element, reference: ReferenceDocument) -> None:
+    theirs = reference.settings
+    if theirs is None or not is_on(theirs.find(qn("w:mirrorMargins"))):
+        for mirrored in settings.findall(qn("w:mirrorMargins")):
+            settings.remove(mirrored)
+    colours = None if theirs is None else theirs.find(qn("w:clrSchemeMapping"))
+    ours = settings.find(qn("w:clrSchemeMapping"))
+    if colours is not None and ours is not None:
+        for name, value in colours.attrib.items():
+            ours.set(name, value)
 
 
-def _check_relations(part: Part) -> None:
-    for relation in part.rels.values():
-        if relation.is_external:
-            if not relation.reltype.endswith(_HYPERLINK):
-                raise Reaching(f"It shows something from {relation.target_ref}.")
-        elif not relation.reltype.endswith(_PICTURE):
-            raise Reaching("There is an embedded object in its header or footer.")
-        elif relation.target_part.content_type.lower() not in PICTURES:
-            raise Reaching("A picture in it is of a kind that is not known here.")
+@dataclass
+class _Letterhead:
+    """The parts of one document that have the letterhead already: two sections may share one."""
 
+    main: Any
+    reference: ReferenceDocument
+    done: set[str] = field(default_factory=set)
+    numbers: Iterator[int] = field(default_factory=lambda: count(_PICTURES_FROM))
 
-def _take_fields_apart(root: _Element) -> None:
-    """Fields that could do more than count are left as they last looked."""
-    for field in list(root.iter(qn("w:fldSimple"))):
-        if not _counts(value_of(field, "instr")):
-            replace_by(field, *field)
-    depth, parts = 0, list[_Element]()
-    for element in list(root.iter(*_PARTS_OF_FIELDS)):
-        parts.append(element)
-        depth += {"begin": 1, "end": -1}.get(value_of(element, "fldCharType"), 0)
-        if depth <= 0:
-            _keep_if_it_counts(parts)
-            depth, parts = 0, []
-    _keep_if_it_counts(parts, whole=False)
+    def usual_pages(self, section: _Element, place: str) -> None:
+        part = self._part(section, place)
+        # Without one, that of a section before it goes on.
+        if part is None and not any(place in name for name in self.done):
+            part = self._add(section, place, "default")
+        if part is not None and part.partname not in self.done:
+            self.done.add(part.partname)
+            self._surround(part, place, self.reference.story(place, "default"))
 
+    def first_page(self, section: _Element, place: str) -> None:
+        """A first page of its own: our running line again, with the client's first lines."""
+        usual = self._part(section, place)
+        part = self._add(section, place, "first")
+        if usual is not None:
+            part.element[:] = deepcopy(list(usual.element))
+        switch_on(section, "titlePg")
+        self._surround(part, place, self.reference.story(place, "first"))
 
-def _keep_if_it_counts(field: list[_Element], *, whole: bool = True) -> None:
-    """Take a field apart, those inside it too, unless it is one that counts and nothing else."""
-    instruction = "".join(element.text or "" for element in field)
-    begins = sum(value_of(element, "fldCharType") == "begin" for element in field)
-    if not (_counts(instruction) and whole and begins == 1):
-        for element in field:
-            remove(element)
+    def _add(self, section: _Element, place: str, kind: str) -> Any:  # noqa: ANN401
+        part, relation = add_running_part(self.main, place)
+        part.element[:] = [w("p", w("pPr", w("pStyle", val=style_id("End"))))]
+        section.append(linked(REFERENCES[place], relation, type=kind))
+        return part
 
+    def _part(self, section: _Element, place: str) -> Any:  # noqa: ANN401
+        for reference in section.findall(qn(f"w:{REFERENCES[place]}")):
+            if value_of(reference, "type") == "default":
+                return self.main.related_parts[reference.get(qn("r:id"))]
+        return None
 
-def _counts(instruction: str) -> bool:
-    if _REACHES.search(instruction):
-        raise Reaching("A field in it takes something from elsewhere.")
-    return bool(_COUNTS.fullmatch(instruction))
+    def _surround(self, part: Any, place: str, story: Part | None) -> None:  # noqa: ANN401
+        if story is None:
+            return
+        ours, theirs = list(part.element), self._copied(story, part)
+        header = place == "header"
+        for line in ours:
+            if line.tag == qn("w:p"):
+                # Our own distance to the text would come on top of the letterhead's height.
+                layout = properties(line)
+                for old in layout.findall(qn("w:spacing")):
+                    layout.remove(old)
+                space = {"after": twips(_BELOW)} if header else {"before": 0}
+                layout.append(w("spacing", **space))
+        part.element[:] = [*theirs, *ours] if header else [*ours, *theirs]
 
-
-def _drop(root: _Element) -> None:
-    for element in list(root.iter(*_DROPPED)):
-        extension = element.getparent()
-        remove(element)
-        if extension is not None and QName(extension).localname == "ext":
-            remove(extension)
-    for control in root.iter(qn("w:sdtPr")):
-        for element in [e for name in _OF_CONTROLS for e in control.findall(name)]:
-            control.remove(element)
-
-
-def _drop_attributes(part: Part, root: _Element) -> None:
-    """No addresses but those of what is embedded, and none of what an older Word may ignore."""
-    ignorable = root.get(f"{{{_MARKUP}}}Ignorable", "").split()
-    ignored = {root.nsmap[prefix] for prefix in ignorable if prefix in root.nsmap}
-    for element in root.iter():
-        for name in list(element.attrib):
-            kind, value = QName(name), element.get(name, "")
-            related = str(name).startswith(RELATED)
-            if (
-                kind.localname in ("src", "href", "althref", "relid")
-                or kind.namespace in ignored
-                or (related and not _is_kept(part, value))
-            ):
-                del element.attrib[name]
-
-
-def _is_kept(part: Part, name: str) -> bool:
-    relation = part.rels.get(name)
-    if relation is None:
-        return False
-    if relation.is_external:
-        return bool(_SAFE_LINK.match(relation.target_ref))
-    return bool(PICTURES[relation.target_part.content_type.lower()])
+    def _copied(self, story: Part, into: Part) -> list[_Element]:
+        content = [deepcopy(child) for child in cast("XmlPart", story).element]
+        for element in (each for child in content for each in child.iter()):
+            for name, value in element.attrib.items():
+                if str(name).startswith(RELATED):
+                    relation = story.rels[str(value)]
+                    external = relation.is_external
+                    target = relation.target_ref if external else relation.target_part
+                    copied = into.relate_to(target, relation.reltype, is_external=external)
+                    element.set(name, copied)
+            if QName(element).localname == "docPr":
+                element.set("id", str(next(self.numbers)))
+        return content

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from xml.sax.saxutils import escape
 
 import docx
 from docx.document import Document as WordDocument
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.oxml import serialize_part_xml
 from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.package import Package
 from lxml import etree
@@ -32,9 +35,7 @@ from facilitator.formats.docx.context import (
 )
 from facilitator.formats.docx.fonts import EmbeddedFont, add_font_table
 from facilitator.formats.docx.inline import prepare_for_names
-from facilitator.formats.docx.letterhead import apply_reference
-from facilitator.formats.docx.reference_document import ReferenceDocument
-from facilitator.formats.docx.reference_styles import with_reference_theme
+from facilitator.formats.docx.reference_document import ReferenceDocument, apply_reference
 from facilitator.formats.docx.styles import StyleSheet, document_defaults, style_id
 from facilitator.formats.docx.tables import table_styles
 from facilitator.formats.docx.xml import (
@@ -43,6 +44,7 @@ from facilitator.formats.docx.xml import (
     linked,
     mm_twips,
     properties,
+    replace_by,
     sort_children,
     w,
 )
@@ -143,7 +145,7 @@ def _finish(
     template = next(part.blob for part in opc.iter_parts() if "theme" in part.partname)
     theme = _theme_of(context.look, template)
     if reference and reference.theme is not None:
-        theme = with_reference_theme(theme, reference.theme)
+        theme = _with_reference_theme(theme, reference.theme)
     _forget_template(opc, package.part)
     _add_about(opc, package.part, theme, document.form.name if document.blanks else "")
     add_font_table(opc, package.part, _fonts(package, context))
@@ -281,6 +283,16 @@ def _theme_of(look: Look, template: bytes) -> bytes:
     for before, value in values.items():
         theme = re.sub(rf'({before})[^"]*', rf"\g<1>{value}", theme)
     return theme.encode("utf-8")
+
+
+def _with_reference_theme(theme: bytes, theirs: _Element) -> bytes:
+    """A theme with the colours and fonts of another; its pictures are not taken along."""
+    root = parse_xml(theme)
+    for kind in ("clrScheme", "fontScheme"):
+        ours, other = (tree.find(f".//{{*}}{kind}") for tree in (root, theirs))
+        if ours is not None and other is not None:
+            replace_by(ours, deepcopy(other))
+    return serialize_part_xml(root)
 
 
 def _forget_template(package: Package, main: Part) -> None:
