@@ -12,8 +12,7 @@ from facilitator.activities.rate.section import RateSection
 from facilitator.activities.sort.report import OwnSort, SortSection
 from facilitator.model.activity import Activity
 from facilitator.model.exercise import Exercise
-from facilitator.reporting.assemble import TeamReport
-from facilitator.reporting.feedback import Feedback
+from facilitator.reporting.assemble import Feedback, TeamReport
 
 A = TypeVar("A", bound=Activity)
 R = TypeVar("R", bound=ReportSection)

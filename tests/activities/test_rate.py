@@ -102,7 +102,7 @@ def test_the_worked_example_shows_the_arithmetic(rate: Rate, exercise: Exercise)
     example = worked_example(rate, exercise)
     assert example
     assert example.team == "A fictional team of six"
-    person = example.person("C").area("ownership")
+    person = {one.code: one for one in example.people}["C"].area("ownership")
     assert (person.now.ratings, person.now.total, person.now.score) == ((2, 1), 3, 1.5)
     assert (person.hoped.ratings, person.hoped.total) == ((5, 4, 5), 14)
     assert person.hoped.score == pytest.approx(14 / 3)
@@ -112,7 +112,7 @@ def test_the_worked_example_shows_the_arithmetic(rate: Rate, exercise: Exercise)
 def test_someone_who_cannot_tell_has_no_score(rate: Rate, exercise: Exercise) -> None:
     example = worked_example(rate, exercise)
     assert example
-    person = example.person("E").area("ownership")
+    person = {one.code: one for one in example.people}["E"].area("ownership")
     assert (person.now.score, person.gap, person.hoped.score) == (None, None, 4)
     row = example.row("ownership", "now")
     assert row.scores == (4.7, 4.0, 1.5, 3.3, None, 2.3)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.activities.sort.model import Statement
-from facilitator.activities.sort.scoring import AreaCount, Mistake, score
+from facilitator.activities.sort.report import AreaCount, Mistake, score
 
 PILES = ("performance", "both", "execution")
 

@@ -16,7 +16,7 @@ from facilitator.formats import WRITERS
 from facilitator.formats.pdf.writer import merge_pdfs
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.submission import TEAM, Response
-from facilitator.reporting.feedback import Feedback, feedback
+from facilitator.reporting.assemble import Feedback, feedback
 from facilitator.system.parallel import run_apart, run_in_parts
 from facilitator.workflows.rendering import RenderSession
 from tests.formats.pdf.kits import REAL

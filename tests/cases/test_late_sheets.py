@@ -13,8 +13,7 @@ import pytest
 
 from facilitator.errors import FacilitatorError, SourceError, UsageError
 from facilitator.model.submission import TEAM, EventResponses, Response
-from facilitator.reporting.assemble import team_report
-from facilitator.reporting.feedback import feedback
+from facilitator.reporting.assemble import feedback, team_report
 from facilitator.reporting.publications import (
     Publication,
     ReportBasis,

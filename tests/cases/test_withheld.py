@@ -18,8 +18,7 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.submission import Response
-from facilitator.reporting.assemble import TeamReport, team_report
-from facilitator.reporting.feedback import feedback
+from facilitator.reporting.assemble import TeamReport, feedback, team_report
 from facilitator.reporting.publications import Publication, report_basis
 from facilitator.rules.marks import tailor
 from facilitator.sources.exercise_folder import read_exercise

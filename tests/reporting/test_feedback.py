@@ -11,8 +11,7 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.submission import Response
-from facilitator.reporting.assemble import team_report
-from facilitator.reporting.feedback import Feedback, feedback
+from facilitator.reporting.assemble import Feedback, feedback, team_report
 from facilitator.rules.marks import tailor
 from facilitator.workflows.workspace import Workspace
 from tests.sample_room import collected, room

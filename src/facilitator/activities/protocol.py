@@ -49,12 +49,10 @@ class ResultDeck:
 
 
 def words_note(text: Text) -> SpeakerNote:
-    """Words to say."""
     return SpeakerNote(kind="words", text=text)
 
 
 def ask_note(text: str) -> SpeakerNote:
-    """A question to ask."""
     return SpeakerNote(kind="ask", text=text)
 
 
@@ -91,10 +89,6 @@ class QuestionCount(Frozen):
     counts: dict[str, int]
     answered: int
     unanswered: int
-
-    def share(self, option: str) -> float | None:
-        """Per cent of those who answered; None where nobody did."""
-        return 100 * self.counts.get(option, 0) / self.answered if self.answered else None
 
 
 class AreasMean(NamedTuple):
@@ -208,7 +202,6 @@ class RoomScores(Generic[S]):
 
     @property
     def disclosure(self) -> Disclosure:
-        """What may be shown of the room."""
         return self.today.disclosure
 
 
@@ -297,11 +290,9 @@ class ActivityReport(Generic[A, S, R, P]):
         return None
 
     def findings(self, _section: R, _exercise: Exercise) -> Iterator[Finding]:
-        """What may stand on page one."""
         yield from ()
 
     def slides(self, _section: R, _deck: ResultDeck) -> Iterator[ResultSlide]:
-        """Its slides among the results."""
         yield from ()
 
     def method(self) -> Message | None:

@@ -20,8 +20,7 @@ from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
 from facilitator.model.slides import Deck
 from facilitator.model.submission import RoomTally
-from facilitator.reporting.assemble import TeamReport, team_report
-from facilitator.reporting.feedback import Feedback, feedback
+from facilitator.reporting.assemble import Feedback, TeamReport, feedback, team_report
 from facilitator.reporting.results_deck import results_deck
 from facilitator.rules.comparisons import compared
 from facilitator.rules.fit_speech import speech_for_kit

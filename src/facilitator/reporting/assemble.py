@@ -1,4 +1,4 @@
-"""The team's report as data: every line that a document, a workbook or a slide shows of it.
+"""The team's report and everybody's own page as data: every line that a writer shows of them.
 
 Nothing here is laid out, and nothing is in it that may not be shown: it is scored from answers of
 which those to withheld figures were taken out before. A line whose figures are withheld has
@@ -8,15 +8,18 @@ which those to withheld figures were taken out before. A line whose figures are 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from pydantic import SerializeAsAny
 
-from facilitator.activities import report_of
+from facilitator.activities import ACTIVITIES, report_of
 from facilitator.activities.protocol import (
     ClearedResponses,
+    FeedbackPart,
     Finding,
     FollowUp,
+    Participant,
     QuestionCount,
     ReportSection,
     RoomScores,
@@ -24,7 +27,7 @@ from facilitator.activities.protocol import (
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import CoverUp, Exercise
 from facilitator.model.submission import EventResponses
-from facilitator.reporting.team import TeamScores, cleared, disclosure, team_scores
+from facilitator.reporting.team import TeamScores, cleared, disclosure, handed_in, team_scores
 from facilitator.rules.statistics import Disclosure
 from facilitator.text.locale import plain_date, printed, rounded
 from facilitator.text.messages import Message, Text, in_sequence
@@ -272,3 +275,59 @@ def _sections(
 def _cleared(exercise: Exercise, scores: TeamScores, collected: EventResponses) -> ClearedResponses:
     may = disclosure(exercise, scores, collected.withheld)
     return ClearedResponses(may, cleared(exercise, may, collected.responses))
+
+
+class Feedback(Frozen):
+    """One participant's page, by sheet code. ``alone`` says that there is no group beside it.
+
+    ``headline`` is what the person's own answers say first.
+    """
+
+    code: str
+    headline: Text
+    alone: bool
+    parts: tuple[SerializeAsAny[FeedbackPart], ...]
+
+
+def feedback(exercise: Exercise, edition: str, report: TeamReport) -> tuple[Feedback, ...]:
+    """A page for everyone who handed in any answer, in the order of their sheets."""
+    people = handed_in(exercise, edition, report.collected.standing)
+    alone = len(people) == 1 or not exercise.editions[edition].team
+    counted = {response.code: response for response in report.collected.responses}
+    return tuple(
+        _page(
+            report,
+            Participant(
+                exercise=exercise,
+                response=response,
+                counted=counted.get(response.code),
+                alone=alone,
+                floor=report.disclosure.floor,
+            ),
+        )
+        for response in people
+    )
+
+
+def _page(report: TeamReport, person: Participant) -> Feedback:
+    parts: list[FeedbackPart] = []
+    for section in sorted(report.sections, key=lambda one: report_of(one.activity).feedback_place):
+        areas = tuple(area for part in parts for area in part.areas_first)
+        of_areas = any(part.beside_team for part in parts)
+        known = replace(person, areas=areas, scored_areas=of_areas)
+        parts += report_of(section.activity).feedback(section, known)
+    return Feedback(
+        code=person.response.code,
+        headline=_headline(parts),
+        alone=person.alone,
+        parts=tuple(parts),
+    )
+
+
+def _headline(parts: list[FeedbackPart]) -> Text:
+    """What the first kind of activity has to say that has anything to say."""
+    for kind, report in sorted(ACTIVITIES.items(), key=lambda entry: entry[1].feedback_place):
+        headline = report.headline([part for part in parts if part.kind == kind])
+        if headline:
+            return headline
+    return Message("feedback-where-you-stand")

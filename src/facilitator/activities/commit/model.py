@@ -63,11 +63,9 @@ class Commit(Activity):
         )
 
     def team_fields(self) -> tuple[CommitField, ...]:
-        """The columns of the team sheet."""
         return tuple(field for field in self.fields if field.team)
 
     def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
-        """The participant's own commitments."""
         numbers = range(1, self.copies + 1)
         return tuple(self.blank(field, "own", n) for n in numbers for field in self.fields)
 

@@ -24,7 +24,7 @@ from facilitator.activities.protocol import (
 from facilitator.model.activity import Frame
 from facilitator.model.base import Frozen
 from facilitator.model.slides import ChartFigure
-from facilitator.model.submission import EventResponses, Response
+from facilitator.model.submission import Response
 from facilitator.rules.review_dates import Reviews, plan_reviews
 from facilitator.rules.slide_kinds import SlideDraft
 from facilitator.text.locale import long_date
@@ -117,7 +117,10 @@ class CommitReport(ActivityReport[Commit, Commitments, CommitSection, OwnCommitm
 
     def section(self, commit: Commit, room: RoomScores[Commitments]) -> CommitSection:
         made = commitments(commit, room.collected.standing)
-        return CommitSection(activity=commit, made=made, reviews=_dated(made, room.collected))
+        event, reviews = room.collected, None
+        if event.day:
+            reviews = plan_reviews(event.day, made.reviews, event.holidays, event.locale)
+        return CommitSection(activity=commit, made=made, reviews=reviews)
 
     def slides(self, section: CommitSection, deck: ResultDeck) -> Iterator[ResultSlide]:
         yield from _promised(section)
@@ -131,20 +134,21 @@ class CommitReport(ActivityReport[Commit, Commitments, CommitSection, OwnCommitm
 
 def commitments(commit: Commit, responses: Sequence[Response]) -> Commitments:
     """Everything that was promised. The same line on two sheets is one commitment."""
-    every = (
-        *(made for response in responses for made in _written(commit, "team", response)),
-        *(made for response in responses for made in _written(commit, "own", response)),
-    )
+    sheets: tuple[Literal["team", "own"], ...] = ("team", "own")
+    once: dict[tuple[tuple[str, str], ...], Commitment] = {}
+    for sheet in sheets:
+        for response in responses:
+            for commitment in _written(commit, sheet, response):
+                once.setdefault(tuple(commitment.values.items()), commitment)
     dates = (response.answer(blank.name) for blank in commit.reviews() for response in responses)
     return Commitments(
-        made=tuple(_once(every)), reviews=tuple(dict.fromkeys(date for date in dates if date))
+        made=tuple(once.values()), reviews=tuple(dict.fromkeys(date for date in dates if date))
     )
 
 
 def _written(
     commit: Commit, sheet: Literal["team", "own"], response: Response
 ) -> Iterator[Commitment]:
-    """The commitments of one response, on the team's sheet or on the person's own."""
     rows = commit.team_rows if sheet == "team" else commit.copies
     fields = commit.team_fields() if sheet == "team" else commit.fields
     for number in range(1, rows + 1):
@@ -166,20 +170,6 @@ def _values(
     return values
 
 
-def _once(made: Sequence[Commitment]) -> Iterator[Commitment]:
-    seen: list[dict[str, str]] = []
-    for commitment in made:
-        if commitment.values not in seen:
-            seen.append(commitment.values)
-            yield commitment
-
-
-def _dated(made: Commitments, collected: EventResponses) -> Reviews | None:
-    if collected.day is None:
-        return None
-    return plan_reviews(collected.day, made.reviews, collected.holidays, collected.locale)
-
-
 def _own_lines(commit: Commit, response: Response) -> Iterator[str]:
     """Without names: a page that has a code and scores on it must not say whose they are."""
     shown = [field for field in commit.fields if not field.person]
@@ -193,7 +183,6 @@ def _own_lines(commit: Commit, response: Response) -> Iterator[str]:
 
 
 def _promised(section: CommitSection) -> Iterator[ResultSlide]:
-    """What the team promised."""
     fields = [field for field in section.activity.team_fields() if field.lines == 1]
     team, lines = section.team, []
     for values in team:
@@ -217,7 +206,6 @@ def _next_dates(section: CommitSection, deck: ResultDeck) -> tuple[str, ...]:
 
 
 def _reviews(dates: tuple[str, ...], deck: ResultDeck) -> Iterator[ResultSlide]:
-    """When the team looks at it again."""
     if not dates:
         return
     agenda = deck.exercise.report.reviews if deck.exercise.report else ()

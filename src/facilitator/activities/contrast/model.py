@@ -63,7 +63,6 @@ class Contrast(Activity):
         return self.rows
 
     def blank(self, row: ContrastRow, concept: Concept, frame: Frame) -> Blank:
-        """The blank of one cell."""
         return Blank(
             name=blank_name(self.id, row.area, concept.id),
             kind="text",
@@ -72,7 +71,6 @@ class Contrast(Activity):
         )
 
     def worksheet_blanks(self, frame: Frame) -> tuple[Blank, ...]:
-        """One blank a cell, row by row."""
         return tuple(
             self.blank(row, concept, frame) for row in self.rows for concept in frame.concepts
         )

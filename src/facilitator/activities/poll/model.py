@@ -47,7 +47,7 @@ class Poll(Activity):
         return frozenset({"worksheet", "tally-card"})
 
     def blank(self, question: Question) -> Blank:
-        """The blank of a question that takes one answer."""
+        # Of a question that takes one answer.
         return Blank(
             name=blank_name(self.id, question.id),
             kind="choice",
@@ -56,7 +56,7 @@ class Poll(Activity):
         )
 
     def tick(self, question: Question, option: Option) -> Blank:
-        """The blank of one option of a question that takes many answers."""
+        # Of a question that takes many.
         return Blank(
             name=blank_name(self.id, question.id, option.id),
             kind="tick",
@@ -103,11 +103,9 @@ class Poll(Activity):
         )
 
     def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
-        """One choice a question, or a tick for each option where there may be many."""
         return tuple(b for question in self.questions for b in self.question_blanks(question))
 
     def question_blanks(self, question: Question) -> tuple[Blank, ...]:
-        """The same of one question."""
         if question.many:
             return tuple(self.tick(question, option) for option in question.options)
         return (self.blank(question),)

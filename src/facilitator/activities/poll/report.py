@@ -79,7 +79,7 @@ class PollReport(ActivityReport[Poll, tuple[QuestionCount, ...], PollSection, Ow
     def score(
         self, poll: Poll, _frame: Frame, responses: Sequence[Response]
     ) -> tuple[QuestionCount, ...]:
-        return count(poll, responses)
+        return tuple(_count(poll, question, responses) for question in poll.questions)
 
     def figure_blanks(self, poll: Poll, _frame: Frame) -> dict[str, tuple[tuple[str, ...], ...]]:
         return {
@@ -130,11 +130,6 @@ class PollReport(ActivityReport[Poll, tuple[QuestionCount, ...], PollSection, Ow
                 )
 
 
-def count(poll: Poll, responses: Sequence[Response]) -> tuple[QuestionCount, ...]:
-    """Every question of the poll, counted."""
-    return tuple(_count(poll, question, responses) for question in poll.questions)
-
-
 def as_tally(poll: Poll, counts: Sequence[QuestionCount]) -> RoomTally:
     """The same counts as hands in a room, to be set beside the surveys."""
     return RoomTally(
@@ -160,7 +155,6 @@ def _count(poll: Poll, question: Question, responses: Sequence[Response]) -> Que
 
 
 def _chosen(poll: Poll, question: Question, response: Response) -> tuple[str, ...]:
-    """What one person chose, by option id."""
     if question.many:
         ticks = ((option.id, poll.tick(question, option).name) for option in question.options)
         return tuple(option for option, name in ticks if response.answer(name) is not None)
@@ -221,7 +215,6 @@ def _most_said(question: Question, count: QuestionCount, comparison: Comparison)
 
 
 def _slide(line: PollLine, say: Say) -> ResultSlide:
-    """A question beside its surveys; without the team where too few answered."""
     question, comparison = line.question, line.comparison
     title = say(line.finding or question.text)
     hollow = any(row.hollow for row in comparison.rows)

@@ -53,7 +53,6 @@ class Scale(Frozen):
     high_label: Text = Field(description="What the highest point means.")
 
     def points(self) -> tuple[int, ...]:
-        """Every point from low to high."""
         return tuple(range(self.low, self.high + 1))
 
 
@@ -141,11 +140,9 @@ class Rate(Activity):
         return frozenset({"worksheet", "scoring-sheet"})
 
     def of_area(self, area: Area) -> tuple[Item, ...]:
-        """The statements of one area, in printed order."""
         return tuple(item for item in self.items if item.area == area.id)
 
     def areas(self, frame: Frame) -> tuple[Area, ...]:
-        """The areas that have statements to rate."""
         return tuple(area for area in frame.areas if self.of_area(area))
 
     def number(self, item: Item, frame: Frame) -> int:
@@ -221,7 +218,6 @@ class Rate(Activity):
         )
 
     def worksheet_blanks(self, frame: Frame) -> tuple[Blank, ...]:
-        """Two choices a statement: now, and hoped for."""
         return tuple(
             blank
             for area in self.areas(frame)
@@ -230,11 +226,9 @@ class Rate(Activity):
         )
 
     def scoring_blanks(self, frame: Frame) -> tuple[Blank, ...]:
-        """The participant's own figures, area by area."""
         return tuple(self.own(area, f) for area in self.areas(frame) for f in self.own_figures())
 
     def tally_blanks(self, frame: Frame) -> tuple[Blank, ...]:
-        """The team's grid, row by row."""
         return tuple(
             blank
             for area in self.areas(frame)
@@ -281,7 +275,6 @@ class Rate(Activity):
 
 
 def _check_rating(rate: YamlCursor, exercise: YamlCursor) -> Iterator[LintIssue]:
-    """Everything in a rating that does not fit."""
     areas = exercise.get("areas").ids()
     for keyed in _keyed_by_area(rate):
         yield from unknown_keys(keyed, "area", areas)
@@ -300,7 +293,6 @@ def _keyed_by_area(rate: YamlCursor) -> Iterator[YamlCursor]:
 
 
 def _scales_upside_down(rate: YamlCursor) -> Iterator[LintIssue]:
-    """A scale whose low end is not below its high end."""
     low, high = _ends(rate)
     if low >= high:
         yield LintIssue(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from facilitator.activities.rate.model import DONT_KNOW, Band, Item, Rate, RatedSheet, Rating
@@ -33,7 +33,7 @@ class AreaScore(Frozen):
 
 
 class PersonArea(Frozen):
-    """Everything that one person's sheet says of one area (its id)."""
+    """One person's scores of one area (its id)."""
 
     area: str
     now: AreaScore
@@ -45,22 +45,16 @@ class PersonArea(Frozen):
         return difference(self.now.score, self.hoped.score)
 
     def figure(self, figure: Figure) -> AreaScore:
-        """The score of that figure."""
         return self.now if figure == "now" else self.hoped
 
 
 class PersonScore(Frozen):
-    """One person's scores, area by area."""
-
     code: str
     areas: tuple[PersonArea, ...]
 
     def area(self, area_id: str) -> PersonArea:
         """The area of that id. Raises KeyError if there is none."""
-        for scored in self.areas:
-            if scored.area == area_id:
-                return scored
-        raise KeyError(area_id)
+        return {area.area: area for area in self.areas}[area_id]
 
 
 class TallyRow(Frozen):
@@ -87,19 +81,9 @@ class TeamRating(Frozen):
     people: tuple[PersonScore, ...]
     tally: tuple[TallyRow, ...]
 
-    def person(self, code: str) -> PersonScore:
-        """The person of that code. Raises KeyError if there is none."""
-        for person in self.people:
-            if person.code == code:
-                return person
-        raise KeyError(code)
-
     def row(self, area_id: str, figure: Figure) -> TallyRow:
         """One row of the grid. Raises KeyError if there is none."""
-        for row in self.tally:
-            if (row.area, row.figure) == (area_id, figure):
-                return row
-        raise KeyError(area_id, figure)
+        return {(row.area, row.figure): row for row in self.tally}[area_id, figure]
 
     def ranked(self) -> tuple[TallyRow, ...]:
         """The "now" rows, widest spread first."""
@@ -108,8 +92,6 @@ class TeamRating(Frozen):
 
 
 class WorkedExample(TeamRating):
-    """A fictional team, scored like any other."""
-
     team: str
 
 
@@ -151,53 +133,34 @@ def team_rating(rate: Rate, frame: Frame, people: Sequence[RatedSheet]) -> TeamR
 
 def rated_sheet(rate: Rate, frame: Frame, response: Response) -> RatedSheet:
     """One person's ratings as they were collected."""
+
+    def rating(blank: Blank) -> Rating:
+        answer = response.answer(blank.name)
+        return "dk" if answer == DONT_KNOW else None if answer is None else int(answer)
+
+    items = {area.id: rate.of_area(area) for area in rate.areas(frame)}
     return RatedSheet(
         code=response.code,
-        now=_ratings(rate, frame, response, rate.now),
-        hoped=_ratings(rate, frame, response, rate.hoped),
+        now={area: tuple(rating(rate.now(item)) for item in of) for area, of in items.items()},
+        hoped={area: tuple(rating(rate.hoped(item)) for item in of) for area, of in items.items()},
     )
-
-
-def _ratings(
-    rate: Rate, frame: Frame, response: Response, blank: Callable[[Item], Blank]
-) -> dict[str, tuple[Rating, ...]]:
-    return {
-        area.id: tuple(_rating(response.answer(blank(item).name)) for item in rate.of_area(area))
-        for area in rate.areas(frame)
-    }
-
-
-def _rating(answer: str | None) -> Rating:
-    return "dk" if answer == DONT_KNOW else None if answer is None else int(answer)
 
 
 def person_score(person: RatedSheet, areas: Sequence[Area], rate: Rate) -> PersonScore:
-    """One person's own scores."""
+    """One person's scores; an area that is left out was left blank."""
+
+    def score(answers: Mapping[str, tuple[Rating, ...]], area: Area) -> AreaScore:
+        points = answered(answers.get(area.id, ()))
+        mean_score = area_score(points, rate.minimum_answered)
+        return AreaScore(ratings=points, total=sum(points), score=mean_score)
+
     return PersonScore(
-        code=person.code, areas=tuple(_person_area(person, area, rate) for area in areas)
+        code=person.code,
+        areas=tuple(
+            PersonArea(area=area.id, now=score(person.now, area), hoped=score(person.hoped, area))
+            for area in areas
+        ),
     )
-
-
-def _person_area(person: RatedSheet, area: Area, rate: Rate) -> PersonArea:
-    now = _of_area(person.now, area, rate)
-    hoped = _of_area(person.hoped, area, rate)
-    return PersonArea(
-        area=area.id,
-        now=_area_score(now, rate.minimum_answered),
-        hoped=_area_score(hoped, rate.minimum_answered),
-    )
-
-
-def _of_area(
-    answers: Mapping[str, tuple[Rating, ...]], area: Area, rate: Rate
-) -> tuple[Rating, ...]:
-    """A person's answers to an area; an area that is left out was left blank."""
-    return answers.get(area.id, (None,) * len(rate.of_area(area)))
-
-
-def _area_score(answers: Sequence[Rating], minimum: int) -> AreaScore:
-    points = answered(answers)
-    return AreaScore(ratings=points, total=sum(points), score=area_score(answers, minimum))
 
 
 def _tally_row(area: Area, figure: Figure, people: Sequence[PersonScore]) -> TallyRow:
@@ -281,10 +244,7 @@ class TeamRate(Frozen):
 
     def area(self, area_id: str) -> AreaRating:
         """The area of that id. Raises KeyError if there is none."""
-        for area in self.areas:
-            if area.area == area_id:
-                return area
-        raise KeyError(area_id)
+        return {area.area: area for area in self.areas}[area_id]
 
     def by_spread(self) -> tuple[AreaRating, ...]:
         """The areas that have scores for now, as the team should talk about them.
@@ -303,8 +263,7 @@ class TeamRate(Frozen):
 
 def team_rate(rate: Rate, frame: Frame, responses: Sequence[Response]) -> TeamRate:
     """Score a team's ratings. Sheets without any answer to them are left out."""
-    sheets = [rated_sheet(rate, frame, response) for response in responses]
-    given = [sheet for sheet in sheets if rated_anything(sheet)]
+    given = list(filter(rated_anything, (rated_sheet(rate, frame, one) for one in responses)))
     grid = team_rating(rate, frame, given)
     return TeamRate(
         grid=grid,

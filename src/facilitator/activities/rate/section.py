@@ -59,7 +59,6 @@ class AreaChange(Frozen):
 def changes(
     rate: Rate, frame: Frame, before: Sequence[Response], after: Sequence[Response]
 ) -> tuple[AreaChange, ...]:
-    """Every area of a rating, beside an earlier event."""
     return tuple(_change(rate, frame, area, before, after) for area in rate.areas(frame))
 
 
@@ -132,8 +131,6 @@ class AreaLine(Frozen):
 
 
 class ItemLine(Frozen):
-    """One statement of a rating."""
-
     item: Item
     number: int
     now: ItemRating
@@ -179,7 +176,6 @@ class RateSection(ReportSection):
         return tuple(line for line in self.areas if line.shown and line.rating.half_answered)
 
     def of_area(self, area: Area) -> tuple[ItemLine, ...]:
-        """The statements of one area, in printed order."""
         return tuple(line for line in self.items if line.item.area == area.id)
 
     def areas_mean(self) -> AreasMean | None:
@@ -192,7 +188,6 @@ class RateSection(ReportSection):
 
 
 def rate_section(rate: Rate, room: RoomScores[TeamRate]) -> RateSection:
-    """The section of one rating."""
     exercise, may, team = room.exercise, room.disclosure, room.scores
     nobody, changed = team_rate(rate, exercise, ()), _changes(rate, room)
     items = tuple(_items(rate, room))

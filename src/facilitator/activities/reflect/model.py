@@ -30,7 +30,6 @@ class Reflect(Activity):
     questions: tuple[OpenQuestion, ...] = Field(min_length=1, description="In printed order.")
 
     def blank(self, question: OpenQuestion) -> Blank:
-        """The blank of one question."""
         return Blank(
             name=blank_name(self.id, question.id),
             kind="text",
@@ -39,5 +38,4 @@ class Reflect(Activity):
         )
 
     def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
-        """One blank a question."""
         return tuple(self.blank(question) for question in self.questions)

@@ -63,15 +63,12 @@ class Sort(Activity):
         return self.statements.index(statement) + 1
 
     def of_area(self, area: Area) -> tuple[Statement, ...]:
-        """The statements of one area, in printed order."""
         return tuple(s for s in self.statements if s.area == area.id)
 
     def numbers_of(self, area: Area, pile: str) -> tuple[int, ...]:
-        """The printed numbers of an area's statements that belong on a pile."""
         return tuple(self.number(s) for s in self.of_area(area) if s.pile == pile)
 
     def blank(self, statement: Statement, frame: Frame) -> Blank:
-        """The blank of one statement; its states are the three piles."""
         return Blank(
             name=blank_name(self.id, statement.id),
             kind="choice",
@@ -96,7 +93,6 @@ class Sort(Activity):
         )
 
     def worksheet_blanks(self, frame: Frame) -> tuple[Blank, ...]:
-        """One choice a statement."""
         return tuple(self.blank(statement, frame) for statement in self.statements)
 
     def scoring_blanks(self, frame: Frame) -> tuple[Blank, ...]:

@@ -1,9 +1,9 @@
-"""A sort in the report: every statement, and those that were missed most."""
+"""A sort scored and in the report: how many right, and the statements that were missed most."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from facilitator.activities.protocol import (
     ActivityReport,
@@ -19,13 +19,6 @@ from facilitator.activities.protocol import (
     words_note,
 )
 from facilitator.activities.sort.model import Sort, Statement
-from facilitator.activities.sort.scoring import (
-    StatementCount,
-    TeamSort,
-    piles_chosen,
-    score,
-    team_sort,
-)
 from facilitator.model.activity import Frame
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
@@ -33,6 +26,158 @@ from facilitator.model.submission import Response
 from facilitator.rules.slide_kinds import FIRST, SECOND, SlideDraft
 from facilitator.rules.statistics import withheld
 from facilitator.text.messages import Message, Text
+
+
+class Count(Frozen):
+    """How many answers were right, wrong or not given."""
+
+    right: int = 0
+    wrong: int = 0
+    unanswered: int = 0
+
+
+class AreaCount(Count):
+    area: str
+
+
+class Mistake(Frozen):
+    """``count`` statements that belong on the pile ``pile`` were put on the pile ``chosen``."""
+
+    pile: str
+    chosen: str
+    count: int
+
+
+class SortScore(Count):
+    """One person's sort; areas and mistakes in the order in which the statements raise them."""
+
+    areas: tuple[AreaCount, ...]
+    mistakes: tuple[Mistake, ...]
+
+    def by_wrong_pile(self) -> dict[str, int]:
+        """How many statements wrongly went to each pile, by pile id."""
+        totals: Counter[str] = Counter()
+        for mistake in self.mistakes:
+            totals[mistake.chosen] += mistake.count
+        return dict(totals)
+
+
+def score(statements: Sequence[Statement], answers: Mapping[str, str | None]) -> SortScore:
+    """Score ``answers`` (pile id by statement id; None or missing where nothing was crossed).
+
+    Answers to other statements than these are left alone, so that a part can be scored by itself.
+    """
+    by_area: dict[str, list[Statement]] = {}
+    for statement in statements:
+        by_area.setdefault(statement.area, []).append(statement)
+    chosen = ((statement.pile, answers.get(statement.id)) for statement in statements)
+    wrong = Counter((pile, choice) for pile, choice in chosen if choice and choice != pile)
+    return SortScore(
+        **_tally(statements, answers),
+        areas=tuple(AreaCount(area=a, **_tally(s, answers)) for a, s in by_area.items()),
+        mistakes=tuple(Mistake(pile=p, chosen=c, count=n) for (p, c), n in wrong.items()),
+    )
+
+
+def _tally(statements: Sequence[Statement], answers: Mapping[str, str | None]) -> dict[str, int]:
+    given = [(s.pile, answers.get(s.id)) for s in statements]
+    unanswered = sum(chosen is None for _, chosen in given)
+    right = sum(chosen == pile for pile, chosen in given)
+    return {"right": right, "wrong": len(given) - unanswered - right, "unanswered": unanswered}
+
+
+class StatementCount(Count):
+    """One statement (its id and area): people by the pile they chose."""
+
+    statement: str
+    area: str
+    pile: str
+    chosen: dict[str, int]
+
+    @property
+    def answered(self) -> int:
+        return self.right + self.wrong
+
+    @property
+    def tempted(self) -> str:
+        """The wrong pile that most people chose; empty where nobody was wrong."""
+        wrong = {pile: count for pile, count in self.chosen.items() if pile != self.pile and count}
+        return max(wrong, key=lambda pile: wrong[pile], default="")
+
+
+class TeamSort(Frozen):
+    """The sort of everyone who answered any of it.
+
+    ``people`` are their own scores by sheet code. ``areas`` and ``wrong_piles`` count answers, not
+    people: three wrong statements of one person are three.
+    """
+
+    people: dict[str, SortScore]
+    statements: tuple[StatementCount, ...]
+    areas: tuple[AreaCount, ...]
+    wrong_piles: dict[str, int]
+
+    @property
+    def mean_right(self) -> float | None:
+        """Statements that one person had right on average; None where nobody answered."""
+        people = self.people.values()
+        return sum(person.right for person in people) / len(people) if people else None
+
+    def missed(self) -> tuple[StatementCount, ...]:
+        """The statements that somebody had wrong: by people, then by their share, then as printed.
+
+        Nobody is wrong by leaving one out.
+        """
+        wrong = [count for count in self.statements if count.wrong]
+        return tuple(sorted(wrong, key=lambda count: (-count.wrong, -count.wrong / count.answered)))
+
+
+def team_sort(sort: Sort, frame: Frame, responses: Sequence[Response]) -> TeamSort:
+    """Score what a team put on which pile. Sheets without any answer to the sort are left out."""
+    sheets = {response.code: piles_chosen(sort, frame, response) for response in responses}
+    given = {code: piles for code, piles in sheets.items() if piles}
+    people = {code: score(sort.statements, piles) for code, piles in given.items()}
+    wrong = Counter[str]()
+    for person in people.values():
+        wrong.update(person.by_wrong_pile())
+    counts = tuple(_counted(statement, list(given.values())) for statement in sort.statements)
+    return TeamSort(
+        people=people,
+        statements=counts,
+        areas=tuple(_of_area(area.id, counts) for area in frame.areas if sort.of_area(area)),
+        wrong_piles={pile.value: wrong[pile.value] for pile in frame.piles()},
+    )
+
+
+def piles_chosen(sort: Sort, frame: Frame, response: Response) -> dict[str, str]:
+    """The pile that one person chose for each statement, by id; none for what was left empty."""
+    answers = ((s.id, response.answer(sort.blank(s, frame).name)) for s in sort.statements)
+    return {statement: pile for statement, pile in answers if pile is not None}
+
+
+def _counted(statement: Statement, sheets: Sequence[dict[str, str]]) -> StatementCount:
+    chosen = Counter(sheet[statement.id] for sheet in sheets if statement.id in sheet)
+    right = chosen[statement.pile]
+    return StatementCount(
+        statement=statement.id,
+        area=statement.area,
+        pile=statement.pile,
+        chosen=dict(sorted(chosen.items())),
+        right=right,
+        wrong=chosen.total() - right,
+        unanswered=len(sheets) - chosen.total(),
+    )
+
+
+def _of_area(area: str, counts: Sequence[StatementCount]) -> AreaCount:
+    mine = [count for count in counts if count.area == area]
+    return AreaCount(
+        area=area,
+        right=sum(count.right for count in mine),
+        wrong=sum(count.wrong for count in mine),
+        unanswered=sum(count.unanswered for count in mine),
+    )
+
 
 ARGUED, ON_SLIDES = 3, 2
 """The most missed statements whose arguments are printed, and shown to be debated."""
@@ -66,7 +211,6 @@ class SortSection(ReportSection):
 
     @property
     def argued(self) -> tuple[StatementLine, ...]:
-        """Those missed statements whose arguments are printed."""
         return self.missed[:ARGUED]
 
 
@@ -196,7 +340,6 @@ def _share(count: StatementCount, pile: str) -> float:
 
 
 def _finding(first: Sequence[StatementLine]) -> Finding:
-    """About the statements that were missed most, all as often."""
     line, numbers = first[0], [str(line.number) for line in first]
     if len(first) > 1:
         title = Message("sort-missed-statements", numbers=numbers)
@@ -209,7 +352,6 @@ def _finding(first: Sequence[StatementLine]) -> Finding:
 
 
 def _slide(line: StatementLine, deck: ResultDeck) -> ResultSlide:
-    """A statement that was missed, with the arguments of both sides."""
     statement, count = line.statement, line.count
     say, pile = deck.say, _marked_pile(deck.exercise, count.tempted)
     right = _marked_pile(deck.exercise, statement.pile)
