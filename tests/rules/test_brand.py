@@ -47,7 +47,7 @@ def test_contrast_is_that_of_wcag(colour: str, ground: str, ratio: float) -> Non
 def test_the_houses_own_pair_passes() -> None:
     found = check_colours(*HOUSE)
     assert (found.primary.used, found.secondary.used) == HOUSE
-    assert found.reasons == ()
+    assert (found.primary.why, found.secondary.why) == ("", "")
 
 
 def test_a_bright_yellow_is_told_with_its_ratio_and_the_nearest_that_passes() -> None:
@@ -100,7 +100,7 @@ def test_what_is_used_always_passes_and_stays(one: str, other: str) -> None:
 @given(colours, colours)
 def test_a_pair_that_passes_is_never_changed(one: str, other: str) -> None:
     found = check_colours(one, other)
-    assert passes(one, other) == (found.reasons == ())
+    assert passes(one, other) == (not found.primary.why and not found.secondary.why)
 
 
 @settings(max_examples=60)

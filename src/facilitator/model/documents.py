@@ -44,13 +44,7 @@ class DocumentKind:
 
 _KINDS = (
     DocumentKind("handout", "Handout", "HO", "what people take home", shows_polls=True),
-    DocumentKind(
-        "worksheet",
-        "Worksheet",
-        "WS",
-        "what a participant fills in",
-        of_activities=True,
-    ),
+    DocumentKind("worksheet", "Worksheet", "WS", "what a participant fills in", of_activities=True),
     DocumentKind(
         "team-sheet",
         "Team commitment sheet",
@@ -69,11 +63,7 @@ _KINDS = (
         one_sided=True,
     ),
     DocumentKind(
-        "scoring-sheet",
-        "Scoring sheet",
-        "SS",
-        "own score and profile",
-        of_activities=True,
+        "scoring-sheet", "Scoring sheet", "SS", "own score and profile", of_activities=True
     ),
     DocumentKind(
         "tally-grid",

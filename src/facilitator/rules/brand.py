@@ -43,10 +43,6 @@ class BrandColours(Frozen):
     primary: BrandColour
     secondary: BrandColour
 
-    @property
-    def reasons(self) -> tuple[str, ...]:
-        return tuple(colour.why for colour in (self.primary, self.secondary) if colour.why)
-
 
 def check_colours(primary: str, secondary: str, *, kept: Role = "primary") -> BrandColours:
     """Both colours as they can be used for text; a pair that passes comes back as it is.

@@ -240,14 +240,11 @@ def parse_mark(inside: str, terms: Iterable[Term]) -> TermMeaning | None:
     return None
 
 
-def term_forms(terms: Iterable[Term]) -> tuple[str, ...]:
-    return tuple(form for term in terms for form in (term.singular, term.plural) if form)
-
-
 def unknown_term(mark: TermMark, terms: Iterable[Term]) -> tuple[str, str]:
     """Message and hint for a mark that means no declared term."""
     words = _ARTICLE.sub("", _POSSESSIVE.sub("", mark.inside.strip()), count=1)
-    hint = nearest(words, term_forms(terms)) + " Or declare it under terms."
+    forms = [form for term in terms for form in (term.singular, term.plural) if form]
+    hint = nearest(words, forms) + " Or declare it under terms."
     return f'"{{{mark.inside}}}" is none of the declared terms.', hint
 
 

@@ -28,7 +28,7 @@ from facilitator.sources.markdown_file import (
     speech_of,
     unknown_editions,
 )
-from facilitator.sources.overrides_file import SourceMap, read_overrides
+from facilitator.sources.overrides_file import LocatedData, SourceMap, read_overrides
 from facilitator.sources.schema_issues import fields_in_file, schema_issues
 from facilitator.sources.yaml_file import read_yaml
 from facilitator.system.text_file import (
@@ -101,7 +101,8 @@ class _ExerciseReader:
         file = folder / EXERCISE_FILE
         data, line_of = self._read(read_yaml, file) or (None, lambda _: 1)
         self.sources = SourceMap(
-            file, data or {}, line_of, self._read(read_overrides, overrides) if overrides else None
+            LocatedData(file, data or {}, line_of),
+            self._read(read_overrides, overrides) if overrides else None,
         )
         self.data = YamlCursor.of(data) if data is not None else None
         """Of ``exercise.yaml``, to hold the Markdown against; None where it cannot be read."""
@@ -122,7 +123,7 @@ class _ExerciseReader:
         inconsistent = list(findings(sources.merged.data, MODELS))
         issues = [
             *self._reserved(data),
-            *(sources.own_issue(issue) for issue in unknown_in_the_speech(data)),
+            *(sources.own.issue(issue) for issue in unknown_in_the_speech(data)),
             *(sources.issue(issue) for issue in inconsistent),
             *sources.override_issues(),
         ]
@@ -131,7 +132,9 @@ class _ExerciseReader:
             return ParsedExercise.model_validate(whole), issues
         except ValidationError as error:
             explained = {issue.path for issue in inconsistent}
-            refused = schema_issues(error, ParsedExercise, whole, sources.line_of, sources.file)
+            refused = schema_issues(
+                error, ParsedExercise, whole, sources.own.line_of, sources.own.file
+            )
             # What the rules say of a place where something is missing is said better there.
             kept = [
                 issue for issue in refused if not (issue.only_missing and issue.path in explained)
@@ -141,9 +144,9 @@ class _ExerciseReader:
     def _reserved(self, data: YamlCursor) -> Iterator[LocatedIssue]:
         for name in sorted(Exercise.from_folder & data.fields().keys()):
             message = f'"{name}" is no field of this exercise.'
-            line = self.sources.line_of((name,))
+            own = self.sources.own
             hint = nearest(name, fields_in_file(Exercise))
-            yield LocatedIssue(self.sources.file, line, message, hint)
+            yield LocatedIssue(own.file, own.line_of((name,)), message, hint)
 
     def _prose(self) -> Prose:
         texts = {name: self._markdown(self.folder / name) for name in _PROSE_FILES}

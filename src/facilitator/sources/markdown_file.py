@@ -25,8 +25,7 @@ from facilitator.model.prose import (
     untagged,
 )
 from facilitator.rules.marks import Printed, stray_marks, stray_numbers
-from facilitator.rules.speech import WAIT_UNSAID, stated_seconds, word_count
-from facilitator.rules.speech import says_to_wait as waits
+from facilitator.rules.speech import WAIT_UNSAID, says_to_wait, stated_seconds, word_count
 from facilitator.system.text_file import LocatedIssue, file_line, read_text
 from facilitator.text.plain_text import html_tags
 
@@ -291,10 +290,12 @@ class _SpeechReader:
         self, start: int, written: list[NumberedLine], lines: list[SpeechLine]
     ) -> list[SpeechLine]:
         """The lines, with a pause after words that promise to wait where no cue says how long."""
-        waiting = [n for n, line in enumerate(lines) if line.kind == "words" and waits(line.text)]
+        waiting = [
+            n for n, line in enumerate(lines) if line.kind == "words" and says_to_wait(line.text)
+        ]
         if not waiting or any(line.seconds for line in lines[waiting[-1] :]):
             return lines
-        number = next((number for number, line in written if waits(line)), start)
+        number = next((number for number, line in written if says_to_wait(line)), start)
         unsaid = SpeechLine(
             kind="pause", seconds=WAIT_UNSAID, unsaid=file_line(self.prose.file, number)
         )

@@ -125,7 +125,9 @@ class Override(Frozen):
 
 
 @dataclass(frozen=True)
-class OverridesFile:
+class LocatedData:
+    """A file's data, and the line of each place in it."""
+
     file: Path
     data: dict[str, Any]
     line_of: LineOf
@@ -138,30 +140,23 @@ class OverridesFile:
 class SourceMap:
     """Where each value of the data stands, be it the exercise's own or an override's."""
 
-    file: Path
-    data: Mapping[str, Any]
-    line_of: LineOf
-    overrides: OverridesFile | None
+    own: LocatedData
+    overrides: LocatedData | None
 
     @cached_property
     def merged(self) -> MergedData:
         if self.overrides is None:
-            return MergedData(dict(self.data))
-        return merge(self.data, self.overrides.data, MODELS)
-
-    def own_issue(self, issue: LintIssue) -> LocatedIssue:
-        return LocatedIssue(self.file, self.line_of(issue.path), issue.message, issue.hint)
+            return MergedData(self.own.data)
+        return merge(self.own.data, self.overrides.data, MODELS)
 
     def issue(self, issue: LintIssue) -> LocatedIssue:
         """An issue at a path of the merged data, with the file and line that someone mends."""
-        return self.located(LocatedIssue(self.file, 1, issue.message, issue.hint, issue.path))
+        return self.located(LocatedIssue(self.own.file, 1, issue.message, issue.hint, issue.path))
 
     def located(self, issue: LocatedIssue) -> LocatedIssue:
         origin = self.merged.origin(issue.path)
-        if origin.in_override and self.overrides:
-            line = self.overrides.line_of(origin.path)
-            return replace(issue, file=self.overrides.file, line=line)
-        return replace(issue, file=self.file, line=self.line_of(origin.path))
+        source = (self.overrides if origin.in_override else None) or self.own
+        return replace(issue, file=source.file, line=source.line_of(origin.path))
 
     def override_issues(self) -> list[LocatedIssue]:
         """What in the overrides means nothing in this exercise, objections apart."""
@@ -184,7 +179,7 @@ class SourceMap:
         return new, [self.overrides.issue(issue) for issue in issues]
 
 
-def read_overrides(file: Path) -> OverridesFile:
+def read_overrides(file: Path) -> LocatedData:
     """Raises SourceError with everything that is wrong in the file by itself."""
     data, line_of = read_yaml(file)
     whole, line_of = _with_blocks_by_id(data, line_of)
@@ -193,7 +188,7 @@ def read_overrides(file: Path) -> OverridesFile:
     except ValidationError as error:
         issues = schema_issues(error, Override, whole, line_of, file)
         raise SourceError(i.problem() for i in sorted(issues, key=lambda i: i.line)) from error
-    return OverridesFile(file, whole, line_of)
+    return LocatedData(file, whole, line_of)
 
 
 def _with_blocks_by_id(data: dict[str, Any], line_of: LineOf) -> tuple[dict[str, Any], LineOf]:
