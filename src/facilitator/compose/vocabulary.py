@@ -140,7 +140,7 @@ def break_long_words(tree: _Element) -> None:
 
 
 def longest_word(tree: _Element) -> tuple[int, str]:
-    """How many letters the longest word has, whatever elements it runs through, and its end."""
+    """How many letters it has, whatever elements it runs through, and its end."""
     longest, end, run = 0, "", 0
     for _, _, text, goes_on in _texts(tree):
         run = run if goes_on else 0

@@ -59,21 +59,20 @@ class Frame(Frozen):
     areas: tuple[Area, ...] = Field(min_length=1, description="Any number, in reading order.")
 
     def area(self, area_id: str) -> Area:
-        """The area of that id. Raises KeyError if there is none."""
+        """Raises KeyError."""
         for area in self.areas:
             if area.id == area_id:
                 return area
         raise KeyError(area_id)
 
     def concept(self, concept_id: str) -> Concept:
-        """The concept of that id. Raises KeyError if there is none."""
+        """Raises KeyError."""
         for concept in self.concepts:
             if concept.id == concept_id:
                 return concept
         raise KeyError(concept_id)
 
     def piles(self) -> tuple[Choice, ...]:
-        """The three piles of a sort: the first concept, both, the second."""
         first, second = self.concepts
         return (
             Choice(value=first.id, label=first.short),
@@ -82,15 +81,14 @@ class Frame(Frozen):
         )
 
     def pile_name(self, pile: str) -> str:
-        """A pile's name in full. Raises KeyError if there is none of that id."""
+        """Raises KeyError."""
         return self.both.name if pile == BOTH else self.concept(pile).name
 
     def pile_short(self, pile: str) -> str:
-        """A pile's short name, as on cards. Raises KeyError if there is none of that id."""
+        """As on cards. Raises KeyError."""
         return self.both.name if pile == BOTH else self.concept(pile).short
 
     def pile_summary(self, pile: str) -> str:
-        """What belongs on a pile, if the exercise says so."""
         return self.both.summary if pile == BOTH else self.concept(pile).summary
 
 
@@ -118,7 +116,7 @@ class Survey(Frozen):
     note: str = Field(default="", description="What the reader must know to read it rightly.")
 
     def said(self, option: Option) -> str | Message:
-        """The figure of one option as printed; empty where the survey does not give it."""
+        """The figure as printed; empty where the survey does not give it."""
         if option.id in self.shares:
             return f"{self.shares[option.id]:g}%"
         return Message("people", count=self.counts[option.id]) if option.id in self.counts else ""
@@ -172,8 +170,6 @@ class AnswerWords(NamedTuple):
 
 
 class IdList(NamedTuple):
-    """What an entry of a list is called, and each entry's id with its place."""
-
     noun: str
     ids: list[tuple[YamlCursor, str | None]]
 
@@ -239,7 +235,6 @@ class Activity(Frozen):
         return frozenset({"worksheet"})
 
     def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
-        """What each participant fills in, in reading order."""
         return ()
 
     def team_sheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
@@ -271,19 +266,15 @@ class Activity(Frozen):
         yield from ()
 
     def questions_for_hands(self) -> tuple[Question, ...]:
-        """The questions that a room can answer by raising hands."""
         return ()
 
     def contrasts(self) -> tuple[ContrastRow, ...]:
-        """What it says of the two concepts, area by area."""
         return ()
 
     def column_words(self, _frame: Frame) -> Iterator[ColumnWords]:
-        """Further words that head columns of a table of answers."""
         yield from ()
 
     def answer_words(self, _frame: Frame) -> Iterator[AnswerWords]:
-        """Further words that stand for answers in a table."""
         yield from ()
 
     def many_answers(self) -> Iterator[tuple[str, tuple[str, ...]]]:

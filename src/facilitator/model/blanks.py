@@ -44,7 +44,6 @@ class Blank(Frozen):
         return translator(DEFAULT).say(self.label)
 
     def labelled(self, say: Say) -> Blank:
-        """The same with its label said."""
         if isinstance(self.label, str):
             return self
         return self.model_copy(update={"label": say(self.label)})
@@ -54,10 +53,8 @@ class Blank(Frozen):
         return blank_name(self.name, value)
 
     def longest_name(self) -> str:
-        """The longest name that this blank ends as anywhere."""
         return max((self.name, *(self.state(c.value) for c in self.choices)), key=len)
 
 
 def choices(*pairs: tuple[str, str]) -> tuple[Choice, ...]:
-    """Choices from (value, label) pairs."""
     return tuple(Choice(value=value, label=label) for value, label in pairs)

@@ -137,7 +137,6 @@ class Client(Frozen):
 
     @property
     def called(self) -> str:
-        """The name for running lines."""
         return self.short or self.name
 
 
@@ -233,7 +232,6 @@ class Event(Frozen):
 
     @property
     def start_minute(self) -> int:
-        """Minutes from midnight to the start."""
         hours, minutes = self.start.split(":")
         return int(hours) * 60 + int(minutes)
 

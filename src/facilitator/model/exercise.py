@@ -134,7 +134,6 @@ class Edition(Frozen):
     blocks: tuple[Block, ...] = Field(min_length=1, description="The run of show, in order.")
 
     def minutes(self) -> int:
-        """The usual length of the whole edition, in minutes."""
         return sum(block.usual for block in self.blocks)
 
     def runs(self) -> tuple[str, ...]:
@@ -193,18 +192,16 @@ class Exercise(Frame):
     prose: SkipJsonSchema[Prose] = Field(default=Prose(), description="Its Markdown files.")
 
     def activity(self, activity_id: str) -> Activity:
-        """The activity of that id. Raises KeyError if there is none."""
+        """Raises KeyError."""
         for activity in self.activities:
             if activity.id == activity_id:
                 return activity
         raise KeyError(activity_id)
 
     def run_by(self, edition: Edition) -> tuple[Activity, ...]:
-        """The activities that an edition runs, in the order in which they come up."""
         return tuple(self.activity(activity_id) for activity_id in edition.runs())
 
     def with_edition(self, name: str, edition: Edition) -> Exercise:
-        """The same exercise with another edition of that name."""
         return self.model_copy(update={"editions": {**self.editions, name: edition}})
 
     def handed_in_blanks(self, edition: Edition) -> frozenset[str]:

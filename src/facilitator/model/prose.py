@@ -124,7 +124,7 @@ class Script(Frozen):
     parts: dict[str, tuple[ScriptStep, ...]] = Field(default={})
 
     def part(self, name: str) -> tuple[ScriptStep, ...]:
-        """The steps under one heading; none where the script has no such heading."""
+        """Empty where the script has no such heading."""
         return self.parts.get(name, ())
 
 

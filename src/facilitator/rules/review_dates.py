@@ -219,8 +219,6 @@ def _named(
 
 
 def _months(words: str, names: _Names, *, begun: bool) -> Iterator[tuple[int, str]]:
-    """Every month that is named, with the words around it."""
-
     def around(match: re.Match[str]) -> str:
         return f"{words[: match.start()]} {words[match.end() :].removeprefix('.')}"
 

@@ -79,7 +79,6 @@ def _neighbours(kinds: list[str], base: str) -> list[str]:
 
 
 def _last_strong(kinds: list[str], base: str) -> list[str]:
-    """For each place the last direction before it."""
     directions, last = [], base
     for kind in kinds:
         directions.append(last)

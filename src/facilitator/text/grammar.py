@@ -26,8 +26,6 @@ class Grammar:
 
 
 class English(Grammar):
-    """A or an, 's or ', small first letters inside of a sentence, numbers in words."""
-
     def article(self, words: str) -> str:
         """``a`` or ``an``, by the sound of what follows: an hour, a university, an MBA."""
         found = re.search(r"[^\W_]+", words)
@@ -65,7 +63,6 @@ GRAMMARS: dict[str, type[Grammar]] = {"en": English}
 
 
 def grammar_of(language: str) -> Grammar:
-    """The grammar of a language such as ``en-GB``."""
     return GRAMMARS.get(language.partition("-")[0], Grammar)()
 
 

@@ -29,7 +29,7 @@ _COUNT = re.compile(r"\A(\d+) of (\d+)\Z")
 
 
 def parse_percent(text: str) -> float | None:
-    """The per cent of a share as it is printed: ``71%``, ``about 80%``, ``3 of 8``; else None."""
+    """A printed share: ``71%``, ``about 80%``, ``3 of 8``; else None."""
     if count := _COUNT.match(text):
         return 100 * int(count[1]) / max(1, int(count[2]))
     share = _PERCENT.match(text)
@@ -37,7 +37,7 @@ def parse_percent(text: str) -> float | None:
 
 
 def is_count(text: str) -> bool:
-    """Whether a share is told as people: ``3 of 8``."""
+    """As in ``3 of 8``."""
     return bool(_COUNT.match(text))
 
 
@@ -48,10 +48,7 @@ def rounded(value: float) -> float:
 
 
 def difference(before: float | None, after: float | None) -> float | None:
-    """``after`` less ``before`` as both are printed: what readers get who subtract them.
-
-    None where one of them is missing.
-    """
+    """``after`` less ``before`` as both are printed; None where one is missing."""
     if before is None or after is None:
         return None
     return rounded(rounded(after) - rounded(before))
@@ -137,7 +134,6 @@ def main_languages() -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def all_languages() -> tuple[str, ...]:
-    """Every language that there is data of."""
     return tuple(n for n in localedata.locale_identifiers() if "_" not in n and n != "root")
 
 

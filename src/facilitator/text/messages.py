@@ -37,8 +37,6 @@ class Percent:
 
 @dataclass(frozen=True, init=False)
 class Message:
-    """An entry of the catalogue with the arguments of its sentence."""
-
     id: str
     args: tuple[tuple[str, Argument], ...] = ()
 

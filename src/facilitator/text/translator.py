@@ -31,8 +31,6 @@ _Part: TypeAlias = str | float | Message | Percent
 
 
 class Translator:
-    """The words, lists, dates and numbers of a language; English where it lacks a message."""
-
     def __init__(self, language: str) -> None:
         self.language = language
         names = (language, language.partition("-")[0], DEFAULT)
@@ -77,7 +75,6 @@ class Translator:
 
 
 def _value(given: Argument, sentence: _Sentence, string: Callable[[_Part], str]) -> FluentType:
-    """An argument as Fluent takes it."""
     if isinstance(given, int):
         return fluent_number(given, useGrouping=False)
     if isinstance(given, date):
@@ -107,8 +104,6 @@ _MARK = re.compile("[\ue000-\uf8ff]")
 
 @dataclass
 class _Words(FluentType):
-    """A string, or several that become a list."""
-
     sentence: _Sentence
     items: tuple[str, ...]
     style: ListStyle = "standard"
@@ -138,7 +133,6 @@ class _Day(FluentType):
 
 
 def _functions(locale: Locale) -> dict[str, Callable[..., Any]]:
-    """What the catalogue of a locale may call."""
     grammar = grammar_of(locale.language)
     return {
         "CAPITAL": lambda words: words.with_first_letter(capitalised),
@@ -157,13 +151,12 @@ def _said(words: Translator, message: Message, _types: tuple[type, ...]) -> str:
 
 @lru_cache(maxsize=64)
 def translator(language: str) -> Translator:
-    """The translator of a language such as ``de`` or ``de-CH``."""
     return Translator(language)
 
 
 @lru_cache(maxsize=64)
 def _bundle(name: str) -> FluentBundle | None:
-    """The catalogue of that name; None where there is none."""
+    """None where there is no such catalogue."""
     text = catalogue_text(name)
     if text is None:
         return None
