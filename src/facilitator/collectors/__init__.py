@@ -30,7 +30,6 @@ _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"
 _START = 1024
 """Bytes in which a file says what it is."""
 _AS_TEXT = ("md", "json", "yaml", "yml", "xml", "html", "htm", "rtf", "eml", "ics", "py", "log")
-"""Endings of texts that are no tables."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,6 @@ COLLECTORS: dict[str, Collector] = {
     "xlsb": Collector("binary Excel table", "facilitator.collectors.table.reader"),
     "ods": Collector("OpenDocument table", "facilitator.collectors.table.reader"),
 }
-"""Every collector by the ending of its files."""
 
 
 def detect_kind(data: bytes, ending: str) -> str:

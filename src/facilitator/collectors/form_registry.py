@@ -18,7 +18,6 @@ _LETTERS = 4
 _IN_FOOTER = re.compile(r"\b([A-Z0-9]{2,6}-[A-Z]{2}) · v\S.{0,20}? · ([A-Z2-7]{4})\b")
 _IN_PROPERTY = re.compile(r"([A-Z0-9]{2,6}-[A-Z]{2}) ([A-Z2-7]{4})")
 TYPE_IN = 'Type its answers into the workbook that "facilitator new responses" makes.'
-"""What to do where a file cannot be read."""
 
 
 @dataclass(frozen=True)

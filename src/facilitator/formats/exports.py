@@ -152,4 +152,3 @@ EXPORTS: dict[str, Callable[[ResponseExport], bytes]] = {
     "xlsx": as_xlsx,
     "json": as_json,
 }
-"""Every export by the ending of its file."""

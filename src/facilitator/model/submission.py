@@ -15,7 +15,6 @@ from pydantic import Field
 from facilitator.model.base import Frozen, Id
 
 TICKED = "on"
-"""The value of a tick that was set."""
 TEAM = "TEAM"
 """The code of the one sheet that a team fills in together, where it is typed in by itself."""
 LONGEST_ANSWER = 5000

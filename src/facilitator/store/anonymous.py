@@ -16,7 +16,7 @@ from facilitator.text.plain_text import fold
 
 _SOMEBODY = "somebody"
 _LEAST = 3
-"""Letters that a name has, at least."""
+_FIRST = "SELECT {0}, min(number) FROM received GROUP BY {0} ORDER BY 2"
 _TEXTS = (
     ("received", "why"),
     ("sheet", "place"),
@@ -33,7 +33,7 @@ def anonymize_store(store: Store, people: Collection[str]) -> None:
     Answers stay as they were given. Raises FacilitatorError where the disk refuses.
     """
     with store.rewriting() as connection:
-        files = _numbered(connection, "SELECT name, number FROM received ORDER BY number")
+        files = dict(connection.execute(_FIRST.format("name")))
         codes = _sheet_names(connection, people)
         new_names = {**dict.fromkeys(people, _SOMEBODY), **codes}
         for old, number in files.items():
@@ -45,19 +45,12 @@ def anonymize_store(store: Store, people: Collection[str]) -> None:
             connection.execute(
                 "UPDATE received SET name = ? WHERE name = ?", (f"file {number}.{kinds[old]}", old)
             )
-        origins = _numbered(connection, "SELECT origin, number FROM received ORDER BY number")
+        origins = dict(connection.execute(_FIRST.format("origin")))
         connection.executemany(
             "UPDATE received SET origin = ? WHERE origin = ?",
             [(f"anonymous/{number}", old) for old, number in origins.items()],
         )
         _recode(connection, codes)
-
-
-def _numbered(connection: sqlite3.Connection, query: str) -> dict[str, int]:
-    numbers: dict[str, int] = {}
-    for text, number in connection.execute(query):
-        numbers.setdefault(text, number)
-    return numbers
 
 
 def _sheet_names(connection: sqlite3.Connection, people: Collection[str]) -> dict[str, str]:

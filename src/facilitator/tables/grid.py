@@ -10,7 +10,6 @@ from typing import NamedTuple
 from facilitator.errors import SourceError
 
 MOST_ROWS = 20_000
-"""Rows with anything in them."""
 MOST_COLUMNS = 1_000
 MOST_SHEETS = 30
 _SHOWN_PLACES = 3
@@ -21,7 +20,6 @@ NOT_CALCULATED = (
 CALCULATED = "It comes from a formula."
 SHOWS_ERROR = "The spreadsheet shows an error there."
 ERROR_VALUES = frozenset({"#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
-"""What spreadsheets show instead of a value."""
 
 CellValue = str | float | bool | date | time | timedelta | None
 _STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -95,7 +93,6 @@ class SheetName(NamedTuple):
 
 
 SheetRows = tuple[Iterable[GridRow], Iterable[int]]
-"""The rows of a sheet, and its hidden columns."""
 
 
 def read_workbook(sheets: Sequence[SheetName], read_sheet: Callable[[int], SheetRows]) -> TableFile:

@@ -86,7 +86,6 @@ _OTHER_ROWS = frozenset(
     """
     )
 )
-"""What else people write into rows of their tables."""
 _MOST_WORDS = 6
 _TRIALS = frozenset({"test", "testing", "tester", "demo", "dummy", "sample", "muster", "probe"})
 

@@ -74,7 +74,7 @@ def _check(entries: Collection[zipfile.ZipInfo]) -> None:
         raise _too_many(len(entries))
     bomb = unpacked > _SMALL and unpacked > HIGHEST_RATIO * max(packed, 1)
     if bomb or unpacked > MOST_UNPACKED or largest > MOST_OF_ONE:
-        raise _too_large()
+        raise too_large_file()
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
         raise SourceError.because(
             "It is protected with a password.", hint="Pack or save it without one."
@@ -91,7 +91,7 @@ def xml_part(archive: zipfile.ZipFile, name: str) -> _Element:
     Raises SourceError for one that is broken or brings entities of its own.
     """
     if archive.getinfo(name).file_size > MOST_XML:
-        raise _too_large()
+        raise too_large_file()
     data = _STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/\2", archive.read(name))
     # Nothing is fetched, expanded or allowed to nest without end.
     parser = etree.XMLParser(
@@ -248,7 +248,7 @@ def _too_many(count: int) -> SourceError:
     )
 
 
-def _too_large() -> SourceError:
+def too_large_file() -> SourceError:
     return SourceError.because(
         "It is far too large once it is unpacked.", hint="Check who sent it and what it is."
     )

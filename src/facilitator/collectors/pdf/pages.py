@@ -180,7 +180,6 @@ def _annotations(page: Object, number: int) -> Iterator[PageMark]:
 
 
 _PageContents = tuple[str, Sequence[PageMark]]
-"""The words printed on a page, and what was drawn into it by another program."""
 
 
 def _read_contents(

@@ -40,12 +40,12 @@ from facilitator.collectors.pdf.form_pages import (
 )
 from facilitator.collectors.pdf.pages import FilePage, PageMark, read_pages, restore_widgets
 from facilitator.collectors.pdf.remarks import (
-    PdfSheetRemarks,
     none_of_ours,
     nothing_in,
     on_attachments,
     on_pages,
     on_unknown_fields,
+    sheet_note,
 )
 from facilitator.collectors.pdf.streams import check_structure
 from facilitator.collectors.pdf.widgets import PageBox, Widget
@@ -145,7 +145,7 @@ def _read_sheets(
     read = [sheet.read(registry, values, is_only=is_only) for sheet in sheets]
     remarks = list(on_pages(ours, other, read, registry))
     if not is_only:
-        remarks += filter(None, [PdfSheetRemarks((), stray, (), registry.private).note()])
+        remarks += filter(None, [sheet_note((), stray, (), registry.private)])
         remarks += [_XFA] * bool(values)
     return read, remarks
 
@@ -168,7 +168,7 @@ class PdfSheet:
         codes = self._codes(laid_over, registry.code)
         readings += [reading for reading in laid_over if reading.blank != registry.code]
         unknown = [widget for page in self.pages for widget in page.unknown]
-        notes = [PdfSheetRemarks(unknown, left, self.pages, registry.private).note()]
+        notes = [sheet_note(unknown, left, self.pages, registry.private)]
         if len(codes) > 1:
             notes.append(f"It says several codes: {', '.join(map(printable, codes))}.")
         if is_only:

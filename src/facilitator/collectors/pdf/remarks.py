@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from pikepdf import Dictionary, Name, Object, Pdf
 
@@ -21,65 +20,58 @@ _LISTED_FILES = 3
 _XFA = "It is an XFA form, the other kind that Adobe's programs make, and its answers are not read."
 
 
-@dataclass(frozen=True)
-class PdfSheetRemarks:
+def sheet_note(
+    unknown: Sequence[Widget],
+    marks: Sequence[PageMark],
+    pages: Sequence[PageFields],
+    private: frozenset[str],
+) -> str:
     """``unknown`` are filled fields that are no blank, ``marks`` those that are no answer.
 
     Nothing on a page with one of the ``private`` blanks is quoted.
     """
+    # Pages with blanks, none of them private; None for all pages.
+    quotable: Collection[int] | None = None
+    if private:
+        public = (page for page in pages if page.widgets and private.isdisjoint(page.widgets))
+        quotable = {page.number for page in public}
+    signed = sorted({widget.page for widget in unknown if widget.kind == "Sig"})
+    sentences = [
+        *_on_drawings([mark for mark in marks if not mark.text], pages, quotable),
+        *_on_words([mark for mark in marks if mark.text], quotable),
+        *on_unknown_fields([widget for widget in unknown if widget.kind != "Sig"], quotable),
+    ]
+    if signed:
+        sentences.append(f"A signature was not read ({page_numbers(signed)}).")
+    return " ".join(sentences)
 
-    unknown: Sequence[Widget]
-    marks: Sequence[PageMark]
-    pages: Sequence[PageFields]
-    private: frozenset[str]
 
-    def note(self) -> str:
-        quotable = self._quotable_pages()
-        signed = sorted({widget.page for widget in self.unknown if widget.kind == "Sig"})
-        others = [widget for widget in self.unknown if widget.kind != "Sig"]
-        sentences = [
-            *self._on_drawings(quotable),
-            *self._on_words(quotable),
-            *on_unknown_fields(others, quotable),
+def _on_drawings(
+    drawn: Sequence[PageMark], pages: Sequence[PageFields], quotable: Collection[int] | None
+) -> Iterator[str]:
+    if not drawn:
+        return
+    by_number = {page.number: page for page in pages if _may_quote(page.number, quotable)}
+    names = (_name_under(mark, by_number[mark.page]) for mark in drawn if mark.page in by_number)
+    over = list(dict.fromkeys(filter(None, names)))
+    where = f" (over {first_few(over, _LISTED)})" if over else ""
+    numbers = page_numbers(sorted({mark.page for mark in drawn}))
+    yield f"What was drawn or typed freely on {numbers}{where} was not read."
+
+
+def _on_words(worded: Sequence[PageMark], quotable: Collection[int] | None) -> Iterator[str]:
+    for is_note, what in ((False, "Written beside the blanks"), (True, "Comments")):
+        marks = [mark for mark in worded if mark.is_note is is_note]
+        quotes = [
+            f"{quoted(mark.text)}{_in_brackets(mark.page)}"
+            for mark in marks
+            if _may_quote(mark.page, quotable)
         ]
-        if signed:
-            sentences.append(f"A signature was not read ({page_numbers(signed)}).")
-        return " ".join(sentences)
-
-    def _quotable_pages(self) -> Collection[int] | None:
-        """Pages with blanks, none of them private; None for all pages."""
-        if not self.private:
-            return None
-        return {
-            page.number
-            for page in self.pages
-            if page.widgets and self.private.isdisjoint(page.widgets)
-        }
-
-    def _on_drawings(self, quotable: Collection[int] | None) -> Iterator[str]:
-        drawn = [mark for mark in self.marks if not mark.text]
-        if not drawn:
-            return
-        pages = {page.number: page for page in self.pages if _may_quote(page.number, quotable)}
-        names = (_name_under(mark, pages[mark.page]) for mark in drawn if mark.page in pages)
-        over = list(dict.fromkeys(filter(None, names)))
-        where = f" (over {first_few(over, _LISTED)})" if over else ""
-        numbers = page_numbers(sorted({mark.page for mark in drawn}))
-        yield f"What was drawn or typed freely on {numbers}{where} was not read."
-
-    def _on_words(self, quotable: Collection[int] | None) -> Iterator[str]:
-        for is_note, what in ((False, "Written beside the blanks"), (True, "Comments")):
-            marks = [mark for mark in self.marks if mark.text and mark.is_note is is_note]
-            quotes = [
-                f"{quoted(mark.text)}{_in_brackets(mark.page)}"
-                for mark in marks
-                if _may_quote(mark.page, quotable)
-            ]
-            unquoted = sorted({mark.page for mark in marks if not _may_quote(mark.page, quotable)})
-            if unquoted:
-                quotes.append(f"something on {page_numbers(unquoted)}")
-            if quotes:
-                yield f"{what} and not read: {first_few(quotes, _LISTED)}."
+        unquoted = sorted({mark.page for mark in marks if not _may_quote(mark.page, quotable)})
+        if unquoted:
+            quotes.append(f"something on {page_numbers(unquoted)}")
+        if quotes:
+            yield f"{what} and not read: {first_few(quotes, _LISTED)}."
 
 
 def _may_quote(page: int, quotable: Collection[int] | None) -> bool:
@@ -99,9 +91,7 @@ def _name_under(mark: PageMark, page: PageFields) -> str:
     return ""
 
 
-def on_unknown_fields(
-    widgets: Sequence[Widget], quotable: Collection[int] | None = None
-) -> Iterator[str]:
+def on_unknown_fields(widgets: Sequence[Widget], quotable: Collection[int] | None) -> Iterator[str]:
     """What the fields say is quoted on the ``quotable`` pages only; None for all."""
     if not widgets:
         return

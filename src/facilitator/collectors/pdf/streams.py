@@ -11,7 +11,7 @@ import zlib
 
 from pikepdf import Array, Object, Pdf, PdfError, Stream
 
-from facilitator.errors import SourceError
+from facilitator.tables.office_files import too_large_file
 
 _MOST_UNPACKED = 60_000_000
 _STREAM = re.compile(rb">>\s{0,9}stream\r?\n")
@@ -28,10 +28,10 @@ def check_structure(data: bytes) -> None:
         about = data[max(0, match.start() - _ABOUT) : match.start()].rpartition(b" obj")[2]
         if _STRUCTURE.search(about):
             if len(_FILTERS.findall(about)) > 1:
-                raise _too_large()
+                raise too_large_file()
             left -= _unpacked_size(data[match.end() :], left)
             if left <= 0:
-                raise _too_large()
+                raise too_large_file()
 
 
 def _unpacked_size(packed: bytes, limit: int) -> int:
@@ -82,13 +82,7 @@ def read_stream(stream: Stream, limit: int) -> bytes:
         except zlib.error:
             data = b""
     else:
-        raise _too_large()
+        raise too_large_file()
     if len(data) > limit:
-        raise _too_large()
+        raise too_large_file()
     return data
-
-
-def _too_large() -> SourceError:
-    return SourceError.because(
-        "It is far too large once it is unpacked.", hint="Check who sent it and what it is."
-    )

@@ -46,7 +46,6 @@ _RESPONSE_NUMBERS = word_list(
     response number, response no, token
     """
 )
-"""What survey tools call a response by, where nothing is headed as the code."""
 
 CrossedOption = tuple[str, str]
 """The blank and the value that a column is crossed for."""

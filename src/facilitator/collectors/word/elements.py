@@ -25,7 +25,6 @@ SIGNS = {
     f"{W}ptab": "\t",
     f"{W}noBreakHyphen": "-",
 }
-"""Elements that stand for one sign."""
 NOT_THERE = frozenset(
     f"{W}{name}"
     for name in (
@@ -34,7 +33,6 @@ NOT_THERE = frozenset(
         *("sdtPr", "sdtEndPr", "rPr", "pPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr"),
     )
 )
-"""Elements in which nothing stands that a reader of the document sees."""
 ON, OFF = "\N{BALLOT BOX WITH X}", "\N{BALLOT BOX}"
 _YES = ("1", "true", "on")
 _UNKNOWN_SIGN = "\N{REPLACEMENT CHARACTER}"

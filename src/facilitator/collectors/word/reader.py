@@ -45,7 +45,6 @@ _STORIES = re.compile(r"word/(?:header|footer)\d*\.xml")
 _MOST_STORIES = 40
 _NOTES = {"comment": "A comment", "footnote": "A footnote", "endnote": "An endnote"}
 _RULES = ("separator", "continuationSeparator", "continuationNotice")
-"""Kinds of notes that are lines between the text and its notes."""
 _PRINTED_CODE = re.compile(r"Sheet code\s*([0-9A-Za-z]{4}\s?-\s?[0-9A-Za-z]{4})\b")
 _TYPED_CODE = re.compile(r"Sheet code[\s_]*([0-9A-Za-z](?:[ -]?[0-9A-Za-z]){2,11})[\s_]*$")
 _NOT_LOOKED_FOR = (

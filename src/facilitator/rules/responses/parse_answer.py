@@ -13,7 +13,6 @@ from facilitator.model.submission import LONGEST_ANSWER, TICKED
 from facilitator.text.plain_text import fold, unnumbered, word_list
 
 _NOTHING = frozenset({"", "-", "--", "\N{EN DASH}", "\N{EM DASH}", "\N{HORIZONTAL ELLIPSIS}"})
-"""What people write for no answer."""
 _UNSURE = frozenset(
     word_list(
         """
@@ -23,7 +22,6 @@ _UNSURE = frozenset(
     )
 )
 CROSSES = frozenset({"x", "×", "✓", "✔", "✗", "✘", "☒", "☑", "●", "⬤", "◉", "⊗", "■"})  # noqa: RUF001 - signs that people set for a cross
-"""Signs that somebody put for a cross, small letters."""
 _YES = CROSSES | set(
     word_list(
         """
