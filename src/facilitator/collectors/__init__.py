@@ -7,8 +7,6 @@ file comes in.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 
 from facilitator.collectors.form_registry import TYPE_IN, FormRegistry, ParsedFile
@@ -32,28 +30,19 @@ _START = 1024
 _AS_TEXT = ("md", "json", "yaml", "yml", "xml", "html", "htm", "rtf", "eml", "ics", "py", "log")
 
 
-@dataclass(frozen=True)
-class Collector:
-    """``module`` has a function ``collect``."""
-
-    title: str
-    module: str
-
-    def load(self) -> Callable[[bytes, FormRegistry], ParsedFile]:
-        """The function that reads one file, and raises SourceError for what it cannot read."""
-        collect: Callable[[bytes, FormRegistry], ParsedFile] = import_module(self.module).collect
-        return collect
-
-
-COLLECTORS: dict[str, Collector] = {
-    "pdf": Collector("PDF form", "facilitator.collectors.pdf.reader"),
-    "docx": Collector("Word file", "facilitator.collectors.word.reader"),
-    "csv": Collector("CSV table", "facilitator.collectors.table.reader"),
-    "xlsx": Collector("Excel table", "facilitator.collectors.table.reader"),
-    "xls": Collector("old Excel table", "facilitator.collectors.table.reader"),
-    "xlsb": Collector("binary Excel table", "facilitator.collectors.table.reader"),
-    "ods": Collector("OpenDocument table", "facilitator.collectors.table.reader"),
+COLLECTORS = {
+    "pdf": "pdf",
+    "docx": "word",
+    **dict.fromkeys(("csv", "xlsx", "xls", "xlsb", "ods"), "table"),
 }
+"""The package that reads each kind of file."""
+
+
+def collect_file(kind: str, data: bytes, registry: FormRegistry) -> ParsedFile:
+    """The sheets of a file. Raises SourceError, without a place, for one that cannot be read."""
+    module = import_module(f"facilitator.collectors.{COLLECTORS[kind]}.reader")
+    file: ParsedFile = module.collect(data, registry)
+    return file
 
 
 def detect_kind(data: bytes, ending: str) -> str:

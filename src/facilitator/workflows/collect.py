@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
-from facilitator.collectors import COLLECTORS, LARGEST_FILE, detect_kind
+from facilitator.collectors import LARGEST_FILE, collect_file, detect_kind
 from facilitator.collectors.form_registry import FormRegistry, ParsedFile
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError
 from facilitator.store.responses import open_store
@@ -94,7 +94,7 @@ def _with_every_file(request: CollectRequest) -> CollectRequest:
 def _parse(forms: FormRegistry, kind: str, data: bytes) -> ParsedFile:
     """What a file says. Raises FacilitatorError, whatever its library stumbled over."""
     try:
-        return COLLECTORS[kind].load()(data, forms)
+        return collect_file(kind, data, forms)
     except (FacilitatorError, MemoryError):
         raise
     except Exception as error:

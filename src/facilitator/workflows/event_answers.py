@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from facilitator.collectors import COLLECTORS
+from facilitator.collectors import collect_file
 from facilitator.collectors.form_registry import FormRegistry, ParsedFile
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError
 from facilitator.model.kit import SHEET_CODE, Kit
@@ -110,7 +110,7 @@ def _read_sample(kit: Kit, folder: Path) -> ParsedFile:
         code=SHEET_CODE.name,
     )
     try:
-        parsed: ParsedFile = COLLECTORS["csv"].load()(inside(path, folder).read_bytes(), forms)
+        parsed = collect_file("csv", inside(path, folder).read_bytes(), forms)
     except SourceError as error:
         place = display_path(path)
         raise SourceError(replace(p, where=p.where or place) for p in error.problems) from error
