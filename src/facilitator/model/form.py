@@ -37,14 +37,6 @@ class Rect(Frozen):
     def bottom(self) -> float:
         return self.top + self.height
 
-    def around(self, margin: float) -> Rect:
-        return Rect(
-            left=self.left - margin,
-            top=self.top - margin,
-            width=self.width + 2 * margin,
-            height=self.height + 2 * margin,
-        )
-
 
 class BlankPosition(Frozen):
     """Where one blank is filled in; of a choice, where one ``value`` of it is."""

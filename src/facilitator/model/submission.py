@@ -176,10 +176,8 @@ class RoomTally(Frozen):
             count.option: count.hands for count in self.counted if count.key == (activity, question)
         }
 
-    def voters(self, activity: str, question: str) -> int:
-        return sum(self.hands(activity, question).values())
-
     def share(self, activity: str, question: str, option: str) -> float | None:
         """Per cent of the hands raised for that question; None where nobody raised one."""
-        hands, voters = self.hands(activity, question), self.voters(activity, question)
+        hands = self.hands(activity, question)
+        voters = sum(hands.values())
         return 100 * hands[option] / voters if voters and option in hands else None

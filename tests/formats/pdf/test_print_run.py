@@ -56,8 +56,8 @@ def scan(pdf: Pdf, page: int) -> Any:
     return np.asarray(pdf.picture(page, DOTS))
 
 
-def box(rect: Rect) -> Box:
-    return Box(rect.left, rect.top, rect.right, rect.bottom)
+def box(rect: Rect, margin: float = 0) -> Box:
+    return Box(rect.left - margin, rect.top - margin, rect.right + margin, rect.bottom + margin)
 
 
 @VARIANTS
@@ -108,7 +108,7 @@ def test_marks_and_stamps_touch_nothing(paper: Paper, large: bool) -> None:
     quiet = made.composer.look.marks.quiet
     for start, page in ((n * length(made), p) for n in range(2) for p in made.record().pages):
         marks = [tag.rect for tag in page.tags] + ([page.matrix] if page.matrix else [])
-        areas = [box(mark.around(quiet)) for mark in marks]
+        areas = [box(mark, quiet) for mark in marks]
         for area in areas:
             assert bare.ink(page.number, area, forms=True) is None, page.number
         stamped = new_letters(bare, pdf, page.number, start)
