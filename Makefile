@@ -1,6 +1,6 @@
 # Every way to work on facilitator. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help kit test test-cases test-debian test-office lint format golden schema bench pictures clean
+.PHONY: help kit test test-fast test-cases test-debian test-office lint format golden schema bench pictures clean
 
 bin := .venv/bin
 program := $(CURDIR)/$(bin)/facilitator
@@ -19,6 +19,10 @@ kit: ## Set up what is missing, then make the kit of the built-in exercise into 
 test: ## Set up what is missing, then run every check and test
 	@scripts/bootstrap test
 	@scripts/check
+
+test-fast: ## Run the checks, and the tests that build no kit: for the inner loop
+	@scripts/bootstrap test
+	@scripts/check fast
 
 test-cases: ## Run the tests of every fault that was ever found, and of its kind
 	@scripts/bootstrap test

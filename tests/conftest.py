@@ -39,6 +39,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests of a file in one worker, and all tests of PDF files, which share kits."""
+    for item in items:
+        folder = item.path.parent
+        group = folder if folder.name == "pdf" and folder.parent.name == "formats" else item.path
+        item.add_marker(pytest.mark.xdist_group(str(group)))
+
+
 @pytest.fixture
 def accept(request: pytest.FixtureRequest) -> bool:
     """Whether new output is to be written down instead of compared."""
