@@ -39,9 +39,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Keep the tests of a file in one worker, and all tests of PDF files, which share kits."""
-    for item in items:
+    for item in items if config.pluginmanager.hasplugin("xdist") else ():
         folder = item.path.parent
         group = folder if folder.name == "pdf" and folder.parent.name == "formats" else item.path
         item.add_marker(pytest.mark.xdist_group(str(group)))
