@@ -54,7 +54,6 @@ class CoverUpAnswer(Frozen):
     found: bool
 
     def in_words(self, asked: CoverUp) -> Message:
-        """The figures that the question is answered with."""
         figures: dict[str, int | str] = {
             "often": self.often,
             "answered": self.answered,
@@ -163,12 +162,10 @@ class TeamReport(Frozen):
 
     @property
     def lead(self) -> ReportSection | None:
-        """The section whose chart stands on page one."""
         return next((one for one in self.shown_sections if one.leads), None)
 
     @property
     def follow_ups(self) -> tuple[FollowUp, ...]:
-        """What was promised, activity by activity."""
         every = (section.follow_up() for section in self.sections)
         return tuple(one for one in every if one)
 
@@ -218,15 +215,12 @@ def team_report(
     collected: EventResponses,
     earlier: EventResponses | None = None,
 ) -> TeamReport:
-    """The report of one event, perhaps beside an earlier one."""
     everyone = team_scores(exercise, edition, collected.responses)
     today = _cleared(exercise, everyone, collected)
-    before = (
-        _cleared(exercise, team_scores(exercise, edition, earlier.responses), earlier)
-        if earlier
-        else None
-    )
-    before = before if before and before.disclosure.allowed else None
+    before = None
+    if earlier:
+        before = _cleared(exercise, team_scores(exercise, edition, earlier.responses), earlier)
+        before = before if before.disclosure.allowed else None
     sections = tuple(_sections(exercise, edition, collected, everyone, today, before))
     found = findings(exercise, sections) if today.disclosure.allowed else ()
     asked = exercise.report.cover_up if exercise.report else None
@@ -252,7 +246,6 @@ def _sections(
     today: ClearedResponses,
     before: ClearedResponses | None,
 ) -> Iterator[ReportSection]:
-    """The sections in the order in which the report has them."""
     scores = everyone
     if today.responses != collected.responses:
         scores = team_scores(exercise, edition, today.responses)

@@ -220,14 +220,12 @@ class _PublishedFigures:
         return {activity: tuple(keys) for activity, keys in found.items()}
 
     def sheets_by_code(self, activity: str, key: str, number: int) -> SheetsByCode:
-        """The sheets that count in one figure."""
         return {code: self.room[code] for code in self.people[activity, key][number]}
 
 
 def _contributors(
     exercise: Exercise, responses: Sequence[Response], scores: TeamScores
 ) -> Iterator[tuple[tuple[str, str], tuple[frozenset[str], ...]]]:
-    """By activity and key, the codes of those who count in each of its figures."""
     for activity in exercise.activities:
         if activity.id in scores.scores:
             scored = scores.scores[activity.id]

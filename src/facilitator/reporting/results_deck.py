@@ -58,7 +58,6 @@ def _planned(report: TeamReport, deck: ResultDeck, about: Sequence[str]) -> Iter
 def _of_sections(
     report: TeamReport, deck: ResultDeck, *, needs_floor: bool
 ) -> Iterator[ResultSlide]:
-    """The slides of every activity, of those that need a floor of answers or of the others."""
     for section in sorted(report.sections, key=lambda one: report_of(one.activity).deck_place):
         kind = report_of(section.activity)
         if kind.needs_floor == needs_floor:
@@ -66,7 +65,6 @@ def _of_sections(
 
 
 def _opening(deck: ResultDeck, about: Sequence[str]) -> ResultSlide:
-    """For whom, when, and how many answered."""
     title = deck.say(Message("report-what-the-team-said"))
     parts: SlideParts = {"title": (title,), "subtitle": (deck.exercise.title, *about)}
     note = words_note(Message("results-show-first"))
@@ -74,7 +72,6 @@ def _opening(deck: ResultDeck, about: Sequence[str]) -> ResultSlide:
 
 
 def _findings(report: TeamReport, say: Say) -> Iterator[ResultSlide]:
-    """The findings, one a slide: the sentence large, its figures below."""
     for finding in report.findings:
         notes = [words_note(finding.sentence)]
         notes += [words_note(finding.means)] if finding.means else []
@@ -84,14 +81,12 @@ def _findings(report: TeamReport, say: Say) -> Iterator[ResultSlide]:
 
 
 def _ask_first(report: TeamReport) -> Iterator[ResultSlide]:
-    """The one question to begin with."""
     if report.question:
         notes = (ask_note(report.question), words_note(Message("results-two-ends")))
         yield ResultSlide(SlideDraft("question", {"title": (report.question,)}), notes)
 
 
 def _too_few(report: TeamReport, deck: ResultDeck) -> Iterator[ResultSlide]:
-    """Below the floor: that there are no figures, why, and what can be done instead."""
     say, may = deck.say, report.disclosure
     body = (
         say(Message("results-few", sheets=may.sheets, floor=may.floor)),

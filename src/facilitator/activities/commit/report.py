@@ -195,7 +195,6 @@ def _promised(section: CommitSection) -> Iterator[ResultSlide]:
 
 
 def _next_dates(section: CommitSection, deck: ResultDeck) -> tuple[str, ...]:
-    """The next reviews; as they were written where no day is known that they could follow."""
     if section.reviews is None:
         return tuple(literal(date) for date in section.written[:_NEXT])
     days = ((one, long_date(one.day, deck.language)) for one in section.reviews.dates[:_NEXT])

@@ -183,7 +183,6 @@ def _line(poll: Poll, question: Question, count: QuestionCount, may: Disclosure)
 
 
 def _team_first(comparison: Comparison, count: QuestionCount) -> Comparison:
-    """The room's row says that it is the team's, and stands first."""
     shares = tuple(_share(count, option.id) for option in comparison.options)
     label = Message("poll-this-team", count=count.answered)
     team = [

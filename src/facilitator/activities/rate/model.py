@@ -303,7 +303,6 @@ def _scales_upside_down(rate: YamlCursor) -> Iterator[LintIssue]:
 
 
 def _bands_out_of_order(rate: YamlCursor) -> Iterator[LintIssue]:
-    """Bands that do not rise, or that leave out the low end of the scale."""
     starts = [band.get("from") for band in rate.get("bands").entries()]
     numbers = [(start, n) for start in starts if (n := start.number()) is not None]
     low, high = _ends(rate)
@@ -330,7 +329,6 @@ def _bands_out_of_order(rate: YamlCursor) -> Iterator[LintIssue]:
 
 
 def _example_answers(rate: YamlCursor) -> Iterator[LintIssue]:
-    """Answers of the worked example that are off the scale, or not one for each statement."""
     items = Counter(item.get("area").text() for item in rate.get("items").entries())
     for person in rate.get("example").get("people").entries():
         for figure in (person.get("now"), person.get("hoped")):

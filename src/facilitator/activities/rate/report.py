@@ -274,7 +274,6 @@ def _now_and_hoped(section: RateSection, say: Say) -> Iterator[ResultSlide]:
 
 
 def _beside_earlier(section: RateSection, deck: ResultDeck) -> Iterator[ResultSlide]:
-    """All areas now, today and on the earlier day, over the statements that both asked."""
     changed = [
         (line.area.name, line.change)
         for line in section.areas
@@ -314,7 +313,6 @@ def _beside_earlier(section: RateSection, deck: ResultDeck) -> Iterator[ResultSl
 
 
 def _widest_spread(section: RateSection, say: Say) -> Iterator[ResultSlide]:
-    """The statements of the area on which people stand furthest apart, and the question to ask."""
     for line in section.first[:1]:
         items = [item for item in section.of_area(line.area) if item.shown]
         if not items:

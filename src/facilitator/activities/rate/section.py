@@ -286,7 +286,6 @@ def _items(rate: Rate, room: RoomScores[TeamRate]) -> Iterator[ItemLine]:
 
 
 def _of_gaps(widest: Sequence[AreaLine]) -> Message:
-    """Where today and the hope lie furthest apart; the figures are those of the first area."""
     if not widest:
         return Message("rate-gap-finding-none")
     rating, areas = widest[0].rating, [line.area.name for line in widest]
