@@ -137,7 +137,11 @@ class Numbering:
         """``root`` is the numbering part; list styles get their bullets and numbers."""
         self._root = root
         self._last = NUMBERS
-        root[:] = [_definition(number, look.styles[role], look) for number, role in _ROLES.items()]
+        root[:] = []
+        for kind, role in _ROLES.items():
+            levels = [_level(depth, kind, look.styles[role], look) for depth in range(LEVELS)]
+            hybrid = w("multiLevelType", val="hybridMultilevel")
+            root.append(w("abstractNum", hybrid, *levels, abstractNumId=kind))
         root.extend(w("num", w("abstractNumId", val=number), numId=number) for number in _ROLES)
         numbers = {style_id(look.styles[role].style): number for number, role in _ROLES.items()}
         for style in styles.iter(qn("w:style")):
@@ -149,12 +153,6 @@ class Numbering:
         restart = w("lvlOverride", w("startOverride", val=start), ilvl=0)
         self._root.append(w("num", w("abstractNumId", val=NUMBERS), restart, numId=self._last))
         return self._last
-
-
-def _definition(number: int, role: ParagraphRole, look: Look) -> _Element:
-    levels = [_level(depth, number, role, look) for depth in range(LEVELS)]
-    kind = w("multiLevelType", val="hybridMultilevel")
-    return w("abstractNum", kind, *levels, abstractNumId=number)
 
 
 def _level(depth: int, number: int, role: ParagraphRole, look: Look) -> _Element:

@@ -105,9 +105,10 @@ class _Grid:
 def table(context: DocxContext, element: _Element, width: float, fill: FillCell) -> _Element:
     """A table as wide as the text. ``fill`` gives the content of a cell."""
     rows = list(_rows(element))
+    name = next((name for name in classes(element) if name in _RULES), "other")
     writer = _TableWriter(
         context,
-        _table_class(context.look, classes(element)),
+        _TableClass(name, context.look.tables[name]),
         _Grid(_edges(element, rows, width)),
         fill,
     )
@@ -120,11 +121,6 @@ def table(context: DocxContext, element: _Element, width: float, fill: FillCell)
 def keep_row_with_next(row: _Element) -> None:
     for paragraph in row.iter(qn("w:p")):
         switch_on(properties(paragraph), "keepNext")
-
-
-def _table_class(look: Look, names: list[str]) -> _TableClass:
-    name = next((name for name in names if name in _RULES), "other")
-    return _TableClass(name, look.tables[name])
 
 
 def _rows(element: _Element) -> Iterator[_TableRow]:
