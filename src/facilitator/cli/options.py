@@ -132,31 +132,26 @@ _PAPER: _Options = (
     ),
     OUTPUT,
 )
-_EVENT: _Options = (
+
+
+def _all_of(*options: Callable[[Any], Any]) -> Callable[[_Command], _Command]:
+    def decorate(command: _Command) -> _Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+kit_options = _all_of(*_WHOSE, *_PARTS, *_PAPER)
+"""Gives a command the argument and the options that say which kit is meant, and what of it."""
+whole_kit_options = _all_of(*_WHOSE, *_PAPER)
+"""Those that say which kit is meant, for commands that know themselves what of it to make."""
+event_options = _all_of(
     client_option("The client."),
     click.option("--event", metavar="DATE", help="The client's event on this day."),
     click.option(
         "--edition", metavar="NAME", help="The edition that was held, if not the event's own."
     ),
 )
-
-
-def kit_options(command: _Command) -> _Command:
-    """Give a command the argument and the options that say which kit is meant, and what of it."""
-    return _with(command, *_WHOSE, *_PARTS, *_PAPER)
-
-
-def whole_kit_options(command: _Command) -> _Command:
-    """Those that say which kit is meant, for commands that know themselves what of it to make."""
-    return _with(command, *_WHOSE, *_PAPER)
-
-
-def event_options(command: _Command) -> _Command:
-    """Give a command the options that say which event's answers are meant."""
-    return _with(command, *_EVENT)
-
-
-def _with(command: _Command, *options: Callable[[_Command], _Command]) -> _Command:
-    for option in reversed(options):
-        command = option(command)
-    return command
+"""The options that say which event's answers are meant."""

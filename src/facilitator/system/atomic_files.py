@@ -1,8 +1,7 @@
-"""Files and folders that appear whole or not at all, whatever ends the run that makes them.
+"""Files and folders that appear whole or not at all, whatever ends the run, and locks on them.
 
-Temporary ones hold a lock while they are in use, so that those of runs that were killed are known.
-Locks are ``flock`` locks on the folder or file itself, which the system gives up when a run ends,
-however it does. Where the system or the disk knows no such locks, nothing is locked.
+Temporary ones are locked while in use, so that those of killed runs are known. ``flock`` locks on
+the file or folder itself end with the run; where there are none, nothing is locked.
 """
 
 from __future__ import annotations
@@ -40,7 +39,7 @@ def make_folder(
     folder.mkdir(parents=True, exist_ok=True)
 
 
-def make_private_folder(folder: Path, hint: str = "Move the file.") -> None:
+def make_private_folder(folder: Path) -> None:
     """Make a folder that its owner alone can open. Raises UsageError as ``make_folder`` does."""
     make_folder(folder.parent, hint)
     if not folder.exists():

@@ -1,13 +1,9 @@
 """Work on what comes from elsewhere, in a child process that may use only so much of the machine.
 
-A file of one megabyte can be made to unpack to gigabytes, and a template of one line to run for
-hours. No look at the file beforehand finds all of them; the limits of a process do. The child is a
-fork: it has loaded already whatever the program has, starts in milliseconds, and one child can
-serve many files. Where systems cannot fork (Windows), the work is done here and without limits.
-
-Work that lays out pages cannot be forked once this process has done so: Pango looks for fonts in a
-thread of its own, which a fork does not have, and would wait for it for ever. Such work is done in
-an interpreter of its own.
+A small file can unpack to gigabytes and a template run for hours: only limits of a process stop all
+of them. The child is a fork, started in milliseconds; where systems cannot fork (Windows) the work
+is done here, without limits. Once this process has laid out pages, work that does so, too, gets an
+interpreter of its own: a fork lacks Pango's font thread and would wait for it for ever.
 """
 
 from __future__ import annotations

@@ -1,9 +1,7 @@
 """Ctrl+C at any moment ends the program quietly, with exit code 130.
 
-While the program is loading there is nothing to put in order, so it ends at once. While it works,
-KeyboardInterrupt unwinds the work, so that temporary files are removed and the terminal is as it
-was. Libraries that call back into Python can swallow that exception: a timer then ends the process.
-Every file is written whole or not at all, so nothing is lost by ending at any moment.
+While it loads it ends at once; while it works, KeyboardInterrupt unwinds the work. Libraries that
+call back into Python can swallow that exception: a timer then ends the process.
 """
 
 from __future__ import annotations

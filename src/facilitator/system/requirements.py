@@ -1,9 +1,7 @@
 """What this machine must carry besides Python packages, and the command that adds what it lacks.
 
-WeasyPrint loads Pango and its relatives from the system. They are looked for here by the names
-that WeasyPrint tries, without importing it, so that a missing one becomes one sentence and one
-command instead of a traceback. Only the standard library is used: ``scripts/bootstrap`` asks the
-same questions before anything is installed.
+WeasyPrint's libraries are looked for by the names that it tries, without importing it. Only the
+standard library is used: ``scripts/bootstrap`` asks the same before anything is installed.
 """
 
 from __future__ import annotations
@@ -218,15 +216,12 @@ def _show_the_way(environ: MutableMapping[str, str]) -> None:
     that WeasyPrint adds.
     """
     if sys.platform == "darwin":
-        environ[_MAC_VARIABLE] = _mac_folders(environ.get(_MAC_VARIABLE, ""))
+        given = filter(None, environ.get(_MAC_VARIABLE, "").split(":"))
+        environ[_MAC_VARIABLE] = ":".join(dict.fromkeys([*given, *_MAC_FOLDERS]))
     elif sys.platform == "win32":
         for folder in environ.get("WEASYPRINT_DLL_DIRECTORIES", _WINDOWS_FOLDERS).split(";"):
             with suppress(OSError):
                 os.add_dll_directory(folder)
-
-
-def _mac_folders(already: str) -> str:
-    return ":".join(dict.fromkeys([*filter(None, already.split(":")), *_MAC_FOLDERS]))
 
 
 def _loads(names: Sequence[str]) -> bool:

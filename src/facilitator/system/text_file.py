@@ -56,9 +56,8 @@ def read_bytes(path: Path, limit: int) -> bytes:
         if stat.S_ISDIR(status.st_mode):
             raise IsADirectoryError
     except OSError as error:
-        raise SourceError.because(
-            _why_unreadable(error), where=display_path(path), hint=_remedy(error)
-        ) from error
+        message, hint = _explain(error)
+        raise SourceError.because(message, where=display_path(path), hint=hint) from error
     if not stat.S_ISREG(status.st_mode):
         raise SourceError.because(
             "This is no ordinary file.", where=display_path(path), hint="Put a file in its place."
@@ -75,24 +74,17 @@ def _size(limit: int) -> str:
     return f"{limit // million} MB" if limit >= million else f"{limit // 1000} KB"
 
 
-def _why_unreadable(error: OSError) -> str:
-    if isinstance(error, FileNotFoundError):
-        return "There is no such file."
-    if isinstance(error, IsADirectoryError):
-        return "This is a folder, and a file is needed here."
-    if isinstance(error, PermissionError):
-        return "This file may not be read."
-    return f"This file cannot be read ({(error.strerror or 'unknown reason').lower()})."
-
-
-def _remedy(error: OSError) -> str:
-    if isinstance(error, FileNotFoundError):
-        return "Check the name, or create the file."
-    if isinstance(error, IsADirectoryError):
-        return "Rename or remove the folder, and put the file in its place."
-    if isinstance(error, PermissionError):
-        return "Give yourself the right to read it."
-    return "Check that the disk is connected and the file opens elsewhere."
+def _explain(error: OSError) -> tuple[str, str]:
+    match error:
+        case FileNotFoundError():
+            return "There is no such file.", "Check the name, or create the file."
+        case IsADirectoryError():
+            message = "This is a folder, and a file is needed here."
+            return message, "Rename or remove the folder, and put the file in its place."
+        case PermissionError():
+            return "This file may not be read.", "Give yourself the right to read it."
+    message = f"This file cannot be read ({(error.strerror or 'unknown reason').lower()})."
+    return message, "Check that the disk is connected and the file opens elsewhere."
 
 
 def inside(path: Path, root: Path) -> Path:

@@ -1,8 +1,7 @@
-"""Removes every link from codes to names of one event, wherever it is known to lie.
+"""Removes every link from codes to names of one event; a run that was killed can be run again.
 
-The event says so first, so that whatever runs next makes no new link; then files go, then names in
-the file of answers, and the file of codes last, for who stands in it is looked for everywhere else.
-So a run that was killed can be run again.
+The event says so first, so that nothing makes a new link; then files go, then names in the answers,
+and the file of codes last, for who stands in it is looked for everywhere else.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """Collects what people filled in: every file read, kept unchanged and stored, or told why not.
 
-What stands on pages that people keep is left out, after reading and before storing. A file is kept
-first, under its digest, then stored in one transaction; only then is it told as stored. So a crash
-at any moment loses nothing that was told.
+Private pages are left out before storing. A file is kept first, under its digest, then stored in
+one transaction, only then told as stored: a crash at any moment loses nothing that was told.
 """
 
 from __future__ import annotations

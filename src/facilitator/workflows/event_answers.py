@@ -1,8 +1,7 @@
 """What was answered, as it counts now: at an event, or by the fictional room of an exercise.
 
-And what reports may be made of it. The event's folder remembers them in ``publications.jsonl``, a
-line a report: how many sheets and decisions were stored at the time. Nothing stored ever changes,
-so that says which answers stood. It names nobody and holds no code; lines are added, never changed.
+``publications.jsonl`` has a line a report: how many sheets and decisions were stored then. Nothing
+stored ever changes, so that says which answers stood. It names nobody and holds no code.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """What must outlive every build of an event, in its folder under ``clients/``.
 
-Its sheet codes (drawn once, and input to every later build, which is how builds repeat and codes
-stay unguessable), the records of its forms, the hands that were counted, and the files that came
-in, as they came.
+Sheet codes (drawn once, so that builds repeat and codes stay unguessable), the records of forms,
+the hands that were counted, and the files that came in, as they came.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -81,17 +80,12 @@ def codes_for(
         # Two builds at once would draw different codes, and those of one of them be kept nowhere.
         with locked(folder):
             remove_temporary(folder)
-            known = _with_codes(names, codes_of(folder), randbelow)
+            known = codes_of(folder)
+            missing = [key for key in names if key not in known]
+            drawn = draw_codes(len(missing), known.values(), randbelow)
+            known |= zip(missing, drawn, strict=True)
             _write_codes(folder, known)
     return tuple(PersonalCopy(code=known[key], name=name) for key, name in names.items())
-
-
-def _with_codes(
-    names: Iterable[str], known: dict[str, str], randbelow: Callable[[int], int]
-) -> dict[str, str]:
-    missing = [key for key in names if key not in known]
-    drawn = draw_codes(len(missing), known.values(), randbelow)
-    return known | dict(zip(missing, drawn, strict=True))
 
 
 def codes_of(folder: Path) -> dict[str, str]:

@@ -1,9 +1,8 @@
 """Puts files into the output folder, never over the user's own edits.
 
-A small record beside the files holds the digest of what was last built. A file that no longer has
-that digest was edited by hand; it stays, and the fresh one is written beside it. Before a file is
-replaced the record holds both digests, so that a run that is killed in between leaves no file that
-looks edited. ``kit.json`` says what each file was built from.
+``.built.json`` holds the digest of what was last built: a file with another was edited and stays,
+the fresh one beside it. While a file is replaced both digests stand there, in case the run is
+killed. ``kit.json`` says what each file was built from.
 """
 
 from __future__ import annotations
