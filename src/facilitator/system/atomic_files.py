@@ -41,10 +41,10 @@ def make_folder(
 
 def make_private_folder(folder: Path) -> None:
     """Make a folder that its owner alone can open. Raises UsageError as ``make_folder`` does."""
-    make_folder(folder.parent, hint)
+    make_folder(folder.parent, hint="Move the file.")
     if not folder.exists():
         folder.mkdir(mode=0o700)
-    make_folder(folder, hint)
+    make_folder(folder, hint="Move the file.")
     folder.chmod(0o700)
 
 

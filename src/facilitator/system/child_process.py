@@ -116,14 +116,12 @@ def run_limited(
         return worker()
 
 
-def run_after_trial(
-    work: Callable[[], R], *, limits: Limits = READING, label: WorkLabel = _UNLABELLED
-) -> R:
+def run_after_trial(work: Callable[[], R], *, label: WorkLabel = _UNLABELLED) -> R:
     """The same for a result that cannot be packed: on trial in a child process, then done here.
 
     What gives the same every time ends here as it ended there.
     """
-    run_limited(lambda: bool(work()), limits=limits, label=label)
+    run_limited(lambda: bool(work()), label=label)
     return work()
 
 
