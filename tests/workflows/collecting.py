@@ -20,8 +20,10 @@ from pikepdf import Name, String
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.submission import TICKED
+from facilitator.store.responses import open_store
 from facilitator.workflows.collect import CollectRequest, CollectResult, collect
-from facilitator.workflows.event_answers import release_answers
+from facilitator.workflows.event_answers import responses_in
+from facilitator.workflows.event_archive import STORE
 from facilitator.workflows.event_context import EventContext, event_context, known_forms
 from facilitator.workflows.intake import FileReport
 from facilitator.workflows.kit_inputs import KitRequest
@@ -94,7 +96,11 @@ class Room:
 
     def answers(self) -> dict[str, Given]:
         """What counts now, by code."""
-        found = release_answers(event_context(prepare_kit(self.request()))).now
+        context = event_context(prepare_kit(self.request()))
+        if not (context.folder / STORE).exists():
+            return {}
+        with open_store(context.folder / STORE, STORE) as store:
+            found = responses_in(store, context)
         return {one.code: dict(one.answers) for one in found.responses}
 
     def codebook(self) -> Callable[[str], frozenset[str]]:
