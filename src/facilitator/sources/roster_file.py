@@ -117,7 +117,7 @@ def read_roster(path: Path, look: Look | None = None) -> Roster:
         person = _person(row, columns)
         label = person.name or next(iter(row.texts().values()), "")
         if not person.email and is_summary_label(label) == "sure":
-            message = f"GridRow {person.row} ({label[:40]}) is no person and was left out."
+            message = f"Row {person.row} ({label[:40]}) is no person and was left out."
             notes.append(Problem(message, where, "Delete the row."))
         else:
             people.append(person)
