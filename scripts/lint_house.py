@@ -91,14 +91,19 @@ def single_importers(graph: grimp.ImportGraph) -> Iterator[str]:
     """Modules that only one other imports, beside the listed ones: the list may only shrink."""
     lines = SINGLE_IMPORTERS.read_text().splitlines()
     listed = {line.split("#")[0].strip() for line in lines} - {""}
+    importers = {
+        module: graph.find_modules_that_directly_import(module) for module in graph.modules
+    }
     single = {
         module
-        for module in graph.modules
-        if len(graph.find_modules_that_directly_import(module)) == 1
+        for module, importing in importers.items()
+        # What a package's own face imports is a part of that package, a line of a registry perhaps.
+        if len(importing) == 1
+        and module.rpartition(".")[0] not in importing
         and not graph.find_children(module)
     }
     for module in sorted(single - listed):
-        (importer,) = graph.find_modules_that_directly_import(module)
+        (importer,) = importers[module]
         yield f"{module}: imported by {importer} alone. Let it join that module."
     for module in sorted(listed - single):
         yield f"{module}: has several importers, or none. Take it off {SINGLE_IMPORTERS.name}."
