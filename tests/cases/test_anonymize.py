@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -75,7 +76,8 @@ def links(room: Room, codes: list[str]) -> Iterator[str]:
         called = path.relative_to(room.root).as_posix()
         if path.name in ("roster.csv", "event.yaml") or not path.is_file():
             continue
-        said = (called.encode() + path.read_bytes()).lower()
+        # "ada" stands in one digest of seventy.
+        said = re.sub(rb"[0-9a-f]{64}", b"", (called.encode() + path.read_bytes()).lower())
         coded = any(
             c.lower().encode() in said or format_code(c).lower().encode() in said for c in codes
         )
@@ -93,7 +95,8 @@ def test_no_file_holds_a_code_and_a_name_and_none_is_called_by_one(room: Room) -
     left = [path.name for path in room.kit.iterdir()]
     assert not [n for n in left if n.startswith(("worksheets-to-print", "personal", "responses"))]
     assert not (room.folder / "received").exists()
-    database = (room.folder / "responses.sqlite").read_bytes().lower()
+    stored = (room.folder / "responses.sqlite").read_bytes().lower()
+    database = re.sub(rb"[0-9a-f]{64}", b"", stored)
     assert not [name for name in PARTS if name.encode() in database]
     assert sorted(room.codes) == sorted(codes)
     kit = json.loads((room.kit / "kit.json").read_text(encoding="utf-8"))

@@ -306,6 +306,15 @@ def test_a_word_in_a_private_column_is_not_quoted(room: Room, shape: str, kind: 
     assert WORD not in told
 
 
+def test_a_word_for_figures_that_may_be_private_is_not_quoted(room: Room) -> None:
+    rows = [["AB12", "both", ""], ["", "both", "Max"]]
+    Path("table.csv").write_text(table(["code", "sort_s1", "What do you keep?"], rows))
+    (file,) = room.collect(Path("table.csv")).files
+    notes = [note for sheet in file.sheets for note in sheet.notes]
+    assert any("Row 3 may be a row of figures and no person" in note for note in notes), notes
+    assert not any("Max" in note for note in notes)
+
+
 def test_the_example_of_a_guessed_encoding_is_no_private_word(room: Room) -> None:
     rows = table(["code", "sort_s1", "reflect_q1"], [["AB12", "both", "Zändér"]])
     told = heard(room, rows.encode("cp1252"), "table.csv")

@@ -129,7 +129,7 @@ def find_excluded_rows(
             continue
         if _repeats_headings(row, columns, registry.codebook):
             excluded.repeated.append(row.number)
-        elif label := _summary_label(row, above, columns, own, excluded):
+        elif label := _summary_label(row, above, columns, own, excluded, quotable):
             excluded.summaries[row.number] = _fit_to_quote(label, row, quotable)
         elif coded and _is_uncoded_summary(row, above, columns, own):
             excluded.summaries[row.number] = "figures without a code"
@@ -243,15 +243,18 @@ def _summary_label(
     columns: TableColumns,
     readings: Sequence[FieldReading],
     excluded: ExcludedRows,
+    quotable: frozenset[int] | None,
 ) -> str:
     """The words by which a row is no person; a row that may be either is noted and kept."""
     label = _label(row, columns, readings)
     certainty = is_summary_label(label)
     follows = row.number - max(excluded.summaries, default=-_NEAR - 1) <= _NEAR
     if certainty == "perhaps" and not (follows or above.summarised_by(row)):
+        words = _fit_to_quote(label, row, quotable)
+        quoted = f" (“{words}”)" if words else ""
         excluded.doubts[row.number] = (
-            f"Row {row.number + 1} (“{label}”) may be a row of figures and no person: if so, leave"
-            " it out with --leave-out."
+            f"Row {row.number + 1}{quoted} may be a row of figures and no person: if so, leave it"
+            " out with --leave-out."
         )
         return ""
     return label if certainty else ""
