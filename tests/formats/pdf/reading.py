@@ -114,6 +114,10 @@ class Pdf:
         self.file = pikepdf.open(BytesIO(data))
         self._pages = pypdfium2.PdfDocument(data)
         self._pages.init_forms()
+        # Kept by the file itself, so that they go with it: they are most of the tests' memory.
+        self.letters = cache(self._letters)
+        self.shapes = cache(self._shapes)
+        self.picture = cache(self._picture)
 
     @property
     def pages(self) -> range:
@@ -148,8 +152,7 @@ class Pdf:
         """The words of all pages."""
         return " ".join(self.text(page) for page in self.pages)
 
-    @cache  # noqa: B019
-    def letters(self, page: int) -> list[tuple[str, Box]]:
+    def _letters(self, page: int) -> list[tuple[str, Box]]:
         """Every visible character with its place."""
         text, height = self._texts[page - 1], self.size(page)[1]
         found = []
@@ -160,8 +163,7 @@ class Pdf:
                 found.append((letter, Box(left, height - top, right, height - bottom)))
         return found
 
-    @cache  # noqa: B019 - lives as long as the tests do
-    def shapes(self, page: int) -> list[Box]:
+    def _shapes(self, page: int) -> list[Box]:
         """The bounds of every drawn path."""
         height = self.size(page)[1]
         found = []
@@ -180,8 +182,7 @@ class Pdf:
             if widget.state
         ]
 
-    @cache  # noqa: B019
-    def picture(self, page: int, dots_per_mm: float = 4, *, forms: bool = False) -> Image.Image:
+    def _picture(self, page: int, dots_per_mm: float = 4, *, forms: bool = False) -> Image.Image:
         """The page in greys; the fields as they are filled in only if asked for."""
         bitmap = self._page(page).render(
             scale=dots_per_mm * MM, grayscale=True, may_draw_forms=forms, draw_annots=forms
