@@ -29,7 +29,7 @@ Answer = TypeVar("Answer")
 OnProgress = Callable[[str, int, int], None]
 _SHOWN = 5
 """Rows of files that are alike, at most."""
-USAGE, OUTSIDE, DEFECT = 2, 1, 70
+OUTSIDE, DEFECT = 1, 70
 _HINTS = {
     errno.EACCES: "Ask for the right to read and write there, or close it in other programs.",
     errno.EPERM: "Ask for the right to read and write there, or choose another folder.",

@@ -34,7 +34,8 @@ NOT_THERE = frozenset(
     )
 )
 ON, OFF = "\N{BALLOT BOX WITH X}", "\N{BALLOT BOX}"
-_YES = ("1", "true", "on")
+SWITCHED_ON = frozenset({"1", "true", "on"})
+"""Values of a switch of Word that is on, in small letters."""
 _UNKNOWN_SIGN = "\N{REPLACEMENT CHARACTER}"
 _CROSSES = {
     **dict.fromkeys((0xFB, 0xCE, 0xD0, 0xD1, 0xD5), "✗"),
@@ -56,7 +57,7 @@ def attribute(element: _Element | None, path: str = "", name: str = "val") -> st
 
 def is_on(element: _Element | None) -> bool:
     """Whether a switch is on: in Word it is, where it has no value."""
-    return element is not None and (attribute(element) or "1").lower() in _YES
+    return element is not None and (attribute(element) or "1").lower() in SWITCHED_ON
 
 
 def symbol(element: _Element) -> str:

@@ -11,6 +11,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from facilitator.collectors.form_registry import read_field
+from facilitator.collectors.word.elements import SWITCHED_ON
 from facilitator.collectors.word.outside_text import TypedText
 from facilitator.collectors.word.story import WordBlank
 from facilitator.model.base import blank_name
@@ -24,7 +25,6 @@ _ON = frozenset({"●", "☑", "☒", "⬤", "◉", "■"})
 """Signs that programs draw for a box that is ticked, and the first lines for one that is not."""
 _MANY = 6
 _TYPED, _DAMAGED, _MARKED = 0.8, 0.5, 0.6
-_YES = frozenset({"1", "true", "on"})
 _BESIDE = "It was typed beside its field."
 _STRUCK = "Part of it is struck through."
 _REPEATED = "LibreOffice has saved it several times over; look into the file."
@@ -145,7 +145,7 @@ class _SheetReader:
         bound = self.data.value(box)
         strange = self._strange_words(box)
         cross = _cross(box.words) or _cross(self.beside.get(box, ""))
-        if bound is not None and box.checked is not None and (bound in _YES) != box.checked:
+        if bound is not None and box.checked is not None and (bound in SWITCHED_ON) != box.checked:
             confidence, doubt = _DAMAGED, "The file keeps another state of the box than it shows."
         elif box.checked:
             confidence = _TYPED if strange else 1.0

@@ -19,6 +19,7 @@ from facilitator.collectors.word.elements import (
     NOT_THERE,
     ON,
     SIGNS,
+    SWITCHED_ON,
     TEXTS,
     W14,
     WORD_ART,
@@ -104,7 +105,7 @@ def _is_checked(properties: _Element) -> bool | None:
     if box is None:
         return None
     state = box.find(f"{W14}checked")
-    return state is not None and (state.get(f"{W14}val") or "1").lower() in ("1", "true", "on")
+    return state is not None and (state.get(f"{W14}val") or "1").lower() in SWITCHED_ON
 
 
 @dataclass(frozen=True)
