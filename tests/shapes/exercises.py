@@ -112,6 +112,14 @@ def rate(
     }
 
 
+def rank(name: str = "rank", count: int = 4, words: str = "does", **extra: Any) -> Data:
+    items = [
+        {"id": f"i{n}", "text": f"What {name} {n} {words} for us", "short": f"{name} {n}"}
+        for n in range(1, count + 1)
+    ]
+    return _activity(name, "rank") | {"items": items, "cards": True} | extra
+
+
 def reflect(name: str = "reflect", questions: int = 2, words: str = "quietly") -> Data:
     asked = [
         {"id": f"q{n}", "text": f"Question {name} {n}: what do you {words} think?", "lines": 3}
@@ -175,6 +183,7 @@ def _all_kinds(areas: tuple[str, ...], words: str, **extra: Any) -> Data:
         contrast(areas, words=words),
         sort(areas, words=words),
         rate(areas, words=words),
+        rank(words=words),
         reflect(words=words),
         commit(words=words),
         **extra,
@@ -285,6 +294,7 @@ def alone(kind: str) -> Callable[[], Data]:
         "contrast": lambda: contrast(areas),
         "sort": lambda: sort(areas),
         "rate": lambda: rate(areas),
+        "rank": lambda: rank(count=9),
         "reflect": reflect,
         "commit": commit,
     }
@@ -301,7 +311,7 @@ SHAPES: dict[str, Callable[[], Data]] = {
     "longest names": longest_names,
     **{
         f"{kind} alone": alone(kind)
-        for kind in ("poll", "contrast", "sort", "rate", "reflect", "commit")
+        for kind in ("poll", "contrast", "sort", "rate", "rank", "reflect", "commit")
     },
 }
 

@@ -12,6 +12,7 @@ from facilitator.activities.commit import COMMIT
 from facilitator.activities.contrast import CONTRAST
 from facilitator.activities.poll import POLL
 from facilitator.activities.protocol import AnyReport
+from facilitator.activities.rank import RANK
 from facilitator.activities.rate import RATE
 from facilitator.activities.reflect import REFLECT
 from facilitator.activities.sort import SORT
@@ -23,6 +24,7 @@ ACTIVITIES: dict[str, AnyReport] = {
     "contrast": CONTRAST,
     "sort": SORT,
     "rate": RATE,
+    "rank": RANK,
     "reflect": REFLECT,
     "commit": COMMIT,
 }

@@ -1,0 +1,31 @@
+## activities/rank
+
+rank-agreement-little = Your orders have little in common (Kendall’s W { $w }).
+rank-agreement-moderate = You agree on the order in good part (Kendall’s W { $w }).
+rank-agreement-strong = You agree on the order (Kendall’s W { $w }).
+rank-agreement-weak = You agree on the order in a few places alone (Kendall’s W { $w }).
+rank-cards-empty = An empty card for what is missing here
+rank-column-item = What
+rank-column-mean = Mean place
+rank-column-order = Order
+rank-column-place = Place, 1 to { $count }
+rank-column-range = From first to last
+rank-column-spread = Spread
+rank-dots = Each dot is one person, at the place that they gave.
+rank-ends = 1: { $first }. { $count }: { $last }. Numbers in the bars are people.
+rank-first = You put { INSIDE($items) } first
+rank-first-figures = It has place { $mean } of { $count } on average, and { $people } of { $all } put it first.
+rank-how = 1 is { $first }, { $count } is { $last }. Write each number once.
+rank-item-figures = { $item }: place { $mean } on average, from { $first } to { $last }.
+rank-left-out = { $count ->
+    [one] { $count } sheet has
+   *[other] { $count } sheets have
+ } no place for some of it, and { $count ->
+    [one] is
+   *[other] are
+ } not counted here.
+rank-method = **Order.** Only sheets count on which each thing has a place. Where one place was given to several things, each has the mean of the places that they fill together. Kendall’s W says how far people agree on the order, from 0 for not at all to 1 for one and the same (Kendall and Babington Smith, 1939; with ties, Siegel and Castellan, 1988), in the words of Schmidt (1997).
+rank-method-slide = An order counts only where each thing has a place.
+rank-own-order = You: { LIST($items, style: "unit") }.
+rank-range = { $first } to { $last }
+rank-team-order = The team: { LIST($items, style: "unit") }.
