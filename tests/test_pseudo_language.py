@@ -77,7 +77,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Everything]
             lambda name: lengthened(english("en") or "") if name == LANGUAGE else english(name),
         )
         translator.translator.cache_clear()
-        translator._bundle.cache_clear()
+        translator._catalogue.cache_clear()
         whose: dict[str, Any] = {"exercise": EXERCISE, "client": client.name, "workspace": place}
         requests = [
             BuildRequest(**whose, event=DAY, output=place / "workshop"),
@@ -90,7 +90,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Everything]
         assert not results.failed
         yield Everything((*files, *results.files), _own_words([*requests, answers]))
     translator.translator.cache_clear()
-    translator._bundle.cache_clear()
+    translator._catalogue.cache_clear()
 
 
 def _client(place: Path) -> Path:

@@ -17,7 +17,9 @@ from facilitator.cli.terminal import run_catching
 from facilitator.errors import FacilitatorError, MachineError, Problem, SourceError, UsageError
 
 HEAVY = {
+    "babel",
     "docx",
+    "fluent",
     "fontTools",
     "jinja2",
     "lxml",

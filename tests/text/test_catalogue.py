@@ -16,7 +16,7 @@ from fluent.syntax.visitor import Visitor
 from jinja2 import nodes
 
 from facilitator.compose.environment import make_environment
-from facilitator.text.translator import catalogue_text
+from facilitator.text.translator import Catalogue, catalogue_text
 
 ROOT = Path(__file__).parents[2]
 LOCALES = ROOT / "src" / "facilitator" / "locales"
@@ -139,6 +139,13 @@ def test_every_argument_that_a_message_names_is_given() -> None:
         if known[name] - use.args or (use.id == name and known[name] != use.args)
     ]
     assert not faults
+
+
+@pytest.mark.parametrize("language", sorted(p.stem for p in LOCALES.glob("*.ftl")))
+def test_the_program_finds_every_message(language: str) -> None:
+    """It parses a message when it is asked for."""
+    known = Catalogue(language, catalogue_text(language) or "")
+    assert not [name for name in catalogue(language) if not known.bundle_with(name)]
 
 
 def test_ids_are_sorted_in_their_sections() -> None:

@@ -34,6 +34,15 @@ state = { $state ->
     [open] Not yet
    *[other] Done
  }
+refers = { -kit(form: "long") }: { only-english }, { $words ->
+    [none] { say }
+   *[other] { -short }
+ }
+-kit = { $form ->
+    [long] The whole { -short }
+   *[short] { -short }
+ }
+-short = kit
 """
 GERMAN = """
 people = { $count ->
@@ -51,9 +60,9 @@ inside = zu { INSIDE($words) }
 def catalogues(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Two languages of their own, of which one lacks some messages."""
     monkeypatch.setattr(module, "catalogue_text", {"en": ENGLISH, "de": GERMAN}.get)
-    module._bundle.cache_clear()
+    module._catalogue.cache_clear()
     yield
-    module._bundle.cache_clear()
+    module._catalogue.cache_clear()
 
 
 def said(message_id: str, language: str = "en", /, **args: Argument) -> str:
@@ -112,6 +121,11 @@ def test_functions() -> None:
 def test_a_string_selects() -> None:
     assert said("state", state="open") == "Not yet"
     assert said("state", state="closed") == "Done"
+
+
+def test_a_message_refers_to_other_entries() -> None:
+    assert said("refers", words="some") == "The whole kit: Only here, kit"
+    assert said("refers", words="none") == "The whole kit: Only here, none"
 
 
 def test_sentences_follow_one_another() -> None:

@@ -10,6 +10,7 @@ import pytest
 from facilitator.errors import SourceError, UsageError
 from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS
+from facilitator.text import translator
 from facilitator.workflows.check import check_exercises
 from facilitator.workflows.new import new_exercise
 from facilitator.workflows.workspace import listing
@@ -35,6 +36,11 @@ def test_it_lists_exercises_documents_and_formats(workspace: Path) -> None:
     real = found["exercises"][0]
     assert {e["name"]: e["minutes"] for e in real["editions"]}["workshop"] == 90
     assert json.loads(json.dumps(found))["exercises"][1]["title"] == "Small"
+
+
+def test_listing_reads_no_catalogue(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translator, "translator", None)
+    assert listing(workspace)
 
 
 def test_an_empty_folder_has_what_came_with_the_program(tmp_path: Path) -> None:

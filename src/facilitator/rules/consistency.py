@@ -273,14 +273,14 @@ def blank_names(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
     if not isinstance(frame, Frame):
         return
     ids_differ = not any(ids_twice(data, models))
-    labels: dict[str, str] = {}
+    seen: dict[str, Blank] = {}
     documents = data.select("editions", "*", "documents", "*")
     counted = any(document.text() == "tally-card" for document in documents)
     for model, entry in activities(data, models):
         blanks = _blanks(model, entry, frame, counted=counted)
         yield from _too_long(entry, blanks)
         if ids_differ:
-            yield from _name_clash(entry, blanks, labels)
+            yield from _name_clash(entry, blanks, seen)
 
 
 def _blanks(
@@ -321,19 +321,15 @@ def _too_long(entry: YamlCursor, blanks: tuple[Blank, ...]) -> Iterator[LintIssu
 
 
 def _name_clash(
-    entry: YamlCursor, blanks: tuple[Blank, ...], labels: dict[str, str]
+    entry: YamlCursor, blanks: tuple[Blank, ...], seen: dict[str, Blank]
 ) -> Iterator[LintIssue]:
     """One finding an activity: where names clash, they mostly do so in whole rows."""
-    clash: Blank | None = None
-    for blank in blanks:
-        if blank.name in labels:
-            clash = clash or blank
-        labels.setdefault(blank.name, blank.label_text)
-    if clash:
+    clashing = [blank for blank in blanks if seen.setdefault(blank.name, blank) is not blank]
+    for clash in clashing[:1]:
         yield LintIssue(
             entry.get("id").path,
             f'Two blanks have the name "{clash.name}": '
-            f'"{labels[clash.name]}" and "{clash.label_text}".',
+            f'"{seen[clash.name].label_text}" and "{clash.label_text}".',
             "Change one of the ids of which it is made.",
         )
 

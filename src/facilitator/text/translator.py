@@ -8,11 +8,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from importlib import resources
+from itertools import pairwise
 from typing import Any, TypeAlias
 
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType, fluent_number
+from fluent.syntax import FluentParser
 
 from facilitator.text.grammar import capitalised, grammar_of
 from facilitator.text.locale import (
@@ -34,7 +36,7 @@ class Translator:
     def __init__(self, language: str) -> None:
         self.language = language
         names = (language, language.partition("-")[0], DEFAULT)
-        self._bundles = tuple(filter(None, map(_bundle, dict.fromkeys(names))))
+        self._catalogues = tuple(filter(None, map(_catalogue, dict.fromkeys(names))))
 
     def say(self, text: Text) -> str:
         """Text as it is, a message as a sentence. Raises LookupError for one that is not there."""
@@ -50,7 +52,8 @@ class Translator:
         Neither reads what belongs to the other. Raises LookupError for a message that is not in
         the catalogue, and for an argument that it names and does not have.
         """
-        bundle = next((one for one in self._bundles if one.has_message(message.id)), None)
+        bundles = (one.bundle_with(message.id) for one in self._catalogues)
+        bundle = next(filter(None, bundles), None)
         pattern = bundle and bundle.get_message(message.id).value
         if not bundle or not pattern:
             raise LookupError(f'There is no message "{message.id}"')
@@ -154,16 +157,36 @@ def translator(language: str) -> Translator:
     return Translator(language)
 
 
+class Catalogue:
+    """Its entries are parsed when they are asked for: to parse all takes longer than a page."""
+
+    def __init__(self, name: str, text: str) -> None:
+        locale = babel_locale(name)
+        self._bundle = FluentBundle(
+            [str(locale)], functions=_functions(locale), use_isolating=False
+        )
+        starts = [found.start() for found in _ENTRY.finditer(text)]
+        entries = (text[start:end] for start, end in pairwise([*starts, len(text)]))
+        self._unparsed = {entry.partition("=")[0].strip(): entry for entry in entries}
+
+    def bundle_with(self, id: str) -> FluentBundle | None:  # noqa: A002 - Fluent's own word
+        """The bundle, in which the message and all that it refers to stand; None without it."""
+        wanted = [id]
+        while wanted:
+            if entry := self._unparsed.pop(wanted.pop(), None):
+                self._bundle.add_resource(FluentParser(with_spans=False).parse(entry))
+                wanted += _REFERENCE.findall(entry)
+        return self._bundle if self._bundle.has_message(id) else None
+
+
+_ENTRY = re.compile(r"^-?[A-Za-z][\w-]* *=", re.MULTILINE)
+_REFERENCE = re.compile(r"[{(,:]\s*(-?[A-Za-z][\w-]*)")
+
+
 @lru_cache(maxsize=64)
-def _bundle(name: str) -> FluentBundle | None:
-    """None where there is no such catalogue."""
+def _catalogue(name: str) -> Catalogue | None:
     text = catalogue_text(name)
-    if text is None:
-        return None
-    locale = babel_locale(name)
-    bundle = FluentBundle([str(locale)], functions=_functions(locale), use_isolating=False)
-    bundle.add_resource(FluentResource(text))
-    return bundle
+    return None if text is None else Catalogue(name, text)
 
 
 def catalogue_text(name: str) -> str | None:
