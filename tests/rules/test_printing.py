@@ -82,7 +82,7 @@ def test_no_page_is_missing_and_no_sheet_has_more_sides_than_its_document(
     ],
 )
 def test_materials_that_are_documents_are_known(material: str, document: str | None) -> None:
-    assert document_named(material) == document
+    assert document_named(material, "en") == document
 
 
 def test_materials_on_paper_are_counted() -> None:

@@ -12,6 +12,7 @@ import click
 from facilitator.cli.options import event_options, registry_option
 from facilitator.cli.terminal import counted, relative, show_table
 from facilitator.errors import SourceError, UsageError
+from facilitator.text.plain_text import first_few
 
 if TYPE_CHECKING:
     from facilitator.workflows.collect import CollectResult
@@ -252,8 +253,7 @@ def _remark_lines(report: ResponsesReport) -> Iterator[str]:
     for row in report.rows:
         missing = [n for n in row.missing if row.respondent.answer(n) is None]
         if missing and row.respondent.counted:
-            more = f" and {len(missing) - _LISTED} more" if len(missing) > _LISTED else ""
-            yield f"Missing: {row.code}: {', '.join(missing[:_LISTED])}{more}."
+            yield f"Missing: {row.code}: {first_few(missing, _LISTED)}."
     for row in report.rows:
         yield from (f"Note: {row.code}: {note}" for note in row.notes)
     for row in report.rows:

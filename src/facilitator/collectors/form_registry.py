@@ -110,6 +110,15 @@ class ForeignFormError(SourceError):
         return type(self), (self.form,)
 
 
+def no_form_of_ours(carried: str = "") -> SourceError:
+    """``carried`` is a sentence on the other files in it."""
+    ours = "worksheets that facilitator made"
+    return SourceError.because(
+        f"It is none of our forms. {carried}".strip(),
+        hint=f"Collect {'the files that it carries' if carried else ours}.",
+    )
+
+
 def form_in_property(value: str) -> FormName | None:
     match = _IN_PROPERTY.fullmatch(value.strip())
     return FormName(match[1], match[2]) if match else None

@@ -141,6 +141,7 @@ gap = Gap
 hoped-for = Hoped for
 hoped-for-in = Hoped for in { $horizon }
 link-code = Code for phones. { $label }: { $address }
+link-label = Read on
 materials = Materials
 minutes = { $count ->
     [one] { $count } minute
@@ -169,6 +170,7 @@ spoken = Spoken
 spread = Spread
 start = Start
 statement = Statement
+take-home-date = I will ask it on
 time = Time
 time-range = { $start } to { $end }
 what = What

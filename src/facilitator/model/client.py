@@ -39,8 +39,9 @@ class Link(Frozen):
     address: WebAddress = Field(
         description="A web address in full, such as https://example.com/plan."
     )
-    label: Text = Field(
-        default="Read on", description="What people find there, in a few words, over the address."
+    label: str = Field(
+        default="",
+        description='What people find there, in a few words, over the address; else "Read on".',
     )
 
 

@@ -83,7 +83,8 @@ class Block(Frozen):
     purpose: Text = Field(description="Why the room does this, in one sentence.")
     output: str = Field(default="", description="What the room has when the block ends.")
     materials: tuple[Text, ...] = Field(
-        default=(), description="What is needed, by the same name in every block."
+        default=(),
+        description="What is needed, by the same name in every block; documents by their titles.",
     )
     activity: str = Field(default="", description="The id of the activity that it runs, if any.")
     phase: Phase = Field(default="work", description="Which part of the activity it runs.")
@@ -101,8 +102,9 @@ class TakeHome(Frozen):
 
     question: Text = Field(description="The question, as it is asked.")
     then: str = Field(default="", description="What to ask once it is answered, in one sentence.")
-    date: Text = Field(
-        default="I will ask it on", description="What stands before the line for the date."
+    date: str = Field(
+        default="",
+        description='What stands before the line for the date; else "I will ask it on".',
     )
 
 

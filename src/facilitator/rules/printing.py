@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import ceil
 
 from facilitator.model.base import Frozen
@@ -12,6 +13,7 @@ from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.exercise import Edition
 from facilitator.model.kit import Kit
 from facilitator.text.messages import Message
+from facilitator.text.translator import translator
 
 ONE_COUNTS = 30
 """People whose hands one helper counts; in a larger room two do, each one half of it."""
@@ -110,7 +112,9 @@ def with_available_materials(kit: Kit) -> Edition:
         block.model_copy(
             update={
                 "materials": tuple(
-                    name for name in block.materials if document_named(name) not in missing
+                    name
+                    for name in block.materials
+                    if document_named(name, kit.exercise.language) not in missing
                 )
             }
         )
@@ -119,21 +123,24 @@ def with_available_materials(kit: Kit) -> Edition:
     return kit.edition.model_copy(update={"blocks": blocks})
 
 
-def document_named(material: str) -> str | None:
+def document_named(material: str, language: str) -> str | None:
     """None for what is no document; Worksheet part A is the worksheet."""
     words = f"{material.casefold()} "
-    kinds = [
-        kind
-        for kind in DOCUMENTS.values()
-        if words.startswith((f"{kind.title.casefold()} ", f"{kind.title.casefold()},"))
-    ]
-    longest = max(kinds, key=lambda kind: len(kind.title), default=None)
-    return longest.name if longest else None
+    titles = _documents_by_title(language)
+    named = [title for title in titles if words.startswith((f"{title} ", f"{title},"))]
+    return titles[max(named, key=len)] if named else None
+
+
+@lru_cache(maxsize=64)
+def _documents_by_title(language: str) -> dict[str, str]:
+    """By what stands at the head of each, in small letters."""
+    say = translator(language).say
+    return {say(Message(f"document-{name}")).casefold(): name for name in DOCUMENTS}
 
 
 def material_with_count(material: str, kit: Kit) -> str:
     """With how many there are of it where it is a document on paper."""
-    document = document_named(material)
+    document = document_named(material, kit.exercise.language)
     if document is None or DOCUMENTS[document].shown:
         return material
     return f"{material} ({copies_for(document, kit).count})"

@@ -8,11 +8,11 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from facilitator.errors import SourceError
+from facilitator.text.plain_text import first_few
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 1_000
 MOST_SHEETS = 30
-_SHOWN_PLACES = 3
 AS_DATE = "The spreadsheet has made a date of what was typed."
 NOT_CALCULATED = (
     "It is a formula that was never worked out; open the file, save it and collect again."
@@ -179,15 +179,7 @@ def column_letters(column: int) -> str:
 def row_numbers(rows: Iterable[int]) -> str:
     """A few rows (from 0) for a sentence: "row 5", "rows 2, 3, 4 and 7 more"."""
     numbers = [str(number + 1) for number in rows]
-    return f"row {numbers[0]}" if len(numbers) == 1 else f"rows {a_few(numbers)}"
-
-
-def a_few(words: Sequence[str], most: int = _SHOWN_PLACES) -> str:
-    shown = words[: most if len(words) > most + 1 else most + 1]
-    more = len(words) - len(shown)
-    if more:
-        return f"{', '.join(shown)} and {more} more"
-    return " and ".join(filter(None, (", ".join(shown[:-1]), *shown[-1:])))
+    return f"row {numbers[0]}" if len(numbers) == 1 else f"rows {first_few(numbers)}"
 
 
 def looks_like_formula(text: str) -> bool:

@@ -126,10 +126,13 @@ def quoted(words: str) -> str:
     return f"“{printable(words)}”"
 
 
-def first_few(items: Sequence[str], most: int) -> str:
-    """At most so many items, and how many more there are."""
-    more = f" and {len(items) - most} more" if len(items) > most else ""
-    return f"{', '.join(items[:most])}{more}"
+def first_few(items: Sequence[str], most: int = 3) -> str:
+    """So many items, perhaps one more, and how many others there are: "a, b and c"."""
+    shown = items[: most if len(items) > most + 1 else most + 1]
+    last = f"{len(items) - len(shown)} more" if len(items) > len(shown) else ""
+    if not last and shown:
+        *shown, last = shown
+    return " and ".join(filter(None, (", ".join(shown), last)))
 
 
 def page_numbers(pages: Sequence[int]) -> str:
@@ -138,4 +141,4 @@ def page_numbers(pages: Sequence[int]) -> str:
         return f"page {pages[0]}"
     if list(pages) == list(range(pages[0], pages[-1] + 1)):
         return f"pages {pages[0]} to {pages[-1]}"
-    return f"pages {', '.join(map(str, pages[:-1]))} and {pages[-1]}"
+    return f"pages {first_few([*map(str, pages)], len(pages))}"

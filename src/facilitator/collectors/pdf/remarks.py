@@ -6,7 +6,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from pikepdf import Dictionary, Name, Object, Pdf
 
-from facilitator.collectors.form_registry import TYPE_IN, FormName, FormRegistry
+from facilitator.collectors.form_registry import (
+    TYPE_IN,
+    FormName,
+    FormRegistry,
+    no_form_of_ours,
+)
 from facilitator.collectors.pdf.field_values import has_xfa
 from facilitator.collectors.pdf.form_pages import PageFields
 from facilitator.collectors.pdf.pages import FilePage, PageMark
@@ -159,17 +164,12 @@ def on_pages(
 
 
 def none_of_ours(pdf: Pdf, pages: Collection[FilePage]) -> SourceError:
-    inside = next(on_attachments(pdf), "")
-    if inside:
-        return SourceError.because(
-            f"It is none of our forms. {inside}", hint="Collect the files that it carries."
-        )
+    if carried := next(on_attachments(pdf), ""):
+        return no_form_of_ours(carried)
     if has_xfa(pdf):
         return SourceError.because(_XFA, hint=TYPE_IN)
     if any(page.text.strip() or page.widgets for page in pages):
-        return SourceError.because(
-            "It is none of our forms.", hint="Collect worksheets that facilitator made."
-        )
+        return no_form_of_ours()
     return SourceError.because(
         f"It looks printed and scanned ({len(pages)} pages), and marks on paper are not read.",
         hint=TYPE_IN,

@@ -15,7 +15,7 @@ from facilitator.collectors.table.heading_rows import (
 )
 from facilitator.errors import Problem, SourceError
 from facilitator.rules.responses.codebook import Codebook
-from facilitator.tables.grid import Grid, GridRow, a_few, column_letters
+from facilitator.tables.grid import Grid, GridRow, column_letters
 from facilitator.text.plain_text import first_few, fold
 
 _WITHIN = 12
@@ -231,7 +231,7 @@ def _spread_out(chosen: set[int], unheaded: set[int]) -> Iterator[Problem]:
         letters = [column_letters(column) for column in sorted(beside)]
         yield Problem(
             f"{len(letters)} columns between its statements have no heading that is known:"
-            f" {a_few(letters)}.",
+            f" {first_few(letters)}.",
             hint="Write each answer into one column below its statement, or the answers' own words"
             " as headings.",
         )

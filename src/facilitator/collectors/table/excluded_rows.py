@@ -13,9 +13,9 @@ from facilitator.collectors.table.columns import TableColumns
 from facilitator.collectors.table.heading_rows import is_code_heading, only_repeats
 from facilitator.model.submission import FieldReading
 from facilitator.rules.responses.codebook import Codebook
-from facilitator.tables.grid import GridRow, a_few, row_numbers
+from facilitator.tables.grid import GridRow, row_numbers
 from facilitator.tables.labels import column_variants, is_footer_text, is_summary_label
-from facilitator.text.plain_text import fold, word_list
+from facilitator.text.plain_text import first_few, fold, word_list
 
 _SHOWN = 40
 _LEAST_HEADINGS = 2
@@ -107,7 +107,7 @@ class ExcludedRows:
             (self.empty, texts, "holds no answer and was", "hold no answer and were"),
         ):
             if rows:
-                beside = f" ({a_few(words)})" if words else ""
+                beside = f" ({first_few(words)})" if words else ""
                 was = one if len(rows) == 1 else several
                 yield f"{row_numbers(rows)}{beside} {was} left out."
 

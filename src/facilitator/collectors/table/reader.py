@@ -35,13 +35,13 @@ from facilitator.tables.grid import (
     GridCell,
     GridRow,
     TableFile,
-    a_few,
     column_letters,
     row_numbers,
     unguard_formula,
 )
 from facilitator.tables.labels import is_summary_label
 from facilitator.tables.reader import read_tables
+from facilitator.text.plain_text import first_few
 
 _OURS_BESIDE = {
     ENTRY_SHEET: frozenset({"Read me", "Totals", "Scores", "Lists"}),
@@ -101,7 +101,7 @@ class _TableReader:
         ]
         sheets, repeated = _without_repeats(self.sheets)
         hidden = [name for name in file.hidden_sheets if name not in ours]
-        unseen = [f"Hidden sheets were not read: {a_few(hidden)}."] if hidden else []
+        unseen = [f"Hidden sheets were not read: {first_few(hidden)}."] if hidden else []
         remarks = (*file.remarks, *unseen, *self.remarks, *repeated)
         return ParsedFile(sheets, remarks, asks=frozenset(self.asks))
 
@@ -280,7 +280,9 @@ def _without_repeats(sheets: Sequence[Submission]) -> tuple[tuple[Submission, ..
         key = (normalise_code(sheet.code) or f"#{number}", answers)
         if kept.setdefault(key, sheet) is not sheet:
             repeated.append(f"{sheet.code} in {sheet.place}")
-    remarks = [f"Rows that say the same again count once: {a_few(repeated)}."] if repeated else []
+    remarks = (
+        [f"Rows that say the same again count once: {first_few(repeated)}."] if repeated else []
+    )
     return tuple(kept.values()), remarks
 
 
@@ -301,7 +303,7 @@ def _unread_columns(grid: Grid, columns: TableColumns) -> Iterator[str]:
     if cells := [cell for column in unheaded.values() for cell in column]:
         was = "1 cell below no heading was"
         were = f"{len(cells)} cells below no heading were"
-        yield f"{was if len(cells) == 1 else were} not read: {a_few(cells)}."
+        yield f"{was if len(cells) == 1 else were} not read: {first_few(cells)}."
 
 
 def _rows_above(columns: TableColumns) -> Iterator[str]:
@@ -319,7 +321,7 @@ def _hidden_lines(grid: Grid, columns: TableColumns, excluded: ExcludedRows) -> 
     if rows:
         yield f"Hidden rows were read like the others: {row_numbers(rows)}."
     if hidden := sorted(grid.hidden_columns & columns.taken()):
-        letters = a_few([column_letters(column) for column in hidden])
+        letters = first_few([column_letters(column) for column in hidden])
         yield f"Hidden columns were read like the others: {letters}."
 
 

@@ -22,6 +22,7 @@ from facilitator.collectors.form_registry import (
     ParsedFile,
     form_in_footer,
     form_in_property,
+    no_form_of_ours,
 )
 from facilitator.collectors.word.elements import attribute, words_of
 from facilitator.collectors.word.outside_text import (
@@ -60,9 +61,7 @@ def collect(data: bytes, registry: FormRegistry) -> ParsedFile:
     with open_archive(data) as archive:
         file = _read_parts(archive)
     if file is None:
-        raise SourceError.because(
-            "It is none of our forms.", hint="Collect worksheets that facilitator made."
-        )
+        raise no_form_of_ours()
     return _WordReader(file, registry.form_blanks(file.form), registry).read()
 
 
