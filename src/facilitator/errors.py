@@ -65,6 +65,13 @@ class MachineError(FacilitatorError):
     exit_code = 4
 
 
+def command(*words: str, **options: str | None) -> str:
+    """A whole line to type, without what is empty: ``facilitator build --client acme``."""
+    named = [part for name, value in options.items() if value for part in (f"--{name}", value)]
+    whole = ["facilitator", *filter(None, words), *named]
+    return " ".join(f'"{word}"' if len(word.split()) > 1 else word for word in whole)
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """``Did you mean "worksheet"?``, or which names there are when none is near."""
     names = sorted(known)

@@ -52,7 +52,7 @@ def test_new_client_asks_for_what_the_options_leave_open(workspace: Path) -> Non
     assert found.brand.logo == "logo.svg"
     assert said.endswith(
         "clients/northwind is yours to edit: open clients/northwind/client.yaml."
-        " Then run: facilitator build --client northwind\n"
+        " Then run: facilitator build small --client northwind\n"
     )
 
 
@@ -74,7 +74,7 @@ def test_what_the_options_say_is_not_asked(workspace: Path) -> None:
 @pytest.mark.usefixtures("on_a_terminal")
 def test_new_event_asks_for_whom_and_when(workspace: Path) -> None:
     client(workspace)
-    said = typed("new event --exercise small", CLIENT, DAY, "", "14:00", "45", "Room B", "")
+    said = typed("new event small", CLIENT, DAY, "", "14:00", "45", "Room B", "")
     found = ClientFolder.read(workspace / "clients" / CLIENT).event(DAY).event
     assert (found.start, found.minutes, found.place) == ("14:00", 45, "Room B")
     assert (found.edition, found.facilitator) == ("workshop", "")
@@ -94,7 +94,7 @@ def test_an_answer_that_cannot_be_is_said_at_once_and_nothing_else_is_asked_agai
         *("2 pm", "14:00"),
         *("soon", "1", "45"),
     ]
-    said = typed("new event --exercise small", *wrong_then_right, "Room B", "")
+    said = typed("new event small", *wrong_then_right, "Room B", "")
     for told in (
         'There is no client "1".',
         '"tomorrow" is no date.',
@@ -230,7 +230,7 @@ def test_help_explains_every_option(
     assert main([*path, "--help"]) == 0
     said = " ".join(capsys.readouterr().out.split())
     for param in command.params:
-        if isinstance(param, click.Option):
+        if isinstance(param, click.Option) and not param.hidden:
             assert param.opts[-1] in said or param.opts[0] in said
             assert param.help
             assert param.help.split()[-1] in said

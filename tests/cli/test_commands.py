@@ -135,7 +135,7 @@ def test_list_is_read_by_programs(capsys: pytest.CaptureFixture[str]) -> None:
 def test_new_exercise_says_where_it_is_and_how_to_build_it(
     folder: Path, stand_in: Callable[..., None], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    stand_in("new", new_exercise=lambda name, workspace: workspace / "exercises" / name)
+    stand_in("new", new_exercise=lambda name, workspace, _: workspace / "exercises" / name)
     assert main(["new", "exercise", "mine"]) == 0
     assert capsys.readouterr().out == (
         "exercises/mine is yours to edit. Then run: facilitator build mine\n"

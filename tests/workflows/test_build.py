@@ -9,10 +9,11 @@ import pytest
 
 from facilitator.errors import SourceError, UsageError
 from facilitator.model.documents import DOCUMENTS
-from facilitator.sources.exercise_folder import find_exercises
+from facilitator.system.requirements import built_in_folder
 from facilitator.workflows.build import BuildRequest, BuildResult, build
 from facilitator.workflows.new import new_exercise
 from facilitator.workflows.output_files import KIT_FILE
+from facilitator.workflows.workspace import SHIPPED, Workspace
 
 ONE = {"documents": ("sort-cards",), "formats": ("docx",)}
 """The quickest thing that can be built."""
@@ -85,23 +86,24 @@ def test_what_differs_from_the_default_is_told_by_the_name(
     assert (workspace / "output/small/workshop/sort-cards.docx").read_bytes() == before
 
 
-def test_the_only_exercise_needs_no_name(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    _alone(monkeypatch)
+def test_the_only_exercise_of_ones_own_needs_no_name(workspace: Path) -> None:
     made(workspace, **ONE, exercise=None)
     assert built(workspace) == {"small/workshop/sort-cards.docx"}
 
 
-def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As if the program brought no exercise of its own."""
-    where = "facilitator.workflows.workspace.find_exercises"
-    monkeypatch.setattr(where, lambda roots: find_exercises(roots[:1]))
-
-
-def test_with_several_exercises_it_says_which_there_are(workspace: Path) -> None:
-    with pytest.raises(UsageError) as caught:
+def test_with_several_of_ones_own_it_asks_which(workspace: Path) -> None:
+    new_exercise("other", workspace)
+    with pytest.raises(UsageError, match="is meant: other or small"):
         made(workspace, exercise=None)
-    assert "performance-vs-execution, small" in str(caught.value)
     assert built_nothing(workspace)
+
+
+def test_without_one_of_ones_own_the_first_of_ours_is_meant(tmp_path: Path) -> None:
+    """In an empty folder and in a checkout, where what is one's own lies among ours."""
+    assert Workspace(tmp_path).exercise_name(None) == SHIPPED[0]
+    ours = built_in_folder()
+    assert Workspace(ours).exercise_name(None) == SHIPPED[0]
+    assert {path.parent.name for path in ours.glob("exercises/*/exercise.yaml")} <= set(SHIPPED)
 
 
 def built_nothing(workspace: Path) -> bool:
@@ -196,8 +198,6 @@ def test_the_users_templates_win_file_by_file(workspace: Path) -> None:
 
 def test_the_users_look_wins_too(workspace: Path) -> None:
     """Colours are the user's as soon as there is a look.yaml of theirs."""
-    from facilitator.workflows.workspace import Workspace
-
     built_in = Workspace(workspace).file("style/look.yaml").read_text()
     override(workspace, "style/look.yaml", built_in.replace("#0d5560", "#123456"))
     assert Workspace(workspace).composer().look.colour("second") == "#123456"

@@ -63,11 +63,12 @@ def test_a_new_clients_file_says_their_name_and_builds(workspace: Path, name: st
 
 def test_a_folder_is_called_like_the_client_in_small_letters() -> None:
     assert folder_name("Northwind Health, Inc.") == "northwind-health-inc"
-    assert folder_name("Müller & Söhne") == "muller-sohne"
+    assert folder_name("Müller & Söhne") == "mueller-soehne"
     assert folder_name("../../x") == "x"
     assert folder_name("山田 太郎") == "山田-太郎"
     assert folder_name("김민수") == "김민수"
     assert len(folder_name("x" * 80)) == 60
+    assert folder_name("one two " * 8) == "one-two-" * 7 + "one"
 
 
 def test_what_is_said_stands_in_the_file(workspace: Path) -> None:
@@ -119,7 +120,7 @@ def test_every_suggestion_can_be_switched_on(workspace: Path) -> None:
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        ({"name": "—"}, 'No folder can be named after "—".'),
+        ({"name": "—"}, 'No folder can be named "—".'),
         ({"primary": "blue"}, '"primary" cannot be "blue".'),
         ({"font": "Latto"}, 'There is no font family "Latto" here. Did you mean "Lato"?'),
         ({"language": "English!"}, '"language" cannot be "English!".'),
@@ -180,7 +181,6 @@ def test_a_new_event_says_what_was_said_and_builds(workspace: Path) -> None:
         ({"client": "northwnd"}, 'There is no client "northwnd". Did you mean "northwind"?'),
         ({"day": "18.3.2027"}, '"18.3.2027" is no date. Write year, month and day'),
         ({"day": "../../x"}, '"../../x" is no date.'),
-        ({"exercise": None}, "There are 2 exercises here"),
         ({"exercise": "smal"}, 'There is no exercise "smal". Did you mean "small"?'),
         ({"edition": "keynote"}, 'There is no edition "keynote" of small. It has: workshop.'),
         ({"minutes": 3}, '"minutes" must be at least 5, and 3 is written.'),

@@ -30,21 +30,33 @@ def test_any_name_of_a_folder_makes_a_sound_exercise(tmp_path: Path, name: str) 
 
 
 @pytest.mark.parametrize(
-    ("name", "better"),
+    ("title", "folder", "code"),
     [
-        ("My Exercise", "my-exercise"),
-        ("../up", "up"),
-        ("a_b", "a-b"),
-        ("", "my-exercise"),
-        ("é", "my-exercise"),
-        ("-a-", "a"),
-        ("x" * 61, "x" * 60),
+        ("Delegation is not abdication", "delegation-is-not-abdication", "DINA"),
+        ("Größe: „Wer“ entscheidet?", "groesse-wer-entscheidet", "GWE"),
+        ("a_b", "a-b", "AB"),
+        ("../up", "up", "UX"),
+        ("X" * 61, "x" * 60, "XX"),
     ],
 )
-def test_another_name_is_refused_with_a_better_one(tmp_path: Path, name: str, better: str) -> None:
+def test_a_title_names_the_folder_and_stands_in_the_file(
+    tmp_path: Path, title: str, folder: str, code: str
+) -> None:
+    made = new_exercise(title, tmp_path)
+    exercise = read_exercise(made)
+    assert (made.name, exercise.title, exercise.code) == (folder, title, code)
+
+
+@pytest.mark.parametrize(
+    ("name", "folder", "better"),
+    [("", "", "my-exercise"), ("決める", "", "my-exercise"), ("Mine", "My own", "my-own")],
+)
+def test_what_no_folder_can_be_called_is_refused_with_a_better_name(
+    tmp_path: Path, name: str, folder: str, better: str
+) -> None:
     with pytest.raises(UsageError) as caught:
-        new_exercise(name, tmp_path)
-    assert str(caught.value).endswith(f"such as: {better}")
+        new_exercise(name, tmp_path, folder)
+    assert str(caught.value).endswith(f"such as: --folder {better}")
     assert not list(tmp_path.rglob("*.yaml"))
 
 

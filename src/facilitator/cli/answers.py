@@ -11,7 +11,7 @@ import click
 
 from facilitator.cli.options import event_options, registry_option
 from facilitator.cli.terminal import counted, relative, show_table
-from facilitator.errors import SourceError, UsageError
+from facilitator.errors import SourceError, UsageError, command
 from facilitator.text.plain_text import first_few
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LISTED = 6
 
 
 @click.command()
-@click.argument("exercise")
+@click.argument("exercise", required=False)
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE...")
 @event_options
 @click.option(
@@ -33,28 +33,33 @@ _LISTED = 6
 def collect(
     client: str | None,
     event: str | None,
+    edition: str | None,
     **options: Any,  # noqa: ANN401 - what click read, for one function
 ) -> None:
     """Collect filled PDF and Word files, tables, folders, zip files."""
     from facilitator import api
 
-    result = api.collect(
-        workspace=Path.cwd(), client=client, event=event, **options, on_file=_show_file
-    )
+    whose: dict[str, Any] = {"client": client, "event": event, "edition": edition}
+
+    def show(file: FileReport) -> None:
+        _show_file(file, command("responses", file.exercise, **whose))
+
+    result = api.collect(workspace=Path.cwd(), **whose, **options, on_file=show)
     click.echo(_collect_summary(result))
     if result.count("stored", "known"):
-        command = f"facilitator responses {result.exercise} --client {client} --event {event}"
-        click.echo(f"Who is in, and what is doubtful: {command}")
+        line = command("responses", result.exercise, **whose)
+        click.echo(f"Who is in, and what is doubtful: {line}")
     if result.count("refused", "aside"):
         raise click.exceptions.Exit(SourceError.exit_code)
 
 
-def _show_file(file: FileReport) -> None:
-    for line in _file_lines(file):
+def _show_file(file: FileReport, decide: str) -> None:
+    """``decide`` begins the commands by which conflicts are decided."""
+    for line in _file_lines(file, decide):
         click.echo(line, err=file.outcome in ("refused", "aside"))
 
 
-def _file_lines(file: FileReport) -> Iterator[str]:
+def _file_lines(file: FileReport, decide: str) -> Iterator[str]:
     match file.outcome:
         case "skipped":
             why, *remarks = file.remarks
@@ -68,10 +73,10 @@ def _file_lines(file: FileReport) -> Iterator[str]:
         case "refused":
             yield from (f"Not read: {file.name}: {problem}" for problem in file.problems)
         case "stored":
-            yield from _stored_lines(file)
+            yield from _stored_lines(file, decide)
 
 
-def _stored_lines(file: FileReport) -> Iterator[str]:
+def _stored_lines(file: FileReport, decide: str) -> Iterator[str]:
     doubtful = sum(sheet.doubtful for sheet in file.sheets)
     answers = sum(sheet.answers for sheet in file.sheets)
     first = file.sheets[0]
@@ -94,10 +99,10 @@ def _stored_lines(file: FileReport) -> Iterator[str]:
     if len(notes) > _SHEETS_SHOWN:
         yield f"  {len(notes) - _SHEETS_SHOWN} more sheets are told in the list of responses."
     for sheet in file.sheets:
-        yield from _conflicts(sheet, file.name)
+        yield from _conflicts(sheet, file.name, decide)
 
 
-def _conflicts(sheet: StoredSheet, name: str) -> Iterator[str]:
+def _conflicts(sheet: StoredSheet, name: str, decide: str) -> Iterator[str]:
     """Two sheets under one code that say different things: what to do, with the words to type."""
     if not sheet.differs:
         return
@@ -108,9 +113,9 @@ def _conflicts(sheet: StoredSheet, name: str) -> Iterator[str]:
         f"Conflict: code {sheet.code}: {name} and {others} differ in"
         f" {counted(most, 'answer')}; none of those counts until you decide."
     )
-    yield f"  If {file} is right: facilitator responses … --keep {code} {file}"
+    yield f"  If {file} is right: {decide} --keep {code} {file}"
     if not sheet.drawn:
-        yield f"  If they are of several people: facilitator responses … --split {code}"
+        yield f"  If they are of several people: {decide} --split {code}"
 
 
 def _quoted(words: str) -> str:

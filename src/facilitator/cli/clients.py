@@ -17,7 +17,7 @@ from facilitator.cli.options import (
     registry_option,
 )
 from facilitator.cli.terminal import counted, is_interactive, prompt, prompt_until, relative
-from facilitator.errors import UsageError
+from facilitator.errors import UsageError, command
 
 if TYPE_CHECKING:
     from facilitator.workflows.anonymize import AnonymizePlan, Removal
@@ -28,18 +28,23 @@ def new() -> None:
     """Start an exercise, a client or an event of your own."""
 
 
+_FOLDER = click.option("--folder", default="", metavar="NAME", help="What its folder is called.")
+
+
 @new.command()
 @click.argument("name")
-def exercise(name: str) -> None:
-    """Start an exercise called NAME, in the folder exercises/NAME."""
+@_FOLDER
+def exercise(name: str, folder: str) -> None:
+    """Start an exercise called NAME, in a folder of its own in exercises/."""
     from facilitator.workflows.new import new_exercise
 
-    folder = new_exercise(name, Path.cwd())
-    click.echo(f"{relative(folder)} is yours to edit. Then run: facilitator build {folder.name}")
+    made = new_exercise(name, Path.cwd(), folder)
+    click.echo(f"{relative(made)} is yours to edit. Then run: {command('build', made.name)}")
 
 
 @new.command()
 @click.argument("name")
+@_FOLDER
 @click.option("--short", metavar="NAME", help="The name for running lines.")
 @registry_option("--paper", kind="paper", known=papers, help="Their paper.")
 @click.option("--language", metavar="CODE", help="Their language, such as en-GB.")
@@ -56,6 +61,7 @@ def client(name: str, logo: Path | None, cover: bool, **options: str | None) -> 
     On a terminal it asks for what the options leave open.
     """
     from facilitator.workflows.new import NewClient, new_client
+    from facilitator.workflows.workspace import Workspace
 
     if is_interactive():
         questions = {
@@ -71,16 +77,18 @@ def client(name: str, logo: Path | None, cover: bool, **options: str | None) -> 
             logo = Path(path)
     known = {field: value for field, value in options.items() if value}
     folder = new_client(NewClient(name=name, cover=cover, logo=logo, **known), Path.cwd())
+    first, *_ = Workspace(Path.cwd()).usual_exercises()
     click.echo(
         f"{relative(folder)} is yours to edit: open {relative(folder / 'client.yaml')}."
-        f" Then run: facilitator build --client {folder.name}"
+        f" Then run: {command('build', first, client=folder.name)}"
     )
 
 
 @new.command()
+@click.argument("exercise_name", metavar="[EXERCISE]", required=False)
+@click.option("--exercise", "exercise_option", hidden=True)
 @client_option("For whom.", "client_name")
 @click.option("--date", "day", metavar="DATE", help="The day, such as 2027-03-18.")
-@click.option("--exercise", "exercise_name", metavar="NAME", help="Which exercise.")
 @click.option("--edition", metavar="NAME", help="Which edition; the exercise's first if not given.")
 @click.option("--minutes", type=int, metavar="NUMBER", help="The length of the slot.")
 @click.option("--start", metavar="TIME", help="When it begins, such as 9:00.")
@@ -91,6 +99,7 @@ def event(
     client_name: str | None,
     day: str | None,
     exercise_name: str | None,
+    exercise_option: str | None,
     minutes: int | None,
     **options: str | None,
 ) -> None:
@@ -100,6 +109,7 @@ def event(
     """
     from facilitator.workflows.new import NewEvent, new_event
 
+    exercise_name = exercise_name or exercise_option
     if is_interactive():
         client_name, day, minutes = _ask_about_event(
             client_name, day, exercise_name, minutes, options
@@ -112,7 +122,7 @@ def event(
     folder = new_event(wanted, Path.cwd())
     click.echo(
         f"{relative(folder)} is yours to edit: open {relative(folder / 'event.yaml')}."
-        f" Then run: facilitator build --client {client_name} --event {folder.name}"
+        f" Then run: {command('build', client=client_name, event=folder.name)}"
     )
 
 
@@ -168,7 +178,7 @@ def _time_of_day(written: str) -> str:
 
 
 @new.command()
-@click.argument("exercise_name", metavar="EXERCISE", required=False)
+@click.argument("exercise_name", metavar="[EXERCISE]", required=False)
 @event_options
 @click.option("--names", is_flag=True, help="Put people's names beside their codes.")
 @OUTPUT
@@ -181,6 +191,7 @@ def responses(
     from facilitator.workflows.responses import NewResponsesRequest, new_responses
 
     workbook = new_responses(NewResponsesRequest(Path.cwd(), exercise_name, **options))
+    whose = {name: options[name] for name in ("client", "event", "edition")}
     if workbook.file.kept:
         click.echo(
             f"{relative(workbook.file.kept)} was filled in and is left as it is;"
@@ -190,7 +201,7 @@ def responses(
     codes = f", {workbook.codes} codes in it already" if workbook.codes else ""
     click.echo(
         f"{path} has a row for each sheet and {columns} columns{codes}."
-        " When it is filled in, run: facilitator collect"
+        f" When it is filled in, run: {command('collect', workbook.exercise, str(path), **whose)}"
     )
 
 

@@ -72,6 +72,7 @@ class FileReport:
     sheets: tuple[StoredSheet, ...] = ()
     problems: tuple[Problem, ...] = ()
     remarks: tuple[str, ...] = ()
+    exercise: str = ""
 
 
 @dataclass(frozen=True)
@@ -215,7 +216,7 @@ class Intake:
             for number, (submission, replaced) in zip(numbers, new, strict=True)
         )
         remarks = (*parsed.remarks, *self._foreign_pages(parsed), *_missing_now(earlier, new))
-        return FileReport(name, "stored", sheets, remarks=remarks)
+        return FileReport(name, "stored", sheets, (), remarks, self._context.exercise)
 
     def _replace_entries(
         self,

@@ -10,12 +10,12 @@ import re
 import shutil
 import unicodedata
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from facilitator.errors import FacilitatorError, Problem, UsageError
+from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError
 from facilitator.model.exercise import Exercise
 from facilitator.sources.client_folder import CLIENT_FILE, EVENT_FILE, read_event
 from facilitator.sources.exercise_folder import exercise_schema
@@ -27,13 +27,17 @@ from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 SCHEMA = "exercise.schema.json"
 """Lies beside a new exercise, whose first line tells editors to complete and check by it."""
 _EXERCISE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_NO_PLAIN = re.compile(r"[^a-z0-9]+")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _LONGEST = 60
+_SHORTEST_CODE = 2
 _SPARE = 2
 
 
 @dataclass(frozen=True)
 class NewClient:
     name: str
+    folder: str = ""
     short: str = ""
     paper: str = "letter"
     language: str = ""
@@ -57,22 +61,29 @@ class NewEvent:
     facilitator: str = ""
 
 
-def new_exercise(name: str, root: Path) -> Path:
-    """A new folder ``exercises/NAME``. Raises UsageError where the name is none or is taken."""
-    workspace, folder = Workspace(root), root / "exercises" / name
-    if not _EXERCISE_NAME.fullmatch(name) or len(name) > _LONGEST:
-        better = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:_LONGEST]
+def new_exercise(name: str, root: Path, folder_wanted: str = "") -> Path:
+    """A new folder in ``exercises/``, called by the name, or after it where that is a title.
+
+    Raises UsageError where no folder can be called that, and where it is taken.
+    """
+    workspace, title = Workspace(root), " ".join(name.split())
+    wanted = folder_wanted or (name if _EXERCISE_NAME.fullmatch(name) else folder_name(name))
+    wanted = wanted if folder_wanted else _NO_PLAIN.sub("-", wanted)[:_LONGEST].strip("-")
+    if not _EXERCISE_NAME.fullmatch(wanted) or len(wanted) > _LONGEST:
+        better = _NO_PLAIN.sub("-", folder_name(wanted)).strip("-")
         raise UsageError.because(
-            f'"{name}" cannot be the name of an exercise.',
-            hint=f"Use small letters, digits and hyphens, such as: {better or 'my-exercise'}",
+            f'"{wanted or name}" cannot be the name of an exercise.',
+            hint="Use small letters, digits and hyphens for its folder, such as:"
+            f" --folder {better or 'my-exercise'}",
         )
-    if folder.exists() or name in workspace.exercises():
+    folder = root / "exercises" / wanted
+    if folder.exists() or wanted in workspace.exercises():
         raise UsageError.because(
-            f'There is already an exercise "{name}".', hint="Choose another name."
+            f'There is already an exercise "{wanted}".', hint="Choose another name, or --folder."
         )
     with new_folder(folder) as fresh:
         _copy(workspace.file("new-exercise/exercise.yaml").parent, fresh)
-        _fill_exercise(fresh / "exercise.yaml", name)
+        _fill_exercise(fresh / "exercise.yaml", title)
         (fresh / SCHEMA).write_text(exercise_schema(), encoding="utf-8")
     return folder
 
@@ -87,33 +98,38 @@ def _copy(folder: Path, target: Path) -> None:
             shutil.copyfile(path, target / path.name)
 
 
-def _fill_exercise(path: Path, name: str) -> None:
-    words = name.replace("-", " ")
-    title = words[:1].upper() + words[1:]
-    code = "".join(word[0] for word in words.split())[:6].upper()
-    text = path.read_text(encoding="utf-8").replace("TITLE OF THE EXERCISE", title)
-    text = text.replace("CODE", code if len(code) > 1 else f"{code}X")
+def _fill_exercise(path: Path, title: str) -> None:
+    if _EXERCISE_NAME.fullmatch(title):
+        title = title.replace("-", " ")
+        title = title[:1].upper() + title[1:]
+    code = "".join(word[0] for word in folder_name(title).split("-") if word[0].isascii())[:6]
+    text = path.read_text(encoding="utf-8").replace('"TITLE OF THE EXERCISE"', _quoted(title))
+    text = text.replace("CODE", f"{code}X".upper() if len(code) < _SHORTEST_CODE else code.upper())
     path.write_text(text, encoding="utf-8")
 
 
 def folder_name(name: str) -> str:
-    """The folder for a client of that name: ``Northwind Health`` is northwind-health.
+    """The folder for what is called so: ``Northwind Health`` is northwind-health.
 
-    Letters lose their accents and keep their script.
+    Letters lose their accents, umlauts as in German (Müller: mueller), and keep their script.
     """
-    parts = unicodedata.normalize("NFKD", name.casefold())
+    plain = unicodedata.normalize("NFC", name.casefold()).translate(_UMLAUTS)
+    parts = unicodedata.normalize("NFKD", plain)
     letters = "".join(c for c in parts if not unicodedata.category(c).startswith("M"))
-    plain = unicodedata.normalize("NFC", letters)
-    return re.sub(r"[\W_]+", "-", plain).strip("-")[:_LONGEST].strip("-")
+    words = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", letters)).strip("-")
+    # Not in the middle of a word, where there are several.
+    cut = words[: _LONGEST + 1].rpartition("-")[0] if len(words) > _LONGEST else words
+    return (cut or words)[:_LONGEST]
 
 
 def new_client(client: NewClient, root: Path) -> Path:
     """A new folder ``clients/NAME``. Raises UsageError where it is taken or a field is at fault."""
-    workspace, name = Workspace(root), folder_name(client.name)
-    if not name:
+    workspace, name = Workspace(root), client.folder or folder_name(client.name)
+    if not name or name != folder_name(name):
+        better = folder_name(name) or "my-client"
         raise UsageError.because(
-            f'No folder can be named after "{client.name}".',
-            hint="Write a name with letters here, and put the client's own into client.yaml.",
+            f'No folder can be named "{name or client.name}".',
+            hint=f"Choose another name for it, such as: --folder {better}",
         )
     folder = root / "clients" / name
     if folder.exists():
@@ -163,7 +179,7 @@ def new_event_folder(client: ClientFolder, day: str) -> Path:
 
 
 def client_exercise(client: ClientFolder, name: str | None, root: Path) -> Exercise:
-    """The exercise of that name, or the only one, as the client has it. Raises UsageError."""
+    """The exercise of that name, or the usual one, as the client has it. Raises UsageError."""
     workspace = Workspace(root)
     known = workspace.exercise_name(name)
     return workspace.exercise(known, client.overrides(known))
@@ -230,15 +246,15 @@ def _logo_name(logo: Path) -> str:
 
 
 def _terms(workspace: Workspace) -> str:
-    exercises = [workspace.exercise(name) for name in workspace.exercises()]
-    words = {term.singular: term.plural for exercise in exercises for term in exercise.terms}
-    lines = [
-        f"  # {singular}: {{singular: {_quoted(singular)}, plural: {_quoted(plural)}}}\n"
-        if plural
-        else f"  # {singular}: {_quoted(singular)}\n"
-        for singular, plural in words.items()
-    ]
-    return "terms:\n" + "".join(lines)
+    """What the exercises here that can be read call differently, each word once."""
+    lines: dict[str, str] = {}
+    for name in workspace.exercises():
+        with suppress(SourceError):
+            for term in workspace.exercise(name).terms:
+                singular, plural = _quoted(term.singular), _quoted(term.plural)
+                both = f"{{singular: {singular}, plural: {plural}}}" if term.plural else singular
+                lines.setdefault(term.singular, f"  # {term.singular}: {both}\n")
+    return "terms:\n" + "".join(lines.values())
 
 
 def _event_fields(event: NewEvent, exercise: Exercise) -> dict[str, str]:

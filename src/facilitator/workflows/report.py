@@ -9,7 +9,7 @@ from pathlib import Path
 from facilitator.activities.protocol import FollowUp, ReportSection
 from facilitator.compose.fonts import MISSING_GLYPH, missing_glyphs
 from facilitator.compose.look import Look
-from facilitator.errors import UsageError
+from facilitator.errors import UsageError, command
 from facilitator.formats import WRITERS
 from facilitator.model.kit import Kit
 from facilitator.model.submission import EventResponses
@@ -225,8 +225,8 @@ def _load_event(prepared: PreparedKit, *, include_late: bool) -> _LoadedEvent:
         client, day = context.client.name, context.event.path.name
         raise UsageError.because(
             f"Nothing was collected for {day} yet.",
-            hint=f"Start with: facilitator collect {context.exercise} --client {client}"
-            f" --event {day} FILE...",
+            hint="Start with: "
+            f"{command('collect', context.exercise, client=client, event=day)} FILES",
         )
     responses = _event_responses(context, released)
     return _LoadedEvent(context.folder, released.entry, released.known, responses)
@@ -305,9 +305,14 @@ def _notes(scored: _Scored, request: ReportRequest) -> Iterator[str]:
     if not report.disclosure.sheets:
         yield "No sheet that is handed in has answers, so there is no feedback."
     if report.collected.open:
-        yield f"{report.collected.open} answers are open: facilitator responses lists them."
+        line = command("responses", kit.exercise.name, **_whose(request))
+        yield f"{report.collected.open} answers are open. To list them: {line}"
     if kit.collected:
         yield from undrawable_notes(kit.collected, scored.prepared.workspace.look)
+
+
+def _whose(request: ReportRequest) -> dict[str, str | None]:
+    return {"client": request.client, "event": request.event, "edition": request.edition}
 
 
 def _late_notes(report: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]:

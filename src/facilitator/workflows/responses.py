@@ -111,6 +111,7 @@ class NewWorkbook:
     file: BuiltFile
     codes: int
     columns: int
+    exercise: str
 
 
 def responses(request: ResponsesRequest) -> ResponsesReport:
@@ -313,4 +314,4 @@ def new_responses(request: NewResponsesRequest) -> NewWorkbook:
     )
     path = request.output / context.prepared.folder / WORKBOOK
     file = write_output(path, entry_workbook(content), force=request.force, private=True)
-    return NewWorkbook(file, len(names), len(plan.blanks()))
+    return NewWorkbook(file, len(names), len(plan.blanks()), context.exercise)

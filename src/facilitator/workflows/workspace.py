@@ -16,7 +16,7 @@ from facilitator.compose.composer import Composer
 from facilitator.compose.environment import make_environment
 from facilitator.compose.look import Look, Paper
 from facilitator.compose.picture import Picture
-from facilitator.errors import Problem, SourceError, UsageError, nearest
+from facilitator.errors import Problem, SourceError, UsageError, command, nearest
 from facilitator.formats import WRITERS
 from facilitator.model.client import Client, Event, Identity
 from facilitator.model.documents import DOCUMENTS
@@ -36,6 +36,10 @@ from facilitator.sources.exercise_folder import find_exercises, read_exercise
 from facilitator.sources.missing_glyphs import exercise_glyph_problems
 from facilitator.system.requirements import built_in_folder
 from facilitator.system.text_file import display_path, inside, read_text
+from facilitator.text.locale import listed
+
+SHIPPED = ("performance-vs-execution", "who-decides", "what-comes-first")
+"""The exercises that come with the program; in a checkout they lie among the user's own."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,8 @@ class ClientFolder:
         """The event of that day. Raises UsageError where there is none, SourceError for faults."""
         known = find_events(self.path)
         if day not in known:
-            hint = nearest(day, known) if known else "Start one with: facilitator new event"
+            hint = f"Start one with: {command('new', 'event', client=self.name, date='DATE')}"
+            hint = nearest(day, known) if known else hint
             raise UsageError.because(f'{self.name} has no event "{day}".', hint=hint)
         inside(known[day] / EVENT_FILE, self.path)
         return EventFolder(known[day], read_event(known[day]))
@@ -145,18 +150,28 @@ class Workspace:
     def exercises(self) -> dict[str, Path]:
         return find_exercises(self.roots)
 
-    def exercise_name(self, wanted: str | None) -> str:
-        """The exercise that is meant; with no name, the only one. Raises UsageError otherwise."""
+    def usual_exercises(self) -> list[str]:
+        """What may be meant where nobody names one: the user's own, or else the first of ours."""
         known = self.exercises()
-        if wanted is None and len(known) == 1:
-            return next(iter(known))
-        if wanted is None:
+        built_in = built_in_folder().resolve()
+        own = [
+            name
+            for name, folder in known.items()
+            if name not in SHIPPED or not folder.is_relative_to(built_in)
+        ]
+        return own or [name for name in SHIPPED if name in known][:1]
+
+    def exercise_name(self, wanted: str | None) -> str:
+        """The exercise that is meant; with no name, the only usual one. Raises UsageError."""
+        if not wanted:
+            usual = self.usual_exercises()
+            if len(usual) == 1:
+                return usual[0]
             raise UsageError.because(
-                f"There are {len(known)} exercises here: {', '.join(known)}.",
-                hint="Say which one to build."
-                if known
-                else "Make one with: facilitator new exercise NAME",
+                f"Which of your exercises is meant: {listed(usual, style='or')}?",
+                hint=f"Put its name after the command, such as: {command('build', usual[0])}",
             )
+        known = self.exercises()
         if wanted not in known:
             raise UsageError.because(
                 f'There is no exercise "{wanted}".', hint=nearest(wanted, known)
