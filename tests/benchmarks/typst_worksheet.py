@@ -50,7 +50,7 @@ def _handed_in(kit: Kit) -> Iterator[str]:
                 yield f"*{_said(question.text)}*"
                 yield _ticked(labels, [[]])
         elif isinstance(activity, Sort):
-            piles = [pile.label for pile in kit.exercise.piles()]
+            piles = [pile.short for pile in activity.piles_in(kit.exercise)]
             yield _ticked(piles, [[statement.text] for statement in activity.statements], "18mm")
         elif isinstance(activity, Rate):
             points = [str(point) for point in activity.scale.points()]

@@ -129,7 +129,7 @@ def test_what_to_think_about_again_is_of_the_areas_with_the_widest_gaps() -> Non
     sort = activity(exercise, Sort)
     wrong = {
         sort.blank(one, exercise).name: next(
-            p.value for p in exercise.piles() if p.value != one.pile
+            p.id for p in sort.piles_in(exercise) if p.id != one.pile
         )
         for one in sort.statements
     }

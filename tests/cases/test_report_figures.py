@@ -209,14 +209,14 @@ def test_most_of_those_who_missed_a_statement_are_most_of_them(chosen: str, told
     ]
     (sort,) = sorts(report(sheets))
     line = next(line for line in sort.statements if line.statement.id == statement.id)
-    right, both = EXERCISE.pile_name(statement.pile), EXERCISE.pile_name("both")
+    right, both = (SORT.pile(pile, EXERCISE).name for pile in (statement.pile, "both"))
     assert SAY(line.went).startswith(told.format(right=right).replace("Both", both))
 
 
 def test_statements_that_were_missed_as_often_are_named_together() -> None:
     wrong = {
         SORT.blank(one, EXERCISE).name: next(
-            pile.value for pile in EXERCISE.piles() if pile.value != one.pile
+            pile.id for pile in SORT.piles_in(EXERCISE) if pile.id != one.pile
         )
         for one in SORT.statements[:2]
     }
@@ -234,9 +234,9 @@ def test_what_stands_on_a_wall_is_never_about_the_program() -> None:
         if statement is None:
             return value
         return next(
-            pile.value
-            for pile in EXERCISE.piles()
-            if pile.value not in (statement.pile, statement.tempting)
+            pile.id
+            for pile in SORT.piles_in(EXERCISE)
+            if pile.id not in (statement.pile, statement.tempting)
         )
 
     by_blank = {SORT.blank(one, EXERCISE).name: one for one in SORT.statements}

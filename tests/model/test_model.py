@@ -7,7 +7,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from facilitator.activities import MODELS
 from facilitator.activities.rate.model import DONT_KNOW, Rating
-from facilitator.model.activity import Area, Concept, Frame
+from facilitator.activities.sort.model import Sort
+from facilitator.model.activity import Area, BothPile, Concept, Frame
 from facilitator.model.base import Id
 from facilitator.model.exercise import Term
 
@@ -18,6 +19,13 @@ FRAME = Frame(
     ),
     areas=(Area(id="focus", name="Focus"),),
 )
+SORT = {
+    "id": "sort",
+    "kind": "sort",
+    "title": "A sort",
+    "instruction": "Sort.",
+    "statements": [{"id": "s1", "area": "focus", "text": "Something."}],
+}
 
 
 def test_values_cannot_be_changed_and_take_no_unknown_field() -> None:
@@ -45,16 +53,27 @@ def test_a_question_mark_means_that_people_cannot_tell() -> None:
 
 
 def test_the_third_pile_stands_between_the_concepts() -> None:
-    assert [pile.value for pile in FRAME.piles()] == ["one", "both", "other"]
-    assert [FRAME.pile_name(pile.value) for pile in FRAME.piles()] == [
-        "The one",
-        "Both",
-        "The other",
+    sort = Sort.model_validate(SORT)
+    piles = sort.piles_in(FRAME)
+    assert [(pile.id, pile.name, pile.mark.sign) for pile in piles] == [
+        ("one", "The one", "□"),
+        ("both", "Both", "□■"),
+        ("other", "The other", "■"),
     ]
 
 
+def test_three_concepts_have_no_pile_for_both_unless_it_is_named() -> None:
+    sort = Sort.model_validate(SORT)
+    third = Concept(id="third", name="The third", short="Third")
+    frame = FRAME.model_copy(update={"concepts": (*FRAME.concepts, third)})
+    assert [pile.mark.sign for pile in sort.piles_in(frame)] == ["□", "■", "▥"]
+    named = frame.model_copy(update={"both": BothPile(name="Several")})
+    assert [pile.name for pile in sort.piles_in(named)][-1] == "Several"
+
+
 def test_what_is_not_there_is_a_key_error() -> None:
-    for missing in (FRAME.area, FRAME.concept, FRAME.pile_name):
+    sort = Sort.model_validate(SORT)
+    for missing in (FRAME.area, lambda name: sort.pile(name, FRAME)):
         with pytest.raises(KeyError):
             missing("nowhere")
 

@@ -71,6 +71,33 @@ def sort(areas: Iterable[str], count: int = 4, name: str = "sort", words: str = 
     }
 
 
+FOUR = ("Decides", "Is asked first", "Carries it out", "Is told")
+
+
+def decisions(
+    areas: Iterable[str], names: Iterable[str] = FOUR, name: str = "decisions", **extra: Any
+) -> Data:
+    """A sort on piles of its own, without right answers, each with something to discuss."""
+    piles = [{"id": f"p{n}", "name": pile} for n, pile in enumerate(names, start=1)]
+    statements = sort(areas, count=2 * len(piles), name=name)["statements"]
+    open_ones = [
+        {key: one[key] for key in ("id", "area", "text")}
+        | {"discussion": f"Talk {one['id']} over."}
+        for one in statements
+    ]
+    made = _activity(name, "sort") | {"piles": piles, "one_person": "p1", "statements": open_ones}
+    return made | extra
+
+
+def keyed(areas: Iterable[str], count: int, name: str, words: str) -> Data:
+    """A sort on piles of its own, with right answers."""
+    of = decisions(areas, [f"{words} {n}" for n in range(1, count + 1)], name)
+    for at, one in enumerate(of["statements"]):
+        one |= {"pile": f"p{at % count + 1}", "because": f"Argument {name} {at}."}
+        one |= {"tempting": f"p{(at + 1) % count + 1}", "tempting_because": f"Tempts {name} {at}."}
+    return of
+
+
 def rate(
     areas: Iterable[str],
     name: str = "rate",
@@ -287,6 +314,19 @@ def longest_names() -> Data:
     )
 
 
+def piles_of_its_own() -> Data:
+    """Sorts into two, four and five piles, one of them without answers; no concepts at all."""
+    areas = ("time", "people")
+    whole = exercise(
+        areas,
+        decisions(areas),
+        keyed(areas, 2, "two", "Rather"),
+        keyed(areas, 5, "five", "Responsible"),
+    )
+    del whole["concepts"]
+    return whole
+
+
 def alone(kind: str) -> Callable[[], Data]:
     areas = ("time", "people")
     makers: dict[str, Callable[[], Data]] = {
@@ -309,6 +349,7 @@ SHAPES: dict[str, Callable[[], Data]] = {
     "right to left": words_from_right_to_left,
     "nothing optional": nothing_optional,
     "longest names": longest_names,
+    "piles of its own": piles_of_its_own,
     **{
         f"{kind} alone": alone(kind)
         for kind in ("poll", "contrast", "sort", "rate", "rank", "reflect", "commit")

@@ -33,7 +33,7 @@ _CELL = 4
 
 LARGE_TOO = (
     *("two areas", "nine areas, sixty statements", "several of a kind"),
-    *("very long words", "right to left"),
+    *("very long words", "right to left", "piles of its own"),
 )
 """Shapes that need room; of the others parts are left out, which no size of print changes."""
 
@@ -109,10 +109,15 @@ def _texts(kit: Kit, document: str) -> Iterator[str]:
 
 
 _SHOWN: dict[tuple[type, str], Callable[[Any], Iterable[str]]] = {
-    (Sort, "worksheet"): lambda sort: (s.text for s in sort.statements),
-    (Sort, "sort-cards"): lambda sort: (s.text for s in sort.statements),
+    (Sort, "worksheet"): lambda sort: (one.text for one in sort.statements),
+    (Sort, "sort-cards"): lambda sort: (
+        *(one.text for one in sort.statements),
+        *(pile.name for pile in sort.piles),
+    ),
     (Sort, "answer-key"): lambda sort: (
-        text for s in sort.statements for text in (s.text, s.because, s.tempting_because)
+        text
+        for s in sort.statements
+        for text in (s.text, s.because, s.tempting_because, s.discussion)
     ),
     (Rate, "worksheet"): lambda rate: (item.text for item in rate.items),
     (Rate, "scoring-sheet"): lambda rate: (

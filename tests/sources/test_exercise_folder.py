@@ -125,11 +125,12 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
             (
                 "  - {id: execution, name: Execution management, short: Execution}\n"
                 "  - {id: third, name: A third, short: Third}\n"
+                "  - {id: fourth, name: A fourth, short: Fourth}\n"
             ),
             6,
             (
-                '"concepts" takes 2 entries and has 3. Remove what is too many. '
-                "The two things contrasted, exactly two; the first is drawn hollow."
+                '"concepts" takes 3 entries and has 4. Remove what is too many. '
+                "The two or three things contrasted; leave it out where nothing is."
             ),
         ),
         (

@@ -98,6 +98,11 @@ def test_mistakes_are_told_with_the_line_of_the_file_that_holds_them(read: Read)
         f'{AT}:8: There is no pile "perfomance". Did you mean "performance"?',
         f'{AT}:9: "txt" is no field of this statement. Did you mean "text"?',
         (
+            f'{AT}:11: The statement "n1" has no "tempting_because". '
+            'Add the line "tempting_because: …" to it; or leave out pile, because, tempting, '
+            "tempting_because in every statement: then there is no right answer."
+        ),
+        (
             f'{AT}:11: The pile that tempts, "both", is the right pile of this statement. '
             'Write "performance" or "execution": the pile a sensible person might choose instead.'
         ),
@@ -105,10 +110,6 @@ def test_mistakes_are_told_with_the_line_of_the_file_that_holds_them(read: Read)
         (
             f'{AT}:11: "{{senor leader}}" is none of the declared terms. '
             'Did you mean "senior leader"? Or declare it under terms.'
-        ),
-        (
-            f'{AT}:11: The statement "n1" has no "tempting_because". '
-            'Add the line "tempting_because: …" to it. Why a sensible person would.'
         ),
         (
             f'{AT}:16: The block "sort" has usual: 30 and most: 12. '

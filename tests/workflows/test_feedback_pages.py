@@ -38,7 +38,7 @@ def longest(exercise: Exercise, sheet: Response) -> Response:
     sort = next(one for one in exercise.activities if isinstance(one, Sort))
     by_length = sorted(sort.statements, key=lambda one: -len(one.text + one.because))
     for place, statement in enumerate(by_length):
-        wrong = next(one.value for one in exercise.piles() if one.value != statement.pile)
+        wrong = next(one.id for one in sort.piles_in(exercise) if one.id != statement.pile)
         answers[sort.blank(statement, exercise).name] = wrong if place < 2 else statement.pile
     for number in (1, 2):
         answers |= {f"commit_own{number}_{field}": said for field, said in PROMISED.items()}

@@ -179,6 +179,7 @@ what = What
 
 agenda-break = { $title }, { $minutes } minutes
 answer-key-lede = Every answer with its argument, and the argument for the answer that tempts.
+answer-key-lede-open = What to talk about where the room does not agree.
 feedback-again = **{ $right } of { $answered }** right. Worth thinking about again:
 feedback-again-gaps = **{ $right } of { $answered }** right. Worth thinking about again, your widest gaps first:
 feedback-alt = { $area }: you now { $now }, hoped for in { $horizon } { $hoped }.

@@ -8,16 +8,32 @@ from typing import Annotated, ClassVar, Literal, NamedTuple
 from pydantic import Field
 
 from facilitator.model.base import Frozen, Id, Text
-from facilitator.model.blanks import Blank, Choice
+from facilitator.model.blanks import Blank
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.text.messages import Message
 
 BOTH = "both"
-"""The id of the third pile, beside the ids of the two concepts."""
+"""The id of the pile for what belongs to several concepts, beside the ids of the concepts."""
+
+
+class Mark(Frozen):
+    """A sign that is told from the others in grey, too, and the name of its colour in the look."""
+
+    sign: str
+    colour: str
+
+
+CONCEPT_MARKS = (
+    Mark(sign="□", colour="first"),
+    Mark(sign="■", colour="second"),
+    Mark(sign="▥", colour="third"),
+)
+"""By place among the concepts: hollow, solid, striped."""
+BOTH_MARK = Mark(sign="□■", colour="both")
 
 
 class Concept(Frozen):
-    """One of the two things contrasted. The first is drawn hollow, the second solid, everywhere."""
+    """One of the things contrasted: drawn hollow the first, solid the second, striped the third."""
 
     id: Id
     name: Text = Field(description="In full, as in headings.")
@@ -34,14 +50,14 @@ class Area(Frozen):
 
 
 class BothPile(Frozen):
-    """The third pile: what honestly belongs to both concepts."""
+    """The pile for what honestly belongs to both concepts, or to several of three."""
 
     name: Text = Field(default="Both", description="The pile's name.")
     summary: str = Field(default="", description="What belongs here, in one sentence.")
 
 
 class ContrastRow(Frozen):
-    """One area, told for both concepts."""
+    """One area, told for every concept."""
 
     area: Id = Field(description="The id of the area.")
     cells: dict[Id, Text] = Field(description="The revealed answer by concept id.")
@@ -52,10 +68,17 @@ class ContrastRow(Frozen):
 class Frame(Frozen):
     """Concepts and areas, which every activity speaks of."""
 
-    concepts: tuple[Concept, Concept] = Field(
-        description="The two things contrasted, exactly two; the first is drawn hollow."
+    concepts: tuple[Concept, ...] = Field(
+        default=(),
+        min_length=2,
+        max_length=3,
+        description="The two or three things contrasted; leave it out where nothing is.",
     )
-    both: BothPile = Field(default=BothPile(), description="The third pile, beside the concepts.")
+    both: BothPile | None = Field(
+        default=None,
+        description="The pile for what belongs to both concepts. Without it two concepts have one"
+        " called Both, three have none.",
+    )
     areas: tuple[Area, ...] = Field(min_length=1, description="Any number, in reading order.")
 
     def area(self, area_id: str) -> Area:
@@ -65,31 +88,12 @@ class Frame(Frozen):
                 return area
         raise KeyError(area_id)
 
-    def concept(self, concept_id: str) -> Concept:
-        """Raises KeyError."""
-        for concept in self.concepts:
-            if concept.id == concept_id:
-                return concept
-        raise KeyError(concept_id)
+    @property
+    def both_pile(self) -> BothPile | None:
+        return self.both or (BothPile() if len(self.concepts) == 2 else None)  # noqa: PLR2004
 
-    def piles(self) -> tuple[Choice, ...]:
-        first, second = self.concepts
-        return (
-            Choice(value=first.id, label=first.short),
-            Choice(value=BOTH, label=self.both.name),
-            Choice(value=second.id, label=second.short),
-        )
-
-    def pile_name(self, pile: str) -> str:
-        """Raises KeyError."""
-        return self.both.name if pile == BOTH else self.concept(pile).name
-
-    def pile_short(self, pile: str) -> str:
-        """As on cards. Raises KeyError."""
-        return self.both.name if pile == BOTH else self.concept(pile).short
-
-    def pile_summary(self, pile: str) -> str:
-        return self.both.summary if pile == BOTH else self.concept(pile).summary
+    def mark_of(self, concept: Concept) -> Mark:
+        return CONCEPT_MARKS[self.concepts.index(concept)]
 
 
 Percent = Annotated[float, Field(ge=0, le=100)]
@@ -264,6 +268,11 @@ class Activity(Frozen):
         ``answers`` are the sheet's, by blank.
         """
         yield from ()
+
+    @property
+    def keyed(self) -> bool:
+        """Whether it has right answers, which the answer key argues for."""
+        return False
 
     def questions_for_hands(self) -> tuple[Question, ...]:
         return ()

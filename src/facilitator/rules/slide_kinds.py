@@ -15,9 +15,6 @@ from facilitator.model.submission import RoomTally
 from facilitator.rules.comparisons import Comparison, compared, side_by_side
 from facilitator.text.messages import Message, Say, Text
 
-FIRST, SECOND = "□", "■"
-"""The marks of the two concepts: hollow, then solid."""
-
 
 @dataclass(frozen=True)
 class SlideDraft:
@@ -78,20 +75,15 @@ def _points(request: SlideRequest) -> SlideDraft:
 
 def _contrast(request: SlideRequest) -> SlideDraft:
     exercise, area = request.exercise, request.slide.area
-    first, second = exercise.concepts
     rows = (row for activity in exercise.activities for row in activity.contrasts())
     row = next(row for row in rows if row.area == area)
-    return SlideDraft(
-        "contrast",
-        {
-            "title": (exercise.area(area).name,),
-            "first-head": (f"{FIRST} {first.name}",),
-            "first": (row.cells[first.id],),
-            "second-head": (f"{SECOND} {second.name}",),
-            "second": (row.cells[second.id],),
-            "question": (row.question,),
-        },
-    )
+    parts = {"title": (exercise.area(area).name,)}
+    for concept in exercise.concepts:
+        mark = exercise.mark_of(concept)
+        parts[f"{mark.colour}-head"] = (f"{mark.sign} {concept.name}",)
+        parts[mark.colour] = (row.cells[concept.id],)
+    layout = "contrast-of-three" if "third" in parts else "contrast"
+    return SlideDraft(layout, {**parts, "question": (row.question,)})
 
 
 def _hands(request: SlideRequest) -> SlideDraft:
@@ -104,7 +96,7 @@ def _hands(request: SlideRequest) -> SlideDraft:
 def _overlap(request: SlideRequest) -> SlideDraft:
     slide, exercise = request.slide, request.exercise
     first, second = (concept.name for concept in exercise.concepts)
-    both = exercise.both.name
+    both = exercise.both_pile.name if exercise.both_pile else ""
     alt = request.say(Message("slide-overlap-alt", first=first, second=second, both=both))
     figure = ChartFigure(kind="overlap", alt=alt, heads=(first, both, second))
     return SlideDraft("overlap", {"title": (slide.title,), "text": (slide.text,)}, figure)

@@ -59,6 +59,10 @@ class Contrast(Activity):
     def documents(self) -> frozenset[str]:
         return frozenset({"worksheet", "answer-key"})
 
+    @property
+    def keyed(self) -> bool:
+        return True
+
     def contrasts(self) -> tuple[ContrastRow, ...]:
         return self.rows
 

@@ -1,4 +1,4 @@
-"""Sort: statements that belong to one concept, to the other, or honestly to both."""
+"""Sort: statements put on two to five piles, with or without a right answer."""
 
 from __future__ import annotations
 
@@ -7,56 +7,157 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from facilitator.model.activity import BOTH, Activity, Area, Frame
+from facilitator.model.activity import BOTH, BOTH_MARK, Activity, Area, Frame, IdList, Mark
 from facilitator.model.base import Frozen, Id, Text, blank_name
-from facilitator.model.blanks import Blank
+from facilitator.model.blanks import Blank, Choice
+from facilitator.model.submission import Response
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.entry_ids import unknown
 from facilitator.text.messages import Message
 
+_SIGNS = "①②③④⑤"
+"""The marks of a sort's own piles: their numbers, which no statement's number looks like."""
+_KEY = ("pile", "because", "tempting", "tempting_because")
+
+
+class Pile(Frozen):
+    """One pile of a sort that has piles of its own."""
+
+    id: Id
+    name: Text = Field(description="In full, as on its card.")
+    short: str = Field(
+        default="",
+        description="A word or two, for the head of a narrow column. Without it: the name.",
+    )
+    summary: str = Field(default="", description="What belongs here, in one sentence.")
+
+
+class MarkedPile(Frozen):
+    """A pile as it is printed, whichever it comes from: a concept, several, or the sort itself."""
+
+    id: str
+    name: str
+    short: str
+    summary: str
+    mark: Mark
+
 
 class Statement(Frozen):
-    """One statement with its argued answer and the argument for the pile that tempts."""
+    """One statement, with its argued answer and the argument for the pile that tempts, if any."""
 
     id: Id
     area: Id = Field(description="The id of the area that it belongs to.")
     text: Text = Field(description="As it is heard in a company, in about 110 characters.")
-    pile: Id = Field(description='A concept\'s id, or "both".')
-    because: Text = Field(description="Why it belongs there, one or two sentences.")
-    tempting: Id = Field(description="The pile that a sensible person might choose instead.")
-    tempting_because: Text = Field(description="Why a sensible person would.")
+    pile: Id = Field(
+        default="",
+        description='A concept\'s id, "both", or the id of a pile of the sort. Leave out these four'
+        " in every statement where there is no right answer.",
+    )
+    because: str = Field(default="", description="Why it belongs there, one or two sentences.")
+    tempting: Id = Field(
+        default="", description="The pile that a sensible person might choose instead."
+    )
+    tempting_because: str = Field(default="", description="Why a sensible person would.")
+    discussion: str = Field(
+        default="", description="What to talk about, for the answer key; needs no right answer."
+    )
 
 
 class Sort(Activity):
-    """Statements to be put on three piles, by card or by circle."""
+    """Statements to be put on two to five piles, by card or by circle."""
 
     hand_in: ClassVar[bool] = True
     entry_list: ClassVar[str] = "statements"
     entry_noun: ClassVar[str] = "statement"
 
     kind: Literal["sort"] = Field(description="Which kind of activity it is.")
+    piles: tuple[Pile, ...] = Field(
+        default=(),
+        min_length=2,
+        max_length=5,
+        description="Its own piles, in printed order; leave it out to sort by the concepts.",
+    )
+    one_person: Id = Field(
+        default="",
+        description="The pile into which each statement should be put by exactly one person in the"
+        " room: the report then tells where several did, and where nobody did.",
+    )
+    ask: str = Field(
+        default="", description="What to ask where several or nobody did, for the report."
+    )
     statements: tuple[Statement, ...] = Field(
         min_length=1, description="In printed order, areas and piles mixed."
     )
 
     @classmethod
+    def id_lists(cls, activity: YamlCursor) -> Iterator[IdList]:
+        yield from super().id_lists(activity)
+        piles = activity.get("piles").entries()
+        yield IdList("pile", [(pile.get("id"), pile.id()) for pile in piles])
+
+    @classmethod
     def check(cls, activity: YamlCursor, exercise: YamlCursor) -> Iterator[LintIssue]:
-        """A pile, or one that tempts, that is none of the three, or the same one twice."""
-        piles = list(dict.fromkeys([*exercise.get("concepts").ids(), BOTH]))
-        for statement in activity.get("statements").entries():
-            for field in ("pile", "tempting"):
-                yield from unknown(statement.get(field), "pile", piles)
-            pile, tempting = statement.get("pile").text(), statement.get("tempting").text()
-            if pile is not None and pile == tempting and pile in piles:
-                others = " or ".join(f'"{other}"' for other in piles if other != pile)
-                yield LintIssue(
-                    statement.get("tempting").path,
-                    f'The pile that tempts, "{tempting}", is the right pile of this statement.',
-                    f"Write {others}: the pile a sensible person might choose instead.",
+        """No piles, an answer on a pile that is none of them, or one without all that it needs."""
+        concepts = exercise.get("concepts").ids()
+        both = [BOTH] if exercise.has("both") or len(concepts) == 2 else []  # noqa: PLR2004
+        piles = activity.get("piles").ids() or list(dict.fromkeys([*concepts, *both]))
+        if not activity.has("piles") and not exercise.has("concepts"):
+            yield LintIssue(
+                activity.path,
+                f'The sort "{activity.id()}" has no piles, and the exercise has no concepts.',
+                'Add "piles:" to it with two to five of them, each with id and name.',
+            )
+            return
+        yield from unknown(activity.get("one_person"), "pile", piles)
+        statements = activity.get("statements").entries()
+        keyed = any(statement.has(field) for statement in statements for field in _KEY)
+        for statement in statements:
+            for field in _KEY if keyed else ():
+                if not statement.get(field).value:
+                    yield LintIssue(
+                        statement.path,
+                        f'The statement "{statement.id()}" has no "{field}".',
+                        f'Add the line "{field}: …" to it; or leave out {", ".join(_KEY)} in every'
+                        " statement: then there is no right answer.",
+                    )
+            yield from _key_issues(statement, piles)
+
+    def piles_in(self, frame: Frame) -> tuple[MarkedPile, ...]:
+        """Its own piles, or those of the concepts: between two stands what belongs to both."""
+        if self.piles:
+            return tuple(
+                MarkedPile(
+                    id=pile.id,
+                    name=pile.name,
+                    short=pile.short or pile.name,
+                    summary=pile.summary,
+                    mark=Mark(sign=sign, colour="number"),
                 )
+                for pile, sign in zip(self.piles, _SIGNS, strict=False)
+            )
+        piles = [
+            MarkedPile(mark=frame.mark_of(concept), **dict(concept)) for concept in frame.concepts
+        ]
+        if both := frame.both_pile:
+            shared = MarkedPile(id=BOTH, short=both.name, mark=BOTH_MARK, **dict(both))
+            piles.insert(1 if len(piles) == 2 else len(piles), shared)  # noqa: PLR2004
+        return tuple(piles)
+
+    def pile(self, pile_id: str, frame: Frame) -> MarkedPile:
+        """Raises KeyError."""
+        return {pile.id: pile for pile in self.piles_in(frame)}[pile_id]
+
+    @property
+    def keyed(self) -> bool:
+        return any(statement.pile for statement in self.statements)
+
+    @property
+    def discussed(self) -> bool:
+        return any(statement.discussion for statement in self.statements)
 
     def documents(self) -> frozenset[str]:
-        return frozenset({"worksheet", "sort-cards", "scoring-sheet", "answer-key"})
+        key = {"answer-key"} if self.keyed or self.discussed else set[str]()
+        return frozenset({"worksheet", "sort-cards", *key, *(("scoring-sheet",) * self.keyed)})
 
     def number(self, statement: Statement) -> int:
         """The printed number of a statement, 1 for the first."""
@@ -73,8 +174,13 @@ class Sort(Activity):
             name=blank_name(self.id, statement.id),
             kind="choice",
             label=f"{self.number(statement)}. {statement.text}",
-            choices=frame.piles(),
+            choices=tuple(Choice(value=p.id, label=p.short) for p in self.piles_in(frame)),
         )
+
+    def chosen(self, response: Response, frame: Frame) -> dict[str, str]:
+        """The pile that one person chose for each statement; none for what was left empty."""
+        answers = ((s.id, response.answer(self.blank(s, frame).name)) for s in self.statements)
+        return {statement: pile for statement, pile in answers if pile is not None}
 
     def score(self, area: Area) -> Blank:
         """How many of an area's statements the participant had right."""
@@ -96,5 +202,21 @@ class Sort(Activity):
         return tuple(self.blank(statement, frame) for statement in self.statements)
 
     def scoring_blanks(self, frame: Frame) -> tuple[Blank, ...]:
-        """Right answers by area, and in all."""
+        """Right answers by area, and in all; none where there are no right ones."""
+        if not self.keyed:
+            return ()
         return (*(self.score(a) for a in frame.areas if self.of_area(a)), self.total())
+
+
+def _key_issues(statement: YamlCursor, piles: list[str]) -> Iterator[LintIssue]:
+    """A pile, or one that tempts, that there is not, or the same one twice."""
+    for field in ("pile", "tempting"):
+        yield from unknown(statement.get(field), "pile", piles)
+    pile, tempting = statement.get("pile").text(), statement.get("tempting").text()
+    if pile is not None and pile == tempting and pile in piles:
+        others = " or ".join(f'"{other}"' for other in piles if other != pile)
+        yield LintIssue(
+            statement.get("tempting").path,
+            f'The pile that tempts, "{tempting}", is the right pile of this statement.',
+            f"Write {others}: the pile a sensible person might choose instead.",
+        )

@@ -1,4 +1,4 @@
-"""A sort scored and in the report: how many right, and the statements that were missed most."""
+"""A sort scored and in the report: how many right, what was missed most, who is on one pile."""
 
 from __future__ import annotations
 
@@ -23,70 +23,12 @@ from facilitator.model.activity import Frame
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import Response
-from facilitator.rules.slide_kinds import FIRST, SECOND, SlideDraft
-from facilitator.rules.statistics import withheld
-from facilitator.text.messages import Message, Text
+from facilitator.rules.slide_kinds import SlideDraft
+from facilitator.rules.statistics import mean, withheld
+from facilitator.text.messages import Message, Text, in_sequence
 
 
-class Count(Frozen):
-    """How many answers were right, wrong or not given."""
-
-    right: int = 0
-    wrong: int = 0
-    unanswered: int = 0
-
-
-class AreaCount(Count):
-    area: str
-
-
-class Mistake(Frozen):
-    """``count`` statements that belong on the pile ``pile`` were put on the pile ``chosen``."""
-
-    pile: str
-    chosen: str
-    count: int
-
-
-class SortScore(Count):
-    """One person's sort; areas and mistakes in the order in which the statements raise them."""
-
-    areas: tuple[AreaCount, ...]
-    mistakes: tuple[Mistake, ...]
-
-    def by_wrong_pile(self) -> dict[str, int]:
-        """How many statements wrongly went to each pile, by pile id."""
-        totals: Counter[str] = Counter()
-        for mistake in self.mistakes:
-            totals[mistake.chosen] += mistake.count
-        return dict(totals)
-
-
-def score(statements: Sequence[Statement], answers: Mapping[str, str | None]) -> SortScore:
-    """Score ``answers`` (pile id by statement id; None or missing where nothing was crossed).
-
-    Answers to other statements than these are left alone, so that a part can be scored by itself.
-    """
-    by_area: dict[str, list[Statement]] = {}
-    for statement in statements:
-        by_area.setdefault(statement.area, []).append(statement)
-    chosen = ((statement.pile, answers.get(statement.id)) for statement in statements)
-    wrong = Counter((pile, choice) for pile, choice in chosen if choice and choice != pile)
-    return SortScore(
-        **_tally(statements, answers),
-        areas=tuple(AreaCount(area=a, **_tally(s, answers)) for a, s in by_area.items()),
-        mistakes=tuple(Mistake(pile=p, chosen=c, count=n) for (p, c), n in wrong.items()),
-    )
-
-
-def _tally(statements: Sequence[Statement], answers: Mapping[str, str | None]) -> dict[str, int]:
-    given = [(s.pile, answers.get(s.id)) for s in statements]
-    unanswered = sum(chosen is None for _, chosen in given)
-    right = sum(chosen == pile for pile, chosen in given)
-    return {"right": right, "wrong": len(given) - unanswered - right, "unanswered": unanswered}
-
-
-class StatementCount(Count):
+class StatementCount(Frozen):
     """One statement (its id and area): people by the pile they chose."""
 
     statement: str
@@ -96,32 +38,41 @@ class StatementCount(Count):
 
     @property
     def answered(self) -> int:
-        return self.right + self.wrong
+        return sum(self.chosen.values())
+
+    @property
+    def wrongly(self) -> dict[str, int]:
+        """People by the wrong pile that they chose; none where there is no right one."""
+        return {pile: n for pile, n in self.chosen.items() if self.pile and pile != self.pile}
+
+    @property
+    def wrong(self) -> int:
+        return sum(self.wrongly.values())
 
     @property
     def tempted(self) -> str:
         """The wrong pile that most people chose; empty where nobody was wrong."""
-        wrong = {pile: count for pile, count in self.chosen.items() if pile != self.pile and count}
-        return max(wrong, key=lambda pile: wrong[pile], default="")
+        return max(self.wrongly, key=lambda pile: self.wrongly[pile], default="")
 
 
 class TeamSort(Frozen):
-    """The sort of everyone who answered any of it.
+    """The sort of everyone who answered any of it; ``people`` are how many each had right."""
 
-    ``people`` are their own scores by sheet code. ``areas`` and ``wrong_piles`` count answers, not
-    people: three wrong statements of one person are three.
-    """
-
-    people: dict[str, SortScore]
+    people: dict[str, int]
     statements: tuple[StatementCount, ...]
-    areas: tuple[AreaCount, ...]
-    wrong_piles: dict[str, int]
 
     @property
     def mean_right(self) -> float | None:
         """Statements that one person had right on average; None where nobody answered."""
-        people = self.people.values()
-        return sum(person.right for person in people) / len(people) if people else None
+        return mean(list(self.people.values()))
+
+    @property
+    def wrong_piles(self) -> dict[str, int]:
+        """Answers on a wrong pile, by pile: three wrong statements of one person are three."""
+        totals = Counter[str]()
+        for count in self.statements:
+            totals.update(count.wrongly)
+        return dict(totals)
 
     def missed(self) -> tuple[StatementCount, ...]:
         """The statements that somebody had wrong: by people, then by their share, then as printed.
@@ -134,61 +85,45 @@ class TeamSort(Frozen):
 
 def team_sort(sort: Sort, frame: Frame, responses: Sequence[Response]) -> TeamSort:
     """Score what a team put on which pile. Sheets without any answer to the sort are left out."""
-    sheets = {response.code: piles_chosen(sort, frame, response) for response in responses}
+    sheets = {response.code: sort.chosen(response, frame) for response in responses}
     given = {code: piles for code, piles in sheets.items() if piles}
-    people = {code: score(sort.statements, piles) for code, piles in given.items()}
-    wrong = Counter[str]()
-    for person in people.values():
-        wrong.update(person.by_wrong_pile())
-    counts = tuple(_counted(statement, list(given.values())) for statement in sort.statements)
     return TeamSort(
-        people=people,
-        statements=counts,
-        areas=tuple(_of_area(area.id, counts) for area in frame.areas if sort.of_area(area)),
-        wrong_piles={pile.value: wrong[pile.value] for pile in frame.piles()},
+        people={code: right(sort.statements, piles) for code, piles in given.items()},
+        statements=tuple(
+            StatementCount(
+                statement=one.id,
+                area=one.area,
+                pile=one.pile,
+                chosen=dict(
+                    sorted(Counter(p[one.id] for p in given.values() if one.id in p).items())
+                ),
+            )
+            for one in sort.statements
+        ),
     )
 
 
-def piles_chosen(sort: Sort, frame: Frame, response: Response) -> dict[str, str]:
-    """The pile that one person chose for each statement, by id; none for what was left empty."""
-    answers = ((s.id, response.answer(sort.blank(s, frame).name)) for s in sort.statements)
-    return {statement: pile for statement, pile in answers if pile is not None}
+def right(statements: Sequence[Statement], chosen: Mapping[str, str]) -> int:
+    """How many of ``chosen`` (pile id by statement id) are on the right pile.
 
-
-def _counted(statement: Statement, sheets: Sequence[dict[str, str]]) -> StatementCount:
-    chosen = Counter(sheet[statement.id] for sheet in sheets if statement.id in sheet)
-    right = chosen[statement.pile]
-    return StatementCount(
-        statement=statement.id,
-        area=statement.area,
-        pile=statement.pile,
-        chosen=dict(sorted(chosen.items())),
-        right=right,
-        wrong=chosen.total() - right,
-        unanswered=len(sheets) - chosen.total(),
-    )
-
-
-def _of_area(area: str, counts: Sequence[StatementCount]) -> AreaCount:
-    mine = [count for count in counts if count.area == area]
-    return AreaCount(
-        area=area,
-        right=sum(count.right for count in mine),
-        wrong=sum(count.wrong for count in mine),
-        unanswered=sum(count.unanswered for count in mine),
-    )
+    Answers to other statements than these are left alone, so that a part can be scored by itself.
+    """
+    return sum(chosen.get(one.id) == one.pile for one in statements)
 
 
 ARGUED, ON_SLIDES = 3, 2
 """The most missed statements whose arguments are printed, and shown to be debated."""
 THINK_AGAIN = 2
 """As many statements as a page of feedback has room to argue for."""
+ONE_ON_SLIDES = 6
+"""As many statements as a slide lists of those that several put there, or nobody."""
 
 
 class StatementLine(Frozen):
     """One statement of a sort; ``shares`` are per cent of those who answered, by pile.
 
-    ``went`` says how many put it on a wrong pile, and on which.
+    ``went`` says how many put it on a wrong pile, and on which; ``there`` is how many put it where
+    one person should, None where that may not be shown or is not asked.
     """
 
     statement: Statement
@@ -197,10 +132,19 @@ class StatementLine(Frozen):
     shares: dict[str, float]
     shown: bool
     went: Text
+    there: int | None
+
+    @property
+    def in_words(self) -> Message:
+        text, people = self.statement.text, self.there or 0
+        return Message("sort-one-line", people=people, number=self.number, statement=text)
 
 
 class SortSection(ReportSection):
-    """A sort: every statement, and all that were missed, the most missed first."""
+    """A sort: every statement, and all that were missed, the most missed first.
+
+    ``one_pile`` is the name of the pile for one person, empty without one.
+    """
 
     activity: Sort
     people: int
@@ -208,6 +152,28 @@ class SortSection(ReportSection):
     statements: tuple[StatementLine, ...]
     missed: tuple[StatementLine, ...]
     wrong_piles: dict[str, int]
+    one_pile: str = ""
+
+    @property
+    def several(self) -> tuple[StatementLine, ...]:
+        """What more than one person put where one should, the most first."""
+        lines = [line for line in self.statements if (line.there or 0) > 1]
+        return tuple(sorted(lines, key=lambda line: -(line.there or 0)))
+
+    @property
+    def nobody(self) -> tuple[StatementLine, ...]:
+        return tuple(line for line in self.statements if line.there == 0)
+
+    @property
+    def one_title(self) -> Message | None:
+        """How often several are there, and nobody; None where nothing of it may be shown."""
+        count = sum(line.there is not None for line in self.statements)
+        if not count:
+            return None
+        several, nobody = len(self.several), len(self.nobody)
+        kind = ("both" if nobody else "several") if several else "nobody" if nobody else "each"
+        figures = {"several": several, "nobody": nobody, "count": count}
+        return Message(f"sort-one-{kind}", pile=self.one_pile, **figures)
 
     @property
     def argued(self) -> tuple[StatementLine, ...]:
@@ -225,7 +191,9 @@ class OwnStatement(Frozen):
 class OwnSort(FeedbackPart):
     """One sort: how many were right of those answered, and what to think about again.
 
-    ``by_areas`` says that areas which the person's page speaks of before come first.
+    ``by_areas`` says that areas which the person's page speaks of before come first. ``there`` are
+    the numbers of those that they put on the pile for one person, named ``one_pile``; ``others``
+    the lines of those that others put there, too, and ``nobody`` those that nobody did.
     """
 
     activity: Sort
@@ -233,6 +201,10 @@ class OwnSort(FeedbackPart):
     answered: int
     again: tuple[OwnStatement, ...]
     by_areas: bool
+    one_pile: str = ""
+    there: tuple[int, ...] = ()
+    others: tuple[StatementLine, ...] = ()
+    nobody: tuple[int, ...] = ()
 
 
 class SortReport(ActivityReport[Sort, TeamSort, SortSection, OwnSort]):
@@ -262,100 +234,143 @@ class SortReport(ActivityReport[Sort, TeamSort, SortSection, OwnSort]):
     def section(self, sort: Sort, room: RoomScores[TeamSort]) -> SortSection:
         team, may, exercise = room.scores, room.disclosure, room.exercise
         counts = {count.statement: count for count in team.statements}
-        piles = [pile.value for pile in exercise.piles()]
         lines = {
-            statement.id: StatementLine(
-                statement=statement,
-                number=sort.number(statement),
-                count=counts[statement.id],
-                shares={pile: _share(counts[statement.id], pile) for pile in piles},
-                shown=may.shows(sort.id, statement.id) and counts[statement.id].answered > 0,
-                went=wrong_pile(exercise, counts[statement.id]),
-            )
-            for statement in sort.statements
+            one.id: _line(sort, exercise, counts[one.id], shown=may.shows(sort.id, one.id))
+            for one in sort.statements
         }
         missed = (lines[count.statement] for count in team.missed())
+        # It counts every statement: beside the others it would give a withheld one away.
+        tells = bool(may.withheld.get(sort.id)) or not sort.keyed
         return SortSection(
             activity=sort,
             people=len(room.everyone.people),
-            # It counts every statement: beside the others it would give a withheld one away.
-            mean_right=None if may.withheld.get(sort.id) else team.mean_right,
+            mean_right=None if tells else team.mean_right,
             statements=tuple(lines.values()),
             missed=tuple(line for line in missed if line.shown),
             wrong_piles=team.wrong_piles,
+            one_pile=sort.pile(sort.one_person, exercise).name if sort.one_person else "",
         )
 
     def findings(self, section: SortSection, _exercise: Exercise) -> Iterator[Finding]:
+        if title := section.one_title:
+            yield _one_finding(section, title)
         if section.missed:
-            most = section.missed[0].count
-            yield _finding(
-                [
-                    line
-                    for line in section.missed
-                    if (line.count.wrong, line.count.answered) == (most.wrong, most.answered)
-                ]
-            )
+            yield _finding(section.missed)
 
     def slides(self, section: SortSection, deck: ResultDeck) -> Iterator[ResultSlide]:
+        if title := section.one_title:
+            yield _one_slide(section, title, deck)
         for line in section.missed[:ON_SLIDES]:
-            yield _slide(line, deck)
+            yield _slide(section.activity, line, deck)
 
     def feedback(self, section: SortSection, person: Participant) -> Iterator[OwnSort]:
         """What is to be thought about again: of the areas spoken of before first, one of each."""
         sort = section.activity
-        chosen = piles_chosen(sort, person.exercise, person.response)
+        chosen = sort.chosen(person.response, person.exercise)
         if not chosen:
             return
-        own = score(sort.statements, chosen)
         wrong = [
             OwnStatement(statement=one, number=sort.number(one), chosen=chosen[one.id])
             for one in sort.statements
-            if one.id in chosen and chosen[one.id] != one.pile
+            if one.pile and one.id in chosen and chosen[one.id] != one.pile
         ]
+        mine = {one for one, pile in chosen.items() if pile == sort.one_person}
+        several, nobody = ((), ()) if person.alone else (section.several, section.nobody)
         yield OwnSort(
             activity=sort,
-            right=own.right,
-            answered=own.right + own.wrong,
+            right=right(sort.statements, chosen),
+            answered=len(chosen),
             again=_first_of_each(wrong, person.areas)[:THINK_AGAIN],
             by_areas=person.scored_areas,
+            one_pile=section.one_pile,
+            there=tuple(sort.number(one) for one in sort.statements if one.id in mine),
+            others=tuple(one for one in several if one.statement.id in mine),
+            nobody=tuple(line.number for line in nobody),
         )
 
 
-def wrong_pile(exercise: Exercise, count: StatementCount) -> Message:
+def _line(sort: Sort, frame: Frame, count: StatementCount, *, shown: bool) -> StatementLine:
+    statement = next(one for one in sort.statements if one.id == count.statement)
+    shown = shown and count.answered > 0
+    return StatementLine(
+        statement=statement,
+        number=sort.number(statement),
+        count=count,
+        shares={pile.id: _share(count, pile.id) for pile in sort.piles_in(frame)},
+        shown=shown,
+        went=wrong_pile(sort, frame, count) if count.wrong else "",
+        there=count.chosen.get(sort.one_person, 0) if shown and sort.one_person else None,
+    )
+
+
+def wrong_pile(sort: Sort, frame: Frame, count: StatementCount) -> Message:
     """How many put a statement on another pile than it belongs to, and on which most of them."""
-    right = exercise.pile_name(count.pile)
-    wrong = {pile: people for pile, people in count.chosen.items() if pile != count.pile and people}
-    names = [exercise.pile_name(pile) for pile in wrong]
+    names = {pile.id: pile.name for pile in sort.piles_in(frame)}
+    right, wrong = names[count.pile], count.wrongly
     put: dict[str, int] = {"wrong": count.wrong, "answered": count.answered}
     if len(wrong) == 1:
-        return Message("sort-went-one", **put, pile=names[0], right=right)
-    if 2 * wrong.get(count.tempted, 0) > count.wrong:
-        most = exercise.pile_name(count.tempted)
-        return Message("sort-went-most", **put, right=right, pile=most)
-    return Message("sort-went-many", **put, right=right, piles=names)
+        return Message("sort-went-one", **put, pile=names[count.tempted], right=right)
+    if 2 * wrong[count.tempted] > count.wrong:
+        return Message("sort-went-most", **put, right=right, pile=names[count.tempted])
+    return Message("sort-went-many", **put, right=right, piles=[names[pile] for pile in wrong])
 
 
 def _share(count: StatementCount, pile: str) -> float:
     return 100 * count.chosen.get(pile, 0) / count.answered if count.answered else 0.0
 
 
-def _finding(first: Sequence[StatementLine]) -> Finding:
-    line, numbers = first[0], [str(line.number) for line in first]
+def _finding(missed: Sequence[StatementLine]) -> Finding:
+    """What was missed most; what shares the first place is named together."""
+    most = missed[0]
+    wrong, answered = most.count.wrong, most.count.answered
+    first = [one for one in missed if (one.count.wrong, one.count.answered) == (wrong, answered)]
+    numbers = [str(line.number) for line in first]
     if len(first) > 1:
         title = Message("sort-missed-statements", numbers=numbers)
-        wrong, answered = line.count.wrong, line.count.answered
         sentence = Message("sort-missed-each", wrong=wrong, answered=answered)
     else:
         title = Message("sort-missed-statement", number=numbers[0])
-        sentence = Message("sort-missed-one", statement=line.statement.text, went=line.went)
+        sentence = Message("sort-missed-one", statement=most.statement.text, went=most.went)
     return Finding(kind="missed", title=title, sentence=sentence, place=40, single=True)
 
 
-def _slide(line: StatementLine, deck: ResultDeck) -> ResultSlide:
-    statement, count = line.statement, line.count
-    say, pile = deck.say, _marked_pile(deck.exercise, count.tempted)
-    right = _marked_pile(deck.exercise, statement.pile)
-    chose, answered = count.chosen.get(count.tempted, 0), count.answered
+def _one_finding(section: SortSection, title: Message) -> Finding:
+    """Where several are on the pile for one person, and where nobody is: counts, never who."""
+    said = []
+    for line in section.several[:1]:
+        there, answered = line.there or 0, line.count.answered
+        figures: dict[str, int | str] = {"people": there, "answered": answered}
+        said.append(Message("sort-one-most", **figures, statement=line.statement.text))
+        said.append(Message("sort-one-numbers-several", numbers=_numbers(section.several)))
+    if section.nobody:
+        said.append(Message("sort-one-numbers-nobody", numbers=_numbers(section.nobody)))
+    sentence = in_sequence(*(said or [Message("sort-one-agreed")]))
+    ask = section.activity.ask
+    return Finding(
+        kind="one-person", title=title, sentence=sentence, place=12, ask=ask, ask_place=5
+    )
+
+
+def _numbers(lines: Sequence[StatementLine]) -> list[str]:
+    return [str(number) for number in sorted(line.number for line in lines)]
+
+
+def _one_slide(section: SortSection, title: Message, deck: ResultDeck) -> ResultSlide:
+    say, ask = deck.say, section.activity.ask
+    shown = (*section.several[:ONE_ON_SLIDES], *section.nobody[:ONE_ON_SLIDES])
+    body = tuple(say(line.in_words) for line in shown) or (say(Message("sort-one-agreed")),)
+    notes = [words_note(line.in_words) for line in (*section.several, *section.nobody)]
+    notes += [ask_note(ask)] if ask else []
+    return ResultSlide(SlideDraft("points", {"title": (say(title),), "body": body}), tuple(notes))
+
+
+def _slide(sort: Sort, line: StatementLine, deck: ResultDeck) -> ResultSlide:
+    statement, count, say = line.statement, line.count, deck.say
+    pile, right = (
+        f"{marked.mark.sign} {marked.name}"
+        for marked in (sort.pile(of, deck.exercise) for of in (count.tempted, statement.pile))
+    )
+    chose, answered = count.chosen[count.tempted], count.answered
     others = say(Message("sort-slide-speaks", pile=pile))
     parts: SlideParts = {
         "title": (f"{line.number}. {statement.text}",),
@@ -371,12 +386,6 @@ def _slide(line: StatementLine, deck: ResultDeck) -> ResultSlide:
         ask_note(say(Message("sort-slide-ask"))),
     )
     return ResultSlide(SlideDraft("argument", parts), notes)
-
-
-def _marked_pile(exercise: Exercise, pile: str) -> str:
-    first, second = exercise.concepts
-    mark = {first.id: FIRST, second.id: SECOND}.get(pile, FIRST + SECOND)
-    return f"{mark} {exercise.pile_name(pile)}"
 
 
 def _first_of_each(wrong: Sequence[OwnStatement], areas: Sequence[str]) -> tuple[OwnStatement, ...]:

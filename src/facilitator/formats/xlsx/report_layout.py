@@ -178,7 +178,7 @@ class PrintedPages:
 
 _SHARE = re.compile(r"(?P<before>[A-Za-z ]{0,12}?)(?P<number>\d+(?:\.(?P<places>\d+))?)\s?%")
 _FIGURE = re.compile(
-    rf"(?P<mark>(?:[□■]+ )?)(?P<sign>[+{MINUS}-]?)(?P<number>\d+(?:\.(?P<places>\d+))?)"
+    rf"(?P<mark>(?:[□■▥①-⑤]+ )?)(?P<sign>[+{MINUS}-]?)(?P<number>\d+(?:\.(?P<places>\d+))?)"
     r"(?P<after>(?:, [a-z ]{1,20})?)"
 )
 

@@ -1,0 +1,25 @@
+## activities/sort
+
+sort-key-open = There is no right answer. What is said here opens the talk, and does not settle it.
+sort-one-agreed = One person each, as it should be.
+sort-one-both = “{ $pile }”: more than one person on { $several } of { $count }, nobody on { $nobody }
+sort-one-each = “{ $pile }”: exactly one person on each of { $count }
+sort-one-line = { $number }. { $statement } { $people ->
+    [0] **Nobody.**
+   *[other] **{ $people } people.**
+ }
+sort-one-list-nobody = Nobody put these on “{ $pile }”:
+sort-one-list-several = More than one person put these on “{ $pile }”:
+sort-one-most = { $people } of { $answered } put “{ $statement }” there.
+sort-one-nobody = “{ $pile }”: nobody on { $nobody } of { $count }
+sort-one-numbers-nobody = Nobody: { $numbers }.
+sort-one-numbers-several = More than one person: { $numbers }.
+sort-one-several = “{ $pile }”: more than one person on { $several } of { $count }
+sort-own-nobody = Nobody put on “{ $pile }”: { $numbers }.
+sort-own-not-there = You put nothing on “{ $pile }”.
+sort-own-open = You put { $answered } of { $count } on a pile; there is no right answer.
+sort-own-others = So did others: { LIST($lines, style: "unit") }.
+sort-own-people = { $number } ({ $people } people with you)
+sort-own-there = You put on “{ $pile }”: { $numbers }.
+sort-people-sorted-open = { $people } people sorted the statements. The darker a cell, the more of them chose that pile.
+sort-to-talk-about = To talk about
