@@ -23,7 +23,7 @@ HEAVY = {
     "fontTools",
     "jinja2",
     "lxml",
-    "markdown",
+    "markdown_it",
     "pikepdf",
     "pydantic",
     "pypdfium2",

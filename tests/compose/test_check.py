@@ -13,7 +13,7 @@ PAGE = '<html lang="en"><head><title>T</title></head><body>{}</body></html>'
 @pytest.mark.parametrize(
     ("html", "told"),
     [
-        ("<blockquote>Quoted words</blockquote>", "<blockquote> is not an element"),
+        ("<address>Quoted words</address>", "<address> is not an element"),
         ("<img src='x.png' alt='x'>", 'A picture may not come from "x.png".'),
         ("<img src='/etc/passwd' alt='x'>", "A picture may not come from"),
         ("<script>Quoted words</script>", "<script> is not an element"),

@@ -66,7 +66,7 @@ def test_steps_need_no_empty_line_between_them(folder: Path) -> None:
         ("IF: THEN: go.", "1: Half of an IF: … THEN: … is empty. Write both halves."),
         ("a\n\nSAY:", "3: Nothing stands after SAY: Write it on the same line."),
         ("THEN: go.", "1: THEN: stands without its IF: Write both in one paragraph: "),
-        ("### Deep", '1: The heading "Deep" is of another level than expected. Headings begin '),
+        ("#### Deep", '1: The heading "Deep" is of another level than expected. Headings begin '),
         ("# Top", '1: The heading "Top" is of another level than expected. Headings begin '),
         ("a\nb<br>c", "2: HTML is not used here: <br> Write it in Markdown: "),
         ("<!-- note -->", "1: HTML is not used here: <!-- Write it in Markdown: "),

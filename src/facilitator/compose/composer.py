@@ -22,7 +22,7 @@ from facilitator.compose.environment import render, work_label
 from facilitator.compose.fonts import families_used, mark_missing_glyphs
 from facilitator.compose.look import Look
 from facilitator.compose.picture import Picture
-from facilitator.compose.prose import plain
+from facilitator.compose.prose import numbered_ticks, plain
 from facilitator.compose.sandbox import Sandbox
 from facilitator.compose.stylesheet import slide_css, stylesheet
 from facilitator.compose.vocabulary import size_problems, vocabulary_problems
@@ -59,7 +59,7 @@ class Composer:
         """
         blanks = kit.blanks(kind)
         context = template_context(kind, kit, self.look)
-        context |= pages_context(pages or {}) | pictures_context(self.pictures)
+        context |= pages_context(pages or {}) | pictures_context(self.pictures, self.look)
         content = (content or report_content(kit)) if kind.needs_answers else None
         if content:
             context |= answers_context(kind, kit, self.look, content)
@@ -92,7 +92,7 @@ class Composer:
     def _page(self, kind: DocumentKind, kit: Kit, context: dict[str, Any]) -> tuple[str, bool]:
         """The page's HTML, and whether a stranger's file has a part in it. Raises SourceError."""
         rendered = render(self.environment, f"documents/{kind.name}.html", context)
-        text = mark_missing_glyphs(rendered, self.look)
+        text = mark_missing_glyphs(numbered_ticks(rendered), self.look)
         tree = html.document_fromstring(text)
         name, people = kind.name, people_in(kit)
         problems = size_problems(tree, name, people) or vocabulary_problems(

@@ -12,7 +12,7 @@ from facilitator.activities import report_of
 from facilitator.compose.environment import messages_in
 from facilitator.compose.fonts import text_fitter, text_width
 from facilitator.compose.look import POINTS_IN_MM, Look
-from facilitator.compose.picture import Picture
+from facilitator.compose.picture import PROSE_PICTURE, Picture
 from facilitator.compose.prose import plain
 from facilitator.errors import SourceError
 from facilitator.model.documents import DocumentKind
@@ -152,12 +152,30 @@ def answers_context(kind: DocumentKind, kit: Kit, look: Look, content: ReportCon
     }
 
 
-def pictures_context(pictures: Mapping[str, Picture]) -> Context:
+_PICTURE_DPI, _LEAST_PICTURE, _HIGHEST_PICTURE = 150, 50.0, 110.0
+"""A picture is as wide as the text if it has dots enough, and never narrower or higher in mm."""
+
+
+def printed_size(picture: Picture, measure: float) -> tuple[float, float]:
+    """Width and height in mm of a picture in the prose."""
+    sharp = picture.pixels * 25.4 / _PICTURE_DPI if picture.pixels else measure
+    return picture.within(min(measure, max(sharp, _LEAST_PICTURE)), _HIGHEST_PICTURE)
+
+
+def pictures_context(pictures: Mapping[str, Picture], look: Look) -> Context:
     def logo_size(name: str, width: float, height: float) -> tuple[float, float] | None:
         picture = pictures.get(name)
         return picture.within(width, height) if picture else None
 
-    return {"logo_size": logo_size}
+    def picture_size(name: str) -> tuple[float, float]:
+        picture = pictures.get(f"{PROSE_PICTURE}{name}")
+        if picture is None:
+            raise SourceError.because(
+                f'There is no picture "{name}".', hint="Put its file into the exercise's folder."
+            )
+        return printed_size(picture, look.measure)
+
+    return {"logo_size": logo_size, "picture_size": picture_size}
 
 
 def pages_context(pages: Pages) -> Context:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -36,7 +37,8 @@ def make_environment(roots: Sequence[Path], client: Path | None = None) -> Sandb
     """
     filters: dict[str, Callable[..., object]] = {
         "md": _of_text(prose.inline),
-        "prose": _of_text(prose.prose),
+        "noted": _of_text(partial(prose.inline, notes=True)),
+        "prose": _prose,
         "plain": _of_text(prose.plain),
         "printed": printed,
         "signed": signed,
@@ -56,6 +58,13 @@ def messages_in(language: str) -> dict[str, Any]:
         return Markup(words.fill(Message(message_id, **args), prose.inline, escape))  # noqa: S704
 
     return {"t": t, "_say": words.say}
+
+
+@pass_context
+def _prose(context: Context, text: Text) -> str:
+    return prose.prose(
+        context["_say"](text) if isinstance(text, Message) else text, context.get("picture_size")
+    )
 
 
 def _of_text(convert: Callable[[str], str]) -> Callable[[Context, Text], str]:

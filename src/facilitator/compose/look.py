@@ -76,6 +76,7 @@ class PaperMarks(Frozen):
     box: float
     outline: float
     clear: float
+    beside: float
 
     @property
     def code_room(self) -> float:

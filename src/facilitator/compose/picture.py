@@ -1,4 +1,4 @@
-"""A picture that documents may hold: a logo, read and found harmless."""
+"""A picture that documents may hold: a logo or one of the prose, read and found harmless."""
 
 from __future__ import annotations
 
@@ -10,17 +10,19 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 PICTURE_URL = "picture:"
 """Where writers find the pictures of a document: ``picture:client``."""
+PROSE_PICTURE = "prose/"
+"""What the names of pictures of an exercise's prose begin with; the file's name follows."""
 
 
 @dataclass(frozen=True)
 class Picture:
-    """The bytes of an SVG or PNG, and its shape: ``ratio`` is its width by its height.
+    """The bytes of an SVG, PNG or JPEG, and its shape: ``ratio`` is its width by its height.
 
-    ``pixels`` is the width in pixels of a PNG; drawings have none.
+    ``pixels`` is the width in pixels; drawings have none.
     """
 
     data: bytes
-    media: Literal["image/svg+xml", "image/png"]
+    media: Literal["image/svg+xml", "image/png", "image/jpeg"]
     ratio: float
     pixels: int | None = None
 

@@ -14,7 +14,7 @@ from lxml.etree import _Element
 from facilitator.compose.charts import draw
 from facilitator.compose.document import Document
 from facilitator.compose.engine import lay_out_html, nothing_fetched
-from facilitator.compose.picture import PICTURE_URL
+from facilitator.compose.picture import PICTURE_URL, PROSE_PICTURE
 
 DOTS_PER_INCH = 220
 _LOGO_DOTS_PER_INCH = 600
@@ -77,12 +77,13 @@ def charts_as_png(drawings: Sequence[str], document: Document) -> Iterator[bytes
 
 
 def logo_as_png(element: _Element, document: Document) -> bytes:
-    """A logo as PNG: as it came, or its drawing in fine dots."""
+    """A picture as it came, or its drawing in fine dots."""
     picture = document.pictures[element.get("src", "").removeprefix(PICTURE_URL)]
-    if picture.media == "image/png":
+    if picture.media != "image/svg+xml":
         return picture.data
     # Only the shape counts: a drawing has no size of its own.
-    width, height = picture.within(40, 40)
+    is_logo = PROSE_PICTURE not in element.get("src", "")
+    width, height = picture.within(40, 40) if is_logo else picture.within(80, 80)
     tag = f'<img src="{element.get("src")}" style="width:{width}mm;height:{height}mm">'
     sized = [(tag, (f"{width}mm", f"{height}mm"))]
     (image,) = _rendered(sized, document, _LOGO_DOTS_PER_INCH)

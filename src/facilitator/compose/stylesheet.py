@@ -106,6 +106,8 @@ def _properties(look: Look, extra_families: Sequence[FontFamily]) -> str:
     marks, lines, spaces = look.marks, look.lines, look.spaces
     properties |= {
         "box": f"{marks.box}mm",
+        "box-room": f"{marks.box + marks.beside}mm",
+        "clear": f"{marks.clear}mm",
         "outline": f"{marks.outline}mm",
         "pitch": f"{look.writing_pitch}mm",
         "rule": f"{lines.rule}pt",

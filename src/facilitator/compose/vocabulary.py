@@ -14,7 +14,8 @@ from lxml import etree
 from lxml.etree import _Element
 
 from facilitator.compose.charts import known_charts
-from facilitator.compose.picture import PICTURE_URL
+from facilitator.compose.picture import PICTURE_URL, PROSE_PICTURE
+from facilitator.compose.prose import TICK_NAME
 from facilitator.errors import Problem, nearest
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import LONGEST_ANSWER
@@ -46,10 +47,14 @@ BLOCKS: dict[str, tuple[str, ...]] = {
         "kicker lede instruction question pull prompt hint label note source running"
         " say do ask if card sign figure brief spoken stage strokes take-home drawn"
     ),
-    "ul": (),
-    "ol": (),
+    # `boxes` begin with one each, to tick.
+    "ul": ("boxes",),
+    "ol": ("boxes",),
     "li": (),
-    "figure": ("chart", "place"),
+    "blockquote": (),
+    # `page` begins a new one, and is no rule.
+    "hr": ("page",),
+    "figure": ("chart", "place", "picture"),
     "figcaption": (),
     "table": ("rows", "grid", "tally", "form", "count", "cards", "plain"),
     "caption": (),
@@ -70,10 +75,11 @@ INLINE: dict[str, tuple[str, ...]] = {
     "br": (),
     "a": (),
     # `glance`, inside a cue, is what has to be seen from the lectern: the time, the symbol.
+    # `footnote` is one, where it is referred to.
     # `sheet-code` and `participant` differ from one personal copy to the next.
     "span": _names(
         "number cue glance first second first-mark second-mark both-mark soft code left right"
-        " page-number page-count sheet-code participant"
+        " page-number page-count sheet-code participant footnote"
     ),
     "input": (),
     "textarea": (),
@@ -175,7 +181,7 @@ DEEPEST = 40
 Fault: TypeAlias = tuple[str, str]
 """What is wrong with an element, and what to do about it."""
 
-_PICTURE = re.compile(rf"{PICTURE_URL}[a-z]+")
+_PICTURE = re.compile(rf"{PICTURE_URL}([a-z]+|{PROSE_PICTURE}.+)")
 _LINK = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
 
 
@@ -313,7 +319,7 @@ def _of_sheets(body: _Element, document: str) -> Iterator[Problem]:
 def _of_blanks(body: _Element, document: str, blanks: Sequence[Blank]) -> Iterator[Problem]:
     known = {blank.name for blank in blanks}
     placed = {e.get("name", "") for e in body.iter(*_CONTROLS)}
-    for name in sorted(placed - known):
+    for name in sorted(name for name in placed - known if not name.startswith(TICK_NAME)):
         hint = nearest(name, known)
         yield Problem(f'The blank "{name}" is none of the exercise\'s.', document, hint)
     for blank in blanks:

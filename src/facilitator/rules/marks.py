@@ -27,7 +27,8 @@ _NUMBER_MARK = re.compile(r"\{#([^{}]*)\}")
 _INSIDE = re.compile(r"\s*([a-z0-9]+)(?:\s+(.*?))?\s*", re.DOTALL)
 _COUNTS = frozenset({"", "half", "words", "Words", "half words", "half Words"})
 _ENTRY = re.compile(r"([a-z0-9]+(?:_[a-z0-9]+)?)(.*)", re.DOTALL)
-_ITEM = re.compile(r"\s*([-*+]|\d+[.)])\s")
+_ITEM = re.compile(r"\s*(([-*+]|\d+[.)])\s|\|)")
+"""What begins a part of its own: an entry of a list, a row of a table."""
 
 M = TypeVar("M", bound=BaseModel)
 Printed = Mapping[str, Sequence[str]]

@@ -29,6 +29,7 @@ from facilitator.sources.markdown_file import (
     unknown_editions,
 )
 from facilitator.sources.overrides_file import LocatedData, SourceMap, read_overrides
+from facilitator.sources.prose_faults import pictures_of
 from facilitator.sources.schema_issues import fields_in_file, schema_issues
 from facilitator.sources.yaml_file import read_yaml
 from facilitator.system.text_file import (
@@ -62,6 +63,7 @@ T = TypeVar("T")
 
 EXERCISE_FILE = "exercise.yaml"
 _PROSE_FILES = ("handout.md", "guide.md", "objections.md", SPEECH_FILE)
+PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".svg")
 _PROSE_OF_PARTS = ("guide-*.md", "handout-*.md")
 
 
@@ -181,10 +183,12 @@ class _ExerciseReader:
     def _markdown(self, file: Path) -> MarkdownFile | None:
         text = self._read(read_markdown, file) if file.exists() else None
         if text and self.data:
-            levels = LEVELS if file.name == SPEECH_FILE else ("##",)
+            # Below an objection, whose heading is of the third level on paper, there is no room.
+            levels = ("##",) if file.name == "objections.md" else LEVELS
             terms, keys = declared_terms(self.data), entry_names(self.data, MODELS)
             self.issues.extend(common_issues(text, terms, keys, levels))
             self.issues.extend(unknown_editions(text, list(self.data.get("editions").fields())))
+            self.issues.extend(_missing_pictures(text, self.folder))
         return text
 
     def _parts(self, kind: str) -> Iterator[tuple[str, MarkdownFile]]:
@@ -222,6 +226,15 @@ class _ExerciseReader:
             if close:
                 message = f'The name "{file.name}" is not read.'
                 self.issues.append(LocatedIssue(file, 1, message, f'Did you mean "{close[0]}"?'))
+
+
+def _missing_pictures(text: MarkdownFile, folder: Path) -> Iterator[LocatedIssue]:
+    names = [file.name for file in folder.iterdir() if file.suffix.lower() in PICTURE_SUFFIXES]
+    for line, name in pictures_of(text.text):
+        if name not in names:
+            message = f'There is no picture "{name}" in the exercise\'s folder.'
+            hint = f"{nearest(name, names)} Put its file there, as PNG, JPEG or SVG.".strip()
+            yield LocatedIssue(text.file, line, message, hint)
 
 
 def _misnamed(file: Path, kind: str, name: str, data: YamlCursor) -> Iterator[LocatedIssue]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import get_args
 
+from facilitator.compose.prose import notes_in_place
 from facilitator.errors import nearest
 from facilitator.model.exercise import Term
 from facilitator.model.prose import (
@@ -26,6 +27,7 @@ from facilitator.model.prose import (
 )
 from facilitator.rules.marks import Printed, stray_marks, stray_numbers
 from facilitator.rules.speech import WAIT_UNSAID, says_to_wait, stated_seconds, word_count
+from facilitator.sources.prose_faults import prose_faults
 from facilitator.system.text_file import LocatedIssue, file_line, read_text
 from facilitator.text.plain_text import html_tags
 
@@ -57,23 +59,22 @@ class MarkdownFile:
     def sections(self) -> tuple[ProseSection, ...]:
         """Heading by heading; what stands before the first one has an empty heading."""
         sections = [
-            ProseSection(
-                heading=heading, body="\n".join(line.rstrip() for _, line in lines).strip("\n")
-            )
+            ProseSection(heading=heading, body="\n".join(line for _, line in lines).strip("\n"))
             for _, heading, lines in self.headed()
         ]
         return tuple(section for section in sections if section.heading or section.body)
 
     def headed(self) -> Iterator[HeadedLines]:
         """Each heading with its line, and the numbered lines under it; none above the first."""
-        return split_by_heading(enumerate(self.text.splitlines(), start=1), ("#", "##"))
+        lines = notes_in_place(self.text).splitlines()
+        return split_by_heading(enumerate(lines, start=1), ("#", "##"))
 
     def paragraphs(self) -> Iterator[tuple[str, MarkdownParagraph]]:
         for _, heading, lines in self.headed():
             paragraph: list[NumberedLine] = []
             for number, line in [*lines, (0, "")]:
                 if line.strip():
-                    paragraph.append((number, line.rstrip()))
+                    paragraph.append((number, line))
                 elif paragraph:
                     text = "\n".join(text for _, text in paragraph)
                     yield heading, MarkdownParagraph(paragraph[0][0], text)
@@ -117,9 +118,11 @@ def common_issues(
     prose: MarkdownFile,
     terms: Sequence[Term],
     numbered: Printed,
-    levels: Collection[str] = ("##",),
+    levels: Sequence[str] = ("##",),
 ) -> Iterator[LocatedIssue]:
-    """Headings of other levels, HTML, and marks that mean nothing."""
+    """Headings of other levels, HTML, what pages have not, and marks that mean nothing."""
+    for fault in prose_faults(prose.text, spoken=prose.file.name == SPEECH_FILE):
+        yield LocatedIssue(prose.file, *fault)
     for number, line in enumerate(prose.text.splitlines(), start=1):
         heading = _HEADING.match(line)
         if heading and heading[1] not in levels:
@@ -127,7 +130,7 @@ def common_issues(
                 prose.file,
                 number,
                 f'The heading "{heading[2]}" is of another level than expected.',
-                'Headings begin with "## " here; use bold type for what is smaller.',
+                f'Headings begin with "{levels[0]} " here; use bold type for what is smaller.',
             )
         for tag in html_tags(line)[:1]:
             yield LocatedIssue(prose.file, number, f"HTML is not used here: {tag}", _NO_HTML)
@@ -149,7 +152,7 @@ def placements(prose: MarkdownFile) -> Iterator[tuple[int, str, bool]]:
     for _, paragraph in prose.paragraphs():
         for match in _PLACEMENT.finditer(paragraph.text):
             line = paragraph.line + paragraph.text.count("\n", 0, match.start())
-            yield line, match[1].strip(), match[0] == paragraph.text
+            yield line, match[1].strip(), match[0] == paragraph.text.strip()
 
 
 def _cut_at_steps(paragraph: MarkdownParagraph) -> Iterator[MarkdownParagraph]:
@@ -198,9 +201,9 @@ def _step(text: str) -> ScriptStep:
 
 
 def _append(step: ScriptStep, steps: list[ScriptStep]) -> None:
-    """Entries of one list may have empty lines between them: they stay one list."""
+    """What is no step is one text: a list may have empty lines between its entries."""
     before = steps[-1] if steps else None
-    if before and before.kind == step.kind == "text" and _LIST.match(step.text.lstrip()):
+    if before and before.kind == step.kind == "text":
         steps[-1] = ScriptStep(kind="text", text=f"{before.text}\n\n{step.text}")
     else:
         steps.append(step)

@@ -15,6 +15,7 @@ from facilitator.formats.docx.controls import bookmarked, control, is_tick
 from facilitator.formats.docx.inline import (
     NO_TEXT,
     BlankItem,
+    BreakItem,
     InlineItem,
     LinePlace,
     PictureItem,
@@ -58,7 +59,7 @@ class BlockBuilder:
     ``writes`` says that a cell is there to be written in, ``lines`` which of its writing lines are
     ruled, for tables have rules of their own; ``running`` names the sheet and place of running
     lines; ``above`` is what stands above the next paragraph, ``barred`` the role above whose bar
-    the next one would join.
+    the next one would join; ``new_page`` says that the next one begins a page.
     """
 
     context: DocxContext
@@ -76,6 +77,7 @@ class BlockBuilder:
     in_cell: bool = False
     lines: RuledLines = "all"
     running: tuple[str, str] | None = None
+    new_page: bool = False
 
     def add_blocks(self, element: _Element) -> None:
         """Everything inside an element, block by block; loose words become a paragraph."""
@@ -97,13 +99,14 @@ class BlockBuilder:
         line: list[InlineItem],
         *,
         alone: bool = False,
-        continued: bool = False,
+        box: bool = False,
+        continued: int = 0,
         ending: SpaceBelow = "",
     ) -> _Element:
         role = self.context.role(name)
         variant = StyleVariant(
             align=self.align,
-            content=_line_content(line, alone=alone, in_cell=self.in_cell),
+            content="box" if box else _line_content(line, alone=alone, in_cell=self.in_cell),
             after=self.above if role.before < space_below(self.context.look, self.above) else "",
             rule_above=self.rule_above,
             again=bool(role.bar) and self.barred == name,
@@ -123,6 +126,9 @@ class BlockBuilder:
             content = [*bookmarked(self.context, name, []), *content]
         self.anchors, self.above, self.rule_above, self.barred = [], "", False, ""
         paragraph = w("p", w("pPr", w("pStyle", val=style)), *content)
+        if self.new_page:
+            switch_on(properties(paragraph), "pageBreakBefore")
+            self.new_page = False
         self.elements.append(paragraph)
         return paragraph
 
@@ -229,7 +235,8 @@ def _division(builder: BlockBuilder, element: _Element) -> None:
 
 def _list(builder: BlockBuilder, element: _Element, depth: int = 0) -> None:
     ordered, context = element.tag == "ol", builder.context
-    number = context.numbering.fresh(int(element.get("start", "1"))) if ordered else BULLETS
+    boxes = "boxes" in classes(element)
+    number = context.numbering.fresh(int(element.get("start", "1")), depth) if ordered else BULLETS
     for entry in element.iterfind("li"):
         builder.anchor(entry)
         first = True
@@ -242,8 +249,12 @@ def _list(builder: BlockBuilder, element: _Element, depth: int = 0) -> None:
             else:
                 line = inline_content(context, stretch)
             role = "numbered" if ordered else "list"
-            paragraph = builder.paragraph(role, line, continued=not first)
-            if first and (ordered or depth):
+            has_box = boxes and first and isinstance(line[0], BlankItem)
+            if has_box:
+                line.insert(1, BreakItem("tab"))
+            after = 0 if first else depth + 1
+            paragraph = builder.paragraph(role, line, box=has_box, continued=after)
+            if first and (ordered or depth) and not has_box:
                 level = w("ilvl", val=min(depth, LEVELS - 1))
                 properties(paragraph).append(w("numPr", level, w("numId", val=number)))
             first = False
@@ -267,15 +278,29 @@ def _textarea(builder: BlockBuilder, element: _Element) -> None:
 
 
 def _figure(builder: BlockBuilder, element: _Element) -> None:
+    start = len(builder.elements)
     if "chart" not in classes(element):
         builder.add_blocks(element)
+        _keep_together(builder.elements[start:])
         return
-    start = len(builder.elements)
     for caption in element.iterfind("figcaption"):
         _caption(builder, caption)
     chart = picture(builder.context, builder.part, element, emu(builder.width))
     builder.styled("Picture", [w("r", w("drawing", chart))])
     _keep_together(builder.elements[start:])
+
+
+def _quotation(builder: BlockBuilder, element: _Element) -> None:
+    around, builder.plain = builder.plain, "quote"
+    builder.add_blocks(element)
+    builder.plain, builder.above = around, "list"
+
+
+def _rule(builder: BlockBuilder, element: _Element) -> None:
+    if "page" in classes(element):
+        builder.new_page = True
+    else:
+        builder.styled(style_id("Rule"), [])
 
 
 def _caption(builder: BlockBuilder, element: _Element) -> None:
@@ -289,6 +314,8 @@ def _table(builder: BlockBuilder, element: _Element) -> None:
     elif builder.above == "table":
         # Word would join two tables that touch.
         builder.styled(style_id("Between tables"), [])
+    elif builder.new_page:
+        builder.styled(style_id("End"), [])
     content = table(builder.context, element, builder.width, lambda cell: _cell(builder, cell))
     builder.elements.append(content)
     builder.above = "table"
@@ -326,4 +353,6 @@ _BLOCKS: dict[str, Callable[[BlockBuilder, _Element], None]] = {
     "figure": _figure,
     "figcaption": _caption,
     "table": _table,
+    "blockquote": _quotation,
+    "hr": _rule,
 }

@@ -8,10 +8,14 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any
+from typing import Any, cast
 
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import XmlPart
 from docx.oxml.ns import qn
 from docx.parts.document import DocumentPart
 from lxml.etree import _Element
@@ -28,7 +32,7 @@ from facilitator.formats.docx.fonts import (
     mark_font,
 )
 from facilitator.formats.docx.styles import StyleSheet, font_names, right_of, style_id
-from facilitator.formats.docx.xml import mm_twips, properties, twips, w
+from facilitator.formats.docx.xml import mm_twips, properties, text, twips, w
 from facilitator.model.base import LONGEST_NAME
 
 DrawPicture = Callable[[_Element], bytes]
@@ -60,6 +64,7 @@ class DocxContext:
     main: DocumentPart
     styles: StyleSheet
     numbering: Numbering
+    footnotes: Footnotes
     faces: set[FontFace] = field(default_factory=set)
     rare: set[FontFace] = field(default_factory=set)
     few: dict[FontFace, set[str]] = field(default_factory=dict)
@@ -109,6 +114,37 @@ class DocxContext:
         )
 
 
+class Footnotes:
+    """The footnotes of a file: a part that is there once there is one."""
+
+    def __init__(self, main: DocumentPart) -> None:
+        self._main = main
+        self.part: Any = None
+
+    def part_of(self) -> Any:  # noqa: ANN401 - links want a part of another type
+        """The part that their links belong to."""
+        if self.part is None:
+            kinds = {-1: "separator", 0: "continuationSeparator"}
+            lines = (
+                w("footnote", w("p", w("r", w(kind))), type=kind, id=number)
+                for number, kind in kinds.items()
+            )
+            uri, root = PackURI("/word/footnotes.xml"), cast("Any", w("footnotes", *lines))
+            self.part = XmlPart(uri, CONTENT_TYPE.WML_FOOTNOTES, root, self._main.package)
+            self._main.relate_to(self.part, RELATIONSHIP_TYPE.FOOTNOTES)
+        return self.part
+
+    def add(self, style: str, content: list[_Element]) -> _Element:
+        """A footnote with these runs; the run that refers to it."""
+        root = self.part_of().element
+        number = len(root) - 1
+        mark = w("rPr", w("rStyle", val=style_id("footnote reference")))
+        own = w("r", deepcopy(mark), w("footnoteRef"))
+        words = w("p", w("pPr", w("pStyle", val=style)), own, w("r", text(" ")), *content)
+        root.append(w("footnote", words, id=number))
+        return w("r", mark, w("footnoteReference", id=number))
+
+
 def add_running_part(main: Any, place: str) -> tuple[Any, str]:  # noqa: ANN401 - python-docx left these methods without types
     part, relation = main.add_header_part() if place == "header" else main.add_footer_part()
     return part, str(relation)
@@ -148,9 +184,11 @@ class Numbering:
             if number := numbers.get(style.get(qn("w:styleId"), "")):
                 properties(style).append(w("numPr", w("numId", val=number)))
 
-    def fresh(self, start: int = 1) -> int:
+    def fresh(self, start: int, depth: int) -> int:
+        """A numbered list of its own, at its level of lists (from 0)."""
         self._last += 1
-        restart = w("lvlOverride", w("startOverride", val=start), ilvl=0)
+        level = min(depth, LEVELS - 1)
+        restart = w("lvlOverride", w("startOverride", val=start), ilvl=level)
         self._root.append(w("num", w("abstractNumId", val=NUMBERS), restart, numId=self._last))
         return self._last
 

@@ -74,11 +74,19 @@ class PictureItem:
 
 
 @dataclass(frozen=True)
+class NoteItem:
+    """A footnote, where it is referred to."""
+
+    element: _Element
+
+
+@dataclass(frozen=True)
 class LinkTarget:
     name: str
 
 
-InlineItem = TextSpan | BreakItem | CountField | BlankItem | PictureItem | LinkTarget
+_Content = TextSpan | CountField | BlankItem | PictureItem | NoteItem | LinkTarget
+InlineItem = _Content | BreakItem
 
 
 def inline_items(
@@ -133,6 +141,9 @@ def _span(context: DocxContext, element: _Element, around: TextSpan) -> Iterator
     field = next((_FIELDS[name] for name in names if name in _FIELDS), None)
     if field:
         yield CountField(field)
+        return
+    if "footnote" in names:
+        yield NoteItem(element)
         return
     if "right" in names:
         yield BreakItem("tab")
@@ -204,20 +215,21 @@ def runs(context: DocxContext, line: list[InlineItem], place: LinePlace) -> list
     for item in line:
         if isinstance(item, BlankItem) and after_control:
             children.append(w("r", text(" ")))
-        children.extend(_item_runs(context, item, place))
+        if isinstance(item, BreakItem):
+            children.append(w("r", w(item.tag)))
+        else:
+            children.extend(_item_runs(context, item, place))
         after_control = isinstance(item, BlankItem) or (
             after_control and isinstance(item, LinkTarget)
         )
     return children
 
 
-def _item_runs(context: DocxContext, item: InlineItem, place: LinePlace) -> list[_Element]:
+def _item_runs(context: DocxContext, item: _Content, place: LinePlace) -> list[_Element]:
     match item:
         case TextSpan():
             spans = _text_runs(context, item, place)
             return [_hyperlink(item.link, spans, place.part)] if item.link else spans
-        case BreakItem(tag):
-            return [w("r", w(tag))]
         case CountField(instruction):
             context.uses(_face(context.look.families[place.role.family], place.role, []))
             return [w("fldSimple", w("r", text("1")), instr=f" {instruction} ")]
@@ -228,8 +240,16 @@ def _item_runs(context: DocxContext, item: InlineItem, place: LinePlace) -> list
             return [*struts, *control(context, element, place.role.size, alone=place.alone)]
         case PictureItem(element):
             return [w("r", logo(context, place.part, element))]
+        case NoteItem(element):
+            return [_footnote(context, element)]
         case LinkTarget(name):
             return bookmarked(context, name, [])
+
+
+def _footnote(context: DocxContext, element: _Element) -> _Element:
+    role, notes = context.role("footnote"), context.footnotes
+    inside = LinePlace(role, notes.part_of())
+    return notes.add(style_id(role.style), runs(context, inline_content(context, element), inside))
 
 
 def _hyperlink(href: str, spans: list[_Element], part: StoryPart) -> _Element:

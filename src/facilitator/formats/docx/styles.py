@@ -17,7 +17,7 @@ from facilitator.formats.docx.xml import MM, eighths, half_points, hexed, mm_twi
 from facilitator.text.locale import office_language
 
 Align = Literal["", "center", "right"]
-LineContent = Literal["", "tick", "ticks", "lines", "picture"]
+LineContent = Literal["", "tick", "ticks", "lines", "picture", "box"]
 Above = Literal["", "top", "cover", "table", "list"]
 SpaceBelow = Literal["", "followed", "last"]
 
@@ -27,9 +27,11 @@ INPUT_LINE = 17.0
 _TINT = 1.0
 """Points: the weight of borders that are there for the room that they give to a tint."""
 _BUILT_IN = {"Normal", "Title", "Caption", "List Bullet", "List Number", "Strong", "Emphasis"}
-_BUILT_IN |= {"Hyperlink"}
+_BUILT_IN |= {"Hyperlink", "Quote", "footnote text", "footnote reference"}
 _ALIGNED = {"": "", "center": "centred", "right": "to the right"}
 _CONTENT = {"tick": "tick", "ticks": "with ticks", "lines": "with lines", "picture": "with picture"}
+_CONTENT |= {"box": "with box"}
+_CONTINUED = ("", "continued", "continued 2", "continued 3")
 _Value = TypeVar("_Value")
 
 
@@ -48,7 +50,7 @@ class StyleVariant:
     after: Above = ""
     rule_above: bool = False
     again: bool = False
-    continued: bool = False
+    continued: int = 0
     ending: SpaceBelow = ""
     running: tuple[str, str] | None = None
     right: float | None = None
@@ -61,7 +63,7 @@ class StyleVariant:
             self.after and f"after {self.after}",
             "under rule" if self.rule_above else "",
             "again" if self.again else "",
-            "continued" if self.continued else "",
+            _CONTINUED[self.continued],
             self.ending,
             " ".join(self.running or ()),
             "" if self.right is None else "on a wide sheet" if self.right else "in cell",
@@ -263,6 +265,7 @@ def _blank_styles(look: Look) -> Iterator[_Element]:
     yield style("character", "Strut", w("rPr", *strut))
     yield style("character", "Blank line", w("rPr", underline))
     yield style("character", "Hyperlink", w("rPr"))
+    yield style("character", "footnote reference", w("rPr", w("vertAlign", val="superscript")))
 
 
 def _layout_styles(look: Look) -> Iterator[_Element]:
@@ -277,6 +280,7 @@ def _layout_styles(look: Look) -> Iterator[_Element]:
         # The last line of some cells is the rule of the cell itself.
         "Last writing line": [spacing(pitch, 0, 0)],
         "Picture": [w("spacing", before=0, after=twips(below), line=240, lineRule="auto")],
+        "Rule": [w("pBdr", rules[0]), spacing(below, 0, below)],
         "Between tables": [spacing(below, 0, 0)],
         "End": [spacing(1, 0, 0)],
     }
@@ -298,9 +302,11 @@ def _differences(look: Look, role: ParagraphRole, variant: StyleVariant) -> Iter
         yield w("pBdr", w("top", val="single", sz=weight, space=space, color=colour))
     if variant.again and role.bar:
         yield from _bar_apart(look, role, role.bar)
-    if variant.continued:
+    if variant.continued or variant.content == "box":
+        box = mm_twips(look.marks.box + look.marks.beside)
+        left = twips(look.list_step * variant.continued) or box
         yield w("numPr", w("numId", val=0))
-        yield w("ind", left=twips(look.spaces.list_step), hanging=0)
+        yield w("ind", left=left, hanging=0 if variant.continued else box)
     elif variant.right is not None:
         yield w("ind", right=mm_twips(variant.right))
     if variant.running:
@@ -331,7 +337,10 @@ def _bar_apart(look: Look, role: ParagraphRole, bar: str) -> Iterator[_Element]:
 
 
 def _vertical(look: Look, role: ParagraphRole, variant: StyleVariant) -> _Element:
-    if variant.content in ("lines", "picture"):
+    if variant.content == "box":
+        clear = twips(look.marks.clear * MM)
+        layout = w("spacing", line=twips(role.line), lineRule="atLeast", after=clear)
+    elif variant.content in ("lines", "picture"):
         # Only the lines that hold a blank or a picture are to grow.
         layout = w("spacing", line=twips(role.line), lineRule="atLeast")
     else:

@@ -30,6 +30,7 @@ from facilitator.formats.docx.context import (
     REFERENCES,
     DocxContext,
     DrawPicture,
+    Footnotes,
     Numbering,
     add_running_part,
 )
@@ -93,6 +94,7 @@ def write_docx(
         main=package.part,
         styles=_style_sheet(root, document),
         numbering=Numbering(document.look, package.part.numbering_part.element, root),
+        footnotes=Footnotes(package.part),
     )
     if reference and reference.shows_picture:
         context.left_out = frozenset(_client_logos(sheets, document.look))
@@ -104,7 +106,8 @@ def write_docx(
         for element in _section_elements(context, sheet, running, last=sheet is sheets[-1])
     ]
     prepare_for_names(context, names, context.role("running"))
-    _write_settings(package.settings.element, document.language)
+    notes = context.footnotes.part is not None
+    _write_settings(package.settings.element, document.language, notes=notes)
     write_core(package.core_properties, document, epoch)
     if reference:
         sections = zip(body.iter(qn("w:sectPr")), sheets, strict=True)
@@ -257,12 +260,14 @@ _FORGOTTEN = {"customXml", "stylesWithEffects", "webSettings", "fontTable", "thu
 _FORGOTTEN |= {"extended-properties"}
 
 
-def _write_settings(root: _Element, language: str) -> None:
+def _write_settings(root: _Element, language: str, *, notes: bool) -> None:
+    separators = (w("footnote", id=number) for number in (-1, 0))
     root[:] = [
         w("zoom", percent=100),
         *(w(name) for name in ("embedTrueTypeFonts", "saveSubsetFonts", "mirrorMargins")),
         w("defaultTabStop", val=720),
         w("characterSpacingControl", val="doNotCompress"),
+        *([w("footnotePr", *separators)] if notes else []),
         w("compat", *(w("compatSetting", name=n, uri=_WORD, val=v) for n, v in _MODERN.items())),
         w("themeFontLang", val=office_language(language)),
         w("clrSchemeMapping", **_COLOURS),

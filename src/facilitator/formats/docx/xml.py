@@ -47,7 +47,7 @@ _SEQUENCES = {
     "lvl": "start numFmt lvlRestart pStyle isLgl suff lvlText lvlJc pPr rPr",
     "settings": "view zoom embedTrueTypeFonts embedSystemFonts saveSubsetFonts"
     " mirrorMargins proofState defaultTabStop evenAndOddHeaders characterSpacingControl"
-    " compat rsids themeFontLang clrSchemeMapping decimalSymbol listSeparator",
+    " footnotePr endnotePr compat rsids themeFontLang clrSchemeMapping decimalSymbol listSeparator",
     "font": "altName panose1 charset family notTrueType pitch sig embedRegular embedBold"
     " embedItalic embedBoldItalic",
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 from hashlib import sha256
@@ -24,12 +24,16 @@ from facilitator.model.form import FORM_KEY
 
 _MARKED = re.compile(rb"/\w+ <</MCID (\d+)>>\s*BDC|/\w+\s*<<\s*/MCID (\d+)\s*>>\s*BDC")
 
+_TO_MEND = "//li//ul | //li//ol | //li/p | //span[@class='footnote']"
+
 
 def write(job: Job) -> bytes:
     document = job.document
     with Pdf.open(BytesIO(_weasyprint(job.layout(), job.epoch))) as pdf:
         _mend_fields(pdf, document.blanks, document.look)
         _mark_artifacts(pdf)
+        if document.tree.xpath(_TO_MEND):
+            _mend_tags(pdf)
         _write_whole_sides(pdf)
         set_printing(pdf, DOCUMENTS[document.name])
         if document.blanks:
@@ -102,6 +106,69 @@ def _mark_artifacts(pdf: Pdf) -> None:
         for annotation in page.obj.get("/Annots", ()):
             # Links come without the page that they are on, which some readers look for.
             annotation.P = page.obj
+
+
+def _mend_tags(pdf: Pdf) -> None:
+    """Lists inside the body of the entry that they belong to, and footnotes as notes.
+
+    WeasyPrint 70 puts a list beside its entry, paragraphs of an entry beside its label, and leaves
+    the footnotes of a page as spans (ISO 32000-1, 14.8.4.3.3; ISO 14289-1, 7.9).
+    """
+    notes = 0
+    for element in _elements(pdf.Root.StructTreeRoot.K):
+        if element.S == Name.L:
+            _mend_list(pdf, element)
+        elif Name.NonStruct == element.S and Name.Document == element.P.S:
+            for note in _kids(element):
+                notes += 1
+                note.S, note.ID = Name.Note, String(f"note-{notes}")
+
+
+def _mend_list(pdf: Pdf, element: Object) -> None:
+    entries: list[Object] = []
+    for kid in _kids(element):
+        if kid.S == Name.L and entries:
+            _give(_body_of(pdf, entries[-1]), kid)
+        else:
+            entries.append(kid)
+            if kid.S == Name.LI and any(each.S == Name.P for each in _kids(kid)):
+                _body_of(pdf, kid)
+    element.K = Array(entries)
+
+
+def _body_of(pdf: Pdf, entry: Object) -> Object:
+    """The body of a list's entry, which holds all but its label."""
+    kids = _kids(entry)
+    for body in kids:
+        if Name.LBody == body.S:
+            return body
+    made = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.LBody, P=entry, K=Array()))
+    for kid in kids:
+        if Name.Lbl != kid.S:
+            _give(made, kid)
+    entry.K = Array([*(kid for kid in kids if Name.Lbl == kid.S), made])
+    return made
+
+
+def _give(parent: Object, kid: Object) -> None:
+    kid.P = parent
+    parent.K = Array([*parent.K, kid]) if isinstance(parent.K, Array) else Array([parent.K, kid])
+
+
+def _kids(element: Object) -> list[Object]:
+    kids = element.get("/K", Array())
+    return [k for k in (kids if isinstance(kids, Array) else [kids]) if _is_element(k)]
+
+
+def _is_element(kid: object) -> bool:
+    return isinstance(kid, Dictionary) and "/S" in kid
+
+
+def _elements(node: Object) -> Iterator[Object]:
+    """Every element, outer ones first; lists that move on the way are met all the same."""
+    for element in filter(_is_element, node if isinstance(node, Array) else [node]):
+        yield element
+        yield from _elements(Array(_kids(element)))
 
 
 def _kept(match: re.Match[bytes], linked: set[int]) -> bytes:

@@ -1,0 +1,353 @@
+"""What Markdown has and pages have not, and slips of typing: told with the line and the remedy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
+
+from facilitator.compose.prose import PAGE_BREAK, Markdown, note_names
+
+DEEPEST_LIST = 3
+_LINK = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
+_IN_LIST = frozenset({"paragraph", "bullet_list", "ordered_list", "list_item"})
+_IN_QUOTE = frozenset({"paragraph", "blockquote"})
+_BLOCKS = {
+    "table": "A table",
+    "blockquote": "A quotation",
+    "hr": "A rule",
+    "heading": "A heading",
+    "bullet_list": "A list",
+    "ordered_list": "A list",
+    "code_block": "What is indented by four spaces",
+    "fence": "Program code",
+}
+_CODE = "Program code has no place on these pages"
+_LINE_ALONE = "Put it on a line of its own, with an empty line above and below."
+
+
+class ProseFault(NamedTuple):
+    """The line counts from 1."""
+
+    line: int
+    message: str
+    hint: str
+
+
+class _LineRule(NamedTuple):
+    """``{0}`` is what was found. ``again`` wants the line above or below to begin like it."""
+
+    pattern: re.Pattern[str]
+    message: str
+    hint: str
+    again: bool = False
+
+
+_LINE_RULES = (
+    _LineRule(
+        re.compile(r"[ \t]*[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]"),
+        "This line begins with a space of another kind.",
+        "Delete what stands before the first letter, and type plain spaces.",
+    ),
+    _LineRule(
+        re.compile(r"\s*([\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25cf\u25e6\u00b7\uf0b7])\s*"),
+        "An entry of a list begins with a plain hyphen, and this is “{0}”.",
+        'Type "- " in its place.',
+    ),
+    _LineRule(
+        re.compile(r"\s*([\u2010-\u2015\u2212])\s+"),
+        "An entry of a list begins with a plain hyphen, and this is “{0}”.",
+        'Type "- " in its place.',
+        again=True,
+    ),
+    _LineRule(
+        re.compile(r"\s*([a-z][.)])\s+"),
+        "Lists are numbered with figures, and this is “{0}”.",
+        'Begin the entries with "1. ", "2. " and so on, or with "- ".',
+        again=True,
+    ),
+    _LineRule(
+        re.compile(r"\s*(\[[ xX]?\]|[\u2610-\u2612\u25a1\u25fb\u2751\u2752])\s"),
+        "A box to tick stands in a list, and this is “{0}” alone.",
+        'Begin the line with "- [ ] ".',
+    ),
+    _LineRule(
+        re.compile(r"\s*(?:[-*+]|\d+[.)])\s+(\[[xX]\])\s"),
+        "This box is ticked already, and boxes are there for people to tick.",
+        'Write it as "- [ ] ".',
+    ),
+    _LineRule(
+        re.compile(r".*?(\$\$|\$(?=\S)[^$]*[\\^_={}][^$]*(?<=\S)\$)"),
+        "Formulas cannot be set: {0}",
+        "Write it in words, or show a picture of it.",
+    ),
+    _LineRule(
+        re.compile(r"\s*\\(?:newpage|clearpage|page)\s*$"),
+        "This is no mark for a new page.",
+        f"Write {PAGE_BREAK} on a line of its own.",
+    ),
+    _LineRule(
+        re.compile(rf"(?!\s*{re.escape(PAGE_BREAK)}\s*$).*?((?<![\w:\\/])\\[A-Za-z]{{2,}})"),
+        "{0} is a command of another program.",
+        f"Take it out. A line {PAGE_BREAK} of its own begins a new page.",
+    ),
+    _LineRule(
+        re.compile(r" {0,3}\[(?!\^)[^\]]+\]:\s"),
+        "An address cannot stand apart from its words.",
+        "Write both in one place: [words](https://example.org).",
+    ),
+)
+
+
+def prose_faults(text: str, *, spoken: bool = False) -> Iterator[ProseFault]:
+    """Of a whole file. ``spoken`` words hold no blocks: nobody can say a table."""
+    lines = text.splitlines()
+    yield from _of_lines(lines)
+    yield from _of_notes(text, lines)
+    yield from _Walk(lines, spoken=spoken).faults()
+
+
+def pictures_of(text: str) -> Iterator[tuple[int, str]]:
+    """The pictures of a file: the line of each, and the name of the file that it shows."""
+    for token in _reader().parse(text):
+        for image in token.children or ():
+            if image.type == "image":
+                yield (token.map or [0])[0] + 1, unquote(str(image.attrs["src"]))
+
+
+@lru_cache(maxsize=1)
+def _reader() -> MarkdownIt:
+    """A parser that knows more than pages do, and joins nothing that it does not understand."""
+    reader = Markdown("commonmark", {"html": False, "maxNesting": 100})
+    reader.use(footnote_plugin, move_to_end=False, always_match_refs=True)
+    reader.enable(["table", "strikethrough"])
+    reader.disable(["entity", "html_block", "html_inline", "text_join", "fragments_join"])
+    return reader
+
+
+def _of_lines(lines: list[str]) -> Iterator[ProseFault]:
+    """What one look at a line tells; of lines that share a fault the first is enough."""
+    before: _LineRule | None = None
+    for number, line in enumerate(lines):
+        rule = next((rule for rule in _LINE_RULES if _applies(rule, lines, number)), None)
+        if rule and rule is not before and (found := rule.pattern.match(line)):
+            what = found[found.lastindex or 0].strip()
+            yield ProseFault(number + 1, rule.message.format(what[:40]), rule.hint)
+        before = rule if line.strip() else before
+
+
+def _applies(rule: _LineRule, lines: list[str], number: int) -> bool:
+    found = rule.pattern.match(lines[number])
+    return bool(found and (not rule.again or _has_neighbour(lines, number, rule.pattern, found[1])))
+
+
+def _has_neighbour(lines: list[str], number: int, pattern: re.Pattern[str], sign: str) -> bool:
+    """A line above or below that begins alike: a dash may well begin one line of a text."""
+    for step in (-1, 1):
+        at = number + step
+        while 0 <= at < len(lines) and not lines[at].strip():
+            at += step
+        found = pattern.match(lines[at]) if 0 <= at < len(lines) else None
+        if found and (found[1] == sign or sign[0].isalpha()):
+            return True
+    return False
+
+
+def _of_notes(text: str, lines: list[str]) -> Iterator[ProseFault]:
+    known, used = note_names(text)
+    for name in dict.fromkeys(used):
+        if name not in known:
+            line = _line_with(lines, f"[^{name}]")
+            yield ProseFault(
+                line, f"There is no footnote [^{name}].", f'Write it below: "[^{name}]: …".'
+            )
+    for name in dict.fromkeys(known):
+        line = _line_with(lines, f"[^{name}]:")
+        if name not in used:
+            message = f"Nothing refers to the footnote [^{name}]."
+            yield ProseFault(line, message, f"Put [^{name}] where it belongs, or take it out.")
+        elif known.count(name) > 1:
+            message = f"The footnote [^{name}] stands here twice."
+            yield ProseFault(line, message, "Give one of the two another name.")
+
+
+def _line_with(lines: list[str], words: str) -> int:
+    return next((n for n, line in enumerate(lines, start=1) if words in line), 1)
+
+
+@dataclass
+class _Walk:
+    """Through the parts of a text, with what they stand in."""
+
+    lines: list[str]
+    spoken: bool
+    inside: list[str] = field(default_factory=list)
+    line: int = 1
+
+    def faults(self) -> Iterator[ProseFault]:
+        tokens = _reader().parse("\n".join(self.lines))
+        before: Token | None = None
+        for token in tokens:
+            if token.map:
+                self.line = token.map[0] + 1
+            kind = token.type.removesuffix("_open").removesuffix("_close")
+            if token.nesting == -1:
+                self.inside.pop()
+                before = token
+                continue
+            yield from self._of_place(kind)
+            yield from self._of_block(kind, token, before)
+            if token.type == "inline":
+                yield from self._of_inline(token.children or [], token.content)
+            if token.nesting == 1:
+                self.inside.append(kind)
+
+    def _told(self, message: str, hint: str) -> ProseFault:
+        return ProseFault(self.line, message, hint)
+
+    def _of_place(self, kind: str) -> Iterator[ProseFault]:
+        """Blocks that may not stand where they do."""
+        what = _BLOCKS.get(kind)
+        if what is None:
+            return
+        around = self.inside[-1] if self.inside else ""
+        if self.spoken and kind not in ("heading", "bullet_list", "ordered_list"):
+            yield self._told(f"{what} cannot be spoken.", "Say it in sentences.")
+        elif "list_item" in self.inside and kind not in _IN_LIST:
+            yield self._told(
+                f"{what} stands inside an entry of a list.",
+                "Begin its first line in the first column, and leave an empty line above it.",
+            )
+        elif around == "blockquote" and kind not in _IN_QUOTE:
+            yield self._told(
+                f"{what} stands inside a quotation.",
+                "A quotation holds paragraphs: end it above, with an empty line.",
+            )
+        elif kind == "blockquote" and around == "blockquote":
+            yield self._told("A quotation stands inside another.", 'Begin its lines with one ">".')
+        elif kind.endswith("_list") and sum(i.endswith("_list") for i in self.inside) >= (
+            DEEPEST_LIST
+        ):
+            yield self._told("This list is the fourth level of lists.", "Three are the most.")
+
+    def _of_block(self, kind: str, token: Token, before: Token | None) -> Iterator[ProseFault]:
+        if self.inside[-1:] != ["list_item"] and kind == "code_block":
+            yield self._told(
+                "This line is indented by four spaces or more.",
+                "Take spaces away: words of a list entry begin below its first letter.",
+            )
+        elif kind == "fence":
+            yield self._told(
+                f"{_CODE}: {token.markup}", "Write it as a paragraph, or show a picture."
+            )
+        elif kind == "heading" and token.markup in ("-", "="):
+            self.line = (token.map or [0, 1])[1]
+            message = f"A line {token.markup * 3} right below words makes them a heading."
+            yield self._told(message, "Leave an empty line above it for a rule.")
+        elif kind.endswith("_list") and before and before.type.endswith("_list_close"):
+            yield from self._of_list_below()
+        elif kind == "table":
+            yield from self._of_table(token)
+
+    def _of_list_below(self) -> Iterator[ProseFault]:
+        """A list that follows another one and is indented: its level would be lost."""
+        line = self.lines[self.line - 1]
+        if line[:1] == " " and not self.inside:
+            above = next(
+                (each for each in self.lines[self.line - 2 :: -1] if re.match(r"[-*+]|\d", each)),
+                "",
+            )
+            column = len(re.match(r"(?:[-*+]|\d+[.)])\s*", above + " ")[0]) if above else 3  # type: ignore[index]
+            yield self._told(
+                "This entry is indented, and not far enough to belong to the one above.",
+                f"Begin it with {column} spaces, or with none.",
+            )
+
+    def _of_table(self, token: Token) -> Iterator[ProseFault]:
+        first, end = token.map or [0, 0]
+        count = _cells(self.lines[first])
+        if not self.lines[first].replace("|", "").strip():
+            yield self._told("The columns of this table have no heads.", "Write one for each.")
+        for number in range(first + 2, end):
+            if _cells(self.lines[number]) > count:
+                message = f"This row has more cells than the table has columns, which are {count}."
+                hint = r"Take one out, or write \| for a line that is a sign."
+                yield ProseFault(number + 1, message, hint)
+
+    def _of_inline(self, parts: list[Token], content: str) -> Iterator[ProseFault]:
+        if content.startswith("|") and "td" not in self.inside and "th" not in self.inside:
+            yield self._told(
+                "A table needs a line of dashes below its heads.",
+                "Write a second line such as | --- | --- |, with as many cells as the first.",
+            )
+        alone = len(parts) == 1 and self.inside == ["paragraph"]
+        for place, part in enumerate(parts):
+            if part.type in ("softbreak", "hardbreak"):
+                self.line += 1
+            elif part.type == "text":
+                yield from self._of_marks(parts, place)
+            elif part.type in _OF_INLINE:
+                yield from (self._told(*said) for said in _OF_INLINE[part.type](part))
+            elif part.type == "image":
+                yield from self._of_picture(part, alone=alone and not self.spoken)
+
+    def _of_picture(self, image: Token, *, alone: bool) -> Iterator[ProseFault]:
+        name = unquote(str(image.attrs["src"]))
+        if not alone:
+            message = f'The picture "{name}" does not stand by itself.'
+            yield self._told(message, _LINE_ALONE)
+        if not image.content.strip():
+            yield self._told(
+                f'The picture "{name}" has no words for those who cannot see it.',
+                f"Say what it shows: ![What it shows]({name})",
+            )
+
+    def _of_marks(self, parts: list[Token], place: int) -> Iterator[ProseFault]:
+        """Stars and lines that begin emphasis and never end it."""
+        sign = parts[place].content
+        before = parts[place - 1].content[-1:] if place else ""
+        if sign not in ("*", "_", "~~", "~") or before == sign[:1]:
+            return
+        run = place
+        while run < len(parts) and parts[run].content == sign and parts[run].type == "text":
+            run += 1
+        after = parts[run].content[:1] if run < len(parts) else ""
+        whole = sign * (run - place)
+        opens = after.strip() and not (before.isalnum() or (before and after.isspace()))
+        closes = before.strip() and not after.isalnum() and len(whole) > 1
+        if len(whole) <= 3 and (opens or closes):  # noqa: PLR2004 - more are a line to write on
+            yield self._told(
+                f"The mark {whole} has no other one that belongs to it.",
+                rf"Add it, take this one out, or write \{whole[0]} for the sign itself.",
+            )
+
+
+def _cells(row: str) -> int:
+    return len(re.split(r"(?<!\\)\|", row.strip().removeprefix("|").removesuffix("|")))
+
+
+def _of_link(link: Token) -> Iterator[tuple[str, str]]:
+    target = str(link.attrs.get("href", ""))
+    if not _LINK.match(target):
+        hint = "Use an address that begins with https:// or mailto:."
+        yield f'A link may not lead to "{unquote(target)[:60]}".', hint
+    if link.attrs.get("title"):
+        yield "The title of a link would be shown nowhere.", "Take it out, or write it as text."
+
+
+_OF_INLINE: dict[str, Callable[[Token], Iterator[tuple[str, str]]]] = {
+    "code_inline": lambda part: iter(
+        [(f"{_CODE}: `{part.content[:40]}`", "Write it *with emphasis*, or in quotation marks.")]
+    ),
+    "s_open": lambda _: iter(
+        [("Words cannot be struck through: ~~", "Take them out, or only the marks.")]
+    ),
+    "link_open": _of_link,
+}
