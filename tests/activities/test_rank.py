@@ -13,7 +13,13 @@ from pypdf import PdfReader
 
 from facilitator.activities.protocol import ReportSection
 from facilitator.activities.rank.model import Rank, RankItem
-from facilitator.activities.rank.report import RankSection, kendalls_w, midranks, team_order
+from facilitator.activities.rank.report import (
+    RankSection,
+    kendalls_w,
+    mean_overlap,
+    midranks,
+    team_order,
+)
 from facilitator.errors import SourceError
 from facilitator.model.submission import EventResponses, Response
 from facilitator.reporting.assemble import feedback, team_report
@@ -44,6 +50,7 @@ def rank(**fields: Any) -> dict[str, Any]:
         "items": items,
         "cards": True,
         "ask": "What would have to happen for another order?",
+        "top": 2,
     } | fields
 
 
@@ -82,6 +89,14 @@ def test_ties_are_corrected_for() -> None:
 def test_equal_places_share_the_ranks_that_they_fill() -> None:
     assert midranks((1, 1, 3, 4)) == (1.5, 1.5, 3, 4)
     assert midranks((4, 4, 4, 1)) == (3, 3, 3, 1)
+
+
+def test_overlap_is_the_mean_number_of_items_that_two_people_share() -> None:
+    """By hand: {a, b}, {a, c}, {a, b} share 1, 2 and 1 of their first two: 4 / 3 on average."""
+    assert mean_overlap([3, 2, 1], 3) == pytest.approx(4 / 3)
+    assert mean_overlap([2, 2, 0], 2) == 2
+    assert mean_overlap([1, 1, 1, 1], 2) == 0
+    assert mean_overlap([1, 1], 1) is None
 
 
 def test_a_team_is_scored_over_whole_sheets() -> None:
@@ -155,15 +170,20 @@ def test_it_comes_back_from_every_format_and_is_reported_in_all(
     )
     result = report(request, lambda *_: None)
     assert not result.failed
-    assert [SAY(finding.title) for finding in result.findings] == ["You put speed first"]
+    first, second = result.findings
+    assert SAY(second.title) == "You put speed first"
+    assert SAY(first.title).startswith("Nothing is among everybody")
+    # Among the first of 5, 4, 2 and 1 of six people: (20 + 12 + 2 + 0) / 30 is 1.1.
+    assert SAY(first.sentence).startswith("4 of 4 things are among")
+    assert "Two people share 1.1 of their first 2 on average" in SAY(first.sentence)
     assert result.question == "What would have to happen for another order?"
     files = {file.path.name: file.path for file in result.files}
     said = words_of(files["report.pdf"])
     assert "What comes first" in said
     assert "Kendall" in said
-    assert "You: Speed, Cost, Care, Trust. The team: Speed, Cost, Care, Trust." in words_of(
-        files["feedback.pdf"]
-    )
+    own = words_of(files["feedback.pdf"])
+    assert "You: Speed, Cost, Care, Trust. The team: Speed, Cost, Care, Trust." in own
+    assert "have it among theirs: Speed (5 of 6), Cost (4 of 6)." in own
     sheets = openpyxl.load_workbook(files["report.xlsx"]).sheetnames
     assert "What comes first" in sheets
     assert {"results.pptx", "results.pdf", "report.docx"} <= files.keys()
@@ -201,6 +221,7 @@ def test_below_the_floor_nothing_of_it_is_shown(built: Room) -> None:
         ({"items": [{"id": "a", "text": "A", "short": "A"}] * 3}, 'The item "a" stands here'),
         ({"items": [{"id": "a", "text": "A", "short": "A"}]}, "at least 3"),
         ({"frist": "best"}, '"frist" is no field'),
+        ({"top": 4}, "Among the first 4 of 4 items is every item."),
     ],
 )
 def test_what_is_wrong_with_one_is_told_with_file_and_line(

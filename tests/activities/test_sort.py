@@ -79,8 +79,11 @@ def test_feedback_counts_the_others_on_a_persons_own_statements(small: Exercise)
     made, _ = reported(small, *ROOM)
     own = [part for page in feedback(small, "workshop", made) for part in page.parts]
     first, last = (part for part in (own[0], own[-1]) if isinstance(part, OwnSort))
-    assert (first.there, [(line.number, line.there) for line in first.others]) == ((1, 2), [(1, 3)])
-    assert (last.there, last.others, last.nobody) == ((), (), (3,))
+    assert (first.there, [(line.number, line.there) for line in first.others]) == (
+        ("1", "2"),
+        [(1, 3)],
+    )
+    assert (last.there, last.others, last.nobody) == ((), (), ("3",))
 
 
 def test_below_the_floor_nobody_learns_who_is_on_the_pile(small: Exercise) -> None:

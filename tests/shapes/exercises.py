@@ -92,6 +92,7 @@ def decisions(
 def keyed(areas: Iterable[str], count: int, name: str, words: str) -> Data:
     """A sort on piles of its own, with right answers."""
     of = decisions(areas, [f"{words} {n}" for n in range(1, count + 1)], name)
+    del of["one_person"]
     for at, one in enumerate(of["statements"]):
         one |= {"pile": f"p{at % count + 1}", "because": f"Argument {name} {at}."}
         one |= {"tempting": f"p{(at + 1) % count + 1}", "tempting_because": f"Tempts {name} {at}."}
@@ -334,7 +335,7 @@ def alone(kind: str) -> Callable[[], Data]:
         "contrast": lambda: contrast(areas),
         "sort": lambda: sort(areas),
         "rate": lambda: rate(areas),
-        "rank": lambda: rank(count=9),
+        "rank": lambda: rank(count=9, top=3),
         "reflect": reflect,
         "commit": commit,
     }

@@ -1,5 +1,8 @@
 ## activities/rank
 
+label-rank-people = { $item } People who have it among their first { $top }
+label-rank-shared-all = Things that are among everybody’s first { $top }
+label-rank-shared-two = Things that are among my first { $top } and my neighbor’s
 rank-agreement-little = Your orders have little in common (Kendall’s W { $w }).
 rank-agreement-moderate = You agree on the order in good part (Kendall’s W { $w }).
 rank-agreement-strong = You agree on the order (Kendall’s W { $w }).
@@ -8,9 +11,11 @@ rank-cards-empty = An empty card for what is missing here
 rank-column-item = What
 rank-column-mean = Mean place
 rank-column-order = Order
+rank-column-people = People
 rank-column-place = Place, 1 to { $count }
 rank-column-range = From first to last
 rank-column-spread = Spread
+rank-column-top = Among the first { $top }
 rank-dots = Each dot is one person, at the place that they gave.
 rank-ends = 1: { $first }. { $count }: { $last }. Numbers in the bars are people.
 rank-first = You put { INSIDE($items) } first
@@ -26,6 +31,18 @@ rank-left-out = { $count ->
  } not counted here.
 rank-method = **Order.** Only sheets count on which each thing has a place. Where one place was given to several things, each has the mean of the places that they fill together. Kendall’s W says how far people agree on the order, from 0 for not at all to 1 for one and the same (Kendall and Babington Smith, 1939; with ties, Siegel and Castellan, 1988), in the words of Schmidt (1997).
 rank-method-slide = An order counts only where each thing has a place.
+rank-method-top = **First places.** An item is among a person’s first where its place is one of the first so many. Over all pairs of people, the mean number of items that both have among their first says how far first places overlap. By chance alone it would be the number of first places times itself, divided by the number of items.
+rank-named = { $named } of { $count } things are among somebody’s first { $top }.
+rank-of-people = { $count } of { $people }
+rank-overlap = Two people share { $shared } of their first { $top } on average; by chance alone it would be { $chance }.
 rank-own-order = You: { LIST($items, style: "unit") }.
+rank-own-top = Among your first { $top }, with how many have it among theirs: { LIST($items, style: "unit") }.
+rank-own-top-item = { $item } ({ $count } of { $people })
 rank-range = { $first } to { $last }
+rank-scoring-all = Among everybody’s first { $top }:
+rank-scoring-how = Write down how many people in the room, you among them, have each thing among their first { $top }. What everybody has is settled; what one has alone is worth a question.
+rank-scoring-two = Among mine and my neighbor’s first { $top }:
+rank-shared = Among everybody’s first { $top }: { INSIDE($items) }
+rank-shared-none = Nothing is among everybody’s first { $top }
 rank-team-order = The team: { LIST($items, style: "unit") }.
+rank-top-note = How many people have it among their first { $top }.

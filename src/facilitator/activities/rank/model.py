@@ -12,6 +12,8 @@ from facilitator.model.activity import Activity, ColumnWords, Frame
 from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import Blank, Choice
 from facilitator.model.submission import Response
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
+from facilitator.text.messages import Message
 
 
 class RankItem(Frozen):
@@ -37,9 +39,50 @@ class Rank(Activity):
     last: Text = Field(default="least important", description="What the last place means.")
     cards: bool = Field(default=False, description="true for a card of each item, to cut out.")
     ask: str = Field(default="", description="What to ask about the order, for the report.")
+    top: int = Field(
+        default=0,
+        ge=0,
+        le=8,
+        description="How many first places are counted together, such as 3: how many people have"
+        " each item among them, and how many two people share. 0 for none.",
+    )
+
+    @classmethod
+    def check(cls, activity: YamlCursor, _exercise: YamlCursor) -> Iterator[LintIssue]:
+        """As many first places as there are items: everybody has all of them."""
+        top, items = activity.get("top"), len(activity.get("items").entries())
+        if items and (top.number() or 0) >= items:
+            yield LintIssue(
+                top.path,
+                f"Among the first {top.number():g} of {items} items is every item.",
+                f"Write {items - 1} or less, or leave it out.",
+            )
 
     def documents(self) -> frozenset[str]:
-        return frozenset({"worksheet", *(("sort-cards",) if self.cards else ())})
+        cards, scoring = ("sort-cards",) * self.cards, ("scoring-sheet",) * bool(self.top)
+        return frozenset({"worksheet", *cards, *scoring})
+
+    def people(self, item: RankItem) -> Blank:
+        """On the scoring sheet, how many people in the room have an item among their first."""
+        return Blank(
+            name=blank_name(self.id, item.id, "n"),
+            kind="text",
+            label=Message("label-rank-people", item=item.text, top=self.top),
+        )
+
+    def shared(self, among: Literal["two", "all"]) -> Blank:
+        """How many of their first two people share, or all."""
+        return Blank(
+            name=blank_name(self.id, "shared", among),
+            kind="text",
+            label=Message(f"label-rank-shared-{among}", top=self.top),
+        )
+
+    def scoring_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        if not self.top:
+            return ()
+        people = (self.people(item) for item in self.items)
+        return (*people, self.shared("two"), self.shared("all"))
 
     def blank(self, item: RankItem) -> Blank:
         """The place of one item: a box on paper, a drop-down on screen and in Word."""

@@ -49,18 +49,24 @@ class ItemPlaces(Frozen):
         """The last place given less the first."""
         return self.highest - self.lowest
 
+    def among_first(self, top: int) -> int:
+        """People who gave it one of the first ``top`` places."""
+        return sum(people for place, people in self.counts.items() if place <= top)
+
 
 class TeamOrder(Frozen):
     """The order of those who gave every item a place (by sheet code), and what it comes to.
 
     ``left_out`` are sheets with places for some of the items alone. ``items`` stand in the team's
-    order. ``concordance`` is Kendall's W.
+    order. ``concordance`` is Kendall's W. ``overlap`` is how many of their first places' items two
+    people share on average, None where first places are not counted.
     """
 
     people: tuple[str, ...]
     left_out: int
     items: tuple[ItemPlaces, ...]
     concordance: float | None
+    overlap: float | None
 
 
 def midranks(places: Sequence[int]) -> tuple[float, ...]:
@@ -91,6 +97,17 @@ def kendalls_w(rows: Sequence[Sequence[float]]) -> float | None:
     return 12 * fsum((total - middle) ** 2 for total in sums) / most
 
 
+def mean_overlap(having: Sequence[int], people: int) -> float | None:
+    """How many items two people have in common on average, over all pairs of people.
+
+    ``having`` says for each item how many of ``people`` have it among theirs. Of c people who have
+    an item c (c - 1) / 2 pairs share it, and there are n (n - 1) / 2 pairs in all; so the mean is
+    Σ c (c - 1) / (n (n - 1)). None for fewer than two people, who are no pair.
+    """
+    pairs = people * (people - 1)
+    return sum(count * (count - 1) for count in having) / pairs if pairs else None
+
+
 def team_order(rank: Rank, responses: Sequence[Response]) -> TeamOrder:
     """Score a team's order. Sheets without any place are left out."""
     given = [(one.code, places) for one in responses if (places := rank.places(one))]
@@ -109,11 +126,13 @@ def team_order(rank: Rank, responses: Sequence[Response]) -> TeamOrder:
         )
         for number, item in enumerate(rank.items if whole else ())
     ]
+    having = [one.among_first(rank.top) for one in items]
     return TeamOrder(
         people=tuple(whole),
         left_out=len(given) - len(whole),
         items=tuple(sorted(items, key=lambda one: round(one.mean, 9))),
         concordance=kendalls_w(rows),
+        overlap=mean_overlap(having, len(whole)) if rank.top else None,
     )
 
 
@@ -124,17 +143,22 @@ _STRENGTHS = ((0.3, "little"), (0.5, "weak"), (0.7, "moderate"))
 
 
 class RankLine(Frozen):
-    """One item at its place in the team's order; items with the same mean share theirs."""
+    """One item at its place in the team's order; items with the same mean share theirs.
+
+    ``top`` is how many have it among their first, 0 where first places are not counted.
+    """
 
     item: RankItem
     place: int
     places: ItemPlaces
+    top: int = 0
 
 
 class RankSection(ReportSection):
     """The team's order, the first item first; no lines where it may not be shown.
 
-    ``w`` is Kendall's W as it is printed, empty where it is not defined.
+    ``w`` is Kendall's W as it is printed, empty where it is not defined. ``overlap`` says how many
+    of their first two people share.
     """
 
     activity: Rank
@@ -144,6 +168,24 @@ class RankSection(ReportSection):
     lines: tuple[RankLine, ...]
     w: str
     agreement: Message | None = None
+    overlap: Message | None = None
+
+    @property
+    def by_top(self) -> tuple[RankLine, ...]:
+        """The items by how many people have them among their first; none where nobody counts."""
+        lines = self.lines if self.overlap else ()
+        return tuple(sorted(lines, key=lambda line: -line.top))
+
+    @property
+    def shared(self) -> Message:
+        """What is among everybody's first places."""
+        items = [line.item.short for line in self.lines if line.top == self.people]
+        figures: dict[str, int] = {"count": len(items), "top": self.activity.top}
+        return (
+            Message("rank-shared", **figures, items=items)
+            if items
+            else Message("rank-shared-none", top=self.activity.top)
+        )
 
     @property
     def first(self) -> tuple[RankLine, ...]:
@@ -157,11 +199,16 @@ class RankSection(ReportSection):
 
 
 class OwnRank(FeedbackPart):
-    """The person's own order, and the team's where it may be shown: a few words an item."""
+    """The person's own order, and the team's where it may be shown: a few words an item.
+
+    ``top`` are their own first items, with how many of ``people`` have each among theirs.
+    """
 
     activity: Rank
     own: tuple[str, ...]
     team: tuple[str, ...]
+    people: int = 0
+    top: tuple[RankLine, ...] = ()
 
 
 class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
@@ -196,6 +243,7 @@ class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
             lines=tuple(_lines(rank, team)) if shown else (),
             w="" if w is None else f"{w:.2f}",
             agreement=None if w is None else _agreement(w),
+            overlap=_overlap(rank, team) if shown else None,
         )
 
     def findings(self, section: RankSection, _exercise: Exercise) -> Iterator[Finding]:
@@ -216,6 +264,15 @@ class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
                 ask=section.activity.ask,
                 ask_place=40,
             )
+        if section.overlap:
+            yield Finding(
+                kind="first-places",
+                title=section.shared,
+                sentence=in_sequence(_spread_out(section), section.overlap),
+                place=34,
+                ask=section.activity.ask,
+                ask_place=39,
+            )
 
     def slides(self, section: RankSection, deck: ResultDeck) -> Iterator[ResultSlide]:
         if section.shown:
@@ -229,6 +286,8 @@ class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
             notes += [ask_note(rank.ask)] if rank.ask else []
             draft = SlideDraft("chart", parts, _chart(section, say))
             yield ResultSlide(draft, tuple(notes))
+        if section.overlap:
+            yield _top_slide(section, section.overlap, deck.say)
 
     def method(self) -> Message:
         return Message("rank-method-slide")
@@ -245,6 +304,8 @@ class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
                 activity=rank,
                 own=tuple(item.short for item in ranked),
                 team=tuple(line.item.short for line in team),
+                people=section.people,
+                top=_own_top(section, places) if team else (),
             )
 
 
@@ -252,7 +313,37 @@ def _lines(rank: Rank, team: TeamOrder) -> Iterator[RankLine]:
     items = {item.id: item for item in rank.items}
     means = [rounded(one.mean) for one in team.items]
     for one, printed_mean in zip(team.items, means, strict=True):
-        yield RankLine(item=items[one.item], place=means.index(printed_mean) + 1, places=one)
+        yield RankLine(
+            item=items[one.item],
+            place=means.index(printed_mean) + 1,
+            places=one,
+            top=one.among_first(rank.top),
+        )
+
+
+def _own_top(section: RankSection, places: dict[str, int]) -> tuple[RankLine, ...]:
+    """What one person has among their first, in their order."""
+    top = section.activity.top
+    lines = [line for line in section.lines if places.get(line.item.id, top + 1) <= top]
+    return tuple(sorted(lines, key=lambda line: places[line.item.id]))
+
+
+def _overlap(rank: Rank, team: TeamOrder) -> Message | None:
+    """How many of their first two people share, beside what chance alone gives.
+
+    Who picks k of m items at random has each of another person's k with probability k / m.
+    """
+    if team.overlap is None:
+        return None
+    chance = rank.top**2 / len(rank.items)
+    shared, by_chance = printed(team.overlap), printed(chance)
+    return Message("rank-overlap", shared=shared, top=rank.top, chance=by_chance)
+
+
+def _spread_out(section: RankSection) -> Message:
+    """How many items are among anybody's first."""
+    named, count = sum(line.top > 0 for line in section.lines), len(section.lines)
+    return Message("rank-named", named=named, count=count, top=section.activity.top)
 
 
 def _agreement(w: float) -> Message:
@@ -281,3 +372,29 @@ def _chart(section: RankSection, say: Say) -> ChartFigure:
     heads = tuple(map(str, section.lines[0].places.counts))
     alt = f"{say(section.finding)}. {spoken}"
     return ChartFigure(kind="strips", alt=alt, heads=heads, rows=rows)
+
+
+def _top_slide(section: RankSection, overlap: Message, say: Say) -> ResultSlide:
+    """How many people have each item among their first, as bars."""
+    top, people = section.activity.top, section.people
+    rows = tuple(
+        ChartRow(
+            label=line.item.short,
+            cells=(say(Message("rank-of-people", count=line.top, people=people)),),
+            values=(100 * line.top / people,),
+            room=True,
+        )
+        for line in section.by_top
+    )
+    title, head = say(section.shared), say(Message("rank-column-top", top=top))
+    spoken = "; ".join(f"{row.label}: {row.cells[0]}" for row in rows)
+    figure = ChartFigure(
+        kind="grouped_bars", alt=f"{title}. {head}: {spoken}.", heads=(head,), rows=rows
+    )
+    parts: SlideParts = {
+        "title": (title,),
+        "note": (say(in_sequence(Message("rank-top-note", top=top), overlap)),),
+    }
+    notes = [words_note(_spread_out(section)), words_note(overlap)]
+    notes += [ask_note(section.activity.ask)] if section.activity.ask else []
+    return ResultSlide(SlideDraft("chart", parts, figure), tuple(notes))

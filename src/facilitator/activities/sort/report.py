@@ -202,9 +202,9 @@ class OwnSort(FeedbackPart):
     again: tuple[OwnStatement, ...]
     by_areas: bool
     one_pile: str = ""
-    there: tuple[int, ...] = ()
+    there: tuple[str, ...] = ()
     others: tuple[StatementLine, ...] = ()
-    nobody: tuple[int, ...] = ()
+    nobody: tuple[str, ...] = ()
 
 
 class SortReport(ActivityReport[Sort, TeamSort, SortSection, OwnSort]):
@@ -283,9 +283,9 @@ class SortReport(ActivityReport[Sort, TeamSort, SortSection, OwnSort]):
             again=_first_of_each(wrong, person.areas)[:THINK_AGAIN],
             by_areas=person.scored_areas,
             one_pile=section.one_pile,
-            there=tuple(sort.number(one) for one in sort.statements if one.id in mine),
+            there=tuple(str(sort.number(one)) for one in sort.statements if one.id in mine),
             others=tuple(one for one in several if one.statement.id in mine),
-            nobody=tuple(line.number for line in nobody),
+            nobody=tuple(str(line.number) for line in nobody),
         )
 
 
