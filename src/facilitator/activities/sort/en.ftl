@@ -1,6 +1,8 @@
 ## activities/sort
 
 sort-key-open = There is no right answer. What is said here opens the talk, and does not settle it.
+sort-more-people = More than one person
+sort-no-person = Nobody
 sort-one-agreed = One person each, as it should be.
 sort-one-both = “{ $pile }”: more than one person on { $several } of { $count }, nobody on { $nobody }
 sort-one-each = “{ $pile }”: exactly one person on each of { $count }
@@ -21,5 +23,6 @@ sort-own-open = You put { $answered } of { $count } on a pile; there is no right
 sort-own-others = So did others: { LIST($lines, style: "unit") }.
 sort-own-people = { $number } ({ $people } people in all)
 sort-own-there = You put on “{ $pile }”: { $numbers }.
+sort-one-person = One person
 sort-people-sorted-open = { $people } people sorted the statements. The darker a cell, the more of them chose that pile.
 sort-to-talk-about = To talk about
