@@ -87,7 +87,12 @@ def test_a_table_has_heads_with_scope_in_both(pdf: Pdf, word: dict[str, _Element
     heads = [e for e in table.everything() if e.tag == "TH"]
     assert [pdf.words_of(head) for head in heads] == ["Who", "What they decide", "By when"]
     rows = word["word/document.xml"].findall(f".//{qn('w:tbl')}")[-1].findall(qn("w:tr"))
-    assert [row.find(f".//{qn('w:tblHeader')}") is not None for row in rows] == [True, False, False]
+    is_head, is_room_to_write = (
+        [row.find(f".//{qn(mark)}") is not None for row in rows]
+        for mark in ("w:tblHeader", "w:trHeight")
+    )
+    assert is_head == [True, False, False, False]
+    assert is_room_to_write == [False, False, False, True]
     widths = [int(c.get(qn("w:w"), "0")) for c in rows[0].iter(qn("w:tcW"))]
     assert max(widths) == widths[1]
 

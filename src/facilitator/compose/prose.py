@@ -211,7 +211,9 @@ def _render_cell(tokens: Sequence[Token], place: int, _env: _Env) -> str:
     tag = tokens[place].tag
     side = _ALIGNED.get(str(tokens[place].attrs.get("style", "")), "")
     scope = ' scope="col"' if tag == "th" else ""
-    return f"<{tag}{scope}{_class(side)}>"
+    # An empty cell is room to write.
+    room = "write" if tag == "td" and not tokens[place + 1].content else ""
+    return f"<{tag}{scope}{_class(room or side)}>"
 
 
 def _class(name: str) -> str:
