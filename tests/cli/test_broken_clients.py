@@ -165,7 +165,7 @@ def test_an_event_whose_folder_is_no_date_is_told(
     assert main([*CHECK[:-1], "spring"]) == SourceError.exit_code
     assert capsys.readouterr().err == (
         f'Error: {CLIENTS}/events/spring: "spring" is no date.'
-        " Name the folder by year, month and day, such as 2027-03-18.\n"
+        " Name the folder by year, month and day: 2027-03-18 or 2027-03-18-morning.\n"
     )
 
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.model.exercise import Block, Edition
-from facilitator.rules.timetable import clock, materials, timetable
+from facilitator.rules.timetable import clock, for_participants, materials, timetable
 
 
 def block(number: int, usual: int, *things: str) -> Block:
@@ -72,3 +72,17 @@ def test_a_schedule_has_no_gap_and_is_as_long_as_its_edition(
     assert slots[0].start == start
     assert slots[-1].end - start == edition.minutes()
     assert all(a.end == b.start for a, b in pairwise(slots))
+
+
+@given(st.integers(0, 1400), st.lists(st.integers(1, 40), min_size=1, max_size=12))
+def test_participants_are_told_times_to_five_minutes_from_first_to_last(
+    start: int, minutes: list[int]
+) -> None:
+    blocks = tuple(block(number, usual) for number, usual in enumerate(minutes))
+    whole = timetable(Edition(title="Any", blocks=blocks), start)
+    told = for_participants(whole)
+    assert (told[0].start, told[-1].end) == (start, whole[-1].end)
+    for entry, exact in zip(told, whole, strict=True):
+        assert abs(entry.start - exact.start) <= 2
+        assert entry.start % 5 == 0 or entry.start in (start, whole[-1].end)
+    assert all(one.end == two.start and one.start <= two.start for one, two in pairwise(told))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,14 @@ import pytest
 
 from facilitator.errors import UsageError
 from facilitator.workflows.build import BuildRequest, BuildResult, build
-from facilitator.workflows.new import NewClient, NewEvent, folder_name, new_client, new_event
+from facilitator.workflows.new import (
+    NewClient,
+    NewEvent,
+    event_to_copy,
+    folder_name,
+    new_client,
+    new_event,
+)
 from facilitator.workflows.workspace import ClientFolder
 from tests.workflows.clients import CLIENT, DAY, LOGO, client, event
 from tests.workflows.test_client_kits import words
@@ -224,3 +232,41 @@ def test_a_file_in_place_of_the_folder_of_clients_is_named(workspace: Path) -> N
     with pytest.raises(UsageError, match="clients is a file, and a folder is needed there"):
         new_client(NewClient("Northwind"), workspace)
     assert (workspace / "clients").read_text() == "mine"
+
+
+def test_an_event_like_another_takes_nothing_of_its_people(workspace: Path) -> None:
+    client(workspace)
+    theirs: dict[str, Any] = {
+        "participants": ["Ada Okafor"],
+        "groups": ["Board"],
+        "people": 9,
+        "names_agreed": True,
+        "collect_private": True,
+        "link": "https://example.com/plan",
+    }
+    plan: dict[str, Any] = {
+        "exercise": "small",
+        "edition": "workshop",
+        "minutes": 45,
+        "start": "8:30",
+        "spare": 3,
+    }
+    plan |= {"facilitator": "R. C.", "breaks": [{"after": "sort", "minutes": 5}]}
+    event(workspace, place="Room 4", **theirs, **plan)
+    other = new_client(NewClient("Southwind"), workspace)
+    for owner, place in ((None, {"place": "Room 4"}), (other.name, {})):
+        copied = event_to_copy(f"{CLIENT}/{DAY}", owner, workspace)
+        day = new_event(NewEvent(copied.client, "2027-09-01", **copied.fields), workspace)
+        said = ClientFolder.read(day.parents[1]).event("2027-09-01").event
+        found = json.loads(said.model_dump_json(exclude={"date", "name"}, exclude_unset=True))
+        assert found == plan | place
+        assert set(copied.left_out) >= {*theirs, "roster"}
+
+
+def test_a_word_behind_the_date_tells_events_apart_and_is_no_edition(workspace: Path) -> None:
+    client(workspace)
+    for day in (DAY, f"{DAY}-morning", f"{DAY}-group-b"):
+        assert new_event(NewEvent(CLIENT, day, exercise="small"), workspace).name == day
+    for word in ("workshop", "75min"):
+        with pytest.raises(UsageError, match="cannot stand behind the date"):
+            new_event(NewEvent(CLIENT, f"{DAY}-{word}", exercise="small"), workspace)

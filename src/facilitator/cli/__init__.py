@@ -13,7 +13,7 @@ import click
 
 from facilitator import __version__
 from facilitator.cli.answers import collect, responses
-from facilitator.cli.clients import anonymize, new
+from facilitator.cli.clients import anonymize, new, rename
 from facilitator.cli.make import build, check, doctor, list_, preview
 from facilitator.cli.results import report, tally
 from facilitator.cli.terminal import run_catching
@@ -37,6 +37,7 @@ for _command in (
     tally,
     list_,
     new,
+    rename,
     check,
     collect,
     responses,

@@ -88,7 +88,13 @@ def client(name: str, logo: Path | None, cover: bool, **options: str | None) -> 
 @click.argument("exercise_name", metavar="[EXERCISE]", required=False)
 @click.option("--exercise", "exercise_option", hidden=True)
 @client_option("For whom.", "client_name")
-@click.option("--date", "day", metavar="DATE", help="The day, such as 2027-03-18.")
+@click.option(
+    "--date",
+    "day",
+    metavar="DATE",
+    help="The day, such as 2027-03-18; of several on one day with a word: 2027-03-18-morning.",
+)
+@click.option("--like", metavar="CLIENT/DATE", help="Copy what is no person's from that event.")
 @click.option("--edition", metavar="NAME", help="Which edition; the exercise's first if not given.")
 @click.option("--minutes", type=int, metavar="NUMBER", help="The length of the slot.")
 @click.option("--start", metavar="TIME", help="When it begins, such as 9:00.")
@@ -101,15 +107,23 @@ def event(
     exercise_name: str | None,
     exercise_option: str | None,
     minutes: int | None,
+    like: str | None,
     **options: str | None,
 ) -> None:
     """Start an event: a workshop, speech or coaching hour for a client on one day.
 
     On a terminal it asks for what the options leave open.
     """
-    from facilitator.workflows.new import NewEvent, new_event
+    from facilitator.workflows.new import NewEvent, event_to_copy, new_event
 
-    exercise_name = exercise_name or exercise_option
+    copied: dict[str, Any] = {}
+    left_out: tuple[str, ...] = ()
+    if like:
+        copy = event_to_copy(like, client_name, Path.cwd())
+        client_name, copied, left_out = copy.client, dict(copy.fields), copy.left_out
+        options = {name: value or copied.pop(name, None) for name, value in options.items()}
+        minutes = minutes or copied.pop("minutes", None)
+    exercise_name = exercise_name or exercise_option or copied.pop("exercise", None)
     if is_interactive():
         client_name, day, minutes = _ask_about_event(
             client_name, day, exercise_name, minutes, options
@@ -117,13 +131,16 @@ def event(
     if not client_name or not day:
         hint = "Add --client NAME and --date DATE."
         raise UsageError.because("An event is for a client on a day.", hint=hint)
-    known = {field: value for field, value in options.items() if value}
-    wanted = NewEvent(client_name, day, exercise=exercise_name, minutes=minutes, **known)
+    known = copied | {field: value for field, value in options.items() if value}
+    known |= {"exercise": exercise_name, "minutes": minutes}
+    wanted = NewEvent(client_name, day, **known)
     folder = new_event(wanted, Path.cwd())
     click.echo(
         f"{relative(folder)} is yours to edit: open {relative(folder / 'event.yaml')}."
         f" Then run: {command('build', client=client_name, event=folder.name)}"
     )
+    if left_out:
+        click.echo(f"Not copied from {like}: {', '.join(left_out)}.")
 
 
 def _ask_about_event(
@@ -175,6 +192,27 @@ def _time_of_day(written: str) -> str:
         hint = "Write it by the 24-hour clock, such as 9:00 or 16:30."
         raise UsageError.because(f'"{written}" is no time of day.', hint=hint)
     return written
+
+
+@click.group(no_args_is_help=False)
+def rename() -> None:
+    """Call a client's folder otherwise, with all that was built and edited."""
+
+
+@rename.command("client")
+@click.argument("old")
+@click.argument("new_name", metavar="NEW")
+@OUTPUT
+def rename_client(old: str, new_name: str, output: Path) -> None:
+    """Call the client's folder OLD by the name NEW, with its kits in the output folder."""
+    from facilitator.workflows import rename as workflow
+
+    renamed = workflow.rename_client(old, new_name, Path.cwd(), output)
+    built = f", and their kits are in {relative(renamed.output)}" if renamed.output else ""
+    click.echo(
+        f"The client is {relative(renamed.folder)} now{built}. Their name on paper stands in"
+        f" {relative(renamed.folder / 'client.yaml')}."
+    )
 
 
 @new.command()

@@ -103,7 +103,7 @@ def _of_the_day(kit: Kit) -> Context:
         "edition": edition,
         "client": kit.client,
         "event": kit.event,
-        "day": kit.event and long_date(kit.event.date, kit.language),
+        "day": kit.event and kit.event.day(kit.language),
         "identity": kit.identity,
         "link": kit.link,
         "unbridged": kit.unbridged,
@@ -217,7 +217,7 @@ def speech_deck(kit: Kit, speech: FittedSpeech, look: Look) -> Deck:
 
 def results_deck_of(kit: Kit, report: TeamReport, look: Look) -> Deck:
     event, client = kit.event, kit.client
-    day = long_date(event.date, kit.language) if event else report.collected.name
+    day = event.day(kit.language) if event else report.collected.name
     about = (
         client.name if client else "",
         _BETWEEN.join(filter(None, (day, event.place if event else ""))),
@@ -241,8 +241,7 @@ def _about(kit: Kit) -> Iterator[str]:
     if kit.client:
         yield kit.client.name
     if event:
-        day = long_date(event.date, kit.language)
-        yield _BETWEEN.join(filter(None, (day, event.place)))
+        yield _BETWEEN.join(filter(None, (event.day(kit.language), event.place)))
     speaker = (event and event.facilitator) or (kit.identity and kit.identity.name)
     if speaker:
         yield speaker

@@ -91,7 +91,9 @@ def _event(
     """The properties of an entry; ``key`` tells those of one event apart."""
     start = start_moment(day, kit.start_minute, zone_of(event.timezone))
     client = kit.client.name if kit.client else ""
-    identity = "\n".join([client, event.date.isoformat(), kit.exercise.name, *filter(None, [key])])
+    identity = "\n".join(
+        [client, event.name or event.date.isoformat(), kit.exercise.name, *filter(None, [key])]
+    )
     properties = {
         "uid": f"{sha256(identity.encode()).hexdigest()[:32]}@facilitator",
         "dtstart": start,

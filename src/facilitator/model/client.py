@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from facilitator.model.base import Frozen, Id, Text
+from facilitator.text.locale import long_date, with_event_word
 from facilitator.text.plain_text import fold_spaces
 
 Colour = Annotated[str, StringConstraints(pattern=r"^(#[0-9a-fA-F]{6})?$", to_lower=True)]
@@ -172,11 +173,15 @@ class EventBreak(Frozen):
 
 
 class Event(Frozen):
-    """One event folder's ``event.yaml``; the date is the folder's name."""
+    """One event folder's ``event.yaml``; the folder's name is the date, as in 2027-03-18.
 
-    from_folder: ClassVar[frozenset[str]] = frozenset({"date"})
+    Of several on one day each has a word behind the date: 2027-03-18-morning.
+    """
+
+    from_folder: ClassVar[frozenset[str]] = frozenset({"date", "name"})
 
     date: date
+    name: str = ""
     exercise: str = Field(default="", description="The exercise, if the client has had several.")
     edition: str = Field(default="", description="The edition, such as workshop or keynote.")
     minutes: int | None = Field(
@@ -230,6 +235,10 @@ class Event(Frozen):
         default=False,
         description="true if pages that people keep (part B) are to be collected, too: tell them.",
     )
+
+    def day(self, language: str) -> str:
+        """The day in full, with the word that tells it from other events of that day."""
+        return with_event_word(long_date(self.date, language), self.date, self.name)
 
     @property
     def start_minute(self) -> int:

@@ -29,7 +29,7 @@ from facilitator.model.exercise import CoverUp, Exercise
 from facilitator.model.submission import EventResponses
 from facilitator.reporting.team import TeamScores, cleared, disclosure, handed_in, team_scores
 from facilitator.rules.statistics import Disclosure
-from facilitator.text.locale import plain_date, printed, rounded
+from facilitator.text.locale import plain_date, printed, rounded, with_event_word
 from facilitator.text.messages import Message, Text, in_sequence
 
 FIRST = 3
@@ -150,7 +150,10 @@ class TeamReport(Frozen):
 
     def beside(self, language: str) -> str:
         """The earlier event as it is named in a text: by its day, if it has one."""
-        return plain_date(self.earlier_day, language) if self.earlier_day else self.earlier
+        if not self.earlier_day:
+            return self.earlier
+        written = plain_date(self.earlier_day, language)
+        return with_event_word(written, self.earlier_day, self.earlier)
 
     @property
     def shown_sections(self) -> tuple[ReportSection, ...]:

@@ -12,6 +12,9 @@ from itertools import accumulate, pairwise
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Block, Edition
 
+_TOLD_TO = 5
+"""Minutes to which participants are told times."""
+
 
 class TimetableEntry(Frozen):
     """A block at its time: minutes counted from midnight, or from the start of the first block."""
@@ -36,8 +39,22 @@ def timetable(edition: Edition, start_minute: int = 0) -> tuple[TimetableEntry, 
 
 
 def for_participants(entries: Sequence[TimetableEntry]) -> tuple[TimetableEntry, ...]:
-    """What an agenda shows: minutes in hand are the facilitator's affair."""
-    return tuple(entry for entry in entries if entry.block.time_for != "buffer")
+    """What an agenda shows: times to five minutes, but for the first and the last.
+
+    Minutes in hand are the facilitator's affair.
+    """
+    first, last = entries[0].start, entries[-1].end
+
+    def told(minute: int) -> int:
+        near = _TOLD_TO * round(minute / _TOLD_TO)
+        return minute if minute in (first, last) else min(max(near, first), last)
+
+    def entry_told(entry: TimetableEntry) -> TimetableEntry:
+        start, end = told(entry.start), told(entry.end)
+        times = {"start": start, "end": end, "minutes": end - start or entry.minutes}
+        return entry.model_copy(update=times)
+
+    return tuple(entry_told(entry) for entry in entries if entry.block.time_for != "buffer")
 
 
 def clock(minute: int) -> str:

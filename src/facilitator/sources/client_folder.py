@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -73,6 +74,7 @@ def _reserved(
 CLIENT_FILE = "client.yaml"
 EVENT_FILE = "event.yaml"
 IDENTITY_FILE = "facilitator.yaml"
+_EVENT_NAME = re.compile(r"\d{4}-\d\d-\d\d(-[^\W_]+)*")
 
 
 def find_clients(roots: Sequence[Path]) -> dict[str, Path]:
@@ -88,17 +90,25 @@ def read_client(folder: Path) -> LocatedModel[Client]:
     return read_model(inside(folder / CLIENT_FILE, folder), Client)
 
 
+def event_day(name: str) -> date:
+    """The day of an event of that name, 2027-03-18 or 2027-03-18-morning. Raises ValueError."""
+    if not _EVENT_NAME.fullmatch(name):
+        raise ValueError(name)
+    return date.fromisoformat(name[:10])
+
+
 def read_event(folder: Path) -> LocatedModel[Event]:
-    """The folder's name is the date. Raises SourceError."""
+    """The folder's name is the date, perhaps with a word behind it. Raises SourceError."""
     try:
-        day = date.fromisoformat(folder.name)
+        day = event_day(folder.name)
     except ValueError as error:
         raise SourceError.because(
             f'"{folder.name}" is no date.',
             where=display_path(folder),
-            hint="Name the folder by year, month and day, such as 2027-03-18.",
+            hint="Name the folder by year, month and day: 2027-03-18 or 2027-03-18-morning.",
         ) from error
-    return read_model(inside(folder / EVENT_FILE, folder), Event, {"date": day})
+    given = {"date": day, "name": folder.name}
+    return read_model(inside(folder / EVENT_FILE, folder), Event, given)
 
 
 def read_identity(root: Path) -> LocatedModel[Identity] | None:

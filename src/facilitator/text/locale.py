@@ -156,6 +156,12 @@ def plain_date(day: date, language: str = DEFAULT) -> str:
     return str(format_date(day, "long", locale=babel_locale(language)))
 
 
+def with_event_word(written: str, day: date, name: str) -> str:
+    """A written day, and what tells the event of that name from others that day, in brackets."""
+    word = name.removeprefix(day.isoformat()).replace("-", " ").strip()
+    return f"{written} ({word})" if word else written
+
+
 def listed(words: Sequence[str], language: str = DEFAULT, style: ListStyle = "standard") -> str:
     """``a``, ``a and b``, ``a, b and c``; the style ``or`` has “or” for “and”."""
     # Ours is English without a comma before "and": what CLDR has for Britain.

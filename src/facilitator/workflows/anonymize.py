@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.errors import UsageError
+from facilitator.sources.client_folder import find_events
 from facilitator.store.anonymous import anonymize_store
 from facilitator.store.responses import open_store
 from facilitator.system.atomic_files import remove_temporary
@@ -123,9 +124,13 @@ def anonymize(plan: AnonymizePlan) -> None:
 
 
 def _kits(client: Path, event: EventFolder) -> Iterator[Path]:
+    """The folders of its kits, of other editions and lengths, too; none of another event's."""
     day = event.path.name
+    longer = [f"{other}-" for other in find_events(event.path.parents[1]) if len(other) > len(day)]
     for path in sorted(client.glob(f"*/{day}*")):
-        own = path.name == day or path.name.startswith(f"{day}-")
+        own = f"{path.name}-".startswith(f"{day}-") and not f"{path.name}-".startswith(
+            tuple(longer)
+        )
         if own and path.is_dir() and not path.is_symlink():
             yield path
 

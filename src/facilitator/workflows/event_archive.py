@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 import os
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from facilitator.errors import FacilitatorError, SourceError, UsageError
+from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError
 from facilitator.model.client import Person, PersonalCopy
 from facilitator.model.form import FormRecord
 from facilitator.model.submission import RoomTally
@@ -30,6 +30,7 @@ from facilitator.system.atomic_files import (
     write_atomic,
 )
 from facilitator.system.text_file import display_path
+from facilitator.text.plain_text import first_few
 
 STORE = "responses.sqlite"
 RECEIVED = "received"
@@ -40,6 +41,7 @@ ANONYMOUS = "anonymous.txt"
 """Lies in the folder of an event whose codes are nobody's any more, or soon."""
 _BEGUN = "Links from codes to names are being removed. Run facilitator anonymize once more.\n"
 _DONE = "The links from codes to names of this event were removed.\n"
+_SPARE = "spare/"
 _NOBODY = "anonymous/"
 """Keys of codes that were somebody's begin with it."""
 _RESTORE_CODES = (
@@ -65,7 +67,7 @@ def codes_for(
     which is for the caller to rule out.
     """
     names = {person.key: person.name for person in people}
-    names |= {f"spare/{number}": "" for number in range(1, spare + 1)}
+    names |= {f"{_SPARE}{number}": "" for number in range(1, spare + 1)}
     if len(names) < len(people) + spare:
         raise ValueError("two copies of one key")
     if is_anonymous(folder):
@@ -107,6 +109,29 @@ def codes_of(folder: Path) -> dict[str, str]:
             "The sheet codes are spoiled.", where=display_path(path), hint=_RESTORE_CODES
         )
     return dict(codes)
+
+
+def people_on_no_roster(folder: Path, people: Sequence[Person]) -> Iterator[Problem]:
+    """Whose codes lie there though they do not take part, as in a copy of another event's folder.
+
+    A spoiled file of codes is told where codes are needed.
+    """
+    listed = {person.key for person in people}
+    with suppress(SourceError):
+        unlisted = [
+            key.rpartition("/")[0]
+            for key in codes_of(folder)
+            if key not in listed and not key.startswith((_SPARE, _NOBODY))
+        ]
+        if unlisted:
+            who = "One person" if len(unlisted) == 1 else f"{len(unlisted)} people"
+            yield Problem(
+                f"{who} in it {'is' if len(unlisted) == 1 else 'are'} on no roster of this event:"
+                f" {first_few(unlisted)}.",
+                display_path(folder / CODES),
+                "If its folder is a copy of another event's, start it anew with: facilitator new"
+                " event --like CLIENT/DATE. Whoever has left the roster may stay there.",
+            )
 
 
 def _are_codes(content: object) -> bool:

@@ -14,10 +14,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError
+from facilitator.model.client import EventBreak
 from facilitator.model.exercise import Exercise
-from facilitator.sources.client_folder import CLIENT_FILE, EVENT_FILE, read_event
+from facilitator.sources.client_folder import CLIENT_FILE, EVENT_FILE, event_day, read_event
 from facilitator.sources.exercise_folder import exercise_schema
 from facilitator.system.atomic_files import new_folder
 from facilitator.system.text_file import read_text
@@ -59,6 +61,21 @@ class NewEvent:
     timezone: str = ""
     place: str = ""
     facilitator: str = ""
+    breaks: tuple[EventBreak, ...] | None = None
+    spare: int | None = None
+
+
+_COPIED = ("exercise", "edition", "minutes", "start", "timezone", "facilitator", "breaks", "spare")
+"""What one event may take over from another: nothing of its people, nor what they agreed to."""
+
+
+@dataclass(frozen=True)
+class EventCopy:
+    """What a new event takes from an earlier one, by field, and the fields that it does not."""
+
+    client: str
+    fields: Mapping[str, Any]
+    left_out: tuple[str, ...]
 
 
 def new_exercise(name: str, root: Path, folder_wanted: str = "") -> Path:
@@ -164,16 +181,18 @@ def require_own_client(name: str, root: Path) -> ClientFolder:
 def new_event_folder(client: ClientFolder, day: str) -> Path:
     """The folder of a new event. Raises UsageError for what is no date, and for a day taken."""
     try:
-        name = date.fromisoformat(day).isoformat()
+        name = day if day[10:] else date.fromisoformat(day).isoformat()
+        event_day(name)
     except ValueError as error:
         raise UsageError.because(
-            f'"{day}" is no date.', hint="Write year, month and day, such as 2027-03-18."
+            f'"{day}" is no date.',
+            hint="Write year, month and day, such as 2027-03-18, or 2027-03-18-morning.",
         ) from error
     folder = client.path / "events" / name
     if folder.exists():
         raise UsageError.because(
             f"There is already an event on {name} for {client.name}.",
-            hint="Edit its event.yaml, or choose another day.",
+            hint=f"Edit its event.yaml, choose another day, or add a word: {name}-afternoon.",
         )
     return folder
 
@@ -190,11 +209,33 @@ def check_slot(exercise: Exercise, edition: str, minutes: int | None, root: Path
     fit_edition(exercise, KitRequest(root, edition=edition, minutes=minutes), None, None)
 
 
+def event_to_copy(like: str, client: str | None, root: Path) -> EventCopy:
+    """What may be copied of CLIENT/DATE, or of DATE at the same client. Raises UsageError."""
+    owner, _, day = like.rpartition("/")
+    if not (owner or client):
+        raise UsageError.because(
+            f'"{like}" says no client.', hint="Write --like CLIENT/DATE, or add --client NAME."
+        )
+    model = Workspace(root).client(owner or client or "").event(day).event
+    # Another client's rooms are elsewhere.
+    names = (*_COPIED, "place") if client in (None, owner or client) else _COPIED
+    said = {name: value for name, value in model if name in model.model_fields_set}
+    fields = {name: value for name, value in said.items() if name in names}
+    left_out = sorted(said.keys() - fields.keys() - model.from_folder)
+    return EventCopy(client or owner, fields, tuple(left_out))
+
+
 def new_event(event: NewEvent, root: Path) -> Path:
     """A new folder ``clients/CLIENT/events/DATE``. Raises UsageError like ``new_client``."""
     client = require_own_client(event.client, root)
     exercise = client_exercise(client, event.exercise, root)
     folder = new_event_folder(client, event.day)
+    word = folder.name[11:]
+    if word in exercise.editions or re.fullmatch(r"\d+min", word):
+        raise UsageError.because(
+            f'"{word}" cannot stand behind the date: kits of an edition or a length are called so.',
+            hint=f"Choose another word, such as {folder.name[:10]}-morning.",
+        )
     text = _filled(Workspace(root), "event.yaml", _event_fields(event, exercise))
     with new_folder(folder) as fresh:
         fresh.mkdir()
@@ -275,7 +316,11 @@ def _event_fields(event: NewEvent, exercise: Exercise) -> dict[str, str]:
         _field("facilitator", event.facilitator, "Your name", "who runs it"),
     ]
     # One person alone brings no late guests.
-    return {"ABOUT\n": "".join(lines), "SPARE": str(_SPARE if edition.team else 0)}
+    spare = (_SPARE if edition.team else 0) if event.spare is None else event.spare
+    breaks = "# breaks: [{after: reveal, minutes: 10}]"
+    if event.breaks is not None:
+        breaks = f"breaks: {json.dumps([pause.model_dump() for pause in event.breaks])}"
+    return {"ABOUT\n": "".join(lines), "BREAKS": breaks, "SPARE": str(spare)}
 
 
 def _field(name: str, value: str, example: str, comment: str) -> str:

@@ -260,6 +260,20 @@ def _write_manifest(folder: Path, entries: dict[str, Any], builds: dict[str, Any
     write_atomic(folder / KIT_FILE, data.encode(), private=True)
 
 
+def rename_client_in_manifest(folder: Path, old: str, new: str) -> None:
+    """Let the manifest of a client's kit name them by the new name of their folder."""
+    manifest = _read_manifest(folder)
+    for build in manifest["builds"].values():
+        sources = build.get("sources", {})
+        before, after = f"clients/{old}/", f"clients/{new}/"
+        build["client"] = new
+        build["sources"] = {
+            f"{after}{name.removeprefix(before)}" if name.startswith(before) else name: sha256
+            for name, sha256 in sources.items()
+        }
+    _write_manifest(folder, manifest["files"], manifest["builds"])
+
+
 def forget_missing_entries(folder: Path) -> None:
     manifest = _read_manifest(folder)
     entries = _entries_of_files(folder, manifest["files"])

@@ -29,7 +29,7 @@ from facilitator.rules.timetable import clock_change_remark
 from facilitator.sources.client_folder import LocatedModel
 from facilitator.sources.missing_glyphs import marked_line_notes, marked_model_notes
 from facilitator.sources.roster_file import Roster
-from facilitator.workflows.event_archive import is_anonymous, kept_counts
+from facilitator.workflows.event_archive import is_anonymous, kept_counts, people_on_no_roster
 from facilitator.workflows.kit_inputs import (
     PAPERS,
     BrandedLook,
@@ -192,7 +192,7 @@ class KitParts:
             self.client,
             self.event,
             brand=self.brand.remarks,
-            roster=self.roster.remarks,
+            roster=(*self.roster.remarks, *self._strangers()),
             fitting=fitted.notes,
         )
         return PreparedKit(
@@ -211,6 +211,10 @@ class KitParts:
             remarks=tuple(remarks),
             is_anonymous=self._is_anonymous,
         )
+
+    def _strangers(self) -> Iterator[Problem]:
+        if self.archive:
+            yield from people_on_no_roster(self.archive, self.roster.people)
 
     @property
     def _is_anonymous(self) -> bool:

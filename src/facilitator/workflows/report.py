@@ -261,7 +261,9 @@ def _prepare_earlier(request: ScoreRequest, prepared: PreparedKit) -> PreparedKi
             f" {prepared.kit.exercise.name}.",
             hint="Compare events of one exercise.",
         )
-    if request.compare and request.event and request.compare > request.event:
+    events = [each.kit.event for each in (earlier, prepared)]
+    then, now = [(event.date, event.start_minute) for event in events if event]
+    if then > now:
         raise UsageError.because(
             f"{request.compare} is later than {request.event}.",
             hint="Report on the later event, and compare it with the earlier one.",

@@ -20,7 +20,6 @@ from facilitator.rules.responses.resolve import ResolvedAnswers, Respondent
 from facilitator.store.responses import ReceivedFile, open_store
 from facilitator.system.atomic_files import make_folder, write_atomic
 from facilitator.system.text_file import display_path
-from facilitator.text.locale import long_date
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 from facilitator.workflows.event_answers import responses_in
@@ -302,7 +301,7 @@ def new_responses(request: NewResponsesRequest) -> NewWorkbook:
     context = event_context(prepare_kit(request))
     kit, names = context.kit, context.codes.names
     plan = entry_plan(kit)
-    day = long_date(context.event.event.date, kit.language)
+    day = context.event.event.day(kit.language)
     say = translator(kit.language).say
     content = EntryContent(
         title=say(Message("entry-title", exercise=plain(kit.exercise.title))),
