@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from facilitator.activities.commit.model import Commit
 from facilitator.activities.poll.model import Poll
-from facilitator.activities.poll.report import as_tally
 from facilitator.activities.rate.model import Rate
 from facilitator.activities.rate.scoring import rated_sheet, team_rating, worked_example
 from facilitator.activities.sort.model import Sort
@@ -215,7 +214,6 @@ def test_the_poll_counts_people_who_answered() -> None:
     ).scores["poll"][0]
     assert (found.counts["yearly"], found.answered, found.unanswered) == (2, 3, 1)
     assert 100 * found.counts["yearly"] / found.answered == pytest.approx(200 / 3)
-    assert as_tally(POLL, [found]).share("poll", found.question, "never") == pytest.approx(100 / 3)
 
 
 def test_a_poll_of_many_answers_counts_people_and_not_ticks() -> None:

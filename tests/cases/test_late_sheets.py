@@ -273,7 +273,8 @@ def test_a_late_person_has_a_page_beside_the_group_that_was_published() -> None:
     *_, late = feedback(EXERCISE, "workshop", team_report(EXERCISE, "workshop", one))
     assert late.code == people[5].code
     poll = own_polls(late)[0]
-    assert (poll.answered, poll.others) == (5, poll.same), "nobody counts who came too late"
+    (answer,) = poll.answers
+    assert (poll.answered, answer.others) == (5, answer.same), "nobody counts who came too late"
     group = [area.group.rating.now.count for area in own_rates(late)[0].areas if area.group]
     assert set(group) == {5}
 

@@ -15,6 +15,7 @@ poll-answered = { $count ->
     [one] { $count } person
    *[other] { $count } people
  } answered: { LIST($answers, style: "unit") }.
+poll-many = Several answers were allowed: figures are of people, and may add up to more than 100%.
 poll-most-said = { $count } of { $answered } here say: { INSIDE($answer) }
 poll-people = { $count } of { $answered }
 poll-this-team = This team, { $count } answers

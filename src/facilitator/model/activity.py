@@ -290,6 +290,13 @@ class Activity(Frozen):
         """Questions that take many answers (one column in a table), with their ticks' names."""
         yield from ()
 
+    def questions_asked(self, frame: Frame) -> Iterator[tuple[str, ...]]:
+        """What is crossed or chosen, a question each: the names of its blanks, several of many."""
+        several = {ticks[0]: ticks for _, ticks in self.many_answers()}
+        for blank in self.worksheet_blanks(frame):
+            if blank.kind in ("choice", "pick") or blank.name in several:
+                yield several.get(blank.name, (blank.name,))
+
     def score_columns(self, _frame: Frame) -> tuple[AreaColumns, ...]:
         """What is scored while answers are typed into a workbook."""
         return ()

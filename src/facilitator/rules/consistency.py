@@ -181,6 +181,13 @@ def unknown_in_the_report(data: YamlCursor, models: Models) -> Iterator[LintIssu
     for question, answers in (("question", "often"), ("beside", "missing")):
         yield from unknown(cover_up.get(question), "question", questions)
         entry = questions.get(cover_up.get(question).text() or "")
+        if entry and entry.get("many").value:
+            yield LintIssue(
+                cover_up.get(question).path,
+                f'The question "{entry.id()}" takes many answers: nobody can say how many people'
+                " gave any of these.",
+                "Name a question that takes one answer.",
+            )
         for answer in cover_up.get(answers).entries() if entry else ():
             yield from unknown(answer, "answer", entry.get("options").ids() if entry else ())
 

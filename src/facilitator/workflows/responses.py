@@ -63,7 +63,7 @@ class ResponsesRequest(KitRequest):
 
 @dataclass(frozen=True)
 class RespondentRow:
-    """One respondent as listed. ``missing`` are blanks to tick that have no answer that counts."""
+    """One respondent as listed. ``missing`` are questions without an answer that counts."""
 
     code: str
     name: str
@@ -74,7 +74,7 @@ class RespondentRow:
 
     @property
     def answered(self) -> int:
-        """How many of the blanks to tick have an answer that counts."""
+        """How many of the questions have an answer that counts."""
         return self.asked - len(self.missing)
 
 
@@ -158,13 +158,18 @@ def _report(
     context: EventContext, answers: ResolvedAnswers, aside: tuple[ReceivedFile, ...], decided: int
 ) -> ResponsesReport:
     codes = context.codes
-    to_tick = tuple(blank.name for blank in _blanks_to_tick(context))
+    asked = tuple(
+        question
+        for activity in context.kit.activities
+        if activity.hand_in
+        for question in activity.questions_asked(context.kit.exercise)
+    )
     order = {code: place for place, code in enumerate(codes.names)}
     ranked = sorted(answers.respondents, key=lambda person: order.get(person.code, len(order)))
     is_in = {person.code for person in answers.respondents if person.sheets or person.answers}
     waiting = [name for code, name in codes.names.items() if name and code not in is_in]
     return ResponsesReport(
-        rows=tuple(_row(respondent, codes, to_tick) for respondent in ranked),
+        rows=tuple(_row(respondent, codes, asked) for respondent in ranked),
         waiting=(*waiting, *codes.without),
         aside=aside,
         answers=answers,
@@ -176,18 +181,11 @@ def _report(
     )
 
 
-def _blanks_to_tick(context: EventContext) -> Iterator[Blank]:
-    """What is handed in and has exactly one answer: the rest may well stay empty."""
-    for activity in context.kit.activities:
-        if activity.hand_in:
-            for blank in activity.worksheet_blanks(context.kit.exercise):
-                if blank.kind == "choice":
-                    yield blank
-
-
-def _row(respondent: Respondent, codes: EventCodes, to_tick: Sequence[str]) -> RespondentRow:
+def _row(
+    respondent: Respondent, codes: EventCodes, asked: Sequence[tuple[str, ...]]
+) -> RespondentRow:
     answers, code = respondent.response.answers, respondent.code
-    to_tick = () if code == TEAM else to_tick
+    asked = () if code == TEAM else asked
     stand_in = any(sheet.stand_in for sheet in respondent.sheets)
     notes = [codes.doubt(code, stand_in=stand_in)]
     notes += [sheet.sheet.note for sheet in respondent.sheets]
@@ -202,10 +200,15 @@ def _row(respondent: Respondent, codes: EventCodes, to_tick: Sequence[str]) -> R
         code=readable_code(code),
         name=codes.names.get(code, ""),
         respondent=respondent,
-        asked=len(to_tick),
-        missing=tuple(name for name in to_tick if name not in answers),
+        asked=len(asked),
+        missing=tuple(_name(question) for question in asked if not answers.keys() & set(question)),
         notes=tuple(filter(None, notes)),
     )
+
+
+def _name(question: tuple[str, ...]) -> str:
+    """That of its blank, or what the names of its several blanks begin with."""
+    return question[0] if len(question) == 1 else question[0].rpartition("_")[0]
 
 
 def _decisions(request: ResponsesRequest, finder: _Finder) -> Iterator[Decision]:

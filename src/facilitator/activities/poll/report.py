@@ -21,8 +21,8 @@ from facilitator.activities.protocol import (
 from facilitator.model.activity import Frame, Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.slides import SpeakerNote
-from facilitator.model.submission import Counted, Response, RoomTally
-from facilitator.rules.comparisons import Comparison, compared
+from facilitator.model.submission import Response
+from facilitator.rules.comparisons import ComparedRow, Comparison, compared
 from facilitator.rules.slide_kinds import SlideDraft, bar_figure
 from facilitator.rules.statistics import Disclosure, withheld
 from facilitator.text.locale import whole
@@ -53,22 +53,27 @@ class PollSection(ReportSection):
         return next((line.count for line in lines), None)
 
 
-class OwnPoll(FeedbackPart):
-    """One question: what was answered, and how many of the group said the same.
+class OwnAnswer(Frozen):
+    """One answer given, and how many of the group said the same.
 
     ``others`` are those of ``same`` who are somebody else: an answer that came too late is not
-    among them. ``shown`` is whether the group may be spoken of, and ``crowd`` whether so many said
-    the same that it points at nobody.
+    among them. ``crowd`` is whether so many said the same that it points at nobody.
     """
+
+    option: Option
+    same: int
+    others: int
+    crowd: bool
+
+
+class OwnPoll(FeedbackPart):
+    """One question: what was answered; ``shown`` is whether the group may be spoken of."""
 
     activity: Poll
     question: Question
-    answer: Option
-    same: int
-    others: int
+    answers: tuple[OwnAnswer, ...]
     answered: int
     shown: bool
-    crowd: bool
 
 
 class PollReport(ActivityReport[Poll, tuple[QuestionCount, ...], PollSection, OwnPoll]):
@@ -112,34 +117,26 @@ class PollReport(ActivityReport[Poll, tuple[QuestionCount, ...], PollSection, Ow
     def feedback(self, section: PollSection, person: Participant) -> Iterator[OwnPoll]:
         poll = section.activity
         for line in section.questions:
-            answer = None if line.question.many else _answer(poll, line.question, person.response)
-            if answer:
-                same = line.count.counts[answer.id]
-                counted = person.counted
-                among = counted and _answer(poll, line.question, counted) == answer
-                shown = line.shown and not person.alone
+            chosen = _chosen(poll, line.question, person.response)
+            counted = _chosen(poll, line.question, person.counted) if person.counted else ()
+            shown = line.shown and not person.alone
+            if chosen:
                 yield OwnPoll(
                     activity=poll,
                     question=line.question,
-                    answer=answer,
-                    same=same,
-                    others=same - 1 if among and same else same,
+                    answers=tuple(
+                        OwnAnswer(
+                            option=option,
+                            same=(same := line.count.counts[option.id]),
+                            others=max(0, same - (option.id in counted)),
+                            crowd=shown and same >= person.floor,
+                        )
+                        for option in line.question.options
+                        if option.id in chosen
+                    ),
                     answered=line.count.answered,
                     shown=shown,
-                    crowd=shown and same >= person.floor,
                 )
-
-
-def as_tally(poll: Poll, counts: Sequence[QuestionCount]) -> RoomTally:
-    """The same counts as hands in a room, to be set beside the surveys."""
-    return RoomTally(
-        counted=tuple(
-            Counted(activity=poll.id, question=count.question, option=option, hands=hands)
-            for count in counts
-            if count.answered
-            for option, hands in count.counts.items()
-        )
-    )
 
 
 def _count(poll: Poll, question: Question, responses: Sequence[Response]) -> QuestionCount:
@@ -162,17 +159,10 @@ def _chosen(poll: Poll, question: Question, response: Response) -> tuple[str, ..
     return () if answer is None else (answer,)
 
 
-def _answer(poll: Poll, question: Question, response: Response) -> Option | None:
-    answer = response.answer(poll.blank(question).name)
-    return next((option for option in question.options if option.id == answer), None)
-
-
 def _line(poll: Poll, question: Question, count: QuestionCount, may: Disclosure) -> PollLine:
-    shown = may.shows(poll.id, question.id)
-    # Where people may choose many, shares of people do not add up to a room's hands.
-    tally = as_tally(poll, [count]) if shown and not question.many else None
-    surveys = compared(question, poll.id, tally, every=True)
-    comparison = _team_first(surveys, count) if tally else surveys
+    surveys = compared(question, poll.id, None, every=True)
+    shown = may.shows(poll.id, question.id) and count.answered > 0
+    comparison = _with_team(surveys, count) if shown else surveys
     return PollLine(
         question=question,
         count=count,
@@ -182,16 +172,16 @@ def _line(poll: Poll, question: Question, count: QuestionCount, may: Disclosure)
     )
 
 
-def _team_first(comparison: Comparison, count: QuestionCount) -> Comparison:
-    shares = tuple(_share(count, option.id) for option in comparison.options)
-    label = Message("poll-this-team", count=count.answered)
-    team = [
-        row.model_copy(update={"label": label, "cells": shares})
-        for row in comparison.rows
-        if row.room
-    ]
-    others = [row for row in comparison.rows if not row.room]
-    return comparison.model_copy(update={"rows": (*team, *others)})
+def _with_team(surveys: Comparison, count: QuestionCount) -> Comparison:
+    """The team first, in shares of its people: where many answers are allowed, beyond 100%."""
+    options = [option.id for option in surveys.options]
+    team = ComparedRow(
+        label=Message("poll-this-team", count=count.answered),
+        values=tuple(100 * count.counts[option] / count.answered for option in options),
+        cells=tuple(_share(count, option) for option in options),
+        room=True,
+    )
+    return surveys.model_copy(update={"rows": (team, *surveys.rows)})
 
 
 def _share(count: QuestionCount, option: str) -> Text:
@@ -219,6 +209,7 @@ def _slide(line: PollLine, say: Say) -> ResultSlide:
     hollow = any(row.hollow for row in comparison.rows)
     note = (
         question.text if line.finding else "",
+        say(Message("poll-many")) if question.many and line.shown else "",
         "" if line.shown else say(Message("poll-too-few-of-team")),
         question.no_survey or (say(Message("slide-anecdote")) if hollow else ""),
     )

@@ -139,13 +139,16 @@ def _head(sheet: Any, content: EntryContent, cells: AnswerCells) -> None:  # noq
 
 def _rows(sheet: Any, content: EntryContent, cells: AnswerCells) -> None:  # noqa: ANN401
     blanks = content.plan.blanks()
-    runs = _runs([cells.columns[blank.name] for blank in blanks if blank.kind == "choice"])
+    asked = [names for section in content.plan.sections for names in section.asked]
+    runs = _runs([cells.columns[names[0]] for names in asked if len(names) == 1])
+    several = [_runs([cells.columns[name] for name in names]) for names in asked if len(names) > 1]
     for row in range(FIRST_ROW, cells.last + 1):
         _known(sheet, row, content)
         answered = sheet.cell(row, _ANSWERED)
-        if runs:
-            counted = ",".join(f"{letter(a)}{row}:{letter(b)}{row}" for a, b in runs)
-            answered.value = f"=COUNTA({counted})"
+        if asked:
+            counted = [_count_filled(runs, row)] if runs else []
+            counted += [f"({_count_filled(ticks, row)}>0)" for ticks in several]
+            answered.value = f"={'+'.join(counted)}"
         answered.font = font(9, SOFT)
         answered.alignment = Alignment(horizontal="center")
         for blank in blanks:
@@ -172,6 +175,11 @@ def _known(sheet: Any, row: int, content: EntryContent) -> None:  # noqa: ANN401
         put(cell, format_code(code))
         if content.names is not None:
             put(sheet.cell(row, _NAME), content.names.get(code, ""))
+
+
+def _count_filled(runs: Sequence[tuple[int, int]], row: int) -> str:
+    cells = ",".join(f"{letter(a)}{row}:{letter(b)}{row}" for a, b in runs)
+    return f"COUNTA({cells})"
 
 
 def _runs(columns: Sequence[int]) -> list[tuple[int, int]]:

@@ -178,8 +178,11 @@ class _CodebookBuilder:
 
 
 class EntrySection(Frozen):
+    """``asked`` are its questions: the names of the blanks of each."""
+
     title: str
     blanks: tuple[Blank, ...]
+    asked: tuple[tuple[str, ...], ...] = ()
 
 
 class EntryPlan(Frozen):
@@ -200,7 +203,12 @@ def entry_plan(kit: Kit) -> EntryPlan:
     """
     frame = kit.exercise
     sections = (
-        EntrySection(title=a.title, blanks=tuple(_entry_blanks(a, kit))) for a in kit.activities
+        EntrySection(
+            title=a.title,
+            blanks=tuple(_entry_blanks(a, kit)),
+            asked=tuple(a.questions_asked(frame)) if a.hand_in else (),
+        )
+        for a in kit.activities
     )
     team = (blank for a in kit.activities for blank in a.team_sheet_blanks(frame))
     return EntryPlan(
