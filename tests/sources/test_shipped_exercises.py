@@ -6,10 +6,19 @@ import pytest
 
 from facilitator.activities.rate.scoring import worked_example
 from facilitator.model.base import LONGEST_NAME
+from facilitator.reporting.assemble import team_report
+from facilitator.rules.fit_speech import fit_speech
 from facilitator.rules.marks import tailor
+from facilitator.rules.speech import passages
 from facilitator.sources.exercise_folder import find_exercises, read_exercise
+from facilitator.workflows.event_answers import sample_responses
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import prepare_kit
 
-SHIPPED = find_exercises([Path(__file__).parents[2]])
+ROOT = Path(__file__).parents[2]
+SHIPPED = find_exercises([ROOT])
+FINDING = {"performance-vs-execution": "cover-up", "what-comes-first": "first-places"}
+"""What the report of each one's fictional team says first."""
 
 
 @pytest.mark.parametrize("name", SHIPPED)
@@ -40,6 +49,23 @@ def test_every_block_of_a_shipped_exercise_has_its_script(name: str) -> None:
         for block in edition.blocks:
             script = prose.scripts[block.activity or block.id]
             assert script.part(block.phase if block.activity else "")
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_the_report_of_the_fictional_team_leads_with_what_it_is_there_to_show(name: str) -> None:
+    prepared = prepare_kit(KitRequest(workspace=ROOT, exercise=name))
+    kit = prepared.kit
+    report = team_report(kit.exercise, kit.edition_name, sample_responses(prepared))
+    assert report.findings[0].kind == FINDING[name]
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_a_shipped_exercise_has_editions_of_30_60_and_90_minutes_and_a_speech(name: str) -> None:
+    exercise = read_exercise(SHIPPED[name])
+    assert {30, 60, 90} <= {edition.minutes() for edition in exercise.editions.values()}
+    speech = fit_speech(passages(exercise, exercise.prose.of("keynote"), 60), 20)
+    assert not speech.left_out
+    assert speech.words > 0.95 * speech.allowed
 
 
 def test_the_first_exercise_shows_its_scoring() -> None:

@@ -365,7 +365,6 @@ commit-next-reviews = Next reviews
 commit-nothing = Nothing that the team promised together was handed in.
 commit-proposed = (proposed)
 commit-unread = Written on the team’s sheet, and not clear which day after the event it is: { $dates }.
-commit-who-what = Who, what, by when
 contrast-why = Why
 poll-alone = { $few }; the surveys stand alone.
 poll-hollow-bars = Hollow bars: { $note }

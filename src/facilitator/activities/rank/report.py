@@ -269,9 +269,9 @@ class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
                 kind="first-places",
                 title=section.shared,
                 sentence=in_sequence(_spread_out(section), section.overlap),
-                place=34,
+                place=15,
                 ask=section.activity.ask,
-                ask_place=39,
+                ask_place=5,
             )
 
     def slides(self, section: RankSection, deck: ResultDeck) -> Iterator[ResultSlide]:
