@@ -15,6 +15,7 @@ from facilitator.compose.look import POINTS_IN_MM, Look
 from facilitator.compose.picture import PROSE_PICTURE, Picture
 from facilitator.compose.prose import plain
 from facilitator.errors import SourceError
+from facilitator.model.blanks import Blank
 from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
@@ -120,6 +121,7 @@ def _of_the_room(kit: Kit) -> Context:
     return {
         "personal": kit.personal,
         "part": kit.part,
+        "has_circles": any(blank.kind == "choice" for blank in _handed_in(kit)),
         "copies": kit.copies if has_worksheet else 0,
         "copies_of": lambda name: copies_for(name, kit),
         "code_blank": SHEET_CODE,
@@ -131,6 +133,11 @@ def _of_the_room(kit: Kit) -> Context:
         "compared": compared,
         "said_here": room_sentence,
     }
+
+
+def _handed_in(kit: Kit) -> Iterator[Blank]:
+    handed = (activity for activity in kit.activities if activity.hand_in)
+    return (blank for activity in handed for blank in activity.worksheet_blanks(kit.exercise))
 
 
 def _of_the_speech(kind: DocumentKind, kit: Kit, look: Look) -> Context:
