@@ -210,7 +210,7 @@ def sections(folder: Path, *orders: str) -> tuple[ReportSection, ...]:
 def test_below_the_floor_nothing_of_it_is_shown(built: Room) -> None:
     part = [*ORDERS[:4]]
     (order,) = (s for s in sections(built.root, *part) if isinstance(s, RankSection))
-    assert (order.shown, order.people, order.lines, order.w) == (False, 0, (), "")
+    assert (order.shown, order.people, order.lines, order.agreement) == (False, 0, (), None)
     (order,) = (s for s in sections(built.root, *ORDERS) if isinstance(s, RankSection))
     assert (order.shown, order.people, order.first[0].item.id) == (True, 6, "speed")
 

@@ -65,7 +65,7 @@ def test_the_scale_is_that_of_the_answers_or_the_most_people_in_a_row() -> None:
 
 def test_figures_are_read_as_they_are_printed() -> None:
     assert people_counts(("3", "", "0", NOTHING)) == (3, 0, 0, 0)
-    assert (printed_score("2.5"), printed_score(NOTHING), printed_score("")) == (2.5, None, None)
+    assert [printed_score(text) for text in ("2.5", "2,5", NOTHING, "")] == [2.5, 2.5, None, None]
 
 
 def test_the_higher_an_answer_the_darker_and_no_answer_is_white() -> None:

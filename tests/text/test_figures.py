@@ -1,11 +1,13 @@
 # ruff: noqa: RUF001 - typographic signs are what is tested here
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.text.locale import printed, rounded
+from facilitator.text.locale import parse_number, parse_percent, percent, printed, rounded
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,13 @@ from facilitator.text.locale import printed, rounded
 )
 def test_one_decimal_halves_up_and_a_true_minus_sign(value: float | None, text: str) -> None:
     assert printed(value) == text
+
+
+def test_numbers_are_printed_as_a_language_has_them_and_read_back() -> None:
+    assert [printed(12.5, "de"), printed(-1, "de"), printed(None, "de")] == ["12,5", "−1,0", "–"]
+    assert [printed(Decimal("0.84"), "de"), printed(Decimal(7))] == ["0,84", "7"]
+    assert [percent(62.5, "de"), percent(Decimal("62.5"), "de")] == ["63\xa0%", "62,5\xa0%"]
+    assert [parse_number("12,5"), parse_percent("62,5\xa0%")] == [12.5, 62.5]
 
 
 @given(st.floats(-100, 100))

@@ -13,6 +13,7 @@ from itertools import chain
 
 from facilitator.charts.canvas import ChartArea, ChartFont, SvgCanvas
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
+from facilitator.text.locale import SEPARATORS, parse_number
 from facilitator.text.plain_text import even_groups
 
 MAX_LABEL_SHARE = 0.38
@@ -33,7 +34,7 @@ _OUTLINE = 0.5
 _LIGHTEST, _DARKEST = 0.14, 0.92
 _READABLE = 0.55
 """On what is darker than this part of ink, words are white."""
-NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+NUMBER = re.compile(rf"-?\d+(?:[{SEPARATORS}]\d+)?")
 
 
 @dataclass(frozen=True)
@@ -131,7 +132,7 @@ def draw_frame(canvas: SvgCanvas, shape: BarRows, fills: Sequence[str], outline:
 
 def scale_ends(words: str) -> tuple[float, float] | None:
     """The ends of a scale as it is printed, "1 to 5"; None where it is none."""
-    ends = [float(number) for number in NUMBER.findall(words)]
+    ends = [parse_number(number) for number in NUMBER.findall(words)]
     return (ends[0], ends[-1]) if len(ends) > 1 else None
 
 
@@ -231,4 +232,4 @@ def draw_rows(
 
 def first_number(cell: str) -> float | None:
     found = NUMBER.search(cell)
-    return float(found[0]) if found else None
+    return parse_number(found[0]) if found else None

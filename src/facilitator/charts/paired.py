@@ -26,7 +26,7 @@ from facilitator.charts.bar_rows import (
 from facilitator.charts.canvas import WHITE, SvgCanvas
 from facilitator.charts.kind import FONT, ChartCells, ChartKind, ExcelBars, Series
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
-from facilitator.text.locale import NOTHING
+from facilitator.text.locale import NOTHING, parse_number
 
 if TYPE_CHECKING:
     from facilitator.charts.powerpoint import ChartSlide, TextBeside
@@ -52,8 +52,7 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure) -> str:
             yield canvas.dot(scale.at(second), middle, em * 0.42, hollow=True)
         if first is not None:
             yield canvas.dot(scale.at(first), middle, em * 0.42, hollow=False)
-        both = (NOTHING if value is None else f"{value:.1f}" for value in (first, second))
-        words = " \N{RIGHTWARDS ARROW} ".join(both)
+        words = " \N{RIGHTWARDS ARROW} ".join(cell or NOTHING for cell in row.cells[:2])
         yield from canvas.lines(width - figures, middle, [words], bold=True)
 
     rows = PaperRows(pitch=2.6, white=0.6, foot=0.4)
@@ -72,7 +71,7 @@ def slide_scale(figure: ChartFigure) -> tuple[float, float]:
 
 
 def printed_score(cell: str) -> float | None:
-    return float(cell) if NUMBER.fullmatch(cell) else None
+    return parse_number(cell) if NUMBER.fullmatch(cell) else None
 
 
 def _draw_on_slide(canvas: SvgCanvas, figure: ChartFigure) -> Iterator[str]:

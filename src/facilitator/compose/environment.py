@@ -40,8 +40,8 @@ def make_environment(roots: Sequence[Path], client: Path | None = None) -> Sandb
         "noted": _of_text(partial(prose.inline, notes=True)),
         "prose": _prose,
         "plain": _of_text(prose.plain),
-        "printed": printed,
-        "signed": signed,
+        "printed": _of_number(printed),
+        "signed": _of_number(signed),
         "first_sentence": first_sentence,
     }
     return Sandbox(RootsLoader(roots, client), filters)
@@ -57,7 +57,7 @@ def messages_in(language: str) -> dict[str, Any]:
     def t(message_id: str, /, **args: Any) -> Markup:  # noqa: ANN401 - templates hold any value
         return Markup(words.fill(Message(message_id, **args), prose.inline, escape))  # noqa: S704
 
-    return {"t": t, "_say": words.say}
+    return {"t": t, "_say": words.say, "_language": language}
 
 
 @pass_context
@@ -73,6 +73,14 @@ def _of_text(convert: Callable[[str], str]) -> Callable[[Context, Text], str]:
         return convert(context["_say"](text) if isinstance(text, Message) else text)
 
     return converted
+
+
+def _of_number(write: Callable[[float | None, str], str]) -> Callable[[Context, float | None], str]:
+    @pass_context
+    def written(context: Context, value: float | None) -> str:
+        return write(value, context["_language"])
+
+    return written
 
 
 def render(environment: Sandbox, name: str, context: dict[str, Any]) -> str:

@@ -75,6 +75,7 @@ rate-people-on = { $count ->
     [one] { $count } person
    *[other] { $count } people
  } on { $point }
+rate-range = { $low }–{ $high }
 rate-same-end = All { $count } chose the same end of the scale.
 rate-spread-alike = You differ as much in one area as in another
 rate-spread-each = In each, scores for today lie { $apart } points from the team’s mean on average.
@@ -164,6 +165,7 @@ prepared-for-by-whom = Prepared for { $client } by { $name }
 purpose = Purpose
 scale = Scale
 scale-range = { $low } to { $high }
+share = { $share }
 source-anecdote = { $source }, an anecdote
 source-sample = { $source } ({ $sample })
 sources = Sources: { $sources }

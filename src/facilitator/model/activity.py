@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, NamedTuple
 
 from pydantic import Field
@@ -10,7 +11,7 @@ from pydantic import Field
 from facilitator.model.base import Frozen, Id, Text
 from facilitator.model.blanks import Blank
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
-from facilitator.text.messages import Message
+from facilitator.text.messages import Message, Percent
 
 BOTH = "both"
 """The id of the pile for what belongs to several concepts, beside the ids of the concepts."""
@@ -96,7 +97,7 @@ class Frame(Frozen):
         return CONCEPT_MARKS[self.concepts.index(concept)]
 
 
-Percent = Annotated[float, Field(ge=0, le=100)]
+Share = Annotated[float, Field(ge=0, le=100)]
 
 
 class Option(Frozen):
@@ -115,14 +116,14 @@ class Survey(Frozen):
     )
     source: Text = Field(description="Where the figures were published.")
     sample: str = Field(default="", description='Who was asked, such as "n = 344".')
-    shares: dict[Id, Percent] = Field(description="Percent by option id.")
+    shares: dict[Id, Share] = Field(description="Percent by option id.")
     counts: dict[Id, int] = Field(default={}, description="Head counts by option id.")
     note: str = Field(default="", description="What the reader must know to read it rightly.")
 
     def said(self, option: Option) -> str | Message:
         """The figure as printed; empty where the survey does not give it."""
         if option.id in self.shares:
-            return f"{self.shares[option.id]:g}%"
+            return Message("share", share=Percent(Decimal(f"{self.shares[option.id]:g}")))
         return Message("people", count=self.counts[option.id]) if option.id in self.counts else ""
 
 

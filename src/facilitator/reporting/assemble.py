@@ -29,7 +29,7 @@ from facilitator.model.exercise import CoverUp, Exercise
 from facilitator.model.submission import EventResponses
 from facilitator.reporting.team import TeamScores, cleared, disclosure, handed_in, team_scores
 from facilitator.rules.statistics import Disclosure
-from facilitator.text.locale import plain_date, printed, rounded, with_event_word
+from facilitator.text.locale import plain_date, rounded, with_event_word
 from facilitator.text.messages import Message, Text, in_sequence
 
 FIRST = 3
@@ -54,12 +54,12 @@ class CoverUpAnswer(Frozen):
     found: bool
 
     def in_words(self, asked: CoverUp) -> Message:
-        figures: dict[str, int | str] = {
+        figures: dict[str, int | str | float] = {
             "often": self.often,
             "answered": self.answered,
             "says": asked.often_says,
             "rating": asked.rate_says,
-            "mean": printed(self.mean),
+            "mean": self.mean,
             "high": self.high,
         }
         if not asked.beside:

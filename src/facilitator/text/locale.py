@@ -18,12 +18,15 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
+DEFAULT = "en"
 MINUS = "\N{MINUS SIGN}"
 NOTHING = "\N{EN DASH}"
 """Stands where there is no score."""
+SEPARATORS = ".,\N{ARABIC DECIMAL SEPARATOR}"
+"""What stands before decimals, in any language."""
 
 
-_PERCENT = re.compile(r"\A\D{0,8}(\d+(?:\.\d+)?)\s*%")
+_PERCENT = re.compile(rf"\A\D{{0,8}}(\d+(?:[{SEPARATORS}]\d+)?)\s*%")
 _COUNT = re.compile(r"\A(\d+) of (\d+)\Z")
 """In other languages a cell has its value beside it."""
 
@@ -33,7 +36,7 @@ def parse_percent(text: str) -> float | None:
     if count := _COUNT.match(text):
         return 100 * int(count[1]) / max(1, int(count[2]))
     share = _PERCENT.match(text)
-    return float(share[1]) if share else None
+    return parse_number(share[1]) if share else None
 
 
 def is_count(text: str) -> bool:
@@ -54,9 +57,10 @@ def difference(before: float | None, after: float | None) -> float | None:
     return rounded(rounded(after) - rounded(before))
 
 
-def signed(value: float | None) -> str:
+def signed(value: float | None, language: str = DEFAULT) -> str:
     """A difference: ``printed``, with a plus before what is positive."""
-    return f"+{printed(value)}" if value is not None and rounded(value) > 0 else printed(value)
+    plus = "+" if value is not None and rounded(value) > 0 else ""
+    return f"{plus}{printed(value, language)}"
 
 
 def whole(value: float) -> int:
@@ -64,15 +68,24 @@ def whole(value: float) -> int:
     return int(Decimal(str(round(value, 9))).quantize(Decimal(1), ROUND_HALF_UP))
 
 
-def printed(value: float | None) -> str:
-    """One decimal: ``2.5``, ``MINUS`` before what is negative, ``NOTHING`` for no value."""
+def printed(value: float | Decimal | None, language: str = DEFAULT) -> str:
+    """One decimal: ``2.5``, ``MINUS`` before what is negative, ``NOTHING`` for no value.
+
+    A ``Decimal`` has its own number of them.
+    """
     if value is None:
         return NOTHING
-    text = f"{abs(rounded(value)):.1f}"
-    return f"{MINUS}{text}" if rounded(value) < 0 else text
+    places = -int(value.as_tuple().exponent) if isinstance(value, Decimal) else 1
+    exact = value if isinstance(value, Decimal) else rounded(value) + 0.0
+    text = format_decimal(exact, f"0.{'0' * places}", locale=babel_locale(language))
+    return str(text).replace("-", MINUS)
 
 
-DEFAULT = "en"
+def parse_number(text: str) -> float:
+    """A number as it is printed in any language, ``2.5`` or ``2,5``. Raises ValueError."""
+    return float(re.sub(f"[{SEPARATORS}]", ".", text))
+
+
 ListStyle: TypeAlias = Literal["standard", "or", "unit"]
 
 
@@ -169,15 +182,11 @@ def listed(words: Sequence[str], language: str = DEFAULT, style: ListStyle = "st
     return str(format_list(words, style, locale=locale)) if words else ""
 
 
-def decimal(value: float, language: str = DEFAULT) -> str:
-    """One decimal, halves away from zero, with a true minus sign: ``2.5``."""
-    text = format_decimal(rounded(value), "0.0", locale=babel_locale(language))
-    return str(text).replace("-", MINUS)
-
-
-def percent(value: float, language: str = DEFAULT) -> str:
-    """A share, 0 to 100, to a whole number: ``63%``."""
-    return str(format_percent(Decimal(whole(value)) / 100, locale=babel_locale(language)))
+def percent(value: float | Decimal, language: str = DEFAULT) -> str:
+    """A share, 0 to 100, to a whole number: ``63%``. A ``Decimal`` keeps its own places."""
+    share = value if isinstance(value, Decimal) else Decimal(whole(value))
+    locale = babel_locale(language)
+    return str(format_percent(share / 100, locale=locale, decimal_quantization=False))
 
 
 def office_language(language: str) -> str:

@@ -11,11 +11,12 @@ named arguments. How to put a new one there:
    In a template it is ``{{ t("agenda-break", title=block.title, minutes=5) }}``; a rule's message
    is ``{{ message }}``, ``{{ message|md }}`` or ``{{ message|plain }}``, as a string would be.
 
-Arguments are numbers (a ``float`` is printed with one decimal, a ``Percent`` with its sign), dates,
-strings, other messages, and lists of them (“a, b and c”). Functions for the catalogue: ``DATE($day,
-style: "full")`` adds the weekday, ``LIST($words, style: "or")``, ``ORDINAL($number)`` selects by
-the ordinal's plural form, and ``INSIDE($words)`` and ``CAPITAL($words)`` fit the first letter into
-a sentence. Through ``t`` a message may be marked up (``**strong**``, ``*emphasis*``).
+Arguments are numbers (a ``float`` is printed with one decimal, a ``Decimal`` with its own, None as
+a dash, a ``Percent`` with its sign), dates, strings, other messages, and lists of them (“a, b and
+c”). Functions for the catalogue: ``DATE($day, style: "full")`` adds the weekday, ``LIST($words,
+style: "or")``, ``ORDINAL($number)`` selects by the ordinal's plural form, and ``INSIDE($words)``
+and ``CAPITAL($words)`` fit the first letter into a sentence. Through ``t`` a message may be marked
+up (``**strong**``, ``*emphasis*``).
 """
 
 from __future__ import annotations
@@ -23,16 +24,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import TypeAlias, Union
 
-Argument: TypeAlias = Union[str, int, float, date, "Percent", "Message", Sequence["str | Message"]]
+Argument: TypeAlias = Union[
+    str, int, float, Decimal, date, "Percent", "Message", Sequence["str | Message"], None
+]
 
 
 @dataclass(frozen=True)
 class Percent:
-    """A share, 0 to 100, printed as a whole number with the sign of its language."""
+    """A share, 0 to 100, printed as a whole number with the sign of its language.
 
-    value: float
+    A ``Decimal`` keeps its own places.
+    """
+
+    value: float | Decimal
 
 
 @dataclass(frozen=True, init=False)

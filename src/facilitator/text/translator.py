@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 from importlib import resources
 from itertools import pairwise
@@ -21,15 +22,15 @@ from facilitator.text.locale import (
     DEFAULT,
     ListStyle,
     babel_locale,
-    decimal,
     listed,
     long_date,
     percent,
     plain_date,
+    printed,
 )
 from facilitator.text.messages import Argument, Message, Percent, Text
 
-_Part: TypeAlias = str | float | Message | Percent
+_Part: TypeAlias = str | float | Decimal | Message | Percent | None
 
 
 class Translator:
@@ -67,7 +68,7 @@ class Translator:
                     return self.fill(part, render, argument)
                 case Percent():
                     return percent(part.value, self.language)
-            return decimal(part, self.language)
+            return printed(part, self.language)
 
         values = {name: _value(given, sentence, string) for name, given in message.args}
         words, errors = bundle.format_pattern(pattern, values)
@@ -82,7 +83,7 @@ def _value(given: Argument, sentence: _Sentence, string: Callable[[_Part], str])
         return fluent_number(given, useGrouping=False)
     if isinstance(given, date):
         return _Day(sentence, given)
-    parts = (given,) if isinstance(given, str | float | Message | Percent) else given
+    parts = (given,) if isinstance(given, _Part) else given
     return _Words(sentence, tuple(map(string, parts)))
 
 

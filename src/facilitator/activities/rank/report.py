@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
 from math import fsum
 
 from facilitator.activities.protocol import (
@@ -27,7 +28,7 @@ from facilitator.model.slides import ChartFigure, ChartRow
 from facilitator.model.submission import Response
 from facilitator.rules.slide_kinds import SlideDraft
 from facilitator.rules.statistics import mean, withheld
-from facilitator.text.locale import printed, rounded
+from facilitator.text.locale import rounded
 from facilitator.text.messages import Message, Say, in_sequence
 
 
@@ -157,8 +158,7 @@ class RankLine(Frozen):
 class RankSection(ReportSection):
     """The team's order, the first item first; no lines where it may not be shown.
 
-    ``w`` is Kendall's W as it is printed, empty where it is not defined. ``overlap`` says how many
-    of their first two people share.
+    ``overlap`` says how many of their first two people share.
     """
 
     activity: Rank
@@ -166,7 +166,6 @@ class RankSection(ReportSection):
     left_out: int
     shown: bool
     lines: tuple[RankLine, ...]
-    w: str
     agreement: Message | None = None
     overlap: Message | None = None
 
@@ -241,7 +240,6 @@ class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
             left_out=team.left_out if shown else 0,
             shown=shown,
             lines=tuple(_lines(rank, team)) if shown else (),
-            w="" if w is None else f"{w:.2f}",
             agreement=None if w is None else _agreement(w),
             overlap=_overlap(rank, team) if shown else None,
         )
@@ -251,7 +249,7 @@ class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
             line = section.first[0]
             sentence = Message(
                 "rank-first-figures",
-                mean=printed(line.places.mean),
+                mean=line.places.mean,
                 count=len(section.lines),
                 people=line.places.counts[1],
                 all=section.people,
@@ -336,8 +334,7 @@ def _overlap(rank: Rank, team: TeamOrder) -> Message | None:
     if team.overlap is None:
         return None
     chance = rank.top**2 / len(rank.items)
-    shared, by_chance = printed(team.overlap), printed(chance)
-    return Message("rank-overlap", shared=shared, top=rank.top, chance=by_chance)
+    return Message("rank-overlap", shared=team.overlap, top=rank.top, chance=chance)
 
 
 def _spread_out(section: RankSection) -> Message:
@@ -348,7 +345,7 @@ def _spread_out(section: RankSection) -> Message:
 
 def _agreement(w: float) -> Message:
     strength = next((name for most, name in _STRENGTHS if round(w, 2) < most), "strong")
-    return Message(f"rank-agreement-{strength}", w=f"{w:.2f}")
+    return Message(f"rank-agreement-{strength}", w=Decimal(f"{w:.2f}"))
 
 
 def _figures(line: RankLine) -> Message:
@@ -356,7 +353,7 @@ def _figures(line: RankLine) -> Message:
     return Message(
         "rank-item-figures",
         item=line.item.text,
-        mean=printed(places.mean),
+        mean=places.mean,
         first=places.lowest,
         last=places.highest,
     )

@@ -171,12 +171,12 @@ class Rate(Activity):
             choices=self._points(),
         )
 
-    def range_of(self, band: Band) -> str:
+    def range_of(self, band: Band) -> Message:
         """The scores of a band, as printed, from and to."""
         later = [other.start for other in self.bands if other.start > band.start]
         # Scores are printed with one decimal, so a band ends a tenth before the next begins.
         end = min(later) - 0.1 if later else float(self.scale.high)
-        return f"{band.start:.1f}\N{EN DASH}{end:.1f}"
+        return Message("rate-range", low=float(band.start), high=end)
 
     @staticmethod
     def own_figures() -> tuple[str, ...]:

@@ -138,7 +138,7 @@ class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
             yield _gap(first, section)
 
     def slides(self, section: RateSection, deck: ResultDeck) -> Iterator[ResultSlide]:
-        yield from _now_and_hoped(section, deck.say)
+        yield from _now_and_hoped(section, deck)
         yield from _beside_earlier(section, deck)
         yield from _widest_spread(section, deck.say)
 
@@ -187,15 +187,15 @@ def _spread(first: Sequence[AreaLine], section: RateSection) -> Finding:
 
 def _how_far(first: Sequence[AreaLine]) -> Message:
     line = first[0]
-    apart = printed(line.rating.apart)
+    apart = line.rating.apart
     if len(first) > 1:
         return Message("rate-spread-each", apart=apart)
     return Message(
         "rate-spread-run",
-        lowest=printed(line.lowest),
-        highest=printed(line.highest),
+        lowest=line.lowest,
+        highest=line.highest,
         apart=apart,
-        mean=printed(line.rating.now.mean),
+        mean=line.rating.now.mean,
     )
 
 
@@ -222,19 +222,19 @@ def _gap(first: Sequence[AreaLine], section: RateSection) -> Finding:
 def _how_wide(first: Sequence[AreaLine], rate: Rate) -> Message:
     rating = first[0].rating
     if len(first) == 1:
-        now, hoped = printed(rating.now.mean), printed(rating.hoped.mean)
+        now, hoped = rating.now.mean, rating.hoped.mean
         return Message("rate-gap-today", now=now, horizon=rate.horizon, hoped=hoped)
     each = [
         Message(
             "rate-gap-area",
             area=line.area.name,
-            now=printed(line.rating.now.mean),
-            hoped=printed(line.rating.hoped.mean),
+            now=line.rating.now.mean,
+            hoped=line.rating.hoped.mean,
         )
         for line in first
     ]
     areas = reduce(lambda one, other: Message("rate-gap-areas", first=one, then=other), each)
-    return Message("rate-gap-each", gap=printed(rating.gap), horizon=rate.horizon, areas=areas)
+    return Message("rate-gap-each", gap=rating.gap, horizon=rate.horizon, areas=areas)
 
 
 def _question(rate: Rate, by_gap: Sequence[OwnArea]) -> str:
@@ -245,16 +245,13 @@ def _question(rate: Rate, by_gap: Sequence[OwnArea]) -> str:
     return band.ask.get(by_gap[0].area.id, "") if band else ""
 
 
-def _now_and_hoped(section: RateSection, say: Say) -> Iterator[ResultSlide]:
+def _now_and_hoped(section: RateSection, deck: ResultDeck) -> Iterator[ResultSlide]:
     shown = [line for line in section.areas if line.shown]
     if not shown:
         return
-    horizon, scale = section.activity.horizon, _scale(section, say)
+    say, horizon = deck.say, section.activity.horizon
     rows = tuple(
-        ChartRow(
-            label=line.area.name,
-            cells=(printed(line.rating.now.mean), printed(line.rating.hoped.mean), scale),
-        )
+        _scores(line.area.name, section, deck, line.rating.now.mean, line.rating.hoped.mean)
         for line in shown
     )
     spoken = (
@@ -284,16 +281,15 @@ def _beside_earlier(section: RateSection, deck: ResultDeck) -> Iterator[ResultSl
     say, earlier = deck.say, deck.earlier
     rows, moved, notes = [], [], []
     for area, change in changed:
-        today, then = printed(change.after), printed(change.before)
-        rows.append(ChartRow(label=area, cells=(today, then, _scale(section, say))))
+        rows.append(_scores(area, section, deck, change.after, change.before))
         more = change.verdict in ("up", "down")
         moved += [area] if more else []
         message = Message(
             "rate-change-more" if more else "rate-change-less",
             area=area,
-            then=then,
-            today=today,
-            spread=printed(change.spread),
+            then=change.before,
+            today=change.after,
+            spread=change.spread,
         )
         notes.append(words_note(message))
     title = say(
@@ -332,8 +328,8 @@ def _widest_spread(section: RateSection, say: Say) -> Iterator[ResultSlide]:
             wider = Message(
                 "rate-wider",
                 area=other.area.name,
-                theirs=printed(theirs.now.spread),
-                ours=printed(ours.now.spread),
+                theirs=theirs.now.spread,
+                ours=ours.now.spread,
             )
             notes.append(words_note(wider))
         notes += [ask_note(line.ask)] if line.ask else []
@@ -377,9 +373,10 @@ def _people(item: ItemLine) -> Message:
     return Message("rate-item-people", item=item.item.short, people=people)
 
 
-def _scale(section: RateSection, say: Say) -> str:
+def _scores(area: str, section: RateSection, deck: ResultDeck, *scores: float | None) -> ChartRow:
     scale = section.activity.scale
-    return say(Message("scale-range", low=scale.low, high=scale.high))
+    ends = deck.say(Message("scale-range", low=scale.low, high=scale.high))
+    return ChartRow(label=area, cells=(*(printed(one, deck.language) for one in scores), ends))
 
 
 def _ends(section: RateSection) -> Message:

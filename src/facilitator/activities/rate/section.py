@@ -20,7 +20,7 @@ from facilitator.model.activity import Area, Frame
 from facilitator.model.base import Frozen
 from facilitator.model.submission import Response
 from facilitator.rules.statistics import Agreement, mean, spread
-from facilitator.text.locale import difference, printed, rounded
+from facilitator.text.locale import difference, rounded
 from facilitator.text.messages import Message, Text
 
 Verdict = Literal["noise", "up", "down"]
@@ -228,7 +228,7 @@ def in_words(agreement: Agreement) -> Message:
         return Message("rate-all-same", count=agreement.count)
     how = "split" if agreement.polarised else "close" if agreement.acceptable else "ask"
     points = 1 if rounded(agreement.deviation) == 1 else 2
-    apart = printed(agreement.deviation)
+    apart = agreement.deviation
     return Message(f"rate-from-mean-{how}", apart=apart, points=points)
 
 
@@ -291,9 +291,9 @@ def _of_gaps(widest: Sequence[AreaLine]) -> Message:
     rating, areas = widest[0].rating, [line.area.name for line in widest]
     now, hoped = rating.now.mean, rating.hoped.mean
     if len(widest) > 1:
-        gap = printed(difference(now, hoped))
+        gap = difference(now, hoped)
         return Message("rate-gap-finding-each", areas=areas, gap=gap)
-    return Message("rate-gap-finding", areas=areas, now=printed(now), hoped=printed(hoped))
+    return Message("rate-gap-finding", areas=areas, now=now, hoped=hoped)
 
 
 def _of_statements(area: Area, items: Sequence[ItemLine]) -> Text:
@@ -310,7 +310,7 @@ def _of_statements(area: Area, items: Sequence[ItemLine]) -> Text:
     if not most:
         return Message("rate-statements-same", area=area.name)
     first = [line for line, apart in zip(known, deviations, strict=True) if apart == most]
-    split, apart = all(line.now.agreement.polarised for line in first), printed(most)
+    split, apart = all(line.now.agreement.polarised for line in first), most
     if len(first) == len(known) > 1:
         each = "rate-statements-each-split" if split else "rate-statements-each"
         return Message(each, area=area.name, apart=apart)

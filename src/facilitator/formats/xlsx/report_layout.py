@@ -13,7 +13,14 @@ from lxml.etree import _Element
 from facilitator.compose.charts import words_of
 from facilitator.compose.look import Look, PaperSize
 from facilitator.model.slides import POINTS_PER_MM
-from facilitator.text.locale import MINUS, NOTHING, is_count, parse_percent
+from facilitator.text.locale import (
+    MINUS,
+    NOTHING,
+    SEPARATORS,
+    is_count,
+    parse_number,
+    parse_percent,
+)
 
 USUAL_SIZE, _LARGE_SIZE = 11.0, 18.0
 _LEAST, _LABEL, _TEXT, _NUMBER = 8.0, 44.0, 46.0, 11.0
@@ -176,9 +183,10 @@ class PrintedPages:
         sheet.set_footer(f"&L&9 {words}&R&9 {pages}", {"margin": _FOOT})
 
 
-_SHARE = re.compile(r"(?P<before>[A-Za-z ]{0,12}?)(?P<number>\d+(?:\.(?P<places>\d+))?)\s?%")
+_NUMBER_PRINTED = rf"(?P<number>\d+(?:[{SEPARATORS}](?P<places>\d+))?)"
+_SHARE = re.compile(rf"(?P<before>[A-Za-z ]{{0,12}}?){_NUMBER_PRINTED}\s?%")
 _FIGURE = re.compile(
-    rf"(?P<mark>(?:[□■▥①-⑤]+ )?)(?P<sign>[+{MINUS}-]?)(?P<number>\d+(?:\.(?P<places>\d+))?)"
+    rf"(?P<mark>(?:[□■▥①-⑤]+ )?)(?P<sign>[+{MINUS}-]?){_NUMBER_PRINTED}"
     r"(?P<after>(?:, [a-z ]{1,20})?)"
 )
 
@@ -201,12 +209,13 @@ def printed_number(text: str, percent_behind: str = "") -> PrintedNumber | None:
     share = _SHARE.fullmatch(text)
     if share:
         places = _zeros(share["places"])
-        return PrintedNumber(float(share["number"]) / 100, f"{_quoted(share['before'])}0{places}%")
+        number = parse_number(share["number"]) / 100
+        return PrintedNumber(number, f"{_quoted(share['before'])}0{places}%")
     match = _FIGURE.fullmatch(text)
     if not match:
         behind = _SHARE.fullmatch(f"{percent_behind}%")
         return PrintedNumber(float(behind["number"]) / 100, f'"{text}"') if behind else None
-    number = float(match["number"])
+    number = parse_number(match["number"])
     if match["sign"] in (MINUS, "-"):
         number = -number
     plain = f"{_quoted(match['mark'])}0{_zeros(match['places'])}{_quoted(match['after'])}"
