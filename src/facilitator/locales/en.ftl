@@ -643,6 +643,35 @@ workbook-sheet = Sheet
 
 sample-team = A fictional team
 
+## formats/pptx: what the list of a slide’s shapes calls them
+
+slide-shape = { $name ->
+    [bar] Bar
+    [body] Body
+    [chosen] Chosen
+    [chosen-head] Chosen head
+    [drawing] Drawing
+    [figure] Figure
+    [first] First
+    [first-head] First head
+    [footer] Footer
+    [logo] Logo
+    [minutes] Minutes
+    [note] Note
+    [number] Slide number
+    [question] Question
+    [right] Right
+    [right-head] Right head
+    [rule] Rule
+    [second] Second
+    [second-head] Second head
+    [subtitle] Subtitle
+    [text] Text
+    [title] Title
+    [words] Words
+   *[other] { $name }
+ }
+
 ## formats/docx: what the list of a file’s pictures calls them
 
 picture-chart = Chart { $number }

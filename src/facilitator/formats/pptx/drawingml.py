@@ -140,12 +140,16 @@ def bare_paragraph(words: str, language: str) -> str:
 
 @dataclass
 class ShapeWriter:
-    """Draws a figure as native shapes; every shape takes the next of the ``numbers``."""
+    """Draws a figure as native shapes, each with the next of the ``numbers``.
+
+    Those that hold words are called ``words``.
+    """
 
     look: Look
     language: str
     area: ChartArea
     numbers: Iterator[int]
+    words: str
 
     def line(self, x1: float, y1: float, x2: float, y2: float, colour: str, weight: float) -> str:
         box = SlideBox(x=x1, y=(y1 + y2 - weight) / 2, width=x2 - x1, height=weight)
@@ -160,24 +164,26 @@ class ShapeWriter:
         place = base.model_copy(update={"anchor": anchor, "align": "middle", "pad": 0})
         for box, lines in zip(labels.boxes, labels.lines, strict=True):
             words = bare_paragraph(" ".join(lines), self.language)
-            yield text_box(self.look, next(self.numbers), "Words", box, place, words, labels.size)
+            yield text_box(
+                self.look, next(self.numbers), self.words, box, place, words, labels.size
+            )
 
     def _shape(self, form: str, box: SlideBox, fill: str, outline: str) -> str:
         number = next(self.numbers)
         weight = f' w="{emu(0.9)}"' if outline else ""
         return (
-            f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="Shape {number}"/><p:cNvSpPr/><p:nvPr/>'
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{number}"/><p:cNvSpPr/><p:nvPr/>'
             f"</p:nvSpPr><p:spPr>{geometry(box, form)}{solid(fill)}"
             f"<a:ln{weight}>{solid(outline)}</a:ln></p:spPr>{_NO_WORDS}</p:sp>"
         )
 
 
-def group(number: int, box: SlideBox, alt: str, shapes: str) -> str:
+def group(number: int, name: str, box: SlideBox, alt: str, shapes: str) -> str:
     """Shapes as one drawing, which has its words for those who cannot see it."""
     corner = f'x="{emu(box.x)}" y="{emu(box.y)}"'
     size = f'cx="{emu(box.width)}" cy="{emu(box.height)}"'
     return (
-        f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{number}" name="Drawing"'
+        f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{number}" name={quoteattr(name)}'
         f" descr={quoteattr(alt)}/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>"
         f"<a:xfrm><a:off {corner}/><a:ext {size}/><a:chOff {corner}/><a:chExt {size}/></a:xfrm>"
         f"</p:grpSpPr>{shapes}</p:grpSp>"

@@ -26,6 +26,7 @@ from facilitator.formats.pptx.drawingml import (
     solid,
 )
 from facilitator.model.slides import LayoutGeometry, SlidePlaceholder, SlideTextStyle
+from facilitator.text.messages import Message, Say
 
 FIRST_INDEX = 10
 """The number of a layout's first placeholder beside its title."""
@@ -70,13 +71,13 @@ def indices(layout: LayoutGeometry) -> dict[str, int]:
     return {name: number for number, name in enumerate(names, start=FIRST_INDEX)}
 
 
-def build_master(main: PresentationPart, look: Look) -> None:
+def build_master(main: PresentationPart, look: Look, say: Say) -> None:
     """Put the look's master and layouts in the place of those of the template."""
     master: SlideMasterPart = main.presentation.slide_master.part
     _forget_layouts(master)
     element = master._element  # noqa: SLF001 - python-pptx offers no other way to the XML
     element.cSld.spTree[:] = list(
-        parsed(f"<p:spTree>{_TREE}{''.join(_on_master(look))}</p:spTree>")
+        parsed(f"<p:spTree>{_TREE}{''.join(_on_master(look, say))}</p:spTree>")
     )
     styles = element.find(q("p:txStyles"))
     styles.getparent().replace(styles, parsed(_text_styles(look)))
@@ -86,7 +87,7 @@ def build_master(main: PresentationPart, look: Look) -> None:
             PackURI(f"/ppt/slideLayouts/slideLayout{number + 1}.xml"),
             CONTENT_TYPE.PML_SLIDE_LAYOUT,
             main.package,
-            _serialised(parsed(_layout(look, kind, layout))),
+            _serialised(parsed(_layout(look, say, kind, layout))),
         )
         part.relate_to(master, RELATIONSHIP_TYPE.SLIDE_MASTER)
         relation = master.relate_to(part, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
@@ -100,22 +101,22 @@ def _forget_layouts(master: SlideMasterPart) -> None:
         master.rels.pop(one.get(q("r:id")))
 
 
-def _on_master(look: Look) -> Iterator[str]:
+def _on_master(look: Look, say: Say) -> Iterator[str]:
     stage = look.slides
     if stage.rule:
-        yield rectangle(2, "Rule", stage.rule.box, stage.rule.fill)
+        yield rectangle(2, called(say, "rule"), stage.rule.box, stage.rule.fill)
     points = stage.layouts["points"].places
-    yield _placeholder(look, 3, "Title", 'type="title"', points["title"])
-    yield _placeholder(look, 4, "Text", 'type="body" idx="1"', points["body"])
-    yield from _running(look)
+    yield _placeholder(look, 3, called(say, "title"), 'type="title"', points["title"])
+    yield _placeholder(look, 4, called(say, "text"), 'type="body" idx="1"', points["body"])
+    yield from _running(look, say)
 
 
-def _running(look: Look) -> Iterator[str]:
+def _running(look: Look, say: Say) -> Iterator[str]:
     stage = look.slides
     foot = f'type="ftr" sz="quarter" idx="{FOOT_INDEX}"'
     number = f'type="sldNum" sz="quarter" idx="{NUMBER_INDEX}"'
-    yield _placeholder(look, 5, "Footer", foot, stage.foot)
-    yield _placeholder(look, 6, "Slide number", number, stage.number, slide_number())
+    yield _placeholder(look, 5, called(say, "footer"), foot, stage.foot)
+    yield _placeholder(look, 6, called(say, "number"), number, stage.number, slide_number())
 
 
 def slide_number(shown: str = "#") -> str:
@@ -126,9 +127,9 @@ def slide_number(shown: str = "#") -> str:
     )
 
 
-def _layout(look: Look, kind: str, layout: LayoutGeometry) -> str:
+def _layout(look: Look, say: Say, kind: str, layout: LayoutGeometry) -> str:
     known = f' type="{_KINDS[kind]}"' if kind in _KINDS else ""
-    shapes = "".join(_on_layout(look, kind, layout))
+    shapes = "".join(_on_layout(look, say, kind, layout))
     return (
         f'<p:sldLayout{known} preserve="1" userDrawn="1"><p:cSld name={quoteattr(layout.name)}>'
         f"<p:spTree>{_TREE}{shapes}</p:spTree></p:cSld>"
@@ -136,19 +137,21 @@ def _layout(look: Look, kind: str, layout: LayoutGeometry) -> str:
     )
 
 
-def _on_layout(look: Look, kind: str, layout: LayoutGeometry) -> Iterator[str]:
+def _on_layout(look: Look, say: Say, kind: str, layout: LayoutGeometry) -> Iterator[str]:
     numbers = indices(layout)
     identifier = 20
     for place in layout.places.values():
         if place.bar:
             identifier += 1
-            yield rectangle(identifier, "Bar", bar_of(place), place.bar)
+            yield rectangle(identifier, called(say, "bar"), bar_of(place), place.bar)
     for name, place in layout.places.items():
         if name == "figure" and kind not in _CHARTED:
             continue  # a drawing fills no placeholder
         identifier += 1
-        yield _placeholder(look, identifier, called(name), asked_for(kind, name, numbers), place)
-    yield from _running(look)
+        yield _placeholder(
+            look, identifier, called(say, name), asked_for(kind, name, numbers), place
+        )
+    yield from _running(look, say)
 
 
 def asked_for(kind: str, name: str, numbers: dict[str, int]) -> str:
@@ -159,8 +162,9 @@ def asked_for(kind: str, name: str, numbers: dict[str, int]) -> str:
     return f'type="{_BODIES.get(name, "body")}" sz="quarter" idx="{numbers[name]}"'
 
 
-def called(name: str) -> str:
-    return name.replace("-", " ").capitalize()
+def called(say: Say, name: str) -> str:
+    """As PowerPoint lists the shapes of a slide."""
+    return say(Message("slide-shape", name=name))
 
 
 def _placeholder(

@@ -50,6 +50,7 @@ from facilitator.formats.pptx.master import (
 from facilitator.model.slides import LayoutGeometry, SlideBox, SlidePlaceholder
 from facilitator.system.repeatable_zip import repeatable_zip
 from facilitator.text.locale import office_language
+from facilitator.text.translator import translator
 
 _LOGO_ID = 9
 _SIZE = "font-size:"
@@ -108,7 +109,7 @@ def _apply_look(deck: Presentation, document: Document) -> None:
             properties.set("lang", office_language(document.language))
     theme = deck.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
     theme.blob = build_theme(theme.blob, look, "facilitator")
-    build_master(main, look)
+    build_master(main, look, translator(document.language).say)
 
 
 def _add_logo(deck: Presentation, document: Document, section: _Element) -> None:
@@ -119,12 +120,12 @@ def _add_logo(deck: Presentation, document: Document, section: _Element) -> None
         return
     picture = document.pictures[image.get("src", "").partition(":")[2]]
     width, height = picture.within(box.width, box.height)
-    part = deck.slide_master.part
+    part, name = deck.slide_master.part, called(translator(document.language).say, "logo")
     _, relation = part.get_or_add_image_part(BytesIO(logo_as_png(image, document)))
     place = SlideBox(x=box.x + box.width - width, y=box.y, width=width, height=height)
     part._element.cSld.spTree.append(  # noqa: SLF001
         parsed(
-            f'<p:pic><p:nvPicPr><p:cNvPr id="{_LOGO_ID}" name="Logo"'
+            f'<p:pic><p:nvPicPr><p:cNvPr id="{_LOGO_ID}" name={quoteattr(name)}'
             f" descr={quoteattr(image.get('alt', ''))}/><p:cNvPicPr><a:picLocks"
             ' noChangeAspect="1"/></p:cNvPicPr><p:nvPr userDrawn="1"/></p:nvPicPr><p:blipFill>'
             f'<a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>'
@@ -137,6 +138,7 @@ class _SlideWriter:
     def __init__(self, deck: Presentation, document: Document, section: _Element) -> None:
         self.look = document.look
         self.language = office_language(document.language)
+        self.say = translator(document.language).say
         self.section = section
         self.kind = section.get("data-layout", "")
         self.layout: LayoutGeometry = self.look.slides.layouts[self.kind]
@@ -162,9 +164,13 @@ class _SlideWriter:
         shown = self.section.get("id", "").rpartition("-")[2]
         if foot is not None:
             words = paragraphs(foot, self.language)
-            self._running("Footer", "ftr", FOOT_INDEX, self.look.slides.foot, words)
+            self._running(
+                called(self.say, "footer"), "ftr", FOOT_INDEX, self.look.slides.foot, words
+            )
         number = f"<a:p>{slide_number(shown)}</a:p>"
-        self._running("Slide number", "sldNum", NUMBER_INDEX, self.look.slides.number, number)
+        self._running(
+            called(self.say, "number"), "sldNum", NUMBER_INDEX, self.look.slides.number, number
+        )
         self._notes()
 
     def _words(self, name: str, element: _Element) -> None:
@@ -172,13 +178,13 @@ class _SlideWriter:
         size = _points(element)
         if self.client_layout is None:
             asked = asked_for(self.kind, name, self.indices)
-            self._fill(called(name), asked, words, size)
+            self._fill(called(self.say, name), asked, words, size)
         elif place.index is None:
-            self._text_box(called(name), place.box, place, words, size)
+            self._text_box(called(self.say, name), place.box, place, words, size)
         else:
             asked = _attributes(_client_placeholder(self.client_layout, name, place.index))
             usual = self.look.slides.types[place.type].size if place.stated else 0
-            self._fill(called(name), asked, words, size or usual)
+            self._fill(called(self.say, name), asked, words, size or usual)
 
     def _fill(self, name: str, asked: str, words: str, size: float = 0) -> None:
         """Words in a placeholder; ``size`` in points where it is not that of the layout."""
@@ -212,9 +218,11 @@ class _SlideWriter:
         elif kind.draw_shapes:
             numbers = count(self._next_id())
             number = next(numbers)
-            writer = ShapeWriter(self.look, self.language, area, numbers)
+            writer = ShapeWriter(self.look, self.language, area, numbers, called(self.say, "words"))
             shapes = "".join(kind.draw_shapes(writer, figure))
-            self.tree.append(parsed(group(number, area.box, figure.alt, shapes)))
+            self.tree.append(
+                parsed(group(number, called(self.say, "drawing"), area.box, figure.alt, shapes))
+            )
 
     def _running(
         self, name: str, kind: str, index: int, place: SlidePlaceholder, words: str
