@@ -7,7 +7,7 @@ import pickle
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
@@ -29,6 +29,7 @@ settings.load_profile("facilitator")
 gc.set_threshold(200_000, 20, 5)
 
 _LAYOUTS_KEPT = 40
+_PDF_TESTS = "tests/formats/pdf/"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -39,12 +40,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep the tests of a file in one worker, and all tests of PDF files, which share kits."""
-    for item in items if config.pluginmanager.hasplugin("xdist") else ():
-        folder = item.path.parent
-        group = folder if folder.name == "pdf" and folder.parent.name == "formats" else item.path
-        item.add_marker(pytest.mark.xdist_group(str(group)))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
+    """One worker runs all tests of a file, and one all of PDF files: they share kits.
+
+    The groups of pytest-xdist 3.8 are lost in pytest 9.2, and every test went to any worker.
+    """
+    from xdist.scheduler import LoadFileScheduling
+
+    scheduler = LoadFileScheduling(config, log)
+    by_file = scheduler._split_scope
+    scheduler._split_scope = lambda nodeid: (
+        _PDF_TESTS if nodeid.startswith(_PDF_TESTS) else by_file(nodeid)
+    )
+    return scheduler
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ REGISTRIES = [
     "file:/" + "/",
 ]
 DEV = PROJECT["optional-dependencies"]["dev"]
+_READ_HERE: set[str] = set()
 
 
 def project_files() -> list[Path]:
@@ -54,7 +55,14 @@ def test_no_file_names_a_registry_or_a_place_on_this_machine() -> None:
 
 @pytest.mark.parametrize("line", PINNED)
 def test_a_constraint_is_a_name_and_one_exact_version(line: str) -> None:
+    _READ_HERE.add(line)
     assert re.fullmatch(r"[A-Za-z0-9._-]+==[0-9][0-9A-Za-z.]*", line)
+
+
+def test_all_tests_of_a_file_run_in_one_process(request: pytest.FixtureRequest) -> None:
+    """Or every process builds the kits of every file."""
+    name = test_a_constraint_is_a_name_and_one_exact_version.__name__
+    assert len(_READ_HERE) == sum(one.name.startswith(name) for one in request.session.items)
 
 
 @pytest.mark.parametrize("wanted", [*PROJECT["dependencies"], *DEV])
