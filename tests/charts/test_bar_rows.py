@@ -9,7 +9,7 @@ import pytest
 from facilitator.charts import CHARTS
 from facilitator.charts.bar_rows import BarRows, bar_rows, ink_shares, is_dark
 from facilitator.charts.canvas import ChartArea
-from facilitator.charts.paired import STYLE, printed_score, slide_scale
+from facilitator.charts.paired import printed_score, row_style, slide_scale
 from facilitator.charts.strips import most_people, people_counts
 from facilitator.model.slides import ChartFigure, ChartRow, SlideBox
 from facilitator.rules.plan_deck import TextFitter
@@ -34,7 +34,7 @@ def strips(*rows: tuple[str, ...]) -> ChartFigure:
 
 
 def measured(figure: ChartFigure, box: SlideBox = PLACE.box) -> BarRows:
-    return bar_rows(figure, ChartArea(box, AREA.font), STYLE)
+    return bar_rows(figure, ChartArea(box, AREA.font), row_style(2))
 
 
 @pytest.mark.parametrize("count", [1, 3, 5, 6, 12])

@@ -207,6 +207,40 @@ OWN_ID = "Give it an id of its own, or remove one of the two."
             ),
         ),
         (
+            lambda d: activity(d, "rate")["scale"].update(high=12),
+            "activities.3.scale.high",
+            (
+                '"scale" has 12 points, and a sheet has room for 11. '
+                "Write high: 11, or less: people tell no more points apart."
+            ),
+        ),
+        (
+            lambda d: activity(d, "rate")["scale"].pop("high_label"),
+            "activities.3.scale",
+            (
+                "Nothing says what 5 means, the high end of the scale. "
+                'Add "high_label: …", or 5 to "labels".'
+            ),
+        ),
+        (
+            lambda d: activity(d, "rate")["scale"].update(labels={1: "never", 3: "at times"}),
+            "activities.3.scale.low_label",
+            '"low_label" and "labels" both say what 1 means. Keep one of them.',
+        ),
+        (
+            lambda d: activity(d, "rate")["scale"].update(labels={6: "beyond"}),
+            "activities.3.scale.labels.6",
+            "6 is not on the scale from 1 to 5. Name whole numbers from 1 to 5.",
+        ),
+        (
+            lambda d: activity(d, "rate")["example"]["people"][0].pop("hoped"),
+            "activities.3.example.people.0",
+            (
+                "This person says nothing of what is hoped for, and the activity is rated twice. "
+                'Add "hoped", or remove "horizon".'
+            ),
+        ),
+        (
             lambda d: activity(d, "rate")["bands"][0].update({"from": 1.5}),
             "activities.3.bands.0.from",
             (

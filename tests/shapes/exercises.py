@@ -105,8 +105,13 @@ def rate(
     words: str = "truly",
     per_area: int = 2,
     scale: tuple[int, int] = (1, 5),
+    *,
+    once: bool = False,
+    labels: dict[int, str] | None = None,
 ) -> Data:
+    """Statements rated now and hoped for, or once; ``labels`` name points in place of both ends."""
     known, (low, high) = list(areas), scale
+    ends = {"low_label": "Never", "high_label": "Always"}
     items = [
         {"area": a, "id": n, "text": f"Item {name} {a} {n} is {words} so.", "short": f"{a} {n}"}
         for a in known
@@ -116,8 +121,8 @@ def rate(
         {
             "code": code,
             "now": {a: [low + i % 2, *["?"] * (per_area - 1)] for i, a in enumerate(known)},
-            "hoped": {a: [high] * per_area for a in known},
         }
+        | ({} if once else {"hoped": {a: [high] * per_area for a in known}})
         for code in "AB"
     ]
     bands = [
@@ -130,14 +135,17 @@ def rate(
         }
         for n, start in enumerate((low, (low + high) / 2), start=1)
     ]
-    return _activity(name, "rate") | {
-        "scale": {"low": low, "high": high, "low_label": "Never", "high_label": "Always"},
-        "horizon": "twelve months",
-        "minimum_answered": 1,
-        "items": items,
-        "bands": bands,
-        "example": {"team": "A fictional pair", "people": people},
-    }
+    return (
+        _activity(name, "rate")
+        | {
+            "scale": {"low": low, "high": high} | ({"labels": labels} if labels else ends),
+            "minimum_answered": 1,
+            "items": items,
+            "bands": bands,
+            "example": {"team": "A fictional pair", "people": people},
+        }
+        | ({} if once else {"horizon": "twelve months"})
+    )
 
 
 def rank(name: str = "rank", count: int = 4, words: str = "does", **extra: Any) -> Data:

@@ -64,7 +64,7 @@ def test_a_kit_comes_out_whole(shape: str, large: bool, tmp_path: Path) -> None:
         said = {"pdf": _squeezed(pdf.whole_text()), "docx": _squeezed(word.text)}
         faults += [f"{kind.name}: {fault}" for fault in _missing(kit, kind.name, said)]
         faults += [f"{kind.name}: {fault}" for fault in _blanks(kit, kind.name, pdf, word)]
-        faults += [f"{kind.name}: {fault}" for fault in _misplaced(pdf, kind.name)]
+        faults += [f"{kind.name}: {fault}" for fault in misplaced(pdf, kind.name)]
     assert not faults, "\n".join(faults)
 
 
@@ -151,7 +151,7 @@ def _blanks(kit: Kit, document: str, pdf: Pdf, word: _Word) -> Iterator[str]:
         yield "a name is too long for Word"
 
 
-def _misplaced(pdf: Pdf, document: str) -> Iterator[str]:
+def misplaced(pdf: Pdf, document: str) -> Iterator[str]:
     """Text off the page or on top of other text; blanks off the page or on top of each other."""
     for page in pdf.pages:
         width, height = pdf.size(page)

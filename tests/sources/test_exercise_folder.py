@@ -166,7 +166,7 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
             57,
             (
                 '"scale" must consist of fields, and "1 to 5" stands there. '
-                "It takes: low, high, low_label, high_label."
+                "It takes: low, high, low_label, high_label, labels."
             ),
         ),
         (

@@ -17,6 +17,7 @@ import pypdf
 from docx.oxml.ns import qn
 from pikepdf import Name, String
 
+from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.submission import TICKED
@@ -197,7 +198,7 @@ def word(
 ) -> bytes:
     """As Word leaves a file: controls checked and filled, the hints to write gone."""
     document = docx.Document(BytesIO(data))
-    states = {f"{name}_{value}" for name, value in given.items()}
+    states = {blank_name(name, value) for name, value in given.items()}
     for control in document.element.body.iter(qn("w:sdt")):
         about = control.find(qn("w:sdtPr"))
         name = about.find(qn("w:tag")).get(qn("w:val"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from facilitator.charts.drawings import DATES, OVERLAP, PROFILE
 from facilitator.charts.grouped_bars import GROUPED_BARS
 from facilitator.charts.kind import ChartKind
-from facilitator.charts.paired import PAIRED
+from facilitator.charts.paired import PAIRED, SCORES
 from facilitator.charts.strips import STRIPS
 
 CHARTS: dict[str, ChartKind] = {
@@ -18,6 +18,7 @@ CHARTS: dict[str, ChartKind] = {
     "overlap": OVERLAP,
     "paired": PAIRED,
     "profile": PROFILE,
+    "scores": SCORES,
     "strips": STRIPS,
 }
 """Every kind of chart, as ``data-chart`` of a figure calls it."""

@@ -13,7 +13,7 @@ from itertools import chain
 
 from facilitator.charts.canvas import ChartArea, ChartFont, SvgCanvas
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
-from facilitator.text.locale import SEPARATORS, parse_number
+from facilitator.text.locale import MINUS, SEPARATORS, parse_number, scale_point
 from facilitator.text.plain_text import even_groups
 
 MAX_LABEL_SHARE = 0.38
@@ -34,7 +34,7 @@ _OUTLINE = 0.5
 _LIGHTEST, _DARKEST = 0.14, 0.92
 _READABLE = 0.55
 """On what is darker than this part of ink, words are white."""
-NUMBER = re.compile(rf"-?\d+(?:[{SEPARATORS}]\d+)?")
+NUMBER = re.compile(rf"[+{MINUS}-]?\d+(?:[{SEPARATORS}]\d+)?")
 
 
 @dataclass(frozen=True)
@@ -218,7 +218,7 @@ def draw_rows(
     def grid() -> Iterator[str]:
         for point in scale.points():
             at = scale.at(point)
-            yield canvas.text(at, em, str(point), bold=True, anchor="middle")
+            yield canvas.text(at, em, scale_point(point, scale.low), bold=True, anchor="middle")
             yield canvas.line(at, top, at, bottom, "hairline", _GRID)
 
     def body() -> Iterator[str]:

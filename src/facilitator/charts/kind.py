@@ -62,7 +62,7 @@ class ExcelBars:
 
     series: Callable[[ChartCells, Mapping[str, str]], Iterator[Series]]
     height: Callable[[int, int], int]
-    ends: Callable[[ChartFigure], dict[str, float]]
+    ends: Callable[[ChartFigure], Mapping[str, float | str]]
     stacked: bool = False
 
     def pixels(self, figure: ChartFigure) -> int:

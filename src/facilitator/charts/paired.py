@@ -1,7 +1,7 @@
-"""Two figures a row on one scale, such as now and hoped for: the first solid, the second hollow.
+"""One figure a row on a scale, or two, such as now and hoped for: first solid, second hollow.
 
-Cells are both figures and the scale, "1 to 5"; on paper the lowest and the highest score, too,
-stand before the scale.
+Cells are the figures and the scale, "1 to 5"; on paper the lowest and the highest score, too, stand
+before the scale.
 """
 
 from __future__ import annotations
@@ -31,19 +31,23 @@ from facilitator.text.locale import NOTHING, parse_number
 if TYPE_CHECKING:
     from facilitator.charts.powerpoint import ChartSlide, TextBeside
 
-STYLE = RowStyle(bars=2, thickest=1.3, figure="0.0")
 _OUTLINE = 0.5
 
 
-def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure) -> str:
-    """Both joined; behind the first, the range from the lowest score to the highest."""
+def row_style(figures: int) -> RowStyle:
+    return RowStyle(bars=figures, thickest=1.3, figure="0.0")
+
+
+def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure, many: int) -> str:
+    """Two joined; behind the first, the range from the lowest score to the highest."""
     em, width = canvas.font.em, canvas.area.box.width
-    figures = em * 5.2
+    figures = em * (5.2 if many > 1 else 2.6)
     ends = scale_ends(next((row.cells[-1] for row in figure.rows if row.cells), "")) or (1.0, 5.0)
     scale = PaperScale(*ends, width * 0.3 + em, width - figures - em)
 
     def draw(row: ChartRow, middle: float) -> Iterator[str]:
-        first, second, low, high = map(first_number, (*row.cells, "", "", "", "")[:4])
+        cells = (*row.cells[:many], *[""] * (2 - many), *row.cells[many:], "", "", "", "")
+        first, second, low, high = map(first_number, cells[:4])
         if low is not None and high is not None and high > low:
             yield scale.bar(canvas, low, high, middle, "hairline", 7 / POINTS_PER_MM)
         if first is not None and second is not None:
@@ -52,7 +56,7 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure) -> str:
             yield canvas.dot(scale.at(second), middle, em * 0.42, hollow=True)
         if first is not None:
             yield canvas.dot(scale.at(first), middle, em * 0.42, hollow=False)
-        words = " \N{RIGHTWARDS ARROW} ".join(cell or NOTHING for cell in row.cells[:2])
+        words = " \N{RIGHTWARDS ARROW} ".join(cell or NOTHING for cell in row.cells[:many])
         yield from canvas.lines(width - figures, middle, [words], bold=True)
 
     rows = PaperRows(pitch=2.6, white=0.6, foot=0.4)
@@ -74,18 +78,18 @@ def printed_score(cell: str) -> float | None:
     return parse_number(cell) if NUMBER.fullmatch(cell) else None
 
 
-def _draw_on_slide(canvas: SvgCanvas, figure: ChartFigure) -> Iterator[str]:
-    shape, box = bar_rows(figure, canvas.area, STYLE), canvas.area.box
+def _draw_on_slide(canvas: SvgCanvas, figure: ChartFigure, many: int) -> Iterator[str]:
+    shape, box = bar_rows(figure, canvas.area, row_style(many)), canvas.area.box
     low, high = slide_scale(figure)
-    fills, left = ("second", WHITE), box.x + shape.label
-    yield from draw_frame(canvas, shape, fills, "second", figure.heads[:2])
+    fills, left = ("second", WHITE)[:many], box.x + shape.label
+    yield from draw_frame(canvas, shape, fills, "second", figure.heads[:many])
     for index, row in enumerate(figure.rows):
         middle = box.y + shape.top(index) + shape.row / 2
         for number, (cell, fill) in enumerate(zip(row.cells, fills, strict=False)):
             value = printed_score(cell)
             if value is None:
                 continue
-            top = middle + (number - 1) * shape.bar
+            top = middle + (number - many / 2) * shape.bar
             width = shape.longest * (value - low) / max(high - low, 1)
             bar = SlideBox(x=left, y=top, width=max(width, 0.3), height=shape.bar)
             yield canvas.bar(bar, fill, "second", _OUTLINE)
@@ -93,21 +97,21 @@ def _draw_on_slide(canvas: SvgCanvas, figure: ChartFigure) -> Iterator[str]:
             yield from canvas.lines(at, top + shape.bar / 2, [cell], bold=True)
 
 
-def _add_to_slide(target: ChartSlide, figure: ChartFigure) -> list[TextBeside]:
+def _add_to_slide(target: ChartSlide, figure: ChartFigure, many: int) -> list[TextBeside]:
     from facilitator.charts.powerpoint import BarPaint, RowSeries, add_row_chart
 
-    paints = (BarPaint("ACCENT_1", share=1.0), BarPaint("ACCENT_1"))
+    paints = (BarPaint("ACCENT_1", share=1.0), BarPaint("ACCENT_1"))[:many]
     series = [
         RowSeries(head, [printed_score(row.cells[number]) for row in figure.rows], paint)
-        for number, (head, paint) in enumerate(zip(figure.heads[:2], paints, strict=True))
+        for number, (head, paint) in enumerate(zip(figure.heads[:many], paints, strict=True))
     ]
-    shape = bar_rows(figure, target.area, STYLE)
+    shape = bar_rows(figure, target.area, row_style(many))
     add_row_chart(target, figure, shape, series, slide_scale(figure), "0.0")
     return []
 
 
-def _excel_series(cells: ChartCells, colours: Mapping[str, str]) -> Iterator[Series]:
-    for number, fill in ((0, colours["second"]), (1, WHITE)):
+def _excel_series(cells: ChartCells, colours: Mapping[str, str], many: int) -> Iterator[Series]:
+    for number, fill in enumerate((colours["second"], WHITE)[:many]):
         yield {
             **cells.column(number),
             "fill": {"color": fill},
@@ -117,16 +121,22 @@ def _excel_series(cells: ChartCells, colours: Mapping[str, str]) -> Iterator[Ser
         }  # fmt: skip
 
 
-def _excel_ends(figure: ChartFigure) -> dict[str, float]:
+def _excel_ends(figure: ChartFigure) -> dict[str, float | str]:
     ends = scale_ends(figure.rows[0].cells[-1])
-    return {"min": min(0, ends[0]), "max": ends[1]} if ends else {"min": 0}
+    if not ends:
+        return {"min": 0}
+    return {"min": min(0, ends[0]), "max": ends[1], **({"crossing": "min"} if ends[0] < 0 else {})}
 
 
-PAIRED = ChartKind(
-    draw_on_paper=_draw_on_paper,
-    slide_layout="chart",
-    draw_on_slide=_draw_on_slide,
-    split=partial(split_rows, style=STYLE),
-    add_to_slide=_add_to_slide,
-    excel=ExcelBars(_excel_series, lambda rows, _: rows * 34, _excel_ends),
-)
+def _kind(many: int) -> ChartKind:
+    return ChartKind(
+        draw_on_paper=partial(_draw_on_paper, many=many),
+        slide_layout="chart",
+        draw_on_slide=partial(_draw_on_slide, many=many),
+        split=partial(split_rows, style=row_style(many)),
+        add_to_slide=partial(_add_to_slide, many=many),
+        excel=ExcelBars(partial(_excel_series, many=many), lambda rows, _: rows * 34, _excel_ends),
+    )
+
+
+PAIRED, SCORES = _kind(2), _kind(1)

@@ -13,6 +13,7 @@ from pptx.chart.datalabel import DataLabel, DataLabels
 from pptx.chart.series import BarSeries
 from pptx.dml.chtfmt import ChartFormat
 from pptx.enum.chart import (
+    XL_AXIS_CROSSES,
     XL_CHART_TYPE,
     XL_LABEL_POSITION,
     XL_LEGEND_POSITION,
@@ -182,6 +183,8 @@ def add_row_chart(
     chart = add_bar_chart(target, frame, data, "Chart", figure.alt, stacked=stacked)
     chart.has_title = False
     chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = scale
+    if scale[0] < 0:
+        chart.value_axis.crosses = XL_AXIS_CROSSES.MINIMUM
     plot, bars = chart.plots[0], 1 if stacked else len(series)
     plot.gap_width = round(100 * (shape.row - bars * shape.bar) / shape.bar)
     plot.overlap = 100 if stacked else 0

@@ -27,6 +27,7 @@ from facilitator.charts.bar_rows import (
 from facilitator.charts.canvas import WHITE, SvgCanvas
 from facilitator.charts.kind import FONT, ChartCells, ChartKind, ExcelBars, Series
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
+from facilitator.text.locale import parse_number
 
 if TYPE_CHECKING:
     from facilitator.charts.powerpoint import ChartSlide, TextBeside
@@ -39,7 +40,7 @@ _OUTLINE = 0.5
 
 def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure) -> str:
     """A dot for each person at the point that they chose; at the right what is said of it."""
-    points = [float(head) for head in figure.heads if NUMBER.fullmatch(head)] or [1.0, 5.0]
+    points = [parse_number(head) for head in figure.heads if NUMBER.fullmatch(head)] or [1.0, 5.0]
     em, width = canvas.font.em, canvas.area.box.width
     words = width - em * 6.2
     unknown = words - em * 2
@@ -133,7 +134,7 @@ def _add_to_slide(target: ChartSlide, figure: ChartFigure) -> list[TextBeside]:
 
 
 def _excel_series(cells: ChartCells, colours: Mapping[str, str]) -> Iterator[Series]:
-    heads = [head for head in cells.figure.heads if head == "?" or head.isdecimal()]
+    heads = [head for head in cells.figure.heads if head == "?" or NUMBER.fullmatch(head)]
     ink = colours["ink"]
     for number, share in enumerate(ink_shares(heads)):
         words = WHITE if is_dark(share) else ink

@@ -62,8 +62,9 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     "col": (),
     "thead": (),
     "tbody": ("keep",),
-    # In a chart's table a `hollow` row is an anecdote, a `room` row what was counted here.
-    "tr": ("area", "hollow", "room"),
+    # In a chart's table a `hollow` row is an anecdote, a `room` row what was counted here. A
+    # `joined` row goes on in the next one.
+    "tr": ("area", "joined", "hollow", "room"),
     "th": ("first", "second", "tick", "number", "gap", "end", "text"),
     # `heat` is a tint, the darker the more: the figure stands in it.
     "td": _names("first second tick number gap end write card heat1 heat2 heat3"),

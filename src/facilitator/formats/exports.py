@@ -15,6 +15,7 @@ from typing import Any
 from facilitator.activities.protocol import FollowUp
 from facilitator.formats.xlsx.package import put, workbook_bytes
 from facilitator.model.blanks import Blank
+from facilitator.model.scale import read_point
 from facilitator.rules.responses.resolve import ResolvedAnswers
 from facilitator.tables.grid import guard_formula
 from facilitator.text.locale import DEFAULT
@@ -39,7 +40,7 @@ class ResponseExport:
     def points(self) -> dict[str, frozenset[str]]:
         """By blank, the answers that are points of a scale."""
         return {
-            blank.name: frozenset(c.value for c in blank.choices if c.label.strip().isdecimal())
+            blank.name: frozenset(c.value for c in blank.choices if read_point(c.label) is not None)
             for blank in self.blanks
         }
 

@@ -60,6 +60,16 @@ rate-left-out = { $count ->
     [one] { $count } area has
    *[other] { $count } areas have
  } too few answers to be compared.
+rate-level-finding = { $count ->
+    [one] { $areas } scores { $now }
+   *[other] All areas score the same: { $now }
+ }
+rate-lowest-finding = { $count ->
+    [one] { $areas } scores lowest: { $now } now
+   *[other] { $areas } score lowest: { $now } now
+ }
+rate-lowest-title = You rate { INSIDE($areas) } lowest
+rate-lowest-today = Today’s score is { $now }. The highest is { $highest }, for { INSIDE($area) }.
 rate-no-scores = No scores.
 rate-one-answer = One answer alone.
 rate-own-gap = { $count ->
@@ -67,6 +77,7 @@ rate-own-gap = { $count ->
    *[other] Your widest gaps are in
  } { INSIDE($areas) }
 rate-own-gap-all = You hope for as much more in every area
+rate-own-lowest = You rate { INSIDE($area) } lowest
 rate-people-cannot-tell = { $count ->
     [one] { $count } person
    *[other] { $count } people
@@ -76,6 +87,7 @@ rate-people-on = { $count ->
    *[other] { $count } people
  } on { $point }
 rate-range = { $low }–{ $high }
+rate-range-signed = { $low } – { $high }
 rate-same-end = All { $count } chose the same end of the scale.
 rate-spread-alike = You differ as much in one area as in another
 rate-spread-each = In each, scores for today lie { $apart } points from the team’s mean on average.
@@ -193,6 +205,10 @@ feedback-for-one = For one person alone
 feedback-highest = Team's highest now
 feedback-it-belongs = You: { $chosen }. It belongs to { $right }: { $because }
 feedback-lowest = Team's lowest now
+feedback-once-alt = { $area }: you { $now }.
+feedback-once-alt-team = { $area }: you { $now }, the team { $team }.
+feedback-once-caption = You: ●
+feedback-once-caption-team = You: ●; the gray band is the team’s
 feedback-poll-same = ({ $same } of { $answered })
 feedback-promised = What you promised
 feedback-question = A question to take along
@@ -257,6 +273,7 @@ guide-staple-each = { $copies }: staple each part by itself
 guide-stapled = { $copies }; stapled by itself
 report-ask-first = Ask first
 report-caption = Now ● and hoped for in { $horizon } ○
+report-caption-once = The team’s score, area by area ●
 report-covered = Is it covered?
 report-few = { $sheets ->
     [one] { $sheets } sheet has
@@ -271,14 +288,16 @@ report-method = How the numbers were made
 report-method-apart = **Apart.** How far people stand from the team’s mean on average, in points of the scale (AD; Burke, Finkelstein and Dusig, 1999). Up to a sixth of the scale’s points passes for agreement (Burke and Dunlap, 2002). r\_wg compares the spread with chance (James, Demaree and Wolf, 1984), in the words of LeBreton and Senter (2008).
 report-method-floor = **Who sees what.** No name and no sheet code is in this report; owners of commitments are printed as they were given. A figure needs { $floor } answers.
 report-method-floor-named = **Who sees what.** Nobody’s answers stand beside their name; owners of commitments are printed as they were given. A figure needs { $floor } answers.
+report-method-gap = The gap is the team’s score hoped for less that for now, as printed.
 report-method-names = **Who took part.** { $names }. The group agreed that these names are printed.
-report-method-scores = **Scores.** A person’s score for an area is the mean of the statements that they answered, to one decimal, as on the scoring sheet; the team’s is the mean of those scores. “Don’t know” is counted apart. The gap is the team’s score hoped for less that for now, as printed.
+report-method-scores = **Scores.** A person’s score for an area is the mean of the statements that they answered, to one decimal, as on the scoring sheet; the team’s is the mean of those scores. “Don’t know” is counted apart.
 report-method-sheets = **Sheets.** { $sheets ->
     [one] { $sheets } sheet
    *[other] { $sheets } sheets
  } with answers. { $read } values were read, { $decided } were decided by a person, and { $open } were left open. What is open or was left empty counts as missing, never as zero.
 report-method-withheld = Some figures have fewer. They are left out, and with each of them the next smallest and the figures of its area, or totals would give it away.
 report-rate-alt = { $area }: now { $now }, hoped for in { $horizon } { $hoped }.
+report-rate-once-alt = { $area }: { $now }.
 report-scale = On a scale from { $low } ({ $low_label }) to { $high } ({ $high_label }).
 report-too-few = too few answers to show
 report-what-the-team-said = What the team said
@@ -383,6 +402,7 @@ rate-beside-statements = Over the { $count } statements that both days had.
 rate-beside-then = Then
 rate-beside-today = Today
 rate-beside-what = What to make of it
+rate-by-area = Area by area
 rate-by-hand = The scoring sheet goes by the spread, and there { $area } comes first.
 rate-column-apart = How far people stand apart, today
 rate-dots = Each dot is one person, at the point that they chose for today.
@@ -393,18 +413,28 @@ rate-first-next = **{ $area }**: next. { $words }
 rate-gap-note = Gap: hoped less now, the two figures beside it. Spread: highest score less lowest. The order in which to talk follows the distance from the team’s mean, which counts everybody.
 rate-half-answered = { $area }: { $now } people have a score for now, { $hoped } for what they hope.
 rate-hoped = Hoped
+rate-hoped-by-when = Hoped for: in { $horizon }
 rate-item-alt = { $item }: mean { $mean }. { $words }
 rate-key-intro = There is no right answer to a rating. These are the questions to ask next, by the team’s mean for now.
+rate-lowest = **{ $area }**: the lowest score, { $now }.
 rate-now-and-hoped = Now, and hoped for
 rate-scoring-answers = ÷ answers
 rate-scoring-example = **For example,** person { $person } in { $team }:
 rate-scoring-example-gap = gap: { $sum } = **{ $gap }**
 rate-scoring-example-hoped = hoped for: { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
 rate-scoring-example-now = { $area }, now: { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
-rate-scoring-how = For each area add up the numbers that you crossed and divide (÷) by how many there are, to one decimal. Leave out “?” and empty rows; with fewer than { $minimum } answers an area has no score. The gap is the score hoped for minus the score for now.
+rate-scoring-how = For each area add up the numbers that you crossed and divide (÷) by how many there are, to one decimal. Leave out “?” and empty rows; { $minimum ->
+    [one] without an answer
+   *[other] with fewer than { $minimum } answers
+ } an area has no score. The gap is the score hoped for minus the score for now.
+rate-scoring-how-once = For each area add up the numbers that you crossed and divide (÷) by how many there are, to one decimal. Leave out “?” and empty rows; { $minimum ->
+    [one] without an answer
+   *[other] with fewer than { $minimum } answers
+ } an area has no score.
 rate-scoring-profile = Your profile
 rate-scoring-profile-alt = An empty scale from { $low } to { $high } for each area, to draw on by hand: { LIST($areas, style: "unit") }
 rate-scoring-profile-how = On each line draw ● at your score for now and ○ at your score for hoped for, and join the two. The longest line is where you want most to change.
+rate-scoring-profile-how-once = On each line draw ● at your score, and join the dots from line to line.
 rate-scoring-score = = score
 rate-scoring-score-for-now = Score for now
 rate-scoring-suggests = What it suggests
@@ -412,15 +442,20 @@ rate-scoring-sum = Sum
 rate-scoring-what-it-suggests = What a score suggests
 rate-signs = “?” are people who could not tell; “apart” is how far people stand from the team’s mean on average.
 rate-split = { $deviation }, split
+rate-spread-note = Spread: highest score less lowest. The order in which to talk follows the distance from the team’s mean, which counts everybody.
 rate-statements-too-few = { $area }: { $count ->
     [one] { $count } statement has
    *[other] { $count } statements have
  } too few answers to show.
 rate-tally-count = Count
 rate-tally-example = Worked example
-rate-tally-example-note = The people are fictional, the arithmetic is real. “–” means no score: fewer than { $minimum } statements of that area were answered.
+rate-tally-example-note = The people are fictional, the arithmetic is real. “–” means no score: { $minimum ->
+    [one] no statement of that area was
+   *[other] fewer than { $minimum } statements of that area were
+ } answered.
 rate-tally-example-of = A worked example: { $team }
 rate-tally-how = Write each person’s scores in one column. Then row by row: count the scores, mean = sum ÷ count, spread = highest − lowest. Number the “now” rows from the widest spread: talk about that area first, whatever its mean.
+rate-tally-how-once = Write each person’s scores in one column. Then row by row: count the scores, mean = sum ÷ count, spread = highest − lowest. Number the rows from the widest spread: talk about that area first, whatever its mean.
 rate-tally-mean = Mean
 rate-tally-order = Order
 rate-tally-title = { $document }: { $activity }

@@ -180,7 +180,7 @@ class IdList(NamedTuple):
 
 
 class AreaColumns(Frozen):
-    """One area to be scored: its statements' blanks, now and hoped for, in the same order.
+    """One area to be scored: its statements' blanks, now and perhaps hoped for, in one order.
 
     A person has a score there with at least ``minimum`` answered statements.
     """

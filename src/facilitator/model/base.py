@@ -54,5 +54,8 @@ Text = Annotated[str, StringConstraints(min_length=1)]
 
 
 def blank_name(*ids: str) -> str:
-    """The name of a blank (or of one of its states): its ids joined by ``_``."""
-    return "_".join(ids)
+    """The name of a blank (or of one of its states): its ids joined by ``_``.
+
+    A minus becomes an m: Word's bookmarks take letters and digits.
+    """
+    return "_".join(ids).replace("-", "m")

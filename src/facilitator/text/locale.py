@@ -83,7 +83,13 @@ def printed(value: float | Decimal | None, language: str = DEFAULT) -> str:
 
 def parse_number(text: str) -> float:
     """A number as it is printed in any language, ``2.5`` or ``2,5``. Raises ValueError."""
-    return float(re.sub(f"[{SEPARATORS}]", ".", text))
+    return float(re.sub(f"[{SEPARATORS}]", ".", text).replace(MINUS, "-"))
+
+
+def scale_point(point: int, low: float) -> str:
+    """As it is printed on a scale from ``low``: below 0 with a minus, then above it with a plus."""
+    sign = MINUS if point < 0 else "+" if point > 0 > low else ""
+    return f"{sign}{abs(point)}"
 
 
 ListStyle: TypeAlias = Literal["standard", "or", "unit"]

@@ -1,4 +1,4 @@
-"""Rate: how things run here, now and as hoped for, on one scale; and what a schema cannot check."""
+"""Rate: how things run here, now and perhaps as hoped for; and what a schema cannot check."""
 
 from __future__ import annotations
 
@@ -20,10 +20,14 @@ from facilitator.model.activity import (
 )
 from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import Blank, Choice, choices
+from facilitator.model.scale import CircleTable, Scale, circle_table, scale_ends, scale_issues
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.entry_ids import unknown_keys
 from facilitator.text.messages import Message
 from facilitator.text.plain_text import fold
+
+Figure = Literal["now", "hoped"]
+FIGURES: tuple[Figure, Figure] = ("now", "hoped")
 
 DONT_KNOW = "dk"
 """The value of "?", the sixth state of *now*: people may say that they cannot tell."""
@@ -42,18 +46,6 @@ Rating = Annotated[
     ),
 ]
 """One answer: a scale point, "?" for don't know, or nothing."""
-
-
-class Scale(Frozen):
-    """A scale of whole points, worded at both ends."""
-
-    low: int = Field(default=1, description="The lowest point, a whole number.")
-    high: int = Field(default=5, description="The highest point, a whole number.")
-    low_label: Text = Field(description="What the lowest point means.")
-    high_label: Text = Field(description="What the highest point means.")
-
-    def points(self) -> tuple[int, ...]:
-        return tuple(range(self.low, self.high + 1))
 
 
 class Item(Frozen):
@@ -82,7 +74,9 @@ class RatedSheet(Frozen):
     now: dict[Id, tuple[Rating, ...]] = Field(
         description='Answers by area id: points of the scale, "?" or null for left blank.'
     )
-    hoped: dict[Id, tuple[Rating, ...]] = Field(description="The same, for what is hoped for.")
+    hoped: dict[Id, tuple[Rating, ...]] = Field(
+        default={}, description="The same, for what is hoped for, where people rate twice."
+    )
 
 
 class ExamplePerson(RatedSheet):
@@ -97,7 +91,7 @@ class Example(Frozen):
 
 
 class Rate(Activity):
-    """Statements rated twice: now, and hoped for by the end of the horizon."""
+    """Statements rated now and, where there is a horizon, as hoped for by its end."""
 
     hand_in: ClassVar[bool] = True
     scores_areas: ClassVar[bool] = True
@@ -108,7 +102,10 @@ class Rate(Activity):
 
     kind: Literal["rate"] = Field(description="Which kind of activity it is.")
     scale: Scale = Field(description="On what people rate.")
-    horizon: Text = Field(description='How far ahead people hope, such as "twelve months".')
+    horizon: str = Field(
+        default="",
+        description='How far ahead people hope ("twelve months"); without it they rate once.',
+    )
     minimum_answered: int = Field(
         default=2, ge=1, description="Answered statements that an area needs to have a score."
     )
@@ -139,11 +136,20 @@ class Rate(Activity):
     def documents(self) -> frozenset[str]:
         return frozenset({"worksheet", "scoring-sheet"})
 
+    def figures(self) -> tuple[Figure, ...]:
+        """What people rate: how it is now and, where there is a horizon, what they hope for."""
+        return FIGURES if self.horizon else FIGURES[:1]
+
     def of_area(self, area: Area) -> tuple[Item, ...]:
         return tuple(item for item in self.items if item.area == area.id)
 
     def areas(self, frame: Frame) -> tuple[Area, ...]:
         return tuple(area for area in frame.areas if self.of_area(area))
+
+    def circle_table(self, width: float, *, large: bool) -> CircleTable:
+        """How the worksheet sets its statements on so many millimetres."""
+        points, figures = len(self.scale.points()), len(self.figures())
+        return circle_table(points, figures, width, large=large)
 
     def number(self, item: Item, frame: Frame) -> int:
         """The printed number of a statement; they count through, area by area."""
@@ -151,7 +157,7 @@ class Rate(Activity):
         return ordered.index(item) + 1
 
     def _points(self) -> tuple[Choice, ...]:
-        return choices(*((str(p), str(p)) for p in self.scale.points()))
+        return choices(*((str(p), self.scale.written(p)) for p in self.scale.points()))
 
     def now(self, item: Item) -> Blank:
         """How it is today; "?" is a state of its own."""
@@ -161,6 +167,10 @@ class Rate(Activity):
             label=Message("label-rate-now", item=item.text),
             choices=(*self._points(), Choice(value=DONT_KNOW, label="?")),
         )
+
+    def rated(self, item: Item) -> tuple[Blank, ...]:
+        """Its blanks, one for each of the figures."""
+        return (self.now(item), self.hoped(item))[: len(self.figures())]
 
     def hoped(self, item: Item) -> Blank:
         """How people hope that it will be."""
@@ -176,12 +186,13 @@ class Rate(Activity):
         later = [other.start for other in self.bands if other.start > band.start]
         # Scores are printed with one decimal, so a band ends a tenth before the next begins.
         end = min(later) - 0.1 if later else float(self.scale.high)
-        return Message("rate-range", low=float(band.start), high=end)
+        between = "rate-range-signed" if self.scale.low < 0 else "rate-range"
+        return Message(between, low=float(band.start), high=end)
 
-    @staticmethod
-    def own_figures() -> tuple[str, ...]:
+    def own_figures(self) -> tuple[str, ...]:
         """The columns of the participant's own scoring, in the order of the arithmetic."""
-        return ("nowsum", "nowcount", "now", "hopedsum", "hopedcount", "hoped", "gap")
+        figures = ("nowsum", "nowcount", "now", "hopedsum", "hopedcount", "hoped", "gap")
+        return figures if self.horizon else figures[:3]
 
     @staticmethod
     def seats() -> tuple[str, ...]:
@@ -222,7 +233,7 @@ class Rate(Activity):
             blank
             for area in self.areas(frame)
             for item in self.of_area(area)
-            for blank in (self.now(item), self.hoped(item))
+            for blank in self.rated(item)
         )
 
     def scoring_blanks(self, frame: Frame) -> tuple[Blank, ...]:
@@ -232,7 +243,7 @@ class Rate(Activity):
         return tuple(
             blank
             for area in self.areas(frame)
-            for figure in ("now", "hoped")
+            for figure in self.figures()
             for blank in (
                 *(self.seat(area, figure, seat) for seat in SEATS),
                 *(self.summary(area, figure, what) for what in self.summaries(figure)),
@@ -250,24 +261,24 @@ class Rate(Activity):
             for item in self.of_area(area):
                 stem = blank_name(self.id, area.id, item.id)
                 texts = (item.text, item.short, f"{area.name} {item.short}", stem)
-                for blank, telling in ((self.now(item), NOW), (self.hoped(item), hoped)):
+                for blank, telling in zip(self.rated(item), (NOW, hoped), strict=False):
                     after = [f"{text} {word}" for text in texts for word in telling]
                     before = [f"{word} {text}" for text in texts for word in telling]
                     yield ColumnWords(blank.name, item.text, (*texts, *after, *before), telling)
 
     def answer_words(self, frame: Frame) -> Iterator[AnswerWords]:
-        """What the ends of the scale are called, on every statement."""
-        scale = self.scale
+        """What points of the scale are called, on every statement."""
         for blank in self.worksheet_blanks(frame):
-            yield AnswerWords(blank.name, scale.low_label, str(scale.low))
-            yield AnswerWords(blank.name, scale.high_label, str(scale.high))
+            for point in self.scale.points():
+                if meaning := self.scale.meaning(point):
+                    yield AnswerWords(blank.name, meaning, str(point))
 
     def score_columns(self, frame: Frame) -> tuple[AreaColumns, ...]:
         return tuple(
             AreaColumns(
                 title=area.name,
                 now=tuple(self.now(item).name for item in self.of_area(area)),
-                hoped=tuple(self.hoped(item).name for item in self.of_area(area)),
+                hoped=tuple(blank.name for i in self.of_area(area) for blank in self.rated(i)[1:]),
                 minimum=self.minimum_answered,
             )
             for area in self.areas(frame)
@@ -278,9 +289,10 @@ def _check_rating(rate: YamlCursor, exercise: YamlCursor) -> Iterator[LintIssue]
     areas = exercise.get("areas").ids()
     for keyed in _keyed_by_area(rate):
         yield from unknown_keys(keyed, "area", areas)
-    yield from _scales_upside_down(rate)
+    yield from scale_issues(rate.get("scale"))
     yield from _bands_out_of_order(rate)
     yield from _example_answers(rate)
+    yield from _hopes_of_the_example(rate)
     yield from _too_few_items(rate)
 
 
@@ -292,20 +304,10 @@ def _keyed_by_area(rate: YamlCursor) -> Iterator[YamlCursor]:
         yield person.get("hoped")
 
 
-def _scales_upside_down(rate: YamlCursor) -> Iterator[LintIssue]:
-    low, high = _ends(rate)
-    if low >= high:
-        yield LintIssue(
-            rate.get("scale").get("low").path,
-            f'"scale" must run from low to high, and it runs from {low:g} to {high:g}.',
-            "Write low: 1 and high: 5, or the like.",
-        )
-
-
 def _bands_out_of_order(rate: YamlCursor) -> Iterator[LintIssue]:
     starts = [band.get("from") for band in rate.get("bands").entries()]
     numbers = [(start, n) for start in starts if (n := start.number()) is not None]
-    low, high = _ends(rate)
+    low, high = scale_ends(rate.get("scale"))
     if numbers and numbers[0][1] > low:
         yield LintIssue(
             numbers[0][0].path,
@@ -333,7 +335,24 @@ def _example_answers(rate: YamlCursor) -> Iterator[LintIssue]:
     for person in rate.get("example").get("people").entries():
         for figure in (person.get("now"), person.get("hoped")):
             for area, answers in figure.fields().items():
-                yield from _answers(answers, area, items.get(area), _ends(rate))
+                yield from _answers(answers, area, items.get(area), scale_ends(rate.get("scale")))
+
+
+def _hopes_of_the_example(rate: YamlCursor) -> Iterator[LintIssue]:
+    for person in rate.get("example").get("people").entries():
+        if person.has("hoped") and not rate.has("horizon"):
+            yield LintIssue(
+                person.get("hoped").path,
+                "This person hopes for something, and the activity is rated once.",
+                'Remove "hoped", or say how far ahead people hope, such as '
+                '"horizon: twelve months".',
+            )
+        elif rate.has("horizon") and not person.has("hoped"):
+            yield LintIssue(
+                person.path,
+                "This person says nothing of what is hoped for, and the activity is rated twice.",
+                'Add "hoped", or remove "horizon".',
+            )
 
 
 def _too_few_items(rate: YamlCursor) -> Iterator[LintIssue]:
@@ -378,9 +397,3 @@ def _statements(count: int) -> str:
 
 def _counted(count: int, what: str) -> str:
     return f"one {what}" if count == 1 else f"{count} {what}s"
-
-
-def _ends(rate: YamlCursor) -> tuple[float, float]:
-    """The ends of the scale; those of the model where the file names none."""
-    low, high = rate.get("scale").get("low").number(), rate.get("scale").get("high").number()
-    return (1 if low is None else low, 5 if high is None else high)

@@ -17,6 +17,7 @@ from facilitator.activities.protocol import (
     ask_note,
     words_note,
 )
+from facilitator.activities.rate.changes import change_in_words
 from facilitator.activities.rate.model import DONT_KNOW, Rate
 from facilitator.activities.rate.scoring import (
     PersonArea,
@@ -29,7 +30,15 @@ from facilitator.activities.rate.scoring import (
     team_rate,
     worked_example,
 )
-from facilitator.activities.rate.section import AreaLine, ItemLine, RateSection, rate_section
+from facilitator.activities.rate.section import (
+    AreaLine,
+    ItemLine,
+    RateSection,
+    area_apart,
+    area_spoken,
+    item_people,
+    rate_section,
+)
 from facilitator.model.activity import Area, Frame
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
@@ -50,27 +59,28 @@ class OwnArea(Frozen):
 
 
 class OwnRate(FeedbackPart):
-    """One rating: the areas, and the question that the widest gap of one's own asks.
+    """One rating: the areas, and the question that the first of ``by_need`` asks.
 
-    ``by_gap`` are the areas that have a gap, the person's widest first.
+    Those are the areas that have a gap, the person's widest first, or of those who rate once the
+    areas that have a score, the lowest first.
     """
 
     beside_team = True
 
     activity: Rate
     areas: tuple[OwnArea, ...]
-    by_gap: tuple[OwnArea, ...]
+    by_need: tuple[OwnArea, ...]
     question: str
 
     @property
     def widest(self) -> tuple[OwnArea, ...]:
         """The areas that share the widest gap; none where there is none."""
-        most = (self.by_gap[0].own.gap or 0) if self.by_gap else 0
-        return tuple(line for line in self.by_gap if most > 0 and line.own.gap == most)
+        most = (self.by_need[0].own.gap or 0) if self.by_need else 0
+        return tuple(line for line in self.by_need if most > 0 and line.own.gap == most)
 
     @property
     def areas_first(self) -> tuple[str, ...]:
-        return tuple(line.area.id for line in self.by_gap)
+        return tuple(line.area.id for line in self.by_need if self.activity.horizon)
 
 
 class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
@@ -89,7 +99,7 @@ class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
 
     def figure_blanks(self, rate: Rate, _frame: Frame) -> dict[str, tuple[tuple[str, ...], ...]]:
         return {
-            f"{item.area}/{item.id}": ((rate.now(item).name,), (rate.hoped(item).name,))
+            f"{item.area}/{item.id}": tuple((blank.name,) for blank in rate.rated(item))
             for item in rate.items
         }
 
@@ -122,9 +132,9 @@ class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
         people = super().contributors(rate, frame, team, responses)
         for area in team.areas:
             scores = [(person.code, person.area(area.area)) for person in team.grid.people]
-            people[area.area] = (
-                frozenset(code for code, score in scores if score.now.score is not None),
-                frozenset(code for code, score in scores if score.hoped.score is not None),
+            people[area.area] = tuple(
+                frozenset(code for code, one in scores if one.figure(figure).score is not None)
+                for figure in rate.figures()
             )
         return people
 
@@ -134,11 +144,11 @@ class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
     def findings(self, section: RateSection, _exercise: Exercise) -> Iterator[Finding]:
         if first := section.furthest_apart:
             yield _spread(first, section)
-        if first := section.widest_gaps:
-            yield _gap(first, section)
+        if first := section.widest_gaps or section.lowest:
+            yield _need(first, section)
 
     def slides(self, section: RateSection, deck: ResultDeck) -> Iterator[ResultSlide]:
-        yield from _now_and_hoped(section, deck)
+        yield from _by_area(section, deck)
         yield from _beside_earlier(section, deck)
         yield from _widest_spread(section, deck.say)
 
@@ -155,18 +165,29 @@ class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
             OwnArea(area=exercise.area(own.area), own=own, group=shown.get(own.area))
             for own in person_score(sheet, rate.areas(exercise), rate).areas
         )
-        known = [line for line in areas if line.own.gap is not None]
-        by_gap = tuple(sorted(known, key=lambda line: -(line.own.gap or 0)))
-        yield OwnRate(activity=rate, areas=areas, by_gap=by_gap, question=_question(rate, by_gap))
+        needs = [(line, line.own.need(twice=bool(rate.horizon))) for line in areas]
+        known = [(line, need) for line, need in needs if need is not None]
+        by_need = tuple(line for line, _ in sorted(known, key=lambda pair: -pair[1]))
+        question = _question(rate, by_need)
+        yield OwnRate(activity=rate, areas=areas, by_need=by_need, question=question)
 
     def headline(self, parts: Sequence[OwnRate]) -> Text:
         """Where the person's own answers lie furthest apart."""
         widest = [line.area.name for part in parts for line in part.widest]
         if not widest:
-            return ""
+            return _own_lowest(parts)
         if len(widest) == sum(len(part.areas) for part in parts) > 1:
             return Message("rate-own-gap-all")
         return Message("rate-own-gap", count=len(widest), areas=widest)
+
+
+def _own_lowest(parts: Sequence[OwnRate]) -> Text:
+    """The area that was rated lowest; empty where it is not one, or nothing was rated once."""
+    for part in parts:
+        scores = [a.own.need(twice=False) for a in part.by_need if not part.activity.horizon]
+        if len(scores) > 1 and scores[0] != scores[1]:
+            return Message("rate-own-lowest", area=part.by_need[0].area.name)
+    return ""
 
 
 def _fewest(*counts: int) -> int:
@@ -205,18 +226,34 @@ def _with_left_out(sentence: Message, shown: Sequence[AreaLine], section: RateSe
     return in_sequence(sentence, Message("rate-left-out", count=hidden)) if hidden else sentence
 
 
-def _gap(first: Sequence[AreaLine], section: RateSection) -> Finding:
-    areas, alike = [line.area.name for line in first], len(first) == len(section.by_gap)
-    if alike and len(first) > 1:
-        title = Message("rate-gap-same")
-    elif alike:
-        title = Message("rate-gap-in-one", areas=areas)
-    else:
-        title = Message("rate-gap-widest", count=len(first), areas=areas)
-    sentence = _with_left_out(_how_wide(first, section.activity), section.by_gap, section)
+def _need(first: Sequence[AreaLine], section: RateSection) -> Finding:
+    """What stands out: the widest gap or, rated once, the lowest score."""
+    title, sentence = (_gap if section.activity.horizon else _lowest)(first, section)
     return Finding(
-        kind="gap", title=title, sentence=sentence, place=30, ask=first[0].ask, ask_place=30
+        kind="gap" if section.activity.horizon else "lowest",
+        title=title,
+        sentence=_with_left_out(sentence, section.by_need, section),
+        place=30,
+        ask=first[0].ask,
+        ask_place=30,
     )
+
+
+def _gap(first: Sequence[AreaLine], section: RateSection) -> tuple[Message, Message]:
+    areas, alike = [line.area.name for line in first], len(first) == len(section.by_need)
+    sentence = _how_wide(first, section.activity)
+    if alike and len(first) > 1:
+        return Message("rate-gap-same"), sentence
+    if alike:
+        return Message("rate-gap-in-one", areas=areas), sentence
+    return Message("rate-gap-widest", count=len(first), areas=areas), sentence
+
+
+def _lowest(first: Sequence[AreaLine], section: RateSection) -> tuple[Message, Message]:
+    areas, highest = [line.area.name for line in first], section.by_need[-1]
+    now, most = first[0].score, highest.score
+    sentence = Message("rate-lowest-today", now=now, highest=most, area=highest.area.name)
+    return Message("rate-lowest-title", areas=areas), sentence
 
 
 def _how_wide(first: Sequence[AreaLine], rate: Rate) -> Message:
@@ -237,36 +274,38 @@ def _how_wide(first: Sequence[AreaLine], rate: Rate) -> Message:
     return Message("rate-gap-each", gap=rating.gap, horizon=rate.horizon, areas=areas)
 
 
-def _question(rate: Rate, by_gap: Sequence[OwnArea]) -> str:
-    """The band's question for the area with the widest gap of one's own; the first of equals."""
-    if not by_gap:
+def _question(rate: Rate, by_need: Sequence[OwnArea]) -> str:
+    """The band's question for the area that one's own figures put first; the first of equals."""
+    if not by_need:
         return ""
-    band = band_of(by_gap[0].own.now.score, rate.bands)
-    return band.ask.get(by_gap[0].area.id, "") if band else ""
+    band = band_of(by_need[0].own.now.score, rate.bands)
+    return band.ask.get(by_need[0].area.id, "") if band else ""
 
 
-def _now_and_hoped(section: RateSection, deck: ResultDeck) -> Iterator[ResultSlide]:
+def _by_area(section: RateSection, deck: ResultDeck) -> Iterator[ResultSlide]:
     shown = [line for line in section.areas if line.shown]
     if not shown:
         return
-    say, horizon = deck.say, section.activity.horizon
+    say, rate = deck.say, section.activity
     rows = tuple(
-        _scores(line.area.name, section, deck, line.rating.now.mean, line.rating.hoped.mean)
+        _scores(line.area.name, rate, deck, *(line.rating.figure(f).mean for f in rate.figures()))
         for line in shown
     )
-    spoken = (
-        Message("report-rate-alt", area=r.label, now=r.cells[0], horizon=horizon, hoped=r.cells[1])
-        for r in rows
-    )
     title = say(section.finding)
-    heads = (Message("now"), Message("hoped-for-in", horizon=horizon), Message("scale"))
-    alt = f"{title}. {' '.join(map(say, spoken))}"
-    figure = ChartFigure(kind="paired", alt=alt, heads=tuple(map(say, heads)), rows=rows)
+    heads = [Message("now"), Message("hoped-for-in", horizon=rate.horizon)][: len(rate.figures())]
+    spoken = " ".join(say(area_spoken(rate, line)) for line in shown)
+    figure = ChartFigure(
+        kind="paired" if rate.horizon else "scores",
+        alt=f"{title}. {spoken}",
+        heads=tuple(map(say, (*heads, Message("scale")))),
+        rows=rows,
+    )
     hidden = [line.area.name for line in section.areas if not line.shown]
     few = [Message("rate-too-few-areas", areas=hidden)] if hidden else []
-    parts: SlideParts = {"title": (title,), "note": tuple(map(say, (_ends(section), *few)))}
-    notes = [words_note(_apart(line)) for line in shown]
-    notes += [ask_note(line.ask) for line in section.widest_gaps[:1] if line.ask]
+    parts: SlideParts = {"title": (title,), "note": tuple(map(say, (rate.scale.ends(), *few)))}
+    notes = [words_note(area_apart(line)) for line in shown]
+    first = section.widest_gaps or section.lowest
+    notes += [ask_note(line.ask) for line in first[:1] if line.ask]
     yield ResultSlide(SlideDraft("chart", parts, figure), tuple(notes))
 
 
@@ -281,17 +320,9 @@ def _beside_earlier(section: RateSection, deck: ResultDeck) -> Iterator[ResultSl
     say, earlier = deck.say, deck.earlier
     rows, moved, notes = [], [], []
     for area, change in changed:
-        rows.append(_scores(area, section, deck, change.after, change.before))
-        more = change.verdict in ("up", "down")
-        moved += [area] if more else []
-        message = Message(
-            "rate-change-more" if more else "rate-change-less",
-            area=area,
-            then=change.before,
-            today=change.after,
-            spread=change.spread,
-        )
-        notes.append(words_note(message))
+        rows.append(_scores(area, section.activity, deck, change.after, change.before))
+        moved += [area] if change.moved else []
+        notes.append(words_note(change_in_words(area, change)))
     title = say(
         Message("rate-changed", event=earlier, areas=moved)
         if moved
@@ -304,7 +335,7 @@ def _beside_earlier(section: RateSection, deck: ResultDeck) -> Iterator[ResultSl
     alt = f"{title}. {' '.join(map(say, spoken))}"
     heads = (say(Message("rate-beside-today")), earlier, say(Message("scale")))
     figure = ChartFigure(kind="paired", alt=alt, heads=heads, rows=tuple(rows))
-    parts: SlideParts = {"title": (title,), "note": (say(_ends(section)),)}
+    parts: SlideParts = {"title": (title,), "note": (say(section.activity.scale.ends()),)}
     yield ResultSlide(SlideDraft("chart", parts, figure), tuple(notes))
 
 
@@ -315,7 +346,7 @@ def _widest_spread(section: RateSection, say: Say) -> Iterator[ResultSlide]:
             return
         hidden = len(section.of_area(line.area)) - len(items)
         note = (
-            say(Message("rate-strips-note", ends=_ends(section))),
+            say(Message("rate-strips-note", ends=section.activity.scale.ends())),
             say(Message("rate-too-few-more", count=hidden)) if hidden else "",
         )
         notes = [
@@ -342,17 +373,17 @@ def _widest_spread(section: RateSection, say: Say) -> Iterator[ResultSlide]:
 def _strips(
     section: RateSection, line: AreaLine, items: Sequence[ItemLine], say: Say
 ) -> ChartFigure:
-    points = section.activity.scale.points()
+    scale = section.activity.scale
     unknown = any(item.now.dont_know for item in items)
     return ChartFigure(
         kind="strips",
-        alt=f"{say(line.finding)}. {' '.join(say(_people(item)) for item in items)}",
-        heads=(*map(str, points), *(("?",) if unknown else ())),
+        alt=f"{say(line.finding)}. {' '.join(say(item_people(item, scale)) for item in items)}",
+        heads=(*map(scale.written, scale.points()), *(("?",) if unknown else ())),
         rows=tuple(
             ChartRow(
                 label=item.item.short,
                 cells=(
-                    *(str(item.now.counts[point]) for point in points),
+                    *(str(item.now.counts[point]) for point in scale.points()),
                     *((str(item.now.dont_know),) if unknown else ()),
                 ),
             )
@@ -361,32 +392,6 @@ def _strips(
     )
 
 
-def _people(item: ItemLine) -> Message:
-    now = item.now
-    people = [
-        Message("rate-people-on", count=count, point=str(point))
-        for point, count in now.counts.items()
-        if count
-    ]
-    if now.dont_know:
-        people.append(Message("rate-people-cannot-tell", count=now.dont_know))
-    return Message("rate-item-people", item=item.item.short, people=people)
-
-
-def _scores(area: str, section: RateSection, deck: ResultDeck, *scores: float | None) -> ChartRow:
-    scale = section.activity.scale
-    ends = deck.say(Message("scale-range", low=scale.low, high=scale.high))
+def _scores(area: str, rate: Rate, deck: ResultDeck, *scores: float | None) -> ChartRow:
+    ends = deck.say(rate.scale.range())
     return ChartRow(label=area, cells=(*(printed(one, deck.language) for one in scores), ends))
-
-
-def _ends(section: RateSection) -> Message:
-    scale = section.activity.scale
-    low, high = scale.low_label, scale.high_label
-    return Message("rate-ends", low=scale.low, low_label=low, high=scale.high, high_label=high)
-
-
-def _apart(line: AreaLine) -> Message:
-    if line.band:
-        band = line.band.name
-        return Message("rate-area-apart-band", area=line.area.name, words=line.words, band=band)
-    return Message("rate-area-apart", area=line.area.name, words=line.words)

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
 
-from facilitator.activities.rate.model import DONT_KNOW, Band, Item, Rate, RatedSheet, Rating
+from facilitator.activities.rate.model import (
+    DONT_KNOW,
+    Band,
+    Figure,
+    Item,
+    Rate,
+    RatedSheet,
+    Rating,
+)
 from facilitator.model.activity import Area, Frame
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
@@ -19,9 +26,6 @@ from facilitator.rules.statistics import (
     spread,
 )
 from facilitator.text.locale import difference, rounded
-
-Figure = Literal["now", "hoped"]
-FIGURES: tuple[Figure, Figure] = ("now", "hoped")
 
 
 class AreaScore(Frozen):
@@ -46,6 +50,12 @@ class PersonArea(Frozen):
 
     def figure(self, figure: Figure) -> AreaScore:
         return self.now if figure == "now" else self.hoped
+
+    def need(self, *, twice: bool) -> float | None:
+        """What puts an area before others: its gap or, rated once, how low its score is."""
+        if twice:
+            return self.gap
+        return None if self.now.score is None else -rounded(self.now.score)
 
 
 class PersonScore(Frozen):
@@ -127,7 +137,7 @@ def team_rating(rate: Rate, frame: Frame, people: Sequence[RatedSheet]) -> TeamR
     """The scores that a team would write into its grid, and what they come to."""
     areas = rate.areas(frame)
     scored = tuple(person_score(person, areas, rate) for person in people)
-    rows = [_tally_row(area, figure, scored) for area in areas for figure in FIGURES]
+    rows = [_tally_row(area, figure, scored) for area in areas for figure in rate.figures()]
     return TeamRating(people=scored, tally=_ranked(rows))
 
 
@@ -138,12 +148,12 @@ def rated_sheet(rate: Rate, frame: Frame, response: Response) -> RatedSheet:
         answer = response.answer(blank.name)
         return "dk" if answer == DONT_KNOW else None if answer is None else int(answer)
 
-    items = {area.id: rate.of_area(area) for area in rate.areas(frame)}
-    return RatedSheet(
-        code=response.code,
-        now={area: tuple(rating(rate.now(item)) for item in of) for area, of in items.items()},
-        hoped={area: tuple(rating(rate.hoped(item)) for item in of) for area, of in items.items()},
+    areas = {area.id: rate.of_area(area) for area in rate.areas(frame)}
+    now, *hoped = (
+        {area: tuple(rating(rate.rated(item)[n]) for item in of) for area, of in areas.items()}
+        for n in range(len(rate.figures()))
     )
+    return RatedSheet(code=response.code, now=now, hoped=hoped[0] if hoped else {})
 
 
 def person_score(person: RatedSheet, areas: Sequence[Area], rate: Rate) -> PersonScore:
@@ -224,6 +234,15 @@ class AreaRating(Frozen):
         """The mean hoped for less that for now, as both are printed; None if nobody has both."""
         return difference(self.now.mean, self.hoped.mean) if self.gaps else None
 
+    def figure(self, figure: Figure) -> Agreement:
+        return self.now if figure == "now" else self.hoped
+
+    def need(self, *, twice: bool) -> float | None:
+        """What puts an area before others: its gap or, rated once, how low its mean is."""
+        if twice:
+            return self.gap
+        return None if self.now.mean is None else -rounded(self.now.mean)
+
     @property
     def half_answered(self) -> bool:
         """Whether not everybody who has a score for now has one for the hope, and the reverse."""
@@ -241,6 +260,7 @@ class TeamRate(Frozen):
     grid: TeamRating
     areas: tuple[AreaRating, ...]
     items: tuple[ItemRating, ...]
+    twice: bool
 
     def area(self, area_id: str) -> AreaRating:
         """The area of that id. Raises KeyError if there is none."""
@@ -255,10 +275,14 @@ class TeamRate(Frozen):
         known = [area for area in self.areas if area.now.spread is not None]
         return tuple(sorted(known, key=lambda area: (-area.apart, -round(area.now.spread or 0, 9))))
 
-    def by_gap(self) -> tuple[AreaRating, ...]:
-        """The areas that have a gap, the largest first, then in their order."""
-        known = [area for area in self.areas if area.gap is not None]
-        return tuple(sorted(known, key=lambda area: -(area.gap or 0)))
+    def by_need(self) -> tuple[AreaRating, ...]:
+        """The areas that have a gap, the largest first, then in their order.
+
+        Where people rate once: those that have a score, the lowest first.
+        """
+        needs = [(area, area.need(twice=self.twice)) for area in self.areas]
+        known = [(area, need) for area, need in needs if need is not None]
+        return tuple(area for area, _ in sorted(known, key=lambda pair: -pair[1]))
 
 
 def team_rate(rate: Rate, frame: Frame, responses: Sequence[Response]) -> TeamRate:
@@ -272,8 +296,9 @@ def team_rate(rate: Rate, frame: Frame, responses: Sequence[Response]) -> TeamRa
             _item(rate, item, place, figure, given)
             for area in rate.areas(frame)
             for place, item in enumerate(rate.of_area(area))
-            for figure in FIGURES
+            for figure in rate.figures()
         ),
+        twice=bool(rate.horizon),
     )
 
 
@@ -297,7 +322,8 @@ def _area(area: Area, rate: Rate, grid: TeamRating, sheets: Sequence[RatedSheet]
 
 
 def _agreement(grid: TeamRating, area: Area, figure: Figure, rate: Rate) -> Agreement:
-    scores = [score for score in grid.row(area.id, figure).scores if score is not None]
+    rows = [grid.row(area.id, figure)] if figure in rate.figures() else []
+    scores = [score for row in rows for score in row.scores if score is not None]
     return agreement(scores, rate.scale.low, rate.scale.high)
 
 

@@ -3,108 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal
 
 from facilitator.activities.protocol import AreasMean, ReportSection, RoomScores
+from facilitator.activities.rate.changes import AreaChange, changes
 from facilitator.activities.rate.model import Band, Item, Rate
 from facilitator.activities.rate.scoring import (
     AreaRating,
     ItemRating,
     TeamRate,
-    answered,
     band_of,
-    rated_sheet,
     team_rate,
 )
-from facilitator.model.activity import Area, Frame
+from facilitator.model.activity import Area
 from facilitator.model.base import Frozen
-from facilitator.model.submission import Response
-from facilitator.rules.statistics import Agreement, mean, spread
+from facilitator.model.scale import Scale
+from facilitator.rules.statistics import Agreement
 from facilitator.text.locale import difference, rounded
 from facilitator.text.messages import Message, Text
-
-Verdict = Literal["noise", "up", "down"]
-
-
-class AreaChange(Frozen):
-    """One area, now, on both days, over the statements that both asked.
-
-    ``before`` and ``after`` are means of people's scores. ``spread`` is the wider of the two days'
-    spreads between people: a change smaller than that is ``noise``. None where a day has no scores.
-    """
-
-    area: str
-    items: tuple[str, ...]
-    before: float | None
-    after: float | None
-    people_before: int
-    people_after: int
-    spread: float | None
-
-    @property
-    def change(self) -> float | None:
-        """After less before, as both are printed, in scale points."""
-        return difference(self.before, self.after)
-
-    @property
-    def verdict(self) -> Verdict | None:
-        """Whether the change is more than people differ from one another; None without one."""
-        if self.change is None or self.spread is None:
-            return None
-        if abs(self.change) <= rounded(self.spread):
-            return "noise"
-        return "up" if self.change > 0 else "down"
-
-
-def changes(
-    rate: Rate, frame: Frame, before: Sequence[Response], after: Sequence[Response]
-) -> tuple[AreaChange, ...]:
-    return tuple(_change(rate, frame, area, before, after) for area in rate.areas(frame))
-
-
-def _change(
-    rate: Rate, frame: Frame, area: Area, before: Sequence[Response], after: Sequence[Response]
-) -> AreaChange:
-    items = [
-        item
-        for item in rate.of_area(area)
-        if _asked(rate, item, before) and _asked(rate, item, after)
-    ]
-    first = _scores(rate, frame, area, items, before)
-    second = _scores(rate, frame, area, items, after)
-    spreads = [one for one in (spread(first), spread(second)) if one is not None]
-    return AreaChange(
-        area=area.id,
-        items=tuple(item.id for item in items),
-        before=mean(first),
-        after=mean(second),
-        people_before=len(first),
-        people_after=len(second),
-        spread=max(spreads, default=None),
-    )
-
-
-def _asked(rate: Rate, item: Item, responses: Sequence[Response]) -> bool:
-    """Whether the form of that day had the statement: somebody answered it."""
-    return any(response.answer(rate.now(item).name) is not None for response in responses)
-
-
-def _scores(
-    rate: Rate, frame: Frame, area: Area, items: Sequence[Item], responses: Sequence[Response]
-) -> list[float]:
-    """Each person's mean over those statements, to one decimal as on the scoring sheet.
-
-    Fewer answers than an area needs are no score.
-    """
-    places = [rate.of_area(area).index(item) for item in items]
-    needed = min(rate.minimum_answered, len(items))
-    scores = []
-    for response in responses:
-        row = rated_sheet(rate, frame, response).now[area.id]
-        points = answered([row[place] for place in places])
-        if points and len(points) >= needed:
-            scores.append(rounded(sum(points) / len(points)))
-    return scores
 
 
 class AreaLine(Frozen):
@@ -125,6 +40,11 @@ class AreaLine(Frozen):
     finding: Text = ""
 
     @property
+    def score(self) -> float:
+        """The mean for now as it is printed."""
+        return rounded(self.rating.now.mean or 0)
+
+    @property
     def ask(self) -> str:
         """The question that the band of its mean for now asks next."""
         return self.band.ask.get(self.area.id, "") if self.band else ""
@@ -134,7 +54,6 @@ class ItemLine(Frozen):
     item: Item
     number: int
     now: ItemRating
-    hoped: ItemRating
     words: Text
     shown: bool
 
@@ -142,18 +61,18 @@ class ItemLine(Frozen):
 class RateSection(ReportSection):
     """A rating: its areas, its statements, and what to talk about first.
 
-    ``first`` are the areas that may be shown by how far people stand apart, ``by_gap`` those that
-    have a gap, the largest first. ``by_hand`` is the one that the scoring sheet, which goes by
-    highest less lowest, has first, if that is another. ``finding`` is what its areas say first.
+    ``first`` are the areas that may be shown by how far people stand apart, ``by_need`` those that
+    have a gap, the largest first, or of those who rate once those with a score, the lowest first.
+    ``by_hand`` is the one that the scoring sheet, which goes by highest less lowest, has first, if
+    that is another.
     """
 
     activity: Rate
     areas: tuple[AreaLine, ...]
     items: tuple[ItemLine, ...]
     first: tuple[AreaLine, ...]
-    by_gap: tuple[AreaLine, ...]
+    by_need: tuple[AreaLine, ...]
     by_hand: AreaLine | None
-    finding: Text = ""
 
     @property
     def leads(self) -> bool:
@@ -168,12 +87,29 @@ class RateSection(ReportSection):
     @property
     def widest_gaps(self) -> tuple[AreaLine, ...]:
         """Those that share the widest gap; none where nobody hopes for more."""
-        return widest_gaps(self.by_gap)
+        most = (self.by_need[0].rating.gap or 0) if self.by_need else 0
+        return tuple(line for line in self.by_need if most > 0 and line.rating.gap == most)
+
+    @property
+    def lowest(self) -> tuple[AreaLine, ...]:
+        """Of areas rated once, those that share the lowest score; none where all have the same."""
+        scores = [] if self.activity.horizon else [line.score for line in self.by_need]
+        if not scores or scores[0] == scores[-1]:
+            return ()
+        return self.by_need[: scores.count(scores[0])]
+
+    @property
+    def finding(self) -> Text:
+        """What its areas say first."""
+        if not self.by_need:
+            return ""
+        return _of_gaps(self.widest_gaps) if self.activity.horizon else _of_scores(self)
 
     @property
     def half_answered(self) -> tuple[AreaLine, ...]:
         """The areas shown in which other people said where it is than what they hope for."""
-        return tuple(line for line in self.areas if line.shown and line.rating.half_answered)
+        twice = bool(self.activity.horizon)
+        return tuple(a for a in self.areas if twice and a.shown and a.rating.half_answered)
 
     def of_area(self, area: Area) -> tuple[ItemLine, ...]:
         return tuple(line for line in self.items if line.item.area == area.id)
@@ -198,22 +134,15 @@ def rate_section(rate: Rate, room: RoomScores[TeamRate]) -> RateSection:
         update = {"shown": shown, "change": changed.get(area.id)}
         lines[area.id] = line.model_copy(update=update)
     by_spread = tuple(lines[one.area] for one in team.by_spread() if lines[one.area].shown)
-    by_gap = tuple(lines[one.area] for one in team.by_gap() if lines[one.area].shown)
+    by_need = tuple(lines[one.area] for one in team.by_need() if lines[one.area].shown)
     return RateSection(
         activity=rate,
         areas=tuple(lines.values()),
         items=items,
         first=by_spread,
-        by_gap=by_gap,
+        by_need=by_need,
         by_hand=_by_hand(by_spread),
-        finding=_of_gaps(widest_gaps(by_gap)) if by_gap else "",
     )
-
-
-def widest_gaps(by_gap: Sequence[AreaLine]) -> tuple[AreaLine, ...]:
-    """Of areas by their gap, those that share the first place; none where nobody hopes for more."""
-    most = (by_gap[0].rating.gap or 0) if by_gap else 0
-    return tuple(line for line in by_gap if most > 0 and line.rating.gap == most)
 
 
 def in_words(agreement: Agreement) -> Message:
@@ -279,7 +208,6 @@ def _items(rate: Rate, room: RoomScores[TeamRate]) -> Iterator[ItemLine]:
                 item=item,
                 number=rate.number(item, room.exercise),
                 now=now,
-                hoped=ratings[item.area, item.id, "hoped"],
                 words=in_words(now.agreement),
                 shown=room.disclosure.shows(rate.id, f"{item.area}/{item.id}"),
             )
@@ -294,6 +222,14 @@ def _of_gaps(widest: Sequence[AreaLine]) -> Message:
         gap = difference(now, hoped)
         return Message("rate-gap-finding-each", areas=areas, gap=gap)
     return Message("rate-gap-finding", areas=areas, now=now, hoped=hoped)
+
+
+def _of_scores(section: RateSection) -> Message:
+    lines = section.lowest or section.by_need
+    areas, now = [line.area.name for line in lines], lines[0].score
+    if len(lines) < len(section.by_need):
+        return Message("rate-lowest-finding", count=len(lines), areas=areas, now=now)
+    return Message("rate-level-finding", count=len(lines), areas=areas, now=now)
 
 
 def _of_statements(area: Area, items: Sequence[ItemLine]) -> Text:
@@ -317,3 +253,30 @@ def _of_statements(area: Area, items: Sequence[ItemLine]) -> Text:
     furthest = "rate-statements-split" if split else "rate-statements"
     statements = [f"“{line.item.short}”" for line in first]
     return Message(furthest, area=area.name, statements=statements, apart=apart)
+
+
+def area_spoken(rate: Rate, line: AreaLine) -> Message:
+    now, hoped = line.rating.now.mean, line.rating.hoped.mean
+    if not rate.horizon:
+        return Message("report-rate-once-alt", area=line.area.name, now=now)
+    area, horizon = line.area.name, rate.horizon
+    return Message("report-rate-alt", area=area, now=now, horizon=horizon, hoped=hoped)
+
+
+def item_people(item: ItemLine, scale: Scale) -> Message:
+    now = item.now
+    people = [
+        Message("rate-people-on", count=count, point=scale.written(point))
+        for point, count in now.counts.items()
+        if count
+    ]
+    if now.dont_know:
+        people.append(Message("rate-people-cannot-tell", count=now.dont_know))
+    return Message("rate-item-people", item=item.item.short, people=people)
+
+
+def area_apart(line: AreaLine) -> Message:
+    if line.band:
+        band = line.band.name
+        return Message("rate-area-apart-band", area=line.area.name, words=line.words, band=band)
+    return Message("rate-area-apart", area=line.area.name, words=line.words)

@@ -90,6 +90,15 @@ class _TableRow:
     def area(self) -> bool:
         return "area" in classes(self.element)
 
+    @property
+    def joined(self) -> bool:
+        return "joined" in classes(self.element)
+
+    @property
+    def after_joined(self) -> bool:
+        before = self.element.getprevious()
+        return before is not None and "joined" in classes(before)
+
 
 @dataclass
 class _Grid:
@@ -195,7 +204,7 @@ class _TableWriter:
             column += span
         missing = len(self.grid.edges) - 1 - column
         element = w("tr", self._row_properties(row, missing), *cells)
-        if row.head or row.area or row.kept:
+        if row.head or row.area or row.joined or row.kept:
             keep_row_with_next(element)
         return element
 
@@ -229,7 +238,7 @@ class _TableWriter:
             about = w("tcPr", w("tcW", w=self.grid.width(column, span), type="dxa"), w("vMerge"))
             if span > 1:
                 about.append(w("gridSpan", val=span))
-            about.extend(self._strong_rule(row))
+            about.extend(self._strong_rule(row) or _joined(row))
             empty = w("p", w("pPr", w("pStyle", val=style_id(self.context.role("cell").style))))
             yield w("tc", about, empty), span
             column += span
@@ -261,7 +270,7 @@ class _TableWriter:
             return []
         look = self.context.look
         borders = w("tcBorders", _border("bottom", look, "ink", eighths(look.lines.rule)))
-        if row.area:
+        if row.area or row.after_joined:
             # Or the gaps of a head above it would have a rule.
             borders.append(w("top", val="nil"))
         return [borders]
@@ -271,7 +280,7 @@ class _TableWriter:
         look = self.context.look
         if "gap" in names:
             yield w("tcBorders", w("top", val="nil"), w("bottom", val="nil"))
-        elif rule := self._strong_rule(row):
+        elif rule := self._strong_rule(row) or _joined(row):
             yield from rule
         elif "write" in names and self.kind.name in ("form", "count"):
             thin = eighths(look.lines.weight)
@@ -311,6 +320,13 @@ class _TableWriter:
         if lines is not None and int(lines.get("rows", "1")) > 1 and self.kind.lines == "inner":
             margins |= {"top": 0, "bottom": 0}
         return margins
+
+
+def _joined(row: _TableRow) -> list[_Element]:
+    """No hairline between a row that goes on in the next one, and that one."""
+    sides = {"top": row.after_joined, "bottom": row.joined}
+    lines = [w(side, val="nil") for side, is_joined in sides.items() if is_joined]
+    return [w("tcBorders", *lines)] if lines else []
 
 
 # --- Table styles -------------------------------------------------------------------------------

@@ -34,6 +34,7 @@ from facilitator.formats.xlsx.totals import (
     add_totals,
 )
 from facilitator.model.blanks import Blank
+from facilitator.model.scale import read_point
 from facilitator.model.submission import TEAM
 from facilitator.rules.responses.codebook import EntryPlan
 from facilitator.rules.responses.sheet_codes import format_code
@@ -91,7 +92,8 @@ def entry_workbook(content: EntryContent) -> bytes:
     plan, blanks = content.plan, content.plan.blanks()
     columns = {blank.name: content.first_column + at for at, blank in enumerate(blanks)}
     last = FIRST_ROW - 1 + max(_LEAST_ROWS, len(content.codes) + _SPARE_ROWS)
-    cells = AnswerCells(columns, last)
+    figures = 3 if any(area.hoped for area in plan.areas) else 1
+    cells = AnswerCells(columns, last, figures)
     _head(sheet, content, cells)
     _rows(sheet, content, cells)
     if plan.team:
@@ -211,7 +213,8 @@ def _lists(
         if labels not in rules:
             column = len(rules) + 1
             for row, label in enumerate(labels, start=1):
-                put(lists.cell(row, column), int(label) if label.isdecimal() else label)
+                point = read_point(label)
+                put(lists.cell(row, column), label if point is None else point)
             rules[labels] = _choice_rule(labels, letter(column), say)
             sheet.add_data_validation(rules[labels])
         at = letter(cells.columns[blank.name])

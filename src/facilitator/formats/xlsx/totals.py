@@ -17,6 +17,7 @@ from facilitator.compose.prose import plain
 from facilitator.formats.xlsx.package import SOFT, TINT, font, for_print, put
 from facilitator.model.activity import AreaColumns
 from facilitator.model.blanks import Blank
+from facilitator.model.scale import read_point
 from facilitator.rules.responses.codebook import EntryPlan, EntrySection
 from facilitator.text.messages import Message
 
@@ -34,6 +35,8 @@ class AnswerCells:
 
     columns: dict[str, int]
     last: int
+    figures: int = 3
+    """Columns of an area: now, hoped for and the gap, or now alone."""
 
     def all(self, name: str) -> str:
         """The answers of a blank, as formulas on other sheets call them."""
@@ -45,7 +48,7 @@ class AnswerCells:
 
     def scores(self, area: int, figure: int) -> str:
         """The scores of all people in an area, from 0: now, hoped for or the gap."""
-        at = letter(2 + 3 * area + figure)
+        at = letter(2 + self.figures * area + figure)
         return f"{SCORES}!${at}${FIRST_ROW}:${at}${self.last}"
 
 
@@ -72,31 +75,33 @@ def _by_area(sheet: Any, areas: Sequence[AreaColumns], cells: AnswerCells, say: 
         say(Message("totals-spread")),
         say(Message("totals-deviation")),
     ]
-    for first, figure in zip((2, 6, 10), _figures(say), strict=True):
+    for first, figure in zip((2, 6, 10), _figures(cells, say), strict=False):
         _head(sheet, 1, first, figure)
         for place, head in enumerate(heads if first < 10 else heads[1:2]):  # noqa: PLR2004 - the gap
             _head(sheet, 2, first + place, head)
     for number, area in enumerate(areas):
         row = 3 + number
         put(sheet.cell(row, 1), plain(area.title))
-        for group, first in enumerate((2, 6)):
+        for group, first in enumerate((2, 6) if area.hoped else (2,)):
             scores, counted = cells.scores(number, group), f"{letter(first)}{row}"
             sheet.cell(row, first).value = f"=COUNT({scores})"
             mean, spread = f"AVERAGE({scores})", f"MAX({scores})-MIN({scores})"
             _formula(sheet, row, first + 1, f'=IF({counted}=0,"",{mean})')
             _formula(sheet, row, first + 2, f'=IF({counted}=0,"",{spread})')
             _formula(sheet, row, first + 3, f'=IF({counted}=0,"",AVEDEV({scores}))', "0.00")
-        gaps = cells.scores(number, 2)
-        # Of the two means as they are shown, so that whoever subtracts them gets the same.
-        gap = f'=IF(COUNT({gaps})=0,"",ROUND(G{row},1)-ROUND(C{row},1))'
-        _formula(sheet, row, 10, gap, _SIGNED)
+        if area.hoped:
+            gaps = cells.scores(number, 2)
+            # Of the two means as they are shown, so that whoever subtracts them gets the same.
+            gap = f'=IF(COUNT({gaps})=0,"",ROUND(G{row},1)-ROUND(C{row},1))'
+            _formula(sheet, row, 10, gap, _SIGNED)
     note = put(sheet.cell(3 + len(areas), 1), say(Message("totals-deviation-note")))
     note.font = font(9, SOFT, italic=True)
     return 5 + len(areas)
 
 
-def _figures(say: Say) -> tuple[str, str, str]:
-    return (say(Message("totals-now")), say(Message("totals-hoped")), say(Message("totals-gap")))
+def _figures(cells: AnswerCells, say: Say) -> list[str]:
+    heads = ("totals-now", "totals-hoped", "totals-gap")[: cells.figures]
+    return [say(Message(head)) for head in heads]
 
 
 def _section(
@@ -131,7 +136,8 @@ def _count(sheet: Any, row: int, blank: Blank, labels: Sequence[str], cells: str
     for place, label in enumerate(labels, start=3):
         # A question mark stands for any character unless it is escaped.
         literal = "".join(f"~{c}" if c in "~?*" else c for c in label).replace('"', '""')
-        wanted = label if label.isdecimal() else f'"{literal}"'
+        point = read_point(label)
+        wanted = f'"{literal}"' if point is None else point
         sheet.cell(row, place).value = f"=COUNTIF({cells},{wanted})"
     if _is_scale(blank):
         mean = f'=IF(COUNT({cells})=0,"",AVERAGE({cells}))'
@@ -139,7 +145,7 @@ def _count(sheet: Any, row: int, blank: Blank, labels: Sequence[str], cells: str
 
 
 def _is_scale(blank: Blank) -> bool:
-    return any(choice.label.isdecimal() for choice in blank.choices)
+    return any(read_point(choice.label) is not None for choice in blank.choices)
 
 
 def add_scores(
@@ -150,23 +156,25 @@ def add_scores(
 ) -> None:
     """A row a sheet, as on the sheet of answers: the person's score by area and figure."""
     _head(sheet, 2, 1, say(Message("entry-sheet-code")))
+    figures = _figures(cells, say)
     for number, area in enumerate(areas):
-        at = 2 + 3 * number
+        at = 2 + cells.figures * number
         _head(sheet, 1, at, plain(area.title))
-        for place, figure in enumerate(_figures(say)):
+        for place, figure in enumerate(figures):
             _head(sheet, 2, at + place, figure)
     sheet.row_dimensions[3].hidden = True
     for row in range(FIRST_ROW, cells.last + 1):
         sheet.cell(row, 1).value = f'=IF({RESPONSES}!$A{row}="","",{RESPONSES}!$A{row})'
         for number, area in enumerate(areas):
-            at = 2 + 3 * number
-            for place, names in enumerate((area.now, area.hoped)):
+            at = 2 + cells.figures * number
+            for place, names in enumerate(filter(None, (area.now, area.hoped))):
                 listed = ",".join(cells.one(name, row) for name in names)
                 mean = f'=IF(COUNT({listed})<{area.minimum},"",ROUND(AVERAGE({listed}),1))'
                 _formula(sheet, row, at + place, mean)
-            now, hoped = f"{letter(at)}{row}", f"{letter(at + 1)}{row}"
-            gap = f'=IF(COUNT({now},{hoped})<2,"",ROUND({hoped}-{now},1))'
-            _formula(sheet, row, at + 2, gap, _SIGNED)
+            if area.hoped:
+                now, hoped = f"{letter(at)}{row}", f"{letter(at + 1)}{row}"
+                gap = f'=IF(COUNT({now},{hoped})<2,"",ROUND({hoped}-{now},1))'
+                _formula(sheet, row, at + 2, gap, _SIGNED)
     sheet.column_dimensions["A"].width = 13
     for_print(sheet)
     sheet.freeze_panes = "B4"

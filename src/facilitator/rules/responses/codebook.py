@@ -13,6 +13,7 @@ from facilitator.model.activity import Activity, AreaColumns, Frame
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
 from facilitator.model.kit import Kit
+from facilitator.model.scale import read_point
 from facilitator.text.plain_text import fold, unnumbered
 
 _LEAST_INSIDE = 12
@@ -43,7 +44,7 @@ class Codebook:
         return self._known[heading]
 
     def answer(self, blank: str, words: str) -> str | None:
-        return self.answers.get(blank, {}).get(fold(words) or words.strip())
+        return self.answers.get(blank, {}).get(_answer_phrase(words))
 
     def answer_like(self, blank: str, words: str) -> str | None:
         """The value that words stand for, or clearly begin with, or are the beginning of."""
@@ -54,7 +55,7 @@ class Codebook:
         values = {
             value
             for known, value in self.answers.get(blank, {}).items()
-            if not known.isdecimal()
+            if read_point(known) is None
             and (known.startswith(folded) or f"{folded} ".startswith(f"{known} "))
         }
         return values.pop() if len(values) == 1 else None
@@ -91,6 +92,12 @@ class Codebook:
             if any(f" {word} " in around for word in self.telling.get(blank, ()))
         }
         return frozenset(pointed) or blanks
+
+
+def _answer_phrase(words: str) -> str:
+    """Folded words; of a point of a scale its number, for folding leaves no minus."""
+    point = read_point(words)
+    return fold(words) or words.strip() if point is None else str(point)
 
 
 def _longest_inside(phrases: Iterable[str], words: str) -> str:
@@ -142,7 +149,7 @@ class _CodebookBuilder:
 
     def add_answer(self, name: str, words: str, value: str) -> None:
         """The first meaning stays."""
-        phrase = fold(words) or words.strip()
+        phrase = _answer_phrase(words)
         if phrase and name in self.known:
             self._answers.setdefault(name, {}).setdefault(phrase, value)
 

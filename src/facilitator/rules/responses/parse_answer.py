@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from facilitator.model.blanks import Blank, Choice
+from facilitator.model.scale import read_point
 from facilitator.model.submission import LONGEST_ANSWER, TICKED
 from facilitator.text.plain_text import fold, unnumbered, word_list
 
@@ -40,9 +41,11 @@ _NO = frozenset(
     )
 )
 _UNSEEN = ("Cc", "Cs", "Co", "Cn")
-_NUMBER = re.compile(r"(\d{1,4})(?:[.,]0+)?")
-_WORDED = re.compile(r"(\d{1,4})\s*[-\N{EN DASH}\N{EM DASH}=:.()]\s*\D+")
-_NUMBER_AND_WORDS = re.compile(r"(?:(\d{1,4})[\s=:.()–—-]+)?(\D+?)(?:[\s=:.()–—-]+(\d{1,4})\)?)?")  # noqa: RUF001 - dashes
+_SIGNED = r"([+\N{MINUS SIGN}\N{EN DASH}-]?\d{1,4})"
+_NUMBER = re.compile(_SIGNED + r"(?:[.,]0+)?")
+_WORDED = re.compile(_SIGNED + r"\s*[-\N{EN DASH}\N{EM DASH}=:.()]\s*\D+")
+_AROUND = r"[\s=:.()\N{EN DASH}\N{EM DASH}-]+"
+_NUMBER_AND_WORDS = re.compile(rf"(?:{_SIGNED}{_AROUND})?(\D+?)(?:{_AROUND}?{_SIGNED}\)?)?")
 _LONGEST_WORDS = 200
 """Characters of an answer's own words, a number beside them included."""
 _SHORT = 3
@@ -90,14 +93,15 @@ def parse_answer(
 def _in_words(
     states: tuple[Choice, ...], text: str, words: Mapping[str, str]
 ) -> ParsedAnswer | None:
-    if not words or len(text) > _LONGEST_WORDS or _exact(states, text):
+    is_answer = _exact(states, text) or read_point(text) is not None
+    if is_answer or not words or len(text) > _LONGEST_WORDS:
         return None
     parts = _NUMBER_AND_WORDS.fullmatch(text)
     number, label = (parts[1] or parts[3] or "", parts[2]) if parts else ("", text)
     value = words.get(fold(label))
     if value is None:
         return None
-    if number and number != value:
+    if number and str(read_point(number)) != value:
         return ParsedAnswer(
             text[:_SHOWN], 0.0, f"“{text[:_SHOWN]}” says two things: {number} and {value}."
         )
@@ -156,12 +160,12 @@ def _unsure(states: tuple[Choice, ...], text: str) -> ParsedAnswer | None:
 def _numbered(states: tuple[Choice, ...], text: str) -> ParsedAnswer | None:
     """By a point of the scale; or, where the answers are words, by their order."""
     values = {state.value for state in states}
-    if any(value.isdecimal() for value in values):
+    if any(read_point(value) is not None for value in values):
         match = _NUMBER.fullmatch(text) or _WORDED.fullmatch(text)
-        number = str(int(match[1])) if match else ""
+        number = str(read_point(match[1])) if match else ""
         return ParsedAnswer(number) if number in values else None
     match = _NUMBER.fullmatch(text)
-    place = int(match[1]) if match else 0
+    place = read_point(match[1]) or 0 if match else 0
     if not 1 <= place <= min(len(states), len(_ORDINALS)):
         return None
     state = states[place - 1]
@@ -187,7 +191,7 @@ def _begun(states: tuple[Choice, ...], text: str) -> ParsedAnswer | None:
 
 
 def _is_number(state: Choice) -> bool:
-    return state.label.strip().isdecimal()
+    return read_point(state.label) is not None
 
 
 def _none_of(text: str, answers: str) -> ParsedAnswer:

@@ -1,0 +1,166 @@
+"""A scale of whole points: how they are written, what they mean, and how circles stand on paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+from pydantic import Field
+
+from facilitator.model.base import Frozen, Text
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
+from facilitator.text.locale import MINUS, scale_point
+from facilitator.text.messages import Message
+
+MOST_POINTS = 11
+LONGEST_LABEL = 60
+CELL = 9.05
+"""Millimetres of a circle with the room that it keeps clear."""
+NARROWEST_STATEMENT = 60.0
+"""Millimetres, its number included."""
+_BETWEEN = 3.0
+_POINT = re.compile(rf"[+{MINUS}\N{{EN DASH}}-]?\d{{1,4}}")
+
+
+def read_point(written: str) -> int | None:
+    """The point that ``3``, ``+3`` or ``−3`` means; None for all else."""  # noqa: RUF002
+    text = written.strip()
+    if not _POINT.fullmatch(text):
+        return None
+    return int(text.lstrip("+")) if text[0] in "+0123456789" else -int(text[1:])
+
+
+class Scale(Frozen):
+    """A scale of whole points, worded at both ends and perhaps between them."""
+
+    low: int = Field(default=1, description="The lowest point, a whole number.")
+    high: int = Field(
+        default=5, description="The highest point, a whole number; at most eleven points in all."
+    )
+    low_label: str = Field(default="", description="What the lowest point means.")
+    high_label: str = Field(default="", description="What the highest point means.")
+    labels: dict[int, Text] = Field(
+        default={},
+        description="What points mean, by point, such as {1: never, 3: at times, 5: always}; in "
+        "place of the two labels or beside them.",
+    )
+
+    def points(self) -> tuple[int, ...]:
+        return tuple(range(self.low, self.high + 1))
+
+    def written(self, point: int) -> str:
+        return scale_point(point, self.low)
+
+    def meaning(self, point: int) -> str:
+        """What a point is called; empty where it has no name."""
+        ends = {self.low: self.low_label, self.high: self.high_label}
+        return ends.get(point) or self.labels.get(point, "")
+
+    def meanings(self) -> Iterator[tuple[str, str]]:
+        """Each point that has a name, as written, and its name."""
+        for point in self.points():
+            if meaning := self.meaning(point):
+                yield self.written(point), meaning
+
+    def range(self) -> Message:
+        return Message("scale-range", low=self.written(self.low), high=self.written(self.high))
+
+    def ends(self) -> Message:
+        return Message(
+            "rate-ends",
+            low=self.written(self.low),
+            low_label=self.meaning(self.low),
+            high=self.written(self.high),
+            high_label=self.meaning(self.high),
+        )
+
+
+class CircleTable(Frozen):
+    """Where the circles of statements stand, and the millimetres of the columns before them.
+
+    ``beside``: all in the line of the statement. ``lines``: right of it, a line for each figure.
+    ``below``: the statement has a line of its own over them. ``label`` is the column that says
+    which figure a line is; where the statement stands above, its room as well.
+    """
+
+    place: Literal["beside", "lines", "below"]
+    number: int
+    statement: float = 0.0
+    label: float = 0
+
+
+def circle_table(points: int, figures: int, width: float, *, large: bool) -> CircleTable:
+    """The first way that leaves a statement its room, on so many millimetres."""
+    number, label = 11 if large else 7, 20
+    lines = width - (points + 1) * CELL
+    beside = width - (points * figures + 1) * CELL - _BETWEEN * (figures - 1)
+    if beside >= NARROWEST_STATEMENT:
+        return CircleTable(place="beside", number=number, statement=beside - number)
+    if figures > 1 and not large and lines - label >= NARROWEST_STATEMENT:
+        statement = lines - label - number
+        return CircleTable(place="lines", number=number, statement=statement, label=label)
+    return CircleTable(place="below", number=number, label=lines - number)
+
+
+def scale_ends(scale: YamlCursor) -> tuple[float, float]:
+    """The ends of a scale; those of the model where the file names none."""
+    low, high = scale.get("low").number(), scale.get("high").number()
+    return (1 if low is None else low, 5 if high is None else high)
+
+
+def scale_issues(scale: YamlCursor) -> Iterator[LintIssue]:
+    yield from _scale_that_cannot_be(scale)
+    yield from _unnamed_points(scale)
+
+
+def _scale_that_cannot_be(scale: YamlCursor) -> Iterator[LintIssue]:
+    low, high = scale_ends(scale)
+    if low >= high:
+        yield LintIssue(
+            scale.get("low").path,
+            f'"scale" must run from low to high, and it runs from {low:g} to {high:g}.',
+            "Write low: 1 and high: 5, or the like.",
+        )
+    elif high - low + 1 > MOST_POINTS:
+        yield LintIssue(
+            scale.get("high").path,
+            f'"scale" has {high - low + 1:g} points, and a sheet has room for {MOST_POINTS}.',
+            f"Write high: {low + MOST_POINTS - 1:g}, or less: people tell no more points apart.",
+        )
+
+
+def _unnamed_points(scale: YamlCursor) -> Iterator[LintIssue]:
+    """An end without a name, a name that is too long, of no point, or given twice."""
+    low, high = scale_ends(scale)
+    labels = scale.get("labels").fields()
+    for name, point in (("low", low), ("high", high)):
+        own, among = scale.get(f"{name}_label"), labels.get(f"{point:g}")
+        if among and own.text():
+            yield LintIssue(
+                own.path,
+                f'"{name}_label" and "labels" both say what {point:g} means.',
+                "Keep one of them.",
+            )
+        elif not among and not own.text() and isinstance(scale.value, Mapping):
+            yield LintIssue(
+                scale.path,
+                f"Nothing says what {point:g} means, the {name} end of the scale.",
+                f'Add "{name}_label: …", or {point:g} to "labels".',
+            )
+    for label in (scale.get("low_label"), scale.get("high_label"), *labels.values()):
+        if len(label.text() or "") > LONGEST_LABEL:
+            yield LintIssue(
+                label.path,
+                f"This label has {len(label.text() or '')} letters, and there is room for "
+                f"{LONGEST_LABEL}.",
+                "Say it in fewer words; the instruction has room for more.",
+            )
+    for key, label in labels.items():
+        number = read_point(key)
+        if number is None or low > number or number > high:
+            yield LintIssue(
+                label.path,
+                f"{key} is not on the scale from {low:g} to {high:g}.",
+                f"Name whole numbers from {low:g} to {high:g}.",
+            )
