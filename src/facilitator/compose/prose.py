@@ -45,8 +45,9 @@ _NOTE = re.compile(
     re.MULTILINE,
 )
 _REFERENCE = re.compile(r"(?<!\\)\[\^([^\]\s]+)\](?!:)")
-_WIDEST, _ROOM = 60, 4
-"""Letters of a cell that count for the width of its column, and those that its padding takes."""
+_WIDEST, _ROOM, _LINE = 60, 4, 80
+"""Letters of a cell that count for the width of its column, those that its padding takes, and how
+many stand side by side in a table at the least."""
 _TAG = re.compile(r"<[^>]+>")
 _ALIGNED = {"text-align:right": "end", "text-align:center": "number"}
 
@@ -193,18 +194,26 @@ def _render_table(tokens: Sequence[Token], place: int, _env: _Env) -> str:
 
 
 def _column_widths(tokens: Sequence[Token], place: int) -> list[float]:
-    """Per cent, by what the longest cell of each column holds; no column is squeezed by others."""
+    """Per cent, by what the longest cell of each column holds; no longest word is cut."""
     end = next(n for n in range(place, len(tokens)) if tokens[n].type == "table_close")
     needs: list[float] = []
+    least: list[float] = []
     column = 0
     for token in tokens[place:end]:
         if token.type == "tr_open":
             column = 0
         elif token.type == "inline":
-            needs += [0.0] if column == len(needs) else []
+            if column == len(needs):
+                needs.append(0.0)
+                least.append(0.0)
+            longest = max(map(len, token.content.split()), default=0)
             needs[column] = max(needs[column], _ROOM + min(len(token.content), _WIDEST))
+            least[column] = max(least[column], 100 * (_ROOM + longest) / _LINE)
             column += 1
-    return [round(100 * need / sum(needs), 1) for need in needs]
+    spare = max(0.0, 100 - sum(least))
+    more = [max(0.0, 100 * need / sum(needs) - low) for need, low in zip(needs, least, strict=True)]
+    widths = [low + spare * wish / (sum(more) or 1) for low, wish in zip(least, more, strict=True)]
+    return [round(100 * width / sum(widths), 1) for width in widths]
 
 
 def _render_cell(tokens: Sequence[Token], place: int, _env: _Env) -> str:
