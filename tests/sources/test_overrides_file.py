@@ -174,3 +174,159 @@ def test_letters_that_no_font_draws_are_found_in_overrides_too(read: Read) -> No
     read("# nothing yet\nwelcome: Hello \U0001f984\n")
     problems = marked_line_notes([Path(AT)], look)
     assert [problem.where for problem in problems] == [f"{AT}:2"]
+
+
+REACH = """
+title: Whose job is it?
+kicker: For Northwind
+lede: "What {senior leaders} do."
+concepts: {performance: {name: Reviews, short: Reviews}}
+both: {name: Either}
+areas:
+  focus: {name: Aim, question: What comes first?}
+activities:
+  rate:
+    horizon: a year
+    scale: {high_label: Every day}
+    bands: {low: {name: Now and then}}
+editions:
+  workshop: {take_home: {question: Who owns it?}}
+"""
+
+
+def test_names_labels_and_the_question_to_take_home_are_a_clients_own(read: Read) -> None:
+    exercise = read(REACH)
+    rate, whole = exercise.activity("rate"), exercise.editions["workshop"]
+    assert isinstance(rate, Rate)
+    assert exercise.both
+    assert whole.take_home
+    assert (exercise.title, exercise.kicker, exercise.lede) == (
+        *("Whose job is it?", "For Northwind"),
+        "What {senior leaders} do.",
+    )
+    assert [concept.name for concept in exercise.concepts] == ["Reviews", "Execution management"]
+    assert (exercise.both.name, exercise.areas[1].name) == ("Either", "Aim")
+    assert (rate.horizon, rate.scale.low_label, rate.scale.high_label) == (
+        *("a year", "Never true"),
+        "Every day",
+    )
+    assert [(band.name, band.start) for band in rate.bands] == [
+        ("Now and then", 1),
+        ("A habit", 3.5),
+    ]
+    assert whole.take_home.question == "Who owns it?"
+
+
+def test_mistakes_in_names_and_labels_are_told_with_their_lines(read: Read) -> None:
+    wrong = REACH.replace("performance:", "perfomance:").replace("focus:", "fcus:")
+    wrong = wrong.replace("lede: ", "lede: <b>").replace("low: {name", "high: {nam")
+    wrong = wrong.replace("high_label:", "low: 0, high_lable:").replace("horizon", "horizn")
+    assert said(read, wrong) == [
+        f"{AT}:4: HTML is not used here: <b> Write it in Markdown: *emphasis*, **strong**.",
+        f'{AT}:5: There is no concept "perfomance". Did you mean "performance"?',
+        f'{AT}:8: There is no area "fcus". Did you mean "focus"?',
+        f'{AT}:11: "horizn" is no field of this rate activity. Did you mean "horizon"?',
+        f'{AT}:12: "low" stays as it is: answers go by it. Leave it out here.',
+        f'{AT}:12: "high_lable" is no field of this scale. Did you mean "high_label"?',
+        f'{AT}:13: "nam" is no field of this band. Did you mean "name"?',
+    ]
+
+
+def prose(folder: Path, own: dict[str, str], theirs: dict[str, str]) -> None:
+    place = Path(AT).with_suffix("")
+    place.mkdir(parents=True)
+    for where, texts in ((folder, own), (place, theirs)):
+        for name, text in texts.items():
+            (where / f"{name}.md").write_text(text, encoding="utf-8")
+
+
+_ADD = ' To add a section, put "(new)" behind its heading.'
+_EMPTY = " Write the text, or put (left out) behind the heading."
+HANDOUT = """Opening.
+
+## One
+
+First.
+
+## “Two” [workshop]
+
+Second.
+
+## Three
+
+Third.
+"""
+
+
+def test_a_clients_markdown_replaces_drops_and_adds_sections(folder: Path) -> None:
+    theirs = """Ours.
+
+## two [workshop]
+
+2 of the {senior leader}, and number {#sort s2}.
+
+## Three (left out)
+
+## Five (new)
+
+5
+
+## Four (new, after One)
+
+4
+"""
+    guide = {"guide-sort": "SAY: Go.\n\n## Work\n\nSAY: Sort.\n\n## Debate\n\nASK: Why?\n"}
+    prose(
+        folder, {"handout": HANDOUT, **guide}, {"handout": theirs, "guide-sort": "## work\n\nX\n"}
+    )
+    read = read_exercise(folder, Path(AT)).prose
+    assert [(section.heading, section.body[:1]) for section in read.handout] == [
+        ("", "O"),
+        ("One", "F"),
+        ("Four", "4"),
+        ("two [workshop]", "2"),
+        ("Five", "5"),
+    ]
+    script = read.scripts["sort"]
+    assert [[step.text for step in script.part(name)] for name in ("", "work", "debate")] == [
+        *(["Go."], ["X"]),
+        ["Why?"],
+    ]
+
+
+def test_mistakes_in_a_clients_markdown_are_told_with_their_lines(folder: Path) -> None:
+    theirs = "## Tow\n\nX\n\n## One\n\n## Six (new, after Fvie)\n\n{boss}\n"
+    prose(
+        folder,
+        {"handout": HANDOUT},
+        {"handout": theirs, "guide": "X\n", "guide-sort": "## Wrok\n\nX\n", "zzz": "X\n"},
+    )
+    with pytest.raises(SourceError) as caught:
+        read_exercise(folder, Path(AT))
+    place = Path(AT).with_suffix("")
+    known = " Known here: One, Three, “Two” [workshop]."
+    terms = "Known here: human resources, senior leader, senior leaders. Or declare it under terms."
+    files = "Known here: guide.md, handout.md, objections.md, speech.md."
+    assert sorted(map(str, caught.value.problems)) == [
+        f'{place}/guide-sort.md:1: The exercise has no part "Wrok" here. Did you mean "work"?',
+        f"{place}/guide.md:1: The exercise has no guide.md to change. Known here: handout.md.",
+        f'{place}/handout.md:1: The exercise has no section "Tow" here.{known}{_ADD}',
+        f'{place}/handout.md:5: Nothing stands under "One".{_EMPTY}',
+        f'{place}/handout.md:7: The exercise has no section "Fvie" here.{known}',
+        f'{place}/handout.md:9: "{{boss}}" is none of the declared terms. {terms}',
+        f'{place}/zzz.md:1: The name "zzz.md" is not read. {files}',
+    ]
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_section_of_the_speech_is_a_clients_own() -> None:
+    folder = ROOT / "exercises" / "performance-vs-execution"
+    own = read_exercise(folder).prose.speech
+    place = Path(AT).with_suffix("")
+    place.mkdir(parents=True)
+    (place / "speech.md").write_text("## opening\n\n### usual\n\nGood morning, Northwind.\n")
+    speech = read_exercise(folder, Path(AT)).prose.speech
+    assert [line.text for line in speech["opening"].tellings["usual"]] == [
+        "Good morning, Northwind."
+    ]
+    assert speech["close"] == own["close"]

@@ -1,14 +1,13 @@
 """A client's overrides laid over an exercise's data, before anything is checked.
 
-What is merged still knows where each of its values stands, so that a refusal names the file and
-the line that someone has to mend.
+What is merged still knows where each of its values stands: a refusal names the file and line.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -20,8 +19,10 @@ from facilitator.model.yaml_cursor import LintIssue, Path, YamlCursor
 
 FIRST = "first"
 """In the place of an id, says that an added entry comes before all others."""
-_OF_ACTIVITY = ("title", "instruction", "minimum_answered")
-_OF_EDITION = ("title", "audience")
+_TEXTS = ("title", "kicker", "lede", "welcome", "concepts", "both", "areas", "report")
+_OF_EDITION = ("title", "audience", "take_home")
+_FIXED = ("id", "kind", "low", "high")
+"""Fields that answers go by."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def merge(
     """
     merger = _Merger(deepcopy(dict(exercise)), models)
     changes = YamlCursor.of(overrides)
-    merger.put_fields(YamlCursor.of(merger.data), changes, ("welcome",))
+    merger.change_fields(YamlCursor.of(merger.data), changes, _TEXTS)
     for name, change in changes.get("activities").fields().items():
         merger.change_activity(name, change)
     if changes.has("slides"):
@@ -82,10 +83,10 @@ class _Merger:
         if activity is None:
             self._unknown(change, f'There is no activity "{name}".', known.ids())
             return
-        self.put_fields(activity, change, _OF_ACTIVITY)
         model = self.models.get(str(activity.get("kind").value))
         own = model.entry_list if model else ""
         lists = {each.entry_list for each in self.models.values()}
+        self.change_fields(activity, change, [n for n in change.fields() if n not in lists])
         for list_name, listed in change.fields().items():
             if list_name in lists and list_name != own:
                 message = f'The activity "{name}" has no {list_name}.'
@@ -101,16 +102,34 @@ class _Merger:
             self._unknown(change, f'There is no edition "{name}".', list(known.fields()))
             return
         edition = known.get(name)
-        self.put_fields(edition, change, _OF_EDITION)
+        self.change_fields(edition, change, _OF_EDITION)
         if change.has("blocks"):
             self.change_list(edition.get("blocks"), change.get("blocks"), ListKind("block"))
 
-    def put_fields(self, owner: YamlCursor, change: YamlCursor, names: tuple[str, ...]) -> None:
+    def change_fields(self, owner: YamlCursor, change: YamlCursor, names: Iterable[str]) -> None:
+        """Fields of a mapping and, by id, entries of a list change one by one, all else whole."""
         for name in names:
-            if change.has(name) and isinstance(owner.value, Mapping):
-                self._at(owner.path)[name] = change.get(name).value
-                origin = ValueOrigin(in_override=True, path=change.get(name).path)
-                self.origins[(*owner.path, name)] = origin
+            if not change.has(name) or not isinstance(owner.value, Mapping):
+                continue
+            old, new = owner.get(name), change.get(name)
+            if name in _FIXED:
+                message = f'"{name}" stays as it is: answers go by it.'
+                self.findings.append(LintIssue(new.path, message, "Leave it out here."))
+            elif isinstance(old.value, Mapping) and isinstance(new.value, Mapping):
+                self.change_fields(old, new, new.fields())
+            elif isinstance(old.value, list) and isinstance(new.value, Mapping):
+                self._change_entries(old, new, name.removesuffix("s"))
+            else:
+                self._at(owner.path)[name] = new.value
+                self.origins[old.path] = ValueOrigin(in_override=True, path=new.path)
+
+    def _change_entries(self, listed: YamlCursor, change: YamlCursor, noun: str) -> None:
+        known = {entry.id(): entry for entry in listed.entries()}
+        for name, fields in change.fields().items():
+            if entry := known.get(name):
+                self.change_fields(entry, fields, fields.fields())
+            else:
+                self._unknown(fields, f'There is no {noun} "{name}".', listed.ids())
 
     def change_list(self, listed: YamlCursor, change: YamlCursor, kind: ListKind) -> ChangedList:
         changed = ChangedList(listed, change, kind)
@@ -311,24 +330,27 @@ def change_objections(
     """The objections after the changes, and what in these means nothing here."""
     known = [section.heading for section in sections]
     findings = list(_objection_issues(change, known))
-    dropped = {_key(entry.text() or "") for entry in change.get("drop").entries()}
+    dropped = {heading_key(entry.text() or "") for entry in change.get("drop").entries()}
     answers = {
-        _key(name): entry.text() or "" for name, entry in change.get("replace").fields().items()
+        heading_key(name): entry.text() or ""
+        for name, entry in change.get("replace").fields().items()
     }
     kept = [
-        ProseSection(heading=entry.heading, body=answers.get(_key(entry.heading), entry.body))
+        ProseSection(
+            heading=entry.heading, body=answers.get(heading_key(entry.heading), entry.body)
+        )
         for entry in sections
-        if _key(entry.heading) not in dropped
+        if heading_key(entry.heading) not in dropped
     ]
     for entry in change.get("add").entries():
         _insert(kept, entry)
-    first = [_key(entry.text() or "") for entry in change.get("order").entries()]
+    first = [heading_key(entry.text() or "") for entry in change.get("order").entries()]
     places = {key: place for place, key in enumerate(first)}
-    kept.sort(key=lambda section: places.get(_key(section.heading), len(first)))
+    kept.sort(key=lambda section: places.get(heading_key(section.heading), len(first)))
     return tuple(kept), findings
 
 
-def _key(heading: str) -> str:
+def heading_key(heading: str) -> str:
     """What is compared of a heading: no editions, braces, quotation marks or capitals."""
     return " ".join(_UNREAD.sub("", untagged(heading)[0]).split()).casefold()
 
@@ -338,12 +360,12 @@ def _insert(kept: list[ProseSection], change: YamlCursor) -> None:
         heading=change.get("heading").text() or "", body=change.get("body").text() or ""
     )
     after = change.get("after").text() or ""
-    keys = [_key(section.heading) for section in kept]
+    keys = [heading_key(section.heading) for section in kept]
     if after == FIRST:
         kept.insert(0, added)
-    elif _key(after) in keys:
+    elif heading_key(after) in keys:
         # A heading may stand there once for each edition: the new one follows them all.
-        kept.insert(len(keys) - keys[::-1].index(_key(after)), added)
+        kept.insert(len(keys) - keys[::-1].index(heading_key(after)), added)
     else:
         kept.append(added)
 
@@ -356,7 +378,7 @@ def _objection_issues(change: YamlCursor, known: Sequence[str]) -> Iterator[Lint
     for name, answer in change.get("replace").fields().items():
         yield from _unknown_heading(answer, name, known)
     for heading in added:
-        if _key(heading.text() or "") in map(_key, known):
+        if heading_key(heading.text() or "") in map(heading_key, known):
             yield LintIssue(
                 heading.path,
                 f"There is an objection “{heading.text()}” already.",
@@ -372,7 +394,7 @@ def _objection_issues(change: YamlCursor, known: Sequence[str]) -> Iterator[Lint
 def _unknown_heading(place: YamlCursor, heading: str, known: Sequence[str]) -> Iterator[LintIssue]:
     # Braces and editions are no part of the heading as printed, nor of what is suggested.
     printed = [re.sub("[{}]", "", untagged(entry)[0]) for entry in known]
-    if _key(heading) not in map(_key, known):
+    if heading_key(heading) not in map(heading_key, known):
         yield LintIssue(
             place.path, f"There is no objection “{heading}”.", nearest(heading, printed)
         )

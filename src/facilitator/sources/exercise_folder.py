@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from pydantic import ValidationError
 
 from facilitator.activities import MODELS, ParsedExercise
 from facilitator.errors import FacilitatorError, Problem, SourceError, nearest
-from facilitator.model.exercise import Exercise
-from facilitator.model.prose import TAKE_HOME, Prose, Script, SectionText
+from facilitator.model.exercise import Exercise, Phase
+from facilitator.model.prose import TAKE_HOME, Prose, ProseSection, Script, ScriptStep, SectionText
 from facilitator.model.yaml_cursor import YamlCursor
 from facilitator.rules.consistency import declared_terms, findings, unknown_in_the_speech
 from facilitator.rules.entry_ids import entry_names, question_ids
@@ -28,7 +28,12 @@ from facilitator.sources.markdown_file import (
     speech_of,
     unknown_editions,
 )
-from facilitator.sources.overrides_file import LocatedData, SourceMap, read_overrides
+from facilitator.sources.overrides_file import (
+    LocatedData,
+    SourceMap,
+    change_sections,
+    read_overrides,
+)
 from facilitator.sources.prose_faults import pictures_of
 from facilitator.sources.schema_issues import fields_in_file, schema_issues
 from facilitator.sources.yaml_file import read_yaml
@@ -64,14 +69,16 @@ T = TypeVar("T")
 EXERCISE_FILE = "exercise.yaml"
 _PROSE_FILES = ("handout.md", "guide.md", "objections.md", SPEECH_FILE)
 PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".svg")
-_PROSE_OF_PARTS = ("guide-*.md", "handout-*.md")
+_PARTS = ("handout", "guide")
+"""Of which there are files for parts of the exercise: guide-ID.md, handout-EDITION.md."""
 
 
 def read_exercise(folder: Path, overrides: Path | None = None) -> Exercise:
     """The exercise in that folder; terms stay marked in its texts.
 
-    ``overrides`` is a client's file of changes to it. Raises SourceError with everything that is
-    wrong, in file and line order.
+    ``overrides`` is a client's file of changes to it; a folder beside it, called like it, holds
+    changes to its Markdown. One of the two may be missing. Raises SourceError with everything that
+    is wrong, in file and line order.
     """
     if not folder.exists():
         raise SourceError.because(
@@ -104,10 +111,12 @@ class _ExerciseReader:
         data, line_of = self._read(read_yaml, file) or (None, lambda _: 1)
         self.sources = SourceMap(
             LocatedData(file, data or {}, line_of),
-            self._read(read_overrides, overrides) if overrides else None,
+            self._read(read_overrides, overrides) if overrides and overrides.exists() else None,
         )
+        self.theirs = overrides.with_suffix("") if overrides else None
         self.data = YamlCursor.of(data) if data is not None else None
         """Of ``exercise.yaml``, to hold the Markdown against; None where it cannot be read."""
+        self.merged = YamlCursor.of(self.sources.merged.data) if self.data else None
 
     def exercise(self) -> Exercise:
         prose = self._prose()
@@ -151,26 +160,34 @@ class _ExerciseReader:
             yield LocatedIssue(own.file, own.line_of((name,)), message, hint)
 
     def _prose(self) -> Prose:
-        texts = {name: self._markdown(self.folder / name) for name in _PROSE_FILES}
-        handouts = dict(self._parts("handout"))
+        own = self._files(self.folder, self.data)
+        theirs = self._files(self.theirs, self.merged) if self.theirs else {}
+        for name, file in theirs.items():
+            if name not in own and not name.startswith("guide-"):
+                message, hint = f"The exercise has no {name} to change.", nearest(name, own)
+                self.issues.append(LocatedIssue(file.file, 1, message, hint))
+        sections = {
+            name: self._sections(file, theirs.get(name))
+            for name, file in own.items()
+            if name != SPEECH_FILE and not name.startswith("guide-")
+        }
+        objections = sections.get("objections.md", ())
         if self.data:
-            for handout in filter(None, (texts["handout.md"], *handouts.values())):
-                self.issues.extend(_misplaced(handout, self.data))
-        sections = {name: text.sections() if text else () for name, text in texts.items()}
-        if self.data:
-            changed, issues = self.sources.objections(sections["objections.md"])
-            sections["objections.md"] = changed
+            objections, issues = self.sources.objections(objections)
             self.issues.extend(issues)
-        scripts = {name: self._script(text) for name, text in self._parts("guide")}
-        speech = self._speech(texts[SPEECH_FILE])
-        self._check_file_names()
         return Prose(
-            handout=sections["handout.md"],
-            handouts={name: text.sections() for name, text in handouts.items()},
-            guide=sections["guide.md"],
-            objections=sections["objections.md"],
-            scripts=scripts,
-            speech=speech,
+            handout=sections.get("handout.md", ()),
+            handouts=_parts(sections, "handout"),
+            guide=sections.get("guide.md", ()),
+            objections=objections,
+            scripts={
+                name: self._script(own.get(f"guide-{name}.md"), theirs.get(f"guide-{name}.md"))
+                for name in _parts({**theirs, **own}, "guide")
+            },
+            speech={
+                **self._speech(own.get(SPEECH_FILE), self.data),
+                **self._speech(theirs.get(SPEECH_FILE), self.merged, complete=False),
+            },
         )
 
     def _read(self, read: Callable[[Path], T], file: Path) -> T | None:
@@ -180,52 +197,80 @@ class _ExerciseReader:
             self.unreadable.extend(error.problems)
             return None
 
-    def _markdown(self, file: Path) -> MarkdownFile | None:
-        text = self._read(read_markdown, file) if file.exists() else None
-        if text and self.data:
+    def _files(self, folder: Path, data: YamlCursor | None) -> dict[str, MarkdownFile]:
+        """The Markdown that can be read, by name, in the order in which faults are told."""
+        parts = [file for kind in _PARTS for file in sorted(folder.glob(f"{kind}-*.md"))]
+        paths = [file for name in _PROSE_FILES if (file := folder / name).exists()] + parts
+        self._check_file_names(folder)
+        files = {path.name: self._markdown(path, data) for path in paths}
+        return {name: file for name, file in files.items() if file}
+
+    def _markdown(self, file: Path, data: YamlCursor | None) -> MarkdownFile | None:
+        text = self._read(read_markdown, file)
+        if text and data:
             # Below an objection, whose heading is of the third level on paper, there is no room.
             levels = ("##",) if file.name == "objections.md" else LEVELS
-            terms, keys = declared_terms(self.data), entry_names(self.data, MODELS)
+            terms, keys = declared_terms(data), entry_names(data, MODELS)
             self.issues.extend(common_issues(text, terms, keys, levels))
-            self.issues.extend(unknown_editions(text, list(self.data.get("editions").fields())))
+            self.issues.extend(unknown_editions(text, list(data.get("editions").fields())))
             self.issues.extend(_missing_pictures(text, self.folder))
+            self.issues.extend(_misnamed(file, data))
+            if file.name.startswith("handout"):
+                self.issues.extend(_misplaced(text, data))
         return text
 
-    def _parts(self, kind: str) -> Iterator[tuple[str, MarkdownFile]]:
-        """The files ``guide-ID.md`` or ``handout-EDITION.md``, by what their names say."""
-        for file in sorted(self.folder.glob(f"{kind}-*.md")):
-            text = self._markdown(file)
-            if text is None:
-                continue
-            name = file.stem.removeprefix(f"{kind}-")
-            if self.data:
-                self.issues.extend(_misnamed(file, kind, name, self.data))
-            yield name, text
-
-    def _script(self, text: MarkdownFile) -> Script:
-        script, issues = script_of(text)
+    def _sections(self, own: MarkdownFile, theirs: MarkdownFile | None) -> tuple[ProseSection, ...]:
+        if theirs is None:
+            return own.sections()
+        changed, issues = change_sections(own.sections(), theirs)
         self.issues.extend(issues)
-        return script
+        return changed
 
-    def _speech(self, text: MarkdownFile | None) -> dict[str, SectionText]:
-        if self.data is None or (text is None and not self.data.has("speech")):
+    def _script(self, own: MarkdownFile | None, theirs: MarkdownFile | None) -> Script:
+        parts: dict[str, tuple[ScriptStep, ...]] = {}
+        for file in filter(None, (own, theirs)):
+            script, issues = script_of(file)
+            self.issues.extend(issues)
+            known = {*parts, *get_args(Phase)}
+            for line, heading, _ in file.headed() if file is theirs else ():
+                if heading and heading.lower() not in known:
+                    message = f'The exercise has no part "{heading}" here.'
+                    hint = nearest(heading.lower(), known)
+                    self.issues.append(LocatedIssue(file.file, line, message, hint))
+            parts |= script.parts
+        return Script(parts=parts)
+
+    def _speech(
+        self, text: MarkdownFile | None, data: YamlCursor | None, *, complete: bool = True
+    ) -> dict[str, SectionText]:
+        if data is None or (text is None and not (complete and data.has("speech"))):
             return {}
-        sections = self.data.get("speech").get("sections").ids()
-        questions = question_ids(self.data, MODELS)
+        sections = data.get("speech").get("sections").ids()
+        questions = question_ids(data, MODELS)
         file = text or MarkdownFile(self.folder / SPEECH_FILE, "")
-        speech, issues = speech_of(file, sections, self.data.get("slides").ids(), questions)
+        slides = data.get("slides").ids()
+        speech, issues = speech_of(file, sections, slides, questions, complete=complete)
         self.issues.extend(issues)
         return speech
 
-    def _check_file_names(self) -> None:
+    def _check_file_names(self, folder: Path) -> None:
         """A file that is nearly called right would be left out silently."""
-        for file in sorted(self.folder.glob("*.[mM][dD]")):
-            if file.name in _PROSE_FILES or any(map(file.match, _PROSE_OF_PARTS)):
+        for file in sorted(folder.glob("*.[mM][dD]")):
+            if file.name in _PROSE_FILES or any(file.match(f"{kind}-*.md") for kind in _PARTS):
                 continue
             close = get_close_matches(file.name.lower(), _PROSE_FILES, n=1, cutoff=0.85)
-            if close:
+            if close or folder == self.theirs:
                 message = f'The name "{file.name}" is not read.'
-                self.issues.append(LocatedIssue(file, 1, message, f'Did you mean "{close[0]}"?'))
+                hint = f'Did you mean "{close[0]}"?' if close else nearest(file.name, _PROSE_FILES)
+                self.issues.append(LocatedIssue(file, 1, message, hint))
+
+
+def _parts(files: Mapping[str, T], kind: str) -> dict[str, T]:
+    """What the files ``guide-ID.md`` or ``handout-EDITION.md`` hold, by what their names say."""
+    names = [name for name in files if name.startswith(f"{kind}-")]
+    return {
+        name.removeprefix(f"{kind}-").removesuffix(".md"): files[name] for name in sorted(names)
+    }
 
 
 def _missing_pictures(text: MarkdownFile, folder: Path) -> Iterator[LocatedIssue]:
@@ -237,7 +282,8 @@ def _missing_pictures(text: MarkdownFile, folder: Path) -> Iterator[LocatedIssue
             yield LocatedIssue(text.file, line, message, hint)
 
 
-def _misnamed(file: Path, kind: str, name: str, data: YamlCursor) -> Iterator[LocatedIssue]:
+def _misnamed(file: Path, data: YamlCursor) -> Iterator[LocatedIssue]:
+    kind, dash, name = file.stem.partition("-")
     editions = data.get("editions").fields()
     if kind == "handout":
         known, what, pattern = set(editions), "the name of no edition", "handout-EDITION.md"
@@ -245,7 +291,7 @@ def _misnamed(file: Path, kind: str, name: str, data: YamlCursor) -> Iterator[Lo
         blocks = {block for e in editions.values() for block in e.get("blocks").ids()}
         known = {*data.get("activities").ids(), *blocks}
         what, pattern = "the id of no activity and no block", "guide-ID.md"
-    if name not in known:
+    if dash and name not in known:
         hint = f"Name the file {pattern}. {nearest(name, known)}"
         yield LocatedIssue(file, 1, f'"{name}" is {what}.', hint)
 

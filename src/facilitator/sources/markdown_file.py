@@ -226,13 +226,15 @@ def speech_of(
     sections: Sequence[str],
     slides: Sequence[str] = (),
     questions: Sequence[str] = (),
+    *,
+    complete: bool = True,
 ) -> tuple[dict[str, SectionText], list[LocatedIssue]]:
     """The words by heading, and what is wrong with them.
 
-    ``sections`` are the ids to be told, ``slides`` those of the slides that cues may call,
-    ``questions`` those for which hands may be counted.
+    ``sections`` are the ids to be told, all of them where it is to be ``complete``, ``slides``
+    those of the slides that cues may call, ``questions`` those for which hands may be counted.
     """
-    reader = _SpeechReader(prose, sections, slides, questions)
+    reader = _SpeechReader(prose, sections, slides, questions, complete)
     return reader.sections(), reader.issues
 
 
@@ -242,6 +244,7 @@ class _SpeechReader:
     ids: Sequence[str]
     slides: Sequence[str] = ()
     questions: Sequence[str] = ()
+    complete: bool = True
     issues: list[LocatedIssue] = field(default_factory=list)
 
     def sections(self) -> dict[str, SectionText]:
@@ -256,7 +259,7 @@ class _SpeechReader:
                 self._report(first, message, 'Begin a section with "## " and its id.')
         names = {untagged(heading)[0] for heading in texts}
         for name in self.ids:
-            if name not in names:
+            if self.complete and name not in names:
                 message = f'The section "{name}" of the speech has no words.'
                 self._report(1, message, f'Add "## {name}", and under it "### usual".')
         return texts

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, StringConstraints, ValidationError
+from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
 
 from facilitator.activities import MODELS
-from facilitator.errors import SourceError
+from facilitator.errors import SourceError, nearest
 from facilitator.model.base import Frozen, Id, Text
 from facilitator.model.exercise import EditionName
-from facilitator.model.prose import ProseSection
+from facilitator.model.prose import ProseSection, untagged
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.consistency import html_in_texts, unknown_numbers, unknown_terms
-from facilitator.rules.overrides import MergedData, change_objections, merge
+from facilitator.rules.overrides import FIRST, MergedData, change_objections, heading_key, merge
+from facilitator.sources.markdown_file import MarkdownFile
 from facilitator.sources.schema_issues import schema_issues
 from facilitator.sources.yaml_file import DataPath, LineOf, read_yaml
 from facilitator.system.text_file import LocatedIssue
 
+_MARKED = re.compile(r"\s*\((left out|new)(?:,\s*(?:after\s+)?(.*))?\)$")
+"""What a heading of a client's Markdown ends with, where it does not replace a section."""
 Entry = dict[str, Any]
 """Fields of an entry of the exercise; they are checked where they end up, in the exercise."""
 
@@ -57,12 +61,24 @@ class ListChange(Frozen):
 
 
 class ActivityChange(Frozen):
-    """Changes to one activity; each kind of activity has one of the lists."""
+    """Changes to one activity; each kind of activity has one of the lists.
+
+    Every other field of it can stand here, too, such as horizon, team_instruction or, field by
+    field, scale: {high_label: …}. What ids and answers go by stays as it is.
+    """
+
+    model_config = ConfigDict(extra="allow")
 
     title: Text | None = Field(default=None, description="Its heading in every document.")
     instruction: Text | None = Field(default=None, description="What the participant does.")
     minimum_answered: int | None = Field(
         default=None, ge=1, description="Answered statements that an area needs to have a score."
+    )
+    bands: dict[Key, Entry] = Field(
+        default={}, description="Of a rating: by id, the fields that change, such as name."
+    )
+    piles: dict[Key, Entry] = Field(
+        default={}, description="Of a sort with piles of its own: by id, the fields that change."
     )
     statements: ListChange = Field(default=ListChange(), description="Of a sort.")
     items: ListChange = Field(
@@ -99,6 +115,9 @@ class EditionChange(Frozen):
 
     title: Text | None = Field(default=None, description="As it stands on the guide's cover.")
     audience: str | None = Field(default=None, description="For whom it is meant.")
+    take_home: Entry = Field(
+        default={}, description="The question to take home: question, then, date."
+    )
     blocks: ListChange = Field(
         default=ListChange(), description="The run of show; changed fields also right by block id."
     )
@@ -107,6 +126,17 @@ class EditionChange(Frozen):
 class Override(Frozen):
     """One file in a client's folder of overrides, read and checked."""
 
+    title: Text | None = Field(default=None, description="The title of every document.")
+    kicker: str | None = Field(default=None, description="The small line above the title.")
+    lede: str | None = Field(default=None, description="The sentences under the title.")
+    concepts: dict[Id, Entry] = Field(
+        default={}, description="By id, the fields that change: name, short, summary."
+    )
+    both: Entry = Field(default={}, description="The pile Both: name, summary.")
+    areas: dict[Id, Entry] = Field(
+        default={}, description="By id, the fields that change: name, question."
+    )
+    report: Entry = Field(default={}, description="Fields of the report, such as reviews.")
     welcome: str = Field(
         default="", description="Markdown: on the cover page or at the top of the handout."
     )
@@ -177,6 +207,65 @@ class SourceMap:
         )
         issues += [issue for issue in every if issue.path[0] == "objections"]
         return new, [self.overrides.issue(issue) for issue in issues]
+
+
+def change_sections(
+    sections: Sequence[ProseSection], file: MarkdownFile
+) -> tuple[tuple[ProseSection, ...], list[LocatedIssue]]:
+    """The sections as a client's Markdown changes them, and what in it means nothing here.
+
+    What stands under a heading takes the place of the exercise's; ``(left out)`` behind it drops
+    that, ``(new)`` or ``(new, after HEADING)`` adds one.
+    """
+    kept, issues = list(sections), list[LocatedIssue]()
+    for line, heading, lines in file.headed():
+        body = "\n".join(text.rstrip() for _, text in lines).strip("\n")
+        fault = _change_section(kept, heading, body) if heading or body else None
+        if fault:
+            issues.append(LocatedIssue(file.file, line, *fault))
+    return tuple(kept), issues
+
+
+def _change_section(kept: list[ProseSection], written: str, body: str) -> tuple[str, str] | None:
+    """Change the sections by one of the client's; message and hint where it means nothing."""
+    heading = untagged(written)[0]
+    marked = _MARKED.search(heading)
+    what, after = (marked[1], marked[2] or "") if marked else ("", "")
+    bare = heading[: marked.start()] if marked else heading
+    section = ProseSection(heading=f"{bare}{written[len(heading) :]}", body=body)
+    place, before = _place(kept, section.heading), _place(kept, after) if after else None
+    if what == "left out" and place is not None:
+        del kept[place]
+    elif not body and what != "left out":
+        return (
+            f'Nothing stands under "{bare}".',
+            "Write the text, or put (left out) behind the heading.",
+        )
+    elif what == "new" and place is None and (before is not None or after in ("", FIRST)):
+        first = 1 if kept and not kept[0].heading else 0
+        end = len(kept) if before is None else before + 1
+        kept.insert(first if after == FIRST else end, section)
+    elif place is not None:
+        kept[place] = section
+    elif not written:
+        kept.insert(0, section)
+    elif (
+        not what and section.heading != bare and (untagged_place := _place(kept, bare)) is not None
+    ):
+        kept.insert(untagged_place + 1, section)  # of these editions alone
+    else:
+        known = [other.heading for other in kept if other.heading]
+        name = after or section.heading
+        hint = "" if what else ' To add a section, put "(new)" behind its heading.'
+        return f'The exercise has no section "{name}" here.', f"{nearest(name, known)}{hint}"
+    return None
+
+
+def _place(sections: Sequence[ProseSection], heading: str) -> int | None:
+    """Quotation marks and braces may be left out; headings of some editions are others."""
+    keys = [(heading_key(one), untagged(one)[1]) for one in (s.heading for s in sections)]
+    key = heading_key(heading), untagged(heading)[1]
+    return keys.index(key) if key in keys else None
 
 
 def read_overrides(file: Path) -> LocatedData:

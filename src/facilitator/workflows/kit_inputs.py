@@ -264,6 +264,8 @@ def unused_files(
     templates, the first one winning.
     """
     for file in _visible_files(client.path / "overrides"):
+        if file.parent.name in exercises and file.suffix.lower() == ".md":
+            continue  # reading them tells of names that are none
         if file.stem not in exercises or file.suffix != ".yaml":
             yield _unused(file, "exercise", file.name, [f"{name}.yaml" for name in exercises])
     own = client.path / "templates"

@@ -314,7 +314,7 @@ def _undrawable(
     if client:
         own += sorted((client.path / "templates").rglob("*.html"))
         overrides = client.overrides(kit.exercise.name)
-        own += [overrides] if overrides else []
+        own += [overrides, *overrides.with_suffix("").glob("*.md")] if overrides else []
     yield from marked_line_notes(own, workspace.look)
 
 

@@ -109,8 +109,15 @@ class ClientFolder:
         )
 
     def overrides(self, exercise: str) -> Path | None:
+        """The file of changes to the exercise, which has a folder of the same name beside it.
+
+        One of the two may be missing. Raises SourceError for a link that leads out.
+        """
         file = self.path / "overrides" / f"{exercise}.yaml"
-        return inside(file, self.path) if file.exists() else None
+        there = [path for path in (file, *file.with_suffix("").glob("*")) if path.exists()]
+        for path in there:
+            inside(path, self.path)
+        return file if there else None
 
     def words(
         self, exercise: Exercise, elsewhere: Callable[[], Collection[str]] = tuple
