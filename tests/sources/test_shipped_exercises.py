@@ -17,7 +17,11 @@ from facilitator.workflows.preparation import prepare_kit
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = find_exercises([ROOT])
-FINDING = {"performance-vs-execution": "cover-up", "what-comes-first": "first-places"}
+FINDING = {
+    "performance-vs-execution": "cover-up",
+    "what-comes-first": "first-places",
+    "who-decides": "one-person",
+}
 """What the report of each one's fictional team says first."""
 
 
