@@ -144,6 +144,7 @@ def _functions(locale: Locale) -> dict[str, Callable[..., Any]]:
         "INSIDE": lambda words: words.with_first_letter(grammar.inside),
         "LIST": lambda words, style: replace(words, style=style),
         "ORDINAL": lambda number: locale.ordinal_form(int(number)),
+        "WORDS": lambda number: grammar.in_words(int(number)),
     }
 
 
