@@ -6,10 +6,12 @@ escapes is a defect of ours, never the user's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any, Self
+from typing import Any, Self, TypeVar
+
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,13 @@ def command(*words: str, **options: str | None) -> str:
     named = [part for name, value in options.items() if value for part in (f"--{name}", value)]
     whole = ["facilitator", *filter(None, words), *named]
     return " ".join(f'"{word}"' if len(word.split()) > 1 else word for word in whole)
+
+
+def look_up(known: Mapping[str, _Value], wanted: str, what: str) -> _Value:
+    """What a name stands for. Raises UsageError with the nearest where it stands for nothing."""
+    if wanted not in known:
+        raise UsageError.because(f'There is no {what} "{wanted}".', hint=nearest(wanted, known))
+    return known[wanted]
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

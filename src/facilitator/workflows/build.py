@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from facilitator.errors import FacilitatorError, Problem, UsageError
+from facilitator.errors import FacilitatorError, Problem, UsageError, look_up
 from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS, TEAM_SHEET, WORKSHEET, DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.workflows.event_archive import keep_form
-from facilitator.workflows.kit_inputs import KitRequest, look_up
+from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.output_files import (
     BuiltFile,
     OutputTarget,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from facilitator.compose.look import FontFamily, Look, Paper
 from facilitator.compose.picture import Picture
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from facilitator.formats.docx.reference_document import ReferenceDocument
     from facilitator.formats.pptx.client_template import SlidesTemplate
     from facilitator.model.slides import SlideGeometry
-
-_Value = TypeVar("_Value")
 
 DEFAULT_EDITION = "workshop"
 _BLOCK = re.compile(r"{%-?\s*block\s+(\w+)")
@@ -174,6 +172,13 @@ def find_client_and_event(
     return client, client.event(request.event) if request.event else None
 
 
+def exercise_name(workspace: Workspace, request: KitRequest, event: EventFolder | None) -> str:
+    if request.exercise or event is None or not event.event.exercise:
+        return workspace.exercise_name(request.exercise or None)
+    with located_at(event.file.at("exercise")):
+        return workspace.exercise_name(event.event.exercise)
+
+
 def check_timezone(event: EventFolder | None) -> None:
     """Raises SourceError for a time zone that no calendar knows."""
     if event:
@@ -181,7 +186,7 @@ def check_timezone(event: EventFolder | None) -> None:
             zone_of(event.event.timezone)
 
 
-def edition_for(exercise: Exercise, request: KitRequest, event: EventFolder | None) -> str:
+def _edition_for(exercise: Exercise, request: KitRequest, event: EventFolder | None) -> str:
     wanted = request.edition or (event.event.edition if event else "")
     if not wanted:
         known = exercise.editions
@@ -195,28 +200,28 @@ def edition_for(exercise: Exercise, request: KitRequest, event: EventFolder | No
     return wanted
 
 
-def fit_edition(
+def fit_to_request(
     exercise: Exercise,
     request: KitRequest,
     client: ClientFolder | None,
     event: EventFolder | None,
     listed: int = 0,
-) -> tuple[Exercise, FittedEdition]:
-    """The exercise with its edition in the minutes that are asked for, and what became of it.
+) -> tuple[str, Exercise, FittedEdition]:
+    """The edition, the exercise with it in the minutes that are asked for, what became of it.
 
     ``listed`` is how many people are named. Raises UsageError for too short a slot.
     """
-    name = edition_for(exercise, request, event)
+    name = _edition_for(exercise, request, event)
     say = translator((client and client.client.language) or exercise.language).say
     if event is None:
         _, fitted = fit_exercise(exercise, name, say, request.minutes, None)
-        return align_run_of_show(exercise, name, fitted, say, 0)
+        return name, *align_run_of_show(exercise, name, fitted, say, 0)
     plan = event.event
     with located_at(event.file.at("breaks")):
         require_known_breaks(exercise.editions[name], plan.breaks)
     with located_at("" if request.minutes else event.file.at("minutes")):
         _, fitted = fit_exercise(exercise, name, say, request.minutes or plan.minutes, plan.breaks)
-        return align_run_of_show(exercise, name, fitted, say, plan.people or listed)
+        return name, *align_run_of_show(exercise, name, fitted, say, plan.people or listed)
 
 
 @contextmanager
@@ -226,13 +231,6 @@ def located_at(where: str) -> Iterator[None]:
     except FacilitatorError as error:
         located = [replace(problem, where=problem.where or where) for problem in error.problems]
         raise type(error)(located) from error
-
-
-def look_up(known: Mapping[str, _Value], wanted: str, what: str) -> _Value:
-    """What a name stands for. Raises UsageError with the nearest where it stands for nothing."""
-    if wanted not in known:
-        raise UsageError.because(f'There is no {what} "{wanted}".', hint=nearest(wanted, known))
-    return known[wanted]
 
 
 def event_roster(client: ClientFolder | None, event: EventFolder | None, look: Look) -> Roster:

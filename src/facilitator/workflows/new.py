@@ -23,7 +23,7 @@ from facilitator.sources.client_folder import CLIENT_FILE, EVENT_FILE, event_day
 from facilitator.sources.exercise_folder import exercise_schema
 from facilitator.system.atomic_files import new_folder
 from facilitator.system.text_file import read_text
-from facilitator.workflows.kit_inputs import KitRequest, apply_brand, check_timezone, fit_edition
+from facilitator.workflows.kit_inputs import KitRequest, apply_brand, check_timezone, fit_to_request
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 
 SCHEMA = "exercise.schema.json"
@@ -206,7 +206,7 @@ def client_exercise(client: ClientFolder, name: str | None, root: Path) -> Exerc
 
 def check_slot(exercise: Exercise, edition: str, minutes: int | None, root: Path) -> None:
     """Raises UsageError for an edition that there is not, or that cannot run in these minutes."""
-    fit_edition(exercise, KitRequest(root, edition=edition, minutes=minutes), None, None)
+    fit_to_request(exercise, KitRequest(root, edition=edition, minutes=minutes), None, None)
 
 
 def event_to_copy(like: str, client: str | None, root: Path) -> EventCopy:
@@ -243,7 +243,7 @@ def new_event(event: NewEvent, root: Path) -> Path:
         with _without_places():
             written = EventFolder(fresh, read_event(fresh))
             check_timezone(written)
-            fit_edition(exercise, KitRequest(root), None, written)
+            fit_to_request(exercise, KitRequest(root), None, written)
     return folder
 
 

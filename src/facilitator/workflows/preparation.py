@@ -5,7 +5,7 @@ With remarks on what the user should know of it and what stops no build.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from facilitator.compose.composer import Composer
 from facilitator.compose.look import Paper
 from facilitator.compose.picture import qr_picture
-from facilitator.errors import FacilitatorError, Problem
+from facilitator.errors import FacilitatorError, Problem, look_up
 from facilitator.formats.calendar import zone_of
 from facilitator.model.client import Event, Identity, Person
 from facilitator.model.exercise import Exercise
@@ -38,12 +38,10 @@ from facilitator.workflows.kit_inputs import (
     check_timezone,
     client_letterhead,
     client_slides_template,
-    edition_for,
     event_roster,
+    exercise_name,
     find_client_and_event,
-    fit_edition,
-    located_at,
-    look_up,
+    fit_to_request,
     unused_files,
 )
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
@@ -99,7 +97,7 @@ class KitParts:
         self.request = request
         self.workspace = Workspace(request.workspace)
         self.client, self.event = find_client_and_event(self.workspace, request)
-        self.name = self._exercise_name()
+        self.name = exercise_name(self.workspace, request, self.event)
         self.archive = (
             self.workspace.event_archive(self.client, self.event)
             if self.client and self.event
@@ -146,9 +144,9 @@ class KitParts:
         return event_roster(self.client, self.event, self.workspace.look)
 
     @cached_property
-    def fitted(self) -> tuple[Exercise, FittedEdition]:
+    def fitted(self) -> tuple[str, Exercise, FittedEdition]:
         listed = self._usable(lambda: len(self.roster.people), lambda: 0)
-        return fit_edition(self._readable, self.request, self.client, self.event, listed)
+        return fit_to_request(self._readable, self.request, self.client, self.event, listed)
 
     @cached_property
     def letterhead(self) -> ReferenceDocument | None:
@@ -176,25 +174,9 @@ class KitParts:
         except FacilitatorError:
             return otherwise()
 
-    def _exercise_name(self) -> str:
-        name, event = self.request.exercise, self.event
-        if name or event is None or not event.event.exercise:
-            return self.workspace.exercise_name(name or None)
-        with located_at(event.file.at("exercise")):
-            return self.workspace.exercise_name(event.event.exercise)
-
     def assemble(self) -> PreparedKit:
         kit, fitted = self._kit()
         paper, large = self._paper()
-        remarks = kit_remarks(
-            self.workspace,
-            kit,
-            self.client,
-            self.event,
-            brand=self.brand.remarks,
-            roster=(*self.roster.remarks, *self._strangers()),
-            fitting=fitted.notes,
-        )
         return PreparedKit(
             workspace=self.workspace,
             kit=kit,
@@ -208,13 +190,40 @@ class KitParts:
             identity=self.identity.file if self.identity else None,
             letterhead=self.letterhead,
             slides_template=self.slides_template,
-            remarks=tuple(remarks),
+            remarks=tuple(self._remarks(kit, fitted)),
             is_anonymous=self._is_anonymous,
         )
 
-    def _strangers(self) -> Iterator[Problem]:
+    def _remarks(self, kit: Kit, fitted: FittedEdition) -> Iterator[Problem]:
+        """What the user should know of a kit that can be built, in the order of telling."""
+        yield from self.brand.remarks
+        yield from self._undrawable()
+        yield from self.roster.remarks
         if self.archive:
             yield from people_on_no_roster(self.archive, self.roster.people)
+        yield from _missing_cover(kit, self.client)
+        if self.client:
+            yield from unused_files(
+                self.client, self.workspace.exercises(), self.workspace.templates
+            )
+        yield from map(Problem, fitted.notes)
+        yield from _speech_remarks(kit)
+        if self.event:
+            yield from _clock_changes(kit, self.event)
+
+    def _undrawable(self) -> Iterator[Problem]:
+        look, client = self.workspace.look, self.client
+        for file in (client and client.file, self.event and self.event.file, self.identity):
+            if file:
+                yield from marked_model_notes(file, look)
+        own = [
+            path for root in self.workspace.templates[:-1] for path in sorted(root.rglob("*.html"))
+        ]
+        if client:
+            own += sorted((client.path / "templates").rglob("*.html"))
+            overrides = client.overrides(self.name)
+            own += [overrides, *overrides.with_suffix("").glob("*.md")] if overrides else []
+        yield from marked_line_notes(own, look)
 
     @property
     def _is_anonymous(self) -> bool:
@@ -222,8 +231,7 @@ class KitParts:
 
     def _kit(self) -> tuple[Kit, FittedEdition]:
         client, event, people = self.client, self.event, len(self.roster.people)
-        exercise, fitted = self.fitted
-        edition_name = edition_for(self.tailored, self.request, event)
+        edition_name, exercise, fitted = self.fitted
         copies = people + event.event.spare if event and not self._is_anonymous else 0
         kit = Kit(
             exercise=exercise,
@@ -278,44 +286,6 @@ class KitParts:
         usual, usually_large = self._usual_paper()
         print_size = "" if large == usually_large else ("-large" if large else "-normal")
         return f"{'' if paper == usual else f'-{paper}'}{print_size}"
-
-
-def kit_remarks(
-    workspace: Workspace,
-    kit: Kit,
-    client: ClientFolder | None,
-    event: EventFolder | None,
-    *,
-    brand: Iterable[Problem],
-    roster: Iterable[Problem],
-    fitting: Iterable[str],
-) -> Iterator[Problem]:
-    """What the user should know of a kit that can be built, in the order in which it is told."""
-    yield from brand
-    yield from _undrawable(workspace, kit, client, event)
-    yield from roster
-    yield from _missing_cover(kit, client)
-    if client:
-        yield from unused_files(client, workspace.exercises(), workspace.templates)
-    yield from map(Problem, fitting)
-    yield from _speech_remarks(kit)
-    if event:
-        yield from _clock_changes(kit, event)
-
-
-def _undrawable(
-    workspace: Workspace, kit: Kit, client: ClientFolder | None, event: EventFolder | None
-) -> Iterator[Problem]:
-    identity = workspace.identity_for(client)
-    for file in (client and client.file, event and event.file, identity):
-        if file:
-            yield from marked_model_notes(file, workspace.look)
-    own = [path for root in workspace.templates[:-1] for path in sorted(root.rglob("*.html"))]
-    if client:
-        own += sorted((client.path / "templates").rglob("*.html"))
-        overrides = client.overrides(kit.exercise.name)
-        own += [overrides, *overrides.with_suffix("").glob("*.md")] if overrides else []
-    yield from marked_line_notes(own, workspace.look)
 
 
 def _clock_changes(kit: Kit, event: EventFolder) -> Iterator[Problem]:

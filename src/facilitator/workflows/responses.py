@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.compose.prose import plain
-from facilitator.errors import UsageError, nearest
+from facilitator.errors import UsageError, look_up, nearest
 from facilitator.formats.exports import EXPORTS, ResponseExport
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import TEAM, Decision, StoredSubmission
@@ -32,7 +32,7 @@ from facilitator.workflows.event_context import (
     known_forms,
     readable_code,
 )
-from facilitator.workflows.kit_inputs import KitRequest, look_up
+from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.output_files import BuiltFile, write_output
 from facilitator.workflows.preparation import prepare_kit
 

@@ -16,7 +16,7 @@ from facilitator.compose.composer import Composer
 from facilitator.compose.environment import make_environment
 from facilitator.compose.look import Look, Paper
 from facilitator.compose.picture import Picture
-from facilitator.errors import Problem, SourceError, UsageError, command, nearest
+from facilitator.errors import Problem, SourceError, UsageError, command, look_up, nearest
 from facilitator.formats import WRITERS
 from facilitator.model.client import Client, Event, Identity
 from facilitator.model.documents import DOCUMENTS
@@ -178,11 +178,7 @@ class Workspace:
                 f"Which of your exercises is meant: {listed(usual, style='or')}?",
                 hint=f"Put its name after the command, such as: {command('build', usual[0])}",
             )
-        known = self.exercises()
-        if wanted not in known:
-            raise UsageError.because(
-                f'There is no exercise "{wanted}".', hint=nearest(wanted, known)
-            )
+        look_up(self.exercises(), wanted, "exercise")
         return wanted
 
     def clients(self) -> dict[str, Path]:
