@@ -199,6 +199,14 @@ OWN_ID = "Give it an id of its own, or remove one of the two."
             ),
         ),
         (
+            lambda d: activity(d, "poll")["questions"][0].update(recommend=True),
+            "activities.0.questions.0.options",
+            (
+                'A question with "recommend" is answered from 0 to 10, and has no "options". '
+                'Remove "options", or "recommend".'
+            ),
+        ),
+        (
             lambda d: activity(d, "rate")["scale"].update(low=5, high=1),
             "activities.3.scale.low",
             (

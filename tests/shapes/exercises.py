@@ -37,6 +37,11 @@ def poll(name: str = "poll", questions: int = 2, words: str = "Yes") -> Data:
     }
 
 
+def recommend(name: str = "likely") -> Data:
+    question = {"id": "q1", "text": "Would you recommend us to a friend?", "recommend": True}
+    return _activity(name, "poll") | {"questions": [question]}
+
+
 def contrast(areas: Iterable[str], name: str = "contrast", words: str = "alone") -> Data:
     rows = [
         {

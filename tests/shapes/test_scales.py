@@ -17,7 +17,7 @@ from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import Made
 from tests.formats.pdf.reading import Box, Pdf
-from tests.shapes.exercises import exercise, rate, write
+from tests.shapes.exercises import exercise, rate, recommend, write
 from tests.shapes.test_shapes import misplaced
 
 BOX, CLEAR = 5.0, 4.0
@@ -106,7 +106,7 @@ def _made(shape: Shape, folder: Path) -> Made:
     rated = rate(areas, scale=shape.scale, once=shape.once, labels=dict(shape.labels))
     for item in rated["items"]:
         item["text"] = f"We say clearly what we need in {item['area']}, number {item['id']}"
-    whole = tailor(read_exercise(write(exercise(areas, rated), folder)))
+    whole = tailor(read_exercise(write(exercise(areas, recommend(), rated), folder)))
     composer = Workspace(folder).composer(shape.paper, large=shape.large)
     return Made(Kit(exercise=whole, edition_name="workshop"), composer)
 

@@ -54,9 +54,13 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure) -> str:
         for x, head in zip((unknown, words), beside(figure.heads), strict=True):
             yield canvas.text(x, em, head, bold=True)
 
+    def counts(row: ChartRow) -> list[int]:
+        return [int(first_number(cell) or 0) for cell in row.cells[: len(points)]]
+
+    most = min(_DOTS, max((max(counts(row), default=1) for row in figure.rows), default=1) or 1)
+
     def draw(row: ChartRow, middle: float) -> Iterator[str]:
-        counts = [int(first_number(cell) or 0) for cell in row.cells[: len(points)]]
-        yield from _people(canvas, scale, counts, middle)
+        yield from _people(canvas, scale, counts(row), middle, most)
         cannot_tell, apart = beside(row.cells)
         for x, cell in ((unknown, "" if cannot_tell == "0" else cannot_tell), (words, apart)):
             yield from canvas.lines(x, middle, [cell])
@@ -66,12 +70,12 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure) -> str:
 
 
 def _people(
-    canvas: SvgCanvas, scale: PaperScale, counts: Sequence[int], middle: float
+    canvas: SvgCanvas, scale: PaperScale, counts: Sequence[int], middle: float, most: int
 ) -> Iterator[str]:
     em = canvas.font.em
     yield canvas.line(scale.left, middle, scale.right, middle, "hairline", 0.5 / POINTS_PER_MM)
     step = scale.at(scale.low + 1) - scale.left
-    radius = min(em * 0.3, step / _DOTS / 2.4)
+    radius = min(em * 0.3, step / most / 2.4)
     for point, people in zip(scale.points(), counts, strict=False):
         at = scale.at(point)
         if people > _DOTS:

@@ -18,6 +18,12 @@ poll-answered = { $count ->
 poll-many = Several answers were allowed: figures are of people, and may add up to more than 100%.
 poll-most-said = { $count } of { $answered } here say: { INSIDE($answer) }
 poll-people = { $count } of { $answered }
+poll-recommend = { $promoters } of { $answered } gave 9 or 10, { $detractors } gave 0 to 6: { $score }
+poll-recommend-ends = 0 ({ $low }) to 10 ({ $high })
+poll-recommend-high = extremely likely
+poll-recommend-how = Those who gave 9 or 10 less those who gave 0 to 6, in per cent of all (Reichheld, Harvard Business Review, December 2003). That it foretells growth better than other questions was not borne out (Keiningham and others, Journal of Marketing 71(3), 2007): look at the answers before the figure.
+poll-recommend-low = not at all likely
+poll-recommend-one-person = One person alone can move the figure by { $points } points.
 poll-this-team = This team, { $count } answers
 poll-too-few-of-team = Too few answers of this team to show.
 rate-all-same = All { $count } say the same.
@@ -389,6 +395,7 @@ commit-unread = Written on the team’s sheet, and not clear which day after the
 contrast-why = Why
 poll-alone = { $few }; the surveys stand alone.
 poll-hollow-bars = Hollow bars: { $note }
+poll-recommend-points = This team
 poll-too-few = { $few }.
 rate-apart = Apart
 rate-ask = Ask: “{ $question }”
@@ -480,6 +487,7 @@ sort-tempting = Tempting: { $pile }. { $because }
 sort-went-to = { $count } went to { $pile }
 sort-what-tempts = What tempts: { $because }
 sort-wrong = Of { $count } answers on a wrong pile, { LIST($piles, style: "unit") }.
+tally-recommend = 9 and 10 less 0 to 6, in per cent
 
 ## report
 
@@ -718,6 +726,7 @@ label-commit = Commitment { $number }: { $field }
 label-commit-review = Date of review { $number }
 label-poll-all-hands = { $question } All hands
 label-poll-hands = { $question } { $option }: hands
+label-poll-net-hands = { $question } 9 and 10 less 0 to 6, in per cent
 label-poll-percent = { $question } { $option }: percent
 label-rate-hoped = { $item } Hoped for in { $horizon }
 label-rate-now = { $item } Now

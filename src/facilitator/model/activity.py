@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, NamedTuple
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from facilitator.model.base import Frozen, Id, Text
 from facilitator.model.blanks import Blank
@@ -127,6 +127,11 @@ class Survey(Frozen):
         return Message("people", count=self.counts[option.id]) if option.id in self.counts else ""
 
 
+def recommends(question: Mapping[str, object]) -> bool:
+    """Whether a question as it is written asks if people recommend something."""
+    return str(question.get("recommend", "")).lower() in ("true", "yes", "on")
+
+
 class Question(Frozen):
     """One question of a poll."""
 
@@ -137,7 +142,20 @@ class Question(Frozen):
         description="What it asks about, in a word or two: its row beside another one.",
     )
     options: tuple[Option, ...] = Field(
-        min_length=2, description="The answers to choose from, in order."
+        default=(),
+        validate_default=True,
+        min_length=2,
+        description="The answers to choose from, in order; needed but where `recommend` is true.",
+    )
+    recommend: bool = Field(
+        default=False,
+        description="true for “would you recommend …?”: answered from 0 to 10, without options.",
+    )
+    low_label: str = Field(
+        default="", description="What 0 means there. Without it: not at all likely."
+    )
+    high_label: str = Field(
+        default="", description="What 10 means there. Without it: extremely likely."
     )
     many: bool = Field(
         default=False, description="true where people may cross more than one; squares on paper."
@@ -147,6 +165,21 @@ class Question(Frozen):
         default=(), description="What others answered, to compare with."
     )
     no_survey: str = Field(default="", description="Why there is nothing to compare with.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_0_to_10(cls, value: object) -> object:
+        if not isinstance(value, Mapping) or value.get("options") or not recommends(value):
+            return value
+        points = [{"id": str(point), "text": str(point)} for point in range(11)]
+        return {**value, "options": points}
+
+    def ends(self) -> tuple[Text | Message, Text | Message]:
+        """What 0 and 10 mean, where it is asked whether people recommend something."""
+        return (
+            self.low_label or Message("poll-recommend-low"),
+            self.high_label or Message("poll-recommend-high"),
+        )
 
     def compared(self) -> tuple[Option, ...]:
         """The options on which at least one survey has a figure."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from facilitator.model.activity import Activity, Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.submission import RoomTally
 from facilitator.text.locale import whole
 from facilitator.text.messages import Message, Text
+
+N = TypeVar("N", int, float)
 
 
 class ComparedRow(Frozen):
@@ -99,6 +102,8 @@ def compared(
     of all hands raised for the question, printed in whole per cent, halves rounded up.
     """
     hands = tally.hands(activity_id, question.id) if tally else {}
+    if question.recommend:
+        question, hands = _grouped(question), recommend_groups(hands)
     raised = sum(hands.values())
     options = tuple(
         option
@@ -118,6 +123,35 @@ def compared(
         return Comparison(options=options, rows=surveys)
     room = _room(options, hands, Message("room-hands", count=raised))
     return Comparison(options=options, rows=(*surveys, room))
+
+
+_GROUPS = ((0, 6), (7, 8), (9, 10))
+"""Detractors, passives and promoters (Reichheld, Harvard Business Review, December 2003)."""
+
+
+def recommend_groups(figures: Mapping[str, N]) -> dict[str, N]:
+    """Figures by point, 0 to 10, added up by group: ``0to6``, ``7to8``, ``9to10``."""
+    groups: dict[str, N] = {}
+    for low, high in _GROUPS:
+        given = [figures[point] for point in map(str, range(low, high + 1)) if point in figures]
+        if given:
+            groups[f"{low}to{high}"] = sum(given[1:], given[0])
+    return groups
+
+
+def _grouped(question: Question) -> Question:
+    """The same question with groups of points as its answers."""
+    surveys = (
+        survey.model_copy(
+            update={
+                "shares": recommend_groups(survey.shares),
+                "counts": recommend_groups(survey.counts),
+            }
+        )
+        for survey in question.surveys
+    )
+    options = (Option(id=f"{low}to{high}", text=f"{low}\N{EN DASH}{high}") for low, high in _GROUPS)
+    return question.model_copy(update={"options": tuple(options), "surveys": tuple(surveys)})
 
 
 def side_by_side(

@@ -90,6 +90,9 @@ def _hands(request: SlideRequest) -> SlideDraft:
     """A question with its answers, while hands are raised: nothing that could sway them."""
     question = request.question
     answers = tuple(option.text for option in question.options)
+    if question.recommend:
+        low, high = question.ends()
+        answers = (request.say(Message("poll-recommend-ends", low=low, high=high)),)
     return SlideDraft("answers", {"title": (question.text,), "body": answers})
 
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from facilitator.model.activity import Activity, AnswerWords, Frame, IdList, Option, Question
+from facilitator.model.activity import (
+    Activity,
+    AnswerWords,
+    Frame,
+    IdList,
+    Option,
+    Question,
+    recommends,
+)
 from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank, Choice
 from facilitator.model.submission import TICKED
@@ -38,7 +46,10 @@ class Poll(Activity):
     def check(cls, activity: YamlCursor, _exercise: YamlCursor) -> Iterator[LintIssue]:
         """A figure of a survey for an answer that the question does not offer."""
         for question in activity.get("questions").entries():
-            options = question.get("options").ids()
+            options: Collection[str] = question.get("options").ids()
+            if isinstance(question.value, Mapping) and recommends(question.value):
+                options = [str(point) for point in range(11)]
+                yield from _recommends_alone(question)
             for survey in question.get("surveys").entries():
                 for field in ("shares", "counts"):
                     yield from unknown_keys(survey.get(field), "option", options)
@@ -79,6 +90,14 @@ class Poll(Activity):
             label=Message("label-poll-percent", question=question.text, option=option.text),
         )
 
+    def net_hands(self, question: Question) -> Blank:
+        """The blank for how many more recommend something than do not, in per cent."""
+        return Blank(
+            name=blank_name(self.id, question.id, "net"),
+            kind="text",
+            label=Message("label-poll-net-hands", question=question.text),
+        )
+
     def all_hands(self, question: Question) -> Blank:
         """The blank for all hands that went up for a question, of which shares are percent."""
         return Blank(
@@ -99,6 +118,7 @@ class Poll(Activity):
                     for blank_of in (self.hands, self.percent)
                 ),
                 self.all_hands(question),
+                *([self.net_hands(question)] if question.recommend else ()),
             )
         )
 
@@ -116,6 +136,10 @@ class Poll(Activity):
     def answer_words(self, _frame: Frame) -> Iterator[AnswerWords]:
         """A survey tool repeats an option's words where it was crossed."""
         for question in self.questions:
+            ends = ((question.low_label, "0"), (question.high_label, "10"))
+            for words, point in ends if question.recommend else ():
+                if words:
+                    yield AnswerWords(self.blank(question).name, words, point)
             for option in question.options if question.many else ():
                 for words in (option.text, option.id):
                     yield AnswerWords(self.tick(question, option).name, words, TICKED)
@@ -124,3 +148,13 @@ class Poll(Activity):
         for question in self.questions:
             if question.many:
                 yield question.text, tuple(b.name for b in self.question_blanks(question))
+
+
+def _recommends_alone(question: YamlCursor) -> Iterator[LintIssue]:
+    for field in ("options", "many"):
+        if question.has(field):
+            yield LintIssue(
+                question.get(field).path,
+                f'A question with "recommend" is answered from 0 to 10, and has no "{field}".',
+                f'Remove "{field}", or "recommend".',
+            )

@@ -22,14 +22,40 @@ from facilitator.model.activity import Frame, Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.slides import SpeakerNote
 from facilitator.model.submission import Response
-from facilitator.rules.comparisons import ComparedRow, Comparison, compared
+from facilitator.rules.comparisons import ComparedRow, Comparison, compared, recommend_groups
 from facilitator.rules.slide_kinds import SlideDraft, bar_figure
 from facilitator.rules.statistics import Disclosure, withheld
-from facilitator.text.locale import whole
+from facilitator.text.locale import MINUS, whole
 from facilitator.text.messages import Message, Say, Text
 
 PERCENT_FROM = 20
 """From so many people on shares are told in per cent."""
+
+
+class Recommendation(Frozen):
+    """People who gave 9 or 10, 7 or 8, 0 to 6 when asked whether they recommend something."""
+
+    promoters: int
+    passives: int
+    detractors: int
+
+    @property
+    def answered(self) -> int:
+        return self.promoters + self.passives + self.detractors
+
+    @property
+    def score(self) -> str:
+        """Promoters less detractors in per cent of all, from -100 to +100, signed.
+
+        Source: Reichheld, The One Number You Need to Grow, Harvard Business Review, December 2003.
+        """
+        net = whole(100 * (self.promoters - self.detractors) / self.answered)
+        return f"{net:+d}".replace("-", MINUS) if net else "0"
+
+    @property
+    def one_person(self) -> int:
+        """The most by which one person moves the score: from detractor to promoter."""
+        return whole(200 / self.answered)
 
 
 class PollLine(Frozen):
@@ -40,6 +66,7 @@ class PollLine(Frozen):
     comparison: Comparison
     shown: bool
     finding: Text = ""
+    recommendation: Recommendation | None = None
 
 
 class PollSection(ReportSection):
@@ -162,13 +189,32 @@ def _chosen(poll: Poll, question: Question, response: Response) -> tuple[str, ..
 def _line(poll: Poll, question: Question, count: QuestionCount, may: Disclosure) -> PollLine:
     surveys = compared(question, poll.id, None, every=True)
     shown = may.shows(poll.id, question.id) and count.answered > 0
-    comparison = _with_team(surveys, count) if shown else surveys
+    told = _recommendation(count) if question.recommend and shown else None
+    groups = recommend_groups(count.counts) if question.recommend else count.counts
+    grouped = count.model_copy(update={"counts": groups})
+    comparison = _with_team(surveys, grouped) if shown else surveys
     return PollLine(
         question=question,
         count=count,
         comparison=comparison,
         shown=shown,
-        finding=_most_said(question, count, comparison),
+        finding=_recommended(told) if told else _most_said(question, count, comparison),
+        recommendation=told,
+    )
+
+
+def _recommendation(count: QuestionCount) -> Recommendation:
+    detractors, passives, promoters = recommend_groups(count.counts).values()
+    return Recommendation(promoters=promoters, passives=passives, detractors=detractors)
+
+
+def _recommended(told: Recommendation) -> Message:
+    return Message(
+        "poll-recommend",
+        promoters=told.promoters,
+        detractors=told.detractors,
+        answered=told.answered,
+        score=told.score,
     )
 
 
@@ -210,6 +256,7 @@ def _slide(line: PollLine, say: Say) -> ResultSlide:
     note = (
         question.text if line.finding else "",
         say(Message("poll-many")) if question.many and line.shown else "",
+        say(_one_person(line.recommendation)) if line.recommendation else "",
         "" if line.shown else say(Message("poll-too-few-of-team")),
         question.no_survey or (say(Message("slide-anecdote")) if hollow else ""),
     )
@@ -218,11 +265,17 @@ def _slide(line: PollLine, say: Say) -> ResultSlide:
     return ResultSlide(draft, tuple(_notes(line)))
 
 
+def _one_person(told: Recommendation) -> Message:
+    return Message("poll-recommend-one-person", points=told.one_person)
+
+
 def _notes(line: PollLine) -> Iterator[SpeakerNote]:
     question, count = line.question, line.count
     if line.shown:
         answers = [f"{option.text} {count.counts[option.id]}" for option in question.options]
         yield words_note(Message("poll-answered", count=count.answered, answers=answers))
+    if line.recommendation:
+        yield words_note(Message("poll-recommend-how"))
     if question.finding and line.comparison.surveyed:
         yield words_note(question.finding)
     for survey in question.surveys:
