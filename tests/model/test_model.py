@@ -66,9 +66,10 @@ def test_three_concepts_have_no_pile_for_both_unless_it_is_named() -> None:
     sort = Sort.model_validate(SORT)
     third = Concept(id="third", name="The third", short="Third")
     frame = FRAME.model_copy(update={"concepts": (*FRAME.concepts, third)})
-    assert [pile.mark.sign for pile in sort.piles_in(frame)] == ["□", "■", "▥"]
+    assert [pile.mark.sign for pile in sort.piles_in(frame)] == ["□", "■", "△"]
     named = frame.model_copy(update={"both": BothPile(name="Several")})
-    assert [pile.name for pile in sort.piles_in(named)][-1] == "Several"
+    several = sort.piles_in(named)[-1]
+    assert (several.name, several.mark.sign) == ("Several", "□■△")
 
 
 def test_what_is_not_there_is_a_key_error() -> None:

@@ -15,6 +15,7 @@ from facilitator.rules.brand import (
     colour_difference,
     contrast,
     grey_difference,
+    third_colour,
     tint,
 )
 
@@ -113,6 +114,15 @@ def test_a_changed_colour_keeps_its_hue(colour: str) -> None:
     degrees = abs((hue - turned + 180) % 360 - 180)
     # The hue of a nearly grey colour turns on the way to a hex code, and nobody sees it.
     assert degrees * min(before, after) < 0.6
+
+
+@pytest.mark.parametrize("pair", [("#8a5a12", "#0d5560"), ("#4c2a5e", "#767676")])
+def test_the_third_colour_is_told_from_both(pair: tuple[str, str]) -> None:
+    third = third_colour("#4c2a5e", *pair)
+    for other in pair:
+        assert grey_difference(third, other) >= GREY_STEP
+        assert colour_difference(third, other) >= COLOUR_STEP
+    assert contrast(third) >= LEAST_CONTRAST
 
 
 def test_a_tint_is_light_and_of_the_same_colour() -> None:

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from facilitator.activities import MODELS
+from facilitator.model.slides import Slide
 from facilitator.rules.consistency import findings
 from facilitator.rules.overrides import MergedData
 from facilitator.rules.overrides import merge as merge_data
+from facilitator.rules.slide_kinds import SLIDE_KINDS, SlideRequest
+from facilitator.sources.exercise_folder import read_exercise
+from facilitator.workflows.workspace import Workspace
+from tests.formats.pdf.kits import ROOT
 from tests.rules.test_consistency import SMALL
+from tests.shapes.exercises import SHAPES, write
+from tests.words import SAY
 
 AREA = SMALL["areas"][0]["id"]
 
@@ -53,6 +61,22 @@ def test_what_is_missing_or_unknown_is_told(slide: dict[str, Any], place: str, s
     ((where, sentences),) = told({"id": "a", **slide})
     assert where == place
     assert said in sentences
+
+
+def test_an_overlap_is_drawn_of_two_concepts_alone() -> None:
+    slide = {"id": "a", "shows": "overlap", "title": "Both"}
+    third = {"id": "third", "name": "Third", "short": "Third"}
+    three = {**SMALL, "concepts": [*SMALL["concepts"], third], "slides": [slide]}
+    said = [found.message for found in findings(three, MODELS)]
+    assert 'The slide "a" draws two concepts that overlap, and there are 3.' in said
+
+
+def test_a_contrast_of_three_has_a_layout_of_its_own(tmp_path: Path) -> None:
+    exercise = read_exercise(write(SHAPES["three concepts"](), tmp_path))
+    slide = Slide(id="a", shows="contrast", area="time")
+    draft = SLIDE_KINDS["contrast"](SlideRequest(slide, exercise, SAY))
+    assert draft.parts["third-head"] == ("△ Third job",)
+    assert set(draft.parts) == set(Workspace(ROOT).look.slides.layouts[draft.layout].places)
 
 
 def test_two_slides_of_one_id_are_told() -> None:

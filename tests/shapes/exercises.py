@@ -341,6 +341,19 @@ def piles_of_its_own() -> Data:
     return whole
 
 
+def three_concepts() -> Data:
+    """Three concepts set side by side and sorted by, with a pile for what belongs to several."""
+    areas = ("time", "people")
+    told, piled = contrast(areas), sort(areas, count=6)
+    for row in told["rows"]:
+        row["cells"]["third"] = f"In {row['area']} the third is apart."
+    piled["statements"][0] |= {"pile": "third", "tempting": "both"}
+    third = {"id": "third", "name": "Third job", "short": "Third", "summary": "About money."}
+    whole = exercise(areas, told, piled, both={"name": "Several"})
+    whole["concepts"].append(third)
+    return whole
+
+
 def alone(kind: str) -> Callable[[], Data]:
     areas = ("time", "people")
     makers: dict[str, Callable[[], Data]] = {
@@ -364,6 +377,7 @@ SHAPES: dict[str, Callable[[], Data]] = {
     "nothing optional": nothing_optional,
     "longest names": longest_names,
     "piles of its own": piles_of_its_own,
+    "three concepts": three_concepts,
     **{
         f"{kind} alone": alone(kind)
         for kind in ("poll", "contrast", "sort", "rate", "rank", "reflect", "commit")

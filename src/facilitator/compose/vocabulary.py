@@ -65,9 +65,9 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     # In a chart's table a `hollow` row is an anecdote, a `room` row what was counted here. A
     # `joined` row goes on in the next one.
     "tr": ("area", "joined", "hollow", "room"),
-    "th": ("first", "second", "tick", "number", "gap", "end", "text"),
+    "th": ("first", "second", "third", "tick", "number", "gap", "end", "text"),
     # `heat` is a tint, the darker the more: the figure stands in it.
-    "td": _names("first second tick number gap end write card heat1 heat2 heat3"),
+    "td": _names("first second third tick number gap end write card heat1 heat2 heat3"),
 }
 
 INLINE: dict[str, tuple[str, ...]] = {
@@ -79,7 +79,8 @@ INLINE: dict[str, tuple[str, ...]] = {
     # `footnote` is one, where it is referred to.
     # `sheet-code` and `participant` differ from one personal copy to the next.
     "span": _names(
-        "number cue glance first second first-mark second-mark both-mark soft code left right"
+        "number cue glance first second third first-mark second-mark third-mark both-mark soft code"
+        " left right"
         " page-number page-count sheet-code participant footnote"
     ),
     "input": (),

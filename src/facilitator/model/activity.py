@@ -27,14 +27,13 @@ class Mark(Frozen):
 CONCEPT_MARKS = (
     Mark(sign="□", colour="first"),
     Mark(sign="■", colour="second"),
-    Mark(sign="▥", colour="third"),
+    Mark(sign="△", colour="third"),
 )
-"""By place among the concepts: hollow, solid, striped."""
-BOTH_MARK = Mark(sign="□■", colour="both")
+"""By place among the concepts: a hollow square, a solid one, a triangle."""
 
 
 class Concept(Frozen):
-    """One of the things contrasted: drawn hollow the first, solid the second, striped the third."""
+    """One of the things contrasted: a hollow square, a solid one, a triangle are their marks."""
 
     id: Id
     name: Text = Field(description="In full, as in headings.")
@@ -92,6 +91,12 @@ class Frame(Frozen):
     @property
     def both_pile(self) -> BothPile | None:
         return self.both or (BothPile() if len(self.concepts) == 2 else None)  # noqa: PLR2004
+
+    @property
+    def both_mark(self) -> Mark:
+        """The marks of all concepts, side by side."""
+        signs = (mark.sign for mark in CONCEPT_MARKS[: len(self.concepts)])
+        return Mark(sign="".join(signs), colour="both")
 
     def mark_of(self, concept: Concept) -> Mark:
         return CONCEPT_MARKS[self.concepts.index(concept)]

@@ -58,6 +58,18 @@ def check_colours(primary: str, secondary: str, *, kept: Role = "primary") -> Br
     return BrandColours(primary=candidates["primary"], secondary=candidates["secondary"])
 
 
+def third_colour(usual: str, *others: str) -> str:
+    """``usual``, or its nearest that text can have and that is told from both others, in grey, too.
+
+    Where there is none it stays: the marks of concepts differ by their form.
+    """
+
+    def passes(colour: str) -> bool:
+        return _readable(colour) and all(_differ(colour, other) for other in others)
+
+    return usual if passes(usual) else _nearest(usual, passes)
+
+
 def contrast(colour: str, ground: str = PAPER) -> float:
     """The contrast ratio of WCAG 2.2, from 1 to 21."""
     lighter, darker = sorted((_luminance(colour), _luminance(ground)), reverse=True)
@@ -139,11 +151,12 @@ def _likeness(colour: str, other: str) -> str:
 def _nearest(colour: str, passes: Callable[[str], bool]) -> str:
     """The colour of the same hue that passes and is nearest, darker or lighter.
 
-    Nearest in OKLab among those that keep as much of its chroma as a screen can show.
+    Nearest in OKLab among those that keep as much of its chroma as a screen can show. The colour
+    itself where none passes.
     """
     ends = (_first(colour, direction, passes) for direction in (-_STEP, _STEP))
     candidates = [end for end in ends if end is not None]
-    return min(candidates, key=lambda candidate: colour_difference(candidate, colour))
+    return min(candidates, key=lambda one: colour_difference(one, colour), default=colour)
 
 
 def _first(colour: str, direction: float, passes: Callable[[str], bool]) -> str | None:

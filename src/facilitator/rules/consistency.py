@@ -212,7 +212,15 @@ def unknown_in_slides(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
         for area in activity.select(model.entry_list, "*", "area")
         if (name := area.text())
     ]
+    concepts = len(data.get("concepts").ids())
     for slide in data.get("slides").entries():
+        if slide.get("shows").text() == "overlap" and concepts != 2:  # noqa: PLR2004
+            yield LintIssue(
+                slide.get("shows").path,
+                f'The slide "{slide.id()}" draws two concepts that overlap, and there are'
+                f" {concepts or 'none'}.",
+                "Show points, or a statement.",
+            )
         for field, known, message in (
             ("area", areas, "No contrast has the area"),
             ("question", question_ids(data, models), "No poll has the question"),

@@ -15,7 +15,14 @@ from facilitator.errors import FacilitatorError, Problem, SourceError, UsageErro
 from facilitator.formats.calendar import zone_of
 from facilitator.model.client import Identity, Person
 from facilitator.model.exercise import Exercise
-from facilitator.rules.brand import LEAST_SHAPE_CONTRAST, Role, check_colours, contrast, tint
+from facilitator.rules.brand import (
+    LEAST_SHAPE_CONTRAST,
+    Role,
+    check_colours,
+    contrast,
+    third_colour,
+    tint,
+)
 from facilitator.rules.fit_speech import align_run_of_show
 from facilitator.rules.fit_to_slot import FittedEdition, fit_exercise, require_known_breaks
 from facilitator.sources.client_folder import LocatedModel
@@ -105,6 +112,7 @@ def _colours(look: Look, client: ClientFolder) -> tuple[dict[str, str], list[Pro
         "second": main,
         "second-tint": tint(main),
         "first": checked.secondary.used,
+        "third": third_colour(look.colour("third"), main, checked.secondary.used),
         "brand": wanted if contrast(wanted) >= LEAST_SHAPE_CONTRAST else main,
     }, remarks
 

@@ -35,6 +35,13 @@ class Contrast(Activity):
     def check(cls, activity: YamlCursor, exercise: YamlCursor) -> Iterator[LintIssue]:
         """No row for an area, or a row without a cell for a concept, or with one for no concept."""
         concepts, rows = exercise.get("concepts").ids(), activity.get("rows").entries()
+        if not exercise.has("concepts"):
+            yield LintIssue(
+                activity.path,
+                f'The contrast "{activity.id()}" has no concepts to set side by side.',
+                'Add "concepts:" to the exercise, two or three of them.',
+            )
+            return
         for row in rows:
             yield from unknown_keys(row.get("cells"), "concept", concepts)
         listed = [row.get("area").text() for row in rows]

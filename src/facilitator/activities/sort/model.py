@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from facilitator.model.activity import BOTH, BOTH_MARK, Activity, Area, Frame, IdList, Mark
+from facilitator.model.activity import BOTH, Activity, Area, Frame, IdList, Mark
 from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import Blank, Choice
 from facilitator.model.submission import Response
@@ -139,7 +139,7 @@ class Sort(Activity):
             MarkedPile(mark=frame.mark_of(concept), **dict(concept)) for concept in frame.concepts
         ]
         if both := frame.both_pile:
-            shared = MarkedPile(id=BOTH, short=both.name, mark=BOTH_MARK, **dict(both))
+            shared = MarkedPile(id=BOTH, short=both.name, mark=frame.both_mark, **dict(both))
             piles.insert(1 if len(piles) == 2 else len(piles), shared)  # noqa: PLR2004
         return tuple(piles)
 

@@ -257,8 +257,8 @@ class _TableWriter:
             width=width / mm_twips(1),
             role="head" if row.head else "row-head" if row_head else "cell",
             align=next((_ALIGN[name] for name in names if name in _ALIGN), ""),
-            # The heads of the two concepts stand in their colours.
-            roles=tuple(n for n in names if n in ("first", "second")) if row.head else (),
+            # The heads of the concepts stand in their colours.
+            roles=tuple(n for n in names if n in ("first", "second", "third")) if row.head else (),
             writes="write" in names,
             lines=self.kind.lines,
         )

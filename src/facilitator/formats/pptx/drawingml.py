@@ -30,6 +30,7 @@ _SCHEME = {
     "brand": "accent3",
     "hairline": "accent4",
     "blank": "accent5",
+    "third": "accent6",
 }
 """What the theme calls the look's colours."""
 _SINGLE = 1.2

@@ -54,7 +54,7 @@ _COLOURS = {
     "accent3": "brand",
     "accent4": "hairline",
     "accent5": "blank",
-    "accent6": "soft",
+    "accent6": "third",
     "hlink": "second",
     "folHlink": "first",
 }

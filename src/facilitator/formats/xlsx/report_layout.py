@@ -186,7 +186,7 @@ class PrintedPages:
 _NUMBER_PRINTED = rf"(?P<number>\d+(?:[{SEPARATORS}](?P<places>\d+))?)"
 _SHARE = re.compile(rf"(?P<before>[A-Za-z ]{{0,12}}?){_NUMBER_PRINTED}\s?%")
 _FIGURE = re.compile(
-    rf"(?P<mark>(?:[□■▥①-⑤]+ )?)(?P<sign>[+{MINUS}-]?){_NUMBER_PRINTED}"
+    rf"(?P<mark>(?:[□■△①-⑤]+ )?)(?P<sign>[+{MINUS}-]?){_NUMBER_PRINTED}"
     r"(?P<after>(?:, [a-z ]{1,20})?)"
 )
 
