@@ -94,6 +94,7 @@ class Document:
 _BLANKS = ("input", "textarea", "select")
 _VARY = frozenset({"sheet-code", "participant", "page-number", "page-count"})
 """Classes of the places where each copy, or each page, says something else."""
+_HEADINGS = ("h1", "h2", "h3")
 _BREAK = "\v"
 _ENDS = frozenset({"left", "right"})
 """Classes of the two ends of a running line."""
@@ -107,6 +108,25 @@ def printed_words(tree: _Element) -> str:
     body = tree.find("body")
     lines = [] if body is None else "".join(_words(body)).split(_BREAK)
     return "\n".join(line for words in lines if (line := " ".join(words.split())))
+
+
+def printed_sections(tree: _Element) -> tuple[tuple[str, str], ...]:
+    """Heading by heading the words below it, without running lines; "" before the first."""
+    sections = [("", list[str]())]
+    body = tree.find("body")
+    _gather(body if body is not None else tree, sections)
+    told = ((heading, " ".join("".join(words).split())) for heading, words in sections)
+    return tuple((heading, words) for heading, words in told if heading or words)
+
+
+def _gather(element: _Element, sections: list[tuple[str, list[str]]]) -> None:
+    if element.tag in _HEADINGS:
+        sections.append((" ".join("".join(_words(element)).split()), []))
+    elif next(element.iter(*_HEADINGS), None) is not None:
+        for child in element:
+            _gather(child, sections)
+    elif "running" not in element.get("class", "").split():
+        sections[-1][1].extend(_words(element))
 
 
 def _words(element: _Element) -> Iterator[str]:

@@ -346,13 +346,19 @@ def _fonts() -> MachineCheck:
     return MachineCheck("Fonts of the documents", has_fonts, commands=(command,) if spec else ())
 
 
+def office_program() -> str | None:
+    """LibreOffice, if it is here."""
+    on_macos = str(_OFFICE_ON_MACOS) if _OFFICE_ON_MACOS.exists() else None
+    return shutil.which("soffice") or shutil.which("libreoffice") or on_macos
+
+
 def _office(system: System | None) -> MachineCheck:
-    is_here = any(map(shutil.which, ("soffice", "libreoffice"))) or _OFFICE_ON_MACOS.exists()
+    is_here = office_program() is not None
     commands = (_OFFICE[system],) if system else ()
     return MachineCheck(
         "LibreOffice",
         is_here,
         required=False,
-        purpose="only the tests of Word files need it",
+        purpose="PDF files of Word files that you edited",
         commands=commands,
     )

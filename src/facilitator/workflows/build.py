@@ -14,6 +14,7 @@ from facilitator.errors import FacilitatorError, Problem, UsageError, look_up
 from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS, TEAM_SHEET, WORKSHEET, DocumentKind
 from facilitator.model.kit import Kit
+from facilitator.workflows.edits import edit_notes, edited_documents, keep_words, pdfs_of_edits
 from facilitator.workflows.event_archive import keep_form
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.output_files import (
@@ -98,6 +99,12 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildResult:
     if prepared.event and not request.documents:
         files.append(_calendar(prepared, target))
     write_manifest(target.folder, prepared, [file.path for file in files], forms)
+    keep_words(target.folder, files)
+    kinds = dict.fromkeys(kind for kind, _ in documents)
+    edited = edited_documents(target, kinds)
+    if any(name == "pdf" for _, name in documents):
+        files += pdfs_of_edits(edited, target, kinds)
+    notes = [*notes, *map(str, edit_notes(edited, target, session))]
     return BuildResult(tuple(files), (*map(str, prepared.remarks), *notes))
 
 

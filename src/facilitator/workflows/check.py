@@ -18,8 +18,10 @@ from facilitator.rules.fit_speech import speech_for_kit
 from facilitator.rules.marks import tailor
 from facilitator.rules.printing import PrintItem, people_to_print_for, print_item
 from facilitator.rules.speech import elapsed
+from facilitator.workflows.edits import EditedFile, edit_notes, edited_documents
 from facilitator.workflows.event_answers import sample_faults
 from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.output_files import OutputTarget
 from facilitator.workflows.preparation import KitParts, PreparedKit
 from facilitator.workflows.rendering import RenderSession
 from facilitator.workflows.workspace import Workspace
@@ -100,6 +102,8 @@ def check_kit(request: KitRequest) -> KitCheck:
     try:
         prepared = parts.assemble()
         session = RenderSession.of(prepared)
+        target = OutputTarget(request.workspace / "output" / prepared.folder, prepared.suffix)
+        edited = edited_documents(target, prepared.kit.documents())
         warnings = (
             *prepared.remarks,
             *_missing_roster(prepared),
@@ -107,10 +111,11 @@ def check_kit(request: KitRequest) -> KitCheck:
             *_overflowing_words(session),
             *_too_many_sides(session),
             *_nearly_empty_pages(session),
+            *edit_notes(edited, target, session),
         )
     except FacilitatorError as error:
         return KitCheck("", error.problems)
-    to_print = tuple(_to_print(session)) if prepared.event else ()
+    to_print = tuple(_to_print(session, edited)) if prepared.event else ()
     return KitCheck(_summary(prepared), (), warnings, to_print, _counted_for(prepared.kit))
 
 
@@ -176,10 +181,19 @@ def _nearly_empty_pages(session: RenderSession) -> Iterator[Problem]:
             )
 
 
-def _to_print(session: RenderSession) -> Iterator[PrintItem]:
+def _to_print(session: RenderSession, edited: Sequence[EditedFile]) -> Iterator[PrintItem]:
+    edits = {file.kind: file for file in edited}
     for kind in session.kit.documents():
-        if not kind.shown:
-            yield print_item(kind, session.kit, session.layout(kind).pages)
+        if kind.shown:
+            continue
+        item = print_item(kind, session.kit, session.layout(kind).pages)
+        file = edits.get(kind)
+        if file and item.what == kind.title:
+            source = file.pdf.name if file.is_current() else f"{file.path.name}, from Word"
+            item = item.model_copy(update={"what": f"{item.what} ({source})"})
+        elif file:
+            item = item.model_copy(update={"what": f"{item.what} (without your edit)"})
+        yield item
 
 
 def _counted_for(kit: Kit) -> str:

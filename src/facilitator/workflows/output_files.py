@@ -48,7 +48,8 @@ class BuiltFile:
     """One file in the output folder; ``kept`` is the user's edited file that was left alone.
 
     ``content`` differs where a document says or shows something else; the letters of its form
-    count for nothing, for they change with any word of the whole kit.
+    count for nothing, for they change with any word of the whole kit. ``sections`` are the words of
+    a Word file under their headings, if they are no one's answers.
     """
 
     document: str
@@ -56,6 +57,7 @@ class BuiltFile:
     kept: Path | None = None
     pages: int | None = None
     content: str = ""
+    sections: tuple[tuple[str, str], ...] = ()
 
     @property
     def format(self) -> str:
@@ -146,6 +148,16 @@ def edited_files(folder: Path) -> list[Path]:
     record = _read_record(folder)
     files = (path for path in sorted(folder.iterdir()) if path.is_file() and path.name[0] != ".")
     return [path for path in files if digest(path) not in record.get(path.name, ())]
+
+
+def built_names(folder: Path) -> frozenset[str]:
+    """The names of the files there that builds have written."""
+    return frozenset(name for name in _read_record(folder) if (folder / name).exists())
+
+
+def is_edited(path: Path) -> bool:
+    """Whether a file is there and is not as a build left it."""
+    return path.exists() and digest(path) not in _read_record(path.parent).get(path.name, ())
 
 
 def forget_missing_files(folder: Path) -> None:

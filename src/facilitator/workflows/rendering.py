@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from facilitator.compose.composer import Composer
 from facilitator.compose.context import ReportContent, report_content
-from facilitator.compose.document import Document
+from facilitator.compose.document import Document, printed_sections
 from facilitator.formats import WRITERS, Job
 from facilitator.formats.pdf.layout import PdfLayout, lay_out, trial
 from facilitator.model.client import PersonalCopy
@@ -136,7 +136,9 @@ class RenderSession:
         job = session.job(kind, source_date_epoch())
         data: bytes = WRITERS[format_name].load()(job)
         pages = self.layout(kind).pages if format_name == "pdf" else None
-        return RenderedDocument(data, pages, job.document.content())
+        is_kept = format_name == "docx" and not kind.private
+        sections = printed_sections(job.document.tree) if is_kept else ()
+        return RenderedDocument(data, pages, job.document.content(), sections)
 
     def _write_in_parts(self, kind: DocumentKind, people: int) -> RenderedDocument:
         from facilitator.formats.pdf.writer import merge_pdfs
@@ -157,6 +159,7 @@ class RenderedDocument:
     data: bytes
     pages: int | None
     content: str = ""
+    sections: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -192,7 +195,7 @@ def render(
         except Exception as error:  # noqa: BLE001 - the same
             yield FailedFile(name, error)
         else:
-            yield replace(built, content=rendered.content)
+            yield replace(built, content=rendered.content, sections=rendered.sections)
     on_progress("", len(documents), len(documents))
 
 
