@@ -52,6 +52,13 @@ def test_the_fictional_team_believes_that_it_is_covered(exercise: Exercise) -> N
     )
 
 
+def test_scores_stand_by_area_for_other_sections(exercise: Exercise) -> None:
+    lead = reported(exercise, room()).lead
+    assert lead
+    scores = lead.area_scores()
+    assert (scores["monitoring"], scores["ownership"]) == (1.8, 3.1)
+
+
 def test_the_first_question_is_about_the_widest_spread(exercise: Exercise) -> None:
     assert (
         reported(exercise, room()).question

@@ -88,3 +88,9 @@ def test_materials_that_are_documents_are_known(material: str, document: str | N
 def test_materials_on_paper_are_counted() -> None:
     assert material_with_count("Handout", kit("keynote", people=60, spare=2)) == "Handout (62)"
     assert material_with_count("Timer", kit()) == "Timer"
+
+
+@pytest.mark.parametrize(("name", "waits"), [(REAL, True), ("who-decides", False)])
+def test_a_scoring_sheet_waits_only_where_it_prints_what_is_right(name: str, waits: bool) -> None:
+    found = Kit(exercise=tailor(Workspace(ROOT).exercise(name)), edition_name="workshop")
+    assert (copies_for("scoring-sheet", found).said.id == "printing-kept-back") is waits

@@ -8,7 +8,7 @@ into a section of the report, and a section into findings, slides and lines of f
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
@@ -144,6 +144,10 @@ class ReportSection(Frozen):
     def areas_mean(self) -> AreasMean | None:
         """The mean of all areas; None without scores, or where those of any area are withheld."""
         return None
+
+    def area_scores(self) -> Mapping[str, float]:
+        """The scores for now that may be shown, by area."""
+        return {}
 
     def follow_up(self) -> FollowUp | None:
         """What was promised; None where nothing is promised in this kind of activity."""

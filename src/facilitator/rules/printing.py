@@ -19,8 +19,6 @@ ONE_COUNTS = 30
 """People whose hands one helper counts; in a larger room two do, each one half of it."""
 
 _FOR_EVERYONE = ("handout", "worksheet", "sort-cards", "scoring-sheet", "answer-key", "agenda")
-_KEPT_BACK = ("scoring-sheet", "answer-key")
-"""What prints the answers."""
 
 
 class CopyCount(Frozen):
@@ -76,7 +74,7 @@ def copies_for(document: str, kit: Kit) -> CopyCount:
         people = people_to_print_for(kit) if document in _FOR_EVERYONE else 1
         one = Message("printing-one")
         said = one if people == 1 else Message("printing-one-each-of", count=people)
-        return CopyCount(count=people, said=_kept_back(said, document))
+        return CopyCount(count=people, said=_kept_back(said, document, kit))
     if document == "tally-card" and kit.room > ONE_COUNTS:
         return CopyCount(count=2, said=Message("printing-halves"))
     is_talk = not any(kind.name == "worksheet" for kind in kit.documents())
@@ -97,12 +95,17 @@ def _for_everyone(document: str, kit: Kit) -> CopyCount:
     # Without a day nobody knows how many will come.
     name = "printing-parts-in-all" if kit.event else "printing-parts"
     return CopyCount(
-        count=count, said=_kept_back(Message(name, parts=parts, count=count), document)
+        count=count, said=_kept_back(Message(name, parts=parts, count=count), document, kit)
     )
 
 
-def _kept_back(said: Message, document: str) -> Message:
-    return Message("printing-kept-back", copies=said) if document in _KEPT_BACK else said
+def _kept_back(said: Message, document: str, kit: Kit) -> Message:
+    """Arguments wait for the talk, and so does a scoring sheet that prints what is right."""
+    tells = document == "answer-key" or (
+        document == "scoring-sheet"
+        and any(one.keyed and document in one.documents() for one in kit.activities)
+    )
+    return Message("printing-kept-back", copies=said) if tells else said
 
 
 def with_available_materials(kit: Kit) -> Edition:

@@ -78,6 +78,13 @@ class RateSection(ReportSection):
     def leads(self) -> bool:
         return any(line.shown for line in self.areas)
 
+    def area_scores(self) -> dict[str, float]:
+        return {
+            line.area.id: line.score
+            for line in self.areas
+            if line.shown and line.lowest is not None
+        }
+
     @property
     def furthest_apart(self) -> tuple[AreaLine, ...]:
         """The areas that share the first place; none where nobody differs."""
