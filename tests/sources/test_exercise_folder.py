@@ -229,7 +229,7 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
             81,
             (
                 '"phase" cannot be "reveel". Did you mean "reveal"? '
-                "Which part of the activity it runs."
+                "Which part of the activity it runs; left out, all of it."
             ),
         ),
     ],
@@ -339,7 +339,7 @@ def test_exercises_are_found_by_name_and_the_first_root_wins(tmp_path: Path) -> 
 
 def test_a_handout_of_an_edition_stands_in_for_the_other(folder: Path) -> None:
     (folder / "handout.md").write_text("For all.\n")
-    (folder / "handout-workshop.md").write_text("For the workshop alone.\n\n[[sort]]\n")
+    (folder / "handout-workshop.md").write_text("For the workshop alone.\n\n[[contrast]]\n")
     prose = read_exercise(folder).prose
     assert [section.body for section in prose.of("other").handout] == ["For all."]
     assert "For the workshop alone." in prose.of("workshop").handout[0].body

@@ -18,10 +18,12 @@ def written(folder: Path, name: str, text: str) -> Exercise:
 
 
 def test_sections_keep_their_markdown_and_the_introduction_has_no_heading(folder: Path) -> None:
-    text = "Intro with *stress* and {a senior leader}.\n\n## First\n\n- one\n- two\n\n[[sort]]\n"
+    text = (
+        "Intro with *stress* and {a senior leader}.\n\n## First\n\n- one\n- two\n\n[[contrast]]\n"
+    )
     assert written(folder, "handout.md", text).prose.handout == (
         ProseSection(heading="", body="Intro with *stress* and {a senior leader}."),
-        ProseSection(heading="First", body="- one\n- two\n\n[[sort]]"),
+        ProseSection(heading="First", body="- one\n- two\n\n[[contrast]]"),
     )
 
 
@@ -67,7 +69,6 @@ def test_steps_need_no_empty_line_between_them(folder: Path) -> None:
         ("a\n\nSAY:", "3: Nothing stands after SAY: Write it on the same line."),
         ("THEN: go.", "1: THEN: stands without its IF: Write both in one paragraph: "),
         ("#### Deep", '1: The heading "Deep" is of another level than expected. Headings begin '),
-        ("# Top", '1: The heading "Top" is of another level than expected. Headings begin '),
         ("a\nb<br>c", "2: HTML is not used here: <br> Write it in Markdown: "),
         ("<!-- note -->", "1: HTML is not used here: <!-- Write it in Markdown: "),
         ("{senior leadr}", '1: "{senior leadr}" is none of the declared terms. Did you mean '),
@@ -87,13 +88,13 @@ def test_what_only_looks_like_html_is_let_through(folder: Path) -> None:
 
 
 def test_placements_must_name_an_activity_and_stand_alone(said: Said) -> None:
-    assert said(("code: TJ", "code: TJ"), handout="a\n\n[[rte]]\n\nb [[rate]] c\n") == [
+    assert said(("code: TJ", "code: TJ"), handout="a\n\n[[rte]]\n\nb [[contrast]] c\n") == [
         (
             "exercises/x/handout.md:3: [[rte]] places an activity that there is not. "
             'Did you mean "rate"?'
         ),
         (
-            "exercises/x/handout.md:5: [[rate]] stands inside a paragraph. "
+            "exercises/x/handout.md:5: [[contrast]] stands inside a paragraph. "
             "Put it on a line of its own, with an empty line above and below."
         ),
     ]
@@ -114,3 +115,40 @@ def test_a_number_of_nothing_is_told_with_its_line(said: Said) -> None:
             'Did you mean "sort"?'
         ),
     ]
+
+
+@pytest.mark.parametrize("line", ["Say: a", "SAY : a", "SAY a word", "**SAY:** a", "say: a"])
+def test_what_is_nearly_a_step_is_told(said: Said, line: str) -> None:
+    (told,) = said(("code: TJ", "code: TJ"), guide_sort=f"## Work\n\n{line}\n")
+    assert told.startswith("exercises/x/guide-sort.md:3: This line is no step")
+    assert told.endswith("Did you mean SAY: at its beginning?")
+
+
+@pytest.mark.parametrize("line", ["DO NOT touch it.", "Say it twice.", "SAY: a", "If so"])
+def test_what_is_a_step_or_a_sentence_is_not(folder: Path, line: str) -> None:
+    assert "sort" in written(folder, "guide-sort.md", line).prose.scripts
+
+
+def test_a_heading_under_which_nothing_is_printed_is_told(said: Said) -> None:
+    assert said(
+        ("code: TJ", "code: TJ"),
+        guide_sort="## Working\n\na\n\n## Reveal\n\nb\n\n## Sample answers\n\nc\n",
+        guide_frame="## Debate\n\nd\n",
+    ) == [
+        (
+            "exercises/x/guide-frame.md:1: “## Debate” is not printed: no block runs the debate of"
+            ' "frame". Add a block with "phase: debate", or put it under another heading.'
+        ),
+        (
+            'exercises/x/guide-sort.md:1: "Working" is no part of a guide, and what stands under it'
+            ' is not printed. Did you mean "Work"?'
+        ),
+    ]
+
+
+def test_a_placeholder_that_places_nothing_is_told(said: Said) -> None:
+    (told, single) = said(("code: TJ", "code: TJ"), handout="[[sort]]\n\n[sort]\n")
+    assert told.startswith("exercises/x/handout.md:1: [[sort]] places nothing: the handout shows")
+    assert single == (
+        "exercises/x/handout.md:3: [sort] in single brackets places nothing. Write [[sort]]."
+    )

@@ -308,7 +308,10 @@ def test_mistakes_in_a_clients_markdown_are_told_with_their_lines(folder: Path) 
     terms = "Known here: human resources, senior leader, senior leaders. Or declare it under terms."
     files = "Known here: guide.md, handout.md, objections.md, speech.md."
     assert sorted(map(str, caught.value.problems)) == [
-        f'{place}/guide-sort.md:1: The exercise has no part "Wrok" here. Did you mean "work"?',
+        (
+            f'{place}/guide-sort.md:1: "Wrok" is no part of a guide, and what stands under it'
+            ' is not printed. Did you mean "Work"?'
+        ),
         f"{place}/guide.md:1: The exercise has no guide.md to change. Known here: handout.md.",
         f'{place}/handout.md:1: The exercise has no section "Tow" here.{known}{_ADD}',
         f'{place}/handout.md:5: Nothing stands under "One".{_EMPTY}',

@@ -188,6 +188,21 @@ def test_lines_lead_to_the_key_or_else_to_what_holds_it(tmp_path: Path) -> None:
             ),
         ),
         (
+            "a:\n  b: 1\n\N{NO-BREAK SPACE} c:\n    - d\n    - e\n  f: 2",
+            (
+                ":3: This line begins with a space of another kind, "
+                "and YAML knows only plain ones. "
+                "Delete what stands before the first letter, and type plain spaces."
+            ),
+        ),
+        (
+            'a: "Our #1"   #1\nb: |\n  Our #1\nc: Our #1 question # why\nd: x   # remark',
+            (
+                ":4: This text ends before “#1 question # why”: # begins a remark. "
+                "Put the whole text in quotes, or a space after the # of a remark."
+            ),
+        ),
+        (
             "a: 1\n\N{NO-BREAK SPACE}b: 2",
             (
                 ":2: Before “b” stands a space of another kind. "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,11 @@ ROSTER_CSV = f"clients/{CLIENT}/events/{DAY}/roster.csv"
 
 
 def looked_through(workspace: Path, **asked: Any) -> KitCheck:
-    return check_kit(KitRequest(workspace, **{"exercise": "small", "client": CLIENT} | asked))
+    """What is said of it, but that its texts are the starter's, which they are."""
+    found = check_kit(KitRequest(workspace, **{"exercise": "small", "client": CLIENT} | asked))
+    own = tuple(note for note in found.warnings if "starter's text" not in note.message)
+    assert bool(found.errors) or len(found.warnings) - len(own) == 4
+    return replace(found, warnings=own)
 
 
 def errors(workspace: Path, **asked: Any) -> list[str]:

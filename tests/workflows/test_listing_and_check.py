@@ -50,8 +50,15 @@ def test_an_empty_folder_has_what_came_with_the_program(tmp_path: Path) -> None:
 
 
 def test_a_sound_exercise_is_told_in_a_sentence(workspace: Path) -> None:
-    (said,) = check_exercises([Path("small")], workspace)
+    said, *notes = check_exercises([Path("small")], workspace)
     assert said.startswith("small is sound: 6 activities in")
+    assert [note.split("/")[-1].split(" ")[0] for note in notes] == [
+        "guide-sort.md:3:",
+        "guide.md:3:",
+        "handout.md:1:",
+        "objections.md:1:",
+    ]
+    assert all("still the starter's text" in note for note in notes)
 
 
 @pytest.mark.parametrize("path", ["small", "exercises/small", "exercises/small/exercise.yaml"])
@@ -61,7 +68,8 @@ def test_an_exercise_is_meant_by_name_by_folder_or_by_file(workspace: Path, path
 
 def test_without_a_name_all_are_checked(workspace: Path) -> None:
     new_exercise("another", workspace)
-    names = [sentence.split()[0] for sentence in check_exercises([], workspace)]
+    told = check_exercises([], workspace)
+    names = [sentence.split()[0] for sentence in told if not sentence.startswith("Note:")]
     assert names == sorted(["another", *BUILT_IN, "small"])
 
 

@@ -273,6 +273,11 @@ class Activity(Frozen):
         """Whatever in it does not fit; both may be of any shape."""
         yield from ()
 
+    @classmethod
+    def shown_in_handout(cls, _activity: YamlCursor) -> bool:
+        """Whether it shows anything where the handout places it."""
+        return False
+
     def documents(self) -> frozenset[str]:
         """The names of the documents that it is a reason to make."""
         return frozenset({"worksheet"})

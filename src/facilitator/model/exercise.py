@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, SerializeAsAny, StringConstraints
+from pydantic import Field, SerializeAsAny, StringConstraints, field_validator
 from pydantic.json_schema import SkipJsonSchema
 
 from facilitator.model.activity import Activity, Frame
@@ -12,7 +13,7 @@ from facilitator.model.base import Frozen, Id, Text
 from facilitator.model.prose import Prose, Speech
 from facilitator.model.slides import Slide
 
-Phase = Literal["work", "reveal", "debate"]
+Phase = Literal["whole", "work", "reveal", "debate"]
 TimeFor = Literal["content", "break", "buffer"]
 EditionName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=24)]
 """Names a kit and its folder: half-day."""
@@ -87,7 +88,10 @@ class Block(Frozen):
         description="What is needed, by the same name in every block; documents by their titles.",
     )
     activity: str = Field(default="", description="The id of the activity that it runs, if any.")
-    phase: Phase = Field(default="work", description="Which part of the activity it runs.")
+    phase: Phase = Field(
+        default="whole",
+        description="Which part of the activity it runs; left out, all of it.",
+    )
     time_for: TimeFor = Field(
         default="content",
         description="break for a break; buffer for minutes in hand, which no agenda shows.",
@@ -134,6 +138,20 @@ class Edition(Frozen):
         default=(), description="The documents of the kit; leave it out for all that apply."
     )
     blocks: tuple[Block, ...] = Field(min_length=1, description="The run of show, in order.")
+
+    @field_validator("blocks")
+    @classmethod
+    def _shared_activities(cls, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """A block that shares its activity with others, and says no phase, runs the work alone."""
+        ran = Counter(block.activity for block in blocks)
+        work = {"phase": "work"}
+        changed = (
+            block.model_copy(update=work)
+            if block.phase == "whole" and ran[block.activity] > 1
+            else block
+            for block in blocks
+        )
+        return tuple(changed)
 
     def minutes(self) -> int:
         return sum(block.usual for block in self.blocks)

@@ -107,7 +107,7 @@ def _place_after(blocks: Sequence[Block], kept: Sequence[Block], after: str) -> 
 
 OPEN_MOST = 30
 """Minutes of open discussion that a slot may end with; with more to spare, it is too long."""
-PHASES = ("work", "reveal", "debate")
+PHASES = ("whole", "work", "reveal", "debate")
 NEVER_DROPPED = 1
 """The priority of what an edition cannot do without."""
 

@@ -6,17 +6,26 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
 from facilitator.activities import MODELS, ParsedExercise
 from facilitator.errors import FacilitatorError, Problem, SourceError, nearest
-from facilitator.model.exercise import Exercise, Phase
-from facilitator.model.prose import TAKE_HOME, Prose, ProseSection, Script, ScriptStep, SectionText
+from facilitator.model.exercise import Exercise
+from facilitator.model.prose import (
+    TAKE_HOME,
+    Prose,
+    ProseSection,
+    Script,
+    ScriptStep,
+    SectionText,
+    untagged,
+)
 from facilitator.model.yaml_cursor import YamlCursor
 from facilitator.rules.consistency import declared_terms, findings, unknown_in_the_speech
-from facilitator.rules.entry_ids import entry_names, question_ids
+from facilitator.rules.entry_ids import activities, entry_names, question_ids
+from facilitator.rules.fit_to_slot import PHASES
 from facilitator.sources.markdown_file import (
     LEVELS,
     SPEECH_FILE,
@@ -25,6 +34,7 @@ from facilitator.sources.markdown_file import (
     placements,
     read_markdown,
     script_of,
+    single_brackets,
     speech_of,
     unknown_editions,
 )
@@ -217,6 +227,8 @@ class _ExerciseReader:
             self.issues.extend(_misnamed(file, data))
             if file.name.startswith("handout"):
                 self.issues.extend(_misplaced(text, data))
+            elif file.name.startswith("guide-"):
+                self.issues.extend(_unprinted(text, data))
         return text
 
     def _sections(self, own: MarkdownFile, theirs: MarkdownFile | None) -> tuple[ProseSection, ...]:
@@ -231,12 +243,6 @@ class _ExerciseReader:
         for file in filter(None, (own, theirs)):
             script, issues = script_of(file)
             self.issues.extend(issues)
-            known = {*parts, *get_args(Phase)}
-            for line, heading, _ in file.headed() if file is theirs else ():
-                if heading and heading.lower() not in known:
-                    message = f'The exercise has no part "{heading}" here.'
-                    hint = nearest(heading.lower(), known)
-                    self.issues.append(LocatedIssue(file.file, line, message, hint))
             parts |= script.parts
         return Script(parts=parts)
 
@@ -274,7 +280,9 @@ def _parts(files: Mapping[str, T], kind: str) -> dict[str, T]:
 
 
 def _missing_pictures(text: MarkdownFile, folder: Path) -> Iterator[LocatedIssue]:
-    names = [file.name for file in folder.iterdir() if file.suffix.lower() in PICTURE_SUFFIXES]
+    """A client's Markdown shows pictures of its own folder and of the exercise's."""
+    beside = (file for home in {folder, text.file.parent} for file in home.iterdir())
+    names = [file.name for file in beside if file.suffix.lower() in PICTURE_SUFFIXES]
     for line, name in pictures_of(text.text):
         if name not in names:
             message = f'There is no picture "{name}" in the exercise\'s folder.'
@@ -296,9 +304,61 @@ def _misnamed(file: Path, data: YamlCursor) -> Iterator[LocatedIssue]:
         yield LocatedIssue(file, 1, f'"{name}" is {what}.', hint)
 
 
+_ALWAYS_PRINTED = ("sample answers", "transition")
+
+
+def _unprinted(script: MarkdownFile, data: YamlCursor) -> Iterator[LocatedIssue]:
+    """Headings of a script under which nothing would ever be printed."""
+    name = script.file.stem.removeprefix("guide-")
+    blocks = data.select("editions", "*", "blocks", "*", "id")
+    if name not in {*data.get("activities").ids(), *(block.text() for block in blocks)}:
+        return  # what the file is called is told already
+    known = [heading.capitalize() for heading in (*PHASES[1:], *_ALWAYS_PRINTED)]
+    for line, written, below in script.headed():
+        heading, tagged = untagged(written)
+        part = heading.lower()
+        if not (written or any(text.strip() for _, text in below)) or part in _ALWAYS_PRINTED:
+            continue
+        if heading and part not in PHASES[1:]:
+            message = f'"{heading}" is no part of a guide, and what stands under it is not printed.'
+            yield LocatedIssue(script.file, line, message, nearest(heading, known))
+        elif not _is_run(part or "work", name, tagged, data):
+            what = f"“## {heading}”" if heading else "What stands above the first heading"
+            message = f'{what} is not printed: no block runs the {part or "work"} of "{name}".'
+            hint = f'Add a block with "phase: {part or "work"}", or put it under another heading.'
+            yield LocatedIssue(script.file, line, message, hint)
+
+
+def _is_run(phase: str, name: str, tagged: Sequence[str], data: YamlCursor) -> bool:
+    """Whether an edition (one of the tagged ones, if any) runs a phase of an activity or block."""
+    is_activity = name in data.get("activities").ids()
+    for edition_name, edition in data.get("editions").fields().items():
+        if tagged and edition_name not in tagged:
+            continue
+        blocks = [
+            block
+            for block in edition.get("blocks").entries()
+            if name == ((block.get("activity").text() if is_activity else block.id()) or "")
+        ]
+        if not is_activity and blocks and phase == "work":
+            return True
+        said = [block.get("phase").text() or "whole" for block in blocks] if is_activity else []
+        if phase in said or ("whole" in said and (len(said) == 1 or phase == "work")):
+            return True
+    return False
+
+
 def _misplaced(handout: MarkdownFile, data: YamlCursor) -> Iterator[LocatedIssue]:
     known = data.get("activities").ids()
+    own = real_path(handout.file).parents[2] / "templates" / "activities"
+    silent = {
+        activity.id()
+        for model, activity in activities(data, MODELS)
+        if not model.shown_in_handout(activity)
+        and not (own / str(activity.get("kind").value) / "handout.html").exists()
+    }
     takes_home = any(edition.has("take_home") for edition in data.get("editions").values())
+    yield from single_brackets(handout, (*known, TAKE_HOME))
     for line, placed, alone in placements(handout):
         if placed == TAKE_HOME and not takes_home:
             message = "[[take-home]] places a question that no edition has."
@@ -306,6 +366,9 @@ def _misplaced(handout: MarkdownFile, data: YamlCursor) -> Iterator[LocatedIssue
         elif placed not in (*known, TAKE_HOME):
             message = f"[[{placed}]] places an activity that there is not."
             hint = nearest(placed, known)
+        elif placed in silent:
+            message = f"[[{placed}]] places nothing: the handout shows nothing of this activity."
+            hint = "Take it out, with its heading. A poll is shown once a question has surveys."
         elif not alone:
             message = f"[[{placed}]] stands inside a paragraph."
             hint = "Put it on a line of its own, with an empty line above and below."

@@ -27,7 +27,7 @@ from facilitator.model.prose import (
 )
 from facilitator.rules.marks import Printed, stray_marks, stray_numbers
 from facilitator.rules.speech import WAIT_UNSAID, says_to_wait, stated_seconds, word_count
-from facilitator.sources.prose_faults import prose_faults
+from facilitator.sources.prose_faults import prose_faults, step_slips
 from facilitator.system.text_file import LocatedIssue, file_line, read_text
 from facilitator.text.plain_text import html_tags
 
@@ -41,6 +41,7 @@ _STEP = re.compile(r"(SAY|DO|ASK|IF|THEN):(?:\s+|$)")
 _LIST = re.compile(r"([-*+]|\d+[.)])\s")
 _THEN = re.compile(r"\bTHEN:\s*")
 _PLACEMENT = re.compile(r"\[\[([^\]]*)\]\]")
+_SINGLE = re.compile(r"\s*\[([a-z0-9-]+)\]\s*$")
 _KINDS: dict[str, StepKind] = {"SAY": "say", "DO": "do", "ASK": "ask", "IF": "if"}
 _NO_HTML = "Write it in Markdown: *emphasis*, **strong**, lists."
 
@@ -102,7 +103,8 @@ def read_markdown(file: Path) -> MarkdownFile:
 def script_of(prose: MarkdownFile) -> tuple[Script, list[LocatedIssue]]:
     """The steps of a ``guide-….md`` by lower-case heading, and what is wrong with them."""
     parts: dict[str, list[ScriptStep]] = {}
-    issues: list[LocatedIssue] = []
+    lines = list(enumerate(prose.text.splitlines(), start=1))
+    issues = [LocatedIssue(prose.file, *slip) for slip in step_slips(lines)]
     for heading, paragraph in prose.paragraphs():
         steps = parts.setdefault(heading.lower(), [])
         for piece in _cut_at_steps(paragraph):
@@ -145,6 +147,15 @@ def unknown_editions(prose: MarkdownFile, known: Collection[str]) -> Iterator[Lo
             if known and name not in known:
                 message = f'The heading names an edition "{name}" that there is not.'
                 yield LocatedIssue(prose.file, line, message, nearest(name, known))
+
+
+def single_brackets(prose: MarkdownFile, known: Collection[str]) -> Iterator[LocatedIssue]:
+    """``[sort]`` alone on its line, where ``[[sort]]`` is meant."""
+    for number, line in enumerate(prose.text.splitlines(), start=1):
+        found = _SINGLE.match(line)
+        if found and found[1] in known:
+            message = f"[{found[1]}] in single brackets places nothing."
+            yield LocatedIssue(prose.file, number, message, f"Write [[{found[1]}]].")
 
 
 def placements(prose: MarkdownFile) -> Iterator[tuple[int, str, bool]]:

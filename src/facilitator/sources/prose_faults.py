@@ -114,6 +114,22 @@ def prose_faults(text: str, *, spoken: bool = False) -> Iterator[ProseFault]:
     yield from _Walk(lines, spoken=spoken).faults()
 
 
+_SLIP = re.compile(
+    r"\s*[*_]*(?:((?i:say|do|ask|if))[*_]*\s*:[*_]*(?=\s|$)|(SAY|DO|ASK|IF)\s+(?!\w*[A-Z]{2}))"
+)
+_STEP = re.compile(r"(?:SAY|DO|ASK|IF):(?:\s|$)")
+
+
+def step_slips(lines: list[tuple[int, str]]) -> Iterator[ProseFault]:
+    """Lines of a script that nearly begin a step: ``Say:``, ``SAY :``, ``SAY`` without a colon."""
+    for number, line in lines:
+        found = _SLIP.match(line)
+        if found and not _STEP.match(line):
+            message = f"This line is no step: it begins with “{found[0].strip()}”."
+            step = (found[1] or found[2]).upper()
+            yield ProseFault(number, message, f"Did you mean {step}: at its beginning?")
+
+
 def pictures_of(text: str) -> Iterator[tuple[int, str]]:
     """The pictures of a file: the line of each, and the name of the file that it shows."""
     for token in _reader().parse(text):

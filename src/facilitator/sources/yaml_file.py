@@ -27,6 +27,8 @@ _MAY_FOLLOW = re.compile(r"\s*(?:$|[,}\]#])", re.MULTILINE)
 _QUOTED = re.compile(r"""["'](.*?)["']""")
 _TWO_COLONS = re.compile(r"""[{,]\s*[\w-]+:\s+[^"'{\[,}\]:][^"{\[,}\]]*:\s""")
 """A field's name, and a text without quotes that has a colon and a space in it."""
+_CUT_TEXT = re.compile(r"[^#]*?\w[^#]*? (#\w.*)")
+"""A # right before a word: people who write a remark put a space there."""
 _AFTER_QUOTE = re.compile(r"""[:\-,]\s+(["']).*\1\s*[^\s,}\]#]""")
 _QUOTES = "Put the whole text in quotes."
 _KNOWN = (
@@ -115,14 +117,16 @@ def syntax_issue(error: MarkedYAMLError, text: str) -> SyntaxIssue:
 
 
 def _wrong_character(lines: list[str], line: int) -> SyntaxIssue | None:
-    for number in range(line, max(line - _LINES_ABOVE, -1), -1):
-        indent = _INDENT.match(lines[number])
+    for number, written in enumerate(lines[: line + 1]):
+        indent = _INDENT.match(written)
+        # The reader takes a space of another kind for a letter, and stumbles far below.
         if indent and set(indent[0]) - set(" \t"):
             return SyntaxIssue(
                 number + 1,
                 "This line begins with a space of another kind, and YAML knows only plain ones.",
                 "Delete what stands before the first letter, and type plain spaces.",
             )
+    for number in range(line, max(line - _LINES_ABOVE, -1), -1):
         if _OTHER_DASH.match(lines[number]):
             sign = lines[number].lstrip()[0]
             message = f"An entry of a list begins with a plain hyphen, and this is “{sign}”."
@@ -206,7 +210,7 @@ def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
             hint='Start each field on a line of its own as "name: value".',
         )
     _must_end(tree, path)
-    if problems := list(_slips(tree, path)):
+    if problems := [*_slips(tree, path), *_cut_texts(tree, path)]:
         raise SourceError(problems)
     return _plain(tree), _lines_of(tree)
 
@@ -252,6 +256,28 @@ def _slips(node: object, path: Path) -> Iterator[Problem]:
     elif isinstance(node, CommentedSeq):
         for value in node:
             yield from _slips(value, path)
+
+
+def _cut_texts(tree: object, path: Path) -> Iterator[Problem]:
+    """Texts without quotes that end at a ``#``, where YAML begins a comment."""
+    for number, line in enumerate(read_text(path, LARGEST_FILE).splitlines(), start=1):
+        cut = _CUT_TEXT.match(_CLOSED.sub(lambda quoted: "_" * len(quoted[0]), line))
+        # An empty field is told where it is missed, a text in a block is whole.
+        is_empty = cut and line[: cut.start(1)].rstrip().endswith((":", "-", ",", "["))
+        if cut and not is_empty and not any(line[cut.start(1) :] in text for text in _texts(tree)):
+            yield Problem(
+                f"This text ends before “{line[cut.start(1) :][:30]}”: # begins a remark.",
+                file_line(path, number),
+                "Put the whole text in quotes, or a space after the # of a remark.",
+            )
+
+
+def _texts(node: object) -> Iterator[str]:
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, Mapping | Sequence):
+        for value in node.values() if isinstance(node, Mapping) else node:
+            yield from _texts(value)
 
 
 # A preview reads every file again after each save, and most are as they were. Nobody changes the

@@ -18,6 +18,7 @@ from facilitator.rules.fit_speech import speech_for_kit
 from facilitator.rules.marks import tailor
 from facilitator.rules.printing import PrintItem, people_to_print_for, print_item
 from facilitator.rules.speech import elapsed
+from facilitator.system.text_file import file_line, read_text
 from facilitator.workflows.edits import EditedFile, edit_notes, edited_documents
 from facilitator.workflows.event_answers import sample_faults
 from facilitator.workflows.kit_inputs import KitRequest
@@ -45,11 +46,32 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
                 f"{exercise.name} is sound: {len(exercise.activities)} activities in"
                 f" {count} {'edition' if count == 1 else 'editions'}."
             )
+            sentences.extend(f"Note: {note}" for note in starter_notes(folder, workspace))
         except FacilitatorError as error:
             problems.extend(error.problems)
     if problems:
         raise SourceError(dict.fromkeys(problems))
     return tuple(sentences)
+
+
+_TOLD_LETTERS = 30
+"""A line of the starter that is shorter may well be somebody's own."""
+
+
+def starter_notes(folder: Path, workspace: Workspace) -> Iterator[Problem]:
+    """Texts of Markdown files that are still those of a new exercise: one of each file."""
+    starter = workspace.file("new-exercise/exercise.yaml").parent
+    for file in sorted(folder.glob("*.md")):
+        if (starter / file.name).exists():
+            given = set(read_text(starter / file.name).splitlines())
+            for number, line in enumerate(read_text(file).splitlines(), start=1):
+                if line in given and len(line) > _TOLD_LETTERS:
+                    yield Problem(
+                        f"This is still the starter's text: “{line[:_TOLD_LETTERS].rstrip()}…”",
+                        file_line(file, number),
+                        "Write your own, or delete it.",
+                    )
+                    break
 
 
 def _folder(path: Path, workspace: Workspace) -> Path:
@@ -106,6 +128,7 @@ def check_kit(request: KitRequest) -> KitCheck:
         edited = edited_documents(target, prepared.kit.documents())
         warnings = (
             *prepared.remarks,
+            *starter_notes(parts.workspace.exercises()[parts.name], parts.workspace),
             *_missing_roster(prepared),
             *_too_many_people(prepared),
             *_overflowing_words(session),

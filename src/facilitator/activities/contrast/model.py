@@ -32,6 +32,10 @@ class Contrast(Activity):
         yield IdList("row on an area", [(area, area.text()) for area in areas])
 
     @classmethod
+    def shown_in_handout(cls, _activity: YamlCursor) -> bool:
+        return True
+
+    @classmethod
     def check(cls, activity: YamlCursor, exercise: YamlCursor) -> Iterator[LintIssue]:
         """No row for an area, or a row without a cell for a concept, or with one for no concept."""
         concepts, rows = exercise.get("concepts").ids(), activity.get("rows").entries()

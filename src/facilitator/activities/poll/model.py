@@ -43,6 +43,12 @@ class Poll(Activity):
             yield IdList("option", [(option.get("id"), option.id()) for option in options])
 
     @classmethod
+    def shown_in_handout(cls, activity: YamlCursor) -> bool:
+        """Figures of surveys, or hands counted in the room beside words on why there are none."""
+        questions = activity.get("questions").entries()
+        return any(q.has("surveys") or q.has("no_survey") for q in questions)
+
+    @classmethod
     def check(cls, activity: YamlCursor, _exercise: YamlCursor) -> Iterator[LintIssue]:
         """A figure of a survey for an answer that the question does not offer."""
         for question in activity.get("questions").entries():

@@ -48,6 +48,10 @@ class Rank(Activity):
     )
 
     @classmethod
+    def shown_in_handout(cls, _activity: YamlCursor) -> bool:
+        return True
+
+    @classmethod
     def check(cls, activity: YamlCursor, _exercise: YamlCursor) -> Iterator[LintIssue]:
         """As many first places as there are items: everybody has all of them."""
         top, items = activity.get("top"), len(activity.get("items").entries())
