@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise, Term
-from facilitator.rules.marks import marks, resolve_numbers, stray_marks, tailor
+from facilitator.rules.marks import resolve_numbers, stray_marks, tailor
 from facilitator.sources.exercise_folder import read_exercise
 
 ROOT = Path(__file__).parents[2]
@@ -168,14 +168,6 @@ def test_tailoring_twice_changes_nothing_more(
     once = said(bare, f"{before}{{{article}{form}{end}}}", words)
     assert said(bare, once, words) == once
     assert "{" not in once
-
-
-def test_marks_are_found_from_left_to_right() -> None:
-    found = list(marks("a {senior leader} of {human resources}’s"))
-    assert [(mark.inside, mark.start) for mark in found] == [
-        ("senior leader", 2),
-        ("human resources", 21),
-    ]
 
 
 def test_stray_braces_are_found_with_their_place() -> None:

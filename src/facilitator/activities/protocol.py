@@ -88,7 +88,6 @@ class QuestionCount(Frozen):
     question: str
     counts: dict[str, int]
     answered: int
-    unanswered: int
 
 
 class AreasMean(NamedTuple):

@@ -207,16 +207,6 @@ _POSSESSIVE = re.compile(r"(?:(['\u2019])s|(?<=s)(['\u2019]))$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class TermMark:
-    """What stands in a mark's braces, and where the brace opens (from 0)."""
-
-    inside: str
-    start: int
-    apostrophe_outside: str = ""
-    """The apostrophe of a possessive s that follows the closing brace."""
-
-
-@dataclass(frozen=True)
 class TermMeaning:
     term: Term
     words: str
@@ -224,11 +214,6 @@ class TermMeaning:
     plural: bool
     article: str = ""
     apostrophe: str = ""
-
-
-def marks(text: str) -> Iterator[TermMark]:
-    for match in _MARK.finditer(text):
-        yield TermMark(match.group(1), match.start(), match.group(2) or "")
 
 
 def parse_mark(inside: str, terms: Iterable[Term]) -> TermMeaning | None:
@@ -241,20 +226,20 @@ def parse_mark(inside: str, terms: Iterable[Term]) -> TermMeaning | None:
     return None
 
 
-def unknown_term(mark: TermMark, terms: Iterable[Term]) -> tuple[str, str]:
+def unknown_term(inside: str, terms: Iterable[Term]) -> tuple[str, str]:
     """Message and hint for a mark that means no declared term."""
-    words = _ARTICLE.sub("", _POSSESSIVE.sub("", mark.inside.strip()), count=1)
+    words = _ARTICLE.sub("", _POSSESSIVE.sub("", inside.strip()), count=1)
     forms = [form for term in terms for form in (term.singular, term.plural) if form]
     hint = nearest(words, forms) + " Or declare it under terms."
-    return f'"{{{mark.inside}}}" is none of the declared terms.', hint
+    return f'"{{{inside}}}" is none of the declared terms.', hint
 
 
 def stray_marks(text: str, terms: Iterable[Term]) -> Iterator[tuple[int, str, str]]:
     """Braces that mean no declared term and no number: (offset from 0, message, hint)."""
     known = tuple(terms)
-    for mark in marks(text):
-        if not is_number(mark.inside) and parse_mark(mark.inside, known) is None:
-            yield (mark.start, *unknown_term(mark, known))
+    for mark in _MARK.finditer(text):
+        if not is_number(mark[1]) and parse_mark(mark[1], known) is None:
+            yield (mark.start(), *unknown_term(mark[1], known))
     for brace in re.finditer(r"[{}]", _MARK.sub(lambda m: " " * len(m.group()), text)):
         yield brace.start(), f'The brace "{brace.group()}" stands alone.', _LONE_BRACE
 
@@ -293,7 +278,7 @@ class _Swap:
         meaning = parse_mark(match.group(1), self.terms)
         outside = match.group(0)[match.end(1) - match.start() + 1 :]
         if meaning is None:
-            message, hint = unknown_term(TermMark(match.group(1), match.start()), self.terms)
+            message, hint = unknown_term(match.group(1), self.terms)
             self.problems.append(Problem(message, hint=hint))
             return match.group(0)
         own = self.words.get(meaning.term.id, meaning.term)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from math import fsum
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from facilitator.model.base import Frozen
 
@@ -60,49 +60,16 @@ def r_wg(ratings: Sequence[float], points: int) -> float | None:
     return None if found is None or not chance else 1 - found / chance
 
 
-def r_wg_j(rows: Sequence[Sequence[float]], points: int) -> float | None:
-    """r_wg over J items: J r / (J r + (1 - r)), with r = 1 - mean s² / ((A² - 1) / 12).
-
-    One row a person, one rating an item. It rises with J: never show it alone. Source: James,
-    Demaree and Wolf 1984. Where r is negative the result is 0, since the formula would climb above
-    1 there (LeBreton and Senter 2008). None with fewer than two people, two points or one item.
-    """
-    chance = _variance_by_chance(points)
-    found = [variance(item) for item in zip(*rows, strict=True)]
-    known = [value for value in found if value is not None]
-    if not known or not chance:
-        return None
-    single = max(0.0, 1 - fsum(known) / len(known) / chance)
-    return len(known) * single / (len(known) * single + (1 - single))
-
-
-def a_wg(ratings: Sequence[float], low: int, high: int) -> float | None:
-    """1 - 2 s² / {[(H + L) M - M² - HL] n / (n - 1)}: against the worst split with this mean.
-
-    From -1 to 1. Source: Brown and Hauenstein 2005. None where everyone picks the same end of the
-    scale, and with fewer raters than scale points less one.
-    """
-    middle, found, n = mean(ratings), variance(ratings), len(ratings)
-    if middle is None or found is None or n < high - low:
-        return None
-    most = ((high + low) * middle - middle**2 - high * low) * n / (n - 1)
-    return 1 - 2 * found / most if most > 0 else None
-
-
 class Agreement(Frozen):
-    """How far a group agrees on one thing: every index, and what to make of them.
+    """How far a group agrees on one thing, led by ``deviation`` (AD), in scale points.
 
-    Lead with ``deviation`` (AD): it is in scale points. ``r_wg`` is raw. ``same_end`` says that
-    everyone chose the same end of the scale: then a_wg is not defined, and r_wg is 1 for want of
-    room rather than for agreement.
+    ``same_end`` says that everyone chose the same end of the scale, perhaps for want of room.
     """
 
     count: int
     mean: float | None
     spread: float | None
     deviation: float | None
-    r_wg: float | None
-    a_wg: float | None
     polarised: bool
     same_end: bool
     points: int
@@ -113,28 +80,6 @@ class Agreement(Frozen):
             return None
         return self.deviation <= acceptable_deviation(self.points)
 
-    @property
-    def strength(self) -> Strength | None:
-        return None if self.r_wg is None else strength(self.r_wg)
-
-
-Strength = Literal["none", "weak", "moderate", "strong", "very strong"]
-_STRENGTHS: tuple[tuple[float, Strength], ...] = (
-    (0.30, "none"),
-    (0.50, "weak"),
-    (0.70, "moderate"),
-    (0.90, "strong"),
-)
-
-
-def strength(index: float) -> Strength:
-    """r_wg in words: up to .30 none, .50 weak, .70 moderate, .90 strong, above very strong.
-
-    Source: LeBreton and Senter 2008, table 3; judged as printed, with two decimals.
-    """
-    shown = round(cut(index), 2)
-    return next((name for most, name in _STRENGTHS if shown <= most), "very strong")
-
 
 def agreement(ratings: Sequence[float], low: int, high: int) -> Agreement:
     points = high - low + 1
@@ -143,17 +88,10 @@ def agreement(ratings: Sequence[float], low: int, high: int) -> Agreement:
         mean=mean(ratings),
         spread=spread(ratings),
         deviation=average_deviation(ratings),
-        r_wg=r_wg(ratings, points),
-        a_wg=a_wg(ratings, low, high),
         polarised=polarised(ratings, low, high),
         same_end=len(ratings) > 1 and set(ratings) in ({low}, {high}),
         points=points,
     )
-
-
-def cut(index: float) -> float:
-    """To 0..1, as an index is shown."""
-    return min(1.0, max(0.0, index))
 
 
 def polarised(ratings: Sequence[float], low: int, high: int) -> bool:

@@ -174,7 +174,6 @@ def _count(poll: Poll, question: Question, responses: Sequence[Response]) -> Que
         question=question.id,
         counts={option.id: totals[option.id] for option in question.options},
         answered=answered,
-        unanswered=len(responses) - answered,
     )
 
 

@@ -22,7 +22,6 @@ from facilitator.rules.statistics import (
     agreement,
     average_deviation,
     mean,
-    r_wg_j,
     spread,
 )
 from facilitator.text.locale import difference, rounded
@@ -219,15 +218,13 @@ class AreaRating(Frozen):
     """One area as the team sees it.
 
     ``now`` and ``hoped`` agree over people's scores as they wrote them into the grid. ``gaps`` are
-    the people who have both. ``together`` is r_wg(J) over the statements of the area, now, of
-    those who answered them all: it rises with the number of statements, and is never shown alone.
+    the people who have both.
     """
 
     area: str
     now: Agreement
     hoped: Agreement
     gaps: int
-    together: float | None
 
     @property
     def gap(self) -> float | None:
@@ -291,7 +288,7 @@ def team_rate(rate: Rate, frame: Frame, responses: Sequence[Response]) -> TeamRa
     grid = team_rating(rate, frame, given)
     return TeamRate(
         grid=grid,
-        areas=tuple(_area(area, rate, grid, given) for area in rate.areas(frame)),
+        areas=tuple(_area(area, rate, grid) for area in rate.areas(frame)),
         items=tuple(
             _item(rate, item, place, figure, given)
             for area in rate.areas(frame)
@@ -308,16 +305,13 @@ def rated_anything(sheet: RatedSheet) -> bool:
     return any(rating is not None for row in rows for rating in row)
 
 
-def _area(area: Area, rate: Rate, grid: TeamRating, sheets: Sequence[RatedSheet]) -> AreaRating:
+def _area(area: Area, rate: Rate, grid: TeamRating) -> AreaRating:
     both = [person for person in grid.people if person.area(area.id).gap is not None]
-    rows = [answered(sheet.now[area.id]) for sheet in sheets]
-    whole = [row for row in rows if len(row) == len(rate.of_area(area))]
     return AreaRating(
         area=area.id,
         now=_agreement(grid, area, "now", rate),
         hoped=_agreement(grid, area, "hoped", rate),
         gaps=len(both),
-        together=r_wg_j(whole, len(rate.scale.points())) if whole else None,
     )
 
 
