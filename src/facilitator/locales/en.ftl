@@ -244,6 +244,8 @@ guide-materials = **Materials.** { LIST($materials, style: "unit") }.
 guide-objections = Objections you will hear
 guide-on-tally-grid = Team tally grid
 guide-on-worksheet-page = Worksheet page{ " " }{ $page }
+guide-phase-debate = Debate
+guide-phase-reveal = Reveal
 guide-print = Print
 guide-print-all = all
 guide-print-both-sides = all, on both sides
@@ -266,8 +268,6 @@ guide-report-make = **Make the report, and read it first.** “facilitator repor
 guide-report-results = **Show the results** when the team next sits together, at the latest in its first review. The slides begin with what was found. Ask the question that the report puts first, and let the team explain its own figures.
 guide-report-send = **Send the report** to everyone who was in the room, all at the same time, with the photographs and the review dates. Whether anybody else may see it is for the team to say.
 guide-sample-answers = Answers that you may hear
-guide-reveal = Reveal
-guide-debate = Debate
 guide-sheet-example = Team tally grid, with a worked example
 guide-sheet-part = Worksheet part { $part ->
     [a] A
