@@ -1,6 +1,6 @@
 # Every way to work on facilitator. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help kit test test-fast test-cases test-debian test-office lint format golden schema bench pictures clean
+.PHONY: help kit test test-fast test-cases test-debian test-office lint format golden schema bench pictures gallery clean
 
 bin := .venv/bin
 program := $(CURDIR)/$(bin)/facilitator
@@ -65,6 +65,10 @@ bench: ## Measure how long the commands take, personal copies beside other ways 
 pictures: ## Draw the pages that the README shows
 	@scripts/bootstrap kit
 	@scripts/pictures
+
+gallery: ## Draw the page that shows every kind of activity; needs LibreOffice
+	@scripts/bootstrap kit
+	@$(bin)/python scripts/gallery.py
 
 clean: ## Remove the environment and the caches; output/ stays, it may hold your edits
 	@rm -rf .venv .wheels build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
