@@ -1,4 +1,4 @@
-"""Running lines say as much as there is room for."""
+"""Running lines and rows of heads say as much as there is room for."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.compose.context import fit_running_line
+from facilitator.compose.context import fit_running_line, heads_abreast
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import POINTS_IN_MM, Look
 from facilitator.workflows.workspace import Workspace
@@ -69,3 +69,9 @@ def test_what_is_said_is_a_beginning_that_fits(pieces: list[str], room: float) -
 @pytest.mark.parametrize("pieces", [[], [""]])
 def test_nothing_to_say_is_nothing(pieces: list[str]) -> None:
     assert fit_running_line(LOOK, 170, pieces) == ""
+
+
+@pytest.mark.parametrize(("room", "abreast"), [(170, 8), (100, 4), (40, 2), (5, 1)])
+def test_answers_go_on_below_where_a_word_would_be_cut(room: float, abreast: int) -> None:
+    heads = ["What is urgent", "One large customer", "Requests", "Never ended", *"abcd"]
+    assert heads_abreast(LOOK, heads, room) == abreast

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from math import ceil
 from typing import Any
 
 from facilitator.activities import report_of
@@ -42,6 +43,8 @@ Pages = Mapping[str, Mapping[str, int]]
 
 _BETWEEN = " \N{MIDDLE DOT} "
 _CUT = "\N{HORIZONTAL ELLIPSIS}"
+_BESIDE = 1.0
+"""Millimetres between two heads of columns at the least."""
 _APART = 6.0
 """Millimetres that stay free between what stands on the left and what stands on the right."""
 
@@ -73,6 +76,7 @@ def template_context(kind: DocumentKind, kit: Kit, look: Look) -> Context:
         "kind": kind,
         "look": look,
         "fitting": partial(fit_running_line, look),
+        "abreast": partial(heads_abreast, look),
         **_of_the_exercise(kit),
         **_of_the_day(kit),
         **_of_the_room(kit),
@@ -204,6 +208,19 @@ def fit_running_line(look: Look, width: float, pieces: Iterable[str], beside: st
         words.pop()
     line = _BETWEEN.join(words)
     return line if not width or _length(look, line) <= room else _cut(look, line, room)
+
+
+def heads_abreast(look: Look, heads: Sequence[str], room: float) -> int:
+    """So many columns of a row of heads have room side by side that no word is cut.
+
+    Where not all do, the rows are about equally long.
+    """
+    role = look.styles["head"]
+    words = [word for head in heads for word in plain(head).split()]
+    widest = max(text_width(word, look.families[role.family], bold=True) for word in words)
+    most = max(1, int(room / (widest * role.size / POINTS_IN_MM + _BESIDE)))
+    rows = ceil(len(heads) / most)
+    return ceil(len(heads) / rows)
 
 
 def _cut(look: Look, words: str, room: float) -> str:
