@@ -169,7 +169,9 @@ def reflect(name: str = "reflect", questions: int = 2, words: str = "quietly") -
     return _activity(name, "reflect") | {"questions": asked}
 
 
-def commit(name: str = "commit", words: str = "What") -> Data:
+def commit(
+    name: str = "commit", words: str = "What", options: Iterable[str] = ("This month", "This year")
+) -> Data:
     return _activity(name, "commit") | {
         "copies": 2,
         "team_rows": 3,
@@ -177,7 +179,7 @@ def commit(name: str = "commit", words: str = "What") -> Data:
         "fields": [
             {"id": "what", "text": f"{words} {name}", "hint": "In a few words", "lines": 2},
             {"id": "who", "text": f"Owner {name}"},
-            {"id": "when", "text": f"When {name}", "options": ["This month", "This year"]},
+            {"id": "when", "text": f"When {name}", "options": list(options)},
         ],
     }
 
@@ -363,7 +365,7 @@ def alone(kind: str) -> Callable[[], Data]:
         "rate": lambda: rate(areas),
         "rank": lambda: rank(count=9, top=3),
         "reflect": reflect,
-        "commit": commit,
+        "commit": lambda: commit(options=[f"Every {n} weeks" for n in range(2, 11)]),
     }
     return lambda: exercise(areas, makers[kind]())
 

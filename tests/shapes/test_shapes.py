@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from facilitator.activities.commit.model import Commit
 from facilitator.activities.contrast.model import Contrast
 from facilitator.activities.rate.model import Rate
 from facilitator.activities.reflect.model import Reflect
@@ -124,6 +125,8 @@ _SHOWN: dict[tuple[type, str], Callable[[Any], Iterable[str]]] = {
         text for band in rate.bands for text in (band.suggests, *band.ask.values())
     ),
     (Reflect, "worksheet"): lambda reflect: (q.text for q in reflect.questions),
+    (Commit, "worksheet"): lambda commit: (o for field in commit.fields for o in field.options),
+    (Commit, "team-sheet"): lambda commit: (o for field in commit.fields for o in field.options),
     (Contrast, "handout"): lambda contrast: (t for r in contrast.rows for t in r.cells.values()),
     (Contrast, "answer-key"): lambda contrast: (
         text for row in contrast.rows for text in (*row.cells.values(), row.discussion)

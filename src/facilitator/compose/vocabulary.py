@@ -79,9 +79,8 @@ INLINE: dict[str, tuple[str, ...]] = {
     # `footnote` is one, where it is referred to.
     # `sheet-code` and `participant` differ from one personal copy to the next.
     "span": _names(
-        "number cue glance first second third first-mark second-mark third-mark both-mark soft code"
-        " left right"
-        " page-number page-count sheet-code participant footnote"
+        "number cue glance first second third first-mark second-mark third-mark both-mark box soft"
+        " code left right page-number page-count sheet-code participant footnote"
     ),
     "input": (),
     "textarea": (),

@@ -13,7 +13,7 @@ from facilitator.text.messages import Message
 
 
 class CommitField(Frozen):
-    """One thing that a commitment states. With ``options`` it is a drop-down on screen."""
+    """One thing that a commitment states."""
 
     id: Id
     text: Text = Field(description="The field's label.")
@@ -21,7 +21,9 @@ class CommitField(Frozen):
     example: str = Field(default="", description="What a good answer looks like.")
     lines: int = Field(default=1, ge=1, le=4, description="Writing lines, 8 mm apart.")
     options: tuple[Text, ...] = Field(
-        default=(), description="Answers to choose from; a drop-down on screen."
+        default=(),
+        description="Answers to choose from: boxes on paper, from nine on a list; a drop-down"
+        " on screen and in Word.",
     )
     team: bool = Field(default=True, description="Whether the team sheet has a column for it.")
     person: bool = Field(
