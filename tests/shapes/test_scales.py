@@ -40,7 +40,7 @@ def test_statements_keep_their_room_by_rule(
         assert width - table.number >= NARROWEST_STATEMENT
         assert table.label >= (30 if figures > 1 else 0)
     else:
-        assert table.number + table.statement >= NARROWEST_STATEMENT
+        assert table.number + table.statement >= (90 if large else NARROWEST_STATEMENT)
     assert CELL >= BOX + CLEAR
 
 

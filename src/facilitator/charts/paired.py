@@ -26,12 +26,13 @@ from facilitator.charts.bar_rows import (
 from facilitator.charts.canvas import WHITE, SvgCanvas
 from facilitator.charts.kind import FONT, ChartCells, ChartKind, ExcelBars, Series
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
-from facilitator.text.locale import NOTHING, parse_number
+from facilitator.text.locale import MINUS, NOTHING, parse_number
 
 if TYPE_CHECKING:
     from facilitator.charts.powerpoint import ChartSlide, TextBeside
 
 _OUTLINE = 0.5
+_FORMAT = f"0.0;{MINUS}0.0"
 
 
 def row_style(figures: int) -> RowStyle:
@@ -106,7 +107,7 @@ def _add_to_slide(target: ChartSlide, figure: ChartFigure, many: int) -> list[Te
         for number, (head, paint) in enumerate(zip(figure.heads[:many], paints, strict=True))
     ]
     shape = bar_rows(figure, target.area, row_style(many))
-    add_row_chart(target, figure, shape, series, slide_scale(figure), "0.0")
+    add_row_chart(target, figure, shape, series, slide_scale(figure), _FORMAT)
     return []
 
 
@@ -116,7 +117,7 @@ def _excel_series(cells: ChartCells, colours: Mapping[str, str], many: int) -> I
             **cells.column(number),
             "fill": {"color": fill},
             "border": {"color": colours["second"], "width": 1.5},
-            "data_labels": {"value": True, "num_format": "0.0", "position": "outside_end",
+            "data_labels": {"value": True, "num_format": _FORMAT, "position": "outside_end",
                             "font": {**FONT, "bold": True}},
         }  # fmt: skip
 

@@ -92,12 +92,12 @@ class CircleTable(Frozen):
 
 def circle_table(points: int, figures: int, width: float, *, large: bool) -> CircleTable:
     """The first way that leaves a statement its room, on so many millimetres."""
-    number, label = 11 if large else 7, 20
+    number, label, narrowest = (11, 30, 90.0) if large else (7, 20, NARROWEST_STATEMENT)
     lines = width - (points + 1) * CELL
     beside = width - (points * figures + 1) * CELL - _BETWEEN * (figures - 1)
-    if beside >= NARROWEST_STATEMENT:
+    if beside >= narrowest:
         return CircleTable(place="beside", number=number, statement=beside - number)
-    if figures > 1 and not large and lines - label >= NARROWEST_STATEMENT:
+    if figures > 1 and lines - label >= narrowest:
         statement = lines - label - number
         return CircleTable(place="lines", number=number, statement=statement, label=label)
     return CircleTable(place="below", number=number, label=lines - number)
