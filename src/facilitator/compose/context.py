@@ -92,7 +92,7 @@ def _of_the_exercise(kit: Kit) -> Context:
         "kit_documents": {document.name: document for document in kit.documents()},
         "every_activity": {activity.id: activity for activity in kit.exercise.activities},
         "activities": activities,
-        "numbers": {a.id: n for n, a in enumerate(activities, start=1)},
+        "numbers": kit.steps,
         "activity_of": {activity.id: activity for activity in activities},
         "examples": {a.id: report_of(a).worked_example(a, kit.exercise) for a in activities},
         "prose": kit.prose,

@@ -82,6 +82,20 @@ class Kit(Frozen):
     def activities(self) -> tuple[Activity, ...]:
         return self.exercise.run_by(self.edition)
 
+    @property
+    def steps(self) -> dict[str, str]:
+        """How each activity is numbered, by id: A1, A2 on part A, B1, B2 on part B.
+
+        Where nothing is handed in there are no parts, and plain numbers do.
+        """
+        ways = {way: [a.id for a in self.activities if a.hand_in == way] for way in (True, False)}
+        letters = {True: "A", False: "B" if ways[True] else ""}
+        return {
+            activity: f"{letters[way]}{number}"
+            for way, activities in ways.items()
+            for number, activity in enumerate(activities, start=1)
+        }
+
     def documents(self) -> tuple[DocumentKind, ...]:
         """The documents that have something to say in this edition.
 
