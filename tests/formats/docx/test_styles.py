@@ -56,6 +56,14 @@ def test_cues_hang_beside_a_bar(word: WordDocument, look: Look) -> None:
     assert fill == look.colour(str(role.fill)).lstrip("#").upper()
 
 
+@pytest.mark.parametrize(
+    ("name", "sides"), [("Writing line", ["bottom", "between"]), ("Rule", ["bottom"])]
+)
+def test_a_line_to_write_on_is_ruled(word: WordDocument, name: str, sides: list[str]) -> None:
+    borders = word.styles[name].element.find(f".//{qn('w:pBdr')}")
+    assert [side.tag for side in borders] == [qn(f"w:{side}") for side in sides]
+
+
 def test_paragraphs_are_formatted_by_style_alone(body: _Element) -> None:
     for properties in body.iter(qn("w:pPr")):
         assert {child.tag.split("}")[1] for child in properties} <= _ALLOWED

@@ -271,16 +271,19 @@ def _blank_styles(look: Look) -> Iterator[_Element]:
 def _layout_styles(look: Look) -> Iterator[_Element]:
     """Paragraphs that are no role of the page: writing lines, pictures, what ends a section."""
     weight, colour = eighths(look.lines.weight), hexed(look.colour("blank"))
-    rules = [w(s, val="single", sz=weight, space=0, color=colour) for s in ("bottom", "between")]
+
+    def rule(side: str) -> _Element:
+        return w(side, val="single", sz=weight, space=0, color=colour)
+
     # The rule takes room of its own below the line, so that the pitch stays that of the look.
     pitch = look.writing_pitch * MM - look.lines.weight
     below = look.spaces.after_table
     layouts = {
-        "Writing line": [w("pBdr", *rules), spacing(pitch, 0, 0)],
+        "Writing line": [w("pBdr", rule("bottom"), rule("between")), spacing(pitch, 0, 0)],
         # The last line of some cells is the rule of the cell itself.
         "Last writing line": [spacing(pitch, 0, 0)],
         "Picture": [w("spacing", before=0, after=twips(below), line=240, lineRule="auto")],
-        "Rule": [w("pBdr", rules[0]), spacing(below, 0, below)],
+        "Rule": [w("pBdr", rule("bottom")), spacing(below, 0, below)],
         "Between tables": [spacing(below, 0, 0)],
         "End": [spacing(1, 0, 0)],
     }
