@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from facilitator.activities.rate.model import Rate
+from facilitator.formats.xlsx.entry import EntryContent, entry_workbook
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.submission import Response
 from facilitator.reporting.assemble import feedback, team_report
 from facilitator.rules.marks import tailor
-from facilitator.rules.responses.codebook import build_codebook
+from facilitator.rules.responses.codebook import build_codebook, entry_plan
 from facilitator.rules.responses.parse_answer import parse_answer
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.workspace import Workspace
@@ -104,3 +107,14 @@ def test_points_below_nought_are_read(
     assert parsed is not None
     assert (parsed.value, parsed.confidence) == (value, 1.0)
     assert blank.state("-3") == "rate_time_1_now_m3"
+
+
+def test_the_workbook_to_type_into_has_one_score_an_area(once: Exercise) -> None:
+    plan = entry_plan(Kit(exercise=once, edition_name="workshop"))
+    data = entry_workbook(EntryContent("Title", "Day", plan, ("7KQ2M4XT",), None))
+    book = openpyxl.load_workbook(BytesIO(data))
+    heads = [cell.value for cell in book["Scores"][2] if cell.value]
+    assert heads == ["Sheet code", "Now", "Now"]
+    cells = [str(cell.value) for row in book["Totals"].iter_rows() for cell in row]
+    assert sum(",-3)" in cell for cell in cells) == len(AREAS) * 2
+    assert not any(_HOPES.search(cell) for cell in cells)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import pytest
 
 from facilitator.compose.look import Paper
+from facilitator.errors import SourceError
 from facilitator.model.kit import Kit
 from facilitator.model.scale import CELL, NARROWEST_STATEMENT, circle_table
 from facilitator.rules.marks import tailor
@@ -42,6 +43,12 @@ def test_statements_keep_their_room_by_rule(
     else:
         assert table.number + table.statement >= (90 if large else NARROWEST_STATEMENT)
     assert CELL >= BOX + CLEAR
+
+
+def test_a_page_that_is_too_narrow_for_the_circles_is_refused() -> None:
+    with pytest.raises(SourceError, match="narrower margins, or the scale fewer points"):
+        circle_table(11, 2, 120, large=False)
+    assert circle_table(5, 2, 120, large=False).place == "below"
 
 
 class Shape(NamedTuple):

@@ -8,6 +8,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from facilitator.errors import SourceError
 from facilitator.model.base import Frozen, Text
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.text.locale import MINUS, scale_point
@@ -90,10 +91,26 @@ class CircleTable(Frozen):
     label: float = 0
 
 
+def room_beside(circles: int, width: float, least: float) -> float:
+    """What a row of circles leaves of so many millimetres. Raises SourceError for less."""
+    room = width - circles * CELL
+    if room < least:
+        raise SourceError.because(
+            f"A row of {circles} circles takes {circles * CELL + least:.0f} mm with its words, and "
+            f"the page has {width:.0f}.",
+            where="worksheet",
+            hint="Give the letterhead narrower margins, or the scale fewer points.",
+        )
+    return room
+
+
 def circle_table(points: int, figures: int, width: float, *, large: bool) -> CircleTable:
-    """The first way that leaves a statement its room, on so many millimetres."""
+    """The first way that leaves a statement its room, on so many millimetres.
+
+    Raises SourceError where not even the circles have room.
+    """
     number, label, narrowest = (11, 30, 90.0) if large else (7, 20, NARROWEST_STATEMENT)
-    lines = width - (points + 1) * CELL
+    lines = room_beside(points + 1, width, number + (label if figures > 1 else 0))
     beside = width - (points * figures + 1) * CELL - _BETWEEN * (figures - 1)
     if beside >= narrowest:
         return CircleTable(place="beside", number=number, statement=beside - number)

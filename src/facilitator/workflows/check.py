@@ -125,6 +125,11 @@ def check_kit(request: KitRequest) -> KitCheck:
         prepared = parts.assemble()
         session = RenderSession.of(prepared)
         target = OutputTarget(request.workspace / "output" / prepared.folder, prepared.suffix)
+        if prepared.letterhead:
+            # Its margins may leave a row of circles no room.
+            for kind in prepared.kit.documents():
+                if not kind.refers_to:
+                    session.for_word().document(kind)
         edited = edited_documents(target, prepared.kit.documents())
         warnings = (
             *prepared.remarks,

@@ -18,6 +18,7 @@ from facilitator.model.activity import (
 )
 from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank, Choice
+from facilitator.model.scale import room_beside
 from facilitator.model.submission import TICKED
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.entry_ids import unknown_keys
@@ -71,6 +72,11 @@ class Poll(Activity):
             label=question.text,
             choices=tuple(Choice(value=o.id, label=o.text) for o in question.options),
         )
+
+    @staticmethod
+    def room_beside(question: Question, width: float, *, large: bool) -> float:
+        """What the circles from 0 to 10 leave for the words at both ends, of so many mm."""
+        return room_beside(len(question.options), width, 50 if large else 32)
 
     def tick(self, question: Question, option: Option) -> Blank:
         # Of a question that takes many.

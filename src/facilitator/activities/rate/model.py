@@ -164,7 +164,7 @@ class Rate(Activity):
         return Blank(
             name=blank_name(self.id, item.area, item.id, "now"),
             kind="choice",
-            label=Message("label-rate-now", item=item.text),
+            label=Message("label-rate-now", item=item.text) if self.horizon else item.text,
             choices=(*self._points(), Choice(value=DONT_KNOW, label="?")),
         )
 

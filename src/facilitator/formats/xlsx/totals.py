@@ -61,7 +61,7 @@ def add_totals(sheet: Any, plan: EntryPlan, cells: AnswerCells, say: Say) -> Non
         row = _section(sheet, section, cells, row, say)
     sheet.column_dimensions["A"].width = 100
     for_print(sheet)
-    for at in "BCDEFGHIJKL":
+    for at in "BCDEFGHIJKLMNOP":
         sheet.column_dimensions[at].width = 13
     sheet.freeze_panes = "B1"
 
