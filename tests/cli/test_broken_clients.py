@@ -100,7 +100,7 @@ BROKEN: dict[str, tuple[Break, str]] = {
     ),
     "empty logo": (
         empty_logo,
-        f"{CLIENTS}/logo.png: The logo is an empty file. Save it again as SVG or PNG.",
+        f"{CLIENTS}/logo.png: The logo is an empty file. Save it again as SVG, PNG or JPEG.",
     ),
     "minutes in words": (
         lambda f: changed(f, EVENT_FILE, minutes="an hour"),

@@ -11,6 +11,7 @@ import pytest
 from docx.oxml.ns import qn
 from lxml import etree
 from lxml.etree import _Element
+from PIL import Image
 
 from facilitator.compose.document import Document
 from facilitator.formats import Job
@@ -21,6 +22,7 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
 from facilitator.rules.marks import tailor
 from facilitator.sources.exercise_folder import read_exercise
+from facilitator.workflows.kit_inputs import prose_pictures
 from facilitator.workflows.new import new_exercise
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.reading import Element, Pdf
@@ -39,8 +41,12 @@ def document(tmp_path_factory: pytest.TempPathFactory) -> Document:
     root = tmp_path_factory.mktemp("every")
     folder = new_exercise("every", root)
     (folder / "handout.md").write_text(EVERY_KIND, "utf-8")
+    Image.new("RGB", (600, 300), "red").save(folder / "rings 2.png")
     kit = Kit(exercise=tailor(read_exercise(folder)), edition_name="workshop")
-    return Workspace(root).composer().compose(DOCUMENTS["handout"], kit)
+    workspace = Workspace(root)
+    pictures, notes = prose_pictures(folder, workspace.look)
+    assert notes == []
+    return workspace.composer(pictures=pictures).compose(DOCUMENTS["handout"], kit)
 
 
 @pytest.fixture(scope="module")
@@ -145,3 +151,14 @@ def test_the_rest_has_a_style_of_its_own(pdf: Pdf, word: dict[str, _Element]) ->
     assert style_of(paragraph(word, "Of the third level")) == "Heading2"
     assert paragraph(word, "A lineand one below it.").find(f".//{qn('w:br')}") is not None
     assert any(style_of(p) == "Rule" for p in word["word/document.xml"].iter(qn("w:p")))
+
+
+def test_a_picture_has_words_for_those_who_cannot_see_it(
+    pdf: Pdf, word: dict[str, _Element]
+) -> None:
+    (figure,) = (e for e in pdf.tree.everything() if e.tag == "Figure" and e.source.get("/Alt"))
+    assert str(figure.source.Alt) == "Two rings"
+    assert "As drawn" in pdf.text(pdf.pages[-1])
+    (about,) = word["word/document.xml"].iter("{*}docPr")
+    assert (about.get("name"), about.get("descr")) == ("Picture 6", "Two rings")
+    assert style_of(paragraph(word, "As drawn")) == "Caption"

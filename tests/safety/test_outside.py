@@ -13,7 +13,7 @@ from facilitator.compose.engine import lay_out_html, nothing_fetched
 from facilitator.compose.look import FontFamily
 from facilitator.compose.prose import inline, prose
 from facilitator.errors import SourceError
-from facilitator.sources.logo_file import read_logo
+from facilitator.sources.picture_file import read_logo
 from facilitator.system.text_file import inside, read_text
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import ROOT

@@ -163,13 +163,13 @@ def answers_context(kind: DocumentKind, kit: Kit, look: Look, content: ReportCon
     }
 
 
-_PICTURE_DPI, _LEAST_PICTURE, _HIGHEST_PICTURE = 150, 50.0, 110.0
+PICTURE_DPI, _LEAST_PICTURE, _HIGHEST_PICTURE = 150, 50.0, 110.0
 """A picture is as wide as the text if it has dots enough, and never narrower or higher in mm."""
 
 
 def printed_size(picture: Picture, measure: float) -> tuple[float, float]:
     """Width and height in mm of a picture in the prose."""
-    sharp = picture.pixels * 25.4 / _PICTURE_DPI if picture.pixels else measure
+    sharp = picture.pixels * 25.4 / PICTURE_DPI if picture.pixels else measure
     return picture.within(min(measure, max(sharp, _LEAST_PICTURE)), _HIGHEST_PICTURE)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from facilitator.compose.fonts import fill_font, shipped_faces
 from facilitator.compose.look import FontFamily, Look
@@ -84,9 +85,8 @@ def _fetcher(
                 return URLFetcherResponse(url, _ink(url), {"Content-Type": "image/svg+xml"})
             if url in faces:
                 return URLFetcherResponse(url, faces[url].read_bytes())
-            if url in shown:
-                kind = {"Content-Type": shown[url].media}
-                return URLFetcherResponse(url, shown[url].data, kind)
+            if picture := shown.get(unquote(url)):
+                return URLFetcherResponse(url, picture.data, {"Content-Type": picture.media})
             raise FatalURLFetchingError(f"Documents may not fetch {url[:80]}.")
 
     return ShippedFontsOnly()

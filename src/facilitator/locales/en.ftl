@@ -723,6 +723,7 @@ slide-shape = { $name ->
 
 picture-chart = Chart { $number }
 picture-logo = Logo { $number }
+picture-prose = Picture { $number }
 
 ## activities: labels of blanks, for screen readers and tooltips
 

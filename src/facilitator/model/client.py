@@ -60,7 +60,7 @@ class Brand(Frozen):
     """Logo, two colours, a font. What is left out stays as the exercise has it."""
 
     logo: FileName = Field(
-        default="", description="An SVG or PNG file beside client.yaml, such as logo.svg."
+        default="", description="An SVG, PNG or JPEG file beside client.yaml, such as logo.svg."
     )
     primary: Colour = Field(
         default="",
@@ -146,7 +146,7 @@ class Identity(Frozen):
     """``facilitator.yaml`` at the workspace's root, read and checked."""
 
     name: Text = Field(description="Your name or your firm's, as after “Prepared by”.")
-    logo: FileName = Field(default="", description="An SVG or PNG file beside facilitator.yaml.")
+    logo: FileName = Field(default="", description="An SVG, PNG or JPEG beside facilitator.yaml.")
     contact: str = Field(default="", description="An e-mail address, phone number or web address.")
     copyright: str = Field(default="", description="Such as © 2026 Lakeshore Coaching.")
     confidentiality: str = Field(

@@ -15,6 +15,7 @@ from typing import NamedTuple, NoReturn
 from lxml import etree
 from lxml.etree import _Element
 
+from facilitator.compose.picture import gradient_of_shape
 from facilitator.errors import SourceError
 
 DEEPEST = 100
@@ -82,19 +83,19 @@ _PLAIN = "Export it again as plain SVG, or as PNG."
 
 
 class _UnusableLogoError(Exception):
-    """A message that continues "The logo", and a hint."""
+    """A message that continues "The logo" or "The picture", and a hint."""
 
     def __init__(self, what: str, hint: str) -> None:
         super().__init__(what)
         self.hint = hint
 
 
-def sanitise_svg(source: str, where: str) -> tuple[str, float]:
+def sanitise_svg(source: str, where: str, what: str = "The logo") -> tuple[str, float]:
     """The harmless drawing, and its width by height. Raises SourceError."""
     try:
         return _sanitised(_parsed(source))
     except _UnusableLogoError as error:
-        raise SourceError.because(f"The logo {error}.", where=where, hint=error.hint) from error
+        raise SourceError.because(f"{what} {error}.", where=where, hint=error.hint) from error
 
 
 def _parsed(source: str) -> _Element:
@@ -121,6 +122,7 @@ def _sanitised(root: _Element) -> tuple[str, float]:
     if copy is None or not any(element.tag in _SHAPES for element in copy.iter()):
         raise _UnusableLogoError("shows nothing", _EXPORT)
     ratio = _scalable(copy)
+    _set_gradients(copy)
     if _shape_count(copy) > MOST_SHAPES:
         raise _UnusableLogoError("has too many shapes", _SIMPLER)
     copy.set("xmlns", "http://www.w3.org/2000/svg")
@@ -194,6 +196,23 @@ class _Copier:
 
     def _id(self, name: str) -> str:
         return self.ids.setdefault(name, f"logo-{len(self.ids) + 1}")
+
+
+def _set_gradients(root: _Element) -> None:
+    """Gradients in the coordinates of each shape, which every reader draws."""
+    parts = {name: element for element in root.iter() if (name := element.get("id"))}
+    for shape in [each for each in root.iter() if each.tag in _SHAPES - {"use"}]:
+        for paint in ("fill", "stroke"):
+            around = (e.get(paint) for e in (shape, *shape.iterancestors()))
+            match = _COPIED_REFERENCE.match(next(filter(None, around), ""))
+            gradient = parts.get(match[1]) if match else None
+            own = None if gradient is None else gradient_of_shape(gradient, shape, parts)
+            if own is not None:
+                name = f"logo-g{len(parts) + 1}"
+                parts[name] = own
+                own.set("id", name)
+                shape.addprevious(own)
+                shape.set(paint, f"url(#{name})")
 
 
 def _tag_name(element: _Element) -> str:

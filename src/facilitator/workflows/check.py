@@ -5,10 +5,11 @@ Of a kit also what would embarrass in the room, and how many sheets to print.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from facilitator.compose.picture import Picture
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.pdf.layout import nearly_empty, overflows
 from facilitator.model.documents import DOCUMENTS
@@ -21,7 +22,7 @@ from facilitator.rules.speech import elapsed
 from facilitator.system.text_file import file_line, read_text
 from facilitator.workflows.edits import EditedFile, edit_notes, edited_documents
 from facilitator.workflows.event_answers import sample_faults
-from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.kit_inputs import KitRequest, prose_pictures
 from facilitator.workflows.output_files import OutputTarget
 from facilitator.workflows.preparation import KitParts, PreparedKit
 from facilitator.workflows.rendering import RenderSession
@@ -37,7 +38,8 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
     for folder in folders:
         try:
             exercise = tailor(workspace.exercise_in(folder))
-            problems.extend(_document_faults(exercise, workspace))
+            pictures, coarse = prose_pictures(folder, workspace.look)
+            problems.extend(_document_faults(exercise, workspace, pictures))
             team = next((n for n, edition in exercise.editions.items() if edition.team), "")
             if team:  # the sample answers are those to the first team edition
                 problems.extend(sample_faults(Kit(exercise=exercise, edition_name=team), folder))
@@ -46,7 +48,8 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
                 f"{exercise.name} is sound: {len(exercise.activities)} activities in"
                 f" {count} {'edition' if count == 1 else 'editions'}."
             )
-            sentences.extend(f"Note: {note}" for note in starter_notes(folder, workspace))
+            notes = (*coarse, *starter_notes(folder, workspace))
+            sentences.extend(f"Note: {note}" for note in notes)
         except FacilitatorError as error:
             problems.extend(error.problems)
     if problems:
@@ -85,8 +88,10 @@ def _folder(path: Path, workspace: Workspace) -> Path:
     raise UsageError.because(f'There is no exercise "{path}".', hint=nearest(str(path), known))
 
 
-def _document_faults(exercise: Exercise, workspace: Workspace) -> Iterator[Problem]:
-    composer = workspace.composer()
+def _document_faults(
+    exercise: Exercise, workspace: Workspace, pictures: Mapping[str, Picture]
+) -> Iterator[Problem]:
+    composer = workspace.composer(pictures=pictures)
     for edition_name in exercise.editions:
         kit = Kit(exercise=exercise, edition_name=edition_name)
         for document in kit.documents():

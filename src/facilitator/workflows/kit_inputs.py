@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from facilitator.compose.context import PICTURE_DPI, printed_size
 from facilitator.compose.look import FontFamily, Look, Paper
-from facilitator.compose.picture import Picture
+from facilitator.compose.picture import PROSE_PICTURE, Picture
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.calendar import zone_of
 from facilitator.model.client import Identity, Person
@@ -26,10 +28,11 @@ from facilitator.rules.brand import (
 from facilitator.rules.fit_speech import align_run_of_show
 from facilitator.rules.fit_to_slot import FittedEdition, fit_exercise, require_known_breaks
 from facilitator.sources.client_folder import LocatedModel
-from facilitator.sources.logo_file import read_logo
+from facilitator.sources.picture_file import read_logo, read_picture
+from facilitator.sources.prose_faults import pictures_of
 from facilitator.sources.roster_file import Roster, read_roster, select_participants
 from facilitator.system.child_process import WorkLabel, run_after_trial, run_limited
-from facilitator.system.text_file import display_path, inside, read_text
+from facilitator.system.text_file import display_path, file_line, inside, read_text
 from facilitator.text.translator import translator
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 
@@ -89,8 +92,40 @@ def apply_brand(
 
 
 def _read_logo(path: Path) -> Picture:
-    label = WorkLabel(kind="a logo", where=display_path(path))
-    return run_limited(lambda: read_logo(path), label=label)
+    return _read_apart(lambda: read_logo(path), path)
+
+
+def _read_apart(read: Callable[[], Picture], path: Path) -> Picture:
+    label = WorkLabel(kind="a picture", where=display_path(path))
+    return run_limited(read, label=label)
+
+
+def prose_pictures(
+    folder: Path, look: Look, overrides: Path | None = None
+) -> tuple[dict[str, Picture], list[Problem]]:
+    """What the prose of an exercise shows, by name, and notes on what is too coarse.
+
+    A client's folder of overrides comes first: its pictures stand in for the exercise's.
+    """
+    pictures: dict[str, Picture] = {}
+    notes: list[Problem] = []
+    homes = [home for home in (overrides and overrides.with_suffix(""), folder) if home]
+    for text in (file for home in homes for file in sorted(home.glob("*.md"))):
+        for line, file_name in pictures_of(read_text(text)):
+            path = next((p for home in homes if (p := home / file_name).exists()), None)
+            name = f"{PROSE_PICTURE}{file_name}"
+            if path and name not in pictures:
+                picture = pictures[name] = _read_apart(partial(read_picture, path), path)
+                notes += _coarse_picture(file_line(text, line), picture, look)
+    return pictures, notes
+
+
+def _coarse_picture(where: str, picture: Picture, look: Look) -> list[Problem]:
+    dots = picture.dots_per_inch(printed_size(picture, look.measure)[0])
+    if dots is None or dots >= PICTURE_DPI:
+        return []
+    message = f"This picture has {picture.pixels} pixels across, {dots:.0f} for an inch of paper."
+    return [Problem(message, where, f"Use an SVG, or one with {PICTURE_DPI} for an inch.")]
 
 
 def _colours(look: Look, client: ClientFolder) -> tuple[dict[str, str], list[Problem]]:
@@ -139,7 +174,7 @@ def _coarse_logo(where: str, logo: Picture, look: Look) -> list[Problem]:
         Problem(
             f"The logo is {logo.pixels} pixels wide, which prints at {dots:.0f} dots per inch.",
             where,
-            f"Use an SVG, or a PNG at least {least} pixels wide.",
+            f"Use an SVG, or a picture at least {least} pixels wide.",
         )
     ]
 

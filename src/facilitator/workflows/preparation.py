@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from facilitator.compose.composer import Composer
 from facilitator.compose.look import Paper
-from facilitator.compose.picture import qr_picture
+from facilitator.compose.picture import Picture, qr_picture
 from facilitator.errors import FacilitatorError, Problem, look_up
 from facilitator.formats.calendar import zone_of
 from facilitator.model.client import Event, Identity, Person
@@ -42,6 +42,7 @@ from facilitator.workflows.kit_inputs import (
     exercise_name,
     find_client_and_event,
     fit_to_request,
+    prose_pictures,
     unused_files,
 )
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
@@ -114,6 +115,7 @@ class KitParts:
             "words": lambda: self.tailored,
             "minutes": lambda: self.fitted,
             "timezone": lambda: check_timezone(self.event),
+            "pictures": lambda: self.pictures,
             "letterhead": lambda: self.letterhead,
             "slides": lambda: self.slides_template,
             "tally": lambda: self.tally,
@@ -134,6 +136,12 @@ class KitParts:
     @cached_property
     def brand(self) -> BrandedLook:
         return apply_brand(self.workspace.look, self.client, self.identity)
+
+    @cached_property
+    def pictures(self) -> tuple[dict[str, Picture], list[Problem]]:
+        overrides = self.client.overrides(self.name) if self.client else None
+        folder = self.workspace.exercises()[self.name]
+        return prose_pictures(folder, self.workspace.look, overrides)
 
     @cached_property
     def identity(self) -> LocatedModel[Identity] | None:
@@ -196,7 +204,7 @@ class KitParts:
 
     def _remarks(self, kit: Kit, fitted: FittedEdition) -> Iterator[Problem]:
         """What the user should know of a kit that can be built, in the order of telling."""
-        yield from self.brand.remarks
+        yield from (*self.brand.remarks, *self.pictures[1])
         yield from self._undrawable()
         yield from self.roster.remarks
         if self.archive:
@@ -253,7 +261,7 @@ class KitParts:
         return event.model_copy(update={"people": listed})
 
     def _composer(self, kit: Kit, paper: Paper, *, large: bool) -> Composer:
-        look, pictures = self.brand.look, dict(self.brand.pictures)
+        look, pictures = self.brand.look, {**self.brand.pictures, **self.pictures[0]}
         if self.slides_template:
             look = look.on_stage(self.slides_template.stage)
         if kit.link:

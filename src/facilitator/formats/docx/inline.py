@@ -13,6 +13,7 @@ from lxml.etree import _Element
 
 from facilitator.compose.fonts import font_runs
 from facilitator.compose.look import CharacterRole, FontFamily, Look, ParagraphRole
+from facilitator.compose.picture import PROSE_PICTURE
 from facilitator.formats.docx.context import PLACEHOLDERS, DocxContext, bookmark_name
 from facilitator.formats.docx.controls import NO_BREAK, bookmarked, control, is_tick
 from facilitator.formats.docx.fonts import FontFace
@@ -357,7 +358,9 @@ def picture(
     about = inline.find("{*}docPr")
     if about is not None:
         number = context.number()
-        kind = "picture-logo" if element.tag == "img" else "picture-chart"
+        is_prose = PROSE_PICTURE in element.get("src", "")
+        kind = "logo" if element.tag == "img" and not is_prose else "chart"
+        kind = "picture-prose" if is_prose else f"picture-{kind}"
         about.set("id", str(number))
         about.set("name", translator(context.document.language).say(Message(kind, number=number)))
         about.set("descr", element.get("alt", element.get("data-alt", "")))

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
-from PIL import Image
+from PIL import Image, ImageCms
 
 from facilitator.errors import SourceError
-from facilitator.sources.logo_file import LARGEST_FILE, read_logo
+from facilitator.sources.picture_file import LARGEST_FILE, read_logo, read_picture
 from facilitator.sources.svg_logo import sanitise_svg
 from facilitator.system.requirements import import_weasyprint
 
@@ -158,10 +158,12 @@ def test_what_would_be_missed_or_leads_outside_is_refused(
         (SVG.format(BOX, SHAPE)[:-5], "damaged SVG"),
         ("<html/>", "is no SVG drawing"),
         ("", "is an empty file"),
-        (b"\xff\xd8\xff\xe0", "is a JPEG picture"),
+        (b"\xff\xd8\xff\xe0", "is a damaged JPEG picture"),
+        (b"ab", "is a file of another kind, or a damaged one"),
+        (b"GIF89a", "is a GIF picture"),
         (b"%PDF-1.7", "is a PDF or Illustrator file"),
         (b"\x1f\x8b\x08", "is a compressed SVG file"),
-        (b"\x00\x81", "neither an SVG file"),
+        (b"\x00\x81", "neither an SVG, a PNG nor a JPEG file"),
         ('<?xml-stylesheet href="http://127.0.0.1/"?>' + SVG.format(BOX, SHAPE), "outside"),
         (SVG.format(BOX, "<g>" * 150 + SHAPE + "</g>" * 150), "too many groups"),
     ],
@@ -228,3 +230,83 @@ def test_any_file_is_a_drawing_of_shapes_or_refused(inside: str) -> None:
     for element in etree.fromstring(made).iter():
         assert str(element.tag).partition("}")[2] in {"svg", "g", "use", "path", "rect"}
         assert set(element.attrib) <= {"id", "d", "fill", "href", "viewBox"}
+
+
+def jpeg(mode: str = "RGB", size: tuple[int, int] = (300, 100), **options: object) -> bytes:
+    target = BytesIO()
+    image = Image.new(mode, size, "white" if mode == "RGB" else (0, 255, 255, 0))
+    image.paste("red" if mode == "RGB" else (0, 255, 255, 0), (0, 0, 60, size[1]))
+    image.save(target, "JPEG", **options)
+    return target.getvalue()
+
+
+def test_a_photograph_stands_upright_and_keeps_no_word_of_its_camera(tmp_path: Path) -> None:
+    about = Image.Exif()
+    about[0x0112], about[0x010E] = 6, "where it was taken"
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    file = tmp_path / "photo.jpg"
+    file.write_bytes(jpeg(exif=about, icc_profile=profile))
+    picture = read_picture(file)
+    assert (picture.media, picture.pixels, picture.ratio) == ("image/jpeg", 100, 1 / 3)
+    shown = Image.open(BytesIO(picture.data))
+    top, bottom = (shown.getpixel((50, y)) for y in (10, 290))
+    assert isinstance(top, tuple)
+    assert isinstance(bottom, tuple)
+    assert (min(bottom) > 240, top[0] > 240, top[1] < 15) == (True, True, True)
+    assert not shown.getexif()
+    assert "icc_profile" not in shown.info
+    assert b"taken" not in picture.data
+
+
+def test_colours_for_print_become_those_of_the_screen(tmp_path: Path) -> None:
+    file = tmp_path / "print.jpg"
+    file.write_bytes(jpeg("CMYK"))
+    shown = Image.open(BytesIO(read_picture(file).data))
+    assert shown.mode == "RGB"
+    assert shown.getpixel((5, 5)) in {(254, 0, 0), (255, 0, 0)}
+
+
+def test_half_a_photograph_is_told(tmp_path: Path) -> None:
+    import_weasyprint()
+    assert "damaged JPEG" in refused(tmp_path, jpeg()[:-60], "photo.jpg")
+
+
+@pytest.mark.parametrize(
+    ("gradient", "at"),
+    [
+        ("<linearGradient id='g'>{}</linearGradient>", {"x1": 10, "y1": 5, "x2": 30, "y2": 5}),
+        (
+            "<linearGradient id='g' x1='0%' x2='0%' y2='100%'>{}</linearGradient>",
+            {"x1": 10, "y1": 5, "x2": 10, "y2": 15},
+        ),
+        (  # across a box of 20 by 10: colours go on straight lines, which are no longer at 45°
+            "<linearGradient id='g' y2='1'>{}</linearGradient>",
+            {"x1": 10, "y1": 5, "x2": 18, "y2": 21},
+        ),
+        (
+            (
+                "<linearGradient id='g' gradientUnits='userSpaceOnUse' x2='1'"
+                " gradientTransform='translate(10 5) scale(20)'>{}</linearGradient>"
+            ),
+            {"x1": 10, "y1": 5, "x2": 30, "y2": 5},
+        ),
+    ],
+)
+def test_gradients_stand_in_the_coordinates_of_their_shape(
+    gradient: str, at: dict[str, float]
+) -> None:
+    """Or Poppler draws nothing of them."""
+    stops = "<stop offset='0' stop-color='red'/><stop offset='1' stop-color='blue'/>"
+    shape = "<path d='M10 5h20v10h-20z' fill='url(#g)'/>"
+    root = etree.fromstring(of(f"<defs>{gradient.format(stops)}</defs>{shape}"))
+    (own,) = (e for e in root.iter("{*}linearGradient") if e.get("id", "").startswith("logo-g"))
+    assert {name: float(own.get(name, "nan")) for name in at} == at
+    assert (own.get("gradientTransform"), len(own)) == (None, 2)
+    assert root[-1].get("fill") == f"url(#{own.get('id')})"
+
+
+def test_a_round_gradient_has_lengths_of_the_shape() -> None:
+    gradient = "<radialGradient id='g'><stop offset='0'/><stop offset='1'/></radialGradient>"
+    root = etree.fromstring(of(f"{gradient}<circle cx='30' cy='10' r='8' fill='url(#g)'/>"))
+    (own,) = (e for e in root.iter("{*}radialGradient") if e.get("id", "").startswith("logo-g"))
+    assert (own.get("r"), own.get("gradientTransform")) == ("8", "matrix(1 0 0 1 22 2)")

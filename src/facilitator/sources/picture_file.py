@@ -1,0 +1,161 @@
+"""A picture from a file that may come from a stranger: an SVG of plain shapes, a PNG or JPEG."""
+
+from __future__ import annotations
+
+import struct
+import warnings
+import zlib
+from contextlib import suppress
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from facilitator.compose.picture import Picture
+from facilitator.errors import SourceError
+from facilitator.sources.svg_logo import sanitise_svg
+from facilitator.system.text_file import display_path, read_bytes
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+LARGEST_FILE = 5_000_000
+"""Bytes."""
+MOST_PIXELS = 25_000_000
+LONGEST_RATIO = 50
+"""How much wider than high, or higher than wide, a picture may be."""
+
+_PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
+_SAVE = "Save it again as SVG, PNG or JPEG."
+_QUALITY = 92
+"""Of a JPEG that is written anew, out of 100."""
+_OTHERS = {
+    b"GIF8": "a GIF picture",
+    b"RIFF": "a WebP picture",
+    b"BM": "a BMP picture",
+    b"II*\x00": "a TIFF picture",
+    b"MM\x00*": "a TIFF picture",
+    b"\x1f\x8b": "a compressed SVG file",
+    b"%PDF": "a PDF or Illustrator file",
+    b"%!PS": "an EPS file",
+    b"PK": "a zip file",
+}
+
+
+def read_logo(path: Path) -> Picture:
+    """The logo of that file, made harmless. Raises SourceError where it cannot be used as it is."""
+    return read_picture(path, "The logo")
+
+
+def read_picture(path: Path, what: str = "The picture") -> Picture:
+    """The picture of that file, made harmless: its words, places and profiles stay behind.
+
+    ``what`` is what it is called where it cannot be used as it is. Raises SourceError there.
+    """
+    data = read_bytes(path, LARGEST_FILE)
+    file = _PictureFile(data, what, display_path(path))
+    if not data.strip():
+        raise file.refused("is an empty file", _SAVE)
+    picture = file.picture() if data.startswith((_PNG, _JPEG)) else file.drawing()
+    if not 1 / LONGEST_RATIO <= picture.ratio <= LONGEST_RATIO:
+        long = f"is more than {LONGEST_RATIO} times as long as it is wide"
+        raise file.refused(long, "Cut away the empty space around it.")
+    return picture
+
+
+@dataclass(frozen=True)
+class _PictureFile:
+    data: bytes
+    what: str
+    where: str
+
+    def refused(self, why: str, hint: str) -> SourceError:
+        return SourceError.because(f"{self.what} {why}.", where=self.where, hint=hint)
+
+    def drawing(self) -> Picture:
+        for beginning, kind in _OTHERS.items():
+            if self.data.startswith(beginning):
+                raise self.refused(f"is {kind}", "Save it as SVG, PNG or JPEG.")
+        wide = self.data.startswith((b"\xff\xfe", b"\xfe\xff"))
+        try:
+            text = self.data.decode("utf-16" if wide else "utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise self.refused("is neither an SVG, a PNG nor a JPEG file", _SAVE) from error
+        if not text.lstrip().startswith("<"):
+            raise self.refused("is a file of another kind, or a damaged one", _SAVE)
+        svg, ratio = sanitise_svg(text, self.where, self.what)
+        return Picture(svg.encode(), "image/svg+xml", ratio)
+
+    def picture(self) -> Picture:
+        image = self._pixels()
+        if image.getbbox() is None and "A" in image.getbands():
+            raise self.refused("is an empty picture", "Save it again.")
+        target, is_png = BytesIO(), self.data.startswith(_PNG)
+        # Written anew: what else was in the file (texts, profiles, whatever follows) stays behind.
+        image.save(target, "PNG" if is_png else "JPEG", quality=_QUALITY)
+        media: Literal["image/png", "image/jpeg"] = "image/png" if is_png else "image/jpeg"
+        return Picture(target.getvalue(), media, image.width / image.height, image.width)
+
+    def _pixels(self) -> Image:
+        """The picture as RGB or RGBA, upright.
+
+        Its size is known and held to a limit before it is unpacked.
+        """
+        from PIL import Image, ImageFile
+
+        lenient = (
+            ImageFile.LOAD_TRUNCATED_IMAGES
+        )  # WeasyPrint has what is missing filled with black
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
+        kind = "PNG" if self.data.startswith(_PNG) else "JPEG"
+        try:
+            if kind == "PNG":
+                _check_parts(self.data)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+                picture = Image.open(BytesIO(self.data), formats=[kind])
+                if picture.width * picture.height <= MOST_PIXELS:
+                    plain = _in_screen_colours(picture)
+                    return Image.frombytes(plain.mode, plain.size, plain.tobytes())
+        except Image.DecompressionBombError:
+            pass
+        except (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error) as error:
+            hint = f"Save it again as {kind}."
+            raise self.refused(f"is a damaged {kind} picture", hint) from error
+        finally:
+            ImageFile.LOAD_TRUNCATED_IMAGES = lenient
+        most = f"has more than {MOST_PIXELS // 1_000_000} million pixels"
+        raise self.refused(most, "Make it smaller: 2,000 pixels across print well.")
+
+
+def _in_screen_colours(picture: Image) -> Image:
+    """Upright, and in sRGB by the profile that the file has: colours for print look wrong else."""
+    from PIL import ImageCms, ImageOps
+
+    clear = "A" in picture.getbands() or "transparency" in picture.info
+    profile = picture.info.get("icc_profile")
+    upright = ImageOps.exif_transpose(picture)
+    if profile and upright.mode in ("RGB", "CMYK"):
+        with suppress(ImageCms.PyCMSError, OSError):  # a broken profile says nothing
+            source = ImageCms.ImageCmsProfile(BytesIO(profile))
+            screen = ImageCms.createProfile("sRGB")
+            converted = ImageCms.profileToProfile(upright, source, screen, outputMode="RGB")
+            upright = converted or upright
+    return upright.convert("RGBA" if clear else "RGB")
+
+
+def _check_parts(data: bytes) -> None:
+    """Raises ValueError for a PNG cut short or damaged.
+
+    Pillow would tell, but for WeasyPrint, which asks it to fill what is missing with black.
+    """
+    place, kind = len(_PNG), b""
+    while kind != b"IEND":
+        head = data[place : place + 8]
+        length, kind = int.from_bytes(head[:4]), head[4:]
+        end = place + 8 + length
+        if zlib.crc32(kind + data[place + 8 : end]) != int.from_bytes(data[end : end + 4]):
+            raise ValueError("a part does not match its sum")
+        if end + 4 > len(data):
+            raise ValueError("the end is missing")
+        place = end + 4
