@@ -16,9 +16,12 @@ from facilitator.compose.engine import lay_out_html
 from facilitator.compose.look import Look
 from facilitator.compose.picture import Picture
 from facilitator.formats.pdf import layout
+from facilitator.system import child_process
 
 if TYPE_CHECKING:
     import weasyprint
+
+    from tests.workflows.collecting import Room
 
 # The same examples on every run and no clock: a failure is a finding, never bad luck.
 settings.register_profile("facilitator", deadline=None, derandomize=True)
@@ -60,6 +63,27 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
 def accept(request: pytest.FixtureRequest) -> bool:
     """Whether new output is to be written down instead of compared."""
     return bool(request.config.getoption("--accept"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def few_child_processes(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Work under limits is done in the test's own process, as where systems cannot fork.
+
+    A fork copies what hundreds of tests have left in memory. Where limits and crashes are what is
+    tested, modules are marked ``child_processes``; transcripts run the program as it is, too.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        if request.node.get_closest_marker("child_processes") is None:
+            patch.setattr(child_process, "_CAN_FORK", False)
+        yield
+
+
+@pytest.fixture(scope="session")
+def built_room(tmp_path_factory: pytest.TempPathFactory) -> Room:
+    """One event's kit, built once for all tests that collect; ``copied`` is for what changes it."""
+    from tests.workflows.collecting import build_room
+
+    return build_room(tmp_path_factory.mktemp("room"))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -27,7 +27,7 @@ from facilitator.workflows.responses import (
     responses,
 )
 from tests.workflows.clients import CLIENT, DAY, made
-from tests.workflows.collecting import Room, answers_for, build_room, copied, pdf_by_pikepdf, table
+from tests.workflows.collecting import Room, answers_for, copied, pdf_by_pikepdf, table
 
 NAMES = ("Ada Okafor", "Łukasz Żółć", "Grace Kim")
 PARTS = ("ada", "okafor", "łukasz", "żółć", "grace", "kim")
@@ -35,9 +35,9 @@ SHEETS = {"documents": ("worksheet",), "formats": ("pdf", "docx"), "event": DAY}
 
 
 @pytest.fixture(scope="module")
-def collected(tmp_path_factory: pytest.TempPathFactory) -> Room:
+def collected(built_room: Room, tmp_path_factory: pytest.TempPathFactory) -> Room:
     """Sheets that came in under people's names, with their codes, without any, and in a table."""
-    room = build_room(tmp_path_factory.mktemp("anonymous"))
+    room = copied(built_room, tmp_path_factory.mktemp("anonymous"))
     inbox = room.root / "mail of Ada Okafor"
     inbox.mkdir()
     for number in range(2):

@@ -25,6 +25,8 @@ from tests.sample_room import room
 from tests.sections import activity, own_polls, own_rates, own_sorts
 from tests.words import SAY
 
+pytestmark = pytest.mark.child_processes
+
 KIND = DOCUMENTS["feedback"]
 
 

@@ -22,6 +22,8 @@ from facilitator.tables.office_files import archive_names
 from facilitator.workflows.collect import _parse
 from tests.workflows.collecting import Room, copied
 
+pytestmark = pytest.mark.child_processes
+
 TIGHT = Limits(memory=60_000_000, processor_seconds=2)
 """A sheet of ours takes some 25 MB."""
 MB = 1_000_000
@@ -71,9 +73,9 @@ BOMBS: dict[str, Callable[[bytes], bytes]] = {
 
 @pytest.mark.parametrize("kind", BOMBS)
 def test_a_pdf_that_unpacks_without_end_is_refused(
-    built: Room, asked: FormRegistry, kind: str
+    built_room: Room, asked: FormRegistry, kind: str
 ) -> None:
-    bomb = BOMBS[kind](built.plain("pdf"))
+    bomb = BOMBS[kind](built_room.plain("pdf"))
     with LimitedWorker(partial(_parse, asked), TIGHT) as read:
         with pytest.raises(FacilitatorError) as caught:
             read("pdf", bomb)
@@ -83,19 +85,19 @@ def test_a_pdf_that_unpacks_without_end_is_refused(
 
 
 def test_a_batch_goes_on_after_a_file_that_takes_too_much(
-    built: Room,
+    built_room: Room,
     files: dict[str, list[bytes]],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    room = copied(built, tmp_path / "room")
+    room = copied(built_room, tmp_path / "room")
     monkeypatch.chdir(room.root)
     monkeypatch.setattr(collecting, "LimitedWorker", partial(LimitedWorker, limits=TIGHT))
     inbox = room.root / "inbox"
     inbox.mkdir()
     one, two, *_ = files["personal"]
     (inbox / "1.pdf").write_bytes(one)
-    (inbox / "2.pdf").write_bytes(BOMBS["objects behind padding"](built.plain("pdf")))
+    (inbox / "2.pdf").write_bytes(BOMBS["objects behind padding"](built_room.plain("pdf")))
     (inbox / "3.pdf").write_bytes(two)
     report = room.collect(inbox)
     assert [file.outcome for file in report.files] == ["stored", "refused", "stored"]

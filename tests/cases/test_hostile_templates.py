@@ -31,6 +31,8 @@ from facilitator.system.child_process import Limits
 from facilitator.workflows.build import BuildRequest, build
 from facilitator.workflows.new import NewClient, new_client, new_exercise
 
+pytestmark = pytest.mark.child_processes
+
 EXTENDED = '{%% extends "house/documents/handout.html" %%}{%% block end %%}%s{%% endblock %%}'
 Built = Callable[..., None]
 

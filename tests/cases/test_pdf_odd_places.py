@@ -30,8 +30,8 @@ Change = Callable[[Pdf, str], None]
 
 
 @pytest.fixture(scope="session")
-def sheet(built: Room) -> bytes:
-    return pdf_by_pikepdf(built.personal(0, "pdf"), SURE)
+def sheet(built_room: Room) -> bytes:
+    return pdf_by_pikepdf(built_room.personal(0, "pdf"), SURE)
 
 
 def readings(found: ParsedFile, blank: str) -> list[FieldReading]:
@@ -525,7 +525,7 @@ def test_names_that_say_nothing_are_known_by_their_places(
 
 @pytest.mark.parametrize("kept", [True, False])
 def test_a_form_of_adobe_s_other_kind_is_read_from_its_data(
-    kept: bool, built: Room, asked: FormRegistry
+    kept: bool, built_room: Room, asked: FormRegistry
 ) -> None:
     """With empty fields beside it (hybrid), or with none at all (dynamic)."""
 
@@ -542,7 +542,7 @@ def test_a_form_of_adobe_s_other_kind_is_read_from_its_data(
         stream = pdf.make_stream(data.encode())
         pdf.Root.AcroForm.XFA = Array([String("template"), stream, String("datasets"), stream])
 
-    found = collect(changed(built.plain("pdf"), convert), asked)
+    found = collect(changed(built_room.plain("pdf"), convert), asked)
     assert [one.value for one in readings(found, "sort_s1")] == ["both"]
     assert [one.value for one in readings(found, "reflect_q1")] == ["Größe"]
     assert all(one.doubt for one in found.sheets[0].readings)

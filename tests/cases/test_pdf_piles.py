@@ -204,9 +204,9 @@ def test_personal_and_plain_sheets_in_one_file(
 
 
 def test_a_sheet_in_which_nothing_is_filled_in_is_told(
-    built: Room, asked: FormRegistry, files: dict[str, list[bytes]]
+    built_room: Room, asked: FormRegistry, files: dict[str, list[bytes]]
 ) -> None:
-    found = collect(joined([built.personal(0, "pdf"), files["personal"][1]]), asked)
+    found = collect(joined([built_room.personal(0, "pdf"), files["personal"][1]]), asked)
     assert len(found.sheets) == 1
     assert found.remarks == ("Pages 1 to 4: nothing is filled in.",)
 
@@ -225,7 +225,7 @@ def test_a_page_of_another_form_is_named_and_the_others_count(
 
 
 def test_a_page_of_another_event_is_told_by_name_when_the_pile_is_collected(
-    built: Room,
+    built_room: Room,
     files: dict[str, list[bytes]],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -242,7 +242,7 @@ def test_a_page_of_another_event_is_told_by_name_when_the_pile_is_collected(
         )
         page.obj.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=font))
 
-    room = copied(built, tmp_path / "room")
+    room = copied(built_room, tmp_path / "room")
     monkeypatch.chdir(room.root)
     Path("pile.pdf").write_bytes(changed(joined(files["personal"]), with_another))
     (file,) = room.collect(Path("pile.pdf")).files

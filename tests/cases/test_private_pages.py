@@ -22,7 +22,6 @@ from tests.workflows.clients import CLIENT, DAY, event
 from tests.workflows.collecting import (
     Room,
     answers_for,
-    build_room,
     copied,
     labels_of,
     pdf_by_pikepdf,
@@ -34,15 +33,10 @@ WRITTEN = "I think Ana does it badly"
 HOW = "write collect_private: true in event.yaml to take them in."
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Room:
-    return build_room(tmp_path_factory.mktemp("kept"))
-
-
 @pytest.fixture
-def room(built: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Room:
+def room(built_room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Room:
     """The same event, which does not want what people keep."""
-    made_here = copied(built, tmp_path / "room")
+    made_here = copied(built_room, tmp_path / "room")
     event(made_here.root, spare=1)
     monkeypatch.chdir(tmp_path)
     return made_here

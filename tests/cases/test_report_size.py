@@ -18,6 +18,8 @@ from facilitator.errors import SourceError
 from facilitator.system.parallel import run_in_parts
 from tests.rooms import sample
 
+pytestmark = pytest.mark.child_processes
+
 
 def test_charts_of_a_word_file_are_drawn_in_one_run_and_look_as_if_drawn_alone(
     monkeypatch: pytest.MonkeyPatch,

@@ -19,6 +19,8 @@ from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import ROOT
 from tests.safety.conftest import PASSWD
 
+pytestmark = pytest.mark.child_processes
+
 Ear = tuple[str, Callable[[], bool]]
 LOOK = Workspace(ROOT).look
 

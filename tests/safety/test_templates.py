@@ -11,6 +11,8 @@ from facilitator.compose.environment import make_environment, render
 from facilitator.errors import SourceError
 from tests.safety.conftest import PASSWD, Rendered
 
+pytestmark = pytest.mark.child_processes
+
 HIDDEN = "a secret outside of the workspace"
 
 

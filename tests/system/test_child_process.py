@@ -28,6 +28,8 @@ from facilitator.system.child_process import (
     run_limited,
 )
 
+pytestmark = pytest.mark.child_processes
+
 TIGHT = Limits(memory=100_000_000, processor_seconds=0.3, wall_seconds=10, file_bytes=1000)
 
 

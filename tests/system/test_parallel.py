@@ -10,7 +10,10 @@ import pytest
 from facilitator.system import child_process
 from facilitator.system.parallel import run_apart, run_in_parts
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is forked")
+pytestmark = [
+    pytest.mark.child_processes,
+    pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is forked"),
+]
 
 
 def process(_number: int = 0) -> int:

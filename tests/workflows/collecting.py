@@ -7,7 +7,7 @@ import json
 import random
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO, StringIO
 from pathlib import Path
 
@@ -43,6 +43,7 @@ class Room:
     """A workspace with an event whose kit was built."""
 
     root: Path
+    _blanks: dict[tuple[str, bytes], tuple[Blank, ...]] = field(default_factory=dict, compare=False)
 
     @property
     def kit(self) -> Path:
@@ -83,8 +84,12 @@ class Room:
 
     def blanks(self, part: str = "") -> tuple[Blank, ...]:
         """What a worksheet or one part of it asks, its code apart."""
-        kit = self.held().kit.model_copy(update={"part": part})
-        return tuple(b for b in kit.blanks(DOCUMENTS["worksheet"]) if b.name != "code")
+        state = part, (self.root / "exercises" / "small" / "exercise.yaml").read_bytes()
+        if state not in self._blanks:
+            kit = self.held().kit.model_copy(update={"part": part})
+            blanks = kit.blanks(DOCUMENTS["worksheet"])
+            self._blanks[state] = tuple(blank for blank in blanks if blank.name != "code")
+        return self._blanks[state]
 
     def collect(self, *paths: Path, replace: bool = False) -> CollectResult:
         told: list[FileReport] = []
@@ -133,7 +138,7 @@ def build_room(root: Path) -> Room:
 def copied(room: Room, target: Path) -> Room:
     """The same event, for a test to do with as it likes."""
     shutil.copytree(room.root, target, dirs_exist_ok=True)
-    return Room(target)
+    return Room(target, room._blanks)
 
 
 def answers_for(blanks: tuple[Blank, ...], seed: int = 1, share: float = 1.0) -> Given:
@@ -178,11 +183,11 @@ def pdf_by_pypdf(data: bytes, given: Mapping[str, str], code: str = "") -> bytes
     writer = pypdf.PdfWriter(clone_from=BytesIO(data))
     fields = writer.get_fields() or {}
     values = {}
-    for name, field in fields.items():
+    for name, entry in fields.items():
         value = code if name == "code" else given.get(name, "")
         if value:
             value = "yes" if value == TICKED else value
-            values[name] = f"/{value}" if field["/FT"] == "/Btn" else value
+            values[name] = f"/{value}" if entry["/FT"] == "/Btn" else value
     for page in writer.pages:
         writer.update_page_form_field_values(page, values, auto_regenerate=False)
     target = BytesIO()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.workflows.new import new_exercise
-from tests.workflows.collecting import Room, build_room, copied
+from tests.workflows.collecting import Room, copied
 
 
 @pytest.fixture
@@ -15,12 +15,6 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     new_exercise("small", tmp_path)
     return tmp_path
-
-
-@pytest.fixture(scope="session")
-def built_room(tmp_path_factory: pytest.TempPathFactory) -> Room:
-    """One event's kit, built once for all tests that collect."""
-    return build_room(tmp_path_factory.mktemp("room"))
 
 
 @pytest.fixture

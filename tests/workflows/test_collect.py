@@ -25,6 +25,8 @@ from tests.workflows.collecting import (
     word,
 )
 
+pytestmark = pytest.mark.child_processes
+
 
 def test_the_small_event_has_every_kind_of_blank(room: Room) -> None:
     """Otherwise the round trips below would promise too much."""

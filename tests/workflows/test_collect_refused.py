@@ -22,6 +22,8 @@ from facilitator.errors import SourceError, UsageError
 from tests.workflows.collecting import Room, answers_for, pdf_by_pikepdf, table, word
 from tests.workflows.test_collect_again import decide
 
+pytestmark = pytest.mark.child_processes
+
 BOMB = b"\0" * 300_000_000
 ENTITIES = (
     '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">'

@@ -196,7 +196,7 @@ def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
     Dates stay texts. Raises SourceError with the line where the file is no YAML, is empty or
     holds no mapping at its top.
     """
-    tree = _parsed(read_text(path, LARGEST_FILE), path)
+    tree, slips = _parsed(read_text(path, LARGEST_FILE), path)
     if tree is None:
         raise SourceError.because(
             "This file is empty.",
@@ -209,65 +209,67 @@ def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
             where=file_line(path, 1),
             hint='Start each field on a line of its own as "name: value".',
         )
-    _must_end(tree, path)
-    if problems := [*_slips(tree, path), *_cut_texts(tree, path)]:
-        raise SourceError(problems)
+    if slips is None:
+        raise SourceError.because(
+            f"This file says more than {MOST_VALUES:,} things, what it repeats included.",
+            where=display_path(path),
+            hint="Write out what it repeats with & and *, or cut it down.",
+        )
+    if slips:
+        raise SourceError(Problem(why, file_line(path, line), hint) for line, why, hint in slips)
     return _plain(tree), _lines_of(tree)
 
 
-def _must_end(tree: object, path: Path) -> None:
-    """Raises SourceError for a file that repeats parts of itself without end."""
+def _ends(tree: object) -> bool:
+    """Whether a file does not repeat parts of itself without end."""
     waiting, seen = [tree], 0
     while waiting:
         node = waiting.pop()
         seen += 1
         if seen > MOST_VALUES:
-            raise SourceError.because(
-                f"This file says more than {MOST_VALUES:,} things, what it repeats included.",
-                where=display_path(path),
-                hint="Write out what it repeats with & and *, or cut it down.",
-            )
+            return False
         if isinstance(node, Mapping):
             waiting.extend(node.values())
         elif isinstance(node, Sequence) and not isinstance(node, str):
             waiting.extend(node)
+    return True
 
 
-def _slips(node: object, path: Path) -> Iterator[Problem]:
+def _slips(node: object) -> Iterator[SyntaxIssue]:
     """Mistakes that are valid YAML: a text cut at its comma, a space of another kind."""
     if isinstance(node, CommentedMap):
         for key, value in node.items():
             line = node.lc.key(key)[0] + 1 if key in node.lc.data else node.lc.line + 1
             if isinstance(key, str) and key != key.strip():
-                yield Problem(
+                yield SyntaxIssue(
+                    line,
                     f"Before “{key.strip()}” stands a space of another kind.",
-                    file_line(path, line),
                     "Delete what stands before the name, and type plain spaces.",
                 )
             elif (
                 value is None and node.fa.flow_style() and any(v is not None for v in node.values())
             ):
-                yield Problem(
+                yield SyntaxIssue(
+                    line,
                     f"“{key}” stands between commas in {{ }} and is no field with a value.",
-                    file_line(path, line),
                     "If it belongs to the text before it, put that whole text in quotes.",
                 )
-            yield from _slips(value, path)
+            yield from _slips(value)
     elif isinstance(node, CommentedSeq):
         for value in node:
-            yield from _slips(value, path)
+            yield from _slips(value)
 
 
-def _cut_texts(tree: object, path: Path) -> Iterator[Problem]:
+def _cut_texts(tree: object, written: str) -> Iterator[SyntaxIssue]:
     """Texts without quotes that end at a ``#``, where YAML begins a comment."""
-    for number, line in enumerate(read_text(path, LARGEST_FILE).splitlines(), start=1):
+    for number, line in enumerate(written.splitlines(), start=1):
         cut = _CUT_TEXT.match(_CLOSED.sub(lambda quoted: "_" * len(quoted[0]), line))
         # An empty field is told where it is missed, a text in a block is whole.
         is_empty = cut and line[: cut.start(1)].rstrip().endswith((":", "-", ",", "["))
         if cut and not is_empty and not any(line[cut.start(1) :] in text for text in _texts(tree)):
-            yield Problem(
+            yield SyntaxIssue(
+                number,
                 f"This text ends before “{line[cut.start(1) :][:30]}”: # begins a remark.",
-                file_line(path, number),
                 "Put the whole text in quotes, or a space after the # of a remark.",
             )
 
@@ -283,11 +285,17 @@ def _texts(node: object) -> Iterator[str]:
 # A preview reads every file again after each save, and most are as they were. Nobody changes the
 # trees: what is handed out are copies.
 @lru_cache(maxsize=32)
-def _parsed(text: str, path: Path) -> object:
+def _loaded(text: str) -> tuple[object, tuple[SyntaxIssue, ...] | None]:
+    """The tree and its slips, which are None for one without end."""
+    tree = YAML(typ="rt").load(text)
+    return tree, (*_slips(tree), *_cut_texts(tree, text)) if _ends(tree) else None
+
+
+def _parsed(text: str, path: Path) -> tuple[object, tuple[SyntaxIssue, ...] | None]:
     if _deepest(text) > DEEPEST:
         raise SourceError(_too_deep(path))
     try:
-        return YAML(typ="rt").load(text)
+        return _loaded(text)
     except MarkedYAMLError as error:
         line, message, hint = syntax_issue(error, text)
         raise SourceError.because(message, where=file_line(path, line), hint=hint) from error

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 _NUMBERED = re.compile(r"(?:(?:statement|question|item|q|s|no|nr) ?)?\d{1,3}[a-z]? ")
 
@@ -16,6 +17,7 @@ _MOST_QUOTED = 60
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
+@lru_cache(maxsize=10_000)  # headings and labels come again and again
 def fold(text: str) -> str:
     """Small letters and digits alone, words one space apart: "2. We, Too" becomes "2 we too"."""
     letters = unicodedata.normalize("NFKD", text.casefold())

@@ -8,12 +8,14 @@ from difflib import get_close_matches
 from functools import cached_property
 from itertools import product
 from pathlib import Path
+from typing import TypeAlias
 
 from facilitator.collectors.form_registry import FormName, FormRegistry, FormWords
 from facilitator.compose.document import form_label, printed_words
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS, TEAM_SHEET, WORKSHEET, DocumentKind
+from facilitator.model.exercise import Exercise
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.submission import TEAM
@@ -24,6 +26,9 @@ from facilitator.workflows.event_archive import FORMS, codes_of, is_anonymous, k
 from facilitator.workflows.kit_inputs import PAPERS
 from facilitator.workflows.preparation import PreparedKit
 from facilitator.workflows.workspace import ClientFolder, EventFolder
+
+_CurrentForm: TypeAlias = tuple[tuple[str, ...], DocumentKind, Kit]
+"""A form that a build would make now: its letters on each paper and in each size."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,11 @@ class EventContext:
         ]
 
     @cached_property
+    def plain_exercise(self) -> Exercise:
+        """The exercise without the client's words and changes."""
+        return self.prepared.workspace.exercise(self.exercise)
+
+    @cached_property
     def private_blanks(self) -> frozenset[str]:
         """The names of the blanks whose answers stay with people; none where the event wants them.
 
@@ -58,7 +68,7 @@ class EventContext:
         """
         if self.event.event.collect_private:
             return frozenset()
-        plain, current = self.prepared.workspace.exercise(self.exercise), self.kit.exercise
+        plain, current = self.plain_exercise, self.kit.exercise
         known = plain.asked_blanks() | current.asked_blanks() | {SHEET_CODE.name}
         written = {
             blank.name
@@ -152,12 +162,15 @@ def known_forms(context: EventContext) -> FormRegistry:
     """The forms on record, those that a build would make now, and the words for tables."""
     kit, records = context.kit, context.form_records
     # A kit may have been built on another machine, which kept its records there.
-    current = {letters: own.blanks(kind) for letters, kind, own in _current_forms(kit)}
+    forms = list(_current_forms(kit))
+    current: dict[str, tuple[Blank, ...]] = {}
+    for letters, kind, own in forms:
+        current |= dict.fromkeys(letters, own.blanks(kind))
     on_record = [blank for record in records for blank in record.blanks]
     blanks = {blank.name: blank for blank in (SHEET_CODE, *returnable_blanks(kit))}
     for blank in on_record:
         blanks.setdefault(blank.name, blank)
-    plain = tailor(context.prepared.workspace.exercise(context.exercise))
+    plain = tailor(context.plain_exercise)
     wordings = [(kit.exercise.activities, kit.exercise), (plain.activities, plain)]
     shared = (blank for activity in plain.activities for blank in activity.team_sheet_blanks(plain))
     return FormRegistry(
@@ -167,13 +180,15 @@ def known_forms(context: EventContext) -> FormRegistry:
         code=SHEET_CODE.name,
         shared=frozenset(blank.name for blank in shared),
         pages={record.letters: record.pages for record in records},
-        words=_printed_words(context, records),
+        words=_printed_words(context, records, forms),
         letterhead=_letterhead_words(context),
         private=context.private_blanks,
     )
 
 
-def _printed_words(context: EventContext, records: Sequence[FormRecord]) -> dict[str, FormWords]:
+def _printed_words(
+    context: EventContext, records: Sequence[FormRecord], forms: Sequence[_CurrentForm]
+) -> dict[str, FormWords]:
     """What is printed on the event's forms: as it is on record, or as a build would print it now.
 
     Paper and size of print change no word of a form.
@@ -183,18 +198,11 @@ def _printed_words(context: EventContext, records: Sequence[FormRecord]) -> dict
         if record.words:
             recorded.setdefault(record.letters, {})[record.words] = None
     words = {letters: FormWords(tuple(texts), exact=True) for letters, texts in recorded.items()}
-    forms = list(_current_forms(context.kit))
-    same_words = {_wording(kind, own): words[name] for name, kind, own in forms if name in words}
     for letters, kind, own in forms:
-        if letters not in words:
-            wording = _wording(kind, own)
-            same_words[wording] = same_words.get(wording) or _composed(context, kind, own)
-            words[letters] = same_words[wording]
+        known = [words[name] for name in letters if name in words]
+        same = known[-1] if known else _composed(context, kind, own)
+        words |= {name: same for name in letters if name not in words}
     return words
-
-
-def _wording(kind: DocumentKind, kit: Kit) -> tuple[str, bool, str]:
-    return kind.name, kit.personal, kit.part
 
 
 def _composed(context: EventContext, kind: DocumentKind, kit: Kit) -> FormWords:
@@ -214,14 +222,17 @@ def _letterhead_words(context: EventContext) -> str:
     return " ".join(str(words) for part in letterhead.stories for words in xml_of(part).itertext())
 
 
-def _current_forms(kit: Kit) -> Iterator[tuple[str, DocumentKind, Kit]]:
-    """The forms that a build would make now: their letters, which document, and of which kit."""
-    kinds = [WORKSHEET, *([TEAM_SHEET] if TEAM_SHEET in kit.documents() else [])]
-    versions = ((False, ""), *((True, part) for part in ("", *kit.parts())))
-    for (personal, part), paper, large in product(versions, PAPERS, (False, True)):
+def _current_forms(kit: Kit) -> Iterator[_CurrentForm]:
+    versions = [(WORKSHEET, False, ""), *((WORKSHEET, True, part) for part in ("", *kit.parts()))]
+    if TEAM_SHEET in kit.documents():
+        versions.append((TEAM_SHEET, False, ""))
+    for kind, personal, part in versions:
         own = kit.model_copy(update={"personal": personal, "part": part})
-        for kind in kinds:
-            yield form_label(kind, own, paper, is_large=large).fingerprint, kind, own
+        letters = tuple(
+            form_label(kind, own, paper, is_large=large).fingerprint
+            for paper, large in product(PAPERS, (False, True))
+        )
+        yield letters, kind, own
 
 
 def foreign_form_problem(form: FormName, context: EventContext) -> Problem:

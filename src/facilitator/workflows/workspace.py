@@ -210,8 +210,14 @@ class Workspace:
         return read_identity(client.path) or read_identity(self.root)
 
     def exercise(self, name: str, overrides: Path | None = None) -> Exercise:
-        """One exercise, read and checked. Raises SourceError with every fault in its files."""
-        return self.exercise_in(self.exercises()[name], overrides)
+        """One exercise, read and checked once. Raises SourceError with every fault in its files."""
+        if (name, overrides) not in self._exercises:
+            self._exercises[name, overrides] = self.exercise_in(self.exercises()[name], overrides)
+        return self._exercises[name, overrides]
+
+    @cached_property
+    def _exercises(self) -> dict[tuple[str, Path | None], Exercise]:
+        return {}
 
     def exercise_in(self, folder: Path, overrides: Path | None = None) -> Exercise:
         exercise = read_exercise(folder, overrides)
