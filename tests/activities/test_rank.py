@@ -21,12 +21,12 @@ from facilitator.activities.rank.report import (
     team_order,
 )
 from facilitator.errors import SourceError
-from facilitator.model.submission import EventResponses, Response
+from facilitator.model.submission import TICKED, EventResponses, Response
 from facilitator.reporting.assemble import feedback, team_report
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.report import ReportRequest, report
 from facilitator.workflows.responses import NewResponsesRequest, new_responses
-from tests.shapes.exercises import exercise, poll, write
+from tests.shapes.exercises import decisions, exercise, poll, write
 from tests.words import SAY
 from tests.workflows.clients import CLIENT, DAY, client, event, made
 from tests.workflows.collecting import Room, labels_of, pdf_by_pikepdf, word
@@ -123,7 +123,7 @@ def test_double_and_missing_places_are_doubted() -> None:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Room:
     """A kit in every format, for an event with six people."""
     root = tmp_path_factory.mktemp("rank")
-    write(exercise(("time",), poll(), rank()), root, "small")
+    write(exercise(("time",), poll(), rank(), decisions(("time",))), root, "small")
     client(root)
     roster = "Name\n" + "".join(f"Person {n}\n" for n in range(len(ORDERS) + 2))
     event(root, roster=roster)
@@ -133,23 +133,34 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Room:
     return room
 
 
+BESIDE = {"decisions_s1": "p1", "decisions_s2": "p4", "poll_q2_o1": TICKED}
+"""What everybody answers beside: two piles of a sort's own, and one of many answers."""
+TYPED = {"decisions_s1": "Decides", "decisions_s2": "is told", "poll_q2_o1": "x"}
+
+
+def given(order: str) -> dict[str, str]:
+    return places(order) | BESIDE
+
+
 def collected(room: Room) -> None:
-    """Six orders: as PDF, in Word, as CSV, typed into the workbook; one of them twice the same."""
+    """Six sheets: as PDF, in Word, as CSV, typed into the workbook; one order twice the same."""
     blanks = room.blanks()
-    Path("a.pdf").write_bytes(pdf_by_pikepdf(room.personal(0, "pdf"), places(ORDERS[0])))
+    Path("a.pdf").write_bytes(pdf_by_pikepdf(room.personal(0, "pdf"), given(ORDERS[0])))
     labels = labels_of(blanks)
-    Path("b.docx").write_bytes(word(room.personal(1, "docx"), places(ORDERS[1]), labels=labels))
+    Path("b.docx").write_bytes(word(room.personal(1, "docx"), given(ORDERS[1]), labels=labels))
     target = StringIO(newline="")
-    rows = [[room.codes[n], *places(ORDERS[n]).values()] for n in (2, 3)]
-    csv.writer(target).writerows([["code", *(f"What {n} means to us" for n in NAMES)], *rows])
+    rows = [[room.codes[n], *places(ORDERS[n]).values(), *TYPED.values()] for n in (2, 3)]
+    heads = ["code", *(f"What {n} means to us" for n in NAMES), *TYPED]
+    csv.writer(target).writerows([heads, *rows])
     Path("c.csv").write_text(target.getvalue())
     request = NewResponsesRequest(room.root, "small", client=CLIENT, event=DAY, output=room.root)
     book = openpyxl.load_workbook(new_responses(request).file.path)
     sheet = book["Responses"]
     columns = {sheet.cell(3, at).value: at for at in range(1, sheet.max_column + 1)}
     for number in (4, 5):
-        for name, place in places(ORDERS[number]).items():
-            sheet.cell(4 + number, columns[name]).value = int(place)
+        typed: dict[str, int | str] = {n: int(p) for n, p in places(ORDERS[number]).items()}
+        for name, value in (typed | TYPED).items():
+            sheet.cell(4 + number, columns[name]).value = value
     book.save("d.xlsx")
     result = room.collect(Path("a.pdf"), Path("b.docx"), Path("c.csv"), Path("d.xlsx"))
     assert not [problem for file in result.files for problem in file.problems]
@@ -163,14 +174,15 @@ def test_it_comes_back_from_every_format_and_is_reported_in_all(
     assert (built.kit / "sort-cards.pdf").exists()
     collected(built)
     assert built.answers() == {
-        code: places(order) for code, order in zip(built.codes, ORDERS, strict=False)
+        code: given(order) for code, order in zip(built.codes, ORDERS, strict=False)
     }
     request = ReportRequest(
         built.root, "small", client=CLIENT, event=DAY, output=built.root / "output"
     )
     result = report(request, lambda *_: None)
     assert not result.failed
-    first, second = result.findings
+    decided, first, second = result.findings
+    assert SAY(decided.title) == "“Decides”: more than one person on 1 of 2, nobody on 1"
     assert SAY(second.title) == "You put speed first"
     assert SAY(first.title).startswith("Nothing is among everybody")
     # Among the first of 5, 4, 2 and 1 of six people: (20 + 12 + 2 + 0) / 30 is 1.1.

@@ -330,28 +330,16 @@ def longest_names() -> Data:
     )
 
 
-def piles_of_its_own() -> Data:
-    """Sorts into two, four and five piles, one of them without answers; no concepts at all."""
-    areas = ("time", "people")
-    whole = exercise(
-        areas,
-        decisions(areas),
-        keyed(areas, 2, "two", "Rather"),
-        keyed(areas, 5, "five", "Responsible"),
-    )
-    del whole["concepts"]
-    return whole
-
-
 def three_concepts() -> Data:
-    """Three concepts set side by side and sorted by, with a pile for what belongs to several."""
+    """Three concepts set side by side; sorts by them, and into two and five other piles."""
     areas = ("time", "people")
     told, piled = contrast(areas), sort(areas, count=6)
     for row in told["rows"]:
         row["cells"]["third"] = f"In {row['area']} the third is apart."
     piled["statements"][0] |= {"pile": "third", "tempting": "both"}
     third = {"id": "third", "name": "Third job", "short": "Third", "summary": "About money."}
-    whole = exercise(areas, told, piled, both={"name": "Several"})
+    two, five = keyed(areas, 2, "two", "Rather"), keyed(areas, 5, "five", "Responsible")
+    whole = exercise(areas, told, piled, two, five, both={"name": "Several"})
     whole["concepts"].append(third)
     return whole
 
@@ -361,13 +349,20 @@ def alone(kind: str) -> Callable[[], Data]:
     makers: dict[str, Callable[[], Data]] = {
         "poll": poll,
         "contrast": lambda: contrast(areas),
-        "sort": lambda: sort(areas),
+        "sort": lambda: decisions(areas),
         "rate": lambda: rate(areas),
         "rank": lambda: rank(count=9, top=3),
         "reflect": reflect,
         "commit": lambda: commit(options=[f"Every {n} weeks" for n in range(2, 11)]),
     }
-    return lambda: exercise(areas, makers[kind]())
+
+    def made() -> Data:
+        whole = exercise(areas, makers[kind]())
+        if kind != "contrast":
+            del whole["concepts"]
+        return whole
+
+    return made
 
 
 SHAPES: dict[str, Callable[[], Data]] = {
@@ -378,7 +373,6 @@ SHAPES: dict[str, Callable[[], Data]] = {
     "right to left": words_from_right_to_left,
     "nothing optional": nothing_optional,
     "longest names": longest_names,
-    "piles of its own": piles_of_its_own,
     "three concepts": three_concepts,
     **{
         f"{kind} alone": alone(kind)
