@@ -14,10 +14,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from openpyxl.chart import BarChart
 
 from facilitator.cli.terminal import run_catching
-from facilitator.formats.xlsx.package import workbook_bytes
+from facilitator.formats.xlsx.package import MemoryBook, PlainSheet
 from facilitator.system.atomic_files import write_atomic
 from facilitator.system.interrupts import INTERRUPTED
 from facilitator.workflows.new import new_exercise
@@ -199,9 +198,11 @@ def test_an_interrupt_at_any_moment_is_quiet(script: str, code: int, printed: st
 def test_a_workbook_is_made_without_temporary_files(monkeypatch: pytest.MonkeyPatch) -> None:
     """Answers would lie in them, and a full disk there would be no error of the system's."""
     monkeypatch.setattr(tempfile, "tempdir", "/nowhere")
-    book = openpyxl.Workbook()
-    book.create_sheet("Said").append(["said"])
-    book.create_sheet("Drawn").add_chart(BarChart(), "B2")
-    made = BytesIO(workbook_bytes(book))
+    book = MemoryBook()
+    PlainSheet(book, "Said").put(1, 1, "said")
+    chart = book.add_chart({"type": "bar"})
+    chart.add_series({"values": "=Said!$A$1:$A$2"})
+    book.add_worksheet("Drawn").insert_chart("B2", chart)
+    made = BytesIO(book.data())
     assert openpyxl.load_workbook(made)["Said"]["A1"].value == "said"
     assert "xl/charts/chart1.xml" in zipfile.ZipFile(made).namelist()

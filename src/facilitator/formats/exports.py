@@ -10,10 +10,8 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
-from typing import Any
 
 from facilitator.activities.protocol import FollowUp
-from facilitator.formats.xlsx.package import put, workbook_bytes
 from facilitator.model.blanks import Blank
 from facilitator.model.scale import read_point
 from facilitator.rules.responses.resolve import ResolvedAnswers
@@ -104,20 +102,17 @@ def as_json(exported: ResponseExport) -> bytes:
 
 
 def as_xlsx(exported: ResponseExport) -> bytes:
-    from openpyxl import Workbook
-    from openpyxl.styles import Font
+    from facilitator.formats.xlsx.package import MemoryBook, PlainSheet
 
-    book = Workbook()
-    table: Any = book.active
-    table.title = "Answers"
-    details = book.create_sheet("Details")
-    _fill(table, _table(exported))
-    _fill(details, _details(exported))
-    for sheet in (table, details):
-        sheet.freeze_panes = "B2"
-        for cell in sheet[1]:
-            cell.font = Font(bold=True)
-    return workbook_bytes(book)
+    book = MemoryBook()
+    for name, rows in (("Answers", _table(exported)), ("Details", _details(exported))):
+        sheet = PlainSheet(book, name)
+        for number, row in enumerate(rows, start=1):
+            for column, value in enumerate(row, start=1):
+                if value != "":
+                    sheet.put(number, column, value, bold=number == 1)
+        sheet.sheet.freeze_panes(1, 1)
+    return book.data()
 
 
 def _table(exported: ResponseExport) -> Iterator[list[str | float]]:
@@ -139,13 +134,6 @@ def _details(exported: ResponseExport) -> Iterator[list[str | float]]:
             seen = "; ".join(a.seen) if a.status != "read" else ""
             value = a.value or ""
             yield [respondent.code, a.blank, value, how, a.confidence, a.doubt, a.where, seen]
-
-
-def _fill(sheet: Any, rows: Iterable[Sequence[str | float]]) -> None:  # noqa: ANN401
-    for number, row in enumerate(rows, start=1):
-        for column, value in enumerate(row, start=1):
-            if value != "":
-                put(sheet.cell(number, column), value)
 
 
 EXPORTS: dict[str, Callable[[ResponseExport], bytes]] = {

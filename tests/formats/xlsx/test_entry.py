@@ -9,6 +9,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.utils import get_column_letter
 
 from facilitator.formats.xlsx.entry import EntryContent, entry_workbook
 from facilitator.model.kit import Kit
@@ -87,7 +88,7 @@ def test_scores_follow_the_paper_for_every_area(book: Any, entry: EntryContent) 
     """Means of the answered statements to one decimal, with at least so many of them."""
     sheet, at = book["Scores"], columns(book)
     for number, area in enumerate(entry.plan.areas):
-        cells = [f"Responses!${openpyxl.utils.get_column_letter(at[name])}4" for name in area.now]
+        cells = [f"Responses!${get_column_letter(at[name])}4" for name in area.now]
         expected = f'=IF(COUNT({",".join(cells)})<2,"",ROUND(AVERAGE({",".join(cells)}),1))'
         assert sheet.cell(4, 2 + 3 * number).value == expected
         assert sheet.cell(1, 2 + 3 * number).value == area.title

@@ -6,23 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from openpyxl import Workbook
-from openpyxl.formatting.rule import Rule
-from openpyxl.styles import Alignment, Border, PatternFill, Side
-from openpyxl.styles.differential import DifferentialStyle
-from openpyxl.utils import get_column_letter as letter
-from openpyxl.worksheet.datavalidation import DataValidation
-
 from facilitator.compose.prose import plain
 from facilitator.formats.xlsx.package import (
     OPEN,
     RULE,
     SOFT,
     TINT,
-    font,
-    for_print,
-    put,
-    workbook_bytes,
+    MemoryBook,
+    PlainSheet,
+    letter,
 )
 from facilitator.formats.xlsx.totals import (
     FIRST_ROW,
@@ -48,7 +40,7 @@ _SPARE_ROWS = 20
 """Rows beyond those of the people who are known."""
 _CODE, _ANSWERED, _NAME = 1, 2, 3
 """Columns before those of the answers; names only where they are asked for."""
-_LONGEST_PROMPT = 250
+_LONGEST_TITLE, _LONGEST_PROMPT = 32, 250
 """Letters of what a spreadsheet says beside a cell, and of a list inside a rule."""
 _INSTRUCTIONS = (
     "entry-type-each-sheet",
@@ -85,98 +77,82 @@ class EntryContent:
 
 def entry_workbook(content: EntryContent) -> bytes:
     """The workbook; the same bytes for the same plan, codes and names."""
-    book = Workbook()
-    guide: Any = book.active
-    guide.title = _GUIDE
-    sheet = book.create_sheet(RESPONSES)
+    book = MemoryBook()
     plan, blanks = content.plan, content.plan.blanks()
     columns = {blank.name: content.first_column + at for at, blank in enumerate(blanks)}
     last = FIRST_ROW - 1 + max(_LEAST_ROWS, len(content.codes) + _SPARE_ROWS)
     figures = 3 if any(area.hoped for area in plan.areas) else 1
     cells = AnswerCells(columns, last, figures)
+    _guide(PlainSheet(book, _GUIDE), content)
+    sheet = PlainSheet(book, RESPONSES)
+    _columns(sheet, content, cells)
     _head(sheet, content, cells)
     _rows(sheet, content, cells)
     if plan.team:
-        _team(book.create_sheet(_TEAM), plan.team, content.say)
-    add_totals(book.create_sheet(_TOTALS), plan, cells, content.say)
+        _team(PlainSheet(book, _TEAM), plan.team, content.say)
+    add_totals(PlainSheet(book, _TOTALS), plan, cells, content.say)
     if plan.areas:
-        add_scores(book.create_sheet(SCORES), plan.areas, cells, content.say)
-    _lists(book, sheet, blanks, cells, content.say)
-    _guide(guide, content)
-    book.active = 1
-    return workbook_bytes(book)
+        add_scores(PlainSheet(book, SCORES), plan.areas, cells, content.say)
+    _lists(PlainSheet(book, _LISTS), sheet, blanks, cells, content.say)
+    sheet.sheet.activate()
+    return book.data()
 
 
-def _head(sheet: Any, content: EntryContent, cells: AnswerCells) -> None:  # noqa: ANN401 - a sheet of openpyxl
-    own = {_CODE: (Message("entry-sheet-code"), 13), _ANSWERED: (Message("entry-answered"), 9)}
+def _columns(sheet: PlainSheet, content: EntryContent, cells: AnswerCells) -> None:
+    sheet.columns(_CODE, _CODE, 13, num_format="@", bold=True)
+    sheet.columns(_ANSWERED, _ANSWERED, 9)
     if content.names is not None:
-        own[_NAME] = (Message("entry-name"), 24)
-    for column, (message, _) in own.items():
-        put(sheet.cell(2, column), content.say(message))
-    put(sheet.cell(3, _CODE), "code")
-    for section in content.plan.sections:
-        put(sheet.cell(1, cells.columns[section.blanks[0].name]), plain(section.title))
-        for blank in section.blanks:
-            column = cells.columns[blank.name]
-            put(sheet.cell(2, column), plain(blank.label_text))
-            put(sheet.cell(3, column), blank.name)
-            sheet.column_dimensions[letter(column)].width = 16 if blank.choices else 28
-    thin = Border(bottom=Side(style="thin", color=RULE))
-    for column in range(1, max(cells.columns.values(), default=_ANSWERED) + 1):
-        sheet.cell(1, column).font = font(12, bold=True)
-        sheet.cell(2, column).font = font(9, bold=True)
-        sheet.cell(2, column).alignment = Alignment(wrap_text=True, vertical="bottom")
-        sheet.cell(3, column).font = font(7, SOFT)
-        sheet.cell(3, column).border = thin
-        for row in (1, 2, 3):
-            sheet.cell(row, column).fill = PatternFill("solid", fgColor=TINT)
-    sheet.row_dimensions[2].height = 112
-    for column, (_, width) in own.items():
-        sheet.column_dimensions[letter(column)].width = width
-    sheet.freeze_panes = sheet.cell(FIRST_ROW, content.first_column)
-    sheet.page_setup.orientation, sheet.page_setup.scale = "landscape", 55
-    sheet.print_title_rows = "1:3"
-    sheet.print_title_cols = "A:B"
+        sheet.columns(_NAME, _NAME, 24)
+    for blank in content.plan.blanks():
+        centred = {} if blank.kind == "pick" else {"align": "center"}
+        style = {"num_format": "@"} if blank.kind == "text" else centred
+        column = cells.columns[blank.name]
+        sheet.columns(column, column, 16 if blank.choices else 28, **style)
 
 
-def _rows(sheet: Any, content: EntryContent, cells: AnswerCells) -> None:  # noqa: ANN401
-    blanks = content.plan.blanks()
+def _head(sheet: PlainSheet, content: EntryContent, cells: AnswerCells) -> None:
+    titles = {cells.columns[s.blanks[0].name]: plain(s.title) for s in content.plan.sections}
+    words = {_CODE: content.say(Message("entry-sheet-code"))}
+    words[_ANSWERED] = content.say(Message("entry-answered"))
+    if content.names is not None:
+        words[_NAME] = content.say(Message("entry-name"))
+    names = {_CODE: "code"}
+    for blank in content.plan.blanks():
+        column = cells.columns[blank.name]
+        words[column], names[column] = plain(blank.label_text), blank.name
+    for column, label in words.items():
+        sheet.put(1, column, titles.get(column, ""), 12, bold=True, bg_color=TINT)
+        sheet.put(2, column, label, 9, bold=True, bg_color=TINT, text_wrap=True, valign="bottom")
+        name = names.get(column, "")
+        sheet.put(3, column, name, 7, SOFT, bg_color=TINT, bottom=1, bottom_color=RULE)
+    sheet.sheet.set_row(1, 112)
+    sheet.sheet.freeze_panes(FIRST_ROW - 1, content.first_column - 1)
+    sheet.sheet.set_landscape()
+    sheet.sheet.set_print_scale(55)
+    sheet.sheet.repeat_rows(0, 2)
+    sheet.sheet.repeat_columns("A:B")
+
+
+def _rows(sheet: PlainSheet, content: EntryContent, cells: AnswerCells) -> None:
     asked = [names for section in content.plan.sections for names in section.asked]
     runs = _runs([cells.columns[names[0]] for names in asked if len(names) == 1])
     several = [_runs([cells.columns[name] for name in names]) for names in asked if len(names) > 1]
-    for row in range(FIRST_ROW, cells.last + 1):
-        _known(sheet, row, content)
-        answered = sheet.cell(row, _ANSWERED)
-        if asked:
-            counted = [_count_filled(runs, row)] if runs else []
-            counted += [f"({_count_filled(ticks, row)}>0)" for ticks in several]
-            answered.value = f"={'+'.join(counted)}"
-        answered.font = font(9, SOFT)
-        answered.alignment = Alignment(horizontal="center")
-        for blank in blanks:
-            cell = sheet.cell(row, cells.columns[blank.name])
-            if blank.kind == "text":
-                cell.number_format = "@"
-            elif blank.kind != "pick":
-                cell.alignment = Alignment(horizontal="center")
+    for row, code in enumerate(content.codes, start=FIRST_ROW):
+        sheet.put(row, _CODE, format_code(code), num_format="@", bold=True)
+        if content.names is not None:
+            sheet.put(row, _NAME, content.names.get(code, ""))
+    for row in range(FIRST_ROW, cells.last + 1) if asked else ():
+        counted = [_count_filled(runs, row)] if runs else []
+        counted += [f"({_count_filled(ticks, row)}>0)" for ticks in several]
+        formula = f"={'+'.join(counted)}"
+        sheet.formula(row, _ANSWERED, formula, size=9, colour=SOFT, align="center")
+    is_open = sheet.book.add_format({"bg_color": OPEN})
     for first, last in runs:
         # In a row that was begun, what is still empty shows.
-        formula = f'AND($B{FIRST_ROW}>0,{letter(first)}{FIRST_ROW}="")'
-        style = DifferentialStyle(fill=PatternFill("solid", bgColor=OPEN))
-        rule = Rule(type="expression", dxf=style, formula=[formula])
+        formula = f'=AND($B{FIRST_ROW}>0,{letter(first)}{FIRST_ROW}="")'
         at = f"{letter(first)}{FIRST_ROW}:{letter(last)}{cells.last}"
-        sheet.conditional_formatting.add(at, rule)
-
-
-def _known(sheet: Any, row: int, content: EntryContent) -> None:  # noqa: ANN401
-    cell = sheet.cell(row, _CODE)
-    cell.number_format = "@"
-    cell.font = font(bold=True)
-    if row - FIRST_ROW < len(content.codes):
-        code = content.codes[row - FIRST_ROW]
-        put(cell, format_code(code))
-        if content.names is not None:
-            put(sheet.cell(row, _NAME), content.names.get(code, ""))
+        rule = {"type": "formula", "criteria": formula, "format": is_open}
+        sheet.sheet.conditional_format(at, rule)
 
 
 def _count_filled(runs: Sequence[tuple[int, int]], row: int) -> str:
@@ -196,47 +172,45 @@ def _runs(columns: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _lists(
-    book: Any,  # noqa: ANN401
-    sheet: Any,  # noqa: ANN401
-    blanks: Sequence[Blank],
-    cells: AnswerCells,
-    say: Say,
+    lists: PlainSheet, sheet: PlainSheet, blanks: Sequence[Blank], cells: AnswerCells, say: Say
 ) -> None:
     """What can be chosen, on a sheet of its own: a list inside a rule holds 255 characters."""
-    lists = book.create_sheet(_LISTS)
-    lists.sheet_state = "hidden"
-    rules: dict[tuple[str, ...], DataValidation] = {}
+    lists.sheet.hide()
+    columns: dict[tuple[str, ...], int] = {}
     for blank in blanks:
         labels = _labels(blank)
         if not labels:
             continue
-        if labels not in rules:
-            column = len(rules) + 1
+        if labels not in columns:
+            columns[labels] = len(columns) + 1
             for row, label in enumerate(labels, start=1):
                 point = read_point(label)
-                put(lists.cell(row, column), label if point is None else point)
-            rules[labels] = _choice_rule(labels, letter(column), say)
-            sheet.add_data_validation(rules[labels])
+                lists.put(row, columns[labels], label if point is None else point)
+        source = letter(columns[labels])
         at = letter(cells.columns[blank.name])
-        rules[labels].add(f"{at}{FIRST_ROW}:{at}{cells.last}")
-    code = DataValidation(type="custom", formula1=f"LEN(A{FIRST_ROW})>0", allow_blank=True)
-    code.showErrorMessage = False
-    code.promptTitle = say(Message("entry-sheet-code"))
-    code.prompt = say(Message("entry-code-prompt"))
-    code.add(f"A{FIRST_ROW}:A{cells.last}")
-    sheet.add_data_validation(code)
+        sheet.sheet.data_validation(
+            f"{at}{FIRST_ROW}:{at}{cells.last}",
+            {
+                "validate": "list",
+                "source": f"={_LISTS}!${source}$1:${source}${len(labels)}",
+                **_told(say, "input", "entry-answers", "entry-labels", labels),
+                **_told(say, "error", "entry-not-an-answer", "entry-choose-one", labels),
+            },
+        )
+    rule = {"validate": "custom", "value": f"=LEN(A{FIRST_ROW})>0", "show_error": False}
+    rule |= _told(say, "input", "entry-sheet-code", "entry-code-prompt")
+    sheet.sheet.data_validation(f"A{FIRST_ROW}:A{cells.last}", rule)
 
 
-def _choice_rule(labels: Sequence[str], column: str, say: Say) -> DataValidation:
-    rule = DataValidation(
-        type="list", formula1=f"{_LISTS}!${column}$1:${column}${len(labels)}", allow_blank=True
-    )
-    listed = ", ".join(labels)
-    rule.errorTitle = say(Message("entry-not-an-answer"))
-    rule.error = say(Message("entry-choose-one", labels=listed))[:_LONGEST_PROMPT]
-    rule.promptTitle = say(Message("entry-answers"))
-    rule.prompt = say(Message("entry-labels", labels=listed))[:_LONGEST_PROMPT]
-    return rule
+def _told(
+    say: Say, kind: str, title: str, message: str, labels: Sequence[str] = ()
+) -> dict[str, Any]:
+    """What is said beside a cell (``input``), or of what it does not take (``error``)."""
+    listed = {"labels": ", ".join(labels)} if labels else {}
+    return {
+        f"{kind}_title": say(Message(title))[:_LONGEST_TITLE],
+        f"{kind}_message": say(Message(message, **listed))[:_LONGEST_PROMPT],
+    }
 
 
 def _labels(blank: Blank) -> tuple[str, ...]:
@@ -245,49 +219,36 @@ def _labels(blank: Blank) -> tuple[str, ...]:
     return tuple(plain(choice.label) for choice in blank.choices)
 
 
-def _team(sheet: Any, blanks: Sequence[Blank], say: Say) -> None:  # noqa: ANN401
-    heads = (
-        Message("entry-sheet-code"),
-        Message("entry-question"),
-        Message("entry-answer"),
-        Message("entry-blank"),
-    )
+def _team(sheet: PlainSheet, blanks: Sequence[Blank], say: Say) -> None:
+    for column, width in enumerate((12, 34, 60, 24), start=1):
+        sheet.columns(column, column, width)
+    heads = ("entry-sheet-code", "entry-question", "entry-answer", "entry-blank")
     for column, head in enumerate(heads, start=1):
-        cell = put(sheet.cell(1, column), say(head))
-        cell.font = font(bold=True)
-        cell.fill = PatternFill("solid", fgColor=TINT)
+        sheet.put(1, column, say(Message(head)), bold=True, bg_color=TINT)
     for row, blank in enumerate(blanks, start=2):
-        put(sheet.cell(row, 1), TEAM)
-        put(sheet.cell(row, 2), plain(blank.label_text))
-        put(sheet.cell(row, 4), blank.name).font = font(7, SOFT)
-        answer = sheet.cell(row, 3)
-        answer.number_format = "@"
-        answer.alignment = Alignment(wrap_text=True, vertical="top")
+        sheet.put(row, 1, TEAM)
+        sheet.put(row, 2, plain(blank.label_text))
+        sheet.put(row, 3, "", num_format="@", text_wrap=True, valign="top")
+        sheet.put(row, 4, blank.name, 7, SOFT)
         labels = _labels(blank)
-        listed = ",".join(labels)
-        if labels and len(listed) < _LONGEST_PROMPT and not any("," in label for label in labels):
-            rule = DataValidation(type="list", formula1=f'"{listed}"', allow_blank=True)
-            rule.errorTitle = say(Message("entry-not-an-answer"))
-            rule.error = say(Message("entry-choose-from-list"))
-            rule.add(answer.coordinate)
-            sheet.add_data_validation(rule)
-    for_print(sheet)
-    for at, width in zip("ABCD", (12, 34, 60, 24), strict=True):
-        sheet.column_dimensions[at].width = width
-    sheet.freeze_panes = "A2"
+        if labels and len(",".join(labels)) < _LONGEST_PROMPT and "," not in "".join(labels):
+            rule = {"validate": "list", "source": list(labels)}
+            rule |= _told(say, "error", "entry-not-an-answer", "entry-choose-from-list")
+            sheet.sheet.data_validation(row - 1, 2, row - 1, 2, rule)
+    sheet.fit_for_print()
+    sheet.sheet.freeze_panes(1, 0)
 
 
-def _guide(sheet: Any, content: EntryContent) -> None:  # noqa: ANN401
-    put(sheet.cell(1, 1), plain(content.title)).font = font(16, bold=True)
-    put(sheet.cell(2, 1), content.about).font = font(colour=SOFT)
+def _guide(sheet: PlainSheet, content: EntryContent) -> None:
+    for column, width in enumerate((4, 80, 46), start=1):
+        sheet.columns(column, column, width)
+    sheet.put(1, 1, plain(content.title), 16, bold=True)
+    sheet.put(2, 1, content.about, colour=SOFT)
     steps = [step for step in _INSTRUCTIONS if step != "entry-team" or content.plan.team]
     for row, step in enumerate(steps, start=4):
-        put(sheet.cell(row, 1), f"{row - 3}").font = font(colour=SOFT, bold=True)
-        put(sheet.cell(row, 2), content.say(Message(step))).font = font(bold=True)
-        put(sheet.cell(row, 3), content.say(Message(f"{step}-why"))).font = font()
-        sheet.cell(row, 1).alignment = Alignment(horizontal="right")
-        sheet.row_dimensions[row].height = 22
-    for at, width in zip("ABC", (4, 80, 46), strict=True):
-        sheet.column_dimensions[at].width = width
-    for_print(sheet)
-    sheet.sheet_view.showGridLines = False
+        sheet.put(row, 1, f"{row - 3}", colour=SOFT, bold=True, align="right")
+        sheet.put(row, 2, content.say(Message(step)), bold=True)
+        sheet.put(row, 3, content.say(Message(f"{step}-why")))
+        sheet.sheet.set_row(row - 1, 22)
+    sheet.fit_for_print()
+    sheet.sheet.hide_gridlines(2)

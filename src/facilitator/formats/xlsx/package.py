@@ -1,69 +1,91 @@
-"""A workbook as bytes, the same for the same content, and how its cells are written."""
+"""Workbooks made in memory, the same for the same content, and how cells are written in them."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from io import BytesIO
 from typing import Any
-from zipfile import ZipFile
 
-from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
-from openpyxl.styles import Font
-from openpyxl.worksheet._writer import WorksheetWriter
-from openpyxl.writer.excel import ExcelWriter
+from xlsxwriter import Workbook
+from xlsxwriter.utility import xl_col_to_name
 
-from facilitator.system.repeatable_zip import repeatable_zip, undated_members
 from facilitator.tables.grid import looks_like_formula
 
-INK, SOFT, RULE, TINT, OPEN = "1C2126", "5B6570", "8A9199", "EEF2F4", "FBF1DC"
+INK, SOFT, RULE, TINT, OPEN = "#1C2126", "#5B6570", "#8A9199", "#EEF2F4", "#FBF1DC"
 """Colours, as the look has them: text, small words, rules, heads, what is still open."""
-_FIRST = "[Content_Types].xml"
+OLDEST = datetime(1980, 1, 1)  # noqa: DTZ001 - as zip files have it
 
 
-def workbook_bytes(book: Any) -> bytes:  # noqa: ANN401 - a workbook of openpyxl
-    """The file. Its parts stand in order, and every date in it is the same."""
-    stream = BytesIO()
-    _MemoryWriter(book, ZipFile(stream, "w")).save()
-    members = undated_members(stream.getvalue())
-    return repeatable_zip(sorted(members, key=lambda member: (member[0] != _FIRST, member[0])))
+class MemoryBook(Workbook):  # type: ignore[misc] # XlsxWriter is untyped
+    """Without temporary files, in which answers could be left. A format is made once."""
+
+    def __init__(self, created: datetime = OLDEST, **about: str) -> None:
+        self._stream = BytesIO()
+        self._styles: dict[tuple[tuple[str, object], ...], Any] = {}
+        super().__init__(self._stream, {"in_memory": True, "strings_to_formulas": False})
+        self.set_properties({"created": created, "comments": "", **about})
+
+    def styled(self, **properties: object) -> Any:  # noqa: ANN401 - a format of XlsxWriter
+        """Calibri: where no font is named, programs choose one of their own."""
+        key = tuple(sorted({"font_name": "Calibri", **properties}.items()))
+        if key not in self._styles:
+            self._styles[key] = self.add_format(dict(key))
+        return self._styles[key]
+
+    def data(self) -> bytes:
+        self.close()
+        return self._stream.getvalue()
 
 
-class _MemoryWriter(ExcelWriter):
-    """Writes sheets in memory: openpyxl's own puts them, with the answers, into temporary files."""
-
-    def __init__(self, book: Any, archive: ZipFile) -> None:  # noqa: ANN401 - as above
-        super().__init__(book, archive)
-        self._into = archive
-
-    def write_worksheet(self, ws: Any) -> None:  # noqa: ANN401 - a sheet of openpyxl
-        # What openpyxl does there, step by step, but for the file.
-        drawing = ws._drawing = SpreadsheetDrawing()  # noqa: SLF001
-        drawing.charts, drawing.images = ws._charts, ws._images  # noqa: SLF001
-        sheet = BytesIO()
-        writer: Any = WorksheetWriter(ws, sheet)
-        writer.write()
-        ws._rels = writer._rels  # noqa: SLF001
-        self._into.writestr(ws.path[1:], sheet.getvalue())
-        self.manifest.append(ws)
+def guarded(words: str) -> dict[str, object]:
+    """How a text stays a text that looks like a formula, even after somebody edits it."""
+    return {"quote_prefix": True} if looks_like_formula(words) else {}
 
 
-def font(size: float = 11, colour: str = INK, *, bold: bool = False, italic: bool = False) -> Font:
-    """A font by name: where none is named, programs choose one of their own."""
-    return Font(name="Calibri", size=size, color=colour, bold=bold, italic=italic)
+class PlainSheet:
+    """A sheet in ink on white. Its rows and columns count from 1."""
+
+    def __init__(self, book: MemoryBook, name: str) -> None:
+        self.book = book
+        self.sheet: Any = book.add_worksheet(name)
+
+    def put(
+        self, row: int, column: int, value: str | float, size: float = 11, colour: str = INK,
+        **style: object,
+    ) -> None:  # fmt: skip
+        """A value as what it is: a text that looks like a formula stays a text."""
+        style |= {"font_size": size, "font_color": colour}
+        if isinstance(value, str):
+            written = self.book.styled(**style, **guarded(value))
+            self.sheet.write_string(row - 1, column - 1, value, written)
+        else:
+            self.sheet.write_number(row - 1, column - 1, value, self.book.styled(**style))
+
+    def head(self, row: int, column: int, words: str) -> None:
+        self.put(
+            row, column, words, 9, bold=True, bg_color=TINT, align="center", text_wrap=True,
+            valign="bottom",
+        )  # fmt: skip
+
+    def formula(
+        self, row: int, column: int, formula: str, number_format: str = "General", size: float = 11,
+        colour: str = INK, **style: object,
+    ) -> None:  # fmt: skip
+        style |= {"num_format": number_format, "font_size": size, "font_color": colour}
+        # Worked out by the program that opens it; until then nothing is shown.
+        self.sheet.write_formula(row - 1, column - 1, formula, self.book.styled(**style), "")
+
+    def columns(self, first: int, last: int, width: float, **style: object) -> None:
+        """How wide they are, and how cells look in which nothing was written."""
+        own = self.book.styled(font_size=11, font_color=INK, **style)
+        self.sheet.set_column(first - 1, last - 1, width, own)
+
+    def fit_for_print(self) -> None:
+        """On its side, as wide as the page, as many pages as it takes."""
+        self.sheet.set_landscape()
+        self.sheet.fit_to_pages(1, 0)
 
 
-def for_print(sheet: Any) -> None:  # noqa: ANN401 - a sheet of openpyxl
-    """On its side, as wide as the page, as many pages as it takes."""
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-
-
-def put(cell: Any, value: str | float | None) -> Any:  # noqa: ANN401
-    """Write a value as what it is: a text that looks like a formula stays a text."""
-    cell.value = value
-    if isinstance(value, str):
-        cell.data_type = "s"
-        if looks_like_formula(value):
-            cell.style = "Normal"
-            cell.quotePrefix = True
-    return cell
+def letter(column: int) -> str:
+    """1 is A."""
+    return str(xl_col_to_name(column - 1))

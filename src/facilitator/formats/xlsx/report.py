@@ -15,7 +15,6 @@ from io import BytesIO
 from typing import Any
 
 from lxml.etree import _Element
-from xlsxwriter import Workbook
 
 from facilitator.charts import CHARTS
 from facilitator.charts.kind import ChartCells, ChartKind
@@ -25,6 +24,7 @@ from facilitator.compose.raster import logo_as_png
 from facilitator.errors import FacilitatorError
 from facilitator.formats import Job
 from facilitator.formats.office_file import LONGEST_PROPERTY, beginning, shortened
+from facilitator.formats.xlsx.package import OLDEST, MemoryBook, guarded
 from facilitator.formats.xlsx.report_layout import (
     USUAL_SIZE,
     CellFormats,
@@ -38,11 +38,9 @@ from facilitator.formats.xlsx.report_layout import (
     spans_rest,
     text_height,
 )
-from facilitator.tables.grid import looks_like_formula
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 
-_OLDEST = datetime(1980, 1, 1, tzinfo=UTC)
 _LONGEST_NAME = 31
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 
@@ -61,17 +59,11 @@ def write(job: Job) -> bytes:
     parts = [part for part in parts_of(document) if part.elements]
     if not parts:
         raise FacilitatorError.because("The document has nothing to show.", where=document.name)
-    stream = BytesIO()
-    book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
-    when = datetime.fromtimestamp(job.epoch or 0, UTC)
-    created = max(when, _OLDEST).replace(tzinfo=None)
-    book.set_properties(
-        {
-            "title": shortened(document.title, LONGEST_PROPERTY),
-            "author": shortened(document.author, LONGEST_PROPERTY),
-            "created": created,
-            "comments": "",
-        }
+    when = datetime.fromtimestamp(job.epoch or 0, UTC).replace(tzinfo=None)
+    book = MemoryBook(
+        created=max(when, OLDEST),
+        title=shortened(document.title, LONGEST_PROPERTY),
+        author=shortened(document.author, LONGEST_PROPERTY),
     )
     formats = CellFormats(book, document.look)
     for part, name in zip(parts, _names(parts, document.language), strict=True):
@@ -80,8 +72,7 @@ def write(job: Job) -> bytes:
         for element in part.elements:
             sheet.block(element)
         sheet.finish()
-    book.close()
-    return stream.getvalue()
+    return book.data()
 
 
 def parts_of(document: Document) -> Iterator[ReportPart]:
@@ -268,9 +259,8 @@ class ReportSheet:
         self._end_row(text_height(words, sum(self.widths), size, bold=bold) * self.scale)
 
     def _string(self, column: int, words: str, style: dict[str, object]) -> None:
-        """A text as text, whatever it begins with, even after somebody edits it."""
-        guarded = {"quote_prefix": True} if looks_like_formula(words) else {}
-        self.sheet.write_string(self.row, column, words, self.formats.of(**style, **guarded))
+        written = self.formats.of(**style, **guarded(words))
+        self.sheet.write_string(self.row, column, words, written)
 
     def _table(self, table: _Element, *, charted: bool = False) -> int:
         """Write a table; the first row of its body is returned."""

@@ -12,6 +12,7 @@ from lxml.etree import _Element
 
 from facilitator.compose.charts import words_of
 from facilitator.compose.look import Look, PaperSize
+from facilitator.formats.xlsx.package import MemoryBook
 from facilitator.model.slides import POINTS_PER_MM
 from facilitator.text.locale import (
     MINUS,
@@ -48,11 +49,8 @@ _LONGEST_FOOT = 200
 
 @dataclass
 class CellFormats:
-    """The formats of a workbook, each made once."""
-
-    book: Any
+    book: MemoryBook
     look: Look
-    _known: dict[tuple[tuple[str, object], ...], Any] = field(default_factory=dict)
 
     @property
     def size(self) -> float:
@@ -62,16 +60,12 @@ class CellFormats:
     def of(self, **properties: object) -> Any:  # noqa: ANN401 - a format of XlsxWriter
         """A format; text wraps and stands at the top unless told."""
         usual = {
-            "font_name": "Calibri",
             "font_size": self.size,
             "text_wrap": True,
             "valign": "top",
             "font_color": self.look.colour("ink"),
         }
-        key = tuple(sorted((usual | properties).items()))
-        if key not in self._known:
-            self._known[key] = self.book.add_format(dict(key))
-        return self._known[key]
+        return self.book.styled(**(usual | properties))
 
 
 def rows_of(table: _Element) -> list[list[_Element]]:

@@ -8,13 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
-
-from openpyxl.styles import Alignment, PatternFill
-from openpyxl.utils import get_column_letter as letter
 
 from facilitator.compose.prose import plain
-from facilitator.formats.xlsx.package import SOFT, TINT, font, for_print, put
+from facilitator.formats.xlsx.package import SOFT, PlainSheet, letter
 from facilitator.model.activity import AreaColumns
 from facilitator.model.blanks import Blank
 from facilitator.model.scale import read_point
@@ -52,23 +48,22 @@ class AnswerCells:
         return f"{SCORES}!${at}${FIRST_ROW}:${at}${self.last}"
 
 
-def add_totals(sheet: Any, plan: EntryPlan, cells: AnswerCells, say: Say) -> None:  # noqa: ANN401
+def add_totals(sheet: PlainSheet, plan: EntryPlan, cells: AnswerCells, say: Say) -> None:
     """What was answered, statement by statement, and the team's scores above it."""
+    sheet.columns(1, 1, 100)
+    sheet.columns(2, 16, 13)
     row = 1
     if plan.areas:
         row = _by_area(sheet, plan.areas, cells, say)
     for section in plan.sections:
         row = _section(sheet, section, cells, row, say)
-    sheet.column_dimensions["A"].width = 100
-    for_print(sheet)
-    for at in "BCDEFGHIJKLMNOP":
-        sheet.column_dimensions[at].width = 13
-    sheet.freeze_panes = "B1"
+    sheet.fit_for_print()
+    sheet.sheet.freeze_panes(0, 1)
 
 
-def _by_area(sheet: Any, areas: Sequence[AreaColumns], cells: AnswerCells, say: Say) -> int:  # noqa: ANN401
+def _by_area(sheet: PlainSheet, areas: Sequence[AreaColumns], cells: AnswerCells, say: Say) -> int:
     """The scores of the team; the next free row is returned."""
-    _heading(sheet, 1, say(Message("totals-by-area")))
+    sheet.put(1, 1, say(Message("totals-by-area")), 12, bold=True)
     heads = [
         say(Message("totals-people")),
         say(Message("totals-mean")),
@@ -76,26 +71,26 @@ def _by_area(sheet: Any, areas: Sequence[AreaColumns], cells: AnswerCells, say: 
         say(Message("totals-deviation")),
     ]
     for first, figure in zip((2, 6, 10), _figures(cells, say), strict=False):
-        _head(sheet, 1, first, figure)
+        sheet.head(1, first, figure)
         for place, head in enumerate(heads if first < 10 else heads[1:2]):  # noqa: PLR2004 - the gap
-            _head(sheet, 2, first + place, head)
+            sheet.head(2, first + place, head)
     for number, area in enumerate(areas):
         row = 3 + number
-        put(sheet.cell(row, 1), plain(area.title))
+        sheet.put(row, 1, plain(area.title))
         for group, first in enumerate((2, 6) if area.hoped else (2,)):
             scores, counted = cells.scores(number, group), f"{letter(first)}{row}"
-            sheet.cell(row, first).value = f"=COUNT({scores})"
+            sheet.formula(row, first, f"=COUNT({scores})")
             mean, spread = f"AVERAGE({scores})", f"MAX({scores})-MIN({scores})"
-            _formula(sheet, row, first + 1, f'=IF({counted}=0,"",{mean})')
-            _formula(sheet, row, first + 2, f'=IF({counted}=0,"",{spread})')
-            _formula(sheet, row, first + 3, f'=IF({counted}=0,"",AVEDEV({scores}))', "0.00")
+            sheet.formula(row, first + 1, f'=IF({counted}=0,"",{mean})', _ONE_DECIMAL)
+            sheet.formula(row, first + 2, f'=IF({counted}=0,"",{spread})', _ONE_DECIMAL)
+            sheet.formula(row, first + 3, f'=IF({counted}=0,"",AVEDEV({scores}))', "0.00")
         if area.hoped:
             gaps = cells.scores(number, 2)
             # Of the two means as they are shown, so that whoever subtracts them gets the same.
             gap = f'=IF(COUNT({gaps})=0,"",ROUND(G{row},1)-ROUND(C{row},1))'
-            _formula(sheet, row, 10, gap, _SIGNED)
-    note = put(sheet.cell(3 + len(areas), 1), say(Message("totals-deviation-note")))
-    note.font = font(9, SOFT, italic=True)
+            sheet.formula(row, 10, gap, _SIGNED)
+    note = say(Message("totals-deviation-note"))
+    sheet.put(3 + len(areas), 1, note, 9, SOFT, italic=True)
     return 5 + len(areas)
 
 
@@ -105,16 +100,12 @@ def _figures(cells: AnswerCells, say: Say) -> list[str]:
 
 
 def _section(
-    sheet: Any,  # noqa: ANN401
-    section: EntrySection,
-    cells: AnswerCells,
-    row: int,
-    say: Say,
+    sheet: PlainSheet, section: EntrySection, cells: AnswerCells, row: int, say: Say
 ) -> int:
     counted = [blank for blank in section.blanks if blank.choices or blank.kind == "tick"]
     if not counted:
         return row
-    _heading(sheet, row, section.title)
+    sheet.put(row, 1, plain(section.title), 12, bold=True)
     labels: tuple[str, ...] = ()
     for blank in counted:
         own = tuple(plain(choice.label) for choice in blank.choices)
@@ -124,24 +115,24 @@ def _section(
             heads = [say(Message("entry-answered")), *labels]
             heads += [say(Message("totals-mean"))] if _is_scale(blank) else []
             for place, head in enumerate(heads, start=2):
-                _head(sheet, row, place, head)
+                sheet.head(row, place, head)
         row += 1
         _count(sheet, row, blank, labels, cells.all(blank.name))
     return row + 2
 
 
-def _count(sheet: Any, row: int, blank: Blank, labels: Sequence[str], cells: str) -> None:  # noqa: ANN401
-    put(sheet.cell(row, 1), plain(blank.label_text))
-    sheet.cell(row, 2).value = f"=COUNTA({cells})"
+def _count(sheet: PlainSheet, row: int, blank: Blank, labels: Sequence[str], cells: str) -> None:
+    sheet.put(row, 1, plain(blank.label_text))
+    sheet.formula(row, 2, f"=COUNTA({cells})")
     for place, label in enumerate(labels, start=3):
         # A question mark stands for any character unless it is escaped.
         literal = "".join(f"~{c}" if c in "~?*" else c for c in label).replace('"', '""')
         point = read_point(label)
         wanted = f'"{literal}"' if point is None else point
-        sheet.cell(row, place).value = f"=COUNTIF({cells},{wanted})"
+        sheet.formula(row, place, f"=COUNTIF({cells},{wanted})")
     if _is_scale(blank):
         mean = f'=IF(COUNT({cells})=0,"",AVERAGE({cells}))'
-        _formula(sheet, row, 3 + len(labels), mean)
+        sheet.formula(row, 3 + len(labels), mean, _ONE_DECIMAL)
 
 
 def _is_scale(blank: Blank) -> bool:
@@ -149,54 +140,29 @@ def _is_scale(blank: Blank) -> bool:
 
 
 def add_scores(
-    sheet: Any,  # noqa: ANN401
-    areas: Sequence[AreaColumns],
-    cells: AnswerCells,
-    say: Say,
+    sheet: PlainSheet, areas: Sequence[AreaColumns], cells: AnswerCells, say: Say
 ) -> None:
     """A row a sheet, as on the sheet of answers: the person's score by area and figure."""
-    _head(sheet, 2, 1, say(Message("entry-sheet-code")))
+    sheet.columns(1, 1, 13)
+    sheet.head(2, 1, say(Message("entry-sheet-code")))
     figures = _figures(cells, say)
     for number, area in enumerate(areas):
         at = 2 + cells.figures * number
-        _head(sheet, 1, at, plain(area.title))
+        sheet.head(1, at, plain(area.title))
         for place, figure in enumerate(figures):
-            _head(sheet, 2, at + place, figure)
-    sheet.row_dimensions[3].hidden = True
+            sheet.head(2, at + place, figure)
+    sheet.sheet.set_row(2, options={"hidden": True})
     for row in range(FIRST_ROW, cells.last + 1):
-        sheet.cell(row, 1).value = f'=IF({RESPONSES}!$A{row}="","",{RESPONSES}!$A{row})'
+        sheet.formula(row, 1, f'=IF({RESPONSES}!$A{row}="","",{RESPONSES}!$A{row})')
         for number, area in enumerate(areas):
             at = 2 + cells.figures * number
             for place, names in enumerate(filter(None, (area.now, area.hoped))):
                 listed = ",".join(cells.one(name, row) for name in names)
                 mean = f'=IF(COUNT({listed})<{area.minimum},"",ROUND(AVERAGE({listed}),1))'
-                _formula(sheet, row, at + place, mean)
+                sheet.formula(row, at + place, mean, _ONE_DECIMAL)
             if area.hoped:
                 now, hoped = f"{letter(at)}{row}", f"{letter(at + 1)}{row}"
                 gap = f'=IF(COUNT({now},{hoped})<2,"",ROUND({hoped}-{now},1))'
-                _formula(sheet, row, at + 2, gap, _SIGNED)
-    sheet.column_dimensions["A"].width = 13
-    for_print(sheet)
-    sheet.freeze_panes = "B4"
-
-
-def _formula(
-    sheet: Any,  # noqa: ANN401
-    row: int,
-    column: int,
-    formula: str,
-    number_format: str = _ONE_DECIMAL,
-) -> None:
-    cell = sheet.cell(row, column)
-    cell.value, cell.number_format = formula, number_format
-
-
-def _heading(sheet: Any, row: int, words: str) -> None:  # noqa: ANN401
-    put(sheet.cell(row, 1), plain(words)).font = font(12, bold=True)
-
-
-def _head(sheet: Any, row: int, column: int, words: str) -> None:  # noqa: ANN401
-    cell = put(sheet.cell(row, column), words)
-    cell.font = font(9, bold=True)
-    cell.fill = PatternFill("solid", fgColor=TINT)
-    cell.alignment = Alignment(horizontal="center", wrap_text=True, vertical="bottom")
+                sheet.formula(row, at + 2, gap, _SIGNED)
+    sheet.fit_for_print()
+    sheet.sheet.freeze_panes(3, 1)
