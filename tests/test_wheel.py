@@ -57,3 +57,8 @@ def test_a_kit_is_built_in_an_empty_folder(installed: Path, tmp_path: Path) -> N
     paths = [Path(line.split()[-1]) for line in table.splitlines() if "output" in line]
     assert {path.suffix for path in paths} == {".pdf", ".docx"}
     assert all((tmp_path / path).stat().st_size for path in paths)
+
+
+def test_the_docs_are_reached_in_an_empty_folder(installed: Path, tmp_path: Path) -> None:
+    assert run(installed, "docs", "clients", cwd=tmp_path).startswith("# How to work for a client")
+    assert Path(run(installed, "docs", "clients", "--path", cwd=tmp_path).strip()).is_file()

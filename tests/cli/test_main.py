@@ -83,8 +83,8 @@ def test_without_a_word_it_says_what_it_can_do(capsys: pytest.CaptureFixture[str
         (
             ["zzz"],
             (
-                'There is no command "zzz". Known here: anonymize, build, check, collect, doctor,'
-                " list, new, preview, report, responses, tally."
+                'There is no command "zzz". Known here: anonymize, build, check, collect, docs,'
+                " doctor, list, new, preview, rename, report, responses, tally."
             ),
         ),
         (["--versoin"], 'There is no option "--versoin". Did you mean "--version"?'),

@@ -14,7 +14,7 @@ import click
 from facilitator import __version__
 from facilitator.cli.answers import collect, responses
 from facilitator.cli.clients import anonymize, new, rename
-from facilitator.cli.make import build, check, doctor, list_, preview
+from facilitator.cli.make import build, check, docs, doctor, list_, preview
 from facilitator.cli.results import report, tally
 from facilitator.cli.terminal import run_catching
 
@@ -43,6 +43,7 @@ for _command in (
     responses,
     report,
     anonymize,
+    docs,
     doctor,
 ):
     facilitator.add_command(_command)

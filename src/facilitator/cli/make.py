@@ -1,4 +1,4 @@
-"""Commands that make kits, and what they need: build, preview, check, list, doctor."""
+"""Commands that make kits, and what they need: build, preview, check, list, docs, doctor."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ from facilitator.cli.terminal import (
     progress,
     relative,
     show_files,
+    show_markdown,
     show_table,
 )
-from facilitator.errors import MachineError, SourceError, UsageError
+from facilitator.errors import MachineError, SourceError, UsageError, command, nearest
 
 if TYPE_CHECKING:
     from facilitator.system.requirements import MachineCheck
@@ -155,6 +156,33 @@ def _listing_lines(listed: dict[str, Any]) -> Iterator[str]:
     documents = [(document["name"], document["title"]) for document in listed["documents"]]
     yield from (f"  {line}" for line in align(documents))
     yield f"\nFormats: {', '.join(listed['formats'])}"
+
+
+@click.command()
+@click.argument("page", required=False)
+@click.option("--path", is_flag=True, help="Say only where it lies, to open it in another program.")
+def docs(page: str | None, path: bool) -> None:
+    """List the pages that explain everything, or show one."""
+    from facilitator.system.requirements import built_in_folder
+
+    folder = built_in_folder() / "docs"
+    pages = {file.stem: file for file in sorted(folder.glob("*.md"))}
+    if not page:
+        rows = [(name, _first_line(file).lstrip("# ")) for name, file in pages.items()]
+        show_table(("Page", "What it explains"), rows)
+        click.echo(f"\nTo read one: {command('docs', 'clients')}\nThey lie in {folder}")
+        return
+    name = Path(page).stem
+    if name not in pages:
+        raise UsageError.because(f'There is no page "{page}".', hint=nearest(name, pages))
+    if path:
+        click.echo(pages[name])
+    else:
+        show_markdown(pages[name].read_text(encoding="utf-8"))
+
+
+def _first_line(file: Path) -> str:
+    return file.read_text(encoding="utf-8").partition("\n")[0]
 
 
 @click.command()

@@ -164,6 +164,20 @@ def _show_rich(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     Console().print(table)
 
 
+def show_markdown(text: str) -> None:
+    """Page by page where there is a pager; as it is written where no terminal shows it."""
+    if not sys.stdout.isatty():
+        click.echo(text, nl=False)
+        return
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    console = Console(force_terminal=True)
+    with console.capture() as shown:
+        console.print(Markdown(text, hyperlinks=False))
+    click.echo_via_pager(shown.get())
+
+
 def run_catching(work: Callable[[], object]) -> int:
     """The exit code of the work, after plain sentences on what went wrong, if anything did.
 

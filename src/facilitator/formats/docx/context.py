@@ -110,7 +110,7 @@ class DocxContext:
         return FacilitatorError.because(
             f"Word has no rule for <{element.tag}> at this place.",
             where=f'{self.document.name}, near "{words_of(element)[:60]}"',
-            hint="Templates may use what docs/templates.md lists.",
+            hint="For what templates may use: facilitator docs templates",
         )
 
 
