@@ -331,14 +331,16 @@ def _add_to_slide(target: ChartSlide, figure: ChartFigure) -> list[TextBeside]:
 def _excel_series(cells: ChartCells, colours: Mapping[str, str]) -> Iterator[Series]:
     rows = cells.figure.rows
     patterns = iter(_PATTERNS * len(rows))
-    for at, row in enumerate(rows):
+    # Rows with one figure each are one series: as many would be a legend of all their names.
+    single = len(cells.figure.heads) == 1
+    for at, row in enumerate(rows[:1] if single else rows):
         colour = colours["second" if row.room else "soft"]
         pattern = "" if row.hollow or row.room else next(patterns)
         drawn: Series = {"fill": {"color": WHITE if row.hollow else colour}}
         if pattern:
             drawn = {"pattern": {"pattern": pattern, "fg_color": colour, "bg_color": WHITE}}
         yield {
-            **cells.row(at),
+            **(cells.column(0) if single else cells.row(at)),
             "overlap": 0,
             **drawn,
             "border": {"color": colour, "width": 1},
