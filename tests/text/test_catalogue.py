@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from fluent.syntax import FluentParser
+from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 from jinja2 import nodes
 
 from facilitator.compose.environment import make_environment
-from facilitator.text.translator import Catalogue, catalogue_text
+from facilitator.text.messages import Message
+from facilitator.text.translator import Catalogue, catalogue_text, translator
 
 ROOT = Path(__file__).parents[2]
 LOCALES = ROOT / "src" / "facilitator" / "locales"
@@ -161,6 +162,32 @@ def test_ids_are_sorted_in_their_sections() -> None:
 @pytest.mark.parametrize("language", sorted(p.stem for p in LOCALES.glob("*.ftl")))
 def test_a_language_has_every_message_with_its_arguments(language: str) -> None:
     english, other = catalogue("en"), catalogue(language)
-    assert not english.keys() - other.keys(), f"{language}.ftl lacks these"
+    if "-" not in language:  # a country has only what it says otherwise
+        assert not english.keys() - other.keys(), f"{language}.ftl lacks these"
     assert not other.keys() - english.keys(), f"{language}.ftl has these, and nobody asks for them"
     assert not [name for name, args in other.items() if args - english[name]]
+
+
+AMERICAN = re.compile(
+    r"\b(gray|neighbor|colou?r(?<!colour)|center|favor|behavior|honor|labor|judgment|fulfill"
+    r"|traveled|labeled|canceled|[a-z]{3,}(?:iz|yz)(?:e|es|ed|ing|ation|ations))\w*",
+    re.IGNORECASE,
+)
+
+
+def test_british_english_has_every_word_that_it_spells_otherwise() -> None:
+    british = catalogue_text("en-GB") or ""
+    assert not AMERICAN.findall(re.sub(r"^[\w-]+ =|^#.*", "", british, flags=re.MULTILINE))
+    for entry in FluentParser().parse(catalogue_text("en") or "").body:
+        if isinstance(entry, ftl.Message):
+            said = FluentSerializer().serialize_entry(entry).partition("=")[2]
+            if AMERICAN.search(re.sub(r"“facilitator \w+”", "", said)):
+                assert entry.id.name in catalogue("en-GB"), said
+
+
+@pytest.mark.parametrize(
+    ("language", "colour"),
+    [("en", "gray"), ("en-US", "gray"), ("en-GB", "grey"), ("en-AU", "grey")],
+)
+def test_each_english_has_its_own_spelling(language: str, colour: str) -> None:
+    assert f"The {colour} band" in translator(language).say(Message("report-gray-band"))

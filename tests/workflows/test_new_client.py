@@ -136,7 +136,7 @@ def test_every_suggestion_can_be_switched_on(workspace: Path) -> None:
         ({"short": "x" * 33}, '"short" has 33 characters, and at most 32 fit'),
         ({"logo": Path("none.svg")}, 'There is no logo "none.svg".'),
         ({"logo": Path("empty.svg")}, "The logo is an empty file."),
-        ({"logo": Path("photo.jpg")}, "The logo is a JPEG picture. Save it as SVG or PNG."),
+        ({"logo": Path("photo.jpg")}, "The logo is a damaged JPEG picture. Save it again as JPEG."),
     ],
 )
 def test_what_no_client_can_be_is_refused_and_leaves_nothing(

@@ -115,7 +115,7 @@ class Client(Frozen):
     language: str = Field(
         default="",
         pattern=r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$",
-        description="A language code such as en-GB, for screen readers and spelling checkers.",
+        description="A language code such as en-GB: spelling of our words, dates, screen readers.",
     )
     large_print: bool = Field(default=False, description="true for 18 point everywhere.")
     slides_template: FileName = Field(

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Any, TypeAlias
 
 from babel import Locale
+from babel.core import get_global
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType, fluent_number
 from fluent.syntax import FluentParser
@@ -33,10 +34,16 @@ from facilitator.text.messages import Argument, Message, Percent, Text
 _Part: TypeAlias = str | float | Decimal | Message | Percent | None
 
 
+BRITISH = "en-GB"
+"""What English outside of North America goes by, as in CLDR."""
+
+
 class Translator:
     def __init__(self, language: str) -> None:
         self.language = language
-        names = (language, language.partition("-")[0], DEFAULT)
+        parent = get_global("parent_exceptions").get(language.replace("-", "_"))
+        british = (BRITISH,) if parent == "en_001" else ()
+        names = (language, *british, language.partition("-")[0], DEFAULT)
         self._catalogues = tuple(filter(None, map(_catalogue, dict.fromkeys(names))))
 
     def say(self, text: Text) -> str:

@@ -267,7 +267,9 @@ def _client_fields(client: NewClient, workspace: Workspace) -> dict[str, str]:
         _field("name", client.name, "", "in full, as on covers"),
         _field("short", client.short, client.name[:32].strip(), "as in running lines"),
         _field("paper", client.paper, "letter", "letter or a4"),
-        _field("language", client.language, "en-GB", "for screen readers and spelling checkers"),
+        _field(
+            "language", client.language, "en-GB", "spelling of our words, dates, screen readers"
+        ),
         _line("large_print: false", "true for 18 point everywhere"),
     ]
     logo = _logo_name(client.logo) if client.logo else ""
