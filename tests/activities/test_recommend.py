@@ -13,6 +13,7 @@ from facilitator.model.submission import Response
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.rules.comparisons import compared
 from facilitator.rules.marks import tailor
+from facilitator.rules.responses.poll_counts import room_sentence
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import Made
@@ -99,3 +100,9 @@ def test_surveys_of_single_points_are_added_up(asked: Exercise) -> None:
     )
     (row,) = compared(read, "likely", None, every=True).rows
     assert row.values == (5, None, 35)
+
+
+def test_hands_are_told_in_the_same_way(asked: Exercise) -> None:
+    question = asked.activity("likely").questions_for_hands()[0]
+    told = SAY(room_sentence(question, {"10": 6, "9": 2, "7": 4, "0": 4}))
+    assert told == "In this room, 8 of 16 hands went up for 9 or 10 and 4 for 0 to 6: +25."

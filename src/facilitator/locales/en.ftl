@@ -579,6 +579,7 @@ tally-most-hands = In this room, { $most } of { $raised ->
     [one] for { $answers }
    *[other] each for { $answers }
  }
+tally-recommended = In this room, { $promoters } of { $raised } hands went up for 9 or 10 and { $detractors } for 0 to 6: { $score }.
 
 ## rules/fit_to_slot
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from facilitator.model.activity import Activity, Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.submission import RoomTally
-from facilitator.text.locale import whole
+from facilitator.text.locale import MINUS, whole
 from facilitator.text.messages import Message, Text
 
 N = TypeVar("N", int, float)
@@ -137,6 +137,48 @@ def recommend_groups(figures: Mapping[str, N]) -> dict[str, N]:
         if given:
             groups[f"{low}to{high}"] = sum(given[1:], given[0])
     return groups
+
+
+class Recommendation(Frozen):
+    """People who gave 9 or 10, 7 or 8, 0 to 6 when asked whether they recommend something."""
+
+    promoters: int
+    passives: int
+    detractors: int
+
+    @property
+    def answered(self) -> int:
+        return self.promoters + self.passives + self.detractors
+
+    @property
+    def score(self) -> str:
+        """Promoters less detractors in per cent of all, from -100 to +100, signed.
+
+        Source: Reichheld, The One Number You Need to Grow, Harvard Business Review, December 2003.
+        """
+        net = whole(100 * (self.promoters - self.detractors) / self.answered)
+        return f"{net:+d}".replace("-", MINUS) if net else "0"
+
+    @property
+    def one_person(self) -> int:
+        """The most by which one person moves the score: from detractor to promoter."""
+        return whole(200 / self.answered)
+
+    def in_words(self) -> Message:
+        return Message(
+            "poll-recommend",
+            promoters=self.promoters,
+            detractors=self.detractors,
+            answered=self.answered,
+            score=self.score,
+        )
+
+
+def recommendation(counts: Mapping[str, int]) -> Recommendation:
+    """Of people by point, 0 to 10; nobody stands at a point that is not there."""
+    groups = recommend_groups(counts)
+    detractors, passives, promoters = (groups.get(key, 0) for key in ("0to6", "7to8", "9to10"))
+    return Recommendation(promoters=promoters, passives=passives, detractors=detractors)
 
 
 def _grouped(question: Question) -> Question:

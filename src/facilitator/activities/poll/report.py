@@ -22,40 +22,21 @@ from facilitator.model.activity import Frame, Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.slides import SpeakerNote
 from facilitator.model.submission import Response
-from facilitator.rules.comparisons import ComparedRow, Comparison, compared, recommend_groups
+from facilitator.rules.comparisons import (
+    ComparedRow,
+    Comparison,
+    Recommendation,
+    compared,
+    recommend_groups,
+    recommendation,
+)
 from facilitator.rules.slide_kinds import SlideDraft, bar_figure
 from facilitator.rules.statistics import Disclosure, withheld
-from facilitator.text.locale import MINUS, whole
+from facilitator.text.locale import whole
 from facilitator.text.messages import Message, Say, Text
 
 PERCENT_FROM = 20
 """From so many people on shares are told in per cent."""
-
-
-class Recommendation(Frozen):
-    """People who gave 9 or 10, 7 or 8, 0 to 6 when asked whether they recommend something."""
-
-    promoters: int
-    passives: int
-    detractors: int
-
-    @property
-    def answered(self) -> int:
-        return self.promoters + self.passives + self.detractors
-
-    @property
-    def score(self) -> str:
-        """Promoters less detractors in per cent of all, from -100 to +100, signed.
-
-        Source: Reichheld, The One Number You Need to Grow, Harvard Business Review, December 2003.
-        """
-        net = whole(100 * (self.promoters - self.detractors) / self.answered)
-        return f"{net:+d}".replace("-", MINUS) if net else "0"
-
-    @property
-    def one_person(self) -> int:
-        """The most by which one person moves the score: from detractor to promoter."""
-        return whole(200 / self.answered)
 
 
 class PollLine(Frozen):
@@ -188,7 +169,7 @@ def _chosen(poll: Poll, question: Question, response: Response) -> tuple[str, ..
 def _line(poll: Poll, question: Question, count: QuestionCount, may: Disclosure) -> PollLine:
     surveys = compared(question, poll.id, None, every=True)
     shown = may.shows(poll.id, question.id) and count.answered > 0
-    told = _recommendation(count) if question.recommend and shown else None
+    told = recommendation(count.counts) if question.recommend and shown else None
     groups = recommend_groups(count.counts) if question.recommend else count.counts
     grouped = count.model_copy(update={"counts": groups})
     comparison = _with_team(surveys, grouped) if shown else surveys
@@ -197,23 +178,8 @@ def _line(poll: Poll, question: Question, count: QuestionCount, may: Disclosure)
         count=count,
         comparison=comparison,
         shown=shown,
-        finding=_recommended(told) if told else _most_said(question, count, comparison),
+        finding=told.in_words() if told else _most_said(question, count, comparison),
         recommendation=told,
-    )
-
-
-def _recommendation(count: QuestionCount) -> Recommendation:
-    detractors, passives, promoters = recommend_groups(count.counts).values()
-    return Recommendation(promoters=promoters, passives=passives, detractors=detractors)
-
-
-def _recommended(told: Recommendation) -> Message:
-    return Message(
-        "poll-recommend",
-        promoters=told.promoters,
-        detractors=told.detractors,
-        answered=told.answered,
-        score=told.score,
     )
 
 

@@ -11,6 +11,7 @@ from facilitator.errors import Problem, nearest
 from facilitator.model.activity import Activity, Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.submission import Counted, RoomTally
+from facilitator.rules.comparisons import recommendation
 from facilitator.text.locale import whole
 from facilitator.text.messages import Message, Text
 from facilitator.text.plain_text import fold
@@ -213,6 +214,15 @@ def room_sentence(question: Question, hands: Mapping[str, int]) -> Text:
     raised = sum(hands.values())
     if not raised:
         return ""
+    if question.recommend:
+        told = recommendation(hands)
+        return Message(
+            "tally-recommended",
+            promoters=told.promoters,
+            detractors=told.detractors,
+            raised=raised,
+            score=told.score,
+        )
     most = max(hands.values())
     *others, last = (option.text for option in question.options if hands.get(option.id) == most)
     # The full stop stands inside the last quotation mark, as elsewhere in the texts.
