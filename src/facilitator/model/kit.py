@@ -13,6 +13,7 @@ from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.exercise import Edition, Exercise
 from facilitator.model.prose import Prose
 from facilitator.model.submission import EventResponses, RoomTally
+from facilitator.text.locale import same_language
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 
@@ -55,8 +56,9 @@ class Kit(Frozen):
 
     @property
     def language(self) -> str:
-        """The client's where they say one."""
-        return (self.client and self.client.language) or self.exercise.language
+        """The exercise's, as it is spelled where the client is: British English, for one."""
+        own, theirs = self.exercise.language, self.client.language if self.client else ""
+        return theirs if theirs and same_language(own, theirs) else own
 
     @property
     def prose(self) -> Prose:

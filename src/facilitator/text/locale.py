@@ -26,6 +26,11 @@ SEPARATORS = ".,\N{ARABIC DECIMAL SEPARATOR}"
 """What stands before decimals, in any language."""
 
 
+def same_language(one: str, other: str) -> bool:
+    """Whether two tags differ in spelling alone: ``en-GB`` and ``en``."""
+    return one.partition("-")[0].lower() == other.partition("-")[0].lower()
+
+
 _PERCENT = re.compile(rf"\A\D{{0,8}}(\d+(?:[{SEPARATORS}]\d+)?)\s*%")
 _COUNT = re.compile(r"\A(\d+) of (\d+)\Z")
 """In other languages a cell has its value beside it."""

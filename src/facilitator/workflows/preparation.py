@@ -29,6 +29,7 @@ from facilitator.rules.timetable import clock_change_remark
 from facilitator.sources.client_folder import LocatedModel
 from facilitator.sources.missing_glyphs import marked_line_notes, marked_model_notes
 from facilitator.sources.roster_file import Roster
+from facilitator.text.locale import same_language
 from facilitator.workflows.event_archive import is_anonymous, kept_counts, people_on_no_roster
 from facilitator.workflows.kit_inputs import (
     PAPERS,
@@ -216,6 +217,7 @@ class KitParts:
             )
         yield from map(Problem, fitted.notes)
         yield from _speech_remarks(kit)
+        yield from _other_language(kit, self.client)
         if self.event:
             yield from _clock_changes(kit, self.event)
 
@@ -309,6 +311,16 @@ def _missing_cover(kit: Kit, client: ClientFolder | None) -> Iterator[Problem]:
         yield Problem(
             "The handout of this edition is one sheet, and has no cover page.",
             client.file.at("brand", "cover"),
+        )
+
+
+def _other_language(kit: Kit, client: ClientFolder | None) -> Iterator[Problem]:
+    wanted, own = client.client.language if client else "", kit.exercise.language
+    if client and wanted and not same_language(own, wanted):
+        yield Problem(
+            f'The exercise is written in "{own}", and so are its papers.',
+            client.file.at("language"),
+            f'"{wanted}" changes nothing: take it out, or write the exercise anew.',
         )
 
 

@@ -212,7 +212,7 @@ def _layout(look: Look, role: ParagraphRole, normal: ParagraphRole) -> Iterator[
         yield w("keepLines")
     if role.level:
         # Word numbers outline levels from 0; the title shares the first with the headings.
-        yield w("outlineLvl", val=max(0, role.level - 2))
+        yield from (w("suppressAutoHyphens"), w("outlineLvl", val=max(0, role.level - 2)))
     if role.bar:
         yield w("pBdr", *_bar(look, role, role.bar, look.lines.bar))
     if role.fill:

@@ -52,7 +52,7 @@ from facilitator.formats.docx.xml import (
 from facilitator.formats.office_file import APP, TYPES, write_core
 from facilitator.model.form import FORM_KEY
 from facilitator.system.repeatable_zip import repeatable_zip
-from facilitator.text.locale import office_language
+from facilitator.text.locale import office_language, same_language
 
 
 def write(job: Job, names: Iterable[str] = ()) -> bytes:
@@ -260,12 +260,18 @@ _FORGOTTEN = {"customXml", "stylesWithEffects", "webSettings", "fontTable", "thu
 _FORGOTTEN |= {"extended-properties"}
 
 
+_HYPHENS: dict[str, int | None]
+_HYPHENS = {"autoHyphenation": None, "consecutiveHyphenLimit": 2, "doNotHyphenateCaps": None}
+
+
 def _write_settings(root: _Element, language: str, *, notes: bool) -> None:
     separators = (w("footnote", id=number) for number in (-1, 0))
     root[:] = [
         w("zoom", percent=100),
         *(w(name) for name in ("embedTrueTypeFonts", "saveSubsetFonts", "mirrorMargins")),
         w("defaultTabStop", val=720),
+        # Word knows no least length: in English, whose words are short, it breaks none.
+        *(w(n, val=v) for n, v in _HYPHENS.items() if not same_language(language, "en")),
         w("characterSpacingControl", val="doNotCompress"),
         *([w("footnotePr", *separators)] if notes else []),
         w("compat", *(w("compatSetting", name=n, uri=_WORD, val=v) for n, v in _MODERN.items())),

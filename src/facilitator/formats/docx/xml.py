@@ -46,7 +46,8 @@ _SEQUENCES = {
     " tblPr trPr tcPr tblStylePr",
     "lvl": "start numFmt lvlRestart pStyle isLgl suff lvlText lvlJc pPr rPr",
     "settings": "view zoom embedTrueTypeFonts embedSystemFonts saveSubsetFonts"
-    " mirrorMargins proofState defaultTabStop evenAndOddHeaders characterSpacingControl"
+    " mirrorMargins proofState defaultTabStop autoHyphenation consecutiveHyphenLimit"
+    " doNotHyphenateCaps evenAndOddHeaders characterSpacingControl"
     " footnotePr endnotePr compat rsids themeFontLang clrSchemeMapping decimalSymbol listSeparator",
     "font": "altName panose1 charset family notTrueType pitch sig embedRegular embedBold"
     " embedItalic embedBoldItalic",
