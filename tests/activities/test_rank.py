@@ -26,7 +26,7 @@ from facilitator.reporting.assemble import feedback, team_report
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.report import ReportRequest, report
 from facilitator.workflows.responses import NewResponsesRequest, new_responses
-from tests.shapes.exercises import decisions, exercise, poll, write
+from tests.shapes.exercises import decisions, exercise, poll, rate, recommend, write
 from tests.words import SAY
 from tests.workflows.clients import CLIENT, DAY, client, event, made
 from tests.workflows.collecting import Room, labels_of, pdf_by_pikepdf, word
@@ -123,7 +123,9 @@ def test_double_and_missing_places_are_doubted() -> None:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Room:
     """A kit in every format, for an event with six people."""
     root = tmp_path_factory.mktemp("rank")
-    write(exercise(("time",), poll(), rank(), decisions(("time",))), root, "small")
+    signed = rate(("time",), scale=(-3, 3), once=True)
+    activities = (poll(), rank(), decisions(("time",)), recommend(), signed)
+    write(exercise(("time",), *activities), root, "small")
     client(root)
     roster = "Name\n" + "".join(f"Person {n}\n" for n in range(len(ORDERS) + 2))
     event(root, roster=roster)
@@ -133,9 +135,23 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Room:
     return room
 
 
-BESIDE = {"decisions_s1": "p1", "decisions_s2": "p4", "poll_q2_o1": TICKED}
-"""What everybody answers beside: two piles of a sort's own, and one of many answers."""
-TYPED = {"decisions_s1": "Decides", "decisions_s2": "is told", "poll_q2_o1": "x"}
+BESIDE = {
+    "decisions_s1": "p1",
+    "decisions_s2": "p4",
+    "poll_q2_o1": TICKED,
+    "likely_q1": "10",
+    "rate_time_1_now": "-3",
+    "rate_time_2_now": "3",
+}
+"""What everybody answers beside: piles of a sort's own, one of many answers, points of scales."""
+TYPED = {
+    "decisions_s1": "Decides",
+    "decisions_s2": "is told",
+    "poll_q2_o1": "x",
+    "likely_q1": "10",
+    "rate_time_1_now": "\N{MINUS SIGN}3",
+    "rate_time_2_now": "+3",
+}
 
 
 def given(order: str) -> dict[str, str]:
@@ -193,6 +209,8 @@ def test_it_comes_back_from_every_format_and_is_reported_in_all(
     said = words_of(files["report.pdf"])
     assert "What comes first" in said
     assert "Kendall" in said
+    assert "6 of 6 gave 9 or 10, 0 gave 0 to 6: +100" in said
+    assert "On a scale from \N{MINUS SIGN}3 (never) to +3 (always)" in said
     own = words_of(files["feedback.pdf"])
     assert "You: Speed, Cost, Care, Trust. The team: Speed, Cost, Care, Trust." in own
     assert "have it among theirs: Speed (5 of 6), Cost (4 of 6)." in own
