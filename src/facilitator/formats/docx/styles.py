@@ -283,7 +283,7 @@ def _layout_styles(look: Look) -> Iterator[_Element]:
         # The last line of some cells is the rule of the cell itself.
         "Last writing line": [spacing(pitch, 0, 0)],
         "Picture": [w("spacing", before=0, after=twips(below), line=240, lineRule="auto")],
-        "Rule": [w("pBdr", rule("bottom")), spacing(below, 0, below)],
+        "Rule": [w("pBdr", rule("bottom")), spacing(below - look.styles[BODY].after, 0, below)],
         "Between tables": [spacing(below, 0, 0)],
         "End": [spacing(1, 0, 0)],
     }
