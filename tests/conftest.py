@@ -31,7 +31,7 @@ settings.load_profile("facilitator")
 # sixth of the whole time.
 gc.set_threshold(200_000, 20, 5)
 
-_LAYOUTS_KEPT = 40
+_LAYOUTS_KEPT = 12
 _PDF_TESTS = "tests/formats/pdf/"
 
 
@@ -41,6 +41,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what the program says now into the golden files and transcripts",
     )
+
+
+def pytest_collection_finish() -> None:
+    """Modules and tests stay until the end: nobody needs to look for garbage among them."""
+    gc.freeze()
+
+
+def pytest_unconfigure() -> None:
+    gc.unfreeze()
 
 
 @pytest.hookimpl(optionalhook=True)

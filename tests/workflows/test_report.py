@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from io import BytesIO
@@ -17,11 +18,13 @@ import pytest
 from icalendar import Calendar
 
 from facilitator.errors import UsageError
+from facilitator.model.documents import DocumentKind
 from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.workflows.collect import CollectRequest, collect
 from facilitator.workflows.event_archive import codes_for
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.preparation import prepare_kit
+from facilitator.workflows.rendering import render
 from facilitator.workflows.report import ReportRequest, ReportResult, report
 from tests.sample_room import SAMPLE
 from tests.words import SAY
@@ -112,13 +115,22 @@ def rows(root: Path, keep: int, **changed: str) -> Path:
     return path
 
 
-def reported(root: Path, **asked: object) -> ReportResult:
+def reported(root: Path, only: str = "", **asked: object) -> ReportResult:
+    """A report of that room; ``only`` is the one file to write of it, where no other is read."""
+
+    def render_some(documents: Sequence[tuple[DocumentKind, str]], *rest: Any) -> Any:
+        wanted = [one for one in documents if only in ("", f"{one[0].name}.{one[1]}")]
+        assert wanted
+        return render(wanted, *rest)
+
     request = ReportRequest(
         root,
         EXERCISE,
         **{"client": CLIENT, "event": DAY, "output": root / "output"} | asked,  # type: ignore[arg-type]
     )
-    return report(request, lambda *_: None)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("facilitator.workflows.report.render", render_some)
+        return report(request, lambda *_: None)
 
 
 def words(made: ReportResult, name: str = "report.pdf") -> str:
@@ -140,7 +152,7 @@ def test_an_events_report_says_what_its_sheets_say(finished: Reported) -> None:
 
 
 def test_the_sample_is_reported_without_any_client(finished: Reported, tmp_path: Path) -> None:
-    made = reported(tmp_path, client=None, event=None, sample=True)
+    made = reported(tmp_path, "report.pdf", client=None, event=None, sample=True)
     assert "A fictional team" in words(made)
     assert made.findings == finished.result.findings
     with pytest.raises(UsageError, match="The sample is of no event"):
@@ -157,7 +169,7 @@ def test_nothing_is_reported_of_nothing(place: Path) -> None:
 
 def test_below_five_answers_no_figure_is_shown(place: Path) -> None:
     happened(place, "2027-05-06", rows(place, 4))
-    made = reported(place, event="2027-05-06")
+    made = reported(place, "report.pdf", event="2027-05-06")
     said = words(made)
     assert made.findings == ()
     assert "4 sheets have answers, and a figure is shown only from 5 on" in said
@@ -179,7 +191,7 @@ def test_what_few_answered_is_left_out_and_the_next_smallest_with_it(place: Path
         writer.writeheader()
         writer.writerows(found)
     happened(place, "2027-05-06", table)
-    said = words(reported(place, event="2027-05-06"))
+    said = words(reported(place, "report.pdf", event="2027-05-06"))
     assert "too few answers to show" in said
     assert "with each of them the next smallest" in said
     assert "Linkage: 3 statements have too few answers to show." in said
@@ -196,7 +208,7 @@ def test_no_name_and_no_code_reaches_a_report_unless_the_group_agreed(
         assert secret not in printed
         assert secret not in parts.decode("utf-8", "ignore")
     event(place, ROSTER, DAY, exercise=EXERCISE, edition="workshop", names_agreed=True)
-    agreed = words(reported(place))
+    agreed = words(reported(place, "report.pdf"))
     assert "; ".join(NAMES) in agreed
     assert not any(format_code(code) in agreed for code in codes)
 
@@ -208,7 +220,7 @@ def test_an_earlier_event_stands_beside_it_with_the_noise_said(place: Path) -> N
     lower = {name: "1" for name in head if name.startswith("rate_measurement_") and "_now" in name}
     gone = {name: "" for name in head if name.startswith("rate_focus_1")}
     happened(place, BEFORE, rows(place, 8, **lower, **gone))
-    text = words(reported(place, compare=BEFORE))
+    text = words(reported(place, "report.pdf", compare=BEFORE))
     assert "Beside March 18, 2026" in text
     assert "+3.1 More than people differ from one another" in text
     assert "0.0 No larger than the spread between people" in text
@@ -277,7 +289,7 @@ def test_feedback_is_a_page_for_each_participant(
     finished: Reported, place: Path, paper: str
 ) -> None:
     """Each on a front side; the backs have nothing at all, so that nobody looks for the rest."""
-    made = finished.result if paper == "letter" else reported(place, paper=paper)
+    made = finished.result if paper == "letter" else reported(place, "feedback.pdf", paper=paper)
     file = next(one for one in made.files if one.document == "Feedback" and one.format == "pdf")
     pdf = pypdf.PdfReader(BytesIO(file.path.read_bytes()))
     fronts, backs = pdf.pages[::2], pdf.pages[1::2]
@@ -313,7 +325,7 @@ def test_one_persons_reviews_have_what_that_person_promised(place: Path) -> None
     table.write_text(f'{promised}B7KD,4,=Open Dayton,"June 3, 2027"\n', encoding="utf-8")
     asked = CollectRequest(place, EXERCISE, client=CLIENT, event=day, files=(table,))
     collect(asked, lambda _: None)
-    paths = {file.path.name: file.path for file in reported(place, event=day).files}
+    paths = {file.path.name: file.path for file in reported(place, "feedback.pdf", event=day).files}
     said = str(Calendar.from_ical(paths["reviews.ics"].read_bytes()).walk("VEVENT")[0])
     assert "Open Dayton" in said
     table_ = paths["commitments.csv"].read_text(encoding="utf-8-sig")
@@ -329,7 +341,7 @@ def test_the_clients_language_and_holidays_settle_the_reviews(place: Path) -> No
     table = rows(place, 9, **written | {"commit_team_review1": "6/7/2027"})
     happened(place, day, table)
     client(place, language="en-GB", holidays=["2027-08-06", "2027-08-09"])
-    paths = {one.path.name: one.path for one in reported(place, event=day).files}
+    paths = {one.path.name: one.path for one in reported(place, "report.pdf", event=day).files}
     entries = Calendar.from_ical(paths["reviews.ics"].read_bytes()).walk("VEVENT")
     days: list[Any] = [entry.decoded("DTSTART") for entry in entries]
     assert [one.date().isoformat() for one in days[:2]] == ["2027-07-06", "2027-08-10"]

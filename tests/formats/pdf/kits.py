@@ -11,7 +11,13 @@ from facilitator.compose.composer import Composer
 from facilitator.compose.document import Document
 from facilitator.compose.look import Paper
 from facilitator.formats import Job
-from facilitator.formats.pdf.layout import PdfLayout, form_record, lay_out
+from facilitator.formats.pdf.layout import (
+    Overflow,
+    PdfLayout,
+    form_record,
+    lay_out,
+    overflows,
+)
 from facilitator.formats.pdf.writer import write
 from facilitator.model.client import Event
 from facilitator.model.documents import DOCUMENTS
@@ -63,8 +69,15 @@ class Made:
         return self.page_numbers(name)["end"] - 1
 
     @cache  # noqa: B019
+    def _written(self, name: str) -> tuple[bytes, list[Overflow]]:
+        """All that is asked of a layout, so that it is made once and can go."""
+        return write(self.job(name)), overflows(self.layout(name))
+
     def pdf(self, name: str) -> bytes:
-        return write(Job(self.document(name), None, lambda: self.layout(name)))
+        return self._written(name)[0]
+
+    def overflows(self, name: str) -> list[Overflow]:
+        return self._written(name)[1]
 
     @cache  # noqa: B019
     def record(self, name: str = "worksheet") -> FormRecord:

@@ -32,7 +32,7 @@ def changed(made: Made, name: str, xpath: str, words: str, css: str = "") -> Pdf
 def test_in_the_kit_that_ships_nothing_runs_out(paper: Paper, large: bool) -> None:
     kit = real(paper, large=large)
     for name in kit.names():
-        assert overflows(kit.layout(name)) == [], name
+        assert kit.overflows(name) == [], name
 
 
 def test_words_that_leave_the_page_to_a_side_are_found_with_their_page(made: Made) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.formats.pdf.layout import overflows
 from facilitator.model.slides import LEAST_SIZE
 from tests.formats.pdf.kits import Made
 from tests.formats.pdf.reading import Box
@@ -35,7 +34,7 @@ def test_a_word_that_is_wider_than_its_place_is_cut_and_stays_in_it() -> None:
 @pytest.mark.parametrize("counted", [False, True])
 def test_nothing_leaves_its_slide(counted: bool) -> None:
     made = keynote(45, counted=counted)
-    assert not overflows(made.layout("slides"))
+    assert not made.overflows("slides")
     pdf = made.read("slides")
     for page in pdf.pages:
         width, height = pdf.size(page)

@@ -10,7 +10,7 @@ import pytest
 from lxml.etree import _Element
 
 from facilitator.compose.look import Paper
-from facilitator.formats.pdf.layout import nearly_empty, overflows
+from facilitator.formats.pdf.layout import nearly_empty
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
 from facilitator.rules.fit_speech import speech_for_edition
@@ -104,7 +104,7 @@ def test_cues_have_a_symbol_and_slides_a_number(made: Made) -> None:
 
 @EACH
 def test_no_page_is_wasted_and_nothing_runs_out(made: Made) -> None:
-    assert not list(overflows(made.layout("speech")))
+    assert not made.overflows("speech")
     assert not list(nearly_empty(made.layout("speech")))
 
 
