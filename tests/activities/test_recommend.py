@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.submission import Response
@@ -106,3 +107,10 @@ def test_hands_are_told_in_the_same_way(asked: Exercise) -> None:
     question = asked.activity("likely").questions_for_hands()[0]
     told = SAY(room_sentence(question, {"10": 6, "9": 2, "7": 4, "0": 4}))
     assert told == "In this room, 8 of 16 hands went up for 9 or 10 and 4 for 0 to 6: +25."
+
+
+def test_any_other_question_needs_options(tmp_path: Path) -> None:
+    whole = exercise(("time",), recommend())
+    del whole["activities"][0]["questions"][0]["recommend"]
+    with pytest.raises(SourceError, match='has no "options"'):
+        read_exercise(write(whole, tmp_path))

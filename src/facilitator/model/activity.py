@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, NamedTuple
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from facilitator.model.base import Frozen, Id, Text
 from facilitator.model.blanks import Blank
@@ -140,6 +140,8 @@ def recommends(question: Mapping[str, object]) -> bool:
 class Question(Frozen):
     """One question of a poll."""
 
+    model_config = ConfigDict(json_schema_extra=lambda schema: schema["required"].remove("options"))
+
     id: Id
     text: Text = Field(description="The question.")
     short: str = Field(
@@ -147,10 +149,8 @@ class Question(Frozen):
         description="What it asks about, in a word or two: its row beside another one.",
     )
     options: tuple[Option, ...] = Field(
-        default=(),
-        validate_default=True,
         min_length=2,
-        description="The answers to choose from, in order; needed but where `recommend` is true.",
+        description="The answers to choose from, in order; needed unless `recommend` is true.",
     )
     recommend: bool = Field(
         default=False,
