@@ -37,7 +37,8 @@ NOTES = [
 
 
 @pytest.fixture(scope="module")
-def document(tmp_path_factory: pytest.TempPathFactory) -> Document:
+def documents(tmp_path_factory: pytest.TempPathFactory) -> tuple[Document, Document]:
+    """The handout, and the same in large print on A4."""
     root = tmp_path_factory.mktemp("every")
     folder = new_exercise("every", root)
     (folder / "handout.md").write_text(EVERY_KIND, "utf-8")
@@ -46,7 +47,14 @@ def document(tmp_path_factory: pytest.TempPathFactory) -> Document:
     workspace = Workspace(root)
     pictures, notes = prose_pictures(folder, workspace.look)
     assert notes == []
-    return workspace.composer(pictures=pictures).compose(DOCUMENTS["handout"], kit)
+    usual = workspace.composer(pictures=pictures)
+    large = workspace.composer("a4", large=True, pictures=pictures)
+    return usual.compose(DOCUMENTS["handout"], kit), large.compose(DOCUMENTS["handout"], kit)
+
+
+@pytest.fixture(scope="module")
+def document(documents: tuple[Document, Document]) -> Document:
+    return documents[0]
 
 
 @pytest.fixture(scope="module")
@@ -162,3 +170,17 @@ def test_a_picture_has_words_for_those_who_cannot_see_it(
     (about,) = word["word/document.xml"].iter("{*}docPr")
     assert (about.get("name"), about.get("descr")) == ("Picture 6", "Two rings")
     assert style_of(paragraph(word, "As drawn")) == "Caption"
+
+
+def test_notes_stand_on_the_page_that_refers_to_them(documents: tuple[Document, Document]) -> None:
+    """In large print, too, where lengths do not come out even."""
+    layout = lay_out(documents[1])
+    large = Pdf(write_pdf(Job(documents[1], None, lambda: layout)))
+    pages = {
+        words: [large.text(page) for page in large.pages if words in large.text(page)]
+        for words in ("Stressed", "The budget")
+    }
+    (first,), (second,) = pages.values()
+    assert "A note with" in first
+    assert "ann@example.org" in first
+    assert "Another." in second

@@ -112,7 +112,7 @@ _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 def gradient_of_shape(
     gradient: _Element, shape: _Element, parts: Mapping[str, _Element]
 ) -> _Element | None:
-    """The same gradient in the coordinates of a shape; None where it is well as it is.
+    """The same gradient in the coordinates of a shape; None where it is not understood.
 
     Poppler draws nothing where the unit of a gradient is about as large as the shape, be it by its
     box or by a transform. ``parts`` are the elements of the drawing by id.
@@ -126,7 +126,7 @@ def gradient_of_shape(
 
     by_box, turned = said("gradientUnits") != "userSpaceOnUse", said("gradientTransform")
     box = _box_of(shape)
-    if gradient.tag not in _ENDS or not box or not (by_box or turned):
+    if gradient.tag not in _ENDS or not box:
         return None
     usual = _ENDS[str(gradient.tag)]
     ends = {n: said(n) or usual[n] for n in usual}
@@ -143,6 +143,38 @@ def gradient_of_shape(
         own.set("spreadMethod", spread)
     own.extend(map(deepcopy, next((each for each in chain if len(each)), ())))
     return own
+
+
+_OF_THE_WHOLE = ("id", "transform", "clip-path", "mask", "opacity", "display", "visibility")
+_PAINT = ("fill", "fill-opacity", "stroke", "stroke-opacity")
+
+
+def fill_by_clipping(shape: _Element, name: str) -> None:
+    """Draw a shape's gradient as a plain larger than the shape, which cuts it out, in place.
+
+    WeasyPrint makes a tile of what a gradient fills, and Poppler loses parts of a tile that is
+    just as large as the shape. ``name`` becomes the id of the cut.
+    """
+    left, top, width, height = _box_of(shape) or (0, 0, 0, 0)
+    whole, cut = etree.Element("g"), etree.Element("clipPath", {"id": name})
+    edge = deepcopy(shape)
+    edge.tail = None
+    cut.append(edge)
+    for key in {*_OF_THE_WHOLE, *_PAINT} & set(map(str, edge.attrib)):
+        del edge.attrib[key]
+    if rule := next((r for e in (shape, *shape.iterancestors()) if (r := e.get("fill-rule"))), ""):
+        edge.set("clip-rule", rule)
+    painted = {"fill": shape.get("fill", ""), "fill-opacity": shape.get("fill-opacity", "1")}
+    sides = {"x": left - width, "y": top - height, "width": 3 * width, "height": 3 * height}
+    plain = etree.Element("rect", {key: f"{value:g}" for key, value in sides.items()} | painted)
+    plain.attrib.update({"stroke": "none", "clip-path": f"url(#{name})"})
+    for key in _OF_THE_WHOLE:
+        if (value := shape.get(key)) is not None:
+            whole.set(key, value)
+            del shape.attrib[key]
+    shape.set("fill", "none")
+    shape.addprevious(whole)
+    whole.extend((cut, plain, shape))
 
 
 def _share(value: str) -> float:

@@ -15,7 +15,7 @@ from typing import NamedTuple, NoReturn
 from lxml import etree
 from lxml.etree import _Element
 
-from facilitator.compose.picture import gradient_of_shape
+from facilitator.compose.picture import fill_by_clipping, gradient_of_shape
 from facilitator.errors import SourceError
 
 DEEPEST = 100
@@ -213,6 +213,8 @@ def _set_gradients(root: _Element) -> None:
                 own.set("id", name)
                 shape.addprevious(own)
                 shape.set(paint, f"url(#{name})")
+                if paint == "fill" and not any(e.tag == "clipPath" for e in shape.iterancestors()):
+                    fill_by_clipping(shape, f"{name}-shape")
 
 
 def _tag_name(element: _Element) -> str:
