@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -59,18 +59,9 @@ def worksheet() -> tuple[Composer, Kit]:
 
 
 def job() -> tuple[Job, Kit]:
-    """The worksheet, to be laid out when first asked for."""
-    from facilitator.formats.pdf.layout import PdfLayout, lay_out
-
+    """The worksheet, not laid out yet."""
     composer, kit = worksheet()
-    document = composer.compose(DOCUMENTS["worksheet"], kit)
-    made: list[PdfLayout] = []
-
-    def layout() -> PdfLayout:
-        made.extend([] if made else [lay_out(document)])
-        return made[0]
-
-    return Job(document, None, layout), kit
+    return Job(composer.compose(DOCUMENTS["worksheet"], kit)), kit
 
 
 def print_run(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
@@ -86,13 +77,13 @@ def print_run(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
 
 def separate_pdf(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """Ours: a tagged and fillable file for each."""
-    from facilitator.formats.pdf.layout import PdfLayout, form_record
+    from facilitator.formats.pdf.layout import form_record, lay_out
     from facilitator.formats.pdf.personal_copies import personal_pdfs
 
     made, kit = job()
-    layout = made.layout()
-    assert isinstance(layout, PdfLayout)
-    for copy, data in personal_pdfs(made, form_record(layout, kit), copies):
+    layout = lay_out(made.document)
+    record = form_record(layout, kit)
+    for copy, data in personal_pdfs(replace(made, layout=layout), record, copies):
         (folder / f"{copy.code}.pdf").write_bytes(data)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 from io import BytesIO
-from typing import Any
 
 import docx
 import openpyxl
@@ -53,8 +52,7 @@ def picture(_: object) -> bytes:
 
 def job(made: Made, name: str) -> Job:
     """For writers that lay nothing out."""
-    layout: Any = None
-    return Job(made.document(name), None, layout)
+    return Job(made.document(name))
 
 
 @pytest.mark.parametrize("length", LENGTHS)

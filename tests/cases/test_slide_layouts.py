@@ -87,8 +87,7 @@ def test_what_is_missing_is_named_and_not_another_trouble(tmp_path: Path) -> Non
 
 
 def test_axes_of_charts_have_the_numbers_that_the_standard_wants() -> None:
-    layout: Any = None
-    data = write(Job(real(edition="keynote").document("slides"), None, layout))
+    data = write(Job(real(edition="keynote").document("slides")))
     with ZipFile(BytesIO(data)) as archive:
         charts = [n for n in archive.namelist() if n.startswith("ppt/charts/chart")]
         axes = [

@@ -34,7 +34,7 @@ def written(language: str, words: str, cell: str) -> Document:
 
 
 def lines(document: Document) -> list[str]:
-    pdf = Pdf(write_pdf(Job(document, None, lambda: lay_out(document))))
+    pdf = Pdf(write_pdf(Job(document, None, lay_out(document))))
     return pdf.lines(1)
 
 
@@ -61,7 +61,7 @@ def test_word_is_told_to_hyphenate(language: str, *, hyphenates: bool) -> None:
     import docx
     from docx.oxml.ns import qn
 
-    written_file = write_docx(Job(written(language, "x", "y"), None, lambda: None))
+    written_file = write_docx(Job(written(language, "x", "y")))
     package = docx.Document(BytesIO(written_file))
     assert (package.settings.element.find(qn("w:autoHyphenation")) is not None) == hyphenates
     heading = package.styles["Heading 1"].element

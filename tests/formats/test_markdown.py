@@ -61,13 +61,13 @@ def document(documents: tuple[Document, Document]) -> Document:
 def pdf(document: Document) -> Pdf:
     layout = lay_out(document)
     assert not list(overflows(layout))
-    return Pdf(write_pdf(Job(document, None, lambda: layout)))
+    return Pdf(write_pdf(Job(document, None, layout)))
 
 
 @pytest.fixture(scope="module")
 def word(document: Document) -> dict[str, _Element]:
     """The parts of the Word file by name."""
-    data = write_docx(Job(document, None, lambda: None))
+    data = write_docx(Job(document))
     docx.Document(BytesIO(data))
     with ZipFile(BytesIO(data)) as archive:
         parts = [name for name in archive.namelist() if name.endswith(".xml")]
@@ -175,7 +175,7 @@ def test_a_picture_has_words_for_those_who_cannot_see_it(
 def test_notes_stand_on_the_page_that_refers_to_them(documents: tuple[Document, Document]) -> None:
     """In large print, too, where lengths do not come out even."""
     layout = lay_out(documents[1])
-    large = Pdf(write_pdf(Job(documents[1], None, lambda: layout)))
+    large = Pdf(write_pdf(Job(documents[1], None, layout)))
     pages = {
         words: [large.text(page) for page in large.pages if words in large.text(page)]
         for words in ("Stressed", "The budget")

@@ -54,7 +54,7 @@ def said(sheets: list[Response], edition: str = "workshop", **asked: str) -> lis
     desk = RenderSession(
         prepared.composer, kit.model_copy(update={"collected": came}), prepared.letterhead
     )
-    data = WRITERS["pdf"].load()(desk.job(DOCUMENTS["feedback"], None))
+    data = WRITERS["pdf"].load()(desk.job(DOCUMENTS["feedback"], None, laid_out=True))
     pages = [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(BytesIO(data)).pages]
     assert not any("You: now" in back for back in pages[1::2])
     return pages[::2]

@@ -94,11 +94,11 @@ class RenderSession:
         if self.report is None:
             raise ValueError(kind.name)
         document = self.composer.compose(kind, self.kit, content=self.report.part(start, end))
-        return Job(document, epoch, lambda: self._lay_out(kind, document))
+        return Job(document, epoch, self._lay_out(kind, document))
 
-    def job(self, kind: DocumentKind, epoch: int | None) -> Job:
-        own = self.letterhead, self.slides_template
-        return Job(self.document(kind), epoch, lambda: self.layout(kind), *own)
+    def job(self, kind: DocumentKind, epoch: int | None, *, laid_out: bool = False) -> Job:
+        layout = self.layout(kind) if laid_out else None
+        return Job(self.document(kind), epoch, layout, self.letterhead, self.slides_template)
 
     def for_word(self) -> RenderSession:
         if self.letterhead is None:
@@ -133,7 +133,7 @@ class RenderSession:
 
     def _write_here(self, kind: DocumentKind, format_name: str) -> RenderedDocument:
         session = self.for_word() if format_name == "docx" else self
-        job = session.job(kind, source_date_epoch())
+        job = session.job(kind, source_date_epoch(), laid_out=format_name == "pdf")
         data: bytes = WRITERS[format_name].load()(job)
         pages = self.layout(kind).pages if format_name == "pdf" else None
         is_kept = format_name == "docx" and not kind.private
@@ -260,7 +260,8 @@ class PersonalCopies:
         if ending == "pdf":
             from facilitator.formats.pdf.personal_copies import personal_pdfs
 
-            return personal_pdfs(session.job(WORKSHEET, epoch), record, self.copies)
+            job = session.job(WORKSHEET, epoch, laid_out=True)
+            return personal_pdfs(job, record, self.copies)
         from facilitator.formats.docx.personal_copies import personal_word_files
 
         return personal_word_files(session.for_word().job(WORKSHEET, epoch), self.copies)

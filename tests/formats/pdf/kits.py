@@ -71,7 +71,7 @@ class Made:
     @cache  # noqa: B019
     def _written(self, name: str) -> tuple[bytes, list[Overflow]]:
         """All that is asked of a layout, so that it is made once and can go."""
-        return write(self.job(name)), overflows(self.layout(name))
+        return write(self.laid_out(name)), overflows(self.layout(name))
 
     def pdf(self, name: str) -> bytes:
         return self._written(name)[0]
@@ -84,7 +84,11 @@ class Made:
         return form_record(self.layout(name), self.kit)
 
     def job(self, name: str = "worksheet") -> Job:
-        return Job(self.document(name), None, lambda: self.layout(name))
+        """For writers that print no layout."""
+        return Job(self.document(name))
+
+    def laid_out(self, name: str = "worksheet") -> Job:
+        return Job(self.document(name), layout=self.layout(name))
 
     @cache  # noqa: B019
     def read(self, name: str) -> Pdf:

@@ -65,7 +65,7 @@ def small() -> bytes:
         stylesheet=stylesheet(composer.look, (), composer.static_css),
         blanks=BLANKS,
     )
-    return write(Job(document, None, lambda: lay_out(document)))
+    return write(Job(document, None, lay_out(document)))
 
 
 def by_pypdf(data: bytes, answers: dict[str, str]) -> bytes:

@@ -121,7 +121,7 @@ def test_a_document_alone_is_the_one_of_the_whole_kit(
 
 
 def _dated(made: Made, epoch: int) -> bytes:
-    return write(Job(made.document("worksheet"), epoch, lambda: made.layout("worksheet")))
+    return write(Job(made.document("worksheet"), epoch, made.layout("worksheet")))
 
 
 def test_an_epoch_dates_the_file_and_changes_nothing_on_the_page(made: Made) -> None:
@@ -149,7 +149,7 @@ def test_dates_do_not_linger_in_a_layout_written_twice(made: Made) -> None:
     """One layout written with a date and then without gives an undated file."""
     before = made.pdf("worksheet")
     _dated(made, 1_000_000_000)
-    after = write(Job(made.document("worksheet"), None, lambda: made.layout("worksheet")))
+    after = write(Job(made.document("worksheet"), None, made.layout("worksheet")))
     assert after == before
 
 

@@ -57,7 +57,7 @@ def for_client() -> Made:
 
 
 def job(made: Made, **more: Any) -> Job:
-    return Job(made.document("slides"), None, lambda: made.layout("slides"), **more)
+    return Job(made.document("slides"), **more)
 
 
 @cache

@@ -32,7 +32,7 @@ FILES: dict[str, bytes] = {}
 def written(name: str) -> bytes:
     if name not in FILES:
         made = ROOMS[name]()
-        FILES[name] = write(Job(made.document("results"), None, lambda: made.layout("results")))
+        FILES[name] = write(Job(made.document("results")))
     return FILES[name]
 
 
@@ -55,7 +55,7 @@ def test_it_is_whole_and_the_same_every_time(name: str) -> None:
     data = written(name)
     made = ROOMS[name]()
     assert dangling(data) == []
-    assert write(Job(made.document("results"), None, lambda: made.layout("results"))) == data
+    assert write(Job(made.document("results"))) == data
     deck = Presentation(BytesIO(data))
     assert len(deck.slides) == made.pages("results")
     for slide in deck.slides:
@@ -106,7 +106,7 @@ def test_what_too_few_answered_is_nowhere_in_the_file() -> None:
     assert not plan.shown
     assert "This team" not in everywhere, "both polls are withheld: one would tell of the other"
     other = partly("quarterly", "execution")
-    data = write(Job(other.document("results"), None, lambda: other.layout("results")))
+    data = write(Job(other.document("results")))
     assert data == written("partly"), "they differ in nothing but what is withheld"
 
 
@@ -115,7 +115,7 @@ def test_with_too_few_people_no_chart_and_no_score_is_in_the_file() -> None:
     assert charts(data) == []
     assert "cards up" in words(data)
     other = too_few("5")
-    assert write(Job(other.document("results"), None, lambda: other.layout("results"))) == data
+    assert write(Job(other.document("results"))) == data
 
 
 def test_notes_say_what_to_ask() -> None:
@@ -134,7 +134,7 @@ def test_on_a_clients_own_master_it_fills_their_placeholders(
     look = plain.composer.look.on_stage(own.stage)
     composer = type(plain.composer)(plain.composer.environment, look, plain.composer.static_css)
     made = Made(plain.kit, composer)
-    job = Job(made.document("results"), None, lambda: made.layout("results"), slides_template=own)
+    job = Job(made.document("results"), slides_template=own)
     data = write(job)
     assert dangling(data) == []
     deck = Presentation(BytesIO(data))

@@ -188,7 +188,7 @@ def personal_pdfs(
     job: Job, record: FormRecord, copies: Sequence[PersonalCopy]
 ) -> Iterator[tuple[PersonalCopy, bytes]]:
     """Each copy with its PDF, tagged and fillable, its code filled in; always the same bytes."""
-    stamps = PageStamps.of(job.layout(), record)
+    stamps = PageStamps.of(job.layout, record)
     base, pdf = _fillable_base(job, stamps)
     streams = [object_number(page.obj.Contents.as_list()[-1]) for page in pdf.pages]
     field = _code_field(pdf, stamps)

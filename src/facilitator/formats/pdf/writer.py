@@ -29,7 +29,7 @@ _TO_MEND = "//li//ul | //li//ol | //li/p | //span[@class='footnote']"
 
 def write(job: Job) -> bytes:
     document = job.document
-    with Pdf.open(BytesIO(_weasyprint(job.layout(), job.epoch))) as pdf:
+    with Pdf.open(BytesIO(_weasyprint(job.layout, job.epoch))) as pdf:
         _mend_fields(pdf, document.blanks, document.look)
         _mark_artifacts(pdf)
         if document.tree.xpath(_TO_MEND):
