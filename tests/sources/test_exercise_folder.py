@@ -15,7 +15,7 @@ AT = "exercises/x/exercise.yaml"
 def test_a_sound_folder_becomes_an_exercise_named_like_it(folder: Path) -> None:
     exercise = read_exercise(folder)
     assert exercise.name == "x"
-    assert exercise.title == "Two jobs of a {senior leader}"  # terms stay marked
+    assert exercise.title == "Two jobs of {a senior leader}"  # terms stay marked
     assert [activity.kind for activity in exercise.activities] == [
         "poll",
         "contrast",
@@ -78,7 +78,7 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
     ("old", "new", "line", "message"),
     [
         (
-            'title: "Two jobs of a {senior leader}"',
+            'title: "Two jobs of {a senior leader}"',
             "title: {senior leader}",
             1,
             (

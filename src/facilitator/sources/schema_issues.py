@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import NoneType, UnionType
@@ -135,12 +135,12 @@ def schema_issues(
     file: Path,
 ) -> Iterator[LocatedIssue]:
     seen: set[DataPath] = set()
-    for detail in error.errors(include_url=False):
-        issue = _schema_issue(detail, model, data)
-        if issue.place not in seen and not _is_echo(issue):
+    refused = [_schema_issue(detail, model, data) for detail in error.errors(include_url=False)]
+    for issue in refused:
+        if issue.place not in seen and not _is_echo(issue, refused):
             seen.add(issue.place)
             message, hint = describe(issue)
-            line, empty = line_of(issue.place), detail["type"] in _MISSING
+            line, empty = line_of(issue.place), issue.detail["type"] in _MISSING
             yield LocatedIssue(file, line, message, hint.strip(), issue.place, only_missing=empty)
 
 
@@ -207,13 +207,17 @@ def _schema_issue(
         if has_child(node, step):
             path.append(step)
             node = child(node, step)
+    if detail["type"] == "too_short" and tuple(path[-1:]) != detail["loc"][-1:]:
+        detail = {**detail, "type": "missing"}  # what was not written is too short
     return SchemaIssue(tuple(path), node, model, data, detail)
 
 
-def _is_echo(issue: SchemaIssue) -> bool:
+def _is_echo(issue: SchemaIssue, refused: Sequence[SchemaIssue]) -> bool:
     """A list counts as too short also when one of its entries was refused, which is told there."""
-    is_short = issue.detail["type"] == "too_short" and isinstance(issue.value, list | Mapping)
-    return is_short and len(issue.value) >= issue.bounds.get("min_length", 0)
+    if issue.detail["type"] != "too_short" or not isinstance(issue.value, list | Mapping):
+        return False
+    is_told = any(other.place[:-1][: len(issue.path)] == issue.path for other in refused)
+    return is_told and len(issue.value) >= issue.bounds.get("min_length", 0)
 
 
 def describe(issue: SchemaIssue) -> Sentences:
