@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facilitator.sources.prose_faults import prose_faults
+from tests.sources.conftest import Said
 
 TOLD = [
     ("**not closed and *x*", 1, "The mark ** has no other one"),
@@ -69,6 +70,23 @@ def test_what_pages_have_not_is_told_with_its_line(text: str, line: int, message
 @pytest.mark.parametrize("text", RIGHT)
 def test_what_pages_have_is_not_told(text: str) -> None:
     assert list(prose_faults(text)) == []
+
+
+def test_texts_of_yaml_mark_nothing_wrongly(said: Said) -> None:
+    """A statement may begin with a number or a sign; what it marks has to be right."""
+    assert said(
+        ("text: The plan comes first.", "text: The **plan comes `first`."),
+        ("instruction: Cross one pile.", 'instruction: "- 1. Cross *one*: 5 * 3_x_y, ____ [it]"'),
+    ) == [
+        (
+            "exercises/x/exercise.yaml:48: The mark ** has no other one that belongs to it."
+            " Add it, take this one out, or write \\* for the sign itself."
+        ),
+        (
+            "exercises/x/exercise.yaml:48: Program code has no place on these pages: `first`"
+            " Write it *with emphasis*, or in quotation marks."
+        ),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -62,9 +62,10 @@ def messages_in(language: str) -> dict[str, Any]:
 
 @pass_context
 def _prose(context: Context, text: Text) -> str:
-    return prose.prose(
-        context["_say"](text) if isinstance(text, Message) else text, context.get("picture_size")
-    )
+    words = context["_say"](text) if isinstance(text, Message) else text
+    look = context.get("look")
+    line = prose.LARGE_LINE if look and look.is_large else prose.LINE
+    return prose.prose(words, context.get("picture_size"), line)
 
 
 def _of_text(convert: Callable[[str], str]) -> Callable[[Context, Text], str]:

@@ -45,9 +45,10 @@ _NOTE = re.compile(
     re.MULTILINE,
 )
 _REFERENCE = re.compile(r"(?<!\\)\[\^([^\]\s]+)\](?!:)")
-_WIDEST, _ROOM, _LINE = 60, 4, 80
-"""Letters of a cell that count for the width of its column, those that its padding takes, and how
-many stand side by side in a table at the least."""
+LINE, LARGE_LINE = 80, 44
+"""How many letters stand side by side in a table at the least, in usual and in large print."""
+_WIDEST, _ROOM = 60, 4
+"""Letters of a cell that count for the width of its column, and those that its padding takes."""
 _TAG = re.compile(r"<[^>]+>")
 _ALIGNED = {"text-align:right": "end", "text-align:center": "number"}
 
@@ -59,15 +60,17 @@ class Markdown(MarkdownIt):
         return True
 
 
-def prose(text: str, picture_size: PictureSize | None = None) -> Markup:
+def prose(text: str, picture_size: PictureSize | None = None, line: int = LINE) -> Markup:
     """Paragraphs, lists, tables and all else that a text may hold; markup stays markup.
+
+    ``line`` is how many letters stand side by side in a table.
 
     Raises SourceError for what would keep the parser busy without end.
     """
     if isinstance(text, Markup):
         return text
     _require_short(text)
-    env = {"picture_size": picture_size, "notes": True}
+    env = {"picture_size": picture_size, "notes": True, "line": line}
     return Markup(parser().render(notes_in_place(text), env).rstrip("\n"))  # noqa: S704 - raw HTML is escaped by now
 
 
@@ -187,13 +190,13 @@ def _bare(address: str) -> str:
     return address.removeprefix("https://").removeprefix("http://")
 
 
-def _render_table(tokens: Sequence[Token], place: int, _env: _Env) -> str:
-    widths = _column_widths(tokens, place)
+def _render_table(tokens: Sequence[Token], place: int, env: _Env) -> str:
+    widths = _column_widths(tokens, place, env["line"])
     columns = "".join(f'<col style="width:{width}%">' for width in widths)
     return f'<table class="rows">\n<colgroup>{columns}</colgroup>\n'
 
 
-def _column_widths(tokens: Sequence[Token], place: int) -> list[float]:
+def _column_widths(tokens: Sequence[Token], place: int, line: int) -> list[float]:
     """Per cent, by what the longest cell of each column holds; no longest word is cut."""
     end = next(n for n in range(place, len(tokens)) if tokens[n].type == "table_close")
     needs: list[float] = []
@@ -208,7 +211,7 @@ def _column_widths(tokens: Sequence[Token], place: int) -> list[float]:
                 least.append(0.0)
             longest = max(map(len, token.content.split()), default=0)
             needs[column] = max(needs[column], _ROOM + min(len(token.content), _WIDEST))
-            least[column] = max(least[column], 100 * (_ROOM + longest) / _LINE)
+            least[column] = max(least[column], 100 * (_ROOM + longest) / line)
             column += 1
     spare = max(0.0, 100 - sum(least))
     more = [max(0.0, 100 * need / sum(needs) - low) for need, low in zip(needs, least, strict=True)]

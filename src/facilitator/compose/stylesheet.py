@@ -120,6 +120,7 @@ def _properties(look: Look, extra_families: Sequence[FontFamily]) -> str:
         "after-cover": f"{spaces.after_cover}pt",
         "after-table": f"{spaces.after_table}pt",
         "after-list": f"{spaces.after_list}pt",
+        "list-line": f"{look.styles['list'].line}pt",
         "list-step": f"{look.list_step:g}pt",
         "after-paragraph": f"{look.styles['body'].after}pt",
         "above-area": f"{look.area_row.above}mm",

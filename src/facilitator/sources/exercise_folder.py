@@ -22,7 +22,7 @@ from facilitator.model.prose import (
     SectionText,
     untagged,
 )
-from facilitator.model.yaml_cursor import YamlCursor
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.consistency import declared_terms, findings, unknown_in_the_speech
 from facilitator.rules.entry_ids import activities, entry_names, question_ids
 from facilitator.rules.fit_to_slot import PHASES
@@ -44,7 +44,7 @@ from facilitator.sources.overrides_file import (
     change_sections,
     read_overrides,
 )
-from facilitator.sources.prose_faults import pictures_of
+from facilitator.sources.prose_faults import line_faults, pictures_of
 from facilitator.sources.schema_issues import fields_in_file, schema_issues
 from facilitator.sources.yaml_file import read_yaml
 from facilitator.system.text_file import (
@@ -147,6 +147,7 @@ class _ExerciseReader:
             *(sources.own.issue(issue) for issue in unknown_in_the_speech(data)),
             *(sources.issue(issue) for issue in inconsistent),
             *sources.override_issues(),
+            *map(sources.issue, _wrong_marks(YamlCursor.of(sources.merged.data))),
         ]
         whole = {**sources.merged.data, "name": real_path(self.folder).name, "prose": prose}
         try:
@@ -277,6 +278,12 @@ def _parts(files: Mapping[str, T], kind: str) -> dict[str, T]:
     return {
         name.removeprefix(f"{kind}-").removesuffix(".md"): files[name] for name in sorted(names)
     }
+
+
+def _wrong_marks(data: YamlCursor) -> Iterator[LintIssue]:
+    for text in data.texts():
+        for fault in line_faults(text.value):
+            yield LintIssue(text.path, fault.message, fault.hint)
 
 
 def _missing_pictures(text: MarkdownFile, folder: Path) -> Iterator[LocatedIssue]:

@@ -114,6 +114,17 @@ def prose_faults(text: str, *, spoken: bool = False) -> Iterator[ProseFault]:
     yield from _Walk(lines, spoken=spoken).faults()
 
 
+_MARKED = re.compile(r"[`*_~\[$]")
+
+
+def line_faults(text: str) -> Iterator[ProseFault]:
+    """Of a text of one paragraph, such as those of ``exercise.yaml``: what it marks wrongly."""
+    if _MARKED.search(text):
+        walk = _Walk(text.splitlines(), spoken=False)
+        (inside,) = _reader().parseInline(text)
+        yield from walk.of_inline(inside.children or [], text)
+
+
 _SLIP = re.compile(
     r"\s*[*_]*(?:((?i:say|do|ask|if))[*_]*\s*:[*_]*(?=\s|$)|(SAY|DO|ASK|IF)\s+(?!\w*[A-Z]{2}))"
 )
@@ -221,7 +232,7 @@ class _Walk:
             yield from self._of_place(kind)
             yield from self._of_block(kind, token, before)
             if token.type == "inline":
-                yield from self._of_inline(token.children or [], token.content)
+                yield from self.of_inline(token.children or [], token.content)
             if token.nesting == 1:
                 self.inside.append(kind)
 
@@ -297,7 +308,7 @@ class _Walk:
                 hint = r"Take one out, or write \| for a line that is a sign."
                 yield ProseFault(number + 1, message, hint)
 
-    def _of_inline(self, parts: list[Token], content: str) -> Iterator[ProseFault]:
+    def of_inline(self, parts: list[Token], content: str) -> Iterator[ProseFault]:
         if content.startswith("|") and "td" not in self.inside and "th" not in self.inside:
             yield self._told(
                 "A table needs a line of dashes below its heads.",
