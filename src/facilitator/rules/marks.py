@@ -203,7 +203,6 @@ def _units(text: str) -> Iterator[str]:
 
 _MARK = re.compile(r"\{([^{}]*)\}(?:(['\u2019])s\b)?")
 _ARTICLE = re.compile(r"(an?)\s+(?=\S)", re.IGNORECASE)
-_ARTICLE_BEFORE = re.compile(r"\b(an?)\s+\Z", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:(['\u2019])s|(?<=s)(['\u2019]))$", re.IGNORECASE)
 
 
@@ -236,24 +235,15 @@ def unknown_term(inside: str, terms: Iterable[Term]) -> tuple[str, str]:
 
 
 def stray_marks(text: str, terms: Iterable[Term]) -> Iterator[tuple[int, str, str]]:
-    """Braces that mean no declared term and no number, and articles that cannot change with one.
-
-    Each as (offset from 0, message, hint).
-    """
+    """Braces that mean no declared term and no number: (offset from 0, message, hint)."""
     known = tuple(terms)
     for mark in _MARK.finditer(text):
-        meaning = parse_mark(mark[1], known)
-        if not is_number(mark[1]) and meaning is None:
+        if not is_number(mark[1]) and parse_mark(mark[1], known) is None:
             yield (mark.start(), *unknown_term(mark[1], known))
-        article = _ARTICLE_BEFORE.search(text, 0, mark.start())
-        if article and meaning and meaning.term.plural:
-            inside = f"{article[1]} {mark[1]}"
-            yield article.start(), f'"{inside}": {_OUTSIDE}', f"Put it inside: {{{inside}}}."
     for brace in re.finditer(r"[{}]", _MARK.sub(lambda m: " " * len(m.group()), text)):
         yield brace.start(), f'The brace "{brace.group()}" stands alone.', _LONE_BRACE
 
 
-_OUTSIDE = "the article stands outside the braces, where it cannot change with a client's word."
 _LONE_BRACE = "Braces mark terms, in pairs: {strategic plan}. Close it, or leave it out."
 
 
