@@ -327,8 +327,13 @@ def test_a_section_of_the_speech_is_a_clients_own() -> None:
     own = read_exercise(folder).prose.speech
     place = Path(AT).with_suffix("")
     place.mkdir(parents=True)
+    Path(AT).write_text("speech: {words_per_minute: 110, sections: {hands: {priority: 4}}}\n")
     (place / "speech.md").write_text("## opening\n\n### usual\n\nGood morning, Northwind.\n")
-    speech = read_exercise(folder, Path(AT)).prose.speech
+    exercise = read_exercise(folder, Path(AT))
+    speech, plan = exercise.prose.speech, exercise.speech
+    assert plan
+    assert plan.words_per_minute == 110
+    assert [section.priority for section in plan.sections if section.id == "hands"] == [4]
     assert [line.text for line in speech["opening"].tellings["usual"]] == [
         "Good morning, Northwind."
     ]

@@ -19,7 +19,7 @@ from facilitator.model.yaml_cursor import LintIssue, Path, YamlCursor
 
 FIRST = "first"
 """In the place of an id, says that an added entry comes before all others."""
-_TEXTS = ("title", "kicker", "lede", "welcome", "concepts", "both", "areas", "report")
+_TEXTS = ("title", "kicker", "lede", "welcome", "concepts", "both", "areas", "report", "speech")
 _OF_EDITION = ("title", "audience", "take_home")
 _FIXED = ("id", "kind", "low", "high")
 """Fields that answers go by."""

@@ -137,6 +137,9 @@ class Override(Frozen):
         default={}, description="By id, the fields that change: name, question."
     )
     report: Entry = Field(default={}, description="Fields of the report, such as reviews.")
+    speech: Entry = Field(
+        default={}, description="words_per_minute; sections by id, such as their priority."
+    )
     welcome: str = Field(
         default="", description="Markdown: on the cover page or at the top of the handout."
     )
