@@ -358,9 +358,8 @@ def picture(
     about = inline.find("{*}docPr")
     if about is not None:
         number = context.number()
-        is_prose = PROSE_PICTURE in element.get("src", "")
-        kind = "logo" if element.tag == "img" and not is_prose else "chart"
-        kind = "picture-prose" if is_prose else f"picture-{kind}"
+        kind = "picture-logo" if element.tag == "img" else "picture-chart"
+        kind = "picture-prose" if PROSE_PICTURE in element.get("src", "") else kind
         about.set("id", str(number))
         about.set("name", translator(context.document.language).say(Message(kind, number=number)))
         about.set("descr", element.get("alt", element.get("data-alt", "")))
