@@ -60,7 +60,7 @@ class Composer:
         blanks = kit.blanks(kind)
         context = template_context(kind, kit, self.look)
         context |= pages_context(pages or {}) | pictures_context(self.pictures, self.look)
-        content = (content or report_content(kit)) if kind.needs_answers else None
+        content = (content or report_content(kit)) if kind.uses_answers else None
         if content:
             context |= answers_context(kind, kit, self.look, content)
         shown = content.report.without_sheets.published if content else ""

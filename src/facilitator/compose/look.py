@@ -187,6 +187,7 @@ _ROOM_FOR_THEIR_FONT = 0.8
 """Text in Verdana, the widest of the usual fonts, is a quarter longer than in most others."""
 LETTERHEAD_SHEETS = ("plain", "hand-in", "front")
 """The kinds of upright sheet that a client's own letterhead and page set-up are for."""
+LANDSCAPE_SHEETS = ("landscape", "tent")
 
 
 class LargePrint(Frozen):
@@ -278,8 +279,13 @@ class Look(Frozen):
     def text_width(self, kind: str = "plain") -> float:
         """Width of the text in mm on a sheet of that kind (a key of ``margins``)."""
         margins = self.margins[kind]
-        side = self.sheet.height if kind == "landscape" else self.sheet.width
-        return side - margins.inner - margins.outer
+        return self.page(kind).width - margins.inner - margins.outer
+
+    def page(self, kind: str) -> PaperSize:
+        """The page of a sheet of that kind."""
+        sheet = self.sheet
+        lies = kind in LANDSCAPE_SHEETS
+        return PaperSize(width=sheet.height, height=sheet.width) if lies else sheet
 
     @property
     def list_step(self) -> float:

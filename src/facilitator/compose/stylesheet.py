@@ -125,6 +125,7 @@ def _properties(look: Look, extra_families: Sequence[FontFamily]) -> str:
         "after-paragraph": f"{look.styles['body'].after}pt",
         "above-area": f"{look.area_row.above}mm",
         "below-area": f"{look.area_row.below}mm",
+        "half": f"{look.page('tent').height / 2 - look.margins['tent'].top}mm",
         "cut": f"url({ink_url(look.colour('ink'))})",
     }
     body = "".join(f"  --{name}: {value};\n" for name, value in properties.items())
@@ -150,10 +151,8 @@ def _page(look: Look, name: str, margins: Margins) -> str:
     Plain pages have no name, so that a back left blank for a front to follow has their running
     lines, too.
     """
-    paper = look.sheet
+    paper = look.page(name)
     width, height = paper.width, paper.height
-    if name == "landscape":
-        width, height = height, width
     page = "@page" if name == "plain" else f"@page {name}"
     head = f"  @top-left {{ padding-top: {margins.head}mm }}\n"
     foot = f"  @bottom-left {{ padding-bottom: {margins.foot}mm }}\n"

@@ -28,13 +28,24 @@ def _names(text: str) -> tuple[str, ...]:
 BLOCKS: dict[str, tuple[str, ...]] = {
     # A sheet starts a new page and sets its margins; `recto` starts it on a front side.
     # `slide` is one of the speech; its places stand where its layout has them.
-    "section": ("sheet", "hand-in", "landscape", "cards", "helper", "front", "recto", "slide"),
+    "section": (
+        "sheet",
+        "hand-in",
+        "landscape",
+        "cards",
+        "helper",
+        "front",
+        "recto",
+        "slide",
+        "tent",
+    ),
     # `running` is the line at the head of every page until the next one.
     "header": ("running",),
     "footer": ("running",),
     # `cover` is the block with kicker, title and lede; `keep` is never torn over two pages.
     # `place` is one of a slide's, `notes` are the speaker's and never on a page.
-    "div": ("cover", "keep", "place", "notes"),
+    # `half` is one of a tent's, the one that is `turned` upside down before the other.
+    "div": ("cover", "keep", "place", "notes", "half", "turned"),
     "h1": (),
     # `moment` opens a section of the speech, its time in the margin.
     "h2": ("new-page", "moment"),
@@ -45,7 +56,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     # a drawing: a format that draws it otherwise leaves it out.
     "p": _names(
         "kicker lede instruction question pull prompt hint label note source running"
-        " say do ask if card sign figure brief spoken stage strokes take-home drawn"
+        " say do ask if card sign great figure brief spoken stage strokes take-home drawn"
     ),
     # `boxes` begin with one each, to tick.
     "ul": ("boxes",),
@@ -79,8 +90,8 @@ INLINE: dict[str, tuple[str, ...]] = {
     # `footnote` is one, where it is referred to.
     # `sheet-code` and `participant` differ from one personal copy to the next.
     "span": _names(
-        "number cue glance first second third first-mark second-mark third-mark both-mark box soft"
-        " code left right page-number page-count sheet-code participant footnote"
+        "number cue glance first second third first-mark second-mark third-mark both-mark date-mark"
+        " box soft code left right page-number page-count sheet-code participant footnote"
     ),
     "input": (),
     "textarea": (),

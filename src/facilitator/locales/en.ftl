@@ -126,6 +126,7 @@ sort-went-one = { $wrong } of { $answered } put it on { $pile }, not on { $right
 
 document-agenda = Agenda
 document-answer-key = Answer key
+document-desk-tent = Desk tent
 document-facilitator-guide = Facilitator guide
 document-feedback = Feedback
 document-handout = Handout
@@ -395,6 +396,9 @@ commit-nothing = Nothing that the team promised together was handed in.
 commit-on-screen = On screen: { $blank }
 commit-one-of = One of: { LIST($choices, style: "unit") }
 commit-proposed = (proposed)
+commit-tent-date = Review on
+commit-tent-fold = Print on card, fold along the two marks, and stand it up.
+commit-tent-mine = It is mine:
 commit-unread = Written on the team’s sheet, and not clear which day after the event it is: { $dates }.
 contrast-why = Why
 poll-alone = { $few }; the surveys stand alone.

@@ -289,6 +289,10 @@ class Activity(Frozen):
         """What the team fills in together, on a sheet of its own."""
         return ()
 
+    def tent_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """What stands on the desk tent: a choice of the team's blanks, and whose the tent is."""
+        return ()
+
     def scoring_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
         """What each participant fills in on the scoring sheet."""
         return ()

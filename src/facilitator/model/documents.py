@@ -20,6 +20,8 @@ class DocumentKind:
     ``goes_with`` another document is in every edition that has that one and anything to fill in
     on it. The back of what is ``one_sided`` stays empty: it is cut, put on a wall or read standing.
     A file of a ``private`` one can be read by its owner alone: it holds single people's answers.
+    What ``shows_promises`` is made anew, filled in, once the team's commitments came back.
+    ``typed_size`` is that of what is typed into it, in points.
     """
 
     name: str
@@ -40,6 +42,12 @@ class DocumentKind:
     goes_with: str = ""
     one_sided: bool = False
     private: bool = False
+    shows_promises: bool = False
+    typed_size: int = 10
+
+    @property
+    def uses_answers(self) -> bool:
+        return self.needs_answers or self.shows_promises
 
 
 _KINDS = (
@@ -53,6 +61,18 @@ _KINDS = (
         needs_team=True,
         goes_with="worksheet",
         one_sided=True,
+    ),
+    DocumentKind(
+        "desk-tent",
+        "Desk tent",
+        "DT",
+        "the question and its dates, folded to stand on a desk",
+        of_activities=True,
+        needs_team=True,
+        formats=("pdf",),
+        one_sided=True,
+        shows_promises=True,
+        typed_size=14,
     ),
     DocumentKind(
         "sort-cards",

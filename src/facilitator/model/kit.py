@@ -130,7 +130,8 @@ class Kit(Frozen):
 
     def blanks(self, document: DocumentKind) -> tuple[Blank, ...]:
         """Every blank of a document, without rendering anything."""
-        if document.name not in _BLANKS:
+        filled = document.shows_promises and self.collected
+        if document.name not in _BLANKS or filled:
             return ()
         of_activity, own = _BLANKS[document.name], document.name == "worksheet"
         blanks = (
@@ -162,6 +163,7 @@ _PARTS: tuple[tuple[Literal["a", "b"], bool], ...] = (("a", True), ("b", False))
 _BLANKS: dict[str, Callable[[Activity, Exercise], tuple[Blank, ...]]] = {
     "worksheet": lambda activity, exercise: activity.worksheet_blanks(exercise),
     "team-sheet": lambda activity, exercise: activity.team_sheet_blanks(exercise),
+    "desk-tent": lambda activity, exercise: activity.tent_blanks(exercise),
     "scoring-sheet": lambda activity, exercise: activity.scoring_blanks(exercise),
     "tally-grid": lambda activity, exercise: activity.tally_blanks(exercise),
     "tally-card": lambda activity, exercise: activity.counting_blanks(exercise),

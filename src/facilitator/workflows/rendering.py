@@ -78,7 +78,7 @@ class RenderSession:
                 for name in kind.refers_to
                 if name in inside
             }
-            report = self.report if kind.needs_answers else None
+            report = self.report if kind.uses_answers else None
             self._documents[kind.name] = self.composer.compose(kind, self.kit, pages, report)
         return self._documents[kind.name]
 

@@ -124,7 +124,12 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportResult:
     prepared, session = scored.prepared, scored.session
     folder = request.output / prepared.folder / (SAMPLE_FOLDER if request.sample else "")
     target = OutputTarget(folder, prepared.suffix, request.force)
-    kinds = [kind for kind in session.kit.documents() if kind.needs_answers]
+    team = any(made.sheet == "team" for one in scored.report.follow_ups for made in one.commitments)
+    kinds = [
+        kind
+        for kind in session.kit.documents()
+        if kind.needs_answers or (kind.shows_promises and team)
+    ]
     documents = [(kind, name) for kind in kinds for name in kind.formats if name in WRITERS]
     # What they publish is recorded once the first is made, and before it is written.
     written = list(render(documents, session, target, on_progress, scored.record))

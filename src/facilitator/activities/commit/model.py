@@ -53,6 +53,15 @@ class Commit(Activity):
         default="", description="What the team does with its sheet, in one or two sentences."
     )
 
+    question: str = Field(
+        default="",
+        description="What the team asks at each review: large on the desk tent, where the edition"
+        " has no question to take home.",
+    )
+
+    def documents(self) -> frozenset[str]:
+        return frozenset({"worksheet", "desk-tent"} if self.team_rows else {"worksheet"})
+
     def blank(self, field: CommitField, owner: str, number: int) -> Blank:
         """One field of one commitment; ``owner`` is ``own`` or ``team``."""
         options = tuple(Choice(value=f"o{i}", label=o) for i, o in enumerate(field.options, 1))
@@ -66,6 +75,21 @@ class Commit(Activity):
 
     def team_fields(self) -> tuple[CommitField, ...]:
         return tuple(field for field in self.fields if field.team)
+
+    def tent_fields(self) -> tuple[CommitField, ...]:
+        """What a commitment is about, and whose it is."""
+        first, *rest = self.team_fields() or self.fields
+        return (first, *(field for field in rest if field.person and not field.options))[:2]
+
+    @property
+    def mine(self) -> Blank:
+        name = blank_name(self.id, "mine")
+        return Blank(name=name, kind="text", label=Message("commit-tent-mine"))
+
+    def tent_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        numbers = range(1, self.team_rows + 1)
+        rows = (self.blank(field, "team", n) for n in numbers for field in self.tent_fields())
+        return (*self.reviews(), self.mine, *rows) if self.team_rows else ()
 
     def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
         numbers = range(1, self.copies + 1)

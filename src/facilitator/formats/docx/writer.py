@@ -215,17 +215,15 @@ def _references(
 
 
 def _page(look: Look, kind: str, *, recto: bool) -> list[_Element]:
-    margins, size = look.margins[kind], (look.sheet.width, look.sheet.height)
-    wide = kind == "landscape"
-    width, height = reversed(size) if wide else size
+    margins, page = look.margins[kind], look.page(kind)
     # Word sets a paragraph below a table, even below one that fills its page.
     bottom = margins.bottom - _SLACK if kind == "cards" else margins.bottom + _LAST_LINE
     sides = {"top": margins.top, "right": margins.outer, "bottom": bottom, "left": margins.inner}
     edges = {"header": margins.head, "footer": margins.foot}
-    orient = "landscape" if wide else None
+    orient = "landscape" if page.width > page.height else None
     return [
         w("type", val="oddPage" if recto else "nextPage"),
-        w("pgSz", w=mm_twips(width), h=mm_twips(height), orient=orient),
+        w("pgSz", w=mm_twips(page.width), h=mm_twips(page.height), orient=orient),
         w("pgMar", **{n: mm_twips(mm) for n, mm in (sides | edges).items()}, gutter=0),
         w("cols", space=720),
     ]

@@ -11,26 +11,26 @@ from io import BytesIO
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from facilitator.compose.document import Document
 from facilitator.compose.engine import nothing_fetched
 from facilitator.compose.fonts import FIRST, LAST, FillFont, fill_font
-from facilitator.compose.look import Look
 from facilitator.compose.prose import plain
 from facilitator.compose.stylesheet import FILL_FAMILY
 from facilitator.formats import Job
 from facilitator.formats.pdf.layout import PdfLayout
-from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.form import FORM_KEY
 
 _MARKED = re.compile(rb"/\w+ <</MCID (\d+)>>\s*BDC|/\w+\s*<<\s*/MCID (\d+)\s*>>\s*BDC")
 
+_TURNED = ".//div[@class='half turned']//*[@name]"
 _TO_MEND = "//li//ul | //li//ol | //li/p | //span[@class='footnote']"
 
 
 def write(job: Job) -> bytes:
     document = job.document
     with Pdf.open(BytesIO(_weasyprint(job.layout, job.epoch))) as pdf:
-        _mend_fields(pdf, document.blanks, document.look)
+        _mend_fields(pdf, document)
         _mark_artifacts(pdf)
         if document.tree.xpath(_TO_MEND):
             _mend_tags(pdf)
@@ -262,15 +262,14 @@ def _append_bookmarks(outlines: Object, others: Object) -> None:
 # --- Fields ---------------------------------------------------------------------------------------
 
 _FONT = "/Fill"
-_TYPED_SIZE = 10
 _INSET = 0.1
 """How far the cross stays inside the box, as a part of its width."""
 _WEIGHT = 1.1
 """Points: the stroke of a good pen."""
 
 
-def _mend_fields(pdf: Pdf, blanks: tuple[Blank, ...], look: Look) -> None:
-    """Make the form one that every PDF program fills and reads. ``blanks`` give the questions.
+def _mend_fields(pdf: Pdf, document: Document) -> None:
+    """Make the form one that every PDF program fills and reads. Blanks give the questions.
 
     WeasyPrint 70 numbers the states of a radio group, lists each button as a field of its own
     beside the group, and ignores the values of tick boxes; programs then fill the group without an
@@ -280,8 +279,8 @@ def _mend_fields(pdf: Pdf, blanks: tuple[Blank, ...], look: Look) -> None:
     if "/AcroForm" not in pdf.Root:
         return
     form = pdf.Root.AcroForm
-    labels = {blank.name: plain(blank.label_text) for blank in blanks}
-    buttons = _Buttons(pdf, look.colour("ink"))
+    labels = {blank.name: plain(blank.label_text) for blank in document.blanks}
+    buttons = _Buttons(pdf, document.look.colour("ink"))
     fields = [field for field in form.Fields if _is_group(field) or "/Parent" not in field]
     for field in fields:
         if _is_group(field):
@@ -289,10 +288,13 @@ def _mend_fields(pdf: Pdf, blanks: tuple[Blank, ...], look: Look) -> None:
         elif field.get("/FT") == Name.Btn and "/AP" in field:
             field.V = Name(buttons.mend(field, "yes"))
     form.Fields = Array(fields)
-    font = _simple_font(pdf, fill_font(look.families[FILL_FAMILY]))
+    font = _simple_font(pdf, fill_font(document.look.families[FILL_FAMILY]))
     form.DR = Dictionary(Font=Dictionary({_FONT: font}))
     for typed in (form, *(f for f in fields if f.get("/FT") in (Name.Tx, Name.Ch))):
-        typed.DA = String(f"{_FONT} {_TYPED_SIZE} Tf 0 g")
+        typed.DA = String(f"{_FONT} {DOCUMENTS[document.name].typed_size} Tf 0 g")
+    turned = {element.get("name") for element in document.tree.iterfind(_TURNED)}
+    for field in (field for field in fields if str(field.T) in turned):
+        field.MK = Dictionary(R=180)
 
 
 def _is_group(field: Object) -> bool:
