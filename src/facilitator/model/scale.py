@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Literal
 
 from pydantic import Field
 
 from facilitator.errors import SourceError
 from facilitator.model.base import Frozen, Text
+from facilitator.model.blanks import Choice, choices
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.text.locale import MINUS, scale_point
 from facilitator.text.messages import Message
@@ -32,6 +34,12 @@ def read_point(written: str) -> int | None:
     return int(text.lstrip("+")) if text[0] in "+0123456789" else -int(text[1:])
 
 
+@cache
+def _choices(low: int, high: int) -> tuple[Choice, ...]:
+    """Made once: every statement of a scale has the same ones."""
+    return choices(*((str(point), scale_point(point, low)) for point in range(low, high + 1)))
+
+
 class Scale(Frozen):
     """A scale of whole points, worded at both ends and perhaps between them."""
 
@@ -49,6 +57,9 @@ class Scale(Frozen):
 
     def points(self) -> tuple[int, ...]:
         return tuple(range(self.low, self.high + 1))
+
+    def choices(self) -> tuple[Choice, ...]:
+        return _choices(self.low, self.high)
 
     def written(self, point: int) -> str:
         return scale_point(point, self.low)

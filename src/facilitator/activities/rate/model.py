@@ -19,7 +19,7 @@ from facilitator.model.activity import (
     IdList,
 )
 from facilitator.model.base import Frozen, Id, Text, blank_name
-from facilitator.model.blanks import Blank, Choice, choices
+from facilitator.model.blanks import Blank, Choice
 from facilitator.model.scale import CircleTable, Scale, circle_table, scale_ends, scale_issues
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.entry_ids import unknown_keys
@@ -156,16 +156,17 @@ class Rate(Activity):
         ordered = [i for area in self.areas(frame) for i in self.of_area(area)]
         return ordered.index(item) + 1
 
-    def _points(self) -> tuple[Choice, ...]:
-        return choices(*((str(p), self.scale.written(p)) for p in self.scale.points()))
+    def name_of(self, item: Item, figure: Figure) -> str:
+        """The name of one of its blanks."""
+        return blank_name(self.id, item.area, item.id, figure)
 
     def now(self, item: Item) -> Blank:
         """How it is today; "?" is a state of its own."""
         return Blank(
-            name=blank_name(self.id, item.area, item.id, "now"),
+            name=self.name_of(item, "now"),
             kind="choice",
             label=Message("label-rate-now", item=item.text) if self.horizon else item.text,
-            choices=(*self._points(), Choice(value=DONT_KNOW, label="?")),
+            choices=(*self.scale.choices(), Choice(value=DONT_KNOW, label="?")),
         )
 
     def rated(self, item: Item) -> tuple[Blank, ...]:
@@ -175,10 +176,10 @@ class Rate(Activity):
     def hoped(self, item: Item) -> Blank:
         """How people hope that it will be."""
         return Blank(
-            name=blank_name(self.id, item.area, item.id, "hoped"),
+            name=self.name_of(item, "hoped"),
             kind="choice",
             label=Message("label-rate-hoped", item=item.text, horizon=self.horizon),
-            choices=self._points(),
+            choices=self.scale.choices(),
         )
 
     def range_of(self, band: Band) -> Message:

@@ -15,7 +15,6 @@ from facilitator.activities.rate.model import (
 )
 from facilitator.model.activity import Area, Frame
 from facilitator.model.base import Frozen
-from facilitator.model.blanks import Blank
 from facilitator.model.submission import Response
 from facilitator.rules.statistics import (
     Agreement,
@@ -143,14 +142,14 @@ def team_rating(rate: Rate, frame: Frame, people: Sequence[RatedSheet]) -> TeamR
 def rated_sheet(rate: Rate, frame: Frame, response: Response) -> RatedSheet:
     """One person's ratings as they were collected."""
 
-    def rating(blank: Blank) -> Rating:
-        answer = response.answer(blank.name)
+    def rating(item: Item, figure: Figure) -> Rating:
+        answer = response.answer(rate.name_of(item, figure))
         return "dk" if answer == DONT_KNOW else None if answer is None else int(answer)
 
     areas = {area.id: rate.of_area(area) for area in rate.areas(frame)}
     now, *hoped = (
-        {area: tuple(rating(rate.rated(item)[n]) for item in of) for area, of in areas.items()}
-        for n in range(len(rate.figures()))
+        {area: tuple(rating(item, figure) for item in of) for area, of in areas.items()}
+        for figure in rate.figures()
     )
     return RatedSheet(code=response.code, now=now, hoped=hoped[0] if hoped else {})
 

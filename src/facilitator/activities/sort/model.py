@@ -170,16 +170,22 @@ class Sort(Activity):
         return tuple(self.number(s) for s in self.of_area(area) if s.pile == pile)
 
     def blank(self, statement: Statement, frame: Frame) -> Blank:
+        return self._blank(self.number(statement), statement, self._choices(frame))
+
+    def _blank(self, number: int, statement: Statement, piles: tuple[Choice, ...]) -> Blank:
         return Blank(
             name=blank_name(self.id, statement.id),
             kind="choice",
-            label=f"{self.number(statement)}. {statement.text}",
-            choices=tuple(Choice(value=p.id, label=p.short) for p in self.piles_in(frame)),
+            label=f"{number}. {statement.text}",
+            choices=piles,
         )
 
-    def chosen(self, response: Response, frame: Frame) -> dict[str, str]:
+    def _choices(self, frame: Frame) -> tuple[Choice, ...]:
+        return tuple(Choice(value=p.id, label=p.short) for p in self.piles_in(frame))
+
+    def chosen(self, response: Response) -> dict[str, str]:
         """The pile that one person chose for each statement; none for what was left empty."""
-        answers = ((s.id, response.answer(self.blank(s, frame).name)) for s in self.statements)
+        answers = ((s.id, response.answer(blank_name(self.id, s.id))) for s in self.statements)
         return {statement: pile for statement, pile in answers if pile is not None}
 
     def score(self, area: Area) -> Blank:
@@ -199,7 +205,8 @@ class Sort(Activity):
         )
 
     def worksheet_blanks(self, frame: Frame) -> tuple[Blank, ...]:
-        return tuple(self.blank(statement, frame) for statement in self.statements)
+        piles = self._choices(frame)
+        return tuple(self._blank(number, s, piles) for number, s in enumerate(self.statements, 1))
 
     def scoring_blanks(self, frame: Frame) -> tuple[Blank, ...]:
         """Right answers by area, and in all; none where there are no right ones."""

@@ -83,9 +83,9 @@ class TeamSort(Frozen):
         return tuple(sorted(wrong, key=lambda count: (-count.wrong, -count.wrong / count.answered)))
 
 
-def team_sort(sort: Sort, frame: Frame, responses: Sequence[Response]) -> TeamSort:
+def team_sort(sort: Sort, responses: Sequence[Response]) -> TeamSort:
     """Score what a team put on which pile. Sheets without any answer to the sort are left out."""
-    sheets = {response.code: sort.chosen(response, frame) for response in responses}
+    sheets = {response.code: sort.chosen(response) for response in responses}
     given = {code: piles for code, piles in sheets.items() if piles}
     return TeamSort(
         people={code: right(sort.statements, piles) for code, piles in given.items()},
@@ -212,8 +212,8 @@ class SortReport(ActivityReport[Sort, TeamSort, SortSection, OwnSort]):
     deck_place = 20
     feedback_place = 30
 
-    def score(self, sort: Sort, frame: Frame, responses: Sequence[Response]) -> TeamSort:
-        return team_sort(sort, frame, responses)
+    def score(self, sort: Sort, frame: Frame, responses: Sequence[Response]) -> TeamSort:  # noqa: ARG002 - as of every activity
+        return team_sort(sort, responses)
 
     def figure_blanks(self, sort: Sort, frame: Frame) -> dict[str, tuple[tuple[str, ...], ...]]:
         return {one.id: ((sort.blank(one, frame).name,),) for one in sort.statements}
@@ -266,7 +266,7 @@ class SortReport(ActivityReport[Sort, TeamSort, SortSection, OwnSort]):
     def feedback(self, section: SortSection, person: Participant) -> Iterator[OwnSort]:
         """What is to be thought about again: of the areas spoken of before first, one of each."""
         sort = section.activity
-        chosen = sort.chosen(person.response, person.exercise)
+        chosen = sort.chosen(person.response)
         if not chosen:
             return
         wrong = [
