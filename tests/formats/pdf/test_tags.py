@@ -41,10 +41,9 @@ def test_the_bookmarks_lead_to_each_activity(made: Made, name: str) -> None:
     marks = {(title, page) for title, _, page in made.read(name).outline()}
     shown = [a for a in made.kit.activities if f"activity-{a.id}" in anchors]
     assert shown
-    for number, activity in enumerate(made.kit.activities, start=1):
-        if activity in shown:
-            page = anchors[f"activity-{activity.id}"]
-            assert (f"{number} {activity.title}", page) in marks
+    for activity in shown:
+        page = anchors[f"activity-{activity.id}"]
+        assert (f"{made.kit.steps[activity.id]} {activity.title}", page) in marks
 
 
 @pytest.mark.parametrize("name", ALL)
