@@ -116,7 +116,8 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
             3,
             (
                 '"name" is no field of this exercise. Known here: activities, anonymity, '
-                "areas, both, code, concepts, credit, editions, kicker, language, lede, report, "
+                "areas, both, code, concepts, credit, drawing_colours, drawings, editions, emblem, "
+                "kicker, language, lede, report, "
                 "slides, speech, terms, title, version, welcome."
             ),
         ),

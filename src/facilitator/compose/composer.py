@@ -12,6 +12,7 @@ from facilitator.compose.context import (
     Pages,
     ReportContent,
     answers_context,
+    drawings_of,
     pages_context,
     pictures_context,
     report_content,
@@ -58,8 +59,9 @@ class Composer:
         ``content`` is what came back, where somebody has it ready already, or a part of it.
         """
         blanks = kit.blanks(kind)
+        pictures = {**self.pictures, **drawings_of(kit.exercise, self.look)}
         context = template_context(kind, kit, self.look)
-        context |= pages_context(pages or {}) | pictures_context(self.pictures, self.look)
+        context |= pages_context(pages or {}) | pictures_context(pictures, self.look)
         content = (content or report_content(kit)) if kind.uses_answers else None
         if content:
             context |= answers_context(kind, kit, self.look, content)
@@ -84,7 +86,7 @@ class Composer:
             tree=tree,
             stylesheet=stylesheet(self.look, extra, self.static_css) + slide_css(self.look),
             blanks=blanks,
-            pictures=self.pictures,
+            pictures=pictures,
             form=form,
             has_strangers=has_strangers,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,11 +14,12 @@ from facilitator.activities import report_of
 from facilitator.compose.environment import messages_in
 from facilitator.compose.fonts import text_fitter, text_width
 from facilitator.compose.look import POINTS_IN_MM, Look
-from facilitator.compose.picture import PROSE_PICTURE, Picture
+from facilitator.compose.picture import DRAWING, PROSE_PICTURE, Picture
 from facilitator.compose.prose import plain
 from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DocumentKind
+from facilitator.model.exercise import Exercise
 from facilitator.model.kit import SHEET_CODE, Kit
 from facilitator.model.prose import Script
 from facilitator.model.slides import Deck
@@ -92,6 +94,7 @@ def _of_the_exercise(kit: Kit) -> Context:
         "kit_documents": {document.name: document for document in kit.documents()},
         "every_activity": {activity.id: activity for activity in kit.exercise.activities},
         "activities": activities,
+        "drawings": {drawing.id: drawing for drawing in kit.exercise.drawings},
         "numbers": kit.steps,
         "activity_of": {activity.id: activity for activity in activities},
         "examples": {a.id: report_of(a).worked_example(a, kit.exercise) for a in activities},
@@ -187,6 +190,22 @@ def pictures_context(pictures: Mapping[str, Picture], look: Look) -> Context:
         return printed_size(picture, look.measure)
 
     return {"logo_size": logo_size, "picture_size": picture_size}
+
+
+_COLOUR = re.compile(rb"var\(--([\w-]+)\)")
+
+
+def drawings_of(exercise: Exercise, look: Look) -> dict[str, Picture]:
+    """The drawings of an exercise by name, in the colours of a look."""
+    colours = {**look.colours, "paper": "#ffffff"}
+
+    def coloured(svg: bytes) -> bytes:
+        return _COLOUR.sub(lambda found: colours[found[1].decode()].encode(), svg)
+
+    return {
+        f"{DRAWING}{name}": Picture(coloured(shapes.svg), "image/svg+xml", shapes.ratio)
+        for name, shapes in exercise.drawn.items()
+    }
 
 
 def pages_context(pages: Pages) -> Context:

@@ -23,6 +23,9 @@ PICTURE_URL = "picture:"
 PROSE_PICTURE = "prose/"
 """What the names of pictures of an exercise's prose begin with; the file's name follows."""
 
+DRAWING = "drawing/"
+"""The same of an exercise's drawings; the drawing's id follows."""
+
 
 @dataclass(frozen=True)
 class Picture:
@@ -44,6 +47,11 @@ class Picture:
     def dots_per_inch(self, width: float) -> float | None:
         """None for drawings, which are fine at any size; ``width`` is in mm."""
         return None if self.pixels is None else self.pixels / (width / 25.4)
+
+
+def is_figure(source: str) -> bool:
+    """Whether an ``img`` shows no logo but what the exercise has."""
+    return source.removeprefix(PICTURE_URL).startswith((PROSE_PICTURE, DRAWING))
 
 
 QUIET = 4

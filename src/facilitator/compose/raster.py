@@ -14,7 +14,7 @@ from lxml.etree import _Element
 from facilitator.compose.charts import draw
 from facilitator.compose.document import Document
 from facilitator.compose.engine import lay_out_html, nothing_fetched
-from facilitator.compose.picture import PICTURE_URL, PROSE_PICTURE
+from facilitator.compose.picture import PICTURE_URL, is_figure
 
 DOTS_PER_INCH = 220
 _LOGO_DOTS_PER_INCH = 600
@@ -82,8 +82,8 @@ def logo_as_png(element: _Element, document: Document) -> bytes:
     if picture.media != "image/svg+xml":
         return picture.data
     # Only the shape counts: a drawing has no size of its own.
-    is_logo = PROSE_PICTURE not in element.get("src", "")
-    width, height = picture.within(40, 40) if is_logo else picture.within(80, 80)
+    is_large = is_figure(element.get("src", ""))
+    width, height = picture.within(90, 90) if is_large else picture.within(40, 40)
     tag = f'<img src="{element.get("src")}" style="width:{width}mm;height:{height}mm">'
     sized = [(tag, (f"{width}mm", f"{height}mm"))]
     (image,) = _rendered(sized, document, _LOGO_DOTS_PER_INCH)

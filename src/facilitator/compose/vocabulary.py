@@ -14,7 +14,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from facilitator.compose.charts import known_charts
-from facilitator.compose.picture import PICTURE_URL, PROSE_PICTURE
+from facilitator.compose.picture import DRAWING, PICTURE_URL, PROSE_PICTURE
 from facilitator.compose.prose import TICK_NAME
 from facilitator.errors import Problem, nearest
 from facilitator.model.blanks import Blank
@@ -193,7 +193,7 @@ DEEPEST = 40
 Fault: TypeAlias = tuple[str, str]
 """What is wrong with an element, and what to do about it."""
 
-_PICTURE = re.compile(rf"{PICTURE_URL}([a-z]+|{PROSE_PICTURE}.+)")
+_PICTURE = re.compile(rf"{PICTURE_URL}([a-z]+|(?:{PROSE_PICTURE}|{DRAWING}).+)")
 _LINK = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
 
 

@@ -10,6 +10,7 @@ from pydantic.json_schema import SkipJsonSchema
 
 from facilitator.model.activity import Activity, Frame
 from facilitator.model.base import Frozen, Id, Text
+from facilitator.model.client import Colour
 from facilitator.model.prose import Prose, Speech
 from facilitator.model.slides import Slide
 
@@ -112,6 +113,33 @@ class TakeHome(Frozen):
     )
 
 
+class Drawing(Frozen):
+    """A drawing of plain shapes beside exercise.yaml, in the colours of whoever it is made for.
+
+    The handout places it with a paragraph ``[[ID]]``.
+    """
+
+    id: Id
+    file: str = Field(
+        pattern=r"^[^/\\]+\.svg$", description="An SVG file beside exercise.yaml, such as year.svg."
+    )
+    text: Text = Field(description="What it shows, in words, for those who cannot see it.")
+    caption: str = Field(default="", description="A line above it, and below it on a slide.")
+    width: float = Field(
+        default=0,
+        ge=0,
+        le=200,
+        description="Its width in the handout, in millimetres; 0 for as wide as the text.",
+    )
+
+
+class DrawnShapes(Frozen):
+    """A drawing, made harmless; ``svg`` names its colours: ``var(--second)``."""
+
+    svg: bytes
+    ratio: float
+
+
 class Edition(Frozen):
     """An ordered list of blocks for one audience."""
 
@@ -164,7 +192,7 @@ class Edition(Frozen):
 class Exercise(Frame):
     """One exercise folder, read and checked."""
 
-    from_folder: ClassVar[frozenset[str]] = frozenset({"name", "prose"})
+    from_folder: ClassVar[frozenset[str]] = frozenset({"name", "prose", "drawn"})
 
     name: SkipJsonSchema[str] = Field(description="The name of its folder.")
     title: Text = Field(description="The title of every document.")
@@ -204,10 +232,24 @@ class Exercise(Frame):
     report: Reporting | None = Field(
         default=None, description="What the team's report asks of the answers."
     )
+    drawings: tuple[Drawing, ...] = Field(
+        default=(), description="What the exercise draws: its idea in a picture."
+    )
+    drawing_colours: dict[str, Colour] = Field(
+        default={},
+        description="What the colours of its drawings stand for: the id of a concept, or that with"
+        " -tint; ink, soft, hairline, blank or paper. Black is ink and white is paper.",
+    )
+    emblem: str = Field(
+        default="", description="The id of the drawing at the head of every document."
+    )
     anonymity: int = Field(
         default=5,
         ge=3,
         description="Fewest answers for which a report shows a figure; never fewer than 3.",
+    )
+    drawn: SkipJsonSchema[dict[str, DrawnShapes]] = Field(
+        default={}, description="Its drawings, by id."
     )
     prose: SkipJsonSchema[Prose] = Field(default=Prose(), description="Its Markdown files.")
 

@@ -135,6 +135,7 @@ SlideKind = Literal[
     "poll",
     "overlap",
     "dates",
+    "drawing",
     "task",
 ]
 
@@ -148,6 +149,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "poll": ("question",),
     "overlap": ("title",),
     "dates": ("title", "points"),
+    "drawing": ("title", "drawing"),
     "task": ("title",),
 }
 """The fields without which there is nothing to show, by what is shown."""
@@ -158,7 +160,9 @@ class Slide(Frozen):
 
     id: Id
     shows: SlideKind = Field(description="What the room sees, such as statement, contrast or poll.")
-    title: str = Field(default="", description="Its heading, for points, overlap, dates and task.")
+    title: str = Field(
+        default="", description="Its heading, for points, overlap, dates, drawing and task."
+    )
     text: str = Field(
         default="", description="The big line; a last line on slides that have a title."
     )
@@ -167,6 +171,7 @@ class Slide(Frozen):
     )
     area: str = Field(default="", description="The id of the area of a contrast.")
     question: str = Field(default="", description="The id of the question of a poll.")
+    drawing: str = Field(default="", description="The id of a drawing of the exercise.")
 
 
 NoteKind = Literal["section", "words", "pause", "hands", "room", "ask", "source"]
@@ -197,6 +202,7 @@ class DeckSlide(Frozen):
     heading: str
     parts: tuple[PlacedText, ...]
     figure: ChartFigure | None = None
+    drawing: str = ""
     notes: tuple[SpeakerNote, ...] = ()
 
     @property

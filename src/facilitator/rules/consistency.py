@@ -15,6 +15,7 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Term
 from facilitator.model.slides import NEEDS
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
+from facilitator.rules.drawings import unknown_in_drawings
 from facilitator.rules.entry_ids import (
     Models,
     activities,
@@ -360,6 +361,7 @@ CHECKS: tuple[Callable[[YamlCursor], Iterator[LintIssue]], ...] = (
     speech_without_words,
     speech_out_of_order,
     incomplete_slides,
+    unknown_in_drawings,
     unknown_terms,
     marks_inside_terms,
     html_in_texts,

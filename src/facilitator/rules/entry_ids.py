@@ -60,6 +60,7 @@ _ID_LISTS = (
     ("area", "areas"),
     ("activity", "activities"),
     ("slide", "slides"),
+    ("drawing", "drawings"),
 )
 """What an entry is called, and the field that holds them."""
 

@@ -166,6 +166,7 @@ class SlideContent:
     heading: str
     parts: tuple[PlacedText, ...]
     figure: ChartFigure | None = None
+    drawing: str = ""
 
 
 def plan_deck(
@@ -208,6 +209,7 @@ def number_slides(
                 heading=content.heading,
                 parts=content.parts,
                 figure=content.figure,
+                drawing=content.drawing,
                 notes=tuple(notes),
             )
             for cue, (contents, notes) in enumerate(planned, start=1)
@@ -290,6 +292,7 @@ def fill_layout(
                 for name, words in parts.items()
             ),
             figure=figures[min(number, len(figures) - 1)] if figures else None,
+            drawing=draft.drawing,
         )
         for number, (parts, heading) in enumerate(zip(slides, headings, strict=True))
     ]

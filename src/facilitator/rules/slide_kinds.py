@@ -26,6 +26,8 @@ class SlideDraft:
     layout: str
     parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     figure: ChartFigure | None = None
+    drawing: str = ""
+    """The id of one of the exercise's, which stands in the place of a figure."""
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,13 @@ def _dates(request: SlideRequest) -> SlideDraft:
     return SlideDraft("dates", {"title": (slide.title,), "text": (slide.text,)}, figure)
 
 
+def _drawing(request: SlideRequest) -> SlideDraft:
+    slide, drawings = request.slide, request.exercise.drawings
+    shown = next(drawing for drawing in drawings if drawing.id == slide.drawing)
+    words = {"title": slide.title, "note": shown.caption, "text": slide.text}
+    return SlideDraft("drawing", {place: (one,) for place, one in words.items()}, drawing=shown.id)
+
+
 def _task(request: SlideRequest) -> SlideDraft:
     slide = request.slide
     body, minutes = (*slide.points, slide.text), (request.minutes,)
@@ -132,6 +141,7 @@ SLIDE_KINDS: dict[SlideKind, Callable[[SlideRequest], SlideDraft]] = {
     "poll": _poll,
     "overlap": _overlap,
     "dates": _dates,
+    "drawing": _drawing,
     "task": _task,
 }
 

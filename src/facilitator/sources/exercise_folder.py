@@ -44,6 +44,7 @@ from facilitator.sources.overrides_file import (
     change_sections,
     read_overrides,
 )
+from facilitator.sources.picture_file import drawing_files, missing_drawings, read_drawing
 from facilitator.sources.prose_faults import line_faults, pictures_of
 from facilitator.sources.schema_issues import fields_in_file, schema_issues
 from facilitator.sources.yaml_file import read_yaml
@@ -145,11 +146,18 @@ class _ExerciseReader:
         issues = [
             *self._reserved(data),
             *(sources.own.issue(issue) for issue in unknown_in_the_speech(data)),
+            *(sources.own.issue(issue) for issue in missing_drawings(self.folder, data)),
             *(sources.issue(issue) for issue in inconsistent),
             *sources.override_issues(),
             *map(sources.issue, _wrong_marks(YamlCursor.of(sources.merged.data))),
         ]
-        whole = {**sources.merged.data, "name": real_path(self.folder).name, "prose": prose}
+        drawn = {
+            name: shapes
+            for name, path in drawing_files(self.folder, data).items()
+            if (shapes := self._read(lambda path: read_drawing(path, data), path))
+        }
+        added = {"name": real_path(self.folder).name, "prose": prose, "drawn": drawn}
+        whole = {**sources.merged.data, **added}
         try:
             return ParsedExercise.model_validate(whole), issues
         except ValidationError as error:
@@ -356,7 +364,7 @@ def _is_run(phase: str, name: str, tagged: Sequence[str], data: YamlCursor) -> b
 
 
 def _misplaced(handout: MarkdownFile, data: YamlCursor) -> Iterator[LocatedIssue]:
-    known = data.get("activities").ids()
+    known = [*data.get("activities").ids(), *data.get("drawings").ids()]
     own = real_path(handout.file).parents[2] / "templates" / "activities"
     silent = {
         activity.id()

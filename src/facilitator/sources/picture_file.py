@@ -1,10 +1,14 @@
-"""A picture from a file that may come from a stranger: an SVG of plain shapes, a PNG or JPEG."""
+"""A picture from a file that may come from a stranger: an SVG of plain shapes, a PNG or JPEG.
+
+The colours of an exercise's own drawings stand for those of whoever sees them.
+"""
 
 from __future__ import annotations
 
 import struct
 import warnings
 import zlib
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
@@ -12,9 +16,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from facilitator.compose.picture import Picture
-from facilitator.errors import SourceError
+from facilitator.errors import SourceError, nearest
+from facilitator.model.exercise import DrawnShapes
+from facilitator.model.yaml_cursor import LintIssue, YamlCursor
+from facilitator.rules.drawings import colour_names
 from facilitator.sources.svg_logo import sanitise_svg
-from facilitator.system.text_file import display_path, read_bytes
+from facilitator.system.text_file import display_path, file_line, read_bytes, read_text
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -126,6 +133,65 @@ class _PictureFile:
             ImageFile.LOAD_TRUNCATED_IMAGES = lenient
         most = f"has more than {MOST_PIXELS // 1_000_000} million pixels"
         raise self.refused(most, "Make it smaller: 2,000 pixels across print well.")
+
+
+_USUAL = {"#000000": "ink", "#ffffff": "paper"}
+_NO_COLOUR = frozenset({"none", "transparent", "inherit"})
+
+
+def drawing_files(folder: Path, data: YamlCursor) -> dict[str, Path]:
+    """By id, the files of drawings that lie in the folder."""
+    files = ((each.id(), each.get("file").text()) for each in data.get("drawings").entries())
+    paths = {name: folder / file for name, file in files if name and file and _is_beside(file)}
+    return {name: path for name, path in paths.items() if path.is_file()}
+
+
+def missing_drawings(folder: Path, data: YamlCursor) -> Iterator[LintIssue]:
+    known = sorted(path.name for path in folder.glob("*.svg"))
+    for place in data.select("drawings", "*", "file"):
+        file = place.text()
+        if file and _is_beside(file) and not (folder / file).is_file():
+            hint = f"{nearest(file, known)} Put it beside exercise.yaml.".strip()
+            yield LintIssue(place.path, f'There is no drawing "{file}" in this folder.', hint)
+
+
+def _is_beside(file: str) -> bool:
+    return not {"/", "\\"} & set(file)
+
+
+def read_drawing(path: Path, data: YamlCursor) -> DrawnShapes:
+    """The drawing, its colours by the names that a look has for them.
+
+    Raises SourceError for what is unsafe, and for a colour that stands for nothing.
+    """
+    names = colour_names(data)
+    colours = dict(_USUAL)
+    for name, colour in data.get("drawing_colours").fields().items():
+        colours[(colour.text() or "").lower()] = names.get(name, name)
+
+    def paint(value: str, line: int) -> str:
+        if value.lower() in _NO_COLOUR:
+            return value
+        if name := colours.get(_hexadecimal(value)):
+            return f"var(--{name})"
+        raise SourceError.because(
+            f"The colour {value} of this drawing stands for nothing.",
+            where=file_line(path, line),
+            hint=f"Use {', '.join(colours)}, or add it to drawing_colours in exercise.yaml.",
+        )
+
+    svg, ratio = sanitise_svg(read_text(path), display_path(path), "The drawing", paint)
+    return DrawnShapes(svg=svg.encode(), ratio=ratio)
+
+
+def _hexadecimal(value: str) -> str:
+    from PIL import ImageColor
+
+    try:
+        red, green, blue = ImageColor.getrgb(value)[:3]
+    except ValueError:
+        return value
+    return f"#{red:02x}{green:02x}{blue:02x}"
 
 
 def _in_screen_colours(picture: Image) -> Image:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple, NoReturn
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple, NoReturn
 
 from lxml import etree
 from lxml.etree import _Element
@@ -51,6 +51,7 @@ _ATTRIBUTES = _words(
     " stroke-miterlimit stroke-opacity opacity stop-color stop-opacity color display visibility"
     " clip-path clip-rule mask"
 )
+_PAINTS = _words("fill stroke stop-color color")
 _EFFECTS = {
     "filter": "a filter such as a shadow",
     "mix-blend-mode": "blended colours",
@@ -82,6 +83,10 @@ _EXPORT = "Export it again as SVG or PNG."
 _PLAIN = "Export it again as plain SVG, or as PNG."
 
 
+Paint = Callable[[str, int], str]
+"""A colour for one of the file's, as it is written there on that line."""
+
+
 class _UnusableLogoError(Exception):
     """A message that continues "The logo" or "The picture", and a hint."""
 
@@ -90,10 +95,15 @@ class _UnusableLogoError(Exception):
         self.hint = hint
 
 
-def sanitise_svg(source: str, where: str, what: str = "The logo") -> tuple[str, float]:
-    """The harmless drawing, and its width by height. Raises SourceError."""
+def sanitise_svg(
+    source: str, where: str, what: str = "The logo", paint: Paint | None = None
+) -> tuple[str, float]:
+    """The harmless drawing, and its width by height. Raises SourceError.
+
+    ``paint`` says which colour stands in for one of the file's.
+    """
     try:
-        return _sanitised(_parsed(source))
+        return _sanitised(_parsed(source), paint)
     except _UnusableLogoError as error:
         raise SourceError.because(f"{what} {error}.", where=where, hint=error.hint) from error
 
@@ -114,13 +124,15 @@ def _parsed(source: str) -> _Element:
     return root
 
 
-def _sanitised(root: _Element) -> tuple[str, float]:
+def _sanitised(root: _Element, paint: Paint | None) -> tuple[str, float]:
     beside = [*root.itersiblings(preceding=True), *root.itersiblings()]
     if any(isinstance(node, etree._ProcessingInstruction) for node in beside):  # noqa: SLF001 - lxml has no other name for it
         _refuse_reference()
-    copy = _Copier(_style_rules(root)).copied(root)
+    copy = _Copier(_style_rules(root), paint).copied(root)
     if copy is None or not any(element.tag in _SHAPES for element in copy.iter()):
         raise _UnusableLogoError("shows nothing", _EXPORT)
+    if paint and not copy.get("fill"):
+        copy.set("fill", paint("black", 1))  # as whatever says no colour is
     ratio = _scalable(copy)
     _set_gradients(copy)
     if _shape_count(copy) > MOST_SHAPES:
@@ -143,8 +155,8 @@ def _refuse_content(what: str) -> NoReturn:
 
 
 class _Copier:
-    def __init__(self, rules: list[_StyleRule]) -> None:
-        self.rules = rules
+    def __init__(self, rules: list[_StyleRule], paint: Paint | None) -> None:
+        self.rules, self.paint = rules, paint
         self.ids: dict[str, str] = {}
         """Ids get names of their own, so that none is taken for one of the page's."""
 
@@ -160,7 +172,8 @@ class _Copier:
             if properties.get(name, "").lower() not in _NO_EFFECT:
                 _refuse_content(effect)
         for name in sorted(_ATTRIBUTES & properties.keys()):
-            copy.set(name, self._value(properties[name]))
+            value = self._value(properties[name])
+            copy.set(name, self._painted(value, element) if name in _PAINTS else value)
         if name := element.get("id", ""):
             copy.set("id", self._id(name))
         if tag not in _LIKE_A_GROUP and (target := element.get(_HREF, element.get("href", ""))):
@@ -189,6 +202,10 @@ class _Copier:
             raise _UnusableLogoError(message, _PLAIN)
         return text
 
+    def _painted(self, colour: str, element: _Element) -> str:
+        is_own = _COPIED_REFERENCE.match(colour)
+        return self.paint(colour, _line(element)) if self.paint and not is_own else colour
+
     def _target(self, address: str) -> str:
         if not address.startswith("#"):
             _refuse_reference()
@@ -196,6 +213,11 @@ class _Copier:
 
     def _id(self, name: str) -> str:
         return self.ids.setdefault(name, f"logo-{len(self.ids) + 1}")
+
+
+def _line(element: _Element) -> int:
+    line: Any = element.sourceline
+    return line or 1
 
 
 def _set_gradients(root: _Element) -> None:

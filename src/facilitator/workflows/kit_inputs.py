@@ -147,6 +147,7 @@ def _colours(look: Look, client: ClientFolder) -> tuple[dict[str, str], list[Pro
         "second": main,
         "second-tint": tint(main),
         "first": checked.secondary.used,
+        "first-tint": tint(checked.secondary.used),
         "third": third_colour(look.colour("third"), main, checked.secondary.used),
         "brand": wanted if contrast(wanted) >= LEAST_SHAPE_CONTRAST else main,
     }, remarks

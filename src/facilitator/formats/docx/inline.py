@@ -13,7 +13,7 @@ from lxml.etree import _Element
 
 from facilitator.compose.fonts import font_runs
 from facilitator.compose.look import CharacterRole, FontFamily, Look, ParagraphRole
-from facilitator.compose.picture import PROSE_PICTURE
+from facilitator.compose.picture import is_figure
 from facilitator.formats.docx.context import PLACEHOLDERS, DocxContext, bookmark_name
 from facilitator.formats.docx.controls import NO_BREAK, bookmarked, control, is_tick
 from facilitator.formats.docx.fonts import FontFace
@@ -359,7 +359,7 @@ def picture(
     if about is not None:
         number = context.number()
         kind = "picture-logo" if element.tag == "img" else "picture-chart"
-        kind = "picture-prose" if PROSE_PICTURE in element.get("src", "") else kind
+        kind = "picture-prose" if is_figure(element.get("src", "")) else kind
         about.set("id", str(number))
         about.set("name", translator(context.document.language).say(Message(kind, number=number)))
         about.set("descr", element.get("alt", element.get("data-alt", "")))

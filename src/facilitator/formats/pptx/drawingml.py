@@ -120,6 +120,15 @@ def paragraph_style(
     )
 
 
+def picture_shape(number: int, name: str, alt: str, relation: str, box: SlideBox) -> str:
+    return (
+        f'<p:pic><p:nvPicPr><p:cNvPr id="{number}" name={quoteattr(name)} descr={quoteattr(alt)}/>'
+        '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr userDrawn="1"/>'
+        f'</p:nvPicPr><p:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/>'
+        f"</a:stretch></p:blipFill><p:spPr>{geometry(box)}</p:spPr></p:pic>"
+    )
+
+
 def text_box(
     look: Look, number: int, name: str, box: SlideBox, place: SlidePlaceholder, words: str,
     size: float = 0,

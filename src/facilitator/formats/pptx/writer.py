@@ -28,12 +28,12 @@ from facilitator.formats.pptx.drawingml import (
     ShapeWriter,
     SlideRun,
     bare_paragraph,
-    geometry,
     group,
     hundredths,
     paragraph,
     paragraphs,
     parsed,
+    picture_shape,
     q,
     text_box,
 )
@@ -114,7 +114,7 @@ def _apply_look(deck: Presentation, document: Document) -> None:
 
 def _add_logo(deck: Presentation, document: Document, section: _Element) -> None:
     """The client's logo on the master, so that it stands on every slide and is changed once."""
-    image = next(section.iter("img"), None)
+    image = section.find("div[@data-place='logo']//img")
     box = document.look.slides.logo
     if image is None or box is None:
         return
@@ -123,20 +123,13 @@ def _add_logo(deck: Presentation, document: Document, section: _Element) -> None
     part, name = deck.slide_master.part, called(translator(document.language).say, "logo")
     _, relation = part.get_or_add_image_part(BytesIO(logo_as_png(image, document)))
     place = SlideBox(x=box.x + box.width - width, y=box.y, width=width, height=height)
-    part._element.cSld.spTree.append(  # noqa: SLF001
-        parsed(
-            f'<p:pic><p:nvPicPr><p:cNvPr id="{_LOGO_ID}" name={quoteattr(name)}'
-            f" descr={quoteattr(image.get('alt', ''))}/><p:cNvPicPr><a:picLocks"
-            ' noChangeAspect="1"/></p:cNvPicPr><p:nvPr userDrawn="1"/></p:nvPicPr><p:blipFill>'
-            f'<a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>'
-            f"<p:spPr>{geometry(place)}</p:spPr></p:pic>"
-        )
-    )
+    picture_xml = picture_shape(_LOGO_ID, name, image.get("alt", ""), relation, place)
+    part._element.cSld.spTree.append(parsed(picture_xml))  # noqa: SLF001
 
 
 class _SlideWriter:
     def __init__(self, deck: Presentation, document: Document, section: _Element) -> None:
-        self.look = document.look
+        self.look, self.document = document.look, document
         self.language = office_language(document.language)
         self.say = translator(document.language).say
         self.section = section
@@ -206,7 +199,11 @@ class _SlideWriter:
         )
 
     def _figure(self, element: _Element) -> None:
-        """A native chart with what it cannot say beside its bars, or a group of shapes."""
+        """A native chart with what it cannot say beside its bars, a group of shapes, a picture."""
+        drawing = element.find("img")
+        if drawing is not None:
+            self._drawing(drawing)
+            return
         figure = read_figure(element)
         kind, area = CHARTS[figure.kind], slide_area(self.look, figure.kind)
         if kind.add_to_slide:
@@ -223,6 +220,16 @@ class _SlideWriter:
             self.tree.append(
                 parsed(group(number, called(self.say, "drawing"), area.box, figure.alt, shapes))
             )
+
+    def _drawing(self, image: _Element) -> None:
+        png = BytesIO(logo_as_png(image, self.document))
+        _, relation = self.slide.part.get_or_add_image_part(png)
+        picture = self.document.pictures[image.get("src", "").partition(":")[2]]
+        box = self.layout.places["figure"].box
+        width, height = picture.within(box.width, box.height)
+        place = SlideBox(x=box.x, y=box.y, width=width, height=height)
+        name, alt = called(self.say, "drawing"), image.get("alt", "")
+        self.tree.append(parsed(picture_shape(self._next_id(), name, alt, relation, place)))
 
     def _running(
         self, name: str, kind: str, index: int, place: SlidePlaceholder, words: str
