@@ -61,6 +61,15 @@ def test_steps_need_no_empty_line_between_them(folder: Path) -> None:
     )
 
 
+def test_a_list_right_below_a_step_is_a_list(folder: Path) -> None:
+    text = "DO: Hand out\n- pens\n- paper\nSAY: It is 5\n12 times.\n"
+    assert written(folder, "guide-frame.md", text).prose.scripts["frame"].part("") == (
+        ScriptStep(kind="do", text="Hand out"),
+        ScriptStep(kind="text", text="- pens\n- paper"),
+        ScriptStep(kind="say", text="It is 5\n12 times."),
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

@@ -39,6 +39,7 @@ HeadedLines = tuple[int, str, list[NumberedLine]]
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
 _STEP = re.compile(r"(SAY|DO|ASK|IF|THEN):(?:\s+|$)")
 _LIST = re.compile(r"([-*+]|\d+[.)])\s")
+_LIST_BEGINS = re.compile(r"([-*+]|1[.)])\s")  # right below other words
 _THEN = re.compile(r"\bTHEN:\s*")
 _PLACEMENT = re.compile(r"\[\[([^\]]*)\]\]")
 _SINGLE = re.compile(r"\s*\[([a-z0-9-]+)\]\s*$")
@@ -167,11 +168,12 @@ def placements(prose: MarkdownFile) -> Iterator[tuple[int, str, bool]]:
 
 
 def _cut_at_steps(paragraph: MarkdownParagraph) -> Iterator[MarkdownParagraph]:
-    """A paragraph cut where a line begins a step: people forget the empty line between."""
+    """A paragraph cut where a line begins a step or a list: people leave no empty line."""
     lines: list[str] = []
     start = paragraph.line
     for number, line in enumerate(paragraph.text.split("\n"), start=paragraph.line):
-        if lines and _STEP.match(line) and not line.startswith("THEN:"):
+        is_step = _STEP.match(line) and not line.startswith("THEN:")
+        if lines and (is_step or (_STEP.match(lines[0]) and _LIST_BEGINS.match(line))):
             yield MarkdownParagraph(start, "\n".join(lines))
             lines, start = [], number
         lines.append(line)
