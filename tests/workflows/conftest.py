@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,17 @@ from facilitator.workflows.new import new_exercise
 from tests.workflows.collecting import Room, copied
 
 
+@pytest.fixture(scope="session")
+def small_exercise(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return new_exercise("small", tmp_path_factory.mktemp("small"))
+
+
 @pytest.fixture
-def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def workspace(small_exercise: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with one small exercise called ``small``, and the user in it."""
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
     monkeypatch.chdir(tmp_path)
-    new_exercise("small", tmp_path)
+    shutil.copytree(small_exercise, tmp_path / "exercises" / "small")
     return tmp_path
 
 
