@@ -24,6 +24,14 @@ TOLD = [
         "begins with a plain hyphen, and this is “",
     ),
     ("a) one\nb) two", 1, "Lists are numbered with figures, and this is “a)”"),
+    ("(1) one\n(2) two", 1, "Lists are numbered with figures, and this is “(1)”"),
+    ("5. five\n6. six", 1, "A list would be numbered from 1 here, and not from 5"),
+    ("- [ ]box", 1, "Spaces are missing in or behind this box"),
+    ("a&nbsp;b", 1, "&nbsp; is a sign as HTML writes it"),
+    ("so ==marked== here", 1, "Words cannot be marked with a colour: ==marked=="),
+    ("H~2~O", 1, "Nothing can be raised or lowered: ~2~"),
+    ("Term\n: meaning", 2, "“:” at the beginning of a line"),
+    ("::: note\n\nx", 1, "“:::” at the beginning of a line"),
     ("\N{NO-BREAK SPACE}- a", 1, "begins with a space of another kind"),
     ("[ ] alone", 1, "A box to tick stands in a list"),
     ("- [x] done", 1, "This box is ticked already"),
@@ -57,6 +65,7 @@ RIGHT = [
     "- [ ] a\n- [ ] b\n\n| a | b |\n|---|:-:|\n| \\| |",
     "a) The first of these words is a letter.",
     "\\pagebreak",
+    "Q&A; R&D, a == b == c, 2^10 and ~5 to ~6; (1) one line.\n\n1. a\n1. b\n\n2027\\. A year.",
 ]
 
 

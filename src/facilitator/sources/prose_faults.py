@@ -68,7 +68,7 @@ _LINE_RULES = (
         again=True,
     ),
     _LineRule(
-        re.compile(r"\s*([a-z][.)])\s+"),
+        re.compile(r"\s*([a-z][.)]|[A-Z]\)|\((?:[a-zA-Z]|\d{1,2})\))\s+"),
         "Lists are numbered with figures, and this is “{0}”.",
         'Begin the entries with "1. ", "2. " and so on, or with "- ".',
         again=True,
@@ -82,6 +82,31 @@ _LINE_RULES = (
         re.compile(r"\s*(?:[-*+]|\d+[.)])\s+(\[[xX]\])\s"),
         "This box is ticked already, and boxes are there for people to tick.",
         'Write it as "- [ ] ".',
+    ),
+    _LineRule(
+        re.compile(r"\s*(?:[-*+]|\d+[.)])\s+(\[ ?\](?=\w)|\[\](?=\s))"),
+        "Spaces are missing in or behind this box: “{0}”.",
+        'Write it as "- [ ] ".',
+    ),
+    _LineRule(
+        re.compile(r".*?(&(?:#x?[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]+);)"),
+        "{0} is a sign as HTML writes it.",
+        "Type the sign itself.",
+    ),
+    _LineRule(
+        re.compile(r".*?((?<![\w=])==(?=[^\s=])[^=]+(?<=\S)==(?!=))"),
+        "Words cannot be marked with a colour: {0}",
+        "Write them *with emphasis*.",
+    ),
+    _LineRule(
+        re.compile(r".*?((?<=\w)([~^])\w{1,9}(?:\2))"),
+        "Nothing can be raised or lowered: {0}",
+        "Type the sign itself, such as ², or write it in words.",
+    ),
+    _LineRule(
+        re.compile(r"\s*(:{3,}|:(?=\s+\S))"),
+        "“{0}” at the beginning of a line is a mark of another program.",
+        "Take it out. A term and its meaning are “- **Term**: meaning”.",
     ),
     _LineRule(
         re.compile(r".*?(\$\$|\$(?=\S)[^$]*[\\^_={}][^$]*(?<=\S)\$)"),
@@ -165,7 +190,7 @@ def _of_lines(lines: list[str]) -> Iterator[ProseFault]:
     for number, line in enumerate(lines):
         rule = next((rule for rule in _LINE_RULES if _applies(rule, lines, number)), None)
         if rule and rule is not before and (found := rule.pattern.match(line)):
-            what = found[found.lastindex or 0].strip()
+            what = found[1 if found.lastindex else 0].strip()
             yield ProseFault(number + 1, rule.message.format(what[:40]), rule.hint)
         before = rule if line.strip() else before
 
@@ -182,7 +207,7 @@ def _has_neighbour(lines: list[str], number: int, pattern: re.Pattern[str], sign
         while 0 <= at < len(lines) and not lines[at].strip():
             at += step
         found = pattern.match(lines[at]) if 0 <= at < len(lines) else None
-        if found and (found[1] == sign or sign[0].isalpha()):
+        if found and (found[1] == sign or sign[0].isalpha() or sign[0] == "("):
             return True
     return False
 
@@ -278,6 +303,12 @@ class _Walk:
             self.line = (token.map or [0, 1])[1]
             message = f"A line {token.markup * 3} right below words makes them a heading."
             yield self._told(message, "Leave an empty line above it for a rule.")
+        elif kind == "ordered_list" and "start" in token.attrs:
+            yield self._told(
+                f"A list would be numbered from 1 here, and not from {token.attrs['start']}.",
+                "Begin it with 1; words between entries belong to a list if they begin below its"
+                r" letters. For a number that begins a sentence, write \ before its point.",
+            )
         elif kind.endswith("_list") and before and before.type.endswith("_list_close"):
             yield from self._of_list_below()
         elif kind == "table":
