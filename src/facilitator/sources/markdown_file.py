@@ -27,7 +27,8 @@ from facilitator.model.prose import (
 )
 from facilitator.rules.marks import Printed, stray_marks, stray_numbers
 from facilitator.rules.speech import WAIT_UNSAID, says_to_wait, stated_seconds, word_count
-from facilitator.sources.prose_faults import prose_faults, step_slips
+from facilitator.sources.prose_faults import prose_faults
+from facilitator.sources.prose_slips import step_slips
 from facilitator.system.text_file import LocatedIssue, file_line, read_text
 from facilitator.text.plain_text import html_tags
 
@@ -104,8 +105,7 @@ def read_markdown(file: Path) -> MarkdownFile:
 def script_of(prose: MarkdownFile) -> tuple[Script, list[LocatedIssue]]:
     """The steps of a ``guide-….md`` by lower-case heading, and what is wrong with them."""
     parts: dict[str, list[ScriptStep]] = {}
-    lines = list(enumerate(prose.text.splitlines(), start=1))
-    issues = [LocatedIssue(prose.file, *slip) for slip in step_slips(lines)]
+    issues = [LocatedIssue(prose.file, *slip) for slip in step_slips(prose.text)]
     for heading, paragraph in prose.paragraphs():
         steps = parts.setdefault(heading.lower(), [])
         for piece in _cut_at_steps(paragraph):

@@ -122,7 +122,7 @@ def prose_pictures(
 
 def _coarse_picture(where: str, picture: Picture, look: Look) -> list[Problem]:
     dots = picture.dots_per_inch(printed_size(picture, look.measure)[0])
-    if dots is None or dots >= PICTURE_DPI:
+    if dots is None or round(dots) >= PICTURE_DPI:  # it is set just as wide as that
         return []
     message = f"This picture has {picture.pixels} pixels across, {dots:.0f} for an inch of paper."
     return [Problem(message, where, f"Use an SVG, or one with {PICTURE_DPI} for an inch.")]
