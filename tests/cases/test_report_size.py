@@ -66,7 +66,7 @@ def test_one_documents_failure_keeps_no_other(
     made = {path.name for one in endings for path in tmp_path.rglob(f"sample/*.{one}")}
     assert made == {
         *("report.pdf", "report.docx", "report.xlsx"),
-        *("results.pdf", "feedback.pdf", "feedback.docx"),
+        *("results.pdf", "feedback.pdf", "feedback.docx", "desk-tent.pdf"),
     }
 
 
