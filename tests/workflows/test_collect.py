@@ -14,7 +14,7 @@ import pytest
 from facilitator.model.submission import TEAM
 from facilitator.workflows.responses import NewResponsesRequest, new_responses
 from tests.formats.docx.office import as_docx
-from tests.workflows.clients import CLIENT, DAY
+from tests.workflows.clients import CLIENT, DAY, made
 from tests.workflows.collecting import (
     Room,
     answers_for,
@@ -71,6 +71,18 @@ def test_libreoffice_saving_the_word_file_again_loses_nothing(room: Room) -> Non
     report = room.collect(saved)
     assert report.files[0].sheets[0].doubtful == 0
     assert room.answers() == {room.codes[1]: given}
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+def test_the_canvas_comes_back_as_the_teams(room: Room, ending: str) -> None:
+    request = {"documents": ("canvas",), "formats": (ending,), "event": DAY, "copies": False}
+    (file,) = made(room.root, **request).files
+    given = {"commit_team1_what": "Open the new wing", "commit_team_review1": "2027-06-17"}
+    fill = pdf_by_pikepdf if ending == "pdf" else word
+    Path(f"wall.{ending}").write_bytes(fill(file.path.read_bytes(), given))
+    report = room.collect(Path(f"wall.{ending}"))
+    assert report.files[0].remarks == ()
+    assert room.answers() == {TEAM: given}
 
 
 def test_the_worksheet_that_is_nobodys_is_collected_by_the_code_people_chose(room: Room) -> None:

@@ -284,6 +284,8 @@ class Look(Frozen):
     def page(self, kind: str) -> PaperSize:
         """The page of a sheet of that kind."""
         sheet = self.sheet
+        if kind == "canvas":  # two sheets side by side: A3 of A4, Tabloid of Letter
+            return PaperSize(width=2 * sheet.width, height=sheet.height)
         lies = kind in LANDSCAPE_SHEETS
         return PaperSize(width=sheet.height, height=sheet.width) if lies else sheet
 

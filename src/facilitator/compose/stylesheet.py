@@ -223,7 +223,9 @@ def _longest(role: ParagraphRole) -> str | None:
 def _measures(look: Look) -> str:
     upright = {"--measure": f"{look.measure}mm", "--measure-at-bar": "none"}
     wide = dict.fromkeys(upright, f"{look.wide_measure}mm")
-    return _block(":root", upright) + _block("section.landscape, section.helper", wide)
+    return _block(":root", upright) + _block(
+        "section.landscape, section.helper, section.canvas", wide
+    )
 
 
 def _table(name: str, kind: TableKind) -> str:

@@ -126,6 +126,7 @@ sort-went-one = { $wrong } of { $answered } put it on { $pile }, not on { $right
 
 document-agenda = Agenda
 document-answer-key = Answer key
+document-canvas = Wall canvas
 document-desk-tent = Desk tent
 document-facilitator-guide = Facilitator guide
 document-feedback = Feedback
@@ -257,6 +258,7 @@ guide-print-one-sided = all, one-sided
 guide-print-one-sided-file = { $file }, one-sided
 guide-print-page = { $file }, page { $page }
 guide-print-pages = { $file }, pages { $first }–{ $last }
+guide-print-wall = canvas, one-sided, as wide as two sheets
 guide-purpose = **Purpose.** { $purpose }
 guide-report = After the day: the report
 guide-report-collect = **Collect, on the same evening.** Type part A, sheet by sheet, into the workbook that “facilitator new responses” makes, and put the files that people filled in on screen beside it. “facilitator collect” takes them in. Photographs of paper are not read. Part A then goes back into its envelope.
@@ -386,6 +388,9 @@ worksheet-wrong-circle = Wrong circle? Fill it in, cross the right one.
 
 ## templates/activities
 
+commit-canvas-how = One owner to a line. Brought back to every review.
+commit-canvas-order = order
+commit-canvas-scales = Where we are
 commit-collected = collected
 commit-commitment = Commitment { $number }
 commit-cut = What ends in “…” is longer: the table of commitments has all of it.

@@ -63,6 +63,16 @@ _KINDS = (
         one_sided=True,
     ),
     DocumentKind(
+        "canvas",
+        "Wall canvas",
+        "CV",
+        "the team sheet on one wall, twice as wide, brought back to every review",
+        of_activities=True,
+        needs_team=True,
+        one_sided=True,
+        typed_size=14,
+    ),
+    DocumentKind(
         "desk-tent",
         "Desk tent",
         "DT",
@@ -177,5 +187,6 @@ _KINDS = (
 
 DOCUMENTS: dict[str, DocumentKind] = {kind.name: kind for kind in _KINDS}
 """Every document by name, in the order in which a kit lists them."""
-WORKSHEET, TEAM_SHEET = DOCUMENTS["worksheet"], DOCUMENTS["team-sheet"]
+WORKSHEET, TEAM_SHEET, CANVAS = (DOCUMENTS[n] for n in ("worksheet", "team-sheet", "canvas"))
+RETURNED = (WORKSHEET, TEAM_SHEET, CANVAS)
 """The documents that come back filled in."""

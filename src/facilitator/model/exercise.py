@@ -289,6 +289,6 @@ class Exercise(Frame):
         return frozenset(
             blank.name
             for activity in self.activities
-            for blanks in (activity.worksheet_blanks(self), activity.team_sheet_blanks(self))
+            for blanks in (activity.worksheet_blanks(self), activity.canvas_blanks(self))
             for blank in blanks
         )

@@ -163,6 +163,7 @@ _PARTS: tuple[tuple[Literal["a", "b"], bool], ...] = (("a", True), ("b", False))
 _BLANKS: dict[str, Callable[[Activity, Exercise], tuple[Blank, ...]]] = {
     "worksheet": lambda activity, exercise: activity.worksheet_blanks(exercise),
     "team-sheet": lambda activity, exercise: activity.team_sheet_blanks(exercise),
+    "canvas": lambda activity, exercise: activity.canvas_blanks(exercise),
     "desk-tent": lambda activity, exercise: activity.tent_blanks(exercise),
     "scoring-sheet": lambda activity, exercise: activity.scoring_blanks(exercise),
     "tally-grid": lambda activity, exercise: activity.tally_blanks(exercise),

@@ -308,7 +308,7 @@ def _blanks(
     try:
         return (
             *activity.worksheet_blanks(frame),
-            *activity.team_sheet_blanks(frame),
+            *activity.canvas_blanks(frame),
             *activity.scoring_blanks(frame),
             *activity.tally_blanks(frame),
             *(activity.counting_blanks(frame) if counted else ()),

@@ -40,6 +40,7 @@ _FOR_FEW = {
     "run-of-show": CopyCount(count=2, said=Message("printing-helper-and-you")),
     "tally-card": CopyCount(count=1, said=Message("printing-helper")),
     "tally-grid": CopyCount(count=1, said=Message("printing-once")),
+    "canvas": CopyCount(count=1, said=Message("printing-once")),
     "desk-tent": CopyCount(count=1, said=Message("printing-once")),
     "team-sheet": CopyCount(count=1, said=Message("printing-once")),
 }

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from facilitator.errors import FacilitatorError, Problem, UsageError, look_up
 from facilitator.formats import WRITERS
-from facilitator.model.documents import DOCUMENTS, TEAM_SHEET, WORKSHEET, DocumentKind
+from facilitator.model.documents import DOCUMENTS, RETURNED, WORKSHEET, DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.workflows.edits import edit_notes, edited_documents, keep_words, pdfs_of_edits
 from facilitator.workflows.event_archive import keep_form
@@ -135,7 +135,7 @@ def _keep_plain_forms(
     request: BuildRequest, prepared: PreparedKit, session: RenderSession, documents: Documents
 ) -> dict[str, str]:
     """The ids of kept form records by document: without a roster this worksheet is handed out."""
-    kinds = [form for form in (WORKSHEET, TEAM_SHEET) if any(kind is form for kind, _ in documents)]
+    kinds = [form for form in RETURNED if any(kind is form for kind, _ in documents)]
     if not kinds or not request.copies or prepared.archive is None:
         return {}
     from facilitator.formats.pdf.layout import form_record

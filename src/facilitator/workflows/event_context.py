@@ -14,7 +14,14 @@ from facilitator.collectors.form_registry import FormName, FormRegistry, FormWor
 from facilitator.compose.document import form_label, printed_words
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.model.blanks import Blank
-from facilitator.model.documents import DOCUMENTS, TEAM_SHEET, WORKSHEET, DocumentKind
+from facilitator.model.documents import (
+    CANVAS,
+    DOCUMENTS,
+    RETURNED,
+    TEAM_SHEET,
+    WORKSHEET,
+    DocumentKind,
+)
 from facilitator.model.exercise import Exercise
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import SHEET_CODE, Kit
@@ -52,7 +59,7 @@ class EventContext:
             record
             for record in kept_forms(self.folder).values()
             if record.exercise == self.exercise
-            and record.document in (WORKSHEET.name, TEAM_SHEET.name)
+            and record.document in {kind.name for kind in RETURNED}
         ]
 
     @cached_property
@@ -154,7 +161,7 @@ def collected_blanks(kit: Kit) -> tuple[Blank, ...]:
 def returnable_blanks(kit: Kit) -> tuple[Blank, ...]:
     """The blanks of all that can come back: worksheets, and the sheet that a team shares."""
     own = kit.model_copy(update={"personal": False})
-    shared = own.blanks(TEAM_SHEET) if kit.edition.team else ()
+    shared = own.blanks(CANVAS) if kit.edition.team else ()
     return (*own.blanks(WORKSHEET), *shared)
 
 
@@ -172,7 +179,7 @@ def known_forms(context: EventContext) -> FormRegistry:
         blanks.setdefault(blank.name, blank)
     plain = tailor(context.plain_exercise)
     wordings = [(kit.exercise.activities, kit.exercise), (plain.activities, plain)]
-    shared = (blank for activity in plain.activities for blank in activity.team_sheet_blanks(plain))
+    shared = (blank for activity in plain.activities for blank in activity.canvas_blanks(plain))
     return FormRegistry(
         forms=current | {record.letters: record.blanks for record in records},
         blanks=tuple(blanks.values()),
@@ -224,8 +231,8 @@ def _letterhead_words(context: EventContext) -> str:
 
 def _current_forms(kit: Kit) -> Iterator[_CurrentForm]:
     versions = [(WORKSHEET, False, ""), *((WORKSHEET, True, part) for part in ("", *kit.parts()))]
-    if TEAM_SHEET in kit.documents():
-        versions.append((TEAM_SHEET, False, ""))
+    there = kit.documents()
+    versions += [(kind, False, "") for kind in (TEAM_SHEET, CANVAS) if kind in there]
     for kind, personal, part in versions:
         own = kit.model_copy(update={"personal": personal, "part": part})
         letters = tuple(
@@ -238,7 +245,7 @@ def _current_forms(kit: Kit) -> Iterator[_CurrentForm]:
 def foreign_form_problem(form: FormName, context: EventContext) -> Problem:
     code = form.code.rpartition("-")[2]
     kind = next((kind for kind in DOCUMENTS.values() if kind.code == code), None)
-    if kind and kind not in (WORKSHEET, TEAM_SHEET):
+    if kind and kind not in RETURNED:
         return Problem(
             f"It is a {kind.title.lower()} (form {form.letters}), and worksheets are collected.",
             hint="Ask for the worksheet.",

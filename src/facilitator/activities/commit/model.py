@@ -59,8 +59,17 @@ class Commit(Activity):
         " has no question to take home.",
     )
 
+    review_fields: tuple[CommitField, ...] = Field(
+        default=(),
+        description="What is written anew at each review: further columns of the canvas.",
+    )
+    notes: tuple[CommitField, ...] = Field(
+        default=(), max_length=3, description="What is written at the foot of the canvas."
+    )
+
     def documents(self) -> frozenset[str]:
-        return frozenset({"worksheet", "desk-tent"} if self.team_rows else {"worksheet"})
+        shared = {"canvas", "desk-tent"} if self.team_rows else set[str]()
+        return frozenset({"worksheet", *shared})
 
     def blank(self, field: CommitField, owner: str, number: int) -> Blank:
         """One field of one commitment; ``owner`` is ``own`` or ``team``."""
@@ -80,6 +89,17 @@ class Commit(Activity):
         """What a commitment is about, and whose it is."""
         first, *rest = self.team_fields() or self.fields
         return (first, *(field for field in rest if field.person and not field.options))[:2]
+
+    def note(self, field: CommitField) -> Blank:
+        name = blank_name(self.id, "team", field.id)
+        return Blank(name=name, kind="text", label=field.text, lines=field.lines)
+
+    def canvas_blanks(self, frame: Frame) -> tuple[Blank, ...]:
+        if not self.team_rows:
+            return ()
+        numbers = range(1, self.team_rows + 1)
+        anew = (self.blank(field, "team", n) for n in numbers for field in self.review_fields)
+        return (*self.team_sheet_blanks(frame), *anew, *map(self.note, self.notes))
 
     @property
     def mine(self) -> Blank:

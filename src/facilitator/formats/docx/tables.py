@@ -145,7 +145,7 @@ def _rows(element: _Element) -> Iterator[_TableRow]:
 
 
 def _edges(element: _Element, rows: list[_TableRow], width: float) -> list[int]:
-    widths = [_column_width(column, width) for column in element.iter("col")]
+    widths = [_column_width(column, width) for column in element.iterfind("colgroup/col")]
     count = max((sum(_span(cell) for cell in row.element) for row in rows[:1]), default=1)
     widths += [0.0] * (count - len(widths))
     rest = max(0.0, width - sum(widths)) / max(1, widths.count(0.0))

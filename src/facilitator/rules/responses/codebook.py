@@ -119,7 +119,7 @@ def build_codebook(
         blank.name
         for activities, frame in exercises
         for activity in activities
-        for blank in activity.team_sheet_blanks(frame)
+        for blank in activity.canvas_blanks(frame)
     }
     for blank in blanks:
         builder.add_answers(blank)
