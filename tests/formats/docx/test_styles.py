@@ -43,7 +43,7 @@ def test_a_style_says_what_the_look_says(word: WordDocument, look: Look) -> None
     assert heading.paragraph_format.line_spacing == Pt(role.line)
     assert heading.paragraph_format.space_before == Pt(role.before)
     assert heading.paragraph_format.keep_with_next
-    assert word.styles["Normal"].font.color.rgb == RGBColor.from_string("1C2126")
+    assert word.styles["Normal"].font.color.rgb == RGBColor.from_string("000000")
 
 
 def test_cues_hang_beside_a_bar(word: WordDocument, look: Look) -> None:

@@ -49,7 +49,7 @@ def test_an_area_stays_with_its_first_row(word: WordDocument) -> None:
     area = next(r for r in named(word, "Grid")[1].rows if r.cells[0].text == "Focus")
     assert all(p.paragraph_format.keep_with_next for p in area.cells[0].paragraphs)
     bottom = area._tr.find(f".//{qn('w:tcBorders')}/{qn('w:bottom')}")
-    assert (bottom.get(qn("w:sz")), bottom.get(qn("w:color"))) == ("10", "1C2126")
+    assert (bottom.get(qn("w:sz")), bottom.get(qn("w:color"))) == ("10", "000000")
 
 
 def test_there_are_no_upright_rules_but_in_a_tally(word: WordDocument) -> None:

@@ -11,7 +11,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from facilitator.tables.grid import looks_like_formula
 
-INK, SOFT, RULE, TINT, OPEN = "#1C2126", "#5B6570", "#8A9199", "#EEF2F4", "#FBF1DC"
+INK, SOFT, RULE, TINT, OPEN = "#000000", "#5B6570", "#68717A", "#EEF2F4", "#FBF1DC"
 """Colours, as the look has them: text, small words, rules, heads, what is still open."""
 OLDEST = datetime(1980, 1, 1)  # noqa: DTZ001 - as zip files have it
 
