@@ -50,7 +50,7 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure, many: int) -> str:
         cells = (*row.cells[:many], *[""] * (2 - many), *row.cells[many:], "", "", "", "")
         first, second, low, high = map(first_number, cells[:4])
         if low is not None and high is not None and high > low:
-            yield scale.bar(canvas, low, high, middle, "hairline", 7 / POINTS_PER_MM)
+            yield scale.bar(canvas, low, high, middle, "heat3", 7 / POINTS_PER_MM)
         if first is not None and second is not None:
             yield scale.bar(canvas, first, second, middle, "ink", 1 / POINTS_PER_MM)
         if second is not None:
