@@ -28,8 +28,8 @@ from tests.workflows.clients import CLIENT, DAY, client, event, made
 LOOK = Workspace(Path("nowhere")).look
 SENTENCE = "letters that no shipped font can draw: each is printed as □."
 NAMES = {
-    "محمد علي": "□□□□ □□□",
-    "ﻱ أمل": "□ □□□",
+    "ნინო ანა": "□□□□ □□□",
+    "ჲ ანა": "□ □□□",
     "Zoë 🦊 Fuchs": "Zoë □ Fuchs",
     "Lee 👩‍💻 Ann": "Lee □ Ann",
     "Kim 👍🏽 Roe": "Kim □ Roe",
@@ -40,7 +40,7 @@ NAMES = {
 }
 DRAWN = (
     *("שלום כהן", "राम शर्मा", "李小龍", "김민준", "Łukasz Żółć", "Ελένη", "Жанна"),
-    *("Nguyễn Vă\u0301n", "M\ufe0fia"),
+    *("Nguyễn Vă\u0301n", "M\ufe0fia", "محمد علي", "สมชาย ใจดี"),
 )
 
 
@@ -72,7 +72,7 @@ def odd_room(tmp_path_factory: pytest.TempPathFactory) -> Path:
     new_exercise("small", root)
     client(root, name="Nordwind 🌬 GmbH", short="Nordwind")
     roster = "Name;Role\n" + "".join(f"{name};\n" for name in (*NAMES, "Ada Okafor"))
-    event(root, roster=roster, place="قاعة 4")
+    event(root, roster=roster, place="დარბაზი 4")
     return root
 
 
@@ -86,19 +86,35 @@ def test_one_sentence_for_each_text_and_a_kit_for_everybody(
     told = [note for note in report.notes if SENTENCE in note]
     assert len(told) == len(NAMES) + 2
     assert sum("Nordwind 🌬 GmbH" in note and "client.yaml" in note for note in told) == 1
-    assert sum("قاعة 4" in note and "event.yaml" in note for note in told) == 1
-    assert sum("“محمد علي”" in note and "roster.csv, row 2" in note for note in told) == 1
+    assert sum("დარბაზი 4" in note and "event.yaml" in note for note in told) == 1
+    assert sum("“ნინო ანა”" in note and "roster.csv, row 2" in note for note in told) == 1
     folder = next((odd_room / "output").rglob("personal"))
     own = {unicodedata.normalize("NFC", path.name): path for path in folder.iterdir()}
     assert len(own) == len(NAMES) + 1
     assert all(any(path.rglob("*.docx")) for path in own.values())
     pages = [
-        page for path in own["001-محمد-علي"].rglob("*.pdf") for page in pypdfium2.PdfDocument(path)
+        page for path in own["001-ნინო-ანა"].rglob("*.pdf") for page in pypdfium2.PdfDocument(path)
     ]
     assert "□□□□ □□□" in "\n".join(page.get_textpage().get_text_range() for page in pages)
     checked = check_kit(KitRequest(odd_room, "small", client=CLIENT, event=DAY))
     assert not checked.errors
     assert {str(one) for one in checked.warnings} >= set(told)
+
+
+def test_names_in_the_scripts_of_the_font_packages_are_printed_without_a_word(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    new_exercise("small", tmp_path)
+    client(tmp_path)
+    event(tmp_path, roster="Name\n" + "\n".join(DRAWN))
+    report = made(tmp_path, documents=("worksheet",), formats=("pdf",), event=DAY)
+    assert not [note for note in report.notes if SENTENCE in note]
+    told = capfd.readouterr()
+    assert "subset" not in told.err
+    (path,) = (tmp_path / "output").rglob("worksheets-to-print.pdf")
+    with pypdfium2.PdfDocument(path) as pdf:
+        text = "\n".join(page.get_textpage().get_text_range() for page in pdf)
+    assert "สมชาย" in text
 
 
 def test_people_are_told_apart_by_the_names_that_they_have(odd_room: Path) -> None:
@@ -110,7 +126,7 @@ def test_answers_with_such_letters_are_marked_in_the_report_and_counted() -> Non
     made_of = real(event=None)
     words = next(b.name for b in made_of.document("worksheet").blanks if b.name.endswith("_owner"))
     first, *others = room()
-    odd = Response(code=first.code, answers={**first.answers, words: "مريم"})
+    odd = Response(code=first.code, answers={**first.answers, words: "ნინო"})
     found = EventResponses(name="x", responses=(odd, *others))
     assert list(undrawable_notes(found, LOOK)) == [f"1 name or answer has {SENTENCE}"]
 
@@ -118,13 +134,13 @@ def test_answers_with_such_letters_are_marked_in_the_report_and_counted() -> Non
 def test_an_exercise_is_refused_once_a_line_and_not_once_a_letter(tmp_path: Path) -> None:
     folder = new_exercise("small", tmp_path)
     text = (folder / "exercise.yaml").read_text(encoding="utf-8")
-    (folder / "exercise.yaml").write_text(f"{text}# محمد\n", encoding="utf-8")
+    (folder / "exercise.yaml").write_text(f"{text}# ნინო\n", encoding="utf-8")
     assert exercise_glyph_problems(folder, LOOK) == []
     first = next(folder.glob("*.md"))
-    first.write_text("# One\n\nمحمد علي\n\nЖ ok\n", encoding="utf-8")
+    first.write_text("# One\n\nნინო ანა\n\nЖ ok\n", encoding="utf-8")
     (problem,) = exercise_glyph_problems(folder, LOOK)
     assert problem.where.endswith(f"{first.name}:3")
-    assert problem.message.startswith('No shipped font has the characters "م", "ح"')
+    assert problem.message.startswith('No shipped font has the characters "ნ", "ი"')
 
 
 @pytest.mark.parametrize("brand", LOOK.brands, ids=lambda family: family.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -19,6 +20,9 @@ from facilitator.system.requirements import import_weasyprint
 if TYPE_CHECKING:
     import weasyprint
 
+
+# A font may carry tables that say nothing of its letters; that they are left out is no news.
+logging.getLogger("fontTools.subset").setLevel(logging.ERROR)
 
 _ONLY_OURS = "Take it out of print.css or of the template: only shipped fonts can be used."
 _INK = re.compile(rf"{INK_URL}[0-9a-f]{{6}}")

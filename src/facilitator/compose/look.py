@@ -5,12 +5,12 @@ Sizes, leading and spaces are points; lengths on paper are millimetres.
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
-import rendercv_fonts
 from pydantic import Field, StringConstraints
 
 from facilitator.model.base import Frozen
@@ -27,13 +27,17 @@ FontName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]([A-Za-z0-9 -]
 """Letters, digits, spaces and hyphens: never a path out of the fonts package, never CSS."""
 
 
+PackageName = Annotated[str, StringConstraints(pattern=r"^(rendercv_fonts|fontpkg_[a-z_]+)$")]
+
+
 class FontFamily(Frozen):
-    """A font family of the fonts package."""
+    """A font family of a fonts package."""
 
     spoken: ClassVar[str] = "family"
     name: FontName
     folder: FontName
     file: FontName
+    package: PackageName = "rendercv_fonts"
     upright: bool = False
     """True where the family has no italic faces; its upright ones stand in."""
 
@@ -44,8 +48,15 @@ class FontFamily(Frozen):
             (False, True): "Italic",
             (True, True): "BoldItalic",
         }[bold, italic and not self.upright]
-        root = Path(rendercv_fonts.__file__).parent
-        return root / self.folder / f"{self.file}-{style}.ttf"
+        return _package_folder(self.package) / self.folder / f"{self.file}-{style}.ttf"
+
+
+@cache
+def _package_folder(name: str) -> Path:
+    spec = importlib.util.find_spec(name)
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(name=name)
+    return Path(spec.origin).parent
 
 
 class PaperSize(Frozen):
