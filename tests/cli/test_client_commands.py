@@ -68,7 +68,7 @@ def test_what_the_options_say_is_not_asked(workspace: Path) -> None:
     said = typed(
         "new client Northwind --short N --paper a4 --primary #1b4f8f --secondary #a94725", ""
     )
-    assert said.startswith("Logo, an SVG or PNG file (Enter: none): ")
+    assert said.startswith("Logo, an SVG, PNG or JPEG file (Enter: none): ")
 
 
 @pytest.mark.usefixtures("on_a_terminal")

@@ -61,6 +61,13 @@ def test_a_sound_exercise_is_told_in_a_sentence(workspace: Path) -> None:
     assert all("still the starter's text" in note for note in notes)
 
 
+def test_what_a_handout_places_before_it_shows_anything_is_told(workspace: Path) -> None:
+    file = workspace / "exercises/small/handout.md"
+    file.write_text("Own words.\n\n[[poll]]\n")
+    _, told, *_ = check_exercises([Path("small")], workspace)
+    assert "handout.md:3: [[poll]] shows nothing before hands are counted" in told
+
+
 @pytest.mark.parametrize("path", ["small", "exercises/small", "exercises/small/exercise.yaml"])
 def test_an_exercise_is_meant_by_name_by_folder_or_by_file(workspace: Path, path: str) -> None:
     assert check_exercises([Path(path)], workspace)[0].startswith("small is sound")

@@ -53,7 +53,7 @@ def exercise(name: str, folder: str) -> None:
 @click.option("--font", metavar="FAMILY", help="A font family that comes with facilitator.")
 @click.option("--cover", is_flag=True, help="Give what people read a cover page.")
 @click.option(
-    "--logo", type=click.Path(path_type=Path), metavar="FILE", help="Their logo, SVG or PNG."
+    "--logo", type=click.Path(path_type=Path), metavar="FILE", help="Their logo: SVG, PNG or JPEG."
 )
 def client(name: str, logo: Path | None, cover: bool, **options: str | None) -> None:
     """Start a client called NAME, in a folder of its own in clients/.
@@ -73,7 +73,7 @@ def client(name: str, logo: Path | None, cover: bool, **options: str | None) -> 
         for field, question in questions.items():
             if field != "secondary" or options["primary"]:
                 options[field] = options[field] or prompt(*question)
-        if not logo and (path := prompt("Logo, an SVG or PNG file (Enter: none)")):
+        if not logo and (path := prompt("Logo, an SVG, PNG or JPEG file (Enter: none)")):
             logo = Path(path)
     known = {field: value for field, value in options.items() if value}
     folder = new_client(NewClient(name=name, cover=cover, logo=logo, **known), Path.cwd())

@@ -278,6 +278,11 @@ class Activity(Frozen):
         """Whether it shows anything where the handout places it."""
         return False
 
+    @property
+    def waits_for_hands(self) -> bool:
+        """Whether a handout shows nothing of it before the hands of a room are counted."""
+        return False
+
     def documents(self) -> frozenset[str]:
         """The names of the documents that it is a reason to make."""
         return frozenset({"worksheet"})

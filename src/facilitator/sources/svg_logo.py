@@ -79,7 +79,7 @@ _RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
 _SELECTOR = re.compile(r"(?P<tag>\*|[A-Za-z]\w*)?(?:#(?P<id>[\w-]+))?(?:\.(?P<class>[\w-]+))?")
 
 _SIMPLER = "Simplify it, or export it as PNG."
-_EXPORT = "Export it again as SVG or PNG."
+_EXPORT = "Export it again as SVG, PNG or JPEG."
 _PLAIN = "Export it again as plain SVG, or as PNG."
 
 
@@ -120,7 +120,7 @@ def _parsed(source: str) -> _Element:
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _UnusableLogoError("is a damaged SVG file", _EXPORT) from error
     if root.tag not in (f"{_SVG}svg", "svg"):
-        raise _UnusableLogoError("is no SVG drawing", "Save it as SVG or PNG.")
+        raise _UnusableLogoError("is no SVG drawing", "Save it as SVG, PNG or JPEG.")
     return root
 
 

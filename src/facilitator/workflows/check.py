@@ -19,6 +19,7 @@ from facilitator.rules.fit_speech import speech_for_kit
 from facilitator.rules.marks import tailor
 from facilitator.rules.printing import PrintItem, people_to_print_for, print_item
 from facilitator.rules.speech import elapsed
+from facilitator.sources.markdown_file import placements, read_markdown
 from facilitator.system.text_file import file_line, read_text
 from facilitator.workflows.edits import EditedFile, edit_notes, edited_documents
 from facilitator.workflows.event_answers import sample_faults
@@ -48,13 +49,30 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
                 f"{exercise.name} is sound: {len(exercise.activities)} activities in"
                 f" {count} {'edition' if count == 1 else 'editions'}."
             )
-            notes = (*coarse, *starter_notes(folder, workspace))
+            notes = (
+                *coarse,
+                *_waiting_for_hands(folder, exercise),
+                *starter_notes(folder, workspace),
+            )
             sentences.extend(f"Note: {note}" for note in notes)
         except FacilitatorError as error:
             problems.extend(error.problems)
     if problems:
         raise SourceError(dict.fromkeys(problems))
     return tuple(sentences)
+
+
+def _waiting_for_hands(folder: Path, exercise: Exercise) -> Iterator[Problem]:
+    """Where a handout shows nothing of an activity until the hands of a room are counted."""
+    waiting = {each.id for each in exercise.activities if each.waits_for_hands}
+    for file in sorted(folder.glob("handout*.md")):
+        for line, placed, _ in placements(read_markdown(file)):
+            if placed in waiting:
+                yield Problem(
+                    f"[[{placed}]] shows nothing before hands are counted, for it has no surveys.",
+                    file_line(file, line),
+                    "Add surveys to a question, or take it out, with its heading.",
+                )
 
 
 _TOLD_LETTERS = 30

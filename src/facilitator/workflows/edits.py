@@ -125,7 +125,8 @@ def changed_words(before: Sections, after: Sections, most: int = 4) -> Iterator[
     ]
     yield from told[:most]
     if len(told) > most:
-        yield f"{len(told) - most} more sections"
+        rest = len(told) - most
+        yield f"{rest} more section{'s' if rest > 1 else ''}"
 
 
 def _by_heading(sections: Sections) -> dict[tuple[str, int], str]:

@@ -155,7 +155,9 @@ def new_client(client: NewClient, root: Path) -> Path:
             hint="Edit that one, or choose another name.",
         )
     if client.logo and not client.logo.is_file():
-        raise UsageError.because(f'There is no logo "{client.logo}".', hint="Name an SVG or PNG.")
+        raise UsageError.because(
+            f'There is no logo "{client.logo}".', hint="Name an SVG, PNG or JPEG."
+        )
     text = _filled(workspace, "client.yaml", _client_fields(client, workspace))
     with new_folder(folder) as fresh:
         fresh.mkdir()
@@ -275,7 +277,7 @@ def _client_fields(client: NewClient, workspace: Workspace) -> dict[str, str]:
     logo = _logo_name(client.logo) if client.logo else ""
     cover = f"  cover: {str(client.cover).lower()}"
     brand = [
-        _field("  logo", logo, "logo.svg", "an SVG or PNG file beside this one"),
+        _field("  logo", logo, "logo.svg", "an SVG, PNG or JPEG file beside this"),
         _field("  primary", client.primary, "#0d5560", "the main colour, in quotes"),
         _field("  secondary", client.secondary, "#8a5a12", "the other colour"),
         _field("  font", client.font, "Open Sans", "one that comes with facilitator"),

@@ -49,6 +49,10 @@ class Poll(Activity):
         questions = activity.get("questions").entries()
         return any(q.has("surveys") or q.has("no_survey") for q in questions)
 
+    @property
+    def waits_for_hands(self) -> bool:
+        return not any(question.surveys for question in self.questions)
+
     @classmethod
     def check(cls, activity: YamlCursor, _exercise: YamlCursor) -> Iterator[LintIssue]:
         """A figure of a survey for an answer that the question does not offer."""
