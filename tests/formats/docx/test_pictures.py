@@ -14,9 +14,9 @@ from lxml.etree import _Element
 from PIL import Image
 
 from tests.workflows.clients import LOGO, client, file, made
-from tests.workflows.conftest import workspace
+from tests.workflows.conftest import small_exercise, workspace
 
-__all__ = ["workspace"]
+__all__ = ["small_exercise", "workspace"]
 COLOUR = (27, 79, 143)
 LOGOS = {"logo.svg": 3.0, "logo.png": 2.0}
 """By file, how many times as wide as it is high."""
