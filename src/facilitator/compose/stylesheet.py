@@ -224,7 +224,7 @@ def _measures(look: Look) -> str:
     upright = {"--measure": f"{look.measure}mm", "--measure-at-bar": "none"}
     wide = dict.fromkeys(upright, f"{look.wide_measure}mm")
     return _block(":root", upright) + _block(
-        "section.landscape, section.helper, section.canvas", wide
+        "section.landscape, section.helper, section.tent, section.canvas", wide
     )
 
 

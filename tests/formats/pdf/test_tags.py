@@ -190,7 +190,13 @@ def test_every_row_of_a_table_is_as_wide_as_the_others(made: Made, name: str) ->
 def _widths(table: Element) -> list[int]:
     """The columns of each row, those counted that reach down from the rows above."""
     found, below = [], list[int]()
-    for row in (e for e in table.everything() if e.tag == "TR"):
+    inner = {
+        id(e)
+        for t in table.everything()
+        if t.tag == "Table" and t is not table
+        for e in t.everything()
+    }
+    for row in (e for e in table.everything() if e.tag == "TR" and id(e) not in inner):
         from_above = sum(1 for left in below if left > 0)
         below = [left - 1 for left in below if left > 1]
         cells = [kid for kid in row.kids if isinstance(kid, Element) and kid.tag in ("TD", "TH")]
@@ -235,7 +241,7 @@ def _shown(page: pikepdf.Page) -> list[tuple[list[Any], str]]:
     return found
 
 
-@pytest.mark.parametrize("name", [name for name in ALL if name != "sort-cards"])
+@pytest.mark.parametrize("name", [name for name in ALL if name not in ("sort-cards", "desk-tent")])
 def test_running_lines_are_artifacts(made: Made, name: str) -> None:
     """Page numbers do not interrupt who listens: the tree never says them."""
     pdf = made.read(name)
