@@ -61,11 +61,16 @@ def test_a_sound_exercise_is_told_in_a_sentence(workspace: Path) -> None:
     assert all("still the starter's text" in note for note in notes)
 
 
-def test_what_a_handout_places_before_it_shows_anything_is_told(workspace: Path) -> None:
+def test_what_a_handout_would_show_and_does_not_is_told(workspace: Path) -> None:
     file = workspace / "exercises/small/handout.md"
     file.write_text("Own words.\n\n[[poll]]\n")
-    _, told, *_ = check_exercises([Path("small")], workspace)
-    assert "handout.md:3: [[poll]] shows nothing before hands are counted" in told
+    data = file.with_name("exercise.yaml")
+    data.write_text(
+        data.read_text().replace("    blocks:", "    take_home: {question: X?}\n    blocks:")
+    )
+    _, poll, question, *_ = check_exercises([Path("small")], workspace)
+    assert "handout.md:3: [[poll]] shows nothing before hands are counted" in poll
+    assert "gives people to take home is not in its handout. Write [[take-home]]" in question
 
 
 @pytest.mark.parametrize("path", ["small", "exercises/small", "exercises/small/exercise.yaml"])

@@ -15,12 +15,13 @@ from facilitator.formats.pdf.layout import nearly_empty, overflows
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
+from facilitator.model.prose import TAKE_HOME
 from facilitator.rules.fit_speech import speech_for_kit
 from facilitator.rules.marks import tailor
 from facilitator.rules.printing import PrintItem, people_to_print_for, print_item
 from facilitator.rules.speech import elapsed
 from facilitator.sources.markdown_file import placements, read_markdown
-from facilitator.system.text_file import file_line, read_text
+from facilitator.system.text_file import display_path, file_line, read_text
 from facilitator.workflows.edits import EditedFile, edit_notes, edited_documents
 from facilitator.workflows.event_answers import sample_faults
 from facilitator.workflows.kit_inputs import KitRequest, prose_pictures
@@ -52,6 +53,7 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
             notes = (
                 *coarse,
                 *_waiting_for_hands(folder, exercise),
+                *_not_taken_home(folder, exercise),
                 *starter_notes(folder, workspace),
             )
             sentences.extend(f"Note: {note}" for note in notes)
@@ -72,6 +74,21 @@ def _waiting_for_hands(folder: Path, exercise: Exercise) -> Iterator[Problem]:
                     f"[[{placed}]] shows nothing before hands are counted, for it has no surveys.",
                     file_line(file, line),
                     "Add surveys to a question, or take it out, with its heading.",
+                )
+
+
+def _not_taken_home(folder: Path, exercise: Exercise) -> Iterator[Problem]:
+    """Handouts that do not place the question which their edition gives people to take home."""
+    for name, edition in exercise.editions.items():
+        files = (folder / f"handout-{name}.md", folder / "handout.md")
+        file = next((file for file in files if file.exists()), None)
+        if edition.take_home and file:
+            placed = [what for _, what, _ in placements(read_markdown(file))]
+            if TAKE_HOME not in placed:
+                yield Problem(
+                    f'The question that "{name}" gives people to take home is not in its handout.',
+                    display_path(file),
+                    f"Write [[{TAKE_HOME}]] on a line of its own, where it belongs.",
                 )
 
 
