@@ -49,6 +49,7 @@ TOLD = [
     ("words [^1]", 1, "There is no footnote [^1]"),
     ("words\n\n[^1]: alone", 3, "Nothing refers to the footnote [^1]"),
     ("[a](foo.html)", 1, 'A link may not lead to "foo.html"'),
+    ("[a](#b)", 1, 'A link may not lead to "#b"'),
     ('[a](https://x.org "title")', 1, "The title of a link"),
     ("[a][b]\n\n[b]: https://x.org", 3, "An address cannot stand apart from its words"),
     ("see ![a](b.png)", 1, 'The picture "b.png" does not stand by itself'),

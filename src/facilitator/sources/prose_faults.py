@@ -16,7 +16,7 @@ from facilitator.compose.prose import Markdown, note_names
 from facilitator.sources.prose_slips import ProseFault, line_slips
 
 DEEPEST_LIST = 3
-_LINK = re.compile(r"https?://|mailto:|#", re.IGNORECASE)
+_LINK = re.compile(r"https?://|mailto:", re.IGNORECASE)
 _IN_LIST = frozenset({"paragraph", "bullet_list", "ordered_list", "list_item"})
 _IN_QUOTE = frozenset({"paragraph", "blockquote"})
 _BLOCKS = {
