@@ -733,7 +733,7 @@ slide-shape = { $name ->
 
 picture-chart = Chart { $number }
 picture-logo = Logo { $number }
-picture-prose = Picture { $number }
+picture-prose = Figure { $number }
 
 ## activities: labels of blanks, for screen readers and tooltips
 

@@ -32,7 +32,7 @@ from facilitator.collectors.word.elements import (
 )
 
 _COUNTED = re.compile(r"\s*(PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
-_OUR_PICTURE = re.compile(r"(Logo|Chart) \d+")
+_OUR_PICTURE = re.compile(r"(Logo|Chart|Figure) \d+")
 _PLAIN_FILLS = (None, "auto", "FFFFFF")
 _TWIN = re.compile(r"(.+?)(?:_|\s)*(?:copy)?(?:_|\s)*\(?\d+\)?", re.IGNORECASE)
 """What editors make of a bookmark's name that is there already."""
