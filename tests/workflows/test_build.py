@@ -45,7 +45,7 @@ def test_everything_is_built_unless_asked_otherwise(workspace: Path) -> None:
         f"small/workshop/{kind.name}.{ending}"
         for kind in DOCUMENTS.values()
         if not (kind.needs_event or kind.listed or kind.needs_answers)
-        for ending in ("pdf", "docx")
+        for ending in kind.formats
     }
     assert built(workspace) == expected
     root = workspace / "output"

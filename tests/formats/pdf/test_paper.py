@@ -19,7 +19,11 @@ VARIANTS = pytest.mark.parametrize(
     ("paper", "large"), [("letter", False), ("a4", False), ("letter", True)]
 )
 """Paper and size of print, each at least once with the other's usual."""
-MOST = tuple(k.name for k in DOCUMENTS.values() if k.name != "sort-cards" and not k.shown)
+CUT_OR_FOLDED = ("sort-cards", "desk-tent")
+"""Papers without running lines and binding edge."""
+MOST = tuple(k.name for k in DOCUMENTS.values() if k.name not in CUT_OR_FOLDED and not k.shown)
+UNBOUND = {"tally-card": "helper", "canvas": "canvas"}
+"""Margins of what is not bound: a card on a clipboard, a sheet on the wall."""
 
 TAG, FROM_EDGE, QUIET, CODE = 10, 8, 2, 14
 """Millimetres that a machine will need: a tag in each corner, and the sheet's code."""
@@ -158,8 +162,7 @@ def test_nothing_is_printed_in_the_margins(paper: Paper, name: str) -> None:
     for page in pdf.pages:
         width, height = pdf.size(page)
         kind = "landscape" if width > height else "plain"
-        # A card for one helper, on a clipboard, is not bound.
-        kind, least = ("helper", 14) if name == "tally-card" else (kind, 19)
+        kind, least = (UNBOUND[name], 14) if name in UNBOUND else (kind, 19)
         inner, outer = margins[kind].inner - 0.5, margins[kind].outer - 0.5
         left, right = (inner, outer) if binding_left(page) else (outer, inner)
         assert left >= least
@@ -180,8 +183,8 @@ def test_running_lines_are_met_by_nothing(paper: Paper, large: bool, name: str) 
         if is_blank(pdf, page):
             continue
         width, height = pdf.size(page)
-        upright = "helper" if name == "tally-card" else "plain"
-        margins = made.composer.look.margins["landscape" if width > height else upright]
+        kind = UNBOUND.get(name, "landscape" if width > height else "plain")
+        margins = made.composer.look.margins[kind]
         head = [box.bottom for _, box in pdf.letters(page) if box.bottom < margins.top]
         foot = [box.top for _, box in pdf.letters(page) if box.top > height - margins.bottom - 0.5]
         below, above = max(head, default=0), min(foot)
