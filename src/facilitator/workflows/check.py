@@ -52,8 +52,7 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
             )
             notes = (
                 *coarse,
-                *_waiting_for_hands(folder, exercise),
-                *_not_taken_home(folder, exercise),
+                *_handout_notes(folder, exercise),
                 *starter_notes(folder, workspace),
             )
             sentences.extend(f"Note: {note}" for note in notes)
@@ -64,32 +63,26 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
     return tuple(sentences)
 
 
-def _waiting_for_hands(folder: Path, exercise: Exercise) -> Iterator[Problem]:
-    """Where a handout shows nothing of an activity until the hands of a room are counted."""
+def _handout_notes(folder: Path, exercise: Exercise) -> Iterator[Problem]:
+    """Placements that show nothing until hands are counted, and questions that nothing places."""
+    placed = {f.name: [*placements(read_markdown(f))] for f in sorted(folder.glob("handout*.md"))}
     waiting = {each.id for each in exercise.activities if each.waits_for_hands}
-    for file in sorted(folder.glob("handout*.md")):
-        for line, placed, _ in placements(read_markdown(file)):
-            if placed in waiting:
+    for file, found in placed.items():
+        for line, what, _ in found:
+            if what in waiting:
                 yield Problem(
-                    f"[[{placed}]] shows nothing before hands are counted, for it has no surveys.",
-                    file_line(file, line),
+                    f"[[{what}]] shows nothing before hands are counted, for it has no surveys.",
+                    file_line(folder / file, line),
                     "Add surveys to a question, or take it out, with its heading.",
                 )
-
-
-def _not_taken_home(folder: Path, exercise: Exercise) -> Iterator[Problem]:
-    """Handouts that do not place the question which their edition gives people to take home."""
     for name, edition in exercise.editions.items():
-        files = (folder / f"handout-{name}.md", folder / "handout.md")
-        file = next((file for file in files if file.exists()), None)
-        if edition.take_home and file:
-            placed = [what for _, what, _ in placements(read_markdown(file))]
-            if TAKE_HOME not in placed:
-                yield Problem(
-                    f'The question that "{name}" gives people to take home is not in its handout.',
-                    display_path(file),
-                    f"Write [[{TAKE_HOME}]] on a line of its own, where it belongs.",
-                )
+        own = next((file for file in (f"handout-{name}.md", "handout.md") if file in placed), "")
+        if edition.take_home and own and TAKE_HOME not in [what for _, what, _ in placed[own]]:
+            yield Problem(
+                f'The question that "{name}" gives people to take home is not in its handout.',
+                display_path(folder / own),
+                f"Write [[{TAKE_HOME}]] on a line of its own, where it belongs.",
+            )
 
 
 _TOLD_LETTERS = 30

@@ -26,6 +26,10 @@ from facilitator.rules.statistics import (
 from facilitator.text.locale import difference, rounded
 
 
+def _lowness(figure: float | None) -> float | None:
+    return None if figure is None else -rounded(figure)
+
+
 class AreaScore(Frozen):
     """One area of one person in one figure: the ratings that count, their sum, their mean."""
 
@@ -51,9 +55,7 @@ class PersonArea(Frozen):
 
     def need(self, *, twice: bool) -> float | None:
         """What puts an area before others: its gap or, rated once, how low its score is."""
-        if twice:
-            return self.gap
-        return None if self.now.score is None else -rounded(self.now.score)
+        return self.gap if twice else _lowness(self.now.score)
 
 
 class PersonScore(Frozen):
@@ -235,9 +237,7 @@ class AreaRating(Frozen):
 
     def need(self, *, twice: bool) -> float | None:
         """What puts an area before others: its gap or, rated once, how low its mean is."""
-        if twice:
-            return self.gap
-        return None if self.now.mean is None else -rounded(self.now.mean)
+        return self.gap if twice else _lowness(self.now.mean)
 
     @property
     def half_answered(self) -> bool:
