@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from facilitator.rules.brand import (
     COLOUR_STEP,
+    DARK_CONTRAST,
     GREY_STEP,
     LEAST_CONTRAST,
     check_colours,
     colour_difference,
     contrast,
+    dark,
     grey_difference,
     third_colour,
     tint,
@@ -123,6 +125,11 @@ def test_the_third_colour_is_told_from_both(pair: tuple[str, str]) -> None:
         assert grey_difference(third, other) >= GREY_STEP
         assert colour_difference(third, other) >= COLOUR_STEP
     assert contrast(third) >= LEAST_CONTRAST
+
+
+@pytest.mark.parametrize("colour", ["#0d5560", "#ffcc00", "#0b3f47", "#000000", "#e4002b"])
+def test_white_words_stand_on_the_dark_of_any_colour(colour: str) -> None:
+    assert contrast(dark(colour)) >= DARK_CONTRAST
 
 
 def test_a_tint_is_light_and_of_the_same_colour() -> None:

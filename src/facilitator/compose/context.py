@@ -197,10 +197,9 @@ _COLOUR = re.compile(rb"var\(--([\w-]+)\)")
 
 def drawings_of(exercise: Exercise, look: Look) -> dict[str, Picture]:
     """The drawings of an exercise by name, in the colours of a look."""
-    colours = {**look.colours, "paper": "#ffffff"}
 
     def coloured(svg: bytes) -> bytes:
-        return _COLOUR.sub(lambda found: colours[found[1].decode()].encode(), svg)
+        return _COLOUR.sub(lambda found: look.colours[found[1].decode()].encode(), svg)
 
     return {
         f"{DRAWING}{name}": Picture(coloured(shapes.svg), "image/svg+xml", shapes.ratio)

@@ -25,6 +25,8 @@ COLOUR_STEP = 0.08
 """The least difference of the two in OKLab (the house's own pair: 0.19)."""
 TINT = 0.1
 """How much of a colour is in its tint; the rest is paper."""
+DARK_CONTRAST = 10.0
+"""Of white words on a dark ground (the house's own: 11.6), so that thin strokes hold in print."""
 
 _STEP = 0.002
 """How finely lightness is searched, in OKLCH's 0 to 1: about one step of an 8-bit channel."""
@@ -83,6 +85,11 @@ def tint(colour: str) -> str:
         for channel, white in zip(bytes.fromhex(colour[1:]), bytes.fromhex(PAPER[1:]), strict=True)
     )
     return "#" + bytes(mixed).hex()
+
+
+def dark(colour: str) -> str:
+    """The dark ground that goes with a colour, for white words."""
+    return _nearest(colour, lambda shade: contrast(shade) >= DARK_CONTRAST)
 
 
 def grey_difference(colour: str, other: str) -> float:

@@ -22,6 +22,7 @@ from facilitator.rules.brand import (
     Role,
     check_colours,
     contrast,
+    dark,
     third_colour,
     tint,
 )
@@ -146,6 +147,7 @@ def _colours(look: Look, client: ClientFolder) -> tuple[dict[str, str], list[Pro
     return {
         "second": main,
         "second-tint": tint(main),
+        "second-dark": dark(main),
         "first": checked.secondary.used,
         "first-tint": tint(checked.secondary.used),
         "third": third_colour(look.colour("third"), main, checked.secondary.used),
