@@ -103,8 +103,8 @@ def test_the_guide_of_the_shipped_exercise_follows_what_a_client_drops() -> None
     fewer = tailor(without(exercise, "s1", "s3", "s9")).prose.scripts["sort"]
     assert "the 25 statements" in whole.part("work")[0].text
     assert "the 22 statements" in fewer.part("work")[0].text
-    assert "take 3 (goals broken down from the plan), 12 (monthly" in whole.part("reveal")[2].text
-    assert "take 9 (monthly check-ins), 11 (everyone met" in fewer.part("reveal")[2].text
+    assert "take 3 (goals taken from the plan), 12 (monthly" in whole.part("reveal")[2].text
+    assert "take 9 (monthly talks), 11 (appraisal results" in fewer.part("reveal")[2].text
     told = fewer.part("sample answers")[0].text.splitlines()
     assert [line[:13] for line in told] == ["- Statement 9", "- Statement 1", "- Statement 1"]
 
