@@ -16,7 +16,7 @@ from facilitator.compose.document import Document
 from facilitator.compose.engine import lay_out_html, nothing_fetched
 from facilitator.compose.picture import PICTURE_URL, is_figure
 
-DOTS_PER_INCH = 220
+DOTS_PER_INCH = 300
 _LOGO_DOTS_PER_INCH = 600
 """Edges of a logo are looked at closely."""
 _AT_ONCE = 40

@@ -10,6 +10,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 from lxml.etree import _Element
 
+from facilitator.compose.fonts import natural_leading
 from facilitator.compose.look import Look
 
 Write = Callable[..., WordDocument]
@@ -40,10 +41,19 @@ def test_a_style_says_what_the_look_says(word: WordDocument, look: Look) -> None
     assert heading.font.size == Pt(role.size)
     assert heading.font.name == "Gentium Book Plus"
     assert heading.font.bold
-    assert heading.paragraph_format.line_spacing == Pt(role.line)
+    # A multiple, so that a larger heading does not overlap itself: ours at our size.
+    natural = natural_leading(look.families["heading"])
+    multiple = role.line / (role.size * natural)
+    assert heading.paragraph_format.line_spacing == pytest.approx(multiple, abs=0.005)
     assert heading.paragraph_format.space_before == Pt(role.before)
     assert heading.paragraph_format.keep_with_next
     assert word.styles["Normal"].font.color.rgb == RGBColor.from_string("000000")
+
+
+def test_lines_grow_with_the_letters_of_every_role(word: WordDocument, look: Look) -> None:
+    for role in look.styles.values():
+        spacing = word.styles[role.style].element.find(f".//{qn('w:spacing')}[@{qn('w:line')}]")
+        assert spacing is None or spacing.get(qn("w:lineRule")) == "auto", role.style
 
 
 def test_cues_hang_beside_a_bar(word: WordDocument, look: Look) -> None:

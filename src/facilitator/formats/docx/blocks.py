@@ -106,7 +106,7 @@ class BlockBuilder:
         role = self.context.role(name)
         variant = StyleVariant(
             align=self.align,
-            content="box" if box else _line_content(line, alone=alone, in_cell=self.in_cell),
+            content="box" if box else self._content(line, role, alone=alone),
             after=self.above if role.before < space_below(self.context.look, self.above) else "",
             rule_above=self.rule_above,
             again=bool(role.bar) and self.barred == name,
@@ -136,19 +136,22 @@ class BlockBuilder:
         if element.get("id"):
             self.anchors.append(bookmark_name(element.get("id", "")))
 
+    def _content(self, line: list[InlineItem], role: ParagraphRole, *, alone: bool) -> LineContent:
+        if any(isinstance(item, PictureItem) and not is_aside(item.element) for item in line):
+            return "picture"
+        controls = [item.element for item in line if isinstance(item, BlankItem)]
+        if any(is_tick(element) for element in controls):
+            return "tick" if alone else "ticks"
+        if controls and not self.in_cell:
+            return "lines"
+        inline = self.context.look.inline_styles
+        names = {name for item in line if isinstance(item, TextSpan) for name in item.roles}
+        return "marks" if any((inline[name].size or 0) > role.size for name in names) else ""
+
     def _right(self, role: ParagraphRole) -> float | None:
         look = self.context.look
         here = 0.0 if self.in_cell else right_of(look, role, self.width)
         return None if here == right_of(look, role, look.text_width()) else here
-
-
-def _line_content(line: list[InlineItem], *, alone: bool, in_cell: bool) -> LineContent:
-    if any(isinstance(item, PictureItem) and not is_aside(item.element) for item in line):
-        return "picture"
-    controls = [item.element for item in line if isinstance(item, BlankItem)]
-    if any(is_tick(element) for element in controls):
-        return "tick" if alone else "ticks"
-    return "lines" if controls and not in_cell else ""
 
 
 def _stretches(element: _Element) -> Iterator[_Element | list[_Element | str]]:

@@ -14,7 +14,15 @@ from lxml.etree import QName, _Element
 from facilitator.compose.look import Look
 from facilitator.formats.docx.context import PLACEHOLDERS
 from facilitator.formats.docx.styles import font_names, style_id
-from facilitator.formats.docx.xml import properties, remove, remove_all, replace_by, value_of, w
+from facilitator.formats.docx.xml import (
+    properties,
+    remove,
+    remove_all,
+    replace_by,
+    twips,
+    value_of,
+    w,
+)
 
 PREFIX = "Letterhead"
 NORMAL = "normal"
@@ -162,7 +170,8 @@ class ReferenceStyles:
         by_id = {value_of(style, "styleId"): style for style in ours.iter(qn("w:style"))}
         if not look.is_large:
             for role in look.styles.values():
-                _let_lines_grow(by_id[style_id(role.style)])
+                # As high as ours at least: the client's letters may be larger.
+                _set_lines(by_id[style_id(role.style)], twips(role.line), "atLeast")
                 _set_font(by_id[style_id(role.style)], self._font_of(role.family))
             if font := self._font_of("text"):
                 roots = (*ours.iterfind(qn("w:docDefaults")), numbering)
@@ -186,7 +195,7 @@ class ReferenceStyles:
                     _put(own, element)
         if not large:
             if qn("w:sz") in letters and not value_of(layout.get(qn("w:spacing")), "line"):
-                _lines_of_their_size(properties(style))
+                _set_lines(style, 240, "auto")
             _set_font(style, self._font(name))
 
     def _chain(self, name: str) -> Iterator[_Element]:
@@ -244,19 +253,13 @@ def _put(own: _Element, element: _Element) -> None:
     own.append(copy)
 
 
-def _let_lines_grow(style: _Element) -> None:
-    """Lines are as high as ours at least: the client's letters may be larger."""
-    for spacing in style.iter(qn("w:spacing")):
-        if value_of(spacing, "lineRule") == "exact":
-            spacing.set(qn("w:lineRule"), "atLeast")
-
-
-def _lines_of_their_size(layout: _Element) -> None:
+def _set_lines(style: _Element, line: int, rule: str) -> None:
+    layout = properties(style)
     if layout.find(qn("w:spacing")) is None:
         layout.append(w("spacing"))
     for spacing in layout.findall(qn("w:spacing")):
-        spacing.set(qn("w:line"), "240")
-        spacing.set(qn("w:lineRule"), "auto")
+        spacing.set(qn("w:line"), str(line))
+        spacing.set(qn("w:lineRule"), rule)
 
 
 def _set_font(style: _Element, font: str) -> None:

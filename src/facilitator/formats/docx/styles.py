@@ -17,7 +17,7 @@ from facilitator.formats.docx.xml import MM, eighths, half_points, hexed, mm_twi
 from facilitator.text.locale import office_language
 
 Align = Literal["", "center", "right"]
-LineContent = Literal["", "tick", "ticks", "lines", "picture", "box"]
+LineContent = Literal["", "tick", "ticks", "lines", "picture", "box", "marks"]
 Above = Literal["", "top", "cover", "table", "list"]
 SpaceBelow = Literal["", "followed", "last"]
 
@@ -30,7 +30,7 @@ _BUILT_IN = {"Normal", "Title", "Caption", "List Bullet", "List Number", "Strong
 _BUILT_IN |= {"Hyperlink", "Quote", "footnote text", "footnote reference"}
 _ALIGNED = {"": "", "center": "centred", "right": "to the right"}
 _CONTENT = {"tick": "tick", "ticks": "with ticks", "lines": "with lines", "picture": "with picture"}
-_CONTENT |= {"box": "with box"}
+_CONTENT |= {"box": "with box", "marks": "with marks"}
 _CONTINUED = ("", "continued", "continued 2", "continued 3")
 _Value = TypeVar("_Value")
 
@@ -39,10 +39,11 @@ _Value = TypeVar("_Value")
 class StyleVariant:
     """How a role's style differs where it meets a place: in a cell, under a table, with blanks.
 
-    ``content`` is what stands in it: a tick alone in a cell, or blanks or a picture in a line that
-    must be high enough for them. ``after`` is what stands above. ``running`` is the kind of sheet
-    and which of its running lines this is. ``right`` is the margin in millimetres. ``again`` keeps
-    the bar of a paragraph apart from that of one like it above.
+    ``content`` is what stands in it: a tick alone in a cell, blanks or a picture in a line that
+    must be high enough for them, or marks larger than the words, which must not make theirs higher.
+    ``after`` is what stands above. ``running`` is the kind of sheet and which of its running lines
+    this is. ``right`` is the margin in millimetres. ``again`` keeps the bar of a paragraph apart
+    from that of one like it above.
     """
 
     align: Align = ""
@@ -181,6 +182,24 @@ def spacing(
     )
 
 
+def _role_spacing(look: Look, role: ParagraphRole, usual: ParagraphRole | None) -> _Element:
+    """Lines as a multiple of what the font asks for: right at the look's size, and at any other."""
+    multiple = _multiple(look, role)
+    layout = spacing(
+        before=_unless_same(role.before, usual.before if usual else None),
+        after=_unless_same(role.after, usual.after if usual else None),
+    )
+    if usual is None or multiple != _multiple(look, usual):
+        layout.set(qn("w:line"), str(multiple))
+        layout.set(qn("w:lineRule"), "auto")
+    return layout
+
+
+def _multiple(look: Look, role: ParagraphRole) -> int:
+    """240 is a line as high as the font's own."""
+    return round(240 * role.line / (role.size * natural_leading(look.families[role.family])))
+
+
 # --- Styles of roles ----------------------------------------------------------------------------
 
 
@@ -188,8 +207,8 @@ def _paragraph_style(look: Look, role: ParagraphRole) -> _Element:
     normal = look.styles[BODY]
     if role is normal:
         right = mm_twips(right_of(look, role, look.text_width()))
-        exact = spacing(role.line, role.before, role.after)
-        layout = w("pPr", exact, w("widowControl"), w("ind", right=right))
+        lines = _role_spacing(look, role, None)
+        layout = w("pPr", lines, w("widowControl"), w("ind", right=right))
         definition = style("paragraph", role.style, layout, _letters(look, role))
         definition.set(qn("w:default"), "1")
         return definition
@@ -201,11 +220,7 @@ def _paragraph_style(look: Look, role: ParagraphRole) -> _Element:
 
 
 def _layout(look: Look, role: ParagraphRole, normal: ParagraphRole) -> Iterator[_Element]:
-    yield spacing(
-        _unless_same(role.line, normal.line),
-        _unless_same(role.before, normal.before),
-        _unless_same(role.after, normal.after),
-    )
+    yield _role_spacing(look, role, normal)
     if role.keep:
         yield w("keepNext")
     if role.keep or role.whole:
@@ -348,7 +363,8 @@ def _vertical(look: Look, role: ParagraphRole, variant: StyleVariant) -> _Elemen
         layout = w("spacing", line=twips(role.line), lineRule="atLeast")
     else:
         ticks = (look.marks.box + look.marks.clear) * MM
-        layout = spacing({"tick": MARK_LINE, "ticks": ticks}.get(variant.content))
+        exact = {"tick": MARK_LINE, "ticks": ticks, "marks": role.line}
+        layout = spacing(exact.get(variant.content))
     if variant.after:
         layout.set(qn("w:before"), str(twips(space_below(look, variant.after))))
     if variant.ending:
