@@ -26,7 +26,7 @@ def own_words(shape: Shape) -> Shape:
     edition = shape.kit.edition.model_copy(update={"blocks": silent})
     bare = exercise.model_copy(
         update={
-            "prose": Prose(speech=exercise.prose.of(name).speech),
+            "prose": Prose(speech=exercise.prose_of(name).speech),
             "editions": {**exercise.editions, name: edition},
         }
     )

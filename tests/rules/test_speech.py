@@ -42,7 +42,7 @@ def exercise() -> Exercise:
 
 @pytest.fixture(scope="module")
 def sections(exercise: Exercise) -> tuple[Passage, ...]:
-    return passages(exercise, exercise.prose.of("keynote"))
+    return passages(exercise, exercise.prose_of("keynote"))
 
 
 def passage(number: int, priority: int, words: dict[Telling, int], work: str = "") -> Passage:
@@ -83,7 +83,7 @@ def fits(sections: tuple[Passage, ...], minutes: int) -> FittedSpeech | None:
 def test_the_first_exercises_speech_is_within_five_percent(
     exercise: Exercise, minutes: int, people: int
 ) -> None:
-    found = fit_speech(passages(exercise, exercise.prose.of("keynote"), people), minutes)
+    found = fit_speech(passages(exercise, exercise.prose_of("keynote"), people), minutes)
     allowed = (min(minutes, LONGEST) - found.waiting / 60) * PACE
     assert 0.95 * allowed <= found.words <= found.allowed <= allowed
     assert found.words == sum(

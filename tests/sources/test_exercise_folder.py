@@ -342,8 +342,8 @@ def test_a_handout_of_an_edition_stands_in_for_the_other(folder: Path) -> None:
     (folder / "handout.md").write_text("For all.\n")
     (folder / "handout-workshop.md").write_text("For the workshop alone.\n\n[[contrast]]\n")
     prose = read_exercise(folder).prose
-    assert [section.body for section in prose.of("other").handout] == ["For all."]
-    assert "For the workshop alone." in prose.of("workshop").handout[0].body
+    assert [section.body for section in prose.of("other", "in-house").handout] == ["For all."]
+    assert "For the workshop alone." in prose.of("workshop", "in-house").handout[0].body
 
 
 def test_a_handout_of_no_edition_and_what_it_places_are_told(said: Said) -> None:

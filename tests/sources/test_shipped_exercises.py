@@ -49,7 +49,7 @@ def test_a_shipped_exercise_is_sound(name: str) -> None:
 def test_every_block_of_a_shipped_exercise_has_its_script(name: str) -> None:
     exercise = read_exercise(SHIPPED[name])
     for edition_name, edition in exercise.editions.items():
-        prose = exercise.prose.of(edition_name)
+        prose = exercise.prose_of(edition_name)
         for block in edition.blocks:
             script = prose.scripts[block.activity or block.id]
             phase = "work" if block.phase == "whole" else block.phase
@@ -68,7 +68,7 @@ def test_the_report_of_the_fictional_team_leads_with_what_it_is_there_to_show(na
 def test_a_shipped_exercise_has_editions_of_30_60_and_90_minutes_and_a_speech(name: str) -> None:
     exercise = read_exercise(SHIPPED[name])
     assert {30, 60, 90} <= {edition.minutes() for edition in exercise.editions.values()}
-    speech = fit_speech(passages(exercise, exercise.prose.of("keynote"), 60), 20)
+    speech = fit_speech(passages(exercise, exercise.prose_of("keynote"), 60), 20)
     assert not speech.left_out
     assert speech.words > 0.95 * speech.allowed
 

@@ -87,8 +87,11 @@ def test_terms_and_numbers_are_said_as_the_client_says_them(folder: Path) -> Non
 def test_a_section_may_be_told_otherwise_in_one_edition(folder: Path) -> None:
     other = "## close [workshop]\n\n### usual\n\nThank you, team.\n"
     prose = written(folder, SOUND + CLOSE + other).prose
-    assert prose.of("workshop").speech["close"].tellings["usual"][0].text == "Thank you, team."
-    assert prose.of("keynote").speech["close"].tellings["usual"][0].text == "Thank you."
+    assert (
+        prose.of("workshop", "in-house").speech["close"].tellings["usual"][0].text
+        == "Thank you, team."
+    )
+    assert prose.of("keynote", "in-house").speech["close"].tellings["usual"][0].text == "Thank you."
 
 
 @pytest.mark.parametrize(

@@ -167,6 +167,7 @@ def test_a_new_event_says_what_was_said_and_builds(workspace: Path) -> None:
         "start": "14:05",
         "timezone": "Europe/Vienna",
         "place": 'Room "4" # 2',
+        "setting": "open",
         "minutes": 45,
     }
     folder = new_event(
@@ -247,6 +248,7 @@ def test_an_event_like_another_takes_nothing_of_its_people(workspace: Path) -> N
     plan: dict[str, Any] = {
         "exercise": "small",
         "edition": "workshop",
+        "setting": "open",
         "minutes": 45,
         "start": "8:30",
         "spare": 3,

@@ -96,6 +96,7 @@ def client(name: str, logo: Path | None, cover: bool, **options: str | None) -> 
 )
 @click.option("--like", metavar="CLIENT/DATE", help="Copy what is no person's from that event.")
 @click.option("--edition", metavar="NAME", help="Which edition; the exercise's first if not given.")
+@click.option("--setting", metavar="NAME", help="Who is in the room: open or in-house.")
 @click.option("--minutes", type=int, metavar="NUMBER", help="The length of the slot.")
 @click.option("--start", metavar="TIME", help="When it begins, such as 9:00.")
 @click.option("--timezone", metavar="ZONE", help="Such as America/Chicago, for the calendar.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import (
     BaseModel,
@@ -49,6 +49,9 @@ Id = Annotated[
     ),
     Field(description="Lower-case letters a-z and digits only, at most 24 characters."),
 ]
+Setting = Literal["open", "in-house"]
+"""Who is in the room: leaders of many organizations, or the people of one."""
+SETTINGS: tuple[Setting, ...] = get_args(Setting)
 Text = Annotated[str, StringConstraints(min_length=1)]
 """One line or paragraph of prose; may hold inline Markdown and {terms}."""
 

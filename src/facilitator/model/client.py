@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from facilitator.model.base import Frozen, Id, Text
+from facilitator.model.base import Frozen, Id, Setting, Text
 from facilitator.text.locale import long_date, with_event_word
 from facilitator.text.plain_text import fold_spaces
 
@@ -184,6 +184,11 @@ class Event(Frozen):
     name: str = ""
     exercise: str = Field(default="", description="The exercise, if the client has had several.")
     edition: str = Field(default="", description="The edition, such as workshop or keynote.")
+    setting: Setting | None = Field(
+        default=None,
+        description="Who is in the room: open for leaders of many organizations, in-house for the"
+        " people of one, with their chief; the edition's own if left out.",
+    )
     minutes: int | None = Field(
         default=None,
         ge=SHORTEST,

@@ -9,7 +9,7 @@ from pydantic import Field, SerializeAsAny, StringConstraints, field_validator
 from pydantic.json_schema import SkipJsonSchema
 
 from facilitator.model.activity import Activity, Frame
-from facilitator.model.base import Frozen, Id, Text
+from facilitator.model.base import Frozen, Id, Setting, Text
 from facilitator.model.client import Colour
 from facilitator.model.prose import Prose, Speech
 from facilitator.model.slides import Slide
@@ -149,6 +149,11 @@ class Edition(Frozen):
         default=True,
         description="false for one person alone: no tally grid and no team sheet.",
     )
+    setting: Setting = Field(
+        default="in-house",
+        description="Who is in the room: open for leaders of many organizations, in-house for the"
+        " people of one, with their chief. An event may say otherwise.",
+    )
     people: int = Field(
         default=0, ge=0, le=5000, description="How many people usually sit there; 0 for not known."
     )
@@ -262,6 +267,9 @@ class Exercise(Frame):
 
     def run_by(self, edition: Edition) -> tuple[Activity, ...]:
         return tuple(self.activity(activity_id) for activity_id in edition.runs())
+
+    def prose_of(self, edition_name: str) -> Prose:
+        return self.prose.of(edition_name, self.editions[edition_name].setting)
 
     def with_edition(self, name: str, edition: Edition) -> Exercise:
         return self.model_copy(update={"editions": {**self.editions, name: edition}})

@@ -62,7 +62,7 @@ class Kit(Frozen):
 
     @property
     def prose(self) -> Prose:
-        return self.exercise.prose.of(self.edition_name)
+        return self.exercise.prose_of(self.edition_name)
 
     @property
     def link(self) -> Link | None:

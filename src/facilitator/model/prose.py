@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal, TypeVar
 
 from pydantic import Field
 
-from facilitator.model.base import Frozen, Id, Text
+from facilitator.model.base import SETTINGS, Frozen, Id, Setting, Text
 
 Telling = Literal["short", "usual", "long"]
 TELLINGS: tuple[Telling, ...] = ("short", "usual", "long")
@@ -131,8 +132,9 @@ class Script(Frozen):
 class Prose(Frozen):
     """Everything of an exercise that is read as running text.
 
-    A heading may end with editions in square brackets, ``## The room [keynote, coaching]``: what
-    stands under it replaces, in those editions alone, what stands under the same heading untagged.
+    A heading may end with editions and settings in square brackets, ``## The room [keynote,
+    in-house]``: what stands under it replaces, in those editions and settings alone, what stands
+    under the same heading untagged.
     ``handouts`` are those that an edition has of its own: nothing of the other is in it.
     """
 
@@ -143,42 +145,52 @@ class Prose(Frozen):
     scripts: dict[str, Script] = Field(default={})
     speech: dict[str, SectionText] = Field(default={})
 
-    def of(self, edition: str) -> Prose:
-        """The prose of one edition, its headings without their tags."""
+    def of(self, edition: str, setting: Setting) -> Prose:
+        """The prose of one edition in one setting, its headings without their tags."""
+        tags = (edition, setting)
         return Prose(
-            handout=_sections_of(self.handouts.get(edition, self.handout), edition),
-            guide=_sections_of(self.guide, edition),
-            objections=_sections_of(self.objections, edition),
+            handout=_sections_of(self.handouts.get(edition, self.handout), tags),
+            guide=_sections_of(self.guide, tags),
+            objections=_sections_of(self.objections, tags),
             scripts={
-                name: Script(parts=dict(_chosen(list(script.parts.items()), edition)))
+                name: Script(parts=dict(_chosen(list(script.parts.items()), tags)))
                 for name, script in self.scripts.items()
             },
-            speech=dict(_chosen(list(self.speech.items()), edition)),
+            speech=dict(_chosen(list(self.speech.items()), tags)),
         )
 
 
 def untagged(heading: str) -> tuple[str, tuple[str, ...]]:
-    """A heading without its tag, and the editions that the tag names (none: all of them)."""
+    """A heading without its tag, and the editions and settings that the tag names, if any."""
     found = _TAG.search(heading)
     if not found:
         return heading, ()
     return heading[: found.start()], tuple(name.strip() for name in found[1].split(","))
 
 
-def _sections_of(sections: tuple[ProseSection, ...], edition: str) -> tuple[ProseSection, ...]:
+def tagged_editions(tags: Iterable[str]) -> tuple[str, ...]:
+    return tuple(tag for tag in tags if tag not in SETTINGS)
+
+
+def _sections_of(
+    sections: tuple[ProseSection, ...], tags: tuple[str, str]
+) -> tuple[ProseSection, ...]:
     entries = [(section.heading, section.body) for section in sections]
-    return tuple(ProseSection(heading=h, body=body) for h, body in _chosen(entries, edition))
+    return tuple(ProseSection(heading=h, body=body) for h, body in _chosen(entries, tags))
 
 
-def _chosen(entries: list[tuple[str, _T]], edition: str) -> list[tuple[str, _T]]:
+def _chosen(entries: list[tuple[str, _T]], tags: tuple[str, str]) -> list[tuple[str, _T]]:
+    edition, setting = tags
     chosen: list[tuple[str, _T]] = []
     for heading, value in entries:
-        name, editions = untagged(heading)
+        name, tagged = untagged(heading)
         names = [other for other, _ in chosen]
-        if not editions:
-            chosen.append((name, value))
-        elif edition in editions and name in names:
+        editions = tagged_editions(tagged)
+        settings = set(tagged) - set(editions)
+        if (editions and edition not in editions) or (settings and setting not in settings):
+            continue
+        if tagged and name in names:
             chosen[names.index(name)] = (name, value)
-        elif edition in editions:
+        else:
             chosen.append((name, value))
     return chosen

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from facilitator.errors import nearest
 from facilitator.model.activity import BOTH, Activity, Frame
-from facilitator.model.base import LONGEST_NAME
+from facilitator.model.base import LONGEST_NAME, SETTINGS
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Term
@@ -70,6 +70,13 @@ def concept_called_both(data: YamlCursor) -> Iterator[LintIssue]:
                 f'A concept cannot have the id "{BOTH}": the third pile has it.',
                 "Choose another id for the concept.",
             )
+
+
+def editions_called_like_settings(data: YamlCursor) -> Iterator[LintIssue]:
+    for name, edition in data.get("editions").fields().items():
+        if name in SETTINGS:
+            message = f'An edition cannot be called "{name}": a setting is.'
+            yield LintIssue(edition.path, message, "Choose another name.")
 
 
 def editions_without_blocks(data: YamlCursor) -> Iterator[LintIssue]:
@@ -353,6 +360,7 @@ def _name_clash(
 CHECKS: tuple[Callable[[YamlCursor], Iterator[LintIssue]], ...] = (
     terms_twice,
     concept_called_both,
+    editions_called_like_settings,
     editions_without_blocks,
     minutes_out_of_order,
     phases_of_nothing,

@@ -60,7 +60,7 @@ def speech_for_edition(
     """
     edition = exercise.editions[edition_name]
     people = people or edition.people or USUAL_ROOM
-    sections = passages(exercise, exercise.prose.of(edition_name), people)
+    sections = passages(exercise, exercise.prose_of(edition_name), people)
     if exercise.speech is None or not sections:
         return None
     pace = exercise.speech.words_per_minute

@@ -18,8 +18,10 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from facilitator.errors import Problem, SourceError, nearest
+from facilitator.model.base import Setting
 from facilitator.model.exercise import Exercise, Term
 from facilitator.model.prose import ProseSection, ScriptStep, SpeechLine
+from facilitator.rules.settings import for_setting, stray_settings, without_setting_marks
 from facilitator.text.grammar import Grammar, capitalised, grammar_of, titled
 from facilitator.text.locale import listed
 
@@ -235,8 +237,10 @@ def unknown_term(inside: str, terms: Iterable[Term]) -> tuple[str, str]:
 
 
 def stray_marks(text: str, terms: Iterable[Term]) -> Iterator[tuple[int, str, str]]:
-    """Braces that mean no declared term and no number: (offset from 0, message, hint)."""
+    """Braces that mean no term, number or setting: (offset from 0, message, hint)."""
     known = tuple(terms)
+    yield from stray_settings(text)
+    text = without_setting_marks(text)
     for mark in _MARK.finditer(text):
         if not is_number(mark[1]) and parse_mark(mark[1], known) is None:
             yield (mark.start(), *unknown_term(mark[1], known))
@@ -247,8 +251,10 @@ def stray_marks(text: str, terms: Iterable[Term]) -> Iterator[tuple[int, str, st
 _LONE_BRACE = "Braces mark terms, in pairs: {strategic plan}. Close it, or leave it out."
 
 
-def tailor(exercise: Exercise, words: Mapping[str, Term] | None = None) -> Exercise:
-    """The exercise with every mark replaced: numbers, and the client's words by term id.
+def tailor(
+    exercise: Exercise, words: Mapping[str, Term] | None = None, setting: Setting = "in-house"
+) -> Exercise:
+    """The exercise with every mark replaced: settings, numbers, the client's words by term id.
 
     Terms that ``words`` leaves out keep the exercise's own words. A client's term without a plural
     stands for the plural too, and takes no article. Raises SourceError for marks and ids that match
@@ -257,7 +263,8 @@ def tailor(exercise: Exercise, words: Mapping[str, Term] | None = None) -> Exerc
     chosen = words or {}
     problems = [*_unknown_ids(exercise, chosen)]
     swapped = _Swap(exercise.terms, chosen, problems, grammar_of(exercise.language))
-    tailored = map_texts(resolve_numbers(exercise), swapped, besides=("terms",))
+    numbered = resolve_numbers(for_setting(exercise, setting))
+    tailored = map_texts(numbered, swapped, besides=("terms",))
     if problems:
         raise SourceError(dict.fromkeys(problems))
     used = tuple(chosen.get(term.id, term) for term in exercise.terms)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from facilitator.model.activity import Question
-from facilitator.model.base import Frozen
+from facilitator.model.base import SETTINGS, Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import USUAL_ROOM
 from facilitator.model.prose import TELLINGS, Prose, SpeechLine, SpeechSection, Telling
+from facilitator.rules.settings import in_setting
 from facilitator.text.grammar import English
 from facilitator.text.messages import Message, Text, in_sequence
 from facilitator.text.plain_text import sentences
@@ -40,8 +41,7 @@ class Passage(Frozen):
     tellings: dict[Telling, tuple[TimedLine, ...]]
 
     def words(self, telling: Telling) -> int:
-        lines = self.tellings[telling]
-        return sum(word_count(line.text) for line in lines if line.kind == "words")
+        return word_count(spoken(self.tellings[telling]))
 
     def waiting(self, telling: Telling) -> int:
         return sum(line.seconds for line in self.tellings[telling])
@@ -132,6 +132,15 @@ class FittedSpeech(Frozen):
             return ()
         titles = ", ".join(section.title for section in self.left_out)
         return (f"Left out of the speech to fit {self.minutes} minutes: {titles}.",)
+
+
+def spoken(lines: Iterable[SpeechLine]) -> str:
+    return "\n".join(line.text for line in lines if line.kind == "words")
+
+
+def spoken_words(lines: Iterable[SpeechLine]) -> tuple[int, ...]:
+    """How many words are spoken, setting by setting."""
+    return tuple(word_count(in_setting(spoken(lines), setting)) for setting in SETTINGS)
 
 
 def word_count(text: str) -> int:

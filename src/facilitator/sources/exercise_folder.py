@@ -20,6 +20,7 @@ from facilitator.model.prose import (
     Script,
     ScriptStep,
     SectionText,
+    tagged_editions,
     untagged,
 )
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
@@ -337,7 +338,7 @@ def _unprinted(script: MarkdownFile, data: YamlCursor) -> Iterator[LocatedIssue]
         if heading and part not in PHASES[1:]:
             message = f'"{heading}" is no part of a guide, and what stands under it is not printed.'
             yield LocatedIssue(script.file, line, message, nearest(heading, known))
-        elif not _is_run(part or "work", name, tagged, data):
+        elif not _is_run(part or "work", name, tagged_editions(tagged), data):
             what = f"“## {heading}”" if heading else "What stands above the first heading"
             message = f'{what} is not printed: no block runs the {part or "work"} of "{name}".'
             hint = f'Add a block with "phase: {part or "work"}", or put it under another heading.'

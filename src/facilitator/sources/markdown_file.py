@@ -11,6 +11,7 @@ from typing import get_args
 
 from facilitator.compose.prose import notes_in_place
 from facilitator.errors import nearest
+from facilitator.model.base import SETTINGS
 from facilitator.model.exercise import Term
 from facilitator.model.prose import (
     CUES,
@@ -23,10 +24,11 @@ from facilitator.model.prose import (
     SpeechLine,
     StepKind,
     Telling,
+    tagged_editions,
     untagged,
 )
 from facilitator.rules.marks import Printed, stray_marks, stray_numbers
-from facilitator.rules.speech import WAIT_UNSAID, says_to_wait, stated_seconds, word_count
+from facilitator.rules.speech import WAIT_UNSAID, says_to_wait, spoken_words, stated_seconds
 from facilitator.sources.prose_faults import prose_faults
 from facilitator.sources.prose_slips import step_slips
 from facilitator.system.text_file import LocatedIssue, file_line, read_text
@@ -144,10 +146,10 @@ def common_issues(
 
 def unknown_editions(prose: MarkdownFile, known: Collection[str]) -> Iterator[LocatedIssue]:
     for line, heading, _ in prose.headed():
-        for name in untagged(heading)[1]:
+        for name in tagged_editions(untagged(heading)[1]):
             if known and name not in known:
                 message = f'The heading names an edition "{name}" that there is not.'
-                yield LocatedIssue(prose.file, line, message, nearest(name, known))
+                yield LocatedIssue(prose.file, line, message, nearest(name, (*known, *SETTINGS)))
 
 
 def single_brackets(prose: MarkdownFile, known: Collection[str]) -> Iterator[LocatedIssue]:
@@ -300,7 +302,7 @@ class _SpeechReader:
             if self._is_new_telling(start, name, tellings):
                 timed = self._with_wait(start, below, list(self._lines(below)))
                 tellings[_TELLINGS[name]] = (*opening, *timed)
-                if not _words(tellings[_TELLINGS[name]]):
+                if not all(spoken_words(tellings[_TELLINGS[name]])):
                     self._report(start, f'The telling "{name}" has no words.', "Write some.")
         self._check_tellings(line, heading, tellings)
         return SectionText(tellings=tellings)
@@ -337,9 +339,10 @@ class _SpeechReader:
         if "usual" not in tellings:
             message = f'The section "{heading}" has no usual telling.'
             self._report(line, message, 'Write it under "### usual".')
-        counts = [(name, _words(tellings[name])) for name in TELLINGS if name in tellings]
-        for (shorter, few), (longer, many) in pairwise(counts):
-            if few >= many > 0:
+        counts = [(name, spoken_words(tellings[name])) for name in TELLINGS if name in tellings]
+        for (shorter, fewer), (longer, more) in pairwise(counts):
+            wrong = [(few, many) for few, many in zip(fewer, more, strict=True) if few >= many > 0]
+            for few, many in wrong[:1]:
                 message = (
                     f'The {longer} telling of "{heading}" has {many} words, '
                     f"and the {shorter} one has {few}."
@@ -394,7 +397,3 @@ class _SpeechReader:
 
     def _report(self, line: int, message: str, hint: str) -> None:
         self.issues.append(LocatedIssue(self.prose.file, line, message, hint))
-
-
-def _words(lines: Iterable[SpeechLine]) -> int:
-    return sum(word_count(line.text) for line in lines if line.kind == "words")

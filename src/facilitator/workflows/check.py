@@ -12,6 +12,7 @@ from pathlib import Path
 from facilitator.compose.picture import Picture
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.pdf.layout import nearly_empty, overflows
+from facilitator.model.base import SETTINGS
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
@@ -39,9 +40,10 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
     problems: list[Problem] = []
     for folder in folders:
         try:
-            exercise = tailor(workspace.exercise_in(folder))
+            written = workspace.exercise_in(folder)
+            exercise = tailor(written)
             pictures, coarse = prose_pictures(folder, workspace.look)
-            problems.extend(_document_faults(exercise, workspace, pictures))
+            problems.extend(_document_faults(written, workspace, pictures))
             team = next((n for n, edition in exercise.editions.items() if edition.team), "")
             if team:  # the sample answers are those to the first team edition
                 problems.extend(sample_faults(Kit(exercise=exercise, edition_name=team), folder))
@@ -120,8 +122,9 @@ def _document_faults(
     exercise: Exercise, workspace: Workspace, pictures: Mapping[str, Picture]
 ) -> Iterator[Problem]:
     composer = workspace.composer(pictures=pictures)
-    for edition_name in exercise.editions:
-        kit = Kit(exercise=exercise, edition_name=edition_name)
+    there = {setting: tailor(exercise, setting=setting) for setting in SETTINGS}
+    for edition_name, edition in exercise.editions.items():
+        kit = Kit(exercise=there[edition.setting], edition_name=edition_name)
         for document in kit.documents():
             try:
                 composer.compose(document, kit)

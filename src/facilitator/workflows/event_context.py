@@ -177,7 +177,7 @@ def known_forms(context: EventContext) -> FormRegistry:
     blanks = {blank.name: blank for blank in (SHEET_CODE, *returnable_blanks(kit))}
     for blank in on_record:
         blanks.setdefault(blank.name, blank)
-    plain = tailor(context.plain_exercise)
+    plain = tailor(context.plain_exercise, setting=kit.edition.setting)
     wordings = [(kit.exercise.activities, kit.exercise), (plain.activities, plain)]
     shared = (blank for activity in plain.activities for blank in activity.canvas_blanks(plain))
     return FormRegistry(

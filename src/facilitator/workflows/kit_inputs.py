@@ -15,6 +15,7 @@ from facilitator.compose.look import FontFamily, Look, Paper
 from facilitator.compose.picture import PROSE_PICTURE, Picture
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.calendar import zone_of
+from facilitator.model.base import Setting
 from facilitator.model.client import Identity, Person
 from facilitator.model.exercise import Exercise
 from facilitator.rules.brand import (
@@ -244,6 +245,12 @@ def _edition_for(exercise: Exercise, request: KitRequest, event: EventFolder | N
             hint=nearest(wanted, exercise.editions),
         )
     return wanted
+
+
+def setting_for(exercise: Exercise, request: KitRequest, event: EventFolder | None) -> Setting:
+    """Who is in the room. Raises UsageError for an edition that there is not."""
+    usual = exercise.editions[_edition_for(exercise, request, event)].setting
+    return (event and event.event.setting) or usual
 
 
 def fit_to_request(

@@ -56,6 +56,7 @@ class NewEvent:
     day: str
     exercise: str | None = None
     edition: str | None = None
+    setting: str | None = None
     minutes: int | None = None
     start: str = "9:00"
     timezone: str = ""
@@ -65,7 +66,10 @@ class NewEvent:
     spare: int | None = None
 
 
-_COPIED = ("exercise", "edition", "minutes", "start", "timezone", "facilitator", "breaks", "spare")
+_COPIED = (
+    *("exercise", "edition", "setting", "minutes"),
+    *("start", "timezone", "facilitator", "breaks", "spare"),
+)
 """What one event may take over from another: nothing of its people, nor what they agreed to."""
 
 
@@ -313,6 +317,12 @@ def _event_fields(event: NewEvent, exercise: Exercise) -> dict[str, str]:
     lines = [
         _field("exercise", exercise.name, "", "the folder's name"),
         _field("edition", name, "", f"one of: {editions}"),
+        _field(
+            "setting",
+            event.setting or edition.setting,
+            "",
+            "open: leaders of many organizations; in-house: the people of one, with their chief",
+        ),
         _line(minutes, "the slot, breaks included: the run of show is fitted to it"),
         _field("start", event.start, "9:00", "in quotes"),
         _field("timezone", event.timezone, "America/Chicago", "for the calendar"),

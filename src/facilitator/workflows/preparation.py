@@ -44,6 +44,7 @@ from facilitator.workflows.kit_inputs import (
     find_client_and_event,
     fit_to_request,
     prose_pictures,
+    setting_for,
     unused_files,
 )
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
@@ -130,9 +131,11 @@ class KitParts:
     @cached_property
     def tailored(self) -> Exercise:
         exercise = self._usable(lambda: self.exercise, lambda: self.workspace.exercise(self.name))
+        setting = setting_for(exercise, self.request, self.event)
         if self.client is None:
-            return tailor(exercise)
-        return tailor(exercise, self.client.words(exercise, lambda: self.workspace.every_term))
+            return tailor(exercise, setting=setting)
+        words = self.client.words(exercise, lambda: self.workspace.every_term)
+        return tailor(exercise, words, setting)
 
     @cached_property
     def brand(self) -> BrandedLook:
