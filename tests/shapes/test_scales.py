@@ -12,7 +12,7 @@ import pytest
 from facilitator.compose.look import Paper
 from facilitator.errors import SourceError
 from facilitator.model.kit import Kit
-from facilitator.model.scale import CELL, NARROWEST_STATEMENT, circle_table
+from facilitator.model.scale import NARROWEST_STATEMENT, circle_cell, circle_table
 from facilitator.rules.marks import tailor
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.workspace import Workspace
@@ -21,8 +21,8 @@ from tests.formats.pdf.reading import Box, Pdf
 from tests.shapes.exercises import exercise, rate, recommend, write
 from tests.shapes.test_shapes import misplaced
 
-BOX, CLEAR = 5.0, 4.0
-WIDTHS = {"letter": 170.9, "a4": 165.0}
+BOX, LARGE_BOX, CLEAR = 5.0, 7.0, 4.0
+WIDTHS = {"letter": 175.9, "a4": 170.0}
 """Millimetres of text on a sheet that is handed in."""
 
 
@@ -35,14 +35,14 @@ def test_statements_keep_their_room_by_rule(
 ) -> None:
     table = circle_table(points, figures, width, large=large)
     halves = figures if table.place == "beside" else 1
-    circles = (points * halves + 1) * CELL + 3 * (halves - 1)
+    circles = (points * halves + 1) * circle_cell(large=large) + 3 * (halves - 1)
     assert table.number + table.statement + table.label + circles == pytest.approx(width)
     if table.place == "below":
         assert width - table.number >= NARROWEST_STATEMENT
-        assert table.label >= (30 if figures > 1 else 0)
+        assert table.number + table.label >= (36 if large and figures > 1 else 0)
     else:
         assert table.number + table.statement >= (90 if large else NARROWEST_STATEMENT)
-    assert CELL >= BOX + CLEAR
+    assert circle_cell(large=large) >= (LARGE_BOX if large else BOX) + CLEAR
 
 
 def test_a_page_that_is_too_narrow_for_the_circles_is_refused() -> None:
@@ -77,13 +77,14 @@ def test_circles_keep_their_size_and_what_is_clear_between_them(
 ) -> None:
     made = _made(shape, tmp_path)
     pdf, faults = made.read("worksheet"), list[str]()
+    box = LARGE_BOX if shape.large else BOX
     for page in pdf.pages:
         fields = [widget.box for widget in pdf.widgets_on(page) if widget.name != "code"]
         # A field lies inside the outline of its circle.
         circles = [
             Box(f.left - 0.25, f.top - 0.25, f.right + 0.25, f.bottom + 0.25) for f in fields
         ]
-        faults += [f"{c.width:.2f} mm wide" for c in circles if abs(c.width - BOX) > 0.05]
+        faults += [f"{c.width:.2f} mm wide" for c in circles if abs(c.width - box) > 0.05]
         for one, other in combinations(circles, 2):
             across = max(one.left, other.left) - min(one.right, other.right)
             down = max(one.top, other.top) - min(one.bottom, other.bottom)

@@ -167,7 +167,9 @@ def misplaced(pdf: Pdf, document: str) -> Iterator[str]:
         if off:
             yield f'page {page}: off the paper: "{off[:40]}"'
         if document not in ("sort-cards", "canvas"):  # what no one binds
-            outside = "".join(c for c, box in letters if not _margin(pdf, page).holds(box, 0.6))
+            outside = "".join(
+                c for c, box in letters if not _margin(pdf, page, document).holds(box, 0.6)
+            )
             if outside:
                 yield f'page {page}: in the margin: "{outside[:40]}"'
         over = _overprinted(letters)
@@ -179,12 +181,16 @@ def misplaced(pdf: Pdf, document: str) -> Iterator[str]:
         yield from _colliding(pdf, page)
 
 
-def _margin(pdf: Pdf, page: int) -> Box:
-    """Where text may stand: 25 mm from the binding edge, 20 from the outer one, 22 if turned."""
+def _margin(pdf: Pdf, page: int, document: str) -> Box:
+    """Where text may stand: 25 mm from the binding edge, 20 from the outer one, 22 if turned.
+
+    A worksheet has parts that are handed in and not bound.
+    """
     width, height = pdf.size(page)
     if width > height:
         return Box(22, EDGE, width - 22, height - EDGE)
-    left, right = (25, 20) if page % 2 else (20, 25)
+    inner = 20 if document == "worksheet" else 25
+    left, right = (inner, 20) if page % 2 else (20, inner)
     return Box(left, EDGE, width - right, height - EDGE)
 
 

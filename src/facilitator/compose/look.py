@@ -85,6 +85,7 @@ class PaperMarks(Frozen):
     quiet: float
     code: float
     box: float
+    box_large: float = Field(alias="box-large")
     outline: float
     clear: float
     beside: float
@@ -243,7 +244,9 @@ class Look(Frozen):
         return self.colours[name]
 
     def on(self, paper: Paper, *, large: bool) -> Look:
-        return self._with(paper=paper, is_large=large)
+        box = self.marks.box_large if large else self.marks.box
+        marks = self.marks.model_copy(update={"box": box})
+        return self._with(paper=paper, is_large=large, marks=marks)
 
     def with_brand(self, colours: Mapping[str, str], family: FontFamily | None = None) -> Look:
         """The same look in other colours, by their names here, and in one family throughout.
@@ -305,9 +308,9 @@ class Look(Frozen):
         """Points from one level of a list to the next: room for the number, whatever its size."""
         return self.spaces.list_step * self.styles["list"].size / self.roles["list"].size
 
-    def text_height(self) -> float:
-        margins = self.margins["plain"]
-        return self.sheet.height - margins.top - margins.bottom
+    def text_height(self, kind: str = "plain") -> float:
+        margins = self.margins[kind]
+        return self.page(kind).height - margins.top - margins.bottom
 
     def longest(self, role: ParagraphRole, *, wide: bool = False) -> float | None:
         """Millimetres of a role's longest line, if it has a limit; ``wide`` on wider sheets."""

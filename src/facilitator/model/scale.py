@@ -18,8 +18,8 @@ from facilitator.text.messages import Message
 
 MOST_POINTS = 11
 LONGEST_LABEL = 60
-CELL = 9.05
-"""Millimetres of a circle with the room that it keeps clear."""
+CELL, LARGE_CELL = 9.05, 11.05
+"""Millimetres of a circle with the room that it keeps clear, and in large print."""
 NARROWEST_STATEMENT = 60.0
 """Millimetres, its number included."""
 _BETWEEN = 3.0
@@ -102,12 +102,17 @@ class CircleTable(Frozen):
     label: float = 0
 
 
-def room_beside(circles: int, width: float, least: float) -> float:
+def circle_cell(*, large: bool) -> float:
+    return LARGE_CELL if large else CELL
+
+
+def room_beside(circles: int, width: float, least: float, *, large: bool) -> float:
     """What a row of circles leaves of so many millimetres. Raises SourceError for less."""
-    room = width - circles * CELL
+    taken = circles * circle_cell(large=large)
+    room = width - taken
     if room < least:
         raise SourceError.because(
-            f"A row of {circles} circles takes {circles * CELL + least:.0f} mm with its words, and "
+            f"A row of {circles} circles takes {taken + least:.0f} mm with its words, and "
             f"the page has {width:.0f}.",
             where="worksheet",
             hint="Give the letterhead narrower margins, or the scale fewer points.",
@@ -120,9 +125,9 @@ def circle_table(points: int, figures: int, width: float, *, large: bool) -> Cir
 
     Raises SourceError where not even the circles have room.
     """
-    number, label, narrowest = (11, 30, 90.0) if large else (7, 20, NARROWEST_STATEMENT)
-    lines = room_beside(points + 1, width, number + (label if figures > 1 else 0))
-    beside = width - (points * figures + 1) * CELL - _BETWEEN * (figures - 1)
+    number, label, narrowest = (11, 26, 90.0) if large else (7, 20, NARROWEST_STATEMENT)
+    lines = room_beside(points + 1, width, number + (label if figures > 1 else 0), large=large)
+    beside = width - (points * figures + 1) * circle_cell(large=large) - _BETWEEN * (figures - 1)
     if beside >= narrowest:
         return CircleTable(place="beside", number=number, statement=beside - number)
     if figures > 1 and lines - label >= narrowest:

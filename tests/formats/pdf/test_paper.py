@@ -27,7 +27,7 @@ UNBOUND = {"tally-card": "helper", "canvas": "canvas"}
 
 TAG, FROM_EDGE, QUIET, CODE = 10, 8, 2, 14
 """Millimetres that a machine will need: a tag in each corner, and the sheet's code."""
-CIRCLE, CLEAR = 5.0, 4.0
+CIRCLE, LARGE_CIRCLE, CLEAR = 5.0, 7.0, 4.0
 
 
 def hand_in_pages(made: Made) -> list[int]:
@@ -42,14 +42,15 @@ def binding_left(page: int) -> bool:
 
 
 @VARIANTS
-def test_circles_are_five_millimetres(paper: Paper, large: bool) -> None:
+def test_circles_have_their_size(paper: Paper, large: bool) -> None:
     """Small enough for a row of eleven, large enough to read back from a photograph."""
+    size = LARGE_CIRCLE if large else CIRCLE
     made = real(paper, large=large)
     pdf = made.read("worksheet")
     for page in hand_in_pages(made):
         for circle in pdf.circles(page):
-            assert circle.width == pytest.approx(CIRCLE, abs=0.05)
-            assert circle.height == pytest.approx(CIRCLE, abs=0.05)
+            assert circle.width == pytest.approx(size, abs=0.05)
+            assert circle.height == pytest.approx(size, abs=0.05)
 
 
 @VARIANTS
@@ -162,6 +163,8 @@ def test_nothing_is_printed_in_the_margins(paper: Paper, name: str) -> None:
     for page in pdf.pages:
         width, height = pdf.size(page)
         kind = "landscape" if width > height else "plain"
+        if name == "worksheet" and page in hand_in_pages(made):
+            kind = "hand-in"
         kind, least = (UNBOUND[name], 14) if name in UNBOUND else (kind, 19)
         inner, outer = margins[kind].inner - 0.5, margins[kind].outer - 0.5
         left, right = (inner, outer) if binding_left(page) else (outer, inner)

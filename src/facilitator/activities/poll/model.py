@@ -80,7 +80,7 @@ class Poll(Activity):
     @staticmethod
     def room_beside(question: Question, width: float, *, large: bool) -> float:
         """What the circles from 0 to 10 leave for the words at both ends, of so many mm."""
-        return room_beside(len(question.options), width, 50 if large else 32)
+        return room_beside(len(question.options), width, 48 if large else 32, large=large)
 
     def tick(self, question: Question, option: Option) -> Blank:
         # Of a question that takes many.
