@@ -13,7 +13,7 @@ import pytest
 from hypothesis import settings
 
 from facilitator.compose.engine import lay_out_html
-from facilitator.compose.look import Look
+from facilitator.compose.look import Families
 from facilitator.compose.picture import Picture
 from facilitator.formats.pdf import layout
 from facilitator.system import child_process
@@ -101,10 +101,13 @@ def equal_pages_are_laid_out_once() -> Iterator[None]:
     kept: OrderedDict[bytes, weasyprint.Document] = OrderedDict()
 
     def lay_out_once(
-        source: str, stylesheet: str, look: Look, pictures: Mapping[str, Picture] | None = None
+        source: str,
+        stylesheet: str,
+        families: Families,
+        pictures: Mapping[str, Picture] | None = None,
     ) -> weasyprint.Document:
-        key = sha256(pickle.dumps((source, stylesheet, look, dict(pictures or {})))).digest()
-        kept[key] = kept.pop(key, None) or lay_out_html(source, stylesheet, look, pictures)
+        key = sha256(pickle.dumps((source, stylesheet, families, dict(pictures or {})))).digest()
+        kept[key] = kept.pop(key, None) or lay_out_html(source, stylesheet, families, pictures)
         while len(kept) > _LAYOUTS_KEPT:
             kept.popitem(last=False)
         return kept[key]

@@ -58,7 +58,9 @@ def laid_out(page: str, sheet: str = "") -> bytes:
     """The PDF, or nothing where it is refused."""
     try:
         with nothing_fetched():
-            return bytes(lay_out_html(page, sheet, LOOK).write_pdf(uncompressed_pdf=True))
+            return bytes(
+                lay_out_html(page, sheet, LOOK.every_family).write_pdf(uncompressed_pdf=True)
+            )
     except SourceError as error:
         assert "may not fetch" in str(error)  # noqa: PT017 - any other error escapes and fails
         return b""

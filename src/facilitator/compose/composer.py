@@ -25,7 +25,7 @@ from facilitator.compose.look import Look
 from facilitator.compose.picture import Picture
 from facilitator.compose.prose import numbered_ticks, plain
 from facilitator.compose.sandbox import Sandbox
-from facilitator.compose.stylesheet import slide_css, stylesheet
+from facilitator.compose.stylesheet import stylesheet
 from facilitator.compose.vocabulary import size_problems, vocabulary_problems
 from facilitator.errors import SourceError
 from facilitator.model.documents import DocumentKind
@@ -84,7 +84,7 @@ class Composer:
             author=kit.identity.name if kit.identity else "",
             look=self.look,
             tree=tree,
-            stylesheet=stylesheet(self.look, extra, self.static_css) + slide_css(self.look),
+            stylesheet=stylesheet(self.look, extra, self.static_css),
             blanks=blanks,
             pictures=pictures,
             form=form,

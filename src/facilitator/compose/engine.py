@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from facilitator.compose.fonts import fill_font, shipped_faces
-from facilitator.compose.look import FontFamily, Look
+from facilitator.compose.look import Families
 from facilitator.compose.picture import PICTURE_URL, Picture
-from facilitator.compose.stylesheet import FILL_FAMILY, FILL_URL, INK_URL
+from facilitator.compose.stylesheet import FILL_URL, INK_URL, PART
 from facilitator.errors import SourceError
 from facilitator.system.requirements import import_weasyprint
 
@@ -29,7 +29,10 @@ _INK = re.compile(rf"{INK_URL}[0-9a-f]{{6}}")
 
 
 def lay_out_html(
-    source: str, stylesheet: str, look: Look, pictures: Mapping[str, Picture] | None = None
+    source: str,
+    stylesheet: str,
+    families: Families,
+    pictures: Mapping[str, Picture] | None = None,
 ) -> weasyprint.Document:
     """Pages of HTML, which may show ``pictures`` by name and nothing else from outside.
 
@@ -37,9 +40,10 @@ def lay_out_html(
     or its style sheet asks for a file or an address.
     """
     engine = import_weasyprint()
-    families = (look.families[FILL_FAMILY], *look.families.values(), *look.fallbacks)
     with nothing_fetched():
-        fonts, css, fetcher = _prepared(stylesheet, families)
+        faces, *_ = parts = stylesheet.split(PART)
+        fonts, fetcher = _fonts(faces, families)
+        css = _joined(_parsed(part, fonts, fetcher) for part in parts)
         if pictures:
             fetcher = _fetcher(families, pictures)
         page = engine.HTML(string=source, url_fetcher=fetcher)
@@ -62,20 +66,50 @@ def nothing_fetched() -> Iterator[None]:
 
 
 @lru_cache(maxsize=4)
-def _prepared(stylesheet: str, families: tuple[FontFamily, ...]) -> tuple[Any, Any, Any]:
-    """Parsed once for all documents of a kit: reading the fonts is most of the work."""
-    engine = import_weasyprint()
+def _fonts(faces: str, families: Families) -> tuple[Any, Any]:  # noqa: ARG001 - the faces of a sheet
+    """Where its fonts are kept, which some part of a style sheet names, and what fetches them."""
     from weasyprint.text.fonts import FontConfiguration
 
-    fonts, fetcher = FontConfiguration(), _fetcher(families)
+    return FontConfiguration(), _fetcher(families)
+
+
+class _Rules:
+    """Of one part of a style sheet: selectors with what is said of them, and rules of pages."""
+
+    def __init__(self) -> None:
+        self.selectors: list[tuple[Any, Any]] = []
+        self.of_pages: list[Any] = []
+
+    def add_selector(self, selector: Any, declarations: Any) -> None:  # noqa: ANN401 - WeasyPrint is untyped
+        self.selectors.append((selector, declarations))
+
+
+@lru_cache(maxsize=40)
+def _parsed(part: str, fonts: Any, fetcher: Any) -> _Rules:  # noqa: ANN401
+    rules = _Rules()
     # With a base even a relative address is one that is refused; without it some of them crash.
-    css = engine.CSS(string=stylesheet, base_url="file:/", font_config=fonts, url_fetcher=fetcher)
-    return fonts, css, fetcher
+    import_weasyprint().CSS(
+        string=part,
+        base_url="file:/",
+        url_fetcher=fetcher,
+        font_config=fonts,
+        matcher=rules,
+        page_rules=rules.of_pages,
+    )
+    return rules
 
 
-def _fetcher(
-    families: tuple[FontFamily, ...], pictures: Mapping[str, Picture] | None = None
-) -> Any:  # noqa: ANN401 - WeasyPrint is untyped
+def _joined(parts: Iterable[_Rules]) -> Any:  # noqa: ANN401
+    """The style sheet that WeasyPrint would have made of all parts as one text."""
+    css = import_weasyprint().CSS(string="")
+    for rules in parts:
+        css.page_rules += rules.of_pages
+        for selector, declarations in rules.selectors:
+            css.matcher.add_selector(selector, declarations)
+    return css
+
+
+def _fetcher(families: Families, pictures: Mapping[str, Picture] | None = None) -> Any:  # noqa: ANN401 - WeasyPrint is untyped
     from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
     faces = shipped_faces(families)

@@ -9,7 +9,7 @@ import importlib.util
 from collections.abc import Mapping
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from pydantic import Field, StringConstraints
 
@@ -49,6 +49,9 @@ class FontFamily(Frozen):
             (True, True): "BoldItalic",
         }[bold, italic and not self.upright]
         return _package_folder(self.package) / self.folder / f"{self.file}-{style}.ttf"
+
+
+Families: TypeAlias = tuple[FontFamily, ...]
 
 
 @cache
@@ -219,8 +222,8 @@ class Look(Frozen):
 
     colours: dict[str, str]
     families: dict[str, FontFamily]
-    fallbacks: tuple[FontFamily, ...]
-    brands: tuple[FontFamily, ...] = ()
+    fallbacks: Families
+    brands: Families = ()
     papers: dict[str, PaperSize]
     margins: dict[str, Margins]
     marks: PaperMarks = Field(alias="paper-marks")
@@ -242,6 +245,11 @@ class Look(Frozen):
 
     def colour(self, name: str) -> str:
         return self.colours[name]
+
+    @property
+    def every_family(self) -> Families:
+        """All that a page may use, that of its text first."""
+        return self.families["text"], *self.families.values(), *self.fallbacks
 
     def on(self, paper: Paper, *, large: bool) -> Look:
         box = self.marks.box_large if large else self.marks.box

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from io import BytesIO
 
 import pypdfium2
@@ -14,7 +15,8 @@ from lxml.etree import _Element
 from facilitator.compose.charts import draw
 from facilitator.compose.document import Document
 from facilitator.compose.engine import lay_out_html, nothing_fetched
-from facilitator.compose.picture import PICTURE_URL, is_figure
+from facilitator.compose.look import Families
+from facilitator.compose.picture import PICTURE_URL, Picture, is_figure
 
 DOTS_PER_INCH = 300
 _LOGO_DOTS_PER_INCH = 600
@@ -73,7 +75,8 @@ def charts_as_png(drawings: Sequence[str], document: Document) -> Iterator[bytes
         batch = drawings[start : start + _AT_ONCE]
         roots = map(etree.fromstring, batch)
         sizes = [(str(root.get("width")), str(root.get("height"))) for root in roots]
-        yield from _rendered(zip(batch, sizes, strict=True), document, DOTS_PER_INCH)
+        page, families = _page(zip(batch, sizes, strict=True)), document.look.every_family
+        yield from _images(page, document.stylesheet, families, document.pictures, DOTS_PER_INCH)
 
 
 def logo_as_png(element: _Element, document: Document) -> bytes:
@@ -82,26 +85,37 @@ def logo_as_png(element: _Element, document: Document) -> bytes:
     if picture.media != "image/svg+xml":
         return picture.data
     # Only the shape counts: a drawing has no size of its own.
-    is_large = is_figure(element.get("src", ""))
-    width, height = picture.within(90, 90) if is_large else picture.within(40, 40)
-    tag = f'<img src="{element.get("src")}" style="width:{width}mm;height:{height}mm">'
-    sized = [(tag, (f"{width}mm", f"{height}mm"))]
-    (image,) = _rendered(sized, document, _LOGO_DOTS_PER_INCH)
+    side = 90 if is_figure(element.get("src", "")) else 40
+    size = picture.within(side, side)
+    return _drawn_logo(picture, size, document.stylesheet, document.look.every_family)
+
+
+@lru_cache(maxsize=8)
+def _drawn_logo(
+    picture: Picture, size: tuple[float, float], stylesheet: str, families: Families
+) -> bytes:
+    """Drawn once for all Word files of a kit, and for all slides."""
+    width, height = (f"{side}mm" for side in size)
+    tag = f'<img src="{PICTURE_URL}logo" style="width:{width};height:{height}">'
+    page = _page([(tag, (width, height))])
+    (image,) = _images(page, stylesheet, families, {"logo": picture}, _LOGO_DOTS_PER_INCH)
     return image
 
 
-def _rendered(
-    drawings: Iterable[tuple[str, tuple[str, str]]], document: Document, dots: int
-) -> Iterator[bytes]:
+def _page(drawings: Iterable[tuple[str, tuple[str, str]]]) -> str:
     css, body = ["svg, img { display: block }"], []
     for number, (drawing, (width, height)) in enumerate(drawings):
         css.append(f"@page drawing{number} {{ size: {width} {height}; margin: 0 }}")
         body.append(f'<div style="page: drawing{number}">{drawing}</div>')
     style = f"<style>{' '.join(css)}</style>"
-    page = f'<!DOCTYPE html><html lang="en">{style}<body>{"".join(body)}</body></html>'
+    return f'<!DOCTYPE html><html lang="en">{style}<body>{"".join(body)}</body></html>'
+
+
+def _images(
+    page: str, stylesheet: str, families: Families, pictures: Mapping[str, Picture], dots: int
+) -> Iterator[bytes]:
     with nothing_fetched():
-        laid_out = lay_out_html(page, document.stylesheet, document.look, document.pictures)
-        pdf = laid_out.write_pdf()
+        pdf = lay_out_html(page, stylesheet, families, pictures).write_pdf()
     with pypdfium2.PdfDocument(pdf) as pages:
         for drawn in pages:
             image = drawn.render(scale=dots / 72).to_pil()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import (
@@ -48,25 +48,30 @@ _SLIDE_CSS = """\
 """
 
 _FACES = ((False, False), (True, False), (False, True), (True, True))
+PART = "\n/* -- part -- */\n"
+"""Between parts of a style sheet, each of which is parsed once for all looks that share it."""
 
 
 def stylesheet(look: Look, extra_families: Sequence[FontFamily], static: str) -> str:
     """All of the CSS of a document. ``static`` is the text of ``print.css``."""
     families = (*look.families.values(), *extra_families)
-    return "\n".join(
+    parts: tuple[Iterable[str], ...] = (
         (
             *(rule for family in families for rule in _faces(family)),
             f'@font-face {{ font-family: "facilitator fill"; src: url({FILL_URL}) }}',
+        ),
+        (
             _properties(look, extra_families),
             *(_page(look, name, margins) for name, margins in look.margins.items()),
-            *(_writing_lines(look, rows) for rows in range(1, MOST_LINES + 1)),
-            *(_role(look, role) for role in look.styles.values()),
-            *(_table(name, kind) for name, kind in look.tables.items()),
-            _measures(look),
-            *(_inline(look, role) for role in look.inline_styles.values()),
-            static,
-        )
+        ),
+        (_writing_lines(look, rows) for rows in range(1, MOST_LINES + 1)),
+        (_role(look, role) for role in look.styles.values()),
+        (_table(name, kind) for name, kind in look.tables.items()),
+        (_measures(look), *(_inline(look, role) for role in look.inline_styles.values())),
+        (static,),
+        (slide_css(look),),
     )
+    return PART.join("\n".join(part) for part in parts)
 
 
 def private_name(family: FontFamily) -> str:

@@ -14,8 +14,9 @@ from lxml import etree, html
 from facilitator.compose.charts import draw
 from facilitator.compose.document import Document, printed_words
 from facilitator.compose.engine import lay_out_html
-from facilitator.compose.look import POINTS_IN_MM, Look, PaperMarks
+from facilitator.compose.look import POINTS_IN_MM, Families, PaperMarks
 from facilitator.compose.picture import Picture
+from facilitator.compose.stylesheet import PART
 from facilitator.compose.vocabulary import break_long_words
 from facilitator.errors import SourceError
 from facilitator.model.documents import DOCUMENTS
@@ -93,16 +94,18 @@ def trial(document: Document) -> Callable[[], int]:
     return partial(_count_pages, *_page(document))
 
 
-def _count_pages(source: str, sheet: str, look: Look, pictures: Mapping[str, Picture]) -> int:
-    return len(lay_out_html(source, sheet, look, pictures).pages)
+def _count_pages(
+    source: str, sheet: str, families: Families, pictures: Mapping[str, Picture]
+) -> int:
+    return len(lay_out_html(source, sheet, families, pictures).pages)
 
 
-def _page(document: Document) -> tuple[str, str, Look, Mapping[str, Picture]]:
+def _page(document: Document) -> tuple[str, str, Families, Mapping[str, Picture]]:
     source = html.tostring(drawn(document), encoding="unicode", doctype="<!DOCTYPE html>")
     sheet = document.stylesheet
     if DOCUMENTS[document.name].by_sheet:
-        sheet = f"{sheet}\n{_EMPTY_BACKS}"
-    return source, sheet, document.look, document.pictures
+        sheet = f"{sheet}{PART}{_EMPTY_BACKS}"
+    return source, sheet, document.look.every_family, document.pictures
 
 
 def drawn(document: Document) -> etree._Element:
