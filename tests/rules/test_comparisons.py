@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facilitator.model.activity import Option, Question, Survey
+from facilitator.model.activity import AskedBefore, Option, Question, Survey
 from facilitator.model.submission import Counted, RoomTally
 from facilitator.rules.comparisons import compared
 from tests.words import SAY
@@ -67,3 +67,25 @@ def test_an_option_that_was_not_asked_for_has_no_figure() -> None:
     found = compared(question(*SURVEYS), "poll", room(yearly=3))
     assert found.rows[-1].values == (None, 100, None)
     assert tuple(map(SAY, found.rows[-1].cells)) == ("", "100%", "")
+
+
+def test_hands_of_a_talk_come_first_and_are_no_survey() -> None:
+    talk = room(never=2, yearly=6)
+    found = compared(question(), "poll", room(twice=1), talk)
+    assert [SAY(row.label) for row in found.rows] == ["At the talk (8 hands)", "This room (1 hand)"]
+    assert [one.id for one in found.options] == ["never", "yearly", "twice"]
+    assert found.rows[0].values == (25, 75, None)
+    assert (found.surveyed, found.counted) == (False, True)
+
+
+def test_hands_for_answers_that_are_not_offered_are_told() -> None:
+    asked = question().model_copy(
+        update={
+            "id": "looks",
+            "options": OPTIONS[1:3],
+            "beside": AskedBefore(poll="poll", question="people"),
+        }
+    )
+    (row,) = compared(asked, "other", None, room(yearly=3, odd=1), every=True).rows
+    assert SAY(row.label) == "At the talk (4 hands, 1 for other answers)"
+    assert row.values == (75, None)

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from facilitator.errors import SourceError, UsageError
-from facilitator.model.submission import RoomTally
+from facilitator.model.submission import Counted, RoomTally
 from facilitator.workflows.build import BuildRequest
 from facilitator.workflows.check import check_kit
+from facilitator.workflows.event_archive import keep_counts
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.tally import (
@@ -172,3 +173,22 @@ def test_an_edited_handout_stays(room: Path) -> None:
 def test_people_of_a_room_without_a_roster_are_printed_for(room: Path) -> None:
     piles = {pile.what: pile for pile in check_kit(request(room)).to_print}
     assert piles["Handout"].copies == 30
+
+
+def test_hands_of_a_talk_stand_beside_a_workshop_of_the_same_day_or_of_one_that_is_named(
+    room: Path,
+) -> None:
+    counted = RoomTally(
+        counted=(Counted(activity="poll", question="week", option="half", hands=9),)
+    )
+    keep_counts(room / HOME, counted, poll_session(request(room)).questions)
+    for day, said in ((f"{DAY}-late", {"start": "14:00"}), ("2027-05-06", {"talk": DAY})):
+        event(room, roster="", day=day, **said)
+        assert prepare_kit(request(room, event=day)).kit.talk == counted
+    event(room, roster="", day="2027-05-07", talk="2027-05-06")
+    untold = prepare_kit(request(room, event="2027-05-07"))
+    assert untold.kit.talk is None
+    assert "Nobody counted hands at that talk." in [one.message for one in untold.remarks]
+    event(room, roster="", day="2027-05-08", talk="2027-05-08")
+    with pytest.raises(UsageError, match="no talk before itself"):
+        prepare_kit(request(room, event="2027-05-08"))

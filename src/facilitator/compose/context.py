@@ -137,7 +137,7 @@ def _of_the_room(kit: Kit) -> Context:
         "strokes": strokes(kit.room),
         "percents": percent_table(kit.room),
         "tally": kit.tally or RoomTally(),
-        "compared": compared,
+        "compared": lambda question, poll, hands: compared(question, poll, hands, kit.talk),
         "said_here": room_sentence,
     }
 

@@ -572,6 +572,13 @@ room-hands = This room ({ $count ->
     [one] { $count } hand
    *[other] { $count } hands
  })
+talk-hands = At the talk ({ $count ->
+    [one] { $count } hand
+   *[other] { $count } hands
+ }{ $others ->
+    [0] {""}
+   *[other] , { $others } for other answers
+ })
 
 ## rules/responses
 

@@ -137,6 +137,13 @@ def recommends(question: Mapping[str, object]) -> bool:
     return str(question.get("recommend", "")).lower() in ("true", "yes", "on")
 
 
+class AskedBefore(Frozen):
+    """A question of another poll, whose answers have the same ids as far as they mean the same."""
+
+    poll: Id = Field(description="The id of the poll.")
+    question: Id = Field(description="The id of its question.")
+
+
 class Question(Frozen):
     """One question of a poll."""
 
@@ -170,6 +177,11 @@ class Question(Frozen):
         default=(), description="What others answered, to compare with."
     )
     no_survey: str = Field(default="", description="Why there is nothing to compare with.")
+    beside: AskedBefore | None = Field(
+        default=None,
+        description="The question whose hands, counted at a talk before, stand beside the answers;"
+        " without it this very one.",
+    )
 
     @model_validator(mode="before")
     @classmethod

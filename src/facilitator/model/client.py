@@ -225,6 +225,11 @@ class Event(Frozen):
     spare: int = Field(
         default=0, ge=0, le=100, description="Personal copies without a name, for late guests."
     )
+    talk: str = Field(
+        default="",
+        description="The event before, such as 2027-03-18-morning, whose counted hands stand beside"
+        " the answers; an earlier one of the same day if left out.",
+    )
     link: OptionalLink = Field(
         default=None,
         description="A web address such as https://example.com/plan for this day's handout,"

@@ -32,8 +32,9 @@ class Kit(Frozen):
     part of the worksheet that there is: ``a`` is handed in, ``b`` is kept; empty for both.
     ``copies`` are the personal ones of the event.
     ``unbridged`` are the blocks that something else follows than the exercise planned. ``tally`` is
-    what was counted in the event's own room. ``collected`` is what came back from it on sheets, and
-    ``earlier`` what came back from the event that it is set beside.
+    what was counted in the event's own room, ``talk`` at a talk before it. ``collected`` is what
+    came back from it on sheets, and ``earlier`` what came back from the event that it is set
+    beside.
     """
 
     exercise: Exercise
@@ -47,6 +48,7 @@ class Kit(Frozen):
     copies: int = 0
     unbridged: tuple[str, ...] = ()
     tally: RoomTally | None = None
+    talk: RoomTally | None = None
     collected: EventResponses | None = None
     earlier: EventResponses | None = None
 

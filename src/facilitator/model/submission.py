@@ -118,42 +118,6 @@ class Response(Frozen):
         return self.answers.get(blank)
 
 
-class EventResponses(Frozen):
-    """The responses of one event. ``name`` is its day, or what a sample is called.
-
-    ``read`` are values that the files state, ``decided`` those that a person decided, ``open``
-    those that contradict each other or could not be read: they count as not answered. ``day``
-    is that of the event, and ``holidays`` are the client's: no review falls on one. ``locale`` is
-    that of the event's readers, such as ``en-DE``: it settles which day 4/5/2027 is. ``names`` are
-    people's by code, and only where the event says that the whole group agreed to it.
-
-    ``responses`` are those that figures are made of. Where that is what an earlier report showed,
-    ``late`` is the number of sheets that came in, went or changed since and are left out of them,
-    and ``now`` has the responses as they stand. ``included`` are late sheets that are in them
-    because somebody decided so. ``withheld`` are figures, by activity, that an earlier report
-    showed with a few answers fewer or more: beside it they would tell what those say.
-    """
-
-    name: str
-    responses: tuple[Response, ...]
-    read: int = 0
-    decided: int = 0
-    open: int = 0
-    day: date | None = None
-    holidays: tuple[date, ...] = ()
-    locale: str = ""
-    names: dict[str, str] = Field(default={})
-    late: int = 0
-    now: tuple[Response, ...] | None = None
-    included: int = 0
-    withheld: dict[str, tuple[str, ...]] = Field(default={})
-
-    @property
-    def standing(self) -> tuple[Response, ...]:
-        """As they stand now: what people promised, and their own pages."""
-        return self.responses if self.now is None else self.now
-
-
 class Counted(Frozen):
     activity: Id
     question: Id
@@ -181,3 +145,41 @@ class RoomTally(Frozen):
         hands = self.hands(activity, question)
         voters = sum(hands.values())
         return 100 * hands[option] / voters if voters and option in hands else None
+
+
+class EventResponses(Frozen):
+    """The responses of one event. ``name`` is its day, or what a sample is called.
+
+    ``read`` are values that the files state, ``decided`` those that a person decided, ``open``
+    those that contradict each other or could not be read: they count as not answered. ``day``
+    is that of the event, and ``holidays`` are the client's: no review falls on one. ``locale`` is
+    that of the event's readers, such as ``en-DE``: it settles which day 4/5/2027 is. ``names`` are
+    people's by code, and only where the event says that the whole group agreed to it.
+
+    ``responses`` are those that figures are made of. Where that is what an earlier report showed,
+    ``late`` is the number of sheets that came in, went or changed since and are left out of them,
+    and ``now`` has the responses as they stand. ``included`` are late sheets that are in them
+    because somebody decided so. ``withheld`` are figures, by activity, that an earlier report
+    showed with a few answers fewer or more: beside it they would tell what those say. ``talk`` is
+    what was counted at a talk before.
+    """
+
+    name: str
+    responses: tuple[Response, ...]
+    read: int = 0
+    decided: int = 0
+    open: int = 0
+    day: date | None = None
+    holidays: tuple[date, ...] = ()
+    locale: str = ""
+    names: dict[str, str] = Field(default={})
+    late: int = 0
+    now: tuple[Response, ...] | None = None
+    included: int = 0
+    withheld: dict[str, tuple[str, ...]] = Field(default={})
+    talk: RoomTally | None = None
+
+    @property
+    def standing(self) -> tuple[Response, ...]:
+        """As they stand now: what people promised, and their own pages."""
+        return self.responses if self.now is None else self.now

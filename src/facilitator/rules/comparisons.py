@@ -19,7 +19,7 @@ class ComparedRow(Frozen):
 
     ``values`` are per cent, one for each of the comparison's options, None where there is no such
     figure; ``cells`` are the same as they are printed, empty where nothing is known. An anecdote
-    is ``hollow``; the ``room`` is what was counted here.
+    is ``hollow``; the ``room`` is what was counted here, the ``talk`` what was at a talk before.
     """
 
     label: Text
@@ -27,6 +27,7 @@ class ComparedRow(Frozen):
     cells: tuple[Text, ...]
     hollow: bool = False
     room: bool = False
+    talk: bool = False
 
 
 class Comparison(Frozen):
@@ -37,8 +38,8 @@ class Comparison(Frozen):
 
     @property
     def surveyed(self) -> bool:
-        """Whether there is anything beside what the room itself said."""
-        return any(not row.room for row in self.rows)
+        """Whether any survey is among the rows."""
+        return any(not (row.room or row.talk) for row in self.rows)
 
     @property
     def counted(self) -> bool:
@@ -93,22 +94,33 @@ class Comparison(Frozen):
 
 
 def compared(
-    question: Question, activity_id: str, tally: RoomTally | None, *, every: bool = False
+    question: Question,
+    activity_id: str,
+    tally: RoomTally | None,
+    talk: RoomTally | None = None,
+    *,
+    every: bool = False,
 ) -> Comparison:
-    """The surveys of a question in their order, and below them the room, if it was counted.
+    """The hands at a talk before, the surveys of a question in their order, then the room.
 
     With ``every`` answer, those that nobody gave and no survey has stand there, too. Without
     surveys the room stands alone; without either there are no rows. Shares of the room are
     of all hands raised for the question, printed in whole per cent, halves rounded up.
     """
     hands = tally.hands(activity_id, question.id) if tally else {}
+    asked = question.beside
+    at_talk = (
+        talk.hands(*((asked.poll, asked.question) if asked else (activity_id, question.id)))
+        if talk
+        else {}
+    )
     if question.recommend:
-        question, hands = _grouped(question), recommend_groups(hands)
+        question, hands, at_talk = _grouped(question), *map(recommend_groups, (hands, at_talk))
     raised = sum(hands.values())
     options = tuple(
         option
         for option in question.options
-        if every or option in question.compared() or (raised and hands.get(option.id))
+        if every or option in question.compared() or hands.get(option.id) or at_talk.get(option.id)
     )
     surveys = tuple(
         ComparedRow(
@@ -119,10 +131,22 @@ def compared(
         )
         for survey in question.surveys
     )
+    rows = (*_talk_row(question, options, at_talk), *surveys)
     if not raised:
-        return Comparison(options=options, rows=surveys)
+        return Comparison(options=options, rows=rows)
     room = _room(options, hands, Message("room-hands", count=raised))
-    return Comparison(options=options, rows=(*surveys, room))
+    return Comparison(options=options, rows=(*rows, room))
+
+
+def _talk_row(
+    question: Question, options: tuple[Option, ...], hands: dict[str, int]
+) -> Iterator[ComparedRow]:
+    """Its shares are of all hands, those for answers that are not offered here included."""
+    raised = sum(hands.values())
+    if raised:
+        others = raised - sum(hands.get(option.id, 0) for option in question.options)
+        row = _room(options, hands, Message("talk-hands", count=raised, others=others))
+        yield row.model_copy(update={"room": False, "talk": True})
 
 
 _GROUPS = ((0, 6), (7, 8), (9, 10))

@@ -29,7 +29,7 @@ from facilitator.rules.brand import (
 )
 from facilitator.rules.fit_speech import align_run_of_show
 from facilitator.rules.fit_to_slot import FittedEdition, fit_exercise, require_known_breaks
-from facilitator.sources.client_folder import LocatedModel
+from facilitator.sources.client_folder import LocatedModel, find_events
 from facilitator.sources.picture_file import read_logo, read_picture
 from facilitator.sources.prose_faults import pictures_of
 from facilitator.sources.roster_file import Roster, read_roster, select_participants
@@ -217,6 +217,24 @@ def find_client_and_event(
         return None, None
     client = workspace.client(request.client)
     return client, client.event(request.event) if request.event else None
+
+
+def find_talk(client: ClientFolder | None, event: EventFolder | None) -> EventFolder | None:
+    """The event whose hands stand beside this one's answers: named, or earlier on the same day."""
+    if client is None or event is None:
+        return None
+    if event.event.talk:
+        with located_at(event.file.at("talk")):
+            if event.event.talk == event.path.name:
+                raise UsageError.because("An event is no talk before itself.")
+            return client.event(event.event.talk)
+    plan, day = event.event, event.path.name[:10]
+    others = (
+        client.event(n) for n in find_events(client.path) if n != event.path.name and n[:10] == day
+    )
+    before = [o for o in others if o.event.start_minute < plan.start_minute]
+    same = [o for o in before if o.event.exercise == plan.exercise]
+    return max(same, key=lambda other: other.event.start_minute, default=None)
 
 
 def exercise_name(workspace: Workspace, request: KitRequest, event: EventFolder | None) -> str:

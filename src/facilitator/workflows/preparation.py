@@ -42,6 +42,7 @@ from facilitator.workflows.kit_inputs import (
     event_roster,
     exercise_name,
     find_client_and_event,
+    find_talk,
     fit_to_request,
     prose_pictures,
     setting_for,
@@ -120,7 +121,7 @@ class KitParts:
             "pictures": lambda: self.pictures,
             "letterhead": lambda: self.letterhead,
             "slides": lambda: self.slides_template,
-            "tally": lambda: self.tally,
+            "tally": lambda: (self.tally, self.talk),
         }
 
     @cached_property
@@ -173,6 +174,12 @@ class KitParts:
     def tally(self) -> RoomTally | None:
         return kept_counts(self.archive, poll_questions(self._readable.activities))
 
+    @cached_property
+    def talk(self) -> RoomTally | None:
+        found = find_talk(self.client, self.event)
+        folder = self.workspace.event_archive(self.client, found) if self.client and found else None
+        return kept_counts(folder, poll_questions(self._readable.activities))
+
     @property
     def _readable(self) -> Exercise:
         """As the client has it, or as it is where their words or changes are at fault."""
@@ -218,6 +225,8 @@ class KitParts:
             yield from unused_files(
                 self.client, self.workspace.exercises(), self.workspace.templates
             )
+        if self.event and self.event.event.talk and not self.talk:
+            yield Problem("Nobody counted hands at that talk.", self.event.file.at("talk"))
         yield from map(Problem, fitted.notes)
         yield from _speech_remarks(kit)
         yield from _other_language(kit, self.client)
@@ -256,6 +265,7 @@ class KitParts:
             start_minute=event.event.start_minute if event else 0,
             copies=copies,
             tally=self.tally,
+            talk=self.talk,
         )
         return kit, fitted
 

@@ -255,6 +255,7 @@ def _event_responses(context: EventContext, released: ReleasedAnswers) -> EventR
         now=released.now.responses if released.late else None,
         included=released.included,
         withheld=released.withheld,
+        talk=context.kit.talk,
     )
 
 

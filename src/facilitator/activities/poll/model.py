@@ -21,7 +21,7 @@ from facilitator.model.blanks import Blank, Choice
 from facilitator.model.scale import room_beside
 from facilitator.model.submission import TICKED
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
-from facilitator.rules.entry_ids import unknown_keys
+from facilitator.rules.entry_ids import unknown, unknown_keys
 from facilitator.text.messages import Message
 
 
@@ -54,9 +54,15 @@ class Poll(Activity):
         return not any(question.surveys for question in self.questions)
 
     @classmethod
-    def check(cls, activity: YamlCursor, _exercise: YamlCursor) -> Iterator[LintIssue]:
-        """A figure of a survey for an answer that the question does not offer."""
+    def check(cls, activity: YamlCursor, exercise: YamlCursor) -> Iterator[LintIssue]:
+        """A figure of a survey for an answer, or a question to stand beside, that there is not."""
+        polls = {e.id() or "": e for e in exercise.get("activities").entries()}
         for question in activity.get("questions").entries():
+            if question.has("beside"):
+                poll, other = (question.get("beside").get(name) for name in ("poll", "question"))
+                yield from unknown(poll, "poll", polls)
+                if asked := polls.get(poll.text() or ""):
+                    yield from unknown(other, "question", asked.get("questions").ids())
             options: Collection[str] = question.get("options").ids()
             if isinstance(question.value, Mapping) and recommends(question.value):
                 options = [str(point) for point in range(11)]

@@ -31,7 +31,7 @@ from facilitator.rules.comparisons import (
     recommendation,
 )
 from facilitator.rules.slide_kinds import SlideDraft, bar_figure
-from facilitator.rules.statistics import Disclosure, withheld
+from facilitator.rules.statistics import withheld
 from facilitator.text.locale import whole
 from facilitator.text.messages import Message, Say, Text
 
@@ -112,8 +112,7 @@ class PollReport(ActivityReport[Poll, tuple[QuestionCount, ...], PollSection, Ow
         return PollSection(
             activity=poll,
             questions=tuple(
-                _line(poll, question, counts[question.id], room.disclosure)
-                for question in poll.questions
+                _line(poll, question, counts[question.id], room) for question in poll.questions
             ),
         )
 
@@ -166,9 +165,14 @@ def _chosen(poll: Poll, question: Question, response: Response) -> tuple[str, ..
     return () if answer is None else (answer,)
 
 
-def _line(poll: Poll, question: Question, count: QuestionCount, may: Disclosure) -> PollLine:
-    surveys = compared(question, poll.id, None, every=True)
-    shown = may.shows(poll.id, question.id) and count.answered > 0
+def _line(
+    poll: Poll,
+    question: Question,
+    count: QuestionCount,
+    room: RoomScores[tuple[QuestionCount, ...]],
+) -> PollLine:
+    surveys = compared(question, poll.id, None, room.collected.talk, every=True)
+    shown = room.disclosure.shows(poll.id, question.id) and count.answered > 0
     told = recommendation(count.counts) if question.recommend and shown else None
     groups = recommend_groups(count.counts) if question.recommend else count.counts
     grouped = count.model_copy(update={"counts": groups})
