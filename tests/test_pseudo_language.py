@@ -34,7 +34,7 @@ MOST_PAGES = {
     f"{DAY}/run-of-show.pdf": 3,
     f"{DAY}/scoring-sheet.pdf": 4,
     f"{DAY}/tally-grid.pdf": 2,
-    f"{DAY}/team-sheet.pdf": 1,
+    f"{DAY}/canvas.pdf": 1,
     f"{DAY}/worksheet.pdf": 8,
     "keynote/handout.pdf": 2,
     "keynote/tally-card.pdf": 2,

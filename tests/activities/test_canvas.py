@@ -1,27 +1,51 @@
-"""The canvas on the wall: one page twice as wide, with all that is on the team's sheet."""
+"""The canvas on the wall: one page twice as wide, with all that a team fills in together."""
 
 from __future__ import annotations
 
+from io import BytesIO
+
+import pikepdf
 import pytest
 
 from facilitator.compose.look import Paper
-from facilitator.model.documents import CANVAS, TEAM_SHEET
+from facilitator.formats.pdf.assembly import poster, tiles
+from facilitator.model.documents import CANVAS
 from tests.formats.pdf.kits import real
+from tests.formats.pdf.reading import Pdf
 
 
 @pytest.mark.parametrize(
     ("paper", "large", "width"),
     [("letter", False, 431.8), ("a4", False, 420), ("letter", True, 431.8)],
 )
-def test_it_is_one_page_as_wide_as_two_sheets(paper: Paper, large: bool, width: float) -> None:
+def test_it_is_as_wide_as_two_sheets_and_one_page(paper: Paper, large: bool, width: float) -> None:
+    """In large print the rows have a page to themselves."""
     made = real(paper, large=large)
-    assert made.pages(CANVAS.name) == 1
-    (page,) = made.record(CANVAS.name).pages
-    assert page.width == pytest.approx(width, abs=0.1)
+    pages = made.record(CANVAS.name).pages
+    assert len(pages) == (2 if large else 1)
+    assert pages[0].width == pytest.approx(width, abs=0.1)
+    rows = [place.rect.height for place in pages[0].places if "_team1_" in place.blank]
+    assert min(rows) > (20 if large else 12)
 
 
-def test_it_has_every_blank_of_the_team_sheet_by_its_name() -> None:
-    kit = real().kit
-    names = [blank.name for blank in kit.blanks(CANVAS)]
-    assert {blank.name for blank in kit.blanks(TEAM_SHEET)} < set(names)
-    assert len(set(names)) == len(names)
+@pytest.mark.parametrize(
+    ("paper", "sheet", "plotter"),
+    [("letter", (279.4, 215.9), (1219.2, 914.4)), ("a4", (297, 210), (1189, 841))],
+)
+def test_it_comes_on_sheets_of_the_offices_paper_and_for_a_plotter(
+    paper: Paper, sheet: tuple[float, float], plotter: tuple[float, float]
+) -> None:
+    made = real(paper)
+    layout, data = made.layout(CANVAS.name), made.pdf(CANVAS.name)
+    (glued, count), (drawn, _) = tiles(layout, data), poster(layout, data)
+    parts, large = Pdf(glued), Pdf(drawn)
+    assert count == len(parts.pages) == 4
+    assert parts.size(1) == pytest.approx(sheet, abs=0.1)
+    assert large.size(1) == pytest.approx(plotter, abs=0.1)
+    for number in parts.pages:
+        assert f"Sheet {number} of 4" in parts.text(number)
+    for made_of_it in (glued, drawn):
+        with pikepdf.open(BytesIO(made_of_it)) as pdf:
+            assert pdf.Root.ViewerPreferences.PrintScaling == "/None"
+            assert pdf.Root.ViewerPreferences.Duplex == "/Simplex"
+            assert not any("/Subtype" in r and r.Subtype == "/Image" for r in pdf.objects)

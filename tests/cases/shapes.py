@@ -21,7 +21,6 @@ COMPOSER = PLACE.composer()
 EXERCISE: Exercise = tailor(PLACE.exercise(REAL))
 ANCHORS = {
     "worksheet": {"part-a": 1, "part-b": 5, "end": 8},
-    "team-sheet": {},
     "scoring-sheet": {"own": 1, "end": 4},
     "tally-grid": {"tally-rate": 1, "end": 3},
 }

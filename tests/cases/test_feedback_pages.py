@@ -13,7 +13,7 @@ from pikepdf import Array, Pdf
 
 from facilitator.activities.sort.model import Sort
 from facilitator.formats import WRITERS
-from facilitator.formats.pdf.writer import merge_pdfs
+from facilitator.formats.pdf.assembly import merge_pdfs
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.submission import TEAM, Response
 from facilitator.reporting.assemble import Feedback, feedback

@@ -13,7 +13,7 @@ from tests.formats.pdf.kits import Made, personal, real
 
 EDITIONS = ("workshop", "coaching", "keynote")
 PAPERS: tuple[tuple[Paper, bool], ...] = (("letter", False), ("a4", True))
-SHARED = ("team-sheet", "tally-grid")
+SHARED = ("canvas", "tally-grid")
 """What a team fills in together: it hangs on a wall or goes home with the facilitator."""
 
 
@@ -68,7 +68,7 @@ def test_every_pdf_asks_for_its_own_size_and_for_backs_only_where_they_are_right
 
 def test_what_is_cut_hung_up_or_read_standing_is_printed_on_one_side() -> None:
     simplex = {name for name, kind in DOCUMENTS.items() if kind.one_sided}
-    assert simplex == {"sort-cards", "speech", "tally-card", "desk-tent", "canvas", *SHARED}
+    assert simplex == {"sort-cards", "speech", "tally-card", "desk-tent", *SHARED}
 
 
 def test_a_copy_of_ones_own_has_nothing_of_the_teams() -> None:

@@ -17,7 +17,7 @@ def known() -> Codebook:
     exercise = tailor(Workspace(ROOT).exercise("performance-vs-execution"))
     kit = Kit(exercise=exercise, edition_name="workshop")
     blanks = [b for a in kit.activities for b in a.worksheet_blanks(exercise)]
-    blanks += [b for a in kit.activities for b in a.team_sheet_blanks(exercise)]
+    blanks += [b for a in kit.activities for b in a.canvas_blanks(exercise)]
     return build_codebook(blanks, [(kit.activities, exercise)])
 
 

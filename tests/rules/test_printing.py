@@ -41,7 +41,7 @@ def test_everyone_gets_their_own_on_both_sides_and_late_guests_a_spare_one() -> 
     assert (found.pages, found.copies, found.sheets) == ("all", 10, 20)
 
 
-@pytest.mark.parametrize("name", ["team-sheet", "tally-grid"])
+@pytest.mark.parametrize("name", ["canvas", "tally-grid"])
 def test_what_a_team_shares_is_printed_once_on_one_side_each(name: str) -> None:
     found = said(name, 2)
     assert (found.pages, found.copies, found.sheets) == ("all", 1, 2)

@@ -36,7 +36,7 @@ def test_a_shipped_exercise_is_sound(name: str) -> None:
         for activity in exercise.activities
         for blank in (
             *activity.worksheet_blanks(exercise),
-            *activity.team_sheet_blanks(exercise),
+            *activity.canvas_blanks(exercise),
             *activity.scoring_blanks(exercise),
             *activity.tally_blanks(exercise),
         )

@@ -76,7 +76,7 @@ def test_libreoffice_saving_the_word_file_again_loses_nothing(room: Room) -> Non
 @pytest.mark.parametrize("ending", ["pdf", "docx"])
 def test_the_canvas_comes_back_as_the_teams(room: Room, ending: str) -> None:
     request = {"documents": ("canvas",), "formats": (ending,), "event": DAY, "copies": False}
-    (file,) = made(room.root, **request).files
+    file = made(room.root, **request).files[0]
     given = {"commit_team1_what": "Open the new wing", "commit_team_review1": "2027-06-17"}
     fill = pdf_by_pikepdf if ending == "pdf" else word
     Path(f"wall.{ending}").write_bytes(fill(file.path.read_bytes(), given))
@@ -123,12 +123,12 @@ def test_the_workbook_comes_back_as_it_was_typed_in(room: Room) -> None:
             shown = labels[name].get(value, "x" if value == "on" else value)
             typed = int(shown) if shown.isdecimal() else shown
             sheet.cell(row, columns[name]).value = typed
-    book["Team sheet"]["C2"] = "Open the new wing"
+    book["Canvas"]["C2"] = "Open the new wing"
     book.save("typed.xlsx")
     report = room.collect(Path("typed.xlsx"))
     assert report.files[0].remarks == ()
     found = room.answers()
-    assert found.pop(TEAM) == {book["Team sheet"]["D2"].value: "Open the new wing"}
+    assert found.pop(TEAM) == {book["Canvas"]["D2"].value: "Open the new wing"}
     assert found == {
         code: answers_for(blanks, seed=row) for row, code in enumerate(room.codes[:3], start=4)
     }

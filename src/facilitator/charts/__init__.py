@@ -6,7 +6,7 @@ native charts are imported when the first one is written.
 
 from __future__ import annotations
 
-from facilitator.charts.drawings import DATES, OVERLAP, PROFILE
+from facilitator.charts.drawings import DATES, OVERLAP, PROFILE, SCALES
 from facilitator.charts.grouped_bars import GROUPED_BARS
 from facilitator.charts.kind import ChartKind
 from facilitator.charts.paired import PAIRED, SCORES
@@ -18,6 +18,7 @@ CHARTS: dict[str, ChartKind] = {
     "overlap": OVERLAP,
     "paired": PAIRED,
     "profile": PROFILE,
+    "scales": SCALES,
     "scores": SCORES,
     "strips": STRIPS,
 }

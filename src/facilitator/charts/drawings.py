@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from itertools import accumulate
 
 from facilitator.charts.canvas import ShapeCanvas, SvgCanvas, fit_labels
 from facilitator.charts.kind import ChartKind
@@ -62,35 +64,46 @@ def _draw_overlap(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
 
 OVERLAP = ChartKind(slide_layout="overlap", draw_on_slide=_draw_overlap, draw_shapes=_draw_overlap)
 
-_PITCH = 13.0
-"""From one line to the next: room for a hand."""
+_PITCH, _WALL_PITCH = 13.0, 6.0
+"""From one line to the next: room for a hand; less on a wall, where all of it is larger."""
 _SCALE = 0.7 / POINTS_PER_MM
 _GRID = 0.5 / POINTS_PER_MM
 _TICK = 1.6
 
 
-def _draw_profile(canvas: SvgCanvas, figure: ChartFigure) -> str:
+def _draw_profile(
+    canvas: SvgCanvas, figure: ChartFigure, least: float = _PITCH, *, ordered: bool = False
+) -> str:
+    """A scale for each row; where they are ``ordered`` the last head is that of its number."""
     width, em = canvas.area.box.width, canvas.font.em
+    heads, order = (figure.heads[:-1], figure.heads[-1]) if ordered else (figure.heads, "")
     label = width * 0.3
     names = [canvas.font.wrapped(row.label, label, bold=True) for row in figure.rows]
-    pitch = max(_PITCH, max(map(len, names), default=1) * em * 1.4)
+    rooms = [max(least, len(lines) * em * 1.4) for lines in names]
+    rooms = rooms if ordered else [max(rooms, default=least)] * len(names)
     left, top = label + 5, em * 2
-    step = (width - left - 5) / max(len(figure.heads) - 1, 1)
-    points = [left + number * step for number in range(len(figure.heads))]
-    height = top + len(names) * pitch
+    beside = max(least, canvas.font.width(order, bold=True)) if ordered else 0
+    step = (width - left - 5 - beside) / max(len(heads) - 1, 1)
+    points = [left + number * step for number in range(len(heads))]
+    tops = list(accumulate(rooms, initial=top))
+    height = tops[-1]
 
     def shapes() -> Iterator[str]:
-        for at, head in zip(points, figure.heads, strict=True):
+        yield canvas.text(width, em, order, bold=True, anchor="end")
+        for at, head in zip(points, heads, strict=True):
             yield canvas.text(at, em, head, bold=True, anchor="middle")
             yield canvas.line(at, top, at, height, "hairline", _GRID)
-        for index, lines in enumerate(names):
-            middle = top + (index + 0.5) * pitch
+        for start, room, lines in zip(tops[:-1], rooms, names, strict=True):
+            middle = start + room / 2
             yield from canvas.lines(0, middle, lines, bold=True)
             yield canvas.line(left, middle, points[-1], middle, "ink", _SCALE)
             for at in points:
                 yield canvas.line(at, middle - _TICK, at, middle + _TICK, "ink", _SCALE)
+            if ordered:
+                yield canvas.dot(width - least * 0.4 - 0.2, middle, least * 0.4, hollow=True)
 
     return canvas.svg(figure.alt, shapes(), height + 1)
 
 
 PROFILE = ChartKind(draw_on_paper=_draw_profile)
+SCALES = ChartKind(draw_on_paper=partial(_draw_profile, least=_WALL_PITCH, ordered=True))

@@ -122,7 +122,7 @@ def _show_check(checked: KitCheck) -> None:
         click.echo(f"Note: {warning}")
     if checked.to_print:
         people = f", counted for {checked.counted_for}" if checked.counted_for else ""
-        click.echo(f"\nTo print, cards and team sheets on one side, the rest on both{people}:")
+        click.echo(f"\nTo print, cards and canvas on one side, the rest on both{people}:")
         items = checked.to_print
         rows = [(item.what, item.pages, str(item.copies), str(item.sheets)) for item in items]
         total = sum(item.sheets for item in items)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from lxml import etree
 from lxml.etree import _Element
 
 from facilitator.charts import CHARTS
@@ -36,7 +37,9 @@ def draw(figure: _Element, look: Look) -> str:
         canvas = _slide_canvas(look, data.kind)
         return canvas.svg(data.alt, kind.draw_on_slide(canvas, data))
     if kind.draw_on_paper and not figure.get("data-place"):
-        return kind.draw_on_paper(_paper_canvas(look), data)
+        width, zoom = float(figure.get("data-width", "0")), float(figure.get("data-zoom", "1"))
+        drawing = kind.draw_on_paper(_paper_canvas(look, width / zoom), data)
+        return _enlarged(drawing, zoom) if zoom != 1 else drawing
     raise SourceError.because(f'There is no chart "{data.kind}".', hint=nearest(data.kind, known))
 
 
@@ -80,12 +83,21 @@ def _slide_canvas(look: Look, kind: str) -> SvgCanvas:
     return SvgCanvas(slide_area(look, kind), look.colours, family, style.colour, style.bold)
 
 
-def _paper_canvas(look: Look) -> SvgCanvas:
+def _enlarged(drawing: str, zoom: float) -> str:
+    """The same with all that is on it larger, its words, too."""
+    root = etree.fromstring(drawing)
+    for side in ("width", "height"):
+        root.set(side, f"{float(str(root.get(side)).removesuffix('mm')) * zoom:.2f}mm")
+    return etree.tostring(root, encoding="unicode")
+
+
+def _paper_canvas(look: Look, width: float) -> SvgCanvas:
+    """``width`` in millimetres; 0 for the text's."""
     family = look.families["text"]
 
     def advance(words: str, *, bold: bool = False) -> float:
         return text_width(words, family, bold=bold)
 
-    box = SlideBox(x=0, y=0, width=look.text_width(), height=look.text_height())
+    box = SlideBox(x=0, y=0, width=width or look.text_width(), height=look.text_height())
     font = ChartFont(look.styles["label"].size, advance)
     return SvgCanvas(ChartArea(box, font), look.colours, private_name(family), baseline=0.35)

@@ -163,6 +163,7 @@ class CharacterRole(Frozen):
     italic: bool | None = None
     size: float | None = None
     colour: str | None = None
+    fill: str | None = None
 
 
 class ParagraphRole(Frozen):

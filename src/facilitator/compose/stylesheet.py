@@ -274,6 +274,8 @@ def _inline(look: Look, role: CharacterRole) -> str:
         rules["font-size"] = f"{role.size}pt"
     if role.colour:
         rules["color"] = look.colour(role.colour)
+    if role.fill:
+        rules["background-color"] = look.colour(role.fill)
     return _block(role.selector, rules)
 
 

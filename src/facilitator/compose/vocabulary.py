@@ -36,7 +36,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     # `place` is one of a slide's, `notes` are the speaker's and never on a page.
     # `half` is one of a tent's, the one that is `turned` upside down before the other.
     "div": ("cover", "keep", "place", "notes", "half", "turned"),
-    "h1": ("great",),
+    "h1": ("great", "tent"),
     # `moment` opens a section of the speech, its time in the margin.
     "h2": ("new-page", "moment"),
     "h3": (),
@@ -80,8 +80,9 @@ INLINE: dict[str, tuple[str, ...]] = {
     # `footnote` is one, where it is referred to.
     # `sheet-code` and `participant` differ from one personal copy to the next.
     "span": _names(
-        "number cue glance first second third first-mark second-mark third-mark both-mark date-mark"
-        " box soft code left right page-number page-count sheet-code participant footnote"
+        "number cue glance first second third first-mark second-mark third-mark both-mark box soft"
+        " date-mark date-number code left right page-number page-count sheet-code participant"
+        " footnote"
     ),
     "input": (),
     "textarea": (),
@@ -101,7 +102,7 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "td": ("colspan", "rowspan", "data-value"),
     "tr": ("style",),
     "ol": ("start",),
-    "figure": ("data-chart", "data-alt", "data-place"),
+    "figure": ("data-chart", "data-alt", "data-place", "data-width", "data-zoom"),
     "input": ("type", "name", "value", "title", "style", "readonly"),
     "textarea": ("name", "title", "rows", "style"),
     "select": ("name", "title", "style"),

@@ -140,7 +140,6 @@ document-sort-cards = Sort cards
 document-speech = Speech
 document-tally-card = Tally card
 document-tally-grid = Team tally grid
-document-team-sheet = Team commitment sheet
 document-worksheet = Worksheet
 file-title = { $exercise }: { $document }
 
@@ -258,7 +257,10 @@ guide-print-one-sided = all, one-sided
 guide-print-one-sided-file = { $file }, one-sided
 guide-print-page = { $file }, page { $page }
 guide-print-pages = { $file }, pages { $first }–{ $last }
-guide-print-wall = canvas, one-sided, as wide as two sheets
+guide-print-wall = canvas, one-sided, on { $paper ->
+    [a4] A3; or canvas-tiled, four sheets of A4 to glue; or canvas-poster, A0
+   *[letter] Tabloid; or canvas-tiled, four sheets of Letter to glue; or canvas-poster, ARCH E
+}
 guide-purpose = **Purpose.** { $purpose }
 guide-report = After the day: the report
 guide-report-collect = **Collect, on the same evening.** Type part A, sheet by sheet, into the workbook that “facilitator new responses” makes, and put the files that people filled in on screen beside it. “facilitator collect” takes them in. Photographs of paper are not read. Part A then goes back into its envelope.
@@ -388,14 +390,14 @@ worksheet-wrong-circle = Wrong circle? Fill it in, cross the right one.
 
 ## templates/activities
 
-commit-canvas-how = One owner to a line. Brought back to every review.
+commit-canvas-anew = Bring this page to every review, and write the tinted columns anew, in pencil.
+commit-canvas-how = Bring this page to every review.
+commit-canvas-mark = The team’s mean: ● now, ○ hoped for. Number the circles, the widest spread first.
+commit-canvas-mark-once = The team’s mean: ●. Number the circles, the widest spread first.
 commit-canvas-order = order
-commit-canvas-scales = Where we are
-commit-collected = collected
+commit-canvas-reviews = collected, and brought back to every review
 commit-commitment = Commitment { $number }
 commit-cut = What ends in “…” is longer: the table of commitments has all of it.
-commit-dates = Dates of our next reviews:
-commit-dates-short = Reviews:
 commit-next-reviews = Next reviews
 commit-nothing = Nothing that the team promised together was handed in.
 commit-on-screen = On screen: { $blank }
@@ -404,7 +406,7 @@ commit-proposed = (proposed)
 commit-tent-date = Review on
 commit-tent-fold = Print on card, fold along the two marks, and stand it up.
 commit-tent-mine = It is mine:
-commit-unread = Written on the team’s sheet, and not clear which day after the event it is: { $dates }.
+commit-unread = Written on the team’s canvas, and not clear which day after the event it is: { $dates }.
 contrast-why = Why
 poll-alone = { $few }; the surveys stand alone.
 poll-hollow-bars = Hollow bars: { $note }
@@ -683,7 +685,7 @@ entry-name = Name
 entry-not-an-answer = Not one of the answers
 entry-question = Question
 entry-sheet-code = Sheet code
-entry-team = The sheet of the whole team goes on “Team sheet”, a row for each of its blanks.
+entry-team = What the team wrote on its canvas goes on “Canvas”, a row for each of its blanks.
 entry-team-why = Leave out what is not on paper.
 entry-title = { $exercise }: answers
 entry-totals = “Totals” and “Scores” follow while you type.
@@ -706,6 +708,13 @@ workbook-sheet = Sheet
 ## workflows
 
 sample-team = A fictional team
+
+## formats/pdf: a page on several sheets
+
+tile-first = Sheet { $number } of { $count }. Begin with this one: it stays whole.
+tile-over = Sheet { $number } of { $count }. Cut it along the dashed line and glue it over { LIST($over, style: "standard") }, with its edge at the marks.
+tile-over-two = Sheet { $number } of { $count }. Cut it along both dashed lines and glue it over { LIST($over, style: "standard") }, with its edges at the marks.
+tile-sheet = sheet { $number }
 
 ## formats/pptx: what the list of a slide’s shapes calls them
 

@@ -302,13 +302,9 @@ class Activity(Frozen):
     def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
         return ()
 
-    def team_sheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
-        """What the team fills in together, on a sheet of its own."""
+    def canvas_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """What the team fills in together, on its wall."""
         return ()
-
-    def canvas_blanks(self, frame: Frame) -> tuple[Blank, ...]:
-        """What the team fills in on its wall: its sheet, and what only a wall has room for."""
-        return self.team_sheet_blanks(frame)
 
     def tent_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
         """What stands on the desk tent: a choice of the team's blanks, and whose the tent is."""

@@ -16,9 +16,10 @@ class DocumentKind:
     marks what is made anew once hands were counted. ``formats`` are those that it is made in; what
     is ``shown`` on a screen is not printed.
     What ``needs_answers`` is made of what came back from a room, what is ``by_sheet`` has a page
-    for each sheet handed in, and what ``needs_team`` is not made for one person alone. What
-    ``goes_with`` another document is in every edition that has that one and anything to fill in
-    on it. The back of what is ``one_sided`` stays empty: it is cut, put on a wall or read standing.
+    for each sheet handed in, and what ``needs_team`` is made for one person alone
+    only where the edition lists it, what shows answers never. What ``goes_with`` another document
+    is in every edition that has that one and anything to fill in on it. The back of what is
+    ``one_sided`` stays empty: it is cut, put on a wall or read standing.
     A file of a ``private`` one can be read by its owner alone: it holds single people's answers.
     What ``shows_promises`` is made anew, filled in, once the team's commitments came back.
     ``typed_size`` is that of what is typed into it, in points.
@@ -54,21 +55,12 @@ _KINDS = (
     DocumentKind("handout", "Handout", "HO", "what people take home", shows_polls=True),
     DocumentKind("worksheet", "Worksheet", "WS", "what a participant fills in", of_activities=True),
     DocumentKind(
-        "team-sheet",
-        "Team commitment sheet",
-        "TS",
-        "what the team promises, filled in together and collected",
-        needs_team=True,
-        goes_with="worksheet",
-        one_sided=True,
-    ),
-    DocumentKind(
         "canvas",
         "Wall canvas",
         "CV",
-        "the team sheet on one wall, twice as wide, brought back to every review",
-        of_activities=True,
+        "what the team promises, on one wall: collected, and brought back to every review",
         needs_team=True,
+        goes_with="worksheet",
         one_sided=True,
         typed_size=14,
     ),
@@ -116,7 +108,7 @@ _KINDS = (
         "Facilitator guide",
         "FG",
         "how to run the room",
-        refers_to=("worksheet", "team-sheet", "scoring-sheet", "tally-grid"),
+        refers_to=("worksheet", "scoring-sheet", "tally-grid"),
     ),
     DocumentKind(
         "speech",
@@ -187,6 +179,8 @@ _KINDS = (
 
 DOCUMENTS: dict[str, DocumentKind] = {kind.name: kind for kind in _KINDS}
 """Every document by name, in the order in which a kit lists them."""
-WORKSHEET, TEAM_SHEET, CANVAS = (DOCUMENTS[n] for n in ("worksheet", "team-sheet", "canvas"))
-RETURNED = (WORKSHEET, TEAM_SHEET, CANVAS)
+WORKSHEET, CANVAS = DOCUMENTS["worksheet"], DOCUMENTS["canvas"]
+RETURNED = (WORKSHEET, CANVAS)
 """The documents that come back filled in."""
+RENAMED = {"team-sheet": CANVAS.name}
+"""What documents of older kits are called now; those that were printed still come back."""

@@ -147,7 +147,7 @@ class Edition(Frozen):
     audience: str = Field(default="", description="For whom it is meant, in one sentence.")
     team: bool = Field(
         default=True,
-        description="false for one person alone: no tally grid and no team sheet.",
+        description="false for one person alone: no tally grid and no canvas.",
     )
     setting: Setting = Field(
         default="in-house",
@@ -293,7 +293,7 @@ class Exercise(Frame):
         )
 
     def asked_blanks(self) -> frozenset[str]:
-        """The names of all blanks of worksheet and team sheet."""
+        """The names of all blanks of worksheet and canvas."""
         return frozenset(
             blank.name
             for activity in self.activities

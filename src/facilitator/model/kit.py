@@ -108,7 +108,9 @@ class Kit(Frozen):
         return tuple(document for document in DOCUMENTS.values() if self._has(document))
 
     def _has(self, document: DocumentKind) -> bool:
-        if document.needs_team and not self.edition.team:
+        named = document.name in self.edition.documents
+        team = self.edition.team or (named and not document.needs_answers)
+        if document.needs_team and not team:
             return False
         if document.needs_answers:
             return self.collected is not None and (not document.by_sheet or self._anyone())
@@ -118,7 +120,6 @@ class Kit(Frozen):
             return False
         if document.goes_with:
             return self._has(DOCUMENTS[document.goes_with]) and bool(self.blanks(document))
-        named = document.name in self.edition.documents
         listed = named or not (document.listed or self.edition.documents)
         return listed and (not document.of_activities or self._calls_for(document))
 
@@ -164,7 +165,6 @@ class Kit(Frozen):
 _PARTS: tuple[tuple[Literal["a", "b"], bool], ...] = (("a", True), ("b", False))
 _BLANKS: dict[str, Callable[[Activity, Exercise], tuple[Blank, ...]]] = {
     "worksheet": lambda activity, exercise: activity.worksheet_blanks(exercise),
-    "team-sheet": lambda activity, exercise: activity.team_sheet_blanks(exercise),
     "canvas": lambda activity, exercise: activity.canvas_blanks(exercise),
     "desk-tent": lambda activity, exercise: activity.tent_blanks(exercise),
     "scoring-sheet": lambda activity, exercise: activity.scoring_blanks(exercise),

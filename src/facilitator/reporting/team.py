@@ -44,7 +44,7 @@ def team_scores(exercise: Exercise, edition: str, responses: Sequence[Response])
 def handed_in(
     exercise: Exercise, edition: str, responses: Sequence[Response]
 ) -> tuple[Response, ...]:
-    """The responses that answer anything which is handed in: a team's sheet alone is nobody's."""
+    """The responses that answer anything which is handed in: a team's canvas alone is nobody's."""
     blanks = exercise.handed_in_blanks(exercise.editions[edition])
     return tuple(response for response in responses if blanks & response.answers.keys())
 

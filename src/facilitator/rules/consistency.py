@@ -11,7 +11,7 @@ from facilitator.errors import nearest
 from facilitator.model.activity import BOTH, Activity, Frame
 from facilitator.model.base import LONGEST_NAME, SETTINGS
 from facilitator.model.blanks import Blank
-from facilitator.model.documents import DOCUMENTS
+from facilitator.model.documents import DOCUMENTS, RENAMED
 from facilitator.model.exercise import Term
 from facilitator.model.slides import NEEDS
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
@@ -127,7 +127,7 @@ def unknown_activities(data: YamlCursor) -> Iterator[LintIssue]:
 
 def unknown_documents(data: YamlCursor) -> Iterator[LintIssue]:
     for document in data.select("editions", "*", "documents", "*"):
-        yield from unknown(document, "document", DOCUMENTS)
+        yield from unknown(document, "document", {**DOCUMENTS, **RENAMED})
 
 
 def unknown_in_the_speech(data: YamlCursor) -> Iterator[LintIssue]:

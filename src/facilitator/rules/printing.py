@@ -42,7 +42,6 @@ _FOR_FEW = {
     "tally-grid": CopyCount(count=1, said=Message("printing-once")),
     "canvas": CopyCount(count=1, said=Message("printing-once")),
     "desk-tent": CopyCount(count=1, said=Message("printing-once")),
-    "team-sheet": CopyCount(count=1, said=Message("printing-once")),
 }
 _FOR_YOU = CopyCount(count=1, said=Message("printing-you"))
 

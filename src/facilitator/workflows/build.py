@@ -6,13 +6,13 @@ For an event also everybody's own copies, the calendar entry, and what must be k
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from facilitator.errors import FacilitatorError, Problem, UsageError, look_up
 from facilitator.formats import WRITERS
-from facilitator.model.documents import DOCUMENTS, RETURNED, WORKSHEET, DocumentKind
+from facilitator.model.documents import CANVAS, DOCUMENTS, RETURNED, WORKSHEET, DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.workflows.edits import edit_notes, edited_documents, keep_words, pdfs_of_edits
 from facilitator.workflows.event_archive import keep_form
@@ -83,6 +83,8 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildResult:
         session.document(kind)
     target = OutputTarget(request.output / prepared.folder, prepared.suffix, request.force)
     files = list(_written(documents, session, target, on_progress))
+    if (CANVAS, "pdf") in documents:
+        files += _larger_canvases(files, session, target)
     forms = _keep_plain_forms(request, prepared, session, documents)
     notes = [_ANONYMOUS] if prepared.is_anonymous and forms else []
     formats = [name for kind, name in documents if kind is WORKSHEET]
@@ -129,6 +131,21 @@ def _written(
         if isinstance(file, FailedFile):
             raise file.error
         yield file
+
+
+def _larger_canvases(
+    files: Sequence[BuiltFile], session: RenderSession, target: OutputTarget
+) -> Iterator[BuiltFile]:
+    """The wall for an office printer, sheet by sheet, and for a plotter."""
+    from facilitator.formats.pdf.assembly import POSTERS, poster, tiles
+
+    written = (file for file in files if file.document == CANVAS.title and file.format == "pdf")
+    data, layout = next(written).path.read_bytes(), session.layout(CANVAS)
+    size, _ = POSTERS[layout.document.look.paper]
+    for name, title, make in (("tiled", "to glue", tiles), ("poster", size, poster)):
+        made, pages = make(layout, data)
+        file = f"{CANVAS.name}-{name}{target.suffix}.pdf"
+        yield target.write(f"{CANVAS.title}, {title}", file, made, pages=pages)
 
 
 def _keep_plain_forms(

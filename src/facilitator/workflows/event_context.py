@@ -17,8 +17,8 @@ from facilitator.model.blanks import Blank
 from facilitator.model.documents import (
     CANVAS,
     DOCUMENTS,
+    RENAMED,
     RETURNED,
-    TEAM_SHEET,
     WORKSHEET,
     DocumentKind,
 )
@@ -59,7 +59,7 @@ class EventContext:
             record
             for record in kept_forms(self.folder).values()
             if record.exercise == self.exercise
-            and record.document in {kind.name for kind in RETURNED}
+            and record.document in {*RENAMED, *(kind.name for kind in RETURNED)}
         ]
 
     @cached_property
@@ -161,7 +161,7 @@ def collected_blanks(kit: Kit) -> tuple[Blank, ...]:
 def returnable_blanks(kit: Kit) -> tuple[Blank, ...]:
     """The blanks of all that can come back: worksheets, and the sheet that a team shares."""
     own = kit.model_copy(update={"personal": False})
-    shared = own.blanks(CANVAS) if kit.edition.team else ()
+    shared = own.blanks(CANVAS) if CANVAS in kit.documents() else ()
     return (*own.blanks(WORKSHEET), *shared)
 
 
@@ -231,8 +231,7 @@ def _letterhead_words(context: EventContext) -> str:
 
 def _current_forms(kit: Kit) -> Iterator[_CurrentForm]:
     versions = [(WORKSHEET, False, ""), *((WORKSHEET, True, part) for part in ("", *kit.parts()))]
-    there = kit.documents()
-    versions += [(kind, False, "") for kind in (TEAM_SHEET, CANVAS) if kind in there]
+    versions += [(CANVAS, False, "")] if CANVAS in kit.documents() else []
     for kind, personal, part in versions:
         own = kit.model_copy(update={"personal": personal, "part": part})
         letters = tuple(

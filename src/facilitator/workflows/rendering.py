@@ -141,7 +141,7 @@ class RenderSession:
         return RenderedDocument(data, pages, job.document.content(), sections)
 
     def _write_in_parts(self, kind: DocumentKind, people: int) -> RenderedDocument:
-        from facilitator.formats.pdf.writer import merge_pdfs
+        from facilitator.formats.pdf.assembly import merge_pdfs
 
         write, epoch = WRITERS["pdf"].load(), source_date_epoch()
         ends = even_groups(people, PEOPLE_AT_ONCE)

@@ -353,7 +353,7 @@ def _unread_dates(report: TeamReport) -> Iterator[str]:
         listed = "; ".join(f"“{shortened(date, _SHOWN)}”" for date in unread)
         yield (
             f"Review dates that name no day after the event for certain: {listed}. They are in no"
-            " calendar. Write them as year-month-day and collect the team's sheet again."
+            " calendar. Write them as year-month-day and collect the team's canvas again."
         )
 
 

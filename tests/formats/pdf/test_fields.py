@@ -23,7 +23,7 @@ from facilitator.model.documents import DOCUMENTS
 from tests.formats.pdf.kits import Made, real
 from tests.formats.pdf.reading import Box, Pdf, differ
 
-FORMS = ("worksheet", "team-sheet", "scoring-sheet", "tally-grid")
+FORMS = ("worksheet", "canvas", "scoring-sheet", "tally-grid")
 ANSWERS = {
     "rate_ownership_1_now": "dk",
     "rate_ownership_1_hoped": "5",

@@ -25,14 +25,14 @@ class CommitField(Frozen):
         description="Answers to choose from: boxes on paper, from nine on a list; a drop-down"
         " on screen and in Word.",
     )
-    team: bool = Field(default=True, description="Whether the team sheet has a column for it.")
+    team: bool = Field(default=True, description="Whether the canvas has a column for it.")
     person: bool = Field(
         default=False, description="Whether people's names are written here: feedback has none."
     )
 
 
 class Commit(Activity):
-    """Commitments: some on each participant's own sheet, the shared ones on one team sheet."""
+    """Commitments: some on each participant's own sheet, the shared ones on the team's canvas."""
 
     typed_in: ClassVar[bool] = True
     entry_list: ClassVar[str] = "fields"
@@ -44,13 +44,11 @@ class Commit(Activity):
     )
     copies: int = Field(default=2, ge=1, le=6, description="Commitments on the personal sheet.")
     team_rows: int = Field(
-        default=5, ge=0, le=12, description="Rows on the team sheet; 0 for none."
+        default=5, ge=0, le=12, description="Rows on the canvas; 0 for no canvas."
     )
-    team_reviews: int = Field(
-        default=4, ge=0, le=6, description="Review dates at the foot of the team sheet."
-    )
+    team_reviews: int = Field(default=4, ge=0, le=6, description="Review dates on the canvas.")
     team_instruction: str = Field(
-        default="", description="What the team does with its sheet, in one or two sentences."
+        default="", description="What the team does with its canvas, in one or two sentences."
     )
 
     question: str = Field(
@@ -68,8 +66,7 @@ class Commit(Activity):
     )
 
     def documents(self) -> frozenset[str]:
-        shared = {"canvas", "desk-tent"} if self.team_rows else set[str]()
-        return frozenset({"worksheet", *shared})
+        return frozenset({"worksheet", "desk-tent"} if self.team_rows else {"worksheet"})
 
     def blank(self, field: CommitField, owner: str, number: int) -> Blank:
         """One field of one commitment; ``owner`` is ``own`` or ``team``."""
@@ -94,12 +91,14 @@ class Commit(Activity):
         name = blank_name(self.id, "team", field.id)
         return Blank(name=name, kind="text", label=field.text, lines=field.lines)
 
-    def canvas_blanks(self, frame: Frame) -> tuple[Blank, ...]:
+    def canvas_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        """The team's commitments, row by row, the dates of the reviews, then what is noted."""
         if not self.team_rows:
             return ()
         numbers = range(1, self.team_rows + 1)
-        anew = (self.blank(field, "team", n) for n in numbers for field in self.review_fields)
-        return (*self.team_sheet_blanks(frame), *anew, *map(self.note, self.notes))
+        fields = (*self.team_fields(), *self.review_fields)
+        rows = (self.blank(field, "team", n) for n in numbers for field in fields)
+        return (*rows, *self.reviews(), *map(self.note, self.notes))
 
     @property
     def mine(self) -> Blank:
@@ -116,7 +115,7 @@ class Commit(Activity):
         return tuple(self.blank(field, "own", n) for n in numbers for field in self.fields)
 
     def review(self, number: int) -> Blank:
-        """The date of one review, at the foot of the team sheet."""
+        """The date of one review, on the canvas."""
         return Blank(
             name=blank_name(self.id, "team", f"review{number}"),
             kind="text",
@@ -124,12 +123,6 @@ class Commit(Activity):
         )
 
     def reviews(self) -> tuple[Blank, ...]:
-        """The dates of the reviews; none where there is no team sheet."""
+        """The dates of the reviews; none where the team promises nothing."""
         count = self.team_reviews if self.team_rows else 0
         return tuple(self.review(number) for number in range(1, count + 1))
-
-    def team_sheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
-        """The team's commitments, row by row, then the dates of the reviews."""
-        numbers = range(1, self.team_rows + 1)
-        rows = (self.blank(field, "team", n) for n in numbers for field in self.team_fields())
-        return (*rows, *self.reviews())

@@ -98,7 +98,7 @@ class CommitSection(ReportSection):
 class OwnCommitments(FeedbackPart):
     """What the person promised, a line each.
 
-    Each has the promise and, of the team sheet's fields, the short ones, but for those that take
+    Each has the promise and, of the canvas's fields, the short ones, but for those that take
     people's names.
     """
 

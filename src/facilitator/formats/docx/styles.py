@@ -268,7 +268,8 @@ def _unless_same(value: _Value, usual: _Value) -> _Value | None:
 def _character_style(look: Look, role: CharacterRole) -> _Element:
     colour = look.colour(role.colour) if role.colour else None
     letters = run_properties(size=role.size, colour=colour, bold=role.bold, italic=role.italic)
-    return style("character", role.style, w("rPr", *letters))
+    fill = [shade(hexed(look.colour(role.fill)))] if role.fill else []
+    return style("character", role.style, w("rPr", *letters, *fill))
 
 
 def _blank_styles(look: Look) -> Iterator[_Element]:

@@ -34,7 +34,7 @@ from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 
 # Readers of tables know the sheets of this workbook by these names, in every language.
-_GUIDE, _TEAM, _TOTALS, _LISTS = "Read me", "Team sheet", "Totals", "Lists"
+_GUIDE, _TEAM, _TOTALS, _LISTS = "Read me", "Canvas", "Totals", "Lists"
 _LEAST_ROWS = 60
 _SPARE_ROWS = 20
 """Rows beyond those of the people who are known."""

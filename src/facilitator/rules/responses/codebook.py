@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from facilitator.model.activity import Activity, AreaColumns, Frame
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
+from facilitator.model.documents import CANVAS
 from facilitator.model.kit import Kit
 from facilitator.model.scale import read_point
 from facilitator.text.plain_text import fold, unnumbered
@@ -217,11 +218,11 @@ def entry_plan(kit: Kit) -> EntryPlan:
         )
         for a in kit.activities
     )
-    team = (blank for a in kit.activities for blank in a.team_sheet_blanks(frame))
+    team = (blank for a in kit.activities for blank in a.canvas_blanks(frame))
     return EntryPlan(
         sections=tuple(section for section in sections if section.blanks),
         areas=tuple(area for a in kit.activities for area in a.score_columns(frame)),
-        team=tuple(team) if kit.edition.team else (),
+        team=tuple(team) if CANVAS in kit.documents() else (),
     )
 
 

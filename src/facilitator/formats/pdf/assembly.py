@@ -1,0 +1,229 @@
+"""Finished pages put together anew: files merged, a page enlarged, a page cut into sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from io import BytesIO
+from itertools import product
+from typing import TYPE_CHECKING
+
+from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
+
+from facilitator.compose.engine import lay_out_html, nothing_fetched
+from facilitator.compose.look import POINTS_IN_MM, PaperSize
+from facilitator.formats.pdf.layout import PdfLayout
+from facilitator.formats.pdf.writer import set_printing
+from facilitator.model.documents import DOCUMENTS
+from facilitator.text.messages import Message
+from facilitator.text.translator import translator
+
+if TYPE_CHECKING:
+    import weasyprint
+
+
+def merge_pdfs(parts: Iterable[bytes]) -> tuple[bytes, int]:
+    """One PDF of several, each of which begins on a front side, and how many pages it has.
+
+    Whatever the document says of itself is what the first part says. The parts have no fields and
+    no links from one place to another. The same bytes for the same parts.
+    """
+    waiting = iter(parts)
+    with Pdf.open(BytesIO(next(waiting))) as target:
+        for data in waiting:
+            if len(target.pages) % 2:
+                left, bottom, right, top = map(float, target.pages[-1].mediabox.as_list())
+                target.add_blank_page(page_size=(right - left, top - bottom))
+            with Pdf.open(BytesIO(data)) as part:
+                _append(target, part)
+        # Addresses of places, which nothing in the parts points to, would be those of the first.
+        for name in ("/Names", "/Dests"):
+            if name in target.Root:
+                del target.Root[name]
+        target.remove_unreferenced_resources()
+        merged = BytesIO()
+        target.save(merged, deterministic_id=True)
+        return merged.getvalue(), len(target.pages)
+
+
+def _append(target: Pdf, part: Pdf) -> None:
+    root = target.Root.StructTreeRoot
+    numbers = root.ParentTree.Nums
+    first = 1 + max((int(key) for key in list(numbers)[::2]), default=-1)
+    for tagged in (obj for page in part.pages for obj in (page.obj, *page.obj.get("/Annots", ()))):
+        # Tags find their way back through these numbers.
+        for name in {"/StructParents", "/StructParent"} & set(tagged.keys()):
+            tagged[name] = int(tagged[name]) + first
+    target.pages.extend(part.pages)
+    tags = target.copy_foreign(part.Root.StructTreeRoot)
+    entries = list(tags.ParentTree.Nums)
+    for key, parents in zip(entries[::2], entries[1::2], strict=True):
+        numbers.extend(Array([int(key) + first, parents]))
+    document = _document_element(root)
+    for element in list(_document_element(tags).K):
+        if isinstance(element, Dictionary):
+            element.P = document
+        document.K.append(element)
+    if "/Outlines" in part.Root and "/Outlines" in target.Root:
+        _append_bookmarks(target.Root.Outlines, target.copy_foreign(part.Root.Outlines))
+
+
+def _document_element(root: Object) -> Object:
+    element = root.K[0] if isinstance(root.K, Array) else root.K
+    if not isinstance(element.K, Array):
+        element.K = Array([element.K])
+    return element
+
+
+def _append_bookmarks(outlines: Object, others: Object) -> None:
+    entry: Object | None = others.First
+    outlines.Last.Next, others.First.Prev = others.First, outlines.Last
+    outlines.Last = others.Last
+    outlines.Count = int(outlines.Count) + int(others.Count)
+    while entry is not None:
+        entry.Parent = outlines
+        entry = entry.get("/Next")
+
+
+# --- Larger than the printer ----------------------------------------------------------------------
+
+POSTERS = {
+    "letter": ("ARCH E", PaperSize(width=1219.2, height=914.4)),
+    "a4": ("A0", PaperSize(width=1189, height=841)),
+}
+"""What a plotter takes, by the paper of the office."""
+_EDGE, _EDGE_LARGE = 10.0, 15.0
+"""Millimetres of white around a sheet, with room for a line that says what to do with it."""
+_OVERLAP = 10.0
+"""Millimetres that two neighbours both show."""
+_ACROSS = 2
+"""Sheets in a row, and rows."""
+_MARK = 4.0
+_CSS = """
+@page tile {{ size: {width}mm {height}mm; margin: 0; @top-left {{ content: none }}
+  @bottom-left {{ content: none }} }}
+.tile {{ page: tile; position: relative; height: {height}mm; break-inside: avoid }}
+.tile p {{ position: absolute; left: {left}mm; right: {edge}mm; margin: 0; max-width: none }}
+.tile p {{ bottom: {text}mm }} .tile p.over {{ bottom: auto; top: {text}mm }}
+"""
+
+
+def poster(layout: PdfLayout, data: bytes) -> tuple[bytes, int]:
+    """Each page as large as a plotter's paper allows, in the middle of it."""
+    _, size = POSTERS[layout.document.look.paper]
+    with Pdf.open(BytesIO(data)) as source, Pdf.new() as target:
+        for page in source.pages:
+            width, height = _size(page)
+            scale = min(size.width / width, size.height / height)
+            left, bottom = (size.width - scale * width) / 2, (size.height - scale * height) / 2
+            target.add_blank_page(page_size=(_points(size.width), _points(size.height)))
+            _draw(
+                target,
+                target.pages[-1],
+                page,
+                (scale, left, bottom),
+                (0, 0, size.width, size.height),
+            )
+        return _saved(target, layout)
+
+
+def tiles(layout: PdfLayout, data: bytes) -> tuple[bytes, int]:
+    """Each page on four sheets of the office's paper, as large as they allow, to be glued."""
+    with Pdf.open(BytesIO(data)) as source:
+        marked = _lay_out_tiles(layout, len(source.pages))
+        with nothing_fetched(), Pdf.open(BytesIO(marked.write_pdf())) as target:
+            places = product(source.pages, range(_ACROSS), range(_ACROSS))
+            for sheet, (page, row, column) in zip(target.pages, places, strict=True):
+                _draw_tile(target, sheet, page, (row, column), _edge(layout))
+            return _saved(target, layout)
+
+
+def _edge(layout: PdfLayout) -> float:
+    return _EDGE_LARGE if layout.document.look.is_large else _EDGE
+
+
+def _lay_out_tiles(layout: PdfLayout, pages: int) -> weasyprint.Document:
+    """The sheets with nothing on them but what to do with each, on an edge that is cut or glued."""
+    document, edge = layout.document, _edge(layout)
+    say, sheet = translator(document.language).say, document.look.sheet
+    words = "".join(
+        f'<section class="tile"><p class="source{" over" if number > _ACROSS else ""}">'
+        f"{escape(say(_told(number)))}</p></section>"
+        for number in (*range(1, _ACROSS**2 + 1),) * pages
+    )
+    css = _CSS.format(
+        width=sheet.height, height=sheet.width, edge=edge, left=2 * edge, text=edge / 2 - 0.5
+    )
+    source = f'<html lang="{document.language}"><body>{words}</body></html>'
+    return lay_out_html(source, f"{document.stylesheet}\n{css}", document.look)
+
+
+def _told(number: int) -> Message:
+    beside = number - 1 if (number - 1) % _ACROSS else 0
+    above = number - _ACROSS if number > _ACROSS else 0
+    over = [Message("tile-sheet", number=other) for other in (above, beside) if other]
+    name = ("tile-first", "tile-over", "tile-over-two")[len(over)]
+    return Message(name, number=number, count=_ACROSS**2, over=over)
+
+
+def _draw_tile(target: Pdf, sheet: Page, page: Page, place: tuple[int, int], edge: float) -> None:
+    """One part of the page in the middle of the sheet, and where it is cut and glued."""
+    (row, column), (wide, high), (width, height) = place, _size(sheet), _size(page)
+    across, down = (_ACROSS * (side - 2 * edge) - _OVERLAP for side in (wide, high))
+    scale = min(across / width, down / height)
+    part = [(scale * side + _OVERLAP) / _ACROSS for side in (width, height)]
+    left, bottom = (wide - part[0]) / 2, (high - part[1]) / 2
+    right, top = left + part[0], bottom + part[1]
+    x = left - column * (part[0] - _OVERLAP)
+    y = top + row * (part[1] - _OVERLAP) - scale * height
+    _draw(target, sheet, page, (scale, x, y), (left, bottom, *part))
+    # Drawn before the page, whose own words turn everything after them upside down.
+    cuts = [((left, 0.0), (left, high))] * column + [((0.0, top), (wide, top))] * row
+    # Where the edge of the neighbour comes to lie.
+    glued, below, last = right - _OVERLAP, bottom + _OVERLAP, _ACROSS - 1
+    marks = [((glued, y), (glued, y + _MARK)) for y in (bottom - _MARK, top)] * (last - column)
+    marks += [((x, below), (x + _MARK, below)) for x in (left - _MARK, right)] * (last - row)
+    lines = b"q 0.3 w %s [4 4] 0 d %s Q\n" % (_lines(marks), _lines(cuts))
+    sheet.contents_add(lines, prepend=True)
+
+
+def _lines(lines: Iterable[tuple[tuple[float, float], tuple[float, float]]]) -> bytes:
+    return b" ".join(
+        b"%.2f %.2f m %.2f %.2f l S" % tuple(map(_points, (*start, *end))) for start, end in lines
+    )
+
+
+def _draw(
+    target: Pdf,
+    sheet: Page,
+    page: Page,
+    at: tuple[float, float, float],
+    window: tuple[float, ...],
+) -> None:
+    """The page on a sheet, ``at`` a scale and a place from below left, seen through a window."""
+    name = sheet.add_resource(target.copy_foreign(page.as_form_xobject()), Name.XObject)
+    scale, left, bottom = at
+    clip = b"%.2f %.2f %.2f %.2f re W n" % tuple(map(_points, window))
+    move = b"%.5f 0 0 %.5f %.3f %.3f cm" % (scale, scale, _points(left), _points(bottom))
+    shown = b"q %s %s %s Do Q\n" % (clip, move, str(name).encode())
+    sheet.contents_add(shown, prepend=True)
+
+
+def _size(page: Page) -> tuple[float, float]:
+    """In millimetres."""
+    left, bottom, right, top = (float(side) / POINTS_IN_MM for side in page.mediabox.as_list())
+    return right - left, top - bottom
+
+
+def _points(length: float) -> float:
+    return length * POINTS_IN_MM
+
+
+def _saved(pdf: Pdf, layout: PdfLayout) -> tuple[bytes, int]:
+    document = layout.document
+    pdf.docinfo["/Title"], pdf.Root.Lang = String(document.title), String(document.language)
+    set_printing(pdf, DOCUMENTS[document.name])
+    pdf.remove_unreferenced_resources()
+    made = BytesIO()
+    pdf.save(made, deterministic_id=True)
+    return made.getvalue(), len(pdf.pages)
