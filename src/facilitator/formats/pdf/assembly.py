@@ -12,6 +12,7 @@ from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
 
 from facilitator.compose.engine import lay_out_html, nothing_fetched
 from facilitator.compose.look import POINTS_IN_MM, PaperSize
+from facilitator.compose.stylesheet import PART
 from facilitator.formats.pdf.layout import PdfLayout
 from facilitator.formats.pdf.writer import set_printing
 from facilitator.model.documents import DOCUMENTS
@@ -155,7 +156,8 @@ def _lay_out_tiles(layout: PdfLayout, pages: int) -> weasyprint.Document:
         width=sheet.height, height=sheet.width, edge=edge, left=2 * edge, text=edge / 2 - 0.5
     )
     source = f'<html lang="{document.language}"><body>{words}</body></html>'
-    return lay_out_html(source, f"{document.stylesheet}\n{css}", document.look)
+    families = document.look.every_family
+    return lay_out_html(source, f"{document.stylesheet}{PART}{css}", families)
 
 
 def _told(number: int) -> Message:
