@@ -76,7 +76,8 @@ def _draw_profile(
 ) -> str:
     """A scale for each row; where they are ``ordered`` the last head is that of its number."""
     width, em = canvas.area.box.width, canvas.font.em
-    heads, order = (figure.heads[:-1], figure.heads[-1]) if ordered else (figure.heads, "")
+    end = len(figure.heads) - ordered
+    heads, order = figure.heads[:end], "".join(figure.heads[end:])
     label = width * 0.3
     names = [canvas.font.wrapped(row.label, label, bold=True) for row in figure.rows]
     rooms = [max(least, len(lines) * em * 1.4) for lines in names]
@@ -89,7 +90,8 @@ def _draw_profile(
     height = tops[-1]
 
     def shapes() -> Iterator[str]:
-        yield canvas.text(width, em, order, bold=True, anchor="end")
+        if ordered:
+            yield canvas.text(width - 0.2, em, order, bold=True, anchor="end")
         for at, head in zip(points, heads, strict=True):
             yield canvas.text(at, em, head, bold=True, anchor="middle")
             yield canvas.line(at, top, at, height, "hairline", _GRID)
