@@ -117,6 +117,7 @@ class LineWeights(Frozen):
     spoken: ClassVar[str] = "lines"
     writing: float
     writing_large: float = Field(alias="writing-large")
+    form: float
     weight: float
     rule: float
     hairline: float
@@ -293,6 +294,11 @@ class Look(Frozen):
     def writing_pitch(self) -> float:
         """Millimetres from one writing line to the next."""
         return self.lines.writing_large if self.is_large else self.lines.writing
+
+    @property
+    def form_pitch(self) -> float:
+        """The same where each line has a name before it."""
+        return self.lines.writing_large if self.is_large else self.lines.form
 
     def running_width(self, kind: str, place: str) -> float:
         """Width in mm of the running lines at the ``header`` or ``footer`` of such a sheet."""

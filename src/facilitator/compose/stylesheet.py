@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import (
-    POINTS_IN_MM,
     CharacterRole,
     FontFamily,
     Look,
@@ -115,6 +114,7 @@ def _properties(look: Look, extra_families: Sequence[FontFamily]) -> str:
         "clear": f"{marks.clear}mm",
         "outline": f"{marks.outline}mm",
         "pitch": f"{look.writing_pitch}mm",
+        "form-pitch": f"{look.form_pitch}mm",
         "rule": f"{lines.rule}pt",
         "hairline": f"{lines.hairline}pt",
         "line-weight": f"{lines.weight}pt",
@@ -138,16 +138,19 @@ def _properties(look: Look, extra_families: Sequence[FontFamily]) -> str:
 
 
 def _writing_lines(look: Look, rows: int) -> str:
-    """Ruled lines, each a bar of its own: repeated gradients come out thick and thin on screens."""
-    weight = f"{look.lines.weight}pt"
-    bar = ink_url(look.colour("blank"))
-    bars = ", ".join(
-        f"url({bar})"
-        f" 0 {row * look.writing_pitch * POINTS_IN_MM - look.lines.weight:.3f}pt"
-        f" / 100% {weight} no-repeat"
+    """Ruled lines, each a bar of its own: repeated gradients come out thick and thin on screens.
+
+    The last one of a cell is the cell's own rule.
+    """
+    shape = f"100% {look.lines.weight}pt no-repeat"
+    bars = [
+        f"url({ink_url(look.colour('blank'))}) 0 {100 * row / rows:.3f}% / {shape}"
         for row in range(1, rows + 1)
+    ]
+    return "".join(
+        _block(f'{where}textarea[rows="{rows}"]', {"background": ", ".join(shown) or "none"})
+        for where, shown in (("", bars), (":where(td.write) > ", bars[:-1]))
     )
-    return _block(f'textarea[rows="{rows}"]', {"background": bars})
 
 
 def _page(look: Look, name: str, margins: Margins) -> str:

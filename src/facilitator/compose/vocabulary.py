@@ -57,7 +57,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     "hr": ("page",),
     "figure": ("chart", "place", "picture"),
     "figcaption": (),
-    "table": ("rows", "grid", "tally", "form", "count", "cards", "plain"),
+    "table": ("rows", "grid", "tally", "form", "lines", "count", "cards", "plain"),
     "caption": (),
     "colgroup": (),
     "col": (),
@@ -66,9 +66,9 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     # In a chart's table a `hollow` row is an anecdote, a `room` row what was counted here. A
     # `joined` row goes on in the next one.
     "tr": ("area", "joined", "hollow", "room"),
-    "th": ("first", "second", "third", "tick", "number", "gap", "end", "text"),
+    "th": ("first", "second", "third", "tick", "number", "gap", "end", "text", "middle"),
     # `heat` is a tint, the darker the more: the figure stands in it.
-    "td": _names("first second third tick number gap end write card heat1 heat2 heat3"),
+    "td": _names("first second third tick number gap end middle write card heat1 heat2 heat3"),
 }
 
 INLINE: dict[str, tuple[str, ...]] = {

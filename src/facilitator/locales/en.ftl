@@ -397,6 +397,7 @@ commit-canvas-mark-once = The team’s mean: ●. Number the circles, the widest
 commit-canvas-order = order
 commit-canvas-reviews = collected, and brought back to every review
 commit-commitment = Commitment { $number }
+commit-commitment-more = Commitment { $number }, if you make one more
 commit-cut = What ends in “…” is longer: the table of commitments has all of it.
 commit-next-reviews = Next reviews
 commit-nothing = Nothing that the team promised together was handed in.

@@ -41,7 +41,9 @@ def sides(element: _Element) -> dict[str, int]:
     return {str(e.tag).split("}")[1]: int(e.get(qn("w:w"), "")) for e in element}
 
 
-@pytest.mark.parametrize("name", ["rows", "grid", "tally", "form", "cards", "plain", "other"])
+@pytest.mark.parametrize(
+    "name", ["rows", "grid", "tally", "form", "lines", "cards", "plain", "other"]
+)
 def test_the_room_in_cells_is_that_of_the_look(word: WordDocument, look: Look, name: str) -> None:
     kind = look.tables[name]
     margins = inside(word.styles[kind.style].element, "w:tblCellMar")

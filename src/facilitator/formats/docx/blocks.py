@@ -35,11 +35,14 @@ from facilitator.formats.docx.styles import (
     StyleVariant,
     right_of,
     space_below,
+    spacing,
     style_id,
 )
 from facilitator.formats.docx.tables import CellPlace, RuledLines, keep_row_with_next, table
 from facilitator.formats.docx.xml import (
+    MM,
     classes,
+    css_millimetres,
     emu,
     properties,
     switch_on,
@@ -48,6 +51,7 @@ from facilitator.formats.docx.xml import (
 )
 
 _INLINE = frozenset(("strong", "em", "br", "a", "span", "input", "select", "img"))
+_SAME = 0.01
 _HEADINGS = {"h1": "title", "h2": "heading", "h3": "subheading", "h4": "minor"}
 
 
@@ -276,6 +280,10 @@ def _textarea(builder: BlockBuilder, element: _Element) -> None:
     body = builder.context.role("body")
     content = control(builder.context, element, body.size, alone=True)
     paragraphs = [builder.styled(style, [] if n else content) for n, style in enumerate(styles)]
+    pitch, look = css_millimetres(element, "height") / rows, builder.context.look
+    if abs(pitch - look.writing_pitch) > _SAME:
+        for paragraph in paragraphs:
+            properties(paragraph).append(spacing(pitch * MM - look.lines.weight, 0, 0))
     _keep_together(paragraphs)
     builder.above = "" if in_cell else "table"
 

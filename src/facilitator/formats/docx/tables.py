@@ -14,10 +14,8 @@ from facilitator.compose.charts import words_of
 from facilitator.compose.look import Look, TableKind
 from facilitator.formats.docx.context import DocxContext
 from facilitator.formats.docx.controls import is_tick
-from facilitator.formats.docx.fonts import MARK_LINE
 from facilitator.formats.docx.styles import Align, shade, style, style_id
 from facilitator.formats.docx.xml import (
-    MM,
     classes,
     css_length,
     css_millimetres,
@@ -39,12 +37,14 @@ _RULES: dict[str, dict[str, str]] = {
     "grid": _LINED,
     "tally": _RULED,
     "form": {},
+    "lines": {},
     "count": _LINED,
     "cards": _CUT,
     "plain": {},
     "other": _LINED,
 }
 """The colours of a table's lines by side, by its class."""
+_FORMS = ("form", "lines")
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class _TableClass:
 
     @property
     def lines(self) -> RuledLines:
-        if self.name == "form":
+        if self.name in ("rows", *_FORMS):
             return "inner"
         return "none" if self.name == "tally" else "all"
 
@@ -282,7 +282,7 @@ class _TableWriter:
             yield w("tcBorders", w("top", val="nil"), w("bottom", val="nil"))
         elif rule := self._strong_rule(row) or _joined(row):
             yield from rule
-        elif "write" in names and self.kind.name in ("form", "count"):
+        elif "write" in names and self.kind.name in ("count", *_FORMS):
             thin = eighths(look.lines.weight)
             yield w("tcBorders", _border("bottom", look, "blank", thin))
         tint = next((name for name in names if name.startswith("heat")), "")
@@ -295,7 +295,7 @@ class _TableWriter:
             yield w("vAlign", val=align)
 
     def _vertical_align(self, row: _TableRow, names: list[str]) -> str:
-        if "tick" in names or ("number" in names and not row.head):
+        if {"tick", "middle"} & set(names) or ("number" in names and not row.head):
             return "center"
         if row.head and self.kind.name != "tally":
             return "bottom"
@@ -310,14 +310,11 @@ class _TableWriter:
             margins["left"] = 0
         if "tick" in names or "gap" in names:
             margins |= {"left": 0, "right": 0}
-        if "tick" in names and layout.tick is not None and not row.head:
-            # The line of a circle is higher than the circle.
-            room = layout.tick - (MARK_LINE / MM - look.marks.box) / 2
-            margins |= {"top": room, "bottom": room}
         if row.area:
             margins |= {"top": look.area_row.above, "bottom": look.area_row.below}
-        lines = element.find("textarea")
-        if lines is not None and int(lines.get("rows", "1")) > 1 and self.kind.lines == "inner":
+        # Word gives all cells of a row the largest of their margins: rows of circles have a height.
+        lines = (int(one.get("rows", "1")) for one in row.element.iter("textarea"))
+        if self.kind.lines == "inner" and max(lines, default=1) > 1:
             margins |= {"top": 0, "bottom": 0}
         return margins
 
