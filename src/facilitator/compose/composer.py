@@ -58,19 +58,20 @@ class Composer:
 
         ``content`` is what came back, where somebody has it ready already, or a part of it.
         """
+        look = self.look.for_document(kind.name)
         blanks = kit.blanks(kind)
-        pictures = {**self.pictures, **drawings_of(kit.exercise, self.look)}
-        context = template_context(kind, kit, self.look)
-        context |= pages_context(pages or {}) | pictures_context(pictures, self.look)
+        pictures = {**self.pictures, **drawings_of(kit.exercise, look)}
+        context = template_context(kind, kit, look)
+        context |= pages_context(pages or {}) | pictures_context(pictures, look)
         content = (content or report_content(kit)) if kind.uses_answers else None
         if content:
-            context |= answers_context(kind, kit, self.look, content)
+            context |= answers_context(kind, kit, look, content)
         shown = content.report.without_sheets.published if content else ""
-        form = form_label(kind, kit, self.look.paper, is_large=self.look.is_large, shown=shown)
+        form = form_label(kind, kit, look.paper, is_large=look.is_large, shown=shown)
         context["form"] = form
         text, has_strangers = self.limited(kind, kit, lambda: self._page(kind, kit, context))
         tree = html.document_fromstring(text)
-        extra = families_used(text, self.look)
+        extra = families_used(text, look)
         return Document(
             name=kind.name,
             title=translator(kit.language).say(
@@ -82,9 +83,9 @@ class Composer:
             ),
             language=kit.language,
             author=kit.identity.name if kit.identity else "",
-            look=self.look,
+            look=look,
             tree=tree,
-            stylesheet=stylesheet(self.look, extra, self.static_css),
+            stylesheet=stylesheet(look, extra, self.static_css),
             blanks=blanks,
             pictures=pictures,
             form=form,

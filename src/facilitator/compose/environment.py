@@ -42,6 +42,7 @@ def make_environment(roots: Sequence[Path], client: Path | None = None) -> Sandb
         "plain": _of_text(prose.plain),
         "printed": _of_number(printed),
         "signed": _of_number(signed),
+        "tied": prose.tied,
         "first_sentence": first_sentence,
     }
     return Sandbox(RootsLoader(roots, client), filters)

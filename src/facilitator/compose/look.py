@@ -92,6 +92,7 @@ class PaperMarks(Frozen):
     outline: float
     clear: float
     beside: float
+    between: float
 
     @property
     def code_room(self) -> float:
@@ -237,6 +238,8 @@ class Look(Frozen):
     tables: dict[str, TableKind]
     area_row: AreaRow = Field(alias="area-row")
     roles: dict[str, ParagraphRole]
+    documents: dict[str, dict[str, dict[str, float]]] = Field(default={})
+    """What differs in the roles of one document, by its name."""
     inline: dict[str, CharacterRole]
     large_print: LargePrint = Field(alias="large")
     slides: SlideGeometry
@@ -277,6 +280,13 @@ class Look(Frozen):
             margins={**self.margins, **wider},
             running_room=_ROOM_FOR_THEIR_FONT,
         )
+
+    def for_document(self, name: str) -> Look:
+        changed = self.documents.get(name)
+        if not changed:
+            return self
+        own = {role: self.roles[role].model_copy(update=said) for role, said in changed.items()}
+        return self._with(roles={**self.roles, **own})
 
     def on_stage(self, stage: SlideGeometry) -> Look:
         return self._with(slides=stage)

@@ -50,6 +50,8 @@ LINE, LARGE_LINE = 80, 44
 _WIDEST, _ROOM = 60, 4
 """Letters of a cell that count for the width of its column, and those that its padding takes."""
 _TAG = re.compile(r"<[^>]+>")
+_TIED = 12
+"""Letters at the end of a short text that are not parted."""
 _ALIGNED = {"text-align:right": "end", "text-align:center": "number"}
 
 
@@ -89,6 +91,12 @@ def inline(text: str, *, notes: bool = False) -> Markup:
         for part in _PARAGRAPHS.split(text)
     ]
     return made[0] if len(made) == 1 else Markup("\n").join(Markup("<p>%s</p>") % m for m in made)
+
+
+def tied(words: str) -> Markup:
+    """A line or two of a page whose last words stay together, so that none stands alone below."""
+    start = max(words.rfind(" ", 0, -_TIED), words.rfind(">")) + 1
+    return Markup(words[:start] + words[start:].replace(" ", "\N{NO-BREAK SPACE}"))  # noqa: S704 - of markup
 
 
 def plain(text: str) -> str:

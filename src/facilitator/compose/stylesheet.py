@@ -111,7 +111,7 @@ def _properties(look: Look, extra_families: Sequence[FontFamily]) -> str:
     properties |= {
         "box": f"{marks.box}mm",
         "box-room": f"{marks.box + marks.beside}mm",
-        "clear": f"{marks.clear}mm",
+        "between-boxes": f"{marks.between}mm",
         "outline": f"{marks.outline}mm",
         "pitch": f"{look.writing_pitch}mm",
         "form-pitch": f"{look.form_pitch}mm",

@@ -199,6 +199,8 @@ BOX, BOX_ON = "☐", "☑"
 MARK_MIDDLE = 6.0
 """Points from the baseline to the middle of a mark: the middle of an exact line of 20 points."""
 MARK_LINE = MARK_MIDDLE / 0.3
+MARK_LEADING = 1.15
+"""The height of a line of marks, in parts of their size."""
 _EM = 2048
 _SIDE = 0.4
 """Points of white on either side of a mark."""
@@ -241,7 +243,8 @@ def mark_font(marks: PaperMarks) -> bytes:
 
 
 def _finish(builder: FontBuilder) -> bytes:
-    top, bottom = round(_EM * 0.9), round(_EM * 0.25)
+    top = round(_EM * 0.9)
+    bottom = round(_EM * MARK_LEADING) - top
     builder.setupHorizontalHeader(ascent=top, descent=-bottom)
     builder.setupNameTable({"familyName": MARK_FONT, "styleName": "Regular"})
     builder.setupOS2(

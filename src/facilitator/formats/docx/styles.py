@@ -12,7 +12,7 @@ from lxml.etree import _Element
 
 from facilitator.compose.fonts import natural_leading
 from facilitator.compose.look import CharacterRole, FontFamily, Look, ParagraphRole
-from facilitator.formats.docx.fonts import MARK_FONT, MARK_LINE, MARK_SIZE
+from facilitator.formats.docx.fonts import MARK_FONT, MARK_LEADING, MARK_LINE, MARK_SIZE
 from facilitator.formats.docx.xml import MM, eighths, half_points, hexed, mm_twips, twips, w
 from facilitator.text.locale import office_language
 
@@ -322,10 +322,14 @@ def _differences(look: Look, role: ParagraphRole, variant: StyleVariant) -> Iter
     if variant.again and role.bar:
         yield from _bar_apart(look, role, role.bar)
     if variant.continued or variant.content == "box":
-        box = mm_twips(look.marks.box + look.marks.beside)
-        left = twips(look.list_step * variant.continued) or box
+        box = look.marks.box + look.marks.beside
+        left = twips(look.list_step * variant.continued) or mm_twips(box)
+        right = right_of(look, role, look.text_width()) if variant.right is None else variant.right
+        # The words beside a box are as wide as those beside a bullet.
+        right = right if variant.continued else max(0.0, right - box + look.list_step / MM)
+        hanging = 0 if variant.continued else mm_twips(box)
         yield w("numPr", w("numId", val=0))
-        yield w("ind", left=left, hanging=0 if variant.continued else box)
+        yield w("ind", left=left, right=mm_twips(right), hanging=hanging)
     elif variant.right is not None:
         yield w("ind", right=mm_twips(variant.right))
     if variant.running:
@@ -357,8 +361,9 @@ def _bar_apart(look: Look, role: ParagraphRole, bar: str) -> Iterator[_Element]:
 
 def _vertical(look: Look, role: ParagraphRole, variant: StyleVariant) -> _Element:
     if variant.content == "box":
-        clear = twips(look.marks.clear * MM)
-        layout = w("spacing", line=twips(role.line), lineRule="atLeast", after=clear)
+        # The first line grows with its mark, which the PDF's does not.
+        grown = max(0.0, MARK_LEADING * MARK_SIZE * _multiple(look, role) / 240 - role.line)
+        layout = spacing(after=max(0.0, look.marks.between * MM - grown))
     elif variant.content in ("lines", "picture"):
         # Only the lines that hold a blank or a picture are to grow.
         layout = w("spacing", line=twips(role.line), lineRule="atLeast")
