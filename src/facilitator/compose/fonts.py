@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
@@ -192,8 +192,13 @@ def text_width(text: str, family: FontFamily, *, bold: bool = False) -> float:
 
 
 def text_fitter(look: Look) -> TextFitter:
+    # The same words are tried in many sizes.
+    @cache
+    def width(words: str, family: str, bold: bool) -> float:  # noqa: FBT001 - keys of a cache
+        return text_width(plain(words), look.families[family], bold=bold)
+
     def measure(words: str, kind: SlideTextStyle) -> float:
-        return text_width(plain(words), look.families[kind.family], bold=kind.bold)
+        return width(words, kind.family, kind.bold)
 
     return TextFitter(look.slides, measure)
 

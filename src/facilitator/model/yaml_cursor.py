@@ -76,10 +76,13 @@ class YamlCursor:
         return list(dict.fromkeys(name for name in known if name is not None))
 
     def texts(self) -> Iterator[YamlCursor]:
-        if isinstance(self.value, str):
-            yield self
-        for below in (*self.entries(), *self.values()):
-            yield from below.texts()
+        waiting = [self]
+        while waiting:
+            place = waiting.pop()
+            if isinstance(place.value, str):
+                yield place
+            else:
+                waiting.extend(reversed((*place.entries(), *place.values())))
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
@@ -222,24 +222,26 @@ class _ExerciseReader:
         parts = [file for kind in _PARTS for file in sorted(folder.glob(f"{kind}-*.md"))]
         paths = [file for name in _PROSE_FILES if (file := folder / name).exists()] + parts
         self._check_file_names(folder)
-        files = {path.name: self._markdown(path, data) for path in paths}
-        return {name: file for name, file in files.items() if file}
+        read = {path.name: self._read(read_markdown, path) for path in paths}
+        files = {name: file for name, file in read.items() if file}
+        if data:
+            self._check_markdown(files.values(), data)
+        return files
 
-    def _markdown(self, file: Path, data: YamlCursor | None) -> MarkdownFile | None:
-        text = self._read(read_markdown, file)
-        if text and data:
+    def _check_markdown(self, files: Iterable[MarkdownFile], data: YamlCursor) -> None:
+        terms, keys = declared_terms(data), entry_names(data, MODELS)
+        for text in files:
+            name = text.file.name
             # Below an objection, whose heading is of the third level on paper, there is no room.
-            levels = ("##",) if file.name == "objections.md" else LEVELS
-            terms, keys = declared_terms(data), entry_names(data, MODELS)
+            levels = ("##",) if name == "objections.md" else LEVELS
             self.issues.extend(common_issues(text, terms, keys, levels))
             self.issues.extend(unknown_editions(text, list(data.get("editions").fields())))
             self.issues.extend(_missing_pictures(text, self.folder))
-            self.issues.extend(_misnamed(file, data))
-            if file.name.startswith("handout"):
+            self.issues.extend(_misnamed(text.file, data))
+            if name.startswith("handout"):
                 self.issues.extend(_misplaced(text, data))
-            elif file.name.startswith("guide-"):
+            elif name.startswith("guide-"):
                 self.issues.extend(_unprinted(text, data))
-        return text
 
     def _sections(self, own: MarkdownFile, theirs: MarkdownFile | None) -> tuple[ProseSection, ...]:
         if theirs is None:

@@ -33,12 +33,12 @@ _CODE = "Program code has no place on these pages"
 _LINE_ALONE = "Put it on a line of its own, with an empty line above and below."
 
 
-def prose_faults(text: str, *, spoken: bool = False) -> Iterator[ProseFault]:
+@lru_cache(maxsize=64)
+def prose_faults(text: str, *, spoken: bool = False) -> tuple[ProseFault, ...]:
     """Of a whole file. ``spoken`` words hold no blocks: nobody can say a table."""
     lines = text.splitlines()
-    yield from line_slips(lines)
-    yield from _of_notes(text, lines)
-    yield from _Walk(lines, spoken=spoken).faults()
+    walk = _Walk(lines, spoken=spoken)
+    return (*line_slips(lines), *_of_notes(text, lines), *walk.faults())
 
 
 _MARKED = re.compile(r"[`*_~\[$]")
@@ -52,12 +52,17 @@ def line_faults(text: str) -> Iterator[ProseFault]:
         yield from walk.of_inline(inside.children or [], text)
 
 
-def pictures_of(text: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=64)
+def pictures_of(text: str) -> tuple[tuple[int, str], ...]:
     """The pictures of a file: the line of each, and the name of the file that it shows."""
-    for token in _reader().parse(text):
-        for image in token.children or ():
-            if image.type == "image":
-                yield (token.map or [0])[0] + 1, unquote(str(image.attrs["src"]))
+    if "![" not in text:
+        return ()
+    return tuple(
+        ((token.map or [0])[0] + 1, unquote(str(image.attrs["src"])))
+        for token in _reader().parse(text)
+        for image in token.children or ()
+        if image.type == "image"
+    )
 
 
 @lru_cache(maxsize=1)
