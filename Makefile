@@ -1,6 +1,6 @@
 # Every way to work on facilitator. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help kit test test-fast test-cases test-debian test-office lint format golden schema bench pictures gallery clean
+.PHONY: help kit studio test test-fast test-cases test-debian test-office lint format golden schema bench pictures gallery clean
 
 bin := .venv/bin
 program := $(CURDIR)/$(bin)/facilitator
@@ -12,9 +12,14 @@ help: ## List what can be made here
 kit: ## Set up what is missing, then make the kit of the built-in exercise into output/
 	@scripts/bootstrap kit
 	@$(bin)/facilitator build performance-vs-execution
+	@scripts/launchers
 	@printf '\nTo run facilitator from any folder:\n  "%s" --help\n' '$(program)'
 	@printf 'or, to type only its name from now on:\n  mkdir -p ~/.local/bin && ln -sf "%s" ~/.local/bin/\n' '$(program)'
 	@printf '  export PATH="$$HOME/.local/bin:$$PATH"\n'
+
+studio: ## Set up what is missing, then do everything in the browser
+	@scripts/bootstrap kit
+	@$(bin)/facilitator studio
 
 test: ## Set up what is missing, then run every check and test
 	@scripts/bootstrap test
@@ -63,8 +68,9 @@ bench: ## Measure how long the commands take, personal copies beside other ways 
 	@$(bin)/python -m tests.benchmarks.responses
 
 pictures: ## Draw the pages that the README shows
-	@scripts/bootstrap kit
+	@scripts/bootstrap test
 	@scripts/pictures
+	@$(bin)/python scripts/studio_pictures.py
 
 gallery: ## Draw the page that shows every kind of activity; needs LibreOffice
 	@scripts/bootstrap kit

@@ -26,7 +26,8 @@ REGISTRIES = [
     "index" + "-url",
     "file:/" + "/",
 ]
-DEV = PROJECT["optional-dependencies"]["dev"]
+EXTRAS = PROJECT["optional-dependencies"]
+DEV = [one for one in (*EXTRAS["dev"], *EXTRAS["studio"]) if not one.startswith("facilitator[")]
 _READ_HERE: set[str] = set()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import urllib.request
 import venv
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     venv.create(place / "venv")
     scripts = place / "venv" / ("Scripts" if os.name == "nt" else "bin")
     pip = [sys.executable, "-m", "pip", "--python", scripts / "python", "install", "--quiet"]
-    run(*pip, "--no-index", "--find-links", WHEELHOUSE, wheel, cwd=place)
+    run(*pip, "--no-index", "--find-links", WHEELHOUSE, f"{wheel}[studio]", cwd=place)
     return scripts / "facilitator"
 
 
@@ -62,3 +63,14 @@ def test_a_kit_is_built_in_an_empty_folder(installed: Path, tmp_path: Path) -> N
 def test_the_docs_are_reached_in_an_empty_folder(installed: Path, tmp_path: Path) -> None:
     assert run(installed, "docs", "clients", cwd=tmp_path).startswith("# How to work for a client")
     assert Path(run(installed, "docs", "clients", "--path", cwd=tmp_path).strip()).is_file()
+
+
+def test_the_studio_opens_in_an_empty_folder(installed: Path, tmp_path: Path) -> None:
+    words = [str(installed), "studio", "--no-browser"]
+    with subprocess.Popen(words, cwd=tmp_path, stdout=subprocess.PIPE, text=True) as studio:
+        assert studio.stdout
+        address = studio.stdout.readline().split()[-1]
+        cookies = urllib.request.HTTPCookieProcessor()
+        page = urllib.request.build_opener(cookies).open(address).read().decode()
+        studio.terminate()
+    assert "What is next" in page

@@ -12,8 +12,8 @@ import openpyxl
 import pytest
 
 from facilitator.cli import main
-from facilitator.cli.terminal import DEFECT
 from facilitator.errors import SourceError, UsageError
+from facilitator.system.failures import DEFECT
 from facilitator.workflows.new import new_exercise
 from tests.workflows.clients import CLIENT, DAY, client, event
 

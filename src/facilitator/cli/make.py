@@ -186,6 +186,27 @@ def _first_line(file: Path) -> str:
 
 
 @click.command()
+@click.option("--no-browser", is_flag=True, help="Only say the address; open it yourself.")
+def studio(no_browser: bool) -> None:
+    """Do all of it in the browser: clients, events, kits. Ctrl+C ends it.
+
+    It is served on this machine only, for the folder in which it is started.
+    """
+    try:
+        from facilitator.studio import serve
+    except ModuleNotFoundError as error:
+        raise MachineError.because(
+            f"The studio needs a package that is not installed: {error.name}.",
+            hint="Install facilitator with its studio, as in: pip install 'facilitator[studio]'",
+        ) from error
+
+    def on_start(address: str) -> None:
+        click.echo(f"The studio is open at {address}\nCtrl+C ends it.")
+
+    serve(Path.cwd(), opens_browser=not no_browser, on_start=on_start)
+
+
+@click.command()
 def doctor() -> None:
     """Say what this machine lacks, and the exact command that adds it."""
     from facilitator.system.requirements import examine_machine

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import errno
 import gc
 import os
 import sys
-import tempfile
-import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import groupby
@@ -18,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from facilitator.errors import FacilitatorError, Problem, nearest
+from facilitator.system.failures import OUTSIDE, explain_failure
 from facilitator.system.interrupts import INTERRUPTED
 
 if TYPE_CHECKING:
@@ -29,27 +27,6 @@ Answer = TypeVar("Answer")
 OnProgress = Callable[[str, int, int], None]
 _SHOWN = 5
 """Rows of files that are alike, at most."""
-OUTSIDE, DEFECT = 1, 70
-_HINTS = {
-    errno.EACCES: "Ask for the right to read and write there, or close it in other programs.",
-    errno.EPERM: "Ask for the right to read and write there, or choose another folder.",
-    errno.EROFS: "Choose another folder, for instance with --output.",
-    errno.ENOSPC: "Make room on the disk and run this again.",
-    errno.ENOENT: "Check that it is written as it is on the disk.",
-    errno.ENOTDIR: "A file stands where a folder is needed: move it, or choose another folder.",
-    errno.EEXIST: "A file stands where a folder is needed: move it, or choose another folder.",
-    errno.EISDIR: "A folder stands where a file is needed: move it, or choose another name.",
-    errno.ENAMETOOLONG: "Choose a shorter name.",
-    errno.EFBIG: "Choose a folder in which larger files may be written.",
-    errno.EDQUOT: "Make room in your share of the disk and run this again.",
-    errno.ELOOP: "A link there leads back to itself: put the file or folder in its place.",
-    errno.EBUSY: "Close it in other programs and run this again.",
-    errno.ETXTBSY: "Close it in other programs and run this again.",
-    errno.EMFILE: "Close other programs and run this again.",
-    errno.ENFILE: "Close other programs and run this again.",
-    errno.ENOMEM: "Close other programs and run this again.",
-}
-_OTHERWISE = "Check that the disk is connected and sound, then run this again."
 
 
 def lay_out_fast() -> None:
@@ -212,19 +189,12 @@ def _tell(problems: Iterable[Problem]) -> None:
 
 def explain_error(error: Exception) -> tuple[Iterable[Problem], int]:
     match error:
-        case FacilitatorError():
-            return error.problems, error.exit_code
         case click.exceptions.Abort():
             return (), INTERRUPTED
         case click.ClickException():
             return (_mistyped(error),), error.exit_code
-        case OSError() if error.errno is not None and error.strerror:
-            return (_outside(error),), OUTSIDE
-        case MemoryError():
-            hint = "Close other programs, or make fewer documents at once."
-            return (Problem("This takes more memory than there is.", hint=hint),), OUTSIDE
         case _:
-            return (_defect(error),), DEFECT
+            return explain_failure(error)
 
 
 def _mistyped(error: click.ClickException) -> Problem:
@@ -245,36 +215,6 @@ def _mistyped(error: click.ClickException) -> Problem:
 def _options(context: click.Context) -> list[str]:
     options = (name for param in context.command.get_params(context) for name in param.opts)
     return [name for name in options if name.startswith("--")]
-
-
-def _outside(error: OSError) -> Problem:
-    where = str(error.filename) if error.filename else ""
-    hint = _HINTS.get(error.errno or 0, _OTHERWISE)
-    return Problem(f"{error.strerror}.", where=where, hint=hint)
-
-
-def _defect(error: Exception) -> Problem:
-    """An exception that nobody foresaw: ours. The traceback goes into a file, not to the user."""
-    frames = traceback.extract_tb(error.__traceback__)
-    ours = [frame for frame in frames if "facilitator" in Path(frame.filename).parts]
-    place = f" in {Path(ours[-1].filename).name}, line {ours[-1].lineno}" if ours else ""
-    log = _log("".join(traceback.format_exception(error)))
-    return Problem(
-        f"This is a defect of facilitator, not of your files: {type(error).__name__}{place}.",
-        hint=f"Please report it with {log}." if log else "Please report it.",
-    )
-
-
-def _log(text: str) -> str:
-    """The path of a new file that holds this text, or nothing where no file can be made."""
-    try:
-        with tempfile.NamedTemporaryFile(
-            "w", prefix="facilitator-", suffix=".log", encoding="utf-8", delete=False
-        ) as file:
-            file.write(text)
-    except OSError:
-        return ""
-    return file.name
 
 
 def _discard_output() -> None:

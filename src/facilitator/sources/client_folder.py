@@ -15,7 +15,7 @@ from facilitator.errors import SourceError
 from facilitator.model.base import Frozen
 from facilitator.model.client import Client, Event, Identity
 from facilitator.sources.schema_issues import fields_in_file, schema_issues
-from facilitator.sources.yaml_file import LineOf, read_yaml
+from facilitator.sources.yaml_file import LARGEST_FILE, LineOf, parse_yaml
 from facilitator.system.text_file import (
     LocatedIssue,
     display_path,
@@ -23,6 +23,7 @@ from facilitator.system.text_file import (
     find_folders,
     in_order,
     inside,
+    read_text,
 )
 
 M = TypeVar("M", bound=Frozen)
@@ -48,7 +49,14 @@ def read_model(
 
     Raises SourceError with everything that is wrong, line by line.
     """
-    data, line_of = read_yaml(path)
+    return parse_model(read_text(path, LARGEST_FILE), path, model, given)
+
+
+def parse_model(
+    text: str, path: Path, model: type[M], given: Mapping[str, Any] | None = None
+) -> LocatedModel[M]:
+    """As ``read_model``, of a text that stands in that file or is to stand there."""
+    data, line_of = parse_yaml(text, path)
     issues = list(_reserved(data, line_of, path, model))
     whole = {**data, **(given or {})}
     try:

@@ -181,7 +181,7 @@ DataPath: TypeAlias = tuple[str | int, ...]
 LineOf: TypeAlias = Callable[[DataPath], int]
 """The line (from 1) of the key or list entry at a path; of its nearest parent if it is missing."""
 LARGEST_FILE = 500_000
-"""Bytes: ours have 60,000, and half a megabyte of fields takes some seconds to read."""
+"""Bytes: ours have 60,000, and half a megabyte takes some seconds to read."""
 MOST_VALUES = 50_000
 """What a file says twice by a name (``*name``) counted each time."""
 DEEPEST = 400
@@ -191,12 +191,13 @@ _DAY = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 
 
 def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
-    """The mapping that a YAML file holds, as plain Python values, and where each stands.
+    """The mapping in a file as plain values, dates as texts. Raises SourceError by the line."""
+    return parse_yaml(read_text(path, LARGEST_FILE), path)
 
-    Dates stay texts. Raises SourceError with the line where the file is no YAML, is empty or
-    holds no mapping at its top.
-    """
-    tree, slips = _parsed(read_text(path, LARGEST_FILE), path)
+
+def parse_yaml(text: str, path: Path) -> tuple[dict[str, Any], LineOf]:
+    """As ``read_yaml``, of a text that stands in that file or is to stand there."""
+    tree, slips = _parsed(text, path)
     if tree is None:
         raise SourceError.because(
             "This file is empty.",

@@ -176,7 +176,7 @@ def new_client(client: NewClient, root: Path) -> Path:
 def require_own_client(name: str, root: Path) -> ClientFolder:
     workspace = Workspace(root)
     client = workspace.client(name)
-    if not client.path.is_relative_to(workspace.root.resolve()):
+    if not workspace.is_own(client.path):
         raise UsageError.because(
             f"{client.name} is a sample that comes with facilitator, and nothing is added to it.",
             hint='Start a client of your own with: facilitator new client "NAME"',

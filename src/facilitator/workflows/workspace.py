@@ -154,6 +154,10 @@ class Workspace:
         own, built_in = self.root.resolve(), built_in_folder().resolve()
         return (own,) if own == built_in else (own, built_in)
 
+    def is_own(self, folder: Path) -> bool:
+        """Whether a folder is the user's, and not built in."""
+        return folder.is_relative_to(self.root.resolve())
+
     def exercises(self) -> dict[str, Path]:
         return find_exercises(self.roots)
 
@@ -297,4 +301,4 @@ def _exercise(workspace: Workspace, name: str, folder: Path) -> dict[str, Any]:
 
 
 def _source(workspace: Workspace, folder: Path) -> str:
-    return "your own" if folder.is_relative_to(workspace.root.resolve()) else "built in"
+    return "your own" if workspace.is_own(folder) else "built in"

@@ -1,0 +1,171 @@
+"""The studio: a page in the browser, served on this machine only, for all that people do here.
+
+A face like the command line: it calls the same workflows and knows no rule of its own. The files
+of the workspace stay the truth; every change on a page is written to them at once.
+"""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+import webbrowser
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from facilitator.errors import FacilitatorError, UsageError, look_up
+from facilitator.studio import clients, events, kits, overview
+from facilitator.studio.guard import Door, Guard
+from facilitator.studio.session import Action, Asked, Studio
+from facilitator.system.failures import explain_failure
+from facilitator.workflows.settings import change_client, change_event
+
+_PATIENCE = 15.0
+"""Seconds after which a waiting page hears that nothing changed: both know of each other."""
+
+
+def serve(root: Path, *, opens_browser: bool, on_start: Callable[[str], None]) -> None:
+    """Serve the workspace until the page or the terminal ends it; ``on_start`` gets the address."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        door = Door(listening.getsockname()[1])
+        studio = Studio(root, door)
+
+        def announce() -> None:
+            on_start(door.address)
+            if opens_browser:
+                webbrowser.open(door.address)
+
+        app = create_app(studio, announce)
+        config = uvicorn.Config(app, log_level="error", access_log=False, server_header=False)
+        server = uvicorn.Server(config)
+        studio.end = partial(setattr, server, "should_exit", True)  # noqa: FBT003 - uvicorn's way
+        if hasattr(signal, "SIGHUP"):  # the terminal was closed
+            signal.signal(signal.SIGHUP, lambda *_: studio.end())
+        with suppress(KeyboardInterrupt):
+            server.run(sockets=[listening])
+
+
+def create_app(studio: Studio, on_start: Callable[[], None] = lambda: None) -> Starlette:
+    """The web application. Its guard lets nobody in but the browser that was given the address."""
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        on_start()
+        yield
+        studio.close()
+
+    def at(path: str, action: Action, method: str = "GET") -> Route:
+        return Route(path, _endpoint(studio, action), methods=[method])
+
+    routes = [
+        at("/", overview.show_start),
+        at("/clients/new", clients.start_client, "POST"),
+        at("/clients/{client}", clients.show_client),
+        at("/clients/{client}/field", partial(clients.change_field, change_client), "POST"),
+        at("/clients/{client}/file", clients.take_file, "POST"),
+        at("/events/new", events.start_event, "POST"),
+        at("/events/{client}/{event}", events.show_event),
+        at("/events/{client}/{event}/field", partial(clients.change_field, change_event), "POST"),
+        at("/events/{client}/{event}/run-of-show", events.show_run_of_show),
+        at("/events/{client}/{event}/check", events.show_check),
+        at("/undo", clients.undo, "POST"),
+        at("/kit", kits.show_kit),
+        at("/kit/build", kits.start_build, "POST"),
+        at("/kit/zip", kits.send_zip),
+        at("/kit/file/{path:path}", kits.send_file),
+        at("/kit/page/{path:path}", kits.send_file_page),
+        at("/page.png", kits.send_preview),
+        at("/font/{family}", _send_font),
+        at("/jobs/{job}", _show_job),
+        Route("/jobs/{job}/events", partial(_send_progress, studio)),
+        at("/end", _end, "POST"),
+        Mount("/static", StaticFiles(packages=[("facilitator.studio", "static")])),
+    ]
+    guard = Middleware(Guard, door=studio.door)
+    return Starlette(routes=routes, middleware=[guard], lifespan=lifespan)
+
+
+def _endpoint(studio: Studio, action: Action) -> Callable[[Request], Any]:
+    """Works aside, and tells whatever fails in the words of the terminal."""
+
+    async def endpoint(request: Request) -> Response:
+        try:
+            asked = await _read(request)
+            return await run_in_threadpool(action, studio, asked)
+        except Exception as error:  # noqa: BLE001 - told on the page, whatever it is
+            return _failure(studio, request, error)
+        finally:
+            await request.close()
+
+    return endpoint
+
+
+async def _read(request: Request) -> Asked:
+    form: Mapping[str, Any] = {}
+    body = None
+    kind = request.headers.get("content-type", "")
+    if "form" in kind:
+        form = await request.form(max_files=10, max_fields=200)
+    elif "json" in kind:
+        body = await request.json()
+    return Asked(request.path_params, dict(request.query_params), form, body)
+
+
+def _failure(studio: Studio, request: Request, error: Exception) -> Response:
+    problems = tuple(explain_failure(error)[0])
+    status = 422 if isinstance(error, FacilitatorError) else 500
+    if "application/json" in request.headers.get("accept", ""):
+        return JSONResponse({"problems": [asdict(problem) for problem in problems]}, status)
+    return studio.page("fault", status, problems=problems)
+
+
+def _send_font(studio: Studio, asked: Asked) -> Response:
+    look = studio.workspace.look
+    known = {family.name: family for family in (*look.brands, *look.families.values())}
+    family = look_up(known, asked.path["family"], "font family")
+    face = family.face(bold="bold" in asked.query)
+    return FileResponse(face, media_type="font/ttf", headers={"Cache-Control": "max-age=86400"})
+
+
+def _show_job(studio: Studio, asked: Asked) -> Response:
+    key = asked.path["job"]
+    if key not in studio.jobs:
+        raise UsageError.because("This work is over, and forgotten.", hint="Go back to the start.")
+    return studio.page("job", job=studio.jobs[key])
+
+
+async def _send_progress(studio: Studio, request: Request) -> Response:
+    key = request.path_params["job"]
+    if key not in studio.jobs:
+        return Response(status_code=204)  # a browser then asks no more
+    job = studio.jobs[key]
+
+    async def progress() -> AsyncIterator[str]:
+        version = -1
+        while True:
+            shown = {"state": job.state, "what": job.what, "done": job.done, "of": job.of}
+            yield f"data: {json.dumps(shown)}\n\n"
+            if job.state != "running":
+                return
+            version = await run_in_threadpool(job.wait, version, _PATIENCE)
+
+    return StreamingResponse(progress(), media_type="text/event-stream")
+
+
+def _end(studio: Studio, _: Asked) -> Response:
+    studio.end()
+    return studio.page("ended")

@@ -1,0 +1,107 @@
+"""The page of a client: their file as a form, and whatever changes a single field of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from facilitator.errors import FacilitatorError, UsageError
+from facilitator.model.exercise import Exercise
+from facilitator.sources.yaml_edit import value_at
+from facilitator.studio.forms import client_form, term_fields
+from facilitator.studio.overview import event_rows, exercise_rows
+from facilitator.studio.session import Asked, Studio
+from facilitator.workflows.kit_inputs import apply_brand
+from facilitator.workflows.new import NewClient, new_client, require_own_client
+from facilitator.workflows.settings import (
+    ChangedMeanwhileError,
+    FieldChange,
+    FileEdit,
+    add_file,
+    change_client,
+    read_fields,
+    take_back,
+)
+from facilitator.workflows.workspace import ClientFolder, Workspace
+
+
+def start_client(studio: Studio, asked: Asked) -> Response:
+    name, paper = (str(asked.form.get(field, "")).strip() for field in ("name", "paper"))
+    folder = new_client(NewClient(name=name, paper=paper or "letter"), studio.root)
+    return RedirectResponse(f"/clients/{folder.name}", 303)
+
+
+def show_client(studio: Studio, asked: Asked) -> Response:
+    workspace = studio.workspace
+    client = workspace.client(asked.path["client"])
+    data = read_fields(client.file.file)
+    return studio.page(
+        "client",
+        client=client,
+        is_own=workspace.is_own(client.path),
+        form=client_form(data, [family.name for family in workspace.look.brands]),
+        terms=term_fields(data, _readable_exercises(workspace)),
+        remarks=_brand_remarks(workspace, client),
+        events=event_rows(workspace, client.name),
+        exercises=[row for row in exercise_rows(workspace) if row.editions],
+    )
+
+
+def _readable_exercises(workspace: Workspace) -> Iterator[Exercise]:
+    for name in workspace.exercises():
+        with suppress(FacilitatorError):
+            yield workspace.exercise(name)
+
+
+def _brand_remarks(workspace: Workspace, client: ClientFolder) -> list[str]:
+    """What could not be used of the client's brand as it is, and what became of it."""
+    try:
+        remarks = apply_brand(workspace.look, client, None).remarks
+    except FacilitatorError as error:
+        remarks = tuple(error.problems)
+    return [f"{remark.message} {remark.hint}".strip() for remark in remarks]
+
+
+def change_field(change: Callable[..., FileEdit], studio: Studio, asked: Asked) -> Response:
+    """Write one field of a client's or an event's file; what somebody else wrote is asked about."""
+    given = asked.json
+    wanted = FieldChange(tuple(map(str, given["path"])), given["was"], given["value"])
+    try:
+        edit = change(studio.root, *asked.path.values(), wanted)
+    except ChangedMeanwhileError as error:
+        problems = [asdict(problem) for problem in error.problems]
+        return JSONResponse({"problems": problems, "current": error.current}, 409)
+    if edit.before != edit.after:
+        studio.edits.append(edit)
+    client = studio.workspace.client(asked.path["client"])
+    return JSONResponse({"remarks": _brand_remarks(studio.workspace, client)})
+
+
+def undo(studio: Studio, _: Asked) -> Response:
+    if not studio.edits:
+        raise UsageError.because("There is nothing to undo.")
+    take_back(studio.edits[-1])
+    studio.edits.pop()
+    return JSONResponse({"left": len(studio.edits)})
+
+
+def take_file(studio: Studio, asked: Asked) -> Response:
+    """Put a file beside client.yaml, and name it there; one that cannot be used is not kept."""
+    upload, steps = asked.form["file"], tuple(str(asked.form["field"]).split("."))
+    client = require_own_client(asked.path["client"], studio.root)
+    name = Path(str(upload.filename).replace("\\", "/")).name or "file"
+    known = {entry.name for entry in client.path.iterdir()}
+    written = add_file(client.path, name, upload.file.read())
+    was = value_at(read_fields(client.file.file), steps)
+    try:
+        edit = change_client(studio.root, client.name, FieldChange(steps, was, written))
+    except FacilitatorError:
+        if written not in known:
+            (client.path / written).unlink(missing_ok=True)
+        raise
+    studio.edits.append(edit)
+    return RedirectResponse(f"/clients/{client.name}", 303)

@@ -1,0 +1,102 @@
+"""What is there: events, clients and exercises, read afresh from their files each time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from starlette.responses import Response
+
+from facilitator.errors import FacilitatorError
+from facilitator.sources.client_folder import find_events
+from facilitator.studio.session import Asked, Studio, first_problem
+from facilitator.workflows.workspace import Workspace
+
+
+def show_start(studio: Studio, _: Asked) -> Response:
+    workspace = studio.workspace
+    return studio.page(
+        "start",
+        events=event_rows(workspace),
+        clients=[*client_rows(workspace)],
+        exercises=[*exercise_rows(workspace)],
+    )
+
+
+@dataclass(frozen=True)
+class EventRow:
+    client: str
+    client_name: str
+    name: str
+    day: date | None
+    exercise: str = ""
+    edition: str = ""
+    fault: str = ""
+
+
+@dataclass(frozen=True)
+class ClientRow:
+    name: str
+    title: str
+    is_own: bool
+    events: int
+    fault: str = ""
+
+
+@dataclass(frozen=True)
+class ExerciseRow:
+    name: str
+    title: str
+    is_own: bool
+    editions: tuple[tuple[str, str, int], ...] = ()
+    fault: str = ""
+
+
+def exercise_rows(workspace: Workspace) -> Iterator[ExerciseRow]:
+    for name, folder in workspace.exercises().items():
+        is_own = workspace.is_own(folder)
+        try:
+            exercise = workspace.exercise(name)
+        except FacilitatorError as error:
+            yield ExerciseRow(name, name, is_own, fault=first_problem(error))
+        else:
+            editions = tuple(
+                (key, edition.title, edition.minutes())
+                for key, edition in exercise.editions.items()
+            )
+            yield ExerciseRow(name, exercise.title, is_own, editions)
+
+
+def client_rows(workspace: Workspace) -> Iterator[ClientRow]:
+    for name, folder in workspace.clients().items():
+        is_own, events = workspace.is_own(folder), len(find_events(folder))
+        try:
+            client = workspace.client(name)
+        except FacilitatorError as error:
+            yield ClientRow(name, name, is_own, events, first_problem(error))
+        else:
+            yield ClientRow(name, client.client.name, is_own, events)
+
+
+def event_rows(workspace: Workspace, only: str = "") -> list[EventRow]:
+    """All events, the next first, those that are over last."""
+    rows = [
+        _event_row(workspace, client, day)
+        for client, folder in workspace.clients().items()
+        if only in ("", client)
+        for day in find_events(folder)
+    ]
+    today = date.today()  # noqa: DTZ011 - the day where the user sits
+    coming = sorted((r for r in rows if r.day and r.day >= today), key=lambda r: r.name)
+    over = sorted((r for r in rows if not (r.day and r.day >= today)), key=lambda r: r.name)
+    return [*coming, *reversed(over)]
+
+
+def _event_row(workspace: Workspace, name: str, day: str) -> EventRow:
+    try:
+        client = workspace.client(name)
+        event = client.event(day).event
+    except FacilitatorError as error:
+        return EventRow(name, name, day, None, fault=first_problem(error))
+    return EventRow(name, client.client.name, day, event.date, event.exercise, event.edition)

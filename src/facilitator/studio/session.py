@@ -1,0 +1,106 @@
+"""One running studio, what a page asks of it, and which kit is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.responses import HTMLResponse, Response
+
+from facilitator.errors import FacilitatorError, UsageError
+from facilitator.studio.guard import Door
+from facilitator.studio.workers import Artist, LongJobs
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.settings import FileEdit
+from facilitator.workflows.workspace import Workspace
+
+
+@dataclass
+class Studio:
+    """One running studio: whose folder, at which address, and what it is busy with."""
+
+    root: Path
+    door: Door
+    end: Callable[[], None] = lambda: None
+    artist: Artist = field(default_factory=Artist)
+    thumbnails: Artist = field(default_factory=Artist)
+    jobs: LongJobs = field(default_factory=LongJobs)
+    edits: list[FileEdit] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.pages = Environment(
+            loader=PackageLoader("facilitator.studio"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    @property
+    def output(self) -> Path:
+        return self.root / "output"
+
+    @property
+    def workspace(self) -> Workspace:
+        return Workspace(self.root)
+
+    def page(self, name: str, status: int = 200, **values: Any) -> HTMLResponse:  # noqa: ANN401 - what the template shows
+        template = self.pages.get_template(f"{name}.html")
+        return HTMLResponse(template.render(studio=self, **values), status)
+
+    def close(self) -> None:
+        self.artist.close()
+        self.thumbnails.close()
+        self.jobs.close()
+
+
+@dataclass(frozen=True)
+class KitAddress:
+    """A kit by what it is asked for with, as an address has it."""
+
+    exercise: str = ""
+    edition: str = ""
+    client: str = ""
+    event: str = ""
+    paper: str = ""
+
+    def request(self, root: Path) -> KitRequest:
+        given = {name: value for name, value in vars(self).items() if value}
+        return KitRequest(root, **given)
+
+    @property
+    def query(self) -> str:
+        return urlencode({name: value for name, value in vars(self).items() if value})
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request, read whole before the work on it begins in another thread."""
+
+    path: Mapping[str, str]
+    query: Mapping[str, str]
+    form: Mapping[str, Any]
+    json: Any = None
+
+    def number(self, name: str, usual: int) -> int:
+        """A number that the address gives. Raises UsageError for what is none."""
+        given = self.query.get(name, str(usual))
+        if not given.isdecimal():
+            raise UsageError.because(f'"{given}" is no whole number.', hint="Write digits only.")
+        return int(given)
+
+    @property
+    def kit(self) -> KitAddress:
+        given = {**self.query, **{name: str(value) for name, value in self.form.items()}}
+        return KitAddress(*(given.get(name, "") for name in KitAddress.__dataclass_fields__))
+
+
+Action = Callable[[Studio, Asked], Response]
+
+
+def first_problem(error: FacilitatorError) -> str:
+    return str(next(iter(error.problems)))

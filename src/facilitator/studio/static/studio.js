@@ -1,0 +1,266 @@
+// Every change on a form is written to its file at once, and the page beside it is drawn again.
+
+const status = document.getElementById("status");
+const say = (words) => { if (status) status.textContent = words; };
+const later = (work, milliseconds) => {
+  let timer;
+  return (...given) => { clearTimeout(timer); timer = setTimeout(() => work(...given), milliseconds); };
+};
+const post = (url, body) => fetch(url, {
+  method: "POST",
+  headers: { "Content-Type": "application/json", Accept: "application/json" },
+  body: JSON.stringify(body),
+});
+const sentence = (problem) => `${problem.message} ${problem.hint}`.trim();
+
+// --- The page as it is printed ---------------------------------------------------------------
+
+const preview = document.querySelector(".preview");
+let page = 1;
+let drawing = null;
+let wanted = false;
+
+async function draw() {
+  if (!preview) return;
+  if (drawing) { wanted = true; return; }
+  const image = preview.querySelector("img");
+  const faults = preview.querySelector("[data-faults]");
+  const name = document.getElementById("document").value;
+  const url = `/page.png?${preview.dataset.query}&document=${name}&page=${page}`;
+  preview.setAttribute("aria-busy", "true");
+  drawing = fetch(url, { headers: { Accept: "application/json, image/png" } });
+  try {
+    const answer = await drawing;
+    faults.textContent = "";
+    if (answer.ok) {
+      const pages = Number(answer.headers.get("X-Pages"));
+      page = Math.min(page, pages);
+      preview.querySelector("[data-count]").textContent = `${page} / ${pages}`;
+      const old = image.src;
+      image.src = URL.createObjectURL(await answer.blob());
+      image.hidden = false;
+      if (old.startsWith("blob:")) URL.revokeObjectURL(old);
+      preview.dataset.drawn = String(Number(preview.dataset.drawn || 0) + 1);
+    } else {
+      const told = await answer.json();
+      for (const problem of told.problems) {
+        const line = document.createElement("p");
+        line.className = "fault";
+        line.textContent = sentence(problem);
+        faults.append(line);
+      }
+    }
+  } catch {
+    say("The studio does not answer. Start it again with: facilitator studio");
+  } finally {
+    drawing = null;
+    preview.removeAttribute("aria-busy");
+    if (wanted) { wanted = false; draw(); }
+  }
+}
+
+if (preview) {
+  preview.addEventListener("click", (event) => {
+    const step = event.target.dataset.step;
+    if (step) { page = Math.max(1, page + Number(step)); draw(); }
+  });
+  preview.querySelector("#document").addEventListener("change", () => { page = 1; draw(); });
+  preview.querySelector("[data-grey]").addEventListener("change", (event) => {
+    preview.classList.toggle("is-grey", event.target.checked);
+  });
+  draw();
+}
+
+// --- Fields ------------------------------------------------------------------------------------
+
+function valueOf(field) {
+  const inputs = [...field.querySelectorAll("input:not([type=hidden]), select")];
+  const written = inputs.at(-1).value.trim();
+  switch (field.dataset.kind) {
+    case "flag": return inputs[0].checked;
+    case "number":
+    case "slider": return written === "" ? null : /^\d+$/.test(written) ? Number(written) : written;
+    case "list": {
+      const parts = written.split(/[,;\n]/).map((part) => part.trim()).filter(Boolean);
+      return parts.length ? parts : null;
+    }
+    case "term": {
+      const [singular, plural] = inputs.map((input) => input.value.trim());
+      if (!singular) return null;
+      return plural ? { singular, plural } : singular;
+    }
+    case "link": {
+      const [address, label] = inputs.map((input) => input.value.trim());
+      if (!address) return null;
+      return label ? { address, label } : address;
+    }
+    default: return written === "" ? null : written;
+  }
+}
+
+async function save(field, value, was = JSON.parse(field.dataset.was)) {
+  const fault = field.querySelector(".fault");
+  const url = field.closest("[data-url]").dataset.url;
+  let answer;
+  try {
+    answer = await post(url, { path: JSON.parse(field.dataset.path), was, value });
+  } catch {
+    fault.textContent = "This was not saved: the studio does not answer.";
+    return;
+  }
+  const told = await answer.json();
+  fault.textContent = "";
+  field.querySelectorAll("input, select").forEach((input) => input.removeAttribute("aria-invalid"));
+  if (answer.ok) {
+    field.dataset.was = JSON.stringify(value);
+    say("Saved.");
+    const remarks = document.querySelector("[data-remarks]");
+    if (remarks) remarks.replaceChildren(...told.remarks.map((text) => {
+      const line = document.createElement("li");
+      line.textContent = text;
+      return line;
+    }));
+    draw();
+    refresh();
+    return;
+  }
+  field.querySelectorAll("input, select").forEach((input) => input.setAttribute("aria-invalid", "true"));
+  fault.textContent = (told.problems || []).map(sentence).join(" ");
+  if (answer.status === 409) ask(field, fault, value, told.current);
+}
+
+// Somebody else changed the file: the user says which of the two stays.
+function ask(field, fault, value, current) {
+  const keep = document.createElement("button");
+  keep.type = "button";
+  keep.textContent = `Keep “${current ?? "nothing"}”`;
+  keep.onclick = () => location.reload();
+  const over = document.createElement("button");
+  over.type = "button";
+  over.textContent = `Write “${value ?? "nothing"}”`;
+  over.onclick = () => save(field, value, current);
+  fault.append(" ", keep, " ", over);
+}
+
+function paint(field) {
+  const [picked, written] = field.querySelectorAll("input");
+  if (/^#[0-9a-f]{6}$/i.test(written.value)) picked.value = written.value;
+  picked.toggleAttribute("data-empty", !written.value);
+}
+
+const settings = document.querySelector(".settings");
+if (settings) {
+  settings.addEventListener("change", (event) => {
+    const field = event.target.closest(".field");
+    if (!field) return;
+    if (event.target.type === "file") { event.target.form.submit(); return; }
+    if (event.target.type === "color") event.target.nextElementSibling.value = event.target.value;
+    else if (field.dataset.kind === "colour") paint(field);
+    const value = valueOf(field);
+    const was = JSON.parse(field.dataset.was);
+    if (field.dataset.kind === "flag" && was === null && value === false) return;
+    if (JSON.stringify(value) !== JSON.stringify(was)) save(field, value);
+  });
+  settings.addEventListener("input", (event) => {
+    if (event.target.type === "range") {
+      event.target.nextElementSibling.value = event.target.value;
+      fit(event.target.value);
+    }
+    if (event.target.type === "color") {
+      event.target.removeAttribute("data-empty");
+      event.target.nextElementSibling.value = event.target.value;
+    }
+  });
+  settings.addEventListener("click", async (event) => {
+    const field = event.target.closest(".field");
+    if (event.target.matches("[data-clear]")) { await save(field, null); location.reload(); }
+    if (event.target.matches("[data-undo]")) {
+      const answer = await post("/undo", {});
+      if (answer.ok) location.reload();
+      else say((await answer.json()).problems.map(sentence).join(" "));
+    }
+  });
+  settings.addEventListener("dragover", (event) => {
+    if (event.target.closest(".field.file")) event.preventDefault();
+  });
+  settings.addEventListener("drop", (event) => {
+    const field = event.target.closest(".field.file");
+    if (!field) return;
+    event.preventDefault();
+    const input = field.querySelector("input[type=file]");
+    input.files = event.dataTransfer.files;
+    input.form.submit();
+  });
+}
+
+// --- An event's run of show, and what is to be seen to before the day --------------------------
+
+const programme = document.querySelector("[data-programme]");
+const fit = later(async (minutes) => {
+  if (!programme) return;
+  const answer = await fetch(`${programme.dataset.programme}?minutes=${minutes}`);
+  if (answer.ok) programme.innerHTML = await answer.text();
+}, 60);
+
+async function load(place) {
+  const answer = await fetch(place.dataset.load);
+  place.innerHTML = answer.ok ? await answer.text() : "";
+}
+const refresh = later(() => {
+  document.querySelectorAll("[data-load]").forEach(load);
+  const minutes = document.querySelector(".slider input[type=range]");
+  if (minutes) fit(minutes.value);
+}, 300);
+document.querySelectorAll("[data-load]").forEach(load);
+
+// --- Long work -----------------------------------------------------------------------------------
+
+const job = document.querySelector("[data-job]");
+if (job) {
+  const source = new EventSource(job.dataset.job);
+  source.onmessage = (event) => {
+    const { state, what, done, of } = JSON.parse(event.data);
+    const bar = job.querySelector("progress");
+    if (of) { bar.max = of; bar.value = done; }
+    job.querySelector("[data-what]").textContent = what ? `${what}, ${done} of ${of}` : "";
+    if (state !== "running") { source.close(); location.reload(); }
+  };
+}
+
+// --- Pages, large ----------------------------------------------------------------------------------
+
+const dialog = document.querySelector("dialog");
+if (dialog) {
+  const image = dialog.querySelector("img");
+  let address = "";
+  let number = 1;
+  const show = async () => {
+    const answer = await fetch(`${address}&page=${number}`);
+    const pages = Number(answer.headers.get("X-Pages"));
+    number = Math.min(number, pages);
+    dialog.querySelector("[data-count]").textContent = `${number} / ${pages}`;
+    image.src = URL.createObjectURL(await answer.blob());
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-large]");
+    if (link) {
+      event.preventDefault();
+      address = link.getAttribute("href");
+      number = 1;
+      image.alt = link.querySelector("img").alt;
+      show();
+      dialog.showModal();
+    }
+  });
+  const step = (by) => { number = Math.max(1, number + by); show(); };
+  dialog.addEventListener("click", (event) => {
+    if (event.target.dataset.step) step(Number(event.target.dataset.step));
+  });
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowLeft") step(-1);
+    if (event.key === "ArrowRight") step(1);
+  });
+  document.querySelector("[data-grey-all]")?.addEventListener("change", (event) => {
+    document.body.classList.toggle("is-grey", event.target.checked);
+  });
+}

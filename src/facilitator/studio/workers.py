@@ -1,0 +1,223 @@
+"""Work that takes a while, in processes of its own: pages to look at, and kits.
+
+The server stays small and answers at once; a closed tab stops nothing, and a process that dies
+takes nothing else with it.
+"""
+
+from __future__ import annotations
+
+import gc
+import secrets
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from threading import Condition, Lock, Thread
+from typing import Any, Literal
+
+from facilitator.errors import FacilitatorError, Problem
+from facilitator.system.failures import explain_failure
+from facilitator.workflows.kit_inputs import KitRequest
+
+_SPAWN = get_context("spawn")
+_PREVIEWS = 120
+"""After so many pages a process is replaced by a fresh one: what libraries keep is given back."""
+_JOBS_KEPT = 50
+_DIED = Problem("This took more memory or time than there is, and was ended.", hint="Try it again.")
+_DOTS_PER_INCH = 110
+
+
+@dataclass(frozen=True)
+class PageImage:
+    """One page as PNG, and how many pages its document has."""
+
+    png: bytes
+    pages: int
+
+
+def draw_page(request: KitRequest, document: str, page: int) -> PageImage:
+    """Lay a document of a kit out and draw one page (from 1; the last one if there are fewer)."""
+    from facilitator.model.documents import DOCUMENTS
+    from facilitator.workflows.preparation import prepare_kit
+    from facilitator.workflows.rendering import RenderSession
+
+    session = RenderSession.of(prepare_kit(request))
+    layout = session.layout(DOCUMENTS[document])
+    number = min(max(page, 1), layout.pages)
+    one = layout.rendered.copy(layout.rendered.pages[number - 1 : number])
+    return PageImage(_png(one.write_pdf(), 0, _DOTS_PER_INCH), layout.pages)
+
+
+def draw_file_page(path: Path, page: int, dots: int) -> PageImage:
+    """Draw one page (from 1) of a PDF file."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(path) as pdf:
+        pages = len(pdf)
+    return PageImage(_png(path, min(max(page, 1), pages) - 1, dots), pages)
+
+
+def _png(pdf: bytes | Path, index: int, dots: int) -> bytes:
+    from io import BytesIO
+
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(pdf) as document:
+        image = document[index].render(scale=dots / 72).to_pil()
+    target = BytesIO()
+    image.save(target, "PNG")
+    return target.getvalue()
+
+
+class Artist:
+    """One process that draws pages, one after the other."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._process: BaseProcess | None = None
+        self._pipe: Connection | None = None
+        self._drawn = 0
+
+    def draw(self, function: Callable[..., PageImage], *arguments: Any) -> PageImage:  # noqa: ANN401 - the function's own
+        """Raises FacilitatorError with what the page's sources are at fault in."""
+        with self._lock:
+            pipe = self._ready()
+            try:
+                pipe.send((function, arguments))
+                result = pipe.recv()
+            except (EOFError, OSError) as error:
+                self.close()
+                raise FacilitatorError(_DIED) from error
+            self._drawn += 1
+        if isinstance(result, PageImage):
+            return result
+        raise FacilitatorError(result)
+
+    def _ready(self) -> Connection:
+        if self._drawn >= _PREVIEWS or not (self._process and self._process.is_alive()):
+            self.close()
+        if self._pipe is None:
+            self._pipe, theirs = _SPAWN.Pipe()
+            self._process = _SPAWN.Process(target=_draw_forever, args=(theirs,))
+            self._process.start()
+            theirs.close()
+            self._drawn = 0
+        return self._pipe
+
+    def close(self) -> None:
+        if self._process:
+            self._process.kill()
+            self._process.join()
+        if self._pipe:
+            self._pipe.close()
+        self._process = self._pipe = None
+
+
+def _draw_forever(pipe: Connection) -> None:
+    gc.set_threshold(100_000, 50, 100)
+    while True:
+        try:
+            function, arguments = pipe.recv()
+        except (EOFError, KeyboardInterrupt):
+            return
+        try:
+            pipe.send(function(*arguments))
+        except Exception as error:  # noqa: BLE001 - told on the page, whatever it is
+            pipe.send(tuple(explain_failure(error)[0]))
+
+
+JobState = Literal["running", "done", "failed"]
+
+
+@dataclass
+class LongJob:
+    """One piece of long work: how far it is, and what came of it."""
+
+    title: str
+    back: str
+    id: str = field(default_factory=lambda: secrets.token_urlsafe(8))
+    state: JobState = "running"
+    what: str = ""
+    done: int = 0
+    of: int = 0
+    result: Any = None
+    problems: tuple[Problem, ...] = ()
+    version: int = 0
+    changed: Condition = field(default_factory=Condition, repr=False)
+
+    def update(self, **values: Any) -> None:  # noqa: ANN401 - fields of this class
+        with self.changed:
+            for name, value in values.items():
+                setattr(self, name, value)
+            self.version += 1
+            self.changed.notify_all()
+
+    def wait(self, version: int, seconds: float) -> int:
+        """The version after the one given, or the same after so many seconds."""
+        with self.changed:
+            self.changed.wait_for(lambda: self.version != version, seconds)
+            return self.version
+
+
+class LongJobs:
+    """Work that goes on whatever page is open, each piece in a process of its own."""
+
+    def __init__(self) -> None:
+        self._jobs: OrderedDict[str, LongJob] = OrderedDict()
+        self._processes: dict[str, BaseProcess] = {}
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._jobs
+
+    def __getitem__(self, key: str) -> LongJob:
+        return self._jobs[key]
+
+    def running(self) -> list[LongJob]:
+        return [job for job in self._jobs.values() if job.state == "running"]
+
+    def start(self, title: str, back: str, work: Callable[..., Any], *arguments: Any) -> LongJob:  # noqa: ANN401 - the work's own
+        """Start ``work(*arguments, on_progress)`` in a process, and follow it."""
+        job = LongJob(title, back)
+        self._jobs[job.id] = job
+        while len(self._jobs) > _JOBS_KEPT and next(iter(self._jobs.values())).state != "running":
+            self._jobs.popitem(last=False)
+        pipe, theirs = _SPAWN.Pipe(duplex=False)
+        process = _SPAWN.Process(target=_work, args=(theirs, work, arguments))
+        process.start()
+        theirs.close()
+        self._processes[job.id] = process
+        Thread(target=self._follow, args=(job, process, pipe), daemon=True).start()
+        return job
+
+    def _follow(self, job: LongJob, process: BaseProcess, pipe: Connection) -> None:
+        try:
+            while job.state == "running":
+                kind, value = pipe.recv()
+                if kind == "progress":
+                    what, done, of = value
+                    job.update(what=what, done=done, of=of)
+                elif kind == "result":
+                    job.update(state="done", result=value)
+                else:
+                    job.update(state="failed", problems=value)
+        except (EOFError, OSError):
+            job.update(state="failed", problems=(_DIED,))
+        process.join()
+        pipe.close()
+        self._processes.pop(job.id, None)
+
+    def close(self) -> None:
+        for process in list(self._processes.values()):
+            process.terminate()
+
+
+def _work(pipe: Connection, work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+    gc.set_threshold(100_000, 50, 100)
+    try:
+        result = work(*arguments, lambda *progress: pipe.send(("progress", progress)))
+        pipe.send(("result", result))
+    except Exception as error:  # noqa: BLE001 - told on the page, whatever it is
+        pipe.send(("failed", tuple(explain_failure(error)[0])))

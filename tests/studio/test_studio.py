@@ -1,0 +1,176 @@
+"""The studio without a browser: who gets in, what is written, how faults are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from facilitator.studio import create_app
+from facilitator.studio.guard import LARGEST_UPLOAD, Door
+from facilitator.studio.session import Studio
+
+DOOR = Door(45678)
+
+
+@pytest.fixture
+def studio(tmp_path: Path) -> Iterator[Studio]:
+    studio = Studio(tmp_path, DOOR)
+    yield studio
+    studio.close()
+
+
+@pytest.fixture
+def stranger(studio: Studio) -> TestClient:
+    return TestClient(create_app(studio), base_url=DOOR.origin, follow_redirects=False)
+
+
+@pytest.fixture
+def browser(stranger: TestClient) -> TestClient:
+    """Let in by the address that the terminal shows, as a page that sends its own origin."""
+    assert stranger.get(DOOR.address).status_code == 303
+    stranger.headers["origin"] = DOOR.origin
+    return stranger
+
+
+@pytest.fixture
+def client(browser: TestClient) -> TestClient:
+    browser.post("/clients/new", data={"name": "Acme", "paper": "a4"})
+    return browser
+
+
+def change(client: TestClient, path: list[str], was: object, value: object) -> tuple[int, Any]:
+    answer = client.post(
+        "/clients/acme/field",
+        json={"path": path, "was": was, "value": value},
+        headers={"accept": "application/json"},
+    )
+    return answer.status_code, answer.json()
+
+
+def test_nobody_gets_in_without_the_address(stranger: TestClient) -> None:
+    for path in ("/", "/clients/northwind-health", "/static/studio.js", "/page.png", "/kit"):
+        assert stranger.get(path).status_code == 403
+    assert stranger.get("/open?token=guess").status_code == 403
+    assert stranger.get("/open?token=%C3%A9").status_code == 403
+
+
+def test_the_cookie_is_for_this_page_alone_and_is_not_the_token(stranger: TestClient) -> None:
+    cookie = stranger.get(DOOR.address).headers["set-cookie"]
+    assert "HttpOnly" in cookie
+    assert "SameSite=strict" in cookie
+    assert DOOR.token not in cookie
+
+
+@pytest.mark.parametrize("host", ["evil.example", "localhost:45678", "127.0.0.1", "127.0.0.1:1"])
+def test_another_host_name_is_refused(browser: TestClient, host: str) -> None:
+    assert browser.get("/", headers={"host": host}).status_code == 421
+
+
+@pytest.mark.parametrize("origin", ["http://evil.example", "null", "http://127.0.0.1:1", ""])
+def test_another_page_changes_nothing(browser: TestClient, studio: Studio, origin: str) -> None:
+    answer = browser.post("/clients/new", data={"name": "Evil"}, headers={"origin": origin})
+    assert answer.status_code == 403
+    assert not (studio.root / "clients").exists()
+
+
+def test_pages_run_no_script_but_ours_and_stand_in_no_frame(browser: TestClient) -> None:
+    headers = browser.get("/").headers
+    policy = headers["content-security-policy"]
+    assert "script-src 'self'" in policy
+    assert "unsafe" not in policy
+    assert "frame-ancestors 'none'" in policy
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["cache-control"] == "no-store"
+
+
+def test_too_large_an_upload_is_refused_before_it_is_read(client: TestClient) -> None:
+    answer = client.post("/clients/acme/file", headers={"content-length": str(LARGEST_UPLOAD + 1)})
+    assert answer.status_code == 413
+
+
+def test_a_new_client_has_a_folder_of_its_own(client: TestClient, studio: Studio) -> None:
+    assert 'name: "Acme"' in (studio.root / "clients/acme/client.yaml").read_text()
+    page = client.get("/clients/acme").text
+    assert "How it looks" in page
+    answer = client.post("/clients/new", data={"name": "Acme"})
+    assert answer.status_code == 422
+    assert "There is already a client" in answer.text
+
+
+def test_names_are_text_and_never_markup(browser: TestClient) -> None:
+    browser.post("/clients/new", data={"name": "<script>x</script> & Co"})
+    assert "<script>x" not in browser.get("/").text
+    assert "&lt;script&gt;x" in browser.get("/").text
+
+
+def test_a_changed_field_is_in_the_file_and_can_be_undone(
+    client: TestClient, studio: Studio
+) -> None:
+    file = studio.root / "clients/acme/client.yaml"
+    before = file.read_text()
+    assert change(client, ["brand", "primary"], None, "#112233")[0] == 200
+    assert 'primary: "#112233"' in file.read_text()
+    assert client.post("/undo", json={}).status_code == 200
+    assert file.read_text() == before
+    assert client.post("/undo", json={}).status_code == 422
+
+
+def test_a_fault_is_told_in_the_words_of_the_terminal(client: TestClient) -> None:
+    status, told = change(client, ["paper"], "a4", "a3")
+    assert status == 422
+    assert told["problems"][0]["message"] == '"paper" cannot be "a3".'
+
+
+def test_a_file_changed_meanwhile_is_asked_about(client: TestClient, studio: Studio) -> None:
+    file = studio.root / "clients/acme/client.yaml"
+    file.write_text(f"{file.read_text()}\nshort: Theirs\n".replace("# short", "# was-short"))
+    status, told = change(client, ["short"], None, "Ours")
+    assert (status, told["current"]) == (409, "Theirs")
+    assert "short: Theirs" in file.read_text()
+
+
+def test_a_faint_colour_is_told_at_once(client: TestClient) -> None:
+    _, told = change(client, ["brand", "primary"], None, "#ffee00")
+    assert told["remarks"]
+
+
+def test_a_logo_that_is_no_picture_is_not_kept(client: TestClient, studio: Studio) -> None:
+    files = {"file": ("logo.svg", b"<svg", "image/svg+xml")}
+    answer = client.post("/clients/acme/file", data={"field": "brand.logo"}, files=files)
+    assert answer.status_code == 422
+    assert not (studio.root / "clients/acme/logo.svg").exists()
+
+
+@pytest.mark.parametrize("name", ["../../x.csv", "..\\..\\x.csv", "/etc/x.csv"])
+def test_a_file_lands_in_the_clients_folder_whatever_its_name(
+    client: TestClient, studio: Studio, name: str
+) -> None:
+    files = {"file": (name, b"name\nAda\n", "text/csv")}
+    client.post("/clients/acme/file", data={"field": "roster"}, files=files)
+    assert (studio.root / "clients/acme/x.csv").is_file()
+
+
+@pytest.mark.parametrize("path", ["../clients/acme/client.yaml", "%2e%2e/x", "acme/kit.json"])
+def test_only_files_that_were_built_are_handed_out(client: TestClient, path: str) -> None:
+    assert client.get(f"/kit/file/{path}").status_code in {404, 422}
+
+
+def test_an_event_shows_its_run_of_show_for_any_slot(client: TestClient) -> None:
+    new = {"client": "acme", "what": "performance-vs-execution/workshop", "day": "2027-03-18"}
+    assert client.post("/events/new", data=new).headers["location"] == "/events/acme/2027-03-18"
+    assert "Run of show" in client.get("/events/acme/2027-03-18").text
+    shorter = client.get("/events/acme/2027-03-18/run-of-show?minutes=60")
+    assert "9:00" in shorter.text
+    assert client.get("/events/acme/2027-03-18/run-of-show?minutes=5").status_code == 422
+
+
+def test_a_broken_file_stops_only_its_own_page(client: TestClient, studio: Studio) -> None:
+    (studio.root / "clients/acme/client.yaml").write_text("name: [")
+    start = client.get("/")
+    assert start.status_code == 200
+    assert "client.yaml" in start.text
+    assert client.get("/clients/acme").status_code == 422
