@@ -15,14 +15,12 @@ from facilitator.activities.protocol import ReportSection
 from facilitator.activities.rank.model import Rank, RankItem
 from facilitator.activities.rank.report import (
     RankSection,
-    kendalls_w,
-    mean_overlap,
-    midranks,
     team_order,
 )
 from facilitator.errors import SourceError
 from facilitator.model.submission import TICKED, EventResponses, Response
 from facilitator.reporting.assemble import feedback, team_report
+from facilitator.rules.statistics import kendalls_w, mean_overlap, midranks
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.report import ReportRequest, report
 from facilitator.workflows.responses import NewResponsesRequest, new_responses

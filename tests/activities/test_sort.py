@@ -68,7 +68,7 @@ def test_the_report_says_where_several_are_on_the_pile_for_one_and_where_nobody(
     assert [line.there for line in section.statements] == [3, 1, 0, *[None] * 5]
     finding = made.findings[0]
     assert SAY(finding.title) == "“Decides”: more than one person on 1 of 3, nobody on 1"
-    assert SAY(finding.sentence).endswith("More than one person: 1. Nobody: 3.")
+    assert SAY(finding.figure) == "1 of 3"
     assert SAY(finding.sentence).startswith("3 of 5 put “Statement decisions 1")
     assert made.question == "Who should?"
     assert section.mean_right is None

@@ -132,3 +132,33 @@ def test_a_chart_of_nothing_is_drawn(look: Look) -> None:
 def test_an_unknown_chart_is_told_with_the_nearest(look: Look) -> None:
     with pytest.raises(SourceError, match=r'no chart "grouped_bar"\. Did you mean "grouped_bars"'):
         drawn(look, TABLE.format("grouped_bar"))
+
+
+def people(
+    look: Look, *rows: tuple[int, ...], heads: tuple[str, ...] = ("Never", "Once", "Both")
+) -> list[tuple[str | None, str | None]]:
+    """Fill and outline of each square or bar, one question to a row."""
+    body = "".join(
+        f'<tr class="{mark}"><th>Row</th>'
+        + "".join(f'<td data-value="{100 * n / sum(row)}">{n} of {sum(row)}</td>' for n in row)
+        + f"<td>{sum(row)}</td></tr>"
+        for row, mark in zip(rows, ("first", "second"), strict=False)
+    )
+    words = "".join(f"<th>{head}</th>" for head in (*heads, "Answers"))
+    table = f"<table><thead><tr><th></th>{words}</tr></thead><tbody>{body}</tbody></table>"
+    svg = drawn(look, f'<figure data-chart="people" data-alt="Who">{table}</figure>')
+    return [(one.get("fill"), one.get("stroke")) for one in svg.iter(f"{SVG}rect")]
+
+
+@pytest.mark.parametrize("heads", [("Never", "Once", "Both"), ("A very long answer " * 6,) * 3])
+def test_every_person_is_one_square(look: Look, heads: tuple[str, ...]) -> None:
+    """In columns, or in lines where answers are long; those on the first concept are hollow."""
+    squares = people(look, (6, 0, 2), (3, 4, 1), heads=heads)
+    first, second = (look.colour(name) for name in ("first", "second"))
+    assert sorted(map(str, squares)) == sorted(
+        map(str, [("none", first)] * 8 + [(second, second)] * 8)
+    )
+
+
+def test_of_very_many_people_each_share_is_a_bar(look: Look) -> None:
+    assert len(people(look, (61, 0, 2))) == 3

@@ -34,26 +34,31 @@ def said(exercise: Exercise, responses: list[Response]) -> tuple[Finding, ...]:
 
 def test_the_fictional_team_believes_that_it_is_covered(exercise: Exercise) -> None:
     cover_up, spread, gap = said(exercise, room())
+    assert [SAY(one.figure) for one in (cover_up, spread, gap)] == [
+        "8 of 8",
+        "1.5 \N{EN DASH} 4.7",
+        "1.8 → 4.7",
+    ]
     assert SAY(cover_up.sentence) == (
         f"8 of 8 say that each person{APOSTROPHE}s performance is reviewed at least once a year. "
-        "6 of 8 say that the execution of the plan is reviewed less often than every quarter, or in"
-        " no fixed rhythm. As the mean of all areas, how execution runs here scores 2.8 of 5."
+        "6 of 8 say that the plan is reviewed less often than every quarter, or in no fixed rhythm."
+        " Over all areas, how execution runs here scores 2.8 of 5."
     )
     assert (SAY(spread.title), SAY(spread.sentence)) == (
         "You see ownership most differently",
         (
-            "Scores for today run from 1.5 to 4.7, on average 1.2 points from the "
+            "One of you scores it 1.5 today, another 4.7. On average you stand 1.2 points from the "
             f"team{APOSTROPHE}s mean of 3.1."
         ),
     )
     assert (SAY(gap.title), SAY(gap.sentence)) == (
         "The widest gap is in monitoring",
-        "Today scores 1.8; in twelve months you hope for 4.7.",
+        "You score it 1.8 today and hope for 4.7 in twelve months.",
     )
 
 
 def test_scores_stand_by_area_for_other_sections(exercise: Exercise) -> None:
-    lead = reported(exercise, room()).lead
+    lead = reported(exercise, room()).scored
     assert lead
     scores = lead.area_scores()
     assert (scores["monitoring"], scores["ownership"]) == (1.8, 3.1)

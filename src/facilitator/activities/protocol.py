@@ -62,32 +62,38 @@ def literal(text: str) -> str:
 
 
 class Finding(Frozen):
-    """One finding: a title of a few words, the sentence with its figures, what to ask about it.
+    """One finding: its ``figure``, a title of a few words, the sentence, what to ask about it.
 
     Findings are read by ``place``, the lowest first. The report begins with the question of the
     one with the lowest ``ask_place``. Of a ``kind`` that is ``single`` there is one at most.
-    ``means`` is what a speaker says beside the figures.
+    ``means`` is what a speaker says beside the figures; ``mark`` is the colour of the concept that
+    it is about. One that is ``explained`` has a part of the report to itself, which asks, too.
     """
 
     kind: str
+    figure: Text
     title: Text
     sentence: Text
     place: int
     ask: str = ""
     ask_place: int = 100
     means: str = ""
+    mark: str = ""
+    explained: bool = False
     single: bool = False
 
 
 class QuestionCount(Frozen):
     """One question: people by option id, of ``answered`` who chose anything.
 
-    Where people may choose many, the counts add up to more than ``answered``.
+    Where people may choose many, the counts add up to more than ``answered``. ``mark`` is the
+    colour of the concept that is asked about.
     """
 
     question: str
     counts: dict[str, int]
     answered: int
+    mark: str = ""
 
 
 class AreasMean(NamedTuple):

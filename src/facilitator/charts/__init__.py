@@ -10,6 +10,7 @@ from facilitator.charts.drawings import DATES, OVERLAP, PROFILE, SCALES
 from facilitator.charts.grouped_bars import GROUPED_BARS
 from facilitator.charts.kind import ChartKind
 from facilitator.charts.paired import PAIRED, SCORES
+from facilitator.charts.people import PEOPLE
 from facilitator.charts.strips import STRIPS
 
 CHARTS: dict[str, ChartKind] = {
@@ -17,6 +18,7 @@ CHARTS: dict[str, ChartKind] = {
     "grouped_bars": GROUPED_BARS,
     "overlap": OVERLAP,
     "paired": PAIRED,
+    "people": PEOPLE,
     "profile": PROFILE,
     "scales": SCALES,
     "scores": SCORES,

@@ -142,13 +142,13 @@ class SvgCanvas:
 
     def lines(
         self, x: float, middle: float, lines: Sequence[str], *, anchor: str = "start",
-        bold: bool = False, size: float = 0,
+        bold: bool = False, size: float = 0, fill: str = "",
     ) -> Iterator[str]:  # fmt: skip
         em = (size or self.font.size) / POINTS_PER_MM
         for number, words in enumerate(lines):
             above = (number - (len(lines) - 1) / 2) * em * self.font.leading
             y = middle + above + em * self.baseline
-            yield self.text(x, y, words, bold=bold, anchor=anchor, size=size)
+            yield self.text(x, y, words, bold=bold, anchor=anchor, size=size, fill=fill)
 
     def line(self, x1: float, y1: float, x2: float, y2: float, colour: str, weight: float) -> str:
         return (
@@ -175,12 +175,21 @@ class SvgCanvas:
             f' fill="{self.colour(fill)}" stroke="{self.colour(outline)}" stroke-width="0.9"/>'
         )
 
-    def dot(self, x: float, y: float, radius: float, *, hollow: bool) -> str:
-        """A dot in the colour of words; a hollow one covers what lies behind it."""
+    def dot(self, x: float, y: float, radius: float, *, hollow: bool, colour: str = "") -> str:
+        """A dot, usually in the colour of words; a hollow one covers what lies behind it."""
+        ink = self.colour(colour or self.ink)
         return (
             f'<circle cx="{x:.2f}" cy="{y:.2f}" r="{radius:.2f}"'
-            f' fill="{WHITE if hollow else self.colour(self.ink)}"'
-            f' stroke="{self.colour(self.ink)}" stroke-width="0.35"/>'
+            f' fill="{WHITE if hollow else ink}" stroke="{ink}" stroke-width="0.45"/>'
+        )
+
+    def triangle(self, box: SlideBox, colour: str, weight: float) -> str:
+        """A hollow one that stands in its box."""
+        right, foot = box.x + box.width, box.y + box.height
+        return (
+            f'<path d="M{box.x:.2f} {foot:.2f}L{right:.2f} {foot:.2f}'
+            f'L{box.x + box.width / 2:.2f} {box.y:.2f}Z" fill="none"'
+            f' stroke="{self.colour(colour)}" stroke-width="{weight}"/>'
         )
 
     def labels(self, labels: ChartLabels, *, top: bool = False) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """One figure a row on a scale, or two, such as now and hoped for: first solid, second hollow.
 
 Cells are the figures and the scale, "1 to 5"; on paper the lowest and the highest score, too, stand
-before the scale.
+before the scale, and perhaps the gap, which then has a column of its own.
 """
 
 from __future__ import annotations
@@ -26,12 +26,14 @@ from facilitator.charts.bar_rows import (
 from facilitator.charts.canvas import WHITE, SvgCanvas
 from facilitator.charts.kind import FONT, ChartCells, ChartKind, ExcelBars, Series
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
-from facilitator.text.locale import MINUS, NOTHING, parse_number
+from facilitator.text.locale import MINUS, parse_number
 
 if TYPE_CHECKING:
     from facilitator.charts.powerpoint import ChartSlide, TextBeside
 
 _OUTLINE = 0.5
+_BEFORE_GAP = 3
+"""Columns beside the figures where there is none for the gap: lowest, highest, scale."""
 _FORMAT = f"0.0;{MINUS}0.0"
 
 
@@ -40,28 +42,38 @@ def row_style(figures: int) -> RowStyle:
 
 
 def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure, many: int) -> str:
-    """Two joined; behind the first, the range from the lowest score to the highest."""
+    """Two joined, each with its figure; behind the first, from the lowest score to the highest."""
     em, width = canvas.font.em, canvas.area.box.width
-    figures = em * (5.2 if many > 1 else 2.6)
+    has_gap = len(figure.heads) > many + _BEFORE_GAP
+    right = width - em * (5.6 if has_gap else 2.6)
     ends = scale_ends(next((row.cells[-1] for row in figure.rows if row.cells), "")) or (1.0, 5.0)
-    scale = PaperScale(*ends, width * 0.3 + em, width - figures - em)
+    scale = PaperScale(*ends, width * 0.3 + em, right)
 
     def draw(row: ChartRow, middle: float) -> Iterator[str]:
         cells = (*row.cells[:many], *[""] * (2 - many), *row.cells[many:], "", "", "", "")
         first, second, low, high = map(first_number, cells[:4])
+        colour, weight = ("second", 3.2) if row.stressed else ("ink", 1)
         if low is not None and high is not None and high > low:
-            yield scale.bar(canvas, low, high, middle, "heat3", 7 / POINTS_PER_MM)
+            yield scale.bar(canvas, low, high, middle, "heat3", 8 / POINTS_PER_MM)
         if first is not None and second is not None:
-            yield scale.bar(canvas, first, second, middle, "ink", 1 / POINTS_PER_MM)
+            yield scale.bar(canvas, first, second, middle, colour, weight / POINTS_PER_MM)
         if second is not None:
-            yield canvas.dot(scale.at(second), middle, em * 0.42, hollow=True)
+            yield canvas.dot(scale.at(second), middle, em * 0.42, hollow=True, colour=colour)
+            beyond = first is None or second >= first
+            at = scale.at(second) + em * (0.7 if beyond else -0.7)
+            side = "start" if beyond else "end"
+            yield from canvas.lines(at, middle, [cells[1]], anchor=side, bold=row.stressed)
         if first is not None:
-            yield canvas.dot(scale.at(first), middle, em * 0.42, hollow=False)
-        words = " \N{RIGHTWARDS ARROW} ".join(cell or NOTHING for cell in row.cells[:many])
-        yield from canvas.lines(width - figures, middle, [words], bold=True)
+            yield canvas.dot(scale.at(first), middle, em * 0.42, hollow=False, colour=colour)
+            above = middle - em * 0.72
+            yield canvas.text(scale.at(first), above, cells[0], bold=True, anchor="middle")
+        if has_gap:
+            yield from canvas.lines(
+                width - 0.4, middle, [cells[4]], bold=True, anchor="end", fill=colour
+            )
 
-    rows = PaperRows(pitch=2.6, white=0.6, foot=0.4)
-    return draw_rows(canvas, figure, scale, rows, draw)
+    head = [canvas.text(width - 0.4, em, figure.heads[-2], anchor="end")] if has_gap else []
+    return draw_rows(canvas, figure, scale, PaperRows(pitch=2.4, white=0.6, foot=0.3), draw, head)
 
 
 def slide_scale(figure: ChartFigure) -> tuple[float, float]:

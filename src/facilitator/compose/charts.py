@@ -50,10 +50,13 @@ def read_figure(element: _Element) -> ChartFigure:
             label=words_of(row.find("th")),
             cells=tuple(words_of(cell) for cell in row.findall("td")),
             values=tuple(_value(cell) for cell in row.findall("td")),
-            hollow="hollow" in row.get("class", "").split(),
-            room="room" in row.get("class", "").split(),
+            hollow="hollow" in classes,
+            room="room" in classes,
+            mark=next((name for name in ("first", "second", "third") if name in classes), ""),
+            stressed="stressed" in classes,
         )
         for row in element.findall("table/tbody/tr")
+        for classes in [row.get("class", "").split()]
     )
     kind, alt = element.get("data-chart", ""), element.get("data-alt", "")
     # As it stands on the page: the model would strip it.

@@ -43,10 +43,12 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     "h4": (),
     # `spoken` is what the speaker says, `stage` what they do meanwhile; `strokes` are struck while
     # hands are up, `take-home` is the one question that people take home. `drawn` says how to read
-    # a drawing: a format that draws it otherwise leaves it out.
+    # a drawing: a format that draws it otherwise leaves it out. A `headline` is the figure of a
+    # `finding`; `reversed` words stand in a panel.
     "p": _names(
         "kicker lede instruction question pull prompt hint label note source running"
         " say do ask if card sign great figure brief spoken stage strokes take-home drawn"
+        " headline finding reversed reversed-label"
     ),
     # `boxes` begin with one each, to tick.
     "ul": ("boxes",),
@@ -57,15 +59,16 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     "hr": ("page",),
     "figure": ("chart", "place", "picture"),
     "figcaption": (),
-    "table": ("rows", "grid", "tally", "form", "lines", "count", "cards", "plain"),
+    "table": _names("rows grid tally form lines count cards plain findings panel"),
     "caption": (),
     "colgroup": (),
     "col": (),
     "thead": (),
     "tbody": ("keep",),
-    # In a chart's table a `hollow` row is an anecdote, a `room` row what was counted here. A
-    # `joined` row goes on in the next one.
-    "tr": ("area", "joined", "hollow", "room"),
+    # In a chart's table a `hollow` row is an anecdote, a `room` row what was counted here, a
+    # `stressed` row what to look at first; `first` to `third` are about a concept. A `joined` row
+    # goes on in the next one.
+    "tr": _names("area joined hollow room stressed first second third"),
     "th": ("first", "second", "third", "tick", "number", "gap", "end", "text", "middle"),
     # `heat` is a tint, the darker the more: the figure stands in it.
     "td": _names("first second third tick number gap end middle write card heat1 heat2 heat3"),

@@ -3,4 +3,3 @@
 
 feedback-caption-team = You: now ● and hoped for in { $horizon } ○; the grey band is the team’s, now
 feedback-once-caption-team = You: ●; the grey band is the team’s
-report-gray-band = The grey band runs from the lowest score for now to the highest.

@@ -35,18 +35,23 @@ rate-change-more = { $area }: { $then } then, { $today } today. That is more tha
 rate-changed = Since { $event }, more than the spread between people moved in { INSIDE($areas) }
 rate-changed-nothing = Since { $event }, no change is larger than the spread between people
 rate-ends = { $low }: { INSIDE($low_label) }. { $high }: { INSIDE($high_label) }.
-rate-from-mean-ask = On average { $apart } { $points ->
+rate-figure-apart = ± { $apart }
+rate-figure-change = { $now } → { $hoped }
+rate-figure-gap = +{ $gap }
+rate-figure-range = { $lowest } – { $highest }
+rate-figure-score = { $now }
+rate-from-mean-ask = You see it differently, on average { $apart } { $points ->
     [one] point
    *[other] points
- } from the team’s mean: ask the two ends.
-rate-from-mean-close = On average { $apart } { $points ->
+ } from the team’s mean: hear both ends.
+rate-from-mean-close = You see it much the same, on average { $apart } { $points ->
     [one] point
    *[other] points
- } from the team’s mean: close together.
-rate-from-mean-split = On average { $apart } { $points ->
+ } from the team’s mean.
+rate-from-mean-split = You are in two camps, on average { $apart } { $points ->
     [one] point
    *[other] points
- } from the team’s mean, split in two, and nobody in the middle: ask the two ends.
+ } from the team’s mean, and nobody in the middle: hear both ends.
 rate-gap-area = { $area }: { $now } today, { $hoped } hoped for
 rate-gap-areas = { $first }; { $then }
 rate-gap-each = It is { $gap } points, in { $horizon }. { $areas }.
@@ -55,7 +60,7 @@ rate-gap-finding-each = The widest gaps are in { INSIDE($areas) }: { $gap } poin
 rate-gap-finding-none = In no area do you hope for more than there is today
 rate-gap-in-one = The gap is in { INSIDE($areas) }
 rate-gap-same = The gap is the same in every area
-rate-gap-today = Today scores { $now }; in { $horizon } you hope for { $hoped }.
+rate-gap-today = You score it { $now } today and hope for { $hoped } in { $horizon }.
 rate-gap-widest = { $count ->
     [one] The widest gap is in
    *[other] The widest gaps are in
@@ -75,7 +80,7 @@ rate-lowest-finding = { $count ->
    *[other] { $areas } score lowest: { $now } now
  }
 rate-lowest-title = You rate { INSIDE($areas) } lowest
-rate-lowest-today = Today’s score is { $now }. The highest is { $highest }, for { INSIDE($area) }.
+rate-lowest-today = You score it { $now } today. The highest is { $highest }, for { INSIDE($area) }.
 rate-no-scores = No scores.
 rate-one-answer = One answer alone.
 rate-own-gap = { $count ->
@@ -96,20 +101,20 @@ rate-range = { $low }–{ $high }
 rate-range-signed = { $low } – { $high }
 rate-same-end = All { $count } chose the same end of the scale.
 rate-spread-alike = You differ as much in one area as in another
-rate-spread-each = In each, scores for today lie { $apart } points from the team’s mean on average.
+rate-spread-each = In each, your scores for today lie { $apart } points from the team’s mean on average.
 rate-spread-most = You see { INSIDE($areas) } most differently
 rate-spread-one = You see { INSIDE($areas) } differently
-rate-spread-run = Scores for today run from { $lowest } to { $highest }, on average { $apart } points from the team’s mean of { $mean }.
-rate-statements = { $area }, furthest apart on { $statements }: { $apart } points from the mean on average
-rate-statements-each = { $area }, each statement: { $apart } points from the mean on average
-rate-statements-each-split = { $area }, each statement: split in two, { $apart } points from the mean on average
+rate-spread-run = One of you scores it { $lowest } today, another { $highest }. On average you stand { $apart } points from the team’s mean of { $mean }.
+rate-statements = { $area }: you differ most on { $statements }, { $apart } points from the mean on average
+rate-statements-each = { $area }: you differ as much on each statement, { $apart } points from the mean on average
+rate-statements-each-split = { $area }: you are in two camps on each statement, { $apart } points from the mean on average
 rate-statements-same = { $area }: all say the same
-rate-statements-split = { $area }, furthest apart on { $statements }: split in two, { $apart } points from the mean on average
+rate-statements-split = { $area }: you are in two camps on { $statements }, { $apart } points from the mean on average
 rate-strips-note = Numbers in the bars are people. { $ends }
 rate-too-few-areas = Too few answers to show: { $areas }.
 rate-too-few-more = Too few answers to show: { $count } more.
 rate-wider = On the scoring sheet { INSIDE($area) } comes first: its highest and lowest score lie { $theirs } points apart, here { $ours }. What counts on this slide is how far everybody stands from the team’s mean on average.
-sort-missed-each = { $wrong } of { $answered } put each of them on a wrong pile.
+sort-missed-each = { $wrong } put each of them on a wrong pile.
 sort-missed-one = “{ $statement }” { $went }
 sort-missed-statement = Statement { $number } was missed most
 sort-missed-statements = Statements { $numbers } were missed most
@@ -118,9 +123,9 @@ sort-slide-belongs = It belongs on { $pile }
 sort-slide-chose = { $count } of { $answered } chose { $pile }
 sort-slide-no-fault = { $went } Being wrong here is no fault: the argument is what it is for.
 sort-slide-speaks = What speaks for { $pile }?
-sort-went-many = { $wrong } of { $answered } put it on another pile than { $right }: as many on { $piles }.
-sort-went-most = { $wrong } of { $answered } put it on another pile than { $right }, most of them on { $pile }.
-sort-went-one = { $wrong } of { $answered } put it on { $pile }, not on { $right }.
+sort-went-many = { $wrong } put it on another pile than { $right }: as many on { $piles }.
+sort-went-most = { $wrong } put it on another pile than { $right }, most of them on { $pile }.
+sort-went-one = { $wrong } put it on { $pile }, not on { $right }.
 
 ## model/documents: what a document is called
 
@@ -285,6 +290,7 @@ guide-spoken-from = Spoken from { $start }, { $length }
 guide-staple-each = { $copies }: staple each part by itself
 guide-stapled = { $copies }; stapled by itself
 report-ask-first = Ask first
+report-band = band: from the lowest score for now to the highest
 report-caption = Now ● and hoped for in { $horizon } ○
 report-caption-once = The team’s score, area by area ●
 report-covered = Is it covered?
@@ -294,15 +300,15 @@ report-few = { $sheets ->
  } answers, and a figure is shown only from { $floor } on. With fewer, everyone could work out who said what. So this report has none, not even for single statements.
 report-few-instead = What you can do instead: cards up
 report-few-title = Too few answers for figures
-report-gray-band = The gray band runs from the lowest score for now to the highest.
 report-highest = Highest now
 report-lowest = Lowest now
 report-method = How the numbers were made
-report-method-apart = **Apart.** How far people stand from the team’s mean on average, in points of the scale (AD; Burke, Finkelstein and Dusig, 1999). Up to a sixth of the scale’s points passes for agreement (Burke and Dunlap, 2002). “Split” are answers further apart than chance has them (r\_wg below 0; James, Demaree and Wolf, 1984), and none of them in the middle.
+report-method-apart = **How far you differ.** How many points people stand from the team’s mean on average (AD; Burke, Finkelstein and Dusig, 1999). Up to a sixth of the scale’s points passes for agreement (Burke and Dunlap, 2002). “Two camps” are answers further apart than chance has them (r\_wg below 0; James, Demaree and Wolf, 1984), and none of them in the middle.
 report-method-floor = **Who sees what.** No name and no sheet code is in this report; owners of commitments are printed as they were given. A figure needs { $floor } answers.
 report-method-floor-named = **Who sees what.** Nobody’s answers stand beside their name; owners of commitments are printed as they were given. A figure needs { $floor } answers.
 report-method-gap = The gap is the team’s score hoped for less that for now, as printed.
 report-method-names = **Who took part.** { $names }. The group agreed that these names are printed.
+report-method-norms = **No norms.** No other company’s figure stands beside your scores. We know of none for these statements, and what others score does not say what is needed here. What tells you something is your own team, asked again in ninety days: the two reports then stand side by side, and a change larger than people differ from one another is news.
 report-method-scores = **Scores.** A person’s score for an area is the mean of the statements that they answered, to one decimal, as on the scoring sheet; the team’s is the mean of those scores. “Don’t know” is counted apart.
 report-method-sheets = **Sheets.** { $sheets ->
     [one] { $sheets } sheet
@@ -410,10 +416,12 @@ commit-tent-mine = It is mine:
 commit-unread = Written on the team’s canvas, and not clear which day after the event it is: { $dates }.
 contrast-why = Why
 poll-alone = { $few }; the surveys stand alone.
+poll-answers = Answers
 poll-hollow-bars = Hollow bars: { $note }
+poll-one-square = one square is one person
 poll-recommend-points = This team
 poll-too-few = { $few }.
-rate-apart = Apart
+rate-apart = Differ by
 rate-ask = Ask: “{ $question }”
 rate-asked-next = Ask next, by the score for now
 rate-beside = Beside { $event }
@@ -427,13 +435,15 @@ rate-beside-today = Today
 rate-beside-what = What to make of it
 rate-by-area = Area by area
 rate-by-hand = The scoring sheet goes by the spread, and there { $area } comes first.
-rate-column-apart = How far people stand apart, today
+rate-column-apart = How far you differ
+rate-column-band = In words
+rate-column-range = Lowest to highest
 rate-dots = Each dot is one person, at the point that they chose for today.
 rate-first = What to talk about first
-rate-first-furthest = **{ $area }**: furthest apart. { $words }
-rate-first-furthest-others = **{ $area }**: furthest apart, with others. { $words }
+rate-first-furthest = **{ $area }**: where you differ most. { $words }
+rate-first-furthest-others = **{ $area }**: where you differ most, with others. { $words }
 rate-first-next = **{ $area }**: next. { $words }
-rate-gap-note = Gap: hoped less now, the two figures beside it. Spread: highest score less lowest. The order in which to talk follows the distance from the team’s mean, which counts everybody.
+rate-gap-note = Gap: hoped for less now, the two figures beside it. How far you differ: how many points your scores for now lie from the team’s mean on average; the order in which to talk goes by it, for it counts everybody.
 rate-half-answered = { $area }: { $now } people have a score for now, { $hoped } for what they hope.
 rate-hoped = Hoped
 rate-hoped-by-when = Hoped for: in { $horizon }
@@ -463,9 +473,12 @@ rate-scoring-score-for-now = Score for now
 rate-scoring-suggests = What it suggests
 rate-scoring-sum = Sum
 rate-scoring-what-it-suggests = What a score suggests
-rate-signs = “?” are people who could not tell; “apart” is how far people stand from the team’s mean on average.
-rate-split = { $deviation }, split
-rate-spread-note = Spread: highest score less lowest. The order in which to talk follows the distance from the team’s mean, which counts everybody.
+rate-short-ask = far, { $apart }
+rate-short-close = close, { $apart }
+rate-short-split = two camps, { $apart }
+rate-signs = “?” are people who could not tell. The last figure is how many points your answers lie from the team’s mean on average; “two camps” are answers at both ends, and none in the middle.
+rate-split = { $deviation }, two camps
+rate-spread-note = How far you differ: how many points your scores lie from the team’s mean on average; the order in which to talk goes by it, for it counts everybody.
 rate-statements-too-few = { $area }: { $count ->
     [one] { $count } statement has
    *[other] { $count } statements have
@@ -501,15 +514,15 @@ sort-scoring-how = Compare your crosses with the piles below and count the match
 sort-statement-and-pile = Statement and pile
 sort-tempting = Tempting: { $pile }. { $because }
 sort-went-to = { $count } went to { $pile }
-sort-what-tempts = What tempts: { $because }
+sort-what-tempts = Why it is easy to see otherwise: { $because }
 sort-wrong = Of { $count } answers on a wrong pile, { LIST($piles, style: "unit") }.
 tally-recommend = 9 and 10 less 0 to 6, in per cent
 
 ## report
 
 feedback-where-you-stand = Where you stand
-report-cover-up = { $often } of { $answered } say that { $says }. As the mean of all areas, { $rating } scores { $mean } of { $high }.
-report-cover-up-beside = { $often } of { $answered } say that { $says }. { $missing } of { $asked } say that { $missing_says }. As the mean of all areas, { $rating } scores { $mean } of { $high }.
+report-cover-up = { $often } say that { $says }. Over all areas, { $rating } scores { $mean } of { $high }.
+report-cover-up-beside = { $often } say that { $says }. { $missing } say that { $missing_says }. Over all areas, { $rating } scores { $mean } of { $high }.
 report-included = By decision, what came after an earlier report is counted here ({ $count ->
     [one] { $count } sheet
    *[other] { $count } sheets

@@ -101,6 +101,11 @@ class Frame(Frozen):
     def mark_of(self, concept: Concept) -> Mark:
         return CONCEPT_MARKS[self.concepts.index(concept)]
 
+    def colour_of(self, concept_id: str | None) -> str:
+        """What the look calls the colour of a concept; empty for none."""
+        marks = zip(self.concepts, CONCEPT_MARKS, strict=False)
+        return next((mark.colour for one, mark in marks if one.id == concept_id), "")
+
 
 Share = Annotated[float, Field(ge=0, le=100)]
 
@@ -154,6 +159,10 @@ class Question(Frozen):
     short: str = Field(
         default="",
         description="What it asks about, in a word or two: its row beside another one.",
+    )
+    concept: Id | None = Field(
+        default=None,
+        description="The id of the concept that it is about: its answers have that one's mark.",
     )
     options: tuple[Option, ...] = Field(
         min_length=2,

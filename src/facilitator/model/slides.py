@@ -14,7 +14,8 @@ from facilitator.text.messages import Message
 class ChartRow(Frozen):
     """One row as it is printed: ``hollow`` for an anecdote, ``room`` for what was counted here.
 
-    ``values`` are the per cent behind cells that say them in words, such as "3 of 8".
+    ``values`` are the per cent behind cells that say them in words, such as "3 of 8". ``mark`` is
+    the colour of the concept that it is about, ``stressed`` the row to look at first.
     """
 
     label: str
@@ -22,6 +23,8 @@ class ChartRow(Frozen):
     values: tuple[float | None, ...] = ()
     hollow: bool = False
     room: bool = False
+    mark: str = ""
+    stressed: bool = False
 
     def share(self, column: int) -> float | None:
         """Per cent, as the cell prints it or else by its value; None for what is no share."""

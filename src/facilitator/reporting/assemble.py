@@ -28,6 +28,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.exercise import CoverUp, Exercise
 from facilitator.model.submission import EventResponses
 from facilitator.reporting.team import TeamScores, cleared, disclosure, handed_in, team_scores
+from facilitator.rules.comparisons import people_share
 from facilitator.rules.statistics import Disclosure
 from facilitator.text.locale import plain_date, rounded, with_event_word
 from facilitator.text.messages import Message, Text, in_sequence
@@ -52,11 +53,11 @@ class CoverUpAnswer(Frozen):
     mean: float
     high: int
     found: bool
+    mark: str = ""
 
     def in_words(self, asked: CoverUp) -> Message:
-        figures: dict[str, int | str | float] = {
-            "often": self.often,
-            "answered": self.answered,
+        figures: dict[str, Text | float] = {
+            "often": people_share(self.often, self.answered),
             "says": asked.often_says,
             "rating": asked.rate_says,
             "mean": self.mean,
@@ -64,7 +65,7 @@ class CoverUpAnswer(Frozen):
         }
         if not asked.beside:
             return Message("report-cover-up", **figures)
-        figures |= {"missing": self.missing, "asked": self.asked}
+        figures |= {"missing": people_share(self.missing, self.asked)}
         return Message("report-cover-up-beside", **figures, missing_says=asked.missing_says)
 
 
@@ -107,6 +108,7 @@ def cover_up_answer(asked: CoverUp, sections: Sequence[ReportSection]) -> CoverU
         mean=areas.mean,
         high=areas.high,
         found=often >= ENOUGH * habit.answered and lacking and rounded(areas.mean) < asked.below,
+        mark=habit.mark,
     )
 
 
@@ -121,12 +123,15 @@ def _cover_up(exercise: Exercise, sections: Sequence[ReportSection]) -> Iterator
     if asked and answer and answer.found:
         yield Finding(
             kind="cover-up",
+            figure=people_share(answer.often, answer.answered),
             title=asked.title,
             sentence=answer.in_words(asked),
             place=10,
             ask=asked.ask,
             ask_place=20,
             means=asked.means,
+            mark=answer.mark,
+            explained=True,
         )
 
 
@@ -164,8 +169,15 @@ class TeamReport(Frozen):
         )
 
     @property
-    def lead(self) -> ReportSection | None:
-        return next((one for one in self.shown_sections if one.leads), None)
+    def leads(self) -> tuple[ReportSection, ...]:
+        """The sections whose chart is on page one: the first of each kind that has one."""
+        leading = {one.kind: one for one in reversed(self.shown_sections) if one.leads}
+        return tuple(one for one in self.shown_sections if one is leading.get(one.kind))
+
+    @property
+    def scored(self) -> ReportSection | None:
+        """The section that has a score for each area."""
+        return next((one for one in self.shown_sections if one.area_scores()), None)
 
     @property
     def follow_ups(self) -> tuple[FollowUp, ...]:

@@ -13,6 +13,34 @@ from facilitator.text.messages import Message, Text
 
 N = TypeVar("N", int, float)
 
+PERCENT_FROM = 20
+"""From so many people on shares are told in per cent: of eight, one would be thirteen."""
+
+
+def whole_shares(counts: Sequence[int]) -> tuple[int, ...]:
+    """Per cent of their sum, whole, and together never more than 100.
+
+    What was rounded up the most goes down for that; equal counts stay equal.
+    """
+    exact = {count: 100 * count / max(sum(counts), 1) for count in counts}
+    shares = {count: whole(share) for count, share in exact.items()}
+    while sum(shares[count] for count in counts) > 100:  # noqa: PLR2004 - per cent
+        shares[max(shares, key=lambda count: shares[count] - exact[count])] -= 1
+    return tuple(shares[count] for count in counts)
+
+
+def people_shares(counts: Sequence[int], answered: int, *, many: bool = False) -> tuple[Text, ...]:
+    """As they are printed: "3 of 8", or per cent; of ``many`` answers each is a share by itself."""
+    if answered < PERCENT_FROM:
+        return tuple(Message("poll-people", count=count, answered=answered) for count in counts)
+    shares = (whole(100 * n / answered) for n in counts) if many else whole_shares(counts)
+    return tuple(f"{share}%" for share in shares)
+
+
+def people_share(count: int, answered: int) -> Text:
+    """How many of those who answered."""
+    return people_shares((count,), answered, many=True)[0]
+
 
 class ComparedRow(Frozen):
     """One row of the chart: a survey, an anecdote, or this room.

@@ -7,6 +7,7 @@ kind with it (complementary suppression), or a total would give it away.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from math import fsum
 from typing import TypeVar
@@ -136,3 +137,42 @@ def withheld(counts: Mapping[Key, int], floor: int, also: Collection[Key] = ()) 
     if few and enough:
         few.append(min(enough, key=lambda key: enough[key]))
     return tuple(key for key in counts if key in few)
+
+
+def midranks(places: Sequence[int]) -> tuple[float, ...]:
+    """Ranks 1 to n by place; equal places share the mean of the ranks that they fill together."""
+    ordered = sorted(places)
+    ranks: dict[int, list[int]] = {}
+    for rank, place in enumerate(ordered, start=1):
+        ranks.setdefault(place, []).append(rank)
+    return tuple(sum(ranks[place]) / len(ranks[place]) for place in places)
+
+
+def kendalls_w(rows: Sequence[Sequence[float]]) -> float | None:
+    """Kendall's W, the coefficient of concordance, from 0 for no agreement to 1 for one order.
+
+    One row of ranks a person. W = 12 S / (m² (n³ - n) - m ΣT), with m people, n items, S the sum
+    of squared distances of the items' rank sums from their mean, and T = Σ(t³ - t) over each
+    person's groups of t tied ranks. Sources: Kendall and Babington Smith 1939; with ties, Siegel
+    and Castellan 1988, chapter 9.6. None for fewer than two people, or where nobody tells two items
+    apart.
+    """
+    people, items = len(rows), len(rows[0]) if rows else 0
+    ties = sum(t**3 - t for row in rows for t in Counter(row).values())
+    most = people**2 * (items**3 - items) - people * ties
+    if people < 2 or not most:  # noqa: PLR2004 - one person agrees with nobody
+        return None
+    sums = [fsum(column) for column in zip(*rows, strict=True)]
+    middle = fsum(sums) / items
+    return 12 * fsum((total - middle) ** 2 for total in sums) / most
+
+
+def mean_overlap(having: Sequence[int], people: int) -> float | None:
+    """How many items two people have in common on average, over all pairs of people.
+
+    ``having`` says for each item how many of ``people`` have it among theirs. Of c people who have
+    an item c (c - 1) / 2 pairs share it, and there are n (n - 1) / 2 pairs in all; so the mean is
+    Σ c (c - 1) / (n (n - 1)). None for fewer than two people, who are no pair.
+    """
+    pairs = people * (people - 1)
+    return sum(count * (count - 1) for count in having) / pairs if pairs else None

@@ -55,9 +55,11 @@ class Poll(Activity):
 
     @classmethod
     def check(cls, activity: YamlCursor, exercise: YamlCursor) -> Iterator[LintIssue]:
-        """A figure of a survey for an answer, or a question to stand beside, that there is not."""
+        """A survey's figure for an answer, a concept or a question beside that there is not."""
         polls = {e.id() or "": e for e in exercise.get("activities").entries()}
+        concepts = exercise.get("concepts").ids()
         for question in activity.get("questions").entries():
+            yield from unknown(question.get("concept"), "concept", concepts)
             if question.has("beside"):
                 poll, other = (question.get("beside").get(name) for name in ("poll", "question"))
                 yield from unknown(poll, "poll", polls)

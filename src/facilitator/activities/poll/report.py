@@ -9,6 +9,7 @@ from facilitator.activities.poll.model import Poll
 from facilitator.activities.protocol import (
     ActivityReport,
     FeedbackPart,
+    Finding,
     Participant,
     QuestionCount,
     ReportSection,
@@ -18,8 +19,10 @@ from facilitator.activities.protocol import (
     SlideParts,
     words_note,
 )
+from facilitator.charts.people import MOST_DRAWN
 from facilitator.model.activity import Frame, Option, Question
 from facilitator.model.base import Frozen
+from facilitator.model.exercise import Exercise
 from facilitator.model.slides import SpeakerNote
 from facilitator.model.submission import Response
 from facilitator.rules.comparisons import (
@@ -27,27 +30,57 @@ from facilitator.rules.comparisons import (
     Comparison,
     Recommendation,
     compared,
+    people_share,
+    people_shares,
     recommend_groups,
     recommendation,
 )
 from facilitator.rules.slide_kinds import SlideDraft, bar_figure
 from facilitator.rules.statistics import withheld
-from facilitator.text.locale import whole
 from facilitator.text.messages import Message, Say, Text
 
-PERCENT_FROM = 20
-"""From so many people on shares are told in per cent."""
+FEW_ANSWERS, ONE_LINE = 6, 85
+"""Of two questions with more answers, or longer than so many letters, page one has the first."""
 
 
 class PollLine(Frozen):
-    """One question of a poll, beside the surveys. ``finding`` is what most people said."""
+    """One question of a poll, beside the surveys.
+
+    ``shares`` are its answers as they are printed, ``finding`` is what most people said.
+    """
 
     question: Question
     count: QuestionCount
     comparison: Comparison
     shown: bool
+    shares: tuple[Text, ...] = ()
     finding: Text = ""
     recommendation: Recommendation | None = None
+
+    @property
+    def compared(self) -> bool:
+        """Whether other people's answers stand beside the team's."""
+        return any(not row.room for row in self.comparison.rows)
+
+
+class PeopleGrid(Frozen):
+    """Questions with the same answers, below one another in the same columns."""
+
+    lines: tuple[PollLine, ...]
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        return self.lines[0].question.options
+
+    @property
+    def one_by_one(self) -> bool:
+        """Whether every person is drawn."""
+        return max(max(line.count.counts.values()) for line in self.lines) <= MOST_DRAWN
+
+    def goes_on(self, line: PollLine) -> bool:
+        before, question = self.lines[-1].question, line.question
+        both = before.short and question.short and not (before.many or question.many)
+        return bool(both) and before.options == question.options
 
 
 class PollSection(ReportSection):
@@ -55,6 +88,44 @@ class PollSection(ReportSection):
 
     activity: Poll
     questions: tuple[PollLine, ...]
+
+    @property
+    def leads(self) -> bool:
+        return bool(self.grids)
+
+    @property
+    def grids(self) -> tuple[PeopleGrid, ...]:
+        """The questions whose answers are shown as people; what follows in its columns, joined."""
+        grids: list[PeopleGrid] = []
+        for line in self.questions:
+            if not line.shown or line.recommendation:
+                continue
+            if grids and grids[-1].goes_on(line):
+                grids[-1] = PeopleGrid(lines=(*grids[-1].lines, line))
+            else:
+                grids.append(PeopleGrid(lines=(line,)))
+        return tuple(grids)
+
+    @property
+    def first_grids(self) -> tuple[PeopleGrid, ...]:
+        """Those for which page one has room."""
+        first = self.grids[:2]
+        small = all(
+            len(grid.lines) == 1
+            and len(grid.options) <= FEW_ANSWERS
+            and len(grid.lines[0].question.text) <= ONE_LINE
+            for grid in first
+        )
+        return first if small else first[:1]
+
+    @property
+    def compared(self) -> tuple[PollLine, ...]:
+        """The questions of which more is to be said than how many chose what."""
+        return tuple(
+            line
+            for line in self.questions
+            if line.compared or line.recommendation or line.question.no_survey or not line.shown
+        )
 
     def question_count(self, question: str) -> QuestionCount | None:
         lines = (line for line in self.questions if line.question.id == question and line.shown)
@@ -90,9 +161,9 @@ class PollReport(ActivityReport[Poll, tuple[QuestionCount, ...], PollSection, Ow
     feedback_place = 20
 
     def score(
-        self, poll: Poll, _frame: Frame, responses: Sequence[Response]
+        self, poll: Poll, frame: Frame, responses: Sequence[Response]
     ) -> tuple[QuestionCount, ...]:
-        return tuple(_count(poll, question, responses) for question in poll.questions)
+        return tuple(_count(poll, frame, question, responses) for question in poll.questions)
 
     def figure_blanks(self, poll: Poll, _frame: Frame) -> dict[str, tuple[tuple[str, ...], ...]]:
         return {
@@ -115,6 +186,20 @@ class PollReport(ActivityReport[Poll, tuple[QuestionCount, ...], PollSection, Ow
                 _line(poll, question, counts[question.id], room) for question in poll.questions
             ),
         )
+
+    def findings(self, section: PollSection, _exercise: Exercise) -> Iterator[Finding]:
+        for line in section.questions:
+            count, options = line.count, line.question.options
+            most = max(options, key=lambda option: count.counts[option.id])
+            if line.finding and not line.recommendation:
+                yield Finding(
+                    kind="poll",
+                    figure=people_share(count.counts[most.id], count.answered),
+                    title=most.text,
+                    sentence=line.question.text,
+                    place=60,
+                    mark=count.mark,
+                )
 
     def slides(self, section: PollSection, deck: ResultDeck) -> Iterator[ResultSlide]:
         for line in section.questions:
@@ -146,7 +231,9 @@ class PollReport(ActivityReport[Poll, tuple[QuestionCount, ...], PollSection, Ow
                 )
 
 
-def _count(poll: Poll, question: Question, responses: Sequence[Response]) -> QuestionCount:
+def _count(
+    poll: Poll, frame: Frame, question: Question, responses: Sequence[Response]
+) -> QuestionCount:
     chosen = [_chosen(poll, question, response) for response in responses]
     totals = Counter(option for options in chosen for option in options)
     answered = sum(map(bool, chosen))
@@ -154,6 +241,7 @@ def _count(poll: Poll, question: Question, responses: Sequence[Response]) -> Que
         question=question.id,
         counts={option.id: totals[option.id] for option in question.options},
         answered=answered,
+        mark=frame.colour_of(question.concept),
     )
 
 
@@ -176,35 +264,29 @@ def _line(
     told = recommendation(count.counts) if question.recommend and shown else None
     groups = recommend_groups(count.counts) if question.recommend else count.counts
     grouped = count.model_copy(update={"counts": groups})
-    comparison = _with_team(surveys, grouped) if shown else surveys
+    shares = people_shares(tuple(groups.values()), count.answered, many=question.many)
+    comparison = _with_team(surveys, grouped, shares) if shown else surveys
     return PollLine(
         question=question,
         count=count,
         comparison=comparison,
         shown=shown,
+        shares=shares,
         finding=told.in_words() if told else _most_said(question, count, comparison),
         recommendation=told,
     )
 
 
-def _with_team(surveys: Comparison, count: QuestionCount) -> Comparison:
+def _with_team(surveys: Comparison, count: QuestionCount, shares: tuple[Text, ...]) -> Comparison:
     """The team first, in shares of its people: where many answers are allowed, beyond 100%."""
     options = [option.id for option in surveys.options]
     team = ComparedRow(
         label=Message("poll-this-team", count=count.answered),
         values=tuple(100 * count.counts[option] / count.answered for option in options),
-        cells=tuple(_share(count, option) for option in options),
+        cells=shares,
         room=True,
     )
     return surveys.model_copy(update={"rows": (team, *surveys.rows)})
-
-
-def _share(count: QuestionCount, option: str) -> Text:
-    """People where they are few: of eight, one person would be thirteen per cent."""
-    chose = count.counts[option]
-    if count.answered < PERCENT_FROM:
-        return Message("poll-people", count=chose, answered=count.answered)
-    return f"{whole(100 * chose / count.answered)}%"
 
 
 def _most_said(question: Question, count: QuestionCount, comparison: Comparison) -> Text:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
-from math import fsum
 
 from facilitator.activities.protocol import (
     ActivityReport,
@@ -26,8 +24,9 @@ from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import ChartFigure, ChartRow
 from facilitator.model.submission import Response
+from facilitator.rules.comparisons import people_share
 from facilitator.rules.slide_kinds import SlideDraft
-from facilitator.rules.statistics import mean, withheld
+from facilitator.rules.statistics import kendalls_w, mean, mean_overlap, midranks, withheld
 from facilitator.text.locale import rounded
 from facilitator.text.messages import Message, Say, in_sequence
 
@@ -68,45 +67,6 @@ class TeamOrder(Frozen):
     items: tuple[ItemPlaces, ...]
     concordance: float | None
     overlap: float | None
-
-
-def midranks(places: Sequence[int]) -> tuple[float, ...]:
-    """Ranks 1 to n by place; equal places share the mean of the ranks that they fill together."""
-    ordered = sorted(places)
-    ranks: dict[int, list[int]] = {}
-    for rank, place in enumerate(ordered, start=1):
-        ranks.setdefault(place, []).append(rank)
-    return tuple(sum(ranks[place]) / len(ranks[place]) for place in places)
-
-
-def kendalls_w(rows: Sequence[Sequence[float]]) -> float | None:
-    """Kendall's W, the coefficient of concordance, from 0 for no agreement to 1 for one order.
-
-    One row of ranks a person. W = 12 S / (m² (n³ - n) - m ΣT), with m people, n items, S the sum
-    of squared distances of the items' rank sums from their mean, and T = Σ(t³ - t) over each
-    person's groups of t tied ranks. Sources: Kendall and Babington Smith 1939; with ties, Siegel
-    and Castellan 1988, chapter 9.6. None for fewer than two people, or where nobody tells two items
-    apart.
-    """
-    people, items = len(rows), len(rows[0]) if rows else 0
-    ties = sum(t**3 - t for row in rows for t in Counter(row).values())
-    most = people**2 * (items**3 - items) - people * ties
-    if people < 2 or not most:  # noqa: PLR2004 - one person agrees with nobody
-        return None
-    sums = [fsum(column) for column in zip(*rows, strict=True)]
-    middle = fsum(sums) / items
-    return 12 * fsum((total - middle) ** 2 for total in sums) / most
-
-
-def mean_overlap(having: Sequence[int], people: int) -> float | None:
-    """How many items two people have in common on average, over all pairs of people.
-
-    ``having`` says for each item how many of ``people`` have it among theirs. Of c people who have
-    an item c (c - 1) / 2 pairs share it, and there are n (n - 1) / 2 pairs in all; so the mean is
-    Σ c (c - 1) / (n (n - 1)). None for fewer than two people, who are no pair.
-    """
-    pairs = people * (people - 1)
-    return sum(count * (count - 1) for count in having) / pairs if pairs else None
 
 
 def team_order(rank: Rank, responses: Sequence[Response]) -> TeamOrder:
@@ -176,15 +136,19 @@ class RankSection(ReportSection):
         return tuple(sorted(lines, key=lambda line: -line.top))
 
     @property
+    def named(self) -> int:
+        return sum(line.top > 0 for line in self.lines)
+
+    @property
     def shared(self) -> Message:
         """What is among everybody's first places."""
-        items = [line.item.short for line in self.lines if line.top == self.people]
-        figures: dict[str, int] = {"count": len(items), "top": self.activity.top}
-        return (
-            Message("rank-shared", **figures, items=items)
-            if items
-            else Message("rank-shared-none", top=self.activity.top)
+        items, top = (
+            [one.item.short for one in self.lines if one.top == self.people],
+            self.activity.top,
         )
+        if not items:
+            return Message("rank-shared-none", top=top)
+        return Message("rank-shared", top=top, items=items)
 
     @property
     def first(self) -> tuple[RankLine, ...]:
@@ -256,6 +220,7 @@ class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
             )
             yield Finding(
                 kind="order",
+                figure=people_share(line.places.counts[1], section.people),
                 title=section.finding,
                 sentence=in_sequence(sentence, *filter(None, (section.agreement,))),
                 place=35,
@@ -265,6 +230,7 @@ class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
         if section.overlap:
             yield Finding(
                 kind="first-places",
+                figure=Message("poll-people", count=section.named, answered=len(section.lines)),
                 title=section.shared,
                 sentence=in_sequence(_spread_out(section), section.overlap),
                 place=15,
@@ -339,8 +305,8 @@ def _overlap(rank: Rank, team: TeamOrder) -> Message | None:
 
 def _spread_out(section: RankSection) -> Message:
     """How many items are among anybody's first."""
-    named, count = sum(line.top > 0 for line in section.lines), len(section.lines)
-    return Message("rank-named", named=named, count=count, top=section.activity.top)
+    count = len(section.lines)
+    return Message("rank-named", named=section.named, count=count, top=section.activity.top)
 
 
 def _agreement(w: float) -> Message:

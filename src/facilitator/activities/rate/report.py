@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import reduce
 
 from facilitator.activities.protocol import (
     ActivityReport,
@@ -37,7 +36,9 @@ from facilitator.activities.rate.section import (
     area_apart,
     area_spoken,
     item_people,
+    need_finding,
     rate_section,
+    spread_finding,
 )
 from facilitator.model.activity import Area, Frame
 from facilitator.model.base import Frozen
@@ -47,7 +48,7 @@ from facilitator.model.submission import Response
 from facilitator.rules.slide_kinds import SlideDraft
 from facilitator.rules.statistics import withheld
 from facilitator.text.locale import printed
-from facilitator.text.messages import Message, Say, Text, in_sequence
+from facilitator.text.messages import Message, Say, Text
 
 
 class OwnArea(Frozen):
@@ -143,9 +144,9 @@ class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
 
     def findings(self, section: RateSection, _exercise: Exercise) -> Iterator[Finding]:
         if first := section.furthest_apart:
-            yield _spread(first, section)
+            yield spread_finding(first, section)
         if first := section.widest_gaps or section.lowest:
-            yield _need(first, section)
+            yield need_finding(first, section)
 
     def slides(self, section: RateSection, deck: ResultDeck) -> Iterator[ResultSlide]:
         yield from _by_area(section, deck)
@@ -193,85 +194,6 @@ def _own_lowest(parts: Sequence[OwnRate]) -> Text:
 def _fewest(*counts: int) -> int:
     """The fewest answers of figures that are shown together; 0 only where there are none at all."""
     return min((count for count in counts if count), default=0)
-
-
-def _spread(first: Sequence[AreaLine], section: RateSection) -> Finding:
-    areas, alike = [line.area.name for line in first], len(first) == len(section.first)
-    if alike and len(first) > 1:
-        title = Message("rate-spread-alike")
-    else:
-        title = Message("rate-spread-one" if alike else "rate-spread-most", areas=areas)
-    sentence = _with_left_out(_how_far(first), section.first, section)
-    ask = first[0].ask
-    return Finding(kind="spread", title=title, sentence=sentence, place=20, ask=ask, ask_place=10)
-
-
-def _how_far(first: Sequence[AreaLine]) -> Message:
-    line = first[0]
-    apart = line.rating.apart
-    if len(first) > 1:
-        return Message("rate-spread-each", apart=apart)
-    return Message(
-        "rate-spread-run",
-        lowest=line.lowest,
-        highest=line.highest,
-        apart=apart,
-        mean=line.rating.now.mean,
-    )
-
-
-def _with_left_out(sentence: Message, shown: Sequence[AreaLine], section: RateSection) -> Text:
-    # What is called most is so among what is shown.
-    hidden = len(section.areas) - len(shown)
-    return in_sequence(sentence, Message("rate-left-out", count=hidden)) if hidden else sentence
-
-
-def _need(first: Sequence[AreaLine], section: RateSection) -> Finding:
-    """What stands out: the widest gap or, rated once, the lowest score."""
-    title, sentence = (_gap if section.activity.horizon else _lowest)(first, section)
-    return Finding(
-        kind="gap" if section.activity.horizon else "lowest",
-        title=title,
-        sentence=_with_left_out(sentence, section.by_need, section),
-        place=30,
-        ask=first[0].ask,
-        ask_place=30,
-    )
-
-
-def _gap(first: Sequence[AreaLine], section: RateSection) -> tuple[Message, Message]:
-    areas, alike = [line.area.name for line in first], len(first) == len(section.by_need)
-    sentence = _how_wide(first, section.activity)
-    if alike and len(first) > 1:
-        return Message("rate-gap-same"), sentence
-    if alike:
-        return Message("rate-gap-in-one", areas=areas), sentence
-    return Message("rate-gap-widest", count=len(first), areas=areas), sentence
-
-
-def _lowest(first: Sequence[AreaLine], section: RateSection) -> tuple[Message, Message]:
-    areas, highest = [line.area.name for line in first], section.by_need[-1]
-    now, most = first[0].score, highest.score
-    sentence = Message("rate-lowest-today", now=now, highest=most, area=highest.area.name)
-    return Message("rate-lowest-title", areas=areas), sentence
-
-
-def _how_wide(first: Sequence[AreaLine], rate: Rate) -> Message:
-    rating = first[0].rating
-    if len(first) == 1:
-        now, hoped = rating.now.mean, rating.hoped.mean
-        return Message("rate-gap-today", now=now, horizon=rate.horizon, hoped=hoped)
-    each = [
-        Message(
-            "rate-gap-area",
-            area=line.area.name,
-            now=line.rating.now.mean,
-            hoped=line.rating.hoped.mean,
-        )
-        for line in first
-    ]
-    areas = reduce(lambda one, other: Message("rate-gap-areas", first=one, then=other), each)
-    return Message("rate-gap-each", gap=rating.gap, horizon=rate.horizon, areas=areas)
 
 
 def _question(rate: Rate, by_need: Sequence[OwnArea]) -> str:

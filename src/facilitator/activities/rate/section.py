@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
 
-from facilitator.activities.protocol import AreasMean, ReportSection, RoomScores
+from facilitator.activities.protocol import AreasMean, Finding, ReportSection, RoomScores
 from facilitator.activities.rate.changes import AreaChange, changes
 from facilitator.activities.rate.model import Band, Item, Rate
 from facilitator.activities.rate.scoring import (
@@ -19,7 +20,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.scale import Scale
 from facilitator.rules.statistics import Agreement
 from facilitator.text.locale import difference, rounded
-from facilitator.text.messages import Message, Text
+from facilitator.text.messages import Message, Text, in_sequence
 
 
 class AreaLine(Frozen):
@@ -113,6 +114,17 @@ class RateSection(ReportSection):
         return _of_gaps(self.widest_gaps) if self.activity.horizon else _of_scores(self)
 
     @property
+    def by_need_first(self) -> tuple[AreaLine, ...]:
+        """All areas shown: those in need first, then those of which that cannot be said."""
+        return (*self.by_need, *(a for a in self.areas if a.shown and a not in self.by_need))
+
+    @property
+    def stressed(self) -> tuple[AreaLine, ...]:
+        """The areas to look at first, where not all are alike."""
+        first = self.widest_gaps or self.lowest
+        return first if len(first) < len(self.by_need) else ()
+
+    @property
     def half_answered(self) -> tuple[AreaLine, ...]:
         """The areas shown in which other people said where it is than what they hope for."""
         twice = bool(self.activity.horizon)
@@ -164,8 +176,7 @@ def in_words(agreement: Agreement) -> Message:
         return Message("rate-all-same", count=agreement.count)
     how = "split" if agreement.polarised else "close" if agreement.acceptable else "ask"
     points = 1 if rounded(agreement.deviation) == 1 else 2
-    apart = agreement.deviation
-    return Message(f"rate-from-mean-{how}", apart=apart, points=points)
+    return Message(f"rate-from-mean-{how}", apart=agreement.deviation, points=points)
 
 
 def _changes(rate: Rate, room: RoomScores[TeamRate]) -> Mapping[str, AreaChange]:
@@ -287,3 +298,99 @@ def area_apart(line: AreaLine) -> Message:
         band = line.band.name
         return Message("rate-area-apart-band", area=line.area.name, words=line.words, band=band)
     return Message("rate-area-apart", area=line.area.name, words=line.words)
+
+
+def spread_finding(first: Sequence[AreaLine], section: RateSection) -> Finding:
+    areas, alike = [line.area.name for line in first], len(first) == len(section.first)
+    if alike and len(first) > 1:
+        title = Message("rate-spread-alike")
+    else:
+        title = Message("rate-spread-one" if alike else "rate-spread-most", areas=areas)
+    said, ask = _with_left_out(_how_far(first), section.first, section), first[0].ask
+    figure = _range(first)
+    return Finding(
+        kind="spread", figure=figure, title=title, sentence=said, place=20, ask=ask, ask_place=10
+    )
+
+
+def _range(first: Sequence[AreaLine]) -> Message:
+    """From the lowest score to the highest; of several areas what they share, the distance."""
+    line = first[0]
+    if len(first) > 1:
+        return Message("rate-figure-apart", apart=line.rating.apart)
+    return Message("rate-figure-range", lowest=line.lowest, highest=line.highest)
+
+
+def _how_far(first: Sequence[AreaLine]) -> Message:
+    line, apart = first[0], first[0].rating.apart
+    if len(first) > 1:
+        return Message("rate-spread-each", apart=apart)
+    ends: dict[str, float | None] = {"lowest": line.lowest, "highest": line.highest}
+    return Message("rate-spread-run", **ends, apart=apart, mean=line.rating.now.mean)
+
+
+def _with_left_out(sentence: Message, shown: Sequence[AreaLine], section: RateSection) -> Text:
+    # What is called most is so among what is shown.
+    hidden = len(section.areas) - len(shown)
+    return in_sequence(sentence, Message("rate-left-out", count=hidden)) if hidden else sentence
+
+
+def need_finding(first: Sequence[AreaLine], section: RateSection) -> Finding:
+    """What stands out: the widest gap or, rated once, the lowest score."""
+    twice = bool(section.activity.horizon)
+    title, sentence = (_gap if twice else _lowest_score)(first, section)
+    return Finding(
+        kind="gap" if twice else "lowest",
+        figure=_change(first),
+        title=title,
+        sentence=_with_left_out(sentence, section.by_need, section),
+        place=30,
+        ask=first[0].ask,
+        ask_place=30,
+        mark="second" if section.stressed else "",
+    )
+
+
+def _change(first: Sequence[AreaLine]) -> Text:
+    """From now to what is hoped for; of several areas the gap that they share."""
+    rating = first[0].rating
+    if rating.hoped.mean is None:
+        return Message("rate-figure-score", now=first[0].score)
+    if len(first) > 1:
+        return Message("rate-figure-gap", gap=rating.gap)
+    return Message("rate-figure-change", now=rating.now.mean, hoped=rating.hoped.mean)
+
+
+def _gap(first: Sequence[AreaLine], section: RateSection) -> tuple[Message, Message]:
+    areas, alike = [line.area.name for line in first], len(first) == len(section.by_need)
+    sentence = _how_wide(first, section.activity)
+    if alike and len(first) > 1:
+        return Message("rate-gap-same"), sentence
+    if alike:
+        return Message("rate-gap-in-one", areas=areas), sentence
+    return Message("rate-gap-widest", count=len(first), areas=areas), sentence
+
+
+def _lowest_score(first: Sequence[AreaLine], section: RateSection) -> tuple[Message, Message]:
+    areas, highest = [line.area.name for line in first], section.by_need[-1]
+    now, most = first[0].score, highest.score
+    sentence = Message("rate-lowest-today", now=now, highest=most, area=highest.area.name)
+    return Message("rate-lowest-title", areas=areas), sentence
+
+
+def _how_wide(first: Sequence[AreaLine], rate: Rate) -> Message:
+    rating = first[0].rating
+    if len(first) == 1:
+        now, hoped = rating.now.mean, rating.hoped.mean
+        return Message("rate-gap-today", now=now, horizon=rate.horizon, hoped=hoped)
+    each = [
+        Message(
+            "rate-gap-area",
+            area=line.area.name,
+            now=line.rating.now.mean,
+            hoped=line.rating.hoped.mean,
+        )
+        for line in first
+    ]
+    areas = reduce(lambda one, other: Message("rate-gap-areas", first=one, then=other), each)
+    return Message("rate-gap-each", gap=rating.gap, horizon=rate.horizon, areas=areas)

@@ -12,10 +12,9 @@ sort-one-line = { $number }. { $statement } { $people ->
  }
 sort-one-list-nobody = Nobody put these on “{ $pile }”:
 sort-one-list-several = More than one person put these on “{ $pile }”:
-sort-one-most = { $people } of { $answered } put “{ $statement }” there.
+sort-one-most = { $put } put “{ $statement }” there.
 sort-one-nobody = “{ $pile }”: nobody on { $nobody } of { $count }
 sort-one-numbers-nobody = Nobody: { $numbers }.
-sort-one-numbers-several = More than one person: { $numbers }.
 sort-one-several = “{ $pile }”: more than one person on { $several } of { $count }
 sort-own-nobody = Nobody put on “{ $pile }”: { $numbers }.
 sort-own-not-there = You put nothing on “{ $pile }”.

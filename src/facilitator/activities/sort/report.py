@@ -23,9 +23,10 @@ from facilitator.model.activity import Frame
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import Response
+from facilitator.rules.comparisons import people_share
 from facilitator.rules.slide_kinds import SlideDraft
 from facilitator.rules.statistics import mean, withheld
-from facilitator.text.messages import Message, Text, in_sequence
+from facilitator.text.messages import Message, Text
 
 
 class StatementCount(Frozen):
@@ -39,6 +40,9 @@ class StatementCount(Frozen):
     @property
     def answered(self) -> int:
         return sum(self.chosen.values())
+
+    def share(self, pile: str) -> float:
+        return 100 * self.chosen.get(pile, 0) / max(self.answered, 1)
 
     @property
     def wrongly(self) -> dict[str, int]:
@@ -165,14 +169,18 @@ class SortSection(ReportSection):
         return tuple(line for line in self.statements if line.there == 0)
 
     @property
+    def asked(self) -> int:
+        """Of how many statements it may be shown who is there."""
+        return sum(line.there is not None for line in self.statements)
+
+    @property
     def one_title(self) -> Message | None:
         """How often several are there, and nobody; None where nothing of it may be shown."""
-        count = sum(line.there is not None for line in self.statements)
-        if not count:
+        if not self.asked:
             return None
         several, nobody = len(self.several), len(self.nobody)
         kind = ("both" if nobody else "several") if several else "nobody" if nobody else "each"
-        figures = {"several": several, "nobody": nobody, "count": count}
+        figures = {"several": several, "nobody": nobody, "count": self.asked}
         return Message(f"sort-one-{kind}", pile=self.one_pile, **figures)
 
     @property
@@ -296,7 +304,7 @@ def _line(sort: Sort, frame: Frame, count: StatementCount, *, shown: bool) -> St
         statement=statement,
         number=sort.number(statement),
         count=count,
-        shares={pile.id: _share(count, pile.id) for pile in sort.piles_in(frame)},
+        shares={p.id: count.share(p.id) for p in sort.piles_in(frame)},
         shown=shown,
         went=wrong_pile(sort, frame, count) if count.wrong else "",
         there=count.chosen.get(sort.one_person, 0) if shown and sort.one_person else None,
@@ -307,16 +315,11 @@ def wrong_pile(sort: Sort, frame: Frame, count: StatementCount) -> Message:
     """How many put a statement on another pile than it belongs to, and on which most of them."""
     names = {pile.id: pile.name for pile in sort.piles_in(frame)}
     right, wrong = names[count.pile], count.wrongly
-    put: dict[str, int] = {"wrong": count.wrong, "answered": count.answered}
-    if len(wrong) == 1:
-        return Message("sort-went-one", **put, pile=names[count.tempted], right=right)
-    if 2 * wrong[count.tempted] > count.wrong:
-        return Message("sort-went-most", **put, right=right, pile=names[count.tempted])
-    return Message("sort-went-many", **put, right=right, piles=[names[pile] for pile in wrong])
-
-
-def _share(count: StatementCount, pile: str) -> float:
-    return 100 * count.chosen.get(pile, 0) / count.answered if count.answered else 0.0
+    put: dict[str, Text] = {"wrong": people_share(count.wrong, count.answered), "right": right}
+    if len(wrong) > 1 and 2 * wrong[count.tempted] <= count.wrong:
+        return Message("sort-went-many", **put, piles=[names[pile] for pile in wrong])
+    which = "one" if len(wrong) == 1 else "most"
+    return Message(f"sort-went-{which}", **put, pile=names[count.tempted])
 
 
 def _finding(missed: Sequence[StatementLine]) -> Finding:
@@ -324,35 +327,33 @@ def _finding(missed: Sequence[StatementLine]) -> Finding:
     most = missed[0]
     wrong, answered = most.count.wrong, most.count.answered
     first = [one for one in missed if (one.count.wrong, one.count.answered) == (wrong, answered)]
-    numbers = [str(line.number) for line in first]
+    numbers, figure = [str(line.number) for line in first], people_share(wrong, answered)
     if len(first) > 1:
         title = Message("sort-missed-statements", numbers=numbers)
-        sentence = Message("sort-missed-each", wrong=wrong, answered=answered)
+        sentence = Message("sort-missed-each", wrong=figure)
     else:
         title = Message("sort-missed-statement", number=numbers[0])
         sentence = Message("sort-missed-one", statement=most.statement.text, went=most.went)
-    return Finding(kind="missed", title=title, sentence=sentence, place=40, single=True)
+    return Finding(
+        kind="missed", figure=figure, title=title, sentence=sentence, place=40, single=True
+    )
 
 
 def _one_finding(section: SortSection, title: Message) -> Finding:
     """Where several are on the pile for one person, and where nobody is: counts, never who."""
-    said = []
-    for line in section.several[:1]:
-        there, answered = line.there or 0, line.count.answered
-        figures: dict[str, int | str] = {"people": there, "answered": answered}
-        said.append(Message("sort-one-most", **figures, statement=line.statement.text))
-        said.append(Message("sort-one-numbers-several", numbers=_numbers(section.several)))
-    if section.nobody:
-        said.append(Message("sort-one-numbers-nobody", numbers=_numbers(section.nobody)))
-    sentence = in_sequence(*(said or [Message("sort-one-agreed")]))
-    ask = section.activity.ask
+    if section.several:
+        line = section.several[0]
+        put = people_share(line.there or 0, line.count.answered)
+        said = Message("sort-one-most", put=put, statement=line.statement.text)
+    elif section.nobody:
+        said = Message("sort-one-numbers-nobody", numbers=[str(n.number) for n in section.nobody])
+    else:
+        said = Message("sort-one-agreed")
+    off = len(section.several) or len(section.nobody)
+    figure, ask = Message("poll-people", count=off, answered=section.asked), section.activity.ask
     return Finding(
-        kind="one-person", title=title, sentence=sentence, place=12, ask=ask, ask_place=5
+        kind="one-person", figure=figure, title=title, sentence=said, place=12, ask=ask, ask_place=5
     )
-
-
-def _numbers(lines: Sequence[StatementLine]) -> list[str]:
-    return [str(number) for number in sorted(line.number for line in lines)]
 
 
 def _one_slide(section: SortSection, title: Message, deck: ResultDeck) -> ResultSlide:
@@ -381,10 +382,8 @@ def _slide(sort: Sort, line: StatementLine, deck: ResultDeck) -> ResultSlide:
         "right-head": (say(Message("sort-slide-belongs", pile=right)),),
         "right": (statement.because,),
     }
-    notes = (
-        words_note(Message("sort-slide-no-fault", went=line.went)),
-        ask_note(say(Message("sort-slide-ask"))),
-    )
+    said = words_note(Message("sort-slide-no-fault", went=line.went))
+    notes = (said, ask_note(say(Message("sort-slide-ask"))))
     return ResultSlide(SlideDraft("argument", parts), notes)
 
 

@@ -40,6 +40,8 @@ _RULES: dict[str, dict[str, str]] = {
     "lines": {},
     "count": _LINED,
     "cards": _CUT,
+    "findings": {"top": "soft"},
+    "panel": {},
     "plain": {},
     "other": _LINED,
 }
@@ -286,6 +288,7 @@ class _TableWriter:
             thin = eighths(look.lines.weight)
             yield w("tcBorders", _border("bottom", look, "blank", thin))
         tint = next((name for name in names if name.startswith("heat")), "")
+        tint = "second-dark" if self.kind.name == "panel" else tint
         if tint or ("second" in names and self.kind.name != "grid"):
             yield shade(hexed(look.colour(tint or "second-tint")))
         if margins := self._cell_margins(row, element, names):
@@ -337,7 +340,8 @@ def table_styles(look: Look) -> Iterator[_Element]:
     yield _presumed("table", "Normal Table", "TableNormal", w("tblPr", none))
     for name, rules in _RULES.items():
         layout = look.tables[name]
-        form, weight = "dashed" if rules == _CUT else "single", eighths(look.lines.hairline)
+        weight = eighths(look.lines.rule if name == "findings" else look.lines.hairline)
+        form = "dashed" if rules == _CUT else "single"
         borders = [_border(side, look, colour, weight, form) for side, colour in rules.items()]
         sides = dict(zip(("top", "right", "bottom", "left"), layout.cell, strict=True))
         about = w("tblPr", w("tblBorders", *borders), _margins("tblCellMar", sides))
