@@ -156,7 +156,7 @@ def test_the_room_comes_first_and_the_finding_stays_about_surveys() -> None:
     figures = [figure for figure in drawn if figure.get("data-chart")]
     assert [f.findtext("figcaption") for f in figures] == [
         "In four US surveys, once a year is the most common rhythm",
-        "How often does the leadership team review the execution of the strategic plan?",
+        "How often does your leadership team review the execution of the strategic plan?",
     ]
     for figure in figures:
         first, *others = figure.findall("table/tbody/tr")
