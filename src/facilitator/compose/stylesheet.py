@@ -130,6 +130,8 @@ def _properties(look: Look, extra_families: Sequence[FontFamily]) -> str:
         "after-paragraph": f"{look.styles['body'].after}pt",
         "above-area": f"{look.area_row.above}mm",
         "below-area": f"{look.area_row.below}mm",
+        "card-left": f"{look.tables['cards'].cell[3] - look.margins['cards'].inner}mm",
+        "card-top": f"{look.tables['cards'].cell[0] - look.margins['cards'].top}mm",
         "half": f"{look.page('tent').height / 2 - look.margins['tent'].top}mm",
         "cut": f"url({ink_url(look.colour('ink'))})",
     }
@@ -211,6 +213,8 @@ def _box(look: Look, role: ParagraphRole) -> dict[str, str]:
         rules["break-inside"] = "avoid"
     if role.bar:
         rules["border-left"] = f"{look.lines.bar}pt solid {look.colour(role.bar)}"
+    if role.rule:
+        rules["border-bottom"] = f"{look.lines.weight}pt solid {look.colour(role.rule)}"
     if role.fill:
         rules["background-color"] = look.colour(role.fill)
         rules["padding-top"] = rules["padding-bottom"] = f"{look.spaces.tint}pt"

@@ -49,6 +49,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
         "kicker lede instruction question pull prompt hint label note source running"
         " say do ask if card sign great figure brief spoken stage strokes take-home drawn"
         " headline finding reversed reversed-label"
+        " card-long card-number pile-sign line"
     ),
     # `boxes` begin with one each, to tick.
     "ul": ("boxes",),
@@ -71,7 +72,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     "tr": _names("area joined hollow room stressed first second third"),
     "th": ("first", "second", "third", "tick", "number", "gap", "end", "text", "middle"),
     # `heat` is a tint, the darker the more: the figure stands in it.
-    "td": _names("first second third tick number gap end middle write card heat1 heat2 heat3"),
+    "td": _names("first second third tick number gap end middle write card fold heat1 heat2 heat3"),
 }
 
 INLINE: dict[str, tuple[str, ...]] = {
@@ -84,7 +85,7 @@ INLINE: dict[str, tuple[str, ...]] = {
     # `sheet-code` and `participant` differ from one personal copy to the next.
     "span": _names(
         "number cue glance first second third first-mark second-mark third-mark both-mark box soft"
-        " date-mark date-number code left right page-number page-count sheet-code participant"
+        " date-mark date-number pile code left right page-number page-count sheet-code participant"
         " footnote"
     ),
     "input": (),

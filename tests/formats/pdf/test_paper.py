@@ -222,11 +222,29 @@ def test_cards_are_cut_where_the_marks_stand(paper: Paper) -> None:
 
 
 @BOTH
+def test_all_cards_are_alike_when_they_are_cut(paper: Paper) -> None:
+    """Number and deck mark have the same place on each of the eight."""
+    pdf = real(paper).read("sort-cards")
+    width, height = pdf.size(1)
+    places: dict[str, set[tuple[float, float]]] = {"number": set(), "deck": set()}
+    letters = pdf.letters(1)
+    for at, (letter, box) in enumerate(letters):
+        kind = "number" if box.bottom - box.top > 4 and letter.isdigit() else ""
+        kind = "deck" if "".join(one for one, _ in letters[at : at + 3]) == "PVE" else kind
+        if kind == "deck":
+            places[kind].add((round(box.left % (width / 2)), round(box.top % (height / 4))))
+        elif kind:
+            places[kind].add((round(box.left % (width / 2) / 2), round(box.bottom % (height / 4))))
+    assert len(places["deck"]) == 1
+    assert len(places["number"]) == 1
+
+
+@BOTH
 def test_cards_leave_no_page_over(paper: Paper) -> None:
-    """Eight cards a page and one page of pile signs, none of them empty."""
+    """Eight cards a page and the signs of two piles, none of them empty."""
     made = real(paper)
     sort = next(a for a in made.kit.activities if isinstance(a, Sort))
-    assert len(made.read("sort-cards").pages) == -(-len(sort.statements) // 8) + 1
+    assert len(made.read("sort-cards").pages) == -(-len(sort.statements) // 8) + 2
 
 
 @BOTH
@@ -235,7 +253,7 @@ def test_cards_that_are_left_over_take_a_sentence_of_ones_own(paper: Paper) -> N
     made = real(paper)
     sort = next(a for a in made.kit.activities if isinstance(a, Sort))
     text = made.read("sort-cards").whole_text()
-    assert text.count("An empty card for a sentence of your own") == -len(sort.statements) % 8
+    assert text.count("Heard here: a sentence of your own") == -len(sort.statements) % 8
 
 
 @BOTH

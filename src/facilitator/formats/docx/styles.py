@@ -228,8 +228,8 @@ def _layout(look: Look, role: ParagraphRole, normal: ParagraphRole) -> Iterator[
     if role.level:
         # Word numbers outline levels from 0; the title shares the first with the headings.
         yield from (w("suppressAutoHyphens"), w("outlineLvl", val=max(0, role.level - 2)))
-    if role.bar:
-        yield w("pBdr", *_bar(look, role, role.bar, look.lines.bar))
+    if borders := tuple(_borders(look, role)):
+        yield w("pBdr", *borders)
     if role.fill:
         yield shade(hexed(look.colour(role.fill)))
     left = role.indent + (look.lines.bar if role.bar else 0)
@@ -336,6 +336,15 @@ def _differences(look: Look, role: ParagraphRole, variant: StyleVariant) -> Iter
         yield from _running_line(look, role, *variant.running)
     elif variant.content or variant.after or variant.ending:
         yield _vertical(look, role, variant)
+
+
+def _borders(look: Look, role: ParagraphRole) -> Iterator[_Element]:
+    if role.bar:
+        yield from _bar(look, role, role.bar, look.lines.bar)
+    if role.rule:
+        weight, colour = eighths(look.lines.weight), hexed(look.colour(role.rule))
+        for side in ("bottom", "between"):
+            yield w(side, val="single", sz=weight, space=0, color=colour)
 
 
 def _bar(look: Look, role: ParagraphRole, bar: str, weight: float) -> Iterator[_Element]:

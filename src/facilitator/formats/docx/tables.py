@@ -282,7 +282,7 @@ class _TableWriter:
         look = self.context.look
         if "gap" in names:
             yield w("tcBorders", w("top", val="nil"), w("bottom", val="nil"))
-        elif rule := self._strong_rule(row) or _joined(row):
+        elif rule := self._strong_rule(row) or _joined(row, folded="fold" in names):
             yield from rule
         elif "write" in names and self.kind.name in ("count", *_FORMS):
             thin = eighths(look.lines.weight)
@@ -311,6 +311,8 @@ class _TableWriter:
         look, layout, margins = self.context.look, self.kind.layout, dict[str, float]()
         if layout.flush and element.getprevious() is None:
             margins["left"] = 0
+        if self.kind.name == "cards":
+            margins |= self._card_margins(row, element)
         if "tick" in names or "gap" in names:
             margins |= {"left": 0, "right": 0}
         if row.area:
@@ -321,10 +323,20 @@ class _TableWriter:
             margins |= {"top": 0, "bottom": 0}
         return margins
 
+    def _card_margins(self, row: _TableRow, element: _Element) -> Iterator[tuple[str, float]]:
+        """As much less as the page's margins are beside it, so that all cards are alike."""
+        (top, *_, left), page = self.kind.layout.cell, self.context.look.margins["cards"]
+        if element.getprevious() is None:
+            yield "left", left - page.inner
+        if row.after_joined:
+            yield "top", 0
+        elif row.element.getprevious() is None:
+            yield "top", top - page.top
 
-def _joined(row: _TableRow) -> list[_Element]:
-    """No hairline between a row that goes on in the next one, and that one."""
-    sides = {"top": row.after_joined, "bottom": row.joined}
+
+def _joined(row: _TableRow, *, folded: bool = False) -> list[_Element]:
+    """No hairline between a row that goes on in the next one, and that one; nor inside a sign."""
+    sides = {"top": row.after_joined, "left": folded, "bottom": row.joined, "right": folded}
     lines = [w(side, val="nil") for side, is_joined in sides.items() if is_joined]
     return [w("tcBorders", *lines)] if lines else []
 
