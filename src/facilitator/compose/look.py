@@ -190,8 +190,8 @@ class ParagraphRole(Frozen):
     """True where it is not, and stays with the next one, too."""
     level: int | None = None
     bar: str | None = None
-    rule: str | None = None
-    """The colour of a line below it, to write on."""
+    ruled: bool = False
+    """True where a line is below it, to write on."""
     fill: str | None = None
     indent: float = 0
     cue: float = 0

@@ -213,8 +213,8 @@ def _box(look: Look, role: ParagraphRole) -> dict[str, str]:
         rules["break-inside"] = "avoid"
     if role.bar:
         rules["border-left"] = f"{look.lines.bar}pt solid {look.colour(role.bar)}"
-    if role.rule:
-        rules["border-bottom"] = f"{look.lines.weight}pt solid {look.colour(role.rule)}"
+    if role.ruled:
+        rules["border-bottom"] = f"{look.lines.weight}pt solid {look.colour('blank')}"
     if role.fill:
         rules["background-color"] = look.colour(role.fill)
         rules["padding-top"] = rules["padding-bottom"] = f"{look.spaces.tint}pt"

@@ -228,8 +228,9 @@ def _layout(look: Look, role: ParagraphRole, normal: ParagraphRole) -> Iterator[
     if role.level:
         # Word numbers outline levels from 0; the title shares the first with the headings.
         yield from (w("suppressAutoHyphens"), w("outlineLvl", val=max(0, role.level - 2)))
-    if borders := tuple(_borders(look, role)):
-        yield w("pBdr", *borders)
+    if role.bar or role.ruled:
+        bar = w("pBdr", *_bar(look, role, role.bar, look.lines.bar)) if role.bar else None
+        yield _ruled(look, "bottom", "between") if bar is None else bar
     if role.fill:
         yield shade(hexed(look.colour(role.fill)))
     left = role.indent + (look.lines.bar if role.bar else 0)
@@ -286,20 +287,15 @@ def _blank_styles(look: Look) -> Iterator[_Element]:
 
 def _layout_styles(look: Look) -> Iterator[_Element]:
     """Paragraphs that are no role of the page: writing lines, pictures, what ends a section."""
-    weight, colour = eighths(look.lines.weight), hexed(look.colour("blank"))
-
-    def rule(side: str) -> _Element:
-        return w(side, val="single", sz=weight, space=0, color=colour)
-
     # The rule takes room of its own below the line, so that the pitch stays that of the look.
     pitch = look.writing_pitch * MM - look.lines.weight
     below = look.spaces.after_table
     layouts = {
-        "Writing line": [w("pBdr", rule("bottom"), rule("between")), spacing(pitch, 0, 0)],
+        "Writing line": [_ruled(look, "bottom", "between"), spacing(pitch, 0, 0)],
         # The last line of some cells is the rule of the cell itself.
         "Last writing line": [spacing(pitch, 0, 0)],
         "Picture": [w("spacing", before=0, after=twips(below), line=240, lineRule="auto")],
-        "Rule": [w("pBdr", rule("bottom")), spacing(below - look.styles[BODY].after, 0, below)],
+        "Rule": [_ruled(look, "bottom"), spacing(below - look.styles[BODY].after, 0, below)],
         "Between tables": [spacing(below, 0, 0)],
         "End": [spacing(1, 0, 0)],
     }
@@ -338,13 +334,9 @@ def _differences(look: Look, role: ParagraphRole, variant: StyleVariant) -> Iter
         yield _vertical(look, role, variant)
 
 
-def _borders(look: Look, role: ParagraphRole) -> Iterator[_Element]:
-    if role.bar:
-        yield from _bar(look, role, role.bar, look.lines.bar)
-    if role.rule:
-        weight, colour = eighths(look.lines.weight), hexed(look.colour(role.rule))
-        for side in ("bottom", "between"):
-            yield w(side, val="single", sz=weight, space=0, color=colour)
+def _ruled(look: Look, *sides: str) -> _Element:
+    weight, colour = eighths(look.lines.weight), hexed(look.colour("blank"))
+    return w("pBdr", *(w(s, val="single", sz=weight, space=0, color=colour) for s in sides))
 
 
 def _bar(look: Look, role: ParagraphRole, bar: str, weight: float) -> Iterator[_Element]:
