@@ -308,3 +308,15 @@ def test_few_people_are_counted_and_many_told_in_per_cent(people: int, told: str
         shares = [parse_percent(said) or 0 for said in map(SAY, team.cells)]
         assert 98 <= sum(shares) <= 100
     assert columns[0] == columns[1] == [option.text for option in poll.questions[0].options]
+
+
+def test_what_a_review_wrote_on_the_canvas_is_in_the_report() -> None:
+    answers = {
+        "commit_team1_initiative": "A second center",
+        "commit_team1_due": "September 30, 2027",
+        "commit_team1_next": "Sign the lease",
+        "commit_team_stops": "The newsletter\nThe Monday list",
+    }
+    page = words([*room(), Response(code="TEAM2", answers=answers)], "report")
+    for said in ("September 30, 2027", "Sign the lease", "What we stop", "The Monday list"):
+        assert said in " ".join(page.split())

@@ -42,7 +42,7 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure) -> str:
     """A dot for each person at the point that they chose; at the right what is said of it."""
     points = [parse_number(head) for head in figure.heads if NUMBER.fullmatch(head)] or [1.0, 5.0]
     em, width = canvas.font.em, canvas.area.box.width
-    words = width - em * 6.2
+    words = width - em * 7
     unknown = words - em * 2
     scale = PaperScale(points[0], points[-1], width * 0.3 + em * 2.2, unknown - em * 2.4)
 

@@ -397,6 +397,7 @@ worksheet-wrong-circle = Wrong circle? Fill it in, cross the right one.
 
 ## templates/activities
 
+commit-at-reviews = What the reviews added
 commit-canvas-anew = Bring this page to every review, and write the tinted columns anew, in pencil.
 commit-canvas-how = Bring this page to every review.
 commit-canvas-mark = The team’s mean: ● now, ○ hoped for. Number the circles, the widest spread first.

@@ -61,6 +61,7 @@ class Reporting(Frozen):
     reviews: tuple[Text, ...] = Field(
         min_length=1, description="The agenda of a review: what is asked, in order."
     )
+    drawing: str = Field(default="", description="The id of a drawing to show after page one.")
 
 
 class Term(Frozen):

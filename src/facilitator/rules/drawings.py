@@ -22,7 +22,8 @@ def colour_names(data: YamlCursor) -> dict[str, str]:
 def unknown_in_drawings(data: YamlCursor) -> Iterator[LintIssue]:
     yield from unknown_keys(data.get("drawing_colours"), "colour", colour_names(data))
     known = data.get("drawings").ids()
-    yield from unknown(data.get("emblem"), "drawing", known)
+    for place in (data.get("emblem"), data.get("report").get("drawing")):
+        yield from unknown(place, "drawing", known)
     for slide in data.get("slides").entries():
         yield from unknown(slide.get("drawing"), "drawing", known)
     for drawing in data.get("drawings").entries():

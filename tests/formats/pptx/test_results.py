@@ -78,7 +78,7 @@ def test_now_is_solid_and_hoped_for_hollow_with_the_reports_figures() -> None:
 
 
 def test_people_by_their_answers_are_one_stacked_chart() -> None:
-    _, chart, book = next(c for c in charts(written("sample")) if "furthest apart" in c[0])
+    _, chart, book = next(c for c in charts(written("sample")) if "in two camps" in c[0])
     report = rates(reported(sample()))[0]
     items = report.of_area(report.first[0].area)
     found = [list(series.values) for series in chart.plots[0].series]

@@ -39,15 +39,23 @@ _DATE_ON_LINE = 44
 """Letters of a date that has room under its dot; what is longer is a line of its own."""
 _NEXT = 4
 """Reviews that are shown: a year of them."""
+_HARD, _SHORT = "\N{NO-BREAK SPACE}", 20
+"""Between the words of a date, and how many letters it has at most."""
+_CELL, _LONG = 5.5, 60
+"""Millimetres in a cell beside its words, and letters that widen a column at most."""
 _AT_A_GLANCE = 3
 """What a slide shows of a commitment; its notes have the rest."""
 
 
 class Commitments(Frozen):
-    """All commitments of a room, and the dates of the reviews as the team wrote them."""
+    """All commitments of a room, and the dates of the reviews as the team wrote them.
+
+    ``noted`` is what stands at the foot of the canvas, by the heading that it has there.
+    """
 
     made: tuple[Commitment, ...]
     reviews: tuple[str, ...]
+    noted: dict[str, str]
 
 
 class CommitSection(ReportSection):
@@ -64,10 +72,38 @@ class CommitSection(ReportSection):
     def team(self) -> tuple[dict[str, str], ...]:
         """What the team promised together, by field, each answer as long as a page has room for."""
         return tuple(
-            {field: shortened(words, PRINTED) for field, words in commitment.values.items()}
-            for commitment in self.made.made
-            if commitment.sheet == "team"
+            {field: _unbroken(shortened(words, PRINTED)) for field, words in one.values.items()}
+            for one in self.made.made
+            if one.sheet == "team"
         )
+
+    @property
+    def added(self) -> tuple[CommitField, ...]:
+        """What reviews added to the team's commitments, of that which is written there anew."""
+        fields = self.activity.review_fields
+        return tuple(field for field in fields if any(field.id in one for one in self.team))
+
+    @property
+    def noted(self) -> dict[str, str]:
+        """What the team noted below its commitments."""
+        return {head: shortened(words, PRINTED) for head, words in self.made.noted.items()}
+
+    def widths(self, fields: Sequence[CommitField], letter: float, width: float) -> list[float]:
+        """Of columns in per cent, where a letter takes so many mm of the width: dates stay whole.
+
+        Beyond its longest word or date a column has room by how much is written in it.
+        """
+        columns = [[one.get(field.id, "") for one in self.team] for field in fields]
+        least = [
+            letter * max(len(part) for words in (head.text, *column) for part in words.split(" "))
+            + _CELL
+            for head, column in zip(fields, columns, strict=True)
+        ]
+        free, most = width - sum(least), [min(max(map(len, c)), _LONG) for c in columns]
+        if free < 0 or not sum(most):
+            return [100 / len(fields)] * len(fields)
+        shared = (free * letters / sum(most) for letters in most)
+        return [100 * (mm + more) / width for mm, more in zip(least, shared, strict=True)]
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -83,12 +119,13 @@ class CommitSection(ReportSection):
     @property
     def cut(self) -> bool:
         """Whether anything that the team wrote is longer than what is printed of it."""
-        team = (one.values.values() for one in self.made.made if one.sheet == "team")
-        return any(len(words) > PRINTED for values in team for words in values)
+        team = [list(one.values.values()) for one in self.made.made if one.sheet == "team"]
+        every = (*team, self.made.noted.values())
+        return any(len(words) > PRINTED for values in every for words in values)
 
     def follow_up(self) -> FollowUp:
         return FollowUp(
-            fields={field.id: field.text for field in self.activity.fields},
+            fields={one.id: one.text for one in (*self.activity.fields, *self.added)},
             commitments=self.made.made,
             days=tuple(review.day for review in self.reviews.dates) if self.reviews else (),
             unread=self.reviews.unread if self.reviews else (),
@@ -135,22 +172,40 @@ class CommitReport(ActivityReport[Commit, Commitments, CommitSection, OwnCommitm
 def commitments(commit: Commit, responses: Sequence[Response]) -> Commitments:
     """Everything that was promised. The same line on two sheets is one commitment."""
     sheets: tuple[Literal["team", "own"], ...] = ("team", "own")
+    anew = {field.id for field in commit.review_fields}
     once: dict[tuple[tuple[str, str], ...], Commitment] = {}
     for sheet in sheets:
         for response in responses:
-            for commitment in _written(commit, sheet, response):
-                once.setdefault(tuple(commitment.values.items()), commitment)
+            for made in _written(commit, sheet, response):
+                promised = tuple((k, v) for k, v in made.values.items() if k not in anew)
+                known = once.setdefault(promised, made)
+                # A canvas that came back from a review says more of the same.
+                known.values.update(made.values)
     dates = (response.answer(blank.name) for blank in commit.reviews() for response in responses)
+    noted = {
+        field.text: "\n".join(dict.fromkeys(filter(None, (r.answer(name) for r in responses))))
+        for field in commit.notes
+        for name in [commit.note(field).name]
+    }
     return Commitments(
-        made=tuple(once.values()), reviews=tuple(dict.fromkeys(date for date in dates if date))
+        made=tuple(once.values()),
+        reviews=tuple(dict.fromkeys(date for date in dates if date)),
+        noted={head: words for head, words in noted.items() if words},
     )
+
+
+def _unbroken(words: str) -> str:
+    """A date or another short thing with a number stays in one line."""
+    short = len(words) <= _SHORT and any(map(str.isdigit, words))
+    return words.replace(" ", _HARD) if short else words
 
 
 def _written(
     commit: Commit, sheet: Literal["team", "own"], response: Response
 ) -> Iterator[Commitment]:
     rows = commit.team_rows if sheet == "team" else commit.copies
-    fields = commit.team_fields() if sheet == "team" else commit.fields
+    team = (*commit.team_fields(), *commit.review_fields)
+    fields = team if sheet == "team" else commit.fields
     for number in range(1, rows + 1):
         values = _values(commit, fields, sheet, number, response)
         if values:
