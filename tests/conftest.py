@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
+from zipfile import ZIP_STORED
 
 import pytest
 from hypothesis import settings
@@ -84,6 +85,14 @@ def few_child_processes(request: pytest.FixtureRequest) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         if request.node.get_closest_marker("child_processes") is None:
             patch.setattr(child_process, "_CAN_FORK", False)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def word_files_of_tests_are_not_deflated() -> Iterator[None]:
+    """Those that tests change and save again: their fonts would be packed each time."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("docx.opc.phys_pkg.ZIP_DEFLATED", ZIP_STORED)
         yield
 
 

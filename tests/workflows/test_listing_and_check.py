@@ -124,7 +124,7 @@ def test_faults_of_the_users_templates_are_told(workspace: Path) -> None:
 
 def test_checking_writes_nothing(workspace: Path) -> None:
     before = sorted(workspace.rglob("*"))
-    check_exercises([], workspace)
+    check_exercises([Path("small")], workspace)
     assert sorted(workspace.rglob("*")) == before
 
 
@@ -132,9 +132,9 @@ def test_sample_answers_that_are_none_are_told(workspace: Path) -> None:
     file = workspace / "exercises" / "small" / "sample-responses.csv"
     file.write_text("code,sort_s1,sort_s9\nA2A2,bth,both\nB3B3,both,both\n", encoding="utf-8")
     with pytest.raises(SourceError) as caught:
-        check_exercises([], workspace)
+        check_exercises([Path("small")], workspace)
     said = str(caught.value)
     assert "exercises/small/sample-responses.csv, cell B2" in said
     assert "Columns that were not read: sort_s9." in said
     file.write_text("code,sort_s1\nA2A2,both\n", encoding="utf-8")
-    assert "small is sound" in " ".join(check_exercises([], workspace))
+    assert "small is sound" in " ".join(check_exercises([Path("small")], workspace))

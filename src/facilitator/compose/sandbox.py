@@ -239,7 +239,7 @@ class RootsLoader(BaseLoader):
     def __init__(self, roots: Sequence[Path], client: Path | None = None) -> None:
         self.house = tuple(roots)
         self.every = (client, *roots) if client else self.house
-        self.read: set[Path] = set()
+        self._has_read_strangers = False
 
     @cached_property
     def strangers(self) -> tuple[Path, ...]:
@@ -253,8 +253,7 @@ class RootsLoader(BaseLoader):
     @property
     def has_taken_part(self) -> bool:
         """Whether one of them has a part in what was rendered: a style sheet always has."""
-        rendered = any(self._ours not in real_path(path).parents for path in self.read)
-        return rendered or any(path.suffix != ".html" for path in self.strangers)
+        return self._has_read_strangers or any(path.suffix != ".html" for path in self.strangers)
 
     @cached_property
     def _ours(self) -> Path:
@@ -273,7 +272,7 @@ class RootsLoader(BaseLoader):
     def get_source(self, environment: Environment, template: str) -> TemplateSource:  # noqa: ARG002 - as the base's
         """Raises TemplateNotFound, and SecurityError for what leads out of the folders."""
         path, root = self.find(template)
-        self.read.add(path)
+        self._has_read_strangers |= self._ours not in real_path(path).parents
         text, changed = _read(path, root, template)
         return text, str(path), lambda: self._is_unchanged(template, path, changed)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
@@ -39,6 +39,7 @@ class Made:
 
     kit: Kit
     composer: Composer
+    _page_numbers: dict[str, dict[str, int]] = field(default_factory=dict)
 
     def names(self) -> list[str]:
         """The documents that there are in this edition."""
@@ -55,11 +56,14 @@ class Made:
 
     @lru_cache(maxsize=3)  # noqa: B019 - a layout holds 50 MB, which every child process copies
     def layout(self, name: str) -> PdfLayout:
-        return lay_out(self.document(name))
+        layout = lay_out(self.document(name))
+        self._page_numbers[name] = layout.page_numbers
+        return layout
 
-    @cache  # noqa: B019
     def page_numbers(self, name: str) -> dict[str, int]:
-        return self.layout(name).page_numbers
+        if name not in self._page_numbers:
+            self.layout(name)
+        return self._page_numbers[name]
 
     def anchors(self, name: str) -> dict[str, int]:
         """The page, from 1, on which each element with an id begins."""
