@@ -134,7 +134,8 @@ class Rate(Activity):
         return _check_rating(activity, exercise)
 
     def documents(self) -> frozenset[str]:
-        return frozenset({"worksheet", "scoring-sheet"})
+        asks = {"answer-key"} if any(band.ask for band in self.bands) else set[str]()
+        return frozenset({"worksheet", "scoring-sheet", *asks})
 
     def figures(self) -> tuple[Figure, ...]:
         """What people rate: how it is now and, where there is a horizon, what they hope for."""
@@ -364,7 +365,7 @@ def _too_few_items(rate: YamlCursor) -> Iterator[LintIssue]:
         if area and minimum is not None and count < minimum:
             yield LintIssue(
                 rate.get("items").path,
-                f'The area "{area}" has {_statements(count)} to rate, and a score takes '
+                f'The area "{area}" has {_counted(count, "statement")} to rate, and a score takes '
                 f"{minimum:g} answers.",
                 'Add statements, or set "minimum_answered: 1".',
             )
@@ -378,7 +379,7 @@ def _answers(
         yield LintIssue(
             answers.path,
             f'"{area}" has {_counted(len(given), "answer")} here, '
-            f"and {_statements(wanted)} to rate.",
+            f"and {_counted(wanted, 'statement')} to rate.",
             'Write one answer for each statement: a number, "?" or null.',
         )
     low, high = ends
@@ -390,10 +391,6 @@ def _answers(
                 f"{number:g} is not on the scale from {low:g} to {high:g}.",
                 f"Write a whole number from {low:g} to {high:g}.",
             )
-
-
-def _statements(count: int) -> str:
-    return _counted(count, "statement")
 
 
 def _counted(count: int, what: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -9,6 +10,10 @@ from pydantic import Field
 from facilitator.model.activity import Activity, Frame
 from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import MOST_LINES, Blank
+from facilitator.text.messages import Message
+
+_ROWS_EACH = 3
+"""Rows on the team's canvas for each answer that one person gives."""
 
 
 class OpenQuestion(Frozen):
@@ -18,6 +23,16 @@ class OpenQuestion(Frozen):
     text: Text = Field(description="The question.")
     hint: str = Field(default="", description="Printed small under the question.")
     lines: int = Field(default=4, ge=1, le=MOST_LINES, description="Writing lines, 8 mm apart.")
+    entries: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="Short answers, such as 3, each on a numbered line in place of the others:"
+        " the room counts aloud how many people have the same, on the team's canvas.",
+    )
+    ask: str = Field(
+        default="", description="What to ask about answers that were counted, for the report."
+    )
 
 
 class Reflect(Activity):
@@ -29,6 +44,11 @@ class Reflect(Activity):
     kind: Literal["reflect"] = Field(description="Which kind of activity it is.")
     questions: tuple[OpenQuestion, ...] = Field(min_length=1, description="In printed order.")
 
+    @property
+    def counted(self) -> tuple[OpenQuestion, ...]:
+        """The questions of which the room counts who has the same answers."""
+        return tuple(question for question in self.questions if question.entries)
+
     def blank(self, question: OpenQuestion) -> Blank:
         return Blank(
             name=blank_name(self.id, question.id),
@@ -37,5 +57,57 @@ class Reflect(Activity):
             lines=question.lines,
         )
 
+    def entry(self, question: OpenQuestion, number: int) -> Blank:
+        label = Message("label-reflect-entry", question=question.text, number=number)
+        return Blank(name=blank_name(self.id, question.id, str(number)), kind="text", label=label)
+
+    def wrote(self, question: OpenQuestion) -> Blank:
+        """How many people wrote anything, on the team's canvas."""
+        label = Message("label-reflect-wrote", question=question.text)
+        return Blank(name=blank_name(self.id, question.id, "people"), kind="text", label=label)
+
+    def row(self, question: OpenQuestion, number: int) -> tuple[Blank, Blank]:
+        """One row of the team's canvas: an answer, and how many people have it."""
+        kinds = (("what", "label-reflect-answer"), ("n", "label-reflect-people"))
+        what, people = (
+            Blank(
+                name=blank_name(self.id, question.id, f"row{number}", kind),
+                kind="text",
+                label=Message(label, question=question.text, number=number),
+            )
+            for kind, label in kinds
+        )
+        return what, people
+
+    def rows(self, question: OpenQuestion) -> tuple[tuple[Blank, Blank], ...]:
+        numbers = range(1, _ROWS_EACH * question.entries + 1)
+        return tuple(self.row(question, number) for number in numbers)
+
     def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
-        return tuple(self.blank(question) for question in self.questions)
+        return tuple(
+            blank
+            for question in self.questions
+            for blank in (
+                (self.entry(question, number) for number in range(1, question.entries + 1))
+                if question.entries
+                else (self.blank(question),)
+            )
+        )
+
+    def canvas_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+        return tuple(
+            blank
+            for question in self.counted
+            for blank in (self.wrote(question), *(b for row in self.rows(question) for b in row))
+        )
+
+    def doubts(self, answers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+        for question in self.counted:
+            wrote = answers.get(self.wrote(question).name, "")
+            people = (people.name for _, people in self.rows(question))
+            for name in (self.wrote(question).name, *people):
+                said = answers.get(name, "").strip()
+                if said and not said.isdecimal():
+                    yield name, f"“{said}” is no number of people."
+                elif said and wrote.strip().isdecimal() and int(said) > int(wrote):
+                    yield name, f"{said} people have this answer, and {wrote} wrote any."
