@@ -380,9 +380,9 @@ tally-share = Share
 tally-share-how = One of you counts the left half of the room, the other the right; then add the two up.
 tally-strike = Strike
 tally-strike-how = A line for { $unit ->
-    [1] each hand
-   *[other] every { $unit } hands
- }, a whole group for { $group }. Call out each number while hands are still up.
+    [1] each hand, the fifth across its group
+   *[other] every { $unit } hands, the fifth across its group of { $group }
+ }. Call out each number while hands are still up.
 worksheet-code-again = Your code, as on part A, to find your page of feedback: { $code }
 worksheet-code-chosen = Write no name. Choose a **code** of four characters and put it at the top of every page of part A; on screen, here: { $code }
 worksheet-code-printed = Nobody’s name is on these pages: write none. Your **code** is printed at the top of each of them and here: { $code }

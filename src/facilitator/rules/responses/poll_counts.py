@@ -162,14 +162,17 @@ def excess_hands(asked: PollQuestion, hands: Mapping[str, int], people: int) -> 
 
 
 class Strokes(Frozen):
-    """Groups of five strokes to strike at one option; each stroke stands for ``unit`` hands."""
+    """Groups to strike at one option, the fifth stroke across the four that are printed.
+
+    Each stroke stands for ``unit`` hands.
+    """
 
     gates: int
     unit: int
 
     @property
     def spelled(self) -> str:
-        return " ".join(["|" * GATE] * self.gates)
+        return " ".join(["|" * (GATE - 1)] * self.gates)
 
 
 class FewerHands(Frozen):
