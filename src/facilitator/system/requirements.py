@@ -13,6 +13,8 @@ import os
 import platform
 import re
 import shutil
+import signal
+import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import suppress
@@ -350,6 +352,31 @@ def office_program() -> str | None:
     """LibreOffice, if it is here."""
     on_macos = str(_OFFICE_ON_MACOS) if _OFFICE_ON_MACOS.exists() else None
     return shutil.which("soffice") or shutil.which("libreoffice") or on_macos
+
+
+def run_program(words: Sequence[str], seconds: float) -> bool:
+    """Run a program of the machine, unheard; whether it ended in time.
+
+    Where it did not, or this one is interrupted, it is ended with whatever it started.
+    """
+    with subprocess.Popen(  # noqa: S603 - a program that was found here
+        words,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    ) as process:
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return False
+        finally:
+            if process.poll() is None:
+                if hasattr(os, "killpg"):
+                    with suppress(OSError):
+                        os.killpg(process.pid, signal.SIGKILL)
+                process.kill()
+    return True
 
 
 def _office(system: System | None) -> MachineCheck:

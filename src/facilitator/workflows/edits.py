@@ -7,10 +7,7 @@ told from what would be built now.
 from __future__ import annotations
 
 import json
-import os
 import re
-import signal
-import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -23,7 +20,7 @@ from facilitator.compose.document import printed_sections
 from facilitator.errors import Problem
 from facilitator.model.documents import WORKSHEET, DocumentKind
 from facilitator.system.atomic_files import locked, write_atomic
-from facilitator.system.requirements import office_program
+from facilitator.system.requirements import office_program, run_program
 from facilitator.system.text_file import display_path
 from facilitator.text.plain_text import first_few, shortened
 from facilitator.workflows.output_files import (
@@ -198,30 +195,10 @@ def _as_pdf(program: str, path: Path) -> bytes | None:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
         profile = f"-env:UserInstallation={(Path(place) / 'profile').as_uri()}"
         words = [program, profile, "--headless", "--norestore", "--convert-to", _AS_PDF]
-        with subprocess.Popen(  # noqa: S603 - a program that was found here
-            [*words, "--outdir", place, str(path.resolve())],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        ) as process:
-            try:
-                process.wait(_SECONDS)
-            except subprocess.TimeoutExpired:
-                return None
-            finally:
-                _end(process)
+        if not run_program([*words, "--outdir", place, str(path.resolve())], _SECONDS):
+            return None
         made = Path(place) / f"{path.stem}.pdf"
         return made.read_bytes() if made.exists() else None
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """End the program with whatever it started."""
-    if process.poll() is None:
-        if hasattr(os, "killpg"):
-            with suppress(OSError):
-                os.killpg(process.pid, signal.SIGKILL)
-        process.kill()
 
 
 def _read(folder: Path) -> dict[str, Mapping[str, str]]:
