@@ -18,11 +18,12 @@ from facilitator.compose.fonts import text_fitter
 from facilitator.formats.pptx.client_template import read_slides_template
 from facilitator.model.activity import Option, Question, Survey
 from facilitator.model.exercise import Exercise
-from facilitator.model.slides import LEAST_SIZE, Deck, SlideBox
+from facilitator.model.slides import LEAST_SIZE, ChartFigure, Deck, SlideBox
 from facilitator.model.submission import Counted, RoomTally
 from facilitator.rules.fit_speech import speech_for_edition
 from facilitator.rules.marks import tailor
-from facilitator.rules.plan_deck import TextFitter, plan_deck, text_area
+from facilitator.rules.plan_deck import plan_deck
+from facilitator.rules.text_fitting import TextFitter, text_area
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pptx.templates import theirs
 from tests.words import SAY
@@ -132,20 +133,23 @@ def test_every_hand_is_on_the_slide_or_told_on_it() -> None:
 
 
 def test_the_rooms_two_rows_stand_side_by_side() -> None:
-    """In the same columns, so that the distance between them can be seen."""
+    """With the same answers, so that the distance between them can be seen; empty until counted."""
     hands = {"people": [4, 0, 41, 9, 0, 0], "plan": [0, 14, 20, 0, 6, 0]}
-    made = planned(exercise(), "ours", counted(exercise(), hands))
-    _, figure = [s.figure for s in made.slides if s.figure and s.figure.kind == "grouped_bars"]
-    assert figure.heads == (
-        *("Never", "No fixed rhythm", "Once a year", "Twice a year", "Quarterly or more"),
-    )
-    assert [(row.label, row.cells) for row in figure.rows] == [
-        ("People (54 hands)", ("7%", "0%", "76%", "17%", "0%")),
-        ("The plan (40 hands)", ("0%", "35%", "50%", "0%", "15%")),
-    ]
-    alone = planned(exercise(), "ours", counted(exercise(), {"plan": hands["plan"]}))
-    last = [s.figure for s in alone.slides if s.figure and s.figure.kind == "grouped_bars"][-1]
-    assert last.heads == ("This room (40 hands)",)
+    answers = ["Never", "No fixed rhythm", "Once a year", "Twice a year", "Quarterly or more"]
+
+    def pair(tally: RoomTally | None) -> ChartFigure:
+        made = planned(exercise(), "ours", tally)
+        return next(s.figure for s in made.slides if s.figure and s.figure.kind == "hand_pair")
+
+    figure = pair(counted(exercise(), hands))
+    assert figure.heads == ("People (54 hands)", "The plan (40 hands)")
+    assert [row.label for row in figure.rows] == [*answers, "Don\u2019t know"]
+    shares = [("7%", "0%"), ("0%", "35%"), ("76%", "50%"), ("17%", "0%"), ("0%", "15%")]
+    assert [row.cells for row in figure.rows[:5]] == shares
+    assert {row.cells for row in pair(None).rows} == {("", "")}
+    alone = pair(counted(exercise(), {"plan": hands["plan"]}))
+    assert alone.heads == ("People", "The plan (40 hands)")
+    assert [row.cells for row in alone.rows[:2]] == [("", "0%"), ("", "35%")]
 
 
 WORDS = "Whenever somebody happens to remember that there is a plan and asks where we are"

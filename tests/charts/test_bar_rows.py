@@ -12,7 +12,7 @@ from facilitator.charts.canvas import ChartArea
 from facilitator.charts.paired import printed_score, row_style, slide_scale
 from facilitator.charts.strips import most_people, people_counts
 from facilitator.model.slides import ChartFigure, ChartRow, SlideBox
-from facilitator.rules.plan_deck import TextFitter
+from facilitator.rules.text_fitting import TextFitter
 from facilitator.text.locale import NOTHING
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import ROOT

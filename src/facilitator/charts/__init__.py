@@ -6,16 +6,21 @@ native charts are imported when the first one is written.
 
 from __future__ import annotations
 
+from facilitator.charts.contrasts import CONTRASTS
 from facilitator.charts.drawings import DATES, OVERLAP, PROFILE, SCALES
 from facilitator.charts.grouped_bars import GROUPED_BARS
+from facilitator.charts.hands import HAND_PAIR, HANDS
 from facilitator.charts.kind import ChartKind
 from facilitator.charts.paired import PAIRED, SCORES
 from facilitator.charts.people import PEOPLE
 from facilitator.charts.strips import STRIPS
 
 CHARTS: dict[str, ChartKind] = {
+    "contrasts": CONTRASTS,
     "dates": DATES,
     "grouped_bars": GROUPED_BARS,
+    "hand_pair": HAND_PAIR,
+    "hands": HANDS,
     "overlap": OVERLAP,
     "paired": PAIRED,
     "people": PEOPLE,

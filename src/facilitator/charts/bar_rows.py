@@ -30,6 +30,8 @@ _TALLEST = 22.0
 """The height of a row, at most."""
 _KEYS = 1.8
 """The height of the line that says what the bars are, in em."""
+_FIGURE = 0.75
+"""How high a figure is, in em: it stands beside its bar, and the next one below it."""
 _OUTLINE = 0.5
 _LIGHTEST, _DARKEST = 0.14, 0.92
 _READABLE = 0.55
@@ -103,7 +105,7 @@ def split_rows(figure: ChartFigure, area: ChartArea, style: RowStyle) -> list[Ch
 
 def _lowest(names: Sequence[Sequence[str]], font: ChartFont, style: RowStyle) -> float:
     most = max((len(lines) for lines in names), default=1)
-    return max(most * font.line, style.bars * font.em) + ROW_GAP
+    return max(most * font.line, style.bars * font.em * _FIGURE) + ROW_GAP
 
 
 def draw_names(

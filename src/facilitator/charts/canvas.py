@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 from xml.sax.saxutils import escape, quoteattr
 
 from facilitator.model.slides import POINTS_PER_MM, SlideBox
@@ -15,6 +15,9 @@ from facilitator.text.plain_text import wrapped
 
 MAX_LABEL_LINES = 3
 WHITE = "#ffffff"
+Align = Literal["left", "middle", "right"]
+_ANCHORS = {"left": (0.0, "start"), "middle": (0.5, "middle"), "right": (1.0, "end")}
+"""How far in a box words stand, and what SVG calls it."""
 
 
 class TextAdvance(Protocol):
@@ -100,6 +103,15 @@ class ShapeCanvas(Protocol):
     def ellipse(self, box: SlideBox, fill: str, outline: str) -> str:
         """A shape that fills its box; hollow without a fill, bare without an outline."""
 
+    def bar(self, box: SlideBox, fill: str, outline: str, weight: float) -> str:
+        """A rectangle; hollow without a fill, bare without an outline."""
+
+    def words(
+        self, box: SlideBox, lines: Sequence[str], size: float, *, align: Align = "middle",
+        bold: bool = False, colour: str = "",
+    ) -> Iterable[str]:  # fmt: skip
+        """Lines in the middle of the height of a box, in a size of its own (points)."""
+
     def labels(self, labels: ChartLabels, *, top: bool = False) -> Iterable[str]:
         """Words in the middle of their boxes, or from the top down."""
 
@@ -149,6 +161,14 @@ class SvgCanvas:
             above = (number - (len(lines) - 1) / 2) * em * self.font.leading
             y = middle + above + em * self.baseline
             yield self.text(x, y, words, bold=bold, anchor=anchor, size=size, fill=fill)
+
+    def words(
+        self, box: SlideBox, lines: Sequence[str], size: float, *, align: Align = "middle",
+        bold: bool = False, colour: str = "",
+    ) -> Iterator[str]:  # fmt: skip
+        part, anchor = _ANCHORS[align]
+        x, middle = box.x + part * box.width, box.y + box.height / 2
+        yield from self.lines(x, middle, lines, anchor=anchor, bold=bold, size=size, fill=colour)
 
     def line(self, x1: float, y1: float, x2: float, y2: float, colour: str, weight: float) -> str:
         return (

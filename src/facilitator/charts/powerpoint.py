@@ -144,8 +144,9 @@ def settle(chart: Chart) -> None:
     """The workbook behind a chart, undated: the same bytes on any day; axes under legal numbers."""
     for name in ("axId", "crossAx"):
         for axis in chart.element.iter(f"{{{_CHART}}}{name}"):
-            # The library writes negative numbers, and the standard wants unsigned ones.
-            axis.set("val", str(int(axis.get("val")) % 2**32))
+            # The library writes negative numbers; the standard wants unsigned ones, and LibreOffice
+            # knows no axis of a number that does not fit into 31 bits.
+            axis.set("val", str(int(axis.get("val")) % 2**31))
     part = chart.part.chart_workbook.xlsx_part
     part.blob = repeatable_zip(undated_members(part.blob))
 
@@ -244,7 +245,7 @@ def add_share_chart(
     bars.has_data_labels = True
     label_bars(bars.data_labels, size, _PERCENT)
     bars.series[0].format.fill.solid()
-    bars.series[0].format.fill.fore_color.theme_color = MSO_THEME_COLOR.TEXT_2
+    bars.series[0].format.fill.fore_color.theme_color = MSO_THEME_COLOR.ACCENT_4
     for number, (row, cell, share) in enumerate(zip(figure.rows, cells, shares, strict=True)):
         point = bars.series[0].points[number]
         if share is not None and "%" not in cell:
@@ -265,7 +266,7 @@ def _label(label: DataLabel, words: str, size: float) -> None:
 
 
 def _paint_point(point: ChartFormat, row: ChartRow) -> None:
-    colour = MSO_THEME_COLOR.ACCENT_1 if row.room else MSO_THEME_COLOR.TEXT_2
+    colour = MSO_THEME_COLOR.ACCENT_1 if row.room else MSO_THEME_COLOR.ACCENT_4
     if row.hollow:
         point.fill.background()
     else:

@@ -83,7 +83,8 @@ def _slide_canvas(look: Look, kind: str) -> SvgCanvas:
     place = look.slides.layouts[CHARTS[kind].slide_layout].places["figure"]
     style = look.slides.types[place.type]
     family = private_name(look.families[style.family])
-    return SvgCanvas(slide_area(look, kind), look.colours, family, style.colour, style.bold)
+    colours = look.on_ground(CHARTS[kind].slide_layout).colours
+    return SvgCanvas(slide_area(look, kind), colours, family, style.colour, style.bold)
 
 
 def _enlarged(drawing: str, zoom: float) -> str:

@@ -60,7 +60,8 @@ class Composer:
         """
         look = self.look.for_document(kind.name)
         blanks = kit.blanks(kind)
-        pictures = {**self.pictures, **drawings_of(kit.exercise, look)}
+        ground = look.on_ground("drawing") if kind.shown else look
+        pictures = {**self.pictures, **drawings_of(kit.exercise, ground)}
         context = template_context(kind, kit, look)
         context |= pages_context(pages or {}) | pictures_context(pictures, look)
         content = (content or report_content(kit)) if kind.uses_answers else None

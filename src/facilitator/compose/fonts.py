@@ -17,7 +17,7 @@ from facilitator.compose.look import FontFamily, Look
 from facilitator.compose.prose import plain
 from facilitator.errors import Problem
 from facilitator.model.slides import SlideTextStyle
-from facilitator.rules.plan_deck import TextFitter
+from facilitator.rules.text_fitting import TextFitter
 
 _SHOWN = 60
 MISSING_GLYPH = "\N{WHITE SQUARE}"
@@ -170,6 +170,11 @@ def shipped_faces(families: Iterable[FontFamily]) -> dict[str, Path]:
     return {path.as_uri(): path for path in paths}
 
 
+def slide_leading(family: FontFamily) -> float:
+    """The height of a line, as ``natural_leading``, of the font that files of slides name."""
+    return family.slides.leading if family.slides else natural_leading(family)
+
+
 @lru_cache(maxsize=32)
 def natural_leading(family: FontFamily) -> float:
     """The height of a line of a family where nobody sets one, as a part of the type's size."""
@@ -191,11 +196,17 @@ def text_width(text: str, family: FontFamily, *, bold: bool = False) -> float:
     return sum(advances.get(ord(character), 1.0) for character in text)
 
 
+_WIDER = 1.08
+"""How much wider Arial is than a client's font: PowerPoint sets it where that one is missing."""
+
+
 def text_fitter(look: Look) -> TextFitter:
     # The same words are tried in many sizes.
     @cache
     def width(words: str, family: str, bold: bool) -> float:  # noqa: FBT001 - keys of a cache
-        return text_width(plain(words), look.families[family], bold=bold)
+        own = look.families[family]
+        wider = own.slides.wider if own.slides else _WIDER
+        return text_width(plain(words), own, bold=bold) * wider
 
     def measure(words: str, kind: SlideTextStyle) -> float:
         return width(words, kind.family, kind.bold)

@@ -14,7 +14,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from pydantic import Field, StringConstraints
 
 from facilitator.model.base import Frozen
-from facilitator.model.slides import POINTS_PER_MM, SlideGeometry
+from facilitator.model.slides import POINTS_PER_MM, OfficeFont, SlideGeometry
 
 POINTS_IN_MM = POINTS_PER_MM
 
@@ -31,13 +31,14 @@ PackageName = Annotated[str, StringConstraints(pattern=r"^(rendercv_fonts|fontpk
 
 
 class FontFamily(Frozen):
-    """A font family of a fonts package."""
+    """A font family of a fonts package; ``slides`` is the font that a file of slides names."""
 
     spoken: ClassVar[str] = "family"
     name: FontName
     folder: FontName
     file: FontName
     package: PackageName = "rendercv_fonts"
+    slides: OfficeFont | None = None
     upright: bool = False
     """True where the family has no italic faces; its upright ones stand in."""
 
@@ -247,6 +248,8 @@ class Look(Frozen):
     slides: SlideGeometry
     paper: Paper = "letter"
     is_large: bool = False
+    swaps: dict[str, str] = Field(default_factory=dict)
+    """The colours that stand for others on the ground of a slide."""
     running_room: float = 1.0
     """The part of a running line that words may fill, as wide as they are in the look's font."""
 
@@ -292,6 +295,12 @@ class Look(Frozen):
 
     def on_stage(self, stage: SlideGeometry) -> Look:
         return self._with(slides=stage)
+
+    def on_ground(self, layout: str) -> Look:
+        """The look of one layout of slides: its colours are those of its ground."""
+        swaps = self.slides.grounds.get(self.slides.layouts[layout].ground, {})
+        swapped = {name: self.colours[other] for name, other in swaps.items()}
+        return self._with(colours={**self.colours, **swapped}, swaps=swaps)
 
     def _with(self, **changed: object) -> Look:
         fields: dict[str, Any] = {name: getattr(self, name) for name in type(self).model_fields}

@@ -79,24 +79,25 @@ def charts_as_png(drawings: Sequence[str], document: Document) -> Iterator[bytes
         yield from _images(page, document.stylesheet, families, document.pictures, DOTS_PER_INCH)
 
 
-def logo_as_png(element: _Element, document: Document) -> bytes:
-    """A picture as it came, or its drawing in fine dots."""
+def logo_as_png(element: _Element, document: Document, ground: str = "paper") -> bytes:
+    """A picture as it came, or its drawing in fine dots on a colour of the look."""
     picture = document.pictures[element.get("src", "").removeprefix(PICTURE_URL)]
     if picture.media != "image/svg+xml":
         return picture.data
     # Only the shape counts: a drawing has no size of its own.
     side = 90 if is_figure(element.get("src", "")) else 40
-    size = picture.within(side, side)
-    return _drawn_logo(picture, size, document.stylesheet, document.look.every_family)
+    size, colour = picture.within(side, side), document.look.colour(ground)
+    return _drawn_logo(picture, size, colour, document.stylesheet, document.look.every_family)
 
 
 @lru_cache(maxsize=8)
 def _drawn_logo(
-    picture: Picture, size: tuple[float, float], stylesheet: str, families: Families
+    picture: Picture, size: tuple[float, float], ground: str, stylesheet: str, families: Families
 ) -> bytes:
     """Drawn once for all Word files of a kit, and for all slides."""
     width, height = (f"{side}mm" for side in size)
-    tag = f'<img src="{PICTURE_URL}logo" style="width:{width};height:{height}">'
+    style = f"width:{width};height:{height};background:{ground}"
+    tag = f'<img src="{PICTURE_URL}logo" style="{style}">'
     page = _page([(tag, (width, height))])
     (image,) = _images(page, stylesheet, families, {"logo": picture}, _LOGO_DOTS_PER_INCH)
     return image

@@ -42,7 +42,10 @@ _SLIDE_CSS = """\
   orphans: 1; widows: 1; width: 100%; min-width: 0; overflow-wrap: anywhere;
 }
 .slide figure.place { display: block }
-.slide .place[data-place=logo] { align-items: flex-end; line-height: 0; text-align: end }
+.slide .place[data-place=logo] { align-items: flex-end; line-height: 0; text-align: right }
+.slide .place[data-place=logo] p {
+  width: auto; background: white; padding: 4mm 20mm 1.5mm 6mm; margin: -4mm -20mm -1.5mm 0;
+}
 .slide .notes { display: none }
 """
 
@@ -303,31 +306,37 @@ def bar_of(place: SlidePlaceholder) -> SlideBox:
 def _slide_rules(look: Look) -> Iterator[str]:
     stage = look.slides
     yield _SLIDE_CSS
-    yield from _slide_page(look)
-    if stage.rule:
-        ground = f"background: {look.colour(stage.rule.fill)}"
-        yield f".slide::before {{ content: ''; {_absolute(stage.rule.box)}; {ground} }}\n"
+    for ground in ("", *stage.grounds):
+        yield from _slide_page(look, ground)
     if stage.logo:
         yield f".slide .place[data-place=logo] {{ {_absolute(stage.logo)} }}\n"
     for kind, layout in stage.layouts.items():
+        slide, of_ground = f".slide[data-layout={kind}]", look.on_ground(kind)
+        if layout.ground:
+            yield f"{slide} {{ page: slide-{layout.ground} }}\n"
+        elif stage.rule:
+            ground = f"background: {look.colour(stage.rule.fill)}"
+            yield f"{slide}::before {{ content: ''; {_absolute(stage.rule.box)}; {ground} }}\n"
+        number = _text_declarations(of_ground, stage.number, stage.types[stage.number.type])
+        yield f"{slide} p.running {{ {'; '.join(number)} }}\n"
         for name, place in layout.places.items():
-            selector = f".slide[data-layout={kind}] .place[data-place={name}]"
-            yield from _placeholder(look, selector, place)
+            yield from _placeholder(of_ground, f"{slide} .place[data-place={name}]", place)
 
 
-def _slide_page(look: Look) -> Iterator[str]:
-    """Foot and number are running lines, in the margin below; all else stands above it."""
-    stage, foot, number = look.slides, look.slides.foot, look.slides.number
-    below, right = stage.height - foot.box.y, stage.width - number.box.x - number.box.width
-    kind = stage.types[foot.type]
+def _slide_page(look: Look, ground: str) -> Iterator[str]:
+    """The number is a running line, in the margin below; all else stands above it."""
+    stage, number = look.slides, look.slides.number.box
+    below, right = stage.height - number.y, stage.width - number.x - number.width
+    name = f"slide-{ground}" if ground else "slide"
     yield (
-        f"@page slide {{ size: {stage.width}mm {stage.height}mm; margin: 0 0 {below}mm 0;"
+        f"@page {name} {{ size: {stage.width}mm {stage.height}mm; margin: 0 0 {below}mm 0;"
+        f" background: {look.colour(ground or 'paper')};"
         " @top-left { content: none } @bottom-left { vertical-align: top; padding: 0 } }\n"
     )
-    yield f"@page slide:left {{ margin: 0 0 {below}mm 0 }}\n"
-    yield f".slide {{ height: {foot.box.y}mm }}\n"
-    rules = (*_text_declarations(look, foot, kind), f"padding: 0 {right}mm 0 {foot.box.x}mm")
-    yield f".slide p.running {{ {'; '.join(rules)} }}\n"
+    yield f"@page {name}:left {{ margin: 0 0 {below}mm 0 }}\n"
+    if not ground:
+        yield f".slide {{ height: {number.y}mm }}\n"
+        yield f".slide p.running {{ padding: 0 {right}mm 0 0; justify-content: flex-end }}\n"
 
 
 def _placeholder(look: Look, selector: str, place: SlidePlaceholder) -> Iterator[str]:

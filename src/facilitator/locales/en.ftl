@@ -627,6 +627,7 @@ schedule-open-discussion-purpose = Take up what people still want to talk about.
 slide-anecdote = Hollow: an anecdote, not a survey.
 slide-continued = { $title } ({ $number } of { $total })
 slide-dates-alt = Points on a line: { LIST($points, style: "unit") }.
+slide-hands-to-come = This room’s hands will stand here.
 slide-hands-here = Hands in this room: { LIST($hands, style: "unit") }
 slide-not-shown = Not shown: { LIST($answers, style: "unit") }.
 slide-overlap-alt = Two shapes that overlap: { $first }, { $second }. Where they overlap: { $both }.
@@ -743,8 +744,8 @@ slide-shape = { $name ->
     [figure] Figure
     [first] First
     [first-head] First head
-    [footer] Footer
     [logo] Logo
+    [logo-ground] White behind the logo
     [minutes] Minutes
     [note] Note
     [number] Slide number

@@ -61,6 +61,10 @@ class ContrastRow(Frozen):
 
     area: Id = Field(description="The id of the area.")
     cells: dict[Id, Text] = Field(description="The revealed answer by concept id.")
+    short: dict[Id, Text] = Field(
+        default={},
+        description="The same in a few words, by concept id, for the slide on which areas add up.",
+    )
     question: str = Field(default="", description="A short question that tests the difference.")
     discussion: str = Field(default="", description="Why this is so, for the answer key.")
 

@@ -50,7 +50,7 @@ class ChartFigure(Frozen):
 
 
 POINTS_PER_MM = 72 / 25.4
-LEAST_SIZE = 18.0
+LEAST_SIZE = 24.0
 """Points: what is smaller cannot be read from the last row."""
 
 Anchor = Literal["top", "middle", "bottom"]
@@ -83,6 +83,19 @@ class SlideTextStyle(Frozen):
     bold: bool = False
 
 
+class OfficeFont(Frozen):
+    """A font that every PowerPoint has: its line as a part of its size, and how much wider it is.
+
+    Such fonts are not here to measure; ``leading`` and ``wider`` are of fonts with their metrics.
+    """
+
+    spoken: ClassVar[str] = "font of slides"
+    name: Text
+    panose: str
+    leading: float
+    wider: float
+
+
 class SlidePlaceholder(Frozen):
     """One place of a layout: words set in a type, or a figure where it has none.
 
@@ -108,6 +121,8 @@ class SlidePlaceholder(Frozen):
 class LayoutGeometry(Frozen):
     spoken: ClassVar[str] = "layout"
     name: str
+    ground: str = ""
+    """The name of a colour; white where there is none."""
     places: dict[str, SlidePlaceholder]
     source: int | None = None
     """Which of the layouts of a client's own file it is, counted from 0; None where it is ours."""
@@ -117,11 +132,12 @@ class SlideGeometry(Frozen):
     width: float
     height: float
     rule: SlidePlaceholder | None = None
-    """The strong rule at the head; its fill is its colour."""
+    """The strong rule at the head of white slides; its fill is its colour."""
     logo: SlideBox | None = None
     """Where a client's logo stands; nowhere on a master of theirs."""
-    foot: SlidePlaceholder
     number: SlidePlaceholder
+    grounds: dict[str, dict[str, str]] = Field(default_factory=dict)
+    """By ground, the colours that stand there for others."""
     types: dict[str, SlideTextStyle]
     layouts: dict[str, LayoutGeometry]
     spare: float = Field(default=0.97, gt=0, le=1)
@@ -136,6 +152,7 @@ SlideKind = Literal[
     "contrast",
     "hands",
     "poll",
+    "pair",
     "overlap",
     "dates",
     "drawing",
@@ -150,6 +167,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "contrast": ("area",),
     "hands": ("question",),
     "poll": ("question",),
+    "pair": ("title", "question", "beside"),
     "overlap": ("title",),
     "dates": ("title", "points"),
     "drawing": ("title", "drawing"),
@@ -164,7 +182,7 @@ class Slide(Frozen):
     id: Id
     shows: SlideKind = Field(description="What the room sees, such as statement, contrast or poll.")
     title: str = Field(
-        default="", description="Its heading, for points, overlap, dates, drawing and task."
+        default="", description="Its heading, for points, pair, overlap, dates, drawing and task."
     )
     text: str = Field(
         default="", description="The big line; a last line on slides that have a title."
@@ -174,6 +192,10 @@ class Slide(Frozen):
     )
     area: str = Field(default="", description="The id of the area of a contrast.")
     question: str = Field(default="", description="The id of the question of a poll.")
+    beside: str = Field(
+        default="",
+        description="The id of another question with the same answers, for a pair.",
+    )
     drawing: str = Field(default="", description="The id of a drawing of the exercise.")
 
 
@@ -181,7 +203,10 @@ NoteKind = Literal["section", "words", "pause", "hands", "room", "ask", "source"
 
 
 class PlacedText(Frozen):
-    """A place of the layout with its paragraphs; ``size`` in points, 0 for the usual one."""
+    """A place of the layout with its paragraphs; ``size`` in points, 0 for the usual one.
+
+    Those of a title have line ends.
+    """
 
     place: str
     paragraphs: tuple[str, ...]
@@ -196,13 +221,15 @@ class SpeakerNote(Frozen):
 class DeckSlide(Frozen):
     """One slide; its ``number`` is printed on it, ``cue`` is the cue that calls it, from 1.
 
-    ``heading`` is its title without the count of slides that go on.
+    ``shows`` is the id of what the exercise says of it, where that is written there; ``heading`` is
+    its title without the count of slides that go on.
     """
 
     number: int
     cue: int
     layout: str
     heading: str
+    shows: str = ""
     parts: tuple[PlacedText, ...]
     figure: ChartFigure | None = None
     drawing: str = ""
@@ -210,7 +237,8 @@ class DeckSlide(Frozen):
 
     @property
     def title(self) -> str:
-        return next((" ".join(p.paragraphs) for p in self.parts if p.place == "title"), "")
+        words = (" ".join(p.paragraphs) for p in self.parts if p.place == "title")
+        return " ".join(next(words, "").split())
 
 
 class Deck(Frozen):

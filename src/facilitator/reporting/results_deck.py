@@ -15,8 +15,9 @@ from facilitator.activities.protocol import (
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import Deck
 from facilitator.reporting.assemble import TeamReport
-from facilitator.rules.plan_deck import TextFitter, fill_layout, number_slides
+from facilitator.rules.plan_deck import fill_layout, number_slides
 from facilitator.rules.slide_kinds import SlideDraft
+from facilitator.rules.text_fitting import TextFitter
 from facilitator.text.messages import Message, Say, Text
 from facilitator.text.plain_text import sentences
 

@@ -27,6 +27,8 @@ TINT = 0.1
 """How much of a colour is in its tint; the rest is paper."""
 DARK_CONTRAST = 10.0
 """Of white words on a dark ground (the house's own: 11.6), so that thin strokes hold in print."""
+LIGHT_CONTRAST = 6.0
+"""Of a light shade on a dark ground, to be seen from the last row of a hall that is not dark."""
 
 _STEP = 0.002
 """How finely lightness is searched, in OKLCH's 0 to 1: about one step of an 8-bit channel."""
@@ -90,6 +92,11 @@ def tint(colour: str) -> str:
 def dark(colour: str) -> str:
     """The dark ground that goes with a colour, for white words."""
     return _nearest(colour, lambda shade: contrast(shade) >= DARK_CONTRAST)
+
+
+def light(colour: str, ground: str) -> str:
+    """The light shade of a colour that stands out on the dark of another one."""
+    return _nearest(colour, lambda shade: contrast(shade, ground) >= LIGHT_CONTRAST)
 
 
 def grey_difference(colour: str, other: str) -> float:

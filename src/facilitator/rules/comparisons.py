@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from facilitator.model.activity import Activity, Option, Question
+from facilitator.model.activity import Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.submission import RoomTally
 from facilitator.text.locale import MINUS, whole
@@ -57,6 +57,10 @@ class ComparedRow(Frozen):
     room: bool = False
     talk: bool = False
 
+    @property
+    def largest(self) -> float:
+        return max((value for value in self.values if value is not None), default=0.0)
+
 
 class Comparison(Frozen):
     """The answers that somebody has a figure for, in printed order, and all rows of figures."""
@@ -78,32 +82,26 @@ class Comparison(Frozen):
     def own(self) -> ComparedRow | None:
         return next((row for row in self.rows if row.room), None)
 
-    def lessened(self) -> Iterator[Comparison]:
-        """The same comparison, whole at first, then ever less of it: for a place that is small.
+    def leading(self) -> Comparison:
+        """The one answer that most surveys put first, and the rows that have a figure for it."""
 
-        Answers that nobody here chose go first, then those that no survey has, each time the
-        smallest; where even one answer is too much, the last survey goes. The room's row stays.
-        """
+        def weight(at: int) -> tuple[int, float]:
+            surveys = [row for row in self.rows if not row.room and not row.hollow]
+            first = [row for row in surveys if row.values[at] and row.values[at] == row.largest]
+            return len(first), max((row.values[at] or 0 for row in self.rows), default=0)
+
+        best = self.only([max(range(len(self.options)), key=weight)])
+        rows = tuple(row for row in best.rows if row.cells[0])
+        return best.model_copy(update={"rows": rows})
+
+    def lessened(self) -> Iterator[Comparison]:
+        """The same comparison, then without its last survey, and so on; the room's row stays."""
         rows = self.rows
         while rows:
-            options = list(self.options)
-            while options:
-                yield self._of(rows, options)
-                options.remove(min(reversed(options), key=self._weight))
+            yield self.model_copy(update={"rows": rows})
             surveys = [row for row in rows if not row.room]
             dropped = surveys[-1] if len(rows) > 1 else rows[-1]
             rows = tuple(row for row in rows if row is not dropped)
-
-    def _weight(self, option: Option) -> tuple[bool, bool, float]:
-        """How much an answer matters here: chosen or not, surveyed or not, its largest share."""
-        at = self.options.index(option)
-        surveyed = any(row.cells[at] for row in self.rows if not row.room)
-        chosen = self.own is None or bool(self.own.values[at])
-        return chosen, surveyed, max((row.values[at] or 0 for row in self.rows), default=0)
-
-    def _of(self, rows: tuple[ComparedRow, ...], options: list[Option]) -> Comparison:
-        places = [self.options.index(option) for option in options]
-        return self.model_copy(update={"rows": rows}).only(places)
 
     def only(self, places: Sequence[int]) -> Comparison:
         """The same rows with the answers at these places alone."""
@@ -246,30 +244,6 @@ def _grouped(question: Question) -> Question:
     )
     options = (Option(id=f"{low}to{high}", text=f"{low}\N{EN DASH}{high}") for low, high in _GROUPS)
     return question.model_copy(update={"options": tuple(options), "surveys": tuple(surveys)})
-
-
-def side_by_side(
-    activity: Activity, question: Question, tally: RoomTally | None
-) -> Comparison | None:
-    """The room's answers to the question before this one, and to this one, in the same columns.
-
-    None where they have not the same answers, no short names, or where not both were counted.
-    """
-    questions = activity.questions_for_hands()
-    at = questions.index(question)
-    pair = questions[max(0, at - 1) : at + 1]
-    if len(pair) < 2 or pair[0].options != question.options or not all(q.short for q in pair):  # noqa: PLR2004
-        return None
-    hands = [tally.hands(activity.id, q.id) if tally else {} for q in pair]
-    raised = [sum(counted.values()) for counted in hands]
-    if not all(raised):
-        return None
-    rows = tuple(
-        _room(question.options, counted, Message("question-hands", question=q.short, count=count))
-        for q, counted, count in zip(pair, hands, raised, strict=True)
-    )
-    shown = [n for n in range(len(question.options)) if any(row.values[n] for row in rows)]
-    return Comparison(options=question.options, rows=rows).only(shown)
 
 
 def _room(options: tuple[Option, ...], hands: dict[str, int], label: Message) -> ComparedRow:

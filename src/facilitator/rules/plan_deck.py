@@ -1,17 +1,14 @@
-"""Plans decks: words as large as they fit into their places, split over several slides if need be.
-
-Heights, widths and sizes are points here, widths of words are em.
-"""
+"""Plans decks: words as large as they fit, split over several slides if need be."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import count
 
 from facilitator.charts import CHARTS
-from facilitator.charts.canvas import ChartArea, ChartFont
+from facilitator.charts.canvas import ChartArea
+from facilitator.charts.contrasts import contrasts_fit
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import (
     POINTS_PER_MM,
@@ -22,9 +19,7 @@ from facilitator.model.slides import (
     NoteKind,
     PlacedText,
     Slide,
-    SlideGeometry,
     SlidePlaceholder,
-    SlideTextStyle,
     SpeakerNote,
 )
 from facilitator.model.submission import RoomTally
@@ -32,125 +27,14 @@ from facilitator.rules.slide_kinds import (
     SLIDE_KINDS,
     SlideDraft,
     SlideRequest,
+    contrasts_so_far,
     find_question,
     poll_drafts,
     poll_words,
 )
 from facilitator.rules.speech import FittedSpeech, elapsed
+from facilitator.rules.text_fitting import Paragraphs, TextFitter
 from facilitator.text.messages import Message, Say, Text
-from facilitator.text.plain_text import sentences, wrapped
-
-Measure = Callable[[str, SlideTextStyle], float]
-"""How wide some words are in a style, in em of its size."""
-Paragraphs = tuple[str, ...]
-
-_STEP = 1.0
-"""Points: how finely a smaller size is looked for."""
-_TRIES = 24
-"""How finely the pieces of a split are evened out."""
-_HAIR = 0.01
-
-
-@dataclass(frozen=True)
-class TextFitter:
-    geometry: SlideGeometry
-    measure: Measure
-
-    def style(self, place: SlidePlaceholder) -> SlideTextStyle:
-        return self.geometry.types[place.type]
-
-    def chart_font(self, style: SlideTextStyle) -> ChartFont:
-        strong = style.model_copy(update={"bold": True})
-
-        def advance(words: str, *, bold: bool = False) -> float:
-            return self.measure(words, strong if bold else style)
-
-        return ChartFont(
-            style.size,
-            advance,
-            least=style.least,
-            leading=style.leading,
-            spare=self.geometry.spare,
-        )
-
-    def height(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> float:
-        """In points."""
-        style = self.style(place)
-        lines = sum(len(self._lines(text, place, size)) for text in paragraphs)
-        between = style.after * max(0, len(paragraphs) - 1)
-        return size * (lines * style.leading + between)
-
-    def fits(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> bool:
-        return self.height(paragraphs, place, size) <= text_area(place)[1] + _HAIR
-
-    def size(self, paragraphs: Sequence[str], place: SlidePlaceholder) -> float:
-        """The largest size at which they fit, from the usual one down; else the least."""
-        style = self.style(place)
-        steps = math.floor((style.size - style.least) / _STEP)
-        sizes = (style.size - _STEP * step for step in range(steps + 1))
-        fitting = (size for size in sizes if self.fits(paragraphs, place, size))
-        # A word that has to be cut is worse than a smaller one.
-        return next((s for s in fitting if self._keeps_words(paragraphs, place, s)), style.least)
-
-    def split(self, paragraphs: Sequence[str], place: SlidePlaceholder) -> list[Paragraphs]:
-        """The paragraphs in as few evenly filled pieces as fit at the least size."""
-        if self.fits(paragraphs, place, self.style(place).least):
-            return [tuple(paragraphs)]
-        full = text_area(place)[1]
-        best = self._fill(paragraphs, place, full)
-        for step in range(1, _TRIES):
-            tried = self._fill(paragraphs, place, full * (1 - step / _TRIES))
-            if len(tried) > len(best):
-                break
-            best = tried
-        return best
-
-    def _lines(self, text: str, place: SlidePlaceholder, size: float) -> list[str]:
-        style = self.style(place)
-        return wrapped(text, self._room(place, size), lambda words: self.measure(words, style))
-
-    def _room(self, place: SlidePlaceholder, size: float) -> float:
-        """How much of a line words may fill, in em."""
-        return text_area(place)[0] * self.geometry.spare / size
-
-    def _keeps_words(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> bool:
-        style, room = self.style(place), self._room(place, size)
-        words = (word for text in paragraphs for word in text.split())
-        return all(self.measure(word, style) <= room for word in words)
-
-    def _fill(
-        self, paragraphs: Sequence[str], place: SlidePlaceholder, height: float
-    ) -> list[Paragraphs]:
-        least = self.style(place).least
-        pieces: list[list[str]] = [[]]
-        for text in self._cut(paragraphs, place, height):
-            if pieces[-1] and self.height([*pieces[-1], text], place, least) > height:
-                pieces.append([])
-            pieces[-1].append(text)
-        return [tuple(piece) for piece in pieces]
-
-    def _cut(
-        self, paragraphs: Sequence[str], place: SlidePlaceholder, height: float
-    ) -> Iterator[str]:
-        """Paragraphs that are too high alone are cut between sentences, or else between words."""
-        style = self.style(place)
-        for text in paragraphs:
-            if self.height([text], place, style.least) <= height:
-                yield text
-            elif len(parts := sentences(text)) > 1:
-                yield from self._cut(parts, place, height)
-            else:
-                lines = self._lines(text, place, style.least)
-                at_once = max(1, math.floor(height / (style.least * style.leading) + _HAIR))
-                for start in range(0, len(lines), at_once):
-                    yield " ".join(lines[start : start + at_once])
-
-
-def text_area(place: SlidePlaceholder) -> tuple[float, float]:
-    """Width and height that words have in a place, in points."""
-    both = 2 * place.pad
-    return (place.box.width - both) * POINTS_PER_MM, (place.box.height - both) * POINTS_PER_MM
-
 
 FIGURE = "figure"
 """The place of a layout that holds what is drawn, and the type of its words."""
@@ -167,6 +51,7 @@ class SlideContent:
     parts: tuple[PlacedText, ...]
     figure: ChartFigure | None = None
     drawing: str = ""
+    shows: str = ""
 
 
 def plan_deck(
@@ -184,16 +69,36 @@ def plan_deck(
     """
     notes = list(_notes_by_cue(speech))
     planned = []
-    for cue, (slide, minutes) in enumerate(_called_slides(speech, exercise, say), start=1):
-        request = SlideRequest(slide, exercise, say, about, tally, minutes)
+    called = list(_called_slides(speech, exercise, say))
+    areas = list(dict.fromkeys(slide.area for slide, _ in called if slide.shows == "contrast"))
+    told = 0
+    for cue, (slide, minutes) in enumerate(called, start=1):
+        if slide.shows == "contrast":
+            told = max(told, areas.index(slide.area) + 1)
+        request = SlideRequest(slide, exercise, say, about, tally, minutes, areas, told)
         if slide.shows == "poll":
             contents = _lay_out_poll(request, fitter)
         else:
-            contents = fill_layout(SLIDE_KINDS[slide.shows](request), fitter, say)
+            contents = fill_layout(_draft(request, fitter), fitter, say)
         # What is said before the first slide is called stands in the notes of that one.
         spoken = [note for up, note in notes if max(up, 1) == cue]
-        planned.append((contents, (*spoken, *_figure_notes(request))))
+        named = [replace(content, shows=slide.id) for content in contents]
+        planned.append((named, (*spoken, *_figure_notes(request))))
     return number_slides(planned)
+
+
+def _draft(request: SlideRequest, fitter: TextFitter) -> SlideDraft:
+    """Contrasts add up on one slide, where all of them have room there; else each has its own."""
+    if request.slide.shows == "contrast" and len(request.areas) > 1:
+        draft = contrasts_so_far(request)
+        if draft.figure and contrasts_fit(draft.figure, _figure_area(draft.layout, fitter)):
+            return draft
+    return SLIDE_KINDS[request.slide.shows](request)
+
+
+def _figure_area(layout: str, fitter: TextFitter) -> ChartArea:
+    place = fitter.geometry.layouts[layout].places[FIGURE]
+    return ChartArea(place.box, fitter.chart_font(fitter.style(place)))
 
 
 def number_slides(
@@ -207,6 +112,7 @@ def number_slides(
                 cue=cue,
                 layout=content.layout,
                 heading=content.heading,
+                shows=content.shows,
                 parts=content.parts,
                 figure=content.figure,
                 drawing=content.drawing,
@@ -245,7 +151,7 @@ def _lay_out_poll(request: SlideRequest, fitter: TextFitter) -> list[SlideConten
 
     words, wanted, before = poll_words(request), 1, 0
     while wanted != before:  # a title that goes on needs room for its count, too
-        before, wanted = wanted, max(len(laid_out(draft, wanted)) for draft in words)
+        before, wanted = wanted, len(laid_out(words, wanted))
     planned = (laid_out(draft, wanted) for draft in poll_drafts(request))
     return next(contents for contents in planned if len(contents) == wanted)
 
@@ -267,8 +173,7 @@ def fill_layout(
     }
     figures: list[ChartFigure] = []
     if draft.figure:
-        place = layout.places[FIGURE]
-        area = ChartArea(place.box, fitter.chart_font(fitter.style(place)))
+        area = _figure_area(draft.layout, fitter)
         figures = CHARTS[draft.figure.kind].split(draft.figure, area)
     total = max([at_least, len(figures), *map(len, pieces.values())])
     if total > 1:
@@ -288,7 +193,15 @@ def fill_layout(
             layout=draft.layout,
             heading=heading,
             parts=tuple(
-                PlacedText(place=name, paragraphs=words, size=sizes[layout.places[name].type])
+                PlacedText(
+                    place=name,
+                    paragraphs=fitter.by_sense(
+                        words, layout.places[name], sizes[layout.places[name].type]
+                    )
+                    if fitter.reads_by_sense(layout.places[name])
+                    else words,
+                    size=sizes[layout.places[name].type],
+                )
                 for name, words in parts.items()
             ),
             figure=figures[min(number, len(figures) - 1)] if figures else None,
@@ -325,7 +238,9 @@ def _common_sizes(
     for parts in slides:
         for name, words in parts.items():
             place = layout.places[name]
-            sizes[place.type] = min(fitter.size(words, place), sizes[place.type])
+            by_sense = fitter.reads_by_sense(place)
+            size = fitter.sense_size(words, place) if by_sense else fitter.size(words, place)
+            sizes[place.type] = min(size, sizes[place.type])
     return {name: 0 if size == usual[name] else size for name, size in sizes.items()}
 
 
@@ -358,15 +273,20 @@ def _notes_by_cue(speech: FittedSpeech) -> Iterator[tuple[int, SpeakerNote]]:
 
 
 def _figure_notes(request: SlideRequest) -> Iterator[SpeakerNote]:
-    """All hands that were counted, for the slide may not have room for every answer; sources."""
-    if request.slide.shows != "poll":
+    """All figures, for the slide shows one answer of each survey; where they come from."""
+    if request.slide.shows not in ("poll", "hands"):
         return
     activity, question = find_question(request.exercise, request.slide.question)
     hands = request.tally.hands(activity.id, question.id) if request.tally else {}
     counted = [f"{opt.text} {hands[opt.id]}" for opt in question.options if opt.id in hands]
     if counted:
         yield SpeakerNote(kind="source", text=Message("slide-hands-here", hands=counted))
-    for survey in question.surveys:
+    for survey in question.surveys if request.slide.shows == "poll" else ():
+        said = [(option.text, survey.said(option)) for option in question.options]
+        figures = [f"{text} {request.say(cell)}" for text, cell in said if cell]
         sample = f" ({survey.sample})" if survey.sample else ""
         remark = f". {survey.note[:1].upper()}{survey.note[1:]}" if survey.note else ""
-        yield SpeakerNote(kind="source", text=f"{survey.name}: {survey.source}{sample}{remark}")
+        yield SpeakerNote(
+            kind="source",
+            text=f"{survey.name}: {', '.join(figures)}. {survey.source}{sample}{remark}",
+        )

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from facilitator.model.activity import Activity, Question
+from facilitator.model.activity import Activity, ContrastRow, Question
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import ChartFigure, ChartRow, Slide, SlideKind
 from facilitator.model.submission import RoomTally
-from facilitator.rules.comparisons import Comparison, compared, side_by_side
+from facilitator.rules.comparisons import Comparison, compared
 from facilitator.text.messages import Message, Say, Text
 
 
@@ -35,7 +35,8 @@ class SlideRequest:
     """A slide that a speech calls for.
 
     ``about`` says on a title slide for whom and when, ``tally`` on a poll what the room's hands
-    said, ``minutes`` on a task how long it takes.
+    said, ``minutes`` on a task how long it takes. Of contrasts, ``areas`` are all that the speech
+    calls, and the first ``told`` of them were called by now.
     """
 
     slide: Slide
@@ -44,6 +45,8 @@ class SlideRequest:
     about: Sequence[str] = ()
     tally: RoomTally | None = None
     minutes: str = ""
+    areas: Sequence[str] = ()
+    told: int = 0
 
     @property
     def question(self) -> Question:
@@ -75,10 +78,14 @@ def _points(request: SlideRequest) -> SlideDraft:
     return SlideDraft("points", {"title": (slide.title,), "body": (*slide.points, slide.text)})
 
 
+def _row(exercise: Exercise, area: str) -> ContrastRow:
+    rows = (row for activity in exercise.activities for row in activity.contrasts())
+    return next(row for row in rows if row.area == area)
+
+
 def _contrast(request: SlideRequest) -> SlideDraft:
     exercise, area = request.exercise, request.slide.area
-    rows = (row for activity in exercise.activities for row in activity.contrasts())
-    row = next(row for row in rows if row.area == area)
+    row = _row(exercise, area)
     parts = {"title": (exercise.area(area).name,)}
     for concept in exercise.concepts:
         mark = exercise.mark_of(concept)
@@ -88,14 +95,78 @@ def _contrast(request: SlideRequest) -> SlideDraft:
     return SlideDraft(layout, {**parts, "question": (row.question,)})
 
 
-def _hands(request: SlideRequest) -> SlideDraft:
-    """A question with its answers, while hands are raised: nothing that could sway them."""
-    question = request.question
-    answers = tuple(option.text for option in question.options)
-    if question.recommend:
+def contrasts_so_far(request: SlideRequest) -> SlideDraft:
+    """All areas that were called by now, in a few words each; those to come are hollow rows."""
+    exercise, concepts = request.exercise, request.exercise.concepts
+    rows = []
+    for number, area in enumerate(request.areas):
+        row = _row(exercise, area)
+        cells = tuple(row.short.get(one.id, row.cells[one.id]) for one in concepts)
+        name, to_come = exercise.area(area).name, number >= request.told
+        rows.append(ChartRow(label=name, cells=cells, hollow=to_come))
+    heads = tuple(f"{exercise.mark_of(one).sign} {one.short}" for one in concepts)
+    told = [f"{row.label}: {', '.join(row.cells)}" for row in rows if not row.hollow]
+    alt = f"{', '.join(heads)}. {'; '.join(told)}."
+    figure = ChartFigure(kind="contrasts", alt=alt, heads=heads, rows=tuple(rows))
+    title = _row(exercise, request.slide.area).question or exercise.area(request.slide.area).name
+    return SlideDraft("build", {"title": (title,)}, figure)
+
+
+def _answers(request: SlideRequest) -> SlideDraft:
+    """A question with its answers, each with a bar that is empty while hands are raised.
+
+    Nothing that could sway them; once they were counted the bars are theirs.
+    """
+    activity, question = find_question(request.exercise, request.slide.question)
+    room = compared(question, activity.id, request.tally, every=True)
+    parts = {"title": (question.text,), "note": (question.no_survey,)}
+    if question.recommend and not room.own:
         low, high = question.ends()
-        answers = (request.say(Message("poll-recommend-ends", low=low, high=high)),)
-    return SlideDraft("answers", {"title": (question.text,), "body": answers})
+        ends = request.say(Message("poll-recommend-ends", low=low, high=high))
+        return SlideDraft("answers", {**parts, "body": (ends,)})
+    figure = _hands_figure("hands", question.text, [("", room)], request.say)
+    note = question.no_survey or (request.say(room.own.label) if room.own else "")
+    return SlideDraft("answers", {**parts, "note": (note,)}, figure)
+
+
+def _pair(request: SlideRequest) -> SlideDraft:
+    """Two questions of this room side by side: what one of them says, the other does not."""
+    slide, rooms, counted = request.slide, [], False
+    for name in (slide.question, slide.beside):
+        activity, question = find_question(request.exercise, name)
+        room, head = compared(question, activity.id, request.tally, every=True), question.short
+        if room.own:
+            counted = True
+            hands = request.tally.hands(activity.id, name) if request.tally else {}
+            head = request.say(
+                Message("question-hands", question=head or question.text, count=sum(hands.values()))
+            )
+        rooms.append((head or question.text, room))
+    figure = _hands_figure("hand_pair", slide.title, rooms, request.say)
+    note = slide.text or ("" if counted else request.say(Message("slide-hands-to-come")))
+    return SlideDraft("pair", {"title": (slide.title,), "note": (note,)}, figure)
+
+
+def _hands_figure(
+    kind: str, title: str, rooms: Sequence[tuple[str, Comparison]], say: Say
+) -> ChartFigure:
+    """Answers by rooms; their cells are empty where nothing was counted."""
+    rows = []
+    for number, option in enumerate(rooms[0][1].options):
+        own = [room.own for _, room in rooms]
+        rows.append(
+            ChartRow(
+                label=option.text,
+                cells=tuple(say(one.cells[number]) if one else "" for one in own),
+                values=tuple(one.values[number] if one else None for one in own),
+                room=True,
+            )
+        )
+    heads = tuple(head for head, _ in rooms)
+    words = (f"{row.label} {' / '.join(filter(None, row.cells))}".strip() for row in rows)
+    beside = f" {' / '.join(heads)}." if any(heads) else ""
+    alt = f"{title.rstrip('.?')}.{beside} {', '.join(words)}."
+    return ChartFigure(kind=kind, alt=alt, heads=heads, rows=tuple(rows))
 
 
 def _overlap(request: SlideRequest) -> SlideDraft:
@@ -137,8 +208,9 @@ SLIDE_KINDS: dict[SlideKind, Callable[[SlideRequest], SlideDraft]] = {
     "question": _statement,
     "points": _points,
     "contrast": _contrast,
-    "hands": _hands,
+    "hands": _answers,
     "poll": _poll,
+    "pair": _pair,
     "overlap": _overlap,
     "dates": _dates,
     "drawing": _drawing,
@@ -147,37 +219,32 @@ SLIDE_KINDS: dict[SlideKind, Callable[[SlideRequest], SlideDraft]] = {
 
 
 def poll_drafts(request: SlideRequest) -> Iterator[SlideDraft]:
-    """What a poll's slide shows, all of it at first, then ever less, down to one figure.
+    """What a poll's slide shows: one answer of surveys and room, large; then with fewer surveys.
 
-    Its words do not depend on what was counted, but for a line on answers that are not shown; that
-    line is left out in every second one.
+    It is the answer that most surveys put first. All others stand in the notes. The words do not
+    depend on what was counted, but for a line on answers that are not shown; that line is left out
+    in every second one.
     """
     activity, question = find_question(request.exercise, request.slide.question)
     whole = compared(question, activity.id, request.tally)
-    if not (whole.rows and whole.options):
+    if not whole.surveyed:
         yield _answers(request)
         return
     words = _poll_words(request)
     title, note = words.parts["title"][0], words.parts["note"][0]
-    if not whole.surveyed and (both := side_by_side(activity, question, request.tally)):
-        yield SlideDraft("poll", words.parts, bar_figure(title, both, request.say))
-    for less in whole.lessened():
-        missing = request.say(_not_shown(whole, less))
+    one = whole.leading()
+    missing = request.say(_not_shown(whole, one))
+    for less in one.lessened():
+        note = note if any(row.hollow for row in less.rows) else ""
         for text in dict.fromkeys((" ".join(filter(None, (note, missing))), note)):
             yield SlideDraft(
                 "poll", {"title": (title,), "note": (text,)}, bar_figure(title, less, request.say)
             )
 
 
-def poll_words(request: SlideRequest) -> tuple[SlideDraft, ...]:
-    """The words of a poll's slide, before and after hands were counted, without any figure."""
-    activity, question = find_question(request.exercise, request.slide.question)
-    has_surveys = compared(question, activity.id, None).options
-    return (_poll_words(request), *(() if has_surveys else (_answers(request),)))
-
-
-def _answers(request: SlideRequest) -> SlideDraft:
-    return SlideDraft("answers", {**_hands(request).parts, "note": (request.question.no_survey,)})
+def poll_words(request: SlideRequest) -> SlideDraft:
+    """The words of a survey's slide, whatever was counted, without any figure."""
+    return _poll_words(request) if request.question.surveys else _answers(request)
 
 
 def _poll_words(request: SlideRequest) -> SlideDraft:

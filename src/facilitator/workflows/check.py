@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from facilitator.compose.context import speech_deck
+from facilitator.compose.look import Look
 from facilitator.compose.picture import Picture
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.pdf.layout import nearly_empty, overflows
@@ -17,12 +19,16 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
 from facilitator.model.kit import Kit
 from facilitator.model.prose import TAKE_HOME
+from facilitator.model.yaml_cursor import YamlCursor
 from facilitator.rules.fit_speech import speech_for_kit
 from facilitator.rules.marks import tailor
 from facilitator.rules.printing import PrintItem, people_to_print_for, print_item
 from facilitator.rules.speech import elapsed
+from facilitator.sources.exercise_folder import EXERCISE_FILE
 from facilitator.sources.markdown_file import placements, read_markdown
+from facilitator.sources.yaml_file import read_yaml
 from facilitator.system.text_file import display_path, file_line, read_text
+from facilitator.text.plain_text import printable
 from facilitator.workflows.edits import EditedFile, edit_notes, edited_documents
 from facilitator.workflows.event_answers import sample_faults
 from facilitator.workflows.kit_inputs import KitRequest, prose_pictures
@@ -56,6 +62,7 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
                 *coarse,
                 *_handout_notes(folder, exercise),
                 *starter_notes(folder, workspace),
+                *_split_slides_of(exercise, workspace, folder),
             )
             sentences.extend(f"Note: {note}" for note in notes)
         except FacilitatorError as error:
@@ -167,12 +174,16 @@ def check_kit(request: KitRequest) -> KitCheck:
                 if not kind.refers_to:
                     session.for_word().document(kind)
         edited = edited_documents(target, prepared.kit.documents())
+        folder = parts.workspace.exercises()[parts.name]
         warnings = (
             *prepared.remarks,
-            *starter_notes(parts.workspace.exercises()[parts.name], parts.workspace),
+            *starter_notes(folder, parts.workspace),
             *_missing_roster(prepared),
             *_too_many_people(prepared),
             *_overflowing_words(session),
+            *_split_slides(
+                session.kit, session.composer.look, parts.workspace.exercises()[parts.name]
+            ),
             *_too_many_sides(session),
             *_nearly_empty_pages(session),
             *edit_notes(edited, target, session),
@@ -218,6 +229,32 @@ def _overflowing_words(session: RenderSession) -> Iterator[Problem]:
             for name, pages in documents.items()
         )
         yield Problem(f'"{words}" runs out of {out_of}.', where, "Say it in fewer words.")
+
+
+def _split_slides_of(exercise: Exercise, workspace: Workspace, folder: Path) -> Iterator[Problem]:
+    for name in exercise.editions:
+        yield from _split_slides(Kit(exercise=exercise, edition_name=name), workspace.look, folder)
+
+
+def _split_slides(kit: Kit, look: Look, folder: Path) -> Iterator[Problem]:
+    """Slides whose words are too many for one, though they are set as small as they may be."""
+    speech = speech_for_kit(kit)
+    if speech is None or DOCUMENTS["slides"] not in kit.documents():
+        return
+    deck, file = speech_deck(kit, speech, look), folder / EXERCISE_FILE
+    data, line_of = read_yaml(file)
+    written = YamlCursor.of(data).get("slides").ids()
+    for slide in deck.slides:
+        count = len(deck.of(slide.cue))
+        if count > 1 and slide == deck.of(slide.cue)[0]:
+            named = slide.shows in written
+            yield Problem(
+                f"“{printable(slide.heading)}” takes {count} slides, for it is too long for one.",
+                file_line(file, line_of(("slides", written.index(slide.shows))))
+                if named
+                else f"slides, page {slide.number}",
+                "Say it in fewer words.",
+            )
 
 
 def _too_many_sides(session: RenderSession) -> Iterator[Problem]:

@@ -24,6 +24,7 @@ from facilitator.rules.brand import (
     check_colours,
     contrast,
     dark,
+    light,
     third_colour,
     tint,
 )
@@ -149,6 +150,7 @@ def _colours(look: Look, client: ClientFolder) -> tuple[dict[str, str], list[Pro
         "second": main,
         "second-tint": tint(main),
         "second-dark": dark(main),
+        "first-light": light(checked.secondary.used, dark(main)),
         "first": checked.secondary.used,
         "first-tint": tint(checked.secondary.used),
         "third": third_colour(look.colour("third"), main, checked.secondary.used),

@@ -62,7 +62,7 @@ def test_shapes_have_numbers_of_their_own_and_fill_placeholders_that_there_are(m
         known = {one.placeholder_format.idx for one in slide.slide_layout.placeholders}
         assert {one.placeholder_format.idx for one in slide.placeholders} <= known
     layouts = [layout.name for layout in deck.slide_layouts]
-    assert len(set(layouts)) == len(layouts) == 15
+    assert len(set(layouts)) == len(layouts) == 17
 
 
 @EACH
@@ -157,15 +157,6 @@ def test_polls_are_charts_that_can_be_edited(counted: bool) -> None:
     assert ("This room (50 hands)" in values) == counted
     if counted:
         assert values["This room (50 hands)"] == 60
-        first = (c.plots[0] for c in charts if "The plan (50 hands)" in list(c.plots[0].categories))
-        plan = {plot.series[0].name: plot.series[0].values[1] for plot in first}
-        assert plan == {
-            "Never": 18,
-            "No fixed rhythm": 42,
-            "Once a year": 24,
-            "Twice a year": None,
-            "Quarterly or more": 16,
-        }
     sheet = load_workbook(BytesIO(yearly.part.chart_workbook.xlsx_part.blob)).active
     assert sheet is not None
     assert sheet["B1"].value == "Once a year"
@@ -187,7 +178,7 @@ def test_an_anecdote_is_hollow_and_the_room_stands_out() -> None:
         "SOLID",
     ]
     colours = [points[n].format.fill.fore_color.theme_color.name for n in (0, 5)]
-    assert colours == ["TEXT_2", "ACCENT_1"]
+    assert colours == ["ACCENT_4", "ACCENT_1"]
 
 
 def test_a_client_s_colours_and_font_are_the_theme_and_their_logo_is_on_the_master() -> None:

@@ -46,8 +46,8 @@ class Contrast(Activity):
                 'Add "concepts:" to the exercise, two or three of them.',
             )
             return
-        for row in rows:
-            yield from unknown_keys(row.get("cells"), "concept", concepts)
+        for words in (row.get(field) for row in rows for field in ("cells", "short")):
+            yield from unknown_keys(words, "concept", concepts)
         listed = [row.get("area").text() for row in rows]
         for area in exercise.get("areas").ids() if rows else ():
             if area not in listed:

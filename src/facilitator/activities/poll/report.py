@@ -303,6 +303,9 @@ def _most_said(question: Question, count: QuestionCount, comparison: Comparison)
 def _slide(line: PollLine, say: Say) -> ResultSlide:
     question, comparison = line.question, line.comparison
     title = say(line.finding or question.text)
+    # One panel that can be read from the last row; the surveys stand in the report.
+    own = comparison.own
+    comparison = comparison.model_copy(update={"rows": (own,)}) if own else comparison.leading()
     hollow = any(row.hollow for row in comparison.rows)
     note = (
         question.text if line.finding else "",

@@ -124,7 +124,7 @@ _IN_PLACEHOLDERS = ("title", "points", "answers", "contrast", "finding")
 _NAMED_LAYOUTS = 6
 """Layouts that a refusal names."""
 _FOOT_FROM = 0.8
-"""A foot higher up than this part of a slide is none."""
+"""A number higher up than this part of a slide is in nobody's way there, and is set below."""
 _NAMES: dict[str, tuple[str, ...]] = {
     "title": (
         *("Title Slide", "Titelfolie", "Diapositive de titre", "Diapositiva de título"),
@@ -198,8 +198,7 @@ class _ClientLayouts:
             height=self.height,
             rule=None,
             logo=None,
-            foot=self._foot_or_number("ftr", self.ours.foot),
-            number=self._foot_or_number("sldNum", self.ours.number),
+            number=self._number(self.ours.number),
             types=self.types,
             layouts=layouts,
             spare=_SPARE,
@@ -310,8 +309,8 @@ class _ClientLayouts:
             height=box.height * down,
         )
 
-    def _foot_or_number(self, kind: str, ours: SlidePlaceholder) -> SlidePlaceholder:
-        shape = next(_shapes(self.master, kind), None)
+    def _number(self, ours: SlidePlaceholder) -> SlidePlaceholder:
+        shape = next(_shapes(self.master, "sldNum"), None)
         box = self._box(shape) if shape is not None else None
         if box is None or box.y < _FOOT_FROM * self.height:
             across, down = self.width / self.ours.width, self.height / self.ours.height

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from xml.sax.saxutils import escape, quoteattr
 
 from lxml.etree import _Element
 from pptx.oxml import parse_xml
 
-from facilitator.charts.canvas import ChartArea, ChartLabels
+from facilitator.charts.canvas import Align, ChartArea, ChartLabels
 from facilitator.charts.powerpoint import emu
-from facilitator.compose.fonts import natural_leading
+from facilitator.compose.fonts import slide_leading
 from facilitator.compose.look import Look
-from facilitator.model.slides import SlideBox, SlidePlaceholder, SlideTextStyle
+from facilitator.model.slides import Anchor, SlideBox, SlidePlaceholder, SlideTextStyle
 
 _NAMESPACES = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -21,18 +21,24 @@ _NAMESPACES = {
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 }
 _DECLARED = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in _NAMESPACES.items())
-_SCHEME = {
-    "ink": "tx1",
-    "soft": "tx2",
-    "second-tint": "bg2",
-    "second": "accent1",
-    "first": "accent2",
-    "brand": "accent3",
-    "hairline": "accent4",
-    "blank": "accent5",
-    "third": "accent6",
+SCHEME = {
+    "dk1": "ink",
+    "lt1": "paper",
+    "dk2": "second-dark",
+    "lt2": "first-tint",
+    "accent1": "second",
+    "accent2": "first",
+    "accent3": "brand",
+    "accent4": "soft",
+    "accent5": "second-tint",
+    "accent6": "third",
+    "hlink": "second",
+    "folHlink": "first-light",
 }
-"""What the theme calls the look's colours."""
+"""The look's colours in the slots of the theme, in the standard's order."""
+_SLOTS = {name: slot for slot, name in SCHEME.items() if slot != "hlink"}
+_TINT = '<a:lumMod val="10000"/><a:lumOff val="90000"/>'
+"""Of a tint that has no slot of its own."""
 _SINGLE = 1.2
 """What spaces between paragraphs are counted in: the line of a usual font, as part of its size."""
 _FONTS = {"heading": "+mj", "text": "+mn"}
@@ -71,23 +77,26 @@ def xfrm(box: SlideBox) -> str:
     )
 
 
-def solid(colour: str) -> str:
-    """A fill in a colour of the look, by its name in the theme; none without a colour."""
+def solid(look: Look, colour: str) -> str:
+    """A fill in a colour of the look, by its slot in the theme; none without a colour."""
     if not colour:
         return "<a:noFill/>"
-    return f'<a:solidFill><a:schemeClr val="{_SCHEME[colour]}"/></a:solidFill>'
+    name = look.swaps.get(colour, colour)
+    slot = _SLOTS.get(name) or _SLOTS[name.removesuffix("-tint")]
+    tint = "" if name in _SLOTS else _TINT
+    return f'<a:solidFill><a:schemeClr val="{slot}">{tint}</a:schemeClr></a:solidFill>'
 
 
 def geometry(box: SlideBox, form: str = "rect") -> str:
     return f'{xfrm(box)}<a:prstGeom prst="{form}"><a:avLst/></a:prstGeom>'
 
 
-def rectangle(number: int, name: str, box: SlideBox, colour: str) -> str:
+def rectangle(look: Look, number: int, name: str, box: SlideBox, colour: str) -> str:
     """A bar or ground that means nothing and is never read aloud."""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{escape(name)}">{_DECORATIVE}</p:cNvPr>'
         f'<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>{geometry(box)}'
-        f"{solid(colour)}<a:ln><a:noFill/></a:ln></p:spPr>{_NO_WORDS}</p:sp>"
+        f"{solid(look, colour)}<a:ln><a:noFill/></a:ln></p:spPr>{_NO_WORDS}</p:sp>"
     )
 
 
@@ -105,7 +114,7 @@ def paragraph_style(
     look: Look, place: SlidePlaceholder, style: SlideTextStyle, level: int = 1, extra: str = ""
 ) -> str:
     """How paragraphs and characters of a place are set, as a level of a list of styles."""
-    natural = natural_leading(look.families[style.family])
+    natural = slide_leading(look.families[style.family])
     align = {"left": "l", "middle": "ctr", "right": "r"}[place.align]
     font, tag = _FONTS[style.family], f"a:lvl{level}pPr"
     return (
@@ -114,7 +123,7 @@ def paragraph_style(
         f'<a:spcBef><a:spcPts val="0"/></a:spcBef>'
         f'<a:spcAft><a:spcPct val="{round(100000 * style.after / _SINGLE)}"/></a:spcAft><a:buNone/>'
         f'<a:defRPr sz="{hundredths(style.size)}" b="{int(style.bold)}" i="0">'
-        f"{solid(place.colour or style.colour)}"
+        f"{solid(look, place.colour or style.colour)}"
         f'<a:latin typeface="{font}-lt"/><a:ea typeface="{font}-ea"/><a:cs typeface="{font}-cs"/>'
         f"</a:defRPr></{tag}>"
     )
@@ -131,15 +140,16 @@ def picture_shape(number: int, name: str, alt: str, relation: str, box: SlideBox
 
 def text_box(
     look: Look, number: int, name: str, box: SlideBox, place: SlidePlaceholder, words: str,
-    size: float = 0,
+    size: float = 0, *, bold: bool | None = None,
 ) -> str:  # fmt: skip
     """Paragraphs in a box of their own, set as a place says, or in another size (points)."""
     style = look.slides.types[place.type]
-    style = style.model_copy(update={"size": size}) if size else style
+    changed = {"size": size or style.size, "bold": style.bold if bold is None else bold}
+    style = style.model_copy(update=changed)
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name={quoteattr(name)}/>'
         f'<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>{geometry(box)}'
-        f"{solid(place.fill)}</p:spPr><p:txBody>{body_properties(place)}"
+        f"{solid(look, place.fill)}</p:spPr><p:txBody>{body_properties(place)}"
         f"<a:lstStyle>{paragraph_style(look, place, style)}</a:lstStyle>{words}</p:txBody></p:sp>"
     )
 
@@ -152,14 +162,15 @@ def bare_paragraph(words: str, language: str) -> str:
 class ShapeWriter:
     """Draws a figure as native shapes, each with the next of the ``numbers``.
 
-    Those that hold words are called ``words``.
+    Those that hold words are called ``name`` and set as ``place`` says.
     """
 
     look: Look
     language: str
     area: ChartArea
+    place: SlidePlaceholder
     numbers: Iterator[int]
-    words: str
+    name: str
 
     def line(self, x1: float, y1: float, x2: float, y2: float, colour: str, weight: float) -> str:
         box = SlideBox(x=x1, y=(y1 + y2 - weight) / 2, width=x2 - x1, height=weight)
@@ -168,23 +179,31 @@ class ShapeWriter:
     def ellipse(self, box: SlideBox, fill: str, outline: str) -> str:
         return self._shape("ellipse", box, fill, outline)
 
-    def labels(self, labels: ChartLabels, *, top: bool = False) -> Iterator[str]:
-        base = self.look.slides.layouts["overlap"].places["figure"]
-        anchor = "top" if top else "middle"
-        place = base.model_copy(update={"anchor": anchor, "align": "middle", "pad": 0})
-        for box, lines in zip(labels.boxes, labels.lines, strict=True):
-            words = bare_paragraph(" ".join(lines), self.language)
-            yield text_box(
-                self.look, next(self.numbers), self.words, box, place, words, labels.size
-            )
+    def bar(self, box: SlideBox, fill: str, outline: str, weight: float) -> str:
+        return self._shape("rect", box, fill, outline, weight)
 
-    def _shape(self, form: str, box: SlideBox, fill: str, outline: str) -> str:
+    def words(
+        self, box: SlideBox, lines: Sequence[str], size: float, *, align: Align = "middle",
+        bold: bool | None = None, colour: str = "", anchor: Anchor = "middle",
+    ) -> Iterator[str]:  # fmt: skip
+        changed = {"anchor": anchor, "align": align, "pad": 0, "colour": colour}
+        place = self.place.model_copy(update=changed)
+        words = bare_paragraph(" ".join(lines), self.language)
+        yield text_box(self.look, next(self.numbers), self.name, box, place, words, size, bold=bold)
+
+    def labels(self, labels: ChartLabels, *, top: bool = False) -> Iterator[str]:
+        for box, lines in zip(labels.boxes, labels.lines, strict=True):
+            yield from self.words(box, lines, labels.size, anchor="top" if top else "middle")
+
+    def _shape(
+        self, form: str, box: SlideBox, fill: str, outline: str, outlined: float = 0.9
+    ) -> str:
         number = next(self.numbers)
-        weight = f' w="{emu(0.9)}"' if outline else ""
+        weight = f' w="{emu(outlined)}"' if outline else ""
         return (
             f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{number}"/><p:cNvSpPr/><p:nvPr/>'
-            f"</p:nvSpPr><p:spPr>{geometry(box, form)}{solid(fill)}"
-            f"<a:ln{weight}>{solid(outline)}</a:ln></p:spPr>{_NO_WORDS}</p:sp>"
+            f"</p:nvSpPr><p:spPr>{geometry(box, form)}{solid(self.look, fill)}"
+            f"<a:ln{weight}>{solid(self.look, outline)}</a:ln></p:spPr>{_NO_WORDS}</p:sp>"
         )
 
 

@@ -17,6 +17,7 @@ from pptx.parts.slide import SlideLayoutPart, SlideMasterPart
 from facilitator.compose.look import FontFamily, Look
 from facilitator.compose.stylesheet import bar_of
 from facilitator.formats.pptx.drawingml import (
+    SCHEME,
     body_properties,
     geometry,
     paragraph_style,
@@ -25,12 +26,14 @@ from facilitator.formats.pptx.drawingml import (
     rectangle,
     solid,
 )
-from facilitator.model.slides import LayoutGeometry, SlidePlaceholder, SlideTextStyle
+from facilitator.model.slides import LayoutGeometry, SlideBox, SlidePlaceholder, SlideTextStyle
 from facilitator.text.messages import Message, Say
 
 FIRST_INDEX = 10
 """The number of a layout's first placeholder beside its title."""
-FOOT_INDEX, NUMBER_INDEX = 3, 4
+NUMBER_INDEX = 4
+_PLATE = 6.0
+"""Millimetres of white around a logo: on a dark ground it would be lost."""
 _FIRST_ID = 2147483649
 _TREE = (
     '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>'
@@ -44,21 +47,6 @@ _KINDS = {"title": "title", "points": "obj"}
 _CHARTED = ("poll", "chart")
 """The layouts whose figure is a chart, and so a placeholder."""
 _BODIES = {"body": "body", "figure": "chart"}
-_COLOURS = {
-    "dk1": "ink",
-    "lt1": "",
-    "dk2": "soft",
-    "lt2": "second-tint",
-    "accent1": "second",
-    "accent2": "first",
-    "accent3": "brand",
-    "accent4": "hairline",
-    "accent5": "blank",
-    "accent6": "third",
-    "hlink": "second",
-    "folHlink": "first",
-}
-"""Every slot of the scheme, in the standard's order; paper is white."""
 _SWISS, _ROMAN = 34, 18
 """Kinds of families: without serifs, and with them."""
 _SERIFS = range(2, 11)
@@ -102,21 +90,15 @@ def _forget_layouts(master: SlideMasterPart) -> None:
 
 
 def _on_master(look: Look, say: Say) -> Iterator[str]:
-    stage = look.slides
-    if stage.rule:
-        yield rectangle(2, called(say, "rule"), stage.rule.box, stage.rule.fill)
-    points = stage.layouts["points"].places
+    points = look.slides.layouts["points"].places
     yield _placeholder(look, 3, called(say, "title"), 'type="title"', points["title"])
     yield _placeholder(look, 4, called(say, "text"), 'type="body" idx="1"', points["body"])
-    yield from _running(look, say)
+    yield _number(look, say)
 
 
-def _running(look: Look, say: Say) -> Iterator[str]:
-    stage = look.slides
-    foot = f'type="ftr" sz="quarter" idx="{FOOT_INDEX}"'
-    number = f'type="sldNum" sz="quarter" idx="{NUMBER_INDEX}"'
-    yield _placeholder(look, 5, called(say, "footer"), foot, stage.foot)
-    yield _placeholder(look, 6, called(say, "number"), number, stage.number, slide_number())
+def _number(look: Look, say: Say) -> str:
+    asked = f'type="sldNum" sz="quarter" idx="{NUMBER_INDEX}"'
+    return _placeholder(look, 6, called(say, "number"), asked, look.slides.number, slide_number())
 
 
 def slide_number(shown: str = "#") -> str:
@@ -129,21 +111,24 @@ def slide_number(shown: str = "#") -> str:
 
 def _layout(look: Look, say: Say, kind: str, layout: LayoutGeometry) -> str:
     known = f' type="{_KINDS[kind]}"' if kind in _KINDS else ""
-    shapes = "".join(_on_layout(look, say, kind, layout))
+    shapes = "".join(_on_layout(look.on_ground(kind), say, kind, layout))
+    ground = f"<p:bg><p:bgPr>{solid(look, layout.ground)}<a:effectLst/></p:bgPr></p:bg>"
     return (
         f'<p:sldLayout{known} preserve="1" userDrawn="1"><p:cSld name={quoteattr(layout.name)}>'
-        f"<p:spTree>{_TREE}{shapes}</p:spTree></p:cSld>"
+        f"{ground if layout.ground else ''}<p:spTree>{_TREE}{shapes}</p:spTree></p:cSld>"
         "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
     )
 
 
 def _on_layout(look: Look, say: Say, kind: str, layout: LayoutGeometry) -> Iterator[str]:
-    numbers = indices(layout)
+    numbers, rule = indices(layout), look.slides.rule
     identifier = 20
+    if rule and not layout.ground:
+        yield rectangle(look, 2, called(say, "rule"), rule.box, rule.fill)
     for place in layout.places.values():
         if place.bar:
             identifier += 1
-            yield rectangle(identifier, called(say, "bar"), bar_of(place), place.bar)
+            yield rectangle(look, identifier, called(say, "bar"), bar_of(place), place.bar)
     for name, place in layout.places.items():
         if name == "figure" and kind not in _CHARTED:
             continue  # a drawing fills no placeholder
@@ -151,7 +136,15 @@ def _on_layout(look: Look, say: Say, kind: str, layout: LayoutGeometry) -> Itera
         yield _placeholder(
             look, identifier, called(say, name), asked_for(kind, name, numbers), place
         )
-    yield from _running(look, say)
+    yield _number(look, say)
+
+
+def logo_plate(look: Look, say: Say, logo: SlideBox) -> str:
+    """White behind a logo, to the right edge and the top of the slide."""
+    left = logo.x - _PLATE
+    right, bottom = look.slides.width, logo.y + logo.height + _PLATE / 4
+    box = SlideBox(x=left, y=0, width=right - left, height=bottom)
+    return rectangle(look, 8, called(say, "logo-ground"), box, "paper")
 
 
 def asked_for(kind: str, name: str, numbers: dict[str, int]) -> str:
@@ -171,7 +164,7 @@ def _placeholder(
     look: Look, number: int, name: str, asked: str, place: SlidePlaceholder, field: str = ""
 ) -> str:
     kind = look.slides.types[place.type]
-    fill = solid(place.fill) if place.fill else ""
+    fill = solid(look, place.fill) if place.fill else ""
     words = field or f"<a:r><a:rPr/><a:t>{escape(name)}</a:t></a:r>"
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name={quoteattr(name)}/><p:cNvSpPr>'
@@ -211,7 +204,7 @@ def build_theme(theme: bytes, look: Look, name: str) -> bytes:
             raise ValueError(theme[:40])
         scheme.set("name", name)
     if colours is not None and fonts is not None:
-        values = {s: look.colours.get(name, "#ffffff") for s, name in _COLOURS.items()}
+        values = {slot: look.colours[name] for slot, name in SCHEME.items()}
         colours[:] = [
             parsed(f'<a:{slot}><a:srgbClr val="{value.lstrip("#").upper()}"/></a:{slot}>')
             for slot, value in values.items()
@@ -225,16 +218,22 @@ def build_theme(theme: bytes, look: Look, name: str) -> bytes:
 
 def latin(family: FontFamily) -> str:
     """A family as PowerPoint names it, with what it needs to choose another where it lacks it."""
+    if family.slides:
+        digits = list(bytes.fromhex(family.slides.panose))
+        return _typeface(family.slides.name, digits)
     with TTFont(family.face(), lazy=True) as font:
         panose = font["OS/2"].panose
         digits = [panose.bFamilyType, panose.bSerifStyle, panose.bWeight, panose.bProportion]
         digits += [panose.bContrast, panose.bStrokeVariation, panose.bArmStyle]
         digits += [panose.bLetterForm, panose.bMidline, panose.bXHeight]
+    return _typeface(family.name, digits)
+
+
+def _typeface(name: str, digits: list[int]) -> str:
     serifs = digits[1] in _SERIFS
     said = f' panose="{"".join(f"{one:02X}" for one in digits)}"' if any(digits) else ""
     return (
-        f"typeface={quoteattr(family.name)}{said}"
-        f' pitchFamily="{_ROMAN if serifs else _SWISS}" charset="0"'
+        f'typeface={quoteattr(name)}{said} pitchFamily="{_ROMAN if serifs else _SWISS}" charset="0"'
     )
 
 

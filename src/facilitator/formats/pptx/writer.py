@@ -38,13 +38,13 @@ from facilitator.formats.pptx.drawingml import (
     text_box,
 )
 from facilitator.formats.pptx.master import (
-    FOOT_INDEX,
     NUMBER_INDEX,
     asked_for,
     build_master,
     build_theme,
     called,
     indices,
+    logo_plate,
     slide_number,
 )
 from facilitator.model.slides import LayoutGeometry, SlideBox, SlidePlaceholder
@@ -124,16 +124,18 @@ def _add_logo(deck: Presentation, document: Document, section: _Element) -> None
     _, relation = part.get_or_add_image_part(BytesIO(logo_as_png(image, document)))
     place = SlideBox(x=box.x + box.width - width, y=box.y, width=width, height=height)
     picture_xml = picture_shape(_LOGO_ID, name, image.get("alt", ""), relation, place)
-    part._element.cSld.spTree.append(parsed(picture_xml))  # noqa: SLF001
+    plate = logo_plate(document.look, translator(document.language).say, place)
+    part._element.cSld.spTree.extend((parsed(plate), parsed(picture_xml)))  # noqa: SLF001
 
 
 class _SlideWriter:
     def __init__(self, deck: Presentation, document: Document, section: _Element) -> None:
-        self.look, self.document = document.look, document
+        self.document = document
         self.language = office_language(document.language)
         self.say = translator(document.language).say
         self.section = section
         self.kind = section.get("data-layout", "")
+        self.look = document.look.on_ground(self.kind)
         self.layout: LayoutGeometry = self.look.slides.layouts[self.kind]
         self.indices = indices(self.layout)
         client = self.layout.source
@@ -153,17 +155,8 @@ class _SlideWriter:
                 self._words(place, element)
         for figure in self.section.iter("figure"):
             self._figure(figure)
-        foot = self.section.find("footer/p/span[@class='left']")
         shown = self.section.get("id", "").rpartition("-")[2]
-        if foot is not None:
-            words = paragraphs(foot, self.language)
-            self._running(
-                called(self.say, "footer"), "ftr", FOOT_INDEX, self.look.slides.foot, words
-            )
-        number = f"<a:p>{slide_number(shown)}</a:p>"
-        self._running(
-            called(self.say, "number"), "sldNum", NUMBER_INDEX, self.look.slides.number, number
-        )
+        self._number(f"<a:p>{slide_number(shown)}</a:p>")
         self._notes()
 
     def _words(self, name: str, element: _Element) -> None:
@@ -215,14 +208,15 @@ class _SlideWriter:
         elif kind.draw_shapes:
             numbers = count(self._next_id())
             number = next(numbers)
-            writer = ShapeWriter(self.look, self.language, area, numbers, called(self.say, "words"))
+            place, name = self.layout.places["figure"], called(self.say, "words")
+            writer = ShapeWriter(self.look, self.language, area, place, numbers, name)
             shapes = "".join(kind.draw_shapes(writer, figure))
             self.tree.append(
                 parsed(group(number, called(self.say, "drawing"), area.box, figure.alt, shapes))
             )
 
     def _drawing(self, image: _Element) -> None:
-        png = BytesIO(logo_as_png(image, self.document))
+        png = BytesIO(logo_as_png(image, self.document, self.layout.ground or "paper"))
         _, relation = self.slide.part.get_or_add_image_part(png)
         picture = self.document.pictures[image.get("src", "").partition(":")[2]]
         box = self.layout.places["figure"].box
@@ -231,14 +225,14 @@ class _SlideWriter:
         name, alt = called(self.say, "drawing"), image.get("alt", "")
         self.tree.append(parsed(picture_shape(self._next_id(), name, alt, relation, place)))
 
-    def _running(
-        self, name: str, kind: str, index: int, place: SlidePlaceholder, words: str
-    ) -> None:
-        """Foot or number: a placeholder, or a box where a client's layout has none."""
+    def _number(self, words: str) -> None:
+        """In a placeholder, or in a box where a client's layout has none."""
+        name, place = called(self.say, "number"), self.look.slides.number
         if self.client_layout is None:
-            self._fill(name, f'type="{kind}" sz="quarter" idx="{index}"', words)
+            self._fill(name, f'type="sldNum" sz="quarter" idx="{NUMBER_INDEX}"', words)
             return
-        asked = next((p for p in _placeholders(self.client_layout) if p.get("type") == kind), None)
+        shapes = _placeholders(self.client_layout)
+        asked = next((p for p in shapes if p.get("type") == "sldNum"), None)
         if asked is None:
             self._text_box(name, place.box, place, words)
         else:
