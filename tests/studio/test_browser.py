@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import FilePayload, Page, expect, sync_playwright
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 BROWSER = next(filter(None, map(shutil.which, BROWSERS)), None)
 PATIENCE = 60_000
+expect.set_options(timeout=PATIENCE)
 pytestmark = pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on this machine")
 
 
@@ -93,13 +94,44 @@ def test_a_kit_is_built_and_looked_at(page: Page) -> None:
     page.get_by_role("link", name="The kit").click()
     page.get_by_role("button", name="Build the kit").click()
     page.get_by_text("It is done").wait_for(timeout=4 * PATIENCE)
-    page.get_by_role("link", name="To the kit").click()
+    page.get_by_role("link", name="Go on").click()
     require_accessible(page)
     page.get_by_alt_text("Handout, page 1").click()
     count = page.get_by_role("dialog").locator("[data-count]")
     expect(count).to_have_text(re.compile(r"1 / \d"))
     page.keyboard.press("ArrowRight")
     expect(count).to_have_text(re.compile(r"2 / \d"))
+    page.keyboard.press("Escape")
+
+
+def test_answers_are_dropped_in_decided_by_one_key_and_typed(page: Page) -> None:
+    page.get_by_role("link", name="2027-03-18").click()
+    page.get_by_role("link", name="Answers").click()
+    files: list[FilePayload] = [
+        {
+            "name": f"{value}.csv",
+            "mimeType": "text/csv",
+            "buffer": f"code,poll_people\nB7KD,{value}\n".encode(),
+        }
+        for value in ("yearly", "quarterly")
+    ]
+    page.get_by_label("Filled PDF and Word files").set_input_files(files)
+    page.get_by_role("button", name="Take them in").click()
+    page.get_by_text("It is done").wait_for()
+    page.get_by_role("link", name="Go on").click()
+    require_accessible(page)
+    page.locator("li[data-blank]").first.focus()
+    page.keyboard.press("3")
+    expect(page.get_by_role("heading", name="To decide")).to_have_count(0)
+    expect(page.get_by_text("1 decided")).to_be_visible()
+
+    page.get_by_role("link", name="Type a paper sheet").click()
+    require_accessible(page)
+    page.get_by_label("Code").fill("C4WM")
+    page.keyboard.press("Tab")
+    page.keyboard.press("3")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("The sheet C4WM is stored")).to_be_visible()
 
 
 def test_a_field_that_somebody_changed_in_the_file_is_asked_about(page: Page, root: Path) -> None:

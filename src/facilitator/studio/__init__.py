@@ -27,12 +27,13 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from facilitator.errors import FacilitatorError, UsageError, look_up
-from facilitator.studio import clients, events, kits, overview
+from facilitator.studio import answers, clients, events, kits, overview, results
 from facilitator.studio.guard import Door, Guard
 from facilitator.studio.session import Action, Asked, Studio
 from facilitator.system.failures import explain_failure
 from facilitator.workflows.settings import change_client, change_event
 
+_MOST_FILES = 1_000
 _PATIENCE = 15.0
 """Seconds after which a waiting page hears that nothing changed: both know of each other."""
 
@@ -82,6 +83,16 @@ def create_app(studio: Studio, on_start: Callable[[], None] = lambda: None) -> S
         at("/events/{client}/{event}/field", partial(clients.change_field, change_event), "POST"),
         at("/events/{client}/{event}/run-of-show", events.show_run_of_show),
         at("/events/{client}/{event}/check", events.show_check),
+        at("/events/{client}/{event}/answers", answers.show_answers),
+        at("/events/{client}/{event}/answers", answers.take_answers, "POST"),
+        at("/events/{client}/{event}/decide", answers.decide, "POST"),
+        at("/events/{client}/{event}/export/{kind}", answers.send_export),
+        at("/events/{client}/{event}/sheet", answers.show_sheet),
+        at("/events/{client}/{event}/sheet", answers.take_sheet, "POST"),
+        at("/events/{client}/{event}/report", results.show_report),
+        at("/events/{client}/{event}/report", results.start_report, "POST"),
+        at("/events/{client}/{event}/hands", results.show_hands),
+        at("/events/{client}/{event}/hands", results.take_hands, "POST"),
         at("/undo", clients.undo, "POST"),
         at("/kit", kits.show_kit),
         at("/kit/build", kits.start_build, "POST"),
@@ -116,13 +127,15 @@ def _endpoint(studio: Studio, action: Action) -> Callable[[Request], Any]:
 
 async def _read(request: Request) -> Asked:
     form: Mapping[str, Any] = {}
-    body = None
+    body: Any = None
+    uploads: tuple[Any, ...] = ()
     kind = request.headers.get("content-type", "")
     if "form" in kind:
-        form = await request.form(max_files=10, max_fields=200)
+        given = await request.form(max_files=_MOST_FILES, max_fields=2_000)
+        form, uploads = given, tuple(given.getlist("files"))
     elif "json" in kind:
         body = await request.json()
-    return Asked(request.path_params, dict(request.query_params), form, body)
+    return Asked(request.path_params, dict(request.query_params), form, body, uploads)
 
 
 def _failure(studio: Studio, request: Request, error: Exception) -> Response:

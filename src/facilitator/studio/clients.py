@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import asdict
-from pathlib import Path
 
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
@@ -14,7 +13,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.sources.yaml_edit import value_at
 from facilitator.studio.forms import client_form, term_fields
 from facilitator.studio.overview import event_rows, exercise_rows
-from facilitator.studio.session import Asked, Studio
+from facilitator.studio.session import Asked, Studio, file_name
 from facilitator.workflows.kit_inputs import apply_brand
 from facilitator.workflows.new import NewClient, new_client, require_own_client
 from facilitator.workflows.settings import (
@@ -93,7 +92,7 @@ def take_file(studio: Studio, asked: Asked) -> Response:
     """Put a file beside client.yaml, and name it there; one that cannot be used is not kept."""
     upload, steps = asked.form["file"], tuple(str(asked.form["field"]).split("."))
     client = require_own_client(asked.path["client"], studio.root)
-    name = Path(str(upload.filename).replace("\\", "/")).name or "file"
+    name = file_name(upload.filename)
     known = {entry.name for entry in client.path.iterdir()}
     written = add_file(client.path, name, upload.file.read())
     was = value_at(read_fields(client.file.file), steps)

@@ -7,9 +7,10 @@ from typing import Any
 from starlette.responses import RedirectResponse, Response
 
 from facilitator.errors import FacilitatorError
+from facilitator.rules.responses.poll_counts import poll_questions
 from facilitator.studio.forms import event_form
 from facilitator.studio.overview import exercise_rows
-from facilitator.studio.session import Asked, KitAddress, Studio, first_problem
+from facilitator.studio.session import Asked, Studio, first_problem
 from facilitator.workflows.check import check_kit
 from facilitator.workflows.kit_inputs import KitRequest, event_roster, fit_to_request
 from facilitator.workflows.new import NewEvent, client_exercise, new_event
@@ -43,6 +44,7 @@ def show_event(studio: Studio, asked: Asked) -> Response:
         is_own=workspace.is_own(client.path),
         form=event_form(read_fields(event.file.file), exercises, editions),
         people=people,
+        counts_hands=bool(poll_questions(exercise.activities)),
         roster_fault=roster_fault,
         **_run_of_show(studio, asked, None),
     )
@@ -68,5 +70,4 @@ def _run_of_show(studio: Studio, asked: Asked, minutes: int | None) -> dict[str,
 
 
 def show_check(studio: Studio, asked: Asked) -> Response:
-    kit = KitAddress(client=asked.path["client"], event=asked.path["event"])
-    return studio.page("check", checked=check_kit(kit.request(studio.root)))
+    return studio.page("check", checked=check_kit(asked.event.request(studio.root)))

@@ -41,7 +41,7 @@ def show_kit(studio: Studio, asked: Asked) -> Response:
         kit=prepared.kit,
         title=_title(prepared),
         folder=folder,
-        files=[*_files(folder, studio.output)],
+        files=[*kit_files(folder, studio.output)],
         remarks=prepared.remarks,
     )
 
@@ -56,7 +56,7 @@ def _title(prepared: PreparedKit) -> str:
     return kit.client.name if kit.client else kit.exercise.title
 
 
-def _files(folder: Path, output: Path) -> Iterator[KitFile]:
+def kit_files(folder: Path, output: Path) -> Iterator[KitFile]:
     """The files in it that a build put there; nothing else in the folder is shown."""
     edited = set(edited_files(folder)) if folder.is_dir() else set()
     for name in sorted(built_names(folder)):
@@ -109,14 +109,14 @@ def send_file(studio: Studio, asked: Asked) -> Response:
 
 def send_file_page(studio: Studio, asked: Asked) -> Response:
     path, dots = _built_file(studio, asked), _READABLE if "large" in asked.query else _THUMBNAIL
-    return _image(studio.thumbnails.draw(draw_file_page, path, asked.number("page", 1), dots))
+    return _image(studio.thumbnails.run(draw_file_page, path, asked.number("page", 1), dots))
 
 
 def send_preview(studio: Studio, asked: Asked) -> Response:
     """A page as it would be printed now, nothing of it kept."""
     document, page = asked.query.get("document", "handout"), asked.number("page", 1)
     request = asked.kit.request(studio.root)
-    return _image(studio.artist.draw(draw_page, request, document, page))
+    return _image(studio.previews.run(draw_page, request, document, page))
 
 
 def _built_file(studio: Studio, asked: Asked) -> Path:

@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse, Response
 
 from facilitator.errors import FacilitatorError, UsageError
 from facilitator.studio.guard import Door
-from facilitator.studio.workers import Artist, LongJobs
+from facilitator.studio.workers import LongJobs, Worker
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.settings import FileEdit
 from facilitator.workflows.workspace import Workspace
@@ -26,10 +26,14 @@ class Studio:
     root: Path
     door: Door
     end: Callable[[], None] = lambda: None
-    artist: Artist = field(default_factory=Artist)
-    thumbnails: Artist = field(default_factory=Artist)
+    previews: Worker = field(default_factory=Worker)
+    thumbnails: Worker = field(default_factory=Worker)
+    clerk: Worker = field(default_factory=Worker)
+    """Reads answers and decides on them."""
     jobs: LongJobs = field(default_factory=LongJobs)
     edits: list[FileEdit] = field(default_factory=list)
+    reports: dict[KitAddress, Any] = field(default_factory=dict)
+    """What the reports made in this session say, by event."""
 
     def __post_init__(self) -> None:
         self.pages = Environment(
@@ -53,8 +57,8 @@ class Studio:
         return HTMLResponse(template.render(studio=self, **values), status)
 
     def close(self) -> None:
-        self.artist.close()
-        self.thumbnails.close()
+        for worker in (self.previews, self.thumbnails, self.clerk):
+            worker.close()
         self.jobs.close()
 
 
@@ -85,6 +89,7 @@ class Asked:
     query: Mapping[str, str]
     form: Mapping[str, Any]
     json: Any = None
+    uploads: tuple[Any, ...] = ()
 
     def number(self, name: str, usual: int) -> int:
         """A number that the address gives. Raises UsageError for what is none."""
@@ -92,6 +97,10 @@ class Asked:
         if not given.isdecimal():
             raise UsageError.because(f'"{given}" is no whole number.', hint="Write digits only.")
         return int(given)
+
+    @property
+    def event(self) -> KitAddress:
+        return KitAddress(client=self.path["client"], event=self.path["event"])
 
     @property
     def kit(self) -> KitAddress:
@@ -104,3 +113,8 @@ Action = Callable[[Studio, Asked], Response]
 
 def first_problem(error: FacilitatorError) -> str:
     return str(next(iter(error.problems)))
+
+
+def file_name(given: str | None) -> str:
+    """The last part of a name that a browser sent, whatever system it comes from."""
+    return Path((given or "").replace("\\", "/")).name or "file"

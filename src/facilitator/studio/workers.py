@@ -16,15 +16,16 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Condition, Lock, Thread
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar, cast
 
 from facilitator.errors import FacilitatorError, Problem
 from facilitator.system.failures import explain_failure
 from facilitator.workflows.kit_inputs import KitRequest
 
+T = TypeVar("T")
 _SPAWN = get_context("spawn")
-_PREVIEWS = 120
-"""After so many pages a process is replaced by a fresh one: what libraries keep is given back."""
+_WORK_AT_MOST = 120
+"""After so many pieces of work a fresh process begins: what libraries keep is given back."""
 _JOBS_KEPT = 50
 _DIED = Problem("This took more memory or time than there is, and was ended.", hint="Try it again.")
 _DOTS_PER_INCH = 110
@@ -72,39 +73,39 @@ def _png(pdf: bytes | Path, index: int, dots: int) -> bytes:
     return target.getvalue()
 
 
-class Artist:
-    """One process that draws pages, one after the other."""
+class Worker:
+    """One process that does short work, one piece after the other."""
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
-        self._drawn = 0
+        self._done = 0
 
-    def draw(self, function: Callable[..., PageImage], *arguments: Any) -> PageImage:  # noqa: ANN401 - the function's own
-        """Raises FacilitatorError with what the page's sources are at fault in."""
+    def run(self, work: Callable[..., T], *arguments: Any) -> T:  # noqa: ANN401 - the work's own
+        """What the work returns; it is pickled. Raises FacilitatorError for whatever it raises."""
         with self._lock:
             pipe = self._ready()
             try:
-                pipe.send((function, arguments))
-                result = pipe.recv()
+                pipe.send((work, arguments))
+                result, problems = pipe.recv()
             except (EOFError, OSError) as error:
                 self.close()
                 raise FacilitatorError(_DIED) from error
-            self._drawn += 1
-        if isinstance(result, PageImage):
-            return result
-        raise FacilitatorError(result)
+            self._done += 1
+        if problems:
+            raise FacilitatorError(problems)
+        return cast("T", result)
 
     def _ready(self) -> Connection:
-        if self._drawn >= _PREVIEWS or not (self._process and self._process.is_alive()):
+        if self._done >= _WORK_AT_MOST or not (self._process and self._process.is_alive()):
             self.close()
         if self._pipe is None:
             self._pipe, theirs = _SPAWN.Pipe()
-            self._process = _SPAWN.Process(target=_draw_forever, args=(theirs,))
+            self._process = _SPAWN.Process(target=_work_forever, args=(theirs,))
             self._process.start()
             theirs.close()
-            self._drawn = 0
+            self._done = 0
         return self._pipe
 
     def close(self) -> None:
@@ -116,17 +117,17 @@ class Artist:
         self._process = self._pipe = None
 
 
-def _draw_forever(pipe: Connection) -> None:
+def _work_forever(pipe: Connection) -> None:
     gc.set_threshold(100_000, 50, 100)
     while True:
         try:
-            function, arguments = pipe.recv()
+            work, arguments = pipe.recv()
         except (EOFError, KeyboardInterrupt):
             return
         try:
-            pipe.send(function(*arguments))
+            pipe.send((work(*arguments), ()))
         except Exception as error:  # noqa: BLE001 - told on the page, whatever it is
-            pipe.send(tuple(explain_failure(error)[0]))
+            pipe.send((None, tuple(explain_failure(error)[0])))
 
 
 JobState = Literal["running", "done", "failed"]
@@ -143,7 +144,7 @@ class LongJob:
     what: str = ""
     done: int = 0
     of: int = 0
-    result: Any = None
+    notes: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     version: int = 0
     changed: Condition = field(default_factory=Condition, repr=False)
@@ -178,8 +179,18 @@ class LongJobs:
     def running(self) -> list[LongJob]:
         return [job for job in self._jobs.values() if job.state == "running"]
 
-    def start(self, title: str, back: str, work: Callable[..., Any], *arguments: Any) -> LongJob:  # noqa: ANN401 - the work's own
-        """Start ``work(*arguments, on_progress)`` in a process, and follow it."""
+    def start(
+        self,
+        title: str,
+        back: str,
+        work: Callable[..., Any],
+        *arguments: Any,  # noqa: ANN401 - the work's own
+        finish: Callable[[Any], tuple[str, ...]] = tuple,
+    ) -> LongJob:
+        """Start ``work(*arguments, on_progress)`` in a process, and follow it.
+
+        ``finish`` makes of its result the notes that the job's page shows.
+        """
         job = LongJob(title, back)
         self._jobs[job.id] = job
         while len(self._jobs) > _JOBS_KEPT and next(iter(self._jobs.values())).state != "running":
@@ -189,10 +200,16 @@ class LongJobs:
         process.start()
         theirs.close()
         self._processes[job.id] = process
-        Thread(target=self._follow, args=(job, process, pipe), daemon=True).start()
+        Thread(target=self._follow, args=(job, process, pipe, finish), daemon=True).start()
         return job
 
-    def _follow(self, job: LongJob, process: BaseProcess, pipe: Connection) -> None:
+    def _follow(
+        self,
+        job: LongJob,
+        process: BaseProcess,
+        pipe: Connection,
+        finish: Callable[[Any], tuple[str, ...]],
+    ) -> None:
         try:
             while job.state == "running":
                 kind, value = pipe.recv()
@@ -200,7 +217,7 @@ class LongJobs:
                     what, done, of = value
                     job.update(what=what, done=done, of=of)
                 elif kind == "result":
-                    job.update(state="done", result=value)
+                    job.update(state="done", notes=finish(value))
                 else:
                     job.update(state="failed", problems=value)
         except (EOFError, OSError):

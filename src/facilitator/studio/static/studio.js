@@ -264,3 +264,87 @@ if (dialog) {
     document.body.classList.toggle("is-grey", event.target.checked);
   });
 }
+
+// --- Answers: deciding, and typing a sheet, by one key an answer ----------------------------------
+
+async function decide(place, body) {
+  const answer = await post(place.closest("[data-decide]").dataset.decide, body);
+  if (answer.ok) return true;
+  const fault = place.closest("section").querySelector(".fault") || status;
+  fault.textContent = (await answer.json()).problems.map(sentence).join(" ");
+  return false;
+}
+
+document.querySelectorAll("[data-decide]").forEach((section) => {
+  const decided = [];
+  const rows = () => [...section.querySelectorAll("li[data-blank]")];
+  const choose = async (row, button) => {
+    const act = button.dataset.act || "set";
+    const body = { act, code: row.dataset.code, blank: row.dataset.blank, value: button.dataset.value };
+    if (!await decide(row, body)) return;
+    decided.push(row);
+    row.classList.add("is-decided");
+    row.querySelectorAll("button").forEach((each) => each.setAttribute("aria-pressed", each === button));
+    const next = rows().find((each) => !each.classList.contains("is-decided"));
+    if (next) next.focus(); else location.reload();
+  };
+  section.addEventListener("click", async (event) => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    const row = button.closest("li[data-blank]");
+    if (row) { choose(row, button); return; }
+    const place = button.closest("[data-code]");
+    const body = { act: button.dataset.act, code: place.dataset.code, file: button.dataset.file };
+    if (await decide(place, body)) location.reload();
+  });
+  section.addEventListener("keydown", async (event) => {
+    const row = event.target.closest("li[data-blank]");
+    if (!row) return;
+    if (/^\d$/.test(event.key)) {
+      const buttons = [...row.querySelectorAll("button")];
+      const button = event.key === "0" ? buttons.at(-1) : buttons[Number(event.key) - 1];
+      if (button) { event.preventDefault(); choose(row, button); }
+    }
+    if (event.key === "Backspace" && decided.length) {
+      event.preventDefault();
+      const last = decided.pop();
+      if (await decide(last, { act: "undo", code: last.dataset.code, blank: last.dataset.blank })) {
+        last.classList.remove("is-decided");
+        last.focus();
+      }
+    }
+  });
+});
+
+const typed = document.querySelector("[data-typed]");
+if (typed) {
+  typed.addEventListener("keydown", (event) => {
+    const group = event.target.closest("fieldset");
+    if (!group || !/^\d$/.test(event.key)) return;
+    event.preventDefault();
+    const circles = [...group.querySelectorAll("input")];
+    const circle = circles[Number(event.key) - 1];
+    if (event.key === "0") circles.forEach((each) => { each.checked = false; });
+    else if (circle) circle.checked = true;
+    else return;
+    const places = [...typed.querySelectorAll("fieldset, p input, button")];
+    const next = places[places.indexOf(group) + 1];
+    (next.matches("fieldset") ? next.querySelector("input") : next).focus();
+  });
+}
+
+document.querySelectorAll("[data-drop]").forEach((form) => {
+  form.addEventListener("dragover", (event) => event.preventDefault());
+  form.addEventListener("drop", (event) => {
+    event.preventDefault();
+    form.querySelector("input[type=file]").files = event.dataTransfer.files;
+    form.submit();
+  });
+});
+
+document.querySelector(".hands")?.addEventListener("click", (event) => {
+  const by = Number(event.target.dataset.add || 0);
+  if (!by) return;
+  const input = event.target.parentElement.querySelector("input");
+  input.value = Math.max(0, Number(input.value || 0) + by);
+});

@@ -1,0 +1,168 @@
+"""The page of an event's answers: taking files in, typing sheets, deciding what is doubtful."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import chdir
+from io import StringIO
+from pathlib import Path
+
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from facilitator import api
+from facilitator.errors import FacilitatorError, Problem, UsageError
+from facilitator.model.kit import SHEET_CODE
+from facilitator.studio.session import Asked, KitAddress, Studio, file_name
+from facilitator.workflows.intake import FileReport
+from facilitator.workflows.responses import (
+    ResponsesReport,
+    ResponsesRequest,
+    export_responses,
+    responses,
+)
+from facilitator.workflows.settings import add_file
+
+_EXPORTS = {"csv": "text/csv", "xlsx": "application/octet-stream", "json": "application/json"}
+
+
+def show_answers(studio: Studio, asked: Asked) -> Response:
+    report = studio.clerk.run(read_responses, studio.root, asked.event)
+    return studio.page(
+        "answers",
+        address=asked.event,
+        report=report,
+        labels={blank.name: blank.label_text for blank in report.blanks},
+        choices={blank.name: blank.choices for blank in report.blanks},
+    )
+
+
+def read_responses(root: Path, kit: KitAddress, **decisions: object) -> ResponsesReport:
+    return responses(ResponsesRequest(root, client=kit.client, event=kit.event, **decisions))  # type: ignore[arg-type] # lists of its own fields
+
+
+def take_answers(studio: Studio, asked: Asked) -> Response:
+    """Files as they came by mail or from a survey tool, many at once."""
+    folder = Path(tempfile.mkdtemp(prefix="facilitator-"))
+    for upload in asked.uploads:
+        if upload.filename:
+            add_file(folder, file_name(upload.filename), upload.file.read())
+    kit = asked.event
+    back = f"/events/{kit.client}/{kit.event}/answers"
+    job = studio.jobs.start("Reading what came in", back, collect_files, studio.root, kit, folder)
+    return RedirectResponse(f"/jobs/{job.id}", 303)
+
+
+def collect_files(
+    root: Path, kit: KitAddress, folder: Path, on_progress: Callable[[str, int, int], None]
+) -> tuple[str, ...]:
+    """Collect what lies in a folder, which goes then; a line for each file."""
+    names = sorted(path.name for path in folder.iterdir())
+    lines: list[str] = []
+    try:
+        for done, name in enumerate(names):
+            on_progress(name, done, len(names))
+            for report in collect_file(root, kit, folder, name):
+                lines += _told(report.name, report.outcome, len(report.sheets), report.problems)
+                lines += [f"{report.name}: {remark}" for remark in report.remarks]
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return tuple(lines)
+
+
+def collect_file(root: Path, kit: KitAddress, folder: Path, name: str) -> Sequence[FileReport]:
+    with chdir(folder):  # what is stored says the file's name, and not where it lay for a moment
+        files = [Path(name)]
+        return api.collect(workspace=root, client=kit.client, event=kit.event, files=files).files
+
+
+_OUTCOMES = {
+    "stored": "stored",
+    "known": "stored before; nothing changes",
+    "aside": "set aside",
+    "refused": "not read",
+    "skipped": "left out",
+}
+
+
+def _told(name: str, outcome: str, sheets: int, problems: tuple[Problem, ...]) -> list[str]:
+    counted = f", {sheets} {'sheet' if sheets == 1 else 'sheets'}" if sheets else ""
+    why = "".join(f" {problem}" for problem in problems)
+    return [f"{name}: {_OUTCOMES[outcome]}{counted}.{why}"]
+
+
+def decide(studio: Studio, asked: Asked) -> Response:
+    """One decision about one answer or code; no later file changes it."""
+    given = {name: str(value) for name, value in asked.json.items()}
+    code, blank = given["code"], given.get("blank", "")
+    decisions: Mapping[str, tuple[object, ...]] = {
+        "set": ("sets", (code, blank, given.get("value", ""))),
+        "clear": ("clears", (code, blank)),
+        "undo": ("undoes", (code, blank)),
+        "keep": ("keeps", (code, given.get("file", ""))),
+        "split": ("splits", code),
+        "leave-out": ("leaves_out", code),
+        "count": ("counts", code),
+    }
+    if given["act"] not in decisions:
+        raise UsageError.because("There is no such decision.")
+    name, value = decisions[given["act"]]
+    studio.clerk.run(decide_apart, studio.root, asked.event, str(name), value)
+    return JSONResponse({})
+
+
+def decide_apart(root: Path, kit: KitAddress, name: str, value: object) -> None:
+    read_responses(root, kit, **{name: (value,)})
+
+
+def send_export(studio: Studio, asked: Asked) -> Response:
+    kind, kit = asked.path["kind"], asked.event
+    if kind not in _EXPORTS:
+        raise UsageError.because(f'There is no export "{kind}".')
+    data = studio.clerk.run(export_apart, studio.root, kit, kind)
+    name = f"responses-{kit.event}.{kind}"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(data, media_type=_EXPORTS[kind], headers=headers)
+
+
+def export_apart(root: Path, kit: KitAddress, kind: str) -> bytes:
+    return export_responses(read_responses(root, kit), kind)
+
+
+def show_sheet(studio: Studio, asked: Asked) -> Response:
+    report = studio.clerk.run(read_responses, studio.root, asked.event)
+    return studio.page(
+        "sheet",
+        address=asked.event,
+        blanks=[blank for blank in report.blanks if blank.name != SHEET_CODE.name],
+        waiting=report.waiting,
+        stored=asked.query.get("stored", ""),
+    )
+
+
+def take_sheet(studio: Studio, asked: Asked) -> Response:
+    """One paper sheet as it was typed, stored like a table of one row."""
+    code = str(asked.form.get("code", "")).strip()
+    if not code:
+        raise UsageError.because(
+            "The sheet has no code.", hint="Type the four letters at its head."
+        )
+    answers = {name: str(value) for name, value in asked.form.items() if name != "code" and value}
+    studio.clerk.run(collect_typed, studio.root, asked.event, code, answers)
+    kit = asked.event
+    return RedirectResponse(f"/events/{kit.client}/{kit.event}/sheet?stored={code}", 303)
+
+
+def collect_typed(root: Path, kit: KitAddress, code: str, answers: dict[str, str]) -> None:
+    """Raises FacilitatorError with what the table was refused for."""
+    text = StringIO()
+    csv.writer(text).writerows([("code", *answers), (code, *answers.values())])
+    with tempfile.TemporaryDirectory() as folder:
+        name = file_name(f"typed {code}.csv")
+        (Path(folder) / name).write_text(text.getvalue(), encoding="utf-8")
+        reports = collect_file(root, kit, Path(folder), name)
+    problems = [problem for report in reports for problem in report.problems]
+    if problems:
+        raise FacilitatorError(problems)

@@ -1,0 +1,91 @@
+"""Answers, hands and the report in the studio, without a browser."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from facilitator.studio.session import Studio
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = (ROOT / "exercises/performance-vs-execution/sample-responses.csv").read_bytes()
+_TWO = ("yearly", "quarterly")
+EVENT = "/events/acme/2027-03-18"
+
+
+@pytest.fixture
+def event(client: TestClient) -> TestClient:
+    what = "performance-vs-execution/workshop"
+    client.post("/events/new", data={"client": "acme", "what": what, "day": "2027-03-18"})
+    return client
+
+
+def wait(studio: Studio) -> None:
+    until = time.monotonic() + 120
+    while studio.jobs.running() and time.monotonic() < until:
+        time.sleep(0.05)
+
+
+def take_in(event: TestClient, studio: Studio, *files: tuple[str, bytes]) -> str:
+    given = [("files", file) for file in files]
+    job = event.post(f"{EVENT}/answers", files=given).headers["location"]
+    wait(studio)
+    return event.get(job).text
+
+
+def test_files_are_taken_in_and_listed_by_who_is_in(event: TestClient, studio: Studio) -> None:
+    told = take_in(event, studio, ("answers.csv", SAMPLE), ("notes.csv", b"a,b\n1,2\n"))
+    assert "answers.csv: stored, 9 sheets." in told
+    assert "notes.csv: not read." in told
+    page = event.get(f"{EVENT}/answers").text
+    assert "B7KD" in page
+    assert event.get(f"{EVENT}/export/csv").text.count("\n") == SAMPLE.count(b"\n")
+
+
+def test_what_is_doubtful_is_decided_and_undone(event: TestClient, studio: Studio) -> None:
+    both = [(f"{value}.csv", f"code,poll_people\nB7KD,{value}\n".encode()) for value in _TWO]
+    take_in(event, studio, *both)
+    page = event.get(f"{EVENT}/answers").text
+    assert "To decide" in page
+    decision = {"code": "B7KD", "blank": "poll_people", "value": "yearly"}
+    assert event.post(f"{EVENT}/decide", json={"act": "set", **decision}).status_code == 200
+    assert "yearly" in event.get(f"{EVENT}/export/csv").text
+    assert event.post(f"{EVENT}/decide", json={"act": "undo", **decision}).status_code == 200
+    answer = event.post(
+        f"{EVENT}/decide", json={"act": "set", **decision, "code": "QQQQ"},
+        headers={"accept": "application/json"},
+    )  # fmt: skip
+    assert answer.status_code == 422
+    assert "QQQQ" in answer.json()["problems"][0]["message"]
+
+
+def test_a_paper_sheet_is_typed_and_stored(event: TestClient) -> None:
+    assert "Type a paper sheet" in event.get(f"{EVENT}/sheet").text
+    sheet = {"code": "B7KD", "poll_people": "yearly", "poll_plan": "", "sort_s1": "performance"}
+    answer = event.post(f"{EVENT}/sheet", data=sheet)
+    assert answer.headers["location"] == f"{EVENT}/sheet?stored=B7KD"
+    assert "B7KD,yearly,,performance" in event.get(f"{EVENT}/export/csv").text
+    assert event.post(f"{EVENT}/sheet", data={"code": ""}).status_code == 422
+
+
+def test_hands_that_can_hardly_be_are_asked_about(event: TestClient, studio: Studio) -> None:
+    page = event.get(f"{EVENT}/hands").text
+    assert "people.yearly" in page
+    assert event.post(f"{EVENT}/hands", data={}).status_code == 422
+    assert page.count('name="people.yearly"') == 1
+    file = studio.root / "clients/acme/events/2027-03-18/event.yaml"
+    file.write_text(f"{file.read_text()}\npeople: 8\n")
+    asked = event.post(f"{EVENT}/hands", data={"people.yearly": "41"})
+    assert "They are right all the same" in asked.text
+    assert 'value="41"' in asked.text
+    assert not studio.jobs.running()
+
+
+def test_a_report_says_its_findings_on_the_page(event: TestClient, studio: Studio) -> None:
+    assert event.get(f"{EVENT}/report").status_code == 200
+    job = event.post(f"{EVENT}/report").headers["location"]
+    wait(studio)
+    assert "fault" in event.get(job).text  # nothing has come in
