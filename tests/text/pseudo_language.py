@@ -27,7 +27,7 @@ _FILLER = (
 _LETTER = re.compile(r"[^\W\d_]")
 _ID = re.compile(r"[a-z][a-z0-9_-]*")
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])[”’)]*\s+")
-_LIST_MARK = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
+_LIST_MARK = re.compile(r"^\s*(?:[-*+](?: \[[ x]\])?|\d+[.)])\s+")
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _FORM = re.compile(r"[A-Z]{2,5}-[A-Z]{2} · v[\d.]+ · [A-Z0-9]{4}\b")
 _CODE = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")

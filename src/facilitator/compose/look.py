@@ -194,6 +194,8 @@ class ParagraphRole(Frozen):
     ruled: bool = False
     """True where a line is below it, to write on."""
     fill: str | None = None
+    offset: float = 0
+    """Points of a margin beside it, in which only the clock stands; large print has none."""
     indent: float = 0
     cue: float = 0
     column: bool = False
@@ -241,7 +243,7 @@ class Look(Frozen):
     tables: dict[str, TableKind]
     area_row: AreaRow = Field(alias="area-row")
     roles: dict[str, ParagraphRole]
-    documents: dict[str, dict[str, dict[str, float]]] = Field(default={})
+    documents: dict[str, dict[str, dict[str, float | str]]] = Field(default={})
     """What differs in the roles of one document, by its name."""
     inline: dict[str, CharacterRole]
     large_print: LargePrint = Field(alias="large")
@@ -376,6 +378,7 @@ class Look(Frozen):
                 "indent": role.indent * grown if role.cue or role.column else role.indent,
                 "cue": role.cue * grown,
                 "measure": None if role.column else role.measure,
+                "offset": 0,
             }
         )
 

@@ -207,7 +207,7 @@ def _type(look: Look, role: ParagraphRole) -> dict[str, str]:
 
 
 def _box(look: Look, role: ParagraphRole) -> dict[str, str]:
-    rules = {"margin": f"{role.before}pt 0 {role.after}pt 0"}
+    rules = {"margin": f"{role.before}pt 0 {role.after}pt {role.offset}pt"}
     if longest := _longest(role):
         rules["max-width"] = longest
     if role.keep:

@@ -37,19 +37,19 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     # `half` is one of a tent's, the one that is `turned` upside down before the other.
     "div": ("cover", "keep", "place", "notes", "half", "turned"),
     "h1": ("great", "tent"),
-    # `moment` opens a section of the speech, its time in the margin.
-    "h2": ("new-page", "moment"),
+    # `moment` opens a section of the speech, `block` one of the guide, its time in the margin.
+    "h2": ("new-page", "moment", "block"),
     "h3": (),
     "h4": (),
     # `spoken` is what the speaker says, `stage` what they do meanwhile; `strokes` are struck while
     # hands are up, `take-home` is the one question that people take home. `drawn` says how to read
     # a drawing: a format that draws it otherwise leaves it out. A `headline` is the figure of a
-    # `finding`; `reversed` words stand in a panel.
+    # `finding`; `reversed` words stand in a panel. `slot` is when a block is.
     "p": _names(
         "kicker lede instruction question pull prompt hint label note source running"
         " say do ask if card sign great figure brief spoken stage strokes take-home drawn"
         " headline finding reversed reversed-label"
-        " card-long card-number pile-sign line"
+        " card-long card-number pile-sign line slot"
     ),
     # `boxes` begin with one each, to tick.
     "ul": ("boxes",),
@@ -80,13 +80,14 @@ INLINE: dict[str, tuple[str, ...]] = {
     "em": (),
     "br": (),
     "a": (),
-    # `glance`, inside a cue, is what has to be seen from the lectern: the time, the symbol.
+    # `glance`, inside a cue, is what has to be seen from the lectern: the time, the symbol; `clock`
+    # is the time beside a block, `gone` how much of it all is over by then.
     # `footnote` is one, where it is referred to.
     # `sheet-code` and `participant` differ from one personal copy to the next.
     "span": _names(
-        "number cue glance first second third first-mark second-mark third-mark both-mark box soft"
-        " date-mark date-number pile code left right page-number page-count sheet-code participant"
-        " footnote"
+        "number cue glance clock gone first second third first-mark second-mark third-mark"
+        " both-mark box soft date-mark date-number pile code left right page-number page-count"
+        " sheet-code participant footnote"
     ),
     "input": (),
     "textarea": (),

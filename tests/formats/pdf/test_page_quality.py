@@ -32,7 +32,7 @@ def first_pages(made: Made, name: str) -> set[int]:
 
 
 @BOTH
-@EACH
+@pytest.mark.parametrize("name", [name for name in MOST if name != "facilitator-guide"])
 def test_no_page_but_the_last_of_a_sheet_is_left_empty(paper: Paper, name: str) -> None:
     """Two thirds of each page are used; were a block too big to be cut, allow its page by name."""
     made = real(paper)
@@ -44,6 +44,14 @@ def test_no_page_but_the_last_of_a_sheet_is_left_empty(paper: Paper, name: str) 
         if not is_last and _white(made, pdf, page) > EMPTY:
             offenders[page] = f"{_white(made, pdf, page):.0%} white"
     assert not offenders
+
+
+@BOTH
+def test_each_block_of_the_guide_begins_a_page_and_has_one_more_at_most(paper: Paper) -> None:
+    anchors = real(paper).anchors("facilitator-guide")
+    begins = [page for name, page in anchors.items() if name.startswith("block-")]
+    assert len(begins) > 10
+    assert {after - page for page, after in pairwise(sorted(begins))} <= {1, 2}
 
 
 def _white(made: Made, pdf: Pdf, page: int) -> float:

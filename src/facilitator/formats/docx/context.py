@@ -207,7 +207,7 @@ def _level(depth: int, number: int, role: ParagraphRole, look: Look) -> _Element
             "pPr",
             w(
                 "ind",
-                left=twips(look.list_step * (depth + 1)),
+                left=twips(role.offset + look.list_step * (depth + 1)),
                 right=mm_twips(right),
                 hanging=twips(_BULLET if bullet else _NUMBER),
             ),

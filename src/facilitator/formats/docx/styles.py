@@ -129,7 +129,7 @@ def right_of(look: Look, role: ParagraphRole, width: float) -> float:
     longest = look.longest(role, wide=width > look.text_width())
     # Of lists the words are that wide; bullets and numbers stand before them.
     listed = role.style in ("List Bullet", "List Number")
-    aside = (look.list_step if listed else role.indent) / MM
+    aside = (role.offset + (look.list_step if listed else role.indent)) / MM
     return 0.0 if longest is None else max(0.0, width - longest - aside)
 
 
@@ -208,7 +208,8 @@ def _paragraph_style(look: Look, role: ParagraphRole) -> _Element:
     if role is normal:
         right = mm_twips(right_of(look, role, look.text_width()))
         lines = _role_spacing(look, role, None)
-        layout = w("pPr", lines, w("widowControl"), w("ind", right=right))
+        left = twips(role.offset) or None
+        layout = w("pPr", lines, w("widowControl"), w("ind", left=left, right=right))
         definition = style("paragraph", role.style, layout, _letters(look, role))
         definition.set(qn("w:default"), "1")
         return definition
@@ -233,12 +234,12 @@ def _layout(look: Look, role: ParagraphRole, normal: ParagraphRole) -> Iterator[
         yield _ruled(look, "bottom", "between") if bar is None else bar
     if role.fill:
         yield shade(hexed(look.colour(role.fill)))
-    left = role.indent + (look.lines.bar if role.bar else 0)
+    left = role.offset + role.indent + (look.lines.bar if role.bar else 0)
     right, usual = (right_of(look, each, look.text_width()) for each in (role, normal))
-    if left or right != usual:
+    if left != normal.offset or right != usual:
         yield w(
             "ind",
-            left=twips(left) if left else None,
+            left=None if left == normal.offset else twips(left),
             right=None if right == usual else mm_twips(right),
             hanging=twips(role.cue) if role.cue else None,
         )
@@ -301,7 +302,8 @@ def _layout_styles(look: Look) -> Iterator[_Element]:
     }
     for name, layout in layouts.items():
         size = run_properties(size=1 if name == "End" else None)
-        paragraph = w("pPr", w("ind", right=0), *layout)
+        left = 0 if look.styles[BODY].offset else None
+        paragraph = w("pPr", w("ind", left=left, right=0), *layout)
         yield style("paragraph", name, paragraph, w("rPr", *size), based_on="Normal")
 
 
@@ -319,7 +321,7 @@ def _differences(look: Look, role: ParagraphRole, variant: StyleVariant) -> Iter
         yield from _bar_apart(look, role, role.bar)
     if variant.continued or variant.content == "box":
         box = look.marks.box + look.marks.beside
-        left = twips(look.list_step * variant.continued) or mm_twips(box)
+        left = twips(role.offset) + (twips(look.list_step * variant.continued) or mm_twips(box))
         right = right_of(look, role, look.text_width()) if variant.right is None else variant.right
         # The words beside a box are as wide as those beside a bullet.
         right = right if variant.continued else max(0.0, right - box + look.list_step / MM)
@@ -327,7 +329,8 @@ def _differences(look: Look, role: ParagraphRole, variant: StyleVariant) -> Iter
         yield w("numPr", w("numId", val=0))
         yield w("ind", left=left, right=mm_twips(right), hanging=hanging)
     elif variant.right is not None:
-        yield w("ind", right=mm_twips(variant.right))
+        in_cell = role.offset and not variant.right
+        yield w("ind", left=twips(role.indent) if in_cell else None, right=mm_twips(variant.right))
     if variant.running:
         yield from _running_line(look, role, *variant.running)
     elif variant.content or variant.after or variant.ending:

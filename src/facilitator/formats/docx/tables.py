@@ -29,9 +29,9 @@ from facilitator.formats.docx.xml import (
 
 RuledLines = Literal["all", "inner", "none"]
 _ALIGN: dict[str, Align] = {"tick": "center", "number": "center", "end": "right"}
-_LINED = {"insideH": "hairline", "bottom": "hairline"}
+_LINED = {"insideH": "ink", "bottom": "ink"}
 _RULED = dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), "blank")
-_CUT = dict.fromkeys(("insideH", "insideV"), "hairline")
+_CUT = dict.fromkeys(("insideH", "insideV"), "ink")
 _RULES: dict[str, dict[str, str]] = {
     "rows": _LINED,
     "grid": _LINED,
