@@ -99,7 +99,8 @@ def test_both_polls_are_given_their_time(exercise: Exercise, people: int) -> Non
 
 
 def test_the_cue_lists_the_answers_of_slide_card_and_tally(exercise: Exercise) -> None:
-    (poll,) = [one for one in exercise.activities if isinstance(one, Poll)]
+    poll = exercise.activity("poll")
+    assert isinstance(poll, Poll)
     told = next(p for p in passages(exercise, exercise.prose) if p.section.id == "hands")
     for lines in told.tellings.values():
         cues = [line for line in lines if line.kind == "hands"]
