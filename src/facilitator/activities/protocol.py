@@ -15,13 +15,14 @@ from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
 
 from pydantic import SerializeAsAny
 
-from facilitator.model.activity import Activity, Frame
+from facilitator.model.activity import Activity, Area, Frame
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.slides import SpeakerNote
 from facilitator.model.submission import EventResponses, Response
 from facilitator.rules.slide_kinds import SlideDraft
 from facilitator.rules.statistics import Disclosure
+from facilitator.text.locale import difference, rounded
 from facilitator.text.messages import Message, Say, Text
 
 _MARKS = re.compile(r"([\\`*_\[\]])")
@@ -127,10 +128,28 @@ class FollowUp(NamedTuple):
     unread: tuple[str, ...]
 
 
+class LeaderLine(Frozen):
+    """One area: the leader's score for now, and the mean of the ``people`` others who have one."""
+
+    area: Area
+    leader: float
+    others: float
+    people: int
+
+    @property
+    def distance(self) -> float:
+        return rounded(abs(difference(self.others, self.leader) or 0))
+
+
 class ReportSection(Frozen):
-    """What the report says of one activity; each kind adds its figures, none that is withheld."""
+    """What the report says of one activity; each kind adds its figures, none that is withheld.
+
+    ``leader`` is how far the leader's answers lie from the others', where the event says whose they
+    are and enough others answered.
+    """
 
     activity: SerializeAsAny[Activity]
+    leader: tuple[LeaderLine, ...] = ()
 
     @property
     def kind(self) -> str:

@@ -67,6 +67,15 @@ rate-gap-widest = { $count ->
  } { INSIDE($areas) }
 rate-item-note = { $number }. { $text } { $words }
 rate-item-people = { $item }: { LIST($people, style: "unit") }.
+rate-leader = Leader
+rate-leader-and-team = Leader and team
+rate-leader-apart = Leader and team differ most on { INSIDE($area) }
+rate-leader-ask = One of you leads, and agreed that their scores stand beside the others’. What does the leader see there that the others do not, and what do the others see?
+rate-leader-distance = Apart
+rate-leader-figure = { $leader } – { $others }
+rate-leader-figures = The leader scores it { $leader } today, the other { $count } people { $others } on average.
+rate-leader-near = Leader and team are less than a point apart
+rate-leader-note = Of areas in which at least { $floor } others have a score for today. The others’ mean is without the leader’s score, which is in all other figures of this report.
 rate-left-out = { $count ->
     [one] { $count } area has
    *[other] { $count } areas have
@@ -83,6 +92,8 @@ rate-lowest-title = You rate { INSIDE($areas) } lowest
 rate-lowest-today = You score it { $now } today. The highest is { $highest }, for { INSIDE($area) }.
 rate-no-scores = No scores.
 rate-one-answer = One answer alone.
+rate-others = The others
+rate-others-people = mean of { $count }
 rate-own-gap = { $count ->
     [one] Your widest gap is in
    *[other] Your widest gaps are in

@@ -225,6 +225,11 @@ class Event(Frozen):
     spare: int = Field(
         default=0, ge=0, le=100, description="Personal copies without a name, for late guests."
     )
+    leader: str = Field(
+        default="",
+        description="The sheet code of whoever leads the team and agreed that the report sets their"
+        " scores beside the others', such as ABCD-EFGH.",
+    )
     talk: str = Field(
         default="",
         description="The event before, such as 2027-03-18-morning, whose counted hands stand beside"

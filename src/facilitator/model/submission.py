@@ -161,7 +161,8 @@ class EventResponses(Frozen):
     and ``now`` has the responses as they stand. ``included`` are late sheets that are in them
     because somebody decided so. ``withheld`` are figures, by activity, that an earlier report
     showed with a few answers fewer or more: beside it they would tell what those say. ``talk`` is
-    what was counted at a talk before.
+    what was counted at a talk before. ``leader`` is the code of whoever leads the team, where the
+    event says so.
     """
 
     name: str
@@ -178,6 +179,7 @@ class EventResponses(Frozen):
     included: int = 0
     withheld: dict[str, tuple[str, ...]] = Field(default={})
     talk: RoomTally | None = None
+    leader: str = ""
 
     @property
     def standing(self) -> tuple[Response, ...]:

@@ -62,6 +62,12 @@ def discloses_few(rooms: Sequence[SheetsByCode], floor: int) -> bool:
     return _discloses(frozenset(patterns.items()), floor)
 
 
+def _tells(rooms: Sequence[SheetsByCode], floor: int, leader: str) -> bool:
+    """Whether few sheets are told of, also to somebody who knows what the leader's says."""
+    others = [{code: room[code] for code in room if code != leader} for room in rooms]
+    return discloses_few(rooms, floor) or (bool(leader) and discloses_few(others, floor))
+
+
 def _pattern(sheets: Sequence[Hashable]) -> Pattern:
     versions: dict[Hashable, int] = {None: 0}
     return tuple(versions.setdefault(sheet, len(versions)) for sheet in sheets)
@@ -141,8 +147,9 @@ def report_basis(
     edition: str,
     earlier: Sequence[Publication],
     now: Publication,
+    leader: str = "",
 ) -> ReportBasis:
-    """What a report of the sheets of ``now`` is made of.
+    """What a report of the sheets of ``now`` is made of; ``leader`` is the code of one it shows.
 
     What was published stays where the sheets of now would tell of a few people beside it, unless it
     is decided that they are taken.
@@ -151,7 +158,7 @@ def report_basis(
     rooms = [sheets_by_code(exercise, edition, publication.responses) for publication in every]
     new = not earlier or rooms[-1] != rooms[-2]
     late = 0
-    if new and earlier and not now.decided and discloses_few(rooms, exercise.anonymity):
+    if new and earlier and not now.decided and _tells(rooms, exercise.anonymity, leader):
         late, new = count_differing(*rooms[-2:]), False
     if not new:
         del every[-1], rooms[-1]
@@ -161,12 +168,12 @@ def report_basis(
         new=new,
         late=late,
         included=count_differing(*rooms[-2:]) if decided else 0,
-        withheld=disclosed_figures(exercise, edition, every),
+        withheld=disclosed_figures(exercise, edition, every, leader),
     )
 
 
 def disclosed_figures(
-    exercise: Exercise, edition: str, publications: Sequence[Publication]
+    exercise: Exercise, edition: str, publications: Sequence[Publication], leader: str = ""
 ) -> dict[str, tuple[str, ...]]:
     """The figures of the last publication, by activity, that it shows apart from earlier ones.
 
@@ -182,7 +189,7 @@ def disclosed_figures(
         scores = team_scores(exercise, edition, publication.responses)
         room = sheets_by_code(exercise, edition, publication.responses)
         figures = _PublishedFigures(exercise, publication.responses, room, scores)
-        also = {} if publication.decided else figures.apart_from(before, exercise.anonymity)
+        also = {} if publication.decided else figures.apart_from(before, exercise.anonymity, leader)
         figures.may = disclosure(exercise, scores, also)
         before.append(figures)
     return also
@@ -204,7 +211,7 @@ class _PublishedFigures:
         self.people = dict(_contributors(exercise, responses, scores))
 
     def apart_from(
-        self, before: Sequence[_PublishedFigures], floor: int
+        self, before: Sequence[_PublishedFigures], floor: int, leader: str
     ) -> dict[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
         for (activity, key), figures in self.people.items():
@@ -214,7 +221,7 @@ class _PublishedFigures:
                     figures_of.sheets_by_code(activity, key, number)
                     for figures_of in (*shown, self)
                 ]
-                if shown and discloses_few(rooms, floor):
+                if shown and _tells(rooms, floor, leader):
                     found.setdefault(activity, []).append(key)
                     break
         return {activity: tuple(keys) for activity, keys in found.items()}

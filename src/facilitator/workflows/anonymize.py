@@ -59,6 +59,9 @@ class Removal:
     edited: tuple[Path, ...] = ()
 
 
+_LEADER = "The leader's code, at {}: take the line out."
+
+
 @dataclass(frozen=True)
 class AnonymizePlan:
     """What goes and what loses its names.
@@ -98,8 +101,9 @@ def plan_anonymity(request: AnonymizeRequest) -> AnonymizePlan:
         people=frozenset(people),
         removals=(*(removal for kit in kits for removal in _in_kit(kit)), *_received(folder)),
         renamed=tuple(_renamed(folder, codes)),
-        remains=tuple(
-            _remains(request.output, display_path(client.roster(event) or event.file.file))
+        remains=(
+            *([_LEADER.format(event.file.at("leader"))] if event.event.leader else ()),
+            *_remains(request.output, display_path(client.roster(event) or event.file.file)),
         ),
     )
 

@@ -213,11 +213,11 @@ def _release(
         for entry, answers in published
     ]
     current = Publication(responses=now.responses)
-    release = report_basis(exercise, edition, earlier, current)
+    release = report_basis(exercise, edition, earlier, current, context.leader)
     decided = include_late and bool(release.late or len(published) < len(past))
     if decided:
         current = Publication(responses=now.responses, decided=True)
-        release = report_basis(exercise, edition, earlier, current)
+        release = report_basis(exercise, edition, earlier, current, context.leader)
     people = len(handed_in(exercise, edition, now.responses))
     entry = PublicationRecord(context.exercise, *moment, people, include_late=decided)
     return ReleasedAnswers(

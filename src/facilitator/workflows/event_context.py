@@ -86,6 +86,11 @@ class EventContext:
         }
         return plain.kept_blanks() | current.kept_blanks() | (written - known)
 
+    @property
+    def leader(self) -> str:
+        """The code of whoever leads the team; empty where the event does not say it."""
+        return normalise_code(self.event.event.leader)
+
     @cached_property
     def codes(self) -> EventCodes:
         codes = codes_of(self.folder)

@@ -256,6 +256,7 @@ def _event_responses(context: EventContext, released: ReleasedAnswers) -> EventR
         included=released.included,
         withheld=released.withheld,
         talk=context.kit.talk,
+        leader=context.leader,
     )
 
 
@@ -310,6 +311,7 @@ def _notes(scored: _Scored, request: ReportRequest) -> Iterator[str]:
     yield from _late_notes(report, kit, request)
     yield from _anonymity_notes(report, kit)
     yield from _unread_dates(report)
+    yield from _leader_notes(scored)
     if not report.disclosure.sheets:
         yield "No sheet that is handed in has answers, so there is no feedback."
     if report.collected.open:
@@ -345,6 +347,19 @@ def _anonymity_notes(report: TeamReport, kit: Kit) -> Iterator[str]:
         )
     elif report.withheld:
         yield f"Figures of fewer than {may.floor} answers are left out, and the report says so."
+
+
+def _leader_notes(scored: _Scored) -> Iterator[str]:
+    event, collected = scored.prepared.event, scored.session.kit.collected
+    if event is None or collected is None or not event.event.leader:
+        return
+    if collected.leader not in {response.code for response in collected.responses}:
+        yield f"No sheet has the code {event.event.leader}, which event.yaml calls the leader's."
+    elif not any(section.leader for section in scored.report.sections):
+        yield (
+            "The leader's scores stand beside the others' only in areas in which"
+            f" {scored.report.disclosure.floor} others have a score, and there is none."
+        )
 
 
 def _unread_dates(report: TeamReport) -> Iterator[str]:

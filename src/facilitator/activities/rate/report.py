@@ -17,6 +17,7 @@ from facilitator.activities.protocol import (
     words_note,
 )
 from facilitator.activities.rate.changes import change_in_words
+from facilitator.activities.rate.leader import leader_finding, leader_slide
 from facilitator.activities.rate.model import DONT_KNOW, Rate
 from facilitator.activities.rate.scoring import (
     PersonArea,
@@ -147,11 +148,13 @@ class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
             yield spread_finding(first, section)
         if first := section.widest_gaps or section.lowest:
             yield need_finding(first, section)
+        yield from leader_finding(section.leader)
 
     def slides(self, section: RateSection, deck: ResultDeck) -> Iterator[ResultSlide]:
         yield from _by_area(section, deck)
         yield from _beside_earlier(section, deck)
         yield from _widest_spread(section, deck.say)
+        yield from leader_slide(section.leader, section.activity, deck)
 
     def method(self) -> Message:
         return Message("results-method-scores")

@@ -7,6 +7,7 @@ from functools import reduce
 
 from facilitator.activities.protocol import AreasMean, Finding, ReportSection, RoomScores
 from facilitator.activities.rate.changes import AreaChange, changes
+from facilitator.activities.rate.leader import leader_lines
 from facilitator.activities.rate.model import Band, Item, Rate
 from facilitator.activities.rate.scoring import (
     AreaRating,
@@ -161,6 +162,7 @@ def rate_section(rate: Rate, room: RoomScores[TeamRate]) -> RateSection:
         first=by_spread,
         by_need=by_need,
         by_hand=_by_hand(by_spread),
+        leader=tuple(leader_lines(rate, room)),
     )
 
 

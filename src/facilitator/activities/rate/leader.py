@@ -1,0 +1,86 @@
+"""How far the leader's answers lie from the team's, where the event says whose sheet is theirs.
+
+The leader agrees to that by taking the role; nobody else does. So it is shown of areas alone in
+which enough others have a score: with the leader's own taken away, what is left of a figure is
+theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facilitator.activities.protocol import (
+    Finding,
+    LeaderLine,
+    ResultDeck,
+    ResultSlide,
+    RoomScores,
+    SlideParts,
+)
+from facilitator.activities.rate.model import Rate
+from facilitator.activities.rate.scoring import TeamRate
+from facilitator.model.slides import ChartFigure, ChartRow
+from facilitator.rules.slide_kinds import SlideDraft
+from facilitator.rules.statistics import mean
+from facilitator.text.locale import printed
+from facilitator.text.messages import Message
+
+APART = 1
+"""Points of the scale from which on leader and team are said to differ."""
+
+
+def leader_lines(rate: Rate, room: RoomScores[TeamRate]) -> Iterator[LeaderLine]:
+    """The areas, the greatest distance first."""
+    may, leader = room.disclosure, room.collected.leader
+    lines = []
+    for area in rate.areas(room.exercise) if leader else ():
+        scores = {p.code: p.area(area.id).now.score for p in room.scores.grid.people}
+        known = {code: score for code, score in scores.items() if score is not None}
+        own = known.pop(leader, None)
+        if own is not None and len(known) >= may.floor and may.shows(rate.id, area.id):
+            others = mean([*known.values()]) or 0
+            lines.append(LeaderLine(area=area, leader=own, others=others, people=len(known)))
+    yield from sorted(lines, key=lambda line: -line.distance)
+
+
+def leader_finding(lines: tuple[LeaderLine, ...]) -> Iterator[Finding]:
+    if lines:
+        first = lines[0]
+        title = "rate-leader-apart" if first.distance >= APART else "rate-leader-near"
+        yield Finding(
+            kind="leader",
+            figure=Message("rate-leader-figure", leader=first.leader, others=first.others),
+            title=Message(title, area=first.area.name),
+            sentence=Message(
+                "rate-leader-figures",
+                area=first.area.name,
+                leader=first.leader,
+                others=first.others,
+                count=first.people,
+            ),
+            place=35,
+            explained=True,
+        )
+
+
+def leader_slide(
+    lines: tuple[LeaderLine, ...], rate: Rate, deck: ResultDeck
+) -> Iterator[ResultSlide]:
+    for finding in leader_finding(lines):
+        say, ends = deck.say, deck.say(rate.scale.range())
+        rows = tuple(
+            ChartRow(
+                label=line.area.name,
+                cells=(*(printed(x, deck.language) for x in (line.others, line.leader)), ends),
+            )
+            for line in lines
+        )
+        title = say(finding.title)
+        heads = tuple(map(say, map(Message, ("rate-others", "rate-leader", "scale"))))
+        spoken = "; ".join(f"{row.label}: {row.cells[0]}, {row.cells[1]}" for row in rows)
+        figure = ChartFigure(
+            kind="paired", alt=f"{title}. {heads[0]}, {heads[1]}. {spoken}.", heads=heads, rows=rows
+        )
+        note = say(Message("rate-leader-ask"))
+        parts: SlideParts = {"title": (title,), "note": (note,)}
+        yield ResultSlide(SlideDraft("chart", parts, figure))
