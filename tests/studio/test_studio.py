@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -146,3 +147,16 @@ def test_a_broken_file_stops_only_its_own_page(client: TestClient, studio: Studi
     assert start.status_code == 200
     assert "client.yaml" in start.text
     assert client.get("/clients/acme").status_code == 422
+
+
+def test_the_speaker_has_every_slide_beside_its_words_in_time(browser: TestClient) -> None:
+    kit = "exercise=performance-vs-execution&edition=keynote"
+    page = browser.get(f"/speaker?{kit}").text
+    times = [int(at) for at in re.findall(r'data-at="(\d+)"', page)]
+    assert times == sorted(times)
+    assert times[-1] == 30 * 60
+    shown = {int(number) for number in re.findall(r"number=(\d+)", page)}
+    assert shown == set(range(1, max(shown) + 1))
+    assert browser.get(f"/speaker/slide.png?{kit}&number=1").content.startswith(b"\x89PNG")
+    assert browser.get(f"/speaker/slide.png?{kit}&number=99").status_code == 422
+    assert "no speech" in browser.get("/speaker?exercise=who-decides&edition=hour").text

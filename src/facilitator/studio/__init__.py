@@ -27,7 +27,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from facilitator.errors import FacilitatorError, UsageError, look_up
-from facilitator.studio import answers, clients, events, kits, overview, results
+from facilitator.studio import answers, clients, events, kits, overview, results, speaker
 from facilitator.studio.guard import Door, Guard
 from facilitator.studio.session import Action, Asked, Studio
 from facilitator.system.failures import explain_failure
@@ -99,6 +99,8 @@ def create_app(studio: Studio, on_start: Callable[[], None] = lambda: None) -> S
         at("/kit/zip", kits.send_zip),
         at("/kit/file/{path:path}", kits.send_file),
         at("/kit/page/{path:path}", kits.send_file_page),
+        at("/speaker", speaker.show_speaker),
+        at("/speaker/slide.png", speaker.send_slide),
         at("/page.png", kits.send_preview),
         at("/font/{family}", _send_font),
         at("/jobs/{job}", _show_job),

@@ -32,6 +32,8 @@ class Studio:
     """Reads answers and decides on them."""
     jobs: LongJobs = field(default_factory=LongJobs)
     edits: list[FileEdit] = field(default_factory=list)
+    slides: dict[KitAddress, tuple[bytes, ...]] = field(default_factory=dict)
+    """The slides that a speaker has on the screen, as they were when the page was opened."""
     reports: dict[KitAddress, Any] = field(default_factory=dict)
     """What the reports made in this session say, by event."""
 

@@ -52,6 +52,17 @@ def draw_page(request: KitRequest, document: str, page: int) -> PageImage:
     return PageImage(_png(one.write_pdf(), 0, _DOTS_PER_INCH), layout.pages)
 
 
+def draw_pages(request: KitRequest, document: str) -> tuple[bytes, ...]:
+    """All pages of a document of a kit, each as PNG."""
+    from facilitator.model.documents import DOCUMENTS
+    from facilitator.workflows.preparation import prepare_kit
+    from facilitator.workflows.rendering import RenderSession
+
+    layout = RenderSession.of(prepare_kit(request)).layout(DOCUMENTS[document])
+    pdf = layout.rendered.write_pdf()
+    return tuple(_png(pdf, index, _DOTS_PER_INCH) for index in range(layout.pages))
+
+
 def draw_file_page(path: Path, page: int, dots: int) -> PageImage:
     """Draw one page (from 1) of a PDF file."""
     import pypdfium2
