@@ -52,7 +52,10 @@ class Everything:
     own: OwnWords
 
     def unwrapped(self, suffix: str) -> list[str]:
-        files = [built.path for built in self.files if built.path.suffix == suffix]
+        # Sheets to glue cut the words of the canvas in two.
+        files = [
+            b.path for b in self.files if b.path.suffix == suffix and "tiled" not in b.path.name
+        ]
         assert files
         return sorted(
             {

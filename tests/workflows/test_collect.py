@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
@@ -82,6 +83,26 @@ def test_the_canvas_comes_back_as_the_teams(room: Room, ending: str) -> None:
     Path(f"wall.{ending}").write_bytes(fill(file.path.read_bytes(), given))
     report = room.collect(Path(f"wall.{ending}"))
     assert report.files[0].remarks == ()
+    assert room.answers() == {TEAM: given}
+
+
+def test_a_team_sheet_of_an_older_kit_comes_back_as_the_teams(room: Room) -> None:
+    """It was a document of its own before the canvas took its place; its record is in the event."""
+    request = {"documents": ("canvas",), "formats": ("pdf",), "event": DAY}
+    data = made(room.root, **request).files[0].path.read_bytes()
+    forms = room.folder / "forms"
+    (path,) = (path for path in forms.glob("*.json") if '"canvas"' in path.read_text())
+    record = json.loads(path.read_text())
+    letters, code = record["id"][:-4], record["code"]
+    record |= {"document": "team-sheet", "id": f"TSTS{record['id'][-4:]}", "code": f"{code[:-2]}TS"}
+    path.unlink()
+    (forms / f"{record['id']}.json").write_text(json.dumps(record))
+    given = {"commit_team1_what": "Open the new wing"}
+    with pikepdf.open(BytesIO(pdf_by_pikepdf(data, given))) as pdf:
+        assert pdf.docinfo["/FacilitatorForm"] == f"{code} {letters}"
+        pdf.docinfo["/FacilitatorForm"] = f"{record['code']} TSTS"
+        pdf.save("old.pdf")
+    assert room.collect(Path("old.pdf")).files[0].problems == ()
     assert room.answers() == {TEAM: given}
 
 
