@@ -7,9 +7,9 @@ from itertools import pairwise
 import pytest
 
 from facilitator.charts import CHARTS
-from facilitator.charts.bar_rows import BarRows, bar_rows, ink_shares, is_dark
+from facilitator.charts.bar_rows import ink_shares, is_dark
 from facilitator.charts.canvas import ChartArea
-from facilitator.charts.paired import printed_score, row_style, slide_scale
+from facilitator.charts.paired import printed_score
 from facilitator.charts.strips import most_people, people_counts
 from facilitator.model.slides import ChartFigure, ChartRow, SlideBox
 from facilitator.rules.text_fitting import TextFitter
@@ -33,32 +33,43 @@ def strips(*rows: tuple[str, ...]) -> ChartFigure:
     return ChartFigure(kind="strips", alt="", heads=("1", "2", "3", "?"), rows=made)
 
 
-def measured(figure: ChartFigure, box: SlideBox = PLACE.box) -> BarRows:
-    return bar_rows(figure, ChartArea(box, AREA.font), row_style(2))
+def placed(figure: ChartFigure) -> list[SlideBox]:
+    """Where every shape and all words of a drawing stand."""
+
+    class Recorder:
+        area = AREA
+
+        def __init__(self) -> None:
+            self.boxes: list[SlideBox] = []
+
+        def record(self, box: SlideBox, *_: object, **__: object) -> str:
+            self.boxes.append(box)
+            return ""
+
+        def words(self, box: SlideBox, *_: object, **__: object) -> list[str]:
+            return [self.record(box)]
+
+        bar = ellipse = record
+
+    canvas, draw = Recorder(), CHARTS["paired"].draw_shapes
+    assert draw
+    list(draw(canvas, figure))  # type: ignore[arg-type]
+    return canvas.boxes
 
 
 @pytest.mark.parametrize("count", [1, 3, 5, 6, 12])
-def test_pairs_stand_in_their_box_and_go_on_on_the_next_slide(count: int) -> None:
+def test_dots_on_a_scale_stand_in_their_place_and_go_on_on_the_next_slide(count: int) -> None:
     pieces = CHARTS["paired"].split(pairs(count), AREA)
     assert sum(len(piece.rows) for piece in pieces) == count
-    assert (len(pieces) == 1) == (count <= 5)
+    assert (len(pieces) == 1) == (count <= 6)
     for piece in pieces:
-        shape = measured(piece)
-        assert shape.top(len(piece.rows)) <= PLACE.box.height + 0.01
-        assert 2 * shape.bar < shape.row
-        assert shape.label + shape.longest < PLACE.box.width
+        for box in placed(piece):
+            assert PLACE.box.x - 0.01 <= box.x
+            assert box.x + box.width <= PLACE.box.x + PLACE.box.width + 0.01
+            assert box.y + box.height <= PLACE.box.y + PLACE.box.height + 0.01
 
 
-def test_a_long_name_takes_lines_and_not_the_room_of_the_bars() -> None:
-    rows = (ChartRow(label="A name " * 20, cells=("2.0", "4.5", "1 to 5")),)
-    figure = pairs(1).model_copy(update={"rows": rows})
-    shape = measured(figure, SlideBox(x=0, y=0, width=200, height=90))
-    assert len(shape.names[0]) > 1
-    assert shape.label <= 200 * 0.38
-
-
-def test_the_scale_is_that_of_the_answers_or_the_most_people_in_a_row() -> None:
-    assert slide_scale(pairs(2)) == (0.0, 5.0)  # or 4 would be three times as long as 2
+def test_bars_end_at_the_most_people_in_a_row() -> None:
     assert most_people(strips(("1", "2", "0", "1"), ("0", "3", "0", "0"))) == 4.0
     assert most_people(strips(("0", "0", "0", "0"))) == 1.0
 

@@ -50,9 +50,10 @@ def test_now_and_hoped_for_are_those_of_the_report() -> None:
     assert slide.figure
     expected = [
         (line.area.name, printed(line.rating.now.mean), printed(line.rating.hoped.mean))
-        for line in rates(reported(sample()))[0].areas
+        for line in rates(reported(sample()))[0].by_need_first
     ]
     assert [(row.label, *row.cells[:2]) for row in slide.figure.rows] == expected
+    assert [row.label for row in slide.figure.rows if row.stressed] == ["Monitoring"]
     assert slide.title == "The widest gap is in monitoring: 1.8 now, 4.7 hoped for"
     assert slide.figure.alt.startswith(slide.title)
 
@@ -80,14 +81,33 @@ def test_who_could_not_tell_has_a_part_only_where_somebody_could_not() -> None:
     assert figure.heads == ("1", "2", "3", "4", "5")
 
 
-def test_it_ends_with_the_question_promises_dates_and_how_the_numbers_were_made() -> None:
-    last = deck(sample()).slides[-4:]
-    assert [slide.layout for slide in last] == ["question", "points", "dates", "points"]
-    assert last[0].title == reported(sample()).question
-    assert "Open the second service center · Grace Okafor · September 30, 2027" in said(last[1])
-    assert last[2].figure
-    assert last[2].figure.heads[0].startswith("April 15, 2027")
-    assert "8 people answered" in said(last[3])
+def test_it_ends_with_the_question_promises_and_dates() -> None:
+    first, *_, question, promised, dates = deck(sample()).slides
+    assert [slide.layout for slide in (question, promised, dates)] == ["question", "chart", "dates"]
+    assert question.title == reported(sample()).question
+    assert promised.figure
+    row = promised.figure.rows[0]
+    assert (row.label, *map(plain, row.cells)) == (
+        "Open the second service center",
+        "Grace Okafor",
+        "September 30, 2027",
+    )
+    assert dates.figure
+    assert dates.figure.heads[0].startswith("April 15, 2027")
+    assert any("8 people answered" in SAY(note.text) for note in first.notes)
+
+
+def plain(words: str) -> str:
+    return " ".join(words.split())
+
+
+def test_two_polls_with_the_same_answers_stand_in_the_same_rows() -> None:
+    (slide,) = of_kind(sample(), "hand_pair")
+    assert slide.figure
+    assert slide.figure.heads == ("People", "The plan")
+    rows = {row.label: row.cells for row in slide.figure.rows}
+    assert rows["Once a year"] == ("6 of 8", "2 of 8")
+    assert rows["Never"] == ("0 of 8", "1 of 8")
 
 
 def test_both_sides_of_a_missed_statement_have_their_argument() -> None:
@@ -137,7 +157,7 @@ def test_what_too_few_answered_is_nowhere() -> None:
 
 def test_with_too_few_people_there_is_no_figure_but_cards_and_promises() -> None:
     slides = deck(too_few()).slides
-    assert [slide.figure.kind for slide in slides if slide.figure] == ["dates"]
+    assert [slide.figure.kind for slide in slides if slide.figure] == ["table", "dates"]
     text = all_said(too_few())
     assert "4 sheets have answers, and a figure is shown only from 5 on." in text
     assert "hold up a card" in text

@@ -14,6 +14,7 @@ from facilitator.charts.kind import ChartKind
 from facilitator.charts.paired import PAIRED, SCORES
 from facilitator.charts.people import PEOPLE
 from facilitator.charts.strips import STRIPS
+from facilitator.charts.tables import TABLE
 
 CHARTS: dict[str, ChartKind] = {
     "contrasts": CONTRASTS,
@@ -28,5 +29,6 @@ CHARTS: dict[str, ChartKind] = {
     "scales": SCALES,
     "scores": SCORES,
     "strips": STRIPS,
+    "table": TABLE,
 }
 """Every kind of chart, as ``data-chart`` of a figure calls it."""

@@ -8,37 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
 
 from facilitator.charts.bar_rows import (
-    BAR_GAP,
+    MAX_LABEL_SHARE,
     NUMBER,
     PaperRows,
     PaperScale,
-    RowStyle,
-    bar_rows,
-    draw_frame,
     draw_rows,
     first_number,
+    row_names,
     scale_ends,
-    split_rows,
 )
-from facilitator.charts.canvas import WHITE, SvgCanvas
+from facilitator.charts.canvas import WHITE, Align, ChartArea, ShapeCanvas, SvgCanvas
 from facilitator.charts.kind import FONT, ChartCells, ChartKind, ExcelBars, Series
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
-from facilitator.text.locale import MINUS, parse_number
+from facilitator.text.locale import MINUS, parse_number, scale_point
+from facilitator.text.plain_text import even_groups
 
-if TYPE_CHECKING:
-    from facilitator.charts.powerpoint import ChartSlide, TextBeside
-
-_OUTLINE = 0.5
+_KEYS, _TALLEST, _BETWEEN = 2.7, 2.2, 2.0
+"""In em, the lines above the rows on a slide, and a row at most; millimetres between rows."""
+_GRID = 0.25
 _BEFORE_GAP = 3
 """Columns beside the figures where there is none for the gap: lowest, highest, scale."""
 _FORMAT = f"0.0;{MINUS}0.0"
-
-
-def row_style(figures: int) -> RowStyle:
-    return RowStyle(bars=figures, thickest=1.3, figure="0.0")
 
 
 def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure, many: int) -> str:
@@ -46,8 +38,7 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure, many: int) -> str:
     em, width = canvas.font.em, canvas.area.box.width
     has_gap = len(figure.heads) > many + _BEFORE_GAP
     right = width - em * (5.6 if has_gap else 2.6)
-    ends = scale_ends(next((row.cells[-1] for row in figure.rows if row.cells), "")) or (1.0, 5.0)
-    scale = PaperScale(*ends, width * 0.3 + em, right)
+    scale = PaperScale(*_ends(figure), width * 0.3 + em, right)
 
     def draw(row: ChartRow, middle: float) -> Iterator[str]:
         cells = (*row.cells[:many], *[""] * (2 - many), *row.cells[many:], "", "", "", "")
@@ -76,51 +67,98 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure, many: int) -> str:
     return draw_rows(canvas, figure, scale, PaperRows(pitch=2.4, white=0.6, foot=0.3), draw, head)
 
 
-def slide_scale(figure: ChartFigure) -> tuple[float, float]:
-    """The ends of the axis.
+def _ends(figure: ChartFigure) -> tuple[float, float]:
+    return scale_ends(next((row.cells[-1] for row in figure.rows if row.cells), "")) or (1.0, 5.0)
 
-    Bars of a scale without negative points begin at 0, whatever its lowest point is: their lengths
-    then stand to each other as their figures do.
-    """
-    words = figure.rows[0].cells[-1] if figure.rows and figure.rows[0].cells else ""
-    low, high = scale_ends(words) or (0.0, 5.0)
-    return min(0.0, low), high
+
+def _row_height(figure: ChartFigure, area: ChartArea) -> float:
+    _, names = row_names(figure, area, MAX_LABEL_SHARE)
+    return max(map(len, names), default=1) * area.font.line + _BETWEEN
+
+
+def _split(figure: ChartFigure, area: ChartArea) -> list[ChartFigure]:
+    room = area.box.height - _KEYS * area.font.em
+    most = max(1, int(room / _row_height(figure, area) + 0.01))
+    return [
+        figure.model_copy(update={"rows": figure.rows[first:last]})
+        for first, last in even_groups(len(figure.rows), most)
+    ]
+
+
+def _draw_on_slide(canvas: ShapeCanvas, figure: ChartFigure, many: int) -> Iterator[str]:
+    """The same dots as on paper; a figure stands outside of its dot, where no line runs."""
+    area = canvas.area
+    box, font, em = area.box, area.font, area.font.em
+    label, names = row_names(figure, area, MAX_LABEL_SHARE)
+    value = font.width("0.0", bold=True) + em * 0.6
+    scale = PaperScale(*_ends(figure), box.x + label + value, box.x + box.width - value)
+    top = box.y + _KEYS * em
+    row = min(
+        max(_row_height(figure, area), (box.height - _KEYS * em) / max(1, len(figure.rows))),
+        em * _TALLEST,
+    )
+    yield from _draw_keys(canvas, figure, many, scale)
+    for point in scale.points():
+        at = SlideBox(x=scale.at(point) - 2 * em, y=top - 1.3 * em, width=4 * em, height=1.3 * em)
+        yield from canvas.words(at, [scale_point(point, scale.low)], font.size)
+        foot = len(figure.rows) * row
+        line = SlideBox(x=scale.at(point) - _GRID / 2, y=top, width=_GRID, height=foot)
+        yield canvas.bar(line, "soft", "", 0)
+    for number, (one, name) in enumerate(zip(figure.rows, names, strict=True)):
+        middle = top + (number + 0.5) * row
+        at = SlideBox(x=box.x, y=middle - row / 2, width=label, height=row)
+        yield from canvas.words(at, name, font.size, align="left", bold=one.stressed)
+        yield from _draw_row(canvas, one, many, scale, middle)
+
+
+def _draw_keys(
+    canvas: ShapeCanvas, figure: ChartFigure, many: int, scale: PaperScale
+) -> Iterator[str]:
+    """What a solid and a hollow dot are, where there are two of them."""
+    font, em, x, y = canvas.area.font, canvas.area.font.em, scale.left, canvas.area.box.y
+    for number, head in enumerate(figure.heads[:many] if many > 1 else ()):
+        fill = "paper" if number else "ink"
+        yield canvas.ellipse(
+            SlideBox(x=x, y=y + em * 0.3, width=em * 0.6, height=em * 0.6), fill, "ink"
+        )
+        wide = font.width(head) + em
+        at = SlideBox(x=x + em * 0.85, y=y, width=wide, height=em * 1.2)
+        yield from canvas.words(at, [head], font.size, align="left")
+        x += wide + em * 1.2
+
+
+def _draw_row(
+    canvas: ShapeCanvas, row: ChartRow, many: int, scale: PaperScale, middle: float
+) -> Iterator[str]:
+    em, size = canvas.area.font.em, canvas.area.font.size
+    scores = [printed_score(cell) for cell in row.cells[:many]]
+    ends = [printed_score(cell) for cell in row.cells[many:-1]]
+    colour, weight = ("second", 2.0) if row.stressed else ("ink", 0.7)
+
+    def stretch(low: float, high: float, thick: float) -> SlideBox:
+        left, right = scale.at(min(low, high)), scale.at(max(low, high))
+        return SlideBox(x=left, y=middle - thick / 2, width=max(right - left, 0.3), height=thick)
+
+    if len(ends) > 1 and ends[0] is not None and ends[1] is not None:
+        yield canvas.bar(stretch(ends[0], ends[1], em * 0.95), "second-tint", "soft", _GRID)
+    known = [score for score in scores if score is not None]
+    if len(known) > 1:
+        yield canvas.bar(stretch(known[0], known[1], weight), colour, "", 0)
+    for number, score in reversed(list(enumerate(scores))):
+        if score is None:
+            continue
+        at, radius = scale.at(score), em * 0.36
+        dot = SlideBox(x=at - radius, y=middle - radius, width=2 * radius, height=2 * radius)
+        yield canvas.ellipse(dot, "paper" if number else colour, colour)
+        right = score >= max(known) if number or len(known) == 1 else score > min(known)
+        x = at + em * 0.6 if right else at - em * 3.6
+        words = SlideBox(x=x, y=middle - em * 0.6, width=em * 3, height=em * 1.2)
+        side: Align = "left" if right else "right"
+        yield from canvas.words(words, [row.cells[number]], size, align=side, bold=True)
 
 
 def printed_score(cell: str) -> float | None:
     return parse_number(cell) if NUMBER.fullmatch(cell) else None
-
-
-def _draw_on_slide(canvas: SvgCanvas, figure: ChartFigure, many: int) -> Iterator[str]:
-    shape, box = bar_rows(figure, canvas.area, row_style(many)), canvas.area.box
-    low, high = slide_scale(figure)
-    fills, left = ("second", WHITE)[:many], box.x + shape.label
-    yield from draw_frame(canvas, shape, fills, "second", figure.heads[:many])
-    for index, row in enumerate(figure.rows):
-        middle = box.y + shape.top(index) + shape.row / 2
-        for number, (cell, fill) in enumerate(zip(row.cells, fills, strict=False)):
-            value = printed_score(cell)
-            if value is None:
-                continue
-            top = middle + (number - many / 2) * shape.bar
-            width = shape.longest * (value - low) / max(high - low, 1)
-            bar = SlideBox(x=left, y=top, width=max(width, 0.3), height=shape.bar)
-            yield canvas.bar(bar, fill, "second", _OUTLINE)
-            at = left + width + BAR_GAP
-            yield from canvas.lines(at, top + shape.bar / 2, [cell], bold=True)
-
-
-def _add_to_slide(target: ChartSlide, figure: ChartFigure, many: int) -> list[TextBeside]:
-    from facilitator.charts.powerpoint import BarPaint, RowSeries, add_row_chart
-
-    paints = (BarPaint("ACCENT_1", share=1.0), BarPaint("ACCENT_1"))[:many]
-    series = [
-        RowSeries(head, [printed_score(row.cells[number]) for row in figure.rows], paint)
-        for number, (head, paint) in enumerate(zip(figure.heads[:many], paints, strict=True))
-    ]
-    shape = bar_rows(figure, target.area, row_style(many))
-    add_row_chart(target, figure, shape, series, slide_scale(figure), _FORMAT)
-    return []
 
 
 def _excel_series(cells: ChartCells, colours: Mapping[str, str], many: int) -> Iterator[Series]:
@@ -146,8 +184,8 @@ def _kind(many: int) -> ChartKind:
         draw_on_paper=partial(_draw_on_paper, many=many),
         slide_layout="chart",
         draw_on_slide=partial(_draw_on_slide, many=many),
-        split=partial(split_rows, style=row_style(many)),
-        add_to_slide=partial(_add_to_slide, many=many),
+        draw_shapes=partial(_draw_on_slide, many=many),
+        split=_split,
         excel=ExcelBars(partial(_excel_series, many=many), lambda rows, _: rows * 34, _excel_ends),
     )
 

@@ -21,6 +21,7 @@ from pptx.enum.chart import (
     XL_TICK_MARK,
 )
 from pptx.enum.dml import MSO_LINE, MSO_THEME_COLOR
+from pptx.enum.text import MSO_ANCHOR
 from pptx.slide import Slide
 from pptx.util import Emu, Length, Pt
 
@@ -29,6 +30,7 @@ from facilitator.charts.canvas import ChartArea
 from facilitator.model.slides import ChartFigure, ChartRow, SlideBox
 from facilitator.system.repeatable_zip import repeatable_zip, undated_members
 
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _PLACEHOLDER = "{http://schemas.openxmlformats.org/presentationml/2006/main}ph"
 EMU_PER_MM = 36000
@@ -242,8 +244,8 @@ def add_share_chart(
     chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = 0, 100
     bars = chart.plots[0]
     bars.gap_width = gap
-    bars.has_data_labels = True
-    label_bars(bars.data_labels, size, _PERCENT)
+    # Of the row itself, or a label with words of its own would take away all others.
+    label_bars(bars.series[0].data_labels, size, _PERCENT)
     bars.series[0].format.fill.solid()
     bars.series[0].format.fill.fore_color.theme_color = MSO_THEME_COLOR.ACCENT_4
     for number, (row, cell, share) in enumerate(zip(figure.rows, cells, shares, strict=True)):
@@ -274,3 +276,53 @@ def _paint_point(point: ChartFormat, row: ChartRow) -> None:
         point.fill.fore_color.theme_color = colour
     point.line.color.theme_color = colour
     point.line.width = Pt(1.5)
+
+
+_EDGES = ("lnL", "lnR", "lnT", "lnB")
+
+
+def add_table(
+    target: ChartSlide, figure: ChartFigure, rows: Sequence[Sequence[str]],
+    widths: Sequence[float], heights: Sequence[float],
+) -> None:  # fmt: skip
+    """A native table without a style of its own: a line below each row, strong below the heads."""
+    box = target.area.box
+    sides = (emu(side) for side in (box.x, box.y, sum(widths), sum(heights)))
+    frame = target.slide.shapes.add_table(len(rows), len(widths), *sides)
+    frame.name = "Table"
+    properties: Any = frame._element.nvGraphicFramePr  # noqa: SLF001 - no other way to the words
+    properties.cNvPr.set("descr", figure.alt)
+    table = frame.table
+    table.horz_banding = False
+    style: Any = table._tbl.tblPr  # noqa: SLF001
+    for identity in list(style):
+        style.remove(identity)
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = emu(width)
+    for number, (row, height) in enumerate(zip(rows, heights, strict=True)):
+        table.rows[number].height = emu(height)
+        for column, words in enumerate(row):
+            cell = table.cell(number, column)
+            cell.margin_left = cell.margin_top = cell.margin_bottom = Emu(0)
+            cell.vertical_anchor = MSO_ANCHOR.MIDDLE
+            cell.text_frame.text = words
+            for paragraph in cell.text_frame.paragraphs:
+                paragraph.font.size = Pt(target.area.font.size)
+                paragraph.font.bold = not (number and column)
+                paragraph.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
+            _rule_below(cell, strong=not number)
+
+
+def _rule_below(cell: Any, *, strong: bool) -> None:  # noqa: ANN401 - python-pptx is untyped
+    properties = cell._tc.get_or_add_tcPr()  # noqa: SLF001
+    for edge in _EDGES:
+        line = properties.makeelement(
+            f"{{{_DRAWING}}}{edge}", {"w": str(Pt(2 if strong else 0.75))}
+        )
+        paint = line.makeelement(f"{{{_DRAWING}}}{'solidFill' if edge == 'lnB' else 'noFill'}", {})
+        if edge == "lnB":
+            colour = {"val": "tx1" if strong else "accent4"}
+            paint.append(paint.makeelement(f"{{{_DRAWING}}}schemeClr", colour))
+        line.append(paint)
+        properties.append(line)
+    properties.append(properties.makeelement(f"{{{_DRAWING}}}noFill", {}))

@@ -44,7 +44,9 @@ def results_deck(
 
 def _planned(report: TeamReport, deck: ResultDeck, about: Sequence[str]) -> Iterator[ResultSlide]:
     sheets = report.disclosure.sheets
-    yield _opening(deck, (*filter(None, about), deck.say(Message("people", count=sheets))))
+    late = deck.say(report.late_in_short) if report.late_in_short else ""
+    people = deck.say(Message("people", count=sheets))
+    yield _opening(report, deck, tuple(filter(None, (*about, people, late))))
     if report.disclosure.allowed:
         yield from _findings(report, deck.say)
         yield from _of_sections(report, deck, needs_floor=True)
@@ -52,8 +54,6 @@ def _planned(report: TeamReport, deck: ResultDeck, about: Sequence[str]) -> Iter
     else:
         yield from _too_few(report, deck)
     yield from _of_sections(report, deck, needs_floor=False)
-    if report.disclosure.allowed:
-        yield _how_made(report, deck.say)
 
 
 def _of_sections(
@@ -65,11 +65,13 @@ def _of_sections(
             yield from kind.slides(section, deck)
 
 
-def _opening(deck: ResultDeck, about: Sequence[str]) -> ResultSlide:
+def _opening(report: TeamReport, deck: ResultDeck, about: Sequence[str]) -> ResultSlide:
+    """For whom and when; its notes say how the numbers were made, which no wall needs to."""
     title = deck.say(Message("report-what-the-team-said"))
     parts: SlideParts = {"title": (title,), "subtitle": (deck.exercise.title, *about)}
-    note = words_note(Message("results-show-first"))
-    return ResultSlide(SlideDraft("title", parts), (note,))
+    notes = [words_note(Message("results-show-first"))]
+    notes += map(words_note, _how_made(report)) if report.disclosure.allowed else ()
+    return ResultSlide(SlideDraft("title", parts), tuple(notes))
 
 
 def _findings(report: TeamReport, say: Say) -> Iterator[ResultSlide]:
@@ -77,7 +79,10 @@ def _findings(report: TeamReport, say: Say) -> Iterator[ResultSlide]:
         notes = [words_note(finding.sentence)]
         notes += [words_note(finding.means)] if finding.means else []
         notes += [ask_note(finding.ask)] if finding.ask else []
-        parts: SlideParts = {"title": (say(finding.title),), "body": (say(finding.sentence),)}
+        parts: SlideParts = {
+            "title": (say(finding.title),),
+            "body": (f"**{say(finding.figure)}**", say(finding.sentence)),
+        }
         yield ResultSlide(SlideDraft("finding", parts), tuple(notes))
 
 
@@ -102,24 +107,21 @@ def _too_few(report: TeamReport, deck: ResultDeck) -> Iterator[ResultSlide]:
         yield ResultSlide(SlideDraft("points", parts), (words_note(how),))
 
 
-def _how_made(report: TeamReport, say: Say) -> ResultSlide:
-    """How the numbers were made, in a few lines; the report has them in full."""
+def _how_made(report: TeamReport) -> Iterator[Text]:
+    """How the numbers were made, in short; the report has it in full."""
     may, collected = report.disclosure, report.collected
-    body: list[Text] = [
-        Message("results-method-people", count=may.sheets),
-        *dict.fromkeys(filter(None, (report_of(s.activity).method() for s in report.sections))),
-        Message("results-method-floor", floor=may.floor),
-    ]
-    body += [Message("results-method-withheld")] if report.withheld else []
-    body += [report.late_note] if report.late_note else []
-    note = Message(
+    yield Message("results-method-people", count=may.sheets)
+    yield from dict.fromkeys(
+        filter(None, (report_of(s.activity).method() for s in report.sections))
+    )
+    yield Message("results-method-floor", floor=may.floor)
+    if report.withheld:
+        yield Message("results-method-withheld")
+    if report.late_note:
+        yield report.late_note
+    yield Message(
         "results-method-note",
         read=collected.read,
         decided=collected.decided,
         open=collected.open,
     )
-    parts: SlideParts = {
-        "title": (say(Message("report-method")),),
-        "body": tuple(map(say, body)),
-    }
-    return ResultSlide(SlideDraft("points", parts), (words_note(note),))

@@ -124,7 +124,7 @@ def _answers(request: SlideRequest) -> SlideDraft:
         low, high = question.ends()
         ends = request.say(Message("poll-recommend-ends", low=low, high=high))
         return SlideDraft("answers", {**parts, "body": (ends,)})
-    figure = _hands_figure("hands", question.text, [("", room)], request.say)
+    figure = hands_figure("hands", question.text, [("", room)], request.say)
     note = question.no_survey or (request.say(room.own.label) if room.own else "")
     return SlideDraft("answers", {**parts, "note": (note,)}, figure)
 
@@ -142,12 +142,12 @@ def _pair(request: SlideRequest) -> SlideDraft:
                 Message("question-hands", question=head or question.text, count=sum(hands.values()))
             )
         rooms.append((head or question.text, room))
-    figure = _hands_figure("hand_pair", slide.title, rooms, request.say)
+    figure = hands_figure("hand_pair", slide.title, rooms, request.say)
     note = slide.text or ("" if counted else request.say(Message("slide-hands-to-come")))
     return SlideDraft("pair", {"title": (slide.title,), "note": (note,)}, figure)
 
 
-def _hands_figure(
+def hands_figure(
     kind: str, title: str, rooms: Sequence[tuple[str, Comparison]], say: Say
 ) -> ChartFigure:
     """Answers by rooms; their cells are empty where nothing was counted."""

@@ -23,7 +23,7 @@ from facilitator.activities.protocol import (
 )
 from facilitator.model.activity import Frame
 from facilitator.model.base import Frozen
-from facilitator.model.slides import ChartFigure
+from facilitator.model.slides import ChartFigure, ChartRow
 from facilitator.model.submission import Response
 from facilitator.rules.review_dates import Reviews, plan_reviews
 from facilitator.rules.slide_kinds import SlideDraft
@@ -43,8 +43,8 @@ _HARD, _SHORT = "\N{NO-BREAK SPACE}", 20
 """Between the words of a date, and how many letters it has at most."""
 _CELL, _LONG = 5.5, 60
 """Millimetres in a cell beside its words, and letters that widen a column at most."""
-_AT_A_GLANCE = 3
-"""What a slide shows of a commitment; its notes have the rest."""
+_AT_A_GLANCE, _IN_A_CELL = 3, 90
+"""What a slide shows of a commitment, and letters of each; its notes have the rest."""
 
 
 class Commitments(Frozen):
@@ -238,15 +238,23 @@ def _own_lines(commit: Commit, response: Response) -> Iterator[str]:
 
 
 def _promised(section: CommitSection) -> Iterator[ResultSlide]:
+    """What the team promised as a table; what is not in it, and what is cut, is in the notes."""
     fields = [field for field in section.activity.team_fields() if field.lines == 1]
-    team, lines = section.team, []
-    for values in team:
-        given = [literal(values[field.id]) for field in fields if field.id in values]
-        lines.append(" \N{MIDDLE DOT} ".join(given[:_AT_A_GLANCE]))
-    if any(lines):
-        notes = (words_note(": ".join(map(literal, values.values()))) for values in team)
-        parts = {"title": (section.activity.title,), "body": tuple(filter(None, lines))}
-        yield ResultSlide(SlideDraft("points", parts), tuple(notes))
+    rows = [
+        [values.get(field.id, "") for field in fields[:_AT_A_GLANCE]] for values in section.team
+    ]
+    shown = [[shortened(cell, _IN_A_CELL) for cell in row] for row in rows if any(row)]
+    if shown:
+        title, heads = section.activity.title, tuple(f.text for f in fields[:_AT_A_GLANCE])
+        spoken = "; ".join(", ".join(filter(None, row)) for row in shown)
+        figure = ChartFigure(
+            kind="table",
+            alt=f"{title}. {spoken}.",
+            heads=heads,
+            rows=tuple(ChartRow(label=row[0], cells=tuple(row[1:])) for row in shown),
+        )
+        notes = (words_note(": ".join(map(literal, one.values()))) for one in section.team)
+        yield ResultSlide(SlideDraft("chart", {"title": (title,)}, figure), tuple(notes))
 
 
 def _next_dates(section: CommitSection, deck: ResultDeck) -> tuple[str, ...]:

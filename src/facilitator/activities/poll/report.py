@@ -35,7 +35,7 @@ from facilitator.rules.comparisons import (
     recommend_groups,
     recommendation,
 )
-from facilitator.rules.slide_kinds import SlideDraft, bar_figure
+from facilitator.rules.slide_kinds import SlideDraft, bar_figure, hands_figure
 from facilitator.rules.statistics import withheld
 from facilitator.text.messages import Message, Say, Text
 
@@ -202,8 +202,11 @@ class PollReport(ActivityReport[Poll, tuple[QuestionCount, ...], PollSection, Ow
                 )
 
     def slides(self, section: PollSection, deck: ResultDeck) -> Iterator[ResultSlide]:
+        pairs = [grid for grid in section.grids if len(grid.lines) == 2]  # noqa: PLR2004
+        yield from (_pair(section, grid, deck.say) for grid in pairs)
+        told = [line for grid in pairs for line in grid.lines if not line.comparison.surveyed]
         for line in section.questions:
-            if line.comparison.rows:
+            if line.comparison.rows and line not in told:
                 yield _slide(line, deck.say)
 
     def feedback(self, section: PollSection, person: Participant) -> Iterator[OwnPoll]:
@@ -300,27 +303,31 @@ def _most_said(question: Question, count: QuestionCount, comparison: Comparison)
     return Message("poll-most-said", count=most, answered=count.answered, answer=first[0].text)
 
 
+def _pair(section: PollSection, grid: PeopleGrid, say: Say) -> ResultSlide:
+    """Two questions with the same answers, side by side."""
+    title = section.activity.title
+    rooms = [(line.question.short, line.comparison) for line in grid.lines]
+    figure = hands_figure("hand_pair", title, rooms, say)
+    notes = tuple(note for line in grid.lines for note in _notes(line))
+    return ResultSlide(SlideDraft("pair", {"title": (title,)}, figure), notes)
+
+
 def _slide(line: PollLine, say: Say) -> ResultSlide:
+    """One panel that can be read from the last row: beside surveys the answer that leads there."""
     question, comparison = line.question, line.comparison
     title = say(line.finding or question.text)
-    # One panel that can be read from the last row; the surveys stand in the report.
-    own = comparison.own
-    comparison = comparison.model_copy(update={"rows": (own,)}) if own else comparison.leading()
+    if comparison.surveyed:
+        comparison = comparison.leading()
     hollow = any(row.hollow for row in comparison.rows)
     note = (
         question.text if line.finding else "",
         say(Message("poll-many")) if question.many and line.shown else "",
-        say(_one_person(line.recommendation)) if line.recommendation else "",
         "" if line.shown else say(Message("poll-too-few-of-team")),
-        question.no_survey or (say(Message("slide-anecdote")) if hollow else ""),
+        say(Message("slide-anecdote")) if hollow else "",
     )
     parts: SlideParts = {"title": (title,), "note": (" ".join(filter(None, note)),)}
     draft = SlideDraft("poll", parts, bar_figure(title, comparison, say))
     return ResultSlide(draft, tuple(_notes(line)))
-
-
-def _one_person(told: Recommendation) -> Message:
-    return Message("poll-recommend-one-person", points=told.one_person)
 
 
 def _notes(line: PollLine) -> Iterator[SpeakerNote]:
@@ -330,6 +337,10 @@ def _notes(line: PollLine) -> Iterator[SpeakerNote]:
         yield words_note(Message("poll-answered", count=count.answered, answers=answers))
     if line.recommendation:
         yield words_note(Message("poll-recommend-how"))
+        points = line.recommendation.one_person
+        yield words_note(Message("poll-recommend-one-person", points=points))
+    if question.no_survey:
+        yield words_note(question.no_survey)
     if question.finding and line.comparison.surveyed:
         yield words_note(question.finding)
     for survey in question.surveys:

@@ -208,22 +208,24 @@ def _question(rate: Rate, by_need: Sequence[OwnArea]) -> str:
 
 
 def _by_area(section: RateSection, deck: ResultDeck) -> Iterator[ResultSlide]:
-    shown = [line for line in section.areas if line.shown]
+    shown = section.by_need_first
     if not shown:
         return
     say, rate = deck.say, section.activity
-    rows = tuple(
-        _scores(line.area.name, rate, deck, *(line.rating.figure(f).mean for f in rate.figures()))
-        for line in shown
-    )
+    rows = []
+    for line in shown:
+        means = (line.rating.figure(figure).mean for figure in rate.figures())
+        row = _scores(line.area.name, rate, deck, *means, line.lowest, line.highest)
+        rows.append(row.model_copy(update={"stressed": line in section.stressed}))
     title = say(section.finding)
     heads = [Message("now"), Message("hoped-for-in", horizon=rate.horizon)][: len(rate.figures())]
+    heads += [Message("report-lowest"), Message("report-highest")]
     spoken = " ".join(say(area_spoken(rate, line)) for line in shown)
     figure = ChartFigure(
         kind="paired" if rate.horizon else "scores",
         alt=f"{title}. {spoken}",
         heads=tuple(map(say, (*heads, Message("scale")))),
-        rows=rows,
+        rows=tuple(rows),
     )
     hidden = [line.area.name for line in section.areas if not line.shown]
     few = [Message("rate-too-few-areas", areas=hidden)] if hidden else []
