@@ -404,8 +404,8 @@ def test_a_letterhead_above_our_line_is_nothing_to_tell() -> None:
 
 def test_a_code_typed_over_the_line_in_the_head_is_the_code() -> None:
     made, data = form()
-    header = part(data, "word/header1.xml")
-    more = {"word/header1.xml": header.replace(b"______________", b" AB12")}
+    header = part(data, "word/header2.xml")
+    more = {"word/header2.xml": header.replace("☐☐☐☐".encode(), b" AB12")}
     sheet = read(word(changed(data, lambda _: None, more), {"sort_s1": "both"}), made)
     assert (sheet.code, sheet.note) == ("AB12", "")
 

@@ -64,7 +64,7 @@ def _draw_overlap(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
 
 OVERLAP = ChartKind(slide_layout="overlap", draw_on_slide=_draw_overlap, draw_shapes=_draw_overlap)
 
-_PITCH, _WALL_PITCH = 13.0, 6.0
+_PITCH, _WALL_PITCH = 9.5, 6.0
 """From one line to the next: room for a hand; less on a wall, where all of it is larger."""
 _SCALE = 0.7 / POINTS_PER_MM
 _GRID = 0.5 / POINTS_PER_MM

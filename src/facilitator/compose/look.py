@@ -389,7 +389,11 @@ class Look(Frozen):
             return self.inline
         return {
             name: role.model_copy(
-                update={"size": None, "italic": None, "bold": role.bold or role.italic}
+                update={
+                    "size": role.size if (role.size or 0) > self.large_print.least else None,
+                    "italic": None,
+                    "bold": role.bold or role.italic,
+                }
             )
             for name, role in self.inline.items()
         }

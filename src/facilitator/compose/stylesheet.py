@@ -136,6 +136,7 @@ def _properties(look: Look, extra_families: Sequence[FontFamily]) -> str:
         "card-left": f"{look.tables['cards'].cell[3] - look.margins['cards'].inner}mm",
         "card-top": f"{look.tables['cards'].cell[0] - look.margins['cards'].top}mm",
         "half": f"{look.page('tent').height / 2 - look.margins['tent'].top}mm",
+        "bar": f"url({ink_url(look.colour('blank'))})",
         "cut": f"url({ink_url(look.colour('ink'))})",
     }
     body = "".join(f"  --{name}: {value};\n" for name, value in properties.items())

@@ -83,11 +83,12 @@ INLINE: dict[str, tuple[str, ...]] = {
     # `glance`, inside a cue, is what has to be seen from the lectern: the time, the symbol; `clock`
     # is the time beside a block, `gone` how much of it all is over by then.
     # `footnote` is one, where it is referred to.
+    # `comb` is four boxes for the letters of a sheet code.
     # `sheet-code` and `participant` differ from one personal copy to the next.
     "span": _names(
         "number cue glance clock gone first second third first-mark second-mark third-mark"
-        " both-mark box soft date-mark date-number pile code left right page-number page-count"
-        " sheet-code participant footnote"
+        " both-mark box comb soft date-mark date-number pile code left right page-number"
+        " page-count sheet-code participant footnote"
     ),
     "input": (),
     "textarea": (),
@@ -108,7 +109,7 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "tr": ("style",),
     "ol": ("start",),
     "figure": ("data-chart", "data-alt", "data-place", "data-width", "data-zoom"),
-    "input": ("type", "name", "value", "title", "style", "readonly"),
+    "input": ("type", "name", "value", "title", "style", "readonly", "maxlength"),
     "textarea": ("name", "title", "rows", "style"),
     "select": ("name", "title", "style"),
     "option": ("value",),

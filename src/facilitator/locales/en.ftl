@@ -201,6 +201,7 @@ prepared-for-by-whom = Prepared for { $client } by { $name }
 purpose = Purpose
 scale = Scale
 scale-range = { $low } to { $high }
+side-left-empty = This side is left empty.
 share = { $share }
 source-anecdote = { $source }, an anecdote
 source-sample = { $source } ({ $sample })
@@ -277,6 +278,10 @@ guide-print-pages = { $file }, pages { $first }–{ $last }
 guide-print-wall = canvas, one-sided, on { $paper ->
     [a4] A3; or canvas-tiled, four sheets of A4 to glue; or canvas-poster, A0
    *[letter] Tabloid; or canvas-tiled, four sheets of Letter to glue; or canvas-poster, ARCH E
+}
+guide-print-wide-file = { $file }, one-sided, on { $paper ->
+    [a4] A3
+   *[letter] Tabloid
 }
 guide-purpose = **Purpose.** { $purpose }
 guide-report = After the day: the report
@@ -395,7 +400,7 @@ tally-strike-how = A line for { $unit ->
    *[other] every { $unit } hands, the fifth across its group of { $group }
  }. Call out each number while hands are still up.
 worksheet-code-again = Your code, as on part A, to find your page of feedback: { $code }
-worksheet-code-chosen = Write no name. Choose a **code** of four characters and put it at the top of every page of part A; on screen, here: { $code }
+worksheet-code-chosen = Write no name. Choose a **code** of four characters and put it here and on every page of part A: { $code }
 worksheet-code-printed = Nobody’s name is on these pages: write none. Your **code** is printed at the top of each of them and here: { $code }
 worksheet-mark = **Mark** your answer with a cross, in dark pen. **Changed your mind?** Fill the wrong circle completely and cross the right one.
 worksheet-part-a = { $document } · Part A
@@ -484,6 +489,7 @@ rate-scoring-profile-how-once = On each line draw ● at your score, and join th
 rate-scoring-score = = score
 rate-scoring-score-for-now = Score for now
 rate-scoring-suggests = What it suggests
+rate-scoring-suggests-and-asks = What a score suggests, and what to ask next
 rate-scoring-sum = Sum
 rate-scoring-what-it-suggests = What a score suggests
 rate-short-ask = far, { $apart }

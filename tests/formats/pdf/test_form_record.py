@@ -45,11 +45,12 @@ def test_places_are_where_the_fields_are(paper: Paper, large: bool) -> None:
 def test_places_are_where_the_printed_circles_are(paper: Paper, large: bool) -> None:
     made = personal(paper, large=large)
     (data,) = print_run(made.layout("worksheet"), made.record(), copies("Ana"))
+    size = 7 if large else 5
     for page in made.record().pages:
-        shapes = [shape for shape in Pdf(data).shapes(page.number) if 4.5 < shape.width < 5.5]
+        shapes = [s for s in Pdf(data).shapes(page.number) if abs(s.width - size) < 0.5]
         choices = [place.rect for place in page.places if place.value]
         assert all(any(near(rect, shape) for shape in shapes) for rect in choices)
-        assert all(rect.width == rect.height == pytest.approx(5, abs=0.05) for rect in choices)
+        assert all(rect.width == rect.height == pytest.approx(size, abs=0.05) for rect in choices)
 
 
 def test_the_record_lists_every_blank_of_the_model() -> None:

@@ -47,7 +47,7 @@ _MOST_STORIES = 40
 _NOTES = {"comment": "A comment", "footnote": "A footnote", "endnote": "An endnote"}
 _RULES = ("separator", "continuationSeparator", "continuationNotice")
 _PRINTED_CODE = re.compile(r"Sheet code\s*([0-9A-Za-z]{4}\s?-\s?[0-9A-Za-z]{4})\b")
-_TYPED_CODE = re.compile(r"Sheet code[\s_]*([0-9A-Za-z](?:[ -]?[0-9A-Za-z]){2,11})[\s_]*$")
+_TYPED_CODE = re.compile(r"Sheet code[\s_☐]*([0-9A-Za-z](?:[ -]?[0-9A-Za-z]){2,11})[\s_☐]*$")
 _NOT_LOOKED_FOR = (
     "Its form was printed before forms kept their own words: what may be typed far from its fields"
     " was not looked for."

@@ -30,7 +30,7 @@ _STRUCK = "Part of it is struck through."
 _REPEATED = "LibreOffice has saved it several times over; look into the file."
 _GLUED = "LibreOffice has glued its lines together; look into the file."
 _COLOURED = "The box is marked in colour and not ticked."
-_EMPTY_LINE = "\N{NO-BREAK SPACE} \t\n_"
+_EMPTY_LINE = "\N{NO-BREAK SPACE} \t\n_☐"
 
 _CUSTOM_XML = re.compile(r"customXml/item\d+\.xml")
 _PLAIN_PATH = re.compile(r"(?:/(?:[\w.-]+:)?[\w.-]+(?:\[\d{1,4}\])?)+(?:/@[\w.:-]+|/text\(\))?")

@@ -150,6 +150,8 @@ class BlockBuilder:
             return "lines"
         inline = self.context.look.inline_styles
         names = {name for item in line if isinstance(item, TextSpan) for name in item.roles}
+        if "comb" in names:
+            return "lines"
         return "marks" if any((inline[name].size or 0) > role.size for name in names) else ""
 
     def _right(self, role: ParagraphRole) -> float | None:

@@ -23,7 +23,7 @@ from facilitator.formats.docx.fonts import (
     FontFace,
     advance,
 )
-from facilitator.formats.docx.styles import style_id
+from facilitator.formats.docx.styles import font_names, style_id
 from facilitator.formats.docx.xml import MM, css_millimetres, half_points, text, w
 from facilitator.formats.office_file import shortened
 from facilitator.model.base import blank_name
@@ -97,12 +97,25 @@ def _line(context: DocxContext, element: _Element, size: float, *, alone: bool) 
     # Room for words is rich text. LibreOffice 7.4 breaks controls of the plain kind when it saves:
     # it forgets how they look, glues their lines and repeats what runs from right to left.
     kind = _drop_down(element) if element.tag == "select" else None
+    if element.get("maxlength"):
+        return _boxes(context, element)
     spaces = _IN_CELL
     if not alone:
         width = css_millimetres(element, "width", _LINE) * MM
         spaces = max(_IN_CELL, round(width / (advance(family, " ") * size)))
     style = None if alone else style_id("Blank line")
     return _content_control(context, element, kind, NO_BREAK * spaces, style, empty=True)
+
+
+def _boxes(context: DocxContext, element: _Element) -> _Element:
+    """A box for each character, until something is typed."""
+    context.marks = True
+    signs = BOX * int(element.get("maxlength", "1"))
+    line = _content_control(context, element, None, signs, empty=True)
+    style = w("rStyle", val=style_id(context.look.inline_styles["comb"].style))
+    for run in line.iter(qn("w:r")):
+        run.insert(0, w("rPr", style, font_names(MARK_FONT)))
+    return line
 
 
 def _drop_down(element: _Element) -> _Element:

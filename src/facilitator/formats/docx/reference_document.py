@@ -249,17 +249,20 @@ class _Letterhead:
         # Without one, that of a section before it goes on.
         if part is None and not any(place in name for name in self.done):
             part = self._add(section, place, "default")
-        if part is not None and part.partname not in self.done:
-            self.done.add(part.partname)
-            self._surround(part, place, self.reference.story(place, "default"))
+        first = None if self.reference.other_first_page else self._part(section, place, "first")
+        for own in (part, first):
+            if own is not None and own.partname not in self.done:
+                self.done.add(own.partname)
+                self._surround(own, place, self.reference.story(place, "default"))
 
     def first_page(self, section: _Element, place: str) -> None:
         """A first page of its own: our running line again, with the client's first lines."""
-        usual = self._part(section, place)
-        part = self._add(section, place, "first")
-        if usual is not None:
-            part.element[:] = deepcopy(list(usual.element))
-        switch_on(section, "titlePg")
+        usual, part = self._part(section, place), self._part(section, place, "first")
+        if part is None:
+            part = self._add(section, place, "first")
+            if usual is not None:
+                part.element[:] = deepcopy(list(usual.element))
+            switch_on(section, "titlePg")
         self._surround(part, place, self.reference.story(place, "first"))
 
     def _add(self, section: _Element, place: str, kind: str) -> Any:  # noqa: ANN401
@@ -268,9 +271,9 @@ class _Letterhead:
         section.append(linked(REFERENCES[place], relation, type=kind))
         return part
 
-    def _part(self, section: _Element, place: str) -> Any:  # noqa: ANN401
+    def _part(self, section: _Element, place: str, kind: str = "default") -> Any:  # noqa: ANN401
         for reference in section.findall(qn(f"w:{REFERENCES[place]}")):
-            if value_of(reference, "type") == "default":
+            if value_of(reference, "type") == kind:
                 return self.main.related_parts[reference.get(qn("r:id"))]
         return None
 

@@ -332,7 +332,7 @@ def _differences(look: Look, role: ParagraphRole, variant: StyleVariant) -> Iter
         in_cell = role.offset and not variant.right
         yield w("ind", left=twips(role.indent) if in_cell else None, right=mm_twips(variant.right))
     if variant.running:
-        yield from _running_line(look, role, *variant.running)
+        yield from _running_line(look, role, variant, *variant.running)
     elif variant.content or variant.after or variant.ending:
         yield _vertical(look, role, variant)
 
@@ -383,7 +383,9 @@ def _vertical(look: Look, role: ParagraphRole, variant: StyleVariant) -> _Elemen
     return layout
 
 
-def _running_line(look: Look, role: ParagraphRole, sheet: str, place: str) -> Iterator[_Element]:
+def _running_line(
+    look: Look, role: ParagraphRole, variant: StyleVariant, sheet: str, place: str
+) -> Iterator[_Element]:
     """A tab at the right end, and room up to the text.
 
     The header then reaches down to the text by itself: LibreOffice 7.4 forgets the room
@@ -392,6 +394,7 @@ def _running_line(look: Look, role: ParagraphRole, sheet: str, place: str) -> It
     margins = look.margins[sheet]
     header = place == "header"
     side, edge = (margins.top, margins.head) if header else (margins.bottom, margins.foot)
-    room = max(0.0, (side - edge) * MM - role.line - 1)
+    boxes = look.inline_styles["comb"].size if variant.content == "lines" else None
+    room = max(0.0, (side - edge) * MM - (boxes or role.line) - 1)
     yield w("tabs", w("tab", val="right", pos=mm_twips(look.running_width(sheet, place))))
-    yield spacing(before=0, after=room) if header else spacing(before=room, after=0)
+    yield spacing(boxes, before=0, after=room) if header else spacing(before=room, after=0)

@@ -47,6 +47,7 @@ from facilitator.formats.docx.xml import (
     properties,
     replace_by,
     sort_children,
+    switch_on,
     w,
 )
 from facilitator.formats.office_file import APP, TYPES, write_core
@@ -177,6 +178,8 @@ def _section_elements(
     layout = w("sectPr", *_references(context, element, running, kind))
     builder.add_blocks(element)
     layout.extend(_page(context.look, kind, recto="recto" in classes(element)))
+    if _other_first_page(element):
+        switch_on(layout, "titlePg")
     # Word wants a paragraph at the end of a section, even below a table: as small as can be.
     if not builder.elements or builder.elements[-1].tag != qn("w:p") or builder.anchors:
         builder.styled(style_id("End"), [])
@@ -198,20 +201,29 @@ def _references(
     Lines that go on are set again where the margins are others. Cards have none.
     """
     for place, tag in REFERENCES.items():
-        own = element.find(place)
-        lines, set_for = running.get(place, (None, "")) if own is None else (own, "")
+        own = element.findall(place)
+        lines, set_for = (own[-1], "") if own else running.get(place, (None, ""))
         if lines is None or set_for == kind:
             continue
         running[place] = lines, kind
-        part, relation = add_running_part(context.main, place)
-        width = context.look.text_width(kind)
-        builder = BlockBuilder(context, part, width, running=(kind, place), above="")
-        if kind in ("cards", "front"):
-            builder.styled(style_id("End"), [])
-        else:
-            builder.add_blocks(lines)
-        part.element[:] = builder.elements
-        yield linked(tag, relation, type="default")
+        pages = {"default": lines}
+        if _other_first_page(element):
+            pages = {"first": own[0], **pages}
+        for page, shown in pages.items():
+            part, relation = add_running_part(context.main, place)
+            width = context.look.text_width(kind)
+            builder = BlockBuilder(context, part, width, running=(kind, place), above="")
+            if kind in ("cards", "front"):
+                builder.styled(style_id("End"), [])
+            else:
+                builder.add_blocks(shown)
+            part.element[:] = builder.elements
+            yield linked(tag, relation, type=page)
+
+
+def _other_first_page(sheet: _Element) -> bool:
+    """Whether running lines begin twice at its head: for its first page, and for all others."""
+    return len(sheet.findall("header")) > 1
 
 
 def _page(look: Look, kind: str, *, recto: bool) -> list[_Element]:

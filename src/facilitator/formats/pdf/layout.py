@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -16,10 +17,9 @@ from facilitator.compose.document import Document, printed_words
 from facilitator.compose.engine import lay_out_html
 from facilitator.compose.look import POINTS_IN_MM, Families, PaperMarks
 from facilitator.compose.picture import Picture
-from facilitator.compose.stylesheet import PART
+from facilitator.compose.stylesheet import PART, private_name
 from facilitator.compose.vocabulary import break_long_words
 from facilitator.errors import SourceError
-from facilitator.model.documents import DOCUMENTS
 from facilitator.model.form import (
     BlankPosition,
     CornerTag,
@@ -30,6 +30,8 @@ from facilitator.model.form import (
     tag_number,
 )
 from facilitator.model.kit import Kit
+from facilitator.text.messages import Message
+from facilitator.text.translator import translator
 
 if TYPE_CHECKING:
     import weasyprint
@@ -43,8 +45,13 @@ _HANGING = 10.0 / MM_IN_PIXEL
 _SPARSE = 0.12
 """How much of a page is filled, at least, from the top down."""
 _SHOWN = 60
-_EMPTY_BACKS = "@page :blank { @top-left { content: none } @bottom-left { content: none } }"
-"""Of what is a page for each person: running lines would send people to look for the rest."""
+_EMPTY_SIDE = """\
+@page :blank {{ margin: {down}mm 0 0 0;
+  @top-left {{
+    content: {words}; font: {size}pt "{family}"; color: {colour};
+    text-align: center; vertical-align: bottom; padding: 0 }}
+  @bottom-left {{ content: none }} }}"""
+"""A back that stays empty says so: running lines would send people to look for the rest."""
 
 
 @dataclass(frozen=True)
@@ -102,10 +109,23 @@ def _count_pages(
 
 def _page(document: Document) -> tuple[str, str, Families, Mapping[str, Picture]]:
     source = html.tostring(drawn(document), encoding="unicode", doctype="<!DOCTYPE html>")
-    sheet = document.stylesheet
-    if DOCUMENTS[document.name].by_sheet:
-        sheet = f"{sheet}{PART}{_EMPTY_BACKS}"
+    sheet = f"{document.stylesheet}{PART}{_empty_side(document)}"
     return source, sheet, document.look.every_family, document.pictures
+
+
+def left_empty(document: Document) -> str:
+    return translator(document.language).say(Message("side-left-empty"))
+
+
+def _empty_side(document: Document) -> str:
+    look, role = document.look, document.look.styles["running"]
+    return _EMPTY_SIDE.format(
+        down=look.sheet.height / 2,
+        words=json.dumps(left_empty(document), ensure_ascii=False),
+        size=role.size,
+        family=private_name(look.families[role.family]),
+        colour=look.colour(role.colour),
+    )
 
 
 def drawn(document: Document) -> etree._Element:

@@ -32,6 +32,7 @@ from facilitator.formats.pdf.layout import (
     CopyField,
     PageFieldMap,
     PdfLayout,
+    left_empty,
     page_field_maps,
 )
 from facilitator.formats.pdf.overlay_text import OverlayText, text_operators
@@ -168,16 +169,18 @@ def print_run(
     base, pdf = _print_base(layout, stamps)
     tree = object_number(pdf.Root.Pages)
     openings = [_page_opening(page, tree) for page in pdf.pages]
-    empty = [_PAGE % (tree, _media_box(pdf.pages[-1]), b"<<>>") + b">>"] * (len(openings) % 2)
+    back = _page_opening(pdf.pages[-1], tree, filled=False)
     for start in range(0, len(copies), part):
         update, text = IncrementalUpdate(base), OverlayText(layout.document.look)
+        empty = update.add_stream(b"", _left_empty(layout, text)) if len(openings) % 2 else 0
         pages: list[int] = []
         for copy in copies[start : start + part]:
             for index, opening in enumerate(openings):
                 own = stamps.own(index, copy, text, fields=False)
                 content = b" %d 0 R" % update.add_stream(b"", own) if own else b""
                 pages.append(update.add(opening + content + b"]>>"))
-            pages.extend(update.add(page) for page in empty)
+            if len(openings) % 2:
+                pages.append(update.add(back + b" %d 0 R]>>" % empty))
         kids = b" ".join(b"%d 0 R" % page for page in pages)
         update.add(b"<</Type/Pages/Count %d/Kids[%s]>>" % (len(pages), kids), tree)
         text.embed(update)
@@ -223,9 +226,18 @@ def _print_base(layout: PdfLayout, stamps: PageStamps) -> tuple[BasePdf, Pdf]:
         return BasePdf.of(pdf)
 
 
-def _page_opening(page: Page, tree: int) -> bytes:
+def _left_empty(layout: PdfLayout, text: OverlayText) -> bytes:
+    """What the back says that stays empty before the next copy, in the middle of the page."""
+    look, line = layout.document.look, text.line(left_empty(layout.document))
+    role, page = look.styles["running"], look.sheet
+    left = (page.width * POINTS_IN_MM - line.width * role.size) / 2
+    down = page.height * POINTS_IN_MM / 2
+    return _artifact(b"0 g " + text_operators(line, left, down, role.size))
+
+
+def _page_opening(page: Page, tree: int, *, filled: bool = True) -> bytes:
     resources = b"%d 0 R" % object_number(page.obj.Resources)
-    streams = page.obj.Contents.as_list()
+    streams = page.obj.Contents.as_list() if filled else ()
     contents = b" ".join(b"%d 0 R" % object_number(stream) for stream in streams)
     return _PAGE % (tree, _media_box(page), resources) + b"/Contents[" + contents
 

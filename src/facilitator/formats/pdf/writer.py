@@ -23,6 +23,8 @@ from facilitator.model.form import FORM_KEY
 
 _MARKED = re.compile(rb"/\w+ <</MCID (\d+)>>\s*BDC|/\w+\s*<<\s*/MCID (\d+)\s*>>\s*BDC")
 
+_COMB = 1 << 24
+"""Characters in boxes of their own (ISO 32000-1, table 228)."""
 _TURNED = ".//div[@class='half turned']//*[@name]"
 _TO_MEND = "//li//ul | //li//ol | //li/p | //span[@class='footnote']"
 
@@ -226,6 +228,9 @@ def _mend_fields(pdf: Pdf, document: Document) -> None:
     form.DR = Dictionary(Font=Dictionary({_FONT: font}))
     for typed in (form, *(f for f in fields if f.get("/FT") in (Name.Tx, Name.Ch))):
         typed.DA = String(f"{_FONT} {DOCUMENTS[document.name].typed_size} Tf 0 g")
+    for field in (field for field in fields if "/MaxLen" in field):
+        field.MaxLen = int(field.MaxLen)
+        field.Ff = int(field.get("/Ff", 0)) | _COMB
     turned = {element.get("name") for element in document.tree.iterfind(_TURNED)}
     for field in (field for field in fields if str(field.T) in turned):
         field.MK = Dictionary(R=180)
