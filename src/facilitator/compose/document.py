@@ -47,9 +47,9 @@ def form_label(
 
 def _uncounted(kind: DocumentKind, kit: Kit) -> dict[str, Any]:
     """What does not count: a sheet to fill in is the same one on whichever day it is used."""
-    of_a_day = {"event", "start_minute", "copies", "unbridged", "tally"}
+    of_a_day = {"event", "start_minute", "copies", "unbridged", "tally", "talk"}
     day = {"collected", "earlier"} | (of_a_day if kit.blanks(kind) else set[str]())
-    optional = ("client", "event", "identity", "part", "copies", "unbridged", "tally")
+    optional = ("client", "event", "identity", "part", "copies", "unbridged", "tally", "talk")
     absent = {name for name in optional if not getattr(kit, name)}
     # Neither the people nor files of other programs change what is printed.
     theirs = {"roster", "word_template", "slides_template"}

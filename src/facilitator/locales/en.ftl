@@ -40,6 +40,8 @@ rate-figure-change = { $now } → { $hoped }
 rate-figure-gap = +{ $gap }
 rate-figure-range = { $lowest } – { $highest }
 rate-figure-score = { $now }
+rate-evidence = “{ $evidence }”, by statement, of those who rated it:
+rate-evidence-item = { $number }. { $count } of { $people }
 rate-from-mean-ask = You see it differently, on average { $apart } { $points ->
     [one] point
    *[other] points
@@ -793,6 +795,7 @@ label-poll-all-hands = { $question } All hands
 label-poll-hands = { $question } { $option }: hands
 label-poll-net-hands = { $question } 9 and 10 less 0 to 6, in per cent
 label-poll-percent = { $question } { $option }: percent
+label-rate-evidence = { $item } { $evidence }
 label-rate-hoped = { $item } Hoped for in { $horizon }
 label-rate-now = { $item } Now
 label-rate-own = { $area }: my score, { $figure ->

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from facilitator.activities.rate.model import Item, Rate
+from facilitator.activities.rate.items import Item
+from facilitator.activities.rate.model import Rate
 from facilitator.activities.rate.scoring import answered, rated_sheet
 from facilitator.model.activity import Area, Frame
 from facilitator.model.base import Frozen

@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
+from facilitator.activities.rate.items import Band, Item
 from facilitator.model.activity import (
     Activity,
     AnswerWords,
@@ -46,25 +47,6 @@ Rating = Annotated[
     ),
 ]
 """One answer: a scale point, "?" for don't know, or nothing."""
-
-
-class Item(Frozen):
-    """One statement to rate; ids count within the area."""
-
-    area: Id = Field(description="The id of the area that it belongs to.")
-    id: Id = Field(description="Letters a-z and digits; it counts within the area.")
-    text: Text = Field(description="The statement, in at most about 95 characters.")
-    short: Text = Field(max_length=40, description="A few words, for tables and charts.")
-
-
-class Band(Frozen):
-    """What a score suggests and what to ask next; bands run from ``from`` up to the next one."""
-
-    id: Id
-    start: float = Field(alias="from", description="The lowest score of the band.")
-    name: Text = Field(description="What a score in this band is called.")
-    suggests: Text = Field(description="What it suggests, in one or two sentences.")
-    ask: dict[Id, Text] = Field(default={}, description="The question to ask next, by area id.")
 
 
 class RatedSheet(Frozen):
@@ -105,6 +87,10 @@ class Rate(Activity):
     horizon: str = Field(
         default="",
         description='How far ahead people hope ("twelve months"); without it they rate once.',
+    )
+    evidence: str = Field(
+        default="",
+        description="What people may write under a statement, such as “Last time: date, document”.",
     )
     minimum_answered: int = Field(
         default=2, ge=1, description="Answered statements that an area needs to have a score."
@@ -183,6 +169,12 @@ class Rate(Activity):
             choices=self.scale.choices(),
         )
 
+    def evidence_of(self, item: Item) -> tuple[Blank, ...]:
+        """The line on which somebody says when it happened last; none where nobody is asked."""
+        name = blank_name(self.id, item.area, item.id, "seen")
+        label = Message("label-rate-evidence", item=item.text, evidence=self.evidence)
+        return (Blank(name=name, kind="text", label=label),) if self.evidence else ()
+
     def range_of(self, band: Band) -> Message:
         """The scores of a band, as printed, from and to."""
         later = [other.start for other in self.bands if other.start > band.start]
@@ -235,7 +227,7 @@ class Rate(Activity):
             blank
             for area in self.areas(frame)
             for item in self.of_area(area)
-            for blank in self.rated(item)
+            for blank in (*self.rated(item), *self.evidence_of(item))
         )
 
     def scoring_blanks(self, frame: Frame) -> tuple[Blank, ...]:
@@ -268,9 +260,10 @@ class Rate(Activity):
                     before = [f"{word} {text}" for text in texts for word in telling]
                     yield ColumnWords(blank.name, item.text, (*texts, *after, *before), telling)
 
-    def answer_words(self, frame: Frame) -> Iterator[AnswerWords]:
+    def answer_words(self, _frame: Frame) -> Iterator[AnswerWords]:
         """What points of the scale are called, on every statement."""
-        for blank in self.worksheet_blanks(frame):
+        rated = (blank for item in self.items for blank in self.rated(item))
+        for blank in rated:
             for point in self.scale.points():
                 if meaning := self.scale.meaning(point):
                     yield AnswerWords(blank.name, meaning, str(point))
@@ -293,6 +286,7 @@ def _check_rating(rate: YamlCursor, exercise: YamlCursor) -> Iterator[LintIssue]
         yield from unknown_keys(keyed, "area", areas)
     yield from scale_issues(rate.get("scale"))
     yield from _bands_out_of_order(rate)
+    yield from _anchors_off_the_scale(rate)
     yield from _example_answers(rate)
     yield from _hopes_of_the_example(rate)
     yield from _too_few_items(rate)
@@ -330,6 +324,15 @@ def _bands_out_of_order(rate: YamlCursor) -> Iterator[LintIssue]:
                 f"This band begins at {number:g}, above the high end of the scale.",
                 f"Write a number up to {high:g}, or remove the band.",
             )
+
+
+def _anchors_off_the_scale(rate: YamlCursor) -> Iterator[LintIssue]:
+    low, high = scale_ends(rate.get("scale"))
+    for item in rate.get("items").entries():
+        for point, anchor in item.get("anchors").fields().items():
+            if str(point).lstrip("-").isdecimal() and not low <= int(point) <= high:
+                message = f"{point} is not on the scale from {low:g} to {high:g}."
+                yield LintIssue(anchor.path, message, "Name points of the scale.")
 
 
 def _example_answers(rate: YamlCursor) -> Iterator[LintIssue]:

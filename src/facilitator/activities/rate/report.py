@@ -101,7 +101,9 @@ class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
 
     def figure_blanks(self, rate: Rate, _frame: Frame) -> dict[str, tuple[tuple[str, ...], ...]]:
         return {
-            f"{item.area}/{item.id}": tuple((blank.name,) for blank in rate.rated(item))
+            f"{item.area}/{item.id}": tuple(
+                (blank.name,) for blank in (*rate.rated(item), *rate.evidence_of(item))
+            )
             for item in rate.items
         }
 

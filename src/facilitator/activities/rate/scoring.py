@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from facilitator.activities.rate.items import Band, Item
 from facilitator.activities.rate.model import (
     DONT_KNOW,
-    Band,
     Figure,
-    Item,
     Rate,
     RatedSheet,
     Rating,
@@ -213,6 +212,13 @@ class ItemRating(Frozen):
     dont_know: int
     missing: int
     agreement: Agreement
+    evidence: int = 0
+
+    def with_evidence(self, rate: Rate, item: Item, responses: Sequence[Response]) -> ItemRating:
+        """With the number of people who said when it happened last, beside those for now."""
+        names = [blank.name for blank in rate.evidence_of(item) if self.figure == "now"]
+        people = sum(bool(sheet.answer(name)) for name in names for sheet in responses)
+        return self.model_copy(update={"evidence": people})
 
 
 class AreaRating(Frozen):
@@ -289,7 +295,7 @@ def team_rate(rate: Rate, frame: Frame, responses: Sequence[Response]) -> TeamRa
         grid=grid,
         areas=tuple(_area(area, rate, grid) for area in rate.areas(frame)),
         items=tuple(
-            _item(rate, item, place, figure, given)
+            _item(rate, item, place, figure, given).with_evidence(rate, item, responses)
             for area in rate.areas(frame)
             for place, item in enumerate(rate.of_area(area))
             for figure in rate.figures()

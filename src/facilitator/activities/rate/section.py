@@ -7,8 +7,9 @@ from functools import reduce
 
 from facilitator.activities.protocol import AreasMean, Finding, ReportSection, RoomScores
 from facilitator.activities.rate.changes import AreaChange, changes
+from facilitator.activities.rate.items import Band, Item
 from facilitator.activities.rate.leader import leader_lines
-from facilitator.activities.rate.model import Band, Item, Rate
+from facilitator.activities.rate.model import Rate
 from facilitator.activities.rate.scoring import (
     AreaRating,
     ItemRating,
