@@ -13,7 +13,7 @@ from facilitator.model.slides import Slide
 from facilitator.rules.consistency import findings
 from facilitator.rules.overrides import MergedData
 from facilitator.rules.overrides import merge as merge_data
-from facilitator.rules.slide_kinds import SLIDE_KINDS, SlideRequest
+from facilitator.rules.slide_kinds import SLIDE_KINDS, SlideRequest, contrasts_so_far
 from facilitator.sources.exercise_folder import read_exercise
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import ROOT
@@ -77,6 +77,32 @@ def test_a_contrast_of_three_has_a_layout_of_its_own(tmp_path: Path) -> None:
     draft = SLIDE_KINDS["contrast"](SlideRequest(slide, exercise, SAY))
     assert draft.parts["third-head"] == ("△ Third job",)
     assert set(draft.parts) == set(Workspace(ROOT).look.slides.layouts[draft.layout].places)
+
+
+def test_contrasts_add_up_row_by_row_in_their_short_words(tmp_path: Path) -> None:
+    exercise = read_exercise(write(SHAPES["three concepts"](), tmp_path))
+    areas = [area.id for area in exercise.areas]
+    slide = Slide(id="a", shows="contrast", area=areas[0])
+    figure = contrasts_so_far(SlideRequest(slide, exercise, SAY, areas=areas, told=1)).figure
+    assert figure
+    assert len(figure.heads) == len(exercise.concepts)
+    assert [row.hollow for row in figure.rows] == [False, *[True for _ in areas[1:]]]
+
+
+def test_a_pair_needs_the_same_answers() -> None:
+    poll = {
+        "id": "p",
+        "kind": "poll",
+        "title": "P",
+        "questions": [
+            {"id": "one", "text": "One?", "options": [{"id": "a", "text": "A"}]},
+            {"id": "two", "text": "Two?", "options": [{"id": "b", "text": "B"}]},
+        ],
+    }
+    slide = {"id": "x", "shows": "pair", "title": "Both", "question": "one", "beside": "two"}
+    both = {**SMALL, "activities": [*SMALL["activities"], poll], "slides": [slide]}
+    said = [found.message for found in findings(both, MODELS)]
+    assert 'The slide "x" sets two questions side by side that have not the same answers.' in said
 
 
 def test_two_slides_of_one_id_are_told() -> None:

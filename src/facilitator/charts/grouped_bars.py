@@ -15,7 +15,6 @@ from facilitator.charts.bar_rows import (
     AXIS,
     BAR_GAP,
     LABEL_GAP,
-    MAX_LABEL_SHARE,
     ROW_GAP,
     draw_names,
     row_names,
@@ -160,7 +159,7 @@ class _Bars:
         return ("blank" if self.has_room else "soft"), "soft"
 
 
-_LABEL_SHARES = (MAX_LABEL_SHARE, 0.32, 0.26)
+_LABEL_SHARES = (0.42, 0.32, 0.26)
 """The most that the rows' names may take of the width: less where the bars would have no room."""
 _TALLEST = 17.0
 """The height of a row, at most."""

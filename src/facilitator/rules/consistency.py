@@ -19,9 +19,9 @@ from facilitator.rules.drawings import unknown_in_drawings
 from facilitator.rules.entry_ids import (
     Models,
     activities,
+    answers_by_question,
     entry_names,
     ids_twice,
-    question_ids,
     unknown,
 )
 from facilitator.rules.marks import stray_marks, stray_numbers
@@ -220,7 +220,7 @@ def unknown_in_slides(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
         for area in activity.select(model.entry_list, "*", "area")
         if (name := area.text())
     ]
-    concepts = len(data.get("concepts").ids())
+    concepts, answers = len(data.get("concepts").ids()), answers_by_question(data, models)
     for slide in data.get("slides").entries():
         if slide.get("shows").text() == "overlap" and concepts != 2:  # noqa: PLR2004
             yield LintIssue(
@@ -231,12 +231,21 @@ def unknown_in_slides(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
             )
         for field, known, message in (
             ("area", areas, "No contrast has the area"),
-            ("question", question_ids(data, models), "No poll has the question"),
+            ("question", list(answers), "No poll has the question"),
+            ("beside", list(answers), "No poll has the question"),
         ):
             name = slide.get(field).text()
             if name and name not in known:
                 hint = nearest(name, known)
                 yield LintIssue(slide.get(field).path, f'{message} "{name}".', hint)
+        pair = [answers.get(slide.get(field).text() or "") for field in ("question", "beside")]
+        if None not in pair and pair[0] != pair[1]:
+            yield LintIssue(
+                slide.get("beside").path,
+                f'The slide "{slide.id()}" sets two questions side by side that have not the same'
+                " answers.",
+                "Show each on a slide of its own.",
+            )
 
 
 def declared_terms(data: YamlCursor) -> tuple[Term, ...]:

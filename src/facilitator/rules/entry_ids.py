@@ -32,13 +32,15 @@ def entry_names(data: YamlCursor, models: Models) -> dict[str, tuple[str, ...]]:
     }
 
 
-def question_ids(data: YamlCursor, models: Models) -> list[str]:
-    return [
-        question
+def answers_by_question(data: YamlCursor, models: Models) -> dict[str, list[str]]:
+    """By the id of a question for hands, the ids of its answers."""
+    return {
+        name: question.get("options").ids()
         for model, entry in activities(data, models)
         if model.counts_hands
-        for question in entry.get(model.entry_list).ids()
-    ]
+        for question in entry.get(model.entry_list).entries()
+        if (name := question.id())
+    }
 
 
 def ids_twice(data: YamlCursor, models: Models) -> Iterator[LintIssue]:

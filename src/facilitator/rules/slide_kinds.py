@@ -165,7 +165,8 @@ def hands_figure(
     heads = tuple(head for head, _ in rooms)
     words = (f"{row.label} {' / '.join(filter(None, row.cells))}".strip() for row in rows)
     beside = f" {' / '.join(heads)}." if any(heads) else ""
-    alt = f"{title.rstrip('.?')}.{beside} {', '.join(words)}."
+    ending = "" if title.endswith((".", "?", "!")) else "."
+    alt = f"{title}{ending}{beside} {', '.join(words)}."
     return ChartFigure(kind=kind, alt=alt, heads=heads, rows=tuple(rows))
 
 

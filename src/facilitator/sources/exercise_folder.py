@@ -25,7 +25,7 @@ from facilitator.model.prose import (
 )
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.consistency import declared_terms, findings, unknown_in_the_speech
-from facilitator.rules.entry_ids import activities, entry_names, question_ids
+from facilitator.rules.entry_ids import activities, answers_by_question, entry_names
 from facilitator.rules.fit_to_slot import PHASES
 from facilitator.sources.markdown_file import (
     LEVELS,
@@ -264,7 +264,7 @@ class _ExerciseReader:
         if data is None or (text is None and not (complete and data.has("speech"))):
             return {}
         sections = data.get("speech").get("sections").ids()
-        questions = question_ids(data, MODELS)
+        questions = list(answers_by_question(data, MODELS))
         file = text or MarkdownFile(self.folder / SPEECH_FILE, "")
         slides = data.get("slides").ids()
         speech, issues = speech_of(file, sections, slides, questions, complete=complete)

@@ -95,12 +95,13 @@ def wrapped(words: str, room: float, width: Width) -> list[str]:
     return lines
 
 
-_SHORT_WORD = 3
-"""Articles, prepositions and little verbs belong to what follows them, in most languages."""
-_STRANDED, _CLAUSE = 0.12, 0.08
-"""What a line costs that ends in a short word, and gains where a clause ends: lines that are as
-long as each other cost nothing, and one as long as the room beside an empty one a half.
+_SHORT_WORDS = {1: 0.12, 2: 0.12, 3: 0.08}
+"""What a line costs that ends in a word of so few letters: articles, prepositions and little verbs
+belong to what follows them, in most languages. Lines that are as long as each other cost nothing,
+and one as long as the room beside an empty one a half.
 """
+_CLAUSE, _LITTLE = 0.08, 2
+"""What it gains where a clause ends, or where the next line begins with so short a word."""
 _MOST_BREAKS, _MOST_WORDS = 3, 24
 
 
@@ -120,17 +121,17 @@ def lines_by_sense(words: str, room: float, width: Width) -> tuple[list[str], fl
         lines = [(sum(wide[a:b]) + space * (b - a - 1)) / room for a, b in spans]
         mean = sum(lines) / len(lines)
         cost = sum((line - mean) ** 2 for line in lines) + sum(
-            _line_end(parts[b - 1]) for b in ends
+            _line_end(*parts[end - 1 : end + 1]) for end in ends
         )
         if cost < least and max(lines) <= 1:
             best, least = [" ".join(parts[a:b]) for a, b in spans], cost
     return best, least
 
 
-def _line_end(last: str) -> float:
+def _line_end(last: str, following: str) -> float:
     if last[-1] in ",.;:?!\N{EM DASH}\N{EN DASH}":
         return -_CLAUSE
-    return _STRANDED if len(last) <= _SHORT_WORD else 0.0
+    return _SHORT_WORDS.get(len(last), 0.0) - (_CLAUSE if len(following) <= _LITTLE else 0.0)
 
 
 def _pieces(word: str, room: float, width: Width) -> Iterator[str]:
