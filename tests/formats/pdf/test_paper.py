@@ -65,6 +65,26 @@ def test_circles_stand_clear_of_each_other(paper: Paper, large: bool) -> None:
             assert max(across, down) >= CLEAR - 0.005, (page, one, other)
 
 
+@BOTH
+def test_ratings_stand_on_one_page_and_the_scoring_sheet_is_one_sheet(paper: Paper) -> None:
+    made = real(paper)
+    rated = {w.page for w in made.read("worksheet").widgets if w.name.startswith("rate_")}
+    assert len(rated) == 1
+    assert made.pages("scoring-sheet") == 2
+
+
+@BOTH
+def test_a_code_has_its_boxes_once_a_page(paper: Paper) -> None:
+    """In the text of the first page, where it is typed, and at the head of the others."""
+    made = real(paper)
+    pdf = made.read("worksheet")
+    (field,) = (widget for widget in pdf.widgets if widget.name == "code")
+    assert field.page == 1
+    assert (field.box.width, field.box.height) == pytest.approx((28, 8), abs=2 * 0.25 + 0.05)
+    shown = {page for page in pdf.pages if "Sheet code" in pdf.text(page)}
+    assert shown == {page for page in hand_in_pages(made) if not is_blank(pdf, page)} - {1}
+
+
 def corners(pdf: Pdf, page: int) -> list[Box]:
     """Where tags will stand, with the white that they need."""
     width, height = pdf.size(page)
