@@ -12,11 +12,13 @@ from facilitator.rules.brand import (
     DARK_CONTRAST,
     GREY_STEP,
     LEAST_CONTRAST,
+    LIGHT_CONTRAST,
     check_colours,
     colour_difference,
     contrast,
     dark,
     grey_difference,
+    light,
     third_colour,
     tint,
 )
@@ -130,6 +132,12 @@ def test_the_third_colour_is_told_from_both(pair: tuple[str, str]) -> None:
 @pytest.mark.parametrize("colour", ["#0d5560", "#ffcc00", "#0b3f47", "#000000", "#e4002b"])
 def test_white_words_stand_on_the_dark_of_any_colour(colour: str) -> None:
     assert contrast(dark(colour)) >= DARK_CONTRAST
+
+
+@pytest.mark.parametrize("colour", ["#8a5a12", "#ffcc00", "#000000", "#e4002b", "#ffffff"])
+def test_a_light_shade_stands_out_on_the_dark_of_another_colour(colour: str) -> None:
+    ground = dark("#1b4f8f")
+    assert contrast(light(colour, ground), ground) >= LIGHT_CONTRAST
 
 
 def test_a_tint_is_light_and_of_the_same_colour() -> None:
