@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from facilitator.errors import SourceError
-from facilitator.sources.yaml_edit import value_at, with_field
+from facilitator.sources.yaml_edit import (
+    value_at,
+    with_entry_added,
+    with_entry_moved,
+    with_entry_removed,
+    with_field,
+)
 from facilitator.sources.yaml_file import parse_yaml
 
 FILE = Path("client.yaml")
@@ -118,3 +124,43 @@ def test_whatever_stands_there_the_file_says_that_value_and_nothing_else_changes
 def test_a_value_in_the_way_is_not_lost() -> None:
     with pytest.raises(SourceError, match="cannot be changed from here"):
         with_field("name: North\nlink: https://x.example\n", ("link", "label"), "Plan", FILE)
+
+
+LISTED = """\
+statements:   # of the sort
+  - id: s1
+    text: One   # the first
+  # about people
+  - id: s2
+    text: >-
+      Two,
+      and more
+piles: [a, b]
+"""
+
+
+def test_an_entry_moves_with_its_remarks() -> None:
+    after = with_entry_moved(LISTED, ("statements",), 1, 0, FILE)
+    assert after.index("# about people") < after.index("id: s2") < after.index("# the first")
+    assert [each["id"] for each in parse_yaml(after, FILE)[0]["statements"]] == ["s2", "s1"]
+
+
+def test_an_entry_is_added_after_the_fashion_of_the_list() -> None:
+    after = with_entry_added(LISTED, ("statements",), {"id": "s3", "text": "Three: x"}, FILE)
+    assert '  - id: s3\n    text: "Three: x"\npiles' in after
+    assert "piles: [a, b, c]" in with_entry_added(LISTED, ("piles",), "c", FILE)
+
+
+def test_an_entry_is_taken_out_and_the_others_stay_as_they_are() -> None:
+    after = with_entry_removed(LISTED, ("statements",), 1, FILE)
+    assert after == LISTED.replace(
+        "  # about people\n  - id: s2\n    text: >-\n      Two,\n      and more\n", ""
+    )
+
+
+def test_a_text_inside_a_list_is_set_and_a_long_one_is_folded_again() -> None:
+    words = " ".join(["word"] * 40)
+    after = with_field(LISTED, ("statements", 1, "text"), words, FILE)
+    assert value_at(parse_yaml(after, FILE)[0], ("statements", 1, "text")) == words
+    assert "text: >-\n      word word" in after
+    assert "One   # the first" in after

@@ -1,17 +1,20 @@
-"""Sets one field of a YAML file that people wrote: comments, order and every other line stay."""
+"""Changes one field or one entry of a list of a YAML file that people wrote.
+
+Comments, order and every other line stay as they are.
+"""
 
 from __future__ import annotations
 
-import copy
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode
+from ruamel.yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
 
 from facilitator.errors import SourceError
 from facilitator.sources.yaml_file import parse_yaml
@@ -21,6 +24,8 @@ _PLAIN = re.compile(r"[^\W\d_](?:[\w .&'()-]*[\w.)])?")
 _NO_TEXTS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
 """What YAML, or an older reader of it, takes for something else than a text."""
 _STEP = 2
+_WIDTH = 116
+"""Characters of a line of a long text."""
 
 
 def value_at(data: Any, path: Sequence[str | int]) -> Any:  # noqa: ANN401 - YAML holds anything
@@ -35,8 +40,8 @@ def value_at(data: Any, path: Sequence[str | int]) -> Any:  # noqa: ANN401 - YAM
     return data
 
 
-def with_field(text: str, path: Sequence[str], value: object, file: Path) -> str:
-    """The text with ``value`` at ``path`` in its mappings; with None the field is switched off.
+def with_field(text: str, path: Sequence[str | int], value: object, file: Path) -> str:
+    """The text with ``value`` at ``path``; with None the field is switched off.
 
     A field that stands there as a suggestion (``# paper: a4``) is switched on in its place, and one
     that is switched off becomes a suggestion. Raises SourceError where the text is no YAML, and
@@ -47,17 +52,61 @@ def with_field(text: str, path: Sequence[str], value: object, file: Path) -> str
     if expected == before:
         return text
     above = value_at(before, path[:-1])
-    changed = _Editor(text.replace("\r\n", "\n")).set(tuple(path), value)
-    if "\r\n" in text:
-        changed = changed.replace("\n", "\r\n")
-    is_in_the_way = above is not None and not isinstance(above, Mapping)
-    if is_in_the_way or not _says(changed, expected, file):
+    is_in_the_way = above is not None and not isinstance(above, Mapping | list)
+    plain = text.replace("\r\n", "\n")
+    changed = (
+        () if is_in_the_way else (_Editor(plain, f).set(tuple(path), value) for f in (True, False))
+    )
+    return _first_right(changed, expected, text, file, line_of(tuple(path)))
+
+
+def with_entry_added(text: str, path: Sequence[str | int], entry: object, file: Path) -> str:
+    """The text with one more entry at the end of a list. Raises SourceError like ``with_field``."""
+    return _with_list(text, path, file, lambda entries: [*entries, entry])
+
+
+def with_entry_removed(text: str, path: Sequence[str | int], index: int, file: Path) -> str:
+    """The text without one entry of a list, and the remarks right above it."""
+    return _with_list(text, path, file, lambda entries: entries[:index] + entries[index + 1 :])
+
+
+def with_entry_moved(text: str, path: Sequence[str | int], index: int, to: int, file: Path) -> str:
+    """The text with one entry of a list at another place, the remarks right above it with it."""
+
+    def moved(entries: list[Any]) -> list[Any]:
+        rest = entries[:index] + entries[index + 1 :]
+        return [*rest[:to], entries[index], *rest[to:]]
+
+    return _with_list(text, path, file, moved)
+
+
+def _with_list(
+    text: str, path: Sequence[str | int], file: Path, change: Callable[[list[Any]], list[Any]]
+) -> str:
+    before, line_of = parse_yaml(text, file)
+    entries = value_at(before, path)
+    if not isinstance(entries, list):
         raise SourceError.because(
-            f'"{path[-1]}" cannot be changed from here.',
-            where=file_line(file, line_of(tuple(path))),
-            hint="Open the file and change it by hand.",
+            f'"{path[-1]}" is no list.', where=file_line(file, line_of(tuple(path)))
         )
-    return changed
+    numbered = change(list(range(len(entries))))
+    wanted = [entries[e] if isinstance(e, int) and not isinstance(e, bool) else e for e in numbered]
+    expected = _with_value(before, path, wanted)
+    changed = [_Editor(text.replace("\r\n", "\n"), True).relist(tuple(path), numbered)]  # noqa: FBT003
+    return _first_right(changed, expected, text, file, line_of(tuple(path)))
+
+
+def _first_right(
+    changed: Iterable[str], expected: Mapping[str, Any], text: str, file: Path, line: int
+) -> str:
+    for candidate in changed:
+        if _says(candidate, expected, file):
+            return candidate.replace("\n", "\r\n") if "\r\n" in text else candidate
+    raise SourceError.because(
+        "This cannot be changed from here.",
+        where=file_line(file, line),
+        hint="Open the file and change it by hand.",
+    )
 
 
 def _says(text: str, data: Mapping[str, Any], file: Path) -> bool:
@@ -67,13 +116,16 @@ def _says(text: str, data: Mapping[str, Any], file: Path) -> bool:
         return False
 
 
-def _with_value(data: Mapping[str, Any], path: Sequence[str], value: object) -> dict[str, Any]:
+def _with_value(data: Any, path: Sequence[str | int], value: object) -> Any:  # noqa: ANN401 - YAML holds anything
     """The data with the value set; mappings that have nothing left go, too."""
     name, *below = path
-    changed = copy.copy(dict(data))
+    if isinstance(name, int):
+        entries = list(data)
+        entries[name] = _with_value(entries[name], below, value) if below else value
+        return entries
+    changed = dict(data) if isinstance(data, Mapping) else {}
     if below:
-        inner = data.get(name)
-        value = _with_value(inner if isinstance(inner, Mapping) else {}, below, value) or None
+        value = _with_value(changed.get(name), below, value) or None
     if value is None:
         changed.pop(name, None)
     else:
@@ -84,16 +136,17 @@ def _with_value(data: Mapping[str, Any], path: Sequence[str], value: object) -> 
 @dataclass
 class _Editor:
     text: str
+    folds: bool
+    """Whether long texts are written on several lines, where one stood there."""
 
-    def set(self, path: tuple[str, ...], value: object) -> str:
+    def set(self, path: tuple[str | int, ...], value: object) -> str:
         node: Node = YAML(typ="rt").compose(self.text)
         start, indent = 0, 0
         for depth, name in enumerate(path):
-            pair = next((pair for pair in node.value if pair[0].value == name), None)
-            if pair is None:
-                return self._added(node, start, indent, _nested(path[depth:], value))
-            key, found = pair
             below = path[depth + 1 :]
+            key, found = self._child(node, name)
+            if found is None:
+                return self._added(node, start, indent, _nested(path[depth:], value))
             if not below:
                 return self._replaced(node, key, found, value)
             if isinstance(found, ScalarNode):  # a field without a value, perhaps with suggestions
@@ -101,20 +154,65 @@ class _Editor:
             if found.flow_style:
                 plain = _with_value(YAML(typ="safe").load(self._span(found)), below, value)
                 return self._replaced(node, key, found, plain or None)
-            if value is None and len(found.value) == 1 and found.value[0][0].value == below[0]:
+            is_last = value is None and isinstance(found, MappingNode) and len(found.value) == 1
+            if is_last and found.value[0][0].value == below[0]:
                 return self._replaced(node, key, found, None)
-            node, start = found, key.end_mark.index
-            indent = found.value[0][0].start_mark.column
+            node, start = found, (key or found).end_mark.index if key else found.start_mark.index
+            indent = self._column(found)
         return self.text
+
+    @staticmethod
+    def _child(node: Node, name: str | int) -> tuple[Any, Any]:
+        """The key and value in a mapping, or no key and the entry of a list; None for neither."""
+        if isinstance(node, SequenceNode):
+            return None, node.value[name] if name in range(len(node.value)) else None
+        return next((pair for pair in node.value if pair[0].value == name), (None, None))
+
+    @staticmethod
+    def _column(node: Node) -> int:
+        first = node.value[0]
+        return int((first[0] if isinstance(first, tuple) else first).start_mark.column)
+
+    def relist(self, path: tuple[str | int, ...], entries: Sequence[Any]) -> str:
+        """With these entries in a list: numbers stand for those that are there."""
+        node: Any = YAML(typ="rt").compose(self.text)
+        for name in path:
+            _, node = self._child(node, name)
+        if node.flow_style:
+            known = YAML(typ="safe").load(self._span(node))
+            written = _written([known[e] if isinstance(e, int) else e for e in entries])
+            return self.text[: node.start_mark.index] + written + self.text[node.end_mark.index :]
+        spans = self._entry_spans(node)
+        lines = [self.text[start:end] for start, end in spans]
+        dash = " " * (self._column(node) - _STEP) + "- "
+        is_flow = getattr(node.value[-1], "flow_style", True)
+        whole = (lines[e] if isinstance(e, int) else _entry(e, dash, flow=is_flow) for e in entries)
+        return self.text[: spans[0][0]] + "".join(whole) + self.text[spans[-1][1] :]
+
+    def _entry_spans(self, node: Node) -> list[tuple[int, int]]:
+        """From the start of an entry's first line, remarks above it included, to its last one's."""
+        ends = [self._line_end(_end(entry)) for entry in node.value]
+        first = self.text.rfind("\n", 0, node.value[0].start_mark.index) + 1
+        return list(zip([first, *ends[:-1]], ends, strict=True))
+
+    def _line_end(self, place: int) -> int:
+        stop = self.text.find("\n", max(place - 1, 0))
+        return stop + 1 if stop >= 0 else len(self.text)
 
     def _span(self, node: Node) -> str:
         return self.text[node.start_mark.index : node.end_mark.index]
 
-    def _replaced(self, parent: Node, key: Node, found: Node, value: object) -> str:
-        start, end = key.end_mark.index, _end(found)
+    def _replaced(self, parent: Node, key: Node | None, found: Node, value: object) -> str:
+        end = _end(found)
+        if key is None:
+            return self.text[: found.start_mark.index] + _written(value) + self.text[end:]
+        start = key.end_mark.index
         if value is None:
             return self._switched_off(parent, key, end)
         colon = self.text.index(":", start) + 1
+        if self.folds and isinstance(found, ScalarNode) and found.style in (">", "|"):
+            folded = _folded(str(value), key.start_mark.column + _STEP)
+            return f"{self.text[:colon]} >-\n{folded}\n{self.text[end:]}"
         on_line = "\n" not in self.text[colon : found.start_mark.index]
         if isinstance(found, ScalarNode) and found.start_mark.index > colon and on_line:
             start = found.start_mark.index
@@ -157,8 +255,7 @@ class _Editor:
                 line += remark[0].lstrip()
             return self.text[: match.start()] + line + self.text[match.end() :]
         at = _end(parent) if isinstance(parent, MappingNode) else start
-        stop = self.text.find("\n", max(at - 1, 0))
-        at = stop + 1 if stop >= 0 else len(self.text)
+        at = self._line_end(at)
         before = self.text[:at]
         if before and not before.endswith("\n"):
             before += "\n"
@@ -180,10 +277,22 @@ def _end(node: Node) -> int:
     return int(node.end_mark.index)
 
 
-def _nested(path: Sequence[str], value: object) -> tuple[str, object]:
+def _nested(path: Sequence[str | int], value: object) -> tuple[str, object]:
     for name in reversed(path[1:]):
-        value = None if value is None else {name: value}
-    return path[0], value
+        value = None if value is None else {str(name): value}
+    return str(path[0]), value
+
+
+def _folded(text: str, indent: int) -> str:
+    lines = wrap(text, _WIDTH - indent, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(f"{' ' * indent}{line}" for line in lines)
+
+
+def _entry(entry: object, dash: str, *, flow: bool) -> str:
+    if not isinstance(entry, Mapping) or flow:
+        return f"{dash}{_written(entry)}\n"
+    fields = [f"{_key(name)}: {_written(value)}\n" for name, value in entry.items()]
+    return dash + (" " * len(dash)).join(fields)
 
 
 def _is_term(value: Mapping[str, object]) -> bool:

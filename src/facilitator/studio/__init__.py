@@ -27,7 +27,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from facilitator.errors import FacilitatorError, UsageError, look_up
-from facilitator.studio import answers, clients, events, kits, overview, results, speaker
+from facilitator.studio import answers, clients, events, exercises, kits, overview, results, speaker
 from facilitator.studio.guard import Door, Guard
 from facilitator.studio.session import Action, Asked, Studio
 from facilitator.system.failures import explain_failure
@@ -69,43 +69,9 @@ def create_app(studio: Studio, on_start: Callable[[], None] = lambda: None) -> S
         yield
         studio.close()
 
-    def at(path: str, action: Action, method: str = "GET") -> Route:
-        return Route(path, _endpoint(studio, action), methods=[method])
-
     routes = [
-        at("/", overview.show_start),
-        at("/clients/new", clients.start_client, "POST"),
-        at("/clients/{client}", clients.show_client),
-        at("/clients/{client}/field", partial(clients.change_field, change_client), "POST"),
-        at("/clients/{client}/file", clients.take_file, "POST"),
-        at("/events/new", events.start_event, "POST"),
-        at("/events/{client}/{event}", events.show_event),
-        at("/events/{client}/{event}/field", partial(clients.change_field, change_event), "POST"),
-        at("/events/{client}/{event}/run-of-show", events.show_run_of_show),
-        at("/events/{client}/{event}/check", events.show_check),
-        at("/events/{client}/{event}/answers", answers.show_answers),
-        at("/events/{client}/{event}/answers", answers.take_answers, "POST"),
-        at("/events/{client}/{event}/decide", answers.decide, "POST"),
-        at("/events/{client}/{event}/export/{kind}", answers.send_export),
-        at("/events/{client}/{event}/sheet", answers.show_sheet),
-        at("/events/{client}/{event}/sheet", answers.take_sheet, "POST"),
-        at("/events/{client}/{event}/report", results.show_report),
-        at("/events/{client}/{event}/report", results.start_report, "POST"),
-        at("/events/{client}/{event}/hands", results.show_hands),
-        at("/events/{client}/{event}/hands", results.take_hands, "POST"),
-        at("/undo", clients.undo, "POST"),
-        at("/kit", kits.show_kit),
-        at("/kit/build", kits.start_build, "POST"),
-        at("/kit/zip", kits.send_zip),
-        at("/kit/file/{path:path}", kits.send_file),
-        at("/kit/page/{path:path}", kits.send_file_page),
-        at("/speaker", speaker.show_speaker),
-        at("/speaker/slide.png", speaker.send_slide),
-        at("/page.png", kits.send_preview),
-        at("/font/{family}", _send_font),
-        at("/jobs/{job}", _show_job),
+        *(Route(path, _endpoint(studio, act), methods=[how]) for how, path, act in _ACTIONS),
         Route("/jobs/{job}/events", partial(_send_progress, studio)),
-        at("/end", _end, "POST"),
         Mount("/static", StaticFiles(packages=[("facilitator.studio", "static")])),
     ]
     guard = Middleware(Guard, door=studio.door)
@@ -184,3 +150,46 @@ async def _send_progress(studio: Studio, request: Request) -> Response:
 def _end(studio: Studio, _: Asked) -> Response:
     studio.end()
     return studio.page("ended")
+
+
+_ACTIONS: tuple[tuple[str, str, Action], ...] = (
+    ("GET", "/", overview.show_start),
+    ("POST", "/clients/new", clients.start_client),
+    ("GET", "/clients/{client}", clients.show_client),
+    ("POST", "/clients/{client}/field", partial(clients.change_field, change_client)),
+    ("POST", "/clients/{client}/file", clients.take_file),
+    ("POST", "/events/new", events.start_event),
+    ("GET", "/events/{client}/{event}", events.show_event),
+    ("POST", "/events/{client}/{event}/field", partial(clients.change_field, change_event)),
+    ("GET", "/events/{client}/{event}/run-of-show", events.show_run_of_show),
+    ("GET", "/events/{client}/{event}/check", events.show_check),
+    ("GET", "/events/{client}/{event}/answers", answers.show_answers),
+    ("POST", "/events/{client}/{event}/answers", answers.take_answers),
+    ("POST", "/events/{client}/{event}/decide", answers.decide),
+    ("GET", "/events/{client}/{event}/export/{kind}", answers.send_export),
+    ("GET", "/events/{client}/{event}/sheet", answers.show_sheet),
+    ("POST", "/events/{client}/{event}/sheet", answers.take_sheet),
+    ("GET", "/events/{client}/{event}/report", results.show_report),
+    ("POST", "/events/{client}/{event}/report", results.start_report),
+    ("GET", "/events/{client}/{event}/hands", results.show_hands),
+    ("POST", "/events/{client}/{event}/hands", results.take_hands),
+    ("POST", "/exercises/new", exercises.start_exercise),
+    ("GET", "/exercises/{exercise}", exercises.show_exercise),
+    ("POST", "/exercises/{exercise}/copy", exercises.copy),
+    ("POST", "/exercises/{exercise}/field", exercises.change_field),
+    ("POST", "/exercises/{exercise}/entry", exercises.change_entry),
+    ("POST", "/exercises/{exercise}/text", exercises.change_text),
+    ("GET", "/exercises/{exercise}/check", exercises.show_faults),
+    ("POST", "/undo", clients.undo),
+    ("GET", "/kit", kits.show_kit),
+    ("POST", "/kit/build", kits.start_build),
+    ("GET", "/kit/zip", kits.send_zip),
+    ("GET", "/kit/file/{path:path}", kits.send_file),
+    ("GET", "/kit/page/{path:path}", kits.send_file_page),
+    ("GET", "/speaker", speaker.show_speaker),
+    ("GET", "/speaker/slide.png", speaker.send_slide),
+    ("GET", "/page.png", kits.send_preview),
+    ("GET", "/font/{family}", _send_font),
+    ("GET", "/jobs/{job}", _show_job),
+    ("POST", "/end", _end),
+)

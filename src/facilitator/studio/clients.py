@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import asdict
 
 from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.status import HTTP_200_OK
 
 from facilitator.errors import FacilitatorError, UsageError
 from facilitator.model.exercise import Exercise
@@ -66,18 +67,26 @@ def _brand_remarks(workspace: Workspace, client: ClientFolder) -> list[str]:
 
 
 def change_field(change: Callable[..., FileEdit], studio: Studio, asked: Asked) -> Response:
-    """Write one field of a client's or an event's file; what somebody else wrote is asked about."""
+    """Write one field of a client's or an event's file."""
     given = asked.json
     wanted = FieldChange(tuple(map(str, given["path"])), given["was"], given["value"])
+    answer = changed(studio, lambda: change(studio.root, *asked.path.values(), wanted))
+    if answer.status_code != HTTP_200_OK:
+        return answer
+    client = studio.workspace.client(asked.path["client"])
+    return JSONResponse({"remarks": _brand_remarks(studio.workspace, client)})
+
+
+def changed(studio: Studio, change: Callable[[], FileEdit]) -> Response:
+    """Change a file, and keep how it was; what somebody else wrote meanwhile is asked about."""
     try:
-        edit = change(studio.root, *asked.path.values(), wanted)
+        edit = change()
     except ChangedMeanwhileError as error:
         problems = [asdict(problem) for problem in error.problems]
         return JSONResponse({"problems": problems, "current": error.current}, 409)
     if edit.before != edit.after:
         studio.edits.append(edit)
-    client = studio.workspace.client(asked.path["client"])
-    return JSONResponse({"remarks": _brand_remarks(studio.workspace, client)})
+    return JSONResponse({"remarks": []})
 
 
 def undo(studio: Studio, _: Asked) -> Response:

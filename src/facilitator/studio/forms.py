@@ -11,11 +11,11 @@ from typing import Any, Literal
 from facilitator.model.base import Frozen
 from facilitator.model.client import Client, Event
 from facilitator.model.exercise import Exercise
-from facilitator.sources.schema_issues import annotation_at, choices
+from facilitator.sources.schema_issues import annotation_at, choices, field_at
 from facilitator.sources.yaml_edit import value_at
 
 FieldKind = Literal[
-    "text", "number", "flag", "choice", "colour", "list", "file", "slider", "term", "link"
+    "text", "number", "flag", "choice", "colour", "list", "file", "slider", "term", "link", "long"
 ]
 
 
@@ -37,7 +37,7 @@ class FieldSpec:
 class FormField:
     spec: FieldSpec
     kind: FieldKind
-    steps: tuple[str, ...]
+    steps: tuple[str | int, ...]
     value: Any
     choices: tuple[tuple[str, str], ...] = ()
 
@@ -61,6 +61,8 @@ class FormField:
         return "" if self.value is None else str(self.value)
 
 
+_LONG = 70
+"""Characters of a text that is shown on several lines."""
 _WORDS = {
     "letter": "Letter",
     "a4": "A4",
@@ -226,3 +228,51 @@ def _kind(annotation: object, options: Sequence[object]) -> FieldKind:
     if annotation is bool:
         return "flag"
     return "number" if "int" in str(annotation) else "text"
+
+
+@dataclass(frozen=True)
+class TreeNode:
+    """A place of an exercise's file: a value to set, or a group or list of such places."""
+
+    label: str
+    kind: Literal["group", "list", "value"]
+    field: FormField | None = None
+    children: tuple[TreeNode, ...] = ()
+    steps: tuple[str | int, ...] = ()
+
+    @property
+    def path(self) -> str:
+        return json.dumps(self.steps, ensure_ascii=False)
+
+
+def exercise_tree(data: Mapping[str, Any]) -> list[TreeNode]:
+    """All that an exercise's file says, as it stands there."""
+    return [_node(name, (name,), data) for name in data]
+
+
+def _node(label: str, path: tuple[str | int, ...], data: Mapping[str, Any]) -> TreeNode:
+    value = value_at(data, path)
+    if isinstance(value, Mapping):
+        children = tuple(_node(str(name), (*path, name), data) for name in value)
+        return TreeNode(label.replace("_", " "), "group", None, children, path)
+    if isinstance(value, list):
+        entries = tuple(
+            _node(_entry_label(entry, number), (*path, number - 1), data)
+            for number, entry in enumerate(value, start=1)
+        )
+        return TreeNode(label.replace("_", " "), "list", None, entries, path)
+    annotation, info = annotation_at(Exercise, path, data), field_at(Exercise, path, data)
+    options = tuple((word, word) for word in choices(annotation))
+    kind = "long" if len(str(value)) > _LONG else _kind(annotation, options)
+    kind = "flag" if isinstance(value, bool) else kind
+    name = ".".join(map(str, path))
+    spec = FieldSpec(name, label.replace("_", " "), hint=(info.description or "") if info else "")
+    field = FormField(spec, kind, path, value, options)
+    return TreeNode(label, "value", field, (), path)
+
+
+def _entry_label(entry: object, number: int) -> str:
+    if not isinstance(entry, Mapping):
+        return str(number)
+    words = (entry.get(name) for name in ("title", "text", "name", "singular", "label", "id"))
+    return f"{number}. {next((str(word) for word in words if word), '')}"[:_LONG]

@@ -54,7 +54,7 @@ class Studio:
     def workspace(self) -> Workspace:
         return Workspace(self.root)
 
-    def page(self, name: str, status: int = 200, **values: Any) -> HTMLResponse:  # noqa: ANN401 - what the template shows
+    def page(self, name: str, status: int = 200, /, **values: Any) -> HTMLResponse:  # noqa: ANN401 - what the template shows
         template = self.pages.get_template(f"{name}.html")
         return HTMLResponse(template.render(studio=self, **values), status)
 

@@ -1,21 +1,29 @@
-"""Changes single fields of a client's or an event's file, and takes files of theirs in.
+"""Changes single fields of a client's, an event's or an exercise's file, and takes files in.
 
 A change names the value that it replaces: what somebody else wrote meanwhile is never overwritten.
 """
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from facilitator.errors import UsageError
+from facilitator.errors import FacilitatorError, UsageError, look_up
 from facilitator.model.client import Client, Event
 from facilitator.sources.client_folder import LocatedModel, event_day, parse_model
-from facilitator.sources.yaml_edit import value_at, with_field
+from facilitator.sources.yaml_edit import (
+    value_at,
+    with_entry_added,
+    with_entry_moved,
+    with_entry_removed,
+    with_field,
+)
 from facilitator.sources.yaml_file import parse_yaml
-from facilitator.system.atomic_files import locked, write_atomic
+from facilitator.system.atomic_files import locked, new_folder, write_atomic
 from facilitator.system.text_file import display_path, read_text
 from facilitator.workflows.kit_inputs import (
     KitRequest,
@@ -34,9 +42,88 @@ _Check = Callable[[str], object]
 class FieldChange:
     """``value`` takes the place of ``was`` at ``path``; None is a field that is not written."""
 
-    path: tuple[str, ...]
+    path: tuple[str | int, ...]
     was: Any
     value: Any
+
+    def apply(self, text: str, file: Path) -> str:
+        """Raises ChangedMeanwhileError where the file says something else than ``was``."""
+        current = value_at(parse_yaml(text, file)[0], self.path)
+        if current == self.value:
+            return text
+        if current != self.was:
+            error = ChangedMeanwhileError.because(
+                f"{display_path(file)} says something else here since this page was opened.",
+                hint="Keep what it says now, or write yours over it.",
+            )
+            error.current = current
+            raise error
+        return with_field(text, self.path, self.value, file)
+
+
+@dataclass(frozen=True)
+class EntryChange:
+    """One entry more in the list at ``path``, one less, or one at another place.
+
+    ``entries`` is how many the page showed: on another number nothing is changed.
+    """
+
+    path: tuple[str | int, ...]
+    act: Literal["add", "remove", "move"]
+    entries: int
+    index: int = 0
+    to: int = 0
+
+    def apply(self, text: str, file: Path) -> str:
+        known = value_at(parse_yaml(text, file)[0], self.path)
+        if not isinstance(known, list) or len(known) != self.entries:
+            raise UsageError.because(
+                f"{display_path(file)} was changed since this page was opened.",
+                hint="Load the page again.",
+            )
+        if self.act == "add":
+            return with_entry_added(text, self.path, _like(known), file)
+        if self.act == "remove":
+            return with_entry_removed(text, self.path, self.index, file)
+        return with_entry_moved(text, self.path, self.index, self.to, file)
+
+
+def _like(entries: list[Any]) -> Any:  # noqa: ANN401 - whatever the list holds
+    """A new entry after the last one's fashion: an id of its own, its longest text to write."""
+    entry = entries[-1]
+    if not isinstance(entry, dict):
+        return _TO_WRITE
+    texts = {name: value for name, value in entry.items() if isinstance(value, str)}
+    own = {"id": _next_id([str(each.get("id", "")) for each in entries])} if "id" in entry else {}
+    longest = max(texts.keys() - {"id"}, key=lambda name: len(texts[name]), default="")
+    return {**entry, **({longest: _TO_WRITE} if longest else {}), **own}
+
+
+def _next_id(known: list[str]) -> str:
+    stem = known[-1].rstrip("0123456789") or "new"
+    return next(name for number in count(1) if (name := f"{stem}{number}") not in known)
+
+
+_TO_WRITE = "New text"
+
+
+@dataclass(frozen=True)
+class TextChange:
+    """A whole text file in the place of what it ``was``."""
+
+    was: str
+    text: str
+
+    def apply(self, text: str, file: Path) -> str:
+        if text.replace("\r\n", "\n") != self.was.replace("\r\n", "\n"):
+            raise UsageError.because(
+                f"{display_path(file)} was changed since this page was opened.",
+                hint="Copy what you wrote, load the page again, and put it in.",
+            )
+        return self.text.replace("\r\n", "\n")
+
+
+Change = FieldChange | EntryChange | TextChange
 
 
 @dataclass(frozen=True)
@@ -115,20 +202,50 @@ def add_file(folder: Path, name: str, data: bytes) -> str:
     return target.name
 
 
+def change_exercise(root: Path, name: str, file_name: str, change: Change) -> FileEdit:
+    """Change a file of the user's own exercise. Raises SourceError where it is then at fault."""
+    workspace = Workspace(root)
+    folder = own_exercise(workspace, name)
+    file = folder / file_name
+    with locked(folder):
+        before = read_text(file)
+        after = change.apply(before, file)
+        if after != before:
+            write_atomic(file, after.encode())
+            try:
+                workspace.exercise_in(folder)
+            except FacilitatorError:
+                write_atomic(file, before.encode())
+                raise
+    return FileEdit(file, before, after)
+
+
+def own_exercise(workspace: Workspace, name: str) -> Path:
+    """The folder of an exercise that is the user's. Raises UsageError for one that is built in."""
+    folder = look_up(workspace.exercises(), name, "exercise")
+    if not workspace.is_own(folder):
+        raise UsageError.because(
+            f"{name} comes with facilitator, and is not changed.", hint="Make a copy of your own."
+        )
+    return folder
+
+
+def copy_exercise(root: Path, name: str) -> Path:
+    """A copy of a built-in exercise in the user's folder, which is then meant by its name."""
+    workspace = Workspace(root)
+    source, folder = look_up(workspace.exercises(), name, "exercise"), root / "exercises" / name
+    if workspace.is_own(source):
+        raise UsageError.because(f"{name} is your own already.")
+    with new_folder(folder) as fresh:
+        shutil.copytree(source, fresh)
+    return folder
+
+
 def _change(file: Path, change: FieldChange, check: _Check) -> FileEdit:
     with locked(file.parent):
         before = read_text(file)
-        current = value_at(parse_yaml(before, file)[0], change.path)
-        if current == change.value:
-            return FileEdit(file, before, before)
-        if current != change.was:
-            error = ChangedMeanwhileError.because(
-                f"{display_path(file)} says something else here since this page was opened.",
-                hint="Keep what it says now, or write yours over it.",
-            )
-            error.current = current
-            raise error
-        after = with_field(before, change.path, change.value, file)
-        check(after)
-        write_atomic(file, after.encode())
+        after = change.apply(before, file)
+        if after != before:
+            check(after)
+            write_atomic(file, after.encode())
     return FileEdit(file, before, after)
