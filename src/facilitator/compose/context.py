@@ -36,6 +36,7 @@ from facilitator.rules.speech import FittedSpeech, elapsed, split_paragraph
 from facilitator.rules.timetable import clock, for_participants, materials, timetable
 from facilitator.text.locale import long_date
 from facilitator.text.messages import Message
+from facilitator.text.plain_text import wrapped
 from facilitator.text.translator import translator
 
 Context = dict[str, Any]
@@ -78,6 +79,7 @@ def template_context(kind: DocumentKind, kit: Kit, look: Look) -> Context:
         "kind": kind,
         "look": look,
         "fitting": partial(fit_running_line, look),
+        "height_of": partial(text_height, look),
         "abreast": partial(heads_abreast, look),
         **_of_the_exercise(kit),
         **_of_the_day(kit),
@@ -239,6 +241,21 @@ def heads_abreast(look: Look, heads: Sequence[str], room: float) -> int:
     most = max(1, int(room / (widest * role.size / POINTS_IN_MM + _BESIDE)))
     rows = ceil(len(heads) / most)
     return ceil(len(heads) / rows)
+
+
+def text_height(look: Look, words: str, name: str, room: float, size: float = 0) -> float:
+    """How many millimetres words of a role take, in lines of at most ``room`` millimetres.
+
+    ``size`` is in points, where it is not the role's.
+    """
+    role = look.styles[name]
+    family, points = look.families[role.family], size or role.size
+    lines = wrapped(
+        plain(words),
+        room * POINTS_IN_MM / points,
+        lambda line: text_width(line, family, bold=role.bold),
+    )
+    return len(lines) * role.line / POINTS_IN_MM
 
 
 def _cut(look: Look, words: str, room: float) -> str:

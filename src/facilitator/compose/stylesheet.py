@@ -134,6 +134,7 @@ def _properties(look: Look, extra_families: Sequence[FontFamily]) -> str:
         "above-area": f"{look.area_row.above}mm",
         "below-area": f"{look.area_row.below}mm",
         "card-left": f"{look.tables['cards'].cell[3] - look.margins['cards'].inner}mm",
+        "card-right": f"{look.tables['cards'].cell[1] - look.margins['cards'].outer}mm",
         "card-top": f"{look.tables['cards'].cell[0] - look.margins['cards'].top}mm",
         "half": f"{look.page('tent').height / 2 - look.margins['tent'].top}mm",
         "bar": f"url({ink_url(look.colour('blank'))})",

@@ -325,9 +325,11 @@ class _TableWriter:
 
     def _card_margins(self, row: _TableRow, element: _Element) -> Iterator[tuple[str, float]]:
         """As much less as the page's margins are beside it, so that all cards are alike."""
-        (top, *_, left), page = self.kind.layout.cell, self.context.look.margins["cards"]
+        (top, right, _, left), page = self.kind.layout.cell, self.context.look.margins["cards"]
         if element.getprevious() is None:
             yield "left", left - page.inner
+        if element.getnext() is None:
+            yield "right", right - page.outer
         if row.after_joined:
             yield "top", 0
         elif row.element.getprevious() is None:
