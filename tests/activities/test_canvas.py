@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
@@ -10,7 +11,7 @@ import pytest
 from facilitator.compose.look import Paper
 from facilitator.formats.pdf.assembly import poster, tiles
 from facilitator.model.documents import CANVAS
-from tests.formats.pdf.kits import real
+from tests.formats.pdf.kits import Made, real
 from tests.formats.pdf.reading import Pdf
 
 
@@ -26,6 +27,16 @@ def test_it_is_as_wide_as_two_sheets_and_one_page(paper: Paper, large: bool, wid
     assert pages[0].width == pytest.approx(width, abs=0.1)
     rows = [place.rect.height for place in pages[0].places if "_team1_" in place.blank]
     assert min(rows) > (20 if large else 12)
+
+
+def test_a_clients_wide_font_takes_no_page_more() -> None:
+    """Nor do the cards, whose rows are as high as a quarter of the paper."""
+    made = real()
+    look = made.composer.look
+    wide = next(family for family in look.brands if family.name == "Poppins")
+    theirs = Made(made.kit, replace(made.composer, look=look.with_brand({}, wide)))
+    assert theirs.pages(CANVAS.name) == 1
+    assert theirs.pages("sort-cards") == made.pages("sort-cards")
 
 
 @pytest.mark.parametrize(
