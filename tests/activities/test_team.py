@@ -172,7 +172,7 @@ def test_dont_know_is_counted_apart_and_missing_is_never_zero() -> None:
     )
     assert (second.dont_know, second.missing, second.agreement.mean) == (1, 0, 1.0)
     third = next(
-        one for one in found.items if (one.area, one.item, one.figure) == ("focus", "3", "now")
+        one for one in found.items if (one.area, one.item, one.figure) == ("focus", "4", "now")
     )
     assert (third.dont_know, third.missing, third.agreement.count) == (0, 1, 1)
     # A has one answer for now, and an area needs two to have a score.
