@@ -65,7 +65,7 @@ def planned(of: Exercise, stage: str, tally: RoomTally | None = None) -> Deck:
 
 
 def counted(of: Exercise, hands: dict[str, list[int]]) -> RoomTally:
-    (poll,) = [one for one in of.activities if isinstance(one, Poll)]
+    poll = next(one for one in of.activities if isinstance(one, Poll))
     return RoomTally(
         counted=tuple(
             Counted(activity=poll.id, question=question.id, option=option.id, hands=number)
@@ -125,7 +125,7 @@ def test_every_hand_is_on_the_slide_or_told_on_it() -> None:
     assert people.figure
     shown = [*people.figure.heads]
     note = next(" ".join(p.paragraphs) for p in people.parts if p.place == "note")
-    (poll,) = [one for one in exercise().activities if isinstance(one, Poll)]
+    poll = next(one for one in exercise().activities if isinstance(one, Poll))
     for option in poll.questions[0].options:
         assert option.text in shown or option.text in note
     notes = " ".join(SAY(note.text) for note in people.notes)
