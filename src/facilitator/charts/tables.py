@@ -42,18 +42,22 @@ def _table(figure: ChartFigure, area: ChartArea) -> _Table:
     natural = [
         max(font.width(w, bold=True) for w in column) + _GAP for column in zip(*rows, strict=True)
     ]
-    most = whole * (1 - _FIRST) / max(1, sum(natural[1:]))
-    others = [width * min(1.0, most) for width in natural[1:]]
-    widths = (whole - sum(others), *others)
+    widths = dict.fromkeys(range(len(natural)), 0.0)
+    left = whole * (1 - _FIRST)
+    for number, column in enumerate(sorted(list(widths)[1:], key=lambda at: natural[at]), start=1):
+        # Narrow columns keep their width, and wide ones share what is left.
+        widths[column] = min(natural[column], left / (len(natural) - number))
+        left -= widths[column]
+    widths[0] = whole - sum(widths.values())
     lines = tuple(
         tuple(
             font.wrapped(words, width - _GAP, bold=not (number and column))
-            for column, (words, width) in enumerate(zip(row, widths, strict=True))
+            for column, (words, width) in enumerate(zip(row, widths.values(), strict=True))
         )
         for number, row in enumerate(rows)
     )
     heights = tuple(max(map(len, row)) * font.line + _AROUND for row in lines)
-    return _Table(rows, lines, widths, heights)
+    return _Table(rows, lines, tuple(widths.values()), heights)
 
 
 def _split(figure: ChartFigure, area: ChartArea) -> list[ChartFigure]:

@@ -147,6 +147,10 @@ def _pair(request: SlideRequest) -> SlideDraft:
     return SlideDraft("pair", {"title": (slide.title,), "note": (note,)}, figure)
 
 
+def _ended(title: str) -> str:
+    return title if title.endswith((".", "?", "!")) else f"{title}."
+
+
 def hands_figure(
     kind: str, title: str, rooms: Sequence[tuple[str, Comparison]], say: Say
 ) -> ChartFigure:
@@ -165,8 +169,7 @@ def hands_figure(
     heads = tuple(head for head, _ in rooms)
     words = (f"{row.label} {' / '.join(filter(None, row.cells))}".strip() for row in rows)
     beside = f" {' / '.join(heads)}." if any(heads) else ""
-    ending = "" if title.endswith((".", "?", "!")) else "."
-    alt = f"{title}{ending}{beside} {', '.join(words)}."
+    alt = f"{_ended(title)}{beside} {', '.join(words)}."
     return ChartFigure(kind=kind, alt=alt, heads=heads, rows=tuple(rows))
 
 
@@ -281,7 +284,7 @@ def bar_figure(title: str, comparison: Comparison, say: Say) -> ChartFigure:
     cells = [list(zip(heads, row.cells, strict=True)) for row in rows]
     words = (", ".join(f"{head} {cell}" for head, cell in row if cell) for row in cells)
     labelled = "; ".join(f"{row.label}: {text}" for row, text in zip(rows, words, strict=True))
-    alt = f"{title.rstrip('.?')}. {labelled}."
+    alt = f"{_ended(title)} {labelled}."
     if len(rows) == 1:
         only, values = rows[0], rows[0].values
         heads, rows = (

@@ -37,6 +37,8 @@ PROMISED = 150
 """Characters of a commitment that a page of feedback has room for."""
 _DATE_ON_LINE = 44
 """Letters of a date that has room under its dot; what is longer is a line of its own."""
+_ASKED = 120
+"""Letters of the questions of a review that stand below its dates; more are in the notes alone."""
 _NEXT = 4
 """Reviews that are shown: a year of them."""
 _HARD, _SHORT = "\N{NO-BREAK SPACE}", 20
@@ -280,6 +282,6 @@ def _reviews(dates: tuple[str, ...], deck: ResultDeck) -> Iterator[ResultSlide]:
     alt = deck.say(Message("commit-review-alt", dates="; ".join(dates)))
     figure = ChartFigure(kind="dates", alt=alt, heads=dates)
     parts: SlideParts = {"title": (title,)}
-    if asked:
-        parts["text"] = (asked,)
+    if len(asked) <= _ASKED:
+        parts["text"] = tuple(filter(None, (asked,)))
     yield ResultSlide(SlideDraft("dates", parts, figure), notes)

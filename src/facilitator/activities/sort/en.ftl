@@ -6,7 +6,7 @@ sort-no-person = Nobody
 sort-one-agreed = One person each, as it should be.
 sort-one-both = “{ $pile }”: more than one person on { $several } of { $count }, nobody on { $nobody }
 sort-one-each = “{ $pile }”: exactly one person on each of { $count }
-sort-one-line = { $number }. { $statement } { $people ->
+sort-one-line = **{ $number }** { $statement } { $people ->
     [0] **Nobody.**
    *[other] **{ $people } people.**
  }
