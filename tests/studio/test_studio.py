@@ -160,3 +160,31 @@ def test_the_speaker_has_every_slide_beside_its_words_in_time(browser: TestClien
     assert browser.get(f"/speaker/slide.png?{kit}&number=1").content.startswith(b"\x89PNG")
     assert browser.get(f"/speaker/slide.png?{kit}&number=99").status_code == 422
     assert "no speech" in browser.get("/speaker?exercise=who-decides&edition=hour").text
+
+
+def test_an_event_like_another_a_new_folder_name_and_no_more_names(
+    client: TestClient, studio: Studio
+) -> None:
+    what = "performance-vs-execution/workshop"
+    client.post("/events/new", data={"client": "acme", "what": what, "day": "2027-03-18"})
+    file = studio.root / "clients/acme/events/2027-03-18/event.yaml"
+    file.write_text(
+        file.read_text()
+        .replace("# minutes: 90", "minutes: 75")
+        .replace("minutes: 90", "minutes: 75")
+    )
+    like = {"client": "acme", "like": "2027-03-18", "day": "2027-09-01", "word": "morning"}
+    place = client.post("/events/new", data=like).headers["location"]
+    assert place == "/events/acme/2027-09-01-morning"
+    assert 'value="75"' in client.get(place).text
+    assert client.post("/clients/acme/rename", data={"name": "Acme Group"}).status_code == 303
+    names = "/events/acme-group/2027-03-18/names"
+    assert "What remains" in client.get(names).text
+    assert client.post(names).status_code == 303
+    assert "Nothing links codes to names here any more" in client.get(names).text
+
+
+def test_a_kit_can_be_asked_for_on_other_paper_and_in_other_time(client: TestClient) -> None:
+    kit = "client=acme&exercise=performance-vs-execution&minutes=75&paper=letter&large=yes"
+    assert "75 minutes" in client.get(f"/kit?{kit}").text
+    assert client.get("/kit?client=acme&exercise=who-decides&minutes=x").status_code == 422

@@ -17,6 +17,7 @@ from facilitator.studio.overview import event_rows, exercise_rows
 from facilitator.studio.session import Asked, Studio, file_name
 from facilitator.workflows.kit_inputs import apply_brand
 from facilitator.workflows.new import NewClient, new_client, require_own_client
+from facilitator.workflows.rename import rename_client
 from facilitator.workflows.settings import (
     ChangedMeanwhileError,
     FieldChange,
@@ -33,6 +34,13 @@ def start_client(studio: Studio, asked: Asked) -> Response:
     name, paper = (str(asked.form.get(field, "")).strip() for field in ("name", "paper"))
     folder = new_client(NewClient(name=name, paper=paper or "letter"), studio.root)
     return RedirectResponse(f"/clients/{folder.name}", 303)
+
+
+def rename(studio: Studio, asked: Asked) -> Response:
+    new = str(asked.form.get("name", ""))
+    renamed = rename_client(asked.path["client"], new, studio.root, studio.output)
+    studio.edits.clear()  # they name files that lie elsewhere now
+    return RedirectResponse(f"/clients/{renamed.folder.name}", 303)
 
 
 def show_client(studio: Studio, asked: Asked) -> Response:

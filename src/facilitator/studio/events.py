@@ -11,9 +11,15 @@ from facilitator.rules.responses.poll_counts import poll_questions
 from facilitator.studio.forms import event_form
 from facilitator.studio.overview import exercise_rows
 from facilitator.studio.session import Asked, Studio, first_problem
+from facilitator.workflows.anonymize import (
+    AnonymizePlan,
+    AnonymizeRequest,
+    anonymize,
+    plan_anonymity,
+)
 from facilitator.workflows.check import check_kit
 from facilitator.workflows.kit_inputs import KitRequest, event_roster, fit_to_request
-from facilitator.workflows.new import NewEvent, client_exercise, new_event
+from facilitator.workflows.new import NewEvent, client_exercise, event_to_copy, new_event
 from facilitator.workflows.settings import read_fields
 
 
@@ -21,7 +27,11 @@ def start_event(studio: Studio, asked: Asked) -> Response:
     given = {name: str(value).strip() for name, value in asked.form.items()}
     exercise, _, edition = given.get("what", "").partition("/")
     client, day, start = (given.get(field, "") for field in ("client", "day", "start"))
-    folder = new_event(NewEvent(client, day, exercise, edition, start=start or "9:00"), studio.root)
+    day = f"{day}-{given['word']}" if given.get("word") else day
+    wanted: dict[str, Any] = {"exercise": exercise, "edition": edition, "start": start or "9:00"}
+    if given.get("like"):
+        wanted = dict(event_to_copy(given["like"], client, studio.root).fields)
+    folder = new_event(NewEvent(client, day, **wanted), studio.root)
     return RedirectResponse(f"/events/{client}/{folder.name}", 303)
 
 
@@ -67,6 +77,24 @@ def _run_of_show(studio: Studio, asked: Asked, minutes: int | None) -> dict[str,
         blocks.append((f"{at // 60 % 24}:{at % 60:02}", block))
         at += block.usual
     return {"blocks": blocks, "notes": fitted.notes}
+
+
+def show_names(studio: Studio, asked: Asked) -> Response:
+    """What links codes to names, and what would remain without those links."""
+    return studio.page(
+        "names", address=asked.event, plan=_anonymity(studio, asked), root=studio.root
+    )
+
+
+def remove_names(studio: Studio, asked: Asked) -> Response:
+    anonymize(_anonymity(studio, asked))
+    return RedirectResponse(f"/events/{asked.path['client']}/{asked.path['event']}/names", 303)
+
+
+def _anonymity(studio: Studio, asked: Asked) -> AnonymizePlan:
+    kit, output = asked.event, studio.output
+    request = AnonymizeRequest(studio.root, client=kit.client, event=kit.event, output=output)
+    return plan_anonymity(request)
 
 
 def show_check(studio: Studio, asked: Asked) -> Response:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from starlette.responses import FileResponse, RedirectResponse, Response
@@ -69,26 +70,26 @@ def kit_files(folder: Path, output: Path) -> Iterator[KitFile]:
 
 def start_build(studio: Studio, asked: Asked) -> Response:
     prepared, _ = _prepared(studio, asked)
-    kit = asked.kit
-    title = f"Kit for {_title(prepared)}"
-    job = studio.jobs.start(title, f"/kit?{kit.query}", build_kit, studio.root, kit)
+    kit, title = asked.kit, f"Kit for {_title(prepared)}"
+    how = {name: True for name in ("separate", "force") if name in asked.form}
+    job = studio.jobs.start(title, f"/kit?{kit.query}", build_kit, studio.root, kit, how)
     return RedirectResponse(f"/jobs/{job.id}", 303)
 
 
 def build_kit(
-    root: Path, kit: KitAddress, on_progress: Callable[[str, int, int], None]
+    root: Path, kit: KitAddress, how: dict[str, Any], on_progress: Callable[[str, int, int], None]
 ) -> tuple[str, ...]:
     """Build a kit; the notes that its user should read."""
-    return api.build(
-        workspace=root,
-        exercise=kit.exercise or None,
-        edition=kit.edition or None,
-        client=kit.client or None,
-        event=kit.event or None,
-        paper=kit.paper or None,
-        output=root / "output",
-        on_progress=on_progress,
-    ).notes
+    output = root / "output"
+    built = api.build(
+        workspace=root, output=output, on_progress=on_progress, **kit.options(), **how
+    )
+    kept = (
+        f"{file.kept.name} was edited and is left as it is; the fresh one is {file.path.name}."
+        for file in built.files
+        if file.kept
+    )
+    return (*kept, *built.notes)
 
 
 def send_zip(studio: Studio, asked: Asked) -> Response:

@@ -73,10 +73,24 @@ class KitAddress:
     client: str = ""
     event: str = ""
     paper: str = ""
+    minutes: str = ""
+    large: str = ""
+    """yes or no; the client's usual if left out."""
+
+    def options(self) -> dict[str, Any]:
+        """As the workflows take them. Raises UsageError for minutes that are no number."""
+        if self.minutes and not self.minutes.isdecimal():
+            hint = "Write a whole number."
+            raise UsageError.because(f'"{self.minutes}" is no number of minutes.', hint=hint)
+        given = {
+            name: getattr(self, name) or None
+            for name in ("exercise", "edition", "client", "event", "paper")
+        }
+        large = {"yes": True, "no": False}.get(self.large)
+        return {**given, "minutes": int(self.minutes or 0) or None, "large_print": large}
 
     def request(self, root: Path) -> KitRequest:
-        given = {name: value for name, value in vars(self).items() if value}
-        return KitRequest(root, **given)
+        return KitRequest(root, **self.options())
 
     @property
     def query(self) -> str:
