@@ -10,7 +10,6 @@ from io import BytesIO
 from itertools import groupby
 from pathlib import Path
 
-from fontTools import subset
 from fontTools.ttLib import TTFont
 
 from facilitator.compose.look import FontFamily, Look
@@ -231,6 +230,8 @@ class FillFont:
 
 @lru_cache(maxsize=4)
 def fill_font(family: FontFamily) -> FillFont:
+    from fontTools import subset  # takes longer to load than most commands, which print nothing
+
     codes = [_unicode(code) for code in range(FIRST, LAST + 1)]
     options = subset.Options()
     options.layout_features = []

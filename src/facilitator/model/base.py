@@ -22,7 +22,9 @@ LONGEST_NAME = 40
 class Frozen(BaseModel):
     """A value: equal when its fields are equal, never changed after it was made."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True
+    )
 
     from_folder: ClassVar[frozenset[str]] = frozenset()
     """Fields that its folder gives it: they do not stand in its file."""
