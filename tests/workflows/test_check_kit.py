@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from facilitator.errors import UsageError
+from facilitator.workflows import check
 from facilitator.workflows.check import KitCheck, check_kit
 from facilitator.workflows.kit_inputs import KitRequest
 from tests.workflows.clients import CLIENT, DAY, LOGO, client, event, made
@@ -36,6 +37,13 @@ def warnings(workspace: Path, **asked: Any) -> list[str]:
     found = looked_through(workspace, **asked)
     assert found.errors == ()
     return [str(problem) for problem in found.warnings]
+
+
+@pytest.fixture
+def without_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is laid out, for what is told of the sources: the sound kit has no other warning."""
+    for asks_for_pages in ("_overflowing_words", "_nearly_empty_pages", "_to_print"):
+        monkeypatch.setattr(check, asks_for_pages, lambda *_: ())
 
 
 def png(width: int, height: int) -> bytes:
@@ -127,6 +135,7 @@ def test_what_an_event_names_and_is_not_there_is_told_at_its_line(
     assert any(one.startswith(EVENT_YAML + told) for one in found), found
 
 
+@pytest.mark.usefixtures("without_pages")
 def test_what_cannot_be_worn_as_asked_is_a_warning(workspace: Path) -> None:
     folder = client(workspace, brand={"logo": "logo.png", "primary": "#f5b301"})
     (folder / "logo.png").write_bytes(png(60, 20))
@@ -143,6 +152,7 @@ def test_a_long_name_ends_with_its_running_line(workspace: Path) -> None:
     assert not [one for one in warnings(workspace) if "runs out" in one]
 
 
+@pytest.mark.usefixtures("without_pages")
 def test_a_file_that_nothing_uses_is_told(workspace: Path) -> None:
     folder = client(workspace)
     for name in ("overrides/smal.yaml", "templates/documents/handuot.html"):
@@ -154,6 +164,7 @@ def test_a_file_that_nothing_uses_is_told(workspace: Path) -> None:
     assert second.endswith('Did you mean "documents/handout.html"?')
 
 
+@pytest.mark.usefixtures("without_pages")
 def test_the_slot_is_held_against_the_exercise_as_the_client_has_it(workspace: Path) -> None:
     folder = client(workspace)
     event(workspace, minutes=7)
@@ -167,11 +178,13 @@ def test_the_slot_is_held_against_the_exercise_as_the_client_has_it(workspace: P
     made(workspace, event=DAY, documents=("agenda",), formats=("pdf",))
 
 
+@pytest.mark.usefixtures("without_pages")
 def test_a_client_may_have_words_for_the_terms_of_another_exercise(workspace: Path) -> None:
     client(workspace, terms={"senior leader": "chief", "strategic plan": "plan", "team": "crew"})
     assert warnings(workspace) == []
 
 
+@pytest.mark.usefixtures("without_pages")
 def test_an_event_without_a_roster_says_that_nobody_gets_a_copy(workspace: Path) -> None:
     client(workspace)
     event(workspace, roster="", place="Room B")
@@ -180,6 +193,7 @@ def test_an_event_without_a_roster_says_that_nobody_gets_a_copy(workspace: Path)
     assert looked_through(workspace, event=DAY).counted_for == "one person"
 
 
+@pytest.mark.usefixtures("without_pages")
 def test_more_people_than_the_grid_has_columns_are_told(workspace: Path) -> None:
     client(workspace)
     event(workspace, roster="Name\n" + "".join(f"Person {n}\n" for n in range(14)))
