@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from facilitator.errors import SourceError
 from facilitator.model.exercise import Exercise, Term
+from facilitator.model.prose import Prose
 from facilitator.rules.marks import resolve_numbers, stray_marks, tailor
 from facilitator.rules.settings import for_setting
 from facilitator.sources.exercise_folder import read_exercise
@@ -28,7 +29,8 @@ def shipped() -> Exercise:
 @pytest.fixture(scope="module")
 def bare(shipped: Exercise) -> Exercise:
     """The shipped exercise with two terms only, and no text that marks any."""
-    return tailor(shipped).model_copy(update={"terms": TERMS})
+    own = {"terms": TERMS, "prose": Prose(), "slides": (), "activities": ()}
+    return tailor(shipped).model_copy(update=own)
 
 
 def said(exercise: Exercise, text: str, words: Mapping[str, Term] | None = None) -> str:

@@ -98,10 +98,15 @@ def test_a_font_that_is_not_shipped_is_told_with_the_nearest(workspace: Path) ->
         made(workspace, **HANDOUT)
 
 
-@pytest.mark.parametrize("font", ["EB Garamond", "Lato", "Poppins", "Roboto"])
-def test_every_document_is_set_in_the_clients_font(workspace: Path, font: str) -> None:
+@pytest.mark.parametrize(
+    ("font", "documents"),
+    [("EB Garamond", ()), *((font, ("handout",)) for font in ("Lato", "Poppins", "Roboto"))],
+)
+def test_every_document_is_set_in_the_clients_font(
+    workspace: Path, font: str, documents: tuple[str, ...]
+) -> None:
     client(workspace, brand={"font": font})
-    report = made(workspace, formats=("pdf",))
+    report = made(workspace, formats=("pdf",), documents=documents)
     # What is larger than the printer shows pages of another file as they are.
     for built in (one for one in report.files if not one.path.name.startswith("canvas-")):
         with pikepdf.open(built.path) as pdf:
