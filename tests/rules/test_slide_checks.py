@@ -75,7 +75,7 @@ def test_a_contrast_of_three_has_a_layout_of_its_own(tmp_path: Path) -> None:
     exercise = read_exercise(write(SHAPES["three concepts"](), tmp_path))
     slide = Slide(id="a", shows="contrast", area="time")
     draft = SLIDE_KINDS["contrast"](SlideRequest(slide, exercise, SAY))
-    assert draft.parts["third-head"] == ("△ Third job",)
+    assert draft.parts["third-head"] == ("△ Third",)
     assert set(draft.parts) == set(Workspace(ROOT).look.slides.layouts[draft.layout].places)
 
 

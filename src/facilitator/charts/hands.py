@@ -35,6 +35,7 @@ class _HandRows:
     head: float
     row: float
     names: tuple[tuple[str, ...], ...]
+    heads: tuple[tuple[str, ...], ...]
 
 
 def _rows(figure: ChartFigure, area: ChartArea, size: float) -> _HandRows:
@@ -43,13 +44,15 @@ def _rows(figure: ChartFigure, area: ChartArea, size: float) -> _HandRows:
     widest = max((font.advance(label) * em / font.spare for label in labels), default=0.0)
     name = min(widest + 1, area.box.width * _NAMES[len(figure.heads)])
     names = tuple(font.wrapped(label, name, size=size) for label in labels)
-    head = em * 1.6 if len(figure.heads) > 1 else 0.0
+    wide = (area.box.width - name) / 2 - 3 * _GAP
+    heads = [font.wrapped(words, wide, bold=True, size=size) for words in figure.heads]
+    head = em * (max(map(len, heads)) * font.leading + 0.5) if len(figure.heads) > 1 else 0.0
     lowest = max(map(len, names), default=1) * em * font.leading + em * _WHITE
     row = max(lowest, min(_TALLEST, (area.box.height - head) / max(1, len(labels))))
     cells = [cell for row in figure.rows for cell in row.cells if cell]
     widest = max((font.advance(cell, bold=True) for cell in cells), default=0.0)
     value = widest * em / font.spare + _GAP if cells else 0.0
-    return _HandRows(size, name, value, head, row, names)
+    return _HandRows(size, name, value, head, row, names, tuple(heads))
 
 
 def _fits(rows: _HandRows, area: ChartArea) -> bool:
@@ -86,10 +89,10 @@ def _draw(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
             panel = SlideBox(x=x, y=box.y, width=wide, height=box.height)
             yield canvas.bar(panel, colour, "", 0)
         for head, x, align, colour in zip(
-            figure.heads, (box.x, right), _ALIGNS, ("first", "second"), strict=True
+            rows.heads, (box.x, right), _ALIGNS, ("first", "second"), strict=True
         ):
             at = SlideBox(x=x + _GAP, y=box.y, width=wide - 2 * _GAP, height=rows.head)
-            yield from canvas.words(at, (head,), rows.size, align=align, bold=True, colour=colour)
+            yield from canvas.words(at, head, rows.size, align=align, bold=True, colour=colour)
     for number, (row, name) in enumerate(zip(figure.rows, rows.names, strict=True)):
         y = box.y + rows.head + number * rows.row
         spill = _SPILL / 2 if beside else 0.0

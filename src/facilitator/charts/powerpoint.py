@@ -34,6 +34,8 @@ _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _PLACEHOLDER = "{http://schemas.openxmlformats.org/presentationml/2006/main}ph"
 EMU_PER_MM = 36000
+_SOFT = 0.35
+"""How much of white is in soft ink."""
 _PERCENT = '0"%"'
 
 
@@ -247,7 +249,8 @@ def add_share_chart(
     # Of the row itself, or a label with words of its own would take away all others.
     label_bars(bars.series[0].data_labels, size, _PERCENT)
     bars.series[0].format.fill.solid()
-    bars.series[0].format.fill.fore_color.theme_color = MSO_THEME_COLOR.ACCENT_4
+    bars.series[0].format.fill.fore_color.theme_color = MSO_THEME_COLOR.TEXT_1
+    bars.series[0].format.fill.fore_color.brightness = _SOFT
     for number, (row, cell, share) in enumerate(zip(figure.rows, cells, shares, strict=True)):
         point = bars.series[0].points[number]
         if share is not None and "%" not in cell:
@@ -268,12 +271,13 @@ def _label(label: DataLabel, words: str, size: float) -> None:
 
 
 def _paint_point(point: ChartFormat, row: ChartRow) -> None:
-    colour = MSO_THEME_COLOR.ACCENT_1 if row.room else MSO_THEME_COLOR.ACCENT_4
+    colour = MSO_THEME_COLOR.ACCENT_1 if row.room else MSO_THEME_COLOR.TEXT_1
     if row.hollow:
         point.fill.background()
     else:
         point.fill.solid()
         point.fill.fore_color.theme_color = colour
+        point.fill.fore_color.brightness = 0 if row.room else _SOFT
     point.line.color.theme_color = colour
     point.line.width = Pt(1.5)
 

@@ -601,10 +601,6 @@ printing-you = one, for you
 
 ## rules/comparisons
 
-question-hands = { $question } ({ $count ->
-    [one] { $count } hand
-   *[other] { $count } hands
- })
 room-hands = This room ({ $count ->
     [one] { $count } hand
    *[other] { $count } hands
@@ -649,6 +645,7 @@ slide-dates-alt = Points on a line: { LIST($points, style: "unit") }.
 slide-hands-to-come = This room’s hands will stand here.
 slide-hands-here = Hands in this room: { LIST($hands, style: "unit") }
 slide-not-shown = Not shown: { LIST($answers, style: "unit") }.
+slide-pair-hands = Hands: { $first }, { $second }
 slide-overlap-alt = Two shapes that overlap: { $first }, { $second }. Where they overlap: { $both }.
 
 ## rules/speech

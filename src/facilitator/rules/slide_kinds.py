@@ -89,7 +89,7 @@ def _contrast(request: SlideRequest) -> SlideDraft:
     parts = {"title": (exercise.area(area).name,)}
     for concept in exercise.concepts:
         mark = exercise.mark_of(concept)
-        parts[f"{mark.colour}-head"] = (f"{mark.sign} {concept.name}",)
+        parts[f"{mark.colour}-head"] = (f"{mark.sign} {concept.short}",)
         parts[mark.colour] = (row.cells[concept.id],)
     layout = "contrast-of-three" if "third" in parts else "contrast"
     return SlideDraft(layout, {**parts, "question": (row.question,)})
@@ -131,20 +131,19 @@ def _answers(request: SlideRequest) -> SlideDraft:
 
 def _pair(request: SlideRequest) -> SlideDraft:
     """Two questions of this room side by side: what one of them says, the other does not."""
-    slide, rooms, counted = request.slide, [], False
+    slide, rooms, raised = request.slide, [], []
     for name in (slide.question, slide.beside):
         activity, question = find_question(request.exercise, name)
-        room, head = compared(question, activity.id, request.tally, every=True), question.short
-        if room.own:
-            counted = True
-            hands = request.tally.hands(activity.id, name) if request.tally else {}
-            head = request.say(
-                Message("question-hands", question=head or question.text, count=sum(hands.values()))
-            )
-        rooms.append((head or question.text, room))
+        room = compared(question, activity.id, request.tally, every=True)
+        rooms.append((question.short or question.text, room))
+        hands = request.tally.hands(activity.id, name) if request.tally else {}
+        raised.append(sum(hands.values()))
     figure = hands_figure("hand_pair", slide.title, rooms, request.say)
-    note = slide.text or ("" if counted else request.say(Message("slide-hands-to-come")))
-    return SlideDraft("pair", {"title": (slide.title,), "note": (note,)}, figure)
+    # No longer than what stood there before: a tally changes no slide's number.
+    told = Message("slide-pair-hands", first=raised[0], second=raised[1])
+    note = told if any(raised) else Message("slide-hands-to-come")
+    words = slide.text or request.say(note)
+    return SlideDraft("pair", {"title": (slide.title,), "note": (words,)}, figure)
 
 
 def _ended(title: str) -> str:

@@ -178,7 +178,7 @@ def test_an_anecdote_is_hollow_and_the_room_stands_out() -> None:
         "SOLID",
     ]
     colours = [points[n].format.fill.fore_color.theme_color.name for n in (0, 5)]
-    assert colours == ["ACCENT_4", "ACCENT_1"]
+    assert colours == ["TEXT_1", "ACCENT_1"]
 
 
 def test_a_client_s_colours_and_font_are_the_theme_and_their_logo_is_on_the_master() -> None:

@@ -275,7 +275,8 @@ class _ClientLayouts:
         usual = self.types[ours.type]
         named = f"theirs-{ours.type}-{size:g}"
         kind = usual.model_copy(
-            update={"size": max(size, LEAST_SIZE), "least": max(LEAST_SIZE, min(size, usual.least))}
+            # Their places are often small: better a smaller title than one on two slides.
+            update={"size": max(size, LEAST_SIZE), "least": LEAST_SIZE}
         )
         self.types[named] = kind
         return SlidePlaceholder(

@@ -38,7 +38,8 @@ SCHEME = {
 """The look's colours in the slots of the theme, in the standard's order."""
 _SLOTS = {name: slot for slot, name in SCHEME.items() if slot != "hlink"}
 _TINT = '<a:lumMod val="10000"/><a:lumOff val="90000"/>'
-"""Of a tint that has no slot of its own."""
+_SOFT = '<a:lumMod val="65000"/><a:lumOff val="35000"/>'
+"""A tint of a colour, and soft ink, where the theme has no slot for them: all themes but ours."""
 _SINGLE = 1.2
 """What spaces between paragraphs are counted in: the line of a usual font, as part of its size."""
 _FONTS = {"heading": "+mj", "text": "+mn"}
@@ -81,10 +82,14 @@ def solid(look: Look, colour: str) -> str:
     """A fill in a colour of the look, by its slot in the theme; none without a colour."""
     if not colour:
         return "<a:noFill/>"
-    name = look.swaps.get(colour, colour)
-    slot = _SLOTS.get(name) or _SLOTS[name.removesuffix("-tint")]
-    tint = "" if name in _SLOTS else _TINT
-    return f'<a:solidFill><a:schemeClr val="{slot}">{tint}</a:schemeClr></a:solidFill>'
+    name, ours = look.swaps.get(colour, colour), bool(look.slides.grounds)
+    if name == "soft":
+        slot, changed = _SLOTS["ink"], _SOFT
+    elif name.endswith("-tint") and not (ours and name in _SLOTS):
+        slot, changed = _SLOTS[name.removesuffix("-tint")], _TINT
+    else:
+        slot, changed = _SLOTS[name], ""
+    return f'<a:solidFill><a:schemeClr val="{slot}">{changed}</a:schemeClr></a:solidFill>'
 
 
 def geometry(box: SlideBox, form: str = "rect") -> str:
