@@ -148,7 +148,8 @@ class ReportSheet:
         self.sheet, self.formats, self.document = sheet, formats, document
         self.row, self.frozen, self.heads, self.longest = 0, 1, 0, 0
         self.scale = formats.size / USUAL_SIZE
-        tables = [table for element in elements for table in element.iter("table")]
+        every = (table for element in elements for table in element.iter("table"))
+        tables = [table for table in every if not _is_set(table)]
         self.widths = column_widths(tables)
         self.columns = max((len(row) for table in tables for row in rows_of(table)), default=0)
         for column, width in enumerate(self.widths):
@@ -179,7 +180,7 @@ class ReportSheet:
             for number, item in enumerate(element.iter("li"), start=1):
                 mark = f"{number}. " if element.tag == "ol" else "\N{BULLET} "
                 self._text(mark + words_of(item))
-        elif element.tag == "table":
+        elif element.tag == "table" and not _is_set(element):
             self._space()
             self._table(element)
             self._space()
@@ -219,10 +220,12 @@ class ReportSheet:
             return
         elif {"note", "source"} & kind:
             self._text(words, _SMALL, font_color=soft)
-        elif {"kicker", "lede"} & kind:
+        elif "headline" in kind:
+            self._text(words, _TITLE, bold=True)
+        elif {"kicker", "lede", "reversed-label"} & kind:
             self._text(words, font_color=soft)
         else:
-            self._text(words, bold=bool({"label", "pull", "ask"} & kind))
+            self._text(words, bold=bool({"label", "pull", "ask", "finding", "reversed"} & kind))
 
     def _logo(self, image: _Element) -> None:
         """The client's logo where the columns end, with its words for those who cannot see it."""
@@ -353,6 +356,12 @@ class ReportSheet:
             colours = self.formats.look.colours
             excel.add(self.formats.book, self.sheet, cells, colours, self.row, wide)
             self._space(after)
+
+
+def _is_set(element: _Element) -> bool:
+    """Whether a table only sets texts side by side or on a ground."""
+    names = element.get("class", "").split()
+    return element.tag == "table" and bool({"findings", "panel"} & set(names))
 
 
 def _aligned(column: int, *, right: bool) -> dict[str, object]:
