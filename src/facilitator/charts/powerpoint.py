@@ -279,6 +279,7 @@ def _paint_point(point: ChartFormat, row: ChartRow) -> None:
         point.fill.fore_color.theme_color = colour
         point.fill.fore_color.brightness = 0 if row.room else _SOFT
     point.line.color.theme_color = colour
+    point.line.color.brightness = 0 if row.room else _SOFT
     point.line.width = Pt(1.5)
 
 
