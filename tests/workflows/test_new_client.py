@@ -94,6 +94,7 @@ def test_what_is_said_stands_in_the_file(workspace: Path) -> None:
 def test_every_suggestion_can_be_switched_on(workspace: Path) -> None:
     folder = new_client(NewClient("Northwind Health"), workspace)
     day = new_event(NewEvent(folder.name, DAY, exercise="small"), workspace)
+    new_event(NewEvent(folder.name, "2027-03-17", exercise="small"), workspace)  # the talk
     (folder / "logo.svg").write_text(LOGO)
     (folder / "roster.csv").write_text("Name;Group\nAda Example;Board\nBen Example;Board\n")
     # The words of every exercise are suggested, those of the built-in one among them.
@@ -119,6 +120,7 @@ def test_every_suggestion_can_be_switched_on(workspace: Path) -> None:
         "people",
         "names_agreed",
         "link",
+        "talk",
     }
     names = [one.path.name for one in built(workspace, folder.name, event=DAY, documents=()).files]
     assert "worksheets-to-print.pdf" in names
