@@ -63,6 +63,8 @@ class Everything:
                 for path in files
                 for where, text in texts_of(path)
                 for words in self.own.unwrapped(text)
+                # On pages a sentence is cut, and may leave one word; Word files have it whole.
+                if not (suffix == ".pdf" and self.own.has_word(words))
             }
         )
 

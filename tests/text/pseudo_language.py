@@ -28,6 +28,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _ID = re.compile(r"[a-z][a-z0-9_-]*")
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])[”’)]*\s+")
 _LIST_MARK = re.compile(r"^\s*(?:[-*+](?: \[[ x]\])?|\d+[.)])\s+")
+_QUOTE_MARK = re.compile(r"^> ?", re.MULTILINE)
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _FORM = re.compile(r"[A-Z]{2,5}-[A-Z]{2} · v[\d.]+ · [A-Z0-9]{4}\b")
 _CODE = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")
@@ -91,10 +92,15 @@ class OwnWords:
             if _TWO_LETTERS.search(piece) and not self._holds(" ".join(piece.split()))
         ]
 
+    def has_word(self, piece: str) -> bool:
+        """Whether it is one word of theirs, as where a page ends before a sentence does."""
+        word = re.escape(piece.strip(" .,"))
+        return " " not in piece and bool(re.search(rf"\b{word}\b", self._all))
+
     def _holds(self, piece: str) -> bool:
         """Whether it is a part of a text that a page or a cell cuts, or capitals set apart."""
-        words = piece.strip(" ·…0123456789")
-        if len(words.split()) > 2 and words in self._all:
+        words = piece.strip(" ·…•”.-0123456789")
+        if len(words.split()) > 1 and words in self._all:
             return True
         return words.isupper() and re.sub(r"\s", "", words.strip(" ·")) in self._capitals
 
@@ -118,7 +124,9 @@ def _printed(string: str) -> Iterator[str]:
     """A text as a whole, by lines and by sentences, without its marks; ids are not printed."""
     if _ID.fullmatch(string):
         return
-    for part in (string, *string.split("\n"), *re.split(r"\n\s*\n", string)):
+    string = _QUOTE_MARK.sub("", string)
+    cells = (cell for line in string.split("\n") if line[:1] == "|" for cell in line.split("|"))
+    for part in (string, *string.split("\n"), *re.split(r"\n\s*\n", string), *cells):
         line = " ".join(plain(_LIST_MARK.sub("", " ".join(part.split()))).split())
         for text in (line, *_SENTENCE_END.split(line)):
             words = text.strip(" .")

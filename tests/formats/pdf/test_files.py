@@ -114,7 +114,8 @@ def test_a_document_alone_is_the_one_of_the_whole_kit(
     """What was made before it leaves no trace in a document."""
     made = real(event=None)
     whole = _built(tmp_path, formats=("pdf",))
-    assert set(whole) == {f"{name}.pdf" for name in made.names()}
+    larger = {"canvas-tiled.pdf", "canvas-poster.pdf"}  # the canvas, in other sizes
+    assert set(whole) == {f"{name}.pdf" for name in made.names()} | larger
     for name in made.names():
         assert made.pdf(name) == whole[f"{name}.pdf"], name
     assert elsewhere["worksheet.pdf"] == whole["worksheet.pdf"]

@@ -162,15 +162,16 @@ def test_a_table_that_goes_on_says_its_heads_again(paper: Paper, name: str) -> N
 
 
 def _shown(table: Any) -> Iterator[str]:
-    """The words of a table, those left out that only a drop-down shows."""
+    """The words of a table, those left out that only a drop-down or a drawing shows."""
+    drawn = {each for head in table.iterfind(".//figure//thead") for each in head.iter()}
     for element in table.iter():
-        if element.tag != "option":
+        if element.tag != "option" and element not in drawn:
             yield element.text or ""
         yield element.tail or ""
 
 
 def _squeezed(text: str) -> str:
-    return "".join(plain(text).split())
+    return "".join(plain(text).split()).casefold()
 
 
 @BOTH
