@@ -102,6 +102,9 @@ class OwnWords:
         words = piece.strip(" ·…•”.-0123456789")
         if len(words.split()) > 1 and words in self._all:
             return True
+        touching = re.split(r"(?<=[a-z])(?=[A-Z])", words)  # labels side by side in a chart
+        if len(touching) > 1 and all(part in self._all for part in touching):
+            return True
         return words.isupper() and re.sub(r"\s", "", words.strip(" ·")) in self._capitals
 
 
