@@ -35,13 +35,13 @@ rate-change-more = { $area }: { $then } then, { $today } today. That is more tha
 rate-changed = Since { $event }, more than the spread between people moved in { INSIDE($areas) }
 rate-changed-nothing = Since { $event }, no change is larger than the spread between people
 rate-ends = { $low }: { INSIDE($low_label) }. { $high }: { INSIDE($high_label) }.
+rate-evidence = “{ $evidence }”, by statement, of those who rated it:
+rate-evidence-item = { $number }. { $count } of { $people }
 rate-figure-apart = ± { $apart }
 rate-figure-change = { $now } → { $hoped }
 rate-figure-gap = +{ $gap }
 rate-figure-range = { $lowest } – { $highest }
 rate-figure-score = { $now }
-rate-evidence = “{ $evidence }”, by statement, of those who rated it:
-rate-evidence-item = { $number }. { $count } of { $people }
 rate-from-mean-ask = You see it differently, on average { $apart } { $points ->
     [one] point
    *[other] points

@@ -53,7 +53,6 @@ def leader_finding(lines: tuple[LeaderLine, ...]) -> Iterator[Finding]:
             title=Message(title, area=first.area.name),
             sentence=Message(
                 "rate-leader-figures",
-                area=first.area.name,
                 leader=first.leader,
                 others=first.others,
                 count=first.people,
