@@ -203,8 +203,8 @@ prepared-for-by-whom = Prepared for { $client } by { $name }
 purpose = Purpose
 scale = Scale
 scale-range = { $low } to { $high }
-side-left-empty = This side is left empty.
 share = { $share }
+side-left-empty = This side is left empty.
 source-anecdote = { $source }, an anecdote
 source-sample = { $source } ({ $sample })
 sources = Sources: { $sources }
@@ -642,11 +642,11 @@ schedule-open-discussion-purpose = Take up what people still want to talk about.
 slide-anecdote = Hollow: an anecdote, not a survey.
 slide-continued = { $title } ({ $number } of { $total })
 slide-dates-alt = Points on a line: { LIST($points, style: "unit") }.
-slide-hands-to-come = This room’s hands will stand here.
 slide-hands-here = Hands in this room: { LIST($hands, style: "unit") }
+slide-hands-to-come = This room’s hands will stand here.
 slide-not-shown = Not shown: { LIST($answers, style: "unit") }.
-slide-pair-hands = Hands: { $first }, { $second }
 slide-overlap-alt = Two shapes that overlap: { $first }, { $second }. Where they overlap: { $both }.
+slide-pair-hands = Hands: { $first }, { $second }
 
 ## rules/speech
 
