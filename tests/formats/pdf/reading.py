@@ -314,6 +314,11 @@ def plain(text: str) -> str:
     return " ".join(text.replace("\ufffe", "").replace("\u00ad", "").split())
 
 
+def is_blank(pdf: Pdf, page: int) -> bool:
+    """A back that says that it is empty, because what follows begins on a front."""
+    return pdf.text(page).strip() == "This side is left empty."
+
+
 def differ(one: Image.Image, other: Image.Image, tolerance: int = 40) -> bool:
     """Whether two pictures of one size show different things."""
     return any(ImageChops.difference(one, other).histogram()[tolerance:])

@@ -11,7 +11,7 @@ from facilitator.activities.sort.model import Sort
 from facilitator.compose.look import Paper
 from facilitator.model.documents import DOCUMENTS
 from tests.formats.pdf.kits import Made, real
-from tests.formats.pdf.reading import Box, Pdf
+from tests.formats.pdf.reading import Box, Pdf, is_blank
 
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
 BOTH = pytest.mark.parametrize("paper", PAPERS)
@@ -145,6 +145,9 @@ def test_every_page_says_which_it_is_of_how_many(paper: Paper, name: str) -> Non
     code = f"PVE-{DOCUMENTS[name].code} · v1.0 · "
     prints = set()
     for page in pdf.pages:
+        if is_blank(pdf, page):
+            assert not binding_left(page), "an empty side is a back, told apart by its front"
+            continue
         foot = _lowest_words(pdf, page)
         assert f"Page {page} of {len(pdf.pages)}" in foot
         found = re.search(re.escape(code) + "([A-Z2-7]{4})", foot)
@@ -209,15 +212,17 @@ def test_running_lines_are_met_by_nothing(paper: Paper, large: bool, name: str) 
         kind = UNBOUND.get(name, "landscape" if width > height else "plain")
         margins = made.composer.look.margins[kind]
         head = [box.bottom for _, box in pdf.letters(page) if box.bottom < margins.top]
+        if "Sheet code" in pdf.text(page):
+            head += _boxes_at_the_head(pdf, page, margins.top)
         foot = [box.top for _, box in pdf.letters(page) if box.top > height - margins.bottom - 0.5]
         below, above = max(head, default=0), min(foot)
         assert pdf.ink(page, Box(0, below + 0.3, width, below + 1.3)) is None, page
         assert pdf.ink(page, Box(0, above - 1.3, width, above - 0.3)) is None, page
 
 
-def is_blank(pdf: Pdf, page: int) -> bool:
-    """A back that says that it is empty, because what follows begins on a front."""
-    return pdf.text(page).strip() == "This side is left empty."
+def _boxes_at_the_head(pdf: Pdf, page: int, margin: float) -> list[float]:
+    """Where boxes for the sheet's code end, which stand in the running line."""
+    return [box.bottom for box in pdf.shapes(page) if box.bottom < margin]
 
 
 def test_no_page_is_without_its_number_in_large_print() -> None:

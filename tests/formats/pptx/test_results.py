@@ -93,7 +93,7 @@ def test_every_chart_has_words_that_begin_with_what_it_shows() -> None:
         found = [shape for shape in slide.shapes if shape.has_chart]
         if found:
             spoken = found[0]._element.nvGraphicFramePr.cNvPr.get("descr")
-            title = slide.shapes.title.text_frame.text.replace("\v", " ")
+            title = " ".join(slide.shapes.title.text_frame.text.split())
             assert spoken.startswith(title.rstrip(".?"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -27,6 +28,7 @@ _COMB = 1 << 24
 """Characters in boxes of their own (ISO 32000-1, table 228)."""
 _TURNED = ".//div[@class='half turned']//*[@name]"
 _TO_MEND = "//li//ul | //li//ol | //li/p | //span[@class='footnote']"
+_SPANNED = "//thead//@colspan | //table//@rowspan | //th[@scope='rowgroup']"
 
 
 def write(job: Job) -> bytes:
@@ -36,6 +38,10 @@ def write(job: Job) -> bytes:
         _mark_artifacts(pdf)
         if document.tree.xpath(_TO_MEND):
             _mend_tags(pdf)
+        if document.tree.xpath(_SPANNED):
+            for element in _elements(pdf.Root.StructTreeRoot.K):
+                if Name.Table == element.S:
+                    _mend_heads(element)
         _write_whole_sides(pdf)
         set_printing(pdf, DOCUMENTS[document.name])
         if document.blanks:
@@ -155,6 +161,48 @@ def _body_of(pdf: Pdf, entry: Object) -> Object:
 def _give(parent: Object, kid: Object) -> None:
     kid.P = parent
     parent.K = Array([*parent.K, kid]) if isinstance(parent.K, Array) else Array([parent.K, kid])
+
+
+def _mend_heads(table: Object) -> None:
+    """Each cell names the heads of its group, its row and its columns.
+
+    WeasyPrint 70 loses count of columns under cells that reach down, gives heads that reach across
+    to their first column alone, and the head of a group to all rows.
+    """
+    columns = defaultdict[int, list[Object]](list)
+    below = defaultdict[int, int](int)
+    group: list[Object] = []
+    beside: list[tuple[int, Object]] = []
+    rows = [(part.S, row) for part in _kids(table) for row in _kids(part) if row.S == Name.TR]
+    for number, (part, row) in enumerate(rows):
+        cells = list(_placed(row, below))
+        for cell, places, last in (each for each in cells if Name.TH == each[0].S):
+            if Name.THead == part:
+                for place in places:
+                    columns[place].append(cell.ID)
+            elif len(cells) == 1:
+                group = [cell.ID]
+            else:
+                beside.append((number + last, cell.ID))
+        own = [*group, *(head for last, head in beside if last >= number)]
+        for cell, places, _ in (each for each in cells if Name.TD == each[0].S):
+            above = dict.fromkeys(str(head) for place in places for head in columns[place])
+            cell.A.Headers = Array([*own, *map(String, above)])
+
+
+def _placed(row: Object, below: dict[int, int]) -> Iterator[tuple[Object, range, int]]:
+    """The cells of a row, their columns, and the rows that they reach down, told ``below``."""
+    place = 0
+    for cell in _kids(row):
+        while below[place] > 0:
+            place += 1
+        places = range(place, place + int(cell.A.get("/ColSpan", 1)))
+        down = int(cell.A.get("/RowSpan", 1))
+        below |= dict.fromkeys(places, down)
+        place = places.stop
+        yield cell, places, down - 1
+    for covered in below:
+        below[covered] -= 1
 
 
 def _kids(element: Object) -> list[Object]:
