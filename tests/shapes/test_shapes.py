@@ -185,9 +185,11 @@ def misplaced(pdf: Pdf, document: str) -> Iterator[str]:
 def _margin(pdf: Pdf, page: int, document: str) -> Box:
     """Where text may stand: 25 mm from the binding edge, 20 from the outer one, 22 if turned.
 
-    A worksheet has parts that are handed in and not bound.
+    A worksheet has parts that are handed in and not bound, and no one binds A3 or Tabloid.
     """
     width, height = pdf.size(page)
+    if width > 400:
+        return Box(15, EDGE, width - 15, height - EDGE)
     if width > height:
         return Box(22, EDGE, width - 22, height - EDGE)
     inner = 20 if document == "worksheet" else 25

@@ -41,19 +41,21 @@ def test_everything_is_built_unless_asked_otherwise(workspace: Path) -> None:
     told = []
     request = BuildRequest(workspace=workspace, output=workspace / "output", exercise="small")
     report = build(request, lambda *step: told.append(step))
-    expected = {
+    documents = {
         f"small/workshop/{kind.name}.{ending}"
         for kind in DOCUMENTS.values()
         if not (kind.needs_event or kind.listed or kind.needs_answers)
         for ending in kind.formats
     }
+    # The canvas in other sizes is made of the canvas, in its step.
+    expected = documents | {f"small/workshop/canvas-{size}.pdf" for size in ("tiled", "poster")}
     assert built(workspace) == expected
     root = workspace / "output"
     assert {f.path.relative_to(root).as_posix() for f in report.files} == expected
     assert all(file.kept is None for file in report.files)
     assert all((file.pages or 0) > 0 for file in report.files if file.format == "pdf")
-    assert [step[1] for step in told] == list(range(len(expected) + 1))
-    assert {step[2] for step in told} == {len(expected)}
+    assert [step[1] for step in told] == list(range(len(documents) + 1))
+    assert {step[2] for step in told} == {len(documents)}
     assert told[0][0] == "Handout, PDF"
 
 
