@@ -182,6 +182,17 @@ def test_a_rating_is_heard_with_its_statement_and_its_column(worksheet: Pdf) -> 
     assert len(areas) == 5
 
 
+def test_a_cell_below_heads_that_reach_over_it_names_its_own(made: Made) -> None:
+    """The tally grid's rows share the head of their area, which stands in the first of them."""
+    pdf = made.read("tally-grid")
+    elements = list(pdf.tree.everything())
+    heads = {str(e.source.ID): pdf.words_of(e) for e in elements if "/ID" in e.source}
+    told = [[heads[str(h)] for h in e.attribute("Headers")] for e in elements if e.tag == "TD"]
+    for when in ("Now", "Hoped for"):
+        assert ["Ownership", when, "A"] in told
+        assert ["Monitoring", when, "B"] in told
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_every_row_of_a_table_is_as_wide_as_the_others(made: Made, name: str) -> None:
     """Spans are told, so that a reader can count columns: all rows of a table come out even."""
