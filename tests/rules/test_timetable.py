@@ -84,5 +84,14 @@ def test_participants_are_told_times_to_five_minutes_from_first_to_last(
     assert (told[0].start, told[-1].end) == (start, whole[-1].end)
     for entry, exact in zip(told, whole, strict=True):
         assert abs(entry.start - exact.start) <= 2
-        assert entry.start % 5 == 0 or entry.start in (start, whole[-1].end)
-    assert all(one.end == two.start and one.start <= two.start for one, two in pairwise(told))
+        assert entry.start % 5 == 0 or entry.start == exact.start
+    assert all(one.end == two.start for one, two in pairwise(told))
+    assert all(entry.start < entry.end for entry in told)
+
+
+def test_a_time_that_five_minutes_would_make_another_is_told_exactly() -> None:
+    """Nothing closes when it ends, and no row of an agenda is without a time of its own."""
+    blocks = tuple(block(number, usual) for number, usual in enumerate([13, 2, 6, 22, 2]))
+    told = for_participants(timetable(Edition(title="Any", blocks=blocks), 540))
+    assert [clock(entry.start) for entry in told] == ["9:00", "9:13", "9:15", "9:20", "9:43"]
+    assert clock(told[-1].end) == "9:45"
