@@ -220,7 +220,7 @@ what = What
 ## templates/documents
 
 agenda-break = { $title }, { $minutes } minutes
-answer-key-lede = Every answer with its argument, and the argument for the answer that tempts.
+answer-key-lede = Every answer with its argument, and why, where it is easy to see it otherwise.
 answer-key-lede-open = What to talk about where the room does not agree.
 feedback-again = **{ $right } of { $answered }** right. Worth thinking about again:
 feedback-again-gaps = **{ $right } of { $answered }** right. Worth thinking about again, your widest gaps first:
