@@ -241,6 +241,8 @@ class _TableWriter:
             if span > 1:
                 about.append(w("gridSpan", val=span))
             about.extend(self._strong_rule(row) or _joined(row))
+            if self.kind.name in _FORMS:
+                about.append(w("tcBorders", self._writing_line()))
             empty = w("p", w("pPr", w("pStyle", val=style_id(self.context.role("cell").style))))
             yield w("tc", about, empty), span
             column += span
@@ -285,8 +287,7 @@ class _TableWriter:
         elif rule := self._strong_rule(row) or _joined(row, folded="fold" in names):
             yield from rule
         elif "write" in names and self.kind.name in ("count", *_FORMS):
-            thin = eighths(look.lines.weight)
-            yield w("tcBorders", _border("bottom", look, "blank", thin))
+            yield w("tcBorders", self._writing_line())
         tint = next((name for name in names if name.startswith("heat")), "")
         tint = "second-dark" if self.kind.name == "panel" else tint
         if tint or ("second" in names and self.kind.name != "grid"):
@@ -296,6 +297,10 @@ class _TableWriter:
         align = self._vertical_align(row, names)
         if align != "top":
             yield w("vAlign", val=align)
+
+    def _writing_line(self) -> _Element:
+        look = self.context.look
+        return _border("bottom", look, "blank", eighths(look.lines.weight))
 
     def _vertical_align(self, row: _TableRow, names: list[str]) -> str:
         if {"tick", "middle"} & set(names) or ("number" in names and not row.head):
