@@ -25,8 +25,7 @@ Padding = tuple[float, float, float, float]
 
 FontName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]([A-Za-z0-9 -]*[A-Za-z0-9])?$")]
 """Letters, digits, spaces and hyphens: never a path out of the fonts package, never CSS."""
-
-
+STROKES = "strokes"  # the family of what is struck by hand, whatever a client's font is
 PackageName = Annotated[str, StringConstraints(pattern=r"^(rendercv_fonts|fontpkg_[a-z_]+)$")]
 
 
@@ -276,7 +275,8 @@ class Look(Frozen):
         changed: dict[str, object] = {"colours": {**self.colours, **colours}}
         if family:
             own = [self.families["text"], *self.families.values()]
-            changed["families"] = dict.fromkeys(self.families, family)
+            kept = {STROKES: self.families[STROKES]}
+            changed["families"] = {**dict.fromkeys(self.families, family), **kept}
             changed["fallbacks"] = tuple(dict.fromkeys((*own, *self.fallbacks)))
         return self._with(**changed)
 
