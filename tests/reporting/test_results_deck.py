@@ -38,9 +38,13 @@ def test_the_findings_come_first_one_a_slide_with_their_figures() -> None:
     report, slides = reported(sample()), deck(sample()).slides
     assert slides[0].title == "What the team said"
     assert "8 people" in said(slides[0])
-    shown = slides[1 : 1 + len(report.findings)]
-    assert [one.title for one in shown] == [SAY(one.title) for one in report.findings]
-    for slide, finding in zip(shown, report.findings, strict=True):
+    shown = slides[1 : len(report.findings)]
+    *first, last = report.findings
+    assert [one.title for one in shown] == [SAY(one.title) for one in first]
+    chart = slides[len(report.findings)]
+    assert chart.figure
+    assert chart.title.startswith(SAY(last.title))
+    for slide, finding in zip((*shown, chart), report.findings, strict=True):
         assert SAY(finding.sentence) in said(slide)
         assert finding.ask in said(slide)
 

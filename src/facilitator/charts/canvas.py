@@ -72,22 +72,27 @@ class ChartLabels:
     lines: tuple[tuple[str, ...], ...]
 
 
-def fit_labels(words: Sequence[str], boxes: Sequence[SlideBox], font: ChartFont) -> ChartLabels:
-    """One size for all: the largest at which no word is cut and no label is too high."""
+def fit_labels(
+    words: Sequence[str], boxes: Sequence[SlideBox], font: ChartFont, *, most: int = MAX_LABEL_LINES
+) -> ChartLabels:
+    """One size for all: the largest at which no word is cut and no label is too high.
+
+    In ``most`` so many lines, or in more at the least size.
+    """
     size = font.size
     pairs = list(zip(words, boxes, strict=True))
-    while size > font.least and not all(_fits(text, box, font, size) for text, box in pairs):
+    while size > font.least and not all(_fits(text, box, font, size, most) for text, box in pairs):
         size -= 1
     lines = tuple(font.wrapped(text, box.width, size=size) for text, box in pairs)
     return ChartLabels(size=size, boxes=tuple(boxes), lines=lines)
 
 
-def _fits(text: str, box: SlideBox, font: ChartFont, size: float) -> bool:
+def _fits(text: str, box: SlideBox, font: ChartFont, size: float, most: int) -> bool:
     room = box.width * POINTS_PER_MM * font.spare / size
     lines = font.wrapped(text, box.width, size=size)
     high = len(lines) * size * font.leading / POINTS_PER_MM
     whole = all(font.advance(word) <= room for word in text.split())
-    return whole and high <= box.height and len(lines) <= MAX_LABEL_LINES
+    return whole and high <= box.height and len(lines) <= most
 
 
 class ShapeCanvas(Protocol):

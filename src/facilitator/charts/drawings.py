@@ -32,7 +32,7 @@ def _draw_dates(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
         x = below.x + below.width / 2
         dot = SlideBox(x=x - _DOT, y=line - _DOT, width=2 * _DOT, height=2 * _DOT)
         yield canvas.ellipse(dot, "second", "")
-    yield from canvas.labels(fit_labels(figure.heads, boxes, canvas.area.font), top=True)
+    yield from canvas.labels(fit_labels(figure.heads, boxes, canvas.area.font, most=1), top=True)
 
 
 DATES = ChartKind(slide_layout="dates", draw_on_slide=_draw_dates, draw_shapes=_draw_dates)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from facilitator.activities import report_of
 from facilitator.activities.protocol import (
@@ -48,8 +49,8 @@ def _planned(report: TeamReport, deck: ResultDeck, about: Sequence[str]) -> Iter
     people = deck.say(Message("people", count=sheets))
     yield _opening(report, deck, tuple(filter(None, (*about, people, late))))
     if report.disclosure.allowed:
-        yield from _findings(report, deck.say)
-        yield from _of_sections(report, deck, needs_floor=True)
+        figures = list(_of_sections(report, deck, needs_floor=True))
+        yield from _said_once(list(_findings(report, deck.say)), figures)
         yield from _ask_first(report)
     else:
         yield from _too_few(report, deck)
@@ -81,9 +82,23 @@ def _findings(report: TeamReport, say: Say) -> Iterator[ResultSlide]:
         notes += [ask_note(finding.ask)] if finding.ask else []
         parts: SlideParts = {
             "title": (say(finding.title),),
-            "body": (f"**{say(finding.figure)}**", say(finding.sentence)),
+            "amount": (say(finding.figure),),
+            "body": (say(finding.sentence),),
         }
         yield ResultSlide(SlideDraft("finding", parts), tuple(notes))
+
+
+def _said_once(
+    findings: Sequence[ResultSlide], figures: Sequence[ResultSlide]
+) -> Iterator[ResultSlide]:
+    """The last finding has no slide of its own where the next one shows it under its title."""
+    if findings and figures:
+        (title,), (shown,) = (one.draft.parts["title"] for one in (findings[-1], figures[0]))
+        if shown.startswith(title):
+            notes = tuple(dict.fromkeys((*findings[-1].notes, *figures[0].notes)))
+            yield from (*findings[:-1], replace(figures[0], notes=notes), *figures[1:])
+            return
+    yield from (*findings, *figures)
 
 
 def _ask_first(report: TeamReport) -> Iterator[ResultSlide]:

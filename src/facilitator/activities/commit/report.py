@@ -42,9 +42,11 @@ _ASKED = 120
 _NEXT = 4
 """Reviews that are shown: a year of them."""
 _HARD, _SHORT = "\N{NO-BREAK SPACE}", 20
-"""Between the words of a date, and how many letters it has at most."""
+"""Between the words of a date or name, and how many letters it has at most."""
 _CELL, _LONG = 5.5, 60
 """Millimetres in a cell beside its words, and letters that widen a column at most."""
+_EVEN, _ON_ONE_PAGE = 12, 1500
+"""Letters from which wide and narrow ones are as usual, and of a table that one page holds."""
 _AT_A_GLANCE, _IN_A_CELL = 3, 90
 """What a slide shows of a commitment, and letters of each; its notes have the rest."""
 
@@ -73,8 +75,12 @@ class CommitSection(ReportSection):
     @property
     def team(self) -> tuple[dict[str, str], ...]:
         """What the team promised together, by field, each answer as long as a page has room for."""
+        names = {field.id for field in self.activity.fields if field.person}
         return tuple(
-            {field: _unbroken(shortened(words, PRINTED)) for field, words in one.values.items()}
+            {
+                field: _unbroken(shortened(words, PRINTED), name=field in names)
+                for field, words in one.values.items()
+            }
             for one in self.made.made
             if one.sheet == "team"
         )
@@ -93,19 +99,28 @@ class CommitSection(ReportSection):
     def widths(self, fields: Sequence[CommitField], letter: float, width: float) -> list[float]:
         """Of columns in per cent, where a letter takes so many mm of the width: dates stay whole.
 
-        Beyond its longest word or date a column has room by how much is written in it.
+        Beyond its longest word or date a column has room by how much more is written in it.
         """
         columns = [[one.get(field.id, "") for one in self.team] for field in fields]
         least = [
-            letter * max(len(part) for words in (head.text, *column) for part in words.split(" "))
+            max(_wide(part) for words in (head.text, *column) for part in words.split(" ")) * letter
             + _CELL
             for head, column in zip(fields, columns, strict=True)
         ]
-        free, most = width - sum(least), [min(max(map(len, c)), _LONG) for c in columns]
-        if free < 0 or not sum(most):
+        wished = [min(max(map(_wide, column)), _LONG) * letter + _CELL for column in columns]
+        more = [max(0, wish - mm) for wish, mm in zip(wished, least, strict=True)]
+        free = width - sum(least)
+        if free < 0 or not sum(more):
             return [100 / len(fields)] * len(fields)
-        shared = (free * letters / sum(most) for letters in most)
-        return [100 * (mm + more) / width for mm, more in zip(least, shared, strict=True)]
+        return [
+            100 * (mm + free * wish / sum(more)) / width
+            for mm, wish in zip(least, more, strict=True)
+        ]
+
+    @property
+    def brief(self) -> bool:
+        """Whether the table is so short that it has room on one page."""
+        return sum(len(words) for one in self.team for words in one.values()) < _ON_ONE_PAGE
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -196,9 +211,14 @@ def commitments(commit: Commit, responses: Sequence[Response]) -> Commitments:
     )
 
 
-def _unbroken(words: str) -> str:
-    """A date or another short thing with a number stays in one line."""
-    short = len(words) <= _SHORT and any(map(str.isdigit, words))
+def _wide(words: str) -> float:
+    """In letters of a short word; in longer words narrow ones make up for wide ones."""
+    return len(words) * (1 if len(words) < _EVEN else 0.95)
+
+
+def _unbroken(words: str, *, name: bool = False) -> str:
+    """A date, a name or another short thing with a number stays in one line."""
+    short = len(words) <= _SHORT and (name or any(map(str.isdigit, words)))
     return words.replace(" ", _HARD) if short else words
 
 

@@ -119,7 +119,7 @@ _PADDING = 2.54
 """Millimetres: the room that PowerPoint leaves at the edges of a placeholder, unless told."""
 _TITLES = ("title", "ctrTitle")
 _BODIES = ("body", "obj", "subTitle", "")
-_IN_PLACEHOLDERS = ("title", "points", "answers", "contrast", "finding")
+_IN_PLACEHOLDERS = ("title", "points", "answers", "contrast")
 """Our kinds of slide whose words stand in their placeholders."""
 _NAMED_LAYOUTS = 6
 """Layouts that a refusal names."""
@@ -230,7 +230,7 @@ class _ClientLayouts:
             return self._chosen("title", bodies=0)
         if name == "contrast":
             return self._chosen("twoTxTwoObj", bodies=4)
-        if name in ("points", "answers", "finding"):
+        if name in ("points", "answers"):
             return None
         if name in ("statement", "question"):
             return self._chosen("secHead", "titleOnly", bodies=0)
