@@ -24,6 +24,8 @@ def test_it_is_as_wide_as_two_sheets_and_one_page(paper: Paper, large: bool, wid
     made = real(paper, large=large)
     pages = made.record(CANVAS.name).pages
     assert len(pages) == (2 if large else 1)
+    assert ("Page 1 of 2" in made.read(CANVAS.name).text(1)) == large
+    assert "Page 1 of 1" not in made.read(CANVAS.name).whole_text()
     assert pages[0].width == pytest.approx(width, abs=0.1)
     rows = [place.rect.height for place in pages[0].places if "_team1_" in place.blank]
     assert min(rows) > (20 if large else 12)

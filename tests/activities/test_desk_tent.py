@@ -55,6 +55,18 @@ def test_what_the_team_promised_stands_on_it_and_the_rest_is_left_to_a_pen() -> 
     assert "Maria Lindqvist" not in said(real(event=None))
 
 
+@pytest.mark.parametrize(
+    "long", ["October 14, 2027", "in the week after the board has met in the autumn"]
+)
+def test_the_longest_date_decides_how_large_all_are(long: str) -> None:
+    days = ["May 4, 2027", "July 15, 2027", long]
+    made = filled({f"commit_team_review{n}": day for n, day in enumerate(days, 1)})
+    tree = made.document("desk-tent").tree
+    set_large = {p.text for p in tree.iterfind(".//td/p[@class='lede']")}
+    assert set_large.intersection(days) in (set(), set(days))
+    assert (long in set_large) == (len(long) < 20)
+
+
 @pytest.mark.parametrize("large", [False, True])
 def test_however_much_was_promised_it_stays_one_page(large: bool) -> None:
     names = [blank.name for blank in real(event=None).kit.blanks(TENT)]

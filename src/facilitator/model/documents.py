@@ -108,7 +108,7 @@ _KINDS = (
         "Facilitator guide",
         "FG",
         "how to run the room",
-        refers_to=("worksheet", "scoring-sheet", "tally-grid"),
+        refers_to=("worksheet", "scoring-sheet", "tally-grid", "handout"),
     ),
     DocumentKind(
         "speech",

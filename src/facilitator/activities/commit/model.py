@@ -25,6 +25,9 @@ class CommitField(Frozen):
         description="Answers to choose from: boxes on paper, from nine on a list; a drop-down"
         " on screen and in Word.",
     )
+    numbered: bool = Field(
+        default=False, description="Whether a note's lines have numbers: one for each review."
+    )
     team: bool = Field(default=True, description="Whether the canvas has a column for it.")
     person: bool = Field(
         default=False, description="Whether people's names are written here: feedback has none."
