@@ -52,6 +52,7 @@ def page(address: str) -> Iterator[Page]:
 
 
 def require_accessible(page: Page) -> None:
+    page.wait_for_load_state()
     found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]})
     assert found.violations_count == 0, found.generate_report()
 
