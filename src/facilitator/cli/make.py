@@ -15,7 +15,6 @@ from facilitator.cli.terminal import (
     align,
     counted,
     explain_error,
-    lay_out_fast,
     progress,
     relative,
     show_files,
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
 def build(**options: Any) -> None:  # noqa: ANN401 - what click read, for one function
     """Make the kit of EXERCISE: every document, as PDF and as Word file."""
     from facilitator import api
+    from facilitator.system.parallel import lay_out_fast
 
     lay_out_fast()
     with progress() as on_progress:
@@ -52,6 +52,7 @@ def preview(**options: Any) -> None:  # noqa: ANN401 - what click read, for one 
     """Build again on every saved change, until Ctrl+C."""
     from watchfiles import watch
 
+    from facilitator.system.parallel import lay_out_fast
     from facilitator.workflows.build import BuildRequest, Preview, saved_paths, watched_paths
 
     lay_out_fast()

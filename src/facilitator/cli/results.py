@@ -11,7 +11,6 @@ import click
 from facilitator.cli.options import FORCE, whole_kit_options
 from facilitator.cli.terminal import (
     is_interactive,
-    lay_out_fast,
     progress,
     prompt,
     relative,
@@ -50,6 +49,7 @@ _HOW = (
 def report(**options: Any) -> None:  # noqa: ANN401 - what click read, for one function
     """Write the report of an event: what the room said, and what to ask."""
     from facilitator import api
+    from facilitator.system.parallel import lay_out_fast
 
     lay_out_fast()
     with progress() as on_progress:
@@ -104,6 +104,7 @@ def tally(
 
     On a terminal it asks, question by question, unless the options say it.
     """
+    from facilitator.system.parallel import lay_out_fast
     from facilitator.workflows.build import BuildRequest
     from facilitator.workflows.tally import keep_and_rebuild, poll_session, read_hands
 

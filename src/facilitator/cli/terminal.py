@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -27,15 +26,6 @@ Answer = TypeVar("Answer")
 OnProgress = Callable[[str, int, int], None]
 _SHOWN = 5
 """Rows of files that are alike, at most."""
-
-
-def lay_out_fast() -> None:
-    """Spare a process that lays out pages most of its garbage collection.
-
-    A layout makes millions of objects that live until its end: looking for garbage takes a sixth of
-    the time and finds none.
-    """
-    gc.set_threshold(100_000, 50, 100)
 
 
 @contextmanager

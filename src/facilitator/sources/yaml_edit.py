@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 from textwrap import wrap
 from typing import Any
@@ -17,6 +18,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
 
 from facilitator.errors import SourceError
+from facilitator.sources.schema_issues import child
 from facilitator.sources.yaml_file import parse_yaml
 from facilitator.system.text_file import file_line
 
@@ -30,14 +32,7 @@ _WIDTH = 116
 
 def value_at(data: Any, path: Sequence[str | int]) -> Any:  # noqa: ANN401 - YAML holds anything
     """What plain data hold at a path, or None."""
-    for step in path:
-        if isinstance(data, Mapping):
-            data = data.get(step)
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data
+    return reduce(child, path, data)
 
 
 def with_field(text: str, path: Sequence[str | int], value: object, file: Path) -> str:
@@ -238,14 +233,14 @@ class _Editor:
         if value is None:
             return self.text
         region = self._region(start, indent)
-        line = f"{' ' * indent}{_key(name)}: "
+        line = f"{' ' * indent}{_written(name)}: "
         if isinstance(value, Mapping) and indent == 0 and not _is_term(value):
-            body = "".join(f"\n{' ' * _STEP}{_key(k)}: {_written(v)}" for k, v in value.items())
+            body = "".join(f"\n{' ' * _STEP}{_written(k)}: {_written(v)}" for k, v in value.items())
             line = line.rstrip() + body
         else:
             line += _written(value)
         suggestion = re.compile(
-            rf"^ {{{indent}}}#+ ?{re.escape(_key(name))}:(?=\s|$).*$", re.MULTILINE
+            rf"^ {{{indent}}}#+ ?{re.escape(_written(name))}:(?=\s|$).*$", re.MULTILINE
         )
         if match := suggestion.search(self.text, *region):
             remark = re.search(r"\s{2,}#\s.*$", match[0][indent + 1 :])
@@ -291,7 +286,7 @@ def _folded(text: str, indent: int) -> str:
 def _entry(entry: object, dash: str, *, flow: bool) -> str:
     if not isinstance(entry, Mapping) or flow:
         return f"{dash}{_written(entry)}\n"
-    fields = [f"{_key(name)}: {_written(value)}\n" for name, value in entry.items()]
+    fields = [f"{_written(name)}: {_written(value)}\n" for name, value in entry.items()]
     return dash + (" " * len(dash)).join(fields)
 
 
@@ -299,14 +294,10 @@ def _is_term(value: Mapping[str, object]) -> bool:
     return value.keys() <= {"singular", "plural"}
 
 
-def _key(name: str) -> str:
-    return _written(name)
-
-
 def _written(value: object) -> str:
     """A value on one line, as people write it; texts in quotes where they need them."""
     if isinstance(value, Mapping):
-        inner = ", ".join(f"{_key(name)}: {_written(each)}" for name, each in value.items())
+        inner = ", ".join(f"{_written(name)}: {_written(each)}" for name, each in value.items())
         return f"{{{inner}}}"
     if isinstance(value, list | tuple):
         return f"[{', '.join(map(_written, value))}]"

@@ -31,7 +31,6 @@ from facilitator.studio import answers, clients, events, exercises, kits, overvi
 from facilitator.studio.guard import Door, Guard
 from facilitator.studio.session import Action, Asked, Studio
 from facilitator.system.failures import explain_failure
-from facilitator.workflows.settings import change_client, change_event
 
 _MOST_FILES = 1_000
 _PATIENCE = 15.0
@@ -156,12 +155,12 @@ _ACTIONS: tuple[tuple[str, str, Action], ...] = (
     ("GET", "/", overview.show_start),
     ("POST", "/clients/new", clients.start_client),
     ("GET", "/clients/{client}", clients.show_client),
-    ("POST", "/clients/{client}/field", partial(clients.change_field, change_client)),
+    ("POST", "/clients/{client}/field", clients.change_field),
     ("POST", "/clients/{client}/file", clients.take_file),
     ("POST", "/clients/{client}/rename", clients.rename),
     ("POST", "/events/new", events.start_event),
     ("GET", "/events/{client}/{event}", events.show_event),
-    ("POST", "/events/{client}/{event}/field", partial(clients.change_field, change_event)),
+    ("POST", "/events/{client}/{event}/field", events.change_field),
     ("GET", "/events/{client}/{event}/run-of-show", events.show_run_of_show),
     ("GET", "/events/{client}/{event}/check", events.show_check),
     ("GET", "/events/{client}/{event}/names", events.show_names),

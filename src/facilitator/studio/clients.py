@@ -74,15 +74,13 @@ def _brand_remarks(workspace: Workspace, client: ClientFolder) -> list[str]:
     return [f"{remark.message} {remark.hint}".strip() for remark in remarks]
 
 
-def change_field(change: Callable[..., FileEdit], studio: Studio, asked: Asked) -> Response:
-    """Write one field of a client's or an event's file."""
-    given = asked.json
-    wanted = FieldChange(tuple(map(str, given["path"])), given["was"], given["value"])
-    answer = changed(studio, lambda: change(studio.root, *asked.path.values(), wanted))
+def change_field(studio: Studio, asked: Asked) -> Response:
+    name = asked.path["client"]
+    answer = changed(studio, lambda: change_client(studio.root, name, asked.field_change()))
     if answer.status_code != HTTP_200_OK:
         return answer
-    client = studio.workspace.client(asked.path["client"])
-    return JSONResponse({"remarks": _brand_remarks(studio.workspace, client)})
+    workspace = studio.workspace
+    return JSONResponse({"remarks": _brand_remarks(workspace, workspace.client(name))})
 
 
 def changed(studio: Studio, change: Callable[[], FileEdit]) -> Response:

@@ -7,7 +7,10 @@ from typing import Any
 from starlette.responses import RedirectResponse, Response
 
 from facilitator.errors import FacilitatorError
+from facilitator.model.exercise import Exercise
 from facilitator.rules.responses.poll_counts import poll_questions
+from facilitator.rules.timetable import clock, timetable
+from facilitator.studio.clients import changed
 from facilitator.studio.forms import event_form
 from facilitator.studio.overview import exercise_rows
 from facilitator.studio.session import Asked, Studio, first_problem
@@ -20,7 +23,8 @@ from facilitator.workflows.anonymize import (
 from facilitator.workflows.check import check_kit
 from facilitator.workflows.kit_inputs import KitRequest, event_roster, fit_to_request
 from facilitator.workflows.new import NewEvent, client_exercise, event_to_copy, new_event
-from facilitator.workflows.settings import read_fields
+from facilitator.workflows.settings import change_event, read_fields
+from facilitator.workflows.workspace import ClientFolder, EventFolder
 
 
 def start_event(studio: Studio, asked: Asked) -> Response:
@@ -37,9 +41,7 @@ def start_event(studio: Studio, asked: Asked) -> Response:
 
 def show_event(studio: Studio, asked: Asked) -> Response:
     workspace = studio.workspace
-    client = workspace.client(asked.path["client"])
-    event = client.event(asked.path["event"])
-    exercise = client_exercise(client, event.event.exercise or None, studio.root)
+    client, event, exercise = _what_is_held(studio, asked)
     people, roster_fault = 0, ""
     try:
         people = len(event_roster(client, event, workspace.look).people)
@@ -56,27 +58,42 @@ def show_event(studio: Studio, asked: Asked) -> Response:
         people=people,
         counts_hands=bool(poll_questions(exercise.activities)),
         roster_fault=roster_fault,
-        **_run_of_show(studio, asked, None),
+        **_run_of_show(studio, client, event, exercise, None),
     )
 
 
 def show_run_of_show(studio: Studio, asked: Asked) -> Response:
-    minutes = asked.number("minutes", 0)
-    return studio.page("run-of-show", **_run_of_show(studio, asked, minutes or None))
+    client, event, exercise = _what_is_held(studio, asked)
+    minutes = asked.number("minutes", 0) or None
+    return studio.page("run-of-show", **_run_of_show(studio, client, event, exercise, minutes))
 
 
-def _run_of_show(studio: Studio, asked: Asked, minutes: int | None) -> dict[str, Any]:
-    """The blocks with the times at which they begin in a slot, and what was left out to fit."""
+def _what_is_held(studio: Studio, asked: Asked) -> tuple[ClientFolder, EventFolder, Exercise]:
     client = studio.workspace.client(asked.path["client"])
     event = client.event(asked.path["event"])
-    exercise = client_exercise(client, event.event.exercise or None, studio.root)
+    return client, event, client_exercise(client, event.event.exercise or None, studio.root)
+
+
+def _run_of_show(
+    studio: Studio,
+    client: ClientFolder,
+    event: EventFolder,
+    exercise: Exercise,
+    minutes: int | None,
+) -> dict[str, Any]:
+    """The blocks with the times at which they begin in a slot, and what was left out to fit."""
     request = KitRequest(studio.root, minutes=minutes)
     _, _, fitted = fit_to_request(exercise, request, client, event)
-    at, blocks = event.event.start_minute, []
-    for block in fitted.edition.blocks:
-        blocks.append((f"{at // 60 % 24}:{at % 60:02}", block))
-        at += block.usual
+    entries = timetable(fitted.edition, event.event.start_minute)
+    blocks = [(clock(entry.start), entry.block) for entry in entries]
     return {"blocks": blocks, "notes": fitted.notes}
+
+
+def change_field(studio: Studio, asked: Asked) -> Response:
+    whose = asked.event
+    return changed(
+        studio, lambda: change_event(studio.root, whose.client, whose.event, asked.field_change())
+    )
 
 
 def show_names(studio: Studio, asked: Asked) -> Response:

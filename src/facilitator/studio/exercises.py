@@ -15,8 +15,8 @@ from facilitator.system.text_file import read_text
 from facilitator.workflows.check import check_exercises
 from facilitator.workflows.new import new_exercise
 from facilitator.workflows.settings import (
+    Change,
     EntryChange,
-    FieldChange,
     TextChange,
     change_exercise,
     copy_exercise,
@@ -57,11 +57,7 @@ def show_exercise(studio: Studio, asked: Asked) -> Response:
 
 
 def change_field(studio: Studio, asked: Asked) -> Response:
-    given = asked.json
-    change = FieldChange(tuple(given["path"]), given["was"], given["value"])
-    return changed(
-        studio, lambda: change_exercise(studio.root, asked.path["exercise"], EXERCISE_FILE, change)
-    )
+    return _changed(studio, asked, EXERCISE_FILE, asked.field_change(in_lists=True))
 
 
 def change_entry(studio: Studio, asked: Asked) -> Response:
@@ -73,17 +69,20 @@ def change_entry(studio: Studio, asked: Asked) -> Response:
         int(given.get("index", 0)),
         int(given.get("to", 0)),
     )
-    return changed(
-        studio, lambda: change_exercise(studio.root, asked.path["exercise"], EXERCISE_FILE, change)
-    )
+    return _changed(studio, asked, EXERCISE_FILE, change)
 
 
 def change_text(studio: Studio, asked: Asked) -> Response:
-    given, name = asked.json, asked.path["exercise"]
+    given = asked.json
     file = Path(str(given["file"])).name
     if not file.endswith(".md"):
         raise UsageError.because("Only texts are written here.")
     change = TextChange(str(given["was"]), str(given["text"]))
+    return _changed(studio, asked, file, change)
+
+
+def _changed(studio: Studio, asked: Asked, file: str, change: Change) -> Response:
+    name = asked.path["exercise"]
     return changed(studio, lambda: change_exercise(studio.root, name, file, change))
 
 

@@ -134,8 +134,8 @@ EVENT_SECTIONS: Sections = (
     (
         "What and when",
         (
-            FieldSpec("exercise", "Exercise", "choice", " "),
-            FieldSpec("edition", "Edition", "choice", " "),
+            FieldSpec("exercise", "Exercise", "choice"),
+            FieldSpec("edition", "Edition", "choice"),
             FieldSpec(
                 "setting",
                 "Who is in the room",

@@ -10,16 +10,20 @@ from starlette.responses import RedirectResponse, Response
 
 from facilitator import api
 from facilitator.errors import FacilitatorError, Problem
+from facilitator.model.documents import DOCUMENTS
 from facilitator.sources.client_folder import find_events
 from facilitator.studio.kits import kit_files
 from facilitator.studio.session import Asked, KitAddress, Studio
 from facilitator.system.failures import explain_failure
 from facilitator.workflows.build import BuildRequest
 from facilitator.workflows.preparation import prepare_kit
-from facilitator.workflows.report import PublishedFinding
+from facilitator.workflows.report import COMMITMENTS, REVIEWS, PublishedFinding
 from facilitator.workflows.tally import keep_and_rebuild, poll_session, read_hands
 
-_REPORTED = ("report", "results", "feedback", "commitments", "reviews", "desk-tent")
+_REPORTED = (
+    *(kind.name for kind in DOCUMENTS.values() if kind.uses_answers),
+    *(Path(name).stem for name in (COMMITMENTS, REVIEWS)),
+)
 """What the names of files begin with that a report writes."""
 
 

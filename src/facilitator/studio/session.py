@@ -15,7 +15,7 @@ from facilitator.errors import FacilitatorError, UsageError
 from facilitator.studio.guard import Door
 from facilitator.studio.workers import LongJobs, Worker
 from facilitator.workflows.kit_inputs import KitRequest
-from facilitator.workflows.settings import FileEdit
+from facilitator.workflows.settings import FieldChange, FileEdit
 from facilitator.workflows.workspace import Workspace
 
 
@@ -113,6 +113,14 @@ class Asked:
         if not given.isdecimal():
             raise UsageError.because(f'"{given}" is no whole number.', hint="Write digits only.")
         return int(given)
+
+    def field_change(self, *, in_lists: bool = False) -> FieldChange:
+        """A field of a form: where it stands in its file, what it said and what it is to say.
+
+        Only a file that is shown with its lists has numbers among the steps of a path.
+        """
+        path = self.json["path"] if in_lists else map(str, self.json["path"])
+        return FieldChange(tuple(path), self.json["was"], self.json["value"])
 
     @property
     def event(self) -> KitAddress:

@@ -6,21 +6,29 @@ takes nothing else with it.
 
 from __future__ import annotations
 
-import gc
 import secrets
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from io import BytesIO
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Condition, Lock, Thread
-from typing import Any, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from facilitator.errors import FacilitatorError, Problem
+from facilitator.formats.pdf.layout import PdfLayout
+from facilitator.model.documents import DOCUMENTS
 from facilitator.system.failures import explain_failure
+from facilitator.system.parallel import lay_out_fast
 from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import prepare_kit
+from facilitator.workflows.rendering import RenderSession
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 T = TypeVar("T")
 _SPAWN = get_context("spawn")
@@ -41,44 +49,42 @@ class PageImage:
 
 def draw_page(request: KitRequest, document: str, page: int) -> PageImage:
     """Lay a document of a kit out and draw one page (from 1; the last one if there are fewer)."""
-    from facilitator.model.documents import DOCUMENTS
-    from facilitator.workflows.preparation import prepare_kit
-    from facilitator.workflows.rendering import RenderSession
-
-    session = RenderSession.of(prepare_kit(request))
-    layout = session.layout(DOCUMENTS[document])
-    number = min(max(page, 1), layout.pages)
-    one = layout.rendered.copy(layout.rendered.pages[number - 1 : number])
-    return PageImage(_png(one.write_pdf(), 0, _DOTS_PER_INCH), layout.pages)
+    layout = _laid_out(request, document)
+    number = _among(page, layout.pages)
+    one = layout.rendered.copy(layout.rendered.pages[number - 1 : number]).write_pdf()
+    with _opened(one) as pdf:
+        return PageImage(_png(pdf, 1, _DOTS_PER_INCH), layout.pages)
 
 
 def draw_pages(request: KitRequest, document: str) -> tuple[bytes, ...]:
     """All pages of a document of a kit, each as PNG."""
-    from facilitator.model.documents import DOCUMENTS
-    from facilitator.workflows.preparation import prepare_kit
-    from facilitator.workflows.rendering import RenderSession
-
-    layout = RenderSession.of(prepare_kit(request)).layout(DOCUMENTS[document])
-    pdf = layout.rendered.write_pdf()
-    return tuple(_png(pdf, index, _DOTS_PER_INCH) for index in range(layout.pages))
+    layout = _laid_out(request, document)
+    with _opened(layout.rendered.write_pdf()) as pdf:
+        return tuple(_png(pdf, number, _DOTS_PER_INCH) for number in range(1, layout.pages + 1))
 
 
 def draw_file_page(path: Path, page: int, dots: int) -> PageImage:
-    """Draw one page (from 1) of a PDF file."""
-    import pypdfium2
-
-    with pypdfium2.PdfDocument(path) as pdf:
-        pages = len(pdf)
-    return PageImage(_png(path, min(max(page, 1), pages) - 1, dots), pages)
+    """Draw one page (from 1; the last one if there are fewer) of a PDF file."""
+    with _opened(path) as pdf:
+        return PageImage(_png(pdf, _among(page, len(pdf)), dots), len(pdf))
 
 
-def _png(pdf: bytes | Path, index: int, dots: int) -> bytes:
-    from io import BytesIO
+def _laid_out(request: KitRequest, document: str) -> PdfLayout:
+    return RenderSession.of(prepare_kit(request)).layout(DOCUMENTS[document])
 
-    import pypdfium2
 
-    with pypdfium2.PdfDocument(pdf) as document:
-        image = document[index].render(scale=dots / 72).to_pil()
+def _among(page: int, pages: int) -> int:
+    return min(max(page, 1), pages)
+
+
+def _opened(pdf: bytes | Path) -> pypdfium2.PdfDocument:
+    import pypdfium2  # in the processes that draw alone
+
+    return pypdfium2.PdfDocument(pdf)
+
+
+def _png(pdf: pypdfium2.PdfDocument, page: int, dots: int) -> bytes:
+    image = pdf[page - 1].render(scale=dots / 72).to_pil()
     target = BytesIO()
     image.save(target, "PNG")
     return target.getvalue()
@@ -129,7 +135,7 @@ class Worker:
 
 
 def _work_forever(pipe: Connection) -> None:
-    gc.set_threshold(100_000, 50, 100)
+    lay_out_fast()
     while True:
         try:
             work, arguments = pipe.recv()
@@ -243,7 +249,7 @@ class LongJobs:
 
 
 def _work(pipe: Connection, work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
-    gc.set_threshold(100_000, 50, 100)
+    lay_out_fast()
     try:
         result = work(*arguments, lambda *progress: pipe.send(("progress", progress)))
         pipe.send(("result", result))

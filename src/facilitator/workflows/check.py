@@ -181,9 +181,7 @@ def check_kit(request: KitRequest) -> KitCheck:
             *_missing_roster(prepared),
             *_too_many_people(prepared),
             *_overflowing_words(session),
-            *_split_slides(
-                session.kit, session.composer.look, parts.workspace.exercises()[parts.name]
-            ),
+            *_split_slides(session.kit, session.composer.look, folder),
             *_too_many_sides(session),
             *_nearly_empty_pages(session),
             *edit_notes(edited, target, session),

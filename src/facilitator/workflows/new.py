@@ -103,18 +103,18 @@ def new_exercise(name: str, root: Path, folder_wanted: str = "") -> Path:
             f'There is already an exercise "{wanted}".', hint="Choose another name, or --folder."
         )
     with new_folder(folder) as fresh:
-        _copy(workspace.file("new-exercise/exercise.yaml").parent, fresh)
+        copy_folder(workspace.file("new-exercise/exercise.yaml").parent, fresh)
         _fill_exercise(fresh / "exercise.yaml", title)
         (fresh / SCHEMA).write_text(exercise_schema(), encoding="utf-8")
     return folder
 
 
-def _copy(folder: Path, target: Path) -> None:
+def copy_folder(folder: Path, target: Path) -> None:
     """Copy a folder. Raises OSError for the first file that cannot be: ``copytree`` hides which."""
     target.mkdir()
     for path in sorted(folder.iterdir()):
         if path.is_dir():
-            _copy(path, target / path.name)
+            copy_folder(path, target / path.name)
         else:
             shutil.copyfile(path, target / path.name)
 

@@ -5,7 +5,6 @@ A change names the value that it replaces: what somebody else wrote meanwhile is
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
@@ -32,7 +31,7 @@ from facilitator.workflows.kit_inputs import (
     event_roster,
     fit_to_request,
 )
-from facilitator.workflows.new import client_exercise, require_own_client
+from facilitator.workflows.new import client_exercise, copy_folder, require_own_client
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 
 _Check = Callable[[str], object]
@@ -237,7 +236,7 @@ def copy_exercise(root: Path, name: str) -> Path:
     if workspace.is_own(source):
         raise UsageError.because(f"{name} is your own already.")
     with new_folder(folder) as fresh:
-        shutil.copytree(source, fresh)
+        copy_folder(source, fresh)
     return folder
 
 

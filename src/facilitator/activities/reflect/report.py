@@ -25,6 +25,7 @@ from facilitator.model.slides import ChartFigure, ChartRow
 from facilitator.model.submission import Response
 from facilitator.rules.comparisons import people_share
 from facilitator.rules.slide_kinds import SlideDraft
+from facilitator.rules.statistics import mean_overlap
 from facilitator.text.messages import Message, Say
 from facilitator.text.plain_text import shortened
 
@@ -51,10 +52,9 @@ class SharedAnswers(Frozen):
         return sum(answer.people == self.wrote for answer in self.answers)
 
     @property
-    def overlap(self) -> float:
+    def overlap(self) -> float | None:
         """How many answers two people share, on the average of all pairs."""
-        pairs = self.wrote * (self.wrote - 1)
-        return sum(answer.people * (answer.people - 1) for answer in self.answers) / pairs
+        return mean_overlap([answer.people for answer in self.answers], self.wrote)
 
     @property
     def title(self) -> Message:
