@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,8 @@ from starlette.testclient import TestClient
 
 from facilitator.studio.guard import LARGEST_UPLOAD, Door
 from facilitator.studio.session import Studio
+from facilitator.studio.workers import draw_page
+from facilitator.workflows.kit_inputs import KitRequest
 
 
 def change(client: TestClient, path: list[str], was: object, value: object) -> tuple[int, Any]:
@@ -71,6 +74,20 @@ def test_a_new_client_has_a_folder_of_its_own(client: TestClient, studio: Studio
     answer = client.post("/clients/new", data={"name": "Acme"})
     assert answer.status_code == 422
     assert "There is already a client" in answer.text
+
+
+def test_a_page_laid_out_up_to_itself_is_the_page_of_the_whole_document(tmp_path: Path) -> None:
+    request = KitRequest(tmp_path, exercise="who-decides", edition="hour")
+    whole = draw_page(request, "worksheet", 1)
+    cut = draw_page(request, "worksheet", 1, whole=False)
+    assert (whole.is_whole, cut.is_whole) == (True, False)
+    assert (cut.png, cut.pages) == (whole.png, whole.pages)
+
+
+def test_hints_say_where_it_is_done_and_name_no_command(client: TestClient) -> None:
+    assert "facilitator new" not in client.get("/events/acme/2027-01-01").text
+    page = client.post("/clients/northwind-health/rename", data={"name": "X"}).text
+    assert "on the start page" in page
 
 
 def test_names_are_text_and_never_markup(client: TestClient) -> None:

@@ -12,7 +12,6 @@ import socket
 import webbrowser
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
-from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,7 +28,7 @@ from starlette.staticfiles import StaticFiles
 from facilitator.errors import FacilitatorError, UsageError, look_up
 from facilitator.studio import answers, clients, events, exercises, kits, overview, results, speaker
 from facilitator.studio.guard import Door, Guard
-from facilitator.studio.session import Action, Asked, Studio
+from facilitator.studio.session import Action, Asked, Studio, told
 from facilitator.system.failures import explain_failure
 
 _MOST_FILES = 1_000
@@ -106,10 +105,10 @@ async def _read(request: Request) -> Asked:
 
 
 def _failure(studio: Studio, request: Request, error: Exception) -> Response:
-    problems = tuple(explain_failure(error)[0])
+    problems = list(explain_failure(error)[0])
     status = 422 if isinstance(error, FacilitatorError) else 500
     if "application/json" in request.headers.get("accept", ""):
-        return JSONResponse({"problems": [asdict(problem) for problem in problems]}, status)
+        return JSONResponse({"problems": told(problems)}, status)
     return studio.page("fault", status, problems=problems)
 
 

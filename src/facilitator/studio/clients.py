@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import asdict
 
 from starlette.responses import JSONResponse, RedirectResponse, Response
-from starlette.status import HTTP_200_OK
 
-from facilitator.errors import FacilitatorError, UsageError
+from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.model.exercise import Exercise
 from facilitator.sources.yaml_edit import value_at
 from facilitator.studio.forms import client_form, term_fields
 from facilitator.studio.overview import event_rows, exercise_rows
-from facilitator.studio.session import Asked, Studio, file_name
+from facilitator.studio.session import Asked, Studio, file_name, studio_words, told
 from facilitator.workflows.kit_inputs import apply_brand
 from facilitator.workflows.new import NewClient, new_client, require_own_client
 from facilitator.workflows.rename import rename_client
@@ -65,22 +63,17 @@ def _readable_exercises(workspace: Workspace) -> Iterator[Exercise]:
             yield workspace.exercise(name)
 
 
-def _brand_remarks(workspace: Workspace, client: ClientFolder) -> list[str]:
+def _brand_remarks(workspace: Workspace, client: ClientFolder) -> tuple[Problem, ...]:
     """What could not be used of the client's brand as it is, and what became of it."""
     try:
-        remarks = apply_brand(workspace.look, client, None).remarks
+        return apply_brand(workspace.look, client, None).remarks
     except FacilitatorError as error:
-        remarks = tuple(error.problems)
-    return [f"{remark.message} {remark.hint}".strip() for remark in remarks]
+        return tuple(error.problems)
 
 
 def change_field(studio: Studio, asked: Asked) -> Response:
-    name = asked.path["client"]
-    answer = changed(studio, lambda: change_client(studio.root, name, asked.field_change()))
-    if answer.status_code != HTTP_200_OK:
-        return answer
-    workspace = studio.workspace
-    return JSONResponse({"remarks": _brand_remarks(workspace, workspace.client(name))})
+    name, change = asked.path["client"], asked.field_change()
+    return changed(studio, lambda: change_client(studio.root, name, change))
 
 
 def changed(studio: Studio, change: Callable[[], FileEdit]) -> Response:
@@ -88,11 +81,10 @@ def changed(studio: Studio, change: Callable[[], FileEdit]) -> Response:
     try:
         edit = change()
     except ChangedMeanwhileError as error:
-        problems = [asdict(problem) for problem in error.problems]
-        return JSONResponse({"problems": problems, "current": error.current}, 409)
+        return JSONResponse({"problems": told(error.problems), "current": error.current}, 409)
     if edit.before != edit.after:
         studio.edits.append(edit)
-    return JSONResponse({"remarks": []})
+    return JSONResponse({"remarks": [studio_words(str(remark)) for remark in edit.remarks]})
 
 
 def undo(studio: Studio, _: Asked) -> Response:

@@ -117,7 +117,8 @@ def send_preview(studio: Studio, asked: Asked) -> Response:
     """A page as it would be printed now, nothing of it kept."""
     document, page = asked.query.get("document", "handout"), asked.number("page", 1)
     request = asked.kit.request(studio.root)
-    return _image(studio.previews.run(draw_page, request, document, page))
+    whole = "whole" in asked.query
+    return _image(studio.previews.run(draw_page, request, document, page, whole))
 
 
 def _built_file(studio: Studio, asked: Asked) -> Path:
@@ -130,4 +131,5 @@ def _built_file(studio: Studio, asked: Asked) -> Path:
 
 
 def _image(image: PageImage) -> Response:
-    return Response(image.png, media_type="image/png", headers={"X-Pages": str(image.pages)})
+    headers = {"X-Pages": str(image.pages), "X-Whole": "yes" if image.is_whole else ""}
+    return Response(image.png, media_type="image/png", headers=headers)

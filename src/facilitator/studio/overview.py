@@ -11,7 +11,7 @@ from starlette.responses import Response
 from facilitator.errors import FacilitatorError
 from facilitator.sources.client_folder import find_events
 from facilitator.studio.session import Asked, Studio, first_problem
-from facilitator.workflows.workspace import Workspace
+from facilitator.workflows.workspace import ExerciseEntry, Workspace
 
 
 def show_start(studio: Studio, _: Asked) -> Response:
@@ -44,28 +44,12 @@ class ClientRow:
     fault: str = ""
 
 
-@dataclass(frozen=True)
-class ExerciseRow:
-    name: str
-    title: str
-    is_own: bool
-    editions: tuple[tuple[str, str, int], ...] = ()
-    fault: str = ""
-
-
-def exercise_rows(workspace: Workspace) -> Iterator[ExerciseRow]:
+def exercise_rows(workspace: Workspace) -> Iterator[ExerciseEntry]:
     for name, folder in workspace.exercises().items():
-        is_own = workspace.is_own(folder)
         try:
-            exercise = workspace.exercise(name)
+            yield workspace.entry(name)
         except FacilitatorError as error:
-            yield ExerciseRow(name, name, is_own, fault=first_problem(error))
-        else:
-            editions = tuple(
-                (key, edition.title, edition.minutes())
-                for key, edition in exercise.editions.items()
-            )
-            yield ExerciseRow(name, exercise.title, is_own, editions)
+            yield ExerciseEntry(name, folder, name, fault=first_problem(error))
 
 
 def client_rows(workspace: Workspace) -> Iterator[ClientRow]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from urllib.parse import urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse, Response
 
-from facilitator.errors import FacilitatorError, UsageError
+from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.studio.guard import Door
 from facilitator.studio.workers import LongJobs, Worker
 from facilitator.workflows.kit_inputs import KitRequest
@@ -44,6 +45,9 @@ class Studio:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            finalize=lambda value: (
+                studio_words(str(value)) if isinstance(value, Problem) else value
+            ),
         )
 
     @property
@@ -136,7 +140,43 @@ Action = Callable[[Studio, Asked], Response]
 
 
 def first_problem(error: FacilitatorError) -> str:
-    return str(next(iter(error.problems)))
+    return studio_words(str(next(iter(error.problems))))
+
+
+_WORDS = tuple(
+    (re.compile(pattern), words)
+    for pattern, words in (
+        (r' with: facilitator new client "NAME"', " on the start page"),
+        (r" with: facilitator new event .*", " on the page of the client."),
+        (r" with: facilitator collect$", " on the page “Answers”, with the files that came in."),
+        (r",? or --folder\.", "."),
+        (r", such as: --folder \S+", "."),
+        (r"Put its name after the command, such as: .*", "Choose one."),
+        (r"build with --force, which", "tick “Write over what I edited” at the kit, which"),
+        (r"Leave out --separate", "Take the tick from “A file for each person”"),
+        (r"add --include-late", "tick the late sheets"),
+        (r"Add --replace if", "Keep them if"),
+        (
+            r"the workbook that \"?facilitator new responses\"? makes",
+            "the page “Type a paper sheet”",
+        ),
+        (r", or choose another folder with --output", ""),
+    )
+)
+"""What the terminal's hints say to type, and where that is done in the studio."""
+
+
+def studio_words(text: str) -> str:
+    for pattern, words in _WORDS:
+        text = pattern.sub(words, text)
+    return text
+
+
+def told(problems: Iterable[Problem]) -> list[dict[str, str]]:
+    """Problems as a page's script gets them."""
+    return [
+        {"message": p.message, "where": p.where, "hint": studio_words(p.hint)} for p in problems
+    ]
 
 
 def file_name(given: str | None) -> str:

@@ -6,11 +6,13 @@ takes nothing else with it.
 
 from __future__ import annotations
 
+import copy
 import secrets
 from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from io import BytesIO
+from itertools import accumulate
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -18,8 +20,10 @@ from pathlib import Path
 from threading import Condition, Lock, Thread
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
+from facilitator.compose.document import Document
+from facilitator.compose.stylesheet import PART
 from facilitator.errors import FacilitatorError, Problem
-from facilitator.formats.pdf.layout import PdfLayout
+from facilitator.formats.pdf.layout import PdfLayout, lay_out
 from facilitator.model.documents import DOCUMENTS
 from facilitator.system.failures import explain_failure
 from facilitator.system.parallel import lay_out_fast
@@ -41,24 +45,82 @@ _DOTS_PER_INCH = 110
 
 @dataclass(frozen=True)
 class PageImage:
-    """One page as PNG, and how many pages its document has."""
+    """One page as PNG, and how many pages its document has.
+
+    ``is_whole`` says that all of them were laid out now, and not counted the time before.
+    """
 
     png: bytes
     pages: int
+    is_whole: bool = True
 
 
-def draw_page(request: KitRequest, document: str, page: int) -> PageImage:
-    """Lay a document of a kit out and draw one page (from 1; the last one if there are fewer)."""
-    layout = _laid_out(request, document)
-    number = _among(page, layout.pages)
-    one = layout.rendered.copy(layout.rendered.pages[number - 1 : number]).write_pdf()
+def draw_page(
+    request: KitRequest,
+    document: str,
+    page: int,
+    whole: bool = True,  # noqa: FBT001, FBT002 - arguments of a process
+) -> PageImage:
+    """Lay a document of a kit out and draw one page (from 1; the last one if there are fewer).
+
+    Unless it is to be laid out whole, it ends behind that page where it did the time before: most
+    of the time of a preview goes into the pages that nobody looks at.
+    """
+    session, kind = RenderSession.of(prepare_kit(request)), DOCUMENTS[document]
+    key, composed = (request, document), session.document(kind)
+    starts = () if whole or composed.has_strangers else _STARTS.get(key, ())
+    if page < len(starts):
+        layout = lay_out(_cut(composed, starts[page] + _SPARE, len(starts)))
+        if layout.pages > page:
+            return PageImage(_drawn(layout, page), len(starts), is_whole=False)
+    layout = session.layout(kind)
+    _STARTS[key] = _page_starts(layout)
+    return PageImage(_drawn(layout, _among(page, layout.pages)), layout.pages)
+
+
+_STARTS: dict[tuple[KitRequest, str], tuple[int, ...]] = {}
+"""In the process that draws: with which element each page of a document began when laid out."""
+_SPARE = 60
+"""Elements that are laid out behind the page: they decide where it ends."""
+
+
+def _page_starts(layout: PdfLayout) -> tuple[int, ...]:
+    boxes = (page.descendants() for page in layout.page_boxes())
+    seen = [{box.element for box in each if box.element is not None} for each in boxes]
+    root = max(seen[0], key=lambda element: sum(1 for _ in element.iter()))
+    places = {element: place for place, element in enumerate(_counted(root))}
+    ends = [max(places.get(element, 0) for element in page) for page in seen]
+    return (0, *accumulate((end + 1 for end in ends[:-1]), max))
+
+
+def _counted(root: Any) -> Iterator[Any]:  # noqa: ANN401 - trees of two libraries
+    """The elements of a page but those that a parser adds."""
+    return (element for element in root.iter() if element.tag not in _ADDED)
+
+
+_ADDED = frozenset({"tbody", "colgroup"})
+
+
+def _cut(document: Document, end: int, pages: int) -> Document:
+    """The document without the elements from ``end`` on; it still says how many pages it has."""
+    tree = copy.deepcopy(document.tree)
+    for element in list(_counted(tree))[end:]:
+        parent = element.getparent()
+        if parent is not None:
+            parent.remove(element)
+    said = f'span.page-count::before {{ content: "{pages}" }}'
+    return replace(document, tree=tree, stylesheet=f"{document.stylesheet}{PART}{said}")
+
+
+def _drawn(layout: PdfLayout, page: int) -> bytes:
+    one = layout.rendered.copy(layout.rendered.pages[page - 1 : page]).write_pdf()
     with _opened(one) as pdf:
-        return PageImage(_png(pdf, 1, _DOTS_PER_INCH), layout.pages)
+        return _png(pdf, 1, _DOTS_PER_INCH)
 
 
 def draw_pages(request: KitRequest, document: str) -> tuple[bytes, ...]:
     """All pages of a document of a kit, each as PNG."""
-    layout = _laid_out(request, document)
+    layout = RenderSession.of(prepare_kit(request)).layout(DOCUMENTS[document])
     with _opened(layout.rendered.write_pdf()) as pdf:
         return tuple(_png(pdf, number, _DOTS_PER_INCH) for number in range(1, layout.pages + 1))
 
@@ -67,10 +129,6 @@ def draw_file_page(path: Path, page: int, dots: int) -> PageImage:
     """Draw one page (from 1; the last one if there are fewer) of a PDF file."""
     with _opened(path) as pdf:
         return PageImage(_png(pdf, _among(page, len(pdf)), dots), len(pdf))
-
-
-def _laid_out(request: KitRequest, document: str) -> PdfLayout:
-    return RenderSession.of(prepare_kit(request)).layout(DOCUMENTS[document])
 
 
 def _among(page: int, pages: int) -> int:

@@ -5,13 +5,15 @@ A change names the value that it replaces: what somebody else wrote meanwhile is
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Literal
 
-from facilitator.errors import FacilitatorError, UsageError, look_up
+from facilitator.errors import FacilitatorError, Problem, UsageError, look_up
 from facilitator.model.client import Client, Event
 from facilitator.sources.client_folder import LocatedModel, event_day, parse_model
 from facilitator.sources.yaml_edit import (
@@ -34,7 +36,8 @@ from facilitator.workflows.kit_inputs import (
 from facilitator.workflows.new import client_exercise, copy_folder, require_own_client
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 
-_Check = Callable[[str], object]
+_Check = Callable[[str], tuple[Problem, ...]]
+"""Raises FacilitatorError for a text that cannot stand; else what should be known of it."""
 
 
 @dataclass(frozen=True)
@@ -127,11 +130,12 @@ Change = FieldChange | EntryChange | TextChange
 
 @dataclass(frozen=True)
 class FileEdit:
-    """One file before and after a change, for taking it back."""
+    """One file before and after a change, for taking it back, and remarks on what it says now."""
 
     file: Path
     before: str
     after: str
+    remarks: tuple[Problem, ...] = ()
 
 
 class ChangedMeanwhileError(UsageError):
@@ -150,12 +154,13 @@ def change_client(root: Path, name: str, change: FieldChange) -> FileEdit:
     client = require_own_client(name, root)
     workspace = Workspace(root)
 
-    def check(text: str) -> None:
+    def check(text: str) -> tuple[Problem, ...]:
         fresh = ClientFolder(client.path, parse_model(text, client.file.file, Client))
         if change.path[0] == "brand":
-            apply_brand(workspace.look, fresh, None)
+            return apply_brand(workspace.look, fresh, None).remarks
         if change.path == ("roster",) and fresh.client.roster:
             fresh.beside(fresh.client.roster, "roster")
+        return ()
 
     return _change(client.file.file, change, check)
 
@@ -166,13 +171,13 @@ def change_event(root: Path, name: str, day: str, change: FieldChange) -> FileEd
     folder, workspace = client.event(day), Workspace(root)
     given = {"date": event_day(folder.path.name), "name": folder.path.name}
 
-    def check(text: str) -> None:
+    def check(text: str) -> tuple[Problem, ...]:
         model: LocatedModel[Event] = parse_model(text, folder.file.file, Event, given)
         fresh = EventFolder(folder.path, model)
         check_timezone(fresh)
         exercise = client_exercise(client, fresh.event.exercise or None, root)
         fit_to_request(exercise, KitRequest(root), client, fresh)
-        event_roster(client, fresh, workspace.look)
+        return event_roster(client, fresh, workspace.look).remarks
 
     return _change(folder.file.file, change, check)
 
@@ -205,18 +210,28 @@ def change_exercise(root: Path, name: str, file_name: str, change: Change) -> Fi
     """Change a file of the user's own exercise. Raises SourceError where it is then at fault."""
     workspace = Workspace(root)
     folder = own_exercise(workspace, name)
-    file = folder / file_name
-    with locked(folder):
-        before = read_text(file)
-        after = change.apply(before, file)
-        if after != before:
-            write_atomic(file, after.encode())
-            try:
-                workspace.exercise_in(folder)
-            except FacilitatorError:
-                write_atomic(file, before.encode())
-                raise
-    return FileEdit(file, before, after)
+
+    def check(text: str) -> tuple[Problem, ...]:
+        with _trial(folder) as copy:
+            (copy / file_name).write_text(text, encoding="utf-8")
+            workspace.exercise_in(copy)
+        return ()
+
+    return _change(folder / file_name, change, check)
+
+
+@contextmanager
+def _trial(folder: Path) -> Iterator[Path]:
+    """A copy of a folder to try a change in. What is told of the copy is told of the folder."""
+    with TemporaryDirectory() as place:
+        copy = Path(place) / folder.name
+        copy_folder(folder, copy)
+        names = display_path(copy), display_path(folder)
+        try:
+            yield copy
+        except FacilitatorError as error:
+            told = [replace(p, where=p.where.replace(*names)) for p in error.problems]
+            raise type(error)(told) from error
 
 
 def own_exercise(workspace: Workspace, name: str) -> Path:
@@ -240,11 +255,12 @@ def copy_exercise(root: Path, name: str) -> Path:
     return folder
 
 
-def _change(file: Path, change: FieldChange, check: _Check) -> FileEdit:
+def _change(file: Path, change: Change, check: _Check) -> FileEdit:
+    remarks: tuple[Problem, ...] = ()
     with locked(file.parent):
         before = read_text(file)
         after = change.apply(before, file)
         if after != before:
-            check(after)
+            remarks = check(after)
             write_atomic(file, after.encode())
-    return FileEdit(file, before, after)
+    return FileEdit(file, before, after, remarks)

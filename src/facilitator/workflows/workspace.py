@@ -146,6 +146,17 @@ class ClientFolder:
 
 
 @dataclass(frozen=True)
+class ExerciseEntry:
+    """An exercise as lists show it, with its editions: name, title, minutes."""
+
+    name: str
+    folder: Path
+    title: str
+    editions: tuple[tuple[str, str, int], ...] = ()
+    fault: str = ""
+
+
+@dataclass(frozen=True)
 class Workspace:
     root: Path
 
@@ -229,6 +240,12 @@ class Workspace:
             raise SourceError(problems)
         return exercise
 
+    def entry(self, name: str) -> ExerciseEntry:
+        """Raises SourceError for a faulty exercise."""
+        exercise = self.exercise(name)
+        editions = ((key, each.title, each.minutes()) for key, each in exercise.editions.items())
+        return ExerciseEntry(name, self.exercises()[name], exercise.title, tuple(editions))
+
     @cached_property
     def every_term(self) -> frozenset[str]:
         """What the exercises that can be read call their terms, in small letters."""
@@ -276,7 +293,7 @@ def listing(root: Path) -> dict[str, Any]:
     workspace = Workspace(root)
     return {
         "exercises": [
-            _exercise(workspace, name, folder) for name, folder in workspace.exercises().items()
+            _exercise(workspace, workspace.entry(name)) for name in workspace.exercises()
         ],
         "clients": [
             {"name": name, "events": [*find_events(folder)], "source": _source(workspace, folder)}
@@ -290,14 +307,10 @@ def listing(root: Path) -> dict[str, Any]:
     }
 
 
-def _exercise(workspace: Workspace, name: str, folder: Path) -> dict[str, Any]:
-    exercise = workspace.exercise(name)
-    editions = [
-        {"name": name, "title": edition.title, "minutes": edition.minutes()}
-        for name, edition in exercise.editions.items()
-    ]
-    source = _source(workspace, folder)
-    return {"name": name, "title": exercise.title, "editions": editions, "source": source}
+def _exercise(workspace: Workspace, entry: ExerciseEntry) -> dict[str, Any]:
+    editions = [{"name": n, "title": title, "minutes": m} for n, title, m in entry.editions]
+    source = _source(workspace, entry.folder)
+    return {"name": entry.name, "title": entry.title, "editions": editions, "source": source}
 
 
 def _source(workspace: Workspace, folder: Path) -> str:

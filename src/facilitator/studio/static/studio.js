@@ -19,14 +19,16 @@ const preview = document.querySelector(".preview");
 let page = 1;
 let drawing = null;
 let wanted = false;
+let settled = 0; // when nothing more changes, the pages behind the one that is shown are laid out, too
 
-async function draw() {
+async function draw(whole = false) {
   if (!preview) return;
   if (drawing) { wanted = true; return; }
+  clearTimeout(settled);
   const image = preview.querySelector("img");
   const faults = preview.querySelector("[data-faults]");
   const name = document.getElementById("document").value;
-  const url = `/page.png?${preview.dataset.query}&document=${name}&page=${page}`;
+  const url = `/page.png?${preview.dataset.query}&document=${name}&page=${page}${whole ? "&whole" : ""}`;
   preview.setAttribute("aria-busy", "true");
   drawing = fetch(url, { headers: { Accept: "application/json, image/png" } });
   try {
@@ -40,7 +42,8 @@ async function draw() {
       image.src = URL.createObjectURL(await answer.blob());
       image.hidden = false;
       if (old.startsWith("blob:")) URL.revokeObjectURL(old);
-      preview.dataset.drawn = String(Number(preview.dataset.drawn || 0) + 1);
+      if (!answer.headers.get("X-Whole")) settled = setTimeout(() => draw(true), 1500);
+      if (!whole) preview.dataset.drawn = String(Number(preview.dataset.drawn || 0) + 1);
     } else {
       const told = await answer.json();
       for (const problem of told.problems) {
@@ -115,7 +118,7 @@ async function save(field, value, was = JSON.parse(field.dataset.was)) {
     field.dataset.was = JSON.stringify(value);
     say("Saved.");
     const remarks = document.querySelector("[data-remarks]");
-    if (remarks) remarks.replaceChildren(...told.remarks.map((text) => {
+    if (remarks && field.dataset.path.startsWith('["brand"')) remarks.replaceChildren(...told.remarks.map((text) => {
       const line = document.createElement("li");
       line.textContent = text;
       return line;
