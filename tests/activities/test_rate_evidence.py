@@ -25,7 +25,8 @@ def _asking() -> Rate:
     rate = next(activity for activity in PLAIN.activities if isinstance(activity, Rate))
     first, *others = rate.items
     anchored = first.model_copy(update={"anchors": {1: "Nobody knows", 5: "Each could say it"}})
-    update = {"evidence": "Last time: date, document", "items": (anchored, *others)}
+    evidence = {"evidence": "Last time: date, document", "evidence_alone": False}
+    update = {**evidence, "items": (anchored, *others)}
     return rate.model_copy(update=update)
 
 
@@ -71,6 +72,15 @@ def test_every_line_stands_on_the_sheet_and_no_heading_of_a_rating_means_it() ->
     assert "Nobody knows" in words
     book = build_codebook(kit.blanks(WORKSHEET), [(EXERCISE.activities, EXERCISE)])
     assert book.answers.get(SEEN) is None
+
+
+def test_a_line_for_one_person_alone_is_on_no_sheet_that_a_team_hands_in() -> None:
+    written = {
+        name: {blank.name for blank in Kit(exercise=PLAIN, edition_name=name).blanks(WORKSHEET)}
+        for name in ("workshop", "coaching")
+    }
+    assert SEEN not in written["workshop"]
+    assert SEEN in written["coaching"]
 
 
 def test_the_report_says_how_many_wrote_and_never_what() -> None:

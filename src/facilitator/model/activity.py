@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Annotated, ClassVar, Literal, NamedTuple
+from typing import Annotated, ClassVar, Literal, NamedTuple, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
@@ -311,6 +311,10 @@ class Activity(Frozen):
     def documents(self) -> frozenset[str]:
         """The names of the documents that it is a reason to make."""
         return frozenset({"worksheet"})
+
+    def for_team(self) -> Self:
+        """As it is where a team hands in what it fills in."""
+        return self
 
     def worksheet_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
         return ()

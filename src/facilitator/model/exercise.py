@@ -267,7 +267,8 @@ class Exercise(Frame):
         raise KeyError(activity_id)
 
     def run_by(self, edition: Edition) -> tuple[Activity, ...]:
-        return tuple(self.activity(activity_id) for activity_id in edition.runs())
+        activities = (self.activity(activity_id) for activity_id in edition.runs())
+        return tuple(a.for_team() if edition.team else a for a in activities)
 
     def prose_of(self, edition_name: str) -> Prose:
         return self.prose.of(edition_name, self.editions[edition_name].setting)

@@ -50,9 +50,9 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
             exercise = tailor(written)
             pictures, coarse = prose_pictures(folder, workspace.look)
             problems.extend(_document_faults(written, workspace, pictures))
-            team = next((n for n, edition in exercise.editions.items() if edition.team), "")
-            if team:  # the sample answers are those to the first team edition
-                problems.extend(sample_faults(Kit(exercise=exercise, edition_name=team), folder))
+            teams = [name for name, edition in exercise.editions.items() if edition.team]
+            kits = [Kit(exercise=exercise, edition_name=name) for name in teams]
+            problems.extend(sample_faults(kits, folder))
             count = len(exercise.editions)
             sentences.append(
                 f"{exercise.name} is sound: {len(exercise.activities)} activities in"

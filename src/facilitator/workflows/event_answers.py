@@ -78,7 +78,7 @@ def sample_responses(prepared: PreparedKit) -> EventResponses:
         )
     submissions = [
         StoredSubmission(number=number, file=SAMPLE, sheet=sheet)
-        for number, sheet in enumerate(_read_sample(prepared.kit, folder).sheets, start=1)
+        for number, sheet in enumerate(_read_sample([prepared.kit], folder).sheets, start=1)
     ]
     answers = resolve_responses(submissions, ())
     name = translator(prepared.kit.language).say(Message("sample-team"))
@@ -87,11 +87,12 @@ def sample_responses(prepared: PreparedKit) -> EventResponses:
     )
 
 
-def sample_faults(kit: Kit, folder: Path) -> Iterator[Problem]:
-    if not (folder / SAMPLE).exists():
+def sample_faults(kits: Sequence[Kit], folder: Path) -> Iterator[Problem]:
+    """Faults of the one sample that serves the editions of an exercise for teams."""
+    if not kits or not (folder / SAMPLE).exists():
         return
     where = display_path(folder / SAMPLE)
-    sample = _read_sample(kit, folder)
+    sample = _read_sample(kits, folder)
     for remark in sample.remarks:
         yield Problem(remark, where, "Head them as the blanks are named, or delete them.")
     for reading in (reading for sheet in sample.sheets for reading in sheet.readings):
@@ -99,13 +100,14 @@ def sample_faults(kit: Kit, folder: Path) -> Iterator[Problem]:
             yield Problem(reading.doubt, f"{where}, {reading.place}", "Write what is meant.")
 
 
-def _read_sample(kit: Kit, folder: Path) -> ParsedFile:
+def _read_sample(kits: Sequence[Kit], folder: Path) -> ParsedFile:
     path = folder / SAMPLE
-    blanks = returnable_blanks(kit)
+    blanks = {blank.name: blank for kit in kits for blank in returnable_blanks(kit)}
+    wordings = [(kit.exercise.activities, kit.exercise) for kit in kits[:1]]
     forms = FormRegistry(
         forms={},
-        blanks=(SHEET_CODE, *blanks),
-        codebook=build_codebook(blanks, [(kit.exercise.activities, kit.exercise)]),
+        blanks=tuple(blanks.values()),
+        codebook=build_codebook(tuple(blanks.values()), wordings),
         code=SHEET_CODE.name,
     )
     try:
@@ -113,7 +115,7 @@ def _read_sample(kit: Kit, folder: Path) -> ParsedFile:
     except SourceError as error:
         place = display_path(path)
         raise SourceError(replace(p, where=p.where or place) for p in error.problems) from error
-    return replace(parsed, sheets=tuple(with_doubts(parsed.sheets, kit.activities)))
+    return replace(parsed, sheets=tuple(with_doubts(parsed.sheets, kits[0].exercise.activities)))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BeforeValidator, Field
 
@@ -91,6 +91,11 @@ class Rate(Activity):
     evidence: str = Field(
         default="",
         description="What people may write under a statement, such as “Last time: date, document”.",
+    )
+    evidence_alone: bool = Field(
+        default=False,
+        description="True for that line only in an edition without a team, where nothing is handed"
+        " in by which a handwriting could be known.",
     )
     minimum_answered: int = Field(
         default=2, ge=1, description="Answered statements that an area needs to have a score."
@@ -221,6 +226,9 @@ class Rate(Activity):
             kind="text",
             label=Message("label-rate-summary", area=area.name, figure=figure, what=what),
         )
+
+    def for_team(self) -> Self:
+        return self.model_copy(update={"evidence": ""}) if self.evidence_alone else self
 
     def worksheet_blanks(self, frame: Frame) -> tuple[Blank, ...]:
         return tuple(
