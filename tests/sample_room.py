@@ -6,7 +6,7 @@ import csv
 from collections.abc import Callable
 from pathlib import Path
 
-from facilitator.activities.rate.model import DONT_KNOW
+from facilitator.activities.rate.items import DONT_KNOW
 from facilitator.model.submission import EventResponses, Response
 
 SAMPLE = (

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.activities.rate.items import Band
-from facilitator.activities.rate.model import Rate, Rating
+from facilitator.activities.rate.items import Band, Rating
+from facilitator.activities.rate.model import Rate
 from facilitator.activities.rate.scoring import (
     AreaScore,
     PersonArea,

@@ -33,6 +33,7 @@ CHOICES = {
     blank.name: [choice.value for choice in blank.choices]
     for activity in (POLL, SORT, RATE)
     for blank in activity.worksheet_blanks(EXERCISE)
+    if blank.choices
 }
 
 FEW = settings(max_examples=40)

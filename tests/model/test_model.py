@@ -6,7 +6,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from facilitator.activities import MODELS
-from facilitator.activities.rate.model import DONT_KNOW, Rating
+from facilitator.activities.rate.items import DONT_KNOW, Rating
 from facilitator.activities.sort.model import Sort
 from facilitator.model.activity import Area, BothPile, Concept, Frame
 from facilitator.model.base import Id

@@ -2,9 +2,46 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
 
 from facilitator.model.base import Frozen, Id, Text
+
+DONT_KNOW = "dk"
+"""The value of "?", the sixth state of *now*: people may say that they cannot tell."""
+
+Rating = Annotated[
+    int | Literal["dk"] | None,
+    BeforeValidator(
+        lambda value: DONT_KNOW if value == "?" else value,
+        json_schema_input_type=int | Literal["?", "dk"] | None,
+    ),
+]
+"""One answer: a scale point, "?" for don't know, or nothing."""
+
+
+class RatedSheet(Frozen):
+    """One person's ratings by area, in the order of the area's items."""
+
+    code: Text = Field(description="A letter: people of the example have no names.")
+    now: dict[Id, tuple[Rating, ...]] = Field(
+        description='Answers by area id: points of the scale, "?" or null for left blank.'
+    )
+    hoped: dict[Id, tuple[Rating, ...]] = Field(
+        default={}, description="The same, for what is hoped for, where people rate twice."
+    )
+
+
+class ExamplePerson(RatedSheet):
+    """One person of the worked example; answers by area, in the order of the area's items."""
+
+
+class Example(Frozen):
+    """A fictional team whose numbers show how the arithmetic goes. Always labelled as fictional."""
+
+    team: Text = Field(description="What the team is called; say that it is fictional.")
+    people: tuple[ExamplePerson, ...] = Field(min_length=2, description="At least two.")
 
 
 class Item(Frozen):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Annotated, ClassVar, Literal, Self
+from typing import ClassVar, Literal, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from facilitator.activities.rate.items import Band, Item
+from facilitator.activities.rate.items import DONT_KNOW, Band, Example, Item
 from facilitator.model.activity import (
     Activity,
     AnswerWords,
@@ -19,7 +19,7 @@ from facilitator.model.activity import (
     Frame,
     IdList,
 )
-from facilitator.model.base import Frozen, Id, Text, blank_name
+from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank, Choice
 from facilitator.model.scale import CircleTable, Scale, circle_table, scale_ends, scale_issues
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
@@ -30,46 +30,12 @@ from facilitator.text.plain_text import fold
 Figure = Literal["now", "hoped"]
 FIGURES: tuple[Figure, Figure] = ("now", "hoped")
 
-DONT_KNOW = "dk"
-"""The value of "?", the sixth state of *now*: people may say that they cannot tell."""
 NOW = ("now", "today", "currently", "current", "as is")
 HOPED = ("hoped for", "hoped", "hope", "to be", "target")
 """Words beside a statement that say which of its two figures a column has."""
 
 SEATS = tuple("abcdefghijkl")
 """The columns of the team's tally grid: twelve people, by letter."""
-
-Rating = Annotated[
-    int | Literal["dk"] | None,
-    BeforeValidator(
-        lambda value: DONT_KNOW if value == "?" else value,
-        json_schema_input_type=int | Literal["?", "dk"] | None,
-    ),
-]
-"""One answer: a scale point, "?" for don't know, or nothing."""
-
-
-class RatedSheet(Frozen):
-    """One person's ratings by area, in the order of the area's items."""
-
-    code: Text = Field(description="A letter: people of the example have no names.")
-    now: dict[Id, tuple[Rating, ...]] = Field(
-        description='Answers by area id: points of the scale, "?" or null for left blank.'
-    )
-    hoped: dict[Id, tuple[Rating, ...]] = Field(
-        default={}, description="The same, for what is hoped for, where people rate twice."
-    )
-
-
-class ExamplePerson(RatedSheet):
-    """One person of the worked example; answers by area, in the order of the area's items."""
-
-
-class Example(Frozen):
-    """A fictional team whose numbers show how the arithmetic goes. Always labelled as fictional."""
-
-    team: Text = Field(description="What the team is called; say that it is fictional.")
-    people: tuple[ExamplePerson, ...] = Field(min_length=2, description="At least two.")
 
 
 class Rate(Activity):

@@ -17,8 +17,9 @@ from facilitator.activities.protocol import (
     words_note,
 )
 from facilitator.activities.rate.changes import change_in_words
+from facilitator.activities.rate.items import DONT_KNOW
 from facilitator.activities.rate.leader import leader_finding, leader_slide
-from facilitator.activities.rate.model import DONT_KNOW, Rate
+from facilitator.activities.rate.model import Rate
 from facilitator.activities.rate.scoring import (
     PersonArea,
     TeamRate,

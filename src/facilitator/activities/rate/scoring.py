@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from facilitator.activities.rate.items import Band, Item
-from facilitator.activities.rate.model import (
-    DONT_KNOW,
-    Figure,
-    Rate,
-    RatedSheet,
-    Rating,
-)
+from facilitator.activities.rate.items import DONT_KNOW, Band, Item, RatedSheet, Rating
+from facilitator.activities.rate.model import Figure, Rate
 from facilitator.model.activity import Area, Frame
 from facilitator.model.base import Frozen
 from facilitator.model.submission import Response
