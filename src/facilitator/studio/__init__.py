@@ -63,6 +63,7 @@ def create_app(studio: Studio, on_start: Callable[[], None] = lambda: None) -> S
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        studio.clear()
         on_start()
         yield
         studio.close()

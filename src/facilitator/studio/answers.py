@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import csv
-import shutil
-import tempfile
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import chdir
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import chdir, contextmanager
 from io import StringIO
 from pathlib import Path
+from urllib.parse import quote
 
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
@@ -16,6 +15,7 @@ from facilitator import api
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.model.kit import SHEET_CODE
 from facilitator.studio.session import Asked, KitAddress, Studio, file_name
+from facilitator.system.atomic_files import temporary_folder
 from facilitator.workflows.intake import FileReport
 from facilitator.workflows.responses import (
     ResponsesReport,
@@ -45,37 +45,52 @@ def read_responses(root: Path, kit: KitAddress, **decisions: object) -> Response
 
 def take_answers(studio: Studio, asked: Asked) -> Response:
     """Files as they came by mail or from a survey tool, many at once."""
-    folder = Path(tempfile.mkdtemp(prefix="facilitator-"))
-    for upload in asked.uploads:
-        if upload.filename:
-            add_file(folder, file_name(upload.filename), upload.file.read())
-    kit = asked.event
-    back = f"/events/{kit.client}/{kit.event}/answers"
-    job = studio.jobs.start("Reading what came in", back, collect_files, studio.root, kit, folder)
+    files = [
+        (file_name(upload.filename), upload.file.read())
+        for upload in asked.uploads
+        if upload.filename
+    ]
+    kit, back = asked.event, f"{asked.event.place}/answers"
+    job = studio.jobs.start("Reading what came in", back, collect_files, studio.root, kit, files)
     return RedirectResponse(f"/jobs/{job.id}", 303)
 
 
 def collect_files(
-    root: Path, kit: KitAddress, folder: Path, on_progress: Callable[[str, int, int], None]
+    root: Path,
+    kit: KitAddress,
+    files: Sequence[tuple[str, bytes]],
+    on_progress: Callable[[str, int, int], None],
 ) -> tuple[str, ...]:
-    """Collect what lies in a folder, which goes then; a line for each file."""
-    names = sorted(path.name for path in folder.iterdir())
+    """Collect files; a line or more for each."""
     lines: list[str] = []
-    try:
-        for done, name in enumerate(names):
-            on_progress(name, done, len(names))
-            for report in collect_file(root, kit, folder, name):
-                lines += _told(report.name, report.outcome, len(report.sheets), report.problems)
-                lines += [f"{report.name}: {remark}" for remark in report.remarks]
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    for done, report in enumerate(collected(root, kit, files)):
+        on_progress(report.name, done, len(files))
+        lines += _told(report.name, report.outcome, len(report.sheets), report.problems)
+        lines += [f"{report.name}: {remark}" for remark in report.remarks]
     return tuple(lines)
 
 
-def collect_file(root: Path, kit: KitAddress, folder: Path, name: str) -> Sequence[FileReport]:
-    with chdir(folder):  # what is stored says the file's name, and not where it lay for a moment
-        files = [Path(name)]
-        return api.collect(workspace=root, client=kit.client, event=kit.event, files=files).files
+def collected(
+    root: Path, kit: KitAddress, files: Iterable[tuple[str, bytes]]
+) -> Iterator[FileReport]:
+    """Collect files one by one, out of a folder that is there no longer than it has to."""
+    with received(root, kit, files) as (folder, names), chdir(folder):
+        for name in names:  # what is stored says the name alone, and not where the file lay
+            given = [Path(name)]
+            yield from api.collect(
+                workspace=root, client=kit.client, event=kit.event, files=given
+            ).files
+
+
+@contextmanager
+def received(
+    root: Path, kit: KitAddress, files: Iterable[tuple[str, bytes]]
+) -> Iterator[tuple[Path, list[str]]]:
+    """What somebody sent, in a folder of its own beside the answers; their names there."""
+    with temporary_folder(kit.archive(root)) as temporary:
+        folder = temporary / "received"
+        folder.mkdir()
+        yield folder, [add_file(folder, name, data) for name, data in files]
 
 
 _OUTCOMES = {
@@ -151,18 +166,15 @@ def take_sheet(studio: Studio, asked: Asked) -> Response:
         )
     answers = {name: str(value) for name, value in asked.form.items() if name != "code" and value}
     studio.clerk.run(collect_typed, studio.root, asked.event, code, answers)
-    kit = asked.event
-    return RedirectResponse(f"/events/{kit.client}/{kit.event}/sheet?stored={code}", 303)
+    return RedirectResponse(f"{asked.event.place}/sheet?stored={quote(code)}", 303)
 
 
 def collect_typed(root: Path, kit: KitAddress, code: str, answers: dict[str, str]) -> None:
     """Raises FacilitatorError with what the table was refused for."""
     text = StringIO()
     csv.writer(text).writerows([("code", *answers), (code, *answers.values())])
-    with tempfile.TemporaryDirectory() as folder:
-        name = file_name(f"typed {code}.csv")
-        (Path(folder) / name).write_text(text.getvalue(), encoding="utf-8")
-        reports = collect_file(root, kit, Path(folder), name)
+    typed = (file_name(f"typed {code}.csv"), text.getvalue().encode())
+    reports = list(collected(root, kit, [typed]))
     problems = [problem for report in reports for problem in report.problems]
     if problems:
         raise FacilitatorError(problems)

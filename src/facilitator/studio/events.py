@@ -105,7 +105,7 @@ def show_names(studio: Studio, asked: Asked) -> Response:
 
 def remove_names(studio: Studio, asked: Asked) -> Response:
     anonymize(_anonymity(studio, asked))
-    return RedirectResponse(f"/events/{asked.path['client']}/{asked.path['event']}/names", 303)
+    return RedirectResponse(f"{asked.event.place}/names", 303)
 
 
 def _anonymity(studio: Studio, asked: Asked) -> AnonymizePlan:

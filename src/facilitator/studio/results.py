@@ -59,7 +59,7 @@ def start_report(studio: Studio, asked: Asked) -> Response:
         studio.reports[kit] = made
         return (*made.notes, *map(str, made.problems))
 
-    back = f"/events/{kit.client}/{kit.event}/report"
+    back = f"{kit.place}/report"
     job = studio.jobs.start(
         "The report", back, make_report, studio.root, kit, compare, late, finish=keep
     )
@@ -120,8 +120,9 @@ def take_hands(studio: Studio, asked: Asked) -> Response:
             return studio.page(
                 "hands", address=kit, questions=session.questions, hands=shown, doubts=doubts
             )
-    back = f"/events/{kit.client}/{kit.event}/hands"
-    job = studio.jobs.start("Slides and handout", back, keep_hands, studio.root, kit, counts)
+    job = studio.jobs.start(
+        "Slides and handout", f"{kit.place}/hands", keep_hands, studio.root, kit, counts
+    )
     return RedirectResponse(f"/jobs/{job.id}", 303)
 
 

@@ -15,6 +15,7 @@ from starlette.responses import HTMLResponse, Response
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.studio.guard import Door
 from facilitator.studio.workers import LongJobs, Worker
+from facilitator.system.atomic_files import remove_temporary
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.settings import FieldChange, FileEdit
 from facilitator.workflows.workspace import Workspace
@@ -62,10 +63,16 @@ class Studio:
         template = self.pages.get_template(f"{name}.html")
         return HTMLResponse(template.render(studio=self, **values), status)
 
+    def clear(self) -> None:
+        """Remove what people sent and a studio that was killed has left lying."""
+        for folder in self.root.glob("clients/*/events/*"):
+            remove_temporary(folder)
+
     def close(self) -> None:
         for worker in (self.previews, self.thumbnails, self.clerk):
             worker.close()
         self.jobs.close()
+        self.clear()
 
 
 @dataclass(frozen=True)
@@ -95,6 +102,17 @@ class KitAddress:
 
     def request(self, root: Path) -> KitRequest:
         return KitRequest(root, **self.options())
+
+    @property
+    def place(self) -> str:
+        """Where the pages of its event begin."""
+        return f"/events/{self.client}/{self.event}"
+
+    def archive(self, root: Path) -> Path:
+        """The event's folder. Raises UsageError for a client or event that there is not."""
+        workspace = Workspace(root)
+        client = workspace.client(self.client)
+        return workspace.event_archive(client, client.event(self.event))
 
     @property
     def query(self) -> str:

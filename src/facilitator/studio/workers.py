@@ -304,6 +304,7 @@ class LongJobs:
     def close(self) -> None:
         for process in list(self._processes.values()):
             process.terminate()
+            process.join()
 
 
 def _work(pipe: Connection, work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:

@@ -54,15 +54,25 @@ def new_folder(folder: Path) -> Iterator[Path]:
 
     Raises UsageError where a file stands in the way.
     """
-    make_folder(folder.parent, hint="Move the file.")
-    remove_temporary(folder.parent)
-    with (
-        tempfile.TemporaryDirectory(dir=folder.parent, prefix=_FRESH) as temporary,
-        _in_use(Path(temporary)),
-    ):
-        fresh = Path(temporary) / folder.name
+    with temporary_folder(folder.parent) as temporary:
+        fresh = temporary / folder.name
         yield fresh
         fresh.rename(folder)
+
+
+@contextmanager
+def temporary_folder(parent: Path) -> Iterator[Path]:
+    """A folder for its owner alone that goes at the end; one of a killed run goes before the next.
+
+    Raises UsageError where a file stands in the way.
+    """
+    make_folder(parent, hint="Move the file.")
+    remove_temporary(parent)
+    with (
+        tempfile.TemporaryDirectory(dir=parent, prefix=_FRESH) as temporary,
+        _in_use(Path(temporary)),
+    ):
+        yield Path(temporary)
 
 
 @contextmanager
