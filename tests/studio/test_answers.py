@@ -89,3 +89,49 @@ def test_a_report_says_its_findings_on_the_page(event: TestClient, studio: Studi
     job = event.post(f"{EVENT}/report").headers["location"]
     wait(studio)
     assert "fault" in event.get(job).text  # nothing has come in
+
+
+def test_what_people_sent_lies_nowhere_once_a_studio_was_killed(
+    event: TestClient, studio: Studio
+) -> None:
+    folder = studio.root / "clients/acme/events/2027-03-18"
+    left = folder / ".new-killed" / "received"
+    left.mkdir(parents=True)
+    (left / "answers.csv").write_bytes(SAMPLE)
+    studio.clear()
+    assert not left.parent.exists()
+    take_in(event, studio, ("answers.csv", SAMPLE))
+    assert not [*folder.glob(".new-*")]
+
+
+def test_a_decision_about_two_sheets_is_listed_and_can_be_undone(
+    event: TestClient, studio: Studio
+) -> None:
+    both = [(f"{value}.csv", f"code,poll_people\nB7KD,{value}\n".encode()) for value in _TWO]
+    take_in(event, studio, *both)
+    decision = {"code": "B7KD", "blank": "poll_people", "value": "yearly"}
+    event.post(f"{EVENT}/decide", json={"act": "set", **decision})
+    page = event.get(f"{EVENT}/answers").text
+    assert "Decided by you" in page
+    assert 'data-blank="poll_people">Undo' in page
+
+
+def test_a_workbook_to_type_into_is_made_and_read_back(event: TestClient) -> None:
+    place = event.post(f"{EVENT}/workbook").headers["location"]
+    assert place.endswith("/responses.xlsx")
+    assert event.get(place).content.startswith(b"PK")
+
+
+def test_hands_come_from_a_table_too(event: TestClient, studio: Studio) -> None:
+    table = b"Question,Option,Hands\npeople,yearly,41\n"
+    file = studio.root / "clients/acme/events/2027-03-18/event.yaml"
+    file.write_text(f"{file.read_text()}\npeople: 8\n")
+    asked = event.post(f"{EVENT}/hands", files={"files": ("hands.csv", table)})
+    assert 'value="41"' in asked.text
+
+
+def test_the_report_of_a_sample_team_has_a_page_of_its_own(event: TestClient) -> None:
+    kit = "exercise=performance-vs-execution&client=acme"
+    page = event.get(f"/sample?{kit}").text
+    assert "fictional team" in page
+    assert 'name="client" value="acme"' in page

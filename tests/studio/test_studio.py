@@ -10,6 +10,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from facilitator.studio.guard import LARGEST_UPLOAD, Door
+from facilitator.studio.kits import document_of
 from facilitator.studio.session import Studio
 from facilitator.studio.workers import draw_page
 from facilitator.workflows.kit_inputs import KitRequest
@@ -205,3 +206,12 @@ def test_a_kit_can_be_asked_for_on_other_paper_and_in_other_time(client: TestCli
     kit = "client=acme&exercise=performance-vs-execution&minutes=75&paper=letter&large=yes"
     assert "75 minutes" in client.get(f"/kit?{kit}").text
     assert client.get("/kit?client=acme&exercise=who-decides&minutes=x").status_code == 422
+
+
+def test_every_file_of_a_kit_is_called_by_what_it_is() -> None:
+    called = {stem: document_of(stem) for stem in ("worksheet-a4", "worksheets-to-print")}
+    assert called["worksheet-a4"] == ("worksheet", "Worksheet, A4")
+    assert called["worksheets-to-print"] == ("worksheet", "Worksheets to print")
+    assert document_of("canvas-tiled")[1] != document_of("canvas")[1] == "Wall canvas"
+    assert document_of("run-of-show") == ("run-of-show", "Run of show")
+    assert document_of("invitation")[0] == ""

@@ -138,6 +138,7 @@ async def _send_progress(studio: Studio, request: Request) -> Response:
         version = -1
         while True:
             shown = {"state": job.state, "what": job.what, "done": job.done, "of": job.of}
+            shown["notes"] = len(job.notes)
             yield f"data: {json.dumps(shown)}\n\n"
             if job.state != "running":
                 return
@@ -175,6 +176,9 @@ _ACTIONS: tuple[tuple[str, str, Action], ...] = (
     ("POST", "/events/{client}/{event}/report", results.start_report),
     ("GET", "/events/{client}/{event}/hands", results.show_hands),
     ("POST", "/events/{client}/{event}/hands", results.take_hands),
+    ("POST", "/events/{client}/{event}/workbook", answers.make_workbook),
+    ("GET", "/sample", results.show_sample),
+    ("POST", "/sample", results.start_sample),
     ("POST", "/exercises/new", exercises.start_exercise),
     ("GET", "/exercises/{exercise}", exercises.show_exercise),
     ("POST", "/exercises/{exercise}/copy", exercises.copy),
@@ -186,6 +190,9 @@ _ACTIONS: tuple[tuple[str, str, Action], ...] = (
     ("GET", "/kit", kits.show_kit),
     ("POST", "/kit/build", kits.start_build),
     ("GET", "/kit/zip", kits.send_zip),
+    ("GET", "/kit/print-list", kits.show_print_list),
+    ("POST", "/kit/open", kits.open_folder),
+    ("GET", "/present/{path:path}", kits.show_slides),
     ("GET", "/kit/file/{path:path}", kits.send_file),
     ("GET", "/kit/page/{path:path}", kits.send_file_page),
     ("GET", "/speaker", speaker.show_speaker),

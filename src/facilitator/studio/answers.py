@@ -18,9 +18,11 @@ from facilitator.studio.session import Asked, KitAddress, Studio, file_name
 from facilitator.system.atomic_files import temporary_folder
 from facilitator.workflows.intake import FileReport
 from facilitator.workflows.responses import (
+    NewResponsesRequest,
     ResponsesReport,
     ResponsesRequest,
     export_responses,
+    new_responses,
     responses,
 )
 from facilitator.workflows.settings import add_file
@@ -144,6 +146,20 @@ def send_export(studio: Studio, asked: Asked) -> Response:
 
 def export_apart(root: Path, kit: KitAddress, kind: str) -> bytes:
     return export_responses(read_responses(root, kit), kind)
+
+
+def make_workbook(studio: Studio, asked: Asked) -> Response:
+    """The workbook that sheets are typed into in Excel; one that was filled in stays beside it."""
+    kit = asked.event
+    request = NewResponsesRequest(
+        studio.root,
+        client=kit.client,
+        event=kit.event,
+        output=studio.output,
+        names="names" in asked.form,
+    )
+    path = studio.clerk.run(new_responses, request).file.path
+    return RedirectResponse(f"/kit/file/{quote(path.relative_to(studio.output).as_posix())}", 303)
 
 
 def show_sheet(studio: Studio, asked: Asked) -> Response:

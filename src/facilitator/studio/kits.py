@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import DEVNULL, Popen
 from typing import Any
 from urllib.parse import quote
 
@@ -12,12 +17,16 @@ from starlette.responses import FileResponse, RedirectResponse, Response
 
 from facilitator import api
 from facilitator.errors import UsageError
-from facilitator.model.documents import DOCUMENTS
+from facilitator.formats import WRITERS
+from facilitator.model.documents import DOCUMENTS, WORKSHEET
+from facilitator.rules.printing import PrintItem
 from facilitator.studio.session import Asked, KitAddress, Studio
 from facilitator.studio.workers import PageImage, draw_file_page, draw_page
 from facilitator.system.repeatable_zip import repeatable_zip
+from facilitator.workflows.check import check_kit
 from facilitator.workflows.output_files import built_names, edited_files
 from facilitator.workflows.preparation import PreparedKit, prepare_kit
+from facilitator.workflows.rendering import RUN
 
 _THUMBNAIL, _READABLE = 45, 130
 """Dots per inch."""
@@ -32,6 +41,8 @@ class KitFile:
     document: str
     format: str
     is_edited: bool
+    is_shown: bool
+    """On a screen, and not printed."""
 
 
 def show_kit(studio: Studio, asked: Asked) -> Response:
@@ -42,9 +53,74 @@ def show_kit(studio: Studio, asked: Asked) -> Response:
         kit=prepared.kit,
         title=_title(prepared),
         folder=folder,
-        files=[*kit_files(folder, studio.output)],
+        files=kit_files(folder, studio.output),
         remarks=prepared.remarks,
+        formats=[
+            name for name in WRITERS if any(name in k.formats for k in prepared.kit.documents())
+        ],
+        opens=bool(folder_opener()),
     )
+
+
+def show_print_list(studio: Studio, asked: Asked) -> Response:
+    """What to print of it and how: a page to print itself, for whoever does the printing."""
+    prepared, folder = _prepared(studio, asked)
+    checked = studio.clerk.run(check_kit, asked.kit.request(studio.root))
+    return studio.page(
+        "print-list",
+        address=asked.kit,
+        title=_title(prepared),
+        folder=folder,
+        paper=_VARIANTS[prepared.composer.look.paper],
+        checked=checked,
+        rows=[_print_row(item, prepared.suffix, built_names(folder)) for item in checked.to_print],
+    )
+
+
+@dataclass(frozen=True)
+class PrintRow:
+    """A line of the list of what to print; without ``files`` it has not been built yet."""
+
+    item: PrintItem
+    files: tuple[str, ...]
+    is_run: bool
+    is_one_sided: bool
+
+
+def _print_row(item: PrintItem, suffix: str, built: frozenset[str]) -> PrintRow:
+    kind = DOCUMENTS[item.document]
+    whole_run = [name for name in sorted(built) if name.startswith(f"{RUN}{suffix}")]
+    runs = whole_run if item.what != kind.title and kind is WORKSHEET else []
+    files = runs or [name for name in (f"{kind.name}{suffix}.pdf",) if name in built]
+    return PrintRow(item, tuple(files), bool(runs), kind.one_sided)
+
+
+def show_slides(studio: Studio, asked: Asked) -> Response:
+    """Any PDF of a kit page by page on the whole screen."""
+    path = _built_file(studio, asked)
+    title = document_of(path.stem)[1]
+    return studio.page("present", path=asked.path["path"], title=title)
+
+
+def open_folder(studio: Studio, asked: Asked) -> Response:
+    _, folder = _prepared(studio, asked)
+    words = folder_opener()
+    if not words or not folder.is_dir():
+        raise UsageError.because("The folder cannot be opened from here.", where=str(folder))
+    # Our own folder, by a program of the system, which takes no part of it for an option.
+    Popen([*words, "."], cwd=folder, stdout=DEVNULL, stderr=DEVNULL)  # noqa: S603
+    return RedirectResponse(f"/kit?{asked.kit.query}", 303)
+
+
+def folder_opener() -> tuple[str, ...]:
+    """The program that shows the folder in which it is started; () where there is none."""
+    shown = {"darwin": "open", "win32": "explorer"}.get(sys.platform)
+    if sys.platform == "linux":
+        has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+        is_windows = "microsoft" in platform.release().lower()
+        shown = "explorer.exe" if is_windows else "xdg-open" if has_screen else None
+    found = shutil.which(shown) if shown else None
+    return (found,) if found else ()
 
 
 def _prepared(studio: Studio, asked: Asked) -> tuple[PreparedKit, Path]:
@@ -57,21 +133,48 @@ def _title(prepared: PreparedKit) -> str:
     return kit.client.name if kit.client else kit.exercise.title
 
 
-def kit_files(folder: Path, output: Path) -> Iterator[KitFile]:
-    """The files in it that a build put there; nothing else in the folder is shown."""
+def kit_files(folder: Path, output: Path) -> list[KitFile]:
+    """The files in it that a build put there, in the order of documents; nothing else is shown."""
     edited = set(edited_files(folder)) if folder.is_dir() else set()
+    order = list(DOCUMENTS)
+    files = []
     for name in sorted(built_names(folder)):
         path = folder / name
-        kind = max((each for each in DOCUMENTS if name.startswith(each)), key=len, default="")
-        title = DOCUMENTS[kind].title if kind else path.stem.replace("-", " ").capitalize()
+        kind, title = document_of(path.stem)
         place = path.relative_to(output).as_posix()
-        yield KitFile(place, name, title, path.suffix[1:], path in edited)
+        file = KitFile(place, name, title, path.suffix[1:], path in edited, kind in _SHOWN)
+        files.append((order.index(kind) if kind else len(order), file))
+    return [file for _, file in sorted(files, key=lambda pair: pair[0])]
+
+
+def document_of(stem: str) -> tuple[str, str]:
+    """Which document a file is of, "" for none, and what it is called there."""
+    kinds = (name for name in DOCUMENTS if f"{stem}-".startswith(f"{name}-"))
+    kind = max(kinds, key=len, default="")
+    if not kind:
+        belongs = WORKSHEET.name if stem.startswith(RUN) else ""
+        return belongs, stem.replace("-", " ").capitalize()
+    what = stem.removeprefix(kind).strip("-")
+    words = _VARIANTS.get(what, what.replace("-", " "))
+    return kind, ", ".join(filter(None, (DOCUMENTS[kind].title, words)))
+
+
+_SHOWN = [kind.name for kind in DOCUMENTS.values() if kind.shown]
+_VARIANTS = {
+    "tiled": "sheets to glue",
+    "poster": "one large sheet",
+    "edited": "as you edited it",
+    "fresh": "the fresh one beside your edit",
+    "a4": "A4",
+    "letter": "Letter",
+}
 
 
 def start_build(studio: Studio, asked: Asked) -> Response:
     prepared, _ = _prepared(studio, asked)
     kit, title = asked.kit, f"Kit for {_title(prepared)}"
-    how = {name: True for name in ("separate", "force") if name in asked.form}
+    how: dict[str, Any] = {name: True for name in ("separate", "force") if name in asked.form}
+    how |= {name: (asked.form[name],) for name in ("documents", "formats") if asked.form.get(name)}
     job = studio.jobs.start(title, f"/kit?{kit.query}", build_kit, studio.root, kit, how)
     return RedirectResponse(f"/jobs/{job.id}", 303)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from starlette.responses import RedirectResponse, Response
 
@@ -12,12 +13,13 @@ from facilitator import api
 from facilitator.errors import FacilitatorError, Problem
 from facilitator.model.documents import DOCUMENTS
 from facilitator.sources.client_folder import find_events
+from facilitator.studio.answers import received
 from facilitator.studio.kits import kit_files
-from facilitator.studio.session import Asked, KitAddress, Studio
+from facilitator.studio.session import Asked, KitAddress, Studio, file_name
 from facilitator.system.failures import explain_failure
 from facilitator.workflows.build import BuildRequest
 from facilitator.workflows.preparation import prepare_kit
-from facilitator.workflows.report import COMMITMENTS, REVIEWS, PublishedFinding
+from facilitator.workflows.report import COMMITMENTS, REVIEWS, SAMPLE_FOLDER, PublishedFinding
 from facilitator.workflows.tally import keep_and_rebuild, poll_session, read_hands
 
 _REPORTED = (
@@ -40,47 +42,70 @@ class MadeReport:
 def show_report(studio: Studio, asked: Asked) -> Response:
     kit = asked.event
     client = studio.workspace.client(kit.client)
-    folder = studio.output / prepare_kit(kit.request(studio.root)).folder
-    files = [file for file in kit_files(folder, studio.output) if file.name.startswith(_REPORTED)]
+    earlier = [day for day in find_events(client.path) if day < kit.event]
+    return _report_page(studio, kit, earlier=earlier)
+
+
+def show_sample(studio: Studio, asked: Asked) -> Response:
+    """The report of the fictional team that comes with an exercise, in the client's clothes."""
+    return _report_page(studio, asked.kit, SAMPLE_FOLDER)
+
+
+def _report_page(
+    studio: Studio, kit: KitAddress, sample: str = "", earlier: Sequence[str] = ()
+) -> Response:
+    prepared = prepare_kit(kit.request(studio.root))
+    files = kit_files(studio.output / prepared.folder / sample, studio.output)
+    files = [file for file in files if sample or file.name.startswith(_REPORTED)]
+    slides = [file for file in files if file.is_shown and file.format == "pdf"]
     return studio.page(
         "report",
         address=kit,
+        title=prepared.kit.client.name if prepared.kit.client else prepared.kit.exercise.title,
+        sample=sample,
         files=files,
-        earlier=[day for day in find_events(client.path) if day < kit.event],
-        made=studio.reports.get(kit),
+        slides=slides[0].path if slides else "",
+        earlier=earlier,
+        made=studio.reports.get((kit, sample)),
     )
 
 
 def start_report(studio: Studio, asked: Asked) -> Response:
-    kit, compare = asked.event, str(asked.form.get("compare", ""))
-    late = "late" in asked.form
+    wanted = {
+        "compare": str(asked.form.get("compare", "")) or None,
+        "include_late": "late" in asked.form,
+    }
+    return _start_report(studio, asked.event, f"{asked.event.place}/report", "", wanted)
 
+
+def start_sample(studio: Studio, asked: Asked) -> Response:
+    back = f"/sample?{asked.kit.query}"
+    return _start_report(studio, asked.kit, back, SAMPLE_FOLDER, {"sample": True})
+
+
+def _start_report(
+    studio: Studio, kit: KitAddress, back: str, sample: str, wanted: dict[str, Any]
+) -> Response:
     def keep(made: MadeReport) -> tuple[str, ...]:
-        studio.reports[kit] = made
-        return (*made.notes, *map(str, made.problems))
+        studio.reports[kit, sample] = made
+        return ()  # they are told on the report's own page
 
-    back = f"{kit.place}/report"
-    job = studio.jobs.start(
-        "The report", back, make_report, studio.root, kit, compare, late, finish=keep
-    )
+    job = studio.jobs.start("The report", back, make_report, studio.root, kit, wanted, finish=keep)
     return RedirectResponse(f"/jobs/{job.id}", 303)
 
 
 def make_report(
     root: Path,
     kit: KitAddress,
-    compare: str,
-    late: bool,  # noqa: FBT001 - arguments of a process
+    wanted: dict[str, Any],
     on_progress: Callable[[str, int, int], None],
 ) -> MadeReport:
     result = api.report(
         workspace=root,
-        client=kit.client,
-        event=kit.event,
-        compare=compare or None,
-        include_late=late,
         output=root / "output",
         on_progress=on_progress,
+        **kit.options(),
+        **wanted,
     )
     failed = [problem for file in result.failed for problem in explain_failure(file.error)[0]]
     return MadeReport(result.findings, result.question, result.notes, tuple(failed))
@@ -98,11 +123,16 @@ def take_hands(studio: Studio, asked: Asked) -> Response:
     """Keep the counts and make handout and slides anew; doubtful ones are asked about first."""
     kit = asked.event
     counts = tuple(
-        f"{name}={value}" for name, value in asked.form.items() if value and name != "sure"
+        f"{name}={value}"
+        for name, value in asked.form.items()
+        if value and name not in ("sure", "files")
     )
     session = poll_session(kit.request(studio.root))
-    hands = read_hands(session, counts, None)
+    files = [(file_name(each.filename), each.file.read()) for each in asked.uploads if each.size]
+    with received(studio.root, kit, files) as (folder, names):
+        hands = read_hands(session, counts, folder / names[0] if names else None)
     session.check_given(hands)
+    counts = tuple(f"{c.question}.{c.option}={c.hands}" for c in hands.counted)
     if "sure" not in asked.form:
         doubts: list[Problem] = []
         for check in (session.check_possible, session.check_new):
@@ -111,12 +141,7 @@ def take_hands(studio: Studio, asked: Asked) -> Response:
             except FacilitatorError as error:
                 doubts += [Problem(problem.message) for problem in error.problems]
         if doubts:
-            given = {tuple(name.split(".")): value for name, value in asked.form.items()}
-            shown = {
-                (*poll.key, option.id): given.get((poll.question.id, option.id), "")
-                for poll in session.questions
-                for option in poll.question.options
-            }
+            shown = {(c.activity, c.question, c.option): c.hands for c in hands.counted}
             return studio.page(
                 "hands", address=kit, questions=session.questions, hands=shown, doubts=doubts
             )

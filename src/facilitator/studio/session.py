@@ -36,8 +36,8 @@ class Studio:
     edits: list[FileEdit] = field(default_factory=list)
     slides: dict[KitAddress, tuple[bytes, ...]] = field(default_factory=dict)
     """The slides that a speaker has on the screen, as they were when the page was opened."""
-    reports: dict[KitAddress, Any] = field(default_factory=dict)
-    """What the reports made in this session say, by event."""
+    reports: dict[tuple[KitAddress, str], Any] = field(default_factory=dict)
+    """What the reports made in this session say, by kit and whether it is a sample's."""
 
     def __post_init__(self) -> None:
         self.pages = Environment(
@@ -115,8 +115,12 @@ class KitAddress:
         return workspace.event_archive(client, client.event(self.event))
 
     @property
+    def given(self) -> list[tuple[str, str]]:
+        return [(name, value) for name, value in vars(self).items() if value]
+
+    @property
     def query(self) -> str:
-        return urlencode({name: value for name, value in vars(self).items() if value})
+        return urlencode(self.given)
 
 
 @dataclass(frozen=True)

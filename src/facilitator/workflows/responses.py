@@ -16,7 +16,7 @@ from facilitator.model.blanks import Blank
 from facilitator.model.submission import TEAM, Decision, StoredSubmission
 from facilitator.rules.responses.codebook import entry_plan
 from facilitator.rules.responses.parse_answer import parse_answer
-from facilitator.rules.responses.resolve import ResolvedAnswers, Respondent
+from facilitator.rules.responses.resolve import ResolvedAnswer, ResolvedAnswers, Respondent
 from facilitator.store.responses import ReceivedFile, open_store
 from facilitator.system.atomic_files import make_folder, write_atomic
 from facilitator.system.text_file import display_path
@@ -71,6 +71,10 @@ class RespondentRow:
     asked: int
     missing: tuple[str, ...]
     notes: tuple[str, ...]
+
+    @property
+    def decided(self) -> tuple[ResolvedAnswer, ...]:
+        return tuple(a for a in self.respondent.answers if a.status == "decided")
 
     @property
     def answered(self) -> int:

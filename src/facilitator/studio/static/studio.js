@@ -215,6 +215,7 @@ const refresh = later(() => {
   if (minutes) fit(minutes.value);
 }, 300);
 document.querySelectorAll("[data-load]").forEach(load);
+document.querySelector("[data-print]")?.addEventListener("click", () => print());
 
 // --- Long work -----------------------------------------------------------------------------------
 
@@ -222,11 +223,14 @@ const job = document.querySelector("[data-job]");
 if (job) {
   const source = new EventSource(job.dataset.job);
   source.onmessage = (event) => {
-    const { state, what, done, of } = JSON.parse(event.data);
+    const { state, what, done, of, notes } = JSON.parse(event.data);
     const bar = job.querySelector("progress");
     if (of) { bar.max = of; bar.value = done; }
     job.querySelector("[data-what]").textContent = what ? `${what}, ${done} of ${of}` : "";
-    if (state !== "running") { source.close(); location.reload(); }
+    if (state === "running") return;
+    source.close();
+    if (state === "done" && !notes) location.replace(job.dataset.back);
+    else location.reload();
   };
 }
 
@@ -273,20 +277,22 @@ if (dialog) {
 async function decide(place, body) {
   const answer = await post(place.closest("[data-decide]").dataset.decide, body);
   if (answer.ok) return true;
-  const fault = place.closest("section").querySelector(".fault") || status;
+  const fault = place.querySelector(".fault") || status;
   fault.textContent = (await answer.json()).problems.map(sentence).join(" ");
   return false;
 }
 
 document.querySelectorAll("[data-decide]").forEach((section) => {
   const decided = [];
-  const rows = () => [...section.querySelectorAll("li[data-blank]")];
+  const rows = () => [...section.querySelectorAll("li[data-row]")];
   const choose = async (row, button) => {
     const act = button.dataset.act || "set";
-    const body = { act, code: row.dataset.code, blank: row.dataset.blank, value: button.dataset.value };
+    const { code, blank } = row.dataset;
+    const body = { act, code, blank, value: button.dataset.value, file: button.dataset.file };
     if (!await decide(row, body)) return;
     decided.push(row);
-    row.classList.add("is-decided");
+    const settled = rows().filter((each) => each === row || (!blank && each.dataset.code === code));
+    settled.forEach((each) => each.classList.add("is-decided"));
     row.querySelectorAll("button").forEach((each) => each.setAttribute("aria-pressed", each === button));
     const next = rows().find((each) => !each.classList.contains("is-decided"));
     if (next) next.focus(); else location.reload();
@@ -294,14 +300,14 @@ document.querySelectorAll("[data-decide]").forEach((section) => {
   section.addEventListener("click", async (event) => {
     const button = event.target.closest("button");
     if (!button) return;
-    const row = button.closest("li[data-blank]");
+    const row = button.closest("li[data-row]");
     if (row) { choose(row, button); return; }
     const place = button.closest("[data-code]");
-    const body = { act: button.dataset.act, code: place.dataset.code, file: button.dataset.file };
+    const body = { act: button.dataset.act, code: place.dataset.code, blank: button.dataset.blank };
     if (await decide(place, body)) location.reload();
   });
   section.addEventListener("keydown", async (event) => {
-    const row = event.target.closest("li[data-blank]");
+    const row = event.target.closest("li[data-row]");
     if (!row) return;
     if (/^\d$/.test(event.key)) {
       const buttons = [...row.querySelectorAll("button")];
@@ -311,7 +317,8 @@ document.querySelectorAll("[data-decide]").forEach((section) => {
     if (event.key === "Backspace" && decided.length) {
       event.preventDefault();
       const last = decided.pop();
-      if (await decide(last, { act: "undo", code: last.dataset.code, blank: last.dataset.blank })) {
+      const { code, blank } = last.dataset;
+      if (!blank || await decide(last, { act: "undo", code, blank })) {
         last.classList.remove("is-decided");
         last.focus();
       }
