@@ -7,6 +7,7 @@ has its own folder, environment and streams, and so begins and ends as a real on
 from __future__ import annotations
 
 import atexit
+import gc
 import json
 import os
 import signal
@@ -53,9 +54,25 @@ def _server() -> subprocess.Popen[str]:
     return server
 
 
+def _read_what_all_runs_read() -> None:
+    """What a process keeps of files and style sheets by what they say, a run finds in memory."""
+    from facilitator.formats.pdf.layout import lay_out
+    from facilitator.model.documents import DOCUMENTS
+    from facilitator.workflows.check import check_exercises
+    from facilitator.workflows.kit_inputs import KitRequest
+    from facilitator.workflows.preparation import prepare_kit
+    from facilitator.workflows.rendering import RenderSession
+
+    check_exercises((), Path.cwd())
+    session = RenderSession.of(prepare_kit(KitRequest(Path.cwd(), "performance-vs-execution")))
+    lay_out(session.document(DOCUMENTS["handout"]))
+    gc.freeze()
+
+
 def _serve() -> None:
     for module in _LOADED:
         import_module(f"facilitator.{module}")
+    _read_what_all_runs_read()
     for line in sys.stdin:
         with tempfile.TemporaryFile() as output:
             process = os.fork()
