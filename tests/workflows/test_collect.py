@@ -79,6 +79,7 @@ def test_the_canvas_comes_back_as_the_teams(room: Room, ending: str) -> None:
     request = {"documents": ("canvas",), "formats": (ending,), "event": DAY, "copies": False}
     file = made(room.root, **request).files[0]
     given = {"commit_team1_what": "Open the new wing", "commit_team_review1": "2027-06-17"}
+    given |= {"rate_team_time_now_mean": "3.4", "rate_team_time_now_rank": "1"}
     fill = pdf_by_pikepdf if ending == "pdf" else word
     Path(f"wall.{ending}").write_bytes(fill(file.path.read_bytes(), given))
     report = room.collect(Path(f"wall.{ending}"))

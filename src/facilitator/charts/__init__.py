@@ -7,7 +7,7 @@ native charts are imported when the first one is written.
 from __future__ import annotations
 
 from facilitator.charts.contrasts import CONTRASTS
-from facilitator.charts.drawings import DATES, OVERLAP, PROFILE, SCALES
+from facilitator.charts.drawings import DATES, OVERLAP, PROFILE, SCALE
 from facilitator.charts.grouped_bars import GROUPED_BARS
 from facilitator.charts.hands import HAND_PAIR, HANDS
 from facilitator.charts.kind import ChartKind
@@ -26,7 +26,7 @@ CHARTS: dict[str, ChartKind] = {
     "paired": PAIRED,
     "people": PEOPLE,
     "profile": PROFILE,
-    "scales": SCALES,
+    "scale": SCALE,
     "scores": SCORES,
     "strips": STRIPS,
     "table": TABLE,

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
-from itertools import accumulate
 
 from facilitator.charts.canvas import ShapeCanvas, SvgCanvas, fit_labels
 from facilitator.charts.kind import ChartKind
@@ -64,48 +62,62 @@ def _draw_overlap(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
 
 OVERLAP = ChartKind(slide_layout="overlap", draw_on_slide=_draw_overlap, draw_shapes=_draw_overlap)
 
-_PITCH, _WALL_PITCH = 9.5, 6.0
-"""From one line to the next: room for a hand; less on a wall, where all of it is larger."""
+_PITCH = 9.5
+"""From one line to the next: room for a hand."""
 _SCALE = 0.7 / POINTS_PER_MM
 _GRID = 0.5 / POINTS_PER_MM
 _TICK = 1.6
 
 
-def _draw_profile(
-    canvas: SvgCanvas, figure: ChartFigure, least: float = _PITCH, *, ordered: bool = False
-) -> str:
-    """A scale for each row; where they are ``ordered`` the last head is that of its number."""
+def _draw_profile(canvas: SvgCanvas, figure: ChartFigure) -> str:
+    """A scale for each row, named at its left."""
     width, em = canvas.area.box.width, canvas.font.em
-    end = len(figure.heads) - ordered
-    heads, order = figure.heads[:end], "".join(figure.heads[end:])
     label = width * 0.3
     names = [canvas.font.wrapped(row.label, label, bold=True) for row in figure.rows]
-    rooms = [max(least, len(lines) * em * 1.4) for lines in names]
-    rooms = rooms if ordered else [max(rooms, default=least)] * len(names)
+    pitch = max((_PITCH, *(len(lines) * em * 1.4 for lines in names)))
     left, top = label + 5, em * 2
-    beside = max(least, canvas.font.width(order, bold=True)) if ordered else 0
-    step = (width - left - 5 - beside) / max(len(heads) - 1, 1)
-    points = [left + number * step for number in range(len(heads))]
-    tops = list(accumulate(rooms, initial=top))
-    height = tops[-1]
+    points = _points(figure, left, width - 5)
+    height = top + pitch * len(names)
 
     def shapes() -> Iterator[str]:
-        if ordered:
-            yield canvas.text(width - 0.2, em, order, bold=True, anchor="end")
-        for at, head in zip(points, heads, strict=True):
+        for at, head in zip(points, figure.heads, strict=True):
             yield canvas.text(at, em, head, bold=True, anchor="middle")
             yield canvas.line(at, top, at, height, "hairline", _GRID)
-        for start, room, lines in zip(tops[:-1], rooms, names, strict=True):
-            middle = start + room / 2
+        for number, lines in enumerate(names):
+            middle = top + pitch * (number + 0.5)
             yield from canvas.lines(0, middle, lines, bold=True)
-            yield canvas.line(left, middle, points[-1], middle, "ink", _SCALE)
-            for at in points:
-                yield canvas.line(at, middle - _TICK, at, middle + _TICK, "ink", _SCALE)
-            if ordered:
-                yield canvas.dot(width - least * 0.4 - 0.2, middle, least * 0.4, hollow=True)
+            yield from _scale(canvas, points, middle, _TICK)
 
     return canvas.svg(figure.alt, shapes(), height + 1)
 
 
+def _draw_scale(canvas: SvgCanvas, figure: ChartFigure) -> str:
+    """One scale between its ends, for a table that has the names; as high as a row there."""
+    box, em = canvas.area.box, canvas.font.em
+    low, *_, high = figure.heads or ("", "")
+    ends = [canvas.font.wrapped(end, box.width / 5, bold=True) for end in (low, high)]
+    widths = (canvas.font.width(line, bold=True) for end in ends for line in end)
+    beside = em + max(widths, default=0)
+    points = _points(figure, beside, box.width - beside)
+
+    def shapes() -> Iterator[str]:
+        for at, lines in zip((0, box.width - beside + em), ends, strict=False):
+            yield from canvas.lines(at, box.height / 2, lines, bold=True)
+        yield from _scale(canvas, points, box.height / 2, 1.5 * _TICK)
+
+    return canvas.svg(figure.alt, shapes(), box.height)
+
+
+def _points(figure: ChartFigure, left: float, right: float) -> list[float]:
+    step = (right - left) / max(len(figure.heads) - 1, 1)
+    return [left + number * step for number in range(len(figure.heads))]
+
+
+def _scale(canvas: SvgCanvas, points: list[float], middle: float, tick: float) -> Iterator[str]:
+    for before, at in zip(points[:1] + points, points, strict=False):
+        yield canvas.line(before, middle, at, middle, "ink", _SCALE)
+        yield canvas.line(at, middle - tick, at, middle + tick, "ink", _SCALE)
+
+
 PROFILE = ChartKind(draw_on_paper=_draw_profile)
-SCALES = ChartKind(draw_on_paper=partial(_draw_profile, least=_WALL_PITCH, ordered=True))
+SCALE = ChartKind(draw_on_paper=_draw_scale)

@@ -37,8 +37,9 @@ def draw(figure: _Element, look: Look) -> str:
         canvas = _slide_canvas(look, data.kind)
         return canvas.svg(data.alt, kind.draw_on_slide(canvas, data))
     if kind.draw_on_paper and not figure.get("data-place"):
-        width, zoom = float(figure.get("data-width", "0")), float(figure.get("data-zoom", "1"))
-        drawing = kind.draw_on_paper(_paper_canvas(look, width / zoom), data)
+        zoom = float(figure.get("data-zoom", "1"))
+        width, height = (float(figure.get(f"data-{side}", "0")) for side in ("width", "height"))
+        drawing = kind.draw_on_paper(_paper_canvas(look, width / zoom, height / zoom), data)
         return _enlarged(drawing, zoom) if zoom != 1 else drawing
     raise SourceError.because(f'There is no chart "{data.kind}".', hint=nearest(data.kind, known))
 
@@ -95,13 +96,13 @@ def _enlarged(drawing: str, zoom: float) -> str:
     return etree.tostring(root, encoding="unicode")
 
 
-def _paper_canvas(look: Look, width: float) -> SvgCanvas:
-    """``width`` in millimetres; 0 for the text's."""
+def _paper_canvas(look: Look, width: float, height: float = 0) -> SvgCanvas:
+    """Millimetres; 0 for the text's."""
     family = look.families["text"]
 
     def advance(words: str, *, bold: bool = False) -> float:
         return text_width(words, family, bold=bold)
 
-    box = SlideBox(x=0, y=0, width=width or look.text_width(), height=look.text_height())
+    box = SlideBox(x=0, y=0, width=width or look.text_width(), height=height or look.text_height())
     font = ChartFont(look.styles["label"].size, advance)
     return SvgCanvas(ChartArea(box, font), look.colours, private_name(family), baseline=0.35)

@@ -98,6 +98,7 @@ def _of_the_exercise(kit: Kit) -> Context:
         "activities": activities,
         "drawings": {drawing.id: drawing for drawing in kit.exercise.drawings},
         "numbers": kit.steps,
+        "scales": kit.scales,
         "activity_of": {activity.id: activity for activity in activities},
         "examples": {a.id: report_of(a).worked_example(a, kit.exercise) for a in activities},
         "prose": kit.prose,

@@ -108,7 +108,7 @@ ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "td": ("colspan", "rowspan", "data-value"),
     "tr": ("style",),
     "ol": ("start",),
-    "figure": ("data-chart", "data-alt", "data-place", "data-width", "data-zoom"),
+    "figure": ("data-chart", "data-alt", "data-place", "data-width", "data-height", "data-zoom"),
     "input": ("type", "name", "value", "title", "style", "readonly", "maxlength"),
     "textarea": ("name", "title", "rows", "style"),
     "select": ("name", "title", "style"),

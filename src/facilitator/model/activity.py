@@ -308,6 +308,11 @@ class Activity(Frozen):
         """Whether a handout shows nothing of it before the hands of a room are counted."""
         return False
 
+    @property
+    def has_room_for_scales(self) -> bool:
+        """Whether its canvas has a place for the scales of an activity that scores areas."""
+        return False
+
     def documents(self) -> frozenset[str]:
         """The names of the documents that it is a reason to make."""
         return frozenset({"worksheet"})

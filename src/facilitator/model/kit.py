@@ -137,14 +137,24 @@ class Kit(Frozen):
         if document.name not in _BLANKS or filled:
             return ()
         of_activity, own = _BLANKS[document.name], document.name == "worksheet"
+        stands = {"worksheet": self.has, "canvas": self._on_canvas}.get(document.name)
         blanks = (
             blank
             for activity in self.activities
-            if not own or self.has(activity)
+            if not stands or stands(activity)
             for blank in of_activity(activity, self.exercise)
         )
         say = translator(self.language).say
         return tuple(blank.labelled(say) for blank in (*(self._code() if own else ()), *blanks))
+
+    @property
+    def scales(self) -> dict[str, Activity]:
+        """By the activity whose canvas has room for scales, the one whose scales stand there."""
+        rooms = (activity.id for activity in self.activities if activity.has_room_for_scales)
+        return dict(zip(rooms, (a for a in self.activities if a.scores_areas), strict=False))
+
+    def _on_canvas(self, activity: Activity) -> bool:
+        return not activity.scores_areas or activity in self.scales.values()
 
     def has(self, activity: Activity) -> bool:
         """Whether an activity stands on the worksheet, or on the part that there is of it."""

@@ -356,7 +356,7 @@ def _name_clash(
     entry: YamlCursor, blanks: tuple[Blank, ...], seen: dict[str, Blank]
 ) -> Iterator[LintIssue]:
     """One finding an activity: where names clash, they mostly do so in whole rows."""
-    clashing = [blank for blank in blanks if seen.setdefault(blank.name, blank) is not blank]
+    clashing = [blank for blank in blanks if seen.setdefault(blank.name, blank) != blank]
     for clash in clashing[:1]:
         yield LintIssue(
             entry.get("id").path,

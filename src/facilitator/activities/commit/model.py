@@ -68,6 +68,10 @@ class Commit(Activity):
         default=(), max_length=3, description="What is written at the foot of the canvas."
     )
 
+    @property
+    def has_room_for_scales(self) -> bool:
+        return self.team_rows > 0
+
     def documents(self) -> frozenset[str]:
         return frozenset({"worksheet", "desk-tent"} if self.team_rows else {"worksheet"})
 

@@ -218,6 +218,14 @@ class Rate(Activity):
             )
         )
 
+    def scale_blanks(self, area: Area) -> tuple[Blank, ...]:
+        """What the team's grid came to, on its canvas: the means, and where the area comes."""
+        means = (self.summary(area, figure, "mean") for figure in self.figures())
+        return (*means, self.summary(area, "now", "rank"))
+
+    def canvas_blanks(self, frame: Frame) -> tuple[Blank, ...]:
+        return tuple(blank for area in self.areas(frame) for blank in self.scale_blanks(area))
+
     def entry_names(self, frame: Frame) -> tuple[str, ...]:
         ordered = (item for area in self.areas(frame) for item in self.of_area(area))
         return tuple(f"{item.area}_{item.id}" for item in ordered)

@@ -218,11 +218,10 @@ def entry_plan(kit: Kit) -> EntryPlan:
         )
         for a in kit.activities
     )
-    team = (blank for a in kit.activities for blank in a.canvas_blanks(frame))
     return EntryPlan(
         sections=tuple(section for section in sections if section.blanks),
         areas=tuple(area for a in kit.activities for area in a.score_columns(frame)),
-        team=tuple(team) if CANVAS in kit.documents() else (),
+        team=kit.blanks(CANVAS) if CANVAS in kit.documents() else (),
     )
 
 
