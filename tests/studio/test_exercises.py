@@ -2,17 +2,128 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
 
+from facilitator.activities import MODELS
 from facilitator.sources.yaml_edit import value_at
 from facilitator.studio.session import Studio
+from facilitator.workflows.client_changes import ClientView, client_sections
 from facilitator.workflows.settings import read_fields
+from facilitator.workflows.workspace import Workspace
 
 NAME = "meetings-that-end-on-time"
 PAGE = f"/exercises/{NAME}"
+
+
+@pytest.fixture
+def theirs(client: TestClient, studio: Studio) -> Theirs:
+    client.headers["accept"] = "application/json"
+    return Theirs(client, studio.root / "clients/acme/overrides")
+
+
+@dataclass
+class Theirs:
+    """Changes of one exercise for one client alone."""
+
+    browser: TestClient
+    folder: Path
+
+    def change(self, path: list[str | int], was: object, value: object) -> int:
+        sent = {"path": path, "was": was, "value": value}
+        url = "/exercises/who-decides/field?client=acme"
+        return int(self.browser.post(url, json=sent).status_code)
+
+    def relist(self, path: list[str | int], act: str, index: int = 0, to: int = 0) -> int:
+        sent = {"path": path, "act": act, "index": index, "to": to}
+        sent["entries"] = len(value_at(self.view().merged.data, path))
+        url = "/exercises/who-decides/entry?client=acme"
+        return int(self.browser.post(url, json=sent).status_code)
+
+    def view(self) -> ClientView:
+        folder = Workspace(self.folder.parents[2]).exercises()["who-decides"]
+        return ClientView.read(folder, self.folder / "who-decides.yaml")
+
+    def place(self, kind: str) -> list[str | int]:
+        kinds = [activity["kind"] for activity in self.view().own["activities"]]
+        return ["activities", kinds.index(kind), MODELS[kind].entry_list]
+
+    @property
+    def text(self) -> str:
+        file = self.folder / "who-decides.yaml"
+        return file.read_text() if file.exists() else ""
+
+
+def test_a_field_differs_for_one_client_and_goes_back(theirs: Theirs) -> None:
+    assert theirs.change(["title"], "Who decides?", "Who decides at Acme?") == 200
+    assert "title:" in theirs.text
+    page = theirs.browser.get("/exercises/who-decides?client=acme").text
+    assert "Changed for Acme" in page
+    assert "Who decides at Acme?" not in theirs.browser.get("/exercises/who-decides").text
+    assert theirs.change(["title"], "Who decides?", "Other") == 409
+    assert theirs.change(["title"], "Who decides at Acme?", "Who decides?") == 200
+    assert theirs.text == ""
+    assert theirs.change(["version"], theirs.view().own["version"], "2.0") == 422
+    assert theirs.change(["activities", 0, "id"], theirs.view().own["activities"][0]["id"], "x")
+
+
+def test_statements_are_replaced_left_out_added_and_put_in_order_for_one_client(
+    theirs: Theirs,
+) -> None:
+    place = theirs.place("sort")
+    statements = value_at(theirs.view().own, place)
+    first, second = statements[0]["id"], statements[1]["id"]
+    assert theirs.change([*place, 0, "text"], statements[0]["text"], "As we say it.") == 200
+    assert theirs.relist(place, "move", 0, 1) == 200
+    merged = value_at(theirs.view().merged.data, place)
+    assert [each["id"] for each in merged[:2]] == [second, first]
+    assert merged[1]["text"] == "As we say it."
+    assert theirs.view().original((*place, 1, "text")) == statements[0]["text"]
+    assert theirs.relist(place, "remove", 1) == 200
+    assert [entry["id"] for _, entry in theirs.view().left_out(tuple(place))] == [first]
+    assert theirs.relist(place, "add") == 200
+    assert value_at(theirs.view().merged.data, place)[-1]["id"] == "n1"
+    assert theirs.relist(place, "remove", len(statements) - 1) == 200
+    assert theirs.relist(place, "restore", 0) == 200
+    assert theirs.relist(place, "reorder") == 200
+    assert theirs.text == ""
+
+
+def test_blocks_written_in_short_stay_so(theirs: Theirs) -> None:
+    edition, blocks = next(
+        (name, each["blocks"]) for name, each in theirs.view().own["editions"].items()
+    )
+    at, block = next((n, b) for n, b in enumerate(blocks) if b.get("usual"))
+    theirs.folder.mkdir(exist_ok=True)
+    written = f"editions:\n  {edition}:\n    blocks:\n      {block['id']}: {{usual: N}}\n"
+    (theirs.folder / "who-decides.yaml").write_text(written.replace("N", str(block["usual"] + 1)))
+    path: list[str | int] = ["editions", edition, "blocks", at, "usual"]
+    assert theirs.change(path, block["usual"] + 1, block["usual"] + 2) == 200
+    assert theirs.text == written.replace("N", str(block["usual"] + 2))
+
+
+def test_a_section_of_a_text_differs_for_one_client(theirs: Theirs, studio: Studio) -> None:
+    folder = studio.workspace.exercises()["who-decides"]
+    home = theirs.folder / "who-decides"
+    section = [*client_sections(folder, home, "handout.md")][-1]
+    path: list[str | int] = ["handout.md", section.heading]
+    assert theirs.change(path, section.body, "Words of our own.") == 200
+    assert (home / "handout.md").read_text() == f"## {section.heading}\n\nWords of our own.\n"
+    changed = [*client_sections(folder, home, "handout.md")][-1]
+    assert (changed.original, changed.is_changed) == (section.body, True)
+    assert (
+        "Words of our own."
+        in theirs.browser.get("/exercises/who-decides?client=acme&text=handout.md").text
+    )
+    assert theirs.change(path, "Words of our own.", "A {word} that is no term.") == 422
+    assert theirs.change(path, "Words of our own.", section.body) == 200
+    assert not (home / "handout.md").exists()
+    assert theirs.browser.post("/undo", json={}).status_code == 200
+    assert (home / "handout.md").exists()
 
 
 @pytest.fixture

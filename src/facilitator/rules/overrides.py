@@ -19,9 +19,9 @@ from facilitator.model.yaml_cursor import LintIssue, Path, YamlCursor
 
 FIRST = "first"
 """In the place of an id, says that an added entry comes before all others."""
-_TEXTS = ("title", "kicker", "lede", "welcome", "concepts", "both", "areas", "report", "speech")
-_OF_EDITION = ("title", "audience", "take_home")
-_FIXED = ("id", "kind", "low", "high")
+TEXTS = ("title", "kicker", "lede", "welcome", "concepts", "both", "areas", "report", "speech")
+OF_EDITION = ("title", "audience", "take_home")
+FIXED = ("id", "kind", "low", "high")
 """Fields that answers go by."""
 
 
@@ -59,7 +59,7 @@ def merge(
     """
     merger = _Merger(deepcopy(dict(exercise)), models)
     changes = YamlCursor.of(overrides)
-    merger.change_fields(YamlCursor.of(merger.data), changes, _TEXTS)
+    merger.change_fields(YamlCursor.of(merger.data), changes, TEXTS)
     for name, change in changes.get("activities").fields().items():
         merger.change_activity(name, change)
     if changes.has("slides"):
@@ -102,7 +102,7 @@ class _Merger:
             self._unknown(change, f'There is no edition "{name}".', list(known.fields()))
             return
         edition = known.get(name)
-        self.change_fields(edition, change, _OF_EDITION)
+        self.change_fields(edition, change, OF_EDITION)
         if change.has("blocks"):
             self.change_list(edition.get("blocks"), change.get("blocks"), ListKind("block"))
 
@@ -112,7 +112,7 @@ class _Merger:
             if not change.has(name) or not isinstance(owner.value, Mapping):
                 continue
             old, new = owner.get(name), change.get(name)
-            if name in _FIXED:
+            if name in FIXED:
                 message = f'"{name}" stays as it is: answers go by it.'
                 self.findings.append(LintIssue(new.path, message, "Leave it out here."))
             elif isinstance(old.value, Mapping) and isinstance(new.value, Mapping):

@@ -24,7 +24,7 @@ from facilitator.sources.schema_issues import schema_issues
 from facilitator.sources.yaml_file import DataPath, LineOf, read_yaml
 from facilitator.system.text_file import LocatedIssue
 
-_MARKED = re.compile(r"\s*\((left out|new)(?:,\s*(?:after\s+)?(.*))?\)$")
+MARKED = re.compile(r"\s*\((left out|new)(?:,\s*(?:after\s+)?(.*))?\)$")
 """What a heading of a client's Markdown ends with, where it does not replace a section."""
 Entry = dict[str, Any]
 """Fields of an entry of the exercise; they are checked where they end up, in the exercise."""
@@ -232,7 +232,7 @@ def change_sections(
 def _change_section(kept: list[ProseSection], written: str, body: str) -> tuple[str, str] | None:
     """Change the sections by one of the client's; message and hint where it means nothing."""
     heading = untagged(written)[0]
-    marked = _MARKED.search(heading)
+    marked = MARKED.search(heading)
     what, after = (marked[1], marked[2] or "") if marked else ("", "")
     bare = heading[: marked.start()] if marked else heading
     section = ProseSection(heading=f"{bare}{written[len(heading) :]}", body=body)

@@ -35,12 +35,19 @@ def value_at(data: Any, path: Sequence[str | int]) -> Any:  # noqa: ANN401 - YAM
     return reduce(child, path, data)
 
 
-def with_field(text: str, path: Sequence[str | int], value: object, file: Path) -> str:
+def with_field(
+    text: str,
+    path: Sequence[str | int],
+    value: object,
+    file: Path,
+    *,
+    keeps_suggestion: bool = True,
+) -> str:
     """The text with ``value`` at ``path``; with None the field is switched off.
 
     A field that stands there as a suggestion (``# paper: a4``) is switched on in its place, and one
-    that is switched off becomes a suggestion. Raises SourceError where the text is no YAML, and
-    where the field cannot be set without changing what else it says.
+    that is switched off becomes a suggestion, or else goes. Raises SourceError where the text is
+    no YAML, and where the field cannot be set without changing what else it says.
     """
     before, line_of = parse_yaml(text, file)
     expected = _with_value(before, path, value)
@@ -50,7 +57,9 @@ def with_field(text: str, path: Sequence[str | int], value: object, file: Path) 
     is_in_the_way = above is not None and not isinstance(above, Mapping | list)
     plain = text.replace("\r\n", "\n")
     changed = (
-        () if is_in_the_way else (_Editor(plain, f).set(tuple(path), value) for f in (True, False))
+        ()
+        if is_in_the_way
+        else (_Editor(plain, f, keeps_suggestion).set(tuple(path), value) for f in (True, False))
     )
     return _first_right(changed, expected, text, file, line_of(tuple(path)))
 
@@ -133,6 +142,7 @@ class _Editor:
     text: str
     folds: bool
     """Whether long texts are written on several lines, where one stood there."""
+    keeps_suggestion: bool = True
 
     def set(self, path: tuple[str | int, ...], value: object) -> str:
         node: Node = YAML(typ="rt").compose(self.text)
@@ -149,12 +159,19 @@ class _Editor:
             if found.flow_style:
                 plain = _with_value(YAML(typ="safe").load(self._span(found)), below, value)
                 return self._replaced(node, key, found, plain or None)
-            is_last = value is None and isinstance(found, MappingNode) and len(found.value) == 1
-            if is_last and found.value[0][0].value == below[0]:
+            if value is None and self._is_only(found, below):
                 return self._replaced(node, key, found, None)
             node, start = found, (key or found).end_mark.index if key else found.start_mark.index
             indent = self._column(found)
         return self.text
+
+    def _is_only(self, node: Node, path: tuple[str | int, ...]) -> bool:
+        """Whether nothing but what stands at the path stands in a node."""
+        for name in path:
+            if not isinstance(node, MappingNode) or len(node.value) > 1:
+                return False
+            _, node = self._child(node, name)
+        return node is not None
 
     @staticmethod
     def _child(node: Node, name: str | int) -> tuple[Any, Any]:
@@ -223,6 +240,8 @@ class _Editor:
         """The field's lines as comments; a field between braces is taken out by its parent."""
         start = self.text.rfind("\n", 0, key.start_mark.index) + 1
         stop = self.text.find("\n", max(end - 1, start))
+        if not self.keeps_suggestion:
+            return self.text[:start] + (self.text[stop + 1 :] if stop >= 0 else "")
         lines = self.text[start : stop if stop >= 0 else len(self.text)].split("\n")
         column = parent.value[0][0].start_mark.column
         off = [f"{line[:column]}# {line[column:]}" if line.strip() else line for line in lines]
@@ -233,12 +252,7 @@ class _Editor:
         if value is None:
             return self.text
         region = self._region(start, indent)
-        line = f"{' ' * indent}{_written(name)}: "
-        if isinstance(value, Mapping) and indent == 0 and not _is_term(value):
-            body = "".join(f"\n{' ' * _STEP}{_written(k)}: {_written(v)}" for k, v in value.items())
-            line = line.rstrip() + body
-        else:
-            line += _written(value)
+        line = f"{' ' * indent}{_written(name)}:{_below(value, indent + _STEP)}"
         suggestion = re.compile(
             rf"^ {{{indent}}}#+ ?{re.escape(_written(name))}:(?=\s|$).*$", re.MULTILINE
         )
@@ -281,6 +295,18 @@ def _nested(path: Sequence[str | int], value: object) -> tuple[str, object]:
 def _folded(text: str, indent: int) -> str:
     lines = wrap(text, _WIDTH - indent, break_long_words=False, break_on_hyphens=False)
     return "\n".join(f"{' ' * indent}{line}" for line in lines)
+
+
+def _below(value: object, indent: int) -> str:
+    """What stands behind a new field's colon: fields and long entries on lines of their own."""
+    start = f"\n{' ' * indent}"
+    if isinstance(value, Mapping) and value and not _is_term(value):
+        fields = (f"{_written(k)}:{_below(v, indent + _STEP)}" for k, v in value.items())
+        return "".join(f"{start}{field}" for field in fields)
+    if isinstance(value, list) and len(_written(value)) > _WIDTH - indent:
+        entries = (_entry(entry, f"{start[1:]}- ", flow=False) for entry in value)
+        return "\n" + "".join(entries).rstrip("\n")
+    return f" {_written(value)}"
 
 
 def _entry(entry: object, dash: str, *, flow: bool) -> str:

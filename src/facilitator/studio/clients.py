@@ -45,6 +45,7 @@ def show_client(studio: Studio, asked: Asked) -> Response:
     workspace = studio.workspace
     client = workspace.client(asked.path["client"])
     data = read_fields(client.file.file)
+    exercises = [row for row in exercise_rows(workspace) if row.editions]
     return studio.page(
         "client",
         client=client,
@@ -53,7 +54,8 @@ def show_client(studio: Studio, asked: Asked) -> Response:
         terms=term_fields(data, _readable_exercises(workspace)),
         remarks=_brand_remarks(workspace, client),
         events=event_rows(workspace, client.name),
-        exercises=[row for row in exercise_rows(workspace) if row.editions],
+        exercises=exercises,
+        changed={row.name for row in exercises if client.overrides(row.name)},
     )
 
 

@@ -1,27 +1,41 @@
-"""The page of an exercise: its file as a form, its texts to write, with the page beside them."""
+"""The page of an exercise: its file as a form, its texts to write, with the page beside them.
+
+All of it is changed for everybody, or, with ``?client=NAME``, for one client alone.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from starlette.responses import RedirectResponse, Response
 
 from facilitator.errors import FacilitatorError, UsageError, look_up
 from facilitator.sources.exercise_folder import EXERCISE_FILE
+from facilitator.sources.yaml_file import DataPath, read_yaml
 from facilitator.studio.clients import changed
-from facilitator.studio.forms import exercise_tree
+from facilitator.studio.forms import ExerciseTree, section_fields
+from facilitator.studio.overview import client_rows
 from facilitator.studio.session import Asked, Studio
-from facilitator.system.text_file import read_text
-from facilitator.workflows.check import check_exercises
-from facilitator.workflows.new import new_exercise
+from facilitator.system.text_file import file_line, read_text
+from facilitator.workflows.check import check_exercises, check_kit
+from facilitator.workflows.client_changes import (
+    ClientView,
+    change_for_client,
+    client_sections,
+    override_file,
+)
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.new import new_exercise, require_own_client
 from facilitator.workflows.settings import (
     Change,
     EntryChange,
     TextChange,
     change_exercise,
     copy_exercise,
-    read_fields,
 )
+from facilitator.workflows.workspace import ClientFolder
 
 
 def start_exercise(studio: Studio, asked: Asked) -> Response:
@@ -34,30 +48,76 @@ def copy(studio: Studio, asked: Asked) -> Response:
     return RedirectResponse(f"/exercises/{asked.path['exercise']}", 303)
 
 
+@dataclass(frozen=True)
+class _Shown:
+    """Which exercise a page is of, and for whom; ``client`` is None for everybody."""
+
+    name: str
+    folder: Path
+    client: ClientFolder | None
+
+    @classmethod
+    def of(cls, studio: Studio, asked: Asked) -> _Shown:
+        name, client = asked.path["exercise"], asked.query.get("client", "")
+        folder = look_up(studio.workspace.exercises(), name, "exercise")
+        return cls(name, folder, require_own_client(client, studio.root) if client else None)
+
+    @property
+    def overrides(self) -> Path | None:
+        return override_file(self.client, self.name) if self.client else None
+
+    def tree(self) -> ExerciseTree:
+        file = self.folder / EXERCISE_FILE
+        data, line_of = read_yaml(file)
+        if self.overrides is None:
+            return ExerciseTree(data, lambda path: file_line(file, line_of(path)))
+        view, theirs = ClientView.read(self.folder, self.overrides), self.overrides
+        line_of_theirs = read_yaml(theirs)[1] if theirs.exists() else line_of
+
+        def at(path: DataPath) -> str:
+            origin = view.merged.origin(path)
+            if origin.in_override:
+                return file_line(theirs, line_of_theirs(origin.path))
+            return file_line(file, line_of(origin.path))
+
+        return ExerciseTree(view.merged.data, at, view)
+
+
 def show_exercise(studio: Studio, asked: Asked) -> Response:
-    workspace, name = studio.workspace, asked.path["exercise"]
-    folder = look_up(workspace.exercises(), name, "exercise")
-    exercise = workspace.exercise(name)
-    shown = asked.query.get("text", "")
-    texts = sorted(path.name for path in folder.glob("*.md"))
-    if shown and shown not in texts:
-        raise UsageError.because(f'There is no text "{shown}" in this exercise.')
+    workspace, shown = studio.workspace, _Shown.of(studio, asked)
+    text, texts = asked.query.get("text", ""), sorted(p.name for p in shown.folder.glob("*.md"))
+    if text and text not in texts:
+        raise UsageError.because(f'There is no text "{text}" in this exercise.')
+    tree = shown.tree()
+    client = shown.client
+    sections = (
+        section_fields(
+            text, client_sections(shown.folder, client.path / "overrides" / shown.name, text)
+        )
+        if client and text
+        else []
+    )
     return studio.page(
         "exercise",
-        name=name,
-        exercise=exercise,
-        is_own=workspace.is_own(folder),
-        folder=folder,
-        texts=texts,
-        shown=shown,
-        text=read_text(folder / shown) if shown else "",
-        tree=[] if shown else exercise_tree(read_fields(folder / EXERCISE_FILE)),
-        edition=next(iter(exercise.editions)),
+        name=shown.name,
+        title=str(tree.data.get("title") or shown.name),
+        is_own=workspace.is_own(shown.folder),
+        client=client,
+        clients=[(row.name, row.title) for row in client_rows(workspace) if row.is_own],
+        texts=[text for text in texts if not text.startswith("guide-")],
+        steps=[text for text in texts if text.startswith("guide-")],
+        shown=text,
+        text=read_text(shown.folder / text) if text and not client else "",
+        sections=sections,
+        tree=[] if text else tree.nodes(),
+        edition=next(iter(tree.data.get("editions") or ()), ""),
     )
 
 
 def change_field(studio: Studio, asked: Asked) -> Response:
-    return _changed(studio, asked, EXERCISE_FILE, asked.field_change(in_lists=True))
+    change = asked.field_change(in_lists=True)
+    file = str(change.path[0])
+    return _changed(studio, asked, file if file.endswith(".md") else EXERCISE_FILE, change)
 
 
 def change_entry(studio: Studio, asked: Asked) -> Response:
@@ -73,24 +133,33 @@ def change_entry(studio: Studio, asked: Asked) -> Response:
 
 
 def change_text(studio: Studio, asked: Asked) -> Response:
-    given = asked.json
-    file = Path(str(given["file"])).name
-    if not file.endswith(".md"):
-        raise UsageError.because("Only texts are written here.")
+    given: Any = asked.json
     change = TextChange(str(given["was"]), str(given["text"]))
-    return _changed(studio, asked, file, change)
+    return _changed(studio, asked, str(given["file"]), change)
 
 
 def _changed(studio: Studio, asked: Asked, file: str, change: Change) -> Response:
-    name = asked.path["exercise"]
+    name, client, file = asked.path["exercise"], asked.query.get("client", ""), Path(file).name
+    if file != EXERCISE_FILE and not file.endswith(".md"):
+        raise UsageError.because("Only texts are written here.")
+    if client and not isinstance(change, TextChange):
+        return changed(studio, lambda: change_for_client(studio.root, client, name, file, change))
     return changed(studio, lambda: change_exercise(studio.root, name, file, change))
 
 
 def show_faults(studio: Studio, asked: Asked) -> Response:
-    """What ``check`` says of the exercise."""
-    folder = look_up(studio.workspace.exercises(), asked.path["exercise"], "exercise")
+    """What ``check`` says of the exercise, or of a kit of it for one client."""
+    shown = _Shown.of(studio, asked)
+    texts = [path.name for path in shown.folder.glob("*.md")]
     try:
-        told = studio.clerk.run(check_exercises, (folder,), studio.root)
+        if shown.client:
+            request = KitRequest(studio.root, shown.name, client=shown.client.name)
+            checked = studio.clerk.run(check_kit, request)
+            problems, notes = checked.errors, (checked.summary, *checked.warnings)
+        else:
+            problems, notes = (), studio.clerk.run(check_exercises, (shown.folder,), studio.root)
     except FacilitatorError as error:
-        return studio.page("faults", problems=error.problems, notes=())
-    return studio.page("faults", problems=(), notes=told)
+        problems, notes = tuple(error.problems), ()
+    return studio.page(
+        "faults", problems=problems, notes=[n for n in notes if n], texts=texts, query=asked.query
+    )

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from facilitator.activities import ParsedExercise
 from facilitator.model.base import Frozen
 from facilitator.model.client import Client, Event
 from facilitator.model.exercise import Exercise
 from facilitator.sources.schema_issues import annotation_at, choices, field_at
 from facilitator.sources.yaml_edit import value_at
+from facilitator.sources.yaml_file import DataPath
+from facilitator.workflows.client_changes import ClientSection, ClientView
 
 FieldKind = Literal[
     "text", "number", "flag", "choice", "colour", "list", "file", "slider", "term", "link", "long"
@@ -40,6 +43,10 @@ class FormField:
     steps: tuple[str | int, ...]
     value: Any
     choices: tuple[tuple[str, str], ...] = ()
+    original: Any = None
+    """What the exercise itself says, where the field is shown as one client has it."""
+    is_changed: bool = False
+    rows: int = 3
 
     @property
     def id(self) -> str:
@@ -55,10 +62,22 @@ class FormField:
         return json.dumps(self.value, ensure_ascii=False, default=str)
 
     @property
+    def origin(self) -> str:
+        return json.dumps(self.original, ensure_ascii=False, default=str)
+
+    @property
     def shown(self) -> str:
-        if isinstance(self.value, list):
-            return ", ".join(map(str, self.value))
-        return "" if self.value is None else str(self.value)
+        return _shown(self.value)
+
+    @property
+    def origin_shown(self) -> str:
+        return _shown(self.original) if self.original != "" else "nothing"
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return "" if value is None else str(value)
 
 
 _LONG = 70
@@ -232,47 +251,111 @@ def _kind(annotation: object, options: Sequence[object]) -> FieldKind:
 
 @dataclass(frozen=True)
 class TreeNode:
-    """A place of an exercise's file: a value to set, or a group or list of such places."""
+    """A place of an exercise's file: a value to set, or a group or list of such places.
+
+    ``at`` is its file and line. Where the file is shown as one client has it, ``is_theirs`` marks
+    what the exercise itself has not, and ``left_out`` the entries that they do without.
+    """
 
     label: str
     kind: Literal["group", "list", "value"]
+    steps: tuple[str | int, ...]
+    at: str = ""
     field: FormField | None = None
     children: tuple[TreeNode, ...] = ()
-    steps: tuple[str | int, ...] = ()
+    can_change: bool = True
+    is_theirs: bool = False
+    is_reordered: bool = False
+    left_out: tuple[tuple[int, str], ...] = ()
 
     @property
     def path(self) -> str:
         return json.dumps(self.steps, ensure_ascii=False)
 
+    @property
+    def changes(self) -> int:
+        """How many places in it are changed for the client."""
+        here = self.is_theirs + self.is_reordered + len(self.left_out)
+        below = sum(child.changes for child in self.children)
+        return 1 if self.is_theirs else here + below + bool(self.field and self.field.is_changed)
 
-def exercise_tree(data: Mapping[str, Any]) -> list[TreeNode]:
-    """All that an exercise's file says, as it stands there."""
-    return [_node(name, (name,), data) for name in data]
 
+@dataclass(frozen=True)
+class ExerciseTree:
+    """All that an exercise's file says, as it stands there, or as one client has it."""
 
-def _node(label: str, path: tuple[str | int, ...], data: Mapping[str, Any]) -> TreeNode:
-    value = value_at(data, path)
-    if isinstance(value, Mapping):
-        children = tuple(_node(str(name), (*path, name), data) for name in value)
-        return TreeNode(label.replace("_", " "), "group", None, children, path)
-    if isinstance(value, list):
-        entries = tuple(
-            _node(_entry_label(entry, number), (*path, number - 1), data)
-            for number, entry in enumerate(value, start=1)
+    data: Mapping[str, Any]
+    at: Callable[[DataPath], str]
+    view: ClientView | None = None
+
+    def nodes(self) -> list[TreeNode]:
+        return [*self._children((name, (name,)) for name in self.data)]
+
+    def _node(self, name: str, path: DataPath) -> TreeNode | None:
+        value, label = value_at(self.data, path), name.replace("_", " ").capitalize()
+        if isinstance(value, Mapping):
+            children = self._children((str(key), (*path, key)) for key in value)
+            is_theirs = bool(self.view and self.view.original(path) is None)
+            node = TreeNode(name, "group", path, self.at(path), None, children, True, is_theirs)  # noqa: FBT003
+            return replace(node, label=label) if isinstance(path[-1], str) else node
+        if isinstance(value, list):
+            return self._list(label, path, value)
+        if self.view and not self.view.can_change(path):
+            return None
+        return TreeNode(label, "value", path, self.at(path), self._field(label, path, value))
+
+    def _children(self, names: Iterable[tuple[str, DataPath]]) -> tuple[TreeNode, ...]:
+        nodes = (self._node(name, path) for name, path in names)
+        return tuple(node for node in nodes if node and (node.children or node.field))
+
+    def _list(self, label: str, path: DataPath, entries: list[Any]) -> TreeNode:
+        names = ((_entry_label(e, n), (*path, n - 1)) for n, e in enumerate(entries, start=1))
+        children, view = self._children(names), self.view
+        if view is None:
+            return TreeNode(label, "list", path, self.at(path), None, children)
+        left_out = [(n, _entry_label(entry, n + 1)) for n, entry in view.left_out(path)]
+        return TreeNode(
+            label,
+            "list",
+            path,
+            children=children,
+            can_change=view.list_at(path) is not None,
+            is_reordered=view.is_reordered(path),
+            left_out=tuple(left_out),
         )
-        return TreeNode(label.replace("_", " "), "list", None, entries, path)
-    annotation, info = annotation_at(Exercise, path, data), field_at(Exercise, path, data)
-    options = tuple((word, word) for word in choices(annotation))
-    kind = "long" if len(str(value)) > _LONG else _kind(annotation, options)
-    kind = "flag" if isinstance(value, bool) else kind
-    name = ".".join(map(str, path))
-    spec = FieldSpec(name, label.replace("_", " "), hint=(info.description or "") if info else "")
-    field = FormField(spec, kind, path, value, options)
-    return TreeNode(label, "value", field, (), path)
+
+    def _field(self, label: str, path: DataPath, value: object) -> FormField:
+        annotation = annotation_at(ParsedExercise, path, self.data)
+        info = field_at(ParsedExercise, path, self.data)
+        options = tuple((word, _WORDS.get(word, word)) for word in choices(annotation))
+        kind = "long" if len(str(value)) > _LONG else _kind(annotation, options)
+        kind = "flag" if isinstance(value, bool) else kind
+        name, hint = ".".join(map(str, path)), (info.description or "") if info else ""
+        field = FormField(FieldSpec(name, label, hint=hint), kind, path, value, options)
+        if self.view:
+            original, changed = self.view.original(path), self.view.is_changed(path)
+            return replace(field, original=original, is_changed=changed and original is not None)
+        return field
+
+
+def section_fields(file: str, sections: Iterable[ClientSection]) -> list[FormField]:
+    """The sections of a text, each as a field, as one client has it."""
+    return [
+        FormField(
+            FieldSpec(f"{file}.{number}", section.heading or "At the top"),
+            "long",
+            (file, section.heading),
+            "" if section.is_left_out else section.body,
+            original=section.original,
+            is_changed=section.is_changed,
+            rows=min(24, max(3, len(section.body) // 70 + section.body.count("\n"))),
+        )
+        for number, section in enumerate(sections)
+    ]
 
 
 def _entry_label(entry: object, number: int) -> str:
     if not isinstance(entry, Mapping):
         return str(number)
     words = (entry.get(name) for name in ("title", "text", "name", "singular", "label", "id"))
-    return f"{number}. {next((str(word) for word in words if word), '')}"[:_LONG]
+    return f"{number}. {next((str(word) for word in words if word), '')}"

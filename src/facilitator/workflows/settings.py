@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 from facilitator.errors import FacilitatorError, Problem, UsageError, look_up
 from facilitator.model.client import Client, Event
@@ -54,12 +54,7 @@ class FieldChange:
         if current == self.value:
             return text
         if current != self.was:
-            error = ChangedMeanwhileError.because(
-                f"{display_path(file)} says something else here since this page was opened.",
-                hint="Keep what it says now, or write yours over it.",
-            )
-            error.current = current
-            raise error
+            raise changed_meanwhile(file, current)
         return with_field(text, self.path, self.value, file)
 
 
@@ -71,7 +66,8 @@ class EntryChange:
     """
 
     path: tuple[str | int, ...]
-    act: Literal["add", "remove", "move"]
+    act: Literal["add", "remove", "move", "restore", "reorder"]
+    """The last two take a client's own changes back, and are of no use for an exercise itself."""
     entries: int
     index: int = 0
     to: int = 0
@@ -84,25 +80,32 @@ class EntryChange:
                 hint="Load the page again.",
             )
         if self.act == "add":
-            return with_entry_added(text, self.path, _like(known), file)
+            return with_entry_added(text, self.path, new_entry(known), file)
         if self.act == "remove":
             return with_entry_removed(text, self.path, self.index, file)
         return with_entry_moved(text, self.path, self.index, self.to, file)
 
 
-def _like(entries: list[Any]) -> Any:  # noqa: ANN401 - whatever the list holds
-    """A new entry after the last one's fashion: an id of its own, its longest text to write."""
+def new_entry(entries: list[Any], stem: str = "") -> Any:  # noqa: ANN401 - whatever the list holds
+    """A new entry after the last one's fashion: an id of its own, its longest text to write.
+
+    ``stem`` is what its id begins with; that of the last one if left out.
+    """
     entry = entries[-1]
     if not isinstance(entry, dict):
         return _TO_WRITE
     texts = {name: value for name, value in entry.items() if isinstance(value, str)}
-    own = {"id": _next_id([str(each.get("id", "")) for each in entries])} if "id" in entry else {}
+    own = (
+        {"id": _next_id([str(each.get("id", "")) for each in entries], stem)}
+        if "id" in entry
+        else {}
+    )
     longest = max(texts.keys() - {"id"}, key=lambda name: len(texts[name]), default="")
     return {**entry, **({longest: _TO_WRITE} if longest else {}), **own}
 
 
-def _next_id(known: list[str]) -> str:
-    stem = known[-1].rstrip("0123456789") or "new"
+def _next_id(known: list[str], stem: str) -> str:
+    stem = stem or known[-1].rstrip("0123456789") or "new"
     return next(name for number in count(1) if (name := f"{stem}{number}") not in known)
 
 
@@ -128,6 +131,10 @@ class TextChange:
 Change = FieldChange | EntryChange | TextChange
 
 
+class AppliedChange(Protocol):
+    def apply(self, text: str, file: Path) -> str: ...
+
+
 @dataclass(frozen=True)
 class FileEdit:
     """One file before and after a change, for taking it back, and remarks on what it says now."""
@@ -142,6 +149,15 @@ class ChangedMeanwhileError(UsageError):
     """Somebody wrote another value into the field after the form was shown."""
 
     current: Any = None
+
+
+def changed_meanwhile(file: Path, current: object) -> ChangedMeanwhileError:
+    error = ChangedMeanwhileError.because(
+        f"{display_path(file)} says something else here since this page was opened.",
+        hint="Keep what it says now, or write yours over it.",
+    )
+    error.current = current
+    return error
 
 
 def read_fields(file: Path) -> dict[str, Any]:
@@ -162,7 +178,7 @@ def change_client(root: Path, name: str, change: FieldChange) -> FileEdit:
             fresh.beside(fresh.client.roster, "roster")
         return ()
 
-    return _change(client.file.file, change, check)
+    return change_file(client.file.file, change, check)
 
 
 def change_event(root: Path, name: str, day: str, change: FieldChange) -> FileEdit:
@@ -179,18 +195,30 @@ def change_event(root: Path, name: str, day: str, change: FieldChange) -> FileEd
         fit_to_request(exercise, KitRequest(root), client, fresh)
         return event_roster(client, fresh, workspace.look).remarks
 
-    return _change(folder.file.file, change, check)
+    return change_file(folder.file.file, change, check)
 
 
 def take_back(edit: FileEdit) -> None:
     """Write a file as it was before a change. Raises UsageError where it was changed again."""
     with locked(edit.file.parent):
-        if read_text(edit.file) != edit.after:
+        if _text_of(edit.file) != edit.after:
             raise UsageError.because(
                 f"{display_path(edit.file)} was changed again since.",
                 hint="Set the field once more by hand.",
             )
-        write_atomic(edit.file, edit.before.encode())
+        write_or_remove(edit.file, edit.before)
+
+
+def _text_of(file: Path) -> str:
+    return read_text(file) if file.exists() else ""
+
+
+def write_or_remove(file: Path, text: str) -> None:
+    """A file with nothing in it is none."""
+    if text:
+        write_atomic(file, text.encode())
+    else:
+        file.unlink(missing_ok=True)
 
 
 def add_file(folder: Path, name: str, data: bytes) -> str:
@@ -212,16 +240,16 @@ def change_exercise(root: Path, name: str, file_name: str, change: Change) -> Fi
     folder = own_exercise(workspace, name)
 
     def check(text: str) -> tuple[Problem, ...]:
-        with _trial(folder) as copy:
+        with trial_copy(folder) as copy:
             (copy / file_name).write_text(text, encoding="utf-8")
             workspace.exercise_in(copy)
         return ()
 
-    return _change(folder / file_name, change, check)
+    return change_file(folder / file_name, change, check)
 
 
 @contextmanager
-def _trial(folder: Path) -> Iterator[Path]:
+def trial_copy(folder: Path) -> Iterator[Path]:
     """A copy of a folder to try a change in. What is told of the copy is told of the folder."""
     with TemporaryDirectory() as place:
         copy = Path(place) / folder.name
@@ -255,12 +283,12 @@ def copy_exercise(root: Path, name: str) -> Path:
     return folder
 
 
-def _change(file: Path, change: Change, check: _Check) -> FileEdit:
+def change_file(file: Path, change: AppliedChange, check: _Check) -> FileEdit:
     remarks: tuple[Problem, ...] = ()
     with locked(file.parent):
-        before = read_text(file)
+        before = _text_of(file)
         after = change.apply(before, file)
         if after != before:
             remarks = check(after)
-            write_atomic(file, after.encode())
+            write_or_remove(file, after)
     return FileEdit(file, before, after, remarks)

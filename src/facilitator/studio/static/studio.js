@@ -116,6 +116,7 @@ async function save(field, value, was = JSON.parse(field.dataset.was)) {
   field.querySelectorAll("input, select").forEach((input) => input.removeAttribute("aria-invalid"));
   if (answer.ok) {
     field.dataset.was = JSON.stringify(value);
+    field.dispatchEvent(new CustomEvent("saved", { bubbles: true, detail: value }));
     say("Saved.");
     const remarks = document.querySelector("[data-remarks]");
     if (remarks && field.dataset.path.startsWith('["brand"')) remarks.replaceChildren(...told.remarks.map((text) => {
@@ -208,6 +209,7 @@ const fit = later(async (minutes) => {
 async function load(place) {
   const answer = await fetch(place.dataset.load);
   place.innerHTML = answer.ok ? await answer.text() : "";
+  place.dispatchEvent(new Event("loaded", { bubbles: true }));
 }
 const refresh = later(() => {
   document.querySelectorAll("[data-load]").forEach(load);
@@ -359,62 +361,4 @@ document.querySelector(".hands")?.addEventListener("click", (event) => {
   input.value = Math.max(0, Number(input.value || 0) + by);
 });
 
-// --- An exercise: entries of lists, and whole texts -------------------------------------------------
-
-const OPEN = "open-places";
-const places = () => [...document.querySelectorAll("details[data-place]")];
-const open = new Set(JSON.parse(sessionStorage.getItem(OPEN) || "[]"));
-places().forEach((each) => { each.open = open.has(each.dataset.place); });
-document.addEventListener("toggle", () => {
-  const now = places().filter((each) => each.open).map((each) => each.dataset.place);
-  sessionStorage.setItem(OPEN, JSON.stringify(now));
-}, true);
-
-async function changeEntry(place, body) {
-  const url = place.closest("[data-url]").dataset.url.replace(/field$/, "entry");
-  const answer = await post(url, {
-    path: JSON.parse(place.dataset.path), entries: Number(place.dataset.entries), ...body,
-  });
-  if (answer.ok) { sessionStorage.setItem("scrolled", String(scrollY)); location.reload(); return; }
-  const told = (await answer.json()).problems.map(sentence).join(" ");
-  document.querySelector("[data-entry-fault]").textContent = told;
-}
-scrollTo(0, Number(sessionStorage.getItem("scrolled") || 0));
-sessionStorage.removeItem("scrolled");
-
-document.querySelector(".tree")?.addEventListener("click", (event) => {
-  const act = event.target.dataset.entry;
-  if (!act) return;
-  const place = event.target.closest("[data-path]");
-  changeEntry(place, { act, index: Number(place.dataset.index || 0), to: Number(event.target.dataset.to || 0) });
-});
-let dragged = null;
-document.querySelector(".tree")?.addEventListener("dragstart", (event) => {
-  dragged = event.target.querySelector(".moves");
-});
-document.querySelector(".tree")?.addEventListener("dragover", (event) => {
-  if (dragged) event.preventDefault();
-});
-document.querySelector(".tree")?.addEventListener("drop", (event) => {
-  const target = event.target.closest("details[draggable]")?.querySelector(".moves");
-  if (!dragged || !target || target.dataset.path !== dragged.dataset.path) return;
-  event.preventDefault();
-  changeEntry(dragged, { act: "move", index: Number(dragged.dataset.index), to: Number(target.dataset.index) });
-});
-
-const text = document.querySelector("[data-text]");
-if (text) {
-  const area = text.querySelector("textarea");
-  let was = area.value;
-  const keep = async () => {
-    const answer = await post(text.dataset.text, { file: text.dataset.file, was, text: area.value });
-    const fault = text.querySelector(".fault");
-    fault.textContent = answer.ok ? "" : (await answer.json()).problems.map(sentence).join(" ");
-    if (answer.ok) { was = area.value; say("Saved."); draw(); refresh(); }
-  };
-  text.addEventListener("submit", (event) => { event.preventDefault(); keep(); });
-  text.addEventListener("keydown", (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key === "s") { event.preventDefault(); keep(); }
-  });
-  addEventListener("beforeunload", (event) => { if (area.value !== was) event.preventDefault(); });
-}
+export { draw, post, refresh, save, say, sentence };
