@@ -111,6 +111,9 @@ class ShapeCanvas(Protocol):
     def bar(self, box: SlideBox, fill: str, outline: str, weight: float) -> str:
         """A rectangle; hollow without a fill, bare without an outline."""
 
+    def triangle(self, box: SlideBox, colour: str, weight: float) -> str:
+        """A hollow one that stands in its box."""
+
     def words(
         self, box: SlideBox, lines: Sequence[str], size: float, *, align: Align = "middle",
         bold: bool = False, colour: str = "",

@@ -11,6 +11,8 @@ from facilitator.model.slides import POINTS_PER_MM, ChartFigure, SlideBox
 _COLUMNS = ("first", "second", "third")
 _AREAS = 0.25
 """The most that the names of areas may take of the width."""
+_MARK, _MARKED, _OUTLINE = 0.62, 0.95, 1.0
+"""The side of a concept's mark and where its name begins, in em; the weight of its outline."""
 _PAD, _BETWEEN, _HEAD = 3.5, 2.0, 1.3
 """Room in a cell and between columns, and the height of the heads in em."""
 
@@ -25,7 +27,7 @@ def _contrast_sizes(figure: ChartFigure, area: ChartArea) -> tuple[float, float]
     name, column, head, high = _contrast_measures(figure, area)
     labels = [(row.label, name, high - 0.5, True) for row in figure.rows]
     inside = column - 2 * _PAD
-    cells = [(words, inside, head, True) for words in figure.heads]
+    cells = [(words, inside - area.font.em * _MARKED, head, True) for words in figure.heads]
     cells += [(cell, inside, high - 0.5, False) for row in figure.rows for cell in row.cells]
     of_cells = _largest(cells, area)
     return min(_largest(labels, area), of_cells), of_cells
@@ -65,9 +67,11 @@ def _draw_contrasts(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
         for number in range(len(figure.heads))
     ]
     for x, words, colour in zip(lefts, figure.heads, _COLUMNS, strict=False):
-        grown = SlideBox(x=x, y=box.y, width=column, height=head + high * len(shown))
-        yield canvas.bar(grown, f"{colour}-tint", "", 0)
-        at = SlideBox(x=x + _PAD, y=box.y, width=column - 2 * _PAD, height=head)
+        panel = SlideBox(x=x, y=box.y, width=column, height=box.height)
+        yield canvas.bar(panel, f"{colour}-tint", "", 0)
+        yield _mark(canvas, colour, x + _PAD, box.y + head / 2, size / POINTS_PER_MM * _MARK)
+        left = _PAD + size / POINTS_PER_MM * _MARKED
+        at = SlideBox(x=x + left, y=box.y, width=column - left - _PAD, height=head)
         yield from canvas.words(at, (words,), size, align="left", bold=True, colour=colour)
     for number, row in enumerate(shown):
         y, bold = box.y + head + number * high, row is shown[-1]
@@ -80,6 +84,16 @@ def _draw_contrasts(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
             at = SlideBox(x=x + _PAD, y=y, width=column - 2 * _PAD, height=high)
             lines = font.wrapped(cell, at.width, size=size)
             yield from canvas.words(at, lines, size, align="left")
+
+
+def _mark(canvas: ShapeCanvas, colour: str, x: float, middle: float, side: float) -> str:
+    """A concept's mark, the same in every font: a hollow square, a solid one, a triangle."""
+    box = SlideBox(x=x, y=middle - side / 2, width=side, height=side)
+    if colour == "third":
+        return canvas.triangle(box, colour, _OUTLINE)
+    edge = _OUTLINE / 2
+    inner = SlideBox(x=x + edge, y=box.y + edge, width=side - 2 * edge, height=side - 2 * edge)
+    return canvas.bar(inner, "" if colour == "first" else colour, colour, _OUTLINE)
 
 
 CONTRASTS = ChartKind(

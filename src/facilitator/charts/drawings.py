@@ -22,7 +22,7 @@ def _draw_dates(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
     width = box.width / max(1, len(figure.heads))
     height = max(1, box.y + box.height - line - _BELOW)
     boxes = [
-        SlideBox(x=box.x + number * width + 1, y=line + _BELOW, width=width - 2, height=height)
+        SlideBox(x=box.x + number * width, y=line + _BELOW, width=width, height=height)
         for number in range(len(figure.heads))
     ]
     yield canvas.line(box.x, line, box.x + box.width, line, "ink", _LINE)
@@ -55,6 +55,7 @@ def _draw_overlap(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
         (second.x + shared, side - inset),
     )
     boxes = [SlideBox(x=x, y=top, width=wide, height=high) for x, wide in columns]
+    yield canvas.ellipse(first, "first-tint", "")
     yield canvas.ellipse(second, "second-tint", "second")
     yield canvas.ellipse(first, "", "first")
     yield from canvas.labels(fit_labels(figure.heads, boxes, canvas.area.font))

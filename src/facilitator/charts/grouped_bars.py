@@ -8,7 +8,7 @@ on a copier.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from facilitator.charts.bar_rows import (
@@ -165,6 +165,8 @@ _TALLEST = 17.0
 """The height of a row, at most."""
 _BAR, _THICKEST = 0.62, 1.3
 """How much of a row's height its bar takes, and how many em at most."""
+_THICK, _INSET = 0.78, 2.5
+"""Of a row's height, a bar that has its name on it; and the room left and right of that name."""
 _SHORTEST = 12.0
 """The longest bar has at least so much room."""
 _AXIS_ROOM = 2.0
@@ -177,21 +179,21 @@ _PATTERNS = ("", "wide_upward_diagonal", "dark_horizontal", "small_grid", "perce
 
 @dataclass(frozen=True)
 class BarGrid:
-    """The measures on a slide: ``label`` is the width of the rows' names, ``value`` of a figure."""
+    """The measures on a slide: ``label`` is the width of the rows' names, ``value`` of a figure.
+
+    ``longest`` is the length of a bar of 100 per cent. Names stand ``inside`` where every bar has
+    room for its own: then bars have the whole width.
+    """
 
     label: float
     column: float
-    value: float
+    longest: float
     head: float
     row: float
     bar: float
     names: tuple[tuple[str, ...], ...]
     heads: tuple[tuple[str, ...], ...]
-
-    @property
-    def longest(self) -> float:
-        """The length of a bar of 100 per cent: on every slide, so that they can be compared."""
-        return max(_SHORTEST / 2, self.column - LABEL_GAP - self.value)
+    inside: bool = False
 
     def left(self, column: int) -> float:
         return self.label + column * self.column
@@ -202,7 +204,22 @@ class BarGrid:
 
 def bar_grid(figure: ChartFigure, area: ChartArea) -> BarGrid:
     tried = [_grid(figure, area, share) for share in _LABEL_SHARES]
-    return next((grid for grid in tried if _fits(grid, figure, area)), tried[-1])
+    grid = next((grid for grid in tried if _fits(grid, figure, area)), tried[-1])
+    return _with_names_inside(grid, figure, area) or grid
+
+
+def _with_names_inside(grid: BarGrid, figure: ChartFigure, area: ChartArea) -> BarGrid | None:
+    """Bars as long as a slide allows, with their names on them; None where one has no room."""
+    font, width = area.font, area.box.width - _AXIS_ROOM
+    shares = [row.share(0) or 0 for row in figure.rows]
+    if len(figure.heads) != 1 or not all(shares):
+        return None
+    longest = min(width, (width - _value(figure, area)) / max(shares) * 100)
+    rooms = (share / 100 * longest - 2 * _INSET for share in shares)
+    bar, named = grid.row * _THICK, zip(figure.rows, rooms, strict=True)
+    if bar < font.line or any(font.width(row.label) > room for row, room in named):
+        return None
+    return replace(grid, label=0, column=area.box.width, longest=longest, bar=bar, inside=True)
 
 
 def _grid(figure: ChartFigure, area: ChartArea, share: float) -> BarGrid:
@@ -217,7 +234,7 @@ def _grid(figure: ChartFigure, area: ChartArea, share: float) -> BarGrid:
     return BarGrid(
         label=label,
         column=column,
-        value=_value(figure, area),
+        longest=max(_SHORTEST / 2, column - LABEL_GAP - _value(figure, area)),
         head=head,
         row=row,
         bar=min(row * _BAR, font.em * _THICKEST),
@@ -280,19 +297,26 @@ def _draw_on_slide(canvas: SvgCanvas, figure: ChartFigure) -> Iterator[str]:
         yield canvas.line(x, box.y + grid.head, x, foot, "ink", AXIS)
     for index, row in enumerate(figure.rows):
         middle = box.y + grid.top(index) + grid.row / 2
-        yield from draw_names(canvas, grid.names[index : index + 1], grid.label, [middle])
-        for number, (cell, share) in enumerate(row.shares()):
-            x = box.x + grid.left(number)
-            length = (share or 0) / 100 * grid.longest
-            if share:
-                bar = SlideBox(
-                    x=x, y=middle - grid.bar / 2, width=max(length, 0.3), height=grid.bar
-                )
-                colour = "second" if row.room else "soft"
-                yield canvas.bar(bar, "" if row.hollow else colour, colour, _OUTLINE)
-            if cell:
-                at = x + length + BAR_GAP
-                yield from canvas.lines(at, middle, [cell], bold=share is not None)
+        for number in range(len(row.cells)):
+            yield from _bar_on_slide(canvas, grid, row, number, middle)
+        if grid.inside:
+            fill = "" if row.hollow else WHITE
+            yield from canvas.lines(box.x + _INSET, middle, [row.label], fill=fill)
+        else:
+            yield from draw_names(canvas, grid.names[index : index + 1], grid.label, [middle])
+
+
+def _bar_on_slide(
+    canvas: SvgCanvas, grid: BarGrid, row: ChartRow, number: int, middle: float
+) -> Iterator[str]:
+    cell, share = row.cells[number], row.share(number)
+    x, length = canvas.area.box.x + grid.left(number), (share or 0) / 100 * grid.longest
+    if share:
+        bar = SlideBox(x=x, y=middle - grid.bar / 2, width=max(length, 0.3), height=grid.bar)
+        colour = "second" if row.room else "soft"
+        yield canvas.bar(bar, "" if row.hollow else colour, colour, _OUTLINE)
+    if cell:
+        yield from canvas.lines(x + length + BAR_GAP, middle, [cell], bold=share is not None)
 
 
 def _add_to_slide(target: ChartSlide, figure: ChartFigure) -> list[TextBeside]:
@@ -318,12 +342,16 @@ def _add_to_slide(target: ChartSlide, figure: ChartFigure) -> list[TextBeside]:
             height=height - grid.head,
         )
         gap = round(100 * (grid.row - grid.bar) / grid.bar)
-        add_share_chart(target, figure, column, frame, plot, gap)
+        add_share_chart(target, figure, column, frame, plot, gap, named=first and not grid.inside)
         x, wide = box.x + grid.left(column) + BAR_GAP, grid.column - LABEL_GAP
         for number, (cell, row) in enumerate(zip(cells, figure.rows, strict=True)):
             if cell and row.share(column) is None:
                 y = box.y + grid.top(number)
                 words.append(TextBeside(cell, SlideBox(x=x, y=y, width=wide, height=grid.row)))
+    for number, row in enumerate(figure.rows if grid.inside else ()):
+        y, wide = box.y + grid.top(number), grid.longest / 2
+        at = SlideBox(x=box.x + _INSET, y=y, width=wide, height=grid.row)
+        words.append(TextBeside(row.label, at, colour="" if row.hollow else "paper"))
     return words
 
 

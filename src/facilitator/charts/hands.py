@@ -1,6 +1,7 @@
 """Hands of a room: answers in large type, each with a bar that is empty until hands are counted.
 
-One question has its bars beside the answers; two stand left and right of them.
+One question has its bars beside the answers; two stand left and right of them. Before anything was
+counted two questions are two lists, with a circle to mark at every answer.
 """
 
 from __future__ import annotations
@@ -75,6 +76,28 @@ def _split(figure: ChartFigure, area: ChartArea) -> list[ChartFigure]:
     ]
 
 
+def _draw_pair(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
+    if any(cell for row in figure.rows for cell in row.cells):
+        yield from _draw(canvas, figure)
+        return
+    rows, box = _fitted(figure, canvas.area), canvas.area.box
+    wide = (box.width - _GAP) / 2
+    for number, (head, colour) in enumerate(zip(rows.heads, ("first", "second"), strict=True)):
+        panel = SlideBox(x=box.x + number * (wide + _GAP), y=box.y, width=wide, height=box.height)
+        yield canvas.bar(panel, f"{colour}-tint", "", 0)
+        at = SlideBox(x=panel.x + _GAP, y=box.y, width=wide - 2 * _GAP, height=rows.head)
+        yield from canvas.words(at, head, rows.size, align="left", bold=True, colour=colour)
+        side = rows.row * _BAR
+        for place, name in enumerate(rows.names):
+            y = box.y + rows.head + place * rows.row
+            top = y + (rows.row - side) / 2
+            circle = SlideBox(x=panel.x + _GAP, y=top, width=side, height=side)
+            yield canvas.ellipse(circle, "paper", colour)
+            left = 2 * _GAP + side
+            at = SlideBox(x=panel.x + left, y=y, width=wide - left, height=rows.row)
+            yield from canvas.words(at, name, rows.size, align="left")
+
+
 def _draw(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
     rows, box = _fitted(figure, canvas.area), canvas.area.box
     beside = len(figure.heads) > 1
@@ -130,4 +153,6 @@ def _bar(
 
 
 HANDS = ChartKind(slide_layout="answers", draw_on_slide=_draw, draw_shapes=_draw, split=_split)
-HAND_PAIR = ChartKind(slide_layout="pair", draw_on_slide=_draw, draw_shapes=_draw, split=_split)
+HAND_PAIR = ChartKind(
+    slide_layout="pair", draw_on_slide=_draw_pair, draw_shapes=_draw_pair, split=_split
+)

@@ -54,6 +54,7 @@ class TextBeside:
 
     text: str
     box: SlideBox
+    colour: str = ""
 
 
 def emu(millimetres: float) -> Length:
@@ -226,8 +227,9 @@ def _paint(series: BarSeries, paint: BarPaint) -> None:
 
 
 def add_share_chart(
-    target: ChartSlide, figure: ChartFigure, column: int, frame: SlideBox, plot: SlideBox, gap: int
-) -> None:
+    target: ChartSlide, figure: ChartFigure, column: int, frame: SlideBox, plot: SlideBox, gap: int,
+    *, named: bool,
+) -> None:  # fmt: skip
     """The bars of one answer from 0 to 100 per cent; the first chart has the rows' names."""
     size, head = target.area.font.size, figure.heads[column]
     cells = [row.cells[column] for row in figure.rows]
@@ -241,7 +243,7 @@ def add_share_chart(
     single = len(figure.heads) == 1
     chart = add_bar_chart(target, frame, data, f"Chart: {head}", alt, fills_placeholder=single)
     chart.has_legend = False
-    if column:
+    if not named:
         chart.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.NONE
     chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = 0, 100
     bars = chart.plots[0]
@@ -266,8 +268,8 @@ def _label(label: DataLabel, words: str, size: float) -> None:
     frame = label.text_frame
     frame.text = words
     label.position = XL_LABEL_POSITION.OUTSIDE_END
-    for paragraph in frame.paragraphs:
-        paragraph.font.size, paragraph.font.bold = Pt(size), True
+    for run in frame.paragraphs[0].runs:
+        run.font.size, run.font.bold = Pt(size), True
 
 
 def _paint_point(point: ChartFormat, row: ChartRow) -> None:

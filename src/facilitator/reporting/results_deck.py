@@ -72,7 +72,8 @@ def _opening(report: TeamReport, deck: ResultDeck, about: Sequence[str]) -> Resu
     parts: SlideParts = {"title": (title,), "subtitle": (deck.exercise.title, *about)}
     notes = [words_note(Message("results-show-first"))]
     notes += map(words_note, _how_made(report)) if report.disclosure.allowed else ()
-    return ResultSlide(SlideDraft("title", parts), tuple(notes))
+    draft = SlideDraft("title", parts, drawing=deck.exercise.emblem)
+    return ResultSlide(draft, tuple(notes))
 
 
 def _findings(report: TeamReport, say: Say) -> Iterator[ResultSlide]:

@@ -205,7 +205,7 @@ def fill_layout(
                 for name, words in parts.items()
             ),
             figure=figures[min(number, len(figures) - 1)] if figures else None,
-            drawing=draft.drawing,
+            drawing=draft.drawing if FIGURE in layout.places else "",
         )
         for number, (parts, heading) in enumerate(zip(slides, headings, strict=True))
     ]

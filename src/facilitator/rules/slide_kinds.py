@@ -66,7 +66,8 @@ def find_question(exercise: Exercise, question_id: str) -> tuple[Activity, Quest
 def _title(request: SlideRequest) -> SlideDraft:
     title = request.slide.title or request.exercise.title
     subtitle = (request.slide.text, *request.about)
-    return SlideDraft("title", {"title": (title,), "subtitle": subtitle})
+    parts = {"title": (title,), "subtitle": subtitle}
+    return SlideDraft("title", parts, drawing=request.exercise.emblem)
 
 
 def _statement(request: SlideRequest) -> SlideDraft:
@@ -104,7 +105,7 @@ def contrasts_so_far(request: SlideRequest) -> SlideDraft:
         cells = tuple(row.short.get(one.id, row.cells[one.id]) for one in concepts)
         name, to_come = exercise.area(area).name, number >= request.told
         rows.append(ChartRow(label=name, cells=cells, hollow=to_come))
-    heads = tuple(f"{exercise.mark_of(one).sign} {one.short}" for one in concepts)
+    heads = tuple(one.short for one in concepts)
     told = [f"{row.label}: {', '.join(row.cells)}" for row in rows if not row.hollow]
     alt = f"{', '.join(heads)}. {'; '.join(told)}."
     figure = ChartFigure(kind="contrasts", alt=alt, heads=heads, rows=tuple(rows))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from xml.sax.saxutils import escape, quoteattr
@@ -13,6 +14,7 @@ from facilitator.charts.canvas import Align, ChartArea, ChartLabels
 from facilitator.charts.powerpoint import emu
 from facilitator.compose.fonts import slide_leading
 from facilitator.compose.look import Look
+from facilitator.model.activity import CONCEPT_MARKS
 from facilitator.model.slides import Anchor, SlideBox, SlidePlaceholder, SlideTextStyle
 
 _NAMESPACES = {
@@ -50,6 +52,9 @@ _DECORATIVE = (
 )
 _NO_WORDS = "<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody>"
 _BLOCKS = ("h1", "h2", "p")
+_MARKS = re.compile(f"([{''.join(mark.sign for mark in CONCEPT_MARKS)}]+)")
+_MARK_FONT = "".join(f'<a:{slot} typeface="Arial"/>' for slot in ("latin", "ea", "cs", "sym"))
+"""A font of every PowerPoint in which marks are of one size: they would come from several."""
 
 
 def hundredths(points: float) -> int:
@@ -160,7 +165,7 @@ def text_box(
 
 
 def bare_paragraph(words: str, language: str) -> str:
-    return f"<a:p><a:r><a:rPr lang={quoteattr(language)}/><a:t>{escape(words)}</a:t></a:r></a:p>"
+    return f"<a:p>{_run(SlideRun(words), f' lang={quoteattr(language)}')}</a:p>"
 
 
 @dataclass
@@ -186,6 +191,9 @@ class ShapeWriter:
 
     def bar(self, box: SlideBox, fill: str, outline: str, weight: float) -> str:
         return self._shape("rect", box, fill, outline, weight)
+
+    def triangle(self, box: SlideBox, colour: str, weight: float) -> str:
+        return self._shape("triangle", box, "", colour, weight)
 
     def words(
         self, box: SlideBox, lines: Sequence[str], size: float, *, align: Align = "middle",
@@ -251,7 +259,13 @@ def _run(run: SlideRun, spoken: str) -> str:
     if run.line_break:
         return f"<a:br><a:rPr{spoken}/></a:br>"
     face = (' b="1"' if run.bold else "") + (' i="1"' if run.italic else "")
-    return f"<a:r><a:rPr{spoken}{face}/><a:t>{escape(run.words)}</a:t></a:r>"
+    parts = enumerate(_MARKS.split(run.words))
+    return "".join(
+        f"<a:r><a:rPr{spoken}{face}>{_MARK_FONT if marked % 2 else ''}</a:rPr>"
+        f"<a:t>{escape(words)}</a:t></a:r>"
+        for marked, words in parts
+        if words
+    )
 
 
 def _runs(element: _Element, face: SlideRun) -> Iterator[SlideRun]:

@@ -204,7 +204,8 @@ class _SlideWriter:
             place = self.layout.places["figure"].model_copy(update={"anchor": "middle"})
             for beside in kind.add_to_slide(ChartSlide(self.slide, area, index), figure):
                 words = bare_paragraph(beside.text, self.language)
-                self._text_box(beside.text, beside.box, place, words)
+                coloured = place.model_copy(update={"colour": beside.colour})
+                self._text_box(beside.text, beside.box, coloured, words)
         elif kind.draw_shapes:
             numbers = count(self._next_id())
             number = next(numbers)
