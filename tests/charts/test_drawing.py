@@ -162,3 +162,20 @@ def test_every_person_is_one_square(look: Look, heads: tuple[str, ...]) -> None:
 
 def test_of_very_many_people_each_share_is_a_bar(look: Look) -> None:
     assert len(people(look, (61, 0, 2))) == 3
+
+
+SURVEYS = """<figure class="chart" data-chart="leading_bars" data-alt="x"{}><table>
+<thead><tr><th></th><th>Once a year</th><th>Never</th></tr></thead>
+<tbody><tr class="first"><th>A</th><td>71%</td><td>no</td></tr>
+<tr class="first hollow"><th>B</th><td>80%</td><td>4 people</td></tr></tbody></table></figure>"""
+
+
+def test_one_answer_is_drawn_and_all_are_told(look: Look) -> None:
+    """Beside the bars in columns where there is room, else below them."""
+    wide, narrow = (drawn(look, SURVEYS.format(how)) for how in ("", ' data-width="34"'))
+    for svg in (wide, narrow):
+        bars = [bar.get("fill") for bar in svg.iter(f"{SVG}rect")]
+        assert bars == [look.colours["first"], "none"]
+        assert {"71%", "80%", "Once a year"} <= set(words(svg))
+    assert {"Never", "4 people"} <= set(words(wide))
+    assert "Never 4 people" in words(narrow)

@@ -89,3 +89,9 @@ def test_hands_for_answers_that_are_not_offered_are_told() -> None:
     (row,) = compared(asked, "other", None, room(yearly=3, odd=1), every=True).rows
     assert SAY(row.label) == "At the talk (4 hands, 1 for other answers)"
     assert row.values == (75, None)
+
+
+def test_the_answer_that_most_surveys_put_first_leads() -> None:
+    found = compared(question(*SURVEYS), "poll", room(never=9, twice=1))
+    assert [one.id for one in found.led().options] == ["yearly", "never", "twice"]
+    assert [row.values[0] for row in found.led().rows] == [71, 80, None]

@@ -11,6 +11,7 @@ from facilitator.charts.drawings import DATES, OVERLAP, PROFILE, SCALE
 from facilitator.charts.grouped_bars import GROUPED_BARS
 from facilitator.charts.hands import HAND_PAIR, HANDS
 from facilitator.charts.kind import ChartKind
+from facilitator.charts.leading_bars import LEADING_BARS
 from facilitator.charts.paired import PAIRED, SCORES
 from facilitator.charts.people import PEOPLE
 from facilitator.charts.strips import STRIPS
@@ -22,6 +23,7 @@ CHARTS: dict[str, ChartKind] = {
     "grouped_bars": GROUPED_BARS,
     "hand_pair": HAND_PAIR,
     "hands": HANDS,
+    "leading_bars": LEADING_BARS,
     "overlap": OVERLAP,
     "paired": PAIRED,
     "people": PEOPLE,

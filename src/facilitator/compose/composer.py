@@ -21,7 +21,7 @@ from facilitator.compose.context import (
 from facilitator.compose.document import Document, form_label
 from facilitator.compose.environment import render, work_label
 from facilitator.compose.fonts import families_used, mark_missing_glyphs
-from facilitator.compose.look import Look
+from facilitator.compose.look import Look, ParagraphRole
 from facilitator.compose.picture import Picture
 from facilitator.compose.prose import numbered_ticks, plain
 from facilitator.compose.sandbox import Sandbox
@@ -38,6 +38,7 @@ _MEMORY, _MEMORY_A_PERSON = 600_000_000, 4_000_000
 _SECONDS, _SECONDS_A_PERSON = 8.0, 1.0
 """For one document: ours take 5 seconds at most, and half a second for each person's feedback."""
 _R = TypeVar("_R")
+_LEAST, _SPACES = 8.0, ("line", "before", "after")
 
 
 @dataclass(frozen=True)
@@ -53,12 +54,15 @@ class Composer:
         kit: Kit,
         pages: Pages | None = None,
         content: ReportContent | None = None,
+        size: float = 1,
     ) -> Document:
         """One document. Raises SourceError naming document and element for any fault in it.
 
         ``content`` is what came back, where somebody has it ready already, or a part of it.
+        ``size`` is the part of their usual size that words have.
         """
         look = self.look.for_document(kind.name)
+        look = look if size == 1 else _smaller(look, size)
         blanks = kit.blanks(kind)
         ground = look.on_ground("drawing") if kind.shown else look
         pictures = {**self.pictures, **drawings_of(kit.exercise, ground)}
@@ -117,6 +121,17 @@ class Composer:
             return work()
         label = work_label(self.environment, f"documents/{kind.name}.html")
         return run_limited(work, limits=limits_for(kit), label=label, lays_out=lays_out)
+
+
+def _smaller(look: Look, part: float) -> Look:
+    """The same with that part of every size, in half points: Word knows no finer ones."""
+
+    def shrunk(role: ParagraphRole) -> ParagraphRole:
+        size = min(role.size, max(_LEAST, round(role.size * part * 2) / 2))
+        spaces = {name: round(getattr(role, name) * size / role.size, 2) for name in _SPACES}
+        return role.model_copy(update={"size": size, **spaces})
+
+    return look.with_roles({name: shrunk(role) for name, role in look.roles.items()})
 
 
 def people_in(kit: Kit) -> int:

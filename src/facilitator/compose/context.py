@@ -10,12 +10,14 @@ from functools import partial
 from math import ceil
 from typing import Any
 
+from markupsafe import Markup, escape
+
 from facilitator.activities import report_of
 from facilitator.compose.environment import messages_in
 from facilitator.compose.fonts import text_fitter, text_width
 from facilitator.compose.look import POINTS_IN_MM, Look
 from facilitator.compose.picture import DRAWING, PROSE_PICTURE, Picture
-from facilitator.compose.prose import plain
+from facilitator.compose.prose import inline, plain
 from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DocumentKind
@@ -36,7 +38,7 @@ from facilitator.rules.speech import FittedSpeech, elapsed, split_paragraph
 from facilitator.rules.timetable import clock, for_participants, materials, timetable
 from facilitator.text.locale import long_date
 from facilitator.text.messages import Message
-from facilitator.text.plain_text import wrapped
+from facilitator.text.plain_text import lines_by_sense, wrapped
 from facilitator.text.translator import translator
 
 Context = dict[str, Any]
@@ -46,6 +48,8 @@ Pages = Mapping[str, Mapping[str, int]]
 
 _BETWEEN = " \N{MIDDLE DOT} "
 _CUT = "\N{HORIZONTAL ELLIPSIS}"
+_SPARE = 0.98
+"""Of the room of a title, what its lines may take: Word sets them a little differently."""
 _BESIDE = 1.0
 """Millimetres between two heads of columns at the least."""
 _APART = 6.0
@@ -80,6 +84,8 @@ def template_context(kind: DocumentKind, kit: Kit, look: Look) -> Context:
         "look": look,
         "fitting": partial(fit_running_line, look),
         "height_of": partial(text_height, look),
+        "longest_word": partial(longest_word, look),
+        "broken": partial(break_title, look),
         "abreast": partial(heads_abreast, look),
         **_of_the_exercise(kit),
         **_of_the_day(kit),
@@ -236,12 +242,30 @@ def heads_abreast(look: Look, heads: Sequence[str], room: float) -> int:
 
     Where not all do, the rows are about equally long.
     """
-    role = look.styles["head"]
-    words = [word for head in heads for word in plain(head).split()]
-    widest = max(text_width(word, look.families[role.family], bold=True) for word in words)
-    most = max(1, int(room / (widest * role.size / POINTS_IN_MM + _BESIDE)))
+    most = max(1, int(room / (longest_word(look, " ".join(heads), "head") + _BESIDE)))
     rows = ceil(len(heads) / most)
     return ceil(len(heads) / rows)
+
+
+def longest_word(look: Look, words: str, name: str) -> float:
+    """How many millimetres the widest word of some takes in a role."""
+    role = look.styles[name]
+    family = look.families[role.family]
+    widest = max(text_width(word, family, bold=role.bold) for word in plain(words).split())
+    return widest * role.size / POINTS_IN_MM
+
+
+def break_title(look: Look, title: str, name: str, room: float) -> Markup:
+    """A title in lines of so many millimetres, that end where one would draw breath."""
+    role, marked = look.styles[name], inline(title)
+    if str(marked) != str(escape(title)):  # Markup may reach over the end of a line
+        return marked
+    lines, _ = lines_by_sense(
+        title,
+        min(room, look.longest(role) or room) * _SPARE * POINTS_IN_MM / role.size,
+        lambda words: text_width(words, look.families[role.family], bold=role.bold),
+    )
+    return Markup(" <br>").join(lines)
 
 
 def text_height(look: Look, words: str, name: str, room: float, size: float = 0) -> float:

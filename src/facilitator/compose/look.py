@@ -263,9 +263,9 @@ class Look(Frozen):
         return self.families["text"], *self.families.values(), *self.fallbacks
 
     def on(self, paper: Paper, *, large: bool) -> Look:
-        box = self.marks.box_large if large else self.marks.box
-        marks = self.marks.model_copy(update={"box": box})
-        return self._with(paper=paper, is_large=large, marks=marks)
+        marks = self.marks.model_copy(update={"box": self.marks.box_large}) if large else self.marks
+        made = self._with(paper=paper, is_large=large, marks=marks)
+        return made.model_copy(update={"measure": made.text_width()}) if large else made
 
     def with_brand(self, colours: Mapping[str, str], family: FontFamily | None = None) -> Look:
         """The same look in other colours, by their names here, and in one family throughout.
@@ -289,11 +289,12 @@ class Look(Frozen):
         )
 
     def for_document(self, name: str) -> Look:
-        changed = self.documents.get(name)
-        if not changed:
-            return self
+        changed = self.documents.get(name, {})
         own = {role: self.roles[role].model_copy(update=said) for role, said in changed.items()}
-        return self._with(roles={**self.roles, **own})
+        return self.with_roles(own)
+
+    def with_roles(self, roles: Mapping[str, ParagraphRole]) -> Look:
+        return self._with(roles={**self.roles, **roles})
 
     def on_stage(self, stage: SlideGeometry) -> Look:
         return self._with(slides=stage)
@@ -377,7 +378,7 @@ class Look(Frozen):
                 "tracking": 0,
                 "indent": role.indent * grown if role.cue or role.column else role.indent,
                 "cue": role.cue * grown,
-                "measure": None if role.column else role.measure,
+                "measure": role.measure and max(role.measure, self.measure),
                 "offset": 0,
             }
         )

@@ -36,7 +36,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     # `place` is one of a slide's, `notes` are the speaker's and never on a page.
     # `half` is one of a tent's, the one that is `turned` upside down before the other.
     "div": ("cover", "keep", "place", "notes", "half", "turned"),
-    "h1": ("great", "desk"),
+    "h1": ("great", "desk", "long"),
     # `moment` opens a section of the speech, `block` one of the guide, its time in the margin.
     "h2": ("new-page", "moment", "block"),
     "h3": (),

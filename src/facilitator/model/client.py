@@ -72,7 +72,8 @@ class Brand(Frozen):
     )
     font: str = Field(default="", description="A font family that comes with facilitator.")
     cover: bool = Field(
-        default=False, description="true for a cover page on what people read and take home."
+        default=False,
+        description="true for a cover page on report, guide and handouts of several sheets.",
     )
 
 

@@ -162,8 +162,8 @@ class Edition(Frozen):
         default=0,
         ge=0,
         le=24,
-        description="Most sides of the handout, such as 2 for one sheet: it then has no cover page"
-        " and no welcome. 0 for any number.",
+        description="Most sides of the handout, such as 2 for one sheet: it then has no cover page,"
+        " and its type is a little smaller where only that keeps it there. 0 for any number.",
     )
     take_home: TakeHome | None = Field(
         default=None, description="One question that people take home."

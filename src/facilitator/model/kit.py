@@ -107,6 +107,10 @@ class Kit(Frozen):
         """
         return tuple(document for document in DOCUMENTS.values() if self._has(document))
 
+    def most_sides(self, document: DocumentKind) -> int:
+        """How many sides of paper are meant for it in ordinary print; 0 for any number."""
+        return self.edition.handout_sides if document.name == "handout" else 0
+
     def _has(self, document: DocumentKind) -> bool:
         named = document.name in self.edition.documents
         team = self.edition.team or (named and not document.needs_answers)

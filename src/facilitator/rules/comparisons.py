@@ -84,15 +84,21 @@ class Comparison(Frozen):
 
     def leading(self) -> Comparison:
         """The one answer that most surveys put first, and the rows that have a figure for it."""
+        best = self.led().only([0])
+        rows = tuple(row for row in best.rows if row.cells[0])
+        return best.model_copy(update={"rows": rows})
+
+    def led(self) -> Comparison:
+        """The same with the answer that most surveys put first before the others."""
 
         def weight(at: int) -> tuple[int, float]:
             surveys = [row for row in self.rows if not row.room and not row.hollow]
             first = [row for row in surveys if row.values[at] and row.values[at] == row.largest]
             return len(first), max((row.values[at] or 0 for row in self.rows), default=0)
 
-        best = self.only([max(range(len(self.options)), key=weight)])
-        rows = tuple(row for row in best.rows if row.cells[0])
-        return best.model_copy(update={"rows": rows})
+        places = range(len(self.options))
+        first = max(places, key=weight)
+        return self.only([first, *(at for at in places if at != first)])
 
     def lessened(self) -> Iterator[Comparison]:
         """The same comparison, then without its last survey, and so on; the room's row stays."""

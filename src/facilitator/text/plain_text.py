@@ -102,7 +102,7 @@ and one as long as the room beside an empty one a half.
 """
 _CLAUSE, _LITTLE = 0.08, 2
 """What it gains where a clause ends, or where the next line begins with so short a word."""
-_MOST_BREAKS, _MOST_WORDS = 3, 24
+_MOST_BREAKS, _MOST_WORDS = 4, 24
 
 
 def lines_by_sense(words: str, room: float, width: Width) -> tuple[list[str], float]:

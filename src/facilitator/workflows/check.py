@@ -256,8 +256,8 @@ def _split_slides(kit: Kit, look: Look, folder: Path) -> Iterator[Problem]:
 
 
 def _too_many_sides(session: RenderSession) -> Iterator[Problem]:
-    most, kit = session.kit.edition.handout_sides, session.kit
-    handout = DOCUMENTS["handout"]
+    kit, handout = session.kit, DOCUMENTS["handout"]
+    most = kit.most_sides(handout)
     # In large print it runs as long as it has to.
     if not most or session.composer.look.is_large or handout not in kit.documents():
         return

@@ -285,7 +285,7 @@ def _client_fields(client: NewClient, workspace: Workspace) -> dict[str, str]:
         _field("  primary", client.primary, "#0d5560", "the main colour, in quotes"),
         _field("  secondary", client.secondary, "#8a5a12", "the other colour"),
         _field("  font", client.font, "Open Sans", "one that comes with facilitator"),
-        _line(cover, "true for a cover page on what people read"),
+        _line(cover, "true for a cover page on report and guide"),
     ]
     return {"ABOUT\n": "".join(about), "BRAND\n": "".join(brand), "TERMS\n": _terms(workspace)}
 

@@ -220,7 +220,6 @@ class KitParts:
         yield from self.roster.remarks
         if self.archive:
             yield from people_on_no_roster(self.archive, self.roster.people)
-        yield from _missing_cover(kit, self.client)
         if self.client:
             yield from unused_files(
                 self.client, self.workspace.exercises(), self.workspace.templates
@@ -316,15 +315,6 @@ def _clock_changes(kit: Kit, event: EventFolder) -> Iterator[Problem]:
     odd = clock_change_remark(event.event.date, kit.start_minute, kit.edition.minutes(), zone)
     if odd:
         yield Problem(odd, event.file.at("start"), "Choose another hour, or tell people.")
-
-
-def _missing_cover(kit: Kit, client: ClientFolder | None) -> Iterator[Problem]:
-    handed_out = any(kind.name == "handout" for kind in kit.documents())
-    if client and client.client.brand.cover and kit.edition.handout_sides and handed_out:
-        yield Problem(
-            "The handout of this edition is one sheet, and has no cover page.",
-            client.file.at("brand", "cover"),
-        )
 
 
 def _other_language(kit: Kit, client: ClientFolder | None) -> Iterator[Problem]:

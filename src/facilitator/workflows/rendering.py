@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from facilitator.formats.docx.reference_document import ReferenceDocument
     from facilitator.formats.pptx.client_template import SlidesTemplate
 
+_SMALLER = (0.95, 0.9, 0.86, 0.82)
+"""Of the usual size of type: at the least, 8.5 points for what was 10.5."""
 PEOPLE_AT_ONCE = 20
 """Whose feedback is laid out together: more would take more memory, fewer more time."""
 RUN = "worksheets-to-print"
@@ -46,6 +50,23 @@ _LONGEST_NAME = 60
 _LONGEST_NAME_BYTES = 160
 """File systems take names of 255 bytes; numbers, endings and -fresh come on top."""
 Part = Literal["", "a", "b"]
+
+
+def fit_to_sides(
+    kind: DocumentKind, kit: Kit, compose: Callable[..., Document]
+) -> tuple[Document, PdfLayout | None]:
+    """A document in smaller type, where only that brings it onto the sides that are meant for it.
+
+    With its layout, where it was laid out for that.
+    """
+    usual = compose()
+    sides = 0 if usual.look.is_large or usual.has_strangers else kit.most_sides(kind)
+    tried = chain([usual], (compose(size=size) for size in _SMALLER))
+    for document in tried if sides else ():
+        layout = lay_out(document)
+        if layout.pages <= sides:
+            return document, layout
+    return usual, None
 
 
 @dataclass
@@ -79,7 +100,11 @@ class RenderSession:
                 if name in inside
             }
             report = self.report if kind.uses_answers else None
-            self._documents[kind.name] = self.composer.compose(kind, self.kit, pages, report)
+            compose = partial(self.composer.compose, kind, self.kit, pages, report)
+            document, layout = fit_to_sides(kind, self.kit, compose)
+            self._documents[kind.name] = document
+            if layout:
+                self._layouts[kind.name] = layout
         return self._documents[kind.name]
 
     @property

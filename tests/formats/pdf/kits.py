@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from facilitator.compose.composer import Composer
@@ -24,6 +24,7 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import Kit
 from facilitator.rules.marks import tailor
+from facilitator.workflows.rendering import fit_to_sides
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.reading import Pdf
 from tests.sample_room import collected
@@ -52,7 +53,7 @@ class Made:
         pages = {n: self.page_numbers(n) for n in kind.refers_to if n in self.names()}
         spoken = kind.needs_speech and name not in self.names()
         kit = self.kit.model_copy(update={"edition_name": "keynote"}) if spoken else self.kit
-        return self.composer.compose(kind, kit, pages)
+        return fit_to_sides(kind, kit, partial(self.composer.compose, kind, kit, pages))[0]
 
     @lru_cache(maxsize=3)  # noqa: B019 - a layout holds 50 MB, which every child process copies
     def layout(self, name: str) -> PdfLayout:

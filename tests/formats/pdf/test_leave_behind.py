@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from io import BytesIO
 
 import pytest
@@ -21,6 +21,7 @@ from facilitator.model.submission import Counted, RoomTally
 from facilitator.rules.responses.poll_counts import poll_questions
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.preparation import prepare_kit
+from facilitator.workflows.rendering import fit_to_sides
 from tests.formats.pdf.kits import ROOT, Made
 from tests.formats.pdf.reading import plain
 from tests.sections import activity
@@ -77,6 +78,17 @@ def test_the_tally_card_is_one_side(client: str | None, paper: Paper) -> None:
     # The strokes of an answer stand in one line: two would be hard to count.
     struck = [line.count("|") for line in pdf.lines(pdf.pages[0]) if "|" in line]
     assert struck == [12 * len(GATE)] * 12
+
+
+def test_smaller_type_keeps_more_words_on_the_sheet() -> None:
+    usual, handout = made(None, "letter"), DOCUMENTS["handout"]
+    assert usual.document("handout").look.styles["body"].size == 10.5
+    exercise = usual.kit.exercise.model_copy(update={"lede": "More words. " * 120})
+    kit = usual.kit.model_copy(update={"exercise": exercise})
+    document, layout = fit_to_sides(handout, kit, partial(usual.composer.compose, handout, kit))
+    assert layout
+    assert layout.pages == 2
+    assert 8.5 <= document.look.styles["body"].size < 10.5
 
 
 def test_in_large_print_both_run_as_long_as_they_have_to() -> None:
@@ -164,11 +176,11 @@ def test_the_room_comes_first_and_the_finding_stays_about_surveys() -> None:
         "In four US surveys, once a year is the most common rhythm",
         "How often does your leadership team review the execution of the strategic plan?",
     ]
-    for figure in figures:
-        first, *others = figure.findall("table/tbody/tr")
-        assert first.get("class") == "room"
-        assert "This room (33 hands)" in "".join(map(str, first.itertext()))
-        assert not any(other.get("class") == "room" for other in others)
+    surveyed, alone = (figure.findall("table/tbody/tr") for figure in figures)
+    rooms = ["room" in row.get("class", "").split() for row in surveyed]
+    assert rooms == [True] + [False] * (len(surveyed) - 1)
+    assert "This room (33 hands)" in "".join(map(str, surveyed[0].itertext()))
+    assert ["".join(map(str, row.itertext())) for row in alone][2] == "Once a year15%"
     said = plain(counted.read("handout").whole_text())
     assert "In this room, 8 of 33 hands went up for" in said
 
