@@ -189,10 +189,17 @@ def import_weasyprint() -> ModuleType:
     because WeasyPrint prints its own advice to standard output, in the middle of ours.
     """
     require_pdf_libraries()
+    find = ctypes.util.find_library
+    required = (library.names.split() for library in LIBRARIES if library.required)
     try:
+        if all(any(map(_opens, names)) for names in required):
+            # For the other names the system's index would run fifty programs.
+            ctypes.util.find_library = lambda name: None  # noqa: ARG005
         import weasyprint
     except OSError as error:
         raise _advice([], this_system(), detail=f" ({error})") from error
+    finally:
+        ctypes.util.find_library = find
     module: ModuleType = weasyprint
     return module
 
