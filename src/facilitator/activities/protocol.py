@@ -65,6 +65,8 @@ def literal(text: str) -> str:
 class Finding(Frozen):
     """One finding: its ``figure``, a title of a few words, the sentence, what to ask about it.
 
+    ``label`` says in a few words what the figure is, where no sentence stands beside it.
+
     Findings are read by ``place``, the lowest first. The report begins with the question of the
     one with the lowest ``ask_place``. Of a ``kind`` that is ``single`` there is one at most.
     ``means`` is what a speaker says beside the figures; ``mark`` is the colour of the concept that
@@ -76,6 +78,7 @@ class Finding(Frozen):
     title: Text
     sentence: Text
     place: int
+    label: Text = ""
     ask: str = ""
     ask_place: int = 100
     means: str = ""

@@ -126,6 +126,7 @@ def _cover_up(exercise: Exercise, sections: Sequence[ReportSection]) -> Iterator
             figure=people_share(answer.often, answer.answered),
             title=asked.title,
             sentence=answer.in_words(asked),
+            label=asked.often_says,
             place=10,
             ask=asked.ask,
             ask_place=20,

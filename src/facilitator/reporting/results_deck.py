@@ -84,7 +84,7 @@ def _findings(report: TeamReport, say: Say) -> Iterator[ResultSlide]:
         parts: SlideParts = {
             "title": (say(finding.title),),
             "amount": (say(finding.figure),),
-            "body": (say(finding.sentence),),
+            "body": (say(finding.label or finding.sentence),),
         }
         yield ResultSlide(SlideDraft("finding", parts), tuple(notes))
 

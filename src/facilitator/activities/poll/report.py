@@ -197,6 +197,7 @@ class PollReport(ActivityReport[Poll, tuple[QuestionCount, ...], PollSection, Ow
                     figure=people_share(count.counts[most.id], count.answered),
                     title=most.text,
                     sentence=line.question.text,
+                    label=line.question.text,
                     place=60,
                     mark=count.mark,
                 )

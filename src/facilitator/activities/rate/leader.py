@@ -57,6 +57,7 @@ def leader_finding(lines: tuple[LeaderLine, ...]) -> Iterator[Finding]:
                 others=first.others,
                 count=first.people,
             ),
+            label=Message("rate-leader-figure-label"),
             place=35,
             explained=True,
         )

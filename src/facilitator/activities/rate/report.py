@@ -35,9 +35,7 @@ from facilitator.activities.rate.section import (
     AreaLine,
     ItemLine,
     RateSection,
-    area_apart,
     area_spoken,
-    item_people,
     need_finding,
     rate_section,
     spread_finding,
@@ -45,6 +43,7 @@ from facilitator.activities.rate.section import (
 from facilitator.model.activity import Area, Frame
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
+from facilitator.model.scale import Scale
 from facilitator.model.slides import ChartFigure, ChartRow
 from facilitator.model.submission import Response
 from facilitator.rules.slide_kinds import SlideDraft
@@ -233,7 +232,7 @@ def _by_area(section: RateSection, deck: ResultDeck) -> Iterator[ResultSlide]:
     hidden = [line.area.name for line in section.areas if not line.shown]
     few = [Message("rate-too-few-areas", areas=hidden)] if hidden else []
     parts: SlideParts = {"title": (title,), "note": tuple(map(say, (rate.scale.ends(), *few)))}
-    notes = [words_note(area_apart(line)) for line in shown]
+    notes = [words_note(_area_apart(line)) for line in shown]
     first = section.widest_gaps or section.lowest
     notes += [ask_note(line.ask) for line in first[:1] if line.ask]
     yield ResultSlide(SlideDraft("chart", parts, figure), tuple(notes))
@@ -307,7 +306,7 @@ def _strips(
     unknown = any(item.now.dont_know for item in items)
     return ChartFigure(
         kind="strips",
-        alt=f"{say(line.finding)}. {' '.join(say(item_people(item, scale)) for item in items)}",
+        alt=f"{say(line.finding)}. {' '.join(say(_item_people(item, scale)) for item in items)}",
         heads=(*map(scale.written, scale.points()), *(("?",) if unknown else ())),
         rows=tuple(
             ChartRow(
@@ -325,3 +324,22 @@ def _strips(
 def _scores(area: str, rate: Rate, deck: ResultDeck, *scores: float | None) -> ChartRow:
     ends = deck.say(rate.scale.range())
     return ChartRow(label=area, cells=(*(printed(one, deck.language) for one in scores), ends))
+
+
+def _item_people(item: ItemLine, scale: Scale) -> Message:
+    now = item.now
+    people = [
+        Message("rate-people-on", count=count, point=scale.written(point))
+        for point, count in now.counts.items()
+        if count
+    ]
+    if now.dont_know:
+        people.append(Message("rate-people-cannot-tell", count=now.dont_know))
+    return Message("rate-item-people", item=item.item.short, people=people)
+
+
+def _area_apart(line: AreaLine) -> Message:
+    if line.band:
+        band = line.band.name
+        return Message("rate-area-apart-band", area=line.area.name, words=line.words, band=band)
+    return Message("rate-area-apart", area=line.area.name, words=line.words)

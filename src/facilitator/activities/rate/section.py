@@ -19,7 +19,6 @@ from facilitator.activities.rate.scoring import (
 )
 from facilitator.model.activity import Area
 from facilitator.model.base import Frozen
-from facilitator.model.scale import Scale
 from facilitator.rules.statistics import Agreement
 from facilitator.text.locale import difference, rounded
 from facilitator.text.messages import Message, Text, in_sequence
@@ -284,25 +283,6 @@ def area_spoken(rate: Rate, line: AreaLine) -> Message:
     return Message("report-rate-alt", area=area, now=now, horizon=horizon, hoped=hoped)
 
 
-def item_people(item: ItemLine, scale: Scale) -> Message:
-    now = item.now
-    people = [
-        Message("rate-people-on", count=count, point=scale.written(point))
-        for point, count in now.counts.items()
-        if count
-    ]
-    if now.dont_know:
-        people.append(Message("rate-people-cannot-tell", count=now.dont_know))
-    return Message("rate-item-people", item=item.item.short, people=people)
-
-
-def area_apart(line: AreaLine) -> Message:
-    if line.band:
-        band = line.band.name
-        return Message("rate-area-apart-band", area=line.area.name, words=line.words, band=band)
-    return Message("rate-area-apart", area=line.area.name, words=line.words)
-
-
 def spread_finding(first: Sequence[AreaLine], section: RateSection) -> Finding:
     areas, alike = [line.area.name for line in first], len(first) == len(section.first)
     if alike and len(first) > 1:
@@ -310,18 +290,27 @@ def spread_finding(first: Sequence[AreaLine], section: RateSection) -> Finding:
     else:
         title = Message("rate-spread-one" if alike else "rate-spread-most", areas=areas)
     said, ask = _with_left_out(_how_far(first), section.first, section), first[0].ask
-    figure = _range(first)
+    figure, label = _range(first)
     return Finding(
-        kind="spread", figure=figure, title=title, sentence=said, place=20, ask=ask, ask_place=10
+        kind="spread",
+        figure=figure,
+        label=label,
+        title=title,
+        sentence=said,
+        place=20,
+        ask=ask,
+        ask_place=10,
     )
 
 
-def _range(first: Sequence[AreaLine]) -> Message:
+def _range(first: Sequence[AreaLine]) -> tuple[Message, Message]:
     """From the lowest score to the highest; of several areas what they share, the distance."""
     line = first[0]
     if len(first) > 1:
-        return Message("rate-figure-apart", apart=line.rating.apart)
-    return Message("rate-figure-range", lowest=line.lowest, highest=line.highest)
+        apart = Message("rate-figure-apart", apart=line.rating.apart)
+        return apart, Message("rate-figure-apart-label")
+    ends = Message("rate-figure-range", lowest=line.lowest, highest=line.highest)
+    return ends, Message("rate-figure-range-label")
 
 
 def _how_far(first: Sequence[AreaLine]) -> Message:
@@ -342,9 +331,11 @@ def need_finding(first: Sequence[AreaLine], section: RateSection) -> Finding:
     """What stands out: the widest gap or, rated once, the lowest score."""
     twice = bool(section.activity.horizon)
     title, sentence = (_gap if twice else _lowest_score)(first, section)
+    figure, label = _change(first, section.activity.horizon)
     return Finding(
         kind="gap" if twice else "lowest",
-        figure=_change(first),
+        figure=figure,
+        label=label,
         title=title,
         sentence=_with_left_out(sentence, section.by_need, section),
         place=30,
@@ -354,14 +345,17 @@ def need_finding(first: Sequence[AreaLine], section: RateSection) -> Finding:
     )
 
 
-def _change(first: Sequence[AreaLine]) -> Text:
+def _change(first: Sequence[AreaLine], horizon: str) -> tuple[Message, Message]:
     """From now to what is hoped for; of several areas the gap that they share."""
     rating = first[0].rating
     if rating.hoped.mean is None:
-        return Message("rate-figure-score", now=first[0].score)
+        score = Message("rate-figure-score", now=first[0].score)
+        return score, Message("rate-figure-score-label")
     if len(first) > 1:
-        return Message("rate-figure-gap", gap=rating.gap)
-    return Message("rate-figure-change", now=rating.now.mean, hoped=rating.hoped.mean)
+        gap = Message("rate-figure-gap", gap=rating.gap)
+        return gap, Message("rate-figure-gap-label", horizon=horizon)
+    change = Message("rate-figure-change", now=rating.now.mean, hoped=rating.hoped.mean)
+    return change, Message("rate-figure-change-label", horizon=horizon)
 
 
 def _gap(first: Sequence[AreaLine], section: RateSection) -> tuple[Message, Message]:

@@ -107,6 +107,7 @@ class ReflectReport(
                 figure=people_share(shared.answers[0].people, shared.wrote),
                 title=shared.title,
                 sentence=shared.sentence,
+                label=literal(shared.answers[0].text),
                 place=40,
                 ask=shared.question.ask,
                 ask_place=40,
