@@ -223,7 +223,7 @@ def test_an_earlier_event_stands_beside_it_with_the_noise_said(place: Path) -> N
     text = words(reported(place, "report.pdf", compare=BEFORE))
     assert "Beside March 18, 2026" in text
     assert "+3.1 More than people differ from one another" in text
-    assert "0.0 No larger than the spread between people" in text
+    assert "0.0 No larger than people differ from one another" in text
     assert "Over the 2 statements that both days had." in text
     with pytest.raises(UsageError, match="is later than"):
         reported(place, event=BEFORE, compare=DAY)

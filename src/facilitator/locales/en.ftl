@@ -92,10 +92,7 @@ rate-level-finding = { $count ->
     [one] { $areas } scores { $now }
    *[other] All areas score the same: { $now }
  }
-rate-lowest-finding = { $count ->
-    [one] { $areas } scores lowest: { $now } now
-   *[other] { $areas } score lowest: { $now } now
- }
+rate-lowest-finding = You rate { INSIDE($areas) } lowest: { $now } now
 rate-lowest-title = You rate { INSIDE($areas) } lowest
 rate-lowest-today = You score it { $now } today. The highest is { $highest }, for { INSIDE($area) }.
 rate-no-scores = No scores.

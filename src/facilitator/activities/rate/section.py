@@ -248,7 +248,7 @@ def _of_scores(section: RateSection) -> Message:
     lines = section.lowest or section.by_need
     areas, now = [line.area.name for line in lines], lines[0].score
     if len(lines) < len(section.by_need):
-        return Message("rate-lowest-finding", count=len(lines), areas=areas, now=now)
+        return Message("rate-lowest-finding", areas=areas, now=now)
     return Message("rate-level-finding", count=len(lines), areas=areas, now=now)
 
 
