@@ -6,7 +6,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from facilitator.compose.fonts import marked_text_note, missing_glyphs
@@ -96,40 +96,67 @@ class Roster:
     remarks: tuple[Problem, ...] = ()
 
 
-def read_roster(path: Path, look: Look | None = None) -> Roster:
-    """Raises SourceError with all that is wrong, row by row.
+@dataclass(frozen=True)
+class RosterTable:
+    """A table of people as it stands: from row ``start`` on; what its columns hold, if known."""
 
-    With a look, what none of its fonts can draw is among the remarks.
-    """
-    where = display_path(path)
-    table, remarks = first_table(read_bytes(path, LARGEST_FILE), where, _likelihood)
-    rows = [_tidy(row) for row in table.rows]
+    rows: tuple[GridRow, ...]
+    start: int
+    columns: Columns
+    remarks: tuple[str, ...] = ()
+
+    def people(self, where: str) -> Roster:
+        """Everybody, sound or not; the remarks tell of rows that are no people."""
+        people: list[Person] = []
+        notes = [Problem(remark, where) for remark in self.remarks]
+        for row in self.rows[self.start :]:
+            person = _person(row, self.columns)
+            label = person.name or next(iter(row.texts().values()), "")
+            if not person.email and is_summary_label(label) == "sure":
+                message = f"Row {person.row} ({label[:40]}) is no person and was left out."
+                notes.append(Problem(message, where, "Delete the row."))
+            else:
+                people.append(person)
+        return Roster(tuple(people), tuple(notes))
+
+
+def roster_table(data: bytes, where: str) -> RosterTable:
+    """Raises SourceError for what is no table, or one of too many rows."""
+    table, remarks = first_table(data, where, _likelihood)
+    rows = tuple(_tidy(row) for row in table.rows)
     if rows and rows[-1].number > MOST_ROWS:
         raise SourceError.because(
             f"This roster has more than {MOST_ROWS:,} rows.",
             where=where,
             hint="Leave out empty rows and people who do not take part.",
         )
-    start, columns = _header(rows, where)
-    people: list[Person] = []
-    notes = [Problem(remark, where) for remark in remarks]
-    for row in rows[start:]:
-        person = _person(row, columns)
-        label = person.name or next(iter(row.texts().values()), "")
-        if not person.email and is_summary_label(label) == "sure":
-            message = f"Row {person.row} ({label[:40]}) is no person and was left out."
-            notes.append(Problem(message, where, "Delete the row."))
-        else:
-            people.append(person)
-    if not people:
+    header = find_headings(rows)
+    if header and {NAME, FIRST, LAST} & header[1].keys():
+        return RosterTable(rows, header[0] + 1, header[1], remarks)
+    place = None if header else _names_without_heading(rows)
+    if place is not None:
+        return RosterTable(rows, 0, {NAME: place}, remarks)
+    return RosterTable(rows, header[0] + 1 if header else min(1, len(rows)), {}, remarks)
+
+
+def read_roster(path: Path, look: Look | None = None) -> Roster:
+    """Raises SourceError with all that is wrong, row by row.
+
+    With a look, what none of its fonts can draw is among the remarks.
+    """
+    where = display_path(path)
+    table = roster_table(read_bytes(path, LARGEST_FILE), where)
+    if not table.columns:
+        raise _no_names(table, where)
+    roster = table.people(where)
+    if not roster.people:
         raise SourceError.because(
             "There is nobody on this roster.", where=where, hint="Add a row for each person."
         )
-    if problems := list(_problems(people, where)):
+    if problems := list(person_problems(roster.people, where)):
         raise SourceError(problems)
-    if look:
-        notes += _missing_glyphs(people, where, look)
-    return Roster(tuple(people), tuple(notes))
+    undrawn = _missing_glyphs(roster.people, where, look) if look else ()
+    return replace(roster, remarks=(*roster.remarks, *undrawn))
 
 
 def _likelihood(grid: Grid) -> tuple[int, int, int]:
@@ -185,18 +212,12 @@ def _columns(row: GridRow) -> Columns:
     return columns
 
 
-def _header(rows: Sequence[GridRow], where: str) -> tuple[int, Columns]:
-    header = find_headings(rows)
-    if header and {NAME, FIRST, LAST} & header[1].keys():
-        return header[0] + 1, header[1]
-    place = None if header else _names_without_heading(rows)
-    if place is not None:
-        return 0, {NAME: place}
-    first = rows[header[0]] if header else next(iter(rows), GridRow(0, ()))
+def _no_names(table: RosterTable, where: str) -> SourceError:
+    first = table.rows[max(table.start - 1, 0)] if table.rows else GridRow(0, ())
     headings = [text[:40] for text in first.texts().values()]
     more = ", …" if len(headings) > _MOST_LISTED else ""
     listed = ", ".join(headings[:_MOST_LISTED])
-    raise SourceError.because(
+    return SourceError.because(
         f"No column is headed as that of the names. Found: {listed}{more}."
         if headings
         else "There is nobody on this roster.",
@@ -222,7 +243,7 @@ def _person(row: GridRow, columns: Columns) -> Person:
     return Person(name=name, row=row.number + 1, **others)
 
 
-def _problems(people: Sequence[Person], where: str) -> Iterator[Problem]:
+def person_problems(people: Sequence[Person], where: str) -> Iterator[Problem]:
     first_of: dict[str, Person] = {}
     for person in people:
         place = f"{where}, row {person.row}"

@@ -26,7 +26,17 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from facilitator.errors import FacilitatorError, UsageError, look_up
-from facilitator.studio import answers, clients, events, exercises, kits, overview, results, speaker
+from facilitator.studio import (
+    answers,
+    clients,
+    events,
+    exercises,
+    kits,
+    overview,
+    results,
+    roster,
+    speaker,
+)
 from facilitator.studio.guard import Door, Guard
 from facilitator.studio.session import Action, Asked, Studio, told
 from facilitator.system.failures import explain_failure
@@ -159,6 +169,8 @@ _ACTIONS: tuple[tuple[str, str, Action], ...] = (
     ("POST", "/clients/{client}/field", clients.change_field),
     ("POST", "/clients/{client}/file", clients.take_file),
     ("POST", "/clients/{client}/rename", clients.rename),
+    ("GET", "/clients/{client}/roster", roster.show_roster),
+    ("POST", "/clients/{client}/roster", roster.take_roster),
     ("POST", "/events/new", events.start_event),
     ("GET", "/events/{client}/{event}", events.show_event),
     ("POST", "/events/{client}/{event}/field", events.change_field),

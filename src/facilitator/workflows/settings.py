@@ -5,17 +5,31 @@ A change names the value that it replaces: what somebody else wrote meanwhile is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import csv
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
+from io import StringIO
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal, Protocol
 
 from facilitator.errors import FacilitatorError, Problem, UsageError, look_up
-from facilitator.model.client import Client, Event
+from facilitator.model.client import Client, Event, Person
 from facilitator.sources.client_folder import LocatedModel, event_day, parse_model
+from facilitator.sources.roster_file import (
+    EMAIL,
+    FIRST,
+    GROUP,
+    LAST,
+    NAME,
+    ROLE,
+    Roster,
+    person_problems,
+    roster_table,
+)
 from facilitator.sources.yaml_edit import (
     value_at,
     with_entry_added,
@@ -25,6 +39,7 @@ from facilitator.sources.yaml_edit import (
 )
 from facilitator.sources.yaml_file import parse_yaml
 from facilitator.system.atomic_files import locked, new_folder, write_atomic
+from facilitator.system.child_process import WorkLabel, run_limited
 from facilitator.system.text_file import display_path, read_text
 from facilitator.workflows.kit_inputs import (
     KitRequest,
@@ -179,6 +194,61 @@ def change_client(root: Path, name: str, change: FieldChange) -> FileEdit:
         return ()
 
     return change_file(client.file.file, change, check)
+
+
+@dataclass(frozen=True)
+class ReadPeople:
+    """What was read of a table of people, before it is kept.
+
+    ``cells`` is the table as it stands, ``faults`` what is wrong with a person, by their row.
+    """
+
+    cells: tuple[tuple[str, ...], ...]
+    columns: Mapping[str, int]
+    start: int
+    people: tuple[Person, ...]
+    faults: Mapping[int, str]
+    remarks: tuple[Problem, ...] = ()
+
+
+PEOPLE_COLUMNS = (NAME, FIRST, LAST, ROLE, EMAIL, GROUP)
+
+
+def read_people(data: bytes, chosen: Mapping[str, int] | None = None, start: int = 0) -> ReadPeople:
+    """Read a table as it was pasted or dropped; ``chosen`` says what its columns hold.
+
+    Raises SourceError for what is no table.
+    """
+    where = "The table"
+    table = run_limited(
+        partial(roster_table, data, where), label=WorkLabel(kind="a roster", where=where)
+    )
+    if chosen is not None:
+        table = replace(table, columns=dict(chosen), start=start)
+    read = table.people(where) if {NAME, FIRST, LAST} & table.columns.keys() else Roster(())
+    faults: dict[int, str] = {}
+    for person, problem in _problems_by_person(read.people, where):
+        faults.setdefault(person.row, f"{problem.message} {problem.hint}")
+    width = max((len(row.cells) for row in table.rows), default=0)
+    cells = tuple(tuple(row.cell(n).text for n in range(width)) for row in table.rows)
+    return ReadPeople(cells, table.columns, table.start, read.people, faults, read.remarks)
+
+
+def _problems_by_person(people: Sequence[Person], where: str) -> Iterator[tuple[Person, Problem]]:
+    rows = {f"{where}, row {person.row}": person for person in people}
+    for problem in person_problems(people, where):
+        yield rows[problem.where], problem
+
+
+def keep_people(root: Path, name: str, people: Sequence[Person]) -> FileEdit:
+    """Write people as a client's roster; no other file of theirs is replaced."""
+    client = require_own_client(name, root)
+    text = StringIO()
+    rows = ((person.name, person.role, person.email, person.group) for person in people)
+    csv.writer(text, lineterminator="\n").writerows([("Name", "Role", "E-mail", "Group"), *rows])
+    written = add_file(client.path, "roster.csv", text.getvalue().encode())
+    was = value_at(read_fields(client.file.file), ("roster",))
+    return change_client(root, name, FieldChange(("roster",), was, written))
 
 
 def change_event(root: Path, name: str, day: str, change: FieldChange) -> FileEdit:
