@@ -173,6 +173,10 @@ class EventBreak(Frozen):
     minutes: int = Field(ge=1, le=120, description="How long it lasts.")
 
 
+BlockWish = Literal["keep", "out"] | Annotated[int, Field(ge=1, le=240)]
+"""What an event does with a block: never drop it, leave it out, or give it so many minutes."""
+
+
 class Event(Frozen):
     """One event folder's ``event.yaml``; the folder's name is the date, as in 2027-03-18.
 
@@ -206,6 +210,11 @@ class Event(Frozen):
     facilitator: str = Field(default="", description="Who runs it.")
     breaks: tuple[EventBreak, ...] | None = Field(
         default=None, description="Breaks of your own choosing; [] for none at all."
+    )
+    blocks: Annotated[dict[Id, BlockWish], BeforeValidator(_nothing_said)] = Field(
+        default={},
+        description="By a block's id: keep never drops it to fit, out leaves it out, and a number"
+        " is how many minutes it lasts.",
     )
     roster: FileName = Field(
         default="",

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
 from starlette.responses import RedirectResponse, Response
 
 from facilitator.errors import FacilitatorError
+from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise
+from facilitator.rules.event_blocks import left_out
 from facilitator.rules.responses.poll_counts import poll_questions
 from facilitator.rules.timetable import clock, timetable
+from facilitator.sources.client_folder import find_events
 from facilitator.studio.clients import changed
 from facilitator.studio.forms import event_form
 from facilitator.studio.overview import exercise_rows
-from facilitator.studio.session import Asked, Studio, first_problem
+from facilitator.studio.session import Asked, KitAddress, Studio, first_problem
 from facilitator.workflows.anonymize import (
     AnonymizePlan,
     AnonymizeRequest,
@@ -35,6 +40,7 @@ def start_event(studio: Studio, asked: Asked) -> Response:
     wanted: dict[str, Any] = {"exercise": exercise, "edition": edition, "start": start or "9:00"}
     if given.get("like"):
         wanted = dict(event_to_copy(given["like"], client, studio.root).fields)
+        wanted |= {"start": start} if start else {}
     folder = new_event(NewEvent(client, day, **wanted), studio.root)
     return RedirectResponse(f"/events/{client}/{folder.name}", 303)
 
@@ -53,7 +59,7 @@ def show_event(studio: Studio, asked: Asked) -> Response:
         "event",
         client=client,
         event=event,
-        is_own=workspace.is_own(client.path),
+        same_day=[n for n in find_events(client.path) if n[:10] == event.path.name[:10]],
         form=event_form(read_fields(event.file.file), exercises, editions),
         people=people,
         counts_hands=bool(poll_questions(exercise.activities)),
@@ -81,12 +87,29 @@ def _run_of_show(
     exercise: Exercise,
     minutes: int | None,
 ) -> dict[str, Any]:
-    """The blocks with the times at which they begin in a slot, and what was left out to fit."""
-    request = KitRequest(studio.root, minutes=minutes)
-    _, _, fitted = fit_to_request(exercise, request, client, event)
-    entries = timetable(fitted.edition, event.event.start_minute)
-    blocks = [(clock(entry.start), entry.block) for entry in entries]
-    return {"blocks": blocks, "notes": fitted.notes}
+    """The blocks with the times at which they begin in a slot, and what is left out there."""
+    request, plan = KitRequest(studio.root, minutes=minutes), event.event
+    name, _, fitted = fit_to_request(exercise, request, client, event)
+    entries = timetable(fitted.edition, plan.start_minute)
+    gone = left_out(exercise.editions[name], plan.blocks)
+    known, shown = "", list[dict[str, Any]]()
+    for entry in entries:
+        is_break = entry.block.time_for == "break"
+        shown += [{"after": known, "minutes": entry.minutes}] if is_break and known else []
+        known = known if is_break else entry.block.id
+    return {
+        "blocks": [(clock(entry.start), entry.block) for entry in entries],
+        "end": clock(entries[-1].end),
+        "wishes": plan.blocks,
+        "breaks": json.dumps(shown),
+        "own_breaks": json.dumps(read_fields(event.file.file).get("breaks")),
+        "known": {block.id for block in exercise.editions[name].blocks},
+        "out": [b for b in exercise.editions[name].blocks if b.id in gone],
+        "dropped": fitted.dropped,
+        "spoken": "speech" in fitted.edition.documents,
+        "notes": fitted.notes,
+        "is_own": studio.workspace.is_own(client.path),
+    }
 
 
 def change_field(studio: Studio, asked: Asked) -> Response:
@@ -115,4 +138,24 @@ def _anonymity(studio: Studio, asked: Asked) -> AnonymizePlan:
 
 
 def show_check(studio: Studio, asked: Asked) -> Response:
-    return studio.page("check", checked=check_kit(asked.event.request(studio.root)))
+    """What stops a build or would embarrass, each with the page on which it is mended."""
+    kit = asked.event
+    checked = studio.clerk.run(check_kit, kit.request(studio.root))
+    return studio.page(
+        "check",
+        address=kit,
+        errors=[(problem, _place(problem.where, kit)) for problem in checked.errors],
+        warnings=[(problem, _place(problem.where, kit)) for problem in checked.warnings],
+        checked=checked,
+        documents=DOCUMENTS,
+    )
+
+
+def _place(where: str, kit: KitAddress) -> tuple[str, str]:
+    """Where to go with a problem that was found there, and what that is called; ("", "")."""
+    file = where.replace("\\", "/")
+    if found := re.match(r"exercises/([^/]+)/", file):
+        return f"/exercises/{found[1]}", "the exercise"
+    if f"clients/{kit.client}/" in file and "/events/" not in file:
+        return f"/clients/{kit.client}", "the client"
+    return ("", "")

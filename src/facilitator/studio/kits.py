@@ -136,14 +136,13 @@ def _title(prepared: PreparedKit) -> str:
 def kit_files(folder: Path, output: Path) -> list[KitFile]:
     """The files in it that a build put there, in the order of documents; nothing else is shown."""
     edited = set(edited_files(folder)) if folder.is_dir() else set()
-    order = list(DOCUMENTS)
+    order = [*DOCUMENTS, "others"]
     files = []
-    for name in sorted(built_names(folder)):
-        path = folder / name
+    for path in map(folder.joinpath, built_names(folder)):
         kind, title = document_of(path.stem)
-        place = path.relative_to(output).as_posix()
+        place, name = path.relative_to(output).as_posix(), path.name
         file = KitFile(place, name, title, path.suffix[1:], path in edited, kind in _SHOWN)
-        files.append((order.index(kind) if kind else len(order), file))
+        files.append(((order.index(kind or "others"), path.stem, path.suffix != ".pdf"), file))
     return [file for _, file in sorted(files, key=lambda pair: pair[0])]
 
 
@@ -153,7 +152,7 @@ def document_of(stem: str) -> tuple[str, str]:
     kind = max(kinds, key=len, default="")
     if not kind:
         belongs = WORKSHEET.name if stem.startswith(RUN) else ""
-        return belongs, stem.replace("-", " ").capitalize()
+        return belongs, _VARIANTS.get(stem) or stem.replace("-", " ").capitalize()
     what = stem.removeprefix(kind).strip("-")
     words = _VARIANTS.get(what, what.replace("-", " "))
     return kind, ", ".join(filter(None, (DOCUMENTS[kind].title, words)))
@@ -161,6 +160,8 @@ def document_of(stem: str) -> tuple[str, str]:
 
 _SHOWN = [kind.name for kind in DOCUMENTS.values() if kind.shown]
 _VARIANTS = {
+    "invitation": "Calendar entry",
+    "responses": "Workbook to type answers into",
     "tiled": "sheets to glue",
     "poster": "one large sheet",
     "edited": "as you edited it",

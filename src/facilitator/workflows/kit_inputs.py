@@ -28,6 +28,7 @@ from facilitator.rules.brand import (
     third_colour,
     tint,
 )
+from facilitator.rules.event_blocks import with_event_blocks
 from facilitator.rules.fit_speech import align_run_of_show
 from facilitator.rules.fit_to_slot import FittedEdition, fit_exercise, require_known_breaks
 from facilitator.sources.client_folder import LocatedModel, find_events
@@ -290,6 +291,9 @@ def fit_to_request(
         _, fitted = fit_exercise(exercise, name, say, request.minutes, None)
         return name, *align_run_of_show(exercise, name, fitted, say, 0)
     plan = event.event
+    with located_at(event.file.at("blocks")):
+        wished = with_event_blocks(exercise.editions[name], plan.blocks)
+        exercise = exercise.with_edition(name, wished)
     with located_at(event.file.at("breaks")):
         require_known_breaks(exercise.editions[name], plan.breaks)
     with located_at("" if request.minutes else event.file.at("minutes")):

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError
-from facilitator.model.client import EventBreak
+from facilitator.model.client import BlockWish, EventBreak
 from facilitator.model.exercise import Exercise
 from facilitator.sources.client_folder import CLIENT_FILE, EVENT_FILE, event_day, read_event
 from facilitator.sources.exercise_folder import exercise_schema
@@ -63,12 +63,13 @@ class NewEvent:
     place: str = ""
     facilitator: str = ""
     breaks: tuple[EventBreak, ...] | None = None
+    blocks: Mapping[str, BlockWish] | None = None
     spare: int | None = None
 
 
 _COPIED = (
     *("exercise", "edition", "setting", "minutes"),
-    *("start", "timezone", "facilitator", "breaks", "spare"),
+    *("start", "timezone", "facilitator", "breaks", "blocks", "spare"),
 )
 """What one event may take over from another: nothing of its people, nor what they agreed to."""
 
@@ -334,7 +335,11 @@ def _event_fields(event: NewEvent, exercise: Exercise) -> dict[str, str]:
     breaks = "# breaks: [{after: reveal, minutes: 10}]"
     if event.breaks is not None:
         breaks = f"breaks: {json.dumps([pause.model_dump() for pause in event.breaks])}"
-    return {"ABOUT\n": "".join(lines), "BREAKS": breaks, "SPARE": str(spare)}
+    blocks = "# blocks: {reveal: keep}"
+    if event.blocks:
+        blocks = f"blocks: {json.dumps(dict(event.blocks))}"
+    about = "".join(lines)
+    return {"ABOUT\n": about, "BREAKS": breaks, "BLOCKS": blocks, "SPARE": str(spare)}
 
 
 def _field(name: str, value: str, example: str, comment: str) -> str:

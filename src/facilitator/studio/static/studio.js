@@ -206,10 +206,65 @@ const fit = later(async (minutes) => {
   if (answer.ok) programme.innerHTML = await answer.text();
 }, 60);
 
+// What is kept, left out, set to so many minutes, or a break: written to the event's file at once.
+async function arrange(path, was, value) {
+  const answer = await post(settings.dataset.url, { path, was, value });
+  const told = answer.ok ? "" : (await answer.json()).problems.map(sentence).join(" ");
+  document.querySelector("[data-arrange-fault]").textContent = told;
+  if (answer.ok) { say("Saved."); refresh(); }
+  return answer.ok;
+}
+const wish = (words) => (/^\d+$/.test(words) ? Number(words) : words || null);
+function arrangeBreaks(change) {
+  const list = programme.querySelector("ol");
+  const breaks = JSON.parse(list.dataset.breaks);
+  change(breaks);
+  arrange(["breaks"], JSON.parse(list.dataset.ownBreaks), breaks);
+}
+const breakNumber = (row) => [...programme.querySelectorAll("[data-break]")].indexOf(row);
+
+programme?.addEventListener("click", async (event) => {
+  const button = event.target.closest("button");
+  if (!button) return;
+  const row = button.closest("li");
+  const { block, wish: was } = row?.dataset ?? {};
+  if ("asUsual" in button.dataset) {
+    const own = JSON.parse(programme.querySelector("ol").dataset.ownBreaks);
+    const wishes = [...programme.querySelectorAll("li[data-wish], [data-back]")];
+    for (const each of wishes) {
+      const said = wish(each.dataset.wish ?? each.dataset.was);
+      if (said !== null && !await arrange(["blocks", each.dataset.block], said, null)) return;
+    }
+    if (own !== null) arrange(["breaks"], own, null);
+  } else if ("back" in button.dataset) {
+    arrange(["blocks", button.dataset.block], wish(button.dataset.was), wish(button.dataset.back));
+  } else if ("addBreak" in button.dataset) {
+    const before = [...programme.querySelectorAll("li")];
+    const place = before.slice(0, before.indexOf(row)).filter((each) => "break" in each.dataset);
+    arrangeBreaks((breaks) => breaks.splice(place.length, 0, { after: block, minutes: 10 }));
+  } else if ("noBreak" in button.dataset) {
+    arrangeBreaks((breaks) => breaks.splice(breakNumber(row), 1));
+  } else if (button.dataset.wish) {
+    const value = button.dataset.wish === "keep" && was ? null : button.dataset.wish;
+    arrange(["blocks", block], wish(was), value);
+  }
+});
+programme?.addEventListener("change", (event) => {
+  const row = event.target.closest("li");
+  const minutes = wish(event.target.value.trim());
+  if ("break" in row.dataset) {
+    arrangeBreaks((breaks) => { breaks[breakNumber(row)].minutes = minutes; });
+  } else arrange(["blocks", row.dataset.block], wish(row.dataset.wish), minutes);
+});
+
 async function load(place) {
   const answer = await fetch(place.dataset.load);
   place.innerHTML = answer.ok ? await answer.text() : "";
   place.dispatchEvent(new Event("loaded", { bubbles: true }));
+  for (const box of place.querySelectorAll("[data-done]")) {
+    box.checked = sessionStorage.getItem(box.dataset.done) === "yes";
+    box.addEventListener("change", () => sessionStorage.setItem(box.dataset.done, box.checked ? "yes" : ""));
+  }
 }
 const refresh = later(() => {
   document.querySelectorAll("[data-load]").forEach(load);
