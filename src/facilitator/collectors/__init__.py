@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from facilitator.collectors.form_registry import TYPE_IN, FormRegistry, ParsedFile
+from facilitator.collectors.form_registry import (
+    FormRegistry,
+    ParsedFile,
+)
 from facilitator.errors import SourceError
 from facilitator.tables.office_files import (
     OLE,
@@ -24,7 +27,16 @@ from facilitator.tables.office_files import (
 LARGEST_FILE = 50_000_000
 """Bytes of one file."""
 _EMPTY_ZIP = b"PK\x05\x06"
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"RIFF")
+_PICTURES = {
+    b"\x89PNG": "png",
+    b"\xff\xd8\xff": "jpg",
+    b"II*\0": "tif",
+    b"MM\0*": "tif",
+    b"RIFF": "webp",
+    b"BM": "bmp",
+    b"GIF8": "gif",
+}
+_HEIC = (b"heic", b"heix", b"mif1", b"msf1", b"hevc", b"avif")
 _START = 1024
 """Bytes in which a file says what it is."""
 _AS_TEXT = ("md", "json", "yaml", "yml", "xml", "html", "htm", "rtf", "eml", "ics", "py", "log")
@@ -35,7 +47,8 @@ COLLECTORS = {
     "docx": "word",
     **dict.fromkeys(("csv", "xlsx", "xls", "xlsb", "ods"), "table"),
 }
-"""The package that reads each kind of file."""
+"""The package that reads each kind of file; pictures are read page by page."""
+PICTURE_KINDS = frozenset(_PICTURES.values())
 
 
 def collect_file(kind: str, data: bytes, registry: FormRegistry) -> ParsedFile:
@@ -58,8 +71,8 @@ def detect_kind(data: bytes, ending: str) -> str:
         return _package(data)
     if data.startswith(OLE):
         return _office(data, ending)
-    if data.startswith(_PICTURES) or data[4:12] in (b"ftypheic", b"ftypmif1"):
-        raise SourceError.because("It is a picture, and marks on paper are not read.", hint=TYPE_IN)
+    if picture := _picture(data):
+        return picture
     start = data[:_START].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
     if start.startswith((b"<!doctype", b"<html", b"<?xml", b"{\\rtf")) or ending in _AS_TEXT:
         raise SourceError.because(
@@ -68,6 +81,15 @@ def detect_kind(data: bytes, ending: str) -> str:
     if ending in ("pdf", "docx", "xlsx", "zip"):
         raise _damaged(ending)
     return "csv"
+
+
+def _picture(data: bytes) -> str:
+    if data[4:8] == b"ftyp" and data[8:12] in _HEIC:
+        raise SourceError.because(
+            "It is a picture as iPhones keep them (HEIC), which cannot be read here.",
+            hint="Save it as JPEG, or set the camera to “Most Compatible”.",
+        )
+    return next((kind for mark, kind in _PICTURES.items() if data.startswith(mark)), "")
 
 
 def _damaged(ending: str) -> SourceError:

@@ -44,9 +44,10 @@ class FormRegistry:
     """``forms`` are the blanks of every form by its letters, ``blanks`` those of all tables.
 
     ``code`` is the blank that holds the sheet code, ``shared`` those that a team fills in together.
-    ``pages`` say where blanks stand, of forms on record. ``words`` are what is printed on each
-    form, by its letters; ``letterhead`` is what headers and footers of the client's own Word file
-    say. Nothing that may have been typed on the pages of ``private`` blanks is quoted.
+    ``pages`` say where blanks stand, of forms on record, by letters, and ``layouts`` the same by a
+    form's whole id, which is what the square code on a sheet says. ``words`` are what is printed on
+    each form, by its letters; ``letterhead`` is what headers and footers of the client's own Word
+    file say. Nothing that may have been typed on the pages of ``private`` blanks is quoted.
     """
 
     forms: Mapping[str, tuple[Blank, ...]]
@@ -55,6 +56,7 @@ class FormRegistry:
     code: str = "code"
     shared: frozenset[str] = frozenset()
     pages: Mapping[str, tuple[FormPage, ...]] = field(default_factory=dict)
+    layouts: Mapping[str, tuple[FormPage, ...]] = field(default_factory=dict)
     words: Mapping[str, FormWords] = field(default_factory=dict)
     letterhead: str = ""
     private: frozenset[str] = frozenset()
@@ -70,8 +72,11 @@ class FormRegistry:
             raise ForeignFormError(form)
         return {blank.name: blank for blank in self.forms[form.letters]}
 
+    def blanks_on(self, form_id: str) -> tuple[Blank, ...]:
+        return self.forms.get(form_id[:_LETTERS], ())
+
     def form(self, sheet: Submission) -> tuple[Blank, ...]:
-        return self.forms.get(sheet.form[:_LETTERS], ())
+        return self.blanks_on(sheet.form)
 
     def is_shared(self, sheet: Submission) -> bool:
         """Whether a team fills the sheet in together."""
@@ -108,6 +113,14 @@ class ForeignFormError(SourceError):
     def __reduce__(self) -> tuple[type[ForeignFormError], tuple[FormName]]:
         """For pickle, on the way out of another process."""
         return type(self), (self.form,)
+
+
+class OnlyInkError(SourceError):
+    """A PDF that has no answer in any field; what there is of them is ink on its pages."""
+
+
+class NoPageError(SourceError):
+    """Pictures in which there is no page of any of our forms."""
 
 
 def no_form_of_ours(carried: str = "") -> SourceError:

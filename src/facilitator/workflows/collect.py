@@ -14,19 +14,25 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
-from facilitator.collectors import LARGEST_FILE, collect_file, detect_kind
-from facilitator.collectors.form_registry import FormRegistry, ParsedFile
+from facilitator.collectors import LARGEST_FILE, PICTURE_KINDS, collect_file, detect_kind
+from facilitator.collectors.form_registry import (
+    FormRegistry,
+    NoPageError,
+    OnlyInkError,
+    ParsedFile,
+)
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError
 from facilitator.store.responses import open_store
 from facilitator.system.atomic_files import make_folder, remove_temporary
 from facilitator.system.child_process import LimitedWorker, WorkLabel
 from facilitator.system.text_file import display_path, read_bytes
 from facilitator.tables.office_files import open_archive
-from facilitator.workflows.event_archive import RECEIVED, STORE
+from facilitator.workflows.event_archive import RECEIVED, STORE, is_anonymous
 from facilitator.workflows.event_context import event_context, known_forms
 from facilitator.workflows.intake import FileReport, IncomingFile, Intake, Outcome
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.preparation import prepare_kit
+from facilitator.workflows.scans import OnPage, ScanReader
 from facilitator.workflows.workspace import Workspace
 
 _LABEL = WorkLabel(kind="a filled sheet", hint="Check who sent it, or type its answers in.")
@@ -55,7 +61,11 @@ class CollectResult:
         return sum(file.outcome in outcomes for file in self.files)
 
 
-def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> CollectResult:
+def collect(
+    request: CollectRequest,
+    on_file: OnFile = lambda _: None,
+    on_page: OnPage = lambda _done, _all: None,
+) -> CollectResult:
     """Collect the files. A file that cannot be read is told, and the others go on.
 
     Raises UsageError for unknown names, SourceError for faults in the client's files and a damaged
@@ -72,9 +82,11 @@ def collect(request: CollectRequest, on_file: OnFile = lambda _: None) -> Collec
         remove_temporary(place)
     reports: list[FileReport] = []
     with (
-        LimitedWorker(partial(_parse, forms), label=_LABEL) as read,
+        LimitedWorker(partial(_parse, forms), label=_LABEL) as parse,
+        ScanReader(forms, folder, keep=not is_anonymous(folder), on_page=on_page) as scans,
         open_store(store_file, display_path(store_file)) as store,
     ):
+        read = partial(_read_file, parse, scans)
         intake = Intake(context, forms, read, store, replace=request.replace)
         for file in incoming_files(request.files):
             report = intake.take(file)
@@ -88,6 +100,21 @@ def _with_every_file(request: CollectRequest) -> CollectRequest:
     if not name or name in Workspace(request.workspace).exercises() or not Path(name).exists():
         return request
     return replace(request, exercise=None, files=(Path(name), *request.files))
+
+
+def _read_file(
+    parse: Callable[[str, bytes], ParsedFile], scans: ScanReader, kind: str, data: bytes
+) -> ParsedFile:
+    """What a file says. What was printed, flattened or inked on a tablet is read as its scan is."""
+    if kind in PICTURE_KINDS:
+        return scans.read(data)
+    try:
+        return parse(kind, data)
+    except OnlyInkError as without:
+        try:
+            return scans.read(data)
+        except NoPageError:
+            raise without from None
 
 
 def _parse(forms: FormRegistry, kind: str, data: bytes) -> ParsedFile:

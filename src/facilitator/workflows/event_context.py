@@ -192,6 +192,7 @@ def known_forms(context: EventContext) -> FormRegistry:
         code=SHEET_CODE.name,
         shared=frozenset(blank.name for blank in shared),
         pages={record.letters: record.pages for record in records},
+        layouts={record.id: record.pages for record in records},
         words=_printed_words(context, records, forms),
         letterhead=_letterhead_words(context),
         private=context.private_blanks,

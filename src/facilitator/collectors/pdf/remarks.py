@@ -10,6 +10,7 @@ from facilitator.collectors.form_registry import (
     TYPE_IN,
     FormName,
     FormRegistry,
+    OnlyInkError,
     no_form_of_ours,
 )
 from facilitator.collectors.pdf.field_values import has_xfa
@@ -169,10 +170,9 @@ def none_of_ours(pdf: Pdf, pages: Collection[FilePage]) -> SourceError:
     if has_xfa(pdf):
         return SourceError.because(_XFA, hint=TYPE_IN)
     if any(page.text.strip() or page.widgets for page in pages):
-        return no_form_of_ours()
-    return SourceError.because(
-        f"It looks printed and scanned ({len(pages)} pages), and marks on paper are not read.",
-        hint=TYPE_IN,
+        return OnlyInkError(no_form_of_ours().problems)
+    return OnlyInkError.because(
+        "It is a picture of paper, and no page of a worksheet was found in it.", hint=TYPE_IN
     )
 
 
@@ -180,22 +180,18 @@ def nothing_in(
     pdf: Pdf,
     ours: Mapping[FilePage, FormName],
     sheets: Sequence[Submission],
-    registry: FormRegistry,
 ) -> SourceError:
     inside = next(on_attachments(pdf), "")
     note = " ".join(dict.fromkeys(sheet.note for sheet in sheets if sheet.note))
     if not sheets:
         if has_xfa(pdf):
             return SourceError.because(_XFA, hint=TYPE_IN)
-        letters = {form.letters for form in ours.values()}
-        pages = sum(len(registry.pages.get(form, ())) for form in letters)
-        copies = len(ours) // pages if pages else 1
-        what = "Its blanks are gone: it was printed to a file, or flattened."
-        note = f"It holds {copies} copies of the form: collect them singly." if copies > 1 else ""
-    elif any(not mark.is_note for page in ours for mark in page.marks):
-        what = "Its blanks are empty: it was filled in with a pen on a screen."
-    elif note or inside:
-        what = "Its blanks are empty."
-    else:
-        return SourceError.because("Nothing is filled in.", hint="Ask for the filled one.")
+        return OnlyInkError.because("Its blanks are gone: it was printed to a file, or flattened.")
+    if any(not mark.is_note for page in ours for mark in page.marks):
+        return OnlyInkError.because(
+            "Its blanks are empty: it was filled in with a pen on a screen."
+        )
+    if not (note or inside):
+        return OnlyInkError.because("Nothing is filled in.", hint="Ask for the filled one.")
+    what = "Its blanks are empty."
     return SourceError.because(" ".join(filter(None, (what, note, inside))), hint=TYPE_IN)

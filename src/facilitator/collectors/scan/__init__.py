@@ -1,0 +1,163 @@
+"""Photographs and scans: pages read one by one, then put together to sheets.
+
+Reading a page is one thing and putting pages together another, so that a pile of five hundred can
+be read page by page, each in bounds of its own, and taken up again where it was interrupted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from facilitator.collectors.form_registry import (
+    ForeignFormError,
+    ForeignPages,
+    FormName,
+    FormRegistry,
+    NoPageError,
+    ParsedFile,
+)
+from facilitator.collectors.scan.answers import PictureReading, ScannedPage
+from facilitator.collectors.scan.page_reader import read_picture
+from facilitator.collectors.scan.pictures import PictureFile
+from facilitator.errors import SourceError
+from facilitator.model.submission import FieldReading, Submission
+from facilitator.rules.responses.resolve import contradicting_blanks
+from facilitator.text.plain_text import page_numbers
+
+_PLACE = "page {}"
+
+
+def read_page(file: PictureFile, number: int, registry: FormRegistry) -> PictureReading:
+    """One page of a file, counted from 1; what it cannot be read for is told in the result."""
+    try:
+        return read_picture(file.picture(number - 1), registry, _PLACE.format(number))
+    except SourceError as error:
+        return PictureReading(refused=(str(error.problems[0]),))
+
+
+def put_together(pictures: Sequence[PictureReading], registry: FormRegistry) -> ParsedFile:
+    """Sheets of pages that belong together. Raises SourceError where none could be read."""
+    groups = _by_sheet(pictures)
+    sheets = [_sheet(group, registry, is_only=len(groups) == 1) for group in groups]
+    remarks = list(_on_pictures(pictures))
+    foreign = tuple(_foreign(pictures))
+    if sheets and not any(sheet.readings for sheet in sheets):
+        raise SourceError.because("Nothing is marked on it.", hint="Ask for the filled one.")
+    if not sheets:
+        raise _nothing_read(pictures, foreign, remarks)
+    return ParsedFile(tuple(sheets), tuple(remarks), foreign)
+
+
+_Numbered = tuple[int, ScannedPage]
+"""The place of a picture in its file, from 1, and a page in it."""
+
+
+def _numbered(pictures: Sequence[PictureReading]) -> Iterator[_Numbered]:
+    for number, picture in enumerate(pictures, start=1):
+        for page in picture.pages:
+            yield number, page
+
+
+def _by_sheet(pictures: Sequence[PictureReading]) -> list[list[_Numbered]]:
+    """Pages of one form and one code; a page that is there again and says otherwise stands alone.
+
+    Pages without a code belong together as long as their numbers go up.
+    """
+    coded: dict[tuple[str, str], list[_Numbered]] = {}
+    groups: list[list[_Numbered]] = []
+    open_group: list[_Numbered] = []
+    for number, page in _numbered(pictures):
+        if not page.code:
+            last = open_group[-1][1] if open_group else None
+            if last and last.form == page.form and last.number < page.number:
+                open_group.append((number, page))
+            else:
+                open_group = [(number, page)]
+                groups.append(open_group)
+            continue
+        group = coded.get((page.form, page.code))
+        same = next((one for _, one in group or () if one.number == page.number), None)
+        if group is None:
+            coded[page.form, page.code] = group = [(number, page)]
+            groups.append(group)
+        elif same is None or not contradicting_blanks(same.readings, page.readings):
+            group.append((number, page))
+        else:
+            groups.append([(number, page)])
+    return groups
+
+
+def _sheet(group: Sequence[_Numbered], registry: FormRegistry, *, is_only: bool) -> Submission:
+    first = group[0][1]
+    seen: dict[int, int] = {}
+    readings: list[FieldReading] = []
+    notes: list[str] = []
+    for number, page in group:
+        if page.number in seen:
+            notes.append(f"Page {page.number} of it is there twice, and says the same.")
+        else:
+            seen[page.number] = number
+            readings += page.readings
+    missing = sorted(
+        page.number
+        for page in registry.layouts[first.form]
+        if page.hand_in and page.number not in seen
+    )
+    if missing:
+        which = page_numbers(missing)
+        notes.append(
+            f"Of its pages, {which} {'is' if len(missing) == 1 else 'are'} not in this file."
+        )
+    if changed := sum(page.changed for _, page in group):
+        answers = "1 changed answer was" if changed == 1 else f"{changed} changed answers were"
+        notes.append(f"{answers} read by the rule on the sheet.")
+    return Submission(
+        code=first.code,
+        form=first.form,
+        readings=tuple(readings),
+        place="" if is_only else page_numbers(sorted({number for number, _ in group})),
+        note=" ".join(notes),
+    )
+
+
+def _on_pictures(pictures: Sequence[PictureReading]) -> Iterator[str]:
+    several = len(pictures) > 1
+    for number, picture in enumerate(pictures, start=1):
+        for why in picture.refused:
+            yield f"Page {number} of the file was not read: {why}" if several else why
+    unknown = [
+        n for n, picture in enumerate(pictures, start=1) if picture.unknown and not picture.empty
+    ]
+    if unknown and several:
+        yield (
+            f"No page of a worksheet was found on {page_numbers(unknown)}: another paper, or its"
+            " corner marks are not in the picture."
+        )
+    private = [n for n, picture in enumerate(pictures, start=1) if picture.private]
+    if private:
+        yield (
+            f"{page_numbers(private).capitalize()}: pages that people keep to themselves, neither"
+            " read nor kept."
+        )
+
+
+def _foreign(pictures: Iterable[PictureReading]) -> Iterator[ForeignPages]:
+    places: dict[str, list[int]] = {}
+    for number, picture in enumerate(pictures, start=1):
+        for form in picture.foreign:
+            places.setdefault(form[:4], []).append(number)
+    for letters, numbers in places.items():
+        yield ForeignPages(FormName("", letters), page_numbers(numbers))
+
+
+def _nothing_read(
+    pictures: Sequence[PictureReading], foreign: Sequence[ForeignPages], remarks: Sequence[str]
+) -> SourceError:
+    if foreign:
+        return ForeignFormError(foreign[0].form)
+    if any(picture.private or picture.refused for picture in pictures):
+        return SourceError.because(" ".join(remarks[:2]))
+    return NoPageError.because(
+        "No page of a worksheet was found in it.",
+        hint="All four corner marks of a page have to be in the picture.",
+    )

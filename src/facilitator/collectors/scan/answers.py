@@ -1,0 +1,257 @@
+"""From ink to answers: each circle blank, faint, marked or filled, and what a row of them says.
+
+Two rules stand above all others. What is not clear is told and never settled here; and ink never
+takes an answer away by itself: a filled circle is a crossed-out one only where exactly one other
+mark stands in its row, as the sheet asks for, and then only where filling is not how this person
+answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from facilitator.collectors.scan.cells import Cell, lost_cells
+from facilitator.model.base import Frozen
+from facilitator.model.blanks import Blank
+from facilitator.model.submission import TICKED, FieldReading
+
+State = Literal["blank", "faint", "marked", "filled"]
+
+_FAINT, _FAINT_BLUR = 0.02, 1.35
+_MARKED, _MARKED_BLUR = 0.035, 1.9
+"""Ink that is faint and ink that is a mark: a share of a circle's inside that is always needed, and
+how many times what blur alone carries into an empty one. A ballpoint's stroke is 0.10 and more, a
+light pencil's 0.05, a speck of dust 0.01."""
+_STROKE = 0.9
+"""Millimetres from end to end: what is shorter is a speck, or two."""
+_FILLED = 0.8
+"""Of a circle that is filled in, so much is dark."""
+_HEAVY = 0.55
+"""What is as dark as this may be an answer scribbled out."""
+_SPILT = 0.3
+"""A rim of which so much is ink: whoever fills a circle does not fill around it."""
+_BESIDE = 0.05
+"""A rim with so much ink, and three times that of the others in its row, has a mark beside it."""
+_CLEARLY_MORE = 2.5
+"""By so much a mark outweighs another speck of ink in its row, without anybody having to look."""
+_NEARLY = 0.75
+"""A speck of so much of a mark's ink may be a faint mark: it is looked at."""
+_FILLERS = 0.3
+"""Whoever fills so many of the circles that they mark answers by filling."""
+_NOISIEST = 0.055
+"""Above what blur carries into an empty circle, no mark could be told from nothing."""
+
+_TWO = "Two answers are marked."
+_SEVERAL = "Several answers are marked."
+_FAINT_MARK = "The mark is faint."
+_BESIDE_IT = "The mark stands beside the circle."
+_ANOTHER = "There is ink in another circle as well."
+_SCRIBBLED = "One answer is crossed out, or two are marked."
+_OUT = "It is an answer, or it was crossed out."
+_FILLS = "One answer is filled and one crossed, and on this sheet others are filled as well."
+_TURNED = "Only three corners of the page were found."
+_NOT_FOUND = "One of its circles could not be found on the page."
+TYPE_BY_HAND = "Written by hand: type it in from the picture."
+
+
+class ScannedPage(Frozen):
+    """One page of a sheet, as it was read.
+
+    ``form`` is the form's id, ``number`` the page's number on it and ``code`` the sheet's, empty
+    where people write it by hand. ``changed`` counts answers read by the rule for changed ones.
+    ``picture`` is the page laid flat, a JPEG.
+    """
+
+    form: str
+    number: int
+    code: str
+    readings: tuple[FieldReading, ...] = ()
+    changed: int = 0
+    picture: bytes = b""
+
+
+class PictureReading(Frozen):
+    """What was found in one picture or page of a file.
+
+    ``refused`` says in plain words why something in it was not read and what to do; ``foreign`` are
+    ids of forms that are none of the event's; ``private`` are pages that people keep, ``unknown``
+    those with nothing of ours on them, and ``empty`` those with nothing at all.
+    """
+
+    pages: tuple[ScannedPage, ...] = ()
+    refused: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
+    private: int = 0
+    unknown: bool = False
+    empty: bool = False
+
+
+@dataclass(frozen=True)
+class Levels:
+    """How much ink is faint and how much is a mark, on one page."""
+
+    faint: float
+    marked: float
+
+    @classmethod
+    def of(cls, cells: Sequence[Cell]) -> Levels:
+        """By the page's own emptiest circles: half of them may be marked."""
+        inside = np.array([cell.inside for cell in cells])
+        low, lower = (float(value) for value in np.percentile(inside, [20, 5]))
+        spread = max(0.0, 1.25 * (low - lower))
+        base = max(0.0, low + 0.84 * spread)
+        return cls(
+            faint=max(_FAINT + _FAINT_BLUR * base, base + 5 * spread),
+            marked=max(_MARKED + _MARKED_BLUR * base, base + 8 * spread),
+        )
+
+    @property
+    def are_usable(self) -> bool:
+        return self.faint < _FAINT + _FAINT_BLUR * _NOISIEST
+
+    def state(self, cell: Cell) -> State:
+        if cell.dark >= _FILLED:
+            return "filled"
+        if cell.inside >= self.marked:
+            return "marked" if cell.extent >= _STROKE else "faint"
+        return "faint" if cell.inside >= self.faint else "blank"
+
+
+@dataclass(frozen=True)
+class RowReading:
+    """What one row says: ``values`` that are marked, and why a person should look at it.
+
+    ``rule`` says that it was read by the sheet's rule for a changed answer.
+    """
+
+    blank: str
+    values: tuple[str, ...]
+    confidence: float = 1.0
+    doubt: str = ""
+    rule: bool = False
+
+    def readings(self, place: str) -> Iterable[FieldReading]:
+        for value in self.values:
+            yield FieldReading(
+                blank=self.blank,
+                value=value,
+                confidence=round(self.confidence, 2),
+                doubt=self.doubt,
+                place=place,
+            )
+
+
+def read_rows(
+    cells: Sequence[Cell], blanks: Mapping[str, Blank], levels: Levels
+) -> list[RowReading]:
+    """What the circles and squares of a page say, in their order; empty rows have no reading."""
+    rows: dict[str, list[Cell]] = {}
+    for cell in cells:
+        rows.setdefault(cell.place.blank, []).append(cell)
+    states = {name: [levels.state(cell) for cell in row] for name, row in rows.items()}
+    fills = _answers_by_filling(states.values())
+    read = []
+    for name, row in rows.items():
+        if blanks[name].kind == "tick":
+            reading = _tick(name, states[name][0])
+        else:
+            reading = _choice(name, row, states[name], levels, fills=fills)
+        read += [reading] if reading else []
+    return _with_lost(read, cells)
+
+
+def _answers_by_filling(rows: Iterable[Sequence[State]]) -> bool:
+    alone = [
+        inked[0] for row in rows if len(inked := [s for s in row if s in ("marked", "filled")]) == 1
+    ]
+    return bool(alone) and alone.count("filled") >= _FILLERS * len(alone)
+
+
+def _tick(name: str, state: State) -> RowReading | None:
+    if state == "blank":
+        return None
+    doubt = _FAINT_MARK if state == "faint" else ""
+    return RowReading(name, (TICKED,), 0.5 if doubt else 1.0, doubt)
+
+
+def _choice(
+    name: str, row: Sequence[Cell], states: Sequence[State], levels: Levels, *, fills: bool
+) -> RowReading | None:
+    by_state: dict[State, list[Cell]] = {}
+    for cell, state in zip(row, states, strict=True):
+        by_state.setdefault(state, []).append(cell)
+    marked, filled = by_state.get("marked", []), by_state.get("filled", [])
+    faint = by_state.get("faint", [])
+    inked = [*marked, *filled]
+    if len(inked) == 1:
+        return _one(name, inked[0], faint, levels)
+    if len(inked) == 2:  # noqa: PLR2004 - a changed answer leaves two
+        return _two(name, inked, marked, filled, faint, fills=fills)
+    if inked:
+        return RowReading(name, _values(inked), 0.3, _SEVERAL)
+    if len(faint) == 1:
+        return RowReading(name, _values(faint), 0.5, _FAINT_MARK)
+    if faint:
+        return RowReading(name, _values(faint), 0.3, _SEVERAL)
+    return _beside(name, row)
+
+
+def _one(name: str, mark: Cell, faint: Sequence[Cell], levels: Levels) -> RowReading:
+    value = _values([mark])
+    rival = max((cell.inside for cell in faint), default=0.0)
+    close = rival >= _NEARLY * levels.marked or (rival and mark.dark >= _HEAVY)
+    if rival and (close or mark.inside < _CLEARLY_MORE * rival):
+        return RowReading(name, value, 0.6, _ANOTHER)
+    if mark.dark >= _HEAVY and mark.around >= _SPILT:
+        return RowReading(name, value, 0.6, _OUT)
+    # Twice what makes a mark is as sure as it gets.
+    sure = min(1.0, 0.9 + 0.1 * (mark.inside / levels.marked - 1))
+    return RowReading(name, value, max(0.9, sure))
+
+
+def _two(
+    name: str,
+    inked: Sequence[Cell],
+    marked: Sequence[Cell],
+    filled: Sequence[Cell],
+    faint: Sequence[Cell],
+    *,
+    fills: bool,
+) -> RowReading:
+    if len(filled) == 1 and not faint and marked[0].dark < _HEAVY:
+        if fills:
+            return RowReading(name, _values(marked), 0.6, _FILLS)
+        return RowReading(name, _values(marked), 0.95, rule=True)
+    heavy = [cell for cell in inked if cell.dark >= _HEAVY]
+    if len(heavy) == 1:
+        other = [cell for cell in inked if cell is not heavy[0]]
+        return RowReading(name, _values(other), 0.6, _SCRIBBLED)
+    return RowReading(name, _values(inked), 0.3, _TWO)
+
+
+def _beside(name: str, row: Sequence[Cell]) -> RowReading | None:
+    ranked = sorted(row, key=lambda cell: -cell.around)
+    if len(ranked) > 1 and ranked[0].around >= max(_BESIDE, 3 * ranked[1].around):
+        return RowReading(name, _values(ranked[:1]), 0.4, _BESIDE_IT)
+    return None
+
+
+def _values(cells: Iterable[Cell]) -> tuple[str, ...]:
+    return tuple(cell.place.value for cell in cells)
+
+
+def _with_lost(rows: list[RowReading], cells: Sequence[Cell]) -> list[RowReading]:
+    """Rows with a circle that was not found are looked at, those without an answer too."""
+    lost = {cell.place.blank for cell in lost_cells(cells)}
+    read = {row.blank for row in rows}
+    doubted = [
+        RowReading(row.blank, row.values, min(row.confidence, 0.5), row.doubt or _NOT_FOUND)
+        if row.blank in lost
+        else row
+        for row in rows
+    ]
+    return doubted + [RowReading(name, ("",), 0.0, _NOT_FOUND) for name in sorted(lost - read)]

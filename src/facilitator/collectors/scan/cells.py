@@ -1,0 +1,239 @@
+"""Circles and squares on a page laid flat: where each really lies, and how much ink is in it.
+
+Paper curls and copiers stretch, so that each outline is looked for around the place where it was
+printed, and what is found is smoothed over the page: an outline that is inked over follows the
+others around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from facilitator.collectors.scan.ink import SCALE, FlatPage, Ink
+from facilitator.model.form import BlankPosition, FormPage
+
+Shape = Literal["circle", "square"]
+Floats = NDArray[np.float64]
+
+_LINE = 0.3
+"""Millimetres: the outline of a circle or a square, as printed."""
+_BESIDE = 0.75
+"""Millimetres on both sides of an outline that are bare where it is found."""
+_REACH = 2.6
+"""Millimetres that an outline may lie from where it was printed, before others tell better."""
+_NEIGHBOURS = 25.0
+"""Millimetres within which paper is as good as flat."""
+_NEAR = 0.5
+"""The same, around the place that the others on the page tell."""
+_INSET = 0.42
+"""Millimetres from an outline's outer edge inward that are left to it and to its blur."""
+_AROUND = (0.5, 1.6)
+"""Millimetres outside an outline, from and to, in which a mark can stand beside it."""
+_SURE_OUTLINE = 0.35
+"""An outline so clear was found without doubt."""
+_LOST = 0.45
+"""One so much less clear than its page's others was not found."""
+_HIDING = 0.3
+"""So much ink in a circle hides its outline."""
+_MOST_LOST = 0.12
+_UNSHARP = 0.12
+"""Outlines that are less clear than this are blurred away."""
+_SPECK = 0.12
+"""What is less dark than this is no stroke of any pen."""
+_DARK = 0.45
+"""A place with more ink than this is inked, for what is a full fill."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What is in one circle or square.
+
+    ``inside`` is the share of its inside that is ink; ``around`` the same of a rim outside of it;
+    ``dark`` is the share of its inside that is inked at all; ``extent`` is how long the longest
+    stroke in it is, in millimetres, and ``outline`` how clearly it was found, from 0 to 1. ``x``
+    and ``y`` are its middle on the page, in millimetres.
+    """
+
+    place: BlankPosition
+    x: float
+    y: float
+    inside: float
+    around: float
+    dark: float
+    extent: float
+    outline: float
+
+
+def measure_cells(page: FlatPage, places: Sequence[tuple[BlankPosition, Shape]]) -> list[Cell]:
+    """Each place's cell, in their order."""
+    if not places:
+        return []
+    centres = np.array([_centre(place) for place, _ in places])
+    shifts, clearness = _search(page, places, centres, _REACH)
+    smooth = _smoothed(centres, shifts, clearness)
+    near, clearness = _search(page, places, centres + smooth, _NEAR)
+    sure = np.clip((clearness - 0.15) / 0.3, 0, 1)[:, None]
+    found = centres + smooth + near * sure
+    return [
+        _measured(page, place, shape, *at, outline=float(clear))
+        for (place, shape), at, clear in zip(places, found, clearness, strict=True)
+    ]
+
+
+def _centre(place: BlankPosition) -> tuple[float, float]:
+    rect = place.rect
+    return rect.left + rect.width / 2, rect.top + rect.height / 2
+
+
+@lru_cache(maxsize=32)
+def _outline_template(size: float, shape: Shape) -> tuple[Ink, float]:
+    """Where the outline lies positive, inside and outside of it negative: the sum is zero.
+
+    Beside it half the template's side, in millimetres.
+    """
+    half = size / 2 + 0.7
+    distance = _distance(half, shape)
+    line = np.abs(distance - (size / 2 - _LINE / 2)) <= _LINE / 2 + 0.05
+    beside = (np.abs(distance - (size / 2 - _LINE / 2)) <= _BESIDE) & ~line
+    template = line / line.sum() - beside / beside.sum()
+    return template.astype(np.float32), half
+
+
+def _distance(half: float, shape: Shape) -> Floats:
+    """From the middle of a square window, at each of its pixels, in millimetres."""
+    count = round(2 * half * SCALE)
+    along = (np.arange(count) + 0.5) / SCALE - count / SCALE / 2
+    x, y = np.meshgrid(along, along)
+    distance: Floats = np.hypot(x, y) if shape == "circle" else np.maximum(np.abs(x), np.abs(y))
+    return distance
+
+
+def _window(page: FlatPage, x: float, y: float, half: float) -> Ink:
+    """A window of ink around a point, bare paper where it leaves the page."""
+    count = round(2 * half * SCALE)
+    middle = (x * SCALE - 0.5, y * SCALE - 0.5)
+    return cv2.getRectSubPix(page.ink, (count, count), middle)  # type: ignore[return-value]
+
+
+def _search(
+    page: FlatPage, places: Sequence[tuple[BlankPosition, Shape]], around: Floats, reach: float
+) -> tuple[Floats, Floats]:
+    """How far each outline lies from a point, and how clearly it was found there."""
+    shifts = np.zeros_like(around)
+    clearness = np.zeros(len(around))
+    for index, ((place, shape), (x, y)) in enumerate(zip(places, around, strict=True)):
+        template, half = _outline_template(round(place.rect.width, 1), shape)
+        window = _window(page, x, y, half + reach)
+        scores: Ink = cv2.matchTemplate(window, template, cv2.TM_CCORR)  # type: ignore[assignment]
+        row, column = divmod(int(scores.argmax()), scores.shape[1])
+        middle = (np.array(scores.shape) - 1) / 2
+        shifts[index] = (
+            (column + _peak(scores[row], column) - middle[1]) / SCALE,
+            (row + _peak(scores[:, column], row) - middle[0]) / SCALE,
+        )
+        clearness[index] = scores[row, column]
+    return shifts, clearness
+
+
+def _peak(scores: Ink, at: int) -> float:
+    """How far the peak of a parabola through a value and its neighbours lies from the value."""
+    if not 0 < at < len(scores) - 1:
+        return 0.0
+    before, here, after = (float(score) for score in scores[at - 1 : at + 2])
+    bend = before - 2 * here + after
+    return 0.5 * (before - after) / bend if bend < 0 else 0.0
+
+
+def _smoothed(centres: Floats, shifts: Floats, clearness: Floats) -> Floats:
+    """Each shift as its neighbours tell it: a plane through them, nearer and clearer ones first.
+
+    What lies off it counts for little: it is some other print, or an outline that is inked over.
+    """
+    apart = centres[None, :, :] - centres[:, None, :]
+    near = np.exp(-(apart**2).sum(axis=2) / (2 * _NEIGHBOURS**2)) + 1e-4
+    basis = np.concatenate([np.ones((*apart.shape[:2], 1)), apart / _NEIGHBOURS], axis=2)
+    # One or two neighbours tell no slope: without more, it is none.
+    slight = np.diag([1e-9, 0.3, 0.3])
+    trust = np.clip(clearness, 0.02, _SURE_OUTLINE) ** 2
+    smooth = np.broadcast_to(np.median(shifts, axis=0), shifts.shape)
+    for tolerance in (1.0, 0.5, 0.3, 0.2, 0.2):
+        off = np.hypot(*(shifts - smooth).T)
+        weights = near * (trust / (1 + (off / tolerance) ** 2) ** 2)
+        weights /= weights.sum(axis=1, keepdims=True)
+        left = np.einsum("ij,ija,ijb->iab", weights, basis, basis) + slight
+        right = np.einsum("ij,ija,jc->iac", weights, basis, shifts)
+        smooth = np.linalg.solve(left, right)[:, 0, :]
+    return np.clip(smooth, -_REACH, _REACH)
+
+
+@lru_cache(maxsize=32)
+def _zones(size: float, shape: Shape) -> tuple[NDArray[np.bool_], NDArray[np.bool_], float]:
+    half = size / 2 + _AROUND[1]
+    distance = _distance(half, shape)
+    inside = distance <= size / 2 - _INSET
+    around = (distance >= size / 2 + _AROUND[0]) & (distance <= size / 2 + _AROUND[1])
+    return inside, around, half
+
+
+def _measured(
+    page: FlatPage, place: BlankPosition, shape: Shape, x: float, y: float, *, outline: float
+) -> Cell:
+    inside, around, half = _zones(round(place.rect.width, 1), shape)
+    window = _window(page, x, y, half)
+    # What is left of a shadow is the same inside and around.
+    paper = float(np.percentile(window[around], 40))
+    paper = min(paper, 0.15)
+    within = window[inside] - paper
+    return Cell(
+        place=place,
+        x=x,
+        y=y,
+        inside=float(np.clip(within, -0.1, 1).mean()),
+        around=float(np.clip(window[around] - paper, 0, 1).mean()),
+        dark=float((within > _DARK).mean()),
+        extent=_extent(window - paper, inside),
+        outline=outline,
+    )
+
+
+def _extent(window: Ink, inside: NDArray[np.bool_]) -> float:
+    """The diagonal of the largest stroke's bounding box, in millimetres."""
+    strongest = float(window[inside].max())
+    if strongest < _SPECK:
+        return 0.0
+    inked = ((window > max(_SPECK, strongest / 2)) & inside).astype(np.uint8)
+    _, _, boxes, _ = cv2.connectedComponentsWithStats(inked, connectivity=8)
+    sides = boxes[1:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
+    return float(np.hypot(*sides.T).max()) / SCALE if len(sides) else 0.0
+
+
+def lost_cells(cells: Sequence[Cell]) -> list[Cell]:
+    """Cells whose outline was not found, though no ink hides it."""
+    open_cells = [cell for cell in cells if cell.dark < _HIDING]
+    usual = float(np.median([cell.outline for cell in open_cells])) if open_cells else 0.0
+    return [cell for cell in open_cells if cell.outline < _LOST * usual]
+
+
+def outline_problem(cells: Sequence[Cell], page: FormPage) -> str:
+    """Why the cells of a page cannot be trusted, in the words after "page 3 is"; empty if they can.
+
+    Its outlines are blurred away, or many are not where they should be.
+    """
+    if not cells:
+        return ""
+    lost = lost_cells(cells)
+    usual = float(np.median([cell.outline for cell in cells]))
+    if usual >= _UNSHARP and len(lost) <= _MOST_LOST * len(cells):
+        return ""
+    worst = lost or sorted(cells, key=lambda cell: cell.outline)[: max(1, len(cells) // 5)]
+    side = "left" if np.median([cell.x for cell in worst]) < page.width / 2 else "right"
+    end = "upper" if np.median([cell.y for cell in worst]) < page.height / 2 else "lower"
+    fault = "too blurred" if usual < 2 * _UNSHARP else "bent, or covered,"
+    return f"{fault} at the {end} {side}"

@@ -1,0 +1,137 @@
+"""One picture to the pages of ours in it: what each says, or why it was not read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import cv2
+import numpy as np
+
+from facilitator.collectors.form_registry import FormRegistry
+from facilitator.collectors.scan.answers import (
+    TYPE_BY_HAND,
+    Levels,
+    PictureReading,
+    RowReading,
+    ScannedPage,
+    read_rows,
+)
+from facilitator.collectors.scan.cells import Shape, measure_cells, outline_problem
+from facilitator.collectors.scan.ink import FlatPage, lay_flat
+from facilitator.collectors.scan.pages import Grey, LocatedPage, locate_pages
+from facilitator.model.blanks import Blank
+from facilitator.model.form import BlankPosition, FormPage
+from facilitator.model.submission import FieldReading
+
+_LOWEST_RESOLUTION = 3.1
+"""Pixels a millimetre; 79 dots an inch."""
+
+_AGAIN = "Photograph it again, flat and from above, or scan it at 200 to 300 dots an inch."
+_CORNER = "One corner of the page is missing in the picture."
+
+
+def read_picture(picture: Grey, registry: FormRegistry, place: str) -> PictureReading:
+    """``place`` is what readings and people call it: "page 3"."""
+    cv2.setNumThreads(1)
+    layouts = registry.layouts
+
+    def find_page(form: str, number: int) -> FormPage | None:
+        pages = layouts.get(form, ())
+        return pages[number - 1] if 0 < number <= len(pages) else None
+
+    papers = [page for pages in layouts.values() for page in pages if page.tags]
+    found = locate_pages(picture, find_page, papers)
+    pages: list[ScannedPage] = []
+    refused: list[str] = []
+    for located in found.pages:
+        read = _read(picture, located, registry, place)
+        if isinstance(read, str):
+            refused.append(read)
+        else:
+            pages.append(read)
+    kept_back = {
+        n for page in papers if not page.hand_in for n in (tag.number for tag in page.tags)
+    }
+    private = sum(tag.number in kept_back for tag in found.strays)
+    strays = [tag for tag in found.strays if tag.number not in kept_back]
+    if strays and not found.foreign:
+        numbers = sorted({tag.page for tag in strays})
+        named = " and ".join(f"page {number}" for number in numbers[:3])
+        refused.append(f"Too few corner marks of {named} can be seen. {_AGAIN}")
+    nothing = not (found.pages or found.foreign or found.strays)
+    foreign = tuple(dict.fromkeys(code.form for code in found.foreign))
+    return PictureReading(
+        pages=tuple(pages),
+        refused=tuple(refused),
+        foreign=foreign,
+        private=private,
+        empty=nothing and _is_empty(picture),
+        unknown=nothing,
+    )
+
+
+def _is_empty(picture: Grey) -> bool:
+    small = cv2.resize(picture, (400, 560), interpolation=cv2.INTER_AREA).astype(np.float32)
+    inner = small[28:-28, 20:-20]
+    edges = np.abs(inner - cv2.GaussianBlur(inner, (0, 0), 5))
+    return float((edges > 25).mean()) < 0.0008  # noqa: PLR2004 - shades of grey; a line or two
+
+
+def _read(
+    picture: Grey, located: LocatedPage, registry: FormRegistry, place: str
+) -> ScannedPage | str:
+    identity, page = located.identity, located.page
+    if identity is None:
+        return f"The square code of page {located.number} cannot be read. {_AGAIN}"
+    if located.resolution < _LOWEST_RESOLUTION:
+        return f"Page {page.number} is too small in the picture to be read. {_AGAIN}"
+    flat = lay_flat(picture, located)
+    if flat is None:
+        return f"Page {page.number} is too pale to be read. {_AGAIN}"
+    blanks = {blank.name: blank for blank in registry.blanks_on(identity.form)}
+    places = list(_places(page, blanks))
+    cells = measure_cells(flat, places)
+    if why := outline_problem(cells, page):
+        return f"Page {page.number} is {why}. {_AGAIN}"
+    rows: list[RowReading] = []
+    if cells:
+        levels = Levels.of(cells)
+        if not levels.are_usable:
+            return f"Page {page.number} is too blurred to be read. {_AGAIN}"
+        rows = read_rows(cells, blanks, levels)
+    readings = [one for row in rows for one in row.readings(place)]
+    if located.tags < len(page.tags):
+        readings = [one.less_sure(_CORNER, 0.9) for one in readings]
+    readings += _written(flat, page, blanks, place)
+    return ScannedPage(
+        form=identity.form,
+        number=page.number,
+        code=identity.code,
+        readings=tuple(readings),
+        changed=sum(row.rule for row in rows),
+        picture=flat.packed(),
+    )
+
+
+def _places(page: FormPage, blanks: Mapping[str, Blank]) -> Iterator[tuple[BlankPosition, Shape]]:
+    for place in page.places:
+        blank = blanks.get(place.blank)
+        if blank and blank.kind in ("choice", "tick"):
+            yield place, "square" if blank.kind == "tick" else "circle"
+
+
+def _written(
+    flat: FlatPage, page: FormPage, blanks: Mapping[str, Blank], place: str
+) -> list[FieldReading]:
+    """What was written by hand: not read, and told, so that somebody types it in."""
+    found = []
+    for at in page.places:
+        blank = blanks.get(at.blank)
+        by_hand = blank and blank.kind in ("text", "pick") and blank.name != "code"
+        if blank and by_hand and flat.has_handwriting(at.rect):
+            found.append(
+                FieldReading(
+                    blank=blank.name, value="", confidence=0.0, doubt=TYPE_BY_HAND, place=place
+                )
+            )
+    return found

@@ -1,0 +1,119 @@
+"""Pictures, and pages of PDF files, as shades of grey."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from typing import Protocol
+
+import numpy as np
+import pypdfium2
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from facilitator.collectors.scan.pages import Grey
+from facilitator.errors import SourceError
+from facilitator.tables.office_files import damaged_file, encrypted_file
+
+_MOST_PIXELS = 120_000_000
+"""A sheet of A3 at 600 dots an inch has 70 million."""
+_LONGEST_SIDE = 4200
+"""Pixels to which larger pictures are made smaller: twice what reading needs of a sheet of A3."""
+_PDF_DPI = 220
+_SIXTEEN_BITS = 65535.0
+_EIGHT_BITS = 255.0
+
+
+class PictureFile(Protocol):
+    """A file of one or more pictures; each is made when it is asked for, and held by nobody.
+
+    ``picture`` counts from 0 and raises SourceError, without a place, for what cannot be read.
+    """
+
+    def __len__(self) -> int: ...
+
+    def picture(self, number: int) -> Grey: ...
+
+
+def open_pictures(data: bytes) -> PictureFile:
+    """Raises SourceError, without a place, for what is no file of pictures."""
+    return PdfPages(data) if b"%PDF-" in data[:1024] else Frames(data)
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    try:
+        yield
+    except UnidentifiedImageError as error:
+        raise SourceError.because(
+            "It is no picture that can be read.", hint="Save it as JPEG, PNG or PDF."
+        ) from error
+    except (OSError, ValueError, EOFError, SyntaxError, OverflowError, IndexError) as error:
+        raise damaged_file() from error
+    except pypdfium2.PdfiumError as error:
+        raise (encrypted_file() if "password" in str(error).lower() else damaged_file()) from error
+
+
+class Frames:
+    """The pictures of an image file, upright as the camera meant it; a TIFF can have many."""
+
+    def __init__(self, data: bytes) -> None:
+        Image.MAX_IMAGE_PIXELS = None  # looked at below, before anything is unpacked
+        with _plain_errors():
+            self._image = Image.open(BytesIO(data))
+            self._frames = int(getattr(self._image, "n_frames", 1))
+
+    def __len__(self) -> int:
+        return self._frames
+
+    def picture(self, number: int) -> Grey:
+        with _plain_errors():
+            image = self._image
+            image.seek(number)
+            if image.width * image.height > _MOST_PIXELS:
+                raise SourceError.because(
+                    f"It has {image.width:,} by {image.height:,} dots, more than any sheet.",
+                    hint="Scan it at 200 to 300 dots an inch.",
+                )
+            # A JPEG unpacks to a smaller picture in a fraction of the time.
+            image.draft("L", (_LONGEST_SIDE // 2, _LONGEST_SIDE // 2))
+            return _grey(image)
+
+
+def _grey(image: Image.Image) -> Grey:
+    upright = ImageOps.exif_transpose(image)
+    if upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info:
+        upright = upright.convert("RGBA")
+        upright = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright)
+    if upright.mode.startswith(("I", "F")):
+        levels = np.asarray(upright, dtype=np.float32)
+        top = _SIXTEEN_BITS if levels.max(initial=0) > _EIGHT_BITS else _EIGHT_BITS
+        upright = Image.fromarray((levels * (_EIGHT_BITS / top)).clip(0, 255).astype(np.uint8))
+    grey = upright.convert("L")
+    if max(grey.size) > _LONGEST_SIDE:
+        grey.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.BOX)
+    return np.array(grey, dtype=np.uint8)
+
+
+class PdfPages:
+    """The pages of a PDF as on the screen: answers in fields and a tablet's ink are drawn."""
+
+    def __init__(self, data: bytes) -> None:
+        with _plain_errors():
+            self._document = pypdfium2.PdfDocument(data)
+            self._document.init_forms()
+            self._pages = len(self._document)
+
+    def __len__(self) -> int:
+        return self._pages
+
+    def picture(self, number: int) -> Grey:
+        with _plain_errors():
+            page = self._document[number]
+            longest = max(1.0, *page.get_size())
+            bitmap = page.render(scale=min(_PDF_DPI / 72, _LONGEST_SIDE / longest), grayscale=True)
+            shown = bitmap.to_numpy()
+            picture = np.array(shown[:, :, 0] if shown.ndim > 2 else shown)  # noqa: PLR2004
+            bitmap.close()
+            page.close()
+            return picture

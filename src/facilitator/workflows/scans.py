@@ -1,0 +1,201 @@
+"""Reads photographs and scans page by page, each in bounds of its own, on the cores there are.
+
+A page that was read is written down at once: a pile of five hundred that is interrupted is taken up
+where it was left. One page that breaks its process costs that page alone.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Self
+
+from pydantic import ValidationError
+
+from facilitator.errors import FacilitatorError, SourceError
+from facilitator.system.atomic_files import make_private_folder, write_atomic
+from facilitator.system.child_process import LimitedWorker, Limits, WorkLabel
+
+if TYPE_CHECKING:
+    from facilitator.collectors.form_registry import FormRegistry, ParsedFile
+    from facilitator.collectors.scan.answers import PictureReading, ScannedPage
+    from facilitator.collectors.scan.pictures import PictureFile
+
+PICTURES = "pages"
+"""In an event's folder: pages that were read off paper, laid flat, for whoever decides on them."""
+OnPage = Callable[[int, int], None]
+"""Called with the number of pages read, and of all pages of the file."""
+MOST_PAGES = 2_000
+_LIMITS = Limits(memory=1_200_000_000, processor_seconds=20)
+"""Large pictures are unpacked whole; a page takes a tenth of a second."""
+_LABEL = WorkLabel(
+    what="This page", kind="a page", hint="Scan it again at 200 to 300 dots an inch."
+)
+_MOST_PROCESSES = 4
+_Work = Callable[[str, bytes | None, int], "PictureReading | int | None"]
+
+
+class ScanReader:
+    """Use it as a context manager: its processes end with it.
+
+    ``folder`` is the event's; pages are written down there until their file is stored. ``keep``
+    says whether pictures of pages may be kept for those who decide on what is doubtful.
+    """
+
+    def __init__(self, forms: FormRegistry, folder: Path, *, keep: bool, on_page: OnPage) -> None:
+        self._forms, self._folder, self._keep, self._on_page = forms, folder, keep, on_page
+        self._stack = ExitStack()
+        self._workers: list[LimitedWorker[[str, bytes | None, int], PictureReading | int | None]]
+        self._workers = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    def read(self, data: bytes) -> ParsedFile:
+        """The sheets in a file of pictures. Raises SourceError, without a place."""
+        try:
+            from facilitator.collectors.scan import put_together
+        except ImportError as error:
+            raise SourceError.because(
+                "It is a picture of paper, and what reads paper is not installed.",
+                hint="Install it, as in: pip install 'facilitator[scan]'",
+            ) from error
+        digest = sha256(data).hexdigest()
+        noted = _Notes(self._folder / PICTURES / f".{digest}")
+        pictures = dict(noted.read())
+        count = self._count(digest, data)
+        wanted = [number for number in range(1, count + 1) if number not in pictures]
+        for number, picture in self._pages(digest, data, wanted):
+            pictures[number] = self._put_away(picture, digest, number)
+            noted.add(number, pictures[number])
+            self._on_page(len(pictures), count)
+        parsed = put_together([pictures[number] for number in sorted(pictures)], self._forms)
+        noted.forget()
+        return parsed
+
+    def _count(self, digest: str, data: bytes) -> int:
+        if not self._workers:
+            work = partial(_read, self._forms)
+            for _ in range(min(_MOST_PROCESSES, os.cpu_count() or 1)):
+                worker = LimitedWorker(work, _LIMITS, _LABEL)
+                self._workers.append(self._stack.enter_context(worker))
+        count = self._workers[0](digest, data, 0)
+        if not isinstance(count, int) or count > MOST_PAGES:
+            raise SourceError.because(
+                f"It has more than {MOST_PAGES:,} pages.", hint="Collect it in parts."
+            )
+        return count
+
+    def _pages(
+        self, digest: str, data: bytes, wanted: list[int]
+    ) -> Iterator[tuple[int, PictureReading]]:
+        """Pages as they are read, in order, by as many processes as there are cores."""
+        free: SimpleQueue[LimitedWorker[[str, bytes | None, int], PictureReading | int | None]]
+        free = SimpleQueue()
+        for worker in self._workers[: len(wanted)]:
+            free.put(worker)
+
+        def page(number: int) -> PictureReading:
+            worker = free.get()
+            try:
+                return _page(worker, digest, data, number)
+            finally:
+                free.put(worker)
+
+        with ThreadPoolExecutor(len(self._workers)) as threads:
+            try:
+                yield from zip(wanted, threads.map(page, wanted), strict=True)
+            finally:
+                threads.shutdown(wait=True, cancel_futures=True)
+
+    def _put_away(self, picture: PictureReading, digest: str, number: int) -> PictureReading:
+        """The same with its pictures in files, where they may be kept."""
+        bare: list[ScannedPage] = []
+        for page in picture.pages:
+            if self._keep and page.picture:
+                make_private_folder(self._folder / PICTURES)
+                write_atomic(
+                    self._folder / PICTURES / picture_name(digest, number, page.number),
+                    page.picture,
+                )
+            bare.append(page.model_copy(update={"picture": b""}))
+        return picture.model_copy(update={"pages": tuple(bare)})
+
+
+def picture_name(digest: str, number: int, page: int) -> str:
+    """The file of one page: of which file, which picture in it, which page of its form."""
+    return f"{digest}-{number}-{page}.jpg"
+
+
+def _page(worker: _Work, digest: str, data: bytes, number: int) -> PictureReading:
+    from facilitator.collectors.scan.answers import PictureReading
+
+    try:
+        for sent in (None, data):  # the process has the file already, or it is a new one
+            picture = worker(digest, sent, number)
+            if isinstance(picture, PictureReading):
+                return picture
+    except FacilitatorError as error:
+        return PictureReading(refused=(str(error.problems[0]),))
+    raise AssertionError(number)
+
+
+class _Notes:
+    """Pages that were read, a line each, until all of a file are stored."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self) -> Iterator[tuple[int, PictureReading]]:
+        from facilitator.collectors.scan.answers import PictureReading
+
+        try:
+            lines = self._path.read_text(encoding="utf-8").splitlines()
+        except OSError:
+            return
+        for line in lines:
+            number, _, text = line.partition(" ")
+            try:
+                yield int(number), PictureReading.model_validate_json(text)
+            except (ValueError, ValidationError):  # it was interrupted in the middle of a line
+                return
+
+    def add(self, number: int, picture: PictureReading) -> None:
+        make_private_folder(self._path.parent)
+        descriptor = os.open(self._path, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
+        with os.fdopen(descriptor, "a", encoding="utf-8") as file:
+            file.write(f"{number} {picture.model_dump_json()}\n")
+
+    def forget(self) -> None:
+        self._path.unlink(missing_ok=True)
+
+
+# What follows runs in the children.
+
+_opened: dict[str, PictureFile] = {}
+"""The file that is being read, by its digest; one at a time."""
+
+
+def _read(
+    forms: FormRegistry, digest: str, data: bytes | None, number: int
+) -> PictureReading | int | None:
+    """The page of that number; for 0 how many there are. None where the file has to be sent."""
+    from facilitator.collectors.scan import read_page
+    from facilitator.collectors.scan.pictures import open_pictures
+
+    if digest not in _opened:
+        if data is None:
+            return None
+        _opened.clear()
+        _opened[digest] = open_pictures(data)
+    file = _opened[digest]
+    return read_page(file, number, forms) if number else len(file)
