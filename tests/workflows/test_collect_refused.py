@@ -131,8 +131,8 @@ Make = Callable[[Room], bytes]
 BAD: dict[str, tuple[Make, str]] = {
     "empty.pdf": (lambda _: b"", "It is empty."),
     "blank.csv": (lambda _: b" \n \n", "It is empty."),
-    "picture.pdf": (lambda _: picture(), "It is a picture"),
-    "scan.pdf": (lambda _: scanned(), "It looks printed and scanned (1 pages)"),
+    "picture.pdf": (lambda _: picture(), "No page of a worksheet was found"),
+    "scan.pdf": (lambda _: scanned(), "It is a picture of paper, and no page"),
     "words.pdf": (
         lambda _: b"Dear Sir, please find enclosed",
         "It is no PDF, whatever its name says",

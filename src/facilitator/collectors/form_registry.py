@@ -119,8 +119,8 @@ class OnlyInkError(SourceError):
     """A PDF that has no answer in any field; what there is of them is ink on its pages."""
 
 
-class NoPageError(SourceError):
-    """Pictures in which there is no page of any of our forms."""
+class NothingOnPaperError(SourceError):
+    """Pictures in which there is no page of any of our forms, or no mark on those that are."""
 
 
 def no_form_of_ours(carried: str = "") -> SourceError:

@@ -142,6 +142,11 @@ class Store:
         query = "SELECT count(*) FROM current_sheet WHERE digest = ? AND exercise = ?"
         return bool(self._number(query, digest, exercise))
 
+    def digest(self, sheet: int) -> str:
+        """Of the file that a sheet came in; empty for one that does not stand."""
+        query = "SELECT digest FROM current_sheet WHERE number = ?"
+        return "".join(digest for (digest,) in self._rows(query, sheet))
+
     def is_kept(self, digest: str) -> bool:
         return bool(self._number("SELECT count(*) FROM received WHERE digest = ?", digest))
 

@@ -181,6 +181,7 @@ _ACTIONS: tuple[tuple[str, str, Action], ...] = (
     ("GET", "/events/{client}/{event}/answers", answers.show_answers),
     ("POST", "/events/{client}/{event}/answers", answers.take_answers),
     ("POST", "/events/{client}/{event}/decide", answers.decide),
+    ("GET", "/events/{client}/{event}/paper/{sheet:int}/{blank}", answers.send_picture),
     ("GET", "/events/{client}/{event}/export/{kind}", answers.send_export),
     ("GET", "/events/{client}/{event}/sheet", answers.show_sheet),
     ("POST", "/events/{client}/{event}/sheet", answers.take_sheet),

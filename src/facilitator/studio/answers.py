@@ -17,6 +17,7 @@ from facilitator.model.kit import SHEET_CODE
 from facilitator.studio.session import Asked, KitAddress, Studio, file_name
 from facilitator.system.atomic_files import temporary_folder
 from facilitator.workflows.intake import FileReport
+from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.responses import (
     NewResponsesRequest,
     ResponsesReport,
@@ -25,6 +26,7 @@ from facilitator.workflows.responses import (
     new_responses,
     responses,
 )
+from facilitator.workflows.scans import answer_picture
 from facilitator.workflows.settings import add_file
 
 _EXPORTS = {"csv": "text/csv", "xlsx": "application/octet-stream", "json": "application/json"}
@@ -132,6 +134,14 @@ def decide(studio: Studio, asked: Asked) -> Response:
 
 def decide_apart(root: Path, kit: KitAddress, name: str, value: object) -> None:
     read_responses(root, kit, **{name: (value,)})
+
+
+def send_picture(studio: Studio, asked: Asked) -> Response:
+    """One answer as it stands on paper."""
+    kit = asked.event
+    request = KitRequest(studio.root, client=kit.client, event=kit.event)
+    picture = studio.clerk.run(answer_picture, request, asked.path["sheet"], asked.path["blank"])
+    return Response(picture, media_type="image/jpeg", headers={"Cache-Control": "no-store"})
 
 
 def send_export(studio: Studio, asked: Asked) -> Response:

@@ -20,6 +20,7 @@ from facilitator.system.atomic_files import remove_temporary
 from facilitator.system.text_file import display_path
 from facilitator.workflows.event_archive import (
     CODES,
+    PAGES,
     RECEIVED,
     STORE,
     codes_of,
@@ -159,10 +160,14 @@ def _if_edited(path: Path) -> tuple[Path, ...]:
 
 
 def _received(folder: Path) -> Iterator[Removal]:
-    received = folder / RECEIVED
-    if received.is_dir() and not received.is_symlink() and any(received.iterdir()):
-        files = sum(path.is_file() for path in received.iterdir())
-        yield Removal(received, "files as they came in; what they said stays stored", files)
+    kept = {
+        RECEIVED: "files as they came in; what they said stays stored",
+        PAGES: "pictures of pages on paper; what was read of them stays stored",
+    }
+    for name, what in kept.items():
+        place = folder / name
+        if place.is_dir() and not place.is_symlink() and any(place.iterdir()):
+            yield Removal(place, what, sum(path.is_file() for path in place.iterdir()))
 
 
 def _renamed(folder: Path, codes: dict[str, str]) -> Iterator[tuple[Path, str]]:

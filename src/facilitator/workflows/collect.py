@@ -17,7 +17,7 @@ from zipfile import ZipFile
 from facilitator.collectors import LARGEST_FILE, PICTURE_KINDS, collect_file, detect_kind
 from facilitator.collectors.form_registry import (
     FormRegistry,
-    NoPageError,
+    NothingOnPaperError,
     OnlyInkError,
     ParsedFile,
 )
@@ -113,7 +113,7 @@ def _read_file(
     except OnlyInkError as without:
         try:
             return scans.read(data)
-        except NoPageError:
+        except NothingOnPaperError:
             raise without from None
 
 

@@ -34,6 +34,8 @@ from facilitator.text.plain_text import first_few
 
 STORE = "responses.sqlite"
 RECEIVED = "received"
+PAGES = "pages"
+"""Pictures of pages that were read off paper, laid flat, for whoever decides on them."""
 FORMS = "forms"
 CODES = "codes.json"
 COUNTS = "counts.csv"

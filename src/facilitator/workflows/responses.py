@@ -5,7 +5,7 @@ And the workbook that answers on paper are typed into.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from facilitator.compose.prose import plain
 from facilitator.errors import UsageError, look_up, nearest
 from facilitator.formats.exports import EXPORTS, ResponseExport
 from facilitator.model.blanks import Blank
+from facilitator.model.form import FormPage
 from facilitator.model.submission import TEAM, Decision, StoredSubmission
 from facilitator.rules.responses.codebook import entry_plan
 from facilitator.rules.responses.parse_answer import parse_answer
@@ -21,6 +22,7 @@ from facilitator.store.responses import ReceivedFile, open_store
 from facilitator.system.atomic_files import make_folder, write_atomic
 from facilitator.system.text_file import display_path
 from facilitator.text.messages import Message
+from facilitator.text.plain_text import page_numbers
 from facilitator.text.translator import translator
 from facilitator.workflows.event_answers import responses_in
 from facilitator.workflows.event_archive import STORE
@@ -172,8 +174,9 @@ def _report(
     ranked = sorted(answers.respondents, key=lambda person: order.get(person.code, len(order)))
     is_in = {person.code for person in answers.respondents if person.sheets or person.answers}
     waiting = [name for code, name in codes.names.items() if name and code not in is_in]
+    layouts = known_forms(context).layouts
     return ResponsesReport(
-        rows=tuple(_row(respondent, codes, asked) for respondent in ranked),
+        rows=tuple(_row(respondent, codes, asked, layouts) for respondent in ranked),
         waiting=(*waiting, *codes.without),
         aside=aside,
         answers=answers,
@@ -186,13 +189,18 @@ def _report(
 
 
 def _row(
-    respondent: Respondent, codes: EventCodes, asked: Sequence[tuple[str, ...]]
+    respondent: Respondent,
+    codes: EventCodes,
+    asked: Sequence[tuple[str, ...]],
+    layouts: Mapping[str, Sequence[FormPage]],
 ) -> RespondentRow:
     answers, code = respondent.response.answers, respondent.code
     asked = () if code == TEAM else asked
     stand_in = any(sheet.stand_in for sheet in respondent.sheets)
     notes = [codes.doubt(code, stand_in=stand_in)]
     notes += [sheet.sheet.note for sheet in respondent.sheets]
+    if empty := _pages_without_answers(respondent, layouts):
+        notes.append(f"{page_numbers(empty).capitalize()} of the sheet: missing, or left empty.")
     if respondent.differing:
         files = " and ".join(dict.fromkeys(sheet.label for sheet in respondent.sheets))
         count = len(respondent.differing)
@@ -207,6 +215,23 @@ def _row(
         asked=len(asked),
         missing=tuple(_name(question) for question in asked if not answers.keys() & set(question)),
         notes=tuple(filter(None, notes)),
+    )
+
+
+def _pages_without_answers(
+    respondent: Respondent, layouts: Mapping[str, Sequence[FormPage]]
+) -> list[int]:
+    """Pages of sheets on paper that are handed in, and on which nothing was read.
+
+    ``layouts`` are the pages of forms by their ids.
+    """
+    on_paper = {s.sheet.form for s in respondent.sheets if s.sheet.form in layouts}
+    read = {answer.blank for answer in respondent.answers}
+    return sorted(
+        page.number
+        for form in on_paper
+        for page in layouts[form]
+        if page.hand_in and page.places and read.isdisjoint(place.blank for place in page.places)
     )
 
 

@@ -186,10 +186,12 @@ def nothing_in(
     if not sheets:
         if has_xfa(pdf):
             return SourceError.because(_XFA, hint=TYPE_IN)
-        return OnlyInkError.because("Its blanks are gone: it was printed to a file, or flattened.")
+        return OnlyInkError.because(
+            "Its blanks are gone: it was printed to a file, or flattened.", hint=TYPE_IN
+        )
     if any(not mark.is_note for page in ours for mark in page.marks):
         return OnlyInkError.because(
-            "Its blanks are empty: it was filled in with a pen on a screen."
+            "Its blanks are empty: it was filled in with a pen on a screen.", hint=TYPE_IN
         )
     if not (note or inside):
         return OnlyInkError.because("Nothing is filled in.", hint="Ask for the filled one.")

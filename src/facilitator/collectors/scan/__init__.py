@@ -13,7 +13,7 @@ from facilitator.collectors.form_registry import (
     ForeignPages,
     FormName,
     FormRegistry,
-    NoPageError,
+    NothingOnPaperError,
     ParsedFile,
 )
 from facilitator.collectors.scan.answers import PictureReading, ScannedPage
@@ -35,14 +35,16 @@ def read_page(file: PictureFile, number: int, registry: FormRegistry) -> Picture
         return PictureReading(refused=(str(error.problems[0]),))
 
 
-def put_together(pictures: Sequence[PictureReading], registry: FormRegistry) -> ParsedFile:
+def put_together(pictures: Sequence[PictureReading]) -> ParsedFile:
     """Sheets of pages that belong together. Raises SourceError where none could be read."""
     groups = _by_sheet(pictures)
-    sheets = [_sheet(group, registry, is_only=len(groups) == 1) for group in groups]
+    sheets = [_sheet(group, is_only=len(groups) == 1) for group in groups]
     remarks = list(_on_pictures(pictures))
     foreign = tuple(_foreign(pictures))
     if sheets and not any(sheet.readings for sheet in sheets):
-        raise SourceError.because("Nothing is marked on it.", hint="Ask for the filled one.")
+        raise NothingOnPaperError.because(
+            "Nothing is marked on it.", hint="Ask for the filled one."
+        )
     if not sheets:
         raise _nothing_read(pictures, foreign, remarks)
     return ParsedFile(tuple(sheets), tuple(remarks), foreign)
@@ -87,7 +89,7 @@ def _by_sheet(pictures: Sequence[PictureReading]) -> list[list[_Numbered]]:
     return groups
 
 
-def _sheet(group: Sequence[_Numbered], registry: FormRegistry, *, is_only: bool) -> Submission:
+def _sheet(group: Sequence[_Numbered], *, is_only: bool) -> Submission:
     first = group[0][1]
     seen: dict[int, int] = {}
     readings: list[FieldReading] = []
@@ -98,16 +100,6 @@ def _sheet(group: Sequence[_Numbered], registry: FormRegistry, *, is_only: bool)
         else:
             seen[page.number] = number
             readings += page.readings
-    missing = sorted(
-        page.number
-        for page in registry.layouts[first.form]
-        if page.hand_in and page.number not in seen
-    )
-    if missing:
-        which = page_numbers(missing)
-        notes.append(
-            f"Of its pages, {which} {'is' if len(missing) == 1 else 'are'} not in this file."
-        )
     if changed := sum(page.changed for _, page in group):
         answers = "1 changed answer was" if changed == 1 else f"{changed} changed answers were"
         notes.append(f"{answers} read by the rule on the sheet.")
@@ -156,8 +148,8 @@ def _nothing_read(
     if foreign:
         return ForeignFormError(foreign[0].form)
     if any(picture.private or picture.refused for picture in pictures):
-        return SourceError.because(" ".join(remarks[:2]))
-    return NoPageError.because(
+        return SourceError.because(" ".join(remarks[:2]), hint="Or type its answers in.")
+    return NothingOnPaperError.because(
         "No page of a worksheet was found in it.",
         hint="All four corner marks of a page have to be in the picture.",
     )

@@ -59,7 +59,7 @@ class FlatPage:
         for size in ((long, 1), (1, long)):
             line = cv2.getStructuringElement(cv2.MORPH_RECT, size)
             rules = cv2.morphologyEx(part, cv2.MORPH_OPEN, line)
-            part = part - cv2.dilate(rules, np.ones((3, 3), np.uint8))
+            part = np.maximum(part - cv2.dilate(rules, np.ones((3, 3), np.uint8)), 0)
         return float((part > _INKED).mean()) >= _WRITTEN
 
     def packed(self) -> bytes:
