@@ -142,10 +142,9 @@ class Store:
         query = "SELECT count(*) FROM current_sheet WHERE digest = ? AND exercise = ?"
         return bool(self._number(query, digest, exercise))
 
-    def digest(self, sheet: int) -> str:
-        """Of the file that a sheet came in; empty for one that does not stand."""
-        query = "SELECT digest FROM current_sheet WHERE number = ?"
-        return "".join(digest for (digest,) in self._rows(query, sheet))
+    def file_digest(self, sheet: int) -> str:
+        rows = self._rows("SELECT digest FROM current_sheet WHERE number = ?", sheet)
+        return rows[0][0] if rows else ""
 
     def is_kept(self, digest: str) -> bool:
         return bool(self._number("SELECT count(*) FROM received WHERE digest = ?", digest))
@@ -155,8 +154,8 @@ class Store:
     ) -> list[StoreEntry]:
         """The sheets that stand, or those replaced, in the order in which they came."""
         last = (moment or self.moment()).sheets
-        rows = self._rows(_SHEETS, exercise, last, last, int(replaced))
         readings = self._readings(exercise)
+        rows = self._rows(_SHEETS, exercise, last, last, int(replaced))
         return [_stored(row, readings) for row in rows]
 
     def moment(self) -> StoreSnapshot:

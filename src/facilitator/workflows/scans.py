@@ -156,7 +156,7 @@ def answer_picture(request: KitRequest, sheet: int, blank: str) -> bytes:
     with open_store(store_file, display_path(store_file)) as store:
         entries = store.sheets(context.exercise)
         kept = next((entry.kept for entry in entries if entry.kept.number == sheet), None)
-        digest = store.digest(sheet)
+        digest = store.file_digest(sheet)
     if kept is None:
         raise _no_picture()
     pages = known_forms(context).layouts.get(kept.sheet.form, ())
