@@ -490,6 +490,8 @@ rate-scoring-how-once = For each area add up the numbers that you crossed and di
  } an area has no score.
 rate-scoring-profile = Your profile
 rate-scoring-profile-alt = An empty scale from { $low } to { $high } for each area, to draw on by hand: { LIST($areas, style: "unit") }
+rate-scoring-profile-beside = Draw ● for now and ○ for hoped for on the scale, and join them.
+rate-scoring-profile-beside-once = Draw ● on the scale.
 rate-scoring-profile-how = On each line draw ● at your score for now and ○ at your score for hoped for, and join the two. The longest line is where you want most to change.
 rate-scoring-profile-how-once = On each line draw ● at your score, and join the dots from line to line.
 rate-scoring-score = = score

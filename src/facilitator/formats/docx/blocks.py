@@ -298,8 +298,11 @@ def _figure(builder: BlockBuilder, element: _Element) -> None:
         return
     for caption in element.iterfind("figcaption"):
         _caption(builder, caption)
-    chart = picture(builder.context, builder.part, element, emu(builder.width))
-    builder.styled("Picture", [w("r", w("drawing", chart))])
+    width = float(element.get("data-width", builder.width))
+    chart = picture(builder.context, builder.part, element, emu(width))
+    paragraph = builder.styled("Picture", [w("r", w("drawing", chart))])
+    if builder.in_cell and element.getnext() is None:
+        properties(paragraph).append(w("spacing", after=0))
     _keep_together(builder.elements[start:])
 
 
