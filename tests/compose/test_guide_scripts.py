@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from facilitator.compose.context import block_pages
 from facilitator.model.exercise import Edition
 from facilitator.model.kit import Kit
 from facilitator.model.prose import Script, ScriptStep
@@ -32,3 +33,20 @@ def test_a_block_that_runs_an_activity_alone_has_all_of_its_script(
     assert said_in(composed, kit, ("work", "reveal", "debate")) == whole
     # A block that says no phase leaves the others to those that do.
     assert said_in(composed, kit, ("whole", "debate")) == ["all.", "work.", "debate."]
+
+
+def test_a_block_of_two_pages_opens_on_a_left_page() -> None:
+    starts = {
+        "block-a": 5,
+        "block-b": 6,
+        "block-c": 8,
+        "block-d": 9,
+        "block-e": 11,
+        "objections": 12,
+    }
+    rooms = {f"room-{page}": 100 for page in range(1, 13)}
+    found = block_pages(starts | rooms)
+    assert [block for block, pages in found.items() if pages.opened] == ["block-c"]
+    assert {pages.lines for block, pages in found.items() if block != "block-c"} == {7}
+    assert found["block-c"].lines > 7
+    assert not block_pages({})

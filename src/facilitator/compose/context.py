@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 from math import ceil
 from typing import Any
 
@@ -216,11 +217,47 @@ def drawings_of(exercise: Exercise, look: Look) -> dict[str, Picture]:
     }
 
 
+@dataclass(frozen=True)
+class BlockPages:
+    """How the last page of a block ends: ``lines`` for notes; one ``opened`` goes over two."""
+
+    lines: int = 0
+    opened: bool = False
+
+
+_BLOCK = "block-"
+_NOTE_LINE, _LEAST_NOTES, _BELOW = 10, 4, 25
+"""Millimetres from one line for notes to the next, the fewest, and what stays free below them."""
+_RUN = 60
+"""Millimetres that the run of a block takes at the least, above what to do if."""
+
+
+def block_pages(own: Mapping[str, int]) -> dict[str, BlockPages]:
+    """By anchor, for blocks that each begin a page, so that one of two pages opens on a left page.
+
+    Where it would not, the block of one page before it is opened: what to do if stands opposite.
+    """
+    blocks = {anchor: page for anchor, page in own.items() if anchor.startswith(_BLOCK)}
+    firsts = dict(reversed([(page, anchor) for anchor, page in reversed(blocks.items())]))
+    found: dict[str, BlockPages] = {}
+    moved, before = 0, 0
+    for page, after in pairwise(sorted(firsts)):
+        if after - page > 1 and (page + moved) % 2 and before:
+            lines = (own[f"room-{before}"] + _RUN - _BELOW) // _NOTE_LINE
+            found[firsts[before]] = BlockPages(lines, opened=True)
+            moved += 1
+        before = page if after - page == 1 else 0
+        lines = (own[f"room-{after - 1}"] - _BELOW) // _NOTE_LINE
+        found[firsts[page]] = BlockPages(lines if lines >= _LEAST_NOTES else 0)
+    return found
+
+
 def pages_context(pages: Pages) -> Context:
     def page_of(document: str, anchor: str) -> int | None:
         return pages.get(document, {}).get(anchor)
 
-    return {"page_of": page_of}
+    own = {name: pages_of for name, pages_of in pages.items() if "room-1" in pages_of}
+    return {"page_of": page_of, "block_pages": block_pages(next(iter(own.values()), {}))}
 
 
 def fit_running_line(look: Look, width: float, pieces: Iterable[str], beside: str = "") -> str:

@@ -265,6 +265,7 @@ guide-column-sheet = Sheet
 guide-column-what-to-print = What to print
 guide-least-to-most = ({ $least } to { $most })
 guide-materials = **Materials.** { LIST($materials, style: "unit") }.
+guide-notes = Your notes
 guide-objections = Objections you will hear
 guide-on-tally-grid = Team tally grid
 guide-on-worksheet-page = Worksheet page{ " " }{ $page }, step{ " " }{ $step }

@@ -11,10 +11,11 @@ class DocumentKind:
 
     What is ``of_activities`` a kit has where an activity of the edition calls for it.
     ``refers_to`` names the documents whose page numbers it quotes, which are therefore laid out
-    first. ``needs_event`` marks what is about one day alone, ``needs_speech`` what only exercises
-    with a speech have. What is ``listed`` no edition has that does not list it. ``shows_polls``
-    marks what is made anew once hands were counted. ``formats`` are those that it is made in; what
-    is ``shown`` on a screen is not printed.
+    first; what is ``in_spreads`` knows its own pages, too, and is laid out twice. ``needs_event``
+    marks what is about one day alone, ``needs_speech`` what only exercises with a speech have. What
+    is ``listed`` no edition has that does not list it. ``shows_polls`` marks what is made anew once
+    hands were counted. ``formats`` are those that it is made in; what is ``shown`` on a screen is
+    not printed.
     What ``needs_answers`` is made of what came back from a room, what is ``by_sheet`` has a page
     for each sheet handed in, and what ``needs_team`` is made for one person alone
     only where the edition lists it, what shows answers never. What ``goes_with`` another document
@@ -31,6 +32,7 @@ class DocumentKind:
     purpose: str
     of_activities: bool = False
     refers_to: tuple[str, ...] = ()
+    in_spreads: bool = False
     needs_event: bool = False
     needs_speech: bool = False
     formats: tuple[str, ...] = ("pdf", "docx")
@@ -109,6 +111,7 @@ _KINDS = (
         "FG",
         "how to run the room",
         refers_to=("worksheet", "scoring-sheet", "tally-grid", "handout"),
+        in_spreads=True,
     ),
     DocumentKind(
         "speech",

@@ -100,8 +100,10 @@ class RenderSession:
                 if name in inside
             }
             report = self.report if kind.uses_answers else None
-            compose = partial(self.composer.compose, kind, self.kit, pages, report)
-            document, layout = fit_to_sides(kind, self.kit, compose)
+            compose = partial(self.composer.compose, kind, self.kit)
+            document, layout = fit_to_sides(kind, self.kit, partial(compose, pages, report))
+            if kind.in_spreads and not document.has_strangers:
+                document = compose({**pages, kind.name: lay_out(document).own_pages}, report)
             self._documents[kind.name] = document
             if layout:
                 self._layouts[kind.name] = layout

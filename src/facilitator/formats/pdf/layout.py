@@ -77,6 +77,17 @@ class PdfLayout:
         """What other documents may quote: the anchors, and ``end``, the page after the last."""
         return {**self.anchors, "end": self.pages + 1}
 
+    @property
+    def own_pages(self) -> dict[str, int]:
+        """What the document itself may know, too: ``room-N``, mm free at the foot of page N."""
+        rooms = {
+            f"room-{number}": round(
+                (page.content_box_y() + page.height - _lowest(page)) * MM_IN_PIXEL
+            )
+            for number, page in enumerate(self.page_boxes(), start=1)
+        }
+        return {**self.page_numbers, **rooms}
+
     def page_boxes(self) -> list[Any]:
         """The box of each page, with all boxes on it, in CSS pixels."""
         return [page._page_box for page in self.rendered.pages]  # noqa: SLF001 - WeasyPrint offers no other way
@@ -155,12 +166,17 @@ def nearly_empty(layout: PdfLayout) -> list[int]:
     """Pages (from 1) on which a few lines stand that did not fit on the one before."""
     pages = []
     for number, page in enumerate(layout.page_boxes(), start=1):
-        texts = [t for child in page.children if not _is_running(child) for t in _texts(child)]
-        lowest = max((text.position_y + text.height for text in texts), default=0.0)
-        filled = (lowest - page.content_box_y()) / page.height
-        if number > 1 and texts and filled < _SPARSE:
+        filled = (_lowest(page) - page.content_box_y()) / page.height
+        if number > 1 and 0 < filled < _SPARSE:
             pages.append(number)
     return pages
+
+
+def _lowest(page: Any) -> float:  # noqa: ANN401 - WeasyPrint is untyped
+    """Where the last words on a page end."""
+    texts = [t for child in page.children if not _is_running(child) for t in _texts(child)]
+    lowest: float = max((t.position_y + t.height for t in texts), default=page.content_box_y())
+    return lowest
 
 
 def _outside(page: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - WeasyPrint is untyped
