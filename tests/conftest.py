@@ -33,7 +33,15 @@ settings.load_profile("facilitator")
 gc.set_threshold(200_000, 20, 5)
 
 _LAYOUTS_KEPT = 12
-_PDF_TESTS = "tests/formats/pdf/"
+_PDF_TESTS = ("tests/formats/pdf/", "tests/cases/test_one_sided.py")
+_LONGEST = (
+    *_PDF_TESTS,
+    "tests/shapes/",
+    "tests/transcripts/",
+    "tests/test_pseudo_",
+    "tests/studio/",
+)
+"""Begun first, so that no worker waits at the end for another that has one of them still to do."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -53,18 +61,23 @@ def pytest_unconfigure() -> None:
     gc.unfreeze()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not item.nodeid.startswith(_LONGEST))
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
-    """One worker runs all tests of a file, and one all of PDF files: they share kits.
+    """One worker runs all tests of a file, and one all that look at the same PDF files.
 
     The groups of pytest-xdist 3.8 are lost in pytest 9.2, and every test went to any worker.
     """
     from xdist.scheduler import LoadFileScheduling
 
+    config.option.loadscopereorder = False
     scheduler = LoadFileScheduling(config, log)
     by_file = scheduler._split_scope
     scheduler._split_scope = lambda nodeid: (
-        _PDF_TESTS if nodeid.startswith(_PDF_TESTS) else by_file(nodeid)
+        _PDF_TESTS[0] if nodeid.startswith(_PDF_TESTS) else by_file(nodeid)
     )
     return scheduler
 

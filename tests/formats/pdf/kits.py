@@ -82,7 +82,9 @@ class Made:
         return self._written(name)[0]
 
     def overflows(self, name: str) -> list[Overflow]:
-        return self._written(name)[1]
+        # Few files in large print are looked at, and writing them all takes time.
+        large = self.composer.look.is_large
+        return overflows(self.layout(name)) if large else self._written(name)[1]
 
     @cache  # noqa: B019
     def record(self, name: str = "worksheet") -> FormRecord:
