@@ -1,4 +1,7 @@
-"""After `facilitator anonymize` no code can be told to be anybody's, whichever file is searched."""
+"""After `anonymize` no code can be told to be anybody's, whichever file is searched.
+
+After `forget` there is none, and no answer.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +13,20 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.cli import main
 from facilitator.errors import UsageError
 from facilitator.rules.responses.sheet_codes import format_code
+from facilitator.store.anonymous import empty_store
+from facilitator.store.responses import open_store
 from facilitator.workflows import anonymize as workflow
+from facilitator.workflows import forget as forgetting
 from facilitator.workflows.anonymize import (
     AnonymizePlan,
     AnonymizeRequest,
     anonymize,
     plan_anonymity,
 )
+from facilitator.workflows.forget import forget, plan_to_forget
 from facilitator.workflows.report import ReportRequest, report
 from facilitator.workflows.responses import (
     NewResponsesRequest,
@@ -65,9 +73,16 @@ def room(collected: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ro
     return made_here
 
 
+def killed(*_: object, **__: object) -> None:
+    raise KeyboardInterrupt
+
+
 def plan(room: Room) -> AnonymizePlan:
-    request = AnonymizeRequest(room.root, client=CLIENT, event=DAY, output=room.root / "output")
-    return plan_anonymity(request)
+    return plan_anonymity(asked_for(room))
+
+
+def asked_for(room: Room) -> AnonymizeRequest:
+    return AnonymizeRequest(room.root, client=CLIENT, event=DAY, output=room.root / "output")
 
 
 def links(room: Room, codes: list[str]) -> Iterator[str]:
@@ -177,10 +192,6 @@ def test_killed_anywhere_it_is_run_again(
     room: Room, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     codes = room.codes
-
-    def killed(*_: object) -> None:
-        raise KeyboardInterrupt
-
     with monkeypatch.context() as patched:
         patched.setattr(workflow, step, killed)
         with pytest.raises(KeyboardInterrupt):
@@ -189,3 +200,77 @@ def test_killed_anywhere_it_is_run_again(
     anonymize(plan(room))
     assert plan(room).is_done
     assert list(links(room, codes)) == []
+
+
+def test_a_forgotten_event_leaves_neither_names_nor_codes_nor_answers(room: Room) -> None:
+    codes = room.codes
+    (room.folder / "event.yaml").write_text(
+        "participants: [Grace Kim]\nplace: Room 4  # by the door\nroster: roster.csv\n"
+    )
+    (room.folder / "pages").mkdir(exist_ok=True)
+    (room.folder / "pages" / "1.png").write_bytes(b"Grace Kim")
+    forget(plan_to_forget(asked_for(room)))
+    assert sorted(path.name for path in room.folder.iterdir()) == ["event.yaml", "forms"]
+    assert (room.folder / "event.yaml").read_text() == "place: Room 4  # by the door\n"
+    assert not room.kit.exists()
+    parts = [*PARTS, *codes, *map(format_code, codes)]
+    for path in (room.root / "clients").rglob("*"):
+        said = path.read_bytes().lower() if path.is_file() else b""
+        assert not [part for part in parts if part.lower().encode() in said], path
+    assert plan_to_forget(asked_for(room)).is_done
+    assert {one.path.name for one in made(room.root, **SHEETS).files} >= {"worksheet.pdf"}
+
+
+def test_the_pages_of_the_database_hold_nothing_once_it_is_emptied(room: Room) -> None:
+    path = room.folder / "responses.sqlite"
+    assert "ada okafor" in path.read_bytes().decode(errors="ignore").lower()
+    with open_store(path, "answers") as answers:
+        empty_store(answers)
+        assert answers.sheets("small") == []
+    said = path.read_bytes().decode(errors="ignore").lower()
+    assert not [part for part in (*PARTS, "zoë") if part in said]
+
+
+def test_a_roster_that_another_event_has_stays_and_is_told(room: Room) -> None:
+    shutil.move(room.folder / "roster.csv", room.root / "clients" / CLIENT / "roster.csv")
+    other = room.folder.parent / "2027-05-06"
+    other.mkdir()
+    (other / "event.yaml").write_text("roster: roster.csv\n")
+    told = plan_to_forget(asked_for(room))
+    assert "roster.csv" not in [one.path.name for one in told.removals]
+    assert [line for line in told.remains if line.startswith("The roster")]
+    (other / "event.yaml").write_text("place: Room 4\n")
+    assert "roster.csv" in [one.path.name for one in plan_to_forget(asked_for(room)).removals]
+
+
+def test_a_stopped_run_is_ended_by_the_next_one(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (room.folder / "event.yaml").write_text("roster: roster.csv\n")
+    for step in ("empty_store", "remove_temporary", "write_atomic"):
+        with monkeypatch.context() as patched:
+            patched.setattr(forgetting, step, killed)
+            with pytest.raises(KeyboardInterrupt):
+                forget(plan_to_forget(asked_for(room)))
+        assert not plan_to_forget(asked_for(room)).is_done
+    (room.folder / "responses.sqlite").write_bytes(b"damaged")
+    forget(plan_to_forget(asked_for(room)))
+    assert plan_to_forget(asked_for(room)).is_done
+
+
+def test_forget_lists_what_goes_and_removes_it_only_when_told_to(
+    room: Room, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (room.folder / "event.yaml").write_text("roster: roster.csv\n")
+    words = ["forget", "--client", CLIENT, "--event", DAY]
+    assert main(words) == 2
+    said = capsys.readouterr()
+    assert "responses.sqlite: everybody's answers" in said.out
+    assert "worksheets-to-print-fresh.pdf" in said.out
+    assert "event.yaml: roster\n" in said.out
+    assert "Nothing was removed" in said.err
+    assert (room.folder / "responses.sqlite").exists()
+    assert main([*words, "--yes"]) == 0
+    assert "Removed." in capsys.readouterr().out
+    assert main(words) == 0
+    assert capsys.readouterr().out.startswith("Nothing of people is kept for this event.\n")

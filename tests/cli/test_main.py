@@ -84,7 +84,7 @@ def test_without_a_word_it_says_what_it_can_do(capsys: pytest.CaptureFixture[str
             ["zzz"],
             (
                 'There is no command "zzz". Known here: anonymize, build, check, collect, docs,'
-                " doctor, list, new, preview, rename, report, responses, studio, tally."
+                " doctor, forget, list, new, preview, rename, report, responses, studio, tally."
             ),
         ),
         (["--versoin"], 'There is no option "--versoin". Did you mean "--version"?'),

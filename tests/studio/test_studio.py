@@ -200,6 +200,11 @@ def test_an_event_like_another_a_new_folder_name_and_no_more_names(
     assert "What remains" in client.get(names).text
     assert client.post(names).status_code == 303
     assert "Nothing links codes to names here any more" in client.get(names).text
+    assert 'href="/events/acme-group/2027-03-18/people"' in client.get(names).text
+    people = names.replace("names", "people")
+    assert "What remains" in client.get(people).text
+    assert client.post(people).headers["location"] == people
+    assert "Nothing of people is kept" in client.get(people).text
 
 
 def test_a_kit_can_be_asked_for_on_other_paper_and_in_other_time(client: TestClient) -> None:

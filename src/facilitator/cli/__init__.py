@@ -13,7 +13,7 @@ import click
 
 from facilitator import __version__
 from facilitator.cli.answers import collect, responses
-from facilitator.cli.clients import anonymize, new, rename
+from facilitator.cli.clients import anonymize, forget, new, rename
 from facilitator.cli.make import build, check, docs, doctor, list_, preview, studio
 from facilitator.cli.results import report, tally
 from facilitator.cli.terminal import run_catching
@@ -44,6 +44,7 @@ for _command in (
     responses,
     report,
     anonymize,
+    forget,
     docs,
     doctor,
 ):

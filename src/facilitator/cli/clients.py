@@ -1,8 +1,9 @@
-"""Commands that start something of one's own (new), and the one that forgets people (anonymize)."""
+"""Commands that start something of one's own, and those that forget people."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +21,7 @@ from facilitator.cli.terminal import counted, is_interactive, prompt, prompt_unt
 from facilitator.errors import UsageError, command
 
 if TYPE_CHECKING:
-    from facilitator.workflows.anonymize import AnonymizePlan, Removal
+    from facilitator.workflows.anonymize import Removal
 
 
 @click.group(no_args_is_help=False)
@@ -244,17 +245,21 @@ def responses(
     )
 
 
-@click.command()
-@click.argument("exercise", required=False)
-@event_options
-@click.option(
+_KITS = click.option(
     "--output",
     type=click.Path(path_type=Path, file_okay=False),
     default=Path("output"),
     metavar="FOLDER",
     help="Where the kits were built.",
 )
-@click.option("--yes", is_flag=True, help="Remove what is listed without asking.")
+_YES = click.option("--yes", is_flag=True, help="Remove what is listed without asking.")
+
+
+@click.command()
+@click.argument("exercise", required=False)
+@event_options
+@_KITS
+@_YES
 def anonymize(
     yes: bool,
     **options: Any,  # noqa: ANN401 - what click read, for one dataclass
@@ -269,17 +274,46 @@ def anonymize(
     plan = plan_anonymity(AnonymizeRequest(Path.cwd(), **options))
     if plan.is_done:
         click.echo("Nothing links codes to names here any more.")
-        _show_remains(plan)
+    else:
+        _show_removals(plan.removals, plan.renamed)
+        _require_consent(given=yes)
+        run(plan)
+        click.echo("\nRemoved. Whose code was which can no longer be told from these folders.")
+    _show_remains(plan.remains)
+
+
+@click.command()
+@client_option("The client.")
+@click.option("--event", metavar="DATE", help="The client's event on this day.")
+@_KITS
+@_YES
+def forget(
+    yes: bool,
+    **options: Any,  # noqa: ANN401 - what click read, for one dataclass
+) -> None:
+    """Remove what is kept of an event's people: answers, codes, kits.
+
+    It holds for all exercises and editions of the event, and cannot be undone.
+    """
+    from facilitator.workflows.anonymize import AnonymizeRequest
+    from facilitator.workflows.forget import forget as run
+    from facilitator.workflows.forget import plan_to_forget
+
+    plan = plan_to_forget(AnonymizeRequest(Path.cwd(), **options))
+    if plan.is_done:
+        click.echo("Nothing of people is kept for this event.")
+    else:
+        fields = [(plan.event_file, ", ".join(plan.fields))] if plan.fields else []
+        _show_removals(plan.removals, fields)
+        _require_consent(given=yes)
+        run(plan)
+        click.echo("\nRemoved. The kit can be built anew, and nobody's answers with it.")
+    _show_remains(plan.remains)
+
+
+def _require_consent(*, given: bool) -> None:
+    if given:
         return
-    _show_plan(plan)
-    if not yes:
-        _require_consent()
-    run(plan)
-    click.echo("\nRemoved. Whose code was which can no longer be told from these folders.")
-    _show_remains(plan)
-
-
-def _require_consent() -> None:
     if not is_interactive():
         raise UsageError.because(
             "Nothing was removed: nobody is there to be asked.", hint="Add --yes to remove it."
@@ -288,16 +322,16 @@ def _require_consent() -> None:
         raise UsageError.because("Nothing was removed.", hint="Run it again when you are sure.")
 
 
-def _show_plan(plan: AnonymizePlan) -> None:
-    if plan.removals:
+def _show_removals(removals: Sequence[Removal], rest: Sequence[tuple[Path, str]]) -> None:
+    if removals:
         click.echo("This goes:")
-    for removal in plan.removals:
+    for removal in removals:
         click.echo(f"  {_removal_name(removal)}: {removal.why}")
         for path in removal.edited:
             click.echo(f"    not as it was built: {relative(path)}")
-    if plan.renamed:
+    if rest:
         click.echo("From this goes:")
-    for path, what in plan.renamed:
+    for path, what in rest:
         click.echo(f"  {relative(path)}: {what}")
 
 
@@ -308,7 +342,7 @@ def _removal_name(removal: Removal) -> str:
     return f"{path}/ ({counted(removal.files, 'file')})"
 
 
-def _show_remains(plan: AnonymizePlan) -> None:
+def _show_remains(remains: Iterable[str]) -> None:
     click.echo("What remains and is not reached from here:")
-    for link in plan.remains:
+    for link in remains:
         click.echo(f"  {link}")

@@ -53,6 +53,13 @@ def anonymize_store(store: Store, people: Collection[str]) -> None:
         _recode(connection, codes)
 
 
+def empty_store(store: Store) -> None:
+    """Leave neither a row nor, in the pages of the file, what stood there."""
+    with store.rewriting() as connection:
+        for table in ("decision", "replaced", "reading", "sheet", "received"):
+            connection.execute(f"DELETE FROM {table}")  # noqa: S608 - ours
+
+
 def _sheet_names(connection: sqlite3.Connection, people: Collection[str]) -> dict[str, str]:
     """What stands in a code's place and tells a person: the name of a file, or their own."""
     # A code is stored without spaces.

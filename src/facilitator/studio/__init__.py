@@ -178,6 +178,8 @@ _ACTIONS: tuple[tuple[str, str, Action], ...] = (
     ("GET", "/events/{client}/{event}/check", events.show_check),
     ("GET", "/events/{client}/{event}/names", events.show_names),
     ("POST", "/events/{client}/{event}/names", events.remove_names),
+    ("GET", "/events/{client}/{event}/people", events.show_people),
+    ("POST", "/events/{client}/{event}/people", events.forget_people),
     ("GET", "/events/{client}/{event}/answers", answers.show_answers),
     ("POST", "/events/{client}/{event}/answers", answers.take_answers),
     ("POST", "/events/{client}/{event}/decide", answers.decide),

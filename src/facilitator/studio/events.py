@@ -26,6 +26,7 @@ from facilitator.workflows.anonymize import (
     plan_anonymity,
 )
 from facilitator.workflows.check import check_kit
+from facilitator.workflows.forget import forget, plan_to_forget
 from facilitator.workflows.kit_inputs import KitRequest, event_roster, fit_to_request
 from facilitator.workflows.new import NewEvent, client_exercise, event_to_copy, new_event
 from facilitator.workflows.settings import change_event, read_fields
@@ -132,9 +133,23 @@ def remove_names(studio: Studio, asked: Asked) -> Response:
 
 
 def _anonymity(studio: Studio, asked: Asked) -> AnonymizePlan:
-    kit, output = asked.event, studio.output
-    request = AnonymizeRequest(studio.root, client=kit.client, event=kit.event, output=output)
-    return plan_anonymity(request)
+    return plan_anonymity(_of_event(studio, asked))
+
+
+def _of_event(studio: Studio, asked: Asked) -> AnonymizeRequest:
+    kit = asked.event
+    return AnonymizeRequest(studio.root, client=kit.client, event=kit.event, output=studio.output)
+
+
+def show_people(studio: Studio, asked: Asked) -> Response:
+    """What is kept of an event's people, and what would remain without it."""
+    plan = plan_to_forget(_of_event(studio, asked))
+    return studio.page("people", address=asked.event, plan=plan, root=studio.root)
+
+
+def forget_people(studio: Studio, asked: Asked) -> Response:
+    forget(plan_to_forget(_of_event(studio, asked)))
+    return RedirectResponse(f"{asked.event.place}/people", 303)
 
 
 def show_check(studio: Studio, asked: Asked) -> Response:

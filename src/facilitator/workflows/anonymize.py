@@ -36,7 +36,7 @@ from facilitator.workflows.output_files import (
 )
 from facilitator.workflows.rendering import RUN, SEPARATE
 from facilitator.workflows.responses import WORKBOOK
-from facilitator.workflows.workspace import EventFolder, Workspace
+from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 
 _FRESH = r"(-fresh(-\d+)?)?"
 _SUFFIX = r"(-(letter|a4))?(-large|-normal)?"
@@ -60,6 +60,7 @@ class Removal:
     edited: tuple[Path, ...] = ()
 
 
+ELSEWHERE = ("Backups, version control and folders that a service copies elsewhere.",)
 _LEADER = "The leader's code, at {}: take the line out."
 
 
@@ -84,18 +85,13 @@ class AnonymizePlan:
 
 def plan_anonymity(request: AnonymizeRequest) -> AnonymizePlan:
     """Raises UsageError without an event, SourceError for a spoiled roster or file of codes."""
-    workspace = Workspace(request.workspace)
-    client, event = find_client_and_event(workspace, request)
-    if client is None or event is None:
-        raise UsageError.because(
-            "Codes belong to an event.", hint="Add --client NAME --event DATE."
-        )
+    workspace, client, event = whose(request, "Codes belong to an event.")
     folder = workspace.event_archive(client, event)
     codes = codes_of(folder)
     roster = event_roster(client, event, workspace.look).people
     people = {part for person in roster for part in (person.name, person.email) if part}
     people |= {part for key in codes for part in key.split("/") if " " in part or "@" in part}
-    kits = tuple(_kits(request.output / client.name, event))
+    kits = tuple(event_kits(request.output / client.name, event))
     return AnonymizePlan(
         folder=folder,
         kits=kits,
@@ -107,6 +103,15 @@ def plan_anonymity(request: AnonymizeRequest) -> AnonymizePlan:
             *_remains(request.output, display_path(client.roster(event) or event.file.file)),
         ),
     )
+
+
+def whose(request: AnonymizeRequest, otherwise: str) -> tuple[Workspace, ClientFolder, EventFolder]:
+    """Raises UsageError that says ``otherwise`` where no event is named."""
+    workspace = Workspace(request.workspace)
+    client, event = find_client_and_event(workspace, request)
+    if client is None or event is None:
+        raise UsageError.because(otherwise, hint="Add --client NAME --event DATE.")
+    return workspace, client, event
 
 
 def anonymize(plan: AnonymizePlan) -> None:
@@ -128,7 +133,7 @@ def anonymize(plan: AnonymizePlan) -> None:
     forget_people(plan.folder)
 
 
-def _kits(client: Path, event: EventFolder) -> Iterator[Path]:
+def event_kits(client: Path, event: EventFolder) -> Iterator[Path]:
     """The folders of its kits, of other editions and lengths, too; none of another event's."""
     day = event.path.name
     longer = [f"{other}-" for other in find_events(event.path.parents[1]) if len(other) > len(day)]
@@ -184,7 +189,7 @@ def _remains(output: Path, roster: str) -> Iterator[str]:
     yield "The order in which sheets came in: whoever remembers it knows whose is whose."
     yield "Paper: sheets that were printed, and handwriting on those that came back."
     yield "Mails with sheets, and files that people kept."
-    yield "Backups, version control and folders that a service copies elsewhere."
+    yield from ELSEWHERE
     outside = f"kits built outside of {display_path(output)}"
     yield f"Files written or moved elsewhere: exports, {outside}."
     yield "Reports and feedback that were handed out, and what people wrote of themselves."
