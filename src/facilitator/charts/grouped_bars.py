@@ -209,10 +209,13 @@ def bar_grid(figure: ChartFigure, area: ChartArea) -> BarGrid:
 
 
 def _with_names_inside(grid: BarGrid, figure: ChartFigure, area: ChartArea) -> BarGrid | None:
-    """Bars as long as a slide allows, with their names on them; None where one has no room."""
+    """Bars as long as a slide allows, with their names on them; None where one has no room.
+
+    Answers of the room alone may be none: their names stand beside their bars.
+    """
     font, width = area.font, area.box.width - _AXIS_ROOM
     shares = [row.share(0) or 0 for row in figure.rows]
-    if len(figure.heads) != 1 or not all(shares):
+    if len(figure.heads) != 1 or not all(shares) or all(row.room for row in figure.rows):
         return None
     longest = min(width, (width - _value(figure, area)) / max(shares) * 100)
     rooms = (share / 100 * longest - 2 * _INSET for share in shares)

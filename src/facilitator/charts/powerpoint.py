@@ -317,17 +317,19 @@ def add_table(
                 paragraph.font.size = Pt(target.area.font.size)
                 paragraph.font.bold = not (number and column)
                 paragraph.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
-            _rule_below(cell, strong=not number)
+            _rule_below(cell, number)
 
 
-def _rule_below(cell: Any, *, strong: bool) -> None:  # noqa: ANN401 - python-pptx is untyped
+def _rule_below(cell: Any, row: int) -> None:  # noqa: ANN401 - python-pptx is untyped
+    """Below a cell, and the same above the next one: it would hide what lies between them."""
     properties = cell._tc.get_or_add_tcPr()  # noqa: SLF001
     for edge in _EDGES:
+        strong, drawn = row == (edge == "lnT"), edge == "lnB" or (edge == "lnT" and row > 0)
         line = properties.makeelement(
             f"{{{_DRAWING}}}{edge}", {"w": str(Pt(2 if strong else 0.75))}
         )
-        paint = line.makeelement(f"{{{_DRAWING}}}{'solidFill' if edge == 'lnB' else 'noFill'}", {})
-        if edge == "lnB":
+        paint = line.makeelement(f"{{{_DRAWING}}}{'solidFill' if drawn else 'noFill'}", {})
+        if drawn:
             colour = {"val": "tx1" if strong else "accent4"}
             paint.append(paint.makeelement(f"{{{_DRAWING}}}schemeClr", colour))
         line.append(paint)

@@ -44,6 +44,8 @@ _SOFT = '<a:lumMod val="65000"/><a:lumOff val="35000"/>'
 """A tint of a colour, and soft ink, where the theme has no slot for them: all themes but ours."""
 _SINGLE = 1.2
 """What spaces between paragraphs are counted in: the line of a usual font, as part of its size."""
+_TALL = 1.3
+"""The line of a font, as part of its size, above which another one cannot take its place."""
 _FONTS = {"heading": "+mj", "text": "+mn"}
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative'
@@ -120,16 +122,27 @@ def body_properties(place: SlidePlaceholder) -> str:
     )
 
 
+def exact_lines(look: Look, style: SlideTextStyle) -> str:
+    """Lines in points, where a font's are much higher than those of what may stand in for it.
+
+    A part of a line would then be too little: words of the stand-in would touch.
+    """
+    tall = slide_leading(look.families[style.family]) > _TALL and look.slides.grounds
+    points = hundredths(style.leading * style.size)
+    return f'<a:lnSpc><a:spcPts val="{points}"/></a:lnSpc>' if tall else ""
+
+
 def paragraph_style(
     look: Look, place: SlidePlaceholder, style: SlideTextStyle, level: int = 1, extra: str = ""
 ) -> str:
     """How paragraphs and characters of a place are set, as a level of a list of styles."""
     natural = slide_leading(look.families[style.family])
+    part = f'<a:lnSpc><a:spcPct val="{round(100000 * style.leading / natural)}"/></a:lnSpc>'
     align = {"left": "l", "middle": "ctr", "right": "r"}[place.align]
     font, tag = _FONTS[style.family], f"a:lvl{level}pPr"
     return (
         f'<{tag} marL="0" indent="0" algn="{align}"{extra}>'
-        f'<a:lnSpc><a:spcPct val="{round(100000 * style.leading / natural)}"/></a:lnSpc>'
+        f"{exact_lines(look, style) or part}"
         f'<a:spcBef><a:spcPts val="0"/></a:spcBef>'
         f'<a:spcAft><a:spcPct val="{round(100000 * style.after / _SINGLE)}"/></a:spcAft><a:buNone/>'
         f'<a:defRPr sz="{hundredths(style.size)}" b="{int(style.bold)}" i="0">'

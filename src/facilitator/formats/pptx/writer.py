@@ -28,6 +28,7 @@ from facilitator.formats.pptx.drawingml import (
     ShapeWriter,
     SlideRun,
     bare_paragraph,
+    exact_lines,
     group,
     hundredths,
     paragraph,
@@ -164,7 +165,8 @@ class _SlideWriter:
         size = _points(element)
         if self.client_layout is None:
             asked = asked_for(self.kind, name, self.indices)
-            self._fill(called(self.say, name), asked, words, size)
+            style = self.look.slides.types[place.type].model_copy(update={"size": size})
+            self._fill(called(self.say, name), asked, words, size, exact_lines(self.look, style))
         elif place.index is None:
             self._text_box(called(self.say, name), place.box, place, words, size)
         else:
@@ -172,9 +174,9 @@ class _SlideWriter:
             usual = self.look.slides.types[place.type].size if place.stated else 0
             self._fill(called(self.say, name), asked, words, size or usual)
 
-    def _fill(self, name: str, asked: str, words: str, size: float = 0) -> None:
+    def _fill(self, name: str, asked: str, words: str, size: float = 0, lines: str = "") -> None:
         """Words in a placeholder; ``size`` in points where it is not that of the layout."""
-        level = f'<a:lvl1pPr><a:defRPr sz="{hundredths(size)}"/></a:lvl1pPr>' if size else ""
+        level = f'<a:lvl1pPr>{lines}<a:defRPr sz="{hundredths(size)}"/></a:lvl1pPr>' if size else ""
         self.tree.append(
             parsed(
                 f'<p:sp><p:nvSpPr><p:cNvPr id="{self._next_id()}" name={quoteattr(name)}/>'
