@@ -19,7 +19,7 @@ Series = dict[str, Any]
 FONT = {"name": "Calibri", "size": 10}
 BAR_GAP = 45
 """White between two rows, in per cent of a bar."""
-_ABOVE, _BELOW = 84, 18
+_ABOVE, _BELOW = 76, 12
 """Pixels of a chart that its title and its keys take, and of white at its foot."""
 
 

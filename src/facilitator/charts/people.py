@@ -198,6 +198,6 @@ def _excel_series(cells: ChartCells, colours: Mapping[str, str]) -> Iterator[Ser
 PEOPLE = ChartKind(
     draw_on_paper=_draw_on_paper,
     excel=ExcelBars(
-        _excel_series, lambda rows, heads: heads * (rows + 1) * 16, lambda _: {"min": 0, "max": 1}
+        _excel_series, lambda rows, heads: heads * (rows + 1) * 12, lambda _: {"min": 0, "max": 1}
     ),
 )

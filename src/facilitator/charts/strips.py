@@ -157,5 +157,5 @@ STRIPS = ChartKind(
     draw_on_slide=_draw_on_slide,
     split=partial(split_rows, style=STYLE),
     add_to_slide=_add_to_slide,
-    excel=ExcelBars(_excel_series, lambda rows, _: rows * 34, lambda _: {"min": 0}, stacked=True),
+    excel=ExcelBars(_excel_series, lambda rows, _: rows * 30, lambda _: {"min": 0}, stacked=True),
 )

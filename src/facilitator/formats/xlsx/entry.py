@@ -129,6 +129,7 @@ def _head(sheet: PlainSheet, content: EntryContent, cells: AnswerCells) -> None:
     sheet.sheet.freeze_panes(FIRST_ROW - 1, content.first_column - 1)
     sheet.sheet.set_landscape()
     sheet.sheet.set_print_scale(55)
+    sheet.number_pages()
     sheet.sheet.repeat_rows(0, 2)
     sheet.sheet.repeat_columns("A:B")
 

@@ -84,6 +84,12 @@ class PlainSheet:
         """On its side, as wide as the page, as many pages as it takes."""
         self.sheet.set_landscape()
         self.sheet.fit_to_pages(1, 0)
+        self.number_pages()
+
+    def number_pages(self) -> None:
+        """The name of the sheet and the number of its page at the foot."""
+        self.sheet.set_margins(left=0.6, right=0.6, top=0.6, bottom=0.7)
+        self.sheet.set_footer("&L&9 &A&R&9 &P / &N")
 
 
 def letter(column: int) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from io import BytesIO
@@ -38,10 +38,13 @@ from facilitator.formats.xlsx.report_layout import (
     spans_rest,
     text_height,
 )
+from facilitator.model.activity import CONCEPT_MARKS
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 
 _LONGEST_NAME = 31
+_SHORT = 900
+"""Letters of a part that has no sheet of its own."""
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 
 
@@ -51,12 +54,19 @@ class ReportPart:
 
     title: str
     elements: list[_Element] = field(default_factory=list)
+    heading: list[_Element] = field(default_factory=list)
+
+    @property
+    def is_short(self) -> bool:
+        """Whether a few lines of text are all there is: too little for a sheet, and for a page."""
+        texts = all(one.find(".//table") is None and one.tag != "table" for one in self.elements)
+        return texts and sum(len(words_of(one)) for one in self.elements) < _SHORT
 
 
 def write(job: Job) -> bytes:
     """The bytes of a workbook: the same for the same document and epoch."""
     document = job.document
-    parts = [part for part in parts_of(document) if part.elements]
+    parts = _joined(part for part in parts_of(document) if part.elements)
     if not parts:
         raise FacilitatorError.because("The document has nothing to show.", where=document.name)
     when = datetime.fromtimestamp(job.epoch or 0, UTC).replace(tzinfo=None)
@@ -84,7 +94,7 @@ def parts_of(document: Document) -> Iterator[ReportPart]:
         for element in _opened(section):
             if element.tag == "h2" and element.get("id"):
                 yield part
-                part = ReportPart(words_of(element))
+                part = ReportPart(words_of(element), heading=[element])
             elif "cover" in element.get("class", "").split():
                 heading = next(element.iter("h1"), None)
                 part.title = words_of(heading) or document.title
@@ -92,6 +102,17 @@ def parts_of(document: Document) -> Iterator[ReportPart]:
             else:
                 part.elements.append(element)
     yield part
+
+
+def _joined(parts: Iterable[ReportPart]) -> list[ReportPart]:
+    """What is short stands below the part before it, under its heading."""
+    whole: list[ReportPart] = []
+    for part in parts:
+        if whole and part.is_short:
+            whole[-1].elements += (*part.heading, *part.elements)
+        else:
+            whole.append(part)
+    return whole
 
 
 def _opened(section: _Element) -> Iterator[_Element]:
@@ -127,11 +148,11 @@ _WIDEST = 860
 """Pixels: the width of a chart at most."""
 _POINTS_PER_PIXEL = 0.75
 _PIXELS_PER_MM = 96 / 25.4
+_MARKS = frozenset(mark.sign for mark in CONCEPT_MARKS)
+"""Calibri has none of them: those that stand in for it come from fonts of several sizes."""
 _HEATS = ("heat1", "heat2", "heat3")
 _FROZEN_ROWS = 8
 """A head further down is not kept in sight: it would leave no room for its table."""
-_MANY = 40
-"""Rows of a table whose head is printed on each of its pages."""
 _LOGO_ROOM = (40.0, 9.0)
 """Millimetres that a logo takes at most."""
 _LOGO_FROM_TOP = 3
@@ -146,7 +167,7 @@ class ReportSheet:
         elements: Sequence[_Element],
     ) -> None:
         self.sheet, self.formats, self.document = sheet, formats, document
-        self.row, self.frozen, self.heads, self.longest = 0, 1, 0, 0
+        self.row, self.frozen, self.heads = 0, 1, 0
         self.scale = formats.size / USUAL_SIZE
         every = (table for element in elements for table in element.iter("table"))
         tables = [table for table in every if not _is_set(table)]
@@ -193,8 +214,9 @@ class ReportSheet:
     def finish(self) -> None:
         """Keep in sight what says what is below: the heading, or a table's head near the top."""
         self.sheet.freeze_panes(self.frozen, 0)
-        if self.frozen > 1 and self.longest > _MANY:
+        if self.frozen > 1 and self.heads == 1:
             self.sheet.repeat_rows(self.frozen - 1)
+        self.sheet.print_area(0, 0, self.row, len(self.widths) - 1)
         foot = self.document.tree.find("body/section/footer/p/span[@class='left']")
         say = translator(self.document.language).say
         pages = say(Message("page-of", page="&P", pages="&N"))
@@ -203,13 +225,13 @@ class ReportSheet:
 
     def _end_row(self, points: float) -> None:
         self.sheet.set_row(self.row, points)
-        self.pages.take(points)
+        self.pages.take(points, self.row)
         self.row += 1
 
     def _space(self, rows: int = 1) -> None:
         for _ in range(rows):
-            self.pages.take(_EMPTY)
-        self.row += rows
+            self.pages.take(_EMPTY, self.row)
+            self.row += 1
 
     def _paragraph(self, element: _Element) -> None:
         kind, words = set(element.get("class", "").split()), words_of(element)
@@ -268,10 +290,9 @@ class ReportSheet:
     def _table(self, table: _Element, *, charted: bool = False) -> int:
         """Write a table; the first row of its body is returned."""
         rows, heads = rows_of(table), len(table.findall("thead/tr"))
-        if heads and not charted:
+        if heads:
             self.heads += 1
-            self.longest = max(self.longest, len(rows))
-            if self.heads == 1 and self.row < _FROZEN_ROWS:
+            if self.heads == 1 and self.row < _FROZEN_ROWS and not charted:
                 self.frozen = self.row + heads
         first = self.row + heads
         for number, row in enumerate(rows):
@@ -315,6 +336,7 @@ class ReportSheet:
             "bold": cell.find("strong") is not None,
             "bottom": 1,
             "bottom_color": look.colour("hairline"),
+            "valign": "vcenter",
             **_aligned(column, right=_is_figure(cell, charted=charted)),
             **({"bg_color": look.colour(heats[0])} if heats else {}),
         }
@@ -324,6 +346,8 @@ class ReportSheet:
     ) -> None:
         """A figure as a number that is shown as the page prints it, all else as text."""
         words = words_of(cell)
+        if _MARKS & set(words):
+            style |= {"font_name": "Arial", "font_size": self.formats.size - 1}
         counted = words.isdecimal() and charted if head else _is_figure(cell, charted=charted)
         number = printed_number(words, cell.get("data-value", "")) if counted else None
         if number:
@@ -346,7 +370,7 @@ class ReportSheet:
         tall = excel.pixels(data) if excel else 0
         body = sum(self._row_height(row) for row in rows_of(table))
         after = math.ceil(tall * _POINTS_PER_PIXEL / _EMPTY) + 1
-        self.pages.keep(body + (after + 3) * _EMPTY * self.scale, self.row)
+        self.pages.keep(body + (after + 2) * _EMPTY * self.scale, self.row)
         self._space()
         self._text(words_of(element.find("figcaption")), bold=True)
         cells = ChartCells(self.sheet.get_name(), data, self._table(table, charted=True))

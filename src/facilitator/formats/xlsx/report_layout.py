@@ -22,6 +22,7 @@ from facilitator.text.locale import (
     parse_number,
     parse_percent,
 )
+from facilitator.text.plain_text import wrapped
 
 USUAL_SIZE, _LARGE_SIZE = 11.0, 18.0
 _LEAST, _LABEL, _TEXT, _NUMBER = 8.0, 44.0, 46.0, 11.0
@@ -33,18 +34,21 @@ _DIGIT, _EDGES = 7, 5
 """Pixels of a digit of 11 points, and of white at the edges of a cell."""
 _WIDER = 1.1
 """How much wider than digits a word may come out."""
-_LOST = 2.0
-"""Digits of a line that are lost at its edges, and where it breaks."""
+_LOST, _LETTER, _BOLD = 1.0, 0.9, 1.06
+"""Digits of a line that are lost at its edges; a letter in digits; how much wider bold ones are."""
 _PAPERS = {"letter": 1, "a4": 9}
 """What workbooks call a kind of paper."""
-_MARGIN, _LOWER, _FOOT = 0.7, 0.8, 0.35
+_MARGIN, _LOWER, _FOOT = 0.6, 0.6, 0.3
 """Inches: left, right and above; below; and of the running foot."""
 _POINTS_PER_INCH = 72.0
 _UPRIGHT = 0.8
 """A sheet that would be printed smaller than this is laid on its side."""
 _SAFE = 0.96
 """The part of a page that is planned to be filled: programs draw rows a little differently."""
-_LONGEST_FOOT = 200
+_SQUEEZED = 1.4
+"""Pages of rows that are set a little smaller, so that they are one page and not two."""
+_LONGEST_FOOT, _SHORT_FOOT = 180, 50
+"""Letters that a foot has at most, and those beside which the name of the sheet has room."""
 
 
 @dataclass
@@ -85,10 +89,10 @@ def column_widths(tables: Iterable[_Element]) -> list[float]:
         for column, cell in enumerate(row):
             if not spans_rest(row, column, most):
                 widths[column] = max(widths[column], _cell_width(cell, column))
-    widths = widths or [_LABEL]
-    while sum(widths) < _LINE:
-        widths.append(max(_LEAST, min(_NUMBER, _LINE - sum(widths))))
-    return widths
+    if not widths:
+        return [_LABEL, *[_NUMBER] * math.ceil((_LINE - _LABEL) / _NUMBER)]
+    wider = max(1.0, _LINE / sum(widths))
+    return [width * wider for width in widths]
 
 
 def spans_rest(row: Sequence[_Element], column: int, most: int) -> bool:
@@ -117,9 +121,9 @@ def pixels(widths: Sequence[float], scale: float = 1) -> int:
 
 def text_height(words: str, width: float, size: float, *, bold: bool = False) -> float:
     """Points that a text takes in a cell so many digits wide; ``size`` in times of usual text."""
-    wide = len(words) * size * (1.06 if bold else 1)
-    longest = max(map(len, words.split()), default=0)
-    lines = max(1, math.ceil(wide / max(1.0, longest / 2, width - _LOST)))
+    letter = size * _LETTER * (_BOLD if bold else 1)
+    room = max(1.0, width - _LOST)
+    lines = max(1, len(wrapped(words, room, lambda text: len(text) * letter)))
     return lines * USUAL_SIZE * size * _LEADING + 3
 
 
@@ -130,6 +134,7 @@ class PrintedPages:
     paper: PaperSize
     width: float
     used: float = 0.0
+    total: float = 0.0
     breaks: list[int] = field(default_factory=list)
 
     @property
@@ -148,15 +153,15 @@ class PrintedPages:
         inner = side * POINTS_PER_MM - (_MARGIN + _LOWER) * _POINTS_PER_INCH
         return _SAFE * inner / self._scale(across)
 
-    def take(self, points: float) -> None:
-        """A row more; pages end by themselves where they are full."""
+    def take(self, points: float, row: int) -> None:
+        """A row more, on a new page where this one is full."""
+        self.keep(points, row)
         self.used += points
-        if self.used > self._room:
-            self.used = points
+        self.total += points
 
     def keep(self, points: float, row: int) -> None:
         """Begin a new page at a row where so many points do not fit any more."""
-        if self.used and self.used + points > self._room:
+        if self.used and self.used + points > self._room >= points:
             self.breaks.append(row)
             self.used = 0.0
 
@@ -169,12 +174,14 @@ class PrintedPages:
         sheet.set_paper(_PAPERS[paper])
         sheet.set_margins(left=_MARGIN, right=_MARGIN, top=_MARGIN, bottom=_LOWER)
         # Not a scale: where the font is not installed, columns come out wider or narrower.
-        sheet.fit_to_pages(1, 0)
-        if self.breaks:
+        one_page = self.total <= self._room * _SQUEEZED
+        sheet.fit_to_pages(1, int(one_page))
+        if self.breaks and not one_page:
             sheet.set_h_pagebreaks(self.breaks)
         # The space parts a size from a foot that begins with digits.
         words = foot.replace("&", "&&")[:_LONGEST_FOOT]
-        sheet.set_footer(f"&L&9 {words}&R&9 {pages}", {"margin": _FOOT})
+        name = "&A · " if len(foot) < _SHORT_FOOT else ""
+        sheet.set_footer(f"&L&9 {words}&R&9 {name}{pages}", {"margin": _FOOT})
 
 
 _NUMBER_PRINTED = rf"(?P<number>\d+(?:[{SEPARATORS}](?P<places>\d+))?)"
