@@ -131,6 +131,17 @@ def _send_font(studio: Studio, asked: Asked) -> Response:
     return FileResponse(face, media_type="font/ttf", headers={"Cache-Control": "max-age=86400"})
 
 
+def _send_fonts(studio: Studio, _: Asked) -> Response:
+    """A style sheet in which each font that a client may choose shows itself."""
+    names = (family.name for family in studio.workspace.look.brands)
+    faces = (
+        f'@font-face {{ font-family: "specimen {name}"; src: url("/font/{name}"); }}\n'
+        f'.font-{name.replace(" ", "-")} {{ font-family: "specimen {name}"; }}\n'
+        for name in names
+    )
+    return Response("".join(faces), media_type="text/css")
+
+
 def _show_job(studio: Studio, asked: Asked) -> Response:
     key = asked.path["job"]
     if key not in studio.jobs:
@@ -168,6 +179,7 @@ _ACTIONS: tuple[tuple[str, str, Action], ...] = (
     ("GET", "/clients/{client}", clients.show_client),
     ("POST", "/clients/{client}/field", clients.change_field),
     ("POST", "/clients/{client}/file", clients.take_file),
+    ("GET", "/clients/{client}/colours", clients.show_colours),
     ("POST", "/clients/{client}/rename", clients.rename),
     ("GET", "/clients/{client}/roster", roster.show_roster),
     ("POST", "/clients/{client}/roster", roster.take_roster),
@@ -214,6 +226,7 @@ _ACTIONS: tuple[tuple[str, str, Action], ...] = (
     ("GET", "/speaker/slide.png", speaker.send_slide),
     ("GET", "/page.png", kits.send_preview),
     ("GET", "/font/{family}", _send_font),
+    ("GET", "/fonts.css", _send_fonts),
     ("GET", "/jobs/{job}", _show_job),
     ("POST", "/end", _end),
 )

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.model.exercise import Exercise
+from facilitator.rules.brand import contrast
 from facilitator.sources.yaml_edit import value_at
 from facilitator.studio.forms import client_form, term_fields
 from facilitator.studio.overview import event_rows, exercise_rows
 from facilitator.studio.session import Asked, Studio, file_name, studio_words, told
-from facilitator.workflows.kit_inputs import apply_brand
+from facilitator.workflows.kit_inputs import apply_brand, brand_colours
 from facilitator.workflows.new import NewClient, new_client, require_own_client
 from facilitator.workflows.rename import rename_client
 from facilitator.workflows.settings import (
@@ -73,6 +77,23 @@ def _brand_remarks(workspace: Workspace, client: ClientFolder) -> tuple[Problem,
         return tuple(error.problems)
 
 
+def show_colours(studio: Studio, asked: Asked) -> Response:
+    """How two colours would be used, told while they are still being picked."""
+    look, client = studio.workspace.look, studio.workspace.client(asked.path["client"])
+    given = {name: asked.query.get(name, "") for name in ("primary", "secondary")}
+    if not all(re.fullmatch("(#[0-9a-f]{6})?", colour.lower()) for colour in given.values()):
+        return JSONResponse({"remarks": [], "used": {}})
+    brand = client.client.brand.model_copy(update=given)
+    file = replace(client.file, value=client.client.model_copy(update={"brand": brand}))
+    colours, remarks = brand_colours(look, replace(client, file=file))
+    used = {
+        name: {"colour": colour, "contrast": f"{math.floor(contrast(colour) * 10) / 10}:1"}
+        for name, role in (("primary", "second"), ("secondary", "first"))
+        if (colour := colours.get(role) or look.colour(role))
+    }
+    return JSONResponse({"remarks": [remark.message for remark in remarks], "used": used})
+
+
 def change_field(studio: Studio, asked: Asked) -> Response:
     name, change = asked.path["client"], asked.field_change()
     return changed(studio, lambda: change_client(studio.root, name, change))
@@ -86,7 +107,9 @@ def changed(studio: Studio, change: Callable[[], FileEdit]) -> Response:
         return JSONResponse({"problems": told(error.problems), "current": error.current}, 409)
     if edit.before != edit.after:
         studio.edits.append(edit)
-    return JSONResponse({"remarks": [studio_words(str(remark)) for remark in edit.remarks]})
+    return JSONResponse(
+        {"remarks": [f"{r.message} {studio_words(r.hint)}".strip() for r in edit.remarks]}
+    )
 
 
 def undo(studio: Studio, _: Asked) -> Response:

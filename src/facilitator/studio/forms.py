@@ -18,7 +18,18 @@ from facilitator.sources.yaml_file import DataPath
 from facilitator.workflows.client_changes import ClientSection, ClientView
 
 FieldKind = Literal[
-    "text", "number", "flag", "choice", "colour", "list", "file", "slider", "term", "link", "long"
+    "text",
+    "number",
+    "flag",
+    "choice",
+    "colour",
+    "font",
+    "list",
+    "file",
+    "slider",
+    "term",
+    "link",
+    "long",
 ]
 
 
@@ -88,6 +99,21 @@ _WORDS = {
     "open": "Many organizations",
     "in-house": "One organization",
 }
+_LANGUAGES = (
+    ("en-US", "English, as in the United States"),
+    ("en-GB", "English, as in Great Britain"),
+    ("en-IE", "English, as in Ireland"),
+    ("en-CA", "English, as in Canada"),
+    ("en-AU", "English, as in Australia"),
+)
+_USUAL_WORDS = {
+    "leader": "executive, partner, managing director, head of department",
+    "team": "executive team, executive committee, partners, managing directors, senior staff",
+    "board": "board of trustees, supervisory board, council, board of governors",
+    "hr": "People & Culture, the people team, personnel",
+    "organization": "company, firm, agency, hospital, school",
+}
+"""What clients often say for a term, by its id, to choose from or not."""
 Sections = tuple[tuple[str, tuple[FieldSpec, ...]], ...]
 
 CLIENT_SECTIONS: Sections = (
@@ -96,7 +122,9 @@ CLIENT_SECTIONS: Sections = (
         (
             FieldSpec("name", "Name", hint="In full, as on covers."),
             FieldSpec("short", "Short name", hint="For running lines; the name if left empty."),
-            FieldSpec("language", "Language", hint="Such as en-GB or en-US: spelling and dates."),
+            FieldSpec(
+                "language", "Language", hint="Spelling and dates.", empty="As the exercise has it"
+            ),
         ),
     ),
     (
@@ -118,7 +146,11 @@ CLIENT_SECTIONS: Sections = (
                 default="#8a5a12",
             ),
             FieldSpec(
-                "brand.font", "Font", hint="Of headings and text.", empty="As the exercise has it"
+                "brand.font",
+                "Font",
+                "font",
+                "Of headings and text, on paper and slides.",
+                empty="As the exercise has it",
             ),
             FieldSpec("brand.cover", "Cover page", hint="On what people read and take home."),
             FieldSpec("paper", "Paper", hint="What their printers hold."),
@@ -187,7 +219,7 @@ EVENT_SECTIONS: Sections = (
 
 
 def client_form(data: Mapping[str, Any], fonts: Iterable[str]) -> list[tuple[str, list[FormField]]]:
-    known = {"brand.font": tuple((font, font) for font in fonts)}
+    known = {"brand.font": tuple((font, font) for font in fonts), "language": _LANGUAGES}
     return _form(CLIENT_SECTIONS, Client, data, known)
 
 
@@ -199,10 +231,9 @@ def term_fields(data: Mapping[str, Any], exercises: Iterable[Exercise]) -> list[
     for word, term in terms.items():
         key = next((name for name in written if name in (word, term.id)), word)
         value = written.get(key)
-        hint = "One of it" if term.plural else ""
-        fields.append(
-            FormField(FieldSpec(f"terms.{key}", word, hint=hint), "term", ("terms", key), value)
-        )
+        usual = _USUAL_WORDS.get(term.id, "")
+        spec = FieldSpec(f"terms.{key}", word, hint=f"Such as {usual}." if usual else "")
+        fields.append(FormField(spec, "term", ("terms", key), value))
     return fields
 
 
@@ -238,6 +269,8 @@ def _field(
     options = known or tuple((word, _WORDS.get(word, word)) for word in choices(annotation))
     options = (("", spec.empty), *options) if spec.empty else options
     value = value_at(data, path)
+    if options and value and value not in dict(options):
+        options = (*options, (str(value), str(value)))
     return FormField(spec, spec.kind or _kind(annotation, options), path, value, options)
 
 

@@ -221,8 +221,15 @@ def send_preview(studio: Studio, asked: Asked) -> Response:
     """A page as it would be printed now, nothing of it kept."""
     document, page = asked.query.get("document", "handout"), asked.number("page", 1)
     request = asked.kit.request(studio.root)
-    whole = "whole" in asked.query
-    return _image(studio.previews.run(draw_page, request, document, page, whole))
+    key, whole = (request, document), "whole" in asked.query
+    if whole:  # nobody waits for it, and what somebody changes meanwhile is not to wait
+        image = studio.thumbnails.run(draw_page, request, document, page)
+    else:
+        starts = studio.page_starts.get(key, ())
+        image = studio.previews.run(draw_page, request, document, page, starts)
+    if image.starts:
+        studio.page_starts[key] = image.starts
+    return _image(image)
 
 
 def _built_file(studio: Studio, asked: Asked) -> Path:
@@ -235,5 +242,5 @@ def _built_file(studio: Studio, asked: Asked) -> Path:
 
 
 def _image(image: PageImage) -> Response:
-    headers = {"X-Pages": str(image.pages), "X-Whole": "yes" if image.is_whole else ""}
+    headers = {"X-Pages": str(image.pages), "X-Whole": "yes" if image.starts else ""}
     return Response(image.png, media_type="image/png", headers=headers)

@@ -36,6 +36,8 @@ class Studio:
     edits: list[FileEdit] = field(default_factory=list)
     slides: dict[KitAddress, tuple[bytes, ...]] = field(default_factory=dict)
     """The slides that a speaker has on the screen, as they were when the page was opened."""
+    page_starts: dict[tuple[KitRequest, str], tuple[int, ...]] = field(default_factory=dict)
+    """With which element each page of a document began when it was last laid out whole."""
     reports: dict[tuple[KitAddress, str], Any] = field(default_factory=dict)
     """What the reports made in this session say, by kit and whether it is a sample's."""
 

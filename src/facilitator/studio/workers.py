@@ -47,39 +47,33 @@ _DOTS_PER_INCH = 110
 class PageImage:
     """One page as PNG, and how many pages its document has.
 
-    ``is_whole`` says that all of them were laid out now, and not counted the time before.
+    ``starts`` says with which element each page began; empty where not all of them were laid out.
     """
 
     png: bytes
     pages: int
-    is_whole: bool = True
+    starts: tuple[int, ...] = ()
 
 
 def draw_page(
-    request: KitRequest,
-    document: str,
-    page: int,
-    whole: bool = True,  # noqa: FBT001, FBT002 - arguments of a process
+    request: KitRequest, document: str, page: int, starts: tuple[int, ...] = ()
 ) -> PageImage:
     """Lay a document of a kit out and draw one page (from 1; the last one if there are fewer).
 
-    Unless it is to be laid out whole, it ends behind that page where it did the time before: most
-    of the time of a preview goes into the pages that nobody looks at.
+    Where its pages began the time before, it is laid out up to the end of that page: most of the
+    time of a preview goes into the pages that nobody looks at.
     """
     session, kind = RenderSession.of(prepare_kit(request)), DOCUMENTS[document]
-    key, composed = (request, document), session.document(kind)
-    starts = () if whole or composed.has_strangers else _STARTS.get(key, ())
-    if page < len(starts):
+    composed = session.document(kind)
+    if page < len(starts) and not composed.has_strangers:
         layout = lay_out(_cut(composed, starts[page] + _SPARE, len(starts)))
         if layout.pages > page:
-            return PageImage(_drawn(layout, page), len(starts), is_whole=False)
+            return PageImage(_drawn(layout, page), len(starts))
     layout = session.layout(kind)
-    _STARTS[key] = _page_starts(layout)
-    return PageImage(_drawn(layout, _among(page, layout.pages)), layout.pages)
+    number = _among(page, layout.pages)
+    return PageImage(_drawn(layout, number), layout.pages, _page_starts(layout))
 
 
-_STARTS: dict[tuple[KitRequest, str], tuple[int, ...]] = {}
-"""In the process that draws: with which element each page of a document began when laid out."""
 _SPARE = 60
 """Elements that are laid out behind the page: they decide where it ends."""
 

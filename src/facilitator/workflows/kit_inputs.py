@@ -83,7 +83,7 @@ def apply_brand(
     pictures: dict[str, Picture] = {}
     remarks: list[Problem] = []
     if client:
-        colours, remarks = _colours(look, client)
+        colours, remarks = brand_colours(look, client)
         look = look.with_brand(colours, _family(look, client))
         if client.client.brand.logo:
             logo = _read_logo(client.beside(client.client.brand.logo, "brand", "logo"))
@@ -132,7 +132,7 @@ def _coarse_picture(where: str, picture: Picture, look: Look) -> list[Problem]:
     return [Problem(message, where, f"Use an SVG, or one with {PICTURE_DPI} for an inch.")]
 
 
-def _colours(look: Look, client: ClientFolder) -> tuple[dict[str, str], list[Problem]]:
+def brand_colours(look: Look, client: ClientFolder) -> tuple[dict[str, str], list[Problem]]:
     brand = client.client.brand
     if not brand.primary and not brand.secondary:
         return {}, []

@@ -19,20 +19,24 @@ const preview = document.querySelector(".preview");
 let page = 1;
 let drawing = null;
 let wanted = false;
+let giveUp = null;
 let settled = 0; // when nothing more changes, the pages behind the one that is shown are laid out, too
 
 async function draw(whole = false) {
   if (!preview) return;
-  if (drawing) { wanted = true; return; }
+  if (drawing && !giveUp) { wanted = true; return; }
+  giveUp?.abort(); // of a document that is laid out whole, and has changed meanwhile
+  giveUp = whole ? new AbortController() : null;
   clearTimeout(settled);
   const image = preview.querySelector("img");
   const faults = preview.querySelector("[data-faults]");
   const name = document.getElementById("document").value;
   const url = `/page.png?${preview.dataset.query}&document=${name}&page=${page}${whole ? "&whole" : ""}`;
   preview.setAttribute("aria-busy", "true");
-  drawing = fetch(url, { headers: { Accept: "application/json, image/png" } });
+  drawing = fetch(url, { headers: { Accept: "application/json, image/png" }, signal: giveUp?.signal });
+  const mine = drawing;
   try {
-    const answer = await drawing;
+    const answer = await mine;
     faults.textContent = "";
     if (answer.ok) {
       const pages = Number(answer.headers.get("X-Pages"));
@@ -53,10 +57,11 @@ async function draw(whole = false) {
         faults.append(line);
       }
     }
-  } catch {
-    say("The studio does not answer. Start it again with: facilitator studio");
+  } catch (error) {
+    if (error.name !== "AbortError") say("The studio does not answer. Start it again with: facilitator studio");
   } finally {
-    drawing = null;
+    if (drawing !== mine) return;
+    drawing = giveUp = null;
     preview.removeAttribute("aria-busy");
     if (wanted) { wanted = false; draw(); }
   }
@@ -81,6 +86,7 @@ function valueOf(field) {
   const written = inputs.at(-1).value.trim();
   switch (field.dataset.kind) {
     case "flag": return inputs[0].checked;
+    case "font": return field.querySelector("input:checked").value || null;
     case "number":
     case "slider": return written === "" ? null : /^\d+$/.test(written) ? Number(written) : written;
     case "list": {
@@ -119,7 +125,7 @@ async function save(field, value, was = JSON.parse(field.dataset.was)) {
     field.dispatchEvent(new CustomEvent("saved", { bubbles: true, detail: value }));
     say("Saved.");
     const remarks = document.querySelector("[data-remarks]");
-    if (remarks && field.dataset.path.startsWith('["brand"')) remarks.replaceChildren(...told.remarks.map((text) => {
+    if (remarks && told.remarks && field.dataset.path.startsWith('["brand"')) remarks.replaceChildren(...told.remarks.map((text) => {
       const line = document.createElement("li");
       line.textContent = text;
       return line;
