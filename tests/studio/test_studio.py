@@ -130,6 +130,22 @@ def test_a_faint_colour_is_told_at_once(client: TestClient) -> None:
     assert told["remarks"]
 
 
+def test_colours_are_told_of_while_they_are_picked(client: TestClient, studio: Studio) -> None:
+    before = (studio.root / "clients/acme/client.yaml").read_text()
+    told = client.get("/clients/acme/colours?primary=%23ffee00&secondary=").json()
+    assert told["used"]["primary"]["colour"] != "#ffee00"
+    assert "contrast" in told["remarks"][0]
+    assert client.get("/clients/acme/colours?primary=%23ff").json()["used"] == {}
+    assert (studio.root / "clients/acme/client.yaml").read_text() == before
+
+
+def test_every_font_that_can_be_chosen_has_its_specimen(client: TestClient) -> None:
+    sheet, page = client.get("/fonts.css").text, client.get("/clients/acme").text
+    for name in ("EB-Garamond", "Poppins"):
+        assert f".font-{name} " in sheet
+        assert f'class="font-{name}"' in page
+
+
 def test_a_logo_that_is_no_picture_is_not_kept(client: TestClient, studio: Studio) -> None:
     files = {"file": ("logo.svg", b"<svg", "image/svg+xml")}
     answer = client.post("/clients/acme/file", data={"field": "brand.logo"}, files=files)
