@@ -342,9 +342,14 @@ class _TableWriter:
 
 
 def _joined(row: _TableRow, *, folded: bool = False) -> list[_Element]:
-    """No hairline between a row that goes on in the next one, and that one; nor inside a sign."""
+    """No hairline between a row that goes on in the next one, and that one; a sign has its fold."""
     sides = {"top": row.after_joined, "left": folded, "bottom": row.joined, "right": folded}
-    lines = [w(side, val="nil") for side, is_joined in sides.items() if is_joined]
+    fold = {"top", "bottom"} if folded else ()
+    lines = [
+        w(side, val="dashed", sz=2, space=0, color="auto") if side in fold else w(side, val="nil")
+        for side, is_joined in sides.items()
+        if is_joined
+    ]
     return [w("tcBorders", *lines)] if lines else []
 
 
