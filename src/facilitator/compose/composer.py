@@ -127,6 +127,8 @@ def _smaller(look: Look, part: float) -> Look:
     """The same with that part of every size, in half points: Word knows no finer ones."""
 
     def shrunk(role: ParagraphRole) -> ParagraphRole:
+        if role.family == "strokes":
+            return role
         size = min(role.size, max(_LEAST, round(role.size * part * 2) / 2))
         spaces = {name: round(getattr(role, name) * size / role.size, 2) for name in _SPACES}
         return role.model_copy(update={"size": size, **spaces})

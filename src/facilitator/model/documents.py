@@ -23,7 +23,8 @@ class DocumentKind:
     ``one_sided`` stays empty: it is cut, put on a wall or read standing.
     A file of a ``private`` one can be read by its owner alone: it holds single people's answers.
     What ``shows_promises`` is made anew, filled in, once the team's commitments came back.
-    ``typed_size`` is that of what is typed into it, in points.
+    ``typed_size`` is that of what is typed into it, in points. ``most_sides`` of paper are meant
+    for it in ordinary print, where words of a usual length permit; 0 for any number.
     """
 
     name: str
@@ -44,6 +45,7 @@ class DocumentKind:
     shows_polls: bool = False
     goes_with: str = ""
     one_sided: bool = False
+    most_sides: int = 0
     private: bool = False
     shows_promises: bool = False
     typed_size: int = 10
@@ -87,7 +89,12 @@ _KINDS = (
         one_sided=True,
     ),
     DocumentKind(
-        "scoring-sheet", "Scoring sheet", "SS", "own score and profile", of_activities=True
+        "scoring-sheet",
+        "Scoring sheet",
+        "SS",
+        "own score and profile",
+        of_activities=True,
+        most_sides=2,
     ),
     DocumentKind(
         "tally-grid",
@@ -141,6 +148,7 @@ _KINDS = (
         of_activities=True,
         listed=True,
         one_sided=True,
+        most_sides=1,
     ),
     DocumentKind("agenda", "Agenda", "AG", "what happens when on the day", needs_event=True),
     DocumentKind(

@@ -109,7 +109,7 @@ class Kit(Frozen):
 
     def most_sides(self, document: DocumentKind) -> int:
         """How many sides of paper are meant for it in ordinary print; 0 for any number."""
-        return self.edition.handout_sides if document.name == "handout" else 0
+        return self.edition.handout_sides if document.name == "handout" else document.most_sides
 
     def _has(self, document: DocumentKind) -> bool:
         named = document.name in self.edition.documents

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache, partial
 from io import BytesIO
 
@@ -89,6 +90,17 @@ def test_smaller_type_keeps_more_words_on_the_sheet() -> None:
     assert layout
     assert layout.pages == 2
     assert 8.5 <= document.look.styles["body"].size < 10.5
+
+
+def test_a_wide_font_takes_smaller_type_and_brings_no_strokes_closer() -> None:
+    usual, card = made(None, "letter"), DOCUMENTS["tally-card"]
+    look = usual.composer.look
+    wide = next(family for family in look.brands if family.name == "Poppins")
+    composer = replace(usual.composer, look=look.with_brand({}, wide))
+    document, layout = fit_to_sides(card, usual.kit, partial(composer.compose, card, usual.kit))
+    assert layout
+    assert layout.pages == 1
+    assert document.look.styles["strokes"] == look.styles["strokes"]
 
 
 def test_in_large_print_both_run_as_long_as_they_have_to() -> None:
