@@ -49,6 +49,8 @@ Pages = Mapping[str, Mapping[str, int]]
 
 _BETWEEN = " \N{MIDDLE DOT} "
 _CUT = "\N{HORIZONTAL ELLIPSIS}"
+_FEW, _SMALLER = 2, 0.5
+"""Lines that a title may have as it is; what a smaller size costs, beside where its lines end."""
 _SPARE = 0.98
 """Of the room of a title, what its lines may take: Word sets them a little differently."""
 _BESIDE = 1.0
@@ -292,17 +294,26 @@ def longest_word(look: Look, words: str, name: str) -> float:
     return widest * role.size / POINTS_IN_MM
 
 
-def break_title(look: Look, title: str, name: str, room: float) -> Markup:
-    """A title in lines of so many millimetres, that end where one would draw breath."""
-    role, marked = look.styles[name], inline(title)
+def break_title(look: Look, title: str, names: Sequence[str], room: float) -> tuple[str, Markup]:
+    """A title in lines of so many millimetres, and that of the roles in which it reads best."""
+    marked = inline(title)
     if str(marked) != str(escape(title)):  # Markup may reach over the end of a line
-        return marked
-    lines, _ = lines_by_sense(
-        title,
-        min(room, look.longest(role) or room) * _SPARE * POINTS_IN_MM / role.size,
-        lambda words: text_width(words, look.families[role.family], bold=role.bold),
-    )
-    return Markup(" <br>").join(lines)
+        return names[0], marked
+    usual = look.styles[names[0]].size
+
+    def tried(name: str) -> tuple[float, str, list[str]]:
+        role = look.styles[name]
+        widest = min(room, look.longest(role) or room) * _SPARE * POINTS_IN_MM / role.size
+
+        def width(words: str) -> float:
+            return text_width(words, look.families[role.family], bold=role.bold)
+
+        lines, cost = lines_by_sense(title, widest, width)
+        more = max(0, len(wrapped(title, widest, width)) - _FEW)
+        return cost + more + _SMALLER * (1 - role.size / usual), name, lines
+
+    _, name, lines = min(map(tried, names))
+    return name, Markup(" <br>").join(lines)
 
 
 def text_height(look: Look, words: str, name: str, room: float, size: float = 0) -> float:

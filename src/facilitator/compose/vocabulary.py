@@ -36,7 +36,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     # `place` is one of a slide's, `notes` are the speaker's and never on a page.
     # `half` is one of a tent's, the one that is `turned` upside down before the other.
     "div": ("cover", "keep", "place", "notes", "half", "turned"),
-    "h1": ("great", "desk", "long"),
+    "h1": ("great", "desk", "title-long", "front-title"),
     # `moment` opens a section of the speech, `block` one of the guide, its time in the margin.
     "h2": ("new-page", "moment", "block"),
     "h3": (),
@@ -48,7 +48,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     "p": _names(
         "kicker lede instruction question pull prompt hint label note source running"
         " say do ask if card sign great figure brief spoken stage strokes take-home drawn"
-        " headline finding reversed reversed-label"
+        " headline finding reversed reversed-label reversed-lede"
         " card-great card-long card-number pile-sign line slot"
     ),
     # `boxes` begin with one each, to tick.

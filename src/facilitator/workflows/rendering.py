@@ -15,7 +15,7 @@ from facilitator.compose.composer import Composer
 from facilitator.compose.context import ReportContent, report_content
 from facilitator.compose.document import Document, printed_sections
 from facilitator.formats import WRITERS, Job
-from facilitator.formats.pdf.layout import PdfLayout, lay_out, trial
+from facilitator.formats.pdf.layout import PdfLayout, lay_out, room_left, trial
 from facilitator.model.client import PersonalCopy
 from facilitator.model.documents import DOCUMENTS, WORKSHEET, DocumentKind
 from facilitator.model.form import FormRecord
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 _SMALLER = (0.95, 0.9, 0.86, 0.82)
 """Of the usual size of type: at the least, 8.5 points for what was 10.5."""
+_SPARE_IN_WORD = 12.0
+"""Millimetres: Word sets lists to tick a little longer."""
 PEOPLE_AT_ONCE = 20
 """Whose feedback is laid out together: more would take more memory, fewer more time."""
 RUN = "worksheets-to-print"
@@ -53,18 +55,18 @@ Part = Literal["", "a", "b"]
 
 
 def fit_to_sides(
-    kind: DocumentKind, kit: Kit, compose: Callable[..., Document]
+    kind: DocumentKind, kit: Kit, compose: Callable[..., Document], spare: float = 0
 ) -> tuple[Document, PdfLayout | None]:
     """A document in smaller type, where only that brings it onto the sides that are meant for it.
 
-    With its layout, where it was laid out for that.
+    With its layout, where it was laid out for that. ``spare`` millimetres of the last stay free.
     """
     usual = compose()
     sides = 0 if usual.look.is_large or usual.has_strangers else kit.most_sides(kind)
     tried = chain([usual], (compose(size=size) for size in _SMALLER))
     for document in tried if sides else ():
         layout = lay_out(document)
-        if layout.pages <= sides:
+        if layout.pages < sides or (layout.pages == sides and room_left(layout) >= spare):
             return document, layout
     return usual, None
 
@@ -91,8 +93,9 @@ class RenderSession:
             prepared.slides_template,
         )
 
-    def document(self, kind: DocumentKind) -> Document:
-        if kind.name not in self._documents:
+    def document(self, kind: DocumentKind, spare: float = 0) -> Document:
+        name = f"{kind.name}+{spare}" if spare and self.kit.most_sides(kind) else kind.name
+        if name not in self._documents:
             inside = {document.name for document in self.kit.documents()}
             pages = {
                 name: self.layout(DOCUMENTS[name]).page_numbers
@@ -101,13 +104,13 @@ class RenderSession:
             }
             report = self.report if kind.uses_answers else None
             compose = partial(self.composer.compose, kind, self.kit)
-            document, layout = fit_to_sides(kind, self.kit, partial(compose, pages, report))
+            document, layout = fit_to_sides(kind, self.kit, partial(compose, pages, report), spare)
             if kind.in_spreads and not document.has_strangers:
                 document = compose({**pages, kind.name: lay_out(document).own_pages}, report)
-            self._documents[kind.name] = document
-            if layout:
-                self._layouts[kind.name] = layout
-        return self._documents[kind.name]
+            self._documents[name] = document
+            if layout and name == kind.name:
+                self._layouts[name] = layout
+        return self._documents[name]
 
     @property
     def report(self) -> ReportContent | None:
@@ -124,8 +127,10 @@ class RenderSession:
         return Job(document, epoch, self._lay_out(kind, document))
 
     def job(self, kind: DocumentKind, epoch: int | None, *, laid_out: bool = False) -> Job:
-        layout = self.layout(kind) if laid_out else None
-        return Job(self.document(kind), epoch, layout, self.letterhead, self.slides_template)
+        if laid_out:
+            return Job(self.document(kind), epoch, self.layout(kind))
+        document = self.document(kind, _SPARE_IN_WORD)
+        return Job(document, epoch, None, self.letterhead, self.slides_template)
 
     def for_word(self) -> RenderSession:
         if self.letterhead is None:

@@ -100,7 +100,7 @@ def test_lines_are_as_long_in_word_as_in_the_pdf(word: WordDocument, look: Look)
         return int((normal if own is None else own).get(qn("w:right")))
 
     full, told = look.text_width(), css(look)
-    for name, longest in (("title", 140), ("lede", 132), ("note", 140), ("instruction", full)):
+    for name, longest in (("title", full), ("lede", 132), ("note", 140), ("instruction", full)):
         assert right(name) == mm_twips(full - longest), name
     assert ":root { --measure: 140.0mm; --measure-at-bar: none }" in told
     wide = "section.landscape, section.helper, section.tent, section.canvas {"

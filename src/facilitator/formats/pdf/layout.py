@@ -172,6 +172,12 @@ def nearly_empty(layout: PdfLayout) -> list[int]:
     return pages
 
 
+def room_left(layout: PdfLayout) -> float:
+    """Millimetres below the last line of the last page."""
+    page = layout.page_boxes()[-1]
+    return float(page.content_box_y() + page.height - _lowest(page)) * 25.4 / 96
+
+
 def _lowest(page: Any) -> float:  # noqa: ANN401 - WeasyPrint is untyped
     """Where the last words on a page end."""
     texts = [t for child in page.children if not _is_running(child) for t in _texts(child)]
