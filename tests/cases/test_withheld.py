@@ -39,6 +39,7 @@ CHOICES = {
     for activity in EXERCISE.activities
     if isinstance(activity, Poll | Sort | Rate)
     for blank in activity.worksheet_blanks(EXERCISE)
+    if blank.choices
 }
 
 
