@@ -201,7 +201,7 @@ def test_it_comes_back_from_every_format_and_is_reported_in_all(
     assert SAY(first.title).startswith("Nothing is among everybody")
     # Among the first of 5, 4, 2 and 1 of six people: (20 + 12 + 2 + 0) / 30 is 1.1.
     assert SAY(first.sentence).startswith("4 of 4 things are among")
-    assert "Two people share 1.1 of their first two on average" in SAY(first.sentence)
+    assert "Any two of you have 1.1 of your first two in common, on average" in SAY(first.sentence)
     assert result.question == "What would have to happen for another order?"
     files = {file.path.name: file.path for file in result.files}
     said = words_of(files["report.pdf"])

@@ -47,7 +47,7 @@ def test_pairs_say_how_many_two_people_share() -> None:
     assert SAY(found.title) == "One thing is on everybody\u2019s list"
     assert SAY(found.sentence) == (
         "4 people wrote down three each, unseen. Most of all they wrote “Dayton”: 4 of 4."
-        " Two people share 1.2 of three on average."
+        " Any two of you have 1.2 of three in common, on average."
     )
 
 

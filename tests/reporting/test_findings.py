@@ -40,8 +40,8 @@ def test_the_fictional_team_believes_that_it_is_covered(exercise: Exercise) -> N
         "1.8 → 4.7",
     ]
     assert SAY(cover_up.sentence) == (
-        f"8 of 8 say that each person{APOSTROPHE}s performance is reviewed at least once a year. "
-        "6 of 8 say that the plan is reviewed less often than every quarter, or in no fixed rhythm."
+        f"8 of 8 say that each person{APOSTROPHE}s performance is reviewed at least once a year, "
+        "6 of 8 that the plan is not reviewed every quarter."
         " Over all areas, how execution runs here scores 2.8 of 5."
     )
     assert (SAY(spread.title), SAY(spread.sentence)) == (
@@ -76,11 +76,21 @@ def test_without_the_habit_the_most_missed_statement_takes_its_place(exercise: E
     kinds = [one.kind for one in said(exercise, rarely)]
     assert kinds == ["spread", "gap", "missed"]
     missed = said(exercise, rarely)[-1]
-    assert SAY(missed.title) == "Statement 22 was missed most"
-    assert SAY(missed.sentence).endswith(
-        "6 of 8 put it on another pile than Execution management, most of them on "
+    assert SAY(missed.title) == "Statement 22 differs most from the answer key"
+    assert (
+        "The answer key says Execution management; 6 of 8 say something else, most of them "
         "Performance management."
-    )
+    ) in SAY(missed.sentence)
+
+
+def test_answers_to_a_statement_that_was_replaced_are_told_and_count_nowhere(
+    exercise: Exercise,
+) -> None:
+    old = {"rate_linkage_4_now": "1", "rate_linkage_4_hoped": "5"}
+    sheets = [one.model_copy(update={"answers": {**one.answers, **old}}) for one in room()]
+    told, plain = reported(exercise, sheets), reported(exercise, room())
+    assert (told.unasked, plain.unasked) == (2 * len(sheets), 0)
+    assert told.findings == plain.findings
 
 
 def test_a_team_that_executes_well_is_not_told_that_it_is_covered(exercise: Exercise) -> None:

@@ -70,7 +70,7 @@ class Finding(Frozen):
     Findings are read by ``place``, the lowest first. The report begins with the question of the
     one with the lowest ``ask_place``. Of a ``kind`` that is ``single`` there is one at most.
     ``means`` is what a speaker says beside the figures; ``mark`` is the colour of the concept that
-    it is about. One that is ``explained`` has a part of the report to itself, which asks, too.
+    it is about.
     """
 
     kind: str
@@ -83,7 +83,6 @@ class Finding(Frozen):
     ask_place: int = 100
     means: str = ""
     mark: str = ""
-    explained: bool = False
     single: bool = False
 
 

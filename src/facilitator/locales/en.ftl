@@ -50,7 +50,7 @@ rate-figure-score-label = the team’s score now
 rate-from-mean-ask = You see it differently, on average { $apart } { $points ->
     [one] point
    *[other] points
- } from the team’s mean: hear both ends.
+ } from the team’s mean. Ask those at both ends what they have seen.
 rate-from-mean-close = You see it much the same, on average { $apart } { $points ->
     [one] point
    *[other] points
@@ -58,7 +58,7 @@ rate-from-mean-close = You see it much the same, on average { $apart } { $points
 rate-from-mean-split = You are in two camps, on average { $apart } { $points ->
     [one] point
    *[other] points
- } from the team’s mean, and nobody in the middle: hear both ends.
+ } from the team’s mean, and nobody in the middle. Ask each camp what it has seen.
 rate-gap-area = { $area }: { $now } today, { $hoped } hoped for
 rate-gap-areas = { $first }; { $then }
 rate-gap-each = It is { $gap } points, in { $horizon }. { $areas }.
@@ -81,7 +81,7 @@ rate-leader-ask = One of you leads, and agreed that their scores stand beside th
 rate-leader-distance = Apart
 rate-leader-figure = { $leader } – { $others }
 rate-leader-figure-label = the leader now, and the mean of the others
-rate-leader-figures = The leader scores it { $leader } today, the other { $count } people { $others } on average.
+rate-leader-figures = The leader scores it { $leader } today, the other { $count } people { $others } on average. Ask: “What does each side see there that the other does not?”
 rate-leader-near = Leader and team are less than a point apart
 rate-leader-note = Of areas in which at least { $floor } others have a score for today. The others’ mean is without the leader’s score, which is in all other figures of this report.
 rate-left-out = { $count ->
@@ -130,18 +130,18 @@ rate-strips-note = Numbers in the bars are people. { $ends }
 rate-too-few-areas = Too few answers to show: { $areas }.
 rate-too-few-more = Too few answers to show: { $count } more.
 rate-wider = On the scoring sheet { INSIDE($area) } comes first: its highest and lowest score lie { $theirs } points apart, here { $ours }. What counts on this slide is how far everybody stands from the team’s mean on average.
-sort-missed-each = { $wrong } put each of them on a wrong pile.
-sort-missed-one = “{ $statement }” { $went }
-sort-missed-statement = Statement { $number } was missed most
-sort-missed-statements = Statements { $numbers } were missed most
-sort-slide-ask = What speaks for another pile? Nobody has to say what they chose.
-sort-slide-belongs = It belongs on { $pile }
+sort-missed-each = { $wrong } answered each of them otherwise. Ask: “What would have to be different in it for you to change your answer?”
+sort-missed-one = “{ $statement }” { $went } Ask: “What would have to be different in it for you to change your answer?”
+sort-missed-statement = Statement { $number } differs most from the answer key
+sort-missed-statements = Statements { $numbers } differ most from the answer key
+sort-slide-ask = What speaks for another answer? Nobody has to say what they chose.
+sort-slide-belongs = The answer key: { $pile }
 sort-slide-chose = { $count } of { $answered } chose { $pile }
-sort-slide-no-fault = { $went } Being wrong here is no fault: the argument is what it is for.
+sort-slide-no-fault = { $went } To see it otherwise is no fault: the argument is what it is for.
 sort-slide-speaks = What speaks for { $pile }?
-sort-went-many = { $wrong } put it on another pile than { $right }: as many on { $piles }.
-sort-went-most = { $wrong } put it on another pile than { $right }, most of them on { $pile }.
-sort-went-one = { $wrong } put it on { $pile }, not on { $right }.
+sort-went-many = The answer key says { $right }; { $wrong } say something else, equally often { $piles }.
+sort-went-most = The answer key says { $right }; { $wrong } say something else, most of them { $pile }.
+sort-went-one = The answer key says { $right }; { $wrong } say { $pile }.
 
 ## model/documents: what a document is called
 
@@ -225,15 +225,15 @@ what = What
 agenda-break = { $title }, { $minutes } minutes
 answer-key-lede = Every answer with its argument, and why, where it is easy to see it otherwise.
 answer-key-lede-open = What to talk about where the room does not agree.
-feedback-again = **{ $right } of { $answered }** right. Worth thinking about again:
-feedback-again-gaps = **{ $right } of { $answered }** right. Worth thinking about again, your widest gaps first:
+feedback-again = **{ $right } of { $answered }** as in the answer key. Worth thinking about again:
+feedback-again-gaps = **{ $right } of { $answered }** as in the answer key. Worth thinking about again, your widest gaps first:
 feedback-alt = { $area }: you now { $now }, hoped for in { $horizon } { $hoped }.
 feedback-alt-team = { $area }: you now { $now }, hoped for in { $horizon } { $hoped }, the team now { $team }.
 feedback-caption = You: now ● and hoped for in { $horizon } ○
 feedback-caption-team = You: now ● and hoped for in { $horizon } ○; the gray band is the team’s, now
 feedback-for-one = For one person alone
 feedback-highest = Team's highest now
-feedback-it-belongs = You: { $chosen }. It belongs to { $right }: { $because }
+feedback-it-belongs = You: { $chosen }. The answer key: { $right }. { $because }
 feedback-lowest = Team's lowest now
 feedback-once-alt = { $area }: you { $now }.
 feedback-once-alt-team = { $area }: you { $now }, the team { $team }.
@@ -242,7 +242,7 @@ feedback-once-caption-team = You: ●; the gray band is the team’s
 feedback-poll-same = ({ $same } of { $answered })
 feedback-promised = What you promised
 feedback-question = A question to take along
-feedback-right = **{ $right } of { $answered }** right.
+feedback-right = **{ $right } of { $answered }** as in the answer key.
 feedback-sheet = Your sheet: { $code }
 feedback-team-hopes = Team hopes for
 feedback-team-now = Team, now
@@ -312,7 +312,7 @@ guide-speech-from = Speech from { $start }, { $length }
 guide-spoken-from = Spoken from { $start }, { $length }
 guide-staple-each = { $copies }: staple each part by itself
 guide-stapled = { $copies }; stapled by itself
-report-ask-first = Ask first
+report-ask-first = Ask first: { $title }
 report-band = band: from the lowest score for now to the highest
 report-caption = Now ● and hoped for in { $horizon } ○
 report-caption-once = The team’s score, area by area ●
@@ -332,12 +332,16 @@ report-method-floor = **Who sees what.** No name and no sheet code is in this re
 report-method-floor-named = **Who sees what.** Nobody’s answers stand beside their name; owners of commitments are printed as they were given. A figure needs { $floor } answers.
 report-method-gap = The gap is the team’s score hoped for less that for now, as printed.
 report-method-names = **Who took part.** { $names }. The group agreed that these names are printed.
-report-method-norms = **No norms.** No other company’s figure stands beside your scores. We know of none for these statements, and what others score does not say what is needed here. What tells you something is your own team, asked again in ninety days: the two reports then stand side by side. A change is news where it is larger than people differ from one another (the standard deviation of their scores); what is smaller is noise.
+report-method-norms = **No norms.** No other company’s figure stands beside your scores. We know of none for these statements, and what others score does not say what is needed here. What tells you something is your own team, asked again after ninety days and after a year: the reports then stand side by side. A change is news where it is larger than people differ from one another (the standard deviation of their scores); what is smaller is noise.
 report-method-scores = **Scores.** A person’s score for an area is the mean of the statements that they answered, to one decimal, as on the scoring sheet; the team’s is the mean of those scores. “Don’t know” is counted apart.
 report-method-sheets = **Sheets.** { $sheets ->
     [one] { $sheets } sheet
    *[other] { $sheets } sheets
  } with answers. { $read } values were read, { $decided } were decided by a person, and { $open } were left open. What is open or was left empty counts as missing, never as zero.
+report-method-unasked = { $count ->
+    [one] { $count } answer is
+   *[other] { $count } answers are
+ } to statements that the exercise no longer has. A changed statement is another question, so they are kept and count nowhere.
 report-method-withheld = Some figures have fewer. They are left out, and with each of them the next smallest and the figures of its area, or totals would give it away.
 report-rate-alt = { $area }: now { $now }, hoped for in { $horizon } { $hoped }.
 report-rate-once-alt = { $area }: { $now }.
@@ -527,7 +531,7 @@ rate-tally-what-to-do = **What to do with it.** { $area } comes first: its score
 rate-where-different = Where you see it differently
 rate-widest-gap = **{ $area }**: the widest gap, { $gap } points between today and the hope.
 sort-answers = Pile and argument
-sort-belongs = It belongs on **{ $pile }**. { $because }
+sort-belongs = **The argument for { $pile }.** { $because }
 sort-card-fold = Cut the signs apart, fold each along the dashed line, and stand it up.
 sort-card-heard = Heard here: a sentence of your own
 sort-card-pile = Pile { $number } of { $count }
@@ -535,22 +539,22 @@ sort-in-all = In all
 sort-key-how = An answer is settled by argument, not by this sheet. If the room has the better one, write it beside the number.
 sort-matches = Matches
 sort-matches-of = { $matches } of { $count }
-sort-missed = Missed most, and the argument
-sort-people-sorted = { $people } people sorted the statements. The darker a cell, the more of them chose that pile; the right one has its mark.
-sort-people-sorted-right = { $people } people sorted the statements and had { $right } of { $count } right on average. The darker a cell, the more of them chose that pile; the right one has its mark.
+sort-missed = Where you differ most from the answer key
+sort-people-sorted = { $people } people answered. The darker a cell, the more of them chose it; the answer of the key has its mark.
+sort-people-sorted-right = { $people } people answered, on average { $right } of { $count } statements as in the answer key. The darker a cell, the more of them chose it; the answer of the key has its mark.
 sort-scoring-how = Compare your crosses with the piles below and count the matches in each area. A different answer with a good argument is worth a talk, not a point lost.
 sort-statement-and-pile = Statement and pile
 sort-tempting = Tempting: { $pile }. { $because }
-sort-went-to = { $count } went to { $pile }
+sort-went-to = { $count } say { $pile }
 sort-what-tempts = Why it is easy to see otherwise: { $because }
-sort-wrong = Of { $count } answers on a wrong pile, { LIST($piles, style: "unit") }.
+sort-wrong = Of { $count } answers that differ from the key, { LIST($piles, style: "unit") }.
 tally-recommend = 9 and 10 less 0 to 6, in per cent
 
 ## report
 
 feedback-where-you-stand = Where you stand
 report-cover-up = { $often } say that { $says }. Over all areas, { $rating } scores { $mean } of { $high }.
-report-cover-up-beside = { $often } say that { $says }. { $missing } say that { $missing_says }. Over all areas, { $rating } scores { $mean } of { $high }.
+report-cover-up-beside = { $often } say that { $says }, { $missing } that { $missing_says }. Over all areas, { $rating } scores { $mean } of { $high }.
 report-included = By decision, what came after an earlier report is counted here ({ $count ->
     [one] { $count } sheet
    *[other] { $count } sheets

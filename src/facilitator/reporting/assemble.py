@@ -132,7 +132,6 @@ def _cover_up(exercise: Exercise, sections: Sequence[ReportSection]) -> Iterator
             ask_place=20,
             means=asked.means,
             mark=answer.mark,
-            explained=True,
         )
 
 
@@ -153,6 +152,7 @@ class TeamReport(Frozen):
     cover_up: CoverUpAnswer | None
     cover_up_words: Text
     sections: tuple[SerializeAsAny[ReportSection], ...]
+    unasked: int
 
     def beside(self, language: str) -> str:
         """The earlier event as it is named in a text: by its day, if it has one."""
@@ -251,7 +251,14 @@ def team_report(
         cover_up=answer,
         cover_up_words=answer.in_words(asked) if asked and answer else "",
         sections=sections,
+        unasked=_unasked(exercise, collected),
     )
+
+
+def _unasked(exercise: Exercise, collected: EventResponses) -> int:
+    """Answers to what the exercise asked once: a changed statement has an id of its own."""
+    names = exercise.asked_blanks()
+    return sum(len(response.answers.keys() - names) for response in collected.standing)
 
 
 def _sections(

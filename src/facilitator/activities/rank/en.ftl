@@ -3,10 +3,10 @@
 label-rank-people = { $item } People who have it among their first { WORDS($top) }
 label-rank-shared-all = Things that are among everybody’s first { WORDS($top) }
 label-rank-shared-two = Things that are among my first { WORDS($top) } and my neighbor’s
-rank-agreement-little = Your orders have little in common (Kendall’s W { $w }).
-rank-agreement-moderate = You agree on the order in good part (Kendall’s W { $w }).
-rank-agreement-strong = You agree on the order (Kendall’s W { $w }).
-rank-agreement-weak = You agree on the order in a few places alone (Kendall’s W { $w }).
+rank-agreement-little = Your orders have little in common: { $w }, where 0 is not at all and 1 is one and the same.
+rank-agreement-moderate = You agree on the order in good part: { $w }, where 0 is not at all and 1 is one and the same.
+rank-agreement-strong = You agree on the order: { $w }, where 0 is not at all and 1 is one and the same.
+rank-agreement-weak = You agree on the order in a few places alone: { $w }, where 0 is not at all and 1 is one and the same.
 rank-cards-empty = An empty card for what is missing here
 rank-column-item = What
 rank-column-mean = Mean place
@@ -31,12 +31,12 @@ rank-left-out = { $count ->
     [one] is
    *[other] are
  } not counted here.
-rank-method = **Order.** Only sheets count on which each thing has a place. Where one place was given to several things, each has the mean of the places that they fill together. Kendall’s W says how far people agree on the order, from 0 for not at all to 1 for one and the same (Kendall and Babington Smith, 1939; with ties, Siegel and Castellan, 1988), in the words of Schmidt (1997).
+rank-method = **Order.** Only sheets count on which each thing has a place. Where one place was given to several things, each has the mean of the places that they fill together. How far people agree on the order, from 0 to 1, is Kendall’s W (Kendall and Babington Smith, 1939; with ties, Siegel and Castellan, 1988), in the words of Schmidt (1997).
 rank-method-slide = An order counts only where each thing has a place.
 rank-method-top = **First places.** An item is among a person’s first where its place is one of the first so many. Over all pairs of people, the mean number of items that both have among their first says how far first places overlap. By chance alone it would be the number of first places times itself, divided by the number of items.
 rank-named = { $named } of { $count } things are among somebody’s first { WORDS($top) }.
 rank-of-people = { $count } of { $people }
-rank-overlap = Two people share { $shared } of their first { WORDS($top) } on average; by chance alone it would be { $chance }.
+rank-overlap = Any two of you have { $shared } of your first { WORDS($top) } in common, on average; by chance alone it would be { $chance }.
 rank-own-order = You: { LIST($items, style: "unit") }.
 rank-own-top = Among your first { WORDS($top) }, with how many have it among theirs: { LIST($items, style: "unit") }.
 rank-own-top-item = { $item } ({ $count } of { $people })

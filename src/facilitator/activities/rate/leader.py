@@ -59,7 +59,6 @@ def leader_finding(lines: tuple[LeaderLine, ...]) -> Iterator[Finding]:
             ),
             label=Message("rate-leader-figure-label"),
             place=35,
-            explained=True,
         )
 
 

@@ -111,7 +111,6 @@ class ReflectReport(
                 place=40,
                 ask=shared.question.ask,
                 ask_place=40,
-                explained=True,
             )
 
     def slides(self, section: ReflectSection, deck: ResultDeck) -> Iterator[ResultSlide]:

@@ -10,18 +10,18 @@ sort-one-line = **{ $number }** { $statement } { $people ->
     [0] **Nobody.**
    *[other] **{ $people } people.**
  }
-sort-one-list-nobody = Nobody put these on “{ $pile }”:
-sort-one-list-several = More than one person put these on “{ $pile }”:
-sort-one-most = { $put } put “{ $statement }” there.
+sort-one-list-nobody = Nobody said “{ $pile }” to these:
+sort-one-list-several = More than one person said “{ $pile }” to these:
+sort-one-most = { $put } say it of “{ $statement }”
 sort-one-nobody = “{ $pile }”: nobody on { $nobody } of { $count }
 sort-one-numbers-nobody = Nobody: { $numbers }.
 sort-one-several = “{ $pile }”: more than one person on { $several } of { $count }
-sort-own-nobody = Nobody put on “{ $pile }”: { $numbers }.
-sort-own-not-there = You put nothing on “{ $pile }”.
-sort-own-open = You put { $answered } of { $count } on a pile; there is no right answer.
+sort-own-nobody = Nobody said “{ $pile }” to { $numbers }.
+sort-own-not-there = You said “{ $pile }” to nothing.
+sort-own-open = You answered { $answered } of { $count }; there is no right answer.
 sort-own-others = So did others: { LIST($lines, style: "unit") }.
 sort-own-people = { $number } ({ $people } people in all)
-sort-own-there = You put on “{ $pile }”: { $numbers }.
+sort-own-there = You said “{ $pile }” to { $numbers }.
 sort-one-person = One person
-sort-people-sorted-open = { $people } people sorted the statements. The darker a cell, the more of them chose that pile.
+sort-people-sorted-open = { $people } people answered. The darker a cell, the more of them chose it.
 sort-to-talk-about = To talk about
