@@ -53,7 +53,7 @@ def test_every_block_of_a_shipped_exercise_has_its_script(name: str) -> None:
         for block in edition.blocks:
             script = prose.scripts[block.activity or block.id]
             phase = "work" if block.phase == "whole" else block.phase
-            assert script.part(phase) or not block.activity and script.part("")
+            assert script.part(phase) or (not block.activity and script.part(""))
 
 
 @pytest.mark.parametrize("name", SHIPPED)
