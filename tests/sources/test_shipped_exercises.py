@@ -41,7 +41,8 @@ def test_a_shipped_exercise_is_sound(name: str) -> None:
             *activity.tally_blanks(exercise),
         )
     ]
-    assert len({blank.name for blank in blanks}) == len(blanks)
+    # What the canvas has from the tally grid are the same blanks.
+    assert len({blank.name for blank in blanks}) == len(set(blanks))
     assert max(len(blank.longest_name()) for blank in blanks) <= LONGEST_NAME
 
 
