@@ -17,7 +17,7 @@ from facilitator.errors import (
 )
 
 if TYPE_CHECKING:
-    from facilitator.api import build, collect, report, score
+    from facilitator.api import batch, build, collect, report, score
     from facilitator.workflows.workspace import Workspace
 
 __version__ = "0.2.0"
@@ -30,6 +30,7 @@ __all__ = [
     "UsageError",
     "Workspace",
     "__version__",
+    "batch",
     "build",
     "collect",
     "report",

@@ -11,9 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from facilitator.workflows import batch as batch_workflow
 from facilitator.workflows import build as build_workflow
 from facilitator.workflows import collect as collect_workflow
 from facilitator.workflows import report as report_workflow
+from facilitator.workflows.batch import BatchLine, BatchRequest
 from facilitator.workflows.build import BuildRequest, BuildResult
 from facilitator.workflows.collect import CollectRequest, CollectResult
 from facilitator.workflows.intake import FileReport
@@ -60,6 +62,24 @@ def build(  # noqa: PLR0913 - each by its name
         force=force,
     )
     return build_workflow.build(request, on_progress)
+
+
+def batch(
+    *,
+    workspace: Workspace | Path | str = ".",
+    names: Sequence[str] = (),
+    reports: bool = False,
+    rebuild: bool = False,
+    output: Path | str = "output",
+    on_progress: Progress = lambda *_: None,
+) -> tuple[BatchLine, ...]:
+    """Build the kits, or write the reports, of many clients and events side by side.
+
+    ``names`` are clients, or events as CLIENT/DATE; without any it is all of your own. What is made
+    of the same as last time stays, unless you ask to ``rebuild``. An error of one is in its line.
+    """
+    asked = BatchRequest(_root(workspace), tuple(names), reports, rebuild, Path(output))
+    return batch_workflow.batch(asked, on_progress)
 
 
 def collect(

@@ -14,7 +14,7 @@ import click
 from facilitator import __version__
 from facilitator.cli.answers import collect, responses
 from facilitator.cli.clients import anonymize, forget, new, rename
-from facilitator.cli.make import build, check, docs, doctor, list_, preview, studio
+from facilitator.cli.make import batch, build, check, docs, doctor, list_, preview, studio
 from facilitator.cli.results import report, tally
 from facilitator.cli.terminal import run_catching
 
@@ -33,6 +33,7 @@ def facilitator(context: click.Context) -> None:
 
 for _command in (
     build,
+    batch,
     studio,
     preview,
     tally,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from facilitator.cli.options import FORCE, client_option, kit_options
+from facilitator.cli.options import FORCE, OUTPUT, client_option, kit_options
 from facilitator.cli.terminal import (
     align,
     counted,
@@ -25,6 +26,7 @@ from facilitator.errors import MachineError, SourceError, UsageError, command, n
 
 if TYPE_CHECKING:
     from facilitator.system.requirements import MachineCheck
+    from facilitator.workflows.batch import BatchLine
     from facilitator.workflows.build import Preview
     from facilitator.workflows.check import KitCheck
 
@@ -44,6 +46,45 @@ def build(**options: Any) -> None:  # noqa: ANN401 - what click read, for one fu
     with progress() as on_progress:
         result = api.build(workspace=Path.cwd(), **options, on_progress=on_progress)
     show_files(result)
+
+
+@click.command()
+@click.argument("names", nargs=-1, metavar="[CLIENT[/DATE]]...")
+@click.option("--report", "reports", is_flag=True, help="Make the reports of events, not kits.")
+@click.option("--rebuild", is_flag=True, help="Build what did not change, too.")
+@OUTPUT
+def batch(**options: Any) -> None:  # noqa: ANN401 - what click read, for one function
+    """Make the kits of all your clients and events, or of some."""
+    from facilitator import api
+    from facilitator.system.parallel import lay_out_fast
+
+    lay_out_fast()
+    with progress() as on_progress:
+        lines = api.batch(workspace=Path.cwd(), **options, on_progress=on_progress)
+    _show_lines(lines)
+    if any(line.error for line in lines):
+        raise click.exceptions.Exit(SourceError.exit_code)
+
+
+def _show_lines(lines: Sequence[BatchLine]) -> None:
+    from facilitator.system.failures import explain_failure
+
+    show_table(
+        ("Client", "Event", "Result", "Files", "Notes"),
+        [
+            (line.client, line.event or "", line.outcome, *map(_unless_none, line.counts))
+            for line in lines
+        ],
+    )
+    outcomes = Counter(line.outcome for line in lines)
+    click.echo(f"{', '.join(f'{count} {what}' for what, count in sorted(outcomes.items()))}.")
+    for line in lines:
+        for problem in explain_failure(line.error)[0] if line.error else ():
+            click.echo(f"Error: {line.name}: {problem}", err=True)
+
+
+def _unless_none(count: int) -> str:
+    return str(count) if count else ""
 
 
 @click.command()

@@ -24,6 +24,10 @@ _PART_MAKERS: list[Callable[[int], Any]] = []
 """In a process that was made for it: what makes a part."""
 
 
+class ProcessEndedError(FacilitatorError):
+    """A process was ended from outside, or crashed; which of those beside it, nobody knows."""
+
+
 def lay_out_fast() -> None:
     """Spare a process that lays out pages most of its garbage collection.
 
@@ -78,7 +82,7 @@ def _outcome(make: Callable[[], _T]) -> _T | Exception:
     try:
         return make()
     except BrokenProcessPool:
-        return FacilitatorError.because(
+        return ProcessEndedError.because(
             "A process that made a part of it ended too early.",
             hint="Close other programs and run this again.",
         )

@@ -1,0 +1,226 @@
+"""Builds kits, or reports, of many clients and events side by side; what did not change stays.
+
+``.batch.json`` in the output folder has for each the digest of all that it was made of. It is
+written after each one, so that a run that was stopped is gone on with.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from facilitator.errors import FacilitatorError, UsageError, look_up
+from facilitator.sources.client_folder import IDENTITY_FILE, find_events
+from facilitator.system.atomic_files import make_folder, write_atomic
+from facilitator.system.parallel import ProcessEndedError, run_apart, run_in_parts
+from facilitator.workflows.build import BuildRequest, build
+from facilitator.workflows.event_answers import PUBLICATIONS
+from facilitator.workflows.event_archive import CODES, COUNTS, STORE
+from facilitator.workflows.kit_inputs import KitRequest, exercise_name, find_client_and_event
+from facilitator.workflows.output_files import Progress, digest, source_date_epoch
+from facilitator.workflows.report import ReportRequest, report
+from facilitator.workflows.workspace import Workspace
+
+RECORD = ".batch.json"
+
+
+@dataclass(frozen=True)
+class BatchRequest:
+    """``names`` are clients, or events as CLIENT/DATE; without any it is all of the user's own.
+
+    ``reports`` asks for the reports of events that answers came back from, not for kits. With
+    ``rebuild`` nothing counts as unchanged.
+    """
+
+    workspace: Path
+    names: tuple[str, ...] = ()
+    reports: bool = False
+    rebuild: bool = False
+    output: Path = Path("output")
+
+
+@dataclass(frozen=True)
+class BatchLine:
+    """What became of one kit or report: its files, or the error; neither where it is unchanged."""
+
+    client: str
+    event: str | None
+    files: tuple[Path, ...] = ()
+    notes: tuple[str, ...] = ()
+    error: Exception | None = None
+
+    @property
+    def name(self) -> str:
+        return f"{self.client}/{self.event}" if self.event else self.client
+
+    @property
+    def outcome(self) -> str:
+        return "failed" if self.error else "built" if self.files else "unchanged"
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        return len(self.files), len(self.notes)
+
+
+_Made = tuple[tuple[Path, ...], tuple[str, ...]]
+"""Files and notes."""
+
+
+def batch(request: BatchRequest, on_progress: Progress) -> tuple[BatchLine, ...]:
+    """Build all that changed; the failure of one keeps no other from being built.
+
+    Raises UsageError for names that are not known and where there is nothing to build.
+    """
+    jobs = _jobs(request)
+    record = _read_record(request.output)
+    inputs = {job: _inputs(request, job) for job in jobs}
+    keys = {job: f"{job.name} report" if request.reports else job.name for job in jobs}
+    lines = {job: job for job in jobs}
+    waiting = [
+        job
+        for job in jobs
+        if request.rebuild or not _stands(record.get(keys[job]), inputs[job], request.output)
+    ]
+    done = len(jobs) - len(waiting)
+    on_progress("", done, len(jobs))
+    for job, made in _all_made(waiting, lambda job: _make(request, job)):
+        done += 1
+        on_progress(job.name, done, len(jobs))
+        if isinstance(made, Exception):
+            lines[job] = replace(job, error=made)
+            continue
+        lines[job] = replace(job, files=made[0], notes=made[1])
+        files = [path.relative_to(request.output).as_posix() for path in made[0]]
+        record[keys[job]] = {"inputs": inputs[job], "files": files}
+        data = json.dumps(record, indent=1, ensure_ascii=False) + "\n"
+        make_folder(request.output)
+        write_atomic(request.output / RECORD, data.encode(), private=True)
+    return tuple(lines.values())
+
+
+def _jobs(request: BatchRequest) -> list[BatchLine]:
+    workspace = Workspace(request.workspace)
+    known = workspace.clients()
+    names = request.names or [n for n, folder in known.items() if workspace.is_own(folder)]
+    jobs: dict[BatchLine, None] = {}
+    for name in names:
+        client, _, day = name.partition("/")
+        look_up(known, client, "client")
+        events = find_events(known[client])
+        if day:
+            look_up(events, day, f"event of {client}")
+        days = [day] if day else [*events]
+        jobs |= dict.fromkeys(
+            BatchLine(client, each)
+            for each in days
+            if not request.reports
+            or (request.workspace / "clients" / client / "events" / each / STORE).exists()
+        )
+        if not events and not request.reports:
+            jobs[BatchLine(client, None)] = None
+    if not jobs:
+        raise UsageError.because(
+            "No answers came back here yet."
+            if request.reports
+            else "There is no client of yours here.",
+            hint="Collect what people filled in."
+            if request.reports
+            else 'Start one with: facilitator new client "NAME"',
+        )
+    return [*jobs]
+
+
+def _make(request: BatchRequest, job: BatchLine) -> _Made:
+    whose: dict[str, Any] = {"client": job.client, "event": job.event, "output": request.output}
+    if not request.reports:
+        built = build(BuildRequest(request.workspace, **whose), lambda *_: None)
+        return tuple(file.path for file in built.files), built.notes
+    written = report(ReportRequest(request.workspace, **whose), lambda *_: None)
+    for failed in written.failed:
+        raise failed.error
+    return tuple(file.path for file in written.files), written.notes
+
+
+def _all_made(
+    jobs: list[BatchLine], make: Callable[[BatchLine], _Made]
+) -> Iterator[tuple[BatchLine, _Made | Exception]]:
+    """What came of each, side by side; one that ends its process takes no other with it."""
+    while jobs:
+        for made in run_in_parts(_numbered(jobs, make), len(jobs), lays_out=True):
+            job = jobs.pop(0)
+            if isinstance(made, ProcessEndedError):
+                # It, or one beside it: each that was begun is tried alone, the rest again together.
+                yield job, _alone(make, job)
+                break
+            yield job, made
+
+
+def _numbered(
+    jobs: Sequence[BatchLine], make: Callable[[BatchLine], _Made]
+) -> Callable[[int], _Made]:
+    standing = tuple(jobs)
+    return lambda number: make(standing[number])
+
+
+def _alone(make: Callable[[BatchLine], _Made], job: BatchLine) -> _Made | Exception:
+    try:
+        return run_apart(lambda: make(job), lays_out=True)
+    except Exception as error:  # noqa: BLE001 - for whoever asked, with the others
+        return error
+
+
+def _inputs(request: BatchRequest, job: BatchLine) -> str:
+    """The digest of all that a kit or report is made of; none where a fault is in the way."""
+    with suppress(FacilitatorError, OSError):
+        about = [version("facilitator"), source_date_epoch(), request.reports]
+        total = sha256(json.dumps(about).encode())
+        for path in _sources(request, job):
+            total.update(f"{path}\n{digest(path)}\n".encode())
+        return total.hexdigest()
+    return ""
+
+
+def _sources(request: BatchRequest, job: BatchLine) -> Iterator[Path]:
+    workspace = Workspace(request.workspace)
+    asked = KitRequest(request.workspace, client=job.client, event=job.event)
+    client, event = find_client_and_event(workspace, asked)
+    if client is None:
+        return
+    exercise = workspace.exercises()[exercise_name(workspace, asked, event)]
+    whole = (exercise, *workspace.templates, client.path / "overrides", client.path / "templates")
+    for folder in whole:
+        yield from _files(folder.rglob("*"))
+    yield from _files(client.path.iterdir())
+    yield from _files((workspace.root / IDENTITY_FILE,))
+    # Hands of a talk stand on the papers of another event.
+    yield from _files((workspace.root / "clients" / job.client / "events").glob(f"*/{COUNTS}"))
+    if event:
+        made_by_builds = {CODES, PUBLICATIONS} | (set() if request.reports else {STORE})
+        places = dict.fromkeys((event.path, workspace.event_archive(client, event)))
+        inside = (path for place in places for path in place.glob("*"))
+        yield from _files(path for path in inside if path.name not in made_by_builds)
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    yield from sorted(path for path in paths if path.is_file() and path.name[0] != ".")
+
+
+def _stands(kept: object, inputs: str, output: Path) -> bool:
+    """Whether this was made of the very same, and all its files are still there."""
+    if not isinstance(kept, Mapping) or not inputs or kept.get("inputs") != inputs:
+        return False
+    return all((output / str(name)).exists() for name in kept.get("files", [""]))
+
+
+def _read_record(output: Path) -> dict[str, Any]:
+    with suppress(OSError, ValueError):
+        record = json.loads((output / RECORD).read_text(encoding="utf-8"))
+        if isinstance(record, dict):
+            return record
+    return {}

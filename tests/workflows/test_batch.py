@@ -1,0 +1,122 @@
+"""Kits of many clients: each one that changed, whatever becomes of the others."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from facilitator.cli import main
+from facilitator.errors import SourceError, UsageError
+from facilitator.workflows import batch as workflow
+from facilitator.workflows.batch import BatchRequest, batch
+from facilitator.workflows.build import BuildRequest, BuildResult
+from facilitator.workflows.output_files import BuiltFile
+
+pytestmark = pytest.mark.child_processes
+DAYS = {"acme": ("2027-05-06", "2027-05-07"), "bravo": ("2027-05-06",), "cargo": ()}
+ALL = ["acme/2027-05-06", "acme/2027-05-07", "bravo/2027-05-06", "cargo"]
+FAULTY, CRASHING = "faulty", "crashing"
+
+
+def fake_build(request: BuildRequest, _on_progress: object) -> BuildResult:
+    """One file, and codes as a build draws them."""
+    if request.client == FAULTY:
+        raise SourceError.because("It cannot be.", where="client.yaml:6")
+    if request.client == CRASHING:
+        os._exit(1)
+    path = request.output / str(request.client) / str(request.event) / "handout.pdf"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"made")
+    if request.event:
+        folder = request.workspace / "clients" / str(request.client) / "events" / request.event
+        (folder / "codes.json").write_text(f"{{{os.getpid()}}}")
+    return BuildResult((BuiltFile("Handout", path),), ("A note.",))
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name, days in DAYS.items():
+        client(tmp_path, name)
+        for day in days:
+            folder = tmp_path / "clients" / name / "events" / day
+            folder.mkdir(parents=True)
+            (folder / "event.yaml").write_text("people: 9\n")
+    monkeypatch.setattr(workflow, "build", fake_build)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def client(place: Path, name: str) -> None:
+    folder = place / "clients" / name
+    folder.mkdir(parents=True)
+    (folder / "client.yaml").write_text(f"name: {name}\n")
+
+
+def outcomes(place: Path, *names: str, rebuild: bool = False) -> dict[str, str]:
+    request = BatchRequest(place, names, rebuild=rebuild, output=place / "output")
+    return {line.name: line.outcome for line in batch(request, lambda *_: None)}
+
+
+def built(place: Path, *names: str) -> list[str]:
+    return [name for name, outcome in outcomes(place, *names).items() if outcome == "built"]
+
+
+def test_every_client_and_event_is_built_once_and_then_only_what_changed(place: Path) -> None:
+    assert built(place) == ALL
+    assert set(outcomes(place).values()) == {"unchanged"}
+    (place / "clients/acme/events/2027-05-07/event.yaml").write_text("people: 10\n")
+    assert built(place) == ["acme/2027-05-07"]
+    own = place / "clients/bravo/templates/documents/handout.html"
+    own.parent.mkdir(parents=True)
+    own.write_text("x")
+    assert built(place) == ["bravo/2027-05-06"]
+    (place / "output/acme/2027-05-06/handout.pdf").unlink()
+    assert built(place) == ["acme/2027-05-06"]
+    (place / "templates").mkdir()
+    (place / "templates" / "x.html").write_text("x")
+    assert built(place, "acme", "cargo") == [*ALL[:2], "cargo"]
+    assert built(place, "bravo/2027-05-06") == ["bravo/2027-05-06"]
+    (place / "output" / workflow.RECORD).write_text("[spoiled")
+    assert built(place) == ALL
+    assert set(outcomes(place, rebuild=True).values()) == {"built"}
+
+
+def test_the_failure_of_one_keeps_no_other_from_being_built(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    client(place, FAULTY)
+    assert main(["batch"]) == 3
+    said = capsys.readouterr()
+    assert said.out.splitlines()[-2].split() == [FAULTY, "failed"]
+    assert said.out.endswith("\n4 built, 1 failed.\n")
+    assert said.err == f"Error: {FAULTY}: client.yaml:6: It cannot be.\n"
+    assert main(["batch", "acme"]) == 0
+    assert capsys.readouterr().out.endswith("2 unchanged.\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is forked")
+def test_one_that_ends_its_process_takes_no_other_with_it(place: Path) -> None:
+    client(place, CRASHING)
+    assert outcomes(place) == {**dict.fromkeys(ALL, "built"), CRASHING: "failed"}
+
+
+def test_a_run_that_was_stopped_is_gone_on_with(place: Path) -> None:
+    def stop(name: str, *_: int) -> None:
+        if name == ALL[2]:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        batch(BatchRequest(place, output=place / "output"), stop)
+    assert built(place) == ALL[2:]
+
+
+def test_reports_are_of_events_from_which_something_came_back(place: Path) -> None:
+    with pytest.raises(UsageError, match="No answers came back here yet"):
+        batch(BatchRequest(place, reports=True), lambda *_: None)
+    with pytest.raises(UsageError, match='no event of acme "2027-05-08"'):
+        outcomes(place, "acme/2027-05-08")
+    with pytest.raises(UsageError, match='There is no client "acma"'):
+        outcomes(place, "acma")
