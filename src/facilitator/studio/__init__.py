@@ -175,6 +175,7 @@ def _end(studio: Studio, _: Asked) -> Response:
 
 _ACTIONS: tuple[tuple[str, str, Action], ...] = (
     ("GET", "/", overview.show_start),
+    ("GET", "/waiting", overview.show_waiting),
     ("POST", "/clients/new", clients.start_client),
     ("GET", "/clients/{client}", clients.show_client),
     ("POST", "/clients/{client}/field", clients.change_field),

@@ -155,7 +155,7 @@ def forget_people(studio: Studio, asked: Asked) -> Response:
 def show_check(studio: Studio, asked: Asked) -> Response:
     """What stops a build or would embarrass, each with the page on which it is mended."""
     kit = asked.event
-    checked = studio.clerk.run(check_kit, kit.request(studio.root))
+    checked = studio.thumbnails.run(check_kit, kit.request(studio.root))
     return studio.page(
         "check",
         address=kit,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,10 +35,11 @@ class Studio:
     """Reads answers and decides on them."""
     jobs: LongJobs = field(default_factory=LongJobs)
     edits: list[FileEdit] = field(default_factory=list)
-    slides: dict[KitAddress, tuple[bytes, ...]] = field(default_factory=dict)
+    slides: dict[KitAddress, Future[tuple[bytes, ...]]] = field(default_factory=dict)
     """The slides that a speaker has on the screen, as they were when the page was opened."""
     page_starts: dict[tuple[KitRequest, str], tuple[int, ...]] = field(default_factory=dict)
     """With which element each page of a document began when it was last laid out whole."""
+    aside: Executor = field(default_factory=ThreadPoolExecutor)
     reports: dict[tuple[KitAddress, str], Any] = field(default_factory=dict)
     """What the reports made in this session say, by kit and whether it is a sample's."""
 
@@ -74,6 +76,7 @@ class Studio:
         for worker in (self.previews, self.thumbnails, self.clerk):
             worker.close()
         self.jobs.close()
+        self.aside.shutdown(wait=False)
         self.clear()
 
 
@@ -201,6 +204,11 @@ def told(problems: Iterable[Problem]) -> list[dict[str, str]]:
     return [
         {"message": p.message, "where": p.where, "hint": studio_words(p.hint)} for p in problems
     ]
+
+
+def without_commands(note: str) -> str:
+    """A note without the command that it would be followed up by in a terminal."""
+    return re.sub(r" [^.]*: facilitator .*", "", note)
 
 
 def file_name(given: str | None) -> str:

@@ -45,7 +45,7 @@ def show_speaker(studio: Studio, asked: Asked) -> Response:
             "This edition has no speech.", hint="Choose one that has, such as a keynote."
         )
     deck = speech_deck(prepared.kit, speech, prepared.composer.look)
-    studio.slides[kit] = studio.thumbnails.run(draw_slides, studio.root, kit)
+    studio.slides[kit] = studio.aside.submit(studio.thumbnails.run, draw_slides, studio.root, kit)
     return studio.page(
         "speaker",
         address=kit,
@@ -60,7 +60,8 @@ def draw_slides(root: Path, kit: KitAddress) -> tuple[bytes, ...]:
 
 
 def send_slide(studio: Studio, asked: Asked) -> Response:
-    slides, number = studio.slides.get(asked.kit, ()), asked.number("number", 1)
+    drawn, number = studio.slides.get(asked.kit), asked.number("number", 1)
+    slides = drawn.result() if drawn else ()
     if not 1 <= number <= len(slides):
         raise UsageError.because("There is no such slide.", hint="Load the speaker's page again.")
     return Response(slides[number - 1], media_type="image/png")

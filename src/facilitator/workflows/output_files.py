@@ -272,6 +272,12 @@ def _write_manifest(folder: Path, entries: dict[str, Any], builds: dict[str, Any
     write_atomic(folder / KIT_FILE, data.encode(), private=True)
 
 
+def is_stale(folder: Path, prepared: PreparedKit) -> bool:
+    """Whether any file there was made of something that is not so any more."""
+    now = {name: digest(path) for name, path in _kit_sources(prepared)}
+    return any(build.get("sources") != now for build in _read_manifest(folder)["builds"].values())
+
+
 def rename_client_in_manifest(folder: Path, old: str, new: str) -> None:
     """Let the manifest of a client's kit name them by the new name of their folder."""
     manifest = _read_manifest(folder)

@@ -345,6 +345,10 @@ async function decide(place, body) {
   return false;
 }
 
+if (sessionStorage.getItem("deciding")) {
+  sessionStorage.removeItem("deciding");
+  document.querySelector("li[data-row]")?.focus();
+}
 document.querySelectorAll("[data-decide]").forEach((section) => {
   const decided = [];
   const rows = () => [...section.querySelectorAll("li[data-row]")];
@@ -358,7 +362,11 @@ document.querySelectorAll("[data-decide]").forEach((section) => {
     settled.forEach((each) => each.classList.add("is-decided"));
     row.querySelectorAll("button").forEach((each) => each.setAttribute("aria-pressed", each === button));
     const next = rows().find((each) => !each.classList.contains("is-decided"));
-    if (next) next.focus(); else location.reload();
+    // What is said of a code's sheets settles its answers, and the other way round.
+    const related = next && next.dataset.code === code && (!blank || !next.dataset.blank);
+    if (next && !related) { next.focus(); return; }
+    sessionStorage.setItem("deciding", "yes");
+    location.reload();
   };
   section.addEventListener("click", async (event) => {
     const button = event.target.closest("button");
