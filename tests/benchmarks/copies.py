@@ -66,24 +66,21 @@ def job() -> tuple[Job, Kit]:
 
 def print_run(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """Ours: one print job in parts."""
-    from facilitator.formats.pdf.layout import form_record, lay_out
+    from facilitator.formats.pdf.layout import lay_out
     from facilitator.formats.pdf.personal_copies import print_run as run
 
-    made, kit = job()
-    layout = lay_out(made.document)
-    for number, part in enumerate(run(layout, form_record(layout, kit), copies)):
+    made, _ = job()
+    for number, part in enumerate(run(lay_out(made.document), copies)):
         (folder / f"part-{number}.pdf").write_bytes(part)
 
 
 def separate_pdf(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     """Ours: a tagged and fillable file for each."""
-    from facilitator.formats.pdf.layout import form_record, lay_out
+    from facilitator.formats.pdf.layout import lay_out
     from facilitator.formats.pdf.personal_copies import personal_pdfs
 
-    made, kit = job()
-    layout = lay_out(made.document)
-    record = form_record(layout, kit)
-    for copy, data in personal_pdfs(replace(made, layout=layout), record, copies):
+    made, _ = job()
+    for copy, data in personal_pdfs(replace(made, layout=lay_out(made.document)), copies):
         (folder / f"{copy.code}.pdf").write_bytes(data)
 
 

@@ -414,6 +414,7 @@ tally-strike-how = A line for { $unit ->
 worksheet-code-again = Your code, as on part A, to find your page of feedback: { $code }
 worksheet-code-chosen = Write no name. Choose a **code** of four characters and put it here and on every page of part A: { $code }
 worksheet-code-printed = Nobody’s name is on these pages: write none. Your **code** is printed at the top of each of them and here: { $code }
+worksheet-corner-marks = The marks in the corners tell a scanner which page this is, and nothing about you.
 worksheet-mark = **Mark** your answer with a cross, in dark pen. **Changed your mind?** Fill the wrong circle completely and cross the right one.
 worksheet-part-a = { $document } · Part A
 worksheet-part-a-hand-in = { $document }, part A: hand in

@@ -248,7 +248,7 @@ class PersonalCopies:
         parts = -(-len(self.copies) // PART)
         sides = layout.pages + layout.pages % 2
         names = []
-        for number, data in enumerate(print_run(layout, self.record, self.copies), start=1):
+        for number, data in enumerate(print_run(layout, self.copies), start=1):
             on_progress("Worksheets to print", 0, 1)
             part = f"-{number}-of-{parts}" if parts > 1 else ""
             pages = sides * min(PART, len(self.copies) - (number - 1) * PART)
@@ -288,12 +288,12 @@ class PersonalCopies:
     def files(self, part: Part, ending: str) -> Iterator[tuple[PersonalCopy, bytes]]:
         """Everybody's file of one part of the worksheet, or of both; its record is kept."""
         session, epoch = self._session(part), source_date_epoch()
-        record = self._recorded(session)
+        self._recorded(session)
         if ending == "pdf":
             from facilitator.formats.pdf.personal_copies import personal_pdfs
 
             job = session.job(WORKSHEET, epoch, laid_out=True)
-            return personal_pdfs(job, record, self.copies)
+            return personal_pdfs(job, self.copies)
         from facilitator.formats.docx.personal_copies import personal_word_files
 
         return personal_word_files(session.for_word().job(WORKSHEET, epoch), self.copies)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache, partial
+from io import BytesIO
 from pathlib import Path
+
+import pikepdf
 
 from facilitator.compose.composer import Composer
 from facilitator.compose.document import Document
@@ -100,6 +103,18 @@ class Made:
     @cache  # noqa: B019
     def read(self, name: str) -> Pdf:
         return Pdf(self.pdf(name))
+
+    @cache  # noqa: B019
+    def unmarked(self, name: str) -> Pdf:
+        """The same without corner tags and square code, which are drawn after all else."""
+        target = BytesIO()
+        with pikepdf.open(BytesIO(self.pdf(name))) as pdf:
+            for page in pdf.pages:
+                if isinstance(page.obj.Contents, pikepdf.Array):
+                    _, content, _ = page.obj.Contents.as_list()
+                    page.obj.Contents = content
+            pdf.save(target)
+        return Pdf(target.getvalue())
 
 
 @cache

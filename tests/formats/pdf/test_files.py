@@ -136,7 +136,9 @@ def test_an_epoch_dates_the_file_and_changes_nothing_on_the_page(made: Made) -> 
 
 
 def _pages(pdf: Pdf) -> list[bytes]:
-    return [bytes(page.obj.Contents.read_bytes()) for page in pdf.file.pages]
+    contents = (page.obj.Contents for page in pdf.file.pages)
+    parts = (c.as_list() if isinstance(c, pikepdf.Array) else [c] for c in contents)
+    return [b"".join(bytes(part.read_bytes()) for part in page) for page in parts]
 
 
 def test_a_file_without_an_epoch_has_no_date(made: Made) -> None:

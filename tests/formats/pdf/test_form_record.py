@@ -44,7 +44,7 @@ def test_places_are_where_the_fields_are(paper: Paper, large: bool) -> None:
 @VARIANTS
 def test_places_are_where_the_printed_circles_are(paper: Paper, large: bool) -> None:
     made = personal(paper, large=large)
-    (data,) = print_run(made.layout("worksheet"), made.record(), copies("Ana"))
+    (data,) = print_run(made.layout("worksheet"), copies("Ana"))
     size = 7 if large else 5
     for page in made.record().pages:
         shapes = [s for s in Pdf(data).shapes(page.number) if abs(s.width - size) < 0.5]
@@ -87,9 +87,11 @@ def test_the_same_layout_gives_the_same_record() -> None:
     assert FormRecord.model_validate_json(made.record().canonical()) == made.record()
 
 
-def test_an_ordinary_worksheet_has_places_and_no_marks() -> None:
+def test_an_ordinary_worksheet_has_marks_too() -> None:
+    """Whoever writes a code by hand has the same sheet for a scanner as whoever has it printed."""
     record = real().record()
-    assert not any(page.tags or page.matrix or page.hand_in for page in record.pages)
+    marked = [(len(page.tags), page.matrix is not None, page.hand_in) for page in record.pages]
+    assert marked == [(4, True, True)] * 3 + [(0, False, False)] + [(1, False, False)] * 3
     assert (
         BlankPosition(blank="code", rect=record.pages[0].places[0].rect)
         == record.pages[0].places[0]

@@ -110,7 +110,7 @@ def code_area(made: Made, page: int) -> Box:
 def test_corners_and_code_are_kept_white(paper: Paper, large: bool) -> None:
     """Tags and code can be stamped on a finished page without touching anything."""
     made = real(paper, large=large)
-    pdf = made.read("worksheet")
+    pdf = made.unmarked("worksheet")
     for page in hand_in_pages(made):
         for area in (*corners(pdf, page), code_area(made, page)):
             assert pdf.ink(page, area, forms=True) is None, (page, area)
@@ -182,7 +182,7 @@ def test_form_codes_tell_papers_and_sizes_apart() -> None:
 def test_nothing_is_printed_in_the_margins(paper: Paper, name: str) -> None:
     """The binding edge stays free, on backs as on fronts; so does the outer one."""
     made = real(paper)
-    pdf = made.read(name)
+    pdf = made.unmarked(name)
     margins = made.composer.look.margins
     for page in pdf.pages:
         width, height = pdf.size(page)
@@ -205,7 +205,7 @@ def test_nothing_is_printed_in_the_margins(paper: Paper, name: str) -> None:
 def test_running_lines_are_met_by_nothing(paper: Paper, large: bool, name: str) -> None:
     """Between the running lines and the text there is white paper, on every page."""
     made = real(paper, large=large)
-    pdf = made.read(name)
+    pdf = made.unmarked(name)
     for page in pdf.pages:
         if is_blank(pdf, page):
             continue

@@ -20,7 +20,7 @@ PEOPLE = copies(*SCRIPTS, *HOSTILE, "")
 @cache
 def files() -> tuple[bytes, ...]:
     made = personal()
-    return tuple(data for _, data in personal_pdfs(made.laid_out(), made.record(), PEOPLE))
+    return tuple(data for _, data in personal_pdfs(made.laid_out(), PEOPLE))
 
 
 @cache
@@ -30,9 +30,7 @@ def first() -> Pdf:
 
 def test_every_copy_comes_with_its_file() -> None:
     made = personal()
-    assert [copy for copy, _ in personal_pdfs(made.laid_out(), made.record(), PEOPLE)] == list(
-        PEOPLE
-    )
+    assert [copy for copy, _ in personal_pdfs(made.laid_out(), PEOPLE)] == list(PEOPLE)
     for copy, data in zip(PEOPLE, files(), strict=True):
         reader = Pdf(data)
         assert reader.file.check_pdf_syntax() == []
@@ -95,7 +93,7 @@ def test_title_language_and_outline_are_as_they_were() -> None:
 def test_nobody_elses_letters_are_in_a_file() -> None:
     """A file does not tell who else was in the room, and does not change when they change."""
     made = personal()
-    alone = dict(personal_pdfs(made.laid_out(), made.record(), PEOPLE[:1]))
+    alone = dict(personal_pdfs(made.laid_out(), PEOPLE[:1]))
     assert alone[PEOPLE[0]] == files()[0]
 
 

@@ -28,7 +28,7 @@ LEFT_EMPTY = "This side is left empty."
 
 
 def run_of(made: Made, *names: str) -> Pdf:
-    (data,) = print_run(made.layout("worksheet"), made.record(), copies(*names))
+    (data,) = print_run(made.layout("worksheet"), copies(*names))
     return Pdf(data)
 
 
@@ -36,7 +36,7 @@ def run_of(made: Made, *names: str) -> Pdf:
 def room(paper: Paper, large: bool) -> Pdf:
     """The copies of ROOM on this paper."""
     made = personal(paper, large=large)
-    (data,) = print_run(made.layout("worksheet"), made.record(), ROOM)
+    (data,) = print_run(made.layout("worksheet"), ROOM)
     return Pdf(data)
 
 
@@ -109,7 +109,7 @@ def test_tags_stand_where_the_record_says(paper: Paper, large: bool) -> None:
 def test_marks_and_stamps_touch_nothing(paper: Paper, large: bool) -> None:
     """White paper lies around tags and matrix; codes and names stand where nothing else does."""
     made = personal(paper, large=large)
-    bare, pdf = made.read("worksheet"), room(paper, large)
+    bare, pdf = made.unmarked("worksheet"), room(paper, large)
     quiet = made.composer.look.marks.quiet
     for start, page in ((n * length(made), p) for n in range(2) for p in made.record().pages):
         marks = [tag.rect for tag in page.tags] + ([page.matrix] if page.matrix else [])
@@ -224,8 +224,7 @@ def test_the_print_run_is_for_printers() -> None:
 def test_pages_are_shared_and_not_copied() -> None:
     made = personal()
     few, many = (
-        b"".join(print_run(made.layout("worksheet"), made.record(), copies(*["Ana"] * n)))
-        for n in (1, 41)
+        b"".join(print_run(made.layout("worksheet"), copies(*["Ana"] * n))) for n in (1, 41)
     )
     assert (len(many) - len(few)) / 40 < 12_000
 
@@ -233,17 +232,15 @@ def test_pages_are_shared_and_not_copied() -> None:
 def test_large_rooms_come_in_parts() -> None:
     made = personal()
     people = copies("A", "B", "C", "D", "E")
-    parts = list(print_run(made.layout("worksheet"), made.record(), people, part=2))
+    parts = list(print_run(made.layout("worksheet"), people, part=2))
     assert [len(Pdf(part).pages) // length(made) for part in parts] == [2, 2, 1]
     assert format_code(people[4].code) in Pdf(parts[2]).text(1)
 
 
 def test_a_print_run_is_made_again_byte_for_byte() -> None:
     made = personal()
-    one, other = (
-        list(print_run(made.layout("worksheet"), made.record(), copies(*SCRIPTS))) for _ in range(2)
-    )
+    one, other = (list(print_run(made.layout("worksheet"), copies(*SCRIPTS))) for _ in range(2))
     assert one == other
     assert b"/CreationDate" not in one[0]
-    (changed,) = print_run(made.layout("worksheet"), made.record(), copies(*SCRIPTS[::-1]))
+    (changed,) = print_run(made.layout("worksheet"), copies(*SCRIPTS[::-1]))
     assert Pdf(changed).file.trailer.ID[0] != Pdf(one[0]).file.trailer.ID[0]

@@ -232,6 +232,9 @@ def _shortened(words: str) -> str:
     return line[:_SHOWN] + ("…" if len(line) > _SHOWN else "")
 
 
+_LOWER_LEFT = 3
+_SMALL = 0.6
+"""The size of the tag on a page that people keep, in parts of the others'."""
 MOST_PAGES = 146
 """The family of tags has 587 members, and a page needs four."""
 FIELD_BASELINE = 0.3
@@ -262,18 +265,19 @@ class CopyField:
 
 @dataclass(frozen=True)
 class PageFieldMap:
-    """One page, in millimetres; ``text_right`` is where its text ends at the right."""
+    """One page, in millimetres; ``text_right`` is where its text ends at the right.
+
+    Of a sheet that is filled in, ``hand_in`` are the pages that come back, and ``kept`` those that
+    people keep.
+    """
 
     width: float
     height: float
     text_right: float
     places: tuple[BlankPosition, ...]
     copy_fields: tuple[CopyField, ...]
-
-    @property
-    def hand_in(self) -> bool:
-        """Whether the sheet's code stands at the head: on all sides of sheets handed in."""
-        return any(field.kind == "code" and not field.is_form_field for field in self.copy_fields)
+    hand_in: bool = False
+    kept: bool = False
 
 
 def page_field_maps(layout: PdfLayout) -> tuple[PageFieldMap, ...]:
@@ -283,13 +287,20 @@ def page_field_maps(layout: PdfLayout) -> tuple[PageFieldMap, ...]:
 
 def _page_field_map(page: Any, kinds: dict[str, str]) -> PageFieldMap:  # noqa: ANN401 - WeasyPrint is untyped
     boxes = list(_boxes(page))
+    classes = {name for box in page.descendants() for name in _class_names(box.element)}
     return PageFieldMap(
         width=_mm(page.margin_width()),
         height=_mm(page.margin_height()),
         text_right=_mm(page.margin_width() - page.margin_right),
         places=tuple(_place(box, kinds) for box in boxes if box.element.tag in _CONTROLS),
         copy_fields=tuple(_copy_fields(boxes)),
+        hand_in="hand-in" in classes,
+        kept="kept" in classes,
     )
+
+
+def _class_names(element: Any) -> list[str]:  # noqa: ANN401
+    return [] if element is None else (element.get("class") or "").split()
 
 
 def _boxes(page: Any) -> Iterator[Any]:  # noqa: ANN401
@@ -332,25 +343,30 @@ def _copy_fields(boxes: list[Any]) -> Iterator[CopyField]:
 def _copy_words(element: Any) -> CopyWords | None:  # noqa: ANN401
     if element.tag == "input" and element.get("readonly") is not None:
         return "code"
-    return next((_CLASSES[n] for n in (element.get("class") or "").split() if n in _CLASSES), None)
+    return next((_CLASSES[name] for name in _class_names(element) if name in _CLASSES), None)
 
 
 def _mm(pixels: float) -> float:
     return round(pixels * MM_IN_PIXEL, _FINE)
 
 
-def form_record(layout: PdfLayout, kit: Kit) -> FormRecord:
-    """The record of a document as laid out. Raises SourceError where it has too many pages."""
-    document, exercise = layout.document, kit.exercise
+def form_pages(layout: PdfLayout) -> tuple[FormPage, ...]:
+    """Raises SourceError for a document that has too many pages."""
     if layout.pages > MOST_PAGES:
         raise SourceError.because(
             f"It has {layout.pages} pages; a machine can tell {MOST_PAGES} apart.",
-            where=document.name,
+            where=layout.document.name,
             hint="Leave out some activities, or hold them in two events.",
         )
-    marks = document.look.marks
+    marks = layout.document.look.marks
     maps = enumerate(page_field_maps(layout), start=1)
-    pages = tuple(_form_page(number, page, marks) for number, page in maps)
+    return tuple(_form_page(number, page, marks) for number, page in maps)
+
+
+def form_record(layout: PdfLayout, kit: Kit) -> FormRecord:
+    """The record of a document as laid out. Raises SourceError where it has too many pages."""
+    document, exercise = layout.document, kit.exercise
+    pages = form_pages(layout)
     return FormRecord(
         id=form_id(document.form.fingerprint, document.blanks, pages),
         document=document.name,
@@ -371,7 +387,8 @@ def form_record(layout: PdfLayout, kit: Kit) -> FormRecord:
 def _form_page(number: int, page: PageFieldMap, marks: PaperMarks) -> FormPage:
     """Sheets handed in have four tags, clockwise from the top left, and room for a matrix.
 
-    The matrix stands in the room that the running line leaves at its right end.
+    The matrix stands in the room that the running line leaves at its right end. Pages that people
+    keep have one small tag, by which they are known, and put away, if they stray under a scanner.
     """
     near = marks.tag_from_edge
     right = round(page.width - near - marks.tag, _FINE)
@@ -381,6 +398,10 @@ def _form_page(number: int, page: PageFieldMap, marks: PaperMarks) -> FormPage:
         CornerTag(number=tag_number(number, corner), rect=_square(left, top, marks.tag))
         for corner, (left, top) in enumerate(corners)
     )
+    if page.kept:
+        low = round(page.height - near - marks.tag * _SMALL, _FINE)
+        foot = _square(near, low, round(marks.tag * _SMALL, _FINE))
+        tags = (CornerTag(number=tag_number(number, _LOWER_LEFT), rect=foot),)
     matrix = _square(round(page.text_right - marks.quiet - marks.code, _FINE), near, marks.code)
     return FormPage(
         number=number,
@@ -388,7 +409,7 @@ def _form_page(number: int, page: PageFieldMap, marks: PaperMarks) -> FormPage:
         height=page.height,
         hand_in=page.hand_in,
         places=page.places,
-        tags=tags if page.hand_in else (),
+        tags=tags if page.hand_in or page.kept else (),
         matrix=matrix if page.hand_in else None,
     )
 

@@ -18,7 +18,9 @@ from facilitator.compose.fonts import FIRST, LAST, FillFont, fill_font
 from facilitator.compose.prose import plain
 from facilitator.compose.stylesheet import FILL_FAMILY
 from facilitator.formats import Job
+from facilitator.formats.pdf.incremental import append_content
 from facilitator.formats.pdf.layout import PdfLayout
+from facilitator.formats.pdf.stamps import PageStamps
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.form import FORM_KEY
 
@@ -45,10 +47,18 @@ def write(job: Job) -> bytes:
         _write_whole_sides(pdf)
         set_printing(pdf, DOCUMENTS[document.name])
         if document.blanks:
+            _stamp(pdf, PageStamps.of(job.layout))
             pdf.docinfo[f"/{FORM_KEY}"] = document.form.name
         target = BytesIO()
         pdf.save(target, deterministic_id=True)
     return target.getvalue()
+
+
+def _stamp(pdf: Pdf, stamps: PageStamps) -> None:
+    """Draw what is the same on all copies, on the pages that have something of it."""
+    for index, page in enumerate(pdf.pages):
+        if drawn := stamps.shared(index):
+            append_content(pdf, page, drawn)
 
 
 def set_printing(pdf: Pdf, kind: DocumentKind) -> None:
