@@ -8,11 +8,12 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import pikepdf
 import pypdfium2
 import pytest
 from PIL import Image
 
-from facilitator.model.form import FormRecord
+from facilitator.model.form import FORM_KEY, FormRecord
 from facilitator.model.submission import TICKED
 from facilitator.workflows.event_archive import PAGES, kept_forms
 from facilitator.workflows.scans import answer_picture
@@ -29,8 +30,10 @@ class Paper:
 
     def __init__(self, room: Room) -> None:
         self.room = room
+        with pikepdf.open(BytesIO(room.personal(0, "pdf"))) as pdf:
+            _, letters = str(pdf.docinfo[f"/{FORM_KEY}"]).split()
         records = kept_forms(room.folder).values()
-        self.record = next(r for r in records if any(page.tags for page in r.pages))
+        self.record = next(record for record in records if record.letters == letters)
 
     @property
     def handed_in(self) -> list[int]:
@@ -226,3 +229,33 @@ def test_a_flattened_file_is_read_as_its_scan_is(room: Room, paper: Paper) -> No
     (file,) = room.collect(Path("flat.pdf")).files
     assert file.outcome == "stored"
     assert read(room)[room.codes[1]].items() >= given.items()
+
+
+def test_a_plain_worksheet_is_read_and_pages_that_people_keep_are_put_away(paper: Paper) -> None:
+    room = paper.room
+    record = next(
+        record
+        for record in kept_forms(room.folder).values()
+        if any(page.hand_in for page in record.pages)
+        and record.letters != paper.record.letters
+        and len(record.pages) == len(paper.record.pages)
+    )
+    Path("plain.pdf").write_bytes(room.plain("pdf"))
+    given = paper.choices(1)
+    pages = []
+    for page in record.pages:
+        with pypdfium2.PdfDocument(room.plain("pdf")) as pdf:
+            drawn = pdf[page.number - 1].render(scale=300 / 72, grayscale=True).to_numpy()
+        picture = (drawn[:, :, 0] if drawn.ndim > 2 else drawn).astype(np.float32)
+        sheet = Sheet(picture, np.random.default_rng(page.number))
+        for place in page.places:
+            if given.get(place.blank) == place.value:
+                rect = place.rect
+                sheet.cross(rect.left + rect.width / 2, rect.top + rect.height / 2, 5, PEN)
+        pages.append(taken(sheet.picture(), PHONE, sheet.random))
+    Path("pile.pdf").write_bytes(pdf_of(pages))
+    (file,) = room.collect(Path("pile.pdf")).files
+    assert any("pages that people keep" in remark for remark in file.remarks)
+    ((code, answers),) = read(room).items()
+    assert "pile.pdf" in code
+    assert answers == given
