@@ -155,7 +155,7 @@ def _keep_plain_forms(
     kinds = [form for form in RETURNED if any(kind is form for kind, _ in documents)]
     if not kinds or not request.copies or prepared.archive is None:
         return {}
-    from facilitator.formats.pdf.layout import form_record
+    from facilitator.formats.pdf.form_places import form_record
 
     records = {kind.name: form_record(session.layout(kind), session.kit) for kind in kinds}
     for record in records.values():

@@ -14,13 +14,8 @@ from facilitator.compose.composer import Composer
 from facilitator.compose.document import Document
 from facilitator.compose.look import Paper
 from facilitator.formats import Job
-from facilitator.formats.pdf.layout import (
-    Overflow,
-    PdfLayout,
-    form_record,
-    lay_out,
-    overflows,
-)
+from facilitator.formats.pdf.form_places import form_record
+from facilitator.formats.pdf.layout import Overflow, PdfLayout, lay_out, overflows
 from facilitator.formats.pdf.writer import write
 from facilitator.model.client import Event
 from facilitator.model.documents import DOCUMENTS

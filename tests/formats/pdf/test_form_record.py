@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facilitator.compose.look import Paper
-from facilitator.formats.pdf.layout import form_record
+from facilitator.formats.pdf.form_places import form_record
 from facilitator.formats.pdf.personal_copies import print_run
 from facilitator.model.form import BlankPosition, FormRecord, Rect
 from tests.formats.pdf.copies import copies

@@ -15,6 +15,7 @@ from pikepdf import Array, Dictionary, Object, Page, Pdf, Stream, String
 from facilitator.compose.engine import nothing_fetched
 from facilitator.compose.look import POINTS_IN_MM
 from facilitator.formats import Job
+from facilitator.formats.pdf.form_places import FIELD_BASELINE
 from facilitator.formats.pdf.incremental import (
     BasePdf,
     IncrementalUpdate,
@@ -22,11 +23,7 @@ from facilitator.formats.pdf.incremental import (
     object_number,
     share_fonts,
 )
-from facilitator.formats.pdf.layout import (
-    FIELD_BASELINE,
-    PdfLayout,
-    left_empty,
-)
+from facilitator.formats.pdf.layout import PdfLayout, left_empty
 from facilitator.formats.pdf.overlay_text import OverlayText, text_operators
 from facilitator.formats.pdf.stamps import PageStamps, artifact
 from facilitator.formats.pdf.writer import set_printing, write

@@ -11,13 +11,8 @@ from itertools import accumulate
 from typing import Any
 
 from facilitator.compose.look import POINTS_IN_MM
-from facilitator.formats.pdf.layout import (
-    CopyField,
-    PageFieldMap,
-    PdfLayout,
-    form_pages,
-    page_field_maps,
-)
+from facilitator.formats.pdf.form_places import CopyField, PageFieldMap, form_pages, page_field_maps
+from facilitator.formats.pdf.layout import PdfLayout
 from facilitator.formats.pdf.overlay_text import OverlayText, text_operators
 from facilitator.model.client import PersonalCopy
 from facilitator.model.form import FormPage, Rect, form_id

@@ -1,0 +1,207 @@
+"""Where blanks and marks stand on the pages of a laid-out form, and the record of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from facilitator.compose.document import printed_words
+from facilitator.compose.look import POINTS_IN_MM, PaperMarks
+from facilitator.errors import SourceError
+from facilitator.formats.pdf.layout import MM_IN_PIXEL, PdfLayout
+from facilitator.model.form import (
+    BlankPosition,
+    CornerTag,
+    FormPage,
+    FormRecord,
+    Rect,
+    form_id,
+    tag_number,
+)
+from facilitator.model.kit import Kit
+
+_LOWER_LEFT = 3
+_SMALL = 0.6
+"""The size of the tag on a page that people keep, in parts of the others'."""
+MOST_PAGES = 146
+"""The family of tags has 587 members, and a page needs four."""
+FIELD_BASELINE = 0.3
+"""How far the words in a field of one line stand above its bottom, in parts of their size."""
+_POINTS_IN_PIXEL = 72 / 96
+_CONTROLS = ("input", "textarea", "select")
+_FINE = 3
+"""Decimals of a millimetre that a record keeps."""
+
+CopyWords = Literal["code", "name"]
+_CLASSES: dict[str, CopyWords] = {"sheet-code": "code", "participant": "name"}
+
+
+@dataclass(frozen=True)
+class CopyField:
+    """A place for a copy's code or name, in millimetres; ``size`` of its letters in points.
+
+    The code's blank is a form field in a form, words on paper.
+    """
+
+    kind: CopyWords
+    left: float
+    baseline: float
+    width: float
+    size: float
+    is_form_field: bool = False
+
+
+@dataclass(frozen=True)
+class PageFieldMap:
+    """One page, in millimetres; ``text_right`` is where its text ends at the right.
+
+    Of a sheet that is filled in, ``hand_in`` are the pages that come back, and ``kept`` those that
+    people keep.
+    """
+
+    width: float
+    height: float
+    text_right: float
+    places: tuple[BlankPosition, ...]
+    copy_fields: tuple[CopyField, ...]
+    hand_in: bool = False
+    kept: bool = False
+
+
+def page_field_maps(layout: PdfLayout) -> tuple[PageFieldMap, ...]:
+    kinds: dict[str, str] = {blank.name: blank.kind for blank in layout.document.blanks}
+    return tuple(_page_field_map(page, kinds) for page in layout.page_boxes())
+
+
+def _page_field_map(page: Any, kinds: dict[str, str]) -> PageFieldMap:  # noqa: ANN401 - WeasyPrint is untyped
+    boxes = list(_boxes(page))
+    classes = {name for box in page.descendants() for name in _class_names(box.element)}
+    return PageFieldMap(
+        width=_mm(page.margin_width()),
+        height=_mm(page.margin_height()),
+        text_right=_mm(page.margin_width() - page.margin_right),
+        places=tuple(_place(box, kinds) for box in boxes if box.element.tag in _CONTROLS),
+        copy_fields=tuple(_copy_fields(boxes)),
+        hand_in="hand-in" in classes,
+        kept="kept" in classes,
+    )
+
+
+def _class_names(element: Any) -> list[str]:  # noqa: ANN401
+    return [] if element is None else (element.get("class") or "").split()
+
+
+def _boxes(page: Any) -> Iterator[Any]:  # noqa: ANN401
+    """The outermost box of each control and of each element that a copy fills."""
+    seen: set[int] = set()
+    for box in page.descendants():
+        element = box.element
+        wanted = element is not None and (element.tag in _CONTROLS or _copy_words(element))
+        # Lines and pseudo-elements inside a box share its element.
+        if wanted and box.element_tag == element.tag and id(element) not in seen:
+            seen.add(id(element))
+            yield box
+
+
+def _place(box: Any, kinds: dict[str, str]) -> BlankPosition:  # noqa: ANN401
+    name = box.element.get("name")
+    value = box.element.get("value", "") if kinds.get(name) == "choice" else ""
+    rect = Rect(
+        left=_mm(box.border_box_x()),
+        top=_mm(box.border_box_y()),
+        width=_mm(box.border_width()),
+        height=_mm(box.border_height()),
+    )
+    return BlankPosition(blank=name, value=value, rect=rect)
+
+
+def _copy_fields(boxes: list[Any]) -> Iterator[CopyField]:
+    for box in boxes:
+        kind = _copy_words(box.element)
+        if kind is not None:
+            size = box.style["font_size"] * _POINTS_IN_PIXEL
+            is_form_field = box.element.tag in _CONTROLS
+            # Nothing is in these boxes, so that they stand on the line of the words beside them.
+            bottom = _mm(box.border_box_y() + box.border_height())
+            lift = FIELD_BASELINE * size / POINTS_IN_MM if is_form_field else 0.0
+            place = _mm(box.border_box_x()), round(bottom - lift, _FINE), _mm(box.border_width())
+            yield CopyField(kind, *place, round(size, 2), is_form_field=is_form_field)
+
+
+def _copy_words(element: Any) -> CopyWords | None:  # noqa: ANN401
+    if element.tag == "input" and element.get("readonly") is not None:
+        return "code"
+    return next((_CLASSES[name] for name in _class_names(element) if name in _CLASSES), None)
+
+
+def _mm(pixels: float) -> float:
+    return round(pixels * MM_IN_PIXEL, _FINE)
+
+
+def form_pages(layout: PdfLayout) -> tuple[FormPage, ...]:
+    """Raises SourceError for a document that has too many pages."""
+    if layout.pages > MOST_PAGES:
+        raise SourceError.because(
+            f"It has {layout.pages} pages; a machine can tell {MOST_PAGES} apart.",
+            where=layout.document.name,
+            hint="Leave out some activities, or hold them in two events.",
+        )
+    marks = layout.document.look.marks
+    maps = enumerate(page_field_maps(layout), start=1)
+    return tuple(_form_page(number, page, marks) for number, page in maps)
+
+
+def form_record(layout: PdfLayout, kit: Kit) -> FormRecord:
+    """The record of a document as laid out. Raises SourceError where it has too many pages."""
+    document, exercise = layout.document, kit.exercise
+    pages = form_pages(layout)
+    return FormRecord(
+        id=form_id(document.form.fingerprint, document.blanks, pages),
+        document=document.name,
+        exercise=exercise.name,
+        title=document.title,
+        version=exercise.version,
+        edition=kit.edition_name,
+        code=document.form.code,
+        paper=document.look.paper,
+        large_print=document.look.is_large,
+        language=document.language,
+        blanks=document.blanks,
+        pages=pages,
+        words=printed_words(document.tree),
+    )
+
+
+def _form_page(number: int, page: PageFieldMap, marks: PaperMarks) -> FormPage:
+    """Sheets handed in have four tags, clockwise from the top left, and room for a matrix.
+
+    The matrix stands in the room that the running line leaves at its right end. Pages that people
+    keep have one small tag, by which they are known, and put away, if they stray under a scanner.
+    """
+    near = marks.tag_from_edge
+    right = round(page.width - near - marks.tag, _FINE)
+    below = round(page.height - near - marks.tag, _FINE)
+    corners = ((near, near), (right, near), (right, below), (near, below))
+    tags = tuple(
+        CornerTag(number=tag_number(number, corner), rect=_square(left, top, marks.tag))
+        for corner, (left, top) in enumerate(corners)
+    )
+    if page.kept:
+        low = round(page.height - near - marks.tag * _SMALL, _FINE)
+        foot = _square(near, low, round(marks.tag * _SMALL, _FINE))
+        tags = (CornerTag(number=tag_number(number, _LOWER_LEFT), rect=foot),)
+    matrix = _square(round(page.text_right - marks.quiet - marks.code, _FINE), near, marks.code)
+    return FormPage(
+        number=number,
+        width=page.width,
+        height=page.height,
+        hand_in=page.hand_in,
+        places=page.places,
+        tags=tags if page.hand_in or page.kept else (),
+        matrix=matrix if page.hand_in else None,
+    )
+
+
+def _square(left: float, top: float, side: float) -> Rect:
+    return Rect(left=left, top=top, width=side, height=side)
