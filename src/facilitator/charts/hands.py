@@ -22,6 +22,8 @@ _GAP = 4.0
 _BAR, _OUTLINE = 0.62, 0.5
 """How much of a row's height a bar takes, and the weight of its outline."""
 _TALLEST = 20.0
+_FOOT = 0.4
+"""What every row of a list gives to the white below the last one."""
 _SPILL = 12.0
 """Room for words beside their own: where a font is missing, they get wider and are not broken."""
 
@@ -89,7 +91,7 @@ def _draw_pair(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
         yield from canvas.words(at, head, rows.size, align="left", bold=True, colour=colour)
         side = rows.row * _BAR
         for place, name in enumerate(rows.names):
-            y = box.y + rows.head + place * rows.row
+            y = box.y + rows.head + place * (rows.row - _FOOT)
             top = y + (rows.row - side) / 2
             circle = SlideBox(x=panel.x + _GAP, y=top, width=side, height=side)
             yield canvas.ellipse(circle, "paper", colour)

@@ -363,6 +363,7 @@ scoring-keep = Your own score, keep
 scoring-lede = Your own score, for you and nobody else.
 slides-note-ask = ◆ ASK: { $text }
 slides-note-hands = ▲ HANDS: { $text }
+slides-note-mark = Nothing was counted yet. Mark the answer with most hands in each list with the pen (Ctrl+P in PowerPoint, Cmd+P on a Mac), or say the two aloud.
 slides-note-pause = ‖ PAUSE
 slides-note-pause-text = ‖ PAUSE: { $text }
 slides-note-room = ◆ ROOM: { $text }

@@ -274,6 +274,8 @@ def _notes_by_cue(speech: FittedSpeech) -> Iterator[tuple[int, SpeakerNote]]:
 
 def _figure_notes(request: SlideRequest) -> Iterator[SpeakerNote]:
     """All figures, for the slide shows one answer of each survey; where they come from."""
+    if request.slide.shows == "pair" and not request.tally:
+        yield SpeakerNote(kind="source", text=Message("slides-note-mark"))
     if request.slide.shows not in ("poll", "hands"):
         return
     activity, question = find_question(request.exercise, request.slide.question)
