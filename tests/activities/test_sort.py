@@ -69,7 +69,7 @@ def test_the_report_says_where_several_are_on_the_pile_for_one_and_where_nobody(
     finding = made.findings[0]
     assert SAY(finding.title) == "“Decides”: more than one person on 1 of 3, nobody on 1"
     assert SAY(finding.figure) == "1 of 3"
-    assert SAY(finding.sentence).startswith("3 of 5 put “Statement decisions 1")
+    assert SAY(finding.sentence).startswith("3 of 5 say it of “Statement decisions 1")
     assert made.question == "Who should?"
     assert section.mean_right is None
     assert not section.missed
