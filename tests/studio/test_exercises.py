@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 from facilitator.activities import MODELS
 from facilitator.sources.yaml_edit import value_at
 from facilitator.studio.session import Studio
+from facilitator.workflows.activity_gallery import start_exercise
 from facilitator.workflows.client_changes import ClientView, client_sections
 from facilitator.workflows.settings import read_fields
 from facilitator.workflows.workspace import Workspace
@@ -189,3 +190,42 @@ def test_what_comes_with_the_program_is_copied_first(exercise: TestClient, studi
     assert exercise.post("/exercises/who-decides/copy").status_code == 303
     assert exercise.post("/exercises/who-decides/field", json=change).status_code == 200
     assert "Who?" in (studio.root / "exercises/who-decides/exercise.yaml").read_text()
+
+
+@pytest.mark.parametrize("kind", MODELS)
+def test_every_activity_of_the_gallery_is_sound_by_itself(kind: str, tmp_path: Path) -> None:
+    folder = start_exercise(tmp_path, "Alone", [kind])
+    exercise = Workspace(tmp_path).exercise_in(folder)
+    assert [activity.kind for activity in exercise.activities] == [kind]
+    assert any(block.activity for block in exercise.editions["workshop"].blocks)
+
+
+def test_an_exercise_is_started_from_the_gallery_and_gets_one_more(
+    client: TestClient, studio: Studio
+) -> None:
+    assert 'value="rank"' in client.get("/exercises/new?name=Ours").text
+    form = {"name": "Ours", "chosen": "yes", "kind": ["rank", "commit"]}
+    assert client.post("/exercises/new", data=form).headers["location"] == "/exercises/ours"
+    assert client.post("/exercises/ours/activity", data={"kind": "sort"}).status_code == 303
+    written = read_fields(studio.root / "exercises/ours/exercise.yaml")
+    assert [each["kind"] for each in written["activities"]] == ["commit", "rank", "sort"]
+    assert written["editions"]["workshop"]["blocks"][-1]["activity"] == "sort"
+    assert client.post("/undo", json={}).status_code == 200
+    assert client.post("/exercises/new", data={"name": "None", "chosen": "yes"}).status_code == 422
+
+
+def test_a_broken_exercise_is_shown_told_of_and_mended_field_by_field(
+    exercise: TestClient, studio: Studio
+) -> None:
+    file = studio.root / "exercises" / NAME / "exercise.yaml"
+    sound = file.read_text()
+    code = data(studio)["code"]
+    file.write_text(
+        sound.replace(f"code: {code}", "code: x").replace("language: en", "language: 7")
+    )
+    assert f'data-at="{file}:' in exercise.get(PAGE).text
+    mend = {"path": ["code"], "was": "x", "value": code}
+    assert exercise.post(f"{PAGE}/field", json=mend).status_code == 200
+    worse = {"path": ["title"], "was": data(studio)["title"], "value": None}
+    assert exercise.post(f"{PAGE}/field", json=worse).status_code == 422
+    file.write_text(sound)

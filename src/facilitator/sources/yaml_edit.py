@@ -312,7 +312,8 @@ def _below(value: object, indent: int) -> str:
 def _entry(entry: object, dash: str, *, flow: bool) -> str:
     if not isinstance(entry, Mapping) or flow:
         return f"{dash}{_written(entry)}\n"
-    fields = [f"{_written(name)}: {_written(value)}\n" for name, value in entry.items()]
+    below = len(dash) + _STEP
+    fields = [f"{_written(name)}:{_below(value, below)}\n" for name, value in entry.items()]
     return dash + (" " * len(dash)).join(fields)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from starlette.responses import RedirectResponse, Response
 
+from facilitator.activities import MODELS
 from facilitator.errors import FacilitatorError, UsageError, look_up
 from facilitator.sources.exercise_folder import EXERCISE_FILE
 from facilitator.sources.yaml_file import DataPath, read_yaml
@@ -18,7 +19,9 @@ from facilitator.studio.clients import changed
 from facilitator.studio.forms import ExerciseTree, section_fields
 from facilitator.studio.overview import client_rows
 from facilitator.studio.session import Asked, Studio
+from facilitator.studio.workers import draw_specimen
 from facilitator.system.text_file import file_line, read_text
+from facilitator.workflows.activity_gallery import add_activity, offers, start_exercise
 from facilitator.workflows.check import check_exercises, check_kit
 from facilitator.workflows.client_changes import (
     ClientView,
@@ -27,7 +30,7 @@ from facilitator.workflows.client_changes import (
     override_file,
 )
 from facilitator.workflows.kit_inputs import KitRequest
-from facilitator.workflows.new import new_exercise, require_own_client
+from facilitator.workflows.new import require_own_client
 from facilitator.workflows.settings import (
     Change,
     EntryChange,
@@ -38,9 +41,36 @@ from facilitator.workflows.settings import (
 from facilitator.workflows.workspace import ClientFolder
 
 
-def start_exercise(studio: Studio, asked: Asked) -> Response:
-    folder = new_exercise(str(asked.form.get("name", "")), studio.root)
+def show_gallery(studio: Studio, asked: Asked) -> Response:
+    """The activities that there are, to start an exercise of one's own from."""
+    title = asked.query.get("name", "")
+    return studio.page("gallery", title=title, offers=offers(studio.workspace), usual=_USUAL)
+
+
+_USUAL = frozenset({"poll", "contrast", "sort", "rate", "reflect", "commit"})
+"""What a new exercise has where nobody chooses."""
+
+
+def start(studio: Studio, asked: Asked) -> Response:
+    chosen = asked.form.getlist("kind") if "chosen" in asked.form else _USUAL  # type: ignore[attr-defined]
+    folder = start_exercise(studio.root, str(asked.form.get("name", "")), chosen)
     return RedirectResponse(f"/exercises/{folder.name}", 303)
+
+
+def add(studio: Studio, asked: Asked) -> Response:
+    """Add an activity from the gallery; what it asks is then changed like everything else."""
+    name, kind = asked.path["exercise"], str(asked.form.get("kind", ""))
+    studio.edits.append(add_activity(studio.root, name, kind))
+    return RedirectResponse(f"/exercises/{name}", 303)
+
+
+def send_specimen(studio: Studio, asked: Asked) -> Response:
+    kind = asked.path["kind"]
+    look_up(MODELS, kind, "kind of activity")
+    if kind not in studio.specimens:
+        studio.specimens[kind] = studio.thumbnails.run(draw_specimen, kind)
+    headers = {"Cache-Control": "max-age=86400"}
+    return Response(studio.specimens[kind], media_type="image/png", headers=headers)
 
 
 def copy(studio: Studio, asked: Asked) -> Response:
@@ -109,6 +139,7 @@ def show_exercise(studio: Studio, asked: Asked) -> Response:
         shown=text,
         text=read_text(shown.folder / text) if text and not client else "",
         sections=sections,
+        offers=offers(workspace),
         tree=[] if text else tree.nodes(),
         edition=next(iter(tree.data.get("editions") or ()), ""),
     )

@@ -40,6 +40,8 @@ class Studio:
     page_starts: dict[tuple[KitRequest, str], tuple[int, ...]] = field(default_factory=dict)
     """With which element each page of a document began when it was last laid out whole."""
     aside: Executor = field(default_factory=ThreadPoolExecutor)
+    specimens: dict[str, bytes] = field(default_factory=dict)
+    """By kind of activity, a picture of what people get."""
     reports: dict[tuple[KitAddress, str], Any] = field(default_factory=dict)
     """What the reports made in this session say, by kit and whether it is a sample's."""
 

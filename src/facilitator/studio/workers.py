@@ -17,6 +17,7 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Condition, Lock, Thread
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
@@ -27,6 +28,7 @@ from facilitator.formats.pdf.layout import PdfLayout, lay_out
 from facilitator.model.documents import DOCUMENTS
 from facilitator.system.failures import explain_failure
 from facilitator.system.parallel import lay_out_fast
+from facilitator.workflows.activity_gallery import specimen
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.rendering import RenderSession
@@ -110,6 +112,20 @@ def _drawn(layout: PdfLayout, page: int) -> bytes:
     one = layout.rendered.copy(layout.rendered.pages[page - 1 : page]).write_pdf()
     with _opened(one) as pdf:
         return _png(pdf, 1, _DOTS_PER_INCH)
+
+
+def draw_specimen(kind: str) -> bytes:
+    """What people get of one activity of a kind: the upper part of its worksheet."""
+    from PIL import Image  # in the processes that draw alone
+
+    with TemporaryDirectory() as place:
+        request = KitRequest(Path(place), specimen(Path(place), kind))
+        layout = RenderSession.of(prepare_kit(request)).layout(DOCUMENTS["worksheet"])
+        image = Image.open(BytesIO(_drawn(layout, 1)))
+    across, down = image.size
+    target = BytesIO()
+    image.crop((across // 12, down // 14, across * 11 // 12, down // 2)).save(target, "PNG")
+    return target.getvalue()
 
 
 def draw_pages(request: KitRequest, document: str) -> tuple[bytes, ...]:

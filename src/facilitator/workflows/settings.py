@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal, Protocol
 
-from facilitator.errors import FacilitatorError, Problem, UsageError, look_up
+from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, look_up
 from facilitator.model.client import Client, Event, Person
 from facilitator.sources.client_folder import LocatedModel, event_day, parse_model
 from facilitator.sources.roster_file import (
@@ -304,18 +304,32 @@ def add_file(folder: Path, name: str, data: bytes) -> str:
     return target.name
 
 
-def change_exercise(root: Path, name: str, file_name: str, change: Change) -> FileEdit:
-    """Change a file of the user's own exercise. Raises SourceError where it is then at fault."""
+def change_exercise(root: Path, name: str, file_name: str, change: AppliedChange) -> FileEdit:
+    """Change a file of the user's own exercise.
+
+    Raises SourceError where it is then at fault, or more so than it was.
+    """
     workspace = Workspace(root)
     folder = own_exercise(workspace, name)
 
     def check(text: str) -> tuple[Problem, ...]:
         with trial_copy(folder) as copy:
+            known = _faults(workspace, copy)
             (copy / file_name).write_text(text, encoding="utf-8")
-            workspace.exercise_in(copy)
+            faults = _faults(workspace, copy)
+            if len(faults) > len(known):
+                raise SourceError(faults)
         return ()
 
     return change_file(folder / file_name, change, check)
+
+
+def _faults(workspace: Workspace, folder: Path) -> list[Problem]:
+    try:
+        workspace.exercise_in(folder)
+    except FacilitatorError as error:
+        return list(error.problems)
+    return []
 
 
 @contextmanager

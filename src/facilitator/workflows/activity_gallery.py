@@ -1,0 +1,147 @@
+"""The gallery of activities: one of each kind that is sound in whatever exercise it is added to."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import reduce
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from jinja2.sandbox import SandboxedEnvironment
+
+from facilitator.activities import MODELS
+from facilitator.errors import UsageError, look_up
+from facilitator.sources.exercise_folder import EXERCISE_FILE
+from facilitator.sources.yaml_edit import with_entry_added, with_entry_removed
+from facilitator.sources.yaml_file import parse_yaml
+from facilitator.system.atomic_files import write_atomic
+from facilitator.system.text_file import read_text
+from facilitator.workflows.new import new_exercise
+from facilitator.workflows.settings import FileEdit, change_exercise, read_fields
+from facilitator.workflows.workspace import Workspace
+
+_JINJA = SandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
+_MINUTES = {"least": 3, "usual": 5, "most": 10, "priority": 2}
+
+
+@dataclass(frozen=True)
+class ActivityOffer:
+    kind: str
+    name: str
+    purpose: str
+
+
+def offers(workspace: Workspace) -> list[ActivityOffer]:
+    found = []
+    for kind in MODELS:
+        first = read_text(_file(workspace, kind)).partition("\n")[0]
+        name, _, purpose = first.removeprefix("# ").partition(": ")
+        found.append(ActivityOffer(kind, name, purpose))
+    return found
+
+
+def _file(workspace: Workspace, kind: str) -> Path:
+    look_up(MODELS, kind, "kind of activity")
+    return workspace.file(f"activities/{kind}/new.yaml")
+
+
+def new_activity(workspace: Workspace, kind: str, data: Mapping[str, Any]) -> dict[str, Any]:
+    """A sound activity of a kind, in the areas and concepts of an exercise.
+
+    Raises UsageError for an exercise that has not what the kind needs.
+    """
+    file, areas, concepts = _file(workspace, kind), data.get("areas") or [], data.get("concepts")
+    text = _JINJA.from_string(read_text(file)).render(areas=areas, concepts=concepts or [])
+    activity, _ = parse_yaml(text, file)
+    if not activity.get(MODELS[kind].entry_list):
+        lacking = "concepts" if areas else "areas"
+        raise UsageError.because(
+            f"This activity is made of {lacking}, and the exercise has none.",
+            hint=f'Write them in a text editor first, under "{lacking}:".',
+        )
+    known = {str(each.get("id")) for each in data.get("activities") or []}
+    free = (f"{kind}{number}" if number > 1 else kind for number in count(1))
+    return {"id": next(name for name in free if name not in known), **activity}
+
+
+def _block(activity: Mapping[str, Any], data: Mapping[str, Any], edition: str) -> dict[str, Any]:
+    known = {each.get("id") for each in data["editions"][edition]["blocks"]}
+    free = (f"{activity['id']}{number if number > 1 else ''}" for number in count(1))
+    return {
+        "id": next(name for name in free if name not in known),
+        "title": activity["title"],
+        "activity": activity["id"],
+        **_MINUTES,
+        "purpose": "Say what it is for.",
+        "materials": ["Worksheet"],
+    }
+
+
+@dataclass(frozen=True)
+class _ActivityChange:
+    """One activity more, which the first edition runs, or some of a new exercise's fewer."""
+
+    workspace: Workspace
+    adds: tuple[str, ...] = ()
+    drops: tuple[str, ...] = ()
+
+    def apply(self, text: str, file: Path) -> str:
+        for kind in self.adds:
+            data = parse_yaml(text, file)[0]
+            activity, edition = (
+                new_activity(self.workspace, kind, data),
+                next(iter(data["editions"])),
+            )
+            text = with_entry_added(text, ("activities",), activity, file)
+            place = ("editions", edition, "blocks")
+            text = with_entry_added(text, place, _block(activity, data, edition), file)
+        return reduce(lambda rest, name: self._without(rest, name, file), self.drops, text)
+
+    @staticmethod
+    def _without(text: str, name: str, file: Path) -> str:
+        data = parse_yaml(text, file)[0]
+        for edition, each in data["editions"].items():
+            blocks = [n for n, block in enumerate(each["blocks"]) if block.get("activity") == name]
+            for number in reversed(blocks):
+                text = with_entry_removed(text, ("editions", edition, "blocks"), number, file)
+        known = [activity["id"] for activity in data["activities"]]
+        return with_entry_removed(text, ("activities",), known.index(name), file)
+
+
+def add_activity(root: Path, name: str, kind: str) -> FileEdit:
+    """Add one to the user's own exercise, and to the run of show of its first edition."""
+    change = _ActivityChange(Workspace(root), adds=(kind,))
+    return change_exercise(root, name, EXERCISE_FILE, change)
+
+
+def start_exercise(root: Path, title: str, kinds: Collection[str]) -> Path:
+    """A new exercise with activities of these kinds. Raises UsageError like ``new_exercise``."""
+    if not kinds:
+        raise UsageError.because("An exercise needs an activity.", hint="Choose at least one.")
+    workspace, folder = Workspace(root), new_exercise(title, root)
+    known = {each["id"]: each["kind"] for each in read_fields(folder / EXERCISE_FILE)["activities"]}
+    drops = tuple(name for name, kind in known.items() if kind not in kinds)
+    adds = tuple(kind for kind in kinds if kind not in known.values())
+    for name in drops:
+        (folder / f"guide-{name}.md").unlink(missing_ok=True)
+        for text in folder.glob("handout*.md"):
+            placed = re.compile(rf"^## .*\n\n\[\[{name}\]\]\n\n?", re.MULTILINE)
+            write_atomic(text, placed.sub("", read_text(text)).encode())
+    if drops or adds:
+        change = _ActivityChange(workspace, adds, drops)
+        change_exercise(root, folder.name, EXERCISE_FILE, change)
+    return folder
+
+
+def specimen(root: Path, kind: str) -> str:
+    """Make an exercise that has one activity alone, to be looked at; the name of it."""
+    folder = start_exercise(root, "Specimen", {kind})
+    file = folder / EXERCISE_FILE
+    data = {**read_fields(file), "kicker": "", "lede": ""}
+    data["activities"] = [new_activity(Workspace(root), kind, {**data, "activities": []})]
+    write_atomic(file, json.dumps(data, default=str).encode())
+    return folder.name
