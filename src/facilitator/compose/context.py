@@ -235,22 +235,21 @@ _RUN = 60
 
 
 def block_pages(own: Mapping[str, int]) -> dict[str, BlockPages]:
-    """By anchor, for blocks that each begin a page, so that one of two pages opens on a left page.
+    """By anchor, for the last block that begins on a page; one of two pages opens on a left page.
 
     Where it would not, the block of one page before it is opened: what to do if stands opposite.
     """
-    blocks = {anchor: page for anchor, page in own.items() if anchor.startswith(_BLOCK)}
-    firsts = dict(reversed([(page, anchor) for anchor, page in reversed(blocks.items())]))
+    ends = {page: anchor for anchor, page in own.items() if anchor.startswith(_BLOCK)}
     found: dict[str, BlockPages] = {}
     moved, before = 0, 0
-    for page, after in pairwise(sorted(firsts)):
+    for page, after in pairwise(sorted(ends)):
         if after - page > 1 and (page + moved) % 2 and before:
             lines = (own[f"room-{before}"] + _RUN - _BELOW) // _NOTE_LINE
-            found[firsts[before]] = BlockPages(lines, opened=True)
+            found[ends[before]] = BlockPages(lines, opened=True)
             moved += 1
         before = page if after - page == 1 else 0
         lines = (own[f"room-{after - 1}"] - _BELOW) // _NOTE_LINE
-        found[firsts[page]] = BlockPages(lines if lines >= _LEAST_NOTES else 0)
+        found[ends[page]] = BlockPages(lines if lines >= _LEAST_NOTES else 0)
     return found
 
 
