@@ -78,6 +78,13 @@ def test_an_exercise_is_meant_by_name_by_folder_or_by_file(workspace: Path, path
     assert check_exercises([Path(path)], workspace)[0].startswith("small is sound")
 
 
+@pytest.fixture
+def without_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages of the built-in exercises are composed by the transcript of ``check``."""
+    monkeypatch.setattr("facilitator.workflows.check._document_faults", lambda *_: ())
+
+
+@pytest.mark.usefixtures("without_pages")
 def test_without_a_name_all_are_checked(workspace: Path) -> None:
     new_exercise("another", workspace)
     told = check_exercises([], workspace)
@@ -90,6 +97,7 @@ def test_an_unknown_name_is_answered_with_the_nearest(workspace: Path) -> None:
         check_exercises([Path("smal")], workspace)
 
 
+@pytest.mark.usefixtures("without_pages")
 def test_the_faults_of_all_exercises_are_told_at_once(workspace: Path) -> None:
     """One run, every fault of every exercise, each with its place."""
     other = new_exercise("another", workspace) / "exercise.yaml"

@@ -80,28 +80,26 @@ def test_a_failure_leaves_no_half_exercise(tmp_path: Path, monkeypatch: pytest.M
     assert list((tmp_path / "exercises").iterdir()) == []
 
 
-def test_it_builds_in_every_edition_size_and_format(tmp_path: Path) -> None:
-    """Nothing has to be added before the first kit."""
+def test_it_builds_in_every_edition_and_format_in_large_print(tmp_path: Path) -> None:
+    """Nothing has to be added before the first kit; ``test_build`` builds it in normal print."""
     folder = new_exercise("mine", tmp_path)
     exercise = tailor(read_exercise(folder))
     for edition in exercise.editions:
-        for large, paper in ((False, "letter"), (True, "a4")):
-            request = BuildRequest(
-                workspace=tmp_path,
-                output=tmp_path / "output",
-                exercise="mine",
-                edition=edition,
-                paper=paper,
-                large_print=large,
-            )
-            report = build(request, lambda *_: None)
-            kit = Kit(exercise=exercise, edition_name=edition)
-            files = {file.path.name for file in report.files}
-            suffix = "-a4-large" if large else ""
-            canvases = {f"canvas-{size}{suffix}.pdf" for size in ("tiled", "poster")}
-            assert canvases <= files
-            files -= canvases
-            assert len(files) == sum(len(kind.formats) for kind in kit.documents())
+        request = BuildRequest(
+            workspace=tmp_path,
+            output=tmp_path / "output",
+            exercise="mine",
+            edition=edition,
+            paper="a4",
+            large_print=True,
+        )
+        report = build(request, lambda *_: None)
+        kit = Kit(exercise=exercise, edition_name=edition)
+        files = {file.path.name for file in report.files}
+        canvases = {f"canvas-{size}-a4-large.pdf" for size in ("tiled", "poster")}
+        assert canvases <= files
+        files -= canvases
+        assert len(files) == sum(len(kind.formats) for kind in kit.documents())
 
 
 def test_it_shows_every_activity_and_every_document(tmp_path: Path) -> None:
