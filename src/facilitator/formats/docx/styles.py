@@ -367,7 +367,7 @@ def _vertical(look: Look, role: ParagraphRole, variant: StyleVariant) -> _Elemen
     if variant.content == "box":
         # The first line grows with its mark, which the PDF's does not.
         grown = max(0.0, MARK_LEADING * MARK_SIZE * _multiple(look, role) / 240 - role.line)
-        layout = spacing(after=max(look.marks.between, look.marks.between * MM - grown))
+        layout = spacing(after=max(look.marks.between * MM / 2, look.marks.between * MM - grown))
     elif variant.content in ("lines", "picture"):
         # Only the lines that hold a blank or a picture are to grow.
         layout = w("spacing", line=twips(role.line), lineRule="atLeast")
