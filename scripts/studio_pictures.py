@@ -11,9 +11,10 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import FilePayload, Page, sync_playwright
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
+SAMPLE = PICTURES.parents[1] / "exercises/performance-vs-execution/sample-responses.csv"
 BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
 
 
@@ -29,13 +30,22 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1200, "height": 800})
         page.set_default_timeout(120_000)
-        page.goto(address)
-        draw(page)
-        browser.close()
-        studio.terminate()
+        try:
+            page.goto(address)
+            draw(page)
+        finally:
+            browser.close()
+            studio.terminate()
 
 
 def draw(page: Page) -> None:
+    """The whole way, a picture on each page."""
+    event = draw_before(page)
+    draw_after(page, event)
+
+
+def draw_before(page: Page) -> str:
+    """From nothing to a kit; the address of its event."""
     page.get_by_label("Name, in full").fill("Lakeshore Partners")
     page.get_by_role("button", name="Start this client").click()
     for number, (label, colour) in enumerate(
@@ -45,17 +55,64 @@ def draw(page: Page) -> None:
         page.get_by_label(label, exact=True).fill(colour)
         page.keyboard.press("Tab")
     page.locator('.preview[data-drawn="3"]').wait_for()
-    shoot(page, "studio-client")
+    shoot(page, "client")
     page.get_by_label("Day", exact=True).fill("2027-03-18")
     page.get_by_role("button", name="Start this event").click()
     page.get_by_text("Nothing stops a build").wait_for()
-    shoot(page, "studio-event")
+    event = page.url
+    shoot(page, "event")
+    page.get_by_role("link", name="The kit").click()
+    kit = page.url
+    page.get_by_role("button", name="Build the kit").click()
+    page.get_by_text("It is done").or_(page.locator(".pages")).first.wait_for()
+    page.goto(kit)
+    page.wait_for_load_state("networkidle")
+    shoot(page, "kit")
+    return event
+
+
+def draw_after(page: Page, event: str) -> None:
+    origin = event.partition("/events")[0]
+    page.goto(f"{event}/answers")
+    page.locator("#files").set_input_files(_sheets())
+    page.get_by_role("button", name="Take them in").click()
+    page.get_by_role("link", name="Go on").click()
+    shoot(page, "answers")
+    page.goto(f"{event}/report")
+    page.get_by_role("button", name="Make the report").click()
+    page.locator(".findings").wait_for()
+    page.wait_for_load_state("networkidle")
+    shoot(page, "report")
+    page.goto(f"{event}/hands")
+    shoot(page, "hands")
+    page.goto(f"{origin}/exercises/performance-vs-execution")
+    page.locator(".preview[data-drawn]").wait_for()
+    shoot(page, "exercise")
+    page.goto(f"{origin}/speaker?exercise=performance-vs-execution&edition=keynote")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    page.wait_for_load_state("networkidle")
+    shoot(page, "speaker")
+    page.goto(origin)
+    page.locator("[data-load='/waiting'] .cards").wait_for()
+    shoot(page, "start")
+
+
+def _sheets() -> list[FilePayload]:
+    """Those of the sample team, and two under one code that say different things."""
+    row = b"code,rate_ownership_1_now\nB7KD,%d\n"
+    files = {"answers": SAMPLE.read_bytes(), "sheet-1": row % 2, "sheet-2": row % 5}
+    return [
+        {"name": f"{name}.csv", "mimeType": "text/csv", "buffer": data}
+        for name, data in files.items()
+    ]
 
 
 def shoot(page: Page, name: str) -> None:
     with Image.open(BytesIO(page.screenshot())) as shot:
-        small = shot.convert("RGB").resize((900, 600), Image.Resampling.LANCZOS)
-        small.quantize(64).save(PICTURES / f"{name}.png", optimize=True)
+        small = shot.convert("RGB").resize((600, 400), Image.Resampling.LANCZOS)
+        small.quantize(64).save(PICTURES / f"studio-{name}.png", optimize=True)
 
 
 if __name__ == "__main__":

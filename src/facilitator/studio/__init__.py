@@ -50,6 +50,7 @@ def serve(root: Path, *, opens_browser: bool, on_start: Callable[[str], None]) -
     """Serve the workspace until the page or the terminal ends it; ``on_start`` gets the address."""
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
+        listening.listen()  # before anybody is told the address
         door = Door(listening.getsockname()[1])
         studio = Studio(root, door)
 
@@ -176,6 +177,7 @@ def _end(studio: Studio, _: Asked) -> Response:
 _ACTIONS: tuple[tuple[str, str, Action], ...] = (
     ("GET", "/", overview.show_start),
     ("GET", "/waiting", overview.show_waiting),
+    ("GET", "/exercises", overview.show_exercises),
     ("POST", "/clients/new", clients.start_client),
     ("GET", "/clients/{client}", clients.show_client),
     ("POST", "/clients/{client}/field", clients.change_field),

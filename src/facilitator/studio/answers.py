@@ -55,7 +55,10 @@ def take_answers(studio: Studio, asked: Asked) -> Response:
         if upload.filename
     ]
     kit, back = asked.event, f"{asked.event.place}/answers"
-    job = studio.jobs.start("Reading what came in", back, collect_files, studio.root, kit, files)
+    replace = "replace" in asked.form
+    job = studio.jobs.start(
+        "Reading what came in", back, collect_files, studio.root, kit, files, replace
+    )
     return RedirectResponse(f"/jobs/{job.id}", 303)
 
 
@@ -63,11 +66,12 @@ def collect_files(
     root: Path,
     kit: KitAddress,
     files: Sequence[tuple[str, bytes]],
+    replace: bool,  # noqa: FBT001 - arguments of a process
     on_progress: Callable[[str, int, int], None],
 ) -> tuple[str, ...]:
     """Collect files; a line or more for each."""
     lines: list[str] = []
-    for done, report in enumerate(collected(root, kit, files)):
+    for done, report in enumerate(collected(root, kit, files, replace=replace)):
         on_progress(report.name, done, len(files))
         lines += _told(report.name, report.outcome, len(report.sheets), report.problems)
         lines += [f"{report.name}: {remark}" for remark in report.remarks]
@@ -75,14 +79,18 @@ def collect_files(
 
 
 def collected(
-    root: Path, kit: KitAddress, files: Iterable[tuple[str, bytes]]
+    root: Path,
+    kit: KitAddress,
+    files: Iterable[tuple[str, bytes]],
+    *,
+    replace: bool = False,
 ) -> Iterator[FileReport]:
     """Collect files one by one, out of a folder that is there no longer than it has to."""
     with received(root, kit, files) as (folder, names), chdir(folder):
         for name in names:  # what is stored says the name alone, and not where the file lay
             given = [Path(name)]
             yield from api.collect(
-                workspace=root, client=kit.client, event=kit.event, files=given
+                workspace=root, client=kit.client, event=kit.event, files=given, replace=replace
             ).files
 
 

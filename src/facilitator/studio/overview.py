@@ -24,14 +24,13 @@ RECENT = timedelta(days=60)
 
 def show_start(studio: Studio, _: Asked) -> Response:
     workspace = studio.workspace
-    exercises = [*exercise_rows(workspace)]
-    return studio.page(
-        "start",
-        titles={row.name: row.title for row in exercises},
-        events=event_rows(workspace),
-        clients=[*client_rows(workspace)],
-        exercises=exercises,
-    )
+    return studio.page("start", events=event_rows(workspace), clients=[*client_rows(workspace)])
+
+
+def show_exercises(studio: Studio, asked: Asked) -> Response:
+    """To list or to choose from: they take a second to read, which the start does not wait for."""
+    rows = [*exercise_rows(studio.workspace)]
+    return studio.page("exercises", exercises=rows, is_choice="choice" in asked.query)
 
 
 def show_waiting(studio: Studio, _: Asked) -> Response:

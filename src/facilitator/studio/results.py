@@ -27,6 +27,8 @@ _REPORTED = (
     *(Path(name).stem for name in (COMMITMENTS, REVIEWS)),
 )
 """What the names of files begin with that a report writes."""
+_BUILT_TOO = tuple(kind.name for kind in DOCUMENTS.values() if kind.shows_promises)
+"""Of those, what a kit has before anybody answered."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,8 @@ def _report_page(
     prepared = prepare_kit(kit.request(studio.root))
     files = kit_files(studio.output / prepared.folder / sample, studio.output)
     files = [file for file in files if sample or file.name.startswith(_REPORTED)]
+    if all(file.name.startswith(_BUILT_TOO) for file in files):
+        files = []
     slides = [file for file in files if file.is_shown and file.format == "pdf"]
     return studio.page(
         "report",
@@ -74,13 +78,15 @@ def start_report(studio: Studio, asked: Asked) -> Response:
     wanted = {
         "compare": str(asked.form.get("compare", "")) or None,
         "include_late": "late" in asked.form,
+        "force": "force" in asked.form,
     }
     return _start_report(studio, asked.event, f"{asked.event.place}/report", "", wanted)
 
 
 def start_sample(studio: Studio, asked: Asked) -> Response:
     back = f"/sample?{asked.kit.query}"
-    return _start_report(studio, asked.kit, back, SAMPLE_FOLDER, {"sample": True})
+    wanted = {"sample": True, "force": "force" in asked.form}
+    return _start_report(studio, asked.kit, back, SAMPLE_FOLDER, wanted)
 
 
 def _start_report(
