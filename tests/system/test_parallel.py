@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
+import time
 
 import pytest
 
@@ -32,3 +34,20 @@ def test_after_pages_were_laid_out_others_are_laid_out_in_the_same_process(
 def test_what_lays_out_nothing_is_made_apart_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(child_process, "_pango_has_a_thread", lambda: True)
     assert run_apart(process) != os.getpid()
+
+
+def test_processes_end_with_the_one_that_began_them() -> None:
+    """Also where it is killed: what they make would be for nobody, and they would wait for ever."""
+    program = (
+        "import os, time\n"
+        "from facilitator.system.parallel import run_in_parts\n"
+        "def work(number): os.write(1, b'x'); time.sleep(60)\n"
+        "list(run_in_parts(work, 2))\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as parent:
+        assert parent.stdout
+        assert parent.stdout.read(1) == b"x"
+        parent.kill()
+        began = time.monotonic()
+        parent.stdout.read()  # until nobody has the other end any more
+        assert time.monotonic() - began < 30

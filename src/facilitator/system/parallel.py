@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import multiprocessing
 import os
@@ -18,6 +19,8 @@ from facilitator.errors import FacilitatorError
 from facilitator.system.child_process import can_fork
 
 _T = TypeVar("_T")
+_END_WITH_PARENT = 1
+"""``PR_SET_PDEATHSIG`` of Linux, the one system on which parts are made in processes."""
 _MOST_PROCESSES = 4
 """Each needs memory of its own."""
 _PART_MAKERS: list[Callable[[int], Any]] = []
@@ -91,8 +94,9 @@ def _outcome(make: Callable[[], _T]) -> _T | Exception:
 
 
 def _begin(make: Callable[[int], Any]) -> None:
-    # The parent is interrupted, too, and ends this one.
+    # The parent is interrupted, too, and this one ends with it, however that ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ctypes.CDLL(None).prctl(_END_WITH_PARENT, signal.SIGKILL)
     _PART_MAKERS.append(make)
     gc.freeze()  # what is shared with the parent would be copied by being looked at
 
