@@ -529,6 +529,7 @@ rate-tally-how-once = Write each person’s scores in one column. Then row by ro
 rate-tally-mean = Mean
 rate-tally-order = Order
 rate-tally-title = { $document }: { $activity }
+rate-tally-wall = On a wall, copy it larger, to A3 or Tabloid, and write figures as high as a row: they are read from chairs.
 rate-tally-what-to-do = **What to do with it.** { $area } comes first: its scores lie { $spread } points apart, on average { $deviation } from the team’s mean of { $mean }. Ask what somebody who scored it low has seen, and somebody who scored it high; nobody has to say which score was theirs. Where two spreads are the same, the area whose scores lie further from their mean on average comes first; where that is the same too, the one that stands first.
 rate-where-different = Where you see it differently
 rate-widest-gap = **{ $area }**: the widest gap, { $gap } points between today and the hope.
