@@ -60,7 +60,13 @@ def serve(root: Path, *, opens_browser: bool, on_start: Callable[[str], None]) -
                 webbrowser.open(door.address)
 
         app = create_app(studio, announce)
-        config = uvicorn.Config(app, log_level="error", access_log=False, server_header=False)
+        config = uvicorn.Config(
+            app,
+            log_level="critical",  # nor of the pages that nobody waits for any more
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=2,
+        )
         server = uvicorn.Server(config)
         studio.end = partial(setattr, server, "should_exit", True)  # noqa: FBT003 - uvicorn's way
         if hasattr(signal, "SIGHUP"):  # the terminal was closed

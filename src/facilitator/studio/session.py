@@ -76,7 +76,7 @@ class Studio:
 
     def close(self) -> None:
         for worker in (self.previews, self.thumbnails, self.clerk):
-            worker.close()
+            worker.end()
         self.jobs.close()
         self.aside.shutdown(wait=False)
         self.clear()

@@ -166,10 +166,18 @@ class Worker:
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self._done = 0
+        self._has_ended = False
+
+    def end(self) -> None:
+        """Close for good: what still waits for its turn begins no process."""
+        self._has_ended = True
+        self.close()
 
     def run(self, work: Callable[..., T], *arguments: Any) -> T:  # noqa: ANN401 - the work's own
         """What the work returns; it is pickled. Raises FacilitatorError for whatever it raises."""
         with self._lock:
+            if self._has_ended:
+                raise FacilitatorError(_DIED)
             pipe = self._ready()
             try:
                 pipe.send((work, arguments))
