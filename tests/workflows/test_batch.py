@@ -108,8 +108,9 @@ def test_a_run_that_was_stopped_is_gone_on_with(place: Path) -> None:
         if name == ALL[2]:
             raise KeyboardInterrupt
 
+    assert built(place) == ALL
     with pytest.raises(KeyboardInterrupt):
-        batch(BatchRequest(place, output=place / "output"), stop)
+        batch(BatchRequest(place, output=place / "output", rebuild=True), stop)
     assert built(place) == ALL[2:]
 
 

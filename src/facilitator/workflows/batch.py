@@ -87,6 +87,10 @@ def batch(request: BatchRequest, on_progress: Progress) -> tuple[BatchLine, ...]
         for job in jobs
         if request.rebuild or not _stands(record.get(keys[job]), inputs[job], request.output)
     ]
+    # What is begun and stopped is neither as it was nor as it will be.
+    for job in waiting:
+        record.pop(keys[job], None)
+    _write_record(request.output, record)
     done = len(jobs) - len(waiting)
     on_progress("", done, len(jobs))
     for job, made in _all_made(waiting, lambda job: _make(request, job)):
@@ -98,9 +102,7 @@ def batch(request: BatchRequest, on_progress: Progress) -> tuple[BatchLine, ...]
         lines[job] = replace(job, files=made[0], notes=made[1])
         files = [path.relative_to(request.output).as_posix() for path in made[0]]
         record[keys[job]] = {"inputs": inputs[job], "files": files}
-        data = json.dumps(record, indent=1, ensure_ascii=False) + "\n"
-        make_folder(request.output)
-        write_atomic(request.output / RECORD, data.encode(), private=True)
+        _write_record(request.output, record)
     return tuple(lines.values())
 
 
@@ -224,3 +226,9 @@ def _read_record(output: Path) -> dict[str, Any]:
         if isinstance(record, dict):
             return record
     return {}
+
+
+def _write_record(output: Path, record: Mapping[str, Any]) -> None:
+    make_folder(output)
+    data = json.dumps(record, indent=1, ensure_ascii=False) + "\n"
+    write_atomic(output / RECORD, data.encode(), private=True)
