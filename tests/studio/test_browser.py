@@ -185,6 +185,7 @@ def test_answers_are_dropped_in_decided_by_one_key_and_typed(page: Page, origin:
     expect(page.get_by_role("heading", name="To decide")).to_be_visible()
 
     page.get_by_role("link", name="Type a paper sheet").click()
+    page.wait_for_load_state()  # the keys are listened to
     page.get_by_label("Code").fill("C4WM")
     page.keyboard.press("Tab")
     page.keyboard.press("3")

@@ -199,6 +199,8 @@ def take_sheet(studio: Studio, asked: Asked) -> Response:
             "The sheet has no code.", hint="Type the four letters at its head."
         )
     answers = {name: str(value) for name, value in asked.form.items() if name != "code" and value}
+    if not answers:
+        raise UsageError.because(f"Nothing is marked on the sheet {code}.", hint="Type it again.")
     studio.clerk.run(collect_typed, studio.root, asked.event, code, answers)
     return RedirectResponse(f"{asked.event.place}/sheet?stored={quote(code)}", 303)
 
