@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from facilitator.workflows import edits
+from facilitator.model.kit import Kit
+from facilitator.workflows import edits, rendering
 from facilitator.workflows.build import BuildRequest, BuildResult, build
 from facilitator.workflows.check import check_kit
 from facilitator.workflows.edits import changed_words
@@ -75,6 +76,22 @@ def test_an_edit_says_whether_its_sources_have_changed_since_and_how(
     assert note.startswith(f"{place}: You edited it, and it is older than what it was made from:")
     assert "“By Friday”: added “Call one person.”" in note
     assert "By Friday" in str(check_kit(KitRequest(workspace, "small")).warnings)
+
+
+def test_an_edit_of_what_word_gets_in_smaller_type_is_not_said_to_be_older(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Word's handout may be smaller than the PDF's: it is compared with what Word would get."""
+
+    def fit(_: object, __: object, compose: Any, pages: object, spare: float) -> Any:
+        return compose(pages=pages, size=0.9 if spare else 1), None
+
+    monkeypatch.setattr(Kit, "most_sides", lambda *_: 2)
+    monkeypatch.setattr(rendering, "fit_to_sides", fit)
+    monkeypatch.setattr(edits, "office_program", lambda: None)
+    edited(made(workspace).files[0].path)
+    (note,) = made(workspace).notes
+    assert note.endswith("what it was made from has not changed since.")
 
 
 def test_a_fresh_file_that_nothing_needs_any_more_is_told(workspace: Path, word: Path) -> None:

@@ -97,7 +97,7 @@ def edit_notes(
 
 def _age(file: EditedFile, session: RenderSession) -> Iterator[Problem]:
     was = _read(file.path.parent).get(file.path.name)
-    document = session.for_word().document(file.kind)
+    document = session.for_word().not_laid_out(file.kind)
     where = display_path(file.path)
     if was is None:
         yield Problem("You edited it, and what has changed since is not known.", where)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from facilitator.compose.composer import Composer
-from facilitator.compose.context import ReportContent, report_content
+from facilitator.compose.context import Pages, ReportContent, report_content
 from facilitator.compose.document import Document, printed_sections
 from facilitator.formats import WRITERS, Job
 from facilitator.formats.pdf.layout import PdfLayout, lay_out, room_left, trial
@@ -55,15 +55,22 @@ Part = Literal["", "a", "b"]
 
 
 def fit_to_sides(
-    kind: DocumentKind, kit: Kit, compose: Callable[..., Document], spare: float = 0
+    kind: DocumentKind,
+    kit: Kit,
+    compose: Callable[..., Document],
+    pages: Pages | None = None,
+    spare: float = 0,
 ) -> tuple[Document, PdfLayout | None]:
     """A document in smaller type, where only that brings it onto the sides that are meant for it.
 
     With its layout, where it was laid out for that. ``spare`` millimetres of the last stay free.
+    What is in spreads is composed again, with its own pages.
     """
-    usual = compose()
+    usual = compose(pages=pages)
+    if kind.in_spreads and not usual.has_strangers:
+        return compose(pages={**(pages or {}), kind.name: lay_out(usual).own_pages}), None
     sides = 0 if usual.look.is_large or usual.has_strangers else kit.most_sides(kind)
-    tried = chain([usual], (compose(size=size) for size in _SMALLER))
+    tried = chain([usual], (compose(pages=pages, size=size) for size in _SMALLER))
     for document in tried if sides else ():
         layout = lay_out(document)
         if layout.pages < sides or (layout.pages == sides and room_left(layout) >= spare):
@@ -103,10 +110,8 @@ class RenderSession:
                 if name in inside
             }
             report = self.report if kind.uses_answers else None
-            compose = partial(self.composer.compose, kind, self.kit)
-            document, layout = fit_to_sides(kind, self.kit, partial(compose, pages, report), spare)
-            if kind.in_spreads and not document.has_strangers:
-                document = compose({**pages, kind.name: lay_out(document).own_pages}, report)
+            compose = partial(self.composer.compose, kind, self.kit, content=report)
+            document, layout = fit_to_sides(kind, self.kit, compose, pages, spare)
             self._documents[name] = document
             if layout and name == kind.name:
                 self._layouts[name] = layout
@@ -129,8 +134,12 @@ class RenderSession:
     def job(self, kind: DocumentKind, epoch: int | None, *, laid_out: bool = False) -> Job:
         if laid_out:
             return Job(self.document(kind), epoch, self.layout(kind))
-        document = self.document(kind, _SPARE_IN_WORD)
+        document = self.not_laid_out(kind)
         return Job(document, epoch, None, self.letterhead, self.slides_template)
+
+    def not_laid_out(self, kind: DocumentKind) -> Document:
+        """As Word gets it, which decides itself where lines end."""
+        return self.document(kind, _SPARE_IN_WORD)
 
     def for_word(self) -> RenderSession:
         if self.letterhead is None:

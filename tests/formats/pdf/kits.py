@@ -51,7 +51,7 @@ class Made:
         pages = {n: self.page_numbers(n) for n in kind.refers_to if n in self.names()}
         spoken = kind.needs_speech and name not in self.names()
         kit = self.kit.model_copy(update={"edition_name": "keynote"}) if spoken else self.kit
-        return fit_to_sides(kind, kit, partial(self.composer.compose, kind, kit, pages))[0]
+        return fit_to_sides(kind, kit, partial(self.composer.compose, kind, kit), pages)[0]
 
     @lru_cache(maxsize=3)  # noqa: B019 - a layout holds 50 MB, which every child process copies
     def layout(self, name: str) -> PdfLayout:
