@@ -156,8 +156,9 @@ def test_work_inside_of_work_needs_no_further_child() -> None:
 
 
 _PROGRAM = """
-import os, sys, time
+import os, signal, sys, time
 from facilitator.system.child_process import run_limited
+signal.signal(signal.SIGINT, signal.default_int_handler)  # tests may run where it is ignored
 def work():
     os.write(9, b"%d\\n" % os.getpid())
     time.sleep(60)
