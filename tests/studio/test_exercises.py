@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -229,3 +230,42 @@ def test_a_broken_exercise_is_shown_told_of_and_mended_field_by_field(
     worse = {"path": ["title"], "was": data(studio)["title"], "value": None}
     assert exercise.post(f"{PAGE}/field", json=worse).status_code == 422
     file.write_text(sound)
+
+
+def test_a_section_is_left_out_and_one_added_for_one_client(theirs: Theirs, studio: Studio) -> None:
+    folder, home = studio.workspace.exercises()["who-decides"], theirs.folder / "who-decides"
+    last = [*client_sections(folder, home, "handout.md")][-1]
+    assert theirs.change(["handout.md", last.heading], last.body, False) == 200  # noqa: FBT003
+    assert (home / "handout.md").read_text() == f"## {last.heading} (left out)\n"
+    page = "/exercises/who-decides?client=acme&text=handout.md"
+    assert "It is left out for Acme" in theirs.browser.get(page).text
+    new: list[str | int] = ["handout.md", "Our own rule (new)"]
+    assert theirs.change(new, None, "Ask first.") == 200
+    assert theirs.change(new, None, "Ask twice.") == 409
+    assert theirs.change(["handout.md", last.heading], "", last.body) == 200
+    assert (home / "handout.md").read_text() == "## Our own rule (new)\n\nAsk first.\n"
+    assert theirs.change(new, "Ask first.", None) == 200
+    assert not (home / "handout.md").exists()
+
+
+def test_a_field_that_is_not_written_is_added_for_all_and_for_one(
+    theirs: Theirs, exercise: TestClient, studio: Studio
+) -> None:
+    unwritten = re.compile(r'data-path="\[&#34;welcome&#34;\]" data-was="null"')
+    assert unwritten.search(exercise.get(PAGE).text)
+    change = {"path": ["welcome"], "was": None, "value": "Good morning."}
+    assert exercise.post(f"{PAGE}/field", json=change).status_code == 200
+    assert data(studio)["welcome"] == "Good morning."
+    assert theirs.change(["welcome"], None, "Good evening.") == 200
+    assert "For Acme alone" in exercise.get("/exercises/who-decides?client=acme").text
+    assert theirs.change(["welcome"], "Good evening.", None) == 200
+    assert theirs.text == ""
+    begin = {"path": ["terms"], "was": None, "value": [{"id": "new", "singular": "New text"}]}
+    if "terms" not in data(studio):
+        assert exercise.post(f"{PAGE}/field", json=begin).status_code == 200
+
+
+def test_an_id_is_chosen_by_the_name_of_what_it_means(exercise: TestClient) -> None:
+    page = exercise.get("/exercises/performance-vs-execution").text
+    assert re.search(r'<option value="execution"[^>]*>Execution management</option>', page)
+    assert re.search(r'<option value="focus"[^>]*>Focus</option>', page)

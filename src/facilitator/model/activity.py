@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal, NamedTuple, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
-from facilitator.model.base import Frozen, Id, Text
+from facilitator.model.base import ActivityId, AreaId, Frozen, Id, RefersTo, Text
 from facilitator.model.blanks import Blank
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.text.messages import Message, Percent
@@ -59,7 +59,7 @@ class BothPile(Frozen):
 class ContrastRow(Frozen):
     """One area, told for every concept."""
 
-    area: Id = Field(description="The id of the area.")
+    area: AreaId = Field(description="The id of the area.")
     cells: dict[Id, Text] = Field(description="The revealed answer by concept id.")
     short: dict[Id, Text] = Field(
         default={},
@@ -149,7 +149,7 @@ def recommends(question: Mapping[str, object]) -> bool:
 class AskedBefore(Frozen):
     """A question of another poll, whose answers have the same ids as far as they mean the same."""
 
-    poll: Id = Field(description="The id of the poll.")
+    poll: ActivityId = Field(description="The id of the poll.")
     question: Id = Field(description="The id of its question.")
 
 
@@ -164,7 +164,7 @@ class Question(Frozen):
         default="",
         description="What it asks about, in a word or two: its row beside another one.",
     )
-    concept: Id | None = Field(
+    concept: Annotated[Id | None, RefersTo((("concepts",),))] = Field(
         default=None,
         description="The id of the concept that it is about: its answers have that one's mark.",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import (
@@ -51,6 +52,22 @@ Id = Annotated[
     ),
     Field(description="Lower-case letters a-z and digits only, at most 24 characters."),
 ]
+
+
+@dataclass(frozen=True)
+class RefersTo:
+    """Marks an id that is chosen among those of a list beside it, or of the exercise.
+
+    Each group of lists is looked into where none before it holds anything.
+    """
+
+    groups: tuple[tuple[str, ...], ...]
+
+
+AreaId = Annotated[Id, RefersTo((("areas",),))]
+PileId = Annotated[Id, RefersTo((("piles",), ("concepts", "both")))]
+ActivityId = Annotated[Id, RefersTo((("activities",),))]
+DRAWINGS = RefersTo((("drawings",),))
 Setting = Literal["open", "in-house"]
 """Who is in the room: leaders of many organizations, or the people of one."""
 SETTINGS: tuple[Setting, ...] = get_args(Setting)

@@ -9,7 +9,7 @@ from pydantic import Field, SerializeAsAny, StringConstraints, field_validator
 from pydantic.json_schema import SkipJsonSchema
 
 from facilitator.model.activity import Activity, Frame
-from facilitator.model.base import Frozen, Id, Setting, Text
+from facilitator.model.base import DRAWINGS, ActivityId, Frozen, Id, RefersTo, Setting, Text
 from facilitator.model.client import Colour
 from facilitator.model.prose import Prose, Speech
 from facilitator.model.slides import Slide
@@ -28,7 +28,7 @@ class CoverUp(Frozen):
     scores for now of all areas are ``below`` that score on average.
     """
 
-    poll: Id = Field(description="The id of the poll that asks for the habit.")
+    poll: ActivityId = Field(description="The id of the poll that asks for the habit.")
     question: Id = Field(description="The id of its question.")
     often: tuple[Id, ...] = Field(min_length=1, description="The answers that say: we have it.")
     often_says: Text = Field(description='What they say, after "7 of 8 say that".')
@@ -40,7 +40,7 @@ class CoverUp(Frozen):
         default=(), description="The answers to it that say: we have it not."
     )
     missing_says: str = Field(default="", description='What they say, after "7 of 8 say that".')
-    rate: Id = Field(description="The id of the rating that tells of what may be missing.")
+    rate: ActivityId = Field(description="The id of the rating that tells of what may be missing.")
     rate_says: Text = Field(description='What it rates, before "scores 2.7 of 5".')
     below: float = Field(description="A mean of all areas lower than this is low.")
     title: Text = Field(description="The finding in a few words.")
@@ -61,7 +61,9 @@ class Reporting(Frozen):
     reviews: tuple[Text, ...] = Field(
         min_length=1, description="The agenda of a review: what is asked, in order."
     )
-    drawing: str = Field(default="", description="The id of a drawing to show after page one.")
+    drawing: Annotated[str, DRAWINGS] = Field(
+        default="", description="The id of a drawing to show after page one."
+    )
 
 
 class Term(Frozen):
@@ -89,7 +91,9 @@ class Block(Frozen):
         default=(),
         description="What is needed, by the same name in every block; documents by their titles.",
     )
-    activity: str = Field(default="", description="The id of the activity that it runs, if any.")
+    activity: Annotated[str, RefersTo((("activities",),))] = Field(
+        default="", description="The id of the activity that it runs, if any."
+    )
     phase: Phase = Field(
         default="whole",
         description="Which part of the activity it runs; left out, all of it.",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from facilitator.model.base import Frozen, Id, Text
+from facilitator.model.base import DRAWINGS, Frozen, Id, Text
 from facilitator.text.locale import parse_percent
 from facilitator.text.messages import Message
 
@@ -196,7 +196,9 @@ class Slide(Frozen):
         default="",
         description="The id of another question with the same answers, for a pair.",
     )
-    drawing: str = Field(default="", description="The id of a drawing of the exercise.")
+    drawing: Annotated[str, DRAWINGS] = Field(
+        default="", description="The id of a drawing of the exercise."
+    )
 
 
 NoteKind = Literal["section", "words", "pause", "hands", "room", "ask", "source"]

@@ -26,16 +26,16 @@ def annotation_at(model: type[BaseModel], path: DataPath, data: object) -> Any: 
     """None where the model knows no such place."""
     annotation: Any = model
     for step in path:
-        annotation = _below(_chosen(annotation, data), step)
+        annotation = _below(without_wrapping(annotation, data), step)
         data = child(data, step)
         if annotation is None:
             return None
-    return _chosen(annotation, data)
+    return without_wrapping(annotation, data)
 
 
 def model_at(model: type[BaseModel], path: DataPath, data: object) -> type[BaseModel] | None:
     annotation = annotation_at(model, path, data)
-    return annotation if _is_model(annotation) else None
+    return annotation if is_model(annotation) else None
 
 
 def field_at(model: type[BaseModel], path: DataPath, data: object) -> FieldInfo | None:
@@ -80,7 +80,7 @@ def has_child(node: Any, step: Step) -> bool:  # noqa: ANN401 - YAML holds anyth
 
 
 def _below(annotation: Any, step: Step) -> Any:  # noqa: ANN401 - annotations are anything
-    if _is_model(annotation):
+    if is_model(annotation):
         field = _field(annotation, step)
         return field.annotation if field else None
     inner = get_args(annotation)
@@ -89,7 +89,7 @@ def _below(annotation: Any, step: Step) -> Any:  # noqa: ANN401 - annotations ar
     return inner[1] if get_origin(annotation) is dict else None
 
 
-def _chosen(annotation: Any, data: object) -> Any:  # noqa: ANN401 - annotations are anything
+def without_wrapping(annotation: Any, data: object = None) -> Any:  # noqa: ANN401 - annotations are anything
     """Without its wrapping; of a choice of models, the one that the data's ``kind`` names."""
     while get_origin(annotation) is Annotated:
         annotation = get_args(annotation)[0]
@@ -97,9 +97,9 @@ def _chosen(annotation: Any, data: object) -> Any:  # noqa: ANN401 - annotations
         return annotation
     members = [member for member in get_args(annotation) if member is not NoneType]
     if len(members) == 1:
-        return _chosen(members[0], data)
+        return without_wrapping(members[0], data)
     kind = child(data, "kind")
-    return next((m for m in members if _is_model(m) and _kind_of(m) == kind), annotation)
+    return next((m for m in members if is_model(m) and _kind_of(m) == kind), annotation)
 
 
 def _kind_of(model: type[BaseModel]) -> str | None:
@@ -112,7 +112,7 @@ def _field(model: type[BaseModel], step: Step) -> FieldInfo | None:
     return next((info for name, info in fields if step == (info.alias or name)), None)
 
 
-def _is_model(annotation: Any) -> bool:  # noqa: ANN401 - annotations are anything
+def is_model(annotation: Any) -> bool:  # noqa: ANN401 - annotations are anything
     return isinstance(annotation, type) and issubclass(annotation, BaseModel)
 
 

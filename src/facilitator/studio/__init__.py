@@ -38,7 +38,8 @@ from facilitator.studio import (
     speaker,
 )
 from facilitator.studio.guard import Door, Guard
-from facilitator.studio.session import Action, Asked, Studio, told
+from facilitator.studio.session import Action, Asked, Studio
+from facilitator.studio.words import told
 from facilitator.system.failures import explain_failure
 
 _MOST_FILES = 1_000

@@ -16,7 +16,8 @@ from facilitator.rules.brand import contrast
 from facilitator.sources.yaml_edit import value_at
 from facilitator.studio.forms import client_form, term_fields
 from facilitator.studio.overview import event_rows, exercise_rows
-from facilitator.studio.session import Asked, Studio, file_name, studio_words, told
+from facilitator.studio.session import Asked, Studio, file_name
+from facilitator.studio.words import studio_words, told
 from facilitator.workflows.kit_inputs import apply_brand, brand_colours
 from facilitator.workflows.new import NewClient, new_client, require_own_client
 from facilitator.workflows.rename import rename_client

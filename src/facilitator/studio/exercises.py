@@ -14,9 +14,10 @@ from starlette.responses import RedirectResponse, Response
 from facilitator.activities import MODELS
 from facilitator.errors import FacilitatorError, UsageError, look_up
 from facilitator.sources.exercise_folder import EXERCISE_FILE
+from facilitator.sources.yaml_edit import value_at
 from facilitator.sources.yaml_file import DataPath, read_yaml
 from facilitator.studio.clients import changed
-from facilitator.studio.forms import ExerciseTree, section_fields
+from facilitator.studio.exercise_tree import ExerciseTree, section_fields
 from facilitator.studio.overview import client_rows
 from facilitator.studio.session import Asked, Studio
 from facilitator.studio.workers import draw_specimen
@@ -60,7 +61,8 @@ def start(studio: Studio, asked: Asked) -> Response:
 def add(studio: Studio, asked: Asked) -> Response:
     """Add an activity from the gallery; what it asks is then changed like everything else."""
     name, kind = asked.path["exercise"], str(asked.form.get("kind", ""))
-    studio.edits.append(add_activity(studio.root, name, kind))
+    editions = asked.form.getlist("edition")  # type: ignore[attr-defined]
+    studio.edits.append(add_activity(studio.root, name, kind, editions))
     return RedirectResponse(f"/exercises/{name}", 303)
 
 
@@ -120,6 +122,7 @@ def show_exercise(studio: Studio, asked: Asked) -> Response:
         raise UsageError.because(f'There is no text "{text}" in this exercise.')
     tree = shown.tree()
     client = shown.client
+    editions = [(key, value_at(each, ("title",)) or key) for key, each in _editions(tree)]
     sections = (
         section_fields(
             text, client_sections(shown.folder, client.path / "overrides" / shown.name, text)
@@ -141,8 +144,15 @@ def show_exercise(studio: Studio, asked: Asked) -> Response:
         sections=sections,
         offers=offers(workspace),
         tree=[] if text else tree.nodes(),
-        edition=next(iter(tree.data.get("editions") or ()), ""),
+        unwritten=() if text else tree.unwritten(),
+        editions=editions,
+        edition=editions[0][0] if editions else "",
     )
+
+
+def _editions(tree: ExerciseTree) -> list[tuple[str, Any]]:
+    editions = tree.data.get("editions")
+    return [*editions.items()] if isinstance(editions, dict) else []
 
 
 def change_field(studio: Studio, asked: Asked) -> Response:

@@ -1,21 +1,18 @@
-"""The fields of a client's and an event's form: what they are called, hold and may be set to."""
+"""The fields of a form: what they are called, hold and may be set to."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Literal
 
-from facilitator.activities import ParsedExercise
 from facilitator.model.base import Frozen
 from facilitator.model.client import Client, Event
 from facilitator.model.exercise import Exercise
-from facilitator.sources.schema_issues import annotation_at, choices, field_at
+from facilitator.sources.schema_issues import annotation_at, choices
 from facilitator.sources.yaml_edit import value_at
-from facilitator.sources.yaml_file import DataPath
-from facilitator.workflows.client_changes import ClientSection, ClientView
 
 FieldKind = Literal[
     "text",
@@ -91,7 +88,7 @@ def _shown(value: object) -> str:
     return "" if value is None else str(value)
 
 
-_LONG = 70
+LONG = 70
 """Characters of a text that is shown on several lines."""
 _WORDS = {
     "letter": "Letter",
@@ -266,129 +263,22 @@ def _field(
 ) -> FormField:
     path = tuple(spec.name.split("."))
     annotation = annotation_at(model, path, {})
-    options = known or tuple((word, _WORDS.get(word, word)) for word in choices(annotation))
+    options = known or options_of(annotation)
     options = (("", spec.empty), *options) if spec.empty else options
     value = value_at(data, path)
     if options and value and value not in dict(options):
         options = (*options, (str(value), str(value)))
-    return FormField(spec, spec.kind or _kind(annotation, options), path, value, options)
+    return FormField(spec, spec.kind or field_kind(annotation, options), path, value, options)
 
 
-def _kind(annotation: object, options: Sequence[object]) -> FieldKind:
+def options_of(annotation: object) -> tuple[tuple[str, str], ...]:
+    """What may be chosen, and what it is called."""
+    return tuple((word, _WORDS.get(word, word)) for word in choices(annotation))
+
+
+def field_kind(annotation: object, options: Sequence[object]) -> FieldKind:
     if options:
         return "choice"
     if annotation is bool:
         return "flag"
-    return "number" if "int" in str(annotation) else "text"
-
-
-@dataclass(frozen=True)
-class TreeNode:
-    """A place of an exercise's file: a value to set, or a group or list of such places.
-
-    ``at`` is its file and line. Where the file is shown as one client has it, ``is_theirs`` marks
-    what the exercise itself has not, and ``left_out`` the entries that they do without.
-    """
-
-    label: str
-    kind: Literal["group", "list", "value"]
-    steps: tuple[str | int, ...]
-    at: str = ""
-    field: FormField | None = None
-    children: tuple[TreeNode, ...] = ()
-    can_change: bool = True
-    is_theirs: bool = False
-    is_reordered: bool = False
-    left_out: tuple[tuple[int, str], ...] = ()
-
-    @property
-    def path(self) -> str:
-        return json.dumps(self.steps, ensure_ascii=False)
-
-    @property
-    def changes(self) -> int:
-        """How many places in it are changed for the client."""
-        here = self.is_theirs + self.is_reordered + len(self.left_out)
-        below = sum(child.changes for child in self.children)
-        return 1 if self.is_theirs else here + below + bool(self.field and self.field.is_changed)
-
-
-@dataclass(frozen=True)
-class ExerciseTree:
-    """All that an exercise's file says, as it stands there, or as one client has it."""
-
-    data: Mapping[str, Any]
-    at: Callable[[DataPath], str]
-    view: ClientView | None = None
-
-    def nodes(self) -> list[TreeNode]:
-        return [*self._children((name, (name,)) for name in self.data)]
-
-    def _node(self, name: str, path: DataPath) -> TreeNode | None:
-        value, label = value_at(self.data, path), name.replace("_", " ").capitalize()
-        if isinstance(value, Mapping):
-            children = self._children((str(key), (*path, key)) for key in value)
-            is_theirs = bool(self.view and self.view.original(path) is None)
-            node = TreeNode(name, "group", path, self.at(path), None, children, True, is_theirs)  # noqa: FBT003
-            return replace(node, label=label) if isinstance(path[-1], str) else node
-        if isinstance(value, list):
-            return self._list(label, path, value)
-        if self.view and not self.view.can_change(path):
-            return None
-        return TreeNode(label, "value", path, self.at(path), self._field(label, path, value))
-
-    def _children(self, names: Iterable[tuple[str, DataPath]]) -> tuple[TreeNode, ...]:
-        nodes = (self._node(name, path) for name, path in names)
-        return tuple(node for node in nodes if node and (node.children or node.field))
-
-    def _list(self, label: str, path: DataPath, entries: list[Any]) -> TreeNode:
-        names = ((_entry_label(e, n), (*path, n - 1)) for n, e in enumerate(entries, start=1))
-        children, view = self._children(names), self.view
-        if view is None:
-            return TreeNode(label, "list", path, self.at(path), None, children)
-        left_out = [(n, _entry_label(entry, n + 1)) for n, entry in view.left_out(path)]
-        return TreeNode(
-            label,
-            "list",
-            path,
-            children=children,
-            can_change=view.list_at(path) is not None,
-            is_reordered=view.is_reordered(path),
-            left_out=tuple(left_out),
-        )
-
-    def _field(self, label: str, path: DataPath, value: object) -> FormField:
-        annotation = annotation_at(ParsedExercise, path, self.data)
-        info = field_at(ParsedExercise, path, self.data)
-        options = tuple((word, _WORDS.get(word, word)) for word in choices(annotation))
-        kind = "long" if len(str(value)) > _LONG else _kind(annotation, options)
-        kind = "flag" if isinstance(value, bool) else kind
-        name, hint = ".".join(map(str, path)), (info.description or "") if info else ""
-        field = FormField(FieldSpec(name, label, hint=hint), kind, path, value, options)
-        if self.view:
-            original, changed = self.view.original(path), self.view.is_changed(path)
-            return replace(field, original=original, is_changed=changed and original is not None)
-        return field
-
-
-def section_fields(file: str, sections: Iterable[ClientSection]) -> list[FormField]:
-    """The sections of a text, each as a field, as one client has it."""
-    return [
-        FormField(
-            FieldSpec(f"{file}.{number}", section.heading or "At the top"),
-            "long",
-            (file, section.heading),
-            "" if section.is_left_out else section.body,
-            original=section.original,
-            is_changed=section.is_changed,
-            rows=min(24, max(3, len(section.body) // 70 + section.body.count("\n"))),
-        )
-        for number, section in enumerate(sections)
-    ]
-
-
-def _entry_label(entry: object, number: int) -> str:
-    if not isinstance(entry, Mapping):
-        return str(number)
-    words = (entry.get(name) for name in ("title", "text", "name", "singular", "label", "id"))
-    return f"{number}. {next((str(word) for word in words if word), '')}"
+    return "number" if annotation in (int, float) or "int" in str(annotation) else "text"

@@ -20,7 +20,7 @@ from facilitator.errors import UsageError
 from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS, WORKSHEET
 from facilitator.rules.printing import PrintItem
-from facilitator.studio.session import Asked, KitAddress, Studio, without_commands
+from facilitator.studio.session import Asked, KitAddress, Studio
 from facilitator.studio.workers import PageImage, draw_file_page, draw_page
 from facilitator.system.repeatable_zip import repeatable_zip
 from facilitator.workflows.check import check_kit
@@ -193,7 +193,7 @@ def build_kit(
         for file in built.files
         if file.kept
     )
-    return (*kept, *map(without_commands, built.notes))
+    return (*kept, *built.notes)
 
 
 def send_zip(studio: Studio, asked: Asked) -> Response:

@@ -15,7 +15,7 @@ from facilitator.model.documents import DOCUMENTS
 from facilitator.sources.client_folder import find_events
 from facilitator.studio.answers import received
 from facilitator.studio.kits import kit_files
-from facilitator.studio.session import Asked, KitAddress, Studio, file_name, without_commands
+from facilitator.studio.session import Asked, KitAddress, Studio, file_name
 from facilitator.system.failures import explain_failure
 from facilitator.workflows.build import BuildRequest
 from facilitator.workflows.preparation import prepare_kit
@@ -114,8 +114,7 @@ def make_report(
         **wanted,
     )
     failed = [problem for file in result.failed for problem in explain_failure(file.error)[0]]
-    notes = tuple(map(without_commands, result.notes))
-    return MadeReport(result.findings, result.question, notes, tuple(failed))
+    return MadeReport(result.findings, result.question, result.notes, tuple(failed))
 
 
 def show_hands(studio: Studio, asked: Asked) -> Response:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +14,7 @@ from starlette.responses import HTMLResponse, Response
 
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.studio.guard import Door
+from facilitator.studio.words import studio_words
 from facilitator.studio.workers import LongJobs, Worker
 from facilitator.system.atomic_files import remove_temporary
 from facilitator.workflows.kit_inputs import KitRequest
@@ -56,6 +56,7 @@ class Studio:
                 studio_words(str(value)) if isinstance(value, Problem) else value
             ),
         )
+        self.pages.filters["told"] = studio_words
 
     @property
     def output(self) -> Path:
@@ -170,47 +171,6 @@ Action = Callable[[Studio, Asked], Response]
 
 def first_problem(error: FacilitatorError) -> str:
     return studio_words(str(next(iter(error.problems))))
-
-
-_WORDS = tuple(
-    (re.compile(pattern), words)
-    for pattern, words in (
-        (r' with: facilitator new client "NAME"', " on the start page"),
-        (r" with: facilitator new event .*", " on the page of the client."),
-        (r" with: facilitator collect$", " on the page “Answers”, with the files that came in."),
-        (r",? or --folder\.", "."),
-        (r", such as: --folder \S+", "."),
-        (r"Put its name after the command, such as: .*", "Choose one."),
-        (r"build with --force, which", "tick “Write over what I edited” at the kit, which"),
-        (r"Leave out --separate", "Take the tick from “A file for each person”"),
-        (r"add --include-late", "tick the late sheets"),
-        (r"Add --replace if", "Keep them if"),
-        (
-            r"the workbook that \"?facilitator new responses\"? makes",
-            "the page “Type a paper sheet”",
-        ),
-        (r", or choose another folder with --output", ""),
-    )
-)
-"""What the terminal's hints say to type, and where that is done in the studio."""
-
-
-def studio_words(text: str) -> str:
-    for pattern, words in _WORDS:
-        text = pattern.sub(words, text)
-    return text
-
-
-def told(problems: Iterable[Problem]) -> list[dict[str, str]]:
-    """Problems as a page's script gets them."""
-    return [
-        {"message": p.message, "where": p.where, "hint": studio_words(p.hint)} for p in problems
-    ]
-
-
-def without_commands(note: str) -> str:
-    """A note without the command that it would be followed up by in a terminal."""
-    return re.sub(r" [^.]*: facilitator .*", "", note)
 
 
 def file_name(given: str | None) -> str:

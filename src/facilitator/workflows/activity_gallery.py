@@ -83,22 +83,21 @@ def _block(activity: Mapping[str, Any], data: Mapping[str, Any], edition: str) -
 
 @dataclass(frozen=True)
 class _ActivityChange:
-    """One activity more, which the first edition runs, or some of a new exercise's fewer."""
+    """Activities more, run in these editions (the first if left out), or some fewer."""
 
     workspace: Workspace
     adds: tuple[str, ...] = ()
     drops: tuple[str, ...] = ()
+    editions: Collection[str] = ()
 
     def apply(self, text: str, file: Path) -> str:
         for kind in self.adds:
             data = parse_yaml(text, file)[0]
-            activity, edition = (
-                new_activity(self.workspace, kind, data),
-                next(iter(data["editions"])),
-            )
+            activity = new_activity(self.workspace, kind, data)
             text = with_entry_added(text, ("activities",), activity, file)
-            place = ("editions", edition, "blocks")
-            text = with_entry_added(text, place, _block(activity, data, edition), file)
+            for edition in self.editions or [*data["editions"]][:1]:
+                place = ("editions", edition, "blocks")
+                text = with_entry_added(text, place, _block(activity, data, edition), file)
         return reduce(lambda rest, name: self._without(rest, name, file), self.drops, text)
 
     @staticmethod
@@ -112,9 +111,9 @@ class _ActivityChange:
         return with_entry_removed(text, ("activities",), known.index(name), file)
 
 
-def add_activity(root: Path, name: str, kind: str) -> FileEdit:
-    """Add one to the user's own exercise, and to the run of show of its first edition."""
-    change = _ActivityChange(Workspace(root), adds=(kind,))
+def add_activity(root: Path, name: str, kind: str, editions: Collection[str] = ()) -> FileEdit:
+    """Add one to the user's own exercise, and to the run of show of these editions."""
+    change = _ActivityChange(Workspace(root), adds=(kind,), editions=editions)
     return change_exercise(root, name, EXERCISE_FILE, change)
 
 

@@ -85,7 +85,7 @@ class ClientView:
         theirs: Any = self.merged.data
         own: Any = self.own
         for step in path:
-            theirs = theirs[step]
+            theirs = value_at(theirs, (step,))
             at: int | str | None = step
             if isinstance(own, list) and any(key := _key(theirs)):
                 at = next((n for n, entry in enumerate(own) if _key(entry) == key), None)
@@ -318,7 +318,10 @@ def _bare(heading: str) -> str:
 
 @dataclass(frozen=True)
 class _SectionChange:
-    """The body of one section in the place of what it ``was``; None takes it back."""
+    """The body of one section in the place of what it ``was``; None takes it back.
+
+    False leaves the section out. A heading that is marked as new, and not there, adds one.
+    """
 
     folder: Path
     change: FieldChange
@@ -326,23 +329,24 @@ class _SectionChange:
     def apply(self, text: str, file: Path) -> str:
         heading, wanted = str(self.change.path[-1]), self.change.value
         known = {s.heading: s for s in client_sections(self.folder, file.parent, file.name)}
+        if (marked := MARKED.search(heading)) and marked[1] == "new":
+            known.setdefault(heading, ClientSection(heading, "", None))
         section = look_up(known, heading, "section")
-        if self.change.was not in (section.body, _clean(section.body)):
+        if (self.change.was or "") not in (section.body, _clean(section.body)):
             raise changed_meanwhile(file, section.body)
-        body = "" if wanted in (None, section.original) else _clean(str(wanted))
+        body = "" if wanted in (None, False, section.original) else _clean(str(wanted))
+        bare = MARKED.sub("", heading) if section.is_left_out else heading
+        head = [f"## {bare} (left out)" if wanted is False else f"## {bare}", ""]
+        new = [*(head if heading else []), *body.split("\n")] if body or wanted is False else []
         lines = text.splitlines()
         theirs = _sections_of(MarkdownFile(file, text))
         place = next((n for n, s in enumerate(theirs) if _bare(s.heading) == _bare(heading)), None)
         if place is None:
-            head = [f"## {heading}", ""] if heading else []
-            new = [*head, *body.split("\n")] if body else []
             lines = [*new, "", *lines] if not heading else [*lines, *([""] if lines else []), *new]
         else:
             start = theirs[place].line - 1
             end = theirs[place + 1].line - 1 if place + 1 < len(theirs) else len(lines)
-            head = [f"## {MARKED.sub('', heading) if section.is_left_out else heading}", ""]
-            new = [*(head if heading else []), *body.split("\n"), ""] if body else []
-            lines[start:end] = new
+            lines[start:end] = [*new, ""] if new else []
         whole = "\n".join(lines).strip("\n")
         return f"{whole}\n" if whole else ""
 

@@ -316,7 +316,9 @@ def _notes(scored: _Scored, request: ReportRequest) -> Iterator[str]:
         yield "No sheet that is handed in has answers, so there is no feedback."
     if report.collected.open:
         line = command("responses", kit.exercise.name, **_whose(request))
-        yield f"{report.collected.open} answers are open. To list them: {line}"
+        number = report.collected.open
+        are = "answer is" if number == 1 else "answers are"
+        yield f"{number} {are} open. To list them: {line}"
     if kit.collected:
         yield from undrawable_notes(kit.collected, scored.prepared.workspace.look)
 

@@ -30,6 +30,7 @@ from facilitator.sources.roster_file import (
     person_problems,
     roster_table,
 )
+from facilitator.sources.schema_starters import TO_WRITE
 from facilitator.sources.yaml_edit import (
     value_at,
     with_entry_added,
@@ -108,7 +109,7 @@ def new_entry(entries: list[Any], stem: str = "") -> Any:  # noqa: ANN401 - what
     """
     entry = entries[-1]
     if not isinstance(entry, dict):
-        return _TO_WRITE
+        return TO_WRITE
     texts = {name: value for name, value in entry.items() if isinstance(value, str)}
     own = (
         {"id": _next_id([str(each.get("id", "")) for each in entries], stem)}
@@ -116,15 +117,12 @@ def new_entry(entries: list[Any], stem: str = "") -> Any:  # noqa: ANN401 - what
         else {}
     )
     longest = max(texts.keys() - {"id"}, key=lambda name: len(texts[name]), default="")
-    return {**entry, **({longest: _TO_WRITE} if longest else {}), **own}
+    return {**entry, **({longest: TO_WRITE} if longest else {}), **own}
 
 
 def _next_id(known: list[str], stem: str) -> str:
     stem = stem or known[-1].rstrip("0123456789") or "new"
     return next(name for number in count(1) if (name := f"{stem}{number}") not in known)
-
-
-_TO_WRITE = "New text"
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from facilitator.model.base import Frozen, Id, Text
+from facilitator.model.base import AreaId, Frozen, Id, Text
 
 DONT_KNOW = "dk"
 """The value of "?", the sixth state of *now*: people may say that they cannot tell."""
@@ -47,7 +47,7 @@ class Example(Frozen):
 class Item(Frozen):
     """One statement to rate; ids count within the area."""
 
-    area: Id = Field(description="The id of the area that it belongs to.")
+    area: AreaId = Field(description="The id of the area that it belongs to.")
     id: Id = Field(description="Letters a-z and digits; it counts within the area.")
     text: Text = Field(description="The statement, in at most about 95 characters.")
     short: Text = Field(max_length=40, description="A few words, for tables and charts.")

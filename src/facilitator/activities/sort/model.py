@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from facilitator.model.activity import BOTH, Activity, Area, Frame, IdList, Mark
-from facilitator.model.base import Frozen, Id, Text, blank_name
+from facilitator.model.base import AreaId, Frozen, Id, PileId, Text, blank_name
 from facilitator.model.blanks import Blank, Choice
 from facilitator.model.submission import Response
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
@@ -46,15 +46,15 @@ class Statement(Frozen):
     """One statement, with its argued answer and the argument for the pile that tempts, if any."""
 
     id: Id
-    area: Id = Field(description="The id of the area that it belongs to.")
+    area: AreaId = Field(description="The id of the area that it belongs to.")
     text: Text = Field(description="As it is heard in a company, in about 110 characters.")
-    pile: Id = Field(
+    pile: PileId = Field(
         default="",
         description='A concept\'s id, "both", or the id of a pile of the sort. Leave out these four'
         " in every statement where there is no right answer.",
     )
     because: str = Field(default="", description="Why it belongs there, one or two sentences.")
-    tempting: Id = Field(
+    tempting: PileId = Field(
         default="", description="The pile that a sensible person might choose instead."
     )
     tempting_because: str = Field(default="", description="Why a sensible person would.")
@@ -77,7 +77,7 @@ class Sort(Activity):
         max_length=5,
         description="Its own piles, in printed order; leave it out to sort by the concepts.",
     )
-    one_person: Id = Field(
+    one_person: PileId = Field(
         default="",
         description="The pile into which each statement should be put by exactly one person in the"
         " room: the report then tells where several did, and where nobody did.",

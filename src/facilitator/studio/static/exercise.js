@@ -11,11 +11,10 @@ document.addEventListener("toggle", () => {
   sessionStorage.setItem(OPEN, JSON.stringify(now));
 }, true);
 
-async function changeEntry(place, body) {
-  const url = place.closest("[data-url]").dataset.url.replace("/field", "/entry");
-  const answer = await post(url, {
-    path: JSON.parse(place.dataset.path), entries: Number(place.dataset.entries), ...body,
-  });
+async function changeEntry(place, body, what = "/entry") {
+  const url = place.closest("[data-url]").dataset.url.replace("/field", what);
+  const { path, entries } = place.dataset;
+  const answer = await post(url, { path: JSON.parse(path || "[]"), entries: Number(entries), ...body });
   if (answer.ok) { sessionStorage.setItem("scrolled", String(scrollY)); location.reload(); return; }
   const told = (await answer.json()).problems.map(sentence).join(" ");
   document.querySelector("[data-entry-fault]").textContent = told;
@@ -24,10 +23,21 @@ scrollTo(0, Number(sessionStorage.getItem("scrolled") || 0));
 sessionStorage.removeItem("scrolled");
 
 document.querySelector(".tree")?.addEventListener("click", (event) => {
-  const act = event.target.dataset.entry;
+  const { entry: act, start } = event.target.dataset;
+  if (start) changeEntry(event.target, { was: null, value: JSON.parse(start) }, "/field");
   if (!act) return;
   const place = event.target.closest("[data-path]");
   changeEntry(place, { act, index: Number(place.dataset.index || 0), to: Number(event.target.dataset.to || 0) });
+});
+document.querySelector(".texts")?.addEventListener("click", ({ target }) => {
+  const field = document.getElementById(target.dataset.leaveOut)?.closest(".field");
+  if (field) changeEntry(field, { was: JSON.parse(field.dataset.was), value: false }, "/field");
+});
+document.querySelector("[data-section]")?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const [heading, after, body] = [...event.target.querySelectorAll("input, select, textarea")].map((each) => each.value.trim());
+  const path = [event.target.dataset.section, `${heading} (new${after ? `, after ${after}` : ""})`];
+  changeEntry(event.target, { path, was: null, value: body }, "/field");
 });
 let dragged = null;
 document.querySelector(".tree")?.addEventListener("dragstart", (event) => {

@@ -88,7 +88,7 @@ function valueOf(field) {
     case "flag": return inputs[0].checked;
     case "font": return field.querySelector("input:checked").value || null;
     case "number":
-    case "slider": return written === "" ? null : /^\d+$/.test(written) ? Number(written) : written;
+    case "slider": return written === "" ? null : /^\d+(\.\d+)?$/.test(written) ? Number(written) : written;
     case "list": {
       const parts = written.split(/[,;\n]/).map((part) => part.trim()).filter(Boolean);
       return parts.length ? parts : null;

@@ -1,0 +1,68 @@
+"""What is told in a terminal, said as it is done in the studio.
+
+A hint that names a command or an option and has no words here fails a test.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from facilitator.errors import Problem
+
+_AT_ANSWERS = " on the page “Answers”"
+_WORDS = tuple(
+    (re.compile(pattern), words)
+    for pattern, words in (
+        (r' with: facilitator new client "NAME"', " on the start page."),
+        (r" with: facilitator new event --client .*", " on the page of the client."),
+        (r" with: facilitator new event --like \S+", " on the page of the client."),
+        (r" with: facilitator collect.*", f"{_AT_ANSWERS}, with the files that came in."),
+        (r" To list them: facilitator responses .*", f" They are listed{_AT_ANSWERS}."),
+        (r"Run facilitator anonymize once more", "Remove them once more on “Names and codes”"),
+        (r", or see one with --sample", ""),
+        (r"\bAdd --client NAME( --event DATE)?", "Go there from the page of an event"),
+        (r"add --client NAME( --event DATE)?\b", "go to the kit from the page of an event"),
+        (r"Say which one was filled in, with --edition NAME", "Choose another one at the event"),
+        (r"Write --like CLIENT/DATE, or [^.]*", "Start it on the page of another event"),
+        (r",? or --folder\.", "."),
+        (r", such as: --folder \S+", "."),
+        (r"Put its name after the command, such as: .*", "Choose one."),
+        (r"build with --force, which", "tick “Write over what I edited” at the kit, which"),
+        (r", or add --force", ""),
+        (r"Ask for --format (.*), or for no format", r"Choose \1, or all formats"),
+        (r"Leave out --separate", "Take the tick from “A file for each person”"),
+        (r"--separate renews them", "a tick at “A file for each person” renews them"),
+        (r"add --include-late", "tick the late sheets"),
+        (r"Leave out --sample, or .*", "Make the one or the other."),
+        (r"Add --replace if", "Keep them if"),
+        (
+            r"--replace brings it back",
+            "take it in as taking the place of earlier ones",
+        ),
+        (r": if so, leave it out with --leave-out", ": if so, take it out of the table"),
+        (r"Add --count .*", "Write how many hands you counted, or choose a table."),
+        (r"--count (\S+)", r"\1"),
+        (
+            r'(the workbook that|the headings that) "?facilitator new responses"? (makes|writes)',
+            r"\1 the page “Type a paper sheet” \2",
+        ),
+        (r",? (or|for instance) (choose another folder )?with --output", ""),
+        (r"For what templates may use: facilitator docs templates", ""),
+    )
+)
+"""What the terminal's hints say to type, and where that is done here."""
+
+
+def studio_words(text: str) -> str:
+    for pattern, words in _WORDS:
+        text = pattern.sub(words, text)
+    return text
+
+
+def told(problems: Iterable[Problem]) -> list[dict[str, str]]:
+    """Problems as a page's script gets them."""
+    return [
+        {"message": studio_words(p.message), "where": p.where, "hint": studio_words(p.hint)}
+        for p in problems
+    ]
