@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
+from facilitator.studio.drawing import draw_page
 from facilitator.studio.guard import LARGEST_UPLOAD, Door
 from facilitator.studio.kits import document_of
 from facilitator.studio.session import Studio
-from facilitator.studio.workers import draw_page
 from facilitator.workflows.kit_inputs import KitRequest
 
 

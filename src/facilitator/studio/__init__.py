@@ -6,6 +6,7 @@ of the workspace stay the truth; every change on a page is written to them at on
 
 from __future__ import annotations
 
+import asyncio
 import json
 import signal
 import socket
@@ -13,8 +14,9 @@ import webbrowser
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from functools import partial
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import uvicorn
 from starlette.applications import Starlette
@@ -26,23 +28,57 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from facilitator.errors import FacilitatorError, UsageError, look_up
-from facilitator.studio import (
-    answers,
-    clients,
-    events,
-    exercises,
-    kits,
-    overview,
-    results,
-    roster,
-    speaker,
-)
 from facilitator.studio.guard import Door, Guard
 from facilitator.studio.session import Action, Asked, Studio
 from facilitator.studio.words import told
+from facilitator.studio.workers import LongJob
 from facilitator.system.failures import explain_failure
 
+
+class _LaterModule:
+    """Pages whose module is loaded when one of them is first asked for."""
+
+    def __init__(self, name: str) -> None:
+        self._name = f"facilitator.studio.{name}"
+
+    def __getattr__(self, action: str) -> Action:
+        def act(studio: Studio, asked: Asked) -> Response:
+            found: Action = getattr(import_module(self._name), action)
+            return found(studio, asked)
+
+        return act
+
+
+_PAGES = (
+    "answers", "clients", "events", "exercises", "gallery", "kits", "overview", "results", "roster",
+    "speaker", "waiting",
+)  # fmt: skip
+if TYPE_CHECKING:
+    from facilitator.studio import (  # noqa: TC004 - loaded when they are asked for
+        answers,
+        clients,
+        events,
+        exercises,
+        gallery,
+        kits,
+        overview,
+        results,
+        roster,
+        speaker,
+        waiting,
+    )
+else:
+    globals().update({name: _LaterModule(name) for name in _PAGES})
+
+
+def _load_pages() -> None:
+    for name in _PAGES:
+        import_module(f"facilitator.studio.{name}")
+
+
 _MOST_FILES = 1_000
+_SETTLED = 3.0
+"""Seconds until the first page is sure to be there."""
 _PATIENCE = 15.0
 """Seconds after which a waiting page hears that nothing changed: both know of each other."""
 
@@ -83,6 +119,8 @@ def create_app(studio: Studio, on_start: Callable[[], None] = lambda: None) -> S
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         studio.clear()
         on_start()
+        # The first page waits for no more than it needs, and the next ones need not wait.
+        asyncio.get_running_loop().call_later(_SETTLED, studio.aside.submit, _load_pages)
         yield
         studio.close()
 
@@ -161,19 +199,18 @@ async def _send_progress(studio: Studio, request: Request) -> Response:
     key = request.path_params["job"]
     if key not in studio.jobs:
         return Response(status_code=204)  # a browser then asks no more
-    job = studio.jobs[key]
+    return StreamingResponse(_progress(studio.jobs[key]), media_type="text/event-stream")
 
-    async def progress() -> AsyncIterator[str]:
-        version = -1
-        while True:
-            shown = {"state": job.state, "what": job.what, "done": job.done, "of": job.of}
-            shown["notes"] = len(job.notes)
-            yield f"data: {json.dumps(shown)}\n\n"
-            if job.state != "running":
-                return
-            version = await run_in_threadpool(job.wait, version, _PATIENCE)
 
-    return StreamingResponse(progress(), media_type="text/event-stream")
+async def _progress(job: LongJob) -> AsyncIterator[str]:
+    version = -1
+    while True:
+        shown = {"state": job.state, "what": job.what, "done": job.done, "of": job.of}
+        shown["notes"] = len(job.notes)
+        yield f"data: {json.dumps(shown)}\n\n"
+        if job.state != "running":
+            return
+        version = await run_in_threadpool(job.wait, version, _PATIENCE)
 
 
 def _end(studio: Studio, _: Asked) -> Response:
@@ -183,7 +220,7 @@ def _end(studio: Studio, _: Asked) -> Response:
 
 _ACTIONS: tuple[tuple[str, str, Action], ...] = (
     ("GET", "/", overview.show_start),
-    ("GET", "/waiting", overview.show_waiting),
+    ("GET", "/waiting", waiting.show_waiting),
     ("GET", "/exercises", overview.show_exercises),
     ("POST", "/clients/new", clients.start_client),
     ("GET", "/clients/{client}", clients.show_client),
@@ -216,12 +253,12 @@ _ACTIONS: tuple[tuple[str, str, Action], ...] = (
     ("POST", "/events/{client}/{event}/workbook", answers.make_workbook),
     ("GET", "/sample", results.show_sample),
     ("POST", "/sample", results.start_sample),
-    ("GET", "/exercises/new", exercises.show_gallery),
-    ("POST", "/exercises/new", exercises.start),
-    ("GET", "/gallery/{kind}", exercises.send_specimen),
-    ("POST", "/exercises/{exercise}/activity", exercises.add),
+    ("GET", "/exercises/new", gallery.show_gallery),
+    ("POST", "/exercises/new", gallery.start),
+    ("GET", "/gallery/{kind}", gallery.send_specimen),
+    ("POST", "/exercises/{exercise}/activity", gallery.add),
     ("GET", "/exercises/{exercise}", exercises.show_exercise),
-    ("POST", "/exercises/{exercise}/copy", exercises.copy),
+    ("POST", "/exercises/{exercise}/copy", gallery.copy),
     ("POST", "/exercises/{exercise}/field", exercises.change_field),
     ("POST", "/exercises/{exercise}/entry", exercises.change_entry),
     ("POST", "/exercises/{exercise}/text", exercises.change_text),

@@ -5,24 +5,37 @@ All of it is changed for everybody, or, with ``?client=NAME``, for one client al
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from starlette.responses import RedirectResponse, Response
+from pydantic import TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+from starlette.responses import Response
 
-from facilitator.activities import MODELS
+from facilitator.activities import ParsedExercise
 from facilitator.errors import FacilitatorError, UsageError, look_up
+from facilitator.model.base import RefersTo
 from facilitator.sources.exercise_folder import EXERCISE_FILE
+from facilitator.sources.schema_issues import annotation_at, field_at, fields_in_file, model_at
+from facilitator.sources.schema_starters import starter
 from facilitator.sources.yaml_edit import value_at
 from facilitator.sources.yaml_file import DataPath, read_yaml
 from facilitator.studio.clients import changed
-from facilitator.studio.exercise_tree import ExerciseTree, section_fields
+from facilitator.studio.forms import (
+    LONG,
+    FieldSpec,
+    FormField,
+    field_kind,
+    options_of,
+    section_fields,
+)
 from facilitator.studio.overview import client_rows
 from facilitator.studio.session import Asked, Studio
-from facilitator.studio.workers import draw_specimen
 from facilitator.system.text_file import file_line, read_text
-from facilitator.workflows.activity_gallery import add_activity, offers, start_exercise
+from facilitator.workflows.activity_gallery import offers
 from facilitator.workflows.check import check_exercises, check_kit
 from facilitator.workflows.client_changes import (
     ClientView,
@@ -32,52 +45,8 @@ from facilitator.workflows.client_changes import (
 )
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.new import require_own_client
-from facilitator.workflows.settings import (
-    Change,
-    EntryChange,
-    TextChange,
-    change_exercise,
-    copy_exercise,
-)
+from facilitator.workflows.settings import Change, EntryChange, TextChange, change_exercise
 from facilitator.workflows.workspace import ClientFolder
-
-
-def show_gallery(studio: Studio, asked: Asked) -> Response:
-    """The activities that there are, to start an exercise of one's own from."""
-    title = asked.query.get("name", "")
-    return studio.page("gallery", title=title, offers=offers(studio.workspace), usual=_USUAL)
-
-
-_USUAL = frozenset({"poll", "contrast", "sort", "rate", "reflect", "commit"})
-"""What a new exercise has where nobody chooses."""
-
-
-def start(studio: Studio, asked: Asked) -> Response:
-    chosen = asked.form.getlist("kind") if "chosen" in asked.form else _USUAL  # type: ignore[attr-defined]
-    folder = start_exercise(studio.root, str(asked.form.get("name", "")), chosen)
-    return RedirectResponse(f"/exercises/{folder.name}", 303)
-
-
-def add(studio: Studio, asked: Asked) -> Response:
-    """Add an activity from the gallery; what it asks is then changed like everything else."""
-    name, kind = asked.path["exercise"], str(asked.form.get("kind", ""))
-    editions = asked.form.getlist("edition")  # type: ignore[attr-defined]
-    studio.edits.append(add_activity(studio.root, name, kind, editions))
-    return RedirectResponse(f"/exercises/{name}", 303)
-
-
-def send_specimen(studio: Studio, asked: Asked) -> Response:
-    kind = asked.path["kind"]
-    look_up(MODELS, kind, "kind of activity")
-    if kind not in studio.specimens:
-        studio.specimens[kind] = studio.thumbnails.run(draw_specimen, kind)
-    headers = {"Cache-Control": "max-age=86400"}
-    return Response(studio.specimens[kind], media_type="image/png", headers=headers)
-
-
-def copy(studio: Studio, asked: Asked) -> Response:
-    copy_exercise(studio.root, asked.path["exercise"])
-    return RedirectResponse(f"/exercises/{asked.path['exercise']}", 303)
 
 
 @dataclass(frozen=True)
@@ -204,3 +173,165 @@ def show_faults(studio: Studio, asked: Asked) -> Response:
     return studio.page(
         "faults", problems=problems, notes=[n for n in notes if n], texts=texts, query=asked.query
     )
+
+
+@dataclass(frozen=True)
+class TreeNode:
+    """A place of an exercise's file: a value to set, or a group or list of such places.
+
+    ``at`` is its file and line. Where the file is shown as one client has it, ``is_theirs`` marks
+    what the exercise itself has not, and ``left_out`` the entries that they do without.
+    """
+
+    label: str
+    kind: Literal["group", "list", "value"]
+    steps: tuple[str | int, ...]
+    at: str = ""
+    field: FormField | None = None
+    children: tuple[TreeNode, ...] = ()
+    can_change: bool = True
+    is_theirs: bool = False
+    is_reordered: bool = False
+    left_out: tuple[tuple[int, str], ...] = ()
+    unwritten: tuple[TreeNode, ...] = ()
+
+    @property
+    def path(self) -> str:
+        return json.dumps(self.steps, ensure_ascii=False)
+
+    @property
+    def changes(self) -> int:
+        """How many places in it are changed for the client."""
+        here = self.is_theirs + self.is_reordered + len(self.left_out)
+        below = sum(child.changes for child in self.children)
+        return 1 if self.is_theirs else here + below + bool(self.field and self.field.is_changed)
+
+
+@dataclass(frozen=True)
+class ExerciseTree:
+    """All that an exercise's file says, as it stands there, or as one client has it."""
+
+    data: Mapping[str, Any]
+    at: Callable[[DataPath], str]
+    view: ClientView | None = None
+
+    def nodes(self) -> list[TreeNode]:
+        return [*self._children((name, (name,)) for name in self.data)]
+
+    def _node(self, name: str, path: DataPath) -> TreeNode | None:
+        value, label = value_at(self.data, path), _label(name)
+        if isinstance(value, Mapping):
+            is_theirs = bool(self.view and self.view.original(path) is None)
+            return TreeNode(
+                label if isinstance(path[-1], str) else name,
+                "group",
+                path,
+                self.at(path),
+                children=self._children((str(key), (*path, key)) for key in value),
+                is_theirs=is_theirs,
+                unwritten=self.unwritten(path),
+            )
+        if isinstance(value, list):
+            return self._list(label, path, value)
+        if self.view and not self.view.can_change(path):
+            return None
+        return TreeNode(label, "value", path, self.at(path), self._field(label, path, value))
+
+    def unwritten(self, path: DataPath = ()) -> tuple[TreeNode, ...]:
+        """The fields that could stand there, too: each to be written, or to be begun."""
+        owner, known = model_at(ParsedExercise, path, self.data), value_at(self.data, path)
+        names = fields_in_file(owner) if owner else ()
+        nodes = (self._unwritten((*path, name)) for name in names if name not in known)
+        return tuple(filter(None, nodes))
+
+    def _unwritten(self, path: DataPath) -> TreeNode | None:
+        info, label = field_at(ParsedExercise, path, self.data), _label(str(path[-1]))
+        if info is None or (self.view and not self.view.can_change(path)):
+            return None
+        least, annotation = starter(info), annotation_at(ParsedExercise, path, self.data)
+        if not isinstance(least, list | dict):
+            field = replace(self._field(label, path, None), is_changed=False)
+            return TreeNode(label, "value", path, field=field)
+        if self.view or not least or not _is_sound(annotation, least):
+            return None
+        begun = FormField(FieldSpec("", label, hint=info.description or ""), "text", path, least)
+        return TreeNode(label, "list", path, field=begun)
+
+    def _children(self, names: Iterable[tuple[str, DataPath]]) -> tuple[TreeNode, ...]:
+        nodes = (self._node(name, path) for name, path in names)
+        return tuple(node for node in nodes if node and (node.children or node.field))
+
+    def _list(self, label: str, path: DataPath, entries: list[Any]) -> TreeNode:
+        names = ((_entry_label(e, n), (*path, n - 1)) for n, e in enumerate(entries, start=1))
+        children, view = self._children(names), self.view
+        if view is None:
+            return TreeNode(label, "list", path, self.at(path), None, children)
+        left_out = [(n, _entry_label(entry, n + 1)) for n, entry in view.left_out(path)]
+        return TreeNode(
+            label,
+            "list",
+            path,
+            children=children,
+            can_change=view.list_at(path) is not None,
+            is_reordered=view.is_reordered(path),
+            left_out=tuple(left_out),
+        )
+
+    def _field(self, label: str, path: DataPath, value: object) -> FormField:
+        annotation = annotation_at(ParsedExercise, path, self.data)
+        info = field_at(ParsedExercise, path, self.data)
+        options = self._named(path, info) or options_of(annotation)
+        if options and info and not info.is_required():
+            options = (("", "none"), *options)
+        if options and str(value or "") not in dict(options):
+            options = (*options, (str(value or ""), str(value or "")))
+        kind = "long" if len(str(value)) > LONG and not options else field_kind(annotation, options)
+        kind = "flag" if isinstance(value, bool) else kind
+        name, hint = ".".join(map(str, path)), (info.description or "") if info else ""
+        field = FormField(FieldSpec(name, label, hint=hint), kind, path, value, options)
+        if self.view:
+            original, is_changed = self.view.original(path), self.view.is_changed(path)
+            is_alone = original is None and self.view.original(path[:-1]) is None
+            return replace(field, original=original, is_changed=is_changed and not is_alone)
+        return field
+
+    def _named(self, path: DataPath, info: FieldInfo | None) -> tuple[tuple[str, str], ...]:
+        """The entries of the lists that a field's id is chosen from, by their names."""
+        marks = info.metadata if info else []
+        refers = next((mark for mark in marks if isinstance(mark, RefersTo)), None)
+        near = value_at(self.data, path[:2]) if path[0] == "activities" else None
+        for group in refers.groups if refers else ():
+            lists = [(n, value_at(holder, (n,))) for holder in (near, self.data) for n in group]
+            if found := tuple(pair for name, listed in lists for pair in _ids(name, listed)):
+                return found
+        return ()
+
+
+def _label(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
+def _is_sound(annotation: Any, value: object) -> bool:  # noqa: ANN401 - annotations are anything
+    try:
+        TypeAdapter(annotation).validate_python(value)
+    except ValidationError:
+        return False
+    return True
+
+
+def _ids(name: str, listed: object) -> Iterator[tuple[str, str]]:
+    if isinstance(listed, Mapping):
+        yield name, str(listed.get("name") or _label(name))
+    for entry in listed if isinstance(listed, list) else ():
+        if isinstance(entry, Mapping) and "id" in entry:
+            called, key = _called(entry), str(entry["id"])
+            yield key, called if len(called) <= LONG else f"{called[:LONG]} … ({key})"
+
+
+def _entry_label(entry: object, number: int) -> str:
+    return f"{number}. {_called(entry)}" if isinstance(entry, Mapping) else str(number)
+
+
+def _called(entry: Mapping[str, Any]) -> str:
+    words = (entry.get(name) for name in ("title", "text", "name", "singular", "label", "id"))
+    return next((str(word) for word in words if word), "")

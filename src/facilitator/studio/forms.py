@@ -13,6 +13,7 @@ from facilitator.model.client import Client, Event
 from facilitator.model.exercise import Exercise
 from facilitator.sources.schema_issues import annotation_at, choices
 from facilitator.sources.yaml_edit import value_at
+from facilitator.workflows.client_changes import ClientSection
 
 FieldKind = Literal[
     "text",
@@ -282,3 +283,19 @@ def field_kind(annotation: object, options: Sequence[object]) -> FieldKind:
     if annotation is bool:
         return "flag"
     return "number" if annotation in (int, float) or "int" in str(annotation) else "text"
+
+
+def section_fields(file: str, sections: Iterable[ClientSection]) -> list[FormField]:
+    """The sections of a text, each as a field, as one client has it."""
+    return [
+        FormField(
+            FieldSpec(f"{file}.{number}", section.heading or "At the top"),
+            "long",
+            (file, section.heading),
+            "" if section.is_left_out else section.body,
+            original=section.original,
+            is_changed=section.is_changed,
+            rows=min(24, max(3, len(section.body) // 70 + section.body.count("\n"))),
+        )
+        for number, section in enumerate(sections)
+    ]

@@ -20,13 +20,13 @@ from facilitator.errors import UsageError
 from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS, WORKSHEET
 from facilitator.rules.printing import PrintItem
+from facilitator.studio.drawing import PageImage, draw_file_page, draw_page
 from facilitator.studio.session import Asked, KitAddress, Studio
-from facilitator.studio.workers import PageImage, draw_file_page, draw_page
 from facilitator.system.repeatable_zip import repeatable_zip
 from facilitator.workflows.check import check_kit
 from facilitator.workflows.output_files import built_names, edited_files
 from facilitator.workflows.preparation import PreparedKit, prepare_kit
-from facilitator.workflows.rendering import RUN
+from facilitator.workflows.rendering import RUN, SEPARATE
 
 _THUMBNAIL, _READABLE = 45, 130
 """Dots per inch."""
@@ -198,10 +198,12 @@ def build_kit(
 
 def send_zip(studio: Studio, asked: Asked) -> Response:
     _, folder = _prepared(studio, asked)
-    names = sorted(built_names(folder))
-    if not names:
+    places = [folder, *(p for p in folder.glob(f"{SEPARATE}*/*") if not p.is_symlink())]
+    files = sorted(place / name for place in places for name in built_names(place))
+    if not files:
         raise UsageError.because("There is no kit yet.", hint="Build it first.")
-    data = repeatable_zip((name, (folder / name).read_bytes()) for name in names)
+    names = (file.relative_to(folder).as_posix() for file in files)
+    data = repeatable_zip(zip(names, (file.read_bytes() for file in files), strict=True))
     name = "-".join(folder.relative_to(studio.output).parts)
     headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(name)}.zip"}
     return Response(data, media_type="application/zip", headers=headers)

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
-from pathlib import Path
+from datetime import date
 
 from starlette.responses import Response
 
 from facilitator.errors import FacilitatorError
 from facilitator.sources.client_folder import find_events
-from facilitator.studio.answers import read_responses
-from facilitator.studio.session import Asked, KitAddress, Studio, first_problem
-from facilitator.workflows.event_archive import STORE
-from facilitator.workflows.output_files import built_names, edited_files, is_stale
-from facilitator.workflows.preparation import prepare_kit
+from facilitator.studio.session import Asked, Studio, first_problem
 from facilitator.workflows.workspace import ExerciseEntry, Workspace
-
-RECENT = timedelta(days=60)
-"""For so long an event that is over is looked at for what is left to do."""
 
 
 def show_start(studio: Studio, _: Asked) -> Response:
@@ -31,54 +23,6 @@ def show_exercises(studio: Studio, asked: Asked) -> Response:
     """To list or to choose from: they take a second to read, which the start does not wait for."""
     rows = [*exercise_rows(studio.workspace)]
     return studio.page("exercises", exercises=rows, is_choice="choice" in asked.query)
-
-
-def show_waiting(studio: Studio, _: Asked) -> Response:
-    return studio.page("waiting", rows=studio.clerk.run(find_waiting, studio.root))
-
-
-@dataclass(frozen=True)
-class WaitingRow:
-    """Something to do for an event, and the page on which it is done."""
-
-    event: EventRow
-    place: str
-    what: str
-
-
-def find_waiting(root: Path) -> list[WaitingRow]:
-    """What waits: kits not built or no longer right, edits, doubts, answers without a report."""
-    workspace, rows = Workspace(root), list[WaitingRow]()
-    for event in event_rows(workspace):
-        is_own = workspace.is_own(workspace.clients()[event.client])
-        if is_own and event.day and event.day >= today() - RECENT:
-            kit = KitAddress(client=event.client, event=event.name)
-            try:
-                rows += [WaitingRow(event, *each) for each in _waiting(root, kit, event.day)]
-            except FacilitatorError as error:
-                rows.append(WaitingRow(event, kit.place, first_problem(error)))
-    return rows
-
-
-def _waiting(root: Path, kit: KitAddress, day: date) -> Iterator[tuple[str, str]]:
-    prepared = prepare_kit(kit.request(root))
-    folder = root / "output" / prepared.folder
-    names = built_names(folder)
-    page = f"/kit?{kit.query}"
-    if day >= today() and not names:
-        yield page, "The kit is not built yet."
-    elif day >= today() and is_stale(folder, prepared):
-        yield page, "What the kit was made of has changed since: build it again."
-    edited = [path.name for path in edited_files(folder) if path.name in names] if names else []
-    if edited:
-        yield page, f"You edited {' and '.join(edited)}."
-    if (kit.archive(root) / STORE).exists():
-        report = read_responses(root, kit)
-        doubtful = report.answers.doubtful + sum(bool(r.respondent.differing) for r in report.rows)
-        if doubtful:
-            yield f"{kit.place}/answers", f"{doubtful} to decide among the answers."
-        if report.rows and not any(name.startswith("report") for name in names):
-            yield f"{kit.place}/report", "Answers are in, and there is no report yet."
 
 
 def today() -> date:

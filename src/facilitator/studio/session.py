@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -17,9 +17,11 @@ from facilitator.studio.guard import Door
 from facilitator.studio.words import studio_words
 from facilitator.studio.workers import LongJobs, Worker
 from facilitator.system.atomic_files import remove_temporary
-from facilitator.workflows.kit_inputs import KitRequest
-from facilitator.workflows.settings import FieldChange, FileEdit
 from facilitator.workflows.workspace import Workspace
+
+if TYPE_CHECKING:  # the first page does without them
+    from facilitator.workflows.kit_inputs import KitRequest
+    from facilitator.workflows.settings import FieldChange, FileEdit
 
 
 @dataclass
@@ -109,6 +111,8 @@ class KitAddress:
         return {**given, "minutes": int(self.minutes or 0) or None, "large_print": large}
 
     def request(self, root: Path) -> KitRequest:
+        from facilitator.workflows.kit_inputs import KitRequest
+
         return KitRequest(root, **self.options())
 
     @property
@@ -153,6 +157,8 @@ class Asked:
 
         Only a file that is shown with its lists has numbers among the steps of a path.
         """
+        from facilitator.workflows.settings import FieldChange
+
         path = self.json["path"] if in_lists else map(str, self.json["path"])
         return FieldChange(tuple(path), self.json["was"], self.json["value"])
 

@@ -15,8 +15,8 @@ from facilitator.errors import UsageError
 from facilitator.model.slides import Deck
 from facilitator.rules.fit_speech import speech_for_kit
 from facilitator.rules.speech import FittedSpeech, elapsed, word_count
+from facilitator.studio.drawing import draw_pages
 from facilitator.studio.session import Asked, KitAddress, Studio
-from facilitator.studio.workers import draw_pages
 from facilitator.text.messages import Say
 from facilitator.text.translator import translator
 from facilitator.workflows.preparation import prepare_kit

@@ -10,14 +10,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from facilitator.compose.composer import Composer
-from facilitator.compose.environment import make_environment
 from facilitator.compose.look import Look, Paper
-from facilitator.compose.picture import Picture
 from facilitator.errors import Problem, SourceError, UsageError, command, look_up, nearest
-from facilitator.formats import WRITERS
 from facilitator.model.client import Client, Event, Identity
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.exercise import Exercise, Term
@@ -32,11 +28,13 @@ from facilitator.sources.client_folder import (
     read_identity,
     read_model,
 )
-from facilitator.sources.exercise_folder import find_exercises, read_exercise
-from facilitator.sources.missing_glyphs import exercise_glyph_problems
 from facilitator.system.requirements import built_in_folder
 from facilitator.system.text_file import display_path, inside, read_text
 from facilitator.text.locale import listed
+
+if TYPE_CHECKING:  # a page that lists clients and events is there before all of it is loaded
+    from facilitator.compose.composer import Composer
+    from facilitator.compose.picture import Picture
 
 SHIPPED = ("performance-vs-execution", "who-decides", "what-comes-first")
 """The exercises that come with the program; in a checkout they lie among the user's own."""
@@ -170,6 +168,8 @@ class Workspace:
         return folder.is_relative_to(self.root.resolve())
 
     def exercises(self) -> dict[str, Path]:
+        from facilitator.sources.exercise_folder import find_exercises
+
         return find_exercises(self.roots)
 
     def usual_exercises(self) -> list[str]:
@@ -235,6 +235,9 @@ class Workspace:
         return {}
 
     def exercise_in(self, folder: Path, overrides: Path | None = None) -> Exercise:
+        from facilitator.sources.exercise_folder import read_exercise
+        from facilitator.sources.missing_glyphs import exercise_glyph_problems
+
         exercise = read_exercise(folder, overrides)
         if problems := exercise_glyph_problems(folder, self.look):
             raise SourceError(problems)
@@ -249,6 +252,8 @@ class Workspace:
     @cached_property
     def every_term(self) -> frozenset[str]:
         """What the exercises that can be read call their terms, in small letters."""
+        from facilitator.sources.exercise_folder import read_exercise
+
         words: set[str] = set()
         for folder in self.exercises().values():
             with suppress(SourceError):
@@ -273,6 +278,9 @@ class Workspace:
         pictures: Mapping[str, Picture] | None = None,
         client: ClientFolder | None = None,
     ) -> Composer:
+        from facilitator.compose.composer import Composer
+        from facilitator.compose.environment import make_environment
+
         own = inside(client.path / "templates", client.path) if client else None
         environment = make_environment(self.templates, own)
         css = read_text(self.file("style/print.css"))
@@ -290,6 +298,8 @@ class Workspace:
 
 def listing(root: Path) -> dict[str, Any]:
     """What is here, as ``list --json`` prints it. Raises SourceError for a faulty exercise."""
+    from facilitator.formats import WRITERS
+
     workspace = Workspace(root)
     return {
         "exercises": [
