@@ -82,7 +82,7 @@ def batch(
     return batch_workflow.batch(asked, on_progress)
 
 
-def collect(
+def collect(  # noqa: PLR0913 - keywords
     *,
     files: Iterable[Path | str],
     workspace: Workspace | Path | str = ".",
@@ -92,11 +92,13 @@ def collect(
     edition: str | None = None,
     replace: bool = False,
     on_file: Callable[[FileReport], None] = lambda _: None,
+    on_page: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> CollectResult:
     """Store what files, folders and zip files say, for one event.
 
     A file that cannot be read raises nothing: its ``outcome`` says so. ``replace`` lets sheets take
-    the place of earlier ones of the same code. ``on_file`` is called once a file is safely stored.
+    the place of earlier ones of the same code. ``on_file`` is called once a file is safely stored,
+    ``on_page`` with how many pages of one on paper were read, and of how many.
     """
     request = CollectRequest(
         _root(workspace),
@@ -107,7 +109,7 @@ def collect(
         files=tuple(map(Path, files)),
         replace=replace,
     )
-    return collect_workflow.collect(request, on_file)
+    return collect_workflow.collect(request, on_file, on_page)
 
 
 def score(

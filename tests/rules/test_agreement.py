@@ -13,6 +13,7 @@ from facilitator.rules.statistics import (
     r_wg,
     spread,
     variance,
+    wilson_interval,
 )
 
 RATINGS = st.lists(st.integers(1, 5), max_size=12)
@@ -88,3 +89,10 @@ def test_every_index_of_a_split_room_says_so() -> None:
     assert not one_in_the_middle.polarised
     nobody = agreement([], 1, 5)
     assert (nobody.acceptable, nobody.polarised) == (None, False)
+
+
+def test_an_interval_of_a_share_holds_for_none_and_for_few() -> None:
+    """The values of Newcombe 1998, table I, method 3."""
+    assert wilson_interval(81, 263) == pytest.approx((0.2553, 0.3662), abs=5e-5)
+    assert wilson_interval(15, 148) == pytest.approx((0.0624, 0.1605), abs=5e-5)
+    assert wilson_interval(0, 20) == pytest.approx((0, 0.1611), abs=5e-5)

@@ -81,3 +81,18 @@ def test_a_sheet_that_comes_after_a_choice_between_sheets_is_looked_at_anew() ->
     assert resolve_responses(sheets, [keep]).responses[0].answers == {"a": "1"}
     later = [*sheets, kept(3, "A", says("a", "3"))]
     assert resolve_responses(later, [keep]).open == 1
+
+
+def test_a_sheet_without_a_code_counts_for_whoever_it_belongs_to_until_that_is_taken_back() -> None:
+    sheets = [kept(1, "A", says("a", "1")), kept(2, "scan.jpg", says("b", "2"), says("c", "3"))]
+    decisions = [
+        Decision(act="set", code="scan.jpg", blank="c", value="4"),
+        Decision(act="belongs", code="scan.jpg", value="A"),
+    ]
+    (one,) = resolve_responses(sheets, decisions).respondents
+    assert one.response.answers == {"a": "1", "b": "2", "c": "4"}
+    assert one.sheets[1].came_as == "scan.jpg"
+    back = [*decisions, Decision(act="reset", code="scan.jpg")]
+    assert [one.code for one in resolve_responses(sheets, back).respondents] == ["A", "scan.jpg"]
+    again = [*back, decisions[1]]
+    assert len(resolve_responses(sheets, again).respondents) == 1

@@ -16,7 +16,7 @@ from PIL import Image
 from facilitator.model.form import FORM_KEY, FormRecord
 from facilitator.model.submission import TICKED
 from facilitator.workflows.event_archive import PAGES, kept_forms
-from facilitator.workflows.scans import answer_picture
+from facilitator.workflows.paper_pictures import answer_picture
 from tests.scans.conditions import LEVELS, Condition, taken
 from tests.scans.pens import RESOLUTION, Pen, Sheet
 from tests.workflows.collecting import Given, Room

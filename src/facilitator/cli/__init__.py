@@ -16,6 +16,7 @@ from facilitator.cli.answers import collect, responses
 from facilitator.cli.clients import anonymize, forget, new, rename
 from facilitator.cli.make import batch, build, check, docs, doctor, list_, preview, studio
 from facilitator.cli.results import report, tally
+from facilitator.cli.review import review
 from facilitator.cli.terminal import run_catching
 
 
@@ -43,6 +44,7 @@ for _command in (
     check,
     collect,
     responses,
+    review,
     report,
     anonymize,
     forget,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from facilitator.cli.options import event_options, registry_option
-from facilitator.cli.terminal import counted, relative, show_table
+from facilitator.cli.terminal import OnProgress, counted, progress, relative, show_table
 from facilitator.errors import SourceError, UsageError, command
 from facilitator.text.plain_text import first_few
 
@@ -36,19 +37,33 @@ def collect(
     edition: str | None,
     **options: Any,  # noqa: ANN401 - what click read, for one function
 ) -> None:
-    """Collect filled PDF and Word files, tables, folders, zip files."""
+    """Collect filled PDF and Word files, photographs, scans, tables, folders, zip files."""
     from facilitator import api
 
     whose: dict[str, Any] = {"client": client, "event": event, "edition": edition}
 
-    def show(file: FileReport) -> None:
-        _show_file(file, command("responses", file.exercise, **whose))
+    with ExitStack() as bar:  # of the file that is being read: it goes before the file is told
+        pages: list[OnProgress] = []
 
-    result = api.collect(workspace=Path.cwd(), **whose, **options, on_file=show)
+        def show_page(done: int, of: int) -> None:
+            if not pages:
+                pages.append(bar.enter_context(progress()))
+            pages[0]("Pages", done, of)
+
+        def show_file(file: FileReport) -> None:
+            bar.close()
+            pages.clear()
+            _show_file(file, command("responses", file.exercise, **whose))
+
+        result = api.collect(
+            workspace=Path.cwd(), **whose, **options, on_file=show_file, on_page=show_page
+        )
     click.echo(_collect_summary(result))
     if result.count("stored", "known"):
         line = command("responses", result.exercise, **whose)
         click.echo(f"Who is in, and what is doubtful: {line}")
+        if any(sheet.doubtful for file in result.files for sheet in file.sheets):
+            click.echo(f"To decide on what is doubtful: {command('review', **whose)}")
     if result.count("refused", "aside"):
         raise click.exceptions.Exit(SourceError.exit_code)
 
@@ -174,6 +189,20 @@ def _exports() -> Iterable[str]:
     type=(str, str),
     multiple=True,
     help="Of a code's sheets, the one out of this file is right.",
+)
+@click.option(
+    "--belongs",
+    metavar="CODE OWNER",
+    type=(str, str),
+    multiple=True,
+    help="The sheets of this code, or without one, are those of another.",
+)
+@click.option(
+    "--reset",
+    "resets",
+    metavar="CODE",
+    multiple=True,
+    help="Take back --keep, --split and --belongs.",
 )
 @click.option(
     "--split",

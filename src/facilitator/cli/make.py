@@ -234,6 +234,11 @@ def studio(no_browser: bool) -> None:
 
     It is served on this machine only, for the folder in which it is started.
     """
+    open_studio(opens_browser=not no_browser)
+
+
+def open_studio(*, opens_browser: bool, page: str = "/") -> None:
+    """Serve the studio, opened at one of its pages, until it is ended."""
     try:
         from facilitator.studio import serve
     except ModuleNotFoundError as error:
@@ -245,7 +250,7 @@ def studio(no_browser: bool) -> None:
     def on_start(address: str) -> None:
         click.echo(f"The studio is open at {address}\nCtrl+C ends it.")
 
-    serve(Path.cwd(), opens_browser=not no_browser, on_start=on_start)
+    serve(Path.cwd(), opens_browser=opens_browser, on_start=on_start, page=page)
 
 
 @click.command()

@@ -91,7 +91,9 @@ def as_json(exported: ResponseExport) -> bytes:
                 "counted": respondent.counted,
                 "files": [stored.label for stored in respondent.sheets],
                 "answers": [
-                    answer.model_dump(exclude={"seen"} if answer.status == "read" else set())
+                    answer.model_dump(
+                        exclude={"sheets", "seen"} if answer.status == "read" else {"sheets"}
+                    )
                     for answer in respondent.answers
                 ],
             }

@@ -62,8 +62,9 @@ class StoredSubmission(Frozen):
     """A sheet as it was stored: under which number, out of which file.
 
     ``file`` is the file's name as it was received; ``stand_in`` says that the sheet had no code,
-    and that its ``code`` was made up from the file's name. ``line`` is the number of the first of
-    the sheets that it is a correction of, ``repeats`` that of the first that said the very same; 0
+    and that its ``code`` was made up from the file's name; ``came_as`` is the code that it came
+    under where a person said that it is another's. ``line`` is the number of the first of the
+    sheets that it is a correction of, ``repeats`` that of the first that said the very same; 0
     where it is the first itself.
     """
 
@@ -71,6 +72,7 @@ class StoredSubmission(Frozen):
     file: str
     sheet: Submission
     stand_in: bool = False
+    came_as: str = ""
     line: int = 0
     repeats: int = 0
 
@@ -89,17 +91,19 @@ class StoredSubmission(Frozen):
         return f"{self.file}, {self.sheet.place}" if self.sheet.place else self.file
 
 
-Act = Literal["set", "clear", "undo", "keep", "split", "out", "in"]
+Act = Literal["set", "clear", "undo", "keep", "split", "belongs", "reset", "out", "in"]
 """What a person can decide: what a blank says (``set``), that it says nothing (``clear``), that it
 says what was read after all (``undo``); of a code, which sheet is the right one (``keep``), that
-its sheets are several people's (``split``), that it counts (``in``) or does not (``out``)."""
+its sheets are several people's (``split``), that they are those of another code (``belongs``), that
+they are as they came after all (``reset``), that it counts (``in``) or does not (``out``)."""
 
 
 class Decision(Frozen):
     """What a person decided by hand; the last one about a thing wins.
 
     ``value`` is the answer that was set; for ``keep``, what the sheets that do not count are
-    ``saying``, numbers with commas between them.
+    ``saying``, numbers with commas between them; for ``belongs``, the other code, or the same where
+    the sheets are nobody else's.
     """
 
     act: Act

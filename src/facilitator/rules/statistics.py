@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from math import fsum
+from math import fsum, sqrt
 from typing import TypeVar
 
 from facilitator.model.base import Frozen
+
+_NORMAL_95 = 1.959964
+"""The standard normal's quantile: 95% lie within."""
 
 
 def mean(ratings: Sequence[float]) -> float | None:
@@ -137,6 +140,18 @@ def withheld(counts: Mapping[Key, int], floor: int, also: Collection[Key] = ()) 
     if few and enough:
         few.append(min(enough, key=lambda key: enough[key]))
     return tuple(key for key in counts if key in few)
+
+
+def wilson_interval(hits: int, of: int) -> tuple[float, float]:
+    """Between which shares, from 0 to 1, the true one lies at 95%, where ``of`` were looked at.
+
+    The score interval, which holds for few hits and for none. Source: Wilson 1927, "Probable
+    inference, the law of succession, and statistical inference", JASA 22, 209-212.
+    """
+    share, square = hits / of, _NORMAL_95**2
+    middle = (share + square / (2 * of)) / (1 + square / of)
+    reach = sqrt(share * (1 - share) / of + square / (4 * of**2)) * _NORMAL_95 / (1 + square / of)
+    return max(0.0, middle - reach), min(1.0, middle + reach)
 
 
 def midranks(places: Sequence[int]) -> tuple[float, ...]:

@@ -66,7 +66,12 @@ def _sheet_names(connection: sqlite3.Connection, people: Collection[str]) -> dic
     words = {word for name in people for word in fold(name).split() if len(word) >= _LEAST}
     names = {"".join(fold(name).split()) for name in people} - {""}
     new_codes: dict[str, str] = {}
-    rows = connection.execute("SELECT code, stand_in, number FROM sheet ORDER BY number")
+    # Whoever types a code for a sheet without one may type a name, as people did on the sheet.
+    rows = connection.execute(
+        "SELECT code, stand_in, number FROM sheet UNION ALL"
+        " SELECT value, 0, 1000000 + number FROM decision WHERE act = 'belongs'"
+        " ORDER BY number"
+    ).fetchall()
     for code, stand_in, number in rows:
         own = "".join(fold(code).split())
         named = own in words or any(name in own for name in names)
@@ -81,6 +86,10 @@ def _recode(connection: sqlite3.Connection, codes: Mapping[str, str]) -> None:
             f"UPDATE {table} SET code = ? WHERE code = ?",  # noqa: S608 - one of our two tables
             [(new, old) for old, new in codes.items()],
         )
+    connection.executemany(
+        "UPDATE decision SET value = ? WHERE value = ? AND act = 'belongs'",
+        [(new, old) for old, new in codes.items()],
+    )
     # Sheets that a person told apart go by a code and a number.
     for (code,) in connection.execute("SELECT DISTINCT code FROM decision").fetchall():
         old, dash, number = code.rpartition("-")

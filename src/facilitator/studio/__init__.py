@@ -83,12 +83,17 @@ _PATIENCE = 15.0
 """Seconds after which a waiting page hears that nothing changed: both know of each other."""
 
 
-def serve(root: Path, *, opens_browser: bool, on_start: Callable[[str], None]) -> None:
-    """Serve the workspace until the page or the terminal ends it; ``on_start`` gets the address."""
+def serve(
+    root: Path, *, opens_browser: bool, on_start: Callable[[str], None], page: str = "/"
+) -> None:
+    """Serve the workspace until the page or the terminal ends it; ``on_start`` gets the address.
+
+    It opens at one of its pages, such as ``/exercises``.
+    """
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         listening.listen()  # before anybody is told the address
-        door = Door(listening.getsockname()[1])
+        door = Door(listening.getsockname()[1], page=page)
         studio = Studio(root, door)
 
         def announce() -> None:

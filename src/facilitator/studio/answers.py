@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import chdir, contextmanager
+from functools import partial
 from io import StringIO
 from pathlib import Path
 from urllib.parse import quote
@@ -18,6 +19,7 @@ from facilitator.studio.session import Asked, KitAddress, Studio, file_name
 from facilitator.system.atomic_files import temporary_folder
 from facilitator.workflows.intake import FileReport
 from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.paper_pictures import answer_picture
 from facilitator.workflows.responses import (
     NewResponsesRequest,
     ResponsesReport,
@@ -26,20 +28,24 @@ from facilitator.workflows.responses import (
     new_responses,
     responses,
 )
-from facilitator.workflows.scans import answer_picture
+from facilitator.workflows.review import AUDIT_SIZE, audit_words, decision_lists, review
 from facilitator.workflows.settings import add_file
 
+_SAMPLES = (AUDIT_SIZE, 100, 200)
 _EXPORTS = {"csv": "text/csv", "xlsx": "application/octet-stream", "json": "application/json"}
 
 
 def show_answers(studio: Studio, asked: Asked) -> Response:
     report = studio.clerk.run(read_responses, studio.root, asked.event)
+    shown = review(report, asked.number("sample", AUDIT_SIZE))
     return studio.page(
         "answers",
         address=asked.event,
         report=report,
+        review=shown,
+        audit=audit_words(shown.audit),
+        sizes=[n for n in _SAMPLES if n < len(report.confident)] + [len(report.confident)],
         labels={blank.name: blank.label_text for blank in report.blanks},
-        choices={blank.name: blank.choices for blank in report.blanks},
     )
 
 
@@ -71,7 +77,8 @@ def collect_files(
 ) -> tuple[str, ...]:
     """Collect files; a line or more for each."""
     lines: list[str] = []
-    for done, report in enumerate(collected(root, kit, files, replace=replace)):
+    taken = collected(root, kit, files, replace=replace, on_page=on_progress)
+    for done, report in enumerate(taken):
         on_progress(report.name, done, len(files))
         lines += _told(report.name, report.outcome, len(report.sheets), report.problems)
         lines += [f"{report.name}: {remark}" for remark in report.remarks]
@@ -84,13 +91,22 @@ def collected(
     files: Iterable[tuple[str, bytes]],
     *,
     replace: bool = False,
+    on_page: Callable[[str, int, int], None] = lambda _what, _done, _all: None,
 ) -> Iterator[FileReport]:
-    """Collect files one by one, out of a folder that is there no longer than it has to."""
+    """Collect files one by one, out of a folder that is there no longer than it has to.
+
+    ``on_page`` gets which file is read, and how many of its pages are.
+    """
     with received(root, kit, files) as (folder, names), chdir(folder):
         for name in names:  # what is stored says the name alone, and not where the file lay
             given = [Path(name)]
             yield from api.collect(
-                workspace=root, client=kit.client, event=kit.event, files=given, replace=replace
+                workspace=root,
+                client=kit.client,
+                event=kit.event,
+                files=given,
+                replace=replace,
+                on_page=partial(on_page, f"{name}: pages"),
             ).files
 
 
@@ -122,26 +138,13 @@ def _told(name: str, outcome: str, sheets: int, problems: tuple[Problem, ...]) -
 
 def decide(studio: Studio, asked: Asked) -> Response:
     """One decision about one answer or code; no later file changes it."""
-    given = {name: str(value) for name, value in asked.json.items()}
-    code, blank = given["code"], given.get("blank", "")
-    decisions: Mapping[str, tuple[object, ...]] = {
-        "set": ("sets", (code, blank, given.get("value", ""))),
-        "clear": ("clears", (code, blank)),
-        "undo": ("undoes", (code, blank)),
-        "keep": ("keeps", (code, given.get("file", ""))),
-        "split": ("splits", code),
-        "leave-out": ("leaves_out", code),
-        "count": ("counts", code),
-    }
-    if given["act"] not in decisions:
-        raise UsageError.because("There is no such decision.")
-    name, value = decisions[given["act"]]
-    studio.clerk.run(decide_apart, studio.root, asked.event, str(name), value)
+    given = {name: str(value) for name, value in asked.json.items() if value is not None}
+    studio.clerk.run(decide_apart, studio.root, asked.event, decision_lists(**given))
     return JSONResponse({})
 
 
-def decide_apart(root: Path, kit: KitAddress, name: str, value: object) -> None:
-    read_responses(root, kit, **{name: (value,)})
+def decide_apart(root: Path, kit: KitAddress, decisions: dict[str, object]) -> None:
+    read_responses(root, kit, **decisions)
 
 
 def send_picture(studio: Studio, asked: Asked) -> Response:

@@ -34,11 +34,13 @@ class Door:
     """The address that the studio is reached at, and its two secrets.
 
     ``token`` stands once in the address that opens it, ``session`` in the cookie that follows.
+    ``page`` is the one that is shown first.
     """
 
     port: int
     token: str = field(default_factory=lambda: secrets.token_urlsafe(32))
     session: str = field(default_factory=lambda: secrets.token_urlsafe(32))
+    page: str = "/"
 
     @property
     def origin(self) -> str:
@@ -95,7 +97,7 @@ class Guard:
         given = request.query_params.get("token", "")
         if not secrets.compare_digest(given.encode(), self.door.token.encode()):
             return PlainTextResponse("This address is not, or no more, that of a studio.", 403)
-        response = RedirectResponse("/", 303)
+        response = RedirectResponse(self.door.page, 303)
         response.set_cookie(COOKIE, self.door.session, httponly=True, samesite="strict", path="/")
         return response
 

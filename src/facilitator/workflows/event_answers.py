@@ -36,12 +36,17 @@ _MEND = "Bring back an earlier copy of it."
 
 
 def responses_in(
-    store: Store, context: EventContext, moment: StoreSnapshot | None = None
+    store: Store,
+    context: EventContext,
+    moment: StoreSnapshot | None = None,
+    *,
+    as_read: bool = False,
 ) -> ResolvedAnswers:
     """What stands in an open store, or what stood at an earlier moment.
 
     ``.responses`` are what scoring takes; ``.read``, ``.decided`` and ``.open`` count how their
     values came about. Pages that people keep are not seen, even where they were stored once.
+    ``as_read`` leaves out what was decided about single answers.
     """
     private = context.private_blanks
     submissions = (
@@ -50,7 +55,7 @@ def responses_in(
         for sheet in without_blanks(private, [entry.kept.sheet])
     )
     decisions = store.decisions(context.exercise, moment)
-    wanted = [decision for decision in decisions if decision.blank not in private]
+    wanted = [one for one in decisions if one.blank not in private and not (as_read and one.blank)]
     return resolve_responses(submissions, wanted)
 
 

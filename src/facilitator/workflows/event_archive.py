@@ -56,6 +56,11 @@ _SAFE = (
 )
 
 
+def picture_name(digest: str, number: int, page: int) -> str:
+    """The file of one page: of which file, which picture in it, which page of its form."""
+    return f"{digest}-{number}-{page}.jpg"
+
+
 def codes_for(
     folder: Path,
     people: Sequence[Person],

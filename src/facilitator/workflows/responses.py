@@ -6,7 +6,7 @@ And the workbook that answers on paper are typed into.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from facilitator.compose.prose import plain
@@ -14,10 +14,12 @@ from facilitator.errors import UsageError, look_up, nearest
 from facilitator.formats.exports import EXPORTS, ResponseExport
 from facilitator.model.blanks import Blank
 from facilitator.model.form import FormPage
-from facilitator.model.submission import TEAM, Decision, StoredSubmission
+from facilitator.model.submission import TEAM, Act, Decision, StoredSubmission
 from facilitator.rules.responses.codebook import entry_plan
+from facilitator.rules.responses.paper import ConfidentRow, confident_rows
 from facilitator.rules.responses.parse_answer import parse_answer
 from facilitator.rules.responses.resolve import ResolvedAnswer, ResolvedAnswers, Respondent
+from facilitator.rules.responses.sheet_codes import normalise_code
 from facilitator.store.responses import ReceivedFile, open_store
 from facilitator.system.atomic_files import make_folder, write_atomic
 from facilitator.system.text_file import display_path
@@ -36,9 +38,12 @@ from facilitator.workflows.event_context import (
 )
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.output_files import BuiltFile, write_output
+from facilitator.workflows.paper_pictures import PaperPictures
 from facilitator.workflows.preparation import prepare_kit
 
 WORKBOOK = "responses.xlsx"
+_CHOSEN = 4
+"""So many characters has a code that people choose for themselves."""
 
 
 @dataclass(frozen=True)
@@ -46,21 +51,23 @@ class ResponsesRequest(KitRequest):
     """What to look at, and what to decide before that.
 
     ``sets`` are (code, blank, value), ``clears`` and ``undoes`` (code, blank), ``keeps`` (code,
-    file); the others are codes.
+    file), ``belongs`` (code, other code); the others are codes.
     """
 
     sets: tuple[tuple[str, str, str], ...] = ()
+    belongs: tuple[tuple[str, str], ...] = ()
     clears: tuple[tuple[str, str], ...] = ()
     undoes: tuple[tuple[str, str], ...] = ()
     keeps: tuple[tuple[str, str], ...] = ()
     splits: tuple[str, ...] = ()
+    resets: tuple[str, ...] = ()
     leaves_out: tuple[str, ...] = ()
     counts: tuple[str, ...] = ()
 
     @property
     def decides(self) -> bool:
-        lists = (self.sets, self.clears, self.undoes, self.keeps)
-        return any((*lists, self.splits, self.leaves_out, self.counts))
+        lists = (self.sets, self.clears, self.undoes, self.keeps, self.belongs)
+        return any((*lists, self.splits, self.resets, self.leaves_out, self.counts))
 
 
 @dataclass(frozen=True)
@@ -89,6 +96,9 @@ class ResponsesReport:
     """``waiting`` are people whose sheet is not in, ``aside`` files that do not count.
 
     ``blanks`` are those of all that comes back, in printed order; ``decided`` counts new decisions.
+    ``unused`` are codes without a sheet and whose they are; ``confident`` rows off paper in the
+    order of a draw; ``pictures`` of rows off paper, None for those that are not kept, by a sheet's
+    number and a blank.
     """
 
     rows: tuple[RespondentRow, ...]
@@ -100,6 +110,9 @@ class ResponsesReport:
     event: str
     language: str
     decided: int = 0
+    unused: Mapping[str, str] = field(default_factory=dict)
+    confident: tuple[ConfidentRow, ...] = ()
+    pictures: Mapping[tuple[int, str], Path | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -139,7 +152,16 @@ def responses(request: ResponsesRequest) -> ResponsesReport:
         if decisions:
             store.decide(context.exercise, decisions)
         aside = tuple(store.set_aside())
-        return _report(context, responses_in(store, context), aside, len(decisions))
+        report = _report(context, responses_in(store, context), aside, len(decisions))
+        return _with_paper(report, PaperPictures(context, store))
+
+
+def _with_paper(report: ResponsesReport, paper: PaperPictures) -> ResponsesReport:
+    circled = {blank.name for blank in report.blanks if blank.kind in ("choice", "tick")}
+    read = responses_in(paper.store, paper.context, as_read=True)
+    confident = confident_rows(paper.rows.values(), circled, read, report.answers)
+    pictures = {place: paper.path(*place) for place in paper.rows}
+    return replace(report, confident=confident, pictures=pictures)
 
 
 def export_responses(report: ResponsesReport, kind: str) -> bytes:
@@ -185,6 +207,7 @@ def _report(
         event=context.event.path.name,
         language=context.kit.language,
         decided=decided,
+        unused={readable_code(code): n for code, n in codes.names.items() if code not in is_in},
     )
 
 
@@ -249,24 +272,30 @@ def _decisions(request: ResponsesRequest, finder: _Finder) -> Iterator[Decision]
         yield Decision(act="undo", code=finder.code(code), blank=finder.blank(blank).name)
     for code, file in request.keeps:
         yield finder.sheet_to_keep(code, file)
-    for code in request.splits:
-        yield Decision(act="split", code=finder.code(code))
-    for code in request.leaves_out:
-        yield Decision(act="out", code=finder.code(code))
-    for code in request.counts:
-        yield Decision(act="in", code=finder.code(code))
+    for code, owner in request.belongs:
+        yield finder.owner(code, owner)
+    of_codes: dict[Act, tuple[str, ...]] = {
+        "reset": request.resets,
+        "split": request.splits,
+        "out": request.leaves_out,
+        "in": request.counts,
+    }
+    for act, codes in of_codes.items():
+        yield from (Decision(act=act, code=finder.code(code)) for code in codes)
 
 
 class _Finder:
     def __init__(self, context: EventContext, answers: ResolvedAnswers) -> None:
         self._context = context
         self._by_code = {person.code: person for person in answers.respondents}
+        sheets = [sheet for person in answers.respondents for sheet in person.sheets]
+        self._came_as = {sheet.came_as for sheet in sheets} - {""}
         self._forms = known_forms(context)
         self._blanks = {blank.name: blank for blank in self._forms.blanks}
 
     def code(self, wanted: str) -> str:
         codes = self._context.codes
-        code = codes.find(wanted, frozenset(self._by_code) | codes.drawn)
+        code = codes.find(wanted, frozenset(self._by_code) | codes.drawn | self._came_as)
         if code is None:
             readable = [readable_code(code) for code in self._by_code]
             raise UsageError.because(
@@ -301,6 +330,26 @@ class _Finder:
                 f'"{value}" is no answer to {blank.name}.', hint=f"Its answers are: {answers}."
             )
         return Decision(act="set", code=self.code(code), blank=blank.name, value=parsed.value)
+
+    def owner(self, wanted: str, owner: str) -> Decision:
+        """Whose a sheet is that came without a code, or with a wrong one."""
+        code, codes = self.code(wanted), self._context.codes
+        if code in codes.drawn:
+            raise UsageError.because(
+                f"{readable_code(code)} was drawn for one person, and its sheets are theirs.",
+                hint=f"To leave them out: --leave-out {readable_code(code)}",
+            )
+        if owner == wanted:
+            return Decision(act="belongs", code=code, value=code)
+        known = codes.find(owner, frozenset(self._by_code) | codes.drawn)
+        typed = known or normalise_code(owner)
+        if not typed or (not known and len(typed) > _CHOSEN):
+            raise UsageError.because(
+                f'"{owner}" is no code of this event.',
+                hint=nearest(owner, [readable_code(code) for code in codes.drawn])
+                or f"A code that people choose has {_CHOSEN} characters.",
+            )
+        return Decision(act="belongs", code=code, value=typed)
 
     def sheet_to_keep(self, wanted: str, file: str) -> Decision:
         """The one sheet of a code that counts; the others of now are set aside."""

@@ -12,22 +12,16 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from functools import partial
 from hashlib import sha256
-from io import BytesIO
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Self
 
 from pydantic import ValidationError
 
-from facilitator.errors import FacilitatorError, SourceError, UsageError
-from facilitator.store.responses import open_store
+from facilitator.errors import FacilitatorError, SourceError
 from facilitator.system.atomic_files import make_private_folder, write_atomic
 from facilitator.system.child_process import LimitedWorker, Limits, WorkLabel
-from facilitator.system.text_file import display_path
-from facilitator.workflows.event_archive import PAGES, STORE
-from facilitator.workflows.event_context import event_context, known_forms
-from facilitator.workflows.kit_inputs import KitRequest
-from facilitator.workflows.preparation import prepare_kit
+from facilitator.workflows.event_archive import PAGES, picture_name
 
 if TYPE_CHECKING:
     from facilitator.collectors.form_registry import FormRegistry, ParsedFile
@@ -42,8 +36,6 @@ _LIMITS = Limits(memory=1_200_000_000, processor_seconds=20)
 _LABEL = WorkLabel(
     what="This page", kind="a page", hint="Scan it again at 200 to 300 dots an inch."
 )
-_AROUND = 9.0
-"""Millimetres above and below an answer that are shown with it."""
 _MOST_PROCESSES = 4
 _Work = Callable[[str, bytes | None, int], "PictureReading | int | None"]
 
@@ -131,62 +123,11 @@ class ScanReader:
             if self._keep and page.picture:
                 make_private_folder(self._folder / PAGES)
                 write_atomic(
-                    self._folder / PAGES / _picture_name(digest, number, page.number),
+                    self._folder / PAGES / picture_name(digest, number, page.number),
                     page.picture,
                 )
             bare.append(page.model_copy(update={"picture": b""}))
         return picture.model_copy(update={"pages": tuple(bare)})
-
-
-def _picture_name(digest: str, number: int, page: int) -> str:
-    """The file of one page: of which file, which picture in it, which page of its form."""
-    return f"{digest}-{number}-{page}.jpg"
-
-
-def answer_picture(request: KitRequest, sheet: int, blank: str) -> bytes:
-    """One answer as it stands on paper, with its row and what is around it: a JPEG.
-
-    ``sheet`` is the number under which the sheet was stored. Raises UsageError where there is no
-    picture of it.
-    """
-    context = event_context(prepare_kit(request))
-    store_file = context.folder / STORE
-    if blank in context.private_blanks or not store_file.exists():
-        raise _no_picture()
-    with open_store(store_file, display_path(store_file)) as store:
-        entries = store.sheets(context.exercise)
-        kept = next((entry.kept for entry in entries if entry.kept.number == sheet), None)
-        digest = store.file_digest(sheet)
-    if kept is None:
-        raise _no_picture()
-    pages = known_forms(context).layouts.get(kept.sheet.form, ())
-    page = next((page for page in pages if any(p.blank == blank for p in page.places)), None)
-    read = next((one for one in kept.sheet.readings if one.blank == blank), None)
-    number = (read.place if read else "").removeprefix("page ")
-    if page is None or not number.isdecimal():
-        raise _no_picture()
-    path = context.folder / PAGES / _picture_name(digest, int(number), page.number)
-    if not path.exists():
-        raise _no_picture()
-    places = [place.rect for place in page.places if place.blank == blank]
-    return _cut(path, page.width, min(r.top for r in places), max(r.bottom for r in places))
-
-
-def _cut(path: Path, width: float, top: float, bottom: float) -> bytes:
-    """A page between two heights in millimetres, and a little more, at its full width."""
-    from PIL import Image
-
-    with Image.open(path) as picture:
-        scale = picture.width / width
-        high, low = (top - _AROUND) * scale, (bottom + _AROUND) * scale
-        part = picture.crop((0, max(0, int(high)), picture.width, min(picture.height, int(low))))
-        packed = BytesIO()
-        part.save(packed, "JPEG", quality=85)
-        return packed.getvalue()
-
-
-def _no_picture() -> UsageError:
-    return UsageError.because("There is no picture of this answer.")
 
 
 def _page(worker: _Work, digest: str, data: bytes, number: int) -> PictureReading:

@@ -6,7 +6,7 @@ says two things, the blank is open until a person decides; open is missing, neve
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from facilitator.model.activity import Activity
@@ -27,7 +27,8 @@ class ResolvedAnswer(Frozen):
     """One blank of one code: its value if it counts, and how that came about.
 
     ``value`` is None where the blank is open or was decided to be empty. ``doubt`` is what a person
-    should know, and ``where`` the place to look.
+    should know, ``where`` the place to look and ``sheets`` the numbers of those that say something
+    there.
     """
 
     blank: str
@@ -37,6 +38,7 @@ class ResolvedAnswer(Frozen):
     doubt: str = ""
     where: str = ""
     seen: tuple[str, ...] = ()
+    sheets: tuple[int, ...] = ()
 
 
 class Respondent(Frozen):
@@ -103,13 +105,16 @@ def resolve_responses(
     sheets: Iterable[StoredSubmission], decisions: Sequence[Decision]
 ) -> ResolvedAnswers:
     """In the order of the first sheets. ``decisions`` stand in their order."""
+    decisions = list(_without_reset(decisions))
     split = {decision.code for decision in decisions if decision.act == "split"}
+    owners = {decision.code: decision.value for decision in decisions if decision.act == "belongs"}
     by_code: dict[str, list[StoredSubmission]] = {}
-    for stored in _with_split_codes(list(sheets), split):
+    for stored in _with_split_codes(list(_with_owners(sheets, owners)), split):
         by_code.setdefault(stored.sheet.code, []).append(stored)
     decided: dict[str, list[Decision]] = {}
     for decision in decisions:
-        decided.setdefault(decision.code, []).append(decision)
+        code = owners.get(decision.code, decision.code) if decision.blank else decision.code
+        decided.setdefault(code, []).append(decision)
     for code in decided.keys() - by_code.keys() - split:
         if _decided_values(decided[code]):
             by_code[code] = []
@@ -118,6 +123,28 @@ def resolve_responses(
             _respondent(code, stored, decided.get(code, [])) for code, stored in by_code.items()
         )
     )
+
+
+def _without_reset(decisions: Sequence[Decision]) -> Iterator[Decision]:
+    last = {one.code: place for place, one in enumerate(decisions) if one.act == "reset"}
+    for place, one in enumerate(decisions):
+        if one.act not in ("keep", "split", "belongs") or place > last.get(one.code, -1):
+            yield one
+
+
+def _with_owners(
+    sheets: Iterable[StoredSubmission], owners: Mapping[str, str]
+) -> Iterator[StoredSubmission]:
+    for stored in sheets:
+        code = stored.sheet.code
+        yield _as_of(stored, owners[code]) if code in owners else stored
+
+
+def _as_of(stored: StoredSubmission, code: str) -> StoredSubmission:
+    """The sheet under another code, as a person said."""
+    sheet = stored.sheet.model_copy(update={"code": code})
+    came_as = stored.came_as or stored.sheet.code
+    return stored.model_copy(update={"sheet": sheet, "stand_in": False, "came_as": came_as})
 
 
 def _with_split_codes(
@@ -134,8 +161,7 @@ def _with_split_codes(
         code = stored.sheet.code
         if code in split:
             number = list(lines[code]).index(stored.first) + 1
-            sheet = stored.sheet.model_copy(update={"code": f"{code}-{number}"})
-            yield stored.model_copy(update={"sheet": sheet})
+            yield _as_of(stored, f"{code}-{number}")
         else:
             yield stored
 
@@ -147,8 +173,10 @@ def _respondent(
     current = [stored for stored in sheets if stored.saying not in aside]
     answers = _read_answers(current)
     for blank, value in _decided_values(decisions).items():
-        seen = answers[blank].seen if blank in answers else ()
-        answers[blank] = ResolvedAnswer(blank=blank, value=value, status="decided", seen=seen)
+        read = answers.get(blank) or ResolvedAnswer(blank=blank, value=None, status="open")
+        answers[blank] = ResolvedAnswer(
+            blank=blank, value=value, status="decided", seen=read.seen, sheets=read.sheets
+        )
     counted = [decision.act == "in" for decision in decisions if decision.act in ("in", "out")]
     return Respondent(
         code=code,
@@ -201,6 +229,7 @@ def _resolve(blank: str, readings: Sequence[_StoredReading]) -> ResolvedAnswer:
             doubt=reading.doubt,
             where=_where(stored, reading),
             seen=values,
+            sheets=(stored.number,),
         )
     if values:
         several = len({stored.number for stored, _ in usable}) > 1
@@ -217,6 +246,7 @@ def _resolve(blank: str, readings: Sequence[_StoredReading]) -> ResolvedAnswer:
         doubt=doubt,
         where=where,
         seen=values,
+        sheets=tuple({stored.number: None for stored, _ in usable or readings}),
     )
 
 

@@ -345,56 +345,92 @@ async function decide(place, body) {
   return false;
 }
 
-if (sessionStorage.getItem("deciding")) {
+// What was decided on this page of the browser, the last one last: kept while its tab is open.
+const decisions = {
+  get all() { return JSON.parse(sessionStorage.getItem(`decided ${location.pathname}`) || "[]"); },
+  set all(list) { sessionStorage.setItem(`decided ${location.pathname}`, JSON.stringify(list)); },
+};
+const rowOf = ({ code, blank }) => [...document.querySelectorAll("li[data-row]")]
+  .find((row) => row.dataset.code === code && row.dataset.blank === blank);
+function reloadAt(row) {
+  sessionStorage.setItem("deciding", JSON.stringify(row ? { ...row.dataset } : {}));
+  location.reload();
+}
+function focusRow(row) {
+  const folded = row?.closest("details");
+  if (folded) folded.open = true;
+  row?.focus();
+}
+const deciding = sessionStorage.getItem("deciding");
+if (deciding) {
   sessionStorage.removeItem("deciding");
-  document.querySelector("li[data-row]")?.focus();
+  focusRow(rowOf(JSON.parse(deciding)) || document.querySelector("li[data-row]"));
+}
+async function takeBack() {
+  const list = decisions.all;
+  const last = list.pop();
+  if (!last) return;
+  const row = rowOf(last);
+  const act = last.blank ? "undo" : "reset";
+  if (!await decide(row || document.querySelector("[data-decide]"), { act, ...last })) return;
+  decisions.all = list;
+  if (row && last.blank) { row.classList.remove("is-decided"); focusRow(row); }
+  else reloadAt({ dataset: last });
 }
 document.querySelectorAll("[data-decide]").forEach((section) => {
-  const decided = [];
   const rows = () => [...section.querySelectorAll("li[data-row]")];
-  const choose = async (row, button) => {
-    const act = button.dataset.act || "set";
+  const choose = async (row, button, value = button.dataset.value) => {
     const { code, blank } = row.dataset;
-    const body = { act, code, blank, value: button.dataset.value, file: button.dataset.file };
-    if (!await decide(row, body)) return;
-    decided.push(row);
-    const settled = rows().filter((each) => each === row || (!blank && each.dataset.code === code));
-    settled.forEach((each) => each.classList.add("is-decided"));
+    if (!await decide(row, { act: button.dataset.act, code, blank, value })) return;
+    decisions.all = [...decisions.all, { code, blank }];
+    row.querySelector(".fault").textContent = "";
+    row.classList.add("is-decided");
     row.querySelectorAll("button").forEach((each) => each.setAttribute("aria-pressed", each === button));
     const next = rows().find((each) => !each.classList.contains("is-decided"));
     // What is said of a code's sheets settles its answers, and the other way round.
-    const related = next && next.dataset.code === code && (!blank || !next.dataset.blank);
-    if (next && !related) { next.focus(); return; }
-    sessionStorage.setItem("deciding", "yes");
-    location.reload();
+    const related = rows().some((each) => !each.classList.contains("is-decided")
+      && each.dataset.code === code && (!blank || !each.dataset.blank));
+    if (next && !related) focusRow(next);
+    else reloadAt(next);
+  };
+  const type = (row) => {
+    const field = row.querySelector("[data-typing]");
+    const keep = row.querySelector("[data-type]");
+    keep.dataset.act = field.dataset.typing;
+    if (field.value.trim()) choose(row, keep, field.value.trim());
+    else field.focus();
   };
   section.addEventListener("click", async (event) => {
-    const button = event.target.closest("button");
+    const button = event.target.closest("button[type=button]");
     if (!button) return;
     const row = button.closest("li[data-row]");
-    if (row) { choose(row, button); return; }
+    if (row) { if ("type" in button.dataset) type(row); else choose(row, button); return; }
     const place = button.closest("[data-code]");
-    const body = { act: button.dataset.act, code: place.dataset.code, blank: button.dataset.blank };
+    const body = { act: button.dataset.act, code: place.dataset.code, blank: button.dataset.blank || "" };
     if (await decide(place, body)) location.reload();
   });
-  section.addEventListener("keydown", async (event) => {
+  section.addEventListener("keydown", (event) => {
     const row = event.target.closest("li[data-row]");
-    if (!row) return;
-    if (/^\d$/.test(event.key)) {
-      const buttons = [...row.querySelectorAll("button")];
-      const button = event.key === "0" ? buttons.at(-1) : buttons[Number(event.key) - 1];
+    if (!row || event.ctrlKey || event.altKey || event.metaKey) return;
+    const isField = event.target.matches("input");
+    const field = row.querySelector("[data-typing]");
+    if (event.key === "Enter" && field && (isField || event.target === row)) {
+      event.preventDefault();
+      type(row);
+    } else if (event.key === "Escape" && isField) row.focus();
+    else if (!isField && event.key === "Backspace") {
+      event.preventDefault();
+      takeBack();
+    } else if (!isField) {
+      const button = row.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
       if (button) { event.preventDefault(); choose(row, button); }
     }
-    if (event.key === "Backspace" && decided.length) {
-      event.preventDefault();
-      const last = decided.pop();
-      const { code, blank } = last.dataset;
-      if (!blank || await decide(last, { act: "undo", code, blank })) {
-        last.classList.remove("is-decided");
-        last.focus();
-      }
-    }
   });
+});
+// Also where no row is left to stand on.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Backspace" || !document.querySelector("[data-decide]")) return;
+  if (event.target === document.body && decisions.all.length) { event.preventDefault(); takeBack(); }
 });
 
 const typed = document.querySelector("[data-typed]");
