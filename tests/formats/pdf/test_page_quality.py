@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from math import ceil
 from typing import Any
 
 import pytest
 
+from facilitator.activities.rank.model import Rank
+from facilitator.activities.sort.model import Sort
 from facilitator.compose.look import Paper
 from facilitator.model.documents import DOCUMENTS
-from tests.formats.pdf.kits import Made, real
+from facilitator.model.kit import Kit
+from facilitator.rules.marks import tailor
+from facilitator.workflows.workspace import Workspace
+from tests.formats.pdf.kits import ROOT, Made, real
 from tests.formats.pdf.reading import Box, Element, Leaf, Pdf, plain
 
 PAPERS: tuple[Paper, ...] = ("letter", "a4")
@@ -50,6 +56,18 @@ def test_no_page_but_the_last_of_a_sheet_is_left_empty(paper: Paper, name: str) 
         if not is_last and not has_no_room and white > EMPTY:
             offenders[page] = f"{white:.0%} white"
     assert not offenders
+
+
+@pytest.mark.parametrize("name", Workspace(ROOT).exercises())
+def test_a_page_holds_eight_cards_whatever_the_number_of_piles(name: str) -> None:
+    """On A4, the narrower paper."""
+    place = Workspace(ROOT)
+    kit = Kit(exercise=tailor(place.exercise(name)), edition_name="workshop")
+    (sort,) = (a for a in kit.activities if isinstance(a, Sort))
+    cards, signs = len(sort.statements), len(sort.piles_in(kit.exercise))
+    rank = [a for a in kit.activities if isinstance(a, Rank) and a.cards]
+    pages = ceil(cards / 8) + ceil(signs / 2) + sum(ceil(len(a.items) / 8) for a in rank)
+    assert Made(kit, place.composer("a4")).pages("sort-cards") == pages
 
 
 @BOTH

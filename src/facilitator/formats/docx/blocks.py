@@ -44,6 +44,7 @@ from facilitator.formats.docx.xml import (
     classes,
     css_millimetres,
     emu,
+    mm_twips,
     properties,
     switch_on,
     twips,
@@ -224,7 +225,10 @@ def _paragraph(builder: BlockBuilder, element: _Element) -> None:
             ending = "last" if builder.context.role(role).after else ""
         elif role in (builder.plain, "label"):
             ending = "followed"
-    builder.paragraph(role, inline_content(builder.context, element), ending=ending)
+    paragraph = builder.paragraph(role, inline_content(builder.context, element), ending=ending)
+    if builder.in_cell and element.find("span[@class='right']") is not None:
+        stop = w("tab", val="right", pos=mm_twips(builder.width))
+        properties(paragraph).append(w("tabs", stop))
 
 
 def _stands_aside(element: _Element) -> bool:

@@ -320,8 +320,12 @@ def _letters(
     bold = any(r.bold for r in outer) or (role.bold and inner.bold)
     italic = any(r.italic for r in outer) or (role.italic and inner.italic)
     colour = None if inner.colour else next((r.colour for r in outer[::-1] if r.colour), None)
+    size = None if inner.size else next((r.size for r in outer[::-1] if r.size), None)
     yield from run_properties(
-        bold=bold or None, italic=italic or None, colour=look.colour(colour) if colour else None
+        bold=bold or None,
+        italic=italic or None,
+        size=size,
+        colour=look.colour(colour) if colour else None,
     )
 
 

@@ -258,7 +258,7 @@ class _TableWriter:
         row_head = element.tag == "th" and "text" not in names
         place = CellPlace(
             element,
-            width=width / mm_twips(1),
+            width=width / mm_twips(1) - self._card_sides(row, element),
             role="head" if row.head else "row-head" if row_head else "cell",
             align=next((_ALIGN[name] for name in names if name in _ALIGN), ""),
             # The heads of the concepts stand in their colours.
@@ -327,6 +327,13 @@ class _TableWriter:
         if self.kind.lines == "inner" and max(lines, default=1) > 1:
             margins |= {"top": 0, "bottom": 0}
         return margins
+
+    def _card_sides(self, row: _TableRow, element: _Element) -> float:
+        if self.kind.name != "cards":
+            return 0
+        _, right, _, left = self.kind.layout.cell
+        sides = {"left": left, "right": right} | dict(self._card_margins(row, element))
+        return sides["left"] + sides["right"]
 
     def _card_margins(self, row: _TableRow, element: _Element) -> Iterator[tuple[str, float]]:
         """As much less as the page's margins are beside it, so that all cards are alike."""
