@@ -8,13 +8,14 @@ answers.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
-from facilitator.collectors.scan.cells import Cell, lost_cells
+from facilitator.collectors.scan.cells import Cell, are_joined, lost_cells
+from facilitator.collectors.scan.ink import FlatPage
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import TICKED, FieldReading
@@ -34,8 +35,21 @@ _HEAVY = 0.55
 """What is as dark as this may be an answer scribbled out."""
 _SPILT = 0.3
 """A rim of which so much is ink: whoever fills a circle does not fill around it."""
-_BESIDE = 0.05
-"""A rim with so much ink, and three times that of the others in its row, has a mark beside it."""
+_BESIDE = 0.075
+"""Ink just outside an outline in so many of all directions is a mark beside it."""
+_CLUTTER = 0.25
+"""In so many, it is more than the end of a neighbour's stroke."""
+_RING = 0.4
+_WIDE_RING = 0.3
+"""In so many, somebody drew around it; the latter in a row without any mark."""
+_SCRIBBLE, _ARC = 0.28, 0.13
+"""Ink in so much of a circle, and on so long an arc around it, is no cross."""
+_CLEAN_FILL = 0.95
+"""A circle as dark as this is filled in, though its edge may be ragged."""
+_WHOSE = 0.8
+"""A stroke that leads from another answer with so much of its ink may be that one's alone."""
+_FARTHEST = 18.0
+"""Millimetres between answers that one stroke may reach."""
 _CLEARLY_MORE = 2.5
 """By so much a mark outweighs another speck of ink in its row, without anybody having to look."""
 _NEARLY = 0.75
@@ -50,6 +64,9 @@ _SEVERAL = "Several answers are marked."
 _FAINT_MARK = "The mark is faint."
 _BESIDE_IT = "The mark stands beside the circle."
 _ANOTHER = "There is ink in another circle as well."
+_RINGED = "There is ink around another circle as well."
+_THROUGH = "A long line runs through it."
+_JOINED = "Its stroke leads to another answer."
 _SCRIBBLED = "One answer is crossed out, or two are marked."
 _OUT = "It is an answer, or it was crossed out."
 _FILLS = "One answer is filled and one crossed, and on this sheet others are filled as well."
@@ -146,7 +163,7 @@ class RowReading:
 
 
 def read_rows(
-    cells: Sequence[Cell], blanks: Mapping[str, Blank], levels: Levels
+    page: FlatPage, cells: Sequence[Cell], blanks: Mapping[str, Blank], levels: Levels
 ) -> list[RowReading]:
     """What the circles and squares of a page say, in their order; empty rows have no reading."""
     rows: dict[str, list[Cell]] = {}
@@ -157,10 +174,17 @@ def read_rows(
     read = []
     for name, row in rows.items():
         if blanks[name].kind == "tick":
-            reading = _tick(name, states[name][0])
+            reading = _tick(name, row[0], states[name][0])
         else:
             reading = _choice(name, row, states[name], levels, fills=fills)
         read += [reading] if reading else []
+    others = set(_strokes_of_others(page, rows, levels))
+    read = [
+        replace(row, confidence=0.5, doubt=_JOINED)
+        if row.blank in others and not row.doubt
+        else row
+        for row in read
+    ]
     return _with_lost(read, cells)
 
 
@@ -171,11 +195,20 @@ def _answers_by_filling(rows: Iterable[Sequence[State]]) -> bool:
     return bool(alone) and alone.count("filled") >= _FILLERS * len(alone)
 
 
-def _tick(name: str, state: State) -> RowReading | None:
+def _tick(name: str, cell: Cell, state: State) -> RowReading | None:
     if state == "blank":
-        return None
-    doubt = _FAINT_MARK if state == "faint" else ""
+        return RowReading(name, (TICKED,), 0.4, _BESIDE_IT) if cell.beside >= _BESIDE else None
+    doubt = _FAINT_MARK if state == "faint" else _lone_doubt(cell)
     return RowReading(name, (TICKED,), 0.5 if doubt else 1.0, doubt)
+
+
+def _lone_doubt(mark: Cell) -> str:
+    """Why a mark without a rival may be none."""
+    ragged = mark.inside >= _SCRIBBLE and mark.spread >= _ARC
+    filled_in = mark.dark >= _CLEAN_FILL and mark.place.value
+    if (ragged and not filled_in) or (mark.dark >= _HEAVY and mark.around >= _SPILT):
+        return _OUT
+    return _THROUGH if mark.is_passed_through else ""
 
 
 def _choice(
@@ -188,7 +221,7 @@ def _choice(
     faint = by_state.get("faint", [])
     inked = [*marked, *filled]
     if len(inked) == 1:
-        return _one(name, inked[0], faint, levels)
+        return _one(name, inked[0], row, faint, levels)
     if len(inked) == 2:  # noqa: PLR2004 - a changed answer leaves two
         return _two(name, inked, marked, filled, faint, fills=fills)
     if inked:
@@ -200,14 +233,19 @@ def _choice(
     return _beside(name, row)
 
 
-def _one(name: str, mark: Cell, faint: Sequence[Cell], levels: Levels) -> RowReading:
+def _one(
+    name: str, mark: Cell, row: Sequence[Cell], faint: Sequence[Cell], levels: Levels
+) -> RowReading:
     value = _values([mark])
+    around = [(cell.beside, ring) for cell, ring in _rings(row) if cell is not mark]
+    if any(beside >= _CLUTTER or ring >= _RING for beside, ring in around):
+        return RowReading(name, value, 0.4, _RINGED)
     rival = max((cell.inside for cell in faint), default=0.0)
     close = rival >= _NEARLY * levels.marked or (rival and mark.dark >= _HEAVY)
     if rival and (close or mark.inside < _CLEARLY_MORE * rival):
         return RowReading(name, value, 0.6, _ANOTHER)
-    if mark.dark >= _HEAVY and mark.around >= _SPILT:
-        return RowReading(name, value, 0.6, _OUT)
+    if doubt := _lone_doubt(mark):
+        return RowReading(name, value, 0.6, doubt)
     # Twice what makes a mark is as sure as it gets.
     sure = min(1.0, 0.9 + 0.1 * (mark.inside / levels.marked - 1))
     return RowReading(name, value, max(0.9, sure))
@@ -234,10 +272,33 @@ def _two(
 
 
 def _beside(name: str, row: Sequence[Cell]) -> RowReading | None:
-    ranked = sorted(row, key=lambda cell: -cell.around)
-    if len(ranked) > 1 and ranked[0].around >= max(_BESIDE, 3 * ranked[1].around):
-        return RowReading(name, _values(ranked[:1]), 0.4, _BESIDE_IT)
-    return None
+    """An answer that is underlined, ringed, or marked next to its circle."""
+    nearest = max(row, key=lambda cell: cell.beside)
+    if nearest.beside < _BESIDE:
+        nearest, ring = max(_rings(row), key=lambda pair: pair[1])
+        if ring < _WIDE_RING:
+            return None
+    return RowReading(name, _values([nearest]), 0.4, _BESIDE_IT)
+
+
+def _rings(row: Sequence[Cell]) -> list[tuple[Cell, float]]:
+    """Each with how much of a ring is around it, but for what is around others of its row too."""
+    around = np.array([cell.rims.any(axis=0) for cell in row])
+    printed = np.array([cell.rims[-1] for cell in row]).sum(axis=0) > 1
+    return list(zip(row, (around & ~printed).mean(axis=1).tolist(), strict=True))
+
+
+def _strokes_of_others(
+    page: FlatPage, rows: Mapping[str, Sequence[Cell]], levels: Levels
+) -> Iterator[str]:
+    """Rows whose only mark is joined to one of another row that has as much ink or more."""
+    inked = [(c, n) for n, row in rows.items() for c in row if levels.state(c) != "blank"]
+    for one, name in inked:
+        for other, of in inked:
+            near = np.hypot(one.x - other.x, one.y - other.y) < _FARTHEST
+            less = one.inside * _WHOSE <= other.inside
+            if name != of and near and less and are_joined(page, one, other):
+                yield name
 
 
 def _values(cells: Iterable[Cell]) -> tuple[str, ...]:

@@ -36,6 +36,14 @@ _INSET = 0.42
 """Millimetres from an outline's outer edge inward that are left to it and to its blur."""
 _AROUND = (0.5, 1.6)
 """Millimetres outside an outline, from and to, in which a mark can stand beside it."""
+_RIMS = ((0.5, 1.9), (1.7, 2.1), (1.9, 3.6))
+"""Millimetres outside an outline, from and to: in the first is what was drawn beside it, in the
+second what leads away from it, and in the last, where rules are printed, a wide ring."""
+_DIRECTIONS = 64
+_DRAWN = 0.22
+"""Ink so dark outside an outline is a pen's."""
+_UNBROKEN = 0.85
+"""Of a stroke so much is seen, whatever the pen."""
 _SURE_OUTLINE = 0.35
 """An outline so clear was found without doubt."""
 _LOST = 0.45
@@ -56,9 +64,10 @@ class Cell:
     """What is in one circle or square.
 
     ``inside`` is the share of its inside that is ink; ``around`` the same of a rim outside of it;
-    ``dark`` is the share of its inside that is inked at all; ``extent`` is how long the longest
-    stroke in it is, in millimetres, and ``outline`` how clearly it was found, from 0 to 1. ``x``
-    and ``y`` are its middle on the page, in millimetres.
+    ``rims`` say in which directions ink lies beyond it: near, leading away, and far. ``dark`` is
+    the share of its inside that is inked at all; ``extent`` is how long the longest stroke in it
+    is, in millimetres, and ``outline`` how clearly it was found, from 0 to 1. ``x`` and ``y`` are
+    its middle on the page, in millimetres.
     """
 
     place: BlankPosition
@@ -66,9 +75,45 @@ class Cell:
     y: float
     inside: float
     around: float
+    rims: NDArray[np.bool_]
     dark: float
     extent: float
     outline: float
+
+    @property
+    def beside(self) -> float:
+        """In so large a share of all directions there is ink just outside of the outline."""
+        return float(self.rims[0].mean())
+
+    @property
+    def spread(self) -> float:
+        """The longest arc outside of the outline that is ink, as a share of all directions."""
+        gaps = np.flatnonzero(~self.rims[0])
+        if not len(gaps):
+            return 1.0
+        return float(np.diff(gaps, append=gaps[0] + _DIRECTIONS).max() - 1) / _DIRECTIONS
+
+    def leads_to(self, other: Cell) -> bool:
+        """Whether ink leads from it in the direction of another."""
+        angle = np.arctan2(other.y - self.y, other.x - self.x) / (2 * np.pi)
+        towards = round(angle * _DIRECTIONS - 0.5)
+        return bool(self.rims[1].take(range(towards - 5, towards + 6), mode="wrap").any())
+
+    @property
+    def is_passed_through(self) -> bool:
+        """Whether one line leads out of it on both sides: a hair, a streak, a long stroke.
+
+        Of a large cross there are two.
+        """
+        out = self.rims[1]
+        near = np.logical_or.reduce([np.roll(out, turn) for turn in range(-4, 5)])
+        quarter = _DIRECTIONS // 4
+        line = out & np.roll(near, 2 * quarter)
+        return bool(line.any() and not (np.roll(near, quarter) & line).any())
+
+    @property
+    def radius(self) -> float:
+        return self.place.rect.width / 2
 
 
 def measure_cells(page: FlatPage, places: Sequence[tuple[BlankPosition, Shape]]) -> list[Cell]:
@@ -197,10 +242,46 @@ def _measured(
         y=y,
         inside=float(np.clip(within, -0.1, 1).mean()),
         around=float(np.clip(window[around] - paper, 0, 1).mean()),
+        rims=_rims(page, place, shape, x, y),
         dark=float((within > _DARK).mean()),
         extent=_extent(window - paper, inside),
         outline=outline,
     )
+
+
+@lru_cache(maxsize=32)
+def _outer_points(size: float, shape: Shape) -> tuple[Floats, Floats]:
+    """Across and down from the middle, beyond an outline; a row for each direction."""
+    angles = (np.arange(_DIRECTIONS) + 0.5) * 2 * np.pi / _DIRECTIONS
+    across, down = np.cos(angles)[:, None], np.sin(angles)[:, None]
+    edge = np.maximum(np.abs(across), np.abs(down)) if shape == "square" else 1.0
+    radii = size / 2 / edge + np.arange(0, _RIMS[-1][1], 1 / SCALE)
+    return radii * across, radii * down
+
+
+def _rims(
+    page: FlatPage, place: BlankPosition, shape: Shape, x: float, y: float
+) -> NDArray[np.bool_]:
+    across, down = _outer_points(round(place.rect.width, 1), shape)
+    drawn = page.sampled(x + across, y + down) > _DRAWN
+    rims = (drawn[:, round(low * SCALE) : round(high * SCALE)] for low, high in _RIMS)
+    return np.array([rim.any(axis=1) for rim in rims])
+
+
+def are_joined(page: FlatPage, one: Cell, other: Cell) -> bool:
+    """Whether ink leads from one outline to another: a single stroke may have made both marks."""
+    if not (one.leads_to(other) and other.leads_to(one)):
+        return False
+    way = np.array([other.x - one.x, other.y - one.y])
+    apart = float(np.hypot(*way))
+    along = np.arange(one.radius + _AROUND[0], apart - other.radius - _AROUND[0], 1 / SCALE)
+    if not len(along):
+        return False
+    way /= apart
+    side = np.arange(-one.radius - 1, one.radius + 1, 1 / SCALE)[None, :]
+    x = one.x + way[0] * along[:, None] - way[1] * side
+    y = one.y + way[1] * along[:, None] + way[0] * side
+    return float((page.sampled(x, y).max(axis=1) > _DRAWN).mean()) >= _UNBROKEN
 
 
 def _extent(window: Ink, inside: NDArray[np.bool_]) -> float:

@@ -47,6 +47,11 @@ class FlatPage:
         columns = slice(max(0, round(left * SCALE)), max(0, round((left + width) * SCALE)))
         return self.ink[rows, columns]
 
+    def sampled(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> Ink:
+        """The ink at points in millimetres; beside the page is bare paper."""
+        across, down = ((part * SCALE - 0.5).astype(np.float32) for part in (x, y))
+        return cv2.remap(self.ink, across, down, cv2.INTER_LINEAR, borderValue=0)  # type: ignore[return-value]
+
     def has_handwriting(self, rect: Rect) -> bool:
         """Whether somebody wrote there, beside printed lines and the edges of boxes."""
         inside = _EDGE / 2

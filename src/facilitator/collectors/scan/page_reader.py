@@ -98,7 +98,7 @@ def _read(
         levels = Levels.of(cells)
         if not levels.are_usable:
             return f"Page {page.number} is too blurred to be read. {_AGAIN}"
-        rows = read_rows(cells, blanks, levels)
+        rows = read_rows(flat, cells, blanks, levels)
     readings = [one for row in rows for one in row.readings(place)]
     if located.tags < len(page.tags):
         readings = [one.less_sure(_CORNER, 0.9) for one in readings]
