@@ -139,6 +139,8 @@ def _items(context: DocxContext, element: _Element, around: TextSpan) -> Iterato
 
 def _span(context: DocxContext, element: _Element, around: TextSpan) -> Iterator[InlineItem]:
     names = classes(element)
+    if "paper-only" in names:
+        return
     field = next((_FIELDS[name] for name in names if name in _FIELDS), None)
     if field:
         yield CountField(field)
