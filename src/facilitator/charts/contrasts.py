@@ -6,31 +6,25 @@ from collections.abc import Iterator, Sequence
 
 from facilitator.charts.canvas import ChartArea, ShapeCanvas
 from facilitator.charts.kind import ChartKind
-from facilitator.model.slides import POINTS_PER_MM, ChartFigure, SlideBox
+from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
 
 _COLUMNS = ("first", "second", "third")
-_AREAS = 0.25
+_AREAS = 0.19
 """The most that the names of areas may take of the width."""
 _MARK, _MARKED, _OUTLINE = 0.62, 0.95, 1.0
 """The side of a concept's mark and where its name begins, in em; the weight of its outline."""
-_PAD, _BETWEEN, _HEAD = 3.5, 2.0, 1.3
-"""Room in a cell and between columns, and the height of the heads in em."""
+_PAD, _BETWEEN, _HEAD = 2.5, 2.0, 14.0
+"""Room in a cell and between columns, and the height of the heads."""
+_NAME, _TIGHT, _TALLEST = 28.0, 4.0, 48.0
+"""The most of a head and of an area's name in points; what rows told before have besides their
+lines, and the most of the one that is told now, in millimetres."""
 
 
 def contrasts_fit(figure: ChartFigure, area: ChartArea) -> bool:
     """Whether every area has room with all of them, each word in a size that can be read."""
-    return all(_contrast_sizes(figure, area))
-
-
-def _contrast_sizes(figure: ChartFigure, area: ChartArea) -> tuple[float, float]:
-    """Of the areas' names, and of heads and cells; 0 where they have no room."""
-    name, column, head, high = _contrast_measures(figure, area)
-    labels = [(row.label, name, high - 0.5, True) for row in figure.rows]
-    inside = column - 2 * _PAD
-    cells = [(words, inside - area.font.em * _MARKED, head, True) for words in figure.heads]
-    cells += [(cell, inside, high - 0.5, False) for row in figure.rows for cell in row.cells]
-    of_cells = _largest(cells, area)
-    return min(_largest(labels, area), of_cells), of_cells
+    return all(
+        all(_row_sizes(row, area, figure, _equal(figure, area))) for row in figure.rows
+    ) and bool(_head_size(figure, area))
 
 
 def _largest(texts: Sequence[tuple[str, float, float, bool]], area: ChartArea) -> float:
@@ -47,43 +41,76 @@ def _largest(texts: Sequence[tuple[str, float, float, bool]], area: ChartArea) -
     return next((size for size in sizes if all(fits(size, *text) for text in texts)), 0)
 
 
-def _contrast_measures(figure: ChartFigure, area: ChartArea) -> tuple[float, float, float, float]:
-    """The widths of names and columns, the heights of heads and rows."""
+def _columns(figure: ChartFigure, area: ChartArea) -> tuple[float, float]:
+    """The widths of names and columns."""
     font, count = area.font, len(figure.heads)
-    widest = max(font.width(row.label, bold=True) for row in figure.rows) + 1
-    name, head = min(widest, area.box.width * _AREAS), font.em * _HEAD
-    column = (area.box.width - name - count * _BETWEEN) / count
-    return name, column, head, (area.box.height - head) / len(figure.rows)
+    widest = max(font.width(row.label, bold=True) for row in figure.rows) * _NAME / font.size + 1
+    name = min(widest, area.box.width * _AREAS)
+    return name, (area.box.width - name - count * _BETWEEN) / count
+
+
+def _equal(figure: ChartFigure, area: ChartArea) -> float:
+    return (area.box.height - _HEAD) / len(figure.rows)
+
+
+def _row_sizes(
+    row: ChartRow, area: ChartArea, figure: ChartFigure, high: float
+) -> tuple[float, float]:
+    """The largest sizes at which its name and its cells fit a height; 0 where none does."""
+    name, column = _columns(figure, area)
+    cells = [(cell, column - 2 * _PAD, high - 0.5, False) for cell in row.cells]
+    return min(_NAME, _largest([(row.label, name, high - 0.5, True)], area)), _largest(cells, area)
+
+
+def _head_size(figure: ChartFigure, area: ChartArea) -> float:
+    room = _columns(figure, area)[1] - 2 * _PAD - _NAME / POINTS_PER_MM * _MARKED
+    return min(_NAME, _largest([(head, room, _HEAD, True) for head in figure.heads], area))
+
+
+def _told_before(row: ChartRow, area: ChartArea, figure: ChartFigure) -> float:
+    """The height of a row in the least size."""
+    name, column = _columns(figure, area)
+    font, size = area.font, area.font.least
+    lines = [len(font.wrapped(row.label, name, bold=True, size=size))]
+    lines += [len(font.wrapped(cell, column - 2 * _PAD, size=size)) for cell in row.cells]
+    high = max(lines) * size * font.leading / POINTS_PER_MM + _TIGHT
+    return min(high, _equal(figure, area))
 
 
 def _draw_contrasts(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
-    """What was not yet called is hollow, and left white; the last one that was stands out."""
-    box, font = canvas.area.box, canvas.area.font
-    label_size, size = (found or font.least for found in _contrast_sizes(figure, canvas.area))
-    name, column, head, high = _contrast_measures(figure, canvas.area)
+    """What was called before is small, the last one large; what was not yet has no room."""
+    area, box, font = canvas.area, canvas.area.box, canvas.area.font
+    name, column = _columns(figure, area)
     shown = [row for row in figure.rows if not row.hollow]
+    highs = [_told_before(row, area, figure) for row in shown[:-1]]
+    highs.append(min(_TALLEST, box.height - _HEAD - sum(highs)))
     lefts = [
         box.x + name + _BETWEEN + number * (column + _BETWEEN)
         for number in range(len(figure.heads))
     ]
+    size = _head_size(figure, area) or font.least
+    em = size / POINTS_PER_MM
     for x, words, colour in zip(lefts, figure.heads, _COLUMNS, strict=False):
-        panel = SlideBox(x=x, y=box.y, width=column, height=box.height)
+        panel = SlideBox(x=x, y=box.y, width=column, height=_HEAD + sum(highs))
         yield canvas.bar(panel, f"{colour}-tint", "", 0)
-        yield _mark(canvas, colour, x + _PAD, box.y + head / 2, size / POINTS_PER_MM * _MARK)
-        left = _PAD + size / POINTS_PER_MM * _MARKED
-        at = SlideBox(x=x + left, y=box.y, width=column - left - _PAD, height=head)
+        yield _mark(canvas, colour, x + _PAD, box.y + _HEAD / 2, em * _MARK)
+        left = _PAD + em * _MARKED
+        at = SlideBox(x=x + left, y=box.y, width=column - left - _PAD, height=_HEAD)
         yield from canvas.words(at, (words,), size, align="left", bold=True, colour=colour)
-    for number, row in enumerate(shown):
-        y, bold = box.y + head + number * high, row is shown[-1]
-        if number:
-            yield canvas.line(box.x, y, box.x + box.width, y, "paper", 0.9)
+    y = box.y + _HEAD
+    for row, high in zip(shown, highs, strict=True):
+        last = row is shown[-1]
+        sizes = _row_sizes(row, area, figure, high) if last else (0, 0)
+        label_size, size = (found or font.least for found in sizes)
+        yield canvas.line(box.x, y, box.x + box.width, y, "paper", 0.9)
         at = SlideBox(x=box.x, y=y, width=name, height=high)
         lines = font.wrapped(row.label, name, bold=True, size=label_size)
-        yield from canvas.words(at, lines, label_size, align="left", bold=bold)
+        yield from canvas.words(at, lines, label_size, align="left", bold=last)
         for x, cell in zip(lefts, row.cells, strict=True):
             at = SlideBox(x=x + _PAD, y=y, width=column - 2 * _PAD, height=high)
             lines = font.wrapped(cell, at.width, size=size)
             yield from canvas.words(at, lines, size, align="left")
+        y += high
 
 
 def _mark(canvas: ShapeCanvas, colour: str, x: float, middle: float, side: float) -> str:

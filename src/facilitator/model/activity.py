@@ -186,6 +186,10 @@ class Question(Frozen):
         default=False, description="true where people may cross more than one; squares on paper."
     )
     finding: str = Field(default="", description="What the surveys show; the title of the chart.")
+    base: str = Field(
+        default="",
+        description="Who was asked in the surveys, and when; on the slide, under their figures.",
+    )
     surveys: tuple[Survey, ...] = Field(
         default=(), description="What others answered, to compare with."
     )

@@ -188,7 +188,9 @@ class Slide(Frozen):
         default="", description="The big line; a last line on slides that have a title."
     )
     points: tuple[Text, ...] = Field(
-        default=(), description="Short lines, in order; on dates, what stands along the line."
+        default=(),
+        description="Short lines, in order; on dates, what stands along the line; on a drawing two "
+        "words, left of its upper and its lower half.",
     )
     area: str = Field(default="", description="The id of the area of a contrast.")
     question: str = Field(default="", description="The id of the question of a poll.")

@@ -82,6 +82,12 @@ class Comparison(Frozen):
     def own(self) -> ComparedRow | None:
         return next((row for row in self.rows if row.room), None)
 
+    def without_anecdotes(self) -> Comparison:
+        """The same rows where surveys are among them, but for those of one room long ago."""
+        if all(row.hollow or row.room or row.talk for row in self.rows):
+            return self
+        return self.model_copy(update={"rows": tuple(row for row in self.rows if not row.hollow)})
+
     def leading(self) -> Comparison:
         """The one answer that most surveys put first, and the rows that have a figure for it."""
         best = self.led().only([0])

@@ -29,6 +29,8 @@ from facilitator.rules.slide_kinds import (
     SlideRequest,
     contrasts_so_far,
     find_question,
+    pair_seen,
+    pair_unseen,
     poll_drafts,
     poll_words,
 )
@@ -79,7 +81,9 @@ def plan_deck(
         if slide.shows == "poll":
             contents = _lay_out_poll(request, fitter)
         else:
-            contents = fill_layout(_draft(request, fitter), fitter, say)
+            contents = fill_layout(
+                _draft(request, fitter), fitter, say, at_least=_slides_of_pair(request, fitter)
+            )
         # What is said before the first slide is called stands in the notes of that one.
         spoken = [note for up, note in notes if max(up, 1) == cue]
         named = [replace(content, shows=slide.id) for content in contents]
@@ -154,6 +158,17 @@ def _lay_out_poll(request: SlideRequest, fitter: TextFitter) -> list[SlideConten
         before, wanted = wanted, len(laid_out(words, wanted))
     planned = (laid_out(draft, wanted) for draft in poll_drafts(request))
     return next(contents for contents in planned if len(contents) == wanted)
+
+
+def _slides_of_pair(request: SlideRequest, fitter: TextFitter) -> int:
+    """As many before hands were counted as afterwards, for the same reason."""
+    if request.slide.shows != "pair":
+        return 1
+    drafts, wanted, before = (pair_unseen(request), pair_seen(request)), 1, 0
+    while wanted != before:
+        laid_out = [fill_layout(one, fitter, request.say, at_least=wanted) for one in drafts]
+        before, wanted = wanted, max(map(len, laid_out))
+    return wanted
 
 
 # Laying out one draft.

@@ -130,7 +130,12 @@ def _answers(request: SlideRequest) -> SlideDraft:
     return SlideDraft("answers", {**parts, "note": (note,)}, figure)
 
 
-def _pair(request: SlideRequest) -> SlideDraft:
+def pair_unseen(request: SlideRequest) -> SlideDraft:
+    """What stands there while nothing of the two rows can be shown."""
+    return SlideDraft("statement", {"title": (request.slide.title,)})
+
+
+def pair_seen(request: SlideRequest) -> SlideDraft:
     """Two questions of this room side by side: what one of them says, the other does not."""
     slide, rooms, raised = request.slide, [], []
     for name in (slide.question, slide.beside):
@@ -140,11 +145,14 @@ def _pair(request: SlideRequest) -> SlideDraft:
         hands = request.tally.hands(activity.id, name) if request.tally else {}
         raised.append(sum(hands.values()))
     figure = hands_figure("hand_pair", slide.title, rooms, request.say)
-    # No longer than what stood there before: a tally changes no slide's number.
-    told = Message("slide-pair-hands", first=raised[0], second=raised[1])
-    note = told if any(raised) else Message("slide-hands-to-come")
-    words = slide.text or request.say(note)
-    return SlideDraft("pair", {"title": (slide.title,), "note": (words,)}, figure)
+    told = request.say(Message("slide-pair-hands", first=raised[0], second=raised[1]))
+    return SlideDraft("pair", {"title": (slide.title,), "note": (told,)}, figure)
+
+
+def _pair(request: SlideRequest) -> SlideDraft:
+    seen = pair_seen(request)
+    counted = seen.figure and any(any(row.cells) for row in seen.figure.rows)
+    return seen if counted else pair_unseen(request)
 
 
 def _ended(title: str) -> str:
@@ -192,8 +200,10 @@ def _dates(request: SlideRequest) -> SlideDraft:
 def _drawing(request: SlideRequest) -> SlideDraft:
     slide, drawings = request.slide, request.exercise.drawings
     shown = next(drawing for drawing in drawings if drawing.id == slide.drawing)
-    words = {"title": slide.title, "note": shown.caption, "text": slide.text}
-    return SlideDraft("drawing", {place: (one,) for place, one in words.items()}, drawing=shown.id)
+    beside = dict(zip(("upper", "lower"), slide.points, strict=False))
+    words = {"title": slide.title, **beside, "note": shown.caption, "text": slide.text}
+    layout = "drawing-with-labels" if beside else "drawing"
+    return SlideDraft(layout, {place: (one,) for place, one in words.items()}, drawing=shown.id)
 
 
 def _task(request: SlideRequest) -> SlideDraft:
@@ -226,11 +236,11 @@ def poll_drafts(request: SlideRequest) -> Iterator[SlideDraft]:
     """What a poll's slide shows: one answer of surveys and room, large; then with fewer surveys.
 
     It is the answer that most surveys put first. All others stand in the notes. The words do not
-    depend on what was counted, but for a line on answers that are not shown; that line is left out
-    in every second one.
+    depend on what was counted, but for a line on answers that are not shown; where it has no room
+    beside the line on the surveys it stands alone, and where it has none even then it is left out.
     """
     activity, question = find_question(request.exercise, request.slide.question)
-    whole = compared(question, activity.id, request.tally)
+    whole = compared(question, activity.id, request.tally).without_anecdotes()
     if not whole.surveyed:
         yield _answers(request)
         return
@@ -239,8 +249,8 @@ def poll_drafts(request: SlideRequest) -> Iterator[SlideDraft]:
     one = whole.leading()
     missing = request.say(_not_shown(whole, one))
     for less in one.lessened():
-        note = note if any(row.hollow for row in less.rows) else ""
-        for text in dict.fromkeys((" ".join(filter(None, (note, missing))), note)):
+        both = " ".join(filter(None, (note, missing)))
+        for text in dict.fromkeys((both, missing or note, note)):
             yield SlideDraft(
                 "poll", {"title": (title,), "note": (text,)}, bar_figure(title, less, request.say)
             )
@@ -254,8 +264,7 @@ def poll_words(request: SlideRequest) -> SlideDraft:
 def _poll_words(request: SlideRequest) -> SlideDraft:
     question = request.question
     title = question.finding if question.surveys and question.finding else question.text
-    hollow = any(survey.kind == "anecdote" for survey in question.surveys)
-    note = question.no_survey or (request.say(Message("slide-anecdote")) if hollow else "")
+    note = question.no_survey or question.base
     return SlideDraft("poll", {"title": (title,), "note": (note,)})
 
 
