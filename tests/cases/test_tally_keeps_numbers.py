@@ -133,7 +133,7 @@ def test_every_hand_is_on_the_slide_or_told_on_it() -> None:
 
 
 def test_the_rooms_two_rows_stand_side_by_side() -> None:
-    """With the same answers, so that the distance between them can be seen; a line until counted."""
+    """With the same answers, so that their distance can be seen; a line of words until counted."""
     hands = {"people": [4, 0, 41, 9, 0, 0], "plan": [0, 14, 20, 0, 6, 0]}
     answers = ["Never", "No fixed rhythm", "Once a year", "Twice a year", "Quarterly or more"]
 
