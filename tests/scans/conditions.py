@@ -20,7 +20,7 @@ class Condition:
     shares, each at most so much; ``blur`` in millimetres; ``jpeg`` quality, 0 for none; ``scale``
     as printed, from and to; ``noise`` in shades of grey; ``bits`` 1 for black and white,
     ``dither`` with dots; ``copies`` how often it was copied; ``crop`` millimetres lost at one
-    corner; ``crease`` and ``bleed`` how dark."""
+    corner; ``crease`` and ``bleed`` how dark; ``margins`` says that all of the sheet is seen."""
 
     dpi: float = 300
     turn: float = 0.0
@@ -37,6 +37,7 @@ class Condition:
     crop: float = 0.0
     crease: float = 0.0
     bleed: float = 0.0
+    margins: bool = False
 
 
 LEVELS = {
@@ -121,7 +122,7 @@ def _placed(picture: np.ndarray, how: Condition, random: np.random.Generator) ->
     moved = (corners - corners.mean(axis=0)) @ spin.T
     moved += random.uniform(-1, 1, (4, 2)) * how.perspective * wide / 2
     moved *= factor
-    margin = (6 if how.turn or how.perspective else 0) * how.dpi / 25.4
+    margin = (6 if how.margins or how.perspective or how.curl else 0) * how.dpi / 25.4
     moved -= moved.min(axis=0) - margin
     size = np.ceil(moved.max(axis=0) + margin).astype(int)
     matrix = cv2.getPerspectiveTransform(corners.astype(np.float32), moved.astype(np.float32))
@@ -131,8 +132,11 @@ def _placed(picture: np.ndarray, how: Condition, random: np.random.Generator) ->
         before, matrix, tuple(int(s) for s in size), flags=cv2.INTER_LINEAR, borderValue=desk
     )
     if how.crop:
-        lost = int(how.crop * how.dpi / 25.4)
-        placed = placed[lost:, lost:] if random.random() < 0.5 else placed[:, :-lost]
+        # A corner is folded over, or lies beside the glass.
+        at = moved[random.integers(4)]
+        fold = how.crop * how.dpi / 25.4
+        reach = np.array([[fold, 0], [0, fold], [-fold, 0], [0, -fold]])
+        cv2.fillPoly(placed, [np.round(at + reach).astype(np.int32)], desk)
     return placed
 
 

@@ -27,8 +27,10 @@ _MARKED, _MARKED_BLUR = 0.035, 1.9
 """Ink that is faint and ink that is a mark: a share of a circle's inside that is always needed, and
 how many times what blur alone carries into an empty one. A ballpoint's stroke is 0.10 and more, a
 light pencil's 0.05, a speck of dust 0.01."""
-_STROKE = 0.9
+_STROKE = 1.5
 """Millimetres from end to end: what is shorter is a speck, or two."""
+_DARK_STROKE = 0.55
+"""Of how clear outlines are on a page: blur takes from strokes what it takes from them."""
 _FILLED = 0.8
 """Of a circle that is filled in, so much is dark."""
 _HEAVY = 0.55
@@ -109,10 +111,14 @@ class PictureReading(Frozen):
 
 @dataclass(frozen=True)
 class Levels:
-    """How much ink is faint and how much is a mark, on one page."""
+    """How much ink is faint and how much is a mark, on one page; ``dark`` is how dark a stroke is.
+
+    What shines through from the back of the page is as much ink, and never as dark.
+    """
 
     faint: float
     marked: float
+    dark: float
 
     @classmethod
     def of(cls, cells: Sequence[Cell]) -> Levels:
@@ -124,6 +130,7 @@ class Levels:
         return cls(
             faint=max(_FAINT + _FAINT_BLUR * base, base + 5 * spread),
             marked=max(_MARKED + _MARKED_BLUR * base, base + 8 * spread),
+            dark=_DARK_STROKE * float(np.median([cell.outline for cell in cells])),
         )
 
     @property
@@ -134,7 +141,8 @@ class Levels:
         if cell.dark >= _FILLED:
             return "filled"
         if cell.inside >= self.marked:
-            return "marked" if cell.extent >= _STROKE else "faint"
+            is_stroke = cell.extent >= _STROKE and cell.peak >= self.dark
+            return "marked" if is_stroke else "faint"
         return "faint" if cell.inside >= self.faint else "blank"
 
 

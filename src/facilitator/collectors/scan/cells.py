@@ -66,7 +66,7 @@ class Cell:
     ``inside`` is the share of its inside that is ink; ``around`` the same of a rim outside of it;
     ``rims`` say in which directions ink lies beyond it: near, leading away, and far. ``dark`` is
     the share of its inside that is inked at all; ``extent`` is how long the longest stroke in it
-    is, in millimetres, and ``outline`` how clearly it was found, from 0 to 1. ``x`` and ``y`` are
+    is, in millimetres, ``peak`` how dark its darkest ink is, and ``outline`` how clearly it was found, from 0 to 1. ``x`` and ``y`` are
     its middle on the page, in millimetres.
     """
 
@@ -78,6 +78,7 @@ class Cell:
     rims: NDArray[np.bool_]
     dark: float
     extent: float
+    peak: float
     outline: float
 
     @property
@@ -245,6 +246,7 @@ def _measured(
         rims=_rims(page, place, shape, x, y),
         dark=float((within > _DARK).mean()),
         extent=_extent(window - paper, inside),
+        peak=float(np.percentile(within, 97)),
         outline=outline,
     )
 
