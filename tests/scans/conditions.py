@@ -13,6 +13,10 @@ import numpy as np
 
 from tests.scans.pens import RESOLUTION
 
+# Pages are read in child processes; a fork of a process in which OpenCV has threads would wait for
+# them for ever. The program itself never loads it before it forks.
+cv2.setNumThreads(1)
+
 
 @dataclass(frozen=True)
 class Condition:

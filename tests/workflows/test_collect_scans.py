@@ -116,7 +116,8 @@ def test_tiff_and_webp_black_and_white_and_tilted(paper: Paper) -> None:
     frames[0].save("fax.tif", save_all=True, append_images=frames[1:])
     for number, picture in enumerate(paper.pages(1, given[1])):
         Path(f"{number}.webp").write_bytes(packed(picture, ".webp"))
-    room.collect(Path("fax.tif"), *sorted(Path.cwd().glob("*.webp")))
+    result = room.collect(Path("fax.tif"), *sorted(Path.cwd().glob("*.webp")))
+    assert [file.remarks + file.problems for file in result.files] == [()] * len(result.files)
     assert read(room) == {room.codes[0]: given[0], room.codes[1]: given[1]}
 
 
