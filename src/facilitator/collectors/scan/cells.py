@@ -66,8 +66,8 @@ class Cell:
     ``inside`` is the share of its inside that is ink; ``around`` the same of a rim outside of it;
     ``rims`` say in which directions ink lies beyond it: near, leading away, and far. ``dark`` is
     the share of its inside that is inked at all; ``extent`` is how long the longest stroke in it
-    is, in millimetres, ``peak`` how dark its darkest ink is, and ``outline`` how clearly it was found, from 0 to 1. ``x`` and ``y`` are
-    its middle on the page, in millimetres.
+    is, in millimetres, ``peak`` how dark its darkest ink is, and ``outline`` how clearly it was
+    found, from 0 to 1. ``x`` and ``y`` are its middle on the page, in millimetres.
     """
 
     place: BlankPosition
