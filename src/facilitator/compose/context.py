@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 from math import ceil
+from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -207,15 +208,21 @@ def pictures_context(pictures: Mapping[str, Picture], look: Look) -> Context:
 _COLOUR = re.compile(rb"var\(--([\w-]+)\)")
 
 
+_PHOTOGRAPH = Path(__file__).with_name("photograph.svg")
+"""How to photograph a sheet: a drawing of our own, of which no exercise's can have the name."""
+
+
 def drawings_of(exercise: Exercise, look: Look) -> dict[str, Picture]:
-    """The drawings of an exercise by name, in the colours of a look."""
+    """The drawings of an exercise by name, and our own, in the colours of a look."""
 
     def coloured(svg: bytes) -> bytes:
         return _COLOUR.sub(lambda found: look.colours[found[1].decode()].encode(), svg)
 
+    drawn = {name: (shapes.svg, shapes.ratio) for name, shapes in exercise.drawn.items()}
+    drawn["-photograph"] = _PHOTOGRAPH.read_bytes(), 120 / 44
     return {
-        f"{DRAWING}{name}": Picture(coloured(shapes.svg), "image/svg+xml", shapes.ratio)
-        for name, shapes in exercise.drawn.items()
+        f"{DRAWING}{name}": Picture(coloured(svg), "image/svg+xml", ratio)
+        for name, (svg, ratio) in drawn.items()
     }
 
 

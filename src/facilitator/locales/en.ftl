@@ -271,6 +271,8 @@ guide-on-tally-grid = Team tally grid
 guide-on-worksheet-page = Worksheet page{ " " }{ $page }, step{ " " }{ $step }
 guide-phase-debate = Debate
 guide-phase-reveal = Reveal
+guide-photograph = **To photograph part A:** one page a picture, flat on a dark table, from straight above, the lamp at the side. All four corner marks are in the picture, and no hand or shadow lies on a circle.
+guide-photograph-alt = A phone held level above a page on a table, with a lamp at the side; and the picture that it takes, in which the page has all four of its corner marks.
 guide-print = Print
 guide-print-all = all
 guide-print-both-sides = all, on both sides
@@ -291,7 +293,7 @@ guide-print-wide-file = { $file }, one-sided, on { $paper ->
 }
 guide-purpose = **Purpose.** { $purpose }
 guide-report = After the day: the report
-guide-report-collect = **Collect, on the same evening.** Type part A, sheet by sheet, into the workbook that “facilitator new responses” makes, and put the files that people filled in on screen beside it. “facilitator collect” takes them in. Photographs of paper are not read. Part A then goes back into its envelope.
+guide-report-collect = **Collect, on the same evening.** Put part A, printed from its PDF file, through a scanner in grey, or photograph it, and put the files that people filled in on screen beside the pictures. “facilitator collect” takes them all in, and asks you about whatever is not clear. Words written by hand you type in. Part A then goes back into its envelope.
 guide-report-delete = **Delete, on the day that you named.** Destroy part A and the slips. The report stays.
 guide-report-delete-codes = **Delete, on the day that you named.** Destroy part A and the slips. “facilitator anonymize” takes away whatever joins a code to a name. The report stays.
 guide-report-feedback = **Give out the feedback.** Each page belongs to one sheet and names its code. Nobody needs a list of names for that: people have their code on part B, which they kept. Print it on both sides, as the file asks: every back is empty. Write the code on the back, lay the pages out with the backs up, and let everyone take their own; or send a page to whoever tells you its code.

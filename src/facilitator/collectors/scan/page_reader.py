@@ -25,6 +25,8 @@ from facilitator.model.submission import FieldReading
 
 _LOWEST_RESOLUTION = 3.1
 """Pixels a millimetre; 79 dots an inch."""
+_SHORTEST_SIDE = 300
+"""Pixels of a picture that can show a page."""
 
 _AGAIN = "Photograph it again, flat and from above, or scan it at 200 to 300 dots an inch."
 _CORNER = "One corner of the page is missing in the picture."
@@ -32,6 +34,8 @@ _CORNER = "One corner of the page is missing in the picture."
 
 def read_picture(picture: Grey, registry: FormRegistry, place: str) -> PictureReading:
     """``place`` is what readings and people call it: "page 3"."""
+    if min(picture.shape) < _SHORTEST_SIDE:
+        return PictureReading(unknown=True)
     cv2.setNumThreads(1)
     layouts = registry.layouts
 
