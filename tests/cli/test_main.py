@@ -84,8 +84,8 @@ def test_without_a_word_it_says_what_it_can_do(capsys: pytest.CaptureFixture[str
             ["zzz"],
             (
                 'There is no command "zzz". Known here: anonymize, batch, build, check, collect,'
-                " docs, doctor, forget, list, new, preview, rename, report, responses, studio,"
-                " tally."
+                " docs, doctor, forget, list, new, preview, rename, report, responses, review,"
+                " studio, tally."
             ),
         ),
         (["--versoin"], 'There is no option "--versoin". Did you mean "--version"?'),

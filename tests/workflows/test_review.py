@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -21,6 +22,7 @@ from facilitator.studio import create_app
 from facilitator.studio.guard import Door
 from facilitator.studio.session import Studio
 from facilitator.workflows.event_archive import PAGES, kept_forms
+from facilitator.workflows.paper_pictures import audit_of
 from facilitator.workflows.responses import ResponsesReport, ResponsesRequest, responses
 from facilitator.workflows.review import decision_lists, review
 from tests.scans.pens import Sheet
@@ -110,7 +112,11 @@ def test_a_sheet_without_a_code_is_somebodys_once_it_is_said_and_can_be_undone(r
     assert "plain.png" in room.answers()
     held(room, "belongs", "plain.png", "", "ab3d")
     assert "AB3D" in room.answers()
-    for code, owner in ((format_code(room.codes[0]), "AB3D"), ("AB3D", "no code at all")):
+    for code, owner in (
+        (format_code(room.codes[0]), "AB3D"),
+        ("AB3D", "no code at all"),
+        ("AB3D", "4"),
+    ):
         with pytest.raises(UsageError):
             held(room, "belongs", code, "", owner)
 
@@ -119,7 +125,8 @@ def test_rows_drawn_by_lot_are_the_same_again_and_tell_what_is_wrong_silently(ro
     report = held(room)
     found = review(report, 4)
     assert [one.blank for one in found.sample] == [one.blank for one in review(report, 4).sample]
-    assert len(found.sample) == 4 < found.audit.rows
+    assert len(found.sample) == 4 < len(report.confident)
+    assert found.audit is None
     right, wrong, *_ = found.sample
     yes = next(choice for choice in right.choices if choice.key == "r")
     held(room, yes.act, right.code, right.blank, yes.value)
@@ -127,7 +134,9 @@ def test_rows_drawn_by_lot_are_the_same_again_and_tell_what_is_wrong_silently(ro
     report = held(room, other.act, wrong.code, wrong.blank, other.value)
     found = review(report, 4)
     assert len(found.sample) == 2
+    assert found.audit is not None
     assert (found.audit.checked, found.audit.wrong) == (2, 1)
+    assert audit_of(room.held(), report.answers) == found.audit
 
 
 def asked(*typed: str) -> str:
@@ -169,7 +178,10 @@ def browser(room: Room) -> Iterator[TestClient]:
 
 def test_the_page_of_answers_shows_the_paper_beside_each_question(browser: TestClient) -> None:
     page = browser.get(f"{EVENT}/answers").text
-    assert page.count('class="paper"') > 2
+    pictures = re.findall('<img class="paper"[^>]*>', page)
+    assert len(pictures) > 2
+    assert all(re.search('alt="[^"]{20,}"', picture) for picture in pictures)
+    assert all("aria-label" in field for field in re.findall("<input data-typing[^>]*>", page))
     assert 'data-typing="belongs"' in page
     assert "To check by lot" in page
     head = browser.get(f"{EVENT}/paper/2/code")

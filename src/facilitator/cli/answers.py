@@ -37,7 +37,7 @@ def collect(
     edition: str | None,
     **options: Any,  # noqa: ANN401 - what click read, for one function
 ) -> None:
-    """Collect filled PDF and Word files, photographs, scans, tables, folders, zip files."""
+    """Collect filled PDF and Word files, scans, tables, folders, zip files."""
     from facilitator import api
 
     whose: dict[str, Any] = {"client": client, "event": event, "edition": edition}

@@ -40,7 +40,7 @@ def review(
     terminal: bool,
     no_browser: bool,
 ) -> None:
-    """Decide on doubtful answers, beside pictures of the paper; check some by lot."""
+    """Decide on doubtful answers beside the paper; check some by lot."""
     from facilitator.workflows.responses import ResponsesRequest, responses
     from facilitator.workflows.review import AUDIT_SIZE
 

@@ -330,6 +330,14 @@ report-idea = The idea to hold it against, not your answers
 report-lowest = Lowest now
 report-method = How the numbers were made
 report-method-apart = **How far you differ.** How many points people stand from the team’s mean on average (AD; Burke, Finkelstein and Dusig, 1999). Up to a sixth of the scale’s points passes for agreement (Burke and Dunlap, 2002). “Two camps” are answers further apart than chance has them (r\_wg below 0; James, Demaree and Wolf, 1984), and none of them in the middle.
+report-method-audit = **Paper.** Of { $rows } rows that were read off paper without a doubt, { $checked ->
+    [one] one was
+   *[other] { $checked } were
+ } drawn by lot and held against the sheets; { $wrong ->
+    [0] none was wrong
+    [one] one was wrong
+   *[other] { $wrong } were wrong
+ }. So of all of them between { $low }% and { $high }% are wrong (at 95%; Wilson, 1927).
 report-method-floor = **Who sees what.** No name and no sheet code is in this report; owners of commitments are printed as they were given. A figure needs { $floor } answers.
 report-method-floor-named = **Who sees what.** Nobody’s answers stand beside their name; owners of commitments are printed as they were given. A figure needs { $floor } answers.
 report-method-gap = The gap is the team’s score hoped for less that for now, as printed.

@@ -151,6 +151,19 @@ class RoomTally(Frozen):
         return 100 * hands[option] / voters if voters and option in hands else None
 
 
+class AuditOutcome(Frozen):
+    """Of ``rows`` that were read off paper without a doubt, ``checked`` were drawn by lot.
+
+    ``wrong`` of those were; so between ``low`` and ``high`` per cent of all are, at 95%.
+    """
+
+    rows: int
+    checked: int
+    wrong: int
+    low: float
+    high: float
+
+
 class EventResponses(Frozen):
     """The responses of one event. ``name`` is its day, or what a sample is called.
 
@@ -166,7 +179,7 @@ class EventResponses(Frozen):
     because somebody decided so. ``withheld`` are figures, by activity, that an earlier report
     showed with a few answers fewer or more: beside it they would tell what those say. ``talk`` is
     what was counted at a talk before. ``leader`` is the code of whoever leads the team, where the
-    event says so.
+    event says so. ``audit`` is what came of looking again at what was read off paper.
     """
 
     name: str
@@ -184,6 +197,7 @@ class EventResponses(Frozen):
     withheld: dict[str, tuple[str, ...]] = Field(default={})
     talk: RoomTally | None = None
     leader: str = ""
+    audit: AuditOutcome | None = None
 
     @property
     def standing(self) -> tuple[Response, ...]:

@@ -11,12 +11,21 @@ from pathlib import Path
 from facilitator.errors import UsageError
 from facilitator.model.form import FormPage
 from facilitator.model.kit import SHEET_CODE
-from facilitator.model.submission import StoredSubmission
-from facilitator.rules.responses.paper import PaperRow, paper_rows, pictures_of
+from facilitator.model.submission import AuditOutcome, StoredSubmission
+from facilitator.rules.responses.paper import (
+    ConfidentRow,
+    PaperRow,
+    audit_outcome,
+    confident_rows,
+    paper_rows,
+    pictures_of,
+)
+from facilitator.rules.responses.resolve import ResolvedAnswers
 from facilitator.store.responses import Store, open_store
 from facilitator.system.text_file import display_path
+from facilitator.workflows.event_answers import responses_in
 from facilitator.workflows.event_archive import PAGES, STORE, picture_name
-from facilitator.workflows.event_context import EventContext, event_context
+from facilitator.workflows.event_context import EventContext, collected_blanks, event_context
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.preparation import prepare_kit
 
@@ -81,6 +90,20 @@ class PaperPictures:
         digest = self.store.file_digest(sheet)
         name = picture_name(digest, row.picture, row.page.number)
         return self._folder / name if name in self._kept else None
+
+    def confident(self, answers: ResolvedAnswers) -> tuple[ConfidentRow, ...]:
+        """Rows off paper that nobody was asked about, drawn by lot; ``answers`` as they count."""
+        blanks = collected_blanks(self.context.kit)
+        circled = {blank.name for blank in blanks if blank.kind in ("choice", "tick")}
+        read = responses_in(self.store, self.context, as_read=True)
+        return confident_rows(self.rows.values(), circled, read, answers)
+
+
+def audit_of(context: EventContext, answers: ResolvedAnswers) -> AuditOutcome | None:
+    """What was found of rows off paper that were looked at again; ``answers`` as they count."""
+    path = context.folder / STORE
+    with open_store(path, display_path(path)) as store:
+        return audit_outcome(PaperPictures(context, store).confident(answers))
 
 
 def answer_picture(request: KitRequest, sheet: int, blank: str) -> bytes:

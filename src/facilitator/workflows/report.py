@@ -34,6 +34,7 @@ from facilitator.workflows.output_files import (
     calendar_stamp,
     write_manifest,
 )
+from facilitator.workflows.paper_pictures import audit_of
 from facilitator.workflows.preparation import PreparedKit, prepare_kit
 from facilitator.workflows.rendering import FailedFile, RenderSession, render
 
@@ -257,6 +258,7 @@ def _event_responses(context: EventContext, released: ReleasedAnswers) -> EventR
         withheld=released.withheld,
         talk=context.kit.talk,
         leader=context.leader,
+        audit=audit_of(context, answers),
     )
 
 

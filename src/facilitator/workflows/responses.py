@@ -16,7 +16,7 @@ from facilitator.model.blanks import Blank
 from facilitator.model.form import FormPage
 from facilitator.model.submission import TEAM, Act, Decision, StoredSubmission
 from facilitator.rules.responses.codebook import entry_plan
-from facilitator.rules.responses.paper import ConfidentRow, confident_rows
+from facilitator.rules.responses.paper import ConfidentRow
 from facilitator.rules.responses.parse_answer import parse_answer
 from facilitator.rules.responses.resolve import ResolvedAnswer, ResolvedAnswers, Respondent
 from facilitator.rules.responses.sheet_codes import normalise_code
@@ -157,11 +157,8 @@ def responses(request: ResponsesRequest) -> ResponsesReport:
 
 
 def _with_paper(report: ResponsesReport, paper: PaperPictures) -> ResponsesReport:
-    circled = {blank.name for blank in report.blanks if blank.kind in ("choice", "tick")}
-    read = responses_in(paper.store, paper.context, as_read=True)
-    confident = confident_rows(paper.rows.values(), circled, read, report.answers)
     pictures = {place: paper.path(*place) for place in paper.rows}
-    return replace(report, confident=confident, pictures=pictures)
+    return replace(report, confident=paper.confident(report.answers), pictures=pictures)
 
 
 def export_responses(report: ResponsesReport, kind: str) -> bytes:
@@ -343,11 +340,11 @@ class _Finder:
             return Decision(act="belongs", code=code, value=code)
         known = codes.find(owner, frozenset(self._by_code) | codes.drawn)
         typed = known or normalise_code(owner)
-        if not typed or (not known and len(typed) > _CHOSEN):
+        if not known and len(typed) != _CHOSEN:
             raise UsageError.because(
                 f'"{owner}" is no code of this event.',
-                hint=nearest(owner, [readable_code(code) for code in codes.drawn])
-                or f"A code that people choose has {_CHOSEN} characters.",
+                hint=f"A code that people choose has {_CHOSEN} characters, and one that was drawn"
+                " stands in the list of responses.",
             )
         return Decision(act="belongs", code=code, value=typed)
 

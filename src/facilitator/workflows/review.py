@@ -11,8 +11,8 @@ from facilitator.errors import look_up
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
 from facilitator.model.kit import SHEET_CODE
-from facilitator.model.submission import TICKED
-from facilitator.rules.responses.paper import AuditOutcome, ConfidentRow
+from facilitator.model.submission import TICKED, AuditOutcome
+from facilitator.rules.responses.paper import ConfidentRow, audit_outcome
 from facilitator.rules.responses.resolve import ResolvedAnswer
 from facilitator.workflows.responses import RespondentRow, ResponsesReport
 
@@ -68,7 +68,7 @@ class AnswerReview:
     doubts: tuple[ReviewQuestion, ...]
     sample: tuple[ReviewQuestion, ...]
     size: int
-    audit: AuditOutcome
+    audit: AuditOutcome | None
 
 
 ACTS = {
@@ -103,20 +103,19 @@ def review(report: ResponsesReport, size: int = AUDIT_SIZE) -> AnswerReview:
         doubts=tuple(_doubts(report)),
         sample=tuple(_sample(report, size)),
         size=min(size, len(report.confident)),
-        audit=AuditOutcome.of(report.confident),
+        audit=audit_outcome(report.confident),
     )
 
 
-def audit_words(audit: AuditOutcome) -> str:
+def audit_words(audit: AuditOutcome | None) -> str:
     """What looking at a sample tells of all that was read without a doubt."""
-    if not audit.checked:
+    if audit is None:
         return ""
-    low, high = audit.interval
     rows = "1 row" if audit.checked == 1 else f"{audit.checked:,} rows"
     return (
         f"Drawn by lot and looked at: {rows}, {audit.wrong} wrong. So of all {audit.rows:,} rows"
-        f" that were read off paper without a doubt, {low:.1f}% to {high:.1f}% are wrong (at 95%;"
-        " Wilson, 1927)."
+        f" that were read off paper without a doubt, {audit.low:.1f}% to {audit.high:.1f}% are"
+        " wrong (at 95%; Wilson, 1927)."
     )
 
 
@@ -214,7 +213,7 @@ def _audited(
 ) -> ReviewQuestion:
     labels = _labels(blank)
     said = "nothing" if one.value is None else labels.get(one.value, one.value)
-    file = next(s.label for s in row.respondent.sheets if s.number == one.sheet)
+    file = next(s.file for s in row.respondent.sheets if s.number == one.sheet)
     right = ReviewChoice(
         key="r",
         label=f"Right: {said}",
@@ -232,7 +231,7 @@ def _audited(
         name=row.name,
         blank=one.blank,
         about=blank.label_text,
-        reason=f"It was read as “{said}”. Is that right? {file}."
+        reason=f"It was read as “{said}”. Is that right? {file}, page {one.picture}."
         + _not_kept(report, (one.sheet,), one.blank),
         choices=(right, *others),
         pictures=tuple(_pictures(report, (one.sheet,), one.blank, alt)),

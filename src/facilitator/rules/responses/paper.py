@@ -12,7 +12,7 @@ from hashlib import sha256
 from facilitator.model.base import Frozen
 from facilitator.model.form import FormPage
 from facilitator.model.kit import SHEET_CODE
-from facilitator.model.submission import StoredSubmission, Submission
+from facilitator.model.submission import AuditOutcome, StoredSubmission, Submission
 from facilitator.rules.responses.resolve import ResolvedAnswers, Respondent
 from facilitator.rules.statistics import wilson_interval
 
@@ -55,13 +55,15 @@ def pictures_of(sheet: Submission) -> dict[str, int]:
 class ConfidentRow(Frozen):
     """A row that nobody was asked about: what was read in it, None for nothing.
 
-    ``right`` is what a person says of it who has looked at it; None before.
+    It is in that ``picture`` of the sheet's file. ``right`` is what a person says of it who has
+    looked at it; None before.
     """
 
     code: str
     blank: str
     value: str | None
     sheet: int
+    picture: int
     right: bool | None = None
 
 
@@ -96,7 +98,12 @@ def _confident(person: Respondent, row: PaperRow, final: Respondent) -> Confiden
     looked_at = decided is not None and decided.status == "decided"
     right = decided.value == value if decided and looked_at else None
     return ConfidentRow(
-        code=person.code, blank=row.blank, value=value, sheet=row.sheet, right=right
+        code=person.code,
+        blank=row.blank,
+        value=value,
+        sheet=row.sheet,
+        picture=row.picture,
+        right=right,
     )
 
 
@@ -104,22 +111,17 @@ def _lot(row: ConfidentRow) -> bytes:
     return sha256(f"{row.sheet} {row.code} {row.blank}".encode()).digest()
 
 
-class AuditOutcome(Frozen):
-    """Of so many confident rows, ``checked`` were drawn and looked at, and ``wrong`` were wrong."""
+def audit_outcome(rows: Sequence[ConfidentRow]) -> AuditOutcome | None:
+    """What looking at some of them tells; None before anybody has.
 
-    rows: int
-    checked: int
-    wrong: int
-
-    @classmethod
-    def of(cls, rows: Sequence[ConfidentRow]) -> AuditOutcome:
-        """As many from the top of the draw as were decided at all: few for another reason."""
-        decided = sum(row.right is not None for row in rows)
-        drawn = [row.right for row in rows[:decided] if row.right is not None]
-        return cls(rows=len(rows), checked=len(drawn), wrong=drawn.count(False))
-
-    @property
-    def interval(self) -> tuple[float, float]:
-        """Between which per cent of all confident rows are wrong, at 95%; needs a checked one."""
-        low, high = wilson_interval(self.wrong, self.checked)
-        return 100 * low, 100 * high
+    As many from the top of the draw count as were decided at all: few for another reason.
+    """
+    decided = sum(row.right is not None for row in rows)
+    drawn = [row.right for row in rows[:decided] if row.right is not None]
+    if not drawn:
+        return None
+    wrong = drawn.count(False)
+    low, high = wilson_interval(wrong, len(drawn))
+    return AuditOutcome(
+        rows=len(rows), checked=len(drawn), wrong=wrong, low=100 * low, high=100 * high
+    )
