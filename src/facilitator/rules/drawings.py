@@ -24,8 +24,8 @@ def unknown_in_drawings(data: YamlCursor) -> Iterator[LintIssue]:
     known = data.get("drawings").ids()
     for place in (data.get("emblem"), data.get("report").get("drawing")):
         yield from unknown(place, "drawing", known)
-    for slide in data.get("slides").entries():
-        yield from unknown(slide.get("drawing"), "drawing", known)
+    for entry in (*data.get("slides").entries(), *data.get("activities").entries()):
+        yield from unknown(entry.get("drawing"), "drawing", known)
     for drawing in data.get("drawings").entries():
         if drawing.id() in data.get("activities").ids():
             yield LintIssue(

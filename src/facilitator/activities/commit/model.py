@@ -29,6 +29,11 @@ class CommitField(Frozen):
         default=False, description="Whether a note's lines have numbers: one for each review."
     )
     team: bool = Field(default=True, description="Whether the canvas has a column for it.")
+    tent: bool = Field(
+        default=False,
+        description="Whether the back of the desk tent has a column for it, such as the date,"
+        " beside what and whose it is.",
+    )
     person: bool = Field(
         default=False, description="Whether people's names are written here: feedback has none."
     )
@@ -60,6 +65,10 @@ class Commit(Activity):
         " has no question to take home.",
     )
 
+    drawing: str = Field(
+        default="",
+        description="The drawing above the dates of the reviews, on canvas and desk tent.",
+    )
     review_fields: tuple[CommitField, ...] = Field(
         default=(),
         description="What is written anew at each review: further columns of the canvas.",
@@ -90,9 +99,10 @@ class Commit(Activity):
         return tuple(field for field in self.fields if field.team)
 
     def tent_fields(self) -> tuple[CommitField, ...]:
-        """What a commitment is about, and whose it is."""
+        """What a commitment is about, whose it is, and what else is asked for."""
         first, *rest = self.team_fields() or self.fields
-        return (first, *(field for field in rest if field.person and not field.options))[:2]
+        whose = [field for field in rest if field.person and not field.options]
+        return (first, *whose[:1], *(f for f in rest if f.tent and f not in whose[:1]))[:3]
 
     def note(self, field: CommitField) -> Blank:
         name = blank_name(self.id, "team", field.id)
