@@ -455,6 +455,7 @@ commit-tent-date = Review on
 commit-tent-fold = Print on card, fold along the two marks, and stand it up.
 commit-tent-mine = It is mine:
 commit-unread = Written on the team’s canvas, and not clear which day after the event it is: { $dates }.
+commit-whose = Team
 contrast-why = Why
 poll-alone = { $few }; the surveys stand alone.
 poll-answers = Answers
