@@ -161,6 +161,11 @@ def test_13_a_tick_whose_end_lies_in_the_next_square_does_not_tick_that() -> Non
     assert "tick1" not in rows or rows["tick1"].doubt
 
 
+def test_16_an_empty_circle_that_lies_beside_where_it_is_looked_for_is_no_answer() -> None:
+    x, y = B
+    assert read(cross(B), ring((x + 1.5, y), 2.5))["row"].doubt
+
+
 def test_14_a_large_cross_and_its_neighbours_are_plain() -> None:
     rows = read(lambda sheet: sheet.cross(*B, SIZE, PEN, reach=3.6))
     assert [(row.blank, row.values, row.doubt) for row in rows.values()] == [("row", ("b",), "")]

@@ -46,6 +46,8 @@ _WIDE_RING = 0.3
 """In so many, somebody drew around it; the latter in a row without any mark."""
 _SCRIBBLE, _ARC = 0.28, 0.13
 """Ink in so much of a circle, and on so long an arc around it, is no cross."""
+_WIDE_ARC = 0.2
+"""On so long an arc, there is a ring around it, or it is not where it was looked for."""
 _CLEAN_FILL = 0.95
 """A circle as dark as this is filled in, though its edge may be ragged."""
 _WHOSE = 0.8
@@ -67,6 +69,7 @@ _FAINT_MARK = "The mark is faint."
 _BESIDE_IT = "The mark stands beside the circle."
 _ANOTHER = "There is ink in another circle as well."
 _RINGED = "There is ink around another circle as well."
+_AROUND_IT = "There is ink around the circle, or the paper was bent there."
 _THROUGH = "A long line runs through it."
 _JOINED = "Its stroke leads to another answer."
 _SCRIBBLED = "One answer is crossed out, or two are marked."
@@ -216,6 +219,8 @@ def _lone_doubt(mark: Cell) -> str:
     filled_in = mark.dark >= _CLEAN_FILL and mark.place.value
     if (ragged and not filled_in) or (mark.dark >= _HEAVY and mark.around >= _SPILT):
         return _OUT
+    if mark.spread >= _WIDE_ARC and mark.dark < _HEAVY:
+        return _AROUND_IT
     return _THROUGH if mark.is_passed_through else ""
 
 
