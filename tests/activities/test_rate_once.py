@@ -69,10 +69,10 @@ def test_it_has_one_blank_a_statement(activity: Rate, once: Exercise) -> None:
 def test_the_report_goes_by_scores(once: Exercise) -> None:
     report = team_report(once, "workshop", collected(list(room())))
     (section,) = rates(report)
-    assert SAY(section.finding) == "You rate people lowest: \N{MINUS SIGN}2.0 now"
+    assert SAY(section.finding) == "Lowest score: people, \N{MINUS SIGN}2.0 of 3"
     assert [finding.kind for finding in report.findings] == ["spread", "lowest"]
     page, *_ = feedback(once, "workshop", report)
-    assert SAY(page.headline) == "You rate time lowest"
+    assert SAY(page.headline) == "Your lowest score: time"
 
 
 def test_no_page_speaks_of_hopes(once: Exercise, folder: Path) -> None:

@@ -259,10 +259,10 @@ def test_what_covers_what_needs_both_polls(people: str, plan: str, found: bool) 
     answers = {"poll_people": people, "poll_plan": plan}
     said = report(room(answers.get))
     titles = [SAY(one.title) for one in said.findings if one.kind == "cover-up"]
-    assert titles == (["People are reviewed on schedule, the plan not every quarter"] * found)
+    assert titles == (["The plan is reviewed less often than people are"] * found)
     assert not any("believe" in SAY(one.title) + SAY(one.sentence) for one in said.findings)
     if found:
-        assert "8 of 8 that the plan" in SAY(said.cover_up_words)
+        assert "0 of 8 say that the plan" in SAY(said.cover_up_words)
 
 
 def test_an_answer_without_end_is_cut_where_it_is_printed_and_whole_in_its_table() -> None:

@@ -81,7 +81,7 @@ rate-leader-ask = One of you leads, and agreed that their scores stand beside th
 rate-leader-distance = Apart
 rate-leader-figure = { $leader } – { $others }
 rate-leader-figure-label = the leader now, and the mean of the others
-rate-leader-figures = The leader scores it { $leader } today, the other { $count } people { $others } on average. Ask: “What does each side see there that the other does not?”
+rate-leader-figures = The leader scores it { $leader } today, the other { $count } people { $others } on average.
 rate-leader-near = Leader and team are less than a point apart
 rate-leader-note = Of areas in which at least { $floor } others have a score for today. The others’ mean is without the leader’s score, which is in all other figures of this report.
 rate-left-out = { $count ->
@@ -92,9 +92,9 @@ rate-level-finding = { $count ->
     [one] { $areas } scores { $now }
    *[other] All areas score the same: { $now }
  }
-rate-lowest-finding = You rate { INSIDE($areas) } lowest: { $now } now
-rate-lowest-title = You rate { INSIDE($areas) } lowest
-rate-lowest-today = You score it { $now } today. The highest is { $highest }, for { INSIDE($area) }.
+rate-lowest-finding = Lowest score: { INSIDE($areas) }, { $now } of { $high }
+rate-lowest-title = Lowest score: { INSIDE($areas) }
+rate-lowest-today = It is { $now } of { $high } today. The highest is { $highest }, for { INSIDE($area) }.
 rate-no-scores = No scores.
 rate-one-answer = One answer alone.
 rate-others = The others
@@ -104,7 +104,7 @@ rate-own-gap = { $count ->
    *[other] Your widest gaps are in
  } { INSIDE($areas) }
 rate-own-gap-all = You hope for as much more in every area
-rate-own-lowest = You rate { INSIDE($area) } lowest
+rate-own-lowest = Your lowest score: { INSIDE($area) }
 rate-people-cannot-tell = { $count ->
     [one] { $count } person
    *[other] { $count } people
@@ -120,7 +120,7 @@ rate-spread-alike = You differ as much in one area as in another
 rate-spread-each = In each, your scores for today lie { $apart } points from the team’s mean on average.
 rate-spread-most = You see { INSIDE($areas) } most differently
 rate-spread-one = You see { INSIDE($areas) } differently
-rate-spread-run = One of you scores it { $lowest } today, another { $highest }. On average you stand { $apart } points from the team’s mean of { $mean }.
+rate-spread-run = Scores run from { $lowest } to { $highest }. On average you stand { $apart } points from the team’s mean of { $mean }.
 rate-statements = { $area }: you differ most on { $statements }, { $apart } points from the mean on average
 rate-statements-each = { $area }: you differ as much on each statement, { $apart } points from the mean on average
 rate-statements-each-split = { $area }: you are in two camps on each statement, { $apart } points from the mean on average
@@ -130,8 +130,8 @@ rate-strips-note = Numbers in the bars are people. { $ends }
 rate-too-few-areas = Too few answers to show: { $areas }.
 rate-too-few-more = Too few answers to show: { $count } more.
 rate-wider = On the scoring sheet { INSIDE($area) } comes first: its highest and lowest score lie { $theirs } points apart, here { $ours }. What counts on this slide is how far everybody stands from the team’s mean on average.
-sort-missed-each = { $wrong } answered each of them otherwise. Ask: “What would have to be different in it for you to change your answer?”
-sort-missed-one = “{ $statement }” { $went } Ask: “What would have to be different in it for you to change your answer?”
+sort-missed-each = { $wrong } answered each of them otherwise.
+sort-missed-one = “{ $statement }” { $went }
 sort-missed-statement = Statement { $number } differs most from the answer key
 sort-missed-statements = Statements { $numbers } differ most from the answer key
 sort-slide-ask = What speaks for another answer? Nobody has to say what they chose.
@@ -568,7 +568,7 @@ tally-recommend = 9 and 10 less 0 to 6, in per cent
 
 feedback-where-you-stand = Where you stand
 report-cover-up = { $often } say that { $says }. Over all areas, { $rating } scores { $mean } of { $high }.
-report-cover-up-beside = { $often } say that { $says }, { $missing } that { $missing_says }. Over all areas, { $rating } scores { $mean } of { $high }.
+report-cover-up-beside = { $also } say that { $beside_says }, { $often } that { $says }. Over all areas, { $rating } scores { $mean } of { $high }.
 report-included = By decision, what came after an earlier report is counted here ({ $count ->
     [one] { $count } sheet
    *[other] { $count } sheets

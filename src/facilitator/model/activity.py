@@ -47,6 +47,14 @@ class Area(Frozen):
     id: Id
     name: Text = Field(description="One or two words, as in table rows and charts.")
     question: str = Field(default="", description="A one-line question that opens the area.")
+    about: str = Field(
+        default="",
+        description='Its name in sentences of the report: "decisions about people".',
+    )
+
+    @property
+    def in_sentences(self) -> str:
+        return self.about or self.name
 
 
 class BothPile(Frozen):

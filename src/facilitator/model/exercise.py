@@ -39,7 +39,9 @@ class CoverUp(Frozen):
     missing: tuple[Id, ...] = Field(
         default=(), description="The answers to it that say: we have it not."
     )
-    missing_says: str = Field(default="", description='What they say, after "7 of 8 say that".')
+    beside_says: str = Field(
+        default="", description='What the often answers say of it, after "3 of 8 say that".'
+    )
     rate: ActivityId = Field(description="The id of the rating that tells of what may be missing.")
     rate_says: Text = Field(description='What it rates, before "scores 2.7 of 5".')
     below: float = Field(description="A mean of all areas lower than this is low.")

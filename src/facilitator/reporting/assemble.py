@@ -42,13 +42,13 @@ ENOUGH = 0.5
 class CoverUpAnswer(Frozen):
     """The cover-up question answered: ``often`` of ``answered`` have the habit.
 
-    ``missing`` of ``asked`` say of the other one that they have it not; 0 of 0 where the exercise
-    does not ask for it. ``mean`` is that of the areas as they are printed, of ``high`` at most.
+    ``also`` of ``asked`` say the same of what stands beside it; 0 of 0 where the exercise does not
+    ask for it. ``mean`` is that of the areas as they are printed, of ``high`` at most.
     """
 
     often: int
     answered: int
-    missing: int
+    also: int
     asked: int
     mean: float
     high: int
@@ -65,8 +65,8 @@ class CoverUpAnswer(Frozen):
         }
         if not asked.beside:
             return Message("report-cover-up", **figures)
-        figures |= {"missing": people_share(self.missing, self.asked)}
-        return Message("report-cover-up-beside", **figures, missing_says=asked.missing_says)
+        figures |= {"also": people_share(self.also, self.asked)}
+        return Message("report-cover-up-beside", **figures, beside_says=asked.beside_says)
 
 
 def findings(exercise: Exercise, sections: Sequence[ReportSection]) -> tuple[Finding, ...]:
@@ -98,17 +98,18 @@ def cover_up_answer(asked: CoverUp, sections: Sequence[ReportSection]) -> CoverU
     if areas is None or habit is None or other is None:
         return None
     often = sum(habit.counts[option] for option in asked.often)
+    also = sum(other.counts[option] for option in asked.often) if asked.beside else 0
     missing = sum(other.counts[option] for option in asked.missing) if asked.beside else 0
-    lacking = not asked.beside or missing >= ENOUGH * other.answered
+    lacking = not asked.beside or (missing >= ENOUGH * other.answered and also < often)
     return CoverUpAnswer(
         often=often,
         answered=habit.answered,
-        missing=missing,
+        also=also,
         asked=other.answered if asked.beside else 0,
         mean=areas.mean,
         high=areas.high,
         found=often >= ENOUGH * habit.answered and lacking and rounded(areas.mean) < asked.below,
-        mark=habit.mark,
+        mark=other.mark,
     )
 
 
@@ -123,10 +124,12 @@ def _cover_up(exercise: Exercise, sections: Sequence[ReportSection]) -> Iterator
     if asked and answer and answer.found:
         yield Finding(
             kind="cover-up",
-            figure=people_share(answer.often, answer.answered),
+            figure=people_share(
+                *((answer.also, answer.asked) if asked.beside else (answer.often, answer.answered))
+            ),
             title=asked.title,
             sentence=answer.in_words(asked),
-            label=asked.often_says,
+            label=asked.beside_says or asked.often_says,
             place=10,
             ask=asked.ask,
             ask_place=20,

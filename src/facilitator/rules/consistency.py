@@ -186,7 +186,7 @@ def unknown_in_the_report(data: YamlCursor, models: Models) -> Iterator[LintIssu
     if not poll:
         return
     questions = {name: q for q in poll.get("questions").entries() if (name := q.id())}
-    for question, answers in (("question", "often"), ("beside", "missing")):
+    for question, answers in (("question", "often"), ("beside", "often"), ("beside", "missing")):
         yield from unknown(cover_up.get(question), "question", questions)
         entry = questions.get(cover_up.get(question).text() or "")
         if entry and entry.get("many").value:

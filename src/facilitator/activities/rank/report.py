@@ -99,6 +99,7 @@ def team_order(rank: Rank, responses: Sequence[Response]) -> TeamOrder:
 
 ORDER = "order"
 """The one key of what is withheld: the places of all items say what that of any one is."""
+_LITTLE = Decimal("0.3")
 _STRENGTHS = ((0.3, "little"), (0.5, "weak"), (0.7, "moderate"))
 """W in words: below .3 little agreement, up to .5 weak, to .7 moderate (Schmidt 1997)."""
 
@@ -126,8 +127,14 @@ class RankSection(ReportSection):
     left_out: int
     shown: bool
     lines: tuple[RankLine, ...]
+    concordance: Decimal | None = None
     agreement: Message | None = None
     overlap: Message | None = None
+
+    @property
+    def apart(self) -> bool:
+        """Whether the order of the means is hardly anybody's."""
+        return self.concordance is not None and self.concordance < _LITTLE
 
     @property
     def by_top(self) -> tuple[RankLine, ...]:
@@ -140,12 +147,13 @@ class RankSection(ReportSection):
         return sum(line.top > 0 for line in self.lines)
 
     @property
+    def settled(self) -> tuple[RankLine, ...]:
+        return tuple(line for line in self.lines if line.top == self.people)
+
+    @property
     def shared(self) -> Message:
         """What is among everybody's first places."""
-        items, top = (
-            [one.item.short for one in self.lines if one.top == self.people],
-            self.activity.top,
-        )
+        items, top = [line.item.short for line in self.settled], self.activity.top
         if not items:
             return Message("rank-shared-none", top=top)
         return Message("rank-shared", top=top, items=items)
@@ -157,7 +165,9 @@ class RankSection(ReportSection):
 
     @property
     def finding(self) -> Message:
-        """What the team puts first."""
+        """What the team puts first, or that it has no order of its own."""
+        if self.apart:
+            return Message("rank-finding-little")
         return Message("rank-first", items=[line.item.short for line in self.first])
 
 
@@ -204,15 +214,17 @@ class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
             left_out=team.left_out if shown else 0,
             shown=shown,
             lines=tuple(_lines(rank, team)) if shown else (),
+            concordance=None if w is None else Decimal(f"{w:.2f}"),
             agreement=None if w is None else _agreement(w),
             overlap=_overlap(rank, team) if shown else None,
         )
 
     def findings(self, section: RankSection, _exercise: Exercise) -> Iterator[Finding]:
         if section.shown:
-            line = section.first[0]
+            line, w = section.first[0], section.concordance
             sentence = Message(
                 "rank-first-figures",
+                item=line.item.short,
                 mean=line.places.mean,
                 count=len(section.lines),
                 people=line.places.counts[1],
@@ -220,10 +232,12 @@ class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
             )
             yield Finding(
                 kind="order",
-                figure=people_share(line.places.counts[1], section.people),
+                figure=Message("rank-figure-w", w=w)
+                if w is not None and section.apart
+                else people_share(line.places.counts[1], section.people),
                 title=section.finding,
                 sentence=in_sequence(sentence, *filter(None, (section.agreement,))),
-                label=Message("rank-figure-label"),
+                label=Message("rank-figure-w-label" if section.apart else "rank-figure-label"),
                 place=35,
                 ask=section.activity.ask,
                 ask_place=40,
@@ -231,10 +245,12 @@ class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
         if section.overlap:
             yield Finding(
                 kind="first-places",
-                figure=Message("poll-people", count=section.named, answered=len(section.lines)),
+                figure=Message(
+                    "poll-people", count=len(section.settled), answered=len(section.lines)
+                ),
                 title=section.shared,
                 sentence=in_sequence(_spread_out(section), section.overlap),
-                label=Message("rank-figure-named-label", top=section.activity.top),
+                label=Message("rank-figure-shared-label", top=section.activity.top),
                 place=15,
                 ask=section.activity.ask,
                 ask_place=5,

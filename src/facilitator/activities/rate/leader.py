@@ -50,7 +50,7 @@ def leader_finding(lines: tuple[LeaderLine, ...]) -> Iterator[Finding]:
         yield Finding(
             kind="leader",
             figure=Message("rate-leader-figure", leader=first.leader, others=first.others),
-            title=Message(title, area=first.area.name),
+            title=Message(title, area=first.area.in_sentences),
             sentence=Message(
                 "rate-leader-figures",
                 leader=first.leader,

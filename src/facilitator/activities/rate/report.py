@@ -179,7 +179,7 @@ class RateReport(ActivityReport[Rate, TeamRate, RateSection, OwnRate]):
 
     def headline(self, parts: Sequence[OwnRate]) -> Text:
         """Where the person's own answers lie furthest apart."""
-        widest = [line.area.name for part in parts for line in part.widest]
+        widest = [line.area.in_sentences for part in parts for line in part.widest]
         if not widest:
             return _own_lowest(parts)
         if len(widest) == sum(len(part.areas) for part in parts) > 1:
@@ -192,7 +192,7 @@ def _own_lowest(parts: Sequence[OwnRate]) -> Text:
     for part in parts:
         scores = [a.own.need(twice=False) for a in part.by_need if not part.activity.horizon]
         if len(scores) > 1 and scores[0] != scores[1]:
-            return Message("rate-own-lowest", area=part.by_need[0].area.name)
+            return Message("rate-own-lowest", area=part.by_need[0].area.in_sentences)
     return ""
 
 

@@ -236,7 +236,7 @@ def _items(rate: Rate, room: RoomScores[TeamRate]) -> Iterator[ItemLine]:
 def _of_gaps(widest: Sequence[AreaLine]) -> Message:
     if not widest:
         return Message("rate-gap-finding-none")
-    rating, areas = widest[0].rating, [line.area.name for line in widest]
+    rating, areas = widest[0].rating, [line.area.in_sentences for line in widest]
     now, hoped = rating.now.mean, rating.hoped.mean
     if len(widest) > 1:
         gap = difference(now, hoped)
@@ -246,9 +246,11 @@ def _of_gaps(widest: Sequence[AreaLine]) -> Message:
 
 def _of_scores(section: RateSection) -> Message:
     lines = section.lowest or section.by_need
-    areas, now = [line.area.name for line in lines], lines[0].score
+    areas, now = [line.area.in_sentences for line in lines], lines[0].score
     if len(lines) < len(section.by_need):
-        return Message("rate-lowest-finding", areas=areas, now=now)
+        return Message(
+            "rate-lowest-finding", areas=areas, now=now, high=section.activity.scale.high
+        )
     return Message("rate-level-finding", count=len(lines), areas=areas, now=now)
 
 
@@ -284,7 +286,7 @@ def area_spoken(rate: Rate, line: AreaLine) -> Message:
 
 
 def spread_finding(first: Sequence[AreaLine], section: RateSection) -> Finding:
-    areas, alike = [line.area.name for line in first], len(first) == len(section.first)
+    areas, alike = [line.area.in_sentences for line in first], len(first) == len(section.first)
     if alike and len(first) > 1:
         title = Message("rate-spread-alike")
     else:
@@ -359,7 +361,7 @@ def _change(first: Sequence[AreaLine], horizon: str) -> tuple[Message, Message]:
 
 
 def _gap(first: Sequence[AreaLine], section: RateSection) -> tuple[Message, Message]:
-    areas, alike = [line.area.name for line in first], len(first) == len(section.by_need)
+    areas, alike = [line.area.in_sentences for line in first], len(first) == len(section.by_need)
     sentence = _how_wide(first, section.activity)
     if alike and len(first) > 1:
         return Message("rate-gap-same"), sentence
@@ -369,9 +371,14 @@ def _gap(first: Sequence[AreaLine], section: RateSection) -> tuple[Message, Mess
 
 
 def _lowest_score(first: Sequence[AreaLine], section: RateSection) -> tuple[Message, Message]:
-    areas, highest = [line.area.name for line in first], section.by_need[-1]
-    now, most = first[0].score, highest.score
-    sentence = Message("rate-lowest-today", now=now, highest=most, area=highest.area.name)
+    areas, highest = [line.area.in_sentences for line in first], section.by_need[-1]
+    sentence = Message(
+        "rate-lowest-today",
+        now=first[0].score,
+        high=section.activity.scale.high,
+        highest=highest.score,
+        area=highest.area.in_sentences,
+    )
     return Message("rate-lowest-title", areas=areas), sentence
 
 

@@ -6,6 +6,8 @@ sort-no-person = Nobody
 sort-one-agreed = One person each, as it should be.
 sort-one-both = “{ $pile }”: more than one person on { $several } of { $count }, nobody on { $nobody }
 sort-one-each = “{ $pile }”: exactly one person on each of { $count }
+sort-one-label-nobody = are nobody’s to decide, by your answers
+sort-one-label-several = have more than one person for it, by your answers
 sort-one-line = **{ $number }** { $statement } { $people ->
     [0] **Nobody.**
    *[other] **{ $people } people.**

@@ -350,9 +350,15 @@ def _one_finding(section: SortSection, title: Message) -> Finding:
     else:
         said = Message("sort-one-agreed")
     off = len(section.several) or len(section.nobody)
-    figure, ask = Message("poll-people", count=off, answered=section.asked), section.activity.ask
     return Finding(
-        kind="one-person", figure=figure, title=title, sentence=said, place=12, ask=ask, ask_place=5
+        kind="one-person",
+        figure=Message("poll-people", count=off, answered=section.asked),
+        title=title,
+        sentence=said,
+        label=Message(f"sort-one-label-{'several' if section.several else 'nobody'}"),
+        place=12,
+        ask=section.activity.ask,
+        ask_place=5,
     )
 
 
