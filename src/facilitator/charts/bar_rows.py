@@ -32,6 +32,8 @@ _KEYS = 1.8
 """The height of the line that says what the bars are, in em."""
 _FIGURE = 0.75
 """How high a figure is, in em: it stands beside its bar, and the next one below it."""
+_CLOSE, _GAP = 1.04, 0.18
+"""Where names have one line: the least height of a row, in em, and its part that is white."""
 _OUTLINE = 0.5
 _LIGHTEST, _DARKEST = 0.14, 0.92
 _READABLE = 0.55
@@ -78,7 +80,7 @@ def bar_rows(figure: ChartFigure, area: ChartArea, style: RowStyle) -> BarRows:
         longest=box.width - label - value,
         head=head,
         row=row,
-        bar=min((row - ROW_GAP) / style.bars, font.em * style.thickest),
+        bar=min((row - min(ROW_GAP, row * _GAP)) / style.bars, font.em * style.thickest),
         names=names,
     )
 
@@ -105,6 +107,9 @@ def split_rows(figure: ChartFigure, area: ChartArea, style: RowStyle) -> list[Ch
 
 def _lowest(names: Sequence[Sequence[str]], font: ChartFont, style: RowStyle) -> float:
     most = max((len(lines) for lines in names), default=1)
+    # Names of one line may stand as close as lines do.
+    if most == style.bars == 1:
+        return font.em * _CLOSE
     return max(most * font.line, style.bars * font.em * _FIGURE) + ROW_GAP
 
 

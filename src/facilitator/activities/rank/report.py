@@ -171,17 +171,26 @@ class RankSection(ReportSection):
         return Message("rank-first", items=[line.item.short for line in self.first])
 
 
-class OwnRank(FeedbackPart):
-    """The person's own order, and the team's where it may be shown: a few words an item.
+class OwnPlace(Frozen):
+    """What the person put at one place, beside what the team has there, where it may be shown.
 
-    ``top`` are their own first items, with how many of ``people`` have each among theirs.
+    ``top`` is how many have the person's among their first.
+    """
+
+    own: RankItem
+    team: RankItem | None
+    top: int
+
+
+class OwnRank(FeedbackPart):
+    """The person's own order beside that of the team, of ``people``: the first places that count.
+
+    Without any that count more it is the whole order.
     """
 
     activity: Rank
-    own: tuple[str, ...]
-    team: tuple[str, ...]
+    places: tuple[OwnPlace, ...]
     people: int = 0
-    top: tuple[RankLine, ...] = ()
 
 
 class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
@@ -278,16 +287,17 @@ class RankReport(ActivityReport[Rank, TeamOrder, RankSection, OwnRank]):
         rank = section.activity
         places = rank.places(person.response)
         if places:
-            ranked = sorted(
-                (item for item in rank.items if item.id in places), key=lambda i: places[i.id]
-            )
-            team = section.lines if section.shown and not person.alone else ()
+            own = sorted((i for i in rank.items if i.id in places), key=lambda i: places[i.id])
+            lines = () if person.alone else section.lines
+            having = {line.item.id: line.top for line in lines}
+            team = dict(enumerate(line.item for line in lines))
             yield OwnRank(
                 activity=rank,
-                own=tuple(item.short for item in ranked),
-                team=tuple(line.item.short for line in team),
+                places=tuple(
+                    OwnPlace(own=item, team=team.get(number), top=having.get(item.id, 0))
+                    for number, item in enumerate(own[: rank.top or None])
+                ),
                 people=section.people,
-                top=_own_top(section, places) if team else (),
             )
 
 
@@ -301,13 +311,6 @@ def _lines(rank: Rank, team: TeamOrder) -> Iterator[RankLine]:
             places=one,
             top=one.among_first(rank.top),
         )
-
-
-def _own_top(section: RankSection, places: dict[str, int]) -> tuple[RankLine, ...]:
-    """What one person has among their first, in their order."""
-    top = section.activity.top
-    lines = [line for line in section.lines if places.get(line.item.id, top + 1) <= top]
-    return tuple(sorted(lines, key=lambda line: places[line.item.id]))
 
 
 def _overlap(rank: Rank, team: TeamOrder) -> Message | None:

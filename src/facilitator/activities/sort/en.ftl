@@ -18,7 +18,6 @@ sort-one-most = { $put } say it of “{ $statement }”
 sort-one-nobody = “{ $pile }”: nobody on { $nobody } of { $count }
 sort-one-numbers-nobody = Nobody: { $numbers }.
 sort-one-several = “{ $pile }”: more than one person on { $several } of { $count }
-sort-own-nobody = Nobody said “{ $pile }” to { $numbers }.
 sort-own-not-there = You said “{ $pile }” to nothing.
 sort-own-open = You answered { $answered } of { $count }; there is no right answer.
 sort-own-others = So did others: { LIST($lines, style: "unit") }.

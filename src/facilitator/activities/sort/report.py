@@ -201,7 +201,7 @@ class OwnSort(FeedbackPart):
 
     ``by_areas`` says that areas which the person's page speaks of before come first. ``there`` are
     the numbers of those that they put on the pile for one person, named ``one_pile``; ``others``
-    the lines of those that others put there, too, and ``nobody`` those that nobody did.
+    the lines of those that others put there, too, and ``nobody`` of those that nobody did.
     """
 
     activity: Sort
@@ -212,7 +212,7 @@ class OwnSort(FeedbackPart):
     one_pile: str = ""
     there: tuple[str, ...] = ()
     others: tuple[StatementLine, ...] = ()
-    nobody: tuple[str, ...] = ()
+    nobody: tuple[StatementLine, ...] = ()
 
 
 class SortReport(ActivityReport[Sort, TeamSort, SortSection, OwnSort]):
@@ -293,7 +293,7 @@ class SortReport(ActivityReport[Sort, TeamSort, SortSection, OwnSort]):
             one_pile=section.one_pile,
             there=tuple(str(sort.number(one)) for one in sort.statements if one.id in mine),
             others=tuple(one for one in several if one.statement.id in mine),
-            nobody=tuple(str(line.number) for line in nobody),
+            nobody=nobody,
         )
 
 
@@ -350,16 +350,11 @@ def _one_finding(section: SortSection, title: Message) -> Finding:
     else:
         said = Message("sort-one-agreed")
     off = len(section.several) or len(section.nobody)
+    figure, ask = Message("poll-people", count=off, answered=section.asked), section.activity.ask
     return Finding(
-        kind="one-person",
-        figure=Message("poll-people", count=off, answered=section.asked),
-        title=title,
-        sentence=said,
-        label=Message(f"sort-one-label-{'several' if section.several else 'nobody'}"),
-        place=12,
-        ask=section.activity.ask,
-        ask_place=5,
-    )
+        kind="one-person", figure=figure, title=title, sentence=said, place=12, ask=ask,
+        ask_place=5, label=Message(f"sort-one-label-{'several' if section.several else 'nobody'}"),
+    )  # fmt: skip
 
 
 def _one_slide(section: SortSection, title: Message, deck: ResultDeck) -> ResultSlide:

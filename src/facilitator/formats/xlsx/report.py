@@ -372,13 +372,14 @@ class ReportSheet:
         after = math.ceil(tall * _POINTS_PER_PIXEL / _EMPTY) + 1
         self.pages.keep(body + (after + 2) * _EMPTY * self.scale, self.row)
         self._space()
+        for drawn in element.iterfind("figcaption/span"):
+            drawn.text = ""  # It explains the drawing on paper: a square a person, a band.
         self._text(words_of(element.find("figcaption")), bold=True)
         cells = ChartCells(self.sheet.get_name(), data, self._table(table, charted=True))
         self._space()
         if excel and tall:
-            wide = min(pixels(self.widths, self.scale), _WIDEST)
-            colours = self.formats.look.colours
-            excel.add(self.formats.book, self.sheet, cells, colours, self.row, wide)
+            wide, look = min(pixels(self.widths, self.scale), _WIDEST), self.formats.look
+            excel.add(self.formats.book, self.sheet, cells, look.colours, self.row, wide)
             self._space(after)
 
 
