@@ -47,10 +47,7 @@ class Area(Frozen):
     id: Id
     name: Text = Field(description="One or two words, as in table rows and charts.")
     question: str = Field(default="", description="A one-line question that opens the area.")
-    about: str = Field(
-        default="",
-        description='Its name in sentences of the report: "decisions about people".',
-    )
+    about: str = Field(default="", description='In sentences, as in "decisions about people".')
 
     @property
     def in_sentences(self) -> str:
