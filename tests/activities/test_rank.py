@@ -210,7 +210,7 @@ def test_it_comes_back_from_every_format_and_is_reported_in_all(
     assert "6 of 6 gave 9 or 10, 0 gave 0 to 6: +100" in said
     assert "On a scale from \N{MINUS SIGN}3 (never) to +3 (always)" in said
     own = words_of(files["feedback.pdf"])
-    assert "You: Speed, Cost, Care, Trust. The team: Speed, Cost, Care, Trust." in own
+    assert "1 Speed (5 of 6) Speed 2 Cost (4 of 6) Cost" in own
     assert "have it among theirs: Speed (5 of 6), Cost (4 of 6)." in own
     sheets = openpyxl.load_workbook(files["report.xlsx"]).sheetnames
     assert "What comes first" in sheets
