@@ -164,3 +164,16 @@ def test_a_text_inside_a_list_is_set_and_a_long_one_is_folded_again() -> None:
     assert value_at(parse_yaml(after, FILE)[0], ("statements", 1, "text")) == words
     assert "text: >-\n      word word" in after
     assert "One   # the first" in after
+
+
+@pytest.mark.parametrize(
+    ("keeps_suggestion", "left"),
+    [(True, "a:\n  # b:\n  #   c: 1  # one\n  d: 2\n"), (False, "a:\n  d: 2\n")],
+)
+def test_a_nested_field_goes_with_the_mappings_that_held_it_alone(
+    keeps_suggestion: bool,
+    left: str,
+) -> None:
+    text = "a:\n  b:\n    c: 1  # one\n  d: 2\n"
+    path = ("a", "b", "c")
+    assert with_field(text, path, None, FILE, keeps_suggestion=keeps_suggestion) == left

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from base64 import b64decode
 from collections.abc import Iterator
 from http.client import HTTPConnection
 from pathlib import Path
@@ -13,6 +14,8 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import FilePayload, Locator, Page, Route, expect, sync_playwright
+
+from tests.studio.conftest import SMALL, small_exercise
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 BROWSER = next(filter(None, map(shutil.which, BROWSERS)), None)
@@ -24,6 +27,11 @@ NARROW = 320
 """Pixels: what is left of 1280 at 400%, too."""
 CLIENT = "/clients/lakeshore-partners"
 EVENT = "/events/lakeshore-partners/2027-03-18"
+SHOWN = f"/present/lakeshore-partners/{SMALL}/2027-03-18/facilitator-guide.pdf"
+PICTURES = re.compile(r"/gallery/|/page\.png|/kit/page/")
+PIXEL = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg=="
+)
 KIT = "/kit?client=lakeshore-partners&event=2027-03-18"
 expect.set_options(timeout=PATIENCE)
 pytestmark = pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on this machine")
@@ -31,7 +39,9 @@ pytestmark = pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on
 
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("workspace")
+    root = tmp_path_factory.mktemp("workspace")
+    small_exercise(root)
+    return root
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +118,7 @@ def test_an_event_fits_its_slot_and_says_what_is_to_be_done(
     page: Page, root: Path, user: NewUser
 ) -> None:
     user.clicks += 2  # a list opens, and something is chosen in it
-    page.get_by_label("What", exact=True).select_option("performance-vs-execution/keynote")
+    page.get_by_label("What", exact=True).select_option(f"{SMALL}/workshop")
     user.type(page.get_by_label("Day", exact=True), "2027-03-18", "03182027")
     user.click(page.get_by_role("button", name="Start this event"))
     page.get_by_text("Nothing stops a build").wait_for()
@@ -147,14 +157,14 @@ def test_a_kit_is_built_though_the_line_drops_and_the_page_is_left(
     assert user.characters / TYPED_A_SECOND <= MOST_SECONDS
 
 
-def test_pages_are_looked_at_large_and_by_key(page: Page) -> None:
-    page.get_by_alt_text("Handout, page 1").click()
+def test_pages_are_looked_at_large_and_by_key(page: Page, origin: str) -> None:
+    page.get_by_alt_text("Facilitator guide, page 1").click()
     count = page.get_by_role("dialog").locator("[data-count]")
     expect(count).to_have_text(re.compile(r"1 / \d"))
     page.keyboard.press("ArrowRight")
     expect(count).to_have_text(re.compile(r"2 / \d"))
     page.keyboard.press("Escape")
-    page.get_by_role("link", name="Show them").click()
+    page.goto(f"{origin}{SHOWN}")
     expect(page.locator("[data-count]")).to_have_text(re.compile(r"1 / \d"))
     page.keyboard.press("PageDown")
     expect(page.locator("[data-count]")).to_have_text(re.compile(r"2 / \d"))
@@ -168,9 +178,9 @@ def test_answers_are_dropped_in_decided_by_one_key_and_typed(page: Page, origin:
         {
             "name": f"{value}.csv",
             "mimeType": "text/csv",
-            "buffer": f"code,poll_people\nB7KD,{value}\n".encode(),
+            "buffer": f"code,poll_week\nB7KD,{value}\n".encode(),
         }
-        for value in ("yearly", "quarterly")
+        for value in ("quarter", "half")
     ]
     page.get_by_label("Filled PDF and Word files").set_input_files(files)
     page.get_by_role("button", name="Take them in").click()
@@ -206,16 +216,16 @@ def test_answers_are_dropped_in_decided_by_one_key_and_typed(page: Page, origin:
         EVENT,
         KIT,
         *(f"{EVENT}/{name}" for name in ("answers", "sheet", "report", "hands", "names")),
-        "/exercises/who-decides",
+        f"/exercises/{SMALL}",
         "/exercises/who-decides?text=handout.md",
-        "/exercises/who-decides?client=lakeshore-partners",
-        "/exercises/who-decides?client=lakeshore-partners&text=handout.md",
+        f"/exercises/{SMALL}?client=lakeshore-partners",
+        f"/exercises/{SMALL}?client=lakeshore-partners&text=handout.md",
         "/exercises/new",
         "/clients/lakeshore-partners/roster",
         "/kit/print-list?client=lakeshore-partners&event=2027-03-18",
         "/sample?exercise=who-decides",
-        "/speaker?exercise=who-decides&edition=keynote",
-        "/present/lakeshore-partners/performance-vs-execution/2027-03-18/slides.pdf",
+        f"/speaker?exercise={SMALL}&edition=talk",
+        SHOWN,
         "/kit?exercise=no-such-exercise",
     ],
 )
@@ -223,8 +233,10 @@ def test_every_page_is_for_everybody(page: Page, origin: str, place: str) -> Non
     """WCAG 2.2 AA as far as a program can tell, in the dark and on a narrow screen."""
     page.emulate_media(color_scheme="dark")
     page.set_viewport_size({"width": NARROW, "height": 640})
+    page.route(PICTURES, lambda route: route.fulfill(body=PIXEL, headers={"X-Pages": "1"}))
     page.goto(f"{origin}{place}")
     require_accessible(page)
+    page.unroute(PICTURES)
     wide = page.evaluate("document.documentElement.scrollWidth")
     page.emulate_media(color_scheme="light")
     page.set_viewport_size({"width": 1280, "height": 720})

@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 
 from facilitator.activities import MODELS
 from facilitator.sources.yaml_edit import value_at
+from facilitator.studio.drawing import draw_specimen
 from facilitator.studio.session import Studio
 from facilitator.workflows.activity_gallery import start_exercise
 from facilitator.workflows.client_changes import ClientView, client_sections
@@ -269,3 +270,7 @@ def test_an_id_is_chosen_by_the_name_of_what_it_means(exercise: TestClient) -> N
     page = exercise.get("/exercises/performance-vs-execution").text
     assert re.search(r'<option value="execution"[^>]*>Execution management</option>', page)
     assert re.search(r'<option value="focus"[^>]*>Focus</option>', page)
+
+
+def test_the_gallery_shows_what_people_get() -> None:
+    assert draw_specimen("reflect").startswith(b"\x89PNG")

@@ -252,7 +252,7 @@ class Exercise(Frame):
         description="What the colours of its drawings stand for: the id of a concept, or that with"
         " -tint; ink, soft, hairline, blank or paper. Black is ink and white is paper.",
     )
-    emblem: str = Field(
+    emblem: Annotated[str, DRAWINGS] = Field(
         default="", description="The id of the drawing at the head of every document."
     )
     anonymity: int = Field(

@@ -25,6 +25,8 @@ def _least(annotation: Any, marks: list[Any]) -> Any:  # noqa: ANN401 - annotati
     if is_model(annotation):
         fields = annotation.model_fields.items()
         return {i.alias or name: starter(i) for name, i in fields if i.is_required()}
+    if get_origin(annotation) is dict:
+        return {}
     if get_origin(annotation) is tuple:
         return [_least(get_args(annotation)[0], [])]
     if annotation in (int, float):

@@ -48,7 +48,8 @@ def draw_page(
     """
     session, kind = RenderSession.of(prepare_kit(request)), DOCUMENTS[document]
     composed = session.document(kind)
-    if page < len(starts) and not composed.has_strangers:
+    is_cut = page < len(starts) and not session.is_laid_out(kind)
+    if is_cut and not composed.has_strangers:
         layout = lay_out(_cut(composed, starts[page] + _SPARE, len(starts)))
         if layout.pages > page:
             return PageImage(_drawn(layout, page), len(starts))

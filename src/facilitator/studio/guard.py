@@ -10,7 +10,6 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-COOKIE = "facilitator-studio"
 LARGEST_UPLOAD = 30_000_000
 """Bytes of one request: a logo, a roster, an office's Word file."""
 _SAFE = frozenset({"GET", "HEAD"})
@@ -47,6 +46,11 @@ class Door:
         return f"http://127.0.0.1:{self.port}"
 
     @property
+    def cookie(self) -> str:
+        """Browsers keep cookies by host alone: that of another studio is to stay."""
+        return f"facilitator-studio-{self.port}"
+
+    @property
     def address(self) -> str:
         return f"{self.origin}/open?token={self.token}"
 
@@ -81,7 +85,7 @@ class Guard:
             return PlainTextResponse("The studio is reached at its own address only.", 421)
         if request.url.path == "/open":
             return self._opened(request)
-        if not secrets.compare_digest(request.cookies.get(COOKIE, ""), self.door.session):
+        if not secrets.compare_digest(request.cookies.get(self.door.cookie, ""), self.door.session):
             return PlainTextResponse(
                 "This page belongs to a studio that was started elsewhere, or has ended."
                 " Start it again with: facilitator studio",
@@ -98,7 +102,9 @@ class Guard:
         if not secrets.compare_digest(given.encode(), self.door.token.encode()):
             return PlainTextResponse("This address is not, or no more, that of a studio.", 403)
         response = RedirectResponse(self.door.page, 303)
-        response.set_cookie(COOKIE, self.door.session, httponly=True, samesite="strict", path="/")
+        response.set_cookie(
+            self.door.cookie, self.door.session, httponly=True, samesite="strict", path="/"
+        )
         return response
 
     def _is_own(self, headers: Headers) -> bool:

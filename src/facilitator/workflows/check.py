@@ -53,9 +53,9 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
             teams = [name for name, edition in exercise.editions.items() if edition.team]
             kits = [Kit(exercise=exercise, edition_name=name) for name in teams]
             problems.extend(sample_faults(kits, folder))
-            count = len(exercise.editions)
+            count, parts = len(exercise.editions), len(exercise.activities)
             sentences.append(
-                f"{exercise.name} is sound: {len(exercise.activities)} activities in"
+                f"{exercise.name} is sound: {parts} {'activity' if parts == 1 else 'activities'} in"
                 f" {count} {'edition' if count == 1 else 'editions'}."
             )
             notes = (

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError
-from facilitator.model.client import BlockWish, EventBreak
+from facilitator.model.client import SHORTEST, BlockWish, EventBreak
 from facilitator.model.exercise import Exercise
 from facilitator.sources.client_folder import CLIENT_FILE, EVENT_FILE, event_day, read_event
 from facilitator.sources.exercise_folder import exercise_schema
@@ -314,7 +314,7 @@ def _event_fields(event: NewEvent, exercise: Exercise) -> dict[str, str]:
             f'There is no edition "{name}" of {exercise.name}.', hint=f"It has: {editions}."
         )
     edition = exercise.editions[name]
-    minutes = f"minutes: {event.minutes or edition.minutes()}"
+    minutes = f"minutes: {event.minutes or max(edition.minutes(), SHORTEST)}"
     lines = [
         _field("exercise", exercise.name, "", "the folder's name"),
         _field("edition", name, "", f"one of: {editions}"),

@@ -117,6 +117,11 @@ class RenderSession:
                 self._layouts[name] = layout
         return self._documents[name]
 
+    def is_laid_out(self, kind: DocumentKind) -> bool:
+        """Whether composing a document has laid it out whole already, to fit its sides."""
+        self.document(kind)
+        return kind.name in self._layouts
+
     @property
     def report(self) -> ReportContent | None:
         """What came back, made ready on first use; None where nothing did."""

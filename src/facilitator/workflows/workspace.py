@@ -143,6 +143,20 @@ class ClientFolder:
         return words
 
 
+_KEPT = 6
+_READ: dict[tuple[Path, Path | None], tuple[object, Exercise]] = {}
+"""Exercises as they were read last: a studio reads them for every page, and they seldom change."""
+
+
+def _state(folder: Path, overrides: Path | None, look: Path) -> object:
+    """What tells whether any of the files that make an exercise has changed."""
+    theirs = (overrides, overrides.with_suffix("")) if overrides else ()
+    templates = folder.resolve().parents[1] / "templates/activities"
+    places = [place for place in (folder, *theirs, templates, look) if place.exists()]
+    found = ((path, path.stat()) for place in places for path in (place, *place.rglob("*")))
+    return [(path, s.st_mtime_ns, s.st_size, s.st_ino) for path, s in found]
+
+
 @dataclass(frozen=True)
 class ExerciseEntry:
     """An exercise as lists show it, with its editions: name, title, minutes."""
@@ -238,10 +252,18 @@ class Workspace:
         from facilitator.sources.exercise_folder import read_exercise
         from facilitator.sources.missing_glyphs import exercise_glyph_problems
 
-        exercise = read_exercise(folder, overrides)
-        if problems := exercise_glyph_problems(folder, self.look):
-            raise SourceError(problems)
-        return exercise
+        key = folder.resolve(), overrides and overrides.resolve()
+        state = _state(folder, overrides, self.file("style/look.yaml"))
+        known = _READ.pop(key, None)
+        if known is None or known[0] != state:
+            exercise = read_exercise(folder, overrides)
+            if problems := exercise_glyph_problems(folder, self.look):
+                raise SourceError(problems)
+            known = state, exercise
+        _READ[key] = known
+        if len(_READ) > _KEPT:
+            _READ.pop(next(iter(_READ)), None)
+        return known[1]
 
     def entry(self, name: str) -> ExerciseEntry:
         """Raises SourceError for a faulty exercise."""
