@@ -413,13 +413,12 @@ tally-fewer-next = of { $hands }, { $more }
 tally-for-people = For { $count } people
 tally-for-room = For a room of { $count }
 tally-hands = Hands
-tally-name = Who counts
+tally-name = Name, side
 tally-percent = Percent
 tally-percent-how = Of the hands that went up, not of the people: nobody has to raise one.
 tally-percents = Hands in percent, where { $room } went up in all (fewer? { $fewer })
 tally-share = Share
 tally-share-how = One of you counts the left half of the room, the other the right; then add the two up.
-tally-side = Side of the room
 tally-strike = Strike
 tally-strike-how = A line for { $unit ->
     [1] each hand, the fifth across its group
