@@ -29,7 +29,10 @@ _SHORTEST_SIDE = 300
 """Pixels of a picture that can show a page."""
 
 _AGAIN = "Photograph it again, flat and from above, or scan it at 200 to 300 dots an inch."
-_CORNER = "One corner of the page is missing in the picture."
+_DARKEST, _BRIGHTEST, _HARDLY_ANY = 60, 195, 0.002
+_DOTTED = 0.2
+"""Print changes from black to white less often than this, from one pixel to the next; dots more."""
+_TWO_TONE = "Nothing was seen, and on a scan in black and white a light pen is lost."
 
 
 def read_picture(picture: Grey, registry: FormRegistry, place: str) -> PictureReading:
@@ -81,6 +84,13 @@ def _is_empty(picture: Grey) -> bool:
     return float((edges > 25).mean()) < 0.0008  # noqa: PLR2004 - shades of grey; a line or two
 
 
+def _is_two_tone(picture: Grey) -> bool:
+    """Whether it is black and white, without dots for what lies between."""
+    between = float(((picture > _DARKEST) & (picture < _BRIGHTEST)).mean())
+    flips = float((np.diff(picture[:: picture.shape[0] // 50 or 1].astype(np.int16)) != 0).mean())
+    return between < _HARDLY_ANY and flips < _DOTTED
+
+
 def _read(
     picture: Grey, located: LocatedPage, registry: FormRegistry, place: str
 ) -> ScannedPage | str:
@@ -103,9 +113,12 @@ def _read(
         if not levels.are_usable:
             return f"Page {page.number} is too blurred to be read. {_AGAIN}"
         rows = read_rows(flat, cells, blanks, levels)
+    if _is_two_tone(picture):
+        # A light pen is gone from such a picture: what looks empty may not be.
+        asked = dict.fromkeys(p.blank for p, _ in places if blanks[p.blank].kind == "choice")
+        empty = asked.keys() - {row.blank for row in rows}
+        rows += [RowReading(name, ("",), 0.0, _TWO_TONE) for name in asked if name in empty]
     readings = [one for row in rows for one in row.readings(place)]
-    if located.tags < len(page.tags):
-        readings = [one.less_sure(_CORNER, 0.9) for one in readings]
     readings += _written(flat, page, blanks, place)
     return ScannedPage(
         form=identity.form,
