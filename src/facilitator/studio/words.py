@@ -41,6 +41,7 @@ _WORDS = tuple(
             "take it in as taking the place of earlier ones",
         ),
         (r": if so, leave it out with --leave-out", ": if so, take it out of the table"),
+        (r"To leave them out: --leave-out \S+", f"Leave them out{_AT_ANSWERS}."),
         (r"Add --count .*", "Write how many hands you counted, or choose a table."),
         (r"--count (\S+)", r"\1"),
         (
