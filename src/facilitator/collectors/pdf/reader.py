@@ -89,7 +89,7 @@ def collect(data: bytes, registry: FormRegistry) -> ParsedFile:
         sheets, remarks = _read_sheets(pdf, ours, other, registry)
         filled = tuple(sheet for sheet in sheets if sheet.readings)
         if not filled:
-            raise nothing_in(pdf, ours, sheets)
+            raise nothing_in(pdf, ours, sheets, registry)
         unknown = on_unknown_fields(loose, () if registry.private else None)
         return ParsedFile(filled, (*remarks, *unknown, *on_attachments(pdf)), foreign)
 

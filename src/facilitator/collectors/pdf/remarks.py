@@ -180,15 +180,19 @@ def nothing_in(
     pdf: Pdf,
     ours: Mapping[FilePage, FormName],
     sheets: Sequence[Submission],
+    registry: FormRegistry,
 ) -> SourceError:
     inside = next(on_attachments(pdf), "")
     note = " ".join(dict.fromkeys(sheet.note for sheet in sheets if sheet.note))
     if not sheets:
         if has_xfa(pdf):
             return SourceError.because(_XFA, hint=TYPE_IN)
-        return OnlyInkError.because(
-            "Its blanks are gone: it was printed to a file, or flattened.", hint=TYPE_IN
-        )
+        letters = {form.letters for form in ours.values()}
+        pages = sum(len(registry.pages.get(form, ())) for form in letters)
+        copies = len(ours) // pages if pages else 1
+        what = "Its blanks are gone: it was printed to a file, or flattened."
+        note = f"It holds {copies} copies of the form: collect them singly." if copies > 1 else ""
+        return OnlyInkError.because(" ".join(filter(None, (what, note))), hint=TYPE_IN)
     if any(not mark.is_note for page in ours for mark in page.marks):
         return OnlyInkError.because(
             "Its blanks are empty: it was filled in with a pen on a screen.", hint=TYPE_IN
