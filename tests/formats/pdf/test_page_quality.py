@@ -186,10 +186,11 @@ def test_a_table_that_goes_on_says_its_heads_again(paper: Paper, name: str) -> N
 
 
 def _shown(table: Any) -> Iterator[str]:
-    """The words of a table, those left out that only a drop-down or a drawing shows."""
-    drawn = {each for head in table.iterfind(".//figure//thead") for each in head.iter()}
+    """The words of a table, those left out that only a drop-down, a drawing or a screen shows."""
+    apart = (".//figure//thead", ".//span[@class='screen-only']")
+    left_out = {each for path in apart for one in table.iterfind(path) for each in one.iter()}
     for element in table.iter():
-        if element.tag != "option" and element not in drawn:
+        if element.tag != "option" and element not in left_out:
             yield element.text or ""
         yield element.tail or ""
 
