@@ -186,8 +186,11 @@ def _margin(pdf: Pdf, page: int, document: str) -> Box:
     """Where text may stand: 25 mm from the binding edge, 20 from the outer one, 22 if turned.
 
     A worksheet has parts that are handed in and not bound, and no one binds A3 or Tabloid.
+    A tent is folded and not bound: 16 mm at its sides, 12 at the foot of both faces.
     """
     width, height = pdf.size(page)
+    if document == "desk-tent":
+        return Box(16, 12, width - 16, height - 12)
     if width > 400:
         return Box(15, EDGE, width - 15, height - EDGE)
     if width > height:
