@@ -188,7 +188,7 @@ def test_answers_are_dropped_in_decided_by_one_key_and_typed(page: Page, origin:
     page.get_by_role("link", name="Go on").click()
     require_accessible(page)  # with something to decide
     for back in (True, False):
-        page.locator("li[data-blank=poll_people]").focus()
+        page.locator("li[data-blank=poll_week]").focus()
         page.keyboard.press("3")
         expect(page.get_by_role("heading", name="To decide")).to_have_count(0)
         if back:
