@@ -188,11 +188,12 @@ def test_answers_are_dropped_in_decided_by_one_key_and_typed(page: Page, origin:
     page.get_by_role("link", name="Go on").click()
     require_accessible(page)  # with something to decide
     for back in (True, False):
+        page.wait_for_load_state()  # the keys are listened to
         page.locator("li[data-blank=poll_week]").focus()
         page.keyboard.press("3")
         expect(page.get_by_role("heading", name="To decide")).to_have_count(0)
         if back:
-            page.wait_for_load_state()  # the keys are listened to
+            page.wait_for_load_state()
             page.keyboard.press("Backspace")  # it is another page by now
             expect(page.get_by_role("heading", name="To decide")).to_be_visible()
     page.get_by_text("Decided by you").click()

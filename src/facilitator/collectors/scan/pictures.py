@@ -59,16 +59,16 @@ class Frames:
 
     def __init__(self, data: bytes) -> None:
         Image.MAX_IMAGE_PIXELS = None  # looked at below, before anything is unpacked
-        with _plain_errors():
-            self._image = Image.open(BytesIO(data))
-            self._frames = int(getattr(self._image, "n_frames", 1))
+        self._data = data
+        with _plain_errors(), Image.open(BytesIO(data)) as image:
+            self._frames = int(getattr(image, "n_frames", 1))
 
     def __len__(self) -> int:
         return self._frames
 
     def picture(self, number: int) -> Grey:
-        with _plain_errors():
-            image = self._image
+        # Opened anew: a file that was read to its end gives earlier pictures not for sure.
+        with _plain_errors(), Image.open(BytesIO(self._data)) as image:
             image.seek(number)
             if image.width * image.height > _MOST_PIXELS:
                 raise SourceError.because(
