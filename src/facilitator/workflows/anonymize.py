@@ -59,6 +59,12 @@ class Removal:
     files: int = 1
     edited: tuple[Path, ...] = ()
 
+    def carry_out(self) -> None:
+        if self.path.is_dir():
+            shutil.rmtree(self.path)
+        else:
+            self.path.unlink(missing_ok=True)
+
 
 ELSEWHERE = ("Backups, version control and folders that a service copies elsewhere.",)
 _LEADER = "The leader's code, at {}: take the line out."
@@ -118,10 +124,7 @@ def anonymize(plan: AnonymizePlan) -> None:
     """Carry a plan out; what a run that was stopped has left, the next plan finds."""
     declare_anonymous(plan.folder)
     for removal in plan.removals:
-        if removal.path.is_dir():
-            shutil.rmtree(removal.path)
-        else:
-            removal.path.unlink(missing_ok=True)
+        removal.carry_out()
     for kit in plan.kits:
         remove_temporary(kit)
         forget_missing_files(kit)

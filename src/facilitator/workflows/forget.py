@@ -5,7 +5,6 @@ The file that names the roster is changed last, so that the next plan still find
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -86,10 +85,7 @@ def forget(plan: ForgetPlan) -> None:
         with suppress(SourceError), open_store(store, display_path(store)) as answers:
             empty_store(answers)
     for removal in plan.removals:
-        if removal.path.is_dir():
-            shutil.rmtree(removal.path)
-        else:
-            removal.path.unlink(missing_ok=True)
+        removal.carry_out()
     if plan.folder.is_dir():
         remove_temporary(plan.folder)
     if plan.fields:
