@@ -35,6 +35,11 @@ class Blank(Frozen):
     lines: int = 1
 
     @property
+    def is_marked(self) -> bool:
+        """Whether people mark it, in a circle or a square, and write nothing."""
+        return self.kind in ("choice", "tick")
+
+    @property
     def label_text(self) -> str:
         """The label in words; English ones where nobody has said it in a language yet."""
         if isinstance(self.label, str):

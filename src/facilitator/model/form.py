@@ -107,3 +107,8 @@ def form_id(fingerprint: str, blanks: tuple[Blank, ...], pages: tuple[FormPage, 
 def tag_number(page: int, corner: int) -> int:
     """The number of a corner's tag: corners count clockwise from 0 at the top left."""
     return 4 * (page - 1) + corner
+
+
+def tag_page(number: int) -> int:
+    """The page on which a tag of that number stands."""
+    return number // 4 + 1

@@ -82,7 +82,7 @@ class EventContext:
             for record in self.form_records
             if record.document == WORKSHEET.name
             for blank in record.blanks
-            if blank.kind in ("text", "pick")
+            if not blank.is_marked
         }
         return plain.kept_blanks() | current.kept_blanks() | (written - known)
 

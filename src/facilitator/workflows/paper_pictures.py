@@ -94,7 +94,7 @@ class PaperPictures:
     def confident(self, answers: ResolvedAnswers) -> tuple[ConfidentRow, ...]:
         """Rows off paper that nobody was asked about, drawn by lot; ``answers`` as they count."""
         blanks = collected_blanks(self.context.kit)
-        circled = {blank.name for blank in blanks if blank.kind in ("choice", "tick")}
+        circled = {blank.name for blank in blanks if blank.is_marked}
         read = responses_in(self.store, self.context, as_read=True)
         return confident_rows(self.rows.values(), circled, read, answers)
 

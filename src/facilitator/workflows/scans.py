@@ -73,6 +73,7 @@ class ScanReader:
         pictures = dict(noted.read())
         count = self._count(digest, data)
         wanted = [number for number in range(1, count + 1) if number not in pictures]
+        make_private_folder(self._folder / PAGES)
         for number, picture in self._pages(digest, data, wanted):
             pictures[number] = self._put_away(picture, digest, number)
             noted.add(number, pictures[number])
@@ -121,11 +122,8 @@ class ScanReader:
         bare: list[ScannedPage] = []
         for page in picture.pages:
             if self._keep and page.picture:
-                make_private_folder(self._folder / PAGES)
-                write_atomic(
-                    self._folder / PAGES / picture_name(digest, number, page.number),
-                    page.picture,
-                )
+                name = picture_name(digest, number, page.number)
+                write_atomic(self._folder / PAGES / name, page.picture, private=True)
             bare.append(page.model_copy(update={"picture": b""}))
         return picture.model_copy(update={"pages": tuple(bare)})
 
@@ -164,7 +162,6 @@ class _Notes:
                 return
 
     def add(self, number: int, picture: PictureReading) -> None:
-        make_private_folder(self._path.parent)
         descriptor = os.open(self._path, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
         with os.fdopen(descriptor, "a", encoding="utf-8") as file:
             file.write(f"{number} {picture.model_dump_json()}\n")

@@ -21,6 +21,7 @@ from facilitator.collectors.scan.ink import FlatPage, lay_flat
 from facilitator.collectors.scan.pages import Grey, LocatedPage, locate_pages
 from facilitator.model.blanks import Blank
 from facilitator.model.form import BlankPosition, FormPage
+from facilitator.model.kit import SHEET_CODE
 from facilitator.model.submission import FieldReading
 
 _LOWEST_RESOLUTION = 3.1
@@ -96,7 +97,7 @@ def _read(
 ) -> ScannedPage | str:
     identity, page = located.identity, located.page
     if identity is None:
-        return f"The square code of page {located.number} cannot be read. {_AGAIN}"
+        return f"The square code of page {page.number} cannot be read. {_AGAIN}"
     if located.resolution < _LOWEST_RESOLUTION:
         return f"Page {page.number} is too small in the picture to be read. {_AGAIN}"
     flat = lay_flat(picture, located)
@@ -113,11 +114,12 @@ def _read(
         if not levels.are_usable:
             return f"Page {page.number} is too blurred to be read. {_AGAIN}"
         rows = read_rows(flat, cells, blanks, levels)
-    if _is_two_tone(picture):
-        # A light pen is gone from such a picture: what looks empty may not be.
-        asked = dict.fromkeys(p.blank for p, _ in places if blanks[p.blank].kind == "choice")
-        empty = asked.keys() - {row.blank for row in rows}
-        rows += [RowReading(name, ("",), 0.0, _TWO_TONE) for name in asked if name in empty]
+    answered = {row.blank for row in rows}
+    asked = dict.fromkeys(p.blank for p, _ in places if blanks[p.blank].kind == "choice")
+    empty = [name for name in asked if name not in answered]
+    # A light pen is gone from such a picture: what looks empty may not be.
+    if empty and _is_two_tone(picture):
+        rows += [RowReading(name, ("",), 0.0, _TWO_TONE) for name in empty]
     readings = [one for row in rows for one in row.readings(place)]
     readings += _written(flat, page, blanks, place)
     return ScannedPage(
@@ -133,7 +135,7 @@ def _read(
 def _places(page: FormPage, blanks: Mapping[str, Blank]) -> Iterator[tuple[BlankPosition, Shape]]:
     for place in page.places:
         blank = blanks.get(place.blank)
-        if blank and blank.kind in ("choice", "tick"):
+        if blank and blank.is_marked:
             yield place, "square" if blank.kind == "tick" else "circle"
 
 
@@ -144,7 +146,7 @@ def _written(
     found = []
     for at in page.places:
         blank = blanks.get(at.blank)
-        by_hand = blank and blank.kind in ("text", "pick") and blank.name != "code"
+        by_hand = blank and not blank.is_marked and blank.name != SHEET_CODE.name
         if blank and by_hand and flat.has_handwriting(at.rect):
             found.append(
                 FieldReading(

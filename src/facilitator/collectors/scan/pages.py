@@ -16,7 +16,7 @@ import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
 
-from facilitator.model.form import FormPage, Rect
+from facilitator.model.form import FormPage, Rect, tag_page
 
 Grey = NDArray[np.uint8]
 """A picture in shades of grey, rows by columns, 0 black."""
@@ -54,7 +54,7 @@ class SeenTag:
 
     @property
     def page(self) -> int:
-        return self.number // 4 + 1
+        return tag_page(self.number)
 
     @property
     def side(self) -> float:
@@ -66,17 +66,13 @@ class SeenTag:
 class LocatedPage:
     """A page of ours in a picture.
 
-    ``homography`` takes millimetres on the page to pixels; ``misfit`` is how far the tags lie off
-    it on average, in millimetres; ``tags`` are how many of the four were found. ``identity`` is
-    None where the square code could not be read.
+    ``homography`` takes millimetres on the page to pixels. ``identity`` is None where the square
+    code could not be read.
     """
 
     identity: MatrixCode | None
-    number: int
     page: FormPage
     homography: Points
-    tags: int
-    misfit: float
 
     @property
     def resolution(self) -> float:
@@ -132,19 +128,17 @@ def locate_pages(picture: Grey, find_page: FindPage, papers: Sequence[FormPage])
     """
     tags = _seen_tags(picture)
     codes = _matrix_codes(picture)
-    known = [(code, page) for code in codes if (page := find_page(code.form, code.page))]
-    foreign = tuple(code for code in codes if find_page(code.form, code.page) is None)
+    asked = [(code, find_page(code.form, code.page)) for code in codes]
+    foreign = tuple(code for code, page in asked if page is None)
     pages: list[LocatedPage] = []
     left = list(tags)
-    for code, page in known:
-        own = _tags_around(code, page, left)
-        if located := _located(code, page, own):
+    for code, known in asked:
+        own = _tags_around(code, known, left) if known else []
+        if known and (located := _located(code, known, own)):
             pages.append(located)
             left = [tag for tag in left if all(tag is not one for one in own)]
     for group in _by_page(left):
-        page = next(
-            (p for p in papers if p.tags and p.tags[0].number // 4 + 1 == group[0].page), None
-        )
+        page = next((p for p in papers if p.tags and p.number == group[0].page), None)
         located = _located(None, page, group) if page else None
         if located is None:
             continue
@@ -296,10 +290,7 @@ def _located(
         return None
     scale = float(np.mean([tag.side / printed[tag.number].width for tag in own]))
     errors = np.hypot(*(to_pixels(homography, on_page) - in_picture).T) / scale
-    misfit = float(errors.mean())
-    if misfit > _WORST_FIT:
-        return None
-    return LocatedPage(code, page.number, page, homography, len(own), misfit)
+    return None if errors.mean() > _WORST_FIT else LocatedPage(code, page, homography)
 
 
 # --- square codes -----------------------------------------------------------------------------

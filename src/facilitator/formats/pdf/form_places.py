@@ -75,8 +75,9 @@ def page_field_maps(layout: PdfLayout) -> tuple[PageFieldMap, ...]:
 
 
 def _page_field_map(page: Any, kinds: dict[str, str]) -> PageFieldMap:  # noqa: ANN401 - WeasyPrint is untyped
-    boxes = list(_boxes(page))
-    classes = {name for box in page.descendants() for name in _class_names(box.element)}
+    descendants = list(page.descendants())
+    boxes = list(_boxes(descendants))
+    classes = {name for box in descendants for name in _class_names(box.element)}
     return PageFieldMap(
         width=_mm(page.margin_width()),
         height=_mm(page.margin_height()),
@@ -92,10 +93,10 @@ def _class_names(element: Any) -> list[str]:  # noqa: ANN401
     return [] if element is None else (element.get("class") or "").split()
 
 
-def _boxes(page: Any) -> Iterator[Any]:  # noqa: ANN401
+def _boxes(descendants: list[Any]) -> Iterator[Any]:
     """The outermost box of each control and of each element that a copy fills."""
     seen: set[int] = set()
-    for box in page.descendants():
+    for box in descendants:
         element = box.element
         wanted = element is not None and (element.tag in _CONTROLS or _copy_words(element))
         # Lines and pseudo-elements inside a box share its element.
@@ -139,7 +140,7 @@ def _mm(pixels: float) -> float:
     return round(pixels * MM_IN_PIXEL, _FINE)
 
 
-def form_pages(layout: PdfLayout) -> tuple[FormPage, ...]:
+def form_pages(layout: PdfLayout, maps: tuple[PageFieldMap, ...]) -> tuple[FormPage, ...]:
     """Raises SourceError for a document that has too many pages."""
     if layout.pages > MOST_PAGES:
         raise SourceError.because(
@@ -148,14 +149,13 @@ def form_pages(layout: PdfLayout) -> tuple[FormPage, ...]:
             hint="Leave out some activities, or hold them in two events.",
         )
     marks = layout.document.look.marks
-    maps = enumerate(page_field_maps(layout), start=1)
-    return tuple(_form_page(number, page, marks) for number, page in maps)
+    return tuple(_form_page(number, page, marks) for number, page in enumerate(maps, start=1))
 
 
 def form_record(layout: PdfLayout, kit: Kit) -> FormRecord:
     """The record of a document as laid out. Raises SourceError where it has too many pages."""
     document, exercise = layout.document, kit.exercise
-    pages = form_pages(layout)
+    pages = form_pages(layout, page_field_maps(layout))
     return FormRecord(
         id=form_id(document.form.fingerprint, document.blanks, pages),
         document=document.name,

@@ -40,12 +40,13 @@ class PageStamps:
     @classmethod
     def of(cls, layout: PdfLayout) -> PageStamps:
         """Raises SourceError for a document that has too many pages."""
-        document, forms = layout.document, form_pages(layout)
+        document, maps = layout.document, page_field_maps(layout)
+        forms = form_pages(layout, maps)
         ink = layout.document.look.colour("ink")
         shares = (int(ink[start : start + 2], 16) / 255 for start in (1, 3, 5))
         colour = b"%.3f %.3f %.3f rg\n" % tuple(shares)
         form = form_id(document.form.fingerprint, document.blanks, forms)
-        return cls(form, forms, page_field_maps(layout), colour)
+        return cls(form, forms, maps, colour)
 
     @property
     def are_personal(self) -> bool:
