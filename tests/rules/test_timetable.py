@@ -74,24 +74,7 @@ def test_a_schedule_has_no_gap_and_is_as_long_as_its_edition(
     assert all(a.end == b.start for a, b in pairwise(slots))
 
 
-@given(st.integers(0, 1400), st.lists(st.integers(1, 40), min_size=1, max_size=12))
-def test_participants_are_told_times_to_five_minutes_from_first_to_last(
-    start: int, minutes: list[int]
-) -> None:
-    blocks = tuple(block(number, usual) for number, usual in enumerate(minutes))
-    whole = timetable(Edition(title="Any", blocks=blocks), start)
-    told = for_participants(whole)
-    assert (told[0].start, told[-1].end) == (start, whole[-1].end)
-    for entry, exact in zip(told, whole, strict=True):
-        assert abs(entry.start - exact.start) <= 2
-        assert entry.start % 5 == 0 or entry.start == exact.start
-    assert all(one.end == two.start for one, two in pairwise(told))
-    assert all(entry.start < entry.end for entry in told)
-
-
-def test_a_time_that_five_minutes_would_make_another_is_told_exactly() -> None:
-    """Nothing closes when it ends, and no row of an agenda is without a time of its own."""
-    blocks = tuple(block(number, usual) for number, usual in enumerate([13, 2, 6, 22, 2]))
-    told = for_participants(timetable(Edition(title="Any", blocks=blocks), 540))
-    assert [clock(entry.start) for entry in told] == ["9:00", "9:13", "9:15", "9:20", "9:43"]
-    assert clock(told[-1].end) == "9:45"
+def test_participants_have_the_same_clock_and_nothing_of_minutes_in_hand() -> None:
+    spare = block(2, 2).model_copy(update={"time_for": "buffer"})
+    whole = timetable(Edition(title="Any", blocks=(block(1, 13), spare, block(3, 6))), 540)
+    assert for_participants(whole) == (whole[0], whole[2])

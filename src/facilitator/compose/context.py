@@ -162,7 +162,8 @@ def _handed_in(kit: Kit) -> Iterator[Blank]:
 
 def _of_the_speech(kind: DocumentKind, kit: Kit, look: Look) -> Context:
     speech = speech_for_kit(kit)
-    deck = speech_deck(kit, speech, look) if speech and kind.needs_speech else None
+    cued = kind.needs_speech or kind.needs_event
+    deck = speech_deck(kit, speech, look) if speech and cued else None
     if kind.shown and kind.needs_speech:
         require_slides(deck, kit.exercise.name)
     return {"speech": speech, "deck": deck, "elapsed": elapsed, "paragraphs": split_paragraph}

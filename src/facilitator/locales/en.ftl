@@ -224,6 +224,11 @@ what = What
 ## templates/documents
 
 agenda-break = { $title }, { $minutes } minutes
+agenda-minutes = { $minutes ->
+    [1] Minutes
+   *[other] Minutes, ■ is { $minutes }
+ }
+agenda-output = What we have at its end
 answer-key-lede = Every answer with its argument, and why, where it is easy to see it otherwise.
 answer-key-lede-open = What to talk about where the room does not agree.
 feedback-again = **{ $other } of { $answered }** you sorted otherwise than the answer key. Worth thinking about again:
@@ -360,12 +365,15 @@ report-scale = On a scale from { $low } ({ $low_label }) to { $high } ({ $high_l
 report-too-few = too few answers to show
 report-what-the-team-said = What the team said
 run-of-show-by-when = By when
+run-of-show-cues = Cues, by the speaker’s clock
 run-of-show-decided = What was decided
 run-of-show-does = What the facilitator does
 run-of-show-does-it = Who does it
+run-of-show-hands = In people’s hands
 run-of-show-happens = What happens
 run-of-show-labelled = **{ $label }:** { $text }
 run-of-show-log = Parking lot, decision log
+run-of-show-minutes = { $minutes } min
 run-of-show-takes-it = Who takes it
 run-of-show-times = { $start }–{ $end }, { $minutes } minutes
 run-of-show-waits = What has to wait

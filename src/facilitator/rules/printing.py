@@ -143,8 +143,8 @@ def _documents_by_title(language: str) -> dict[str, str]:
 
 
 def material_with_count(material: str, kit: Kit) -> str:
-    """With how many there are of it where it is a document on paper."""
+    """With how many there are of it where it is a document on paper; "" for one that is shown."""
     document = document_named(material, kit.exercise.language)
-    if document is None or DOCUMENTS[document].shown:
+    if document is None:
         return material
-    return f"{material} ({copies_for(document, kit).count})"
+    return "" if DOCUMENTS[document].shown else f"{material} ({copies_for(document, kit).count})"

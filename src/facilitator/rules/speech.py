@@ -84,6 +84,13 @@ class FittedSection(Frozen):
     lines: tuple[TimedLine, ...]
     room: tuple[AudienceTime, ...] = ()
 
+    def timed(self) -> Iterator[tuple[int, TimedLine]]:
+        """Each line with the second at which it begins, counted from the first word of all."""
+        at, pace = float(self.start), self.speaking / max(1, self.words)
+        for line in self.lines:
+            yield round(at), line
+            at += line.seconds or pace * word_count(spoken([line]))
+
 
 class FittedSpeech(Frozen):
     """A speech that fits: from 0 to ``minutes``, work at the tables and questions included.

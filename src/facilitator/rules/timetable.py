@@ -5,16 +5,12 @@ On days on which the clocks change some times of day do not exist, and some come
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import accumulate, pairwise
 
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Block, Edition
-
-_TOLD_TO = 5
-"""Minutes to which participants are told times."""
 
 
 class TimetableEntry(Frozen):
@@ -40,30 +36,8 @@ def timetable(edition: Edition, start_minute: int = 0) -> tuple[TimetableEntry, 
 
 
 def for_participants(entries: Sequence[TimetableEntry]) -> tuple[TimetableEntry, ...]:
-    """What an agenda shows: times to five minutes, but for the first and the last.
-
-    A time that would then come twice, or before the first or after the last, is told exactly.
-    Minutes in hand are the facilitator's affair.
-    """
-    first, last = entries[0].start, entries[-1].end
-    shown = [entry for entry in entries if entry.block.time_for != "buffer"]
-
-    def near(minute: int) -> int:
-        return _TOLD_TO * round(minute / _TOLD_TO)
-
-    starts = Counter(near(entry.start) for entry in shown if entry.start != first)
-
-    def told(minute: int) -> int:
-        rounded = near(minute)
-        clear = minute not in (first, last) and starts[rounded] <= 1 and first < rounded < last
-        return rounded if clear else minute
-
-    def entry_told(entry: TimetableEntry) -> TimetableEntry:
-        start, end = told(entry.start), told(entry.end)
-        times = {"start": start, "end": end, "minutes": end - start or entry.minutes}
-        return entry.model_copy(update=times)
-
-    return tuple(map(entry_told, shown))
+    """What an agenda shows: without minutes in hand, which are the facilitator's affair."""
+    return tuple(entry for entry in entries if entry.block.time_for != "buffer")
 
 
 def clock(minute: int) -> str:

@@ -14,7 +14,7 @@ from facilitator.compose.prose import inline
 from facilitator.errors import UsageError
 from facilitator.model.slides import Deck
 from facilitator.rules.fit_speech import speech_for_kit
-from facilitator.rules.speech import FittedSpeech, elapsed, word_count
+from facilitator.rules.speech import FittedSpeech, elapsed
 from facilitator.studio.drawing import draw_pages
 from facilitator.studio.session import Asked, KitAddress, Studio
 from facilitator.text.messages import Say
@@ -76,18 +76,16 @@ def _moments(speech: FittedSpeech, deck: Deck, say: Say) -> Iterator[Moment]:
 
     moment = Moment(0, "")
     for part in speech.sections:
-        at = float(part.start)
         moment = Moment(part.start, part.section.title, moment.slides)
-        for line in part.lines:
+        for at, line in part.timed():
             if line.kind == "slide" and moment.lines:
                 yield moment
-                moment = Moment(round(at), part.section.title)
+                moment = Moment(at, part.section.title)
             words = say(line.text if line.kind == "words" else line.wording)
             if line.kind == "slide":
                 moment.slides = shown(line.slide, moment)
             elif words:
                 moment.lines.append((line.kind, inline(words)))
-            at += line.seconds or 60 * word_count(line.text) / speech.words_per_minute
         yield moment
         for time in part.room:
             lines = [("room", inline(say(time.purpose)))]
