@@ -16,7 +16,6 @@ from facilitator.rules.responses.poll_counts import (
     find_question,
     merge_counts,
     parse_hands,
-    percent_table,
     poll_questions,
     replace_counts,
     room_sentence,
@@ -124,33 +123,6 @@ def test_everyone_can_raise_a_hand_at_the_same_answer(room: int, gates: int, uni
     found = strokes(room)
     assert (found.gates, found.unit) == (gates, unit)
     assert found.spelled.count("|") // 4 * 5 * unit >= room
-
-
-@pytest.mark.parametrize("room", [1, 7, 60, 72, 73, 400, 5000])
-def test_a_card_has_room_for_every_table(room: int) -> None:
-    found = percent_table(room)
-    assert len(found.entries) <= 72
-    assert found.entries[-1] == (room, 100)
-    assert [hands for hands, _ in found.entries] == sorted({hands for hands, _ in found.entries})
-
-
-def test_hands_are_whole_percent_of_those_that_went_up() -> None:
-    found = percent_table(60)
-    assert found.step == 1
-    table = dict(found.entries)
-    assert (table[1], table[3], table[9], table[41]) == (2, 5, 15, 68)
-
-
-def test_fewer_hands_are_each_worth_more() -> None:
-    """25 of 50 are 50%: the 42% of the table for 60, and a fifth of it."""
-    found = percent_table(60)
-    assert [(one.hands, SAY(one.more)) for one in found.fewer] == [
-        (55, "a tenth"),
-        (50, "a fifth"),
-        (45, "a third"),
-        (40, "half"),
-    ]
-    assert round(dict(found.entries)[25] * 1.2) == 100 * 25 / 50
 
 
 def test_what_most_hands_went_up_for_is_said() -> None:

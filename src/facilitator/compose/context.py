@@ -34,7 +34,7 @@ from facilitator.rules.comparisons import compared
 from facilitator.rules.fit_speech import speech_for_kit
 from facilitator.rules.plan_deck import plan_deck
 from facilitator.rules.printing import copies_for, material_with_count, with_available_materials
-from facilitator.rules.responses.poll_counts import percent_table, room_sentence, strokes
+from facilitator.rules.responses.poll_counts import room_sentence, strokes
 from facilitator.rules.responses.sheet_codes import format_code, is_code
 from facilitator.rules.speech import FittedSpeech, elapsed, split_paragraph
 from facilitator.rules.timetable import clock, for_participants, materials, timetable
@@ -148,7 +148,6 @@ def _of_the_room(kit: Kit) -> Context:
         "room": kit.room,
         "expected": kit.expected,
         "strokes": strokes(kit.room),
-        "percents": percent_table(kit.room),
         "tally": kit.tally or RoomTally(),
         "compared": lambda question, poll, hands: compared(question, poll, hands, kit.talk),
         "said_here": room_sentence,

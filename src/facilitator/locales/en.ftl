@@ -416,15 +416,12 @@ speech-times = The time at the left is what should have passed when you begin th
 speech-waiting = Waiting
 tally-all-hands = All hands
 tally-compare = To compare with
-tally-fewer-first = Of { $hands }, add { $more } to each figure
-tally-fewer-next = of { $hands }, { $more }
 tally-for-people = For { $count } people
 tally-for-room = For a room of { $count }
 tally-hands = Hands
 tally-name = Name, side
 tally-percent = Percent
-tally-percent-how = Of the hands that went up, not of the people: nobody has to raise one.
-tally-percents = Hands in percent, where { $room } went up in all (fewer? { $fewer })
+tally-percent-how = Of the hands that went up, not of the people. The studio’s page “Hands” works it out.
 tally-share = Share
 tally-share-how = One of you counts the left half of the room, the other the right; then add the two up.
 tally-strike = Strike
@@ -651,10 +648,6 @@ talk-hands = At the talk ({ $count ->
 
 quoted = “{ $words }”
 quoted-end = “{ $words }.”
-tally-a-fifth = a fifth
-tally-a-tenth = a tenth
-tally-a-third = a third
-tally-half = half
 tally-most-hands = In this room, { $most } of { $raised ->
     [one] { $raised } hand
    *[other] { $raised } hands

@@ -12,7 +12,6 @@ from facilitator.model.activity import Activity, Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.submission import Counted, RoomTally
 from facilitator.rules.comparisons import recommendation
-from facilitator.text.locale import whole
 from facilitator.text.messages import Message, Text
 from facilitator.text.plain_text import fold
 
@@ -23,17 +22,8 @@ GATE = 5
 """Strokes in a group: more cannot be told apart at a glance."""
 MOST_GATES = 20
 """Groups at one option for which a card has room."""
-_MOST_ENTRIES = 72
-"""Entries in the table of percent: what is looked up standing must be seen at once."""
 _STEPS = (1, 2, 5, 10, 20, 50, 100)
-"""What a stroke may stand for, and how far apart the entries of the table may be."""
-FEWER = (
-    (Message("tally-a-tenth"), 1.1),
-    (Message("tally-a-fifth"), 1.2),
-    (Message("tally-a-third"), 4 / 3),
-    (Message("tally-half"), 1.5),
-)
-"""What to add to a percentage of all where fewer hands went up, and how many times fewer."""
+"""Hands that a stroke may stand for."""
 
 
 @dataclass(frozen=True)
@@ -175,41 +165,10 @@ class Strokes(Frozen):
         return " ".join(["|" * (GATE - 1)] * self.gates)
 
 
-class FewerHands(Frozen):
-    """Of so many hands in all, each figure of the table is more by so much."""
-
-    hands: int
-    more: Message
-
-
-class PercentTable(Frozen):
-    """(hands, whole percent) for a room in which ``room`` hands went up, in steps of ``step``."""
-
-    room: int
-    step: int
-    entries: tuple[tuple[int, int], ...]
-    fewer: tuple[FewerHands, ...]
-
-
 def strokes(room: int) -> Strokes:
     """Enough groups for everyone in the room at the same option."""
     unit = next((unit for unit in _STEPS if room <= unit * GATE * MOST_GATES), _STEPS[-1])
     return Strokes(gates=max(1, ceil(room / (unit * GATE))), unit=unit)
-
-
-def percent_table(room: int) -> PercentTable:
-    """In percent of all hands; fewer make each worth more: 50 of 60, a fifth more."""
-    step = next((step for step in _STEPS if room <= step * _MOST_ENTRIES), _STEPS[-1])
-    hands = [*range(step, room, step), room]
-    fewer = {whole(room / times): more for more, times in FEWER}
-    return PercentTable(
-        room=room,
-        step=step,
-        entries=tuple((count, whole(100 * count / room)) for count in hands),
-        fewer=tuple(
-            FewerHands(hands=count, more=more) for count, more in fewer.items() if count < room
-        ),
-    )
 
 
 def room_sentence(question: Question, hands: Mapping[str, int]) -> Text:
