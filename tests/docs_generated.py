@@ -21,7 +21,7 @@ from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
 from facilitator.model.activity import Activity, Frame
 from facilitator.model.base import ID_PATTERN
 from facilitator.model.client import Client, Event, Identity
-from facilitator.sources.exercise_folder import exercise_schema
+from facilitator.sources.json_schema import exercise_schema
 from facilitator.sources.overrides_file import Entry, Override
 from facilitator.sources.schema_issues import spoken_name
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from facilitator.activities import MODELS
-from facilitator.sources.exercise_folder import exercise_schema
+from facilitator.sources.json_schema import exercise_schema
 from facilitator.sources.schema_issues import field_names
 from tests.docs_generated import ROOT, fields, generated, models
 

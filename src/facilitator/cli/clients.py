@@ -44,6 +44,19 @@ def exercise(name: str, folder: str) -> None:
 
 
 @new.command()
+@click.argument("code")
+@click.argument("exercise_name", metavar="[EXERCISE]", required=False)
+def language(code: str, exercise_name: str | None) -> None:
+    """Begin the translation of EXERCISE into the language CODE, or bring it up to date."""
+    from facilitator.workflows.translate import start_translation
+
+    begun = start_translation(exercise_name, code, Path.cwd())
+    click.echo(
+        f"{relative(begun.folder)} has {begun.texts} texts; {begun.missing} are to be translated."
+    )
+
+
+@new.command()
 @click.argument("name")
 @_FOLDER
 @click.option("--short", metavar="NAME", help="The name for running lines.")

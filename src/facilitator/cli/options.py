@@ -130,6 +130,11 @@ _PAPER: _Options = (
         default=None,
         help="Set everything larger, for easier reading; or not, for a client who always does.",
     ),
+    click.option(
+        "--language",
+        metavar="CODE",
+        help="In this language, into which the exercise is translated.",
+    ),
     OUTPUT,
 )
 

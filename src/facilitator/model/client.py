@@ -101,6 +101,9 @@ def _nothing_said(value: object) -> object:
     return {} if value is None else value
 
 
+LANGUAGE = r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$"
+
+
 class Client(Frozen):
     """One client folder's ``client.yaml``, read and checked."""
 
@@ -115,8 +118,9 @@ class Client(Frozen):
     paper: PaperName = Field(default="letter", description="letter or a4.")
     language: str = Field(
         default="",
-        pattern=r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$",
-        description="A language code such as en-GB: spelling of our words, dates, screen readers.",
+        pattern=LANGUAGE,
+        description="A language code such as en-GB or de: of the exercise, where it is translated"
+        " into it, spelling of our words, dates, screen readers.",
     )
     large_print: bool = Field(default=False, description="true for 18 point everywhere.")
     slides_template: FileName = Field(
@@ -251,6 +255,11 @@ class Event(Frozen):
         " if not the client's.",
     )
 
+    language: str = Field(
+        default="",
+        pattern=LANGUAGE,
+        description="The language of this day's papers, such as de, if not the client's.",
+    )
     names_agreed: bool = Field(
         default=False,
         description="true once everyone in the group agreed that the report says their names.",

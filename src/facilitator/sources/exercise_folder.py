@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import ParamSpec, TypeVar
 
 from pydantic import ValidationError
 
@@ -48,7 +48,8 @@ from facilitator.sources.overrides_file import (
 from facilitator.sources.picture_file import drawing_files, missing_drawings, read_drawing
 from facilitator.sources.prose_faults import line_faults, pictures_of
 from facilitator.sources.schema_issues import fields_in_file, schema_issues
-from facilitator.sources.yaml_file import read_yaml
+from facilitator.sources.translation import Place, Translation
+from facilitator.sources.yaml_file import DataPath, read_yaml
 from facilitator.system.text_file import (
     LocatedIssue,
     display_path,
@@ -57,25 +58,7 @@ from facilitator.system.text_file import (
     real_path,
 )
 
-
-def exercise_schema() -> str:
-    schema = ParsedExercise.model_json_schema()
-    schema["$defs"] = dict(sorted(schema["$defs"].items()))
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
-    return json.dumps(_without_titles(schema), indent=2, ensure_ascii=False) + "\n"
-
-
-def _without_titles(node: Any, *, names: bool = False) -> Any:  # noqa: ANN401 - JSON
-    """Pydantic titles every field. ``names`` says that the keys of this mapping are fields."""
-    if isinstance(node, dict):
-        return {
-            key: _without_titles(value, names=key in {"properties", "$defs"} and not names)
-            for key, value in node.items()
-            if names or key != "title"
-        }
-    return [_without_titles(value) for value in node] if isinstance(node, list) else node
-
-
+P = ParamSpec("P")
 T = TypeVar("T")
 
 EXERCISE_FILE = "exercise.yaml"
@@ -85,9 +68,12 @@ _PARTS = ("handout", "guide")
 """Of which there are files for parts of the exercise: guide-ID.md, handout-EDITION.md."""
 
 
-def read_exercise(folder: Path, overrides: Path | None = None) -> Exercise:
+def read_exercise(
+    folder: Path, overrides: Path | None = None, translation: Path | None = None
+) -> Exercise:
     """The exercise in that folder; terms stay marked in its texts.
 
+    ``translation`` is a folder with its texts in another language; what it lacks stays as it is.
     ``overrides`` is a client's file of changes to it; a folder beside it, called like it, holds
     changes to its Markdown. One of the two may be missing. Raises SourceError with everything that
     is wrong, in file and line order.
@@ -104,7 +90,7 @@ def read_exercise(folder: Path, overrides: Path | None = None) -> Exercise:
             where=display_path(folder),
             hint=f"Name the folder that holds {EXERCISE_FILE}.",
         )
-    return _ExerciseReader(folder, overrides).exercise()
+    return _ExerciseReader(folder, overrides, translation).exercise()
 
 
 def find_exercises(roots: Sequence[Path]) -> dict[str, Path]:
@@ -115,14 +101,20 @@ def find_exercises(roots: Sequence[Path]) -> dict[str, Path]:
 class _ExerciseReader:
     """One reading of a folder; it gathers what is wrong on the way."""
 
-    def __init__(self, folder: Path, overrides: Path | None) -> None:
+    def __init__(self, folder: Path, overrides: Path | None, translation: Path | None) -> None:
         self.folder = folder
+        self.translation = Translation.in_folder(translation) if translation else None
+        self.places: dict[Path, tuple[Place, ...]] = {}
+        """Of files that were translated: where each line is mended."""
         self.issues: list[LocatedIssue] = []
         self.unreadable: list[Problem] = []
         file = folder / EXERCISE_FILE
         data, line_of = self._read(read_yaml, file) or (None, lambda _: 1)
+        elsewhere: Mapping[DataPath, Place] = {}
+        if data and self.translation:
+            data, elsewhere = self._read(self.translation.data, file, data) or (data, {})
         self.sources = SourceMap(
-            LocatedData(file, data or {}, line_of),
+            LocatedData(file, data or {}, line_of, elsewhere),
             self._read(read_overrides, overrides) if overrides and overrides.exists() else None,
         )
         self.theirs = overrides.with_suffix("") if overrides else None
@@ -134,10 +126,17 @@ class _ExerciseReader:
         prose = self._prose()
         exercise, issues = self._validated(prose, self.data) if self.data else (None, [])
         # Files that could not be read at all come first.
-        problems = (*self.unreadable, *in_order([*issues, *self.issues]))
+        problems = (*self.unreadable, *in_order(map(self._placed, [*issues, *self.issues])))
         if problems or exercise is None:
             raise SourceError(problems)
         return exercise
+
+    def _placed(self, issue: LocatedIssue) -> LocatedIssue:
+        places = self.places.get(issue.file)
+        if not places:
+            return issue
+        file, line = places[min(issue.line, len(places)) - 1]
+        return replace(issue, file=file, line=line)
 
     def _validated(
         self, prose: Prose, data: YamlCursor
@@ -210,9 +209,9 @@ class _ExerciseReader:
             },
         )
 
-    def _read(self, read: Callable[[Path], T], file: Path) -> T | None:
+    def _read(self, read: Callable[P, T], *file: P.args, **named: P.kwargs) -> T | None:
         try:
-            return read(file)
+            return read(*file, **named)
         except FacilitatorError as error:
             self.unreadable.extend(error.problems)
             return None
@@ -224,6 +223,10 @@ class _ExerciseReader:
         self._check_file_names(folder)
         read = {path.name: self._read(read_markdown, path) for path in paths}
         files = {name: file for name, file in read.items() if file}
+        if self.translation and folder == self.folder:
+            for name, text in files.items():
+                files[name] = self._read(self.translation.markdown, text) or text
+                self.places[text.file] = files[name].places
         if data:
             self._check_markdown(files.values(), data)
         return files

@@ -58,8 +58,11 @@ class MarkdownParagraph:
 
 @dataclass(frozen=True)
 class MarkdownFile:
+    """``places`` says of each line where it is mended, of a file that was translated."""
+
     file: Path
     text: str
+    places: tuple[tuple[Path, int], ...] = ()
 
     def sections(self) -> tuple[ProseSection, ...]:
         """Heading by heading; what stands before the first one has an empty heading."""

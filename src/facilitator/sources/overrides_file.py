@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any
@@ -159,14 +159,21 @@ class Override(Frozen):
 
 @dataclass(frozen=True)
 class LocatedData:
-    """A file's data, and the line of each place in it."""
+    """A file's data, and the line of each place in it.
+
+    ``elsewhere`` are those values that another file gives, a translation's, with file and line.
+    """
 
     file: Path
     data: dict[str, Any]
     line_of: LineOf
+    elsewhere: Mapping[DataPath, tuple[Path, int]] = field(default_factory=dict)
+
+    def place(self, path: DataPath) -> tuple[Path, int]:
+        return self.elsewhere.get(path) or (self.file, self.line_of(path))
 
     def issue(self, issue: LintIssue) -> LocatedIssue:
-        return LocatedIssue(self.file, self.line_of(issue.path), issue.message, issue.hint)
+        return LocatedIssue(*self.place(issue.path), issue.message, issue.hint)
 
 
 @dataclass(frozen=True)
@@ -189,7 +196,8 @@ class SourceMap:
     def located(self, issue: LocatedIssue) -> LocatedIssue:
         origin = self.merged.origin(issue.path)
         source = (self.overrides if origin.in_override else None) or self.own
-        return replace(issue, file=source.file, line=source.line_of(origin.path))
+        file, line = source.place(origin.path)
+        return replace(issue, file=file, line=line)
 
     def override_issues(self) -> list[LocatedIssue]:
         """What in the overrides means nothing in this exercise, objections apart."""

@@ -35,6 +35,7 @@ from facilitator.workflows.kit_inputs import KitRequest, prose_pictures
 from facilitator.workflows.output_files import OutputTarget
 from facilitator.workflows.preparation import KitParts, PreparedKit
 from facilitator.workflows.rendering import RenderSession
+from facilitator.workflows.translate import translation_notes
 from facilitator.workflows.workspace import Workspace
 
 
@@ -62,6 +63,7 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
                 *coarse,
                 *_handout_notes(folder, exercise),
                 *starter_notes(folder, workspace),
+                *_translations(folder, workspace),
                 *_split_slides_of(exercise, workspace, folder),
             )
             sentences.extend(f"Note: {note}" for note in notes)
@@ -70,6 +72,15 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
     if problems:
         raise SourceError(dict.fromkeys(problems))
     return tuple(sentences)
+
+
+def _translations(folder: Path, workspace: Workspace) -> Iterator[Problem]:
+    """What translations lack. Raises SourceError for what is wrong in one."""
+    known = workspace.exercises().get(folder.name)
+    if known and known.resolve() == folder.resolve():
+        for language, translation in workspace.translations(folder.name).items():
+            workspace.exercise(folder.name, None, language)
+            yield from translation_notes(folder, translation)
 
 
 def _handout_notes(folder: Path, exercise: Exercise) -> Iterator[Problem]:

@@ -65,6 +65,7 @@ class KitRequest:
     minutes: int | None = None
     paper: str | None = None
     large_print: bool | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from facilitator.errors import FacilitatorError, Problem, SourceError, UsageErro
 from facilitator.model.client import SHORTEST, BlockWish, EventBreak
 from facilitator.model.exercise import Exercise
 from facilitator.sources.client_folder import CLIENT_FILE, EVENT_FILE, event_day, read_event
-from facilitator.sources.exercise_folder import exercise_schema
+from facilitator.sources.json_schema import exercise_schema
 from facilitator.system.atomic_files import new_folder
 from facilitator.system.text_file import read_text
 from facilitator.workflows.kit_inputs import KitRequest, apply_brand, check_timezone, fit_to_request

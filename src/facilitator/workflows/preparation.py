@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from facilitator.compose.composer import Composer
 from facilitator.compose.look import Paper
 from facilitator.compose.picture import Picture, qr_picture
-from facilitator.errors import FacilitatorError, Problem, look_up
+from facilitator.errors import FacilitatorError, Problem, command, look_up
 from facilitator.formats.calendar import zone_of
 from facilitator.model.client import Event, Identity, Person
 from facilitator.model.exercise import Exercise
@@ -124,10 +124,19 @@ class KitParts:
             "tally": lambda: (self.tally, self.talk),
         }
 
+    @property
+    def usual_language(self) -> str:
+        """The event's, or the client's; empty where neither says one."""
+        own = self.event.event.language if self.event else ""
+        return own or (self.client.client.language if self.client else "")
+
     @cached_property
     def exercise(self) -> Exercise:
         overrides = self.client.overrides(self.name) if self.client else None
-        return self.workspace.exercise(self.name, overrides)
+        wanted = self.request.language or self.usual_language
+        if self.request.language:
+            self.workspace.require_language(self.name, wanted)
+        return self.workspace.exercise(self.name, overrides, wanted)
 
     @cached_property
     def tailored(self) -> Exercise:
@@ -228,7 +237,7 @@ class KitParts:
             yield Problem("Nobody counted hands at that talk.", self.event.file.at("talk"))
         yield from map(Problem, fitted.notes)
         yield from _speech_remarks(kit)
-        yield from _other_language(kit, self.client)
+        yield from _other_language(kit, self.client, self.event)
         if self.event:
             yield from _clock_changes(kit, self.event)
 
@@ -297,6 +306,10 @@ class KitParts:
     def _folder(self, kit: Kit) -> Path:
         request, event = self.request, self.event
         name = event.path.name if event else kit.edition_name
+        language = request.language or ""
+        usual = self.usual_language or self.workspace.exercise(self.name).language
+        if language and not same_language(language, usual):
+            name += f"-{language}"
         if event and request.edition and request.edition != event.event.edition:
             name += f"-{request.edition}"
         if request.minutes and not (event and request.minutes == event.event.minutes):
@@ -317,13 +330,18 @@ def _clock_changes(kit: Kit, event: EventFolder) -> Iterator[Problem]:
         yield Problem(odd, event.file.at("start"), "Choose another hour, or tell people.")
 
 
-def _other_language(kit: Kit, client: ClientFolder | None) -> Iterator[Problem]:
-    wanted, own = client.client.language if client else "", kit.exercise.language
-    if client and wanted and not same_language(own, wanted):
+def _other_language(
+    kit: Kit, client: ClientFolder | None, event: EventFolder | None
+) -> Iterator[Problem]:
+    asks = event if event and event.event.language else client
+    wanted = asks.file.value.language if asks else ""
+    own = kit.exercise.language
+    if asks and wanted and not same_language(own, wanted):
         yield Problem(
             f'The exercise is written in "{own}", and so are its papers.',
-            client.file.at("language"),
-            f'"{wanted}" changes nothing: take it out, or write the exercise anew.',
+            asks.file.at("language"),
+            f'Take "{wanted}" out, or translate it: '
+            f"{command('new', 'language', wanted, kit.exercise.name)}",
         )
 
 

@@ -30,7 +30,7 @@ from facilitator.sources.client_folder import (
 )
 from facilitator.system.requirements import built_in_folder
 from facilitator.system.text_file import display_path, inside, read_text
-from facilitator.text.locale import listed
+from facilitator.text.locale import listed, same_language
 
 if TYPE_CHECKING:  # a page that lists clients and events is there before all of it is loaded
     from facilitator.compose.composer import Composer
@@ -144,15 +144,16 @@ class ClientFolder:
 
 
 _KEPT = 6
-_READ: dict[tuple[Path, Path | None], tuple[object, Exercise]] = {}
+_READ: dict[tuple[Path, Path | None, Path | None], tuple[object, Exercise]] = {}
 """Exercises as they were read last: a studio reads them for every page, and they seldom change."""
 
 
-def _state(folder: Path, overrides: Path | None, look: Path) -> object:
+def _state(folders: tuple[Path, Path | None], overrides: Path | None, look: Path) -> object:
     """What tells whether any of the files that make an exercise has changed."""
     theirs = (overrides, overrides.with_suffix("")) if overrides else ()
-    templates = folder.resolve().parents[1] / "templates/activities"
-    places = [place for place in (folder, *theirs, templates, look) if place.exists()]
+    templates = folders[0].resolve().parents[1] / "templates/activities"
+    wanted = (*filter(None, folders), *theirs, templates, look)
+    places = [place for place in wanted if place.exists()]
     found = ((path, path.stat()) for place in places for path in (place, *place.rglob("*")))
     return [(path, s.st_mtime_ns, s.st_size, s.st_ino) for path, s in found]
 
@@ -238,25 +239,53 @@ class Workspace:
         inside(client.path / IDENTITY_FILE, client.path)
         return read_identity(client.path) or read_identity(self.root)
 
-    def exercise(self, name: str, overrides: Path | None = None) -> Exercise:
-        """One exercise, read and checked once. Raises SourceError with every fault in its files."""
-        if (name, overrides) not in self._exercises:
-            self._exercises[name, overrides] = self.exercise_in(self.exercises()[name], overrides)
-        return self._exercises[name, overrides]
+    def exercise(self, name: str, overrides: Path | None = None, language: str = "") -> Exercise:
+        """One exercise, read and checked once, in that language if it is translated into it.
+
+        Raises SourceError with every fault in its files.
+        """
+        key = name, overrides, language
+        if key not in self._exercises:
+            translation = self.translation(name, language)
+            self._exercises[key] = self.exercise_in(self.exercises()[name], overrides, translation)
+        return self._exercises[key]
 
     @cached_property
-    def _exercises(self) -> dict[tuple[str, Path | None], Exercise]:
+    def _exercises(self) -> dict[tuple[str, Path | None, str], Exercise]:
         return {}
 
-    def exercise_in(self, folder: Path, overrides: Path | None = None) -> Exercise:
+    def translations(self, name: str) -> dict[str, Path]:
+        """The folders of an exercise's translations by language; the user's own come first."""
+        folders = (self.exercises()[name], self.root / "exercises" / name)
+        files = (file for folder in folders for file in sorted(folder.glob("*/*.po")))
+        return {file.parent.name: file.parent for file in files}
+
+    def translation(self, name: str, language: str) -> Path | None:
+        """The folder of the translation for a language such as ``de-CH``: that one's, or ``de``."""
+        known = self.translations(name) if language else {}
+        return known.get(language) or known.get(language.partition("-")[0])
+
+    def require_language(self, name: str, language: str) -> None:
+        """Raises UsageError for a language into which an exercise is not translated."""
+        own = self.exercise(name).language
+        if not same_language(own, language) and not self.translation(name, language):
+            known = listed([own, *self.translations(name)])
+            raise UsageError.because(
+                f'{name} is not translated into "{language}"; it speaks {known}.',
+                hint=f"To begin a translation: {command('new', 'language', language, name)}",
+            )
+
+    def exercise_in(
+        self, folder: Path, overrides: Path | None = None, translation: Path | None = None
+    ) -> Exercise:
         from facilitator.sources.exercise_folder import read_exercise
         from facilitator.sources.missing_glyphs import exercise_glyph_problems
 
-        key = folder.resolve(), overrides and overrides.resolve()
-        state = _state(folder, overrides, self.file("style/look.yaml"))
+        key = folder.resolve(), overrides and overrides.resolve(), translation
+        state = _state((folder, translation), overrides, self.file("style/look.yaml"))
         known = _READ.pop(key, None)
         if known is None or known[0] != state:
-            exercise = read_exercise(folder, overrides)
+            exercise = read_exercise(folder, overrides, translation)
             if problems := exercise_glyph_problems(folder, self.look):
                 raise SourceError(problems)
             known = state, exercise

@@ -1,0 +1,107 @@
+"""Translations of an exercise: begun, brought up to date, and how far they have come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from facilitator.errors import Problem, UsageError
+from facilitator.sources.exercise_folder import EXERCISE_FILE
+from facilitator.sources.markdown_file import read_markdown
+from facilitator.sources.translation import (
+    SourceText,
+    Translation,
+    TranslationState,
+    catalogue_name,
+    texts_of_data,
+    texts_of_markdown,
+    translation_state,
+    update_catalogue,
+)
+from facilitator.sources.yaml_file import read_yaml
+from facilitator.system.atomic_files import write_atomic
+from facilitator.system.text_file import display_path, file_line
+from facilitator.text.locale import all_languages
+from facilitator.workflows.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class StartedTranslation:
+    """``missing`` of so many ``texts`` are still to be translated."""
+
+    folder: Path
+    texts: int
+    missing: int
+
+
+def start_translation(name: str | None, language: str, root: Path) -> StartedTranslation:
+    """Begin an exercise's translation, or add to it what the exercise says meanwhile.
+
+    Nothing that is translated is lost. Raises UsageError for a language that there is not, and
+    SourceError for a PO file that cannot be read.
+    """
+    workspace = Workspace(root)
+    if not _LANGUAGE.fullmatch(language) or language.partition("-")[0] not in all_languages():
+        raise UsageError.because(
+            f'"{language}" is no language.', hint="Write its code, such as de, fr or pt-BR."
+        )
+    source = workspace.exercises()[workspace.exercise_name(name)]
+    home = source if workspace.is_own(source) else root / "exercises" / source.name
+    folder = workspace.translations(source.name).get(language) or home / language
+    for catalogue, texts in _by_catalogue(source).items():
+        path = folder / catalogue
+        folder.mkdir(parents=True, exist_ok=True)
+        write_atomic(path, update_catalogue(path, texts, language))
+    states = list(_states(source, folder))
+    return StartedTranslation(
+        folder, sum(state.texts for state in states), sum(len(state.missing) for state in states)
+    )
+
+
+_NAMED = 5
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def _by_catalogue(source: Path) -> dict[str, list[SourceText]]:
+    """What an exercise says, by the PO file in which it is translated."""
+    file = source / EXERCISE_FILE
+    texts = [*texts_of_data(file, *read_yaml(file))]
+    for path in sorted(source.glob("*.md")):
+        texts += texts_of_markdown(read_markdown(path))
+    found: dict[str, list[SourceText]] = {}
+    for text in texts:
+        found.setdefault(catalogue_name(text.source.name), []).append(text)
+    return found
+
+
+def _states(source: Path, folder: Path) -> Iterator[TranslationState]:
+    translation = Translation.in_folder(folder)
+    for texts in _by_catalogue(source).values():
+        yield translation_state(translation.file(texts[0].source.name), texts)
+
+
+def translation_notes(source: Path, folder: Path) -> Iterator[Problem]:
+    """What a translation lacks, what is out of date, and what nobody has read yet."""
+    unread = 0
+    for state in _states(source, folder):
+        unread += state.unread
+        if state.missing:
+            yield Problem(
+                f"{len(state.missing)} of {state.texts} texts are not translated into"
+                f" {folder.name}, and stay as they are.",
+                file_line(state.missing[0].source, state.missing[0].line),
+            )
+        if state.outdated:
+            places = ", ".join(map(str, state.outdated[:_NAMED]))
+            yield Problem(
+                f"{len(state.outdated)} translations are of texts that have changed since,"
+                f" in lines {places}{' …' if len(state.outdated) > _NAMED else ''}.",
+                display_path(state.file),
+            )
+    if unread:
+        yield Problem(
+            f"{unread} translations are marked as not yet read by a person (fuzzy).",
+            display_path(folder),
+        )

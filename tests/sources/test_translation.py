@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po, write_po
+
+from facilitator.errors import SourceError, UsageError
+from facilitator.sources.exercise_folder import EXERCISE_FILE, read_exercise
+from facilitator.workflows.translate import start_translation, translation_notes
+
+HANDOUT = "Before.\n\n## What it is\n\nSome words\nover two lines.\n\n[[poll]]\n"
+
+
+@pytest.fixture
+def german(folder: Path) -> Path:
+    """The small exercise's German, begun and still empty."""
+    (folder / "handout.md").write_text(HANDOUT, encoding="utf-8")
+    (folder / "guide-sort.md").write_text("## Work\n\nSAY: Cross one.\n", encoding="utf-8")
+    return start_translation("x", "de", Path.cwd()).folder
+
+
+def translate(folder: Path, **texts: dict[str, str]) -> None:
+    for name, translations in texts.items():
+        file = folder / f"{name}.po"
+        catalogue = read_po(BytesIO(file.read_bytes()))
+        for text, translation in translations.items():
+            found = catalogue.get(text)
+            assert found, text
+            found.string = translation
+        save(catalogue, file)
+
+
+def save(catalogue: Catalog, file: Path) -> None:
+    written = BytesIO()
+    write_po(written, catalogue)
+    file.write_bytes(written.getvalue())
+
+
+def notes(german: Path) -> list[str]:
+    return [str(note) for note in translation_notes(german.parent, german)]
+
+
+def test_texts_are_translated_and_ids_stay(folder: Path, german: Path) -> None:
+    translate(
+        german,
+        exercise={"Once a year": "Einmal im Jahr", "Ownership": "Verantwortung"},
+        handout={"Some words\nover two lines.": "Ein paar Worte.\n\nUnd noch einige."},
+        guide={"SAY: Cross one.": "SAY: Kreuzen Sie eins an."},
+    )
+    exercise = read_exercise(folder, None, german)
+    assert exercise.language == "de"
+    assert [area.name for area in exercise.areas] == ["Verantwortung", "Focus"]
+    poll, _, sort, *_ = exercise.activities
+    assert [(o.id, o.text) for o in poll.questions[0].options] == [  # type: ignore[attr-defined]
+        ("never", "Never"),
+        ("yearly", "Einmal im Jahr"),
+    ]
+    assert exercise.prose.handout[1].body == "Ein paar Worte.\n\nUnd noch einige.\n\n[[poll]]"
+    (step,) = exercise.prose.scripts[sort.id].parts["work"]
+    assert step.text == "Kreuzen Sie eins an."
+    own, other = (
+        e.handed_in_blanks(e.editions["workshop"]) for e in (read_exercise(folder), exercise)
+    )
+    assert own == other
+
+
+def test_faults_are_told_where_the_translation_stands(folder: Path, german: Path) -> None:
+    translate(
+        german,
+        exercise={"Cross one pile.": "Ein {senor leader}."},
+        handout={"Some words\nover two lines.": "Ein <b>Wort</b>."},
+    )
+    with pytest.raises(SourceError) as caught:
+        read_exercise(folder, None, german)
+    for name, problem in zip(("exercise", "handout"), caught.value.problems, strict=True):
+        file, line = problem.where.split(":")
+        assert file == f"exercises/x/de/{name}.po"
+        assert (german / f"{name}.po").read_text().splitlines()[int(line) - 1].startswith("msg")
+
+
+def test_a_text_that_changes_makes_its_translation_old_and_loses_none(
+    folder: Path, german: Path
+) -> None:
+    translate(german, exercise={"How often do we review people?": "Wie oft?"})
+    file = folder / EXERCISE_FILE
+    text = file.read_text(encoding="utf-8").replace("review people?", "review all people?")
+    file.write_text(text, encoding="utf-8")
+    assert any(
+        "1 translations are of texts that have changed since" in note for note in notes(german)
+    )
+    start_translation("x", "de", Path.cwd())
+    entry = read_po(BytesIO((german / "exercise.po").read_bytes())).get(
+        "How often do we review all people?"
+    )
+    assert entry
+    assert (entry.string, entry.fuzzy) == ("Wie oft?", True)
+    assert any("changed since" in note for note in notes(german))
+
+
+def test_what_is_missing_and_what_nobody_read_is_told(german: Path) -> None:
+    file = german / "handout.po"
+    catalogue = read_po(BytesIO(file.read_bytes()))
+    for message in catalogue:
+        if message.id == "Before.":
+            message.string = "Vorher."
+            message.flags.add("fuzzy")
+    save(catalogue, file)
+    assert any(
+        "handout.md:3: 2 of 3 texts are not translated into de" in note for note in notes(german)
+    )
+    assert any("1 translations are marked as not yet read by a person" in n for n in notes(german))
+
+
+def test_a_file_that_is_no_translation_is_told(folder: Path, german: Path) -> None:
+    (german / "handout.po").write_text("Hello", encoding="utf-8")
+    with pytest.raises(SourceError, match=r"handout\.po"):
+        read_exercise(folder, None, german)
+
+
+@pytest.mark.parametrize("language", ["xx", "../de", "German"])
+def test_what_is_no_language_is_not_begun(folder: Path, language: str) -> None:
+    with pytest.raises(UsageError, match="is no language"):
+        start_translation("x", language, Path.cwd())
+    assert [path.name for path in folder.iterdir()] == [EXERCISE_FILE]
