@@ -75,6 +75,7 @@ def test_build_hands_over_the_request_and_ends_with_a_table(
         "formats": (),
         "paper": "letter",
         "large_print": True,
+        "language": None,
         "output": Path("output"),
         "force": False,
         "workspace": folder,
