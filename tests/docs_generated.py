@@ -21,9 +21,9 @@ from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
 from facilitator.model.activity import Activity, Frame
 from facilitator.model.base import ID_PATTERN
 from facilitator.model.client import Client, Event, Identity
-from facilitator.sources.json_schema import exercise_schema
 from facilitator.sources.overrides_file import Entry, Override
 from facilitator.sources.schema_issues import spoken_name
+from facilitator.workflows.new import exercise_schema
 
 ROOT = Path(__file__).parents[1]
 TEMPLATE = ROOT / "tests" / "docs_exercises.md"

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from facilitator.activities import MODELS
-from facilitator.sources.json_schema import exercise_schema
 from facilitator.sources.schema_issues import field_names
+from facilitator.workflows.new import exercise_schema
 from tests.docs_generated import ROOT, fields, generated, models
 
 GENERATED = generated()

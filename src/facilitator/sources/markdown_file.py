@@ -58,11 +58,9 @@ class MarkdownParagraph:
 
 @dataclass(frozen=True)
 class MarkdownFile:
-    """``places`` says of each line where it is mended, of a file that was translated."""
-
     file: Path
     text: str
-    places: tuple[tuple[Path, int], ...] = ()
+    places: tuple[tuple[Path, int], ...] = ()  # by line, where a translated file is mended
 
     def sections(self) -> tuple[ProseSection, ...]:
         """Heading by heading; what stands before the first one has an empty heading."""

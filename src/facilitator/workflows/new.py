@@ -16,11 +16,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from facilitator.activities import ParsedExercise
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError
 from facilitator.model.client import SHORTEST, BlockWish, EventBreak
 from facilitator.model.exercise import Exercise
 from facilitator.sources.client_folder import CLIENT_FILE, EVENT_FILE, event_day, read_event
-from facilitator.sources.json_schema import exercise_schema
 from facilitator.system.atomic_files import new_folder
 from facilitator.system.text_file import read_text
 from facilitator.workflows.kit_inputs import KitRequest, apply_brand, check_timezone, fit_to_request
@@ -108,6 +108,24 @@ def new_exercise(name: str, root: Path, folder_wanted: str = "") -> Path:
         _fill_exercise(fresh / "exercise.yaml", title)
         (fresh / SCHEMA).write_text(exercise_schema(), encoding="utf-8")
     return folder
+
+
+def exercise_schema() -> str:
+    schema = ParsedExercise.model_json_schema()
+    schema["$defs"] = dict(sorted(schema["$defs"].items()))
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    return json.dumps(_without_titles(schema), indent=2, ensure_ascii=False) + "\n"
+
+
+def _without_titles(node: Any, *, names: bool = False) -> Any:  # noqa: ANN401 - JSON
+    """Pydantic titles every field. ``names`` says that the keys of this mapping are fields."""
+    if isinstance(node, dict):
+        return {
+            key: _without_titles(value, names=key in {"properties", "$defs"} and not names)
+            for key, value in node.items()
+            if names or key != "title"
+        }
+    return [_without_titles(value) for value in node] if isinstance(node, list) else node
 
 
 def copy_folder(folder: Path, target: Path) -> None:
