@@ -27,7 +27,7 @@ REGISTRIES = [
     "file:/" + "/",
 ]
 EXTRAS = PROJECT["optional-dependencies"]
-DEV = [one for one in (*EXTRAS["dev"], *EXTRAS["studio"]) if not one.startswith("facilitator[")]
+DEV = [one for each in EXTRAS.values() for one in each if not one.startswith("facilitator[")]
 _READ_HERE: set[str] = set()
 
 

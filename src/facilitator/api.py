@@ -73,14 +73,17 @@ def batch(
     reports: bool = False,
     rebuild: bool = False,
     output: Path | str = "output",
+    scheduler: str | None = None,
     on_progress: Progress = lambda *_: None,
 ) -> tuple[BatchLine, ...]:
     """Build the kits, or write the reports, of many clients and events side by side.
 
     ``names`` are clients, or events as CLIENT/DATE; without any it is all of your own. What is made
     of the same as last time stays, unless you ask to ``rebuild``. An error of one is in its line.
+    ``scheduler`` is the address of a Dask cluster that is to make them.
     """
-    asked = BatchRequest(_root(workspace), tuple(names), reports, rebuild, Path(output))
+    names = tuple(names)
+    asked = BatchRequest(_root(workspace), names, reports, rebuild, Path(output), scheduler)
     return batch_workflow.batch(asked, on_progress)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import pickle
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,8 +13,9 @@ import pytest
 from facilitator.cli import main
 from facilitator.errors import SourceError, UsageError
 from facilitator.workflows import batch as workflow
-from facilitator.workflows.batch import BatchRequest, batch
+from facilitator.workflows.batch import BatchLine, BatchRequest, batch
 from facilitator.workflows.build import BuildRequest, BuildResult
+from facilitator.workflows.cluster import RemoteJob, done_in_this_folder, taken
 from facilitator.workflows.output_files import BuiltFile
 
 pytestmark = pytest.mark.child_processes
@@ -112,6 +115,47 @@ def test_a_run_that_was_stopped_is_gone_on_with(place: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         batch(BatchRequest(place, output=place / "output", rebuild=True), stop)
     assert built(place) == ALL[2:]
+
+
+def test_jobs_that_travel_end_as_those_made_here(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def elsewhere(
+        _address: str, jobs: list[BatchLine], job_of: Callable[[BatchLine], RemoteJob], *here: Path
+    ) -> Iterator[tuple[BatchLine, object]]:
+        for job in jobs:
+            sent = job_of(job)
+            monkeypatch.chdir(tmp_path_of(job))
+            packed = pickle.dumps(done_in_this_folder(sent))
+            monkeypatch.chdir(place)
+            yield job, taken(lambda packed=packed: packed, sent, *here)  # type: ignore[misc]
+
+    def tmp_path_of(job: BatchLine) -> Path:
+        folder = tmp_path / "elsewhere" / job.name
+        folder.mkdir(parents=True)
+        return folder
+
+    monkeypatch.setattr(workflow, "made_on_cluster", elsewhere)
+    client(place, FAULTY)
+    logo = place / "clients/acme/pictures/logo.svg"
+    logo.parent.mkdir()
+    logo.write_text("<svg/>")
+    request = BatchRequest(place, output=place / "output", scheduler="tcp://nowhere")
+    lines = {line.name: line for line in batch(request, lambda *_: None)}
+    assert {name: line.outcome for name, line in lines.items()} == {
+        **dict.fromkeys(ALL, "built"),
+        FAULTY: "failed",
+    }
+    assert str(lines[FAULTY].error) == "client.yaml:6: It cannot be."
+    assert lines["cargo"].files == (place / "output/cargo/None/handout.pdf",)
+    assert lines["cargo"].files[0].read_bytes() == b"made"
+    assert (place / "clients/bravo/events/2027-05-06/codes.json").exists()
+    went = {
+        p.relative_to(tmp_path / "elsewhere").as_posix() for p in tmp_path.rglob("elsewhere/**/*")
+    }
+    assert "acme/2027-05-06/clients/acme/pictures/logo.svg" in went
+    assert not any("acme" in name for name in went if name.startswith("bravo"))
+    assert set(outcomes(place).values()) == {"unchanged", "failed"}
 
 
 def test_reports_are_of_events_from_which_something_came_back(place: Path) -> None:

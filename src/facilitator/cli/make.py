@@ -52,6 +52,7 @@ def build(**options: Any) -> None:  # noqa: ANN401 - what click read, for one fu
 @click.argument("names", nargs=-1, metavar="[CLIENT[/DATE]]...")
 @click.option("--report", "reports", is_flag=True, help="Make the reports of events, not kits.")
 @click.option("--rebuild", is_flag=True, help="Build what did not change, too.")
+@click.option("--scheduler", metavar="ADDRESS", help="Have a Dask cluster make them.")
 @OUTPUT
 def batch(**options: Any) -> None:  # noqa: ANN401 - what click read, for one function
     """Make the kits of all your clients and events, or of some."""

@@ -335,7 +335,7 @@ def _answer(function: Callable[..., Any], request: _Request, seconds: float) -> 
     except TimeIsUpError:
         kind = "time"
     except Exception as error:  # noqa: BLE001 - whatever it is, it is the parent's to handle
-        kind, value = "error", _portable(error)
+        kind, value = "error", portable_error(error)
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
     return kind, pickle.dumps((kind, value))
@@ -375,7 +375,7 @@ def _lower(what: int, most: int) -> None:
         resource.setrlimit(what, (wanted, hard))
 
 
-def _portable(error: Exception) -> Exception:
+def portable_error(error: Exception) -> Exception:
     if not isinstance(error, FacilitatorError):
         error.add_note("".join(traceback.format_exception(error)))
     try:

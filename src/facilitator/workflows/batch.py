@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -20,8 +21,9 @@ from facilitator.sources.client_folder import IDENTITY_FILE, find_events
 from facilitator.system.atomic_files import make_folder, write_atomic
 from facilitator.system.parallel import ProcessEndedError, run_apart, run_in_parts
 from facilitator.workflows.build import BuildRequest, build
+from facilitator.workflows.cluster import OUTPUT, FileCopy, Made, RemoteJob, made_on_cluster
 from facilitator.workflows.event_answers import PUBLICATIONS
-from facilitator.workflows.event_archive import CODES, COUNTS, STORE
+from facilitator.workflows.event_archive import CODES, COUNTS, FORMS, STORE
 from facilitator.workflows.kit_inputs import KitRequest, exercise_name, find_client_and_event
 from facilitator.workflows.output_files import Progress, digest, source_date_epoch
 from facilitator.workflows.report import ReportRequest, report
@@ -35,7 +37,7 @@ class BatchRequest:
     """``names`` are clients, or events as CLIENT/DATE; without any it is all of the user's own.
 
     ``reports`` asks for the reports of events that answers came back from, not for kits. With
-    ``rebuild`` nothing counts as unchanged.
+    ``rebuild`` nothing counts as unchanged. ``scheduler`` is the address of a Dask cluster.
     """
 
     workspace: Path
@@ -43,6 +45,7 @@ class BatchRequest:
     reports: bool = False
     rebuild: bool = False
     output: Path = Path("output")
+    scheduler: str | None = None
 
 
 @dataclass(frozen=True)
@@ -68,10 +71,6 @@ class BatchLine:
         return len(self.files), len(self.notes)
 
 
-_Made = tuple[tuple[Path, ...], tuple[str, ...]]
-"""Files and notes."""
-
-
 def batch(request: BatchRequest, on_progress: Progress) -> tuple[BatchLine, ...]:
     """Build all that changed; the failure of one keeps no other from being built.
 
@@ -93,7 +92,7 @@ def batch(request: BatchRequest, on_progress: Progress) -> tuple[BatchLine, ...]
     _write_record(request.output, record)
     done = len(jobs) - len(waiting)
     on_progress("", done, len(jobs))
-    for job, made in _all_made(waiting, lambda job: _make(request, job)):
+    for job, made in _all_made(request, waiting):
         done += 1
         on_progress(job.name, done, len(jobs))
         if isinstance(made, Exception):
@@ -138,7 +137,7 @@ def _jobs(request: BatchRequest) -> list[BatchLine]:
     return [*jobs]
 
 
-def _make(request: BatchRequest, job: BatchLine) -> _Made:
+def _make(request: BatchRequest, job: BatchLine) -> Made:
     whose: dict[str, Any] = {"client": job.client, "event": job.event, "output": request.output}
     if not request.reports:
         built = build(BuildRequest(request.workspace, **whose), lambda *_: None)
@@ -150,8 +149,40 @@ def _make(request: BatchRequest, job: BatchLine) -> _Made:
 
 
 def _all_made(
-    jobs: list[BatchLine], make: Callable[[BatchLine], _Made]
-) -> Iterator[tuple[BatchLine, _Made | Exception]]:
+    request: BatchRequest, jobs: list[BatchLine]
+) -> Iterator[tuple[BatchLine, Made | Exception]]:
+    if request.scheduler and jobs:
+        job_of = partial(_remote_job, request)
+        return made_on_cluster(request.scheduler, jobs, job_of, request.workspace, request.output)
+    return _made_here(jobs, partial(_make, request))
+
+
+def _remote_job(request: BatchRequest, job: BatchLine) -> RemoteJob:
+    """All that a kit or report is made of, and what lies where it is to be."""
+    files: dict[str, FileCopy] = {}
+    roots = request.workspace, request.workspace.resolve()
+    for path in (*_sources(request, job), *_kept(request, job)):
+        for root in roots:
+            # What is built in lies on the worker, too.
+            if path.is_relative_to(root):
+                files[path.relative_to(root).as_posix()] = FileCopy.of(path)
+    for path in (request.output / job.client).glob(f"*/{job.event or '*'}/**/*"):
+        if path.is_file():
+            place = path.relative_to(request.output).as_posix()
+            files[f"{OUTPUT}/{place}"] = FileCopy.of(path)
+    return RemoteJob(make_elsewhere, (job.client, job.event, request.reports), files)
+
+
+def make_elsewhere(client: str, event: str | None, reports: bool) -> tuple[list[str], list[str]]:  # noqa: FBT001 - called with what came
+    """One kit or report, in the folder in which this process is: its files, and its notes."""
+    request = BatchRequest(Path(), reports=reports, output=Path(OUTPUT))
+    files, notes = _make(request, BatchLine(client, event))
+    return [path.as_posix() for path in files], [*notes]
+
+
+def _made_here(
+    jobs: list[BatchLine], make: Callable[[BatchLine], Made]
+) -> Iterator[tuple[BatchLine, Made | Exception]]:
     """What came of each, side by side; one that ends its process takes no other with it."""
     while jobs:
         for made in run_in_parts(_numbered(jobs, make), len(jobs), lays_out=True):
@@ -164,13 +195,13 @@ def _all_made(
 
 
 def _numbered(
-    jobs: Sequence[BatchLine], make: Callable[[BatchLine], _Made]
-) -> Callable[[int], _Made]:
+    jobs: Sequence[BatchLine], make: Callable[[BatchLine], Made]
+) -> Callable[[int], Made]:
     standing = tuple(jobs)
     return lambda number: make(standing[number])
 
 
-def _alone(make: Callable[[BatchLine], _Made], job: BatchLine) -> _Made | Exception:
+def _alone(make: Callable[[BatchLine], Made], job: BatchLine) -> Made | Exception:
     try:
         return run_apart(lambda: make(job), lays_out=True)
     except Exception as error:  # noqa: BLE001 - for whoever asked, with the others
@@ -195,10 +226,10 @@ def _sources(request: BatchRequest, job: BatchLine) -> Iterator[Path]:
     if client is None:
         return
     exercise = workspace.exercises()[exercise_name(workspace, asked, event)]
-    whole = (exercise, *workspace.templates, client.path / "overrides", client.path / "templates")
-    for folder in whole:
+    for folder in (exercise, *workspace.templates):
         yield from _files(folder.rglob("*"))
-    yield from _files(client.path.iterdir())
+    events = client.path / "events"
+    yield from _files(path for path in client.path.rglob("*") if events not in path.parents)
     yield from _files((workspace.root / IDENTITY_FILE,))
     # Hands of a talk stand on the papers of another event.
     yield from _files((workspace.root / "clients" / job.client / "events").glob(f"*/{COUNTS}"))
@@ -207,6 +238,13 @@ def _sources(request: BatchRequest, job: BatchLine) -> Iterator[Path]:
         places = dict.fromkeys((event.path, workspace.event_archive(client, event)))
         inside = (path for place in places for path in place.glob("*"))
         yield from _files(path for path in inside if path.name not in made_by_builds)
+
+
+def _kept(request: BatchRequest, job: BatchLine) -> Iterator[Path]:
+    """What builds and reports themselves have kept of an event, and read again."""
+    if job.event:
+        place = request.workspace / "clients" / job.client / "events" / job.event
+        yield from _files((place / CODES, place / PUBLICATIONS, *place.glob(f"{FORMS}/*")))
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
