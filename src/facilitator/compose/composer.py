@@ -62,6 +62,7 @@ class Composer:
         ``size`` is the part of their usual size that words have.
         """
         look = self.look.for_document(kind.name)
+        look = look.twice_as_large() if kind.scaled and look.is_large else look
         look = look if size == 1 else _smaller(look, size)
         blanks = kit.blanks(kind)
         ground = look.on_ground("drawing") if kind.shown else look

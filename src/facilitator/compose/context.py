@@ -265,7 +265,8 @@ def pages_context(pages: Pages) -> Context:
         return pages.get(document, {}).get(anchor)
 
     own = {name: pages_of for name, pages_of in pages.items() if "room-1" in pages_of}
-    return {"page_of": page_of, "block_pages": block_pages(next(iter(own.values()), {}))}
+    of_itself = next(iter(own.values()), {})
+    return {"page_of": page_of, "own": of_itself, "block_pages": block_pages(of_itself)}
 
 
 def fit_running_line(look: Look, width: float, pieces: Iterable[str], beside: str = "") -> str:

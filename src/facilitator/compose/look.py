@@ -42,12 +42,7 @@ class FontFamily(Frozen):
     """True where the family has no italic faces; its upright ones stand in."""
 
     def face(self, *, bold: bool = False, italic: bool = False) -> Path:
-        style = {
-            (False, False): "Regular",
-            (True, False): "Bold",
-            (False, True): "Italic",
-            (True, True): "BoldItalic",
-        }[bold, italic and not self.upright]
+        style = "Bold" * bold + "Italic" * (italic and not self.upright) or "Regular"
         return _package_folder(self.package) / self.folder / f"{self.file}-{style}.ttf"
 
 
@@ -249,6 +244,8 @@ class Look(Frozen):
     slides: SlideGeometry
     paper: Paper = "letter"
     is_large: bool = False
+    zoom: float = 1.0
+    """How much larger the PDF is than all that the look says."""
     swaps: dict[str, str] = Field(default_factory=dict)
     """The colours that stand for others on the ground of a slide."""
     running_room: float = 1.0
@@ -267,6 +264,10 @@ class Look(Frozen):
         made = self._with(paper=paper, is_large=large, marks=marks)
         return made.model_copy(update={"measure": made.text_width()}) if large else made
 
+    def twice_as_large(self) -> Look:
+        """For large print of what is scaled, not reflowed: as it is in ordinary print."""
+        return self._with(is_large=False, zoom=2.0)
+
     def with_brand(self, colours: Mapping[str, str], family: FontFamily | None = None) -> Look:
         """The same look in other colours, by their names here, and in one family throughout.
 
@@ -281,10 +282,9 @@ class Look(Frozen):
         return self._with(**changed)
 
     def on_letterhead(self, sheet: PaperSize, margins: Margins) -> Look:
-        wider = dict.fromkeys(LETTERHEAD_SHEETS, margins)
         return self._with(
             papers={**self.papers, self.paper: sheet},
-            margins={**self.margins, **wider},
+            margins={**self.margins, **dict.fromkeys(LETTERHEAD_SHEETS, margins)},
             running_room=_ROOM_FOR_THEIR_FONT,
         )
 

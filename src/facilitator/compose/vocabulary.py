@@ -60,7 +60,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     "hr": ("page",),
     "figure": ("chart", "place", "picture"),
     "figcaption": (),
-    "table": _names("rows grid tally form lines count cards plain findings panel"),
+    "table": _names("rows grid tally wall form lines count cards plain findings panel"),
     "caption": (),
     "colgroup": (),
     "col": (),

@@ -293,6 +293,10 @@ guide-print-wall = canvas, one-sided, on { $paper ->
     [a4] A3; or canvas-tiled, four sheets of A4 to glue; or canvas-poster, A0
    *[letter] Tabloid; or canvas-tiled, four sheets of Letter to glue; or canvas-poster, ARCH E
 }
+guide-print-wall-large = canvas, one-sided, on { $paper ->
+    [a4] A1; or canvas-tiled, nine sheets of A4 to glue; or canvas-poster, A0
+   *[letter] ANSI D; or canvas-tiled, nine sheets of Letter to glue; or canvas-poster, ARCH E
+}
 guide-print-wide-file = { $file }, one-sided, on { $paper ->
     [a4] A3
    *[letter] Tabloid

@@ -11,7 +11,7 @@ class DocumentKind:
 
     What is ``of_activities`` a kit has where an activity of the edition calls for it.
     ``refers_to`` names the documents whose page numbers it quotes, which are therefore laid out
-    first; what is ``in_spreads`` knows its own pages, too, and is laid out twice. ``needs_event``
+    first; what is ``laid_out_twice`` knows its own pages, too. ``needs_event``
     marks what is about one day alone, ``needs_speech`` what only exercises with a speech have. What
     is ``listed`` no edition has that does not list it. ``shows_polls`` marks what is made anew once
     hands were counted. ``formats`` are those that it is made in; what is ``shown`` on a screen is
@@ -23,6 +23,7 @@ class DocumentKind:
     ``one_sided`` stays empty: it is cut, put on a wall or read standing.
     A file of a ``private`` one can be read by its owner alone: it holds single people's answers.
     What ``shows_promises`` is made anew, filled in, once the team's commitments came back.
+    What is ``scaled`` has in large print the same lines, twice as large.
     ``typed_size`` is that of what is typed into it, in points. ``most_sides`` of paper are meant
     for it in ordinary print, where words of a usual length permit; 0 for any number.
     """
@@ -33,7 +34,7 @@ class DocumentKind:
     purpose: str
     of_activities: bool = False
     refers_to: tuple[str, ...] = ()
-    in_spreads: bool = False
+    laid_out_twice: bool = False
     needs_event: bool = False
     needs_speech: bool = False
     formats: tuple[str, ...] = ("pdf", "docx")
@@ -45,6 +46,7 @@ class DocumentKind:
     shows_polls: bool = False
     goes_with: str = ""
     one_sided: bool = False
+    scaled: bool = False
     most_sides: int = 0
     private: bool = False
     shows_promises: bool = False
@@ -57,7 +59,14 @@ class DocumentKind:
 
 _KINDS = (
     DocumentKind("handout", "Handout", "HO", "what people take home", shows_polls=True),
-    DocumentKind("worksheet", "Worksheet", "WS", "what a participant fills in", of_activities=True),
+    DocumentKind(
+        "worksheet",
+        "Worksheet",
+        "WS",
+        "what a participant fills in",
+        of_activities=True,
+        laid_out_twice=True,
+    ),
     DocumentKind(
         "canvas",
         "Wall canvas",
@@ -66,6 +75,8 @@ _KINDS = (
         needs_team=True,
         goes_with="worksheet",
         one_sided=True,
+        scaled=True,
+        laid_out_twice=True,
         typed_size=14,
     ),
     DocumentKind(
@@ -118,7 +129,7 @@ _KINDS = (
         "FG",
         "how to run the room",
         refers_to=("worksheet", "scoring-sheet", "tally-grid", "handout"),
-        in_spreads=True,
+        laid_out_twice=True,
     ),
     DocumentKind(
         "speech",

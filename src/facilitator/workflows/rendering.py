@@ -64,11 +64,14 @@ def fit_to_sides(
     """A document in smaller type, where only that brings it onto the sides that are meant for it.
 
     With its layout, where it was laid out for that. ``spare`` millimetres of the last stay free.
-    What is in spreads is composed again, with its own pages.
+    What is ``laid_out_twice`` is composed again, with its own pages.
     """
     usual = compose(pages=pages)
-    if kind.in_spreads and not usual.has_strangers:
-        return compose(pages={**(pages or {}), kind.name: lay_out(usual).own_pages}), None
+    if kind.laid_out_twice and not usual.has_strangers:
+        layout = lay_out(usual)
+        own = layout.own_pages(spare if kind.scaled else 0)
+        again = compose(pages={**(pages or {}), kind.name: own})
+        return (usual, layout) if again.content() == usual.content() else (again, None)
     sides = 0 if usual.look.is_large or usual.has_strangers else kit.most_sides(kind)
     tried = chain([usual], (compose(pages=pages, size=size) for size in _SMALLER))
     for document in tried if sides else ():
@@ -101,7 +104,11 @@ class RenderSession:
         )
 
     def document(self, kind: DocumentKind, spare: float = 0) -> Document:
-        name = f"{kind.name}+{spare}" if spare and self.kit.most_sides(kind) else kind.name
+        name = (
+            f"{kind.name}+{spare}"
+            if spare and (kind.scaled or self.kit.most_sides(kind))
+            else kind.name
+        )
         if name not in self._documents:
             inside = {document.name for document in self.kit.documents()}
             pages = {

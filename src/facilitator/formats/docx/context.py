@@ -84,6 +84,9 @@ class DocxContext:
         return next(self._numbers)
 
     def uses(self, face: FontFace, words: str = "") -> None:
+        if words and face.is_huge:
+            self.few.setdefault(face, set()).update(words)
+            return
         self.faces.add(face)
         if not in_usual_scripts(words):
             self.rare.add(face)
@@ -96,10 +99,9 @@ class DocxContext:
             self.few.setdefault(face, set()).update(words)
 
     def embedded_fonts(self) -> Iterator[EmbeddedFont]:
-        """The fonts to embed. Only the faces of headings are large enough to be worth cutting."""
+        """The fonts to embed, cut to the scripts that are written in them."""
         for face in self.faces:
-            large = face.family == self.look.families["heading"]
-            yield face.embedded(whole=not large or face in self.rare)
+            yield face.embedded(whole=face in self.rare)
         for face, characters in self.few.items():
             if face not in self.faces:
                 yield face.with_characters(characters)

@@ -57,6 +57,7 @@ KEPT = (
 The cut is the same for every document, so it is made once, and who edits a file finds the letters
 of any language in these scripts; a document with a rarer character takes the whole face along.
 """
+_HUGE = 2_000_000
 _RARE = re.compile(f"[^{''.join(f'{chr(first)}-{chr(last)}' for first, last in KEPT)}]")
 
 
@@ -70,6 +71,11 @@ class FontFace:
 
     def embedded(self, *, whole: bool) -> EmbeddedFont:
         return self._with(self._path.read_bytes() if whole else cut_face(self._path))
+
+    @property
+    def is_huge(self) -> bool:
+        """Whether it has one of the scripts with thousands of characters."""
+        return self._path.stat().st_size > _HUGE
 
     def with_characters(self, characters: set[str]) -> EmbeddedFont:
         """These characters of the face alone: one for Chinese is 10 MB as a whole."""

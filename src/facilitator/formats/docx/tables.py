@@ -36,6 +36,7 @@ _RULES: dict[str, dict[str, str]] = {
     "rows": _LINED,
     "grid": _LINED,
     "tally": _RULED,
+    "wall": dict.fromkeys(("top", "bottom", "insideH"), "blank"),
     "form": {},
     "lines": {},
     "count": _LINED,
@@ -46,7 +47,7 @@ _RULES: dict[str, dict[str, str]] = {
     "other": _LINED,
 }
 """The colours of a table's lines by side, by its class."""
-_FORMS = ("form", "lines")
+_FORMS, _WRITTEN_IN = ("form", "lines"), ("tally", "wall")
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class _TableClass:
     def lines(self) -> RuledLines:
         if self.name in ("rows", *_FORMS):
             return "inner"
-        return "none" if self.name == "tally" else "all"
+        return "none" if self.name in _WRITTEN_IN else "all"
 
     @property
     def ruled(self) -> bool:
@@ -305,7 +306,7 @@ class _TableWriter:
     def _vertical_align(self, row: _TableRow, names: list[str]) -> str:
         if {"tick", "middle"} & set(names) or ("number" in names and not row.head):
             return "center"
-        if row.head and self.kind.name != "tally":
+        if row.head and self.kind.name not in _WRITTEN_IN:
             return "bottom"
         align = self.kind.layout.align
         return "center" if align == "middle" else align

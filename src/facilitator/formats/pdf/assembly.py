@@ -93,12 +93,12 @@ POSTERS = {
     "a4": ("A0", PaperSize(width=1189, height=841)),
 }
 """What a plotter takes, by the paper of the office."""
-_EDGE, _EDGE_LARGE = 10.0, 15.0
+_EDGE = 10.0
 """Millimetres of white around a sheet, with room for a line that says what to do with it."""
 _OVERLAP = 10.0
 """Millimetres that two neighbours both show."""
-_ACROSS = 2
-"""Sheets in a row, and rows."""
+_ACROSS, _ACROSS_LARGE = 2, 3
+"""Sheets in a row, and rows; in large print, where nothing is smaller than 18 points on them."""
 _MARK = 4.0
 _CSS = """
 @page tile {{ size: {width}mm {height}mm; margin: 0; @top-left {{ content: none }}
@@ -129,62 +129,65 @@ def poster(layout: PdfLayout, data: bytes) -> tuple[bytes, int]:
 
 
 def tiles(layout: PdfLayout, data: bytes) -> tuple[bytes, int]:
-    """Each page on four sheets of the office's paper, as large as they allow, to be glued."""
+    """Each page on four or nine sheets of the office's paper, as large as these allow."""
     with Pdf.open(BytesIO(data)) as source:
         marked = _lay_out_tiles(layout, len(source.pages))
         with nothing_fetched(), Pdf.open(BytesIO(marked.write_pdf())) as target:
-            places = product(source.pages, range(_ACROSS), range(_ACROSS))
+            across = _across(layout)
+            places = product(source.pages, range(across), range(across))
             for sheet, (page, row, column) in zip(target.pages, places, strict=True):
-                _draw_tile(target, sheet, page, (row, column), _edge(layout))
+                _draw_tile(target, sheet, page, (row, column), across)
             return _saved(target, layout)
 
 
-def _edge(layout: PdfLayout) -> float:
-    return _EDGE_LARGE if layout.document.look.is_large else _EDGE
+def _across(layout: PdfLayout) -> int:
+    return _ACROSS_LARGE if layout.document.look.zoom > 1 else _ACROSS
 
 
 def _lay_out_tiles(layout: PdfLayout, pages: int) -> weasyprint.Document:
     """The sheets with nothing on them but what to do with each, on an edge that is cut or glued."""
-    document, edge = layout.document, _edge(layout)
+    document, across = layout.document, _across(layout)
     say, sheet = translator(document.language).say, document.look.sheet
     words = "".join(
-        f'<section class="tile"><p class="source{" over" if number > _ACROSS else ""}">'
-        f"{escape(say(_told(number)))}</p></section>"
-        for number in (*range(1, _ACROSS**2 + 1),) * pages
+        f'<section class="tile"><p class="source{" over" if number > across else ""}">'
+        f"{escape(say(_told(number, across)))}</p></section>"
+        for number in (*range(1, across**2 + 1),) * pages
     )
     css = _CSS.format(
-        width=sheet.height, height=sheet.width, edge=edge, left=2 * edge, text=edge / 2 - 0.5
+        width=sheet.height, height=sheet.width, edge=_EDGE, left=2 * _EDGE, text=_EDGE / 2 - 0.5
     )
     source = f'<html lang="{document.language}"><body>{words}</body></html>'
     families = document.look.every_family
     return lay_out_html(source, f"{document.stylesheet}{PART}{css}", families)
 
 
-def _told(number: int) -> Message:
-    beside = number - 1 if (number - 1) % _ACROSS else 0
-    above = number - _ACROSS if number > _ACROSS else 0
+def _told(number: int, across: int) -> Message:
+    beside = number - 1 if (number - 1) % across else 0
+    above = number - across if number > across else 0
     over = [Message("tile-sheet", number=other) for other in (above, beside) if other]
     name = ("tile-first", "tile-over", "tile-over-two")[len(over)]
-    return Message(name, number=number, count=_ACROSS**2, over=over)
+    return Message(name, number=number, count=across**2, over=over)
 
 
-def _draw_tile(target: Pdf, sheet: Page, page: Page, place: tuple[int, int], edge: float) -> None:
+def _draw_tile(target: Pdf, sheet: Page, page: Page, place: tuple[int, int], sheets: int) -> None:
     """One part of the page in the middle of the sheet, and where it is cut and glued."""
     (row, column), (wide, high), (width, height) = place, _size(sheet), _size(page)
-    across, down = (_ACROSS * (side - 2 * edge) - _OVERLAP for side in (wide, high))
+    shared = (sheets - 1) * _OVERLAP
+    across, down = (sheets * (side - 2 * _EDGE) - shared for side in (wide, high))
     scale = min(across / width, down / height)
-    part = [(scale * side + _OVERLAP) / _ACROSS for side in (width, height)]
+    part = [(scale * side + shared) / sheets for side in (width, height)]
     left, bottom = (wide - part[0]) / 2, (high - part[1]) / 2
     right, top = left + part[0], bottom + part[1]
     x = left - column * (part[0] - _OVERLAP)
     y = top + row * (part[1] - _OVERLAP) - scale * height
     _draw(target, sheet, page, (scale, x, y), (left, bottom, *part))
     # Drawn before the page, whose own words turn everything after them upside down.
-    cuts = [((left, 0.0), (left, high))] * column + [((0.0, top), (wide, top))] * row
+    cuts = [((left, 0.0), (left, high))] * (column > 0)
+    cuts += [((0.0, top), (wide, top))] * (row > 0)
     # Where the edge of the neighbour comes to lie.
-    glued, below, last = right - _OVERLAP, bottom + _OVERLAP, _ACROSS - 1
-    marks = [((glued, y), (glued, y + _MARK)) for y in (bottom - _MARK, top)] * (last - column)
-    marks += [((x, below), (x + _MARK, below)) for x in (left - _MARK, right)] * (last - row)
+    glued, below, last = right - _OVERLAP, bottom + _OVERLAP, sheets - 1
+    marks = [((glued, y), (glued, y + _MARK)) for y in (bottom - _MARK, top)] * (column < last)
+    marks += [((x, below), (x + _MARK, below)) for x in (left - _MARK, right)] * (row < last)
     lines = b"q 0.3 w %s [4 4] 0 d %s Q\n" % (_lines(marks), _lines(cuts))
     sheet.contents_add(lines, prepend=True)
 

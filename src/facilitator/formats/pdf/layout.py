@@ -66,12 +66,14 @@ class PdfLayout:
         """What other documents may quote: the anchors, and ``end``, the page after the last."""
         return {**self.anchors, "end": self.pages + 1}
 
-    @property
-    def own_pages(self) -> dict[str, int]:
-        """What the document itself may know, too: ``room-N``, mm free at the foot of page N."""
+    def own_pages(self, spare: float = 0) -> dict[str, int]:
+        """What the document itself may know, too: ``room-N``, mm free at the foot of page N.
+
+        So many as are ``spare`` of them are not told.
+        """
         rooms = {
             f"room-{number}": round(
-                (page.content_box_y() + page.height - _lowest(page)) * MM_IN_PIXEL
+                (page.content_box_y() + page.height - _lowest(page)) * MM_IN_PIXEL - spare
             )
             for number, page in enumerate(self.page_boxes(), start=1)
         }
@@ -168,10 +170,17 @@ def room_left(layout: PdfLayout) -> float:
 
 
 def _lowest(page: Any) -> float:  # noqa: ANN401 - WeasyPrint is untyped
-    """Where the last words on a page end."""
-    texts = [t for child in page.children if not _is_running(child) for t in _texts(child)]
-    lowest: float = max((t.position_y + t.height for t in texts), default=page.content_box_y())
-    return lowest
+    """Where the last words, blanks and pictures on a page end."""
+    ends = [end for child in page.children if not _is_running(child) for end in _ends(child)]
+    return max(ends, default=page.content_box_y())
+
+
+def _ends(box: Any) -> Iterator[float]:  # noqa: ANN401
+    children = getattr(box, "children", ())
+    for child in children:
+        yield from _ends(child)
+    if not children:
+        yield box.position_y + (box.height if hasattr(box, "text") else box.margin_height())
 
 
 def _outside(page: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - WeasyPrint is untyped

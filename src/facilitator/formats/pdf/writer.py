@@ -83,6 +83,7 @@ def _weasyprint(layout: PdfLayout, epoch: int | None) -> bytes:
         data: bytes = layout.rendered.write_pdf(
             pdf_variant="pdf/ua-1",
             pdf_forms=True,
+            zoom=layout.document.look.zoom,
             # Ours, for WeasyPrint's own would be drawn from what may differ between two runs.
             pdf_identifier=sha256(layout.document.name.encode()).digest()[:16],
         )
@@ -284,8 +285,9 @@ def _mend_fields(pdf: Pdf, document: Document) -> None:
     form.Fields = Array(fields)
     font = _simple_font(pdf, fill_font(document.look.families[FILL_FAMILY]))
     form.DR = Dictionary(Font=Dictionary({_FONT: font}))
+    size = DOCUMENTS[document.name].typed_size * document.look.zoom
     for typed in (form, *(f for f in fields if f.get("/FT") in (Name.Tx, Name.Ch))):
-        typed.DA = String(f"{_FONT} {DOCUMENTS[document.name].typed_size} Tf 0 g")
+        typed.DA = String(f"{_FONT} {size:g} Tf 0 g")
     for field in (field for field in fields if "/MaxLen" in field):
         field.MaxLen = int(field.MaxLen)
         field.Ff = int(field.get("/Ff", 0)) | _COMB
