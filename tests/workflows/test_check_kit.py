@@ -165,6 +165,33 @@ def test_a_file_that_nothing_uses_is_told(workspace: Path) -> None:
 
 
 @pytest.mark.usefixtures("without_pages")
+def test_words_of_the_clients_own_ask_for_spoken_examples_of_their_own(workspace: Path) -> None:
+    folder = client(workspace)
+    (folder / "overrides" / "small").mkdir(parents=True)
+    (folder / "overrides" / "small.yaml").write_text(
+        "activities: {sort: {statements: {replace: {s1: {text: The phone rings.}}}}}\n"
+    )
+    (told,) = warnings(workspace)
+    assert told.startswith(f"clients/{CLIENT}/overrides/small/guide-sort.md: ")
+    assert "its guide still gives the exercise's examples" in told
+    own = folder / "overrides" / "small" / "guide-sort.md"
+    own.write_text("## Work\n\nSAY: Does the phone come first?\n")
+    assert warnings(workspace) == []
+
+
+@pytest.mark.usefixtures("without_pages")
+def test_the_sentences_that_a_clients_word_changes_are_listed_as_they_will_read(
+    workspace: Path,
+) -> None:
+    client(workspace, terms={"team": {"singular": "executive circle", "plural": "circles"}})
+    file = workspace / "exercises" / "small" / "exercise.yaml"
+    file.write_text(
+        file.read_text().replace("kicker: Team exercise", 'kicker: "First. For {a team}. Last."')
+    )
+    assert "For an executive circle." in looked_through(workspace).reworded
+
+
+@pytest.mark.usefixtures("without_pages")
 def test_the_slot_is_held_against_the_exercise_as_the_client_has_it(workspace: Path) -> None:
     folder = client(workspace)
     event(workspace, minutes=7)

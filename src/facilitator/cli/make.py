@@ -138,8 +138,10 @@ def _rebuild(kit: Preview, saved: Iterable[Path]) -> None:
 @click.option("--event", metavar="DATE", help="Check what is made for the client's event.")
 @click.option("--edition", metavar="NAME", help="The edition of the client's kit.")
 @click.option("--minutes", type=click.IntRange(1), metavar="NUMBER", help="The slot it must fit.")
+@click.option("--words", is_flag=True, help="List every sentence that the client's terms change.")
 def check(
     paths: tuple[Path, ...],
+    words: bool,
     **kit: Any,  # noqa: ANN401 - what click read, for one dataclass
 ) -> None:
     """Check exercises, or a client's kit; name every problem found."""
@@ -157,6 +159,11 @@ def check(
     if checked.errors:
         raise SourceError(checked.errors)
     _show_check(checked)
+    if words:
+        click.echo("\n".join(["\nThe client's terms change:", *checked.reworded]))
+    elif checked.reworded:
+        count = counted(len(checked.reworded), "sentence")
+        click.echo(f"\nThe client's terms change {count}: --words lists them.")
 
 
 def _show_check(checked: KitCheck) -> None:

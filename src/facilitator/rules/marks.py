@@ -81,6 +81,17 @@ def map_texts(model: M, change: Callable[[str], str], besides: Collection[str] =
     return model.model_copy(update={name: changed(getattr(model, name)) for name in names})
 
 
+def texts(model: BaseModel) -> list[str]:
+    found: list[str] = []
+
+    def keep(text: str) -> str:
+        found.append(text)
+        return text
+
+    map_texts(model, keep, besides=("terms",))
+    return found
+
+
 def _resolved(value: Any, numbers: NumberMarks) -> Any:  # noqa: ANN401 - prose holds several kinds
     """Prose without what quotes something that is gone; None where nothing of it is left."""
     match value:

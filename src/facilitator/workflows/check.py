@@ -21,7 +21,7 @@ from facilitator.model.kit import Kit
 from facilitator.model.prose import TAKE_HOME
 from facilitator.model.yaml_cursor import YamlCursor
 from facilitator.rules.fit_speech import speech_for_kit
-from facilitator.rules.marks import tailor
+from facilitator.rules.marks import tailor, texts
 from facilitator.rules.printing import PrintItem, people_to_print_for, print_item
 from facilitator.rules.speech import elapsed
 from facilitator.sources.exercise_folder import EXERCISE_FILE
@@ -107,6 +107,8 @@ def _handout_notes(folder: Path, exercise: Exercise) -> Iterator[Problem]:
 
 _TOLD_LETTERS = 30
 """A line of the starter that is shorter may well be somebody's own."""
+_EXAMPLE_LETTERS = 20
+"""A text that is shorter may be said for another reason."""
 
 
 def starter_notes(folder: Path, workspace: Workspace) -> Iterator[Problem]:
@@ -154,7 +156,8 @@ def _document_faults(
 class KitCheck:
     """``errors`` stop a build, ``warnings`` do not; ``to_print`` is the paper that it takes.
 
-    ``counted_for`` says for how many people, where nobody knows how many will come.
+    ``counted_for`` says for how many people, where nobody knows how many will come; ``reworded``
+    are the sentences that the client's words change.
     """
 
     summary: str
@@ -162,6 +165,7 @@ class KitCheck:
     warnings: tuple[Problem, ...] = ()
     to_print: tuple[PrintItem, ...] = ()
     counted_for: str = ""
+    reworded: tuple[str, ...] = ()
 
 
 def check_kit(request: KitRequest) -> KitCheck:
@@ -189,6 +193,7 @@ def check_kit(request: KitRequest) -> KitCheck:
         warnings = (
             *prepared.remarks,
             *starter_notes(folder, parts.workspace),
+            *_exercise_examples(parts, prepared.kit),
             *_missing_roster(prepared),
             *_too_many_people(prepared),
             *_overflowing_words(session),
@@ -200,7 +205,39 @@ def check_kit(request: KitRequest) -> KitCheck:
     except FacilitatorError as error:
         return KitCheck("", error.problems)
     to_print = tuple(_to_print(session, edited)) if prepared.event else ()
-    return KitCheck(_summary(prepared), (), warnings, to_print, _counted_for(prepared.kit))
+    return KitCheck(
+        _summary(prepared), (), warnings, to_print, _counted_for(prepared.kit), parts.reworded()
+    )
+
+
+def _exercise_examples(parts: KitParts, kit: Kit) -> Iterator[Problem]:
+    """Examples of the exercise that are still spoken, though the client has others on paper."""
+    overrides = parts.client and parts.client.overrides(parts.name)
+    if not overrides:
+        return
+    before, now = parts.workspace.exercise(parts.name), parts.exercise
+    old, new = (each.prose_of(kit.edition_name) for each in (before, now))
+    own = [
+        a for a in kit.activities if {*texts(now.activity(a.id))} - {*texts(before.activity(a.id))}
+    ]
+    for activity in own:
+        gone = {*texts(before.activity(activity.id))} - {*texts(now.activity(activity.id))}
+        script = new.scripts.get(activity.id)
+        spoken = " ".join(texts(script)) if script else ""
+        still = [text for text in sorted(gone) if len(text) > _EXAMPLE_LETTERS and text in spoken]
+        if still or (script and script == old.scripts.get(activity.id)):
+            said = f"still says “{still[0]}”" if still else "still gives the exercise's examples"
+            yield Problem(
+                f"“{activity.title}” has words of the client's own, and its guide {said}.",
+                display_path(overrides.with_suffix("") / f"guide-{activity.id}.md"),
+                f"Write there what is said in the edition {kit.edition_name}.",
+            )
+    if own and DOCUMENTS["speech"] in kit.documents() and new.speech == old.speech:
+        yield Problem(
+            "The client has words of its own, and the speech still gives the exercise's examples.",
+            display_path(overrides.with_suffix("") / "speech.md"),
+            "Write there the sections that you would tell differently.",
+        )
 
 
 def _missing_roster(prepared: PreparedKit) -> Iterator[Problem]:

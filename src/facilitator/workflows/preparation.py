@@ -5,7 +5,8 @@ With remarks on what the user should know of it and what stops no build.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -16,13 +17,14 @@ from facilitator.compose.look import Paper
 from facilitator.compose.picture import Picture, qr_picture
 from facilitator.errors import FacilitatorError, Problem, command, look_up
 from facilitator.formats.calendar import zone_of
+from facilitator.model.base import Setting
 from facilitator.model.client import Event, Identity, Person
-from facilitator.model.exercise import Exercise
+from facilitator.model.exercise import Exercise, Term
 from facilitator.model.kit import Kit
 from facilitator.model.submission import RoomTally
 from facilitator.rules.fit_speech import speech_for_kit
 from facilitator.rules.fit_to_slot import FittedEdition, blocks_without_bridge
-from facilitator.rules.marks import tailor
+from facilitator.rules.marks import tailor, texts
 from facilitator.rules.responses.poll_counts import poll_questions
 from facilitator.rules.speech import WAIT_UNSAID
 from facilitator.rules.timetable import clock_change_remark
@@ -55,6 +57,7 @@ if TYPE_CHECKING:
     from facilitator.formats.pptx.client_template import SlidesTemplate
 
 _Value = TypeVar("_Value")
+_SENTENCE = re.compile(r"(?<=[.?!:])[\u201d*]*\s+|\n+")
 
 
 @dataclass(frozen=True)
@@ -140,12 +143,24 @@ class KitParts:
 
     @cached_property
     def tailored(self) -> Exercise:
+        return tailor(*self._untailored)
+
+    def reworded(self) -> tuple[str, ...]:
+        """The sentences that the client's words change, as they will read."""
+        exercise, words, setting = self._untailored
+        plain, own = (
+            [_SENTENCE.split(text) for text in texts(tailor(exercise, chosen, setting))]
+            for chosen in ({}, words)
+        )
+        pairs = (zip(*both, strict=False) for both in zip(plain, own, strict=True))
+        return tuple(dict.fromkeys(new for pair in pairs for old, new in pair if new != old))
+
+    @cached_property
+    def _untailored(self) -> tuple[Exercise, Mapping[str, Term], Setting]:
         exercise = self._usable(lambda: self.exercise, lambda: self.workspace.exercise(self.name))
-        setting = setting_for(exercise, self.request, self.event)
-        if self.client is None:
-            return tailor(exercise, setting=setting)
-        words = self.client.words(exercise, lambda: self.workspace.every_term)
-        return tailor(exercise, words, setting)
+        client, setting = self.client, setting_for(exercise, self.request, self.event)
+        words = client.words(exercise, lambda: self.workspace.every_term) if client else {}
+        return exercise, words, setting
 
     @cached_property
     def brand(self) -> BrandedLook:
