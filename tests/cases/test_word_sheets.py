@@ -55,7 +55,7 @@ def asked(made: Made) -> FormRegistry:
         forms={document.form.fingerprint: document.blanks},
         blanks=document.blanks,
         codebook=build_codebook(document.blanks, [(made.kit.activities, made.kit.exercise)]),
-        words={document.form.fingerprint: words},
+        words=lambda: {document.form.fingerprint: words},
     )
 
 
@@ -563,7 +563,7 @@ def test_what_libreoffice_did_to_controls_of_older_kits_is_doubted() -> None:
 def test_a_form_whose_words_nobody_kept_is_read_and_its_fields_are_watched() -> None:
     given, data = filled()
     made, _ = form()
-    older = replace(asked(made), words={})
+    older = replace(asked(made), words=dict)
     (sheet,) = collect(data, older).sheets
     assert "was not looked for" in sheet.note
     assert {one.blank: one.value for one in sheet.readings} == given

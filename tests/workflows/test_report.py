@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import csv
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from io import BytesIO
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 from zipfile import ZipFile
 from zoneinfo import ZoneInfo
 
-import pypdf
+import pikepdf
 import pytest
 from icalendar import Calendar
 
+from facilitator.compose.document import printed_words
 from facilitator.errors import UsageError
-from facilitator.model.documents import DocumentKind
+from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.workflows.collect import CollectRequest, collect
 from facilitator.workflows.event_archive import codes_for
 from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.output_files import BuiltFile
 from facilitator.workflows.preparation import prepare_kit
-from facilitator.workflows.rendering import render
+from facilitator.workflows.rendering import RenderSession, render
 from facilitator.workflows.report import ReportRequest, ReportResult, report
+from tests.formats.pdf.reading import Pdf
 from tests.sample_room import SAMPLE
 from tests.words import SAY
 from tests.workflows.clients import CLIENT, client, event
@@ -123,20 +125,35 @@ def reported(root: Path, only: str = "", **asked: object) -> ReportResult:
         assert wanted
         return render(wanted, *rest)
 
+    return _reported(root, render_some, **asked)
+
+
+def told(root: Path, **asked: object) -> tuple[ReportResult, str]:
+    """A report of that room and what its pages say, which are composed and not written."""
+    pages = []
+
+    def compose(_: object, session: RenderSession, *rest: Any) -> Iterator[BuiltFile]:
+        rest[-1]()
+        pages.append(printed_words(session.document(DOCUMENTS["report"]).tree))
+        return iter(())
+
+    return _reported(root, compose, **asked), " ".join(pages[0].split())
+
+
+def _reported(root: Path, render_: Callable[..., Any], **asked: object) -> ReportResult:
     request = ReportRequest(
         root,
         EXERCISE,
         **{"client": CLIENT, "event": DAY, "output": root / "output"} | asked,  # type: ignore[arg-type]
     )
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("facilitator.workflows.report.render", render_some)
+        patch.setattr("facilitator.workflows.report.render", render_)
         return report(request, lambda *_: None)
 
 
 def words(made: ReportResult, name: str = "report.pdf") -> str:
     path = next(file.path for file in made.files if file.path.name == name)
-    pages = pypdf.PdfReader(BytesIO(path.read_bytes())).pages
-    return " ".join("\n".join(page.extract_text() for page in pages).split())
+    return Pdf(path.read_bytes()).whole_text()
 
 
 def test_an_events_report_says_what_its_sheets_say(finished: Reported) -> None:
@@ -152,8 +169,8 @@ def test_an_events_report_says_what_its_sheets_say(finished: Reported) -> None:
 
 
 def test_the_sample_is_reported_without_any_client(finished: Reported, tmp_path: Path) -> None:
-    made = reported(tmp_path, "report.pdf", client=None, event=None, sample=True)
-    assert "A fictional team" in words(made)
+    made, text = told(tmp_path, client=None, event=None, sample=True)
+    assert "A fictional team" in text
     assert made.findings == finished.result.findings
     with pytest.raises(UsageError, match="The sample is of no event"):
         reported(finished.root, sample=True)
@@ -169,8 +186,7 @@ def test_nothing_is_reported_of_nothing(place: Path) -> None:
 
 def test_below_five_answers_no_figure_is_shown(place: Path) -> None:
     happened(place, "2027-05-06", rows(place, 4))
-    made = reported(place, "report.pdf", event="2027-05-06")
-    said = words(made)
+    made, said = told(place, event="2027-05-06")
     assert made.findings == ()
     assert "4 sheets have answers, and a figure is shown only from 5 on" in said
     assert "cards up" in said
@@ -191,7 +207,7 @@ def test_what_few_answered_is_left_out_and_the_next_smallest_with_it(place: Path
         writer.writeheader()
         writer.writerows(found)
     happened(place, "2027-05-06", table)
-    said = words(reported(place, "report.pdf", event="2027-05-06"))
+    _, said = told(place, event="2027-05-06")
     assert "too few answers to show" in said
     assert "with each of them the next smallest" in said
     assert "Linkage: 3 statements have too few answers to show." in said
@@ -208,7 +224,7 @@ def test_no_name_and_no_code_reaches_a_report_unless_the_group_agreed(
         assert secret not in printed
         assert secret not in parts.decode("utf-8", "ignore")
     event(place, ROSTER, DAY, exercise=EXERCISE, edition="workshop", names_agreed=True)
-    agreed = words(reported(place, "report.pdf"))
+    _, agreed = told(place)
     assert "; ".join(NAMES) in agreed
     assert not any(format_code(code) in agreed for code in codes)
 
@@ -220,7 +236,7 @@ def test_an_earlier_event_stands_beside_it_with_the_noise_said(place: Path) -> N
     lower = {name: "1" for name in head if name.startswith("rate_measurement_") and "_now" in name}
     gone = {name: "" for name in head if name.startswith("rate_focus_1")}
     happened(place, BEFORE, rows(place, 8, **lower, **gone))
-    text = words(reported(place, "report.pdf", compare=BEFORE))
+    _, text = told(place, compare=BEFORE)
     assert "Beside March 18, 2026" in text
     assert "+3.1 More than people differ from one another" in text
     assert "0.0 No larger than people differ from one another" in text
@@ -291,18 +307,16 @@ def test_feedback_is_a_page_for_each_participant(
     """Each on a front side; the backs say that they are empty, and nothing of anyone."""
     made = finished.result if paper == "letter" else reported(place, "feedback.pdf", paper=paper)
     file = next(one for one in made.files if one.document == "Feedback" and one.format == "pdf")
-    pdf = pypdf.PdfReader(BytesIO(file.path.read_bytes()))
+    pdf = Pdf(file.path.read_bytes())
     fronts, backs = pdf.pages[::2], pdf.pages[1::2]
     assert file.pages == len(fronts) + len(backs) == 15
-    assert [page.extract_text().count("Your sheet: ") for page in fronts] == [1] * 8
-    assert not any("Page " in page.extract_text() for page in fronts)
-    assert {page.extract_text() for page in backs} == {"This side is left empty."}
-    drawn = {
-        operator for page in backs for _, operator in getattr(page.get_contents(), "operations", ())
-    }
-    assert not {b"f", b"S", b"B", b"Do"} & drawn
-    preferences = cast("dict[str, Any]", pdf.trailer["/Root"])["/ViewerPreferences"]
-    assert preferences["/Duplex"] == "/DuplexFlipLongEdge"
+    assert [pdf.text(page).count("Your sheet: ") for page in fronts] == [1] * 8
+    assert not any("Page " in pdf.text(page) for page in fronts)
+    assert {pdf.text(page) for page in backs} == {"This side is left empty."}
+    contents = [pikepdf.parse_content_stream(pdf.file.pages[page - 1]) for page in backs]
+    drawn = {str(one.operator) for content in contents for one in content}
+    assert not {"f", "S", "B", "Do"} & drawn
+    assert pdf.file.Root.ViewerPreferences.Duplex == pikepdf.Name.DuplexFlipLongEdge
 
 
 def test_a_teams_sheet_alone_still_brings_its_commitments_and_reviews(place: Path) -> None:
@@ -326,7 +340,7 @@ def test_one_persons_reviews_have_what_that_person_promised(place: Path) -> None
     table.write_text(f'{promised}B7KD,4,=Open Dayton,"June 3, 2027"\n', encoding="utf-8")
     asked = CollectRequest(place, EXERCISE, client=CLIENT, event=day, files=(table,))
     collect(asked, lambda _: None)
-    paths = {file.path.name: file.path for file in reported(place, "feedback.pdf", event=day).files}
+    paths = {file.path.name: file.path for file in told(place, event=day)[0].files}
     said = str(Calendar.from_ical(paths["reviews.ics"].read_bytes()).walk("VEVENT")[0])
     assert "Open Dayton" in said
     table_ = paths["commitments.csv"].read_text(encoding="utf-8-sig")
@@ -342,7 +356,7 @@ def test_the_clients_language_and_holidays_settle_the_reviews(place: Path) -> No
     table = rows(place, 9, **written | {"commit_team_review1": "6/7/2027"})
     happened(place, day, table)
     client(place, language="en-GB", holidays=["2027-08-06", "2027-08-09"])
-    paths = {one.path.name: one.path for one in reported(place, "report.pdf", event=day).files}
+    paths = {one.path.name: one.path for one in told(place, event=day)[0].files}
     entries = Calendar.from_ical(paths["reviews.ics"].read_bytes()).walk("VEVENT")
     days: list[Any] = [entry.decoded("DTSTART") for entry in entries]
     assert [one.date().isoformat() for one in days[:2]] == ["2027-07-06", "2027-08-10"]

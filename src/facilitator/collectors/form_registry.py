@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -45,9 +45,9 @@ class FormRegistry:
 
     ``code`` is the blank that holds the sheet code, ``shared`` those that a team fills in together.
     ``pages`` say where blanks stand, of forms on record, by letters, and ``layouts`` the same by a
-    form's whole id, which is what the square code on a sheet says. ``words`` are what is printed on
-    each form, by its letters; ``letterhead`` is what headers and footers of the client's own Word
-    file say. Nothing that may have been typed on the pages of ``private`` blanks is quoted.
+    form's whole id, which is what the square code on a sheet says. ``words`` tells what is printed
+    on each form, by its letters; ``letterhead`` is what headers and footers of the client's own
+    Word file say. Nothing that may have been typed on the pages of ``private`` blanks is quoted.
     """
 
     forms: Mapping[str, tuple[Blank, ...]]
@@ -57,14 +57,15 @@ class FormRegistry:
     shared: frozenset[str] = frozenset()
     pages: Mapping[str, tuple[FormPage, ...]] = field(default_factory=dict)
     layouts: Mapping[str, tuple[FormPage, ...]] = field(default_factory=dict)
-    words: Mapping[str, FormWords] = field(default_factory=dict)
+    words: Callable[[], Mapping[str, FormWords]] = dict
     letterhead: str = ""
     private: frozenset[str] = frozenset()
 
     def printed_words(self, letters: str) -> FormWords:
         """The words of this form; without any on record, those of the event's others."""
-        others = tuple(text for words in self.words.values() for text in words.texts)
-        return self.words.get(letters) or FormWords(tuple(dict.fromkeys(others)))
+        known = self.words()
+        others = tuple(text for words in known.values() for text in words.texts)
+        return known.get(letters) or FormWords(tuple(dict.fromkeys(others)))
 
     def form_blanks(self, form: FormName) -> dict[str, Blank]:
         """By name. Raises ForeignFormError."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 from facilitator.model.activity import Activity
@@ -123,7 +123,7 @@ class Kit(Frozen):
         if document.needs_speech and self.exercise.speech is None:
             return False
         if document.goes_with:
-            return self._has(DOCUMENTS[document.goes_with]) and bool(self.blanks(document))
+            return self._has(DOCUMENTS[document.goes_with]) and any(self._own_blanks(document))
         listed = named or not (document.listed or self.edition.documents)
         return listed and (not document.of_activities or self._calls_for(document))
 
@@ -137,19 +137,18 @@ class Kit(Frozen):
 
     def blanks(self, document: DocumentKind) -> tuple[Blank, ...]:
         """Every blank of a document, without rendering anything."""
-        filled = document.shows_promises and self.collected
-        if document.name not in _BLANKS or filled:
-            return ()
-        of_activity, own = _BLANKS[document.name], document.name == "worksheet"
-        stands = {"worksheet": self.has, "canvas": self._on_canvas}.get(document.name)
-        blanks = (
-            blank
-            for activity in self.activities
-            if not stands or stands(activity)
-            for blank in of_activity(activity, self.exercise)
-        )
         say = translator(self.language).say
-        return tuple(blank.labelled(say) for blank in (*(self._code() if own else ()), *blanks))
+        return tuple(blank.labelled(say) for blank in self._own_blanks(document))
+
+    def _own_blanks(self, document: DocumentKind) -> Iterator[Blank]:
+        if document.name not in _BLANKS or (document.shows_promises and self.collected):
+            return
+        if document.name == "worksheet":
+            yield from self._code()
+        stands = {"worksheet": self.has, "canvas": self._on_canvas}.get(document.name)
+        for activity in self.activities:
+            if not stands or stands(activity):
+                yield from _BLANKS[document.name](activity, self.exercise)
 
     @property
     def scales(self) -> dict[str, Activity]:

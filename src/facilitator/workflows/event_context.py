@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cached_property
+from functools import cache, cached_property, partial
 from itertools import product
 from pathlib import Path
 from typing import TypeAlias
@@ -193,7 +193,7 @@ def known_forms(context: EventContext) -> FormRegistry:
         shared=frozenset(blank.name for blank in shared),
         pages={record.letters: record.pages for record in records},
         layouts={record.id: record.pages for record in records},
-        words=_printed_words(context, records, forms),
+        words=cache(partial(_printed_words, context, records, forms)),
         letterhead=_letterhead_words(context),
         private=context.private_blanks,
     )
