@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from pathlib import Path
 
@@ -8,8 +9,12 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
 from facilitator.errors import SourceError, UsageError
+from facilitator.model.client import Client
 from facilitator.sources.exercise_folder import EXERCISE_FILE, read_exercise
-from facilitator.workflows.translate import start_translation, translation_notes
+from facilitator.text.messages import Message
+from facilitator.text.translator import catalogue_text, messages_in, translator
+from facilitator.workflows.translate import catalogue_notes, start_translation, translation_notes
+from facilitator.workflows.workspace import Workspace
 
 HANDOUT = "Before.\n\n## What it is\n\nSome words\nover two lines.\n\n[[poll]]\n"
 
@@ -112,6 +117,39 @@ def test_what_is_missing_and_what_nobody_read_is_told(german: Path) -> None:
         "handout.md:3: 2 of 3 texts are not translated into de" in note for note in notes(german)
     )
     assert any("1 translations are marked as not yet read by a person" in n for n in notes(german))
+
+
+def test_a_language_that_facilitator_has_not_gets_a_file_of_its_words(folder: Path) -> None:
+    assert folder.exists()
+    file = start_translation("x", "pt", Path.cwd()).catalogue
+    assert file == Path.cwd() / "locales/pt.ftl"
+    changed = re.sub(r"^date = Date$", "date = Data", file.read_text(), flags=re.MULTILINE)
+    file.write_text(changed.replace("time = Time\n", ""), encoding="utf-8")
+    Workspace(Path.cwd())
+    say = translator("pt").say
+    assert [say(Message(key)) for key in ("date", "time")] == ["Data", "Time"]
+    (note,) = catalogue_notes(Path.cwd())
+    count = len(messages_in(catalogue_text("en") or ""))
+    assert f"{count - 1} of {count} messages are still in English" in str(note)
+    start_translation("x", "pt", Path.cwd())
+    assert {"date = Data", "time = Time"} <= set(file.read_text().splitlines())
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "paper"),
+    [("de", 102, "a4"), ("fr", 111, "a4"), ("es-MX", 124, "letter"), ("en-GB", 130, "a4")],
+)
+def test_a_speech_takes_as_long_and_paper_is_the_countrys(
+    folder: Path, language: str, words: int, paper: str
+) -> None:
+    file = folder / EXERCISE_FILE
+    section = "speech: {sections: [{id: a, title: First, priority: 1}]}\n"
+    file.write_text(file.read_text(encoding="utf-8") + section, encoding="utf-8")
+    (folder / "speech.md").write_text("## a\n\n### usual\n\nOne word.\n", encoding="utf-8")
+    speech = read_exercise(folder, None, folder / language).speech
+    assert speech
+    assert speech.words_per_minute == words
+    assert Client(name="X", language=language).paper == paper
 
 
 def test_a_file_that_is_no_translation_is_told(folder: Path, german: Path) -> None:

@@ -54,6 +54,8 @@ def language(code: str, exercise_name: str | None) -> None:
     click.echo(
         f"{relative(begun.folder)} has {begun.texts} texts; {begun.missing} are to be translated."
     )
+    if begun.catalogue:
+        click.echo(f"What facilitator itself says stands in {relative(begun.catalogue)}.")
 
 
 @new.command()

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from facilitator.model.base import Frozen, Id, Setting, Text
-from facilitator.text.locale import long_date, with_event_word
+from facilitator.text.locale import long_date, usual_paper, with_event_word
 from facilitator.text.plain_text import fold_spaces
 
 Colour = Annotated[str, StringConstraints(pattern=r"^(#[0-9a-fA-F]{6})?$", to_lower=True)]
@@ -115,12 +115,15 @@ class Client(Frozen):
     terms: Annotated[dict[Text, ClientWords], BeforeValidator(_nothing_said)] = Field(
         default={}, description="The client's own words, by the exercise's words or term id."
     )
-    paper: PaperName = Field(default="letter", description="letter or a4.")
     language: str = Field(
         default="",
         pattern=LANGUAGE,
         description="A language code such as en-GB or de: of the exercise, where it is translated"
         " into it, spelling of our words, dates, screen readers.",
+    )
+    paper: PaperName = Field(
+        default_factory=lambda given: usual_paper(given["language"]),
+        description="letter or a4; if left out, that of the language's country.",
     )
     large_print: bool = Field(default=False, description="true for 18 point everywhere.")
     slides_template: FileName = Field(

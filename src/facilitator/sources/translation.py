@@ -22,9 +22,12 @@ from babel.messages.pofile import PoFileError, read_po, write_po
 from facilitator.errors import SourceError
 from facilitator.model.yaml_cursor import Path as DataPath
 from facilitator.model.yaml_cursor import YamlCursor
+from facilitator.rules.fit_speech import WORDS_PER_MINUTE
+from facilitator.rules.speech import words_per_minute_in
 from facilitator.sources.markdown_file import SPEECH_FILE, MarkdownFile
 from facilitator.sources.yaml_file import LineOf
 from facilitator.system.text_file import LARGEST_TEXT, file_line, read_bytes
+from facilitator.text.locale import DEFAULT
 
 Place = tuple[Path, int]
 """A file, and a line in it (from 1)."""
@@ -96,7 +99,13 @@ class Translation:
             places[place.path] = texts.file, found[1]
             return found[0]
 
-        return {**translated(YamlCursor.of(data)), "language": self.language}, places
+        whole = translated(YamlCursor.of(data)) | {"language": self.language}
+        speech, own = YamlCursor.of(data).get("speech"), data.get("language", DEFAULT)
+        pace = speech.get("words_per_minute").number()
+        if speech.fields() and isinstance(own, str):
+            words = words_per_minute_in(self.language, int(pace or WORDS_PER_MINUTE), own)
+            whole["speech"] = {**whole["speech"], "words_per_minute": words}
+        return whole, places
 
     def markdown(self, source: MarkdownFile) -> MarkdownFile:
         """The file with its texts translated, and where each of its lines stands."""

@@ -113,6 +113,16 @@ def locale_of(language: str, timezone: str = "", paper: str = "") -> str:
     return f"{code or DEFAULT}-{territory}" if territory else code
 
 
+_ON_LETTER = "BZ CA CL CO CR GT MX NI PA PH PR SV US VE"
+"""Territories whose paper is US Letter, by CLDR; everybody else's is A4."""
+
+
+def usual_paper(language: str) -> Literal["letter", "a4"]:
+    """The paper of the country that a language names, or of that in which most people speak it."""
+    territory = office_language(language or DEFAULT).rpartition("-")[2]
+    return "letter" if territory.upper() in _ON_LETTER else "a4"
+
+
 def own_languages(locale: str) -> tuple[str, ...]:
     """The locale's language, English, and what most people speak in its territory."""
     language, _, territory = locale.partition("-")

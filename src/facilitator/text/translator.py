@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 from importlib import resources
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from babel import Locale
@@ -166,6 +167,13 @@ def translator(language: str) -> Translator:
     return Translator(language)
 
 
+def messages_in(text: str) -> dict[str, str]:
+    """The entries of a catalogue's source by id, as they are written."""
+    starts = [found.start() for found in _ENTRY.finditer(text)]
+    entries = (text[start:end] for start, end in pairwise([*starts, len(text)]))
+    return {entry.partition("=")[0].strip(): entry for entry in entries}
+
+
 class Catalogue:
     """Its entries are parsed when they are asked for: to parse all takes longer than a page."""
 
@@ -174,9 +182,7 @@ class Catalogue:
         self._bundle = FluentBundle(
             [str(locale)], functions=_functions(locale), use_isolating=False
         )
-        starts = [found.start() for found in _ENTRY.finditer(text)]
-        entries = (text[start:end] for start, end in pairwise([*starts, len(text)]))
-        self._unparsed = {entry.partition("=")[0].strip(): entry for entry in entries}
+        self._unparsed = messages_in(text)
 
     def bundle_with(self, id: str) -> FluentBundle | None:  # noqa: A002 - Fluent's own word
         """The bundle, in which the message and all that it refers to stand; None without it."""
@@ -198,16 +204,29 @@ def _catalogue(name: str) -> Catalogue | None:
     return None if text is None else Catalogue(name, text)
 
 
+_OWN_FOLDERS: list[Path] = []
+
+
+def add_catalogues(folder: Path) -> None:
+    """Read the user's own catalogues, ``LANGUAGE.ftl``, from a folder, too."""
+    if folder not in _OWN_FOLDERS and any(folder.glob("*.ftl")):
+        _OWN_FOLDERS.append(folder)
+        for cache in (_catalogue, translator, _said):
+            cache.cache_clear()
+
+
 def catalogue_text(name: str) -> str | None:
     """The source of a catalogue that comes with the program; None where there is none.
 
-    A kind of activity may bring words of its own, in ``activities/KIND/LANGUAGE.ftl``.
+    A kind of activity may bring words of its own, in ``activities/KIND/LANGUAGE.ftl``, and so may
+    a folder that was added; its words are taken where both have a message.
     """
     if not _NAME.fullmatch(name):
         return None
+    own = [folder / f"{name}.ftl" for folder in _OWN_FOLDERS]
     program = resources.files("facilitator")
     kinds = sorted((program / "activities").iterdir(), key=lambda folder: folder.name)
-    files = [folder / f"{name}.ftl" for folder in (program / "locales", *kinds)]
+    files = [*(folder / f"{name}.ftl" for folder in (program / "locales", *kinds)), *own]
     texts = [file.read_text(encoding="utf-8") for file in files if file.is_file()]
     return "\n".join(texts) if texts else None
 

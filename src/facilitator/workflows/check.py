@@ -35,7 +35,7 @@ from facilitator.workflows.kit_inputs import KitRequest, prose_pictures
 from facilitator.workflows.output_files import OutputTarget
 from facilitator.workflows.preparation import KitParts, PreparedKit
 from facilitator.workflows.rendering import RenderSession
-from facilitator.workflows.translate import translation_notes
+from facilitator.workflows.translate import catalogue_notes, translation_notes
 from facilitator.workflows.workspace import Workspace
 
 
@@ -71,6 +71,7 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
             problems.extend(error.problems)
     if problems:
         raise SourceError(dict.fromkeys(problems))
+    sentences.extend(f"Note: {note}" for note in catalogue_notes(root))
     return tuple(sentences)
 
 

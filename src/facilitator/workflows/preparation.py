@@ -31,7 +31,7 @@ from facilitator.rules.timetable import clock_change_remark
 from facilitator.sources.client_folder import LocatedModel
 from facilitator.sources.missing_glyphs import marked_line_notes, marked_model_notes
 from facilitator.sources.roster_file import Roster
-from facilitator.text.locale import same_language
+from facilitator.text.locale import same_language, usual_paper
 from facilitator.workflows.event_archive import is_anonymous, kept_counts, people_on_no_roster
 from facilitator.workflows.kit_inputs import (
     PAPERS,
@@ -316,7 +316,9 @@ class KitParts:
 
     def _usual_paper(self) -> tuple[str, bool]:
         client = self.client.client if self.client else None
-        return (client.paper, client.large_print) if client else ("letter", False)
+        if client is None:
+            return usual_paper(self.request.language or ""), False
+        return client.paper, client.large_print
 
     def _folder(self, kit: Kit) -> Path:
         request, event = self.request, self.event

@@ -1,4 +1,4 @@
-"""Translations of an exercise: begun, brought up to date, and how far they have come."""
+"""Translations of the program's words and of an exercise: begun, brought up to date, compared."""
 
 from __future__ import annotations
 
@@ -22,22 +22,27 @@ from facilitator.sources.translation import (
 )
 from facilitator.sources.yaml_file import read_yaml
 from facilitator.system.atomic_files import write_atomic
-from facilitator.system.text_file import display_path, file_line
-from facilitator.text.locale import all_languages
-from facilitator.workflows.workspace import Workspace
+from facilitator.system.text_file import display_path, file_line, read_text
+from facilitator.text.locale import DEFAULT, all_languages
+from facilitator.text.translator import catalogue_text, messages_in
+from facilitator.workflows.workspace import CATALOGUES, Workspace
 
 
 @dataclass(frozen=True)
 class StartedTranslation:
-    """``missing`` of so many ``texts`` are still to be translated."""
+    """``missing`` of so many ``texts`` are still to be translated.
+
+    ``catalogue`` is the user's file of the program's own words, where facilitator brings none.
+    """
 
     folder: Path
     texts: int
     missing: int
+    catalogue: Path | None
 
 
 def start_translation(name: str | None, language: str, root: Path) -> StartedTranslation:
-    """Begin an exercise's translation, or add to it what the exercise says meanwhile.
+    """Begin a translation, or add to it what the exercise and the program say meanwhile.
 
     Nothing that is translated is lost. Raises UsageError for a language that there is not, and
     SourceError for a PO file that cannot be read.
@@ -56,8 +61,48 @@ def start_translation(name: str | None, language: str, root: Path) -> StartedTra
         write_atomic(path, update_catalogue(path, texts, language))
     states = list(_states(source, folder))
     return StartedTranslation(
-        folder, sum(state.texts for state in states), sum(len(state.missing) for state in states)
+        folder,
+        texts=sum(state.texts for state in states),
+        missing=sum(len(state.missing) for state in states),
+        catalogue=_start_catalogue(language, root),
     )
+
+
+def _start_catalogue(language: str, root: Path) -> Path | None:
+    file = root / CATALOGUES / f"{language}.ftl"
+    if not file.exists() and catalogue_text(language.partition("-")[0]):
+        return None
+    written = read_text(file) if file.exists() else _CATALOGUE_HEAD
+    new = [entry for key, entry in _english().items() if key not in messages_in(written)]
+    file.parent.mkdir(parents=True, exist_ok=True)
+    write_atomic(file, "".join((written, *new)).encode())
+    return file
+
+
+def _english() -> dict[str, str]:
+    """The program's own words, without the heads of sections between them."""
+    text = re.sub(r"^#.*\n+", "", catalogue_text(DEFAULT) or "", flags=re.MULTILINE)
+    return messages_in(text)
+
+
+_CATALOGUE_HEAD = "### Translate what stands to the right of each =, and leave what is in { }.\n\n"
+
+
+def catalogue_notes(root: Path) -> Iterator[Problem]:
+    """What the user's own catalogues lack, or have as it is in English."""
+    for file in sorted((root / CATALOGUES).glob("*.ftl")):
+        written, english = messages_in(read_text(file)), _english()
+        left = [
+            key
+            for key, entry in english.items()
+            if written.get(key, entry).strip() == entry.strip()
+        ]
+        if left and "-" not in file.stem:
+            yield Problem(
+                f"{len(left)} of {len(english)} messages are still in English, such as"
+                f" {', '.join(left[:_NAMED])}.",
+                display_path(file),
+            )
 
 
 _NAMED = 5

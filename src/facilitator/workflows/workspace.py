@@ -31,6 +31,7 @@ from facilitator.sources.client_folder import (
 from facilitator.system.requirements import built_in_folder
 from facilitator.system.text_file import display_path, inside, read_text
 from facilitator.text.locale import listed, same_language
+from facilitator.text.translator import add_catalogues
 
 if TYPE_CHECKING:  # a page that lists clients and events is there before all of it is loaded
     from facilitator.compose.composer import Composer
@@ -38,6 +39,9 @@ if TYPE_CHECKING:  # a page that lists clients and events is there before all of
 
 SHIPPED = ("performance-vs-execution", "who-decides", "what-comes-first")
 """The exercises that come with the program; in a checkout they lie among the user's own."""
+
+CATALOGUES = "locales"
+"""The folder of the user's own words of the program, a file a language."""
 
 
 @dataclass(frozen=True)
@@ -172,6 +176,9 @@ class ExerciseEntry:
 @dataclass(frozen=True)
 class Workspace:
     root: Path
+
+    def __post_init__(self) -> None:
+        add_catalogues(self.root.resolve() / CATALOGUES)
 
     @property
     def roots(self) -> tuple[Path, ...]:
