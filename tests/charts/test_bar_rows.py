@@ -10,7 +10,7 @@ from facilitator.charts import CHARTS
 from facilitator.charts.bar_rows import ink_shares, is_dark
 from facilitator.charts.canvas import ChartArea
 from facilitator.charts.paired import printed_score
-from facilitator.charts.strips import most_people, people_counts
+from facilitator.charts.strips import people_counts
 from facilitator.model.slides import ChartFigure, ChartRow, SlideBox
 from facilitator.rules.text_fitting import TextFitter
 from facilitator.text.locale import NOTHING
@@ -49,9 +49,12 @@ def placed(figure: ChartFigure) -> list[SlideBox]:
         def words(self, box: SlideBox, *_: object, **__: object) -> list[str]:
             return [self.record(box)]
 
+        def line(self, *_: object) -> str:
+            return ""
+
         bar = ellipse = record
 
-    canvas, draw = Recorder(), CHARTS["paired"].draw_shapes
+    canvas, draw = Recorder(), CHARTS[figure.kind].draw_shapes
     assert draw
     list(draw(canvas, figure))  # type: ignore[arg-type]
     return canvas.boxes
@@ -69,9 +72,10 @@ def test_dots_on_a_scale_stand_in_their_place_and_go_on_on_the_next_slide(count:
             assert box.y + box.height <= PLACE.box.y + PLACE.box.height + 0.01
 
 
-def test_bars_end_at_the_most_people_in_a_row() -> None:
-    assert most_people(strips(("1", "2", "0", "1"), ("0", "3", "0", "0"))) == 4.0
-    assert most_people(strips(("0", "0", "0", "0"))) == 1.0
+def test_each_person_has_a_dot_on_a_slide() -> None:
+    figure = strips(("1", "2", "0", "1"), ("0", "3", "0", "9"))
+    dots = [box for box in placed(figure) if abs(box.width - box.height) < 1e-9]
+    assert len(dots) == 1 + 2 + 1 + 3 + 2  # nine are one dot with their number in it
 
 
 def test_figures_are_read_as_they_are_printed() -> None:

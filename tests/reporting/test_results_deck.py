@@ -87,7 +87,7 @@ def test_who_could_not_tell_has_a_part_only_where_somebody_could_not() -> None:
 
 def test_it_ends_with_the_question_promises_and_dates() -> None:
     first, *_, question, promised, dates = deck(sample()).slides
-    assert [slide.layout for slide in (question, promised, dates)] == ["question", "chart", "dates"]
+    assert [slide.layout for slide in (question, promised, dates)] == ["question", "list", "dates"]
     assert question.title == reported(sample()).question
     assert promised.figure
     row = promised.figure.rows[0]

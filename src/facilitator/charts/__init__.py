@@ -9,7 +9,7 @@ from __future__ import annotations
 from facilitator.charts.contrasts import CONTRASTS
 from facilitator.charts.drawings import DATES, OVERLAP, PROFILE, SCALE
 from facilitator.charts.grouped_bars import GROUPED_BARS
-from facilitator.charts.hands import HAND_PAIR, HANDS
+from facilitator.charts.hands import COUNTS, HAND_PAIR, HANDS
 from facilitator.charts.kind import ChartKind
 from facilitator.charts.leading_bars import LEADING_BARS
 from facilitator.charts.paired import PAIRED, SCORES
@@ -19,6 +19,7 @@ from facilitator.charts.tables import TABLE
 
 CHARTS: dict[str, ChartKind] = {
     "contrasts": CONTRASTS,
+    "counts": COUNTS,
     "dates": DATES,
     "grouped_bars": GROUPED_BARS,
     "hand_pair": HAND_PAIR,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from facilitator.charts.canvas import ChartArea, ChartFont, SvgCanvas
-from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
+from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow
 from facilitator.text.locale import MINUS, SEPARATORS, parse_number, scale_point
 from facilitator.text.plain_text import even_groups
 
@@ -118,23 +118,6 @@ def draw_names(
 ) -> Iterator[str]:
     for lines, middle in zip(names, middles, strict=True):
         yield from canvas.lines(canvas.area.box.x + label - BAR_GAP, middle, lines, anchor="end")
-
-
-def draw_frame(canvas: SvgCanvas, shape: BarRows, fills: Sequence[str], outline: str,
-               heads: Sequence[str]) -> Iterator[str]:  # fmt: skip
-    """What the bars are, in one line above them; the axis, and the names left of it."""
-    box, font = canvas.area.box, canvas.font
-    size, axis = font.em * 0.8, box.x + shape.label
-    x = axis
-    for head, fill in zip(heads, fills, strict=True):
-        key = SlideBox(x=x, y=box.y + font.em * 0.15, width=size, height=size)
-        yield canvas.bar(key, fill, outline, _OUTLINE, dashed=head == "?")
-        yield canvas.text(x + size + BAR_GAP, box.y + font.em * 0.85, head)
-        x += size + 2 * BAR_GAP + font.advance(head) * font.em + font.em
-    rows = len(shape.names)
-    yield canvas.line(axis, box.y + shape.head, axis, box.y + shape.top(rows), "ink", AXIS)
-    middles = [box.y + shape.top(index) + shape.row / 2 for index in range(rows)]
-    yield from draw_names(canvas, shape.names, shape.label, middles)
 
 
 def scale_ends(words: str) -> tuple[float, float] | None:

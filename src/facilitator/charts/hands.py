@@ -1,6 +1,7 @@
 """Hands of a room: answers in large type, each over a hairline; a bar once hands were counted.
 
-One question has its bars beside the answers; two stand left and right of them.
+One question has its bars beside the answers; two stand left and right of them. ``counts`` are such
+bars of what a team wrote.
 """
 
 from __future__ import annotations
@@ -166,4 +167,5 @@ def _bar(
 HANDS = ChartKind(
     slide_layout="answers", draw_on_slide=_draw_hands, draw_shapes=_draw_hands, split=_split
 )
+COUNTS = ChartKind(slide_layout="count", draw_on_slide=_draw, draw_shapes=_draw, split=_split)
 HAND_PAIR = ChartKind(slide_layout="pair", draw_on_slide=_draw, draw_shapes=_draw, split=_split)

@@ -13,10 +13,8 @@ from pptx.chart.datalabel import DataLabel, DataLabels
 from pptx.chart.series import BarSeries
 from pptx.dml.chtfmt import ChartFormat
 from pptx.enum.chart import (
-    XL_AXIS_CROSSES,
     XL_CHART_TYPE,
     XL_LABEL_POSITION,
-    XL_LEGEND_POSITION,
     XL_TICK_LABEL_POSITION,
     XL_TICK_MARK,
 )
@@ -25,7 +23,6 @@ from pptx.enum.text import MSO_ANCHOR
 from pptx.slide import Slide
 from pptx.util import Emu, Length, Pt
 
-from facilitator.charts.bar_rows import BarRows
 from facilitator.charts.canvas import ChartArea
 from facilitator.model.slides import ChartFigure, ChartRow, SlideBox
 from facilitator.system.repeatable_zip import repeatable_zip, undated_members
@@ -164,51 +161,6 @@ class BarPaint:
     share: float | None = None
     dashed: bool = False
     white_words: bool = False
-
-
-@dataclass(frozen=True)
-class RowSeries:
-    """The bars of one head over all rows."""
-
-    name: str
-    values: Sequence[float | None]
-    paint: BarPaint
-
-
-def add_row_chart(
-    target: ChartSlide, figure: ChartFigure, shape: BarRows, series: Sequence[RowSeries],
-    scale: tuple[float, float], number_format: str, *, stacked: bool = False,
-) -> None:  # fmt: skip
-    """One chart of bars in rows under their keys; stacked ones have their figures inside."""
-    size, rows = target.area.font.size, len(figure.rows)
-    frame = target.area.box.model_copy(update={"height": shape.top(rows) + 1})
-    data = CategoryChartData(number_format=number_format)
-    data.categories = [row.label for row in figure.rows]
-    for one in series:
-        data.add_series(one.name, one.values)
-    chart = add_bar_chart(target, frame, data, "Chart", figure.alt, stacked=stacked)
-    chart.has_title = False
-    chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = scale
-    if scale[0] < 0:
-        chart.value_axis.crosses = XL_AXIS_CROSSES.MINIMUM
-    plot, bars = chart.plots[0], 1 if stacked else len(series)
-    plot.gap_width = round(100 * (shape.row - bars * shape.bar) / shape.bar)
-    plot.overlap = 100 if stacked else 0
-    for drawn, one in zip(plot.series, series, strict=True):
-        _paint(drawn, one.paint)
-        label_bars(drawn.data_labels, size, number_format, inside=stacked)
-        white = one.paint.white_words
-        words = MSO_THEME_COLOR.BACKGROUND_1 if white else MSO_THEME_COLOR.TEXT_1
-        drawn.data_labels.font.color.theme_color = words
-    inside = SlideBox(x=shape.label, y=shape.head, width=shape.longest, height=shape.row * rows)
-    put(chart, "plotArea", inside, frame)
-    chart.has_legend = True
-    chart.legend.position = XL_LEGEND_POSITION.TOP
-    chart.legend.include_in_layout = False
-    chart.legend.font.size = Pt(size)
-    keys = SlideBox(x=shape.label, y=0, width=frame.width - shape.label, height=shape.head)
-    put(chart, "legend", keys, frame)
-    settle(chart)
 
 
 def _paint(series: BarSeries, paint: BarPaint) -> None:

@@ -1,4 +1,4 @@
-"""People by the answers that they chose: a dot for each on paper, parts of a bar on slides.
+"""People by the answers that they chose, a dot for each.
 
 Heads are the points of the scale, then "?" where some could not tell; on paper what is said of a
 row stands in a last column.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from facilitator.charts.bar_rows import (
     NUMBER,
@@ -16,7 +15,6 @@ from facilitator.charts.bar_rows import (
     PaperScale,
     RowStyle,
     bar_rows,
-    draw_frame,
     draw_rows,
     first_number,
     ink_shares,
@@ -24,18 +22,16 @@ from facilitator.charts.bar_rows import (
     split_rows,
     tint,
 )
-from facilitator.charts.canvas import WHITE, SvgCanvas
+from facilitator.charts.canvas import WHITE, ShapeCanvas, SvgCanvas
 from facilitator.charts.kind import FONT, ChartCells, ChartKind, ExcelBars, Series
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
 from facilitator.text.locale import parse_number
 
-if TYPE_CHECKING:
-    from facilitator.charts.powerpoint import ChartSlide, TextBeside
-
 STYLE = RowStyle(bars=1, thickest=2.2)
+_GRID, _HEAD = 0.25, 2.0
+"""The weight of lines on a slide, and what stays free under its heads and beside its names."""
 _DOTS = 8
 """As many people as stand side by side; more become one dot with their number in it."""
-_OUTLINE = 0.5
 
 
 def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure) -> str:
@@ -91,50 +87,39 @@ def people_counts(cells: Sequence[str]) -> tuple[int, ...]:
     return tuple(int(cell) if cell.isdecimal() else 0 for cell in cells)
 
 
-def most_people(figure: ChartFigure) -> float:
-    """The most people in a row, one at least: the end of the axis."""
-    return float(max((sum(people_counts(row.cells)) for row in figure.rows), default=1) or 1)
-
-
-def _draw_on_slide(canvas: SvgCanvas, figure: ChartFigure) -> Iterator[str]:
-    shape, box = bar_rows(figure, canvas.area, STYLE), canvas.area.box
-    most, shares = most_people(figure), ink_shares(figure.heads)
-    fills = [tint(canvas.colours["ink"], share) for share in shares]
-    yield from draw_frame(canvas, shape, fills, "ink", figure.heads)
-    for index, row in enumerate(figure.rows):
-        middle = box.y + shape.top(index) + shape.row / 2
-        left = box.x + shape.label
-        for count, fill, share in zip(people_counts(row.cells), fills, shares, strict=False):
-            if not count:
+def _draw_on_slide(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
+    """A dot for each person over the point that they chose, hollow for who could not tell."""
+    shape, box, font = bar_rows(figure, canvas.area, STYLE), canvas.area.box, canvas.area.font
+    left, step = box.x + shape.label, (box.width - shape.label) / len(figure.heads)
+    middles = [left + (number + 0.5) * step for number in range(len(figure.heads))]
+    rows = [people_counts(row.cells) for row in figure.rows]
+    most = max((count for row in rows for count in row if count <= _DOTS), default=1)
+    radius = min(font.em * 0.42, shape.row * 0.36, step / (max(most, 1) * 2.3))
+    for x, head in zip(middles, figure.heads, strict=True):
+        at = SlideBox(x=x - step / 2, y=box.y, width=step, height=shape.head - _HEAD)
+        yield from canvas.words(at, [head], font.size, bold=True)
+        if head != "?":
+            yield canvas.line(x, box.y + shape.head, x, box.y + shape.top(len(rows)), "soft", _GRID)
+    for number, (row, name) in enumerate(zip(rows, shape.names, strict=True)):
+        top = box.y + shape.top(number)
+        at = SlideBox(x=box.x, y=top, width=shape.label - _HEAD, height=shape.row)
+        yield from canvas.words(at, name, font.size, align="left")
+        middle = top + shape.row / 2
+        yield canvas.line(left, middle, box.x + box.width, middle, "soft", _GRID)
+        for x, head, count in zip(middles, figure.heads, row, strict=False):
+            hollow = head == "?"
+            if count > _DOTS:
+                size = shape.row * 0.9
+                place = SlideBox(x=x - size / 2, y=middle - size / 2, width=size, height=size)
+                yield canvas.ellipse(place, "paper", "ink")
+                yield from canvas.words(place, [str(count)], font.size, bold=True)
                 continue
-            width = shape.longest * count / most
-            part = SlideBox(x=left, y=middle - shape.bar / 2, width=width, height=shape.bar)
-            yield canvas.bar(part, fill, "ink", _OUTLINE, dashed=share is None)
-            baseline = middle + canvas.font.em * canvas.baseline
-            yield canvas.text(
-                left + width / 2, baseline, str(count), anchor="middle", bold=True,
-                fill=WHITE if is_dark(share) else "",
-            )  # fmt: skip
-            left += width
-
-
-def _add_to_slide(target: ChartSlide, figure: ChartFigure) -> list[TextBeside]:
-    from facilitator.charts.powerpoint import BarPaint, RowSeries, add_row_chart
-
-    counts = [people_counts(row.cells) for row in figure.rows]
-    series = [
-        RowSeries(
-            head,
-            [row[number] for row in counts],
-            BarPaint("TEXT_1", share, dashed=share is None, white_words=is_dark(share)),
-        )
-        for number, (head, share) in enumerate(
-            zip(figure.heads, ink_shares(figure.heads), strict=True)
-        )
-    ]
-    shape, scale = bar_rows(figure, target.area, STYLE), (0.0, most_people(figure))
-    add_row_chart(target, figure, shape, series, scale, "0;;", stacked=True)
-    return []
+            for dot in range(count):
+                place = SlideBox(
+                    x=x + (dot - (count - 1) / 2) * radius * 2.3 - radius,
+                    y=middle - radius, width=2 * radius, height=2 * radius,
+                )  # fmt: skip
+                yield canvas.ellipse(place, "paper" if hollow else "ink", "ink" if hollow else "")
 
 
 def _excel_series(cells: ChartCells, colours: Mapping[str, str]) -> Iterator[Series]:
@@ -155,7 +140,7 @@ STRIPS = ChartKind(
     draw_on_paper=_draw_on_paper,
     slide_layout="chart",
     draw_on_slide=_draw_on_slide,
+    draw_shapes=_draw_on_slide,
     split=partial(split_rows, style=STYLE),
-    add_to_slide=_add_to_slide,
     excel=ExcelBars(_excel_series, lambda rows, _: rows * 30, lambda _: {"min": 0}, stacked=True),
 )

@@ -18,8 +18,10 @@ from facilitator.text.plain_text import even_groups
 if TYPE_CHECKING:
     from facilitator.charts.powerpoint import ChartSlide, TextBeside
 
-_GAP, _AROUND = 6.0, 5.0
+_GAP, _AROUND = 6.0, 3.2
 """Millimetres between columns, and above and below the words of a row together."""
+_SPARE = 0.2
+"""More than the widest words of a column, so that none of them breaks for a rounding."""
 _FIRST = 0.36
 """The least part of the width that the first column has."""
 _RULE, _STRONG = 0.25, 0.7
@@ -40,7 +42,8 @@ def _table(figure: ChartFigure, area: ChartArea) -> _Table:
     font, whole = area.font, area.box.width
     rows = (figure.heads, *((row.label, *row.cells) for row in figure.rows))
     natural = [
-        max(font.width(w, bold=True) for w in column) + _GAP for column in zip(*rows, strict=True)
+        max(font.width(w, bold=True) for w in column) + _GAP + _SPARE
+        for column in zip(*rows, strict=True)
     ]
     widths = dict.fromkeys(range(len(natural)), 0.0)
     left = whole * (1 - _FIRST)
@@ -94,5 +97,5 @@ def _add_to_slide(target: ChartSlide, figure: ChartFigure) -> list[TextBeside]:
 
 
 TABLE = ChartKind(
-    slide_layout="chart", draw_on_slide=_draw_on_slide, split=_split, add_to_slide=_add_to_slide
+    slide_layout="list", draw_on_slide=_draw_on_slide, split=_split, add_to_slide=_add_to_slide
 )

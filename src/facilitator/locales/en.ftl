@@ -126,7 +126,6 @@ rate-statements-each = { $area }: you differ as much on each statement, { $apart
 rate-statements-each-split = { $area }: you are in two camps on each statement, { $apart } points from the mean on average
 rate-statements-same = { $area }: all say the same
 rate-statements-split = { $area }: you are in two camps on { $statements }, { $apart } points from the mean on average
-rate-strips-note = Numbers in the bars are people. { $ends }
 rate-too-few-areas = Too few answers to show: { $areas }.
 rate-too-few-more = Too few answers to show: { $count } more.
 rate-wider = On the scoring sheet { INSIDE($area) } comes first: its highest and lowest score lie { $theirs } points apart, here { $ours }. What counts on this slide is how far everybody stands from the team’s mean on average.

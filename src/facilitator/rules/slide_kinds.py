@@ -181,6 +181,13 @@ def hands_figure(
     return ChartFigure(kind=kind, alt=alt, heads=heads, rows=tuple(rows))
 
 
+def table_draft(title: str, heads: tuple[str, ...], rows: Sequence[Sequence[str]]) -> SlideDraft:
+    spoken = "; ".join(", ".join(filter(None, row)) for row in rows)
+    lines = tuple(ChartRow(label=name, cells=tuple(cells)) for name, *cells in rows)
+    figure = ChartFigure(kind="table", alt=f"{title}. {spoken}.", heads=heads, rows=lines)
+    return SlideDraft("list", {"title": (title,)}, figure)
+
+
 def _overlap(request: SlideRequest) -> SlideDraft:
     slide, exercise = request.slide, request.exercise
     first, second = (concept.name for concept in exercise.concepts)

@@ -23,10 +23,10 @@ from facilitator.activities.protocol import (
 )
 from facilitator.model.activity import Frame
 from facilitator.model.base import Frozen
-from facilitator.model.slides import ChartFigure, ChartRow
+from facilitator.model.slides import ChartFigure
 from facilitator.model.submission import Response
 from facilitator.rules.review_dates import Reviews, plan_reviews
-from facilitator.rules.slide_kinds import SlideDraft
+from facilitator.rules.slide_kinds import SlideDraft, table_draft
 from facilitator.text.locale import long_date
 from facilitator.text.messages import Message
 from facilitator.text.plain_text import shortened
@@ -268,15 +268,8 @@ def _promised(section: CommitSection) -> Iterator[ResultSlide]:
     shown = [[shortened(cell, _IN_A_CELL) for cell in row] for row in rows if any(row)]
     if shown:
         title, heads = section.activity.title, tuple(f.text for f in fields[:_AT_A_GLANCE])
-        spoken = "; ".join(", ".join(filter(None, row)) for row in shown)
-        figure = ChartFigure(
-            kind="table",
-            alt=f"{title}. {spoken}.",
-            heads=heads,
-            rows=tuple(ChartRow(label=row[0], cells=tuple(row[1:])) for row in shown),
-        )
         notes = (words_note(": ".join(map(literal, one.values()))) for one in section.team)
-        yield ResultSlide(SlideDraft("chart", {"title": (title,)}, figure), tuple(notes))
+        yield ResultSlide(table_draft(title, heads, shown), tuple(notes))
 
 
 def _next_dates(section: CommitSection, deck: ResultDeck) -> tuple[str, ...]:

@@ -317,22 +317,25 @@ def _slide(line: PollLine, say: Say) -> ResultSlide:
     """One panel that can be read from the last row: beside surveys the answer that leads there."""
     question, comparison = line.question, line.comparison
     title = say(line.finding or question.text)
-    if comparison.surveyed:
-        comparison = comparison.leading()
-    hollow = any(row.hollow for row in comparison.rows)
+    surveyed, layout = comparison.surveyed, "poll"
+    if surveyed:
+        figure = bar_figure(title, comparison.leading(), say)
+    else:
+        figure, layout = hands_figure("counts", title, [("", comparison)], say), "count"
+    hollow = surveyed and any(row.hollow for row in comparison.leading().rows)
     note = (
         question.text if line.finding else "",
-        say(Message("poll-many")) if question.many and line.shown else "",
         "" if line.shown else say(Message("poll-too-few-of-team")),
         say(Message("slide-anecdote")) if hollow else "",
     )
     parts: SlideParts = {"title": (title,), "note": (" ".join(filter(None, note)),)}
-    draft = SlideDraft("poll", parts, bar_figure(title, comparison, say))
-    return ResultSlide(draft, tuple(_notes(line)))
+    return ResultSlide(SlideDraft(layout, parts, figure), tuple(_notes(line)))
 
 
 def _notes(line: PollLine) -> Iterator[SpeakerNote]:
     question, count = line.question, line.count
+    if question.many and line.shown:
+        yield words_note(Message("poll-many"))
     if line.shown:
         answers = [f"{option.text} {count.counts[option.id]}" for option in question.options]
         yield words_note(Message("poll-answered", count=count.answered, answers=answers))

@@ -372,13 +372,9 @@ def _top_slide(section: RankSection, overlap: Message, say: Say) -> ResultSlide:
     )
     title, head = say(section.shared), say(Message("rank-column-top", top=top))
     spoken = "; ".join(f"{row.label}: {row.cells[0]}" for row in rows)
-    figure = ChartFigure(
-        kind="grouped_bars", alt=f"{title}. {head}: {spoken}.", heads=(head,), rows=rows
-    )
-    parts: SlideParts = {
-        "title": (title,),
-        "note": (say(in_sequence(Message("rank-top-note", top=top), overlap)),),
-    }
+    alt = f"{title}. {head}: {spoken}."
+    figure = ChartFigure(kind="counts", alt=alt, heads=("",), rows=rows)
+    parts: SlideParts = {"title": (title,), "note": (head,)}
     notes = [words_note(_spread_out(section)), words_note(overlap)]
     notes += [ask_note(section.activity.ask)] if section.activity.ask else []
-    return ResultSlide(SlideDraft("chart", parts, figure), tuple(notes))
+    return ResultSlide(SlideDraft("count", parts, figure), tuple(notes))

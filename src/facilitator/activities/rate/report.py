@@ -275,7 +275,7 @@ def _widest_spread(section: RateSection, say: Say) -> Iterator[ResultSlide]:
             return
         hidden = len(section.of_area(line.area)) - len(items)
         note = (
-            say(Message("rate-strips-note", ends=section.activity.scale.ends())),
+            say(section.activity.scale.ends()),
             say(Message("rate-too-few-more", count=hidden)) if hidden else "",
         )
         notes = [

@@ -17,6 +17,7 @@ sort-one-list-several = More than one person said “{ $pile }” to these:
 sort-one-most = { $put } say it of “{ $statement }”
 sort-one-nobody = “{ $pile }”: nobody on { $nobody } of { $count }
 sort-one-numbers-nobody = Nobody: { $numbers }.
+sort-one-people = People
 sort-one-several = “{ $pile }”: more than one person on { $several } of { $count }
 sort-own-not-there = You said “{ $pile }” to nothing.
 sort-own-open = You answered { $answered } of { $count }; there is no right answer.

@@ -24,7 +24,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.exercise import Exercise
 from facilitator.model.submission import Response
 from facilitator.rules.comparisons import people_share
-from facilitator.rules.slide_kinds import SlideDraft
+from facilitator.rules.slide_kinds import SlideDraft, table_draft
 from facilitator.rules.statistics import mean, withheld
 from facilitator.text.messages import Message, Text
 
@@ -266,8 +266,7 @@ class SortReport(ActivityReport[Sort, TeamSort, SortSection, OwnSort]):
             yield _finding(section.missed)
 
     def slides(self, section: SortSection, deck: ResultDeck) -> Iterator[ResultSlide]:
-        if title := section.one_title:
-            yield _one_slide(section, title, deck)
+        yield from _one_slides(section, deck)
         for line in section.missed[:ON_SLIDES]:
             yield _slide(section.activity, line, deck)
 
@@ -334,9 +333,8 @@ def _finding(missed: Sequence[StatementLine]) -> Finding:
     else:
         title = Message("sort-missed-statement", number=numbers[0])
         sentence = Message("sort-missed-one", statement=most.statement.text, went=most.went)
-    return Finding(
-        kind="missed", figure=figure, title=title, sentence=sentence, place=40, single=True
-    )
+    told = {"title": title, "sentence": sentence, "figure": figure}
+    return Finding(kind="missed", **told, place=40, single=True)
 
 
 def _one_finding(section: SortSection, title: Message) -> Finding:
@@ -357,13 +355,17 @@ def _one_finding(section: SortSection, title: Message) -> Finding:
     )  # fmt: skip
 
 
-def _one_slide(section: SortSection, title: Message, deck: ResultDeck) -> ResultSlide:
-    say, ask = deck.say, section.activity.ask
-    shown = (*section.several[:ONE_ON_SLIDES], *section.nobody[:ONE_ON_SLIDES])
-    body = tuple(say(line.in_words) for line in shown) or (say(Message("sort-one-agreed")),)
-    notes = [words_note(line.in_words) for line in (*section.several, *section.nobody)]
-    notes += [ask_note(ask)] if ask else []
-    return ResultSlide(SlideDraft("points", {"title": (say(title),), "body": body}), tuple(notes))
+def _one_slides(section: SortSection, deck: ResultDeck) -> Iterator[ResultSlide]:
+    """Where several are on the pile for one person, then where nobody is."""
+    say, notes = deck.say, [ask_note(section.activity.ask)] if section.activity.ask else []
+    heads = say(Message("statement")), say(Message("sort-one-people"))
+    for kind, lines, columns in (("several", section.several, 2), ("nobody", section.nobody, 1)):
+        figures = {kind: len(lines), "count": section.asked}
+        title = say(Message(f"sort-one-{kind}", pile=section.one_pile, **figures))
+        shown = lines[:ONE_ON_SLIDES]
+        rows = [(f"{n.number}. {n.statement.text}", f"{n.there}")[:columns] for n in shown]
+        if said := [words_note(line.in_words) for line in lines]:
+            yield ResultSlide(table_draft(title, heads[:columns], rows), (*said, *notes))
 
 
 def _slide(sort: Sort, line: StatementLine, deck: ResultDeck) -> ResultSlide:
@@ -372,20 +374,18 @@ def _slide(sort: Sort, line: StatementLine, deck: ResultDeck) -> ResultSlide:
         f"{marked.mark.sign} {marked.name}"
         for marked in (sort.pile(of, deck.exercise) for of in (count.tempted, statement.pile))
     )
-    chose, answered = count.chosen[count.tempted], count.answered
+    chose = {"count": count.chosen[count.tempted], "answered": count.answered}
     others = say(Message("sort-slide-speaks", pile=pile))
     parts: SlideParts = {
         "title": (f"{line.number}. {statement.text}",),
-        "chosen-head": (
-            say(Message("sort-slide-chose", count=chose, answered=answered, pile=pile)),
-        ),
+        "chosen-head": (say(Message("sort-slide-chose", **chose, pile=pile)),),
         "chosen": (statement.tempting_because if count.tempted == statement.tempting else others,),
         "right-head": (say(Message("sort-slide-belongs", pile=right)),),
         "right": (statement.because,),
     }
     said = words_note(Message("sort-slide-no-fault", went=line.went))
-    notes = (said, ask_note(say(Message("sort-slide-ask"))))
-    return ResultSlide(SlideDraft("argument", parts), notes)
+    asked = ask_note(say(Message("sort-slide-ask")))
+    return ResultSlide(SlideDraft("argument", parts), (said, asked))
 
 
 def _first_of_each(wrong: Sequence[OwnStatement], areas: Sequence[str]) -> tuple[OwnStatement, ...]:

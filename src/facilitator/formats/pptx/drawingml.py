@@ -196,7 +196,10 @@ class ShapeWriter:
     name: str
 
     def line(self, x1: float, y1: float, x2: float, y2: float, colour: str, weight: float) -> str:
-        box = SlideBox(x=x1, y=(y1 + y2 - weight) / 2, width=x2 - x1, height=weight)
+        if x1 == x2:
+            box = SlideBox(x=x1 - weight / 2, y=y1, width=weight, height=y2 - y1)
+        else:
+            box = SlideBox(x=x1, y=(y1 + y2 - weight) / 2, width=x2 - x1, height=weight)
         return self._shape("rect", box, colour, "")
 
     def ellipse(self, box: SlideBox, fill: str, outline: str) -> str:
