@@ -1,6 +1,6 @@
 # Every way to work on facilitator. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help kit studio test test-fast test-cases test-debian test-office lint format golden schema bench pictures gallery clean
+.PHONY: help kit studio test test-fast test-cases test-debian test-office fuzz kills lint format golden schema bench pictures gallery clean
 
 bin := .venv/bin
 program := $(CURDIR)/$(bin)/facilitator
@@ -41,6 +41,14 @@ test-office: ## Run the tests that open Word and PowerPoint files in LibreOffice
 	@command -v soffice >/dev/null || { \
 		echo 'Error: LibreOffice is missing. On Debian or Ubuntu: sudo apt-get install -y libreoffice-writer libreoffice-impress libreoffice-calc' >&2; exit 1; }
 	@$(bin)/pytest -m office
+
+fuzz: ## Read 100,000 bad files of every kind, in processes with limits; an hour or two
+	@scripts/bootstrap test
+	@$(bin)/python -m tests.hard.fuzz
+
+kills: ## Kill every kind of run 200 times at random moments; some hours
+	@scripts/bootstrap test
+	@$(bin)/python -m tests.hard.kills
 
 lint: ## Run the checks without the tests
 	@scripts/bootstrap test

@@ -19,9 +19,10 @@ from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import NoReturn
 
 _LONGEST_RUN = 120  # seconds
-_LOADED = (
+LOADED = (
     *("workflows.build", "workflows.check", "workflows.collect", "workflows.report"),
     *("formats.pdf.writer", "formats.docx.writer", "formats.pptx.writer", "formats.xlsx.report"),
 )
@@ -73,14 +74,14 @@ def _read_what_all_runs_read() -> None:
 
 
 def _serve() -> None:
-    for module in _LOADED:
+    for module in LOADED:
         import_module(f"facilitator.{module}")
     _read_what_all_runs_read()
     for line in sys.stdin:
         with tempfile.TemporaryFile() as output:
             process = os.fork()
             if not process:
-                _run(**json.loads(line), output=output.fileno())
+                become(**json.loads(line), output=output.fileno())
             _, status = os.waitpid(process, 0)
             output.seek(0)
             printed = output.read().decode()
@@ -89,13 +90,20 @@ def _serve() -> None:
         print(answer, flush=True)  # noqa: T201 - it answers through its output
 
 
-def _run(arguments: list[str], folder: str, environment: dict[str, str], output: int) -> None:
+def become(
+    arguments: list[str],
+    folder: str,
+    environment: dict[str, str],
+    output: int,
+    given: int | None = None,
+) -> NoReturn:
+    """Be the program from now on, with ``given`` as its standard input."""
     signal.alarm(_LONGEST_RUN)
     os.environ.clear()
     os.environ.update(environment)
     tempfile.tempdir = None  # it is read again from the environment
     os.chdir(folder)
-    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(os.open(os.devnull, os.O_RDONLY) if given is None else given, 0)
     os.dup2(output, 1)
     os.dup2(output, 2)
     sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)

@@ -160,7 +160,8 @@ def at(tmp_path: Path) -> EventContext:
 
 def came(at: EventContext, table: Path) -> None:
     root = at.prepared.workspace.root
-    asked = CollectRequest(root, REAL, client=CLIENT, event=DAY, files=(table,))
+    day = at.event.path.name
+    asked = CollectRequest(root, REAL, client=CLIENT, event=day, files=(table,))
     collect(asked, lambda _: None)
 
 

@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ def _ods_cell(value: Value) -> str:
     if value is None:
         return "<table:table-cell/>"
     if number is None:
-        lines = "".join(f"<text:p>{line}</text:p>" for line in str(value).split("\n"))
+        lines = "".join(f"<text:p>{escape(line)}</text:p>" for line in str(value).split("\n"))
         return f'<table:table-cell office:value-type="string">{lines}</table:table-cell>'
     kind = "percentage" if isinstance(value, Percent) else "float"
     shown = f"{number * 100:g} %" if isinstance(value, Percent) else f"{number:g}"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from lxml import html
+from lxml import etree, html
 
 from facilitator.compose.context import (
     Pages,
@@ -102,8 +102,11 @@ class Composer:
         """The page's HTML, and whether a stranger's file has a part in it. Raises SourceError."""
         rendered = render(self.environment, f"documents/{kind.name}.html", context)
         text = mark_missing_glyphs(numbered_ticks(rendered), self.look)
-        tree = html.document_fromstring(text)
         name, people = kind.name, people_in(kit)
+        try:
+            tree = html.document_fromstring(text)
+        except etree.ParserError as error:  # nothing is left of it
+            raise SourceError.because("The document has no body.", where=name) from error
         problems = size_problems(tree, name, people) or vocabulary_problems(
             tree, name, kit.blanks(kind)
         )

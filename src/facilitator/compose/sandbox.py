@@ -7,6 +7,7 @@ may run, and how much it may make, is for the process that it runs in to say.
 from __future__ import annotations
 
 import dataclasses
+import os
 import stat
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, time
@@ -265,7 +266,7 @@ class RootsLoader(BaseLoader):
         parts = split_template_path(template.removeprefix(HOUSE))  # refuses `..`
         for root in roots:
             path = root.joinpath(*parts)
-            if path.exists() or path.is_symlink():
+            if os.path.lexists(path):  # whatever a name is like, this raises nothing
                 return path, root
         raise TemplateNotFound(template)
 

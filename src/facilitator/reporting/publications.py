@@ -25,6 +25,8 @@ Pattern = tuple[int, ...]
 """Of one person, room by room: 0 for not there, else which of the person's sheets, from 1."""
 _MOST_SUBSETS = 5000
 """More groups of people than that are not looked at one by one: they count as told."""
+_NOT_BY_CHANCE = 8
+"""So many equal answers make two sheets one and the same."""
 
 
 class Publication(Frozen):
@@ -34,7 +36,9 @@ class Publication(Frozen):
     decided: bool = False
 
 
-def sheets_by_code(exercise: Exercise, edition: str, responses: Sequence[Response]) -> SheetsByCode:
+def sheets_by_code(
+    exercise: Exercise, edition: str, responses: Sequence[Response]
+) -> Mapping[str, frozenset[tuple[str, str]]]:
     """The answers that figures are made of, by code, of everybody who gave any."""
     blanks = exercise.handed_in_blanks(exercise.editions[edition])
     return {
@@ -127,12 +131,41 @@ def _rank(rows: list[list[Fraction]]) -> int:
     return rank
 
 
-class ReportBasis(Frozen):
-    """What a report is made of, where others were made of the same event before.
+def same_people(
+    exercise: Exercise, edition: str, known: Sequence[Publication], elsewhere: Publication
+) -> Publication | None:
+    """A report of another event with the codes that the same sheets have in this one's reports.
 
-    ``publication`` is the last one before it, unless it is ``new``. ``late`` sheets are left out
-    of it; ``included`` are late ones that are in it by decision. ``withheld`` are figures that it
-    does not show beside the earlier reports.
+    Sheets are the same that say the same: under one code, or so much that nobody else says it by
+    chance. None where none is.
+    """
+
+    def by_identity(one: Publication) -> dict[Hashable, str]:
+        room = sheets_by_code(exercise, edition, one.responses)
+        return {
+            (said, code if len(said) < _NOT_BY_CHANCE else ""): code for code, said in room.items()
+        }
+
+    codes = {same: code for one in known for same, code in by_identity(one).items()}
+    theirs = by_identity(elsewhere).items()
+    new_codes = {code: codes[same] for same, code in theirs if same in codes}
+    if not new_codes:
+        return None
+    return Publication(
+        responses=tuple(
+            Response(code=new_codes.get(one.code, f"{one.code}, elsewhere"), answers=one.answers)
+            for one in elsewhere.responses
+        )
+    )
+
+
+class ReportBasis(Frozen):
+    """What a report is made of, where others were made before.
+
+    ``publication`` is the last one of the same event, unless it is ``new``. ``late`` sheets are
+    left out of it; ``included`` are late ones that are in it by decision. ``withheld`` are figures
+    that it does not show beside the earlier reports. ``refused`` says that there is none: it would
+    tell of a few people beside a report of another event, and none of this one was made before.
     """
 
     publication: Publication
@@ -140,6 +173,7 @@ class ReportBasis(Frozen):
     late: int
     included: int
     withheld: dict[str, tuple[str, ...]]
+    refused: bool = False
 
 
 def report_basis(
@@ -148,27 +182,30 @@ def report_basis(
     earlier: Sequence[Publication],
     now: Publication,
     leader: str = "",
+    elsewhere: Sequence[Publication] = (),
 ) -> ReportBasis:
     """What a report of the sheets of ``now`` is made of; ``leader`` is the code of one it shows.
 
     What was published stays where the sheets of now would tell of a few people beside it, unless it
-    is decided that they are taken.
+    is decided that they are taken. ``elsewhere`` are reports of other events of the same people.
     """
-    every = [*earlier, now]
+    every = [*elsewhere, *earlier, now]
     rooms = [sheets_by_code(exercise, edition, publication.responses) for publication in every]
     new = not earlier or rooms[-1] != rooms[-2]
-    late = 0
-    if new and earlier and not now.decided and _tells(rooms, exercise.anonymity, leader):
-        late, new = count_differing(*rooms[-2:]), False
+    late, refused = 0, False
+    if new and every[1:] and not now.decided and _tells(rooms, exercise.anonymity, leader):
+        refused = not earlier
+        late, new = (0, True) if refused else (count_differing(*rooms[-2:]), False)
     if not new:
         del every[-1], rooms[-1]
-    decided = every[-1].decided and len(every) > 1
+    decided = every[-1].decided and len(every) > len(elsewhere) + 1
     return ReportBasis(
         publication=every[-1],
         new=new,
         late=late,
         included=count_differing(*rooms[-2:]) if decided else 0,
         withheld=disclosed_figures(exercise, edition, every, leader),
+        refused=refused,
     )
 
 

@@ -23,9 +23,13 @@ Withheld = Mapping[str, Sequence[str]]
 
 @dataclass(frozen=True)
 class TeamScores:
-    """The scores of one room, by activity id. ``sheets`` are those with any answer handed in."""
+    """The scores of one room, by activity id. ``sheets`` are those with any answer handed in.
+
+    ``team`` says that they are of people who belong together, and not of one after the other.
+    """
 
     sheets: int
+    team: bool
     scores: Mapping[str, Any]
 
 
@@ -37,6 +41,7 @@ def team_scores(exercise: Exercise, edition: str, responses: Sequence[Response])
     }
     return TeamScores(
         sheets=len(handed_in(exercise, edition, responses)),
+        team=exercise.editions[edition].team,
         scores={activity: scored for activity, scored in scores.items() if scored is not None},
     )
 
@@ -62,7 +67,7 @@ def disclosure(exercise: Exercise, scores: TeamScores, also: Withheld | None = N
     return Disclosure(
         floor=floor,
         sheets=scores.sheets,
-        allowed=scores.sheets >= floor,
+        allowed=scores.team and scores.sheets >= floor,
         withheld={activity: keys for activity, keys in withheld.items() if keys},
     )
 

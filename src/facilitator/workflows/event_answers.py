@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,13 @@ from facilitator.collectors import collect_file
 from facilitator.collectors.form_registry import FormRegistry, ParsedFile
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError
 from facilitator.model.kit import SHEET_CODE, Kit
-from facilitator.model.submission import EventResponses, StoredSubmission, Submission
-from facilitator.reporting.publications import Publication, report_basis
+from facilitator.model.submission import (
+    EventResponses,
+    Response,
+    StoredSubmission,
+    Submission,
+)
+from facilitator.reporting.publications import Publication, report_basis, same_people
 from facilitator.reporting.team import handed_in
 from facilitator.rules.responses.codebook import build_codebook
 from facilitator.rules.responses.resolve import ResolvedAnswers, resolve_responses, with_doubts
@@ -161,12 +167,16 @@ class ReleasedAnswers:
     known: int = 0
 
 
-def release_answers(context: EventContext, *, include_late: bool = False) -> ReleasedAnswers:
+def release_answers(
+    context: EventContext, *, include_late: bool = False, beside: Sequence[Response] = ()
+) -> ReleasedAnswers:
     """What the figures of an event's report are made of: what stands, or what was published.
 
     Where fewer sheets than the floor came in, went or changed since a report, the answers of that
-    report stay, unless late ones are to be included. Raises UsageError where the answers of an
-    earlier report are not to be found, SourceError for a damaged record.
+    report stay, unless late ones are to be included. Reports of the client's other events count as
+    published, too, and answers ``beside`` which these are shown. Raises UsageError where the
+    answers of an earlier report are not to be found, and where most sheets are also in that of
+    another event; SourceError for a damaged record.
     """
     path = context.folder / STORE
     if not path.exists():
@@ -179,6 +189,10 @@ def release_answers(context: EventContext, *, include_late: bool = False) -> Rel
         entries = [entry for entry in recorded if entry.exercise == context.exercise]
         past = [(entry, _answers_then(store, context, entry)) for entry in entries]
         moment = store.moment()
+    others = [
+        *_published_elsewhere(context),
+        *([Publication(responses=tuple(beside))] * bool(beside)),
+    ]
     if not include_late and _is_lost(past):
         raise UsageError.because(
             "The answers that an earlier report was made of are not in the file of answers.",
@@ -186,7 +200,20 @@ def release_answers(context: EventContext, *, include_late: bool = False) -> Rel
             hint="Bring it back as it was, or add --include-late: whoever has both reports may be"
             " able to tell what single people answered.",
         )
-    return _release(context, now, moment, past, include_late=include_late)
+    return _release(context, now, moment, past, others, include_late=include_late)
+
+
+def _published_elsewhere(context: EventContext) -> Iterator[Publication]:
+    """What reports of the client's other events were made of, as far as it is to be found."""
+    for file in sorted(context.folder.parent.glob(f"*/{PUBLICATIONS}")):
+        path = file.with_name(STORE)
+        entries = [
+            one for one in read_publications(file.parent) if one.exercise == context.exercise
+        ]
+        if file.parent != context.folder and entries and path.exists():
+            with open_store(path, display_path(path)) as store:
+                answers = [_answers_then(store, context, entry) for entry in entries]
+            yield from (Publication(responses=one.responses) for one in answers if one)
 
 
 def _answers_then(
@@ -210,6 +237,7 @@ def _release(
     now: ResolvedAnswers,
     moment: StoreSnapshot,
     past: Sequence[tuple[PublicationRecord, ResolvedAnswers | None]],
+    others: Sequence[Publication],
     *,
     include_late: bool,
 ) -> ReleasedAnswers:
@@ -220,11 +248,22 @@ def _release(
         for entry, answers in published
     ]
     current = Publication(responses=now.responses)
-    release = report_basis(exercise, edition, earlier, current, context.leader)
-    decided = include_late and bool(release.late or len(published) < len(past))
+    known = [*earlier, current]
+    shared = [same for one in others if (same := same_people(exercise, edition, known, one))]
+    basis = partial(
+        report_basis, exercise, edition, earlier, leader=context.leader, elsewhere=shared
+    )
+    release = basis(current)
+    decided = include_late and bool(release.late or release.refused or len(published) < len(past))
     if decided:
-        current = Publication(responses=now.responses, decided=True)
-        release = report_basis(exercise, edition, earlier, current, context.leader)
+        release = basis(Publication(responses=now.responses, decided=True))
+    if release.refused:
+        raise UsageError.because(
+            "Most of these sheets are also in the report of another event of this client: whoever"
+            " has both reports would know what single people answered.",
+            where=display_path(context.folder),
+            hint="Report on one of the two events, or add --include-late all the same.",
+        )
     people = len(handed_in(exercise, edition, now.responses))
     entry = PublicationRecord(context.exercise, *moment, people, include_late=decided)
     return ReleasedAnswers(

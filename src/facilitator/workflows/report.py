@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from facilitator.compose.look import Look
 from facilitator.errors import UsageError, command
 from facilitator.formats import WRITERS
 from facilitator.model.kit import Kit
-from facilitator.model.submission import EventResponses
+from facilitator.model.submission import EventResponses, Response
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.system.parallel import run_apart
 from facilitator.text.locale import locale_of
@@ -218,15 +218,18 @@ def _load_events(request: ScoreRequest, prepared: PreparedKit) -> list[_LoadedEv
     """The event, then the one that it is set beside; none for the sample."""
     if request.sample:
         return []
-    events = [_load_event(prepared, include_late=request.include_late)]
-    if request.compare:
-        events.append(_load_event(_prepare_earlier(request, prepared), include_late=False))
-    return events
+    if not request.compare:
+        return [_load_event(prepared, include_late=request.include_late)]
+    earlier = _load_event(_prepare_earlier(request, prepared), include_late=False)
+    beside = earlier.responses.responses
+    return [_load_event(prepared, beside, include_late=request.include_late), earlier]
 
 
-def _load_event(prepared: PreparedKit, *, include_late: bool) -> _LoadedEvent:
+def _load_event(
+    prepared: PreparedKit, beside: Sequence[Response] = (), *, include_late: bool
+) -> _LoadedEvent:
     context = event_context(prepared)
-    released = release_answers(context, include_late=include_late)
+    released = release_answers(context, include_late=include_late, beside=beside)
     if not released.answers.responses:
         client, day = context.client.name, context.event.path.name
         raise UsageError.because(

@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, cast
 
+from docx.exceptions import PythonDocxError
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
 from docx.oxml import parse_xml
@@ -156,7 +157,7 @@ def read_reference_document(path: Path, where: str) -> ReferenceDocument:
         return replace(reference, own_styles=reference.styles.adopt(roots))
     except Reaching as error:
         raise _refused(str(error), where) from error
-    except UNREADABLE as error:
+    except (*UNREADABLE, PythonDocxError) as error:
         raise _refused("It is not a Word file that can be read.", where) from error
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pptx
+from pptx.exc import PythonPptxError
 from pptx.presentation import Presentation
 
 from facilitator.charts.powerpoint import EMU_PER_MM
@@ -72,7 +73,7 @@ def read_slides_template(path: Path, where: str, ours: SlideGeometry) -> SlidesT
         return SlidesTemplate(stream.getvalue(), client_geometry(deck, ours))
     except LayoutTooSmallError as error:
         raise _refused(str(error), where, error.hint) from error
-    except UNREADABLE as error:
+    except (*UNREADABLE, PythonPptxError) as error:
         raise _refused("It is not a PowerPoint file that can be read.", where) from error
 
 

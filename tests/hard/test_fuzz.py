@@ -1,0 +1,45 @@
+"""A few bad files of every kind: the same on every run. ``make fuzz`` tries 100,000."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.hard.fuzz import Run, fuzz
+from tests.hard.readers import ALONE, Kind, kinds
+from tests.workflows.collecting import Room
+
+pytestmark = pytest.mark.child_processes
+SHARE = 0.001
+
+
+def test_bad_files_end_in_plain_sentences(built_room: Room, tmp_path: Path) -> None:
+    every = kinds(built_room)
+    assert sum(kind.share for kind in every) == 100_000
+    for kind in every:
+        run = fuzz(kind, max(1, round(kind.share * SHARE)), folder=tmp_path)
+        assert not run.finds, run.finds
+
+
+@pytest.mark.parametrize(
+    ("work", "told"),
+    [
+        ("raise KeyError(1)", "KeyError"),
+        ("open('/tmp/outside', 'w')", "OutsideError"),
+        ("__import__('socket').getaddrinfo('localhost', 1)", "OutsideError"),
+        ("__import__('subprocess').run(['true'])", "OutsideError"),
+        ("[0] * 10**10", "takes more memory"),
+    ],
+)
+def test_what_no_file_may_bring_about_is_found(tmp_path: Path, work: str, told: str) -> None:
+    """Or all of this would prove nothing."""
+    from hypothesis import strategies
+
+    def read(data: bytes, _: Path) -> None:
+        exec(data)  # noqa: S102 - of this test's own
+
+    kind = Kind("a kind", 1, strategies.just(work.encode()), read, stopped=False)
+    run: Run = fuzz(kind, 1, folder=tmp_path)
+    assert kind.limits == ALONE
+    assert [told in find.fault for find in run.finds] == [True]
