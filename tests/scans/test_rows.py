@@ -98,7 +98,7 @@ def test_an_untouched_page_says_nothing() -> None:
     assert not read()
 
 
-@pytest.mark.parametrize("radius", [2.8, 3.5, 4.3, 5.2])
+@pytest.mark.parametrize("radius", [2.8, 3.5, 4.3, 5.2, 6.1])
 def test_1_a_ring_around_a_circle_is_looked_at(radius: float) -> None:
     assert read(ring(B, radius))["row"].doubt
 
@@ -164,6 +164,30 @@ def test_13_a_tick_whose_end_lies_in_the_next_square_does_not_tick_that() -> Non
 def test_16_an_empty_circle_that_lies_beside_where_it_is_looked_for_is_no_answer() -> None:
     x, y = B
     assert read(cross(B), ring((x + 1.5, y), 2.5))["row"].doubt
+
+
+def test_17_an_answer_scribbled_out_beside_a_cross_is_a_changed_one() -> None:
+    row = read(scribble(A), cross(C))["row"]
+    assert (row.values, row.doubt, row.rule) == (("c",), "", True)
+
+
+def test_18_a_cross_in_thick_felt_is_not_scribbled_out() -> None:
+    felt = Pen(1.5, 0.95)
+    assert read(cross(A, felt), line((C[0] - 1.5, C[1]), (C[0], C[1] + 1.5), pen=felt))["row"].doubt
+
+
+def test_19_specks_of_dust_in_one_circle_are_no_answer() -> None:
+    def dust(sheet: Sheet) -> None:
+        for away in (0.0, 0.45, 0.9):
+            sheet.dot(B[0] + away, B[1] + away / 2, 0.35, 0.9)
+
+    row = read(dust).get("row")
+    assert row is None or row.doubt
+
+
+@pytest.mark.parametrize("start", [(25.0, 35.0), (60.0, 92.0)])
+def test_20_a_hair_that_ends_in_a_circle_is_no_answer(start: tuple[float, float]) -> None:
+    assert read(line(start, (A[0] + 1, A[1] + 1), pen=Pen(0.25, 0.8)))["row"].doubt
 
 
 def test_14_a_large_cross_and_its_neighbours_are_plain() -> None:

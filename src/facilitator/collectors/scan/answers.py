@@ -27,29 +27,34 @@ _MARKED, _MARKED_BLUR = 0.035, 1.9
 """Ink that is faint and ink that is a mark: a share of a circle's inside that is always needed, and
 how many times what blur alone carries into an empty one. A ballpoint's stroke is 0.10 and more, a
 light pencil's 0.05, a speck of dust 0.01."""
-_STROKE = 1.5
-"""Millimetres from end to end: what is shorter is a speck, or two."""
+_STROKE = 2.5
+"""Millimetres from end to end: what is shorter is a dot, or some specks of dust."""
+_DOT = 0.1
+"""A dot of 1.3 millimetres is as much ink."""
 _DARK_STROKE = 0.55
 """Of how clear outlines are on a page: blur takes from strokes what it takes from them."""
-_FILLED = 0.8
-"""Of a circle that is filled in, so much is dark."""
+_FILLED, _FILLED_EDGE = 0.8, 0.45
+"""Of a circle that is filled in, so much is dark, and of each eighth of its edge."""
 _HEAVY = 0.55
 """What is as dark as this may be an answer scribbled out."""
+_COVERED, _LIGHTER = 0.4, 0.45
+"""Somebody covered a circle with ink if so much of each eighth of its edge is inked; a cross in
+thick felt leaves some of them bare. A mark that stands against it is much lighter."""
 _SPILT = 0.3
 """A rim of which so much is ink: whoever fills a circle does not fill around it."""
 _BESIDE = 0.075
 """Ink just outside an outline in so many of all directions is a mark beside it."""
 _CLUTTER = 0.25
 """In so many, it is more than the end of a neighbour's stroke."""
-_RING = 0.4
-_WIDE_RING = 0.3
-"""In so many, somebody drew around it; the latter in a row without any mark."""
+_RING, _LONE_RING = 0.3, 0.12
+"""In so many, somebody drew around it, or under it; the latter in a row without any mark."""
 _SCRIBBLE, _ARC = 0.28, 0.13
 """Ink in so much of a circle, and on so long an arc around it, is no cross."""
 _WIDE_ARC = 0.2
 """On so long an arc, there is a ring around it, or it is not where it was looked for."""
-_CLEAN_FILL = 0.95
-"""A circle as dark as this is filled in, though its edge may be ragged."""
+_CLEAN_FILL, _LOOSE_FILL = 0.95, 0.9
+"""A circle as dark as this is filled in, though its edge may be ragged; one that is covered and
+less dark than the latter may be an answer scribbled out, but where somebody fills all of them."""
 _WHOSE = 0.8
 """A stroke that leads from another answer with so much of its ink may be that one's alone."""
 _FARTHEST = 18.0
@@ -141,10 +146,11 @@ class Levels:
         return self.faint < _FAINT + _FAINT_BLUR * _NOISIEST
 
     def state(self, cell: Cell) -> State:
-        if cell.dark >= _FILLED:
+        if cell.dark >= _FILLED and cell.covered >= _FILLED_EDGE:
             return "filled"
         if cell.inside >= self.marked:
-            is_stroke = cell.extent >= _STROKE and cell.peak >= self.dark
+            is_long = cell.extent >= _STROKE or cell.inside >= _DOT
+            is_stroke = is_long and cell.peak >= self.dark
             return "marked" if is_stroke else "faint"
         return "faint" if cell.inside >= self.faint else "blank"
 
@@ -181,11 +187,11 @@ def read_rows(
     for cell in cells:
         rows.setdefault(cell.place.blank, []).append(cell)
     states = {name: [levels.state(cell) for cell in row] for name, row in rows.items()}
-    fills = _answers_by_filling(states.values())
+    fills = _answers_by_filling(zip(row, states[name], strict=True) for name, row in rows.items())
     read = []
     for name, row in rows.items():
         if blanks[name].kind == "tick":
-            reading = _tick(name, row[0], states[name][0])
+            reading = _tick(name, row[0], states[name][0], fills=fills)
         else:
             reading = _choice(name, row, states[name], levels, fills=fills)
         read += [reading] if reading else []
@@ -199,25 +205,31 @@ def read_rows(
     return _with_lost(read, cells)
 
 
-def _answers_by_filling(rows: Iterable[Sequence[State]]) -> bool:
-    alone = [
-        inked[0] for row in rows if len(inked := [s for s in row if s in ("marked", "filled")]) == 1
-    ]
-    return bool(alone) and alone.count("filled") >= _FILLERS * len(alone)
+def _answers_by_filling(rows: Iterable[Iterable[tuple[Cell, State]]]) -> bool:
+    inked = [[cell for cell, state in row if state in ("marked", "filled")] for row in rows]
+    alone = [cells[0] for cells in inked if len(cells) == 1]
+    covered = sum(map(_is_covered, alone))
+    return covered > 0 and covered >= _FILLERS * len(alone)
 
 
-def _tick(name: str, cell: Cell, state: State) -> RowReading | None:
+def _is_covered(cell: Cell) -> bool:
+    return cell.dark >= _HEAVY and cell.covered >= _COVERED
+
+
+def _tick(name: str, cell: Cell, state: State, *, fills: bool) -> RowReading | None:
     if state == "blank":
         return RowReading(name, (TICKED,), 0.4, _BESIDE_IT) if cell.beside >= _BESIDE else None
-    doubt = _FAINT_MARK if state == "faint" else _lone_doubt(cell)
+    doubt = _FAINT_MARK if state == "faint" else _lone_doubt(cell, fills=fills)
     return RowReading(name, (TICKED,), 0.5 if doubt else 1.0, doubt)
 
 
-def _lone_doubt(mark: Cell) -> str:
+def _lone_doubt(mark: Cell, *, fills: bool) -> str:
     """Why a mark without a rival may be none."""
     ragged = mark.inside >= _SCRIBBLE and mark.spread >= _ARC
     filled_in = mark.dark >= _CLEAN_FILL and mark.place.value
     if (ragged and not filled_in) or (mark.dark >= _HEAVY and mark.around >= _SPILT):
+        return _OUT
+    if _is_covered(mark) and mark.dark < _LOOSE_FILL and not fills:
         return _OUT
     if mark.spread >= _WIDE_ARC and mark.dark < _HEAVY:
         return _AROUND_IT
@@ -234,9 +246,9 @@ def _choice(
     faint = by_state.get("faint", [])
     inked = [*marked, *filled]
     if len(inked) == 1:
-        return _one(name, inked[0], row, faint, levels)
+        return _one(name, inked[0], row, faint, levels, fills=fills)
     if len(inked) == 2:  # noqa: PLR2004 - a changed answer leaves two
-        return _two(name, inked, marked, filled, faint, fills=fills)
+        return _two(name, inked, filled, faint, fills=fills)
     if inked:
         return RowReading(name, _values(inked), 0.3, _SEVERAL)
     if len(faint) == 1:
@@ -247,17 +259,23 @@ def _choice(
 
 
 def _one(
-    name: str, mark: Cell, row: Sequence[Cell], faint: Sequence[Cell], levels: Levels
+    name: str,
+    mark: Cell,
+    row: Sequence[Cell],
+    faint: Sequence[Cell],
+    levels: Levels,
+    *,
+    fills: bool,
 ) -> RowReading:
     value = _values([mark])
-    around = [(cell.beside, ring) for cell, ring in _rings(row) if cell is not mark]
-    if any(beside >= _CLUTTER or ring >= _RING for beside, ring in around):
+    others = [cell for cell in row if cell is not mark]
+    if any(cell.beside >= _CLUTTER or cell.ringed >= _RING for cell in others):
         return RowReading(name, value, 0.4, _RINGED)
     rival = max((cell.inside for cell in faint), default=0.0)
     close = rival >= _NEARLY * levels.marked or (rival and mark.dark >= _HEAVY)
     if rival and (close or mark.inside < _CLEARLY_MORE * rival):
         return RowReading(name, value, 0.6, _ANOTHER)
-    if doubt := _lone_doubt(mark):
+    if doubt := _lone_doubt(mark, fills=fills):
         return RowReading(name, value, 0.6, doubt)
     # Twice what makes a mark is as sure as it gets.
     sure = min(1.0, 0.9 + 0.1 * (mark.inside / levels.marked - 1))
@@ -267,38 +285,30 @@ def _one(
 def _two(
     name: str,
     inked: Sequence[Cell],
-    marked: Sequence[Cell],
     filled: Sequence[Cell],
     faint: Sequence[Cell],
     *,
     fills: bool,
 ) -> RowReading:
-    if len(filled) == 1 and not faint and marked[0].dark < _HEAVY:
+    heavy = max(inked, key=lambda cell: cell.dark)
+    other = [cell for cell in inked if cell is not heavy]
+    if heavy.dark >= _HEAVY > other[0].dark:
+        is_clear = _is_covered(heavy) and other[0].dark <= _LIGHTER * heavy.dark
+        if heavy not in filled and not is_clear:
+            return RowReading(name, _values(other), 0.6, _SCRIBBLED)
         if fills:
-            return RowReading(name, _values(marked), 0.6, _FILLS)
-        return RowReading(name, _values(marked), 0.95, rule=True)
-    heavy = [cell for cell in inked if cell.dark >= _HEAVY]
-    if len(heavy) == 1:
-        other = [cell for cell in inked if cell is not heavy[0]]
-        return RowReading(name, _values(other), 0.6, _SCRIBBLED)
+            return RowReading(name, _values(other), 0.6, _FILLS)
+        if not faint:
+            return RowReading(name, _values(other), 0.95, rule=True)
     return RowReading(name, _values(inked), 0.3, _TWO)
 
 
 def _beside(name: str, row: Sequence[Cell]) -> RowReading | None:
     """An answer that is underlined, ringed, or marked next to its circle."""
-    nearest = max(row, key=lambda cell: cell.beside)
-    if nearest.beside < _BESIDE:
-        nearest, ring = max(_rings(row), key=lambda pair: pair[1])
-        if ring < _WIDE_RING:
-            return None
+    nearest = max(row, key=lambda cell: (cell.beside >= _BESIDE, cell.ringed))
+    if nearest.beside < _BESIDE and nearest.ringed < _LONE_RING:
+        return None
     return RowReading(name, _values([nearest]), 0.4, _BESIDE_IT)
-
-
-def _rings(row: Sequence[Cell]) -> list[tuple[Cell, float]]:
-    """Each with how much of a ring is around it, but for what is around others of its row too."""
-    around = np.array([cell.rims.any(axis=0) for cell in row])
-    printed = np.array([cell.rims[-1] for cell in row]).sum(axis=0) > 1
-    return list(zip(row, (around & ~printed).mean(axis=1).tolist(), strict=True))
 
 
 def _strokes_of_others(

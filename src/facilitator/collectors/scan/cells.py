@@ -8,7 +8,7 @@ others around it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -21,6 +21,7 @@ from facilitator.model.form import BlankPosition, FormPage
 
 Shape = Literal["circle", "square"]
 Floats = NDArray[np.float64]
+Mask = NDArray[np.bool_]
 
 _LINE = 0.3
 """Millimetres: the outline of a circle or a square, as printed."""
@@ -34,12 +35,23 @@ _NEAR = 0.5
 """The same, around the place that the others on the page tell."""
 _INSET = 0.42
 """Millimetres from an outline's outer edge inward that are left to it and to its blur."""
+_EDGE = (-1.5, -_INSET)
+"""Millimetres outside an outline, from and to: the edge of what is inside."""
 _AROUND = (0.5, 1.6)
 """Millimetres outside an outline, from and to, in which a mark can stand beside it."""
-_RIMS = ((0.5, 1.9), (1.7, 2.1), (1.9, 3.6))
-"""Millimetres outside an outline, from and to: in the first is what was drawn beside it, in the
-second what leads away from it, and in the last, where rules are printed, a wide ring."""
+_BESIDE_IT, _LEADING, _THROUGH = (0.5, 1.9), (1.7, 2.1), (2.4, 2.8)
+"""Millimetres outside an outline, from and to: what was drawn beside it, what leads away from it,
+and where no slash ends that is an answer."""
+_FARTHEST = 7.0
+"""Millimetres outside an outline in which a ring around it is looked for, and a line that ends in
+it; a tick's tail is shorter."""
+_TOUCHING = 1.25
+"""Millimetres outside an outline in which a line that comes from afar leads into it."""
 _DIRECTIONS = 64
+_SECTOR = 8
+"""Directions of an eighth of a circle."""
+_LEAST_COLUMN = 4
+"""Circles that stand below each other, of which half show what is printed around each."""
 _DRAWN = 0.22
 """Ink so dark outside an outline is a pen's."""
 _UNBROKEN = 0.85
@@ -64,10 +76,12 @@ class Cell:
     """What is in one circle or square.
 
     ``inside`` is the share of its inside that is ink; ``around`` the same of a rim outside of it;
-    ``rims`` say in which directions ink lies beyond it: near, leading away, and far. ``dark`` is
-    the share of its inside that is inked at all; ``extent`` is how long the longest stroke in it
-    is, in millimetres, ``peak`` how dark its darkest ink is, and ``outline`` how clearly it was
-    found, from 0 to 1. ``x`` and ``y`` are its middle on the page, in millimetres.
+    ``outside`` says where ink lies beyond it, a row for each direction, and ``strange`` which of
+    that is not printed around its neighbours, too. ``dark`` is the share of its inside that is
+    inked at all, ``covered`` the same of the barest eighth of its edge; ``extent`` is how long the
+    longest stroke in it is, in millimetres, ``peak`` how dark its darkest ink is, and ``outline``
+    how clearly it was found, from 0 to 1. ``x`` and ``y`` are its middle on the page, in
+    millimetres.
     """
 
     place: BlankPosition
@@ -75,21 +89,28 @@ class Cell:
     y: float
     inside: float
     around: float
-    rims: NDArray[np.bool_]
+    outside: Mask
     dark: float
+    covered: float
     extent: float
     peak: float
     outline: float
+    strange: Mask
 
     @property
     def beside(self) -> float:
         """In so large a share of all directions there is ink just outside of the outline."""
-        return float(self.rims[0].mean())
+        return float(_between(self.outside, *_BESIDE_IT).mean())
+
+    @property
+    def ringed(self) -> float:
+        """In so large a share of all directions somebody drew something, near or farther out."""
+        return float(_between(self.strange, _BESIDE_IT[0], _FARTHEST, SCALE / 2).mean())
 
     @property
     def spread(self) -> float:
         """The longest arc outside of the outline that is ink, as a share of all directions."""
-        gaps = np.flatnonzero(~self.rims[0])
+        gaps = np.flatnonzero(~_between(self.outside, *_BESIDE_IT))
         if not len(gaps):
             return 1.0
         return float(np.diff(gaps, append=gaps[0] + _DIRECTIONS).max() - 1) / _DIRECTIONS
@@ -98,23 +119,37 @@ class Cell:
         """Whether ink leads from it in the direction of another."""
         angle = np.arctan2(other.y - self.y, other.x - self.x) / (2 * np.pi)
         towards = round(angle * _DIRECTIONS - 0.5)
-        return bool(self.rims[1].take(range(towards - 5, towards + 6), mode="wrap").any())
+        out = _between(self.outside, *_LEADING)
+        return bool(out.take(range(towards - 5, towards + 6), mode="wrap").any())
 
     @property
     def is_passed_through(self) -> bool:
-        """Whether one line leads out of it on both sides: a hair, a streak, a long stroke.
+        """Whether one line leads out of it on both sides, or ends in it and comes from far off.
 
-        Of a large cross there are two.
+        It is a hair, a streak, a long stroke or an arrow. Of a large cross there are two lines.
         """
-        out = self.rims[1]
+        if self._is_reached_from_afar():
+            return True
+        out = _between(self.strange, *_THROUGH, SCALE / 2)
         near = np.logical_or.reduce([np.roll(out, turn) for turn in range(-4, 5)])
         quarter = _DIRECTIONS // 4
         line = out & np.roll(near, 2 * quarter)
         return bool(line.any() and not (np.roll(near, quarter) & line).any())
 
+    def _is_reached_from_afar(self) -> bool:
+        around = np.concatenate([self.strange, self.strange[:_SECTOR]]).astype(np.uint8)
+        _, strokes = cv2.connectedComponents(around, connectivity=8)
+        ends = np.intersect1d(strokes[:, : round(_TOUCHING * SCALE / 2)], strokes[:, -1])
+        return bool(ends.any())
+
     @property
     def radius(self) -> float:
         return self.place.rect.width / 2
+
+
+def _between(outside: Mask, low: float, high: float, scale: float = SCALE) -> Mask:
+    """In which directions there is ink between these millimetres outside of an outline."""
+    return np.asarray(outside[:, round(low * scale) : round(high * scale)].any(axis=1))
 
 
 def measure_cells(page: FlatPage, places: Sequence[tuple[BlankPosition, Shape]]) -> list[Cell]:
@@ -127,10 +162,35 @@ def measure_cells(page: FlatPage, places: Sequence[tuple[BlankPosition, Shape]])
     near, clearness = _search(page, places, centres + smooth, _NEAR)
     sure = np.clip((clearness - 0.15) / 0.3, 0, 1)[:, None]
     found = centres + smooth + near * sure
-    return [
+    cells = [
         _measured(page, place, shape, *at, outline=float(clear))
         for (place, shape), at, clear in zip(places, found, clearness, strict=True)
     ]
+    printed = _printed_around(cells)
+    return [
+        replace(cell, strange=cell.strange & ~own) for cell, own in zip(cells, printed, strict=True)
+    ]
+
+
+def _printed_around(cells: Sequence[Cell]) -> Mask:
+    """Where print lies outside of each: another of its row has it, too, or half of its column."""
+    outside = np.array([cell.strange for cell in cells])
+    near = np.logical_or.reduce([np.roll(outside, turn, axis=1) for turn in (-1, 0, 1)])
+    beyond = np.pad(near, ((0, 0), (0, 0), (1, 1)))
+    wide = beyond[:, :, :-2] | near | beyond[:, :, 2:]
+    blanks = np.array([cell.place.blank for cell in cells])
+    column = np.array([[cell.x / 2, cell.radius * 4] for cell in cells])
+    printed: Mask = np.zeros_like(outside)
+    for index in range(len(cells)):
+        others = np.arange(len(cells)) != index
+        row = others & (blanks == blanks[index])
+        below = others & (np.abs(column - column[index]).max(axis=1) < 1)
+        printed[index] = wide[row].any(axis=0)
+        if below.sum() + 1 >= _LEAST_COLUMN:
+            printed[index] |= wide[below].mean(axis=0) >= 0.5  # noqa: PLR2004 - half of them
+        elif not row.any():  # with nothing to compare, all may be print
+            printed[index] = True
+    return printed
 
 
 def _centre(place: BlankPosition) -> tuple[float, float]:
@@ -220,7 +280,7 @@ def _smoothed(centres: Floats, shifts: Floats, clearness: Floats) -> Floats:
 
 
 @lru_cache(maxsize=32)
-def _zones(size: float, shape: Shape) -> tuple[NDArray[np.bool_], NDArray[np.bool_], float]:
+def _zones(size: float, shape: Shape) -> tuple[Mask, Mask, float]:
     half = size / 2 + _AROUND[1]
     distance = _distance(half, shape)
     inside = distance <= size / 2 - _INSET
@@ -234,40 +294,57 @@ def _measured(
     inside, around, half = _zones(round(place.rect.width, 1), shape)
     window = _window(page, x, y, half)
     # What is left of a shadow is the same inside and around.
-    paper = float(np.percentile(window[around], 40))
-    paper = min(paper, 0.15)
+    paper = min(float(np.percentile(window[around], 40)), 0.15)
     within = window[inside] - paper
+    across, down = _ray_points(round(place.rect.width, 1), shape, 0, _FARTHEST, 2 / SCALE)
+    edge = _rays(page, place, shape, x, y, *_EDGE) - paper > _DARK
+    outside = _rays(page, place, shape, x, y, 0, _THROUGH[1]) > _DRAWN
     return Cell(
         place=place,
         x=x,
         y=y,
         inside=float(np.clip(within, -0.1, 1).mean()),
         around=float(np.clip(window[around] - paper, 0, 1).mean()),
-        rims=_rims(page, place, shape, x, y),
+        outside=outside,
         dark=float((within > _DARK).mean()),
+        covered=_barest(edge.mean(axis=1)),
         extent=_extent(window - paper, inside),
         peak=float(np.percentile(within, 97)),
         outline=outline,
+        strange=page.touched(x + across, y + down) > _DRAWN,
     )
 
 
-@lru_cache(maxsize=32)
-def _outer_points(size: float, shape: Shape) -> tuple[Floats, Floats]:
-    """Across and down from the middle, beyond an outline; a row for each direction."""
+def _barest(shares: Floats) -> float:
+    """The least mean of shares by direction over an eighth of the circle."""
+    turned = np.concatenate([shares, shares[: _SECTOR - 1]])
+    return float(np.convolve(turned, np.full(_SECTOR, 1 / _SECTOR), "valid").min())
+
+
+@lru_cache(maxsize=64)
+def _ray_points(
+    size: float, shape: Shape, low: float, high: float, step: float
+) -> tuple[Floats, Floats]:
+    """Across and down from the middle, around an outline; a row for each direction."""
     angles = (np.arange(_DIRECTIONS) + 0.5) * 2 * np.pi / _DIRECTIONS
     across, down = np.cos(angles)[:, None], np.sin(angles)[:, None]
     edge = np.maximum(np.abs(across), np.abs(down)) if shape == "square" else 1.0
-    radii = size / 2 / edge + np.arange(0, _RIMS[-1][1], 1 / SCALE)
+    radii = size / 2 / edge + np.arange(low, high, step)
     return radii * across, radii * down
 
 
-def _rims(
-    page: FlatPage, place: BlankPosition, shape: Shape, x: float, y: float
-) -> NDArray[np.bool_]:
-    across, down = _outer_points(round(place.rect.width, 1), shape)
-    drawn = page.sampled(x + across, y + down) > _DRAWN
-    rims = (drawn[:, round(low * SCALE) : round(high * SCALE)] for low, high in _RIMS)
-    return np.array([rim.any(axis=1) for rim in rims])
+def _rays(
+    page: FlatPage,
+    place: BlankPosition,
+    shape: Shape,
+    x: float,
+    y: float,
+    low: float,
+    high: float,
+) -> Ink:
+    """The ink from so many millimetres outside of an outline on, by direction."""
+    across, down = _ray_points(round(place.rect.width, 1), shape, low, high, 1 / SCALE)
+    return page.sampled(x + across, y + down)
 
 
 def are_joined(page: FlatPage, one: Cell, other: Cell) -> bool:
@@ -286,7 +363,7 @@ def are_joined(page: FlatPage, one: Cell, other: Cell) -> bool:
     return float((page.sampled(x, y).max(axis=1) > _DRAWN).mean()) >= _UNBROKEN
 
 
-def _extent(window: Ink, inside: NDArray[np.bool_]) -> float:
+def _extent(window: Ink, inside: Mask) -> float:
     """The diagonal of the largest stroke's bounding box, in millimetres."""
     strongest = float(window[inside].max())
     if strongest < _SPECK:
