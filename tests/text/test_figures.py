@@ -1,13 +1,23 @@
 # ruff: noqa: RUF001 - typographic signs are what is tested here
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.text.locale import parse_number, parse_percent, percent, printed, rounded
+from facilitator.text.locale import (
+    ListStyle,
+    all_languages,
+    listed,
+    parse_number,
+    parse_percent,
+    percent,
+    printed,
+    rounded,
+)
 
 
 @pytest.mark.parametrize(
@@ -40,3 +50,11 @@ def test_numbers_are_printed_as_a_language_has_them_and_read_back() -> None:
 def test_rounding_moves_a_value_by_half_a_tenth_at_most(value: float) -> None:
     assert abs(rounded(value) - value) <= 0.05 + 1e-8
     assert rounded(-value) == -rounded(value)
+
+
+@pytest.mark.parametrize("style", ["standard", "or", "unit"])
+def test_every_language_lists_words(style: ListStyle) -> None:
+    for language in all_languages():
+        written = listed(["eins", "zwei", "drei"], language, style)
+        assert re.findall("eins|zwei|drei", written) == ["eins", "zwei", "drei"]
+    assert listed(["a", "b", "c"], "de", "unit") == "a, b, c"

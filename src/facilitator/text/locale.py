@@ -197,9 +197,12 @@ def with_event_word(written: str, day: date, name: str) -> str:
 
 
 def listed(words: Sequence[str], language: str = DEFAULT, style: ListStyle = "standard") -> str:
-    """``a``, ``a and b``, ``a, b and c``; the style ``or`` has “or” for “and”."""
+    """``a``, ``a and b``, ``a, b and c``; ``or`` has “or” for “and”, ``unit`` a comma each time."""
     # Ours is English without a comma before "and": what CLDR has for Britain.
     locale = babel_locale("en-GB" if language == DEFAULT else language)
+    if style == "unit" and words:  # few languages have all of its patterns, and Babel fills in none
+        between = str(locale.list_patterns["standard"]["middle"])
+        return between.format("", "").join(words)
     return str(format_list(words, style, locale=locale)) if words else ""
 
 
