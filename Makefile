@@ -68,13 +68,14 @@ schema: ## Write the generated documentation again
 	@scripts/bootstrap test
 	@$(bin)/python -m tests.docs_generated
 
-bench: ## Measure how long the commands take, personal copies beside other ways to make them, collecting, and how well paper is read
+bench: ## Measure how long the commands take, personal copies beside other ways to make them, collecting, the studio in a browser, and how well paper is read
 	@scripts/bootstrap test
 	@$(bin)/python -m pip install --quiet -c constraints.txt -e '.[bench]'
 	@$(bin)/python -m tests.benchmarks
 	@$(bin)/python -m tests.benchmarks.copies
 	@$(bin)/python -m tests.benchmarks.responses
 	@$(bin)/python -m tests.benchmarks.scans 3000
+	@$(bin)/python -m tests.benchmarks.studio
 
 pictures: ## Draw the pages that the README shows
 	@scripts/bootstrap test

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -264,6 +266,36 @@ def test_a_field_that_is_not_written_is_added_for_all_and_for_one(
     begin = {"path": ["terms"], "was": None, "value": [{"id": "new", "singular": "New text"}]}
     if "terms" not in data(studio):
         assert exercise.post(f"{PAGE}/field", json=begin).status_code == 200
+
+
+def test_a_drawing_is_dropped_in_and_one_that_is_none_is_not_kept(
+    exercise: TestClient, studio: Studio
+) -> None:
+    home = studio.root / "exercises" / NAME
+    shape = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>'
+    for name, picture, status in (("Our year.svg", shape, 303), ("bad.svg", b"<svg", 422)):
+        sent = {"file": (name, picture, "image/svg+xml")}
+        answer = exercise.post(f"{PAGE}/drawing", data={"text": "A year"}, files=sent)
+        assert answer.status_code == status
+        assert (home / name).exists() == (status == 303)
+    drawing = {"id": "ouryear", "file": "Our year.svg", "text": "A year"}
+    assert data(studio)["drawings"][-1] == drawing
+
+
+def test_what_stands_for_names_is_begun_and_grows_by_one(
+    exercise: TestClient, studio: Studio
+) -> None:
+    place = next(n for n, each in enumerate(data(studio)["activities"]) if each["kind"] == "rate")
+    path: list[str | int] = ["activities", place, "scale", "labels"]
+    assert f'data-map="{html.escape(json.dumps(path))}"' in exercise.get(PAGE).text.replace(
+        "&#34;", "&quot;"
+    )
+    for point, says in (("3", "at times"), ("2", "seldom")):
+        change = {"path": [*path, point], "was": None, "value": says}
+        assert exercise.post(f"{PAGE}/field", json=change).status_code == 200
+    assert value_at(data(studio), path) == {"3": "at times", "2": "seldom"}
+    beyond = {"path": [*path, "99"], "was": None, "value": "never"}
+    assert exercise.post(f"{PAGE}/field", json=beyond).status_code == 422
 
 
 def test_an_id_is_chosen_by_the_name_of_what_it_means(exercise: TestClient) -> None:

@@ -259,3 +259,15 @@ def test_every_file_of_a_kit_is_called_by_what_it_is() -> None:
     assert document_of("canvas-tiled")[1] != document_of("canvas")[1] == "Wall canvas"
     assert document_of("run-of-show") == ("run-of-show", "Run of show")
     assert document_of("invitation")[0] == ""
+
+
+def test_all_kits_are_built_at_once_and_a_fault_of_one_is_told(
+    client: TestClient, studio: Studio
+) -> None:
+    file = studio.root / "clients/acme/client.yaml"
+    file.write_text(f"{file.read_text()}\nfont: 7\n")
+    told = client.get(client.post("/batch", data={"client": ""}).headers["location"]).text
+    assert "acme: failed, 0 files." in told
+    assert "client.yaml" in told
+    job = client.post("/batch", data={"client": "", "reports": ""}).headers["location"]
+    assert "No answers came back here yet" in client.get(job).text

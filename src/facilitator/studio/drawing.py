@@ -52,10 +52,10 @@ def draw_page(
     if is_cut and not composed.has_strangers:
         layout = lay_out(_cut(composed, starts[page] + _SPARE, len(starts)))
         if layout.pages > page:
-            return PageImage(_drawn(layout, page), len(starts))
+            return PageImage(drawn(layout, page), len(starts))
     layout = session.layout(kind)
     number = _among(page, layout.pages)
-    return PageImage(_drawn(layout, number), layout.pages, _page_starts(layout))
+    return PageImage(drawn(layout, number), layout.pages, _page_starts(layout))
 
 
 _SPARE = 60
@@ -90,7 +90,8 @@ def _cut(document: Document, end: int, pages: int) -> Document:
     return replace(document, tree=tree, stylesheet=f"{document.stylesheet}{PART}{said}")
 
 
-def _drawn(layout: PdfLayout, page: int) -> bytes:
+def drawn(layout: PdfLayout, page: int) -> bytes:
+    """One of its pages as PNG."""
     one = layout.rendered.copy(layout.rendered.pages[page - 1 : page]).write_pdf()
     with _opened(one) as pdf:
         return _png(pdf, 1, _DOTS_PER_INCH)
@@ -103,10 +104,10 @@ def draw_specimen(kind: str) -> bytes:
     with TemporaryDirectory() as place:
         request = KitRequest(Path(place), specimen(Path(place), kind))
         layout = RenderSession.of(prepare_kit(request)).layout(DOCUMENTS["worksheet"])
-        image = Image.open(BytesIO(_drawn(layout, 1)))
+        image = Image.open(BytesIO(drawn(layout, 1)))
     across, down = image.size
     target = BytesIO()
-    image.crop((across // 12, down // 14, across * 11 // 12, down // 2)).save(target, "PNG")
+    image.crop((across // 20, down // 14, across * 19 // 20, down // 2)).save(target, "PNG")
     return target.getvalue()
 
 
@@ -136,5 +137,5 @@ def _opened(pdf: bytes | Path) -> pypdfium2.PdfDocument:
 def _png(pdf: pypdfium2.PdfDocument, page: int, dots: int) -> bytes:
     image = pdf[page - 1].render(scale=dots / 72).to_pil()
     target = BytesIO()
-    image.save(target, "PNG")
+    image.save(target, "PNG", compress_level=1)  # it goes no farther than this machine
     return target.getvalue()

@@ -9,17 +9,23 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from facilitator.activities import ParsedExercise
 from facilitator.errors import FacilitatorError, UsageError, look_up
 from facilitator.model.base import RefersTo
 from facilitator.sources.exercise_folder import EXERCISE_FILE
-from facilitator.sources.schema_issues import annotation_at, field_at, fields_in_file, model_at
+from facilitator.sources.schema_issues import (
+    annotation_at,
+    field_at,
+    fields_in_file,
+    is_model,
+    model_at,
+)
 from facilitator.sources.schema_starters import starter
 from facilitator.sources.yaml_edit import value_at
 from facilitator.sources.yaml_file import DataPath, read_yaml
@@ -33,9 +39,9 @@ from facilitator.studio.forms import (
     section_fields,
 )
 from facilitator.studio.overview import client_rows
-from facilitator.studio.session import Asked, Studio
+from facilitator.studio.session import Asked, Studio, file_name
 from facilitator.system.text_file import file_line, read_text
-from facilitator.workflows.activity_gallery import offers
+from facilitator.workflows.activity_gallery import add_drawing, offers
 from facilitator.workflows.check import check_exercises, check_kit
 from facilitator.workflows.client_changes import (
     ClientView,
@@ -45,7 +51,12 @@ from facilitator.workflows.client_changes import (
 )
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.new import require_own_client
-from facilitator.workflows.settings import Change, EntryChange, TextChange, change_exercise
+from facilitator.workflows.settings import (
+    Change,
+    EntryChange,
+    TextChange,
+    change_exercise,
+)
 from facilitator.workflows.workspace import ClientFolder
 
 
@@ -148,6 +159,14 @@ def change_text(studio: Studio, asked: Asked) -> Response:
     return _changed(studio, asked, str(given["file"]), change)
 
 
+def take_drawing(studio: Studio, asked: Asked) -> Response:
+    """Put a drawing beside the exercise's file and name it there; a faulty one is not kept."""
+    upload, text = asked.form["file"], str(asked.form.get("text", "")).strip()
+    name, file = asked.path["exercise"], file_name(upload.filename)
+    studio.edits.append(add_drawing(studio.root, name, file, text, upload.file.read()))
+    return RedirectResponse(f"/exercises/{name}", 303)
+
+
 def _changed(studio: Studio, asked: Asked, file: str, change: Change) -> Response:
     name, client, file = asked.path["exercise"], asked.query.get("client", ""), Path(file).name
     if file != EXERCISE_FILE and not file.endswith(".md"):
@@ -194,6 +213,8 @@ class TreeNode:
     is_reordered: bool = False
     left_out: tuple[tuple[int, str], ...] = ()
     unwritten: tuple[TreeNode, ...] = ()
+    is_map: bool = False
+    """Whether names may be added to it with what they stand for, such as points of a scale."""
 
     @property
     def path(self) -> str:
@@ -230,6 +251,7 @@ class ExerciseTree:
                 children=self._children((str(key), (*path, key)) for key in value),
                 is_theirs=is_theirs,
                 unwritten=self.unwritten(path),
+                is_map=self._is_map(path),
             )
         if isinstance(value, list):
             return self._list(label, path, value)
@@ -252,10 +274,16 @@ class ExerciseTree:
         if not isinstance(least, list | dict):
             field = replace(self._field(label, path, None), is_changed=False)
             return TreeNode(label, "value", path, field=field)
-        if self.view or not least or not _is_sound(annotation, least):
+        if self.view or not (least or self._is_map(path)) or not _is_sound(annotation, least):
             return None
         begun = FormField(FieldSpec("", label, hint=info.description or ""), "text", path, least)
-        return TreeNode(label, "list", path, field=begun)
+        kind: Literal["list", "group"] = "list" if least else "group"
+        return TreeNode(label, kind, path, field=begun, is_map=not least)
+
+    def _is_map(self, path: DataPath) -> bool:
+        annotation = annotation_at(ParsedExercise, path, self.data)
+        is_map = self.view is None and get_origin(annotation) is dict
+        return is_map and not is_model(get_args(annotation)[1])
 
     def _children(self, names: Iterable[tuple[str, DataPath]]) -> tuple[TreeNode, ...]:
         nodes = (self._node(name, path) for name, path in names)

@@ -22,6 +22,7 @@ from facilitator.model.documents import DOCUMENTS, WORKSHEET
 from facilitator.rules.printing import PrintItem
 from facilitator.studio.drawing import PageImage, draw_file_page, draw_page
 from facilitator.studio.session import Asked, KitAddress, Studio
+from facilitator.system.failures import explain_failure
 from facilitator.system.repeatable_zip import repeatable_zip
 from facilitator.workflows.check import check_kit
 from facilitator.workflows.output_files import built_names, edited_files
@@ -194,6 +195,40 @@ def build_kit(
         if file.kept
     )
     return (*kept, *built.notes)
+
+
+def start_batch(studio: Studio, asked: Asked) -> Response:
+    """Build what changed, of all clients and events or of one client's."""
+    client = str(asked.form.get("client", ""))
+    reports, rebuild = "reports" in asked.form, "rebuild" in asked.form
+    names, back = ((client,), f"/clients/{client}") if client else ((), "/")
+    title = "All reports" if reports else "All kits"
+    job = studio.jobs.start(title, back, build_all, studio.root, names, reports, rebuild)
+    return RedirectResponse(f"/jobs/{job.id}", 303)
+
+
+def build_all(
+    root: Path,
+    names: tuple[str, ...],
+    reports: bool,  # noqa: FBT001 - arguments of a process
+    rebuild: bool,  # noqa: FBT001
+    on_progress: Callable[[str, int, int], None],
+) -> tuple[str, ...]:
+    """Build them; a line for each, and one for each of its notes."""
+    lines = api.batch(
+        workspace=root,
+        names=names,
+        reports=reports,
+        rebuild=rebuild,
+        output=root / "output",
+        on_progress=on_progress,
+    )
+    told = []
+    for line in lines:
+        problems = explain_failure(line.error)[0] if line.error else ()
+        told.append(f"{line.name}: {line.outcome}, {len(line.files)} files.")
+        told += [f"{line.name}: {note}" for note in (*map(str, problems), *line.notes)]
+    return tuple(told)
 
 
 def send_zip(studio: Studio, asked: Asked) -> Response:

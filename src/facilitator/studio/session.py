@@ -68,6 +68,9 @@ class Studio:
     def workspace(self) -> Workspace:
         return Workspace(self.root)
 
+    def called(self, client: str) -> str:
+        return self.workspace.client(client).client.called
+
     def page(self, name: str, status: int = 200, /, **values: Any) -> HTMLResponse:  # noqa: ANN401 - what the template shows
         template = self.pages.get_template(f"{name}.html")
         return HTMLResponse(template.render(studio=self, **values), status)

@@ -14,14 +14,26 @@ from typing import Any
 from jinja2.sandbox import SandboxedEnvironment
 
 from facilitator.activities import MODELS
-from facilitator.errors import UsageError, look_up
+from facilitator.errors import FacilitatorError, UsageError, look_up
+from facilitator.model.base import LONGEST_ID
 from facilitator.sources.exercise_folder import EXERCISE_FILE
-from facilitator.sources.yaml_edit import with_entry_added, with_entry_removed
+from facilitator.sources.yaml_edit import (
+    value_at,
+    with_entry_added,
+    with_entry_removed,
+    with_field,
+)
 from facilitator.sources.yaml_file import parse_yaml
 from facilitator.system.atomic_files import write_atomic
 from facilitator.system.text_file import read_text
 from facilitator.workflows.new import new_exercise
-from facilitator.workflows.settings import FileEdit, change_exercise, read_fields
+from facilitator.workflows.settings import (
+    FileEdit,
+    add_file,
+    change_exercise,
+    own_exercise,
+    read_fields,
+)
 from facilitator.workflows.workspace import Workspace
 
 _JINJA = SandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
@@ -115,6 +127,37 @@ def add_activity(root: Path, name: str, kind: str, editions: Collection[str] = (
     """Add one to the user's own exercise, and to the run of show of these editions."""
     change = _ActivityChange(Workspace(root), adds=(kind,), editions=editions)
     return change_exercise(root, name, EXERCISE_FILE, change)
+
+
+def add_drawing(root: Path, name: str, file_name: str, text: str, data: bytes) -> FileEdit:
+    """Put an SVG file beside the user's own exercise.yaml, and name it there under its own name.
+
+    Raises SourceError for one that cannot be used; it is not kept then.
+    """
+    folder = own_exercise(Workspace(root), name)
+    known = {entry.name for entry in folder.iterdir()}
+    written = add_file(folder, file_name, data)
+    drawing_id = re.sub(r"[^a-z0-9]", "", Path(written).stem.lower())[:LONGEST_ID] or "drawing"
+    entry = {"id": drawing_id, "file": written, "text": text}
+    try:
+        return change_exercise(root, name, EXERCISE_FILE, _NewEntry(("drawings",), entry))
+    except FacilitatorError:
+        if written not in known:
+            (folder / written).unlink(missing_ok=True)
+        raise
+
+
+@dataclass(frozen=True)
+class _NewEntry:
+    """One entry more at the end of a list that need not be there yet."""
+
+    path: tuple[str, ...]
+    entry: Mapping[str, str]
+
+    def apply(self, text: str, file: Path) -> str:
+        if value_at(parse_yaml(text, file)[0], self.path):
+            return with_entry_added(text, self.path, self.entry, file)
+        return with_field(text, self.path, [self.entry], file)
 
 
 def start_exercise(root: Path, title: str, kinds: Collection[str]) -> Path:

@@ -39,6 +39,14 @@ document.querySelector("[data-section]")?.addEventListener("submit", (event) => 
   const path = [event.target.dataset.section, `${heading} (new${after ? `, after ${after}` : ""})`];
   changeEntry(event.target, { path, was: null, value: body }, "/field");
 });
+document.querySelector(".tree")?.addEventListener("submit", (event) => {
+  const place = event.target.dataset.map;
+  if (!place) return;
+  event.preventDefault();
+  const [name, says] = [...event.target.querySelectorAll("input")].map((each) => each.value.trim());
+  const value = /^\d+(\.\d+)?$/.test(says) ? Number(says) : says;
+  changeEntry(event.target, { path: [...JSON.parse(place), name], was: null, value }, "/field");
+});
 let dragged = null;
 document.querySelector(".tree")?.addEventListener("dragstart", (event) => {
   dragged = event.target.querySelector(".moves");

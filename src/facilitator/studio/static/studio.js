@@ -455,7 +455,7 @@ document.querySelectorAll("[data-drop]").forEach((form) => {
   form.addEventListener("drop", (event) => {
     event.preventDefault();
     form.querySelector("input[type=file]").files = event.dataTransfer.files;
-    form.submit();
+    form.requestSubmit(); // asks first for what is still missing
   });
 });
 
