@@ -115,10 +115,10 @@ def previews(page: Page, running: Running, document: str) -> tuple[list[float], 
 def parts(root: Path, document: str) -> tuple[float, ...]:
     """Processor seconds of a preview: all of it, reading the files, making the picture; medians."""
     request = KitRequest(root, "performance-vs-execution", client="lakeshore-partners")
-    starts = drawing.draw_page(request, document, 1).starts
+    known = drawing.draw_page(request, document, 1).known
     layout = RenderSession.of(prepare_kit(request)).layout(KINDS[document])
     measured: tuple[Callable[[], object], ...] = (
-        lambda: drawing.draw_page(request, document, 1, starts),
+        lambda: drawing.draw_page(request, document, 1, known),
         lambda: prepare_kit(request),
         lambda: drawing.drawn(layout, 1),
     )

@@ -68,7 +68,8 @@ class Document:
     ``blanks`` are what the model says is to be filled in, in reading order. ``pictures`` are
     those that it may show, by name.
     ``form`` is what the foot of every page calls it. ``has_strangers`` says that a template or
-    style sheet has a part in it that is not of our own.
+    style sheet has a part in it that is not of our own. ``own_pages`` are those of its own that it
+    was composed with.
     """
 
     name: str
@@ -82,6 +83,7 @@ class Document:
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     form: FormLabel = FormLabel("", "")
     has_strangers: bool = False
+    own_pages: Mapping[str, int] = field(default_factory=dict)
 
     def content(self) -> str:
         """A digest of all that it says and shows, the letters of its form apart."""

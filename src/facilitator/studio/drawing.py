@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from itertools import accumulate
 from pathlib import Path
@@ -27,19 +27,27 @@ _DOTS_PER_INCH = 110
 
 
 @dataclass(frozen=True)
-class PageImage:
-    """One page as PNG, and how many pages its document has.
+class LaidOut:
+    """What is known of a document that was laid out whole.
 
-    ``starts`` says with which element each page began; empty where not all of them were laid out.
+    ``starts`` says with which element each page began, ``own_pages`` what it was composed with.
     """
+
+    starts: tuple[int, ...] = ()
+    own_pages: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PageImage:
+    """One page as PNG, and how many pages its document has; all of them ``known``, or none."""
 
     png: bytes
     pages: int
-    starts: tuple[int, ...] = ()
+    known: LaidOut | None = None
 
 
 def draw_page(
-    request: KitRequest, document: str, page: int, starts: tuple[int, ...] = ()
+    request: KitRequest, document: str, page: int, known: LaidOut | None = None
 ) -> PageImage:
     """Lay a document of a kit out and draw one page (from 1; the last one if there are fewer).
 
@@ -47,6 +55,9 @@ def draw_page(
     time of a preview goes into the pages that nobody looks at.
     """
     session, kind = RenderSession.of(prepare_kit(request)), DOCUMENTS[document]
+    starts = known.starts if known else ()
+    if known and known.own_pages:
+        session.own_pages = {document: known.own_pages}
     composed = session.document(kind)
     is_cut = page < len(starts) and not session.is_laid_out(kind)
     if is_cut and not composed.has_strangers:
@@ -55,7 +66,8 @@ def draw_page(
             return PageImage(drawn(layout, page), len(starts))
     layout = session.layout(kind)
     number = _among(page, layout.pages)
-    return PageImage(drawn(layout, number), layout.pages, _page_starts(layout))
+    laid_out = LaidOut(_page_starts(layout), composed.own_pages)
+    return PageImage(drawn(layout, number), layout.pages, None if session.own_pages else laid_out)
 
 
 _SPARE = 60

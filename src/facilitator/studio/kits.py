@@ -262,10 +262,9 @@ def send_preview(studio: Studio, asked: Asked) -> Response:
     if whole:  # nobody waits for it, and what somebody changes meanwhile is not to wait
         image = studio.thumbnails.run(draw_page, request, document, page)
     else:
-        starts = studio.page_starts.get(key, ())
-        image = studio.previews.run(draw_page, request, document, page, starts)
-    if image.starts:
-        studio.page_starts[key] = image.starts
+        image = studio.previews.run(draw_page, request, document, page, studio.laid_out.get(key))
+    if image.known:
+        studio.laid_out[key] = image.known
     return _image(image)
 
 
@@ -279,5 +278,5 @@ def _built_file(studio: Studio, asked: Asked) -> Path:
 
 
 def _image(image: PageImage) -> Response:
-    headers = {"X-Pages": str(image.pages), "X-Whole": "yes" if image.starts else ""}
+    headers = {"X-Pages": str(image.pages), "X-Whole": "yes" if image.known else ""}
     return Response(image.png, media_type="image/png", headers=headers)

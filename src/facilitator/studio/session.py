@@ -20,6 +20,7 @@ from facilitator.system.atomic_files import remove_temporary
 from facilitator.workflows.workspace import Workspace
 
 if TYPE_CHECKING:  # the first page does without them
+    from facilitator.studio.drawing import LaidOut
     from facilitator.workflows.kit_inputs import KitRequest
     from facilitator.workflows.settings import FieldChange, FileEdit
 
@@ -39,8 +40,8 @@ class Studio:
     edits: list[FileEdit] = field(default_factory=list)
     slides: dict[KitAddress, Future[tuple[bytes, ...]]] = field(default_factory=dict)
     """The slides that a speaker has on the screen, as they were when the page was opened."""
-    page_starts: dict[tuple[KitRequest, str], tuple[int, ...]] = field(default_factory=dict)
-    """With which element each page of a document began when it was last laid out whole."""
+    laid_out: dict[tuple[KitRequest, str], LaidOut] = field(default_factory=dict)
+    """What is known of documents since they were last laid out whole."""
     aside: Executor = field(default_factory=ThreadPoolExecutor)
     specimens: dict[str, bytes] = field(default_factory=dict)
     """By kind of activity, a picture of what people get."""

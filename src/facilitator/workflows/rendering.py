@@ -70,8 +70,9 @@ def fit_to_sides(
     if kind.laid_out_twice and not usual.has_strangers:
         layout = lay_out(usual)
         own = layout.own_pages(spare if kind.scaled else 0)
-        again = compose(pages={**(pages or {}), kind.name: own})
-        return (usual, layout) if again.content() == usual.content() else (again, None)
+        again = replace(compose(pages={**(pages or {}), kind.name: own}), own_pages=own)
+        is_same = again.content() == usual.content()
+        return (replace(usual, own_pages=own), layout) if is_same else (again, None)
     sides = 0 if usual.look.is_large or usual.has_strangers else kit.most_sides(kind)
     tried = chain([usual], (compose(pages=pages, size=size) for size in _SMALLER))
     for document in tried if sides else ():
@@ -89,6 +90,8 @@ class RenderSession:
     kit: Kit
     letterhead: ReferenceDocument | None = None
     slides_template: SlidesTemplate | None = None
+    own_pages: Pages = field(default_factory=dict)
+    """Of documents as they were laid out before: these are composed with them, and once."""
     _report: ReportContent | None = None
     _documents: dict[str, Document] = field(default_factory=dict)
     _layouts: dict[str, PdfLayout] = field(default_factory=dict)
@@ -118,7 +121,10 @@ class RenderSession:
             }
             report = self.report if kind.uses_answers else None
             compose = partial(self.composer.compose, kind, self.kit, content=report)
-            document, layout = fit_to_sides(kind, self.kit, compose, pages, spare)
+            if kind.name in self.own_pages:
+                document, layout = compose(pages={**pages, **self.own_pages}), None
+            else:
+                document, layout = fit_to_sides(kind, self.kit, compose, pages, spare)
             self._documents[name] = document
             if layout and name == kind.name:
                 self._layouts[name] = layout
