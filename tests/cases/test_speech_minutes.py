@@ -108,6 +108,7 @@ def test_the_cue_lists_the_answers_of_slide_card_and_tally(exercise: Exercise) -
         for cue, question in zip(cues, poll.questions, strict=True):
             answers = " · ".join(option.text for option in question.options)
             assert cue.text.startswith(f"{answers}.")
+            assert SAY(cue.wording).startswith("54 seconds. ")
 
 
 def test_a_client_who_drops_an_answer_is_not_asked_for_it(exercise: Exercise) -> None:

@@ -294,15 +294,17 @@ def _time_cues(
         elif line.kind == "hands" and question:
             yield _counted_hands(line, question, people)
         elif line.kind == "hands" and not line.question:
-            yield line.model_copy(update={"seconds": RAISED})
+            yield _with_its_time(line.model_copy(update={"seconds": RAISED}))
         elif line.kind != "hands":
             yield line
 
 
 def _pause(line: TimedLine) -> TimedLine:
-    """A pause with its time in words, where its text does not say it anyway."""
-    if not line.seconds:
-        return line.model_copy(update={"seconds": BREATH})
+    return _with_its_time(line) if line.seconds else line.model_copy(update={"seconds": BREATH})
+
+
+def _with_its_time(line: TimedLine) -> TimedLine:
+    """A cue with its time in words, where its text does not say it anyway."""
     if stated_seconds(line.text):
         return line
     minutes, seconds = divmod(line.seconds, 60)
@@ -318,4 +320,5 @@ def _counted_hands(line: TimedLine, question: Question, people: int) -> TimedLin
     answers = " \N{MIDDLE DOT} ".join(option.text for option in question.options)
     seconds = counting_seconds(len(question.options), people)
     text = f"{answers}. {line.text}".rstrip() if line.question else line.text
-    return line.model_copy(update={"seconds": seconds, "question": question.id, "text": text})
+    counted = {"seconds": seconds, "question": question.id, "text": text}
+    return _with_its_time(line.model_copy(update=counted))
