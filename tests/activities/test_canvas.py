@@ -12,7 +12,7 @@ from facilitator.compose.look import Paper
 from facilitator.formats.pdf.assembly import poster, tiles
 from facilitator.model.documents import CANVAS
 from tests.formats.pdf.kits import Made, real
-from tests.formats.pdf.reading import Pdf
+from tests.formats.pdf.reading import Pdf, faults
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,7 @@ def test_it_comes_on_sheets_of_the_offices_paper_and_for_a_plotter(
     made = real(paper)
     layout, data = made.layout(CANVAS.name), made.pdf(CANVAS.name)
     (glued, count), (drawn, _) = tiles(layout, data), poster(layout, data)
+    assert tiles(layout, data)[0] == glued
     parts, large = Pdf(glued), Pdf(drawn)
     assert count == len(parts.pages) == 4
     assert parts.size(1) == pytest.approx(sheet, abs=0.1)
@@ -60,6 +61,7 @@ def test_it_comes_on_sheets_of_the_offices_paper_and_for_a_plotter(
     for number in parts.pages:
         assert f"Sheet {number} of 4" in parts.text(number)
     for made_of_it in (glued, drawn):
+        assert faults(made_of_it) == []
         with pikepdf.open(BytesIO(made_of_it)) as pdf:
             assert pdf.Root.ViewerPreferences.PrintScaling == "/None"
             assert pdf.Root.ViewerPreferences.Duplex == "/Simplex"

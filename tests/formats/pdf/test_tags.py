@@ -12,7 +12,7 @@ from pikepdf import Array, Dictionary
 from facilitator.model.blanks import Blank
 from facilitator.model.documents import DOCUMENTS
 from tests.formats.pdf.kits import Made, real
-from tests.formats.pdf.reading import Element, Pdf, is_blank, plain
+from tests.formats.pdf.reading import Element, Pdf, faults, is_blank, plain
 
 ALL = tuple(DOCUMENTS)
 FORMS = ("worksheet", "scoring-sheet")
@@ -32,6 +32,11 @@ def test_it_says_what_it_is(made: Made, name: str) -> None:
     with made.read(name).file.open_metadata() as metadata:
         assert metadata["{http://www.aiim.org/pdfua/ns/id/}part"] == "1"
         assert metadata["dc:title"] == title
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_an_independent_checker_finds_nothing(made: Made, name: str) -> None:
+    assert faults(made.pdf(name)) == []
 
 
 @pytest.mark.parametrize("name", FORMS)

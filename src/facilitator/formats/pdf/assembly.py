@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 from io import BytesIO
 from itertools import product
-from typing import TYPE_CHECKING
 
-from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
+from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 
 from facilitator.compose.engine import lay_out_html, nothing_fetched
 from facilitator.compose.look import POINTS_IN_MM, PaperSize
@@ -18,9 +18,6 @@ from facilitator.formats.pdf.writer import set_printing
 from facilitator.model.documents import DOCUMENTS
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
-
-if TYPE_CHECKING:
-    import weasyprint
 
 
 def merge_pdfs(parts: Iterable[bytes]) -> tuple[bytes, int]:
@@ -100,39 +97,39 @@ _OVERLAP = 10.0
 _ACROSS, _ACROSS_LARGE = 2, 3
 """Sheets in a row, and rows; in large print, where nothing is smaller than 18 points on them."""
 _MARK = 4.0
-_CSS = """
+_SHEET = """
 @page tile {{ size: {width}mm {height}mm; margin: 0; @top-left {{ content: none }}
   @bottom-left {{ content: none }} }}
 .tile {{ page: tile; position: relative; height: {height}mm; break-inside: avoid }}
+"""
+_CSS = """
 .tile p {{ position: absolute; left: {left}mm; right: {edge}mm; margin: 0; max-width: none }}
 .tile p {{ bottom: {text}mm }} .tile p.over {{ bottom: auto; top: {text}mm }}
 """
+_TAGGED = re.compile(rb"/\w+\s*<<[^<>]*(?:<<[^<>]*>>[^<>]*)*>>\s*BDC|/Artifact\s*BMC")
+"""The beginning of tagged content or of an artifact: on a sheet they are parts of one figure."""
 
 
 def poster(layout: PdfLayout, data: bytes) -> tuple[bytes, int]:
     """Each page as large as a plotter's paper allows, in the middle of it."""
     _, size = POSTERS[layout.document.look.paper]
-    with Pdf.open(BytesIO(data)) as source, Pdf.new() as target:
-        for page in source.pages:
-            width, height = _size(page)
-            scale = min(size.width / width, size.height / height)
-            left, bottom = (size.width - scale * width) / 2, (size.height - scale * height) / 2
-            target.add_blank_page(page_size=(_points(size.width), _points(size.height)))
-            _draw(
-                target,
-                target.pages[-1],
-                page,
-                (scale, left, bottom),
-                (0, 0, size.width, size.height),
-            )
-        return _saved(target, layout)
+    with Pdf.open(BytesIO(data)) as source:
+        sheets = _sheets(layout, size, ["<p></p>"] * len(source.pages), "")
+        with Pdf.open(BytesIO(sheets)) as target:
+            for sheet, page in zip(target.pages, source.pages, strict=True):
+                width, height = _size(page)
+                scale = min(size.width / width, size.height / height)
+                left, bottom = (size.width - scale * width) / 2, (size.height - scale * height) / 2
+                window = (0, 0, size.width, size.height)
+                _draw(target, sheet, page, (scale, left, bottom), window)
+            return _saved(target, layout)
 
 
 def tiles(layout: PdfLayout, data: bytes) -> tuple[bytes, int]:
     """Each page on four or nine sheets of the office's paper, as large as these allow."""
     with Pdf.open(BytesIO(data)) as source:
-        marked = _lay_out_tiles(layout, len(source.pages))
-        with nothing_fetched(), Pdf.open(BytesIO(marked.write_pdf())) as target:
+        sheets = _tiles(layout, len(source.pages))
+        with Pdf.open(BytesIO(sheets)) as target:
             across = _across(layout)
             places = product(source.pages, range(across), range(across))
             for sheet, (page, row, column) in zip(target.pages, places, strict=True):
@@ -144,21 +141,31 @@ def _across(layout: PdfLayout) -> int:
     return _ACROSS_LARGE if layout.document.look.zoom > 1 else _ACROSS
 
 
-def _lay_out_tiles(layout: PdfLayout, pages: int) -> weasyprint.Document:
+def _tiles(layout: PdfLayout, pages: int) -> bytes:
     """The sheets with nothing on them but what to do with each, on an edge that is cut or glued."""
-    document, across = layout.document, _across(layout)
-    say, sheet = translator(document.language).say, document.look.sheet
-    words = "".join(
-        f'<section class="tile"><p class="source{" over" if number > across else ""}">'
-        f"{escape(say(_told(number, across)))}</p></section>"
+    across, sheet = _across(layout), layout.document.look.sheet
+    say = translator(layout.document.language).say
+    words = [
+        f'<p class="source{" over" if number > across else ""}">'
+        f"{escape(say(_told(number, across)))}</p>"
         for number in (*range(1, across**2 + 1),) * pages
-    )
-    css = _CSS.format(
-        width=sheet.height, height=sheet.width, edge=_EDGE, left=2 * _EDGE, text=_EDGE / 2 - 0.5
-    )
-    source = f'<html lang="{document.language}"><body>{words}</body></html>'
+    ]
+    css = _CSS.format(edge=_EDGE, left=2 * _EDGE, text=_EDGE / 2 - 0.5)
+    return _sheets(layout, PaperSize(width=sheet.height, height=sheet.width), words, css)
+
+
+def _sheets(layout: PdfLayout, size: PaperSize, words: Iterable[str], css: str) -> bytes:
+    """Tagged pages of a size, with these words on each."""
+    document = layout.document
+    head = f"<head><title>{escape(document.title)}</title></head>"
+    body = "".join(f'<section class="tile">{each}</section>' for each in words)
+    source = f'<html lang="{document.language}">{head}<body>{body}</body></html>'
+    css = f"{_SHEET.format(width=size.width, height=size.height)}{css}"
     families = document.look.every_family
-    return lay_out_html(source, f"{document.stylesheet}{PART}{css}", families)
+    made = lay_out_html(source, f"{document.stylesheet}{PART}{css}", families)
+    with nothing_fetched():
+        data: bytes = made.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=b"facilitator")
+    return data
 
 
 def _told(number: int, across: int) -> Message:
@@ -188,7 +195,7 @@ def _draw_tile(target: Pdf, sheet: Page, page: Page, place: tuple[int, int], she
     glued, below, last = right - _OVERLAP, bottom + _OVERLAP, sheets - 1
     marks = [((glued, y), (glued, y + _MARK)) for y in (bottom - _MARK, top)] * (column < last)
     marks += [((x, below), (x + _MARK, below)) for x in (left - _MARK, right)] * (row < last)
-    lines = b"q 0.3 w %s [4 4] 0 d %s Q\n" % (_lines(marks), _lines(cuts))
+    lines = b"/Artifact BMC q 0.3 w %s [4 4] 0 d %s Q EMC\n" % (_lines(marks), _lines(cuts))
     sheet.contents_add(lines, prepend=True)
 
 
@@ -206,12 +213,34 @@ def _draw(
     window: tuple[float, ...],
 ) -> None:
     """The page on a sheet, ``at`` a scale and a place from below left, seen through a window."""
-    name = sheet.add_resource(target.copy_foreign(page.as_form_xobject()), Name.XObject)
+    form = target.copy_foreign(page.as_form_xobject())
+    form.write(_TAGGED.sub(b"/Span BMC", form.read_bytes()))
+    # By a name of ours: those that pikepdf draws differ from run to run.
+    name = sheet.add_resource(form, Name.XObject, Name.Whole)
     scale, left, bottom = at
     clip = b"%.2f %.2f %.2f %.2f re W n" % tuple(map(_points, window))
     move = b"%.5f 0 0 %.5f %.3f %.3f cm" % (scale, scale, _points(left), _points(bottom))
-    shown = b"q %s %s %s Do Q\n" % (clip, move, str(name).encode())
+    number = _add_figure(target, sheet)
+    mark = b"/Figure <</MCID %d>> BDC" % number
+    shown = b"%s q %s %s %s Do Q EMC\n" % (mark, clip, move, str(name).encode())
     sheet.contents_add(shown, prepend=True)
+
+
+def _add_figure(target: Pdf, sheet: Page) -> int:
+    """A figure in the tag tree, told by the title; its words can be heard in the plain file."""
+    root = target.Root.StructTreeRoot
+    numbers = iter(list(root.ParentTree.Nums))
+    parents = {int(page): found for page, found in zip(numbers, numbers, strict=True)}[
+        int(sheet.obj.StructParents)
+    ]
+    document, number = _document_element(root), len(parents)
+    figure = target.make_indirect(
+        Dictionary(Type=Name.StructElem, S=Name.Figure, P=document, Pg=sheet.obj, K=number)
+    )
+    figure.Alt = target.docinfo["/Title"]
+    document.K.append(figure)
+    parents.append(figure)
+    return number
 
 
 def _size(page: Page) -> tuple[float, float]:
@@ -225,9 +254,7 @@ def _points(length: float) -> float:
 
 
 def _saved(pdf: Pdf, layout: PdfLayout) -> tuple[bytes, int]:
-    document = layout.document
-    pdf.docinfo["/Title"], pdf.Root.Lang = String(document.title), String(document.language)
-    set_printing(pdf, DOCUMENTS[document.name])
+    set_printing(pdf, DOCUMENTS[layout.document.name])
     pdf.remove_unreferenced_resources()
     made = BytesIO()
     pdf.save(made, deterministic_id=True)

@@ -40,10 +40,11 @@ def write(job: Job) -> bytes:
         _mark_artifacts(pdf)
         if document.tree.xpath(_TO_MEND):
             _mend_tags(pdf)
-        if document.tree.xpath(_SPANNED):
+        if document.tree.find(".//table") is not None:
+            spanned = bool(document.tree.xpath(_SPANNED))
             for element in _elements(pdf.Root.StructTreeRoot.K):
                 if Name.Table == element.S:
-                    _mend_heads(element)
+                    _mend_table(element, spanned=spanned)
         _write_whole_sides(pdf)
         set_printing(pdf, DOCUMENTS[document.name])
         if document.blanks:
@@ -174,6 +175,31 @@ def _give(parent: Object, kid: Object) -> None:
     parent.K = Array([*parent.K, kid]) if isinstance(parent.K, Array) else Array([parent.K, kid])
 
 
+def _mend_table(table: Object, *, spanned: bool) -> None:
+    """Say of each head whether it is a row's or a column's; what has none is no table but a layout.
+
+    WeasyPrint 70 says neither (ISO 14289-1, 7.5).
+    """
+    rows = _rows(table)
+    cells = [(part, row, cell) for part, row in rows for cell in _kids(row)]
+    heads = [each for each in cells if Name.TH == each[2].S]
+    for part, row, head in heads:
+        over = Name.THead == part or len(_kids(row)) == 1
+        head.A.Scope = Name.Column if over else Name.Row
+    if not heads:
+        for element in (table, *_kids(table), *(row for _, row in rows), *(c for *_, c in cells)):
+            element.S = Name.Div
+            if "/A" in element:
+                del element.A
+    elif spanned:
+        _mend_heads(table)
+
+
+def _rows(table: Object) -> list[tuple[Object, Object]]:
+    """Each row, and the tag of the part that it is in."""
+    return [(part.S, row) for part in _kids(table) for row in _kids(part) if row.S == Name.TR]
+
+
 def _mend_heads(table: Object) -> None:
     """Each cell names the heads of its group, its row and its columns.
 
@@ -184,8 +210,7 @@ def _mend_heads(table: Object) -> None:
     below = defaultdict[int, int](int)
     group: list[Object] = []
     beside: list[tuple[int, Object]] = []
-    rows = [(part.S, row) for part in _kids(table) for row in _kids(part) if row.S == Name.TR]
-    for number, (part, row) in enumerate(rows):
+    for number, (part, row) in enumerate(_rows(table)):
         cells = list(_placed(row, below))
         for cell, places, last in (each for each in cells if Name.TH == each[0].S):
             if Name.THead == part:
