@@ -14,6 +14,7 @@ from facilitator.compose.engine import lay_out_html, nothing_fetched
 from facilitator.compose.look import POINTS_IN_MM, PaperSize
 from facilitator.compose.stylesheet import PART
 from facilitator.formats.pdf.layout import PdfLayout
+from facilitator.formats.pdf.tags import add_figure, document_element
 from facilitator.formats.pdf.writer import set_printing
 from facilitator.model.documents import DOCUMENTS
 from facilitator.text.messages import Message
@@ -57,20 +58,13 @@ def _append(target: Pdf, part: Pdf) -> None:
     entries = list(tags.ParentTree.Nums)
     for key, parents in zip(entries[::2], entries[1::2], strict=True):
         numbers.extend(Array([int(key) + first, parents]))
-    document = _document_element(root)
-    for element in list(_document_element(tags).K):
+    document = document_element(root)
+    for element in list(document_element(tags).K):
         if isinstance(element, Dictionary):
             element.P = document
         document.K.append(element)
     if "/Outlines" in part.Root and "/Outlines" in target.Root:
         _append_bookmarks(target.Root.Outlines, target.copy_foreign(part.Root.Outlines))
-
-
-def _document_element(root: Object) -> Object:
-    element = root.K[0] if isinstance(root.K, Array) else root.K
-    if not isinstance(element.K, Array):
-        element.K = Array([element.K])
-    return element
 
 
 def _append_bookmarks(outlines: Object, others: Object) -> None:
@@ -220,27 +214,10 @@ def _draw(
     scale, left, bottom = at
     clip = b"%.2f %.2f %.2f %.2f re W n" % tuple(map(_points, window))
     move = b"%.5f 0 0 %.5f %.3f %.3f cm" % (scale, scale, _points(left), _points(bottom))
-    number = _add_figure(target, sheet)
+    number = add_figure(target, sheet)
     mark = b"/Figure <</MCID %d>> BDC" % number
     shown = b"%s q %s %s %s Do Q EMC\n" % (mark, clip, move, str(name).encode())
     sheet.contents_add(shown, prepend=True)
-
-
-def _add_figure(target: Pdf, sheet: Page) -> int:
-    """A figure in the tag tree, told by the title; its words can be heard in the plain file."""
-    root = target.Root.StructTreeRoot
-    numbers = iter(list(root.ParentTree.Nums))
-    parents = {int(page): found for page, found in zip(numbers, numbers, strict=True)}[
-        int(sheet.obj.StructParents)
-    ]
-    document, number = _document_element(root), len(parents)
-    figure = target.make_indirect(
-        Dictionary(Type=Name.StructElem, S=Name.Figure, P=document, Pg=sheet.obj, K=number)
-    )
-    figure.Alt = target.docinfo["/Title"]
-    document.K.append(figure)
-    parents.append(figure)
-    return number
 
 
 def _size(page: Page) -> tuple[float, float]:
