@@ -42,7 +42,7 @@ def told(found: ParsedFile) -> str:
     """Everything that a person learns of a file."""
     notes = [sheet.note for sheet in found.sheets]
     values = [f"{one.value} {one.doubt}" for sheet in found.sheets for one in sheet.readings]
-    return "\n".join([*notes, *found.remarks, *values])
+    return "\n".join([*notes, *found.remarks, *found.unread.values(), *values])
 
 
 def box(pdf: Pdf, name: str) -> Array:
@@ -313,18 +313,16 @@ def test_a_stroke_is_told_with_its_page_and_what_it_lies_on(
         circle = field(pdf, CHOICE).Kids[3]
         annotate(pdf, page_of(pdf, CHOICE), kind, circle.Rect)
 
-    (one,) = collect(changed(sheet, draw), asked).sheets
-    assert one.note == (
-        f"What was drawn or typed freely on page 2 (over {CHOICE}: 4) was not read."
-    )
+    (said,) = collect(changed(sheet, draw), asked).unread.values()
+    assert said == f"What was drawn or typed freely on page 2 (over {CHOICE}: 4) was not read."
 
 
 def test_a_stroke_drawn_into_the_page_is_told(sheet: bytes, asked: FormRegistry) -> None:
     def draw(pdf: Pdf) -> None:
         pdf.pages[1].contents_add(b"q 0 0 m 50 50 l S Q", prepend=False)
 
-    (one,) = collect(changed(sheet, draw), asked).sheets
-    assert one.note == "What was drawn or typed freely on page 2 was not read."
+    (said,) = collect(changed(sheet, draw), asked).unread.values()
+    assert said == "What was drawn or typed freely on page 2 was not read."
 
 
 def test_a_cross_over_a_circle_counts_and_is_told(sheet: bytes, asked: FormRegistry) -> None:

@@ -282,5 +282,5 @@ def test_what_was_drawn_beside_filled_in_blanks_is_told(room: Room) -> None:
         )
         pdf.pages[1].Annots.append(pdf.make_indirect(ink))
         pdf.save("a.pdf")
-    (sheet,) = room.collect(Path("a.pdf")).files[0].sheets
-    assert sheet.notes == ("What was drawn or typed freely on page 2 was not read.",)
+    (file,) = room.collect(Path("a.pdf")).files
+    assert file.remarks == ("What was drawn or typed freely on page 2 was not read.",)

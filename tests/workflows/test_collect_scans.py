@@ -13,13 +13,13 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from facilitator.model.form import FORM_KEY, FormRecord
+from facilitator.model.form import FORM_KEY, BlankPosition, FormRecord, Rect
 from facilitator.model.submission import TICKED
 from facilitator.workflows.event_archive import PAGES, kept_forms
 from facilitator.workflows.paper_pictures import answer_picture
 from tests.scans.conditions import LEVELS, Condition, taken
 from tests.scans.pens import RESOLUTION, Pen, Sheet
-from tests.workflows.collecting import Given, Room
+from tests.workflows.collecting import Given, Room, pdf_by_pikepdf
 
 PHONE = LEVELS["L2"]
 PEN = Pen(0.4, 0.9)
@@ -230,6 +230,54 @@ def test_a_flattened_file_is_read_as_its_scan_is(room: Room, paper: Paper) -> No
     (file,) = room.collect(Path("flat.pdf")).files
     assert file.outcome == "stored"
     assert read(room)[room.codes[1]].items() >= given.items()
+
+
+@pytest.mark.parametrize("how", ["pen over empty fields", "a page is a scan"])
+def test_fields_and_ink_in_one_file_are_both_read_and_a_conflict_is_told(
+    paper: Paper, how: str
+) -> None:
+    room, given = paper.room, paper.choices(1)
+    first, number = paper.handed_in[0], paper.handed_in[-1]
+    typed = next(p.blank for p in page_places(paper, first) if p.blank in given)
+    inked, other = (name for name in list(given)[-2:])
+    filled = {typed: given[typed]} | ({other: given[other]} if how.startswith("pen") else {})
+    data = pdf_by_pikepdf(room.personal(0, "pdf"), filled)
+    wrong = next(
+        p for p in page_places(paper, number) if p.blank == other and p.value != given[other]
+    )
+    crossed = [
+        p for p in page_places(paper, number) if p.blank == inked and p.value == given[inked]
+    ]
+    with pikepdf.open(BytesIO(data)) as pdf:
+        page = pdf.pages[number - 1]
+        if how == "a page is a scan":
+            sheet = paper.sheet(0, number, {inked: given[inked]})
+            scan = pikepdf.open(BytesIO(pdf_of([taken(sheet.picture(), PHONE, sheet.random)])))
+            pdf.pages[number - 1] = scan.pages[0]
+        else:
+            for place in (*crossed, wrong):
+                page.contents_add(strokes(place.rect, float(page.mediabox[3])), prepend=False)
+        pdf.save("a.pdf")
+    (file,) = room.collect(Path("a.pdf")).files
+    answers = read(room)[room.codes[0]]
+    assert (file.outcome, file.remarks) == ("stored", ())
+    assert (answers[typed], answers[inked]) == (given[typed], given[inked])
+    assert other not in answers
+    assert file.sheets[0].doubtful == (how == "pen over empty fields")
+
+
+def page_places(paper: Paper, number: int) -> Sequence[BlankPosition]:
+    return paper.record.pages[number - 1].places
+
+
+def strokes(rect: Rect, height: float) -> bytes:
+    """A cross, as a tablet draws it into the page."""
+    left, right, top, bottom = (
+        72 / 25.4 * v for v in (rect.left, rect.right, rect.top, rect.bottom)
+    )
+    top, bottom = height - top, height - bottom
+    lines = f"{left} {top} m {right} {bottom} l S {left} {bottom} m {right} {top} l S"
+    return f"q 1 w {lines} Q".encode()
 
 
 def test_a_plain_worksheet_is_read_and_pages_that_people_keep_are_put_away(paper: Paper) -> None:

@@ -96,12 +96,17 @@ class ForeignPages:
 
 @dataclass(frozen=True)
 class ParsedFile:
-    """``asks`` are the blanks that a table has columns or rows for, filled in or not."""
+    """``asks`` are the blanks that a table has columns or rows for, filled in or not.
+
+    ``unread`` are pages with more on them than fields say, which their pictures may: what to tell
+    of each, by its number, where nothing is read off its picture.
+    """
 
     sheets: tuple[Submission, ...]
     remarks: tuple[str, ...] = ()
     foreign: tuple[ForeignPages, ...] = ()
     asks: frozenset[str] = frozenset()
+    unread: Mapping[int, str] = field(default_factory=dict)
 
 
 class ForeignFormError(SourceError):

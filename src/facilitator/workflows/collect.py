@@ -109,7 +109,8 @@ def _read_file(
     if kind in PICTURE_KINDS:
         return scans.read(data)
     try:
-        return parse(kind, data)
+        parsed = parse(kind, data)
+        return scans.read_beside(parsed, data) if parsed.unread else parsed
     except OnlyInkError as without:
         try:
             return scans.read(data)

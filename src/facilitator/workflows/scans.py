@@ -7,9 +7,10 @@ where it was left. One page that breaks its process costs that page alone.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -68,19 +69,38 @@ class ScanReader:
                 "It is a picture of paper, and what reads paper is not installed.",
                 hint="Install it, as in: pip install 'facilitator[scan]'",
             ) from error
+        pictures, noted = self._read_pages(data)
+        parsed = put_together([pictures[number] for number in sorted(pictures)])
+        noted.forget()
+        return parsed
+
+    def read_beside(self, parsed: ParsedFile, data: bytes) -> ParsedFile:
+        """A PDF that its fields do not tell all of, with what its pages show beside them."""
+        try:
+            from facilitator.collectors.scan import beside_fields
+
+            pictures, noted = self._read_pages(data, sorted(parsed.unread))
+        except (ImportError, SourceError):
+            told = dict.fromkeys((*parsed.remarks, *parsed.unread.values()))
+            return replace(parsed, remarks=tuple(told), unread={})
+        noted.forget()
+        return beside_fields(parsed, pictures)
+
+    def _read_pages(
+        self, data: bytes, only: Sequence[int] | None = None
+    ) -> tuple[dict[int, PictureReading], _Notes]:
         digest = sha256(data).hexdigest()
         noted = _Notes(self._folder / PAGES / f".{digest}")
         pictures = dict(noted.read())
         count = self._count(digest, data)
-        wanted = [number for number in range(1, count + 1) if number not in pictures]
+        asked = only or range(1, count + 1)
+        wanted = [number for number in asked if number not in pictures]
         make_private_folder(self._folder / PAGES)
         for number, picture in self._pages(digest, data, wanted):
             pictures[number] = self._put_away(picture, digest, number)
             noted.add(number, pictures[number])
-            self._on_page(len(pictures), count)
-        parsed = put_together([pictures[number] for number in sorted(pictures)])
-        noted.forget()
-        return parsed
+            self._on_page(len(pictures), len(asked))
+        return pictures, noted
 
     def _count(self, digest: str, data: bytes) -> int:
         if not self._workers:

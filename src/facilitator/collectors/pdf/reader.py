@@ -43,8 +43,9 @@ from facilitator.collectors.pdf.remarks import (
     none_of_ours,
     nothing_in,
     on_attachments,
-    on_pages,
+    on_empty,
     on_unknown_fields,
+    on_unread,
     sheet_note,
 )
 from facilitator.collectors.pdf.streams import check_structure
@@ -86,12 +87,13 @@ def collect(data: bytes, registry: FormRegistry) -> ParsedFile:
         if not ours:
             raise ForeignFormError(foreign[0].form)
         other = [page for page, form in forms.items() if form is None]
-        sheets, remarks = _read_sheets(pdf, ours, other, registry)
+        sheets, remarks, unread = _read_sheets(pdf, ours, other, registry)
         filled = tuple(sheet for sheet in sheets if sheet.readings)
         if not filled:
             raise nothing_in(pdf, ours, sheets, registry)
         unknown = on_unknown_fields(loose, () if registry.private else None)
-        return ParsedFile(filled, (*remarks, *unknown, *on_attachments(pdf)), foreign)
+        remarks += [*unknown, *on_attachments(pdf)]
+        return ParsedFile(filled, tuple(remarks), foreign, unread=unread)
 
 
 @contextmanager
@@ -133,7 +135,7 @@ def _read_sheets(
     ours: Mapping[FilePage, FormName],
     other: Sequence[FilePage],
     registry: FormRegistry,
-) -> tuple[list[Submission], list[str]]:
+) -> tuple[list[Submission], list[str], dict[int, str]]:
     stray = [m for page in (*ours, *other) if not page.widgets for m in page.marks]
     values = xfa_values(pdf)
     sheets = find_sheets(ours, stray, registry)
@@ -142,12 +144,14 @@ def _read_sheets(
         form = next(iter(ours.values()))
         sheets = [PdfSheet(form.letters, registry.form_blanks(form), (), tuple(stray))]
     is_only = len(sheets) == 1
-    read = [sheet.read(registry, values, is_only=is_only) for sheet in sheets]
-    remarks = list(on_pages(ours, other, read, registry))
+    drawn: list[PageMark] = []
+    read = [sheet.read(registry, values, drawn, is_only=is_only) for sheet in sheets]
+    remarks = list(on_empty(read))
     if not is_only:
         remarks += filter(None, [sheet_note((), stray, (), registry.private)])
         remarks += [_XFA] * bool(values)
-    return read, remarks
+    pages = [page for sheet in sheets for page in sheet.pages]
+    return read, remarks, on_unread(ours, other, read, drawn, pages, registry)
 
 
 @dataclass(frozen=True, eq=False)
@@ -160,13 +164,24 @@ class PdfSheet:
     marks: tuple[PageMark, ...]
 
     def read(
-        self, registry: FormRegistry, xfa_values: Mapping[str, str], *, is_only: bool
+        self,
+        registry: FormRegistry,
+        xfa_values: Mapping[str, str],
+        drawn: list[PageMark],
+        *,
+        is_only: bool,
     ) -> Submission:
-        """``xfa_values`` count where this is the file's only sheet."""
+        """``xfa_values`` count where this is the file's only sheet.
+
+        ``drawn`` gets what lies over pages that may be read as their pictures.
+        """
         readings = list(self._field_readings(registry.code))
         laid_over, left = self._readings_of_marks(readings)
         codes = self._codes(laid_over, registry.code)
         readings += [reading for reading in laid_over if reading.blank != registry.code]
+        public = {p.number for p in self.pages if registry.private.isdisjoint(p.widgets)}
+        drawn += [mark for mark in left if not mark.text and mark.page in public]
+        left = [mark for mark in left if mark.text or mark.page not in public]
         unknown = [widget for page in self.pages for widget in page.unknown]
         notes = [sheet_note(unknown, left, self.pages, registry.private)]
         if len(codes) > 1:

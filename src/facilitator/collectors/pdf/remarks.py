@@ -43,7 +43,7 @@ def sheet_note(
         quotable = {page.number for page in public}
     signed = sorted({widget.page for widget in unknown if widget.kind == "Sig"})
     sentences = [
-        *_on_drawings([mark for mark in marks if not mark.text], pages, quotable),
+        *on_drawings([mark for mark in marks if not mark.text], pages, quotable),
         *_on_words([mark for mark in marks if mark.text], quotable),
         *on_unknown_fields([widget for widget in unknown if widget.kind != "Sig"], quotable),
     ]
@@ -52,7 +52,7 @@ def sheet_note(
     return " ".join(sentences)
 
 
-def _on_drawings(
+def on_drawings(
     drawn: Sequence[PageMark], pages: Sequence[PageFields], quotable: Collection[int] | None
 ) -> Iterator[str]:
     if not drawn:
@@ -137,28 +137,35 @@ def _attachment_name(specification: Object | None) -> str:
     return text_of(specification.get("/UF")) or text_of(specification.get("/F")) or "unnamed"
 
 
-def on_pages(
-    ours: Mapping[FilePage, FormName],
-    other: Sequence[FilePage],
-    sheets: Sequence[Submission],
-    registry: FormRegistry,
-) -> Iterator[str]:
+def on_empty(sheets: Sequence[Submission]) -> Iterator[str]:
     for sheet in sheets:
         if not sheet.readings and sheet.place:
             place = f"{sheet.place[0].upper()}{sheet.place[1:]}"
             yield f"{place}: nothing is filled in. {sheet.note}".strip()
+
+
+def on_unread(
+    ours: Mapping[FilePage, FormName],
+    other: Sequence[FilePage],
+    sheets: Sequence[Submission],
+    drawn: Sequence[PageMark],
+    pages: Sequence[PageFields],
+    registry: FormRegistry,
+) -> dict[int, str]:
+    """Pages whose pictures may say more than their fields, and what to tell where they do not."""
+    unread: dict[int, str] = {}
+    for number in sorted({mark.page for mark in drawn}):
+        unread[number] = "".join(on_drawings([m for m in drawn if m.page == number], pages, None))
     without = [page.number for page in ours if not page.widgets and page.number]
     forms = {form.letters for form in ours.values()}
     recorded = [page for letters in forms for page in registry.pages.get(letters, ())]
     expected = sum(not page.places for page in recorded)
     if forms <= registry.pages.keys() and len(without) > expected * max(1, len(sheets)):
-        yield (
-            f"The blanks of {page_numbers(without)} are gone; what was filled in"
-            " there was not read."
-        )
-    apart = [page.number for page in other if page.text.strip() or page.widgets or page.marks]
-    if apart:
-        yield f"No page of the form, and not read: {page_numbers(apart)}."
+        gone = page_numbers(without)
+        why = f"The blanks of {gone} are gone; what was filled in there was not read."
+        unread |= dict.fromkeys(without, why)
+    apart = (page.number for page in other)
+    return unread | {n: f"No page of the form, and not read: page {n}." for n in apart}
 
 
 # Refusals

@@ -6,7 +6,8 @@ be read page by page, each in bounds of its own, and taken up again where it was
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from facilitator.collectors.form_registry import (
     ForeignFormError,
@@ -22,6 +23,7 @@ from facilitator.collectors.scan.pictures import PictureFile
 from facilitator.errors import SourceError
 from facilitator.model.submission import FieldReading, Submission
 from facilitator.rules.responses.resolve import contradicting_blanks
+from facilitator.rules.responses.sheet_codes import normalise_code
 from facilitator.text.plain_text import page_numbers
 
 _PLACE = "page {}"
@@ -48,6 +50,56 @@ def put_together(pictures: Sequence[PictureReading]) -> ParsedFile:
     if not sheets:
         raise _nothing_read(pictures, foreign, remarks)
     return ParsedFile(tuple(sheets), tuple(remarks), foreign)
+
+
+def beside_fields(parsed: ParsedFile, pictures: Mapping[int, PictureReading]) -> ParsedFile:
+    """A PDF as its fields say it, with what its pages show beside them, by their numbers.
+
+    What fields and pictures say of one blank stands there once where it is the same.
+    """
+    shown = [pictures.get(n, PictureReading()) for n in range(1, max(pictures, default=0) + 1)]
+    sheets = list(parsed.sheets)
+    added: set[int] = set()
+    for group in _by_sheet(shown):
+        drawn = _sheet(group, is_only=False)
+        own = next((sheet for sheet in sheets if _belong_together(sheet, drawn, sheets)), None)
+        new = _beside(own.readings if own else (), drawn.readings)
+        added |= {int(one.place.split()[-1]) for one in new}
+        if own and new:
+            note = " ".join(filter(None, (own.note, drawn.note)))
+            both = {"readings": (*own.readings, *new), "form": drawn.form, "note": note}
+            sheets[sheets.index(own)] = own.model_copy(update=both)
+        elif new:
+            sheets.append(drawn)
+    settled = {
+        why
+        for number, why in parsed.unread.items()
+        if number in added or _speaks_for_itself(pictures.get(number))
+    }
+    left = (why for why in dict.fromkeys(parsed.unread.values()) if why not in settled)
+    plain = [picture.model_copy(update={"unknown": False}) for picture in shown]
+    remarks = (*parsed.remarks, *left, *_on_pictures(plain))
+    foreign = (*parsed.foreign, *_foreign(shown))
+    return replace(parsed, sheets=tuple(sheets), remarks=remarks, foreign=foreign, unread={})
+
+
+def _speaks_for_itself(picture: PictureReading | None) -> bool:
+    return picture is not None and bool(
+        picture.private or picture.refused or picture.foreign or picture.empty
+    )
+
+
+def _belong_together(own: Submission, drawn: Submission, sheets: Sequence[Submission]) -> bool:
+    codes = {code for code in map(normalise_code, (own.code, drawn.code)) if code}
+    same = len(codes) == 1 or (not codes and len(sheets) == 1)
+    return same and drawn.form.startswith(own.form)
+
+
+def _beside(
+    fields: Sequence[FieldReading], drawn: Sequence[FieldReading]
+) -> tuple[FieldReading, ...]:
+    said = {(one.blank, one.value) for one in fields} | {(one.blank, "") for one in fields}
+    return tuple(one for one in drawn if (one.blank, one.value) not in said)
 
 
 _Numbered = tuple[int, ScannedPage]
