@@ -38,7 +38,12 @@ def run_program(
     request = {"arguments": list(arguments), "folder": str(folder), "environment": {**environment}}
     server.stdin.write(f"{json.dumps(request)}\n")
     server.stdin.flush()
-    answer = json.loads(server.stdout.readline())
+    try:
+        answer = json.loads(server.stdout.readline())
+    except BaseException:  # where time is up: what it says later is no answer to the next
+        server.kill()
+        _server.cache_clear()
+        raise
     return answer["printed"], answer["code"]
 
 

@@ -107,13 +107,13 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     ("command", "code"),
     [
         ("facilitator list >&-", 0),
-        ("facilitator list 2>&-", 0),
+        ("facilitator docs 2>&-", 0),
         ("facilitator list <&- >&- 2>&-", 0),
         ("facilitator bild >&- 2>&-", 2),
         ("facilitator new client Acme <&-", 0),
         ("facilitator tally --client northwind-health --event 2027-03-18 <&-", 2),
-        ("facilitator list >/dev/full", 1),
-        ("facilitator list >/dev/full 2>/dev/full", 1),
+        ("facilitator docs >/dev/full", 1),
+        ("facilitator docs >/dev/full 2>/dev/full", 1),
         ("PYTHONIOENCODING=ascii LC_ALL=C facilitator new client Müller", 0),
     ],
 )

@@ -73,7 +73,8 @@ def test_a_sound_kit_says_so_and_how_much_to_print_of_what(workspace: Path) -> N
     piles = {pile.what: pile for pile in found.to_print}
     assert piles["Handout"].copies == 5
     assert piles["Facilitator guide"].copies == 1
-    pages = {one.path.name: one.pages or 0 for one in made(workspace, event=DAY).files}
+    counted = {"documents": ("handout", "sort-cards", "worksheet"), "formats": ("pdf",)}
+    pages = {one.path.name: one.pages or 0 for one in made(workspace, event=DAY, **counted).files}
     sheets = -(-pages["handout.pdf"] // 2)
     assert piles["Handout"].sheets == 5 * sheets
     assert piles["Sort cards"].sheets == 5 * pages["sort-cards.pdf"]

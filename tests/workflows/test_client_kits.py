@@ -12,7 +12,10 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from facilitator.compose.document import printed_words
 from facilitator.errors import SourceError, UsageError
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import prepare_kit
 from tests.workflows.clients import CLIENT, LOGO, client, event, file, made
 
 HANDOUT = {"documents": ("handout",), "formats": ("pdf",)}
@@ -143,11 +146,16 @@ def test_a_cover_page_says_for_whom_when_and_by_whom(workspace: Path) -> None:
 def test_the_preparer_stands_on_every_document_of_a_client_and_on_no_other(workspace: Path) -> None:
     client(workspace)
     (workspace / "facilitator.yaml").write_text("name: Lakeshore\nconfidentiality: Confidential\n")
-    for built in made(workspace, formats=("pdf",)).files:
-        if built.path.name != "sort-cards.pdf":
-            said = " ".join(words(built.path))
-            assert "Lakeshore" in said, built.path.name
-            assert "Confidential" in said, built.path.name
+    prepared = prepare_kit(KitRequest(workspace, "small", client=CLIENT))
+    kinds = [kind for kind in prepared.kit.documents() if kind.name != "sort-cards"]
+    assert len(kinds) > 5
+    for kind in kinds:
+        said = printed_words(prepared.composer.compose(kind, prepared.kit).tree)
+        assert "Lakeshore" in said, kind.name
+        assert "Confidential" in said, kind.name
+    on_paper = " ".join(words(made(workspace, **HANDOUT).files[0].path))
+    assert "Lakeshore" in on_paper
+    assert "Confidential" in on_paper
     plain = made(workspace, client=None, **HANDOUT)
     assert "Lakeshore" not in " ".join(words(plain.files[0].path))
 

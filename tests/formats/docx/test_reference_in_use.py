@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import docx
 import pypdfium2
 import pytest
 
 from facilitator.cli import main
+from facilitator.compose.document import Document
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import POINTS_IN_MM
+from facilitator.model.documents import DocumentKind
+from facilitator.model.kit import Kit
+from facilitator.workflows import rendering
 from facilitator.workflows.build import BuildRequest, BuildResult, build
 from facilitator.workflows.workspace import Workspace
 from tests.formats.docx.conftest import ROOT
@@ -83,7 +87,12 @@ def test_personal_copies_are_on_it_too(folder: Path) -> None:
     assert "Harbor" in said(kept.header)
 
 
-def test_both_ends_of_our_lines_fit_even_into_a_wide_font_on_narrow_text(folder: Path) -> None:
+def test_both_ends_of_our_lines_fit_even_into_a_wide_font_on_narrow_text(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The lines are the same in smaller type, which only laying out would tell of.
+    monkeypatch.setattr(rendering, "fit_to_sides", composed)
+    monkeypatch.setattr(rendering.RenderSession, "layout", lambda *_: PageNumbers())
     workspace = on(folder, "letterhead.docx", saved(simple()))
     family = Workspace(workspace).look.families["text"]
     report = made(workspace, formats=("docx",))
@@ -93,6 +102,16 @@ def test_both_ends_of_our_lines_fit_even_into_a_wide_font_on_narrow_text(folder:
         (stop,) = line.style.paragraph_format.tab_stops
         wide = text_width(line.text.replace("\t", ""), family) * 8.5 / POINTS_IN_MM
         assert wide * WIDE < stop.position.mm, line.text
+
+
+def composed(_kind: DocumentKind, _kit: Kit, compose: Callable[..., Document], *_: Any) -> Any:
+    return compose(), None
+
+
+class PageNumbers:
+    """Of a document that is not laid out: none."""
+
+    page_numbers: ClassVar[dict[str, int]] = {}
 
 
 def running(document: Any) -> Iterator[Any]:
