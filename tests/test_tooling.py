@@ -73,6 +73,15 @@ def test_every_dependency_is_pinned_to_a_version_that_it_allows(wanted: str) -> 
     assert requirement.specifier.contains(versions[requirement.name.lower()])
 
 
+def test_every_dependency_is_explained() -> None:
+    rows = (ROOT / "docs/dependencies.md").read_text(encoding="utf-8").splitlines()
+    cells = (row.split("|")[1] for row in rows if row.startswith("| `"))
+    explained = sorted(name for cell in cells for name in re.findall("`([^`]+)`", cell))
+    assert explained == sorted(
+        {Requirement(each).name for each in (*PROJECT["dependencies"], *DEV)}
+    )
+
+
 def test_the_doctor_knows_every_dependency() -> None:
     names = (Requirement(each).name for each in PROJECT["dependencies"])
     assert required_packages() == sorted(re.sub(r"[-_.]+", "-", name) for name in names)

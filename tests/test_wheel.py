@@ -39,6 +39,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     build = ["-m", "build", "--wheel", "--no-isolation", "--outdir", place]
     run(sys.executable, *build, ROOT, cwd=place)
     (wheel,) = place.glob("*.whl")
+    assert wheel.stat().st_size < 3_000_000
     venv.create(place / "venv")
     scripts = place / "venv" / ("Scripts" if os.name == "nt" else "bin")
     pip = [sys.executable, "-m", "pip", "--python", scripts / "python", "install", "--quiet"]

@@ -13,9 +13,9 @@ from functools import cache, cached_property
 from io import BytesIO
 from typing import Any
 
-import pdfua
 import pikepdf
 import pypdfium2
+import pytest
 from pikepdf import Array, Dictionary, Object
 from PIL import Image, ImageChops
 from pypdfium2 import raw
@@ -333,6 +333,7 @@ def faults(data: bytes) -> list[str]:
     tables without heads and links without words; of fonts it looks at nothing. In a file with
     bookmarks it stumbles over its own rule on empty headings.
     """
+    pdfua = pytest.importorskip("pdfua")
     with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
         file.write(data)
         file.flush()
