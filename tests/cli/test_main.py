@@ -133,7 +133,7 @@ def test_every_problem_has_its_line_and_the_error_its_exit_code(
     [
         (errno.EACCES, "Error: out/x.pdf: Permission denied. Ask for"),
         (errno.EEXIST, "Error: out/x.pdf: File exists. A file stands"),
-        (errno.EROFS, "Error: out/x.pdf: Read-only file system. Choose"),
+        (errno.EROFS, "Error: out/x.pdf: Read-only file system. Work in"),
     ],
 )
 def test_a_file_that_the_system_refuses_is_one_line(

@@ -97,3 +97,18 @@ def test_a_database_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="no file of answers"), open_store(path, "r.sqlite"):
         pass
     assert path.read_bytes() == before
+
+
+def test_a_file_that_cannot_be_written_or_has_gone_meanwhile_is_told_as_what_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("r.sqlite").mkdir()
+    with pytest.raises(FacilitatorError, match=r"r\.sqlite: The file of answers cannot be written"):
+        open_store(Path("r.sqlite"), "r.sqlite").__enter__()
+    Path("r.sqlite").rmdir()
+    with open_store(Path("r.sqlite"), "r.sqlite") as store:
+        store.store(FILE, "small", [NewSubmission(SHEET)])
+        Path("r.sqlite").unlink()
+        with pytest.raises(FacilitatorError, match="The file of answers was removed"):
+            store.store(ReceivedFile("d2", "b.csv", "/in/b.csv", "csv"), "small", [])

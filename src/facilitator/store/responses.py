@@ -236,8 +236,7 @@ class Store:
 
     def _receive(self, file: ReceivedFile, *, stored: bool) -> int:
         cursor = self._connection.execute(
-            "INSERT INTO received (digest, name, origin, kind, stored, why)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO received VALUES (NULL, ?, ?, ?, ?, ?, ?)",
             (file.digest, file.name, file.origin, file.kind, int(stored), file.why),
         )
         return int(cursor.lastrowid or 0)
@@ -245,9 +244,7 @@ class Store:
     def _add_sheet(self, receipt: int, exercise: str, new: NewSubmission) -> int:
         sheet = new.sheet
         cursor = self._connection.execute(
-            "INSERT INTO sheet"
-            " (received, exercise, code, stand_in, form, place, note, line, repeats)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO sheet VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(receipt, exercise, sheet.code, int(new.stand_in)),
                 *(sheet.form, sheet.place, sheet.note, new.line, new.repeats),
@@ -319,10 +316,10 @@ def open_store(path: Path, shown: str) -> Iterator[Store]:
     Raises SourceError for a file that is none of ours or of a later version, FacilitatorError where
     the disk refuses. ``shown`` is how messages call the file.
     """
-    # Made by us first: SQLite would make it readable for all.
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     place = Path(shown)
     with plain_errors(place):
+        # Made by us first: SQLite would make it readable for all.
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
     try:
         with plain_errors(place):
@@ -369,32 +366,34 @@ def plain_errors(path: Path) -> Iterator[None]:
     """Raises FacilitatorError for what SQLite raises; ``path`` is how the file is called."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, OSError) as error:
         raise _plain_error(error, path.as_posix()) from error
 
 
-def _plain_error(error: sqlite3.Error, where: str) -> FacilitatorError:
-    name = getattr(error, "sqlite_errorname", "")
-    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
-        return SourceError.because(
-            "The file of answers is damaged.",
-            where=where,
-            hint="Bring back an earlier copy, or move it away and collect what lies in received/.",
-        )
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return FacilitatorError.because(
-            "Another collect is writing there.", where=where, hint="Wait for it and run this again."
-        )
-    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
-        return FacilitatorError.because(
-            "The disk is full or cannot be written.",
-            where=where,
-            hint="What was told as stored is stored. Make room and run this again.",
-        )
-    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
-        return FacilitatorError.because(
-            "The file of answers cannot be written.",
-            where=where,
-            hint="Give yourself the right to write there.",
-        )
+_REFUSALS: Final = {
+    "SQLITE_NOTADB SQLITE_CORRUPT": (
+        "The file of answers is damaged.",
+        "Bring back an earlier copy, or move it away and collect what lies in received/.",
+    ),
+    "SQLITE_BUSY SQLITE_LOCKED": ("Another collect is writing there.", "Run this again later."),
+    "SQLITE_READONLY_DBMOVED": ("The file of answers was removed.", "Bring its folder back."),
+    "SQLITE_FULL SQLITE_IOERR": (
+        "The disk is full or cannot be written.",
+        "What was told as stored is stored. Make room and run this again.",
+    ),
+    "SQLITE_READONLY SQLITE_CANTOPEN SQLITE_PERM": (
+        "The file of answers cannot be written.",
+        "Give yourself the right to write there, also on its disk.",
+    ),
+}
+
+
+def _plain_error(error: sqlite3.Error | OSError, where: str) -> FacilitatorError:
+    name = getattr(error, "sqlite_errorname", "SQLITE_CANTOPEN")
+    if name.startswith("SQLITE_IOERR") and not Path(where).exists():
+        name = "SQLITE_READONLY_DBMOVED"
+    kind = SourceError if "NOTADB" in name or "CORRUPT" in name else FacilitatorError
+    for names, (message, hint) in _REFUSALS.items():
+        if name.startswith(tuple(names.split())):
+            return kind.because(message, where=where, hint=hint)
     return FacilitatorError.because(f"SQLite refused: {error}.", where=where)

@@ -68,10 +68,11 @@ def temporary_folder(parent: Path) -> Iterator[Path]:
     """
     make_folder(parent, hint="Move the file.")
     remove_temporary(parent)
-    with (
-        tempfile.TemporaryDirectory(dir=parent, prefix=_FRESH) as temporary,
-        _in_use(Path(temporary)),
-    ):
+    try:
+        folder = tempfile.TemporaryDirectory(dir=parent, prefix=_FRESH)
+    except OSError as error:
+        raise named_error(parent, error) from error
+    with folder as temporary, _in_use(Path(temporary)):
         yield Path(temporary)
 
 

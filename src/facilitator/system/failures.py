@@ -15,7 +15,7 @@ OUTSIDE, DEFECT = 1, 70
 _HINTS = {
     errno.EACCES: "Ask for the right to read and write there, or close it in other programs.",
     errno.EPERM: "Ask for the right to read and write there, or choose another folder.",
-    errno.EROFS: "Choose another folder, for instance with --output.",
+    errno.EROFS: "Work in a folder on a disk that can be written, or choose one with --output.",
     errno.ENOSPC: "Make room on the disk and run this again.",
     errno.ENOENT: "Check that it is written as it is on the disk.",
     errno.ENOTDIR: "A file stands where a folder is needed: move it, or choose another folder.",
