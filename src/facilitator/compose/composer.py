@@ -128,7 +128,14 @@ class Composer:
 
 
 def _smaller(look: Look, part: float) -> Look:
-    """The same with that part of every size, in half points: Word knows no finer ones."""
+    """The same with that part of every size, in half points: Word knows no finer ones.
+
+    In large print, of the distance of lines alone.
+    """
+    if look.is_large:
+        large = look.large_print
+        closer = large.model_copy(update={"leading": large.leading * part})
+        return look.with_roles({}, large_print=closer)
 
     def shrunk(role: ParagraphRole) -> ParagraphRole:
         if role.family == "strokes":

@@ -293,8 +293,8 @@ class Look(Frozen):
         own = {role: self.roles[role].model_copy(update=said) for role, said in changed.items()}
         return self.with_roles(own)
 
-    def with_roles(self, roles: Mapping[str, ParagraphRole]) -> Look:
-        return self._with(roles={**self.roles, **roles})
+    def with_roles(self, roles: Mapping[str, ParagraphRole], **changed: object) -> Look:
+        return self._with(roles={**self.roles, **roles}, **changed)
 
     def on_stage(self, stage: SlideGeometry) -> Look:
         return self._with(slides=stage)

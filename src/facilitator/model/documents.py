@@ -115,6 +115,7 @@ _KINDS = (
         needs_team=True,
         goes_with="scoring-sheet",
         one_sided=True,
+        laid_out_twice=True,
     ),
     DocumentKind(
         "answer-key",

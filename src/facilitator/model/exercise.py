@@ -118,6 +118,7 @@ class TakeHome(Frozen):
         default="",
         description='What stands before the line for the date; else "I will ask it on".',
     )
+    dates: int = Field(default=1, ge=1, le=4, description="So many lines for a date, numbered.")
 
 
 class Drawing(Frozen):
@@ -132,6 +133,9 @@ class Drawing(Frozen):
     )
     text: Text = Field(description="What it shows, in words, for those who cannot see it.")
     caption: str = Field(default="", description="A line above it, and below it on a slide.")
+    labels: tuple[Text, ...] = Field(
+        default=(), max_length=3, description="On paper: what stands below it, from left to right."
+    )
     width: float = Field(
         default=0,
         ge=0,

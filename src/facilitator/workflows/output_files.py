@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -357,3 +359,17 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
         if isinstance(manifest, dict) and isinstance(manifest.get("builds"), dict):
             return {"files": dict(manifest["files"]), "builds": manifest["builds"]}
     return {"files": {}, "builds": {}}
+
+
+_LONGEST_NAME = 60
+_LONGEST_NAME_BYTES = 160
+"""File systems take names of 255 bytes; numbers, endings and -fresh come on top."""
+
+
+def file_name(name: str) -> str:
+    """The letters and digits of a name, in any script: never a path."""
+    plain = unicodedata.normalize("NFC", name.lower())
+    words = re.sub(r"[\W_]+", "-", plain).strip("-")[:_LONGEST_NAME].strip("-")
+    while len(words.encode()) > _LONGEST_NAME_BYTES:
+        words = words[:-1]
+    return words

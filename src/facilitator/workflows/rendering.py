@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
@@ -15,7 +14,7 @@ from facilitator.compose.composer import Composer
 from facilitator.compose.context import Pages, ReportContent, report_content
 from facilitator.compose.document import Document, printed_sections
 from facilitator.formats import WRITERS, Job
-from facilitator.formats.pdf.layout import PdfLayout, lay_out, room_left, trial
+from facilitator.formats.pdf.layout import PdfLayout, lay_out, nearly_empty, room_left, trial
 from facilitator.model.client import PersonalCopy
 from facilitator.model.documents import DOCUMENTS, WORKSHEET, DocumentKind
 from facilitator.model.form import FormRecord
@@ -29,6 +28,7 @@ from facilitator.workflows.output_files import (
     BuiltFile,
     OutputTarget,
     Progress,
+    file_name,
     remove_stale,
     source_date_epoch,
     was_built,
@@ -42,15 +42,14 @@ if TYPE_CHECKING:
 
 _SMALLER = (0.95, 0.9, 0.86, 0.82)
 """Of the usual size of type: at the least, 8.5 points for what was 10.5."""
+_CLOSER, _FEW_LINES = (0.94,), 0.35
+"""Of the usual leading of large print: 1.27; how much of a page a few lines fill at the most."""
 _SPARE_IN_WORD = 12.0
 """Millimetres: Word sets lists to tick a little longer."""
 PEOPLE_AT_ONCE = 20
-"""Whose feedback is laid out together: more would take more memory, fewer more time."""
+"""Whose feedback is laid out together: more take more memory, fewer more time."""
 RUN = "worksheets-to-print"
 SEPARATE = "personal"
-_LONGEST_NAME = 60
-_LONGEST_NAME_BYTES = 160
-"""File systems take names of 255 bytes; numbers, endings and -fresh come on top."""
 Part = Literal["", "a", "b"]
 
 
@@ -64,22 +63,58 @@ def fit_to_sides(
     """A document in smaller type, where only that brings it onto the sides that are meant for it.
 
     With its layout, where it was laid out for that. ``spare`` millimetres of the last stay free.
-    What is ``laid_out_twice`` is composed again, with its own pages.
     """
-    usual = compose(pages=pages)
-    if kind.laid_out_twice and not usual.has_strangers:
-        layout = lay_out(usual)
-        own = layout.own_pages(spare if kind.scaled else 0)
-        again = replace(compose(pages={**(pages or {}), kind.name: own}), own_pages=own)
-        is_same = again.content() == usual.content()
-        return (replace(usual, own_pages=own), layout) if is_same else (again, None)
-    sides = 0 if usual.look.is_large or usual.has_strangers else kit.most_sides(kind)
-    tried = chain([usual], (compose(pages=pages, size=size) for size in _SMALLER))
+    usual = compose(pages)
+    if usual.has_strangers:
+        return usual, None
+    sides, is_large = kit.most_sides(kind), usual.look.is_large
+    again = partial(_composed_again, kind, compose, pages or {}, spare)
+    if (is_large and sides) or (kind.of_activities and (is_large or kind.laid_out_twice)):
+        sizes = _CLOSER if is_large else _SMALLER[:2]
+        return _without_few_lines(again, usual, (partial(compose, pages), sizes))
+    if kind.laid_out_twice:
+        return again(usual)
+    tried = chain([usual], (compose(pages, size=size) for size in _SMALLER))
     for document in tried if sides else ():
         layout = lay_out(document)
         if layout.pages < sides or (layout.pages == sides and room_left(layout) >= spare):
             return document, layout
     return usual, None
+
+
+def _composed_again(
+    kind: DocumentKind,
+    compose: Callable[..., Document],
+    pages: Pages,
+    spare: float,
+    document: Document,
+    size: float = 1,
+) -> tuple[Document, PdfLayout | None]:
+    if not kind.laid_out_twice:
+        return document, None
+    layout = lay_out(document)
+    own = layout.own_pages(spare if kind.scaled else 0)
+    again = compose({**pages, kind.name: own}, size=size)
+    is_same = again.content() == document.content()
+    # A preview that is composed once with these pages has the usual size.
+    told = own if size == 1 else {}
+    return replace(document if is_same else again, own_pages=told), layout if is_same else None
+
+
+def _without_few_lines(
+    again: Callable[..., tuple[Document, PdfLayout | None]],
+    usual: Document,
+    smaller: tuple[Callable[..., Document], Iterable[float]],
+) -> tuple[Document, PdfLayout]:
+    """With smaller type, or closer lines, where that saves a page of a few lines."""
+    document, known = again(usual)
+    layout = known or lay_out(document)
+    for size in smaller[1] if nearly_empty(layout, _FEW_LINES) else ():
+        shorter, known = again(smaller[0](size=size), size)
+        its = known or lay_out(shorter)
+        if len(nearly_empty(its, _FEW_LINES)) < len(nearly_empty(layout, _FEW_LINES)):
+            return shorter, its
+    return document, layout
 
 
 @dataclass
@@ -302,10 +337,10 @@ class PersonalCopies:
                 for number, (copy, data) in enumerate(self.files(part, ending), start=1):
                     on_progress("Personal worksheets", done, total)
                     file = f"part-a-{format_code(copy.code)}" if part == "a" else "part-b"
-                    folder = f"{SEPARATE}{target.suffix}/{_folder_name(number, copy)}"
+                    whose = f"{number:03}-{file_name(copy.name) or 'spare'}"
                     yield target.write(
                         "Personal worksheet",
-                        f"{folder}/{file}.{ending}",
+                        f"{SEPARATE}{target.suffix}/{whose}/{file}.{ending}",
                         data,
                         pages=pages,
                         private=True,
@@ -359,12 +394,3 @@ def left_from_earlier(target: OutputTarget) -> Iterator[str]:
     folder = target.folder / f"{SEPARATE}{target.suffix}"
     if any(was_built(place) for place in with_subfolders(folder)):
         yield f"{folder} holds files of an earlier build; --separate renews them."
-
-
-def _folder_name(number: int, copy: PersonalCopy) -> str:
-    """A number and the letters and digits of a name, in any script: never a path."""
-    plain = unicodedata.normalize("NFC", copy.name.lower())
-    words = re.sub(r"[\W_]+", "-", plain).strip("-")[:_LONGEST_NAME].strip("-")
-    while len(words.encode()) > _LONGEST_NAME_BYTES:
-        words = words[:-1]
-    return f"{number:03}-{words or 'spare'}"

@@ -290,7 +290,8 @@ class _TableWriter:
         elif "write" in names and self.kind.name in ("count", *_FORMS):
             yield w("tcBorders", self._writing_line())
         tint = next((name for name in names if name.startswith("heat")), "")
-        tint = "second-dark" if self.kind.name == "panel" else tint
+        if self.kind.name == "panel":
+            tint = "second" if "second" in names else "second-dark"
         if tint or ("second" in names and self.kind.name != "grid"):
             yield shade(hexed(look.colour(tint or "second-tint")))
         if margins := self._cell_margins(row, element, names):

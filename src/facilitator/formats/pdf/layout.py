@@ -153,12 +153,12 @@ def overflows(layout: PdfLayout) -> list[Overflow]:
     )
 
 
-def nearly_empty(layout: PdfLayout) -> list[int]:
+def nearly_empty(layout: PdfLayout, sparse: float = _SPARSE) -> list[int]:
     """Pages (from 1) on which a few lines stand that did not fit on the one before."""
     pages = []
     for number, page in enumerate(layout.page_boxes(), start=1):
         filled = (_lowest(page) - page.content_box_y()) / page.height
-        if number > 1 and 0 < filled < _SPARSE:
+        if number > 1 and 0 < filled < sparse:
             pages.append(number)
     return pages
 
