@@ -117,6 +117,13 @@ def built_room(tmp_path_factory: pytest.TempPathFactory) -> Room:
     return build_room(tmp_path_factory.mktemp("room"))
 
 
+@pytest.fixture
+def without_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kit is checked without laying it out, for what is told of its sources."""
+    for asks_for_pages in ("_overflowing_words", "_nearly_empty_pages", "_to_print"):
+        monkeypatch.setattr(f"facilitator.workflows.check.{asks_for_pages}", lambda *_: ())
+
+
 @pytest.fixture(scope="session", autouse=True)
 def equal_pages_are_laid_out_once() -> Iterator[None]:
     """A third of all pages that the tests of a process lay out are equal to earlier ones."""

@@ -43,7 +43,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     venv.create(place / "venv")
     scripts = place / "venv" / ("Scripts" if os.name == "nt" else "bin")
     pip = [sys.executable, "-m", "pip", "--python", scripts / "python", "install", "--quiet"]
-    run(*pip, "--no-index", "--find-links", WHEELHOUSE, f"{wheel}[studio]", cwd=place)
+    from_here = ["--no-index", "--no-compile", "--find-links", WHEELHOUSE]
+    run(*pip, *from_here, f"{wheel}[studio]", cwd=place)
     return scripts / "facilitator"
 
 

@@ -169,6 +169,7 @@ def test_an_event_whose_folder_is_no_date_is_told(
     )
 
 
+@pytest.mark.usefixtures("without_pages")
 def test_a_workbook_or_csv_is_read_whatever_its_ending(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

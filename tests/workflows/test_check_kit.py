@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from facilitator.errors import UsageError
-from facilitator.workflows import check
 from facilitator.workflows.check import KitCheck, check_kit
 from facilitator.workflows.kit_inputs import KitRequest
 from tests.workflows.clients import CLIENT, DAY, LOGO, client, event, made
@@ -37,13 +36,6 @@ def warnings(workspace: Path, **asked: Any) -> list[str]:
     found = looked_through(workspace, **asked)
     assert found.errors == ()
     return [str(problem) for problem in found.warnings]
-
-
-@pytest.fixture
-def without_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing is laid out, for what is told of the sources: the sound kit has no other warning."""
-    for asks_for_pages in ("_overflowing_words", "_nearly_empty_pages", "_to_print"):
-        monkeypatch.setattr(check, asks_for_pages, lambda *_: ())
 
 
 def png(width: int, height: int) -> bytes:
