@@ -173,8 +173,6 @@ _AXIS_ROOM = 2.0
 """Left of an axis, what belongs to its native chart."""
 _OUTLINE = 0.5
 _HAIR = 0.001
-_PATTERNS = ("", "wide_upward_diagonal", "dark_horizontal", "small_grid", "percent_20")
-"""Of sources in a workbook, in their order; the first is plain."""
 
 
 @dataclass(frozen=True)
@@ -359,26 +357,26 @@ def _add_to_slide(target: ChartSlide, figure: ChartFigure) -> list[TextBeside]:
 
 
 def _excel_series(cells: ChartCells, colours: Mapping[str, str]) -> Iterator[Series]:
-    rows = cells.figure.rows
-    patterns = iter(_PATTERNS * len(rows))
-    # Rows with one figure each are one series: as many would be a legend of all their names.
-    single = len(cells.figure.heads) == 1
-    for at, row in enumerate(rows[:1] if single else rows):
+    """One series: the answer that most of the first row gave, by rows; of one row its answers."""
+    rows, heads = cells.figure.rows, range(len(cells.figure.heads))
+    leading = max(heads, key=lambda column: rows[0].share(column) or 0)
+    series = cells.row(0) if len(rows) == 1 else cells.column(leading)
+    bars = [(rows[0], n) for n in heads] if len(rows) == 1 else [(row, leading) for row in rows]
+
+    def painted(row: ChartRow) -> Series:
         colour = colours["second" if row.room else "soft"]
-        pattern = "" if row.hollow or row.room else next(patterns)
-        drawn: Series = {"fill": {"color": WHITE if row.hollow else colour}}
-        if pattern:
-            drawn = {"pattern": {"pattern": pattern, "fg_color": colour, "bg_color": WHITE}}
-        yield {
-            **(cells.column(0) if single else cells.row(at)),
-            "overlap": 0,
-            **drawn,
-            "border": {"color": colour, "width": 1},
-            # The room's are people or per cent, as its cells have them.
-            "data_labels": {"value": True, "position": "outside_end",
-                            **({} if row.room else {"num_format": "0%;;"}),
-                            "font": {**FONT, "size": 9, "color": colours["ink"], "bold": row.room}},
-        }  # fmt: skip
+        fill = WHITE if row.hollow else colour
+        return {"fill": {"color": fill}, "border": {"color": colour, "width": 1}}
+
+    yield {
+        **series,
+        "points": [painted(row) for row, _ in bars],
+        **painted(rows[0]),
+        # As its cells say it: people or per cent.
+        "data_labels": {"value": True, "position": "outside_end",
+                        "custom": [{"value": row.cells[column]} for row, column in bars],
+                        "font": {**FONT, "color": colours["ink"], "bold": True}},
+    }  # fmt: skip
 
 
 GROUPED_BARS = ChartKind(
@@ -388,6 +386,8 @@ GROUPED_BARS = ChartKind(
     split=_split,
     add_to_slide=_add_to_slide,
     excel=ExcelBars(
-        _excel_series, lambda rows, heads: heads * (rows + 1) * 14, lambda _: {"min": 0, "max": 1}
+        _excel_series,
+        lambda rows, heads: 30 * (rows if rows > 1 else heads),
+        lambda _: {"min": 0, "max": 1},
     ),
 )

@@ -183,7 +183,7 @@ def _in_lines(canvas: SvgCanvas, figure: ChartFigure) -> str:
 def _excel_series(cells: ChartCells, colours: Mapping[str, str]) -> Iterator[Series]:
     last = len(cells.figure.heads) - 1
     for number, row in enumerate(cells.figure.rows):
-        series, colour = cells.row(number), colours[row.mark or "ink"]
+        series, colour = cells.row(number), colours[row.mark or "second"]
         for part in ("categories", "values"):
             series[part] = [*series[part][:-1], last]
         yield {

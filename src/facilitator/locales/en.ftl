@@ -765,6 +765,14 @@ totals-mean = Mean
 totals-now = Now
 totals-people = People
 totals-spread = Spread
+workbook-contents = On the other sheets
+workbook-data = Data
+workbook-data-column = Column
+workbook-data-printed = As printed
+workbook-data-row = Row
+workbook-data-sheet = Sheet
+workbook-data-table = Table
+workbook-data-value = Value
 workbook-sheet = Sheet
 
 ## workflows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.formats.xlsx.report_layout import is_nothing, printed_number
+from facilitator.formats.xlsx.printed_numbers import is_nothing, printed_number
 from facilitator.text.locale import MINUS, NOTHING
 
 

@@ -89,7 +89,9 @@ def test_it_opens_and_is_the_same_every_time(name: str) -> None:
 
 def test_each_part_of_the_report_is_a_sheet() -> None:
     book = opened(sample())
-    assert book.sheetnames == PARTS
+    assert book.sheetnames == [*PARTS, "Data"]
+    links = {cell.hyperlink.location for row in book[PARTS[0]] for cell in row if cell.hyperlink}
+    assert links == {f"'{name}'!A1" for name in book.sheetnames[1:]}
     assert [book[name]["A1"].value for name in PARTS[:2]] == [
         "What the team said",
         "How often do we review?",
@@ -160,6 +162,16 @@ def test_charts_are_native_with_a_title_and_words_that_say_the_finding() -> None
     assert "The widest gap is in monitoring: 1.8 now, 4.7 hoped for" in titles
     for title in titles:
         assert any(one.startswith(title) for one in spoken)
+
+
+def test_figures_stand_one_a_row_and_tables_are_those_of_the_program() -> None:
+    book = opened(sample())
+    (table,) = book["Data"].tables.values()
+    assert table.autoFilter
+    scores = below(book["Now, and hoped for"], "Area")
+    facts = {tuple(row[:1] + row[2:4]): row[4] for row in rows(book["Data"])[1:]}
+    assert facts["Now, and hoped for", scores[0][0], "Now"] == scores[0][1]
+    assert all(book[name].tables for name in ("Now, and hoped for", "Who, what, by when"))
 
 
 def test_what_looks_like_a_formula_is_text() -> None:

@@ -7,9 +7,7 @@ workbook.
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
@@ -23,50 +21,38 @@ from facilitator.compose.document import Document
 from facilitator.compose.raster import logo_as_png
 from facilitator.errors import FacilitatorError
 from facilitator.formats import Job
-from facilitator.formats.office_file import LONGEST_PROPERTY, beginning, shortened
+from facilitator.formats.office_file import LONGEST_PROPERTY, shortened
 from facilitator.formats.xlsx.package import OLDEST, MemoryBook, guarded
+from facilitator.formats.xlsx.printed_numbers import is_nothing, printed_number
 from facilitator.formats.xlsx.report_layout import (
     USUAL_SIZE,
     CellFormats,
+    Fact,
     PrintedPages,
+    ReportPart,
+    cell_style,
     column_widths,
-    is_nothing,
-    is_number_cell,
+    is_figure,
+    is_set,
+    joined_parts,
+    parts_of,
     pixels,
-    printed_number,
     rows_of,
+    sheet_names,
     spans_rest,
     text_height,
+    write_data,
 )
 from facilitator.model.activity import CONCEPT_MARKS
 from facilitator.text.messages import Message
+from facilitator.text.plain_text import first_sentence
 from facilitator.text.translator import translator
-
-_LONGEST_NAME = 31
-_SHORT = 900
-"""Letters of a part that has no sheet of its own."""
-_FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
-
-
-@dataclass
-class ReportPart:
-    """One sheet to be: its heading, and the elements of the page that stand below it."""
-
-    title: str
-    elements: list[_Element] = field(default_factory=list)
-    heading: list[_Element] = field(default_factory=list)
-
-    @property
-    def is_short(self) -> bool:
-        """Whether a few lines of text are all there is: too little for a sheet, and for a page."""
-        texts = all(one.find(".//table") is None and one.tag != "table" for one in self.elements)
-        return texts and sum(len(words_of(one)) for one in self.elements) < _SHORT
 
 
 def write(job: Job) -> bytes:
     """The bytes of a workbook: the same for the same document and epoch."""
     document = job.document
-    parts = _joined(part for part in parts_of(document) if part.elements)
+    parts = joined_parts(part for part in parts_of(document) if part.elements)
     if not parts:
         raise FacilitatorError.because("The document has nothing to show.", where=document.name)
     when = datetime.fromtimestamp(job.epoch or 0, UTC).replace(tzinfo=None)
@@ -76,70 +62,29 @@ def write(job: Job) -> bytes:
         author=shortened(document.author, LONGEST_PROPERTY),
     )
     formats = CellFormats(book, document.look)
-    for part, name in zip(parts, _names(parts, document.language), strict=True):
-        sheet = ReportSheet(book.add_worksheet(name), formats, document, part.elements)
-        sheet.title(part.title)
-        for element in part.elements:
-            sheet.block(element)
+    say = translator(document.language).say
+    *names, data = sheet_names((*parts, ReportPart(say(Message("workbook-data")))), say)
+    sheets = [
+        ReportSheet(book.add_worksheet(name), formats, document, part)
+        for part, name in zip(parts, names, strict=True)
+    ]
+    facts = [fact for sheet in sheets for fact in sheet.facts]
+    others = names[1:] + ([data] if facts else [])
+    if others:
+        sheets[0].contents(say(Message("workbook-contents")), others)
+    if facts:
+        write_data(book.add_worksheet(data), formats, document, facts)
+    for sheet in sheets:
         sheet.finish()
     return book.data()
 
 
-def parts_of(document: Document) -> Iterator[ReportPart]:
-    """The parts of a page: what its headings with a name of their own begin."""
-    part = ReportPart("")
-    for section in document.tree.findall("body/section"):
-        if "front" in section.get("class", "").split():
-            continue
-        for element in _opened(section):
-            if element.tag == "h2" and element.get("id"):
-                yield part
-                part = ReportPart(words_of(element), heading=[element])
-            elif "cover" in element.get("class", "").split():
-                heading = next(element.iter("h1"), None)
-                part.title = words_of(heading) or document.title
-                part.elements.extend(one for one in element if one is not heading)
-            else:
-                part.elements.append(element)
-    yield part
-
-
-def _joined(parts: Iterable[ReportPart]) -> list[ReportPart]:
-    """What is short stands below the part before it, under its heading."""
-    whole: list[ReportPart] = []
-    for part in parts:
-        if whole and part.is_short:
-            whole[-1].elements += (*part.heading, *part.elements)
-        else:
-            whole.append(part)
-    return whole
-
-
-def _opened(section: _Element) -> Iterator[_Element]:
-    """What stands in a sheet of the page; a heading and what is kept with it, one by one."""
-    for element in section:
-        if element.tag in ("header", "footer"):
-            continue
-        kept = "keep" in element.get("class", "").split()
-        yield from element if kept and element.find("h2[@id]") is not None else [element]
-
-
-def _names(parts: list[ReportPart], language: str) -> Iterator[str]:
-    """A name for each sheet that workbooks allow, and that no other sheet has."""
-    given: set[str] = set()
-    fallback = translator(language).say(Message("workbook-sheet"))
-    for part in parts:
-        name = " ".join(_FORBIDDEN.sub("", part.title).split()) or fallback
-        tried, number = beginning(name, _LONGEST_NAME).strip(), 1
-        while tried.casefold() in given or tried.casefold() == "history":
-            number += 1
-            tried = f"{beginning(name, _LONGEST_NAME - 4).strip()} {number}"
-        given.add(tried.casefold())
-        yield tried
-
-
-_TITLE, _HEADING, _SMALL = 1.6, 1.2, 0.9
+_TITLE, _HEADING, _SMALL, _FIGURE = 1.6, 1.2, 0.9, 2.2
 """Sizes of type, in times that of text."""
+_FIGURE_ROOM = 22.0
+"""Digits of the column in which the figures of findings stand."""
+_LINK, _AROUND, _TO_FILTER = 18.0, 5.0, 8
+"""Points of a row with a link, and of white in those of a finding; rows that one filters."""
 _EMPTY = 15.0
 """Points of a row that nothing is said of."""
 _WITH_HEADING = 160.0
@@ -150,7 +95,6 @@ _POINTS_PER_PIXEL = 0.75
 _PIXELS_PER_MM = 96 / 25.4
 _MARKS = frozenset(mark.sign for mark in CONCEPT_MARKS)
 """Calibri has none of them: those that stand in for it come from fonts of several sizes."""
-_HEATS = ("heat1", "heat2", "heat3")
 _FROZEN_ROWS = 8
 """A head further down is not kept in sight: it would leave no room for its table."""
 _LOGO_ROOM = (40.0, 9.0)
@@ -164,19 +108,28 @@ class ReportSheet:
         sheet: Any,  # noqa: ANN401 - a worksheet of XlsxWriter
         formats: CellFormats,
         document: Document,
-        elements: Sequence[_Element],
+        part: ReportPart,
     ) -> None:
+        elements = part.elements
         self.sheet, self.formats, self.document = sheet, formats, document
         self.row, self.frozen, self.heads = 0, 1, 0
+        self.facts: list[Fact] = []
+        self.heading = part.title
+        self.name = translator(document.language).say(Message("what"))
         self.scale = formats.size / USUAL_SIZE
         every = (table for element in elements for table in element.iter("table"))
-        tables = [table for table in every if not _is_set(table)]
+        tables = [table for table in every if not is_set(table)]
         self.widths = column_widths(tables)
+        if any("findings" in element.get("class", "") for element in elements):
+            self.widths[0] = max(self.widths[0], _FIGURE_ROOM)
         self.columns = max((len(row) for table in tables for row in rows_of(table)), default=0)
         for column, width in enumerate(self.widths):
             sheet.set_column(column, column, width * self.scale)
         wide = pixels(self.widths, self.scale) * _POINTS_PER_PIXEL
         self.pages = PrintedPages(document.look.sheet, wide)
+        self.title(part.title)
+        for element in elements:
+            self.block(element)
 
     def title(self, words: str) -> None:
         size = round(self.formats.size * _TITLE)
@@ -191,25 +144,61 @@ class ReportSheet:
 
     def block(self, element: _Element) -> None:
         """A text, a list, a table or a figure; what holds several is taken apart."""
+        known = {"p": self._paragraph, "ul": self._list, "ol": self._list, "figure": self._figure}
         if element.tag in ("h1", "h2", "h3"):
             self.pages.keep(_WITH_HEADING * self.scale, self.row)
             self._space()
-            self._text(words_of(element), _HEADING, bold=True)
-        elif element.tag == "p":
-            self._paragraph(element)
-        elif element.tag in ("ul", "ol"):
-            for number, item in enumerate(element.iter("li"), start=1):
-                mark = f"{number}. " if element.tag == "ol" else "\N{BULLET} "
-                self._text(mark + words_of(item))
-        elif element.tag == "table" and not _is_set(element):
+            self.heading = words_of(element)
+            self._text(self.heading, _HEADING, bold=True)
+        elif element.tag in known:
+            known[element.tag](element)
+        elif "findings" in element.get("class", ""):
+            self._findings(element)
+        elif element.tag == "table" and not is_set(element):
             self._space()
             self._table(element)
             self._space()
-        elif element.tag == "figure":
-            self._figure(element)
         else:
             for child in element:
                 self.block(child)
+
+    def _list(self, element: _Element) -> None:
+        for number, item in enumerate(element.iter("li"), start=1):
+            mark = f"{number}. " if element.tag == "ol" else "\N{BULLET} "
+            self._text(mark + words_of(item))
+
+    def contents(self, title: str, names: Sequence[str]) -> None:
+        """Where the rest is: a link to each of the other sheets."""
+        self._space()
+        self._text(title, _HEADING, bold=True)
+        link = self.formats.of(font_color=self.formats.look.colour("second"), underline=1)
+        for name in names:
+            if len(self.widths) > 1:
+                self.sheet.merge_range(self.row, 0, self.row, len(self.widths) - 1, "", link)
+            self.sheet.write_url(self.row, 0, f"internal:'{name}'!A1", link, name)
+            self._end_row(_LINK * self.scale)
+
+    def _findings(self, table: _Element) -> None:
+        """A finding in two rows: its figure at the left, what it says, and what that means."""
+        told = [
+            [words_of(p) for p in table.iter("p") if p.get("class") == name]
+            for name in ("headline", "finding", "brief")
+        ]
+        size, last = self.formats.size, len(self.widths) - 1
+        across, colours = sum(self.widths[1:]), self.formats.look.colours
+        line = {"top": 1, "top_color": colours["soft"]}
+        large = self.formats.of(**line, font_size=round(size * _FIGURE), bold=True,
+                                valign="vcenter", font_color=colours["second"])  # fmt: skip
+        self._space()
+        for figure, title, sentence in zip(*told, strict=True):
+            self.sheet.merge_range(self.row, 0, self.row + 1, 0, figure, large)
+            for words, style in ((title, {"bold": True, **line}), (sentence, {})):
+                written = self.formats.of(**style)
+                self.sheet.merge_range(self.row, 1, self.row, last, words, written)
+                self._end_row(
+                    text_height(words, across, 1, bold="bold" in style) * self.scale + _AROUND
+                )
+        self._space()
 
     def finish(self) -> None:
         """Keep in sight what says what is below: the heading, or a table's head near the top."""
@@ -217,10 +206,7 @@ class ReportSheet:
         if self.frozen > 1 and self.heads == 1:
             self.sheet.repeat_rows(self.frozen - 1)
         self.sheet.print_area(0, 0, self.row, len(self.widths) - 1)
-        foot = self.document.tree.find("body/section/footer/p/span[@class='left']")
-        say = translator(self.document.language).say
-        pages = say(Message("page-of", page="&P", pages="&N"))
-        self.pages.set_up(self.sheet, self.document.look.paper, words_of(foot), pages)
+        self.pages.set_up(self.sheet, self.document, translator(self.document.language).say)
         self.sheet.hide_gridlines(2)
 
     def _end_row(self, points: float) -> None:
@@ -236,10 +222,11 @@ class ReportSheet:
     def _paragraph(self, element: _Element) -> None:
         kind, words = set(element.get("class", "").split()), words_of(element)
         image, soft = element.find("img"), self.formats.look.colour("soft")
+        below = element.getnext()
         if image is not None:
             self._logo(image)
-        elif "drawn" in kind:
-            return
+        elif "drawn" in kind or (below is not None and "picture" in below.get("class", "").split()):
+            return  # It explains a drawing that is on paper.
         elif {"note", "source"} & kind:
             self._text(words, _SMALL, font_color=soft)
         elif "headline" in kind:
@@ -296,16 +283,56 @@ class ReportSheet:
                 self.frozen = self.row + heads
         first = self.row + heads
         for number, row in enumerate(rows):
-            for column, cell in enumerate(row):
-                style = self._style(column, cell, head=number < heads, charted=charted)
-                rest = spans_rest(row, column, self.columns)
-                if rest:
-                    self.sheet.merge_range(self.row, column, self.row, self.columns - 1, "")
-                self._cell(column, cell, style, charted=charted, head=number < heads)
-                for beside in range(column + 1, self.columns if rest else 0):
-                    self.sheet.write_blank(self.row, beside, None, self.formats.of(**style))
+            for column, value in self._cells(row, head=number < heads, charted=charted):
+                if heads:
+                    self._keep_fact(rows[0], row, column, value)
             self._end_row(self._row_height(row, bold=number < heads))
+        if heads == 1:
+            self._as_table(rows, first, charted=charted)
         return first
+
+    def _cells(
+        self, row: list[_Element], *, head: bool, charted: bool
+    ) -> Iterator[tuple[int, float]]:
+        """Write the cells of a row; those that are figures are returned, by column."""
+        for column, cell in enumerate(row):
+            style = cell_style(self.formats.look, column, cell, head=head, charted=charted)
+            rest = spans_rest(row, column, self.columns)
+            if rest:
+                self.sheet.merge_range(self.row, column, self.row, self.columns - 1, "")
+            value = self._cell(column, cell, style, charted=charted, head=head)
+            if value is not None:
+                yield column, value
+            for beside in range(column + 1, self.columns if rest else 0):
+                self.sheet.write_blank(self.row, beside, None, self.formats.of(**style))
+
+    def _keep_fact(
+        self, head: list[_Element], row: list[_Element], column: int, value: float
+    ) -> None:
+        named = next((cell for cell in row if cell.get("scope") == "row"), row[0])
+        if named is not row[column] and column < len(head):
+            name, over, printed = map(words_of, (named, head[column], row[column]))
+            fact = Fact(self.sheet.get_name(), self.heading, name, over, value, printed)
+            self.facts.append(fact)
+
+    def _as_table(self, rows: list[list[_Element]], first: int, *, charted: bool) -> None:
+        """A table of the program, to filter and to refer to, where its columns allow it."""
+        heads = [words_of(cell) or self.name for cell in rows[0]]
+        whole = all(
+            len(row) == len(heads) and not spans_rest(row, len(row) - 1, self.columns)
+            for row in rows
+        )
+        if len(rows) > 1 and whole and len({head.casefold() for head in heads}) == len(heads):
+            style, look = self.formats.of, self.formats.look
+            columns = [
+                {"header": head,
+                 "header_format": style(**cell_style(look, n, cell, head=True, charted=charted))}
+                for n, (head, cell) in enumerate(zip(heads, rows[0], strict=True))
+            ]  # fmt: skip
+            self.sheet.add_table(
+                first - 1, 0, first + len(rows) - 2, len(heads) - 1,
+                {"columns": columns, "style": None, "autofilter": len(rows) > _TO_FILTER},
+            )  # fmt: skip
 
     def _row_height(self, row: list[_Element], *, bold: bool = False) -> float:
         """Points that the highest cell of a row takes."""
@@ -318,50 +345,28 @@ class ReportSheet:
             default=_EMPTY,
         )
 
-    def _style(
-        self, column: int, cell: _Element, *, head: bool, charted: bool
-    ) -> dict[str, object]:
-        look = self.formats.look
-        if head:
-            return {
-                "bold": True,
-                "bg_color": look.colour("cue-tint"),
-                "valign": "bottom",
-                "bottom": 1,
-                "bottom_color": look.colour("ink"),
-                **_aligned(column, right=charted or is_number_cell(cell)),
-            }
-        heats = [name for name in cell.get("class", "").split() if name in _HEATS]
-        return {
-            "bold": cell.find("strong") is not None,
-            "bottom": 1,
-            "bottom_color": look.colour("hairline"),
-            "valign": "vcenter",
-            **_aligned(column, right=_is_figure(cell, charted=charted)),
-            **({"bg_color": look.colour(heats[0])} if heats else {}),
-        }
-
     def _cell(
         self, column: int, cell: _Element, style: dict[str, object], *, charted: bool, head: bool
-    ) -> None:
-        """A figure as a number that is shown as the page prints it, all else as text."""
+    ) -> float | None:
+        """A figure as a number, returned, that is shown as the page prints it; all else as text."""
         words = words_of(cell)
         if _MARKS & set(words):
             style |= {"font_name": "Arial", "font_size": self.formats.size - 1}
-        counted = words.isdecimal() and charted if head else _is_figure(cell, charted=charted)
+        counted = not head and is_figure(cell, charted=charted)
         number = printed_number(words, cell.get("data-value", "")) if counted else None
         if number:
-            shown = {} if head else {"num_format": number.number_format}
-            value = int(words) if head else number.number
-            self.sheet.write_number(self.row, column, value, self.formats.of(**style, **shown))
-        elif charted and counted and is_nothing(words):
+            written = self.formats.of(**style, num_format=number.number_format)
+            self.sheet.write_number(self.row, column, number.number, written)
+            return number.number
+        if charted and counted and is_nothing(words):
             # A chart would draw words as nothing, and say 0.
             self.sheet.write_blank(self.row, column, None, self.formats.of(**style))
         else:
             self._string(column, words, style)
+        return None
 
     def _figure(self, element: _Element) -> None:
-        """The data table, and below it the chart that is made of it; never torn over two pages."""
+        """The chart, which says what it shows, and below it its data; never torn over two pages."""
         table = element.find("table")
         if table is None:
             return
@@ -374,27 +379,16 @@ class ReportSheet:
         self._space()
         for drawn in element.iterfind("figcaption/span"):
             drawn.text = ""  # It explains the drawing on paper: a square a person, a band.
-        self._text(words_of(element.find("figcaption")), bold=True)
+        caption, before, start = words_of(element.find("figcaption")), self.heading, self.row
+        if excel and tall:
+            self.heading = first_sentence(" ".join(data.alt.split())).rstrip(".")
+            self._space(after)
+        else:
+            self.heading = caption
+            self._text(caption, bold=True)
         cells = ChartCells(self.sheet.get_name(), data, self._table(table, charted=True))
+        self.heading = before
         self._space()
         if excel and tall:
             wide, look = min(pixels(self.widths, self.scale), _WIDEST), self.formats.look
-            excel.add(self.formats.book, self.sheet, cells, look.colours, self.row, wide)
-            self._space(after)
-
-
-def _is_set(element: _Element) -> bool:
-    """Whether a table only sets texts side by side or on a ground."""
-    names = element.get("class", "").split()
-    return element.tag == "table" and bool({"findings", "panel"} & set(names))
-
-
-def _aligned(column: int, *, right: bool) -> dict[str, object]:
-    """Figures at the right, names at the left, other texts a little away from figures."""
-    if right:
-        return {"align": "right"}
-    return {"align": "left", "indent": 1} if column else {"align": "left"}
-
-
-def _is_figure(cell: _Element, *, charted: bool) -> bool:
-    return cell.tag == "td" and (charted or is_number_cell(cell))
+            excel.add(self.formats.book, self.sheet, cells, look.colours, start, wide)

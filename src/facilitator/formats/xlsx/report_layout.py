@@ -4,25 +4,128 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from lxml.etree import _Element
 
 from facilitator.compose.charts import words_of
+from facilitator.compose.document import Document
 from facilitator.compose.look import Look, PaperSize
-from facilitator.formats.xlsx.package import MemoryBook
+from facilitator.formats.office_file import beginning
+from facilitator.formats.xlsx.package import MemoryBook, guarded
+from facilitator.formats.xlsx.printed_numbers import printed_number
 from facilitator.model.slides import POINTS_PER_MM
 from facilitator.text.locale import (
-    MINUS,
-    NOTHING,
-    SEPARATORS,
     is_count,
-    parse_number,
-    parse_percent,
 )
+from facilitator.text.messages import Message, Say
 from facilitator.text.plain_text import wrapped
+from facilitator.text.translator import translator
+
+_LONGEST_NAME = 31
+_SHORT = 900
+"""Letters of a part that has no sheet of its own."""
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A figure with where it stands: sheet, table, row and column, and as it is printed."""
+
+    sheet: str
+    table: str
+    row: str
+    column: str
+    value: float
+    printed: str
+
+
+@dataclass
+class ReportPart:
+    """One sheet to be: its heading, and the elements of the page that stand below it."""
+
+    title: str
+    elements: list[_Element] = field(default_factory=list)
+    heading: list[_Element] = field(default_factory=list)
+
+    @property
+    def is_short(self) -> bool:
+        """Whether a few lines of text are all there is: too little for a sheet, and for a page."""
+        texts = all(one.find(".//table") is None and one.tag != "table" for one in self.elements)
+        return texts and sum(len(words_of(one)) for one in self.elements) < _SHORT
+
+
+def parts_of(document: Document) -> Iterator[ReportPart]:
+    """The parts of a page: what its headings with a name of their own begin."""
+    part = ReportPart("")
+    for section in document.tree.findall("body/section"):
+        if "front" in section.get("class", "").split():
+            continue
+        for element in _opened(section):
+            if element.tag == "h2" and element.get("id"):
+                yield part
+                part = ReportPart(words_of(element), heading=[element])
+            elif "cover" in element.get("class", "").split():
+                heading = next(element.iter("h1"), None)
+                part.title = words_of(heading) or document.title
+                part.elements.extend(one for one in element if one is not heading)
+            else:
+                part.elements.append(element)
+    yield part
+
+
+def joined_parts(parts: Iterable[ReportPart]) -> list[ReportPart]:
+    """What is short stands below the part before it, under its heading."""
+    whole: list[ReportPart] = []
+    for part in parts:
+        if whole and part.is_short:
+            whole[-1].elements += (*part.heading, *part.elements)
+        else:
+            whole.append(part)
+    return whole
+
+
+def _opened(section: _Element) -> Iterator[_Element]:
+    """What stands in a sheet of the page; a heading and what is kept with it, one by one."""
+    for element in section:
+        if element.tag in ("header", "footer"):
+            continue
+        kept = "keep" in element.get("class", "").split()
+        yield from element if kept and element.find("h2[@id]") is not None else [element]
+
+
+def sheet_names(parts: Iterable[ReportPart], say: Say) -> Iterator[str]:
+    """A name for each sheet that workbooks allow, and that no other sheet has."""
+    given: set[str] = set()
+    fallback = say(Message("workbook-sheet"))
+    for part in parts:
+        name = " ".join(_FORBIDDEN.sub("", part.title).split()) or fallback
+        tried, number = beginning(name, _LONGEST_NAME).strip(), 1
+        while tried.casefold() in given or tried.casefold() == "history":
+            number += 1
+            tried = f"{beginning(name, _LONGEST_NAME - 4).strip()} {number}"
+        given.add(tried.casefold())
+        yield tried
+
+
+def is_set(element: _Element) -> bool:
+    """Whether a table only sets texts side by side or on a ground."""
+    names = element.get("class", "").split()
+    return element.tag == "table" and bool({"findings", "panel"} & set(names))
+
+
+def aligned(column: int, *, right: bool) -> dict[str, object]:
+    """Figures at the right, names at the left, other texts a little away from figures."""
+    if right:
+        return {"align": "right"}
+    return {"align": "left", "indent": 1} if column else {"align": "left"}
+
+
+def is_figure(cell: _Element, *, charted: bool) -> bool:
+    return cell.tag == "td" and (charted or is_number_cell(cell))
+
 
 USUAL_SIZE, _LARGE_SIZE = 11.0, 18.0
 _LEAST, _LABEL, _TEXT, _NUMBER = 8.0, 44.0, 46.0, 11.0
@@ -47,6 +150,8 @@ _SAFE = 0.96
 """The part of a page that is planned to be filled: programs draw rows a little differently."""
 _SQUEEZED = 1.4
 """Pages of rows that are set a little smaller, so that they are one page and not two."""
+_DATA_WIDE = 1000.0
+"""Points of the columns of figures, one a row."""
 _LONGEST_FOOT, _SHORT_FOOT = 180, 50
 """Letters that a foot has at most, and those beside which the name of the sheet has room."""
 
@@ -165,13 +270,15 @@ class PrintedPages:
             self.breaks.append(row)
             self.used = 0.0
 
-    def set_up(self, sheet: Any, paper: str, foot: str, pages: str) -> None:  # noqa: ANN401 - XlsxWriter is untyped
-        """Tell the worksheet; ``pages`` says the number of a page, as ``&P`` and ``&N`` stand."""
+    def set_up(self, sheet: Any, document: Document, say: Say) -> None:  # noqa: ANN401 - XlsxWriter is untyped
+        """Tell the worksheet, which has the foot of the page."""
+        foot = words_of(document.tree.find("body/section/footer/p/span[@class='left']"))
+        pages = say(Message("page-of", page="&P", pages="&N"))
         if self._upright:
             sheet.set_portrait()
         else:
             sheet.set_landscape()
-        sheet.set_paper(_PAPERS[paper])
+        sheet.set_paper(_PAPERS[document.look.paper])
         sheet.set_margins(left=_MARGIN, right=_MARGIN, top=_MARGIN, bottom=_LOWER)
         # Not a scale: where the font is not installed, columns come out wider or narrower.
         one_page = self.total <= self._room * _SQUEEZED
@@ -184,56 +291,58 @@ class PrintedPages:
         sheet.set_footer(f"&L&9 {words}&R&9 {name}{pages}", {"margin": _FOOT})
 
 
-_NUMBER_PRINTED = rf"(?P<number>\d+(?:[{SEPARATORS}](?P<places>\d+))?)"
-_SHARE = re.compile(rf"(?P<before>[A-Za-z ]{{0,12}}?){_NUMBER_PRINTED}\s?%")
-_FIGURE = re.compile(
-    rf"(?P<mark>(?:[□■△①-⑤]+ )?)(?P<sign>[+{MINUS}-]?){_NUMBER_PRINTED}"
-    r"(?P<after>(?:, [a-z ]{1,20})?)"
-)
+_HEATS = ("heat1", "heat2", "heat3")
 
 
-@dataclass(frozen=True)
-class PrintedNumber:
-    """A number, and the format in which a workbook shows it as the page does."""
-
-    number: float
-    number_format: str
-
-
-def printed_number(text: str, percent_behind: str = "") -> PrintedNumber | None:
-    """``about 80%``, ``3 of 8``, ``+0.4``, ``1.9, split`` or ``■ 7``; None for all else.
-
-    A text in other words is a number where somebody says what per cent stand behind it.
-    """
-    if is_count(text):
-        return PrintedNumber((parse_percent(text) or 0) / 100, f'"{text}"')
-    share = _SHARE.fullmatch(text)
-    if share:
-        places = _zeros(share["places"])
-        number = parse_number(share["number"]) / 100
-        return PrintedNumber(number, f"{_quoted(share['before'])}0{places}%")
-    match = _FIGURE.fullmatch(text)
-    if not match:
-        behind = _SHARE.fullmatch(f"{percent_behind}%")
-        return PrintedNumber(float(behind["number"]) / 100, f'"{text}"') if behind else None
-    number = parse_number(match["number"])
-    if match["sign"] in (MINUS, "-"):
-        number = -number
-    plain = f"{_quoted(match['mark'])}0{_zeros(match['places'])}{_quoted(match['after'])}"
-    if not match["sign"]:
-        return PrintedNumber(number, plain)
-    signed = f"+{plain};{MINUS}{plain};{plain}"
-    return PrintedNumber(number, signed if match["sign"] == "+" else f"{plain};{MINUS}{plain}")
+def cell_style(
+    look: Look, column: int, cell: _Element, *, head: bool, charted: bool
+) -> dict[str, object]:
+    if head:
+        return {
+            "bold": True,
+            "bg_color": look.colour("cue-tint"),
+            "valign": "bottom",
+            "bottom": 1,
+            "bottom_color": look.colour("ink"),
+            **aligned(column, right=bool(column) and (charted or is_number_cell(cell))),
+        }
+    heats = [name for name in cell.get("class", "").split() if name in _HEATS]
+    return {
+        "bold": cell.find("strong") is not None,
+        "bottom": 1,
+        "bottom_color": look.colour("hairline"),
+        "valign": "vcenter",
+        **aligned(column, right=is_figure(cell, charted=charted)),
+        **({"bg_color": look.colour(heats[0])} if heats else {}),
+    }
 
 
-def is_nothing(text: str) -> bool:
-    """Whether a cell of figures says that there is none."""
-    return text in ("", NOTHING)
-
-
-def _zeros(places: str | None) -> str:
-    return f".{'0' * len(places)}" if places else ""
-
-
-def _quoted(words: str) -> str:
-    return f'"{words}"' if words else ""
+def write_data(
+    sheet: Any,  # noqa: ANN401 - a worksheet of XlsxWriter
+    formats: CellFormats, document: Document, facts: Sequence[Fact],
+) -> None:  # fmt: skip
+    """Every figure of the report, one a row: to filter, and to make tables of one's own."""
+    say = translator(document.language).say
+    columns = ("sheet", "table", "row", "column", "value", "printed")
+    style = formats.of(bold=True, bottom=1)
+    heads = [
+        {"header": say(Message(f"workbook-data-{name}")), "header_format": style}
+        for name in columns
+    ]
+    for row, fact in enumerate(facts, start=1):
+        for column, words in enumerate((fact.sheet, fact.table, fact.row, fact.column)):
+            plain = formats.of(text_wrap=False, **guarded(words))
+            sheet.write_string(row, column, words, plain)
+        shown = "0%" if "%" in fact.printed or is_count(fact.printed) else "General"
+        sheet.write_number(row, 4, fact.value, formats.of(num_format=shown))
+        printed = formats.of(align="right", **guarded(fact.printed))
+        sheet.write_string(row, 5, fact.printed, printed)
+    sheet.add_table(0, 0, len(facts), len(heads) - 1, {"columns": heads, "style": None})
+    for column, width in enumerate((30, 44, 44, 24, 10, 14)):
+        sheet.set_column(column, column, width)
+    sheet.freeze_panes(1, 0)
+    sheet.repeat_rows(0)
+    sheet.print_area(0, 0, len(facts), len(heads) - 1)
+    sheet.hide_gridlines(2)
+    pages = PrintedPages(document.look.sheet, _DATA_WIDE, total=math.inf)
+    pages.set_up(sheet, document, say)
