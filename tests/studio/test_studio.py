@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from starlette.testclient import TestClient
@@ -252,6 +254,20 @@ def test_a_kit_can_be_asked_for_on_other_paper_and_in_other_time(client: TestCli
     kit = "client=acme&exercise=performance-vs-execution&minutes=75&paper=letter&large=yes"
     assert "75 minutes" in client.get(f"/kit?{kit}").text
     assert client.get("/kit?client=acme&exercise=who-decides&minutes=x").status_code == 422
+
+
+def test_a_zip_holds_the_files_for_each_person(client: TestClient) -> None:
+    event = {"client": "acme", "event": "2027-03-18"}
+    what = {"client": "acme", "what": f"{SMALL}/workshop", "day": "2027-03-18"}
+    place = client.post("/events/new", data=what).headers["location"]
+    named = {"path": ["participants"], "was": None, "value": ["Ada"]}
+    assert client.post(f"{place}/field", json=named).status_code == 200
+    how = {"documents": "worksheet", "formats": "pdf", "separate": "on"}
+    client.post("/kit/build", data={**event, **how})
+    with ZipFile(BytesIO(client.get("/kit/zip", params=event).content)) as archive:
+        names = archive.namelist()
+    assert "worksheet.pdf" in names
+    assert any(name.startswith("personal/") and "ada" in name.lower() for name in names)
 
 
 def test_every_file_of_a_kit_is_called_by_what_it_is() -> None:

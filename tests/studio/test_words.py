@@ -45,6 +45,11 @@ def told_commands() -> Iterator[tuple[str, str]]:
                 yield name, words
 
 
+def test_nobody_is_sent_to_a_file_for_a_roster() -> None:
+    hint = 'Add "roster: FILE" to event.yaml or client.yaml, or list the participants.'
+    assert "table of people on the page of the client, or list" in studio_words(hint)
+
+
 def test_whatever_names_a_command_has_words_of_the_studio() -> None:
     told = [(file, studio_words(words)) for file, words in told_commands()]
     assert len(told) > 20

@@ -14,6 +14,11 @@ _AT_ANSWERS = " on the page “Answers”"
 _WORDS = tuple(
     (re.compile(pattern), words)
     for pattern, words in (
+        (r"To begin a translation: facilitator .*", "Translations are begun in the terminal."),
+        (
+            r'Add "roster: FILE" to (event\.yaml or|it or to) client\.yaml',
+            "Paste or choose a table of people on the page of the client",
+        ),
         (r' with: facilitator new client "NAME"', " on the start page."),
         (r" with: facilitator new event --client .*", " on the page of the client."),
         (r" with: facilitator new event --like \S+", " on the page of the client."),
