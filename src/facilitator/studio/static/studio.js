@@ -108,6 +108,7 @@ function valueOf(field) {
 }
 
 async function save(field, value, was = JSON.parse(field.dataset.was)) {
+  clearTimeout(settled);
   const fault = field.querySelector(".fault");
   const url = field.closest("[data-url]").dataset.url;
   let answer;
