@@ -13,6 +13,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.reader import ReaderError
+from ruamel.yaml.scanner import Scanner
 
 from facilitator.errors import Problem, SourceError
 from facilitator.system.text_file import display_path, file_line, read_text
@@ -288,7 +289,9 @@ def _texts(node: object) -> Iterator[str]:
 @lru_cache(maxsize=32)
 def _loaded(text: str) -> tuple[object, tuple[SyntaxIssue, ...] | None]:
     """The tree and its slips, which are None for one without end."""
-    tree = YAML(typ="rt").load(text)
+    reader = YAML(typ="rt")
+    reader.Scanner = Scanner  # one that keeps no comments: nothing is written back
+    tree = reader.load(text)
     return tree, (*_slips(tree), *_cut_texts(tree, text)) if _ends(tree) else None
 
 
