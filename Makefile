@@ -68,14 +68,12 @@ schema: ## Write the generated documentation again
 	@scripts/bootstrap test
 	@$(bin)/python -m tests.docs_generated
 
-bench: ## Measure how long the commands take, personal copies beside other ways to make them, collecting, the studio in a browser, and how well paper is read
+bench: ## Run all comparisons, and write docs/benchmarks.md: kits, copies, collecting, reading paper, many clients
 	@scripts/bootstrap test
 	@$(bin)/python -m pip install --quiet -c constraints.txt -e '.[bench]'
-	@$(bin)/python -m tests.benchmarks
-	@$(bin)/python -m tests.benchmarks.copies
-	@$(bin)/python -m tests.benchmarks.responses
-	@$(bin)/python -m tests.benchmarks.scans 3000
-	@$(bin)/python -m tests.benchmarks.studio
+	@command -v pandoc >/dev/null || ! command -v apt-get >/dev/null || \
+		$$([ "$$(id -u)" -eq 0 ] || echo sudo) apt-get install -qq -y --no-install-recommends pandoc >/dev/null
+	@$(bin)/python -m tests.benchmarks.everything
 
 pictures: ## Draw the pages that the README shows
 	@scripts/bootstrap test
