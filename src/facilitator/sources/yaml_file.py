@@ -284,13 +284,12 @@ def _texts(node: object) -> Iterator[str]:
             yield from _texts(value)
 
 
-# A preview reads every file again after each save, and most are as they were. Nobody changes the
-# trees: what is handed out are copies.
+# A preview reads files again that are as they were. Nobody changes the trees: copies are handed out.
 @lru_cache(maxsize=32)
 def _loaded(text: str) -> tuple[object, tuple[SyntaxIssue, ...] | None]:
-    """The tree and its slips, which are None for one without end."""
+    """The tree and its slips, which are None for one without end. Comments are not kept."""
     reader = YAML(typ="rt")
-    reader.Scanner = Scanner  # one that keeps no comments: nothing is written back
+    reader.Scanner = Scanner
     tree = reader.load(text)
     return tree, (*_slips(tree), *_cut_texts(tree, text)) if _ends(tree) else None
 
