@@ -12,7 +12,9 @@ from facilitator.errors import SourceError
 from facilitator.formats.pptx.client_template import read_slides_template
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
+from facilitator.model.scale import MOST_POINTS, Scale
 from facilitator.rules.marks import tailor
+from facilitator.sources.yaml_file import read_yaml
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 from tests.formats.pptx.templates import changed, saved
@@ -39,3 +41,14 @@ def test_02_a_template_that_makes_nothing(tmp_path: Path, text: str) -> None:
 def test_03_a_template_of_a_name_that_no_file_can_have(tmp_path: Path, name: str) -> None:
     with pytest.raises(TemplateNotFound):
         RootsLoader([tmp_path]).find(name)
+
+
+def test_04_a_field_whose_name_is_a_mapping(tmp_path: Path) -> None:
+    file = tmp_path / "client.yaml"
+    file.write_text("? : : :\nname: A\n")
+    with pytest.raises(SourceError, match="This file is not valid YAML"):
+        read_yaml(file)
+
+
+def test_05_a_scale_of_a_million_points_is_refused_without_counting_them() -> None:
+    assert len(Scale(low=1, high=1_000_000).points()) == MOST_POINTS + 1

@@ -56,7 +56,8 @@ class Scale(Frozen):
     )
 
     def points(self) -> tuple[int, ...]:
-        return tuple(range(self.low, self.high + 1))
+        """Of a scale with too many, which is refused, one more than there may be."""
+        return tuple(range(self.low, min(self.high, self.low + MOST_POINTS) + 1))
 
     def choices(self) -> tuple[Choice, ...]:
         return _choices(self.low, self.high)

@@ -38,21 +38,9 @@ _KNOWN = (
         "There is a tab at this place, and YAML knows only spaces.",
         "Replace the tab with spaces.",
     ),
-    (
-        "found character",
-        "A text that begins with {0} needs quotes.",
-        _QUOTES,
-    ),
-    (
-        "undefined alias",
-        "A text that begins with * needs quotes.",
-        _QUOTES,
-    ),
-    (
-        "duplicate key",
-        'The field "{0}" stands here twice.',
-        "Keep one of the two.",
-    ),
+    ("found character", "A text that begins with {0} needs quotes.", _QUOTES),
+    ("undefined alias", "A text that begins with * needs quotes.", _QUOTES),
+    ("duplicate key", 'The field "{0}" stands here twice.', "Keep one of the two."),
     (
         "mapping values are not allowed here",
         "There is a colon too many here, or the line is indented too far.",
@@ -284,7 +272,7 @@ def _texts(node: object) -> Iterator[str]:
             yield from _texts(value)
 
 
-# A preview reads files again that are as they were. Nobody changes the trees: copies are handed out.
+# A preview reads files again that did not change. Nobody changes the trees: they are copied.
 @lru_cache(maxsize=32)
 def _loaded(text: str) -> tuple[object, tuple[SyntaxIssue, ...] | None]:
     """The tree and its slips, which are None for one without end. Comments are not kept."""
@@ -311,7 +299,7 @@ def _parsed(text: str, path: Path) -> tuple[object, tuple[SyntaxIssue, ...] | No
         ) from error
     except RecursionError as error:
         raise SourceError(_too_deep(path)) from error
-    except (YAMLError, ValueError) as error:
+    except (YAMLError, ValueError, TypeError) as error:
         if problem := _no_day(text, path):
             raise SourceError(problem) from error
         raise SourceError.because(
