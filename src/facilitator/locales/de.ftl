@@ -1,0 +1,849 @@
+### Words of ours on paper, slides, workbooks and in calendars, in German.
+### The order is that of en.ftl. People are spoken to as Sie; they speak of themselves as wir.
+
+## text: how sentences, lists and signs follow one another
+
+in-sequence = { $first } { $then }
+
+## activities
+
+commit-review-alt = Termine der Durchsprachen: { $dates }.
+commit-review-proposed = { $day } (Vorschlag)
+commit-review-slide = Wann wir wieder hinsehen
+poll-answered = Geantwortet { $count ->
+    [one] hat { $count } Person
+   *[other] haben { $count } Personen
+ }: { LIST($answers, style: "unit") }.
+poll-many = Mehrere Antworten waren möglich: Gezählt werden Personen, zusammen können es mehr als 100 % sein.
+poll-most-said = { $count } von { $answered } sagen hier: { INSIDE($answer) }
+poll-people = { $count } von { $answered }
+poll-recommend = { $promoters } von { $answered } gaben 9 oder 10, { $detractors } gaben 0 bis 6: { $score }
+poll-recommend-ends = 0 ({ $low }) bis 10 ({ $high })
+poll-recommend-high = äußerst wahrscheinlich
+poll-recommend-how = Wer 9 oder 10 gab, weniger wer 0 bis 6 gab, in Prozent aller (Reichheld, Harvard Business Review, Dezember 2003). Dass diese Frage Wachstum besser voraussagt als andere, hat sich nicht bestätigt (Keiningham und andere, Journal of Marketing 71(3), 2007): Sehen Sie auf die Antworten, dann erst auf die Zahl.
+poll-recommend-low = äußerst unwahrscheinlich
+poll-recommend-one-person = Eine einzige Person kann die Zahl um { $points } Punkte verschieben.
+poll-this-team = Dieses Team, { $count } Antworten
+poll-too-few-of-team = Zu wenige Antworten dieses Teams, um sie zu zeigen.
+rate-all-same = Alle { $count } sagen dasselbe.
+rate-area-apart = { $area }. { $words }
+rate-area-apart-band = { $area }. { $words } { $band }.
+rate-change-alt = { $area }: heute { $today }, damals { $then }.
+rate-change-less = { $area }: damals { $then }, heute { $today }. Das ist nicht mehr, als die Einzelnen voneinander abweichen ({ $spread }).
+rate-change-more = { $area }: damals { $then }, heute { $today }. Das ist mehr, als die Einzelnen voneinander abweichen ({ $spread }).
+rate-changed = Seit { $event } hat sich mehr bewegt, als die Einzelnen voneinander abweichen: { INSIDE($areas) }
+rate-changed-nothing = Seit { $event } ist keine Veränderung größer, als die Einzelnen voneinander abweichen
+rate-ends = { $low }: { INSIDE($low_label) }. { $high }: { INSIDE($high_label) }.
+rate-evidence = „{ $evidence }“, je Aussage, von denen, die sie bewertet haben:
+rate-evidence-item = { $number }. { $count } von { $people }
+rate-figure-apart = ± { $apart }
+rate-figure-apart-label = Punkte liegt jede Person im Schnitt vom Mittel des Teams entfernt
+rate-figure-change = { $now } → { $hoped }
+rate-figure-change-label = das Team heute, und was es sich in { $horizon } erhofft
+rate-figure-gap = +{ $gap }
+rate-figure-gap-label = in { $horizon } erhofft, weniger heute, in jedem davon
+rate-figure-range = { $lowest } – { $highest }
+rate-figure-range-label = der niedrigste Wert von heute und der höchste
+rate-figure-score = { $now }
+rate-figure-score-label = der Wert des Teams heute
+rate-from-mean-ask = Sie sehen es verschieden, im Schnitt { $apart } { $points ->
+    [one] Punkt
+   *[other] Punkte
+ } vom Mittel des Teams. Fragen Sie an beiden Enden, was dort gesehen wurde.
+rate-from-mean-close = Sie sehen es recht ähnlich, im Schnitt { $apart } { $points ->
+    [one] Punkt
+   *[other] Punkte
+ } vom Mittel des Teams.
+rate-from-mean-split = Sie bilden zwei Lager, im Schnitt { $apart } { $points ->
+    [one] Punkt
+   *[other] Punkte
+ } vom Mittel des Teams, und niemand steht dazwischen. Fragen Sie jedes Lager, was es gesehen hat.
+rate-gap-area = { $area }: heute { $now }, erhofft { $hoped }
+rate-gap-areas = { $first }; { $then }
+rate-gap-each = Es sind { $gap } Punkte, in { $horizon }. { $areas }.
+rate-gap-finding = Am weitesten ist es bei { INSIDE($areas) }: heute { $now }, erhofft { $hoped }
+rate-gap-finding-each = Am weitesten ist es bei { INSIDE($areas) }: je { $gap } Punkte
+rate-gap-finding-none = In keinem Bereich erhoffen Sie sich mehr, als heute da ist
+rate-gap-in-one = Der Abstand liegt bei { INSIDE($areas) }
+rate-gap-same = Der Abstand ist in jedem Bereich gleich
+rate-gap-today = Heute geben Sie { $now }, in { $horizon } erhoffen Sie sich { $hoped }.
+rate-gap-widest = { $count ->
+    [one] Am weitesten ist es bei
+   *[other] Am weitesten ist es bei
+ } { INSIDE($areas) }
+rate-item-note = { $number }. { $text } { $words }
+rate-item-people = { $item }: { LIST($people, style: "unit") }.
+rate-leader = Leitung
+rate-leader-and-team = Leitung und Team
+rate-leader-apart = Leitung und Team liegen am weitesten auseinander bei { INSIDE($area) }
+rate-leader-ask = Eine Person unter Ihnen leitet das Team und war einverstanden, dass ihre Werte neben denen der anderen stehen. Was sieht sie dort, das die anderen nicht sehen, und was sehen die anderen?
+rate-leader-distance = Abstand
+rate-leader-figure = { $leader } – { $others }
+rate-leader-figure-label = die Leitung heute, und das Mittel der anderen
+rate-leader-figures = Die Leitung gibt heute { $leader }, die anderen { $count } im Mittel { $others }.
+rate-leader-near = Leitung und Team liegen weniger als einen Punkt auseinander
+rate-leader-note = Für Bereiche, in denen mindestens { $floor } andere einen Wert für heute haben. Das Mittel der anderen ist ohne den Wert der Leitung, der in allen übrigen Zahlen dieses Berichts enthalten ist.
+rate-left-out = { $count ->
+    [one] { $count } Bereich hat
+   *[other] { $count } Bereiche haben
+ } zu wenige Antworten für einen Vergleich.
+rate-level-finding = { $count ->
+    [one] { $areas }: { $now }
+   *[other] Alle Bereiche haben denselben Wert: { $now }
+ }
+rate-lowest-finding = Niedrigster Wert: { INSIDE($areas) }, { $now } von { $high }
+rate-lowest-title = Niedrigster Wert: { INSIDE($areas) }
+rate-lowest-today = Heute sind es { $now } von { $high }. Am höchsten ist { INSIDE($area) } mit { $highest }.
+rate-no-scores = Keine Werte.
+rate-one-answer = Eine einzige Antwort.
+rate-others = Die anderen
+rate-others-people = Mittel aus { $count }
+rate-own-gap = { $count ->
+    [one] Ihr größter Abstand liegt bei
+   *[other] Ihre größten Abstände liegen bei
+ } { INSIDE($areas) }
+rate-own-gap-all = Sie erhoffen sich in jedem Bereich gleich viel mehr
+rate-own-lowest = Ihr niedrigster Wert: { INSIDE($area) }
+rate-people-cannot-tell = { $count ->
+    [one] { $count } Person konnte
+   *[other] { $count } Personen konnten
+ } es nicht sagen
+rate-people-on = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+ } bei { $point }
+rate-range = { $low }–{ $high }
+rate-range-signed = { $low } – { $high }
+rate-same-end = Alle { $count } haben dasselbe Ende der Skala gewählt.
+rate-spread-alike = Sie weichen in jedem Bereich gleich weit voneinander ab
+rate-spread-each = In jedem liegen Ihre Werte für heute im Schnitt { $apart } Punkte vom Mittel des Teams.
+rate-spread-most = Am verschiedensten sehen Sie { INSIDE($areas) }
+rate-spread-one = Verschieden sehen Sie { INSIDE($areas) }
+rate-spread-run = Die Werte reichen von { $lowest } bis { $highest }. Im Schnitt liegen Sie { $apart } Punkte vom Mittel des Teams ({ $mean }).
+rate-statements = { $area }: am weitesten liegen Sie bei { $statements } auseinander, im Schnitt { $apart } Punkte vom Mittel
+rate-statements-each = { $area }: bei jeder Aussage liegen Sie gleich weit auseinander, im Schnitt { $apart } Punkte vom Mittel
+rate-statements-each-split = { $area }: bei jeder Aussage bilden Sie zwei Lager, im Schnitt { $apart } Punkte vom Mittel
+rate-statements-same = { $area }: alle sagen dasselbe
+rate-statements-split = { $area }: bei { $statements } bilden Sie zwei Lager, im Schnitt { $apart } Punkte vom Mittel
+rate-too-few-areas = Zu wenige Antworten, um sie zu zeigen: { $areas }.
+rate-too-few-more = Zu wenige Antworten, um sie zu zeigen: { $count } weitere.
+rate-wider = Auf dem Auswertungsbogen kommt { INSIDE($area) } zuerst: Höchster und niedrigster Wert liegen dort { $theirs } Punkte auseinander, hier { $ours }. Auf dieser Folie zählt, wie weit alle im Schnitt vom Mittel des Teams liegen.
+sort-missed-each = { $wrong } haben sie jeweils anders zugeordnet.
+sort-missed-one = „{ $statement }“ { $went }
+sort-missed-statement = Aussage { $number } weicht am stärksten vom Lösungsblatt ab
+sort-missed-statements = Die Aussagen { $numbers } weichen am stärksten vom Lösungsblatt ab
+sort-slide-ask = Was spricht für eine andere Antwort? Niemand muss sagen, was sie oder er gewählt hat.
+sort-slide-belongs = Das Lösungsblatt: { $pile }
+sort-slide-chose = { $count } von { $answered } haben { $pile } gewählt
+sort-slide-no-fault = { $went } Es anders zu sehen ist kein Fehler: Um das Argument geht es.
+sort-slide-speaks = Was spricht für { $pile }?
+sort-went-many = Das Lösungsblatt sagt { $right }; { $wrong } sagen etwas anderes, gleich oft { $piles }.
+sort-went-most = Das Lösungsblatt sagt { $right }; { $wrong } sagen etwas anderes, die meisten { $pile }.
+sort-went-one = Das Lösungsblatt sagt { $right }; { $wrong } sagen { $pile }.
+
+## model/documents: what a document is called
+
+document-agenda = Agenda
+document-answer-key = Lösungsblatt
+document-canvas = Wandplakat
+document-desk-tent = Tischaufsteller
+document-facilitator-guide = Leitfaden
+document-feedback = Rückmeldung
+document-handout = Handout
+document-report = Teambericht
+document-results = Ergebnisse
+document-run-of-show = Ablaufplan
+document-scoring-sheet = Auswertungsbogen
+document-slides = Folien
+document-sort-cards = Sortierkarten
+document-speech = Vortrag
+document-tally-card = Zählkarte
+document-tally-grid = Teamtabelle
+document-worksheet = Arbeitsblatt
+file-title = { $exercise }: { $document }
+
+## templates: what several documents say
+
+activity = Übung
+area = Bereich
+cannot-tell = Kann ich nicht sagen
+card-deck = { $code } · Satz { $number }
+cover-for = Für
+cover-led-by = Leitung
+cue-ask = ◆ FRAGEN
+cue-do = ■ TUN
+cue-if = ▲ WENN
+cue-say = ● SAGEN
+cue-then = Dann:
+date = Datum
+end = Ende
+facilitator = Moderation
+gap = Abstand
+hoped-for = Erhofft
+hoped-for-in = Erhofft in { $horizon }
+link-code = Code für Telefone. { $label }: { $address }
+link-label = Weiterlesen
+materials = Material
+minutes = { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+ }
+minutes-short = Min.
+no = Nr.
+now = Heute
+output = Ergebnis
+page-of = Seite { $page } von { $pages }
+people = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+ }
+place = Ort
+prepared-by = Vorbereitet von
+prepared-by-whom = Vorbereitet von { $name }
+prepared-for-by-whom = Für { $client } vorbereitet von { $name }
+purpose = Zweck
+scale = Skala
+scale-range = { $low } bis { $high }
+share = { $share }
+side-left-empty = Diese Seite bleibt leer.
+source-anecdote = { $source }, eine Anekdote
+source-sample = { $source } ({ $sample })
+sources = Quellen: { $sources }
+spoken = Gesprochen
+spread = Spannweite
+start = Beginn
+statement = Aussage
+take-home-date = Ich stelle sie am
+team-name = Team
+time = Zeit
+time-range = { $start } bis { $end }
+what = Was
+
+## templates/documents
+
+agenda-break = { $title }, { $minutes } Minuten
+agenda-minutes = { $minutes ->
+    [1] Minuten
+   *[other] Minuten, ■ sind { $minutes }
+ }
+agenda-output = Was wir danach haben
+answer-key-lede = Jede Antwort mit ihrem Argument und, wo man es leicht anders sehen kann, mit dem Grund dafür.
+answer-key-lede-open = Worüber zu reden ist, wo der Raum nicht einig ist.
+feedback-again = **{ $other } von { $answered }** haben Sie anders zugeordnet als das Lösungsblatt. Noch einen Gedanken wert:
+feedback-again-gaps = **{ $other } von { $answered }** haben Sie anders zugeordnet als das Lösungsblatt. Noch einen Gedanken wert, Ihre größten Abstände zuerst:
+feedback-alt = { $area }: Sie heute { $now }, in { $horizon } erhofft { $hoped }.
+feedback-alt-team = { $area }: Sie heute { $now }, in { $horizon } erhofft { $hoped }, das Team heute { $team }.
+feedback-caption = Sie: heute ● und in { $horizon } erhofft ○
+feedback-caption-team = Sie: heute ● und in { $horizon } erhofft ○; das graue Band ist das Team, heute
+feedback-for-one = Nur für eine Person
+feedback-highest = Höchster Wert im Team, heute
+feedback-it-belongs = Sie: { $chosen }. Das Lösungsblatt: { $right }. { $because }
+feedback-lowest = Niedrigster Wert im Team, heute
+feedback-once-alt = { $area }: Sie { $now }.
+feedback-once-alt-team = { $area }: Sie { $now }, das Team { $team }.
+feedback-once-caption = Sie: ●
+feedback-once-caption-team = Sie: ●; das graue Band ist das Team
+feedback-poll-same = ({ $same } von { $answered })
+feedback-promised = Was Sie zugesagt haben
+feedback-question = Eine Frage zum Mitnehmen
+feedback-right = Sie haben alle { $answered } so zugeordnet wie das Lösungsblatt.
+feedback-sheet = Ihr Bogen: { $code }
+feedback-team-hopes = Das Team erhofft
+feedback-team-now = Team, heute
+feedback-too-few = zu wenige
+feedback-too-few-sheets = { $sheets } Bögen enthalten Antworten; Zahlen des Teams werden ab { $floor } gezeigt.
+feedback-you-hope = Sie erhoffen
+feedback-you-now = Sie, heute
+guide-anonymity = **Wem welcher Code gehört.** Der Code auf Teil A eines persönlichen Bogens wurde gelost. Im Ordner dieses Termins steht, wem welcher gehört, ebenso im Druckstapel und in den persönlichen Bögen. Solange es sie gibt, ist Teil A *vertraulich*, allein in Ihrer Hand, und nicht anonym: Sagen Sie das im Raum. Soll es nie jemand wissen, dann rufen Sie „facilitator anonymize“ auf, sobald die Bögen ausgeteilt sind, und sagen stattdessen das.
+guide-at-the-end = **Am Ende:** { $output }
+guide-block-by-block = Block für Block: { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+ }
+guide-bridge = Überleitung zum nächsten Block
+guide-column-block = Block
+guide-column-copies = Exemplare
+guide-column-in-block = Im Block
+guide-column-on-paper = Auf Papier
+guide-column-sheet = Bogen
+guide-column-what-to-print = Was zu drucken ist
+guide-least-to-most = ({ $least } bis { $most })
+guide-materials = **Material.** { LIST($materials, style: "unit") }.
+guide-notes = Ihre Notizen
+guide-objections = Einwände, die Sie hören werden
+guide-on-tally-grid = Teamtabelle
+guide-on-worksheet-page = Arbeitsblatt Seite{ " " }{ $page }, Schritt{ " " }{ $step }
+guide-phase-debate = Aussprache
+guide-phase-reveal = Auflösung
+guide-photograph = **Teil A fotografieren:** je Bild eine Seite, flach auf einem dunklen Tisch, gerade von oben, die Lampe seitlich. Alle vier Eckmarken sind im Bild, und auf keinem Kreis liegt eine Hand oder ein Schatten.
+guide-photograph-alt = Ein Telefon, waagerecht über eine Seite auf dem Tisch gehalten, mit einer Lampe an der Seite; und das Bild, das dabei entsteht, auf dem die Seite alle vier Eckmarken hat.
+guide-print = Drucken
+guide-print-all = alles
+guide-print-both-sides = alles, beidseitig
+guide-print-cards = alles, einseitig, auf Karton
+guide-print-large = alles, einseitig, in großer Schrift zum Ablesen
+guide-print-one-sheet = alles, beidseitig auf ein Blatt
+guide-print-one-sided = alles, einseitig
+guide-print-one-sided-file = { $file }, einseitig
+guide-print-page = { $file }, Seite { $page }
+guide-print-pages = { $file }, Seiten { $first }–{ $last }
+guide-print-wall = canvas, einseitig, auf { $paper ->
+    [a4] A3; oder canvas-tiled, vier Blatt A4 zum Kleben; oder canvas-poster, A0
+   *[letter] Tabloid; oder canvas-tiled, vier Blatt Letter zum Kleben; oder canvas-poster, ARCH E
+}
+guide-print-wall-large = canvas, einseitig, auf { $paper ->
+    [a4] A1; oder canvas-tiled, neun Blatt A4 zum Kleben; oder canvas-poster, A0
+   *[letter] ANSI D; oder canvas-tiled, neun Blatt Letter zum Kleben; oder canvas-poster, ARCH E
+}
+guide-print-wide-file = { $file }, einseitig, auf { $paper ->
+    [a4] A3
+   *[letter] Tabloid
+}
+guide-purpose = **Zweck.** { $purpose }
+guide-report = Nach dem Tag: der Bericht
+guide-report-collect = **Einsammeln, noch am selben Abend.** Teil A, der aus der PDF-Datei gedruckt wurde, geht in Grau durch den Scanner oder wird fotografiert; die am Bildschirm ausgefüllten Dateien legen Sie zu den Bildern. „facilitator collect“ nimmt alles auf und fragt Sie, wo etwas nicht klar ist. Handgeschriebenes tippen Sie ab. Dann kommt Teil A zurück in seinen Umschlag.
+guide-report-delete = **Löschen, an dem Tag, den Sie genannt haben.** Vernichten Sie Teil A und die Zettel. Der Bericht bleibt.
+guide-report-delete-codes = **Löschen, an dem Tag, den Sie genannt haben.** Vernichten Sie Teil A und die Zettel. „facilitator anonymize“ entfernt alles, was einen Code mit einem Namen verbindet. Der Bericht bleibt.
+guide-report-feedback = **Die Rückmeldung ausgeben.** Jede Seite gehört zu einem Bogen und nennt dessen Code. Eine Namensliste braucht dafür niemand: Alle haben ihren Code auf Teil B, den sie behalten haben. Drucken Sie beidseitig, wie die Datei es verlangt: Jede Rückseite ist leer. Schreiben Sie den Code auf die Rückseite, legen Sie die Seiten verdeckt aus und lassen Sie alle die eigene nehmen; oder schicken Sie eine Seite an alle, die Ihnen ihren Code nennen.
+guide-report-intro = Was abgegeben wurde, lässt sich auswerten. Sie haben dann einen Bericht über das Team, Folien, um ihn zu besprechen, und zu jedem Bogen eine Seite Rückmeldung. Tun Sie das nur, wenn es vor dem Tag vereinbart war, und tun Sie alles selbst. Die Befehle enden mit *--client NAME --event { $date }*.
+guide-report-intro-no-date = Was abgegeben wurde, lässt sich auswerten. Sie haben dann einen Bericht über das Team, Folien, um ihn zu besprechen, und zu jedem Bogen eine Seite Rückmeldung. Tun Sie das nur, wenn es vor dem Tag vereinbart war, und tun Sie alles selbst. Die Befehle enden mit *--client NAME --event DATE*.
+guide-report-make = **Den Bericht erstellen und zuerst selbst lesen.** „facilitator report“ erstellt ihn. Wo zu wenige Bögen zurückkamen, zeigt er keine Zahlen des Teams; dann bleibt allein das Flipchart.
+guide-report-results = **Die Ergebnisse zeigen,** wenn das Team das nächste Mal zusammensitzt, spätestens bei der ersten Durchsprache. Die Folien beginnen mit dem, was sich gezeigt hat. Stellen Sie die Frage, die der Bericht voranstellt, und lassen Sie das Team seine Zahlen selbst erklären.
+guide-report-send = **Den Bericht schicken,** an alle, die im Raum waren, gleichzeitig, mit den Fotos und den Terminen der Durchsprachen. Ob ihn noch jemand sehen darf, sagt das Team.
+guide-sample-answers = Antworten, die Sie hören könnten
+guide-sheet-example = Teamtabelle mit einem durchgerechneten Beispiel
+guide-sheet-part = Arbeitsblatt Teil { $part ->
+    [a] A
+   *[b] B
+ }
+guide-sheet-parts = Arbeitsblätter, Teil A und B
+guide-sheet-this = Dieser Leitfaden
+guide-speech-from = Vortrag ab { $start }, { $length }
+guide-spoken-from = Gesprochen ab { $start }, { $length }
+guide-staple-each = { $copies }: jeden Teil für sich heften
+guide-stapled = { $copies }; für sich geheftet
+report-ask-first = Zuerst fragen: { $title }
+report-band = Band: vom niedrigsten Wert für heute bis zum höchsten
+report-caption = Heute ● und in { $horizon } erhofft ○
+report-caption-once = Der Wert des Teams, Bereich für Bereich ●
+report-covered = Ist es abgedeckt?
+report-few = { $sheets ->
+    [one] { $sheets } Bogen hat
+   *[other] { $sheets } Bögen haben
+ } Antworten, und eine Zahl wird erst ab { $floor } gezeigt. Mit weniger könnten alle ausrechnen, wer was gesagt hat. Deshalb hat dieser Bericht keine, auch nicht für einzelne Aussagen.
+report-few-instead = Was Sie stattdessen tun können: Karten hoch
+report-few-title = Zu wenige Antworten für Zahlen
+report-highest = Höchster, heute
+report-idea = Der Gedanke, an dem Sie es messen können; nicht Ihre Antworten
+report-lowest = Niedrigster, heute
+report-method = Wie die Zahlen entstanden sind
+report-method-apart = **Wie weit Sie auseinanderliegen.** Um wie viele Punkte die Einzelnen im Schnitt vom Mittel des Teams abweichen (AD; Burke, Finkelstein und Dusig, 1999). Bis zu einem Sechstel der Punkte der Skala gilt als Übereinstimmung (Burke und Dunlap, 2002). „Zwei Lager“ sind Antworten, die weiter auseinanderliegen, als es der Zufall täte (r\_wg unter 0; James, Demaree und Wolf, 1984), und keine davon in der Mitte.
+report-method-audit = **Papier.** Von { $rows } Zeilen, die ohne Zweifel vom Papier gelesen wurden, { $checked ->
+    [one] wurde eine
+   *[other] wurden { $checked }
+ } ausgelost und mit den Bögen verglichen; { $wrong ->
+    [0] keine war falsch
+    [one] eine war falsch
+   *[other] { $wrong } waren falsch
+ }. Von allen sind also zwischen { $low } % und { $high } % falsch (bei 95 %; Wilson, 1927).
+report-method-floor = **Wer was sieht.** In diesem Bericht steht kein Name und kein Code; wer etwas zugesagt hat, steht so da, wie es angegeben wurde. Eine Zahl braucht { $floor } Antworten.
+report-method-floor-named = **Wer was sieht.** Niemandes Antworten stehen neben dem Namen; wer etwas zugesagt hat, steht so da, wie es angegeben wurde. Eine Zahl braucht { $floor } Antworten.
+report-method-gap = Der Abstand ist der erhoffte Wert des Teams weniger dem von heute, so wie sie gedruckt sind.
+report-method-names = **Wer teilgenommen hat.** { $names }. Die Gruppe war einverstanden, dass diese Namen gedruckt werden.
+report-method-norms = **Keine Vergleichswerte.** Neben Ihren Werten steht keine Zahl eines anderen Unternehmens. Für diese Aussagen kennen wir keine, und was andere ankreuzen, sagt nicht, was hier gebraucht wird. Etwas sagt Ihnen Ihr eigenes Team, nach neunzig Tagen und nach einem Jahr noch einmal gefragt: Dann stehen die Berichte nebeneinander. Eine Veränderung ist eine Nachricht, wenn sie größer ist, als die Einzelnen voneinander abweichen (die Standardabweichung ihrer Werte); was kleiner ist, ist Rauschen.
+report-method-scores = **Werte.** Der Wert einer Person für einen Bereich ist das Mittel der Aussagen, die sie bewertet hat, auf eine Dezimale, wie auf dem Auswertungsbogen; der des Teams ist das Mittel dieser Werte. „Weiß nicht“ wird gesondert gezählt.
+report-method-sheets = **Bögen.** { $sheets ->
+    [one] { $sheets } Bogen
+   *[other] { $sheets } Bögen
+ } mit Antworten. { $read } Werte wurden gelesen, über { $decided } hat ein Mensch entschieden, und { $open } blieben offen. Was offen oder leer blieb, gilt als fehlend, nie als null.
+report-method-unasked = { $count ->
+    [one] { $count } Antwort gilt
+   *[other] { $count } Antworten gelten
+ } Aussagen, die es in der Übung nicht mehr gibt. Eine geänderte Aussage ist eine andere Frage; sie werden deshalb aufbewahrt und zählen nirgends.
+report-method-withheld = Manche Zahlen haben weniger. Sie fehlen, und mit jeder davon die nächstkleinere und die Zahlen ihres Bereichs, sonst würden Summen sie verraten.
+report-rate-alt = { $area }: heute { $now }, in { $horizon } erhofft { $hoped }.
+report-rate-once-alt = { $area }: { $now }.
+report-scale = Auf einer Skala von { $low } ({ $low_label }) bis { $high } ({ $high_label }).
+report-too-few = zu wenige Antworten, um sie zu zeigen
+report-what-the-team-said = Was das Team gesagt hat
+run-of-show-by-when = Bis wann
+run-of-show-cues = Einsätze, nach der Uhr der Rede
+run-of-show-decided = Was entschieden wurde
+run-of-show-does = Was die Moderation tut
+run-of-show-does-it = Wer es tut
+run-of-show-hands = Was alle in der Hand haben
+run-of-show-happens = Was geschieht
+run-of-show-labelled = **{ $label }:** { $text }
+run-of-show-log = Themenspeicher und Entscheidungen
+run-of-show-minutes = { $minutes } Min.
+run-of-show-takes-it = Wer es übernimmt
+run-of-show-times = { $start }–{ $end }, { $minutes } Minuten
+run-of-show-waits = Was warten muss
+run-of-show-what-for = Übung und wozu
+scoring-keep = Ihr eigener Wert, behalten
+scoring-lede = Ihr eigener Wert, für Sie und sonst niemanden.
+slides-note-ask = ◆ FRAGEN: { $text }
+slides-note-hands = ▲ HÄNDE: { $text }
+slides-note-mark = Noch wurde nichts gezählt: Wer hilft, liest beide Reihen vor. Sobald die Hände festgehalten sind, stehen beide hier nebeneinander.
+slides-note-pause = ‖ PAUSE
+slides-note-pause-text = ‖ PAUSE: { $text }
+slides-note-room = ◆ RAUM: { $text }
+speech-aside = Die kleinen Wörter daneben sind nur für Sie.
+speech-at-a-glance = { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+ } auf einen Blick
+speech-cue-hands = HÄNDE
+speech-cue-pause = PAUSE
+speech-cue-room = RAUM
+speech-cue-slide = FOLIE { $label }
+speech-cues = **‖ Pause**: innehalten, einen Atemzug lang oder so lange, wie es dasteht. **▲ Hände**: darum bitten, und warten. **▶ Folie**: die nächste zeigen.
+speech-cues-room = **◆ Raum**: Sie schweigen, andere sprechen.
+speech-from = Ab
+speech-lede = { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+ }, { $length }
+speech-left-out = **Ausgelassen,** damit es in { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+ } passt: { LIST($sections, style: "unit") }.
+speech-one-breath = Ein Atemzug.
+speech-room = { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+ }. { $purpose }
+speech-speaking = Sprechen
+speech-times = Die Zeit links sollte vergangen sein, wenn Sie dort beginnen: { $words } Wörter in der Minute, ein Zehntel dieser Zeit bleibt fürs Lachen, dazu kommt, was jeder Einsatz braucht. Hände werden unter { $people } Personen gezählt.
+speech-waiting = Warten
+tally-all-hands = Alle Hände
+tally-compare = Zum Vergleich
+tally-for-people = Für { $count } Personen
+tally-for-room = Für einen Raum mit { $count }
+tally-hands = Hände
+tally-name = Name, Seite
+tally-percent = Prozent
+tally-percent-how = Von den Händen, die oben waren, nicht von den Personen. Die Seite „Hände“ des Studios rechnet es aus.
+tally-share = Anteil
+tally-share-how = Eine Person zählt die linke Hälfte des Raums, eine die rechte; dann zählen Sie beide zusammen.
+tally-strike = Striche
+tally-strike-how = Ein Strich für { $unit ->
+    [1] jede Hand, der fünfte quer über die Gruppe
+   *[other] je { $unit } Hände, der fünfte quer über die Gruppe von { $group }
+ }. Rufen Sie jede Zahl aus, solange die Hände oben sind.
+worksheet-code-again = Ihr Code, wie auf Teil A, damit Sie Ihre Seite mit der Rückmeldung finden: { $code }
+worksheet-code-chosen = Schreiben Sie keinen Namen. Wählen Sie einen **Code** aus vier Zeichen und tragen Sie ihn hier und auf jeder Seite von Teil A ein: { $code }
+worksheet-code-printed = Auf diesen Seiten steht niemandes Name: Schreiben Sie auch keinen. Ihr **Code** ist oben auf jeder Seite gedruckt und hier: { $code }
+worksheet-corner-marks = Die Marken in den Ecken sagen einem Scanner, welche Seite das ist, und nichts über Sie.
+worksheet-mark = **Kreuzen** Sie Ihre Antwort an, mit dunklem Stift. **Doch anders?** Füllen Sie den falschen Kreis ganz aus und kreuzen Sie den richtigen an.
+worksheet-part-a = { $document } · Teil A
+worksheet-part-a-hand-in = { $document }, Teil A: abgeben
+worksheet-part-a-title = { $document }, Teil A
+worksheet-part-b-keep = Teil B, behalten
+worksheet-part-b-title = { $document }, Teil B: behalten
+worksheet-sheet-code = Code
+worksheet-wrong-circle = Falscher Kreis? Ausfüllen, den richtigen ankreuzen.
+
+## templates/activities
+
+commit-at-reviews = Was die Durchsprachen ergeben haben
+commit-canvas-anew = Bringen Sie dieses Blatt zu jeder Durchsprache mit und schreiben Sie die getönten Spalten neu, mit Bleistift.
+commit-canvas-how = Bringen Sie dieses Blatt zu jeder Durchsprache mit.
+commit-canvas-mark = Das Mittel des Teams: ● heute, ○ erhofft, und als Zahl. Nummerieren Sie die Bereiche, die größte Spannweite zuerst.
+commit-canvas-mark-once = Das Mittel des Teams: ●, und als Zahl. Nummerieren Sie die Bereiche, die größte Spannweite zuerst.
+commit-canvas-reviews = eingesammelt und zu jeder Durchsprache wieder mitgebracht
+commit-commitment = Zusage { $number }
+commit-commitment-more = Zusage { $number }, falls Sie noch eine geben
+commit-cut = Was mit „…“ endet, ist länger: In der Tabelle der Zusagen steht alles.
+commit-next-reviews = Nächste Durchsprachen
+commit-nothing = Es wurde nichts abgegeben, was das Team gemeinsam zugesagt hat.
+commit-on-screen = Am Bildschirm: { $blank }
+commit-one-of = Eines von: { LIST($choices, style: "unit") }
+commit-proposed = (Vorschlag)
+commit-tent-date = Durchsprache am
+commit-tent-fold = Auf Karton drucken, an den zwei Marken falten und aufstellen.
+commit-tent-mine = Meine Sache:
+commit-unread = Auf dem Plakat des Teams steht ein Tag, der nicht klar nach dem Termin liegt: { $dates }.
+contrast-why = Warum
+poll-alone = { $few }; die Umfragen stehen allein.
+poll-answers = Antworten
+poll-hollow-bars = Hohle Balken: { $note }
+poll-one-square = ein Quadrat ist eine Person
+poll-recommend-points = Dieses Team
+poll-too-few = { $few }.
+rate-apart = Auseinander
+rate-ask = Fragen: „{ $question }“
+rate-asked-next = Als Nächstes fragen, nach dem Wert für heute
+rate-beside = Neben { $event }
+rate-beside-area = Bereich, heute
+rate-beside-change = Veränderung
+rate-beside-larger = Mehr, als die Einzelnen voneinander abweichen ({ $spread }).
+rate-beside-noise = Nicht größer, als die Einzelnen voneinander abweichen ({ $spread }): Nennen Sie es Rauschen.
+rate-beside-statements = Über die { $count } Aussagen, die es an beiden Tagen gab.
+rate-beside-then = Damals
+rate-beside-today = Heute
+rate-beside-what = Was davon zu halten ist
+rate-by-area = Bereich für Bereich
+rate-by-hand = Der Auswertungsbogen geht nach der Spannweite, und dort kommt { $area } zuerst.
+rate-column-apart = Wie weit Sie auseinanderliegen
+rate-column-band = In Worten
+rate-column-range = Niedrigster bis höchster
+rate-dots = Jeder Punkt ist eine Person, dort, wo sie für heute angekreuzt hat.
+rate-first = Worüber zuerst zu reden ist
+rate-first-furthest = **{ $area }**: wo Sie am weitesten auseinanderliegen. { $words }
+rate-first-furthest-others = **{ $area }**: wo Sie, mit anderen, am weitesten auseinanderliegen. { $words }
+rate-first-next = **{ $area }**: danach. { $words }
+rate-gap-note = Abstand: erhofft weniger heute, die zwei Zahlen daneben. Wie weit Sie auseinanderliegen: um wie viele Punkte Ihre Werte für heute im Schnitt vom Mittel des Teams abweichen; danach geht die Reihenfolge des Gesprächs, denn darin zählen alle.
+rate-half-answered = { $area }: { $now } Personen haben einen Wert für heute, { $hoped } einen für das Erhoffte.
+rate-hoped = Erhofft
+rate-hoped-by-when = Erhofft: in { $horizon }
+rate-item-alt = { $item }: Mittel { $mean }. { $words }
+rate-key-intro = Bei einer Bewertung gibt es kein Richtig. Das sind die nächsten Fragen, nach dem Mittel des Teams für heute.
+rate-lowest = **{ $area }**: der niedrigste Wert, { $now }.
+rate-now-and-hoped = Heute, und erhofft
+rate-scoring-answers = ÷ Antworten
+rate-scoring-example = **Zum Beispiel** Person { $person } in { $team }:
+rate-scoring-example-gap = Abstand: { $sum } = **{ $gap }**
+rate-scoring-example-hoped = erhofft: { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
+rate-scoring-example-now = { $area }, heute: { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
+rate-scoring-how = Zählen Sie für jeden Bereich die angekreuzten Zahlen zusammen und teilen Sie (÷) durch ihre Anzahl, auf eine Dezimale. „?“ und leere Zeilen zählen nicht; { $minimum ->
+    [one] ohne eine Antwort
+   *[other] mit weniger als { $minimum } Antworten
+ } hat ein Bereich keinen Wert. Der Abstand ist der erhoffte Wert weniger dem von heute.
+rate-scoring-how-once = Zählen Sie für jeden Bereich die angekreuzten Zahlen zusammen und teilen Sie (÷) durch ihre Anzahl, auf eine Dezimale. „?“ und leere Zeilen zählen nicht; { $minimum ->
+    [one] ohne eine Antwort
+   *[other] mit weniger als { $minimum } Antworten
+ } hat ein Bereich keinen Wert.
+rate-scoring-profile = Ihr Profil
+rate-scoring-profile-alt = Eine leere Skala von { $low } bis { $high } für jeden Bereich, zum Einzeichnen: { LIST($areas, style: "unit") }
+rate-scoring-profile-beside = Zeichnen Sie auf der Skala ● für heute und ○ für erhofft, und verbinden Sie beide.
+rate-scoring-profile-beside-once = Zeichnen Sie ● auf der Skala.
+rate-scoring-profile-how = Zeichnen Sie auf jeder Linie ● bei Ihrem Wert für heute und ○ beim erhofften, und verbinden Sie beide. Die längste Linie zeigt, wo Sie am meisten ändern wollen.
+rate-scoring-profile-how-once = Zeichnen Sie auf jeder Linie ● bei Ihrem Wert, und verbinden Sie die Punkte von Linie zu Linie.
+rate-scoring-score = = Wert
+rate-scoring-score-for-now = Wert für heute
+rate-scoring-suggests = Was er nahelegt
+rate-scoring-suggests-and-asks = Was ein Wert nahelegt und was als Nächstes zu fragen ist
+rate-scoring-sum = Summe
+rate-scoring-what-it-suggests = Was ein Wert nahelegt
+rate-short-ask = weit, { $apart }
+rate-short-close = nah, { $apart }
+rate-short-split = zwei Lager, { $apart }
+rate-signs = „?“ sind Personen, die es nicht sagen konnten. Die letzte Zahl sagt, um wie viele Punkte Ihre Antworten im Schnitt vom Mittel des Teams abweichen; „zwei Lager“ sind Antworten an beiden Enden und keine in der Mitte.
+rate-split = { $deviation }, zwei Lager
+rate-spread-note = Wie weit Sie auseinanderliegen: um wie viele Punkte Ihre Werte im Schnitt vom Mittel des Teams abweichen; danach geht die Reihenfolge des Gesprächs, denn darin zählen alle.
+rate-statements-too-few = { $area }: { $count ->
+    [one] { $count } Aussage hat
+   *[other] { $count } Aussagen haben
+ } zu wenige Antworten, um sie zu zeigen.
+rate-tally-count = Anzahl
+rate-tally-example = Durchgerechnetes Beispiel
+rate-tally-example-note = Die Personen sind erfunden, gerechnet ist richtig. „–“ heißt kein Wert: { $minimum ->
+    [one] Keine Aussage des Bereichs wurde
+   *[other] Weniger als { $minimum } Aussagen des Bereichs wurden
+ } beantwortet.
+rate-tally-example-of = Ein durchgerechnetes Beispiel: { $team }
+rate-tally-how = Schreiben Sie die Werte jeder Person in eine Spalte. Dann Zeile für Zeile: Werte zählen, Mittel = Summe ÷ Anzahl, Spannweite = höchster − niedrigster. Nummerieren Sie die Zeilen für „heute“, die größte Spannweite zuerst: Darüber sprechen Sie zuerst, gleich wie das Mittel ist.
+rate-tally-how-once = Schreiben Sie die Werte jeder Person in eine Spalte. Dann Zeile für Zeile: Werte zählen, Mittel = Summe ÷ Anzahl, Spannweite = höchster − niedrigster. Nummerieren Sie die Zeilen, die größte Spannweite zuerst: Darüber sprechen Sie zuerst, gleich wie das Mittel ist.
+rate-tally-mean = Mittel
+rate-tally-order = Folge
+rate-tally-title = { $document }: { $activity }
+rate-tally-wall = An der Wand: größer abschreiben, auf A3 oder Tabloid, die Zahlen so hoch wie eine Zeile; man liest sie vom Platz aus.
+rate-tally-what-to-do = **Was damit zu tun ist.** { $area } kommt zuerst: Die Werte liegen { $spread } Punkte auseinander, im Schnitt { $deviation } vom Mittel des Teams ({ $mean }). Fragen Sie, was jemand mit einem niedrigen Wert gesehen hat und jemand mit einem hohen; niemand muss sagen, welcher Wert der eigene war. Sind zwei Spannweiten gleich, kommt der Bereich zuerst, dessen Werte im Schnitt weiter von ihrem Mittel liegen; ist auch das gleich, der, der zuerst dasteht.
+rate-where-different = Wo Sie es verschieden sehen
+rate-widest-gap = **{ $area }**: der größte Abstand, { $gap } Punkte zwischen heute und dem Erhofften.
+sort-answers = Stapel und Argument
+sort-belongs = **Das Argument für { $pile }.** { $because }
+sort-card-fold = Die Schilder auseinanderschneiden, an der gestrichelten Linie falten und aufstellen.
+sort-card-heard = Hier gehört: ein eigener Satz
+sort-card-pile = Stapel { $number } von { $count }
+sort-in-all = Zusammen
+sort-key-how = Über eine Antwort entscheidet das Argument, nicht dieses Blatt. Hat der Raum das bessere, schreiben Sie es neben die Nummer.
+sort-matches = Treffer
+sort-matches-of = { $matches } von { $count }
+sort-missed = Wo Sie am stärksten vom Lösungsblatt abweichen
+sort-people-sorted = { $people } Personen haben geantwortet. Je dunkler ein Feld, desto mehr haben es gewählt; die Antwort des Lösungsblatts ist markiert.
+sort-people-sorted-right = { $people } Personen haben geantwortet, im Schnitt { $right } von { $count } Aussagen wie im Lösungsblatt. Je dunkler ein Feld, desto mehr haben es gewählt; die Antwort des Lösungsblatts ist markiert.
+sort-scoring-how = Vergleichen Sie Ihre Kreuze mit den Stapeln unten und zählen Sie in jedem Bereich die Treffer. Eine andere Antwort mit gutem Argument ist ein Gespräch wert und kein verlorener Punkt.
+sort-statement-and-pile = Aussage und Stapel
+sort-tempting = Naheliegend: { $pile }. { $because }
+sort-went-to = { $count } sagen { $pile }
+sort-what-tempts = Warum man es leicht anders sieht: { $because }
+sort-wrong = Von { $count } Antworten, die vom Lösungsblatt abweichen, { LIST($piles, style: "unit") }.
+tally-recommend = 9 und 10 weniger 0 bis 6, in Prozent
+
+## report
+
+feedback-where-you-stand = Wo Sie stehen
+report-cover-up = { $often } sagen: { $says }. Über alle Bereiche: { $rating } { $mean } von { $high }.
+report-cover-up-beside = { $also } sagen: { $beside_says }; { $often } sagen: { $says }. Über alle Bereiche: { $rating } { $mean } von { $high }.
+report-included = Auf Beschluss zählt hier mit, was nach einem früheren Bericht kam ({ $count ->
+    [one] { $count } Bogen
+   *[other] { $count } Bögen
+ } kamen dazu, fielen weg oder wurden geändert): Nebeneinander verraten die zwei Berichte, was darin steht.
+report-included-short = { $count ->
+    [one] { $count } Bogen
+   *[other] { $count } Bögen
+ } nachträglich gezählt, auf Beschluss
+report-late = { $count ->
+    [one] { $count } Bogen kam dazu, fiel weg oder wurde geändert,
+   *[other] { $count } Bögen kamen dazu, fielen weg oder wurden geändert,
+ } nachdem diese Zahlen zum ersten Mal gezeigt wurden. Unter { $floor } würde der Unterschied verraten, was darin steht; die Zahlen sind daher weiter die von { $sheets } Bögen.
+report-late-short = { $count ->
+    [one] { $count } Bogen
+   *[other] { $count } Bögen
+ } zu spät für die Zahlen
+results-cards-up = Stattdessen: Karten hoch
+results-few = { $sheets ->
+    [one] { $sheets } Bogen hat Antworten
+   *[other] { $sheets } Bögen haben Antworten
+ }, und eine Zahl wird erst ab { $floor } gezeigt.
+results-few-note = Auf diesen Folien steht keine Zahl, auch nicht zu einer einzelnen Aussage.
+results-few-why = Mit weniger könnten alle ausrechnen, wer was gesagt hat.
+results-method-floor = Eine Zahl braucht { $floor } Antworten, und keine Antwort hat einen Namen.
+results-method-note = { $read } Werte wurden gelesen, über { $decided } hat ein Mensch entschieden, { $open } blieben offen. Das Mittel des Teams ist das der Werte der Einzelnen. Das Übrige steht im Bericht.
+results-method-people = { $count ->
+    [one] { $count } Person hat
+   *[other] { $count } Personen haben
+ } geantwortet. Was leer blieb, gilt als fehlend.
+results-method-scores = Ein Wert ist das Mittel der Aussagen, die eine Person bewertet hat.
+results-method-withheld = Manche haben weniger. Sie fehlen, und mit jeder die nächstkleinere und ihr Bereich.
+results-show-first = Erst zeigen, dann schweigen: Alle sollen lesen, bevor jemand erklärt.
+results-two-ends = Fragen Sie die beiden Enden zuerst, den niedrigsten und den höchsten Wert, und dann erst die anderen.
+
+## rules/printing
+
+printing-halves = zwei, je eine für jede Hälfte des Raums
+printing-helper = eine, für die helfende Person
+printing-helper-and-you = eine für Sie, eine für die helfende Person
+printing-kept-back = { $copies }; zurückgehalten, bis die Antworten draußen sind
+printing-once = einmal
+printing-one = eine
+printing-one-each = je eines
+printing-one-each-of = je eines: { $count }
+printing-one-for-you = eines für Sie
+printing-parts = { $parts }
+printing-parts-in-all = { $parts }: { $count }
+printing-personal-copies = { $count ->
+    [one] { $count } Exemplar
+   *[other] { $count } Exemplare
+ }, eines für jede Person
+printing-set-each = je ein Satz
+printing-spare = { $count } in Reserve
+printing-you = eines, für Sie
+
+## rules/comparisons
+
+room-hands = Dieser Raum ({ $count ->
+    [one] { $count } Hand
+   *[other] { $count } Hände
+ })
+talk-hands = Beim Vortrag ({ $count ->
+    [one] { $count } Hand
+   *[other] { $count } Hände
+ }{ $others ->
+    [0] {""}
+   *[other] , { $others } für andere Antworten
+ })
+
+## rules/responses
+
+quoted = „{ $words }“
+quoted-end = „{ $words }.“
+tally-most-hands = In diesem Raum waren { $most } von { $raised ->
+    [one] { $raised } Hand
+   *[other] { $raised } Händen
+ } oben { $count ->
+    [one] für { $answers }
+   *[other] je für { $answers }
+ }
+tally-recommended = In diesem Raum waren { $promoters } von { $raised } Händen bei 9 oder 10 oben und { $detractors } bei 0 bis 6: { $score }.
+
+## rules/fit_to_slot
+
+schedule-break = Pause
+schedule-break-purpose = Ausruhen, aufstehen, über etwas anderes reden.
+schedule-open-discussion = Offenes Gespräch
+schedule-open-discussion-purpose = Aufnehmen, worüber noch zu reden ist.
+
+## rules/slide_kinds
+
+slide-anecdote = Hohl: eine Anekdote, keine Umfrage.
+slide-continued = { $title } ({ $number } von { $total })
+slide-dates-alt = Punkte auf einer Linie: { LIST($points, style: "unit") }.
+slide-hands-here = Hände in diesem Raum: { LIST($hands, style: "unit") }
+slide-not-shown = Nicht gezeigt: { LIST($answers, style: "unit") }.
+slide-overlap-alt = Zwei Flächen, die sich überschneiden: { $first }, { $second }. Wo sie sich überschneiden: { $both }.
+slide-pair-hands = Hände: { $first }, { $second }
+
+## rules/speech
+
+speech-pause-minutes = { $count ->
+    [one] { $count } Minute.
+   *[other] { $count } Minuten.
+ }
+speech-pause-seconds = { $count ->
+    [one] { $count } Sekunde.
+   *[other] { $count } Sekunden.
+ }
+speech-questions = Fragen
+speech-questions-output = Antworten, die alle gehört haben.
+speech-questions-purpose = Jede in weniger als einer Minute beantworten und wiederholen, damit auch die letzte Reihe sie hört.
+speech-starts = { $start }  { $title }
+speech-time = sprechen { $speaking }, warten { $waiting }
+speech-words = { NUMBER($count, useGrouping: 1) } { $count ->
+    [one] Wort
+   *[other] Wörter
+ }
+
+## formats/calendar and formats/exports
+
+calendar-end = { $time } Ende
+calendar-facilitator = Moderation: { $name }
+calendar-promised = Zugesagt:
+calendar-review = Durchsprache { $number }: { $exercise }
+
+## formats/exports
+
+commitments-own = eigene
+commitments-sheet = Bogen
+commitments-team = Team
+export-blank = Feld
+export-code = Code
+export-confidence = Sicherheit
+export-decided = entschieden
+export-doubt = Zweifel
+export-how = wie
+export-left-out = ausgelassen
+export-open = offen
+export-read = gelesen
+export-said = gesagt
+export-value = Wert
+export-where = wo
+
+## formats/xlsx
+
+entry-about = { $client }, { $day }
+entry-answer = Antwort
+entry-answered = Beantwortet
+entry-answers = Antworten
+entry-blank = Feld
+entry-choose = Wählen Sie in jeder Zelle aus der Liste, oder tippen Sie.
+entry-choose-from-list = Wählen Sie eines aus der Liste.
+entry-choose-one = Wählen Sie eines: { $labels }.
+entry-choose-why = Alles andere wird sofort abgelehnt.
+entry-code-prompt = So, wie er oben auf jeder Seite von Teil A steht.
+entry-collect = Speichern, schließen, dann aufrufen: facilitator collect
+entry-collect-why = Nach jeder Berichtigung noch einmal.
+entry-correction = Ein ausgefüllter Kreis neben einem angekreuzten ist eine Berichtigung.
+entry-correction-why = Das Kreuz zählt.
+entry-headings = Benennen Sie die Überschriften und die kleinen Namen darunter nicht um.
+entry-headings-why = Auf die Reihenfolge kommt es nicht an.
+entry-labels = { $labels }.
+entry-missing = Eine fehlende Antwort bleibt leer.
+entry-missing-why = Leer heißt fehlend, nie null.
+entry-name = Name
+entry-not-an-answer = Keine der Antworten
+entry-question = Frage
+entry-sheet-code = Code
+entry-team = Was das Team auf sein Plakat geschrieben hat, kommt auf „Canvas“, je Feld eine Zeile.
+entry-team-why = Was nicht auf dem Papier steht, lassen Sie weg.
+entry-title = { $exercise }: Antworten
+entry-totals = „Totals“ und „Scores“ rechnen mit, während Sie tippen.
+entry-totals-why = Sie sind nur für einen ersten Blick.
+entry-two-crosses = Zwei Kreuze in einer Reihe von Kreisen? Lassen Sie die Zelle leer.
+entry-two-crosses-why = Fragen Sie nach, oder entscheiden Sie später.
+entry-type-each-sheet = Tippen Sie jeden Bogen in eine Zeile von „Responses“.
+entry-type-each-sheet-why = Sein Code steht oben auf Teil A.
+totals-by-area = Team, nach Bereichen
+totals-deviation = AD
+totals-deviation-note = AD: wie weit die Einzelnen im Schnitt vom Mittel des Teams liegen, in Punkten der Skala.
+totals-gap = Abstand
+totals-hoped = Erhofft
+totals-mean = Mittel
+totals-now = Heute
+totals-people = Personen
+totals-spread = Spannweite
+workbook-sheet = Bogen
+
+## workflows
+
+sample-team = Ein erfundenes Team
+
+## formats/pdf: a page on several sheets
+
+tile-first = Blatt { $number } von { $count }. Beginnen Sie mit diesem: Es bleibt ganz.
+tile-over = Blatt { $number } von { $count }. An der gestrichelten Linie abschneiden und über { LIST($over, style: "standard") } kleben, die Kante an den Marken.
+tile-over-two = Blatt { $number } von { $count }. An beiden gestrichelten Linien abschneiden und über { LIST($over, style: "standard") } kleben, die Kanten an den Marken.
+tile-sheet = Blatt { $number }
+
+## formats/pptx: what the list of a slide’s shapes calls them
+
+slide-shape = { $name ->
+    [bar] Balken
+    [body] Text
+    [chosen] Gewählt
+    [chosen-head] Überschrift gewählt
+    [drawing] Zeichnung
+    [figure] Zahl
+    [first] Erstes
+    [first-head] Überschrift erstes
+    [logo] Logo
+    [logo-ground] Weiß hinter dem Logo
+    [minutes] Minuten
+    [note] Hinweis
+    [number] Foliennummer
+    [question] Frage
+    [right] Richtig
+    [right-head] Überschrift richtig
+    [rule] Linie
+    [second] Zweites
+    [second-head] Überschrift zweites
+    [subtitle] Untertitel
+    [text] Text
+    [title] Titel
+    [words] Worte
+   *[other] { $name }
+ }
+
+## formats/docx: what the list of a file’s pictures calls them
+
+picture-chart = Diagramm { $number }
+picture-logo = Logo { $number }
+picture-prose = Abbildung { $number }
+
+## activities: labels of blanks, for screen readers and tooltips
+
+label-commit = Zusage { $number }: { $field }
+label-commit-review = Termin der Durchsprache { $number }
+label-poll-all-hands = { $question } Alle Hände
+label-poll-hands = { $question } { $option }: Hände
+label-poll-net-hands = { $question } 9 und 10 weniger 0 bis 6, in Prozent
+label-poll-percent = { $question } { $option }: Prozent
+label-rate-evidence = { $item } { $evidence }
+label-rate-hoped = { $item } Erhofft in { $horizon }
+label-rate-now = { $item } Heute
+label-rate-own = { $area }: mein Wert, { $figure ->
+    [nowsum] Summe heute
+    [nowcount] Anzahl heute
+    [now] heute
+    [hopedsum] Summe erhofft
+    [hopedcount] Anzahl erhofft
+    [hoped] erhofft
+   *[gap] Abstand
+ }
+label-rate-seat = { $area }, { $figure ->
+    [now] heute
+   *[hoped] erhofft
+ }: Person { $seat }
+label-rate-summary = { $area }, { $figure ->
+    [now] heute
+   *[hoped] erhofft
+ }: { $what ->
+    [count] Anzahl
+    [mean] Mittel
+    [spread] Spannweite
+   *[rank] Folge
+ }
+label-sort-right = { $activity }: { $area }, Treffer
+label-sort-right-in-all = { $activity }: Treffer zusammen

@@ -1,0 +1,849 @@
+### Words of ours on paper, slides, workbooks and in calendars, in Spanish.
+### The order is that of en.ftl. People are spoken to as usted and ustedes.
+
+## text: how sentences, lists and signs follow one another
+
+in-sequence = { $first } { $then }
+
+## activities
+
+commit-review-alt = Fechas de las revisiones: { $dates }.
+commit-review-proposed = { $day } (propuesta)
+commit-review-slide = Cuándo volvemos a mirar
+poll-answered = { $count ->
+    [one] Respondió { $count } persona
+   *[other] Respondieron { $count } personas
+ }: { LIST($answers, style: "unit") }.
+poll-many = Se podían dar varias respuestas: se cuentan personas, y juntas pueden sumar más de 100 %.
+poll-most-said = { $count } de { $answered } dicen aquí: { INSIDE($answer) }
+poll-people = { $count } de { $answered }
+poll-recommend = { $promoters } de { $answered } dieron 9 o 10, { $detractors } dieron de 0 a 6: { $score }
+poll-recommend-ends = 0 ({ $low }) a 10 ({ $high })
+poll-recommend-high = sumamente probable
+poll-recommend-how = Quienes dieron 9 o 10 menos quienes dieron de 0 a 6, en porcentaje de todos (Reichheld, Harvard Business Review, diciembre de 2003). Que esta pregunta anuncie el crecimiento mejor que otras no se confirmó (Keiningham y otros, Journal of Marketing 71(3), 2007): mire las respuestas antes que la cifra.
+poll-recommend-low = nada probable
+poll-recommend-one-person = Una sola persona puede mover la cifra { $points } puntos.
+poll-this-team = Este equipo, { $count } respuestas
+poll-too-few-of-team = Demasiado pocas respuestas de este equipo para mostrarlas.
+rate-all-same = Los { $count } dicen lo mismo.
+rate-area-apart = { $area }. { $words }
+rate-area-apart-band = { $area }. { $words } { $band }.
+rate-change-alt = { $area }: { $today } hoy, { $then } entonces.
+rate-change-less = { $area }: { $then } entonces, { $today } hoy. No es más de lo que difieren las personas entre sí ({ $spread }).
+rate-change-more = { $area }: { $then } entonces, { $today } hoy. Es más de lo que difieren las personas entre sí ({ $spread }).
+rate-changed = Desde { $event } se movió más de lo que difieren las personas entre sí: { INSIDE($areas) }
+rate-changed-nothing = Desde { $event }, ningún cambio es mayor de lo que difieren las personas entre sí
+rate-ends = { $low }: { INSIDE($low_label) }. { $high }: { INSIDE($high_label) }.
+rate-evidence = «{ $evidence }», por afirmación, de quienes la valoraron:
+rate-evidence-item = { $number }. { $count } de { $people }
+rate-figure-apart = ± { $apart }
+rate-figure-apart-label = puntos, lo que cada persona se aparta en promedio de la media del equipo
+rate-figure-change = { $now } → { $hoped }
+rate-figure-change-label = el equipo hoy, y lo que espera en { $horizon }
+rate-figure-gap = +{ $gap }
+rate-figure-gap-label = esperado en { $horizon } menos hoy, en cada una
+rate-figure-range = { $lowest } – { $highest }
+rate-figure-range-label = la puntuación más baja de hoy, y la más alta
+rate-figure-score = { $now }
+rate-figure-score-label = la puntuación del equipo hoy
+rate-from-mean-ask = Lo ven de forma distinta, en promedio a { $apart } { $points ->
+    [one] punto
+   *[other] puntos
+ } de la media del equipo. Pregunten a los de ambos extremos qué han visto.
+rate-from-mean-close = Lo ven de forma muy parecida, en promedio a { $apart } { $points ->
+    [one] punto
+   *[other] puntos
+ } de la media del equipo.
+rate-from-mean-split = Forman dos bandos, en promedio a { $apart } { $points ->
+    [one] punto
+   *[other] puntos
+ } de la media del equipo, y nadie en medio. Pregunten a cada bando qué ha visto.
+rate-gap-area = { $area }: { $now } hoy, { $hoped } esperado
+rate-gap-areas = { $first }; { $then }
+rate-gap-each = Son { $gap } puntos, en { $horizon }. { $areas }.
+rate-gap-finding = La mayor brecha está en { INSIDE($areas) }: { $now } hoy, { $hoped } esperado
+rate-gap-finding-each = Las mayores brechas están en { INSIDE($areas) }: { $gap } puntos cada una
+rate-gap-finding-none = En ningún área esperan más de lo que hay hoy
+rate-gap-in-one = La brecha está en { INSIDE($areas) }
+rate-gap-same = La brecha es la misma en todas las áreas
+rate-gap-today = Hoy le dan { $now } y esperan { $hoped } en { $horizon }.
+rate-gap-widest = { $count ->
+    [one] La mayor brecha está en
+   *[other] Las mayores brechas están en
+ } { INSIDE($areas) }
+rate-item-note = { $number }. { $text } { $words }
+rate-item-people = { $item }: { LIST($people, style: "unit") }.
+rate-leader = Dirección
+rate-leader-and-team = La dirección y el equipo
+rate-leader-apart = La dirección y el equipo difieren más en { INSIDE($area) }
+rate-leader-ask = Una persona de ustedes dirige el equipo y aceptó que sus puntuaciones estén junto a las de los demás. ¿Qué ve ahí que los demás no ven, y qué ven los demás?
+rate-leader-distance = Distancia
+rate-leader-figure = { $leader } – { $others }
+rate-leader-figure-label = la dirección hoy, y la media de los demás
+rate-leader-figures = La dirección le da { $leader } hoy; los otros { $count }, { $others } en promedio.
+rate-leader-near = La dirección y el equipo están a menos de un punto
+rate-leader-note = De las áreas en las que al menos otros { $floor } tienen una puntuación para hoy. La media de los demás es sin la puntuación de la dirección, que está en todas las demás cifras de este informe.
+rate-left-out = { $count ->
+    [one] { $count } área tiene
+   *[other] { $count } áreas tienen
+ } demasiado pocas respuestas para compararse.
+rate-level-finding = { $count ->
+    [one] { $areas }: { $now }
+   *[other] Todas las áreas tienen la misma puntuación: { $now }
+ }
+rate-lowest-finding = Puntuación más baja: { INSIDE($areas) }, { $now } de { $high }
+rate-lowest-title = Puntuación más baja: { INSIDE($areas) }
+rate-lowest-today = Hoy es { $now } de { $high }. La más alta es { $highest }, en { INSIDE($area) }.
+rate-no-scores = Ninguna puntuación.
+rate-one-answer = Una sola respuesta.
+rate-others = Los demás
+rate-others-people = media de { $count }
+rate-own-gap = { $count ->
+    [one] Su mayor brecha está en
+   *[other] Sus mayores brechas están en
+ } { INSIDE($areas) }
+rate-own-gap-all = Espera lo mismo de más en cada área
+rate-own-lowest = Su puntuación más baja: { INSIDE($area) }
+rate-people-cannot-tell = { $count ->
+    [one] { $count } persona no supo
+   *[other] { $count } personas no supieron
+ } decirlo
+rate-people-on = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+ } en { $point }
+rate-range = { $low }–{ $high }
+rate-range-signed = { $low } – { $high }
+rate-same-end = Los { $count } eligieron el mismo extremo de la escala.
+rate-spread-alike = Difieren tanto en un área como en otra
+rate-spread-each = En cada una, sus puntuaciones de hoy están en promedio a { $apart } puntos de la media del equipo.
+rate-spread-most = Lo que ven de forma más distinta: { INSIDE($areas) }
+rate-spread-one = Lo que ven de forma distinta: { INSIDE($areas) }
+rate-spread-run = Las puntuaciones van de { $lowest } a { $highest }. En promedio están a { $apart } puntos de la media del equipo, que es { $mean }.
+rate-statements = { $area }: difieren más en { $statements }, en promedio a { $apart } puntos de la media
+rate-statements-each = { $area }: difieren lo mismo en cada afirmación, en promedio a { $apart } puntos de la media
+rate-statements-each-split = { $area }: forman dos bandos en cada afirmación, en promedio a { $apart } puntos de la media
+rate-statements-same = { $area }: todos dicen lo mismo
+rate-statements-split = { $area }: forman dos bandos en { $statements }, en promedio a { $apart } puntos de la media
+rate-too-few-areas = Demasiado pocas respuestas para mostrarlas: { $areas }.
+rate-too-few-more = Demasiado pocas respuestas para mostrarlas: { $count } más.
+rate-wider = En la hoja de puntuación, { INSIDE($area) } va primero: su puntuación más alta y la más baja distan allí { $theirs } puntos, aquí { $ours }. Lo que cuenta en esta diapositiva es cuánto se apartan todos, en promedio, de la media del equipo.
+sort-missed-each = { $wrong } respondieron otra cosa en cada una.
+sort-missed-one = «{ $statement }» { $went }
+sort-missed-statement = La afirmación { $number } es la que más difiere de la clave
+sort-missed-statements = Las afirmaciones { $numbers } son las que más difieren de la clave
+sort-slide-ask = ¿Qué habla a favor de otra respuesta? Nadie tiene que decir qué eligió.
+sort-slide-belongs = La clave: { $pile }
+sort-slide-chose = { $count } de { $answered } eligieron { $pile }
+sort-slide-no-fault = { $went } Verlo de otra manera no es un error: para eso está el argumento.
+sort-slide-speaks = ¿Qué habla a favor de { $pile }?
+sort-went-many = La clave dice { $right }; { $wrong } dicen otra cosa, con igual frecuencia { $piles }.
+sort-went-most = La clave dice { $right }; { $wrong } dicen otra cosa, la mayoría { $pile }.
+sort-went-one = La clave dice { $right }; { $wrong } dicen { $pile }.
+
+## model/documents: what a document is called
+
+document-agenda = Orden del día
+document-answer-key = Clave de respuestas
+document-canvas = Lámina de pared
+document-desk-tent = Tarjeta de mesa
+document-facilitator-guide = Guía del facilitador
+document-feedback = Devolución
+document-handout = Folleto
+document-report = Informe del equipo
+document-results = Resultados
+document-run-of-show = Escaleta
+document-scoring-sheet = Hoja de puntuación
+document-slides = Diapositivas
+document-sort-cards = Tarjetas para clasificar
+document-speech = Discurso
+document-tally-card = Ficha de recuento
+document-tally-grid = Cuadro del equipo
+document-worksheet = Hoja de trabajo
+file-title = { $exercise }: { $document }
+
+## templates: what several documents say
+
+activity = Actividad
+area = Área
+cannot-tell = No sabría decirlo
+card-deck = { $code } · juego { $number }
+cover-for = Para
+cover-led-by = A cargo de
+cue-ask = ◆ PREGUNTE
+cue-do = ■ HAGA
+cue-if = ▲ SI
+cue-say = ● DIGA
+cue-then = Entonces:
+date = Fecha
+end = Fin
+facilitator = Facilitación
+gap = Brecha
+hoped-for = Esperado
+hoped-for-in = Esperado en { $horizon }
+link-code = Código para el teléfono. { $label }: { $address }
+link-label = Seguir leyendo
+materials = Materiales
+minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+ }
+minutes-short = Min
+no = N.º
+now = Hoy
+output = Resultado
+page-of = Página { $page } de { $pages }
+people = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+ }
+place = Lugar
+prepared-by = Preparado por
+prepared-by-whom = Preparado por { $name }
+prepared-for-by-whom = Preparado para { $client } por { $name }
+purpose = Propósito
+scale = Escala
+scale-range = { $low } a { $high }
+share = { $share }
+side-left-empty = Esta cara queda vacía.
+source-anecdote = { $source }, una anécdota
+source-sample = { $source } ({ $sample })
+sources = Fuentes: { $sources }
+spoken = Hablado
+spread = Amplitud
+start = Comienzo
+statement = Afirmación
+take-home-date = La haré el
+team-name = Equipo
+time = Hora
+time-range = { $start } a { $end }
+what = Qué
+
+## templates/documents
+
+agenda-break = { $title }, { $minutes } minutos
+agenda-minutes = { $minutes ->
+    [1] Minutos
+   *[other] Minutos, ■ son { $minutes }
+ }
+agenda-output = Qué tenemos al final
+answer-key-lede = Cada respuesta con su argumento y, donde es fácil verlo de otra manera, el porqué.
+answer-key-lede-open = De qué hablar donde la sala no está de acuerdo.
+feedback-again = **{ $other } de { $answered }** los clasificó de otra manera que la clave. Merecen otra vuelta:
+feedback-again-gaps = **{ $other } de { $answered }** los clasificó de otra manera que la clave. Merecen otra vuelta, sus mayores brechas primero:
+feedback-alt = { $area }: usted hoy { $now }, esperado en { $horizon } { $hoped }.
+feedback-alt-team = { $area }: usted hoy { $now }, esperado en { $horizon } { $hoped }, el equipo hoy { $team }.
+feedback-caption = Usted: hoy ● y esperado en { $horizon } ○
+feedback-caption-team = Usted: hoy ● y esperado en { $horizon } ○; la banda gris es el equipo, hoy
+feedback-for-one = Para una sola persona
+feedback-highest = La más alta del equipo, hoy
+feedback-it-belongs = Usted: { $chosen }. La clave: { $right }. { $because }
+feedback-lowest = La más baja del equipo, hoy
+feedback-once-alt = { $area }: usted { $now }.
+feedback-once-alt-team = { $area }: usted { $now }, el equipo { $team }.
+feedback-once-caption = Usted: ●
+feedback-once-caption-team = Usted: ●; la banda gris es el equipo
+feedback-poll-same = ({ $same } de { $answered })
+feedback-promised = Lo que prometió
+feedback-question = Una pregunta para llevarse
+feedback-right = Clasificó los { $answered } como la clave.
+feedback-sheet = Su hoja: { $code }
+feedback-team-hopes = El equipo espera
+feedback-team-now = Equipo, hoy
+feedback-too-few = muy pocas
+feedback-too-few-sheets = { $sheets } hojas tienen respuestas; las cifras del equipo se muestran a partir de { $floor }.
+feedback-you-hope = Usted espera
+feedback-you-now = Usted, hoy
+guide-anonymity = **De quién es cada código.** El código de la parte A de un ejemplar personal se sorteó. La carpeta de este día dice de quién es cada uno, y también lo dicen la tirada para imprimir y los ejemplares personales. Mientras existan, la parte A es *confidencial*, solo en sus manos, y no anónima: dígalo en la sala. Si nadie debe saberlo nunca, ejecute «facilitator anonymize» una vez repartidos los ejemplares, y diga eso en su lugar.
+guide-at-the-end = **Al final:** { $output }
+guide-block-by-block = Bloque por bloque: { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+ }
+guide-bridge = Paso al bloque siguiente
+guide-column-block = Bloque
+guide-column-copies = Ejemplares
+guide-column-in-block = En el bloque
+guide-column-on-paper = En papel
+guide-column-sheet = Hoja
+guide-column-what-to-print = Qué imprimir
+guide-least-to-most = ({ $least } a { $most })
+guide-materials = **Materiales.** { LIST($materials, style: "unit") }.
+guide-notes = Sus notas
+guide-objections = Objeciones que oirá
+guide-on-tally-grid = Cuadro del equipo
+guide-on-worksheet-page = Hoja de trabajo, página{ " " }{ $page }, paso{ " " }{ $step }
+guide-phase-debate = Debate
+guide-phase-reveal = Revelación
+guide-photograph = **Para fotografiar la parte A:** una página por imagen, plana sobre una mesa oscura, justo desde arriba, con la lámpara a un lado. Las cuatro marcas de las esquinas están en la imagen, y ni una mano ni una sombra cubre un círculo.
+guide-photograph-alt = Un teléfono sostenido en horizontal sobre una página en una mesa, con una lámpara a un lado; y la imagen que toma, en la que la página tiene sus cuatro marcas en las esquinas.
+guide-print = Imprimir
+guide-print-all = todo
+guide-print-both-sides = todo, por ambas caras
+guide-print-cards = todo, por una cara, en cartulina
+guide-print-large = todo, por una cara, en letra grande para leer
+guide-print-one-sheet = todo, por ambas caras de una hoja
+guide-print-one-sided = todo, por una cara
+guide-print-one-sided-file = { $file }, por una cara
+guide-print-page = { $file }, página { $page }
+guide-print-pages = { $file }, páginas { $first }–{ $last }
+guide-print-wall = canvas, por una cara, en { $paper ->
+    [a4] A3; o canvas-tiled, cuatro hojas A4 para pegar; o canvas-poster, A0
+   *[letter] Tabloide; o canvas-tiled, cuatro hojas carta para pegar; o canvas-poster, ARCH E
+}
+guide-print-wall-large = canvas, por una cara, en { $paper ->
+    [a4] A1; o canvas-tiled, nueve hojas A4 para pegar; o canvas-poster, A0
+   *[letter] ANSI D; o canvas-tiled, nueve hojas carta para pegar; o canvas-poster, ARCH E
+}
+guide-print-wide-file = { $file }, por una cara, en { $paper ->
+    [a4] A3
+   *[letter] Tabloide
+}
+guide-purpose = **Propósito.** { $purpose }
+guide-report = Después del día: el informe
+guide-report-collect = **Reúna, esa misma tarde.** La parte A, impresa desde su archivo PDF, pasa por el escáner en gris, o se fotografía; ponga junto a las imágenes los archivos que se rellenaron en pantalla. «facilitator collect» lo recibe todo y le pregunta por lo que no esté claro. Lo escrito a mano lo teclea usted. Después, la parte A vuelve a su sobre.
+guide-report-delete = **Borre, el día que usted anunció.** Destruya la parte A y los papelitos. El informe queda.
+guide-report-delete-codes = **Borre, el día que usted anunció.** Destruya la parte A y los papelitos. «facilitator anonymize» quita todo lo que une un código con un nombre. El informe queda.
+guide-report-feedback = **Entregue las devoluciones.** Cada página pertenece a una hoja y nombra su código. Nadie necesita una lista de nombres: cada quien tiene su código en la parte B, que conservó. Imprima por ambas caras, como pide el archivo: todos los reversos están vacíos. Escriba el código al reverso, ponga las páginas boca abajo y deje que cada quien tome la suya; o envíe una página a quien le diga su código.
+guide-report-intro = Lo que se entregó se puede puntuar. Tendrá entonces un informe sobre el equipo, diapositivas para hablarlo y una página de devolución por hoja. Hágalo solo si se acordó antes del día, y hágalo todo usted. Los comandos terminan en *--client NAME --event { $date }*.
+guide-report-intro-no-date = Lo que se entregó se puede puntuar. Tendrá entonces un informe sobre el equipo, diapositivas para hablarlo y una página de devolución por hoja. Hágalo solo si se acordó antes del día, y hágalo todo usted. Los comandos terminan en *--client NAME --event DATE*.
+guide-report-make = **Haga el informe, y léalo primero.** «facilitator report» lo hace. Donde volvieron muy pocas hojas, no muestra cifras del equipo; entonces solo queda el rotafolio.
+guide-report-results = **Muestre los resultados** cuando el equipo vuelva a sentarse, a más tardar en su primera revisión. Las diapositivas empiezan por lo que se encontró. Haga la pregunta que el informe pone primero, y deje que el equipo explique sus propias cifras.
+guide-report-send = **Envíe el informe** a todos los que estuvieron en la sala, a la vez, con las fotos y las fechas de las revisiones. Si alguien más puede verlo, lo dice el equipo.
+guide-sample-answers = Respuestas que puede oír
+guide-sheet-example = Cuadro del equipo, con un ejemplo resuelto
+guide-sheet-part = Hoja de trabajo, parte { $part ->
+    [a] A
+   *[b] B
+ }
+guide-sheet-parts = Hojas de trabajo, partes A y B
+guide-sheet-this = Esta guía
+guide-speech-from = Discurso desde { $start }, { $length }
+guide-spoken-from = Hablado desde { $start }, { $length }
+guide-staple-each = { $copies }: grapar cada parte por separado
+guide-stapled = { $copies }; grapado por separado
+report-ask-first = Pregunten primero: { $title }
+report-band = banda: de la puntuación más baja de hoy a la más alta
+report-caption = Hoy ● y esperado en { $horizon } ○
+report-caption-once = La puntuación del equipo, área por área ●
+report-covered = ¿Está cubierto?
+report-few = { $sheets ->
+    [one] { $sheets } hoja tiene
+   *[other] { $sheets } hojas tienen
+ } respuestas, y una cifra se muestra solo a partir de { $floor }. Con menos, cualquiera podría deducir quién dijo qué. Por eso este informe no tiene ninguna, ni siquiera de una sola afirmación.
+report-few-instead = Lo que pueden hacer en su lugar: tarjetas arriba
+report-few-title = Demasiado pocas respuestas para dar cifras
+report-highest = La más alta, hoy
+report-idea = La idea con la que compararlo, no sus respuestas
+report-lowest = La más baja, hoy
+report-method = Cómo se hicieron las cifras
+report-method-apart = **Cuánto difieren.** Cuántos puntos se apartan las personas, en promedio, de la media del equipo (AD; Burke, Finkelstein y Dusig, 1999). Hasta un sexto de los puntos de la escala pasa por acuerdo (Burke y Dunlap, 2002). «Dos bandos» son respuestas más separadas de lo que las tendría el azar (r\_wg menor que 0; James, Demaree y Wolf, 1984), y ninguna en medio.
+report-method-audit = **Papel.** De { $rows } filas que se leyeron del papel sin duda, { $checked ->
+    [one] una se sorteó
+   *[other] { $checked } se sortearon
+ } y se cotejaron con las hojas; { $wrong ->
+    [0] ninguna estaba mal
+    [one] una estaba mal
+   *[other] { $wrong } estaban mal
+ }. Así que, de todas, entre { $low } % y { $high } % están mal (al 95 %; Wilson, 1927).
+report-method-floor = **Quién ve qué.** En este informe no hay nombres ni códigos; los responsables de los compromisos se imprimen como se dieron. Una cifra necesita { $floor } respuestas.
+report-method-floor-named = **Quién ve qué.** Las respuestas de nadie están junto a su nombre; los responsables de los compromisos se imprimen como se dieron. Una cifra necesita { $floor } respuestas.
+report-method-gap = La brecha es la puntuación esperada del equipo menos la de hoy, tal como están impresas.
+report-method-names = **Quién participó.** { $names }. El grupo aceptó que se impriman estos nombres.
+report-method-norms = **Sin normas.** Junto a sus puntuaciones no hay cifras de otra empresa. No conocemos ninguna para estas afirmaciones, y lo que otros marcan no dice qué hace falta aquí. Lo que sí les dice algo es su propio equipo, preguntado otra vez a los noventa días y al año: los informes se leen entonces lado a lado. Un cambio es noticia cuando es mayor de lo que difieren las personas entre sí (la desviación típica de sus puntuaciones); lo que es menor es ruido.
+report-method-scores = **Puntuaciones.** La puntuación de una persona en un área es la media de las afirmaciones que valoró, con un decimal, como en la hoja de puntuación; la del equipo es la media de esas puntuaciones. «No sabe» se cuenta aparte.
+report-method-sheets = **Hojas.** { $sheets ->
+    [one] { $sheets } hoja
+   *[other] { $sheets } hojas
+ } con respuestas. Se leyeron { $read } valores, { $decided } los decidió una persona y { $open } quedaron abiertos. Lo que está abierto o quedó vacío cuenta como faltante, nunca como cero.
+report-method-unasked = { $count ->
+    [one] { $count } respuesta es
+   *[other] { $count } respuestas son
+ } a afirmaciones que el ejercicio ya no tiene. Una afirmación cambiada es otra pregunta, así que se guardan y no cuentan en ninguna parte.
+report-method-withheld = Algunas cifras tienen menos. Se omiten, y con cada una la siguiente más pequeña y las cifras de su área, o los totales la delatarían.
+report-rate-alt = { $area }: hoy { $now }, esperado en { $horizon } { $hoped }.
+report-rate-once-alt = { $area }: { $now }.
+report-scale = En una escala de { $low } ({ $low_label }) a { $high } ({ $high_label }).
+report-too-few = demasiado pocas respuestas para mostrarlas
+report-what-the-team-said = Lo que dijo el equipo
+run-of-show-by-when = Para cuándo
+run-of-show-cues = Señales, por el reloj de quien habla
+run-of-show-decided = Qué se decidió
+run-of-show-does = Qué hace quien facilita
+run-of-show-does-it = Quién lo hace
+run-of-show-hands = Qué tiene la gente en las manos
+run-of-show-happens = Qué ocurre
+run-of-show-labelled = **{ $label }:** { $text }
+run-of-show-log = Temas aparcados y decisiones
+run-of-show-minutes = { $minutes } min
+run-of-show-takes-it = Quién se encarga
+run-of-show-times = { $start }–{ $end }, { $minutes } minutos
+run-of-show-waits = Qué tiene que esperar
+run-of-show-what-for = Actividad, y para qué
+scoring-keep = Su propia puntuación, consérvela
+scoring-lede = Su propia puntuación, para usted y nadie más.
+slides-note-ask = ◆ PREGUNTE: { $text }
+slides-note-hands = ▲ MANOS: { $text }
+slides-note-mark = Todavía no se contó nada: quien ayuda lee en voz alta las dos filas. Una vez guardadas las manos, ambas quedan aquí lado a lado.
+slides-note-pause = ‖ PAUSA
+slides-note-pause-text = ‖ PAUSA: { $text }
+slides-note-room = ◆ SALA: { $text }
+speech-aside = Las palabras pequeñas del margen son solo para usted.
+speech-at-a-glance = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+ } de un vistazo
+speech-cue-hands = MANOS
+speech-cue-pause = PAUSA
+speech-cue-room = SALA
+speech-cue-slide = DIAPOSITIVA { $label }
+speech-cues = **‖ Pausa**: deténgase, una respiración o el tiempo que diga. **▲ Manos**: pídalas, y espere. **▶ Diapositiva**: muestre la siguiente.
+speech-cues-room = **◆ Sala**: usted calla, y hablan los demás.
+speech-from = Desde
+speech-lede = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+ }, { $length }
+speech-left-out = **Se omitió** para caber en { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+ }: { LIST($sections, style: "unit") }.
+speech-one-breath = Una respiración.
+speech-room = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+ }. { $purpose }
+speech-speaking = Hablar
+speech-times = La hora de la izquierda es el tiempo que debería haber pasado cuando empiece allí: { $words } palabras por minuto, una décima parte de ese tiempo para las risas, y lo que toma cada señal. Las manos se cuentan entre { $people } personas.
+speech-waiting = Esperar
+tally-all-hands = Todas las manos
+tally-compare = Para comparar
+tally-for-people = Para { $count } personas
+tally-for-room = Para una sala de { $count }
+tally-hands = Manos
+tally-name = Nombre, lado
+tally-percent = Porcentaje
+tally-percent-how = De las manos que se alzaron, no de las personas. La página «Manos» del estudio lo calcula.
+tally-share = Parte
+tally-share-how = Uno de ustedes cuenta la mitad izquierda de la sala, el otro la derecha; después sumen las dos.
+tally-strike = Rayas
+tally-strike-how = Una raya por { $unit ->
+    [1] cada mano, la quinta cruzando el grupo
+   *[other] cada { $unit } manos, la quinta cruzando el grupo de { $group }
+ }. Diga cada número en voz alta mientras las manos siguen arriba.
+worksheet-code-again = Su código, como en la parte A, para encontrar su página de devolución: { $code }
+worksheet-code-chosen = No escriba ningún nombre. Elija un **código** de cuatro caracteres y póngalo aquí y en cada página de la parte A: { $code }
+worksheet-code-printed = En estas páginas no está el nombre de nadie: no escriba ninguno. Su **código** está impreso arriba en cada una y aquí: { $code }
+worksheet-corner-marks = Las marcas de las esquinas le dicen a un escáner qué página es, y nada de usted.
+worksheet-mark = **Marque** su respuesta con una cruz, con bolígrafo oscuro. **¿Cambió de idea?** Rellene del todo el círculo equivocado y ponga una cruz en el correcto.
+worksheet-part-a = { $document } · Parte A
+worksheet-part-a-hand-in = { $document }, parte A: entregar
+worksheet-part-a-title = { $document }, parte A
+worksheet-part-b-keep = Parte B, conservar
+worksheet-part-b-title = { $document }, parte B: conservar
+worksheet-sheet-code = Código de la hoja
+worksheet-wrong-circle = ¿Círculo equivocado? Rellénelo y marque el correcto.
+
+## templates/activities
+
+commit-at-reviews = Lo que añadieron las revisiones
+commit-canvas-anew = Traigan esta página a cada revisión, y escriban de nuevo las columnas sombreadas, a lápiz.
+commit-canvas-how = Traigan esta página a cada revisión.
+commit-canvas-mark = La media del equipo: ● hoy, ○ esperado, y en cifras. Numeren las áreas, la mayor amplitud primero.
+commit-canvas-mark-once = La media del equipo: ●, y en cifras. Numeren las áreas, la mayor amplitud primero.
+commit-canvas-reviews = se recoge, y se trae de vuelta a cada revisión
+commit-commitment = Compromiso { $number }
+commit-commitment-more = Compromiso { $number }, si asume uno más
+commit-cut = Lo que termina en «…» es más largo: la tabla de compromisos lo tiene todo.
+commit-next-reviews = Próximas revisiones
+commit-nothing = No se entregó nada que el equipo haya prometido en conjunto.
+commit-on-screen = En pantalla: { $blank }
+commit-one-of = Uno de: { LIST($choices, style: "unit") }
+commit-proposed = (propuesta)
+commit-tent-date = Revisión el
+commit-tent-fold = Imprima en cartulina, doble por las dos marcas y póngala de pie.
+commit-tent-mine = Es asunto mío:
+commit-unread = Escrito en la lámina del equipo, sin que quede claro qué día después del evento es: { $dates }.
+contrast-why = Por qué
+poll-alone = { $few }; las encuestas están solas.
+poll-answers = Respuestas
+poll-hollow-bars = Barras huecas: { $note }
+poll-one-square = un cuadrado es una persona
+poll-recommend-points = Este equipo
+poll-too-few = { $few }.
+rate-apart = Difieren en
+rate-ask = Pregunten: «{ $question }»
+rate-asked-next = Qué preguntar después, según la puntuación de hoy
+rate-beside = Junto a { $event }
+rate-beside-area = Área, hoy
+rate-beside-change = Cambio
+rate-beside-larger = Más de lo que difieren las personas entre sí ({ $spread }).
+rate-beside-noise = No más de lo que difieren las personas entre sí ({ $spread }): llámenlo ruido.
+rate-beside-statements = Sobre las { $count } afirmaciones que hubo en ambos días.
+rate-beside-then = Entonces
+rate-beside-today = Hoy
+rate-beside-what = Qué pensar de ello
+rate-by-area = Área por área
+rate-by-hand = La hoja de puntuación va por la amplitud, y allí { $area } va primero.
+rate-column-apart = Cuánto difieren
+rate-column-band = En palabras
+rate-column-range = De la más baja a la más alta
+rate-dots = Cada punto es una persona, en el lugar que eligió para hoy.
+rate-first = De qué hablar primero
+rate-first-furthest = **{ $area }**: donde más difieren. { $words }
+rate-first-furthest-others = **{ $area }**: donde más difieren, junto con otras. { $words }
+rate-first-next = **{ $area }**: después. { $words }
+rate-gap-note = Brecha: esperado menos hoy, las dos cifras de al lado. Cuánto difieren: cuántos puntos se apartan sus puntuaciones de hoy, en promedio, de la media del equipo; el orden de la conversación va por ella, porque cuenta a todos.
+rate-half-answered = { $area }: { $now } personas tienen una puntuación para hoy, { $hoped } para lo que esperan.
+rate-hoped = Esperado
+rate-hoped-by-when = Esperado: en { $horizon }
+rate-item-alt = { $item }: media { $mean }. { $words }
+rate-key-intro = Una valoración no tiene respuesta correcta. Estas son las preguntas que siguen, según la media del equipo hoy.
+rate-lowest = **{ $area }**: la puntuación más baja, { $now }.
+rate-now-and-hoped = Hoy, y esperado
+rate-scoring-answers = ÷ respuestas
+rate-scoring-example = **Por ejemplo,** la persona { $person } de { $team }:
+rate-scoring-example-gap = brecha: { $sum } = **{ $gap }**
+rate-scoring-example-hoped = esperado: { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
+rate-scoring-example-now = { $area }, hoy: { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
+rate-scoring-how = En cada área sume los números que marcó y divida (÷) entre cuántos son, con un decimal. No cuente «?» ni filas vacías; { $minimum ->
+    [one] sin una respuesta
+   *[other] con menos de { $minimum } respuestas
+ } un área no tiene puntuación. La brecha es la puntuación esperada menos la de hoy.
+rate-scoring-how-once = En cada área sume los números que marcó y divida (÷) entre cuántos son, con un decimal. No cuente «?» ni filas vacías; { $minimum ->
+    [one] sin una respuesta
+   *[other] con menos de { $minimum } respuestas
+ } un área no tiene puntuación.
+rate-scoring-profile = Su perfil
+rate-scoring-profile-alt = Una escala vacía de { $low } a { $high } para cada área, para dibujar a mano: { LIST($areas, style: "unit") }
+rate-scoring-profile-beside = Dibuje en la escala ● para hoy y ○ para lo esperado, y únalos.
+rate-scoring-profile-beside-once = Dibuje ● en la escala.
+rate-scoring-profile-how = En cada línea dibuje ● en su puntuación de hoy y ○ en la esperada, y una los dos. La línea más larga es donde más quiere cambiar.
+rate-scoring-profile-how-once = En cada línea dibuje ● en su puntuación, y una los puntos de línea en línea.
+rate-scoring-score = = puntuación
+rate-scoring-score-for-now = Puntuación de hoy
+rate-scoring-suggests = Qué sugiere
+rate-scoring-suggests-and-asks = Qué sugiere una puntuación, y qué preguntar después
+rate-scoring-sum = Suma
+rate-scoring-what-it-suggests = Qué sugiere una puntuación
+rate-short-ask = lejos, { $apart }
+rate-short-close = cerca, { $apart }
+rate-short-split = dos bandos, { $apart }
+rate-signs = «?» son personas que no supieron decirlo. La última cifra dice cuántos puntos se apartan sus respuestas, en promedio, de la media del equipo; «dos bandos» son respuestas en ambos extremos y ninguna en medio.
+rate-split = { $deviation }, dos bandos
+rate-spread-note = Cuánto difieren: cuántos puntos se apartan sus puntuaciones, en promedio, de la media del equipo; el orden de la conversación va por ella, porque cuenta a todos.
+rate-statements-too-few = { $area }: { $count ->
+    [one] { $count } afirmación tiene
+   *[other] { $count } afirmaciones tienen
+ } demasiado pocas respuestas para mostrarse.
+rate-tally-count = Cuántas
+rate-tally-example = Ejemplo resuelto
+rate-tally-example-note = Las personas son ficticias, las cuentas son reales. «–» significa sin puntuación: { $minimum ->
+    [one] no se respondió ninguna afirmación
+   *[other] se respondieron menos de { $minimum } afirmaciones
+ } de esa área.
+rate-tally-example-of = Un ejemplo resuelto: { $team }
+rate-tally-how = Escriba las puntuaciones de cada persona en una columna. Después, fila por fila: cuente las puntuaciones, media = suma ÷ cuántas, amplitud = la más alta − la más baja. Numere las filas de «hoy» desde la mayor amplitud: hablen primero de esa área, sea cual sea su media.
+rate-tally-how-once = Escriba las puntuaciones de cada persona en una columna. Después, fila por fila: cuente las puntuaciones, media = suma ÷ cuántas, amplitud = la más alta − la más baja. Numere las filas desde la mayor amplitud: hablen primero de esa área, sea cual sea su media.
+rate-tally-mean = Media
+rate-tally-order = Orden
+rate-tally-title = { $document }: { $activity }
+rate-tally-wall = En una pared, cópielo más grande, en A3 o tabloide, con cifras tan altas como una fila: se leen desde las sillas.
+rate-tally-what-to-do = **Qué hacer con ello.** { $area } va primero: sus puntuaciones distan { $spread } puntos, en promedio { $deviation } de la media del equipo, { $mean }. Pregunte qué ha visto alguien que la puntuó bajo, y alguien que la puntuó alto; nadie tiene que decir cuál era la suya. Si dos amplitudes son iguales, va primero el área cuyas puntuaciones se apartan más, en promedio, de su media; si también eso es igual, la que está antes.
+rate-where-different = Donde lo ven de forma distinta
+rate-widest-gap = **{ $area }**: la mayor brecha, { $gap } puntos entre hoy y lo esperado.
+sort-answers = Pila y argumento
+sort-belongs = **El argumento a favor de { $pile }.** { $because }
+sort-card-fold = Recorte los letreros, doble cada uno por la línea de puntos y póngalo de pie.
+sort-card-heard = Oído aquí: una frase propia
+sort-card-pile = Pila { $number } de { $count }
+sort-in-all = En total
+sort-key-how = Una respuesta se decide por el argumento, no por esta hoja. Si la sala tiene uno mejor, escríbalo junto al número.
+sort-matches = Coincidencias
+sort-matches-of = { $matches } de { $count }
+sort-missed = Donde más difieren de la clave
+sort-people-sorted = Respondieron { $people } personas. Cuanto más oscura una casilla, más personas la eligieron; la respuesta de la clave lleva su marca.
+sort-people-sorted-right = Respondieron { $people } personas, en promedio { $right } de { $count } afirmaciones como en la clave. Cuanto más oscura una casilla, más personas la eligieron; la respuesta de la clave lleva su marca.
+sort-scoring-how = Compare sus cruces con las pilas de abajo y cuente las coincidencias en cada área. Otra respuesta con un buen argumento merece una conversación; no es un punto perdido.
+sort-statement-and-pile = Afirmación y pila
+sort-tempting = Tentadora: { $pile }. { $because }
+sort-went-to = { $count } dicen { $pile }
+sort-what-tempts = Por qué es fácil verlo de otra manera: { $because }
+sort-wrong = De { $count } respuestas que difieren de la clave, { LIST($piles, style: "unit") }.
+tally-recommend = 9 y 10 menos 0 a 6, en porcentaje
+
+## report
+
+feedback-where-you-stand = Dónde está usted
+report-cover-up = { $often } dicen: { $says }. En todas las áreas, { $rating }: { $mean } de { $high }.
+report-cover-up-beside = { $also } dicen: { $beside_says }; { $often } dicen: { $says }. En todas las áreas, { $rating }: { $mean } de { $high }.
+report-included = Por decisión, lo que llegó después de un informe anterior se cuenta aquí ({ $count ->
+    [one] { $count } hoja llegó, salió o cambió
+   *[other] { $count } hojas llegaron, salieron o cambiaron
+ }): lado a lado, los dos informes dicen lo que contiene.
+report-included-short = { $count ->
+    [one] { $count } hoja contada
+   *[other] { $count } hojas contadas
+ } tarde, por decisión
+report-late = { $count ->
+    [one] { $count } hoja llegó, salió o cambió
+   *[other] { $count } hojas llegaron, salieron o cambiaron
+ } después de que se mostraran estas cifras. Con menos de { $floor }, la diferencia diría lo que contienen, así que las cifras siguen siendo las de { $sheets } hojas.
+report-late-short = { $count ->
+    [one] { $count } hoja
+   *[other] { $count } hojas
+ } demasiado tarde para las cifras
+results-cards-up = En su lugar: tarjetas arriba
+results-few = { $sheets ->
+    [one] { $sheets } hoja tiene respuestas
+   *[other] { $sheets } hojas tienen respuestas
+ }, y una cifra se muestra solo a partir de { $floor }.
+results-few-note = En estas diapositivas no hay ninguna cifra, ni siquiera de una sola afirmación.
+results-few-why = Con menos, cualquiera podría deducir quién dijo qué.
+results-method-floor = Una cifra necesita { $floor } respuestas, y ninguna respuesta tiene nombre.
+results-method-note = Se leyeron { $read } valores, { $decided } los decidió una persona, { $open } quedaron abiertos. La media del equipo es la de las puntuaciones de las personas. El informe dice el resto.
+results-method-people = { $count ->
+    [one] Respondió { $count } persona
+   *[other] Respondieron { $count } personas
+ }. Lo que quedó vacío cuenta como faltante.
+results-method-scores = Una puntuación es la media de las afirmaciones que una persona valoró.
+results-method-withheld = Algunas tienen menos. Se omiten, cada una con la siguiente más pequeña y su área.
+results-show-first = Primero muestre, después calle: que todos lean antes de que alguien explique.
+results-two-ends = Pregunte primero a los dos extremos, el más bajo y el más alto, y solo después a los demás.
+
+## rules/printing
+
+printing-halves = dos, una para cada mitad de la sala
+printing-helper = una, para quien le ayuda
+printing-helper-and-you = una para usted, una para quien le ayuda
+printing-kept-back = { $copies }; se guardan hasta que se conozcan las respuestas
+printing-once = una vez
+printing-one = uno
+printing-one-each = uno para cada quien
+printing-one-each-of = uno para cada quien: { $count }
+printing-one-for-you = uno para usted
+printing-parts = { $parts }
+printing-parts-in-all = { $parts }: { $count }
+printing-personal-copies = { $count ->
+    [one] { $count } ejemplar
+   *[other] { $count } ejemplares
+ }, uno por persona
+printing-set-each = un juego para cada quien
+printing-spare = { $count } de reserva
+printing-you = uno, para usted
+
+## rules/comparisons
+
+room-hands = Esta sala ({ $count ->
+    [one] { $count } mano
+   *[other] { $count } manos
+ })
+talk-hands = En el discurso ({ $count ->
+    [one] { $count } mano
+   *[other] { $count } manos
+ }{ $others ->
+    [0] {""}
+   *[other] , { $others } por otras respuestas
+ })
+
+## rules/responses
+
+quoted = «{ $words }»
+quoted-end = «{ $words }».
+tally-most-hands = En esta sala, de { $raised ->
+    [one] { $raised } mano se alzó
+   *[other] { $raised } manos se alzaron
+ } { $most } { $count ->
+    [one] por { $answers }
+   *[other] por cada una: { $answers }
+ }
+tally-recommended = En esta sala, de { $raised } manos { $promoters } se alzaron por 9 o 10 y { $detractors } por 0 a 6: { $score }.
+
+## rules/fit_to_slot
+
+schedule-break = Pausa
+schedule-break-purpose = Descansar, ponerse de pie y hablar de otra cosa.
+schedule-open-discussion = Conversación abierta
+schedule-open-discussion-purpose = Retomar aquello de lo que aún se quiere hablar.
+
+## rules/slide_kinds
+
+slide-anecdote = Hueca: una anécdota, no una encuesta.
+slide-continued = { $title } ({ $number } de { $total })
+slide-dates-alt = Puntos en una línea: { LIST($points, style: "unit") }.
+slide-hands-here = Manos en esta sala: { LIST($hands, style: "unit") }
+slide-not-shown = No se muestra: { LIST($answers, style: "unit") }.
+slide-overlap-alt = Dos formas que se superponen: { $first }, { $second }. Donde se superponen: { $both }.
+slide-pair-hands = Manos: { $first }, { $second }
+
+## rules/speech
+
+speech-pause-minutes = { $count ->
+    [one] { $count } minuto.
+   *[other] { $count } minutos.
+ }
+speech-pause-seconds = { $count ->
+    [one] { $count } segundo.
+   *[other] { $count } segundos.
+ }
+speech-questions = Preguntas
+speech-questions-output = Respuestas que todos han oído.
+speech-questions-purpose = Responder cada una en menos de un minuto, y repetirla para que la oiga también la última fila.
+speech-starts = { $start }  { $title }
+speech-time = hablar { $speaking }, esperar { $waiting }
+speech-words = { NUMBER($count, useGrouping: 1) } { $count ->
+    [one] palabra
+   *[other] palabras
+ }
+
+## formats/calendar and formats/exports
+
+calendar-end = { $time } Fin
+calendar-facilitator = Facilitación: { $name }
+calendar-promised = Prometido:
+calendar-review = Revisión { $number }: { $exercise }
+
+## formats/exports
+
+commitments-own = propio
+commitments-sheet = Hoja
+commitments-team = equipo
+export-blank = campo
+export-code = código
+export-confidence = confianza
+export-decided = decidido
+export-doubt = duda
+export-how = cómo
+export-left-out = omitido
+export-open = abierto
+export-read = leído
+export-said = dicho
+export-value = valor
+export-where = dónde
+
+## formats/xlsx
+
+entry-about = { $client }, { $day }
+entry-answer = Respuesta
+entry-answered = Respondidas
+entry-answers = Respuestas
+entry-blank = Campo
+entry-choose = Elija de la lista de cada celda, o teclee.
+entry-choose-from-list = Elija uno de la lista.
+entry-choose-one = Elija uno de: { $labels }.
+entry-choose-why = Cualquier otra cosa se rechaza enseguida.
+entry-code-prompt = Como está arriba en cada página de la parte A.
+entry-collect = Guarde, cierre y ejecute: facilitator collect
+entry-collect-why = Repítalo después de cada corrección.
+entry-correction = Un círculo relleno junto a uno con cruz es una corrección.
+entry-correction-why = Cuenta la cruz.
+entry-headings = No cambie los encabezados ni los nombres pequeños de debajo.
+entry-headings-why = El orden no importa.
+entry-labels = { $labels }.
+entry-missing = Una respuesta que falta queda vacía.
+entry-missing-why = Vacío es faltante, nunca cero.
+entry-name = Nombre
+entry-not-an-answer = Ninguna de las respuestas
+entry-question = Pregunta
+entry-sheet-code = Código de la hoja
+entry-team = Lo que el equipo escribió en su lámina va en «Canvas», una fila por campo.
+entry-team-why = Omita lo que no esté en el papel.
+entry-title = { $exercise }: respuestas
+entry-totals = «Totals» y «Scores» avanzan mientras teclea.
+entry-totals-why = Son solo para un primer vistazo.
+entry-two-crosses = ¿Dos cruces en una fila de círculos? Deje la celda vacía.
+entry-two-crosses-why = Pregunte, o decídalo después.
+entry-type-each-sheet = Teclee cada hoja en una fila de «Responses».
+entry-type-each-sheet-why = Su código está arriba en la parte A.
+totals-by-area = Equipo, por áreas
+totals-deviation = AD
+totals-deviation-note = AD: cuánto se apartan las personas, en promedio, de la media del equipo, en puntos de la escala.
+totals-gap = Brecha
+totals-hoped = Esperado
+totals-mean = Media
+totals-now = Hoy
+totals-people = Personas
+totals-spread = Amplitud
+workbook-sheet = Hoja
+
+## workflows
+
+sample-team = Un equipo ficticio
+
+## formats/pdf: a page on several sheets
+
+tile-first = Hoja { $number } de { $count }. Empiece por esta: queda entera.
+tile-over = Hoja { $number } de { $count }. Córtela por la línea de puntos y péguela sobre { LIST($over, style: "standard") }, con el borde en las marcas.
+tile-over-two = Hoja { $number } de { $count }. Córtela por las dos líneas de puntos y péguela sobre { LIST($over, style: "standard") }, con los bordes en las marcas.
+tile-sheet = hoja { $number }
+
+## formats/pptx: what the list of a slide’s shapes calls them
+
+slide-shape = { $name ->
+    [bar] Barra
+    [body] Cuerpo
+    [chosen] Elegido
+    [chosen-head] Título elegido
+    [drawing] Dibujo
+    [figure] Cifra
+    [first] Primero
+    [first-head] Título primero
+    [logo] Logotipo
+    [logo-ground] Blanco detrás del logotipo
+    [minutes] Minutos
+    [note] Nota
+    [number] Número de diapositiva
+    [question] Pregunta
+    [right] Correcto
+    [right-head] Título correcto
+    [rule] Filete
+    [second] Segundo
+    [second-head] Título segundo
+    [subtitle] Subtítulo
+    [text] Texto
+    [title] Título
+    [words] Palabras
+   *[other] { $name }
+ }
+
+## formats/docx: what the list of a file’s pictures calls them
+
+picture-chart = Gráfico { $number }
+picture-logo = Logotipo { $number }
+picture-prose = Figura { $number }
+
+## activities: labels of blanks, for screen readers and tooltips
+
+label-commit = Compromiso { $number }: { $field }
+label-commit-review = Fecha de la revisión { $number }
+label-poll-all-hands = { $question } Todas las manos
+label-poll-hands = { $question } { $option }: manos
+label-poll-net-hands = { $question } 9 y 10 menos 0 a 6, en porcentaje
+label-poll-percent = { $question } { $option }: porcentaje
+label-rate-evidence = { $item } { $evidence }
+label-rate-hoped = { $item } Esperado en { $horizon }
+label-rate-now = { $item } Hoy
+label-rate-own = { $area }: mi puntuación, { $figure ->
+    [nowsum] suma hoy
+    [nowcount] cuántas hoy
+    [now] hoy
+    [hopedsum] suma esperada
+    [hopedcount] cuántas esperadas
+    [hoped] esperado
+   *[gap] brecha
+ }
+label-rate-seat = { $area }, { $figure ->
+    [now] hoy
+   *[hoped] esperado
+ }: persona { $seat }
+label-rate-summary = { $area }, { $figure ->
+    [now] hoy
+   *[hoped] esperado
+ }: { $what ->
+    [count] cuántas
+    [mean] media
+    [spread] amplitud
+   *[rank] orden
+ }
+label-sort-right = { $activity }: { $area }, coincidencias
+label-sort-right-in-all = { $activity }: coincidencias en total

@@ -1,0 +1,849 @@
+### Words of ours on paper, slides, workbooks and in calendars, in French.
+### The order is that of en.ftl. People are spoken to as vous; no-break spaces stand as in print.
+
+## text: how sentences, lists and signs follow one another
+
+in-sequence = { $first } { $then }
+
+## activities
+
+commit-review-alt = Dates des revues : { $dates }.
+commit-review-proposed = { $day } (proposition)
+commit-review-slide = Quand nous y reviendrons
+poll-answered = { $count ->
+    [one] { $count } personne a répondu
+   *[other] { $count } personnes ont répondu
+ } : { LIST($answers, style: "unit") }.
+poll-many = Plusieurs réponses étaient possibles : on compte des personnes, et le total peut dépasser 100 %.
+poll-most-said = { $count } sur { $answered } disent ici : { INSIDE($answer) }
+poll-people = { $count } sur { $answered }
+poll-recommend = { $promoters } sur { $answered } ont donné 9 ou 10, { $detractors } ont donné 0 à 6 : { $score }
+poll-recommend-ends = 0 ({ $low }) à 10 ({ $high })
+poll-recommend-high = extrêmement probable
+poll-recommend-how = Ceux qui ont donné 9 ou 10 moins ceux qui ont donné 0 à 6, en pour cent de l’ensemble (Reichheld, Harvard Business Review, décembre 2003). Que cette question annonce la croissance mieux que d’autres n’a pas été confirmé (Keiningham et al., Journal of Marketing 71(3), 2007) : regardez les réponses avant le chiffre.
+poll-recommend-low = pas du tout probable
+poll-recommend-one-person = Une seule personne peut faire bouger le chiffre de { $points } points.
+poll-this-team = Cette équipe, { $count } réponses
+poll-too-few-of-team = Trop peu de réponses de cette équipe pour les montrer.
+rate-all-same = Les { $count } disent la même chose.
+rate-area-apart = { $area }. { $words }
+rate-area-apart-band = { $area }. { $words } { $band }.
+rate-change-alt = { $area } : { $today } aujourd’hui, { $then } alors.
+rate-change-less = { $area } : { $then } alors, { $today } aujourd’hui. Ce n’est pas plus que ce qui sépare les personnes entre elles ({ $spread }).
+rate-change-more = { $area } : { $then } alors, { $today } aujourd’hui. C’est plus que ce qui sépare les personnes entre elles ({ $spread }).
+rate-changed = Depuis { $event }, a bougé de plus que ce qui sépare les personnes entre elles : { INSIDE($areas) }
+rate-changed-nothing = Depuis { $event }, aucun changement ne dépasse ce qui sépare les personnes entre elles
+rate-ends = { $low } : { INSIDE($low_label) }. { $high } : { INSIDE($high_label) }.
+rate-evidence = « { $evidence } », par affirmation, parmi ceux qui l’ont évaluée :
+rate-evidence-item = { $number }. { $count } sur { $people }
+rate-figure-apart = ± { $apart }
+rate-figure-apart-label = points : l’écart moyen de chacun à la moyenne de l’équipe
+rate-figure-change = { $now } → { $hoped }
+rate-figure-change-label = l’équipe aujourd’hui, et ce qu’elle espère dans { $horizon }
+rate-figure-gap = +{ $gap }
+rate-figure-gap-label = espéré dans { $horizon } moins aujourd’hui, dans chacun
+rate-figure-range = { $lowest } – { $highest }
+rate-figure-range-label = la note la plus basse aujourd’hui, et la plus haute
+rate-figure-score = { $now }
+rate-figure-score-label = la note de l’équipe aujourd’hui
+rate-from-mean-ask = Vous le voyez différemment, en moyenne à { $apart } { $points ->
+    [one] point
+   *[other] points
+ } de la moyenne de l’équipe. Demandez à ceux des deux bouts ce qu’ils ont vu.
+rate-from-mean-close = Vous le voyez à peu près de même, en moyenne à { $apart } { $points ->
+    [one] point
+   *[other] points
+ } de la moyenne de l’équipe.
+rate-from-mean-split = Vous formez deux camps, en moyenne à { $apart } { $points ->
+    [one] point
+   *[other] points
+ } de la moyenne de l’équipe, et personne au milieu. Demandez à chaque camp ce qu’il a vu.
+rate-gap-area = { $area } : { $now } aujourd’hui, { $hoped } espéré
+rate-gap-areas = { $first } ; { $then }
+rate-gap-each = L’écart est de { $gap } points, dans { $horizon }. { $areas }.
+rate-gap-finding = Le plus grand écart : { INSIDE($areas) }, { $now } aujourd’hui, { $hoped } espéré
+rate-gap-finding-each = Les plus grands écarts : { INSIDE($areas) }, { $gap } points chacun
+rate-gap-finding-none = Dans aucun domaine vous n’espérez plus que ce qu’il y a aujourd’hui
+rate-gap-in-one = L’écart est ici : { INSIDE($areas) }
+rate-gap-same = L’écart est le même dans chaque domaine
+rate-gap-today = Vous lui donnez { $now } aujourd’hui et espérez { $hoped } dans { $horizon }.
+rate-gap-widest = { $count ->
+    [one] Le plus grand écart :
+   *[other] Les plus grands écarts :
+ } { INSIDE($areas) }
+rate-item-note = { $number }. { $text } { $words }
+rate-item-people = { $item } : { LIST($people, style: "unit") }.
+rate-leader = Direction
+rate-leader-and-team = La direction et l’équipe
+rate-leader-apart = La direction et l’équipe divergent le plus ici : { INSIDE($area) }
+rate-leader-ask = L’un d’entre vous dirige l’équipe, et a accepté que ses notes figurent à côté de celles des autres. Qu’y voit cette personne que les autres ne voient pas, et que voient les autres ?
+rate-leader-distance = Distance
+rate-leader-figure = { $leader } – { $others }
+rate-leader-figure-label = la direction aujourd’hui, et la moyenne des autres
+rate-leader-figures = La direction donne { $leader } aujourd’hui, les { $count } autres { $others } en moyenne.
+rate-leader-near = La direction et l’équipe sont à moins d’un point l’une de l’autre
+rate-leader-note = Pour les domaines dans lesquels au moins { $floor } autres ont une note pour aujourd’hui. La moyenne des autres est sans la note de la direction, qui compte dans tous les autres chiffres de ce rapport.
+rate-left-out = { $count ->
+    [one] { $count } domaine a
+   *[other] { $count } domaines ont
+ } trop peu de réponses pour être comparés.
+rate-level-finding = { $count ->
+    [one] { $areas } : { $now }
+   *[other] Tous les domaines ont la même note : { $now }
+ }
+rate-lowest-finding = La note la plus basse : { INSIDE($areas) }, { $now } sur { $high }
+rate-lowest-title = La note la plus basse : { INSIDE($areas) }
+rate-lowest-today = Elle est de { $now } sur { $high } aujourd’hui. La plus haute est { $highest } : { INSIDE($area) }.
+rate-no-scores = Aucune note.
+rate-one-answer = Une seule réponse.
+rate-others = Les autres
+rate-others-people = moyenne de { $count }
+rate-own-gap = { $count ->
+    [one] Votre plus grand écart :
+   *[other] Vos plus grands écarts :
+ } { INSIDE($areas) }
+rate-own-gap-all = Vous espérez autant de plus dans chaque domaine
+rate-own-lowest = Votre note la plus basse : { INSIDE($area) }
+rate-people-cannot-tell = { $count ->
+    [one] { $count } personne ne pouvait
+   *[other] { $count } personnes ne pouvaient
+ } pas le dire
+rate-people-on = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+ } à { $point }
+rate-range = { $low }–{ $high }
+rate-range-signed = { $low } – { $high }
+rate-same-end = Les { $count } ont choisi le même bout de l’échelle.
+rate-spread-alike = Vous divergez autant dans un domaine que dans un autre
+rate-spread-each = Dans chacun, vos notes d’aujourd’hui sont en moyenne à { $apart } points de la moyenne de l’équipe.
+rate-spread-most = Ce que vous voyez le plus différemment : { INSIDE($areas) }
+rate-spread-one = Ce que vous voyez différemment : { INSIDE($areas) }
+rate-spread-run = Les notes vont de { $lowest } à { $highest }. En moyenne, vous êtes à { $apart } points de la moyenne de l’équipe, qui est de { $mean }.
+rate-statements = { $area } : vous divergez le plus sur { $statements }, en moyenne à { $apart } points de la moyenne
+rate-statements-each = { $area } : vous divergez autant sur chaque affirmation, en moyenne à { $apart } points de la moyenne
+rate-statements-each-split = { $area } : vous formez deux camps sur chaque affirmation, en moyenne à { $apart } points de la moyenne
+rate-statements-same = { $area } : tous disent la même chose
+rate-statements-split = { $area } : vous formez deux camps sur { $statements }, en moyenne à { $apart } points de la moyenne
+rate-too-few-areas = Trop peu de réponses pour les montrer : { $areas }.
+rate-too-few-more = Trop peu de réponses pour les montrer : { $count } de plus.
+rate-wider = Sur la fiche de calcul, { INSIDE($area) } vient en premier : ses notes extrêmes y sont à { $theirs } points l’une de l’autre, ici à { $ours }. Ce qui compte sur cette diapositive, c’est l’écart moyen de chacun à la moyenne de l’équipe.
+sort-missed-each = { $wrong } ont répondu autrement à chacune.
+sort-missed-one = « { $statement } » { $went }
+sort-missed-statement = L’affirmation { $number } s’éloigne le plus du corrigé
+sort-missed-statements = Les affirmations { $numbers } s’éloignent le plus du corrigé
+sort-slide-ask = Qu’est-ce qui plaide pour une autre réponse ? Personne n’a à dire ce qu’il a choisi.
+sort-slide-belongs = Le corrigé : { $pile }
+sort-slide-chose = { $count } sur { $answered } ont choisi { $pile }
+sort-slide-no-fault = { $went } Le voir autrement n’est pas une faute : c’est l’argument qui compte.
+sort-slide-speaks = Qu’est-ce qui plaide pour { $pile } ?
+sort-went-many = Le corrigé dit { $right } ; { $wrong } disent autre chose, aussi souvent { $piles }.
+sort-went-most = Le corrigé dit { $right } ; { $wrong } disent autre chose, le plus souvent { $pile }.
+sort-went-one = Le corrigé dit { $right } ; { $wrong } disent { $pile }.
+
+## model/documents: what a document is called
+
+document-agenda = Ordre du jour
+document-answer-key = Corrigé
+document-canvas = Affiche murale
+document-desk-tent = Chevalet de bureau
+document-facilitator-guide = Guide de l’animateur
+document-feedback = Retour individuel
+document-handout = Document remis
+document-report = Rapport d’équipe
+document-results = Résultats
+document-run-of-show = Conducteur
+document-scoring-sheet = Fiche de calcul
+document-slides = Diapositives
+document-sort-cards = Cartes à trier
+document-speech = Discours
+document-tally-card = Fiche de comptage
+document-tally-grid = Tableau de l’équipe
+document-worksheet = Fiche de travail
+file-title = { $exercise } : { $document }
+
+## templates: what several documents say
+
+activity = Activité
+area = Domaine
+cannot-tell = Je ne peux pas le dire
+card-deck = { $code } · jeu { $number }
+cover-for = Pour
+cover-led-by = Animé par
+cue-ask = ◆ DEMANDER
+cue-do = ■ FAIRE
+cue-if = ▲ SI
+cue-say = ● DIRE
+cue-then = Alors :
+date = Date
+end = Fin
+facilitator = Animation
+gap = Écart
+hoped-for = Espéré
+hoped-for-in = Espéré dans { $horizon }
+link-code = Code pour téléphone. { $label } : { $address }
+link-label = Pour aller plus loin
+materials = Matériel
+minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }
+minutes-short = Min
+no = N°
+now = Aujourd’hui
+output = Résultat
+page-of = Page { $page } sur { $pages }
+people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+ }
+place = Lieu
+prepared-by = Préparé par
+prepared-by-whom = Préparé par { $name }
+prepared-for-by-whom = Préparé pour { $client } par { $name }
+purpose = But
+scale = Échelle
+scale-range = { $low } à { $high }
+share = { $share }
+side-left-empty = Cette face reste vide.
+source-anecdote = { $source }, une anecdote
+source-sample = { $source } ({ $sample })
+sources = Sources : { $sources }
+spoken = Parlé
+spread = Étendue
+start = Début
+statement = Affirmation
+take-home-date = Je la poserai le
+team-name = Équipe
+time = Heure
+time-range = { $start } à { $end }
+what = Quoi
+
+## templates/documents
+
+agenda-break = { $title }, { $minutes } minutes
+agenda-minutes = { $minutes ->
+    [1] Minutes
+   *[other] Minutes, ■ en vaut { $minutes }
+ }
+agenda-output = Ce que nous avons à la fin
+answer-key-lede = Chaque réponse avec son argument et, là où il est facile de voir autrement, la raison.
+answer-key-lede-open = De quoi parler là où la salle n’est pas d’accord.
+feedback-again = **{ $other } sur { $answered }** : vous avez trié autrement que le corrigé. Cela mérite d’y repenser :
+feedback-again-gaps = **{ $other } sur { $answered }** : vous avez trié autrement que le corrigé. Cela mérite d’y repenser, vos plus grands écarts d’abord :
+feedback-alt = { $area } : vous aujourd’hui { $now }, espéré dans { $horizon } { $hoped }.
+feedback-alt-team = { $area } : vous aujourd’hui { $now }, espéré dans { $horizon } { $hoped }, l’équipe aujourd’hui { $team }.
+feedback-caption = Vous : aujourd’hui ● et espéré dans { $horizon } ○
+feedback-caption-team = Vous : aujourd’hui ● et espéré dans { $horizon } ○ ; la bande grise est l’équipe, aujourd’hui
+feedback-for-one = Pour une seule personne
+feedback-highest = La plus haute de l’équipe, aujourd’hui
+feedback-it-belongs = Vous : { $chosen }. Le corrigé : { $right }. { $because }
+feedback-lowest = La plus basse de l’équipe, aujourd’hui
+feedback-once-alt = { $area } : vous { $now }.
+feedback-once-alt-team = { $area } : vous { $now }, l’équipe { $team }.
+feedback-once-caption = Vous : ●
+feedback-once-caption-team = Vous : ● ; la bande grise est l’équipe
+feedback-poll-same = ({ $same } sur { $answered })
+feedback-promised = Ce que vous avez promis
+feedback-question = Une question à emporter
+feedback-right = Vous avez trié les { $answered } comme le corrigé.
+feedback-sheet = Votre fiche : { $code }
+feedback-team-hopes = L’équipe espère
+feedback-team-now = Équipe, aujourd’hui
+feedback-too-few = trop peu
+feedback-too-few-sheets = { $sheets } fiches ont des réponses ; les chiffres de l’équipe sont montrés à partir de { $floor }.
+feedback-you-hope = Vous espérez
+feedback-you-now = Vous, aujourd’hui
+guide-anonymity = **À qui est quel code.** Le code de la partie A d’un exemplaire personnel a été tiré au sort. Le dossier de cette journée dit à qui est chaque code, tout comme le tirage à imprimer et les exemplaires personnels. Tant qu’ils existent, la partie A est *confidentielle*, entre vos seules mains, et non anonyme : dites-le dans la salle. Si personne ne doit jamais le savoir, lancez « facilitator anonymize » une fois les exemplaires distribués, et dites cela à la place.
+guide-at-the-end = **À la fin :** { $output }
+guide-block-by-block = Séquence par séquence : { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }
+guide-bridge = Transition vers la suite
+guide-column-block = Séquence
+guide-column-copies = Exemplaires
+guide-column-in-block = Pendant
+guide-column-on-paper = Sur papier
+guide-column-sheet = Fiche
+guide-column-what-to-print = Ce qu’il faut imprimer
+guide-least-to-most = ({ $least } à { $most })
+guide-materials = **Matériel.** { LIST($materials, style: "unit") }.
+guide-notes = Vos notes
+guide-objections = Les objections que vous entendrez
+guide-on-tally-grid = Tableau de l’équipe
+guide-on-worksheet-page = Fiche de travail, page{ " " }{ $page }, étape{ " " }{ $step }
+guide-phase-debate = Débat
+guide-phase-reveal = Révélation
+guide-photograph = **Pour photographier la partie A :** une page par image, à plat sur une table sombre, juste d’au-dessus, la lampe sur le côté. Les quatre repères des coins sont dans l’image, et ni main ni ombre ne couvre un cercle.
+guide-photograph-alt = Un téléphone tenu à plat au-dessus d’une page sur une table, une lampe sur le côté ; et l’image qu’il prend, où la page a ses quatre repères aux coins.
+guide-print = Imprimer
+guide-print-all = tout
+guide-print-both-sides = tout, recto verso
+guide-print-cards = tout, recto seul, sur carton
+guide-print-large = tout, recto seul, en gros caractères pour lire à voix haute
+guide-print-one-sheet = tout, recto verso sur une feuille
+guide-print-one-sided = tout, recto seul
+guide-print-one-sided-file = { $file }, recto seul
+guide-print-page = { $file }, page { $page }
+guide-print-pages = { $file }, pages { $first }–{ $last }
+guide-print-wall = canvas, recto seul, sur { $paper ->
+    [a4] A3 ; ou canvas-tiled, quatre feuilles A4 à coller ; ou canvas-poster, A0
+   *[letter] Tabloid ; ou canvas-tiled, quatre feuilles Letter à coller ; ou canvas-poster, ARCH E
+}
+guide-print-wall-large = canvas, recto seul, sur { $paper ->
+    [a4] A1 ; ou canvas-tiled, neuf feuilles A4 à coller ; ou canvas-poster, A0
+   *[letter] ANSI D ; ou canvas-tiled, neuf feuilles Letter à coller ; ou canvas-poster, ARCH E
+}
+guide-print-wide-file = { $file }, recto seul, sur { $paper ->
+    [a4] A3
+   *[letter] Tabloid
+}
+guide-purpose = **But.** { $purpose }
+guide-report = Après la journée : le rapport
+guide-report-collect = **Rassembler, le soir même.** La partie A, imprimée depuis son fichier PDF, passe au scanner en gris, ou se photographie ; mettez à côté des images les fichiers remplis à l’écran. « facilitator collect » prend tout, et vous interroge sur ce qui n’est pas clair. Ce qui est écrit à la main, vous le tapez. La partie A retourne ensuite dans son enveloppe.
+guide-report-delete = **Effacer, le jour que vous avez annoncé.** Détruisez la partie A et les petits papiers. Le rapport reste.
+guide-report-delete-codes = **Effacer, le jour que vous avez annoncé.** Détruisez la partie A et les petits papiers. « facilitator anonymize » enlève tout ce qui relie un code à un nom. Le rapport reste.
+guide-report-feedback = **Rendre les retours individuels.** Chaque page appartient à une fiche et en porte le code. Nul besoin d’une liste de noms : chacun a son code sur la partie B, qu’il a gardée. Imprimez recto verso, comme le fichier le demande : chaque verso est vide. Écrivez le code au verso, posez les pages face cachée et laissez chacun prendre la sienne ; ou envoyez une page à qui vous donne son code.
+guide-report-intro = Ce qui a été remis peut être calculé. Vous avez alors un rapport sur l’équipe, des diapositives pour en parler, et une page de retour par fiche. Ne le faites que si c’était convenu avant la journée, et faites tout vous-même. Les commandes se terminent par *--client NAME --event { $date }*.
+guide-report-intro-no-date = Ce qui a été remis peut être calculé. Vous avez alors un rapport sur l’équipe, des diapositives pour en parler, et une page de retour par fiche. Ne le faites que si c’était convenu avant la journée, et faites tout vous-même. Les commandes se terminent par *--client NAME --event DATE*.
+guide-report-make = **Faire le rapport, et le lire d’abord.** « facilitator report » le fait. Si trop peu de fiches sont revenues, il ne montre aucun chiffre de l’équipe ; il ne reste alors que le paperboard.
+guide-report-results = **Montrer les résultats** dès que l’équipe se réunit de nouveau, au plus tard à sa première revue. Les diapositives commencent par ce qui a été constaté. Posez la question que le rapport met en premier, et laissez l’équipe expliquer ses propres chiffres.
+guide-report-send = **Envoyer le rapport** à tous ceux qui étaient dans la salle, en même temps, avec les photos et les dates des revues. C’est à l’équipe de dire si quelqu’un d’autre peut le voir.
+guide-sample-answers = Des réponses que vous pourriez entendre
+guide-sheet-example = Tableau de l’équipe, avec un exemple calculé
+guide-sheet-part = Fiche de travail, partie { $part ->
+    [a] A
+   *[b] B
+ }
+guide-sheet-parts = Fiches de travail, parties A et B
+guide-sheet-this = Ce guide
+guide-speech-from = Discours à partir de { $start }, { $length }
+guide-spoken-from = Parlé à partir de { $start }, { $length }
+guide-staple-each = { $copies } : agrafer chaque partie à part
+guide-stapled = { $copies } ; agrafé à part
+report-ask-first = À demander d’abord : { $title }
+report-band = bande : de la note la plus basse d’aujourd’hui à la plus haute
+report-caption = Aujourd’hui ● et espéré dans { $horizon } ○
+report-caption-once = La note de l’équipe, domaine par domaine ●
+report-covered = Est-ce couvert ?
+report-few = { $sheets ->
+    [one] { $sheets } fiche a
+   *[other] { $sheets } fiches ont
+ } des réponses, et un chiffre n’est montré qu’à partir de { $floor }. Avec moins, chacun pourrait deviner qui a dit quoi. Ce rapport n’en a donc aucun, pas même pour une seule affirmation.
+report-few-instead = Ce que vous pouvez faire à la place : cartes levées
+report-few-title = Trop peu de réponses pour des chiffres
+report-highest = La plus haute, aujourd’hui
+report-idea = L’idée à laquelle le comparer, et non vos réponses
+report-lowest = La plus basse, aujourd’hui
+report-method = Comment les chiffres ont été faits
+report-method-apart = **À quel point vous divergez.** De combien de points les personnes s’écartent en moyenne de la moyenne de l’équipe (AD ; Burke, Finkelstein et Dusig, 1999). Jusqu’à un sixième des points de l’échelle, on parle d’accord (Burke et Dunlap, 2002). « Deux camps », ce sont des réponses plus éloignées que ne le ferait le hasard (r\_wg inférieur à 0 ; James, Demaree et Wolf, 1984), et aucune au milieu.
+report-method-audit = **Papier.** Sur { $rows } lignes lues sans doute sur papier, { $checked ->
+    [one] une a été tirée
+   *[other] { $checked } ont été tirées
+ } au sort et comparées aux fiches ; { $wrong ->
+    [0] aucune n’était fausse
+    [one] une était fausse
+   *[other] { $wrong } étaient fausses
+ }. Sur l’ensemble, entre { $low } % et { $high } % sont donc fausses (à 95 % ; Wilson, 1927).
+report-method-floor = **Qui voit quoi.** Aucun nom ni aucun code ne figure dans ce rapport ; les responsables des engagements sont imprimés tels qu’ils ont été donnés. Un chiffre demande { $floor } réponses.
+report-method-floor-named = **Qui voit quoi.** Les réponses de personne ne figurent à côté de son nom ; les responsables des engagements sont imprimés tels qu’ils ont été donnés. Un chiffre demande { $floor } réponses.
+report-method-gap = L’écart est la note espérée de l’équipe moins celle d’aujourd’hui, telles qu’imprimées.
+report-method-names = **Qui a participé.** { $names }. Le groupe a accepté que ces noms soient imprimés.
+report-method-norms = **Pas de normes.** Aucun chiffre d’une autre entreprise ne figure à côté de vos notes. Nous n’en connaissons pas pour ces affirmations, et ce que d’autres cochent ne dit pas ce qu’il faut ici. Ce qui vous apprend quelque chose, c’est votre propre équipe, interrogée de nouveau après quatre-vingt-dix jours et après un an : les rapports se lisent alors côte à côte. Un changement est une nouvelle s’il dépasse ce qui sépare les personnes entre elles (l’écart type de leurs notes) ; ce qui est plus petit est du bruit.
+report-method-scores = **Notes.** La note d’une personne pour un domaine est la moyenne des affirmations qu’elle a évaluées, à une décimale, comme sur la fiche de calcul ; celle de l’équipe est la moyenne de ces notes. « Ne sait pas » est compté à part.
+report-method-sheets = **Fiches.** { $sheets ->
+    [one] { $sheets } fiche
+   *[other] { $sheets } fiches
+ } avec des réponses. { $read } valeurs ont été lues, { $decided } ont été décidées par une personne, et { $open } sont restées ouvertes. Ce qui est ouvert ou vide compte comme manquant, jamais comme zéro.
+report-method-unasked = { $count ->
+    [one] { $count } réponse porte
+   *[other] { $count } réponses portent
+ } sur des affirmations que l’exercice n’a plus. Une affirmation modifiée est une autre question ; elles sont donc gardées et ne comptent nulle part.
+report-method-withheld = Certains chiffres en ont moins. Ils sont omis, et avec chacun le plus petit suivant et les chiffres de son domaine, sans quoi les totaux le trahiraient.
+report-rate-alt = { $area } : aujourd’hui { $now }, espéré dans { $horizon } { $hoped }.
+report-rate-once-alt = { $area } : { $now }.
+report-scale = Sur une échelle de { $low } ({ $low_label }) à { $high } ({ $high_label }).
+report-too-few = trop peu de réponses pour les montrer
+report-what-the-team-said = Ce que l’équipe a dit
+run-of-show-by-when = Pour quand
+run-of-show-cues = Signaux, à l’heure de l’orateur
+run-of-show-decided = Ce qui a été décidé
+run-of-show-does = Ce que fait l’animateur
+run-of-show-does-it = Qui le fait
+run-of-show-hands = Ce que chacun a en main
+run-of-show-happens = Ce qui se passe
+run-of-show-labelled = **{ $label } :** { $text }
+run-of-show-log = Points en attente, décisions
+run-of-show-minutes = { $minutes } min
+run-of-show-takes-it = Qui s’en charge
+run-of-show-times = { $start }–{ $end }, { $minutes } minutes
+run-of-show-waits = Ce qui doit attendre
+run-of-show-what-for = Activité, et pour quoi
+scoring-keep = Votre propre note, à garder
+scoring-lede = Votre propre note, pour vous et personne d’autre.
+slides-note-ask = ◆ DEMANDER : { $text }
+slides-note-hands = ▲ MAINS : { $text }
+slides-note-mark = Rien n’a encore été compté : la personne qui aide lit les deux lignes. Une fois les mains enregistrées, les deux figurent ici côte à côte.
+slides-note-pause = ‖ PAUSE
+slides-note-pause-text = ‖ PAUSE : { $text }
+slides-note-room = ◆ SALLE : { $text }
+speech-aside = Les petits mots à côté ne sont que pour vous.
+speech-at-a-glance = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ } d’un coup d’œil
+speech-cue-hands = MAINS
+speech-cue-pause = PAUSE
+speech-cue-room = SALLE
+speech-cue-slide = DIAPO { $label }
+speech-cues = **‖ Pause** : arrêtez-vous, le temps d’un souffle ou le temps indiqué. **▲ Mains** : demandez-les, et attendez. **▶ Diapo** : montrez la suivante.
+speech-cues-room = **◆ Salle** : vous vous taisez, et d’autres parlent.
+speech-from = À partir de
+speech-lede = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }, { $length }
+speech-left-out = **Laissé de côté** pour tenir en { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ } : { LIST($sections, style: "unit") }.
+speech-one-breath = Le temps d’un souffle.
+speech-room = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }. { $purpose }
+speech-speaking = Parler
+speech-times = L’heure à gauche est le temps qui devrait être passé quand vous y commencez : { $words } mots à la minute, un dixième de ce temps laissé aux rires, et ce que prend chaque signal. Les mains sont comptées parmi { $people } personnes.
+speech-waiting = Attendre
+tally-all-hands = Toutes les mains
+tally-compare = Pour comparer
+tally-for-people = Pour { $count } personnes
+tally-for-room = Pour une salle de { $count }
+tally-hands = Mains
+tally-name = Nom, côté
+tally-percent = Pour cent
+tally-percent-how = Des mains levées, et non des personnes. La page « Mains » du studio fait le calcul.
+tally-share = Part
+tally-share-how = L’un de vous compte la moitié gauche de la salle, l’autre la droite ; puis additionnez les deux.
+tally-strike = Traits
+tally-strike-how = Un trait pour { $unit ->
+    [1] chaque main, le cinquième en travers du groupe
+   *[other] { $unit } mains, le cinquième en travers du groupe de { $group }
+ }. Annoncez chaque nombre tant que les mains sont levées.
+worksheet-code-again = Votre code, comme sur la partie A, pour retrouver votre page de retour : { $code }
+worksheet-code-chosen = N’écrivez pas de nom. Choisissez un **code** de quatre caractères et portez-le ici et sur chaque page de la partie A : { $code }
+worksheet-code-printed = Aucun nom ne figure sur ces pages : n’en écrivez pas. Votre **code** est imprimé en haut de chacune et ici : { $code }
+worksheet-corner-marks = Les repères dans les coins disent à un scanner quelle page c’est, et rien de vous.
+worksheet-mark = **Cochez** votre réponse d’une croix, au stylo foncé. **Vous changez d’avis ?** Remplissez entièrement le mauvais cercle et cochez le bon.
+worksheet-part-a = { $document } · Partie A
+worksheet-part-a-hand-in = { $document }, partie A : à remettre
+worksheet-part-a-title = { $document }, partie A
+worksheet-part-b-keep = Partie B, à garder
+worksheet-part-b-title = { $document }, partie B : à garder
+worksheet-sheet-code = Code de la fiche
+worksheet-wrong-circle = Mauvais cercle ? Remplissez-le, cochez le bon.
+
+## templates/activities
+
+commit-at-reviews = Ce que les revues ont ajouté
+commit-canvas-anew = Apportez cette page à chaque revue, et réécrivez les colonnes teintées, au crayon.
+commit-canvas-how = Apportez cette page à chaque revue.
+commit-canvas-mark = La moyenne de l’équipe : ● aujourd’hui, ○ espéré, et en chiffres. Numérotez les domaines, la plus grande étendue d’abord.
+commit-canvas-mark-once = La moyenne de l’équipe : ●, et en chiffres. Numérotez les domaines, la plus grande étendue d’abord.
+commit-canvas-reviews = ramassée, et rapportée à chaque revue
+commit-commitment = Engagement { $number }
+commit-commitment-more = Engagement { $number }, si vous en prenez un de plus
+commit-cut = Ce qui finit par « … » est plus long : le tableau des engagements contient tout.
+commit-next-reviews = Prochaines revues
+commit-nothing = Rien de ce que l’équipe a promis ensemble n’a été remis.
+commit-on-screen = À l’écran : { $blank }
+commit-one-of = Au choix : { LIST($choices, style: "unit") }
+commit-proposed = (proposition)
+commit-tent-date = Revue le
+commit-tent-fold = Imprimez sur carton, pliez aux deux repères, et posez debout.
+commit-tent-mine = C’est à moi :
+commit-unread = Écrit sur l’affiche de l’équipe, sans que le jour soit clairement après la journée : { $dates }.
+contrast-why = Pourquoi
+poll-alone = { $few } ; les enquêtes sont seules.
+poll-answers = Réponses
+poll-hollow-bars = Barres vides : { $note }
+poll-one-square = un carré est une personne
+poll-recommend-points = Cette équipe
+poll-too-few = { $few }.
+rate-apart = Écart
+rate-ask = À demander : « { $question } »
+rate-asked-next = À demander ensuite, selon la note d’aujourd’hui
+rate-beside = À côté de { $event }
+rate-beside-area = Domaine, aujourd’hui
+rate-beside-change = Changement
+rate-beside-larger = Plus que ce qui sépare les personnes entre elles ({ $spread }).
+rate-beside-noise = Pas plus que ce qui sépare les personnes entre elles ({ $spread }) : c’est du bruit.
+rate-beside-statements = Sur les { $count } affirmations communes aux deux journées.
+rate-beside-then = Alors
+rate-beside-today = Aujourd’hui
+rate-beside-what = Ce qu’il faut en penser
+rate-by-area = Domaine par domaine
+rate-by-hand = La fiche de calcul va par l’étendue, et là { $area } vient en premier.
+rate-column-apart = À quel point vous divergez
+rate-column-band = En mots
+rate-column-range = De la plus basse à la plus haute
+rate-dots = Chaque point est une personne, à l’endroit qu’elle a choisi pour aujourd’hui.
+rate-first = De quoi parler d’abord
+rate-first-furthest = **{ $area }** : là où vous divergez le plus. { $words }
+rate-first-furthest-others = **{ $area }** : là où vous divergez le plus, avec d’autres. { $words }
+rate-first-next = **{ $area }** : ensuite. { $words }
+rate-gap-note = Écart : espéré moins aujourd’hui, les deux chiffres à côté. À quel point vous divergez : de combien de points vos notes d’aujourd’hui s’écartent en moyenne de la moyenne de l’équipe ; l’ordre de la discussion suit ce chiffre, car il compte tout le monde.
+rate-half-answered = { $area } : { $now } personnes ont une note pour aujourd’hui, { $hoped } pour ce qu’elles espèrent.
+rate-hoped = Espéré
+rate-hoped-by-when = Espéré : dans { $horizon }
+rate-item-alt = { $item } : moyenne { $mean }. { $words }
+rate-key-intro = Une évaluation n’a pas de bonne réponse. Voici les questions à poser ensuite, selon la moyenne de l’équipe aujourd’hui.
+rate-lowest = **{ $area }** : la note la plus basse, { $now }.
+rate-now-and-hoped = Aujourd’hui, et espéré
+rate-scoring-answers = ÷ réponses
+rate-scoring-example = **Par exemple,** la personne { $person } dans { $team } :
+rate-scoring-example-gap = écart : { $sum } = **{ $gap }**
+rate-scoring-example-hoped = espéré : { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
+rate-scoring-example-now = { $area }, aujourd’hui : { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
+rate-scoring-how = Pour chaque domaine, additionnez les chiffres cochés et divisez (÷) par leur nombre, à une décimale. Laissez de côté les « ? » et les lignes vides ; { $minimum ->
+    [one] sans réponse
+   *[other] avec moins de { $minimum } réponses
+ }, un domaine n’a pas de note. L’écart est la note espérée moins celle d’aujourd’hui.
+rate-scoring-how-once = Pour chaque domaine, additionnez les chiffres cochés et divisez (÷) par leur nombre, à une décimale. Laissez de côté les « ? » et les lignes vides ; { $minimum ->
+    [one] sans réponse
+   *[other] avec moins de { $minimum } réponses
+ }, un domaine n’a pas de note.
+rate-scoring-profile = Votre profil
+rate-scoring-profile-alt = Une échelle vide de { $low } à { $high } pour chaque domaine, à remplir à la main : { LIST($areas, style: "unit") }
+rate-scoring-profile-beside = Dessinez sur l’échelle ● pour aujourd’hui et ○ pour espéré, et reliez-les.
+rate-scoring-profile-beside-once = Dessinez ● sur l’échelle.
+rate-scoring-profile-how = Sur chaque ligne, dessinez ● à votre note d’aujourd’hui et ○ à votre note espérée, et reliez les deux. La ligne la plus longue est là où vous voulez le plus changer.
+rate-scoring-profile-how-once = Sur chaque ligne, dessinez ● à votre note, et reliez les points de ligne en ligne.
+rate-scoring-score = = note
+rate-scoring-score-for-now = Note d’aujourd’hui
+rate-scoring-suggests = Ce qu’elle suggère
+rate-scoring-suggests-and-asks = Ce qu’une note suggère, et quoi demander ensuite
+rate-scoring-sum = Somme
+rate-scoring-what-it-suggests = Ce qu’une note suggère
+rate-short-ask = loin, { $apart }
+rate-short-close = proche, { $apart }
+rate-short-split = deux camps, { $apart }
+rate-signs = « ? » : des personnes qui ne pouvaient pas le dire. Le dernier chiffre dit de combien de points vos réponses s’écartent en moyenne de la moyenne de l’équipe ; « deux camps », ce sont des réponses aux deux bouts, et aucune au milieu.
+rate-split = { $deviation }, deux camps
+rate-spread-note = À quel point vous divergez : de combien de points vos notes s’écartent en moyenne de la moyenne de l’équipe ; l’ordre de la discussion suit ce chiffre, car il compte tout le monde.
+rate-statements-too-few = { $area } : { $count ->
+    [one] { $count } affirmation a
+   *[other] { $count } affirmations ont
+ } trop peu de réponses pour être montrées.
+rate-tally-count = Nombre
+rate-tally-example = Exemple calculé
+rate-tally-example-note = Les personnes sont fictives, le calcul est vrai. « – » signifie aucune note : { $minimum ->
+    [one] aucune affirmation de ce domaine n’a reçu de réponse.
+   *[other] moins de { $minimum } affirmations de ce domaine ont reçu une réponse.
+ }
+rate-tally-example-of = Un exemple calculé : { $team }
+rate-tally-how = Écrivez les notes de chaque personne dans une colonne. Puis, ligne par ligne : comptez les notes, moyenne = somme ÷ nombre, étendue = la plus haute − la plus basse. Numérotez les lignes « aujourd’hui », la plus grande étendue d’abord : parlez d’abord de ce domaine, quelle que soit sa moyenne.
+rate-tally-how-once = Écrivez les notes de chaque personne dans une colonne. Puis, ligne par ligne : comptez les notes, moyenne = somme ÷ nombre, étendue = la plus haute − la plus basse. Numérotez les lignes, la plus grande étendue d’abord : parlez d’abord de ce domaine, quelle que soit sa moyenne.
+rate-tally-mean = Moyenne
+rate-tally-order = Ordre
+rate-tally-title = { $document } : { $activity }
+rate-tally-wall = Au mur, recopiez-le en plus grand, en A3 ou Tabloid, avec des chiffres aussi hauts qu’une ligne : on les lit depuis les chaises.
+rate-tally-what-to-do = **Qu’en faire.** { $area } vient en premier : ses notes sont à { $spread } points l’une de l’autre, en moyenne à { $deviation } de la moyenne de l’équipe, { $mean }. Demandez ce qu’a vu quelqu’un qui l’a notée bas, et quelqu’un qui l’a notée haut ; personne n’a à dire quelle note était la sienne. À étendue égale, le domaine dont les notes s’écartent en moyenne le plus de leur moyenne vient d’abord ; si cela aussi est égal, celui qui figure en premier.
+rate-where-different = Là où vous le voyez différemment
+rate-widest-gap = **{ $area }** : le plus grand écart, { $gap } points entre aujourd’hui et l’espoir.
+sort-answers = Pile et argument
+sort-belongs = **L’argument pour { $pile }.** { $because }
+sort-card-fold = Découpez les panneaux, pliez chacun sur la ligne pointillée, et posez-le debout.
+sort-card-heard = Entendu ici : une phrase à vous
+sort-card-pile = Pile { $number } sur { $count }
+sort-in-all = En tout
+sort-key-how = C’est l’argument qui tranche, pas cette feuille. Si la salle en a un meilleur, écrivez-le à côté du numéro.
+sort-matches = Concordances
+sort-matches-of = { $matches } sur { $count }
+sort-missed = Là où vous vous éloignez le plus du corrigé
+sort-people-sorted = { $people } personnes ont répondu. Plus une case est foncée, plus elles sont nombreuses à l’avoir choisie ; la réponse du corrigé porte son signe.
+sort-people-sorted-right = { $people } personnes ont répondu, en moyenne { $right } affirmations sur { $count } comme dans le corrigé. Plus une case est foncée, plus elles sont nombreuses à l’avoir choisie ; la réponse du corrigé porte son signe.
+sort-scoring-how = Comparez vos croix aux piles ci-dessous et comptez les concordances dans chaque domaine. Une autre réponse avec un bon argument mérite une discussion ; ce n’est pas un point perdu.
+sort-statement-and-pile = Affirmation et pile
+sort-tempting = Tentant : { $pile }. { $because }
+sort-went-to = { $count } disent { $pile }
+sort-what-tempts = Pourquoi on voit facilement autrement : { $because }
+sort-wrong = Sur { $count } réponses qui diffèrent du corrigé, { LIST($piles, style: "unit") }.
+tally-recommend = 9 et 10 moins 0 à 6, en pour cent
+
+## report
+
+feedback-where-you-stand = Où vous en êtes
+report-cover-up = { $often } disent : { $says }. Tous domaines confondus, { $rating } : { $mean } sur { $high }.
+report-cover-up-beside = { $also } disent : { $beside_says } ; { $often } disent : { $says }. Tous domaines confondus, { $rating } : { $mean } sur { $high }.
+report-included = Par décision, ce qui est venu après un rapport antérieur est compté ici ({ $count ->
+    [one] { $count } fiche est arrivée, partie ou modifiée
+   *[other] { $count } fiches sont arrivées, parties ou modifiées
+ }) : mis côte à côte, les deux rapports disent ce qu’elle contient.
+report-included-short = { $count ->
+    [one] { $count } fiche comptée
+   *[other] { $count } fiches comptées
+ } après coup, par décision
+report-late = { $count ->
+    [one] { $count } fiche est arrivée, partie ou modifiée
+   *[other] { $count } fiches sont arrivées, parties ou modifiées
+ } après que ces chiffres ont été montrés. À moins de { $floor }, la différence dirait ce qu’elles contiennent ; les chiffres restent donc ceux de { $sheets } fiches.
+report-late-short = { $count ->
+    [one] { $count } fiche
+   *[other] { $count } fiches
+ } trop tard pour les chiffres
+results-cards-up = À la place : cartes levées
+results-few = { $sheets ->
+    [one] { $sheets } fiche a des réponses
+   *[other] { $sheets } fiches ont des réponses
+ }, et un chiffre n’est montré qu’à partir de { $floor }.
+results-few-note = Aucun chiffre sur ces diapositives, pas même pour une seule affirmation.
+results-few-why = Avec moins, chacun pourrait deviner qui a dit quoi.
+results-method-floor = Un chiffre demande { $floor } réponses, et aucune réponse n’a de nom.
+results-method-note = { $read } valeurs ont été lues, { $decided } ont été décidées par une personne, { $open } sont restées ouvertes. La moyenne de l’équipe est celle des notes des personnes. Le rapport dit le reste.
+results-method-people = { $count ->
+    [one] { $count } personne a
+   *[other] { $count } personnes ont
+ } répondu. Ce qui est resté vide compte comme manquant.
+results-method-scores = Une note est la moyenne des affirmations qu’une personne a évaluées.
+results-method-withheld = Certains en ont moins. Ils sont omis, chacun avec le plus petit suivant et son domaine.
+results-show-first = Montrez d’abord, puis taisez-vous : que chacun lise avant que quelqu’un explique.
+results-two-ends = Interrogez d’abord les deux bouts, le plus bas et le plus haut, et seulement ensuite les autres.
+
+## rules/printing
+
+printing-halves = deux, une pour chaque moitié de la salle
+printing-helper = une, pour la personne qui vous aide
+printing-helper-and-you = une pour vous, une pour la personne qui vous aide
+printing-kept-back = { $copies } ; gardées jusqu’à ce que les réponses soient connues
+printing-once = une fois
+printing-one = un
+printing-one-each = un pour chacun
+printing-one-each-of = un pour chacun : { $count }
+printing-one-for-you = un pour vous
+printing-parts = { $parts }
+printing-parts-in-all = { $parts } : { $count }
+printing-personal-copies = { $count ->
+    [one] { $count } exemplaire
+   *[other] { $count } exemplaires
+ }, un par personne
+printing-set-each = un jeu pour chacun
+printing-spare = { $count } en réserve
+printing-you = un, pour vous
+
+## rules/comparisons
+
+room-hands = Cette salle ({ $count ->
+    [one] { $count } main
+   *[other] { $count } mains
+ })
+talk-hands = Au discours ({ $count ->
+    [one] { $count } main
+   *[other] { $count } mains
+ }{ $others ->
+    [0] {""}
+   *[other] , { $others } pour d’autres réponses
+ })
+
+## rules/responses
+
+quoted = « { $words } »
+quoted-end = « { $words }. »
+tally-most-hands = Dans cette salle, { $most } { $raised ->
+    [one] main sur { $raised } s’est levée
+   *[other] mains sur { $raised } se sont levées
+ } { $count ->
+    [one] pour { $answers }
+   *[other] pour chacune : { $answers }
+ }
+tally-recommended = Dans cette salle, { $promoters } mains sur { $raised } se sont levées pour 9 ou 10 et { $detractors } pour 0 à 6 : { $score }.
+
+## rules/fit_to_slot
+
+schedule-break = Pause
+schedule-break-purpose = Se reposer, se lever, parler d’autre chose.
+schedule-open-discussion = Discussion ouverte
+schedule-open-discussion-purpose = Reprendre ce dont on veut encore parler.
+
+## rules/slide_kinds
+
+slide-anecdote = Vide : une anecdote, pas une enquête.
+slide-continued = { $title } ({ $number } sur { $total })
+slide-dates-alt = Points sur une ligne : { LIST($points, style: "unit") }.
+slide-hands-here = Mains dans cette salle : { LIST($hands, style: "unit") }
+slide-not-shown = Non montré : { LIST($answers, style: "unit") }.
+slide-overlap-alt = Deux formes qui se recouvrent : { $first }, { $second }. Là où elles se recouvrent : { $both }.
+slide-pair-hands = Mains : { $first }, { $second }
+
+## rules/speech
+
+speech-pause-minutes = { $count ->
+    [one] { $count } minute.
+   *[other] { $count } minutes.
+ }
+speech-pause-seconds = { $count ->
+    [one] { $count } seconde.
+   *[other] { $count } secondes.
+ }
+speech-questions = Questions
+speech-questions-output = Des réponses que tout le monde a entendues.
+speech-questions-purpose = Répondre à chacune en moins d’une minute, et la répéter pour que le dernier rang l’entende aussi.
+speech-starts = { $start }  { $title }
+speech-time = parler { $speaking }, attendre { $waiting }
+speech-words = { NUMBER($count, useGrouping: 1) } { $count ->
+    [one] mot
+   *[other] mots
+ }
+
+## formats/calendar and formats/exports
+
+calendar-end = { $time } Fin
+calendar-facilitator = Animation : { $name }
+calendar-promised = Promis :
+calendar-review = Revue { $number } : { $exercise }
+
+## formats/exports
+
+commitments-own = personnel
+commitments-sheet = Fiche
+commitments-team = équipe
+export-blank = champ
+export-code = code
+export-confidence = confiance
+export-decided = décidé
+export-doubt = doute
+export-how = comment
+export-left-out = omis
+export-open = ouvert
+export-read = lu
+export-said = dit
+export-value = valeur
+export-where = où
+
+## formats/xlsx
+
+entry-about = { $client }, { $day }
+entry-answer = Réponse
+entry-answered = Répondu
+entry-answers = Réponses
+entry-blank = Champ
+entry-choose = Choisissez dans la liste de chaque cellule, ou tapez.
+entry-choose-from-list = Choisissez dans la liste.
+entry-choose-one = Choisissez : { $labels }.
+entry-choose-why = Tout le reste est refusé aussitôt.
+entry-code-prompt = Tel qu’il figure en haut de chaque page de la partie A.
+entry-collect = Enregistrez, fermez, puis lancez : facilitator collect
+entry-collect-why = À refaire après chaque correction.
+entry-correction = Un cercle rempli à côté d’un cercle coché est une correction.
+entry-correction-why = La croix compte.
+entry-headings = Ne renommez ni les titres ni les petits noms en dessous.
+entry-headings-why = L’ordre n’a pas d’importance.
+entry-labels = { $labels }.
+entry-missing = Une réponse qui manque reste vide.
+entry-missing-why = Vide veut dire manquant, jamais zéro.
+entry-name = Nom
+entry-not-an-answer = Aucune des réponses
+entry-question = Question
+entry-sheet-code = Code de la fiche
+entry-team = Ce que l’équipe a écrit sur son affiche va dans « Canvas », une ligne par champ.
+entry-team-why = Laissez de côté ce qui n’est pas sur le papier.
+entry-title = { $exercise } : réponses
+entry-totals = « Totals » et « Scores » suivent pendant que vous tapez.
+entry-totals-why = Ils ne servent qu’à un premier regard.
+entry-two-crosses = Deux croix dans une rangée de cercles ? Laissez la cellule vide.
+entry-two-crosses-why = Demandez, ou décidez plus tard.
+entry-type-each-sheet = Tapez chaque fiche dans une ligne de « Responses ».
+entry-type-each-sheet-why = Son code figure en haut de la partie A.
+totals-by-area = Équipe, par domaine
+totals-deviation = AD
+totals-deviation-note = AD : l’écart moyen des personnes à la moyenne de l’équipe, en points de l’échelle.
+totals-gap = Écart
+totals-hoped = Espéré
+totals-mean = Moyenne
+totals-now = Aujourd’hui
+totals-people = Personnes
+totals-spread = Étendue
+workbook-sheet = Fiche
+
+## workflows
+
+sample-team = Une équipe fictive
+
+## formats/pdf: a page on several sheets
+
+tile-first = Feuille { $number } sur { $count }. Commencez par celle-ci : elle reste entière.
+tile-over = Feuille { $number } sur { $count }. Coupez-la sur la ligne pointillée et collez-la sur { LIST($over, style: "standard") }, le bord sur les repères.
+tile-over-two = Feuille { $number } sur { $count }. Coupez-la sur les deux lignes pointillées et collez-la sur { LIST($over, style: "standard") }, les bords sur les repères.
+tile-sheet = feuille { $number }
+
+## formats/pptx: what the list of a slide’s shapes calls them
+
+slide-shape = { $name ->
+    [bar] Barre
+    [body] Corps
+    [chosen] Choisi
+    [chosen-head] Titre choisi
+    [drawing] Dessin
+    [figure] Chiffre
+    [first] Premier
+    [first-head] Titre premier
+    [logo] Logo
+    [logo-ground] Blanc derrière le logo
+    [minutes] Minutes
+    [note] Note
+    [number] Numéro de diapositive
+    [question] Question
+    [right] Juste
+    [right-head] Titre juste
+    [rule] Filet
+    [second] Second
+    [second-head] Titre second
+    [subtitle] Sous-titre
+    [text] Texte
+    [title] Titre
+    [words] Mots
+   *[other] { $name }
+ }
+
+## formats/docx: what the list of a file’s pictures calls them
+
+picture-chart = Graphique { $number }
+picture-logo = Logo { $number }
+picture-prose = Figure { $number }
+
+## activities: labels of blanks, for screen readers and tooltips
+
+label-commit = Engagement { $number } : { $field }
+label-commit-review = Date de la revue { $number }
+label-poll-all-hands = { $question } Toutes les mains
+label-poll-hands = { $question } { $option } : mains
+label-poll-net-hands = { $question } 9 et 10 moins 0 à 6, en pour cent
+label-poll-percent = { $question } { $option } : pour cent
+label-rate-evidence = { $item } { $evidence }
+label-rate-hoped = { $item } Espéré dans { $horizon }
+label-rate-now = { $item } Aujourd’hui
+label-rate-own = { $area } : ma note, { $figure ->
+    [nowsum] somme aujourd’hui
+    [nowcount] nombre aujourd’hui
+    [now] aujourd’hui
+    [hopedsum] somme espérée
+    [hopedcount] nombre espéré
+    [hoped] espéré
+   *[gap] écart
+ }
+label-rate-seat = { $area }, { $figure ->
+    [now] aujourd’hui
+   *[hoped] espéré
+ } : personne { $seat }
+label-rate-summary = { $area }, { $figure ->
+    [now] aujourd’hui
+   *[hoped] espéré
+ } : { $what ->
+    [count] nombre
+    [mean] moyenne
+    [spread] étendue
+   *[rank] ordre
+ }
+label-sort-right = { $activity } : { $area }, concordances
+label-sort-right-in-all = { $activity } : concordances en tout
