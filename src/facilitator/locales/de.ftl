@@ -764,6 +764,14 @@ totals-mean = Mittel
 totals-now = Heute
 totals-people = Personen
 totals-spread = Spannweite
+workbook-contents = Auf den anderen Blättern
+workbook-data = Daten
+workbook-data-column = Spalte
+workbook-data-printed = Wie gedruckt
+workbook-data-row = Zeile
+workbook-data-sheet = Blatt
+workbook-data-table = Tabelle
+workbook-data-value = Wert
 workbook-sheet = Bogen
 
 ## workflows

@@ -764,6 +764,14 @@ totals-mean = Media
 totals-now = Hoy
 totals-people = Personas
 totals-spread = Amplitud
+workbook-contents = En las otras hojas
+workbook-data = Datos
+workbook-data-column = Columna
+workbook-data-printed = Como se imprime
+workbook-data-row = Fila
+workbook-data-sheet = Hoja
+workbook-data-table = Tabla
+workbook-data-value = Valor
 workbook-sheet = Hoja
 
 ## workflows

@@ -764,6 +764,14 @@ totals-mean = Moyenne
 totals-now = Aujourd’hui
 totals-people = Personnes
 totals-spread = Étendue
+workbook-contents = Sur les autres feuilles
+workbook-data = Données
+workbook-data-column = Colonne
+workbook-data-printed = Tel qu’imprimé
+workbook-data-row = Ligne
+workbook-data-sheet = Feuille
+workbook-data-table = Tableau
+workbook-data-value = Valeur
 workbook-sheet = Fiche
 
 ## workflows
