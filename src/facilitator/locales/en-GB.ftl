@@ -3,3 +3,4 @@
 
 feedback-caption-team = You: now ● and hoped for in { $horizon } ○; the grey band is the team’s, now
 feedback-once-caption-team = You: ●; the grey band is the team’s
+guide-report-collect = **Collect, on the same evening.** Put part A, printed from its PDF file, through a scanner in grey, or photograph it, and put the files that people filled in on screen beside the pictures. “facilitator collect” takes them all in, and asks you about whatever is not clear. Words written by hand you type in. Part A then goes back into its envelope.
