@@ -53,7 +53,7 @@ _WORDS = tuple(
             r'(the workbook that|the headings that) "?facilitator new responses"? (makes|writes)',
             r"\1 the page “Type a paper sheet” \2",
         ),
-        (r",? (or|for instance) (choose another folder )?with --output", ""),
+        (r",? (or|for instance) (choose (another folder|one) )?with --output", ""),
         (r"For what templates may use: facilitator docs templates", ""),
     )
 )
