@@ -144,7 +144,8 @@ class ReportSheet:
 
     def block(self, element: _Element) -> None:
         """A text, a list, a table or a figure; what holds several is taken apart."""
-        known = {"p": self._paragraph, "ul": self._list, "ol": self._list, "figure": self._figure}
+        known = {"p": self._paragraph, "ul": self._list, "ol": self._list, "figure": self._figure,
+                 "img": self._logo}  # fmt: skip
         if element.tag in ("h1", "h2", "h3"):
             self.pages.keep(_WITH_HEADING * self.scale, self.row)
             self._space()
@@ -231,7 +232,7 @@ class ReportSheet:
             self._text(words, _SMALL, font_color=soft)
         elif "headline" in kind:
             self._text(words, _TITLE, bold=True)
-        elif {"kicker", "lede", "reversed-label"} & kind:
+        elif {"kicker", "lede", "reversed-label", "reversed-lede"} & kind:
             self._text(words, font_color=soft)
         else:
             self._text(words, bold=bool({"label", "pull", "ask", "finding", "reversed"} & kind))

@@ -62,6 +62,9 @@ def parts_of(document: Document) -> Iterator[ReportPart]:
     part = ReportPart("")
     for section in document.tree.findall("body/section"):
         if "front" in section.get("class", "").split():
+            part.title = words_of(next(section.iter("h1"), None)) or document.title
+            part.elements += [*section.iter("img")][:1]
+            part.elements += section.iterfind(".//p[@class='reversed-lede']")
             continue
         for element in _opened(section):
             if element.tag == "h2" and element.get("id"):
