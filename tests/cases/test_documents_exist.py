@@ -39,7 +39,8 @@ def test_no_document_names_one_that_is_not_there(shape: Shape) -> None:
     told = own_words(shape)
     # What lists the documents is looked at wherever one was left out.
     for name in SPEAKING[:2] if "without" in shape.name else SPEAKING:
-        if name not in there:
+        # The run of show of a talk has the speech's own cues, which may speak of a handout.
+        if name not in there or (name == "run-of-show" and told.kit.exercise.speech):
             continue
         text = told.text(name)
         for other, kind in DOCUMENTS.items():

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
 from facilitator.model.base import Frozen, Id, Setting, Text
 from facilitator.text.locale import long_date, usual_paper, with_event_word
@@ -122,8 +122,8 @@ class Client(Frozen):
         " into it, spelling of our words, dates, screen readers.",
     )
     paper: PaperName = Field(
-        default_factory=lambda given: usual_paper(given["language"]),
-        description="letter or a4; if left out, that of the language's country.",
+        default="letter",
+        description="letter or a4. With a language of a country of A4, such as en-GB, it is a4.",
     )
     large_print: bool = Field(default=False, description="true for 18 point everywhere.")
     slides_template: FileName = Field(
@@ -144,6 +144,13 @@ class Client(Frozen):
         description="A web address such as https://example.com/plan: it stands at the end of"
         " the handout, printed and as a code for phones.",
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _on_paper_of_the_country(cls, data: Any) -> Any:  # noqa: ANN401 - whatever a file holds
+        if isinstance(data, dict) and isinstance(data.get("language"), str):
+            return {"paper": usual_paper(data["language"]), **data}
+        return data
 
     @property
     def called(self) -> str:

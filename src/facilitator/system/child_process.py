@@ -376,7 +376,10 @@ def _lower(what: int, most: int) -> None:
 
 
 def portable_error(error: Exception) -> Exception:
-    if not isinstance(error, FacilitatorError):
+    if isinstance(error, FacilitatorError):
+        # Where it was raised is of no use there, and some libraries have that packed, too.
+        error.__cause__ = error.__context__ = error.__traceback__ = None
+    else:
         error.add_note("".join(traceback.format_exception(error)))
     try:
         pickle.loads(pickle.dumps(error))  # noqa: S301 - what was packed here a moment ago

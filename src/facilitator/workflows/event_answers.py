@@ -257,14 +257,14 @@ def _release(
     decided = include_late and bool(release.late or release.refused or len(published) < len(past))
     if decided:
         release = basis(Publication(responses=now.responses, decided=True))
-    if release.refused:
+    people = len(handed_in(exercise, edition, now.responses))
+    if release.refused and people >= exercise.anonymity:  # with fewer, no figure is shown at all
         raise UsageError.because(
             "Most of these sheets are also in the report of another event of this client: whoever"
             " has both reports would know what single people answered.",
             where=display_path(context.folder),
             hint="Report on one of the two events, or add --include-late all the same.",
         )
-    people = len(handed_in(exercise, edition, now.responses))
     entry = PublicationRecord(context.exercise, *moment, people, include_late=decided)
     return ReleasedAnswers(
         answers=published[-1][1] if release.late else now,

@@ -212,10 +212,13 @@ def test_running_lines_are_met_by_nothing(paper: Paper, large: bool, name: str) 
         width, height = pdf.size(page)
         kind = UNBOUND.get(name, "landscape" if width > height else "plain")
         margins = made.composer.look.margins[kind]
-        head = [box.bottom for _, box in pdf.letters(page) if box.bottom < margins.top]
+        # The canvas in large print is the page in ordinary print, twice as large.
+        twice = 2 if large and name == "canvas" else 1
+        top, bottom = twice * margins.top, height - twice * (margins.bottom + 0.5)
+        head = [box.bottom for _, box in pdf.letters(page) if box.bottom < top]
         if "Sheet code" in pdf.text(page):
-            head += _boxes_at_the_head(pdf, page, margins.top)
-        foot = [box.top for _, box in pdf.letters(page) if box.top > height - margins.bottom - 0.5]
+            head += _boxes_at_the_head(pdf, page, top)
+        foot = [box.top for _, box in pdf.letters(page) if box.top > bottom]
         below, above = max(head, default=0), min(foot)
         assert pdf.ink(page, Box(0, below + 0.3, width, below + 1.3)) is None, page
         assert pdf.ink(page, Box(0, above - 1.3, width, above - 0.3)) is None, page
