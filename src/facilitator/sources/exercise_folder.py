@@ -48,7 +48,7 @@ from facilitator.sources.overrides_file import (
 from facilitator.sources.picture_file import drawing_files, missing_drawings, read_drawing
 from facilitator.sources.prose_faults import line_faults, pictures_of
 from facilitator.sources.schema_issues import fields_in_file, schema_issues
-from facilitator.sources.translation import Place, Translation
+from facilitator.sources.translation import Place, Translation, term_forms
 from facilitator.sources.yaml_file import DataPath, read_yaml
 from facilitator.system.text_file import (
     LocatedIssue,
@@ -111,6 +111,7 @@ class _ExerciseReader:
         file = folder / EXERCISE_FILE
         data, line_of = self._read(read_yaml, file) or (None, lambda _: 1)
         elsewhere: Mapping[DataPath, Place] = {}
+        self.own_terms = term_forms(data or {})
         if data and self.translation:
             data, elsewhere = self._read(self.translation.data, file, data) or (data, {})
         self.sources = SourceMap(
@@ -225,7 +226,7 @@ class _ExerciseReader:
         files = {name: file for name, file in read.items() if file}
         if self.translation and folder == self.folder:
             for name, text in files.items():
-                files[name] = self._read(self.translation.markdown, text) or text
+                files[name] = self._read(self.translation.markdown, text, self.own_terms) or text
                 self.places[text.file] = files[name].places
         if data:
             self._check_markdown(files.values(), data)

@@ -9,7 +9,7 @@ was there before (``#|``) it is out of date.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -35,6 +35,8 @@ Place = tuple[Path, int]
 _NO_TEXT_FIELDS = ("code", "file", "language", "version")
 _NO_TEXT = re.compile(r"[a-z0-9-]*|#[0-9A-Fa-f]{3,8}")
 """Ids, names of editions and documents, colours: one word in small letters."""
+_FORMS = ("singular", "plural")
+"""Of a term, which may be one word in small letters."""
 _HEADING = re.compile(r"(#{1,6}\s+)(.*)")
 _MARK_ALONE = re.compile(r"\[\[[^\]]*\]\]|[A-Z]{3,}[^:\n]*:")
 """A paragraph that says nothing: an activity's place, a cue without words."""
@@ -87,15 +89,18 @@ class Translation:
     ) -> tuple[dict[str, Any], dict[DataPath, Place]]:
         """The data with its texts translated, and where each translation stands."""
         texts, places = self.file(source.name), dict[DataPath, Place]()
+        without_terms = _without(term_forms(data))
 
         def translated(place: YamlCursor) -> Any:  # noqa: ANN401 - YAML holds anything
             if isinstance(place.value, Mapping):
                 return {key: translated(below) for key, below in place.fields().items()}
             if isinstance(place.value, list):
                 return [translated(below) for below in place.entries()]
-            found = texts.of(place.value) if is_text(place) else None
-            if found is None:
+            if not is_text(place):
                 return place.value
+            found = texts.of(place.value)
+            if found is None:
+                return without_terms(place.value)
             places[place.path] = texts.file, found[1]
             return found[0]
 
@@ -107,13 +112,14 @@ class Translation:
             whole["speech"] = {**whole["speech"], "words_per_minute": words}
         return whole, places
 
-    def markdown(self, source: MarkdownFile) -> MarkdownFile:
+    def markdown(self, source: MarkdownFile, terms: Collection[str]) -> MarkdownFile:
         """The file with its texts translated, and where each of its lines stands."""
         texts, lines, places = self.file(source.file.name), list[str](), list[Place]()
+        without_terms = _without(terms)
         for start, kept, text in _pieces(source):
             found = texts.of(text) if text else None
             place = (texts.file, found[1]) if found else (source.file, start)
-            written = (kept + (found[0] if found else text)).split("\n")
+            written = (kept + (found[0] if found else without_terms(text))).split("\n")
             lines += written
             places += (
                 [place] * len(written)
@@ -123,11 +129,32 @@ class Translation:
         return MarkdownFile(source.file, "\n".join(lines), tuple(places))
 
 
+def term_forms(data: Mapping[str, Any]) -> set[str]:
+    """What an exercise calls its terms in its own language."""
+    forms = YamlCursor.of(data).select("terms", "*", "singular")
+    forms += YamlCursor.of(data).select("terms", "*", "plural")
+    return {str(form.value) for form in forms if form.value}
+
+
+def _without(terms: Collection[str]) -> Callable[[str], str]:
+    """Texts that stay in the exercise's language, without the marks of its terms.
+
+    They have other names in the other one, and nobody's own word would fit between the rest.
+    """
+    if not terms:
+        return str
+    words = "|".join(map(re.escape, sorted(terms, key=len, reverse=True)))
+    marked = re.compile(rf"\{{((?:an? |the )?(?:{words})(?:[\u2019']s?)?)\}}", re.IGNORECASE)
+    return lambda text: marked.sub(r"\1", text)
+
+
 def is_text(place: YamlCursor) -> bool:
     """Whether a value is words, which another language says differently."""
     value = place.value
-    is_field = place.path and place.path[-1] in _NO_TEXT_FIELDS
-    return isinstance(value, str) and not is_field and not _NO_TEXT.fullmatch(value)
+    field_name = place.path[-1] if place.path else ""
+    if not isinstance(value, str) or field_name in _NO_TEXT_FIELDS:
+        return False
+    return field_name in _FORMS or not _NO_TEXT.fullmatch(value)
 
 
 def catalogue_name(source: str) -> str:
