@@ -82,6 +82,11 @@ def test_every_client_and_event_is_built_once_and_then_only_what_changed(place: 
     (place / "templates" / "x.html").write_text("x")
     assert built(place, "acme", "cargo") == [*ALL[:2], "cargo"]
     assert built(place, "bravo/2027-05-06") == ["bravo/2027-05-06"]
+    translated = place / "exercises/performance-vs-execution/de/handout.po"
+    for words in (translated, place / "locales/pt.ftl"):
+        words.parent.mkdir(parents=True)
+        words.write_text("")
+        assert built(place) == ALL
     (place / "output" / workflow.RECORD).write_text("[spoiled")
     assert built(place) == ALL
     assert set(outcomes(place, rebuild=True).values()) == {"built"}
@@ -156,6 +161,19 @@ def test_jobs_that_travel_end_as_those_made_here(
     assert "acme/2027-05-06/clients/acme/pictures/logo.svg" in went
     assert not any("acme" in name for name in went if name.startswith("bravo"))
     assert set(outcomes(place).values()) == {"unchanged", "failed"}
+
+
+def test_a_report_that_travels_has_what_was_told_at_the_client_s_other_events(place: Path) -> None:
+    other = place / "clients/acme/events/2027-05-06"
+    for name in (workflow.PUBLICATIONS, workflow.STORE):
+        (other / name).write_bytes(b"x")
+    request = BatchRequest(place, reports=True, output=place / "output")
+    sent = workflow._remote_job(request, BatchLine("acme", "2027-05-07")).files
+    names = {
+        f"clients/acme/events/2027-05-06/{workflow.PUBLICATIONS}",
+        f"clients/acme/events/2027-05-06/{workflow.STORE}",
+    }
+    assert names <= sent.keys()
 
 
 def test_reports_are_of_events_from_which_something_came_back(place: Path) -> None:

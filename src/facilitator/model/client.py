@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
 from facilitator.model.base import Frozen, Id, Setting, Text
-from facilitator.text.locale import long_date, usual_paper, with_event_word
+from facilitator.text.locale import LANGUAGE_TAG, long_date, usual_paper, with_event_word
 from facilitator.text.plain_text import fold_spaces
 
 Colour = Annotated[str, StringConstraints(pattern=r"^(#[0-9a-fA-F]{6})?$", to_lower=True)]
@@ -101,7 +101,7 @@ def _nothing_said(value: object) -> object:
     return {} if value is None else value
 
 
-LANGUAGE = r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$"
+LANGUAGE = rf"^({LANGUAGE_TAG})?$"
 
 
 class Client(Frozen):

@@ -13,6 +13,7 @@ from facilitator.model.base import DRAWINGS, ActivityId, Frozen, Id, RefersTo, S
 from facilitator.model.client import Colour
 from facilitator.model.prose import Prose, Speech
 from facilitator.model.slides import Slide
+from facilitator.text.locale import LANGUAGE_TAG
 
 Phase = Literal["whole", "work", "reveal", "debate"]
 TimeFor = Literal["content", "break", "buffer"]
@@ -226,7 +227,7 @@ class Exercise(Frame):
     )
     language: str = Field(
         default="en",
-        pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+        pattern=f"^{LANGUAGE_TAG}$",
         description="The language of the texts, as a code such as en or en-GB.",
     )
     credit: str = Field(default="", description="Where the exercise comes from.")

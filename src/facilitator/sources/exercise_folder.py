@@ -103,7 +103,7 @@ class _ExerciseReader:
 
     def __init__(self, folder: Path, overrides: Path | None, translation: Path | None) -> None:
         self.folder = folder
-        self.translation = Translation.in_folder(translation) if translation else None
+        self.translation = Translation(translation) if translation else None
         self.places: dict[Path, tuple[Place, ...]] = {}
         """Of files that were translated: where each line is mended."""
         self.issues: list[LocatedIssue] = []

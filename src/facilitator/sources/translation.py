@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -67,22 +68,24 @@ class TranslatedFile:
 
 @dataclass(frozen=True)
 class Translation:
-    """All that an exercise says in another language."""
+    """All that an exercise says in another language, which its folder is called by."""
 
-    language: str
     folder: Path
 
-    @classmethod
-    def in_folder(cls, folder: Path) -> Translation:
-        return cls(folder.name, folder)
+    @property
+    def language(self) -> str:
+        return self.folder.name
 
     def file(self, name: str) -> TranslatedFile:
         """What a source file says; empty where it is not translated. Raises SourceError."""
-        path = self.folder / catalogue_name(name)
-        if not path.exists():
-            return TranslatedFile(path)
-        entries = {str(entry.id): entry for entry in read_catalogue(path) if entry.id}
-        return TranslatedFile(path, entries)
+        catalogue = catalogue_name(name)
+        if catalogue not in self._files:  # one has the texts of all files of the guide
+            self._files[catalogue] = _translated_file(self.folder / catalogue)
+        return self._files[catalogue]
+
+    @cached_property
+    def _files(self) -> dict[str, TranslatedFile]:
+        return {}
 
     def data(
         self, source: Path, data: Mapping[str, Any]
@@ -118,15 +121,18 @@ class Translation:
         without_terms = _without(terms)
         for start, kept, text in _pieces(source):
             found = texts.of(text) if text else None
-            place = (texts.file, found[1]) if found else (source.file, start)
-            written = (kept + (found[0] if found else without_terms(text))).split("\n")
-            lines += written
-            places += (
-                [place] * len(written)
-                if found
-                else [(source.file, start + n) for n in range(len(written))]
-            )
+            words = found[0] if found else without_terms(text)
+            for number, line in enumerate((kept + words).split("\n"), start=start):
+                lines.append(line)
+                places.append((texts.file, found[1]) if found else (source.file, number))
         return MarkdownFile(source.file, "\n".join(lines), tuple(places))
+
+
+def _translated_file(path: Path) -> TranslatedFile:
+    if not path.exists():
+        return TranslatedFile(path)
+    entries = {str(entry.id): entry for entry in read_catalogue(path) if entry.id}
+    return TranslatedFile(path, entries)
 
 
 def term_forms(data: Mapping[str, Any]) -> set[str]:
@@ -165,7 +171,7 @@ def catalogue_name(source: str) -> str:
 def texts_of_data(source: Path, data: Mapping[str, Any], line_of: LineOf) -> Iterator[SourceText]:
     for place in YamlCursor.of(data).texts():
         if is_text(place):
-            hint = " ".join(str(step) for step in _by_id(YamlCursor.of(data), place.path))
+            hint = " ".join(str(step) for step in _by_id(data, place.path))
             yield SourceText(place.value, source, line_of(place.path), hint)
 
 
@@ -175,9 +181,9 @@ def texts_of_markdown(source: MarkdownFile) -> Iterator[SourceText]:
             yield SourceText(text, source.file, line)
 
 
-def _by_id(whole: YamlCursor, path: DataPath) -> Iterator[str | int]:
+def _by_id(data: Mapping[str, Any], path: DataPath) -> Iterator[str | int]:
     """A path with ids in place of numbers, where entries have them."""
-    place: Any = whole.value
+    place: Any = data
     for step in path:
         place = place[step]
         named = isinstance(step, int) and isinstance(place, Mapping) and "id" in place

@@ -26,6 +26,10 @@ SEPARATORS = ".,\N{ARABIC DECIMAL SEPARATOR}"
 """What stands before decimals, in any language."""
 
 
+LANGUAGE_TAG = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
+"""A language, perhaps of a country: ``de``, ``pt-BR``."""
+
+
 def same_language(one: str, other: str) -> bool:
     """Whether two tags differ in spelling alone: ``en-GB`` and ``en``."""
     return one.partition("-")[0].lower() == other.partition("-")[0].lower()
@@ -113,7 +117,9 @@ def locale_of(language: str, timezone: str = "", paper: str = "") -> str:
     return f"{code or DEFAULT}-{territory}" if territory else code
 
 
-_ON_LETTER = "BZ CA CL CO CR GT MX NI PA PH PR SV US VE"
+_ON_LETTER = frozenset(
+    ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
+)
 """Territories whose paper is US Letter, by CLDR; everybody else's is A4."""
 
 

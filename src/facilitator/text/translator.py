@@ -22,6 +22,7 @@ from fluent.syntax import FluentParser
 from facilitator.text.grammar import capitalised, grammar_of
 from facilitator.text.locale import (
     DEFAULT,
+    LANGUAGE_TAG,
     ListStyle,
     babel_locale,
     listed,
@@ -231,4 +232,4 @@ def catalogue_text(name: str) -> str | None:
     return "\n".join(texts) if texts else None
 
 
-_NAME = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_NAME = re.compile(LANGUAGE_TAG)

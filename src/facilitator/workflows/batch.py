@@ -27,7 +27,7 @@ from facilitator.workflows.event_archive import CODES, COUNTS, FORMS, STORE
 from facilitator.workflows.kit_inputs import KitRequest, exercise_name, find_client_and_event
 from facilitator.workflows.output_files import Progress, digest, source_date_epoch
 from facilitator.workflows.report import ReportRequest, report
-from facilitator.workflows.workspace import Workspace
+from facilitator.workflows.workspace import CATALOGUES, Workspace
 
 RECORD = ".batch.json"
 
@@ -226,7 +226,10 @@ def _sources(request: BatchRequest, job: BatchLine) -> Iterator[Path]:
     if client is None:
         return
     exercise = workspace.exercises()[exercise_name(workspace, asked, event)]
-    for folder in (exercise, *workspace.templates):
+    # One that is built in may have translations of the user's own.
+    own = workspace.root.resolve()
+    translated = own / "exercises" / exercise.name, own / CATALOGUES
+    for folder in dict.fromkeys((exercise.resolve(), *workspace.templates, *translated)):
         yield from _files(folder.rglob("*"))
     events = client.path / "events"
     yield from _files(path for path in client.path.rglob("*") if events not in path.parents)
@@ -241,10 +244,14 @@ def _sources(request: BatchRequest, job: BatchLine) -> Iterator[Path]:
 
 
 def _kept(request: BatchRequest, job: BatchLine) -> Iterator[Path]:
-    """What builds and reports themselves have kept of an event, and read again."""
+    """What builds and reports themselves have kept, and read again; reports of all events."""
+    events = request.workspace / "clients" / job.client / "events"
     if job.event:
-        place = request.workspace / "clients" / job.client / "events" / job.event
+        place = events / job.event
         yield from _files((place / CODES, place / PUBLICATIONS, *place.glob(f"{FORMS}/*")))
+    if request.reports:
+        # What this one shows depends on what was told of the same people at others.
+        yield from _files((*events.glob(f"*/{PUBLICATIONS}"), *events.glob(f"*/{STORE}")))
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:

@@ -323,15 +323,17 @@ class KitParts:
     def _folder(self, kit: Kit) -> Path:
         request, event = self.request, self.event
         name = event.path.name if event else kit.edition_name
-        language = request.language or ""
-        usual = self.usual_language or self.workspace.exercise(self.name).language
-        if language and not same_language(language, usual):
-            name += f"-{language}"
+        if request.language and not self._is_usual(request.language):
+            name += f"-{request.language}"
         if event and request.edition and request.edition != event.event.edition:
             name += f"-{request.edition}"
         if request.minutes and not (event and request.minutes == event.event.minutes):
             name += f"-{request.minutes}min"
         return Path(self.client.name if self.client else "") / kit.exercise.name / name
+
+    def _is_usual(self, language: str) -> bool:
+        usual = self.usual_language or self.workspace.exercise(self.name).language
+        return same_language(language, usual)
 
     def _suffix(self, paper: str, *, large: bool) -> str:
         """What differs from the client's default, or else from Letter in normal print."""

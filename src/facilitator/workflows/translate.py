@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from facilitator.sources.translation import (
 from facilitator.sources.yaml_file import read_yaml
 from facilitator.system.atomic_files import write_atomic
 from facilitator.system.text_file import display_path, file_line, read_text
-from facilitator.text.locale import DEFAULT, all_languages
+from facilitator.text.locale import DEFAULT, LANGUAGE_TAG, all_languages
 from facilitator.text.translator import catalogue_text, messages_in
 from facilitator.workflows.workspace import CATALOGUES, Workspace
 
@@ -48,18 +48,22 @@ def start_translation(name: str | None, language: str, root: Path) -> StartedTra
     SourceError for a PO file that cannot be read.
     """
     workspace = Workspace(root)
-    if not _LANGUAGE.fullmatch(language) or language.partition("-")[0] not in all_languages():
+    if (
+        not re.fullmatch(LANGUAGE_TAG, language)
+        or language.partition("-")[0] not in all_languages()
+    ):
         raise UsageError.because(
             f'"{language}" is no language.', hint="Write its code, such as de, fr or pt-BR."
         )
     source = workspace.exercises()[workspace.exercise_name(name)]
     home = source if workspace.is_own(source) else root / "exercises" / source.name
     folder = workspace.translations(source.name).get(language) or home / language
-    for catalogue, texts in _by_catalogue(source).items():
+    by_catalogue = _by_catalogue(source)
+    folder.mkdir(parents=True, exist_ok=True)
+    for catalogue, texts in by_catalogue.items():
         path = folder / catalogue
-        folder.mkdir(parents=True, exist_ok=True)
         write_atomic(path, update_catalogue(path, texts, language))
-    states = list(_states(source, folder))
+    states = list(_states(by_catalogue, folder))
     return StartedTranslation(
         folder,
         texts=sum(state.texts for state in states),
@@ -73,7 +77,8 @@ def _start_catalogue(language: str, root: Path) -> Path | None:
     if not file.exists() and catalogue_text(language.partition("-")[0]):
         return None
     written = read_text(file) if file.exists() else _CATALOGUE_HEAD
-    new = [entry for key, entry in _english().items() if key not in messages_in(written)]
+    known = messages_in(written)
+    new = [entry for key, entry in _english().items() if key not in known]
     file.parent.mkdir(parents=True, exist_ok=True)
     write_atomic(file, "".join((written, *new)).encode())
     return file
@@ -106,7 +111,6 @@ def catalogue_notes(root: Path) -> Iterator[Problem]:
 
 
 _NAMED = 5
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def _by_catalogue(source: Path) -> dict[str, list[SourceText]]:
@@ -121,16 +125,18 @@ def _by_catalogue(source: Path) -> dict[str, list[SourceText]]:
     return found
 
 
-def _states(source: Path, folder: Path) -> Iterator[TranslationState]:
-    translation = Translation.in_folder(folder)
-    for texts in _by_catalogue(source).values():
+def _states(
+    by_catalogue: Mapping[str, Sequence[SourceText]], folder: Path
+) -> Iterator[TranslationState]:
+    translation = Translation(folder)
+    for texts in by_catalogue.values():
         yield translation_state(translation.file(texts[0].source.name), texts)
 
 
 def translation_notes(source: Path, folder: Path) -> Iterator[Problem]:
     """What a translation lacks, what is out of date, and what nobody has read yet."""
     unread = 0
-    for state in _states(source, folder):
+    for state in _states(_by_catalogue(source), folder):
         unread += state.unread
         if state.missing:
             yield Problem(

@@ -152,12 +152,12 @@ _READ: dict[tuple[Path, Path | None, Path | None], tuple[object, Exercise]] = {}
 """Exercises as they were read last: a studio reads them for every page, and they seldom change."""
 
 
-def _state(folders: tuple[Path, Path | None], overrides: Path | None, look: Path) -> object:
+def _state(folder: Path, translation: Path | None, overrides: Path | None, look: Path) -> object:
     """What tells whether any of the files that make an exercise has changed."""
     theirs = (overrides, overrides.with_suffix("")) if overrides else ()
-    templates = folders[0].resolve().parents[1] / "templates/activities"
-    wanted = (*filter(None, folders), *theirs, templates, look)
-    places = [place for place in wanted if place.exists()]
+    templates = folder.resolve().parents[1] / "templates/activities"
+    wanted = (folder, translation, *theirs, templates, look)
+    places = [place for place in wanted if place and place.exists()]
     found = ((path, path.stat()) for place in places for path in (place, *place.rglob("*")))
     return [(path, s.st_mtime_ns, s.st_size, s.st_ino) for path, s in found]
 
@@ -289,7 +289,7 @@ class Workspace:
         from facilitator.sources.missing_glyphs import exercise_glyph_problems
 
         key = folder.resolve(), overrides and overrides.resolve(), translation
-        state = _state((folder, translation), overrides, self.file("style/look.yaml"))
+        state = _state(folder, translation, overrides, self.file("style/look.yaml"))
         known = _READ.pop(key, None)
         if known is None or known[0] != state:
             exercise = read_exercise(folder, overrides, translation)

@@ -14,7 +14,7 @@ from facilitator.compose.engine import lay_out_html, nothing_fetched
 from facilitator.compose.look import POINTS_IN_MM, PaperSize
 from facilitator.compose.stylesheet import PART
 from facilitator.formats.pdf.layout import PdfLayout
-from facilitator.formats.pdf.tags import add_figure, document_element
+from facilitator.formats.pdf.tags import add_figure, content_parents, document_element
 from facilitator.formats.pdf.writer import set_printing
 from facilitator.model.documents import DOCUMENTS
 from facilitator.text.messages import Message
@@ -48,16 +48,15 @@ def merge_pdfs(parts: Iterable[bytes]) -> tuple[bytes, int]:
 def _append(target: Pdf, part: Pdf) -> None:
     root = target.Root.StructTreeRoot
     numbers = root.ParentTree.Nums
-    first = 1 + max((int(key) for key in list(numbers)[::2]), default=-1)
+    first = 1 + max(content_parents(root), default=-1)
     for tagged in (obj for page in part.pages for obj in (page.obj, *page.obj.get("/Annots", ()))):
         # Tags find their way back through these numbers.
         for name in {"/StructParents", "/StructParent"} & set(tagged.keys()):
             tagged[name] = int(tagged[name]) + first
     target.pages.extend(part.pages)
     tags = target.copy_foreign(part.Root.StructTreeRoot)
-    entries = list(tags.ParentTree.Nums)
-    for key, parents in zip(entries[::2], entries[1::2], strict=True):
-        numbers.extend(Array([int(key) + first, parents]))
+    for number, parents in content_parents(tags).items():
+        numbers.extend(Array([number + first, parents]))
     document = document_element(root)
     for element in list(document_element(tags).K):
         if isinstance(element, Dictionary):

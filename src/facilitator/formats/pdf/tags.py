@@ -36,10 +36,7 @@ def document_element(root: Object) -> Object:
 def add_figure(target: Pdf, sheet: Page) -> int:
     """A figure in the tag tree, told by the title; its words can be heard in the plain file."""
     root = target.Root.StructTreeRoot
-    numbers = iter(list(root.ParentTree.Nums))
-    parents = {int(page): found for page, found in zip(numbers, numbers, strict=True)}[
-        int(sheet.obj.StructParents)
-    ]
+    parents = content_parents(root)[int(sheet.obj.StructParents)]
     document, number = document_element(root), len(parents)
     figure = target.make_indirect(
         Dictionary(Type=Name.StructElem, S=Name.Figure, P=document, Pg=sheet.obj, K=number)
@@ -50,6 +47,12 @@ def add_figure(target: Pdf, sheet: Page) -> int:
     return number
 
 
+def content_parents(root: Object) -> dict[int, Object]:
+    """The elements of each page's marked content, by the number that the page is found by."""
+    numbers = list(root.ParentTree.Nums)
+    return {int(key): value for key, value in zip(numbers[::2], numbers[1::2], strict=True)}
+
+
 def _mark_artifacts(pdf: Pdf) -> None:
     """Turn marked content that no element of the tag tree refers to into artifacts, in place.
 
@@ -57,8 +60,7 @@ def _mark_artifacts(pdf: Pdf) -> None:
     (ISO 14289-1, 7.1) wants every piece of content either in the tree or marked as an artifact.
     """
     linked = _marked_content(pdf.Root.StructTreeRoot)
-    numbers = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
-    parents = {int(key): value for key, value in zip(numbers[::2], numbers[1::2], strict=True)}
+    parents = content_parents(pdf.Root.StructTreeRoot)
     for page in pdf.pages:
         own = linked.get(page.obj.objgen, set())
         stream = page.obj.Contents

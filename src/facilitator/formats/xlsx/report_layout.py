@@ -17,9 +17,7 @@ from facilitator.formats.office_file import beginning
 from facilitator.formats.xlsx.package import MemoryBook, guarded
 from facilitator.formats.xlsx.printed_numbers import printed_number
 from facilitator.model.slides import POINTS_PER_MM
-from facilitator.text.locale import (
-    is_count,
-)
+from facilitator.text.locale import is_count
 from facilitator.text.messages import Message, Say
 from facilitator.text.plain_text import wrapped
 from facilitator.text.translator import translator
