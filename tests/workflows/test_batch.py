@@ -16,6 +16,8 @@ from facilitator.workflows import batch as workflow
 from facilitator.workflows.batch import BatchLine, BatchRequest, batch
 from facilitator.workflows.build import BuildRequest, BuildResult
 from facilitator.workflows.cluster import RemoteJob, done_in_this_folder, taken
+from facilitator.workflows.event_answers import PUBLICATIONS
+from facilitator.workflows.event_archive import STORE
 from facilitator.workflows.output_files import BuiltFile
 
 pytestmark = pytest.mark.child_processes
@@ -165,13 +167,13 @@ def test_jobs_that_travel_end_as_those_made_here(
 
 def test_a_report_that_travels_has_what_was_told_at_the_client_s_other_events(place: Path) -> None:
     other = place / "clients/acme/events/2027-05-06"
-    for name in (workflow.PUBLICATIONS, workflow.STORE):
+    for name in (PUBLICATIONS, STORE):
         (other / name).write_bytes(b"x")
     request = BatchRequest(place, reports=True, output=place / "output")
     sent = workflow._remote_job(request, BatchLine("acme", "2027-05-07")).files
     names = {
-        f"clients/acme/events/2027-05-06/{workflow.PUBLICATIONS}",
-        f"clients/acme/events/2027-05-06/{workflow.STORE}",
+        f"clients/acme/events/2027-05-06/{PUBLICATIONS}",
+        f"clients/acme/events/2027-05-06/{STORE}",
     }
     assert names <= sent.keys()
 
