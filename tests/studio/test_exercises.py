@@ -298,6 +298,37 @@ def test_what_stands_for_names_is_begun_and_grows_by_one(
     assert exercise.post(f"{PAGE}/field", json=beyond).status_code == 422
 
 
+def test_a_scale_is_named_for_one_client_alone(theirs: Theirs) -> None:
+    rate = theirs.place("rate")[:2]
+    path = [*rate, "scale", "labels"]
+    shown = theirs.browser.get("/exercises/who-decides?client=acme").text
+    assert f'data-map="{html.escape(json.dumps(path))}"' in shown.replace("&#34;", "&quot;")
+    for point, says in (("2", "seldom"), ("3", "at times")):
+        was = value_at(theirs.view().merged.data, [*path, point])
+        assert theirs.change([*path, point], was, says) == 200
+    labels = value_at(theirs.view().merged.data, path)
+    assert {labels.get("2"), labels.get("3")} == {"seldom", "at times"}
+
+
+def test_an_edition_begins_like_another_one(exercise: TestClient, studio: Studio) -> None:
+    home, like = studio.root / "exercises" / NAME, next(iter(data(studio)["editions"]))
+    (home / f"handout-{like}.md").write_text("## Its own\n\nOne page.\n")
+    (home / "handout.md").write_text(
+        (home / "handout.md").read_text() + f"\n## For these [{like}]\n\nA word.\n"
+    )
+    sent = {"like": like, "title": "Half a day"}
+    assert exercise.post(f"{PAGE}/edition", data=sent).status_code == 303
+    new, old = (data(studio)["editions"][key] for key in ("half-a-day", like))
+    assert new == {**old, "title": "Half a day"}
+    assert (home / "handout-half-a-day.md").read_text() == "## Its own\n\nOne page.\n"
+    assert f"## For these [{like}, half-a-day]" in (home / "handout.md").read_text()
+    assert exercise.post(f"{PAGE}/edition", data=sent).status_code == 422
+    assert exercise.post(f"{PAGE}/edition", data={"like": like, "title": "日"}).status_code == 422
+    for _ in range(3):
+        exercise.post("/undo")
+    assert "half-a-day" not in data(studio)["editions"]
+
+
 def test_an_id_is_chosen_by_the_name_of_what_it_means(exercise: TestClient) -> None:
     page = exercise.get("/exercises/performance-vs-execution").text
     assert re.search(r'<option value="execution"[^>]*>Execution management</option>', page)

@@ -262,6 +262,7 @@ _ACTIONS: tuple[tuple[str, str, Action], ...] = (
     ("POST", "/exercises/new", gallery.start),
     ("GET", "/gallery/{kind}", gallery.send_specimen),
     ("POST", "/exercises/{exercise}/activity", gallery.add),
+    ("POST", "/exercises/{exercise}/edition", gallery.add_one_more_edition),
     ("GET", "/exercises/{exercise}", exercises.show_exercise),
     ("POST", "/exercises/{exercise}/copy", gallery.copy),
     ("POST", "/exercises/{exercise}/field", exercises.change_field),

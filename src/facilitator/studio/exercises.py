@@ -274,16 +274,17 @@ class ExerciseTree:
         if not isinstance(least, list | dict):
             field = replace(self._field(label, path, None), is_changed=False)
             return TreeNode(label, "value", path, field=field)
-        if self.view or not (least or self._is_map(path)) or not _is_sound(annotation, least):
+        is_map = self._is_map(path)
+        if not (is_map or (least and not self.view)) or not _is_sound(annotation, least):
             return None
         begun = FormField(FieldSpec("", label, hint=info.description or ""), "text", path, least)
         kind: Literal["list", "group"] = "list" if least else "group"
-        return TreeNode(label, kind, path, field=begun, is_map=not least)
+        return TreeNode(label, kind, path, field=begun, is_map=is_map)
 
     def _is_map(self, path: DataPath) -> bool:
         annotation = annotation_at(ParsedExercise, path, self.data)
-        is_map = self.view is None and get_origin(annotation) is dict
-        return is_map and not is_model(get_args(annotation)[1])
+        is_map = get_origin(annotation) is dict and not is_model(get_args(annotation)[1])
+        return is_map and (self.view is None or self.view.can_change(path))
 
     def _children(self, names: Iterable[tuple[str, DataPath]]) -> tuple[TreeNode, ...]:
         nodes = (self._node(name, path) for name, path in names)

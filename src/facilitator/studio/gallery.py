@@ -8,7 +8,7 @@ from facilitator.activities import MODELS
 from facilitator.errors import look_up
 from facilitator.studio.drawing import draw_specimen
 from facilitator.studio.session import Asked, Studio
-from facilitator.workflows.activity_gallery import add_activity, offers, start_exercise
+from facilitator.workflows.activity_gallery import add_activity, add_edition, offers, start_exercise
 from facilitator.workflows.settings import copy_exercise
 
 
@@ -33,6 +33,12 @@ def add(studio: Studio, asked: Asked) -> Response:
     name, kind = asked.path["exercise"], str(asked.form.get("kind", ""))
     editions = asked.form.getlist("edition")  # type: ignore[attr-defined]
     studio.edits.append(add_activity(studio.root, name, kind, editions))
+    return RedirectResponse(f"/exercises/{name}", 303)
+
+
+def add_one_more_edition(studio: Studio, asked: Asked) -> Response:
+    name, title = asked.path["exercise"], str(asked.form.get("title", "")).strip()
+    studio.edits += add_edition(studio.root, name, str(asked.form.get("like", "")), title)
     return RedirectResponse(f"/exercises/{name}", 303)
 
 

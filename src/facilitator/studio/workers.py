@@ -6,6 +6,8 @@ takes nothing else with it.
 
 from __future__ import annotations
 
+import gc
+import itertools
 import secrets
 from collections import OrderedDict
 from collections.abc import Callable
@@ -87,7 +89,7 @@ def _prepare_process() -> None:
 
 def _work_forever(pipe: Connection) -> None:
     _prepare_process()
-    while True:
+    for piece in itertools.count():
         try:
             work, arguments = pipe.recv()
         except (EOFError, KeyboardInterrupt):
@@ -96,6 +98,9 @@ def _work_forever(pipe: Connection) -> None:
             pipe.send((work(*arguments), ()))
         except Exception as error:  # noqa: BLE001 - told on the page, whatever it is
             pipe.send((None, tuple(explain_failure(error)[0])))
+        gc.collect()  # a page that was laid out points at itself: it would stay for many more
+        if piece == 0:
+            gc.freeze()  # the libraries, now that they are loaded, need not be looked at again
 
 
 JobState = Literal["running", "done", "failed"]

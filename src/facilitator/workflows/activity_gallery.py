@@ -1,10 +1,13 @@
-"""The gallery of activities: one of each kind that is sound in whatever exercise it is added to."""
+"""What a form adds to an exercise: activities from a gallery, drawings, editions.
+
+The gallery has one activity of each kind, which is sound in whatever exercise it is added to.
+"""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from itertools import count
@@ -16,6 +19,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from facilitator.activities import MODELS
 from facilitator.errors import FacilitatorError, UsageError, look_up
 from facilitator.model.base import LONGEST_ID
+from facilitator.model.prose import untagged
 from facilitator.sources.exercise_folder import EXERCISE_FILE
 from facilitator.sources.yaml_edit import (
     value_at,
@@ -26,9 +30,11 @@ from facilitator.sources.yaml_edit import (
 from facilitator.sources.yaml_file import parse_yaml
 from facilitator.system.atomic_files import write_atomic
 from facilitator.system.text_file import read_text
-from facilitator.workflows.new import new_exercise
+from facilitator.workflows.new import folder_name, new_exercise
 from facilitator.workflows.settings import (
+    FieldChange,
     FileEdit,
+    TextChange,
     add_file,
     change_exercise,
     own_exercise,
@@ -37,6 +43,8 @@ from facilitator.workflows.settings import (
 from facilitator.workflows.workspace import Workspace
 
 _JINJA = SandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
+_LONGEST_EDITION = 24
+_TAGGED_HEADING = re.compile(r"^#+ .*\]$", re.MULTILINE)
 _MINUTES = {"least": 3, "usual": 5, "most": 10, "priority": 2}
 
 
@@ -158,6 +166,52 @@ class _NewEntry:
         if value_at(parse_yaml(text, file)[0], self.path):
             return with_entry_added(text, self.path, self.entry, file)
         return with_field(text, self.path, [self.entry], file)
+
+
+@dataclass(frozen=True)
+class _NewText:
+    text: str
+
+    def apply(self, _text: str, _file: Path) -> str:
+        return self.text
+
+
+def add_edition(root: Path, name: str, like: str, title: str) -> list[FileEdit]:
+    """Add an edition with the blocks and texts of another one, to be changed from there.
+
+    Raises UsageError for a title that is taken or names nothing.
+    """
+    folder = own_exercise(Workspace(root), name)
+    editions = read_fields(folder / EXERCISE_FILE)["editions"]
+    model, key = (
+        look_up(editions, like, "edition"),
+        folder_name(title)[:_LONGEST_EDITION].strip("-"),
+    )
+    if not key.isascii() or not key:
+        raise UsageError.because("An edition is called by letters from a to z, or digits.")
+    if key in editions:
+        raise UsageError.because(f'There is an edition "{key}" already.')
+    change = FieldChange(("editions", key), None, {**model, "title": title})
+    edits = [change_exercise(root, name, EXERCISE_FILE, change)]
+    if (own := folder / f"handout-{like}.md").exists():
+        written = _NewText(read_text(own))
+        edits.append(change_exercise(root, name, f"handout-{key}.md", written))
+    for file, text in _tagged_texts(folder, like, key):
+        edits.append(change_exercise(root, name, file.name, TextChange(read_text(file), text)))
+    return edits
+
+
+def _tagged_texts(folder: Path, like: str, key: str) -> Iterator[tuple[Path, str]]:
+    """The texts with sections for the one edition alone: they are for the new one, too."""
+
+    def with_tag(heading: re.Match[str]) -> str:
+        tags = untagged(heading[0])[1]
+        return f"{heading[0][:-1]}, {key}]" if like in tags else heading[0]
+
+    for file in sorted(folder.glob("*.md")):
+        before = read_text(file)
+        if (after := _TAGGED_HEADING.sub(with_tag, before)) != before:
+            yield file, after
 
 
 def start_exercise(root: Path, title: str, kinds: Collection[str]) -> Path:
