@@ -61,6 +61,9 @@ def test_every_block_begins_with_its_first_section(exercise: Exercise, minutes: 
         assert abs(slot.minutes - room.minutes) <= 1
         begun.add(slot.block.id)
     assert begun == set(slots)
+    for block in begun if minutes >= 10 else ():
+        needed = sum(each.speaking + each.waiting for each in speech.in_block(block))
+        assert 60 * slots[block].minutes > 0.6 * needed
 
 
 def test_what_no_section_is_spoken_in_is_dropped_and_told(exercise: Exercise) -> None:

@@ -356,9 +356,10 @@ def _blocks(original: Edition, fitted: Edition, speech: FittedSpeech, say: Say) 
         if not begun or begun[-1][0].id != block.id:
             begun.append((block, chosen.start))
         begun.extend((known.get(r.block) or _questions(r, say), r.start) for r in chosen.room)
-    starts = _whole_minutes([start for _, start in begun], speech.minutes)
-    for (block, _), (start, end) in zip(begun, pairwise([*starts, speech.minutes]), strict=True):
-        yield block.model_copy(update={"usual": end - start})
+    starts = [*(start for _, start in begun), 60 * speech.minutes]
+    lasts = [end - start for start, end in pairwise(starts)]
+    for (block, _), whole in zip(begun, _whole_minutes(lasts, speech.minutes), strict=True):
+        yield block.model_copy(update={"usual": whole})
 
 
 def _questions(asking: AudienceTime, say: Say) -> Block:
@@ -374,10 +375,10 @@ def _questions(asking: AudienceTime, say: Say) -> Block:
     )
 
 
-def _whole_minutes(seconds: Sequence[int], minutes: int) -> list[int]:
-    starts: list[int] = []
-    for second in seconds:
-        nearest = (second + 30) // 60
-        starts.append(max(nearest, starts[-1] + 1) if starts else 0)
-    latest = range(minutes - len(starts), minutes)
-    return [min(start, last) for start, last in zip(starts, latest, strict=True)]
+def _whole_minutes(blocks: Sequence[int], minutes: int) -> list[int]:
+    """One for each of ``blocks``, given in seconds; each further one for that which lacks most."""
+    given = [1] * len(blocks)
+    for _ in range(minutes - len(blocks)):
+        lacking = [lasts - 60 * whole for lasts, whole in zip(blocks, given, strict=True)]
+        given[lacking.index(max(lacking))] += 1
+    return given
