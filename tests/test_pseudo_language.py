@@ -22,8 +22,8 @@ from facilitator.workflows.build import BuildRequest, build
 from facilitator.workflows.event_answers import sample_responses
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.output_files import BuiltFile
+from facilitator.workflows.personal_copies import RUN
 from facilitator.workflows.preparation import prepare_kit
-from facilitator.workflows.rendering import RUN
 from facilitator.workflows.report import ReportRequest, report
 from tests.text.printed_words import texts_of
 from tests.text.pseudo_language import LANGUAGE, OwnWords, lengthened

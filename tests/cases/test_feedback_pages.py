@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
+from pathlib import Path
+from typing import Any
 
 import docx
 import pikepdf
@@ -13,11 +15,13 @@ from pikepdf import Array, Pdf
 
 from facilitator.activities.sort.model import Sort
 from facilitator.formats import WRITERS
-from facilitator.formats.pdf.assembly import merge_pdfs
+from facilitator.formats.pdf import assembly
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.submission import TEAM, Response
 from facilitator.reporting.assemble import Feedback, feedback
 from facilitator.system.parallel import run_apart, run_in_parts
+from facilitator.workflows import rendering
+from facilitator.workflows.output_files import BuiltFile, OutputTarget
 from facilitator.workflows.rendering import RenderSession
 from tests.formats.pdf import reading
 from tests.formats.pdf.kits import REAL
@@ -49,11 +53,41 @@ def desk() -> RenderSession:
 @pytest.fixture(scope="module")
 def in_parts() -> bytes:
     """The feedback of eight people, made in three parts and joined."""
-    write, own = WRITERS["pdf"].load(), desk()
-    ends = ((0, 3), (3, 6), (6, 8))
-    data, count = merge_pdfs(write(own.part(KIND, *one)) for one in ends)
-    assert count == len(pypdf.PdfReader(BytesIO(data)).pages)
-    return data
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rendering, "PEOPLE_AT_ONCE", 3)
+        (file,) = desk().write(KIND, "pdf")
+    assert file.pages == len(pypdf.PdfReader(BytesIO(file.data)).pages)
+    assert file.files == 1
+    return file.data
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+def test_a_large_rooms_feedback_is_written_in_files_and_those_of_before_go(
+    ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def part(_: object, *asked: Any) -> bytes:
+        return f"{asked[2]} ".encode()
+
+    monkeypatch.setattr(rendering.RenderSession, "part", part)
+    monkeypatch.setattr(assembly, "merge_pdfs", lambda parts: (b"".join(parts), 2))
+    monkeypatch.setattr(rendering, "PEOPLE_AT_ONCE", 2)
+    target = OutputTarget(tmp_path, "-large")
+
+    def written(most: int) -> dict[str, str]:
+        monkeypatch.setattr(rendering, "PEOPLE_IN_FILE", most)
+        files = list(rendering.render([(KIND, ending)], desk(), target, lambda *_: None))
+        assert all(isinstance(file, BuiltFile) for file in files)
+        return {path.name: path.read_text() for path in tmp_path.glob(f"*.{ending}")}
+
+    whole = {"pdf": "(0, 2) (2, 4) (4, 6) (6, 8) ", "docx": "(0, 8) "}[ending]
+    assert written(8) == {f"feedback-large.{ending}": whole}
+    parts = {
+        "pdf": ("(0, 2) ", "(2, 3) (3, 5) ", "(5, 6) (6, 8) "),
+        "docx": ("(0, 2) ", "(2, 5) ", "(5, 8) "),
+    }[ending]
+    names = [f"feedback-large-{number}-of-3.{ending}" for number in (1, 2, 3)]
+    assert written(3) == dict(zip(names, parts, strict=True))
+    assert written(8) == {f"feedback-large.{ending}": whole}
 
 
 def test_nobodys_page_lies_on_the_back_of_another_ones(in_parts: bytes) -> None:
@@ -155,11 +189,11 @@ def test_in_a_small_team_nothing_points_at_another_person() -> None:
 
 
 def test_one_persons_own_page_is_the_same_in_whatever_part_it_is_made() -> None:
-    one, write = desk(), WRITERS["pdf"].load()
+    one = desk()
     people = len([sheet for sheet in room() if sheet.code != TEAM])
     assert one.report
     assert one.report.people == people
-    alone = words(write(one.part(KIND, 4, 5)))
+    alone = words(one.part(KIND, "pdf", (4, 5), None))
     assert alone[0] == words(sample().pdf("feedback"))[8]
 
 

@@ -29,8 +29,8 @@ from facilitator.workflows.event_context import EventContext, event_context, kno
 from facilitator.workflows.intake import FileReport
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.new import new_exercise
+from facilitator.workflows.personal_copies import PersonalCopies
 from facilitator.workflows.preparation import prepare_kit
-from facilitator.workflows.rendering import PersonalCopies
 from tests.workflows.clients import CLIENT, DAY, client, event, made
 
 _WORDS = "“yes” & <maybe>, it\N{RIGHT SINGLE QUOTATION MARK}s no. 1"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from io import StringIO
 
 from facilitator.activities.protocol import FollowUp
@@ -91,9 +91,11 @@ def as_json(exported: ResponseExport) -> bytes:
                 "counted": respondent.counted,
                 "files": [stored.label for stored in respondent.sheets],
                 "answers": [
-                    answer.model_dump(
-                        exclude={"sheets", "seen"} if answer.status == "read" else {"sheets"}
-                    )
+                    {
+                        name: value
+                        for name, value in asdict(answer).items()
+                        if name != "sheets" and (name != "seen" or answer.status != "read")
+                    }
                     for answer in respondent.answers
                 ],
             }

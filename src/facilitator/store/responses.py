@@ -119,6 +119,11 @@ _SHEETS = """
       AND (sheet.number IN (SELECT sheet FROM replaced WHERE by_sheet <= ?)) = ?
     ORDER BY sheet.number
 """
+_READINGS = """
+    SELECT sheet, blank, value, confidence, doubt, reading.place FROM reading
+    JOIN sheet ON sheet.number = reading.sheet WHERE exercise = ? ORDER BY reading.rowid"""
+_FIELDS = ("blank", "value", "confidence", "doubt", "place")
+_ALL = {*_FIELDS}
 
 
 class Store:
@@ -166,16 +171,12 @@ class Store:
 
     def _readings(self, exercise: str) -> dict[int, list[FieldReading]]:
         by_sheet: dict[int, list[FieldReading]] = {}
-        rows = self._rows(
-            "SELECT sheet, blank, value, confidence, doubt, reading.place FROM reading"
-            " JOIN sheet ON sheet.number = reading.sheet WHERE exercise = ? ORDER BY reading.rowid",
-            exercise,
-        )
-        for sheet, blank, value, confidence, doubt, place in rows:
-            reading = FieldReading.model_construct(
-                blank=blank, value=value, confidence=confidence, doubt=doubt, place=place
-            )
-            by_sheet.setdefault(sheet, []).append(reading)
+        once: dict[Any, Any] = {}  # a large room has a hundred thousand readings of few words
+        with plain_errors(self._path):
+            for sheet, *row in self._connection.execute(_READINGS, (exercise,)):
+                given: Any = zip(_FIELDS, map(once.setdefault, row, row), strict=True)
+                reading = FieldReading.model_construct(_ALL, **dict(given))
+                by_sheet.setdefault(sheet, []).append(reading)
         return by_sheet
 
     def set_aside(self) -> list[ReceivedFile]:

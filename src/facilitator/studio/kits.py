@@ -26,8 +26,8 @@ from facilitator.system.failures import explain_failure
 from facilitator.system.repeatable_zip import repeatable_zip
 from facilitator.workflows.check import check_kit
 from facilitator.workflows.output_files import built_names, edited_files
+from facilitator.workflows.personal_copies import RUN, SEPARATE
 from facilitator.workflows.preparation import PreparedKit, prepare_kit
-from facilitator.workflows.rendering import RUN, SEPARATE
 
 _THUMBNAIL, _READABLE = 45, 130
 """Dots per inch."""

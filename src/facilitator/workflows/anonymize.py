@@ -34,7 +34,7 @@ from facilitator.workflows.output_files import (
     forget_missing_entries,
     forget_missing_files,
 )
-from facilitator.workflows.rendering import RUN, SEPARATE
+from facilitator.workflows.personal_copies import RUN, SEPARATE
 from facilitator.workflows.responses import WORKBOOK
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 

@@ -25,16 +25,14 @@ from facilitator.workflows.output_files import (
     digest,
     write_manifest,
 )
-from facilitator.workflows.preparation import PreparedKit, prepare_kit
-from facilitator.workflows.rendering import (
+from facilitator.workflows.personal_copies import (
     RUN,
-    FailedFile,
     PersonalCopies,
-    RenderSession,
     left_from_earlier,
     remove_stale_copies,
-    render,
 )
+from facilitator.workflows.preparation import PreparedKit, prepare_kit
+from facilitator.workflows.rendering import FailedFile, RenderSession, render
 from facilitator.workflows.workspace import Workspace
 
 CALENDAR = "invitation.ics"

@@ -31,7 +31,8 @@ from facilitator.workflows.output_files import (
     is_edited,
     remove_stale,
 )
-from facilitator.workflows.rendering import RUN, RenderSession
+from facilitator.workflows.personal_copies import RUN
+from facilitator.workflows.rendering import RenderSession
 
 Sections = Sequence[Sequence[str]]
 """Headings, each with the words below it."""

@@ -187,7 +187,7 @@ def release_answers(
             return ReleasedAnswers(now, now)
         recorded = read_publications(context.folder)
         entries = [entry for entry in recorded if entry.exercise == context.exercise]
-        past = [(entry, _answers_then(store, context, entry)) for entry in entries]
+        past = [(entry, _answers_then(store, context, entry, now)) for entry in entries]
         moment = store.moment()
     others = [
         *_published_elsewhere(context),
@@ -217,14 +217,18 @@ def _published_elsewhere(context: EventContext) -> Iterator[Publication]:
 
 
 def _answers_then(
-    store: Store, context: EventContext, entry: PublicationRecord
+    store: Store,
+    context: EventContext,
+    entry: PublicationRecord,
+    now: ResolvedAnswers | None = None,
 ) -> ResolvedAnswers | None:
     last = store.moment()
     if entry.sheets > last.sheets or entry.decisions > last.decisions:
         return None
-    answers = responses_in(store, context, entry.moment)
-    people = handed_in(context.kit.exercise, context.kit.edition_name, answers.responses)
-    return answers if len(people) == entry.people else None
+    if now is None or entry.moment != last:
+        now = responses_in(store, context, entry.moment)
+    people = handed_in(context.kit.exercise, context.kit.edition_name, now.responses)
+    return now if len(people) == entry.people else None
 
 
 def _is_lost(past: Sequence[tuple[PublicationRecord, ResolvedAnswers | None]]) -> bool:

@@ -130,6 +130,12 @@ def remove_stale(
     return len(removed), [folder / name for name in sorted(edited)]
 
 
+def remove_stale_parts(folder: Path, stem: str, ending: str, current: Collection[str]) -> None:
+    """Remove what earlier builds made of it in one file or in more or fewer parts than this one."""
+    own = re.compile(rf"{re.escape(stem)}(-\d+-of-\d+)?\.{ending}")
+    remove_stale(folder, current, lambda name: own.fullmatch(name) is not None)
+
+
 def _remove_if_empty(folder: Path, record: Record) -> None:
     if not record and [path.name for path in folder.iterdir()] == [RECORD]:
         (folder / RECORD).unlink()

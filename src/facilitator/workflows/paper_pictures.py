@@ -101,6 +101,8 @@ class PaperPictures:
 
 def audit_of(context: EventContext, answers: ResolvedAnswers) -> AuditOutcome | None:
     """What was found of rows off paper that were looked at again; ``answers`` as they count."""
+    if not answers.decided:
+        return None
     path = context.folder / STORE
     with open_store(path, display_path(path)) as store:
         return audit_outcome(PaperPictures(context, store).confident(answers))

@@ -1,38 +1,28 @@
-"""Composes, lays out and writes the documents of one kit, and everybody's own worksheet."""
+"""Composes, lays out and writes the documents of one kit."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from facilitator.compose.composer import Composer
 from facilitator.compose.context import Pages, ReportContent, report_content
 from facilitator.compose.document import Document, printed_sections
 from facilitator.formats import WRITERS, Job
 from facilitator.formats.pdf.layout import PdfLayout, lay_out, nearly_empty, room_left, trial
-from facilitator.model.client import PersonalCopy
-from facilitator.model.documents import DOCUMENTS, WORKSHEET, DocumentKind
-from facilitator.model.form import FormRecord
+from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.kit import Kit
-from facilitator.rules.responses.sheet_codes import format_code
-from facilitator.system.atomic_files import make_private_folder
 from facilitator.system.parallel import or_raise, run_apart, run_in_parts
 from facilitator.text.plain_text import even_groups
-from facilitator.workflows.event_archive import codes_for, keep_form
 from facilitator.workflows.output_files import (
     BuiltFile,
     OutputTarget,
     Progress,
-    file_name,
-    remove_stale,
+    remove_stale_parts,
     source_date_epoch,
-    was_built,
-    with_subfolders,
 )
 from facilitator.workflows.preparation import PreparedKit
 
@@ -48,9 +38,8 @@ _SPARE_IN_WORD = 12.0
 """Millimetres: Word sets lists to tick a little longer."""
 PEOPLE_AT_ONCE = 20
 """Whose feedback is laid out together: more take more memory, fewer more time."""
-RUN = "worksheets-to-print"
-SEPARATE = "personal"
-Part = Literal["", "a", "b"]
+PEOPLE_IN_FILE = 200
+"""Whose feedback one file holds: what a printer, Word and the memory of a small machine take."""
 
 
 def fit_to_sides(
@@ -177,12 +166,17 @@ class RenderSession:
             self._report = report_content(self.kit)
         return self._report
 
-    def part(self, kind: DocumentKind, start: int, end: int, epoch: int | None = None) -> Job:
+    def part(
+        self, kind: DocumentKind, format_name: str, people: tuple[int, int], epoch: int | None
+    ) -> bytes:
         """Some people's pages of a document that is made for each person; nothing of it is kept."""
         if self.report is None:
             raise ValueError(kind.name)
-        document = self.composer.compose(kind, self.kit, content=self.report.part(start, end))
-        return Job(document, epoch, self._lay_out(kind, document))
+        document = self.composer.compose(kind, self.kit, content=self.report.part(*people))
+        layout = self._lay_out(kind, document) if format_name == "pdf" else None
+        job = Job(document, epoch, layout, self.letterhead)
+        data: bytes = WRITERS[format_name].load()(job)
+        return data
 
     def job(self, kind: DocumentKind, epoch: int | None, *, laid_out: bool = False) -> Job:
         if laid_out:
@@ -216,14 +210,17 @@ class RenderSession:
             self.composer.limited(kind, self.kit, trial(document), lays_out=True)
         return lay_out(document)
 
-    def write(self, kind: DocumentKind, format_name: str) -> RenderedDocument:
+    def write(self, kind: DocumentKind, format_name: str) -> Iterator[RenderedDocument]:
+        """The document, in several files where it is made for each person of a large room."""
         people = self.report.people if self.report else 0
         if people <= PEOPLE_AT_ONCE:
-            return self._write_here(kind, format_name)
-        if kind.by_sheet and format_name == "pdf":
-            return self._write_in_parts(kind, people)
-        # Of a large room: whatever memory it takes is given back at once.
-        return run_apart(lambda: self._write_here(kind, format_name), lays_out=True)
+            yield self._write_here(kind, format_name)
+        elif kind.by_sheet:
+            session = self.for_word() if format_name == "docx" else self
+            yield from session.write_in_parts(kind, format_name, people)
+        else:
+            # Of a large room: whatever memory it takes is given back at once.
+            yield run_apart(lambda: self._write_here(kind, format_name), lays_out=True)
 
     def _write_here(self, kind: DocumentKind, format_name: str) -> RenderedDocument:
         session = self.for_word() if format_name == "docx" else self
@@ -234,18 +231,27 @@ class RenderSession:
         sections = printed_sections(job.document.tree) if is_kept else ()
         return RenderedDocument(data, pages, job.document.content(), sections)
 
-    def _write_in_parts(self, kind: DocumentKind, people: int) -> RenderedDocument:
+    def write_in_parts(
+        self, kind: DocumentKind, format_name: str, people: int
+    ) -> Iterator[RenderedDocument]:
         from facilitator.formats.pdf.assembly import merge_pdfs
 
-        write, epoch = WRITERS["pdf"].load(), source_date_epoch()
-        ends = even_groups(people, PEOPLE_AT_ONCE)
-
-        def part(number: int) -> bytes:
-            data: bytes = write(self.part(kind, *ends[number], epoch))
-            return data
-
-        parts = [or_raise(result) for result in run_in_parts(part, len(ends), lays_out=True)]
-        return RenderedDocument(*run_apart(lambda: merge_pdfs(parts)))
+        epoch, is_pdf = source_date_epoch(), format_name == "pdf"
+        files = even_groups(people, PEOPLE_IN_FILE)
+        parts = [
+            (start + first, start + last)
+            for start, end in files
+            for first, last in even_groups(end - start, PEOPLE_AT_ONCE if is_pdf else end - start)
+        ]
+        made = run_in_parts(
+            lambda number: self.part(kind, format_name, parts[number], epoch),
+            len(parts),
+            lays_out=True,
+        )
+        for start, end in files:
+            of_file = [or_raise(next(made)) for first, _ in parts if start <= first < end]
+            data, pages = merge_pdfs(of_file) if is_pdf else (of_file[0], None)
+            yield RenderedDocument(data, pages, files=len(files))
 
 
 @dataclass(frozen=True)
@@ -254,6 +260,7 @@ class RenderedDocument:
     pages: int | None
     content: str = ""
     sections: tuple[tuple[str, str], ...] = ()
+    files: int = 1
 
 
 @dataclass(frozen=True)
@@ -275,122 +282,32 @@ def render(
     """
     for done, (kind, format_name) in enumerate(documents):
         on_progress(f"{kind.title}, {WRITERS[format_name].title}", done, len(documents))
-        name = f"{kind.name}{target.suffix}.{format_name}"
-        try:
-            rendered = session.write(kind, format_name)
-        except Exception as error:  # noqa: BLE001 - for whoever asked, with the others
-            yield FailedFile(name, error)
-            continue
-        before_writing()
-        try:
-            built = target.write(
-                kind.title, name, rendered.data, pages=rendered.pages, private=kind.private
-            )
-        except Exception as error:  # noqa: BLE001 - the same
-            yield FailedFile(name, error)
-        else:
+        stem, names = f"{kind.name}{target.suffix}", []
+        for number, rendered in enumerate(_attempted(session.write(kind, format_name)), start=1):
+            name = f"{stem}.{format_name}"
+            if isinstance(rendered, Exception):
+                yield FailedFile(name, rendered)
+                break
+            if rendered.files > 1:
+                name = f"{stem}-{number}-of-{rendered.files}.{format_name}"
+            before_writing()
+            try:
+                built = target.write(
+                    kind.title, name, rendered.data, pages=rendered.pages, private=kind.private
+                )
+            except Exception as error:  # noqa: BLE001 - the same
+                yield FailedFile(name, error)
+                break
+            names.append(built.path.name)
             yield replace(built, content=rendered.content, sections=rendered.sections)
+        else:
+            if kind.by_sheet:
+                remove_stale_parts(target.folder, stem, format_name, names)
     on_progress("", len(documents), len(documents))
 
 
-class PersonalCopies:
-    def __init__(self, prepared: PreparedKit, archive: Path) -> None:
-        """``archive`` keeps the codes and the form's record. Draws codes for whom has none."""
-        self._prepared, self._archive = prepared, archive
-        self._sessions: dict[str, RenderSession] = {}
-        self.record = self._recorded(self._session(""))
-        event = prepared.kit.event
-        self.copies = codes_for(archive, prepared.people, event.spare if event else 0)
-
-    def write_print_run(self, target: OutputTarget, on_progress: Progress) -> Iterator[BuiltFile]:
-        """The collated print run, in parts where the room is a large one; old parts are removed."""
-        from facilitator.formats.pdf.personal_copies import PART, print_run
-
-        layout = self._session("").layout(WORKSHEET)
-        parts = -(-len(self.copies) // PART)
-        sides = layout.pages + layout.pages % 2
-        names = []
-        for number, data in enumerate(print_run(layout, self.copies), start=1):
-            on_progress("Worksheets to print", 0, 1)
-            part = f"-{number}-of-{parts}" if parts > 1 else ""
-            pages = sides * min(PART, len(self.copies) - (number - 1) * PART)
-            name = f"{RUN}{target.suffix}{part}.pdf"
-            built = target.write("Worksheets to print", name, data, pages=pages, private=True)
-            names.append(built.path.name)
-            yield built
-        run = re.compile(rf"{RUN}{target.suffix}(-\d+-of-\d+)?\.pdf")
-        remove_stale(target.folder, names, lambda name: run.fullmatch(name) is not None)
-
-    def write_separate(
-        self, formats: Sequence[str], target: OutputTarget, on_progress: Progress
-    ) -> Iterator[BuiltFile]:
-        """A folder a person, in it a file for each part and format.
-
-        Part A is called by its code and has no name, so that none comes back with it.
-        """
-        make_private_folder(target.folder / f"{SEPARATE}{target.suffix}")
-        parts = self._prepared.kit.model_copy(update={"personal": True}).parts()
-        total, done = len(self.copies) * len(formats) * len(parts), 0
-        for part in parts:
-            for ending in formats:
-                pages = self._session(part).layout(WORKSHEET).pages if ending == "pdf" else None
-                for number, (copy, data) in enumerate(self.files(part, ending), start=1):
-                    on_progress("Personal worksheets", done, total)
-                    file = f"part-a-{format_code(copy.code)}" if part == "a" else "part-b"
-                    whose = f"{number:03}-{file_name(copy.name) or 'spare'}"
-                    yield target.write(
-                        "Personal worksheet",
-                        f"{SEPARATE}{target.suffix}/{whose}/{file}.{ending}",
-                        data,
-                        pages=pages,
-                        private=True,
-                    )
-                    done += 1
-
-    def files(self, part: Part, ending: str) -> Iterator[tuple[PersonalCopy, bytes]]:
-        """Everybody's file of one part of the worksheet, or of both; its record is kept."""
-        session, epoch = self._session(part), source_date_epoch()
-        self._recorded(session)
-        if ending == "pdf":
-            from facilitator.formats.pdf.personal_copies import personal_pdfs
-
-            job = session.job(WORKSHEET, epoch, laid_out=True)
-            return personal_pdfs(job, self.copies)
-        from facilitator.formats.docx.personal_copies import personal_word_files
-
-        return personal_word_files(session.for_word().job(WORKSHEET, epoch), self.copies)
-
-    def _session(self, part: Part) -> RenderSession:
-        if part not in self._sessions:
-            kit = self._prepared.kit.model_copy(update={"personal": True, "part": part})
-            self._sessions[part] = RenderSession.of(self._prepared, kit)
-        return self._sessions[part]
-
-    def _recorded(self, session: RenderSession) -> FormRecord:
-        from facilitator.formats.pdf.form_places import form_record
-
-        record = form_record(session.layout(WORKSHEET), session.kit)
-        keep_form(self._archive, record)
-        return record
-
-
-def remove_stale_copies(
-    target: OutputTarget, built: Sequence[BuiltFile], formats: Sequence[str]
-) -> Iterator[str]:
-    folder = target.folder / f"{SEPARATE}{target.suffix}"
-    endings = tuple(f".{name}" for name in formats)
-    removed = 0
-    for place in with_subfolders(folder):
-        names = [file.path.name for file in built if file.path.parent == place]
-        count, edited = remove_stale(place, names, lambda name: name.endswith(endings))
-        removed += count
-        for path in edited:
-            yield f"{path} was edited and is left as it is, though it is nobody's copy now."
-    if removed:
-        yield f"{removed} files of earlier builds were removed from {folder}."
-
-
-def left_from_earlier(target: OutputTarget) -> Iterator[str]:
-    folder = target.folder / f"{SEPARATE}{target.suffix}"
-    if any(was_built(place) for place in with_subfolders(folder)):
-        yield f"{folder} holds files of an earlier build; --separate renews them."
+def _attempted(made: Iterator[RenderedDocument]) -> Iterator[RenderedDocument | Exception]:
+    try:
+        yield from made
+    except Exception as error:  # noqa: BLE001 - for whoever asked, with the others
+        yield error

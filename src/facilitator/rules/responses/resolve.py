@@ -7,6 +7,7 @@ says two things, the blank is open until a person decides; open is missing, neve
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from facilitator.model.activity import Activity
@@ -23,7 +24,8 @@ from facilitator.text.plain_text import fold_spaces
 Status = Literal["read", "decided", "open"]
 
 
-class ResolvedAnswer(Frozen):
+@dataclass(frozen=True, slots=True)
+class ResolvedAnswer:
     """One blank of one code: its value if it counts, and how that came about.
 
     ``value`` is None where the blank is open or was decided to be empty. ``doubt`` is what a person

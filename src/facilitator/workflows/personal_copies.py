@@ -1,0 +1,133 @@
+"""Everybody's own worksheet: the print run, and a file for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Literal
+
+from facilitator.model.client import PersonalCopy
+from facilitator.model.documents import WORKSHEET
+from facilitator.model.form import FormRecord
+from facilitator.rules.responses.sheet_codes import format_code
+from facilitator.system.atomic_files import make_private_folder
+from facilitator.workflows.event_archive import codes_for, keep_form
+from facilitator.workflows.output_files import (
+    BuiltFile,
+    OutputTarget,
+    Progress,
+    file_name,
+    remove_stale,
+    remove_stale_parts,
+    source_date_epoch,
+    was_built,
+    with_subfolders,
+)
+from facilitator.workflows.preparation import PreparedKit
+from facilitator.workflows.rendering import RenderSession
+
+RUN = "worksheets-to-print"
+SEPARATE = "personal"
+Part = Literal["", "a", "b"]
+
+
+class PersonalCopies:
+    def __init__(self, prepared: PreparedKit, archive: Path) -> None:
+        """``archive`` keeps the codes and the form's record. Draws codes for whom has none."""
+        self._prepared, self._archive = prepared, archive
+        self._sessions: dict[str, RenderSession] = {}
+        self.record = self._recorded(self._session(""))
+        event = prepared.kit.event
+        self.copies = codes_for(archive, prepared.people, event.spare if event else 0)
+
+    def write_print_run(self, target: OutputTarget, on_progress: Progress) -> Iterator[BuiltFile]:
+        """The collated print run, in parts where the room is a large one; old parts are removed."""
+        from facilitator.formats.pdf.personal_copies import PART, print_run
+
+        layout = self._session("").layout(WORKSHEET)
+        parts = -(-len(self.copies) // PART)
+        sides = layout.pages + layout.pages % 2
+        names = []
+        for number, data in enumerate(print_run(layout, self.copies), start=1):
+            on_progress("Worksheets to print", 0, 1)
+            part = f"-{number}-of-{parts}" if parts > 1 else ""
+            pages = sides * min(PART, len(self.copies) - (number - 1) * PART)
+            name = f"{RUN}{target.suffix}{part}.pdf"
+            built = target.write("Worksheets to print", name, data, pages=pages, private=True)
+            names.append(built.path.name)
+            yield built
+        remove_stale_parts(target.folder, f"{RUN}{target.suffix}", "pdf", names)
+
+    def write_separate(
+        self, formats: Sequence[str], target: OutputTarget, on_progress: Progress
+    ) -> Iterator[BuiltFile]:
+        """A folder a person, in it a file for each part and format.
+
+        Part A is called by its code and has no name, so that none comes back with it.
+        """
+        make_private_folder(target.folder / f"{SEPARATE}{target.suffix}")
+        parts = self._prepared.kit.model_copy(update={"personal": True}).parts()
+        total, done = len(self.copies) * len(formats) * len(parts), 0
+        for part in parts:
+            for ending in formats:
+                pages = self._session(part).layout(WORKSHEET).pages if ending == "pdf" else None
+                for number, (copy, data) in enumerate(self.files(part, ending), start=1):
+                    on_progress("Personal worksheets", done, total)
+                    file = f"part-a-{format_code(copy.code)}" if part == "a" else "part-b"
+                    whose = f"{number:03}-{file_name(copy.name) or 'spare'}"
+                    yield target.write(
+                        "Personal worksheet",
+                        f"{SEPARATE}{target.suffix}/{whose}/{file}.{ending}",
+                        data,
+                        pages=pages,
+                        private=True,
+                    )
+                    done += 1
+
+    def files(self, part: Part, ending: str) -> Iterator[tuple[PersonalCopy, bytes]]:
+        """Everybody's file of one part of the worksheet, or of both; its record is kept."""
+        session, epoch = self._session(part), source_date_epoch()
+        self._recorded(session)
+        if ending == "pdf":
+            from facilitator.formats.pdf.personal_copies import personal_pdfs
+
+            job = session.job(WORKSHEET, epoch, laid_out=True)
+            return personal_pdfs(job, self.copies)
+        from facilitator.formats.docx.personal_copies import personal_word_files
+
+        return personal_word_files(session.for_word().job(WORKSHEET, epoch), self.copies)
+
+    def _session(self, part: Part) -> RenderSession:
+        if part not in self._sessions:
+            kit = self._prepared.kit.model_copy(update={"personal": True, "part": part})
+            self._sessions[part] = RenderSession.of(self._prepared, kit)
+        return self._sessions[part]
+
+    def _recorded(self, session: RenderSession) -> FormRecord:
+        from facilitator.formats.pdf.form_places import form_record
+
+        record = form_record(session.layout(WORKSHEET), session.kit)
+        keep_form(self._archive, record)
+        return record
+
+
+def remove_stale_copies(
+    target: OutputTarget, built: Sequence[BuiltFile], formats: Sequence[str]
+) -> Iterator[str]:
+    folder = target.folder / f"{SEPARATE}{target.suffix}"
+    endings = tuple(f".{name}" for name in formats)
+    removed = 0
+    for place in with_subfolders(folder):
+        names = [file.path.name for file in built if file.path.parent == place]
+        count, edited = remove_stale(place, names, lambda name: name.endswith(endings))
+        removed += count
+        for path in edited:
+            yield f"{path} was edited and is left as it is, though it is nobody's copy now."
+    if removed:
+        yield f"{removed} files of earlier builds were removed from {folder}."
+
+
+def left_from_earlier(target: OutputTarget) -> Iterator[str]:
+    folder = target.folder / f"{SEPARATE}{target.suffix}"
+    if any(was_built(place) for place in with_subfolders(folder)):
+        yield f"{folder} holds files of an earlier build; --separate renews them."
