@@ -149,7 +149,7 @@ document-canvas = Affiche murale
 document-desk-tent = Chevalet de bureau
 document-facilitator-guide = Guide de l’animateur
 document-feedback = Retour individuel
-document-handout = Document remis
+document-handout = Aide-mémoire
 document-report = Rapport d’équipe
 document-results = Résultats
 document-run-of-show = Conducteur
@@ -326,7 +326,7 @@ report-ask-first = À demander d’abord : { $title }
 report-band = bande : de la note la plus basse d’aujourd’hui à la plus haute
 report-caption = Aujourd’hui ● et espéré dans { $horizon } ○
 report-caption-once = La note de l’équipe, domaine par domaine ●
-report-covered = Est-ce couvert ?
+report-covered = Est-ce sous contrôle ?
 report-few = { $sheets ->
     [one] { $sheets } fiche a
    *[other] { $sheets } fiches ont
@@ -638,7 +638,7 @@ room-hands = Cette salle ({ $count ->
     [one] { $count } main
    *[other] { $count } mains
  })
-talk-hands = Au discours ({ $count ->
+talk-hands = À la conférence ({ $count ->
     [one] { $count } main
    *[other] { $count } mains
  }{ $others ->
