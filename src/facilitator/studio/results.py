@@ -61,6 +61,7 @@ def _report_page(
     files = [file for file in files if sample or file.name.startswith(_REPORTED)]
     if all(file.name.startswith(_BUILT_TOO) for file in files):
         files = []
+    files.sort(key=lambda file: file.name.startswith(_BUILT_TOO))
     slides = [file for file in files if file.is_shown and file.format == "pdf"]
     return studio.page(
         "report",

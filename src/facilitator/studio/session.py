@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse, Response
 
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.studio.guard import Door
-from facilitator.studio.words import studio_words
+from facilitator.studio.words import studio_words, written_day
 from facilitator.studio.workers import LongJobs, Worker
 from facilitator.system.atomic_files import remove_temporary
 from facilitator.workflows.workspace import Workspace
@@ -60,6 +60,7 @@ class Studio:
             ),
         )
         self.pages.filters["told"] = studio_words
+        self.pages.filters["day"] = written_day
 
     @property
     def output(self) -> Path:

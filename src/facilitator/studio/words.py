@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable
 
 from facilitator.errors import Problem
+from facilitator.sources.client_folder import event_day
+from facilitator.text.locale import plain_date, with_event_word
 
 _AT_ANSWERS = " on the page “Answers”"
 _WORDS = tuple(
@@ -64,6 +66,15 @@ def studio_words(text: str) -> str:
     for pattern, words in _WORDS:
         text = pattern.sub(words, text)
     return text
+
+
+def written_day(event: str) -> str:
+    """An event's name as people write its day: March 18, 2027 (morning)."""
+    try:
+        day = event_day(event)
+    except ValueError:
+        return event
+    return with_event_word(plain_date(day), day, event)
 
 
 def told(problems: Iterable[Problem]) -> list[dict[str, str]]:
