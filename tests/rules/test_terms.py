@@ -95,6 +95,14 @@ def test_articles_possessives_and_capitals_follow_the_clients_words(
     assert said(bare, text, partner(*words)) == result
 
 
+def test_a_spanish_article_in_the_mark_follows_the_clients_words(bare: Exercise) -> None:
+    team = Term(id="leader", singular="comité de dirección", plural="comités de dirección")
+    spanish = bare.model_copy(update={"language": "es", "terms": (team,)})
+    text = "{El comité de dirección} y los planes {del comité de dirección}"
+    assert said(spanish, text) == "El comité de dirección y los planes del comité de dirección"
+    assert said(spanish, text, partner("Junta")) == "La Junta y los planes de la Junta"
+
+
 def test_a_declared_capital_asks_for_none_in_the_clients_words(bare: Exercise) -> None:
     exercise = bare.model_copy(update={"terms": (Term(id="hr", singular="HR"),)})
     words = {"hr": Term(id="hr", singular="people team")}

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from facilitator.text.grammar import English, Grammar
+from facilitator.text.grammar import English, Grammar, Spanish
 from facilitator.text.locale import long_date
 from facilitator.text.plain_text import first_sentence
 
@@ -28,7 +28,7 @@ understanding R&D SLT IT élan update MBAs 11,000
     SAID_WITH_A_VOWEL.split(),
 )
 def test_an(words: str) -> None:
-    assert ENGLISH.article(words) == "an"
+    assert ENGLISH.article(words, "a") == "an"
 
 
 @pytest.mark.parametrize(
@@ -36,12 +36,12 @@ def test_an(words: str) -> None:
     SAID_WITH_A_CONSONANT.split(),
 )
 def test_a(words: str) -> None:
-    assert ENGLISH.article(words) == "a"
+    assert ENGLISH.article(words, "a") == "a"
 
 
 def test_an_article_looks_past_signs() -> None:
-    assert ENGLISH.article("“honest” leader") == "an"
-    assert ENGLISH.article("*partner*") == "a"
+    assert ENGLISH.article("“honest” leader", "a") == "an"
+    assert ENGLISH.article("*partner*", "a") == "a"
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_possessives(words: str, *, plural: bool, result: str) -> None:
 
 def test_other_languages_keep_their_words_until_somebody_writes_their_rules() -> None:
     unknown = Grammar()
-    assert unknown.article("Team") == ""
+    assert unknown.article("Team", "das") == "das"
     assert unknown.inside("Team") == "Team"
     assert unknown.in_words(3) == "3"
     assert unknown.possessive("Team", "’") == "Team’s"
@@ -92,3 +92,17 @@ def test_the_first_sentence_ends_with_its_quotation_marks() -> None:
     assert first_sentence("Say: “Wait.” Then go on.") == "Say: “Wait.”"
     assert first_sentence("Take 3.5 (or 4). Go.") == "Take 3.5 (or 4)."
     assert first_sentence("no end") == "no end"
+
+
+@pytest.mark.parametrize(
+    ("words", "article"),
+    [
+        ("director general", "del"),
+        ("directora general", "de la"),
+        ("revisión trimestral", "de la"),
+        ("programa de gobierno", "del"),
+    ],
+)
+def test_a_spanish_article_has_the_gender_of_the_words(words: str, article: str) -> None:
+    assert Spanish().article(words, "del") == article
+    assert Spanish().article(words, "de la") == article

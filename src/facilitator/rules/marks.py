@@ -215,7 +215,8 @@ def _units(text: str) -> Iterator[str]:
 
 
 _MARK = re.compile(r"\{([^{}]*)\}(?:(['\u2019])s\b)?")
-_ARTICLE = re.compile(r"(an?)\s+(?=\S)", re.IGNORECASE)
+_ARTICLE = re.compile(r"(an?|el|l[ao]s?|una?|del|al|(?:de|a) la)\s+(?=\S)", re.IGNORECASE)
+"""In any language: what follows has to be a term of the exercise's."""
 _POSSESSIVE = re.compile(r"(?:(['\u2019])s|(?<=s)(['\u2019]))$", re.IGNORECASE)
 
 
@@ -314,9 +315,10 @@ class _Swap:
             words = self.grammar.possessive(words, apostrophe, plural=_ends_as_plural(own, meaning))
         if not meaning.article:
             return words
-        if not own.plural and meaning.term.plural:  # a name or a mass noun takes no article
+        is_bare = not own.plural and meaning.term.plural  # a name or a mass noun
+        if is_bare and not self.grammar.names_take_articles:
             return capitalised(words) if meaning.article[0].isupper() else words
-        article = self.grammar.article(base) or meaning.article.lower()
+        article = self.grammar.article(base, meaning.article.lower())
         return f"{_article_cased(article, meaning)} {words}"
 
 

@@ -10,9 +10,12 @@ APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 class Grammar:
     """Of a language that nothing is known of: words stay as they are written."""
 
-    def article(self, words: str) -> str:  # noqa: ARG002 - what others go by
-        """The article before ``words``, in small letters; empty where the one written stays."""
-        return ""
+    names_take_articles = False
+    """Whether words without a plural have an article all the same: el Comité Ejecutivo."""
+
+    def article(self, words: str, written: str) -> str:  # noqa: ARG002 - what others go by
+        """The article before ``words``, in small letters, where ``written`` stands."""
+        return written
 
     def possessive(self, words: str, apostrophe: str = APOSTROPHE, *, plural: bool = False) -> str:  # noqa: ARG002 - as above
         return f"{words}{apostrophe}s"
@@ -26,7 +29,7 @@ class Grammar:
 
 
 class English(Grammar):
-    def article(self, words: str) -> str:
+    def article(self, words: str, written: str) -> str:  # noqa: ARG002 - goes by the sound
         """``a`` or ``an``, by the sound of what follows: an hour, a university, an MBA."""
         found = re.search(r"[^\W_]+", words)
         first = found.group() if found else ""
@@ -59,7 +62,18 @@ class English(Grammar):
         return f"{_TENS[tens - 2]}-{_SMALL[ones]}" if ones else _TENS[tens - 2]
 
 
-GRAMMARS: dict[str, type[Grammar]] = {"en": English}
+class Spanish(Grammar):
+    names_take_articles = True
+
+    def article(self, words: str, written: str) -> str:
+        """As ``written``, in the gender of the first word: del plan, de la hoja de ruta."""
+        for forms in _GENDERS:
+            if written in forms:
+                return forms[bool(_FEMININE.match(words.casefold()))]
+        return written
+
+
+GRAMMARS: dict[str, type[Grammar]] = {"en": English, "es": Spanish}
 
 
 def grammar_of(language: str) -> Grammar:
@@ -97,6 +111,10 @@ def _is_spelled_out(word: str) -> bool:
         return False
     return len(capitals) <= _SPELLED_OUT or not re.search(r"[AEIOUY]", capitals)
 
+
+_GENDERS = (("el", "la"), ("los", "las"), ("un", "una"), ("del", "de la"), ("al", "a la"))
+_FEMININE = re.compile(r"\w*((?<![ae]m)as?|i[óo]n(es)?|[dt]ad(es)?)\b")
+"""Not problema, programa, sistema."""
 
 _SMALL = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
