@@ -210,7 +210,7 @@ source-anecdote = { $source }, una anécdota
 source-sample = { $source } ({ $sample })
 sources = Fuentes: { $sources }
 spoken = Hablado
-spread = Amplitud
+spread = Dispersión
 start = Comienzo
 statement = Afirmación
 take-home-date = La haré el
@@ -374,7 +374,7 @@ run-of-show-does-it = Quién lo hace
 run-of-show-hands = Qué tiene la gente en las manos
 run-of-show-happens = Qué ocurre
 run-of-show-labelled = **{ $label }:** { $text }
-run-of-show-log = Temas aparcados y decisiones
+run-of-show-log = Temas en espera y decisiones
 run-of-show-minutes = { $minutes } min
 run-of-show-takes-it = Quién se encarga
 run-of-show-times = { $start }–{ $end }, { $minutes } minutos
@@ -449,8 +449,8 @@ worksheet-wrong-circle = ¿Círculo equivocado? Rellénelo y marque el correcto.
 commit-at-reviews = Lo que añadieron las revisiones
 commit-canvas-anew = Traigan esta página a cada revisión, y escriban de nuevo las columnas sombreadas, a lápiz.
 commit-canvas-how = Traigan esta página a cada revisión.
-commit-canvas-mark = La media del equipo: ● hoy, ○ esperado, y en cifras. Numeren las áreas, la mayor amplitud primero.
-commit-canvas-mark-once = La media del equipo: ●, y en cifras. Numeren las áreas, la mayor amplitud primero.
+commit-canvas-mark = La media del equipo: ● hoy, ○ esperado, y en cifras. Numeren las áreas, la mayor dispersión primero.
+commit-canvas-mark-once = La media del equipo: ●, y en cifras. Numeren las áreas, la mayor dispersión primero.
 commit-canvas-reviews = se recoge, y se trae de vuelta a cada revisión
 commit-commitment = Compromiso { $number }
 commit-commitment-more = Compromiso { $number }, si asume uno más
@@ -484,7 +484,7 @@ rate-beside-then = Entonces
 rate-beside-today = Hoy
 rate-beside-what = Qué pensar de ello
 rate-by-area = Área por área
-rate-by-hand = La hoja de puntuación va por la amplitud, y allí { $area } va primero.
+rate-by-hand = La hoja de puntuación va por la dispersión, y allí { $area } va primero.
 rate-column-apart = Cuánto difieren
 rate-column-band = En palabras
 rate-column-range = De la más baja a la más alta
@@ -543,13 +543,13 @@ rate-tally-example-note = Las personas son ficticias, las cuentas son reales. «
    *[other] se respondieron menos de { $minimum } afirmaciones
  } de esa área.
 rate-tally-example-of = Un ejemplo resuelto: { $team }
-rate-tally-how = Escriba las puntuaciones de cada persona en una columna. Después, fila por fila: cuente las puntuaciones, media = suma ÷ cuántas, amplitud = la más alta − la más baja. Numere las filas de «hoy» desde la mayor amplitud: hablen primero de esa área, sea cual sea su media.
-rate-tally-how-once = Escriba las puntuaciones de cada persona en una columna. Después, fila por fila: cuente las puntuaciones, media = suma ÷ cuántas, amplitud = la más alta − la más baja. Numere las filas desde la mayor amplitud: hablen primero de esa área, sea cual sea su media.
+rate-tally-how = Escriba las puntuaciones de cada persona en una columna. Después, fila por fila: cuente las puntuaciones, media = suma ÷ cuántas, dispersión = la más alta − la más baja. Numere las filas de «hoy» desde la mayor dispersión: hablen primero de esa área, sea cual sea su media.
+rate-tally-how-once = Escriba las puntuaciones de cada persona en una columna. Después, fila por fila: cuente las puntuaciones, media = suma ÷ cuántas, dispersión = la más alta − la más baja. Numere las filas desde la mayor dispersión: hablen primero de esa área, sea cual sea su media.
 rate-tally-mean = Media
 rate-tally-order = Orden
 rate-tally-title = { $document }: { $activity }
 rate-tally-wall = En una pared, cópielo más grande, en A3 o tabloide, con cifras tan altas como una fila: se leen desde las sillas.
-rate-tally-what-to-do = **Qué hacer con ello.** { $area } va primero: sus puntuaciones distan { $spread } puntos, en promedio { $deviation } de la media del equipo, { $mean }. Pregunte qué ha visto alguien que la puntuó bajo, y alguien que la puntuó alto; nadie tiene que decir cuál era la suya. Si dos amplitudes son iguales, va primero el área cuyas puntuaciones se apartan más, en promedio, de su media; si también eso es igual, la que está antes.
+rate-tally-what-to-do = **Qué hacer con ello.** { $area } va primero: sus puntuaciones distan { $spread } puntos, en promedio { $deviation } de la media del equipo, { $mean }. Pregunte qué ha visto alguien que la puntuó bajo, y alguien que la puntuó alto; nadie tiene que decir cuál era la suya. Si dos dispersiones son iguales, va primero el área cuyas puntuaciones se apartan más, en promedio, de su media; si también eso es igual, la que está antes.
 rate-where-different = Donde lo ven de forma distinta
 rate-widest-gap = **{ $area }**: la mayor brecha, { $gap } puntos entre hoy y lo esperado.
 sort-answers = Pila y argumento
@@ -638,7 +638,7 @@ room-hands = Esta sala ({ $count ->
     [one] { $count } mano
    *[other] { $count } manos
  })
-talk-hands = En el discurso ({ $count ->
+talk-hands = En la conferencia ({ $count ->
     [one] { $count } mano
    *[other] { $count } manos
  }{ $others ->
@@ -763,7 +763,7 @@ totals-hoped = Esperado
 totals-mean = Media
 totals-now = Hoy
 totals-people = Personas
-totals-spread = Amplitud
+totals-spread = Dispersión
 workbook-contents = En las otras hojas
 workbook-data = Datos
 workbook-data-column = Columna
@@ -850,7 +850,7 @@ label-rate-summary = { $area }, { $figure ->
  }: { $what ->
     [count] cuántas
     [mean] media
-    [spread] amplitud
+    [spread] dispersión
    *[rank] orden
  }
 label-sort-right = { $activity }: { $area }, coincidencias

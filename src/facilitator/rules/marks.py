@@ -215,7 +215,7 @@ def _units(text: str) -> Iterator[str]:
 
 
 _MARK = re.compile(r"\{([^{}]*)\}(?:(['\u2019])s\b)?")
-_ARTICLE = re.compile(r"(an?|el|l[ao]s?|una?|del|al|(?:de|a) la)\s+(?=\S)", re.IGNORECASE)
+_ARTICLE = re.compile(r"((?:de|a) la|an?|el|l[ao]s?|una?|del|al)\s+(?=\S)", re.IGNORECASE)
 """In any language: what follows has to be a term of the exercise's."""
 _POSSESSIVE = re.compile(r"(?:(['\u2019])s|(?<=s)(['\u2019]))$", re.IGNORECASE)
 
