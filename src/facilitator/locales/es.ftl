@@ -396,8 +396,8 @@ speech-at-a-glance = { $count ->
 speech-cue-hands = MANOS
 speech-cue-pause = PAUSA
 speech-cue-room = SALA
-speech-cue-slide = DIAPOSITIVA { $label }
-speech-cues = **‖ Pausa**: deténgase, una respiración o el tiempo que diga. **▲ Manos**: pídalas, y espere. **▶ Diapositiva**: muestre la siguiente.
+speech-cue-slide = DIAP. { $label }
+speech-cues = **‖ Pausa**: deténgase, una respiración o el tiempo que diga. **▲ Manos**: pídalas, y espere. **▶ Diap.**: muestre la siguiente diapositiva.
 speech-cues-room = **◆ Sala**: usted calla, y hablan los demás.
 speech-from = Desde
 speech-lede = { $count ->
@@ -691,7 +691,7 @@ speech-questions-output = Respuestas que todos han oído.
 speech-questions-purpose = Responder cada una en menos de un minuto, y repetirla para que la oiga también la última fila.
 speech-starts = { $start }  { $title }
 speech-time = hablar { $speaking }, esperar { $waiting }
-speech-words = { NUMBER($count, useGrouping: 1) } { $count ->
+speech-words = { NUMBER($count, useGrouping: 0) } { $count ->
     [one] palabra
    *[other] palabras
  }
