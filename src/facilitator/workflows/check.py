@@ -35,7 +35,7 @@ from facilitator.workflows.kit_inputs import KitRequest, prose_pictures
 from facilitator.workflows.output_files import OutputTarget
 from facilitator.workflows.preparation import KitParts, PreparedKit
 from facilitator.workflows.rendering import RenderSession
-from facilitator.workflows.translate import catalogue_notes, translation_notes
+from facilitator.workflows.translate import catalogue_notes, translation_notes, unread_note
 from facilitator.workflows.workspace import Workspace
 
 
@@ -63,7 +63,7 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
                 *coarse,
                 *_handout_notes(folder, exercise),
                 *starter_notes(folder, workspace),
-                *_translations(folder, workspace),
+                *_translations(folder, workspace, whether_read=bool(paths)),
                 *_split_slides_of(exercise, workspace, folder),
             )
             sentences.extend(f"Note: {note}" for note in notes)
@@ -75,13 +75,18 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
     return tuple(sentences)
 
 
-def _translations(folder: Path, workspace: Workspace) -> Iterator[Problem]:
-    """What translations lack. Raises SourceError for what is wrong in one."""
+def _translations(folder: Path, workspace: Workspace, *, whether_read: bool) -> Iterator[Problem]:
+    """What translations lack. Raises SourceError for what is wrong in one.
+
+    Whether a person has read what is built in is told to who asks for it.
+    """
     known = workspace.exercises().get(folder.name)
     if known and known.resolve() == folder.resolve():
         for language, translation in workspace.translations(folder.name).items():
             workspace.exercise(folder.name, None, language)
             yield from translation_notes(folder, translation)
+            if whether_read or workspace.is_own(translation):
+                yield from unread_note(folder, translation)
 
 
 def _handout_notes(folder: Path, exercise: Exercise) -> Iterator[Problem]:
@@ -194,6 +199,7 @@ def check_kit(request: KitRequest) -> KitCheck:
         warnings = (
             *prepared.remarks,
             *starter_notes(folder, parts.workspace),
+            *_unread_translation(parts, prepared.kit),
             *_exercise_examples(parts, prepared.kit),
             *_missing_roster(prepared),
             *_too_many_people(prepared),
@@ -209,6 +215,12 @@ def check_kit(request: KitRequest) -> KitCheck:
     return KitCheck(
         _summary(prepared), (), warnings, to_print, _counted_for(prepared.kit), parts.reworded()
     )
+
+
+def _unread_translation(parts: KitParts, kit: Kit) -> Iterator[Problem]:
+    folder = parts.workspace.translation(parts.name, kit.exercise.language)
+    if folder:
+        yield from unread_note(parts.workspace.exercises()[parts.name], folder)
 
 
 def _exercise_examples(parts: KitParts, kit: Kit) -> Iterator[Problem]:

@@ -134,10 +134,8 @@ def _states(
 
 
 def translation_notes(source: Path, folder: Path) -> Iterator[Problem]:
-    """What a translation lacks, what is out of date, and what nobody has read yet."""
-    unread = 0
+    """What a translation lacks, and what is out of date."""
     for state in _states(_by_catalogue(source), folder):
-        unread += state.unread
         if state.missing:
             yield Problem(
                 f"{len(state.missing)} of {state.texts} texts are not translated into"
@@ -151,6 +149,11 @@ def translation_notes(source: Path, folder: Path) -> Iterator[Problem]:
                 f" in lines {places}{' …' if len(state.outdated) > _NAMED else ''}.",
                 display_path(state.file),
             )
+
+
+def unread_note(source: Path, folder: Path) -> Iterator[Problem]:
+    """What of a translation nobody has read yet."""
+    unread = sum(state.unread for state in _states(_by_catalogue(source), folder))
     if unread:
         yield Problem(
             f"{unread} translations are marked as not yet read by a person (fuzzy).",
