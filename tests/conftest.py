@@ -15,7 +15,7 @@ import pytest
 from hypothesis import settings
 
 from facilitator.compose.engine import lay_out_html
-from facilitator.compose.look import Families
+from facilitator.compose.font_family import Families
 from facilitator.compose.picture import Picture
 from facilitator.formats.pdf import layout
 from facilitator.system import child_process

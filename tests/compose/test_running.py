@@ -19,7 +19,8 @@ WORDS = st.text(st.characters(min_codepoint=32, max_codepoint=0x24F, categories=
 
 def width(look: Look, words: str) -> float:
     role = look.styles["running"]
-    return text_width(words, look.families[role.family]) * role.size / POINTS_IN_MM
+    family = look.families[role.family]
+    return text_width(words, family, look.fallbacks) * role.size / POINTS_IN_MM
 
 
 def test_with_room_enough_everything_is_said() -> None:

@@ -10,7 +10,7 @@ from lxml import html
 from pydantic import ValidationError
 
 from facilitator.compose.engine import lay_out_html, nothing_fetched
-from facilitator.compose.look import FontFamily
+from facilitator.compose.font_family import FontFamily
 from facilitator.compose.prose import inline, prose
 from facilitator.errors import SourceError
 from facilitator.sources.picture_file import read_logo

@@ -5,7 +5,7 @@ Lengths are millimetres, sizes of type are points. Colours are called by their n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 from xml.sax.saxutils import escape, quoteattr
@@ -18,6 +18,7 @@ WHITE = "#ffffff"
 Align = Literal["left", "middle", "right"]
 _ANCHORS = {"left": (0.0, "start"), "middle": (0.5, "middle"), "right": (1.0, "end")}
 """How far in a box words stand, and what SVG calls it."""
+_OTHER_END = {"start": "end", "end": "start"}
 
 
 class TextAdvance(Protocol):
@@ -129,7 +130,9 @@ class SvgCanvas:
     """Writes the elements of an SVG.
 
     ``family`` is the font as the stylesheet calls it, ``baseline`` how far below the middle of a
-    line its words stand, in em.
+    line its words stand, in em. All that is drawn is ``mirrored`` where people read from the right.
+    ``outline`` gives words that SVG cannot set as a path, in em from the start of their baseline,
+    and their width; None for others.
     """
 
     area: ChartArea
@@ -138,6 +141,12 @@ class SvgCanvas:
     ink: str = "ink"
     bold: bool = False
     baseline: float = 0.34
+    mirrored: bool = False
+    outline: Callable[[str, bool], tuple[str, float] | None] = lambda _words, _bold: None
+
+    def _x(self, x: float, width: float = 0) -> float:
+        box = self.area.box
+        return 2 * box.x + box.width - x - width if self.mirrored else x
 
     @property
     def font(self) -> ChartFont:
@@ -153,9 +162,15 @@ class SvgCanvas:
     ) -> str:  # fmt: skip
         """Words with their baseline at x, y; ``size`` in points where it is not the font's."""
         weight = "bold" if bold or self.bold else "normal"
+        anchor = _OTHER_END.get(anchor, anchor) if self.mirrored else anchor
         em = (size or self.font.size) / POINTS_PER_MM
+        if outline := self.outline(words, bold or self.bold):
+            path, wide = outline
+            left = self._x(x) - {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor] * wide * em
+            place = f"translate({left:.2f} {y:.2f}) scale({em:.3f})"
+            return f'<path d="{path}" transform="{place}" fill="{self.colour(fill or self.ink)}"/>'
         return (
-            f'<text x="{x:.2f}" y="{y:.2f}" font-family={quoteattr(self.family)}'
+            f'<text x="{self._x(x):.2f}" y="{y:.2f}" font-family={quoteattr(self.family)}'
             f' font-weight="{weight}" font-size="{em:.3f}" fill="{self.colour(fill or self.ink)}"'
             f' text-anchor="{anchor}">{escape(words)}</text>'
         )
@@ -180,7 +195,7 @@ class SvgCanvas:
 
     def line(self, x1: float, y1: float, x2: float, y2: float, colour: str, weight: float) -> str:
         return (
-            f'<path d="M{x1:.2f} {y1:.2f}L{x2:.2f} {y2:.2f}" fill="none"'
+            f'<path d="M{self._x(x1):.2f} {y1:.2f}L{self._x(x2):.2f} {y2:.2f}" fill="none"'
             f' stroke="{self.colour(colour)}" stroke-width="{weight:.3f}"/>'
         )
 
@@ -190,7 +205,7 @@ class SvgCanvas:
         """A rectangle; hollow without a fill."""
         dashes = ' stroke-dasharray="1.6 1"' if dashed else ""
         return (
-            f'<rect x="{box.x:.2f}" y="{box.y:.2f}" width="{box.width:.2f}"'
+            f'<rect x="{self._x(box.x, box.width):.2f}" y="{box.y:.2f}" width="{box.width:.2f}"'
             f' height="{box.height:.2f}" fill="{self.colour(fill)}"'
             f' stroke="{self.colour(outline)}" stroke-width="{weight}"{dashes}/>'
         )
@@ -198,7 +213,8 @@ class SvgCanvas:
     def ellipse(self, box: SlideBox, fill: str, outline: str) -> str:
         inset = 0.5 if outline else 0
         return (
-            f'<ellipse cx="{box.x + box.width / 2:.2f}" cy="{box.y + box.height / 2:.2f}"'
+            f'<ellipse cx="{self._x(box.x + box.width / 2):.2f}"'
+            f' cy="{box.y + box.height / 2:.2f}"'
             f' rx="{box.width / 2 - inset:.2f}" ry="{box.height / 2 - inset:.2f}"'
             f' fill="{self.colour(fill)}" stroke="{self.colour(outline)}" stroke-width="0.9"/>'
         )
@@ -207,16 +223,16 @@ class SvgCanvas:
         """A dot, usually in the colour of words; a hollow one covers what lies behind it."""
         ink = self.colour(colour or self.ink)
         return (
-            f'<circle cx="{x:.2f}" cy="{y:.2f}" r="{radius:.2f}"'
+            f'<circle cx="{self._x(x):.2f}" cy="{y:.2f}" r="{radius:.2f}"'
             f' fill="{WHITE if hollow else ink}" stroke="{ink}" stroke-width="0.45"/>'
         )
 
     def triangle(self, box: SlideBox, colour: str, weight: float) -> str:
         """A hollow one that stands in its box."""
-        right, foot = box.x + box.width, box.y + box.height
+        left, foot = self._x(box.x, box.width), box.y + box.height
         return (
-            f'<path d="M{box.x:.2f} {foot:.2f}L{right:.2f} {foot:.2f}'
-            f'L{box.x + box.width / 2:.2f} {box.y:.2f}Z" fill="none"'
+            f'<path d="M{left:.2f} {foot:.2f}L{left + box.width:.2f} {foot:.2f}'
+            f'L{left + box.width / 2:.2f} {box.y:.2f}Z" fill="none"'
             f' stroke="{self.colour(colour)}" stroke-width="{weight}"/>'
         )
 

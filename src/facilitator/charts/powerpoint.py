@@ -19,7 +19,7 @@ from pptx.enum.chart import (
     XL_TICK_MARK,
 )
 from pptx.enum.dml import MSO_LINE, MSO_THEME_COLOR
-from pptx.enum.text import MSO_ANCHOR
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.slide import Slide
 from pptx.util import Emu, Length, Pt
 
@@ -38,11 +38,20 @@ _PERCENT = '0"%"'
 
 @dataclass(frozen=True)
 class ChartSlide:
-    """A slide, the area for its chart, and the number of the placeholder that a chart fills."""
+    """A slide, the area for its chart, and the number of the placeholder that a chart fills.
+
+    What is put into it is ``mirrored`` where people read from the right.
+    """
 
     slide: Slide
     area: ChartArea
     index: int | None
+    mirrored: bool = False
+
+    def placed(self, box: SlideBox) -> SlideBox:
+        """The box on the side of the area on which it stands."""
+        around = self.area.box
+        return box.mirrored(2 * around.x + around.width) if self.mirrored else box
 
 
 @dataclass(frozen=True)
@@ -65,7 +74,8 @@ def add_bar_chart(
 ) -> Chart:  # fmt: skip
     """A chart of horizontal bars, read from above, in the look's colours and without any grid."""
     kind = XL_CHART_TYPE.BAR_STACKED if stacked else XL_CHART_TYPE.BAR_CLUSTERED
-    sides = (emu(side) for side in (frame.x, frame.y, frame.width, frame.height))
+    place = target.placed(frame)
+    sides = (emu(side) for side in (place.x, place.y, place.width, place.height))
     shape = target.slide.shapes.add_chart(kind, *sides, data)
     shape.name = name
     properties: Any = shape._element.nvGraphicFramePr  # noqa: SLF001 - no other way to the words
@@ -77,7 +87,7 @@ def add_bar_chart(
     chart.font.size = Pt(target.area.font.size)
     chart.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
     names, values = chart.category_axis, chart.value_axis
-    names.reverse_order = True
+    names.reverse_order, values.reverse_order = True, target.mirrored
     names.has_major_gridlines = values.has_major_gridlines = False
     names.major_tick_mark = names.minor_tick_mark = XL_TICK_MARK.NONE
     names.format.line.color.theme_color = MSO_THEME_COLOR.TEXT_1
@@ -184,13 +194,11 @@ def add_share_chart(
 ) -> None:  # fmt: skip
     """The bars of one answer from 0 to 100 per cent; the first chart has the rows' names."""
     size, head = target.area.font.size, figure.heads[column]
-    cells = [row.cells[column] for row in figure.rows]
+    rows = [(row, row.cells[column], row.share(column)) for row in figure.rows]
     data = CategoryChartData(number_format=_PERCENT)
     data.categories = [row.label for row in figure.rows]
-    shares = [row.share(column) for row in figure.rows]
-    data.add_series(head, shares)
-    pairs = zip(figure.rows, cells, strict=True)
-    spoken = ", ".join(f"{row.label} {cell}" for row, cell in pairs if cell)
+    data.add_series(head, [share for _, _, share in rows])
+    spoken = ", ".join(f"{row.label} {cell}" for row, cell, _ in rows if cell)
     alt = f"{head}: {spoken}." if column else figure.alt
     single = len(figure.heads) == 1
     chart = add_bar_chart(target, frame, data, f"Chart: {head}", alt, fills_placeholder=single)
@@ -205,12 +213,13 @@ def add_share_chart(
     bars.series[0].format.fill.solid()
     bars.series[0].format.fill.fore_color.theme_color = MSO_THEME_COLOR.TEXT_1
     bars.series[0].format.fill.fore_color.brightness = _SOFT
-    for number, (row, cell, share) in enumerate(zip(figure.rows, cells, shares, strict=True)):
+    for number, (row, cell, share) in enumerate(rows):
         point = bars.series[0].points[number]
         if share is not None and "%" not in cell:
             _label(point.data_label, cell, size)
         _paint_point(point.format, row)
     title(chart, head, size)
+    plot = plot.mirrored(frame.width) if target.mirrored else plot
     put(chart, "plotArea", plot, frame)
     put(chart, "title", SlideBox(x=plot.x, y=0, width=1, height=1), frame)
     settle(chart)
@@ -245,8 +254,9 @@ def add_table(
     widths: Sequence[float], heights: Sequence[float],
 ) -> None:  # fmt: skip
     """A native table without a style of its own: a line below each row, strong below the heads."""
-    box = target.area.box
-    sides = (emu(side) for side in (box.x, box.y, sum(widths), sum(heights)))
+    at = target.area.box
+    box = target.placed(SlideBox(x=at.x, y=at.y, width=sum(widths), height=sum(heights)))
+    sides = (emu(side) for side in (box.x, box.y, box.width, box.height))
     frame = target.slide.shapes.add_table(len(rows), len(widths), *sides)
     frame.name = "Table"
     properties: Any = frame._element.nvGraphicFramePr  # noqa: SLF001 - no other way to the words
@@ -256,6 +266,8 @@ def add_table(
     style: Any = table._tbl.tblPr  # noqa: SLF001
     for identity in list(style):
         style.remove(identity)
+    if target.mirrored:
+        style.set("rtl", "1")
     for column, width in zip(table.columns, widths, strict=True):
         column.width = emu(width)
     for number, (row, height) in enumerate(zip(rows, heights, strict=True)):
@@ -269,6 +281,9 @@ def add_table(
                 paragraph.font.size = Pt(target.area.font.size)
                 paragraph.font.bold = not (number and column)
                 paragraph.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
+                if target.mirrored:
+                    paragraph.alignment = PP_ALIGN.RIGHT
+                    paragraph._p.pPr.set("rtl", "1")  # noqa: SLF001
             _rule_below(cell, number)
 
 

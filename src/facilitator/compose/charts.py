@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from fontTools.pens.svgPathPen import SVGPathPen
+from fontTools.pens.transformPen import TransformPen
 from lxml import etree
 from lxml.etree import _Element
 
 from facilitator.charts import CHARTS
 from facilitator.charts.canvas import ChartArea, ChartFont, SvgCanvas
 from facilitator.charts.kind import ChartKind
-from facilitator.compose.fonts import text_fitter, text_width
+from facilitator.compose.font_family import FontFamily
+from facilitator.compose.fonts import font_runs, text_fitter, text_width
 from facilitator.compose.look import Look
 from facilitator.compose.stylesheet import private_name
 from facilitator.errors import SourceError, nearest
 from facilitator.model.slides import ChartFigure, ChartRow, SlideBox
+from facilitator.text.bidi import visual_runs
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
@@ -83,9 +88,9 @@ def slide_area(look: Look, kind: str) -> ChartArea:
 def _slide_canvas(look: Look, kind: str) -> SvgCanvas:
     place = look.slides.layouts[CHARTS[kind].slide_layout].places["figure"]
     style = look.slides.types[place.type]
-    family = private_name(look.families[style.family])
+    canvas = _canvas(look, look.families[style.family], slide_area(look, kind))
     colours = look.on_ground(CHARTS[kind].slide_layout).colours
-    return SvgCanvas(slide_area(look, kind), colours, family, style.colour, style.bold)
+    return replace(canvas, colours=colours, ink=style.colour, bold=style.bold)
 
 
 def _enlarged(drawing: str, zoom: float) -> str:
@@ -101,8 +106,44 @@ def _paper_canvas(look: Look, width: float, height: float = 0) -> SvgCanvas:
     family = look.families["text"]
 
     def advance(words: str, *, bold: bool = False) -> float:
-        return text_width(words, family, bold=bold)
+        return text_width(words, family, look.fallbacks, bold=bold)
 
     box = SlideBox(x=0, y=0, width=width or look.text_width(), height=height or look.text_height())
     font = ChartFont(look.styles["label"].size, advance)
-    return SvgCanvas(ChartArea(box, font), look.colours, private_name(family), baseline=0.35)
+    return replace(_canvas(look, family, ChartArea(box, font)), baseline=0.35)
+
+
+def _canvas(look: Look, family: FontFamily, area: ChartArea) -> SvgCanvas:
+    families = dict.fromkeys((family, *look.every_family))
+    return SvgCanvas(
+        area,
+        look.colours,
+        ", ".join(map(private_name, families)),
+        mirrored=look.direction == "rtl",
+        outline=lambda words, bold: _outline(look, family, words, bold=bold),
+    )
+
+
+def _outline(look: Look, family: FontFamily, words: str, *, bold: bool) -> tuple[str, float] | None:
+    """Words with letters that run from right to left: WeasyPrint sets those of SVG one by one."""
+    runs = visual_runs(words)
+    if not any(backwards for _, backwards in runs):
+        return None
+    import uharfbuzz as hb
+
+    pen, at = SVGPathPen(None, ntos=lambda number: f"{number:.3f}"), 0.0
+    for run, backwards in runs:
+        pieces = font_runs(run, look, family)
+        for piece, drawn_by in pieces[::-1] if backwards else pieces:
+            font = hb.Font(hb.Face(hb.Blob.from_file_path(str(drawn_by.face(bold=bold)))))
+            buffer, em = hb.Buffer(), font.face.upem
+            buffer.add_str(piece)
+            buffer.guess_segment_properties()
+            buffer.direction = "rtl" if backwards else "ltr"
+            hb.shape(font, buffer)
+            for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+                x, y = at + place.x_offset / em, -place.y_offset / em
+                shift = TransformPen(pen, (1 / em, 0, 0, -1 / em, x, y))
+                font.draw_glyph_with_pen(info.codepoint, shift)
+                at += place.x_advance / em
+    return pen.getCommands(), at

@@ -61,7 +61,7 @@ class Composer:
         ``content`` is what came back, where somebody has it ready already, or a part of it.
         ``size`` is the part of their usual size that words have.
         """
-        look = self.look.for_document(kind.name)
+        look = self.look.for_language(kit.language).for_document(kind.name)
         look = look.twice_as_large() if kind.scaled and look.is_large else look
         look = look if size == 1 else _smaller(look, size)
         blanks = kit.blanks(kind)

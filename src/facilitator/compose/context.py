@@ -17,7 +17,7 @@ from markupsafe import Markup, escape
 from facilitator.activities import report_of
 from facilitator.compose.environment import messages_in
 from facilitator.compose.fonts import text_fitter, text_width
-from facilitator.compose.look import POINTS_IN_MM, Look
+from facilitator.compose.look import POINTS_IN_MM, Look, ParagraphRole
 from facilitator.compose.picture import DRAWING, PROSE_PICTURE, Picture
 from facilitator.compose.prose import inline, plain
 from facilitator.errors import SourceError
@@ -91,18 +91,19 @@ def template_context(kind: DocumentKind, kit: Kit, look: Look) -> Context:
         "longest_word": partial(longest_word, look),
         "broken": partial(break_title, look),
         "abreast": partial(heads_abreast, look),
-        **_of_the_exercise(kit),
+        **_of_the_exercise(kit, look),
         **_of_the_day(kit),
         **_of_the_room(kit),
         **_of_the_speech(kind, kit, look),
     }
 
 
-def _of_the_exercise(kit: Kit) -> Context:
+def _of_the_exercise(kit: Kit, look: Look) -> Context:
     activities = kit.activities
     return {
         "exercise": kit.exercise,
         "language": kit.language,
+        "direction": look.direction,
         "kit_documents": {document.name: document for document in kit.documents()},
         "every_activity": {activity.id: activity for activity in kit.exercise.activities},
         "activities": activities,
@@ -296,8 +297,7 @@ def heads_abreast(look: Look, heads: Sequence[str], room: float) -> int:
 def longest_word(look: Look, words: str, name: str) -> float:
     """How many millimetres the widest word of some takes in a role."""
     role = look.styles[name]
-    family = look.families[role.family]
-    widest = max(text_width(word, family, bold=role.bold) for word in plain(words).split())
+    widest = max(_ems(look, role, word) for word in plain(words).split())
     return widest * role.size / POINTS_IN_MM
 
 
@@ -313,7 +313,7 @@ def break_title(look: Look, title: str, names: Sequence[str], room: float) -> tu
         widest = min(room, look.longest(role) or room) * _SPARE * POINTS_IN_MM / role.size
 
         def width(words: str) -> float:
-            return text_width(words, look.families[role.family], bold=role.bold)
+            return _ems(look, role, words)
 
         lines, cost = lines_by_sense(title, widest, width)
         more = max(0, len(wrapped(title, widest, width)) - _FEW)
@@ -329,12 +329,8 @@ def text_height(look: Look, words: str, name: str, room: float, size: float = 0)
     ``size`` is in points, where it is not the role's.
     """
     role = look.styles[name]
-    family, points = look.families[role.family], size or role.size
-    lines = wrapped(
-        plain(words),
-        room * POINTS_IN_MM / points,
-        lambda line: text_width(line, family, bold=role.bold),
-    )
+    widest = room * POINTS_IN_MM / (size or role.size)
+    lines = wrapped(plain(words), widest, partial(_ems, look, role))
     return len(lines) * role.line / POINTS_IN_MM
 
 
@@ -346,7 +342,11 @@ def _cut(look: Look, words: str, room: float) -> str:
 
 def _length(look: Look, words: str) -> float:
     role = look.styles["running"]
-    return text_width(words, look.families[role.family]) * role.size / POINTS_IN_MM
+    return _ems(look, role, words) * role.size / POINTS_IN_MM
+
+
+def _ems(look: Look, role: ParagraphRole, words: str) -> float:
+    return text_width(words, look.families[role.family], look.fallbacks, bold=role.bold)
 
 
 def speech_deck(kit: Kit, speech: FittedSpeech, look: Look) -> Deck:

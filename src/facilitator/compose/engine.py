@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from facilitator.compose.font_family import Families
 from facilitator.compose.fonts import fill_font, shipped_faces
-from facilitator.compose.look import Families
 from facilitator.compose.picture import PICTURE_URL, Picture
 from facilitator.compose.stylesheet import FILL_URL, INK_URL, PART
 from facilitator.errors import SourceError

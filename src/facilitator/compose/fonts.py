@@ -12,7 +12,8 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-from facilitator.compose.look import FontFamily, Look
+from facilitator.compose.font_family import Families, FontFamily
+from facilitator.compose.look import Look
 from facilitator.compose.prose import plain
 from facilitator.errors import Problem
 from facilitator.model.slides import SlideTextStyle
@@ -182,17 +183,36 @@ def natural_leading(family: FontFamily) -> float:
         return float(head.ascent - head.descent + head.lineGap) / float(font["head"].unitsPerEm)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def _advances(family: FontFamily, *, bold: bool) -> dict[int, float]:
     with TTFont(family.face(bold=bold), lazy=True) as font:
         em, advances = font["head"].unitsPerEm, font["hmtx"].metrics
         return {code: advances[name][0] / em for code, name in font.getBestCmap().items()}
 
 
-def text_width(text: str, family: FontFamily, *, bold: bool = False) -> float:
-    """How wide a text is, in em of its size; kerning is left out, which makes it a bit wider."""
-    advances = _advances(family, bold=bold)
-    return sum(advances.get(ord(character), 1.0) for character in text)
+def text_width(
+    text: str, family: FontFamily, fallbacks: Families = (), *, bold: bool = False
+) -> float:
+    """How wide a text is, in em of its size; kerning is left out, which makes it a bit wider.
+
+    ``fallbacks`` draw what the family lacks.
+    """
+    own = _advances(family, bold=bold)
+    widths = (own.get(ord(character)) for character in text)
+    return sum(
+        _fallback_width(character, fallbacks) if width is None else width
+        for character, width in zip(text, widths, strict=True)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _fallback_width(character: str, fallbacks: Families) -> float:
+    if character in _SILENT or unicodedata.combining(character):
+        return 0.0
+    if unicodedata.east_asian_width(character) in ("W", "F"):
+        return 1.0
+    known = (_advances(family, bold=True).get(ord(character)) for family in fallbacks)
+    return next((width for width in known if width is not None), 1.0)
 
 
 _WIDER = 1.08
@@ -205,7 +225,7 @@ def text_fitter(look: Look) -> TextFitter:
     def width(words: str, family: str, bold: bool) -> float:  # noqa: FBT001 - keys of a cache
         own = look.families[family]
         wider = own.slides.wider if own.slides else _WIDER
-        return text_width(plain(words), own, bold=bold) * wider
+        return text_width(plain(words), own, look.fallbacks, bold=bold) * wider
 
     def measure(words: str, kind: SlideTextStyle) -> float:
         return width(words, kind.family, kind.bold)

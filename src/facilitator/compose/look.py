@@ -5,56 +5,22 @@ Sizes, leading and spaces are points; lengths on paper are millimetres.
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Mapping
-from functools import cache, cached_property
-from pathlib import Path
-from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+from functools import cached_property
+from typing import Any, ClassVar, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
+from facilitator.compose.font_family import STROKES, Families, FontFamily
 from facilitator.model.base import Frozen
-from facilitator.model.slides import POINTS_PER_MM, OfficeFont, SlideGeometry
+from facilitator.model.slides import POINTS_PER_MM, SlideGeometry
+from facilitator.text.locale import text_direction
 
 POINTS_IN_MM = POINTS_PER_MM
 
 Paper = Literal["letter", "a4"]
 Padding = tuple[float, float, float, float]
 """Millimetres: top, right, bottom, left."""
-
-
-FontName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]([A-Za-z0-9 -]*[A-Za-z0-9])?$")]
-"""Letters, digits, spaces and hyphens: never a path out of the fonts package, never CSS."""
-STROKES = "strokes"  # the family of what is struck by hand, whatever a client's font is
-PackageName = Annotated[str, StringConstraints(pattern=r"^(rendercv_fonts|fontpkg_[a-z_]+)$")]
-
-
-class FontFamily(Frozen):
-    """A font family of a fonts package; ``slides`` is the font that a file of slides names."""
-
-    spoken: ClassVar[str] = "family"
-    name: FontName
-    folder: FontName
-    file: FontName
-    package: PackageName = "rendercv_fonts"
-    slides: OfficeFont | None = None
-    upright: bool = False
-    """True where the family has no italic faces; its upright ones stand in."""
-
-    def face(self, *, bold: bool = False, italic: bool = False) -> Path:
-        style = "Bold" * bold + "Italic" * (italic and not self.upright) or "Regular"
-        return _package_folder(self.package) / self.folder / f"{self.file}-{style}.ttf"
-
-
-Families: TypeAlias = tuple[FontFamily, ...]
-
-
-@cache
-def _package_folder(name: str) -> Path:
-    spec = importlib.util.find_spec(name)
-    if spec is None or spec.origin is None:
-        raise ModuleNotFoundError(name=name)
-    return Path(spec.origin).parent
 
 
 class PaperSize(Frozen):
@@ -248,6 +214,8 @@ class Look(Frozen):
     """How much larger the PDF is than all that the look says."""
     swaps: dict[str, str] = Field(default_factory=dict)
     """The colours that stand for others on the ground of a slide."""
+    direction: Literal["ltr", "rtl"] = "ltr"
+    """Which way its readers read; slides of ours are mirrored where that is from right to left."""
     running_room: float = 1.0
     """The part of a running line that words may fill, as wide as they are in the look's font."""
 
@@ -279,6 +247,23 @@ class Look(Frozen):
             kept = {STROKES: self.families[STROKES]}
             changed["families"] = {**dict.fromkeys(self.families, family), **kept}
             changed["fallbacks"] = tuple(dict.fromkeys((*own, *self.fallbacks)))
+        return self._with(**changed)
+
+    def for_language(self, tag: str) -> Look:
+        """The same as it is read in a language: its fonts first, and from its side.
+
+        Letters that are joined are not set apart.
+        """
+        language, direction = tag.partition("-")[0], text_direction(tag)
+        fallbacks = sorted(self.fallbacks, key=lambda family: language not in family.languages)
+        changed: dict[str, object] = {"fallbacks": tuple(fallbacks), "direction": direction}
+        if direction == "rtl":
+            is_ours = all(layout.source is None for layout in self.slides.layouts.values())
+            changed["slides"] = self.slides.mirrored() if is_ours else self.slides
+            changed["roles"] = {
+                name: role if name == STROKES else role.model_copy(update={"tracking": 0})
+                for name, role in self.roles.items()
+            }
         return self._with(**changed)
 
     def on_letterhead(self, sheet: PaperSize, margins: Margins) -> Look:

@@ -15,7 +15,7 @@ from lxml.etree import _Element
 from facilitator.compose.charts import draw
 from facilitator.compose.document import Document
 from facilitator.compose.engine import lay_out_html, nothing_fetched
-from facilitator.compose.look import Families
+from facilitator.compose.font_family import Families
 from facilitator.compose.picture import PICTURE_URL, Picture, is_figure
 
 DOTS_PER_INCH = 300

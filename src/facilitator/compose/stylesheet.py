@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from facilitator.compose.font_family import FontFamily
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import (
     CharacterRole,
-    FontFamily,
     Look,
     Margins,
     ParagraphRole,
@@ -27,7 +27,7 @@ _SPACE = 0.2
 INK_URL = "facilitator-ink:"
 
 BAR_AWAY, BAR_WIDTH = 14.0, 2.0
-"""Millimetres: how far left of a place its bar begins, and how wide it is."""
+"""Millimetres: how far before a place its bar begins, and how wide it is."""
 _FLEX_ENDS = {"top": "flex-start", "middle": "center", "bottom": "flex-end"}
 _SIDES = {"left": "left", "middle": "center", "right": "right"}
 # Without min-width each paragraph of these flex boxes is broken at every letter to be measured.
@@ -42,9 +42,10 @@ _SLIDE_CSS = """\
   orphans: 1; widows: 1; width: 100%; min-width: 0; overflow-wrap: anywhere;
 }
 .slide figure.place { display: block }
-.slide .place[data-place=logo] { align-items: flex-end; line-height: 0; text-align: right }
+.slide .place[data-place=logo] { align-items: flex-end; line-height: 0; text-align: end }
 .slide .place[data-place=logo] p {
-  width: auto; background: white; padding: 4mm 20mm 1.5mm 6mm; margin: -4mm -20mm -1.5mm 0;
+  width: auto; background: white; padding: 4mm 0 1.5mm; padding-inline: 6mm 20mm;
+  margin: -4mm 0 -1.5mm; margin-inline-end: -20mm;
 }
 .slide .notes { display: none }
 """
@@ -209,7 +210,8 @@ def _type(look: Look, role: ParagraphRole) -> dict[str, str]:
 
 
 def _box(look: Look, role: ParagraphRole) -> dict[str, str]:
-    rules = {"margin": f"{role.before}pt 0 {role.after}pt {role.offset}pt"}
+    rules = {"margin": f"{role.before}pt 0 {role.after}pt"}
+    rules |= {"margin-inline-start": f"{role.offset}pt"} if role.offset else {}
     if longest := _longest(role):
         rules["max-width"] = longest
     if role.keep:
@@ -217,14 +219,14 @@ def _box(look: Look, role: ParagraphRole) -> dict[str, str]:
     if role.keep or role.whole:
         rules["break-inside"] = "avoid"
     if role.bar:
-        rules["border-left"] = f"{look.lines.bar}pt solid {look.colour(role.bar)}"
+        rules["border-inline-start"] = f"{look.lines.bar}pt solid {look.colour(role.bar)}"
     if role.ruled:
         rules["border-bottom"] = f"{look.lines.weight}pt solid {look.colour('blank')}"
     if role.fill:
         rules["background-color"] = look.colour(role.fill)
         rules["padding-top"] = rules["padding-bottom"] = f"{look.spaces.tint}pt"
     if role.indent:
-        rules["padding-left"] = f"{role.indent}pt"
+        rules["padding-inline-start"] = f"{role.indent}pt"
     return rules
 
 
@@ -248,11 +250,12 @@ def _measures(look: Look) -> str:
 def _table(name: str, kind: TableKind) -> str:
     """The room in the cells of one kind of table. ``other`` gives way to all that is said below."""
     table = "" if name == "other" else f"table.{name} "
-    rules = {"padding": " ".join(f"{side}mm" for side in kind.cell)}
+    top, end, bottom, start = kind.cell
+    rules = {"padding": f"{top}mm 0 {bottom}mm", "padding-inline": f"{start}mm {end}mm"}
     blocks = [_block(f"{table}th, {table}td", rules)]
-    blocks.append(_block(f"{table}.tick, {table}.gap", {"padding-left": "0", "padding-right": "0"}))
+    blocks.append(_block(f"{table}.tick, {table}.gap", {"padding-inline": "0"}))
     if kind.flush:
-        blocks.append(_block(f"{table}tr > :first-child", {"padding-left": "0"}))
+        blocks.append(_block(f"{table}tr > :first-child", {"padding-inline-start": "0"}))
     if kind.align != "top":
         rules = {"vertical-align": kind.align}
         blocks.append(_block(f"{table}tbody th, {table}tbody td", rules))
@@ -263,13 +266,13 @@ def _table(name: str, kind: TableKind) -> str:
 
 
 def _cue(role: ParagraphRole) -> str:
-    """The cue stands in a column of its own, left of the words."""
+    """The cue stands in a column of its own, before the words."""
     rules = {
         "display": "inline-block",
         "width": f"{role.cue}pt",
-        "margin-left": f"{-role.cue}pt",
-        # The space between cue and words must not push the first line to the right.
-        "margin-right": f"{-_SPACE * role.size}pt",
+        "margin-inline-start": f"{-role.cue}pt",
+        # The space between cue and words must not push the first line on.
+        "margin-inline-end": f"{-_SPACE * role.size}pt",
     }
     return _block(f"{role.selector} > span.cue:first-child", rules)
 
@@ -302,7 +305,8 @@ def slide_css(look: Look) -> str:
 
 def bar_of(place: SlidePlaceholder) -> SlideBox:
     box = place.box
-    return SlideBox(x=box.x - BAR_AWAY, y=box.y, width=BAR_WIDTH, height=box.height)
+    x = box.x - BAR_AWAY if place.align == "left" else box.x + box.width + BAR_AWAY - BAR_WIDTH
+    return SlideBox(x=x, y=box.y, width=BAR_WIDTH, height=box.height)
 
 
 def _slide_rules(look: Look) -> Iterator[str]:
@@ -328,7 +332,8 @@ def _slide_rules(look: Look) -> Iterator[str]:
 def _slide_page(look: Look, ground: str) -> Iterator[str]:
     """The number is a running line, in the margin below; all else stands above it."""
     stage, number = look.slides, look.slides.number.box
-    below, right = stage.height - number.y, stage.width - number.x - number.width
+    below = stage.height - number.y
+    beside = number.x if look.direction == "rtl" else stage.width - number.x - number.width
     name = f"slide-{ground}" if ground else "slide"
     yield (
         f"@page {name} {{ size: {stage.width}mm {stage.height}mm; margin: 0 0 {below}mm 0;"
@@ -338,7 +343,7 @@ def _slide_page(look: Look, ground: str) -> Iterator[str]:
     yield f"@page {name}:left {{ margin: 0 0 {below}mm 0 }}\n"
     if not ground:
         yield f".slide {{ height: {number.y}mm }}\n"
-        yield f".slide p.running {{ padding: 0 {right}mm 0 0; justify-content: flex-end }}\n"
+        yield f".slide p.running {{ padding-inline-end: {beside}mm; justify-content: flex-end }}\n"
 
 
 def _placeholder(look: Look, selector: str, place: SlidePlaceholder) -> Iterator[str]:
@@ -356,7 +361,7 @@ def _placeholder(look: Look, selector: str, place: SlidePlaceholder) -> Iterator
         yield f"{selector} p + p {{ margin-top: {kind.after}em }}\n"
     if place.bar:
         bar = bar_of(place)
-        at = SlideBox(x=-BAR_AWAY, y=0, width=bar.width, height=bar.height)
+        at = SlideBox(x=bar.x - place.box.x, y=0, width=bar.width, height=bar.height)
         ground = f"background: {look.colour(place.bar)}"
         yield f"{selector}::before {{ content: ''; {_absolute(at)}; {ground} }}\n"
 

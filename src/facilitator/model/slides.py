@@ -65,6 +65,10 @@ class SlideBox(Frozen):
     width: float = Field(gt=0)
     height: float = Field(gt=0)
 
+    def mirrored(self, width: float) -> SlideBox:
+        """Where it stands on a slide that wide that is read from the other side."""
+        return self.model_copy(update={"x": width - self.x - self.width})
+
 
 class SlideTextStyle(Frozen):
     """How words are set: their usual size, and the least one that they may go down to.
@@ -96,13 +100,16 @@ class OfficeFont(Frozen):
     wider: float
 
 
+_OTHER_SIDE = {"left": "right", "middle": "middle", "right": "left"}
+
+
 class SlidePlaceholder(Frozen):
     """One place of a layout: words set in a type, or a figure where it has none.
 
     ``pad`` is the room between its edges and its words in millimetres; ``fill`` and ``bar`` are
-    colours of its ground and of a bar at its left. ``index`` is the number of the placeholder that
-    it is in a file of slides; None for a box of its own. ``stated`` where its size is said on every
-    slide, since the placeholder itself would be too small.
+    colours of its ground and of a bar before its words. ``index`` is the number of the placeholder
+    that it is in a file of slides; None for a box of its own. ``stated`` where its size is said on
+    every slide, since the placeholder itself would be too small.
     """
 
     spoken: ClassVar[str] = "place"
@@ -116,6 +123,10 @@ class SlidePlaceholder(Frozen):
     colour: str = ""
     index: int | None = None
     stated: bool = False
+
+    def mirrored(self, width: float) -> SlidePlaceholder:
+        changed = {"box": self.box.mirrored(width), "align": _OTHER_SIDE[self.align]}
+        return self.model_copy(update=changed)
 
 
 class LayoutGeometry(Frozen):
@@ -142,6 +153,19 @@ class SlideGeometry(Frozen):
     layouts: dict[str, LayoutGeometry]
     spare: float = Field(default=0.97, gt=0, le=1)
     """The part of a line that words are planned to fill: programs break lines differently."""
+
+    def mirrored(self) -> SlideGeometry:
+        """As it is where people read from the right."""
+        wide = self.width
+        layouts = {
+            name: layout.model_copy(
+                update={"places": {n: p.mirrored(wide) for n, p in layout.places.items()}}
+            )
+            for name, layout in self.layouts.items()
+        }
+        changed: dict[str, object] = {"layouts": layouts, "number": self.number.mirrored(wide)}
+        changed["logo"] = self.logo and self.logo.mirrored(wide)
+        return self.model_copy(update=changed)
 
 
 SlideKind = Literal[

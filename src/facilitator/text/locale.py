@@ -183,6 +183,10 @@ def babel_locale(language: str) -> Locale:
     return Locale.parse(name if localedata.exists(name) else DEFAULT)
 
 
+def text_direction(language: str) -> Literal["ltr", "rtl"]:
+    return "rtl" if babel_locale(language).text_direction == "rtl" else "ltr"
+
+
 def long_date(day: date, language: str = DEFAULT) -> str:
     """The day as its readers write it in full, in American order for plain ``en``."""
     locale = babel_locale(language)

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facilitator.compose.context import PICTURE_DPI, printed_size
-from facilitator.compose.look import FontFamily, Look, Paper
+from facilitator.compose.font_family import FontFamily
+from facilitator.compose.look import Look, Paper
 from facilitator.compose.picture import PROSE_PICTURE, Picture
 from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, nearest
 from facilitator.formats.calendar import zone_of

@@ -317,7 +317,7 @@ class KitParts:
     def _usual_paper(self) -> tuple[str, bool]:
         client = self.client.client if self.client else None
         if client is None:
-            return usual_paper(self.request.language or ""), False
+            return usual_paper(self.request.language or self._own_language()), False
         return client.paper, client.large_print
 
     def _folder(self, kit: Kit) -> Path:
@@ -332,8 +332,10 @@ class KitParts:
         return Path(self.client.name if self.client else "") / kit.exercise.name / name
 
     def _is_usual(self, language: str) -> bool:
-        usual = self.usual_language or self.workspace.exercise(self.name).language
-        return same_language(language, usual)
+        return same_language(language, self.usual_language or self._own_language())
+
+    def _own_language(self) -> str:
+        return self.workspace.exercise(self.name).language
 
     def _suffix(self, paper: str, *, large: bool) -> str:
         """What differs from the client's default, or else from Letter in normal print."""

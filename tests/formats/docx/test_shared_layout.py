@@ -50,8 +50,9 @@ def test_the_room_in_cells_is_that_of_the_look(word: WordDocument, look: Look, n
     names = ("top", "right", "bottom", "left")
     assert sides(margins) == dict(zip(names, map(mm_twips, kind.cell), strict=True))
     table = "" if name == "other" else f"table.{name} "
-    written = " ".join(f"{side}mm" for side in kind.cell)
-    assert f"{table}th, {table}td {{ padding: {written} }}" in css(look)
+    top, end, bottom, start = kind.cell
+    written = f"padding: {top}mm 0 {bottom}mm; padding-inline: {start}mm {end}mm"
+    assert f"{table}th, {table}td {{ {written} }}" in css(look)
 
 
 def test_print_css_says_no_padding_that_word_has_too() -> None:

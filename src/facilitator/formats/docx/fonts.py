@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import lru_cache
@@ -30,7 +30,9 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from lxml.etree import _Element
 
-from facilitator.compose.look import FontFamily, PaperMarks
+from facilitator.compose.font_family import FontFamily
+from facilitator.compose.fonts import font_runs
+from facilitator.compose.look import Look, PaperMarks
 from facilitator.formats.docx.xml import MM, linked, w
 
 OBFUSCATED = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
@@ -57,6 +59,11 @@ KEPT = (
 The cut is the same for every document, so it is made once, and who edits a file finds the letters
 of any language in these scripts; a document with a rarer character takes the whole face along.
 """
+# Hebrew and Arabic letters, and what stands between two of them. Where a page is read from the
+# right it is the other way round: what runs to the right are other letters, and what is between.
+_BACKWARDS, _FORWARDS = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc", r"A-Za-z\u00c0-\u024f"
+_RIGHT_TO_LEFT = re.compile(f"([{_BACKWARDS}](?:[^A-Za-z]*[{_BACKWARDS}])?)")
+_LEFT_TO_RIGHT = re.compile(f"([{_FORWARDS}](?:[^{_BACKWARDS}]*[{_FORWARDS}0-9])?)")
 _HUGE = 2_000_000
 _RARE = re.compile(f"[^{''.join(f'{chr(first)}-{chr(last)}' for first, last in KEPT)}]")
 
@@ -102,6 +109,18 @@ class EmbeddedFont:
     def guid(self) -> UUID:
         """The key of this font: the same in every document."""
         return uuid5(NAMESPACE_URL, f"{self.name}-{self.bold}-{self.italic}")
+
+
+def script_runs(
+    words: str, look: Look, family: FontFamily
+) -> Iterator[tuple[str, FontFamily | None, bool]]:
+    """Words cut where they need another font than ``family``, or run from right to left."""
+    usual = look.direction == "rtl"
+    unusual = _LEFT_TO_RIGHT if usual else _RIGHT_TO_LEFT
+    for piece, chosen in font_runs(words, look, family):
+        other = chosen if chosen != family else None
+        for part in filter(None, unusual.split(piece)):
+            yield part, other, bool(unusual.fullmatch(part)) != usual
 
 
 def add_font_table(package: Package, main: Part, fonts: Iterable[EmbeddedFont]) -> None:

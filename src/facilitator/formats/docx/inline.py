@@ -11,12 +11,12 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.parts.story import StoryPart
 from lxml.etree import _Element
 
-from facilitator.compose.fonts import font_runs
-from facilitator.compose.look import CharacterRole, FontFamily, Look, ParagraphRole
+from facilitator.compose.font_family import FontFamily
+from facilitator.compose.look import CharacterRole, Look, ParagraphRole
 from facilitator.compose.picture import is_figure
 from facilitator.formats.docx.context import PLACEHOLDERS, DocxContext, bookmark_name
 from facilitator.formats.docx.controls import NO_BREAK, bookmarked, control, is_tick
-from facilitator.formats.docx.fonts import FontFace
+from facilitator.formats.docx.fonts import FontFace, script_runs
 from facilitator.formats.docx.styles import font_names, run_properties, style_id
 from facilitator.formats.docx.xml import MM, classes, css_millimetres, emu, linked, text, w
 from facilitator.text.locale import office_language
@@ -26,12 +26,8 @@ from facilitator.text.translator import translator
 # HTML's white space; no-break and thin spaces are words' own.
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _FIELDS = {"page-number": "PAGE", "page-count": "NUMPAGES"}
-# Hebrew and Arabic letters, and what stands between two of them.
-_RIGHT_TO_LEFT = re.compile(
-    r"([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc](?:[^A-Za-z]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])?)"
-)
 _ASIDE, _BELOW = 6.0, 2.0
-"""Millimetres between a logo and the words at its left, and below it."""
+"""Millimetres between a logo and the words beside it, and below it."""
 _CLEAR = 2.0
 """Points between a logo and the line above it."""
 _SIDES = ("distT", "distB", "distL", "distR")
@@ -283,16 +279,6 @@ def _text_runs(context: DocxContext, span: TextSpan, place: LinePlace) -> list[_
     return elements
 
 
-def script_runs(
-    words: str, look: Look, family: FontFamily
-) -> Iterator[tuple[str, FontFamily | None, bool]]:
-    """Words cut where they need another font than ``family``, or run from right to left."""
-    for piece, chosen in font_runs(words, look, family):
-        other = chosen if chosen != family else None
-        for part in filter(None, _RIGHT_TO_LEFT.split(piece)):
-            yield part, other, bool(_RIGHT_TO_LEFT.fullmatch(part))
-
-
 def prepare_for_names(context: DocxContext, names: Iterable[str], role: ParagraphRole) -> None:
     """Have the letters of names at hand that will be put into lines of a role afterwards."""
     family = context.look.families[role.family]
@@ -341,7 +327,8 @@ def logo(context: DocxContext, part: StoryPart, element: _Element) -> _Element:
         return w("drawing", inline)
     # LibreOffice counts from above the rule, Word from below it.
     below = context.role("kicker").line + context.look.spaces.cover_inset + _CLEAR
-    return w("drawing", _anchored(inline, below))
+    ends = ("right", "left")[:: -1 if context.look.direction == "rtl" else 1]
+    return w("drawing", _anchored(inline, below, *ends))
 
 
 def is_aside(element: _Element) -> bool:
@@ -372,18 +359,19 @@ def picture(
     return inline
 
 
-def _anchored(inline: _Element, below: float) -> _Element:
-    """The same picture at the right end of the text, so many points below its paragraph's top.
+def _anchored(inline: _Element, below: float, side: str, words: str) -> _Element:
+    """The same picture at a side of the text, so many points below its paragraph's top.
 
     Beside the first line it would shorten the rule above it.
     """
     align, offset = w("wp:align"), w("wp:posOffset")
-    align.text, offset.text = "right", str(emu(below / MM))
+    align.text, offset.text = side, str(emu(below / MM))
     position, wrap, effect = w("wp:simplePos"), w("wp:wrapSquare"), w("wp:effectExtent")
     across, down = w("wp:positionH", align), w("wp:positionV", offset)
     extent, *rest = list(inline)
     anchor = w("wp:anchor", position, across, down, extent, effect, wrap, *rest)
-    margins = dict(zip(_SIDES, (0, emu(_BELOW), emu(_ASIDE), 0), strict=True))
+    away = (emu(_ASIDE), 0)[:: 1 if side == "right" else -1]
+    margins = dict(zip(_SIDES, (0, emu(_BELOW), *away), strict=True))
     flags = {"simplePos": 0, "behindDoc": 0, "locked": 0, "layoutInCell": 1, "allowOverlap": 0}
     # Of these elements the standard wants plain attributes, which belong to no namespace.
     for element, attributes in (
@@ -391,7 +379,7 @@ def _anchored(inline: _Element, below: float) -> _Element:
         (position, {"x": 0, "y": 0}),
         (across, {"relativeFrom": "margin"}),
         (down, {"relativeFrom": "paragraph"}),
-        (wrap, {"wrapText": "left"}),
+        (wrap, {"wrapText": words}),
         (effect, {"l": 0, "t": 0, "r": 0, "b": 0}),
     ):
         for name, value in attributes.items():

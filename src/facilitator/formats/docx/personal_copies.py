@@ -22,7 +22,7 @@ from facilitator.compose.fonts import mark_missing_glyphs
 from facilitator.compose.look import Look
 from facilitator.formats import Job
 from facilitator.formats.docx.context import PLACEHOLDERS
-from facilitator.formats.docx.inline import script_runs
+from facilitator.formats.docx.fonts import script_runs
 from facilitator.formats.docx.styles import font_names
 from facilitator.formats.docx.writer import write
 from facilitator.formats.docx.xml import text, w

@@ -10,10 +10,11 @@ from docx.oxml.ns import qn
 from docx.styles import BabelFish
 from lxml.etree import _Element
 
+from facilitator.compose.font_family import FontFamily
 from facilitator.compose.fonts import natural_leading
-from facilitator.compose.look import CharacterRole, FontFamily, Look, ParagraphRole
+from facilitator.compose.look import CharacterRole, Look, ParagraphRole
 from facilitator.formats.docx.fonts import MARK_FONT, MARK_LEADING, MARK_LINE, MARK_SIZE
-from facilitator.formats.docx.xml import MM, eighths, half_points, hexed, mm_twips, twips, w
+from facilitator.formats.docx.xml import MM, eighths, half_points, hexed, mm_twips, shade, twips, w
 from facilitator.text.locale import office_language
 
 Align = Literal["", "center", "right"]
@@ -98,6 +99,7 @@ def document_defaults(look: Look, language: str) -> _Element:
     """What every style starts from; no theme font anywhere."""
     body = look.styles[BODY]
     size, language = half_points(body.size), office_language(language)
+    forwards = look.direction == "ltr"
     run = w(
         "rPr",
         font_names(look.families[body.family].name),
@@ -106,7 +108,7 @@ def document_defaults(look: Look, language: str) -> _Element:
         # Kerning and ligatures, which Word leaves out unless asked, as in the PDF.
         w("kern", val=2),
         w("w14:ligatures", val="standardContextual"),
-        w("lang", val=language, eastAsia=language, bidi="he-IL"),
+        w("lang", val=language, eastAsia=language, bidi="he-IL" if forwards else language),
     )
     return w("docDefaults", w("rPrDefault", run), w("pPrDefault", w("pPr")))
 
@@ -165,10 +167,6 @@ def run_properties(
         yield from (w(name, val=half_points(size)) for name in ("sz", "szCs"))
 
 
-def shade(fill: str) -> _Element:
-    return w("shd", val="clear", color="auto", fill=fill)
-
-
 def spacing(
     line: float | None = None, before: float | None = None, after: float | None = None
 ) -> _Element:
@@ -210,6 +208,7 @@ def _paragraph_style(look: Look, role: ParagraphRole) -> _Element:
         lines = _role_spacing(look, role, None)
         left = twips(role.offset) or None
         layout = w("pPr", lines, w("widowControl"), w("ind", left=left, right=right))
+        layout.extend([w("bidi")] if look.direction == "rtl" else [])
         definition = style("paragraph", role.style, layout, _letters(look, role))
         definition.set(qn("w:default"), "1")
         return definition
@@ -344,7 +343,8 @@ def _ruled(look: Look, *sides: str) -> _Element:
 
 def _bar(look: Look, role: ParagraphRole, bar: str, weight: float) -> Iterator[_Element]:
     space, colour = round(role.indent - role.cue), hexed(look.colour(bar))
-    yield w("left", val="single", sz=eighths(weight), space=space, color=colour)
+    line = {"val": "single", "sz": eighths(weight), "space": space, "color": colour}
+    yield w("left" if look.direction == "ltr" else "right", **line)
     if role.fill:
         # Room for the tint above and below the words, which Word gives only to borders, in points.
         room, tint = int(look.spaces.tint - _TINT), hexed(look.colour(role.fill))

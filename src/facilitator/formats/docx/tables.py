@@ -14,7 +14,7 @@ from facilitator.compose.charts import words_of
 from facilitator.compose.look import Look, TableKind
 from facilitator.formats.docx.context import DocxContext
 from facilitator.formats.docx.controls import is_tick
-from facilitator.formats.docx.styles import Align, shade, style, style_id
+from facilitator.formats.docx.styles import Align, style, style_id
 from facilitator.formats.docx.xml import (
     classes,
     css_length,
@@ -23,6 +23,7 @@ from facilitator.formats.docx.xml import (
     hexed,
     mm_twips,
     properties,
+    shade,
     switch_on,
     w,
 )
@@ -124,8 +125,7 @@ def table(context: DocxContext, element: _Element, width: float, fill: FillCell)
         _Grid(_edges(element, rows, width)),
         fill,
     )
-    edges = writer.grid.edges
-    columns = (w("gridCol", w=right - left) for left, right in pairwise(edges))
+    columns = (w("gridCol", w=right - left) for left, right in pairwise(writer.grid.edges))
     about = writer.table_properties(element, heads=any(row.head for row in rows))
     return w("tbl", about, w("tblGrid", *columns), *map(writer.row, rows))
 
@@ -184,6 +184,7 @@ class _TableWriter:
             w("tblStyle", val=style_id(self.kind.layout.style)),
             w("tblW", w=self.grid.edges[-1], type="dxa"),
             w("tblLayout", type="fixed"),
+            *([w("bidiVisual")] if self.context.look.direction == "rtl" else []),
             w("tblLook", val="0420" if heads else "0400", **look, noHBand=0, noVBand=1),
         )
         caption = element.find("caption")

@@ -230,7 +230,9 @@ def _page(look: Look, kind: str, *, recto: bool) -> list[_Element]:
     margins, page = look.margins[kind], look.page(kind)
     # Word sets a paragraph below a table, even below one that fills its page.
     bottom = margins.bottom - _SLACK if kind == "cards" else margins.bottom + _LAST_LINE
-    sides = {"top": margins.top, "right": margins.outer, "bottom": bottom, "left": margins.inner}
+    backwards = look.direction == "rtl"
+    right, left = (margins.inner, margins.outer)[:: 1 if backwards else -1]
+    sides = {"top": margins.top, "right": right, "bottom": bottom, "left": left}
     edges = {"header": margins.head, "footer": margins.foot}
     orient = "landscape" if page.width > page.height else None
     return [
@@ -238,6 +240,7 @@ def _page(look: Look, kind: str, *, recto: bool) -> list[_Element]:
         w("pgSz", w=mm_twips(page.width), h=mm_twips(page.height), orient=orient),
         w("pgMar", **{n: mm_twips(mm) for n, mm in (sides | edges).items()}, gutter=0),
         w("cols", space=720),
+        *([w("bidi")] if backwards else []),
     ]
 
 

@@ -209,3 +209,7 @@ def css_length(element: _Element, name: str) -> str:
 def css_millimetres(element: _Element, name: str, default: float = 0.0) -> float:
     value = css_length(element, name)
     return float(value.removesuffix("mm")) if value.endswith("mm") else default
+
+
+def shade(fill: str) -> _Element:
+    return w("shd", val="clear", color="auto", fill=fill)

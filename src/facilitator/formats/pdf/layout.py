@@ -15,7 +15,7 @@ from lxml import etree, html
 from facilitator.compose.charts import draw
 from facilitator.compose.document import Document
 from facilitator.compose.engine import lay_out_html
-from facilitator.compose.look import Families
+from facilitator.compose.font_family import Families
 from facilitator.compose.picture import Picture
 from facilitator.compose.stylesheet import PART, private_name
 from facilitator.compose.vocabulary import break_long_words

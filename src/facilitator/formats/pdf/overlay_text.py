@@ -9,8 +9,9 @@ from hashlib import sha256
 from itertools import pairwise
 from typing import Any
 
+from facilitator.compose.font_family import FontFamily
 from facilitator.compose.fonts import font_runs, mark_missing_glyphs
-from facilitator.compose.look import FontFamily, Look
+from facilitator.compose.look import Look
 from facilitator.formats.pdf.incremental import IncrementalUpdate
 from facilitator.text.bidi import visual_runs
 

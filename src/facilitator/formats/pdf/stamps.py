@@ -88,7 +88,9 @@ def _lines(
     left, down = field.left * POINTS_IN_MM, (form.height - field.baseline) * POINTS_IN_MM
     down += (len(lines) - 1) * _LEADING * size / 2  # about the line that they stand in for
     for number, line in enumerate(lines):
-        yield text_operators(line, left, down - number * _LEADING * size, size)
+        rest = field.width * POINTS_IN_MM - line.width * size
+        start = left + rest if text.look.direction == "rtl" else left
+        yield text_operators(line, start, down - number * _LEADING * size, size)
 
 
 def artifact(drawn: bytes) -> bytes:

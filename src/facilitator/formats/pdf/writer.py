@@ -33,6 +33,8 @@ def write(job: Job) -> bytes:
         _mend_fields(pdf, document)
         mend_tags(pdf, document.tree)
         _write_whole_sides(pdf)
+        if document.look.direction == "rtl":
+            _read_from_the_right(pdf)
         set_printing(pdf, DOCUMENTS[document.name])
         if document.blanks:
             _stamp(pdf, PageStamps.of(job.layout))
@@ -95,6 +97,8 @@ def _write_whole_sides(pdf: Pdf) -> None:
 _FONT = "/Fill"
 _INSET = 0.1
 """How far the cross stays inside the box, as a part of its width."""
+_AT_RIGHT = 2
+"""Where words stand in a field (ISO 32000-1, 12.7.3.3)."""
 _WEIGHT = 1.1
 """Points: the stroke of a good pen."""
 
@@ -130,6 +134,15 @@ def _mend_fields(pdf: Pdf, document: Document) -> None:
     turned = {element.get("name") for element in document.tree.iterfind(_TURNED)}
     for field in (field for field in fields if str(field.T) in turned):
         field.MK = Dictionary(R=180)
+
+
+def _read_from_the_right(pdf: Pdf) -> None:
+    preferences = pdf.Root.get("/ViewerPreferences", Dictionary())
+    preferences.Direction = Name.R2L
+    pdf.Root.ViewerPreferences = preferences
+    for field in pdf.Root.AcroForm.Fields if "/AcroForm" in pdf.Root else ():
+        if field.get("/FT") == Name.Tx and "/MaxLen" not in field:
+            field.Q = _AT_RIGHT
 
 
 def _is_group(field: Object) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 from xml.sax.saxutils import escape, quoteattr
 
 from lxml.etree import _Element
@@ -16,6 +17,7 @@ from facilitator.compose.fonts import slide_leading
 from facilitator.compose.look import Look
 from facilitator.model.activity import CONCEPT_MARKS
 from facilitator.model.slides import Anchor, SlideBox, SlidePlaceholder, SlideTextStyle
+from facilitator.text.locale import text_direction
 
 _NAMESPACES = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -140,8 +142,9 @@ def paragraph_style(
     part = f'<a:lnSpc><a:spcPct val="{round(100000 * style.leading / natural)}"/></a:lnSpc>'
     align = {"left": "l", "middle": "ctr", "right": "r"}[place.align]
     font, tag = _FONTS[style.family], f"a:lvl{level}pPr"
+    direction = ' rtl="1"' if look.direction == "rtl" else ""
     return (
-        f'<{tag} marL="0" indent="0" algn="{align}"{extra}>'
+        f'<{tag} marL="0" indent="0" algn="{align}"{extra}{direction}>'
         f"{exact_lines(look, style) or part}"
         f'<a:spcBef><a:spcPts val="0"/></a:spcBef>'
         f'<a:spcAft><a:spcPct val="{round(100000 * style.after / _SINGLE)}"/></a:spcAft><a:buNone/>'
@@ -181,6 +184,9 @@ def bare_paragraph(words: str, language: str) -> str:
     return f"<a:p>{_run(SlideRun(words), f' lang={quoteattr(language)}')}</a:p>"
 
 
+_Placed = TypeVar("_Placed", SlideBox, SlidePlaceholder)
+
+
 @dataclass
 class ShapeWriter:
     """Draws a figure as native shapes, each with the next of the ``numbers``.
@@ -194,6 +200,12 @@ class ShapeWriter:
     place: SlidePlaceholder
     numbers: Iterator[int]
     name: str
+
+    def _placed(self, shape: _Placed) -> _Placed:
+        """On the other side of the area where people read from the right."""
+        if self.look.direction == "ltr":
+            return shape
+        return shape.mirrored(2 * self.area.box.x + self.area.box.width)
 
     def line(self, x1: float, y1: float, x2: float, y2: float, colour: str, weight: float) -> str:
         if x1 == x2:
@@ -215,10 +227,11 @@ class ShapeWriter:
         self, box: SlideBox, lines: Sequence[str], size: float, *, align: Align = "middle",
         bold: bool | None = None, colour: str = "", anchor: Anchor = "middle",
     ) -> Iterator[str]:  # fmt: skip
-        changed = {"anchor": anchor, "align": align, "pad": 0, "colour": colour}
-        place = self.place.model_copy(update=changed)
+        changed = {"anchor": anchor, "align": align, "pad": 0, "colour": colour, "box": box}
+        place = self._placed(self.place.model_copy(update=changed))
         words = bare_paragraph(" ".join(lines), self.language)
-        yield text_box(self.look, next(self.numbers), self.name, box, place, words, size, bold=bold)
+        number = next(self.numbers)
+        yield text_box(self.look, number, self.name, place.box, place, words, size, bold=bold)
 
     def labels(self, labels: ChartLabels, *, top: bool = False) -> Iterator[str]:
         for box, lines in zip(labels.boxes, labels.lines, strict=True):
@@ -227,7 +240,7 @@ class ShapeWriter:
     def _shape(
         self, form: str, box: SlideBox, fill: str, outline: str, outlined: float = 0.9
     ) -> str:
-        number = next(self.numbers)
+        number, box = next(self.numbers), self._placed(box)
         weight = f' w="{emu(outlined)}"' if outline else ""
         return (
             f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{number}"/><p:cNvSpPr/><p:nvPr/>'
@@ -268,7 +281,8 @@ def paragraph(runs: list[SlideRun], language: str) -> str:
     """The XML of a paragraph; spaces at its ends are left out."""
     spoken = f" lang={quoteattr(language)}"
     words = "".join(_run(run, spoken) for run in _trimmed(runs))
-    return f"<a:p>{words}<a:endParaRPr{spoken}/></a:p>"
+    layout = '<a:pPr rtl="1"/>' if text_direction(language) == "rtl" else ""
+    return f"<a:p>{layout}{words}<a:endParaRPr{spoken}/></a:p>"
 
 
 def _run(run: SlideRun, spoken: str) -> str:

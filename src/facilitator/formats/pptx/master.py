@@ -14,7 +14,8 @@ from pptx.oxml import parse_xml
 from pptx.parts.presentation import PresentationPart
 from pptx.parts.slide import SlideLayoutPart, SlideMasterPart
 
-from facilitator.compose.look import FontFamily, Look
+from facilitator.compose.font_family import FontFamily
+from facilitator.compose.look import Look
 from facilitator.compose.stylesheet import bar_of
 from facilitator.formats.pptx.drawingml import (
     SCHEME,
@@ -140,9 +141,11 @@ def _on_layout(look: Look, say: Say, kind: str, layout: LayoutGeometry) -> Itera
 
 
 def logo_plate(look: Look, say: Say, logo: SlideBox) -> str:
-    """White behind a logo, to the right edge and the top of the slide."""
-    left = logo.x - _PLATE
-    right, bottom = look.slides.width, logo.y + logo.height + _PLATE / 4
+    """White behind a logo, to the nearer edge and the top of the slide."""
+    at_left = look.direction == "rtl"
+    left = 0 if at_left else logo.x - _PLATE
+    right = logo.x + logo.width + _PLATE if at_left else look.slides.width
+    bottom = logo.y + logo.height + _PLATE / 4
     box = SlideBox(x=left, y=0, width=right - left, height=bottom)
     return rectangle(look, 8, called(say, "logo-ground"), box, "paper")
 
@@ -212,7 +215,8 @@ def build_theme(theme: bytes, look: Look, name: str) -> bytes:
         for slot, family in (("majorFont", "heading"), ("minorFont", "text")):
             face = fonts.find(q(f"a:{slot}"))
             if face is not None:
-                face[:] = _faces(look.families[family])
+                # The template's own fonts stay for the scripts that it names.
+                face[:] = [*_faces(look.families[family]), *face.findall(q("a:font"))]
     return _serialised(root)
 
 

@@ -123,7 +123,8 @@ def _add_logo(deck: Presentation, document: Document, section: _Element) -> None
     width, height = picture.within(box.width, box.height)
     part, name = deck.slide_master.part, called(translator(document.language).say, "logo")
     _, relation = part.get_or_add_image_part(BytesIO(logo_as_png(image, document)))
-    place = SlideBox(x=box.x + box.width - width, y=box.y, width=width, height=height)
+    left = box.x if document.look.direction == "rtl" else box.x + box.width - width
+    place = SlideBox(x=left, y=box.y, width=width, height=height)
     picture_xml = picture_shape(_LOGO_ID, name, image.get("alt", ""), relation, place)
     plate = logo_plate(document.look, translator(document.language).say, place)
     part._element.cSld.spTree.extend((parsed(plate), parsed(picture_xml)))  # noqa: SLF001
@@ -204,10 +205,11 @@ class _SlideWriter:
         if kind.add_to_slide:
             index = self.indices.get("figure") if self.client_layout is None else None
             place = self.layout.places["figure"].model_copy(update={"anchor": "middle"})
-            for beside in kind.add_to_slide(ChartSlide(self.slide, area, index), figure):
+            target = ChartSlide(self.slide, area, index, mirrored=self.look.direction == "rtl")
+            for beside in kind.add_to_slide(target, figure):
                 words = bare_paragraph(beside.text, self.language)
                 coloured = place.model_copy(update={"colour": beside.colour})
-                self._text_box(beside.text, beside.box, coloured, words)
+                self._text_box(beside.text, target.placed(beside.box), coloured, words)
         elif kind.draw_shapes:
             numbers = count(self._next_id())
             number = next(numbers)
