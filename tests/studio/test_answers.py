@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from starlette.testclient import TestClient
 
@@ -124,3 +126,15 @@ def test_the_report_of_a_sample_team_has_a_page_of_its_own(event: TestClient) ->
     page = event.get(f"/sample?{kit}").text
     assert "fictional team" in page
     assert 'name="client" value="acme"' in page
+
+
+def test_kit_and_report_are_asked_for_in_another_language(event: TestClient) -> None:
+    plain, french = (
+        event.get(f"/kit?exercise=performance-vs-execution{asked}").text
+        for asked in ("", "&language=fr")
+    )
+    assert 'value="fr" selected' in french
+    assert re.findall("<h1>.*", french) != re.findall("<h1>.*", plain)
+    job = event.post(f"{EVENT}/report", data={"language": "fr"}).headers["location"]
+    assert f"{EVENT}/report?language=fr" in event.get(job).text
+    assert 'value="fr" selected' in event.get(f"{EVENT}/report?language=fr").text

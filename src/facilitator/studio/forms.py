@@ -97,12 +97,20 @@ _WORDS = {
     "open": "Many organizations",
     "in-house": "One organization",
 }
-_LANGUAGES = (
+LANGUAGES = (
     ("en-US", "English, as in the United States"),
     ("en-GB", "English, as in Great Britain"),
     ("en-IE", "English, as in Ireland"),
     ("en-CA", "English, as in Canada"),
     ("en-AU", "English, as in Australia"),
+    ("de", "German"),
+    ("de-AT", "German, as in Austria"),
+    ("de-CH", "German, as in Switzerland"),
+    ("fr", "French"),
+    ("fr-CA", "French, as in Canada"),
+    ("fr-CH", "French, as in Switzerland"),
+    ("es", "Spanish"),
+    ("es-MX", "Spanish, as in Mexico"),
 )
 _USUAL_WORDS = {
     "leader": "executive, partner, managing director, head of department",
@@ -121,7 +129,10 @@ CLIENT_SECTIONS: Sections = (
             FieldSpec("name", "Name", hint="In full, as on covers."),
             FieldSpec("short", "Short name", hint="For running lines; the name if left empty."),
             FieldSpec(
-                "language", "Language", hint="Spelling and dates.", empty="As the exercise has it"
+                "language",
+                "Language",
+                hint="Of all that is made for them, where the exercise is translated.",
+                empty="As the exercise has it",
             ),
         ),
     ),
@@ -191,6 +202,9 @@ EVENT_SECTIONS: Sections = (
                 hint="Leaders of many organizations, or the people of one.",
                 empty="As the edition has it",
             ),
+            FieldSpec(
+                "language", "Language", hint="Of this day's papers.", empty="As the client has it"
+            ),
             FieldSpec("start", "Start", hint="By the 24-hour clock, such as 8:30."),
             FieldSpec("minutes", "Minutes", "slider", "Breaks included."),
             FieldSpec("timezone", "Time zone", hint="For the calendar, such as America/Chicago."),
@@ -217,7 +231,7 @@ EVENT_SECTIONS: Sections = (
 
 
 def client_form(data: Mapping[str, Any], fonts: Iterable[str]) -> list[tuple[str, list[FormField]]]:
-    known = {"brand.font": tuple((font, font) for font in fonts), "language": _LANGUAGES}
+    known = {"brand.font": tuple((font, font) for font in fonts), "language": LANGUAGES}
     return _form(CLIENT_SECTIONS, Client, data, known)
 
 
@@ -240,7 +254,7 @@ def event_form(
     exercises: Sequence[tuple[str, str]],
     editions: Sequence[tuple[str, str]],
 ) -> list[tuple[str, list[FormField]]]:
-    known = {"exercise": tuple(exercises), "edition": tuple(editions)}
+    known = {"exercise": tuple(exercises), "edition": tuple(editions), "language": LANGUAGES}
     return _form(EVENT_SECTIONS, Event, data, known)
 
 

@@ -21,6 +21,7 @@ from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS, WORKSHEET
 from facilitator.rules.printing import PrintItem
 from facilitator.studio.drawing import PageImage, draw_file_page, draw_page
+from facilitator.studio.forms import LANGUAGES
 from facilitator.studio.session import Asked, KitAddress, Studio
 from facilitator.system.failures import explain_failure
 from facilitator.system.repeatable_zip import repeatable_zip
@@ -56,6 +57,7 @@ def show_kit(studio: Studio, asked: Asked) -> Response:
         folder=folder,
         files=kit_files(folder, studio.output),
         remarks=prepared.remarks,
+        languages=LANGUAGES,
         formats=[
             name for name in WRITERS if any(name in k.formats for k in prepared.kit.documents())
         ],

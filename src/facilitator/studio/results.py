@@ -14,6 +14,7 @@ from facilitator.errors import FacilitatorError, Problem
 from facilitator.model.documents import DOCUMENTS
 from facilitator.sources.client_folder import find_events
 from facilitator.studio.answers import received
+from facilitator.studio.forms import LANGUAGES
 from facilitator.studio.kits import kit_files
 from facilitator.studio.session import Asked, KitAddress, Studio, file_name
 from facilitator.system.failures import explain_failure
@@ -71,6 +72,7 @@ def _report_page(
         files=files,
         slides=slides[0].path if slides else "",
         earlier=earlier,
+        languages=LANGUAGES,
         made=studio.reports.get((kit, sample)),
     )
 
@@ -81,7 +83,8 @@ def start_report(studio: Studio, asked: Asked) -> Response:
         "include_late": "late" in asked.form,
         "force": "force" in asked.form,
     }
-    return _start_report(studio, asked.event, f"{asked.event.place}/report", "", wanted)
+    kit = asked.event
+    return _start_report(studio, kit, f"{kit.place}/report?language={kit.language}", "", wanted)
 
 
 def start_sample(studio: Studio, asked: Asked) -> Response:

@@ -102,6 +102,7 @@ class KitAddress:
     minutes: str = ""
     large: str = ""
     """yes or no; the client's usual if left out."""
+    language: str = ""
 
     def options(self) -> dict[str, Any]:
         """As the workflows take them. Raises UsageError for minutes that are no number."""
@@ -110,7 +111,7 @@ class KitAddress:
             raise UsageError.because(f'"{self.minutes}" is no number of minutes.', hint=hint)
         given = {
             name: getattr(self, name) or None
-            for name in ("exercise", "edition", "client", "event", "paper")
+            for name in ("exercise", "edition", "client", "event", "paper", "language")
         }
         large = {"yes": True, "no": False}.get(self.large)
         return {**given, "minutes": int(self.minutes or 0) or None, "large_print": large}
@@ -169,7 +170,8 @@ class Asked:
 
     @property
     def event(self) -> KitAddress:
-        return KitAddress(client=self.path["client"], event=self.path["event"])
+        language = str(self.form.get("language") or self.query.get("language", ""))
+        return KitAddress(client=self.path["client"], event=self.path["event"], language=language)
 
     @property
     def kit(self) -> KitAddress:
