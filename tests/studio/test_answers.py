@@ -128,13 +128,17 @@ def test_the_report_of_a_sample_team_has_a_page_of_its_own(event: TestClient) ->
     assert 'name="client" value="acme"' in page
 
 
-def test_kit_and_report_are_asked_for_in_another_language(event: TestClient) -> None:
+def test_kit_and_report_are_asked_for_in_a_language_that_the_exercise_has(
+    event: TestClient,
+) -> None:
     plain, french = (
         event.get(f"/kit?exercise=performance-vs-execution{asked}").text
         for asked in ("", "&language=fr")
     )
     assert 'value="fr" selected' in french
     assert re.findall("<h1>.*", french) != re.findall("<h1>.*", plain)
-    job = event.post(f"{EVENT}/report", data={"language": "fr"}).headers["location"]
-    assert f"{EVENT}/report?language=fr" in event.get(job).text
-    assert 'value="fr" selected' in event.get(f"{EVENT}/report?language=fr").text
+    job = event.post(f"{EVENT}/report", data={"language": "en-GB"}).headers["location"]
+    assert f"{EVENT}/report?language=en-GB" in event.get(job).text
+    report = event.get(f"{EVENT}/report?language=en-GB").text
+    assert 'value="en-GB" selected' in report
+    assert 'value="fr"' not in report

@@ -25,10 +25,12 @@ from facilitator.studio.forms import LANGUAGES
 from facilitator.studio.session import Asked, KitAddress, Studio
 from facilitator.system.failures import explain_failure
 from facilitator.system.repeatable_zip import repeatable_zip
+from facilitator.text.locale import same_language
 from facilitator.workflows.check import check_kit
 from facilitator.workflows.output_files import built_names, edited_files
 from facilitator.workflows.personal_copies import RUN, SEPARATE
 from facilitator.workflows.preparation import PreparedKit, prepare_kit
+from facilitator.workflows.workspace import Workspace
 
 _THUMBNAIL, _READABLE = 45, 130
 """Dots per inch."""
@@ -57,12 +59,21 @@ def show_kit(studio: Studio, asked: Asked) -> Response:
         folder=folder,
         files=kit_files(folder, studio.output),
         remarks=prepared.remarks,
-        languages=LANGUAGES,
+        languages=kit_languages(studio.workspace, prepared.kit.exercise.name),
         formats=[
             name for name in WRITERS if any(name in k.formats for k in prepared.kit.documents())
         ],
         opens=bool(folder_opener()),
     )
+
+
+def kit_languages(workspace: Workspace, exercise: str) -> list[tuple[str, str]]:
+    """The languages in which an exercise is there, by code and name."""
+    there = (workspace.exercise(exercise).language, *workspace.translations(exercise))
+    named = dict(LANGUAGES)
+    spoken = [code for code in named if any(same_language(code, each) for each in there)]
+    others = [code for code in there[1:] if code not in named]
+    return [(code, named.get(code, code)) for code in (*spoken, *others)]
 
 
 def show_print_list(studio: Studio, asked: Asked) -> Response:

@@ -14,8 +14,7 @@ from facilitator.errors import FacilitatorError, Problem
 from facilitator.model.documents import DOCUMENTS
 from facilitator.sources.client_folder import find_events
 from facilitator.studio.answers import received
-from facilitator.studio.forms import LANGUAGES
-from facilitator.studio.kits import kit_files
+from facilitator.studio.kits import kit_files, kit_languages
 from facilitator.studio.session import Asked, KitAddress, Studio, file_name
 from facilitator.system.failures import explain_failure
 from facilitator.workflows.build import BuildRequest
@@ -72,7 +71,7 @@ def _report_page(
         files=files,
         slides=slides[0].path if slides else "",
         earlier=earlier,
-        languages=LANGUAGES,
+        languages=kit_languages(studio.workspace, prepared.kit.exercise.name),
         made=studio.reports.get((kit, sample)),
     )
 
