@@ -131,10 +131,11 @@ class FollowUp(NamedTuple):
 
 
 class LeaderLine(Frozen):
-    """One area: the leader's score for now, and the mean of the ``people`` others who have one."""
+    """One area: the mean of the ``leaders`` for now, and of the ``people`` others who have one."""
 
     area: Area
     leader: float
+    leaders: int
     others: float
     people: int
 

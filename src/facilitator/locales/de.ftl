@@ -76,13 +76,32 @@ rate-item-people = { $item }: { LIST($people, style: "unit") }.
 rate-leader = Leitung
 rate-leader-and-team = Leitung und Team
 rate-leader-apart = Leitung und Team liegen am weitesten auseinander bei { INSIDE($area) }
-rate-leader-ask = Eine Person unter Ihnen leitet das Team und war einverstanden, dass ihre Werte neben denen der anderen stehen. Was sieht sie dort, das die anderen nicht sehen, und was sehen die anderen?
+rate-leader-ask = { $leaders ->
+    [one] Eine Person unter Ihnen leitet das Team und war einverstanden, dass ihre Werte neben denen der anderen stehen. Was sieht sie dort, das die anderen nicht sehen,
+   *[other] { $leaders } Personen unter Ihnen leiten das Team und waren einverstanden, dass das Mittel ihrer Werte neben dem der anderen steht. Was sehen sie dort, das die anderen nicht sehen,
+ } und was sehen die anderen?
 rate-leader-distance = Abstand
 rate-leader-figure = { $leader } – { $others }
-rate-leader-figure-label = die Leitung heute, und das Mittel der anderen
-rate-leader-figures = Die Leitung gibt heute { $leader }, die anderen { $count } im Mittel { $others }.
-rate-leader-near = Leitung und Team liegen weniger als einen Punkt auseinander
-rate-leader-note = Für Bereiche, in denen mindestens { $floor } andere einen Wert für heute haben. Das Mittel der anderen ist ohne den Wert der Leitung, der in allen übrigen Zahlen dieses Berichts enthalten ist.
+rate-leader-figure-label = { $leaders ->
+    [one] die Leitung heute
+   *[other] die Leitung heute, im Mittel
+ }, und das Mittel der anderen
+rate-leader-figures = { $leaders ->
+    [one] Die Leitung gibt heute { $leader }
+   *[other] Die { $leaders } in der Leitung geben heute im Mittel { $leader }
+ }, die anderen { $count } im Mittel { $others }.
+rate-leader-near = Leitung und Team liegen { $leaders ->
+    [one] {""}
+   *[other] im Mittel{" "}
+ }weniger als einen Punkt auseinander
+rate-leader-note = Für Bereiche, in denen mindestens { $floor } andere einen Wert für heute haben. Das Mittel der anderen ist ohne { $leaders ->
+    [one] den Wert der Leitung, der
+   *[other] die Werte der Leitung, die
+ } in allen übrigen Zahlen dieses Berichts enthalten { $leaders ->
+    [one] ist.
+    [2] sind. Aus dem Mittel von zweien kann jede der beiden Personen ausrechnen, was die andere angegeben hat.
+   *[other] sind.
+ }
 rate-left-out = { $count ->
     [one] { $count } Bereich hat
    *[other] { $count } Bereiche haben

@@ -74,16 +74,43 @@ rate-gap-widest = { $count ->
  } { INSIDE($areas) }
 rate-item-note = { $number }. { $text } { $words }
 rate-item-people = { $item }: { LIST($people, style: "unit") }.
-rate-leader = Leader
-rate-leader-and-team = Leader and team
-rate-leader-apart = Leader and team differ most on { INSIDE($area) }
-rate-leader-ask = One of you leads, and agreed that their scores stand beside the others’. What does the leader see there that the others do not, and what do the others see?
+rate-leader = { $leaders ->
+    [one] Leader
+   *[other] Leaders
+ }
+rate-leader-and-team = { $leaders ->
+    [one] Leader
+   *[other] Leaders
+ } and team
+rate-leader-apart = { $leaders ->
+    [one] Leader
+   *[other] Leaders
+ } and team differ most on { INSIDE($area) }
+rate-leader-ask = { $leaders ->
+    [one] One of you leads, and agreed that their scores stand beside the others’. What does the leader
+   *[other] { $leaders } of you lead, and agreed that the mean of their scores stands beside the others’. What do the leaders
+ } see there that the others do not, and what do the others see?
 rate-leader-distance = Apart
 rate-leader-figure = { $leader } – { $others }
-rate-leader-figure-label = the leader now, and the mean of the others
-rate-leader-figures = The leader scores it { $leader } today, the other { $count } people { $others } on average.
-rate-leader-near = Leader and team are less than a point apart
-rate-leader-note = Of areas in which at least { $floor } others have a score for today. The others’ mean is without the leader’s score, which is in all other figures of this report.
+rate-leader-figure-label = { $leaders ->
+    [one] the leader now
+   *[other] the leaders now, on average
+ }, and the mean of the others
+rate-leader-figures = { $leaders ->
+    [one] The leader scores it { $leader } today
+   *[other] The { $leaders } leaders score it { $leader } today on average
+ }, the other { $count } people { $others } on average.
+rate-leader-near = { $leaders ->
+    [one] Leader and team are less than a point apart
+   *[other] Leaders and team are less than a point apart on average
+ }
+rate-leader-note = Of areas in which at least { $floor } others have a score for today. The others’ mean is without { $leaders ->
+    [one] the leader’s score, which is
+   *[other] the leaders’ scores, which are
+ } in all other figures of this report.{ $leaders ->
+    [2] {" "}From the mean of two, each of them can work out what the other answered.
+   *[other] {""}
+ }
 rate-left-out = { $count ->
     [one] { $count } area has
    *[other] { $count } areas have

@@ -76,13 +76,31 @@ rate-item-people = { $item }: { LIST($people, style: "unit") }.
 rate-leader = Dirección
 rate-leader-and-team = La dirección y el equipo
 rate-leader-apart = La dirección y el equipo difieren más en { INSIDE($area) }
-rate-leader-ask = Una persona de ustedes dirige el equipo y aceptó que sus puntuaciones estén junto a las de los demás. ¿Qué ve ahí que los demás no ven, y qué ven los demás?
+rate-leader-ask = { $leaders ->
+    [one] Una persona de ustedes dirige el equipo y aceptó que sus puntuaciones estén junto a las de los demás. ¿Qué ve ahí
+   *[other] { $leaders } personas de ustedes dirigen el equipo y aceptaron que la media de sus puntuaciones esté junto a la de los demás. ¿Qué ven ahí
+ } que los demás no ven, y qué ven los demás?
 rate-leader-distance = Distancia
 rate-leader-figure = { $leader } – { $others }
-rate-leader-figure-label = la dirección hoy, y la media de los demás
-rate-leader-figures = La dirección le da { $leader } hoy; los otros { $count }, { $others } en promedio.
-rate-leader-near = La dirección y el equipo están a menos de un punto
-rate-leader-note = De las áreas en las que al menos otros { $floor } tienen una puntuación para hoy. La media de los demás es sin la puntuación de la dirección, que está en todas las demás cifras de este informe.
+rate-leader-figure-label = { $leaders ->
+    [one] la dirección hoy
+   *[other] la dirección hoy, en promedio
+ }, y la media de los demás
+rate-leader-figures = { $leaders ->
+    [one] La dirección le da { $leader } hoy
+   *[other] Las { $leaders } personas que dirigen le dan { $leader } hoy en promedio
+ }; los otros { $count }, { $others } en promedio.
+rate-leader-near = La dirección y el equipo están { $leaders ->
+    [one] {""}
+   *[other] en promedio{" "}
+ }a menos de un punto
+rate-leader-note = De las áreas en las que al menos otros { $floor } tienen una puntuación para hoy. La media de los demás es sin { $leaders ->
+    [one] la puntuación de la dirección, que está
+   *[other] las puntuaciones de la dirección, que están
+ } en todas las demás cifras de este informe.{ $leaders ->
+    [2] {" "}De la media de dos personas, cada una puede deducir lo que respondió la otra.
+   *[other] {""}
+ }
 rate-left-out = { $count ->
     [one] { $count } área tiene
    *[other] { $count } áreas tienen

@@ -76,13 +76,31 @@ rate-item-people = { $item } : { LIST($people, style: "unit") }.
 rate-leader = Direction
 rate-leader-and-team = La direction et l’équipe
 rate-leader-apart = La direction et l’équipe divergent le plus ici : { INSIDE($area) }
-rate-leader-ask = L’un d’entre vous dirige l’équipe, et a accepté que ses notes figurent à côté de celles des autres. Qu’y voit cette personne que les autres ne voient pas, et que voient les autres ?
+rate-leader-ask = { $leaders ->
+    [1] L’un d’entre vous dirige l’équipe, et a accepté que ses notes figurent à côté de celles des autres. Qu’y voit cette personne
+   *[other] { $leaders } d’entre vous dirigent l’équipe, et ont accepté que la moyenne de leurs notes figure à côté de celle des autres. Qu’y voient ces personnes
+ } que les autres ne voient pas, et que voient les autres ?
 rate-leader-distance = Distance
 rate-leader-figure = { $leader } – { $others }
-rate-leader-figure-label = la direction aujourd’hui, et la moyenne des autres
-rate-leader-figures = La direction donne { $leader } aujourd’hui, les { $count } autres { $others } en moyenne.
-rate-leader-near = La direction et l’équipe sont à moins d’un point l’une de l’autre
-rate-leader-note = Pour les domaines dans lesquels au moins { $floor } autres ont une note pour aujourd’hui. La moyenne des autres est sans la note de la direction, qui compte dans tous les autres chiffres de ce rapport.
+rate-leader-figure-label = { $leaders ->
+    [1] la direction aujourd’hui
+   *[other] la direction aujourd’hui, en moyenne
+ }, et la moyenne des autres
+rate-leader-figures = { $leaders ->
+    [1] La direction donne { $leader } aujourd’hui
+   *[other] Les { $leaders } personnes qui dirigent donnent { $leader } aujourd’hui en moyenne
+ }, les { $count } autres { $others } en moyenne.
+rate-leader-near = La direction et l’équipe sont { $leaders ->
+    [1] {""}
+   *[other] en moyenne{" "}
+ }à moins d’un point l’une de l’autre
+rate-leader-note = Pour les domaines dans lesquels au moins { $floor } autres ont une note pour aujourd’hui. La moyenne des autres est sans { $leaders ->
+    [1] la note de la direction, qui compte
+   *[other] les notes de la direction, qui comptent
+ } dans tous les autres chiffres de ce rapport.{ $leaders ->
+    [2] {" "}De la moyenne de deux personnes, chacune peut déduire ce que l’autre a répondu.
+   *[other] {""}
+ }
 rate-left-out = { $count ->
     [one] { $count } domaine a
    *[other] { $count } domaines ont

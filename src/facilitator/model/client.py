@@ -101,6 +101,11 @@ def _nothing_said(value: object) -> object:
     return {} if value is None else value
 
 
+def _one_of_several(value: object) -> object:
+    # `leader: ABCD-EFGH` is what people write where one person leads.
+    return (value or ()) if isinstance(value, list | tuple) or not value else (value,)
+
+
 LANGUAGE = rf"^({LANGUAGE_TAG})?$"
 
 
@@ -249,10 +254,14 @@ class Event(Frozen):
     spare: int = Field(
         default=0, ge=0, le=100, description="Personal copies without a name, for late guests."
     )
-    leader: str = Field(
-        default="",
+    leader: Annotated[
+        tuple[str, ...],
+        BeforeValidator(_one_of_several, json_schema_input_type=str | tuple[str, ...]),
+    ] = Field(
+        default=(),
         description="The sheet code of whoever leads the team and agreed that the report sets their"
-        " scores beside the others', such as ABCD-EFGH.",
+        " scores beside the others', such as ABCD-EFGH; a list where several lead as equals and all"
+        " of them agreed.",
     )
     talk: str = Field(
         default="",

@@ -178,8 +178,8 @@ class EventResponses(Frozen):
     and ``now`` has the responses as they stand. ``included`` are late sheets that are in them
     because somebody decided so. ``withheld`` are figures, by activity, that an earlier report
     showed with a few answers fewer or more: beside it they would tell what those say. ``talk`` is
-    what was counted at a talk before. ``leader`` is the code of whoever leads the team, where the
-    event says so. ``audit`` is what came of looking again at what was read off paper.
+    what was counted at a talk before. ``leaders`` are the codes of those who lead the team, where
+    the event says so. ``audit`` is what came of looking again at what was read off paper.
     """
 
     name: str
@@ -196,7 +196,7 @@ class EventResponses(Frozen):
     included: int = 0
     withheld: dict[str, tuple[str, ...]] = Field(default={})
     talk: RoomTally | None = None
-    leader: str = ""
+    leaders: tuple[str, ...] = ()
     audit: AuditOutcome | None = None
 
     @property

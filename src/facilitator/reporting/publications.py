@@ -7,7 +7,7 @@ be taken from one another. So a report is looked at beside all that was publishe
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 from itertools import combinations
@@ -66,10 +66,10 @@ def discloses_few(rooms: Sequence[SheetsByCode], floor: int) -> bool:
     return _discloses(frozenset(patterns.items()), floor)
 
 
-def _tells(rooms: Sequence[SheetsByCode], floor: int, leader: str) -> bool:
-    """Whether few sheets are told of, also to somebody who knows what the leader's says."""
-    others = [{code: room[code] for code in room if code != leader} for room in rooms]
-    return discloses_few(rooms, floor) or (bool(leader) and discloses_few(others, floor))
+def _tells(rooms: Sequence[SheetsByCode], floor: int, leaders: Collection[str]) -> bool:
+    """Whether few sheets are told of, also to somebody who knows what the leaders' say."""
+    others = [{code: room[code] for code in room if code not in leaders} for room in rooms]
+    return discloses_few(rooms, floor) or (bool(leaders) and discloses_few(others, floor))
 
 
 def _pattern(sheets: Sequence[Hashable]) -> Pattern:
@@ -181,10 +181,10 @@ def report_basis(
     edition: str,
     earlier: Sequence[Publication],
     now: Publication,
-    leader: str = "",
+    leaders: Collection[str] = (),
     elsewhere: Sequence[Publication] = (),
 ) -> ReportBasis:
-    """What a report of the sheets of ``now`` is made of; ``leader`` is the code of one it shows.
+    """What a report of the sheets of ``now`` is made of, which shows more of the ``leaders``.
 
     What was published stays where the sheets of now would tell of a few people beside it, unless it
     is decided that they are taken. ``elsewhere`` are reports of other events of the same people.
@@ -193,7 +193,7 @@ def report_basis(
     rooms = [sheets_by_code(exercise, edition, publication.responses) for publication in every]
     new = not earlier or rooms[-1] != rooms[-2]
     late, refused = 0, False
-    if new and every[1:] and not now.decided and _tells(rooms, exercise.anonymity, leader):
+    if new and every[1:] and not now.decided and _tells(rooms, exercise.anonymity, leaders):
         refused = not earlier
         late, new = (0, True) if refused else (count_differing(*rooms[-2:]), False)
     if not new:
@@ -204,13 +204,16 @@ def report_basis(
         new=new,
         late=late,
         included=count_differing(*rooms[-2:]) if decided else 0,
-        withheld=disclosed_figures(exercise, edition, every, leader),
+        withheld=disclosed_figures(exercise, edition, every, leaders),
         refused=refused,
     )
 
 
 def disclosed_figures(
-    exercise: Exercise, edition: str, publications: Sequence[Publication], leader: str = ""
+    exercise: Exercise,
+    edition: str,
+    publications: Sequence[Publication],
+    leaders: Collection[str] = (),
 ) -> dict[str, tuple[str, ...]]:
     """The figures of the last publication, by activity, that it shows apart from earlier ones.
 
@@ -226,7 +229,9 @@ def disclosed_figures(
         scores = team_scores(exercise, edition, publication.responses)
         room = sheets_by_code(exercise, edition, publication.responses)
         figures = _PublishedFigures(exercise, publication.responses, room, scores)
-        also = {} if publication.decided else figures.apart_from(before, exercise.anonymity, leader)
+        also = (
+            {} if publication.decided else figures.apart_from(before, exercise.anonymity, leaders)
+        )
         figures.may = disclosure(exercise, scores, also)
         before.append(figures)
     return also
@@ -248,7 +253,7 @@ class _PublishedFigures:
         self.people = dict(_contributors(exercise, responses, scores))
 
     def apart_from(
-        self, before: Sequence[_PublishedFigures], floor: int, leader: str
+        self, before: Sequence[_PublishedFigures], floor: int, leaders: Collection[str]
     ) -> dict[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
         for (activity, key), figures in self.people.items():
@@ -258,7 +263,7 @@ class _PublishedFigures:
                     figures_of.sheets_by_code(activity, key, number)
                     for figures_of in (*shown, self)
                 ]
-                if shown and _tells(rooms, floor, leader):
+                if shown and _tells(rooms, floor, leaders):
                     found.setdefault(activity, []).append(key)
                     break
         return {activity: tuple(keys) for activity, keys in found.items()}

@@ -255,7 +255,7 @@ def _release(
     known = [*earlier, current]
     shared = [same for one in others if (same := same_people(exercise, edition, known, one))]
     basis = partial(
-        report_basis, exercise, edition, earlier, leader=context.leader, elsewhere=shared
+        report_basis, exercise, edition, earlier, leaders=context.leaders, elsewhere=shared
     )
     release = basis(current)
     decided = include_late and bool(release.late or release.refused or len(published) < len(past))

@@ -87,9 +87,9 @@ class EventContext:
         return plain.kept_blanks() | current.kept_blanks() | (written - known)
 
     @property
-    def leader(self) -> str:
-        """The code of whoever leads the team; empty where the event does not say it."""
-        return normalise_code(self.event.event.leader)
+    def leaders(self) -> tuple[str, ...]:
+        """The codes of those who lead the team; none where the event does not say it."""
+        return tuple(dict.fromkeys(map(normalise_code, self.event.event.leader)))
 
     @cached_property
     def codes(self) -> EventCodes:

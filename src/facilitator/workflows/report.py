@@ -14,6 +14,7 @@ from facilitator.formats import WRITERS
 from facilitator.model.kit import Kit
 from facilitator.model.submission import EventResponses, Response
 from facilitator.reporting.assemble import TeamReport, team_report
+from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.system.parallel import run_apart
 from facilitator.text.locale import locale_of
 from facilitator.text.plain_text import shortened
@@ -260,7 +261,7 @@ def _event_responses(context: EventContext, released: ReleasedAnswers) -> EventR
         included=released.included,
         withheld=released.withheld,
         talk=context.kit.talk,
-        leader=context.leader,
+        leaders=context.leaders,
         audit=audit_of(context, answers),
     )
 
@@ -358,10 +359,13 @@ def _anonymity_notes(report: TeamReport, kit: Kit) -> Iterator[str]:
 
 def _leader_notes(scored: _Scored) -> Iterator[str]:
     event, collected = scored.prepared.event, scored.session.kit.collected
-    if event is None or collected is None or not event.event.leader:
+    if event is None or collected is None or not collected.leaders:
         return
-    if collected.leader not in {response.code for response in collected.responses}:
-        yield f"No sheet has the code {event.event.leader}, which event.yaml calls the leader's."
+    sheets = {response.code for response in collected.responses}
+    missing = [code for code in collected.leaders if code not in sheets]
+    if missing:
+        code = format_code(missing[0])
+        yield f"No sheet has the code {code}, which event.yaml calls the leader's."
     elif not any(section.leader for section in scored.report.sections):
         yield (
             "The leader's scores stand beside the others' only in areas in which"

@@ -2,7 +2,8 @@
 
 The leader agrees to that by taking the role; nobody else does. So it is shown of areas alone in
 which enough others have a score: with the leader's own taken away, what is left of a figure is
-theirs.
+theirs. Of several who lead as equals the mean is shown, where all of them have a score: the team
+learns no single one, but each of two can work out the other's, so all of them have to agree.
 """
 
 from __future__ import annotations
@@ -31,15 +32,16 @@ APART = 1
 
 def leader_lines(rate: Rate, room: RoomScores[TeamRate]) -> Iterator[LeaderLine]:
     """The areas, the greatest distance first."""
-    may, leader = room.disclosure, room.collected.leader
+    may, leaders = room.disclosure, room.collected.leaders
     lines = []
-    for area in rate.areas(room.exercise) if leader else ():
+    for area in rate.areas(room.exercise) if leaders else ():
         scores = {p.code: p.area(area.id).now.score for p in room.scores.grid.people}
         known = {code: score for code, score in scores.items() if score is not None}
-        own = known.pop(leader, None)
+        own = mean([known.pop(code) for code in leaders]) if known.keys() >= {*leaders} else None
         if own is not None and len(known) >= may.floor and may.shows(rate.id, area.id):
             others = mean([*known.values()]) or 0
-            lines.append(LeaderLine(area=area, leader=own, others=others, people=len(known)))
+            counted = {"leaders": len(leaders), "people": len(known)}
+            lines.append(LeaderLine(area=area, leader=own, others=others, **counted))
     yield from sorted(lines, key=lambda line: -line.distance)
 
 
@@ -50,14 +52,15 @@ def leader_finding(lines: tuple[LeaderLine, ...]) -> Iterator[Finding]:
         yield Finding(
             kind="leader",
             figure=Message("rate-leader-figure", leader=first.leader, others=first.others),
-            title=Message(title, area=first.area.in_sentences),
+            title=Message(title, area=first.area.in_sentences, leaders=first.leaders),
             sentence=Message(
                 "rate-leader-figures",
                 leader=first.leader,
+                leaders=first.leaders,
                 others=first.others,
                 count=first.people,
             ),
-            label=Message("rate-leader-figure-label"),
+            label=Message("rate-leader-figure-label", leaders=first.leaders),
             place=35,
         )
 
@@ -75,11 +78,16 @@ def leader_slide(
             for line in lines
         )
         title = say(finding.title)
-        heads = tuple(map(say, map(Message, ("rate-others", "rate-leader", "scale"))))
+        counted = {"leaders": lines[0].leaders}
+        heads = (
+            say(Message("rate-others")),
+            say(Message("rate-leader", **counted)),
+            say(Message("scale")),
+        )
         spoken = "; ".join(f"{row.label}: {row.cells[0]}, {row.cells[1]}" for row in rows)
         figure = ChartFigure(
             kind="paired", alt=f"{title}. {heads[0]}, {heads[1]}. {spoken}.", heads=heads, rows=rows
         )
-        note = say(Message("rate-leader-ask"))
+        note = say(Message("rate-leader-ask", **counted))
         parts: SlideParts = {"title": (title,), "note": (note,)}
         yield ResultSlide(SlideDraft("chart", parts, figure))
