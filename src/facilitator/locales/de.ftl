@@ -78,7 +78,7 @@ rate-leader-and-team = Leitung und Team
 rate-leader-apart = Leitung und Team liegen am weitesten auseinander bei { INSIDE($area) }
 rate-leader-ask = { $leaders ->
     [one] Eine Person unter Ihnen leitet das Team und war einverstanden, dass ihre Werte neben denen der anderen stehen. Was sieht sie dort, das die anderen nicht sehen,
-   *[other] { $leaders } Personen unter Ihnen leiten das Team und waren einverstanden, dass das Mittel ihrer Werte neben dem der anderen steht. Was sehen sie dort, das die anderen nicht sehen,
+   *[other] Die unter Ihnen, die das Team leiten, waren einverstanden, dass das Mittel ihrer Werte neben dem der anderen steht. Was sehen sie dort, das die anderen nicht sehen,
  } und was sehen die anderen?
 rate-leader-distance = Abstand
 rate-leader-figure = { $leader } – { $others }
@@ -585,7 +585,7 @@ sort-people-sorted = { $people } Personen haben geantwortet. Je dunkler ein Feld
 sort-people-sorted-right = { $people } Personen haben geantwortet, im Schnitt { $right } von { $count } Aussagen wie im Lösungsblatt. Je dunkler ein Feld, desto mehr haben es gewählt; die Antwort des Lösungsblatts ist markiert.
 sort-scoring-how = Vergleichen Sie Ihre Kreuze mit den Stapeln unten und zählen Sie in jedem Bereich die Treffer. Eine andere Antwort mit gutem Argument ist ein Gespräch wert und kein verlorener Punkt.
 sort-statement-and-pile = Aussage und Stapel
-sort-tempting = Naheliegend: { $pile }. { $because }
+sort-tempting = Was für { $pile } spricht: { $because }
 sort-went-to = { $count } sagen { $pile }
 sort-what-tempts = Warum man es leicht anders sieht: { $because }
 sort-wrong = Von { $count } Antworten, die vom Lösungsblatt abweichen, { LIST($piles, style: "unit") }.

@@ -88,9 +88,9 @@ rate-leader-apart = { $leaders ->
  } and team differ most on { INSIDE($area) }
 rate-leader-ask = { $leaders ->
     [one] One of you leads, and agreed that their scores stand beside the others’. What does the leader
-   *[other] { $leaders } of you lead, and agreed that the mean of their scores stands beside the others’. What do the leaders
+   *[other] Those of you who lead agreed that the mean of their scores stands beside the others’. What do the leaders
  } see there that the others do not, and what do the others see?
-rate-leader-distance = Apart
+rate-leader-distance = Difference
 rate-leader-figure = { $leader } – { $others }
 rate-leader-figure-label = { $leaders ->
     [one] the leader now
@@ -594,7 +594,7 @@ sort-people-sorted = { $people } people answered. The darker a cell, the more of
 sort-people-sorted-right = { $people } people answered, on average { $right } of { $count } statements as in the answer key. The darker a cell, the more of them chose it; the answer of the key has its mark.
 sort-scoring-how = Compare your crosses with the piles below and count the matches in each area. A different answer with a good argument is worth a talk, not a point lost.
 sort-statement-and-pile = Statement and pile
-sort-tempting = Tempting: { $pile }. { $because }
+sort-tempting = The case for { $pile }: { $because }
 sort-went-to = { $count } say { $pile }
 sort-what-tempts = Why it is easy to see otherwise: { $because }
 sort-wrong = Of { $count } answers that differ from the key, { LIST($piles, style: "unit") }.

@@ -78,7 +78,7 @@ rate-leader-and-team = La dirección y el equipo
 rate-leader-apart = La dirección y el equipo difieren más en { INSIDE($area) }
 rate-leader-ask = { $leaders ->
     [one] Una persona de ustedes dirige el equipo y aceptó que sus puntuaciones estén junto a las de los demás. ¿Qué ve ahí
-   *[other] { $leaders } personas de ustedes dirigen el equipo y aceptaron que la media de sus puntuaciones esté junto a la de los demás. ¿Qué ven ahí
+   *[other] Quienes de ustedes dirigen el equipo aceptaron que la media de sus puntuaciones esté junto a la de los demás. ¿Qué ven ahí
  } que los demás no ven, y qué ven los demás?
 rate-leader-distance = Distancia
 rate-leader-figure = { $leader } – { $others }
@@ -584,7 +584,7 @@ sort-people-sorted = Respondieron { $people } personas. Cuanto más oscura una c
 sort-people-sorted-right = Respondieron { $people } personas, en promedio { $right } de { $count } afirmaciones como en la clave. Cuanto más oscura una casilla, más personas la eligieron; la respuesta de la clave lleva su marca.
 sort-scoring-how = Compare sus cruces con las pilas de abajo y cuente las coincidencias en cada área. Otra respuesta con un buen argumento merece una conversación; no es un punto perdido.
 sort-statement-and-pile = Afirmación y pila
-sort-tempting = Tentadora: { $pile }. { $because }
+sort-tempting = A favor de { $pile }: { $because }
 sort-went-to = { $count } dicen { $pile }
 sort-what-tempts = Por qué es fácil verlo de otra manera: { $because }
 sort-wrong = De { $count } respuestas que difieren de la clave, { LIST($piles, style: "unit") }.

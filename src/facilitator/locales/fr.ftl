@@ -78,7 +78,7 @@ rate-leader-and-team = La direction et l’équipe
 rate-leader-apart = La direction et l’équipe divergent le plus ici : { INSIDE($area) }
 rate-leader-ask = { $leaders ->
     [1] L’un d’entre vous dirige l’équipe, et a accepté que ses notes figurent à côté de celles des autres. Qu’y voit cette personne
-   *[other] { $leaders } d’entre vous dirigent l’équipe, et ont accepté que la moyenne de leurs notes figure à côté de celle des autres. Qu’y voient ces personnes
+   *[other] Ceux d’entre vous qui dirigent l’équipe ont accepté que la moyenne de leurs notes figure à côté de celle des autres. Qu’y voient ces personnes
  } que les autres ne voient pas, et que voient les autres ?
 rate-leader-distance = Distance
 rate-leader-figure = { $leader } – { $others }
@@ -584,7 +584,7 @@ sort-people-sorted = { $people } personnes ont répondu. Plus une case est fonc�
 sort-people-sorted-right = { $people } personnes ont répondu, en moyenne { $right } affirmations sur { $count } comme dans le corrigé. Plus une case est foncée, plus elles sont nombreuses à l’avoir choisie ; la réponse du corrigé porte son signe.
 sort-scoring-how = Comparez vos croix aux piles ci-dessous et comptez les concordances dans chaque domaine. Une autre réponse avec un bon argument mérite une discussion ; ce n’est pas un point perdu.
 sort-statement-and-pile = Affirmation et pile
-sort-tempting = Tentant : { $pile }. { $because }
+sort-tempting = Ce qui plaide pour { $pile } : { $because }
 sort-went-to = { $count } disent { $pile }
 sort-what-tempts = Pourquoi on voit facilement autrement : { $because }
 sort-wrong = Sur { $count } réponses qui diffèrent du corrigé, { LIST($piles, style: "unit") }.
