@@ -27,7 +27,7 @@ DOCUMENTS = [
     *(("workshop", name) for name in ("handout", "worksheet", "facilitator-guide")),
     *(("keynote", name) for name in ("speech", "slides")),
 ]
-_OURS = re.compile(r"\b(facilitator|collect|report|client|event|worksheet|NAME|DATE|PDF|SAP)\b")
+_OURS = re.compile(r"facilitator|collect|report|client|event|worksheet|NAME|DATE|PDF|SAP")
 """Commands, files and names, which are the same in every language."""
 
 

@@ -148,7 +148,7 @@ def test_a_speech_takes_as_long_and_paper_is_the_countrys(
     folder: Path, language: str, words: int, paper: str
 ) -> None:
     file = folder / EXERCISE_FILE
-    section = "speech: {sections: [{id: a, title: First, priority: 1}]}\n"
+    section = "speech: {words_per_minute: 130, sections: [{id: a, title: First, priority: 1}]}\n"
     file.write_text(file.read_text(encoding="utf-8") + section, encoding="utf-8")
     (folder / "speech.md").write_text("## a\n\n### usual\n\nOne word.\n", encoding="utf-8")
     speech = read_exercise(folder, None, folder / language).speech

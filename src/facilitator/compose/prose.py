@@ -20,6 +20,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.tasklists import tasklists_plugin
 
 from facilitator.errors import SourceError
+from facilitator.text.plain_text import SPACELESS
 
 LONGEST_TEXT = 50_000
 MOST_BRACKETS = 200
@@ -52,6 +53,8 @@ _WIDEST, _ROOM = 60, 4
 _TAG = re.compile(r"<[^>]+>")
 _TIED = 12
 """Letters at the end of a short text that are not parted."""
+_BROKEN = re.compile(rf"(?<=[{SPACELESS}])\n(?=[{SPACELESS}])")
+"""Where a line of a file ends inside a sentence of a script that has no spaces."""
 _ALIGNED = {"text-align:right": "end", "text-align:center": "number"}
 
 
@@ -73,7 +76,8 @@ def prose(text: str, picture_size: PictureSize | None = None, line: int = LINE) 
         return text
     _require_short(text)
     env = {"picture_size": picture_size, "notes": True, "line": line}
-    return Markup(parser().render(notes_in_place(text), env).rstrip("\n"))  # noqa: S704 - raw HTML is escaped by now
+    text = _BROKEN.sub("", notes_in_place(text))
+    return Markup(parser().render(text, env).rstrip("\n"))  # noqa: S704 - raw HTML is escaped by now
 
 
 def inline(text: str, *, notes: bool = False) -> Markup:

@@ -20,16 +20,18 @@ from facilitator.model.kit import USUAL_ROOM, Kit
 from facilitator.model.prose import Telling
 from facilitator.rules.fit_to_slot import FittedEdition, describe_changes
 from facilitator.rules.speech import (
+    WORDS_PER_MINUTE,
     AudienceTime,
     FittedSection,
     FittedSpeech,
     Passage,
     passages,
     sections_with_blocks,
+    words_per_minute_in,
 )
+from facilitator.text.locale import DEFAULT
 from facilitator.text.messages import Message, Say
 
-WORDS_PER_MINUTE = 130
 RESERVE = 0.10
 """The part of the spoken minutes that is left for laughter, and for finding one's words."""
 LONGEST = 30
@@ -63,7 +65,9 @@ def speech_for_edition(
     sections = passages(exercise, exercise.prose_of(edition_name), people)
     if exercise.speech is None or not sections:
         return None
-    pace = exercise.speech.words_per_minute
+    pace = exercise.speech.words_per_minute or words_per_minute_in(
+        exercise.language, WORDS_PER_MINUTE, DEFAULT
+    )
     return fit_speech(sections, edition.minutes(), pace, run=edition.blocks, people=people)
 
 

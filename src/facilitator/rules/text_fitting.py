@@ -16,7 +16,7 @@ from facilitator.model.slides import (
     SlidePlaceholder,
     SlideTextStyle,
 )
-from facilitator.text.plain_text import lines_by_sense, sentences, wrapped
+from facilitator.text.plain_text import lines_by_sense, run_on, sentences, wrapped
 
 Measure = Callable[[str, SlideTextStyle], float]
 """How wide some words are in a style, in em of its size."""
@@ -155,7 +155,7 @@ class TextFitter:
                 lines = self._lines(text, place, style.least)
                 at_once = max(1, math.floor(height / (style.least * style.leading) + _HAIR))
                 for start in range(0, len(lines), at_once):
-                    yield " ".join(lines[start : start + at_once])
+                    yield run_on(lines[start : start + at_once])
 
 
 def text_area(place: SlidePlaceholder) -> tuple[float, float]:

@@ -23,7 +23,6 @@ from babel.messages.pofile import PoFileError, read_po, write_po
 from facilitator.errors import SourceError
 from facilitator.model.yaml_cursor import Path as DataPath
 from facilitator.model.yaml_cursor import YamlCursor
-from facilitator.rules.fit_speech import WORDS_PER_MINUTE
 from facilitator.rules.speech import words_per_minute_in
 from facilitator.sources.markdown_file import SPEECH_FILE, MarkdownFile
 from facilitator.sources.yaml_file import LineOf
@@ -110,8 +109,8 @@ class Translation:
         whole = translated(YamlCursor.of(data)) | {"language": self.language}
         speech, own = YamlCursor.of(data).get("speech"), data.get("language", DEFAULT)
         pace = speech.get("words_per_minute").number()
-        if speech.fields() and isinstance(own, str):
-            words = words_per_minute_in(self.language, int(pace or WORDS_PER_MINUTE), own)
+        if pace and isinstance(own, str):
+            words = words_per_minute_in(self.language, int(pace), own)
             whole["speech"] = {**whole["speech"], "words_per_minute": words}
         return whole, places
 

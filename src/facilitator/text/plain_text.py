@@ -6,7 +6,7 @@ import math
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations, pairwise
 
@@ -51,7 +51,12 @@ def shortened(text: str, most: int) -> str:
     return f"{whole or text[: most - 1]}\N{HORIZONTAL ELLIPSIS}"
 
 
-_SENTENCE = re.compile(r".+?[.!?][\u201d\u2019\")]*(?=\s|$)", re.DOTALL)
+_CLOSED = "\u3002\uff01\uff1f"
+"""Ends of sentences in scripts that are written without spaces."""
+_SENTENCE = re.compile(
+    rf".+?(?:[.!?\u061f\u06d4][\u201d\u2019\")]*(?=\s|$)|[{_CLOSED}][\u300d\u300f\uff09]*)",
+    re.DOTALL,
+)
 
 
 def first_sentence(text: str) -> str:
@@ -60,12 +65,25 @@ def first_sentence(text: str) -> str:
     return match.group() if match else text
 
 
-_BETWEEN = re.compile(r"(?<=[.!?])\s+|(?<=[.!?][\u201d\u2019\")])\s+")
+_BETWEEN = re.compile(
+    r"(?<=[.!?\u061f\u06d4])\s+|(?<=[.!?\u061f\u06d4][\u201d\u2019\")\u00bb])\s+"
+    rf"|(?<=[{_CLOSED}])(?![\u300d\u300f\uff09])|(?<=[{_CLOSED}][\u300d\u300f\uff09])"
+)
 
 
 def sentences(text: str) -> tuple[str, ...]:
     """A text sentence by sentence; nothing of it is lost but the space between."""
     return tuple(filter(None, _BETWEEN.split(text.strip())))
+
+
+SPACELESS = "\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff65"
+"""Letters and marks of Japanese and Chinese, as a class of regular expressions holds them."""
+_BETWEEN_SPACELESS = re.compile(rf"(?<=[{SPACELESS}]) (?=[{SPACELESS}])")
+
+
+def run_on(pieces: Iterable[str]) -> str:
+    """Pieces of a text one after the other, with a space between where their script has one."""
+    return _BETWEEN_SPACELESS.sub("", " ".join(pieces))
 
 
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>|<!--")
@@ -134,6 +152,10 @@ def _line_end(last: str, following: str) -> float:
     return _SHORT_WORDS.get(len(last), 0.0) - (_CLAUSE if len(following) <= _LITTLE else 0.0)
 
 
+_NEVER_FIRST = "\u3001\u3002\u300d\u300f\u3063\u30c3\u30fb\u30fc\uff01\uff09\uff1f"
+"""Marks and small letters with which no line of Japanese begins."""
+
+
 def _pieces(word: str, room: float, width: Width) -> Iterator[str]:
     """A word as it is where it fits, else cut into pieces that do, of a letter at least."""
     start, most = 0, max(1, math.ceil(room / _NARROWEST))
@@ -144,6 +166,8 @@ def _pieces(word: str, room: float, width: Width) -> Iterator[str]:
             return width(word[start:end])
 
         end = start + max(1, bisect_right(ends, room, key=piece))
+        while end > start + 1 and word[end : end + 1] in _NEVER_FIRST and end < len(word):
+            end -= 1
         yield word[start:end]
         start = end
         if start == len(word):

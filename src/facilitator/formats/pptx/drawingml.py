@@ -18,6 +18,7 @@ from facilitator.compose.look import Look
 from facilitator.model.activity import CONCEPT_MARKS
 from facilitator.model.slides import Anchor, SlideBox, SlidePlaceholder, SlideTextStyle
 from facilitator.text.locale import text_direction
+from facilitator.text.plain_text import run_on
 
 _NAMESPACES = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -229,7 +230,7 @@ class ShapeWriter:
     ) -> Iterator[str]:  # fmt: skip
         changed = {"anchor": anchor, "align": align, "pad": 0, "colour": colour, "box": box}
         place = self._placed(self.place.model_copy(update=changed))
-        words = bare_paragraph(" ".join(lines), self.language)
+        words = bare_paragraph(run_on(lines), self.language)
         number = next(self.numbers)
         yield text_box(self.look, number, self.name, place.box, place, words, size, bold=bold)
 
