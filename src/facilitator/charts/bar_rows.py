@@ -201,7 +201,7 @@ def draw_rows(
     em, label = canvas.font.em, canvas.area.box.width * _LABEL
     names = [canvas.font.wrapped(row.label, label, bold=True) for row in figure.rows]
     lines = max(map(len, names), default=1)
-    pitch = max(em * rows.pitch, lines * em * 1.25 + em * rows.white)
+    pitch = max(em * rows.pitch, lines * canvas.font.line + em * rows.white)
     top = em * 1.7
     bottom = top + len(names) * pitch
 

@@ -64,7 +64,7 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure, many: int) -> str:
             )
 
     head = [canvas.text(width - 0.4, em, figure.heads[-2], anchor="end")] if has_gap else []
-    return draw_rows(canvas, figure, scale, PaperRows(pitch=2.4, white=0.6, foot=0.3), draw, head)
+    return draw_rows(canvas, figure, scale, PaperRows(pitch=2.4, white=0.3, foot=0.3), draw, head)
 
 
 def _ends(figure: ChartFigure) -> tuple[float, float]:

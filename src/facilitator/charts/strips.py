@@ -30,6 +30,8 @@ from facilitator.text.locale import parse_number
 STYLE = RowStyle(bars=1, thickest=2.2)
 _GRID, _HEAD = 0.25, 2.0
 """The weight of lines on a slide, and what stays free under its heads and beside its names."""
+_WIDE = 32
+"""In em, the least width in which all that is said of a row has one line."""
 _DOTS = 8
 """As many people as stand side by side; more become one dot with their number in it."""
 
@@ -38,9 +40,11 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure) -> str:
     """A dot for each person at the point that they chose; at the right what is said of it."""
     points = [parse_number(head) for head in figure.heads if NUMBER.fullmatch(head)] or [1.0, 5.0]
     em, width = canvas.font.em, canvas.area.box.width
-    words = width - em * 7
+    # Large type leaves the scale little room: what is said of a row then has two lines.
+    said = em * (7 if width > em * _WIDE else 4.5)
+    words = width - said
     unknown = words - em * 2
-    scale = PaperScale(points[0], points[-1], width * 0.3 + em * 2.2, unknown - em * 2.4)
+    scale = PaperScale(points[0], points[-1], width * 0.3 + em * 1.6, unknown - em * 1.6)
 
     def beside(cells: Sequence[str]) -> tuple[str, str]:
         cannot_tell, apart = (*cells[len(points) :], "", "")[:2]
@@ -58,8 +62,8 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure) -> str:
     def draw(row: ChartRow, middle: float) -> Iterator[str]:
         yield from _people(canvas, scale, counts(row), middle, most)
         cannot_tell, apart = beside(row.cells)
-        for x, cell in ((unknown, "" if cannot_tell == "0" else cannot_tell), (words, apart)):
-            yield from canvas.lines(x, middle, [cell])
+        yield from canvas.lines(unknown, middle, ["" if cannot_tell == "0" else cannot_tell])
+        yield from canvas.lines(words, middle, canvas.font.wrapped(apart, said))
 
     rows = PaperRows(pitch=2.1, white=0.5, foot=0.3, bold=False)
     return draw_rows(canvas, figure, scale, rows, draw, heads())

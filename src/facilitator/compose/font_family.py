@@ -29,6 +29,8 @@ class FontFamily(Frozen):
     slides: OfficeFont | None = None
     upright: bool = False
     """True where the family has no italic faces; its upright ones stand in."""
+    scale: float = 1.0
+    """How large it is set on paper, to look as large as ours: a part of the role's size."""
     languages: tuple[str, ...] = ()
     """Those in which it is tried before the other fallbacks."""
 

@@ -168,6 +168,8 @@ class ParagraphRole(Frozen):
 
 _ROOM_FOR_THEIR_FONT = 0.8
 """Text in Verdana, the widest of the usual fonts, is a quarter longer than in most others."""
+_SMALLEST = 8.5
+"""Points: what is made smaller for a wide font does not fall below it."""
 LETTERHEAD_SHEETS = ("plain", "hand-in", "front")
 """The kinds of upright sheet that a client's own letterhead and page set-up are for."""
 LANDSCAPE_SHEETS = ("landscape", "tent")
@@ -345,9 +347,13 @@ class Look(Frozen):
     @cached_property
     def styles(self) -> dict[str, ParagraphRole]:
         """The paragraph roles as they apply here: those of large print are reflowed."""
-        if not self.is_large:
-            return self.roles
-        return {name: self._enlarged(role) for name, role in self.roles.items()}
+        applied = self._enlarged if self.is_large else self._scaled
+        return {name: applied(role) for name, role in self.roles.items()}
+
+    def _scaled(self, role: ParagraphRole) -> ParagraphRole:
+        """In half points: Word knows no finer sizes."""
+        size = round(role.size * self.families[role.family].scale * 2) / 2
+        return role.model_copy(update={"size": max(size, min(role.size, _SMALLEST))})
 
     def _enlarged(self, role: ParagraphRole) -> ParagraphRole:
         large = self.large_print

@@ -169,6 +169,7 @@ _KINDS = (
         "RS",
         "the day on one sheet, for facilitator and helper",
         needs_event=True,
+        most_sides=2,
     ),
     DocumentKind(
         "report",

@@ -54,17 +54,16 @@ def fit_to_sides(
     With its layout, where it was laid out for that. ``spare`` millimetres of the last stay free.
     """
     usual = compose(pages)
-    if usual.has_strangers:
+    if usual.has_strangers or kind.shown:
         return usual, None
     sides, is_large = kit.most_sides(kind), usual.look.is_large
     again = partial(_composed_again, kind, compose, pages or {}, spare)
-    if (is_large and sides) or (kind.of_activities and (is_large or kind.laid_out_twice)):
+    if kind.laid_out_twice and not kind.of_activities:
+        return again(usual)
+    if not sides or is_large:
         sizes = _CLOSER if is_large else _SMALLER[:2]
         return _without_few_lines(again, usual, (partial(compose, pages), sizes))
-    if kind.laid_out_twice:
-        return again(usual)
-    tried = chain([usual], (compose(pages, size=size) for size in _SMALLER))
-    for document in tried if sides else ():
+    for document in chain([usual], (compose(pages, size=size) for size in _SMALLER)):
         layout = lay_out(document)
         if layout.pages < sides or (layout.pages == sides and room_left(layout) >= spare):
             return document, layout
@@ -145,7 +144,8 @@ class RenderSession:
             }
             report = self.report if kind.uses_answers else None
             compose = partial(self.composer.compose, kind, self.kit, content=report)
-            if kind.name in self.own_pages:
+            is_crowd = kind.by_sheet and report and report.people > PEOPLE_AT_ONCE
+            if kind.name in self.own_pages or is_crowd:
                 document, layout = compose(pages={**pages, **self.own_pages}), None
             else:
                 document, layout = fit_to_sides(kind, self.kit, compose, pages, spare)
@@ -172,10 +172,14 @@ class RenderSession:
         """Some people's pages of a document that is made for each person; nothing of it is kept."""
         if self.report is None:
             raise ValueError(kind.name)
-        document = self.composer.compose(kind, self.kit, content=self.report.part(*people))
-        layout = self._lay_out(kind, document) if format_name == "pdf" else None
-        job = Job(document, epoch, layout, self.letterhead)
-        data: bytes = WRITERS[format_name].load()(job)
+        content = self.report.part(*people)
+        compose = partial(self.composer.compose, kind, self.kit, content=content)
+        if format_name == "pdf":
+            document, layout = fit_to_sides(kind, self.kit, compose)
+            layout = layout or self._lay_out(kind, document)
+        else:
+            document, layout = compose(), None
+        data: bytes = WRITERS[format_name].load()(Job(document, epoch, layout, self.letterhead))
         return data
 
     def job(self, kind: DocumentKind, epoch: int | None, *, laid_out: bool = False) -> Job:

@@ -101,6 +101,9 @@ def test_a_wide_font_takes_smaller_type_and_brings_no_strokes_closer() -> None:
     assert layout
     assert layout.pages == 1
     assert document.look.styles["strokes"] == look.styles["strokes"]
+    sizes = [(role.size, look.styles[name].size) for name, role in composer.look.styles.items()]
+    assert composer.look.styles["body"].size < look.styles["body"].size
+    assert all(8.5 <= size <= usual_size for size, usual_size in sizes)
 
 
 def test_in_large_print_both_run_as_long_as_they_have_to() -> None:

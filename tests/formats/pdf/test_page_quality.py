@@ -130,6 +130,41 @@ def test_no_heading_stands_last_on_a_page(paper: Paper, name: str) -> None:
 
 @BOTH
 @EACH
+def test_what_announces_a_table_or_a_drawing_stands_above_it(paper: Paper, name: str) -> None:
+    """A sentence that says what dots or columns are is no use at the end of a page."""
+    announced = ("TR", "Figure") if name == "report" else ("TR",)
+    for piece, following in pairwise(pieces(real(paper).read(name))):
+        if piece.tag == "P" and following.tag in announced:
+            assert following.page == piece.page, piece.words
+
+
+@BOTH
+@EACH
+def test_no_sheet_ends_with_a_page_of_a_few_lines(paper: Paper, name: str) -> None:
+    made = real(paper)
+    pdf, begins = made.read(name), first_pages(made, name)
+    ends = [page for page in pdf.pages if page + 1 in begins or page == len(pdf.pages)]
+    assert [page for page in ends if page > 1 and 0.88 < _white(made, pdf, page) < 1] == []
+
+
+@BOTH
+@pytest.mark.parametrize("name", ["worksheet", "report"])
+def test_a_page_has_three_rows_of_a_long_table_at_least(paper: Paper, name: str) -> None:
+    """A table on two pages is written as two, with the same heads."""
+    pdf = real(paper).read(name)
+    rows: dict[str, list[int]] = {}
+    for table in (e for e in pdf.tree.everything() if e.tag == "Table"):
+        heads = [pdf.words_of(e) for e in table.everything() if e.tag == "THead"]
+        body = [e for e in table.everything() if e.tag == "TBody"]
+        if heads and len(body) == 1:
+            rows.setdefault(heads[0], []).append(sum(e.tag == "TR" for e in body[0].everything()))
+    cut = [counts for counts in rows.values() if len(counts) > 1 and max(counts) > 6]
+    assert cut
+    assert min(min(counts) for counts in cut) >= 3
+
+
+@BOTH
+@EACH
 def test_no_row_is_torn(paper: Paper, name: str) -> None:
     """A row of a table, a card or a list's point stands on one page."""
     pdf = real(paper).read(name)
