@@ -213,6 +213,28 @@ def test_answers_are_dropped_in_decided_by_one_key_and_typed(page: Page, origin:
     expect(page.get_by_text("The sheet C4WM is stored")).to_be_visible()
 
 
+def test_a_report_is_made_read_and_shown(page: Page, origin: str) -> None:
+    rows = "".join(f"{code},year\n" for code in ("E5XN", "F6YP", "G7ZQ", "H8AR"))
+    page.goto(f"{origin}{EVENT}/answers")
+    sheets: list[FilePayload] = [
+        {
+            "name": "more.csv",
+            "mimeType": "text/csv",
+            "buffer": f"code,poll_week\n{rows}".encode(),
+        }
+    ]
+    page.get_by_label("Filled PDF and Word files").set_input_files(sheets)
+    page.get_by_role("button", name="Take them in").click()
+    page.get_by_text("It is done").wait_for()
+    page.goto(f"{origin}{EVENT}/report")
+    page.get_by_role("button", name="Make the report").click()
+    page.get_by_role("heading", name="Report").wait_for(timeout=4 * PATIENCE)
+    page.get_by_alt_text("Team report, page 1").wait_for(timeout=4 * PATIENCE)
+    require_accessible(page)
+    page.get_by_role("link", name="Show the results").click()
+    expect(page.locator("[data-count]")).to_have_text(re.compile(r"1 / \d"))
+
+
 @pytest.mark.parametrize(
     "place",
     [
