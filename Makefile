@@ -2,6 +2,9 @@
 .DEFAULT_GOAL := help
 .PHONY: help kit studio test test-thorough test-fast test-cases test-debian test-office fuzz kills lint format golden schema bench pictures gallery clean
 
+# What was compiled once is kept: without that every process that a test starts compiles all again.
+unexport PYTHONDONTWRITEBYTECODE
+
 bin := .venv/bin
 program := $(CURDIR)/$(bin)/facilitator
 

@@ -64,8 +64,9 @@ def _server() -> subprocess.Popen[str]:
 def _read_what_all_runs_read() -> None:
     """What a process keeps of files and style sheets by what they say, a run finds in memory."""
     from facilitator.errors import SourceError
+    from facilitator.formats import Job
+    from facilitator.formats.docx.writer import write
     from facilitator.formats.pdf.layout import lay_out
-    from facilitator.model.documents import DOCUMENTS
     from facilitator.workflows.check import check_exercises
     from facilitator.workflows.kit_inputs import KitRequest
     from facilitator.workflows.preparation import prepare_kit
@@ -74,7 +75,9 @@ def _read_what_all_runs_read() -> None:
     with suppress(SourceError):  # tests tell of it
         check_exercises((), Path.cwd())
     session = RenderSession.of(prepare_kit(KitRequest(Path.cwd(), "performance-vs-execution")))
-    lay_out(session.document(DOCUMENTS["handout"]))
+    composed = {k.name: session.composer.compose(k, session.kit) for k in session.kit.documents()}
+    lay_out(composed["handout"])
+    write(Job(composed["worksheet"]))  # fonts for Word are cut
     gc.freeze()
 
 

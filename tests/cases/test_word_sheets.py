@@ -44,7 +44,7 @@ QUESTION, LINE = "reflect_q1", "commit_own1_initiative"
 
 @cache
 def form(*, own: bool = False) -> tuple[Made, bytes]:
-    made = personal() if own else real(event=None)
+    made = personal() if own else real(event=False)
     return made, write_docx(made.document("worksheet"), draw=picture)
 
 

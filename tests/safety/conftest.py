@@ -14,7 +14,7 @@ from tests.formats.pdf.kits import ROOT
 
 PASSWD = Path("/etc/passwd").as_uri()
 Rendered = Callable[..., str]
-TIGHT = Limits(memory=100_000_000, processor_seconds=0.3, wall_seconds=20)
+TIGHT = Limits(memory=100_000_000, processor_seconds=0.1, wall_seconds=20)
 
 
 class Model(Frozen):

@@ -112,32 +112,30 @@ class Made:
         return Pdf(target.getvalue())
 
 
-@cache
 def personal(paper: Paper = "letter", *, large: bool = False, edition: str = "workshop") -> Made:
     """The same for a participant's own: its worksheet is meant to be stamped."""
-    place = Workspace(ROOT)
-    kit = Kit(exercise=tailor(place.exercise(REAL)), edition_name=edition, personal=True)
-    return Made(kit, place.composer(paper, large=large))
+    return _made(paper, edition, large=large, event=False, own=True)
 
 
-@cache
 def real(
-    paper: Paper = "letter",
-    *,
-    large: bool = False,
-    edition: str = "workshop",
-    event: Event | None = EVENT,
+    paper: Paper = "letter", *, large: bool = False, edition: str = "workshop", event: bool = True
 ) -> Made:
     """The first exercise, on this paper; with an event there is every document of it.
 
     The event's answers are in: those of the fictional team.
     """
+    return _made(paper, edition, large=large, event=event, own=False)
+
+
+@cache  # whatever arguments were left out
+def _made(paper: Paper, edition: str, *, large: bool, event: bool, own: bool) -> Made:
     place = Workspace(ROOT)
     kit = Kit(
         exercise=tailor(place.exercise(REAL)),
         edition_name=edition,
-        event=event,
-        start_minute=event.start_minute if event else 0,
+        event=EVENT if event else None,
+        start_minute=EVENT.start_minute if event else 0,
         collected=collected() if event else None,
+        personal=own,
     )
     return Made(kit, place.composer(paper, large=large))

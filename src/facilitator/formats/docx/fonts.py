@@ -182,7 +182,7 @@ def in_usual_scripts(words: str) -> bool:
     return not _RARE.search(words)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def cut_face(file: Path) -> bytes:
     return _subset(
         file, (c for first, last in KEPT for c in range(first, last + 1)), "kern", "liga"
