@@ -34,9 +34,24 @@ settings.load_profile("facilitator")
 gc.set_threshold(200_000, 20, 5)
 
 _LAYOUTS_KEPT = 12
-_PDF_TESTS = ("tests/formats/pdf/", "tests/cases/test_one_sided.py")
+_SHARED = {
+    "documents": re.compile(
+        r"tests/(formats/pdf/|formats/docx/test_personal|formats/test_hyphens"
+        r"|activities/test_(canvas|desk_tent|worksheet_pages)"
+        r"|cases/test_(one_sided|word_sheets|glyphs|slide_layouts))"
+    ),
+    "rooms": re.compile(
+        r"tests/(formats/(pptx|xlsx)/|reporting/test_results_deck|rules/test_plan_deck"
+        r"|cases/test_(feedback_pages|late_sheets|report_size|report_figures))"
+    ),
+    "event": re.compile(
+        r"tests/(workflows/test_(collect|review)|activities/test_rank|hard/"
+        r"|cases/test_(anonymize|pdf_|private_|hostile_files))"
+    ),
+}
+"""Tests that look at the same documents, which one process makes once for all of them."""
 _LONGEST = (
-    *_PDF_TESTS,
+    "tests/formats/pdf/",
     "tests/shapes/",
     "tests/transcripts/",
     "tests/test_pseudo_",
@@ -88,7 +103,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
-    """One worker runs all tests of a file, and one all that look at the same PDF files.
+    """One worker runs all tests of a file, and one all that look at the same documents.
 
     The groups of pytest-xdist 3.8 are lost in pytest 9.2, and every test went to any worker.
     """
@@ -97,8 +112,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
     config.option.loadscopereorder = False
     scheduler = LoadFileScheduling(config, log)
     by_file = scheduler._split_scope
-    scheduler._split_scope = lambda nodeid: (
-        _PDF_TESTS[0] if nodeid.startswith(_PDF_TESTS) else by_file(nodeid)
+    scheduler._split_scope = lambda nodeid: next(
+        (name for name, tests in _SHARED.items() if tests.match(nodeid)), by_file(nodeid)
     )
     return scheduler
 

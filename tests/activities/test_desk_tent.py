@@ -37,7 +37,7 @@ def said(made: Made) -> str:
 
 @pytest.mark.parametrize(("paper", "large"), [("letter", False), ("a4", True)])
 def test_a_tent_is_one_page_with_both_halves_on_it(paper: Paper, large: bool) -> None:
-    made = real(paper, large=large, event=None)
+    made = real(paper, large=large, event=False)
     assert made.pages("desk-tent") == 1
     with pikepdf.open(BytesIO(made.pdf("desk-tent"))) as pdf:
         fields = {str(field.T): field for field in pdf.Root.AcroForm.Fields}
@@ -52,7 +52,7 @@ def test_what_the_team_promised_stands_on_it_and_the_rest_is_left_to_a_pen() -> 
     words = said(filled())
     assert all(value in words for value in PROMISED.values())
     assert not filled().kit.blanks(TENT)
-    assert "Maria Lindqvist" not in said(real(event=None))
+    assert "Maria Lindqvist" not in said(real(event=False))
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_the_longest_date_decides_how_large_all_are(long: str) -> None:
 
 @pytest.mark.parametrize("large", [False, True])
 def test_however_much_was_promised_it_stays_one_page(large: bool) -> None:
-    names = [blank.name for blank in real(event=None).kit.blanks(TENT)]
+    names = [blank.name for blank in real(event=False).kit.blanks(TENT)]
     made = filled(dict.fromkeys(names, "Open the Dayton service center " * 12), large=large)
     assert made.pages("desk-tent") == 1
 
