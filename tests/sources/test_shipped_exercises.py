@@ -89,6 +89,11 @@ def test_the_report_of_the_fictional_team_leads_with_what_it_is_there_to_show(na
     assert report.findings[0].kind == FINDING[name]
 
 
+def test_the_fictional_team_writes_in_the_kits_language() -> None:
+    request = KitRequest(workspace=ROOT, exercise="performance-vs-execution", language="es")
+    assert "Gracia Olmedo" in str(sample_responses(prepare_kit(request)).responses)
+
+
 @pytest.mark.parametrize("name", SHIPPED)
 def test_a_shipped_exercise_has_editions_of_30_60_and_90_minutes_and_a_speech(name: str) -> None:
     exercise = shipped(name)

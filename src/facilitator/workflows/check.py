@@ -53,7 +53,8 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
             problems.extend(_document_faults(written, workspace, pictures))
             teams = [name for name, edition in exercise.editions.items() if edition.team]
             kits = [Kit(exercise=exercise, edition_name=name) for name in teams]
-            problems.extend(sample_faults(kits, folder))
+            for texts in (folder, *workspace.translations(exercise.name).values()):
+                problems.extend(sample_faults(kits, texts))
             count, parts = len(exercise.editions), len(exercise.activities)
             sentences.append(
                 f"{exercise.name} is sound: {parts} {'activity' if parts == 1 else 'activities'} in"

@@ -76,12 +76,15 @@ def without_blanks(private: frozenset[str], sheets: Iterable[Submission]) -> Ite
 
 
 def sample_responses(prepared: PreparedKit) -> EventResponses:
-    """The answers of the exercise's fictional room.
+    """The answers of the exercise's fictional room, in the kit's language if they are there.
 
     Raises UsageError for an exercise without one, SourceError for faults in its file.
     """
     exercise = prepared.kit.exercise
     folder = prepared.workspace.exercises()[exercise.name]
+    translated = prepared.workspace.translation(exercise.name, exercise.language)
+    if translated and (translated / SAMPLE).exists():
+        folder = translated
     if not (folder / SAMPLE).exists():
         raise UsageError.because(
             f"{exercise.name} has no sample answers.",

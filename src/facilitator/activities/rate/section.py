@@ -273,7 +273,7 @@ def _of_statements(area: Area, items: Sequence[ItemLine]) -> Text:
         each = "rate-statements-each-split" if split else "rate-statements-each"
         return Message(each, area=area.name, apart=apart)
     furthest = "rate-statements-split" if split else "rate-statements"
-    statements = [f"“{line.item.short}”" for line in first]
+    statements = [Message("quoted", words=line.item.short) for line in first]
     return Message(furthest, area=area.name, statements=statements, apart=apart)
 
 
