@@ -159,8 +159,11 @@ class KitParts:
     def _untailored(self) -> tuple[Exercise, Mapping[str, Term], Setting]:
         exercise = self._usable(lambda: self.exercise, lambda: self.workspace.exercise(self.name))
         client, setting = self.client, setting_for(exercise, self.request, self.event)
-        words = client.words(exercise, lambda: self.workspace.every_term) if client else {}
-        return exercise, words, setting
+        if not client:
+            return exercise, {}, setting
+        spoken = same_language(exercise.language, self.usual_language)
+        original = self.workspace.exercise(self.name) if spoken else exercise
+        return exercise, client.words(exercise, original, lambda: self.workspace.every_term), setting
 
     @cached_property
     def brand(self) -> BrandedLook:

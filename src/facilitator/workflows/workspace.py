@@ -122,15 +122,22 @@ class ClientFolder:
         return file if there else None
 
     def words(
-        self, exercise: Exercise, elsewhere: Callable[[], Collection[str]] = tuple
+        self,
+        exercise: Exercise,
+        original: Exercise,
+        elsewhere: Callable[[], Collection[str]] = tuple,
     ) -> Mapping[str, Term]:
         """The client's own words by term id. Raises SourceError for an unknown term.
 
+        They stand beside the words of the exercise or of the ``original`` that it translates.
         ``elsewhere`` gives, casefolded, what other exercises call their terms: they are allowed.
         """
         terms = exercise.terms
-        known = {term.id: term for term in terms} | {
-            form.casefold(): term for term in terms for form in (term.singular, term.plural) if form
+        known = {
+            form.casefold(): term
+            for term in (*original.terms, *terms)
+            for form in (term.id, term.singular, term.plural)
+            if form
         }
         problems: list[Problem] = []
         words: dict[str, Term] = {}
