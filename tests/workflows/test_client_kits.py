@@ -16,11 +16,11 @@ from facilitator.compose.document import printed_words
 from facilitator.errors import SourceError, UsageError
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.preparation import prepare_kit
+from facilitator.workflows.translate import start_translation
 from tests.workflows.clients import CLIENT, LOGO, client, event, file, made
 
 HANDOUT = {"documents": ("handout",), "formats": ("pdf",)}
 WORKSHEET = {"documents": ("worksheet",), "formats": ("pdf",)}
-CANVAS = {"documents": ("canvas",), "formats": ("pdf",)}
 
 
 def words(path: Path) -> list[str]:
@@ -48,9 +48,22 @@ def test_the_kit_lies_in_the_clients_own_folder(workspace: Path) -> None:
 def test_terms_go_by_the_exercises_words_or_by_id(workspace: Path) -> None:
     for called in ("team", "TEAM", "teams"):
         client(workspace, terms={called: {"singular": "crew", "plural": "crews"}})
-        said = " ".join(words(file(made(workspace, **CANVAS), "canvas.pdf")))
+        said = str(prepare_kit(KitRequest(workspace, "small", client=CLIENT)).kit.exercise)
         assert "that the crew agrees on" in said
         assert "that the team agrees on" not in said
+
+
+def test_in_a_translation_terms_go_by_the_words_of_the_exercise_too(workspace: Path) -> None:
+    start_translation("small", "fr", workspace)
+    catalogue = workspace / "exercises/small/fr/exercise.po"
+    french = (("team", "équipe"), ("teams", "équipes"), ("Team exercise", "{équipe} : exercice"))
+    text = catalogue.read_text()
+    for words, own in french:
+        text = text.replace(f'msgid "{words}"\nmsgstr ""', f'msgid "{words}"\nmsgstr "{own}"')
+    catalogue.write_text(text)
+    client(workspace, language="fr", terms={"team": {"singular": "Comex", "plural": "Comex"}})
+    parts = prepare_kit(KitRequest(workspace, "small", client=CLIENT))
+    assert parts.kit.exercise.kicker == "Comex : exercice"
 
 
 def test_a_term_that_there_is_not_is_told_with_the_nearest(workspace: Path) -> None:

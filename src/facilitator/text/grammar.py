@@ -28,7 +28,13 @@ class Grammar:
         return str(number)
 
 
-class English(Grammar):
+class SmallInside(Grammar):
+    def inside(self, words: str) -> str:
+        """A small first letter, unless it starts initials."""
+        return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+class English(SmallInside):
     def article(self, words: str, written: str) -> str:  # noqa: ARG002 - goes by the sound
         """``a`` or ``an``, by the sound of what follows: an hour, a university, an MBA."""
         found = re.search(r"[^\W_]+", words)
@@ -48,10 +54,6 @@ class English(Grammar):
         letter = "S" if " " in words and words.isupper() else "s"  # HR's, CHIEF OF STAFF'S
         return f"{words}{apostrophe}" if alone else f"{words}{apostrophe}{letter}"
 
-    def inside(self, words: str) -> str:
-        """A small first letter, unless it starts initials."""
-        return words if words[1:2].isupper() else words[:1].lower() + words[1:]
-
     def in_words(self, number: int) -> str:
         """A number up to ninety-nine in words, a larger one in digits, as running text has it."""
         if not 0 <= number < _HUNDRED:
@@ -62,7 +64,7 @@ class English(Grammar):
         return f"{_TENS[tens - 2]}-{_SMALL[ones]}" if ones else _TENS[tens - 2]
 
 
-class Spanish(Grammar):
+class Spanish(SmallInside):
     names_take_articles = True
 
     def article(self, words: str, written: str) -> str:
@@ -73,7 +75,7 @@ class Spanish(Grammar):
         return written
 
 
-GRAMMARS: dict[str, type[Grammar]] = {"en": English, "es": Spanish}
+GRAMMARS: dict[str, type[Grammar]] = {"en": English, "es": Spanish, "fr": SmallInside}
 
 
 def grammar_of(language: str) -> Grammar:

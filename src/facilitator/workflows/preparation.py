@@ -163,7 +163,8 @@ class KitParts:
             return exercise, {}, setting
         spoken = same_language(exercise.language, self.usual_language)
         original = self.workspace.exercise(self.name) if spoken else exercise
-        return exercise, client.words(exercise, original, lambda: self.workspace.every_term), setting
+        words = client.words(exercise, original, lambda: self.workspace.every_term)
+        return exercise, words, setting
 
     @cached_property
     def brand(self) -> BrandedLook:
