@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
 
 from facilitator.charts import CHARTS
 from facilitator.charts.bar_rows import ink_shares, is_dark
-from facilitator.charts.canvas import ChartArea
+from facilitator.charts.canvas import ChartArea, SvgCanvas
 from facilitator.charts.paired import printed_score
 from facilitator.charts.strips import people_counts
 from facilitator.model.slides import ChartFigure, ChartRow, SlideBox
@@ -90,3 +91,23 @@ def test_the_higher_an_answer_the_darker_and_no_answer_is_white() -> None:
     assert all(b - a > 0.15 for a, b in pairwise(known)), "apart on gray paper"
     assert found[5] is None
     assert [is_dark(one) for one in found] == [False, False, False, True, True, False]
+
+
+def test_no_line_of_the_grid_strikes_out_a_figure_on_paper() -> None:
+    """What is white behind a figure is drawn after the grid, and the figure after that."""
+    colours = {name: name for name in ("ink", "hairline", "paper", "heat3", "second")}
+    canvas = SvgCanvas(AREA, colours, "any")
+    draw = CHARTS["paired"].draw_on_paper
+    assert draw
+    shapes = re.findall(r'fill="paper"|>2\.0<|>4\.5<', draw(canvas, pairs(2)))
+    assert shapes == ['fill="paper"', ">4.5<", 'fill="paper"', ">2.0<"] * 2
+
+
+def test_words_on_a_slide_leave_none_of_them_alone() -> None:
+    font = AREA.font
+    assert font.by_sense("Most often once a year", font.em * 9, size=font.size) == (
+        "Most often",
+        "once a year",
+    )
+    many = "a word " * 30
+    assert font.by_sense(many, font.em * 9, size=font.size) == font.wrapped(many, font.em * 9)

@@ -11,7 +11,7 @@ from typing import Literal, Protocol
 from xml.sax.saxutils import escape, quoteattr
 
 from facilitator.model.slides import POINTS_PER_MM, SlideBox
-from facilitator.text.plain_text import wrapped
+from facilitator.text.plain_text import lines_by_sense, wrapped
 
 MAX_LABEL_LINES = 3
 WHITE = "#ffffff"
@@ -54,8 +54,19 @@ class ChartFont:
         self, words: str, width: float, *, bold: bool = False, size: float = 0
     ) -> tuple[str, ...]:
         """Words in lines of at most that width, a millimetre at least."""
+        return tuple(wrapped(words, *self._room(width, bold=bold, size=size)))
+
+    def by_sense(self, words: str, width: float, *, size: float) -> tuple[str, ...]:
+        """As many lines, of like length: none of them is one short word where it need not be."""
+        usual = self.wrapped(words, width, size=size)
+        best, _ = lines_by_sense(words, *self._room(width, bold=False, size=size))
+        return tuple(best) if len(best) == len(usual) else usual
+
+    def _room(
+        self, width: float, *, bold: bool, size: float
+    ) -> tuple[float, Callable[[str], float]]:
         room = max(1.0, width) * POINTS_PER_MM * self.spare / (size or self.size)
-        return tuple(wrapped(words, room, lambda text: self.advance(text, bold=bold)))
+        return room, lambda text: self.advance(text, bold=bold)
 
 
 @dataclass(frozen=True)

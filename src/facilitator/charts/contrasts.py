@@ -108,7 +108,7 @@ def _draw_contrasts(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
         yield from canvas.words(at, lines, label_size, align="left", bold=last)
         for x, cell in zip(lefts, row.cells, strict=True):
             at = SlideBox(x=x + _PAD, y=y, width=column - 2 * _PAD, height=high)
-            lines = font.wrapped(cell, at.width, size=size)
+            lines = font.by_sense(cell, at.width, size=size)
             yield from canvas.words(at, lines, size, align="left")
         y += high
 

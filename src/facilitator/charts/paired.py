@@ -53,10 +53,14 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure, many: int) -> str:
             beyond = first is None or second >= first
             at = scale.at(second) + em * (0.7 if beyond else -0.7)
             side = "start" if beyond else "end"
+            wide = canvas.font.width(cells[1], bold=row.stressed)
+            yield _clear(canvas, at if beyond else at - wide, middle, wide)
             yield from canvas.lines(at, middle, [cells[1]], anchor=side, bold=row.stressed)
         if first is not None:
             yield canvas.dot(scale.at(first), middle, em * 0.42, hollow=False, colour=colour)
             above = middle - em * 0.72
+            wide = canvas.font.width(cells[0], bold=True)
+            yield _clear(canvas, scale.at(first) - wide / 2, above - em * 0.34, wide)
             yield canvas.text(scale.at(first), above, cells[0], bold=True, anchor="middle")
         if has_gap:
             yield from canvas.lines(
@@ -65,6 +69,13 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure, many: int) -> str:
 
     head = [canvas.text(width - 0.4, em, figure.heads[-2], anchor="end")] if has_gap else []
     return draw_rows(canvas, figure, scale, PaperRows(pitch=2.4, white=0.3, foot=0.3), draw, head)
+
+
+def _clear(canvas: ShapeCanvas, left: float, middle: float, wide: float) -> str:
+    """White behind a figure, so that no line of the grid strikes it out."""
+    high = canvas.area.font.em * 0.8
+    at = SlideBox(x=left - 0.3, y=middle - high / 2, width=wide + 0.6, height=high)
+    return canvas.bar(at, "paper", "", 0)
 
 
 def _ends(figure: ChartFigure) -> tuple[float, float]:
@@ -139,7 +150,9 @@ def _draw_row(
         left, right = scale.at(min(low, high)), scale.at(max(low, high))
         return SlideBox(x=left, y=middle - thick / 2, width=max(right - left, 0.3), height=thick)
 
+    has_band = False
     if len(ends) > 1 and ends[0] is not None and ends[1] is not None:
+        has_band = True
         yield canvas.bar(stretch(ends[0], ends[1], em * 0.95), "second-tint", "soft", _GRID)
     known = [score for score in scores if score is not None]
     if len(known) > 1:
@@ -154,6 +167,9 @@ def _draw_row(
         x = at + em * 0.6 if right else at - em * 3.6
         words = SlideBox(x=x, y=middle - em * 0.6, width=em * 3, height=em * 1.2)
         side: Align = "left" if right else "right"
+        if number or not has_band:  # no line of the grid crosses the band
+            wide = canvas.area.font.width(row.cells[number], bold=True)
+            yield _clear(canvas, x if right else x + em * 3 - wide, middle, wide)
         yield from canvas.words(words, [row.cells[number]], size, align=side, bold=True)
 
 
