@@ -63,11 +63,14 @@ def fit_to_sides(
     if not sides or is_large:
         sizes = _CLOSER if is_large else _SMALLER[:2]
         return _without_few_lines(again, usual, (partial(compose, pages), sizes))
+    fits: tuple[Document, PdfLayout | None] = usual, None
     for document in chain([usual], (compose(pages, size=size) for size in _SMALLER)):
         layout = lay_out(document)
         if layout.pages < sides or (layout.pages == sides and room_left(layout) >= spare):
             return document, layout
-    return usual, None
+        if layout.pages == sides:  # without room to spare, better than on one side more
+            fits = document, layout
+    return fits
 
 
 def _composed_again(
