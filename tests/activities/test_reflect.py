@@ -46,8 +46,8 @@ def test_pairs_say_how_many_two_people_share() -> None:
     assert found.overlap == pytest.approx(7 / 6)
     assert SAY(found.title) == "One thing is on everybody\u2019s list"
     assert SAY(found.sentence) == (
-        "4 people wrote down three each, unseen. Most of all they wrote “Dayton”: 4 of 4."
-        " Any two of you have 1.2 of three in common, on average."
+        "4 people wrote down three each, unseen. Named most often: “Dayton”, by 4 of 4."
+        " Two of you share 1.2 of three on average."
     )
 
 

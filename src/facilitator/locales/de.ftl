@@ -513,7 +513,7 @@ rate-first = Worüber zuerst zu reden ist
 rate-first-furthest = **{ $area }**: wo Sie am weitesten auseinanderliegen. { $words }
 rate-first-furthest-others = **{ $area }**: wo Sie, mit anderen, am weitesten auseinanderliegen. { $words }
 rate-first-next = **{ $area }**: danach. { $words }
-rate-gap-note = Abstand: erhofft weniger heute, die zwei Zahlen daneben. Wie weit Sie auseinanderliegen: um wie viele Punkte Ihre Werte für heute im Schnitt vom Mittel des Teams abweichen; danach geht die Reihenfolge des Gesprächs, denn darin zählen alle.
+rate-gap-note = Abstand: erhofft weniger heute, die zwei Zahlen daneben. Wie weit Sie auseinanderliegen: um wie viele Punkte Ihre Werte für heute im Schnitt vom Mittel des Teams abweichen. Danach richtet sich die Reihenfolge des Gesprächs, denn darin zählen alle.
 rate-half-answered = { $area }: { $now } Personen haben einen Wert für heute, { $hoped } einen für das Erhoffte.
 rate-hoped = Erhofft
 rate-hoped-by-when = Erhofft: in { $horizon }
@@ -551,7 +551,7 @@ rate-short-close = nah, { $apart }
 rate-short-split = zwei Lager, { $apart }
 rate-signs = „?“ sind Personen, die es nicht sagen konnten. Die letzte Zahl sagt, um wie viele Punkte Ihre Antworten im Schnitt vom Mittel des Teams abweichen; „zwei Lager“ sind Antworten an beiden Enden und keine in der Mitte.
 rate-split = { $deviation }, zwei Lager
-rate-spread-note = Wie weit Sie auseinanderliegen: um wie viele Punkte Ihre Werte im Schnitt vom Mittel des Teams abweichen; danach geht die Reihenfolge des Gesprächs, denn darin zählen alle.
+rate-spread-note = Wie weit Sie auseinanderliegen: um wie viele Punkte Ihre Werte im Schnitt vom Mittel des Teams abweichen. Danach richtet sich die Reihenfolge des Gesprächs, denn darin zählen alle.
 rate-statements-too-few = { $area }: { $count ->
     [one] { $count } Aussage hat
    *[other] { $count } Aussagen haben

@@ -522,7 +522,7 @@ rate-first = What to talk about first
 rate-first-furthest = **{ $area }**: where you differ most. { $words }
 rate-first-furthest-others = **{ $area }**: where you differ most, with others. { $words }
 rate-first-next = **{ $area }**: next. { $words }
-rate-gap-note = Gap: hoped for minus now, the two figures beside it. How far you differ: how many points your scores for now lie from the team’s mean on average; the order in which to talk goes by it, for it counts everybody.
+rate-gap-note = Gap: hoped for minus now, the two figures beside it. How far you differ: how many points your scores for now lie from the team’s mean on average. It decides the order in which to talk, because everybody counts in it.
 rate-half-answered = { $area }: { $now } people have a score for now, { $hoped } for what they hope.
 rate-hoped = Hoped
 rate-hoped-by-when = Hoped for: in { $horizon }
@@ -560,7 +560,7 @@ rate-short-close = close, { $apart }
 rate-short-split = two camps, { $apart }
 rate-signs = “?” are people who could not tell. The last figure is how many points your answers lie from the team’s mean on average; “two camps” are answers at both ends, and none in the middle.
 rate-split = { $deviation }, two camps
-rate-spread-note = How far you differ: how many points your scores lie from the team’s mean on average; the order in which to talk goes by it, for it counts everybody.
+rate-spread-note = How far you differ: how many points your scores lie from the team’s mean on average. It decides the order in which to talk, because everybody counts in it.
 rate-statements-too-few = { $area }: { $count ->
     [one] { $count } statement has
    *[other] { $count } statements have

@@ -512,7 +512,7 @@ rate-first = De qué hablar primero
 rate-first-furthest = **{ $area }**: donde más difieren. { $words }
 rate-first-furthest-others = **{ $area }**: donde más difieren, junto con otras. { $words }
 rate-first-next = **{ $area }**: después. { $words }
-rate-gap-note = Brecha: esperado menos hoy, las dos cifras de al lado. Cuánto difieren: cuántos puntos se apartan sus puntuaciones de hoy, en promedio, de la media del equipo; el orden de la conversación va por ella, porque cuenta a todos.
+rate-gap-note = Brecha: esperado menos hoy, las dos cifras de al lado. Cuánto difieren: cuántos puntos se apartan sus puntuaciones de hoy, en promedio, de la media del equipo. De esa cifra depende el orden de la conversación, porque en ella cuentan todos.
 rate-half-answered = { $area }: { $now } personas tienen una puntuación para hoy, { $hoped } para lo que esperan.
 rate-hoped = Esperado
 rate-hoped-by-when = Esperado: en { $horizon }
@@ -550,7 +550,7 @@ rate-short-close = cerca, { $apart }
 rate-short-split = dos bandos, { $apart }
 rate-signs = «?» son personas que no supieron decirlo. La última cifra dice cuántos puntos se apartan sus respuestas, en promedio, de la media del equipo; «dos bandos» son respuestas en ambos extremos y ninguna en medio.
 rate-split = { $deviation }, dos bandos
-rate-spread-note = Cuánto difieren: cuántos puntos se apartan sus puntuaciones, en promedio, de la media del equipo; el orden de la conversación va por ella, porque cuenta a todos.
+rate-spread-note = Cuánto difieren: cuántos puntos se apartan sus puntuaciones, en promedio, de la media del equipo. De esa cifra depende el orden de la conversación, porque en ella cuentan todos.
 rate-statements-too-few = { $area }: { $count ->
     [one] { $count } afirmación tiene
    *[other] { $count } afirmaciones tienen

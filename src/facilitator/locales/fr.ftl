@@ -512,7 +512,7 @@ rate-first = De quoi parler d’abord
 rate-first-furthest = **{ $area }** : là où vous divergez le plus. { $words }
 rate-first-furthest-others = **{ $area }** : là où vous divergez le plus, avec d’autres. { $words }
 rate-first-next = **{ $area }** : ensuite. { $words }
-rate-gap-note = Écart : espéré moins aujourd’hui, les deux chiffres à côté. À quel point vous divergez : de combien de points vos notes d’aujourd’hui s’écartent en moyenne de la moyenne de l’équipe ; l’ordre de la discussion suit ce chiffre, car il compte tout le monde.
+rate-gap-note = Écart : espéré moins aujourd’hui, les deux chiffres à côté. À quel point vous divergez : de combien de points vos notes d’aujourd’hui s’écartent en moyenne de la moyenne de l’équipe. L’ordre de la discussion suit ce chiffre, parce que tout le monde y compte.
 rate-half-answered = { $area } : { $now } personnes ont une note pour aujourd’hui, { $hoped } pour ce qu’elles espèrent.
 rate-hoped = Espéré
 rate-hoped-by-when = Espéré : dans { $horizon }
@@ -550,7 +550,7 @@ rate-short-close = proche, { $apart }
 rate-short-split = deux camps, { $apart }
 rate-signs = « ? » : des personnes qui ne pouvaient pas le dire. Le dernier chiffre dit de combien de points vos réponses s’écartent en moyenne de la moyenne de l’équipe ; « deux camps », ce sont des réponses aux deux bouts, et aucune au milieu.
 rate-split = { $deviation }, deux camps
-rate-spread-note = À quel point vous divergez : de combien de points vos notes s’écartent en moyenne de la moyenne de l’équipe ; l’ordre de la discussion suit ce chiffre, car il compte tout le monde.
+rate-spread-note = À quel point vous divergez : de combien de points vos notes s’écartent en moyenne de la moyenne de l’équipe. L’ordre de la discussion suit ce chiffre, parce que tout le monde y compte.
 rate-statements-too-few = { $area } : { $count ->
     [one] { $count } affirmation a
    *[other] { $count } affirmations ont

@@ -14,5 +14,5 @@ reflect-on-every-list = { $count ->
    *[other] { $count } things are on everybody’s list
  }
 reflect-people-who-wrote = People
-reflect-shared = { $wrote } people wrote down { WORDS($entries) } each, unseen. Most of all they wrote “{ $answer }”: { $people } of { $wrote }. Any two of you have { $shared } of { WORDS($entries) } in common, on average.
+reflect-shared = { $wrote } people wrote down { WORDS($entries) } each, unseen. Named most often: “{ $answer }”, by { $people } of { $wrote }. Two of you share { $shared } of { WORDS($entries) } on average.
 reflect-wrote = People who wrote:
