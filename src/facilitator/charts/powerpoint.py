@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -33,7 +34,7 @@ _PLACEHOLDER = "{http://schemas.openxmlformats.org/presentationml/2006/main}ph"
 EMU_PER_MM = 36000
 _SOFT = 0.35
 """How much of white is in soft ink."""
-_PERCENT = '0"%"'
+_PERCENT_BEHIND = re.compile(r"\d(\s*%)$")
 
 
 @dataclass(frozen=True)
@@ -195,7 +196,8 @@ def add_share_chart(
     """The bars of one answer from 0 to 100 per cent; the first chart has the rows' names."""
     size, head = target.area.font.size, figure.heads[column]
     rows = [(row, row.cells[column], row.share(column)) for row in figure.rows]
-    data = CategoryChartData(number_format=_PERCENT)
+    percent = _percent_format([cell for _, cell, _ in rows])
+    data = CategoryChartData(number_format=percent)
     data.categories = [row.label for row in figure.rows]
     data.add_series(head, [share for _, _, share in rows])
     spoken = ", ".join(f"{row.label} {cell}" for row, cell, _ in rows if cell)
@@ -209,7 +211,7 @@ def add_share_chart(
     bars = chart.plots[0]
     bars.gap_width = gap
     # Of the row itself, or a label with words of its own would take away all others.
-    label_bars(bars.series[0].data_labels, size, _PERCENT)
+    label_bars(bars.series[0].data_labels, size, percent)
     bars.series[0].format.fill.solid()
     bars.series[0].format.fill.fore_color.theme_color = MSO_THEME_COLOR.TEXT_1
     bars.series[0].format.fill.fore_color.brightness = _SOFT
@@ -223,6 +225,12 @@ def add_share_chart(
     put(chart, "plotArea", plot, frame)
     put(chart, "title", SlideBox(x=plot.x, y=0, width=1, height=1), frame)
     settle(chart)
+
+
+def _percent_format(cells: Sequence[str]) -> str:
+    """What prints a bar's label as the language has it: 71%, 71 %."""
+    signs = filter(None, map(_PERCENT_BEHIND.search, cells))
+    return f'0"{next((sign[1] for sign in signs), "%")}"'
 
 
 def _label(label: DataLabel, words: str, size: float) -> None:

@@ -374,7 +374,7 @@ report-method-scores = **Puntuaciones.** La puntuación de una persona en un ár
 report-method-sheets = **Hojas.** { $sheets ->
     [one] { $sheets } hoja
    *[other] { $sheets } hojas
- } con respuestas. Se leyeron { $read } valores, { $decided } los decidió una persona y { $open } quedaron abiertos. Lo que está abierto o quedó vacío cuenta como faltante, nunca como cero.
+ } con respuestas. Se leyeron { $read } valores; una persona decidió { $decided } y quedaron abiertos { $open }. Lo que está abierto o quedó vacío cuenta como faltante, nunca como cero.
 report-method-unasked = { $count ->
     [one] { $count } respuesta es
    *[other] { $count } respuestas son
@@ -620,7 +620,7 @@ results-few = { $sheets ->
 results-few-note = En estas diapositivas no hay ninguna cifra, ni siquiera de una sola afirmación.
 results-few-why = Con menos, cualquiera podría deducir quién dijo qué.
 results-method-floor = Una cifra necesita { $floor } respuestas, y ninguna respuesta tiene nombre.
-results-method-note = Se leyeron { $read } valores, { $decided } los decidió una persona, { $open } quedaron abiertos. La media del equipo es la de las puntuaciones de las personas. El informe dice el resto.
+results-method-note = Se leyeron { $read } valores; una persona decidió { $decided } y quedaron abiertos { $open }. La media del equipo es la de las puntuaciones de las personas. El informe dice el resto.
 results-method-people = { $count ->
     [one] Respondió { $count } persona
    *[other] Respondieron { $count } personas
