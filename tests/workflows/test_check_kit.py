@@ -74,13 +74,6 @@ def test_a_sound_kit_says_so_and_how_much_to_print_of_what(workspace: Path) -> N
     assert piles["Worksheets to print"].sheets * 2 == pages["worksheets-to-print.pdf"]
 
 
-def test_without_an_event_nothing_is_counted(workspace: Path) -> None:
-    client(workspace)
-    found = looked_through(workspace)
-    assert found.summary.startswith("Northwind Health: Half an hour, ")
-    assert found.to_print == ()
-
-
 def test_all_faults_of_all_files_are_told_at_once_each_with_its_place(workspace: Path) -> None:
     folder = client(
         workspace, terms={"taem": "crew"}, brand={"font": "Latto"}, word_template="paper.docx"
@@ -140,9 +133,14 @@ def test_what_cannot_be_worn_as_asked_is_a_warning(workspace: Path) -> None:
     assert len(warnings(workspace)) == 1
 
 
-def test_a_long_name_ends_with_its_running_line(workspace: Path) -> None:
+def test_a_long_name_ends_with_its_running_line_and_without_an_event_nothing_is_counted(
+    workspace: Path,
+) -> None:
     client(workspace, name="W" * 80, short="")
-    assert not [one for one in warnings(workspace) if "runs out" in one]
+    found = looked_through(workspace)
+    assert found.summary.startswith(f"{'W' * 80}: Half an hour, ")
+    assert not [one for one in found.warnings if "runs out" in one.message]
+    assert (found.errors, found.to_print) == ((), ())
 
 
 @pytest.mark.usefixtures("without_pages")
@@ -221,6 +219,7 @@ def test_more_people_than_the_grid_has_columns_are_told(workspace: Path) -> None
     assert "14 people take part, and the team's tally grid has 12 columns." in told
 
 
+@pytest.mark.usefixtures("without_pages")  # but the handout's
 def test_a_handout_that_grows_longer_than_its_sheet_is_told(workspace: Path) -> None:
     """Whatever makes it longer: here an exercise whose handout is meant for one side."""
     client(workspace)
