@@ -8,7 +8,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 from zipfile import ZIP_STORED
 
 import pytest
@@ -19,6 +19,8 @@ from facilitator.compose.font_family import Families
 from facilitator.compose.picture import Picture
 from facilitator.formats.pdf import layout
 from facilitator.system import child_process
+from facilitator.workflows import rendering
+from facilitator.workflows.check import _to_print
 
 if TYPE_CHECKING:
     import weasyprint
@@ -158,6 +160,21 @@ def without_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     """A kit is checked without laying it out, for what is told of its sources."""
     for asks_for_pages in ("_overflowing_words", "_nearly_empty_pages", "_to_print"):
         monkeypatch.setattr(f"facilitator.workflows.check.{asks_for_pages}", lambda *_: ())
+
+
+@pytest.fixture
+def two_pages(without_pages: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same, as if each of its documents had two pages, for what is told of paper."""
+
+    class TwoPages:
+        pages = 2
+        page_numbers: ClassVar[dict[str, int]] = {}
+
+    monkeypatch.setattr("facilitator.workflows.check._to_print", _to_print)
+    monkeypatch.setattr(rendering.RenderSession, "layout", lambda *_: TwoPages())
+    monkeypatch.setattr(
+        rendering, "fit_to_sides", lambda _kind, _kit, compose, *_: (compose(), None)
+    )
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -77,7 +77,7 @@ def odd_room(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_one_sentence_for_each_text_and_a_kit_for_everybody(
-    odd_room: Path, monkeypatch: pytest.MonkeyPatch
+    odd_room: Path, monkeypatch: pytest.MonkeyPatch, without_pages: None
 ) -> None:
     monkeypatch.chdir(odd_room)
     report = made(

@@ -118,6 +118,7 @@ def test_in_a_pipe_nothing_is_asked(workspace: Path, capsys: pytest.CaptureFixtu
     )
 
 
+@pytest.mark.usefixtures("two_pages")
 def test_check_takes_a_client_and_says_how_much_to_print(
     workspace: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

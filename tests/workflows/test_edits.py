@@ -64,7 +64,7 @@ def test_words_are_told_section_by_section() -> None:
 
 
 def test_an_edit_says_whether_its_sources_have_changed_since_and_how(
-    workspace: Path, word: Path
+    workspace: Path, word: Path, without_pages: None
 ) -> None:
     place = word.relative_to(workspace)
     assert made(workspace).notes == (
@@ -138,7 +138,9 @@ def test_a_conversion_that_hangs_is_ended(
     assert word.exists()
 
 
-def test_the_print_list_names_what_has_the_edit(workspace: Path, word: Path) -> None:
+def test_the_print_list_names_what_has_the_edit(
+    workspace: Path, word: Path, request: pytest.FixtureRequest
+) -> None:
     client(workspace)
     event(workspace)
     asked = {"client": CLIENT, "event": DAY, "formats": ("pdf", "docx")}
@@ -146,6 +148,7 @@ def test_the_print_list_names_what_has_the_edit(workspace: Path, word: Path) -> 
     for file in result.files:
         if file.path.suffix == ".docx":
             edited(file.path)
+    request.getfixturevalue("two_pages")
     checked = check_kit(KitRequest(workspace, "small", client=CLIENT, event=DAY))
     what = [item.what for item in checked.to_print]
     assert "Handout (handout.docx, from Word)" in what

@@ -170,6 +170,7 @@ def test_an_edited_handout_stays(room: Path) -> None:
     assert done.kept == first
 
 
+@pytest.mark.usefixtures("two_pages")
 def test_people_of_a_room_without_a_roster_are_printed_for(room: Path) -> None:
     piles = {pile.what: pile for pile in check_kit(request(room)).to_print}
     assert piles["Handout"].copies == 30
