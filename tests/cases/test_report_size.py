@@ -47,6 +47,7 @@ def test_words_on_slides_are_not_measured_letter_by_letter() -> None:
     assert "width: 100%; min-width: 0; overflow-wrap: anywhere" in rules
 
 
+@pytest.mark.usefixtures("two_pages")
 def test_one_documents_failure_keeps_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -57,6 +58,7 @@ def test_one_documents_failure_keeps_no_other(
 
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("facilitator.formats.pptx.writer.write", failing)
+    monkeypatch.setattr("facilitator.formats.pdf.writer.write", lambda _: b"pages")
     code = main(["report", "performance-vs-execution", "--sample"])
     told = capfd.readouterr().err
     assert code == SourceError.exit_code

@@ -19,12 +19,14 @@ from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.workflows import rendering
 from facilitator.workflows.build import BuildRequest, BuildResult, build
+from facilitator.workflows.new import new_exercise
 from facilitator.workflows.workspace import Workspace
 from tests.formats.docx.conftest import ROOT
 from tests.formats.docx.letterheads import as_template, elaborate, put, saved, simple
 from tests.formats.docx.office import in_libreoffice
 from tests.formats.docx.test_reference_document import said
 from tests.formats.docx.test_reference_refused import linked_picture
+from tests.workflows import clients
 
 CLIENT = "northwind-health"
 WIDE = 1.2
@@ -74,10 +76,12 @@ def test_word_files_wear_it_and_pdf_files_do_not(folder: Path) -> None:
     assert not document.element.body.findall(".//{*}anchor")
 
 
-def test_personal_copies_are_on_it_too(folder: Path) -> None:
-    workspace = on(folder, "letterhead.docx", saved(simple()))
-    asked = {"event": "2027-03-18", "documents": ("worksheet",), "formats": ("docx",)}
-    report = made(workspace, separate=True, **asked)
+def test_personal_copies_are_on_it_too(tmp_path: Path) -> None:
+    new_exercise("small", tmp_path)
+    put(clients.client(tmp_path, word_template="x.docx"), "x.docx", saved(simple()))
+    clients.event(tmp_path, roster="Name\nAda Okafor\n")
+    asked = {"event": clients.DAY, "documents": ("worksheet",), "formats": ("docx",)}
+    report = clients.made(tmp_path, separate=True, **asked)
     personal = [file.path for file in report.files if "personal" in file.path.parts]
     assert len(personal) > 1
     (handed_in,) = docx.Document(str(personal[0])).sections
