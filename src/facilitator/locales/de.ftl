@@ -231,7 +231,7 @@ source-sample = { $source } ({ $sample })
 source-separator = ;{ " " }
 sources = Quellen: { $sources }
 spoken = Gesprochen
-spread = Spannweite
+spread = Spanne
 start = Beginn
 statement = Aussage
 take-home-date = Ich stelle sie am
@@ -394,7 +394,7 @@ run-of-show-does-it = Wer es tut
 run-of-show-hands = Was alle in der Hand haben
 run-of-show-happens = Was geschieht
 run-of-show-labelled = **{ $label }:** { $text }
-run-of-show-log = Themenspeicher und Entscheidungen
+run-of-show-log = Themenspeicher und Beschlussliste
 run-of-show-minutes = { $minutes } Min.
 run-of-show-takes-it = Wer es übernimmt
 run-of-show-times = { $start }–{ $end }, { $minutes } Minuten
@@ -469,8 +469,8 @@ worksheet-wrong-circle = Falscher Kreis? Ausfüllen, den richtigen ankreuzen.
 commit-at-reviews = Was die Durchsprachen ergeben haben
 commit-canvas-anew = Bringen Sie dieses Blatt zu jeder Durchsprache mit und schreiben Sie die getönten Spalten neu, mit Bleistift.
 commit-canvas-how = Bringen Sie dieses Blatt zu jeder Durchsprache mit.
-commit-canvas-mark = Das Mittel des Teams: ● heute, ○ erhofft, und als Zahl. Nummerieren Sie die Bereiche, die größte Spannweite zuerst.
-commit-canvas-mark-once = Das Mittel des Teams: ●, und als Zahl. Nummerieren Sie die Bereiche, die größte Spannweite zuerst.
+commit-canvas-mark = Das Mittel des Teams: ● heute, ○ erhofft, und als Zahl. Nummerieren Sie die Bereiche, die größte Spanne zuerst.
+commit-canvas-mark-once = Das Mittel des Teams: ●, und als Zahl. Nummerieren Sie die Bereiche, die größte Spanne zuerst.
 commit-canvas-reviews = eingesammelt und zu jeder Durchsprache wieder mitgebracht
 commit-commitment = Zusage { $number }
 commit-commitment-more = Zusage { $number }, falls Sie noch eine geben
@@ -480,7 +480,7 @@ commit-nothing = Es wurde nichts abgegeben, was das Team gemeinsam zugesagt hat.
 commit-on-screen = Am Bildschirm: { $blank }
 commit-one-of = Eines von: { LIST($choices, style: "unit") }
 commit-proposed = (Vorschlag)
-commit-tent-date = Durchsprache am
+commit-tent-date = Termin
 commit-tent-fold = Auf Karton drucken, an den zwei Marken falten und aufstellen.
 commit-tent-mine = Meine Sache:
 commit-unread = Auf dem Plakat des Teams steht ein Tag, der nicht klar nach dem Termin liegt: { $dates }.
@@ -504,7 +504,7 @@ rate-beside-then = Damals
 rate-beside-today = Heute
 rate-beside-what = Was davon zu halten ist
 rate-by-area = Bereich für Bereich
-rate-by-hand = Der Auswertungsbogen geht nach der Spannweite, und dort kommt { $area } zuerst.
+rate-by-hand = Der Auswertungsbogen geht nach der Spanne, und dort kommt { $area } zuerst.
 rate-column-apart = Wie weit Sie auseinanderliegen
 rate-column-band = In Worten
 rate-column-range = Niedrigster bis höchster
@@ -521,8 +521,8 @@ rate-item-alt = { $item }: Mittel { $mean }. { $words }
 rate-key-intro = Bei einer Bewertung gibt es kein Richtig. Das sind die nächsten Fragen, nach dem Mittel des Teams für heute.
 rate-lowest = **{ $area }**: der niedrigste Wert, { $now }.
 rate-now-and-hoped = Heute, und erhofft
-rate-scoring-answers = ÷ Antworten
-rate-scoring-example = **Zum Beispiel** Person { $person } in { $team }:
+rate-scoring-answers = ÷ Anzahl
+rate-scoring-example = **Zum Beispiel** Person { $person } ({ $team }):
 rate-scoring-example-gap = Abstand: { $sum } = **{ $gap }**
 rate-scoring-example-hoped = erhofft: { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
 rate-scoring-example-now = { $area }, heute: { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
@@ -563,13 +563,13 @@ rate-tally-example-note = Die Personen sind erfunden, gerechnet ist richtig. „
    *[other] Weniger als { $minimum } Aussagen des Bereichs wurden
  } beantwortet.
 rate-tally-example-of = Ein durchgerechnetes Beispiel: { $team }
-rate-tally-how = Schreiben Sie die Werte jeder Person in eine Spalte. Dann Zeile für Zeile: Werte zählen, Mittel = Summe ÷ Anzahl, Spannweite = höchster − niedrigster. Nummerieren Sie die Zeilen für „heute“, die größte Spannweite zuerst: Darüber sprechen Sie zuerst, gleich wie das Mittel ist.
-rate-tally-how-once = Schreiben Sie die Werte jeder Person in eine Spalte. Dann Zeile für Zeile: Werte zählen, Mittel = Summe ÷ Anzahl, Spannweite = höchster − niedrigster. Nummerieren Sie die Zeilen, die größte Spannweite zuerst: Darüber sprechen Sie zuerst, gleich wie das Mittel ist.
+rate-tally-how = Schreiben Sie die Werte jeder Person in eine Spalte. Dann Zeile für Zeile: Werte zählen, Mittel = Summe ÷ Anzahl, Spanne = höchster − niedrigster. Nummerieren Sie die Zeilen für „heute“, die größte Spanne zuerst: Darüber sprechen Sie zuerst, gleich wie das Mittel ist.
+rate-tally-how-once = Schreiben Sie die Werte jeder Person in eine Spalte. Dann Zeile für Zeile: Werte zählen, Mittel = Summe ÷ Anzahl, Spanne = höchster − niedrigster. Nummerieren Sie die Zeilen, die größte Spanne zuerst: Darüber sprechen Sie zuerst, gleich wie das Mittel ist.
 rate-tally-mean = Mittel
 rate-tally-order = Folge
 rate-tally-title = { $document }: { $activity }
 rate-tally-wall = An der Wand: größer abschreiben, auf A3 oder Tabloid, die Zahlen so hoch wie eine Zeile; man liest sie vom Platz aus.
-rate-tally-what-to-do = **Was damit zu tun ist.** { $area } kommt zuerst: Die Werte liegen { $spread } Punkte auseinander, im Schnitt { $deviation } vom Mittel des Teams ({ $mean }). Fragen Sie, was jemand mit einem niedrigen Wert gesehen hat und jemand mit einem hohen; niemand muss sagen, welcher Wert der eigene war. Sind zwei Spannweiten gleich, kommt der Bereich zuerst, dessen Werte im Schnitt weiter von ihrem Mittel liegen; ist auch das gleich, der, der zuerst dasteht.
+rate-tally-what-to-do = **Was damit zu tun ist.** { $area } kommt zuerst: Die Werte liegen { $spread } Punkte auseinander, im Schnitt { $deviation } vom Mittel des Teams ({ $mean }). Fragen Sie, was jemand mit einem niedrigen Wert gesehen hat und jemand mit einem hohen; niemand muss sagen, welcher Wert der eigene war. Sind zwei Spannen gleich, kommt der Bereich zuerst, dessen Werte im Schnitt weiter von ihrem Mittel liegen; ist auch das gleich, der, der zuerst dasteht.
 rate-where-different = Wo Sie es verschieden sehen
 rate-widest-gap = **{ $area }**: der größte Abstand, { $gap } Punkte zwischen heute und dem Erhofften.
 sort-answers = Stapel und Argument
@@ -783,7 +783,7 @@ totals-hoped = Erhofft
 totals-mean = Mittel
 totals-now = Heute
 totals-people = Personen
-totals-spread = Spannweite
+totals-spread = Spanne
 workbook-contents = Auf den anderen Blättern
 workbook-data = Daten
 workbook-data-column = Spalte
@@ -870,7 +870,7 @@ label-rate-summary = { $area }, { $figure ->
  }: { $what ->
     [count] Anzahl
     [mean] Mittel
-    [spread] Spannweite
+    [spread] Spanne
    *[rank] Folge
  }
 label-sort-right = { $activity }: { $area }, Treffer

@@ -392,7 +392,7 @@ report-method-unasked = { $count ->
 report-method-withheld = Some figures have fewer. They are left out, and with each of them the next smallest and the figures of its area, or totals would give it away.
 report-rate-alt = { $area }: now { $now }, hoped for in { $horizon } { $hoped }.
 report-rate-once-alt = { $area }: { $now }.
-report-scale = On a scale from { $low } ({ $low_label }) to { $high } ({ $high_label }).
+report-scale = On a scale from { $low } ({ INSIDE($low_label) }) to { $high } ({ INSIDE($high_label) }).
 report-too-few = too few answers to show
 report-what-the-team-said = What the team said
 run-of-show-by-when = By when
@@ -531,7 +531,7 @@ rate-key-intro = There is no right answer to a rating. These are the questions t
 rate-lowest = **{ $area }**: the lowest score, { $now }.
 rate-now-and-hoped = Now, and hoped for
 rate-scoring-answers = ÷ answers
-rate-scoring-example = **For example,** person { $person } in { $team }:
+rate-scoring-example = **For example,** person { $person } in { INSIDE($team) }:
 rate-scoring-example-gap = gap: { $sum } = **{ $gap }**
 rate-scoring-example-hoped = hoped for: { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
 rate-scoring-example-now = { $area }, now: { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**

@@ -382,7 +382,7 @@ report-method-unasked = { $count ->
 report-method-withheld = Algunas cifras tienen menos. Se omiten, y con cada una la siguiente más pequeña y las cifras de su área, o los totales la delatarían.
 report-rate-alt = { $area }: hoy { $now }, esperado en { $horizon } { $hoped }.
 report-rate-once-alt = { $area }: { $now }.
-report-scale = En una escala de { $low } ({ $low_label }) a { $high } ({ $high_label }).
+report-scale = En una escala de { $low } ({ INSIDE($low_label) }) a { $high } ({ INSIDE($high_label) }).
 report-too-few = demasiado pocas respuestas para mostrarlas
 report-what-the-team-said = Lo que dijo el equipo
 run-of-show-by-when = Para cuándo
@@ -521,7 +521,7 @@ rate-key-intro = Una valoración no tiene respuesta correcta. Estas son las preg
 rate-lowest = **{ $area }**: la puntuación más baja, { $now }.
 rate-now-and-hoped = Hoy, y esperado
 rate-scoring-answers = ÷ respuestas
-rate-scoring-example = **Por ejemplo,** la persona { $person } de { $team }:
+rate-scoring-example = **Por ejemplo,** la persona { $person } ({ $team }):
 rate-scoring-example-gap = brecha: { $sum } = **{ $gap }**
 rate-scoring-example-hoped = esperado: { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
 rate-scoring-example-now = { $area }, hoy: { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**

@@ -382,7 +382,7 @@ report-method-unasked = { $count ->
 report-method-withheld = Certains chiffres en ont moins. Ils sont omis, et avec chacun le plus petit suivant et les chiffres de son domaine, sans quoi les totaux le trahiraient.
 report-rate-alt = { $area } : aujourd’hui { $now }, espéré dans { $horizon } { $hoped }.
 report-rate-once-alt = { $area } : { $now }.
-report-scale = Sur une échelle de { $low } ({ $low_label }) à { $high } ({ $high_label }).
+report-scale = Sur une échelle de { $low } ({ INSIDE($low_label) }) à { $high } ({ INSIDE($high_label) }).
 report-too-few = trop peu de réponses pour les montrer
 report-what-the-team-said = Ce que l’équipe a dit
 run-of-show-by-when = Pour quand
@@ -521,7 +521,7 @@ rate-key-intro = Une évaluation n’a pas de bonne réponse. Voici les question
 rate-lowest = **{ $area }** : la note la plus basse, { $now }.
 rate-now-and-hoped = Aujourd’hui, et espéré
 rate-scoring-answers = ÷ réponses
-rate-scoring-example = **Par exemple,** la personne { $person } dans { $team } :
+rate-scoring-example = **Par exemple,** la personne { $person } ({ $team }) :
 rate-scoring-example-gap = écart : { $sum } = **{ $gap }**
 rate-scoring-example-hoped = espéré : { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
 rate-scoring-example-now = { $area }, aujourd’hui : { $sum }{ "\u00A0" }={ "\u00A0" }**{ $score }**
