@@ -81,7 +81,7 @@ def test_long_slots_have_table_work_and_questions_before_the_close(exercise: Exe
     assert names[-2:] == ["questions", "farewell"]
     assert [one.title for one in speech.room][-1] == QUESTIONS
     assert blocks_without_bridge(exercise.editions["keynote"], edition) == ("question",)
-    assert fitted.notes[-1].startswith("Added after One question to take home: questions (")
+    assert fitted.notes[-1].startswith("Added after One question to take home: Questions (")
 
 
 def test_a_break_of_the_events_own_stands_in_both(exercise: Exercise) -> None:

@@ -249,7 +249,7 @@ def test_a_length_between_two_that_work_names_both() -> None:
 def test_what_is_left_becomes_open_discussion_before_the_close() -> None:
     fitted = fit_edition(WORKSHOP, SAY, 80)
     assert list(minutes(fitted).items())[-2:] == [("open", 15), ("close", 10)]
-    assert fitted.notes == ("Added after Reflect: open discussion (15 min).",)
+    assert fitted.notes == ("Added after Reflect: Open discussion (15 min).",)
 
 
 def long_day(count: int) -> Edition:

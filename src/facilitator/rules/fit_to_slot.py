@@ -217,7 +217,7 @@ def describe_changes(
         yield f"Dropped to fit {minutes} minutes: {titles}."
     for before, block in pairwise(blocks):
         if block.id not in known:
-            yield f"Added after {before.title}: {block.title.lower()} ({block.usual} min)."
+            yield f"Added after {before.title}: {block.title} ({block.usual} min)."
 
 
 def _followers(edition: Edition) -> dict[str, str]:

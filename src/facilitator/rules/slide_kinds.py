@@ -188,9 +188,16 @@ def table_draft(title: str, heads: tuple[str, ...], rows: Sequence[Sequence[str]
     return SlideDraft("list", {"title": (title,)}, figure)
 
 
+_LONGEST_WORD = 18
+"""So many letters fit beside an overlap; in German one word may have more."""
+
+
 def _overlap(request: SlideRequest) -> SlideDraft:
     slide, exercise = request.slide, request.exercise
-    first, second = (concept.name for concept in exercise.concepts)
+    names = [concept.name for concept in exercise.concepts]
+    if any(len(word) > _LONGEST_WORD for name in names for word in name.split()):
+        names = [concept.short for concept in exercise.concepts]
+    first, second = names
     both = exercise.both_pile.name if exercise.both_pile else ""
     alt = request.say(Message("slide-overlap-alt", first=first, second=second, both=both))
     figure = ChartFigure(kind="overlap", alt=alt, heads=(first, both, second))
