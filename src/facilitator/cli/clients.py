@@ -76,13 +76,14 @@ def client(name: str, logo: Path | None, cover: bool, **options: str | None) -> 
 
     On a terminal it asks for what the options leave open.
     """
+    from facilitator.text.locale import usual_paper
     from facilitator.workflows.new import NewClient, new_client
     from facilitator.workflows.workspace import Workspace
 
     if is_interactive():
         questions = {
             "short": ("Short name, for the top of pages", name[:32]),
-            "paper": ("Paper, letter or a4", "letter"),
+            "paper": ("Paper, letter or a4", usual_paper(options["language"] or "")),
             "primary": ("Main colour, such as #0d5560 (Enter: ours)", ""),
             "secondary": ("Other colour (Enter: ours)", ""),
         }

@@ -23,6 +23,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.sources.client_folder import CLIENT_FILE, EVENT_FILE, event_day, read_event
 from facilitator.system.atomic_files import new_folder
 from facilitator.system.text_file import read_text
+from facilitator.text.locale import usual_paper
 from facilitator.workflows.kit_inputs import KitRequest, apply_brand, check_timezone, fit_to_request
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 
@@ -41,7 +42,7 @@ class NewClient:
     name: str
     folder: str = ""
     short: str = ""
-    paper: str = "letter"
+    paper: str = ""
     language: str = ""
     primary: str = ""
     secondary: str = ""
@@ -291,7 +292,7 @@ def _client_fields(client: NewClient, workspace: Workspace) -> dict[str, str]:
     about = [
         _field("name", client.name, "", "in full, as on covers"),
         _field("short", client.short, client.name[:32].strip(), "as in running lines"),
-        _field("paper", client.paper, "letter", "letter or a4"),
+        _field("paper", client.paper or usual_paper(client.language), "", "letter or a4"),
         _field(
             "language", client.language, "en-GB", "spelling of our words, dates, screen readers"
         ),
@@ -306,19 +307,23 @@ def _client_fields(client: NewClient, workspace: Workspace) -> dict[str, str]:
         _field("  font", client.font, "Open Sans", "one that comes with facilitator"),
         _line(cover, "true for a cover page on report and guide"),
     ]
-    return {"ABOUT\n": "".join(about), "BRAND\n": "".join(brand), "TERMS\n": _terms(workspace)}
+    return {
+        "ABOUT\n": "".join(about),
+        "BRAND\n": "".join(brand),
+        "TERMS\n": _terms(workspace, client.language),
+    }
 
 
 def _logo_name(logo: Path) -> str:
     return f"logo{logo.suffix.lower()}"
 
 
-def _terms(workspace: Workspace) -> str:
+def _terms(workspace: Workspace, language: str) -> str:
     """What the exercises here that can be read call differently, each word once."""
     lines: dict[str, str] = {}
     for name in workspace.exercises():
         with suppress(SourceError):
-            for term in workspace.exercise(name).terms:
+            for term in workspace.exercise(name, None, language).terms:
                 singular, plural = _quoted(term.singular), _quoted(term.plural)
                 both = f"{{singular: {singular}, plural: {plural}}}" if term.plural else singular
                 lines.setdefault(term.singular, f"  # {term.singular}: {both}\n")
