@@ -136,8 +136,8 @@ rate-range-signed = { $low } – { $high }
 rate-same-end = Alle { $count } haben dasselbe Ende der Skala gewählt.
 rate-spread-alike = Sie weichen in jedem Bereich gleich weit voneinander ab
 rate-spread-each = In jedem liegen Ihre Werte für heute im Schnitt { $apart } Punkte vom Mittel des Teams.
-rate-spread-most = Am verschiedensten sehen Sie { INSIDE($areas) }
-rate-spread-one = Verschieden sehen Sie { INSIDE($areas) }
+rate-spread-most = Am wenigsten einig sind Sie sich bei { INSIDE($areas) }
+rate-spread-one = Uneinig sind Sie sich bei { INSIDE($areas) }
 rate-spread-run = Die Werte reichen von { $lowest } bis { $highest }. Im Schnitt liegen Sie { $apart } Punkte vom Mittel des Teams ({ $mean }).
 rate-statements = { $area }: am weitesten liegen Sie bei { $statements } auseinander, im Schnitt { $apart } Punkte vom Mittel
 rate-statements-each = { $area }: bei jeder Aussage liegen Sie gleich weit auseinander, im Schnitt { $apart } Punkte vom Mittel
@@ -595,8 +595,8 @@ tally-recommend = 9 und 10 weniger 0 bis 6, in Prozent
 ## report
 
 feedback-where-you-stand = Wo Sie stehen
-report-cover-up = { $often } sagen: { $says }. Über alle Bereiche: { $rating } { $mean } von { $high }.
-report-cover-up-beside = { $also } sagen: { $beside_says }; { $often } sagen: { $says }. Über alle Bereiche: { $rating } { $mean } von { $high }.
+report-cover-up = { $often } sagen: { $says }. Über alle Bereiche liegt { $rating } bei { $mean } von { $high }.
+report-cover-up-beside = { $also } sagen: { $beside_says }. { $often } sagen: { $says }. Über alle Bereiche liegt { $rating } bei { $mean } von { $high }.
 report-included = Auf Beschluss zählt hier mit, was nach einem früheren Bericht kam ({ $count ->
     [one] { $count } Bogen
    *[other] { $count } Bögen
