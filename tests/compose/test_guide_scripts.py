@@ -50,3 +50,11 @@ def test_a_block_of_two_pages_opens_on_a_left_page() -> None:
     assert {pages.lines for block, pages in found.items() if block != "block-c"} == {7}
     assert found["block-c"].lines > 7
     assert not block_pages({})
+
+
+def test_minutes_in_reserve_have_a_page_of_their_own_only_where_the_block_before_is_full() -> None:
+    rooms = {f"room-{page}": 100 for page in range(1, 9)}
+    starts = {"block-a": 4, "rest-b": 5, "block-c": 6, "objections": 7}
+    below, alone = ({**starts, "pause-b": page, **rooms} for page in (5, 6))
+    assert set(block_pages(below)) == {"block-a"}
+    assert set(block_pages({**alone, "block-c": 7, "objections": 8})) == {"block-a", "block-b"}

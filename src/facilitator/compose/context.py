@@ -235,7 +235,7 @@ class BlockPages:
     opened: bool = False
 
 
-_BLOCK = "block-"
+_BLOCK, _PAUSE, _REST = "block-", "pause-", "rest-"
 _NOTE_LINE, _LEAST_NOTES, _BELOW = 10, 4, 25
 """Millimetres from one line for notes to the next, the fewest, and what stays free below them."""
 _RUN = 60
@@ -248,6 +248,12 @@ def block_pages(own: Mapping[str, int]) -> dict[str, BlockPages]:
     Where it would not, the block of one page before it is opened: what to do if stands opposite.
     """
     ends = {page: anchor for anchor, page in own.items() if anchor.startswith(_BLOCK)}
+    # Minutes in reserve, where the block before them left no room on its page.
+    ends |= {
+        page: _BLOCK + anchor.removeprefix(_PAUSE)
+        for anchor, page in own.items()
+        if anchor.startswith(_PAUSE) and page > own.get(_REST + anchor.removeprefix(_PAUSE), page)
+    }
     found: dict[str, BlockPages] = {}
     moved, before = 0, 0
     for page, after in pairwise(sorted(ends)):

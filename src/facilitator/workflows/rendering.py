@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _SMALLER = (0.95, 0.9, 0.86, 0.82)
 """Of the usual size of type: at the least, 8.5 points for what was 10.5."""
-_CLOSER, _FEW_LINES = (0.94,), 0.35
+_CLOSER, _FEW_LINES, _VERY_FEW = (0.94,), 0.35, 0.12
 """Of the usual leading of large print: 1.27; how much of a page a few lines fill at the most."""
 _SPARE_IN_WORD = 12.0
 """Millimetres: Word sets lists to tick a little longer."""
@@ -58,11 +58,11 @@ def fit_to_sides(
         return usual, None
     sides, is_large = kit.most_sides(kind), usual.look.is_large
     again = partial(_composed_again, kind, compose, pages or {}, spare)
-    if kind.laid_out_twice and not kind.of_activities:
-        return again(usual)
     if not sides or is_large:
         sizes = _CLOSER if is_large else _SMALLER[:2]
-        return _without_few_lines(again, usual, (partial(compose, pages), sizes))
+        # Each block of a guide begins a page: its last one may well be short.
+        few = _VERY_FEW if kind.laid_out_twice and not kind.of_activities else _FEW_LINES
+        return _without_few_lines(again, usual, (partial(compose, pages), sizes), few)
     fits: tuple[Document, PdfLayout | None] = usual, None
     for document in chain([usual], (compose(pages, size=size) for size in _SMALLER)):
         layout = lay_out(document)
@@ -96,14 +96,15 @@ def _without_few_lines(
     again: Callable[..., tuple[Document, PdfLayout | None]],
     usual: Document,
     smaller: tuple[Callable[..., Document], Iterable[float]],
+    few: float,
 ) -> tuple[Document, PdfLayout]:
     """With smaller type, or closer lines, where that saves a page of a few lines."""
     document, known = again(usual)
     layout = known or lay_out(document)
-    for size in smaller[1] if nearly_empty(layout, _FEW_LINES) else ():
+    for size in smaller[1] if nearly_empty(layout, few) else ():
         shorter, known = again(smaller[0](size=size), size)
         its = known or lay_out(shorter)
-        if len(nearly_empty(its, _FEW_LINES)) < len(nearly_empty(layout, _FEW_LINES)):
+        if len(nearly_empty(its, few)) < len(nearly_empty(layout, few)):
             return shorter, its
     return document, layout
 
